@@ -36,6 +36,28 @@ export interface WatchEntry extends Rules {
   repo: string | null;
 }
 
+/** One workflow to watch in one repository, as the judge gets it. */
+export interface Watch extends Rules {
+  repo: string;
+  /** As written in the settings; for a discovered workflow its path. */
+  entry: string;
+  /** `past_runs`: found only by its schedule runs, so its file or its schedule is gone. */
+  found_by: 'settings' | 'file' | 'past_runs';
+}
+
+/** What holds for all watches of one run. */
+export interface Circumstances {
+  now: string;
+  /** Minutes by which the local clock is off GitHub's, or null where GitHub gave no date. */
+  clock_skew_minutes: number | null;
+  /** The monitor's own run, which never counts, and its workflow, which `auto` leaves out. */
+  own_run_id: number | null;
+  own_repo: string | null;
+  own_workflow_path: string | null;
+  /** Repositories (lower case) with so many watches that one list of the repository pays. */
+  swept: string[];
+}
+
 export interface MailSettings {
   alert_email: string[];
   alert_from: string | null;
@@ -257,8 +279,6 @@ interface Catalogue {
   /** Every file under .github/workflows at `ref`. */
   files: { asks: { repo: string; ref: string }; value: WorkflowFile[] };
   waiting: { asks: { repo: string; run_id: number }; value: PendingDeployment[] };
-  /** The last commit of the default branch, for the 60-day rule. */
-  head: { asks: { repo: string; ref: string }; value: Commit | null };
 }
 
 export type QuestionKind = keyof Catalogue;

@@ -1,0 +1,25 @@
+/**
+ * Names or globs of jobs and steps. Only `*` and `?` are special, so that matrix names such as
+ * `test (20, [a])` can be written as they are. Linear in the text, whatever the pattern.
+ */
+export function matches(pattern: string, text: string): boolean {
+  if (pattern === text) return true;
+  let p = 0;
+  let star = -1;
+  let retry = 0;
+  for (let t = 0; t < text.length; ) {
+    if (pattern[p] === '*') {
+      star = p++;
+      retry = t;
+    } else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === text[t])) {
+      p++;
+      t++;
+    } else if (star >= 0) {
+      p = star + 1;
+      t = ++retry;
+    } else {
+      return false;
+    }
+  }
+  return [...pattern.slice(p)].every((rest) => rest === '*');
+}

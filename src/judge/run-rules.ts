@@ -1,0 +1,41 @@
+/** The conjuncts of a genuine success that a run's own row can answer. */
+import type { Circumstances, Repository, Run, Watch } from '../model.js';
+
+/** What the row rules need to know of the watch and its repository. */
+export interface RunRules {
+  watch: Watch;
+  repo: Repository;
+  circumstances: Circumstances;
+}
+
+/** Why a run's event, repository or branch does not count, or null where they do. */
+export function foreignReason(run: Run, { watch, repo, circumstances }: RunRules): string | null {
+  if (watch.events !== 'any' && !watch.events.includes(run.event)) {
+    return `event \`${run.event}\` is not counted (${watch.events.join(', ')})`;
+  }
+  if (!sameRepository(run, repo)) return `it ran in the fork ${run.head_repo ?? '(deleted)'}`;
+  const branch = branchReason(run, watch, repo);
+  if (branch) return branch;
+  return run.id === circumstances.own_run_id ? "it is the monitor's own run" : null;
+}
+
+/** The first rule by which a run's row shows that it is no genuine success, or null: then its jobs decide. */
+export function rowReason(run: Run, rules: RunRules): string | null {
+  if (run.status !== 'completed') return `it is ${run.status.replaceAll('_', ' ')}`;
+  if (run.conclusion !== 'success') return `conclusion ${run.conclusion ?? 'none'}`;
+  return foreignReason(run, rules);
+}
+
+/** A renamed repository keeps its id, so the id decides where GitHub gives one. */
+function sameRepository(run: Run, repo: Repository): boolean {
+  if (run.head_repo_id !== null) return run.head_repo_id === repo.id;
+  return run.head_repo !== null && run.head_repo.toLowerCase() === repo.full_name.toLowerCase();
+}
+
+/** Schedules run on the default branch only, and their old runs keep its old name after a rename. */
+function branchReason(run: Run, watch: Watch, repo: Repository): string | null {
+  if (watch.branch === 'any') return null;
+  if (watch.branch === null && run.event === 'schedule') return null;
+  const wanted = watch.branch ?? repo.default_branch;
+  return run.branch === wanted ? null : `branch \`${run.branch ?? 'none'}\` is not \`${wanted}\``;
+}
