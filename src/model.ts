@@ -272,7 +272,7 @@ interface Catalogue {
   /** An earlier attempt of a run, as a row. */
   attempt: { asks: { repo: string; run_id: number; attempt: number }; value: Run };
   /** All jobs of all attempts up to `attempt`, all pages, checked against GitHub's count. */
-  jobs: { asks: { repo: string; run_id: number; attempt: number }; value: Job[] };
+  jobs: { asks: { repo: string; run_id: number; attempt: number; read: Read }; value: Job[] };
   file: { asks: { repo: string; path: string; ref: string; read: Read }; value: FileText };
   /** The last commit on `ref` that touched `path`; null where there is none. */
   commit: { asks: { repo: string; path: string; ref: string }; value: Commit | null };

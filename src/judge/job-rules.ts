@@ -17,6 +17,15 @@ export interface Work {
   partial: boolean;
 }
 
+/** The names of the jobs that succeeded, for the comparison with earlier runs. */
+export interface Habits {
+  succeeded: string[];
+}
+
+export function succeededNames(jobs: Job[]): string[] {
+  return jobs.filter((job) => job.conclusion === 'success').map((job) => job.name);
+}
+
 /** The jobs as they stood after `attempt`: the newest result of each job name counts. */
 export function mergedJobs(jobs: Job[], attempt: number): Job[] {
   const newest = new Map<string, number>();

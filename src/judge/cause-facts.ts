@@ -1,0 +1,162 @@
+/** The facts behind each cause, in a sentence or two: since when, how many, which job and step, waiting for what. */
+import type { CauseCode, Job, Run, Step } from '../model.js';
+import type { Case } from './case.js';
+import { jobsOf } from './dossier.js';
+import { ask, type Inquiry } from './inquiry.js';
+import { mergedJobs } from './job-rules.js';
+import { foreignReason } from './run-rules.js';
+import { ms } from './time.js';
+import { at, count, listed, names, oldest } from './words.js';
+
+export interface Facts {
+  message: string;
+  run: Run | null;
+}
+
+export function disabledFacts(of: Case): Facts {
+  const why: Record<string, string> = {
+    disabled_inactivity: 'GitHub disabled it because the repository had no activity for 60 days',
+    disabled_fork: 'GitHub disabled it because the repository is a fork',
+    disabled_manually: 'it was disabled by hand',
+  };
+  const { state, path } = of.workflow;
+  return {
+    message: `${path} is disabled: ${why[state] ?? 'GitHub says no more'} (\`${state}\`).`,
+    run: null,
+  };
+}
+
+export function* stuckFacts(of: Case, runs: Run[]): Inquiry<Facts> {
+  const held = runs.filter((run) => run.status !== 'completed');
+  const first = oldest(held.filter((run) => run.status === 'waiting')) ?? oldest(held) ?? null;
+  const newest = runs[0] ?? null;
+  const waits = first?.status === 'waiting' ? yield* waitingFor(of, first) : '';
+  const since = first ? `since ${at(first.started_at)}` : '';
+  const behind =
+    first && newest && first.id !== newest.id
+      ? ` The newest run is \`${newest.status}\` since ${at(newest.started_at)}.`
+      : '';
+  const message = `${count(held.length, 'run')} not finished; the first is \`${first?.status ?? 'queued'}\` ${since}${waits}.${behind}`;
+  return { message, run: first };
+}
+
+function* waitingFor(of: Case, run: Run): Inquiry<string> {
+  const pending = yield* ask({ kind: 'waiting', repo: of.repo.full_name, run_id: run.id });
+  if (!pending.ok || pending.value.length === 0) return ', waiting for an approval';
+  const environments = pending.value.map(({ environment }) => environment);
+  const reviewers = pending.value.flatMap((one) => one.reviewers);
+  return `, waiting for an approval of ${names(environments)}${reviewers.length > 0 ? ` by ${listed(reviewers)}` : ''}`;
+}
+
+export function neverRanFacts(of: Case, runs: Run[]): Facts {
+  const events =
+    of.watch.events === 'any' ? 'any event' : listed(of.watch.events.map((event) => `\`${event}\``));
+  const others = [...new Set(runs.map((run) => run.event))];
+  const seen = others.length > 0 ? ` Its runs are all on ${names(others)}.` : '';
+  return {
+    message: `GitHub knows no run on ${events}; the workflow exists since ${at(of.workflow.created_at)}.${seen}`,
+    run: runs[0] ?? null,
+  };
+}
+
+export function* notFiringFacts(of: Case, runs: Run[]): Inquiry<Facts> {
+  const newest = runs[0] ?? null;
+  const ended = newest ? `; that one ended as ${newest.conclusion ?? newest.status}` : '';
+  const last = newest
+    ? `No run was created since ${at(newest.created_at)} (event \`${newest.event}\`)${ended}.`
+    : '';
+  return { message: `${last} ${yield* siblings(of)}`.trim(), run: newest };
+}
+
+/** Whether other crons of the repository still fire: the one thing that tells a job's fault from an account's. */
+function* siblings(of: Case): Inquiry<string> {
+  const answer = yield* ask({
+    kind: 'runs',
+    repo: of.repo.full_name,
+    workflow_id: null,
+    status: null,
+    event: 'schedule',
+    since: null,
+    read: 1,
+  });
+  if (!answer.ok) return 'Whether other scheduled workflows of the repository fire could not be read.';
+  const others = answer.value.rows.filter(
+    (row) =>
+      row.workflow_id !== of.workflow.id &&
+      row.event === 'schedule' &&
+      row.id !== of.circumstances.own_run_id &&
+      ms(row.created_at) > ms(of.sla?.cutoff ?? of.circumstances.now),
+  );
+  const paths = [...new Set(others.map((row) => row.path.slice(row.path.lastIndexOf('/') + 1)))];
+  return paths.length > 0
+    ? `Other scheduled workflows of the repository still fire: ${names(paths, 3)}.`
+    : 'No other scheduled workflow of the repository has fired in that time either.';
+}
+
+export function notCountedFacts(of: Case, since: Run[]): Facts {
+  const green = since.filter((run) => run.conclusion === 'success');
+  const reasons = [
+    ...new Set(green.map((run) => foreignReason(run, of.dossier.rules)).filter((r) => r !== null)),
+  ];
+  const run = green[0] ?? since[0] ?? null;
+  const what = `${count(green.length, 'successful run')} since, but none counts: ${listed(reasons.slice(0, 3))}`;
+  const message =
+    green.length > 0
+      ? what
+      : `${count(since.length, 'run')} since, none of them on a counted event or branch`;
+  return { message: `${message}. The newest is of ${run ? at(run.created_at) : 'unknown date'}.`, run };
+}
+
+export function skippedFacts(of: Case, run: Run, counted: Run[]): Facts {
+  const alike = counted.filter((other) => ['skipped', 'neutral', 'success'].includes(other.conclusion ?? ''));
+  const finding = of.dossier.findings.get(`${run.id}/${run.attempt}`);
+  const why =
+    run.conclusion === 'success'
+      ? `is green, but ${finding?.reason ?? 'did no work'}`
+      : `ended as ${run.conclusion}`;
+  const first = oldest(alike);
+  const streak = `${count(alike.length, 'run')} like it since ${first ? at(first.created_at) : 'then'}`;
+  return { message: `The newest run ${why}. ${streak}.`, run };
+}
+
+export function cancelledFacts(run: Run, counted: Run[]): Facts {
+  const alike = counted.filter((other) => other.conclusion === 'cancelled');
+  const first = oldest(alike);
+  return {
+    message: `The newest run was cancelled. ${count(alike.length, 'cancelled run')} since ${first ? at(first.created_at) : 'then'}.`,
+    run,
+  };
+}
+
+export function* failingFacts(of: Case, code: CauseCode, run: Run, counted: Run[]): Inquiry<Facts> {
+  const bad = counted.filter((other) => other.conclusion !== null && other.conclusion !== 'success');
+  const first = oldest(bad);
+  const streak = `${count(bad.length, 'run')} without success since ${first ? at(first.created_at) : at(run.created_at)}`;
+  if (run.status !== 'completed') {
+    return {
+      message: `The newest run is ${run.status.replaceAll('_', ' ')} since ${at(run.started_at)}. ${streak}.`,
+      run,
+    };
+  }
+  if (code === 'invalid_workflow') {
+    return {
+      message: `The newest run ended as ${run.conclusion} and made no job: GitHub could not use the workflow file. ${streak}.`,
+      run,
+    };
+  }
+  return { message: `The newest run ended as ${run.conclusion}${yield* where(of, run)}. ${streak}.`, run };
+}
+
+/** Which job and step failed first. */
+function* where(of: Case, run: Run): Inquiry<string> {
+  const jobs = yield* jobsOf(of.dossier, run);
+  if (!jobs.ok) return ' (its jobs could not be read)';
+  const isBad = (one: Job | Step) => !['success', 'skipped', 'neutral', null].includes(one.conclusion);
+  const [job] = mergedJobs(jobs.value, run.attempt)
+    .filter(isBad)
+    .sort((a, b) => ms(a.completed_at ?? run.updated_at) - ms(b.completed_at ?? run.updated_at));
+  if (!job) return '';
+  const step = job.steps.find(isBad);
+  const link = job.url ? ` (${job.url})` : '';
+  return `: job \`${job.name}\`${step ? `, step \`${step.name}\`` : ''}${link}`;
+}

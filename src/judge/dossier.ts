@@ -1,0 +1,114 @@
+/** All that has been learnt of one watch's runs: rows, earlier attempts, jobs, and what could not be read. */
+import type { AnswerOf, Problem, Read, Run, RunList } from '../model.js';
+import { ask, type Inquiry } from './inquiry.js';
+import { type Habits, judgeJobs, mergedJobs, succeededNames, type Work } from './job-rules.js';
+import type { RunRules } from './run-rules.js';
+import { ms } from './time.js';
+
+/** What was said of one attempt: whether it is a genuine success, and why. */
+export interface Finding {
+  run: Run;
+  counts: boolean;
+  reason: string;
+}
+
+export interface Dossier {
+  rules: RunRules;
+  workflow_id: number;
+  /** The newest known row of each run. */
+  rows: Map<number, Run>;
+  /** Findings by run and attempt. */
+  findings: Map<string, Finding>;
+  attempts: Map<string, AnswerOf<'attempt'>>;
+  jobs: Map<string, AnswerOf<'jobs'>>;
+  /** Reads that failed for a run which might have been a success inside the window. */
+  blocked: Problem[];
+  /** Jobs skipped in a green run though they used to succeed. */
+  skipped_habits: Set<string>;
+  /** Whether a completion in the future was seen: then the watch cannot be called stale. */
+  future: boolean;
+  /** Which read is under way; at the second one the jobs of runs that ended after `reread_from` are read again. */
+  read: Read;
+  reread_from: string | null;
+}
+
+export function openDossier(rules: RunRules, workflowId: number): Dossier {
+  return {
+    rules,
+    workflow_id: workflowId,
+    rows: new Map(),
+    findings: new Map(),
+    attempts: new Map(),
+    jobs: new Map(),
+    blocked: [],
+    skipped_habits: new Set(),
+    future: false,
+    read: 1,
+    reread_from: null,
+  };
+}
+
+/** Adds a list's rows of this workflow. Of two answers about one run the newer counts, in whatever order they come. */
+export function addRows(dossier: Dossier, list: RunList): void {
+  for (const row of list.rows) {
+    if (row.workflow_id !== dossier.workflow_id) continue;
+    const known = dossier.rows.get(row.id);
+    if (!known || isNewerAnswer(row, known)) dossier.rows.set(row.id, row);
+  }
+}
+
+/** Newest first by the start of the newest attempt; rows may come in any order. */
+export function newestFirst(dossier: Dossier): Run[] {
+  return [...dossier.rows.values()].sort((a, b) => ms(b.started_at) - ms(a.started_at) || b.id - a.id);
+}
+
+export function note(dossier: Dossier, run: Run, counts: boolean, reason: string): void {
+  dossier.findings.set(`${run.id}/${run.attempt}`, { run, counts, reason });
+}
+
+/** Attempt `attempt` of a run as a row. */
+export function* attemptOf(dossier: Dossier, row: Run, attempt: number): Inquiry<AnswerOf<'attempt'>> {
+  if (attempt === row.attempt) return { ok: true, value: row };
+  const key = `${row.id}/${attempt}`;
+  const known = dossier.attempts.get(key);
+  if (known?.ok) return known;
+  const repo = dossier.rules.repo.full_name;
+  const answer = yield* ask({ kind: 'attempt', repo, run_id: row.id, attempt });
+  dossier.attempts.set(key, answer);
+  return answer;
+}
+
+/** The jobs of all attempts of a run. */
+export function* jobsOf(dossier: Dossier, row: Run): Inquiry<AnswerOf<'jobs'>> {
+  const again = dossier.reread_from !== null && ms(row.updated_at) >= ms(dossier.reread_from);
+  const key = `${row.id}/${row.attempt}/${again ? dossier.read : 1}`;
+  const known = dossier.jobs.get(key);
+  if (known?.ok || (known && dossier.read === 1)) return known;
+  const repo = dossier.rules.repo.full_name;
+  const answer = yield* ask({
+    kind: 'jobs',
+    repo,
+    run_id: row.id,
+    attempt: row.attempt,
+    read: dossier.read,
+  });
+  dossier.jobs.set(key, answer);
+  return answer;
+}
+
+/** What a run's jobs did, with the names that succeeded; null (and noted) where they could not be read. */
+export function* workOf(dossier: Dossier, row: Run, attempt: number): Inquiry<(Work & Habits) | null> {
+  const jobs = yield* jobsOf(dossier, row);
+  if (!jobs.ok) {
+    dossier.blocked.push(jobs.error);
+    return null;
+  }
+  const work = judgeJobs(jobs.value, attempt, dossier.rules.watch);
+  return { ...work, succeeded: succeededNames(mergedJobs(jobs.value, attempt)) };
+}
+
+function isNewerAnswer(row: Run, known: Run): boolean {
+  if (row.attempt !== known.attempt) return row.attempt > known.attempt;
+  const byUpdate = ms(row.updated_at) - ms(known.updated_at);
+  return byUpdate > 0 || (byUpdate === 0 && known.status !== 'completed');
+}

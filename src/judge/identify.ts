@@ -1,0 +1,122 @@
+/** From what the user wrote to one workflow: by id, path, file name, stem or display name, never by run names. */
+import type { AnswerOf, Problem, Read, Repository, Workflow } from '../model.js';
+import { nearest } from '../nearest.js';
+import { ask, askAll, type Inquiry } from './inquiry.js';
+
+export type Identity =
+  | { kind: 'found'; workflow: Workflow }
+  /** No workflow has this name; `near` are the ones that might be meant. */
+  | { kind: 'missing'; near: string[] }
+  | { kind: 'problem'; problem: Problem };
+
+const FOLDER = '.github/workflows/';
+
+/** File name without folder and ending. */
+export function stemOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/i, '');
+}
+
+/** Resolves an entry against the repository's workflow list. */
+export function* identify(entry: string, repo: Repository, read: Read): Inquiry<Identity> {
+  const listed = yield* ask({ kind: 'workflows', repo: repo.full_name, read });
+  if (!listed.ok) return { kind: 'problem', problem: listed.error };
+  const fits = named(entry, listed.value);
+  const [only] = fits;
+  if (only && fits.length === 1) return { kind: 'found', workflow: only };
+  if (fits.length > 1) return yield* choose(entry, fits, repo);
+  return (yield* unlisted(entry, repo)) ?? { kind: 'missing', near: nearNames(entry, listed.value) };
+}
+
+/** Workflows that an entry names, by the first way of naming that fits any. */
+function named(entry: string, workflows: Workflow[]): Workflow[] {
+  const path = entry.replace(/^\.?\//, '');
+  const ways: ((workflow: Workflow) => boolean)[] = [
+    (workflow) => /^\d+$/.test(entry) && workflow.id === Number(entry),
+    (workflow) => workflow.path === path,
+    (workflow) => workflow.path === FOLDER + path,
+    (workflow) => workflow.path.startsWith(FOLDER) && stemOf(workflow.path) === path,
+    (workflow) => workflow.name === entry,
+  ];
+  for (const way of ways) {
+    const fits = workflows.filter(way);
+    if (fits.length > 0) return withoutPredecessors(fits);
+  }
+  return [];
+}
+
+/** A file that was deleted and made anew has an old and a new workflow under one path: the new one is meant. */
+function withoutPredecessors(fits: Workflow[]): Workflow[] {
+  const newest = new Map<string, Workflow>();
+  for (const workflow of fits) {
+    const known = newest.get(workflow.path);
+    if (!known || rank(workflow) > rank(known)) newest.set(workflow.path, workflow);
+  }
+  return [...newest.values()];
+}
+
+function rank(workflow: Workflow): number {
+  return (workflow.state === 'deleted' ? 0 : Number.MAX_SAFE_INTEGER / 2) + workflow.id;
+}
+
+/** Several files fit: GitHub lists ghosts too, so the ones that are on the default branch decide. */
+function* choose(entry: string, fits: Workflow[], repo: Repository): Inquiry<Identity> {
+  const files = yield* askAll(
+    fits.map(({ path }) => ({
+      kind: 'file' as const,
+      repo: repo.full_name,
+      path,
+      ref: repo.default_branch,
+      read: 1 as const,
+    })),
+  );
+  const present = fits.filter((_, i) => !isAbsent(files[i]));
+  const [only] = present;
+  if (only && present.length === 1) return { kind: 'found', workflow: only };
+  const [newest] = [...fits].sort((a, b) => b.id - a.id);
+  if (present.length === 0 && newest) return { kind: 'found', workflow: newest };
+  const paths = present.map(({ path }) => path);
+  return {
+    kind: 'problem',
+    problem: {
+      code: 'workflow_ambiguous',
+      message: `workflows: "${entry}" fits ${paths.join(' and ')} in ${repo.full_name}.`,
+      hint: `Name the file: \`workflows: ${paths[0]?.slice(FOLDER.length)}\``,
+    },
+  };
+}
+
+/** A file that is on the branch while the list lacks it means a list that cannot be trusted. */
+function* unlisted(entry: string, repo: Repository): Inquiry<Identity | null> {
+  if (!/^[\w./-]+$/.test(entry) || /^\d+$/.test(entry)) return null;
+  const file = entry.replace(/^\.?\//, '');
+  const path = file.startsWith(FOLDER) ? file : FOLDER + file;
+  const answer = yield* ask({
+    kind: 'file',
+    repo: repo.full_name,
+    path: /\.ya?ml$/i.test(path) ? path : `${path}.yml`,
+    ref: repo.default_branch,
+    read: 1,
+  });
+  if (!answer.ok || answer.value.text === null) return null;
+  return {
+    kind: 'problem',
+    problem: {
+      code: 'evidence_contradictory',
+      message: `${path} is on ${repo.default_branch}, but GitHub's workflow list of ${repo.full_name} lacks it.`,
+      hint: 'Push a change to the file, or wait some minutes if it is new.',
+    },
+  };
+}
+
+function isAbsent(answer: AnswerOf<'file'> | undefined): boolean {
+  return answer?.ok === true && answer.value.text === null;
+}
+
+function nearNames(entry: string, workflows: Workflow[]): string[] {
+  const names = new Map<string, string>();
+  for (const { name, path } of workflows) {
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    for (const form of [stemOf(path), file, name]) names.set(form, file);
+  }
+  return [...new Set(nearest(entry, [...names.keys()], 3).map((form) => names.get(form) ?? form))];
+}

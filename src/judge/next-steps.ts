@@ -1,0 +1,110 @@
+/** What to do first for each cause. Lines that start with `$ ` are commands to copy. */
+import type { CauseCode, Circumstances, Run, Watch } from '../model.js';
+import { stemOf } from './identify.js';
+import { shellWord } from './words.js';
+
+export interface StepContext {
+  repo: string;
+  /** Path of the workflow file; null where there is none. */
+  path: string | null;
+  url: string | null;
+  run: Run | null;
+  found_by: Watch['found_by'];
+  circumstances: Circumstances;
+}
+
+export function nextSteps(code: CauseCode, context: StepContext): string[] {
+  return [...FIRST[code](context), ...(RESTART.has(code) ? restart(context) : [])];
+}
+
+/** Causes that are mended by a run that works. */
+const RESTART = new Set<CauseCode>([
+  'disabled',
+  'never_ran',
+  'not_firing',
+  'not_counted',
+  'skipped',
+  'cancelled',
+  'invalid_workflow',
+  'failing',
+]);
+
+const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
+  archived: () => ['Unarchive the repository under Settings → General, or take this watch off the list.'],
+  missing: (c) => [
+    c.path === null
+      ? 'Correct the name in `workflows`, or take it off the list if the workflow was removed on purpose.'
+      : `Bring ${c.path} back, or change the watch to its new name. Removed on purpose: ${retire(c)}.`,
+    ...(c.path === null
+      ? []
+      : [`$ gh api 'repos/${c.repo}/commits?per_page=3&path=${c.path}' --jq '.[].html_url'`]),
+  ],
+  schedule_removed: (c) => [
+    `Put \`on.schedule\` back into ${c.path}. Removed on purpose: ${retire(c)}.`,
+    `$ gh api 'repos/${c.repo}/commits?per_page=3&path=${c.path}' --jq '.[].html_url'`,
+  ],
+  disabled: (c) => [`$ gh workflow enable ${file(c)} --repo ${c.repo}`],
+  stuck: (c) => [
+    ...(c.run ? [`Open ${c.run.url}: approve it, free a runner with its labels, or cancel it.`] : []),
+    ...(c.run ? [`$ gh run cancel ${c.run.id} --repo ${c.repo}`] : []),
+  ],
+  never_ran: (c) => [
+    `Check that \`on.schedule\` stands in ${c.path} on the default branch, and that Actions are enabled in the repository.`,
+    'If it does: change its cron line and push, so that GitHub registers the schedule anew.',
+  ],
+  not_firing: (c) => [
+    'Look at https://www.githubstatus.com and at the Actions settings of the repository and the organisation.',
+    `Check that the cron in ${c.path} still says what you mean; a changed cron line, pushed, registers the schedule anew.`,
+  ],
+  not_counted: () => [
+    'If these runs do the work, count them: set `events` or `branch` of this watch. If not, mend the scheduled run.',
+  ],
+  skipped: (c) => [
+    ...view(c, ''),
+    'Find the job or step that was skipped and the `if:` that skipped it: a feature flag or variable that is off looks just like this.',
+    'Turn the flag on again. If the job may be skipped, name it in `allow_skipped`.',
+  ],
+  cancelled: (c) => [
+    ...view(c, ''),
+    'See who or what cancelled it: a person, `concurrency` with `cancel-in-progress`, or a timeout.',
+  ],
+  invalid_workflow: (c) => [
+    ...(c.run ? [`Open ${c.run.url}: GitHub shows there what is wrong with the file.`] : []),
+    `Mend ${c.path} on the default branch; \`actionlint\` finds most such errors.`,
+  ],
+  failing: (c) => [...view(c, ' --log-failed'), 'Mend what failed.'],
+};
+
+function restart(context: StepContext): string[] {
+  const { own_repo, own_workflow_path } = context.circumstances;
+  const confirm =
+    own_repo && own_workflow_path
+      ? [
+          'Then see whether the alert clears:',
+          `$ gh workflow run ${fileName(own_workflow_path)} --repo ${own_repo} -f dry_run=true`,
+        ]
+      : [];
+  return [
+    'Once mended, run it by hand (it needs `workflow_dispatch`):',
+    `$ gh workflow run ${file(context)} --repo ${context.repo}`,
+    ...confirm,
+  ];
+}
+
+function view(context: StepContext, flags: string): string[] {
+  return context.run ? [`$ gh run view ${context.run.id} --repo ${context.repo}${flags}`] : [];
+}
+
+function retire(context: StepContext): string {
+  return context.found_by === 'settings'
+    ? 'take it off the list'
+    : `add \`retired: [${stemOf(context.path ?? '')}]\` to the config file`;
+}
+
+function file(context: StepContext): string {
+  return fileName(context.path ?? '');
+}
+
+function fileName(path: string): string {
+  return shellWord(path.slice(path.lastIndexOf('/') + 1));
+}

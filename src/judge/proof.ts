@@ -1,0 +1,114 @@
+/** The search for a genuine success: candidates newest first, each proved by its jobs. */
+import type { Run } from '../model.js';
+import { attemptOf, type Dossier, newestFirst, note, workOf } from './dossier.js';
+import { brokenHabits } from './habit.js';
+import type { Inquiry } from './inquiry.js';
+import type { Work } from './job-rules.js';
+import { foreignReason, rowReason } from './run-rules.js';
+import { MINUTE, ms } from './time.js';
+
+export interface Success {
+  run: Run;
+  /** When the work was done. */
+  completed_at: string;
+  work: Work;
+}
+
+/** A completion further ahead than this is no evidence of anything. */
+const FUTURE = 10 * MINUTE;
+/** Reads spent on telling how old an old success is, once staleness is clear. */
+const OLD_READS = 40;
+
+/**
+ * The newest genuine success among the known rows; the first one that is not older than `cutoff` is enough.
+ * Scope `fresh` spends nothing on rows that are too old to prove health.
+ */
+export function* newestSuccess(
+  dossier: Dossier,
+  cutoff: string,
+  scope: 'fresh' | 'all' = 'all',
+): Inquiry<Success | null> {
+  dossier.blocked = [];
+  dossier.future = false;
+  let best: Success | null = null;
+  let oldReads = 0;
+  for (const row of candidates(dossier)) {
+    if (best !== null && ms(best.completed_at) >= ms(cutoff)) break;
+    const isOld = ms(row.updated_at) < ms(cutoff);
+    if (!isWorthReading(row, best) || (isOld && (scope === 'fresh' || oldReads++ >= OLD_READS))) continue;
+    const doubts = dossier.blocked.length;
+    best = newer(best, yield* successOf(dossier, row));
+    // What is too old to matter casts no doubt on the window.
+    if (isOld) dossier.blocked.length = doubts;
+  }
+  return best;
+}
+
+function isWorthReading(row: Run, best: Success | null): boolean {
+  return best === null || ms(row.updated_at) > ms(best.completed_at);
+}
+
+function newer(best: Success | null, found: Success | null): Success | null {
+  if (best === null || found === null) return best ?? found;
+  return ms(found.completed_at) > ms(best.completed_at) ? found : best;
+}
+
+/** Rows that may hold a genuine success, in their newest attempt or an earlier one. */
+function candidates(dossier: Dossier): Run[] {
+  const { rules } = dossier;
+  return newestFirst(dossier).filter((row) => {
+    const reason = rowReason(row, rules);
+    if (reason !== null) note(dossier, row, false, reason);
+    return reason === null || (row.attempt > 1 && foreignReason(row, rules) === null);
+  });
+}
+
+/** The newest attempt of a run that is a genuine success. */
+function* successOf(dossier: Dossier, row: Run): Inquiry<Success | null> {
+  for (let attempt = row.attempt; attempt >= 1; attempt--) {
+    const run = yield* attemptOf(dossier, row, attempt);
+    if (!run.ok) {
+      dossier.blocked.push(run.error);
+      return null;
+    }
+    const reason = rowReason(run.value, dossier.rules);
+    if (reason !== null) {
+      note(dossier, run.value, false, reason);
+      continue;
+    }
+    const success = yield* proveByJobs(dossier, row, run.value);
+    if (success) return success;
+  }
+  return null;
+}
+
+function* proveByJobs(dossier: Dossier, row: Run, run: Run): Inquiry<Success | null> {
+  const work = yield* workOf(dossier, row, run.attempt);
+  if (work === null) {
+    note(dossier, run, false, 'its jobs could not be read');
+    return null;
+  }
+  const completed_at = work.completed_at ?? run.started_at;
+  const reason =
+    work.reason ?? futureReason(dossier, completed_at) ?? (yield* skipReason(dossier, row, work));
+  note(dossier, run, reason === null, reason ?? 'genuine success');
+  return reason === null ? { run, completed_at, work } : null;
+}
+
+function futureReason(dossier: Dossier, completedAt: string): string | null {
+  if (ms(completedAt) <= ms(dossier.rules.circumstances.now) + FUTURE) return null;
+  dossier.future = true;
+  return 'its completion lies more than 10 minutes in the future';
+}
+
+function* skipReason(dossier: Dossier, row: Run, work: Work): Inquiry<string | null> {
+  const priors = newestFirst(dossier).filter(
+    (prior) => ms(prior.started_at) < ms(row.started_at) && rowReason(prior, dossier.rules) === null,
+  );
+  const broken = yield* brokenHabits(dossier, work, priors);
+  if (broken === null) return 'the jobs of the runs before it could not be read';
+  if (broken.length === 0) return null;
+  for (const name of broken) dossier.skipped_habits.add(name);
+  const names = broken.map((name) => `\`${name}\``).join(', ');
+  return `${names} skipped, though it succeeded in each of the three genuine successes before`;
+}
