@@ -261,7 +261,8 @@ interface Catalogue {
   runs: {
     asks: {
       repo: string;
-      workflow_id: number | null;
+      /** GitHub takes the workflow's file name in place of its id. */
+      workflow_id: number | string | null;
       status: 'success' | null;
       event: string | null;
       since: string | null;

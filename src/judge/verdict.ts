@@ -2,7 +2,16 @@
  * The decision, in reading order. Healthy needs one proof; stale needs a complete negative, read twice; what could
  * not be looked at is unknown, whatever else was seen.
  */
-import type { Circumstances, Problem, Repository, Verdict, Warning, Watch, Workflow } from '../model.js';
+import type {
+  Cause,
+  Circumstances,
+  Problem,
+  Repository,
+  Verdict,
+  Warning,
+  Watch,
+  Workflow,
+} from '../model.js';
 import type { Case } from './case.js';
 import { causeOf } from './cause.js';
 import { bareVerdict, conclude } from './conclude.js';
@@ -51,23 +60,25 @@ function* judgeMissing(
   }
   if (again.kind === 'found')
     return yield* judgeWorkflow(openCase(watch, repo, again.workflow, circumstances));
-  const near = again.near.length > 0 ? ` Nearest: ${names(again.near)}.` : '';
-  const message = `${repo.full_name} has no workflow \`${watch.entry}\`.${near}`;
-  const context = {
-    repo: repo.full_name,
-    path: null,
-    url: null,
-    run: null,
-    found_by: watch.found_by,
-    circumstances,
-  };
-  const cause = {
-    code: 'missing' as const,
-    message,
+  return bareVerdict(
+    watch,
+    repo.full_name,
+    { status: 'stale', cause: missingCause(watch, repo, again.near, circumstances) },
+    warnings,
+  );
+}
+
+function missingCause(watch: Watch, repo: Repository, near: string[], circumstances: Circumstances): Cause {
+  const ran = watch.found_by === 'past_runs';
+  const nearest = near.length > 0 && !ran ? ` Nearest: ${names(near)}.` : '';
+  const past = ran ? ', though it had scheduled runs in the last 35 days' : '';
+  const context = { repo: repo.full_name, path: ran ? watch.entry : null, url: null, run: null };
+  return {
+    code: 'missing',
+    message: `${repo.full_name} has no workflow \`${watch.entry}\`${past}.${nearest}`,
     run_url: null,
-    next_steps: nextSteps('missing', context),
+    next_steps: nextSteps('missing', { ...context, found_by: watch.found_by, circumstances }),
   };
-  return bareVerdict(watch, repo.full_name, { status: 'stale', cause }, warnings);
 }
 
 function openCase(watch: Watch, repo: Repository, workflow: Workflow, circumstances: Circumstances): Case {

@@ -1,0 +1,99 @@
+/** Drives inquiries: asks what they yield, shares what many need, and holds the would-be stale ones for one pause. */
+
+import type { Inquiry } from './judge/inquiry.js';
+import type { Answer, AnswerOf, Problem, Question } from './model.js';
+
+/** Answers a question; a failure to look is an answer, a throw is a bug. */
+export type Ask = <Q extends Question>(question: Q) => Promise<AnswerOf<Q['kind']>>;
+
+export interface Investigator {
+  ask: Ask;
+  /** Waits `confirm_seconds`; called once for all that wait. */
+  pause: () => Promise<void>;
+  /** Resolves when gathering must end, with the reason: from then on nothing more is asked. */
+  ended: Promise<Problem>;
+  /** How many inquiries are under way at once: bounds the evidence held in memory. */
+  abreast: number;
+}
+
+/** Runs one inquiry per item. A bug in one becomes `broken` of that item and stops no other. */
+export async function investigate<I, T>(
+  items: I[],
+  start: (item: I) => Inquiry<T>,
+  broken: (item: I, error: unknown) => T,
+  tools: Investigator,
+): Promise<T[]> {
+  const slots = semaphore(tools.abreast);
+  const barrier = gathering(items.length, tools.pause);
+  const stopped = tools.ended.then((error): Answer => ({ ok: false, error }));
+  const look = (question: Question): Promise<Answer> => Promise.race([tools.ask(question), stopped]);
+  return Promise.all(
+    items.map(async (item) => {
+      await slots.enter();
+      try {
+        const inquiry = start(item);
+        let step = inquiry.next([]);
+        while (!step.done) {
+          if (step.value === 'confirm') {
+            slots.leave();
+            await barrier.arrive();
+            await slots.enter();
+            step = inquiry.next([]);
+          } else {
+            step = inquiry.next(await Promise.all(step.value.map(look)));
+          }
+        }
+        return step.value;
+      } catch (error) {
+        return broken(item, error);
+      } finally {
+        slots.leave();
+        barrier.leave();
+      }
+    }),
+  );
+}
+
+function semaphore(size: number) {
+  let free = size;
+  const waiting: (() => void)[] = [];
+  return {
+    enter: async (): Promise<void> => {
+      if (free > 0) free--;
+      else await new Promise<void>((resolve) => waiting.push(resolve));
+    },
+    leave: (): void => {
+      const next = waiting.shift();
+      if (next) next();
+      else free++;
+    },
+  };
+}
+
+/** Releases all that have arrived, after one pause, once nobody else is under way. */
+function gathering(size: number, pause: () => Promise<void>) {
+  let underWay = size;
+  let arrived: { resume: () => void; fail: (error: unknown) => void }[] = [];
+  const settle = (): void => {
+    if (underWay > 0 || arrived.length === 0) return;
+    const group = arrived;
+    arrived = [];
+    underWay = group.length;
+    pause().then(
+      () => group.forEach(({ resume }) => void resume()),
+      (error: unknown) => group.forEach(({ fail }) => void fail(error)),
+    );
+  };
+  return {
+    arrive: (): Promise<void> =>
+      new Promise((resume, fail) => {
+        arrived.push({ resume, fail });
+        underWay--;
+        settle();
+      }),
+    leave: (): void => {
+      underWay--;
+      settle();
+    },
+  };
+}

@@ -1,0 +1,143 @@
+/** `workflows: auto`: every workflow with a schedule, and every one that had a scheduled run lately. */
+import type {
+  Circumstances,
+  Problem,
+  Repository,
+  Rules,
+  Run,
+  RunList,
+  Verdict,
+  Watch,
+  Workflow,
+} from '../model.js';
+import { bareVerdict } from './conclude.js';
+import { stemOf } from './identify.js';
+import { ask, askAll, type Inquiry } from './inquiry.js';
+import { readSchedules } from './schedule/workflow-file.js';
+import { DAY, iso, ms } from './time.js';
+
+/** A workflow that fired within this time is expected to fire again. */
+const PAST_RUNS = 35 * DAY;
+const FOLDER = '.github/workflows/';
+
+export interface Discovery {
+  watches: Watch[];
+  /** What could not be looked at: unknown, never absent. */
+  unknown: Verdict[];
+}
+
+export interface DiscoveryOrder {
+  repo: string;
+  rules: Rules;
+  retired: string[];
+  circumstances: Circumstances;
+}
+
+/** Finds the watches of one repository. */
+export function* discover(order: DiscoveryOrder): Inquiry<Discovery> {
+  const repo = yield* ask({ kind: 'repository', repo: order.repo });
+  if (!repo.ok) return nothing(order, repo.error);
+  const at = repo.value.full_name;
+  const listed = yield* ask({ kind: 'workflows', repo: at, read: 1 });
+  const files = yield* ask({ kind: 'files', repo: at, ref: repo.value.default_branch });
+  if (!listed.ok) return nothing(order, listed.error);
+  if (!files.ok) return nothing(order, files.error);
+  const found: Discovery = { watches: [], unknown: [] };
+  for (const file of files.value) {
+    if (isLeftOut(order, file.path)) continue;
+    const reading =
+      file.text === null ? { ok: false as const, why: file.problem ?? 'no text' } : readSchedules(file.text);
+    if (!reading.ok) found.unknown.push(unreadable(order, file.path, reading.why));
+    else if (reading.scheduled) found.watches.push(watchOf(order, file.path, 'file'));
+  }
+  const known = new Set([...found.watches, ...found.unknown].map(({ entry }) => entry));
+  const past = yield* pastPaths(order, repo.value, listed.value, known);
+  if ('code' in past) found.unknown.push(...nothing(order, past).unknown);
+  else found.watches.push(...past.paths.map((path) => watchOf(order, path, 'past_runs')));
+  return found;
+}
+
+/** Paths that had a scheduled run in the last 35 days and have no schedule in a file now. */
+function* pastPaths(
+  order: DiscoveryOrder,
+  repo: Repository,
+  listed: Workflow[],
+  known: Set<string>,
+): Inquiry<{ paths: string[] } | Problem> {
+  const since = iso(ms(order.circumstances.now) - PAST_RUNS);
+  const question = { kind: 'runs', repo: repo.full_name, workflow_id: null, status: null } as const;
+  const page = yield* ask({ ...question, event: 'schedule', since: null, read: 1 });
+  if (!page.ok) return page.error;
+  const pathOf = (run: Run) =>
+    listed.find(({ id }) => id === run.workflow_id)?.path ?? run.path.split('@')[0] ?? '';
+  const lists = [page.value];
+  const seen = new Set(page.value.rows.map(pathOf));
+  const open = listed.filter(({ path }) => !known.has(path) && !seen.has(path) && !isLeftOut(order, path));
+  if (!reaches(page.value, since)) {
+    const rest =
+      open.length <= pagesTo(page.value, since)
+        ? yield* askAll(
+            open.map(({ id }) => ({
+              ...question,
+              workflow_id: id,
+              event: 'schedule',
+              since: null,
+              read: 1 as const,
+            })),
+          )
+        : [yield* ask({ ...question, event: 'schedule', since, read: 1 })];
+    for (const answer of rest) {
+      if (!answer.ok) return answer.error;
+      lists.push(answer.value);
+    }
+  }
+  const recent = lists.flatMap(({ rows }) => rows).filter((run) => firedSince(run, since));
+  const paths = new Set(recent.map(pathOf).filter((path) => !known.has(path) && !isLeftOut(order, path)));
+  return { paths: [...paths].sort() };
+}
+
+function firedSince(run: Run, since: string): boolean {
+  return run.event === 'schedule' && ms(run.created_at) >= ms(since);
+}
+
+function reaches(list: RunList, since: string): boolean {
+  const last = list.rows.at(-1);
+  return list.end === 'list' || last === undefined || ms(last.created_at) < ms(since);
+}
+
+/** How many more pages the repository's list would need, judged by the first one. */
+function pagesTo(list: RunList, since: string): number {
+  const first = list.rows[0];
+  const last = list.rows.at(-1);
+  if (!first || !last) return 0;
+  const span = Math.max(1, ms(first.created_at) - ms(last.created_at));
+  return Math.ceil((ms(last.created_at) - ms(since)) / span);
+}
+
+/** The monitor's own workflow, what is retired, and what GitHub itself runs without a file. */
+function isLeftOut({ repo, retired, circumstances }: DiscoveryOrder, path: string): boolean {
+  if (!path.startsWith(FOLDER)) return true;
+  const file = path.slice(FOLDER.length);
+  if (retired.some((name) => name === path || name === file || name === stemOf(path))) return true;
+  const { own_repo, own_workflow_path } = circumstances;
+  return own_repo?.toLowerCase() === repo.toLowerCase() && own_workflow_path === path;
+}
+
+function watchOf(order: DiscoveryOrder, path: string, foundBy: Watch['found_by']): Watch {
+  return { ...order.rules, repo: order.repo, entry: path, found_by: foundBy };
+}
+
+function unreadable(order: DiscoveryOrder, path: string, why: string): Verdict {
+  const error: Problem = {
+    code: 'schedule_unknown',
+    message: `${path} could not be read, so whether it has a schedule is not known: ${why}`,
+    hint: `Mend ${path} on the default branch, or add it to \`retired\` if it is no scheduled workflow.`,
+  };
+  const verdict = bareVerdict(watchOf(order, path, 'file'), order.repo, { status: 'unknown', error });
+  return { ...verdict, path };
+}
+
+function nothing(order: DiscoveryOrder, error: Problem): Discovery {
+  const watch = { ...order.rules, repo: order.repo, entry: 'auto', found_by: 'file' as const };
+  return { watches: [], unknown: [bareVerdict(watch, order.repo, { status: 'unknown', error })] };
+}
