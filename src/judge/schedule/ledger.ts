@@ -1,0 +1,119 @@
+import type { Schedule, Window } from '../../model.js';
+import { HOUR, MINUTE, toIso, toMs } from './instant.js';
+import { nextWindow, walk } from './windows.js';
+
+/** What the ledger needs to know of a run. */
+export interface LedgerRun {
+  run_id: number;
+  created_at: string;
+  event: string;
+  /** A genuine success, in any of its attempts. */
+  genuine: boolean;
+  /** Completed, so that only a re-run could still make it a success. */
+  done: boolean;
+}
+
+export interface LedgerInput {
+  schedules: Schedule[];
+  /** Start of the look-back, included. */
+  from: string;
+  now: string;
+  grace_hours: number;
+  /** The schedule came into force then: what it would have promised before is not known. */
+  unknown_before: string | null;
+  /** When the last genuine success was, by any event. */
+  last_success_at: string | null;
+  runs: LedgerRun[];
+}
+
+export interface Ledger {
+  /** The newest of the look-back, oldest first. */
+  windows: Window[];
+  /** Windows in a row, up to now, that are past due by the grace without a genuine success. */
+  missed_windows: number;
+  /** First and last of them. */
+  missed: { from: string; to: string } | null;
+  next_due_at: string | null;
+}
+
+/** Over a year of nightly windows; of a denser cron the newest are enough to see how it runs. */
+const SHOWN_WINDOWS = 400;
+/** GitHub's clock and the cron's minute may differ by seconds: a run this much early serves the coming window. */
+const EARLY = MINUTE;
+
+/** Each window of the look-back with the run that served it, and how many were missed since the last success. */
+export function ledger(input: LedgerInput): Ledger {
+  const dues = newestDues(input);
+  const served = servingRuns(input.runs, dues);
+  const now = toMs(input.now);
+  const windows = dues.filter((due) => due <= now).map((due) => windowOf(due, served.get(due), input));
+  return { windows, ...missedSince(input, windows), next_due_at: nextWindow(input.schedules, input.now) };
+}
+
+/** Ascending; the one that is due within a minute too, since a run may be early for it. */
+function newestDues({ schedules, from, now }: LedgerInput): number[] {
+  const start = toMs(from);
+  const dues: number[] = [];
+  for (const due of walk(schedules, toMs(now) + EARLY, -1)) {
+    if (due < start || dues.length >= SHOWN_WINDOWS) break;
+    dues.push(due);
+  }
+  return dues.reverse();
+}
+
+/** The run that counts for each window that a run served: GitHub does not say which window a run is for. */
+function servingRuns(runs: LedgerRun[], dues: number[]): Map<number, LedgerRun> {
+  const served = new Map<number, LedgerRun>();
+  const newestFirst = runs
+    .filter((run) => run.event === 'schedule')
+    .sort((a, b) => toMs(b.created_at) - toMs(a.created_at) || b.run_id - a.run_id);
+  for (const run of newestFirst) {
+    const started = toMs(run.created_at) + EARLY;
+    const due = dues.findLast((one) => one <= started);
+    if (due === undefined) continue;
+    const better = served.get(due);
+    if (!better || (run.genuine && !better.genuine)) served.set(due, run);
+  }
+  return served;
+}
+
+function windowOf(due: number, run: LedgerRun | undefined, input: LedgerInput): Window {
+  const due_at = toIso(due);
+  if (input.unknown_before !== null && due < toMs(input.unknown_before)) {
+    return { due_at, state: 'unknown', run_id: null, late_minutes: null };
+  }
+  const open = due + input.grace_hours * HOUR > toMs(input.now);
+  if (!run) return { due_at, state: open ? 'open' : 'no_run', run_id: null, late_minutes: null };
+  const late = Math.max(0, Math.floor((toMs(run.created_at) - due) / MINUTE));
+  return { due_at, state: stateOf(run, open), run_id: run.run_id, late_minutes: late };
+}
+
+function stateOf(run: LedgerRun, open: boolean): Window['state'] {
+  if (run.genuine) return 'succeeded';
+  return open && !run.done ? 'open' : 'not_succeeded';
+}
+
+/**
+ * Counted by walking the schedule and not the shown windows: the last success may lie before the look-back or
+ * before the newest windows that are shown. The walk itself is bounded (see windows.ts).
+ */
+function missedSince(input: LedgerInput, windows: Window[]): Pick<Ledger, 'missed_windows' | 'missed'> {
+  const overdue = toMs(input.now) - input.grace_hours * HOUR;
+  const start = firstMissable(input, windows);
+  const missed: number[] = [];
+  for (const due of walk(input.schedules, overdue, -1)) {
+    if (due < start) break;
+    missed.push(due);
+  }
+  const [last, first] = [missed[0], missed.at(-1)];
+  const span = first === undefined || last === undefined ? null : { from: toIso(first), to: toIso(last) };
+  return { missed_windows: missed.length, missed: span };
+}
+
+/** From when on a window can be missed: after the last success, and not before the schedule is known. */
+function firstMissable(input: LedgerInput, windows: Window[]): number {
+  const succeeded = windows.findLast((window) => window.state === 'succeeded')?.due_at ?? null;
+  const successes = [input.last_success_at, succeeded].filter((at) => at !== null).map((at) => toMs(at) + 1);
+  const start = successes.length > 0 ? Math.max(...successes) : toMs(input.from);
+  return input.unknown_before === null ? start : Math.max(start, toMs(input.unknown_before));
+}

@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import { type LedgerInput, type LedgerRun, ledger } from '../../../src/judge/schedule/ledger.js';
+import type { Schedule } from '../../../src/model.js';
+
+function schedules(...crons: string[]): Schedule[] {
+  return crons.map((cron) => ({ cron, timezone: 'UTC', line: 1 }));
+}
+
+let runs = 0;
+function run(created_at: string, changes: Partial<LedgerRun> = {}): LedgerRun {
+  runs += 1;
+  return { run_id: runs, created_at, event: 'schedule', genuine: false, done: true, ...changes };
+}
+
+/** Nightly at 02:00, looked at on 22 May at 06:30 with three hours of grace, back to the 20th. */
+function input(changes: Partial<LedgerInput> = {}): LedgerInput {
+  return {
+    schedules: schedules('0 2 * * *'),
+    from: '2026-05-20T00:00:00Z',
+    now: '2026-05-22T06:30:00Z',
+    grace_hours: 3,
+    unknown_before: null,
+    last_success_at: null,
+    runs: [],
+    ...changes,
+  };
+}
+
+function states(changes: Partial<LedgerInput>): string[] {
+  return ledger(input(changes)).windows.map((window) => window.state);
+}
+
+/** State of the one window of 22 May, and whether it counts as missed. */
+function tonight(changes: Partial<LedgerInput>): [string | undefined, number] {
+  const { windows, missed_windows } = ledger(input({ from: '2026-05-22T00:00:00Z', ...changes }));
+  return [windows[0]?.state, missed_windows];
+}
+
+describe('the incident', () => {
+  const skipped = ['18', '19', '20', '21', '22'].map((day) => run(`2026-05-${day}T02:04:00Z`));
+  const served = run('2026-05-17T02:05:00Z', { genuine: true });
+  const found = ledger(
+    input({
+      from: '2026-05-17T00:00:00Z',
+      last_success_at: '2026-05-17T02:06:00Z',
+      runs: [served, ...skipped],
+    }),
+  );
+
+  it('is five missed windows, 18 to 22 May', () => {
+    expect(found.missed_windows).toBe(5);
+    expect(found.missed).toEqual({ from: '2026-05-18T02:00:00Z', to: '2026-05-22T02:00:00Z' });
+    expect(found.next_due_at).toBe('2026-05-23T02:00:00Z');
+  });
+
+  it('shows each night with the run that served it', () => {
+    expect(found.windows[0]).toEqual({
+      due_at: '2026-05-17T02:00:00Z',
+      state: 'succeeded',
+      run_id: served.run_id,
+      late_minutes: 5,
+    });
+    expect(
+      found.windows.slice(1).map((window) => [window.state, window.run_id, window.late_minutes]),
+    ).toEqual(skipped.map((one) => ['not_succeeded', one.run_id, 4]));
+  });
+
+  it('is the same five where no run came at all', () => {
+    const silent = ledger(input({ last_success_at: '2026-05-17T02:06:00Z' }));
+    expect(silent.missed_windows).toBe(5);
+    expect(silent.windows.map((window) => window.state)).toEqual(['no_run', 'no_run', 'no_run']);
+  });
+});
+
+describe('a window without a run', () => {
+  it.each([
+    ['a second before the grace ends', '2026-05-22T04:59:59Z', 'open', 0],
+    ['at the end of the grace, to the second', '2026-05-22T05:00:00Z', 'no_run', 1],
+    ['when it is due', '2026-05-22T02:00:00Z', 'open', 0],
+  ])('%s', (_when, now, state, missed) => {
+    expect(tonight({ now })).toEqual([state, missed]);
+  });
+
+  it('is not there a second before it is due', () => {
+    expect(tonight({ now: '2026-05-22T01:59:59Z' })).toEqual([undefined, 0]);
+  });
+});
+
+describe('a window with a run', () => {
+  const at = '2026-05-22T02:10:00Z';
+  it.each([
+    ['that succeeded', { genuine: true }, '2026-05-22T02:30:00Z', 'succeeded', 0],
+    ['in progress within the grace', { done: false }, '2026-05-22T04:59:59Z', 'open', 0],
+    ['still in progress after it', { done: false }, '2026-05-22T05:00:00Z', 'not_succeeded', 1],
+    ['that failed within the grace', {}, '2026-05-22T03:00:00Z', 'not_succeeded', 0],
+    ['that failed, after the grace', {}, '2026-05-22T05:00:00Z', 'not_succeeded', 1],
+  ])('%s', (_what, changes, now, state, missed) => {
+    expect(tonight({ now, runs: [run(at, changes)] })).toEqual([state, missed]);
+  });
+
+  it.each([
+    ['a minute early', '2026-05-22T01:59:00Z', '2026-05-22T02:00:00Z', 0],
+    ['at its time', '2026-05-22T02:00:00Z', '2026-05-22T02:00:00Z', 0],
+    ['59 seconds late', '2026-05-22T02:00:59Z', '2026-05-22T02:00:00Z', 0],
+    ['7 hours late', '2026-05-22T09:00:00Z', '2026-05-22T02:00:00Z', 420],
+    [
+      'more than a minute early, so for the night before',
+      '2026-05-22T01:58:59Z',
+      '2026-05-21T02:00:00Z',
+      1438,
+    ],
+  ])('is served by the run %s', (_what, created_at, due_at, late_minutes) => {
+    const { windows } = ledger(input({ now: '2026-05-22T10:00:00Z', runs: [run(created_at)] }));
+    expect(windows.filter((window) => window.run_id !== null)).toMatchObject([{ due_at, late_minutes }]);
+  });
+
+  it('keeps a run that is early for the coming window off the window before', () => {
+    const early = run('2026-05-22T01:59:30Z', { done: false });
+    expect(states({ now: '2026-05-22T01:59:40Z', runs: [early] })).toEqual(['no_run', 'no_run']);
+  });
+
+  it('is one window for two runs one second apart', () => {
+    const twins = [run('2026-05-22T02:03:00Z'), run('2026-05-22T02:03:01Z')];
+    const { windows } = ledger(input({ runs: twins }));
+    expect(windows.map((window) => window.run_id)).toEqual([null, null, twins[1]?.run_id]);
+  });
+
+  it('takes the genuine run before a newer one, in any order', () => {
+    const good = run('2026-05-22T02:03:00Z', { genuine: true });
+    const later = run('2026-05-22T04:00:00Z');
+    for (const both of [
+      [good, later],
+      [later, good],
+    ]) {
+      expect(tonight({ runs: both })).toEqual(['succeeded', 0]);
+    }
+  });
+
+  it('is not served by a run before the look-back', () => {
+    expect(states({ runs: [run('2026-05-19T02:00:00Z', { genuine: true })] })).toEqual([
+      'no_run',
+      'no_run',
+      'no_run',
+    ]);
+  });
+});
+
+describe('a run by hand', () => {
+  const manual = run('2026-05-22T03:00:00Z', { event: 'workflow_dispatch', genuine: true });
+
+  it('serves no window, and ends the count of missed ones', () => {
+    const found = ledger(input({ runs: [manual], last_success_at: '2026-05-22T03:05:00Z' }));
+    expect(found.windows.map((window) => window.state)).toEqual(['no_run', 'no_run', 'no_run']);
+    expect([found.missed_windows, found.missed]).toEqual([0, null]);
+  });
+});
+
+describe('missed windows', () => {
+  it('are those in a row since the last success, not all that failed', () => {
+    const good = run('2026-05-21T02:00:00Z', { genuine: true });
+    expect(ledger(input({ runs: [good], last_success_at: '2026-05-21T02:06:00Z' })).missed_windows).toBe(1);
+  });
+
+  it('do not count one that is due exactly at the last success', () => {
+    expect(ledger(input({ last_success_at: '2026-05-22T02:00:00Z' })).missed_windows).toBe(0);
+    expect(ledger(input({ last_success_at: '2026-05-22T01:59:59Z' })).missed_windows).toBe(1);
+  });
+
+  it('do not count one whose genuine run finished early', () => {
+    const early = run('2026-05-22T01:59:10Z', { genuine: true });
+    expect(ledger(input({ runs: [early], last_success_at: '2026-05-22T01:59:40Z' })).missed_windows).toBe(0);
+  });
+
+  it('are all of the look-back where there never was a success', () => {
+    expect(ledger(input()).missed).toEqual({ from: '2026-05-20T02:00:00Z', to: '2026-05-22T02:00:00Z' });
+  });
+
+  it('reach back before the look-back where the last success does', () => {
+    expect(ledger(input({ last_success_at: '2026-04-22T02:06:00Z' }))).toMatchObject({
+      missed_windows: 30,
+      missed: { from: '2026-04-23T02:00:00Z', to: '2026-05-22T02:00:00Z' },
+    });
+  });
+
+  it('count the union of two crons', () => {
+    const both = schedules('0 2 * * *', '0 14 * * *');
+    expect(ledger(input({ schedules: both, last_success_at: '2026-05-20T14:30:00Z' })).missed_windows).toBe(
+      3,
+    );
+  });
+
+  it('count every window of a dense cron, though only the newest 400 are shown', () => {
+    // 36 hours of twelve windows; the last 3 hours are within the grace, but for their very first window.
+    const found = ledger(
+      input({
+        schedules: schedules('*/5 * * * *'),
+        now: '2026-05-22T00:00:00Z',
+        last_success_at: '2026-05-20T12:00:00Z',
+        from: '2026-05-20T12:00:00Z',
+      }),
+    );
+    expect(found.missed_windows).toBe(33 * 12);
+    expect(found.windows).toHaveLength(400);
+    expect(found.windows.at(-1)?.due_at).toBe('2026-05-22T00:00:00Z');
+  });
+});
+
+describe('windows before the schedule was made or changed', () => {
+  it('are unknown, whatever ran, and never missed', () => {
+    const old = run('2026-05-20T02:03:00Z');
+    const found = ledger(input({ unknown_before: '2026-05-21T02:00:00Z', runs: [old] }));
+    expect(found.windows.map((window) => [window.state, window.run_id])).toEqual([
+      ['unknown', null],
+      ['no_run', null],
+      ['no_run', null],
+    ]);
+    expect(found.missed_windows).toBe(2);
+  });
+
+  it('are not counted after an older success either', () => {
+    const changes = { unknown_before: '2026-05-21T12:00:00Z', last_success_at: '2026-05-17T02:06:00Z' };
+    expect(ledger(input(changes)).missed_windows).toBe(1);
+  });
+});
+
+it('an empty schedule has an empty ledger', () => {
+  expect(ledger(input({ schedules: [], runs: [run('2026-05-22T02:03:00Z')] }))).toEqual({
+    windows: [],
+    missed_windows: 0,
+    missed: null,
+    next_due_at: null,
+  });
+});
