@@ -10,9 +10,9 @@ import type {
   Watch,
   Workflow,
 } from '../model.js';
-import type { Dossier } from './dossier.js';
+import { type Dossier, openDossier } from './dossier.js';
 import type { Success } from './proof.js';
-import type { Sla } from './sla.js';
+import { fixedSla, type Sla } from './sla.js';
 
 /** What the workflow file says; `absent` is proved, `unreadable` is could-not-look. */
 export type FileState =
@@ -50,6 +50,30 @@ export interface Case {
   filtered: ListRead[];
   success: Success | null;
   warnings: Warning[];
+}
+
+/** A case of which nothing has been asked yet. */
+export function openCase(
+  watch: Watch,
+  repo: Repository,
+  workflow: Workflow,
+  circumstances: Circumstances,
+  warnings: Warning[] = [],
+): Case {
+  return {
+    watch,
+    circumstances,
+    repo,
+    workflow,
+    dossier: openDossier({ watch, repo, circumstances }, workflow.id),
+    sla: watch.sla_hours === 'auto' ? null : fixedSla(watch.sla_hours, circumstances.now),
+    file: { kind: 'unread' },
+    schedule_since: null,
+    unfiltered: [],
+    filtered: [],
+    success: null,
+    warnings,
+  };
 }
 
 /** Rows of this workflow in a list, or none where it could not be read. */

@@ -2,11 +2,6 @@
 import type { Verdict } from '../model.js';
 import { stemOf } from './identify.js';
 
-/** `owner/name/stem`: how alerts and errors name a watch, whatever else is watched. */
-export function watchKey(verdict: Pick<Verdict, 'repo' | 'path' | 'entry'>): string {
-  return `${verdict.repo}/${stemOf(verdict.path ?? verdict.entry)}`;
-}
-
 /** Gives every verdict its name. With several repositories, the repository is always part of it. */
 export function withNames(verdicts: Verdict[]): Verdict[] {
   const several = new Set(verdicts.map(({ repo }) => repo.toLowerCase())).size > 1;

@@ -2,20 +2,11 @@
  * The decision, in reading order. Healthy needs one proof; stale needs a complete negative, read twice; what could
  * not be looked at is unknown, whatever else was seen.
  */
-import type {
-  Cause,
-  Circumstances,
-  Problem,
-  Repository,
-  Verdict,
-  Warning,
-  Watch,
-  Workflow,
-} from '../model.js';
-import type { Case } from './case.js';
+import type { Cause, Circumstances, Problem, Repository, Verdict, Warning, Watch } from '../model.js';
+import { type Case, openCase } from './case.js';
 import { causeOf } from './cause.js';
 import { bareVerdict, conclude } from './conclude.js';
-import { addRows, openDossier } from './dossier.js';
+import { addRows } from './dossier.js';
 import { readFile, scheduleChange } from './file.js';
 import { identify } from './identify.js';
 import { ask, confirm, type Inquiry } from './inquiry.js';
@@ -33,7 +24,8 @@ import { names } from './words.js';
 export function* judge(watch: Watch, circumstances: Circumstances): Inquiry<Verdict> {
   const repo = yield* ask({ kind: 'repository', repo: watch.repo });
   if (!repo.ok) return bareVerdict(watch, watch.repo, { status: 'unknown', error: repo.error });
-  const early = [renamed(watch.repo, repo.value), clockSkew(circumstances)].filter((one) => one !== null);
+  const moved = [renamed(watch.repo, repo.value)].filter((one) => one !== null);
+  const early = [...moved, ...[clockSkew(circumstances)].filter((one) => one !== null)];
   const identity = yield* identify(watch.entry, repo.value, 1);
   if (identity.kind !== 'found' && repo.value.archived)
     return archivedVerdict(watch, repo.value, circumstances, early);
@@ -41,7 +33,7 @@ export function* judge(watch: Watch, circumstances: Circumstances): Inquiry<Verd
     return bareVerdict(watch, repo.value.full_name, { status: 'unknown', error: identity.problem }, early);
   }
   if (identity.kind === 'missing') return yield* judgeMissing(watch, repo.value, circumstances, early);
-  return yield* judgeWorkflow(openCase(watch, repo.value, identity.workflow, circumstances));
+  return yield* judgeWorkflow(openCase(watch, repo.value, identity.workflow, circumstances, moved));
 }
 
 /** The entry names no workflow: read again before it is said. */
@@ -59,7 +51,7 @@ function* judgeMissing(
     return bareVerdict(watch, repo.full_name, { status: 'unknown', error: again.problem }, warnings);
   }
   if (again.kind === 'found')
-    return yield* judgeWorkflow(openCase(watch, repo, again.workflow, circumstances));
+    return yield* judgeWorkflow(openCase(watch, repo, again.workflow, circumstances, warnings));
   return bareVerdict(
     watch,
     repo.full_name,
@@ -78,24 +70,6 @@ function missingCause(watch: Watch, repo: Repository, near: string[], circumstan
     message: `${repo.full_name} has no workflow \`${watch.entry}\`${past}.${nearest}`,
     run_url: null,
     next_steps: nextSteps('missing', { ...context, found_by: watch.found_by, circumstances }),
-  };
-}
-
-function openCase(watch: Watch, repo: Repository, workflow: Workflow, circumstances: Circumstances): Case {
-  const moved = renamed(watch.repo, repo);
-  return {
-    watch,
-    circumstances,
-    repo,
-    workflow,
-    dossier: openDossier({ watch, repo, circumstances }, workflow.id),
-    sla: watch.sla_hours === 'auto' ? null : fixedSla(watch.sla_hours, circumstances.now),
-    file: { kind: 'unread' },
-    schedule_since: null,
-    unfiltered: [],
-    filtered: [],
-    success: null,
-    warnings: moved ? [moved] : [],
   };
 }
 

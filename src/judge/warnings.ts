@@ -27,7 +27,10 @@ export function warningsOf(of: Case): Warning[] {
     disableCountdown(of.repo, of.circumstances),
     clockSkew(of.circumstances),
   ];
-  return found.filter((one) => one !== null);
+  const warnings = found.filter((one) => one !== null);
+  return warnings.filter(
+    (one, i) => warnings.findIndex(({ code, message }) => code === one.code && message === one.message) === i,
+  );
 }
 
 /** The local clock against GitHub's. */

@@ -1,0 +1,117 @@
+/** What `--list` shows of one watch: its promise in the file, its next times, how late GitHub starts it. */
+import type { Circumstances, LastSuccess, Problem, Schedule, Watch } from '../model.js';
+import { type InvalidSchedule, openCase } from './case.js';
+import { readFile } from './file.js';
+import { identify, stemOf } from './identify.js';
+import { ask, type Inquiry } from './inquiry.js';
+import { readNewestPage } from './lists.js';
+import { newestSuccess } from './proof.js';
+import { lateness } from './schedule/lateness.js';
+import { ledger } from './schedule/ledger.js';
+import { autoSlaHours } from './schedule/sla.js';
+import { nextWindow } from './schedule/windows.js';
+import { cronInWords } from './schedule/words.js';
+import { iso, ms } from './time.js';
+
+export interface Listing {
+  repo: string;
+  name: string;
+  path: string | null;
+  state: string | null;
+  schedules: (Schedule & { words: string })[];
+  invalid: InvalidSchedule[];
+  next_due_at: string[];
+  /** The SLA that `auto` gives, in hours. */
+  auto_sla_hours: number | null;
+  last_success: Pick<LastSuccess, 'completed_at' | 'event' | 'url'> | null;
+  lateness: { median_minutes: number; p95_minutes: number } | null;
+  error: Problem | null;
+}
+
+const NEXT_TIMES = 3;
+
+export function* listWatch(watch: Watch, circumstances: Circumstances): Inquiry<Listing> {
+  const empty = emptyListing(watch);
+  const repo = yield* ask({ kind: 'repository', repo: watch.repo });
+  if (!repo.ok) return { ...empty, error: repo.error };
+  const identity = yield* identify(watch.entry, repo.value, 1);
+  if (identity.kind === 'problem') return { ...empty, error: identity.problem };
+  if (identity.kind === 'missing') return { ...empty, state: 'missing' };
+  const of = openCase(watch, repo.value, identity.workflow, circumstances);
+  of.file = yield* readFile(of, 1);
+  yield* readNewestPage(of);
+  of.success = yield* newestSuccess(of.dossier, circumstances.now);
+  const { success, file, workflow } = of;
+  const schedules = file.kind === 'read' ? file.schedules : [];
+  const page = of.unfiltered[0]?.answer;
+  return {
+    ...empty,
+    name: stemOf(workflow.path),
+    path: workflow.path,
+    state: file.kind === 'absent' ? 'missing' : workflow.state,
+    schedules: schedules.map((schedule) => ({ ...schedule, words: cronInWords(schedule) })),
+    invalid: file.kind === 'read' ? file.invalid : [],
+    next_due_at: nextTimes(schedules, circumstances.now),
+    auto_sla_hours: schedules.length > 0 ? autoSlaHours(schedules, watch, circumstances.now) : null,
+    last_success: success && {
+      completed_at: success.completed_at,
+      event: success.run.event,
+      url: success.run.url,
+    },
+    lateness: latenessOf(schedules, [...of.dossier.rows.values()], watch.grace_hours, circumstances.now),
+    error: file.kind === 'unreadable' ? file.problem : page && !page.ok ? page.error : null,
+  };
+}
+
+export function emptyListing(watch: Pick<Watch, 'repo' | 'entry'>): Listing {
+  return {
+    repo: watch.repo,
+    name: stemOf(watch.entry),
+    path: null,
+    state: null,
+    schedules: [],
+    invalid: [],
+    next_due_at: [],
+    auto_sla_hours: null,
+    last_success: null,
+    lateness: null,
+    error: null,
+  };
+}
+
+function nextTimes(schedules: Schedule[], now: string): string[] {
+  const times: string[] = [];
+  for (let after: string | null = now; after !== null && times.length < NEXT_TIMES; ) {
+    after = schedules.length > 0 ? nextWindow(schedules, after) : null;
+    if (after !== null) times.push(after);
+  }
+  return times;
+}
+
+type Row = { id: number; created_at: string; event: string; conclusion: string | null; status: string };
+
+function latenessOf(
+  schedules: Schedule[],
+  rows: Row[],
+  grace_hours: number,
+  now: string,
+): Listing['lateness'] {
+  const fired = rows.filter((row) => row.event === 'schedule').map((row) => ms(row.created_at));
+  if (schedules.length === 0 || fired.length === 0) return null;
+  const book = ledger({
+    schedules,
+    from: iso(Math.min(...fired)),
+    now,
+    grace_hours,
+    unknown_before: null,
+    last_success_at: null,
+    runs: rows.map((row) => ({
+      run_id: row.id,
+      created_at: row.created_at,
+      event: row.event,
+      genuine: row.conclusion === 'success',
+      done: row.status === 'completed',
+    })),
+  });
+  return lateness(book.windows);
+}
