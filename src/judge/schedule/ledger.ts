@@ -71,8 +71,8 @@ function servingRuns(runs: LedgerRun[], dues: number[]): Map<number, LedgerRun> 
     const started = toMs(run.created_at) + EARLY;
     const due = dues.findLast((one) => one <= started);
     if (due === undefined) continue;
-    const better = served.get(due);
-    if (!better || (run.genuine && !better.genuine)) served.set(due, run);
+    // Else the newest; among genuine ones the first, which made the window good.
+    if (run.genuine || !served.has(due)) served.set(due, run);
   }
   return served;
 }

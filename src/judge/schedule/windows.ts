@@ -70,7 +70,7 @@ export function* walk(schedules: Schedule[], start: number, step: 1 | -1): Gener
     const due = step === 1 ? Math.min(...waiting) : Math.max(...waiting);
     yield due;
     for (const [index, one] of walks.entries()) {
-      if (heads[index] === due) heads[index] = one.next().value;
+      while (heads[index] === due) heads[index] = one.next().value;
     }
   }
 }
@@ -91,7 +91,7 @@ function planOf(schedule: Schedule): Plan {
 function* walkOne(plan: Plan, start: number, step: 1 | -1): Generator<number, undefined> {
   const local = start + plan.offsetAt(start);
   const today = Math.floor(local / DAY) * DAY;
-  // One day of margin on the near side: a skipped time may fall on the day after its own.
+  // From the day before (or after): in Nuuk the clock skips 23:00 to 24:00, and 23:30 moves to the next day.
   for (const day of daysFrom(plan.calendar, today - step * DAY, step)) {
     const windows = windowsOf(plan, day);
     if (step === -1) windows.reverse();

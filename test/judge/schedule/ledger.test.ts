@@ -136,6 +136,12 @@ describe('a window with a run', () => {
     }
   });
 
+  it('takes the first of two genuine runs: it made the window good', () => {
+    const first = run('2026-05-22T02:03:00Z', { genuine: true });
+    const second = run('2026-05-22T04:00:00Z', { genuine: true });
+    expect(ledger(input({ runs: [second, first] })).windows.at(-1)?.run_id).toBe(first.run_id);
+  });
+
   it('is not served by a run before the look-back', () => {
     expect(states({ runs: [run('2026-05-19T02:00:00Z', { genuine: true })] })).toEqual([
       'no_run',

@@ -83,6 +83,10 @@ describe('the SLA that auto stands for', () => {
     expect(autoSlaHours(schedules(...crons), rules, now)).toBeCloseTo(sla, 9);
   });
 
+  it('looks past a leap year, in which a cron on the 29th skips no February', () => {
+    expect(autoSlaHours(schedules('0 0 29 * *'), rules, '2028-12-15T00:00:00Z')).toBe(90 * 24 + 3);
+  });
+
   it('covers the autumn day of 25 hours', () => {
     const madrid = [{ cron: '0 2 * * *', timezone: 'Europe/Madrid', line: 1 }];
     // 24 to 26 October 2025, 02:00 local: 48 h and one more; then three of grace.

@@ -253,6 +253,23 @@ const zoneRows: Row[] = [
     to: '2026-04-25T00:00:00Z',
     due: ['2026-04-22T22:00:00Z', '2026-04-23T22:00:00Z', '2026-04-24T21:00:00Z'],
   },
+  {
+    // 28 March: 23:00 to 24:00 is skipped (-02:00 to -01:00 at 01:00Z of the 29th), so 23:30 moves to midnight.
+    what: 'a skipped time moves over midnight in Nuuk',
+    zone: 'America/Nuuk',
+    crons: ['30 23 * * *'],
+    from: '2026-03-29T01:00:00Z',
+    to: '2026-03-30T12:00:00Z',
+    due: ['2026-03-29T01:00:00Z', '2026-03-30T00:30:00Z'],
+  },
+  {
+    what: 'a time moved to midnight and midnight itself are one window in Nuuk',
+    zone: 'America/Nuuk',
+    crons: ['0 23,0 * * *'],
+    from: '2026-03-28T12:00:00Z',
+    to: '2026-03-29T12:00:00Z',
+    due: ['2026-03-29T01:00:00Z'],
+  },
 ];
 
 describe('the windows of a schedule', () => {
