@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import type { QuestionOf, Run, RunList } from '../model.js';
+import type { GitHub, Query } from './client.js';
+import { type Page, perPage } from './pages.js';
+import { count, parse } from './parse.js';
+import { repoPath } from './paths.js';
+import { runRow } from './rows.js';
+
+const maxPages = 60;
+
+const runPage = z
+  .object({ total_count: count, workflow_runs: z.array(runRow) })
+  .transform(({ total_count, workflow_runs }): Page<Run> => ({ rows: workflow_runs, total: total_count }));
+
+/**
+ * The run rows, read page by page until they are older than `since`. The date decides when to stop, since GitHub's
+ * count lags and a filtered list ends after 1,000 rows whatever it counts. Throws Faults.
+ */
+export async function readRuns(client: GitHub, question: QuestionOf<'runs'>): Promise<RunList> {
+  const list = gather(question.since);
+  for (let page = 1; page <= maxPages; page += 1) {
+    const reply = await client.get(runsPath(question), { ...filters(question), per_page: perPage, page });
+    const { rows, total } = parse(runPage, reply);
+    const end = list.add(rows, total ?? 0, reply.next);
+    if (end !== null) return list.ended(end);
+    if (question.since === null) return list.ended('page');
+  }
+  return list.ended('early');
+}
+
+function runsPath({ repo, workflow_id }: QuestionOf<'runs'>): string {
+  const workflow = workflow_id === null ? '' : `workflows/${encodeURIComponent(workflow_id)}/`;
+  return `${repoPath(repo)}/actions/${workflow}runs`;
+}
+
+function filters({ status, event }: QuestionOf<'runs'>): Query {
+  return { ...(status === null ? {} : { status }), ...(event === null ? {} : { event }) };
+}
+
+interface Gathering {
+  /** Takes a page in; says how the list ended, or null where more may follow. */
+  add: (page: Run[], counted: number, next: boolean) => RunList['end'] | null;
+  ended: (end: RunList['end']) => RunList;
+}
+
+function gather(since: string | null): Gathering {
+  const rows = new Map<number, Run>();
+  const isPast = watchOrder(since);
+  let received = 0;
+  let total_count = 0;
+  return {
+    add: (page, counted, next) => {
+      for (const row of page) merge(rows, row);
+      received += page.length;
+      total_count = Math.max(total_count, counted);
+      if (isPast(page)) return 'date';
+      if (received < total_count) return page.length === 0 && since !== null ? 'early' : null;
+      return page.length >= perPage && next ? null : 'list';
+    },
+    ended: (end) => ({ rows: [...rows.values()], end, total_count }),
+  };
+}
+
+/** A run that starts while the list is read moves rows to the next page: the newest answer of each id stands. */
+function merge(rows: Map<number, Run>, row: Run): void {
+  const known = rows.get(row.id);
+  const newer =
+    known === undefined ||
+    row.attempt > known.attempt ||
+    (row.attempt === known.attempt && row.updated_at >= known.updated_at);
+  if (newer) rows.set(row.id, row);
+}
+
+/**
+ * Tells whether the list was read past `since`. While every row so far is older than the one before, its last row
+ * tells; once the order is broken, only a page on which every row is older does.
+ */
+function watchOrder(since: string | null): (page: Run[]) => boolean {
+  const limit = since === null ? Number.NEGATIVE_INFINITY : Date.parse(since);
+  let ordered = true;
+  let previous = Number.POSITIVE_INFINITY;
+  return (page) => {
+    const times = page.map((row) => Date.parse(row.created_at));
+    for (const time of times) {
+      ordered &&= time <= previous;
+      previous = time;
+    }
+    return times.length > 0 && (ordered ? previous < limit : Math.max(...times) < limit);
+  };
+}

@@ -1,0 +1,121 @@
+import { clip, Fault, fault, stopped } from './fault.js';
+import type { Gate } from './gate.js';
+import type { Meter } from './meter.js';
+
+export interface TransportOptions {
+  /** Requests and redirects stay on this origin, which alone gets the token. */
+  origin: string;
+  token: string | null;
+  /** For one exchange: headers and body together. */
+  timeout_ms: number;
+  deadline: AbortSignal;
+  fetch: typeof fetch;
+  gate: Gate;
+  meter: Meter;
+}
+
+const maxRedirects = 5;
+const redirects = new Set([301, 302, 307, 308]);
+const bodiless = new Set([204, 205, 304]);
+
+/**
+ * The `fetch` that Octokit is given: one answer, read to its last byte, in the time allowed. Redirects are followed
+ * here, since a renamed repository answers 301 and the token must not follow one to another host. Throws Faults.
+ */
+export function createTransport(options: TransportOptions): typeof fetch {
+  return async (input, init) => {
+    let url = new URL(String(input));
+    for (let hops = 0; ; hops += 1) {
+      const response = await exchange(options, url, init);
+      if (!redirects.has(response.status)) return response;
+      if (hops === maxRedirects) {
+        throw fault(
+          'github_redirect',
+          `GitHub redirected more than ${maxRedirects} times from ${clip(String(input))}.`,
+        );
+      }
+      url = redirected(options.origin, url, init?.method, response.headers.get('location'));
+    }
+  };
+}
+
+function redirected(origin: string, from: URL, method: string | undefined, location: string | null): URL {
+  const target = location !== null && URL.canParse(location, from.href) ? new URL(location, from) : null;
+  if (target !== null && target.origin === origin && (method ?? 'GET') === 'GET') return target;
+  const where = target === null ? 'nowhere' : target.origin;
+  throw fault(
+    'github_redirect',
+    `GitHub redirected ${clip(from.pathname)} to ${clip(where)}, which is not followed: the token goes to ${origin} only.`,
+  );
+}
+
+async function exchange(options: TransportOptions, url: URL, init?: RequestInit): Promise<Response> {
+  const { gate, meter, deadline, timeout_ms } = options;
+  await gate.enter();
+  const limit = timeLimit(timeout_ms, deadline);
+  try {
+    meter.sent();
+    const response = await options.fetch(url.href, { ...init, redirect: 'manual', signal: limit.signal });
+    meter.read(response.headers);
+    return plain(response, await response.text(), options.token);
+  } catch (error) {
+    if (deadline.aborted) throw stopped(deadline);
+    const what = limit.signal.aborted ? `gave no whole answer within ${timeout_ms / 1000} s` : reason(error);
+    throw unreachable(`${init?.method ?? 'GET'} ${clip(url.pathname)}: ${url.host} ${what}.`, error);
+  } finally {
+    limit.clear();
+    gate.leave();
+  }
+}
+
+/**
+ * The whole body as plain text. Octokit's own JSON parser is kept out of it: it turns a body that it cannot parse
+ * into a string and one that it cannot read into an empty one, which a monitor must never take for "nothing found".
+ * Should a server echo the token, it ends here.
+ */
+function plain(response: Response, text: string, token: string | null): Response {
+  const headers = new Headers(response.headers);
+  headers.set('content-type', 'text/plain; charset=utf-8');
+  const clean = token ? text.replaceAll(token, '***') : text;
+  return new Response(bodiless.has(response.status) ? null : clean, { status: response.status, headers });
+}
+
+/** AbortSignal.any would do, but is not in Node 20.0 and keeps every signal until the deadline's is gone. */
+function timeLimit(timeout_ms: number, deadline: AbortSignal): { signal: AbortSignal; clear: () => void } {
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  const timer = setTimeout(stop, timeout_ms);
+  deadline.addEventListener('abort', stop, { once: true });
+  const clear = () => {
+    clearTimeout(timer);
+    deadline.removeEventListener('abort', stop);
+  };
+  return { signal: controller.signal, clear };
+}
+
+/** A certificate that is not trusted now is not trusted in a second either. */
+const certificate = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/;
+
+function unreachable(message: string, error: unknown): Fault {
+  const code = 'github_unavailable';
+  if (certificate.test(causeCode(error))) {
+    const hint = 'The certificate is not trusted: set NODE_EXTRA_CA_CERTS to the file of your authority.';
+    return new Fault({ code, message, hint });
+  }
+  const hint =
+    'Check the network, the proxy (HTTPS_PROXY, NO_PROXY) and `github_api_url`; see https://www.githubstatus.com.';
+  return new Fault({ code, message, hint }, null, { limit: false, wait_ms: null, answered_at_ms: 0 });
+}
+
+function causeCode(error: unknown): string {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+}
+
+/** What `fetch` knows: "fetch failed" hides its reason in the cause. */
+function reason(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const code = causeCode(error);
+  const text = cause instanceof Error ? cause.message : String(cause);
+  return `could not be reached (${clip([code, text].filter(Boolean).join(': '))})`;
+}
