@@ -28,7 +28,7 @@ const SHORTEST_INTERVAL = 5;
 const MAX_LENGTH = 500;
 
 /** A cron of GitHub's dialect, taken apart. */
-export interface Cron {
+interface Cron {
   /** Minutes of the hour, ascending, at least five apart. */
   minutes: number[];
   /** True where the minute field asked for more than GitHub runs. */
