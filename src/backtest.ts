@@ -1,0 +1,138 @@
+/** `--backtest DAYS`: what the monitor would have said on each day of the past, and which mails would have gone out. */
+import type { Ask } from './investigate.js';
+import { investigate } from './investigate.js';
+import { bareVerdict } from './judge/conclude.js';
+import { withNames } from './judge/names.js';
+import { DAY, HOUR, iso, ms } from './judge/time.js';
+import { judge } from './judge/verdict.js';
+import type {
+  Answer,
+  AnswerOf,
+  Circumstances,
+  Problem,
+  Question,
+  QuestionOf,
+  Run,
+  RunList,
+  Verdict,
+  Watch,
+} from './model.js';
+import { bugProblem } from './watches.js';
+
+export interface BacktestDay {
+  at: string;
+  verdicts: Verdict[];
+}
+
+export interface BacktestOrder {
+  days: number;
+  watches: Watch[];
+  circumstances: Circumstances;
+  ask: Ask;
+  ended: Promise<Problem>;
+}
+
+/** Judges every day at the hour of now, oldest first, from what had happened by then. */
+export async function backtest(order: BacktestOrder): Promise<BacktestDay[]> {
+  const { circumstances, ended, watches } = order;
+  const now = ms(circumstances.now);
+  const deep = iso(now - order.days * DAY - 65 * DAY);
+  const days: BacktestDay[] = [];
+  for (let back = order.days; back >= 0; back--) {
+    const at = iso(now - back * DAY);
+    const then = { ...circumstances, now: at, swept: [] };
+    const tools = { ask: asOf(at, order.ask, deep), pause: async () => {}, ended, abreast: 20 };
+    const verdicts = await investigate(
+      watches,
+      (watch) => judge(watch, then),
+      (watch, error) => bareVerdict(watch, watch.repo, { status: 'unknown', error: bugProblem(error) }),
+      tools,
+    );
+    days.push({ at, verdicts: withNames(verdicts) });
+  }
+  return days;
+}
+
+/**
+ * Answers as they would have been at an instant. Runs and their attempts are taken back to it; the workflow's state,
+ * its file and the repository are today's, since GitHub keeps no record of them.
+ */
+function asOf(at: string, ask: Ask, deep: string): Ask {
+  const look = async (question: Question): Promise<Answer> => {
+    if (question.kind === 'runs') return runsAsOf(at, ask, deep, question);
+    const answer = (await ask('read' in question ? { ...question, read: 1 } : question)) as Answer;
+    if (!answer.ok) return answer;
+    if (question.kind === 'workflows') return enabled(answer as AnswerOf<'workflows'>);
+    if (question.kind === 'commit') return notAfter(at, answer as AnswerOf<'commit'>);
+    if (question.kind === 'repository') return unarchived(answer as AnswerOf<'repository'>);
+    return answer;
+  };
+  return look as Ask;
+}
+
+function enabled(answer: AnswerOf<'workflows'>): AnswerOf<'workflows'> {
+  if (!answer.ok) return answer;
+  return { ok: true, value: answer.value.map((workflow) => ({ ...workflow, state: 'active' })) };
+}
+
+function unarchived(answer: AnswerOf<'repository'>): AnswerOf<'repository'> {
+  return answer.ok ? { ok: true, value: { ...answer.value, archived: false, pushed_at: null } } : answer;
+}
+
+/** A commit made later says nothing of then. */
+function notAfter(at: string, answer: AnswerOf<'commit'>): AnswerOf<'commit'> {
+  const isLater = answer.ok && answer.value !== null && ms(answer.value.date) > ms(at);
+  return isLater ? { ok: true, value: null } : answer;
+}
+
+/** One deep list serves all days: it is asked once and filtered here. */
+async function runsAsOf(
+  at: string,
+  ask: Ask,
+  deep: string,
+  question: QuestionOf<'runs'>,
+): Promise<AnswerOf<'runs'>> {
+  const whole =
+    question.workflow_id === null
+      ? question
+      : { ...question, status: null, event: null, since: deep, read: 1 as const };
+  const deepest = await ask(whole);
+  const answer = deepest.ok ? deepest : await ask({ ...question, read: 1 });
+  if (!answer.ok) return answer;
+  const born = answer.value.rows.filter((row) => ms(row.created_at) <= ms(at));
+  const then = await Promise.all(born.map((row) => rowAsOf(at, ask, question.repo, row)));
+  const rows = then.filter(
+    (row) =>
+      (question.status === null || row.conclusion === question.status) &&
+      (question.event === null || row.event === question.event),
+  );
+  return { ok: true, value: listAsOf(answer.value, rows) };
+}
+
+function listAsOf(list: RunList, rows: Run[]): RunList {
+  return { ...list, rows, total_count: list.end === 'list' ? rows.length : list.total_count };
+}
+
+/** The attempt that was the newest one then, and unfinished if it ended later. */
+async function rowAsOf(at: string, ask: Ask, repo: string, row: Run): Promise<Run> {
+  let then = row;
+  while (then.attempt > 1 && ms(then.started_at) > ms(at)) {
+    const earlier = await ask({ kind: 'attempt', repo, run_id: row.id, attempt: then.attempt - 1 });
+    if (!earlier.ok) break;
+    then = earlier.value;
+  }
+  if (ms(then.updated_at) <= ms(at) || then.status !== 'completed') return then;
+  const end = await endOf(ask, repo, row, then);
+  return end > ms(at) ? { ...then, status: 'in_progress', conclusion: null } : then;
+}
+
+/** `updated_at` moves on later events, so the jobs say when an attempt ended. */
+async function endOf(ask: Ask, repo: string, row: Run, attempt: Run): Promise<number> {
+  if (ms(attempt.updated_at) - ms(attempt.started_at) < HOUR) return ms(attempt.updated_at);
+  const jobs = await ask({ kind: 'jobs', repo, run_id: row.id, attempt: row.attempt, read: 1 });
+  if (!jobs.ok) return ms(attempt.updated_at);
+  const ends = jobs.value.flatMap((job) =>
+    job.attempt <= attempt.attempt && job.completed_at !== null ? [ms(job.completed_at)] : [],
+  );
+  return ends.length === 0 ? ms(attempt.updated_at) : Math.max(...ends);
+}
