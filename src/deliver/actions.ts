@@ -1,0 +1,67 @@
+/** What the GitHub runner takes from a step: masks, annotations, outputs and the job summary. */
+import { randomUUID } from 'node:crypto';
+import { appendFile } from 'node:fs/promises';
+import type { Host, Problem, Report } from '../model.js';
+import { systemReason } from './files.js';
+
+/** Masks secrets in all that is printed after it; a secret of several lines is masked line by line too. */
+export async function maskSecrets(secrets: readonly (string | null)[]): Promise<void> {
+  const core = await import('@actions/core');
+  const values = secrets.flatMap((secret) => (secret === null ? [] : [secret, ...secret.split(/[\r\n]+/)]));
+  for (const value of new Set(values)) if (value.trim() !== '') core.setSecret(value);
+}
+
+export type AnnotationLevel = 'error' | 'warning' | 'notice';
+
+/** One annotation; line breaks and command marks in it are escaped. */
+export async function annotate(level: AnnotationLevel, title: string, message: string): Promise<void> {
+  const core = await import('@actions/core');
+  core[level](message, { title });
+}
+
+/** The outputs that action.yml declares. */
+export function outputsOf(report: Report, resultFile: string | null): Record<string, string> {
+  const named = (status: string) =>
+    report.workflows.filter((verdict) => verdict.status === status).map((verdict) => verdict.name);
+  const stale = named('stale');
+  return {
+    status: report.status,
+    stale: JSON.stringify(stale),
+    unknown: JSON.stringify(named('unknown')),
+    stale_count: String(stale.length),
+    result_file: resultFile ?? '',
+  };
+}
+
+/** Null once written; a missing or unwritable file is a warning, never a failure of the run. */
+export async function writeOutputs(
+  host: Pick<Host, 'github_output'>,
+  outputs: Readonly<Record<string, string>>,
+): Promise<Problem | null> {
+  const lines = Object.entries(outputs).map(([name, value]) => {
+    // No value can contain a delimiter that nobody knows.
+    const end = `end-${randomUUID()}`;
+    return `${name}<<${end}\n${value}\n${end}\n`;
+  });
+  return await append('GITHUB_OUTPUT', host.github_output, lines.join(''));
+}
+
+/** Adds Markdown to the job summary; null once written. The report room keeps it below GitHub's limit. */
+export async function writeSummary(
+  host: Pick<Host, 'step_summary'>,
+  markdown: string,
+): Promise<Problem | null> {
+  return await append('GITHUB_STEP_SUMMARY', host.step_summary, `${markdown}\n`);
+}
+
+async function append(variable: string, path: string | null, text: string): Promise<Problem | null> {
+  const hint = 'The runner sets this file for each step; the result stands in the log all the same.';
+  if (path === null) return { code: 'output_unwritable', message: `${variable} is not set.`, hint };
+  try {
+    await appendFile(path, text);
+    return null;
+  } catch (error) {
+    const message = `The file of ${variable} could not be written: ${systemReason(error)}.`;
+    return { code: 'output_unwritable', message, hint };
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * Which mails were sent before, from Postmark's own message search, so that no store is needed. The search goes by
+ * tag alone (Postmark filters by one field of metadata at a time, and its dates are Eastern Time); whose mail it is,
+ * and how old, is looked at here and in the plan.
+ *
+ * Bounds: back to `remind_hours` or 45 days (as long as Postmark keeps messages unless told otherwise), whichever is
+ * more, and at most 10,000 mails (the most that Postmark pages through). What lies beyond is told again.
+ */
+import type { Looked } from '../model.js';
+import type { SentMail } from '../report/past-mails.js';
+import { mailTag, type Postmark } from './postmark.js';
+import type { SearchAnswer } from './postmark-answers.js';
+import { pause } from './time-limit.js';
+
+const pageSize = 500;
+const most = 10_000;
+const keptHours = 45 * 24;
+
+export interface HistoryQuestion {
+  postmark: Pick<Postmark, 'search'>;
+  now: string;
+  remind_hours: number;
+  deadline: AbortSignal;
+  /** Waits before another try of a page that failed, in milliseconds. */
+  retry_ms?: readonly number[];
+}
+
+/** All mails with this tool's tag, of every monitor on the server. */
+export async function readHistory(question: HistoryQuestion): Promise<Looked<SentMail[]>> {
+  const oldest = Date.parse(question.now) - Math.max(question.remind_hours, keptHours) * 3_600_000;
+  const known = new Map<string, SentMail>();
+  for (let offset = 0; offset < most; offset += pageSize) {
+    const page = await readPage(question, offset);
+    if (!page.ok) return { ok: false, error: page.error };
+    const { mails, total } = page.value;
+    // By id, since a mail sent meanwhile moves the rows on.
+    for (const mail of mails) known.set(mail.message_id, mail);
+    const isPast = mails.some((mail) => Date.parse(mail.sent_at) < oldest);
+    if (isPast || mails.length === 0 || offset + mails.length >= total) break;
+  }
+  return { ok: true, value: [...known.values()] };
+}
+
+async function readPage(question: HistoryQuestion, offset: number): Promise<SearchAnswer> {
+  const { postmark, deadline, retry_ms = [1000, 3000] } = question;
+  const search = () => postmark.search({ tag: mailTag, count: pageSize, offset });
+  let page = await search();
+  for (const wait of retry_ms) {
+    if (page.ok || !page.passing || deadline.aborted) return page;
+    await pause(wait, deadline);
+    page = await search();
+  }
+  return page;
+}

@@ -1,0 +1,43 @@
+/** Reads the failures of fetch. Its own messages are not shown: they may hold a header or an address. */
+import { TimeLimitError } from './time-limit.js';
+
+const words: Record<string, string> = {
+  ECONNREFUSED: 'the connection was refused',
+  ECONNRESET: 'the connection was reset',
+  EHOSTUNREACH: 'the host cannot be reached',
+  ENETUNREACH: 'the network cannot be reached',
+  ENOTFOUND: 'the host name is not known',
+  EAI_AGAIN: 'the host name could not be looked up',
+  EPIPE: 'the connection was closed',
+  ETIMEDOUT: 'the connection timed out',
+  EPROTO: 'TLS failed',
+  UND_ERR_ABORTED: 'the proxy refused the connection',
+  UND_ERR_CONNECT_TIMEOUT: 'the connection timed out',
+  UND_ERR_SOCKET: 'the connection was closed before the answer was whole',
+};
+
+/** Failures before any byte of the request left: refused, not found, no route, TLS, or the proxy said no. */
+const beforeRequest =
+  /^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPROTO|UND_ERR_ABORTED|UND_ERR_CONNECT_TIMEOUT)$|CERT|^ERR_(?:TLS|SSL)_|^UNABLE_TO_/;
+
+/** Whether the other side can have seen nothing of the request. */
+export function neverConnected(failure: unknown): boolean {
+  const code = codeOf(failure);
+  return code !== null && beforeRequest.test(code);
+}
+
+/** In a few words, with the system's code. */
+export function networkReason(failure: unknown): string {
+  if (failure instanceof TimeLimitError) return failure.message;
+  const code = codeOf(failure);
+  if (code === null) return 'the request failed';
+  return `${words[code] ?? (/CERT|TLS|SSL|UNABLE_TO_/.test(code) ? 'TLS failed' : 'the request failed')} (${code})`;
+}
+
+/** The system's code, which fetch hides in its cause and Node in the first of several tries. */
+function codeOf(failure: unknown): string | null {
+  if (!(failure instanceof Error)) return null;
+  if ('code' in failure && typeof failure.code === 'string') return failure.code;
+  const inner = failure instanceof AggregateError ? failure.errors[0] : failure.cause;
+  return inner === undefined ? null : codeOf(inner);
+}

@@ -1,0 +1,161 @@
+/** Reads Postmark's answers: from an exchange to what it means for the mail or the search. Throws nothing. */
+import { z } from 'zod';
+import type { Problem } from '../model.js';
+import type { SentMail } from '../report/past-mails.js';
+import { plain } from '../report/plain.js';
+import { neverConnected, networkReason } from './network-failure.js';
+import { answerProblem, blockedProblem, isDoubtful, isPassing } from './postmark-facts.js';
+
+/** What a request led to; `status` is 0 without an answer. */
+export interface Exchange {
+  status: number;
+  text: string;
+  html: boolean;
+  retry_after: string | null;
+  failure: unknown;
+}
+
+export const silence: Exchange = { status: 0, text: '', html: false, retry_after: null, failure: null };
+
+export type SendAnswer =
+  | { kind: 'accepted'; message_id: string; inactive: string[] }
+  /** For good: trying again changes nothing. */
+  | { kind: 'refused'; problem: Problem; about_metadata: boolean }
+  /** Not accepted for certain; may be tried again. */
+  | { kind: 'not_taken'; problem: Problem; retry_after_ms: number | null }
+  /** Perhaps accepted: the answer did not arrive, or (`answered`) came from a gateway in front. */
+  | { kind: 'lost'; problem: Problem; answered: boolean };
+
+export interface MailPage {
+  total: number;
+  mails: SentMail[];
+}
+
+/** `passing` where another try may succeed. */
+export type SearchAnswer = { ok: true; value: MailPage } | { ok: false; error: Problem; passing: boolean };
+
+const envelope = z.object({ ErrorCode: z.number(), Message: z.string() });
+const acceptance = envelope.extend({ ErrorCode: z.literal(0), MessageID: z.string().min(1) });
+
+export function sendAnswer(seen: Exchange): SendAnswer {
+  if (seen.failure !== null) return unanswered(seen.failure);
+  const body = parsed(seen.text);
+  const accepted = acceptance.safeParse(body);
+  const success = seen.status >= 200 && seen.status < 300;
+  if (success && accepted.success) {
+    return {
+      kind: 'accepted',
+      message_id: accepted.data.MessageID,
+      inactive: inactiveIn(accepted.data.Message),
+    };
+  }
+  const said = envelope.safeParse(body);
+  if (success && !seen.html && (!said.success || said.data.ErrorCode === 0)) {
+    return { kind: 'lost', problem: unreachable('its answer to the mail was damaged'), answered: false };
+  }
+  return refusal(seen, said.success ? said.data : null);
+}
+
+function refusal(
+  seen: Exchange,
+  said: z.infer<typeof envelope> | null,
+): SendAnswer & { kind: 'refused' | 'not_taken' | 'lost' } {
+  const { status } = seen;
+  const problem = problemOf(seen, said);
+  if (isDoubtful(status)) return { kind: 'lost', problem, answered: true };
+  if (isPassing(status, said?.ErrorCode ?? 0)) {
+    return { kind: 'not_taken', problem, retry_after_ms: waitAsked(seen.retry_after) };
+  }
+  return { kind: 'refused', problem, about_metadata: /metadata/i.test(said?.Message ?? '') };
+}
+
+function problemOf({ status, html, text }: Exchange, said: z.infer<typeof envelope> | null): Problem {
+  if (said !== null) return answerProblem(status, said.ErrorCode, shortened(said.Message));
+  if (status < 300 || (html && status < 500)) return blockedProblem(status);
+  return answerProblem(status, 0, html ? 'a page of HTML' : shortened(text) || 'nothing');
+}
+
+function unanswered(failure: unknown): SendAnswer {
+  const problem = unreachable(networkReason(failure));
+  if (neverConnected(failure)) return { kind: 'not_taken', problem, retry_after_ms: null };
+  return { kind: 'lost', problem, answered: false };
+}
+
+export function unreachable(reason: string): Problem {
+  return {
+    code: 'postmark_unavailable',
+    message: `Postmark gave no answer: ${reason}.`,
+    hint: 'Check the network and proxy of the runner, and https://status.postmarkapp.com.',
+  };
+}
+
+const page = z.object({
+  TotalCount: z.coerce.number(),
+  Messages: z.array(
+    z.object({
+      MessageID: z.string(),
+      ReceivedAt: z.string().refine((text) => !Number.isNaN(Date.parse(text))),
+      To: z.array(z.object({ Email: z.string() })),
+      Metadata: z.record(z.string(), z.unknown()).nullish(),
+    }),
+  ),
+});
+
+export function searchAnswer(seen: Exchange): SearchAnswer {
+  if (seen.failure !== null) {
+    return { ok: false, error: unreachable(networkReason(seen.failure)), passing: true };
+  }
+  const body = parsed(seen.text);
+  const found = page.safeParse(body);
+  if (seen.status === 200 && found.success) {
+    return { ok: true, value: { total: found.data.TotalCount, mails: found.data.Messages.map(sentMail) } };
+  }
+  const said = envelope.safeParse(body);
+  const passing = isPassing(seen.status, said.success ? said.data.ErrorCode : 0);
+  return { ok: false, error: problemOf(seen, said.success ? said.data : null), passing };
+}
+
+function sentMail(message: z.infer<typeof page>['Messages'][number]): SentMail {
+  const texts = Object.entries(message.Metadata ?? {}).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[key, value] as const] : [],
+  );
+  return {
+    message_id: message.MessageID,
+    // Postmark gives Eastern Time with its offset.
+    sent_at: new Date(message.ReceivedAt).toISOString(),
+    to: message.To.map(({ Email }) => Email),
+    metadata: Object.fromEntries(texts),
+  };
+}
+
+/**
+ * Recipients that Postmark left out of a mail that it took for the others; only the text names them
+ * (https://github.com/ActiveCampaign/postmark.js/issues/87).
+ */
+function inactiveIn(message: string): string[] {
+  const [, list] = /inactive addresses:\s*(.*)/is.exec(message) ?? [];
+  if (list === undefined) return [];
+  const addresses = list.replace(/\.?\s*Inactive recipients are.*$/is, '').replace(/\.\s*$/, '');
+  return addresses.split(',').map((address) => address.trim());
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // no value of JSON: the schemas refuse it
+  }
+}
+
+/** `Retry-After` in milliseconds: seconds or an HTTP date. */
+function waitAsked(header: string | null): number | null {
+  if (header === null) return null;
+  const seconds = Number(header);
+  const wait = Number.isNaN(seconds) ? Date.parse(header) - Date.now() : seconds * 1000;
+  return Number.isNaN(wait) ? null : Math.max(0, wait);
+}
+
+function shortened(text: string): string {
+  const line = plain(text);
+  return line.length > 300 ? `${line.slice(0, 300)}…` : line;
+}

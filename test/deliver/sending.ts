@@ -1,0 +1,71 @@
+/** Sends mails to the stand-in with waits and time limits cut to what a loopback needs. */
+import { sendMails } from '../../src/deliver/mails.js';
+import { openPostmark } from '../../src/deliver/postmark.js';
+import type { Alert, Mail } from '../../src/model.js';
+import type { PlannedAlert } from '../../src/report/planned-alert.js';
+import type { Fault, PostmarkStandIn } from '../support/postmark.js';
+
+export const incident = 'a'.repeat(32);
+
+export function mail(changes: Partial<Mail> = {}): Mail {
+  return {
+    kind: 'stale',
+    watch: 'o/r/nightly',
+    to: ['ops@example.com'],
+    from: 'Monitor <monitor@example.com>',
+    subject: '[Raxx ops] cron heartbeat STALE: nightly',
+    text: 'nightly is stale',
+    html: '<p>nightly is stale</p>',
+    metadata: { kind: 'stale', incident },
+    references: `<${incident}@cron-heartbeat-monitor>`,
+    ...changes,
+  };
+}
+
+export function plan(of: Mail | null): PlannedAlert {
+  const facts = { kind: 'stale', watch: 'o/r/nightly', subject: 'STALE', to: ['ops@example.com'] } as const;
+  const alert = { ...facts, to: [...facts.to], message_id: null, error: null, outcome: null };
+  return { alert, mail: of };
+}
+
+interface Circumstances {
+  url?: string;
+  token?: string;
+  deadline?: AbortSignal;
+  stream?: string;
+  mode?: 'send' | 'dry_run' | 'off';
+}
+
+export async function sendAll(
+  postmark: PostmarkStandIn,
+  mails: (Mail | null)[],
+  circumstances: Circumstances = {},
+): Promise<Alert[]> {
+  const { url = postmark.url, token = postmark.token, stream = 'outbound', mode = 'send' } = circumstances;
+  const deadline = circumstances.deadline ?? new AbortController().signal;
+  return await sendMails({
+    plans: mails.map(plan),
+    mode,
+    postmark: openPostmark({ token, api_url: url, fetch, deadline, timeout_ms: 1000 }),
+    message_stream: stream,
+    deadline,
+    waits: { retry_ms: [10, 20], lookup_ms: [10, 20, 40] },
+  });
+}
+
+export async function send(
+  postmark: PostmarkStandIn,
+  of: Mail = mail(),
+  circumstances: Circumstances = {},
+): Promise<Alert> {
+  const [alert] = await sendAll(postmark, [of], circumstances);
+  if (alert === undefined) throw new Error('no alert came back');
+  return alert;
+}
+
+export const answers = (status: number, body: unknown, headers?: Record<string, string>): Fault => ({
+  how: 'answer',
+  status,
+  body,
+  ...(headers === undefined ? {} : { headers }),
+});
