@@ -1,0 +1,116 @@
+/** Where the evidence of this run comes from: GitHub as the settings name it, or a recording. */
+import { createArchive } from './archive.js';
+import { circumstancesOf, liveSource, replaySource, type Source } from './check.js';
+import type { GitHub } from './github/client.js';
+import type { Circumstances, Host, Problem, Repository, Secrets, Settings } from './model.js';
+import type { Recording } from './recording.js';
+import type { Stop } from './stop.js';
+import { version } from './version.js';
+
+export interface Clocks {
+  /** Milliseconds since 1970 by the local clock. */
+  now_ms: () => number;
+  /** The same on a clock that nobody sets. */
+  steady_ms: () => number;
+  random: () => number;
+}
+
+export interface Gathering extends Source {
+  problems: Problem[];
+  notices: string[];
+  requests: () => number;
+}
+
+export interface GatheringOrder {
+  settings: Settings;
+  secrets: Secrets;
+  host: Host;
+  clocks: Clocks;
+  stop: Stop;
+  fetch: typeof fetch;
+  log: (text: string) => void;
+  /** Keep every answer: it is recorded or judged more than once. */
+  keepAll: boolean;
+}
+
+/** One client for the run. */
+export async function openGitHub(
+  order: Pick<GatheringOrder, 'clocks' | 'stop' | 'fetch' | 'log'> & {
+    base_url: string;
+    token: string | null;
+  },
+): Promise<GitHub> {
+  const { createGitHub } = await import('./github/client.js');
+  return createGitHub({
+    base_url: order.base_url,
+    token: order.token,
+    deadline: order.stop.gathering,
+    deadline_at_ms: order.stop.gatheringEndsAt(),
+    user_agent: `cron-heartbeat-monitor/${version}`,
+    fetch: order.fetch,
+    on_retry: order.log,
+    now_ms: order.clocks.steady_ms,
+    random: order.clocks.random,
+  });
+}
+
+export async function gatherFromGitHub(order: GatheringOrder): Promise<Gathering> {
+  const { settings, secrets, host, clocks, stop } = order;
+  const client = await openGitHub({
+    ...order,
+    base_url: settings.github_api_url,
+    token: secrets.github_token,
+  });
+  const { createAsk } = await import('./github/ask.js');
+  const owners = await spellOut(client, settings.repos);
+  const live = liveSource(createAsk(client), owners.known, owners.repos, order.keepAll, (ask) =>
+    circumstancesOf(host, ask, firstAsked(settings, owners.repos), {
+      local: clocks.now_ms,
+      server: client.serverDate,
+      ended: stop.ended,
+    }),
+  );
+  return { ...live, problems: owners.problems, notices: owners.notices, requests: client.requests };
+}
+
+export function gatherFromRecording(recording: Recording, settings: Settings, now: string | null): Gathering {
+  const circumstances: Circumstances = { ...recording.circumstances, ...(now === null ? {} : { now }) };
+  const source = replaySource(createArchive(recording.exchanges), settings.repos, circumstances);
+  return { ...source, problems: [], notices: [], requests: () => recording.github_requests };
+}
+
+function firstAsked(settings: Settings, repos: string[]): string | undefined {
+  if (settings.watches === 'auto') return repos[0];
+  return settings.watches.map(({ repo }) => repo ?? repos[0])[0];
+}
+
+interface Owners {
+  repos: string[];
+  known: Repository[];
+  problems: Problem[];
+  notices: string[];
+}
+
+/** `owner/*` becomes the owner's repositories; which listing that was is told. */
+async function spellOut(client: GitHub, patterns: string[]): Promise<Owners> {
+  const owners: Owners = { repos: [], known: [], problems: [], notices: [] };
+  for (const pattern of patterns) {
+    if (!pattern.endsWith('/*')) {
+      owners.repos.push(pattern);
+      continue;
+    }
+    const { listOwner } = await import('./github/owner.js');
+    const listed = await listOwner(client, pattern.slice(0, -2));
+    if (!listed.ok) {
+      owners.problems.push({ ...listed.error, message: `${pattern}: ${listed.error.message}` });
+      continue;
+    }
+    const { repos, listing, left_out } = listed.value;
+    owners.known.push(...repos);
+    owners.repos.push(...repos.map((repo) => repo.full_name));
+    owners.notices.push(
+      `${pattern}: ${repos.length} repositories (${listing} listing); left out: ${left_out.archived} archived, ${left_out.disabled} disabled.`,
+    );
+  }
+  return { ...owners, repos: [...new Set(owners.repos)] };
+}

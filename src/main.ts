@@ -1,0 +1,179 @@
+/**
+ * The pipeline in reading order: settings, evidence, verdicts, report, delivery. Whatever breaks, what was reached is
+ * reported, what was not is unknown, and the exit is red.
+ */
+import { check } from './check.js';
+import { composeReport, emptyReport, withStatus } from './compose.js';
+import { type Delivery, deliverAlerts } from './deliver/alerts.js';
+import { writeWhole } from './deliver/files.js';
+import { leaveMark } from './deliver/marker.js';
+import { createPublisher, type Publisher } from './deliver/publisher.js';
+import { type Clocks, type Gathering, gatherFromGitHub, gatherFromRecording } from './gather.js';
+import { readGiven } from './intake.js';
+import type { Problem, Report, Settings } from './model.js';
+import { proxiedFetch } from './proxy.js';
+import { type Recording, recordingText } from './recording.js';
+import { exitCode } from './report/exit.js';
+import type { Given } from './settings/read.js';
+import { createStop, type Stop } from './stop.js';
+import { version } from './version.js';
+import { bugProblem } from './watches.js';
+
+/** The world outside, as index.ts gives it. */
+export interface Edges extends Clocks {
+  argv: string[];
+  env: Record<string, string | undefined>;
+  cwd: string;
+  tty: boolean;
+  columns: number;
+  print: (text: string) => void;
+  progress: (text: string) => void;
+  onSignal: (act: (signal: string) => void) => void;
+}
+
+/** What one run holds. */
+export interface Run {
+  given: Given;
+  recording: Recording | null;
+  stop: Stop;
+  edges: Edges;
+  fetch: typeof fetch;
+  publisher: Publisher;
+}
+
+const DEFAULT_MINUTES = 10;
+
+/** Runs the monitor once; returns the exit code. Never throws. */
+export async function main(edges: Edges): Promise<number> {
+  const stop = createStop(DEFAULT_MINUTES, edges.steady_ms);
+  edges.onSignal(stop.cancel);
+  try {
+    const fetch = proxiedFetch(edges.env);
+    const { given, recording } = await readGiven(edges, stop, fetch);
+    const publisher = await createPublisher(given, edges);
+    const run: Run = { given, recording, stop, edges, fetch, publisher };
+    return await withCrashReported(run, () => act(run));
+  } catch (error) {
+    edges.progress(`MONITOR FAILED: ${bugProblem(error).message}`);
+    return 2;
+  } finally {
+    stop.clear();
+  }
+}
+
+async function act(run: Run): Promise<number> {
+  const { given, edges } = run;
+  if (given.action === 'version') return say(edges, version);
+  if (given.action === 'help') {
+    const { helpText } = await import('./settings/help.js');
+    return say(edges, helpText(edges.columns));
+  }
+  if (given.action === 'disabled') return finish(run, emptyReport('disabled', frameOf(run)), null);
+  const { settings } = given;
+  if (settings === null) return finish(run, brokenReport(run, given.problems), null);
+  run.stop.limit(settings.timeout_minutes);
+  if (given.command.list) return (await import('./commands/list.js')).list(run, settings);
+  if (given.command.backtest_days !== null)
+    return (await import('./commands/backtest.js')).runBacktest(run, settings);
+  return await watch(run, settings);
+}
+
+/** The main job. */
+async function watch(run: Run, settings: Settings): Promise<number> {
+  await run.publisher.pingStart();
+  if (settings.test_alert) return finish(run, emptyReport('healthy', frameOf(run)), settings);
+  const gathering = await openGathering(run, settings, run.given.command.record !== null);
+  const checked = await check(settings, gathering, { pause: pauseOf(run, settings), ended: run.stop.ended });
+  const report = composeReport(settings, run.given.host, checked, {
+    problems: gathering.problems,
+    notices: gathering.notices,
+    github: gathering.requests(),
+  });
+  const recorded = await record(run, settings, gathering, report);
+  return finish(run, recorded, settings);
+}
+
+/** Reports, then delivers, then reports what was delivered; the marker is the last act of all. */
+async function finish(run: Run, report: Report, settings: Settings | null): Promise<number> {
+  const { publisher, given } = run;
+  const shown = await publisher.publish(withStatus(report));
+  const delivery: Delivery = await deliverAlerts(run, shown, settings);
+  const final = await publisher.publishDelivery(withStatus(delivery.report), delivery.mails);
+  await publisher.pingEnd(final);
+  const mark = await leaveMark(given.host, 'done');
+  if (mark !== null) run.edges.progress(mark.message);
+  return exitCode(final);
+}
+
+/** The one catch: a bug becomes the MONITOR FAILED report, like any other failure. */
+async function withCrashReported(run: Run, work: () => Promise<number>): Promise<number> {
+  try {
+    return await work();
+  } catch (error) {
+    if (run.given.host.debug && error instanceof Error) run.edges.progress(error.stack ?? error.message);
+    return await finish(run, brokenReport(run, [bugProblem(error)]), run.given.settings);
+  }
+}
+
+export async function openGathering(run: Run, settings: Settings, keepAll: boolean): Promise<Gathering> {
+  const { given, recording, stop, edges, fetch } = run;
+  if (recording !== null) return gatherFromRecording(recording, settings, given.command.now);
+  return gatherFromGitHub({
+    settings,
+    secrets: given.secrets,
+    host: given.host,
+    clocks: edges,
+    stop,
+    fetch,
+    log: run.publisher.log,
+    keepAll,
+  });
+}
+
+async function record(run: Run, settings: Settings, gathering: Gathering, report: Report): Promise<Report> {
+  const { record: file } = run.given.command;
+  if (file === null) return report;
+  const recording: Recording = {
+    recording: 1,
+    monitor_version: version,
+    run_url: report.run_url,
+    github_requests: gathering.requests(),
+    circumstances: await gathering.circumstances(),
+    settings: { ...settings, repos: gathering.repos },
+    exchanges: gathering.archive.exchanges(),
+  };
+  const written = await writeWhole(file, recordingText(recording));
+  return written.ok ? report : { ...report, errors: [...report.errors, { ...written.error, watch: null }] };
+}
+
+/** The pause before the second read; a stopped run waits no more. A recording says the same at once. */
+function pauseOf(run: Run, settings: Settings): () => Promise<void> {
+  if (run.recording !== null) return async () => {};
+  return () =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, settings.confirm_seconds * 1000);
+      run.stop.gathering.addEventListener('abort', () => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+}
+
+function brokenReport(run: Run, problems: Problem[]): Report {
+  return emptyReport('failed', frameOf(run), problems);
+}
+
+function frameOf({ given, edges }: Run) {
+  const now = new Date(edges.now_ms()).toISOString().replace(/\.\d+Z$/, 'Z');
+  return {
+    now,
+    dry_run: given.settings?.dry_run ?? false,
+    run_url: given.host.run_url,
+    runbook_url: given.mail.runbook_url,
+  };
+}
+
+function say(edges: Edges, text: string): number {
+  edges.print(text);
+  return 0;
+}
