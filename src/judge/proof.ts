@@ -17,7 +17,7 @@ export interface Success {
 /** A completion further ahead than this is no evidence of anything. */
 const FUTURE = 10 * MINUTE;
 /** Reads spent on telling how old an old success is, once staleness is clear. */
-const OLD_READS = 40;
+const OLD_READS = 100;
 
 /**
  * The newest genuine success among the known rows; the first one that is not older than `cutoff` is enough.

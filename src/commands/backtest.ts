@@ -1,0 +1,73 @@
+/** `--backtest DAYS`: the verdicts and the mails of the past, replayed through the same judge and the same plan. */
+import { type BacktestDay, backtest } from '../backtest.js';
+import { emptyReport, withStatus } from '../compose.js';
+import { openGathering, type Run } from '../main.js';
+import type { Settings, Verdict } from '../model.js';
+import { planAlerts } from '../report/alerts.js';
+import { calendarReport, type PastMail } from '../report/calendar.js';
+import { watchName } from '../report/incident.js';
+import { content } from '../report/mail/content.js';
+import { ansiPaint, noPaint } from '../report/paint.js';
+import type { SentMail } from '../report/past-mails.js';
+import { findWatches } from '../watches.js';
+
+/** Prints the calendar; exit 2 where a day could not be judged. */
+export async function runBacktest(run: Run, settings: Settings): Promise<number> {
+  const { edges, given, stop } = run;
+  const gathering = await openGathering(run, settings, true);
+  const circumstances = await gathering.circumstances();
+  const tools = { ask: gathering.ask, pause: async () => {}, ended: stop.ended, abreast: 50 };
+  const found = await findWatches(settings, gathering.repos, circumstances, tools);
+  const days = await backtest({
+    days: given.command.backtest_days ?? 0,
+    watches: found.watches,
+    circumstances,
+    ask: gathering.ask,
+    ended: stop.ended,
+  });
+  const mails = pastMails(run, settings, days);
+  for (const problem of [...gathering.problems, ...found.problems]) edges.progress(problem.message);
+  if (given.command.json) edges.print(JSON.stringify({ days: days.map(dayJson), mails }, null, 2));
+  else edges.print(calendarReport(days, mails, { paint: given.host.color ? ansiPaint : noPaint }));
+  const isUnknown = days.some((day) => day.verdicts.some((verdict) => verdict.status === 'unknown'));
+  return isUnknown || found.problems.length + gathering.problems.length > 0 ? 2 : 0;
+}
+
+/** Each day's mails, with the days before as the history that the plan looks at. */
+function pastMails(run: Run, settings: Settings, days: BacktestDay[]): PastMail[] {
+  const history: SentMail[] = [];
+  return days.flatMap(({ at, verdicts }) => {
+    const frame = { now: at, dry_run: true, run_url: null, runbook_url: settings.runbook_url };
+    const report = withStatus({ ...emptyReport('healthy', frame), workflows: verdicts });
+    const plans = planAlerts({
+      report,
+      settings,
+      host: run.given.host,
+      watch_names: [],
+      history: [...history],
+      now: at,
+      write: content,
+    });
+    return plans.map(({ alert, mail }, i): PastMail => {
+      if (mail) history.push({ message_id: `${at}/${i}`, sent_at: at, to: mail.to, metadata: mail.metadata });
+      const outcome = mail ? 'sent' : 'recently_sent';
+      return { at, subject: alert.subject, outcome, age_hours: ageOf(verdicts, alert.watch) };
+    });
+  });
+}
+
+function ageOf(verdicts: Verdict[], watch: string | null): number | null {
+  return verdicts.find((verdict) => watch === watchName(verdict))?.age_hours ?? null;
+}
+
+function dayJson({ at, verdicts }: BacktestDay) {
+  return {
+    at,
+    workflows: verdicts.map(({ name, status, age_hours, cause }) => ({
+      name,
+      status,
+      age_hours,
+      cause: cause?.code ?? null,
+    })),
+  };
+}

@@ -1,0 +1,53 @@
+/** What `--list` prints: one block a watch, for eyes first. */
+import type { Listing } from '../judge/listing.js';
+import type { Paint } from './paint.js';
+import { plain } from './plain.js';
+import { counted, duration, exactDuration, listed, utc } from './words.js';
+import { wrap } from './wrap.js';
+
+interface Style {
+  columns: number;
+  paint: Paint;
+}
+
+/** The watches, then the scheduled workflows that no watch covers. */
+export function listingReport(listings: Listing[], uncovered: string[], now: string, style: Style): string {
+  const blocks = listings.map((listing) => block(listing, now, style).join('\n'));
+  const heading = `${counted(listings.length, 'watch', 'watches')}, ${utc(now)}`;
+  const rest =
+    uncovered.length > 0
+      ? wrap(`Scheduled, but no watch covers: ${listed(uncovered.map(plain))}.`, style.columns)
+      : [];
+  return [style.paint('strong', heading), ...blocks, ...(rest.length > 0 ? [rest.join('\n')] : [])].join(
+    '\n\n',
+  );
+}
+
+function block(listing: Listing, now: string, { columns, paint }: Style): string[] {
+  const facts: [string, string][] = [
+    ['file', `${listing.path ?? 'none'}${listing.state ? ` (${plain(listing.state)})` : ''}`],
+    ...listing.schedules.map(({ cron, words }): [string, string] => ['cron', `${plain(cron)}  ${words}`]),
+    ...listing.invalid.map(({ cron, line, why }): [string, string] => [
+      'invalid',
+      `${plain(cron)} (line ${line}): ${why}`,
+    ]),
+    ['next', listing.next_due_at.length > 0 ? listing.next_due_at.map(utc).join(', ') : 'none'],
+    ['auto SLA', listing.auto_sla_hours === null ? 'none' : exactDuration(listing.auto_sla_hours)],
+    ['last success', lastSuccess(listing, now)],
+    ['lateness', latenessWords(listing)],
+    ...(listing.error ? [['problem', plain(listing.error.message)] as [string, string]] : []),
+  ];
+  const title = paint('strong', `${plain(listing.repo)}/${plain(listing.name)}`);
+  return [title, ...facts.flatMap(([name, text]) => wrap(text, columns, `  ${name.padEnd(12)}  `))];
+}
+
+function lastSuccess({ last_success }: Listing, now: string): string {
+  if (last_success === null) return 'none known';
+  const age = duration(Math.max(0, (Date.parse(now) - Date.parse(last_success.completed_at)) / 3_600_000));
+  return `${utc(last_success.completed_at)}, ${age} ago (${plain(last_success.event)})`;
+}
+
+function latenessWords({ lateness }: Listing): string {
+  if (lateness === null) return 'unknown';
+  return `median ${duration(lateness.median_minutes / 60)}, 95th percentile ${duration(lateness.p95_minutes / 60)}`;
+}

@@ -1,0 +1,94 @@
+/** Runs the judge over a world in memory, with every question it asked. */
+import { investigate } from '../../src/investigate.js';
+import type { Inquiry } from '../../src/judge/inquiry.js';
+import { judge } from '../../src/judge/verdict.js';
+import type { Answer, Circumstances, Question, Verdict, Watch } from '../../src/model.js';
+import { answerFrom } from './github-memory.js';
+import type { WorldBuilder } from './world.js';
+
+export const now = '2026-11-24T06:30:00Z';
+
+export function watch(overrides: Partial<Watch> = {}): Watch {
+  return {
+    repo: 'o/r',
+    entry: 'nightly',
+    found_by: 'settings',
+    sla_hours: 48,
+    missed_windows: 2,
+    grace_hours: 3,
+    events: ['schedule', 'workflow_dispatch', 'repository_dispatch'],
+    branch: null,
+    jobs: [],
+    steps: [],
+    min_duration_seconds: null,
+    allow_skipped: [],
+    paused_until: null,
+    reason: null,
+    note: null,
+    next_steps: [],
+    ...overrides,
+  };
+}
+
+export function circumstances(overrides: Partial<Circumstances> = {}): Circumstances {
+  return {
+    now,
+    clock_skew_minutes: 0,
+    own_run_id: null,
+    own_repo: null,
+    own_workflow_path: null,
+    swept: [],
+    ...overrides,
+  };
+}
+
+/** Changes or replaces an answer; `nth` counts the times that this kind was asked, from 1. */
+export type Twist = (question: Question, answer: Answer, nth: number) => Answer;
+
+export interface Judged {
+  verdict: Verdict;
+  asked: Question[];
+}
+
+export async function judged(
+  of: WorldBuilder,
+  overrides: Partial<Watch> = {},
+  twist: Twist = (_question, answer) => answer,
+  around: Partial<Circumstances> = {},
+): Promise<Judged> {
+  const { result, asked } = await drive(
+    of,
+    judge(watch(overrides), circumstances({ now: of.data.now, ...around })),
+    twist,
+  );
+  return { verdict: result, asked };
+}
+
+/** Drives any inquiry over a world. */
+export async function drive<T>(
+  of: WorldBuilder,
+  inquiry: Inquiry<T>,
+  twist: Twist = (_question, answer) => answer,
+): Promise<{ result: T; asked: Question[] }> {
+  const answer = answerFrom(of);
+  const asked: Question[] = [];
+  const ask = async (question: Question): Promise<Answer> => {
+    asked.push(question);
+    const nth = asked.filter(({ kind }) => kind === question.kind).length;
+    return twist(question, answer(question), nth);
+  };
+  const [result] = await investigate(
+    [inquiry],
+    (one) => one,
+    (_one, error) => {
+      throw error;
+    },
+    {
+      ask: ask as Parameters<typeof investigate>[3]['ask'],
+      pause: async () => {},
+      ended: new Promise(() => {}),
+      abreast: 1,
+    },
+  );
+  return { result: result as T, asked };
+}
