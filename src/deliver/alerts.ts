@@ -1,0 +1,95 @@
+/** From a report to its mails: what was told before, what is due now, and what became of each. */
+import type { Run } from '../main.js';
+import type { Alert, Mail, MailSettings, Problem, Report, Settings } from '../model.js';
+import { planAlerts } from '../report/alerts.js';
+import type { PlannedAlert } from '../report/planned-alert.js';
+import type { SentMail } from '../report/past-mails.js';
+import type { Postmark } from './postmark.js';
+
+export interface Delivery {
+  report: Report;
+  /** Every mail of the plan with what became of it, for previews and for printing what was refused. */
+  mails: { mail: Mail; alert: Alert }[];
+}
+
+type Mode = 'send' | 'dry_run' | 'off';
+
+/** What a crash before the settings were understood falls back to. */
+const FALLBACK = { remind_hours: 20, max_emails: 5, test_alert: false };
+
+/** Plans and sends the alerts of a report; what cannot be sent is an outcome, never an exception. */
+export async function deliverAlerts(run: Run, report: Report, settings: Settings | null): Promise<Delivery> {
+  if (report.status === 'disabled') return { report, mails: [] };
+  const { given, fetch, stop } = run;
+  const mail = settings ?? given.mail;
+  const mode: Mode = mail.send ? 'send' : (settings?.dry_run ?? given.mail.dry_run) ? 'dry_run' : 'off';
+  const now = report.checked_at;
+  const token = given.secrets.postmark_server_token;
+  const postmark = await openMail(mode, token, mail, { fetch, signal: stop.delivery });
+  const past = postmark ? await pastMails(run, postmark, now, settings?.remind_hours ?? FALLBACK.remind_hours) : null;
+  const { content } = await import('../report/mail/content.js');
+  const plans = planAlerts({
+    report,
+    settings: { ...FALLBACK, ...mail },
+    host: given.host,
+    watch_names: given.watch_names,
+    history: past,
+    now,
+    write: content,
+  });
+  const { sendMails } = await import('./mails.js');
+  const alerts = await sendMails({
+    plans,
+    mode,
+    postmark,
+    message_stream: mail.message_stream,
+    deadline: stop.delivery,
+  });
+  const requests = { ...report.requests, postmark: postmark?.requests() ?? 0 };
+  return { report: { ...report, alerts, requests }, mails: paired(plans, alerts) };
+}
+
+/** Why no alert can leave although it should: each missing setting with the line to add. */
+export function missingMailSettings(
+  mail: Pick<MailSettings, 'alert_email' | 'alert_from'>,
+  token: string | null,
+): Problem | null {
+  const missing = [
+    ...(token === null ? ['postmark_server_token: ${{ secrets.POSTMARK_SERVER_TOKEN }}'] : []),
+    ...(mail.alert_email.length === 0 ? ['alert_email: ${{ secrets.OPS_ALERT_EMAIL }}'] : []),
+    ...(mail.alert_from === null ? ['alert_from: ${{ secrets.OPS_ALERT_FROM }}'] : []),
+  ];
+  if (missing.length === 0) return null;
+  return {
+    code: 'mail_settings_missing',
+    message: `No alert can be mailed: ${missing.map((line) => line.split(':')[0]).join(', ')} not given.`,
+    hint: `Add under \`with:\` — ${missing.join('; ')} — or set \`dry_run: true\`.`,
+  };
+}
+
+async function openMail(
+  mode: Mode,
+  token: string | null,
+  mail: MailSettings,
+  edge: { fetch: typeof fetch; signal: AbortSignal },
+): Promise<Postmark | null> {
+  if (mode !== 'send' || missingMailSettings(mail, token) !== null || token === null) return null;
+  const { openPostmark } = await import('./postmark.js');
+  return openPostmark({ token, api_url: mail.postmark_api_url, fetch: edge.fetch, deadline: edge.signal });
+}
+
+/** Null where the search cannot be read: then every alert is sent, since twice beats never. */
+async function pastMails(run: Run, postmark: Postmark, now: string, remind: number): Promise<SentMail[] | null> {
+  const { readHistory } = await import('./history.js');
+  const read = await readHistory({ postmark, now, remind_hours: remind, deadline: run.stop.delivery });
+  if (read.ok) return read.value;
+  run.publisher.log(`Earlier alerts could not be looked up, so all are sent: ${read.error.message}`);
+  return null;
+}
+
+function paired(plans: PlannedAlert[], alerts: Alert[]): Delivery['mails'] {
+  return plans.flatMap(({ mail }, i) => {
+    const alert = alerts[i];
+    return mail && alert ? [{ mail, alert }] : [];
+  });
+}

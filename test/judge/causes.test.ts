@@ -1,0 +1,374 @@
+import { describe, expect, it } from 'vitest';
+import { judged, now } from '../support/judging.js';
+import { type WorldBuilder, world } from '../support/world.js';
+
+const nightly = (input: object = {}, repo: object = {}) =>
+  world({ now })
+    .repo('o/r', repo)
+    .workflow('nightly', { cron: '0 2 * * *', ...input });
+/** Healthy until 2026-11-18. */
+const until18 = () => nightly().daily('2026-10-20', '2026-11-18', '02:06');
+const since19 = (input: object) => until18().daily('2026-11-19', '2026-11-24', '02:06', input);
+
+describe('one cause per stale watch, the first that fits', () => {
+  const stories: [string, () => WorldBuilder, string, RegExp][] = [
+    ['archived', () => nightly({}, { archived: true }), 'archived', /o\/r is archived/],
+    [
+      'disabled by GitHub',
+      () => nightly({ state: 'disabled_inactivity' }),
+      'disabled',
+      /no activity for 60 days/,
+    ],
+    ['disabled in a fork', () => nightly({ state: 'disabled_fork' }), 'disabled', /is a fork/],
+    ['disabled by hand', () => nightly({ state: 'disabled_manually' }), 'disabled', /by hand/],
+    [
+      'stuck behind an approval',
+      () =>
+        until18()
+          .run({
+            at: '2026-11-22T02:06:00Z',
+            status: 'waiting',
+            waiting: [{ environment: 'production', reviewers: ['ops'] }],
+          })
+          .run({ at: '2026-11-24T02:06:00Z', status: 'pending' }),
+      'stuck',
+      /2 runs not finished; the first is `waiting` since 2026-11-22 02:06 UTC, waiting for an approval of `production` by ops/,
+    ],
+    [
+      'stuck in a queue',
+      () => until18().run({ at: '2026-11-24T05:29:00Z', status: 'queued' }),
+      'stuck',
+      /`queued` since/,
+    ],
+    [
+      'never ran',
+      () => nightly().run({ at: '2026-11-24T02:00:00Z', event: 'push' }),
+      'never_ran',
+      /Its runs are all on `push`/,
+    ],
+    [
+      'not firing',
+      until18,
+      'not_firing',
+      /No run was created since 2026-11-18 02:06 UTC.*that one ended as success/,
+    ],
+    [
+      'a failure three weeks ago and silence since',
+      () =>
+        nightly()
+          .daily('2026-10-20', '2026-11-01', '02:06')
+          .run({ at: '2026-11-02T02:06:00Z', conclusion: 'failure' }),
+      'not_firing',
+      /that one ended as failure/,
+    ],
+    [
+      'only other branches',
+      () => since19({ event: 'workflow_dispatch', branch: 'topic' }),
+      'not_counted',
+      /6 successful runs since, but none counts: branch `topic` is not `main`/,
+    ],
+    [
+      'skipped by a gate',
+      () => since19({ conclusion: 'skipped' }),
+      'skipped',
+      /ended as skipped\. 6 runs like it since 2026-11-19 02:06 UTC/,
+    ],
+    ['neutral', () => since19({ conclusion: 'neutral' }), 'skipped', /ended as neutral/],
+    [
+      'green without work',
+      () => since19({ jobs: [{ conclusion: 'skipped' }] }),
+      'skipped',
+      /is green, but no job did any work/,
+    ],
+    [
+      'cancelled',
+      () => since19({ conclusion: 'cancelled' }),
+      'cancelled',
+      /6 cancelled runs since 2026-11-19/,
+    ],
+    ['an invalid file', () => since19({ conclusion: 'startup_failure' }), 'invalid_workflow', /made no job/],
+    [
+      'a failure without jobs',
+      () => since19({ conclusion: 'failure', jobs: [] }),
+      'invalid_workflow',
+      /made no job/,
+    ],
+    [
+      'failing',
+      () => since19({ conclusion: 'failure' }),
+      'failing',
+      /ended as failure: job `work`, step `Run check` \(https:.*\)\. 6 runs without success since 2026-11-19/,
+    ],
+    ['timed out', () => since19({ conclusion: 'timed_out' }), 'failing', /ended as timed_out/],
+    [
+      'action required',
+      () => since19({ conclusion: 'action_required' }),
+      'failing',
+      /ended as action_required/,
+    ],
+    [
+      'a word that GitHub may add',
+      () => since19({ conclusion: 'evaporated' }),
+      'failing',
+      /ended as evaporated/,
+    ],
+    [
+      'running for hours',
+      () => until18().run({ at: '2026-11-24T02:06:00Z', status: 'in_progress' }),
+      'failing',
+      /in progress since/,
+    ],
+  ];
+
+  it.each(stories)('%s', async (_name, of, code, message) => {
+    const { verdict } = await judged(of());
+    expect(verdict.status).toBe('stale');
+    expect(verdict.cause?.code).toBe(code);
+    expect(verdict.cause?.message).toMatch(message);
+    expect(verdict.cause?.next_steps.length).toBeGreaterThan(0);
+  });
+
+  it('says whether sibling crons still fire', async () => {
+    const siblings = until18()
+      .workflow('other', { cron: '0 3 * * *' })
+      .daily('2026-11-20', '2026-11-24', '03:05');
+    expect((await judged(siblings)).verdict.cause?.message).toContain('still fire: `other.yml`');
+    expect((await judged(until18())).verdict.cause?.message).toContain('No other scheduled workflow');
+  });
+
+  it('shows a state that is not known yet as it is', async () => {
+    const odd = nightly({ state: 'disabled_by_aliens' });
+    expect((await judged(odd)).verdict.cause?.message).toContain('`disabled_by_aliens`');
+  });
+});
+
+describe('identity', () => {
+  const entries = [
+    'nightly',
+    'nightly.yml',
+    '.github/workflows/nightly.yml',
+    './.github/workflows/nightly.yml',
+    '4711',
+    'The Nightly',
+  ];
+  it.each(entries)('%s names the workflow', async (entry) => {
+    const of = nightly({ id: 4711, name: 'The Nightly' }).run({ at: '2026-11-24T02:06:00Z' });
+    expect((await judged(of, { entry })).verdict).toMatchObject({ status: 'healthy', id: 4711 });
+  });
+
+  it('is stale with the nearest names where no workflow has that name, read twice', async () => {
+    const { verdict, asked } = await judged(nightly(), { entry: 'nightyl' });
+    expect(verdict).toMatchObject({ status: 'stale', cause: { code: 'missing' } });
+    expect(verdict.cause?.message).toContain('Nearest: `nightly.yml`');
+    expect(asked.filter(({ kind }) => kind === 'workflows')).toHaveLength(2);
+  });
+
+  it('sees through a ghost that GitHub lists as active', async () => {
+    const ghost = nightly({ text: null })
+      .run({ at: '2026-11-20T02:06:00Z' })
+      .commit({ at: '2026-01-01T00:00:00Z', files: { README: 'x' } });
+    const { verdict, asked } = await judged(ghost);
+    expect(verdict).toMatchObject({
+      status: 'stale',
+      cause: { code: 'missing' },
+      last_success: { event: 'schedule' },
+    });
+    expect(asked.filter(({ kind }) => kind === 'file')).toHaveLength(2);
+  });
+
+  it('takes a display name that fits two files for a settings error naming both', async () => {
+    const two = nightly({ name: 'Twin' }).workflow('other', { name: 'Twin' });
+    const { verdict } = await judged(two, { entry: 'Twin' });
+    expect(verdict).toMatchObject({ status: 'unknown', error: { code: 'workflow_ambiguous' } });
+    expect(verdict.error?.message).toContain('.github/workflows/nightly.yml and .github/workflows/other.yml');
+  });
+
+  it('takes the file that is there where an ending was changed', async () => {
+    const changed = world({ now })
+      .repo('o/r')
+      .workflow('nightly', { path: '.github/workflows/nightly.yaml', text: null })
+      .workflow('nightly', { id: 99, cron: '0 2 * * *' })
+      .run({ at: '2026-11-24T02:06:00Z' });
+    expect((await judged(changed)).verdict).toMatchObject({ status: 'healthy', id: 99 });
+  });
+
+  it('does not count orphan runs of a deleted workflow for a new file of the same name', async () => {
+    const orphan = nightly().run({ at: '2026-11-24T02:06:00Z' });
+    const run = orphan.data.repos[0]?.runs[0];
+    if (run) run.workflow_id = 1;
+    expect((await judged(orphan)).verdict.status).toBe('stale');
+  });
+
+  it('follows a renamed repository and says so', async () => {
+    const moved = nightly({}, { former_names: ['old/name'] }).run({ at: '2026-11-24T02:06:00Z' });
+    const { verdict } = await judged(moved, { repo: 'old/name' });
+    expect(verdict).toMatchObject({
+      status: 'healthy',
+      repo: 'o/r',
+      warnings: [{ code: 'renamed_repository' }],
+    });
+  });
+});
+
+describe('warnings', () => {
+  const codes = async (of: WorldBuilder, rules: object = {}, around: object = {}) =>
+    (await judged(of, rules, undefined, around)).verdict.warnings.map(({ code }) => code);
+  const fine = () => nightly().daily('2026-11-01', '2026-11-23', '02:06');
+
+  it('failing_within_sla', async () => {
+    expect(await codes(fine().run({ at: '2026-11-24T02:06:00Z', conclusion: 'failure' }))).toEqual([
+      'failing_within_sla',
+    ]);
+  });
+
+  it('schedule_silent where only manual runs keep it healthy', async () => {
+    const manual = until18().run({ at: '2026-11-24T02:06:00Z', event: 'workflow_dispatch' });
+    expect(await codes(manual)).toEqual(['schedule_silent']);
+    expect((await judged(manual, { events: ['schedule'] })).verdict).toMatchObject({
+      status: 'stale',
+      cause: { code: 'not_counted' },
+    });
+  });
+
+  it('no_schedule where the file has none', async () => {
+    const plain = world({ now })
+      .repo('o/r')
+      .workflow('nightly')
+      .run({ at: '2026-11-24T02:06:00Z', event: 'workflow_dispatch' });
+    expect(await codes(plain)).toEqual(['no_schedule']);
+  });
+
+  it('disabled_manually', async () => {
+    expect(await codes(nightly({ state: 'disabled_manually' }).run({ at: '2026-11-24T02:06:00Z' }))).toEqual([
+      'disabled_manually',
+    ]);
+  });
+
+  it('tolerated_failure', async () => {
+    const tolerated = nightly().run({
+      at: '2026-11-24T02:06:00Z',
+      jobs: [{}, { name: 'lint', conclusion: 'failure' }],
+    });
+    expect(await codes(tolerated)).toEqual(['tolerated_failure']);
+  });
+
+  it.each([
+    [10, []],
+    [10.5, ['clock_skew']],
+    [-11, ['clock_skew']],
+    [null, ['clock_skew']],
+  ])('clock_skew at %s minutes: %s', async (clock_skew_minutes, expected) => {
+    expect(await codes(fine(), {}, { clock_skew_minutes })).toEqual(expected);
+  });
+
+  it('disable_countdown for a quiet public repository only', async () => {
+    const quiet = (isPrivate: boolean) =>
+      nightly({}, { private: isPrivate, pushed_at: '2026-10-10T06:30:00Z' }).run({
+        at: '2026-11-24T02:06:00Z',
+      });
+    expect(await codes(quiet(false))).toEqual(['disable_countdown']);
+    expect(await codes(quiet(true))).toEqual([]);
+  });
+
+  it('sla_shorter_than_schedule names the SLA that would fit', async () => {
+    const weekdays = world({ now: '2026-11-23T06:00:00Z' })
+      .repo('o/r')
+      .workflow('nightly', { cron: '0 2 * * TUE-SAT' })
+      .run({ at: '2026-11-21T02:00:00Z', minutes: 0 });
+    const { verdict } = await judged(weekdays);
+    expect(verdict.warnings.find(({ code }) => code === 'sla_shorter_than_schedule')?.message).toContain(
+      '`sla_hours: 75`',
+    );
+  });
+});
+
+describe('what the schedule promised', () => {
+  it('a Tuesday-to-Saturday cron is not late on Monday with sla_hours auto', async () => {
+    const weekdays = world({ now: '2026-11-23T06:00:00Z' })
+      .repo('o/r')
+      .workflow('nightly', { cron: '0 2 * * TUE-SAT' })
+      .run({ at: '2026-11-21T02:00:00Z', minutes: 0 });
+    expect((await judged(weekdays, { sla_hours: 'auto' })).verdict).toMatchObject({
+      status: 'healthy',
+      sla_hours: 99,
+      missed_windows: 0,
+      next_due_at: '2026-11-24T02:00:00Z',
+    });
+  });
+
+  it.each([
+    ['2026-11-24T05:00:00Z', 'healthy'],
+    ['2026-11-24T05:00:01Z', 'stale'],
+  ])('two missed nights and three hours of grace end at %s: %s', async (at, status) => {
+    const missed = world({ now: at })
+      .repo('o/r')
+      .workflow('nightly', { cron: '0 2 * * *' })
+      .daily('2026-11-01', '2026-11-22', '02:06');
+    const { verdict } = await judged(missed, { sla_hours: 'auto' });
+    expect(verdict).toMatchObject({ status, sla_hours: 51, sla_auto: true });
+  });
+
+  it('counts the missed windows and names the first and the last', async () => {
+    const { verdict } = await judged(since19({ conclusion: 'skipped' }));
+    expect(verdict).toMatchObject({
+      missed_windows: 6,
+      missed: { from: '2026-11-19T02:00:00Z', to: '2026-11-24T02:00:00Z' },
+      next_due_at: '2026-11-25T02:00:00Z',
+    });
+    expect(verdict.windows.map(({ state }) => state)).toEqual([
+      'succeeded',
+      ...Array(6).fill('not_succeeded'),
+    ]);
+    expect(verdict.windows[1]).toMatchObject({ late_minutes: 6 });
+  });
+
+  const path = '.github/workflows/nightly.yml';
+  const file = (cron: string, more = '') => `on:\n  schedule:\n    - cron: '${cron}'\njobs: {}\n${more}`;
+
+  it('a cron edited yesterday raises no alarm', async () => {
+    const edited = until18().commit({ at: '2026-11-23T12:00:00Z', files: { [path]: file('0 4 * * *') } });
+    const { verdict } = await judged(edited);
+    expect(verdict.status).toBe('pending');
+    expect(verdict.windows.filter(({ state }) => state === 'unknown').length).toBeGreaterThan(0);
+  });
+
+  it('an edit of anything else in the file silences none', async () => {
+    const edited = nightly({ text: file('0 2 * * *') })
+      .daily('2026-10-20', '2026-11-18', '02:06')
+      .commit({ at: '2026-11-23T12:00:00Z', files: { [path]: file('0 2 * * *', '# a comment\n') } });
+    expect((await judged(edited)).verdict.status).toBe('stale');
+  });
+
+  it('is unknown with sla_hours auto where the file has no schedule or cannot be read', async () => {
+    const none = world({ now }).repo('o/r').workflow('nightly');
+    expect((await judged(none, { sla_hours: 'auto' })).verdict).toMatchObject({
+      status: 'unknown',
+      error: { code: 'schedule_unknown' },
+    });
+    const denied = { code: 'github_forbidden', message: 'HTTP 403', hint: null } as const;
+    const { verdict } = await judged(until18(), { sla_hours: 'auto' }, (question, answer) =>
+      question.kind === 'file' ? { ok: false, error: denied } : answer,
+    );
+    expect(verdict).toMatchObject({ status: 'unknown', error: { code: 'github_forbidden' } });
+  });
+
+  it('costs only what rests on it where the file cannot be read and the SLA is a number', async () => {
+    const denied = { code: 'github_forbidden', message: 'HTTP 403', hint: null } as const;
+    const { verdict } = await judged(until18(), {}, (question, answer) =>
+      question.kind === 'file' ? { ok: false, error: denied } : answer,
+    );
+    expect(verdict).toMatchObject({ status: 'stale', missed_windows: null });
+    expect(verdict.warnings.map(({ code }) => code)).toContain('invalid_schedule');
+  });
+});
+
+describe('paused', () => {
+  it('until the day that the settings name, and not longer', async () => {
+    const paused = { paused_until: '2026-11-25T00:00:00Z', reason: 'migration' };
+    expect((await judged(until18(), paused)).verdict).toMatchObject({
+      status: 'paused',
+      reason: 'migration',
+    });
+    expect((await judged(until18(), { ...paused, paused_until: now })).verdict.status).toBe('stale');
+  });
+});
