@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { discover } from '../../src/judge/discover.js';
+import { circumstances, drive, judged, now, type Twist, watch } from '../support/judging.js';
+import { type WorldBuilder, world } from '../support/world.js';
+
+const found = async (of: WorldBuilder, more: { retired?: string[]; own?: string } = {}, twist?: Twist) => {
+  const { repo: _repo, entry: _entry, found_by: _found, ...rules } = watch({ sla_hours: 'auto' });
+  const around = circumstances({
+    own_repo: 'o/r',
+    own_workflow_path: more.own ?? '.github/workflows/monitor.yml',
+  });
+  const order = { repo: 'o/r', rules, retired: more.retired ?? [], circumstances: around };
+  const { result, asked } = await drive(of, discover(order), twist);
+  return {
+    paths: result.watches.map(
+      ({ entry, found_by }) => `${found_by} ${entry.replace('.github/workflows/', '')}`,
+    ),
+    unknown: result.unknown.map(
+      ({ entry, error }) => `${entry.replace('.github/workflows/', '')} ${error?.code}`,
+    ),
+    asked,
+  };
+};
+
+const fleet = () =>
+  world({ now })
+    .repo('o/r')
+    .workflow('ci', {})
+    .run({ at: '2026-11-24T02:00:00Z', event: 'push' })
+    .workflow('monitor', { cron: '30 6 * * *' })
+    .workflow('nightly', { cron: '0 2 * * *' })
+    .workflow('weekly', { cron: '0 2 * * 1', state: 'disabled_manually' });
+
+describe('auto finds', () => {
+  it('every workflow with a schedule, disabled ones too, the own one not', async () => {
+    expect(await found(fleet())).toMatchObject({
+      paths: ['file nightly.yml', 'file weekly.yml'],
+      unknown: [],
+    });
+  });
+
+  it('a file that is gone and a schedule that was removed, by their runs of the last 35 days', async () => {
+    const gone = fleet()
+      .workflow('removed', {})
+      .run({ at: '2026-11-10T02:00:00Z' })
+      .workflow('deleted', { text: null })
+      .run({ at: '2026-11-10T02:00:00Z' })
+      .workflow('long-gone', { text: null })
+      .run({ at: '2026-10-10T02:00:00Z' });
+    expect((await found(gone)).paths.slice(2)).toEqual(['past_runs deleted.yml', 'past_runs removed.yml']);
+    expect((await found(gone, { retired: ['deleted', 'removed.yml'] })).paths).toHaveLength(2);
+  });
+
+  it('what fired before the newest hundred rows of a busy repository', async () => {
+    const busy = fleet()
+      .workflow('deleted', { text: null })
+      .run({ at: '2026-11-01T02:00:00Z' })
+      .workflow('dense', { cron: '*/5 * * * *' });
+    for (let i = 0; i < 400; i++) {
+      busy.run({ at: new Date(Date.parse(now) - i * 300_000).toISOString() });
+    }
+    expect((await found(busy)).paths).toContain('past_runs deleted.yml');
+  });
+
+  it('nothing that GitHub runs without a file', async () => {
+    const dynamic = fleet()
+      .workflow('codeql', { path: 'dynamic/github-code-scanning/codeql', text: null })
+      .run({ at: '2026-11-20T02:00:00Z' });
+    expect((await found(dynamic)).paths).toHaveLength(2);
+  });
+
+  it('a file that cannot be parsed as unknown, never absent', async () => {
+    const broken = fleet().workflow('broken', { text: 'on: [push\njobs: {' });
+    expect((await found(broken)).unknown).toEqual(['broken.yml schedule_unknown']);
+  });
+
+  it.each(['repository', 'workflows', 'files', 'runs'])(
+    'nothing but unknown where %s cannot be read',
+    async (kind) => {
+      const error = { code: 'github_unavailable', message: 'HTTP 502', hint: null } as const;
+      const { unknown } = await found(fleet(), {}, (question, answer) =>
+        question.kind === kind ? { ok: false, error } : answer,
+      );
+      expect(unknown).toEqual(['auto github_unavailable']);
+    },
+  );
+});
+
+describe('what was found only by past runs is stale at once', () => {
+  it('with cause schedule_removed where the file has no schedule now', async () => {
+    const removed = world({ now }).repo('o/r').workflow('nightly').run({ at: '2026-11-24T02:06:00Z' });
+    const { verdict } = await judged(removed, {
+      entry: '.github/workflows/nightly.yml',
+      found_by: 'past_runs',
+      sla_hours: 'auto',
+    });
+    expect(verdict).toMatchObject({
+      status: 'stale',
+      cause: { code: 'schedule_removed' },
+      last_success: { event: 'schedule' },
+    });
+    expect(verdict.cause?.next_steps.join(' ')).toContain('retired: [nightly]');
+  });
+
+  it('with cause missing where the file is gone', async () => {
+    const gone = world({ now })
+      .repo('o/r')
+      .workflow('nightly', { text: null })
+      .run({ at: '2026-11-24T02:06:00Z' })
+      .commit({ at: '2026-01-01T00:00:00Z', files: { README: 'x' } });
+    const { verdict } = await judged(gone, {
+      entry: '.github/workflows/nightly.yml',
+      found_by: 'past_runs',
+      sla_hours: 'auto',
+    });
+    expect(verdict).toMatchObject({ status: 'stale', cause: { code: 'missing' } });
+    expect(verdict.cause?.next_steps.join(' ')).toContain('retired: [nightly]');
+  });
+});
