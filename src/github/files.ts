@@ -41,7 +41,7 @@ const treeEntry = z.object({
   object: z.union([blob, z.object({})]).nullable(),
 });
 const answer = z.object({
-  errors: z.undefined(),
+  errors: z.never().optional(),
   data: z.object({
     repository: z.object({
       tip: z.object({ __typename: z.string() }),

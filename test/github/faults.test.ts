@@ -1,0 +1,150 @@
+import { createServer } from 'node:net';
+import { expect, test } from 'vitest';
+import type { ErrorCode } from '../../src/errors.js';
+import { createAsk } from '../../src/github/ask.js';
+import type { Problem } from '../../src/model.js';
+import type { ServeOptions } from '../support/github.js';
+import { type Connection, connect } from '../support/github-client.js';
+import type { Mishap } from '../support/github-faults.js';
+import { start as serveSmall } from '../support/github-start.js';
+import { world } from '../support/world.js';
+
+const now = '2026-05-22T06:30:00Z';
+const small = world({ now }).repo('o/r').workflow('nightly').run({ at: '2026-05-22T03:07:00Z' });
+const question = { kind: 'repository', repo: 'o/r' } as const;
+
+const start = (options: ServeOptions = {}, more: Parameters<typeof connect>[1] = {}) =>
+  serveSmall(small, options, more);
+
+async function errorOf(client: Connection): Promise<Problem> {
+  const answer = await createAsk(client)(question);
+  if (answer.ok) throw new Error('This should not have been answered.');
+  return answer.error;
+}
+
+test.each<{ name: string; mishap: Mishap; code: ErrorCode; tries: number; says?: RegExp }>([
+  { name: 'a refused token', mishap: { status: 401 }, code: 'github_unauthorized', tries: 1 },
+  { name: 'a thing that is not there', mishap: { status: 404 }, code: 'github_not_found', tries: 1 },
+  { name: 'a thing that is gone', mishap: { status: 410 }, code: 'github_gone', tries: 1 },
+  { name: 'a thing withheld by law', mishap: { status: 451 }, code: 'github_gone', tries: 1 },
+  {
+    name: 'a plain refusal',
+    mishap: { status: 403, body: { message: 'No.' } },
+    code: 'github_forbidden',
+    tries: 1,
+  },
+  { name: 'an unknown status', mishap: { status: 418 }, code: 'github_malformed', tries: 1 },
+  {
+    name: '200 with an error body',
+    mishap: { status: 200 },
+    code: 'github_malformed',
+    tries: 1,
+    says: /Server Error/,
+  },
+  { name: 'an empty 204', mishap: { status: 204, body: '' }, code: 'github_malformed', tries: 1 },
+  {
+    name: '500 always',
+    mishap: { status: 500 },
+    code: 'github_unavailable',
+    tries: 4,
+    says: /500 to GET \/repos\/o\/r: Server Error \(request id C0DE:1234:5678\)/,
+  },
+  { name: '502 always', mishap: { status: 502 }, code: 'github_unavailable', tries: 4 },
+  { name: '503 always', mishap: { status: 503 }, code: 'github_unavailable', tries: 4 },
+  {
+    name: '504 always',
+    mishap: { status: 504, body: '<html>\n<b>Unicorn</b>' },
+    code: 'github_unavailable',
+    tries: 4,
+    says: /504 .*<html> <b>Unicorn/,
+  },
+  {
+    name: 'a connection reset',
+    mishap: 'reset',
+    code: 'github_unavailable',
+    tries: 4,
+    says: /could not be reached/,
+  },
+  { name: 'a reset in mid-body', mishap: 'reset in body', code: 'github_unavailable', tries: 4 },
+  {
+    name: 'silence before the headers',
+    mishap: 'hang',
+    code: 'github_unavailable',
+    tries: 4,
+    says: /within 0.25 s/,
+  },
+  {
+    name: 'silence in mid-body',
+    mishap: 'hang in body',
+    code: 'github_unavailable',
+    tries: 4,
+    says: /within 0.25 s/,
+  },
+  { name: 'truncated JSON', mishap: 'truncated', code: 'github_malformed', tries: 4, says: /not JSON/ },
+  { name: 'HTML in place of JSON', mishap: 'html', code: 'github_malformed', tries: 4, says: /Unicorn!/ },
+  { name: 'an empty 200', mishap: { status: 200, body: '' }, code: 'github_malformed', tries: 4 },
+])('$name is told as $code after $tries requests', async ({ mishap, code, tries, says }) => {
+  const { server, client } = await start({ faults: [{ on: '/repos/o/r', mishap }] });
+  const error = await errorOf(client);
+  expect(error.code).toBe(code);
+  expect(server.requests).toHaveLength(tries);
+  expect(client.requests()).toBe(tries);
+  expect(client.retries).toHaveLength(tries - 1);
+  if (says) expect(error.message).toMatch(says);
+});
+
+test.each<Mishap>([
+  { status: 500 },
+  { status: 502 },
+  { status: 503, headers: { 'retry-after': '0' } },
+  { status: 429, headers: { 'retry-after': '0' } },
+  'reset',
+  'reset in body',
+  'hang',
+  'hang in body',
+  'truncated',
+  'html',
+])('%o twice, then well, is an answer and two logged retries', async (mishap) => {
+  const { client, ask } = await start({ faults: [{ on: '/repos/o/r', nth: [1, 2], mishap }] });
+  expect(await ask(question)).toMatchObject({ ok: true, value: { full_name: 'o/r' } });
+  expect(client.retries).toHaveLength(2);
+  expect(client.retries[0]).toMatch(/Trying again in .* s \(retry 1 of 3\)/);
+});
+
+test('a server that is not there is unavailable, after retries', async () => {
+  const closed = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => closed.once('listening', resolve));
+  const address = closed.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+  await new Promise((resolve) => closed.close(resolve));
+  const client = connect(`http://127.0.0.1:${port}`);
+  const error = await errorOf(client);
+  expect(error).toMatchObject({
+    code: 'github_unavailable',
+    message: expect.stringContaining('ECONNREFUSED'),
+  });
+  expect(client.retries).toHaveLength(3);
+});
+
+test('a TLS error is unavailable, after retries', async () => {
+  const { server } = await start();
+  const client = connect(server.url.replace('http:', 'https:'));
+  expect(await errorOf(client)).toMatchObject({
+    code: 'github_unavailable',
+    message: expect.stringContaining('SSL'),
+  });
+  expect(client.retries).toHaveLength(3);
+});
+
+test('a certificate that is not trusted is not asked again, and the advice names the variable', async () => {
+  const cause = Object.assign(new Error('self-signed certificate'), { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' });
+  const client = connect('https://github.example', {
+    fetch: () => Promise.reject(new TypeError('fetch failed', { cause })),
+  });
+  expect(await errorOf(client)).toMatchObject({
+    code: 'github_unavailable',
+    message: expect.stringContaining('DEPTH_ZERO_SELF_SIGNED_CERT: self-signed certificate'),
+    hint: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
+  });
+  expect(client.retries).toEqual([]);
+});

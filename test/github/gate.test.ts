@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { createGate } from '../../src/github/gate.js';
+import { start } from '../support/github-start.js';
+import { world } from '../support/world.js';
+
+const small = world({ now: '2026-05-22T06:30:00Z' }).repo('o/r');
+const question = { kind: 'repository', repo: 'o/r' } as const;
+const asked = (ask: (question: { kind: 'repository'; repo: string }) => Promise<unknown>, count: number) =>
+  Promise.all(Array.from({ length: count }, () => ask(question)));
+
+test('at most 90 requests are under way at once, and that many are', async () => {
+  const { ask, server } = await start(small, { latency_ms: 100 }, { timing: { timeout_ms: 10_000 } });
+  await asked(ask, 200);
+  expect(server.requests).toHaveLength(200);
+  expect(Math.max(...server.requests.map(({ at_once }) => at_once))).toBe(90);
+});
+
+test('no window holds more starts than allowed, wherever it begins', async () => {
+  const starts: number[] = [];
+  const now_ms = () => performance.now();
+  const gate = createGate(
+    { at_once: 5, per_window: 20, window_ms: 100 },
+    new AbortController().signal,
+    now_ms,
+  );
+  await Promise.all(
+    Array.from({ length: 100 }, async () => {
+      await gate.enter();
+      starts.push(now_ms());
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      gate.leave();
+    }),
+  );
+  expect(starts).toHaveLength(100);
+  // The gate reads the clock a moment before this test does.
+  const fullest = starts.map((from) => starts.filter((at) => at >= from && at < from + 95).length);
+  expect(Math.max(...fullest)).toBeLessThanOrEqual(20);
+});
+
+test('one request that meets a limit holds back the others', async () => {
+  const limited = { status: 429, headers: { 'retry-after': '1' } };
+  const { ask, server } = await start(small, { faults: [{ on: 'GET', nth: 1, mishap: limited }] });
+  const first = ask(question);
+  await expect.poll(() => server.requests.length).toBe(1);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await Promise.all([first, ask(question)])).toMatchObject([{ ok: true }, { ok: true }]);
+  const [refused, ...later] = server.requests.map(({ at_ms }) => at_ms);
+  for (const at of later) expect(at - (refused ?? 0)).toBeGreaterThan(900);
+});
+
+test('who waits in the queue is told when the run ends', async () => {
+  const { ask, client, server } = await start(
+    small,
+    { faults: [{ on: 'GET', mishap: 'hang' }] },
+    { timing: { at_once: 1, timeout_ms: 60_000 } },
+  );
+  const answers = asked(ask, 3);
+  await expect.poll(() => server.requests.length).toBe(1);
+  client.end();
+  const ended = { ok: false, error: { code: 'deadline' } };
+  expect(await answers).toMatchObject([ended, ended, ended]);
+  expect(server.requests).toHaveLength(1);
+});

@@ -1,0 +1,71 @@
+import { type Answered, type Asked, noSuch } from './github-answer.js';
+import { commitRow, entryRow, fileRow } from './github-job-rows.js';
+import { paged } from './github-paging.js';
+import { commitsAt, treeAt, type WorldRepo } from './github-world.js';
+
+/** A file or a directory, at `?ref=` or on the default branch. */
+export function answerContents(asked: Asked, repo: WorldRepo, path = ''): Answered {
+  const tree = treeAt(repo, asked.query.get('ref'));
+  if (tree === null) return noSuch;
+  const text = tree.get(path);
+  if (text !== undefined) return { status: 200, body: fileRow(asked.links, repo, path, text) };
+  const entries = entriesOf(tree, path);
+  if (entries.size === 0) return noSuch;
+  const body = [...entries].map(([name, type]) =>
+    entryRow(asked.links, repo, path ? `${path}/${name}` : name, type),
+  );
+  return { status: 200, body };
+}
+
+export function entriesOf(tree: Map<string, string>, folder: string): Map<string, 'file' | 'dir'> {
+  const prefix = folder === '' ? '' : `${folder}/`;
+  const entries = new Map<string, 'file' | 'dir'>();
+  for (const path of tree.keys()) {
+    if (!path.startsWith(prefix)) continue;
+    const [name = '', ...below] = path.slice(prefix.length).split('/');
+    entries.set(name, below.length > 0 ? 'dir' : 'file');
+  }
+  return entries;
+}
+
+export function answerCommits(asked: Asked, repo: WorldRepo): Answered {
+  const ref = asked.query.get('sha') ?? repo.default_branch;
+  if (repo.commits.length === 0) return { status: 409, body: { message: 'Git Repository is empty.' } };
+  const commits = commitsAt(repo, ref, asked.query.get('path'));
+  if (commits === null) return { status: 404, body: { message: `No commit found for SHA: ${ref}` } };
+  const { rows, headers } = paged(asked, commits);
+  const parent = (sha: string) => repo.commits[repo.commits.findIndex((commit) => commit.sha === sha) - 1];
+  const body = rows.map((commit) => commitRow(asked.links, repo, commit, parent(commit.sha)?.sha ?? null));
+  return { status: 200, body, headers };
+}
+
+/** GitHub's answer to the one GraphQL query that is asked: the entries of a folder, with their texts. */
+export function answerGraphql(asked: Asked, variables: Record<string, string>): Answered {
+  const full_name = `${variables.owner}/${variables.name}`;
+  const repo = asked.world.repos.find((one) => one.full_name === full_name);
+  if (!repo || repo.hidden || repo.deny.contents) {
+    const message = `Could not resolve to a Repository with the name '${full_name}'.`;
+    return { status: 200, body: { data: { repository: null }, errors: [{ type: 'NOT_FOUND', message }] } };
+  }
+  const tree = treeAt(repo, variables.tip ?? null);
+  const folder = variables.folder?.split(':')[1] ?? '';
+  const tip = tree && { __typename: 'Commit' };
+  const entries =
+    tree && [...entriesOf(tree, folder)].map(([name, type]) => graphqlEntry(tree, folder, name, type));
+  const found = entries?.length ? { entries } : null;
+  return { status: 200, body: { data: { repository: { tip, folder: found } } } };
+}
+
+/** A text above 512 KB comes cut; one with a NUL counts as binary. */
+function graphqlEntry(tree: Map<string, string>, folder: string, name: string, type: 'file' | 'dir') {
+  const text = tree.get(`${folder}/${name}`);
+  if (type === 'dir' || text === undefined) return { name, type: 'tree', object: {} };
+  const isBinary = text.includes('\0');
+  const byteSize = Buffer.byteLength(text);
+  const isTruncated = byteSize > 512_000;
+  return {
+    name,
+    type: 'blob',
+    object: { text: isBinary ? null : text.slice(0, 512_000), isBinary, isTruncated, byteSize },
+  };
+}
