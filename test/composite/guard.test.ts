@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { folderWith, mailsOf, pair, runGuard } from './guard.js';
+import { jobEnv, listen, postmarkToken } from './surroundings.js';
+
+describe('the marker', () => {
+  it('makes the guard leave without a word', async () => {
+    const postmark = await listen();
+    const folder = folderWith({ done: '' });
+    const result = await runGuard({ ...jobEnv(postmark.url), ...pair, HEARTBEAT_GUARD_DIR: folder });
+    expect(result).toEqual({ exit: 0, log: '', summary: '', outputs: {} });
+    expect(postmark.received).toEqual([]);
+  });
+
+  it('is missing where no folder was handed on, so the guard speaks', async () => {
+    const postmark = await listen();
+    const result = await runGuard({ ...jobEnv(postmark.url), ...pair });
+    expect(result.exit).toBe(2);
+    expect(postmark.received).toHaveLength(1);
+  });
+});
+
+describe('the MONITOR FAILED mail', () => {
+  it('names the watches, the run and what to check, and is sent as all mails are', async () => {
+    const postmark = await listen();
+    const result = await runGuard({ ...jobEnv(postmark.url), ...pair });
+    const [request] = postmark.received;
+    expect(request).toMatchObject({ method: 'POST', url: '/email' });
+    expect(request?.headers).toMatchObject({
+      'x-postmark-server-token': postmarkToken,
+      'content-type': 'application/json',
+    });
+    const [mail] = mailsOf(postmark);
+    expect(mail).toMatchObject({
+      From: 'Monitor <monitor@example.com>',
+      To: 'ops@example.com',
+      Subject: '[Raxx ops] cron heartbeat MONITOR FAILED',
+      MessageStream: 'outbound',
+      Tag: 'cron-heartbeat',
+      TrackOpens: false,
+      TrackLinks: 'None',
+      Metadata: { kind: 'monitor_failed' },
+    });
+    for (const part of [
+      'UNKNOWN',
+      'billing-retention-cron',
+      'trace-integrity-cron',
+      'https://github.com/raxx-app/TradeMasterAPI/actions/runs/8675309',
+      'actions: read',
+      'POSTMARK_SERVER_TOKEN, OPS_ALERT_EMAIL and OPS_ALERT_FROM',
+    ]) {
+      expect(mail?.TextBody).toContain(part);
+      expect(mail?.HtmlBody).toContain(part);
+    }
+    expect(result.log).toContain('accepted by Postmark, message b7bc2f4a-e38e-4336-af7d-e6c392c2f817');
+  });
+
+  it('takes inputs before the fallback variables', async () => {
+    const postmark = await listen();
+    await runGuard({
+      ...jobEnv(postmark.url),
+      ...pair,
+      INPUT_POSTMARK_SERVER_TOKEN: 'another-token',
+      INPUT_ALERT_EMAIL: 'night@example.com',
+      INPUT_ALERT_FROM: 'watch@example.com',
+      INPUT_MESSAGE_STREAM: 'alerts',
+      INPUT_SUBJECT_PREFIX: '[Acme]',
+      INPUT_RUNBOOK_URL: 'https://example.com/runbook',
+    });
+    expect(postmark.received[0]?.headers['x-postmark-server-token']).toBe('another-token');
+    const [mail] = mailsOf(postmark);
+    expect(mail).toMatchObject({
+      To: 'night@example.com',
+      From: 'watch@example.com',
+      MessageStream: 'alerts',
+      Subject: '[Acme] cron heartbeat MONITOR FAILED',
+    });
+    expect(mail?.TextBody).toContain('https://example.com/runbook');
+  });
+
+  it('points to the summary where verdicts had been written', async () => {
+    const postmark = await listen();
+    const HEARTBEAT_GUARD_DIR = folderWith({ verdicts: '' });
+    const result = await runGuard({ ...jobEnv(postmark.url), ...pair, HEARTBEAT_GUARD_DIR });
+    const [mail] = mailsOf(postmark);
+    for (const told of [mail?.TextBody, mail?.HtmlBody, result.summary, result.log]) {
+      expect(told).toContain('after it had reached its verdicts: read them in the job summary');
+    }
+  });
+
+  it('passes on why the monitor could not start', async () => {
+    const postmark = await listen();
+    const HEARTBEAT_GUARD_DIR = folderWith({ reason: 'Node 20 or newer is needed.\n' });
+    await runGuard({ ...jobEnv(postmark.url), ...pair, HEARTBEAT_GUARD_DIR });
+    expect(mailsOf(postmark)[0]?.TextBody).toContain('Node 20 or newer is needed.');
+  });
+
+  it('stays of a size that every curl can carry, in whole lines', async () => {
+    const postmark = await listen();
+    const names = Array.from({ length: 2000 }, (_, index) => `workflow-${index}-<&">`);
+    const result = await runGuard({ ...jobEnv(postmark.url), INPUT_WORKFLOWS: names.join('\n') });
+    expect(postmark.received[0]?.body.length).toBeLessThan(60_000);
+    expect(mailsOf(postmark)[0]?.TextBody).toMatch(/- workflow-\d+-<&">\n- … and more/);
+    expect(JSON.parse(result.outputs.unknown ?? '')).toEqual(names);
+  });
+});
+
+describe('the watches are named as the setting lists them', () => {
+  const settings: [what: string, setting: string, names: string[]][] = [
+    ['a comma list', 'a, b.yml ,c', ['a', 'b.yml', 'c']],
+    ['lines with comments', '# nightly\na # the first\n\nb, c\r\nissue #7', ['a', 'b', 'c', 'issue']],
+    ['a display name with a hash', 'C#1 nightly', ['C#1 nightly']],
+    ['a YAML list', '- a\n- "b c" # why\n- \'d\'', ['a', 'b c', 'd']],
+    [
+      'YAML with rules',
+      'workflows:\n  - plain\n  - workflow: a.yml\n    jobs:\n      - integrity-check\n    sla_hours: 48\n  - repo: o/r\n    workflow: "b"',
+      ['plain', 'a.yml', 'b'],
+    ],
+    ['YAML in flow style', '[a,\n {workflow: b}]', ['[a,  {workflow: b}]']],
+    ['auto', 'auto', ['auto']],
+    ['nothing, which means the config file or auto', '  ', ['auto']],
+    ['a list with nothing in it', ' , # none', []],
+  ];
+  it.each(settings)('%s', async (_, setting, names) => {
+    const result = await runGuard({ INPUT_WORKFLOWS: setting, INPUT_DRY_RUN: 'true' });
+    expect(JSON.parse(result.outputs.unknown ?? '')).toEqual(names);
+    expect(result.outputs).toMatchObject({
+      status: 'failed',
+      stale: '[]',
+      stale_count: '0',
+      result_file: '',
+    });
+  });
+
+  it('says for auto that every scheduled workflow is meant', async () => {
+    const postmark = await listen();
+    await runGuard({ ...jobEnv(postmark.url), INPUT_WORKFLOWS: 'auto' });
+    expect(mailsOf(postmark)[0]?.TextBody).toContain('every scheduled workflow of raxx-app/TradeMasterAPI');
+  });
+
+  it('names the config file where the setting is blank', async () => {
+    const postmark = await listen();
+    await runGuard({ ...jobEnv(postmark.url), INPUT_CONFIG: 'ops/heartbeat.yml' });
+    expect(mailsOf(postmark)[0]?.TextBody).toContain('every watch that ops/heartbeat.yml lists');
+  });
+});

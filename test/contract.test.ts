@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readAction } from './support/composite.js';
+import { root } from './composite/surroundings.js';
+
+const action = readAction(root);
+const inputs = Object.keys(action.inputs);
+const [monitor, guard] = action.runs.steps;
+
+describe('action.yml', () => {
+  it('is a composite of the monitor and its guard', () => {
+    expect(action.runs.using).toBe('composite');
+    expect(action.runs.steps.map(({ id }) => id)).toEqual(['monitor', 'guard']);
+    expect(guard?.if).toBe('always()');
+  });
+
+  it('maps every input, and nothing else, to INPUT_* in both steps', () => {
+    const expected = Object.fromEntries(
+      inputs.map((name) => [`INPUT_${name.toUpperCase()}`, `\${{ inputs.${name} }}`]),
+    );
+    expect(monitor?.env).toEqual(expected);
+    expect(guard?.env).toEqual({
+      HEARTBEAT_GUARD_DIR: '${{ steps.monitor.outputs.guard_dir }}',
+      ...expected,
+    });
+  });
+
+  it('puts no expression into a script', () => {
+    for (const { run } of action.runs.steps) expect(run).not.toContain('${{');
+  });
+
+  it('leaves every default but the token to the monitor', () => {
+    for (const [name, input] of Object.entries(action.inputs)) {
+      expect(input.default, name).toBe(name === 'github_token' ? '${{ github.token }}' : '');
+    }
+  });
+
+  it('describes every input, and gives the default in words', () => {
+    for (const [name, input] of Object.entries(action.inputs)) {
+      expect(input.description, name).toMatch(/\.$/);
+    }
+  });
+
+  it('takes every output from the monitor or, failing that, from the guard', () => {
+    expect(Object.keys(action.outputs)).toEqual(['status', 'stale', 'unknown', 'stale_count', 'result_file']);
+    for (const [name, { value }] of Object.entries(action.outputs)) {
+      expect(value).toBe(`\${{ steps.monitor.outputs.${name} || steps.guard.outputs.${name} }}`);
+    }
+  });
+});
