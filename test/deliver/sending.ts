@@ -30,6 +30,7 @@ export function plan(of: Mail | null): PlannedAlert {
 
 interface Circumstances {
   url?: string;
+  fetch?: typeof fetch;
   token?: string;
   deadline?: AbortSignal;
   stream?: string;
@@ -42,11 +43,12 @@ export async function sendAll(
   circumstances: Circumstances = {},
 ): Promise<Alert[]> {
   const { url = postmark.url, token = postmark.token, stream = 'outbound', mode = 'send' } = circumstances;
+  const through = circumstances.fetch ?? fetch;
   const deadline = circumstances.deadline ?? new AbortController().signal;
   return await sendMails({
     plans: mails.map(plan),
     mode,
-    postmark: openPostmark({ token, api_url: url, fetch, deadline, timeout_ms: 1000 }),
+    postmark: openPostmark({ token, api_url: url, fetch: through, deadline, timeout_ms: 1000 }),
     message_stream: stream,
     deadline,
     waits: { retry_ms: [10, 20], lookup_ms: [10, 20, 40] },

@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readHistory } from '../../src/deliver/history.js';
+import { sendMails } from '../../src/deliver/mails.js';
+import { openPostmark } from '../../src/deliver/postmark.js';
+import { healthy, plan, told, verdict } from '../report/alert-stories.js';
+import { type PostmarkStandIn, startPostmark } from '../support/postmark.js';
+import { answers } from './sending.js';
+
+let postmark: PostmarkStandIn;
+beforeEach(async () => {
+  postmark = await startPostmark();
+});
+afterEach(() => postmark.close());
+
+const now = '2026-05-22T06:30:00Z';
+const deadline = new AbortController().signal;
+const client = (token = postmark.token) =>
+  openPostmark({ token, api_url: postmark.url, fetch, deadline, timeout_ms: 2000 });
+const read = (remind_hours = 20, of = client()) =>
+  readHistory({ postmark: of, now, remind_hours, deadline, retry_ms: [10, 10] });
+
+function seed(count: number, sentAt: (at: number) => number): void {
+  for (let at = 0; at < count; at += 1) {
+    const message = { From: 'm@example.com', To: 'ops@example.com', Subject: `${at}`, Tag: 'cron-heartbeat' };
+    postmark.seed({ ...message, Metadata: { number: String(at) } }, new Date(sentAt(at)));
+  }
+}
+const hoursAgo = (hours: number) => Date.parse(now) - hours * 3_600_000;
+const offsets = () => postmark.requests.map((request) => Number(request.query.get('offset')));
+
+describe('the mails sent before', () => {
+  test('are none on a new server', async () => {
+    expect(await read()).toEqual({ ok: true, value: [] });
+  });
+
+  test('are those with the tag, with their time in UTC', async () => {
+    seed(1, () => hoursAgo(2));
+    postmark.seed(
+      { From: 'm@example.com', To: 'x@example.com', Subject: 'else', Tag: 'invoice' },
+      new Date(),
+    );
+    const history = await read();
+    expect(history).toMatchObject({
+      value: [{ sent_at: '2026-05-22T04:30:00.000Z', to: ['ops@example.com'], metadata: { number: '0' } }],
+    });
+    expect(postmark.requests[0]?.query.toString()).toBe('tag=cron-heartbeat&count=500&offset=0');
+  });
+
+  test('are read page by page', async () => {
+    seed(1100, () => hoursAgo(2));
+    const history = await read();
+    expect(history.ok && history.value.length).toBe(1100);
+    expect(offsets()).toEqual([0, 500, 1000]);
+  });
+
+  test('are read back 45 days and no further', async () => {
+    seed(1500, (at) => hoursAgo(at * 3));
+    await read();
+    expect(offsets()).toEqual([0]);
+  });
+
+  test('are read back to remind_hours where that is more', async () => {
+    seed(1500, (at) => hoursAgo(at * 3));
+    await read(24 * 100);
+    expect(offsets()).toEqual([0, 500]);
+  });
+
+  test('are at most 10,000, as many as Postmark pages through', async () => {
+    seed(10_200, () => hoursAgo(2));
+    const history = await read();
+    expect(history.ok && history.value.length).toBe(10_000);
+    expect(offsets().at(-1)).toBe(9500);
+  });
+});
+
+describe('a search that fails', () => {
+  test('once is tried again', async () => {
+    postmark.faults.search.push(answers(500, { ErrorCode: 101, Message: 'oops' }), { how: 'reset' });
+    expect(await read()).toEqual({ ok: true, value: [] });
+    expect(postmark.requests).toHaveLength(3);
+  });
+
+  test.each([
+    ['always', answers(500, '<html>'), 'postmark_unavailable', 3],
+    ['by resets', { how: 'reset' } as const, 'postmark_unavailable', 3],
+    ['in a hang', { how: 'hang' } as const, 'postmark_unavailable', 3],
+    ['as a truncated answer', { how: 'cut_json' } as const, 'postmark_unavailable', 3],
+    ['as another shape', answers(200, { Messages: 'none' }), 'postmark_unavailable', 3],
+    ['as a portal page', answers(200, '<html>'), 'postmark_blocked', 1],
+    ['as a firewall page', answers(403, '<html>'), 'postmark_blocked', 1],
+  ])('%s is no empty history', async (_name, fault, code, tries) => {
+    postmark.always.search = fault;
+    expect(await read()).toMatchObject({ ok: false, error: { code } });
+    expect(postmark.requests).toHaveLength(tries);
+  });
+
+  test('for the token says so', async () => {
+    expect(await read(20, client('wrong'))).toMatchObject({
+      ok: false,
+      error: { code: 'postmark_unauthorized' },
+    });
+  });
+
+  test('on its second page is no half history', async () => {
+    seed(600, () => hoursAgo(2));
+    postmark.faults.search.push({ how: 'normal' });
+    postmark.always.search = answers(500, {});
+    expect(await read()).toMatchObject({ ok: false });
+  });
+});
+
+test('requests are counted', async () => {
+  const counted = client();
+  await read(20, counted);
+  await read(20, counted);
+  expect(counted.requests()).toBe(2);
+});
+
+test('a night of mails is known again from the search: not twice, and each recovery once', async () => {
+  const moment = new Date().toISOString();
+  const stale = Array.from({ length: 8 }, (_, at) => verdict(`cron-${at}`));
+  const round = async (verdicts: typeof stale) => {
+    const history = await readHistory({ postmark: client(), now: moment, remind_hours: 20, deadline });
+    const plans = plan(verdicts, { history: history.ok ? history.value : null, now: moment });
+    const dispatch = { plans, mode: 'send', message_stream: 'outbound', deadline } as const;
+    const alerts = await sendMails({ ...dispatch, postmark: client() });
+    return [told(plans), alerts.map((alert) => alert.outcome)];
+  };
+  const recovered = [healthy('cron-0', moment), ...stale.slice(1)];
+  expect(await round(stale)).toEqual([['STALE 8 workflows'], ['sent']]);
+  expect(await round(stale)).toEqual([['(STALE 8 workflows)'], ['recently_sent']]);
+  expect(await round(recovered)).toEqual([
+    ['STALE 7 workflows', 'RECOVERED cron-0'],
+    ['sent', 'sent'],
+  ]);
+  expect(await round(recovered)).toEqual([['(STALE 7 workflows)'], ['recently_sent']]);
+});
