@@ -34,9 +34,10 @@ async function fateOf({ mail }: PlannedAlert, dispatch: Dispatch): Promise<Fate>
   if (mail === null) return { outcome: 'recently_sent', message_id: null, error: null };
   if (dispatch.mode !== 'send') return { outcome: dispatch.mode, message_id: null, error: null };
   const { postmark } = dispatch;
-  if (postmark === null) return unaddressed('postmark_server_token');
   const missing = missingAddress(mail);
-  return missing === null ? await deliver(mail, { ...dispatch, postmark }) : unaddressed(missing);
+  if (missing !== null) return unaddressed(missing);
+  if (postmark === null) return unaddressed('postmark_server_token');
+  return await deliver(mail, { ...dispatch, postmark });
 }
 
 function missingAddress(mail: Mail): 'alert_email' | 'alert_from' | null {
