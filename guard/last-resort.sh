@@ -395,7 +395,7 @@ ping=$(setting PING_URL HEARTBEAT_PING_URL)
 if [ -n "$ping" ]; then
   path=${ping%%[?#]*}
   if allowed_url "$ping"; then
-    post "${path%/}/fail${ping#"$path"}" "$reason" 'header = "Content-Type: text/plain"'
+    post "${path%/}/fail${ping#"$path"}" "$reason" "header = \"Content-Type: text/plain\"${newline}location"
     say "the ping to /fail: HTTP ${code:-000}"
   else
     say 'no ping: ping_url must be https, or http on loopback.'

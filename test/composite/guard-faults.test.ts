@@ -146,6 +146,15 @@ describe('the ping', () => {
     expect(outside.received[0]?.body).toContain('The monitor ended before it had finished');
   });
 
+  it('follows the switch to where it has moved', async () => {
+    const moved = await listen();
+    const outside = await listen((_, response) =>
+      response.writeHead(308, { location: `${moved.url}/new/fail` }).end(),
+    );
+    await runGuard({ ...pair, HEARTBEAT_PING_URL: `${outside.url}/old` });
+    expect(moved.received.map(({ url }) => url)).toEqual(['/new/fail']);
+  });
+
   it('that fails changes nothing else', async () => {
     const postmark = await listen();
     const result = await runGuard({
