@@ -1,0 +1,63 @@
+import type { Alert, Report } from '../model.js';
+import { alertWords } from './alert-words.js';
+import { isUndelivered, lostAlerts } from './exit.js';
+import { failures, warningLines } from './failures.js';
+import { worstFirst } from './order.js';
+import { plain } from './plain.js';
+import { causeWords, headline } from './sentences.js';
+import { counted, listed } from './words.js';
+
+export interface Annotation {
+  level: 'error' | 'warning' | 'notice';
+  title: string;
+  message: string;
+}
+
+/** GitHub shows ten annotations of each kind a step and cuts long ones: few, and bounded. */
+const mostLines = 40;
+const longestLine = 300;
+
+function message(lines: string[]): string {
+  const shown = lines.slice(0, mostLines).map((line) => {
+    const text = plain(line);
+    return text.length > longestLine ? `${text.slice(0, longestLine)}…` : text;
+  });
+  const left = lines.length - shown.length;
+  return [...shown, ...(left > 0 ? [`and ${left} more: see the job summary`] : [])].join('\n');
+}
+
+function one(level: Annotation['level'], title: string, lines: string[]): Annotation[] {
+  return lines.length === 0 ? [] : [{ level, title, message: message(lines) }];
+}
+
+const alertLine = (alert: Alert): string => {
+  const { what, subject, detail } = alertWords(alert);
+  return `${what}: ${subject}${detail === null ? '' : `. ${detail}`}`;
+};
+
+function failureLines(report: Report): string[] {
+  const undone = failures(report).map(({ problem, names }) => {
+    const where = names.length === 0 ? '' : `${listed(names, 10)}: `;
+    return `${where}${problem.message}${problem.hint === null ? '' : ` ${problem.hint}`} (${problem.code})`;
+  });
+  return [...undone, ...lostAlerts(report).map(alertLine)];
+}
+
+/** One error for all stale watches, one for all failures, one warning for all warnings. */
+export function annotations(report: Report): Annotation[] {
+  if (report.status === 'disabled') {
+    return one('warning', 'Cron heartbeat is switched off', ['Its flag is off: nothing was checked.']);
+  }
+  const stale = worstFirst(report.workflows).filter((verdict) => verdict.status === 'stale');
+  const lost = lostAlerts(report);
+  const lesser = report.alerts.filter((alert) => isUndelivered(alert) && !lost.includes(alert));
+  return [
+    ...one(
+      'error',
+      `Cron heartbeat STALE: ${counted(stale.length, 'workflow')}`,
+      stale.map((verdict) => `${headline(verdict, report.checked_at)} (${causeWords(verdict)})`),
+    ),
+    ...one('error', 'Cron heartbeat MONITOR FAILED', failureLines(report)),
+    ...one('warning', 'Cron heartbeat warnings', [...warningLines(report), ...lesser.map(alertLine)]),
+  ];
+}

@@ -1,0 +1,54 @@
+import type { Report, Verdict } from '../../model.js';
+import { type MailBlock, paragraph, type Table } from '../document.js';
+import type { ContentOptions, MailContent } from '../mail-writer.js';
+import { worstFirst } from '../order.js';
+import { ageWords, causeWords, slaWords } from '../sentences.js';
+import { newestRunUrl } from '../watch-blocks.js';
+import { counted, listed, missedWindows } from '../words.js';
+import { closingLinks, footer, mailContent, subject } from './frame.js';
+import { allStaleWords } from './stale.js';
+
+/** Gmail cuts a mail off at 102 KB; this many rows stay below it. */
+const mostRows = 80;
+/** Keeps a single row from filling the mail. */
+const longestCause = 400;
+
+function row(verdict: Verdict, now: string): Table['rows'][number] {
+  const age = ageWords(verdict, now) ?? 'no success on record';
+  const sla = slaWords(verdict);
+  const since = sla === null ? age : `${age} (limit ${sla})`;
+  const message = verdict.cause?.message ?? causeWords(verdict);
+  const missed = missedWindows(verdict);
+  const why = message.length > longestCause ? `${message.slice(0, longestCause)}…` : message;
+  return {
+    cells: [verdict.name, since, missed === null ? why : `${why} ${missed}.`],
+    url: newestRunUrl(verdict) ?? verdict.url,
+  };
+}
+
+/** One mail in place of many: a table of the stale watches, worst first. */
+export function digestContent(verdicts: Verdict[], report: Report, options: ContentOptions): MailContent {
+  const sorted = worstFirst(verdicts);
+  const count = `${counted(sorted.length, 'workflow')}`;
+  const left = sorted.length - mostRows;
+  const shown = sorted.slice(0, mostRows).map((verdict) => row(verdict, report.checked_at));
+  const blocks: MailBlock[] = [
+    ...(options.all_stale ? [paragraph(allStaleWords)] : []),
+    { kind: 'table', table: { columns: ['Workflow', 'No success for', 'Cause'], rows: shown } },
+    ...(left > 0 ? [paragraph(`${left} more are left out here: the run's summary has them all.`)] : []),
+    paragraph("What to do for each of them stands in the summary of the monitor's run."),
+    closingLinks(report, options),
+  ];
+  const still = options.reminder_day === null ? '' : `Still stale, day ${options.reminder_day}: `;
+  return mailContent(subject(options, 'STALE', count), {
+    tone: 'alarm',
+    badge: 'STALE',
+    headline: `${still}${sorted.length} of ${counted(report.workflows.length, 'watched workflow')} ${sorted.length === 1 ? 'is' : 'are'} stale`,
+    preheader: listed(
+      sorted.map((verdict) => verdict.name),
+      5,
+    ),
+    blocks,
+    footer: footer(report),
+  });
+}

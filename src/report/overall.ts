@@ -1,0 +1,59 @@
+/** The run in one line. */
+import type { Report, Status, Verdict } from '../model.js';
+import { lostAlerts } from './exit.js';
+import { failures } from './failures.js';
+import { counted, utc } from './words.js';
+
+const order: Status[] = ['stale', 'unknown', 'pending', 'paused', 'healthy'];
+
+/** `1 stale, 3 healthy`; empty where nothing was judged. */
+export function tally(verdicts: Verdict[]): string {
+  return order
+    .map((status) => ({ status, count: verdicts.filter((verdict) => verdict.status === status).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => `${count} ${status}`)
+    .join(', ');
+}
+
+function failureWords(report: Report): string {
+  const unknown = report.workflows.filter((verdict) => verdict.status === 'unknown').length;
+  const lost = lostAlerts(report).length;
+  const whole = failures(report).find((failure) => failure.names.length === 0);
+  const reasons = [
+    ...(whole === undefined ? [] : [whole.problem.code]),
+    ...(unknown === 0 ? [] : [`${counted(unknown, 'watch', 'watches')} could not be checked`]),
+    ...(lost === 0 ? [] : [`${counted(lost, 'alert')} not delivered`]),
+  ];
+  return reasons.join('; ') || 'see the errors';
+}
+
+/** `1 of 2 workflows is stale`, `MONITOR FAILED: 1 watch could not be checked`, … */
+export function overallWords(report: Report): string {
+  const { workflows } = report;
+  const stale = workflows.filter((verdict) => verdict.status === 'stale').length;
+  const staleWords = `${stale} of ${counted(workflows.length, 'workflow')} ${stale === 1 ? 'is' : 'are'} stale`;
+  switch (report.status) {
+    case 'disabled':
+      return 'Switched off: nothing was checked';
+    case 'failed':
+      return `MONITOR FAILED: ${failureWords(report)}${stale === 0 ? '' : `; ${staleWords}`}`;
+    case 'stale':
+      return staleWords;
+    case 'healthy': {
+      const all = workflows.length > 0 && workflows.every((verdict) => verdict.status === 'healthy');
+      if (!all)
+        return workflows.length === 0 ? 'Nothing was checked' : `Nothing is stale: ${tally(workflows)}`;
+      return workflows.length === 1
+        ? 'The watched workflow is healthy'
+        : `All ${workflows.length} workflows are healthy`;
+    }
+  }
+}
+
+/** `Detection gap, …`: a time in which the monitor itself did not run. */
+export function selfWords(report: Pick<Report, 'self'>): string[] {
+  const { gap, missed_windows } = report.self;
+  if (gap === null) return [];
+  const missed = missed_windows === null ? '' : ` (${counted(missed_windows, 'missed window')} of its own)`;
+  return [`Detection gap: the monitor itself did not run from ${utc(gap.from)} to ${utc(gap.to)}${missed}.`];
+}

@@ -1,0 +1,65 @@
+/** Foreign text made harmless for one line of plain text: subject, terminal, log, and the input of every escaping. */
+import { stripVTControlCharacters } from 'node:util';
+
+const invisible = /[\p{Bidi_Control}\u200b\ufeff]/gu;
+const otherBlank = /\p{Cc}|\s/gu;
+const loneSurrogate = /\p{Surrogate}/gu;
+
+/**
+ * One line, otherwise as it was: without ANSI sequences, bidi and other invisible marks; a control character or
+ * a line break is a space.
+ */
+export function oneLine(text: string): string {
+  return stripVTControlCharacters(text)
+    .replace(invisible, '')
+    .replace(loneSurrogate, '\ufffd')
+    .replace(otherBlank, ' ');
+}
+
+/** As `oneLine`, with single spaces: for prose and names, not for commands. */
+export function plain(text: string): string {
+  return oneLine(text).replace(/ {2,}/g, ' ').trim();
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const wide =
+  /^(?:\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul})|\ufe0f/u;
+
+/** What a reader takes for one character: an emoji with its modifiers is one. */
+export function characters(text: string): string[] {
+  return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+
+/** Terminal cells that a text takes; wide characters take two. */
+export function displayWidth(text: string): number {
+  return characters(text).reduce((width, character) => width + (wide.test(character) ? 2 : 1), 0);
+}
+
+/** Takes characters from the start while they fit into `width` cells. */
+export function takeWidth(list: string[], width: number): string {
+  let taken = '';
+  let used = 0;
+  for (const character of list) {
+    used += displayWidth(character);
+    if (used > width) break;
+    taken += character;
+  }
+  return taken;
+}
+
+/** Cut in the middle, since names of workflows differ at both ends: `billing-…-cron`. */
+export function shorten(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  const list = characters(text);
+  const head = takeWidth(list, Math.ceil((width - 1) / 2));
+  const tail = takeWidth(list.toReversed(), Math.floor((width - 1) / 2));
+  return `${head}…${characters(tail).toReversed().join('')}`;
+}
+
+/**
+ * Text for the log of an action: nothing in it is read as a workflow command. The runner trims a line before
+ * it looks for `::`, and takes the older `##[` anywhere in it.
+ */
+export function logSafe(text: string): string {
+  return text.replace(/^(\s*):(?=:)/gmu, '$1: ').replaceAll('##[', '# #[');
+}

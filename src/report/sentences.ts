@@ -1,0 +1,68 @@
+/** What is said of one watch, in one sentence or a few words. */
+import type { CauseCode, Verdict } from '../model.js';
+import { codeWords, counted, duration, exactDuration, hoursBetween, utc, utcDay } from './words.js';
+
+/** Hours since the last genuine success, to the second where its time is known; null without one. */
+export function ageHours(verdict: Verdict, now: string): number | null {
+  if (verdict.last_success === null) return verdict.age_hours;
+  return hoursBetween(verdict.last_success.completed_at, now);
+}
+
+/** `5 d 4 h`. Where that would read the same as the SLA it passed, nothing is left out: `2 d 18 min`. */
+export function ageWords(verdict: Verdict, now: string): string | null {
+  const hours = ageHours(verdict, now);
+  if (hours === null) return null;
+  const sla = verdict.sla_hours;
+  const looksEqual = sla !== null && hours > sla && duration(hours) === exactDuration(sla);
+  return looksEqual ? exactDuration(hours) : duration(hours);
+}
+
+/** `2 d`; null where the SLA is not known. */
+export const slaWords = (verdict: Verdict): string | null =>
+  verdict.sla_hours === null ? null : exactDuration(verdict.sla_hours);
+
+/** Causes that need no age: the workflow can no longer run. */
+const atOnce: Partial<Record<CauseCode, string>> = {
+  archived: 'its repository is archived',
+  missing: 'there is no such workflow on the default branch',
+  schedule_removed: 'its schedule was removed',
+  disabled: 'it is disabled',
+};
+
+/** `trace-integrity-cron has not succeeded for 5 d 4 h; its limit is 2 d`. */
+export function headline(verdict: Verdict, now: string): string {
+  const { name, sla_hours, cause } = verdict;
+  const [hours, age] = [ageHours(verdict, now), ageWords(verdict, now)];
+  const limit = sla_hours === null ? '' : `; its limit is ${exactDuration(sla_hours)}`;
+  const overdue = hours !== null && sla_hours !== null && hours > sla_hours;
+  const stopped = cause === null || overdue ? undefined : atOnce[cause.code];
+  if (stopped !== undefined) {
+    return `${name} cannot run: ${stopped}${age === null ? '' : `; it last succeeded ${age} ago`}`;
+  }
+  return age === null
+    ? `${name} has no success on record${limit}`
+    : `${name} has not succeeded for ${age}${limit}`;
+}
+
+/** Why the watch has its status, in two or three words for a table. */
+export function causeWords(verdict: Verdict): string {
+  switch (verdict.status) {
+    case 'stale':
+      return verdict.cause === null ? '' : codeWords(verdict.cause.code);
+    case 'unknown':
+      return verdict.error === null ? 'not checked' : codeWords(verdict.error.code);
+    case 'paused':
+      return verdict.paused_until === null ? '' : `until ${utcDay(verdict.paused_until)}`;
+    case 'pending':
+    case 'healthy':
+      return verdict.warnings.length === 0 ? '' : counted(verdict.warnings.length, 'warning');
+  }
+}
+
+/** `2026-05-17 02:06 UTC, 5 d 4 h ago`; an event other than the schedule is named. */
+export function lastSuccessWords(verdict: Verdict, now: string): string {
+  const success = verdict.last_success;
+  if (success === null) return 'none on record';
+  const how = success.event === 'schedule' ? '' : `, by ${success.event}`;
+  return `${utc(success.completed_at)}, ${ageWords(verdict, now)} ago${how}`;
+}

@@ -1,0 +1,39 @@
+import type { Status, Verdict } from '../model.js';
+import { inlineMarkdown, markdownLink, stripMarks } from './markdown.js';
+import { shorten } from './plain.js';
+import { ageWords, causeWords, slaWords } from './sentences.js';
+import { strip } from './strip.js';
+import { utcMinute } from './words.js';
+
+const marks: Record<Status, string> = {
+  stale: '🔴',
+  unknown: '🟣',
+  pending: '🔵',
+  paused: '⚪',
+  healthy: '🟢',
+};
+
+const longestName = 120;
+
+export const tableHead = [
+  '| Status | Workflow | Last success (UTC) | Age | SLA | Missed | Cause | Recent windows |',
+  '| :-- | :-- | :-- | :-- | :-- | --: | :-- | :-- |',
+].join('\n');
+
+/** One row; what is not known is a dash. */
+export function tableRow(verdict: Verdict, now: string): string {
+  const name = markdownLink(inlineMarkdown(shorten(verdict.name, longestName)), verdict.url);
+  const success = verdict.last_success;
+  const time = success === null ? '–' : markdownLink(utcMinute(success.completed_at), success.url);
+  const cells = [
+    `${marks[verdict.status]} ${verdict.status}`,
+    name,
+    time,
+    ageWords(verdict, now) ?? '–',
+    slaWords(verdict) ?? '–',
+    verdict.missed_windows ?? '–',
+    inlineMarkdown(causeWords(verdict)),
+    stripMarks(strip(verdict)),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}

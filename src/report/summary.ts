@@ -1,0 +1,118 @@
+/**
+ * The job summary: what the run's page shows. GitHub drops a summary above 1 MiB as a whole, so every section has
+ * its share of bytes, is cut at whole rows, and says what it left out.
+ */
+import type { Report, Verdict } from '../model.js';
+import { alertWords } from './alert-words.js';
+import { paragraph } from './document.js';
+import { escapeMarkdown, escapeMarkdownHtml } from './escape.js';
+import { failures, warningLines } from './failures.js';
+import { cutBytes, fit } from './fit.js';
+import { fenced, inlineMarkdown, markdownBlocks, markdownLink } from './markdown.js';
+import { worstFirst } from './order.js';
+import { overallWords, selfWords } from './overall.js';
+import { oneLine } from './plain.js';
+import { headline } from './sentences.js';
+import { tableHead, tableRow } from './summary-table.js';
+import { facts, newestRunBlocks, noteBlocks, runBlocks, stepBlocks, whyBlocks } from './watch-blocks.js';
+import { listed, utc } from './words.js';
+
+const kib = 1024;
+/** Together 860 KiB; the rest is for headings. */
+const share = {
+  failures: 80 * kib,
+  table: 280 * kib,
+  details: 200 * kib,
+  refused: 200 * kib,
+  alerts: 40 * kib,
+  warnings: 40 * kib,
+  notices: 20 * kib,
+};
+
+function section(title: string, items: string[], budget: number, noun: string, before = ''): string[] {
+  if (items.length === 0) return [];
+  const { kept, left } = fit(items, budget);
+  const rows = [...(before === '' ? [] : [before]), ...kept].join('\n');
+  return [
+    ...(title === '' ? [] : [`### ${title}`]),
+    rows,
+    ...(left === 0 ? [] : [`_${left} more ${noun} left out here: the result file has them all._`]),
+  ];
+}
+
+function failureItems(report: Report): string[] {
+  return failures(report).map(({ problem, names }) => {
+    const where = names.length === 0 ? '' : `${inlineMarkdown(listed(names, 10))}: `;
+    const hint = problem.hint === null ? '' : `<br>${inlineMarkdown(problem.hint)}`;
+    return `- ${where}${inlineMarkdown(problem.message)} (<code>${problem.code}</code>)${hint}`;
+  });
+}
+
+function details(verdict: Verdict, report: Report, open: boolean): string {
+  const now = report.checked_at;
+  const title = verdict.status === 'stale' ? headline(verdict, now) : `${verdict.name} is UNKNOWN`;
+  const body = markdownBlocks([
+    ...whyBlocks(verdict),
+    ...newestRunBlocks(verdict),
+    ...stepBlocks(verdict),
+    ...noteBlocks(verdict),
+    paragraph('Facts'),
+    { kind: 'facts', facts: facts(verdict, now) },
+    ...runBlocks(verdict, 10),
+  ]);
+  const tag = open ? '<details open>' : '<details>';
+  return `${tag}<summary><b>${escapeMarkdownHtml(title)}</b></summary>\n\n${body}\n\n</details>\n`;
+}
+
+function alertItems(report: Report): string[] {
+  return report.alerts.map((alert) => {
+    const { what, subject, detail, bad } = alertWords(alert);
+    const line = `${inlineMarkdown(what)}: ${escapeMarkdown(subject)}`;
+    const below = detail === null ? '' : `<br><sub>${inlineMarkdown(detail)}</sub>`;
+    return `- ${bad ? '❌ ' : ''}${line}${below}`;
+  });
+}
+
+/** The mail as text, whole where it fits at all: the run's page is then the alert of last resort. */
+function refusedItem(mail: string): string {
+  const text = cutBytes(mail.split('\n').map(oneLine).join('\n').trimEnd(), share.refused - kib);
+  return `${fenced(text)}\n`;
+}
+
+const bullets = (lines: string[]): string[] => lines.map((line) => `- ${inlineMarkdown(line)}`);
+
+function intro(report: Report): string[] {
+  const parts = [
+    `Checked ${utc(report.checked_at)}`,
+    ...(report.dry_run ? ['dry run: no mail was sent'] : []),
+    ...(report.runbook_url === null ? [] : [markdownLink('Runbook', report.runbook_url)]),
+  ];
+  return [`## Cron heartbeat: ${escapeMarkdown(overallWords(report))}`, parts.join(' · ')];
+}
+
+/** Above this many, the foldable blocks are closed, so that the page can be taken in at a glance. */
+const mostOpen = 3;
+
+/** Markdown for the run's page; `refused` are the mails, as text, that did not reach everybody. */
+export function jobSummary(report: Report, refused: string[] = []): string {
+  const sorted = worstFirst(report.workflows);
+  const ill = sorted.filter((verdict) => verdict.status === 'stale' || verdict.status === 'unknown');
+  const rows = sorted.map((verdict) => tableRow(verdict, report.checked_at));
+  const stories = ill.map((verdict) => details(verdict, report, ill.length <= mostOpen));
+  const notices = [...selfWords(report), ...report.notices];
+  return `${[
+    ...intro(report),
+    ...section('Could not be done', failureItems(report), share.failures, 'failures are'),
+    ...section('', rows, share.table, 'rows are', tableHead),
+    ...section('', stories, share.details, 'descriptions are'),
+    ...section('Alerts that did not arrive', refused.map(refusedItem), share.refused, 'mails are'),
+    ...section('Alerts', alertItems(report), share.alerts, 'alerts are'),
+    ...section('Warnings', bullets(warningLines(report)), share.warnings, 'warnings are'),
+    ...section('Notices', bullets(notices), share.notices, 'notices are'),
+  ].join('\n\n')}\n`;
+}
+
+/** For a run whose flag is off. */
+export function disabledSummary(): string {
+  return '## Cron heartbeat: switched off\n\nIts flag is off: nothing was checked, and no alert can come from this run.\n';
+}

@@ -1,0 +1,117 @@
+/** The report for a terminal or a log: a table at a glance, then what to do about each watch that is not well. */
+import type { Report, Verdict } from '../model.js';
+import { alertWords } from './alert-words.js';
+import { type Block, type Item, paragraph } from './document.js';
+import { exitCode } from './exit.js';
+import { failures, warningLines } from './failures.js';
+import { worstFirst } from './order.js';
+import { overallWords, selfWords } from './overall.js';
+import { ansiPaint, noPaint, type Paint } from './paint.js';
+import { logSafe, plain } from './plain.js';
+import { headline } from './sentences.js';
+import { verdictTable } from './terminal-table.js';
+import { type TextStyle, textLines } from './text.js';
+import { facts, newestRunBlocks, noteBlocks, stepBlocks, whyBlocks } from './watch-blocks.js';
+import { listed, utc } from './words.js';
+import { wrap } from './wrap.js';
+
+export interface TerminalStyle {
+  color: boolean;
+  columns: number;
+}
+
+/** Prose wider than this is hard to read; the table may be wider. */
+const widestText = 100;
+const narrowest = 60;
+const shownFacts = ['Missed', 'Schedule', 'Last fired', 'Next due'];
+
+interface Sheet extends TextStyle {
+  columns: number;
+  paint: Paint;
+}
+
+function sheetOf({ color, columns }: TerminalStyle): Sheet {
+  const width = Math.max(narrowest, columns);
+  return { columns: width, width: Math.min(width, widestText), paint: color ? ansiPaint : noPaint };
+}
+
+function section(title: string, blocks: Block[], { width, paint }: Sheet): string[] {
+  const lines = textLines(blocks, { width: width - 2, paint }).map((line) =>
+    line === '' ? '' : `  ${line}`,
+  );
+  const head = wrap(plain(title), width).map((line) => paint('strong', line));
+  return lines.length === 0 ? [] : ['', ...head, ...lines];
+}
+
+function watchSection(verdict: Verdict, report: Report, sheet: Sheet): string[] {
+  const title =
+    verdict.status === 'stale' ? headline(verdict, report.checked_at) : `${verdict.name} is UNKNOWN`;
+  const some = facts(verdict, report.checked_at).filter((fact) => shownFacts.includes(fact.label));
+  const blocks: Block[] = [
+    ...whyBlocks(verdict),
+    ...(some.length === 0 ? [] : [{ kind: 'facts', facts: some } as const]),
+    ...stepBlocks(verdict),
+    ...noteBlocks(verdict),
+    ...newestRunBlocks(verdict),
+  ];
+  return section(title, blocks, sheet);
+}
+
+const listBlock = (items: Item[]): Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }]);
+const plainItems = (titles: string[]): Item[] => titles.map((title) => ({ title, url: null, detail: null }));
+
+/** Failures that hit the run as a whole; those of a watch stand with the watch. */
+function failureItems(report: Report): Item[] {
+  return failures(report)
+    .filter(({ names }) => !names.some((name) => report.workflows.some((verdict) => verdict.name === name)))
+    .map(({ problem, names }) => ({
+      title: `${names.length === 0 ? '' : `${listed(names, 10)}: `}${problem.message}`,
+      detail: problem.hint === null ? problem.code : `${problem.hint} (${problem.code})`,
+      url: null,
+    }));
+}
+
+function alertItems(report: Report): Item[] {
+  return report.alerts.map((alert) => {
+    const { what, subject, detail } = alertWords(alert);
+    return { title: `${what}: ${subject}`, detail, url: null };
+  });
+}
+
+function overallLine(report: Report, { paint }: Sheet): string {
+  const code = exitCode(report);
+  const line = `${overallWords(report)} (exit ${code})`;
+  return paint('strong', paint(code === 0 ? 'green' : 'red', plain(line)));
+}
+
+const join = (lines: string[]): string => logSafe(lines.join('\n')).replace(/^\n+/, '');
+
+/** Everything a person needs, worst first, within `columns` cells but for addresses and commands to copy. */
+export function terminalReport(report: Report, style: TerminalStyle): string {
+  const sheet = sheetOf(style);
+  const { paint } = sheet;
+  const sorted = worstFirst(report.workflows);
+  const ill = sorted.filter((verdict) => verdict.status === 'stale' || verdict.status === 'unknown');
+  const title = `${paint('strong', 'cron heartbeat')}  ${paint('dim', utc(report.checked_at))}`;
+  return join([
+    report.dry_run ? `${title}  dry run` : title,
+    ...(sorted.length === 0 ? [] : ['', ...verdictTable(sorted, report.checked_at, sheet.columns, paint)]),
+    ...ill.flatMap((verdict) => watchSection(verdict, report, sheet)),
+    ...section('Could not be done', listBlock(failureItems(report)), sheet),
+    ...section('Warnings', listBlock(plainItems(warningLines(report))), sheet),
+    ...section('Notices', listBlock(plainItems([...selfWords(report), ...report.notices])), sheet),
+    ...section('Alerts', listBlock(alertItems(report)), sheet),
+    ...(report.run_url === null ? [] : section("The monitor's run", [paragraph(report.run_url)], sheet)),
+    '',
+    overallLine(report, sheet),
+  ]);
+}
+
+/** What was sent to whom, for when the verdicts were printed before the mails left. */
+export function alertsReport(report: Report, style: TerminalStyle): string {
+  const sheet = sheetOf(style);
+  return join([
+    ...section('Alerts', listBlock(alertItems(report)), sheet),
+    ...(exitCode(report) === 2 ? ['', overallLine(report, sheet)] : []),
+  ]);
+}
