@@ -25,10 +25,14 @@ trim() {
   REPLY=${REPLY%"${REPLY##*[![:space:]]}"}
 }
 
-# One line, without control characters and without anything that the runner takes for a command.
-flat() {
-  local text=${1//[[:cntrl:]]/ }
-  printf '%s' "${text//"##["/# #[}"
+# One line, without control characters.
+one_line() { printf '%s' "${1//[[:cntrl:]]/ }"; }
+
+say() {
+  local text
+  text=$(one_line "$1")
+  # The runner takes ##[…] for a command anywhere in a line.
+  printf 'cron-heartbeat-monitor guard: %s\n' "${text//"##["/# #[}"
 }
 
 # A JSON string: UTF-8 passes as it is, every ASCII control character is escaped.
@@ -64,8 +68,6 @@ html() {
   text=${text//>/\&gt;}
   printf '%s' "${text//\"/\&quot;}"
 }
-
-say() { printf 'cron-heartbeat-monitor guard: %s\n' "$(flat "$1")"; }
 
 # Appends $2 to one of the runner's files; one that cannot be written stops nothing.
 append() {
@@ -134,15 +136,13 @@ is_yaml() {
   return 1
 }
 
+# A comma or newline list; an item that starts with # is a comment.
 plain_names() {
-  local line name
-  while IFS= read -r line; do
-    uncommented "$line"
-    while IFS= read -r name; do
-      trim "$name"
-      if [ -n "$REPLY" ]; then printf '%s\n' "$REPLY"; fi
-    done < <(printf '%s\n' "${REPLY//,/$newline}")
-  done < <(printf '%s\n' "$1")
+  local name
+  while IFS= read -r name; do
+    trim "$name"
+    case $REPLY in '' | '#'*) ;; *) printf '%s\n' "$REPLY" ;; esac
+  done < <(printf '%s\n' "${1//,/$newline}")
 }
 
 # Names in block style: `workflow: NAME`, and plain items as deep as the first item. Nothing for flow style.
@@ -169,7 +169,7 @@ names_of() {
   if is_yaml "$1"; then
     names=$(yaml_names "$1")
     # Flow style: the setting itself, on one line.
-    trim "$(flat "$1")"
+    trim "$(one_line "$1")"
     printf '%s' "${names:-$REPLY}"
   else
     plain_names "$1"
@@ -182,18 +182,18 @@ repos=$(setting REPO GITHUB_REPOSITORY 'this repository')
 workflows=$(setting WORKFLOWS)
 config=$(setting CONFIG '' .github/cron-heartbeat.yml)
 shard=$(setting SHARD)
-prefix=$(flat "$(setting SUBJECT_PREFIX '' '[Raxx ops]')")
+prefix=$(one_line "$(setting SUBJECT_PREFIX '' '[Raxx ops]')")
 subject="$prefix cron heartbeat MONITOR FAILED"
 run_url="${GITHUB_SERVER_URL:-https://github.com}/${GITHUB_REPOSITORY:-}/actions/runs/${GITHUB_RUN_ID:-}"
 
 case $workflows in
   '')
     names=auto
-    watches="every watch that $config lists or, without that file, every scheduled workflow of $(flat "$repos")"
+    watches="every watch that $config lists or, without that file, every scheduled workflow of $(one_line "$repos")"
     ;;
   auto)
     names=auto
-    watches="every scheduled workflow of $(flat "$repos") (workflows: auto)"
+    watches="every scheduled workflow of $(one_line "$repos") (workflows: auto)"
     ;;
   *)
     names=$(names_of "$workflows")
@@ -220,9 +220,9 @@ checks="What to check:
 3. The Postmark settings: POSTMARK_SERVER_TOKEN, OPS_ALERT_EMAIL and OPS_ALERT_FROM.
 4. That Node 20 or newer is on the runner's PATH."
 
-facts="Repository: $(flat "$repos")
-Monitor: $(flat "${GITHUB_WORKFLOW:-unknown workflow}") in ${GITHUB_REPOSITORY:-an unknown repository}${shard:+
-Shard: $(flat "$shard")}"
+facts="Repository: $(one_line "$repos")
+Monitor: $(one_line "${GITHUB_WORKFLOW:-unknown workflow}") in ${GITHUB_REPOSITORY:-an unknown repository}${shard:+
+Shard: $(one_line "$shard")}"
 
 runbook=$(setting RUNBOOK_URL)
 allowed_url "$runbook" || runbook=''
@@ -264,7 +264,7 @@ $headline
 
 <pre>$(html "$watches")</pre>
 
-[The monitor's run]($run_url)${runbook:+ · [Runbook]($runbook)}
+<a href=\"$(html "$run_url")\">The monitor's run</a>${runbook:+ · <a href=\"$(html "$runbook")\">Runbook</a>}
 "
 
 case $(setting DRY_RUN) in
@@ -285,7 +285,7 @@ fi
 # A value for curl's config file, in which a line break would start a new option.
 quoted() {
   local text
-  text=$(flat "$1")
+  text=$(one_line "$1")
   text=${text//\\/\\\\}
   printf '"%s"' "${text//\"/\\\"}"
 }
@@ -344,7 +344,7 @@ html_body="<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title
 # The mail as Postmark's JSON, with the further fields $1.
 mail() {
   printf '{"From":%s,"To":%s,"Subject":%s,"MessageStream":%s,"Tag":"cron-heartbeat","TrackOpens":false,' \
-    "$(json "$(flat "$from")")" "$(json "$(flat "$to")")" "$(json "$subject")" "$(json "$(flat "$stream")")"
+    "$(json "$(one_line "$from")")" "$(json "$(one_line "$to")")" "$(json "$subject")" "$(json "$(one_line "$stream")")"
   printf '"TrackLinks":"None",%s"TextBody":%s,"HtmlBody":%s}' "$1" "$(json "$text")" "$(json "$html_body")"
 }
 
@@ -384,7 +384,7 @@ header = $(quoted "X-Postmark-Server-Token: $token")"
   else
     fate="NOT accepted: HTTP ${code:-000} $answer"
   fi
-  fate=$(flat "${fate:0:500}")
+  fate=$(one_line "${fate:0:500}")
 }
 
 send_mail

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { settings } from '../src/settings/inputs.js';
 import { readAction } from './support/composite.js';
 import { root } from './composite/surroundings.js';
 
@@ -34,11 +35,21 @@ describe('action.yml', () => {
     }
   });
 
-  it('describes every input, and gives the default in words', () => {
-    for (const [name, input] of Object.entries(action.inputs)) {
-      expect(input.description, name).toMatch(/\.$/);
-    }
+  it('has the inputs of the settings list, no more and no fewer', () => {
+    expect([...inputs].sort()).toEqual(settings.map(({ name }) => name).sort());
   });
+
+  // The token's default stands in the file itself.
+  it.each(settings.filter(({ name }) => name !== 'github_token'))(
+    'tells the default and the fallback variables of $name',
+    ({ name, default: fallback, env }) => {
+      const description = action.inputs[name]?.description ?? '';
+      if (fallback !== null) expect(description).toContain(`Default: ${fallback}`);
+      for (const variable of env) {
+        if (variable !== 'GITHUB_REPOSITORY') expect(description).toContain(variable);
+      }
+    },
+  );
 
   it('takes every output from the monitor or, failing that, from the guard', () => {
     expect(Object.keys(action.outputs)).toEqual(['status', 'stale', 'unknown', 'stale_count', 'result_file']);

@@ -107,8 +107,8 @@ describe('the MONITOR FAILED mail', () => {
 describe('the watches are named as the setting lists them', () => {
   const settings: [what: string, setting: string, names: string[]][] = [
     ['a comma list', 'a, b.yml ,c', ['a', 'b.yml', 'c']],
-    ['lines with comments', '# nightly\na # the first\n\nb, c\r\nissue #7', ['a', 'b', 'c', 'issue']],
-    ['a display name with a hash', 'C#1 nightly', ['C#1 nightly']],
+    ['lines with comments', '# nightly\na\n\n  # the next,b, c\r\n', ['a', 'b', 'c']],
+    ['a display name with a hash', 'C# nightly, issue #7', ['C# nightly', 'issue #7']],
     ['a YAML list', '- a\n- "b c" # why\n- \'d\'', ['a', 'b c', 'd']],
     [
       'YAML with rules',
