@@ -4,16 +4,19 @@
  */
 import { check } from './check.js';
 import { composeReport, emptyReport, withStatus } from './compose.js';
-import { type Delivery, deliverAlerts } from './deliver/alerts.js';
+import { maskSecrets } from './deliver/actions.js';
+import { deliverAlerts, missingMailSettings } from './deliver/alerts.js';
 import { writeWhole } from './deliver/files.js';
 import { leaveMark } from './deliver/marker.js';
+import type { PingKind } from './deliver/ping.js';
 import { createPublisher, type Publisher } from './deliver/publisher.js';
 import { type Clocks, type Gathering, gatherFromGitHub, gatherFromRecording } from './gather.js';
 import { readGiven } from './intake.js';
 import type { Problem, Report, Settings } from './model.js';
 import { proxiedFetch } from './proxy.js';
-import { type Recording, recordingText } from './recording.js';
+import { type Recording, recordedSettings, recordingText } from './recording.js';
 import { exitCode } from './report/exit.js';
+import { overallWords } from './report/overall.js';
 import type { Given } from './settings/read.js';
 import { createStop, type Stop } from './stop.js';
 import { version } from './version.js';
@@ -50,7 +53,8 @@ export async function main(edges: Edges): Promise<number> {
   try {
     const fetch = proxiedFetch(edges.env);
     const { given, recording } = await readGiven(edges, stop, fetch);
-    const publisher = await createPublisher(given, edges);
+    if (given.mode === 'action') await maskSecrets(Object.values(given.secrets));
+    const publisher = createPublisher(given, edges);
     const run: Run = { given, recording, stop, edges, fetch, publisher };
     return await withCrashReported(run, () => act(run));
   } catch (error) {
@@ -80,29 +84,51 @@ async function act(run: Run): Promise<number> {
 
 /** The main job. */
 async function watch(run: Run, settings: Settings): Promise<number> {
-  await run.publisher.pingStart();
   if (settings.test_alert) return finish(run, emptyReport('healthy', frameOf(run)), settings);
+  const started = ping(run, 'start');
   const gathering = await openGathering(run, settings, run.given.command.record !== null);
   const checked = await check(settings, gathering, { pause: pauseOf(run, settings), ended: run.stop.ended });
   const report = composeReport(settings, run.given.host, checked, {
-    problems: gathering.problems,
+    problems: [...gathering.problems, ...(await record(run, settings, gathering))],
     notices: gathering.notices,
     github: gathering.requests(),
   });
-  const recorded = await record(run, settings, gathering, report);
-  return finish(run, recorded, settings);
+  return finish(run, withWarning(report, await started), settings);
 }
 
 /** Reports, then delivers, then reports what was delivered; the marker is the last act of all. */
 async function finish(run: Run, report: Report, settings: Settings | null): Promise<number> {
   const { publisher, given } = run;
-  const shown = await publisher.publish(withStatus(report));
-  const delivery: Delivery = await deliverAlerts(run, shown, settings);
-  const final = await publisher.publishDelivery(withStatus(delivery.report), delivery.mails);
-  await publisher.pingEnd(final);
+  const shown = await publisher.publish(withStatus(withMailCheck(run, report)));
+  const { report: told, mails } = await deliverAlerts(run, shown, settings);
+  const kind = exitCode(withStatus(told)) === 2 ? 'fail' : 'success';
+  const pinged = withWarning(told, settings?.test_alert ? null : await ping(run, kind, told));
+  const final = await publisher.publishDelivery(withStatus(pinged), mails);
   const mark = await leaveMark(given.host, 'done');
-  if (mark !== null) run.edges.progress(mark.message);
+  if (mark !== null) run.publisher.log(mark.message);
   return exitCode(final);
+}
+
+/** A monitor that could not mail is broken, also on a day without anything to mail. */
+function withMailCheck({ given }: Run, report: Report): Report {
+  if (!given.mail.send || report.status === 'disabled') return report;
+  const problem = missingMailSettings(given.mail, given.secrets.postmark_server_token);
+  return problem === null ? report : { ...report, errors: [...report.errors, { ...problem, watch: null }] };
+}
+
+/** Tells the outside dead-man's switch, where there is one and things may leave. */
+async function ping(run: Run, kind: PingKind, report: Report | null = null): Promise<Problem | null> {
+  const { given, fetch, stop } = run;
+  const url = given.secrets.ping_url;
+  if (url === null || !given.mail.send || report?.status === 'disabled') return null;
+  const { sendPing } = await import('./deliver/ping.js');
+  const reason = report === null ? '' : overallWords(report);
+  return sendPing({ url, kind, reason, fetch, deadline: stop.delivery });
+}
+
+/** A failed ping is told, and changes nothing else. */
+function withWarning(report: Report, problem: Problem | null): Report {
+  return problem === null ? report : { ...report, errors: [...report.errors, { ...problem, watch: null }] };
 }
 
 /** The one catch: a bug becomes the MONITOR FAILED report, like any other failure. */
@@ -130,20 +156,21 @@ export async function openGathering(run: Run, settings: Settings, keepAll: boole
   });
 }
 
-async function record(run: Run, settings: Settings, gathering: Gathering, report: Report): Promise<Report> {
+/** Writes the recording, where one is asked for; a problem is an error of the run. */
+export async function record(run: Run, settings: Settings, gathering: Gathering): Promise<Problem[]> {
   const { record: file } = run.given.command;
-  if (file === null) return report;
+  if (file === null) return [];
   const recording: Recording = {
     recording: 1,
     monitor_version: version,
-    run_url: report.run_url,
+    run_url: run.given.host.run_url,
     github_requests: gathering.requests(),
     circumstances: await gathering.circumstances(),
-    settings: { ...settings, repos: gathering.repos },
+    settings: recordedSettings(settings, gathering.repos),
     exchanges: gathering.archive.exchanges(),
   };
   const written = await writeWhole(file, recordingText(recording));
-  return written.ok ? report : { ...report, errors: [...report.errors, { ...written.error, watch: null }] };
+  return written.ok ? [] : [written.error];
 }
 
 /** The pause before the second read; a stopped run waits no more. A recording says the same at once. */

@@ -9,8 +9,49 @@ export interface Recording {
   /** Requests that it took. */
   github_requests: number;
   circumstances: Circumstances;
-  settings: Settings;
+  settings: RecordedSettings;
   exchanges: Exchange[];
+}
+
+/** What a replay needs: no address, no host, no path of the machine that recorded it. */
+export type RecordedSettings = Pick<
+  Settings,
+  | 'repos'
+  | 'watches'
+  | 'defaults'
+  | 'retired'
+  | 'message_stream'
+  | 'subject_prefix'
+  | 'runbook_url'
+  | 'remind_hours'
+  | 'max_emails'
+  | 'dry_run'
+>;
+
+export function recordedSettings(settings: Settings, repos: string[]): RecordedSettings {
+  const {
+    watches,
+    defaults,
+    retired,
+    message_stream,
+    subject_prefix,
+    runbook_url,
+    remind_hours,
+    max_emails,
+    dry_run,
+  } = settings;
+  return {
+    repos,
+    watches,
+    defaults,
+    retired,
+    message_stream,
+    subject_prefix,
+    runbook_url,
+    remind_hours,
+    max_emails,
+    dry_run,
+  };
 }
 
 /** One exchange a line, so that a recording can be read, cut and compared. */

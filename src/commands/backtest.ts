@@ -1,7 +1,7 @@
 /** `--backtest DAYS`: the verdicts and the mails of the past, replayed through the same judge and the same plan. */
 import { type BacktestDay, backtest } from '../backtest.js';
 import { emptyReport, withStatus } from '../compose.js';
-import { openGathering, type Run } from '../main.js';
+import { openGathering, type Run, record } from '../main.js';
 import type { Settings, Verdict } from '../model.js';
 import { planAlerts } from '../report/alerts.js';
 import { calendarReport, type PastMail } from '../report/calendar.js';
@@ -26,11 +26,12 @@ export async function runBacktest(run: Run, settings: Settings): Promise<number>
     ended: stop.ended,
   });
   const mails = pastMails(run, settings, days);
-  for (const problem of [...gathering.problems, ...found.problems]) edges.progress(problem.message);
+  const problems = [...gathering.problems, ...found.problems, ...(await record(run, settings, gathering))];
+  for (const problem of problems) edges.progress(problem.message);
   if (given.command.json) edges.print(JSON.stringify({ days: days.map(dayJson), mails }, null, 2));
   else edges.print(calendarReport(days, mails, { paint: given.host.color ? ansiPaint : noPaint }));
   const isUnknown = days.some((day) => day.verdicts.some((verdict) => verdict.status === 'unknown'));
-  return isUnknown || found.problems.length + gathering.problems.length > 0 ? 2 : 0;
+  return isUnknown || problems.length > 0 ? 2 : 0;
 }
 
 /** Each day's mails, with the days before as the history that the plan looks at. */

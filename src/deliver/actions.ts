@@ -1,6 +1,7 @@
 /** What the GitHub runner takes from a step: masks, annotations, outputs and the job summary. */
 import { randomUUID } from 'node:crypto';
-import { appendFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import type { Host, Problem, Report } from '../model.js';
 import { systemReason } from './files.js';
 
@@ -43,25 +44,45 @@ export async function writeOutputs(
     const end = `end-${randomUUID()}`;
     return `${name}<<${end}\n${value}\n${end}\n`;
   });
-  return await append('GITHUB_OUTPUT', host.github_output, lines.join(''));
-}
-
-/** Adds Markdown to the job summary; null once written. The report room keeps it below GitHub's limit. */
-export async function writeSummary(
-  host: Pick<Host, 'step_summary'>,
-  markdown: string,
-): Promise<Problem | null> {
-  return await append('GITHUB_STEP_SUMMARY', host.step_summary, `${markdown}\n`);
-}
-
-async function append(variable: string, path: string | null, text: string): Promise<Problem | null> {
-  const hint = 'The runner sets this file for each step; the result stands in the log all the same.';
-  if (path === null) return { code: 'output_unwritable', message: `${variable} is not set.`, hint };
+  if (host.github_output === null) return unset('GITHUB_OUTPUT');
   try {
-    await appendFile(path, text);
+    await appendFile(host.github_output, lines.join(''));
     return null;
   } catch (error) {
-    const message = `The file of ${variable} could not be written: ${systemReason(error)}.`;
-    return { code: 'output_unwritable', message, hint };
+    return unwritable('GITHUB_OUTPUT', error);
   }
+}
+
+export interface Summary {
+  /** Writes the Markdown in place of what this run wrote before; null once written. */
+  write(markdown: string): Promise<Problem | null>;
+}
+
+/** The job summary; what others wrote into the file stays. The report room keeps it below GitHub's limit. */
+export function createSummary(host: Pick<Host, 'step_summary'>): Summary {
+  let before: string | null = null;
+  return {
+    write: async (markdown) => {
+      const path = host.step_summary;
+      if (path === null) return unset('GITHUB_STEP_SUMMARY');
+      try {
+        before ??= existsSync(path) ? await readFile(path, 'utf8') : '';
+        await writeFile(path, `${before}${markdown}\n`);
+        return null;
+      } catch (error) {
+        return unwritable('GITHUB_STEP_SUMMARY', error);
+      }
+    },
+  };
+}
+
+const hint = 'The runner sets this file for each step; the result stands in the log all the same.';
+
+function unset(variable: string): Problem {
+  return { code: 'output_unwritable', message: `${variable} is not set.`, hint };
+}
+
+function unwritable(variable: string, error: unknown): Problem {
+  const message = `The file of ${variable} could not be written: ${systemReason(error)}.`;
+  return { code: 'output_unwritable', message, hint };
 }

@@ -2,8 +2,8 @@
 import type { Run } from '../main.js';
 import type { Alert, Mail, MailSettings, Problem, Report, Settings } from '../model.js';
 import { planAlerts } from '../report/alerts.js';
-import type { PlannedAlert } from '../report/planned-alert.js';
 import type { SentMail } from '../report/past-mails.js';
+import type { PlannedAlert } from '../report/planned-alert.js';
 import type { Postmark } from './postmark.js';
 
 export interface Delivery {
@@ -26,7 +26,9 @@ export async function deliverAlerts(run: Run, report: Report, settings: Settings
   const now = report.checked_at;
   const token = given.secrets.postmark_server_token;
   const postmark = await openMail(mode, token, mail, { fetch, signal: stop.delivery });
-  const past = postmark ? await pastMails(run, postmark, now, settings?.remind_hours ?? FALLBACK.remind_hours) : null;
+  const past = postmark
+    ? await pastMails(run, postmark, now, settings?.remind_hours ?? FALLBACK.remind_hours)
+    : null;
   const { content } = await import('../report/mail/content.js');
   const plans = planAlerts({
     report,
@@ -79,7 +81,12 @@ async function openMail(
 }
 
 /** Null where the search cannot be read: then every alert is sent, since twice beats never. */
-async function pastMails(run: Run, postmark: Postmark, now: string, remind: number): Promise<SentMail[] | null> {
+async function pastMails(
+  run: Run,
+  postmark: Postmark,
+  now: string,
+  remind: number,
+): Promise<SentMail[] | null> {
   const { readHistory } = await import('./history.js');
   const read = await readHistory({ postmark, now, remind_hours: remind, deadline: run.stop.delivery });
   if (read.ok) return read.value;

@@ -1,7 +1,8 @@
 /** Sends the planned mails, each on its own: one that fails stops no other, and each one's fate is known. */
+
+import { errors } from '../errors.js';
 import type { Alert, Mail, Problem } from '../model.js';
 import type { PlannedAlert } from '../report/planned-alert.js';
-import { errors } from '../errors.js';
 import { deliver, type Fate, type Waits } from './delivery.js';
 import type { Postmark } from './postmark.js';
 

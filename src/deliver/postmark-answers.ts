@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Problem } from '../model.js';
 import type { SentMail } from '../report/past-mails.js';
 import { plain } from '../report/plain.js';
-import { neverConnected, networkReason } from './network-failure.js';
+import { networkReason, neverConnected } from './network-failure.js';
 import { answerProblem, blockedProblem, isDoubtful, isPassing } from './postmark-facts.js';
 
 /** What a request led to; `status` is 0 without an answer. */

@@ -5,8 +5,6 @@
  */
 import { Models, ServerClient } from 'postmark';
 import type { Mail } from '../model.js';
-import { withLimit } from './time-limit.js';
-import { answerProblem } from './postmark-facts.js';
 import {
   type Exchange,
   type SearchAnswer,
@@ -16,6 +14,8 @@ import {
   silence,
   unreachable,
 } from './postmark-answers.js';
+import { answerProblem } from './postmark-facts.js';
+import { withLimit } from './time-limit.js';
 
 /** Every mail of this tool carries this tag. */
 export const mailTag = 'cron-heartbeat';

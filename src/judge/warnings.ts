@@ -62,8 +62,8 @@ function disabledByHand(of: Case): Warning | null {
 }
 
 function failingWithinSla(of: Case): Warning | null {
-  const { success } = of;
-  if (!success) return null;
+  const { success, sla } = of;
+  if (!success || !sla || ms(success.completed_at) < ms(sla.cutoff)) return null;
   const [newest] = countedSince(of, success.run).filter((run) => run.status === 'completed');
   if (!newest || of.dossier.findings.get(`${newest.id}/${newest.attempt}`)?.counts) return null;
   const how =

@@ -17,8 +17,8 @@ export const style = {
   card: `width:100%;max-width:640px;background-color:#ffffff;border-radius:8px;font-family:${font};font-size:15px;line-height:1.5;color:#1f2328;${breaks}`,
   badge: `display:inline-block;padding:2px 9px;border-radius:4px;color:#ffffff;font-size:12px;font-weight:700;letter-spacing:.06em`,
   h1: `margin:10px 0 0;font-size:21px;line-height:1.3;font-weight:650;color:#1f2328`,
-  h2: 'margin:26px 0 8px;font-size:15px;line-height:1.4;font-weight:700;color:#1f2328',
-  p: 'margin:14px 0 0',
+  h2: 'margin:26px 0 0;font-size:15px;line-height:1.4;font-weight:700;color:#1f2328',
+  p: 'margin:12px 0 0',
   small: 'color:#59636e;font-size:13px;line-height:1.45',
   link: 'color:#0757ba;text-decoration:underline',
   button:
@@ -27,14 +27,16 @@ export const style = {
   rowHead:
     'width:88px;padding:6px 10px 6px 0;border-top:1px solid #d8dde3;text-align:left;vertical-align:top;font-weight:400;color:#59636e;word-break:normal;overflow-wrap:normal',
   colHead:
-    'padding:0 8px 6px 0;text-align:left;vertical-align:bottom;font-size:13px;font-weight:400;color:#59636e',
+    'padding:0 8px 6px 0;text-align:left;vertical-align:bottom;font-size:13px;font-weight:400;color:#59636e;word-break:normal;overflow-wrap:normal',
   cell: 'padding:6px 0;border-top:1px solid #d8dde3;vertical-align:top;text-align:left;font-weight:400',
   dataCell:
     'padding:8px 8px 8px 0;border-top:1px solid #d8dde3;vertical-align:top;text-align:left;font-weight:400',
-  list: 'margin:0;padding:0 0 0 22px',
+  list: 'margin:8px 0 0;padding:0 0 0 22px',
   item: 'margin:0 0 10px;padding:0',
   code: `padding:1px 4px;border-radius:4px;background-color:#eceff2;font-family:${mono};font-size:.9em`,
   command: `margin:6px 0 0;padding:9px 12px;border-radius:6px;background-color:#eceff2;font-family:${mono};font-size:13px;line-height:1.5;white-space:pre-wrap;${breaks};color:#1f2328`,
+  /** Keeps a word of a command whole where the line has room: `--repo` is not broken after its dashes. */
+  word: 'display:inline-block;max-width:100%',
   day: 'padding:2px 0 0;text-align:center;font-size:11px;line-height:1.3;color:#59636e',
   footer: 'margin:28px 0 0;padding:14px 0 0;border-top:1px solid #d8dde3;color:#59636e;font-size:13px',
 } as const;

@@ -54,12 +54,15 @@ function stripTable(cells: Cell[]): string {
   );
 }
 
+function commandLine(command: string): string {
+  const words = command.split(' ').map((word) => `<span style="${style.word}">${escapeHtml(word)}</span>`);
+  return `<div class="code" style="${style.command}">${words.join(' ')}</div>`;
+}
+
 function stepList(steps: Step[]): string {
   const items = steps.map(({ text, commands }) => {
-    const lines = commands.map(
-      (command) => `<div class="code" style="${style.command}">${escapeHtml(command)}</div>`,
-    );
-    return `<li style="${style.item}">${text === null ? '' : inline(text)}${lines.join('')}</li>`;
+    const words = text === null ? '' : inline(text);
+    return `<li style="${style.item}">${words}${commands.map(commandLine).join('')}</li>`;
   });
   return `<ol style="${style.list}">${items.join('')}</ol>`;
 }
@@ -73,9 +76,13 @@ function itemList(items: Item[]): string {
   return `<ul style="${style.list}">${rows.join('')}</ul>`;
 }
 
+/** Shares of a table of three columns: name, a few words, a sentence. */
+const shares = ['32%', '22%', '46%'];
+
 function dataTable({ columns, rows }: Table): string {
   const heads = columns.map(
-    (column) => `<th scope="col" class="dim" style="${style.colHead}">${escapeHtml(column)}</th>`,
+    (column, at) =>
+      `<th scope="col" width="${shares[at]}" class="dim" style="${style.colHead}">${escapeHtml(column)}</th>`,
   );
   const lines = rows.map(({ cells, url }) => {
     const [name = '', ...rest] = cells;

@@ -39,9 +39,9 @@ const squares: Record<Letter, string> = {
   '?': '🟪',
 };
 
-/** `🟩S 🟨K`: colour and letter. */
+/** `🟩S 🟨K`: colour and letter, held together by a word joiner. */
 export function stripMarks(cells: Cell[]): string {
-  return cells.map(({ letter }) => `${squares[letter]}${letter}`).join(' ');
+  return cells.map(({ letter }) => `${squares[letter]}&#8288;${letter}`).join(' ');
 }
 
 const factLines = (facts: Fact[]): string[] =>

@@ -26,7 +26,7 @@ export function tableRow(verdict: Verdict, now: string): string {
   const success = verdict.last_success;
   const time = success === null ? '–' : markdownLink(utcMinute(success.completed_at), success.url);
   const cells = [
-    `${marks[verdict.status]} ${verdict.status}`,
+    `${marks[verdict.status]}&nbsp;${verdict.status}`,
     name,
     time,
     ageWords(verdict, now) ?? '–',

@@ -4,10 +4,10 @@
  */
 import type { Report, Verdict } from '../model.js';
 import { alertWords } from './alert-words.js';
-import { paragraph } from './document.js';
+import { cutBytes, fitRows } from './bytes.js';
+import { heading } from './document.js';
 import { escapeMarkdown, escapeMarkdownHtml } from './escape.js';
 import { failures, warningLines } from './failures.js';
-import { cutBytes, fit } from './fit.js';
 import { fenced, inlineMarkdown, markdownBlocks, markdownLink } from './markdown.js';
 import { worstFirst } from './order.js';
 import { overallWords, selfWords } from './overall.js';
@@ -15,7 +15,7 @@ import { oneLine } from './plain.js';
 import { headline } from './sentences.js';
 import { tableHead, tableRow } from './summary-table.js';
 import { facts, newestRunBlocks, noteBlocks, runBlocks, stepBlocks, whyBlocks } from './watch-blocks.js';
-import { listed, utc } from './words.js';
+import { counted, listed, utc } from './words.js';
 
 const kib = 1024;
 /** Together 860 KiB; the rest is for headings. */
@@ -31,12 +31,12 @@ const share = {
 
 function section(title: string, items: string[], budget: number, noun: string, before = ''): string[] {
   if (items.length === 0) return [];
-  const { kept, left } = fit(items, budget);
+  const { kept, left } = fitRows(items, budget);
   const rows = [...(before === '' ? [] : [before]), ...kept].join('\n');
   return [
     ...(title === '' ? [] : [`### ${title}`]),
     rows,
-    ...(left === 0 ? [] : [`_${left} more ${noun} left out here: the result file has them all._`]),
+    ...(left === 0 ? [] : [`_${counted(left, noun)} left out here: the result file has them all._`]),
   ];
 }
 
@@ -56,7 +56,7 @@ function details(verdict: Verdict, report: Report, open: boolean): string {
     ...newestRunBlocks(verdict),
     ...stepBlocks(verdict),
     ...noteBlocks(verdict),
-    paragraph('Facts'),
+    heading('Facts'),
     { kind: 'facts', facts: facts(verdict, now) },
     ...runBlocks(verdict, 10),
   ]);
@@ -102,13 +102,13 @@ export function jobSummary(report: Report, refused: string[] = []): string {
   const notices = [...selfWords(report), ...report.notices];
   return `${[
     ...intro(report),
-    ...section('Could not be done', failureItems(report), share.failures, 'failures are'),
-    ...section('', rows, share.table, 'rows are', tableHead),
-    ...section('', stories, share.details, 'descriptions are'),
-    ...section('Alerts that did not arrive', refused.map(refusedItem), share.refused, 'mails are'),
-    ...section('Alerts', alertItems(report), share.alerts, 'alerts are'),
-    ...section('Warnings', bullets(warningLines(report)), share.warnings, 'warnings are'),
-    ...section('Notices', bullets(notices), share.notices, 'notices are'),
+    ...section('Could not be done', failureItems(report), share.failures, 'failure'),
+    ...section('', rows, share.table, 'row', tableHead),
+    ...section('', stories, share.details, 'description'),
+    ...section('Alerts that did not arrive', refused.map(refusedItem), share.refused, 'mail'),
+    ...section('Alerts', alertItems(report), share.alerts, 'alert'),
+    ...section('Warnings', bullets(warningLines(report)), share.warnings, 'warning'),
+    ...section('Notices', bullets(notices), share.notices, 'notice'),
   ].join('\n\n')}\n`;
 }
 

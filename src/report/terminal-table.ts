@@ -5,9 +5,12 @@ import { ageWords, causeWords, slaWords } from './sentences.js';
 import { utcMinute } from './words.js';
 
 const heads = ['STATUS', 'WORKFLOW', 'LAST SUCCESS UTC', 'AGE', 'SLA', 'CAUSE'];
-const workflow = 1;
 const gap = '  ';
-const narrowest = 12;
+/** Columns that give way where a line would be too long, first the one that says least, and how far. */
+const yielding = [
+  { column: 5, narrowest: 10 },
+  { column: 1, narrowest: 12 },
+];
 
 function cells(verdict: Verdict, now: string): string[] {
   return [
@@ -20,12 +23,13 @@ function cells(verdict: Verdict, now: string): string[] {
   ];
 }
 
-/** The widest cell of each column; the workflow's name gives way where the line would be too long. */
 function columnWidths(rows: string[][], columns: number): number[] {
   const widths = heads.map((_, at) => Math.max(...rows.map((row) => displayWidth(row[at] ?? ''))));
-  const others = widths.reduce((sum, width, at) => (at === workflow ? sum : sum + width), 0);
-  const room = columns - others - gap.length * (heads.length - 1);
-  widths[workflow] = Math.min(widths[workflow] ?? 0, Math.max(narrowest, room));
+  for (const { column, narrowest } of yielding) {
+    const total = widths.reduce((sum, width) => sum + width, gap.length * (heads.length - 1));
+    const width = widths[column] ?? 0;
+    widths[column] = Math.max(Math.min(width, narrowest), width - Math.max(0, total - columns));
+  }
   return widths;
 }
 

@@ -78,10 +78,10 @@ function alertItems(report: Report): Item[] {
   });
 }
 
-function overallLine(report: Report, { paint }: Sheet): string {
+function overallLines(report: Report, { paint, width }: Sheet): string[] {
   const code = exitCode(report);
-  const line = `${overallWords(report)} (exit ${code})`;
-  return paint('strong', paint(code === 0 ? 'green' : 'red', plain(line)));
+  const lines = wrap(plain(`${overallWords(report)} (exit ${code})`), width);
+  return lines.map((line) => paint('strong', paint(code === 0 ? 'green' : 'red', line)));
 }
 
 const join = (lines: string[]): string => logSafe(lines.join('\n')).replace(/^\n+/, '');
@@ -103,7 +103,7 @@ export function terminalReport(report: Report, style: TerminalStyle): string {
     ...section('Alerts', listBlock(alertItems(report)), sheet),
     ...(report.run_url === null ? [] : section("The monitor's run", [paragraph(report.run_url)], sheet)),
     '',
-    overallLine(report, sheet),
+    ...overallLines(report, sheet),
   ]);
 }
 
@@ -112,6 +112,6 @@ export function alertsReport(report: Report, style: TerminalStyle): string {
   const sheet = sheetOf(style);
   return join([
     ...section('Alerts', listBlock(alertItems(report)), sheet),
-    ...(exitCode(report) === 2 ? ['', overallLine(report, sheet)] : []),
+    ...(exitCode(report) === 2 ? ['', ...overallLines(report, sheet)] : []),
   ]);
 }

@@ -14,9 +14,9 @@ const mostRows = 80;
 const longestCause = 400;
 
 function row(verdict: Verdict, now: string): Table['rows'][number] {
-  const age = ageWords(verdict, now) ?? 'no success on record';
+  const age = ageWords(verdict, now);
   const sla = slaWords(verdict);
-  const since = sla === null ? age : `${age} (limit ${sla})`;
+  const since = `${age === null ? 'none on record' : `${age} ago`}${sla === null ? '' : `, limit ${sla}`}`;
   const message = verdict.cause?.message ?? causeWords(verdict);
   const missed = missedWindows(verdict);
   const why = message.length > longestCause ? `${message.slice(0, longestCause)}…` : message;
@@ -34,7 +34,7 @@ export function digestContent(verdicts: Verdict[], report: Report, options: Cont
   const shown = sorted.slice(0, mostRows).map((verdict) => row(verdict, report.checked_at));
   const blocks: MailBlock[] = [
     ...(options.all_stale ? [paragraph(allStaleWords)] : []),
-    { kind: 'table', table: { columns: ['Workflow', 'No success for', 'Cause'], rows: shown } },
+    { kind: 'table', table: { columns: ['Workflow', 'Last success', 'Cause'], rows: shown } },
     ...(left > 0 ? [paragraph(`${left} more are left out here: the run's summary has them all.`)] : []),
     paragraph("What to do for each of them stands in the summary of the monitor's run."),
     closingLinks(report, options),

@@ -27,7 +27,14 @@ function sample(now: string): Verdict {
     schedules: null,
     next_due_at: ago(now, -20),
     last_fired_at: ago(now, 124),
-    last_success: null,
+    last_success: {
+      run_id: 0,
+      attempt: 1,
+      event: 'schedule',
+      created_at: ago(now, 124),
+      completed_at: ago(now, 124),
+      url: '',
+    },
     cause: {
       code: 'not_firing',
       message: 'This watch is made up: the place of the cause, in a sentence or two.',

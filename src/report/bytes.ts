@@ -8,7 +8,7 @@ export interface Fitted {
 }
 
 /** The first items whose bytes, with a line break each, fit into `budget`; never a part of one. */
-export function fit(items: string[], budget: number): Fitted {
+export function fitRows(items: string[], budget: number): Fitted {
   let used = 0;
   const kept: string[] = [];
   for (const item of items) {

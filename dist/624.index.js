@@ -1,0 +1,277 @@
+export const id = 624;
+export const ids = [624];
+export const modules = {
+
+/***/ 4624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  list: () => (/* binding */ list)
+});
+
+// EXTERNAL MODULE: ./build/investigate.js
+var investigate = __webpack_require__(6603);
+// EXTERNAL MODULE: ./build/judge/discover.js
+var discover = __webpack_require__(2389);
+// EXTERNAL MODULE: ./build/judge/case.js
+var judge_case = __webpack_require__(7414);
+// EXTERNAL MODULE: ./build/judge/file.js
+var judge_file = __webpack_require__(6756);
+// EXTERNAL MODULE: ./build/judge/identify.js
+var identify = __webpack_require__(5258);
+// EXTERNAL MODULE: ./build/judge/inquiry.js
+var inquiry = __webpack_require__(4933);
+// EXTERNAL MODULE: ./build/judge/lists.js
+var lists = __webpack_require__(7565);
+// EXTERNAL MODULE: ./build/judge/proof.js + 1 modules
+var proof = __webpack_require__(9213);
+;// CONCATENATED MODULE: ./build/judge/schedule/lateness.js
+function lateness(windows) {
+    const minutes = windows
+        .map((window) => window.late_minutes)
+        .filter((late) => late !== null)
+        .sort((a, b) => a - b);
+    if (minutes.length === 0)
+        return null;
+    return { median_minutes: percentile(minutes, 50), p95_minutes: percentile(minutes, 95) };
+}
+function percentile(sorted, percent) {
+    const rank = Math.ceil((percent / 100) * sorted.length);
+    return sorted[rank - 1] ?? 0;
+}
+
+// EXTERNAL MODULE: ./build/judge/schedule/ledger.js
+var ledger = __webpack_require__(8163);
+// EXTERNAL MODULE: ./build/judge/schedule/sla.js
+var sla = __webpack_require__(7842);
+// EXTERNAL MODULE: ./build/judge/schedule/windows.js + 1 modules
+var windows = __webpack_require__(7023);
+// EXTERNAL MODULE: ./node_modules/cronstrue/dist/cronstrue.js
+var cronstrue = __webpack_require__(2507);
+// EXTERNAL MODULE: ./build/judge/schedule/cron.js
+var cron = __webpack_require__(5098);
+;// CONCATENATED MODULE: ./build/judge/schedule/words.js
+
+
+function cronInWords(schedule) {
+    return `${words(schedule.cron)} (${schedule.timezone})`;
+}
+function words(expression) {
+    const parsed = (0,cron/* parseCron */.E)(expression);
+    if (!parsed.ok)
+        return expression;
+    const [minutes, ...others] = expression.trim().split(/\s+/);
+    const run = parsed.cron.thinned ? thinned(parsed.cron.minutes) : minutes;
+    try {
+        return cronstrue.toString([run, ...others].join(' '), { use24HourTimeFormat: true });
+    }
+    catch {
+        return expression;
+    }
+}
+function thinned(minutes) {
+    const everyFive = minutes.length === 12 && minutes[0] === 0;
+    return everyFive ? '*/5' : minutes.join(',');
+}
+
+// EXTERNAL MODULE: ./build/judge/time.js
+var time = __webpack_require__(2231);
+;// CONCATENATED MODULE: ./build/judge/listing.js
+
+
+
+
+
+
+
+
+
+
+
+
+const NEXT_TIMES = 3;
+function* listWatch(watch, circumstances) {
+    const empty = emptyListing(watch);
+    const repo = yield* (0,inquiry/* ask */.kA)({ kind: 'repository', repo: watch.repo });
+    if (!repo.ok)
+        return { ...empty, error: repo.error };
+    const identity = yield* (0,identify/* identify */.l)(watch.entry, repo.value, 1);
+    if (identity.kind === 'problem')
+        return { ...empty, error: identity.problem };
+    if (identity.kind === 'missing')
+        return { ...empty, state: 'missing' };
+    const of = (0,judge_case/* openCase */.R)(watch, repo.value, identity.workflow, circumstances);
+    of.file = yield* (0,judge_file/* readFile */.T)(of, 1);
+    yield* (0,lists/* readNewestPage */.KY)(of);
+    of.success = yield* (0,proof/* newestSuccess */.S)(of.dossier, circumstances.now);
+    const { success, file, workflow } = of;
+    const schedules = file.kind === 'read' ? file.schedules : [];
+    const page = of.unfiltered[0]?.answer;
+    return {
+        ...empty,
+        name: (0,identify/* stemOf */.V)(workflow.path),
+        path: workflow.path,
+        state: file.kind === 'absent' ? 'missing' : workflow.state,
+        schedules: schedules.map((schedule) => ({ ...schedule, words: cronInWords(schedule) })),
+        invalid: file.kind === 'read' ? file.invalid : [],
+        next_due_at: nextTimes(schedules, circumstances.now),
+        auto_sla_hours: schedules.length > 0 ? (0,sla/* autoSlaHours */.l$)(schedules, watch, circumstances.now) : null,
+        last_success: success && {
+            completed_at: success.completed_at,
+            event: success.run.event,
+            url: success.run.url,
+        },
+        lateness: latenessOf(schedules, [...of.dossier.rows.values()], watch.grace_hours, circumstances.now),
+        error: file.kind === 'unreadable' ? file.problem : page && !page.ok ? page.error : null,
+    };
+}
+function emptyListing(watch) {
+    return {
+        repo: watch.repo,
+        name: (0,identify/* stemOf */.V)(watch.entry),
+        path: null,
+        state: null,
+        schedules: [],
+        invalid: [],
+        next_due_at: [],
+        auto_sla_hours: null,
+        last_success: null,
+        lateness: null,
+        error: null,
+    };
+}
+function nextTimes(schedules, now) {
+    const times = [];
+    for (let after = now; after !== null && times.length < NEXT_TIMES;) {
+        after = schedules.length > 0 ? (0,windows/* nextWindow */.KC)(schedules, after) : null;
+        if (after !== null)
+            times.push(after);
+    }
+    return times;
+}
+function latenessOf(schedules, rows, grace_hours, now) {
+    const fired = rows.filter((row) => row.event === 'schedule').map((row) => (0,time.ms)(row.created_at));
+    if (schedules.length === 0 || fired.length === 0)
+        return null;
+    const book = (0,ledger/* ledger */.W)({
+        schedules,
+        from: (0,time/* iso */.KH)(Math.min(...fired)),
+        now,
+        grace_hours,
+        unknown_before: null,
+        last_success_at: null,
+        runs: rows.map((row) => ({
+            run_id: row.id,
+            created_at: row.created_at,
+            event: row.event,
+            genuine: row.conclusion === 'success',
+            done: row.status === 'completed',
+        })),
+    });
+    return lateness(book.windows);
+}
+
+// EXTERNAL MODULE: ./build/main.js + 37 modules
+var main = __webpack_require__(5422);
+// EXTERNAL MODULE: ./build/report/plain.js
+var plain = __webpack_require__(2071);
+// EXTERNAL MODULE: ./build/report/words.js
+var report_words = __webpack_require__(4702);
+// EXTERNAL MODULE: ./build/report/wrap.js
+var wrap = __webpack_require__(7015);
+;// CONCATENATED MODULE: ./build/report/listing.js
+
+
+
+function listingReport(listings, uncovered, now, style) {
+    const blocks = listings.map((listing) => block(listing, now, style).join('\n'));
+    const heading = `${(0,report_words/* counted */.hS)(listings.length, 'watch', 'watches')}, ${(0,report_words/* utc */.n$)(now)}`;
+    const rest = uncovered.length > 0
+        ? (0,wrap/* wrap */.L)(`Scheduled, but no watch covers: ${(0,report_words/* listed */.KE)(uncovered.map(plain/* plain */.pj))}.`, style.columns)
+        : [];
+    return [style.paint('strong', heading), ...blocks, ...(rest.length > 0 ? [rest.join('\n')] : [])].join('\n\n');
+}
+function block(listing, now, { columns, paint }) {
+    const facts = [
+        ['file', `${listing.path ?? 'none'}${listing.state ? ` (${(0,plain/* plain */.pj)(listing.state)})` : ''}`],
+        ...listing.schedules.map(({ cron, words }) => ['cron', `${(0,plain/* plain */.pj)(cron)}  ${words}`]),
+        ...listing.invalid.map(({ cron, line, why }) => [
+            'invalid',
+            `${(0,plain/* plain */.pj)(cron)} (line ${line}): ${why}`,
+        ]),
+        ['next', listing.next_due_at.length > 0 ? listing.next_due_at.map(report_words/* utc */.n$).join(', ') : 'none'],
+        ['auto SLA', listing.auto_sla_hours === null ? 'none' : (0,report_words/* exactDuration */.gf)(listing.auto_sla_hours)],
+        ['last success', lastSuccess(listing, now)],
+        ['lateness', latenessWords(listing)],
+        ...(listing.error ? [['problem', (0,plain/* plain */.pj)(listing.error.message)]] : []),
+    ];
+    const title = paint('strong', `${(0,plain/* plain */.pj)(listing.repo)}/${(0,plain/* plain */.pj)(listing.name)}`);
+    return [title, ...facts.flatMap(([name, text]) => (0,wrap/* wrap */.L)(text, columns, `  ${name.padEnd(12)}  `))];
+}
+function lastSuccess({ last_success }, now) {
+    if (last_success === null)
+        return 'none known';
+    const age = (0,report_words/* duration */.p0)(Math.max(0, (Date.parse(now) - Date.parse(last_success.completed_at)) / 3_600_000));
+    return `${(0,report_words/* utc */.n$)(last_success.completed_at)}, ${age} ago (${(0,plain/* plain */.pj)(last_success.event)})`;
+}
+function latenessWords({ lateness }) {
+    if (lateness === null)
+        return 'unknown';
+    return `median ${(0,report_words/* duration */.p0)(lateness.median_minutes / 60)}, 95th percentile ${(0,report_words/* duration */.p0)(lateness.p95_minutes / 60)}`;
+}
+
+// EXTERNAL MODULE: ./build/report/paint.js
+var paint = __webpack_require__(8495);
+// EXTERNAL MODULE: ./build/watches.js
+var watches = __webpack_require__(9379);
+;// CONCATENATED MODULE: ./build/commands/list.js
+
+
+
+
+
+
+
+async function list(run, settings) {
+    const gathering = await (0,main/* openGathering */.sA)(run, settings, true);
+    const circumstances = await gathering.circumstances();
+    const tools = { ask: gathering.ask, pause: async () => { }, ended: run.stop.ended, abreast: 50 };
+    const found = await (0,watches/* findWatches */.lQ)(settings, gathering.repos, circumstances, tools);
+    const listed = await (0,investigate/* investigate */.a)(found.watches, (watch) => listWatch(watch, circumstances), (watch, error) => ({ ...emptyListing(watch), error: (0,watches/* bugProblem */.c7)(error) }), tools);
+    const unknown = found.unknown.map((verdict) => ({ ...emptyListing(verdict), path: verdict.path, error: verdict.error }));
+    const listings = [...listed, ...unknown];
+    const uncovered = settings.watches === 'auto' ? [] : await uncoveredWatches();
+    const problems = [...gathering.problems, ...found.problems];
+    show();
+    return problems.length > 0 || listings.some(({ error }) => error !== null) ? 2 : 0;
+    async function uncoveredWatches() {
+        const { defaults: rules, retired } = settings;
+        const orders = gathering.repos.map((repo) => ({ repo, rules, retired, circumstances }));
+        const all = await (0,investigate/* investigate */.a)(orders, discover/* discover */.k, () => ({ watches: [], unknown: [] }), tools);
+        const covered = new Set(listings.map(({ repo, path }) => `${repo} ${path}`));
+        return all
+            .flatMap(({ watches }) => watches)
+            .filter(({ repo, entry }) => !covered.has(`${repo} ${entry}`))
+            .map(({ repo, entry }) => `${repo}/${entry.slice(entry.lastIndexOf('/') + 1)}`);
+    }
+    function show() {
+        const { edges, given } = run;
+        for (const problem of problems)
+            edges.progress(problem.message);
+        if (given.command.json) {
+            edges.print(JSON.stringify({ watches: listings, uncovered }, null, 2));
+            return;
+        }
+        const style = { columns: given.host.columns, paint: given.host.color ? paint/* ansiPaint */.U6 : paint/* noPaint */.Iy };
+        edges.print(listingReport(listings, uncovered, circumstances.now, style));
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,527 @@
+export const id = 799;
+export const ids = [799];
+export const modules = {
+
+/***/ 1799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createGitHub: () => (/* binding */ createGitHub)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 22 modules
+var dist_src = __webpack_require__(891);
+// EXTERNAL MODULE: ./build/github/fault.js
+var fault = __webpack_require__(6730);
+;// CONCATENATED MODULE: ./build/github/gate.js
+
+function createGate(limits, signal, now_ms) {
+    let active = 0;
+    let held_until_ms = 0;
+    let timer;
+    const queue = [];
+    const starts = [];
+    const wait = () => {
+        const now = now_ms();
+        while (starts[0] !== undefined && starts[0] <= now - limits.window_ms)
+            starts.shift();
+        if (active >= limits.at_once)
+            return null;
+        const oldest = starts.length >= limits.per_window ? starts[0] : undefined;
+        const free_at = oldest === undefined ? 0 : oldest + limits.window_ms;
+        return Math.max(0, free_at - now, held_until_ms - now);
+    };
+    const admit = () => {
+        clearTimeout(timer);
+        while (queue.length > 0) {
+            const ms = wait();
+            if (ms === null)
+                return;
+            if (ms > 0) {
+                timer = setTimeout(admit, Math.ceil(ms));
+                return;
+            }
+            active += 1;
+            starts.push(now_ms());
+            queue.shift()?.go();
+        }
+    };
+    signal.addEventListener('abort', () => {
+        clearTimeout(timer);
+        for (const waiting of queue.splice(0))
+            waiting.fail((0,fault/* stopped */.ce)(signal));
+    });
+    return {
+        enter: () => new Promise((go, fail) => {
+            if (signal.aborted)
+                return fail((0,fault/* stopped */.ce)(signal));
+            queue.push({ go, fail });
+            admit();
+        }),
+        leave: () => {
+            active -= 1;
+            admit();
+        },
+        hold: (until_ms) => {
+            held_until_ms = Math.max(held_until_ms, until_ms);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+;// CONCATENATED MODULE: ./build/github/http-fault.js
+
+
+function faultOf(refusal) {
+    const said = messageOf(refusal.text);
+    const limit = limitOf(refusal, said);
+    const { code, hint } = limit ? limitFact(refusal) : factOf(refusal, said);
+    const message = `${describe(refusal)}${said ? `: ${said}` : ''}${requestId(refusal)}`.replace(/\.?$/, '.');
+    return new fault/* Fault */.vC({ code, message, hint }, refusal.status, limit ?? serverRetry(refusal));
+}
+function describe(refusal) {
+    return `GitHub answered ${refusal.status} to ${refusal.asked}`;
+}
+function requestId(answer) {
+    const id = String(answer.headers['x-github-request-id'] ?? '').replace(/[^\w:.-]/g, '');
+    return id ? ` (request id ${id.slice(0, 80)})` : '';
+}
+function messageOf(text) {
+    try {
+        const body = JSON.parse(text);
+        if (typeof body === 'object' && body !== null && 'message' in body)
+            return (0,fault/* clip */.$Q)(String(body.message));
+    }
+    catch {
+    }
+    return (0,fault/* clip */.$Q)(text);
+}
+const noPermission = /not accessible by (integration|personal access token)/i;
+const limitText = /rate limit|abuse detection/i;
+function limitOf(refusal, said) {
+    const { status, headers } = refusal;
+    if (status !== 429 && (status !== 403 || noPermission.test(said)))
+        return null;
+    const spent = headers['x-ratelimit-remaining'] === '0';
+    const named = headers['retry-after'] !== undefined || limitText.test(said);
+    if (status === 403 && !spent && !named)
+        return null;
+    const answered_at_ms = answeredAt(refusal);
+    return { limit: true, wait_ms: retryAfter(refusal) ?? untilReset(refusal, spent), answered_at_ms };
+}
+function limitFact({ headers }) {
+    const cure = errors/* errors */.s.github_rate_limited.cure;
+    return {
+        code: 'github_rate_limited',
+        hint: headers['x-ratelimit-remaining'] === '0' ? cure : `This is GitHub's secondary limit. ${cure}`,
+    };
+}
+function serverRetry(refusal) {
+    if (refusal.status < 500)
+        return null;
+    return { limit: false, wait_ms: retryAfter(refusal), answered_at_ms: answeredAt(refusal) };
+}
+function answeredAt({ headers, now_ms }) {
+    const date = Date.parse(String(headers.date));
+    return Number.isNaN(date) ? now_ms : date;
+}
+function retryAfter(refusal) {
+    const value = String(refusal.headers['retry-after'] ?? '').trim();
+    if (/^\d{1,9}$/.test(value))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? null : Math.max(0, date - answeredAt(refusal));
+}
+function untilReset(refusal, spent) {
+    const reset = String(refusal.headers['x-ratelimit-reset'] ?? '');
+    if (!spent || !/^\d{1,12}$/.test(reset))
+        return null;
+    return Math.max(0, Number(reset) * 1000 - answeredAt(refusal) + 1000);
+}
+function factOf({ status, headers }, said) {
+    const code = codeOf(status);
+    if (code !== 'github_forbidden')
+        return { code, hint: errors/* errors */.s[code].cure };
+    const kind = noPermission.exec(said)?.[1]?.toLowerCase();
+    if (kind === 'integration') {
+        return {
+            code,
+            hint: 'Give the job that runs the monitor `permissions: { actions: read, contents: read }`.',
+        };
+    }
+    if (kind) {
+        return {
+            code,
+            hint: 'Give the personal access token the repository permissions `Actions: read` and `Contents: read` (a classic one the scope `repo`), and access to this repository.',
+        };
+    }
+    if (headers['x-github-sso'])
+        return { code, hint: 'Authorize the token for the single sign-on of this organization.' };
+    return { code, hint: errors/* errors */.s[code].cure };
+}
+function codeOf(status) {
+    if (status === 401)
+        return 'github_unauthorized';
+    if (status === 403)
+        return 'github_forbidden';
+    if (status === 404)
+        return 'github_not_found';
+    if (status === 410 || status === 451)
+        return 'github_gone';
+    return status >= 500 ? 'github_unavailable' : 'github_malformed';
+}
+
+;// CONCATENATED MODULE: ./build/github/meter.js
+function createMeter() {
+    let count = 0;
+    let budget = null;
+    let date = null;
+    return {
+        sent: () => {
+            count += 1;
+        },
+        read: (headers) => {
+            date ??= dateOf(headers.get('date'));
+            budget = later(budget, budgetOf(headers));
+        },
+        requests: () => count,
+        budget: () => budget,
+        serverDate: () => date,
+    };
+}
+function dateOf(header) {
+    const ms = header === null ? Number.NaN : Date.parse(header);
+    return Number.isNaN(ms) ? null : new Date(ms).toISOString().replace('.000Z', 'Z');
+}
+function budgetOf(headers) {
+    if ((headers.get('x-ratelimit-resource') ?? 'core') !== 'core')
+        return null;
+    const [limit, remaining, reset] = ['limit', 'remaining', 'reset'].map((name) => {
+        const text = headers.get(`x-ratelimit-${name}`);
+        return text !== null && /^\d{1,11}$/.test(text) ? Number(text) : null;
+    });
+    if (limit == null || remaining == null || reset == null)
+        return null;
+    return { limit, remaining, resets_at: new Date(reset * 1000).toISOString().replace('.000Z', 'Z') };
+}
+function later(known, next) {
+    if (known === null || next === null)
+        return next ?? known;
+    if (next.resets_at !== known.resets_at)
+        return next.resets_at > known.resets_at ? next : known;
+    return next.remaining < known.remaining ? next : known;
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/github/retry.js
+
+
+const standardTiming = {
+    at_once: 90,
+    per_window: 800,
+    window_ms: 60_000,
+    timeout_ms: 15_000,
+    backoff_ms: 1_000,
+    limit_backoff_ms: 60_000,
+    retries: 3,
+};
+function createRetry(options) {
+    const { timing, gate, deadline, now_ms } = options;
+    const prepare = async (known, attempt, retries) => {
+        const ms = waitBefore(known, attempt, timing, options.random);
+        if (ms === null)
+            throw known;
+        if (attempt > retries || now_ms() + ms >= options.deadline_at_ms)
+            throw retry_final(known, ms);
+        if (known.retry?.limit)
+            gate.hold(now_ms() + ms);
+        options.on_retry(`${known.message} Trying again in ${(ms / 1000).toFixed(1)} s (retry ${attempt} of ${retries}).`);
+        await pause(ms, deadline);
+    };
+    return async (retries, work) => {
+        for (let attempt = 1;; attempt += 1) {
+            try {
+                return await work();
+            }
+            catch (error) {
+                await prepare(asFault(error), attempt, retries);
+            }
+        }
+    };
+}
+function asFault(error) {
+    if (error instanceof fault/* Fault */.vC)
+        return error;
+    if (error instanceof Error && error.cause instanceof fault/* Fault */.vC)
+        return error.cause;
+    throw error;
+}
+function waitBefore(known, attempt, timing, random) {
+    if (known.retry === null)
+        return null;
+    const { limit, wait_ms } = known.retry;
+    const doubled = 2 ** (attempt - 1);
+    const jitter = timing.backoff_ms * doubled * (0.5 + random() / 2);
+    if (limit)
+        return (wait_ms ?? timing.limit_backoff_ms * doubled) + jitter;
+    return Math.max(wait_ms ?? 0, jitter);
+}
+function retry_final(known, wait_ms) {
+    if (!known.retry?.limit)
+        return known;
+    const minute = Math.ceil((known.retry.answered_at_ms + wait_ms) / 60_000) * 60_000;
+    const at = new Date(minute).toISOString().slice(0, 16).replace('T', ' ');
+    return new fault/* Fault */.vC({ ...known.problem, message: `${known.message} Try again at ${at} UTC.` }, known.status);
+}
+async function pause(ms, signal) {
+    try {
+        await (0,promises_.setTimeout)(ms, undefined, { signal });
+    }
+    catch {
+        throw (0,fault/* stopped */.ce)(signal);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/transport.js
+
+const maxRedirects = 5;
+const redirects = new Set([301, 302, 307, 308]);
+const bodiless = new Set([204, 205, 304]);
+function createTransport(options) {
+    return async (input, init) => {
+        let url = new URL(String(input));
+        for (let hops = 0;; hops += 1) {
+            const response = await exchange(options, url, init);
+            if (!redirects.has(response.status))
+                return response;
+            if (hops === maxRedirects) {
+                throw (0,fault/* fault */.DG)('github_redirect', `GitHub redirected more than ${maxRedirects} times from ${(0,fault/* clip */.$Q)(String(input))}.`);
+            }
+            url = redirected(options.origin, url, init?.method, response.headers.get('location'));
+        }
+    };
+}
+function redirected(origin, from, method, location) {
+    const target = location !== null && URL.canParse(location, from.href) ? new URL(location, from) : null;
+    if (target !== null && target.origin === origin && (method ?? 'GET') === 'GET')
+        return target;
+    const where = target === null ? 'nowhere' : target.origin;
+    throw (0,fault/* fault */.DG)('github_redirect', `GitHub redirected ${(0,fault/* clip */.$Q)(from.pathname)} to ${(0,fault/* clip */.$Q)(where)}, which is not followed: the token goes to ${origin} only.`);
+}
+async function exchange(options, url, init) {
+    const { gate, meter, deadline, timeout_ms } = options;
+    await gate.enter();
+    const limit = timeLimit(timeout_ms, deadline);
+    try {
+        meter.sent();
+        const response = await options.fetch(url.href, { ...init, redirect: 'manual', signal: limit.signal });
+        meter.read(response.headers);
+        return plain(response, await response.text(), options.token);
+    }
+    catch (error) {
+        if (deadline.aborted)
+            throw (0,fault/* stopped */.ce)(deadline);
+        const what = limit.signal.aborted ? `gave no whole answer within ${timeout_ms / 1000} s` : reason(error);
+        throw unreachable(`${init?.method ?? 'GET'} ${(0,fault/* clip */.$Q)(url.pathname)}: ${url.host} ${what}.`, error);
+    }
+    finally {
+        limit.clear();
+        gate.leave();
+    }
+}
+function plain(response, text, token) {
+    const headers = new Headers(response.headers);
+    headers.set('content-type', 'text/plain; charset=utf-8');
+    const clean = token ? text.replaceAll(token, '***') : text;
+    return new Response(bodiless.has(response.status) ? null : clean, { status: response.status, headers });
+}
+function timeLimit(timeout_ms, deadline) {
+    const controller = new AbortController();
+    const stop = () => controller.abort();
+    const timer = setTimeout(stop, timeout_ms);
+    deadline.addEventListener('abort', stop, { once: true });
+    const clear = () => {
+        clearTimeout(timer);
+        deadline.removeEventListener('abort', stop);
+    };
+    return { signal: controller.signal, clear };
+}
+const certificate = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/;
+function unreachable(message, error) {
+    const code = 'github_unavailable';
+    if (certificate.test(causeCode(error))) {
+        const hint = 'The certificate is not trusted: set NODE_EXTRA_CA_CERTS to the file of your authority.';
+        return new fault/* Fault */.vC({ code, message, hint });
+    }
+    const hint = 'Check the network, the proxy (HTTPS_PROXY, NO_PROXY) and `github_api_url`; see https://www.githubstatus.com.';
+    return new fault/* Fault */.vC({ code, message, hint }, null, { limit: false, wait_ms: null, answered_at_ms: 0 });
+}
+function causeCode(error) {
+    const cause = error instanceof Error ? (error.cause ?? error) : error;
+    return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+}
+function reason(error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    const code = causeCode(error);
+    const text = cause instanceof Error ? cause.message : String(cause);
+    return `could not be reached (${(0,fault/* clip */.$Q)([code, text].filter(Boolean).join(': '))})`;
+}
+
+;// CONCATENATED MODULE: ./build/github/client.js
+
+
+
+
+
+
+
+
+function createGitHub(options) {
+    const timing = { ...standardTiming, ...options.timing };
+    const base_url = options.base_url.replace(/\/+$/, '');
+    const { deadline, token, now_ms } = options;
+    (0,external_node_events_.setMaxListeners)(0, deadline);
+    const gate = createGate(timing, deadline, now_ms);
+    const meter = createMeter();
+    const { timeout_ms } = timing;
+    const origin = new URL(base_url).origin;
+    const transport = createTransport({
+        origin,
+        token,
+        timeout_ms,
+        deadline,
+        fetch: options.fetch,
+        gate,
+        meter,
+    });
+    const octokit = new dist_src/* Octokit */.E({
+        baseUrl: base_url,
+        ...(token === null ? {} : { auth: token }),
+        userAgent: options.user_agent,
+        request: { fetch: transport },
+        log: silent,
+    });
+    const retry = createRetry({ ...options, timing, gate });
+    const send = (call, retries) => retry(retries, () => once(octokit, call, now_ms));
+    return {
+        get: (url, query) => send({ ...query, method: 'GET', url, headers }, timing.retries),
+        graphql: (query, variables) => send({ method: 'POST', baseUrl: graphqlBase(base_url), url: '/graphql', query, variables, headers }, 0),
+        requests: meter.requests,
+        budget: meter.budget,
+        serverDate: meter.serverDate,
+        token,
+    };
+}
+const headers = { 'x-github-api-version': '2022-11-28' };
+const nothing = () => { };
+const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+function graphqlBase(base_url) {
+    return base_url.replace(/\/api\/v3$/, '/api');
+}
+async function once(octokit, call, now_ms) {
+    const asked = `${call.method} ${(0,fault/* clip */.$Q)(call.url)}`;
+    try {
+        const answer = await octokit.request(call);
+        return readReply(answer, asked);
+    }
+    catch (error) {
+        if (!isRefusal(error))
+            throw error;
+        const { status, headers, data } = error.response;
+        throw faultOf({ status, headers, text: String(data), asked, now_ms: now_ms() });
+    }
+}
+function readReply(answer, asked) {
+    const text = String(answer.data);
+    const about = (detail) => `${describe({ status: answer.status, asked })}, ${detail}${requestId(answer)}. It begins: ${(0,fault/* clip */.$Q)(text)}`;
+    const malformed = (detail) => (0,fault/* fault */.DG)('github_malformed', about(detail));
+    if (answer.status !== 200)
+        throw malformed('which is not an answer to that');
+    try {
+        const data = JSON.parse(text);
+        return { data, next: /rel="next"/.test(String(answer.headers.link)), malformed };
+    }
+    catch {
+        const retry = { limit: false, wait_ms: null, answered_at_ms: 0 };
+        throw new fault/* Fault */.vC(malformed('but the body is not JSON').problem, answer.status, retry);
+    }
+}
+function isRefusal(error) {
+    return error instanceof Error && 'response' in error && error.response !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 6730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   DG: () => (/* binding */ fault),
+/* harmony export */   Op: () => (/* binding */ look),
+/* harmony export */   ce: () => (/* binding */ stopped),
+/* harmony export */   v9: () => (/* binding */ unless404),
+/* harmony export */   vC: () => (/* binding */ Fault)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+class Fault extends Error {
+    problem;
+    status;
+    retry;
+    constructor(problem, status = null, retry = null) {
+        super(problem.message);
+        this.problem = problem;
+        this.status = status;
+        this.retry = retry;
+        this.name = 'Fault';
+    }
+}
+function fault(code, message, hint = _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errors */ .s[code].cure) {
+    return new Fault({ code, message, hint });
+}
+async function look(work) {
+    try {
+        return { ok: true, value: await work() };
+    }
+    catch (error) {
+        if (error instanceof Fault)
+            return { ok: false, error: error.problem };
+        throw error;
+    }
+}
+async function unless404(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof Fault && error.status === 404)
+            return null;
+        throw error;
+    }
+}
+function stopped(signal) {
+    return signal.reason === 'cancelled'
+        ? fault('cancelled', 'The run was cancelled before GitHub had answered.')
+        : fault('deadline', 'The deadline passed before GitHub had answered.');
+}
+const excerptLength = 200;
+function clip(text) {
+    const line = text
+        .slice(0, 4 * excerptLength)
+        .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+        .trim();
+    return line.length > excerptLength ? `${line.slice(0, excerptLength)}…` : line;
+}
+
+
+/***/ })
+
+};

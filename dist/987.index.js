@@ -1,0 +1,208 @@
+export const id = 987;
+export const ids = [987];
+export const modules = {
+
+/***/ 9987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sendMails: () => (/* binding */ sendMails)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/deliver/time-limit.js
+var time_limit = __webpack_require__(243);
+;// CONCATENATED MODULE: ./build/deliver/delivery.js
+
+
+
+const usualWaits = { retry_ms: [1000, 4000, 10_000], lookup_ms: [2000, 5000, 10_000] };
+const longestWaitMs = 60_000;
+async function deliver(mail, carrier) {
+    const waits = carrier.waits ?? usualWaits;
+    const metadata = { ...mail.metadata, send: (0,external_node_crypto_.randomUUID)() };
+    const letter = { mail, message_stream: carrier.message_stream, metadata };
+    const journey = { carrier, waits, letter, retries: waits.retry_ms.values(), losses: [] };
+    for (;;) {
+        const answer = await carrier.postmark.send(journey.letter);
+        const fate = await heed(answer, journey);
+        if (fate !== null)
+            return fate;
+    }
+}
+async function heed(answer, journey) {
+    switch (answer.kind) {
+        case 'accepted':
+            return acceptedFate(answer, journey.letter.mail.to);
+        case 'refused':
+            if (!answer.about_metadata || journey.letter.metadata === null)
+                return lostFate([], answer.problem);
+            journey.letter = { ...journey.letter, metadata: null };
+            return null;
+        case 'not_taken':
+            return await afterPause(answer, journey);
+        case 'lost':
+            return await afterLoss(answer, journey);
+    }
+}
+async function afterPause(answer, journey) {
+    const { deadline } = journey.carrier;
+    const usual = journey.retries.next();
+    const asked = answer.retry_after_ms ?? 0;
+    if (usual.done === true || asked > longestWaitMs)
+        return lostFate(journey.losses, answer.problem);
+    await (0,time_limit/* pause */.v7)(Math.max((0,time_limit/* jittered */.et)(usual.value), asked), deadline);
+    return deadline.aborted ? lostFate(journey.losses, answer.problem) : null;
+}
+async function afterLoss(answer, journey) {
+    journey.losses.push(answer);
+    if (journey.losses.length > 1)
+        return lostFate(journey.losses, answer.problem);
+    const found = await lookUp(journey);
+    if (found !== null)
+        return { outcome: 'sent', message_id: found, error: null };
+    return journey.carrier.deadline.aborted ? lostFate(journey.losses, answer.problem) : null;
+}
+async function lookUp({ letter, carrier, waits }) {
+    const { metadata } = letter;
+    const incident = metadata?.incident;
+    if (metadata === null || incident === undefined)
+        return null;
+    let waited = 0;
+    for (const at of waits.lookup_ms) {
+        await (0,time_limit/* pause */.v7)(at - waited, carrier.deadline);
+        waited = at;
+        const page = await carrier.postmark.search({ metadata_incident: incident, count: 100, offset: 0 });
+        const found = page.ok ? page.value.mails.find((mail) => mail.metadata.send === metadata.send) : undefined;
+        if (found !== undefined)
+            return found.message_id;
+    }
+    return null;
+}
+function acceptedFate({ message_id, inactive }, to) {
+    if (inactive.length === 0)
+        return { outcome: 'sent', message_id, error: null };
+    const left = to.filter((address) => !inactive.some((name) => name.toLowerCase() === address.toLowerCase()));
+    const error = {
+        code: 'postmark_inactive_recipient',
+        message: `Postmark took the mail but does not deliver it to ${inactive.join(', ')}: suppressed there.`,
+        hint: errors/* errors */.s.postmark_inactive_recipient.cure,
+    };
+    return { outcome: left.length === 0 ? 'failed' : 'partly_delivered', message_id, error };
+}
+function lostFate(losses, problem) {
+    const unknown = losses.filter((loss) => !loss.answered).length;
+    if (unknown === 0)
+        return { outcome: 'failed', message_id: null, error: problem };
+    const error = {
+        code: 'postmark_unconfirmed',
+        message: `The mail was handed over, and whether it was taken is not known. ${problem.message}`,
+        hint: errors/* errors */.s.postmark_unconfirmed.cure,
+    };
+    return { outcome: 'unconfirmed', message_id: null, error };
+}
+
+;// CONCATENATED MODULE: ./build/deliver/mails.js
+
+
+const atOnce = 4;
+async function sendMails(dispatch) {
+    const alerts = [];
+    const queue = dispatch.plans.entries();
+    const worker = async () => {
+        for (const [at, plan] of queue)
+            alerts[at] = { ...plan.alert, ...(await fateOf(plan, dispatch)) };
+    };
+    await Promise.all(Array.from({ length: atOnce }, worker));
+    return alerts;
+}
+async function fateOf({ mail }, dispatch) {
+    if (mail === null)
+        return { outcome: 'recently_sent', message_id: null, error: null };
+    if (dispatch.mode !== 'send')
+        return { outcome: dispatch.mode, message_id: null, error: null };
+    const { postmark } = dispatch;
+    const missing = missingAddress(mail);
+    if (missing !== null)
+        return unaddressed(missing);
+    if (postmark === null)
+        return unaddressed('postmark_server_token');
+    return await deliver(mail, { ...dispatch, postmark });
+}
+function missingAddress(mail) {
+    if (mail.to.length === 0)
+        return 'alert_email';
+    return mail.from === '' ? 'alert_from' : null;
+}
+function unaddressed(setting) {
+    const error = {
+        code: 'mail_settings_missing',
+        message: `The mail could not be sent: \`${setting}\` is not set.`,
+        hint: errors/* errors */.s.mail_settings_missing.cure,
+    };
+    return { outcome: 'failed', message_id: null, error };
+}
+
+
+/***/ }),
+
+/***/ 243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ TimeLimitError),
+/* harmony export */   Ko: () => (/* binding */ withLimit),
+/* harmony export */   et: () => (/* binding */ jittered),
+/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */ });
+async function pause(ms, signal) {
+    if (signal.aborted)
+        return;
+    await new Promise((resolve) => {
+        const done = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', done);
+            resolve();
+        };
+        const timer = setTimeout(done, ms);
+        signal.addEventListener('abort', done);
+    });
+}
+class TimeLimitError extends Error {
+    name = 'TimeLimitError';
+}
+async function withLimit(ms, deadline, work) {
+    const controller = new AbortController();
+    let stop = () => { };
+    const overtime = new Promise((_resolve, reject) => {
+        stop = () => {
+            const error = new TimeLimitError(deadline.aborted ? 'the run reached its deadline' : `no answer in ${ms} ms`);
+            controller.abort(error);
+            reject(error);
+        };
+    });
+    const timer = setTimeout(stop, ms);
+    deadline.addEventListener('abort', stop);
+    if (deadline.aborted)
+        stop();
+    try {
+        return await Promise.race([work(controller.signal), overtime]);
+    }
+    finally {
+        clearTimeout(timer);
+        deadline.removeEventListener('abort', stop);
+    }
+}
+function jittered(ms) {
+    return ms * (0.75 + Math.random() / 2);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,119 @@
+/** Where a report goes besides mail: log or terminal, job summary, outputs, annotations, result files, ping. */
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { Edges } from '../main.js';
+import type { Alert, Mail, Problem, Report } from '../model.js';
+import { annotations } from '../report/annotations.js';
+import { lostAlerts } from '../report/exit.js';
+import { logSafe } from '../report/plain.js';
+import { resultJson } from '../report/result.js';
+import { disabledSummary, jobSummary } from '../report/summary.js';
+import { alertsReport, terminalReport } from '../report/terminal.js';
+import type { Given } from '../settings/read.js';
+import { annotate, createSummary, outputsOf, writeOutputs } from './actions.js';
+import { writePreviews, writeWhole } from './files.js';
+import { leaveMark } from './marker.js';
+
+export interface Publisher {
+  /** Progress and retries: standard error on the command line, the log under the action. */
+  log(text: string): void;
+  /** Verdicts reach every place before any mail is tried. Returns the report with what could not be written. */
+  publish(report: Report): Promise<Report>;
+  /** The same again with what became of the alerts. */
+  publishDelivery(report: Report, mails: SentOrNot[]): Promise<Report>;
+}
+
+interface SentOrNot {
+  mail: Mail;
+  alert: Alert;
+}
+
+/** Shows and writes reports as the settings ask; a place that fails stops no other. */
+export function createPublisher(given: Given, edges: Edges): Publisher {
+  const { host, command, settings } = given;
+  const isAction = given.mode === 'action';
+  const style = { color: host.color, columns: host.columns };
+  const resultFile = resultPath(given);
+  const summary = createSummary(host);
+  const say = (text: string): void => {
+    if (!command.json) edges.print(isAction ? logSafe(text) : text);
+  };
+  const log = (text: string): void => {
+    if (isAction) edges.print(logSafe(text));
+    else edges.progress(text);
+  };
+  const warn = (problem: Problem | null): void => {
+    if (problem !== null) log(`Warning: ${problem.message}`);
+  };
+
+  const writeResults = async (report: Report): Promise<Report> => {
+    const text = resultJson(report);
+    if (resultFile !== null) {
+      const written = await writeWhole(resultFile, text);
+      if (!written.ok) warn(written.error);
+    }
+    const asked = settings?.output_file ?? null;
+    if (asked === null) return report;
+    const written = await writeWhole(asked, text);
+    return written.ok ? report : withError(report, written.error);
+  };
+
+  const writeAction = async (report: Report, refused: string[]): Promise<void> => {
+    if (!isAction) return;
+    warn(await writeOutputs(host, outputsOf(report, resultFile ?? settings?.output_file ?? null)));
+    warn(await summary.write(report.status === 'disabled' ? disabledSummary() : jobSummary(report, refused)));
+  };
+
+  return {
+    log,
+    publish: async (report) => {
+      say(terminalReport(report, style));
+      const shown = await writeResults(report);
+      await writeAction(shown, []);
+      warn(await leaveMark(host, 'verdicts'));
+      return shown;
+    },
+    publishDelivery: async (report, mails) => {
+      const refused = textsOf(mails, lostAlerts(report));
+      if (report.alerts.length > 0) say(`\n${alertsReport(report, style)}`);
+      for (const text of settings?.dry_run ? textsOf(mails, report.alerts) : refused) say(`\n${text}`);
+      const previewed = await preview(settings?.preview_dir ?? null, mails, report);
+      const final = await writeResults(previewed);
+      await writeAction(final, refused);
+      if (command.json) edges.print(resultJson(final).trimEnd());
+      if (isAction)
+        for (const { level, title, message } of annotations(final)) await annotate(level, title, message);
+      return final;
+    },
+  };
+}
+
+/** The mails of these alerts in full, for the log and the summary. */
+function textsOf(mails: SentOrNot[], alerts: Alert[]): string[] {
+  return mails
+    .filter(({ alert }) => alerts.includes(alert))
+    .map(({ mail }) => `${mail.subject}\n\n${mail.text}`);
+}
+
+async function preview(dir: string | null, mails: SentOrNot[], report: Report): Promise<Report> {
+  if (dir === null || mails.length === 0) return report;
+  const written = await writePreviews(
+    dir,
+    mails.map(({ mail }) => mail),
+  );
+  return written.ok ? report : withError(report, written.error);
+}
+
+function withError(report: Report, problem: Problem): Report {
+  const known = report.errors.some(
+    ({ code, message }) => code === problem.code && message === problem.message,
+  );
+  const errors = known ? report.errors : [...report.errors, { ...problem, watch: null }];
+  return { ...report, status: 'failed', errors };
+}
+
+/** Where the runner gives a folder, every run leaves its result there, under a name of its own. */
+function resultPath({ host, mode }: Given): string | null {
+  if (mode !== 'action' || host.runner_temp === null) return null;
+  return join(host.runner_temp, `cron-heartbeat-${randomUUID()}.json`);
+}

@@ -1,0 +1,95 @@
+/** Which config file is read, and what it says. */
+import { isAbsolute, relative, resolve } from 'node:path';
+import type { Host, Looked, Secrets, Settings } from '../model.js';
+import { apiUrl } from './fields.js';
+import type { Sources } from './sources.js';
+import { type ConfigFile, readConfigText } from './watches.js';
+
+const DEFAULT_PATH = '.github/cron-heartbeat.yml';
+
+export type ConfigRequest =
+  | { kind: 'default'; repo: string; github_api_url: string; github_token: string | null }
+  | { kind: 'path'; path: string };
+
+/** Reads a file; null where it is proved absent. */
+export type ReadConfig = (request: ConfigRequest) => Promise<Looked<string | null>>;
+
+/** Null where none is looked for. */
+export type ConfigPlace = { request: ConfigRequest; name: string; optional: boolean } | null;
+
+interface Where {
+  mode: Settings['mode'];
+  host: Host;
+  secrets: Secrets;
+  env: Record<string, string | undefined>;
+  cwd: string;
+}
+
+/** The path given, in the workspace; else the default one, and that only where `workflows` is not given. */
+export function placeOfConfig(sources: Sources, where: Where): ConfigPlace {
+  const given = sources.text('config')?.trim() ?? null;
+  if (given !== null) {
+    const path = resolve(where.host.workspace, given);
+    const inside = relative(where.host.workspace, path);
+    if (!inside.startsWith('..') && !isAbsolute(inside))
+      return { request: { kind: 'path', path }, name: given, optional: false };
+    sources.problems.push({
+      code: 'settings_invalid',
+      message: `config: ${JSON.stringify(given)} is wrong; wanted: a path in the workspace.`,
+      hint: `For example \`config: ${DEFAULT_PATH}\``,
+    });
+    return null;
+  }
+  if (sources.text('workflows') !== null) return null;
+  if (where.mode === 'command_line') {
+    return {
+      request: { kind: 'path', path: resolve(where.cwd, DEFAULT_PATH) },
+      name: DEFAULT_PATH,
+      optional: true,
+    };
+  }
+  return ownDefault(sources, where);
+}
+
+/** Read through the API, since the action needs no checkout. */
+function ownDefault(sources: Sources, { host, secrets }: Where): ConfigPlace {
+  const url = apiUrl.safeParse(sources.text('github_api_url') ?? 'https://api.github.com');
+  if (host.repo === null || secrets.github_token === null || !url.success) return null;
+  return {
+    request: {
+      kind: 'default',
+      repo: host.repo,
+      github_api_url: url.data,
+      github_token: secrets.github_token,
+    },
+    name: DEFAULT_PATH,
+    optional: true,
+  };
+}
+
+/** The config file's content; empty where there is none, with the problems added where it cannot be used. */
+export async function readConfig(
+  place: ConfigPlace,
+  sources: Sources,
+  read: ReadConfig,
+): Promise<ConfigFile> {
+  if (place === null) return {};
+  const text = await read(place.request);
+  if (!text.ok) {
+    sources.problems.push(text.error);
+    return {};
+  }
+  if (text.value === null) {
+    if (!place.optional) {
+      sources.problems.push({
+        code: 'config_unreadable',
+        message: `config: there is no file ${place.name} in the workspace.`,
+        hint: 'Check out the repository before this step, or leave `config` out to use the default path.',
+      });
+    }
+    return {};
+  }
+  const config = readConfigText(text.value, place.name);
+  sources.problems.push(...config.problems);
+  return config.value ?? {};
+}

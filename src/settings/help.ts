@@ -1,0 +1,57 @@
+/** The text of `--help`, made from the list of settings. */
+import { wrap } from '../report/wrap.js';
+import { commands, type Group, type Setting, settings } from './inputs.js';
+
+const GROUPS: Group[] = [
+  'What is watched',
+  'What counts',
+  'Alerts',
+  'Connections',
+  'This run',
+  'Command line only',
+];
+
+/** The whole help, wrapped for a terminal. */
+export function helpText(columns: number): string {
+  const width = Math.min(Math.max(columns, 60), 100);
+  const all: Setting[] = [...settings, ...commands];
+  const groups = GROUPS.flatMap((group) => [
+    `${group}:`,
+    ...all.filter((one) => one.group === group).flatMap((one) => entry(one, width)),
+    '',
+  ]);
+  return [
+    'cron-heartbeat-monitor: did our scheduled workflows really run?',
+    '',
+    'Usage: node dist/index.js [flags]',
+    '',
+    ...groups,
+    'Environment only:',
+    ...wrap('POSTMARK_API_URL (default https://api.postmarkapp.com)', width, '  '),
+    ...wrap('NO_COLOR, FORCE_COLOR, HTTPS_PROXY, HTTP_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS', width, '  '),
+    '',
+    'Each setting is also read from INPUT_<NAME>, then from the variable in brackets.',
+    'The command line sends no mail and no ping without --send-alerts.',
+    '',
+    'Exit status: 0 healthy, 1 a watch is stale, 2 something could not be checked or sent.',
+    '',
+    'Examples:',
+    '  node dist/index.js --replay examples/dark-crons.json',
+    '  node dist/index.js --repo octo-org/backend --workflows nightly-backup --sla-hours 30',
+    '  node dist/index.js --repo octo-org/backend --list',
+  ].join('\n');
+}
+
+function entry(setting: Setting, width: number): string[] {
+  const head = [setting.flag ?? `(no flag) ${setting.name}`, setting.value].filter(
+    (part) => part !== null && part !== '',
+  );
+  const facts = [
+    ...(setting.env.length > 0 ? [`[${setting.env.join(', ')}]`] : []),
+    ...(setting.default !== null ? [`Default: ${setting.default}.`] : []),
+  ];
+  return [
+    `  ${setting.flag === null ? head[0] : head.join(' ')}`,
+    ...wrap([setting.description, ...facts].join(' '), width, '      '),
+  ];
+}

@@ -1,0 +1,297 @@
+/**
+ * Every setting, once: action.yml, the README's tables and `--help` are checked against this list or made from it.
+ * No imports here, so that `--help` and `--version` cost nothing.
+ */
+export type SettingName =
+  | 'repo'
+  | 'workflows'
+  | 'sla_hours'
+  | 'missed_windows'
+  | 'grace_hours'
+  | 'confirm_seconds'
+  | 'events'
+  | 'branch'
+  | 'dry_run'
+  | 'enabled'
+  | 'config'
+  | 'github_token'
+  | 'github_api_url'
+  | 'postmark_server_token'
+  | 'alert_email'
+  | 'alert_from'
+  | 'message_stream'
+  | 'subject_prefix'
+  | 'runbook_url'
+  | 'remind_hours'
+  | 'max_emails'
+  | 'ping_url'
+  | 'output_file'
+  | 'preview_dir'
+  | 'timeout_minutes'
+  | 'test_alert'
+  | 'shard';
+
+export type CommandName =
+  | 'send_alerts'
+  | 'record'
+  | 'replay'
+  | 'now'
+  | 'list'
+  | 'backtest'
+  | 'json'
+  | 'help'
+  | 'version';
+
+export type Group =
+  | 'What is watched'
+  | 'What counts'
+  | 'Alerts'
+  | 'Connections'
+  | 'This run'
+  | 'Command line only';
+
+export interface Setting<Name extends string = string> {
+  name: Name;
+  /** Null where it is never taken from the command line, since others can read that. */
+  flag: string | null;
+  /** What stands behind the flag in the help; null for a switch. */
+  value: string | null;
+  env: string[];
+  /** As the tables show it; null where there is none. */
+  default: string | null;
+  description: string;
+  example: string;
+  group: Group;
+  secret: boolean;
+}
+
+function setting(
+  name: SettingName,
+  group: Group,
+  description: string,
+  more: Partial<Omit<Setting, 'name' | 'group' | 'description'>> & { example: string },
+): Setting<SettingName> {
+  const flag = `--${name.replaceAll('_', '-')}`;
+  return { name, flag, value: 'VALUE', env: [], default: null, description, group, secret: false, ...more };
+}
+
+export const settings: readonly Setting<SettingName>[] = [
+  setting(
+    'repo',
+    'What is watched',
+    'Repository to watch as owner/name; several by comma or newline; owner/* for all unarchived ones of an owner.',
+    {
+      value: 'REPO',
+      env: ['GITHUB_REPOSITORY'],
+      example: 'octo-org/backend',
+    },
+  ),
+  setting(
+    'workflows',
+    'What is watched',
+    'auto (every workflow with a schedule), a comma or newline list of file stems, file names, paths, ids or display names, or YAML.',
+    {
+      value: 'LIST',
+      default: 'auto',
+      example: 'nightly-backup, weekly-report.yml',
+    },
+  ),
+  setting(
+    'config',
+    'What is watched',
+    'Config file in the workspace. The default path is looked for only where workflows is not given.',
+    {
+      value: 'FILE',
+      default: '.github/cron-heartbeat.yml',
+      example: '.github/cron-heartbeat.yml',
+    },
+  ),
+  setting('shard', 'What is watched', 'Watch one stable part of the watches, such as the second of eight.', {
+    value: 'N/M',
+    example: '2/8',
+  }),
+  setting(
+    'sla_hours',
+    'What counts',
+    'How old a genuine success may be, in hours; auto: stale after missed_windows missed windows of its own schedule.',
+    {
+      value: 'HOURS',
+      default: '48 for listed workflows, auto for discovered ones',
+      example: '48',
+    },
+  ),
+  setting('missed_windows', 'What counts', 'How many windows in a row may be missed with sla_hours: auto.', {
+    value: 'N',
+    default: '2',
+    example: '2',
+  }),
+  setting(
+    'grace_hours',
+    'What counts',
+    'How late GitHub may start a window before it counts as missed, in hours.',
+    { value: 'HOURS', default: '3', example: '3' },
+  ),
+  setting('events', 'What counts', 'Events whose runs count, or any.', {
+    value: 'EVENTS',
+    default: 'schedule, workflow_dispatch, repository_dispatch',
+    example: 'schedule',
+  }),
+  setting(
+    'branch',
+    'What counts',
+    "Branch whose runs count, or any; the repository's default branch if not given.",
+    { value: 'BRANCH', example: 'main' },
+  ),
+  setting(
+    'confirm_seconds',
+    'What counts',
+    'Pause before would-be stale watches are read a second time; one pause for all.',
+    {
+      value: 'SECONDS',
+      default: '5',
+      example: '5',
+    },
+  ),
+  setting('alert_email', 'Alerts', 'Who is mailed: one or more addresses by comma.', {
+    value: 'ADDRESSES',
+    env: ['OPS_ALERT_EMAIL'],
+    example: 'ops@example.com, oncall@example.com',
+  }),
+  setting('alert_from', 'Alerts', 'Sender, with or without a display name; Postmark must know it.', {
+    value: 'ADDRESS',
+    env: ['OPS_ALERT_FROM'],
+    example: 'Cron heartbeat <alerts@example.com>',
+  }),
+  setting('subject_prefix', 'Alerts', 'First words of every subject.', {
+    value: 'TEXT',
+    default: '[Raxx ops]',
+    example: '[ops]',
+  }),
+  setting('runbook_url', 'Alerts', 'Runbook that mails and the summary link to.', {
+    value: 'URL',
+    example: 'https://example.com/runbook',
+  }),
+  setting(
+    'remind_hours',
+    'Alerts',
+    'The same alert is not sent again within this time; 0 sends every time.',
+    { value: 'HOURS', default: '20', example: '20' },
+  ),
+  setting('max_emails', 'Alerts', 'Above this many stale watches one digest replaces the single mails.', {
+    value: 'N',
+    default: '5',
+    example: '5',
+  }),
+  setting('message_stream', 'Alerts', 'Postmark message stream.', {
+    value: 'STREAM',
+    default: 'outbound',
+    example: 'outbound',
+  }),
+  setting(
+    'ping_url',
+    'Alerts',
+    "An outside dead-man's switch (healthchecks.io and alike): told of start, completion and failure.",
+    {
+      value: 'URL',
+      env: ['HEARTBEAT_PING_URL'],
+      example: 'https://hc-ping.com/your-uuid',
+      secret: true,
+    },
+  ),
+  setting('test_alert', 'Alerts', 'Send one marked test mail through the whole path and check nothing.', {
+    value: null,
+    default: 'false',
+    example: 'true',
+  }),
+  setting(
+    'github_token',
+    'Connections',
+    'Token that reads Actions: actions: read, and contents: read for schedules.',
+    {
+      flag: '--gh-token',
+      value: 'TOKEN',
+      env: ['GITHUB_TOKEN', 'GH_TOKEN'],
+      default: '${{ github.token }}',
+      example: '${{ github.token }}',
+      secret: true,
+    },
+  ),
+  setting(
+    'github_api_url',
+    'Connections',
+    'Base URL of the GitHub API; an Enterprise Server has https://host/api/v3.',
+    {
+      value: 'URL',
+      env: ['GITHUB_API_URL'],
+      default: 'https://api.github.com',
+      example: 'https://github.example.com/api/v3',
+    },
+  ),
+  setting('postmark_server_token', 'Connections', 'Postmark server token; from a secret, never a flag.', {
+    flag: null,
+    env: ['POSTMARK_SERVER_TOKEN'],
+    example: '${{ secrets.POSTMARK_SERVER_TOKEN }}',
+    secret: true,
+  }),
+  setting('dry_run', 'This run', 'Check and show everything, send nothing.', {
+    value: null,
+    default: 'false',
+    example: 'true',
+  }),
+  setting(
+    'enabled',
+    'This run',
+    'Off switch: 1 true on yes, or 0 false off no. The variable present but empty means off, absent means on.',
+    {
+      flag: null,
+      env: ['FLAG_CRON_HEARTBEAT_MONITOR'],
+      default: 'on',
+      example: 'true',
+    },
+  ),
+  setting('output_file', 'This run', 'Where the result JSON goes.', {
+    value: 'FILE',
+    example: 'heartbeat.json',
+  }),
+  setting('preview_dir', 'This run', 'Folder into which every mail is also written as .html and .txt.', {
+    value: 'DIR',
+    example: 'mails',
+  }),
+  setting(
+    'timeout_minutes',
+    'This run',
+    "The whole run's deadline, in minutes; passing it is a monitor failure.",
+    { value: 'MINUTES', default: '10', example: '10' },
+  ),
+];
+
+function command(name: CommandName, value: string | null, description: string): Setting<CommandName> {
+  const flag = `--${name.replaceAll('_', '-')}`;
+  return {
+    name,
+    flag,
+    value,
+    env: [],
+    default: null,
+    description,
+    example: '',
+    group: 'Command line only',
+    secret: false,
+  };
+}
+
+export const commands: readonly Setting<CommandName>[] = [
+  command('send_alerts', null, 'Send mails and pings from here too.'),
+  command('record', 'FILE', 'Write the evidence and the settings, without secrets, as JSON.'),
+  command(
+    'replay',
+    'FILE',
+    'Judge recorded evidence, with its settings unless flags override them: no network, no token.',
+  ),
+  command('now', 'ISO', 'Judge a replay as of this instant.'),
+  command('list', null, 'Show what is watched or would be found.'),
+  command('backtest', 'DAYS', 'Show what each of the past days would have brought.'),
+  command('json', null, 'Print the result as JSON, and nothing else.'),
+  command('help', null, 'Show this text.'),
+  command('version', null, 'Show the version.'),
+];

@@ -1,0 +1,122 @@
+/**
+ * Flags, inputs, environment and config file become Settings, once. The only room that reads the environment. All
+ * problems are found in one pass, so that a user mends them in one.
+ */
+import type { CommandLine, Host, Looked, Problem, Secrets, Settings } from '../model.js';
+import { readCommand } from './command.js';
+import { placeOfConfig, type ReadConfig, readConfig } from './config-file.js';
+import { pingUrl, switchWord, token } from './fields.js';
+import { readFlags } from './flags.js';
+import { type Outside, readHost, serverUrl } from './host.js';
+import { type GivenMail, readMail } from './mail.js';
+import { mergeRecorded } from './recorded.js';
+import { readRest } from './rest.js';
+import { createSources, type Sources } from './sources.js';
+import { namesIn } from './watches.js';
+
+export type { ReadConfig } from './config-file.js';
+export type { Outside } from './host.js';
+
+/** The recorded settings of `--replay`, not yet trusted. */
+export type ReadRecording = (path: string) => Promise<Looked<unknown>>;
+
+export interface Given {
+  mode: Settings['mode'];
+  host: Host;
+  secrets: Secrets;
+  command: CommandLine;
+  action: 'run' | 'help' | 'version' | 'disabled';
+  /** Null where they cannot be used; `problems` says why. */
+  settings: Settings | null;
+  /** What the crash mail needs, as far as it is right. */
+  mail: GivenMail;
+  problems: Problem[];
+  /** What the settings list, for a crash before any verdict. */
+  watch_names: string[];
+}
+
+/** Never throws for what a user wrote. */
+export async function readSettings(
+  outside: Outside,
+  io: { readConfig: ReadConfig; readRecording: ReadRecording },
+): Promise<Given> {
+  const { argv, env } = outside;
+  const mode = argv.length > 0 ? 'command_line' : 'action';
+  const host = readHost(outside);
+  const flags = readFlags(argv);
+  const { command, action, problems } = readCommand(flags);
+  const isReplay = command.replay !== null;
+  const sources = createSources(flags, isReplay ? {} : env);
+  sources.problems.push(...flags.problems, ...problems);
+  const mail = readMail(sources, env, flags, mode);
+  const base = { mode, host, command, mail, secrets: noSecrets } as const;
+  const idle = { ...base, settings: null, problems: [], watch_names: [] };
+  if (action !== 'run' && flags.problems.length === 0) return { ...idle, action };
+  const enabled = readSwitch(sources, env);
+  if (enabled === false && !isReplay) return { ...idle, action: 'disabled' };
+  const given = { ...base, secrets: readSecrets(sources), action: 'run' as const };
+  if (command.replay !== null) return readReplay(given, command.replay, sources, io.readRecording);
+  return readLive(given, sources, outside, io.readConfig);
+}
+
+type Base = Omit<Given, 'settings' | 'problems' | 'watch_names'>;
+
+async function readReplay(base: Base, path: string, sources: Sources, read: ReadRecording): Promise<Given> {
+  const recorded = await read(path);
+  const merged = recorded.ok
+    ? mergeRecorded(recorded.value, sources)
+    : { value: null, problems: [recorded.error] };
+  const problems = [...sources.problems, ...merged.problems];
+  const settings = problems.length === 0 ? merged.value : null;
+  const mail = { ...base.mail, send: false };
+  return { ...base, mail, settings, problems, watch_names: watchNames(sources, settings) };
+}
+
+async function readLive(base: Base, sources: Sources, outside: Outside, read: ReadConfig): Promise<Given> {
+  const { mode, host, secrets, mail } = base;
+  const { env, cwd } = outside;
+  if (secrets.github_token === null && !mail.test_alert) sources.problems.push(...missingToken(sources));
+  const config = await readConfig(placeOfConfig(sources, { mode, host, secrets, env, cwd }), sources, read);
+  const settings = readRest(sources, { mode, host, mail, config, server_url: serverUrl(env) });
+  const { problems } = sources;
+  return {
+    ...base,
+    settings: problems.length === 0 ? settings : null,
+    problems,
+    watch_names: watchNames(sources, settings),
+  };
+}
+
+const noSecrets: Secrets = { github_token: null, postmark_server_token: null, ping_url: null };
+
+function readSecrets(sources: Sources): Secrets {
+  return {
+    github_token: sources.value('github_token', token),
+    postmark_server_token: sources.value('postmark_server_token', token),
+    ping_url: sources.value('ping_url', pingUrl),
+  };
+}
+
+/** A variable that is there but empty means off: that is how an unset repository variable arrives. */
+function readSwitch(sources: Sources, env: Record<string, string | undefined>): boolean | null {
+  const flag = env.FLAG_CRON_HEARTBEAT_MONITOR;
+  if (sources.text('enabled') === null) return flag === undefined;
+  return sources.value('enabled', switchWord);
+}
+
+function missingToken(sources: Sources): Problem[] {
+  if (sources.text('github_token') !== null) return [];
+  return [
+    {
+      code: 'settings_invalid',
+      message: 'github_token: no token was given.',
+      hint: 'Add `github_token: ${{ github.token }}`, or on the command line --gh-token or GITHUB_TOKEN.',
+    },
+  ];
+}
+
+function watchNames(sources: Sources, settings: Settings | null): string[] {
+  if (settings !== null)
+    return settings.watches === 'auto' ? [] : settings.watches.map(({ workflow }) => workflow);
+  return namesIn(sources.text('workflows'));
+}

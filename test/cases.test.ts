@@ -1,0 +1,219 @@
+/**
+ * What went wrong in the field, one small world each, through the committed bundle. The names are those of public
+ * reports: see docs/how-it-decides.md for the rules that answer them.
+ */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { Report, Verdict } from '../src/model.js';
+import { type ServeOptions, serve } from './support/github.js';
+import { runMonitor } from './support/monitor.js';
+import { type RunInput, type WorldBuilder, world } from './support/world.js';
+
+const now = '2026-11-24T06:30:00Z';
+const nightly = (input: object = {}) => world({ now }).repo('o/r').workflow('nightly', { cron: '0 2 * * *', ...input });
+const fine = () => nightly().daily('2026-10-15', '2026-11-24', '02:06');
+const dark = (more: Omit<RunInput, 'at'> = { conclusion: 'failure' }) =>
+  nightly().daily('2026-10-15', '2026-11-18', '02:06').daily('2026-11-19', '2026-11-24', '02:06', more);
+
+function busyWith(pushes: number, of: WorldBuilder): WorldBuilder {
+  for (let i = 0; i < pushes; i++) {
+    of.run({ at: new Date(Date.parse(now) - (i + 1) * 90_000).toISOString().replace('.000Z', 'Z'), event: 'push' });
+  }
+  return of;
+}
+
+interface Case {
+  world: () => WorldBuilder;
+  github?: ServeOptions;
+  flags?: string[];
+  exit: 0 | 1 | 2;
+  verdict: object;
+}
+
+const failing = { status: 'stale', cause: expect.objectContaining({ code: 'failing' }) };
+const cause = (code: string) => ({ status: 'stale', cause: expect.objectContaining({ code }) });
+const unknown = (code: string) => ({ status: 'unknown', error: expect.objectContaining({ code }) });
+const warned = (code: string) => ({
+  status: 'healthy',
+  warnings: expect.arrayContaining([expect.objectContaining({ code })]),
+});
+const lagging = { lag: { first: 100, as_of: '2026-10-29T00:00:00Z' } };
+
+const cases: Record<string, Case> = {
+  'C01 a filtered list 26 days old does not page': { world: fine, github: lagging, exit: 0, verdict: { status: 'healthy', age_hours: 4.32 } },
+  'C04 empty filtered lists prove nothing': {
+    world: fine,
+    github: { lag: { first: 100, as_of: '2020-01-01T00:00:00Z' } },
+    exit: 0,
+    verdict: { status: 'healthy' },
+  },
+  'C05 an index that lags by days is told where it matters': {
+    world: () => busyWith(120, fine()),
+    github: { lag: { first: 3, as_of: '2026-11-18T00:00:00Z' } },
+    exit: 0,
+    verdict: { status: 'healthy', age_hours: 4.32 },
+  },
+  'C06 ten manual retries do not push the failing nights off the page': {
+    world: () => {
+      const of = dark();
+      for (let i = 0; i < 10; i++) of.run({ at: `2026-11-24T05:${10 + i}:00Z`, event: 'workflow_dispatch', conclusion: 'failure' });
+      return of;
+    },
+    exit: 1,
+    verdict: failing,
+  },
+  'C07 a busy workflow with over a thousand rows in its window is read to the end of it': {
+    world: () => busyWith(1100, dark()),
+    exit: 1,
+    verdict: failing,
+  },
+  'C10 the file that is there counts where only the ending changed': {
+    world: () =>
+      world({ now })
+        .repo('o/r')
+        .workflow('nightly', { path: '.github/workflows/nightly.yaml', text: null })
+        .workflow('nightly', { cron: '0 2 * * *' })
+        .daily('2026-11-01', '2026-11-24', '02:06'),
+    exit: 0,
+    verdict: { status: 'healthy', path: '.github/workflows/nightly.yml' },
+  },
+  'C12 a re-run today of an old run is work done today; the cron fired long ago': {
+    world: () =>
+      nightly().run({ at: '2026-11-20T03:00:00Z', conclusion: 'failure', reruns: [{ at: '2026-11-24T05:00:00Z', minutes: 12 }] }),
+    exit: 0,
+    verdict: { status: 'healthy', age_hours: 1.3, last_fired_at: '2026-11-20T03:00:00Z' },
+  },
+  'C14 a failure in job 135 is seen': {
+    world: () => {
+      const jobs = Array.from({ length: 140 }, (_, i) => ({ name: `part ${i}`, conclusion: i === 134 ? ('failure' as const) : ('success' as const) }));
+      return nightly().run({ at: '2026-11-24T02:06:00Z', jobs });
+    },
+    flags: ['--workflows', '[{workflow: nightly, jobs: ["part *"]}]'],
+    exit: 1,
+    verdict: { status: 'stale' },
+  },
+  'C15 every step skipped is no success': {
+    world: () => dark({ jobs: [{ steps: ['Set up job', { name: 'Sync', conclusion: 'skipped' }, 'Complete job'] }] }),
+    exit: 1,
+    verdict: cause('skipped'),
+  },
+  'C16 a run that is too fast did not do its work': {
+    world: () => dark({ minutes: 0.6 }),
+    flags: ['--workflows', '[{workflow: nightly, min_duration_seconds: 60}]'],
+    exit: 1,
+    verdict: cause('skipped'),
+  },
+  'C20 a manual success does not hide a dead cron where only the schedule counts': {
+    world: () => nightly().daily('2026-10-01', '2026-10-10', '02:06').run({ at: '2026-11-24T05:30:00Z', event: 'workflow_dispatch' }),
+    flags: ['--events', 'schedule'],
+    exit: 1,
+    verdict: cause('not_counted'),
+  },
+  'C20 and warns where manual runs count': {
+    world: () => nightly().daily('2026-10-01', '2026-10-10', '02:06').run({ at: '2026-11-24T05:30:00Z', event: 'workflow_dispatch' }),
+    exit: 0,
+    verdict: warned('schedule_silent'),
+  },
+  'C22 a fork whose branch is called main does not count': {
+    world: () => dark({ event: 'workflow_dispatch', fork: 'fork/r' }),
+    exit: 1,
+    verdict: cause('not_counted'),
+  },
+  'C24 an approval that nobody gives is stuck': {
+    world: () =>
+      nightly()
+        .daily('2026-11-01', '2026-11-20', '02:06')
+        .run({ at: '2026-11-22T02:06:00Z', status: 'waiting', waiting: [{ environment: 'prod', reviewers: [] }] })
+        .run({ at: '2026-11-24T02:06:00Z', status: 'pending' }),
+    exit: 1,
+    verdict: { status: 'stale', cause: expect.objectContaining({ code: 'stuck', message: expect.stringContaining('`prod`') }) },
+  },
+  'C26 an invalid file has runs and never a job': { world: () => dark({ conclusion: 'startup_failure' }), exit: 1, verdict: cause('invalid_workflow') },
+  'C27 active but not firing, while siblings fire': {
+    world: () =>
+      nightly()
+        .daily('2026-11-01', '2026-11-18', '02:06')
+        .workflow('sibling', { cron: '0 4 * * *' })
+        .daily('2026-11-01', '2026-11-24', '04:01'),
+    exit: 1,
+    verdict: { status: 'stale', cause: expect.objectContaining({ code: 'not_firing', message: expect.stringContaining('`sibling.yml`') }) },
+  },
+  'C28 a Tuesday-to-Saturday cron is not late on Monday': {
+    world: () =>
+      world({ now: '2026-11-23T06:00:00Z' })
+        .repo('o/r')
+        .workflow('nightly', { cron: '0 2 * * 2-6' })
+        .run({ at: '2026-11-21T02:05:00Z' }),
+    flags: ['--sla-hours', 'auto'],
+    exit: 0,
+    verdict: { status: 'healthy' },
+  },
+  'C29 a token without actions: read is a monitor failure, not an alert': {
+    world: () => world({ now }).repo('o/r', { deny: { actions: 'integration' } }).workflow('nightly'),
+    exit: 2,
+    verdict: { status: 'unknown', error: expect.objectContaining({ code: 'github_forbidden', hint: expect.stringContaining('actions: read') }) },
+  },
+  'X02 a weekly tick that never came is not called failed': {
+    world: () =>
+      world({ now })
+        .repo('o/r')
+        .workflow('nightly', { cron: '0 2 * * 1' })
+        .run({ at: '2026-11-02T02:06:00Z' })
+        .run({ at: '2026-11-09T02:06:00Z' }),
+    flags: ['--sla-hours', 'auto'],
+    exit: 1,
+    verdict: { ...cause('not_firing'), missed_windows: 2 },
+  },
+  'X04 a schedule that GitHub never registered': {
+    world: () => nightly().run({ at: '2026-11-10T02:06:00Z', event: 'push' }),
+    exit: 1,
+    verdict: cause('never_ran'),
+  },
+  'X11 day fields are OR-ed: weekly, not monthly': {
+    world: () => world({ now }).repo('o/r').workflow('nightly', { cron: '0 2 1 * 3' }).run({ at: '2026-11-11T02:06:00Z' }),
+    flags: ['--sla-hours', 'auto', '--missed-windows', '1'],
+    exit: 1,
+    verdict: { status: 'stale', missed_windows: 1 },
+  },
+  'X14 a new cron is pending, then an alarm': {
+    world: () => nightly({ created_at: '2026-11-23T12:00:00Z' }),
+    exit: 0,
+    verdict: { status: 'pending' },
+  },
+  'X15 a 401 is never an empty list': { world: fine, github: { token: 'another' }, exit: 2, verdict: unknown('github_unauthorized') },
+  'X17 a 502 that stays is unknown': {
+    world: fine,
+    github: { faults: [{ path: /\/runs/, status: 502, times: 100 } as never] },
+    flags: ['--timeout-minutes', '0.2'],
+    exit: 2,
+    verdict: { status: 'unknown' },
+  },
+  'X36 dispatches that sit queued for hours are stuck': {
+    world: () => nightly().daily('2026-11-01', '2026-11-18', '02:06').run({ at: '2026-11-23T20:00:00Z', event: 'workflow_dispatch', status: 'queued', jobs: [] }),
+    exit: 1,
+    verdict: cause('stuck'),
+  },
+};
+
+it.concurrent.each(Object.entries(cases))('%s', async (_name, { world: make, github, flags = [], exit, verdict }) => {
+  const server = await serve(make(), github);
+  try {
+    const file = join(mkdtempSync(join(tmpdir(), 'case-')), 'evidence.json');
+    const named = flags.includes('--workflows') ? [] : ['--workflows', 'nightly'];
+    const reach = ['--repo', 'o/r', ...named, '--gh-token', 'token', '--github-api-url', server.url];
+    const live = await runMonitor({ flags: [...reach, '--confirm-seconds', '0', '--json', '--record', file, ...flags] });
+    const report: Report = JSON.parse(live.stdout);
+    expect(report.workflows[0]).toMatchObject(verdict);
+    expect(live.exit).toBe(exit);
+
+    const replayed = await runMonitor({ flags: ['--replay', file, '--json'] });
+    const again: Report = JSON.parse(replayed.stdout);
+    expect(again).toEqual(report);
+    expect(replayed.exit).toBe(exit);
+    expect((again.workflows[0] as Verdict).runs).toEqual((report.workflows[0] as Verdict).runs);
+  } finally {
+    await server.close();
+  }
+});
