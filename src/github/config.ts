@@ -4,7 +4,7 @@ import { fileText } from './contents.js';
 import { Fault, fault, look, unless404 } from './fault.js';
 import { repoPath } from './paths.js';
 
-export const defaultConfigPath = '.github/cron-heartbeat.yml';
+const defaultConfigPath = '.github/cron-heartbeat.yml';
 
 /**
  * The config file of a repository's default branch; null where it has none. GitHub answers 404 for a repository that

@@ -68,6 +68,15 @@ test('250 repositories are all listed', async () => {
   }
 });
 
+test('a short page that names a next one is not the last', async () => {
+  const builder = world({ now, orgs: ['acme'] });
+  for (let n = 0; n < 150; n += 1) builder.repo(`acme/r${n}`, { private: false });
+  const shorter = { change: (body: unknown) => (body as unknown[]).slice(1) };
+  const { client } = await start(builder, { faults: [{ on: '&page=1', mishap: shorter }] });
+  const answer = await listOwner(client, 'acme');
+  expect(answer.ok && answer.value.repos.length).toBe(149);
+});
+
 test('an owner who is not there, and a token that is not accepted, are errors', async () => {
   const { client } = await start(fleet(), { token: 'ghp_secret' });
   expect(await listOwner(client, 'nobody')).toMatchObject({ ok: false, error: { code: 'github_not_found' } });

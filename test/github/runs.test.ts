@@ -95,16 +95,31 @@ test('rows out of order are read on until a whole page is older', async () => {
   expect(list.rows).toHaveLength(300);
 });
 
+test('an old row at the end of a page without order does not end the reading', async () => {
+  const swapped = (rows: unknown[]) => [rows[1], rows[0], ...rows.slice(2)];
+  const started = await start(hourly(450), { faults: [page(1, swapped)] });
+  const list = await read(started, { since: hoursAgo(98) });
+  expect(list.end).toBe('date');
+  expect(list.rows).toHaveLength(200);
+});
+
+test('a later page that counts fewer rows takes nothing back', async () => {
+  const mishap = { change: () => ({ total_count: 100, workflow_runs: [] }) };
+  const started = await start(hourly(250), { faults: [{ on: '&page=2', mishap }] });
+  expect(await read(started, { since: hoursAgo(1000) })).toMatchObject({ end: 'early', total_count: 250 });
+});
+
 test('of two answers about one run the later attempt stands, then the later change', async () => {
   const row = (change: object) => (rows: unknown[]) => [{ ...(rows[0] as object), ...change }, ...rows];
-  const started = await start(hourly(2), {
-    faults: [page(1, row({ run_attempt: 2, conclusion: 'failure' }))],
-  });
-  const { rows } = await read(started);
-  expect(rows.map(({ id, attempt, conclusion }) => [id, attempt, conclusion])).toEqual([
-    [2, 2, 'failure'],
-    [1, 1, 'success'],
-  ]);
+  const last = (change: object) => (rows: unknown[]) => [...rows, { ...(rows[0] as object), ...change }];
+  const rerun = { run_attempt: 2, conclusion: 'failure', updated_at: '2026-01-01T00:00:00Z' };
+  for (const place of [row, last]) {
+    const { rows } = await read(await start(hourly(2), { faults: [page(1, place(rerun))] }));
+    expect(rows.map(({ id, attempt, conclusion }) => [id, attempt, conclusion])).toEqual([
+      [2, 2, 'failure'],
+      [1, 1, 'success'],
+    ]);
+  }
   const older = row({ updated_at: '2026-01-01T00:00:00Z', conclusion: 'failure' });
   const again = await read(await start(hourly(1), { faults: [page(1, older)] }));
   expect(again.rows).toMatchObject([{ id: 1, conclusion: 'success' }]);

@@ -17,7 +17,7 @@ export function answerContents(asked: Asked, repo: WorldRepo, path = ''): Answer
   return { status: 200, body };
 }
 
-export function entriesOf(tree: Map<string, string>, folder: string): Map<string, 'file' | 'dir'> {
+function entriesOf(tree: Map<string, string>, folder: string): Map<string, 'file' | 'dir'> {
   const prefix = folder === '' ? '' : `${folder}/`;
   const entries = new Map<string, 'file' | 'dir'>();
   for (const path of tree.keys()) {

@@ -14,7 +14,7 @@ export interface JobInput {
   runner?: string | null;
 }
 
-export interface AttemptInput {
+interface AttemptInput {
   at: string;
   /** Default `completed`. */
   status?: string;

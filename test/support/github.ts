@@ -25,7 +25,7 @@ export interface ServeOptions {
   host?: string;
 }
 
-export interface SeenRequest {
+interface SeenRequest {
   /** `GET /repos/o/r/actions/runs?per_page=100`, below the prefix. */
   line: string;
   token: string | null;
@@ -106,7 +106,7 @@ function createResponder(world: World, options: ServeOptions): Responder {
     if (method === 'POST' && path === graphqlPath) {
       const found =
         options.graphql === false ? noSuch : answerGraphql(asked, JSON.parse(seen.body).variables);
-      return wire(world, refusal ?? found, 'graphql', remaining);
+      return wire(world, refusal ?? found, 'graphql', 1);
     }
     remaining -= 1;
     return wire(world, refusal ?? (method === 'GET' ? answer(asked) : noSuch), 'core', remaining);

@@ -12,9 +12,8 @@ import { minutesAfter, type RunInput, runOf } from './github-run.js';
 import type { World, WorldRepo, WorldWorkflow } from './github-world.js';
 
 export type { JobInput, RunInput } from './github-run.js';
-export type { World, WorldJob, WorldRepo, WorldRun, WorldWorkflow } from './github-world.js';
 
-export interface WorkflowInput {
+interface WorkflowInput {
   id?: number;
   /** Display name; default the stem. */
   name?: string;
@@ -28,7 +27,7 @@ export interface WorkflowInput {
   text?: string | null;
 }
 
-export interface CommitInput {
+interface CommitInput {
   at: string;
   /** Path to text; null deletes. */
   files: Record<string, string | null>;
