@@ -76,7 +76,12 @@ export function liveSource(
     })),
   );
   const once = remembered(ask, archive, (question) => keepAll || isShared(question));
-  return { ask: once, repos, known, archive, circumstances: () => circumstances(once) };
+  let taken: Promise<Circumstances> | undefined;
+  const take = (): Promise<Circumstances> => {
+    taken ??= circumstances(once);
+    return taken;
+  };
+  return { ask: once, repos, known, archive, circumstances: take };
 }
 
 /** A recording as a source. */

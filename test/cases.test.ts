@@ -185,10 +185,9 @@ const cases: Record<string, Case> = {
   'X15 a 401 is never an empty list': { world: fine, github: { token: 'another' }, exit: 2, verdict: unknown('github_unauthorized') },
   'X17 a 502 that stays is unknown': {
     world: fine,
-    github: { faults: [{ path: /\/runs/, status: 502, times: 100 } as never] },
-    flags: ['--timeout-minutes', '0.2'],
+    github: { faults: [{ on: '/runs?', mishap: { status: 502 } }] },
     exit: 2,
-    verdict: { status: 'unknown' },
+    verdict: unknown('github_unavailable'),
   },
   'X36 dispatches that sit queued for hours are stuck': {
     world: () => nightly().daily('2026-11-01', '2026-11-18', '02:06').run({ at: '2026-11-23T20:00:00Z', event: 'workflow_dispatch', status: 'queued', jobs: [] }),

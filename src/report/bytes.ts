@@ -7,14 +7,18 @@ export interface Fitted {
   left: number;
 }
 
-/** The first items whose bytes, with a line break each, fit into `budget`; never a part of one. */
-export function fitRows(items: string[], budget: number): Fitted {
+/**
+ * The first items whose bytes, with a line break each, fit into `budget`; never a part of one. Those that cannot
+ * fit any more are not even rendered.
+ */
+export function fitRows<T>(items: T[], render: (item: T) => string, budget: number): Fitted {
   let used = 0;
   const kept: string[] = [];
   for (const item of items) {
-    used += bytes(item) + 1;
+    const row = render(item);
+    used += bytes(row) + 1;
     if (used > budget) break;
-    kept.push(item);
+    kept.push(row);
   }
   return { kept, left: items.length - kept.length };
 }

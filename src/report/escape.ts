@@ -25,7 +25,7 @@ function breakReferences(text: string): string {
 }
 
 const markdownMarks = /[\\`*[\]|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
-const blockMark = /^(?:[-+=]|\d+[.)])/;
+const blockMark = /^(?:[-+=#]|\d+[.)])/;
 
 /**
  * For GitHub's Markdown, in tables too: no HTML, emphasis, code, link, mention, reference, list or heading.

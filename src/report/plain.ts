@@ -21,17 +21,21 @@ export function plain(text: string): string {
   return oneLine(text).replace(/ {2,}/g, ' ').trim();
 }
 
+/** Most texts are plain ASCII, where a character is a cell; only the others are worth a segmenter. */
+const ascii = /^[ -~]*$/;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const wide =
   /^(?:\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul})|\ufe0f/u;
 
 /** What a reader takes for one character: an emoji with its modifiers is one. */
 export function characters(text: string): string[] {
+  if (ascii.test(text)) return text.split('');
   return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
 /** Terminal cells that a text takes; wide characters take two. */
 export function displayWidth(text: string): number {
+  if (ascii.test(text)) return text.length;
   return characters(text).reduce((width, character) => width + (wide.test(character) ? 2 : 1), 0);
 }
 

@@ -2,12 +2,12 @@
  * The job summary: what the run's page shows. GitHub drops a summary above 1 MiB as a whole, so every section has
  * its share of bytes, is cut at whole rows, and says what it left out.
  */
-import type { Report, Verdict } from '../model.js';
+import type { Alert, Report, Verdict } from '../model.js';
 import { alertWords } from './alert-words.js';
 import { cutBytes, fitRows } from './bytes.js';
 import { heading } from './document.js';
 import { escapeMarkdown, escapeMarkdownHtml } from './escape.js';
-import { failures, warningLines } from './failures.js';
+import { type Failure, failures, warningLines } from './failures.js';
 import { fenced, inlineMarkdown, markdownBlocks, markdownLink } from './markdown.js';
 import { worstFirst } from './order.js';
 import { overallWords, selfWords } from './overall.js';
@@ -29,23 +29,31 @@ const share = {
   notices: 20 * kib,
 };
 
-function section(title: string, items: string[], budget: number, noun: string, before = ''): string[] {
+interface Section<T> {
+  title: string | null;
+  /** What an item is called when it is left out. */
+  noun: string;
+  /** Lines before the first item, such as the head of a table. */
+  head?: string;
+  items: T[];
+  render: (item: T) => string;
+  budget: number;
+}
+
+function section<T>({ title, noun, head, items, render, budget }: Section<T>): string[] {
   if (items.length === 0) return [];
-  const { kept, left } = fitRows(items, budget);
-  const rows = [...(before === '' ? [] : [before]), ...kept].join('\n');
+  const { kept, left } = fitRows(items, render, budget);
   return [
-    ...(title === '' ? [] : [`### ${title}`]),
-    rows,
+    ...(title === null ? [] : [`### ${title}`]),
+    [...(head === undefined ? [] : [head]), ...kept].join('\n'),
     ...(left === 0 ? [] : [`_${counted(left, noun)} left out here: the result file has them all._`]),
   ];
 }
 
-function failureItems(report: Report): string[] {
-  return failures(report).map(({ problem, names }) => {
-    const where = names.length === 0 ? '' : `${inlineMarkdown(listed(names, 10))}: `;
-    const hint = problem.hint === null ? '' : `<br>${inlineMarkdown(problem.hint)}`;
-    return `- ${where}${inlineMarkdown(problem.message)} (<code>${problem.code}</code>)${hint}`;
-  });
+function failureItem({ problem, names }: Failure): string {
+  const where = names.length === 0 ? '' : `${inlineMarkdown(listed(names, 10))}: `;
+  const hint = problem.hint === null ? '' : `<br>${inlineMarkdown(problem.hint)}`;
+  return `- ${where}${inlineMarkdown(problem.message)} (<code>${problem.code}</code>)${hint}`;
 }
 
 function details(verdict: Verdict, report: Report, open: boolean): string {
@@ -64,13 +72,11 @@ function details(verdict: Verdict, report: Report, open: boolean): string {
   return `${tag}<summary><b>${escapeMarkdownHtml(title)}</b></summary>\n\n${body}\n\n</details>\n`;
 }
 
-function alertItems(report: Report): string[] {
-  return report.alerts.map((alert) => {
-    const { what, subject, detail, bad } = alertWords(alert);
-    const line = `${inlineMarkdown(what)}: ${escapeMarkdown(subject)}`;
-    const below = detail === null ? '' : `<br><sub>${inlineMarkdown(detail)}</sub>`;
-    return `- ${bad ? '❌ ' : ''}${line}${below}`;
-  });
+function alertItem(alert: Alert): string {
+  const { what, subject, detail, bad } = alertWords(alert);
+  const line = `${inlineMarkdown(what)}: ${escapeMarkdown(subject)}`;
+  const below = detail === null ? '' : `<br><sub>${inlineMarkdown(detail)}</sub>`;
+  return `- ${bad ? '❌ ' : ''}${line}${below}`;
 }
 
 /** The mail as text, whole where it fits at all: the run's page is then the alert of last resort. */
@@ -79,7 +85,7 @@ function refusedItem(mail: string): string {
   return `${fenced(text)}\n`;
 }
 
-const bullets = (lines: string[]): string[] => lines.map((line) => `- ${inlineMarkdown(line)}`);
+const bullet = (line: string): string => `- ${inlineMarkdown(line)}`;
 
 function intro(report: Report): string[] {
   const parts = [
@@ -93,22 +99,59 @@ function intro(report: Report): string[] {
 /** Above this many, the foldable blocks are closed, so that the page can be taken in at a glance. */
 const mostOpen = 3;
 
-/** Markdown for the run's page; `refused` are the mails, as text, that did not reach everybody. */
-export function jobSummary(report: Report, refused: string[] = []): string {
+function watchSections(report: Report): string[] {
+  const now = report.checked_at;
   const sorted = worstFirst(report.workflows);
   const ill = sorted.filter((verdict) => verdict.status === 'stale' || verdict.status === 'unknown');
-  const rows = sorted.map((verdict) => tableRow(verdict, report.checked_at));
-  const stories = ill.map((verdict) => details(verdict, report, ill.length <= mostOpen));
-  const notices = [...selfWords(report), ...report.notices];
+  return [
+    ...section({
+      title: null,
+      noun: 'row',
+      head: tableHead,
+      items: sorted,
+      render: (verdict) => tableRow(verdict, now),
+      budget: share.table,
+    }),
+    ...section({
+      title: null,
+      noun: 'description',
+      items: ill,
+      render: (verdict) => details(verdict, report, ill.length <= mostOpen),
+      budget: share.details,
+    }),
+  ];
+}
+
+/** Markdown for the run's page; `refused` are the mails, as text, that did not reach everybody. */
+export function jobSummary(report: Report, refused: string[] = []): string {
+  const list = (title: string, noun: string, items: string[], budget: number): string[] =>
+    section({ title, noun, items, render: bullet, budget });
   return `${[
     ...intro(report),
-    ...section('Could not be done', failureItems(report), share.failures, 'failure'),
-    ...section('', rows, share.table, 'row', tableHead),
-    ...section('', stories, share.details, 'description'),
-    ...section('Alerts that did not arrive', refused.map(refusedItem), share.refused, 'mail'),
-    ...section('Alerts', alertItems(report), share.alerts, 'alert'),
-    ...section('Warnings', bullets(warningLines(report)), share.warnings, 'warning'),
-    ...section('Notices', bullets(notices), share.notices, 'notice'),
+    ...section({
+      title: 'Could not be done',
+      noun: 'failure',
+      items: failures(report),
+      render: failureItem,
+      budget: share.failures,
+    }),
+    ...watchSections(report),
+    ...section({
+      title: 'Alerts that did not arrive',
+      noun: 'mail',
+      items: refused,
+      render: refusedItem,
+      budget: share.refused,
+    }),
+    ...section({
+      title: 'Alerts',
+      noun: 'alert',
+      items: report.alerts,
+      render: alertItem,
+      budget: share.alerts,
+    }),
+    ...list('Warnings', 'warning', warningLines(report), share.warnings),
+    ...list('Notices', 'notice', [...selfWords(report), ...report.notices], share.notices),
   ].join('\n\n')}\n`;
 }
 

@@ -22,7 +22,8 @@ export interface TerminalStyle {
 
 /** Prose wider than this is hard to read; the table may be wider. */
 const widestText = 100;
-const narrowest = 60;
+/** Below this the table cannot say what it has to. */
+const narrowest = 72;
 const shownFacts = ['Missed', 'Schedule', 'Last fired', 'Next due'];
 
 interface Sheet extends TextStyle {

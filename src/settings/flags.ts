@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Problem } from '../model.js';
 import { nearest } from '../nearest.js';
 import { type CommandName, commands, type SettingName, settings } from './inputs.js';
+import { shown } from './shown.js';
 
 export interface Flags {
   /** Values by setting; a switch alone is `true`. */
@@ -13,7 +14,12 @@ export interface Flags {
 const byFlag = new Map(
   [...settings, ...commands].flatMap((one) => (one.flag === null ? [] : [[one.flag, one] as const])),
 );
-const flagless = settings.filter((one) => one.flag === null);
+
+/** What is set by a variable alone, under the flag that someone may try. */
+const variables = new Map([
+  ...settings.filter(({ flag }) => flag === null).map(({ name, env }) => [kebab(name), env.join(' or ')] as const),
+  [kebab('postmark_api_url'), 'POSTMARK_API_URL'],
+]);
 
 /** Reads the arguments after the script's name. */
 export function readFlags(argv: string[]): Flags {
@@ -21,12 +27,15 @@ export function readFlags(argv: string[]): Flags {
   const args = joinValues(argv);
   // parseArgs splits `--name=value`; what is known and what is not is decided here, so that all problems are told.
   const { tokens } = parseArgs({ args, strict: false, allowPositionals: true, tokens: true });
+  // The word behind an unknown flag is its value, and may be a secret.
+  let afterUnknown = -1;
   for (const token of tokens) {
-    if (token.kind === 'option') takeFlag(flags, token.rawName, token.value);
-    else if (token.kind === 'positional')
-      flags.problems.push(
-        problem(`"${token.value}" belongs to no flag.`, 'Every value has a flag: `--workflows nightly`'),
-      );
+    if (token.kind === 'option') {
+      if (!takeFlag(flags, token.rawName, token.value)) afterUnknown = token.index + 1;
+    } else if (token.kind === 'positional' && token.index !== afterUnknown) {
+      const message = `${shown(token.value)} belongs to no flag.`;
+      flags.problems.push(problem(message, 'Every value has a flag: `--workflows nightly-backup`'));
+    }
   }
   return flags;
 }
@@ -51,35 +60,35 @@ function takesNext(arg: string, next: string): boolean {
   return known.value === null ? /^(?:true|false)$/i.test(next) : !byFlag.has(next.split('=')[0] ?? '');
 }
 
-function takeFlag(flags: Flags, rawName: string, value: string | undefined): void {
+/** False where there is no such flag. */
+function takeFlag(flags: Flags, rawName: string, value: string | undefined): boolean {
   const known = byFlag.get(rawName);
   if (!known) {
     flags.problems.push(unknownFlag(rawName));
-  } else if (flags.values.has(known.name)) {
-    flags.problems.push(
-      problem(`${rawName} is given twice.`, `Give it once; several values go into one: \`${rawName} a,b\``),
-    );
+    return false;
+  }
+  if (flags.values.has(known.name)) {
+    const hint = `Give it once; several values go into one: \`${rawName} a,b\``;
+    flags.problems.push(problem(`${rawName} is given twice.`, hint));
   } else if (known.value !== null && value === undefined) {
-    flags.problems.push(
-      problem(`${rawName} needs a value.`, `For example \`${rawName} ${known.example || known.value}\``),
-    );
+    const hint = `For example \`${rawName} ${known.example || known.value}\``;
+    flags.problems.push(problem(`${rawName} needs a value.`, hint));
   } else {
     flags.values.set(known.name, value ?? 'true');
   }
+  return true;
 }
 
 function unknownFlag(rawName: string): Problem {
-  const secret = flagless.find(({ name }) => rawName === `--${name.replaceAll('_', '-')}`);
-  if (secret)
-    return problem(
-      `${rawName} is not taken as a flag.`,
-      `Set the environment variable ${secret.env.join(' or ')}.`,
-    );
-  const [near] = nearest(rawName, [...byFlag.keys()]);
-  return problem(
-    `There is no flag ${rawName}.`,
-    near ? `Did you mean ${near}?` : 'See --help for all flags.',
-  );
+  const [near] = nearest(rawName, [...byFlag.keys(), ...variables.keys()]);
+  const variable = variables.get(near ?? '');
+  if (variable !== undefined)
+    return problem(`${near} is not taken as a flag.`, `Set the environment variable ${variable}.`);
+  return problem(`There is no flag ${rawName}.`, near ? `Did you mean ${near}?` : 'See --help for all flags.');
+}
+
+function kebab(name: string): string {
+  return `--${name.replaceAll('_', '-')}`;
 }
 
 function problem(message: string, hint: string): Problem {

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { action, cli, POSTMARK_TOKEN, right, wrong } from './given.js';
+
+describe('recipients', () => {
+  it.each([
+    ['ops@example.com', ['ops@example.com']],
+    [' a@example.com , ,b@example.com,', ['a@example.com', 'b@example.com']],
+    ['a@example.com\nb@example.com\n', ['a@example.com', 'b@example.com']],
+    ["o'hara+ops@mail.example.co.uk", ["o'hara+ops@mail.example.co.uk"]],
+    ['a@example.com, A@example.com', ['a@example.com']],
+    [' , ', []],
+  ])('%j', async (text, expected) => {
+    expect((await right(action({ alert_email: text }))).alert_email).toEqual(expected);
+  });
+
+  it('are at most 50, as Postmark takes no more', async () => {
+    const all = (count: number) => Array.from({ length: count }, (_, i) => `a${i}@example.com`).join(',');
+    expect((await right(action({ alert_email: all(50) }))).alert_email).toHaveLength(50);
+    expect(await wrong(action({ alert_email: all(51) }))).toContain('50');
+  });
+
+  it('are named where one of them is wrong', async () => {
+    expect(await wrong(action({ alert_email: 'ops@example.com, oncall' }))).toContain('oncall');
+  });
+});
+
+describe('the sender', () => {
+  it.each([
+    ['ops@example.com', 'ops@example.com'],
+    ['<ops@example.com>', 'ops@example.com'],
+    ['Raxx ops <ops@example.com>', 'Raxx ops <ops@example.com>'],
+    ['Größe <ops@example.com>', 'Größe <ops@example.com>'],
+    ['Raxx, Inc. <ops@example.com>', '"Raxx, Inc." <ops@example.com>'],
+    ['"Raxx, Inc." <ops@example.com>', '"Raxx, Inc." <ops@example.com>'],
+    ['[Raxx] <ops@example.com>\n', '"[Raxx]" <ops@example.com>'],
+  ])('%j is sent as %j', async (text, expected) => {
+    expect((await right(action({ alert_from: text }))).alert_from).toBe(expected);
+  });
+});
+
+describe('whether mail may leave', () => {
+  it.each([
+    ['action', {}, [], true],
+    ['action in dry run', { dry_run: 'true' }, [], false],
+    ['command line', {}, ['--workflows', 'a'], false],
+    ['command line that asks', {}, ['--workflows', 'a', '--send-alerts'], true],
+    ['command line that asks in dry run', {}, ['--workflows', 'a', '--send-alerts', '--dry-run'], false],
+    ['command line that asks not', {}, ['--workflows', 'a', '--send-alerts=false'], false],
+  ])('%s', async (_name, inputs, flags, expected) => {
+    const given = await (flags.length === 0 ? action(inputs) : cli(flags));
+    expect([given.mail.send, given.settings?.send]).toEqual([expected, expected]);
+  });
+
+  it('stays open where dry_run cannot be read, so that its mail can go out', async () => {
+    const { mail, settings } = await action({ dry_run: 'yes please' });
+    expect([mail.send, settings]).toEqual([true, null]);
+  });
+
+  it('is not lost to a flag that stands where a value is missing', async () => {
+    expect((await cli(['--send-alerts', '--workflows', '--dry-run'])).mail.send).toBe(false);
+  });
+});
+
+describe('the mail about wrong settings', () => {
+  it('uses what is right and the defaults for what is wrong', async () => {
+    const { mail, secrets, watch_names, problems } = await action({
+      workflows: 'nightly, weekly',
+      sla_hours: 'soon',
+      alert_email: 'ops@example.com',
+      alert_from: 'nobody',
+      message_stream: 'two words',
+      postmark_server_token: POSTMARK_TOKEN,
+    });
+    expect(problems).toHaveLength(3);
+    expect(mail).toMatchObject({
+      send: true,
+      alert_email: ['ops@example.com'],
+      alert_from: null,
+      message_stream: 'outbound',
+      subject_prefix: '[Raxx ops]',
+      postmark_api_url: 'https://api.postmarkapp.com',
+    });
+    expect(secrets.postmark_server_token).toBe(POSTMARK_TOKEN);
+    expect(watch_names).toEqual(['nightly', 'weekly']);
+  });
+
+  it.each([
+    ['- nightly\n- workflow: weekly\n  sla_hour: 3\n', ['nightly', 'weekly']],
+    ['workflows:\n  - nightly\n  - weekly\ndefaults: {}\n', ['nightly', 'weekly']],
+    ['auto', []],
+    [',', []],
+  ])('names what the setting lists: %j', async (text, expected) => {
+    expect((await action({ workflows: text, sla_hours: 'soon' })).watch_names).toEqual(expected);
+  });
+});
+
+describe('POSTMARK_API_URL', () => {
+  it('points mail elsewhere over https or on loopback only', async () => {
+    const at = async (url: string) => (await right(action({}, { POSTMARK_API_URL: url }))).postmark_api_url;
+    expect(await at('http://127.0.0.1:2525/')).toBe('http://127.0.0.1:2525');
+    expect(await at('')).toBe('https://api.postmarkapp.com');
+    expect(await wrong(action({}, { POSTMARK_API_URL: 'http://mail.example.com' }))).toContain(
+      'POSTMARK_API_URL',
+    );
+  });
+});

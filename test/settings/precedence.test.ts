@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { action, cli, POSTMARK_TOKEN, read, right, runner, wrong } from './given.js';
+
+const file = '/here/.github/cron-heartbeat.yml';
+
+describe('flag, then input, then variable, then config file, then default', () => {
+  const config =
+    'defaults: { grace_hours: 4, events: [push], branch: cfg, runbook_url: "https://c.example.com/" }';
+  const files = { files: { [file]: config } };
+  const chains: [string, string, (settings: Awaited<ReturnType<typeof right>>) => unknown, unknown[]][] = [
+    ['grace_hours', '--grace-hours', ({ defaults }) => defaults.grace_hours, [1, 2, 4, 3]],
+    [
+      'events',
+      '--events',
+      ({ defaults }) => defaults.events,
+      [['a_flag'], ['an_input'], ['push'], ['schedule', 'workflow_dispatch', 'repository_dispatch']],
+    ],
+    ['branch', '--branch', ({ defaults }) => defaults.branch, ['flagged', 'input', 'cfg', null]],
+    [
+      'runbook_url',
+      '--runbook-url',
+      (settings) => settings.runbook_url,
+      ['https://f.example.com/', 'https://i.example.com/', 'https://c.example.com/', null],
+    ],
+  ];
+
+  it.each(chains)('%s', async (name, flag, pick, [flagged, input, configured, fallback]) => {
+    const env = { [`INPUT_${name.toUpperCase()}`]: String(input) };
+    expect(pick(await right(cli([flag, String(flagged)], env, files)))).toEqual(flagged);
+    expect(pick(await right(cli(['--json'], env, files)))).toEqual(input);
+    expect(pick(await right(cli([`${flag}=`], env, files)))).toEqual(input);
+    expect(pick(await right(cli(['--json'], { [Object.keys(env)[0] ?? '']: ' ' }, files)))).toEqual(
+      configured,
+    );
+    expect(pick(await right(cli(['--json'])))).toEqual(fallback);
+  });
+
+  it('repo: the flag, the input, GITHUB_REPOSITORY', async () => {
+    const env = { INPUT_REPO: 'i/i', GITHUB_REPOSITORY: 'e/e' };
+    expect((await right(cli(['--repo', 'f/f'], env))).repos).toEqual(['f/f']);
+    expect((await right(cli(['--json'], env))).repos).toEqual(['i/i']);
+    expect((await right(cli(['--json'], { ...env, INPUT_REPO: '' }))).repos).toEqual(['e/e']);
+    expect(await wrong(cli(['--json'], { GITHUB_REPOSITORY: '' }))).toContain('repo');
+  });
+
+  it('dry_run: the flag beats the input, also to switch it off', async () => {
+    const env = { INPUT_DRY_RUN: 'true' };
+    expect((await right(cli(['--dry-run=false'], env))).dry_run).toBe(false);
+    expect((await right(cli(['--json'], env))).dry_run).toBe(true);
+  });
+
+  it('alert_email: the flag, the input, OPS_ALERT_EMAIL', async () => {
+    const env = { INPUT_ALERT_EMAIL: 'i@example.com', OPS_ALERT_EMAIL: 'e@example.com' };
+    expect((await right(cli(['--alert-email', 'f@example.com'], env))).alert_email).toEqual([
+      'f@example.com',
+    ]);
+    expect((await right(cli(['--json'], env))).alert_email).toEqual(['i@example.com']);
+    expect((await right(cli(['--json'], { OPS_ALERT_EMAIL: 'e@example.com\n' }))).alert_email).toEqual([
+      'e@example.com',
+    ]);
+  });
+
+  it('the other fallback variables of the contract', async () => {
+    const { settings, secrets } = await action(
+      {},
+      {
+        POSTMARK_SERVER_TOKEN: POSTMARK_TOKEN,
+        OPS_ALERT_FROM: 'ops@example.com',
+        HEARTBEAT_PING_URL: 'https://hc.example.com/x',
+        GITHUB_API_URL: 'https://ghe.example.com/api/v3',
+        GITHUB_SERVER_URL: 'https://ghe.example.com/',
+      },
+    );
+    expect(secrets).toMatchObject({
+      postmark_server_token: POSTMARK_TOKEN,
+      ping_url: 'https://hc.example.com/x',
+    });
+    expect(settings).toMatchObject({
+      alert_from: 'ops@example.com',
+      github_api_url: 'https://ghe.example.com/api/v3',
+      github_server_url: 'https://ghe.example.com',
+    });
+  });
+
+  it('an entry of the list knows best of all', async () => {
+    const { watches } = await right(
+      action({ workflows: '- workflow: a\n  sla_hours: 5\n- b', sla_hours: '7' }),
+    );
+    expect(watches).toMatchObject([{ sla_hours: 5 }, { sla_hours: 7 }]);
+  });
+});
+
+describe('the flag of the monitor', () => {
+  const NAME = 'FLAG_CRON_HEARTBEAT_MONITOR';
+
+  it.each(['1', 'true', 'on', 'yes', 'TRUE', ' On\n'])('%j is on', async (value) => {
+    expect((await action({}, { [NAME]: value })).action).toBe('run');
+    expect((await action({ enabled: value }, { [NAME]: '0' })).action).toBe('run');
+    expect((await cli(['--json'], { [NAME]: value })).action).toBe('run');
+  });
+
+  it.each(['0', 'false', 'off', 'no', 'NO', ' Off '])('%j is off', async (value) => {
+    expect((await action({}, { [NAME]: value })).action).toBe('disabled');
+    expect((await action({ enabled: value }, { [NAME]: '1' })).action).toBe('disabled');
+    expect((await cli(['--json'], { [NAME]: value })).action).toBe('disabled');
+  });
+
+  it('absent is on, present but empty is off', async () => {
+    expect((await action({})).action).toBe('run');
+    expect((await action({ enabled: '' }, { [NAME]: '' })).action).toBe('disabled');
+    expect((await action({ enabled: 'yes' }, { [NAME]: '' })).action).toBe('run');
+  });
+
+  it.each(['maybe', '2', 'enabled'])('%j is a problem that names the flag', async (value) => {
+    const text = await wrong(action({}, { [NAME]: value }));
+    expect(text).toContain(value);
+    expect(text).toMatch(/enabled|FLAG_CRON_HEARTBEAT_MONITOR/);
+  });
+
+  it('off, nothing else is read and nothing else matters', async () => {
+    const given = await read(
+      ['--sla-hours', '0', '--wat'],
+      { ...runner, [NAME]: '0' },
+      {
+        readConfig: () => Promise.reject(new Error('read')),
+      },
+    );
+    expect(given).toMatchObject({ action: 'disabled', problems: [], settings: null });
+  });
+});
+
+it('all problems are told together', async () => {
+  const text = await wrong(
+    action({
+      repo: 'octo',
+      workflows: '- workflow: a\n  sla_hour: 3\n- workflow: b\n  paused_until: 2026-12-01\n',
+      sla_hours: '0',
+      dry_run: 'yes please',
+      github_token: 'a\nb',
+      alert_email: 'nobody',
+      shard: '9/8',
+      timeout_minutes: 'ten',
+      config: '../x',
+    }),
+  );
+  const names = [
+    'repo',
+    'sla_hour`',
+    'reason',
+    'sla_hours',
+    'dry_run',
+    'github_token',
+    'alert_email',
+    'shard',
+  ];
+  for (const name of [...names, 'timeout_minutes', 'config']) expect(text).toContain(name);
+});

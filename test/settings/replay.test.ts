@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Settings } from '../../src/model.js';
+import { action, POSTMARK_TOKEN, read, right, wrong } from './given.js';
+
+const recorded = async (): Promise<Settings> => ({
+  ...(await right(
+    action({ workflows: '- nightly\n- { workflow: weekly, sla_hours: 200, note: n }', remind_hours: '7' }),
+  )),
+  github_api_url: 'https://evil.example.com',
+  postmark_api_url: 'https://evil.example.com',
+  output_file: '/etc/passwd',
+  preview_dir: '/etc',
+  test_alert: true,
+});
+const replay = async (flags: string[], env = {}, recording?: Record<string, unknown>) =>
+  read(['--replay', 'evidence.json', ...flags], env, { recording: recording ?? (await recorded()) });
+
+describe('a replay', () => {
+  it('takes the recorded settings, without any that reach out', async () => {
+    const settings = await right(replay([]));
+    expect(settings).toMatchObject({
+      mode: 'command_line',
+      repos: ['octo-org/ops'],
+      watches: [
+        { workflow: 'nightly', sla_hours: 48 },
+        { workflow: 'weekly', sla_hours: 200, note: 'n' },
+      ],
+      remind_hours: 7,
+      send: false,
+      test_alert: false,
+      output_file: null,
+      preview_dir: null,
+      github_api_url: 'https://api.github.com',
+      postmark_api_url: 'https://api.postmarkapp.com',
+    });
+  });
+
+  it('keeps the shard and the links of the recording', async () => {
+    const base = await recorded();
+    const changed = { ...base, shard: { part: 2, of: 8 }, github_server_url: 'https://ghe.example.com' };
+    expect(await right(replay([], {}, changed))).toMatchObject({
+      shard: { part: 2, of: 8 },
+      github_server_url: 'https://ghe.example.com',
+    });
+  });
+
+  it('lets a rule flag override every recorded watch', async () => {
+    const settings = await right(replay(['--sla-hours', '1', '--events', 'push', '--branch', 'any']));
+    expect(settings.watches).toMatchObject([
+      { sla_hours: 1, events: ['push'], branch: 'any' },
+      { sla_hours: 1, events: ['push'], branch: 'any', note: 'n' },
+    ]);
+    expect(settings.defaults.sla_hours).toBe(1);
+  });
+
+  it('lets other flags override too', async () => {
+    const flags = [
+      '--workflows',
+      'other',
+      '--max-emails',
+      '1',
+      '--output-file',
+      'o.json',
+      '--dry-run',
+      '--now',
+      '2026-05-22',
+    ];
+    const given = await replay(flags);
+    expect(given.settings).toMatchObject({
+      watches: [{ workflow: 'other', sla_hours: 48 }],
+      max_emails: 1,
+      output_file: 'o.json',
+      dry_run: true,
+    });
+    expect(given.command).toMatchObject({ replay: 'evidence.json', now: '2026-05-22T00:00:00Z' });
+  });
+
+  it('listens to no input and no variable, holds no secret and sends nothing', async () => {
+    const env = {
+      INPUT_SLA_HOURS: '0',
+      INPUT_DRY_RUN: 'yes please',
+      GITHUB_TOKEN: 'a\nb',
+      POSTMARK_SERVER_TOKEN: POSTMARK_TOKEN,
+      POSTMARK_API_URL: 'http://evil.example.com',
+      HEARTBEAT_PING_URL: 'https://hc.example.com/x',
+    };
+    const given = await replay(['--send-alerts'], env);
+    expect(given.problems).toEqual([]);
+    expect(given.secrets).toEqual({ github_token: null, postmark_server_token: null, ping_url: null });
+    expect([given.mail.send, given.settings?.send]).toEqual([false, false]);
+  });
+
+  it('refuses a wrong flag like any run', async () => {
+    expect(await wrong(replay(['--sla-hours', '0']))).toContain('sla_hours');
+    expect(await wrong(replay(['--now', 'noon']))).toContain('--now');
+    expect(await wrong(replay(['--config', 'c.yml']))).toContain('--config');
+  });
+
+  it('reports a recording that cannot be read', async () => {
+    const given = await read(['--replay', 'gone.json'], {});
+    expect(given.problems).toMatchObject([{ code: 'recording_unreadable' }]);
+    expect(given.mail.send).toBe(false);
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['no rules', { defaults: {} }],
+    ['a list that is none', { watches: 'nightly' }],
+    ['an SLA that is no number', { defaults: { sla_hours: 'soon' } }],
+    ['repositories that are none', { repos: [1] }],
+    ['a page that is a script', { runbook_url: 'javascript:alert(1)' }],
+    ['a subject of two lines', { subject_prefix: 'a\nb' }],
+  ])('refuses recorded settings with %s', async (_what, part) => {
+    const { problems, settings } = await replay([], {}, { ...(await recorded()), ...part });
+    expect(settings).toBeNull();
+    expect(problems).toMatchObject([{ code: 'recording_unreadable' }]);
+  });
+});

@@ -1,0 +1,53 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { configJsonSchema } from '../../src/settings/watch-schema.js';
+import { action, right } from './given.js';
+
+const file = new URL('../../schema/config.schema.json', import.meta.url);
+const example = new URL('../../examples/cron-heartbeat.yml', import.meta.url);
+const uncommented = (text: string) => text.replace(/^( *)# ((?: *)(?:[a-z_]+:).*)$/gm, '$1$2');
+
+describe('the published schema of the config file', () => {
+  it('is the one that validates (UPDATE=1 rewrites it)', () => {
+    const text = `${JSON.stringify(configJsonSchema(), null, 2)}\n`;
+    if (process.env.UPDATE === '1') writeFileSync(file, text);
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+});
+
+describe('examples/cron-heartbeat.yml', () => {
+  const text = readFileSync(example, 'utf8');
+
+  it('shows editors the schema', () => {
+    const [first] = text.split('\n');
+    expect(first).toBe('# yaml-language-server: $schema=../schema/config.schema.json');
+  });
+
+  it('watches the two workflows of the runbook within 48 hours', async () => {
+    const { watches } = await right(action({}, {}, { branch_config: text }));
+    expect(watches).toMatchObject([
+      { workflow: 'billing-retention-cron', sla_hours: 48 },
+      { workflow: 'trace-integrity-cron', sla_hours: 48, note: expect.stringContaining('SC-6') },
+    ]);
+  });
+
+  it('quotes each URL, and hides no answer', async () => {
+    const { watches } = await right(action({}, {}, { branch_config: text }));
+    const steps = watches === 'auto' ? [] : watches.flatMap(({ next_steps }) => next_steps);
+    const commands = steps.filter((step) => step.startsWith('$ '));
+    expect(commands).toHaveLength(4);
+    for (const command of commands) {
+      expect(command).not.toMatch(/[^"]https:/);
+      expect(command).not.toContain('/dev/null');
+    }
+  });
+
+  it('is right in its commented lines too', async () => {
+    const settings = await right(action({}, {}, { branch_config: uncommented(text) }));
+    expect(settings.retired).toEqual(['old-nightly']);
+    expect(settings.watches).toMatchObject([
+      {},
+      { paused_until: '2026-12-01T00:00:00Z', jobs: ['integrity-check'] },
+    ]);
+  });
+});
