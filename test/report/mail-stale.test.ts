@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { content } from '../../src/report/mail/content.js';
 import { darkCron, mailOptions, report, runUrl } from '../support/report-builders.js';
-import { bodies, links, read } from './mail-reading.js';
+import { bodies, links } from './mail-reading.js';
 
 const stale = content.staleContent(darkCron(), report(), mailOptions());
 
