@@ -16,7 +16,7 @@ export function isPending(of: Case): boolean {
   );
   const anchor = anchors.reduce((a, b) => (ms(a) >= ms(b) ? a : b));
   const deadline = of.sla?.deadline(anchor) ?? null;
-  if (deadline === null || now <= ms(deadline)) return true;
+  if (deadline === null || now < ms(deadline)) return true;
   if (now - ms(deadline) > IN_FLIGHT) return false;
   return newestFirst(of.dossier).some(
     (run) =>

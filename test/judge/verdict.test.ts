@@ -353,8 +353,8 @@ describe('lists that cannot be trusted', () => {
 
 describe('pending', () => {
   it('is pending while a new workflow is less than one SLA old', async () => {
-    expect((await judged(nightly({ created_at: '2026-11-22T06:30:00Z' }))).verdict.status).toBe('pending');
-    expect((await judged(nightly({ created_at: '2026-11-22T06:29:59Z' }))).verdict.status).toBe('stale');
+    expect((await judged(nightly({ created_at: '2026-11-22T06:30:01Z' }))).verdict.status).toBe('pending');
+    expect((await judged(nightly({ created_at: '2026-11-22T06:30:00Z' }))).verdict.status).toBe('stale');
   });
 
   const late = (started: string) =>
