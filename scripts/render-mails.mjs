@@ -1,7 +1,7 @@
 // Renders mails (*.html) and summaries (*.md) of a folder in Chromium and prints, as JSON, what a reader would meet:
 // every page at three widths, light and dark, with its links, what overflows and what is hard to read.
 // Usage: node scripts/render-mails.mjs FOLDER [--pictures FOLDER]
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { marked } from 'marked';
 import { chromium } from 'playwright-core';
@@ -114,7 +114,14 @@ async function picture(browser, file, target) {
   await page.close();
 }
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags });
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  existsSync,
+);
+if (executablePath === undefined) {
+  process.stderr.write('No Chromium found: install it, with apt-get install chromium for example.\n');
+  process.exit(2);
+}
+const browser = await chromium.launch({ executablePath, args: flags });
 const findings = [];
 for (const file of readdirSync(folder)
   .filter((name) => /\.(html|md)$/.test(name))

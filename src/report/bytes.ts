@@ -1,5 +1,5 @@
 /** Bytes as GitHub counts them: a job summary above 1 MiB is dropped as a whole. */
-export const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
+const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
 
 export interface Fitted {
   kept: string[];

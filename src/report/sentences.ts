@@ -3,7 +3,7 @@ import type { CauseCode, Verdict } from '../model.js';
 import { codeWords, counted, duration, exactDuration, hoursBetween, utc, utcDay } from './words.js';
 
 /** Hours since the last genuine success, to the second where its time is known; null without one. */
-export function ageHours(verdict: Verdict, now: string): number | null {
+function ageHours(verdict: Verdict, now: string): number | null {
   if (verdict.last_success === null) return verdict.age_hours;
   return hoursBetween(verdict.last_success.completed_at, now);
 }

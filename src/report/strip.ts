@@ -5,7 +5,7 @@ import { span, utc, utcDay } from './words.js';
 export type Letter = 'S' | 'F' | 'K' | 'C' | 'M' | 'R' | '?';
 
 /** Letters carry the meaning; colour is added to them, never instead of them. */
-export const letterWords: Record<Letter, string> = {
+const letterWords: Record<Letter, string> = {
   S: 'succeeded',
   F: 'failed',
   K: 'skipped',

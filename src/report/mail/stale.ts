@@ -17,7 +17,7 @@ import { closingLinks, footer, mailContent, subject } from './frame.js';
 export const allStaleWords =
   'Every watch of this run is stale. Look first at what they share: GitHub itself, the account and its billing, the Actions settings, the token. A fault in each single job is less likely.';
 
-export function staleHeadline(verdict: Verdict, report: Report, day: number | null): string {
+function staleHeadline(verdict: Verdict, report: Report, day: number | null): string {
   const now = headline(verdict, report.checked_at);
   return day === null ? now : `Still stale, day ${day}: ${now}`;
 }
