@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { line, list } from './fields.js';
 
 /** Loose on purpose: Postmark is the judge, this only catches slips. */
-const ADDRESS = /^[^\s@,;<>"()[\]\p{Cc}\p{Cf}]{1,64}@[^\s@,;<>"()[\]\p{Cc}\p{Cf}]+\.[^\s@,;<>"()[\].\p{Cc}\p{Cf}]+$/u;
+const ADDRESS =
+  /^[^\s@,;<>"()[\]\p{Cc}\p{Cf}]{1,64}@[^\s@,;<>"()[\]\p{Cc}\p{Cf}]+\.[^\s@,;<>"()[\].\p{Cc}\p{Cf}]+$/u;
 /** https://www.rfc-editor.org/errata/eid1690 */
 const LONGEST_ADDRESS = 254;
 /** Postmark takes at most 50 recipients a mail: https://postmarkapp.com/developer/api/email-api */
@@ -27,7 +28,11 @@ export const sender = line.transform((text, context) => {
   const open = text.lastIndexOf('<');
   const address = text.slice(open + 1, -1).trim();
   if (open >= 0 && text.endsWith('>') && isAddress(address)) {
-    const name = text.slice(0, open).trim().replace(/^"(.*)"$/, '$1').replace(/[\\"]/g, '');
+    const name = text
+      .slice(0, open)
+      .trim()
+      .replace(/^"(.*)"$/, '$1')
+      .replace(/[\\"]/g, '');
     if (name === '') return address;
     return `${/^[\p{L}\p{N} ]*$/u.test(name) ? name : `"${name}"`} <${address}>`;
   }

@@ -22,7 +22,9 @@ export function readCommand({ values }: Flags): Command {
     const parsed = schema.safeParse(text.trim());
     if (parsed.success) return parsed.data;
     const wanted = parsed.error.issues.at(-1)?.message;
-    problems.push(invalid(`--${name.replaceAll('_', '-')}: ${shown(text)} is wrong; wanted: ${wanted}.`, example));
+    problems.push(
+      invalid(`--${name.replaceAll('_', '-')}: ${shown(text)} is wrong; wanted: ${wanted}.`, example),
+    );
     return null;
   };
   const isOn = (name: CommandName): boolean =>

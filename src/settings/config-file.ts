@@ -1,8 +1,8 @@
 /** Which config file is read, and what it says. */
-import { isAbsolute, relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Host, Looked, Secrets, Settings } from '../model.js';
-import { apiUrl } from './fields.js';
 import type { Sources } from './sources.js';
+import { apiUrl } from './urls.js';
 import { type ConfigFile, readConfigText } from './watches.js';
 
 const DEFAULT_PATH = '.github/cron-heartbeat.yml';
@@ -21,7 +21,6 @@ interface Where {
   mode: Settings['mode'];
   host: Host;
   secrets: Secrets;
-  env: Record<string, string | undefined>;
   cwd: string;
 }
 
@@ -29,15 +28,12 @@ interface Where {
 export function placeOfConfig(sources: Sources, where: Where): ConfigPlace {
   const given = sources.text('config')?.trim() ?? null;
   if (given !== null) {
-    const path = resolve(where.host.workspace, given);
-    const inside = relative(where.host.workspace, path);
-    if (!inside.startsWith('..') && !isAbsolute(inside))
+    const workspace = where.mode === 'action' ? where.host.workspace : where.cwd;
+    const path = resolve(workspace, given);
+    const inside = relative(workspace, path);
+    if (inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside))
       return { request: { kind: 'path', path }, name: given, optional: false };
-    sources.problems.push({
-      code: 'settings_invalid',
-      message: `config: ${JSON.stringify(given)} is wrong; wanted: a path in the workspace.`,
-      hint: `For example \`config: ${DEFAULT_PATH}\``,
-    });
+    sources.refuse('config', 'a path in the workspace');
     return null;
   }
   if (sources.text('workflows') !== null) return null;
@@ -53,7 +49,7 @@ export function placeOfConfig(sources: Sources, where: Where): ConfigPlace {
 
 /** Read through the API, since the action needs no checkout. */
 function ownDefault(sources: Sources, { host, secrets }: Where): ConfigPlace {
-  const url = apiUrl.safeParse(sources.text('github_api_url') ?? 'https://api.github.com');
+  const url = apiUrl.safeParse(sources.text('github_api_url')?.trim() ?? 'https://api.github.com');
   if (host.repo === null || secrets.github_token === null || !url.success) return null;
   return {
     request: {

@@ -1,6 +1,5 @@
 /** How the text of each setting becomes its value. Each schema's message says what would be right. */
 import { z } from 'zod';
-import { nearest } from '../nearest.js';
 import { type Bounds, bounds, isWithin, named } from './numbers.js';
 
 /** Text that a person typed: no control characters, since it reaches logs, subjects and headers. */
@@ -73,38 +72,6 @@ export function isSameRepo(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-/** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows, the likely ones. */
-const KNOWN_EVENTS = [
-  'schedule',
-  'workflow_dispatch',
-  'repository_dispatch',
-  'workflow_run',
-  'workflow_call',
-  'push',
-  'pull_request',
-  'pull_request_target',
-  'release',
-  'deployment',
-];
-
-/** A name of GitHub's form. One that is nearly a known event is a slip, and would count no run at all. */
-const eventName = z
-  .string()
-  .regex(/^[a-z_]+$/, 'event names such as schedule')
-  .superRefine((name, context) => {
-    const [near] = nearest(name, KNOWN_EVENTS);
-    if (near !== undefined && !KNOWN_EVENTS.includes(name))
-      context.addIssue({ code: 'custom', message: `an event that GitHub has (did you mean ${near}?)` });
-    if (name === 'any') context.addIssue({ code: 'custom', message: 'event names, or any alone' });
-  });
-
-export const eventList = z.array(eventName).min(1, 'event names by comma, or any');
-
-export const events = z
-  .string()
-  .transform((text) => (text === 'any' ? text : list(text)))
-  .pipe(z.union([z.literal('any'), eventList]).or(eventList));
-
 /** https://git-scm.com/docs/git-check-ref-format */
 export const branch = z
   .string()
@@ -129,7 +96,8 @@ export const instant = z.string().transform((text, context) => {
   const form = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
   const day = Date.parse(text.slice(0, 10));
   // Date.parse turns 2026-02-30 into a day of March.
-  const isDay = form.test(text) && !Number.isNaN(day) && new Date(day).toISOString().startsWith(text.slice(0, 10));
+  const isDay =
+    form.test(text) && !Number.isNaN(day) && new Date(day).toISOString().startsWith(text.slice(0, 10));
   const time = isDay ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(time)) return new Date(time).toISOString().replace('.000Z', 'Z');
   context.addIssue({

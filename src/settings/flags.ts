@@ -17,7 +17,9 @@ const byFlag = new Map(
 
 /** What is set by a variable alone, under the flag that someone may try. */
 const variables = new Map([
-  ...settings.filter(({ flag }) => flag === null).map(({ name, env }) => [kebab(name), env.join(' or ')] as const),
+  ...settings
+    .filter(({ flag }) => flag === null)
+    .map(({ name, env }) => [kebab(name), env.join(' or ')] as const),
   [kebab('postmark_api_url'), 'POSTMARK_API_URL'],
 ]);
 
@@ -84,7 +86,10 @@ function unknownFlag(rawName: string): Problem {
   const variable = variables.get(near ?? '');
   if (variable !== undefined)
     return problem(`${near} is not taken as a flag.`, `Set the environment variable ${variable}.`);
-  return problem(`There is no flag ${rawName}.`, near ? `Did you mean ${near}?` : 'See --help for all flags.');
+  return problem(
+    `There is no flag ${rawName}.`,
+    near ? `Did you mean ${near}?` : 'See --help for all flags.',
+  );
 }
 
 function kebab(name: string): string {

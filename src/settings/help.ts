@@ -13,7 +13,7 @@ const GROUPS: Group[] = [
 
 /** The whole help, wrapped for a terminal. */
 export function helpText(columns: number): string {
-  const width = Math.min(Math.max(columns, 60), 100);
+  const width = Math.min(Math.max(columns, 60), 80);
   const all: Setting[] = [...settings, ...commands];
   const groups = GROUPS.flatMap((group) => [
     `${group}:`,
@@ -37,7 +37,7 @@ export function helpText(columns: number): string {
     '',
     'Examples:',
     '  node dist/index.js --replay examples/dark-crons.json',
-    '  node dist/index.js --repo octo-org/backend --workflows nightly-backup --sla-hours 30',
+    '  node dist/index.js --repo octo-org/backend --workflows nightly --sla-hours 30',
     '  node dist/index.js --repo octo-org/backend --list',
   ].join('\n');
 }

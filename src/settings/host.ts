@@ -50,5 +50,5 @@ function whole(text: string | null): number | null {
 /** https://no-color.org and https://force-color.org: set and not empty. */
 function hasColor(env: Record<string, string | undefined>, tty: boolean): boolean {
   if (env.NO_COLOR) return false;
-  return tty || Boolean(env.FORCE_COLOR && env.FORCE_COLOR !== '0');
+  return env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : tty;
 }

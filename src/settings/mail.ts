@@ -1,8 +1,10 @@
 /** The mail settings, read first and leniently: a failure of any other setting has to be mailed too. */
 import type { MailSettings, Settings } from '../model.js';
-import { addresses, apiUrl, oneLine, pageUrl, sender, stream, yamlBoolean } from './fields.js';
-import type { Flags } from './flags.js';
+import { addresses, sender } from './addresses.js';
+import { oneLine, stream, yamlBoolean } from './fields.js';
+import { shown } from './shown.js';
 import type { Sources } from './sources.js';
+import { apiUrl, pageUrl } from './urls.js';
 
 export interface GivenMail extends MailSettings {
   /** Whether mails and pings may leave this machine. */
@@ -16,12 +18,11 @@ const POSTMARK = 'https://api.postmarkapp.com';
 export function readMail(
   sources: Sources,
   env: Record<string, string | undefined>,
-  flags: Flags,
-  mode: Settings['mode'],
+  { mode, send_alerts }: { mode: Settings['mode']; send_alerts: boolean },
 ): GivenMail {
   // What cannot be read is false: an alert too many is better than none.
   const dry_run = sources.value('dry_run', yamlBoolean) ?? false;
-  const asked = mode === 'action' || flags.values.has('send_alerts');
+  const asked = mode === 'action' || send_alerts;
   return {
     alert_email: sources.value('alert_email', addresses) ?? [],
     alert_from: sources.value('alert_from', sender),
@@ -42,7 +43,7 @@ function postmarkUrl(sources: Sources, env: Record<string, string | undefined>):
   if (url.success) return url.data;
   sources.problems.push({
     code: 'settings_invalid',
-    message: `POSTMARK_API_URL: ${JSON.stringify(given)} is wrong; wanted: an https URL (http on loopback only).`,
+    message: `POSTMARK_API_URL: ${shown(given)} is wrong; wanted: an https URL (http on loopback only).`,
     hint: `Leave it out for ${POSTMARK}.`,
   });
   return POSTMARK;

@@ -17,7 +17,7 @@ export const bounds = {
   grace_hours: { least: 0, most: TEN_YEARS },
   confirm_seconds: { least: 0, most: 600 },
   remind_hours: { least: 0, most: TEN_YEARS },
-  max_emails: { least: 1, most: 1000, whole: true },
+  max_emails: { least: 0, most: 1000, whole: true },
   /** A job on a runner of one's own may take five days. */
   timeout_minutes: { least: 0, above: true, most: 7200 },
   min_duration_seconds: { least: 0, most: 432_000 },

@@ -5,13 +5,15 @@
 import type { CommandLine, Host, Looked, Problem, Secrets, Settings } from '../model.js';
 import { readCommand } from './command.js';
 import { placeOfConfig, type ReadConfig, readConfig } from './config-file.js';
-import { pingUrl, switchWord, token } from './fields.js';
+import { switchWord, token } from './fields.js';
 import { readFlags } from './flags.js';
 import { type Outside, readHost, serverUrl } from './host.js';
 import { type GivenMail, readMail } from './mail.js';
 import { mergeRecorded } from './recorded.js';
 import { readRest } from './rest.js';
+import { concealed } from './shown.js';
 import { createSources, type Sources } from './sources.js';
+import { pingUrl } from './urls.js';
 import { namesIn } from './watches.js';
 
 export type { ReadConfig } from './config-file.js';
@@ -44,19 +46,23 @@ export async function readSettings(
   const mode = argv.length > 0 ? 'command_line' : 'action';
   const host = readHost(outside);
   const flags = readFlags(argv);
-  const { command, action, problems } = readCommand(flags);
+  const { command, action, send_alerts, problems } = readCommand(flags);
   const isReplay = command.replay !== null;
-  const sources = createSources(flags, isReplay ? {} : env);
+  // A replay listens to flags alone.
+  const heard = isReplay ? {} : env;
+  const sources = createSources(flags, heard);
   sources.problems.push(...flags.problems, ...problems);
-  const mail = readMail(sources, env, flags, mode);
+  const mail = readMail(sources, heard, { mode, send_alerts });
   const base = { mode, host, command, mail, secrets: noSecrets } as const;
   const idle = { ...base, settings: null, problems: [], watch_names: [] };
-  if (action !== 'run' && flags.problems.length === 0) return { ...idle, action };
+  if (action !== 'run') return { ...idle, action };
   const enabled = readSwitch(sources, env);
   if (enabled === false && !isReplay) return { ...idle, action: 'disabled' };
   const given = { ...base, secrets: readSecrets(sources), action: 'run' as const };
-  if (command.replay !== null) return readReplay(given, command.replay, sources, io.readRecording);
-  return readLive(given, sources, outside, io.readConfig);
+  const read = await (command.replay !== null
+    ? readReplay(given, command.replay, sources, io.readRecording)
+    : readLive(given, sources, outside, io.readConfig));
+  return { ...read, problems: concealed(read.problems, sources.secrets) };
 }
 
 type Base = Omit<Given, 'settings' | 'problems' | 'watch_names'>;
@@ -64,7 +70,7 @@ type Base = Omit<Given, 'settings' | 'problems' | 'watch_names'>;
 async function readReplay(base: Base, path: string, sources: Sources, read: ReadRecording): Promise<Given> {
   const recorded = await read(path);
   const merged = recorded.ok
-    ? mergeRecorded(recorded.value, sources)
+    ? mergeRecorded(recorded.value, sources, base.mail)
     : { value: null, problems: [recorded.error] };
   const problems = [...sources.problems, ...merged.problems];
   const settings = problems.length === 0 ? merged.value : null;
@@ -74,13 +80,17 @@ async function readReplay(base: Base, path: string, sources: Sources, read: Read
 
 async function readLive(base: Base, sources: Sources, outside: Outside, read: ReadConfig): Promise<Given> {
   const { mode, host, secrets, mail } = base;
-  const { env, cwd } = outside;
   if (secrets.github_token === null && !mail.test_alert) sources.problems.push(...missingToken(sources));
-  const config = await readConfig(placeOfConfig(sources, { mode, host, secrets, env, cwd }), sources, read);
-  const settings = readRest(sources, { mode, host, mail, config, server_url: serverUrl(env) });
+  const config = await readConfig(
+    placeOfConfig(sources, { mode, host, secrets, cwd: outside.cwd }),
+    sources,
+    read,
+  );
+  const settings = readRest(sources, { mode, host, mail, config, server_url: serverUrl(outside.env) });
   const { problems } = sources;
   return {
     ...base,
+    mail: { ...mail, runbook_url: settings.runbook_url },
     settings: problems.length === 0 ? settings : null,
     problems,
     watch_names: watchNames(sources, settings),
@@ -115,8 +125,11 @@ function missingToken(sources: Sources): Problem[] {
   ];
 }
 
+/** As the text lists them, also where it is wrong; else as the config file or the recording does. */
 function watchNames(sources: Sources, settings: Settings | null): string[] {
-  if (settings !== null)
-    return settings.watches === 'auto' ? [] : settings.watches.map(({ workflow }) => workflow);
-  return namesIn(sources.text('workflows'));
+  const text = sources.text('workflows');
+  if (text !== null) return namesIn(text);
+  return settings === null || settings.watches === 'auto'
+    ? []
+    : settings.watches.map(({ workflow }) => workflow);
 }

@@ -1,46 +1,52 @@
 /** The settings of a recording, checked like any other input, and overridden by flags alone. */
 import { z } from 'zod';
 import type { Rules, Settings } from '../model.js';
-import { branch, events, notNegative, oneLine, positive, repos, slaHours, wholePositive } from './fields.js';
+import { withRules } from './entries.js';
+import { instant, maxEmails, oneLine, remindHours, repos, shard, timeoutMinutes } from './fields.js';
+import type { GivenMail } from './mail.js';
+import { LISTED_SLA, readRules } from './rest.js';
 import type { Sources } from './sources.js';
-import { readWorkflows, withRules } from './watches.js';
+import { pageUrl } from './urls.js';
+import { rules } from './watch-schema.js';
+import { readWorkflows } from './watches.js';
 import type { Read } from './yaml-text.js';
 
 const texts = z.array(z.string());
-const rules = {
-  sla_hours: z.union([z.literal('auto'), z.number().positive()]),
-  missed_windows: z.int().min(1),
-  grace_hours: z.number().min(0),
-  events: z.union([z.literal('any'), texts.min(1)]),
-  branch: z.string().nullable(),
+const recordedRules = z.object({
+  ...rules,
+  branch: rules.branch.nullable(),
   jobs: texts,
   steps: texts,
   min_duration_seconds: z.number().min(0).nullable(),
   allow_skipped: texts,
-  paused_until: z.string().nullable(),
+  paused_until: instant.nullable(),
   reason: z.string().nullable(),
   note: z.string().nullable(),
   next_steps: texts,
-};
+});
 
+/** What is not named here is not taken from the file: where tokens and mails go, and what is written. */
 const recorded = z.object({
-  repos: texts.min(1),
+  repos: texts,
   watches: z.union([
     z.literal('auto'),
-    z.array(z.object({ ...rules, workflow: z.string(), repo: z.string().nullable() })),
+    z.array(recordedRules.extend({ workflow: z.string(), repo: z.string().nullable() })),
   ]),
-  defaults: z.object(rules),
+  defaults: recordedRules,
   retired: texts,
-  message_stream: z.string(),
-  subject_prefix: z.string(),
-  runbook_url: z.string().nullable(),
+  message_stream: oneLine,
+  subject_prefix: oneLine,
+  runbook_url: pageUrl.nullable(),
   remind_hours: z.number().min(0),
-  max_emails: z.int().min(1),
+  max_emails: z.int().min(0),
   dry_run: z.boolean(),
+  timeout_minutes: z.number().positive(),
+  shard: z.object({ part: z.int().min(1), of: z.int().min(1) }).nullable(),
+  github_server_url: pageUrl,
 });
 
 /** A replay sends nothing, writes only where flags say, and asks nobody. */
-export function mergeRecorded(data: unknown, sources: Sources): Read<Settings> {
+export function mergeRecorded(data: unknown, sources: Sources, mail: GivenMail): Read<Settings> {
   const parsed = recorded.safeParse(data);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -51,56 +57,64 @@ export function mergeRecorded(data: unknown, sources: Sources): Read<Settings> {
     };
   }
   const base = parsed.data;
+  const named = sources.value('repo', repos) ?? base.repos;
   const overrides = ruleOverrides(sources);
   const defaults: Rules = { ...base.defaults, ...overrides };
-  const text = sources.text('workflows');
-  const named = text === null ? null : readWorkflows(text);
-  const fresh =
-    named?.value && named.value !== 'auto'
-      ? withRules(named.value, { ...defaults, ...listedSla(defaults) })
-      : null;
-  const problems = [...(named?.problems ?? []), ...(fresh?.problems ?? [])];
-  if (problems.length > 0) return { value: null, problems };
-  const kept = base.watches === 'auto' ? 'auto' : base.watches.map((watch) => ({ ...watch, ...overrides }));
+  const watches = readWatches(sources, base.watches, { defaults, overrides, named });
+  if (watches.value === null) return watches;
+  const flagged = <K extends 'message_stream' | 'subject_prefix' | 'runbook_url' | 'dry_run'>(name: K) =>
+    sources.text(name) === null ? base[name] : mail[name];
   return {
     value: {
-      ...base,
+      ...mail,
       mode: 'command_line',
-      alert_email: [],
-      alert_from: null,
-      repos: sources.value('repo', repos) ?? base.repos,
-      watches: fresh?.value ?? (named?.value === 'auto' ? 'auto' : kept),
-      defaults,
-      confirm_seconds: 0,
       send: false,
-      remind_hours: sources.value('remind_hours', notNegative) ?? base.remind_hours,
-      max_emails: sources.value('max_emails', wholePositive) ?? base.max_emails,
+      test_alert: false,
+      message_stream: flagged('message_stream'),
+      subject_prefix: flagged('subject_prefix'),
+      runbook_url: flagged('runbook_url'),
+      dry_run: flagged('dry_run'),
+      repos: named,
+      watches: watches.value,
+      defaults,
+      retired: base.retired,
+      confirm_seconds: 0,
+      remind_hours: sources.value('remind_hours', remindHours) ?? base.remind_hours,
+      max_emails: sources.value('max_emails', maxEmails) ?? base.max_emails,
       output_file: sources.value('output_file', oneLine),
       preview_dir: sources.value('preview_dir', oneLine),
-      timeout_minutes: sources.value('timeout_minutes', positive) ?? 10,
-      test_alert: false,
-      shard: null,
-      postmark_api_url: 'https://api.postmarkapp.com',
+      timeout_minutes: sources.value('timeout_minutes', timeoutMinutes) ?? base.timeout_minutes,
+      shard: sources.value('shard', shard) ?? base.shard,
       github_api_url: 'https://api.github.com',
-      github_server_url: 'https://github.com',
+      github_server_url: base.github_server_url,
     },
     problems: [],
   };
 }
 
-/** Rules that flags give, for every watch. */
-function ruleOverrides(sources: Sources): Partial<Rules> {
-  const given = {
-    sla_hours: sources.value('sla_hours', slaHours),
-    missed_windows: sources.value('missed_windows', wholePositive),
-    grace_hours: sources.value('grace_hours', notNegative),
-    events: sources.value('events', events),
-    branch: sources.value('branch', branch),
-  };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
+interface Overrides {
+  defaults: Rules;
+  overrides: Partial<Rules>;
+  named: string[];
 }
 
-/** A listed workflow has 48 hours where nothing else was said, a discovered one its schedule. */
-function listedSla({ sla_hours }: Rules): Pick<Rules, 'sla_hours'> {
-  return { sla_hours: sla_hours === 'auto' ? 48 : sla_hours };
+/** The recorded watches under the rules of the flags, unless a flag names others. */
+function readWatches(
+  sources: Sources,
+  kept: Settings['watches'],
+  { defaults, overrides, named }: Overrides,
+): Read<Settings['watches']> {
+  const text = sources.text('workflows');
+  if (text === null) {
+    const watches = kept === 'auto' ? kept : kept.map((watch) => ({ ...watch, ...overrides }));
+    return { value: watches, problems: [] };
+  }
+  const read = readWorkflows(text);
+  if (read.value === null) return read;
+  if (read.value === 'auto') return { value: 'auto', problems: [] };
+  return withRules(read.value, { ...defaults, sla_hours: overrides.sla_hours ?? LISTED_SLA }, named);
+}
+
+function ruleOverrides(sources: Sources): Partial<Rules> {
+  return Object.fromEntries(Object.entries(readRules(sources)).filter(([, value]) => value !== null));
 }

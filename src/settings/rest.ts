@@ -1,23 +1,27 @@
 /** Everything beyond mail and secrets, with the defaults, as one Settings. */
 import type { Host, Rules, Settings } from '../model.js';
+import { withRules } from './entries.js';
+import { events } from './events.js';
 import {
-  apiUrl,
   branch,
-  events,
-  notNegative,
+  confirmSeconds,
+  graceHours,
+  maxEmails,
+  missedWindows,
   oneLine,
-  positive,
+  remindHours,
   repos,
   shard,
   slaHours,
-  wholePositive,
+  timeoutMinutes,
 } from './fields.js';
 import type { GivenMail } from './mail.js';
 import type { Sources } from './sources.js';
-import { type ConfigFile, readWorkflows, withRules } from './watches.js';
+import { apiUrl } from './urls.js';
+import { type ConfigFile, readWorkflows } from './watches.js';
 
 const DEFAULT_EVENTS = ['schedule', 'workflow_dispatch', 'repository_dispatch'];
-const LISTED_SLA = 48;
+export const LISTED_SLA = 48;
 
 interface Known {
   mode: Settings['mode'];
@@ -28,62 +32,75 @@ interface Known {
 }
 
 export function readRest(sources: Sources, { mode, host, mail, config, server_url }: Known): Settings {
-  const named = readRepos(sources, host);
-  const { rules, watches } = readWatches(sources, config);
-  const { send, dry_run, test_alert, ...mailSettings } = mail;
+  const named = sources.value('repo', repos) ?? [];
+  const { rules, watches } = readWatches(sources, config, named);
+  if (sources.text('repo') === null && host.repo === null && needRepo(watches))
+    sources.problems.push({
+      code: 'settings_invalid',
+      message: 'repo: no repository was given.',
+      hint: 'For example `repo: octo-org/backend`; inside GitHub Actions it is the own repository.',
+    });
   const defaults = config.defaults ?? {};
   return {
-    ...mailSettings,
+    ...mail,
     mode,
     repos: named,
     watches,
     defaults: rules,
     retired: config.retired ?? [],
-    confirm_seconds: sources.value('confirm_seconds', notNegative) ?? 5,
-    dry_run,
-    send,
-    test_alert,
+    confirm_seconds: sources.value('confirm_seconds', confirmSeconds) ?? 5,
     runbook_url: mail.runbook_url ?? defaults.runbook_url ?? null,
-    remind_hours: sources.value('remind_hours', notNegative) ?? defaults.remind_hours ?? 20,
-    max_emails: sources.value('max_emails', wholePositive) ?? defaults.max_emails ?? 5,
+    remind_hours: sources.value('remind_hours', remindHours) ?? defaults.remind_hours ?? 20,
+    max_emails: sources.value('max_emails', maxEmails) ?? defaults.max_emails ?? 5,
     output_file: sources.value('output_file', oneLine),
     preview_dir: sources.value('preview_dir', oneLine),
-    timeout_minutes: sources.value('timeout_minutes', positive) ?? 10,
+    timeout_minutes: sources.value('timeout_minutes', timeoutMinutes) ?? 10,
     shard: sources.value('shard', shard),
     github_api_url: sources.value('github_api_url', apiUrl) ?? 'https://api.github.com',
     github_server_url: server_url,
   };
 }
 
-function readRepos(sources: Sources, host: Host): string[] {
-  const named = sources.value('repo', repos);
-  if (named !== null || sources.text('repo') !== null || host.repo !== null) return named ?? [];
-  sources.problems.push({
-    code: 'settings_invalid',
-    message: 'repo: no repository was given.',
-    hint: 'For example `repo: octo-org/backend`; inside GitHub Actions it is the own repository.',
-  });
-  return [];
+/** Rules that are given for all watches. */
+export function readRules(sources: Sources) {
+  return {
+    sla_hours: sources.value('sla_hours', slaHours),
+    missed_windows: sources.value('missed_windows', missedWindows),
+    grace_hours: sources.value('grace_hours', graceHours),
+    events: sources.value('events', events),
+    branch: sources.value('branch', branch),
+  };
 }
 
 /** The rules as given, else by the config file, else the defaults. Discovered workflows know their schedule. */
-function readWatches(sources: Sources, config: ConfigFile): { rules: Rules; watches: Settings['watches'] } {
+function readWatches(
+  sources: Sources,
+  config: ConfigFile,
+  named: string[],
+): { rules: Rules; watches: Settings['watches'] } {
   const defaults = config.defaults ?? {};
-  const sla = sources.value('sla_hours', slaHours) ?? defaults.sla_hours ?? null;
-  const given = {
-    missed_windows: sources.value('missed_windows', wholePositive) ?? defaults.missed_windows ?? 2,
-    grace_hours: sources.value('grace_hours', notNegative) ?? defaults.grace_hours ?? 3,
-    events: sources.value('events', events) ?? defaults.events ?? DEFAULT_EVENTS,
-    branch: sources.value('branch', branch) ?? defaults.branch ?? null,
-  };
-  const rules = (sla_hours: Rules['sla_hours']): Rules => ({ ...noDemands, ...given, sla_hours });
+  const given = readRules(sources);
+  const sla = given.sla_hours ?? defaults.sla_hours ?? null;
+  const rules = (sla_hours: Rules['sla_hours']): Rules => ({
+    ...noDemands,
+    sla_hours,
+    missed_windows: given.missed_windows ?? defaults.missed_windows ?? 2,
+    grace_hours: given.grace_hours ?? defaults.grace_hours ?? 3,
+    events: given.events ?? defaults.events ?? DEFAULT_EVENTS,
+    branch: given.branch ?? defaults.branch ?? null,
+  });
   const text = sources.text('workflows');
   const read = text === null ? { value: config.workflows ?? 'auto', problems: [] } : readWorkflows(text);
   sources.problems.push(...read.problems);
   if (read.value === null || read.value === 'auto') return { rules: rules(sla ?? 'auto'), watches: 'auto' };
-  const listed = withRules(read.value, rules(sla ?? LISTED_SLA));
+  const listed = withRules(read.value, rules(sla ?? LISTED_SLA), named);
   sources.problems.push(...listed.problems);
   return { rules: rules(sla ?? 'auto'), watches: listed.value ?? [] };
+}
+
+/** Entries that all name their repository need no other. */
+function needRepo(watches: Settings['watches']): boolean {
+  return watches === 'auto' || watches.some(({ repo }) => repo === null);
 }
 
 const noDemands = {

@@ -33,9 +33,14 @@ export function createSources(flags: Flags, env: Record<string, string | undefin
     const places: [string | undefined, string][] = [
       [flags.values.get(name), `${setting?.flag} `],
       [env[`INPUT_${name.toUpperCase()}`], `${name}: `],
-      ...(setting?.env ?? []).map((variable): [string | undefined, string] => [env[variable], `${variable}=`]),
+      ...(setting?.env ?? []).map((variable): [string | undefined, string] => [
+        env[variable],
+        `${variable}=`,
+      ]),
     ];
-    return places.flatMap(([text, prefix]) => (text === undefined || text.trim() === '' ? [] : [{ text, prefix }]));
+    return places.flatMap(([text, prefix]) =>
+      text === undefined || text.trim() === '' ? [] : [{ text, prefix }],
+    );
   };
   const text = (name: SettingName): string | null => all(name)[0]?.text ?? null;
   const refuse = (name: SettingName, wanted: string): void => {
@@ -46,7 +51,9 @@ export function createSources(flags: Flags, env: Record<string, string | undefin
     text,
     problems,
     refuse,
-    secrets: settings.filter(({ secret }) => secret).flatMap(({ name }) => all(name).map(({ text }) => text.trim())),
+    secrets: settings
+      .filter(({ secret }) => secret)
+      .flatMap(({ name }) => all(name).map(({ text }) => text.trim())),
     value: (name, schema) => {
       const given = text(name);
       if (given === null) return null;

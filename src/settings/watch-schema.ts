@@ -1,45 +1,71 @@
 /** The one schema of watches and of the config file: it validates, and docs and editors are made from it. */
 import { z } from 'zod';
-import { eventList, instant, repoName } from './fields.js';
+import { eventList } from './events.js';
+import { branch, instant, oneLine, repoName } from './fields.js';
+import { type Bounds, bounds, named } from './numbers.js';
+import { pageUrl } from './urls.js';
 
-const hours = z.number().positive();
-const slaHours = z.union([z.literal('auto'), hours], 'a number above 0, or auto');
-const whole = z.int().min(1);
-const names = z.array(z.string().min(1).max(300)).max(100);
-const events = z.union([z.literal('any'), eventList], 'event names, or any');
-const text = z.string().max(4000);
+function number(within: Bounds) {
+  const { least, most, above, whole } = within;
+  const kind = whole ? z.int(named(within)) : z.number(named(within));
+  return (above ? kind.gt(least, named(within)) : kind.min(least, named(within))).max(most, named(within));
+}
 
-const rules = {
-  sla_hours: slaHours.describe('How old a genuine success may be, in hours, or auto'),
-  missed_windows: whole.describe('Windows in a row that may be missed with sla_hours: auto'),
-  grace_hours: z.number().min(0).describe('How late GitHub may start a window, in hours'),
-  events: events.describe('Events whose runs count'),
-  branch: z.string().min(1).describe('Branch whose runs count, or any'),
+/** Short enough that no glob among them can stall. */
+const name = oneLine.max(300);
+const names = z.array(name, 'a list of names').max(100);
+const text = z.string().trim().min(1, 'some text').max(4000);
+
+export const rules = {
+  sla_hours: z
+    .union([z.literal('auto'), number(bounds.sla_hours)], `${named(bounds.sla_hours)}, or auto`)
+    .describe('How old a genuine success may be, in hours, or auto'),
+  missed_windows: number(bounds.missed_windows).describe(
+    'Windows in a row that may be missed with sla_hours: auto',
+  ),
+  grace_hours: number(bounds.grace_hours).describe('How late GitHub may start a window, in hours'),
+  events: z
+    .union([z.literal('any'), eventList], { error: ({ input }) => slips(input) })
+    .describe('Events whose runs count'),
+  branch: branch.describe('Branch whose runs count, or any'),
 };
 
+/** A list of events tells what is wrong in it; anything else is told what it should be. */
+function slips(input: unknown): string {
+  const list = eventList.safeParse(input);
+  const first = Array.isArray(input) ? list.error?.issues[0]?.message : undefined;
+  return first ?? 'a list of event names, or any';
+}
+
 export const watchSchema = z
-  .strictObject({
-    workflow: z
-      .union([z.string().min(1), z.int().positive()])
-      .transform(String)
-      .describe('File stem, file name, path, id or display name'),
-    repo: repoName.optional().describe('owner/name; every repository of `repo` without it'),
-    sla_hours: rules.sla_hours.optional(),
-    missed_windows: rules.missed_windows.optional(),
-    grace_hours: rules.grace_hours.optional(),
-    events: rules.events.optional(),
-    branch: rules.branch.optional(),
-    jobs: names
-      .optional()
-      .describe('Names or globs: at least one job matches each, and all that match succeeded'),
-    steps: names.optional().describe('Steps that succeeded, in any job'),
-    min_duration_seconds: z.number().min(0).optional().describe('A faster run did not do its work'),
-    allow_skipped: names.optional().describe('Jobs that may be skipped in a genuine success'),
-    paused_until: instant.optional().describe('No alert before that day (UTC); needs reason'),
-    reason: text.optional(),
-    note: text.optional().describe('Shown in the alert'),
-    next_steps: z.array(text).max(20).optional().describe('Shown in the alert'),
-  })
+  .strictObject(
+    {
+      workflow: z
+        .union([name, z.int().positive()], 'a file, an id or a display name')
+        .transform(String)
+        .refine((given) => given !== 'auto', 'one workflow; auto stands alone, in place of the list')
+        .describe('File stem, file name, path, id or display name'),
+      repo: repoName.optional().describe('owner/name; every repository of `repo` without it'),
+      sla_hours: rules.sla_hours.optional(),
+      missed_windows: rules.missed_windows.optional(),
+      grace_hours: rules.grace_hours.optional(),
+      events: rules.events.optional(),
+      branch: rules.branch.optional(),
+      jobs: names
+        .optional()
+        .describe('Names or globs: at least one job matches each, and all that match succeeded'),
+      steps: names.optional().describe('Steps that succeeded, in any job'),
+      min_duration_seconds: number(bounds.min_duration_seconds)
+        .optional()
+        .describe('A faster run did not do its work'),
+      allow_skipped: names.optional().describe('Jobs that may be skipped in a genuine success'),
+      paused_until: instant.optional().describe('No alert before that day (UTC); needs reason'),
+      reason: text.optional().describe('Why it is paused'),
+      note: text.optional().describe('Shown in the alert'),
+      next_steps: z.array(text).max(20).optional().describe('Shown in the alert; `$ ` begins a command'),
+    },
+    'a name, or an entry with the key workflow',
+  )
   .refine((watch) => watch.paused_until === undefined || watch.reason !== undefined, {
     message: 'a `reason` beside `paused_until`',
     path: ['reason'],
@@ -51,23 +77,29 @@ export type WatchInput = z.infer<typeof watchSchema>;
 export const watchListSchema = z
   .array(
     z.preprocess((item) => (isName(item) ? { workflow: item } : item), watchSchema),
-    'a list of workflows',
+    'auto, or a list of workflows',
   )
   .min(1, 'at least one workflow');
 
 const defaultsSchema = z
   .strictObject({
     ...rules,
-    remind_hours: z.number().min(0).describe('The same alert is not sent again within this time'),
-    max_emails: whole.describe('Above this many stale watches one digest replaces the single mails'),
-    runbook_url: z.url({ protocol: /^https?$/ }).describe('Runbook that mails and the summary link to'),
+    remind_hours: number(bounds.remind_hours).describe('The same alert is not sent again within this time'),
+    max_emails: number(bounds.max_emails).describe(
+      'Above this many stale watches one digest replaces the single mails',
+    ),
+    runbook_url: pageUrl.describe('Runbook that mails and the summary link to'),
   })
   .partial();
 
 export const configSchema = z.strictObject({
   workflows: watchListSchema.optional().describe('What is watched: auto, or a list'),
   defaults: defaultsSchema.optional(),
-  retired: names.optional().describe('Workflows that auto no longer expects'),
+  retired: z
+    .array(z.union([name, z.int().positive()]).transform(String))
+    .max(1000)
+    .optional()
+    .describe('Workflows that auto no longer expects'),
 });
 
 function isName(item: unknown): boolean {
