@@ -117,8 +117,8 @@ async function endOf(ask, repo, row, attempt) {
 
 // EXTERNAL MODULE: ./build/compose.js
 var compose = __webpack_require__(7568);
-// EXTERNAL MODULE: ./build/main.js + 37 modules
-var main = __webpack_require__(5422);
+// EXTERNAL MODULE: ./build/main.js + 43 modules
+var main = __webpack_require__(5514);
 // EXTERNAL MODULE: ./build/report/alerts.js + 3 modules
 var alerts = __webpack_require__(5166);
 // EXTERNAL MODULE: ./build/report/plain.js

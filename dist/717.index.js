@@ -21,7 +21,7 @@ const GROUPS = [
     'Command line only',
 ];
 function helpText(columns) {
-    const width = Math.min(Math.max(columns, 60), 100);
+    const width = Math.min(Math.max(columns, 60), 80);
     const all = [..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W, ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P];
     const groups = GROUPS.flatMap((group) => [
         `${group}:`,
@@ -38,14 +38,14 @@ function helpText(columns) {
         ...(0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)('POSTMARK_API_URL (default https://api.postmarkapp.com)', width, '  '),
         ...(0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)('NO_COLOR, FORCE_COLOR, HTTPS_PROXY, HTTP_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS', width, '  '),
         '',
-        'Each setting is also read from INPUT_<NAME>, then from the variable in brackets.',
-        'The command line sends no mail and no ping without --send-alerts.',
+        ...(0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)('Each setting is also read from INPUT_<NAME>, then from the variable in brackets.', width),
+        ...(0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)('The command line sends no mail and no ping without --send-alerts.', width),
         '',
-        'Exit status: 0 healthy, 1 a watch is stale, 2 something could not be checked or sent.',
+        ...(0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)('Exit status: 0 healthy, 1 a watch is stale, 2 something could not be checked or sent.', width),
         '',
         'Examples:',
         '  node dist/index.js --replay examples/dark-crons.json',
-        '  node dist/index.js --repo octo-org/backend --workflows nightly-backup --sla-hours 30',
+        '  node dist/index.js --repo octo-org/backend --workflows nightly --sla-hours 30',
         '  node dist/index.js --repo octo-org/backend --list',
     ].join('\n');
 }

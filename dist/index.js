@@ -9231,7 +9231,7 @@ const errors = list;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5422);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5514);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .iW)({
     argv: process.argv.slice(2),
@@ -11521,7 +11521,7 @@ function isPending(of) {
     const anchors = [success?.completed_at ?? workflow.created_at, schedule_since].filter((one) => one !== null);
     const anchor = anchors.reduce((a, b) => ((0,time.ms)(a) >= (0,time.ms)(b) ? a : b));
     const deadline = of.sla?.deadline(anchor) ?? null;
-    if (deadline === null || now <= (0,time.ms)(deadline))
+    if (deadline === null || now < (0,time.ms)(deadline))
         return true;
     if (now - (0,time.ms)(deadline) > IN_FLIGHT)
         return false;
@@ -11981,7 +11981,7 @@ function oldest(runs) {
 
 /***/ }),
 
-/***/ 5422:
+/***/ 5514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12229,7 +12229,12 @@ function liveSource(ask, known, repos, keepAll, circumstances) {
         answer: { ok: true, value: repository },
     })));
     const once = remembered(ask, archive, (question) => keepAll || isShared(question));
-    return { ask: once, repos, known, archive, circumstances: () => circumstances(once) };
+    let taken;
+    const take = () => {
+        taken ??= circumstances(once);
+        return taken;
+    };
+    return { ask: once, repos, known, archive, circumstances: take };
 }
 function replaySource(archive, repos, circumstances) {
     return { ask: replayed(archive), repos, known: [], archive, circumstances: async () => circumstances };
@@ -12601,14 +12606,15 @@ const resultJson = (report) => `${JSON.stringify(report, null, 2)}\n`;
 
 ;// CONCATENATED MODULE: ./build/report/bytes.js
 const bytes = (text) => Buffer.byteLength(text, 'utf8');
-function fitRows(items, budget) {
+function fitRows(items, render, budget) {
     let used = 0;
     const kept = [];
     for (const item of items) {
-        used += bytes(item) + 1;
+        const row = render(item);
+        used += bytes(row) + 1;
         if (used > budget)
             break;
-        kept.push(item);
+        kept.push(row);
     }
     return { kept, left: items.length - kept.length };
 }
@@ -12770,23 +12776,20 @@ const share = {
     warnings: 40 * kib,
     notices: 20 * kib,
 };
-function section(title, items, budget, noun, before = '') {
+function section({ title, noun, head, items, render, budget }) {
     if (items.length === 0)
         return [];
-    const { kept, left } = fitRows(items, budget);
-    const rows = [...(before === '' ? [] : [before]), ...kept].join('\n');
+    const { kept, left } = fitRows(items, render, budget);
     return [
-        ...(title === '' ? [] : [`### ${title}`]),
-        rows,
+        ...(title === null ? [] : [`### ${title}`]),
+        [...(head === undefined ? [] : [head]), ...kept].join('\n'),
         ...(left === 0 ? [] : [`_${(0,words/* counted */.hS)(left, noun)} left out here: the result file has them all._`]),
     ];
 }
-function failureItems(report) {
-    return (0,failures/* failures */.e)(report).map(({ problem, names }) => {
-        const where = names.length === 0 ? '' : `${inlineMarkdown((0,words/* listed */.KE)(names, 10))}: `;
-        const hint = problem.hint === null ? '' : `<br>${inlineMarkdown(problem.hint)}`;
-        return `- ${where}${inlineMarkdown(problem.message)} (<code>${problem.code}</code>)${hint}`;
-    });
+function failureItem({ problem, names }) {
+    const where = names.length === 0 ? '' : `${inlineMarkdown((0,words/* listed */.KE)(names, 10))}: `;
+    const hint = problem.hint === null ? '' : `<br>${inlineMarkdown(problem.hint)}`;
+    return `- ${where}${inlineMarkdown(problem.message)} (<code>${problem.code}</code>)${hint}`;
 }
 function details(verdict, report, open) {
     const now = report.checked_at;
@@ -12803,19 +12806,17 @@ function details(verdict, report, open) {
     const tag = open ? '<details open>' : '<details>';
     return `${tag}<summary><b>${(0,report_escape/* escapeMarkdownHtml */.cK)(title)}</b></summary>\n\n${body}\n\n</details>\n`;
 }
-function alertItems(report) {
-    return report.alerts.map((alert) => {
-        const { what, subject, detail, bad } = alertWords(alert);
-        const line = `${inlineMarkdown(what)}: ${(0,report_escape/* escapeMarkdown */.FV)(subject)}`;
-        const below = detail === null ? '' : `<br><sub>${inlineMarkdown(detail)}</sub>`;
-        return `- ${bad ? '❌ ' : ''}${line}${below}`;
-    });
+function alertItem(alert) {
+    const { what, subject, detail, bad } = alertWords(alert);
+    const line = `${inlineMarkdown(what)}: ${(0,report_escape/* escapeMarkdown */.FV)(subject)}`;
+    const below = detail === null ? '' : `<br><sub>${inlineMarkdown(detail)}</sub>`;
+    return `- ${bad ? '❌ ' : ''}${line}${below}`;
 }
 function refusedItem(mail) {
     const text = cutBytes(mail.split('\n').map(plain/* oneLine */.TN).join('\n').trimEnd(), share.refused - kib);
     return `${fenced(text)}\n`;
 }
-const bullets = (lines) => lines.map((line) => `- ${inlineMarkdown(line)}`);
+const bullet = (line) => `- ${inlineMarkdown(line)}`;
 function intro(report) {
     const parts = [
         `Checked ${(0,words/* utc */.n$)(report.checked_at)}`,
@@ -12825,21 +12826,56 @@ function intro(report) {
     return [`## Cron heartbeat: ${(0,report_escape/* escapeMarkdown */.FV)((0,overall/* overallWords */.fG)(report))}`, parts.join(' · ')];
 }
 const mostOpen = 3;
-function jobSummary(report, refused = []) {
+function watchSections(report) {
+    const now = report.checked_at;
     const sorted = (0,order/* worstFirst */.m)(report.workflows);
     const ill = sorted.filter((verdict) => verdict.status === 'stale' || verdict.status === 'unknown');
-    const rows = sorted.map((verdict) => tableRow(verdict, report.checked_at));
-    const stories = ill.map((verdict) => details(verdict, report, ill.length <= mostOpen));
-    const notices = [...(0,overall/* selfWords */.iy)(report), ...report.notices];
+    return [
+        ...section({
+            title: null,
+            noun: 'row',
+            head: tableHead,
+            items: sorted,
+            render: (verdict) => tableRow(verdict, now),
+            budget: share.table,
+        }),
+        ...section({
+            title: null,
+            noun: 'description',
+            items: ill,
+            render: (verdict) => details(verdict, report, ill.length <= mostOpen),
+            budget: share.details,
+        }),
+    ];
+}
+function jobSummary(report, refused = []) {
+    const list = (title, noun, items, budget) => section({ title, noun, items, render: bullet, budget });
     return `${[
         ...intro(report),
-        ...section('Could not be done', failureItems(report), share.failures, 'failure'),
-        ...section('', rows, share.table, 'row', tableHead),
-        ...section('', stories, share.details, 'description'),
-        ...section('Alerts that did not arrive', refused.map(refusedItem), share.refused, 'mail'),
-        ...section('Alerts', alertItems(report), share.alerts, 'alert'),
-        ...section('Warnings', bullets((0,failures/* warningLines */._)(report)), share.warnings, 'warning'),
-        ...section('Notices', bullets(notices), share.notices, 'notice'),
+        ...section({
+            title: 'Could not be done',
+            noun: 'failure',
+            items: (0,failures/* failures */.e)(report),
+            render: failureItem,
+            budget: share.failures,
+        }),
+        ...watchSections(report),
+        ...section({
+            title: 'Alerts that did not arrive',
+            noun: 'mail',
+            items: refused,
+            render: refusedItem,
+            budget: share.refused,
+        }),
+        ...section({
+            title: 'Alerts',
+            noun: 'alert',
+            items: report.alerts,
+            render: alertItem,
+            budget: share.alerts,
+        }),
+        ...list('Warnings', 'warning', (0,failures/* warningLines */._)(report), share.warnings),
+        ...list('Notices', 'notice', [...(0,overall/* selfWords */.iy)(report), ...report.notices], share.notices),
     ].join('\n\n')}\n`;
 }
 function disabledSummary() {
@@ -12916,7 +12952,7 @@ var wrap = __nccwpck_require__(7015);
 
 
 const widestText = 100;
-const narrowest = 60;
+const narrowest = 72;
 const shownFacts = ['Missed', 'Schedule', 'Last fired', 'Next due'];
 function sheetOf({ color, columns }) {
     const width = Math.max(narrowest, columns);
@@ -12941,7 +12977,7 @@ function watchSection(verdict, report, sheet) {
 }
 const listBlock = (items) => (items.length === 0 ? [] : [{ kind: 'list', items }]);
 const plainItems = (titles) => titles.map((title) => ({ title, url: null, detail: null }));
-function terminal_failureItems(report) {
+function failureItems(report) {
     return (0,failures/* failures */.e)(report)
         .filter(({ names }) => !names.some((name) => report.workflows.some((verdict) => verdict.name === name)))
         .map(({ problem, names }) => ({
@@ -12950,7 +12986,7 @@ function terminal_failureItems(report) {
         url: null,
     }));
 }
-function terminal_alertItems(report) {
+function alertItems(report) {
     return report.alerts.map((alert) => {
         const { what, subject, detail } = alertWords(alert);
         return { title: `${what}: ${subject}`, detail, url: null };
@@ -12972,10 +13008,10 @@ function terminalReport(report, style) {
         report.dry_run ? `${title}  dry run` : title,
         ...(sorted.length === 0 ? [] : ['', ...verdictTable(sorted, report.checked_at, sheet.columns, paint)]),
         ...ill.flatMap((verdict) => watchSection(verdict, report, sheet)),
-        ...terminal_section('Could not be done', listBlock(terminal_failureItems(report)), sheet),
+        ...terminal_section('Could not be done', listBlock(failureItems(report)), sheet),
         ...terminal_section('Warnings', listBlock(plainItems((0,failures/* warningLines */._)(report))), sheet),
         ...terminal_section('Notices', listBlock(plainItems([...(0,overall/* selfWords */.iy)(report), ...report.notices])), sheet),
-        ...terminal_section('Alerts', listBlock(terminal_alertItems(report)), sheet),
+        ...terminal_section('Alerts', listBlock(alertItems(report)), sheet),
         ...(report.run_url === null ? [] : terminal_section("The monitor's run", [(0,report_document/* paragraph */.FY)(report.run_url)], sheet)),
         '',
         ...overallLines(report, sheet),
@@ -12984,7 +13020,7 @@ function terminalReport(report, style) {
 function alertsReport(report, style) {
     const sheet = sheetOf(style);
     return join([
-        ...terminal_section('Alerts', listBlock(terminal_alertItems(report)), sheet),
+        ...terminal_section('Alerts', listBlock(alertItems(report)), sheet),
         ...((0,exit/* exitCode */.I$)(report) === 2 ? ['', ...overallLines(report, sheet)] : []),
     ]);
 }
@@ -13220,41 +13256,62 @@ function unusable(file, why) {
     };
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./build/settings/numbers.js
+const TEN_YEARS = 87_600;
+const bounds = {
+    sla_hours: { least: 0, above: true, most: TEN_YEARS },
+    missed_windows: { least: 1, most: 1000, whole: true },
+    grace_hours: { least: 0, most: TEN_YEARS },
+    confirm_seconds: { least: 0, most: 600 },
+    remind_hours: { least: 0, most: TEN_YEARS },
+    max_emails: { least: 0, most: 1000, whole: true },
+    timeout_minutes: { least: 0, above: true, most: 7200 },
+    min_duration_seconds: { least: 0, most: 432_000 },
+    backtest: { least: 1, most: 90, whole: true },
+};
+function isWithin(value, { least, most, above, whole }) {
+    if (whole && !Number.isInteger(value))
+        return false;
+    return (above ? value > least : value >= least) && value <= most;
+}
+function named({ least, most, above, whole }) {
+    const kind = whole ? 'a whole number' : 'a number';
+    return above ? `${kind} above ${least}, at most ${most}` : `${kind} from ${least} to ${most}`;
+}
+
 ;// CONCATENATED MODULE: ./build/settings/fields.js
 
 
 const line = schemas/* string */.YjP().regex(/^[^\p{Cc}\p{Cf}]*$/u, 'a single line without control characters');
-const decimal = /^[+-]?\d+(?:\.\d+)?$/;
-function number(expected, isRight) {
-    return line.transform((text, context) => {
-        const value = decimal.test(text.trim()) ? Number(text) : Number.NaN;
-        if (Number.isFinite(value) && isRight(value))
+const oneLine = line.min(1);
+function number(within) {
+    return schemas/* string */.YjP().transform((text, context) => {
+        const value = /^[+-]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+        if (isWithin(value, within))
             return value;
-        context.addIssue({ code: 'custom', message: expected });
+        context.addIssue({ code: 'custom', message: named(within) });
         return core/* NEVER */.tm;
     });
 }
-const positive = number('a number above 0', (value) => value > 0);
-const notNegative = number('a number of at least 0', (value) => value >= 0);
-const wholePositive = number('a whole number of at least 1', (value) => Number.isInteger(value) && value >= 1);
-const backtestDays = number('a whole number from 1 to 90', (value) => Number.isInteger(value) && value >= 1 && value <= 90);
-const slaHours = schemas/* union */.KCZ([schemas/* literal */.euz('auto'), positive], 'a number above 0, or auto');
-const yamlBoolean = line.transform((text, context) => {
-    if (/^true$/i.test(text))
-        return true;
-    if (/^false$/i.test(text))
-        return false;
-    context.addIssue({ code: 'custom', message: 'true or false' });
-    return core/* NEVER */.tm;
+const slaHours = schemas/* union */.KCZ([schemas/* literal */.euz('auto'), number(bounds.sla_hours)], {
+    error: `${named(bounds.sla_hours)}, or auto`,
 });
-const switchWord = line.transform((text, context) => {
-    const word = text.trim().toLowerCase();
+const fields_missedWindows = number(bounds.missed_windows);
+const graceHours = number(bounds.grace_hours);
+const confirmSeconds = number(bounds.confirm_seconds);
+const remindHours = number(bounds.remind_hours);
+const maxEmails = number(bounds.max_emails);
+const timeoutMinutes = number(bounds.timeout_minutes);
+const backtestDays = number(bounds.backtest);
+const yamlBoolean = schemas/* string */.YjP()
+    .regex(/^(?:true|false)$/i, 'true or false')
+    .transform((text) => /^true$/i.test(text));
+const switchWord = schemas/* string */.YjP().transform((text, context) => {
+    const word = text.toLowerCase();
     if (['1', 'true', 'on', 'yes'].includes(word))
         return true;
     if (['0', 'false', 'off', 'no'].includes(word))
@@ -13264,92 +13321,32 @@ const switchWord = line.transform((text, context) => {
 });
 function list(text) {
     return text
-        .split(/[,\n]/)
-        .map((item) => item.replace(/^\s*#.*$/, '').trim())
+        .split(/\r?\n/)
+        .flatMap((row) => row.replace(/(^|\s)#.*$/, '').split(','))
+        .map((item) => item.trim())
         .filter((item) => item !== '');
 }
 const REPO = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:_[A-Za-z0-9]+)?\/(?:\*|[\w.-]+)$/;
 const repos = schemas/* string */.YjP().transform((text, context) => {
     const names = list(text);
     if (names.length > 0 && names.every((name) => REPO.test(name) && !/\/\.{1,2}$/.test(name)))
-        return [...new Set(names)];
+        return names.filter((name, i) => names.findIndex((other) => isSameRepo(name, other)) === i);
     context.addIssue({ code: 'custom', message: 'owner/name, several by comma, or owner/*' });
     return core/* NEVER */.tm;
 });
 const repoName = schemas/* string */.YjP()
     .regex(REPO, 'owner/name')
     .refine((name) => !name.endsWith('/*'), 'owner/name');
-const eventList = schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[a-z_]+$/, 'event names such as schedule'))
-    .min(1, 'at least one event');
-const events = schemas/* string */.YjP().transform((text, context) => {
-    const names = list(text);
-    if (names.length === 1 && names[0] === 'any')
-        return 'any';
-    if (names.length > 0 && names.every((name) => /^[a-z_]+$/.test(name)) && !names.includes('any'))
-        return names;
-    context.addIssue({ code: 'custom', message: 'event names by comma, or any' });
-    return core/* NEVER */.tm;
-});
-const branch = line.regex(/^[^\s~^:?*[\\]+$/, 'a branch name, or any');
-const serviceUrl = schemas/* string */.YjP().transform((text, context) => {
-    const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null;
-    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
-    if (url && isSafe && !url.username && !url.password)
-        return text.trim();
-    context.addIssue({
-        code: 'custom',
-        message: 'an https URL (http on loopback only), without a user name in it',
-    });
-    return core/* NEVER */.tm;
-});
-const apiUrl = serviceUrl.transform((text, context) => {
-    const url = new URL(text);
-    if (!url.search && !url.hash)
-        return text.replace(/\/+$/, '');
-    context.addIssue({ code: 'custom', message: 'a base URL without query' });
-    return core/* NEVER */.tm;
-});
-const pingUrl = serviceUrl;
-const pageUrl = line.refine((text) => {
-    return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-}, 'an http or https URL');
-function isLoopback(hostname) {
-    const host = hostname.replace(/^\[|\]$/g, '');
-    return host === 'localhost' || host === '::1' || ((0,external_node_net_.isIP)(host) === 4 && host.startsWith('127.'));
+function isSameRepo(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
 }
-const ADDRESS = /^[^\s@,;<>"()]+@[^\s@,;<>"()]+\.[^\s@,;<>"().]+$/;
-const MOST_RECIPIENTS = 50;
-const addresses = line.transform((text, context) => {
-    const all = list(text);
-    if (all.length > 0 && all.length <= MOST_RECIPIENTS && all.every((one) => ADDRESS.test(one)))
-        return [...new Set(all)];
-    context.addIssue({ code: 'custom', message: `one to ${MOST_RECIPIENTS} mail addresses by comma` });
-    return core/* NEVER */.tm;
-});
-const sender = line.transform((text, context) => {
-    const trimmed = text.trim();
-    if (ADDRESS.test(trimmed))
-        return trimmed;
-    const named = /^(.*?)\s*<([^<>]+)>$/.exec(trimmed);
-    if (named?.[2] && ADDRESS.test(named[2].trim())) {
-        const name = (named[1] ?? '').replace(/^"(.*)"$/, '$1').replace(/[\\"]/g, '');
-        const shown = /^[\p{L}\p{N} ]*$/u.test(name) ? name : `"${name}"`;
-        return `${shown} <${named[2].trim()}>`.trim();
-    }
-    context.addIssue({ code: 'custom', message: 'a mail address, with or without a display name' });
-    return core/* NEVER */.tm;
-});
-const token = schemas/* string */.YjP().transform((text, context) => {
-    const trimmed = text.trim();
-    if (/^[!-~]+$/.test(trimmed))
-        return trimmed;
-    context.addIssue({ code: 'custom', message: 'one word of printable characters' });
-    return core/* NEVER */.tm;
-});
-const oneLine = line.min(1);
+const branch = schemas/* string */.YjP()
+    .regex(/^[^\s~^:?*[\\\p{Cc}\p{Cf}]+$/u, 'a branch name such as main, or any')
+    .refine((name) => !name.includes('..'), 'a branch name such as main, or any');
+const token = schemas/* string */.YjP().regex(/^[!-~]+$/, 'one word of printable characters');
 const stream = line.regex(/^[\w-]+$/, 'the id of a message stream');
 const shard = schemas/* string */.YjP().transform((text, context) => {
-    const [, part, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? [];
+    const [, part, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
     const shard = { part: Number(part), of: Number(of) };
     if (shard.part >= 1 && shard.part <= shard.of)
         return shard;
@@ -13357,11 +13354,11 @@ const shard = schemas/* string */.YjP().transform((text, context) => {
     return core/* NEVER */.tm;
 });
 const instant = schemas/* string */.YjP().transform((text, context) => {
-    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
-    const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/.test(text);
-    const time = isDay || isInstant ? Date.parse(text) : Number.NaN;
-    const isReal = !Number.isNaN(time) && (!isDay || new Date(time).toISOString().startsWith(text));
-    if (isReal)
+    const form = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
+    const day = Date.parse(text.slice(0, 10));
+    const isDay = form.test(text) && !Number.isNaN(day) && new Date(day).toISOString().startsWith(text.slice(0, 10));
+    const time = isDay ? Date.parse(text) : Number.NaN;
+    if (!Number.isNaN(time))
         return new Date(time).toISOString().replace('.000Z', 'Z');
     context.addIssue({
         code: 'custom',
@@ -13370,65 +13367,166 @@ const instant = schemas/* string */.YjP().transform((text, context) => {
     return core/* NEVER */.tm;
 });
 
+;// CONCATENATED MODULE: ./build/settings/shown.js
+const LONGEST = 120;
+const HIDDEN = '***';
+const TOKEN = /\b(?:gh[a-z]_|github_pat_)\w+|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
+function shown(value) {
+    const open = value
+        .replace(TOKEN, HIDDEN)
+        .replace(/:\/\/[^/\s]*@/g, `://${HIDDEN}@`)
+        .replace(/^(\w+:\/\/[^?#\s]*)[?#].*$/s, `$1?${HIDDEN}`);
+    const short = open.length > LONGEST ? `${open.slice(0, LONGEST)}…` : open;
+    return JSON.stringify(short).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, escaped);
+}
+function concealed(problems, secrets) {
+    const hide = (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), text.replace(TOKEN, HIDDEN));
+    return problems.map(({ code, message, hint }) => ({
+        code,
+        message: hide(message),
+        hint: hint === null ? null : hide(hint),
+    }));
+}
+function escaped(character) {
+    return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+}
+
 ;// CONCATENATED MODULE: ./build/settings/command.js
+
 
 function readCommand({ values }) {
     const problems = [];
-    const check = (flag, text, parsed, wanted) => {
-        if (text === undefined)
+    const value = (name, schema, example) => {
+        const text = values.get(name);
+        if (text === undefined || text.trim() === '')
             return null;
-        if (parsed.success && parsed.data !== undefined)
+        const parsed = schema.safeParse(text.trim());
+        if (parsed.success)
             return parsed.data;
-        problems.push({
-            code: 'settings_invalid',
-            message: `${flag}: "${text}" is wrong; wanted: ${wanted}.`,
-            hint: null,
-        });
+        const wanted = parsed.error.issues.at(-1)?.message;
+        problems.push(invalid(`--${name.replaceAll('_', '-')}: ${shown(text)} is wrong; wanted: ${wanted}.`, example));
         return null;
     };
-    const now = values.get('now');
-    const days = values.get('backtest');
+    const isOn = (name) => value(name, yamlBoolean, `--${name.replaceAll('_', '-')}`) ?? false;
     const command = {
-        record: values.get('record') ?? null,
-        replay: values.get('replay') ?? null,
-        now: check('--now', now, instant.safeParse(now), 'an instant such as 2026-05-22T06:30:00Z'),
-        list: isOn(values.get('list')),
-        backtest_days: check('--backtest', days, backtestDays.safeParse(days), 'a whole number from 1 to 90'),
-        json: isOn(values.get('json')),
+        record: value('record', oneLine, '--record evidence.json'),
+        replay: value('replay', oneLine, '--replay evidence.json'),
+        now: value('now', instant, '--now 2026-05-22T06:30:00Z'),
+        list: isOn('list'),
+        backtest_days: value('backtest', backtestDays, '--backtest 30'),
+        json: isOn('json'),
     };
-    if (now !== undefined && command.replay === null) {
-        problems.push({
-            code: 'settings_invalid',
-            message: '--now goes with --replay only: a live check takes now from GitHub.',
-            hint: 'For example `--replay evidence.json --now 2026-05-20T06:30:00Z`',
-        });
+    if (values.has('now') && command.replay === null) {
+        const message = '--now goes with --replay only: a live check takes now from GitHub.';
+        problems.push(invalid(message, '--replay evidence.json --now 2026-05-20T06:30:00Z'));
     }
-    const action = isOn(values.get('help')) ? 'help' : isOn(values.get('version')) ? 'version' : 'run';
-    return { command, action, problems };
+    if (values.has('config') && command.replay !== null) {
+        const message = '--config does not go with --replay, whose settings are the recorded ones.';
+        problems.push(invalid(message, '--replay evidence.json --sla-hours 48'));
+    }
+    const action = isOn('help') ? 'help' : isOn('version') ? 'version' : 'run';
+    return { command, action, send_alerts: isOn('send_alerts'), problems };
 }
-function isOn(text) {
-    return text !== undefined && !/^false$/i.test(text);
+function invalid(message, example) {
+    return { code: 'settings_invalid', message, hint: `For example \`${example}\`` };
 }
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/settings/urls.js
+
+
+function serviceUrl(isAllowed, expected) {
+    return schemas/* string */.YjP().transform((text, context) => {
+        const url = urlOf(text);
+        const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
+        if (url && isSafe && !url.username && !url.password && !url.hash && isAllowed(url))
+            return text;
+        context.addIssue({ code: 'custom', message: `${expected}, without a user name in it` });
+        return core/* NEVER */.tm;
+    });
+}
+const apiUrl = serviceUrl((url) => !url.search, 'an https URL (http on loopback only) without a query').transform((text) => text.replace(/\/+$/, ''));
+const pingUrl = serviceUrl(() => true, 'an https URL (http on loopback only)');
+const pageUrl = schemas/* string */.YjP().refine((text) => {
+    const url = urlOf(text);
+    return url !== null && /^https?:$/.test(url.protocol) && !url.username && !url.password;
+}, 'an http or https URL');
+function urlOf(text) {
+    return /^[^\s\p{Cc}\p{Cf}]+$/u.test(text) && URL.canParse(text) ? new URL(text) : null;
+}
+function isLoopback(hostname) {
+    const host = hostname.replace(/^\[|\]$/g, '');
+    return host === 'localhost' || host === '::1' || ((0,external_node_net_.isIP)(host) === 4 && host.startsWith('127.'));
+}
+
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __nccwpck_require__(7658);
+;// CONCATENATED MODULE: ./build/settings/events.js
+
+
+
+const KNOWN = list(`
+  branch_protection_rule, check_run, check_suite, create, delete, deployment, deployment_status, discussion,
+  discussion_comment, dynamic, fork, gollum, image_version, issue_comment, issues, label, merge_group, milestone,
+  page_build, public, pull_request, pull_request_comment, pull_request_review, pull_request_review_comment,
+  pull_request_target, push, registry_package, release, repository_dispatch, schedule, status, watch, workflow_call,
+  workflow_dispatch, workflow_run
+`);
+const eventName = schemas/* string */.YjP()
+    .regex(/^[a-z_]+$/, 'event names such as schedule')
+    .superRefine((name, context) => {
+    if (KNOWN.includes(name))
+        return;
+    const [near] = (0,nearest/* nearest */.p)(name, KNOWN);
+    if (name === 'any')
+        context.addIssue({ code: 'custom', message: 'event names, or any alone' });
+    else if (near)
+        context.addIssue({ code: 'custom', message: `an event of GitHub's; did you mean ${near}?` });
+});
+const eventList = schemas/* array */.YOg(eventName).min(1, 'event names by comma, or any');
+const events = schemas/* string */.YjP().transform((text, context) => {
+    if (text === 'any')
+        return text;
+    const names = eventList.safeParse(list(text));
+    if (names.success)
+        return names.data;
+    context.addIssue({ code: 'custom', message: names.error.issues[0]?.message ?? 'event names by comma' });
+    return core/* NEVER */.tm;
+});
 
 ;// CONCATENATED MODULE: ./build/settings/watch-schema.js
 
 
-const hours = schemas/* number */.aig().positive();
-const watch_schema_slaHours = schemas/* union */.KCZ([schemas/* literal */.euz('auto'), hours], 'a number above 0, or auto');
-const whole = schemas/* int */.Whr().min(1);
-const watch_schema_names = schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(300)).max(100);
-const watch_schema_events = schemas/* union */.KCZ([schemas/* literal */.euz('any'), eventList], 'event names, or any');
-const watch_schema_text = schemas/* string */.YjP().max(4000);
+
+
+
+function watch_schema_number(within) {
+    const { least, most, above, whole } = within;
+    const kind = whole ? schemas/* int */.Whr(named(within)) : schemas/* number */.aig(named(within));
+    return (above ? kind.gt(least, named(within)) : kind.min(least, named(within))).max(most, named(within));
+}
+const watch_schema_name = oneLine.max(300);
+const watch_schema_names = schemas/* array */.YOg(watch_schema_name, 'a list of names').max(100);
+const watch_schema_text = schemas/* string */.YjP().trim().min(1, 'some text').max(4000);
 const rules = {
-    sla_hours: watch_schema_slaHours.describe('How old a genuine success may be, in hours, or auto'),
-    missed_windows: whole.describe('Windows in a row that may be missed with sla_hours: auto'),
-    grace_hours: schemas/* number */.aig().min(0).describe('How late GitHub may start a window, in hours'),
-    events: watch_schema_events.describe('Events whose runs count'),
-    branch: schemas/* string */.YjP().min(1).describe('Branch whose runs count, or any'),
+    sla_hours: schemas/* union */.KCZ([schemas/* literal */.euz('auto'), watch_schema_number(bounds.sla_hours)], `${named(bounds.sla_hours)}, or auto`)
+        .describe('How old a genuine success may be, in hours, or auto'),
+    missed_windows: watch_schema_number(bounds.missed_windows).describe('Windows in a row that may be missed with sla_hours: auto'),
+    grace_hours: watch_schema_number(bounds.grace_hours).describe('How late GitHub may start a window, in hours'),
+    events: schemas/* union */.KCZ([schemas/* literal */.euz('any'), eventList], { error: ({ input }) => slips(input) })
+        .describe('Events whose runs count'),
+    branch: branch.describe('Branch whose runs count, or any'),
 };
+function slips(input) {
+    const list = eventList.safeParse(input);
+    const first = Array.isArray(input) ? list.error?.issues[0]?.message : undefined;
+    return first ?? 'a list of event names, or any';
+}
 const watchSchema = schemas/* strictObject */.rej({
-    workflow: schemas/* union */.KCZ([schemas/* string */.YjP().min(1), schemas/* int */.Whr().positive()])
+    workflow: schemas/* union */.KCZ([watch_schema_name, schemas/* int */.Whr().positive()], 'a file, an id or a display name')
         .transform(String)
+        .refine((given) => given !== 'auto', 'one workflow; auto stands alone, in place of the list')
         .describe('File stem, file name, path, id or display name'),
     repo: repoName.optional().describe('owner/name; every repository of `repo` without it'),
     sla_hours: rules.sla_hours.optional(),
@@ -13440,30 +13538,35 @@ const watchSchema = schemas/* strictObject */.rej({
         .optional()
         .describe('Names or globs: at least one job matches each, and all that match succeeded'),
     steps: watch_schema_names.optional().describe('Steps that succeeded, in any job'),
-    min_duration_seconds: schemas/* number */.aig().min(0).optional().describe('A faster run did not do its work'),
+    min_duration_seconds: watch_schema_number(bounds.min_duration_seconds)
+        .optional()
+        .describe('A faster run did not do its work'),
     allow_skipped: watch_schema_names.optional().describe('Jobs that may be skipped in a genuine success'),
     paused_until: instant.optional().describe('No alert before that day (UTC); needs reason'),
-    reason: watch_schema_text.optional(),
+    reason: watch_schema_text.optional().describe('Why it is paused'),
     note: watch_schema_text.optional().describe('Shown in the alert'),
-    next_steps: schemas/* array */.YOg(watch_schema_text).max(20).optional().describe('Shown in the alert'),
-})
+    next_steps: schemas/* array */.YOg(watch_schema_text).max(20).optional().describe('Shown in the alert; `$ ` begins a command'),
+}, 'a name, or an entry with the key workflow')
     .refine((watch) => watch.paused_until === undefined || watch.reason !== undefined, {
     message: 'a `reason` beside `paused_until`',
     path: ['reason'],
 });
-const watchListSchema = schemas/* array */.YOg(schemas/* preprocess */.vkY((item) => (isName(item) ? { workflow: item } : item), watchSchema), 'a list of workflows')
+const watchListSchema = schemas/* array */.YOg(schemas/* preprocess */.vkY((item) => (isName(item) ? { workflow: item } : item), watchSchema), 'auto, or a list of workflows')
     .min(1, 'at least one workflow');
 const defaultsSchema = schemas/* strictObject */.rej({
     ...rules,
-    remind_hours: schemas/* number */.aig().min(0).describe('The same alert is not sent again within this time'),
-    max_emails: whole.describe('Above this many stale watches one digest replaces the single mails'),
-    runbook_url: schemas/* url */.OZ5({ protocol: /^https?$/ }).describe('Runbook that mails and the summary link to'),
+    remind_hours: watch_schema_number(bounds.remind_hours).describe('The same alert is not sent again within this time'),
+    max_emails: watch_schema_number(bounds.max_emails).describe('Above this many stale watches one digest replaces the single mails'),
+    runbook_url: pageUrl.describe('Runbook that mails and the summary link to'),
 })
     .partial();
 const configSchema = schemas/* strictObject */.rej({
     workflows: watchListSchema.optional().describe('What is watched: auto, or a list'),
     defaults: defaultsSchema.optional(),
-    retired: watch_schema_names.optional().describe('Workflows that auto no longer expects'),
+    retired: schemas/* array */.YOg(schemas/* union */.KCZ([watch_schema_name, schemas/* int */.Whr().positive()]).transform(String))
+        .max(1000)
+        .optional()
+        .describe('Workflows that auto no longer expects'),
 });
 function isName(item) {
     return typeof item === 'string' || typeof item === 'number';
@@ -13492,71 +13595,99 @@ function configJsonSchema() {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./build/nearest.js
-var nearest = __nccwpck_require__(7658);
+// EXTERNAL MODULE: ./build/settings/inputs.js
+var inputs = __nccwpck_require__(9511);
 ;// CONCATENATED MODULE: ./build/settings/yaml-text.js
+
+
 
 
 
 const MOST_ALIASES = 50;
 const MOST_CHARACTERS = 1024 * 1024;
+const MOST_ERRORS = 5;
 function parseYaml(text, where) {
     if (text.length > MOST_CHARACTERS)
-        return failed(`${where} is larger than 1 MiB.`);
+        return failed([`${where} is larger than 1 MiB.`]);
     const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
-    const [error] = document.errors;
-    if (error)
-        return failed(`${where}:${lines.linePos(error.pos[0]).line}: ${error.message}`);
-    const lineOf = (path) => {
-        for (let length = path.length; length >= 0; length--) {
-            const node = document.getIn(path.slice(0, length), true);
-            if ((0,dist/* isNode */.Ll)(node) && node.range)
-                return lines.linePos(node.range[0]).line;
-        }
-        return null;
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return `${where}:${line}:${col}`;
     };
     try {
-        return { value: { data: document.toJS({ maxAliasCount: MOST_ALIASES }), lineOf }, problems: [] };
+        const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+        const errors = document.errors.slice(0, MOST_ERRORS);
+        if (errors.length > 0)
+            return failed(errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`));
+        const data = document.toJS({ maxAliasCount: MOST_ALIASES });
+        return { value: { data, place: (path, key) => at(offsetOf(document, path, key)) }, problems: [] };
     }
     catch (cause) {
-        return failed(`${where}: ${cause instanceof Error ? cause.message : String(cause)}`);
+        return failed([`${where}: ${cause instanceof Error ? cause.message : String(cause)}`]);
     }
 }
-function checkYaml(schema, data, yaml, where, root = []) {
+function offsetOf(document, path, key) {
+    let node = document.contents;
+    let offset = 0;
+    for (const part of [...path, ...(key === undefined ? [] : [key])]) {
+        if ((0,dist/* isAlias */.Vj)(node))
+            node = node.resolve(document);
+        const pair = (0,dist/* isMap */.jh)(node) ? node.items.find((item) => String(item.key) === String(part)) : undefined;
+        const child = (0,dist/* isSeq */.oP)(node) ? node.items[Number(part)] : pair?.value;
+        const mark = pair?.key ?? child;
+        if ((0,dist/* isNode */.Ll)(mark) && mark.range)
+            offset = mark.range[0];
+        node = child;
+    }
+    return offset;
+}
+function checkYaml(schema, yaml) {
+    const { data, place } = yaml;
     const result = schema.safeParse(data);
     if (result.success)
         return { value: result.data, problems: [] };
-    const problems = result.error.issues.flatMap((issue) => {
-        const path = [...root, ...issue.path];
-        const line = yaml.lineOf(path);
-        const at = line === null ? where : `${where}:${line}`;
-        if (issue.code === 'unrecognized_keys')
-            return issue.keys.map((key) => unknownKey(at, issue.path, key));
-        return [wrongValue(at, issue, valueAt(data, issue.path))];
-    });
+    const problems = result.error.issues.flatMap((issue) => issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => unknownKey(place(issue.path, key), issue.path, key))
+        : [wrongValue(place(issue.path), issue, valueAt(data, issue.path))]);
     return { value: null, problems };
 }
 function unknownKey(at, path, key) {
     const keys = keysAt(path);
-    const [near] = (0,nearest/* nearest */.p)(key, keys);
+    const message = `${at}: there is no key \`${key}\` here.`;
+    if (inputs/* settings */.W.some(({ name }) => name === key) && !keys.includes(key)) {
+        const hint = `\`${key}\` is a setting of the whole run; give it as input, flag or variable. Right here are ${keys.join(', ')}.`;
+        return { code: 'settings_invalid', message, hint };
+    }
+    const [near] = (0,nearest/* nearest */.p)(key.replaceAll('-', '_'), keys);
     const hint = near ? `Did you mean \`${near}\`?` : `Right keys are ${keys.join(', ')}.`;
-    return { code: 'settings_invalid', message: `${at}: there is no key \`${key}\` here.`, hint };
+    return { code: 'settings_invalid', message, hint };
 }
 function wrongValue(at, issue, value) {
     const key = issue.path.filter((part) => typeof part === 'string').at(-1) ?? 'workflows';
-    const given = value === undefined ? 'is missing' : `is ${JSON.stringify(value).slice(0, 120)}`;
+    const given = value === undefined ? 'is missing' : `is ${shown(textOf(value))}`;
     return {
         code: 'settings_invalid',
         message: `${at}: \`${String(key)}\` ${given}; wanted: ${issue.message}.`,
         hint: null,
     };
 }
-function valueAt(data, path) {
-    return path.reduce((value, key) => typeof value === 'object' && value !== null ? value[key] : undefined, data);
+function textOf(value) {
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
-function failed(message) {
-    return { value: null, problems: [{ code: 'settings_invalid', message, hint: null }] };
+function valueAt(data, path) {
+    return path.reduce((value, key) => {
+        if (typeof value === 'object' && value !== null)
+            return value[key];
+        return key === 'workflow' ? value : undefined;
+    }, data);
+}
+function failed(messages) {
+    return {
+        value: null,
+        problems: messages.map((message) => ({ code: 'settings_invalid', message, hint: null })),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/settings/watches.js
@@ -13566,44 +13697,22 @@ function failed(message) {
 function readWorkflows(text) {
     if (text.trim() === 'auto')
         return { value: 'auto', problems: [] };
-    if (isYaml(text))
-        return readYaml(text);
-    const names = list(text);
-    if (names.length > 0)
-        return { value: names.map((workflow) => ({ workflow })), problems: [] };
-    return { value: null, problems: [emptyList()] };
+    return isYaml(text) ? readYaml(text) : readPlain(text);
 }
 function namesIn(text) {
-    if (text === null)
-        return [];
-    const read = readWorkflows(text);
-    if (read.value !== null)
-        return read.value === 'auto' ? [] : read.value.map(({ workflow }) => workflow);
-    return list(text).slice(0, 50);
+    const names = isYaml(text) ? namesInYaml(text) : list(text);
+    return names.filter((name) => name !== 'auto').slice(0, 100);
 }
 function readConfigText(text, file) {
     const yaml = parseYaml(text, file);
     if (yaml.value === null)
         return yaml;
-    const data = yaml.value.data ?? {};
+    const { data, place } = yaml.value;
     if (!isAuto(data))
-        return checkYaml(configSchema, data, yaml.value, file);
+        return checkYaml(configSchema, { data: data ?? {}, place });
     const { workflows: _auto, ...rest } = data;
-    const checked = checkYaml(configSchema, rest, yaml.value, file);
+    const checked = checkYaml(configSchema, { data: rest, place });
     return checked.value === null ? checked : { value: { ...checked.value, workflows: 'auto' }, problems: [] };
-}
-function withRules(inputs, defaults) {
-    const entries = new Map();
-    const problems = [];
-    for (const input of inputs) {
-        const entry = entryOf(input, defaults);
-        const key = `${entry.repo ?? '*'}\n${entry.workflow}`.toLowerCase();
-        const twin = entries.get(key);
-        if (twin && JSON.stringify(twin) !== JSON.stringify(entry))
-            problems.push(twice(entry.workflow));
-        entries.set(key, twin ?? entry);
-    }
-    return problems.length > 0 ? { value: null, problems } : { value: [...entries.values()], problems: [] };
 }
 function isYaml(text) {
     const first = text
@@ -13612,55 +13721,49 @@ function isYaml(text) {
         .find((line) => line !== '');
     return /^[-[{]/.test(first ?? '') || /^workflows:/m.test(text);
 }
+function readPlain(text) {
+    const names = list(text);
+    if (names.length === 0)
+        return refused('the list has nothing in it, only blanks, commas or comments');
+    if (names.includes('auto'))
+        return refused('`auto` stands alone, without names beside it');
+    const checked = watchListSchema.safeParse(names);
+    if (checked.success)
+        return { value: checked.data, problems: [] };
+    return refused('a name is longer than 300 characters or holds control characters');
+}
 function readYaml(text) {
     const yaml = parseYaml(text, 'workflows');
     if (yaml.value === null)
         return yaml;
     const { data } = yaml.value;
-    if (isAuto(data))
+    if (isAuto(data) && Object.keys(data).length === 1)
         return { value: 'auto', problems: [] };
-    const wrapped = typeof data === 'object' && data !== null && !Array.isArray(data);
-    if (!wrapped)
-        return checkYaml(watchListSchema, data, yaml.value, 'workflows');
-    const schema = configSchema.pick({ workflows: true }).required();
-    const checked = checkYaml(schema, data, yaml.value, 'workflows');
+    if (!isMapping(data))
+        return checkYaml(watchListSchema, yaml.value);
+    const checked = checkYaml(configSchema.pick({ workflows: true }).required(), yaml.value);
     return checked.value === null ? checked : { value: checked.value.workflows, problems: [] };
 }
+function namesInYaml(text) {
+    const yaml = parseYaml(text, 'workflows');
+    const data = yaml.value?.data;
+    const entries = isMapping(data) ? data.workflows : data;
+    if (!Array.isArray(entries))
+        return [];
+    return entries.flatMap((entry) => {
+        const name = isMapping(entry) ? entry.workflow : entry;
+        return typeof name === 'string' || typeof name === 'number' ? [String(name)] : [];
+    });
+}
+function isMapping(data) {
+    return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
 function isAuto(data) {
-    return typeof data === 'object' && data !== null && 'workflows' in data && data.workflows === 'auto';
+    return isMapping(data) && data.workflows === 'auto';
 }
-function entryOf(input, defaults) {
-    return {
-        workflow: input.workflow,
-        repo: input.repo ?? null,
-        sla_hours: input.sla_hours ?? defaults.sla_hours,
-        missed_windows: input.missed_windows ?? defaults.missed_windows,
-        grace_hours: input.grace_hours ?? defaults.grace_hours,
-        events: input.events ?? defaults.events,
-        branch: input.branch ?? defaults.branch,
-        jobs: input.jobs ?? [],
-        steps: input.steps ?? [],
-        min_duration_seconds: input.min_duration_seconds ?? null,
-        allow_skipped: input.allow_skipped ?? [],
-        paused_until: input.paused_until ?? null,
-        reason: input.reason ?? null,
-        note: input.note ?? null,
-        next_steps: input.next_steps ?? [],
-    };
-}
-function emptyList() {
-    return {
-        code: 'settings_invalid',
-        message: 'workflows: the list has nothing in it, only blanks, commas or comments.',
-        hint: 'Name what is watched: `workflows: nightly-backup, weekly-report.yml`, or `workflows: auto`',
-    };
-}
-function twice(workflow) {
-    return {
-        code: 'settings_invalid',
-        message: `workflows: "${workflow}" stands there twice with different settings.`,
-        hint: 'Keep one of the two entries.',
-    };
+function refused(why) {
+    const hint = 'For example `workflows: nightly-backup, weekly-report.yml`, or `workflows: auto`';
+    return { value: null, problems: [{ code: 'settings_invalid', message: `workflows: ${why}.`, hint }] };
 }
 
 ;// CONCATENATED MODULE: ./build/settings/config-file.js
@@ -13671,15 +13774,12 @@ const DEFAULT_PATH = '.github/cron-heartbeat.yml';
 function placeOfConfig(sources, where) {
     const given = sources.text('config')?.trim() ?? null;
     if (given !== null) {
-        const path = (0,external_node_path_.resolve)(where.host.workspace, given);
-        const inside = (0,external_node_path_.relative)(where.host.workspace, path);
-        if (!inside.startsWith('..') && !(0,external_node_path_.isAbsolute)(inside))
+        const workspace = where.mode === 'action' ? where.host.workspace : where.cwd;
+        const path = (0,external_node_path_.resolve)(workspace, given);
+        const inside = (0,external_node_path_.relative)(workspace, path);
+        if (inside !== '..' && !inside.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(inside))
             return { request: { kind: 'path', path }, name: given, optional: false };
-        sources.problems.push({
-            code: 'settings_invalid',
-            message: `config: ${JSON.stringify(given)} is wrong; wanted: a path in the workspace.`,
-            hint: `For example \`config: ${DEFAULT_PATH}\``,
-        });
+        sources.refuse('config', 'a path in the workspace');
         return null;
     }
     if (sources.text('workflows') !== null)
@@ -13694,7 +13794,7 @@ function placeOfConfig(sources, where) {
     return ownDefault(sources, where);
 }
 function ownDefault(sources, { host, secrets }) {
-    const url = apiUrl.safeParse(sources.text('github_api_url') ?? 'https://api.github.com');
+    const url = apiUrl.safeParse(sources.text('github_api_url')?.trim() ?? 'https://api.github.com');
     if (host.repo === null || secrets.github_token === null || !url.success)
         return null;
     return {
@@ -13733,23 +13833,32 @@ async function readConfig(place, sources, read) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/settings/inputs.js
-var inputs = __nccwpck_require__(9511);
 ;// CONCATENATED MODULE: ./build/settings/flags.js
 
 
 
+
 const byFlag = new Map([...inputs/* settings */.W, ...inputs/* commands */.P].flatMap((one) => (one.flag === null ? [] : [[one.flag, one]])));
-const flagless = inputs/* settings */.W.filter((one) => one.flag === null);
+const variables = new Map([
+    ...inputs/* settings */.W
+        .filter(({ flag }) => flag === null)
+        .map(({ name, env }) => [kebab(name), env.join(' or ')]),
+    [kebab('postmark_api_url'), 'POSTMARK_API_URL'],
+]);
 function readFlags(argv) {
     const flags = { values: new Map(), problems: [] };
     const args = joinValues(argv);
     const { tokens } = (0,external_node_util_.parseArgs)({ args, strict: false, allowPositionals: true, tokens: true });
+    let afterUnknown = -1;
     for (const token of tokens) {
-        if (token.kind === 'option')
-            takeFlag(flags, token.rawName, token.value);
-        else if (token.kind === 'positional')
-            flags.problems.push(problem(`"${token.value}" belongs to no flag.`, 'Every value has a flag: `--workflows nightly`'));
+        if (token.kind === 'option') {
+            if (!takeFlag(flags, token.rawName, token.value))
+                afterUnknown = token.index + 1;
+        }
+        else if (token.kind === 'positional' && token.index !== afterUnknown) {
+            const message = `${shown(token.value)} belongs to no flag.`;
+            flags.problems.push(problem(message, 'Every value has a flag: `--workflows nightly-backup`'));
+        }
     }
     return flags;
 }
@@ -13777,23 +13886,30 @@ function takeFlag(flags, rawName, value) {
     const known = byFlag.get(rawName);
     if (!known) {
         flags.problems.push(unknownFlag(rawName));
+        return false;
     }
-    else if (flags.values.has(known.name)) {
-        flags.problems.push(problem(`${rawName} is given twice.`, `Give it once; several values go into one: \`${rawName} a,b\``));
+    if (flags.values.has(known.name)) {
+        const hint = `Give it once; several values go into one: \`${rawName} a,b\``;
+        flags.problems.push(problem(`${rawName} is given twice.`, hint));
     }
     else if (known.value !== null && value === undefined) {
-        flags.problems.push(problem(`${rawName} needs a value.`, `For example \`${rawName} ${known.example || known.value}\``));
+        const hint = `For example \`${rawName} ${known.example || known.value}\``;
+        flags.problems.push(problem(`${rawName} needs a value.`, hint));
     }
     else {
         flags.values.set(known.name, value ?? 'true');
     }
+    return true;
 }
 function unknownFlag(rawName) {
-    const secret = flagless.find(({ name }) => rawName === `--${name.replaceAll('_', '-')}`);
-    if (secret)
-        return problem(`${rawName} is not taken as a flag.`, `Set the environment variable ${secret.env.join(' or ')}.`);
-    const [near] = (0,nearest/* nearest */.p)(rawName, [...byFlag.keys()]);
+    const [near] = (0,nearest/* nearest */.p)(rawName, [...byFlag.keys(), ...variables.keys()]);
+    const variable = variables.get(near ?? '');
+    if (variable !== undefined)
+        return problem(`${near} is not taken as a flag.`, `Set the environment variable ${variable}.`);
     return problem(`There is no flag ${rawName}.`, near ? `Did you mean ${near}?` : 'See --help for all flags.');
+}
+function kebab(name) {
+    return `--${name.replaceAll('_', '-')}`;
 }
 function problem(message, hint) {
     return { code: 'settings_invalid', message, hint };
@@ -13803,12 +13919,12 @@ function problem(message, hint) {
 function readHost({ env, cwd, tty, columns }) {
     const get = (name) => env[name]?.trim() || null;
     const repo = get('GITHUB_REPOSITORY');
-    const run_id = host_whole(get('GITHUB_RUN_ID'));
+    const run_id = whole(get('GITHUB_RUN_ID'));
     return {
         repo,
         workflow_path: pathOf(get('GITHUB_WORKFLOW_REF')),
         run_id,
-        run_attempt: host_whole(get('GITHUB_RUN_ATTEMPT')),
+        run_attempt: whole(get('GITHUB_RUN_ATTEMPT')),
         run_url: repo && run_id ? `${serverUrl(env)}/${repo}/actions/runs/${run_id}` : null,
         workspace: get('GITHUB_WORKSPACE') ?? cwd,
         runner_temp: get('RUNNER_TEMP'),
@@ -13827,21 +13943,61 @@ function serverUrl(env) {
 function pathOf(workflowRef) {
     return /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflowRef ?? '')?.[1] ?? null;
 }
-function host_whole(text) {
+function whole(text) {
     return text !== null && /^\d+$/.test(text) ? Number(text) : null;
 }
 function hasColor(env, tty) {
     if (env.NO_COLOR)
         return false;
-    return tty || Boolean(env.FORCE_COLOR && env.FORCE_COLOR !== '0');
+    return env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : tty;
+}
+
+;// CONCATENATED MODULE: ./build/settings/addresses.js
+
+
+const ADDRESS = /^[^\s@,;<>"()[\]\p{Cc}\p{Cf}]{1,64}@[^\s@,;<>"()[\]\p{Cc}\p{Cf}]+\.[^\s@,;<>"()[\].\p{Cc}\p{Cf}]+$/u;
+const LONGEST_ADDRESS = 254;
+const MOST_RECIPIENTS = 50;
+const addresses = schemas/* string */.YjP().transform((text, context) => {
+    const all = list(text);
+    const wrong = all.find((one) => !isAddress(one));
+    const unique = all.filter((one, i) => all.findIndex((other) => other.toLowerCase() === one.toLowerCase()) === i);
+    if (wrong === undefined && unique.length <= MOST_RECIPIENTS)
+        return unique;
+    context.addIssue({ code: 'custom', message: `up to ${MOST_RECIPIENTS} mail addresses by comma` });
+    return core/* NEVER */.tm;
+});
+const sender = line.transform((text, context) => {
+    if (isAddress(text))
+        return text;
+    const open = text.lastIndexOf('<');
+    const address = text.slice(open + 1, -1).trim();
+    if (open >= 0 && text.endsWith('>') && isAddress(address)) {
+        const name = text
+            .slice(0, open)
+            .trim()
+            .replace(/^"(.*)"$/, '$1')
+            .replace(/[\\"]/g, '');
+        if (name === '')
+            return address;
+        return `${/^[\p{L}\p{N} ]*$/u.test(name) ? name : `"${name}"`} <${address}>`;
+    }
+    context.addIssue({ code: 'custom', message: 'one mail address, with or without a display name' });
+    return core/* NEVER */.tm;
+});
+function isAddress(text) {
+    return text.length <= LONGEST_ADDRESS && ADDRESS.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/settings/mail.js
 
+
+
+
 const POSTMARK = 'https://api.postmarkapp.com';
-function readMail(sources, env, flags, mode) {
+function readMail(sources, env, { mode, send_alerts }) {
     const dry_run = sources.value('dry_run', yamlBoolean) ?? false;
-    const asked = mode === 'action' || flags.values.has('send_alerts');
+    const asked = mode === 'action' || send_alerts;
     return {
         alert_email: sources.value('alert_email', addresses) ?? [],
         alert_from: sources.value('alert_from', sender),
@@ -13863,169 +14019,140 @@ function postmarkUrl(sources, env) {
         return url.data;
     sources.problems.push({
         code: 'settings_invalid',
-        message: `POSTMARK_API_URL: ${JSON.stringify(given)} is wrong; wanted: an https URL (http on loopback only).`,
+        message: `POSTMARK_API_URL: ${shown(given)} is wrong; wanted: an https URL (http on loopback only).`,
         hint: `Leave it out for ${POSTMARK}.`,
     });
     return POSTMARK;
 }
 
-;// CONCATENATED MODULE: ./build/settings/recorded.js
+;// CONCATENATED MODULE: ./build/settings/entries.js
 
-
-
-const texts = schemas/* array */.YOg(schemas/* string */.YjP());
-const recorded_rules = {
-    sla_hours: schemas/* union */.KCZ([schemas/* literal */.euz('auto'), schemas/* number */.aig().positive()]),
-    missed_windows: schemas/* int */.Whr().min(1),
-    grace_hours: schemas/* number */.aig().min(0),
-    events: schemas/* union */.KCZ([schemas/* literal */.euz('any'), texts.min(1)]),
-    branch: schemas/* string */.YjP().nullable(),
-    jobs: texts,
-    steps: texts,
-    min_duration_seconds: schemas/* number */.aig().min(0).nullable(),
-    allow_skipped: texts,
-    paused_until: schemas/* string */.YjP().nullable(),
-    reason: schemas/* string */.YjP().nullable(),
-    note: schemas/* string */.YjP().nullable(),
-    next_steps: texts,
-};
-const recorded = schemas/* object */.Ikc({
-    repos: texts.min(1),
-    watches: schemas/* union */.KCZ([
-        schemas/* literal */.euz('auto'),
-        schemas/* array */.YOg(schemas/* object */.Ikc({ ...recorded_rules, workflow: schemas/* string */.YjP(), repo: schemas/* string */.YjP().nullable() })),
-    ]),
-    defaults: schemas/* object */.Ikc(recorded_rules),
-    retired: texts,
-    message_stream: schemas/* string */.YjP(),
-    subject_prefix: schemas/* string */.YjP(),
-    runbook_url: schemas/* string */.YjP().nullable(),
-    remind_hours: schemas/* number */.aig().min(0),
-    max_emails: schemas/* int */.Whr().min(1),
-    dry_run: schemas/* boolean */.zMY(),
-});
-function mergeRecorded(data, sources) {
-    const parsed = recorded.safeParse(data);
-    if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        const message = `--replay: the recorded settings cannot be used: ${issue?.path.join('.')}: ${issue?.message}.`;
-        return {
-            value: null,
-            problems: [{ code: 'recording_unreadable', message, hint: 'Record again with `--record FILE`.' }],
-        };
+function withRules(inputs, defaults, repos) {
+    const byWorkflow = new Map();
+    const problems = [];
+    for (const entry of inputs.map((input) => entryOf(input, defaults))) {
+        const file = entry.workflow.replace(/^(?:\.\/)?\.github\/workflows\//, '');
+        const others = byWorkflow.get(file) ?? [];
+        const twin = others.find((other) => overlap(other.repo, entry.repo, repos));
+        if (twin === undefined)
+            byWorkflow.set(file, [...others, entry]);
+        else if (rulesOf(twin) !== rulesOf(entry))
+            problems.push(twice(entry.workflow));
+        else if (entry.repo === null)
+            twin.repo = null;
     }
-    const base = parsed.data;
-    const overrides = ruleOverrides(sources);
-    const defaults = { ...base.defaults, ...overrides };
-    const text = sources.text('workflows');
-    const named = text === null ? null : readWorkflows(text);
-    const fresh = named?.value && named.value !== 'auto'
-        ? withRules(named.value, { ...defaults, ...listedSla(defaults) })
-        : null;
-    const problems = [...(named?.problems ?? []), ...(fresh?.problems ?? [])];
-    if (problems.length > 0)
-        return { value: null, problems };
-    const kept = base.watches === 'auto' ? 'auto' : base.watches.map((watch) => ({ ...watch, ...overrides }));
+    return problems.length > 0
+        ? { value: null, problems }
+        : { value: [...byWorkflow.values()].flat(), problems: [] };
+}
+function overlap(one, other, repos) {
+    if (one !== null && other !== null)
+        return isSameRepo(one, other);
+    const named = one ?? other;
+    return (named === null || repos.some((repo) => isSameRepo(repo, named) || isSameRepo(repo, `${ownerOf(named)}/*`)));
+}
+function ownerOf(repo) {
+    return repo.slice(0, repo.indexOf('/'));
+}
+function rulesOf({ workflow: _workflow, repo: _repo, ...rules }) {
+    return JSON.stringify(rules);
+}
+function entryOf(input, defaults) {
     return {
-        value: {
-            ...base,
-            mode: 'command_line',
-            alert_email: [],
-            alert_from: null,
-            repos: sources.value('repo', repos) ?? base.repos,
-            watches: fresh?.value ?? (named?.value === 'auto' ? 'auto' : kept),
-            defaults,
-            confirm_seconds: 0,
-            send: false,
-            remind_hours: sources.value('remind_hours', notNegative) ?? base.remind_hours,
-            max_emails: sources.value('max_emails', wholePositive) ?? base.max_emails,
-            output_file: sources.value('output_file', oneLine),
-            preview_dir: sources.value('preview_dir', oneLine),
-            timeout_minutes: sources.value('timeout_minutes', positive) ?? 10,
-            test_alert: false,
-            shard: null,
-            postmark_api_url: 'https://api.postmarkapp.com',
-            github_api_url: 'https://api.github.com',
-            github_server_url: 'https://github.com',
-        },
-        problems: [],
+        workflow: input.workflow,
+        repo: input.repo ?? null,
+        sla_hours: input.sla_hours ?? defaults.sla_hours,
+        missed_windows: input.missed_windows ?? defaults.missed_windows,
+        grace_hours: input.grace_hours ?? defaults.grace_hours,
+        events: input.events ?? defaults.events,
+        branch: input.branch ?? defaults.branch,
+        jobs: input.jobs ?? [],
+        steps: input.steps ?? [],
+        min_duration_seconds: input.min_duration_seconds ?? null,
+        allow_skipped: input.allow_skipped ?? [],
+        paused_until: input.paused_until ?? null,
+        reason: input.reason ?? null,
+        note: input.note ?? null,
+        next_steps: input.next_steps ?? [],
     };
 }
-function ruleOverrides(sources) {
-    const given = {
-        sla_hours: sources.value('sla_hours', slaHours),
-        missed_windows: sources.value('missed_windows', wholePositive),
-        grace_hours: sources.value('grace_hours', notNegative),
-        events: sources.value('events', events),
-        branch: sources.value('branch', branch),
+function twice(workflow) {
+    return {
+        code: 'settings_invalid',
+        message: `workflows: "${workflow}" stands there twice with different settings.`,
+        hint: 'Keep one of the two entries.',
     };
-    return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
-}
-function listedSla({ sla_hours }) {
-    return { sla_hours: sla_hours === 'auto' ? 48 : sla_hours };
 }
 
 ;// CONCATENATED MODULE: ./build/settings/rest.js
 
 
+
+
+
 const DEFAULT_EVENTS = ['schedule', 'workflow_dispatch', 'repository_dispatch'];
 const LISTED_SLA = 48;
 function readRest(sources, { mode, host, mail, config, server_url }) {
-    const named = readRepos(sources, host);
-    const { rules, watches } = readWatches(sources, config);
-    const { send, dry_run, test_alert, ...mailSettings } = mail;
+    const named = sources.value('repo', repos) ?? [];
+    const { rules, watches } = readWatches(sources, config, named);
+    if (sources.text('repo') === null && host.repo === null && needRepo(watches))
+        sources.problems.push({
+            code: 'settings_invalid',
+            message: 'repo: no repository was given.',
+            hint: 'For example `repo: octo-org/backend`; inside GitHub Actions it is the own repository.',
+        });
     const defaults = config.defaults ?? {};
     return {
-        ...mailSettings,
+        ...mail,
         mode,
         repos: named,
         watches,
         defaults: rules,
         retired: config.retired ?? [],
-        confirm_seconds: sources.value('confirm_seconds', notNegative) ?? 5,
-        dry_run,
-        send,
-        test_alert,
+        confirm_seconds: sources.value('confirm_seconds', confirmSeconds) ?? 5,
         runbook_url: mail.runbook_url ?? defaults.runbook_url ?? null,
-        remind_hours: sources.value('remind_hours', notNegative) ?? defaults.remind_hours ?? 20,
-        max_emails: sources.value('max_emails', wholePositive) ?? defaults.max_emails ?? 5,
+        remind_hours: sources.value('remind_hours', remindHours) ?? defaults.remind_hours ?? 20,
+        max_emails: sources.value('max_emails', maxEmails) ?? defaults.max_emails ?? 5,
         output_file: sources.value('output_file', oneLine),
         preview_dir: sources.value('preview_dir', oneLine),
-        timeout_minutes: sources.value('timeout_minutes', positive) ?? 10,
+        timeout_minutes: sources.value('timeout_minutes', timeoutMinutes) ?? 10,
         shard: sources.value('shard', shard),
         github_api_url: sources.value('github_api_url', apiUrl) ?? 'https://api.github.com',
         github_server_url: server_url,
     };
 }
-function readRepos(sources, host) {
-    const named = sources.value('repo', repos);
-    if (named !== null || sources.text('repo') !== null || host.repo !== null)
-        return named ?? [];
-    sources.problems.push({
-        code: 'settings_invalid',
-        message: 'repo: no repository was given.',
-        hint: 'For example `repo: octo-org/backend`; inside GitHub Actions it is the own repository.',
-    });
-    return [];
-}
-function readWatches(sources, config) {
-    const defaults = config.defaults ?? {};
-    const sla = sources.value('sla_hours', slaHours) ?? defaults.sla_hours ?? null;
-    const given = {
-        missed_windows: sources.value('missed_windows', wholePositive) ?? defaults.missed_windows ?? 2,
-        grace_hours: sources.value('grace_hours', notNegative) ?? defaults.grace_hours ?? 3,
-        events: sources.value('events', events) ?? defaults.events ?? DEFAULT_EVENTS,
-        branch: sources.value('branch', branch) ?? defaults.branch ?? null,
+function readRules(sources) {
+    return {
+        sla_hours: sources.value('sla_hours', slaHours),
+        missed_windows: sources.value('missed_windows', fields_missedWindows),
+        grace_hours: sources.value('grace_hours', graceHours),
+        events: sources.value('events', events),
+        branch: sources.value('branch', branch),
     };
-    const rules = (sla_hours) => ({ ...noDemands, ...given, sla_hours });
+}
+function readWatches(sources, config, named) {
+    const defaults = config.defaults ?? {};
+    const given = readRules(sources);
+    const sla = given.sla_hours ?? defaults.sla_hours ?? null;
+    const rules = (sla_hours) => ({
+        ...noDemands,
+        sla_hours,
+        missed_windows: given.missed_windows ?? defaults.missed_windows ?? 2,
+        grace_hours: given.grace_hours ?? defaults.grace_hours ?? 3,
+        events: given.events ?? defaults.events ?? DEFAULT_EVENTS,
+        branch: given.branch ?? defaults.branch ?? null,
+    });
     const text = sources.text('workflows');
     const read = text === null ? { value: config.workflows ?? 'auto', problems: [] } : readWorkflows(text);
     sources.problems.push(...read.problems);
     if (read.value === null || read.value === 'auto')
         return { rules: rules(sla ?? 'auto'), watches: 'auto' };
-    const listed = withRules(read.value, rules(sla ?? LISTED_SLA));
+    const listed = withRules(read.value, rules(sla ?? LISTED_SLA), named);
     sources.problems.push(...listed.problems);
     return { rules: rules(sla ?? 'auto'), watches: listed.value ?? [] };
+}
+function needRepo(watches) {
+    return watches === 'auto' || watches.some(({ repo }) => repo === null);
 }
 const noDemands = {
     jobs: [],
@@ -14038,50 +14165,164 @@ const noDemands = {
     next_steps: [],
 };
 
+;// CONCATENATED MODULE: ./build/settings/recorded.js
+
+
+
+
+
+
+
+const texts = schemas/* array */.YOg(schemas/* string */.YjP());
+const recordedRules = schemas/* object */.Ikc({
+    ...rules,
+    branch: rules.branch.nullable(),
+    jobs: texts,
+    steps: texts,
+    min_duration_seconds: schemas/* number */.aig().min(0).nullable(),
+    allow_skipped: texts,
+    paused_until: instant.nullable(),
+    reason: schemas/* string */.YjP().nullable(),
+    note: schemas/* string */.YjP().nullable(),
+    next_steps: texts,
+});
+const recorded = schemas/* object */.Ikc({
+    repos: texts,
+    watches: schemas/* union */.KCZ([
+        schemas/* literal */.euz('auto'),
+        schemas/* array */.YOg(recordedRules.extend({ workflow: schemas/* string */.YjP(), repo: schemas/* string */.YjP().nullable() })),
+    ]),
+    defaults: recordedRules,
+    retired: texts,
+    message_stream: oneLine,
+    subject_prefix: oneLine,
+    runbook_url: pageUrl.nullable(),
+    remind_hours: schemas/* number */.aig().min(0),
+    max_emails: schemas/* int */.Whr().min(0),
+    dry_run: schemas/* boolean */.zMY(),
+    timeout_minutes: schemas/* number */.aig().positive(),
+    shard: schemas/* object */.Ikc({ part: schemas/* int */.Whr().min(1), of: schemas/* int */.Whr().min(1) }).nullable(),
+    github_server_url: pageUrl,
+});
+function mergeRecorded(data, sources, mail) {
+    const parsed = recorded.safeParse(data);
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        const message = `--replay: the recorded settings cannot be used: ${issue?.path.join('.')}: ${issue?.message}.`;
+        return {
+            value: null,
+            problems: [{ code: 'recording_unreadable', message, hint: 'Record again with `--record FILE`.' }],
+        };
+    }
+    const base = parsed.data;
+    const named = sources.value('repo', repos) ?? base.repos;
+    const overrides = ruleOverrides(sources);
+    const defaults = { ...base.defaults, ...overrides };
+    const watches = recorded_readWatches(sources, base.watches, { defaults, overrides, named });
+    if (watches.value === null)
+        return watches;
+    const flagged = (name) => sources.text(name) === null ? base[name] : mail[name];
+    return {
+        value: {
+            ...mail,
+            mode: 'command_line',
+            send: false,
+            test_alert: false,
+            message_stream: flagged('message_stream'),
+            subject_prefix: flagged('subject_prefix'),
+            runbook_url: flagged('runbook_url'),
+            dry_run: flagged('dry_run'),
+            repos: named,
+            watches: watches.value,
+            defaults,
+            retired: base.retired,
+            confirm_seconds: 0,
+            remind_hours: sources.value('remind_hours', remindHours) ?? base.remind_hours,
+            max_emails: sources.value('max_emails', maxEmails) ?? base.max_emails,
+            output_file: sources.value('output_file', oneLine),
+            preview_dir: sources.value('preview_dir', oneLine),
+            timeout_minutes: sources.value('timeout_minutes', timeoutMinutes) ?? base.timeout_minutes,
+            shard: sources.value('shard', shard) ?? base.shard,
+            github_api_url: 'https://api.github.com',
+            github_server_url: base.github_server_url,
+        },
+        problems: [],
+    };
+}
+function recorded_readWatches(sources, kept, { defaults, overrides, named }) {
+    const text = sources.text('workflows');
+    if (text === null) {
+        const watches = kept === 'auto' ? kept : kept.map((watch) => ({ ...watch, ...overrides }));
+        return { value: watches, problems: [] };
+    }
+    const read = readWorkflows(text);
+    if (read.value === null)
+        return read;
+    if (read.value === 'auto')
+        return { value: 'auto', problems: [] };
+    return withRules(read.value, { ...defaults, sla_hours: overrides.sla_hours ?? LISTED_SLA }, named);
+}
+function ruleOverrides(sources) {
+    return Object.fromEntries(Object.entries(readRules(sources)).filter(([, value]) => value !== null));
+}
+
 ;// CONCATENATED MODULE: ./build/settings/sources.js
+
 
 const byName = new Map(inputs/* settings */.W.map((one) => [one.name, one]));
 function createSources(flags, env) {
     const problems = [];
-    const text = (name) => {
-        const flag = flags.values.get(name);
-        if (flag !== undefined && flag.trim() !== '')
-            return flag;
-        const names = [`INPUT_${name.toUpperCase()}`, ...(byName.get(name)?.env ?? [])];
-        for (const variable of names) {
-            const given = env[variable];
-            if (given !== undefined && given.trim() !== '')
-                return given;
-        }
-        return null;
+    const all = (name) => {
+        const setting = byName.get(name);
+        const places = [
+            [flags.values.get(name), `${setting?.flag} `],
+            [env[`INPUT_${name.toUpperCase()}`], `${name}: `],
+            ...(setting?.env ?? []).map((variable) => [
+                env[variable],
+                `${variable}=`,
+            ]),
+        ];
+        return places.flatMap(([text, prefix]) => text === undefined || text.trim() === '' ? [] : [{ text, prefix }]);
+    };
+    const text = (name) => all(name)[0]?.text ?? null;
+    const refuse = (name, wanted) => {
+        const [found] = all(name);
+        if (found !== undefined)
+            problems.push(wrongSetting(name, found, wanted));
     };
     return {
         text,
         problems,
+        refuse,
+        secrets: inputs/* settings */.W
+            .filter(({ secret }) => secret)
+            .flatMap(({ name }) => all(name).map(({ text }) => text.trim())),
         value: (name, schema) => {
             const given = text(name);
             if (given === null)
                 return null;
-            const result = schema.safeParse(given);
+            const result = schema.safeParse(given.trim());
             if (result.success)
                 return result.data;
-            const wanted = result.error.issues.map(({ message }) => message).at(-1) ?? 'of another form';
-            problems.push(wrongSetting(name, given, wanted));
+            refuse(name, result.error.issues.map(({ message }) => message).at(-1) ?? 'of another form');
             return null;
         },
     };
 }
-function wrongSetting(name, given, wanted) {
+function wrongSetting(name, { text, prefix }, wanted) {
     const { secret = false, example = '' } = byName.get(name) ?? {};
-    const shown = secret ? 'the value given' : JSON.stringify(given.slice(0, 200));
+    const value = secret ? 'the value given' : shown(text.trim());
+    const sample = prefix.startsWith('--') && /[^\w,./:@-]/.test(example) ? `"${example}"` : example;
     return {
         code: 'settings_invalid',
-        message: `${name}: ${shown} is wrong; wanted: ${wanted}.`,
-        hint: `For example \`${name}: ${example}\``,
+        message: `${name}: ${value} is wrong; wanted: ${wanted}.`,
+        hint: `For example \`${prefix}${sample}\``,
     };
 }
 
 ;// CONCATENATED MODULE: ./build/settings/read.js
+
+
 
 
 
@@ -14097,27 +14338,29 @@ async function readSettings(outside, io) {
     const mode = argv.length > 0 ? 'command_line' : 'action';
     const host = readHost(outside);
     const flags = readFlags(argv);
-    const { command, action, problems } = readCommand(flags);
+    const { command, action, send_alerts, problems } = readCommand(flags);
     const isReplay = command.replay !== null;
-    const sources = createSources(flags, isReplay ? {} : env);
+    const heard = isReplay ? {} : env;
+    const sources = createSources(flags, heard);
     sources.problems.push(...flags.problems, ...problems);
-    const mail = readMail(sources, env, flags, mode);
+    const mail = readMail(sources, heard, { mode, send_alerts });
     const base = { mode, host, command, mail, secrets: noSecrets };
     const idle = { ...base, settings: null, problems: [], watch_names: [] };
-    if (action !== 'run' && flags.problems.length === 0)
+    if (action !== 'run')
         return { ...idle, action };
     const enabled = readSwitch(sources, env);
     if (enabled === false && !isReplay)
         return { ...idle, action: 'disabled' };
     const given = { ...base, secrets: readSecrets(sources), action: 'run' };
-    if (command.replay !== null)
-        return readReplay(given, command.replay, sources, io.readRecording);
-    return readLive(given, sources, outside, io.readConfig);
+    const read = await (command.replay !== null
+        ? readReplay(given, command.replay, sources, io.readRecording)
+        : readLive(given, sources, outside, io.readConfig));
+    return { ...read, problems: concealed(read.problems, sources.secrets) };
 }
 async function readReplay(base, path, sources, read) {
     const recorded = await read(path);
     const merged = recorded.ok
-        ? mergeRecorded(recorded.value, sources)
+        ? mergeRecorded(recorded.value, sources, base.mail)
         : { value: null, problems: [recorded.error] };
     const problems = [...sources.problems, ...merged.problems];
     const settings = problems.length === 0 ? merged.value : null;
@@ -14126,14 +14369,14 @@ async function readReplay(base, path, sources, read) {
 }
 async function readLive(base, sources, outside, read) {
     const { mode, host, secrets, mail } = base;
-    const { env, cwd } = outside;
     if (secrets.github_token === null && !mail.test_alert)
         sources.problems.push(...missingToken(sources));
-    const config = await readConfig(placeOfConfig(sources, { mode, host, secrets, env, cwd }), sources, read);
-    const settings = readRest(sources, { mode, host, mail, config, server_url: serverUrl(env) });
+    const config = await readConfig(placeOfConfig(sources, { mode, host, secrets, cwd: outside.cwd }), sources, read);
+    const settings = readRest(sources, { mode, host, mail, config, server_url: serverUrl(outside.env) });
     const { problems } = sources;
     return {
         ...base,
+        mail: { ...mail, runbook_url: settings.runbook_url },
         settings: problems.length === 0 ? settings : null,
         problems,
         watch_names: watchNames(sources, settings),
@@ -14165,9 +14408,12 @@ function missingToken(sources) {
     ];
 }
 function watchNames(sources, settings) {
-    if (settings !== null)
-        return settings.watches === 'auto' ? [] : settings.watches.map(({ workflow }) => workflow);
-    return namesIn(sources.text('workflows'));
+    const text = sources.text('workflows');
+    if (text !== null)
+        return namesIn(text);
+    return settings === null || settings.watches === 'auto'
+        ? []
+        : settings.watches.map(({ workflow }) => workflow);
 }
 
 ;// CONCATENATED MODULE: ./build/intake.js
@@ -14884,7 +15130,7 @@ function breakReferences(text) {
         .replace(/(www)\./gi, '$1&#46;');
 }
 const markdownMarks = /[\\`*[\]|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
-const blockMark = /^(?:[-+=]|\d+[.)])/;
+const blockMark = /^(?:[-+=#]|\d+[.)])/;
 function escapeMarkdown(text) {
     const html = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text).replace(/[&<>]/g, (character) => htmlEntities[character] ?? character);
     return breakReferences(html)
@@ -15205,12 +15451,17 @@ function oneLine(text) {
 function plain(text) {
     return oneLine(text).replace(/ {2,}/g, ' ').trim();
 }
+const ascii = /^[ -~]*$/;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const wide = /^(?:\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul})|\ufe0f/u;
 function characters(text) {
+    if (ascii.test(text))
+        return text.split('');
     return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 function displayWidth(text) {
+    if (ascii.test(text))
+        return text.length;
     return characters(text).reduce((width, character) => width + (wide.test(character) ? 2 : 1), 0);
 }
 function takeWidth(list, width) {
@@ -15249,7 +15500,6 @@ function logSafe(text) {
 /* harmony export */   hm: () => (/* binding */ ageWords),
 /* harmony export */   pQ: () => (/* binding */ causeWords)
 /* harmony export */ });
-/* unused harmony export ageHours */
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4702);
 
 function ageHours(verdict, now) {
@@ -15319,7 +15569,6 @@ function lastSuccessWords(verdict, now) {
 /* harmony export */   o1: () => (/* binding */ legend),
 /* harmony export */   rf: () => (/* binding */ stripSpan)
 /* harmony export */ });
-/* unused harmony export letterWords */
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4702);
 
 const letterWords = {
@@ -16055,11 +16304,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
   KCZ: () => (/* binding */ union),
-  L5J: () => (/* binding */ unknown),
-  OZ5: () => (/* binding */ url)
+  L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -21618,7 +21866,7 @@ const ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodURL", (inst, def
     ZodStringFormat.init(inst, def);
 });
 function url(params) {
-    return api/* _url */.Fn(ZodURL, params);
+    return core._url(ZodURL, params);
 }
 function httpUrl(params) {
     return core._url(ZodURL, {
