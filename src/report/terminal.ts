@@ -2,7 +2,7 @@
 import type { Report, Verdict } from '../model.js';
 import { alertWords } from './alert-words.js';
 import { type Block, type Item, paragraph } from './document.js';
-import { exitCode } from './exit.js';
+import { exitCode, lostAlerts } from './exit.js';
 import { failures, warningLines } from './failures.js';
 import { worstFirst } from './order.js';
 import { overallWords, selfWords } from './overall.js';
@@ -108,11 +108,14 @@ export function terminalReport(report: Report, style: TerminalStyle): string {
   ]);
 }
 
-/** What was sent to whom, for when the verdicts were printed before the mails left. */
+/**
+ * What was sent to whom, for when the verdicts were printed before the mails left. A lost alert changes the outcome,
+ * which is then said again.
+ */
 export function alertsReport(report: Report, style: TerminalStyle): string {
   const sheet = sheetOf(style);
   return join([
     ...section('Alerts', listBlock(alertItems(report)), sheet),
-    ...(exitCode(report) === 2 ? ['', ...overallLines(report, sheet)] : []),
+    ...(lostAlerts(report).length > 0 ? ['', ...overallLines(report, sheet)] : []),
   ]);
 }

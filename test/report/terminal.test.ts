@@ -122,6 +122,10 @@ describe('the alerts afterwards', () => {
       ].join('\n'),
     );
   });
+  it('do not repeat an outcome that they left as it was', () => {
+    const failed = report({ status: 'failed', workflows: [unknownWatch()], alerts: [alert()] });
+    expect(alertsReport(failed, plainStyle)).not.toContain('exit');
+  });
   it('say why one did not arrive, and that the run failed', () => {
     const error = {
       code: 'postmark_refused',
