@@ -282,7 +282,7 @@ const maxEntries = 1000;
 const kinds = ['file', 'dir', 'symlink', 'submodule'];
 const entry = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(kinds), name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
 const listing = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(entry), zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(kinds) })]);
-const blob = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ encoding: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), content: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), size: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative() });
+const blob = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ encoding: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), content: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), size: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative().optional() });
 async function readFile(client, question) {
     const { repo, path, ref } = question;
     const text = await (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .unless404 */ .v9)(() => fileText(client, repo, path, ref));
@@ -303,7 +303,7 @@ function decode(path, reply) {
     if (encoding === 'none')
         throw notText(path, `is too large to be read (${size} bytes)`);
     const bytes = Buffer.from(content, 'base64');
-    if (encoding !== 'base64' || bytes.length !== size) {
+    if (encoding !== 'base64' || (size !== undefined && bytes.length !== size)) {
         throw reply.malformed(`but the content is not ${size} bytes of base64`);
     }
     try {
@@ -551,6 +551,7 @@ function encodePath(path) {
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9388);
 
 
+const shownLink = _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf.nullish().transform((url) => url ?? '');
 const word = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable();
 const repositoryRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     id: _parse_js__WEBPACK_IMPORTED_MODULE_0__.id,
@@ -558,9 +559,9 @@ const repositoryRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     default_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
     archived: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false),
     disabled: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false),
-    private: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    private: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(true),
     pushed_at: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR.nullish(),
-    html_url: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf,
+    html_url: shownLink,
 })
     .transform(({ html_url, pushed_at, ...row }) => ({
     ...row,
@@ -573,23 +574,23 @@ const workflowRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
     state: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     created_at: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR,
-    html_url: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf,
+    html_url: shownLink,
 })
     .transform(({ html_url, ...row }) => ({ ...row, url: html_url }));
 const runRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     id: _parse_js__WEBPACK_IMPORTED_MODULE_0__.id,
     workflow_id: _parse_js__WEBPACK_IMPORTED_MODULE_0__.id,
-    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default(''),
     event: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     head_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    head_repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: _parse_js__WEBPACK_IMPORTED_MODULE_0__.id, full_name: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq }).nullable(),
+    head_repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: _parse_js__WEBPACK_IMPORTED_MODULE_0__.id.nullish(), full_name: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq }).nullable(),
     status: word,
     conclusion: word,
     run_attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive().default(1),
     created_at: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR,
     run_started_at: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR.nullish(),
     updated_at: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR,
-    html_url: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf,
+    html_url: shownLink,
 })
     .transform((row) => ({
     id: row.id,
@@ -607,7 +608,7 @@ const runRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     updated_at: row.updated_at,
     url: row.html_url,
 }));
-const stepRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(), status: word, conclusion: word })
+const stepRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative().default(0), status: word, conclusion: word })
     .transform((row) => ({ ...row, status: row.status ?? 'unknown' }));
 const jobRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     id: _parse_js__WEBPACK_IMPORTED_MODULE_0__.id,
@@ -638,7 +639,7 @@ const jobRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 const gitPerson = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), date: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR.optional() }).nullable();
 const commitRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
-    html_url: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf,
+    html_url: shownLink,
     commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ author: gitPerson, committer: gitPerson }),
     author: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).nullish(),
     parents: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),

@@ -57,7 +57,7 @@ const maxEntries = 1000;
 const kinds = ['file', 'dir', 'symlink', 'submodule'];
 const entry = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(kinds), name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
 const listing = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(entry), zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(kinds) })]);
-const blob = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ encoding: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), content: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), size: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative() });
+const blob = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ encoding: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), content: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), size: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative().optional() });
 async function readFile(client, question) {
     const { repo, path, ref } = question;
     const text = await (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .unless404 */ .v9)(() => fileText(client, repo, path, ref));
@@ -78,7 +78,7 @@ function decode(path, reply) {
     if (encoding === 'none')
         throw notText(path, `is too large to be read (${size} bytes)`);
     const bytes = Buffer.from(content, 'base64');
-    if (encoding !== 'base64' || bytes.length !== size) {
+    if (encoding !== 'base64' || (size !== undefined && bytes.length !== size)) {
         throw reply.malformed(`but the content is not ${size} bytes of base64`);
     }
     try {

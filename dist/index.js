@@ -11839,7 +11839,12 @@ function clockSkew({ clock_skew_minutes: skew }) {
     if (Math.abs(skew) <= SKEW_MINUTES)
         return null;
     const side = skew > 0 ? 'ahead of' : 'behind';
-    return warning('clock_skew', `The clock of this machine is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(Math.round(Math.abs(skew)), 'minute')} ${side} GitHub's; GitHub's was used.`);
+    return warning('clock_skew', `The clock of this machine is ${skewWords(Math.abs(skew))} ${side} GitHub's; GitHub's was used.`);
+}
+function skewWords(minutes) {
+    if (minutes < 120)
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(Math.round(minutes), 'minute');
+    return minutes < 2880 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(Math.round(minutes / 60), 'hour') : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(Math.round(minutes / 1440), 'day');
 }
 function renamed(asked, repo) {
     if (asked.toLowerCase() === repo.full_name.toLowerCase())
@@ -13021,7 +13026,7 @@ function alertsReport(report, style) {
     const sheet = sheetOf(style);
     return join([
         ...terminal_section('Alerts', listBlock(alertItems(report)), sheet),
-        ...((0,exit/* exitCode */.I$)(report) === 2 ? ['', ...overallLines(report, sheet)] : []),
+        ...((0,exit/* lostAlerts */.gr)(report).length > 0 ? ['', ...overallLines(report, sheet)] : []),
     ]);
 }
 

@@ -12,7 +12,7 @@ const kinds = ['file', 'dir', 'symlink', 'submodule'] as const;
 const entry = z.object({ type: z.enum(kinds), name: z.string() });
 export type Entry = z.infer<typeof entry>;
 const listing = z.union([z.array(entry), z.object({ type: z.enum(kinds) })]);
-const blob = z.object({ encoding: z.string(), content: z.string(), size: z.int().nonnegative() });
+const blob = z.object({ encoding: z.string(), content: z.string(), size: z.int().nonnegative().optional() });
 
 /** A file at a ref; `text: null` only where the directory above it was read and lacks it. Throws Faults. */
 export async function readFile(client: GitHub, question: QuestionOf<'file'>): Promise<FileText> {
@@ -40,7 +40,7 @@ function decode(path: string, reply: Reply): string {
   const { encoding, content, size } = parse(blob, reply);
   if (encoding === 'none') throw notText(path, `is too large to be read (${size} bytes)`);
   const bytes = Buffer.from(content, 'base64');
-  if (encoding !== 'base64' || bytes.length !== size) {
+  if (encoding !== 'base64' || (size !== undefined && bytes.length !== size)) {
     throw reply.malformed(`but the content is not ${size} bytes of base64`);
   }
   try {

@@ -7,6 +7,9 @@ import { z } from 'zod';
 import type { Commit, Job, Repository, Run, Workflow } from '../model.js';
 import { fullName, id, instant, link } from './parse.js';
 
+/** A link decides nothing: where a server gives none, none is shown. */
+const shownLink = link.nullish().transform((url) => url ?? '');
+
 /** GitHub adds words now and then, and gives null where it has none yet. */
 const word = z.string().nullable();
 
@@ -18,9 +21,10 @@ export const repositoryRow = z
     // Optional in GitHub's description of listed repositories.
     archived: z.boolean().default(false),
     disabled: z.boolean().default(false),
-    private: z.boolean(),
+    // Only a public repository has anything to be warned of.
+    private: z.boolean().default(true),
     pushed_at: instant.nullish(),
-    html_url: link,
+    html_url: shownLink,
   })
   .transform(
     ({ html_url, pushed_at, ...row }): Repository => ({
@@ -37,7 +41,7 @@ export const workflowRow = z
     path: z.string().min(1),
     state: z.string(),
     created_at: instant,
-    html_url: link,
+    html_url: shownLink,
   })
   .transform(({ html_url, ...row }): Workflow => ({ ...row, url: html_url }));
 
@@ -45,18 +49,19 @@ export const runRow = z
   .object({
     id,
     workflow_id: id,
-    path: z.string(),
+    // Older Enterprise servers leave it out; the id is what identifies the workflow.
+    path: z.string().default(''),
     event: z.string(),
     head_branch: z.string().nullable(),
     // Null once a fork is deleted, whatever the description says.
-    head_repository: z.object({ id, full_name: fullName }).nullable(),
+    head_repository: z.object({ id: id.nullish(), full_name: fullName }).nullable(),
     status: word,
     conclusion: word,
     run_attempt: z.int().positive().default(1),
     created_at: instant,
     run_started_at: instant.nullish(),
     updated_at: instant,
-    html_url: link,
+    html_url: shownLink,
   })
   .transform(
     (row): Run => ({
@@ -79,7 +84,7 @@ export const runRow = z
   );
 
 const stepRow = z
-  .object({ name: z.string(), number: z.int().nonnegative(), status: word, conclusion: word })
+  .object({ name: z.string(), number: z.int().nonnegative().default(0), status: word, conclusion: word })
   .transform((row) => ({ ...row, status: row.status ?? 'unknown' }));
 
 export const jobRow = z
@@ -118,7 +123,7 @@ const gitPerson = z.object({ name: z.string().optional(), date: instant.optional
 export const commitRow = z
   .object({
     sha: z.string().min(1),
-    html_url: link,
+    html_url: shownLink,
     commit: z.object({ author: gitPerson, committer: gitPerson }),
     // Null or an empty object where the address belongs to no account.
     author: z.object({ login: z.string().optional() }).nullish(),

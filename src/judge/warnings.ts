@@ -40,8 +40,13 @@ export function clockSkew({ clock_skew_minutes: skew }: Circumstances): Warning 
   const side = skew > 0 ? 'ahead of' : 'behind';
   return warning(
     'clock_skew',
-    `The clock of this machine is ${count(Math.round(Math.abs(skew)), 'minute')} ${side} GitHub's; GitHub's was used.`,
+    `The clock of this machine is ${skewWords(Math.abs(skew))} ${side} GitHub's; GitHub's was used.`,
   );
+}
+
+function skewWords(minutes: number): string {
+  if (minutes < 120) return count(Math.round(minutes), 'minute');
+  return minutes < 2880 ? count(Math.round(minutes / 60), 'hour') : count(Math.round(minutes / 1440), 'day');
 }
 
 export function renamed(asked: string, repo: Repository): Warning | null {
