@@ -9233,6 +9233,8 @@ const errors = list;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5514);
 
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => { });
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .iW)({
     argv: process.argv.slice(2),
     env: process.env,
@@ -13199,7 +13201,7 @@ async function spellOut(client, patterns) {
 
 ;// CONCATENATED MODULE: ./build/recording.js
 function recordedSettings(settings, repos) {
-    const { watches, defaults, retired, message_stream, subject_prefix, runbook_url, remind_hours, max_emails, dry_run, } = settings;
+    const { watches, defaults, retired, message_stream, subject_prefix, runbook_url, remind_hours, max_emails, dry_run, shard, } = settings;
     return {
         repos,
         watches,
@@ -13211,6 +13213,7 @@ function recordedSettings(settings, repos) {
         remind_hours,
         max_emails,
         dry_run,
+        shard,
     };
 }
 function recordingText(recording) {
@@ -14178,6 +14181,7 @@ const noDemands = {
 
 
 
+const DEFAULT_MINUTES = 10;
 const texts = schemas/* array */.YOg(schemas/* string */.YjP());
 const recordedRules = schemas/* object */.Ikc({
     ...rules,
@@ -14205,9 +14209,7 @@ const recorded = schemas/* object */.Ikc({
     remind_hours: schemas/* number */.aig().min(0),
     max_emails: schemas/* int */.Whr().min(0),
     dry_run: schemas/* boolean */.zMY(),
-    timeout_minutes: schemas/* number */.aig().positive(),
     shard: schemas/* object */.Ikc({ part: schemas/* int */.Whr().min(1), of: schemas/* int */.Whr().min(1) }).nullable(),
-    github_server_url: pageUrl,
 });
 function mergeRecorded(data, sources, mail) {
     const parsed = recorded.safeParse(data);
@@ -14246,10 +14248,10 @@ function mergeRecorded(data, sources, mail) {
             max_emails: sources.value('max_emails', maxEmails) ?? base.max_emails,
             output_file: sources.value('output_file', oneLine),
             preview_dir: sources.value('preview_dir', oneLine),
-            timeout_minutes: sources.value('timeout_minutes', timeoutMinutes) ?? base.timeout_minutes,
+            timeout_minutes: sources.value('timeout_minutes', timeoutMinutes) ?? DEFAULT_MINUTES,
             shard: sources.value('shard', shard) ?? base.shard,
             github_api_url: 'https://api.github.com',
-            github_server_url: base.github_server_url,
+            github_server_url: 'https://github.com',
         },
         problems: [],
     };
@@ -14585,9 +14587,9 @@ function cancelledProblem(signal) {
 
 
 
-const DEFAULT_MINUTES = 10;
+const main_DEFAULT_MINUTES = 10;
 async function main(edges) {
-    const stop = createStop(DEFAULT_MINUTES, edges.steady_ms);
+    const stop = createStop(main_DEFAULT_MINUTES, edges.steady_ms);
     edges.onSignal(stop.cancel);
     try {
         const fetch = proxiedFetch(edges.env);

@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { main } from './main.js';
 
+// A reader that has gone away (`| head`) must not stop an alert.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 process.exitCode = await main({
   argv: process.argv.slice(2),
   env: process.env,

@@ -26,6 +26,7 @@ export type RecordedSettings = Pick<
   | 'remind_hours'
   | 'max_emails'
   | 'dry_run'
+  | 'shard'
 >;
 
 export function recordedSettings(settings: Settings, repos: string[]): RecordedSettings {
@@ -39,6 +40,7 @@ export function recordedSettings(settings: Settings, repos: string[]): RecordedS
     remind_hours,
     max_emails,
     dry_run,
+    shard,
   } = settings;
   return {
     repos,
@@ -51,6 +53,7 @@ export function recordedSettings(settings: Settings, repos: string[]): RecordedS
     remind_hours,
     max_emails,
     dry_run,
+    shard,
   };
 }
 

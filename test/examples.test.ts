@@ -15,7 +15,7 @@ const example = join(root, 'examples/dark-crons.json');
 it('the example is a recording of the incident, made by the monitor itself', async () => {
   const github = await serve(darkCrons());
   const file = join(mkdtempSync(join(tmpdir(), 'record-')), 'dark-crons.json');
-  const { exit, stderr } = await runMonitor({
+  const { exit, stdout, stderr } = await runMonitor({
     flags: [
       ...['--repo', 'raxx-app/TradeMasterAPI', '--config', 'examples/cron-heartbeat.yml'],
       ...['--backtest', '14', '--record', file],
@@ -29,7 +29,7 @@ it('the example is a recording of the incident, made by the monitor itself', asy
   });
   await github.close();
   expect(stderr).toBe('');
-  expect(exit).toBe(0);
+  expect(exit, stdout).toBe(0);
   // The stand-in lives elsewhere and in another year than the incident.
   const text = readFileSync(file, 'utf8')
     .replaceAll(github.url, 'https://github.com')

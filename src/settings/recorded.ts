@@ -11,6 +11,8 @@ import { rules } from './watch-schema.js';
 import { readWorkflows } from './watches.js';
 import type { Read } from './yaml-text.js';
 
+const DEFAULT_MINUTES = 10;
+
 const texts = z.array(z.string());
 const recordedRules = z.object({
   ...rules,
@@ -40,9 +42,7 @@ const recorded = z.object({
   remind_hours: z.number().min(0),
   max_emails: z.int().min(0),
   dry_run: z.boolean(),
-  timeout_minutes: z.number().positive(),
   shard: z.object({ part: z.int().min(1), of: z.int().min(1) }).nullable(),
-  github_server_url: pageUrl,
 });
 
 /** A replay sends nothing, writes only where flags say, and asks nobody. */
@@ -83,10 +83,10 @@ export function mergeRecorded(data: unknown, sources: Sources, mail: GivenMail):
       max_emails: sources.value('max_emails', maxEmails) ?? base.max_emails,
       output_file: sources.value('output_file', oneLine),
       preview_dir: sources.value('preview_dir', oneLine),
-      timeout_minutes: sources.value('timeout_minutes', timeoutMinutes) ?? base.timeout_minutes,
+      timeout_minutes: sources.value('timeout_minutes', timeoutMinutes) ?? DEFAULT_MINUTES,
       shard: sources.value('shard', shard) ?? base.shard,
       github_api_url: 'https://api.github.com',
-      github_server_url: base.github_server_url,
+      github_server_url: 'https://github.com',
     },
     problems: [],
   };

@@ -13,6 +13,8 @@ export interface Order {
   inputs?: Record<string, string>;
   flags?: string[];
   env?: Record<string, string>;
+  /** A fresh folder without it. */
+  cwd?: string;
   /** Called once the process runs, for signals. */
   onStart?: (child: { kill: (signal: NodeJS.Signals) => void }) => void;
 }
@@ -53,7 +55,7 @@ export async function runMonitor(order: Order): Promise<Outcome> {
     ...Object.fromEntries(inputs),
     ...order.env,
   };
-  const child = spawn(process.execPath, [bundle, ...(order.flags ?? [])], { env, cwd: folder });
+  const child = spawn(process.execPath, [bundle, ...(order.flags ?? [])], { env, cwd: order.cwd ?? folder });
   const said = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk) => (said.stdout += chunk));
   child.stderr.on('data', (chunk) => (said.stderr += chunk));
