@@ -9977,8 +9977,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Wh: () => (/* binding */ succeededNames)
 });
 
-// UNUSED EXPORTS: isWorkingStep
-
 ;// CONCATENATED MODULE: ./build/judge/glob.js
 function matches(pattern, text) {
     if (pattern === text)
@@ -13782,11 +13780,14 @@ const DEFAULT_PATH = '.github/cron-heartbeat.yml';
 function placeOfConfig(sources, where) {
     const given = sources.text('config')?.trim() ?? null;
     if (given !== null) {
-        const workspace = where.mode === 'action' ? where.host.workspace : where.cwd;
-        const path = (0,external_node_path_.resolve)(workspace, given);
-        const inside = (0,external_node_path_.relative)(workspace, path);
-        if (inside !== '..' && !inside.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(inside))
+        if (where.mode === 'command_line') {
+            return { request: { kind: 'path', path: (0,external_node_path_.resolve)(where.cwd, given) }, name: given, optional: false };
+        }
+        const path = (0,external_node_path_.resolve)(where.host.workspace, given);
+        const inside = (0,external_node_path_.relative)(where.host.workspace, path);
+        if (inside !== '..' && !inside.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(inside)) {
             return { request: { kind: 'path', path }, name: given, optional: false };
+        }
         sources.refuse('config', 'a path in the workspace');
         return null;
     }
@@ -13828,7 +13829,7 @@ async function readConfig(place, sources, read) {
         if (!place.optional) {
             sources.problems.push({
                 code: 'config_unreadable',
-                message: `config: there is no file ${place.name} in the workspace.`,
+                message: `config: there is no file ${place.name}.`,
                 hint: 'Check out the repository before this step, or leave `config` out to use the default path.',
             });
         }

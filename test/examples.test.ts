@@ -20,8 +20,8 @@ it('the example is a recording of the incident, made by the monitor itself', asy
       ...['--repo', 'raxx-app/TradeMasterAPI', '--config', 'examples/cron-heartbeat.yml'],
       ...['--backtest', '14', '--record', file],
     ],
+    cwd: root,
     env: {
-      GITHUB_WORKSPACE: root,
       GITHUB_TOKEN: 'token',
       GITHUB_API_URL: github.url,
       INPUT_CONFIRM_SECONDS: '0',

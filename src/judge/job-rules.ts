@@ -52,7 +52,7 @@ export function judgeJobs(jobs: Job[], attempt: number, watch: Watch): Work {
 }
 
 /** Whether a step does work of its own, rather than the runner's or an action's set-up. */
-export function isWorkingStep(step: Step, all: Step[]): boolean {
+function isWorkingStep(step: Step, all: Step[]): boolean {
   if (SETUP_STEPS.has(step.name) || SETUP_PREFIXES.some((prefix) => step.name.startsWith(prefix)))
     return false;
   const bracket = /^(?:Pre|Post) (.+)$/.exec(step.name)?.[1];

@@ -28,11 +28,15 @@ interface Where {
 export function placeOfConfig(sources: Sources, where: Where): ConfigPlace {
   const given = sources.text('config')?.trim() ?? null;
   if (given !== null) {
-    const workspace = where.mode === 'action' ? where.host.workspace : where.cwd;
-    const path = resolve(workspace, given);
-    const inside = relative(workspace, path);
-    if (inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside))
+    // On the command line it is the user's own shell that names the file.
+    if (where.mode === 'command_line') {
+      return { request: { kind: 'path', path: resolve(where.cwd, given) }, name: given, optional: false };
+    }
+    const path = resolve(where.host.workspace, given);
+    const inside = relative(where.host.workspace, path);
+    if (inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)) {
       return { request: { kind: 'path', path }, name: given, optional: false };
+    }
     sources.refuse('config', 'a path in the workspace');
     return null;
   }
@@ -79,7 +83,7 @@ export async function readConfig(
     if (!place.optional) {
       sources.problems.push({
         code: 'config_unreadable',
-        message: `config: there is no file ${place.name} in the workspace.`,
+        message: `config: there is no file ${place.name}.`,
         hint: 'Check out the repository before this step, or leave `config` out to use the default path.',
       });
     }

@@ -5,7 +5,7 @@ import type { MailContent, Writer } from '../../src/report/mail-writer.js';
 import type { SentMail } from '../../src/report/past-mails.js';
 import type { PlannedAlert } from '../../src/report/planned-alert.js';
 
-export const host: Pick<Host, 'repo' | 'workflow_path'> = {
+const host: Pick<Host, 'repo' | 'workflow_path'> = {
   repo: 'ops/monitor',
   workflow_path: '.github/workflows/cron-heartbeat-monitor.yml',
 };
@@ -96,7 +96,7 @@ const words = (subject: string, asked: object): MailContent => ({
   text: JSON.stringify(asked),
   html: subject,
 });
-export const writer: Writer = {
+const writer: Writer = {
   staleContent: (of, _report, { reminder_day, all_stale }) =>
     words(`STALE ${of.name}`, { reminder_day, all_stale }),
   digestContent: (of, _report, { reminder_day, all_stale }) =>
