@@ -9,7 +9,8 @@ import { keysAt } from './watch-schema.js';
 
 /** More aliases than anyone writes by hand; an exponential bomb needs many. */
 const MOST_ALIASES = 50;
-const MOST_CHARACTERS = 1024 * 1024;
+/** Hundreds of entries with their notes. The parser's time grows with the square of the keys of one mapping. */
+const MOST_CHARACTERS = 128 * 1024;
 /** The first errors of a broken file; the rest follow from them. */
 const MOST_ERRORS = 5;
 
@@ -23,7 +24,7 @@ export interface YamlText {
 
 /** Parses YAML; `where` is the file or the setting for the messages. */
 export function parseYaml(text: string, where: string): Read<YamlText> {
-  if (text.length > MOST_CHARACTERS) return failed([`${where} is larger than 1 MiB.`]);
+  if (text.length > MOST_CHARACTERS) return failed([`${where} is longer than 128 KiB.`]);
   const lines = new LineCounter();
   const at = (offset: number): string => {
     const { line, col } = lines.linePos(offset);

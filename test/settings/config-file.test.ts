@@ -120,6 +120,10 @@ describe('where the config file is looked for', () => {
     expect(await asked((readConfig) => cli(['--config', './c.yml'], {}, { readConfig }))).toEqual([
       { kind: 'path', path: '/here/c.yml' },
     ]);
+    const env = { GITHUB_WORKSPACE: '/workspace' };
+    expect(await asked((readConfig) => cli(['--config', 'c.yml'], env, { readConfig }))).toEqual([
+      { kind: 'path', path: '/workspace/c.yml' },
+    ]);
   });
 
   it('the list of the setting beats the one of the file, whose defaults stay', async () => {

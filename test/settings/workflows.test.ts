@@ -206,7 +206,8 @@ describe('hostile text', () => {
   });
 
   it.each([
-    ['deep nesting', `- ${'['.repeat(50_000)}`],
+    ['deep nesting', `- ${'['.repeat(100_000)}`],
+    ['deep mappings', '- {a: '.repeat(20_000)],
     ['a huge text', `- ${'a'.repeat(2_000_000)}`],
     ['a key that JavaScript knows', '- { workflow: a, __proto__: { sla_hours: 1 } }'],
     ['a name without end', `- { workflow: a, jobs: ["${'*a'.repeat(2000)}"] }`],
