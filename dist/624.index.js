@@ -245,7 +245,7 @@ async function list(run, settings) {
     const unknown = found.unknown.map((verdict) => ({ ...emptyListing(verdict), path: verdict.path, error: verdict.error }));
     const listings = [...listed, ...unknown];
     const uncovered = settings.watches === 'auto' ? [] : await uncoveredWatches();
-    const problems = [...gathering.problems, ...found.problems];
+    const problems = [...gathering.problems, ...found.problems, ...(await (0,main/* record */.g1)(run, settings, gathering))];
     show();
     return problems.length > 0 || listings.some(({ error }) => error !== null) ? 2 : 0;
     async function uncoveredWatches() {

@@ -9006,6 +9006,114 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 5965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ backtest),
+/* harmony export */   s: () => (/* binding */ asOf)
+/* harmony export */ });
+/* harmony import */ var _investigate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6603);
+/* harmony import */ var _judge_conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5139);
+/* harmony import */ var _judge_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8520);
+/* harmony import */ var _judge_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2231);
+/* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9910);
+/* harmony import */ var _watches_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9379);
+
+
+
+
+
+
+async function backtest(order) {
+    const { circumstances, ended, watches } = order;
+    const now = (0,_judge_time_js__WEBPACK_IMPORTED_MODULE_2__.ms)(circumstances.now);
+    const deep = beforeAll((0,_judge_time_js__WEBPACK_IMPORTED_MODULE_2__/* .iso */ .KH)(now - order.days * _judge_time_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_));
+    const days = [];
+    for (let back = order.days; back >= 0; back--) {
+        const at = (0,_judge_time_js__WEBPACK_IMPORTED_MODULE_2__/* .iso */ .KH)(now - back * _judge_time_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_);
+        const then = { ...circumstances, now: at, swept: [] };
+        const tools = { ask: asOf(at, order.ask, deep), pause: async () => { }, ended, abreast: 20 };
+        const verdicts = await (0,_investigate_js__WEBPACK_IMPORTED_MODULE_5__/* .investigate */ .a)(watches, (watch) => (0,_judge_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(watch, then), (watch, error) => (0,_judge_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .bareVerdict */ .y)(watch, watch.repo, { status: 'unknown', error: (0,_watches_js__WEBPACK_IMPORTED_MODULE_4__/* .bugProblem */ .c7)(error) }), tools);
+        days.push({ at, verdicts: (0,_judge_names_js__WEBPACK_IMPORTED_MODULE_1__/* .withNames */ .B)(verdicts) });
+    }
+    return days;
+}
+function beforeAll(at) {
+    return (0,_judge_time_js__WEBPACK_IMPORTED_MODULE_2__/* .iso */ .KH)((0,_judge_time_js__WEBPACK_IMPORTED_MODULE_2__.ms)(at) - 65 * _judge_time_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_);
+}
+function asOf(at, ask, deep = beforeAll(at)) {
+    const look = async (question) => {
+        if (question.kind === 'runs')
+            return runsAsOf(at, ask, deep, question);
+        const answer = (await ask('read' in question ? { ...question, read: 1 } : question));
+        if (!answer.ok)
+            return answer;
+        if (question.kind === 'workflows')
+            return enabled(answer);
+        if (question.kind === 'commit')
+            return notAfter(at, answer);
+        if (question.kind === 'repository')
+            return unarchived(answer);
+        return answer;
+    };
+    return look;
+}
+function enabled(answer) {
+    if (!answer.ok)
+        return answer;
+    return { ok: true, value: answer.value.map((workflow) => ({ ...workflow, state: 'active' })) };
+}
+function unarchived(answer) {
+    return answer.ok ? { ok: true, value: { ...answer.value, archived: false, pushed_at: null } } : answer;
+}
+function notAfter(at, answer) {
+    const isLater = answer.ok && answer.value !== null && (0,_judge_time_js__WEBPACK_IMPORTED_MODULE_2__.ms)(answer.value.date) > (0,_judge_time_js__WEBPACK_IMPORTED_MODULE_2__.ms)(at);
+    return isLater ? { ok: true, value: null } : answer;
+}
+async function runsAsOf(at, ask, deep, question) {
+    const whole = question.workflow_id === null
+        ? question
+        : { ...question, status: null, event: null, since: deep, read: 1 };
+    const deepest = await ask(whole);
+    const answer = deepest.ok ? deepest : await ask({ ...question, read: 1 });
+    if (!answer.ok)
+        return answer;
+    const born = answer.value.rows.filter((row) => (0,_judge_time_js__WEBPACK_IMPORTED_MODULE_2__.ms)(row.created_at) <= (0,_judge_time_js__WEBPACK_IMPORTED_MODULE_2__.ms)(at));
+    const then = await Promise.all(born.map((row) => rowAsOf(at, ask, question.repo, row)));
+    const rows = then.filter((row) => (question.status === null || row.conclusion === question.status) &&
+        (question.event === null || row.event === question.event));
+    return { ok: true, value: listAsOf(answer.value, rows) };
+}
+function listAsOf(list, rows) {
+    return { ...list, rows, total_count: list.end === 'list' ? rows.length : list.total_count };
+}
+async function rowAsOf(at, ask, repo, row) {
+    let then = row;
+    while (then.attempt > 1 && (0,_judge_time_js__WEBPACK_IMPORTED_MODULE_2__.ms)(then.started_at) > (0,_judge_time_js__WEBPACK_IMPORTED_MODULE_2__.ms)(at)) {
+        const earlier = await ask({ kind: 'attempt', repo, run_id: row.id, attempt: then.attempt - 1 });
+        if (!earlier.ok)
+            break;
+        then = earlier.value;
+    }
+    if ((0,_judge_time_js__WEBPACK_IMPORTED_MODULE_2__.ms)(then.updated_at) <= (0,_judge_time_js__WEBPACK_IMPORTED_MODULE_2__.ms)(at) || then.status !== 'completed')
+        return then;
+    const end = await endOf(ask, repo, row, then);
+    return end > (0,_judge_time_js__WEBPACK_IMPORTED_MODULE_2__.ms)(at) ? { ...then, status: 'in_progress', conclusion: null } : then;
+}
+async function endOf(ask, repo, row, attempt) {
+    if ((0,_judge_time_js__WEBPACK_IMPORTED_MODULE_2__.ms)(attempt.updated_at) - (0,_judge_time_js__WEBPACK_IMPORTED_MODULE_2__.ms)(attempt.started_at) < _judge_time_js__WEBPACK_IMPORTED_MODULE_2__/* .HOUR */ .dp)
+        return (0,_judge_time_js__WEBPACK_IMPORTED_MODULE_2__.ms)(attempt.updated_at);
+    const jobs = await ask({ kind: 'jobs', repo, run_id: row.id, attempt: row.attempt, read: 1 });
+    if (!jobs.ok)
+        return (0,_judge_time_js__WEBPACK_IMPORTED_MODULE_2__.ms)(attempt.updated_at);
+    const ends = jobs.value.flatMap((job) => job.attempt <= attempt.attempt && job.completed_at !== null ? [(0,_judge_time_js__WEBPACK_IMPORTED_MODULE_2__.ms)(job.completed_at)] : []);
+    return ends.length === 0 ? (0,_judge_time_js__WEBPACK_IMPORTED_MODULE_2__.ms)(attempt.updated_at) : Math.max(...ends);
+}
+
+
+/***/ }),
+
 /***/ 7568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13130,9 +13238,12 @@ function resultPath({ host, mode }) {
     return (0,external_node_path_.join)(host.runner_temp, `cron-heartbeat-${(0,external_node_crypto_.randomUUID)()}.json`);
 }
 
+// EXTERNAL MODULE: ./build/backtest.js
+var backtest = __nccwpck_require__(5965);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(8508);
 ;// CONCATENATED MODULE: ./build/gather.js
+
 
 
 
@@ -13169,7 +13280,9 @@ async function gatherFromGitHub(order) {
 function gatherFromRecording(recording, settings, now) {
     const circumstances = { ...recording.circumstances, ...(now === null ? {} : { now }) };
     const source = replaySource(createArchive(recording.exchanges), settings.repos, circumstances);
-    return { ...source, problems: [], notices: [], requests: () => recording.github_requests };
+    const isPast = Date.parse(circumstances.now) < Date.parse(recording.circumstances.now);
+    const ask = isPast ? (0,backtest/* asOf */.s)(circumstances.now, source.ask) : source.ask;
+    return { ...source, ask, problems: [], notices: [], requests: () => recording.github_requests };
 }
 function firstAsked(settings, repos) {
     if (settings.watches === 'auto')
@@ -13610,11 +13723,11 @@ var inputs = __nccwpck_require__(9511);
 
 
 const MOST_ALIASES = 50;
-const MOST_CHARACTERS = 1024 * 1024;
+const MOST_CHARACTERS = 128 * 1024;
 const MOST_ERRORS = 5;
 function parseYaml(text, where) {
     if (text.length > MOST_CHARACTERS)
-        return failed([`${where} is larger than 1 MiB.`]);
+        return failed([`${where} is longer than 128 KiB.`]);
     const lines = new dist/* LineCounter */.HN();
     const at = (offset) => {
         const { line, col } = lines.linePos(offset);
@@ -14626,7 +14739,7 @@ async function act(run) {
     if (given.command.list)
         return (await Promise.all(/* import() */[__nccwpck_require__.e(507), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4624))).list(run, settings);
     if (given.command.backtest_days !== null)
-        return (await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 5423))).runBacktest(run, settings);
+        return (await __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 3234))).runBacktest(run, settings);
     return await watch(run, settings);
 }
 async function watch(run, settings) {

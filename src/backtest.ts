@@ -36,7 +36,7 @@ export interface BacktestOrder {
 export async function backtest(order: BacktestOrder): Promise<BacktestDay[]> {
   const { circumstances, ended, watches } = order;
   const now = ms(circumstances.now);
-  const deep = iso(now - order.days * DAY - 65 * DAY);
+  const deep = beforeAll(iso(now - order.days * DAY));
   const days: BacktestDay[] = [];
   for (let back = order.days; back >= 0; back--) {
     const at = iso(now - back * DAY);
@@ -53,11 +53,16 @@ export async function backtest(order: BacktestOrder): Promise<BacktestDay[]> {
   return days;
 }
 
+/** Far enough back for every list that a judgement at `at` asks for. */
+function beforeAll(at: string): string {
+  return iso(ms(at) - 65 * DAY);
+}
+
 /**
  * Answers as they would have been at an instant. Runs and their attempts are taken back to it; the workflow's state,
  * its file and the repository are today's, since GitHub keeps no record of them.
  */
-function asOf(at: string, ask: Ask, deep: string): Ask {
+export function asOf(at: string, ask: Ask, deep = beforeAll(at)): Ask {
   const look = async (question: Question): Promise<Answer> => {
     if (question.kind === 'runs') return runsAsOf(at, ask, deep, question);
     const answer = (await ask('read' in question ? { ...question, read: 1 } : question)) as Answer;

@@ -1,5 +1,6 @@
 /** Where the evidence of this run comes from: GitHub as the settings name it, or a recording. */
 import { createArchive } from './archive.js';
+import { asOf } from './backtest.js';
 import { circumstancesOf, liveSource, replaySource, type Source } from './check.js';
 import type { GitHub } from './github/client.js';
 import type { Circumstances, Host, Problem, Repository, Secrets, Settings } from './model.js';
@@ -76,7 +77,9 @@ export async function gatherFromGitHub(order: GatheringOrder): Promise<Gathering
 export function gatherFromRecording(recording: Recording, settings: Settings, now: string | null): Gathering {
   const circumstances: Circumstances = { ...recording.circumstances, ...(now === null ? {} : { now }) };
   const source = replaySource(createArchive(recording.exchanges), settings.repos, circumstances);
-  return { ...source, problems: [], notices: [], requests: () => recording.github_requests };
+  const isPast = Date.parse(circumstances.now) < Date.parse(recording.circumstances.now);
+  const ask = isPast ? asOf(circumstances.now, source.ask) : source.ask;
+  return { ...source, ask, problems: [], notices: [], requests: () => recording.github_requests };
 }
 
 function firstAsked(settings: Settings, repos: string[]): string | undefined {

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { createArchive } from '../src/archive.js';
 import type { Report } from '../src/model.js';
+import { type Recording, recordingText } from '../src/recording.js';
 import { darkCrons } from './support/dark-crons.js';
 import { serve } from './support/github.js';
 import { runMonitor } from './support/monitor.js';
@@ -12,30 +14,45 @@ import { runMonitor } from './support/monitor.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const example = join(root, 'examples/dark-crons.json');
 
-it('the example is a recording of the incident, made by the monitor itself', async () => {
+/** Records the incident with one command of the monitor; the stand-in lives elsewhere and in another year than it. */
+async function recorded(flags: string[]): Promise<Recording> {
   const github = await serve(darkCrons());
-  const file = join(mkdtempSync(join(tmpdir(), 'record-')), 'dark-crons.json');
+  const file = join(mkdtempSync(join(tmpdir(), 'record-')), 'recording.json');
+  const named = ['--repo', 'raxx-app/TradeMasterAPI', '--config', 'examples/cron-heartbeat.yml'];
   const { exit, stdout, stderr } = await runMonitor({
-    flags: [
-      ...['--repo', 'raxx-app/TradeMasterAPI', '--config', 'examples/cron-heartbeat.yml'],
-      ...['--backtest', '14', '--record', file],
-    ],
+    flags: [...named, ...flags, '--record', file],
     cwd: root,
-    env: {
-      GITHUB_TOKEN: 'token',
-      GITHUB_API_URL: github.url,
-      INPUT_CONFIRM_SECONDS: '0',
-    },
+    env: { GITHUB_TOKEN: 'token', GITHUB_API_URL: github.url, INPUT_CONFIRM_SECONDS: '0' },
   });
   await github.close();
   expect(stderr).toBe('');
   expect(exit, stdout).toBe(0);
-  // The stand-in lives elsewhere and in another year than the incident.
-  const text = readFileSync(file, 'utf8')
-    .replaceAll(github.url, 'https://github.com')
-    .replace(/"clock_skew_minutes": [\d.-]+/, '"clock_skew_minutes": 0');
+  const recording: Recording = JSON.parse(
+    readFileSync(file, 'utf8').replaceAll(github.url, 'https://github.com'),
+  );
+  return { ...recording, circumstances: { ...recording.circumstances, clock_skew_minutes: 0 } };
+}
+
+it('the example is a recording of the incident, made by the back-test and the listing', async () => {
+  const backtest = await recorded(['--backtest', '14']);
+  const listing = await recorded(['--list']);
+  const { exchanges } = createArchive([...listing.exchanges, ...backtest.exchanges]);
+  const text = recordingText({ ...backtest, exchanges: exchanges() });
   if (process.env.UPDATE) writeFileSync(example, text);
   expect(text).toBe(readFileSync(example, 'utf8'));
+});
+
+it('its past can be looked at as of any instant, and its watches be listed', async () => {
+  const past = await runMonitor({ flags: ['--replay', example, '--now', '2026-05-18T06:30:00Z', '--json'] });
+  const report: Report = JSON.parse(past.stdout);
+  expect(report.workflows.map(({ name, status }) => `${name} ${status}`)).toEqual([
+    'billing-retention-cron healthy',
+    'trace-integrity-cron healthy',
+  ]);
+  expect(report.workflows[0]?.warnings).toEqual([]);
+  const { exit, stdout } = await runMonitor({ flags: ['--replay', example, '--list'] });
+  expect(exit).toBe(0);
+  expect(stdout).toContain('At 03:00 (UTC)');
 });
 
 it('its replay needs nothing and tells the incident', async () => {

@@ -2,7 +2,7 @@
 import { investigate } from '../investigate.js';
 import { discover } from '../judge/discover.js';
 import { emptyListing, type Listing, listWatch } from '../judge/listing.js';
-import { openGathering, type Run } from '../main.js';
+import { openGathering, type Run, record } from '../main.js';
 import type { Settings } from '../model.js';
 import { listingReport } from '../report/listing.js';
 import { ansiPaint, noPaint } from '../report/paint.js';
@@ -25,7 +25,7 @@ export async function list(run: Run, settings: Settings): Promise<number> {
   );
   const listings = [...listed, ...unknown];
   const uncovered = settings.watches === 'auto' ? [] : await uncoveredWatches();
-  const problems = [...gathering.problems, ...found.problems];
+  const problems = [...gathering.problems, ...found.problems, ...(await record(run, settings, gathering))];
   show();
   return problems.length > 0 || listings.some(({ error }) => error !== null) ? 2 : 0;
 
