@@ -12,14 +12,20 @@ import { runMonitor } from './support/monitor.js';
 import { type RunInput, type WorldBuilder, world } from './support/world.js';
 
 const now = '2026-11-24T06:30:00Z';
-const nightly = (input: object = {}) => world({ now }).repo('o/r').workflow('nightly', { cron: '0 2 * * *', ...input });
+const nightly = (input: object = {}) =>
+  world({ now })
+    .repo('o/r')
+    .workflow('nightly', { cron: '0 2 * * *', ...input });
 const fine = () => nightly().daily('2026-10-15', '2026-11-24', '02:06');
 const dark = (more: Omit<RunInput, 'at'> = { conclusion: 'failure' }) =>
   nightly().daily('2026-10-15', '2026-11-18', '02:06').daily('2026-11-19', '2026-11-24', '02:06', more);
 
 function busyWith(pushes: number, of: WorldBuilder): WorldBuilder {
   for (let i = 0; i < pushes; i++) {
-    of.run({ at: new Date(Date.parse(now) - (i + 1) * 90_000).toISOString().replace('.000Z', 'Z'), event: 'push' });
+    of.run({
+      at: new Date(Date.parse(now) - (i + 1) * 90_000).toISOString().replace('.000Z', 'Z'),
+      event: 'push',
+    });
   }
   return of;
 }
@@ -42,7 +48,12 @@ const warned = (code: string) => ({
 const lagging = { lag: { first: 100, as_of: '2026-10-29T00:00:00Z' } };
 
 const cases: Record<string, Case> = {
-  'C01 a filtered list 26 days old does not page': { world: fine, github: lagging, exit: 0, verdict: { status: 'healthy', age_hours: 4.32 } },
+  'C01 a filtered list 26 days old does not page': {
+    world: fine,
+    github: lagging,
+    exit: 0,
+    verdict: { status: 'healthy', age_hours: 4.32 },
+  },
   'C04 empty filtered lists prove nothing': {
     world: fine,
     github: { lag: { first: 100, as_of: '2020-01-01T00:00:00Z' } },
@@ -58,7 +69,8 @@ const cases: Record<string, Case> = {
   'C06 ten manual retries do not push the failing nights off the page': {
     world: () => {
       const of = dark();
-      for (let i = 0; i < 10; i++) of.run({ at: `2026-11-24T05:${10 + i}:00Z`, event: 'workflow_dispatch', conclusion: 'failure' });
+      for (let i = 0; i < 10; i++)
+        of.run({ at: `2026-11-24T05:${10 + i}:00Z`, event: 'workflow_dispatch', conclusion: 'failure' });
       return of;
     },
     exit: 1,
@@ -81,13 +93,20 @@ const cases: Record<string, Case> = {
   },
   'C12 a re-run today of an old run is work done today; the cron fired long ago': {
     world: () =>
-      nightly().run({ at: '2026-11-20T03:00:00Z', conclusion: 'failure', reruns: [{ at: '2026-11-24T05:00:00Z', minutes: 12 }] }),
+      nightly().run({
+        at: '2026-11-20T03:00:00Z',
+        conclusion: 'failure',
+        reruns: [{ at: '2026-11-24T05:00:00Z', minutes: 12 }],
+      }),
     exit: 0,
     verdict: { status: 'healthy', age_hours: 1.3, last_fired_at: '2026-11-20T03:00:00Z' },
   },
   'C14 a failure in job 135 is seen': {
     world: () => {
-      const jobs = Array.from({ length: 140 }, (_, i) => ({ name: `part ${i}`, conclusion: i === 134 ? ('failure' as const) : ('success' as const) }));
+      const jobs = Array.from({ length: 140 }, (_, i) => ({
+        name: `part ${i}`,
+        conclusion: i === 134 ? ('failure' as const) : ('success' as const),
+      }));
       return nightly().run({ at: '2026-11-24T02:06:00Z', jobs });
     },
     flags: ['--workflows', '[{workflow: nightly, jobs: ["part *"]}]'],
@@ -95,7 +114,8 @@ const cases: Record<string, Case> = {
     verdict: { status: 'stale' },
   },
   'C15 every step skipped is no success': {
-    world: () => dark({ jobs: [{ steps: ['Set up job', { name: 'Sync', conclusion: 'skipped' }, 'Complete job'] }] }),
+    world: () =>
+      dark({ jobs: [{ steps: ['Set up job', { name: 'Sync', conclusion: 'skipped' }, 'Complete job'] }] }),
     exit: 1,
     verdict: cause('skipped'),
   },
@@ -106,13 +126,19 @@ const cases: Record<string, Case> = {
     verdict: cause('skipped'),
   },
   'C20 a manual success does not hide a dead cron where only the schedule counts': {
-    world: () => nightly().daily('2026-10-01', '2026-10-10', '02:06').run({ at: '2026-11-24T05:30:00Z', event: 'workflow_dispatch' }),
+    world: () =>
+      nightly()
+        .daily('2026-10-01', '2026-10-10', '02:06')
+        .run({ at: '2026-11-24T05:30:00Z', event: 'workflow_dispatch' }),
     flags: ['--events', 'schedule'],
     exit: 1,
     verdict: cause('not_counted'),
   },
   'C20 and warns where manual runs count': {
-    world: () => nightly().daily('2026-10-01', '2026-10-10', '02:06').run({ at: '2026-11-24T05:30:00Z', event: 'workflow_dispatch' }),
+    world: () =>
+      nightly()
+        .daily('2026-10-01', '2026-10-10', '02:06')
+        .run({ at: '2026-11-24T05:30:00Z', event: 'workflow_dispatch' }),
     exit: 0,
     verdict: warned('schedule_silent'),
   },
@@ -125,12 +151,23 @@ const cases: Record<string, Case> = {
     world: () =>
       nightly()
         .daily('2026-11-01', '2026-11-20', '02:06')
-        .run({ at: '2026-11-22T02:06:00Z', status: 'waiting', waiting: [{ environment: 'prod', reviewers: [] }] })
+        .run({
+          at: '2026-11-22T02:06:00Z',
+          status: 'waiting',
+          waiting: [{ environment: 'prod', reviewers: [] }],
+        })
         .run({ at: '2026-11-24T02:06:00Z', status: 'pending' }),
     exit: 1,
-    verdict: { status: 'stale', cause: expect.objectContaining({ code: 'stuck', message: expect.stringContaining('`prod`') }) },
+    verdict: {
+      status: 'stale',
+      cause: expect.objectContaining({ code: 'stuck', message: expect.stringContaining('`prod`') }),
+    },
   },
-  'C26 an invalid file has runs and never a job': { world: () => dark({ conclusion: 'startup_failure' }), exit: 1, verdict: cause('invalid_workflow') },
+  'C26 an invalid file has runs and never a job': {
+    world: () => dark({ conclusion: 'startup_failure' }),
+    exit: 1,
+    verdict: cause('invalid_workflow'),
+  },
   'C27 active but not firing, while siblings fire': {
     world: () =>
       nightly()
@@ -138,7 +175,13 @@ const cases: Record<string, Case> = {
         .workflow('sibling', { cron: '0 4 * * *' })
         .daily('2026-11-01', '2026-11-24', '04:01'),
     exit: 1,
-    verdict: { status: 'stale', cause: expect.objectContaining({ code: 'not_firing', message: expect.stringContaining('`sibling.yml`') }) },
+    verdict: {
+      status: 'stale',
+      cause: expect.objectContaining({
+        code: 'not_firing',
+        message: expect.stringContaining('`sibling.yml`'),
+      }),
+    },
   },
   'C28 a Tuesday-to-Saturday cron is not late on Monday': {
     world: () =>
@@ -151,9 +194,18 @@ const cases: Record<string, Case> = {
     verdict: { status: 'healthy' },
   },
   'C29 a token without actions: read is a monitor failure, not an alert': {
-    world: () => world({ now }).repo('o/r', { deny: { actions: 'integration' } }).workflow('nightly'),
+    world: () =>
+      world({ now })
+        .repo('o/r', { deny: { actions: 'integration' } })
+        .workflow('nightly'),
     exit: 2,
-    verdict: { status: 'unknown', error: expect.objectContaining({ code: 'github_forbidden', hint: expect.stringContaining('actions: read') }) },
+    verdict: {
+      status: 'unknown',
+      error: expect.objectContaining({
+        code: 'github_forbidden',
+        hint: expect.stringContaining('actions: read'),
+      }),
+    },
   },
   'X02 a weekly tick that never came is not called failed': {
     world: () =>
@@ -172,7 +224,11 @@ const cases: Record<string, Case> = {
     verdict: cause('never_ran'),
   },
   'X11 day fields are OR-ed: weekly, not monthly': {
-    world: () => world({ now }).repo('o/r').workflow('nightly', { cron: '0 2 1 * 3' }).run({ at: '2026-11-11T02:06:00Z' }),
+    world: () =>
+      world({ now })
+        .repo('o/r')
+        .workflow('nightly', { cron: '0 2 1 * 3' })
+        .run({ at: '2026-11-11T02:06:00Z' }),
     flags: ['--sla-hours', 'auto', '--missed-windows', '1'],
     exit: 1,
     verdict: { status: 'stale', missed_windows: 1 },
@@ -182,7 +238,12 @@ const cases: Record<string, Case> = {
     exit: 0,
     verdict: { status: 'pending' },
   },
-  'X15 a 401 is never an empty list': { world: fine, github: { token: 'another' }, exit: 2, verdict: unknown('github_unauthorized') },
+  'X15 a 401 is never an empty list': {
+    world: fine,
+    github: { token: 'another' },
+    exit: 2,
+    verdict: unknown('github_unauthorized'),
+  },
   'X17 a 502 that stays is unknown': {
     world: fine,
     github: { faults: [{ on: '/runs?', mishap: { status: 502 } }] },
@@ -190,29 +251,37 @@ const cases: Record<string, Case> = {
     verdict: unknown('github_unavailable'),
   },
   'X36 dispatches that sit queued for hours are stuck': {
-    world: () => nightly().daily('2026-11-01', '2026-11-18', '02:06').run({ at: '2026-11-23T20:00:00Z', event: 'workflow_dispatch', status: 'queued', jobs: [] }),
+    world: () =>
+      nightly()
+        .daily('2026-11-01', '2026-11-18', '02:06')
+        .run({ at: '2026-11-23T20:00:00Z', event: 'workflow_dispatch', status: 'queued', jobs: [] }),
     exit: 1,
     verdict: cause('stuck'),
   },
 };
 
-it.concurrent.each(Object.entries(cases))('%s', async (_name, { world: make, github, flags = [], exit, verdict }) => {
-  const server = await serve(make(), github);
-  try {
-    const file = join(mkdtempSync(join(tmpdir(), 'case-')), 'evidence.json');
-    const named = flags.includes('--workflows') ? [] : ['--workflows', 'nightly'];
-    const reach = ['--repo', 'o/r', ...named, '--gh-token', 'token', '--github-api-url', server.url];
-    const live = await runMonitor({ flags: [...reach, '--confirm-seconds', '0', '--json', '--record', file, ...flags] });
-    const report: Report = JSON.parse(live.stdout);
-    expect(report.workflows[0]).toMatchObject(verdict);
-    expect(live.exit).toBe(exit);
+it.concurrent.each(Object.entries(cases))(
+  '%s',
+  async (_name, { world: make, github, flags = [], exit, verdict }) => {
+    const server = await serve(make(), github);
+    try {
+      const file = join(mkdtempSync(join(tmpdir(), 'case-')), 'evidence.json');
+      const named = flags.includes('--workflows') ? [] : ['--workflows', 'nightly'];
+      const reach = ['--repo', 'o/r', ...named, '--gh-token', 'token', '--github-api-url', server.url];
+      const live = await runMonitor({
+        flags: [...reach, '--confirm-seconds', '0', '--json', '--record', file, ...flags],
+      });
+      const report: Report = JSON.parse(live.stdout);
+      expect(report.workflows[0]).toMatchObject(verdict);
+      expect(live.exit).toBe(exit);
 
-    const replayed = await runMonitor({ flags: ['--replay', file, '--json'] });
-    const again: Report = JSON.parse(replayed.stdout);
-    expect(again).toEqual(report);
-    expect(replayed.exit).toBe(exit);
-    expect((again.workflows[0] as Verdict).runs).toEqual((report.workflows[0] as Verdict).runs);
-  } finally {
-    await server.close();
-  }
-});
+      const replayed = await runMonitor({ flags: ['--replay', file, '--json'] });
+      const again: Report = JSON.parse(replayed.stdout);
+      expect(again).toEqual(report);
+      expect(replayed.exit).toBe(exit);
+      expect((again.workflows[0] as Verdict).runs).toEqual((report.workflows[0] as Verdict).runs);
+    } finally {
+      await server.close();
+    }
+  },
+);

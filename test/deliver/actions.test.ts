@@ -68,7 +68,9 @@ describe('a file that the runner did not give', () => {
   });
 
   test('or that cannot be written, too', async () => {
-    expect(await createSummary({ step_summary: folder }).write('#')).toMatchObject({ code: 'output_unwritable' });
+    expect(await createSummary({ step_summary: folder }).write('#')).toMatchObject({
+      code: 'output_unwritable',
+    });
   });
 });
 
