@@ -120,9 +120,8 @@ describe('where the config file is looked for', () => {
     expect(await asked((readConfig) => cli(['--config', './c.yml'], {}, { readConfig }))).toEqual([
       { kind: 'path', path: '/here/c.yml' },
     ]);
-    const env = { GITHUB_WORKSPACE: '/workspace' };
-    expect(await asked((readConfig) => cli(['--config', 'c.yml'], env, { readConfig }))).toEqual([
-      { kind: 'path', path: '/workspace/c.yml' },
+    expect(await asked((readConfig) => cli(['--config', '/else/where.yml'], {}, { readConfig }))).toEqual([
+      { kind: 'path', path: '/else/where.yml' },
     ]);
   });
 
