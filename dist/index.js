@@ -10575,8 +10575,8 @@ function rowReason(run, rules) {
     return foreignReason(run, rules);
 }
 function sameRepository(run, repo) {
-    if (run.head_repo_id !== null)
-        return run.head_repo_id === repo.id;
+    if (run.head_repo_id === repo.id)
+        return true;
     return run.head_repo !== null && run.head_repo.toLowerCase() === repo.full_name.toLowerCase();
 }
 function branchReason(run, watch, repo) {

@@ -26,9 +26,9 @@ export function rowReason(run: Run, rules: RunRules): string | null {
   return foreignReason(run, rules);
 }
 
-/** A renamed repository keeps its id, so the id decides where GitHub gives one. */
+/** A renamed repository keeps its id, and no fork can bear the watched repository's own name. */
 function sameRepository(run: Run, repo: Repository): boolean {
-  if (run.head_repo_id !== null) return run.head_repo_id === repo.id;
+  if (run.head_repo_id === repo.id) return true;
   return run.head_repo !== null && run.head_repo.toLowerCase() === repo.full_name.toLowerCase();
 }
 
