@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { type Bounds, bounds, isWithin, named } from './numbers.js';
 
 /** Text that a person typed: no control characters, since it reaches logs, subjects and headers. */
-export const line = z.string().regex(/^[^\p{Cc}\p{Cf}]*$/u, 'a single line without control characters');
-export const oneLine = line.min(1);
+const SINGLE = 'a single line without control characters';
+export const line = z.string(SINGLE).regex(/^[^\p{Cc}\p{Cf}]*$/u, SINGLE);
+export const oneLine = line.min(1, 'some text');
 
 /** A plain decimal number: no exponent, no hexadecimal, nothing infinite. */
 function number(within: Bounds) {
@@ -63,7 +64,7 @@ export const repos = z.string().transform((text, context) => {
 });
 
 export const repoName = z
-  .string()
+  .string('owner/name')
   .regex(REPO, 'owner/name')
   .refine((name) => !name.endsWith('/*'), 'owner/name');
 
@@ -73,10 +74,12 @@ export function isSameRepo(one: string, other: string): boolean {
 }
 
 /** https://git-scm.com/docs/git-check-ref-format */
+const BRANCH = 'a branch name such as main, or any';
+/** Runs name their branch without `refs/heads/`: with it, none would ever count. */
 export const branch = z
-  .string()
-  .regex(/^[^\s~^:?*[\\\p{Cc}\p{Cf}]+$/u, 'a branch name such as main, or any')
-  .refine((name) => !name.includes('..'), 'a branch name such as main, or any');
+  .string(BRANCH)
+  .regex(/^[^\s~^:?*[\\\p{Cc}\p{Cf}]+$/u, BRANCH)
+  .refine((name) => !name.includes('..') && !name.startsWith('refs/'), BRANCH);
 
 /** A token as a header can carry it; never shown. */
 export const token = z.string().regex(/^[!-~]+$/, 'one word of printable characters');
@@ -92,7 +95,8 @@ export const shard = z.string().transform((text, context) => {
 });
 
 /** An instant with its zone; a plain day is its start in UTC. */
-export const instant = z.string().transform((text, context) => {
+const INSTANT = 'a day such as 2026-12-01, or an instant such as 2026-12-01T06:00:00Z';
+export const instant = z.string(INSTANT).transform((text, context) => {
   const form = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
   const day = Date.parse(text.slice(0, 10));
   // Date.parse turns 2026-02-30 into a day of March.
@@ -100,9 +104,6 @@ export const instant = z.string().transform((text, context) => {
     form.test(text) && !Number.isNaN(day) && new Date(day).toISOString().startsWith(text.slice(0, 10));
   const time = isDay ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(time)) return new Date(time).toISOString().replace('.000Z', 'Z');
-  context.addIssue({
-    code: 'custom',
-    message: 'a day such as 2026-12-01, or an instant such as 2026-12-01T06:00:00Z',
-  });
+  context.addIssue({ code: 'custom', message: INSTANT });
   return z.NEVER;
 });

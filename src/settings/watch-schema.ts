@@ -12,22 +12,26 @@ function number(within: Bounds) {
 }
 
 /** Short enough that no glob among them can stall. */
-const name = oneLine.max(300);
-const names = z.array(name, 'a list of names').max(100);
-const text = z.string().trim().min(1, 'some text').max(4000);
+const name = oneLine.max(300, 'at most 300 characters');
+const names = z.array(name, 'a list of names').max(100, 'at most 100 names');
+const text = z.string('some text').trim().min(1, 'some text').max(4000, 'at most 4000 characters');
 
 export const rules = {
   sla_hours: z
     .union([z.literal('auto'), number(bounds.sla_hours)], `${named(bounds.sla_hours)}, or auto`)
-    .describe('How old a genuine success may be, in hours, or auto'),
-  missed_windows: number(bounds.missed_windows).describe(
-    'Windows in a row that may be missed with sla_hours: auto',
-  ),
-  grace_hours: number(bounds.grace_hours).describe('How late GitHub may start a window, in hours'),
+    .meta({ description: 'How old a genuine success may be, in hours, or auto', examples: [48] }),
+  missed_windows: number(bounds.missed_windows).meta({
+    description: 'Windows in a row that may be missed with sla_hours: auto',
+    examples: [2],
+  }),
+  grace_hours: number(bounds.grace_hours).meta({
+    description: 'How late GitHub may start a window, in hours',
+    examples: [3],
+  }),
   events: z
     .union([z.literal('any'), eventList], { error: ({ input }) => slips(input) })
-    .describe('Events whose runs count'),
-  branch: branch.describe('Branch whose runs count, or any'),
+    .meta({ description: 'Events whose runs count', examples: [['schedule']] }),
+  branch: branch.meta({ description: 'Branch whose runs count, or any', examples: ['main'] }),
 };
 
 /** A list of events tells what is wrong in it; anything else is told what it should be. */
@@ -37,35 +41,49 @@ function slips(input: unknown): string {
   return first ?? 'a list of event names, or any';
 }
 
-export const watchSchema = z
-  .strictObject(
-    {
-      workflow: z
-        .union([name, z.int().positive()], 'a file, an id or a display name')
-        .transform(String)
-        .refine((given) => given !== 'auto', 'one workflow; auto stands alone, in place of the list')
-        .describe('File stem, file name, path, id or display name'),
-      repo: repoName.optional().describe('owner/name; every repository of `repo` without it'),
-      sla_hours: rules.sla_hours.optional(),
-      missed_windows: rules.missed_windows.optional(),
-      grace_hours: rules.grace_hours.optional(),
-      events: rules.events.optional(),
-      branch: rules.branch.optional(),
-      jobs: names
-        .optional()
-        .describe('Names or globs: at least one job matches each, and all that match succeeded'),
-      steps: names.optional().describe('Steps that succeeded, in any job'),
-      min_duration_seconds: number(bounds.min_duration_seconds)
-        .optional()
-        .describe('A faster run did not do its work'),
-      allow_skipped: names.optional().describe('Jobs that may be skipped in a genuine success'),
-      paused_until: instant.optional().describe('No alert before that day (UTC); needs reason'),
-      reason: text.optional().describe('Why it is paused'),
-      note: text.optional().describe('Shown in the alert'),
-      next_steps: z.array(text).max(20).optional().describe('Shown in the alert; `$ ` begins a command'),
-    },
-    'a name, or an entry with the key workflow',
-  )
+const entry = {
+  workflow: z
+    .union([name, z.int().positive()], 'a file, an id or a display name')
+    .transform(String)
+    .refine((given) => given !== 'auto', 'one workflow; auto stands alone, in place of the list')
+    .meta({ description: 'File stem, file name, path, id or display name', examples: ['nightly-backup'] }),
+  repo: repoName.meta({
+    description: 'owner/name; every repository of `repo` without it',
+    examples: ['octo-org/backend'],
+  }),
+  ...rules,
+  jobs: names.meta({
+    description: 'Names or globs: at least one job matches each, and all that match succeeded',
+    examples: [['integrity-check']],
+  }),
+  steps: names.meta({ description: 'Steps that succeeded, in any job', examples: [['Run check']] }),
+  min_duration_seconds: number(bounds.min_duration_seconds).meta({
+    description: 'A faster run did not do its work',
+    examples: [20],
+  }),
+  allow_skipped: names.meta({
+    description: 'Jobs that may be skipped in a genuine success',
+    examples: [['weekly-report']],
+  }),
+  paused_until: instant.meta({
+    description: 'No alert before that day (UTC); needs reason',
+    examples: ['2026-12-01'],
+  }),
+  reason: text.meta({ description: 'Why it is paused', examples: ['migration'] }),
+  note: text.meta({ description: 'Shown in the alert', examples: ['A missed window is a compliance gap.'] }),
+  next_steps: z
+    .array(text, 'a list of texts')
+    .max(20, 'at most 20 texts')
+    .meta({
+      description: 'Shown in the alert; `$ ` begins a command',
+      examples: [['Ask the storage team.']],
+    }),
+};
+
+const watchSchema = z
+  .strictObject(entry, 'a name, or an entry with the key workflow')
+  .partial()
+  .required({ workflow: true })
   .refine((watch) => watch.paused_until === undefined || watch.reason !== undefined, {
     message: 'a `reason` beside `paused_until`',
     path: ['reason'],
@@ -81,36 +99,78 @@ export const watchListSchema = z
   )
   .min(1, 'at least one workflow');
 
-const defaultsSchema = z
-  .strictObject({
-    ...rules,
-    remind_hours: number(bounds.remind_hours).describe('The same alert is not sent again within this time'),
-    max_emails: number(bounds.max_emails).describe(
-      'Above this many stale watches one digest replaces the single mails',
-    ),
-    runbook_url: pageUrl.describe('Runbook that mails and the summary link to'),
-  })
-  .partial();
+const defaults = {
+  ...rules,
+  remind_hours: number(bounds.remind_hours).meta({
+    description: 'The same alert is not sent again within this time',
+    examples: [20],
+  }),
+  max_emails: number(bounds.max_emails).meta({
+    description: 'Above this many stale watches one digest replaces the single mails',
+    examples: [5],
+  }),
+  runbook_url: pageUrl.meta({
+    description: 'Runbook that mails and the summary link to',
+    examples: ['https://example.com/runbook'],
+  }),
+};
 
-export const configSchema = z.strictObject({
-  workflows: watchListSchema.optional().describe('What is watched: auto, or a list'),
-  defaults: defaultsSchema.optional(),
-  retired: z
-    .array(z.union([name, z.int().positive()]).transform(String))
-    .max(1000)
-    .optional()
-    .describe('Workflows that auto no longer expects'),
-});
+export const configSchema = z.strictObject(
+  {
+    workflows: watchListSchema
+      .optional()
+      .meta({ description: 'What is watched: auto, or a list', examples: [['nightly-backup']] }),
+    defaults: z
+      .strictObject(defaults, 'a mapping with the rules of all watches')
+      .partial()
+      .optional()
+      .meta({
+        description: 'Rules of all watches that have none of their own',
+        examples: [{ sla_hours: 48 }],
+      }),
+    retired: z
+      .array(
+        z.union([name, z.int().positive()], 'a file, an id or a display name').transform(String),
+        'a list',
+      )
+      .max(1000, 'at most 1000 names')
+      .optional()
+      .meta({ description: 'Workflows that auto no longer expects', examples: [['old-nightly']] }),
+  },
+  'a mapping with the keys workflows, defaults and retired',
+);
+
+/** The input holds nothing but the list: what rules all watches has inputs of its own. */
+export const inputSchema = configSchema.pick({ workflows: true });
 
 function isName(item: unknown): boolean {
   return typeof item === 'string' || typeof item === 'number';
 }
 
-/** The keys that are right at a place, for the nearest one. */
+/** The fields of the mapping at a place. */
+function fieldsAt(path: PropertyKey[]): Record<string, z.ZodType> {
+  if (path.length === 0) return configSchema.shape;
+  return path[0] === 'defaults' ? defaults : entry;
+}
+
+/** The keys that are right in the mapping at a place, for the nearest one. */
 export function keysAt(path: PropertyKey[]): string[] {
-  if (path[0] === 'defaults') return Object.keys(defaultsSchema.shape);
-  if (path.length === 0) return Object.keys(configSchema.shape);
-  return Object.keys(watchSchema.shape);
+  return Object.keys(fieldsAt(path));
+}
+
+/** A right line for the value at a place: `sla_hours: 48`. */
+export function exampleAt(path: PropertyKey[]): string {
+  const depth = path.findLastIndex((part) => typeof part === 'string');
+  const key = String(path[depth] ?? 'workflows');
+  const examples = fieldsAt(path.slice(0, Math.max(depth, 0)))[key]?.meta()?.examples;
+  const [value] = Array.isArray(examples) ? examples : [];
+  return `${key}: ${yamlOf(value)}`;
+}
+
+function yamlOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  return `{ ${Object.entries(value).map(([key, one]) => `${key}: ${one}`)} }`;
 }
 
 export type Config = z.infer<typeof configSchema>;

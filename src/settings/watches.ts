@@ -1,7 +1,7 @@
 /** The `workflows` setting: auto, a plain list, or YAML. */
 import type { Problem } from '../model.js';
 import { list } from './fields.js';
-import { type Config, configSchema, type WatchInput, watchListSchema } from './watch-schema.js';
+import { type Config, configSchema, inputSchema, type WatchInput, watchListSchema } from './watch-schema.js';
 import { checkYaml, parseYaml, type Read, type YamlText } from './yaml-text.js';
 
 export type Watches = 'auto' | WatchInput[];
@@ -26,11 +26,7 @@ export function namesIn(text: string): string[] {
 export function readConfigText(text: string, file: string): Read<ConfigFile> {
   const yaml = parseYaml(text, file);
   if (yaml.value === null) return yaml;
-  const { data, place } = yaml.value;
-  if (!isAuto(data)) return checkYaml(configSchema, { data: data ?? {}, place }) as Read<ConfigFile>;
-  const { workflows: _auto, ...rest } = data;
-  const checked = checkYaml(configSchema, { data: rest, place });
-  return checked.value === null ? checked : { value: { ...checked.value, workflows: 'auto' }, problems: [] };
+  return checkMapping(configSchema, { ...yaml.value, data: yaml.value.data ?? {} });
 }
 
 /** YAML begins like a sequence or a mapping, or has the key at the start of a line; all else is a plain list. */
@@ -54,11 +50,21 @@ function readPlain(text: string): Read<Watches> {
 function readYaml(text: string): Read<Watches> {
   const yaml = parseYaml(text, 'workflows');
   if (yaml.value === null) return yaml;
-  const { data } = yaml.value;
-  if (isAuto(data) && Object.keys(data).length === 1) return { value: 'auto', problems: [] };
-  if (!isMapping(data)) return checkYaml(watchListSchema, yaml.value);
-  const checked = checkYaml(configSchema.pick({ workflows: true }).required(), yaml.value);
-  return checked.value === null ? checked : { value: checked.value.workflows, problems: [] };
+  if (!isMapping(yaml.value.data)) return checkYaml(watchListSchema, yaml.value);
+  const checked = checkMapping(inputSchema, yaml.value);
+  if (checked.value === null) return checked;
+  return checked.value.workflows === undefined
+    ? refused('there is no list under the key `workflows`')
+    : { value: checked.value.workflows, problems: [] };
+}
+
+/** Checks a mapping in which `auto` may stand in place of the list. */
+function checkMapping(schema: typeof configSchema | typeof inputSchema, yaml: YamlText): Read<ConfigFile> {
+  const { data } = yaml;
+  if (!isMapping(data) || data.workflows !== 'auto') return checkYaml(schema, yaml);
+  const { workflows: _auto, ...rest } = data;
+  const checked = checkYaml(schema, { ...yaml, data: rest });
+  return checked.value === null ? checked : { value: { ...checked.value, workflows: 'auto' }, problems: [] };
 }
 
 function namesInYaml(text: string): string[] {
@@ -74,10 +80,6 @@ function namesInYaml(text: string): string[] {
 
 function isMapping(data: unknown): data is Record<string, unknown> {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
-
-function isAuto(data: YamlText['data']): data is { workflows: 'auto' } & Record<string, unknown> {
-  return isMapping(data) && data.workflows === 'auto';
 }
 
 function refused(why: string): { value: null; problems: Problem[] } {

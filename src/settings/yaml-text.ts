@@ -1,11 +1,11 @@
 /** YAML to checked values, with every problem naming file, line and the nearest right key. */
 import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Problem } from '../model.js';
 import { nearest } from '../nearest.js';
 import { settings } from './inputs.js';
 import { shown } from './shown.js';
-import { keysAt } from './watch-schema.js';
+import { configSchema, exampleAt, keysAt } from './watch-schema.js';
 
 /** More aliases than anyone writes by hand; an exponential bomb needs many. */
 const MOST_ALIASES = 50;
@@ -13,6 +13,9 @@ const MOST_ALIASES = 50;
 const MOST_CHARACTERS = 128 * 1024;
 /** The first errors of a broken file; the rest follow from them. */
 const MOST_ERRORS = 5;
+
+/** Right at the top of the config file, and nowhere else. */
+const CONFIG_ONLY = Object.keys(configSchema.omit({ workflows: true }).shape);
 
 export type Read<T> = { value: T; problems: [] } | { value: null; problems: Problem[] };
 
@@ -57,38 +60,40 @@ function offsetOf(document: Document, path: PropertyKey[], key: string | undefin
   return offset;
 }
 
-/** Checks a value against a schema. */
-export function checkYaml<S extends z.ZodType>(schema: S, yaml: YamlText): Read<z.infer<S>> {
-  const { data, place } = yaml;
+/** Checks the document against a schema. */
+export function checkYaml<S extends z.ZodType>(schema: S, { data, place }: YamlText): Read<z.infer<S>> {
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, problems: [] };
+  const roots = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   const problems = result.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => unknownKey(place(issue.path, key), issue.path, key))
+      ? issue.keys.map((key) => ({
+          code: 'settings_invalid' as const,
+          message: `${place(issue.path, key)}: there is no key \`${key}\` here.`,
+          hint: hintFor(key, issue.path.length === 0 ? roots : keysAt(issue.path)),
+        }))
       : [wrongValue(place(issue.path), issue, valueAt(data, issue.path))],
   );
   return { value: null, problems };
 }
 
-function unknownKey(at: string, path: PropertyKey[], key: string): Problem {
-  const keys = keysAt(path);
-  const message = `${at}: there is no key \`${key}\` here.`;
-  if (settings.some(({ name }) => name === key) && !keys.includes(key)) {
-    const hint = `\`${key}\` is a setting of the whole run; give it as input, flag or variable. Right here are ${keys.join(', ')}.`;
-    return { code: 'settings_invalid', message, hint };
-  }
+/** What an unknown key was probably meant to be, or where it belongs. */
+function hintFor(key: string, keys: string[]): string {
+  const right = `Right here: ${keys.join(', ')}.`;
+  if (settings.some(({ name }) => name === key))
+    return `\`${key}\` is a setting of the whole run; give it as input, flag or variable. ${right}`;
+  if (CONFIG_ONLY.includes(key)) return `\`${key}\` goes into the config file, at its top. ${right}`;
   const [near] = nearest(key.replaceAll('-', '_'), keys);
-  const hint = near ? `Did you mean \`${near}\`?` : `Right keys are ${keys.join(', ')}.`;
-  return { code: 'settings_invalid', message, hint };
+  return near ? `Did you mean \`${near}\`?` : right;
 }
 
 function wrongValue(at: string, issue: { path: PropertyKey[]; message: string }, value: unknown): Problem {
-  const key = issue.path.filter((part) => typeof part === 'string').at(-1) ?? 'workflows';
+  const key = issue.path.findLast((part) => typeof part === 'string');
   const given = value === undefined ? 'is missing' : `is ${shown(textOf(value))}`;
   return {
     code: 'settings_invalid',
-    message: `${at}: \`${String(key)}\` ${given}; wanted: ${issue.message}.`,
-    hint: null,
+    message: `${at}: ${key === undefined ? 'this' : `\`${key}\``} ${given}; wanted: ${issue.message}.`,
+    hint: `For example \`${exampleAt(issue.path)}\``,
   };
 }
 
