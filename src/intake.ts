@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { systemReason } from './deliver/files.js';
 import { openGitHub } from './gather.js';
 import type { Edges } from './main.js';
-import type { Looked, Problem } from './model.js';
+import type { Problem } from './model.js';
 import { parseRecording, type Recording } from './recording.js';
 import { type Given, type ReadConfig, readSettings } from './settings/read.js';
 import type { Stop } from './stop.js';
@@ -16,7 +16,12 @@ export interface Intake {
 export async function readGiven(edges: Edges, stop: Stop, fetch: typeof globalThis.fetch): Promise<Intake> {
   let recording: Recording | null = null;
   const readConfig: ReadConfig = async (request) => {
-    if (request.kind === 'path') return readText(request.path);
+    if (request.kind === 'path') {
+      const text = await readText(request.path);
+      return 'failure' in text
+        ? { ok: false, error: wrongConfig(request.path, text.failure) }
+        : { ok: true, value: text.text };
+    }
     const { github_api_url: base_url, github_token: token, repo } = request;
     const client = await openGitHub({ clocks: edges, stop, fetch, log: edges.progress, base_url, token });
     const { readDefaultConfig } = await import('./github/config.js');
@@ -26,9 +31,9 @@ export async function readGiven(edges: Edges, stop: Stop, fetch: typeof globalTh
     readConfig,
     readRecording: async (path) => {
       const text = await readText(path);
-      if (!text.ok) return { ok: false, error: unreadable(path, text.error.message) };
-      const parsed = text.value === null ? null : parseRecording(text.value, path);
-      if (parsed === null) return { ok: false, error: unreadable(path, 'there is no such file') };
+      if ('failure' in text) return { ok: false, error: unreadable(path, text.failure) };
+      if (text.text === null) return { ok: false, error: unreadable(path, 'there is no such file') };
+      const parsed = parseRecording(text.text, path);
       if (!parsed.ok) return parsed;
       recording = parsed.value;
       return { ok: true, value: parsed.value.settings };
@@ -37,18 +42,22 @@ export async function readGiven(edges: Edges, stop: Stop, fetch: typeof globalTh
   return { given, recording };
 }
 
-/** A file's text; null where there is no such file. */
-async function readText(path: string): Promise<Looked<string | null>> {
+/** A file's text, null where there is no such file; or why it cannot be read. */
+async function readText(path: string): Promise<{ text: string | null } | { failure: string }> {
   try {
-    return { ok: true, value: await readFile(path, 'utf8') };
+    return { text: await readFile(path, 'utf8') };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      return { ok: true, value: null };
-    return {
-      ok: false,
-      error: { code: 'config_unreadable', message: `${path}: ${systemReason(error)}`, hint: null },
-    };
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { text: null };
+    return { failure: systemReason(error) };
   }
+}
+
+function wrongConfig(path: string, why: string): Problem {
+  return {
+    code: 'config_unreadable',
+    message: `config: ${path} cannot be read: ${why}.`,
+    hint: 'For example `config: .github/cron-heartbeat.yml`',
+  };
 }
 
 function unreadable(path: string, why: string): Problem {

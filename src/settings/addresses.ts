@@ -1,6 +1,7 @@
 /** Mail addresses: who is mailed, and who the mail is from. */
 import { z } from 'zod';
 import { line, list } from './fields.js';
+import { shown } from './shown.js';
 
 /** Loose on purpose: Postmark is the judge, this only catches slips. */
 const ADDRESS =
@@ -18,7 +19,8 @@ export const addresses = z.string().transform((text, context) => {
     (one, i) => all.findIndex((other) => other.toLowerCase() === one.toLowerCase()) === i,
   );
   if (wrong === undefined && unique.length <= MOST_RECIPIENTS) return unique;
-  context.addIssue({ code: 'custom', message: `up to ${MOST_RECIPIENTS} mail addresses by comma` });
+  const unlike = wrong === undefined ? '' : `, unlike ${shown(wrong)}`;
+  context.addIssue({ code: 'custom', message: `up to ${MOST_RECIPIENTS} mail addresses by comma${unlike}` });
   return z.NEVER;
 });
 

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { CommandLine, Problem } from '../model.js';
 import { backtestDays, instant, oneLine, yamlBoolean } from './fields.js';
 import type { Flags } from './flags.js';
-import type { CommandName } from './inputs.js';
+import type { CommandName } from './setting.js';
 import { shown } from './shown.js';
 
 export interface Command {

@@ -1,9 +1,10 @@
 /** Which config file is read, and what it says. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Host, Looked, Secrets, Settings } from '../model.js';
+import { oneLine } from './fields.js';
 import type { Sources } from './sources.js';
 import { apiUrl } from './urls.js';
-import { type ConfigFile, readConfigText } from './watches.js';
+import { type ConfigFile, namesInYaml, readConfigText } from './watches.js';
 
 const DEFAULT_PATH = '.github/cron-heartbeat.yml';
 
@@ -26,8 +27,9 @@ interface Where {
 
 /** The path given, in the workspace; else the default one, and that only where `workflows` is not given. */
 export function placeOfConfig(sources: Sources, where: Where): ConfigPlace {
-  const given = sources.text('config')?.trim() ?? null;
-  if (given !== null) {
+  if (sources.text('config') !== null) {
+    const given = sources.value('config', oneLine);
+    if (given === null) return null;
     // On the command line it is the user's own shell that names the file.
     if (where.mode === 'command_line') {
       return { request: { kind: 'path', path: resolve(where.cwd, given) }, name: given, optional: false };
@@ -67,17 +69,25 @@ function ownDefault(sources: Sources, { host, secrets }: Where): ConfigPlace {
   };
 }
 
-/** The config file's content; empty where there is none, with the problems added where it cannot be used. */
+/** What the file says, and the watches that one which cannot be used lists all the same. */
+export interface ConfigRead {
+  config: ConfigFile;
+  names: string[];
+}
+
+const NOTHING: ConfigRead = { config: {}, names: [] };
+
+/** The config file's content; nothing where there is none, with the problems added where it cannot be used. */
 export async function readConfig(
   place: ConfigPlace,
   sources: Sources,
   read: ReadConfig,
-): Promise<ConfigFile> {
-  if (place === null) return {};
+): Promise<ConfigRead> {
+  if (place === null) return NOTHING;
   const text = await read(place.request);
   if (!text.ok) {
     sources.problems.push(text.error);
-    return {};
+    return NOTHING;
   }
   if (text.value === null) {
     if (!place.optional) {
@@ -87,9 +97,10 @@ export async function readConfig(
         hint: 'Check out the repository before this step, or leave `config` out to use the default path.',
       });
     }
-    return {};
+    return NOTHING;
   }
-  const config = readConfigText(text.value, place.name);
-  sources.problems.push(...config.problems);
-  return config.value ?? {};
+  const { value, problems } = readConfigText(text.value, place.name);
+  if (value !== null) return { config: value, names: [] };
+  sources.problems.push(...problems);
+  return { config: {}, names: namesInYaml(text.value) };
 }

@@ -73,9 +73,12 @@ export function isSameRepo(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-/** https://git-scm.com/docs/git-check-ref-format */
 const BRANCH = 'a branch name such as main, or any';
-/** Runs name their branch without `refs/heads/`: with it, none would ever count. */
+
+/**
+ * https://git-scm.com/docs/git-check-ref-format; runs name their branch without `refs/heads/`, so that none would
+ * count with it.
+ */
 export const branch = z
   .string(BRANCH)
   .regex(/^[^\s~^:?*[\\\p{Cc}\p{Cf}]+$/u, BRANCH)
@@ -94,8 +97,9 @@ export const shard = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-/** An instant with its zone; a plain day is its start in UTC. */
 const INSTANT = 'a day such as 2026-12-01, or an instant such as 2026-12-01T06:00:00Z';
+
+/** An instant with its zone; a plain day is its start in UTC. */
 export const instant = z.string(INSTANT).transform((text, context) => {
   const form = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
   const day = Date.parse(text.slice(0, 10));

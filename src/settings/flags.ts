@@ -2,7 +2,9 @@
 import { parseArgs } from 'node:util';
 import type { Problem } from '../model.js';
 import { nearest } from '../nearest.js';
-import { type CommandName, commands, type SettingName, settings } from './inputs.js';
+import { commands } from './commands.js';
+import { settings } from './inputs.js';
+import type { CommandName, SettingName } from './setting.js';
 import { shown } from './shown.js';
 
 export interface Flags {
@@ -70,7 +72,7 @@ function takeFlag(flags: Flags, rawName: string, value: string | undefined): boo
     return false;
   }
   if (flags.values.has(known.name)) {
-    const hint = `Give it once; several values go into one: \`${rawName} a,b\``;
+    const hint = 'Give it once; a list is one value, separated by commas.';
     flags.problems.push(problem(`${rawName} is given twice.`, hint));
   } else if (known.value !== null && value === undefined) {
     const hint = `For example \`${rawName} ${known.example || known.value}\``;
@@ -86,10 +88,8 @@ function unknownFlag(rawName: string): Problem {
   const variable = variables.get(near ?? '');
   if (variable !== undefined)
     return problem(`${near} is not taken as a flag.`, `Set the environment variable ${variable}.`);
-  return problem(
-    `There is no flag ${rawName}.`,
-    near ? `Did you mean ${near}?` : 'See --help for all flags.',
-  );
+  const name = /^-+[\w-]*$/.test(rawName) ? rawName : shown(rawName);
+  return problem(`There is no flag ${name}.`, near ? `Did you mean ${near}?` : 'See --help for all flags.');
 }
 
 function kebab(name: string): string {

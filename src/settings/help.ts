@@ -1,6 +1,8 @@
 /** The text of `--help`, made from the list of settings. */
 import { wrap } from '../report/wrap.js';
-import { commands, type Group, type Setting, settings } from './inputs.js';
+import { commands } from './commands.js';
+import { settings } from './inputs.js';
+import type { Group, Setting } from './setting.js';
 
 const GROUPS: Group[] = [
   'What is watched',
@@ -43,15 +45,10 @@ export function helpText(columns: number): string {
 }
 
 function entry(setting: Setting, width: number): string[] {
-  const head = [setting.flag ?? `(no flag) ${setting.name}`, setting.value].filter(
-    (part) => part !== null && part !== '',
-  );
+  const head = setting.flag === null ? `(no flag) ${setting.name}` : `${setting.flag} ${setting.value ?? ''}`;
   const facts = [
     ...(setting.env.length > 0 ? [`[${setting.env.join(', ')}]`] : []),
     ...(setting.default !== null ? [`Default: ${setting.default}.`] : []),
   ];
-  return [
-    `  ${setting.flag === null ? head[0] : head.join(' ')}`,
-    ...wrap([setting.description, ...facts].join(' '), width, '      '),
-  ];
+  return [`  ${head.trimEnd()}`, ...wrap([setting.description, ...facts].join(' '), width, '      ')];
 }

@@ -81,19 +81,19 @@ async function readReplay(base: Base, path: string, sources: Sources, read: Read
 async function readLive(base: Base, sources: Sources, outside: Outside, read: ReadConfig): Promise<Given> {
   const { mode, host, secrets, mail } = base;
   if (secrets.github_token === null && !mail.test_alert) sources.problems.push(...missingToken(sources));
-  const config = await readConfig(
+  const { config, names } = await readConfig(
     placeOfConfig(sources, { mode, host, secrets, cwd: outside.cwd }),
     sources,
     read,
   );
-  const settings = readRest(sources, { mode, host, mail, config, server_url: serverUrl(outside.env) });
+  const settings = readRest(sources, { mode, mail, config, server_url: serverUrl(outside.env) });
   const { problems } = sources;
   return {
     ...base,
     mail: { ...mail, runbook_url: settings.runbook_url },
     settings: problems.length === 0 ? settings : null,
     problems,
-    watch_names: watchNames(sources, settings),
+    watch_names: watchNames(sources, settings, names),
   };
 }
 
@@ -125,11 +125,11 @@ function missingToken(sources: Sources): Problem[] {
   ];
 }
 
-/** As the text lists them, also where it is wrong; else as the config file or the recording does. */
-function watchNames(sources: Sources, settings: Settings | null): string[] {
+/** As the text lists them, also where it is wrong; else as the config file does, `broken` or not, or the recording. */
+function watchNames(sources: Sources, settings: Settings | null, broken: string[] = []): string[] {
   const text = sources.text('workflows');
   if (text !== null) return namesIn(text);
   return settings === null || settings.watches === 'auto'
-    ? []
+    ? broken
     : settings.watches.map(({ workflow }) => workflow);
 }

@@ -1,5 +1,5 @@
 /** Everything beyond mail and secrets, with the defaults, as one Settings. */
-import type { Host, Rules, Settings } from '../model.js';
+import type { Rules, Settings } from '../model.js';
 import { withRules } from './entries.js';
 import { events } from './events.js';
 import {
@@ -25,16 +25,16 @@ export const LISTED_SLA = 48;
 
 interface Known {
   mode: Settings['mode'];
-  host: Host;
   mail: GivenMail;
   config: ConfigFile;
   server_url: string;
 }
 
-export function readRest(sources: Sources, { mode, host, mail, config, server_url }: Known): Settings {
+export function readRest(sources: Sources, { mode, mail, config, server_url }: Known): Settings {
   const named = sources.value('repo', repos) ?? [];
   const { rules, watches } = readWatches(sources, config, named);
-  if (sources.text('repo') === null && host.repo === null && needRepo(watches))
+  // A test mail is about no repository.
+  if (sources.text('repo') === null && needRepo(watches) && !mail.test_alert)
     sources.problems.push({
       code: 'settings_invalid',
       message: 'repo: no repository was given.',

@@ -2,7 +2,8 @@
 import type { z } from 'zod';
 import type { Problem } from '../model.js';
 import type { Flags } from './flags.js';
-import { type Setting, type SettingName, settings } from './inputs.js';
+import { settings } from './inputs.js';
+import type { Setting, SettingName } from './setting.js';
 import { shown } from './shown.js';
 
 export interface Sources {

@@ -4,6 +4,9 @@ import { list } from './fields.js';
 import { type Config, configSchema, inputSchema, type WatchInput, watchListSchema } from './watch-schema.js';
 import { checkYaml, parseYaml, type Read, type YamlText } from './yaml-text.js';
 
+/** As many as a mail can name. */
+const MOST_NAMES = 100;
+
 export type Watches = 'auto' | WatchInput[];
 
 export interface ConfigFile extends Omit<Config, 'workflows'> {
@@ -18,8 +21,8 @@ export function readWorkflows(text: string): Read<Watches> {
 
 /** What a text lists, as well as it can be read: for the mail about a setting that is wrong. */
 export function namesIn(text: string): string[] {
-  const names = isYaml(text) ? namesInYaml(text) : list(text);
-  return names.filter((name) => name !== 'auto').slice(0, 100);
+  if (isYaml(text)) return namesInYaml(text);
+  return list(text).filter(isNamed).slice(0, MOST_NAMES);
 }
 
 /** Reads the config file's text; `file` is for the messages. */
@@ -67,15 +70,21 @@ function checkMapping(schema: typeof configSchema | typeof inputSchema, yaml: Ya
   return checked.value === null ? checked : { value: { ...checked.value, workflows: 'auto' }, problems: [] };
 }
 
-function namesInYaml(text: string): string[] {
+/** The same for YAML, where it can be parsed at all. */
+export function namesInYaml(text: string): string[] {
   const yaml = parseYaml(text, 'workflows');
   const data = yaml.value?.data;
   const entries: unknown = isMapping(data) ? data.workflows : data;
   if (!Array.isArray(entries)) return [];
-  return entries.flatMap((entry: unknown) => {
+  const names = entries.flatMap((entry: unknown) => {
     const name = isMapping(entry) ? entry.workflow : entry;
     return typeof name === 'string' || typeof name === 'number' ? [String(name)] : [];
   });
+  return names.filter(isNamed).slice(0, MOST_NAMES);
+}
+
+function isNamed(name: string): boolean {
+  return name !== 'auto';
 }
 
 function isMapping(data: unknown): data is Record<string, unknown> {

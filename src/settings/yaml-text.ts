@@ -79,7 +79,7 @@ export function checkYaml<S extends z.ZodType>(schema: S, { data, place }: YamlT
 
 /** What an unknown key was probably meant to be, or where it belongs. */
 function hintFor(key: string, keys: string[]): string {
-  const right = `Right here: ${keys.join(', ')}.`;
+  const right = `The keys here: ${keys.join(', ')}.`;
   if (settings.some(({ name }) => name === key))
     return `\`${key}\` is a setting of the whole run; give it as input, flag or variable. ${right}`;
   if (CONFIG_ONLY.includes(key)) return `\`${key}\` goes into the config file, at its top. ${right}`;
@@ -113,6 +113,10 @@ function valueAt(data: unknown, path: PropertyKey[]): unknown {
 function failed(messages: string[]): { value: null; problems: Problem[] } {
   return {
     value: null,
-    problems: messages.map((message) => ({ code: 'settings_invalid', message, hint: null })),
+    problems: messages.map((message) => ({
+      code: 'settings_invalid',
+      message,
+      hint: `For example \`${exampleAt([])}\``,
+    })),
   };
 }

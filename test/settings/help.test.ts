@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../src/settings/commands.js';
 import { helpText } from '../../src/settings/help.js';
-import { commands, settings } from '../../src/settings/inputs.js';
+import { settings } from '../../src/settings/inputs.js';
 
 describe('--help', () => {
   const text = helpText(80);
