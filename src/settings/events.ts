@@ -14,7 +14,7 @@ const KNOWN = list(`
 
 /** New events are taken as they come; what is nearly a known one is a slip, and would count no run at all. */
 const eventName = z
-  .string()
+  .string('event names such as schedule')
   .regex(/^[a-z_]+$/, 'event names such as schedule')
   .superRefine((name, context) => {
     if (KNOWN.includes(name)) return;

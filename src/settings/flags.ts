@@ -88,8 +88,10 @@ function unknownFlag(rawName: string): Problem {
   const variable = variables.get(near ?? '');
   if (variable !== undefined)
     return problem(`${near} is not taken as a flag.`, `Set the environment variable ${variable}.`);
-  const name = /^-+[\w-]*$/.test(rawName) ? rawName : shown(rawName);
-  return problem(`There is no flag ${name}.`, near ? `Did you mean ${near}?` : 'See --help for all flags.');
+  return problem(
+    `There is no flag ${rawName}.`,
+    near ? `Did you mean ${near}?` : 'See --help for all flags.',
+  );
 }
 
 function kebab(name: string): string {

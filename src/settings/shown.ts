@@ -13,18 +13,25 @@ export function shown(value: string): string {
     .replace(/:\/\/[^/\s]*@/g, `://${HIDDEN}@`)
     .replace(/^(\w+:\/\/[^?#\s]*)[?#].*$/s, `$1?${HIDDEN}`);
   const short = open.length > LONGEST ? `${open.slice(0, LONGEST)}…` : open;
-  return JSON.stringify(short).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, escaped);
+  return visible(JSON.stringify(short));
 }
 
-/** The last look at every message: none of the secrets of this run stands in it, nor anything that looks like one. */
+/**
+ * The last look at every message: none of the secrets of this run stands in it, nor anything that looks like one, nor
+ * a character that a terminal or a log obeys.
+ */
 export function concealed(problems: Problem[], secrets: string[]): Problem[] {
   const hide = (text: string): string =>
-    secrets.reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), text.replace(TOKEN, HIDDEN));
+    visible(secrets.reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), text.replace(TOKEN, HIDDEN)));
   return problems.map(({ code, message, hint }) => ({
     code,
     message: hide(message),
     hint: hint === null ? null : hide(hint),
   }));
+}
+
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, escaped);
 }
 
 function escaped(character: string): string {

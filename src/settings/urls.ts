@@ -23,7 +23,7 @@ export const apiUrl = serviceUrl(
 export const pingUrl = serviceUrl(() => true, 'an https URL (http on loopback only)');
 
 /** A page for people: http is their choice. */
-export const pageUrl = z.string().refine((text) => {
+export const pageUrl = z.string('an http or https URL').refine((text) => {
   const url = urlOf(text);
   return url !== null && /^https?:$/.test(url.protocol) && !url.username && !url.password;
 }, 'an http or https URL');

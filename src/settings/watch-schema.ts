@@ -174,19 +174,3 @@ function yamlOf(value: unknown): string {
 }
 
 export type Config = z.infer<typeof configSchema>;
-
-/** For editors; schema/config.schema.json is this, and a test says so. */
-export function configJsonSchema(): object {
-  const schema = z.toJSONSchema(configSchema, { io: 'input', target: 'draft-7' });
-  const list = schema.properties?.workflows;
-  if (typeof list === 'object' && typeof list.items === 'object') {
-    const entry = { anyOf: [{ type: 'string' }, { type: 'integer' }, list.items] };
-    Object.assign(schema.properties ?? {}, {
-      workflows: {
-        description: list.description,
-        anyOf: [{ const: 'auto' }, { type: 'array', minItems: 1, items: entry }],
-      },
-    });
-  }
-  return { ...schema, title: 'cron-heartbeat-monitor config file' };
-}
