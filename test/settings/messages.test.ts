@@ -128,3 +128,9 @@ it('a test mail is about no repository and needs no token', async () => {
   );
   expect(test_alert).toBe(true);
 });
+
+it('the word behind an unknown flag may be a secret of any form: it is never repeated', async () => {
+  const { problems } = await cli(['--gh-tokn', 'hush']);
+  expect(problems).toHaveLength(1);
+  expect(JSON.stringify(problems)).not.toContain('hush');
+});

@@ -89,6 +89,13 @@ describe('a replay', () => {
     expect([given.mail.send, given.settings?.send]).toEqual([false, false]);
   });
 
+  it('asks nobody, so that the off switch does not stop it', async () => {
+    for (const value of ['0', '', 'maybe']) {
+      const given = await replay([], { FLAG_CRON_HEARTBEAT_MONITOR: value });
+      expect([given.action, given.problems]).toEqual(['run', []]);
+    }
+  });
+
   it('refuses a wrong flag like any run', async () => {
     expect(await wrong(replay(['--sla-hours', '0']))).toContain('sla_hours');
     expect(await wrong(replay(['--now', 'noon']))).toContain('--now');
