@@ -1,5 +1,6 @@
 /** Reads the settings, with the two files that they may need: the config file and a recording. */
 import { readFile } from 'node:fs/promises';
+import { maskSecrets } from './deliver/actions.js';
 import { systemReason } from './deliver/files.js';
 import { openGitHub } from './gather.js';
 import type { Edges } from './main.js';
@@ -28,6 +29,7 @@ export async function readGiven(edges: Edges, stop: Stop, fetch: typeof globalTh
     return readDefaultConfig(client, repo);
   };
   const given = await readSettings(edges, {
+    mask: maskSecrets,
     readConfig,
     readRecording: async (path) => {
       const text = await readText(path);

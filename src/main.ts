@@ -4,7 +4,6 @@
  */
 import { check } from './check.js';
 import { composeReport, emptyReport, withStatus } from './compose.js';
-import { maskSecrets } from './deliver/actions.js';
 import { deliverAlerts, missingMailSettings } from './deliver/alerts.js';
 import { writeWhole } from './deliver/files.js';
 import { leaveMark } from './deliver/marker.js';
@@ -17,6 +16,7 @@ import { proxiedFetch } from './proxy.js';
 import { type Recording, recordedSettings, recordingText } from './recording.js';
 import { exitCode } from './report/exit.js';
 import { overallWords } from './report/overall.js';
+import { logSafe } from './report/plain.js';
 import type { Given } from './settings/read.js';
 import { createStop, type Stop } from './stop.js';
 import { version } from './version.js';
@@ -47,13 +47,14 @@ export interface Run {
 const DEFAULT_MINUTES = 10;
 
 /** Runs the monitor once; returns the exit code. Never throws. */
-export async function main(edges: Edges): Promise<number> {
+export async function main(outside: Edges): Promise<number> {
+  // The runner reads standard error for commands too, and a stack or an answer may hold foreign text.
+  const edges: Edges = { ...outside, progress: (text) => outside.progress(logSafe(text)) };
   const stop = createStop(DEFAULT_MINUTES, edges.steady_ms);
   edges.onSignal(stop.cancel);
   try {
     const fetch = proxiedFetch(edges.env);
     const { given, recording } = await readGiven(edges, stop, fetch);
-    if (given.mode === 'action') await maskSecrets(Object.values(given.secrets));
     const publisher = createPublisher(given, edges);
     const run: Run = { given, recording, stop, edges, fetch, publisher };
     return await withCrashReported(run, () => act(run));

@@ -6,9 +6,9 @@ import type { Host, Problem, Report } from '../model.js';
 import { systemReason } from './files.js';
 
 /** Masks secrets in all that is printed after it; a secret of several lines is masked line by line too. */
-export async function maskSecrets(secrets: readonly (string | null)[]): Promise<void> {
+export async function maskSecrets(secrets: readonly string[]): Promise<void> {
   const core = await import('@actions/core');
-  const values = secrets.flatMap((secret) => (secret === null ? [] : [secret, ...secret.split(/[\r\n]+/)]));
+  const values = secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/)]);
   for (const value of new Set(values)) if (value.trim() !== '') core.setSecret(value);
 }
 

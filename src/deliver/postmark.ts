@@ -102,7 +102,7 @@ async function exchange(
     try {
       seen = await withLimit(options.timeout_ms ?? 10_000, options.deadline, (signal) =>
         // A redirect is an answer, never followed: fetch would take the token along to the other host.
-        read(options.fetch(input, { ...init, signal, redirect: 'manual' })),
+        read(options.fetch(input, { ...init, signal, redirect: 'manual' }), options.token),
       );
     } catch (error) {
       seen = { ...silence, failure: error };
@@ -122,9 +122,10 @@ async function exchange(
   return seen;
 }
 
-async function read(pending: Promise<Response>): Promise<Exchange> {
+/** Should a server echo the token, it ends here: what it says is shown. */
+async function read(pending: Promise<Response>, token: string): Promise<Exchange> {
   const response = await pending;
-  const text = await response.text();
+  const text = (await response.text()).replaceAll(token.trim(), '***');
   return {
     status: response.status,
     text,

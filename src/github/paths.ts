@@ -7,10 +7,11 @@ export function repoPath(repo: string): string {
   return `/repos/${encodePath(repo)}`;
 }
 
-/** Each segment encoded; `.` and `..` would reach for another resource than the one named. */
+/** Each segment encoded; `.` and `..` would reach for another resource than the one named. Half a surrogate pair has no encoding. */
 export function encodePath(path: string): string {
   const segments = path.split('/');
-  if (segments.some((segment) => segment === '' || segment === '.' || segment === '..')) {
+  const isReaching = segments.some((segment) => segment === '' || segment === '.' || segment === '..');
+  if (isReaching || /\p{Surrogate}/u.test(path)) {
     throw fault('github_not_found', `${clip(path)} is not a path that can exist.`);
   }
   return segments.map(encodeURIComponent).join('/');

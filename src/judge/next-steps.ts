@@ -35,18 +35,16 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
     c.path === null
       ? 'Correct the name in `workflows`, or take it off the list if the workflow was removed on purpose.'
       : `Bring ${c.path} back, or change the watch to its new name. Removed on purpose: ${retire(c)}.`,
-    ...(c.path === null
-      ? []
-      : [`$ gh api 'repos/${c.repo}/commits?per_page=3&path=${c.path}' --jq '.[].html_url'`]),
+    ...(c.path === null ? [] : [lastCommits(c.repo, c.path)]),
   ],
   schedule_removed: (c) => [
     `Put \`on.schedule\` back into ${c.path}. Removed on purpose: ${retire(c)}.`,
-    `$ gh api 'repos/${c.repo}/commits?per_page=3&path=${c.path}' --jq '.[].html_url'`,
+    lastCommits(c.repo, c.path ?? ''),
   ],
-  disabled: (c) => [`$ gh workflow enable ${file(c)} --repo ${c.repo}`],
+  disabled: (c) => [`$ gh workflow enable ${file(c)} --repo ${shellWord(c.repo)}`],
   stuck: (c) => [
     ...(c.run ? [`Open ${c.run.url}: approve it, free a runner with its labels, or cancel it.`] : []),
-    ...(c.run ? [`$ gh run cancel ${c.run.id} --repo ${c.repo}`] : []),
+    ...(c.run ? [`$ gh run cancel ${c.run.id} --repo ${shellWord(c.repo)}`] : []),
   ],
   never_ran: (c) => [
     `Check that \`on.schedule\` stands in ${c.path} on the default branch, and that Actions are enabled in the repository.`,
@@ -81,18 +79,23 @@ function restart(context: StepContext): string[] {
     own_repo && own_workflow_path
       ? [
           'Then see whether the alert clears:',
-          `$ gh workflow run ${fileName(own_workflow_path)} --repo ${own_repo} -f dry_run=true`,
+          `$ gh workflow run ${fileName(own_workflow_path)} --repo ${shellWord(own_repo)} -f dry_run=true`,
         ]
       : [];
   return [
     'Once mended, run it by hand (it needs `workflow_dispatch`):',
-    `$ gh workflow run ${file(context)} --repo ${context.repo}`,
+    `$ gh workflow run ${file(context)} --repo ${shellWord(context.repo)}`,
     ...confirm,
   ];
 }
 
 function view(context: StepContext, flags: string): string[] {
-  return context.run ? [`$ gh run view ${context.run.id} --repo ${context.repo}${flags}`] : [];
+  return context.run ? [`$ gh run view ${context.run.id} --repo ${shellWord(context.repo)}${flags}`] : [];
+}
+
+function lastCommits(repo: string, path: string): string {
+  const query = new URLSearchParams({ per_page: '3', path }).toString().replaceAll('%2F', '/');
+  return `$ gh api ${shellWord(`repos/${repo}/commits?${query}`)} --jq '.[].html_url'`;
 }
 
 function retire(context: StepContext): string {

@@ -37,11 +37,16 @@ export interface Given {
   watch_names: string[];
 }
 
+/** What reading the settings reaches out for. */
+export interface SettingsIo {
+  readConfig: ReadConfig;
+  readRecording: ReadRecording;
+  /** Takes every text given for a secret, right or wrong, before anything else happens. Action only. */
+  mask: (secrets: string[]) => Promise<void>;
+}
+
 /** Never throws for what a user wrote. */
-export async function readSettings(
-  outside: Outside,
-  io: { readConfig: ReadConfig; readRecording: ReadRecording },
-): Promise<Given> {
+export async function readSettings(outside: Outside, io: SettingsIo): Promise<Given> {
   const { argv, env } = outside;
   const mode = argv.length > 0 ? 'command_line' : 'action';
   const host = readHost(outside);
@@ -51,6 +56,7 @@ export async function readSettings(
   // A replay listens to flags alone.
   const heard = isReplay ? {} : env;
   const sources = createSources(flags, heard);
+  if (mode === 'action') await io.mask(sources.secrets);
   sources.problems.push(...flags.problems, ...problems);
   const mail = readMail(sources, heard, { mode, send_alerts });
   const base = { mode, host, command, mail, secrets: noSecrets } as const;

@@ -3,8 +3,10 @@ import type { Problem } from '../model.js';
 
 const LONGEST = 120;
 const HIDDEN = '***';
+/** So many characters of a secret are known for its beginning. */
+const BEGINNING = 12;
 /** GitHub's tokens by their prefixes, and UUIDs, which are Postmark's tokens and the usual key of a ping URL. */
-const TOKEN = /\b(?:gh[a-z]_|github_pat_)\w+|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
+const TOKEN = /\b(?:gh[a-z]_|github_pat_)[\w.-]+|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
 
 /** The value in quotes; what may be a secret in it is hidden, whatever setting it stands in. */
 export function shown(value: string): string {
@@ -18,11 +20,12 @@ export function shown(value: string): string {
 
 /**
  * The last look at every message: none of the secrets of this run stands in it, nor anything that looks like one, nor
- * a character that a terminal or a log obeys.
+ * a character that a terminal or a log obeys. A value that was cut, or lost its query, may hold the beginning of a
+ * secret only: that goes too.
  */
 export function concealed(problems: Problem[], secrets: string[]): Problem[] {
-  const hide = (text: string): string =>
-    visible(secrets.reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), text.replace(TOKEN, HIDDEN)));
+  const known = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
+  const hide = (text: string): string => visible(known.reduce(without, text).replace(TOKEN, HIDDEN));
   return problems.map(({ code, message, hint }) => ({
     code,
     message: hide(message),
@@ -32,6 +35,22 @@ export function concealed(problems: Problem[], secrets: string[]): Problem[] {
 
 function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, escaped);
+}
+
+/** The text without what begins like the secret, as far as the two agree. */
+function without(text: string, secret: string): string {
+  const origin = /^\w+:\/\/[^/]*/.exec(secret)?.[0].length ?? 0;
+  const start = secret.slice(0, origin + BEGINNING);
+  const [first = '', ...others] = text.split(start);
+  return [first, ...others.map((rest) => rest.slice(agreeing(rest, secret.slice(start.length))))].join(
+    HIDDEN,
+  );
+}
+
+function agreeing(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
 }
 
 function escaped(character: string): string {

@@ -80,7 +80,7 @@ test('an annotation is one command, whatever it says', async () => {
 });
 
 test('secrets are masked, those of several lines in each line too, and blank ones not', async () => {
-  const lines = await printed(() => maskSecrets(['token', null, '', 'two\nlines', 'token']));
+  const lines = await printed(() => maskSecrets(['token', '', 'two\nlines', 'token']));
   expect(lines).toEqual([
     '::add-mask::token',
     '::add-mask::two%0Alines',

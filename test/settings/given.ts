@@ -33,6 +33,7 @@ export function read(argv: string[], env: Env, files: Files = {}): Promise<Given
   return readSettings(
     { argv, env, cwd: '/here', tty: false, columns: 80 },
     {
+      mask: async () => {},
       readConfig: files.readConfig ?? fromTexts,
       readRecording: async (path) =>
         files.recording === undefined

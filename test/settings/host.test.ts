@@ -4,6 +4,7 @@ import { read, runner } from './given.js';
 
 const hostOf = async (env: Record<string, string | undefined>, tty = false) => {
   const io = {
+    mask: async () => {},
     readConfig: async () => ({ ok: true as const, value: null }),
     readRecording: () => Promise.reject(new Error('no recording')),
   };

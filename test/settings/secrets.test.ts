@@ -101,6 +101,23 @@ describe('a secret', () => {
     expect(JSON.stringify(problems)).not.toContain('my-own-secret');
   });
 
+  it.each([
+    ['that is longer than what a message shows', 'x'.repeat(7) + 'y9'.repeat(90), 'y9y9'],
+    ['with dots, as new tokens of GitHub have them', 'ghs_12345_eyJhbGciOi.eyJhdWQiOiJ.c2lnbmF0dXJl', 'c2ln'],
+    ['with quotes in it', 'my"own"secret-of-many-words', 'many'],
+  ])('%s does not show its beginning either', async (_what, secret, part) => {
+    const { problems } = await action({ github_token: secret, branch: `x ${secret}` });
+    expect(JSON.stringify(problems)).toContain('branch');
+    expect(JSON.stringify(problems)).not.toContain(part);
+  });
+
+  it('that is a URL is known without its query too', async () => {
+    const ping_url = 'https://hc.example.com/ping/hush-hush?rid=1';
+    const { problems } = await action({ ping_url, shard: ping_url });
+    expect(JSON.stringify(problems)).toContain('shard');
+    expect(JSON.stringify(problems)).not.toContain('hush-hush');
+  });
+
   it('is kept out of the settings', async () => {
     const given = await action({
       postmark_server_token: POSTMARK_TOKEN,

@@ -16,7 +16,7 @@ export interface Order {
   /** A fresh folder without it. */
   cwd?: string;
   /** Called once the process runs, for signals. */
-  onStart?: (child: { kill: (signal: NodeJS.Signals) => void }) => void;
+  onStart?: (child: { pid: number; kill: (signal: NodeJS.Signals) => void }) => void;
 }
 
 export interface Outcome {
@@ -59,7 +59,7 @@ export async function runMonitor(order: Order): Promise<Outcome> {
   const said = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk) => (said.stdout += chunk));
   child.stderr.on('data', (chunk) => (said.stderr += chunk));
-  order.onStart?.({ kill: (signal) => child.kill(signal) });
+  order.onStart?.({ pid: child.pid ?? 0, kill: (signal) => child.kill(signal) });
   const exit = await new Promise<number | null>((resolve) => child.on('close', resolve));
   const outputs = existsSync(files.outputs) ? parseOutputs(readFileSync(files.outputs, 'utf8')) : {};
   const resultFile = outputs.result_file;
