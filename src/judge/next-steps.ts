@@ -1,7 +1,7 @@
 /** What to do first for each cause. Lines that start with `$ ` are commands to copy. */
 import type { CauseCode, Circumstances, Run, Watch } from '../model.js';
 import { stemOf } from './identify.js';
-import { shellWord } from './words.js';
+import { shellWord, singleLine } from './words.js';
 
 export interface StepContext {
   repo: string;
@@ -14,7 +14,9 @@ export interface StepContext {
 }
 
 export function nextSteps(code: CauseCode, context: StepContext): string[] {
-  return [...FIRST[code](context), ...(RESTART.has(code) ? restart(context) : [])];
+  const steps = [...FIRST[code](context), ...(RESTART.has(code) ? restart(context) : [])];
+  // A line break in a name would begin a step, or a command, of its own.
+  return steps.map(singleLine);
 }
 
 /** Causes that are mended by a run that works. */
@@ -41,7 +43,7 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
     `Put \`on.schedule\` back into ${c.path}. Removed on purpose: ${retire(c)}.`,
     lastCommits(c.repo, c.path ?? ''),
   ],
-  disabled: (c) => [`$ gh workflow enable ${file(c)} --repo ${shellWord(c.repo)}`],
+  disabled: (c) => [ghWorkflow('enable', c.path, c.repo)],
   stuck: (c) => [
     ...(c.run ? [`Open ${c.run.url}: approve it, free a runner with its labels, or cancel it.`] : []),
     ...(c.run ? [`$ gh run cancel ${c.run.id} --repo ${shellWord(c.repo)}`] : []),
@@ -79,12 +81,12 @@ function restart(context: StepContext): string[] {
     own_repo && own_workflow_path
       ? [
           'Then see whether the alert clears:',
-          `$ gh workflow run ${fileName(own_workflow_path)} --repo ${shellWord(own_repo)} -f dry_run=true`,
+          ghWorkflow('run', own_workflow_path, own_repo, ' -f dry_run=true'),
         ]
       : [];
   return [
     'Once mended, run it by hand (it needs `workflow_dispatch`):',
-    `$ gh workflow run ${file(context)} --repo ${shellWord(context.repo)}`,
+    ghWorkflow('run', context.path, context.repo),
     ...confirm,
   ];
 }
@@ -104,10 +106,11 @@ function retire(context: StepContext): string {
     : `add \`retired: [${stemOf(context.path ?? '')}]\` to the config file`;
 }
 
-function file(context: StepContext): string {
-  return fileName(context.path ?? '');
-}
-
-function fileName(path: string): string {
-  return shellWord(path.slice(path.lastIndexOf('/') + 1));
+function ghWorkflow(verb: 'enable' | 'run', path: string | null, repo: string, more = ''): string {
+  const name = shellWord((path ?? '').slice((path ?? '').lastIndexOf('/') + 1));
+  const flags = `--repo ${shellWord(repo)}${more}`;
+  // A name that begins with a dash would be read as a flag.
+  return /^'?-|^\$'-/.test(name)
+    ? `$ gh workflow ${verb} ${flags} -- ${name}`
+    : `$ gh workflow ${verb} ${name} ${flags}`;
 }

@@ -24,9 +24,24 @@ export function names(items: string[], most = 5): string {
   return items.length > most ? `${shown.join(', ')} and ${items.length - most} more` : listed(shown);
 }
 
-/** A word for a shell line, quoted where it needs it. */
+/** A word for a shell line, quoted where it needs it; what a line cannot show stands as an escape of bash and zsh. */
 export function shellWord(text: string): string {
-  return /^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+  if (/^[\w./:@-]+$/.test(text)) return text;
+  const escaped = text.replace(/[\\']/g, '\\$&').replace(UNSEEN, bytes);
+  return text.search(UNSEEN) < 0 ? `'${text.replaceAll("'", "'\\''")}'` : `$'${escaped}'`;
+}
+
+/** Foreign text as part of one line: file names may hold line breaks. */
+export function singleLine(text: string): string {
+  return text.replace(UNSEEN, ' ');
+}
+
+const UNSEEN = /[\p{Cc}\p{Bidi_Control}\u200b\ufeff]|(?! )\s/gu;
+
+function bytes(character: string): string {
+  return [...new TextEncoder().encode(character)]
+    .map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`)
+    .join('');
 }
 
 /** The oldest of some runs by creation. */

@@ -1,0 +1,328 @@
+/**
+ * Names that try to be more than names, through the whole process: what GitHub says of a repository, and what the
+ * settings say. Whoever can push a branch chooses many of them.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import type { Models } from 'postmark';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { pathWith } from '../composite/surroundings.js';
+import { hostile } from '../report/hostile.js';
+import { type GitHubServer, type ServeOptions, serve } from '../support/github.js';
+import { type Outcome, runMonitor } from '../support/monitor.js';
+import { type PostmarkStandIn, startPostmark } from '../support/postmark.js';
+import { type WorldBuilder, world } from '../support/world.js';
+import { commandsIn, commandsToCopy, readHtml, readMarkdown, unruly } from './harmless.js';
+import { filesBelow } from './scene.js';
+
+const now = '2026-11-24T06:30:00Z';
+
+// Half a pair cannot come from git; test/fuzz has it.
+const { surrogate: _half, ...whole } = hostile;
+const names: Record<string, string> = {
+  ...whole,
+  shell: "a$(touch PWNED)`touch PWNED`';touch PWNED;'\"& touch PWNED #",
+  path: '../../../../tmp/PWNED',
+  query: '?x=1&y=%2e%2e#z',
+  option: '--repo=evil',
+  second: 'x\n$ touch PWNED',
+  stopped: '::stop-commands::x',
+  blank: '\u00a0\u2003::error::x',
+  carriage: 'x\r::error::y',
+  encoded: '=?utf-8?q?=0D=0ABcc:evil@example.com?=',
+  alias: '*x &y !!js/function "z"',
+};
+
+/** File names have no slash and no NUL. */
+const fileOf = (name: string): string =>
+  `.github/workflows/${name.replaceAll('/', '∕').replaceAll('\0', '')}.yml`;
+
+/** Every kind of name, one workflow each: failing, disabled, or with its schedule taken out. */
+function hostileWorld(): WorldBuilder {
+  const of = world({ now }).repo('o/r', { private: false });
+  Object.values(names).forEach((name, i) => {
+    const state = i % 3 === 1 ? 'disabled_inactivity' : 'active';
+    of.workflow(`w${i}`, { id: 100 + i, name, path: fileOf(name), state, cron: '0 2 * * *' });
+    const job = {
+      name,
+      steps: [
+        { name, conclusion: 'success' },
+        { name: `2 ${name}`, conclusion: 'failure' },
+      ],
+    };
+    of.run({ at: '2026-11-10T02:06:00Z', jobs: [{ name }] });
+    of.run({ at: '2026-11-22T02:06:00Z', conclusion: 'failure', jobs: [job] });
+    of.run({
+      at: '2026-11-23T02:06:00Z',
+      event: 'workflow_dispatch',
+      branch: name,
+      fork: `evil/${name.replace(/[\s/]/g, '')}`,
+    });
+    if (i % 3 === 2)
+      of.commit({
+        at: '2026-11-20T00:00:00Z',
+        author: name,
+        files: { [fileOf(name)]: 'name: x\non: push\njobs: {}\n' },
+      });
+  });
+  return of;
+}
+
+/** The settings say the same: each name in every text that the YAML takes. */
+const entries = Object.values(names).map((name, i) => {
+  const line = name.replace(/[\p{Cc}\p{Cf}\p{Surrogate}]+/gu, ' ').trim();
+  return { workflow: 100 + i, note: name, next_steps: [name, `$ ${line}`], allow_skipped: [line] };
+});
+
+interface Played {
+  outcome: Outcome;
+  mails: Models.Message[];
+  github: GitHubServer;
+  postmark: PostmarkStandIn;
+}
+
+async function play(
+  of: WorldBuilder,
+  inputs: Record<string, string>,
+  options: ServeOptions = {},
+): Promise<Played> {
+  const github = await serve(of, options);
+  const postmark = await startPostmark();
+  const outcome = await runMonitor({
+    inputs: {
+      repo: 'o/r',
+      confirm_seconds: '0',
+      github_token: 'token',
+      github_api_url: github.url,
+      postmark_server_token: postmark.token,
+      alert_email: 'ops@example.com',
+      alert_from: 'alerts@example.com',
+      output_file: 'result.json',
+      preview_dir: 'previews',
+      max_emails: '100',
+      ...inputs,
+    },
+    env: {
+      POSTMARK_API_URL: postmark.url,
+      RUNNER_DEBUG: '1',
+      GITHUB_REPOSITORY: 'o/r',
+      GITHUB_RUN_ID: '7',
+      GITHUB_WORKFLOW_REF: `o/r/${fileOf(names.shell ?? '')}@refs/heads/main`,
+    },
+  });
+  await Promise.all([github.close(), postmark.close()]);
+  return { outcome, mails: postmark.mails.map(({ message }) => message), github, postmark };
+}
+
+const prefix = '[<b>x</b>] =?utf-8?q?=0Dx?= ##[error] ::error::';
+const scenes: Record<string, { play: () => Promise<Played>; exit: number; mails: number }> = {
+  'names in every field': {
+    play: () => play(hostileWorld(), { workflows: stringify(entries), subject_prefix: prefix }),
+    exit: 1,
+    mails: entries.length,
+  },
+  'found by themselves, in a digest': {
+    play: () => play(hostileWorld(), { workflows: 'auto', max_emails: '1', sla_hours: '48' }),
+    exit: 2,
+    mails: 2,
+  },
+  'in a dry run': {
+    play: () => play(hostileWorld(), { workflows: stringify(entries), dry_run: 'true' }),
+    exit: 1,
+    mails: 0,
+  },
+  'in an answer that refuses': {
+    play: () =>
+      play(
+        hostileWorld(),
+        { workflows: '100' },
+        {
+          faults: [
+            { on: '/repos/', mishap: { status: 403, body: { message: Object.values(names).join('\n') } } },
+          ],
+        },
+      ),
+    exit: 2,
+    mails: 1,
+  },
+  'as names that nothing has': {
+    play: () =>
+      play(world({ now }).repo('o/r'), {
+        workflows: stringify(entries.map(({ next_steps }) => next_steps[1]?.slice(2, 300))),
+      }),
+    exit: 1,
+    mails: new Set(entries.map(({ next_steps }) => next_steps[1]?.slice(2, 300))).size,
+  },
+  'in settings that are wrong': {
+    play: () =>
+      play(world({ now }).repo('o/r'), {
+        workflows: stringify(Object.fromEntries(Object.values(names).map((name) => [name, name]))),
+        repo: names.html ?? '',
+        branch: names.command ?? '',
+        events: names.control?.replace('\0', '') ?? '',
+        runbook_url: 'javascript:alert(1)',
+        subject_prefix: names.header ?? '',
+        message_stream: names.markdown ?? '',
+        shard: names.bidi ?? '',
+      }),
+    exit: 2,
+    mails: 1,
+  },
+};
+
+const played = new Map<string, Played>();
+
+beforeAll(async () => {
+  const all = await Promise.all(
+    Object.entries(scenes).map(async ([name, scene]) => [name, await scene.play()] as const),
+  );
+  for (const [name, one] of all) played.set(name, one);
+}, 60_000);
+
+function of(name: string): Played {
+  const one = played.get(name);
+  if (one === undefined) throw new Error(`no scene ${name}`);
+  return one;
+}
+
+describe.each(Object.entries(scenes))('hostile names, %s:', (name, scene) => {
+  it('come to the right end', () => {
+    const { outcome, mails } = of(name);
+    expect({
+      exit: outcome.exit,
+      mails: mails.length,
+      errors: outcome.result?.errors.filter(({ code }) => code === 'bug'),
+    }).toEqual({
+      exit: scene.exit,
+      mails: scene.mails,
+      errors: [],
+    });
+  });
+
+  it('forge no command in the log', () => {
+    const { stdout, stderr } = of(name).outcome;
+    const { told, older } = commandsIn(`${stdout}\n${stderr}`);
+    const ours =
+      /^(?:add-mask|error title=Cron heartbeat (?:STALE%3A \d+ workflows?|MONITOR FAILED)|warning title=Cron heartbeat warnings)$/;
+    expect(told.filter((command) => !ours.test(command))).toEqual([]);
+    expect(told.filter((command) => command !== 'add-mask').length).toBeLessThanOrEqual(3);
+    expect(older).toEqual([]);
+    expect(`${stdout}${stderr}`).not.toMatch(unruly);
+  });
+
+  it('add no output', () => {
+    const { outputs } = of(name).outcome;
+    expect(Object.keys(outputs).sort()).toEqual(['result_file', 'stale', 'stale_count', 'status', 'unknown']);
+    expect(JSON.parse(outputs.stale ?? '')).toHaveLength(Number(outputs.stale_count));
+  });
+
+  it('add no header and no recipient to a mail', () => {
+    for (const mail of of(name).mails) {
+      expect(mail).toMatchObject({
+        To: 'ops@example.com',
+        From: 'alerts@example.com',
+        Tag: 'cron-heartbeat',
+      });
+      expect(mail.Headers?.map(({ Name }) => Name)).toEqual(['References', 'In-Reply-To']);
+      for (const { Value } of mail.Headers ?? []) expect(Value).toMatch(/^<[\w.-]+@[\w.-]+>$/);
+      expect(mail.Subject).not.toMatch(/[\p{Cc}\p{Bidi_Control}\p{Surrogate}\u2028]/u);
+      expect(mail.Subject.length).toBeLessThan(2000);
+      for (const value of Object.values(mail.Metadata ?? {})) expect(value).toMatch(/^[ -~]{0,80}$/);
+    }
+  });
+
+  it('stay text in the mails', () => {
+    const { mails, github } = of(name);
+    for (const { HtmlBody = '', TextBody = '' } of mails) {
+      const { strange, links } = readHtml(HtmlBody);
+      expect(strange).toEqual([]);
+      expect(links.filter((link) => !isHome(link, github))).toEqual([]);
+      expect(TextBody).not.toMatch(unruly);
+    }
+  });
+
+  it('stay text in the summary', () => {
+    const { outcome, github } = of(name);
+    const { strange, links } = readMarkdown(outcome.summary);
+    expect(strange).toEqual([]);
+    expect(links.filter((link) => !isHome(link, github))).toEqual([]);
+    expect(outcome.summary).not.toMatch(unruly);
+  });
+
+  it('write no file but the ones asked for', () => {
+    const { folder } = of(name).outcome;
+    const usual =
+      /^(?:result\.json|summary\.md|outputs|verdicts|done|cron-heartbeat-[\w-]+\.json|previews\/\d\d-[a-z0-9-]+\.(?:html|txt))$/;
+    expect(
+      filesBelow(folder)
+        .map((file) => relative(folder, file))
+        .filter((file) => !usual.test(file)),
+    ).toEqual([]);
+  });
+
+  it('begin no step of their own', () => {
+    const steps = of(name).outcome.result?.workflows.flatMap(({ cause }) => cause?.next_steps ?? []) ?? [];
+    expect(steps.filter((step) => unruly.test(step) || step.includes('\n'))).toEqual([]);
+    expect(steps.filter((step) => step.startsWith('$ ') && !step.startsWith('$ gh '))).toEqual([]);
+  });
+
+  it('run nothing when a command is copied into a shell', () => {
+    const { folder } = of(name).outcome;
+    const texts = filesBelow(folder).filter((file) => file.endsWith('.txt'));
+    const commands = [...new Set(texts.flatMap((file) => commandsToCopy(readFileSync(file, 'utf8'))))];
+    const calls = copied(commands);
+    expect(calls).toHaveLength(commands.length);
+    expect(calls.filter((call) => !isCall(call))).toEqual([]);
+    copiedCommands += commands.length;
+  });
+});
+
+const isHome = (link: string, github: GitHubServer): boolean =>
+  link.startsWith(`${github.url}/o/r`) || link.startsWith('https://github.com/o/r/');
+
+/** What `gh` was called with, for each line; a shell that did anything else would leave a file or fail. */
+function copied(commands: string[]): string[][] {
+  const cwd = mkdtempSync(join(tmpdir(), 'copied-'));
+  const PATH = pathWith(['bash', 'touch'], {
+    gh: '#!/bin/bash\n{ printf "%s\\0" "$@"; printf "\\n\\0"; } >> calls\n',
+  });
+  if (commands.length === 0) return [];
+  execFileSync('bash', ['--norc', '-c', commands.join('\n')], {
+    cwd,
+    env: { PATH },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  expect(readdirSync(cwd)).toEqual(['calls']);
+  const calls = readFileSync(join(cwd, 'calls'), 'utf8').split('\n\0').slice(0, -1);
+  return calls.map((call) => call.split('\0').slice(0, -1));
+}
+
+/** One command, one name where a name belongs. */
+function isCall([what = '', verb = '', ...rest]: string[]): boolean {
+  const all = rest.join(' ');
+  if (what === 'api')
+    return /^repos\/o\/r\/commits\?per_page=3&path=[^&\s]+$/.test(verb) && all === '--jq .[].html_url';
+  if (what === 'run')
+    return ['cancel', 'view'].includes(verb) && /^\d+ --repo o\/r(?: --log-failed)?$/.test(all);
+  const [name = '', ...flags] = rest.includes('--') ? [rest.at(-1), ...rest.slice(0, -2)] : rest;
+  const isFile = [...Object.values(names), names.shell].some((one = '') => fileOf(one).endsWith(`/${name}`));
+  return (
+    ['enable', 'run'].includes(verb) && isFile && /^--repo o\/r(?: -f dry_run=true)?$/.test(flags.join(' '))
+  );
+}
+
+let copiedCommands = 0;
+
+it('some commands were there to be copied', () => {
+  expect(copiedCommands).toBeGreaterThan(entries.length);
+});
+
+afterAll(() => {
+  const mails = [...played.values()].reduce((count, one) => count + one.mails.length, 0);
+  process.stdout.write(
+    `${entries.length} kinds of hostile names, ${mails} mails read, ${copiedCommands} commands run\n`,
+  );
+});
