@@ -1,7 +1,12 @@
 #!/usr/bin/env node
 import { main } from './main.js';
 
-// A reader that has gone away (`| head`) must not stop an alert.
+// An exit of 1 would say "stale".
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`MONITOR FAILED: ${String(error)}\n`);
+  process.exit(2);
+});
+// A reader that went away, or a full disk behind the log: the verdicts and the mail matter more.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 process.exitCode = await main({

@@ -1,4 +1,4 @@
-/** Drives inquiries: asks what they yield, shares what many need, and holds the would-be stale ones for one pause. */
+/** Drives inquiries: asks what they yield, and lets the would-be stale ones wait before they look again. */
 
 import type { Inquiry } from './judge/inquiry.js';
 import type { Answer, AnswerOf, Problem, Question } from './model.js';
@@ -8,7 +8,10 @@ export type Ask = <Q extends Question>(question: Q) => Promise<AnswerOf<Q['kind'
 
 export interface Investigator {
   ask: Ask;
-  /** Waits `confirm_seconds`; called once for all that wait. */
+  /**
+   * Waits `confirm_seconds`. Each inquiry waits for itself, side by side with the others: one that GitHub keeps
+   * waiting must not use up the time of those that are about to look again.
+   */
   pause: () => Promise<void>;
   /** Resolves when gathering must end, with the reason: from then on nothing more is asked. */
   ended: Promise<Problem>;
@@ -24,7 +27,6 @@ export async function investigate<I, T>(
   tools: Investigator,
 ): Promise<T[]> {
   const slots = semaphore(tools.abreast);
-  const barrier = gathering(items.length, tools.pause);
   const stopped = tools.ended.then((error): Answer => ({ ok: false, error }));
   const look = (question: Question): Promise<Answer> => Promise.race([tools.ask(question), stopped]);
   return Promise.all(
@@ -36,7 +38,7 @@ export async function investigate<I, T>(
         while (!step.done) {
           if (step.value === 'confirm') {
             slots.leave();
-            await barrier.arrive();
+            await tools.pause();
             await slots.enter();
             step = inquiry.next([]);
           } else {
@@ -48,7 +50,6 @@ export async function investigate<I, T>(
         return broken(item, error);
       } finally {
         slots.leave();
-        barrier.leave();
       }
     }),
   );
@@ -66,34 +67,6 @@ function semaphore(size: number) {
       const next = waiting.shift();
       if (next) next();
       else free++;
-    },
-  };
-}
-
-/** Releases all that have arrived, after one pause, once nobody else is under way. */
-function gathering(size: number, pause: () => Promise<void>) {
-  let underWay = size;
-  let arrived: { resume: () => void; fail: (error: unknown) => void }[] = [];
-  const settle = (): void => {
-    if (underWay > 0 || arrived.length === 0) return;
-    const group = arrived;
-    arrived = [];
-    underWay = group.length;
-    pause().then(
-      () => group.forEach(({ resume }) => void resume()),
-      (error: unknown) => group.forEach(({ fail }) => void fail(error)),
-    );
-  };
-  return {
-    arrive: (): Promise<void> =>
-      new Promise((resume, fail) => {
-        arrived.push({ resume, fail });
-        underWay--;
-        settle();
-      }),
-    leave: (): void => {
-      underWay--;
-      settle();
     },
   };
 }

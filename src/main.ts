@@ -9,6 +9,7 @@ import { writeWhole } from './deliver/files.js';
 import { leaveMark } from './deliver/marker.js';
 import type { PingKind } from './deliver/ping.js';
 import { createPublisher, type Publisher } from './deliver/publisher.js';
+import { pause } from './deliver/time-limit.js';
 import { type Clocks, type Gathering, gatherFromGitHub, gatherFromRecording } from './gather.js';
 import { readGiven } from './intake.js';
 import type { Problem, Report, Settings } from './model.js';
@@ -57,13 +58,20 @@ export async function main(outside: Edges): Promise<number> {
     const { given, recording } = await readGiven(edges, stop, fetch);
     const publisher = createPublisher(given, edges);
     const run: Run = { given, recording, stop, edges, fetch, publisher };
-    return await withCrashReported(run, () => act(run));
+    return await Promise.race([withCrashReported(run, () => act(run)), overdue(run)]);
   } catch (error) {
     edges.progress(`MONITOR FAILED: ${bugProblem(error).message}`);
     return 2;
   } finally {
     stop.clear();
   }
+}
+
+/** What heeds no signal is left behind; without the marker the guard speaks. */
+async function overdue({ stop, edges }: Run): Promise<number> {
+  await stop.overdue;
+  edges.progress('MONITOR FAILED: the deadline passed while something still did not answer.');
+  return 2;
 }
 
 async function act(run: Run): Promise<number> {
@@ -124,7 +132,9 @@ async function ping(run: Run, kind: PingKind, report: Report | null = null): Pro
   if (url === null || !given.mail.send || report?.status === 'disabled') return null;
   const { sendPing } = await import('./deliver/ping.js');
   const reason = report === null ? '' : overallWords(report);
-  return sendPing({ url, kind, reason, fetch, deadline: stop.delivery });
+  // A switch that does not answer at the start must not keep back what was found.
+  const deadline = kind === 'start' ? stop.gathering : stop.delivery;
+  return sendPing({ url, kind, reason, fetch, deadline });
 }
 
 /** A failed ping is told, and changes nothing else. */
@@ -175,16 +185,9 @@ export async function record(run: Run, settings: Settings, gathering: Gathering)
 }
 
 /** The pause before the second read; a stopped run waits no more. A recording says the same at once. */
-function pauseOf(run: Run, settings: Settings): () => Promise<void> {
-  if (run.recording !== null) return async () => {};
-  return () =>
-    new Promise((resolve) => {
-      const timer = setTimeout(resolve, settings.confirm_seconds * 1000);
-      run.stop.gathering.addEventListener('abort', () => {
-        clearTimeout(timer);
-        resolve();
-      });
-    });
+function pauseOf({ recording, stop }: Run, settings: Settings): () => Promise<void> {
+  if (recording !== null) return async () => {};
+  return () => pause(settings.confirm_seconds * 1000, stop.gathering);
 }
 
 function brokenReport(run: Run, problems: Problem[]): Report {

@@ -26,8 +26,9 @@ export async function deliverAlerts(run: Run, report: Report, settings: Settings
   const now = report.checked_at;
   const token = given.secrets.postmark_server_token;
   const postmark = await openMail(mode, token, mail, { fetch, signal: stop.delivery });
-  const past = postmark
-    ? await pastMails(run, postmark, now, settings?.remind_hours ?? FALLBACK.remind_hours)
+  const search = await openMail(mode, token, mail, { fetch, signal: stop.history });
+  const past = search
+    ? await pastMails(run, search, now, settings?.remind_hours ?? FALLBACK.remind_hours)
     : null;
   const { content } = await import('../report/mail/content.js');
   const plans = planAlerts({
@@ -47,7 +48,8 @@ export async function deliverAlerts(run: Run, report: Report, settings: Settings
     message_stream: mail.message_stream,
     deadline: stop.delivery,
   });
-  const requests = { ...report.requests, postmark: postmark?.requests() ?? 0 };
+  const sent = (postmark?.requests() ?? 0) + (search?.requests() ?? 0);
+  const requests = { ...report.requests, postmark: sent };
   return { report: { ...report, alerts, requests }, mails: paired(plans, alerts) };
 }
 
@@ -88,7 +90,7 @@ async function pastMails(
   remind: number,
 ): Promise<SentMail[] | null> {
   const { readHistory } = await import('./history.js');
-  const read = await readHistory({ postmark, now, remind_hours: remind, deadline: run.stop.delivery });
+  const read = await readHistory({ postmark, now, remind_hours: remind, deadline: run.stop.history });
   if (read.ok) return read.value;
   run.publisher.log(`Earlier alerts could not be looked up, so all are sent: ${read.error.message}`);
   return null;

@@ -55,9 +55,10 @@ async function exchange(options: TransportOptions, url: URL, init?: RequestInit)
   const limit = timeLimit(timeout_ms, deadline);
   try {
     meter.sent();
-    const response = await options.fetch(url.href, { ...init, redirect: 'manual', signal: limit.signal });
+    const work = options.fetch(url.href, { ...init, redirect: 'manual', signal: limit.signal });
+    const response = await Promise.race([work, limit.over]);
     meter.read(response.headers);
-    return plain(response, await response.text(), options.token);
+    return plain(response, await Promise.race([response.text(), limit.over]), options.token);
   } catch (error) {
     if (deadline.aborted) throw stopped(deadline);
     const what = limit.signal.aborted ? `gave no whole answer within ${timeout_ms / 1000} s` : reason(error);
@@ -80,17 +81,28 @@ function plain(response: Response, text: string, token: string | null): Response
   return new Response(bodiless.has(response.status) ? null : clean, { status: response.status, headers });
 }
 
+interface TimeLimit {
+  signal: AbortSignal;
+  /** Rejects when the time is up, also where the work ignores its signal. */
+  over: Promise<never>;
+  clear: () => void;
+}
+
 /** AbortSignal.any would do, but is not in Node 20.0 and keeps every signal until the deadline's is gone. */
-function timeLimit(timeout_ms: number, deadline: AbortSignal): { signal: AbortSignal; clear: () => void } {
+function timeLimit(timeout_ms: number, deadline: AbortSignal): TimeLimit {
   const controller = new AbortController();
   const stop = () => controller.abort();
+  const over = new Promise<never>((_resolve, reject) => {
+    controller.signal.addEventListener('abort', () => reject(controller.signal.reason));
+  });
+  over.catch(() => {}); // who races with it hears of it
   const timer = setTimeout(stop, timeout_ms);
   deadline.addEventListener('abort', stop, { once: true });
   const clear = () => {
     clearTimeout(timer);
     deadline.removeEventListener('abort', stop);
   };
-  return { signal: controller.signal, clear };
+  return { signal: controller.signal, over, clear };
 }
 
 /** A certificate that is not trusted now is not trusted in a second either. */

@@ -1,7 +1,7 @@
 /** Which config file is read, and what it says. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Host, Looked, Secrets, Settings } from '../model.js';
-import { oneLine } from './fields.js';
+import { oneLine, timeoutMinutes } from './fields.js';
 import type { Sources } from './sources.js';
 import { apiUrl } from './urls.js';
 import { type ConfigFile, namesInYaml, readConfigText } from './watches.js';
@@ -9,7 +9,14 @@ import { type ConfigFile, namesInYaml, readConfigText } from './watches.js';
 const DEFAULT_PATH = '.github/cron-heartbeat.yml';
 
 export type ConfigRequest =
-  | { kind: 'default'; repo: string; github_api_url: string; github_token: string | null }
+  | {
+      kind: 'default';
+      repo: string;
+      github_api_url: string;
+      github_token: string | null;
+      /** The deadline holds for this read too; null where it is wrong or not given. */
+      timeout_minutes: number | null;
+    }
   | { kind: 'path'; path: string };
 
 /** Reads a file; null where it is proved absent. */
@@ -56,6 +63,7 @@ export function placeOfConfig(sources: Sources, where: Where): ConfigPlace {
 /** Read through the API, since the action needs no checkout. */
 function ownDefault(sources: Sources, { host, secrets }: Where): ConfigPlace {
   const url = apiUrl.safeParse(sources.text('github_api_url')?.trim() ?? 'https://api.github.com');
+  const minutes = timeoutMinutes.safeParse(sources.text('timeout_minutes')?.trim());
   if (host.repo === null || secrets.github_token === null || !url.success) return null;
   return {
     request: {
@@ -63,6 +71,7 @@ function ownDefault(sources: Sources, { host, secrets }: Where): ConfigPlace {
       repo: host.repo,
       github_api_url: url.data,
       github_token: secrets.github_token,
+      timeout_minutes: minutes.data ?? null,
     },
     name: DEFAULT_PATH,
     optional: true,

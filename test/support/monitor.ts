@@ -16,7 +16,12 @@ export interface Order {
   /** A fresh folder without it. */
   cwd?: string;
   /** Called once the process runs, for signals. */
-  onStart?: (child: { pid: number; kill: (signal: NodeJS.Signals) => void }) => void;
+  onStart?: (child: Running) => void;
+}
+
+export interface Running {
+  pid: number;
+  kill: (signal: NodeJS.Signals) => void;
 }
 
 export interface Outcome {
