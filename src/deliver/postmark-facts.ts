@@ -93,11 +93,6 @@ const facts: Record<string, Fact> = {
     meaning: 'there is no Postmark API at this address',
     mend: 'Check the environment variable POSTMARK_API_URL.',
   },
-  '407': {
-    code: 'postmark_blocked',
-    meaning: 'the proxy wants credentials',
-    mend: 'Put them into HTTPS_PROXY: http://user:password@host:port.',
-  },
   '413': { code: 'postmark_refused', meaning: 'the mail is larger than 10 MB', mend: ours },
   '415': { code: 'postmark_refused', meaning: 'the request did not say that it is JSON', mend: ours },
   '429': {

@@ -77,7 +77,8 @@ async function exchange(options: TransportOptions, url: URL, init?: RequestInit)
 function plain(response: Response, text: string, token: string | null): Response {
   const headers = new Headers(response.headers);
   headers.set('content-type', 'text/plain; charset=utf-8');
-  const clean = token ? text.replaceAll(token, '***') : text;
+  // What is shorter is no token of GitHub's, and would be found in other words.
+  const clean = token !== null && token.length >= 8 ? text.replaceAll(token, '***') : text;
   return new Response(bodiless.has(response.status) ? null : clean, { status: response.status, headers });
 }
 

@@ -22,6 +22,8 @@ export interface Order {
 export interface Running {
   pid: number;
   kill: (signal: NodeJS.Signals) => void;
+  /** As `| head` does. */
+  closeStdout: () => void;
 }
 
 export interface Outcome {
@@ -64,7 +66,11 @@ export async function runMonitor(order: Order): Promise<Outcome> {
   const said = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk) => (said.stdout += chunk));
   child.stderr.on('data', (chunk) => (said.stderr += chunk));
-  order.onStart?.({ pid: child.pid ?? 0, kill: (signal) => child.kill(signal) });
+  order.onStart?.({
+    pid: child.pid ?? 0,
+    kill: (signal) => child.kill(signal),
+    closeStdout: () => child.stdout.destroy(),
+  });
   const exit = await new Promise<number | null>((resolve) => child.on('close', resolve));
   const outputs = existsSync(files.outputs) ? parseOutputs(readFileSync(files.outputs, 'utf8')) : {};
   const resultFile = outputs.result_file;

@@ -34,6 +34,8 @@ export interface PostmarkStandIn {
   faults: { send: Fault[]; search: Fault[] };
   /** Fault of every call after those. */
   always: { send: Fault; search: Fault };
+  /** Fault of this mail, the `nth` time (from 1) that it is sent; before all others. */
+  mailFault: (subject: string, nth: number) => Fault | null;
   /** Puts a mail into the past. */
   seed(message: Models.Message, sentAt: Date): StoredMail;
   /** Requests that tried to send. */
@@ -62,6 +64,7 @@ export async function startPostmark(options: PostmarkOptions = {}): Promise<Post
     suppressed: new Set(options.suppressed),
     faults: { send: [], search: [] },
     always: { send: { how: 'normal' }, search: { how: 'normal' } },
+    mailFault: () => null,
     seed: (message, sentAt) => store(standIn, message, sentAt),
     sends: () => standIn.requests.filter((request) => request.path === '/email'),
     async close() {
@@ -85,7 +88,8 @@ async function answer(
   const { method = '', headers } = request;
   standIn.requests.push({ method, path: url.pathname, query: url.searchParams, headers, body });
   const kind = method === 'POST' && url.pathname === '/email' ? 'send' : 'search';
-  const fault = standIn.faults[kind].shift() ?? standIn.always[kind];
+  const own = kind === 'send' ? faultOfMail(standIn, body) : null;
+  const fault = own ?? standIn.faults[kind].shift() ?? standIn.always[kind];
   const usual = () => (kind === 'send' ? taken(standIn, streams, body) : found(standIn, method, url));
   const honest = () => entrance(standIn, request) ?? usual();
   if (fault.how === 'normal') return reply(response, honest());
@@ -96,6 +100,12 @@ async function answer(
   }
   if (fault.accept) usual();
   spoil(fault, request, response);
+}
+
+function faultOfMail(standIn: PostmarkStandIn, body: string): Fault | null {
+  const { Subject }: Models.Message = JSON.parse(body);
+  const nth = standIn.sends().filter((request) => JSON.parse(request.body).Subject === Subject).length;
+  return standIn.mailFault(Subject, nth);
 }
 
 function spoil(
