@@ -282,7 +282,7 @@ describe.concurrent('nobody there', () => {
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
     if (!listening) server.close();
-    const run = await runUnder([], '0.1', { github_api_url: url(port) });
+    const run = await runUnder([], '0.15', { github_api_url: url(port) });
     server.close();
     tried += 1;
     return run;

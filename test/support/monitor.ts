@@ -1,6 +1,6 @@
 /** Runs the committed bundle as a user's job or terminal does: a real process, its files, and what it said. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,8 @@ export interface Order {
   env?: Record<string, string>;
   /** A fresh folder without it. */
   cwd?: string;
+  /** A file or device in place of the pipe that standard output goes to. */
+  stdout?: string;
   /** Called once the process runs, for signals. */
   onStart?: (child: Running) => void;
 }
@@ -62,14 +64,20 @@ export async function runMonitor(order: Order): Promise<Outcome> {
     ...Object.fromEntries(inputs),
     ...order.env,
   };
-  const child = spawn(process.execPath, [bundle, ...(order.flags ?? [])], { env, cwd: order.cwd ?? folder });
+  const to = order.stdout === undefined ? 'pipe' : openSync(order.stdout, 'a');
+  const stdio = ['pipe', to, 'pipe'] as const;
+  const child = spawn(process.execPath, [bundle, ...(order.flags ?? [])], {
+    env,
+    cwd: order.cwd ?? folder,
+    stdio: [...stdio],
+  });
   const said = { stdout: '', stderr: '' };
-  child.stdout.on('data', (chunk) => (said.stdout += chunk));
-  child.stderr.on('data', (chunk) => (said.stderr += chunk));
+  child.stdout?.on('data', (chunk) => (said.stdout += chunk));
+  child.stderr?.on('data', (chunk) => (said.stderr += chunk));
   order.onStart?.({
     pid: child.pid ?? 0,
     kill: (signal) => child.kill(signal),
-    closeStdout: () => child.stdout.destroy(),
+    closeStdout: () => child.stdout?.destroy(),
   });
   const exit = await new Promise<number | null>((resolve) => child.on('close', resolve));
   const outputs = existsSync(files.outputs) ? parseOutputs(readFileSync(files.outputs, 'utf8')) : {};

@@ -1,0 +1,163 @@
+/** Whatever is wrong with this machine: the verdict is told, the mail goes out, and the exit says what the contract says. */
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { ErrorCode } from '../../src/errors.js';
+import { failedMail, type Played, play, type Scene, sceneNow, staleMail } from '../support/scene.js';
+import { world } from '../support/world.js';
+
+const dark = (now = sceneNow) => {
+  const at = (hours: number) =>
+    new Date(Date.parse(now) - hours * 3_600_000).toISOString().replace('.000Z', 'Z');
+  return world({ now })
+    .repo('o/r')
+    .workflow('nightly', { cron: '0 2 * * *', created_at: at(9000) })
+    .run({ at: at(100) })
+    .run({ at: at(4), conclusion: 'failure' });
+};
+
+/** A file, below which nothing can be written, whoever asks. */
+function aFile(): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'local-')), 'a-file');
+  writeFileSync(file, '');
+  return file;
+}
+
+const run = (scene: Partial<Scene> = {}) => play({ world: dark(), ...scene });
+const errorCodes = ({ result }: Played) => result?.errors.map(({ code }) => code);
+const stale = [staleMail('nightly')];
+
+describe.concurrent('a result that was asked for and cannot be written is red; the mail goes out all the same', () => {
+  it.each<[string, Record<string, string>]>([
+    ['output_file below a file', { output_file: join(aFile(), 'result.json') }],
+    ['output_file on a full disk', { output_file: '/dev/full' }],
+    ['output_file in /proc', { output_file: '/proc/result.json' }],
+    ['output_file that is a folder', { output_file: tmpdir() }],
+    ['preview_dir below a file', { preview_dir: aFile() }],
+  ])('%s', async (_name, inputs) => {
+    const played = await run({ inputs });
+    expect(played.exit).toBe(2);
+    expect(errorCodes(played)).toEqual(['output_unwritable'] satisfies ErrorCode[]);
+    expect(played.subjects).toEqual(stale);
+    expect(played.summary).toContain('nightly');
+    expect(played.done).toBe(true);
+  });
+});
+
+describe.concurrent('what only the runner asks for is a warning', () => {
+  const unset = (name: string) => ({ env: { [name]: '' } });
+  it.each<[string, Partial<Scene>, RegExp]>([
+    ['no GITHUB_OUTPUT', unset('GITHUB_OUTPUT'), /GITHUB_OUTPUT is not set/],
+    ['no GITHUB_STEP_SUMMARY', unset('GITHUB_STEP_SUMMARY'), /GITHUB_STEP_SUMMARY is not set/],
+    ['GITHUB_OUTPUT on a full disk', { env: { GITHUB_OUTPUT: '/dev/full' } }, /GITHUB_OUTPUT .*ENOSPC/],
+    ['GITHUB_OUTPUT below a file', { env: { GITHUB_OUTPUT: join(aFile(), 'x') } }, /GITHUB_OUTPUT .*ENOTDIR/],
+    ['GITHUB_STEP_SUMMARY below a file', { env: { GITHUB_STEP_SUMMARY: join(aFile(), 'x') } }, /ENOTDIR/],
+    ['RUNNER_TEMP below a file', { env: { RUNNER_TEMP: join(aFile(), 'x') } }, /ENOTDIR/],
+    ['no RUNNER_TEMP', unset('RUNNER_TEMP'), /STALE/],
+    [
+      'a guard folder that cannot be written',
+      { env: { HEARTBEAT_GUARD_DIR: join(aFile(), 'x') } },
+      /ENOTDIR/,
+    ],
+  ])('%s', async (_name, scene, says) => {
+    const played = await run(scene);
+    expect(played.exit).toBe(1);
+    expect(played.subjects).toEqual(stale);
+    expect(played.stdout).toMatch(says);
+  });
+});
+
+it.concurrent('a full disk behind the log stops neither mail nor exit', async () => {
+  const played = await run({ stdout: '/dev/full' });
+  expect(played.exit).toBe(1);
+  expect(played.subjects).toEqual(stale);
+  expect(played.done).toBe(true);
+});
+
+describe.concurrent('a clock years off', () => {
+  it.each(['1999-05-22T06:30:00Z', '2041-05-22T06:30:00Z'])(
+    "changes no verdict while GitHub's says %s",
+    async (now) => {
+      const played = await run({ world: dark(now) });
+      expect(played.exit).toBe(1);
+      expect(played.result?.checked_at).toBe(now);
+      expect(played.result?.workflows).toMatchObject([{ status: 'stale', age_hours: 99.92 }]);
+      expect(played.result?.workflows[0]?.warnings).toContainEqual(
+        expect.objectContaining({ code: 'clock_skew' }),
+      );
+    },
+  );
+});
+
+describe.concurrent('a broken config file', () => {
+  const withConfig = (text: string) => {
+    const of = dark();
+    of.commit({ at: '2026-05-01T00:00:00Z', files: { '.github/cron-heartbeat.yml': text } });
+    return run({ world: of, inputs: { workflows: '' }, env: { GITHUB_REPOSITORY: 'o/r' } });
+  };
+  it.each([
+    ['that is no YAML', 'workflows: [nightly'],
+    ['with an unknown key', 'workflow: [nightly]'],
+    ['that is a list', '- nightly'],
+    ['with bytes of another kind', 'workflows: [\u0000\u0001]'],
+    ['that switches things off', 'dry_run: true\nworkflows: [nightly]'],
+    ['that names a host', 'github_api_url: https://elsewhere.example\nworkflows: [nightly]'],
+    ['with a billion laughs', billionLaughs()],
+  ])('%s is exit 2 and the MONITOR FAILED mail', async (_name, text) => {
+    const played = await withConfig(text);
+    expect(played.exit).toBe(2);
+    expect(played.subjects).toEqual([failedMail]);
+    expect(played.mails[0]?.TextBody).toContain('cron-heartbeat.yml');
+    expect(played.result?.workflows).toEqual([]);
+    expect(played.done).toBe(true);
+  });
+
+  it('that cannot be read is no missing one', async () => {
+    const faults = [{ on: /contents|git\/trees|graphql/, mishap: { status: 403 } as const }];
+    const played = await run({
+      github: { faults },
+      inputs: { workflows: '' },
+      env: { GITHUB_REPOSITORY: 'o/r' },
+    });
+    expect(played.exit).toBe(2);
+    expect(played.subjects).toEqual([failedMail]);
+  });
+});
+
+describe.concurrent("the caller's NODE_OPTIONS", () => {
+  it('with little memory is enough for a run', async () => {
+    const played = await run({ env: { NODE_OPTIONS: '--max-old-space-size=64' } });
+    expect(played.exit).toBe(1);
+    expect(played.subjects).toEqual(stale);
+  });
+});
+
+it.concurrent('no network at all: the verdict is unknown, the mail is told in full, and the exit is 2', async () => {
+  const nowhere = 'http://127.0.0.1:65529';
+  const played = await run({
+    inputs: { github_api_url: nowhere, ping_url: nowhere, timeout_minutes: '0.1' },
+    env: { POSTMARK_API_URL: nowhere },
+  });
+  expect(played.exit).toBe(2);
+  expect(played.result?.workflows).toMatchObject([
+    { status: 'unknown', error: { code: 'github_unavailable' } },
+  ]);
+  expect(played.result?.alerts).toMatchObject([{ kind: 'monitor_failed', outcome: 'failed' }]);
+  for (const place of [played.stdout, played.summary]) expect(place).toContain(`${failedMail}\n`);
+  expect(played.done).toBe(true);
+});
+
+it.concurrent('nothing of the run is left in the folders but what was asked for', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'asked-'));
+  const output_file = join(folder, 'deep', 'result.json');
+  await run({ inputs: { output_file } });
+  expect(existsSync(output_file)).toBe(true);
+});
+
+function billionLaughs(): string {
+  const lines = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
+  for (const [one, next] of ['ab', 'bc', 'cd', 'de', 'ef', 'fg', 'gh', 'hi'].map((pair) => [...pair]))
+    lines.push(`${next}: &${next} [${Array(10).fill(`*${one}`).join(', ')}]`);
+  return lines.join('\n');
+}
