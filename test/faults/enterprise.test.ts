@@ -1,0 +1,158 @@
+/** An Enterprise server's addresses and links, proxies, certificates of one's own, and IPv6. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { selfSigned } from '../support/certificate.js';
+import { serve } from '../support/github.js';
+import { type ProxyServer, startProxy } from '../support/github-proxy.js';
+import { startPostmark } from '../support/postmark.js';
+import { type Played, play, type Scene, sceneNow, staleMail } from '../support/scene.js';
+import { startTlsFront } from '../support/tls-front.js';
+import { world } from '../support/world.js';
+
+const dark = () =>
+  world({ now: sceneNow })
+    .repo('o/r')
+    .workflow('nightly', { cron: '0 2 * * *' })
+    .run({ at: '2026-05-18T02:06:00Z' })
+    .run({ at: '2026-05-22T02:06:00Z', conclusion: 'failure' });
+const run = (scene: Partial<Scene> = {}) => play({ world: dark(), ...scene });
+
+function expectStale(played: Played): void {
+  expect(played.result?.workflows).toMatchObject([{ status: 'stale' }]);
+  expect(played.subjects).toEqual([staleMail('nightly')]);
+  expect(played.exit).toBe(1);
+}
+
+/** Every host that a text links to. */
+const hostsIn = (text: string) =>
+  new Set([...text.matchAll(/https?:\/\/[^\s"'<>)\]`]+/g)].map(([url]) => new URL(url).hostname));
+
+describe.concurrent('an Enterprise server', () => {
+  it.each(['', '/'])('is asked below its /api/v3 (written with "%s" at its end)', async (end) => {
+    const ghes = await serve(dark(), { prefix: '/api/v3' });
+    const played = await run({
+      inputs: { github_api_url: `${ghes.url}${end}`, workflows: 'auto', sla_hours: '48' },
+      env: {
+        GITHUB_SERVER_URL: 'https://ghes.example.com/',
+        GITHUB_REPOSITORY: 'o/r',
+        GITHUB_RUN_ID: '77',
+        GITHUB_WORKFLOW_REF: 'o/r/.github/workflows/monitor.yml@refs/heads/main',
+      },
+    });
+    await ghes.close();
+    expectStale(played);
+    expect(ghes.requests.every(({ line }) => !/\/\/|v3/.test(line.replace(/\?.*/, '')))).toBe(true);
+    const { TextBody = '', HtmlBody = '' } = played.mails[0] ?? {};
+    for (const text of [TextBody, HtmlBody, played.summary]) {
+      // Its own pages come from its answers; the run of the monitor from GITHUB_SERVER_URL.
+      expect([...hostsIn(text)].filter((host) => !['127.0.0.1', 'ghes.example.com'].includes(host))).toEqual(
+        [],
+      );
+    }
+    expect(TextBody).toContain('https://ghes.example.com/o/r/actions/runs/77');
+    expect(HtmlBody).toContain('https://ghes.example.com/o/r/actions/runs/77');
+  });
+
+  it('is the one that GITHUB_API_URL names', async () => {
+    const ghes = await serve(dark(), { prefix: '/api/v3' });
+    const played = await run({ inputs: { github_api_url: '' }, env: { GITHUB_API_URL: ghes.url } });
+    await ghes.close();
+    expectStale(played);
+    expect(ghes.requests.length).toBeGreaterThan(0);
+  });
+});
+
+describe.concurrent('a proxy that the environment names', () => {
+  const certificate = selfSigned();
+  const authority = join(mkdtempSync(join(tmpdir(), 'authority-')), 'cert.pem');
+  writeFileSync(authority, certificate.cert);
+
+  /** GitHub, Postmark and the ping, each behind `scheme`, and what the proxy was asked for. */
+  async function through(scheme: 'http' | 'https', env: (proxy: ProxyServer) => Record<string, string>) {
+    const [github, postmark, proxy] = await Promise.all([serve(dark()), startPostmark(), startProxy()]);
+    const pings: string[] = [];
+    const ping = createServer((request, response) => {
+      pings.push(request.url ?? '');
+      response.end('ok');
+    }).listen(0, '127.0.0.1');
+    await new Promise((resolve) => ping.once('listening', resolve));
+    const plain = [github.url, postmark.url, `http://127.0.0.1:${(ping.address() as AddressInfo).port}`];
+    const fronts =
+      scheme === 'http' ? [] : await Promise.all(plain.map((url) => startTlsFront(url, certificate)));
+    const urls = scheme === 'http' ? plain : fronts.map(({ url }) => url);
+    const [github_api_url = '', POSTMARK_API_URL = '', ping_url = ''] = urls;
+    const played = await run({
+      inputs: { github_api_url, ping_url, postmark_server_token: postmark.token, timeout_minutes: '0.15' },
+      env: { POSTMARK_API_URL, NODE_EXTRA_CA_CERTS: authority, ...env(proxy) },
+    });
+    const subjects = postmark.mails.map(({ message }) => message.Subject);
+    for (const { close } of [github, postmark, proxy, ...fronts]) void close();
+    ping.closeAllConnections();
+    ping.close();
+    const hosts = urls.map((url) => new URL(url).host);
+    return { played, subjects, pings, hosts, tunnels: new Set(proxy.tunnels) };
+  }
+
+  it.each(['HTTPS_PROXY', 'https_proxy'])('in %s carries all that is https', async (name) => {
+    const { played, subjects, pings, hosts, tunnels } = await through('https', ({ url }) => ({
+      [name]: url,
+    }));
+    expect([played.exit, subjects, pings]).toEqual([1, [staleMail('nightly')], ['/start', '/']]);
+    expect(tunnels).toEqual(new Set(hosts));
+  });
+
+  it('in HTTP_PROXY carries what is http on loopback', async () => {
+    const { played, subjects, pings, hosts, tunnels } = await through('http', ({ url }) => ({
+      HTTP_PROXY: url,
+    }));
+    expect([played.exit, subjects, pings]).toEqual([1, [staleMail('nightly')], ['/start', '/']]);
+    expect(tunnels).toEqual(new Set(hosts));
+  });
+
+  it('is passed by for the hosts of NO_PROXY', async () => {
+    const { played, tunnels } = await through('https', ({ url }) => ({
+      HTTPS_PROXY: url,
+      NO_PROXY: '127.0.0.1',
+    }));
+    expect(played.exit).toBe(1);
+    expect(tunnels).toEqual(new Set());
+  });
+
+  it('that is not there is a monitor failure, told in full', async () => {
+    const { played, subjects } = await through('https', () => ({ HTTPS_PROXY: 'http://127.0.0.1:65529' }));
+    expect(played.exit).toBe(2);
+    expect(subjects).toEqual([]);
+    expect(played.result?.workflows).toMatchObject([{ error: { code: 'github_unavailable' } }]);
+    expect(played.summary).toContain('MONITOR FAILED');
+  });
+
+  it('needs no proxy: an own authority in NODE_EXTRA_CA_CERTS is trusted', async () => {
+    const { played, subjects, pings } = await through('https', () => ({}));
+    expect([played.exit, subjects, pings]).toEqual([1, [staleMail('nightly')], ['/start', '/']]);
+  });
+
+  it('without NODE_EXTRA_CA_CERTS the certificate is refused, and the advice names the variable', async () => {
+    const { played, subjects } = await through('https', () => ({ NODE_EXTRA_CA_CERTS: '' }));
+    expect(played.exit).toBe(2);
+    expect(subjects).toEqual([]);
+    expect(played.result?.workflows[0]?.error).toMatchObject({
+      code: 'github_unavailable',
+      hint: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
+    });
+  });
+});
+
+const hasIPv6 = Object.values(networkInterfaces())
+  .flat()
+  .some((one) => one?.address === '::1');
+it.runIf(hasIPv6).concurrent('GitHub at an IPv6 address', async () => {
+  const six = await serve(dark(), { host: '::1' });
+  const played = await run({ inputs: { github_api_url: six.url } });
+  await six.close();
+  expectStale(played);
+  expect(six.requests.length).toBeGreaterThan(0);
+});
