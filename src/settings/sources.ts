@@ -24,6 +24,9 @@ interface Found {
   prefix: string;
 }
 
+/** What is shorter is a placeholder, and hiding each of its letters would spoil every message. */
+const SHORTEST_SECRET = 4;
+
 const byName = new Map<SettingName, Setting<SettingName>>(settings.map((one) => [one.name, one]));
 
 /** `env` is empty for a replay: its settings are the recorded ones, which only flags override. */
@@ -54,7 +57,8 @@ export function createSources(flags: Flags, env: Record<string, string | undefin
     refuse,
     secrets: settings
       .filter(({ secret }) => secret)
-      .flatMap(({ name }) => all(name).map(({ text }) => text.trim())),
+      .flatMap(({ name }) => all(name).map(({ text }) => text.trim()))
+      .filter((text) => text.length >= SHORTEST_SECRET),
     value: (name, schema) => {
       const given = text(name);
       if (given === null) return null;

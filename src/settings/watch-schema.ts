@@ -5,11 +5,13 @@ import { branch, instant, oneLine, repoName } from './fields.js';
 import { type Bounds, bounds, named } from './numbers.js';
 import { pageUrl } from './urls.js';
 
-function number(within: Bounds) {
+function number(within: Bounds, words = named(within)) {
   const { least, most, above, whole } = within;
-  const kind = whole ? z.int(named(within)) : z.number(named(within));
-  return (above ? kind.gt(least, named(within)) : kind.min(least, named(within))).max(most, named(within));
+  const kind = whole ? z.int(words) : z.number(words);
+  return (above ? kind.gt(least, words) : kind.min(least, words)).max(most, words);
 }
+
+const SLA = `${named(bounds.sla_hours)}, or auto`;
 
 /** Short enough that no glob among them can stall. */
 const name = oneLine.max(300, 'at most 300 characters');
@@ -18,7 +20,7 @@ const text = z.string('some text').trim().min(1, 'some text').max(4000, 'at most
 
 export const rules = {
   sla_hours: z
-    .union([z.literal('auto'), number(bounds.sla_hours)], `${named(bounds.sla_hours)}, or auto`)
+    .union([z.literal('auto'), number(bounds.sla_hours, SLA)], SLA)
     .meta({ description: 'How old a genuine success may be, in hours, or auto', examples: [48] }),
   missed_windows: number(bounds.missed_windows).meta({
     description: 'Windows in a row that may be missed with sla_hours: auto',

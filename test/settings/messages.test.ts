@@ -57,6 +57,13 @@ describe('a wrong value in YAML', () => {
     expect(told).not.toMatch(validatorWords);
   });
 
+  it('tells that an SLA may be auto too', async () => {
+    for (const sla_hours of ['0', 'soon'])
+      expect(await wrong(action({ workflows: `- { workflow: a, sla_hours: ${sla_hours} }` }))).toContain(
+        'or auto',
+      );
+  });
+
   it('gives an example also where the YAML itself is broken', async () => {
     expect(await wrong(action({ workflows: '- "nightly' }))).toContain('workflows: [nightly-backup]');
   });
@@ -133,4 +140,8 @@ it('the word behind an unknown flag may be a secret of any form: it is never rep
   const { problems } = await cli(['--gh-tokn', 'hush']);
   expect(problems).toHaveLength(1);
   expect(JSON.stringify(problems)).not.toContain('hush');
+});
+
+it('a placeholder in place of a secret spoils no message', async () => {
+  expect(await wrong(action({ github_token: 'x', sla_hours: '0' }))).toContain('For example `sla_hours: 48`');
 });
