@@ -13,6 +13,7 @@ import { pause } from './deliver/time-limit.js';
 import { type Clocks, type Gathering, gatherFromGitHub, gatherFromRecording } from './gather.js';
 import { readGiven } from './intake.js';
 import type { Problem, Report, Settings } from './model.js';
+import { announce } from './progress.js';
 import { proxiedFetch } from './proxy.js';
 import { type Recording, recordedSettings, recordingText } from './recording.js';
 import { exitCode } from './report/exit.js';
@@ -85,18 +86,24 @@ async function act(run: Run): Promise<number> {
   const { settings } = given;
   if (settings === null) return finish(run, brokenReport(run, given.problems), null);
   run.stop.limit(settings.timeout_minutes);
-  if (given.command.list) return (await import('./commands/list.js')).list(run, settings);
-  if (given.command.backtest_days !== null)
-    return (await import('./commands/backtest.js')).runBacktest(run, settings);
-  return await watch(run, settings);
+  const hush = announce(settings, run.publisher.log);
+  try {
+    if (given.command.list) return await (await import('./commands/list.js')).list(run, settings);
+    if (given.command.backtest_days !== null)
+      return await (await import('./commands/backtest.js')).runBacktest(run, settings);
+    return await watch(run, settings, hush);
+  } finally {
+    hush();
+  }
 }
 
-/** The main job. */
-async function watch(run: Run, settings: Settings): Promise<number> {
+/** The main job; `hush` once GitHub has answered. */
+async function watch(run: Run, settings: Settings, hush: () => void): Promise<number> {
   if (settings.test_alert) return finish(run, emptyReport('healthy', frameOf(run)), settings);
   const started = ping(run, 'start');
   const gathering = await openGathering(run, settings, run.given.command.record !== null);
   const checked = await check(settings, gathering, { pause: pauseOf(run, settings), ended: run.stop.ended });
+  hush();
   const report = composeReport(settings, run.given.host, checked, {
     problems: [...gathering.problems, ...(await record(run, settings, gathering))],
     notices: gathering.notices,
@@ -109,10 +116,11 @@ async function watch(run: Run, settings: Settings): Promise<number> {
 async function finish(run: Run, report: Report, settings: Settings | null): Promise<number> {
   const { publisher, given } = run;
   const shown = await publisher.publish(withStatus(withMailCheck(run, report)));
-  const { report: told, mails } = await deliverAlerts(run, shown, settings);
+  const delivered = await deliverAlerts(run, shown, settings);
+  const told = await publisher.preview(delivered.report, delivered.mails);
   const kind = exitCode(withStatus(told)) === 2 ? 'fail' : 'success';
   const pinged = withWarning(told, settings?.test_alert ? null : await ping(run, kind, told));
-  const final = await publisher.publishDelivery(withStatus(pinged), mails);
+  const final = await publisher.publishDelivery(withStatus(pinged), delivered.mails);
   const mark = await leaveMark(given.host, 'done');
   if (mark !== null) run.publisher.log(mark.message);
   return exitCode(final);

@@ -67,7 +67,7 @@ export function missingMailSettings(
   return {
     code: 'mail_settings_missing',
     message: `No alert can be mailed: ${missing.map((line) => line.split(':')[0]).join(', ')} not given.`,
-    hint: `Add under \`with:\` — ${missing.join('; ')} — or set \`dry_run: true\`.`,
+    hint: `Add under \`with:\` ${missing.map((line) => `\`${line}\``).join(', ')}; or set \`dry_run: true\`.`,
   };
 }
 

@@ -5,13 +5,21 @@ import { dirname, join, resolve } from 'node:path';
 import { errors } from '../errors.js';
 import type { Looked, Mail } from '../model.js';
 
-/** Writes a temporary file beside the target and renames it; missing parent folders are made. */
-export async function writeWhole(path: string, text: string): Promise<Looked<string>> {
+/**
+ * Writes a temporary file beside the target and renames it; missing parent folders are made. A device or pipe cannot
+ * take a text back: what is not final yet leaves it alone.
+ */
+export async function writeWhole(
+  path: string,
+  text: string,
+  state: 'final' | 'draft' = 'final',
+): Promise<Looked<string>> {
   try {
     const target = await followed(resolve(path));
     await mkdir(dirname(target), { recursive: true });
-    if (await isStream(target)) await writeFile(target, text);
-    else await replace(target, text);
+    const stream = await isStream(target);
+    if (!stream) await replace(target, text);
+    else if (state === 'final') await writeFile(target, text);
     return { ok: true, value: target };
   } catch (error) {
     const message = `${path} could not be written: ${systemReason(error)}.`;

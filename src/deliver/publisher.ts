@@ -8,7 +8,7 @@ import { lostAlerts } from '../report/exit.js';
 import { logSafe } from '../report/plain.js';
 import { resultJson } from '../report/result.js';
 import { disabledSummary, jobSummary } from '../report/summary.js';
-import { alertsReport, terminalReport } from '../report/terminal.js';
+import { deliveryReport, terminalReport } from '../report/terminal.js';
 import type { Given } from '../settings/read.js';
 import { annotate, createSummary, outputsOf, writeOutputs } from './actions.js';
 import { writePreviews, writeWhole } from './files.js';
@@ -17,8 +17,13 @@ import { leaveMark } from './marker.js';
 export interface Publisher {
   /** Progress and retries: standard error on the command line, the log under the action. */
   log(text: string): void;
-  /** Verdicts reach every place before any mail is tried. Returns the report with what could not be written. */
+  /**
+   * Verdicts reach every place before any mail is tried, outputs and result as `failed` until delivery has ended: a
+   * run that is killed in between must not look well. Returns the report with what could not be written.
+   */
   publish(report: Report): Promise<Report>;
+  /** Writes every mail where `preview_dir` asks for it. */
+  preview(report: Report, mails: SentOrNot[]): Promise<Report>;
   /** The same again with what became of the alerts. */
   publishDelivery(report: Report, mails: SentOrNot[]): Promise<Report>;
 }
@@ -28,13 +33,18 @@ interface SentOrNot {
   alert: Alert;
 }
 
+/** The log of a run is read in a wide window. */
+const logColumns = 120;
+
 /** Shows and writes reports as the settings ask; a place that fails stops no other. */
 export function createPublisher(given: Given, edges: Edges): Publisher {
   const { host, command, settings } = given;
   const isAction = given.mode === 'action';
-  const style = { color: host.color, columns: host.columns };
+  const style = { color: host.color, columns: isAction ? logColumns : host.columns };
   const resultFile = resultPath(given);
+  const outputFile = settings?.output_file ?? null;
   const summary = createSummary(host);
+  let shown: Report | null = null;
   const say = (text: string): void => {
     if (!command.json) edges.print(isAction ? logSafe(text) : text);
   };
@@ -46,40 +56,43 @@ export function createPublisher(given: Given, edges: Edges): Publisher {
     if (problem !== null) log(`Warning: ${problem.message}`);
   };
 
-  const writeResults = async (report: Report): Promise<Report> => {
+  const writeResults = async (report: Report, state: 'final' | 'draft'): Promise<Problem | null> => {
     const text = resultJson(report);
     if (resultFile !== null) {
-      const written = await writeWhole(resultFile, text);
+      const written = await writeWhole(resultFile, text, state);
       if (!written.ok) warn(written.error);
     }
-    const asked = settings?.output_file ?? null;
-    if (asked === null) return report;
-    const written = await writeWhole(asked, text);
-    return written.ok ? report : withError(report, written.error);
+    if (outputFile === null) return null;
+    const written = await writeWhole(outputFile, text, state);
+    return written.ok ? null : written.error;
   };
 
-  const writeAction = async (report: Report, refused: string[]): Promise<void> => {
+  const writeAction = async (report: Report, status: Report['status'], refused: string[]): Promise<void> => {
     if (!isAction) return;
-    warn(await writeOutputs(host, outputsOf(report, resultFile ?? settings?.output_file ?? null)));
+    warn(await writeOutputs(host, outputsOf({ ...report, status }, resultFile ?? outputFile)));
     warn(await summary.write(report.status === 'disabled' ? disabledSummary() : jobSummary(report, refused)));
   };
 
   return {
     log,
     publish: async (report) => {
+      shown = report;
       say(terminalReport(report, style));
-      const shown = await writeResults(report);
-      await writeAction(shown, []);
+      const status = report.status === 'disabled' ? 'disabled' : 'failed';
+      const written = withError(report, await writeResults({ ...report, status }, 'draft'));
+      await writeAction(written, status, []);
       warn(await leaveMark(host, 'verdicts'));
-      return shown;
+      return written;
     },
+    preview: async (report, mails) =>
+      withError(report, await writeMails(settings?.preview_dir ?? null, mails)),
     publishDelivery: async (report, mails) => {
       const refused = textsOf(mails, lostAlerts(report));
-      if (report.alerts.length > 0) say(`\n${alertsReport(report, style)}`);
+      const final = withError(report, await writeResults(report, 'final'));
+      await writeAction(final, final.status, refused);
+      const told = deliveryReport(final, shown, style);
+      if (told !== '') say(`\n${told}`);
       for (const text of settings?.dry_run ? textsOf(mails, report.alerts) : refused) say(`\n${text}`);
-      const previewed = await preview(settings?.preview_dir ?? null, mails, report);
-      const final = await writeResults(previewed);
-      await writeAction(final, refused);
       if (command.json) edges.print(resultJson(final).trimEnd());
       if (isAction)
         for (const { level, title, message } of annotations(final)) await annotate(level, title, message);
@@ -95,16 +108,18 @@ function textsOf(mails: SentOrNot[], alerts: Alert[]): string[] {
     .map(({ mail }) => `${mail.subject}\n\n${mail.text}`);
 }
 
-async function preview(dir: string | null, mails: SentOrNot[], report: Report): Promise<Report> {
-  if (dir === null || mails.length === 0) return report;
+async function writeMails(dir: string | null, mails: SentOrNot[]): Promise<Problem | null> {
+  if (dir === null || mails.length === 0) return null;
   const written = await writePreviews(
     dir,
     mails.map(({ mail }) => mail),
   );
-  return written.ok ? report : withError(report, written.error);
+  return written.ok ? null : written.error;
 }
 
-function withError(report: Report, problem: Problem): Report {
+/** The report with a problem that it does not tell of yet. */
+function withError(report: Report, problem: Problem | null): Report {
+  if (problem === null) return report;
   const known = report.errors.some(
     ({ code, message }) => code === problem.code && message === problem.message,
   );

@@ -4,13 +4,13 @@ import { isUndelivered } from './exit.js';
 import { listed } from './words.js';
 
 const outcomeWords: Record<AlertOutcome, string> = {
-  sent: 'Sent',
-  dry_run: 'Dry run, not sent',
-  off: 'Not sent (the command line sends with --send-alerts)',
-  recently_sent: 'Sent before, not repeated yet',
-  partly_delivered: 'Delivered only in part',
-  failed: 'NOT delivered',
-  unconfirmed: 'Delivery NOT confirmed',
+  sent: 'Sent to',
+  dry_run: 'Dry run, would be sent to',
+  off: 'Not sent (that takes --send-alerts) to',
+  recently_sent: 'Not repeated yet, sent before to',
+  partly_delivered: 'Delivered only in part to',
+  failed: 'NOT delivered to',
+  unconfirmed: 'Delivery NOT confirmed to',
 };
 
 export interface AlertWords {
@@ -29,7 +29,7 @@ export function alertWords(alert: Alert): AlertWords {
   const problem = error === null ? [] : [error.message, error.hint ?? '', `(${error.code})`];
   const detail = [...id, ...problem].filter((part) => part !== '').join(' ');
   return {
-    what: `${outcomeWords[outcome]}, to ${whom}`.replace('Sent, to', 'Sent to'),
+    what: `${outcomeWords[outcome]} ${whom}`,
     subject: alert.subject,
     detail: detail === '' ? null : detail,
     bad: isUndelivered(alert),

@@ -1,6 +1,7 @@
 /** What could not be done, each kind of failure once with everything it hit. */
-import type { Problem, Report, Verdict } from '../model.js';
+import type { Problem, Report } from '../model.js';
 import { watchName } from './incident.js';
+import { listed } from './words.js';
 
 export interface Failure {
   problem: Problem;
@@ -36,10 +37,17 @@ export function failures(report: Pick<Report, 'errors' | 'workflows'>): Failure[
   return [...byText.values()];
 }
 
-/** Warnings of all watches, with the watch each belongs to, and pings that failed. */
+/** Warnings, each once with the watches it belongs to, and pings that failed. */
 export function warningLines(report: Pick<Report, 'errors' | 'workflows'>): string[] {
-  const ofWatch = (verdict: Verdict) =>
-    verdict.warnings.map((warning) => `${verdict.name}: ${warning.message} (${warning.code})`);
-  const pings = report.errors.filter((error) => error.code === 'ping_failed').map((error) => error.message);
-  return [...report.workflows.flatMap(ofWatch), ...pings];
+  const watches = new Map<string, string[]>();
+  for (const { name, warnings } of report.workflows)
+    for (const { message, code } of warnings) {
+      const line = `${message} (${code})`;
+      watches.set(line, [...(watches.get(line) ?? []), name]);
+    }
+  return [...[...watches].map(([line, names]) => `${listed(names, 10)}: ${line}`), ...pingLines(report)];
+}
+
+export function pingLines(report: Pick<Report, 'errors'>): string[] {
+  return report.errors.filter((error) => error.code === 'ping_failed').map((error) => error.message);
 }

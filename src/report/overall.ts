@@ -2,7 +2,7 @@
 import type { Report, Status, Verdict } from '../model.js';
 import { lostAlerts } from './exit.js';
 import { failures } from './failures.js';
-import { counted, utc } from './words.js';
+import { codeWords, counted, utc } from './words.js';
 
 const order: Status[] = ['stale', 'unknown', 'pending', 'paused', 'healthy'];
 
@@ -20,7 +20,7 @@ function failureWords(report: Report): string {
   const lost = lostAlerts(report).length;
   const whole = failures(report).find((failure) => failure.names.length === 0);
   const reasons = [
-    ...(whole === undefined ? [] : [whole.problem.code]),
+    ...(whole === undefined ? [] : [codeWords(whole.problem.code)]),
     ...(unknown === 0 ? [] : [`${counted(unknown, 'watch', 'watches')} could not be checked`]),
     ...(lost === 0 ? [] : [`${counted(lost, 'alert')} not delivered`]),
   ];
@@ -43,8 +43,9 @@ export function overallWords(report: Report): string {
       const all = workflows.length > 0 && workflows.every((verdict) => verdict.status === 'healthy');
       if (!all)
         return workflows.length === 0 ? 'Nothing was checked' : `Nothing is stale: ${tally(workflows)}`;
-      return workflows.length === 1
-        ? 'The watched workflow is healthy'
+      if (workflows.length === 1) return 'The watched workflow is healthy';
+      return workflows.length === 2
+        ? 'Both workflows are healthy'
         : `All ${workflows.length} workflows are healthy`;
     }
   }

@@ -50,7 +50,7 @@ export function causeWords(verdict: Verdict): string {
     case 'stale':
       return verdict.cause === null ? '' : codeWords(verdict.cause.code);
     case 'unknown':
-      return verdict.error === null ? 'not checked' : codeWords(verdict.error.code);
+      return verdict.error === null ? 'not checked' : codeWords(verdict.error.code.replace(/^github_/, ''));
     case 'paused':
       return verdict.paused_until === null ? '' : `until ${utcDay(verdict.paused_until)}`;
     case 'pending':

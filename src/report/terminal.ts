@@ -2,8 +2,8 @@
 import type { Report, Verdict } from '../model.js';
 import { alertWords } from './alert-words.js';
 import { type Block, type Item, paragraph } from './document.js';
-import { exitCode, lostAlerts } from './exit.js';
-import { failures, warningLines } from './failures.js';
+import { exitCode } from './exit.js';
+import { failures, pingLines, warningLines } from './failures.js';
 import { worstFirst } from './order.js';
 import { overallWords, selfWords } from './overall.js';
 import { ansiPaint, noPaint, type Paint } from './paint.js';
@@ -108,14 +108,17 @@ export function terminalReport(report: Report, style: TerminalStyle): string {
   ]);
 }
 
-/**
- * What was sent to whom, for when the verdicts were printed before the mails left. A lost alert changes the outcome,
- * which is then said again.
- */
-export function alertsReport(report: Report, style: TerminalStyle): string {
+/** What came after the verdicts in `shown` were printed: alerts, failures since, and the last word where it changed. */
+export function deliveryReport(report: Report, shown: Report | null, style: TerminalStyle): string {
   const sheet = sheetOf(style);
+  const told = shown?.errors.map(({ message }) => message) ?? [];
+  const since = { ...report, errors: report.errors.filter(({ message }) => !told.includes(message)) };
+  const last = overallLines(report, sheet);
+  const isNew = shown === null || last.join() !== overallLines(shown, sheet).join();
   return join([
     ...section('Alerts', listBlock(alertItems(report)), sheet),
-    ...(lostAlerts(report).length > 0 ? ['', ...overallLines(report, sheet)] : []),
+    ...section('Could not be done', listBlock(failureItems(since)), sheet),
+    ...section('Warnings', listBlock(plainItems(pingLines(since))), sheet),
+    ...(isNew ? ['', ...last] : []),
   ]);
 }

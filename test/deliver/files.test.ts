@@ -46,6 +46,12 @@ describe('a file', () => {
     expect(await readFile(join(folder, 'real'), 'utf8')).toBe('new');
   });
 
+  test('that is a device takes no draft, since it cannot give it back', async () => {
+    // Every write to this device fails.
+    expect(await writeWhole('/dev/full', 'x', 'draft')).toMatchObject({ ok: true });
+    expect(await writeWhole('/dev/full', 'x')).toMatchObject({ ok: false });
+  });
+
   test('that is a device is written to, not replaced', async () => {
     expect(await writeWhole('/dev/null', 'x')).toEqual({ ok: true, value: '/dev/null' });
     expect(await readFile('/dev/null', 'utf8')).toBe('');

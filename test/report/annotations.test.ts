@@ -37,7 +37,7 @@ describe('annotations', () => {
     expect(more).toEqual([]);
     expect(only).toMatchObject({ level: 'error', title: 'Cron heartbeat MONITOR FAILED' });
     expect(only?.message).toContain('Out of time. (deadline)\na and b: GitHub refused');
-    expect(only?.message).toContain('NOT delivered, to ops@example.com');
+    expect(only?.message).toContain('NOT delivered to ops@example.com');
   });
   it('are one warning for all warnings, with recoveries and pings that failed', () => {
     const list = annotations(
@@ -48,7 +48,7 @@ describe('annotations', () => {
       }),
     );
     expect(list.map(({ level }) => level)).toEqual(['warning']);
-    expect(list[0]?.message.split('\n')).toHaveLength(6);
+    expect(list[0]?.message.split('\n')).toHaveLength(4);
     expect(list[0]?.message).toContain('The ping failed.');
   });
   it('say where the flag is off that nothing was checked', () => {

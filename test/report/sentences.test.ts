@@ -73,7 +73,7 @@ describe('the words for a table', () => {
   it.each([
     [darkCron(), 'skipped'],
     [caused('not_firing'), 'not firing'],
-    [unknownWatch(), 'github forbidden'],
+    [unknownWatch(), 'forbidden'],
     [verdict({ status: 'paused', paused_until: '2026-12-01T00:00:00Z' }), 'until 2026-12-01'],
     [verdict(), ''],
     [verdict({ warnings: [{ code: 'no_schedule', message: 'x' }] }), '1 warning'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/report/plain.js';
-import { alertsReport, terminalReport } from '../../src/report/terminal.js';
+import { deliveryReport, terminalReport } from '../../src/report/terminal.js';
 import { alert, darkCron, report, runUrl, unknownWatch, verdict } from '../support/report-builders.js';
 import { hostileReport, hostileTexts } from './hostile.js';
 
@@ -32,7 +32,7 @@ describe('the terminal report', () => {
     const last = (parts: Parameters<typeof report>[0]) => shown(parts).split('\n').at(-1);
     expect(last({})).toBe('1 of 2 workflows is stale (exit 1)');
     expect(last({ status: 'healthy', workflows: [verdict(), verdict()] })).toBe(
-      'All 2 workflows are healthy (exit 0)',
+      'Both workflows are healthy (exit 0)',
     );
     expect(last({ status: 'failed', workflows: [unknownWatch(), darkCron()] })).toBe(
       'MONITOR FAILED: 1 watch could not be checked; 1 of 2 workflows is stale (exit 2)',
@@ -67,7 +67,7 @@ describe('the terminal report', () => {
     expect(text).toContain('billing-retention-cron: The clock is off. (clock_skew)');
     expect(text).toContain('Detection gap: the monitor itself did not run from 2026-05-19 06:30 UTC to\n');
     expect(text).toContain('weekly.yml is watched by nobody.');
-    expect(text).toContain('Dry run, not sent, to ops@example.com:');
+    expect(text).toContain('Dry run, would be sent to ops@example.com:');
   });
   it('fits 80 columns, and 72, but for addresses and commands', () => {
     const workflows = [
@@ -111,9 +111,8 @@ describe('the terminal report', () => {
 
 describe('the alerts afterwards', () => {
   it('say what was sent to whom, and the id to find it by', () => {
-    expect(
-      alertsReport(report({ alerts: [alert({ to: ['a@example.com', 'b@example.com'] })] }), plainStyle),
-    ).toBe(
+    const sent = report({ alerts: [alert({ to: ['a@example.com', 'b@example.com'] })] });
+    expect(deliveryReport(sent, report(), plainStyle)).toBe(
       [
         'Alerts',
         '  - Sent to a@example.com and b@example.com: [Raxx ops] cron heartbeat STALE:',
@@ -124,7 +123,7 @@ describe('the alerts afterwards', () => {
   });
   it('do not repeat an outcome that they left as it was', () => {
     const failed = report({ status: 'failed', workflows: [unknownWatch()], alerts: [alert()] });
-    expect(alertsReport(failed, plainStyle)).not.toContain('exit');
+    expect(deliveryReport(failed, { ...failed, alerts: [] }, plainStyle)).not.toContain('exit');
   });
   it('say why one did not arrive, and that the run failed', () => {
     const error = {
@@ -136,10 +135,29 @@ describe('the alerts afterwards', () => {
       status: 'failed',
       alerts: [alert({ outcome: 'failed', message_id: null, error })],
     });
-    const text = alertsReport(failed, plainStyle);
-    expect(text).toContain('NOT delivered, to ops@example.com');
+    const text = deliveryReport(failed, report(), plainStyle);
+    expect(text).toContain('NOT delivered to ops@example.com');
     expect(text).toContain('Code 400: Sender unknown. Check `alert_from`. (postmark_refused)');
     expect(text).toContain('1 alert not delivered');
     expect(text).toContain('(exit 2)');
+  });
+  it('say what else went wrong since the verdicts were shown, and nothing twice', () => {
+    const problem = (code: 'output_unwritable' | 'ping_failed' | 'settings_invalid', message: string) => ({
+      code,
+      message,
+      hint: null,
+      watch: null,
+    });
+    const before = report({ status: 'failed', errors: [problem('settings_invalid', 'Told before.')] });
+    const errors = [
+      ...before.errors,
+      problem('output_unwritable', 'No room.'),
+      problem('ping_failed', 'No answer.'),
+    ];
+    const text = deliveryReport({ ...before, errors }, before, plainStyle);
+    expect(text).toBe('Could not be done\n  - No room.\n    output_unwritable\n\nWarnings\n  - No answer.');
+  });
+  it('are nothing where nothing happened', () => {
+    expect(deliveryReport(report(), report(), plainStyle)).toBe('');
   });
 });

@@ -47,12 +47,17 @@ export interface PostmarkOptions {
   token?: string;
   streams?: string[];
   suppressed?: string[];
+  /** What time Postmark says it is, for stories over days; default now. */
+  clock?: () => Date;
 }
 
 export async function startPostmark(options: PostmarkOptions = {}): Promise<PostmarkStandIn> {
-  const streams = options.streams ?? ['outbound', 'broadcast'];
+  const rules = {
+    streams: options.streams ?? ['outbound', 'broadcast'],
+    clock: options.clock ?? (() => new Date()),
+  };
   const server = createServer((request, response) => {
-    answer(standIn, streams, request, response).catch(() => response.destroy());
+    answer(standIn, rules, request, response).catch(() => response.destroy());
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -76,9 +81,14 @@ export async function startPostmark(options: PostmarkOptions = {}): Promise<Post
   return standIn;
 }
 
+interface Rules {
+  streams: string[];
+  clock: () => Date;
+}
+
 async function answer(
   standIn: PostmarkStandIn,
-  streams: string[],
+  rules: Rules,
   request: IncomingMessage,
   response: ServerResponse,
 ) {
@@ -90,7 +100,7 @@ async function answer(
   const kind = method === 'POST' && url.pathname === '/email' ? 'send' : 'search';
   const own = kind === 'send' ? faultOfMail(standIn, body) : null;
   const fault = own ?? standIn.faults[kind].shift() ?? standIn.always[kind];
-  const usual = () => (kind === 'send' ? taken(standIn, streams, body) : found(standIn, method, url));
+  const usual = () => (kind === 'send' ? taken(standIn, rules, body) : found(standIn, method, url));
   const honest = () => entrance(standIn, request) ?? usual();
   if (fault.how === 'normal') return reply(response, honest());
   if (fault.how === 'slow') {
@@ -150,7 +160,7 @@ function refused({ status, ...body }: Refusal): Reply {
   return { status, body };
 }
 
-function taken(standIn: PostmarkStandIn, streams: string[], body: string): Reply {
+function taken(standIn: PostmarkStandIn, { streams, clock }: Rules, body: string): Reply {
   const message: Models.Message = JSON.parse(body);
   const refusal = refusalOf(message, streams);
   if (refusal !== null) return refused(refusal);
@@ -160,7 +170,7 @@ function taken(standIn: PostmarkStandIn, streams: string[], body: string): Reply
     const Message = `You tried to send to recipient(s) that have been marked as inactive. Found inactive addresses: ${named}`;
     return refused({ status: 422, ErrorCode: 406, Message });
   }
-  const { listed } = store(standIn, message, new Date());
+  const { listed } = store(standIn, message, clock());
   const Message =
     inactive.length === 0 ? 'OK' : `Message OK, but will not deliver to these inactive addresses: ${named}`;
   const answerBody: Models.MessageSendingResponse = {
