@@ -1,0 +1,183 @@
+/** Runs that send less than usual, or something else: dry run, switched off, wrong settings, the test mail. */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { result as resultSchema } from '../../src/report/result-schema.js';
+import { pair, play } from './scene.js';
+
+const traceDark = () => pair({ trace: '2026-05-17' });
+const staleMail = '[Raxx ops] cron heartbeat STALE: trace-integrity-cron';
+const crashMail = '[Raxx ops] cron heartbeat MONITOR FAILED';
+const scratch = () => mkdtempSync(join(tmpdir(), 'scratch-'));
+
+describe.concurrent('dry run', () => {
+  it('shows exactly what would be sent, and sends nothing', async () => {
+    const [dry, wet] = await Promise.all([
+      play({ world: traceDark(), inputs: { dry_run: 'true' } }),
+      play({ world: traceDark() }),
+    ]);
+    expect(dry.exit).toBe(1);
+    expect(dry.postmark.requests).toEqual([]);
+    expect(dry.result?.alerts).toMatchObject([{ subject: staleMail, outcome: 'dry_run', message_id: null }]);
+    // The two servers have ports of their own, and a dry run says that it is one.
+    const bare = (text: string) =>
+      text
+        .replace(/:\d{5}\b/g, '')
+        .replace(' Dry run. All\ntimes', ' All times')
+        .replace(/\s+/g, ' ')
+        .trim();
+    expect(bare(dry.stdout)).toContain(bare(`${staleMail}\n\n${wet.mails[0]?.TextBody}`));
+    expect(dry.stdout).toContain('Dry run, would be sent to ops@example.com');
+    expect(dry.summary).toContain('dry run: no mail was sent');
+  });
+
+  it('needs no mail settings', async () => {
+    const { exit, result, postmark } = await play({
+      inputs: { dry_run: 'TRUE', postmark_server_token: '', alert_email: '', alert_from: '' },
+    });
+    expect([exit, result?.status, postmark.requests]).toEqual([0, 'healthy', []]);
+  });
+});
+
+describe.concurrent('switched off', () => {
+  it.each([
+    ['by the variable', {}, { FLAG_CRON_HEARTBEAT_MONITOR: '0' }],
+    ['by a variable that nobody set in the repository', {}, { FLAG_CRON_HEARTBEAT_MONITOR: '' }],
+    ['by the input, whatever the variable', { enabled: 'false' }, { FLAG_CRON_HEARTBEAT_MONITOR: '1' }],
+  ] as [string, Record<string, string>, Record<string, string>][])(
+    '%s: asks nobody, says so, and is green',
+    async (_how, inputs, env) => {
+      const played = await play({
+        world: traceDark(),
+        inputs,
+        env: { ...env, HEARTBEAT_PING_URL: 'http://127.0.0.1:9/ping' },
+      });
+      expect([played.exit, played.done, played.outputs.status]).toEqual([0, true, 'disabled']);
+      expect([played.asked, played.postmark.requests]).toEqual([[], []]);
+      expect(played.stdout).toContain('::warning title=Cron heartbeat is switched off::');
+      expect(played.summary).toContain('nothing was checked');
+      expect(resultSchema.parse(played.result).status).toBe('disabled');
+    },
+  );
+});
+
+describe.concurrent('wrong settings', () => {
+  it.each([
+    [{ sla_hours: 'abc' }, {}, 'sla_hours: "abc"'],
+    [{ sla_hours: '1e999' }, {}, 'sla_hours: "1e999"'],
+    [{ repo: 'not-a-repository' }, {}, 'repo: "not-a-repository"'],
+    [{ workflows: ', ,\n# nothing' }, {}, 'workflows'],
+    [{ dry_run: 'yes please' }, {}, 'dry_run: "yes please"'],
+    [{}, { FLAG_CRON_HEARTBEAT_MONITOR: 'maybe' }, 'maybe'],
+  ] as [Record<string, string>, Record<string, string>, string][])(
+    '%j %j are a failure, mailed as such',
+    async (inputs, env, said) => {
+      const played = await play({ inputs, env });
+      expect([played.exit, played.done, played.outputs.status]).toEqual([2, true, 'failed']);
+      expect(played.mails.map(({ Subject }) => Subject)).toEqual([crashMail]);
+      for (const place of [played.stdout, played.mails[0]?.TextBody]) expect(place).toContain(said);
+      expect(played.stdout).toContain('::error title=Cron heartbeat MONITOR FAILED::');
+      expect(played.asked).toEqual([]);
+      expect(resultSchema.parse(played.result).errors[0]?.code).toBe('settings_invalid');
+    },
+  );
+
+  it('are told all together, and the mail names the watches', async () => {
+    const { mails, stdout } = await play({ inputs: { sla_hours: '0', grace_hours: 'x', shard: '9/8' } });
+    for (const name of ['sla_hours', 'grace_hours', 'shard']) expect(stdout).toContain(`- ${name}: `);
+    expect(mails[0]?.TextBody).toContain('- trace-integrity-cron');
+  });
+
+  it('in dry run are not mailed', async () => {
+    const { exit, postmark } = await play({ inputs: { sla_hours: 'abc', dry_run: 'true' } });
+    expect([exit, postmark.requests]).toEqual([2, []]);
+  });
+});
+
+it.concurrent('test_alert sends one marked mail and checks nothing', async () => {
+  const { exit, mails, asked, result, done } = await play({
+    world: traceDark(),
+    inputs: { test_alert: 'true' },
+  });
+  expect([exit, done, asked]).toEqual([0, true, []]);
+  expect(mails).toMatchObject([
+    {
+      Subject: expect.stringMatching(/^\[Raxx ops\] cron heartbeat STALE: .* \(test\)$/),
+      Metadata: { kind: 'test' },
+    },
+  ]);
+  expect(result?.workflows).toEqual([]);
+});
+
+it.concurrent('a test mail that Postmark refuses is a failure', async () => {
+  const { exit, stdout } = await play({ inputs: { test_alert: 'true', postmark_server_token: 'wrong' } });
+  expect(exit).toBe(2);
+  expect(stdout).toContain('ErrorCode 10');
+});
+
+describe.concurrent('files', () => {
+  it('output_file holds what result_file holds, in folders that are made', async () => {
+    const file = join(scratch(), 'deep', 'result.json');
+    const { exit, result } = await play({ world: traceDark(), inputs: { output_file: file } });
+    expect(exit).toBe(1);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(result);
+    expect(readdirSync(join(file, '..'))).toEqual(['result.json']);
+  });
+
+  it('an output_file that cannot be written costs the exit, not the mail', async () => {
+    const folder = scratch();
+    writeFileSync(join(folder, 'taken'), '');
+    const played = await play({
+      world: traceDark(),
+      inputs: { output_file: join(folder, 'taken', 'result.json') },
+    });
+    expect(played.exit).toBe(2);
+    expect(played.mails.map(({ Subject }) => Subject)).toEqual([staleMail]);
+    expect(played.outputs).toMatchObject({ status: 'failed', stale: '["trace-integrity-cron"]' });
+    for (const place of [played.stdout, played.summary]) expect(place).toContain('output_unwritable');
+    expect(resultSchema.parse(played.result).errors).toMatchObject([{ code: 'output_unwritable' }]);
+  });
+
+  it('preview_dir holds every mail, in dry run too', async () => {
+    const folder = join(scratch(), 'mails');
+    const { mails, exit } = await play({
+      world: pair({ billing: '2026-05-16', trace: '2026-05-17' }),
+      inputs: { preview_dir: folder },
+    });
+    expect([exit, mails.length]).toEqual([1, 2]);
+    expect(readdirSync(folder).sort()).toEqual([
+      '01-stale-billing-retention-cron.html',
+      '01-stale-billing-retention-cron.txt',
+      '02-stale-trace-integrity-cron.html',
+      '02-stale-trace-integrity-cron.txt',
+    ]);
+    const html = readFileSync(join(folder, '02-stale-trace-integrity-cron.html'), 'utf8');
+    expect(mails.map(({ HtmlBody }) => HtmlBody)).toContain(html);
+  });
+
+  it('a preview_dir that cannot be written costs the exit, not the mail', async () => {
+    const folder = scratch();
+    writeFileSync(join(folder, 'taken'), '');
+    const { exit, mails, stdout, result } = await play({
+      world: traceDark(),
+      inputs: { preview_dir: join(folder, 'taken') },
+    });
+    expect([exit, mails.length, result?.status]).toEqual([2, 1, 'failed']);
+    expect(stdout.replace(/\n\s+/g, ' ')).toContain('could not be written');
+  });
+
+  it('files of the runner that cannot be written are warnings', async () => {
+    const folder = scratch();
+    mkdirSync(join(folder, 'taken'));
+    const taken = join(folder, 'taken');
+    const { exit, mails, stdout, done } = await play({
+      world: traceDark(),
+      env: { GITHUB_OUTPUT: taken, GITHUB_STEP_SUMMARY: taken },
+    });
+    expect([exit, mails.length, done]).toEqual([1, 1, true]);
+    for (const name of ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'])
+      expect(stdout).toContain(`The file of ${name} could not be written`);
+    expect(existsSync(taken)).toBe(true);
+  });
+});
