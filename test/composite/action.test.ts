@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAction, useAction } from '../support/composite.js';
 import { jobToken } from '../support/composite-expressions.js';
-import { withPair, write, leaveMarker, sayHealthy, subjects, crash } from './stand-in-bundle.js';
+import { crash, leaveMarker, sayHealthy, subjects, withPair, write } from './stand-in-bundle.js';
 import { actionWith, jobEnv, listen, pathWith, postmarkToken, root } from './surroundings.js';
 
 describe('a monitor that finishes', () => {

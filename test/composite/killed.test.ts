@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Use, useAction } from '../support/composite.js';
 import {
+  crash,
+  hang,
+  leaveMarker,
+  sayHealthy,
+  sayStarted,
+  sendMail,
+  subjects,
   withPair,
   write,
-  leaveMarker,
-  sayStarted,
-  hang,
-  sendMail,
-  sayHealthy,
-  subjects,
-  crash,
 } from './stand-in-bundle.js';
 import { accept, actionWith, jobEnv, listen, pathWith, until, untilFile } from './surroundings.js';
 

@@ -5,10 +5,9 @@ import type { Models } from 'postmark';
 import { expect, it } from 'vitest';
 import { result as resultSchema } from '../../src/report/result-schema.js';
 import type { Fault } from '../support/postmark.js';
-import { now, pair, type Played, play, repo, type Scene, unreadable, usual } from './scene.js';
+import { ids, now, type Played, pair, play, repo, type Scene, unreadable, usual } from './scene.js';
 
 const [billing, trace] = ['billing-retention-cron', 'trace-integrity-cron'] as const;
-const [billingId, traceId] = [88_120_331, 88_120_345] as const;
 const traceDark = () => pair({ trace: '2026-05-17' });
 const bothDark = () => pair({ billing: '2026-05-16', trace: '2026-05-17' });
 const staleMail = (name: string) => `[Raxx ops] cron heartbeat STALE: ${name}`;
@@ -64,7 +63,7 @@ const cases: Record<string, Case> = {
     says: ['2 of 2 workflows are stale'],
   },
   'one unreadable: the crash mail': {
-    scene: () => ({ github: { faults: [unreadable(traceId)] } }),
+    scene: () => ({ github: { faults: [unreadable(ids.trace)] } }),
     exit: 2,
     status: 'failed',
     unknown: [trace],
@@ -73,7 +72,7 @@ const cases: Record<string, Case> = {
     says: ['trace-integrity-cron is UNKNOWN', 'actions: read'],
   },
   'both unreadable: one crash mail that names both': {
-    scene: () => ({ github: { faults: [unreadable(billingId), unreadable(traceId)] } }),
+    scene: () => ({ github: { faults: [unreadable(ids.billing), unreadable(ids.trace)] } }),
     exit: 2,
     status: 'failed',
     unknown: [billing, trace],
@@ -81,7 +80,7 @@ const cases: Record<string, Case> = {
     annotated: [FAILED],
   },
   'one stale, one unreadable: both mails': {
-    scene: () => ({ world: traceDark(), github: { faults: [unreadable(billingId)] } }),
+    scene: () => ({ world: traceDark(), github: { faults: [unreadable(ids.billing)] } }),
     exit: 2,
     status: 'failed',
     stale: [trace],

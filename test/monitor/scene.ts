@@ -79,46 +79,39 @@ export async function playWith(postmark: PostmarkStandIn, scene: Scene): Promise
   }
 }
 
-/** A nightly cron's last good night; what came after it failed. */
-export type Last = '2026-05-22' | '2026-05-19' | '2026-05-17' | '2026-05-16';
+export const ids = { billing: 88_120_331, trace: 88_120_345 } as const;
 
 interface Pair {
   at?: string;
-  /** Days of the last success. */
+  /** Days of the last success; failing nights follow. */
   billing?: string;
   trace?: string;
 }
 
-/** The two nightly crons of the incident; both healthy unless a last good night is given. */
+/** The two nightly crons of the incident, healthy unless told otherwise. A night's run has the same id at any time. */
 export function pair({ at = now, billing, trace }: Pair = {}): WorldBuilder {
-  const today = at.slice(0, 10);
   const of = world({ now: at }).repo(repo, { id: 702_114_809 });
-  nights(of.workflow('billing-retention-cron', { id: 88_120_331, cron: '0 3 * * *' }), '03:08', {
-    today,
-    last: billing,
-  });
-  nights(of.workflow('trace-integrity-cron', { id: 88_120_345, cron: '0 2 * * *' }), '02:05', {
-    today,
-    last: trace,
-  });
+  of.workflow('billing-retention-cron', { id: ids.billing, cron: '0 3 * * *' });
+  for (const run of nights(at, '03:08', billing)) of.run({ ...run, id: run.id * 10 + 1 });
+  of.workflow('trace-integrity-cron', { id: ids.trace, cron: '0 2 * * *' });
+  for (const run of nights(at, '02:05', trace)) of.run({ ...run, id: run.id * 10 + 2 });
   return of;
 }
 
-/** Failing nights after the last good one. */
-function nights(
-  of: WorldBuilder,
-  time: string,
-  { today, last = today }: { today: string; last?: string | undefined },
-): void {
-  of.daily('2026-04-20', last, time);
-  if (last < today) of.daily(dayAfter(last), today, time, failed);
+/** The last thirty nights up to an instant. */
+function nights(until: string, time: string, lastSuccess = '9999'): (RunInput & { id: number })[] {
+  return Array.from({ length: 30 }, (_, ago) => {
+    const day = new Date(Date.parse(until) - ago * 86_400_000).toISOString().slice(0, 10);
+    return {
+      at: `${day}T${time}:00Z`,
+      id: Number(day.replaceAll('-', '')),
+      conclusion: day > lastSuccess ? 'failure' : 'success',
+    };
+  }).reverse();
 }
 
-const failed: Omit<RunInput, 'at'> = { conclusion: 'failure' };
-const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
-
 /** The stand-in refuses to show the runs of one of the pair's workflows. */
-export const unreadable = (id: 88_120_331 | 88_120_345) => ({
+export const unreadable = (id: (typeof ids)[keyof typeof ids]) => ({
   on: `/actions/workflows/${id}/runs`,
   mishap: { status: 403, body: { message: 'Resource not accessible by integration' } },
 });

@@ -1,0 +1,161 @@
+/** Alerts over days: one Postmark that remembers, and runs that ask it what was sent before. */
+import { describe, expect, it } from 'vitest';
+import { type PostmarkStandIn, startPostmark } from '../support/postmark.js';
+import { type Played, pair, playWith, type Scene } from './scene.js';
+
+interface Night extends Scene {
+  at: string;
+  /** Day of trace-integrity-cron's last success. */
+  trace?: string;
+}
+
+/** Plays nights in order against one Postmark, whose clock goes with them. */
+async function story(
+  tell: (night: (night: Night) => Promise<Played>, postmark: PostmarkStandIn) => Promise<void>,
+): Promise<void> {
+  let now = '';
+  const postmark = await startPostmark({ clock: () => new Date(now) });
+  try {
+    await tell((night) => {
+      now = night.at;
+      return playWith(postmark, { world: pair(night), ...night });
+    }, postmark);
+  } finally {
+    await postmark.close();
+  }
+}
+
+const told = ({ result, mails }: Played) => ({
+  outcomes: result?.alerts.map(({ kind, outcome }) => `${kind} ${outcome}`),
+  mails: mails.map(({ Subject }) => Subject.replace('[Raxx ops] cron heartbeat ', '')),
+});
+const stale = { outcomes: ['stale sent'], mails: ['STALE: trace-integrity-cron'] };
+const again = { outcomes: ['stale recently_sent'], mails: [] };
+const nothing = { outcomes: [], mails: [] };
+const dark = { trace: '2026-05-17' };
+const night1 = '2026-05-20T06:30:00Z';
+
+describe.concurrent('an incident', () => {
+  it('is mailed, not repeated, reminded of, and closed by one recovery', () =>
+    story(async (night) => {
+      const first = await night({ at: night1, ...dark });
+      expect(told(first)).toEqual(stale);
+
+      const soon = await night({ at: '2026-05-20T08:30:00Z', ...dark });
+      expect(told(soon)).toEqual(again);
+      expect(soon.exit).toBe(1);
+      expect(soon.stdout).toContain('Not repeated yet, sent before to ops@example.com');
+
+      const reminder = await night({ at: '2026-05-21T05:30:00Z', ...dark });
+      expect(told(reminder)).toEqual(stale);
+      expect(reminder.mails[0]?.TextBody).toContain('Still stale, day 2: trace-integrity-cron');
+      expect(reminder.mails[0]?.Headers).toEqual(first.mails[0]?.Headers);
+
+      const healed = await night({ at: '2026-05-22T06:30:00Z' });
+      expect(told(healed)).toEqual({
+        outcomes: ['recovered sent'],
+        mails: ['RECOVERED: trace-integrity-cron'],
+      });
+      expect(healed.exit).toBe(0);
+      expect(healed.mails[0]?.Headers).toEqual(first.mails[0]?.Headers);
+      expect(healed.mails[0]?.TextBody).toContain('It was dark for 5 d');
+
+      expect(told(await night({ at: '2026-05-23T06:30:00Z' }))).toEqual(nothing);
+    }));
+
+  it('is mailed at once to changed recipients', () =>
+    story(async (night) => {
+      await night({ at: night1, ...dark });
+      const changed = await night({
+        at: '2026-05-20T06:40:00Z',
+        ...dark,
+        inputs: { alert_email: 'ops@example.com, boss@example.com' },
+      });
+      expect(told(changed)).toEqual(stale);
+    }));
+
+  it('is mailed every time where remind_hours is 0', () =>
+    story(async (night) => {
+      await night({ at: night1, ...dark });
+      expect(
+        told(await night({ at: '2026-05-20T06:40:00Z', ...dark, inputs: { remind_hours: '0' } })),
+      ).toEqual(stale);
+    }));
+
+  it('of a watch that failed again after a success is a new one', () =>
+    story(async (night) => {
+      await night({ at: '2026-05-19T06:30:00Z', trace: '2026-05-16' });
+      const next = await night({ at: '2026-05-19T20:30:00Z', trace: '2026-05-17' });
+      expect(told(next)).toEqual(stale);
+    }));
+
+  it('that the monitor itself cannot tell of is told once as well', () =>
+    story(async (night) => {
+      const broken = { inputs: { sla_hours: 'abc' } };
+      // Without GitHub's answer the time is this machine's.
+      const at = new Date().toISOString();
+      expect(told(await night({ at, ...broken }))).toEqual({
+        outcomes: ['monitor_failed sent'],
+        mails: ['MONITOR FAILED'],
+      });
+      expect(told(await night({ at, ...broken }))).toEqual({
+        outcomes: ['monitor_failed recently_sent'],
+        mails: [],
+      });
+    }));
+});
+
+describe.concurrent('mails that are not the history of this monitor', () => {
+  it.each([
+    [
+      'of another monitor',
+      { GITHUB_WORKFLOW_REF: 'raxx-app/TradeMasterAPI/.github/workflows/other.yml@refs/heads/main' },
+      {},
+    ],
+    ['a test mail', {}, { test_alert: 'true' }],
+  ] as [string, Record<string, string>, Record<string, string>][])(
+    '%s: the alert goes out, and no recovery',
+    (_what, env, inputs) =>
+      story(async (night) => {
+        await night({ at: night1, ...dark, env, inputs });
+        expect(told(await night({ at: '2026-05-20T06:40:00Z' }))).toEqual(nothing);
+        expect(told(await night({ at: '2026-05-20T06:50:00Z', ...dark }))).toEqual(stale);
+      }),
+  );
+});
+
+describe.concurrent('Postmark in trouble', () => {
+  it('a search that cannot be read never silences an alert', () =>
+    story(async (night, postmark) => {
+      await night({ at: night1, ...dark });
+      postmark.always.search = { how: 'answer', status: 403, body: '<html>blocked</html>' };
+      const later = await night({ at: '2026-05-20T06:40:00Z', ...dark });
+      expect(told(later)).toEqual(stale);
+      expect(later.exit).toBe(1);
+      expect(later.stdout).toContain('Earlier alerts could not be looked up, so all are sent');
+    }));
+
+  it('a mail that was taken and whose answer was lost is found, and not sent twice', () =>
+    story(async (night, postmark) => {
+      postmark.faults.send.push({ how: 'reset', accept: true });
+      const { exit, result, mails } = await night({ at: night1, ...dark });
+      expect([exit, postmark.sends().length, mails.length]).toEqual([1, 1, 1]);
+      expect(result?.alerts).toMatchObject([
+        { outcome: 'sent', message_id: postmark.mails[0]?.listed.MessageID },
+      ]);
+    }));
+});
+
+it.concurrent('a digest tells again only where its set of watches changed', () =>
+  story(async (night) => {
+    const inputs = { max_emails: '1' };
+    const both = { billing: '2026-05-17', ...dark, inputs };
+    const first = await night({ at: night1, ...both });
+    expect(told(first)).toEqual({ outcomes: ['digest sent'], mails: ['STALE: 2 workflows'] });
+    expect(told(await night({ at: '2026-05-20T08:30:00Z', ...both })).mails).toEqual([]);
+    const healed = await night({ at: '2026-05-20T09:30:00Z', inputs });
+    expect(told(healed).mails.sort()).toEqual([
+      'RECOVERED: billing-retention-cron',
+      'RECOVERED: trace-integrity-cron',
+    ]);
+  }));
