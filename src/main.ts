@@ -117,8 +117,8 @@ async function finish(run: Run, report: Report, settings: Settings | null): Prom
   const { publisher, given } = run;
   const shown = await publisher.publish(withStatus(withMailCheck(run, report)));
   const delivered = await deliverAlerts(run, shown, settings);
-  const told = await publisher.preview(delivered.report, delivered.mails);
-  const kind = exitCode(withStatus(told)) === 2 ? 'fail' : 'success';
+  const told = withStatus(await publisher.preview(delivered.report, delivered.mails));
+  const kind = exitCode(told) === 2 ? 'fail' : 'success';
   const pinged = withWarning(told, settings?.test_alert ? null : await ping(run, kind, told));
   const final = await publisher.publishDelivery(withStatus(pinged), delivered.mails);
   const mark = await leaveMark(given.host, 'done');

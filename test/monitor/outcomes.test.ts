@@ -212,7 +212,7 @@ it.concurrent.each(Object.entries(cases))('%s', async (_name, expected) => {
     expect(played.stdout.replace(/\n\s+/g, ' ')).toContain(text);
     expect(played.summary).toContain(text);
   }
-  played.mails.forEach((mail) => expectWellFormed(mail));
+  for (const mail of played.mails) expectWellFormed(mail);
   expectTraces(played);
 });
 

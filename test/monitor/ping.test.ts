@@ -1,0 +1,101 @@
+/** The outside dead-man's switch: told at the start and at the end, never in its own name in any text. */
+
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { expect, it } from 'vitest';
+import { ids, type Played, pair, play, type Scene, unreadable } from './scene.js';
+
+interface Pinged extends Played {
+  /** `GET /uuid/start`, with the body of a failure. */
+  pings: string[];
+  /** The URL that must stand nowhere. */
+  secret: string;
+}
+
+/** A scene with a switch that answers `status`; `path` is where its URL leads. */
+async function pinged(scene: Scene, { path = '/5ec2e7-uuid', status = 200 } = {}): Promise<Pinged> {
+  const pings: string[] = [];
+  const server = createServer(async (request, response) => {
+    pings.push([request.method, request.url, await text(request)].join(' ').trim());
+    response.writeHead(status).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
+  try {
+    const played = await play({ ...scene, inputs: { ping_url: url, ...scene.inputs } });
+    return { ...played, pings, secret: path };
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+const usualPings = ['GET /5ec2e7-uuid/start', 'GET /5ec2e7-uuid'];
+
+it.concurrent.each([
+  ['healthy', 0, {}],
+  ['stale', 1, { world: pair({ trace: '2026-05-17' }) }],
+] as [string, number, Scene][])(
+  'a completed check is a success whatever the verdict: %s',
+  async (_verdict, code, scene) => {
+    const { exit, pings } = await pinged(scene);
+    expect([exit, pings]).toEqual([code, usualPings]);
+  },
+);
+
+it.concurrent('a failure is told at /fail, with its reason', async () => {
+  const { exit, pings } = await pinged({ github: { faults: [unreadable(ids.trace)] } });
+  expect([exit, pings]).toEqual([
+    2,
+    ['GET /5ec2e7-uuid/start', 'POST /5ec2e7-uuid/fail MONITOR FAILED: 1 watch could not be checked'],
+  ]);
+});
+
+it.concurrent.each([
+  ['settings that cannot be used', { inputs: { sla_hours: 'abc' } }],
+  [
+    'a mail that Postmark refuses',
+    { world: pair({ trace: '2026-05-17' }), inputs: { postmark_server_token: 'wrong' } },
+  ],
+  [
+    'a preview that cannot be written',
+    { world: pair({ trace: '2026-05-17' }), inputs: { preview_dir: '/dev/null/x' } },
+  ],
+  ['a result that cannot be written', { inputs: { output_file: '/dev/null/x' } }],
+] as [string, Scene][])('so are %s', async (_what, scene) => {
+  const { exit, pings } = await pinged(scene);
+  expect(exit).toBe(2);
+  expect(pings.at(-1)).toMatch(/^POST \/5ec2e7-uuid\/fail MONITOR FAILED: /);
+});
+
+it.concurrent('the suffix goes on the path, and a query stays', async () => {
+  const { pings } = await pinged({}, { path: '/api/push/5ec2e7?status=up&tag=a%20b' });
+  expect(pings).toEqual([
+    'GET /api/push/5ec2e7/start?status=up&tag=a%20b',
+    'GET /api/push/5ec2e7?status=up&tag=a%20b',
+  ]);
+});
+
+it.concurrent('a switch that refuses is a warning and no more, and its URL is told nowhere', async () => {
+  const { exit, pings, stdout, summary, result, secret } = await pinged({}, { status: 404 });
+  expect([exit, result?.status]).toEqual([0, 'healthy']);
+  expect(pings).toEqual(usualPings);
+  for (const place of [stdout, summary]) {
+    expect(place).toContain('The ping (start) failed: it answered HTTP 404.');
+    expect(place).toContain('The ping (success) failed: it answered HTTP 404.');
+  }
+  expect(stdout).toMatch(/^::warning title=Cron heartbeat warnings::.*The ping \(success\) failed/m);
+  const said = [stdout.replace(/^::add-mask::.*$/gm, ''), summary, JSON.stringify(result)].join();
+  expect(said).not.toContain(secret);
+  expect(stdout).toContain(`${secret}\n`);
+});
+
+it.concurrent.each([
+  ['in dry run', { inputs: { dry_run: 'true' } }],
+  ['with the flag off', { env: { FLAG_CRON_HEARTBEAT_MONITOR: 'off' } }],
+  ['for a test mail', { inputs: { test_alert: 'true' } }],
+] as [string, Scene][])('nothing is told %s', async (_when, scene) => {
+  const { exit, pings } = await pinged(scene);
+  expect([exit, pings]).toEqual([0, []]);
+});
