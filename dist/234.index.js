@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var backtest = __webpack_require__(5965);
 // EXTERNAL MODULE: ./build/compose.js
 var compose = __webpack_require__(7568);
-// EXTERNAL MODULE: ./build/main.js + 43 modules
-var main = __webpack_require__(5514);
+// EXTERNAL MODULE: ./build/main.js + 44 modules
+var main = __webpack_require__(8747);
 // EXTERNAL MODULE: ./build/report/alerts.js + 3 modules
 var alerts = __webpack_require__(5166);
 // EXTERNAL MODULE: ./build/report/plain.js
@@ -455,7 +455,7 @@ function crashHeadline(report, names) {
 }
 function crashContent(report, options) {
     const names = unknownNames(report, options.watch_names);
-    const items = (0,failures/* failures */.e)(report).map(failureItem);
+    const items = (0,failures/* failures */.e9)(report).map(failureItem);
     const still = options.reminder_day === null ? '' : `Still failing, day ${options.reminder_day}: `;
     return mailContent(subject(options, 'MONITOR FAILED'), {
         tone: 'failure',

@@ -194,11 +194,6 @@ const facts = {
         meaning: 'there is no Postmark API at this address',
         mend: 'Check the environment variable POSTMARK_API_URL.',
     },
-    '407': {
-        code: 'postmark_blocked',
-        meaning: 'the proxy wants credentials',
-        mend: 'Put them into HTTPS_PROXY: http://user:password@host:port.',
-    },
     '413': { code: 'postmark_refused', meaning: 'the mail is larger than 10 MB', mend: ours },
     '415': { code: 'postmark_refused', meaning: 'the request did not say that it is JSON', mend: ours },
     '429': {
@@ -418,7 +413,7 @@ async function exchange(options, work) {
     let seen = silence;
     const transport = async (input, init) => {
         try {
-            seen = await (0,time_limit/* withLimit */.Ko)(options.timeout_ms ?? 10_000, options.deadline, (signal) => read(options.fetch(input, { ...init, signal, redirect: 'manual' })));
+            seen = await (0,time_limit/* withLimit */.Ko)(options.timeout_ms ?? 10_000, options.deadline, (signal) => read(options.fetch(input, { ...init, signal, redirect: 'manual' }), options.token));
         }
         catch (error) {
             seen = { ...silence, failure: error };
@@ -437,9 +432,9 @@ async function exchange(options, work) {
     });
     return seen;
 }
-async function read(pending) {
+async function read(pending, token) {
     const response = await pending;
-    const text = await response.text();
+    const text = (await response.text()).replaceAll(token.trim(), '***');
     return {
         status: response.status,
         text,
@@ -465,60 +460,6 @@ function messageOf({ mail, message_stream, metadata }) {
         ],
         ...(metadata === null ? {} : { Metadata: metadata }),
     };
-}
-
-
-/***/ }),
-
-/***/ 243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $q: () => (/* binding */ TimeLimitError),
-/* harmony export */   Ko: () => (/* binding */ withLimit),
-/* harmony export */   et: () => (/* binding */ jittered),
-/* harmony export */   v7: () => (/* binding */ pause)
-/* harmony export */ });
-async function pause(ms, signal) {
-    if (signal.aborted)
-        return;
-    await new Promise((resolve) => {
-        const done = () => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', done);
-            resolve();
-        };
-        const timer = setTimeout(done, ms);
-        signal.addEventListener('abort', done);
-    });
-}
-class TimeLimitError extends Error {
-    name = 'TimeLimitError';
-}
-async function withLimit(ms, deadline, work) {
-    const controller = new AbortController();
-    let stop = () => { };
-    const overtime = new Promise((_resolve, reject) => {
-        stop = () => {
-            const error = new TimeLimitError(deadline.aborted ? 'the run reached its deadline' : `no answer in ${ms} ms`);
-            controller.abort(error);
-            reject(error);
-        };
-    });
-    const timer = setTimeout(stop, ms);
-    deadline.addEventListener('abort', stop);
-    if (deadline.aborted)
-        stop();
-    try {
-        return await Promise.race([work(controller.signal), overtime]);
-    }
-    finally {
-        clearTimeout(timer);
-        deadline.removeEventListener('abort', stop);
-    }
-}
-function jittered(ms) {
-    return ms * (0.75 + Math.random() / 2);
 }
 
 

@@ -527,7 +527,8 @@ function repoPath(repo) {
 }
 function encodePath(path) {
     const segments = path.split('/');
-    if (segments.some((segment) => segment === '' || segment === '.' || segment === '..')) {
+    const isReaching = segments.some((segment) => segment === '' || segment === '.' || segment === '..');
+    if (isReaching || /\p{Surrogate}/u.test(path)) {
         throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('github_not_found', `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path)} is not a path that can exist.`);
     }
     return segments.map(encodeURIComponent).join('/');

@@ -175,8 +175,8 @@ function latenessOf(schedules, rows, grace_hours, now) {
     return lateness(book.windows);
 }
 
-// EXTERNAL MODULE: ./build/main.js + 43 modules
-var main = __webpack_require__(5514);
+// EXTERNAL MODULE: ./build/main.js + 44 modules
+var main = __webpack_require__(8747);
 // EXTERNAL MODULE: ./build/report/plain.js
 var plain = __webpack_require__(2071);
 // EXTERNAL MODULE: ./build/report/words.js

@@ -298,7 +298,7 @@ function crashHeadline(report, names) {
 }
 function crashContent(report, options) {
     const names = unknownNames(report, options.watch_names);
-    const items = (0,failures/* failures */.e)(report).map(failureItem);
+    const items = (0,failures/* failures */.e9)(report).map(failureItem);
     const still = options.reminder_day === null ? '' : `Still failing, day ${options.reminder_day}: `;
     return mailContent(subject(options, 'MONITOR FAILED'), {
         tone: 'failure',

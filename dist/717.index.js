@@ -9,7 +9,9 @@ export const modules = {
 /* harmony export */   helpText: () => (/* binding */ helpText)
 /* harmony export */ });
 /* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7015);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9511);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1096);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9511);
+
 
 
 const GROUPS = [
@@ -22,7 +24,7 @@ const GROUPS = [
 ];
 function helpText(columns) {
     const width = Math.min(Math.max(columns, 60), 80);
-    const all = [..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W, ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P];
+    const all = [..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .settings */ .W, ..._commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P];
     const groups = GROUPS.flatMap((group) => [
         `${group}:`,
         ...all.filter((one) => one.group === group).flatMap((one) => entry(one, width)),
@@ -50,15 +52,12 @@ function helpText(columns) {
     ].join('\n');
 }
 function entry(setting, width) {
-    const head = [setting.flag ?? `(no flag) ${setting.name}`, setting.value].filter((part) => part !== null && part !== '');
+    const head = setting.flag === null ? `(no flag) ${setting.name}` : `${setting.flag} ${setting.value ?? ''}`;
     const facts = [
         ...(setting.env.length > 0 ? [`[${setting.env.join(', ')}]`] : []),
         ...(setting.default !== null ? [`Default: ${setting.default}.`] : []),
     ];
-    return [
-        `  ${setting.flag === null ? head[0] : head.join(' ')}`,
-        ...(0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)([setting.description, ...facts].join(' '), width, '      '),
-    ];
+    return [`  ${head.trimEnd()}`, ...(0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)([setting.description, ...facts].join(' '), width, '      ')];
 }
 
 

@@ -320,9 +320,10 @@ async function exchange(options, url, init) {
     const limit = timeLimit(timeout_ms, deadline);
     try {
         meter.sent();
-        const response = await options.fetch(url.href, { ...init, redirect: 'manual', signal: limit.signal });
+        const work = options.fetch(url.href, { ...init, redirect: 'manual', signal: limit.signal });
+        const response = await Promise.race([work, limit.over]);
         meter.read(response.headers);
-        return plain(response, await response.text(), options.token);
+        return plain(response, await Promise.race([response.text(), limit.over]), options.token);
     }
     catch (error) {
         if (deadline.aborted)
@@ -338,19 +339,23 @@ async function exchange(options, url, init) {
 function plain(response, text, token) {
     const headers = new Headers(response.headers);
     headers.set('content-type', 'text/plain; charset=utf-8');
-    const clean = token ? text.replaceAll(token, '***') : text;
+    const clean = token !== null && token.length >= 8 ? text.replaceAll(token, '***') : text;
     return new Response(bodiless.has(response.status) ? null : clean, { status: response.status, headers });
 }
 function timeLimit(timeout_ms, deadline) {
     const controller = new AbortController();
     const stop = () => controller.abort();
+    const over = new Promise((_resolve, reject) => {
+        controller.signal.addEventListener('abort', () => reject(controller.signal.reason));
+    });
+    over.catch(() => { });
     const timer = setTimeout(stop, timeout_ms);
     deadline.addEventListener('abort', stop, { once: true });
     const clear = () => {
         clearTimeout(timer);
         deadline.removeEventListener('abort', stop);
     };
-    return { signal: controller.signal, clear };
+    return { signal: controller.signal, over, clear };
 }
 const certificate = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/;
 function unreachable(message, error) {

@@ -103,60 +103,6 @@ async function tryPing(ping) {
 }
 
 
-/***/ }),
-
-/***/ 243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $q: () => (/* binding */ TimeLimitError),
-/* harmony export */   Ko: () => (/* binding */ withLimit),
-/* harmony export */   et: () => (/* binding */ jittered),
-/* harmony export */   v7: () => (/* binding */ pause)
-/* harmony export */ });
-async function pause(ms, signal) {
-    if (signal.aborted)
-        return;
-    await new Promise((resolve) => {
-        const done = () => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', done);
-            resolve();
-        };
-        const timer = setTimeout(done, ms);
-        signal.addEventListener('abort', done);
-    });
-}
-class TimeLimitError extends Error {
-    name = 'TimeLimitError';
-}
-async function withLimit(ms, deadline, work) {
-    const controller = new AbortController();
-    let stop = () => { };
-    const overtime = new Promise((_resolve, reject) => {
-        stop = () => {
-            const error = new TimeLimitError(deadline.aborted ? 'the run reached its deadline' : `no answer in ${ms} ms`);
-            controller.abort(error);
-            reject(error);
-        };
-    });
-    const timer = setTimeout(stop, ms);
-    deadline.addEventListener('abort', stop);
-    if (deadline.aborted)
-        stop();
-    try {
-        return await Promise.race([work(controller.signal), overtime]);
-    }
-    finally {
-        clearTimeout(timer);
-        deadline.removeEventListener('abort', stop);
-    }
-}
-function jittered(ms) {
-    return ms * (0.75 + Math.random() / 2);
-}
-
-
 /***/ })
 
 };

@@ -9172,6 +9172,60 @@ function unknownErrors(verdicts) {
 
 /***/ }),
 
+/***/ 243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ TimeLimitError),
+/* harmony export */   Ko: () => (/* binding */ withLimit),
+/* harmony export */   et: () => (/* binding */ jittered),
+/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */ });
+async function pause(ms, signal) {
+    if (signal.aborted)
+        return;
+    await new Promise((resolve) => {
+        const done = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', done);
+            resolve();
+        };
+        const timer = setTimeout(done, ms);
+        signal.addEventListener('abort', done);
+    });
+}
+class TimeLimitError extends Error {
+    name = 'TimeLimitError';
+}
+async function withLimit(ms, deadline, work) {
+    const controller = new AbortController();
+    let stop = () => { };
+    const overtime = new Promise((_resolve, reject) => {
+        stop = () => {
+            const error = new TimeLimitError(deadline.aborted ? 'the run reached its deadline' : `no answer in ${ms} ms`);
+            controller.abort(error);
+            reject(error);
+        };
+    });
+    const timer = setTimeout(stop, ms);
+    deadline.addEventListener('abort', stop);
+    if (deadline.aborted)
+        stop();
+    try {
+        return await Promise.race([work(controller.signal), overtime]);
+    }
+    finally {
+        clearTimeout(timer);
+        deadline.removeEventListener('abort', stop);
+    }
+}
+function jittered(ms) {
+    return ms * (0.75 + Math.random() / 2);
+}
+
+
+/***/ }),
+
 /***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9339,8 +9393,12 @@ const errors = list;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5514);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8747);
 
+process.on('uncaughtException', (error) => {
+    process.stderr.write(`MONITOR FAILED: ${String(error)}\n`);
+    process.exit(2);
+});
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', () => { });
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .iW)({
@@ -9374,7 +9432,6 @@ __webpack_async_result__();
 /* harmony export */ });
 async function investigate(items, start, broken, tools) {
     const slots = semaphore(tools.abreast);
-    const barrier = gathering(items.length, tools.pause);
     const stopped = tools.ended.then((error) => ({ ok: false, error }));
     const look = (question) => Promise.race([tools.ask(question), stopped]);
     return Promise.all(items.map(async (item) => {
@@ -9385,7 +9442,7 @@ async function investigate(items, start, broken, tools) {
             while (!step.done) {
                 if (step.value === 'confirm') {
                     slots.leave();
-                    await barrier.arrive();
+                    await tools.pause();
                     await slots.enter();
                     step = inquiry.next([]);
                 }
@@ -9400,7 +9457,6 @@ async function investigate(items, start, broken, tools) {
         }
         finally {
             slots.leave();
-            barrier.leave();
         }
     }));
 }
@@ -9420,29 +9476,6 @@ function semaphore(size) {
                 next();
             else
                 free++;
-        },
-    };
-}
-function gathering(size, pause) {
-    let underWay = size;
-    let arrived = [];
-    const settle = () => {
-        if (underWay > 0 || arrived.length === 0)
-            return;
-        const group = arrived;
-        arrived = [];
-        underWay = group.length;
-        pause().then(() => group.forEach(({ resume }) => void resume()), (error) => group.forEach(({ fail }) => void fail(error)));
-    };
-    return {
-        arrive: () => new Promise((resume, fail) => {
-            arrived.push({ resume, fail });
-            underWay--;
-            settle();
-        }),
-        leave: () => {
-            underWay--;
-            settle();
         },
     };
 }
@@ -11426,7 +11459,8 @@ var identify = __nccwpck_require__(5258);
 
 
 function nextSteps(code, context) {
-    return [...FIRST[code](context), ...(RESTART.has(code) ? restart(context) : [])];
+    const steps = [...FIRST[code](context), ...(RESTART.has(code) ? restart(context) : [])];
+    return steps.map(words/* singleLine */.pF);
 }
 const RESTART = new Set([
     'disabled',
@@ -11444,18 +11478,16 @@ const FIRST = {
         c.path === null
             ? 'Correct the name in `workflows`, or take it off the list if the workflow was removed on purpose.'
             : `Bring ${c.path} back, or change the watch to its new name. Removed on purpose: ${retire(c)}.`,
-        ...(c.path === null
-            ? []
-            : [`$ gh api 'repos/${c.repo}/commits?per_page=3&path=${c.path}' --jq '.[].html_url'`]),
+        ...(c.path === null ? [] : [lastCommits(c.repo, c.path)]),
     ],
     schedule_removed: (c) => [
         `Put \`on.schedule\` back into ${c.path}. Removed on purpose: ${retire(c)}.`,
-        `$ gh api 'repos/${c.repo}/commits?per_page=3&path=${c.path}' --jq '.[].html_url'`,
+        lastCommits(c.repo, c.path ?? ''),
     ],
-    disabled: (c) => [`$ gh workflow enable ${file(c)} --repo ${c.repo}`],
+    disabled: (c) => [ghWorkflow('enable', c.path, c.repo)],
     stuck: (c) => [
         ...(c.run ? [`Open ${c.run.url}: approve it, free a runner with its labels, or cancel it.`] : []),
-        ...(c.run ? [`$ gh run cancel ${c.run.id} --repo ${c.repo}`] : []),
+        ...(c.run ? [`$ gh run cancel ${c.run.id} --repo ${(0,words/* shellWord */.r7)(c.repo)}`] : []),
     ],
     never_ran: (c) => [
         `Check that \`on.schedule\` stands in ${c.path} on the default branch, and that Actions are enabled in the repository.`,
@@ -11488,28 +11520,33 @@ function restart(context) {
     const confirm = own_repo && own_workflow_path
         ? [
             'Then see whether the alert clears:',
-            `$ gh workflow run ${fileName(own_workflow_path)} --repo ${own_repo} -f dry_run=true`,
+            ghWorkflow('run', own_workflow_path, own_repo, ' -f dry_run=true'),
         ]
         : [];
     return [
         'Once mended, run it by hand (it needs `workflow_dispatch`):',
-        `$ gh workflow run ${file(context)} --repo ${context.repo}`,
+        ghWorkflow('run', context.path, context.repo),
         ...confirm,
     ];
 }
 function view(context, flags) {
-    return context.run ? [`$ gh run view ${context.run.id} --repo ${context.repo}${flags}`] : [];
+    return context.run ? [`$ gh run view ${context.run.id} --repo ${(0,words/* shellWord */.r7)(context.repo)}${flags}`] : [];
+}
+function lastCommits(repo, path) {
+    const query = new URLSearchParams({ per_page: '3', path }).toString().replaceAll('%2F', '/');
+    return `$ gh api ${(0,words/* shellWord */.r7)(`repos/${repo}/commits?${query}`)} --jq '.[].html_url'`;
 }
 function retire(context) {
     return context.found_by === 'settings'
         ? 'take it off the list'
         : `add \`retired: [${(0,identify/* stemOf */.V)(context.path ?? '')}]\` to the config file`;
 }
-function file(context) {
-    return fileName(context.path ?? '');
-}
-function fileName(path) {
-    return (0,words/* shellWord */.r7)(path.slice(path.lastIndexOf('/') + 1));
+function ghWorkflow(verb, path, repo, more = '') {
+    const name = (0,words/* shellWord */.r7)((path ?? '').slice((path ?? '').lastIndexOf('/') + 1));
+    const flags = `--repo ${(0,words/* shellWord */.r7)(repo)}${more}`;
+    return /^'?-|^\$'-/.test(name)
+        ? `$ gh workflow ${verb} ${flags} -- ${name}`
+        : `$ gh workflow ${verb} ${name} ${flags}`;
 }
 
 // EXTERNAL MODULE: ./build/judge/schedule/windows.js + 1 modules
@@ -11615,7 +11652,7 @@ function finish(of, code, facts) {
 // EXTERNAL MODULE: ./build/judge/conclude.js
 var conclude = __nccwpck_require__(5139);
 // EXTERNAL MODULE: ./build/judge/file.js
-var judge_file = __nccwpck_require__(6756);
+var file = __nccwpck_require__(6756);
 // EXTERNAL MODULE: ./build/judge/lists.js
 var lists = __nccwpck_require__(7565);
 ;// CONCATENATED MODULE: ./build/judge/pending.js
@@ -11662,7 +11699,7 @@ function hasNoSchedule(of) {
 }
 function* judgeStandstill(of) {
     if (of.file.kind === 'unread')
-        of.file = yield* (0,judge_file/* readFile */.T)(of, 1);
+        of.file = yield* (0,file/* readFile */.T)(of, 1);
     if (of.repo.archived) {
         return stale(of, 'archived', archivedMessage(of.repo));
     }
@@ -11677,7 +11714,7 @@ function* judgeStandstill(of) {
 }
 function* judgeGone(of) {
     yield* (0,inquiry/* confirm */.lJ)();
-    of.file = yield* (0,judge_file/* readFile */.T)(of, 2);
+    of.file = yield* (0,file/* readFile */.T)(of, 2);
     if (of.file.kind === 'unreadable')
         return (0,conclude/* conclude */.E)(of, { status: 'unknown', error: of.file.problem });
     if (of.file.kind !== 'absent')
@@ -11788,7 +11825,7 @@ function missingCause(watch, repo, near, circumstances) {
 }
 function* judgeWorkflow(of) {
     if (of.watch.sla_hours === 'auto' || of.watch.found_by === 'past_runs')
-        of.file = yield* (0,judge_file/* readFile */.T)(of, 1);
+        of.file = yield* (0,file/* readFile */.T)(of, 1);
     const sla = slaOf(of);
     if ('code' in sla && !standsStill(of))
         return (0,conclude/* conclude */.E)(of, { status: 'unknown', error: sla });
@@ -11841,10 +11878,10 @@ function* judgeNegative(of) {
     if (isFresh(of))
         return yield* healthy(of);
     if (of.file.kind === 'unread')
-        of.file = yield* (0,judge_file/* readFile */.T)(of, 1);
+        of.file = yield* (0,file/* readFile */.T)(of, 1);
     if (of.file.kind === 'absent')
         return yield* judgeGone(of);
-    of.schedule_since = yield* (0,judge_file/* scheduleChange */.q)(of);
+    of.schedule_since = yield* (0,file/* scheduleChange */.q)(of);
     if (of.dossier.blocked.length === 0 && isPending(of))
         return (0,conclude/* conclude */.E)(of, { status: 'pending' });
     yield* (0,inquiry/* confirm */.lJ)();
@@ -11863,7 +11900,7 @@ function* judgeNegative(of) {
 }
 function* healthy(of) {
     if (of.file.kind === 'unread' && (0,warnings/* cronIsSilent */.U3)(of))
-        of.file = yield* (0,judge_file/* readFile */.T)(of, 1);
+        of.file = yield* (0,file/* readFile */.T)(of, 1);
     return (0,conclude/* conclude */.E)(of, { status: 'healthy' });
 }
 function slaOf(of) {
@@ -12065,6 +12102,7 @@ function disableCountdown(repo, { now }) {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   os: () => (/* binding */ oldest),
+/* harmony export */   pF: () => (/* binding */ singleLine),
 /* harmony export */   r7: () => (/* binding */ shellWord)
 /* harmony export */ });
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2231);
@@ -12085,7 +12123,19 @@ function names(items, most = 5) {
     return items.length > most ? `${shown.join(', ')} and ${items.length - most} more` : listed(shown);
 }
 function shellWord(text) {
-    return /^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+    if (/^[\w./:@-]+$/.test(text))
+        return text;
+    const escaped = text.replace(/[\\']/g, '\\$&').replace(UNSEEN, bytes);
+    return text.search(UNSEEN) < 0 ? `'${text.replaceAll("'", "'\\''")}'` : `$'${escaped}'`;
+}
+function singleLine(text) {
+    return text.replace(UNSEEN, ' ');
+}
+const UNSEEN = /[\p{Cc}\p{Bidi_Control}\u200b\ufeff]|(?! )\s/gu;
+function bytes(character) {
+    return [...new TextEncoder().encode(character)]
+        .map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`)
+        .join('');
 }
 function oldest(runs) {
     return [...runs].sort((a, b) => (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(a.created_at) - (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(b.created_at))[0];
@@ -12094,7 +12144,7 @@ function oldest(runs) {
 
 /***/ }),
 
-/***/ 5514:
+/***/ 8747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12369,10 +12419,83 @@ async function circumstancesOf(host, ask, firstRepo, clocks) {
 
 // EXTERNAL MODULE: ./build/compose.js
 var compose = __nccwpck_require__(7568);
+// EXTERNAL MODULE: ./build/report/alerts.js + 3 modules
+var report_alerts = __nccwpck_require__(5166);
+;// CONCATENATED MODULE: ./build/deliver/alerts.js
+
+const FALLBACK = { remind_hours: 20, max_emails: 5, test_alert: false };
+async function deliverAlerts(run, report, settings) {
+    if (report.status === 'disabled')
+        return { report, mails: [] };
+    const { given, fetch, stop } = run;
+    const mail = settings ?? given.mail;
+    const mode = mail.send ? 'send' : (settings?.dry_run ?? given.mail.dry_run) ? 'dry_run' : 'off';
+    const now = report.checked_at;
+    const token = given.secrets.postmark_server_token;
+    const postmark = await openMail(mode, token, mail, { fetch, signal: stop.delivery });
+    const search = await openMail(mode, token, mail, { fetch, signal: stop.history });
+    const past = search
+        ? await pastMails(run, search, now, settings?.remind_hours ?? FALLBACK.remind_hours)
+        : null;
+    const { content } = await __nccwpck_require__.e(/* import() */ 705).then(__nccwpck_require__.bind(__nccwpck_require__, 9705));
+    const plans = (0,report_alerts/* planAlerts */.x)({
+        report,
+        settings: { ...FALLBACK, ...mail },
+        host: given.host,
+        watch_names: given.watch_names,
+        history: past,
+        now,
+        write: content,
+    });
+    const { sendMails } = await __nccwpck_require__.e(/* import() */ 987).then(__nccwpck_require__.bind(__nccwpck_require__, 9987));
+    const alerts = await sendMails({
+        plans,
+        mode,
+        postmark,
+        message_stream: mail.message_stream,
+        deadline: stop.delivery,
+    });
+    const sent = (postmark?.requests() ?? 0) + (search?.requests() ?? 0);
+    const requests = { ...report.requests, postmark: sent };
+    return { report: { ...report, alerts, requests }, mails: paired(plans, alerts) };
+}
+function missingMailSettings(mail, token) {
+    const missing = [
+        ...(token === null ? ['postmark_server_token: ${{ secrets.POSTMARK_SERVER_TOKEN }}'] : []),
+        ...(mail.alert_email.length === 0 ? ['alert_email: ${{ secrets.OPS_ALERT_EMAIL }}'] : []),
+        ...(mail.alert_from === null ? ['alert_from: ${{ secrets.OPS_ALERT_FROM }}'] : []),
+    ];
+    if (missing.length === 0)
+        return null;
+    return {
+        code: 'mail_settings_missing',
+        message: `No alert can be mailed: ${missing.map((line) => line.split(':')[0]).join(', ')} not given.`,
+        hint: `Add under \`with:\` ${missing.map((line) => `\`${line}\``).join(', ')}; or set \`dry_run: true\`.`,
+    };
+}
+async function openMail(mode, token, mail, edge) {
+    if (mode !== 'send' || missingMailSettings(mail, token) !== null || token === null)
+        return null;
+    const { openPostmark } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9821));
+    return openPostmark({ token, api_url: mail.postmark_api_url, fetch: edge.fetch, deadline: edge.signal });
+}
+async function pastMails(run, postmark, now, remind) {
+    const { readHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6374));
+    const read = await readHistory({ postmark, now, remind_hours: remind, deadline: run.stop.history });
+    if (read.ok)
+        return read.value;
+    run.publisher.log(`Earlier alerts could not be looked up, so all are sent: ${read.error.message}`);
+    return null;
+}
+function paired(plans, alerts) {
+    return plans.flatMap(({ mail }, i) => {
+        const alert = alerts[i];
+        return mail && alert ? [{ mail, alert }] : [];
+    });
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -12384,14 +12507,15 @@ var errors = __nccwpck_require__(9473);
 
 
 
-async function writeWhole(path, text) {
+async function writeWhole(path, text, state = 'final') {
     try {
         const target = await followed((0,external_node_path_.resolve)(path));
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        if (await isStream(target))
-            await (0,promises_.writeFile)(target, text);
-        else
+        const stream = await isStream(target);
+        if (!stream)
             await replace(target, text);
+        else if (state === 'final')
+            await (0,promises_.writeFile)(target, text);
         return { ok: true, value: target };
     }
     catch (error) {
@@ -12478,148 +12602,6 @@ function codeOf(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 
-;// CONCATENATED MODULE: ./build/deliver/actions.js
-
-
-
-
-async function maskSecrets(secrets) {
-    const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
-    const values = secrets.flatMap((secret) => (secret === null ? [] : [secret, ...secret.split(/[\r\n]+/)]));
-    for (const value of new Set(values))
-        if (value.trim() !== '')
-            core.setSecret(value);
-}
-async function annotate(level, title, message) {
-    const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
-    core[level](message, { title });
-}
-function outputsOf(report, resultFile) {
-    const named = (status) => report.workflows.filter((verdict) => verdict.status === status).map((verdict) => verdict.name);
-    const stale = named('stale');
-    return {
-        status: report.status,
-        stale: JSON.stringify(stale),
-        unknown: JSON.stringify(named('unknown')),
-        stale_count: String(stale.length),
-        result_file: resultFile ?? '',
-    };
-}
-async function writeOutputs(host, outputs) {
-    const lines = Object.entries(outputs).map(([name, value]) => {
-        const end = `end-${(0,external_node_crypto_.randomUUID)()}`;
-        return `${name}<<${end}\n${value}\n${end}\n`;
-    });
-    if (host.github_output === null)
-        return unset('GITHUB_OUTPUT');
-    try {
-        await (0,promises_.appendFile)(host.github_output, lines.join(''));
-        return null;
-    }
-    catch (error) {
-        return unwritable('GITHUB_OUTPUT', error);
-    }
-}
-function createSummary(host) {
-    let before = null;
-    return {
-        write: async (markdown) => {
-            const path = host.step_summary;
-            if (path === null)
-                return unset('GITHUB_STEP_SUMMARY');
-            try {
-                before ??= (0,external_node_fs_namespaceObject.existsSync)(path) ? await (0,promises_.readFile)(path, 'utf8') : '';
-                await (0,promises_.writeFile)(path, `${before}${markdown}\n`);
-                return null;
-            }
-            catch (error) {
-                return unwritable('GITHUB_STEP_SUMMARY', error);
-            }
-        },
-    };
-}
-const hint = 'The runner sets this file for each step; the result stands in the log all the same.';
-function unset(variable) {
-    return { code: 'output_unwritable', message: `${variable} is not set.`, hint };
-}
-function unwritable(variable, error) {
-    const message = `The file of ${variable} could not be written: ${systemReason(error)}.`;
-    return { code: 'output_unwritable', message, hint };
-}
-
-// EXTERNAL MODULE: ./build/report/alerts.js + 3 modules
-var report_alerts = __nccwpck_require__(5166);
-;// CONCATENATED MODULE: ./build/deliver/alerts.js
-
-const FALLBACK = { remind_hours: 20, max_emails: 5, test_alert: false };
-async function deliverAlerts(run, report, settings) {
-    if (report.status === 'disabled')
-        return { report, mails: [] };
-    const { given, fetch, stop } = run;
-    const mail = settings ?? given.mail;
-    const mode = mail.send ? 'send' : (settings?.dry_run ?? given.mail.dry_run) ? 'dry_run' : 'off';
-    const now = report.checked_at;
-    const token = given.secrets.postmark_server_token;
-    const postmark = await openMail(mode, token, mail, { fetch, signal: stop.delivery });
-    const past = postmark
-        ? await pastMails(run, postmark, now, settings?.remind_hours ?? FALLBACK.remind_hours)
-        : null;
-    const { content } = await __nccwpck_require__.e(/* import() */ 705).then(__nccwpck_require__.bind(__nccwpck_require__, 9705));
-    const plans = (0,report_alerts/* planAlerts */.x)({
-        report,
-        settings: { ...FALLBACK, ...mail },
-        host: given.host,
-        watch_names: given.watch_names,
-        history: past,
-        now,
-        write: content,
-    });
-    const { sendMails } = await __nccwpck_require__.e(/* import() */ 987).then(__nccwpck_require__.bind(__nccwpck_require__, 9987));
-    const alerts = await sendMails({
-        plans,
-        mode,
-        postmark,
-        message_stream: mail.message_stream,
-        deadline: stop.delivery,
-    });
-    const requests = { ...report.requests, postmark: postmark?.requests() ?? 0 };
-    return { report: { ...report, alerts, requests }, mails: paired(plans, alerts) };
-}
-function missingMailSettings(mail, token) {
-    const missing = [
-        ...(token === null ? ['postmark_server_token: ${{ secrets.POSTMARK_SERVER_TOKEN }}'] : []),
-        ...(mail.alert_email.length === 0 ? ['alert_email: ${{ secrets.OPS_ALERT_EMAIL }}'] : []),
-        ...(mail.alert_from === null ? ['alert_from: ${{ secrets.OPS_ALERT_FROM }}'] : []),
-    ];
-    if (missing.length === 0)
-        return null;
-    return {
-        code: 'mail_settings_missing',
-        message: `No alert can be mailed: ${missing.map((line) => line.split(':')[0]).join(', ')} not given.`,
-        hint: `Add under \`with:\` — ${missing.join('; ')} — or set \`dry_run: true\`.`,
-    };
-}
-async function openMail(mode, token, mail, edge) {
-    if (mode !== 'send' || missingMailSettings(mail, token) !== null || token === null)
-        return null;
-    const { openPostmark } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9821));
-    return openPostmark({ token, api_url: mail.postmark_api_url, fetch: edge.fetch, deadline: edge.signal });
-}
-async function pastMails(run, postmark, now, remind) {
-    const { readHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6374));
-    const read = await readHistory({ postmark, now, remind_hours: remind, deadline: run.stop.delivery });
-    if (read.ok)
-        return read.value;
-    run.publisher.log(`Earlier alerts could not be looked up, so all are sent: ${read.error.message}`);
-    return null;
-}
-function paired(plans, alerts) {
-    return plans.flatMap(({ mail }, i) => {
-        const alert = alerts[i];
-        return mail && alert ? [{ mail, alert }] : [];
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/deliver/marker.js
 
 
@@ -12638,13 +12620,13 @@ var words = __nccwpck_require__(4702);
 
 
 const outcomeWords = {
-    sent: 'Sent',
-    dry_run: 'Dry run, not sent',
-    off: 'Not sent (the command line sends with --send-alerts)',
-    recently_sent: 'Sent before, not repeated yet',
-    partly_delivered: 'Delivered only in part',
-    failed: 'NOT delivered',
-    unconfirmed: 'Delivery NOT confirmed',
+    sent: 'Sent to',
+    dry_run: 'Dry run, would be sent to',
+    off: 'Not sent (that takes --send-alerts) to',
+    recently_sent: 'Not repeated yet, sent before to',
+    partly_delivered: 'Delivered only in part to',
+    failed: 'NOT delivered to',
+    unconfirmed: 'Delivery NOT confirmed to',
 };
 function alertWords(alert) {
     const { outcome, to, error, message_id } = alert;
@@ -12653,7 +12635,7 @@ function alertWords(alert) {
     const problem = error === null ? [] : [error.message, error.hint ?? '', `(${error.code})`];
     const detail = [...id, ...problem].filter((part) => part !== '').join(' ');
     return {
-        what: `${outcomeWords[outcome]}, to ${whom}`.replace('Sent, to', 'Sent to'),
+        what: `${outcomeWords[outcome]} ${whom}`,
         subject: alert.subject,
         detail: detail === '' ? null : detail,
         bad: (0,exit/* isUndelivered */.I0)(alert),
@@ -12694,7 +12676,7 @@ const alertLine = (alert) => {
     return `${what}: ${subject}${detail === null ? '' : `. ${detail}`}`;
 };
 function failureLines(report) {
-    const undone = (0,failures/* failures */.e)(report).map(({ problem, names }) => {
+    const undone = (0,failures/* failures */.e9)(report).map(({ problem, names }) => {
         const where = names.length === 0 ? '' : `${(0,words/* listed */.KE)(names, 10)}: `;
         return `${where}${problem.message}${problem.hint === null ? '' : ` ${problem.hint}`} (${problem.code})`;
     });
@@ -12710,7 +12692,7 @@ function annotations(report) {
     return [
         ...one('error', `Cron heartbeat STALE: ${(0,words/* counted */.hS)(stale.length, 'workflow')}`, stale.map((verdict) => `${(0,sentences/* headline */.Pl)(verdict, report.checked_at)} (${(0,sentences/* causeWords */.pQ)(verdict)})`)),
         ...one('error', 'Cron heartbeat MONITOR FAILED', failureLines(report)),
-        ...one('warning', 'Cron heartbeat warnings', [...(0,failures/* warningLines */._)(report), ...lesser.map(alertLine)]),
+        ...one('warning', 'Cron heartbeat warnings', [...(0,failures/* warningLines */._F)(report), ...lesser.map(alertLine)]),
     ];
 }
 
@@ -12968,7 +12950,7 @@ function jobSummary(report, refused = []) {
         ...section({
             title: 'Could not be done',
             noun: 'failure',
-            items: (0,failures/* failures */.e)(report),
+            items: (0,failures/* failures */.e9)(report),
             render: failureItem,
             budget: share.failures,
         }),
@@ -12987,7 +12969,7 @@ function jobSummary(report, refused = []) {
             render: alertItem,
             budget: share.alerts,
         }),
-        ...list('Warnings', 'warning', (0,failures/* warningLines */._)(report), share.warnings),
+        ...list('Warnings', 'warning', (0,failures/* warningLines */._F)(report), share.warnings),
         ...list('Notices', 'notice', [...(0,overall/* selfWords */.iy)(report), ...report.notices], share.notices),
     ].join('\n\n')}\n`;
 }
@@ -13091,7 +13073,7 @@ function watchSection(verdict, report, sheet) {
 const listBlock = (items) => (items.length === 0 ? [] : [{ kind: 'list', items }]);
 const plainItems = (titles) => titles.map((title) => ({ title, url: null, detail: null }));
 function failureItems(report) {
-    return (0,failures/* failures */.e)(report)
+    return (0,failures/* failures */.e9)(report)
         .filter(({ names }) => !names.some((name) => report.workflows.some((verdict) => verdict.name === name)))
         .map(({ problem, names }) => ({
         title: `${names.length === 0 ? '' : `${(0,words/* listed */.KE)(names, 10)}: `}${problem.message}`,
@@ -13122,7 +13104,7 @@ function terminalReport(report, style) {
         ...(sorted.length === 0 ? [] : ['', ...verdictTable(sorted, report.checked_at, sheet.columns, paint)]),
         ...ill.flatMap((verdict) => watchSection(verdict, report, sheet)),
         ...terminal_section('Could not be done', listBlock(failureItems(report)), sheet),
-        ...terminal_section('Warnings', listBlock(plainItems((0,failures/* warningLines */._)(report))), sheet),
+        ...terminal_section('Warnings', listBlock(plainItems((0,failures/* warningLines */._F)(report))), sheet),
         ...terminal_section('Notices', listBlock(plainItems([...(0,overall/* selfWords */.iy)(report), ...report.notices])), sheet),
         ...terminal_section('Alerts', listBlock(alertItems(report)), sheet),
         ...(report.run_url === null ? [] : terminal_section("The monitor's run", [(0,report_document/* paragraph */.FY)(report.run_url)], sheet)),
@@ -13130,12 +13112,89 @@ function terminalReport(report, style) {
         ...overallLines(report, sheet),
     ]);
 }
-function alertsReport(report, style) {
+function deliveryReport(report, shown, style) {
     const sheet = sheetOf(style);
+    const told = shown?.errors.map(({ message }) => message) ?? [];
+    const since = { ...report, errors: report.errors.filter(({ message }) => !told.includes(message)) };
+    const last = overallLines(report, sheet);
+    const isNew = shown === null || last.join() !== overallLines(shown, sheet).join();
     return join([
         ...terminal_section('Alerts', listBlock(alertItems(report)), sheet),
-        ...((0,exit/* lostAlerts */.gr)(report).length > 0 ? ['', ...overallLines(report, sheet)] : []),
+        ...terminal_section('Could not be done', listBlock(failureItems(since)), sheet),
+        ...terminal_section('Warnings', listBlock(plainItems((0,failures/* pingLines */.sT)(since))), sheet),
+        ...(isNew ? ['', ...last] : []),
     ]);
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/deliver/actions.js
+
+
+
+
+async function maskSecrets(secrets) {
+    const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    const values = secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/)]);
+    for (const value of new Set(values))
+        if (value.trim() !== '')
+            core.setSecret(value);
+}
+async function annotate(level, title, message) {
+    const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    core[level](message, { title });
+}
+function outputsOf(report, resultFile) {
+    const named = (status) => report.workflows.filter((verdict) => verdict.status === status).map((verdict) => verdict.name);
+    const stale = named('stale');
+    return {
+        status: report.status,
+        stale: JSON.stringify(stale),
+        unknown: JSON.stringify(named('unknown')),
+        stale_count: String(stale.length),
+        result_file: resultFile ?? '',
+    };
+}
+async function writeOutputs(host, outputs) {
+    const lines = Object.entries(outputs).map(([name, value]) => {
+        const end = `end-${(0,external_node_crypto_.randomUUID)()}`;
+        return `${name}<<${end}\n${value}\n${end}\n`;
+    });
+    if (host.github_output === null)
+        return unset('GITHUB_OUTPUT');
+    try {
+        await (0,promises_.appendFile)(host.github_output, lines.join(''));
+        return null;
+    }
+    catch (error) {
+        return unwritable('GITHUB_OUTPUT', error);
+    }
+}
+function createSummary(host) {
+    let before = null;
+    return {
+        write: async (markdown) => {
+            const path = host.step_summary;
+            if (path === null)
+                return unset('GITHUB_STEP_SUMMARY');
+            try {
+                before ??= (0,external_node_fs_namespaceObject.existsSync)(path) ? await (0,promises_.readFile)(path, 'utf8') : '';
+                await (0,promises_.writeFile)(path, `${before}${markdown}\n`);
+                return null;
+            }
+            catch (error) {
+                return unwritable('GITHUB_STEP_SUMMARY', error);
+            }
+        },
+    };
+}
+const hint = 'The runner sets this file for each step; the result stands in the log all the same.';
+function unset(variable) {
+    return { code: 'output_unwritable', message: `${variable} is not set.`, hint };
+}
+function unwritable(variable, error) {
+    const message = `The file of ${variable} could not be written: ${systemReason(error)}.`;
+    return { code: 'output_unwritable', message, hint };
 }
 
 ;// CONCATENATED MODULE: ./build/deliver/publisher.js
@@ -13150,12 +13209,15 @@ function alertsReport(report, style) {
 
 
 
+const logColumns = 120;
 function createPublisher(given, edges) {
     const { host, command, settings } = given;
     const isAction = given.mode === 'action';
-    const style = { color: host.color, columns: host.columns };
+    const style = { color: host.color, columns: isAction ? logColumns : host.columns };
     const resultFile = resultPath(given);
+    const outputFile = settings?.output_file ?? null;
     const summary = createSummary(host);
+    let shown = null;
     const say = (text) => {
         if (!command.json)
             edges.print(isAction ? (0,plain/* logSafe */.sN)(text) : text);
@@ -13170,43 +13232,45 @@ function createPublisher(given, edges) {
         if (problem !== null)
             log(`Warning: ${problem.message}`);
     };
-    const writeResults = async (report) => {
+    const writeResults = async (report, state) => {
         const text = resultJson(report);
         if (resultFile !== null) {
-            const written = await writeWhole(resultFile, text);
+            const written = await writeWhole(resultFile, text, state);
             if (!written.ok)
                 warn(written.error);
         }
-        const asked = settings?.output_file ?? null;
-        if (asked === null)
-            return report;
-        const written = await writeWhole(asked, text);
-        return written.ok ? report : withError(report, written.error);
+        if (outputFile === null)
+            return null;
+        const written = await writeWhole(outputFile, text, state);
+        return written.ok ? null : written.error;
     };
-    const writeAction = async (report, refused) => {
+    const writeAction = async (report, status, refused) => {
         if (!isAction)
             return;
-        warn(await writeOutputs(host, outputsOf(report, resultFile ?? settings?.output_file ?? null)));
+        warn(await writeOutputs(host, outputsOf({ ...report, status }, resultFile ?? outputFile)));
         warn(await summary.write(report.status === 'disabled' ? disabledSummary() : jobSummary(report, refused)));
     };
     return {
         log,
         publish: async (report) => {
+            shown = report;
             say(terminalReport(report, style));
-            const shown = await writeResults(report);
-            await writeAction(shown, []);
+            const status = report.status === 'disabled' ? 'disabled' : 'failed';
+            const written = withError(report, await writeResults({ ...report, status }, 'draft'));
+            await writeAction(written, status, []);
             warn(await leaveMark(host, 'verdicts'));
-            return shown;
+            return written;
         },
+        preview: async (report, mails) => withError(report, await writeMails(settings?.preview_dir ?? null, mails)),
         publishDelivery: async (report, mails) => {
             const refused = textsOf(mails, (0,exit/* lostAlerts */.gr)(report));
-            if (report.alerts.length > 0)
-                say(`\n${alertsReport(report, style)}`);
+            const final = withError(report, await writeResults(report, 'final'));
+            await writeAction(final, final.status, refused);
+            const told = deliveryReport(final, shown, style);
+            if (told !== '')
+                say(`\n${told}`);
             for (const text of settings?.dry_run ? textsOf(mails, report.alerts) : refused)
                 say(`\n${text}`);
-            const previewed = await preview(settings?.preview_dir ?? null, mails, report);
-            const final = await writeResults(previewed);
-            await writeAction(final, refused);
             if (command.json)
                 edges.print(resultJson(final).trimEnd());
             if (isAction)
@@ -13221,13 +13285,15 @@ function textsOf(mails, alerts) {
         .filter(({ alert }) => alerts.includes(alert))
         .map(({ mail }) => `${mail.subject}\n\n${mail.text}`);
 }
-async function preview(dir, mails, report) {
+async function writeMails(dir, mails) {
     if (dir === null || mails.length === 0)
-        return report;
+        return null;
     const written = await writePreviews(dir, mails.map(({ mail }) => mail));
-    return written.ok ? report : withError(report, written.error);
+    return written.ok ? null : written.error;
 }
 function withError(report, problem) {
+    if (problem === null)
+        return report;
     const known = report.errors.some(({ code, message }) => code === problem.code && message === problem.message);
     const errors = known ? report.errors : [...report.errors, { ...problem, watch: null }];
     return { ...report, status: 'failed', errors };
@@ -13238,6 +13304,8 @@ function resultPath({ host, mode }) {
     return (0,external_node_path_.join)(host.runner_temp, `cron-heartbeat-${(0,external_node_crypto_.randomUUID)()}.json`);
 }
 
+// EXTERNAL MODULE: ./build/deliver/time-limit.js
+var time_limit = __nccwpck_require__(243);
 // EXTERNAL MODULE: ./build/backtest.js
 var backtest = __nccwpck_require__(5965);
 // EXTERNAL MODULE: ./build/version.js
@@ -13405,8 +13473,9 @@ function named({ least, most, above, whole }) {
 ;// CONCATENATED MODULE: ./build/settings/fields.js
 
 
-const line = schemas/* string */.YjP().regex(/^[^\p{Cc}\p{Cf}]*$/u, 'a single line without control characters');
-const oneLine = line.min(1);
+const SINGLE = 'a single line without control characters';
+const line = schemas/* string */.YjP(SINGLE).regex(/^[^\p{Cc}\p{Cf}]*$/u, SINGLE);
+const oneLine = line.min(1, 'some text');
 function number(within) {
     return schemas/* string */.YjP().transform((text, context) => {
         const value = /^[+-]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
@@ -13453,15 +13522,16 @@ const repos = schemas/* string */.YjP().transform((text, context) => {
     context.addIssue({ code: 'custom', message: 'owner/name, several by comma, or owner/*' });
     return core/* NEVER */.tm;
 });
-const repoName = schemas/* string */.YjP()
+const repoName = schemas/* string */.YjP('owner/name')
     .regex(REPO, 'owner/name')
     .refine((name) => !name.endsWith('/*'), 'owner/name');
 function isSameRepo(one, other) {
     return one.toLowerCase() === other.toLowerCase();
 }
-const branch = schemas/* string */.YjP()
-    .regex(/^[^\s~^:?*[\\\p{Cc}\p{Cf}]+$/u, 'a branch name such as main, or any')
-    .refine((name) => !name.includes('..'), 'a branch name such as main, or any');
+const BRANCH = 'a branch name such as main, or any';
+const branch = schemas/* string */.YjP(BRANCH)
+    .regex(/^[^\s~^:?*[\\\p{Cc}\p{Cf}]+$/u, BRANCH)
+    .refine((name) => !name.includes('..') && !name.startsWith('refs/'), BRANCH);
 const token = schemas/* string */.YjP().regex(/^[!-~]+$/, 'one word of printable characters');
 const stream = line.regex(/^[\w-]+$/, 'the id of a message stream');
 const shard = schemas/* string */.YjP().transform((text, context) => {
@@ -13472,39 +13542,54 @@ const shard = schemas/* string */.YjP().transform((text, context) => {
     context.addIssue({ code: 'custom', message: 'part/of, such as 2/8' });
     return core/* NEVER */.tm;
 });
-const instant = schemas/* string */.YjP().transform((text, context) => {
+const INSTANT = 'a day such as 2026-12-01, or an instant such as 2026-12-01T06:00:00Z';
+const instant = schemas/* string */.YjP(INSTANT).transform((text, context) => {
     const form = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
     const day = Date.parse(text.slice(0, 10));
     const isDay = form.test(text) && !Number.isNaN(day) && new Date(day).toISOString().startsWith(text.slice(0, 10));
     const time = isDay ? Date.parse(text) : Number.NaN;
     if (!Number.isNaN(time))
         return new Date(time).toISOString().replace('.000Z', 'Z');
-    context.addIssue({
-        code: 'custom',
-        message: 'a day such as 2026-12-01, or an instant such as 2026-12-01T06:00:00Z',
-    });
+    context.addIssue({ code: 'custom', message: INSTANT });
     return core/* NEVER */.tm;
 });
 
 ;// CONCATENATED MODULE: ./build/settings/shown.js
 const LONGEST = 120;
 const HIDDEN = '***';
-const TOKEN = /\b(?:gh[a-z]_|github_pat_)\w+|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
+const BEGINNING = 12;
+const TOKEN = /\b(?:gh[a-z]_|github_pat_)[\w.-]+|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
 function shown(value) {
     const open = value
         .replace(TOKEN, HIDDEN)
         .replace(/:\/\/[^/\s]*@/g, `://${HIDDEN}@`)
         .replace(/^(\w+:\/\/[^?#\s]*)[?#].*$/s, `$1?${HIDDEN}`);
     const short = open.length > LONGEST ? `${open.slice(0, LONGEST)}…` : open;
-    return JSON.stringify(short).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, escaped);
+    return visible(JSON.stringify(short));
 }
 function concealed(problems, secrets) {
-    const hide = (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), text.replace(TOKEN, HIDDEN));
+    const known = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
+    const hide = (text) => visible(known.reduce(without, text).replace(TOKEN, HIDDEN));
     return problems.map(({ code, message, hint }) => ({
         code,
         message: hide(message),
         hint: hint === null ? null : hide(hint),
     }));
+}
+function visible(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, escaped);
+}
+function without(text, secret) {
+    const origin = /^\w+:\/\/[^/]*/.exec(secret)?.[0].length ?? 0;
+    const start = secret.slice(0, origin + BEGINNING);
+    const [first = '', ...others] = text.split(start);
+    return [first, ...others.map((rest) => rest.slice(agreeing(rest, secret.slice(start.length))))].join(HIDDEN);
+}
+function agreeing(one, other) {
+    let length = 0;
+    while (length < one.length && one[length] === other[length])
+        length += 1;
+    return length;
 }
 function escaped(character) {
     return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
@@ -13567,7 +13652,7 @@ function serviceUrl(isAllowed, expected) {
 }
 const apiUrl = serviceUrl((url) => !url.search, 'an https URL (http on loopback only) without a query').transform((text) => text.replace(/\/+$/, ''));
 const pingUrl = serviceUrl(() => true, 'an https URL (http on loopback only)');
-const pageUrl = schemas/* string */.YjP().refine((text) => {
+const pageUrl = schemas/* string */.YjP('an http or https URL').refine((text) => {
     const url = urlOf(text);
     return url !== null && /^https?:$/.test(url.protocol) && !url.username && !url.password;
 }, 'an http or https URL');
@@ -13592,7 +13677,7 @@ const KNOWN = list(`
   pull_request_target, push, registry_package, release, repository_dispatch, schedule, status, watch, workflow_call,
   workflow_dispatch, workflow_run
 `);
-const eventName = schemas/* string */.YjP()
+const eventName = schemas/* string */.YjP('event names such as schedule')
     .regex(/^[a-z_]+$/, 'event names such as schedule')
     .superRefine((name, context) => {
     if (KNOWN.includes(name))
@@ -13620,96 +13705,136 @@ const events = schemas/* string */.YjP().transform((text, context) => {
 
 
 
-function watch_schema_number(within) {
+function watch_schema_number(within, words = named(within)) {
     const { least, most, above, whole } = within;
-    const kind = whole ? schemas/* int */.Whr(named(within)) : schemas/* number */.aig(named(within));
-    return (above ? kind.gt(least, named(within)) : kind.min(least, named(within))).max(most, named(within));
+    const kind = whole ? schemas/* int */.Whr(words) : schemas/* number */.aig(words);
+    return (above ? kind.gt(least, words) : kind.min(least, words)).max(most, words);
 }
-const watch_schema_name = oneLine.max(300);
-const watch_schema_names = schemas/* array */.YOg(watch_schema_name, 'a list of names').max(100);
-const watch_schema_text = schemas/* string */.YjP().trim().min(1, 'some text').max(4000);
+const SLA = `${named(bounds.sla_hours)}, or auto`;
+const watch_schema_name = oneLine.max(300, 'at most 300 characters');
+const watch_schema_names = schemas/* array */.YOg(watch_schema_name, 'a list of names').max(100, 'at most 100 names');
+const watch_schema_text = schemas/* string */.YjP('some text').trim().min(1, 'some text').max(4000, 'at most 4000 characters');
 const rules = {
-    sla_hours: schemas/* union */.KCZ([schemas/* literal */.euz('auto'), watch_schema_number(bounds.sla_hours)], `${named(bounds.sla_hours)}, or auto`)
-        .describe('How old a genuine success may be, in hours, or auto'),
-    missed_windows: watch_schema_number(bounds.missed_windows).describe('Windows in a row that may be missed with sla_hours: auto'),
-    grace_hours: watch_schema_number(bounds.grace_hours).describe('How late GitHub may start a window, in hours'),
+    sla_hours: schemas/* union */.KCZ([schemas/* literal */.euz('auto'), watch_schema_number(bounds.sla_hours, SLA)], SLA)
+        .meta({ description: 'How old a genuine success may be, in hours, or auto', examples: [48] }),
+    missed_windows: watch_schema_number(bounds.missed_windows).meta({
+        description: 'Windows in a row that may be missed with sla_hours: auto',
+        examples: [2],
+    }),
+    grace_hours: watch_schema_number(bounds.grace_hours).meta({
+        description: 'How late GitHub may start a window, in hours',
+        examples: [3],
+    }),
     events: schemas/* union */.KCZ([schemas/* literal */.euz('any'), eventList], { error: ({ input }) => slips(input) })
-        .describe('Events whose runs count'),
-    branch: branch.describe('Branch whose runs count, or any'),
+        .meta({ description: 'Events whose runs count', examples: [['schedule']] }),
+    branch: branch.meta({ description: 'Branch whose runs count, or any', examples: ['main'] }),
 };
 function slips(input) {
     const list = eventList.safeParse(input);
     const first = Array.isArray(input) ? list.error?.issues[0]?.message : undefined;
     return first ?? 'a list of event names, or any';
 }
-const watchSchema = schemas/* strictObject */.rej({
+const entry = {
     workflow: schemas/* union */.KCZ([watch_schema_name, schemas/* int */.Whr().positive()], 'a file, an id or a display name')
         .transform(String)
         .refine((given) => given !== 'auto', 'one workflow; auto stands alone, in place of the list')
-        .describe('File stem, file name, path, id or display name'),
-    repo: repoName.optional().describe('owner/name; every repository of `repo` without it'),
-    sla_hours: rules.sla_hours.optional(),
-    missed_windows: rules.missed_windows.optional(),
-    grace_hours: rules.grace_hours.optional(),
-    events: rules.events.optional(),
-    branch: rules.branch.optional(),
-    jobs: watch_schema_names
-        .optional()
-        .describe('Names or globs: at least one job matches each, and all that match succeeded'),
-    steps: watch_schema_names.optional().describe('Steps that succeeded, in any job'),
-    min_duration_seconds: watch_schema_number(bounds.min_duration_seconds)
-        .optional()
-        .describe('A faster run did not do its work'),
-    allow_skipped: watch_schema_names.optional().describe('Jobs that may be skipped in a genuine success'),
-    paused_until: instant.optional().describe('No alert before that day (UTC); needs reason'),
-    reason: watch_schema_text.optional().describe('Why it is paused'),
-    note: watch_schema_text.optional().describe('Shown in the alert'),
-    next_steps: schemas/* array */.YOg(watch_schema_text).max(20).optional().describe('Shown in the alert; `$ ` begins a command'),
-}, 'a name, or an entry with the key workflow')
+        .meta({ description: 'File stem, file name, path, id or display name', examples: ['nightly-backup'] }),
+    repo: repoName.meta({
+        description: 'owner/name; every repository of `repo` without it',
+        examples: ['octo-org/backend'],
+    }),
+    ...rules,
+    jobs: watch_schema_names.meta({
+        description: 'Names or globs: at least one job matches each, and all that match succeeded',
+        examples: [['integrity-check']],
+    }),
+    steps: watch_schema_names.meta({ description: 'Steps that succeeded, in any job', examples: [['Run check']] }),
+    min_duration_seconds: watch_schema_number(bounds.min_duration_seconds).meta({
+        description: 'A faster run did not do its work',
+        examples: [20],
+    }),
+    allow_skipped: watch_schema_names.meta({
+        description: 'Jobs that may be skipped in a genuine success',
+        examples: [['weekly-report']],
+    }),
+    paused_until: instant.meta({
+        description: 'No alert before that day (UTC); needs reason',
+        examples: ['2026-12-01'],
+    }),
+    reason: watch_schema_text.meta({ description: 'Why it is paused', examples: ['migration'] }),
+    note: watch_schema_text.meta({ description: 'Shown in the alert', examples: ['A missed window is a compliance gap.'] }),
+    next_steps: schemas/* array */.YOg(watch_schema_text, 'a list of texts')
+        .max(20, 'at most 20 texts')
+        .meta({
+        description: 'Shown in the alert; `$ ` begins a command',
+        examples: [['Ask the storage team.']],
+    }),
+};
+const watchSchema = schemas/* strictObject */.rej(entry, 'a name, or an entry with the key workflow')
+    .partial()
+    .required({ workflow: true })
     .refine((watch) => watch.paused_until === undefined || watch.reason !== undefined, {
     message: 'a `reason` beside `paused_until`',
     path: ['reason'],
 });
 const watchListSchema = schemas/* array */.YOg(schemas/* preprocess */.vkY((item) => (isName(item) ? { workflow: item } : item), watchSchema), 'auto, or a list of workflows')
     .min(1, 'at least one workflow');
-const defaultsSchema = schemas/* strictObject */.rej({
+const defaults = {
     ...rules,
-    remind_hours: watch_schema_number(bounds.remind_hours).describe('The same alert is not sent again within this time'),
-    max_emails: watch_schema_number(bounds.max_emails).describe('Above this many stale watches one digest replaces the single mails'),
-    runbook_url: pageUrl.describe('Runbook that mails and the summary link to'),
-})
-    .partial();
+    remind_hours: watch_schema_number(bounds.remind_hours).meta({
+        description: 'The same alert is not sent again within this time',
+        examples: [20],
+    }),
+    max_emails: watch_schema_number(bounds.max_emails).meta({
+        description: 'Above this many stale watches one digest replaces the single mails',
+        examples: [5],
+    }),
+    runbook_url: pageUrl.meta({
+        description: 'Runbook that mails and the summary link to',
+        examples: ['https://example.com/runbook'],
+    }),
+};
 const configSchema = schemas/* strictObject */.rej({
-    workflows: watchListSchema.optional().describe('What is watched: auto, or a list'),
-    defaults: defaultsSchema.optional(),
-    retired: schemas/* array */.YOg(schemas/* union */.KCZ([watch_schema_name, schemas/* int */.Whr().positive()]).transform(String))
-        .max(1000)
+    workflows: watchListSchema
         .optional()
-        .describe('Workflows that auto no longer expects'),
-});
+        .meta({ description: 'What is watched: auto, or a list', examples: [['nightly-backup']] }),
+    defaults: schemas/* strictObject */.rej(defaults, 'a mapping with the rules of all watches')
+        .partial()
+        .optional()
+        .meta({
+        description: 'Rules of all watches that have none of their own',
+        examples: [{ sla_hours: 48 }],
+    }),
+    retired: schemas/* array */.YOg(schemas/* union */.KCZ([watch_schema_name, schemas/* int */.Whr().positive()], 'a file, an id or a display name').transform(String), 'a list')
+        .max(1000, 'at most 1000 names')
+        .optional()
+        .meta({ description: 'Workflows that auto no longer expects', examples: [['old-nightly']] }),
+}, 'a mapping with the keys workflows, defaults and retired');
+const inputSchema = configSchema.pick({ workflows: true });
 function isName(item) {
     return typeof item === 'string' || typeof item === 'number';
 }
-function keysAt(path) {
-    if (path[0] === 'defaults')
-        return Object.keys(defaultsSchema.shape);
+function fieldsAt(path) {
     if (path.length === 0)
-        return Object.keys(configSchema.shape);
-    return Object.keys(watchSchema.shape);
+        return configSchema.shape;
+    return path[0] === 'defaults' ? defaults : entry;
 }
-function configJsonSchema() {
-    const schema = z.toJSONSchema(configSchema, { io: 'input', target: 'draft-7' });
-    const list = schema.properties?.workflows;
-    if (typeof list === 'object' && typeof list.items === 'object') {
-        const entry = { anyOf: [{ type: 'string' }, { type: 'integer' }, list.items] };
-        Object.assign(schema.properties ?? {}, {
-            workflows: {
-                description: list.description,
-                anyOf: [{ const: 'auto' }, { type: 'array', minItems: 1, items: entry }],
-            },
-        });
-    }
-    return { ...schema, title: 'cron-heartbeat-monitor config file' };
+function keysAt(path) {
+    return Object.keys(fieldsAt(path));
+}
+function exampleAt(path) {
+    const depth = path.findLastIndex((part) => typeof part === 'string');
+    const key = String(path[depth] ?? 'workflows');
+    const examples = fieldsAt(path.slice(0, Math.max(depth, 0)))[key]?.meta()?.examples;
+    const [value] = Array.isArray(examples) ? examples : [];
+    return `${key}: ${yamlOf(value)}`;
+}
+function yamlOf(value) {
+    if (Array.isArray(value))
+        return `[${value.join(', ')}]`;
+    if (typeof value !== 'object' || value === null)
+        return String(value);
+    return `{ ${Object.entries(value).map(([key, one]) => `${key}: ${one}`)} }`;
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -13722,9 +13847,11 @@ var inputs = __nccwpck_require__(9511);
 
 
 
+
 const MOST_ALIASES = 50;
 const MOST_CHARACTERS = 128 * 1024;
 const MOST_ERRORS = 5;
+const CONFIG_ONLY = Object.keys(configSchema.omit({ workflows: true }).shape);
 function parseYaml(text, where) {
     if (text.length > MOST_CHARACTERS)
         return failed([`${where} is longer than 128 KiB.`]);
@@ -13760,34 +13887,36 @@ function offsetOf(document, path, key) {
     }
     return offset;
 }
-function checkYaml(schema, yaml) {
-    const { data, place } = yaml;
+function checkYaml(schema, { data, place }) {
     const result = schema.safeParse(data);
     if (result.success)
         return { value: result.data, problems: [] };
+    const roots = schema instanceof schemas/* ZodObject */.bvH ? Object.keys(schema.shape) : [];
     const problems = result.error.issues.flatMap((issue) => issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => unknownKey(place(issue.path, key), issue.path, key))
+        ? issue.keys.map((key) => ({
+            code: 'settings_invalid',
+            message: `${place(issue.path, key)}: there is no key \`${key}\` here.`,
+            hint: hintFor(key, issue.path.length === 0 ? roots : keysAt(issue.path)),
+        }))
         : [wrongValue(place(issue.path), issue, valueAt(data, issue.path))]);
     return { value: null, problems };
 }
-function unknownKey(at, path, key) {
-    const keys = keysAt(path);
-    const message = `${at}: there is no key \`${key}\` here.`;
-    if (inputs/* settings */.W.some(({ name }) => name === key) && !keys.includes(key)) {
-        const hint = `\`${key}\` is a setting of the whole run; give it as input, flag or variable. Right here are ${keys.join(', ')}.`;
-        return { code: 'settings_invalid', message, hint };
-    }
+function hintFor(key, keys) {
+    const right = `The keys here: ${keys.join(', ')}.`;
+    if (inputs/* settings */.W.some(({ name }) => name === key))
+        return `\`${key}\` is a setting of the whole run; give it as input, flag or variable. ${right}`;
+    if (CONFIG_ONLY.includes(key))
+        return `\`${key}\` goes into the config file, at its top. ${right}`;
     const [near] = (0,nearest/* nearest */.p)(key.replaceAll('-', '_'), keys);
-    const hint = near ? `Did you mean \`${near}\`?` : `Right keys are ${keys.join(', ')}.`;
-    return { code: 'settings_invalid', message, hint };
+    return near ? `Did you mean \`${near}\`?` : right;
 }
 function wrongValue(at, issue, value) {
-    const key = issue.path.filter((part) => typeof part === 'string').at(-1) ?? 'workflows';
+    const key = issue.path.findLast((part) => typeof part === 'string');
     const given = value === undefined ? 'is missing' : `is ${shown(textOf(value))}`;
     return {
         code: 'settings_invalid',
-        message: `${at}: \`${String(key)}\` ${given}; wanted: ${issue.message}.`,
-        hint: null,
+        message: `${at}: ${key === undefined ? 'this' : `\`${key}\``} ${given}; wanted: ${issue.message}.`,
+        hint: `For example \`${exampleAt(issue.path)}\``,
     };
 }
 function textOf(value) {
@@ -13805,7 +13934,11 @@ function valueAt(data, path) {
 function failed(messages) {
     return {
         value: null,
-        problems: messages.map((message) => ({ code: 'settings_invalid', message, hint: null })),
+        problems: messages.map((message) => ({
+            code: 'settings_invalid',
+            message,
+            hint: `For example \`${exampleAt([])}\``,
+        })),
     };
 }
 
@@ -13813,25 +13946,22 @@ function failed(messages) {
 
 
 
+const MOST_NAMES = 100;
 function readWorkflows(text) {
     if (text.trim() === 'auto')
         return { value: 'auto', problems: [] };
     return isYaml(text) ? readYaml(text) : readPlain(text);
 }
 function namesIn(text) {
-    const names = isYaml(text) ? namesInYaml(text) : list(text);
-    return names.filter((name) => name !== 'auto').slice(0, 100);
+    if (isYaml(text))
+        return namesInYaml(text);
+    return list(text).filter(isNamed).slice(0, MOST_NAMES);
 }
 function readConfigText(text, file) {
     const yaml = parseYaml(text, file);
     if (yaml.value === null)
         return yaml;
-    const { data, place } = yaml.value;
-    if (!isAuto(data))
-        return checkYaml(configSchema, { data: data ?? {}, place });
-    const { workflows: _auto, ...rest } = data;
-    const checked = checkYaml(configSchema, { data: rest, place });
-    return checked.value === null ? checked : { value: { ...checked.value, workflows: 'auto' }, problems: [] };
+    return checkMapping(configSchema, { ...yaml.value, data: yaml.value.data ?? {} });
 }
 function isYaml(text) {
     const first = text
@@ -13855,13 +13985,22 @@ function readYaml(text) {
     const yaml = parseYaml(text, 'workflows');
     if (yaml.value === null)
         return yaml;
-    const { data } = yaml.value;
-    if (isAuto(data) && Object.keys(data).length === 1)
-        return { value: 'auto', problems: [] };
-    if (!isMapping(data))
+    if (!isMapping(yaml.value.data))
         return checkYaml(watchListSchema, yaml.value);
-    const checked = checkYaml(configSchema.pick({ workflows: true }).required(), yaml.value);
-    return checked.value === null ? checked : { value: checked.value.workflows, problems: [] };
+    const checked = checkMapping(inputSchema, yaml.value);
+    if (checked.value === null)
+        return checked;
+    return checked.value.workflows === undefined
+        ? refused('there is no list under the key `workflows`')
+        : { value: checked.value.workflows, problems: [] };
+}
+function checkMapping(schema, yaml) {
+    const { data } = yaml;
+    if (!isMapping(data) || data.workflows !== 'auto')
+        return checkYaml(schema, yaml);
+    const { workflows: _auto, ...rest } = data;
+    const checked = checkYaml(schema, { ...yaml, data: rest });
+    return checked.value === null ? checked : { value: { ...checked.value, workflows: 'auto' }, problems: [] };
 }
 function namesInYaml(text) {
     const yaml = parseYaml(text, 'workflows');
@@ -13869,16 +14008,17 @@ function namesInYaml(text) {
     const entries = isMapping(data) ? data.workflows : data;
     if (!Array.isArray(entries))
         return [];
-    return entries.flatMap((entry) => {
+    const names = entries.flatMap((entry) => {
         const name = isMapping(entry) ? entry.workflow : entry;
         return typeof name === 'string' || typeof name === 'number' ? [String(name)] : [];
     });
+    return names.filter(isNamed).slice(0, MOST_NAMES);
+}
+function isNamed(name) {
+    return name !== 'auto';
 }
 function isMapping(data) {
     return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
-function isAuto(data) {
-    return isMapping(data) && data.workflows === 'auto';
 }
 function refused(why) {
     const hint = 'For example `workflows: nightly-backup, weekly-report.yml`, or `workflows: auto`';
@@ -13889,10 +14029,13 @@ function refused(why) {
 
 
 
+
 const DEFAULT_PATH = '.github/cron-heartbeat.yml';
 function placeOfConfig(sources, where) {
-    const given = sources.text('config')?.trim() ?? null;
-    if (given !== null) {
+    if (sources.text('config') !== null) {
+        const given = sources.value('config', oneLine);
+        if (given === null)
+            return null;
         if (where.mode === 'command_line') {
             return { request: { kind: 'path', path: (0,external_node_path_.resolve)(where.cwd, given) }, name: given, optional: false };
         }
@@ -13917,6 +14060,7 @@ function placeOfConfig(sources, where) {
 }
 function ownDefault(sources, { host, secrets }) {
     const url = apiUrl.safeParse(sources.text('github_api_url')?.trim() ?? 'https://api.github.com');
+    const minutes = timeoutMinutes.safeParse(sources.text('timeout_minutes')?.trim());
     if (host.repo === null || secrets.github_token === null || !url.success)
         return null;
     return {
@@ -13925,18 +14069,20 @@ function ownDefault(sources, { host, secrets }) {
             repo: host.repo,
             github_api_url: url.data,
             github_token: secrets.github_token,
+            timeout_minutes: minutes.data ?? null,
         },
         name: DEFAULT_PATH,
         optional: true,
     };
 }
+const NOTHING = { config: {}, names: [] };
 async function readConfig(place, sources, read) {
     if (place === null)
-        return {};
+        return NOTHING;
     const text = await read(place.request);
     if (!text.ok) {
         sources.problems.push(text.error);
-        return {};
+        return NOTHING;
     }
     if (text.value === null) {
         if (!place.optional) {
@@ -13946,21 +14092,26 @@ async function readConfig(place, sources, read) {
                 hint: 'Check out the repository before this step, or leave `config` out to use the default path.',
             });
         }
-        return {};
+        return NOTHING;
     }
-    const config = readConfigText(text.value, place.name);
-    sources.problems.push(...config.problems);
-    return config.value ?? {};
+    const { value, problems } = readConfigText(text.value, place.name);
+    if (value !== null)
+        return { config: value, names: [] };
+    sources.problems.push(...problems);
+    return { config: {}, names: namesInYaml(text.value) };
 }
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/settings/commands.js
+var commands = __nccwpck_require__(1096);
 ;// CONCATENATED MODULE: ./build/settings/flags.js
 
 
 
 
-const byFlag = new Map([...inputs/* settings */.W, ...inputs/* commands */.P].flatMap((one) => (one.flag === null ? [] : [[one.flag, one]])));
+
+const byFlag = new Map([...inputs/* settings */.W, ...commands/* commands */.P].flatMap((one) => (one.flag === null ? [] : [[one.flag, one]])));
 const variables = new Map([
     ...inputs/* settings */.W
         .filter(({ flag }) => flag === null)
@@ -14011,7 +14162,7 @@ function takeFlag(flags, rawName, value) {
         return false;
     }
     if (flags.values.has(known.name)) {
-        const hint = `Give it once; several values go into one: \`${rawName} a,b\``;
+        const hint = 'Give it once; a list is one value, separated by commas.';
         flags.problems.push(problem(`${rawName} is given twice.`, hint));
     }
     else if (known.value !== null && value === undefined) {
@@ -14077,6 +14228,7 @@ function hasColor(env, tty) {
 ;// CONCATENATED MODULE: ./build/settings/addresses.js
 
 
+
 const ADDRESS = /^[^\s@,;<>"()[\]\p{Cc}\p{Cf}]{1,64}@[^\s@,;<>"()[\]\p{Cc}\p{Cf}]+\.[^\s@,;<>"()[\].\p{Cc}\p{Cf}]+$/u;
 const LONGEST_ADDRESS = 254;
 const MOST_RECIPIENTS = 50;
@@ -14086,7 +14238,8 @@ const addresses = schemas/* string */.YjP().transform((text, context) => {
     const unique = all.filter((one, i) => all.findIndex((other) => other.toLowerCase() === one.toLowerCase()) === i);
     if (wrong === undefined && unique.length <= MOST_RECIPIENTS)
         return unique;
-    context.addIssue({ code: 'custom', message: `up to ${MOST_RECIPIENTS} mail addresses by comma` });
+    const unlike = wrong === undefined ? '' : `, unlike ${shown(wrong)}`;
+    context.addIssue({ code: 'custom', message: `up to ${MOST_RECIPIENTS} mail addresses by comma${unlike}` });
     return core/* NEVER */.tm;
 });
 const sender = line.transform((text, context) => {
@@ -14214,10 +14367,10 @@ function twice(workflow) {
 
 const DEFAULT_EVENTS = ['schedule', 'workflow_dispatch', 'repository_dispatch'];
 const LISTED_SLA = 48;
-function readRest(sources, { mode, host, mail, config, server_url }) {
+function readRest(sources, { mode, mail, config, server_url }) {
     const named = sources.value('repo', repos) ?? [];
     const { rules, watches } = readWatches(sources, config, named);
-    if (sources.text('repo') === null && host.repo === null && needRepo(watches))
+    if (sources.text('repo') === null && needRepo(watches) && !mail.test_alert)
         sources.problems.push({
             code: 'settings_invalid',
             message: 'repo: no repository was given.',
@@ -14390,6 +14543,7 @@ function ruleOverrides(sources) {
 ;// CONCATENATED MODULE: ./build/settings/sources.js
 
 
+const SHORTEST_SECRET = 4;
 const byName = new Map(inputs/* settings */.W.map((one) => [one.name, one]));
 function createSources(flags, env) {
     const problems = [];
@@ -14417,7 +14571,8 @@ function createSources(flags, env) {
         refuse,
         secrets: inputs/* settings */.W
             .filter(({ secret }) => secret)
-            .flatMap(({ name }) => all(name).map(({ text }) => text.trim())),
+            .flatMap(({ name }) => all(name).map(({ text }) => text.trim()))
+            .filter((text) => text.length >= SHORTEST_SECRET),
         value: (name, schema) => {
             const given = text(name);
             if (given === null)
@@ -14463,6 +14618,8 @@ async function readSettings(outside, io) {
     const isReplay = command.replay !== null;
     const heard = isReplay ? {} : env;
     const sources = createSources(flags, heard);
+    if (mode === 'action')
+        await io.mask(sources.secrets);
     sources.problems.push(...flags.problems, ...problems);
     const mail = readMail(sources, heard, { mode, send_alerts });
     const base = { mode, host, command, mail, secrets: noSecrets };
@@ -14492,15 +14649,15 @@ async function readLive(base, sources, outside, read) {
     const { mode, host, secrets, mail } = base;
     if (secrets.github_token === null && !mail.test_alert)
         sources.problems.push(...missingToken(sources));
-    const config = await readConfig(placeOfConfig(sources, { mode, host, secrets, cwd: outside.cwd }), sources, read);
-    const settings = readRest(sources, { mode, host, mail, config, server_url: serverUrl(outside.env) });
+    const { config, names } = await readConfig(placeOfConfig(sources, { mode, host, secrets, cwd: outside.cwd }), sources, read);
+    const settings = readRest(sources, { mode, mail, config, server_url: serverUrl(outside.env) });
     const { problems } = sources;
     return {
         ...base,
         mail: { ...mail, runbook_url: settings.runbook_url },
         settings: problems.length === 0 ? settings : null,
         problems,
-        watch_names: watchNames(sources, settings),
+        watch_names: watchNames(sources, settings, names),
     };
 }
 const noSecrets = { github_token: null, postmark_server_token: null, ping_url: null };
@@ -14528,12 +14685,12 @@ function missingToken(sources) {
         },
     ];
 }
-function watchNames(sources, settings) {
+function watchNames(sources, settings, broken = []) {
     const text = sources.text('workflows');
     if (text !== null)
         return namesIn(text);
     return settings === null || settings.watches === 'auto'
-        ? []
+        ? broken
         : settings.watches.map(({ workflow }) => workflow);
 }
 
@@ -14543,25 +14700,33 @@ function watchNames(sources, settings) {
 
 
 
+
 async function readGiven(edges, stop, fetch) {
     let recording = null;
     const readConfig = async (request) => {
-        if (request.kind === 'path')
-            return readText(request.path);
+        if (request.kind === 'path') {
+            const text = await readText(request.path);
+            return 'failure' in text
+                ? { ok: false, error: wrongConfig(request.path, text.failure) }
+                : { ok: true, value: text.text };
+        }
+        if (request.timeout_minutes !== null)
+            stop.limit(request.timeout_minutes);
         const { github_api_url: base_url, github_token: token, repo } = request;
         const client = await openGitHub({ clocks: edges, stop, fetch, log: edges.progress, base_url, token });
         const { readDefaultConfig } = await __nccwpck_require__.e(/* import() */ 534).then(__nccwpck_require__.bind(__nccwpck_require__, 3534));
         return readDefaultConfig(client, repo);
     };
     const given = await readSettings(edges, {
+        mask: maskSecrets,
         readConfig,
         readRecording: async (path) => {
             const text = await readText(path);
-            if (!text.ok)
-                return { ok: false, error: unreadable(path, text.error.message) };
-            const parsed = text.value === null ? null : parseRecording(text.value, path);
-            if (parsed === null)
+            if ('failure' in text)
+                return { ok: false, error: unreadable(path, text.failure) };
+            if (text.text === null)
                 return { ok: false, error: unreadable(path, 'there is no such file') };
+            const parsed = parseRecording(text.text, path);
             if (!parsed.ok)
                 return parsed;
             recording = parsed.value;
@@ -14572,16 +14737,20 @@ async function readGiven(edges, stop, fetch) {
 }
 async function readText(path) {
     try {
-        return { ok: true, value: await (0,promises_.readFile)(path, 'utf8') };
+        return { text: await (0,promises_.readFile)(path, 'utf8') };
     }
     catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-            return { ok: true, value: null };
-        return {
-            ok: false,
-            error: { code: 'config_unreadable', message: `${path}: ${systemReason(error)}`, hint: null },
-        };
+            return { text: null };
+        return { failure: systemReason(error) };
     }
+}
+function wrongConfig(path, why) {
+    return {
+        code: 'config_unreadable',
+        message: `config: ${path} cannot be read: ${why}.`,
+        hint: 'For example `config: .github/cron-heartbeat.yml`',
+    };
 }
 function unreadable(path, why) {
     return {
@@ -14589,6 +14758,16 @@ function unreadable(path, why) {
         message: `--replay: ${path} cannot be read: ${why}.`,
         hint: 'Make a recording with `--record FILE`.',
     };
+}
+
+;// CONCATENATED MODULE: ./build/progress.js
+
+const PATIENCE_MS = 1000;
+function announce(settings, log) {
+    const { watches, repos } = settings;
+    const what = watches === 'auto' ? 'the scheduled workflows' : (0,words/* counted */.hS)(watches.length, 'workflow');
+    const timer = setTimeout(() => log(`Checking ${what} of ${(0,words/* listed */.KE)(repos, 3)}…`), PATIENCE_MS);
+    return () => clearTimeout(timer);
 }
 
 ;// CONCATENATED MODULE: ./build/proxy.js
@@ -14620,51 +14799,65 @@ async function throughProxy(proxies) {
 
 ;// CONCATENATED MODULE: ./build/stop.js
 const DELIVERY_MS = 60_000;
-const CANCELLED_MS = 4_000;
+const CANCELLED_MS = 3_500;
+const OVERDUE_MS = 500;
 function createStop(minutes, clock) {
     const gathering = new AbortController();
+    const history = new AbortController();
     const delivery = new AbortController();
+    const ended = deferred();
+    const overdue = deferred();
+    const started = clock();
     let timers = [];
     let endsAt = 0;
-    let report = () => { };
-    const ended = new Promise((resolve) => {
-        report = resolve;
-    });
     const end = (reason, problem) => {
         if (gathering.signal.aborted)
             return;
         gathering.abort(reason);
-        report(problem);
+        ended.resolve(problem);
     };
     const clear = () => {
         timers.forEach(clearTimeout);
         timers = [];
     };
+    const endDelivery = (from, to, reason) => {
+        timers.push(timer((from + to) / 2, () => history.abort(reason)), timer(to, () => delivery.abort(reason)), timer(to + OVERDUE_MS, () => overdue.resolve()));
+    };
     const limit = (allowed) => {
+        if (gathering.signal.aborted)
+            return;
         clear();
         const total = allowed * 60_000;
         const gather = total - Math.min(DELIVERY_MS, total / 5);
-        endsAt = clock() + gather;
-        timers = [
-            timer(gather, () => end('deadline', deadlineProblem(allowed))),
-            timer(total, () => delivery.abort('deadline')),
-        ];
+        const past = clock() - started;
+        endsAt = started + gather;
+        timers.push(timer(gather - past, () => end('deadline', deadlineProblem(allowed))));
+        endDelivery(gather - past, total - past, 'deadline');
     };
     limit(minutes);
     return {
         gathering: gathering.signal,
+        history: history.signal,
         delivery: delivery.signal,
-        ended,
+        ended: ended.promise,
+        overdue: overdue.promise,
         gatheringEndsAt: () => endsAt,
         limit,
         cancel: (signal) => {
-            if (gathering.signal.aborted && gathering.signal.reason === 'cancelled')
+            if (gathering.signal.reason === 'cancelled')
                 return;
             end('cancelled', cancelledProblem(signal));
-            timers.push(timer(CANCELLED_MS, () => delivery.abort('cancelled')));
+            endDelivery(0, CANCELLED_MS, 'cancelled');
         },
         clear,
     };
+}
+function deferred() {
+    let resolve = () => { };
+    const promise = new Promise((act) => {
+        resolve = act;
+    });
+    return { promise, resolve };
 }
 function timer(delay, act) {
     return setTimeout(act, Math.min(delay, 2 ** 31 - 1));
@@ -14701,18 +14894,19 @@ function cancelledProblem(signal) {
 
 
 
+
+
 const main_DEFAULT_MINUTES = 10;
-async function main(edges) {
+async function main(outside) {
+    const edges = { ...outside, progress: (text) => outside.progress((0,plain/* logSafe */.sN)(text)) };
     const stop = createStop(main_DEFAULT_MINUTES, edges.steady_ms);
     edges.onSignal(stop.cancel);
     try {
         const fetch = proxiedFetch(edges.env);
         const { given, recording } = await readGiven(edges, stop, fetch);
-        if (given.mode === 'action')
-            await maskSecrets(Object.values(given.secrets));
         const publisher = createPublisher(given, edges);
         const run = { given, recording, stop, edges, fetch, publisher };
-        return await withCrashReported(run, () => act(run));
+        return await Promise.race([withCrashReported(run, () => act(run)), overdue(run)]);
     }
     catch (error) {
         edges.progress(`MONITOR FAILED: ${(0,watches/* bugProblem */.c7)(error).message}`);
@@ -14721,6 +14915,11 @@ async function main(edges) {
     finally {
         stop.clear();
     }
+}
+async function overdue({ stop, edges }) {
+    await stop.overdue;
+    edges.progress('MONITOR FAILED: the deadline passed while something still did not answer.');
+    return 2;
 }
 async function act(run) {
     const { given, edges } = run;
@@ -14736,18 +14935,25 @@ async function act(run) {
     if (settings === null)
         return finish(run, brokenReport(run, given.problems), null);
     run.stop.limit(settings.timeout_minutes);
-    if (given.command.list)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(507), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4624))).list(run, settings);
-    if (given.command.backtest_days !== null)
-        return (await __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 3234))).runBacktest(run, settings);
-    return await watch(run, settings);
+    const hush = announce(settings, run.publisher.log);
+    try {
+        if (given.command.list)
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(507), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4624))).list(run, settings);
+        if (given.command.backtest_days !== null)
+            return await (await __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 3234))).runBacktest(run, settings);
+        return await watch(run, settings, hush);
+    }
+    finally {
+        hush();
+    }
 }
-async function watch(run, settings) {
+async function watch(run, settings, hush) {
     if (settings.test_alert)
         return finish(run, (0,compose/* emptyReport */._O)('healthy', frameOf(run)), settings);
     const started = ping(run, 'start');
     const gathering = await openGathering(run, settings, run.given.command.record !== null);
     const checked = await check(settings, gathering, { pause: pauseOf(run, settings), ended: run.stop.ended });
+    hush();
     const report = (0,compose/* composeReport */.ZE)(settings, run.given.host, checked, {
         problems: [...gathering.problems, ...(await record(run, settings, gathering))],
         notices: gathering.notices,
@@ -14758,10 +14964,11 @@ async function watch(run, settings) {
 async function finish(run, report, settings) {
     const { publisher, given } = run;
     const shown = await publisher.publish((0,compose/* withStatus */.zC)(withMailCheck(run, report)));
-    const { report: told, mails } = await deliverAlerts(run, shown, settings);
-    const kind = (0,exit/* exitCode */.I$)((0,compose/* withStatus */.zC)(told)) === 2 ? 'fail' : 'success';
+    const delivered = await deliverAlerts(run, shown, settings);
+    const told = (0,compose/* withStatus */.zC)(await publisher.preview(delivered.report, delivered.mails));
+    const kind = (0,exit/* exitCode */.I$)(told) === 2 ? 'fail' : 'success';
     const pinged = withWarning(told, settings?.test_alert ? null : await ping(run, kind, told));
-    const final = await publisher.publishDelivery((0,compose/* withStatus */.zC)(pinged), mails);
+    const final = await publisher.publishDelivery((0,compose/* withStatus */.zC)(pinged), delivered.mails);
     const mark = await leaveMark(given.host, 'done');
     if (mark !== null)
         run.publisher.log(mark.message);
@@ -14780,7 +14987,8 @@ async function ping(run, kind, report = null) {
         return null;
     const { sendPing } = await __nccwpck_require__.e(/* import() */ 980).then(__nccwpck_require__.bind(__nccwpck_require__, 8980));
     const reason = report === null ? '' : (0,overall/* overallWords */.fG)(report);
-    return sendPing({ url, kind, reason, fetch, deadline: stop.delivery });
+    const deadline = kind === 'start' ? stop.gathering : stop.delivery;
+    return sendPing({ url, kind, reason, fetch, deadline });
 }
 function withWarning(report, problem) {
     return problem === null ? report : { ...report, errors: [...report.errors, { ...problem, watch: null }] };
@@ -14826,16 +15034,10 @@ async function record(run, settings, gathering) {
     const written = await writeWhole(file, recordingText(recording));
     return written.ok ? [] : [written.error];
 }
-function pauseOf(run, settings) {
-    if (run.recording !== null)
+function pauseOf({ recording, stop }, settings) {
+    if (recording !== null)
         return async () => { };
-    return () => new Promise((resolve) => {
-        const timer = setTimeout(resolve, settings.confirm_seconds * 1000);
-        run.stop.gathering.addEventListener('abort', () => {
-            clearTimeout(timer);
-            resolve();
-        });
-    });
+    return () => (0,time_limit/* pause */.v7)(settings.confirm_seconds * 1000, stop.gathering);
 }
 function brokenReport(run, problems) {
     return (0,compose/* emptyReport */._O)('failed', frameOf(run), problems);
@@ -15319,10 +15521,13 @@ function exitCode(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ warningLines),
-/* harmony export */   e: () => (/* binding */ failures)
+/* harmony export */   _F: () => (/* binding */ warningLines),
+/* harmony export */   e9: () => (/* binding */ failures),
+/* harmony export */   sT: () => (/* binding */ pingLines)
 /* harmony export */ });
 /* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4702);
+
 
 const unexplained = { code: 'bug', message: 'No reason was recorded.', hint: null };
 function entries(report) {
@@ -15350,9 +15555,16 @@ function failures(report) {
     return [...byText.values()];
 }
 function warningLines(report) {
-    const ofWatch = (verdict) => verdict.warnings.map((warning) => `${verdict.name}: ${warning.message} (${warning.code})`);
-    const pings = report.errors.filter((error) => error.code === 'ping_failed').map((error) => error.message);
-    return [...report.workflows.flatMap(ofWatch), ...pings];
+    const watches = new Map();
+    for (const { name, warnings } of report.workflows)
+        for (const { message, code } of warnings) {
+            const line = `${message} (${code})`;
+            watches.set(line, [...(watches.get(line) ?? []), name]);
+        }
+    return [...[...watches].map(([line, names]) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names, 10)}: ${line}`), ...pingLines(report)];
+}
+function pingLines(report) {
+    return report.errors.filter((error) => error.code === 'ping_failed').map((error) => error.message);
 }
 
 
@@ -15474,9 +15686,9 @@ function tally(verdicts) {
 function failureWords(report) {
     const unknown = report.workflows.filter((verdict) => verdict.status === 'unknown').length;
     const lost = (0,_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .lostAlerts */ .gr)(report).length;
-    const whole = (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .failures */ .e)(report).find((failure) => failure.names.length === 0);
+    const whole = (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .failures */ .e9)(report).find((failure) => failure.names.length === 0);
     const reasons = [
-        ...(whole === undefined ? [] : [whole.problem.code]),
+        ...(whole === undefined ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .codeWords */ .pC)(whole.problem.code)]),
         ...(unknown === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(unknown, 'watch', 'watches')} could not be checked`]),
         ...(lost === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(lost, 'alert')} not delivered`]),
     ];
@@ -15497,8 +15709,10 @@ function overallWords(report) {
             const all = workflows.length > 0 && workflows.every((verdict) => verdict.status === 'healthy');
             if (!all)
                 return workflows.length === 0 ? 'Nothing was checked' : `Nothing is stale: ${tally(workflows)}`;
-            return workflows.length === 1
-                ? 'The watched workflow is healthy'
+            if (workflows.length === 1)
+                return 'The watched workflow is healthy';
+            return workflows.length === 2
+                ? 'Both workflows are healthy'
                 : `All ${workflows.length} workflows are healthy`;
         }
     }
@@ -15661,7 +15875,7 @@ function causeWords(verdict) {
         case 'stale':
             return verdict.cause === null ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .codeWords */ .pC)(verdict.cause.code);
         case 'unknown':
-            return verdict.error === null ? 'not checked' : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .codeWords */ .pC)(verdict.error.code);
+            return verdict.error === null ? 'not checked' : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .codeWords */ .pC)(verdict.error.code.replace(/^github_/, ''));
         case 'paused':
             return verdict.paused_until === null ? '' : `until ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .utcDay */ .dA)(verdict.paused_until)}`;
         case 'pending':
@@ -16115,101 +16329,121 @@ function wrap(text, width, first = '', rest = ' '.repeat(first.length)) {
 
 /***/ }),
 
+/***/ 1096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ commands)
+/* harmony export */ });
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(456);
+
+const commands = [
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)('send_alerts', null, 'Send mails and pings from here too.'),
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)('record', 'FILE', 'Write the evidence and the settings, without secrets, as JSON.'),
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)('replay', 'FILE', 'Judge recorded evidence, with its settings unless flags override them: no network, no token.'),
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)('now', 'ISO', 'Judge a replay as of this instant.'),
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)('list', null, 'Show what is watched or would be found.'),
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)('backtest', 'DAYS', 'Show what each of the past days would have brought.'),
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)('json', null, 'Print the result as JSON, and nothing else.'),
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)('help', null, 'Show this text.'),
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)('version', null, 'Show the version.'),
+];
+
+
+/***/ }),
+
 /***/ 9511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ commands),
 /* harmony export */   W: () => (/* binding */ settings)
 /* harmony export */ });
-function setting(name, group, description, more) {
-    const flag = `--${name.replaceAll('_', '-')}`;
-    return { name, flag, value: 'VALUE', env: [], default: null, description, group, secret: false, ...more };
-}
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(456);
+
 const settings = [
-    setting('repo', 'What is watched', 'Repository to watch as owner/name; several by comma or newline; owner/* for all unarchived ones of an owner.', {
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('repo', 'What is watched', 'Repository to watch as owner/name; several by comma or newline; owner/* for all unarchived ones of an owner.', {
         value: 'REPO',
         env: ['GITHUB_REPOSITORY'],
         example: 'octo-org/backend',
     }),
-    setting('workflows', 'What is watched', 'auto (every workflow with a schedule), a comma or newline list of file stems, file names, paths, ids or display names, or YAML.', {
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('workflows', 'What is watched', 'auto (every workflow with a schedule), a comma or newline list of file stems, file names, paths, ids or display names, or YAML.', {
         value: 'LIST',
         default: 'auto',
         example: 'nightly-backup, weekly-report.yml',
     }),
-    setting('config', 'What is watched', 'Config file in the workspace. The default path is looked for only where workflows is not given.', {
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('config', 'What is watched', 'Config file in the workspace. The default path is looked for only where workflows is not given.', {
         value: 'FILE',
         default: '.github/cron-heartbeat.yml',
         example: '.github/cron-heartbeat.yml',
     }),
-    setting('shard', 'What is watched', 'Watch one stable part of the watches, such as the second of eight.', {
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('shard', 'What is watched', 'Watch one stable part of the watches, such as the second of eight.', {
         value: 'N/M',
         example: '2/8',
     }),
-    setting('sla_hours', 'What counts', 'How old a genuine success may be, in hours; auto: stale after missed_windows missed windows of its own schedule.', {
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('sla_hours', 'What counts', 'How old a genuine success may be, in hours; auto: stale after missed_windows missed windows of its own schedule.', {
         value: 'HOURS',
         default: '48 for listed workflows, auto for discovered ones',
         example: '48',
     }),
-    setting('missed_windows', 'What counts', 'How many windows in a row may be missed with sla_hours: auto.', {
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('missed_windows', 'What counts', 'How many windows in a row may be missed with sla_hours: auto.', {
         value: 'N',
         default: '2',
         example: '2',
     }),
-    setting('grace_hours', 'What counts', 'How late GitHub may start a window before it counts as missed, in hours.', { value: 'HOURS', default: '3', example: '3' }),
-    setting('events', 'What counts', 'Events whose runs count, or any.', {
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('grace_hours', 'What counts', 'How late GitHub may start a window before it counts as missed, in hours.', { value: 'HOURS', default: '3', example: '3' }),
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('events', 'What counts', 'Events whose runs count, or any.', {
         value: 'EVENTS',
         default: 'schedule, workflow_dispatch, repository_dispatch',
         example: 'schedule',
     }),
-    setting('branch', 'What counts', "Branch whose runs count, or any; the repository's default branch if not given.", { value: 'BRANCH', example: 'main' }),
-    setting('confirm_seconds', 'What counts', 'Pause before would-be stale watches are read a second time; one pause for all.', {
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('branch', 'What counts', "Branch whose runs count, or any; the repository's default branch if not given.", { value: 'BRANCH', example: 'main' }),
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('confirm_seconds', 'What counts', 'Pause before would-be stale watches are read a second time; one pause for all.', {
         value: 'SECONDS',
         default: '5',
         example: '5',
     }),
-    setting('alert_email', 'Alerts', 'Who is mailed: one or more addresses by comma.', {
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('alert_email', 'Alerts', 'Who is mailed: one or more addresses by comma.', {
         value: 'ADDRESSES',
         env: ['OPS_ALERT_EMAIL'],
         example: 'ops@example.com, oncall@example.com',
     }),
-    setting('alert_from', 'Alerts', 'Sender, with or without a display name; Postmark must know it.', {
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('alert_from', 'Alerts', 'Sender, with or without a display name; Postmark must know it.', {
         value: 'ADDRESS',
         env: ['OPS_ALERT_FROM'],
         example: 'Cron heartbeat <alerts@example.com>',
     }),
-    setting('subject_prefix', 'Alerts', 'First words of every subject.', {
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('subject_prefix', 'Alerts', 'First words of every subject.', {
         value: 'TEXT',
         default: '[Raxx ops]',
         example: '[ops]',
     }),
-    setting('runbook_url', 'Alerts', 'Runbook that mails and the summary link to.', {
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('runbook_url', 'Alerts', 'Runbook that mails and the summary link to.', {
         value: 'URL',
         example: 'https://example.com/runbook',
     }),
-    setting('remind_hours', 'Alerts', 'The same alert is not sent again within this time; 0 sends every time.', { value: 'HOURS', default: '20', example: '20' }),
-    setting('max_emails', 'Alerts', 'Above this many stale watches one digest replaces the single mails.', {
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('remind_hours', 'Alerts', 'The same alert is not sent again within this time; 0 sends every time.', { value: 'HOURS', default: '20', example: '20' }),
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('max_emails', 'Alerts', 'Above this many stale watches one digest replaces the single mails.', {
         value: 'N',
         default: '5',
         example: '5',
     }),
-    setting('message_stream', 'Alerts', 'Postmark message stream.', {
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('message_stream', 'Alerts', 'Postmark message stream.', {
         value: 'STREAM',
         default: 'outbound',
         example: 'outbound',
     }),
-    setting('ping_url', 'Alerts', "An outside dead-man's switch (healthchecks.io and alike): told of start, completion and failure.", {
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('ping_url', 'Alerts', "An outside dead-man's switch (healthchecks.io and alike): told of start, completion and failure.", {
         value: 'URL',
         env: ['HEARTBEAT_PING_URL'],
         example: 'https://hc-ping.com/your-uuid',
         secret: true,
     }),
-    setting('test_alert', 'Alerts', 'Send one marked test mail through the whole path and check nothing.', {
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('test_alert', 'Alerts', 'Send one marked test mail through the whole path and check nothing.', {
         value: null,
         default: 'false',
         example: 'true',
     }),
-    setting('github_token', 'Connections', 'Token that reads Actions: actions: read, and contents: read for schedules.', {
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('github_token', 'Connections', 'Token that reads Actions: actions: read, and contents: read for schedules.', {
         flag: '--gh-token',
         value: 'TOKEN',
         env: ['GITHUB_TOKEN', 'GH_TOKEN'],
@@ -16217,39 +16451,54 @@ const settings = [
         example: '${{ github.token }}',
         secret: true,
     }),
-    setting('github_api_url', 'Connections', 'Base URL of the GitHub API; an Enterprise Server has https://host/api/v3.', {
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('github_api_url', 'Connections', 'Base URL of the GitHub API; an Enterprise Server has https://host/api/v3.', {
         value: 'URL',
         env: ['GITHUB_API_URL'],
         default: 'https://api.github.com',
         example: 'https://github.example.com/api/v3',
     }),
-    setting('postmark_server_token', 'Connections', 'Postmark server token; from a secret, never a flag.', {
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('postmark_server_token', 'Connections', 'Postmark server token; from a secret, never a flag.', {
         flag: null,
         env: ['POSTMARK_SERVER_TOKEN'],
         example: '${{ secrets.POSTMARK_SERVER_TOKEN }}',
         secret: true,
     }),
-    setting('dry_run', 'This run', 'Check and show everything, send nothing.', {
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('dry_run', 'This run', 'Check and show everything, send nothing.', {
         value: null,
         default: 'false',
         example: 'true',
     }),
-    setting('enabled', 'This run', 'Off switch: 1 true on yes, or 0 false off no. The variable present but empty means off, absent means on.', {
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('enabled', 'This run', 'Off switch: 1 true on yes, or 0 false off no. The variable present but empty means off, absent means on.', {
         flag: null,
         env: ['FLAG_CRON_HEARTBEAT_MONITOR'],
         default: 'on',
         example: 'true',
     }),
-    setting('output_file', 'This run', 'Where the result JSON goes.', {
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('output_file', 'This run', 'Where the result JSON goes.', {
         value: 'FILE',
         example: 'heartbeat.json',
     }),
-    setting('preview_dir', 'This run', 'Folder into which every mail is also written as .html and .txt.', {
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('preview_dir', 'This run', 'Folder into which every mail is also written as .html and .txt.', {
         value: 'DIR',
         example: 'mails',
     }),
-    setting('timeout_minutes', 'This run', "The whole run's deadline, in minutes; passing it is a monitor failure.", { value: 'MINUTES', default: '10', example: '10' }),
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('timeout_minutes', 'This run', "The whole run's deadline, in minutes; passing it is a monitor failure.", { value: 'MINUTES', default: '10', example: '10' }),
 ];
+
+
+/***/ }),
+
+/***/ 456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ command),
+/* harmony export */   P: () => (/* binding */ setting)
+/* harmony export */ });
+function setting(name, group, description, more) {
+    const flag = `--${name.replaceAll('_', '-')}`;
+    return { name, flag, value: 'VALUE', env: [], default: null, description, group, secret: false, ...more };
+}
 function command(name, value, description) {
     const flag = `--${name.replaceAll('_', '-')}`;
     return {
@@ -16264,17 +16513,6 @@ function command(name, value, description) {
         secret: false,
     };
 }
-const commands = [
-    command('send_alerts', null, 'Send mails and pings from here too.'),
-    command('record', 'FILE', 'Write the evidence and the settings, without secrets, as JSON.'),
-    command('replay', 'FILE', 'Judge recorded evidence, with its settings unless flags override them: no network, no token.'),
-    command('now', 'ISO', 'Judge a replay as of this instant.'),
-    command('list', null, 'Show what is watched or would be found.'),
-    command('backtest', 'DAYS', 'Show what each of the past days would have brought.'),
-    command('json', null, 'Print the result as JSON, and nothing else.'),
-    command('help', null, 'Show this text.'),
-    command('version', null, 'Show the version.'),
-];
 
 
 /***/ }),
@@ -16412,6 +16650,7 @@ function twinProblem(verdict, twin) {
 __nccwpck_require__.d(__webpack_exports__, {
   You: () => (/* binding */ ZodISODateTime),
   rSt: () => (/* binding */ ZodNumber),
+  bvH: () => (/* binding */ ZodObject),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   k5n: () => (/* binding */ _enum),
@@ -16428,7 +16667,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
