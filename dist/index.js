@@ -13233,16 +13233,14 @@ function createPublisher(given, edges) {
             log(`Warning: ${problem.message}`);
     };
     const writeResults = async (report, state) => {
-        const text = resultJson(report);
+        const asked = outputFile === null ? null : await writeWhole(outputFile, resultJson(report), state);
+        const problem = asked === null || asked.ok ? null : asked.error;
         if (resultFile !== null) {
-            const written = await writeWhole(resultFile, text, state);
+            const written = await writeWhole(resultFile, resultJson(withError(report, problem)), state);
             if (!written.ok)
                 warn(written.error);
         }
-        if (outputFile === null)
-            return null;
-        const written = await writeWhole(outputFile, text, state);
-        return written.ok ? null : written.error;
+        return problem;
     };
     const writeAction = async (report, status, refused) => {
         if (!isAction)

@@ -56,15 +56,15 @@ export function createPublisher(given: Given, edges: Edges): Publisher {
     if (problem !== null) log(`Warning: ${problem.message}`);
   };
 
+  /** The user's file first, so that the runner's can tell of it where it could not be written. */
   const writeResults = async (report: Report, state: 'final' | 'draft'): Promise<Problem | null> => {
-    const text = resultJson(report);
+    const asked = outputFile === null ? null : await writeWhole(outputFile, resultJson(report), state);
+    const problem = asked === null || asked.ok ? null : asked.error;
     if (resultFile !== null) {
-      const written = await writeWhole(resultFile, text, state);
+      const written = await writeWhole(resultFile, resultJson(withError(report, problem)), state);
       if (!written.ok) warn(written.error);
     }
-    if (outputFile === null) return null;
-    const written = await writeWhole(outputFile, text, state);
-    return written.ok ? null : written.error;
+    return problem;
   };
 
   const writeAction = async (report: Report, status: Report['status'], refused: string[]): Promise<void> => {
