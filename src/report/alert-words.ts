@@ -4,13 +4,13 @@ import { isUndelivered } from './exit.js';
 import { listed } from './words.js';
 
 const outcomeWords: Record<AlertOutcome, string> = {
-  sent: 'Sent to',
-  dry_run: 'Dry run, would be sent to',
-  off: 'Not sent (that takes --send-alerts) to',
-  recently_sent: 'Not repeated yet, sent before to',
-  partly_delivered: 'Delivered only in part to',
-  failed: 'NOT delivered to',
-  unconfirmed: 'Delivery NOT confirmed to',
+  sent: 'Sent',
+  dry_run: 'Dry run, would be sent',
+  off: 'Not sent (that takes --send-alerts)',
+  recently_sent: 'Not repeated yet, sent before',
+  partly_delivered: 'Delivered only in part',
+  failed: 'NOT delivered',
+  unconfirmed: 'Delivery NOT confirmed',
 };
 
 export interface AlertWords {
@@ -24,12 +24,11 @@ export interface AlertWords {
 
 export function alertWords(alert: Alert): AlertWords {
   const { outcome, to, error, message_id } = alert;
-  const whom = to.length === 0 ? 'nobody' : listed(to);
   const id = message_id === null ? [] : [`Message id ${message_id}.`];
   const problem = error === null ? [] : [error.message, error.hint ?? '', `(${error.code})`];
   const detail = [...id, ...problem].filter((part) => part !== '').join(' ');
   return {
-    what: `${outcomeWords[outcome]} ${whom}`,
+    what: to.length === 0 ? outcomeWords[outcome] : `${outcomeWords[outcome]} to ${listed(to)}`,
     subject: alert.subject,
     detail: detail === '' ? null : detail,
     bad: isUndelivered(alert),

@@ -48,7 +48,8 @@ function entry(setting: Setting, width: number): string[] {
   const head = setting.flag === null ? `(no flag) ${setting.name}` : `${setting.flag} ${setting.value ?? ''}`;
   const facts = [
     ...(setting.env.length > 0 ? [`[${setting.env.join(', ')}]`] : []),
-    ...(setting.default !== null ? [`Default: ${setting.default}.`] : []),
+    // An expression of the runner means nothing to a shell.
+    ...(setting.default?.startsWith('$') === false ? [`Default: ${setting.default}.`] : []),
   ];
   return [`  ${head.trimEnd()}`, ...wrap([setting.description, ...facts].join(' '), width, '      ')];
 }
