@@ -1,0 +1,177 @@
+/** Whatever is typed: settings that can be used, or problems that say why not; never both, never a throw. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { commands, settings } from '../../src/settings/inputs.js';
+import type { Given } from '../../src/settings/read.js';
+import { action, cli, read, TOKEN } from '../settings/given.js';
+import { anyText, fuzz, patience } from './budget.js';
+
+const { check } = fuzz('settings, YAML and flags');
+
+const right = [
+  ...settings.map(({ example }) => example).filter((example) => example !== ''),
+  ...[
+    'auto',
+    'any',
+    'true',
+    'false',
+    '0',
+    '-1',
+    '1e3',
+    '0x10',
+    'NaN',
+    'Infinity',
+    '1/2',
+    'o/*',
+    'o/r',
+    '2026-02-30',
+  ],
+];
+const value = fc.oneof(
+  fc.constantFrom(...right),
+  anyText,
+  fc.tuple(fc.constantFrom(...right), anyText).map((parts) => parts.join('')),
+);
+
+function isDecided(given: Given): void {
+  if (given.action !== 'run') return;
+  expect(given.settings === null).toBe(given.problems.length > 0);
+  for (const { message, hint } of given.problems) {
+    expect(message).not.toBe('');
+    expect(`${message}${hint}`).not.toMatch(/\[object Object|nonoptional/);
+  }
+}
+
+describe('inputs', () => {
+  it('are used or refused', { timeout: patience }, async () => {
+    const inputs = fc.dictionary(fc.constantFrom(...settings.map(({ name }) => name)), value, { maxKeys: 6 });
+    await check(inputs, async (given) => isDecided(await action(given)), 3);
+  });
+});
+
+describe('arguments', () => {
+  it('are used or refused', { timeout: patience }, async () => {
+    const flag = fc.constantFrom(
+      ...[...settings, ...commands].map(({ flag }) => flag ?? '--postmark-server-token'),
+    );
+    const word = fc.oneof(
+      flag,
+      value,
+      fc.tuple(flag, value).map((parts) => parts.join('=')),
+    );
+    await check(
+      fc.array(word, { minLength: 1, maxLength: 8 }),
+      async (argv) => isDecided(await cli(argv)),
+      3,
+    );
+  });
+
+  it('and a recording of any kind are used or refused', { timeout: patience }, async () => {
+    await check(
+      fc.object({ key: fc.constantFrom('repos', 'watches', 'defaults', 'retired', 'x') }),
+      async (recording) =>
+        isDecided(await read(['--replay', 'x'], {}, { recording: recording as Record<string, unknown> })),
+    );
+  });
+});
+
+const key = fc.constantFrom(
+  ...[
+    'workflows',
+    'workflow',
+    'repo',
+    'sla_hours',
+    'jobs',
+    'steps',
+    'events',
+    'branch',
+    'paused_until',
+    'reason',
+    'note',
+  ],
+  ...[
+    'next_steps',
+    'allow_skipped',
+    'defaults',
+    'retired',
+    'min_duration_seconds',
+    'max_emails',
+    'runbook_url',
+    'x',
+    '__proto__',
+  ],
+  ...settings.map(({ name }) => name),
+);
+const leaf = fc.oneof(
+  fc.constantFrom<unknown>(...right, null, true, 48, -1, 0.5, Number.POSITIVE_INFINITY, []),
+  anyText,
+);
+const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
+  tree: fc.oneof(
+    { depthSize: 'small' },
+    leaf,
+    fc.array(tie('tree'), { maxLength: 4 }),
+    fc.dictionary(key, tie('tree'), { maxKeys: 4 }),
+  ),
+}));
+/** Good YAML, some of it bent: characters taken out, put in, or doubled. */
+const yaml = fc
+  .tuple(
+    fc.oneof(
+      tree,
+      fc.record({
+        workflows: fc.array(
+          fc.record({ workflow: leaf, sla_hours: leaf, jobs: fc.array(leaf, { maxLength: 2 }) }),
+        ),
+      }),
+    ),
+    fc.array(fc.tuple(fc.double({ min: 0, max: 0.999, noNaN: true }), fc.nat(3), anyText), { maxLength: 3 }),
+  )
+  .map(([data, bends]) =>
+    bends.reduce((text, [where, less, more]) => {
+      const at = Math.floor(where * text.length);
+      return text.slice(0, at) + more + text.slice(at + less);
+    }, stringify(data)),
+  );
+
+describe('YAML', () => {
+  it('as workflows is used or refused', { timeout: patience }, async () => {
+    await check(yaml, async (workflows) => isDecided(await action({ workflows })), 3);
+  });
+
+  it('as config file is used or refused, and moves no host, no address and no switch', {
+    timeout: patience,
+  }, async () => {
+    await check(
+      yaml,
+      async (branch_config) => {
+        const given = await action({}, {}, { branch_config });
+        isDecided(given);
+        expect(given.mail).toMatchObject({
+          alert_email: [],
+          alert_from: null,
+          postmark_api_url: 'https://api.postmarkapp.com',
+          message_stream: 'outbound',
+          send: true,
+          dry_run: false,
+          test_alert: false,
+        });
+        expect(given.secrets).toEqual({ github_token: TOKEN, postmark_server_token: null, ping_url: null });
+        if (given.settings === null) return;
+        const { github_api_url, repos, output_file, preview_dir, dry_run, send, timeout_minutes } =
+          given.settings;
+        expect({ github_api_url, repos, output_file, preview_dir, dry_run, send, timeout_minutes }).toEqual({
+          github_api_url: 'https://api.github.com',
+          repos: ['octo-org/ops'],
+          output_file: null,
+          preview_dir: null,
+          dry_run: false,
+          send: true,
+          timeout_minutes: 10,
+        });
+      },
+      3,
+    );
+  });
+});
