@@ -102,6 +102,11 @@ export const jobRow = z
     // A job that has not begun has none.
     steps: z.array(stepRow).default([]),
   })
+  // A success that says no time can be neither young nor old.
+  .refine((row) => row.conclusion !== 'success' || row.completed_at, {
+    path: ['completed_at'],
+    message: 'Missing beside a success',
+  })
   .transform(
     (row): Job => ({
       id: row.id,

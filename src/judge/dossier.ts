@@ -1,5 +1,5 @@
 /** All that has been learnt of one watch's runs: rows, earlier attempts, jobs, and what could not be read. */
-import type { AnswerOf, Problem, Read, Run, RunList } from '../model.js';
+import type { AnswerOf, Job, Problem, Read, Run, RunList } from '../model.js';
 import { ask, type Inquiry } from './inquiry.js';
 import { type Habits, judgeJobs, mergedJobs, succeededNames, type Work } from './job-rules.js';
 import type { RunRules } from './run-rules.js';
@@ -103,8 +103,26 @@ export function* workOf(dossier: Dossier, row: Run, attempt: number): Inquiry<(W
     dossier.blocked.push(jobs.error);
     return null;
   }
-  const work = judgeJobs(jobs.value, attempt, dossier.rules.watch);
+  const { watch } = dossier.rules;
+  if (watch.min_duration_seconds !== null && jobs.value.some(isUntimed)) {
+    dossier.blocked.push(untimed(row));
+    return null;
+  }
+  const work = judgeJobs(jobs.value, attempt, watch);
   return { ...work, succeeded: succeededNames(mergedJobs(jobs.value, attempt)) };
+}
+
+/** A success whose start is not told: whether it took long enough cannot be known. */
+function isUntimed(job: Job): boolean {
+  return job.conclusion === 'success' && job.started_at === null;
+}
+
+function untimed(row: Run): Problem {
+  return {
+    code: 'evidence_incomplete',
+    message: `GitHub tells no start of a job of ${row.url || `run ${row.id}`}, so \`min_duration_seconds\` cannot be checked.`,
+    hint: 'Run the monitor again; if it stays, take `min_duration_seconds` off this watch.',
+  };
 }
 
 function isNewerAnswer(row: Run, known: Run): boolean {

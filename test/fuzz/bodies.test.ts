@@ -8,8 +8,8 @@ import { createAsk } from '../../src/github/ask.js';
 import { investigate } from '../../src/investigate.js';
 import { judge } from '../../src/judge/verdict.js';
 import type { Status, Verdict, Watch } from '../../src/model.js';
-import { answerGraphql } from '../support/github-contents.js';
 import { connect } from '../support/github-client.js';
+import { answerGraphql } from '../support/github-contents.js';
 import { answer } from '../support/github-routes.js';
 import { circumstances, now, watch } from '../support/judging.js';
 import { type RunInput, type WorldBuilder, world } from '../support/world.js';
@@ -43,6 +43,9 @@ const dark: Record<string, () => WorldBuilder> = {
 };
 
 const light = () => nightly().daily('2026-11-10', '2026-11-24', '02:06');
+
+/** Bends that may be an answer. */
+const words = ['text', 'empty text', 'huge text', 'half a pair', 'the end of time', 'no date', 'yes'];
 
 type Bend = { kind: string; of: (value: unknown) => unknown };
 const gone = Symbol('gone');
@@ -171,10 +174,10 @@ describe('a bent answer', () => {
         fc.tuple(spoiling, rules),
         async ([how, overrides]) => {
           const { status, error } = await judgeOver(make(), how, overrides);
-          expect(status).toBeOneOf<Status[]>(['stale', 'unknown', 'pending']);
+          expect(status).toBeOneOf<Status>(['stale', 'unknown', 'pending']);
           expect(error?.code).not.toBe('bug');
         },
-        0.5,
+        0.1,
       );
     },
   );
@@ -186,14 +189,11 @@ describe('a bent answer', () => {
       fc.tuple(spoiling, rules),
       async ([how, overrides]) => {
         const { status, cause } = await judgeOver(light(), how, overrides);
-        // A well-formed answer may say that things are gone, archived or disabled, or name another run; that is no garbage.
-        if (status === 'stale')
-          expect(`${how.bend.kind}: ${cause?.code}`).toMatch(
-            /^(?:yes|text|empty text|list|huge text|half a pair|as text|the end of time|no date|beyond whole numbers): /,
-          );
-        expect(status).toBeOneOf<Status[]>(['healthy', 'unknown', 'stale', 'pending']);
+        // A word where words belong may say that things are gone or archived, or ended otherwise: that is no garbage.
+        if (status === 'stale') expect(words, `${how.bend.kind}: ${cause?.code}`).toContain(how.bend.kind);
+        expect(status).toBeOneOf<Status>(['healthy', 'unknown', 'stale', 'pending']);
       },
-      3,
+      2,
     );
   });
 });

@@ -92,7 +92,7 @@ test.each<[Kind, string, unknown[]]>([
   ['jobs', 'jobs.0.name', texts],
   ['jobs', 'jobs.0.status', words],
   ['jobs', 'jobs.0.conclusion', words],
-  ['jobs', 'jobs.0.completed_at', [5, 'soon']],
+  ['jobs', 'jobs.0.completed_at', [undefined, null, 5, 'soon']],
   ['jobs', 'jobs.0.steps', [null, {}, 'x']],
   ['jobs', 'jobs.0.steps.0.name', texts],
   ['jobs', 'jobs.0.steps.0.conclusion', words],
