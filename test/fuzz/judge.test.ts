@@ -1,0 +1,219 @@
+/** Random histories: the judge against the contract's definition written anew, and rules that hold for every history. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createArchive } from '../../src/archive.js';
+import { replayed } from '../../src/evidence.js';
+import { investigate } from '../../src/investigate.js';
+import { judge } from '../../src/judge/verdict.js';
+import type { Answer, Exchange, RunList, Verdict } from '../../src/model.js';
+import { minutesAfter } from '../support/github-run.js';
+import { circumstances, judged, now, type Twist, watch } from '../support/judging.js';
+import { type JobInput, type RunInput, type WorldBuilder, world } from '../support/world.js';
+import { fuzz, patience } from './budget.js';
+
+const { check } = fuzz('histories judged');
+const minutesBefore = (minutes: number) => minutesAfter(now, -minutes);
+const SLA_MINUTES = 48 * 60;
+/** Whatever GitHub's lists may hold of a job: one that worked, failed, was skipped, or only set itself up. */
+const job = fc.constantFrom<JobInput>(
+  {},
+  { conclusion: 'failure' },
+  { conclusion: 'skipped' },
+  { steps: ['Set up job', { name: 'Run check', conclusion: 'skipped' }, 'Complete job'] },
+  { steps: ['Set up job', 'Run actions/checkout@v4', 'Post Run actions/checkout@v4', 'Complete job'] },
+);
+const attempt = fc.record({
+  conclusion: fc.constantFrom(
+    'success',
+    'success',
+    'success',
+    'failure',
+    'cancelled',
+    'skipped',
+    'timed_out',
+    'neutral',
+  ),
+  jobs: fc.array(job, { minLength: 0, maxLength: 3 }),
+});
+const run = fc.record({
+  /** Minutes before now; some in the window, some long before it. */
+  ago: fc.oneof(
+    fc.integer({ min: 20, max: SLA_MINUTES }),
+    fc.integer({ min: SLA_MINUTES - 30, max: SLA_MINUTES + 30 }),
+    fc.integer({ min: 20, max: 25 * 24 * 60 }),
+  ),
+  event: fc.constantFrom(
+    'schedule',
+    'schedule',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'push',
+    'pull_request',
+  ),
+  branch: fc.constantFrom('main', 'main', 'main', 'dev', null),
+  fork: fc.constantFrom(undefined, undefined, undefined, 'fork/r', null),
+  first: attempt,
+  /** A re-run of all jobs, so many minutes after the run was created. */
+  rerun: fc.option(fc.tuple(attempt, fc.integer({ min: 6, max: 3000 }))),
+});
+type Told = typeof run extends fc.Arbitrary<infer T> ? T : never;
+const history = fc.array(run, { maxLength: 8 });
+
+/** Jobs bear their place as name, so that a re-run of all replaces each. */
+const named = (jobs: JobInput[]) =>
+  [0, 1, 2].map((i) => ({ name: `job ${i}`, ...(jobs[i] ?? { conclusion: 'failure' as const }) }));
+const isRerunTold = ({ ago, rerun }: Told): boolean => rerun !== null && ago - rerun[1] >= 6;
+
+function runOf(told: Told): RunInput {
+  const { ago, event, branch, fork, first, rerun } = told;
+  const jobs = (of: JobInput[]) => (rerun === null ? of : named(of));
+  return {
+    at: minutesBefore(ago),
+    event,
+    branch,
+    ...(fork === undefined ? {} : { fork }),
+    conclusion: first.conclusion,
+    jobs: jobs(first.jobs),
+    ...(rerun !== null && isRerunTold(told)
+      ? {
+          reruns: [
+            { at: minutesBefore(ago - rerun[1]), conclusion: rerun[0].conclusion, jobs: jobs(rerun[0].jobs) },
+          ],
+        }
+      : {}),
+  };
+}
+
+function worldOf(runs: Told[]): WorldBuilder {
+  const of = world({ now }).repo('o/r').workflow('nightly', { cron: '0 2 * * *' });
+  for (const told of runs) of.run(runOf(told));
+  return of;
+}
+
+/** The contract's definition of a genuine success, in its own words; its age in minutes. */
+function genuineAges(runs: Told[]): number[] {
+  const works = ({ conclusion = 'success', steps }: JobInput) =>
+    conclusion === 'success' && steps === undefined;
+  return runs.flatMap((told) => {
+    const { ago, event, branch, fork, first, rerun } = told;
+    const counted = ['schedule', 'workflow_dispatch', 'repository_dispatch'].includes(event);
+    const atHome = fork === undefined && (event === 'schedule' || branch === 'main');
+    if (!counted || !atHome) return [];
+    const all = [
+      { ...first, ago },
+      ...(rerun !== null && isRerunTold(told) ? [{ ...rerun[0], ago: ago - rerun[1] }] : []),
+    ];
+    return all.flatMap(({ conclusion, jobs, ago: started }) =>
+      conclusion === 'success' && jobs.some((one) => works({ conclusion: 'success', ...one }))
+        ? [started - 5]
+        : [],
+    );
+  });
+}
+
+/** Jobs that used to succeed are another rule, with tables of its own; here every job may be skipped. */
+const rules = { allow_skipped: ['*'] };
+
+describe('any history', () => {
+  it('is healthy exactly where a genuine success is no older than the SLA', {
+    timeout: patience,
+  }, async () => {
+    await check(
+      history,
+      async (runs) => {
+        const { verdict } = await judged(worldOf(runs), rules);
+        const youngest = Math.min(...genuineAges(runs));
+        expect(verdict.status).toBe(youngest <= SLA_MINUTES ? 'healthy' : 'stale');
+        if (verdict.status === 'healthy') expect(verdict.runs.some(({ counts }) => counts)).toBe(true);
+        if (verdict.last_success !== null) expect(genuineAges(runs)).toContain(ageOf(verdict));
+      },
+      2,
+    );
+  });
+
+  it('says the same in whatever order GitHub lists it', { timeout: patience }, async () => {
+    await check(fc.tuple(history, fc.infiniteStream(fc.nat())), async ([runs, dice]) => {
+      const usual = (await judged(worldOf(runs), rules)).verdict;
+      const shuffled = (await judged(worldOf(runs), rules, shuffle(dice))).verdict;
+      expect(essence(shuffled)).toEqual(essence(usual));
+    });
+  });
+
+  it('is never staler for an older run more', { timeout: patience }, async () => {
+    await check(fc.tuple(history, run, fc.integer({ min: 1, max: 2000 })), async ([runs, more, before]) => {
+      const oldest = Math.max(20, ...runs.map(({ ago }) => ago));
+      const without = (await judged(worldOf(runs), rules)).verdict;
+      const older = { ...more, ago: oldest + before, rerun: null };
+      const withIt = (await judged(worldOf([...runs, older]), rules)).verdict;
+      if (without.status === 'healthy') expect(withIt.status).toBe('healthy');
+      expect(withIt.age_hours ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(
+        without.age_hours ?? Number.POSITIVE_INFINITY,
+      );
+    });
+  });
+
+  it('turns unknown at most, where GitHub cannot be looked at here and there', {
+    timeout: patience,
+  }, async () => {
+    await check(
+      fc.tuple(history, fc.infiniteStream(fc.nat(9))),
+      async ([runs, dice]) => {
+        const usual = (await judged(worldOf(runs), rules)).verdict;
+        const blinded = (await judged(worldOf(runs), rules, blind(dice))).verdict;
+        expect([usual.status, 'unknown']).toContain(blinded.status);
+        if (blinded.status === 'unknown') expect(blinded.error?.code).not.toBe('bug');
+      },
+      2,
+    );
+  });
+
+  it('replays from its recording to the same verdict', { timeout: patience }, async () => {
+    await check(history, async (runs) => {
+      const exchanges: Exchange[] = [];
+      const { verdict } = await judged(worldOf(runs), rules, (question, answer) => {
+        exchanges.push({ question, answer });
+        return answer;
+      });
+      expect(await judgedAgain(exchanges)).toEqual(verdict);
+    });
+  });
+});
+
+const ageOf = ({ last_success }: Verdict): number =>
+  Math.round((Date.parse(now) - Date.parse(last_success?.completed_at ?? '')) / 60_000);
+
+const essence = ({ status, last_success, age_hours, cause, missed_windows }: Verdict) => ({
+  status,
+  last_success: last_success?.completed_at,
+  age_hours,
+  cause: cause?.code,
+  missed_windows,
+});
+
+function shuffle(dice: Iterator<number>): Twist {
+  return (question, answer) => {
+    if (question.kind !== 'runs' || !answer.ok) return answer;
+    const list = answer.value as RunList;
+    const rolled = list.rows.map((row) => ({ row, at: Number(dice.next().value) }));
+    return { ok: true, value: { ...list, rows: rolled.sort((a, b) => a.at - b.at).map(({ row }) => row) } };
+  };
+}
+
+/** Some answers fail, never those on which all rests twice the same way. */
+function blind(dice: Iterator<number>): Twist {
+  const error = { code: 'github_unavailable', message: 'GitHub answered 503.', hint: null } as const;
+  return (_question, answer): Answer => (Number(dice.next().value) < 3 ? { ok: false, error } : answer);
+}
+
+async function judgedAgain(exchanges: Exchange[]): Promise<Verdict | undefined> {
+  const kept: Exchange[] = JSON.parse(JSON.stringify(exchanges));
+  const [verdict] = await investigate(
+    [watch(rules)],
+    (one) => judge(one, circumstances()),
+    (_one, error) => {
+      throw error;
+    },
+    { ask: replayed(createArchive(kept)), pause: async () => {}, ended: new Promise(() => {}), abreast: 1 },
+  );
+  return verdict;
+}
