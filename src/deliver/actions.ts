@@ -17,7 +17,8 @@ export type AnnotationLevel = 'error' | 'warning' | 'notice';
 /** One annotation; line breaks and command marks in it are escaped. */
 export async function annotate(level: AnnotationLevel, title: string, message: string): Promise<void> {
   const core = await import('@actions/core');
-  core[level](message, { title });
+  // The older form of a command is looked for anywhere in a line.
+  core[level](message.replaceAll('##[', '# #['), { title });
 }
 
 /** The outputs that action.yml declares. */

@@ -8,6 +8,8 @@ import type { WorldBuilder } from './world.js';
 export interface Scene extends Order {
   world: WorldBuilder;
   github?: ServeOptions;
+  /** Variable in which the command line finds GitHub's address. */
+  githubUrlIn?: string;
   /** Called before the monitor starts, to seed mails and faults. */
   postmark?: (standIn: PostmarkStandIn) => void;
 }
@@ -32,7 +34,11 @@ export async function play(scene: Scene): Promise<Played> {
     const outcome = await runMonitor({
       ...scene,
       ...(scene.flags ? {} : { inputs: { ...usualInputs(github, postmark), ...scene.inputs } }),
-      env: { POSTMARK_API_URL: postmark.url, ...scene.env },
+      env: {
+        POSTMARK_API_URL: postmark.url,
+        ...(scene.githubUrlIn === undefined ? {} : { [scene.githubUrlIn]: github.url }),
+        ...scene.env,
+      },
     });
     const seconds = (performance.now() - before) / 1000;
     const mails = postmark.mails.map(({ message }) => message);
