@@ -3,6 +3,7 @@ import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, parseDocumen
 import { z } from 'zod';
 import type { Problem } from '../model.js';
 import { nearest } from '../nearest.js';
+import { isTooDeep } from '../yaml-depth.js';
 import { settings } from './inputs.js';
 import { shown } from './shown.js';
 import { configSchema, exampleAt, keysAt } from './watch-schema.js';
@@ -28,6 +29,7 @@ export interface YamlText {
 /** Parses YAML; `where` is the file or the setting for the messages. */
 export function parseYaml(text: string, where: string): Read<YamlText> {
   if (text.length > MOST_CHARACTERS) return failed([`${where} is longer than 128 KiB.`]);
+  if (isTooDeep(text)) return failed([`${where} is nested too deep.`]);
   const lines = new LineCounter();
   const at = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
@@ -40,7 +42,7 @@ export function parseYaml(text: string, where: string): Read<YamlText> {
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
     return { value: { data, place: (path, key) => at(offsetOf(document, path, key)) }, problems: [] };
   } catch (cause) {
-    // An alias to nothing or to too much, or nesting so deep that the parser gives up.
+    // An alias to nothing or to too much.
     return failed([`${where}: ${cause instanceof Error ? cause.message : String(cause)}`]);
   }
 }

@@ -104,6 +104,7 @@ describe.concurrent('a broken config file', () => {
     ['that switches things off', 'dry_run: true\nworkflows: [nightly]'],
     ['that names a host', 'github_api_url: https://elsewhere.example\nworkflows: [nightly]'],
     ['with a billion laughs', billionLaughs()],
+    ['nested until the stack ends', `workflows: ${'['.repeat(50_000)}`],
   ])('%s is exit 2 and the MONITOR FAILED mail', async (_name, text) => {
     const played = await withConfig(text);
     expect(played.exit).toBe(2);

@@ -90,13 +90,18 @@ describe('where the config file is looked for', () => {
   };
 
   it('the action asks the default branch of its own repository', async () => {
-    const inputs = { repo: 'octo-org/watched', github_api_url: 'https://ghe.example.com/api/v3/' };
+    const inputs = {
+      repo: 'octo-org/watched',
+      timeout_minutes: '0.5',
+      github_api_url: 'https://ghe.example.com/api/v3/',
+    };
     expect(await asked((readConfig) => action(inputs, {}, { readConfig }))).toEqual([
       {
         kind: 'default',
         repo: 'octo-org/ops',
         github_api_url: 'https://ghe.example.com/api/v3',
         github_token: TOKEN,
+        timeout_minutes: 0.5,
       },
     ]);
   });

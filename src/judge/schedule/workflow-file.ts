@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Schedule } from '../../model.js';
+import { isTooDeep } from '../../yaml-depth.js';
 import { checkCron } from './cron.js';
 import { isTimeZone } from './time-zone.js';
 import { find, follow, lineOf, type YamlSource } from './yaml-source.js';
@@ -28,6 +29,7 @@ const MAX_ENTRIES = 100;
 /** The schedules that the text of a workflow file promises, or why it cannot be read. Never throws. */
 export function readSchedules(text: string): ScheduleReading {
   if (text.length > MAX_CHARACTERS) return { ok: false, why: 'it is larger than 1 MiB' };
+  if (isTooDeep(text)) return { ok: false, why: 'it is nested too deep' };
   try {
     const lines = new LineCounter();
     // The library's own check for unique keys takes the square of their number; `find` checks those that matter.
@@ -36,7 +38,7 @@ export function readSchedules(text: string): ScheduleReading {
     if (error) return { ok: false, why: firstLine(error.message) };
     return readTriggers({ document, lines, aliases: 0 });
   } catch (error) {
-    // The library throws where nesting is too deep for it, and `follow` and `find` where the file is contradictory.
+    // `follow` and `find` throw where the file is contradictory.
     return { ok: false, why: firstLine(error instanceof Error ? error.message : String(error)) };
   }
 }
