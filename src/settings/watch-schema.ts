@@ -85,7 +85,8 @@ const entry = {
 const watchSchema = z
   .strictObject(entry, 'a name, or an entry with the key workflow')
   .partial()
-  .required({ workflow: true })
+  // Not `required`, whose message is zod's own.
+  .extend({ workflow: entry.workflow })
   .refine((watch) => watch.paused_until === undefined || watch.reason !== undefined, {
     message: 'a `reason` beside `paused_until`',
     path: ['reason'],

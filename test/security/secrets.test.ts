@@ -109,7 +109,7 @@ const scenes: Record<string, Scene & { exit: number }> = {
   'the ping is redirected': {
     world: fine(),
     ping: { status: 302, headers: { location: 'http://127.0.0.1:9/' } },
-    order: action({ timeout_minutes: '0.05' }),
+    order: action({ timeout_minutes: '0.3' }),
     exit: 0,
   },
   'a dry run': { world: dark(), order: action({ dry_run: 'true' }), exit: 1 },
