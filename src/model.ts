@@ -54,8 +54,8 @@ export interface Circumstances {
   own_run_id: number | null;
   own_repo: string | null;
   own_workflow_path: string | null;
-  /** Repositories (lower case) with so many watches that one list of the repository pays. */
-  swept: string[];
+  /** Repositories (lower case) with so many watches that one list of the repository pays, and what is watched there. */
+  swept: { repo: string; entries: string[] }[];
 }
 
 export interface MailSettings {
@@ -170,6 +170,8 @@ export interface Workflow {
 
 export interface Run {
   id: number;
+  /** By which GraphQL knows the run; null where GitHub gave none. */
+  node_id: string | null;
   workflow_id: number;
   path: string;
   event: string;
@@ -254,6 +256,14 @@ interface Catalogue {
   repository: { asks: { repo: string }; value: Repository };
   /** All pages, all states. */
   workflows: { asks: { repo: string; read: Read }; value: Workflow[] };
+  /**
+   * The one workflow that a run belongs to, with its state of now; a hundred of them cost one request. It tells
+   * nothing of any other workflow.
+   */
+  workflow_of_run: {
+    asks: { repo: string; run_id: number; node_id: string };
+    value: Omit<Workflow, 'path' | 'url'>;
+  };
   /**
    * Run rows, newest first as GitHub gives them. `workflow_id: null` is the whole repository. `since: null` is one
    * page. Filters are sent to GitHub and not trusted: the rows come back as answered.

@@ -48,6 +48,7 @@ export const workflowRow = z
 export const runRow = z
   .object({
     id,
+    node_id: z.string().min(1).nullish(),
     workflow_id: id,
     // Older Enterprise servers leave it out; the id is what identifies the workflow.
     path: z.string().default(''),
@@ -66,6 +67,7 @@ export const runRow = z
   .transform(
     (row): Run => ({
       id: row.id,
+      node_id: row.node_id ?? null,
       workflow_id: row.workflow_id,
       // Some paths carry the ref: `.github/workflows/a.yml@refs/heads/main`.
       path: row.path.replace(/@.*$/, ''),
