@@ -6,7 +6,7 @@ import { bareVerdict } from './judge/conclude.js';
 import { withNames } from './judge/names.js';
 import { judgeSelf } from './judge/self.js';
 import { judge } from './judge/verdict.js';
-import type { Circumstances, Host, Problem, Repository, Self, Settings, Verdict } from './model.js';
+import type { Circumstances, Host, Problem, Repository, Self, Settings, Verdict, Watch } from './model.js';
 import { bugProblem, findWatches, sweptRepos, withoutTwins } from './watches.js';
 
 export interface Checked {
@@ -32,14 +32,15 @@ export interface Pace {
   ended: Promise<Problem>;
 }
 
-/** Enough to keep ninety requests under way; more would only hold more evidence in memory. */
-const ABREAST = 120;
+/** Enough to keep ninety requests under way while a hundred watches and more wait for a common answer. */
+const ABREAST = 300;
 
 /** Judges every watch. Never throws for what GitHub or one watch does. */
 export async function check(settings: Settings, source: Source, pace: Pace): Promise<Checked> {
   const tools: Investigator = { ...pace, ask: source.ask, abreast: ABREAST };
   const circumstances = await source.circumstances();
   const found = await findWatches(settings, source.repos, circumstances, tools);
+  await askRepositories(found.watches, tools);
   const swept = { ...circumstances, swept: sweptRepos(found.watches) };
   const [judged, [self]] = await Promise.all([
     investigate(
@@ -57,6 +58,13 @@ export async function check(settings: Settings, source: Source, pace: Pace): Pro
     problems: [...found.problems, ...single.problems],
     self: self ?? noSelf,
   };
+}
+
+/** All at once, since one request tells a hundred of them; every watch then finds its own among the answers. */
+async function askRepositories(watches: Watch[], { ask, ended }: Investigator): Promise<void> {
+  const repos = new Set(watches.map(({ repo }) => repo));
+  const asked = Promise.all([...repos].map((repo) => ask({ kind: 'repository', repo })));
+  await Promise.race([asked, ended]);
 }
 
 const noSelf: Self = { last_run_at: null, missed_windows: null, gap: null };

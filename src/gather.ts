@@ -3,6 +3,7 @@ import { createArchive } from './archive.js';
 import { asOf } from './backtest.js';
 import { circumstancesOf, liveSource, replaySource, type Source } from './check.js';
 import type { GitHub } from './github/client.js';
+import type { Timing } from './github/retry.js';
 import type { Circumstances, Host, Problem, Repository, Secrets, Settings } from './model.js';
 import type { Recording } from './recording.js';
 import type { Stop } from './stop.js';
@@ -32,11 +33,13 @@ export interface GatheringOrder {
   log: (text: string) => void;
   /** Keep every answer: it is recorded or judged more than once. */
   keepAll: boolean;
+  /** How fast requests may follow each other; GitHub's own limits where not given. */
+  timing?: Partial<Timing>;
 }
 
 /** One client for the run. */
 export async function openGitHub(
-  order: Pick<GatheringOrder, 'clocks' | 'stop' | 'fetch' | 'log'> & {
+  order: Pick<GatheringOrder, 'clocks' | 'stop' | 'fetch' | 'log' | 'timing'> & {
     base_url: string;
     token: string | null;
   },
@@ -52,6 +55,7 @@ export async function openGitHub(
     on_retry: order.log,
     now_ms: order.clocks.steady_ms,
     random: order.clocks.random,
+    timing: order.timing ?? {},
   });
 }
 

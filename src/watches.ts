@@ -35,11 +35,17 @@ export async function findWatches(
   };
 }
 
-/** Repositories, in lower case, for which one list of the whole repository pays. */
-export function sweptRepos(watches: Watch[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { repo } of watches) counts.set(repo.toLowerCase(), (counts.get(repo.toLowerCase()) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= SWEEP_FROM).map(([repo]) => repo);
+/** Repositories for which one list of the whole repository pays. */
+export function sweptRepos(watches: Watch[]): Circumstances['swept'] {
+  const entries = new Map<string, string[]>();
+  for (const { repo, entry } of watches) {
+    const known = entries.get(repo.toLowerCase());
+    if (known) known.push(entry);
+    else entries.set(repo.toLowerCase(), [entry]);
+  }
+  return [...entries]
+    .filter(([, some]) => some.length >= SWEEP_FROM)
+    .map(([repo, some]) => ({ repo, entries: some }));
 }
 
 /**

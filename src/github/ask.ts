@@ -1,42 +1,75 @@
 import { z } from 'zod';
 import type { Ask } from '../investigate.js';
-import type { AnswerOf, PendingDeployment, QuestionKind, QuestionOf, Workflow } from '../model.js';
+import type { AnswerOf, PendingDeployment, QuestionKind, QuestionOf, Run, Workflow } from '../model.js';
+import { createBatches } from './batch.js';
 import type { GitHub } from './client.js';
 import { lastCommit } from './commits.js';
 import { readFile } from './contents.js';
 import { look } from './fault.js';
-import { readFiles } from './files.js';
+import { readFiles, readManyFiles } from './files.js';
 import { readJobs } from './jobs.js';
 import { allPages, type Page } from './pages.js';
 import { count, parse } from './parse.js';
 import { repoPath } from './paths.js';
-import { repositoryRow, runRow, workflowRow } from './rows.js';
+import { readRepositories, readRepository } from './repositories.js';
+import { runRow, workflowRow } from './rows.js';
+import { noRunWorkflow, readRunWorkflows } from './run-workflows.js';
 import { readRuns } from './runs.js';
 
 type ValueOf<K extends QuestionKind> = Extract<AnswerOf<K>, { ok: true }>['value'];
-type Readers = { [K in QuestionKind]: (client: GitHub, question: QuestionOf<K>) => Promise<ValueOf<K>> };
-
-const readers: Readers = {
-  repository: async (client, { repo }) => parse(repositoryRow, await client.get(repoPath(repo))),
-  workflows: (client, { repo }) => allPages(client, `${repoPath(repo)}/actions/workflows`, {}, workflowPage),
-  runs: readRuns,
-  attempt: async (client, { repo, run_id, attempt }) =>
-    parse(runRow, await client.get(`${repoPath(repo)}/actions/runs/${run_id}/attempts/${attempt}`)),
-  jobs: readJobs,
-  file: readFile,
-  commit: (client, { repo, path, ref }) => lastCommit(client, repo, ref, path),
-  files: readFiles,
-  waiting: async (client, { repo, run_id }) =>
-    parse(pending, await client.get(`${repoPath(repo)}/actions/runs/${run_id}/pending_deployments`)),
-};
+type Readers = { [K in QuestionKind]: (question: QuestionOf<K>) => Promise<ValueOf<K>> };
 
 /** Answers every question of the judge. What goes wrong outside is a `Looked` error; only a bug is thrown. */
 export function createAsk(client: GitHub): Ask {
+  const readers = readersOf(client);
   const ask = <K extends QuestionKind>(question: QuestionOf<K>): Promise<AnswerOf<K>> => {
     const read: Readers[K] = readers[question.kind];
-    return look(() => read(client, question)) as Promise<AnswerOf<K>>;
+    return look(() => read(question)) as Promise<AnswerOf<K>>;
   };
   return ask as Ask;
+}
+
+function readersOf(client: GitHub): Readers {
+  const { during, open } = createBatches();
+  const by =
+    <Q, V>(read: (client: GitHub, question: Q) => Promise<V>) =>
+    (question: Q) =>
+      during(() => read(client, question));
+  return {
+    repository: open({
+      most: 100,
+      together: (asked) => readRepositories(client, asked),
+      alone: (asked) => readRepository(client, asked),
+    }),
+    workflow_of_run: open({
+      most: 100,
+      together: (asked) => readRunWorkflows(client, asked),
+      alone: noRunWorkflow,
+    }),
+    // Texts are long, and GitHub gives a request ten seconds.
+    files: open({
+      most: 10,
+      together: (asked) => readManyFiles(client, asked),
+      alone: (asked) => readFiles(client, asked),
+    }),
+    workflows: by((_, { repo }) => allPages(client, `${repoPath(repo)}/actions/workflows`, {}, workflowPage)),
+    runs: by(readRuns),
+    attempt: by(readAttempt),
+    jobs: by(readJobs),
+    file: by(readFile),
+    commit: by((_, { repo, path, ref }) => lastCommit(client, repo, ref, path)),
+    waiting: by(readWaiting),
+  };
+}
+
+async function readAttempt(client: GitHub, asked: QuestionOf<'attempt'>): Promise<Run> {
+  const { repo, run_id, attempt } = asked;
+  return parse(runRow, await client.get(`${repoPath(repo)}/actions/runs/${run_id}/attempts/${attempt}`));
+}
+
+async function readWaiting(client: GitHub, asked: QuestionOf<'waiting'>): Promise<PendingDeployment[]> {
+  const { repo, run_id } = asked;
+  return parse(pending, await client.get(`${repoPath(repo)}/actions/runs/${run_id}/pending_deployments`));
 }
 
 const workflowPage = z

@@ -39,8 +39,11 @@ export interface Reply {
 export interface GitHub {
   /** A path below the base URL. Throws Faults only. */
   get: (path: string, query?: Query) => Promise<Reply>;
-  /** Asked once: there is always another way to the same answer. Throws Faults only. */
-  graphql: (query: string, variables: Record<string, string>) => Promise<Reply>;
+  /**
+   * Asked once: there is always another way to the same answer. Once it was refused it is not asked again. Throws
+   * Faults only.
+   */
+  graphql: (query: string, variables: Record<string, string | string[]>) => Promise<Reply>;
   /** Requests sent so far, redirects and retries included. */
   requests: () => number;
   budget: () => Budget | null;
@@ -84,8 +87,9 @@ export function createGitHub(options: GitHubOptions): GitHub {
 
   return {
     get: (url, query) => send({ ...query, method: 'GET', url, headers }, timing.retries),
-    graphql: (query, variables) =>
+    graphql: untilRefused((query, variables) =>
       send({ method: 'POST', baseUrl: graphqlBase(base_url), url: '/graphql', query, variables, headers }, 0),
+    ),
     requests: meter.requests,
     budget: meter.budget,
     serverDate: meter.serverDate,
@@ -97,6 +101,21 @@ const headers = { 'x-github-api-version': '2022-11-28' };
 const nothing = () => {};
 /** Octokit logs failed requests on its own; this client reports each once, as a Fault or a retry. */
 const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+
+/** A server without GraphQL, or a token that it does not take, will not take it the next time either. */
+function untilRefused(graphql: GitHub['graphql']): GitHub['graphql'] {
+  let refusal: Fault | null = null;
+  return async (query, variables) => {
+    if (refusal !== null) throw refusal;
+    try {
+      return await graphql(query, variables);
+    } catch (error) {
+      const refuses = error instanceof Fault && error.retry === null && error.status !== null;
+      if (refuses && error.status >= 400) refusal = error;
+      throw error;
+    }
+  };
+}
 
 /** An Enterprise server has REST under /api/v3 and GraphQL under /api/graphql. */
 function graphqlBase(base_url: string): string {

@@ -3,31 +3,40 @@ import type { QuestionOf, WorkflowFile } from '../model.js';
 import type { GitHub } from './client.js';
 import { fileText, listDirectory, proveAbsent } from './contents.js';
 import { Fault, unless404 } from './fault.js';
-import { parse } from './parse.js';
+import { askParts, fitting } from './graphql.js';
+import { perRepository } from './repositories.js';
+
+type Asked = QuestionOf<'files'>;
 
 const folder = '.github/workflows';
 const isWorkflow = (name: string) => /\.ya?ml$/.test(name);
 
-/** Every workflow file at a ref: in one GraphQL request, or one by one where GraphQL is not to be had. */
-export async function readFiles(client: GitHub, question: QuestionOf<'files'>): Promise<WorkflowFile[]> {
-  try {
-    return await atOnce(client, question);
-  } catch (error) {
-    if (!(error instanceof Fault) || error.problem.code === 'deadline' || error.problem.code === 'cancelled')
-      throw error;
-    return oneByOne(client, question);
-  }
+/** Every workflow file at a ref: by GraphQL, or one by one where GraphQL does not show them. Throws Faults. */
+export async function readFiles(client: GitHub, question: Asked): Promise<WorkflowFile[]> {
+  const [files] = await readManyFiles(client, [question]);
+  return files ?? oneByOne(client, question);
 }
 
 /** `tip` tells a ref without the folder, which has no workflows, from a ref that is not shown. */
-const query = `query ($owner: String!, $name: String!, $tip: String!, $folder: String!) {
-  repository(owner: $owner, name: $name) {
-    tip: object(expression: $tip) { __typename }
-    folder: object(expression: $folder) {
+const select = (i: number) => `
+    tip: object(expression: $tip${i}) { __typename }
+    folder: object(expression: $folder${i}) {
       ... on Tree { entries { name type object { ... on Blob { text isBinary isTruncated byteSize } } } }
-    }
-  }
-}`;
+    }`;
+
+/** The same of several repositories in one request; null for those that GitHub did not show. Throws Faults. */
+export async function readManyFiles(client: GitHub, asked: Asked[]): Promise<(WorkflowFile[] | null)[]> {
+  const { query, variables } = perRepository(asked, select, (i) => {
+    const ref = asked[i]?.ref ?? '';
+    return { [`tip${i}`]: ref, [`folder${i}`]: `${ref}:${folder}` };
+  });
+  const part = await askParts(client, query, variables);
+  return asked.map((_, i) => {
+    const found = part === null ? null : fitting(shown, part(`r${i}`));
+    const entries = found?.folder?.entries ?? [];
+    return found && entries.filter((entry) => entry.type === 'blob' && isWorkflow(entry.name)).map(fileOf);
+  });
+}
 
 const blob = z.object({
   text: z.string().nullable(),
@@ -40,22 +49,10 @@ const treeEntry = z.object({
   type: z.string(),
   object: z.union([blob, z.object({})]).nullable(),
 });
-const answer = z.object({
-  errors: z.never().optional(),
-  data: z.object({
-    repository: z.object({
-      tip: z.object({ __typename: z.string() }),
-      folder: z.object({ entries: z.array(treeEntry).default([]) }).nullable(),
-    }),
-  }),
+const shown = z.object({
+  tip: z.object({ __typename: z.string() }),
+  folder: z.object({ entries: z.array(treeEntry).default([]) }).nullable(),
 });
-
-async function atOnce(client: GitHub, { repo, ref }: QuestionOf<'files'>): Promise<WorkflowFile[]> {
-  const [owner = '', name = ''] = repo.split('/');
-  const reply = await client.graphql(query, { owner, name, tip: ref, folder: `${ref}:${folder}` });
-  const entries = parse(answer, reply).data.repository.folder?.entries ?? [];
-  return entries.filter((entry) => entry.type === 'blob' && isWorkflow(entry.name)).map(fileOf);
-}
 
 function fileOf({ name, object }: z.infer<typeof treeEntry>): WorkflowFile {
   const path = `${folder}/${name}`;
@@ -67,7 +64,7 @@ function fileOf({ name, object }: z.infer<typeof treeEntry>): WorkflowFile {
   return { path, text: object.text, problem: null };
 }
 
-async function oneByOne(client: GitHub, { repo, ref }: QuestionOf<'files'>): Promise<WorkflowFile[]> {
+async function oneByOne(client: GitHub, { repo, ref }: Asked): Promise<WorkflowFile[]> {
   const entries = await unless404(() => listDirectory(client, repo, folder, ref));
   if (entries === null) {
     await proveAbsent(client, repo, folder, ref);

@@ -1,16 +1,7 @@
 /** `workflows: auto`: every workflow with a schedule, and every one that had a scheduled run lately. */
-import type {
-  Circumstances,
-  Problem,
-  Repository,
-  Rules,
-  Run,
-  RunList,
-  Verdict,
-  Watch,
-  Workflow,
-} from '../model.js';
+import type { Circumstances, Problem, Repository, Rules, Run, Verdict, Watch, Workflow } from '../model.js';
 import { bareVerdict } from './conclude.js';
+import { pagesTo, reaches } from './depth.js';
 import { stemOf } from './identify.js';
 import { ask, askAll, type Inquiry } from './inquiry.js';
 import { readSchedules } from './schedule/workflow-file.js';
@@ -98,20 +89,6 @@ function* pastPaths(
 
 function firedSince(run: Run, since: string): boolean {
   return run.event === 'schedule' && ms(run.created_at) >= ms(since);
-}
-
-function reaches(list: RunList, since: string): boolean {
-  const last = list.rows.at(-1);
-  return list.end === 'list' || last === undefined || ms(last.created_at) < ms(since);
-}
-
-/** How many more pages the repository's list would need, judged by the first one. */
-function pagesTo(list: RunList, since: string): number {
-  const first = list.rows[0];
-  const last = list.rows.at(-1);
-  if (!first || !last) return 0;
-  const span = Math.max(1, ms(first.created_at) - ms(last.created_at));
-  return Math.ceil((ms(last.created_at) - ms(since)) / span);
 }
 
 /** The monitor's own workflow, what is retired, and what GitHub itself runs without a file. */

@@ -16,6 +16,21 @@ export function stemOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/i, '');
 }
 
+/** What a workflow can be called in the settings but for its display name; an entry of digits is an id and nothing else. */
+export function namesOf({ id, path }: Pick<Workflow, 'id' | 'path'>): string[] {
+  const names = path.startsWith(FOLDER) ? [path.slice(FOLDER.length), stemOf(path)] : [];
+  return [path, ...names].filter((name) => !isId(name)).concat(String(id));
+}
+
+/** An entry without what may stand before a path. */
+export function plainEntry(entry: string): string {
+  return entry.replace(/^\.?\//, '');
+}
+
+function isId(text: string): boolean {
+  return /^\d+$/.test(text);
+}
+
 /** Resolves an entry against the repository's workflow list. */
 export function* identify(entry: string, repo: Repository, read: Read): Inquiry<Identity> {
   const listed = yield* ask({ kind: 'workflows', repo: repo.full_name, read });
@@ -29,9 +44,9 @@ export function* identify(entry: string, repo: Repository, read: Read): Inquiry<
 
 /** Workflows that an entry names, by the first way of naming that fits any. */
 function named(entry: string, workflows: Workflow[]): Workflow[] {
-  const path = entry.replace(/^\.?\//, '');
+  const path = plainEntry(entry);
   const ways: ((workflow: Workflow) => boolean)[] = [
-    (workflow) => /^\d+$/.test(entry) && workflow.id === Number(entry),
+    (workflow) => isId(entry) && workflow.id === Number(entry),
     (workflow) => workflow.path === path,
     (workflow) => workflow.path === FOLDER + path,
     (workflow) => workflow.path.startsWith(FOLDER) && stemOf(workflow.path) === path,
@@ -87,8 +102,8 @@ function* choose(entry: string, fits: Workflow[], repo: Repository): Inquiry<Ide
 
 /** A file that is on the branch while the list lacks it means a list that cannot be trusted. */
 function* unlisted(entry: string, repo: Repository): Inquiry<Identity | null> {
-  if (!/^[\w./-]+$/.test(entry) || /^\d+$/.test(entry)) return null;
-  const file = entry.replace(/^\.?\//, '');
+  if (!/^[\w./-]+$/.test(entry) || isId(entry)) return null;
+  const file = plainEntry(entry);
   const path = file.startsWith(FOLDER) ? file : FOLDER + file;
   const answer = yield* ask({
     kind: 'file',

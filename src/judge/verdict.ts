@@ -17,6 +17,7 @@ import { newestSuccess } from './proof.js';
 import { fixedSla, type Sla, scheduleSla } from './sla.js';
 import { archivedVerdict, judgeGone, judgeStandstill, standsStill } from './standstill.js';
 import { ms } from './time.js';
+import { readSweep, recognise } from './sweep.js';
 import { clockSkew, cronIsSilent, renamed } from './warnings.js';
 import { names } from './words.js';
 
@@ -26,6 +27,8 @@ export function* judge(watch: Watch, circumstances: Circumstances): Inquiry<Verd
   if (!repo.ok) return bareVerdict(watch, watch.repo, { status: 'unknown', error: repo.error });
   const moved = [renamed(watch.repo, repo.value)].filter((one) => one !== null);
   const early = [...moved, ...[clockSkew(circumstances)].filter((one) => one !== null)];
+  const swept = yield* seekHealthBySweep(watch, repo.value, circumstances, moved);
+  if (swept?.isProved) return yield* healthy(swept.of);
   const identity = yield* identify(watch.entry, repo.value, 1);
   if (identity.kind !== 'found' && repo.value.archived)
     return archivedVerdict(watch, repo.value, circumstances, early);
@@ -33,7 +36,31 @@ export function* judge(watch: Watch, circumstances: Circumstances): Inquiry<Verd
     return bareVerdict(watch, repo.value.full_name, { status: 'unknown', error: identity.problem }, early);
   }
   if (identity.kind === 'missing') return yield* judgeMissing(watch, repo.value, circumstances, early);
-  return yield* judgeWorkflow(openCase(watch, repo.value, identity.workflow, circumstances, moved));
+  const of = openCase(watch, repo.value, identity.workflow, circumstances, moved);
+  const known =
+    swept?.of.workflow.id === of.workflow.id ? { dossier: swept.of.dossier, file: swept.of.file } : {};
+  return yield* judgeWorkflow({ ...of, ...known });
+}
+
+/** The shared list of the repository and the states of its workflows, where they are enough to prove health. */
+function* seekHealthBySweep(
+  watch: Watch,
+  repo: Repository,
+  circumstances: Circumstances,
+  warnings: Warning[],
+): Inquiry<{ of: Case; isProved: boolean } | null> {
+  if (repo.archived || isPaused(watch, circumstances)) return null;
+  const sweep = yield* readSweep(watch, repo, circumstances);
+  const workflow = sweep && (yield* recognise(watch, repo, sweep, circumstances));
+  if (!workflow) return null;
+  const of = openCase(watch, repo, workflow, circumstances, warnings);
+  if (watch.sla_hours === 'auto') of.file = yield* readFile(of, 1);
+  const sla = slaOf(of);
+  if ('code' in sla) return null;
+  of.sla = sla;
+  addRows(of.dossier, sweep);
+  of.success = yield* newestSuccess(of.dossier, sla.cutoff, 'fresh');
+  return { of, isProved: isFresh(of) };
 }
 
 /** The entry names no workflow: read again before it is said. */
@@ -90,8 +117,9 @@ function* judgeWorkflow(of: Case): Inquiry<Verdict> {
 /** Healthy as soon as one success is proved: by the newest page, else by the newest successes of each event. */
 function* seekHealth(of: Case): Inquiry<void> {
   const cutoff = cutoffOf(of);
-  if (of.circumstances.swept.includes(of.repo.full_name.toLowerCase())) {
-    yield* readSweep(of);
+  const sweep = yield* readSweep(of.watch, of.repo, of.circumstances);
+  if (sweep !== null) {
+    addRows(of.dossier, sweep);
     of.success = yield* newestSuccess(of.dossier, cutoff, 'fresh');
     if (isFresh(of)) return;
   }
@@ -101,20 +129,6 @@ function* seekHealth(of: Case): Inquiry<void> {
   if (isFresh(of) || of.sla === null || (page && covers(page, cutoff))) return;
   yield* readSuccessPages(of);
   of.success = yield* newestSuccess(of.dossier, cutoff);
-}
-
-/** The repository's own list, shared by all its watches. */
-function* readSweep(of: Case): Inquiry<void> {
-  const sweep = yield* ask({
-    kind: 'runs',
-    repo: of.repo.full_name,
-    workflow_id: null,
-    status: null,
-    event: 'schedule',
-    since: null,
-    read: 1,
-  });
-  if (sweep.ok) addRows(of.dossier, sweep.value);
 }
 
 /** No fresh success so far: stale only by a complete negative that was read twice. */

@@ -4,8 +4,8 @@ import { start } from '../support/github-start.js';
 import { world } from '../support/world.js';
 
 const small = world({ now: '2026-05-22T06:30:00Z' }).repo('o/r');
-const question = { kind: 'repository', repo: 'o/r' } as const;
-const asked = (ask: (question: { kind: 'repository'; repo: string }) => Promise<unknown>, count: number) =>
+const question = { kind: 'workflows', repo: 'o/r', read: 1 } as const;
+const asked = (ask: (asked: typeof question) => Promise<unknown>, count: number) =>
   Promise.all(Array.from({ length: count }, () => ask(question)));
 
 test('at most 90 requests are under way at once, and that many are', async () => {

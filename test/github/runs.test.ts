@@ -161,6 +161,7 @@ test('a row is told in our words', async () => {
   expect((await read(await start(small))).rows).toEqual([
     {
       id: 9,
+      node_id: 'WFR_9',
       workflow_id: 7,
       path: '.github/workflows/nightly.yml',
       event: 'schedule',

@@ -17,7 +17,7 @@ export function answerContents(asked: Asked, repo: WorldRepo, path = ''): Answer
   return { status: 200, body };
 }
 
-function entriesOf(tree: Map<string, string>, folder: string): Map<string, 'file' | 'dir'> {
+export function entriesOf(tree: Map<string, string>, folder: string): Map<string, 'file' | 'dir'> {
   const prefix = folder === '' ? '' : `${folder}/`;
   const entries = new Map<string, 'file' | 'dir'>();
   for (const path of tree.keys()) {
@@ -37,35 +37,4 @@ export function answerCommits(asked: Asked, repo: WorldRepo): Answered {
   const parent = (sha: string) => repo.commits[repo.commits.findIndex((commit) => commit.sha === sha) - 1];
   const body = rows.map((commit) => commitRow(asked.links, repo, commit, parent(commit.sha)?.sha ?? null));
   return { status: 200, body, headers };
-}
-
-/** GitHub's answer to the one GraphQL query that is asked: the entries of a folder, with their texts. */
-export function answerGraphql(asked: Asked, variables: Record<string, string>): Answered {
-  const full_name = `${variables.owner}/${variables.name}`;
-  const repo = asked.world.repos.find((one) => one.full_name === full_name);
-  if (!repo || repo.hidden || repo.deny.contents) {
-    const message = `Could not resolve to a Repository with the name '${full_name}'.`;
-    return { status: 200, body: { data: { repository: null }, errors: [{ type: 'NOT_FOUND', message }] } };
-  }
-  const tree = treeAt(repo, variables.tip ?? null);
-  const folder = variables.folder?.split(':')[1] ?? '';
-  const tip = tree && { __typename: 'Commit' };
-  const entries =
-    tree && [...entriesOf(tree, folder)].map(([name, type]) => graphqlEntry(tree, folder, name, type));
-  const found = entries?.length ? { entries } : null;
-  return { status: 200, body: { data: { repository: { tip, folder: found } } } };
-}
-
-/** A text above 512 KB comes cut; one with a NUL counts as binary. */
-function graphqlEntry(tree: Map<string, string>, folder: string, name: string, type: 'file' | 'dir') {
-  const text = tree.get(`${folder}/${name}`);
-  if (type === 'dir' || text === undefined) return { name, type: 'tree', object: {} };
-  const isBinary = text.includes('\0');
-  const byteSize = Buffer.byteLength(text);
-  const isTruncated = byteSize > 512_000;
-  return {
-    name,
-    type: 'blob',
-    object: { text: isBinary ? null : text.slice(0, 512_000), isBinary, isTruncated, byteSize },
-  };
 }

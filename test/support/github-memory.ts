@@ -30,6 +30,7 @@ type Reader<K extends QuestionKind> = (repo: WorldRepo, question: QuestionOf<K>)
 const readers: { [K in QuestionKind]: Reader<K> } = {
   repository: (repo) => readRepository.parse(fullRepositoryRow(links, repo)),
   workflows: (repo) => repo.workflows.map((one) => readWorkflow.parse(workflowRow(links, repo, one))),
+  workflow_of_run: readWorkflowOfRun,
   runs: readRuns,
   attempt: (repo, { run_id, attempt }) => runAt(repo, run_id, attempt),
   jobs: readJobs,
@@ -71,6 +72,14 @@ function readRuns(
   const rows = shown.map((run) => readRun.parse(runRow(links, repo, run, run.attempts.length)));
   const short = shown.length === all.length ? 'list' : 'page';
   return { rows, end: past >= 0 ? 'date' : short, total_count: all.length };
+}
+
+function readWorkflowOfRun(repo: WorldRepo, { run_id }: QuestionOf<'workflow_of_run'>): unknown {
+  const run = repo.runs.find(({ id }) => id === run_id);
+  const found = repo.workflows.find(({ id }) => id === run?.workflow_id);
+  if (!found) return undefined;
+  const { id, name, state, created_at } = found;
+  return { id, name, state, created_at };
 }
 
 function readText(repo: WorldRepo, { path, ref }: QuestionOf<'file'>): FileText | undefined {

@@ -2,8 +2,9 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Answered, type Asked, noSuch } from './github-answer.js';
-import { answerGraphql } from './github-contents.js';
+
 import { createFaults, deliver, type ScriptedFault, type Wire } from './github-faults.js';
+import { answerGraphql } from './github-graphql.js';
 import { answer } from './github-routes.js';
 import { runFilters } from './github-runs.js';
 import type { World } from './github-world.js';
@@ -104,8 +105,7 @@ function createResponder(world: World, options: ServeOptions): Responder {
     const asked: Asked = { world, links, path, query, search, token: seen.token, filtered_as_of };
     const refusal = wrongToken(seen, options);
     if (method === 'POST' && path === graphqlPath) {
-      const found =
-        options.graphql === false ? noSuch : answerGraphql(asked, JSON.parse(seen.body).variables);
+      const found = options.graphql === false ? noSuch : answerGraphql(asked, JSON.parse(seen.body));
       return wire(world, refusal ?? found, 'graphql', 1);
     }
     remaining -= 1;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { AnswerOf, QuestionOf } from '../model.js';
+import type { GitHub } from './client.js';
+import { fault } from './fault.js';
+import { askParts, fitting } from './graphql.js';
+import { id, instant } from './parse.js';
+
+type Asked = QuestionOf<'workflow_of_run'>;
+type Found = Extract<AnswerOf<'workflow_of_run'>, { ok: true }>['value'];
+
+const query = `query ($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on WorkflowRun { databaseId workflow { databaseId name state createdAt } } }
+}`;
+
+/** GraphQL writes the states of REST in capitals. */
+const workflow = z
+  .object({ databaseId: id, name: z.string(), state: z.string(), createdAt: instant })
+  .transform(
+    (row): Found => ({
+      id: row.databaseId,
+      name: row.name,
+      state: row.state.toLowerCase(),
+      created_at: row.createdAt,
+    }),
+  );
+const node = z.object({ databaseId: id, workflow });
+
+/** The workflows of many runs in one request; null for those that GitHub did not show. Throws Faults. */
+export async function readRunWorkflows(client: GitHub, asked: Asked[]): Promise<(Found | null)[]> {
+  const part = await askParts(client, query, { ids: asked.map(({ node_id }) => node_id) });
+  return asked.map(({ run_id }, i) => {
+    const found = part === null ? null : fitting(node, part('nodes', i));
+    return found?.databaseId === run_id ? found.workflow : null;
+  });
+}
+
+/** For a run without company: the whole list of the repository's workflows costs no more, and tells all of it. */
+export async function noRunWorkflow({ repo, run_id }: Asked): Promise<Found> {
+  throw fault(
+    'github_unavailable',
+    `GitHub did not show the workflow of run ${run_id} of ${repo} by itself.`,
+  );
+}

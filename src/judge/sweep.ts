@@ -1,0 +1,81 @@
+/**
+ * One list of a repository's newest scheduled runs, shared by all its watches. It proves health and nothing else:
+ * what it does not show is looked up singly, and what it shows without a fresh success is judged by the full lists.
+ */
+import type { Circumstances, Repository, Run, RunList, Watch, Workflow } from '../model.js';
+import { pagesTo, reaches } from './depth.js';
+import { namesOf, plainEntry } from './identify.js';
+import { ask, type Inquiry } from './inquiry.js';
+import { HOUR, iso, ms } from './time.js';
+
+/** A nightly run, and two hours by which GitHub may have started it later than the one before. */
+const REACH = 26 * HOUR;
+
+/** The rows of the watch's repository; null where it is not swept or cannot be. */
+export function* readSweep(
+  watch: Watch,
+  repo: Repository,
+  circumstances: Circumstances,
+): Inquiry<RunList | null> {
+  const name = watch.repo.toLowerCase();
+  const sweep = circumstances.swept.find((one) => one.repo === name);
+  if (sweep === undefined) return null;
+  const question = {
+    kind: 'runs',
+    repo: repo.full_name,
+    workflow_id: null,
+    status: null,
+    event: 'schedule',
+    read: 1,
+  } as const;
+  const page = yield* ask({ ...question, since: null });
+  if (!page.ok) return null;
+  const since = iso(ms(circumstances.now) - REACH);
+  if (!paysFurther(page.value, sweep.entries, since)) return page.value;
+  const further = yield* ask({ ...question, since });
+  return further.ok ? further.value : page.value;
+}
+
+/** Every watch that the first page does not show costs a request of its own; reading on begins with that page again. */
+function paysFurther(page: RunList, entries: string[], since: string): boolean {
+  if (reaches(page, since)) return false;
+  const shown = new Set(page.rows.flatMap(namesOfRun));
+  const unseen = entries.filter((entry) => !shown.has(plainEntry(entry)));
+  return 1 + pagesTo(page, since) < unseen.length;
+}
+
+/**
+ * The workflow that an entry of the settings names, told by its runs; null where only the full list tells: by a
+ * display name, of two files, or of a workflow that GitHub does not call active. Worth it where several repositories
+ * are swept, since one request tells a hundred of them.
+ */
+export function* recognise(
+  watch: Watch,
+  repo: Repository,
+  sweep: RunList,
+  circumstances: Circumstances,
+): Inquiry<Workflow | null> {
+  if (watch.found_by !== 'settings' || circumstances.swept.length < 2) return null;
+  const entry = plainEntry(watch.entry);
+  const run = newestOf(sweep.rows.filter((row) => namesOfRun(row).includes(entry)));
+  if (!run?.node_id) return null;
+  const told = yield* ask({
+    kind: 'workflow_of_run',
+    repo: repo.full_name,
+    run_id: run.id,
+    node_id: run.node_id,
+  });
+  if (!told.ok || told.value.id !== run.workflow_id || told.value.state !== 'active') return null;
+  return { ...told.value, path: run.path, url: `${repo.url}/blob/${repo.default_branch}/${run.path}` };
+}
+
+/** A file that was deleted and made anew has two workflows: the later one is meant. Null for two different files. */
+function newestOf(rows: Run[]): Run | null {
+  const [first, ...rest] = rows;
+  if (first === undefined || rest.some(({ path }) => path !== first.path)) return null;
+  return rest.reduce((newest, row) => (row.workflow_id > newest.workflow_id ? row : newest), first);
+}
+
+function namesOfRun(run: Run): string[] {
+  return namesOf({ id: run.workflow_id, path: run.path });
+}

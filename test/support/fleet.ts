@@ -1,0 +1,152 @@
+/** Many repositories with many nightly workflows, and a check of them over a stand-in, as fast as it answers. */
+import { check, type Checked } from '../../src/check.js';
+import { type Gathering, gatherFromGitHub } from '../../src/gather.js';
+import type { Timing } from '../../src/github/retry.js';
+import type { Host, Rules, Settings, WatchEntry } from '../../src/model.js';
+import { createStop } from '../../src/stop.js';
+import type { GitHubServer } from './github.js';
+import { minutesAfter } from './github-run.js';
+import { type WorldBuilder, world } from './world.js';
+
+export const now = '2026-11-24T06:30:00Z';
+
+export interface FleetSize {
+  repos: number;
+  /** Nightly workflows in each. */
+  workflows: number;
+  /** Nights of which there are runs. */
+  nights: number;
+}
+
+export const repoNames = (count: number): string[] => Array.from({ length: count }, (_, i) => `acme/r${i}`);
+export const stems = (count: number): string[] => Array.from({ length: count }, (_, i) => `nightly-${i}`);
+
+/** Everything healthy. */
+export function fleet({ repos, workflows, nights }: FleetSize): WorldBuilder {
+  const of = world({ now, orgs: ['acme'] });
+  for (const name of repoNames(repos)) {
+    of.repo(name);
+    stems(workflows).forEach((stem, i) => {
+      of.workflow(stem, { cron: `${i % 60} 2 * * *` });
+      for (let night = 0; night < nights; night += 1) {
+        of.run({
+          at: minutesAfter(`2026-11-24T02:${String(i % 60).padStart(2, '0')}:00Z`, -night * 24 * 60),
+        });
+      }
+    });
+  }
+  return of;
+}
+
+const rules: Rules = {
+  sla_hours: 48,
+  missed_windows: 2,
+  grace_hours: 3,
+  events: ['schedule', 'workflow_dispatch', 'repository_dispatch'],
+  branch: null,
+  jobs: [],
+  steps: [],
+  min_duration_seconds: null,
+  allow_skipped: [],
+  paused_until: null,
+  reason: null,
+  note: null,
+  next_steps: [],
+};
+
+export const entry = (workflow: string, more: Partial<WatchEntry> = {}): WatchEntry => ({
+  ...rules,
+  workflow,
+  repo: null,
+  ...more,
+});
+
+export function settings(overrides: Partial<Settings>): Settings {
+  return {
+    mode: 'command_line',
+    repos: ['acme/r0'],
+    watches: 'auto',
+    defaults: { ...rules, sla_hours: 'auto' },
+    retired: [],
+    confirm_seconds: 0,
+    dry_run: true,
+    send: false,
+    remind_hours: 20,
+    max_emails: 5,
+    output_file: null,
+    preview_dir: null,
+    timeout_minutes: 10,
+    test_alert: false,
+    shard: null,
+    github_api_url: 'https://api.github.com',
+    github_server_url: 'https://github.com',
+    alert_email: [],
+    alert_from: null,
+    message_stream: 'outbound',
+    subject_prefix: '[ops]',
+    runbook_url: null,
+    postmark_api_url: 'https://api.postmarkapp.com',
+    ...overrides,
+  };
+}
+
+const host: Host = {
+  repo: null,
+  workflow_path: null,
+  run_id: null,
+  run_attempt: null,
+  run_url: null,
+  workspace: '.',
+  runner_temp: null,
+  github_output: null,
+  step_summary: null,
+  guard_dir: null,
+  debug: false,
+  color: false,
+  columns: 80,
+};
+
+export interface FleetCheck extends Checked {
+  gathering: Gathering;
+  /** Methods and paths of the requests, with their number. */
+  asked: Record<string, number>;
+}
+
+const unhurried: Partial<Timing> = { per_window: 100_000 };
+
+export async function checkFleet(
+  server: GitHubServer,
+  overrides: Partial<Settings>,
+  more: { token?: string; keepAll?: boolean; timing?: Partial<Timing>; host?: Partial<Host> } = {},
+): Promise<FleetCheck> {
+  const steady_ms = () => performance.timeOrigin + performance.now();
+  const all = settings({ ...overrides, github_api_url: server.url });
+  const stop = createStop(all.timeout_minutes, steady_ms);
+  const gathering = await gatherFromGitHub({
+    settings: all,
+    secrets: { github_token: more.token ?? 'ghs_token', postmark_server_token: null, ping_url: null },
+    host: { ...host, ...more.host },
+    clocks: { now_ms: () => Date.parse(now), steady_ms, random: () => 0.5 },
+    stop,
+    fetch,
+    log: () => {},
+    keepAll: more.keepAll ?? false,
+    timing: { ...unhurried, ...more.timing },
+  });
+  const checked = await check(all, gathering, { pause: async () => {}, ended: stop.ended });
+  stop.clear();
+  return { ...checked, gathering, asked: tally(server.requests.map(({ line }) => kindOf(line))) };
+}
+
+/** `GET /repos/acme/r7/actions/runs/12/jobs?…` is `runs/jobs`. */
+function kindOf(line: string): string {
+  const [, path = line] = /^\w+ ([^?]*)/.exec(line) ?? [];
+  const below = path.replace(/^\/repos\/[^/]+\/[^/]+/, '');
+  return below.replace(/^\/actions\//, '').replaceAll(/\/\d+/g, '') || 'repository';
+}
+
+function tally(words: string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
+  return counts;
+}
