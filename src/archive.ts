@@ -11,6 +11,8 @@ export interface Archive {
   find(question: Question): Answer | null;
   /** That, or what the other answers prove it to be; a second look repeats the first. */
   deduce(question: Question): Answer | null;
+  /** Lets go of all that is known of a repository. */
+  forget(repo: string): void;
   /** In a stable order, whatever order the answers came in. */
   exchanges(): Exchange[];
 }
@@ -28,6 +30,9 @@ export function createArchive(exchanges: Exchange[] = []): Archive {
     find,
     deduce: (question) =>
       find(question) ?? secondLook(find, question) ?? fromLists([...byKey.values()], question),
+    forget: (repo) => {
+      for (const [key, { question }] of byKey) if (question.repo === repo) byKey.delete(key);
+    },
     exchanges: () =>
       [...byKey.keys()].sort().flatMap((key) => {
         const exchange = byKey.get(key);

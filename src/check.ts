@@ -6,11 +6,26 @@ import { bareVerdict } from './judge/conclude.js';
 import { withNames } from './judge/names.js';
 import { judgeSelf } from './judge/self.js';
 import { judge } from './judge/verdict.js';
-import type { Circumstances, Host, Problem, Repository, Self, Settings, Verdict, Watch } from './model.js';
+import type {
+  AnswerOf,
+  Circumstances,
+  Host,
+  Plan,
+  Problem,
+  Repository,
+  Self,
+  Settings,
+  Verdict,
+  Watch,
+} from './model.js';
+import { type Allowance, planWatches } from './plan.js';
 import { bugProblem, findWatches, sweptRepos, withoutTwins } from './watches.js';
 
 export interface Checked {
   circumstances: Circumstances;
+  /** What the plan was made against. */
+  allowance: Allowance | null;
+  plan: Plan;
   verdicts: Verdict[];
   problems: Problem[];
   self: Self;
@@ -25,6 +40,10 @@ export interface Source {
   known: Repository[];
   circumstances: () => Promise<Circumstances>;
   archive: Archive;
+  /** What GitHub allows the token now; null where it names no limit. */
+  allowance: () => Allowance | null;
+  /** Told once the last watch of a repository is decided. */
+  decided: (repo: string) => void;
 }
 
 export interface Pace {
@@ -41,23 +60,61 @@ export async function check(settings: Settings, source: Source, pace: Pace): Pro
   const circumstances = await source.circumstances();
   const found = await findWatches(settings, source.repos, circumstances, tools);
   await askRepositories(found.watches, tools);
-  const swept = { ...circumstances, swept: sweptRepos(found.watches) };
+  const allowance = source.allowance();
+  const planned = planWatches(found.watches, circumstances, allowance);
   const [judged, [self]] = await Promise.all([
-    investigate(
-      found.watches,
-      (watch) => judge(watch, swept),
-      (watch, error) => bareVerdict(watch, watch.repo, { status: 'unknown', error: bugProblem(error) }),
-      tools,
-    ),
+    judgeWatches(planned.kept, circumstances, source, tools),
     investigate([circumstances], judgeSelf, () => noSelf, tools),
   ]);
-  const single = withoutTwins(found.watches, judged);
+  const verdicts = found.watches.map((watch) => judged.get(watch) ?? unknownVerdict(watch, planned.problem));
+  const single = withoutTwins(found.watches, verdicts);
   return {
     circumstances,
+    allowance,
+    plan: planned.plan,
     verdicts: withNames([...single.verdicts, ...found.unknown]),
     problems: [...found.problems, ...single.problems],
     self: self ?? noSelf,
   };
+}
+
+/** In the order given; a repository's shared answers are let go with its last watch. */
+async function judgeWatches(
+  watches: Watch[],
+  circumstances: Circumstances,
+  source: Source,
+  tools: Investigator,
+): Promise<Map<Watch, Verdict>> {
+  const around = { ...circumstances, swept: sweptRepos(watches) };
+  const open = new Map<string, number>();
+  for (const { repo } of watches) open.set(repo, (open.get(repo) ?? 0) + 1);
+  const decided = ({ repo }: Watch): void => {
+    const left = (open.get(repo) ?? 0) - 1;
+    open.set(repo, left);
+    if (left === 0) source.decided(repo);
+  };
+  const judged = await investigate(
+    watches,
+    function* (watch) {
+      try {
+        return yield* judge(watch, around);
+      } finally {
+        decided(watch);
+      }
+    },
+    (watch, error) => unknownVerdict(watch, bugProblem(error)),
+    tools,
+  );
+  return new Map(
+    watches.flatMap((watch, i) => {
+      const verdict = judged[i];
+      return verdict ? [[watch, verdict] as const] : [];
+    }),
+  );
+}
+
+function unknownVerdict(watch: Watch, error: Problem): Verdict {
+  return bareVerdict(watch, watch.repo, { status: 'unknown', error });
 }
 
 /** All at once, since one request tells a hundred of them; every watch then finds its own among the answers. */
@@ -76,7 +133,7 @@ export function liveSource(
   repos: string[],
   keepAll: boolean,
   circumstances: (ask: Ask) => Promise<Circumstances>,
-): Source {
+): Omit<Source, 'allowance'> {
   const archive = createArchive(
     known.map((repository) => ({
       question: { kind: 'repository', repo: repository.full_name },
@@ -89,12 +146,29 @@ export function liveSource(
     taken ??= circumstances(once);
     return taken;
   };
-  return { ask: once, repos, known, archive, circumstances: take };
+  const decided = (repo: string): void => {
+    const answer = archive.find({ kind: 'repository', repo }) as AnswerOf<'repository'> | null;
+    for (const name of [repo, answer?.ok ? answer.value.full_name : repo]) archive.forget(name);
+  };
+  return { ask: once, repos, known, archive, circumstances: take, decided: keepAll ? () => {} : decided };
 }
 
 /** A recording as a source. */
-export function replaySource(archive: Archive, repos: string[], circumstances: Circumstances): Source {
-  return { ask: replayed(archive), repos, known: [], archive, circumstances: async () => circumstances };
+export function replaySource(
+  archive: Archive,
+  repos: string[],
+  circumstances: Circumstances,
+  allowance: Allowance | null,
+): Source {
+  return {
+    ask: replayed(archive),
+    repos,
+    known: [],
+    archive,
+    circumstances: async () => circumstances,
+    allowance: () => allowance,
+    decided: () => {},
+  };
 }
 
 /** Takes now from GitHub's first answer, or from the local clock where that gave none. */

@@ -29,6 +29,7 @@ export function emptyReport(status: Report['status'], frame: Frame, problems: Pr
     alerts: [],
     errors: problems.map((problem) => ({ ...problem, watch: null })),
     self: UNKNOWN_SELF,
+    plan: null,
     requests: { github: 0, postmark: 0 },
   };
 }
@@ -51,6 +52,7 @@ export function composeReport(
     workflows: checked.verdicts,
     notices: more.notices,
     self: checked.self,
+    plan: checked.plan,
     requests: { github: more.github, postmark: 0 },
   };
   return withStatus({ ...report, errors: [...report.errors, ...unknownErrors(checked.verdicts)] });

@@ -62,8 +62,9 @@ const list = {
   },
   github_rate_limited: {
     kind: 'outside',
-    cause: "GitHub's request limit was reached and does not reset before the deadline.",
-    cure: 'The message says when the limit resets. Watch fewer workflows in one run, use shards, or a token with a higher limit.',
+    cause:
+      "GitHub's secondary limit (too many requests in a short time) was met and does not end before the deadline.",
+    cure: 'The message says when to try again. Let no other job use the token at the same time, or watch fewer workflows in one run.',
   },
   github_unavailable: {
     kind: 'outside',
@@ -114,8 +115,8 @@ const list = {
   },
   budget_exhausted: {
     kind: 'outside',
-    cause: 'The request budget of the token does not cover all watches.',
-    cure: 'Use `shard` with several tokens, or wait until the limit resets at the time in the message.',
+    cause: 'The requests that the token may still make in this hour do not cover all watches.',
+    cure: 'Use `shard` with several tokens or a token with a higher limit, or run again after the time in the message.',
   },
   postmark_unauthorized: {
     kind: 'outside',

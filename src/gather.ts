@@ -5,6 +5,7 @@ import { circumstancesOf, liveSource, replaySource, type Source } from './check.
 import type { GitHub } from './github/client.js';
 import type { Timing } from './github/retry.js';
 import type { Circumstances, Host, Problem, Repository, Secrets, Settings } from './model.js';
+import type { Allowance } from './plan.js';
 import type { Recording } from './recording.js';
 import type { Stop } from './stop.js';
 import { version } from './version.js';
@@ -75,15 +76,29 @@ export async function gatherFromGitHub(order: GatheringOrder): Promise<Gathering
       ended: stop.ended,
     }),
   );
-  return { ...live, problems: owners.problems, notices: owners.notices, requests: client.requests };
+  return {
+    ...live,
+    allowance: () => allowanceOf(client, stop),
+    problems: owners.problems,
+    notices: owners.notices,
+    requests: client.requests,
+  };
 }
 
 export function gatherFromRecording(recording: Recording, settings: Settings, now: string | null): Gathering {
   const circumstances: Circumstances = { ...recording.circumstances, ...(now === null ? {} : { now }) };
-  const source = replaySource(createArchive(recording.exchanges), settings.repos, circumstances);
+  const archive = createArchive(recording.exchanges);
+  const source = replaySource(archive, settings.repos, circumstances, recording.allowance ?? null);
   const isPast = Date.parse(circumstances.now) < Date.parse(recording.circumstances.now);
   const ask = isPast ? asOf(circumstances.now, source.ask) : source.ask;
   return { ...source, ask, problems: [], notices: [], requests: () => recording.github_requests };
+}
+
+function allowanceOf(client: GitHub, stop: Stop): Allowance | null {
+  const budget = client.budget();
+  if (budget === null) return null;
+  const { remaining, resets_at, resets_ms } = budget;
+  return { remaining, resets_at, resets_in_time: resets_ms < stop.gatheringEndsAt() };
 }
 
 function firstAsked(settings: Settings, repos: string[]): string | undefined {

@@ -13,6 +13,7 @@ import { pause } from './deliver/time-limit.js';
 import { type Clocks, type Gathering, gatherFromGitHub, gatherFromRecording } from './gather.js';
 import { readGiven } from './intake.js';
 import type { Problem, Report, Settings } from './model.js';
+import type { Allowance } from './plan.js';
 import { announce } from './progress.js';
 import { proxiedFetch } from './proxy.js';
 import { type Recording, recordedSettings, recordingText } from './recording.js';
@@ -105,7 +106,7 @@ async function watch(run: Run, settings: Settings, hush: () => void): Promise<nu
   const checked = await check(settings, gathering, { pause: pauseOf(run, settings), ended: run.stop.ended });
   hush();
   const report = composeReport(settings, run.given.host, checked, {
-    problems: [...gathering.problems, ...(await record(run, settings, gathering))],
+    problems: [...gathering.problems, ...(await record(run, settings, gathering, checked.allowance))],
     notices: gathering.notices,
     github: gathering.requests(),
   });
@@ -176,7 +177,12 @@ export async function openGathering(run: Run, settings: Settings, keepAll: boole
 }
 
 /** Writes the recording, where one is asked for; a problem is an error of the run. */
-export async function record(run: Run, settings: Settings, gathering: Gathering): Promise<Problem[]> {
+export async function record(
+  run: Run,
+  settings: Settings,
+  gathering: Gathering,
+  allowance: Allowance | null = null,
+): Promise<Problem[]> {
   const { record: file } = run.given.command;
   if (file === null) return [];
   const recording: Recording = {
@@ -184,6 +190,7 @@ export async function record(run: Run, settings: Settings, gathering: Gathering)
     monitor_version: version,
     run_url: run.given.host.run_url,
     github_requests: gathering.requests(),
+    allowance,
     circumstances: await gathering.circumstances(),
     settings: recordedSettings(settings, gathering.repos),
     exchanges: gathering.archive.exchanges(),

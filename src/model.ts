@@ -460,6 +460,18 @@ export interface Self {
   gap: { from: string; to: string } | null;
 }
 
+/** What the run was expected to take, reckoned before anything was judged; what it took is in `requests`. */
+export interface Plan {
+  watches: number;
+  /** If every watch is healthy. */
+  expected_requests: number;
+  /** What GitHub allowed the token at that time; null where it names no limit. */
+  remaining_before: number | null;
+  resets_at: string | null;
+  /** Watches that did not fit: unknown, the least urgent ones. */
+  left_out: number;
+}
+
 export interface Report {
   schema_version: 1;
   monitor_version: string;
@@ -475,6 +487,8 @@ export interface Report {
   alerts: Alert[];
   errors: ReportError[];
   self: Self;
+  /** Null where nothing was judged, or the recording holds none. */
+  plan: Plan | null;
   requests: { github: number; postmark: number };
 }
 

@@ -1,5 +1,6 @@
 /** A recording: the evidence and the settings of one run, without secrets, to be judged again anywhere. */
 import type { Circumstances, Exchange, Looked, Problem, Settings } from './model.js';
+import type { Allowance } from './plan.js';
 
 export interface Recording {
   recording: 1;
@@ -8,6 +9,8 @@ export interface Recording {
   run_url: string | null;
   /** Requests that it took. */
   github_requests: number;
+  /** What the plan was made against; older recordings have none. */
+  allowance?: Allowance | null;
   circumstances: Circumstances;
   settings: RecordedSettings;
   exchanges: Exchange[];

@@ -62,7 +62,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
   const { deadline, token, now_ms } = options;
   setMaxListeners(0, deadline);
   const gate = createGate(timing, deadline, now_ms);
-  const meter = createMeter();
+  const meter = createMeter(now_ms);
   const { timeout_ms } = timing;
   const origin = new URL(base_url).origin;
   const transport = createTransport({
@@ -73,6 +73,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
     fetch: options.fetch,
     gate,
     meter,
+    now_ms,
   });
   const octokit = new Octokit({
     baseUrl: base_url,

@@ -62,11 +62,9 @@ function limitOf(refusal: Refusal, said: string): Retry | null {
 }
 
 function limitFact({ headers }: Refusal): { code: ErrorCode; hint: string } {
-  const cure = errors.github_rate_limited.cure;
-  return {
-    code: 'github_rate_limited',
-    hint: headers['x-ratelimit-remaining'] === '0' ? cure : `This is GitHub's secondary limit. ${cure}`,
-  };
+  if (headers['x-ratelimit-remaining'] === '0')
+    return { code: 'budget_exhausted', hint: errors.budget_exhausted.cure };
+  return { code: 'github_rate_limited', hint: errors.github_rate_limited.cure };
 }
 
 function serverRetry(refusal: Refusal): Retry | null {

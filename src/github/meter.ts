@@ -3,18 +3,22 @@ export interface Budget {
   limit: number;
   remaining: number;
   resets_at: string;
+  /** The same in milliseconds on the client's clock. */
+  resets_ms: number;
 }
 
 /** Counts what was sent and reads what the answers say of clock and limit. */
 export interface Meter {
   sent(): void;
-  read(headers: Headers): void;
+  read(answer: Pick<Response, 'status' | 'headers'>): void;
   requests(): number;
   budget(): Budget | null;
+  /** The budget where nothing is left of it now, or null. */
+  spent(): Budget | null;
   serverDate(): string | null;
 }
 
-export function createMeter(): Meter {
+export function createMeter(now_ms: () => number): Meter {
   let count = 0;
   let budget: Budget | null = null;
   let date: string | null = null;
@@ -22,12 +26,14 @@ export function createMeter(): Meter {
     sent: () => {
       count += 1;
     },
-    read: (headers) => {
+    read: ({ status, headers }) => {
       date ??= dateOf(headers.get('date'));
-      budget = later(budget, budgetOf(headers));
+      // A refusal may name no request left where it is a permission that is missing.
+      if (status !== 403) budget = later(budget, budgetOf(headers, now_ms()));
     },
     requests: () => count,
     budget: () => budget,
+    spent: () => (budget?.remaining === 0 && now_ms() < budget.resets_ms ? budget : null),
     serverDate: () => date,
   };
 }
@@ -38,14 +44,17 @@ function dateOf(header: string | null): string | null {
 }
 
 /** GraphQL and search have limits of their own, which are not this one. */
-function budgetOf(headers: Headers): Budget | null {
+function budgetOf(headers: Headers, now: number): Budget | null {
   if ((headers.get('x-ratelimit-resource') ?? 'core') !== 'core') return null;
   const [limit, remaining, reset] = ['limit', 'remaining', 'reset'].map((name) => {
     const text = headers.get(`x-ratelimit-${name}`);
     return text !== null && /^\d{1,11}$/.test(text) ? Number(text) : null;
   });
   if (limit == null || remaining == null || reset == null) return null;
-  return { limit, remaining, resets_at: new Date(reset * 1000).toISOString().replace('.000Z', 'Z') };
+  const resets_at = new Date(reset * 1000).toISOString().replace('.000Z', 'Z');
+  const answered = Date.parse(headers.get('date') ?? '');
+  const resets_ms = Number.isNaN(answered) ? reset * 1000 : now + (reset * 1000 - answered);
+  return { limit, remaining, resets_at, resets_ms };
 }
 
 /** Answers overtake each other: within one period the smaller count is the newer one. */

@@ -1,6 +1,7 @@
+import { errors } from '../errors.js';
 import { clip, Fault, fault, stopped } from './fault.js';
 import type { Gate } from './gate.js';
-import type { Meter } from './meter.js';
+import type { Budget, Meter } from './meter.js';
 
 export interface TransportOptions {
   /** Requests and redirects stay on this origin, which alone gets the token. */
@@ -12,6 +13,7 @@ export interface TransportOptions {
   fetch: typeof fetch;
   gate: Gate;
   meter: Meter;
+  now_ms: () => number;
 }
 
 const maxRedirects = 5;
@@ -52,12 +54,17 @@ function redirected(origin: string, from: URL, method: string | undefined, locat
 async function exchange(options: TransportOptions, url: URL, init?: RequestInit): Promise<Response> {
   const { gate, meter, deadline, timeout_ms } = options;
   await gate.enter();
+  const spent = init?.method === 'POST' ? null : meter.spent();
+  if (spent !== null) {
+    gate.leave();
+    throw exhausted(spent, options.now_ms());
+  }
   const limit = timeLimit(timeout_ms, deadline);
   try {
     meter.sent();
     const work = options.fetch(url.href, { ...init, redirect: 'manual', signal: limit.signal });
     const response = await Promise.race([work, limit.over]);
-    meter.read(response.headers);
+    meter.read(response);
     return plain(response, await Promise.race([response.text(), limit.over]), options.token);
   } catch (error) {
     if (deadline.aborted) throw stopped(deadline);
@@ -67,6 +74,14 @@ async function exchange(options: TransportOptions, url: URL, init?: RequestInit)
     limit.clear();
     gate.leave();
   }
+}
+
+/** GitHub has said that nothing is left; asking all the same would only make it refuse for longer. */
+function exhausted({ limit, resets_at, resets_ms }: Budget, now: number): Fault {
+  const wait_ms = resets_ms - now + 1000;
+  const message = `The token's ${limit} requests an hour are used up.`;
+  const retry = { limit: true, wait_ms, answered_at_ms: Date.parse(resets_at) - wait_ms };
+  return new Fault({ code: 'budget_exhausted', message, hint: errors.budget_exhausted.cure }, null, retry);
 }
 
 /**

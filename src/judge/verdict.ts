@@ -16,8 +16,8 @@ import { isPending } from './pending.js';
 import { newestSuccess } from './proof.js';
 import { fixedSla, type Sla, scheduleSla } from './sla.js';
 import { archivedVerdict, judgeGone, judgeStandstill, standsStill } from './standstill.js';
-import { ms } from './time.js';
 import { readSweep, recognise } from './sweep.js';
+import { ms } from './time.js';
 import { clockSkew, cronIsSilent, renamed } from './warnings.js';
 import { names } from './words.js';
 

@@ -39,6 +39,16 @@ export const result = z
         gap: span.nullable().describe('From when to when the monitor itself did not run.'),
       })
       .describe("The monitor's own earlier scheduled runs; null where not known."),
+    plan: z
+      .strictObject({
+        watches: z.number(),
+        expected_requests: z.number().describe('If every watch is healthy.'),
+        remaining_before: z.number().nullable().describe('What GitHub allowed the token at that time.'),
+        resets_at: instant.nullable(),
+        left_out: z.number().describe('Watches that did not fit: unknown, the least urgent ones.'),
+      })
+      .nullable()
+      .describe('What the run was expected to take, before anything was judged.'),
     requests: z.strictObject({ github: z.number(), postmark: z.number() }).describe('Requests made.'),
   })
   .describe('Result of one run of cron-heartbeat-monitor.');

@@ -10,7 +10,7 @@ import { escapeMarkdown, escapeMarkdownHtml } from './escape.js';
 import { type Failure, failures, warningLines } from './failures.js';
 import { fenced, inlineMarkdown, markdownBlocks, markdownLink } from './markdown.js';
 import { worstFirst } from './order.js';
-import { overallWords, selfWords } from './overall.js';
+import { overallWords, planWords, selfWords } from './overall.js';
 import { oneLine } from './plain.js';
 import { headline } from './sentences.js';
 import { tableHead, tableRow } from './summary-table.js';
@@ -91,6 +91,7 @@ function intro(report: Report): string[] {
   const parts = [
     `Checked ${utc(report.checked_at)}`,
     ...(report.dry_run ? ['dry run: no mail was sent'] : []),
+    ...planWords(report),
     ...(report.runbook_url === null ? [] : [markdownLink('Runbook', report.runbook_url)]),
   ];
   return [`## Cron heartbeat: ${escapeMarkdown(overallWords(report))}`, parts.join(' · ')];

@@ -5,7 +5,7 @@ import { type Block, type Item, paragraph } from './document.js';
 import { exitCode } from './exit.js';
 import { failures, pingLines, warningLines } from './failures.js';
 import { worstFirst } from './order.js';
-import { overallWords, selfWords } from './overall.js';
+import { overallWords, planWords, selfWords } from './overall.js';
 import { ansiPaint, noPaint, type Paint } from './paint.js';
 import { logSafe, plain } from './plain.js';
 import { headline } from './sentences.js';
@@ -96,6 +96,7 @@ export function terminalReport(report: Report, style: TerminalStyle): string {
   const title = `${paint('strong', 'cron heartbeat')}  ${paint('dim', utc(report.checked_at))}`;
   return join([
     report.dry_run ? `${title}  dry run` : title,
+    ...planWords(report).flatMap((words) => wrap(words, sheet.width).map((line) => paint('dim', line))),
     ...(sorted.length === 0 ? [] : ['', ...verdictTable(sorted, report.checked_at, sheet.columns, paint)]),
     ...ill.flatMap((verdict) => watchSection(verdict, report, sheet)),
     ...section('Could not be done', listBlock(failureItems(report)), sheet),

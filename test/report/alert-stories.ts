@@ -73,6 +73,7 @@ export function report(workflows: Verdict[], changes: Partial<Report> = {}): Rep
     alerts: [],
     errors: [],
     self: { last_run_at: null, missed_windows: null, gap: null },
+    plan: null,
     requests: { github: 0, postmark: 0 },
     ...changes,
   };

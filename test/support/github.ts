@@ -1,7 +1,7 @@
 /** A loopback stand-in for GitHub: a real HTTP server over a world, which can be told to misbehave. */
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Answered, type Asked, noSuch } from './github-answer.js';
+import { type Answered, type Asked, noSuch, refused } from './github-answer.js';
 
 import { createFaults, deliver, type ScriptedFault, type Wire } from './github-faults.js';
 import { answerGraphql } from './github-graphql.js';
@@ -20,7 +20,7 @@ export interface ServeOptions {
   /** Filtered run lists: the first so many are answered as of an earlier instant. */
   lag?: { first: number; as_of: string };
   latency_ms?: number;
-  /** Requests that the token has left. */
+  /** Requests that the token has left; after them GitHub refuses. */
   remaining?: number;
   /** `::1` for IPv6. */
   host?: string;
@@ -109,7 +109,8 @@ function createResponder(world: World, options: ServeOptions): Responder {
       return wire(world, refusal ?? found, 'graphql', 1);
     }
     remaining -= 1;
-    return wire(world, refusal ?? (method === 'GET' ? answer(asked) : noSuch), 'core', remaining);
+    const spent = options.remaining !== undefined && remaining < 0 ? rateLimited : null;
+    return wire(world, refusal ?? spent ?? (method === 'GET' ? answer(asked) : noSuch), 'core', remaining);
   };
 }
 
@@ -130,6 +131,8 @@ function wrongToken(seen: SeenRequest, options: ServeOptions): Answered | null {
     body: { message: 'Bad credentials', documentation_url: 'https://docs.github.com/rest' },
   };
 }
+
+const rateLimited = refused('API rate limit exceeded for installation ID 1.');
 
 function wire(world: World, found: Answered, resource: string, remaining: number): Wire {
   const reset = Math.floor(Date.parse(world.now) / 1000) + 3600;

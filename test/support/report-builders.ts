@@ -179,6 +179,7 @@ export function report(overrides: Partial<Report> = {}): Report {
     alerts: [],
     errors: [],
     self: { last_run_at: null, missed_windows: null, gap: null },
+    plan: null,
     requests: { github: 6, postmark: 1 },
     ...overrides,
   };
