@@ -63,7 +63,7 @@ export async function check(settings: Settings, source: Source, pace: Pace): Pro
   const allowance = source.allowance();
   const planned = planWatches(found.watches, circumstances, allowance);
   const [judged, [self]] = await Promise.all([
-    judgeWatches(planned.kept, circumstances, source, tools),
+    judgeWatches(planned.kept, { ...circumstances, swept: sweptRepos(found.watches) }, source, tools),
     investigate([circumstances], judgeSelf, () => noSelf, tools),
   ]);
   const verdicts = found.watches.map((watch) => judged.get(watch) ?? unknownVerdict(watch, planned.problem));
@@ -85,7 +85,6 @@ async function judgeWatches(
   source: Source,
   tools: Investigator,
 ): Promise<Map<Watch, Verdict>> {
-  const around = { ...circumstances, swept: sweptRepos(watches) };
   const open = new Map<string, number>();
   for (const { repo } of watches) open.set(repo, (open.get(repo) ?? 0) + 1);
   const decided = ({ repo }: Watch): void => {
@@ -97,7 +96,7 @@ async function judgeWatches(
     watches,
     function* (watch) {
       try {
-        return yield* judge(watch, around);
+        return yield* judge(watch, circumstances);
       } finally {
         decided(watch);
       }

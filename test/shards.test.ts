@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import type { Watch } from '../src/model.js';
+import { findWatches } from '../src/watches.js';
+import { entry, repoNames, settings, stems } from './support/fleet.js';
+import { circumstances } from './support/judging.js';
+
+const tools = {
+  ask: () => Promise.reject(new Error('A listed watch needs no answer to be found.')),
+  pause: async () => {},
+  ended: new Promise<never>(() => {}),
+  abreast: 1,
+};
+
+async function found(shard: { part: number; of: number } | null, repos = repoNames(40)): Promise<string[]> {
+  const watches = stems(5).map((stem) => entry(stem));
+  const { watches: some } = await findWatches(settings({ watches, shard }), repos, circumstances(), tools);
+  return some.map(({ repo, entry: name }: Watch) => `${repo}/${name}`);
+}
+
+const parts = (of: number) => Array.from({ length: of }, (_, i) => ({ part: i + 1, of }));
+
+it.each([1, 2, 3, 8])('%i shards have no watch in common and together have all', async (of) => {
+  const shards = await Promise.all(parts(of).map((shard) => found(shard)));
+  expect(shards.flat().sort()).toEqual((await found(null)).sort());
+  expect(new Set(shards.flat()).size).toBe(200);
+});
+
+it('shards are of about the same size', async () => {
+  for (const shard of parts(4)) {
+    const { length } = await found(shard);
+    expect(length).toBeGreaterThan(30);
+    expect(length).toBeLessThan(70);
+  }
+});
+
+it('a watch stays in its shard when others come and go', async () => {
+  const before = await found({ part: 2, of: 4 });
+  const after = await found({ part: 2, of: 4 }, repoNames(45).slice(5));
+  const still = (watch: string) => !/^acme\/r[0-4]\//.test(watch);
+  expect(after.filter((watch) => before.includes(watch))).toEqual(before.filter(still));
+});
+
+it('the second of four stays what it is from version to version', async () => {
+  expect((await found({ part: 2, of: 4 })).slice(0, 3)).toEqual([
+    'acme/r5/nightly-0',
+    'acme/r7/nightly-0',
+    'acme/r11/nightly-0',
+  ]);
+});
