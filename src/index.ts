@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-import { main } from './main.js';
+/** Loads as little as what is asked for takes, and says it. */
+import module from 'node:module';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { version } from './version.js';
 
 // An exit of 1 would say "stale".
 process.on('uncaughtException', (error) => {
@@ -9,20 +13,30 @@ process.on('uncaughtException', (error) => {
 // A reader that went away, or a full disk behind the log: the verdicts and the mail matter more.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
-process.exitCode = await main({
-  argv: process.argv.slice(2),
-  env: process.env,
-  cwd: process.cwd(),
-  tty: process.stdout.isTTY === true,
-  columns: process.stdout.columns ?? 80,
-  print: (text) => void process.stdout.write(`${text}\n`),
-  progress: (text) => void process.stderr.write(`${text}\n`),
-  onSignal: (act) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => act(signal));
-  },
-  now_ms: Date.now,
-  steady_ms: () => performance.timeOrigin + performance.now(),
-  random: Math.random,
-});
+const argv = process.argv.slice(2);
+if (argv.length === 1 && argv[0] === '--version') process.stdout.write(`${version}\n`);
+else process.exitCode = await run();
 // Everything is said; a connection that still hangs must not keep the job.
 setTimeout(() => process.exit(), 500).unref();
+
+async function run(): Promise<number> {
+  // Since Node 22.1. In the user's own folder: code that came from a shared one could be anybody's.
+  const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown };
+  enableCompileCache?.(join(homedir(), '.cache', 'cron-heartbeat-monitor'));
+  const { main } = await import('./main.js');
+  return main({
+    argv,
+    env: process.env,
+    cwd: process.cwd(),
+    tty: process.stdout.isTTY === true,
+    columns: process.stdout.columns ?? 80,
+    print: (text) => void process.stdout.write(`${text}\n`),
+    progress: (text) => void process.stderr.write(`${text}\n`),
+    onSignal: (act) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => act(signal));
+    },
+    now_ms: Date.now,
+    steady_ms: () => performance.timeOrigin + performance.now(),
+    random: Math.random,
+  });
+}

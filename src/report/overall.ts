@@ -73,4 +73,5 @@ export function planWords(report: Pick<Report, 'plan' | 'requests'>): string[] {
   ];
 }
 
-const thousands = (count: number): string => count.toLocaleString('en-US');
+/** By hand: the first number that Node formats for a language costs thirty milliseconds. */
+const thousands = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -23,13 +23,16 @@ export function plain(text: string): string {
 
 /** Most texts are plain ASCII, where a character is a cell; only the others are worth a segmenter. */
 const ascii = /^[ -~]*$/;
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const wide =
   /^(?:\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul})|\ufe0f/u;
+
+let graphemes: Intl.Segmenter | undefined;
 
 /** What a reader takes for one character: an emoji with its modifiers is one. */
 export function characters(text: string): string[] {
   if (ascii.test(text)) return text.split('');
+  // Made here, since it takes longer to make than most runs have to segment.
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
