@@ -28,6 +28,18 @@ export async function readRuns(client: GitHub, question: QuestionOf<'runs'>): Pr
   return list.ended('early');
 }
 
+/** One page of as many rows as are asked for: a row takes some ten thousand bytes. Throws Faults. */
+export async function readNewestScheduled(
+  client: GitHub,
+  { repo, rows: size }: QuestionOf<'newest_scheduled'>,
+): Promise<RunList> {
+  const query = { event: 'schedule', per_page: size, page: 1 };
+  const reply = await client.get(`${repoPath(repo)}/actions/runs`, query);
+  const { rows, total } = parse(runPage, reply);
+  const isAll = !reply.next && rows.length >= (total ?? 0);
+  return { rows, end: isAll ? 'list' : 'page', total_count: total ?? 0 };
+}
+
 function runsPath({ repo, workflow_id }: QuestionOf<'runs'>): string {
   const workflow = workflow_id === null ? '' : `workflows/${encodeURIComponent(workflow_id)}/`;
   return `${repoPath(repo)}/actions/${workflow}runs`;

@@ -18,7 +18,6 @@ export interface TransportOptions {
 
 const maxRedirects = 5;
 const redirects = new Set([301, 302, 307, 308]);
-const bodiless = new Set([204, 205, 304]);
 
 /**
  * The `fetch` that Octokit is given: one answer, read to its last byte, in the time allowed. Redirects are followed
@@ -94,7 +93,9 @@ function plain(response: Response, text: string, token: string | null): Response
   headers.set('content-type', 'text/plain; charset=utf-8');
   // What is shorter is no token of GitHub's, and would be found in other words.
   const clean = token !== null && token.length >= 8 ? text.replaceAll(token, '***') : text;
-  return new Response(bodiless.has(response.status) ? null : clean, { status: response.status, headers });
+  const answer = new Response(null, { status: response.status, headers });
+  // The text as it is: as a body it would be encoded only to be decoded again, megabytes of it.
+  return Object.defineProperty(answer, 'text', { value: async () => clean });
 }
 
 interface TimeLimit {

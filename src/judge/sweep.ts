@@ -3,13 +3,16 @@
  * what it does not show is looked up singly, and what it shows without a fresh success is judged by the full lists.
  */
 import type { Circumstances, Repository, Run, RunList, Watch, Workflow } from '../model.js';
-import { pagesTo, reaches } from './depth.js';
+import { reaches } from './depth.js';
 import { namesOf, plainEntry } from './identify.js';
 import { ask, type Inquiry } from './inquiry.js';
+import type { Success } from './proof.js';
 import { HOUR, iso, ms } from './time.js';
 
 /** A nightly run, and two hours by which GitHub may have started it later than the one before. */
 const REACH = 26 * HOUR;
+/** The most rows that GitHub gives at once. */
+const PAGE = 100;
 
 /** The rows of the watch's repository; null where it is not swept or cannot be. */
 export function* readSweep(
@@ -28,7 +31,11 @@ export function* readSweep(
     event: 'schedule',
     read: 1,
   } as const;
-  const page = yield* ask({ ...question, since: null });
+  // Discovery has had the whole page already.
+  const page =
+    watch.found_by === 'settings'
+      ? yield* ask({ kind: 'newest_scheduled', repo: repo.full_name, rows: rowsFor(sweep.entries.length) })
+      : yield* ask({ ...question, since: null });
   if (!page.ok) return null;
   const since = iso(ms(circumstances.now) - REACH);
   if (!paysFurther(page.value, sweep.entries, since)) return page.value;
@@ -36,12 +43,32 @@ export function* readSweep(
   return further.ok ? further.value : page.value;
 }
 
-/** Every watch that the first page does not show costs a request of its own; reading on begins with that page again. */
+/** A few nights of nightly workflows. */
+function rowsFor(watches: number): number {
+  return Math.min(PAGE, Math.max(20, 4 * watches));
+}
+
+/** Every watch that the first page does not show costs a request of its own; reading on begins anew, in whole pages. */
 function paysFurther(page: RunList, entries: string[], since: string): boolean {
   if (reaches(page, since)) return false;
   const shown = new Set(page.rows.flatMap(namesOfRun));
   const unseen = entries.filter((entry) => !shown.has(plainEntry(entry)));
-  return 1 + pagesTo(page, since) < unseen.length;
+  return rowsBackTo(page, since) / PAGE < unseen.length;
+}
+
+/** How many rows a list would have back to `since`, judged by the ones that are there. */
+function rowsBackTo({ rows }: RunList, since: string): number {
+  const first = ms(rows[0]?.created_at ?? since);
+  const last = ms(rows.at(-1)?.created_at ?? since);
+  return (rows.length * (first - ms(since))) / Math.max(1, first - last);
+}
+
+/**
+ * Whether the sweep alone proves a success: where a job was skipped, the runs before tell whether it used to be, and
+ * of those the sweep shows but a few.
+ */
+export function isProof(success: Success): boolean {
+  return success.work.skipped.length === 0;
 }
 
 /**

@@ -16,7 +16,7 @@ import { isPending } from './pending.js';
 import { newestSuccess } from './proof.js';
 import { fixedSla, type Sla, scheduleSla } from './sla.js';
 import { archivedVerdict, judgeGone, judgeStandstill, standsStill } from './standstill.js';
-import { readSweep, recognise } from './sweep.js';
+import { isProof, readSweep, recognise } from './sweep.js';
 import { ms } from './time.js';
 import { clockSkew, cronIsSilent, renamed } from './warnings.js';
 import { names } from './words.js';
@@ -60,7 +60,7 @@ function* seekHealthBySweep(
   of.sla = sla;
   addRows(of.dossier, sweep);
   of.success = yield* newestSuccess(of.dossier, sla.cutoff, 'fresh');
-  return { of, isProved: isFresh(of) };
+  return { of, isProved: isFresh(of) && of.success !== null && isProof(of.success) };
 }
 
 /** The entry names no workflow: read again before it is said. */
@@ -121,7 +121,7 @@ function* seekHealth(of: Case): Inquiry<void> {
   if (sweep !== null) {
     addRows(of.dossier, sweep);
     of.success = yield* newestSuccess(of.dossier, cutoff, 'fresh');
-    if (isFresh(of)) return;
+    if (isFresh(of) && of.success && isProof(of.success)) return;
   }
   yield* readNewestPage(of);
   of.success = yield* newestSuccess(of.dossier, cutoff);

@@ -43,6 +43,8 @@ test.each<Question>([
   { ...runs, workflow_id: null, event: 'push' },
   { ...runs, workflow_id: 'nightly.yml', since: '2026-05-01T00:00:00Z' },
   { ...runs, since: '2020-01-01T00:00:00Z', status: 'success' },
+  { kind: 'newest_scheduled', repo: 'o/r', rows: 20 },
+  { kind: 'newest_scheduled', repo: 'o/r', rows: 100 },
   { kind: 'attempt', repo: 'o/r', run_id: 1, attempt: 1 },
   { kind: 'jobs', repo: 'o/r', run_id: 1, attempt: 2, read: 1 },
   { kind: 'file', repo: 'o/r', path, ref: 'main', read: 1 },

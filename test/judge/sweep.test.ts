@@ -19,8 +19,11 @@ function nightlies(names: string[], of: WorldBuilder = world({ now }).repo('o/r'
   return of;
 }
 
+const shortNames: Record<string, string> = { newest_scheduled: 'sweep' };
 const kinds = (asked: Question[]) =>
-  asked.map((one) => (one.kind === 'runs' && one.workflow_id === null ? 'sweep' : one.kind));
+  asked.map((one) =>
+    one.kind === 'runs' && one.workflow_id === null ? 'further' : (shortNames[one.kind] ?? one.kind),
+  );
 const look = (of: WorldBuilder, overrides: Partial<Watch> = {}, names = entries) =>
   judged(of, overrides, undefined, swept(names));
 
@@ -97,6 +100,33 @@ describe('a watch that the sweep shows', () => {
   });
 });
 
+describe('a green run in which a job was skipped', () => {
+  const gate = { name: 'gate' };
+  const gated = () =>
+    every(60, world({ now }).repo('o/r'))
+      .workflow('nightly', { cron: '0 2 * * *' })
+      .daily('2026-11-01', '2026-11-20', '02:06', { jobs: [gate, { name: 'work' }] })
+      .daily('2026-11-21', '2026-11-24', '02:06', { jobs: [gate, { name: 'work', conclusion: 'skipped' }] });
+
+  it('is no proof by the sweep, which does not show that the job used to run', async () => {
+    for (const around of [swept(), { swept: swept().swept.slice(0, 1) }]) {
+      const { verdict, asked } = await judged(gated(), {}, undefined, around);
+      expect(verdict).toMatchObject({ status: 'stale', cause: { code: 'skipped' } });
+      expect(kinds(asked)).toContain('sweep');
+    }
+  });
+
+  it('is proof by the list of its own where the job never ran', async () => {
+    const of = nightlies(entries.slice(1));
+    const jobs = [gate, { name: 'on push', conclusion: 'skipped' as const }];
+    of.workflow('nightly', { cron: '0 2 * * *' }).daily('2026-11-01', '2026-11-24', '02:06', { jobs });
+    const { verdict, asked } = await look(of);
+    expect(verdict).toEqual((await judged(of)).verdict);
+    expect(verdict.status).toBe('healthy');
+    expect(kinds(asked)).toContain('runs');
+  });
+});
+
 describe('a watch that the sweep does not show', () => {
   it('is called missing by the full list alone', async () => {
     const { verdict, asked } = await look(nightlies(entries.slice(1)));
@@ -116,7 +146,7 @@ describe('a watch that the sweep does not show', () => {
     const of = every(2, nightlies(names));
     const { verdict, asked } = await look(of, { entry: 'nightly-3' }, [...names, 'busy']);
     expect(verdict.status).toBe('healthy');
-    expect(kinds(asked)).toEqual(['repository', 'sweep', 'sweep', 'workflow_of_run', 'jobs']);
+    expect(kinds(asked)).toEqual(['repository', 'sweep', 'further', 'workflow_of_run', 'jobs']);
   });
 });
 

@@ -32,6 +32,7 @@ const readers: { [K in QuestionKind]: Reader<K> } = {
   workflows: (repo) => repo.workflows.map((one) => readWorkflow.parse(workflowRow(links, repo, one))),
   workflow_of_run: readWorkflowOfRun,
   runs: readRuns,
+  newest_scheduled: readNewestScheduled,
   attempt: (repo, { run_id, attempt }) => runAt(repo, run_id, attempt),
   jobs: readJobs,
   file: readText,
@@ -80,6 +81,15 @@ function readWorkflowOfRun(repo: WorldRepo, { run_id }: QuestionOf<'workflow_of_
   if (!found) return undefined;
   const { id, name, state, created_at } = found;
   return { id, name, state, created_at };
+}
+
+function readNewestScheduled(
+  repo: WorldRepo,
+  { rows: size }: QuestionOf<'newest_scheduled'>,
+): RunList | undefined {
+  const all = findRuns(repo, undefined, new URLSearchParams({ event: 'schedule' }));
+  const rows = all?.slice(0, size).map((run) => readRun.parse(runRow(links, repo, run, run.attempts.length)));
+  return rows && { rows, end: rows.length === all?.length ? 'list' : 'page', total_count: all?.length ?? 0 };
 }
 
 function readText(repo: WorldRepo, { path, ref }: QuestionOf<'file'>): FileText | undefined {
