@@ -9,7 +9,7 @@ import { investigate } from '../../src/investigate.js';
 import { judge } from '../../src/judge/verdict.js';
 import type { Status, Verdict, Watch } from '../../src/model.js';
 import { connect } from '../support/github-client.js';
-import { answerGraphql } from '../support/github-contents.js';
+import { answerGraphql } from '../support/github-graphql.js';
 import { answer } from '../support/github-routes.js';
 import { circumstances, now, watch } from '../support/judging.js';
 import { type RunInput, type WorldBuilder, world } from '../support/world.js';
@@ -126,9 +126,7 @@ async function judgeOver(of: WorldBuilder, spoiling: Spoiling, overrides: Partia
       filtered_as_of: null,
     };
     const found =
-      url.pathname === '/graphql'
-        ? answerGraphql(asked, JSON.parse(String(init?.body)).variables)
-        : answer(asked);
+      url.pathname === '/graphql' ? answerGraphql(asked, JSON.parse(String(init?.body))) : answer(asked);
     const strikes =
       routes[spoiling.route]?.test(url.pathname) &&
       found.status === 200 &&
