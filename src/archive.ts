@@ -2,8 +2,9 @@
  * Answers already had, found again by question. It shares what many watches ask, it is the recording, and it answers
  * a replay or a back-test whose settings reach back differently than the ones that were asked with.
  */
-import { ms } from './judge/time.js';
+
 import type { Answer, AnswerOf, Exchange, Question, QuestionOf, Read, RunList } from './model.js';
+import { ms } from './time.js';
 
 export interface Archive {
   add(exchange: Exchange): void;

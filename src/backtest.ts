@@ -3,7 +3,6 @@ import type { Ask } from './investigate.js';
 import { investigate } from './investigate.js';
 import { bareVerdict } from './judge/conclude.js';
 import { withNames } from './judge/names.js';
-import { DAY, HOUR, iso, ms } from './judge/time.js';
 import { judge } from './judge/verdict.js';
 import type {
   Answer,
@@ -17,6 +16,7 @@ import type {
   Verdict,
   Watch,
 } from './model.js';
+import { DAY, HOUR, iso, ms } from './time.js';
 import { bugProblem } from './watches.js';
 
 export interface BacktestDay {

@@ -1,7 +1,7 @@
 /** What the run may spend: how many requests the watches will take, and which of them wait where that is too many. */
 import type { Circumstances, Plan, Problem, Watch } from './model.js';
-import { utc } from './report/words.js';
 import { sweptRepos } from './watches.js';
+import { utc } from './words.js';
 
 /** What GitHub allows the token when judging begins. */
 export interface Allowance {

@@ -1,6 +1,6 @@
 /** So that nobody stares at an empty line. */
 import type { Settings } from './model.js';
-import { counted, listed } from './report/words.js';
+import { counted, listed } from './words.js';
 
 const PATIENCE_MS = 1000;
 

@@ -1,12 +1,13 @@
 /** The facts behind each cause, in a sentence or two: since when, how many, which job and step, waiting for what. */
 import type { CauseCode, Job, Run, Step } from '../model.js';
+import { ms } from '../time.js';
+import { counted, listed, utc } from '../words.js';
 import type { Case } from './case.js';
 import { jobsOf } from './dossier.js';
 import { ask, type Inquiry } from './inquiry.js';
 import { mergedJobs } from './job-rules.js';
 import { foreignReason } from './run-rules.js';
-import { ms } from './time.js';
-import { at, count, listed, names, oldest } from './words.js';
+import { names } from './words.js';
 
 export interface Facts {
   message: string;
@@ -31,12 +32,12 @@ export function* stuckFacts(of: Case, runs: Run[]): Inquiry<Facts> {
   const first = oldest(held.filter((run) => run.status === 'waiting')) ?? oldest(held) ?? null;
   const newest = runs[0] ?? null;
   const waits = first?.status === 'waiting' ? yield* waitingFor(of, first) : '';
-  const since = first ? `since ${at(first.started_at)}` : '';
+  const since = first ? `since ${utc(first.started_at)}` : '';
   const behind =
     first && newest && first.id !== newest.id
-      ? ` The newest run is \`${newest.status}\` since ${at(newest.started_at)}.`
+      ? ` The newest run is \`${newest.status}\` since ${utc(newest.started_at)}.`
       : '';
-  const message = `${count(held.length, 'run')} not finished; the first is \`${first?.status ?? 'queued'}\` ${since}${waits}.${behind}`;
+  const message = `${counted(held.length, 'run')} not finished; the first is \`${first?.status ?? 'queued'}\` ${since}${waits}.${behind}`;
   return { message, run: first };
 }
 
@@ -54,7 +55,7 @@ export function neverRanFacts(of: Case, runs: Run[]): Facts {
   const others = [...new Set(runs.map((run) => run.event))];
   const seen = others.length > 0 ? ` Its runs are all on ${names(others)}.` : '';
   return {
-    message: `GitHub knows no run on ${events}; the workflow exists since ${at(of.workflow.created_at)}.${seen}`,
+    message: `GitHub knows no run on ${events}; the workflow exists since ${utc(of.workflow.created_at)}.${seen}`,
     run: runs[0] ?? null,
   };
 }
@@ -63,7 +64,7 @@ export function* notFiringFacts(of: Case, runs: Run[]): Inquiry<Facts> {
   const newest = runs[0] ?? null;
   const ended = newest ? `; that one ended as ${newest.conclusion ?? newest.status}` : '';
   const last = newest
-    ? `No run was created since ${at(newest.created_at)} (event \`${newest.event}\`)${ended}.`
+    ? `No run was created since ${utc(newest.created_at)} (event \`${newest.event}\`)${ended}.`
     : '';
   return { message: `${last} ${yield* siblings(of)}`.trim(), run: newest };
 }
@@ -99,42 +100,44 @@ export function notCountedFacts(of: Case, since: Run[]): Facts {
     ...new Set(green.map((run) => foreignReason(run, of.dossier.rules)).filter((r) => r !== null)),
   ];
   const run = green[0] ?? since[0] ?? null;
-  const what = `${count(green.length, 'successful run')} since, but none counts: ${listed(reasons.slice(0, 3))}`;
+  const what = `${counted(green.length, 'successful run')} since, but none counts: ${listed(reasons.slice(0, 3))}`;
   const message =
     green.length > 0
       ? what
-      : `${count(since.length, 'run')} since, none of them on a counted event or branch`;
-  return { message: `${message}. The newest is of ${run ? at(run.created_at) : 'unknown date'}.`, run };
+      : `${counted(since.length, 'run')} since, none of them on a counted event or branch`;
+  return { message: `${message}. The newest is of ${run ? utc(run.created_at) : 'unknown date'}.`, run };
 }
 
-export function skippedFacts(of: Case, run: Run, counted: Run[]): Facts {
-  const alike = counted.filter((other) => ['skipped', 'neutral', 'success'].includes(other.conclusion ?? ''));
+export function skippedFacts(of: Case, run: Run, candidates: Run[]): Facts {
+  const alike = candidates.filter((other) =>
+    ['skipped', 'neutral', 'success'].includes(other.conclusion ?? ''),
+  );
   const finding = of.dossier.findings.get(`${run.id}/${run.attempt}`);
   const why =
     run.conclusion === 'success'
       ? `is green, but ${finding?.reason ?? 'did no work'}`
       : `ended as ${run.conclusion}`;
   const first = oldest(alike);
-  const streak = `${count(alike.length, 'run')} like it since ${first ? at(first.created_at) : 'then'}`;
+  const streak = `${counted(alike.length, 'run')} like it since ${first ? utc(first.created_at) : 'then'}`;
   return { message: `The newest run ${why}. ${streak}.`, run };
 }
 
-export function cancelledFacts(run: Run, counted: Run[]): Facts {
-  const alike = counted.filter((other) => other.conclusion === 'cancelled');
+export function cancelledFacts(run: Run, candidates: Run[]): Facts {
+  const alike = candidates.filter((other) => other.conclusion === 'cancelled');
   const first = oldest(alike);
   return {
-    message: `The newest run was cancelled. ${count(alike.length, 'cancelled run')} since ${first ? at(first.created_at) : 'then'}.`,
+    message: `The newest run was cancelled. ${counted(alike.length, 'cancelled run')} since ${first ? utc(first.created_at) : 'then'}.`,
     run,
   };
 }
 
-export function* failingFacts(of: Case, code: CauseCode, run: Run, counted: Run[]): Inquiry<Facts> {
-  const bad = counted.filter((other) => other.conclusion !== null && other.conclusion !== 'success');
+export function* failingFacts(of: Case, code: CauseCode, run: Run, candidates: Run[]): Inquiry<Facts> {
+  const bad = candidates.filter((other) => other.conclusion !== null && other.conclusion !== 'success');
   const first = oldest(bad);
-  const streak = `${count(bad.length, 'run')} without success since ${first ? at(first.created_at) : at(run.created_at)}`;
+  const streak = `${counted(bad.length, 'run')} without success since ${first ? utc(first.created_at) : utc(run.created_at)}`;
   if (run.status !== 'completed') {
     return {
-      message: `The newest run is ${run.status.replaceAll('_', ' ')} since ${at(run.started_at)}. ${streak}.`,
+      message: `The newest run is ${run.status.replaceAll('_', ' ')} since ${utc(run.started_at)}. ${streak}.`,
       run,
     };
   }
@@ -159,4 +162,9 @@ function* where(of: Case, run: Run): Inquiry<string> {
   const step = job.steps.find(isBad);
   const link = job.url ? ` (${job.url})` : '';
   return `: job \`${job.name}\`${step ? `, step \`${step.name}\`` : ''}${link}`;
+}
+
+/** By creation. */
+function oldest(runs: Run[]): Run | undefined {
+  return [...runs].sort((a, b) => ms(a.created_at) - ms(b.created_at))[0];
 }

@@ -1,5 +1,6 @@
 /** Why a watch is stale: one code, the first that fits in the contract's order, with the facts that show it. */
 import type { Cause, CauseCode, Run } from '../model.js';
+import { HOUR, iso, ms } from '../time.js';
 import type { Case } from './case.js';
 import {
   cancelledFacts,
@@ -17,7 +18,6 @@ import type { Inquiry } from './inquiry.js';
 import { nextSteps } from './next-steps.js';
 import { foreignReason } from './run-rules.js';
 import { windowsBetween } from './schedule/windows.js';
-import { HOUR, iso, ms } from './time.js';
 
 /** Waiting longer than this is not a queue any more. */
 const STUCK_AFTER = HOUR;

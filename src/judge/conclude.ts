@@ -1,5 +1,6 @@
 /** From a decided case to the verdict that everyone renders. */
 import type { Cause, JudgedRun, Problem, Run, Status, Verdict, Warning, Watch } from '../model.js';
+import { hoursBetween, ms } from '../time.js';
 import type { Case } from './case.js';
 import { newestFirst } from './dossier.js';
 import { stemOf } from './identify.js';
@@ -7,7 +8,6 @@ import { covers } from './lists.js';
 import { rowReason } from './run-rules.js';
 import { ledger } from './schedule/ledger.js';
 import { lastWindow, nextWindow } from './schedule/windows.js';
-import { hoursBetween, ms } from './time.js';
 import { lastFired, warningsOf } from './warnings.js';
 
 /** Rows shown with their reasons; older ones say nothing new. */
@@ -53,7 +53,7 @@ export function bareVerdict(watch: Watch, repo: string, outcome: Outcome, warnin
 
 export function conclude(of: Case, outcome: Outcome): Verdict {
   const { success, workflow, circumstances } = of;
-  const age = success ? Math.max(0, hoursBetween(success.completed_at, circumstances.now)) : null;
+  const age = success ? hoursBetween(success.completed_at, circumstances.now) : null;
   return {
     ...bareVerdict(of.watch, of.repo.full_name, outcome, warningsOf(of)),
     name: stemOf(workflow.path),
@@ -62,7 +62,7 @@ export function conclude(of: Case, outcome: Outcome): Verdict {
     id: workflow.id,
     url: workflow.url,
     sla_hours: of.sla?.hours(success?.completed_at ?? workflow.created_at) ?? null,
-    age_hours: age,
+    age_hours: age === null ? null : Math.round(age * 100) / 100,
     last_fired_at: lastFired(of),
     last_success: success && {
       run_id: success.run.id,

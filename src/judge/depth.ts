@@ -1,6 +1,6 @@
 /** How far back a list of runs reaches, and what reading on would cost. */
 import type { RunList } from '../model.js';
-import { ms } from './time.js';
+import { ms } from '../time.js';
 
 /** Whether the list shows every run created at `since` or later. */
 export function reaches(list: RunList, since: string): boolean {

@@ -1,11 +1,11 @@
 /** `workflows: auto`: every workflow with a schedule, and every one that had a scheduled run lately. */
 import type { Circumstances, Problem, Repository, Rules, Run, Verdict, Watch, Workflow } from '../model.js';
+import { DAY, iso, ms } from '../time.js';
 import { bareVerdict } from './conclude.js';
 import { pagesTo, reaches } from './depth.js';
 import { stemOf } from './identify.js';
 import { ask, askAll, type Inquiry } from './inquiry.js';
 import { readSchedules } from './schedule/workflow-file.js';
-import { DAY, iso, ms } from './time.js';
 
 /** A workflow that fired within this time is expected to fire again. */
 const PAST_RUNS = 35 * DAY;

@@ -1,9 +1,9 @@
 /** All that has been learnt of one watch's runs: rows, earlier attempts, jobs, and what could not be read. */
 import type { AnswerOf, Job, Problem, Read, Run, RunList } from '../model.js';
+import { ms } from '../time.js';
 import { ask, type Inquiry } from './inquiry.js';
 import { type Habits, judgeJobs, mergedJobs, succeededNames, type Work } from './job-rules.js';
 import type { RunRules } from './run-rules.js';
-import { ms } from './time.js';
 
 /** What was said of one attempt: whether it is a genuine success, and why. */
 export interface Finding {

@@ -1,9 +1,9 @@
 /** What the workflow file promises, and since when. */
 import type { AnswerOf, Read, Schedule } from '../model.js';
+import { ms } from '../time.js';
 import type { Case, FileState } from './case.js';
 import { ask, type Inquiry } from './inquiry.js';
 import { readSchedules } from './schedule/workflow-file.js';
-import { ms } from './time.js';
 
 /** Reads the workflow file on the default branch. */
 export function* readFile(of: Pick<Case, 'repo' | 'workflow'>, read: Read): Inquiry<FileState> {

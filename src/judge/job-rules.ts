@@ -1,7 +1,7 @@
 /** The conjuncts of a genuine success that a run's jobs answer: did it do its work? */
 import type { Job, Step, Watch } from '../model.js';
+import { iso, ms } from '../time.js';
 import { matches } from './glob.js';
-import { iso, ms } from './time.js';
 
 /** What the jobs of one attempt say. */
 export interface Work {

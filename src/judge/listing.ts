@@ -1,5 +1,6 @@
 /** What `--list` shows of one watch: its promise in the file, its next times, how late GitHub starts it. */
 import type { Circumstances, LastSuccess, Problem, Schedule, Watch } from '../model.js';
+import { iso, ms } from '../time.js';
 import { type InvalidSchedule, openCase } from './case.js';
 import { readFile } from './file.js';
 import { identify, stemOf } from './identify.js';
@@ -11,7 +12,6 @@ import { ledger } from './schedule/ledger.js';
 import { autoSlaHours } from './schedule/sla.js';
 import { nextWindow } from './schedule/windows.js';
 import { cronInWords } from './schedule/words.js';
-import { iso, ms } from './time.js';
 
 export interface Listing {
   repo: string;

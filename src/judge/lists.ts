@@ -1,9 +1,9 @@
 /** Reading run lists so that a negative can be trusted, and noticing when GitHub's answers do not fit together. */
 import type { Problem, Read, Run } from '../model.js';
+import { DAY, iso, MINUTE, ms } from '../time.js';
 import { type Case, type ListRead, rowsOf } from './case.js';
 import { addRows } from './dossier.js';
 import { askAll, type Inquiry } from './inquiry.js';
-import { DAY, iso, MINUTE, ms } from './time.js';
 
 /** An old run may be re-run for this long: https://docs.github.com/actions/managing-workflow-runs/re-running-workflows-and-jobs */
 const RERUN_SPAN = 30 * DAY;

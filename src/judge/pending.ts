@@ -1,8 +1,9 @@
 /** The two ways in which a watch without a fresh success is not yet late. */
+
+import { HOUR, ms } from '../time.js';
 import type { Case } from './case.js';
 import { newestFirst } from './dossier.js';
 import { foreignReason } from './run-rules.js';
-import { HOUR, ms } from './time.js';
 
 /** In-flight grace: how young a run, and how recent the end of the SLA, must be. */
 const IN_FLIGHT = HOUR;

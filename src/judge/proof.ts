@@ -1,11 +1,11 @@
 /** The search for a genuine success: candidates newest first, each proved by its jobs. */
 import type { Run } from '../model.js';
+import { MINUTE, ms } from '../time.js';
 import { attemptOf, type Dossier, newestFirst, note, workOf } from './dossier.js';
 import { brokenHabits } from './habit.js';
 import type { Inquiry } from './inquiry.js';
 import type { Work } from './job-rules.js';
 import { foreignReason, rowReason } from './run-rules.js';
-import { MINUTE, ms } from './time.js';
 
 export interface Success {
   run: Run;

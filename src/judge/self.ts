@@ -1,9 +1,9 @@
 /** The monitor watches itself: when its own schedule last ran, and whether there was a gap in its detection. */
 import type { Circumstances, Self } from '../model.js';
+import { HOUR, iso, ms } from '../time.js';
 import { ask, type Inquiry } from './inquiry.js';
 import { windowsBetween } from './schedule/windows.js';
 import { readSchedules } from './schedule/workflow-file.js';
-import { HOUR, iso, ms } from './time.js';
 
 const UNKNOWN: Self = { last_run_at: null, missed_windows: null, gap: null };
 /** A period needs some spacings to be told from. */

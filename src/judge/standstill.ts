@@ -1,5 +1,6 @@
 /** Watches that are stale at once, whatever their history says. */
 import type { Circumstances, Problem, Repository, Verdict, Warning, Watch } from '../model.js';
+import { utc } from '../words.js';
 import type { Case } from './case.js';
 import { causeOf } from './cause.js';
 import { bareVerdict, conclude } from './conclude.js';
@@ -7,7 +8,6 @@ import { newestFirst } from './dossier.js';
 import { readFile } from './file.js';
 import { confirm, type Inquiry } from './inquiry.js';
 import { nextSteps } from './next-steps.js';
-import { at } from './words.js';
 
 /** A watch that cannot run at all, whatever its history: archived, disabled by GitHub, or without its schedule. */
 export function standsStill(of: Case): boolean {
@@ -28,7 +28,7 @@ export function* judgeStandstill(of: Case): Inquiry<Verdict> {
   if (of.file.kind === 'absent') return yield* judgeGone(of);
   if (of.watch.found_by === 'past_runs' && hasNoSchedule(of)) {
     const last = newestFirst(of.dossier).find((run) => run.event === 'schedule');
-    const since = last ? `; its last scheduled run was created ${at(last.created_at)}` : '';
+    const since = last ? `; its last scheduled run was created ${utc(last.created_at)}` : '';
     return stale(of, 'schedule_removed', `${of.workflow.path} has no \`on.schedule\` any more${since}.`);
   }
   return conclude(of, { status: 'stale', cause: yield* causeOf(of) });

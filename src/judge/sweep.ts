@@ -3,11 +3,11 @@
  * what it does not show is looked up singly, and what it shows without a fresh success is judged by the full lists.
  */
 import type { Circumstances, Repository, Run, RunList, Watch, Workflow } from '../model.js';
+import { HOUR, iso, ms } from '../time.js';
 import { reaches } from './depth.js';
 import { namesOf, plainEntry } from './identify.js';
 import { ask, type Inquiry } from './inquiry.js';
 import type { Success } from './proof.js';
-import { HOUR, iso, ms } from './time.js';
 
 /** A nightly run, and two hours by which GitHub may have started it later than the one before. */
 const REACH = 26 * HOUR;

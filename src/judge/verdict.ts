@@ -3,6 +3,7 @@
  * not be looked at is unknown, whatever else was seen.
  */
 import type { Cause, Circumstances, Problem, Repository, Verdict, Warning, Watch } from '../model.js';
+import { ms } from '../time.js';
 import { type Case, openCase } from './case.js';
 import { causeOf } from './cause.js';
 import { bareVerdict, conclude } from './conclude.js';
@@ -17,7 +18,6 @@ import { newestSuccess } from './proof.js';
 import { fixedSla, type Sla, scheduleSla } from './sla.js';
 import { archivedVerdict, judgeGone, judgeStandstill, standsStill } from './standstill.js';
 import { isProof, readSweep, recognise } from './sweep.js';
-import { ms } from './time.js';
 import { clockSkew, cronIsSilent, renamed } from './warnings.js';
 import { names } from './words.js';
 

@@ -1,12 +1,13 @@
 /** What is not yet an alarm, but should be known. */
 import type { Circumstances, Repository, Run, Warning } from '../model.js';
+import { DAY, ms } from '../time.js';
+import { counted, utc } from '../words.js';
 import type { Case } from './case.js';
 import { newestFirst } from './dossier.js';
 import { inconsistency } from './lists.js';
 import { foreignReason } from './run-rules.js';
 import { widestGapHours } from './schedule/sla.js';
-import { DAY, ms } from './time.js';
-import { at, count, names } from './words.js';
+import { names } from './words.js';
 
 /** GitHub disables schedules of public repositories after 60 days without activity; warn two weeks before. */
 const QUIET_DAYS = 45;
@@ -45,8 +46,10 @@ export function clockSkew({ clock_skew_minutes: skew }: Circumstances): Warning 
 }
 
 function skewWords(minutes: number): string {
-  if (minutes < 120) return count(Math.round(minutes), 'minute');
-  return minutes < 2880 ? count(Math.round(minutes / 60), 'hour') : count(Math.round(minutes / 1440), 'day');
+  if (minutes < 120) return counted(Math.round(minutes), 'minute');
+  return minutes < 2880
+    ? counted(Math.round(minutes / 60), 'hour')
+    : counted(Math.round(minutes / 1440), 'day');
 }
 
 export function renamed(asked: string, repo: Repository): Warning | null {
@@ -90,7 +93,7 @@ function scheduleSilent(of: Case): Warning | null {
   if (!cronIsSilent(of)) return null;
   if (of.file.kind === 'read' && of.file.schedules.length === 0) return null;
   const last = lastFired(of);
-  const since = last ? `The last scheduled run was created ${at(last)}` : 'No scheduled run is known';
+  const since = last ? `The last scheduled run was created ${utc(last)}` : 'No scheduled run is known';
   return warning(
     'schedule_silent',
     `${since}; the success within the SLA came by \`${of.success?.run.event}\`. The cron itself may be dead.`,

@@ -1,11 +1,11 @@
 import type { Alert, Report } from '../model.js';
+import { counted, listed } from '../words.js';
 import { alertWords } from './alert-words.js';
 import { isUndelivered, lostAlerts } from './exit.js';
 import { failures, warningLines } from './failures.js';
 import { worstFirst } from './order.js';
 import { plain } from './plain.js';
 import { causeWords, headline } from './sentences.js';
-import { counted, listed } from './words.js';
 
 export interface Annotation {
   level: 'error' | 'warning' | 'notice';

@@ -1,8 +1,8 @@
 /** What `--backtest` prints: a calendar per watch, and the mails that would have gone out. */
 import type { CauseCode, Verdict } from '../model.js';
+import { codeWords, counted, duration, utc, utcDay } from '../words.js';
 import type { Paint } from './paint.js';
 import { plain } from './plain.js';
-import { codeWords, duration, utc, utcDay } from './words.js';
 
 export interface PastMail {
   at: string;
@@ -23,14 +23,12 @@ interface Style {
 
 /** A week a line is as wide as a phone shows. */
 const PER_LINE = 7;
-/** Cells that a day's word takes. */
-const WORD = 5;
 
 export function calendarReport(days: PastDay[], mails: PastMail[], { paint }: Style): string {
   const names = [...new Set(days.flatMap((day) => day.verdicts.map((verdict) => verdict.name)))];
   const first = days[0]?.at ?? '';
   const last = days.at(-1)?.at ?? '';
-  const heading = `Back-test, ${utcDay(first)} to ${utcDay(last)}, each day at ${utc(last).slice(11)}`;
+  const heading = `Back-test of ${counted(days.length, 'day')}, ${utcDay(first)} to ${utcDay(last)}, each at ${utc(last).slice(11)}`;
   const note = paint('dim', 'Judged by the workflow files and states of today; nothing was sent.');
   const calendars = names.map((name) => calendar(name, days, paint));
   return [`${paint('strong', heading)}\n${note}`, ...calendars, mailList(mails, paint)].join('\n\n');
@@ -42,13 +40,7 @@ function calendar(name: string, days: PastDay[], paint: Paint): string {
     return `${utcDay(day.at).slice(5)} ${word(verdict, paint)}`;
   });
   const lines: string[] = [];
-  for (let i = 0; i < cells.length; i += PER_LINE)
-    lines.push(
-      `  ${cells
-        .slice(i, i + PER_LINE)
-        .join('  ')
-        .trimEnd()}`,
-    );
+  for (let i = 0; i < cells.length; i += PER_LINE) lines.push(`  ${cells.slice(i, i + PER_LINE).join('  ')}`);
   const causes = [...new Set(days.flatMap((day) => causeOf(day, name) ?? []))];
   const why = causes.length > 0 ? `\n  stale by cause: ${causes.map(codeWords).join(', ')}` : '';
   return `${paint('strong', plain(name))}\n${lines.join('\n')}${why}`;
@@ -59,8 +51,8 @@ function causeOf(day: PastDay, name: string): CauseCode | undefined {
 }
 
 function word(verdict: Verdict | undefined, paint: Paint): string {
-  if (verdict === undefined) return '-'.padEnd(WORD);
-  const short = { healthy: 'ok', stale: 'STALE', unknown: '?', pending: 'new', paused: 'pause' }[
+  if (verdict === undefined) return '-    ';
+  const short = { healthy: 'ok   ', stale: 'STALE', unknown: '?    ', pending: 'new  ', paused: 'pause' }[
     verdict.status
   ];
   const style = {
@@ -70,7 +62,7 @@ function word(verdict: Verdict | undefined, paint: Paint): string {
     pending: 'cyan',
     paused: 'blue',
   } as const;
-  return paint(style[verdict.status], short) + ' '.repeat(WORD - short.length);
+  return paint(style[verdict.status], short);
 }
 
 function mailList(mails: PastMail[], paint: Paint): string {

@@ -1,7 +1,7 @@
 /** What could not be done, each kind of failure once with everything it hit. */
 import type { Problem, Report } from '../model.js';
+import { listed } from '../words.js';
 import { watchName } from './incident.js';
-import { listed } from './words.js';
 
 export interface Failure {
   problem: Problem;

@@ -1,4 +1,6 @@
 /** Blocks as HTML for mail clients: inline styles and tables, every foreign text escaped. */
+
+import { utcDay } from '../words.js';
 import {
   codeParts,
   type Fact,
@@ -11,7 +13,6 @@ import {
 import { escapeHtml, safeUrl } from './escape.js';
 import { letterBase, letterStyle, style } from './html-style.js';
 import { type Cell, cellTitle, legend, oneCellPerDay, stripSpan } from './strip.js';
-import { utcDay } from './words.js';
 
 /** Text with its `code` parts marked. */
 export function inline(text: string): string {

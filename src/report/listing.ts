@@ -1,8 +1,9 @@
 /** What `--list` prints: one block a watch, for eyes first. */
 import type { Listing } from '../judge/listing.js';
+import { hoursBetween } from '../time.js';
+import { counted, duration, exactDuration, listed, utc } from '../words.js';
 import type { Paint } from './paint.js';
 import { plain } from './plain.js';
-import { counted, duration, exactDuration, listed, utc } from './words.js';
 import { wrap } from './wrap.js';
 
 interface Style {
@@ -43,7 +44,7 @@ function block(listing: Listing, now: string, { columns, paint }: Style): string
 
 function lastSuccess({ last_success }: Listing, now: string): string {
   if (last_success === null) return 'none known';
-  const age = duration(Math.max(0, (Date.parse(now) - Date.parse(last_success.completed_at)) / 3_600_000));
+  const age = duration(hoursBetween(last_success.completed_at, now));
   return `${utc(last_success.completed_at)}, ${age} ago (${plain(last_success.event)})`;
 }
 

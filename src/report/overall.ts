@@ -1,8 +1,8 @@
 /** The run in one line. */
 import type { Report, Status, Verdict } from '../model.js';
+import { codeWords, counted, utc } from '../words.js';
 import { lostAlerts } from './exit.js';
 import { failures } from './failures.js';
-import { codeWords, counted, utc } from './words.js';
 
 const order: Status[] = ['stale', 'unknown', 'pending', 'paused', 'healthy'];
 

@@ -1,6 +1,7 @@
 /** What is said of one watch, in one sentence or a few words. */
 import type { CauseCode, Verdict } from '../model.js';
-import { codeWords, counted, duration, exactDuration, hoursBetween, utc, utcDay } from './words.js';
+import { hoursBetween } from '../time.js';
+import { codeWords, counted, duration, exactDuration, span, utc, utcDay } from '../words.js';
 
 /** Hours since the last genuine success, to the second where its time is known; null without one. */
 function ageHours(verdict: Verdict, now: string): number | null {
@@ -65,4 +66,12 @@ export function lastSuccessWords(verdict: Verdict, now: string): string {
   if (success === null) return 'none on record';
   const how = success.event === 'schedule' ? '' : `, by ${success.event}`;
   return `${utc(success.completed_at)}, ${ageWords(verdict, now)} ago${how}`;
+}
+
+/** `5 missed windows, 2026-05-18 to 2026-05-22`; null where it is not known. */
+export function missedWindows(verdict: Pick<Verdict, 'missed_windows' | 'missed'>): string | null {
+  if (verdict.missed_windows === null) return null;
+  if (verdict.missed_windows === 0) return 'no missed windows';
+  const count = counted(verdict.missed_windows, 'missed window');
+  return verdict.missed === null ? count : `${count}, ${span(verdict.missed.from, verdict.missed.to)}`;
 }

@@ -1,6 +1,6 @@
 /** The strip of recent windows: what happened at each time that the cron promised, as one letter. */
 import type { JudgedRun, Verdict, Window } from '../model.js';
-import { span, utc, utcDay } from './words.js';
+import { span, utc, utcDay } from '../words.js';
 
 export type Letter = 'S' | 'F' | 'K' | 'C' | 'M' | 'R' | '?';
 

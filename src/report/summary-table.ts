@@ -1,9 +1,9 @@
 import type { Status, Verdict } from '../model.js';
+import { utcMinute } from '../words.js';
 import { inlineMarkdown, markdownLink, stripMarks } from './markdown.js';
 import { shorten } from './plain.js';
 import { ageWords, causeWords, slaWords } from './sentences.js';
 import { strip } from './strip.js';
-import { utcMinute } from './words.js';
 
 const marks: Record<Status, string> = {
   stale: '🔴',

@@ -3,6 +3,7 @@
  * its share of bytes, is cut at whole rows, and says what it left out.
  */
 import type { Alert, Report, Verdict } from '../model.js';
+import { counted, listed, utc } from '../words.js';
 import { alertWords } from './alert-words.js';
 import { cutBytes, fitRows } from './bytes.js';
 import { heading } from './document.js';
@@ -15,7 +16,6 @@ import { oneLine } from './plain.js';
 import { headline } from './sentences.js';
 import { tableHead, tableRow } from './summary-table.js';
 import { facts, newestRunBlocks, noteBlocks, runBlocks, stepBlocks, whyBlocks } from './watch-blocks.js';
-import { counted, listed, utc } from './words.js';
 
 const kib = 1024;
 /** Together 860 KiB; the rest is for headings. */

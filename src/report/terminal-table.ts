@@ -1,8 +1,8 @@
 import type { Verdict } from '../model.js';
+import { utcMinute } from '../words.js';
 import { type Paint, statusStyle } from './paint.js';
 import { displayWidth, plain, shorten } from './plain.js';
 import { ageWords, causeWords, slaWords } from './sentences.js';
-import { utcMinute } from './words.js';
 
 const heads = ['STATUS', 'WORKFLOW', 'LAST SUCCESS UTC', 'AGE', 'SLA', 'CAUSE'];
 const gap = '  ';

@@ -1,5 +1,6 @@
 /** The report for a terminal or a log: a table at a glance, then what to do about each watch that is not well. */
 import type { Report, Verdict } from '../model.js';
+import { listed, utc } from '../words.js';
 import { alertWords } from './alert-words.js';
 import { type Block, type Item, paragraph } from './document.js';
 import { exitCode } from './exit.js';
@@ -12,7 +13,6 @@ import { headline } from './sentences.js';
 import { verdictTable } from './terminal-table.js';
 import { type TextStyle, textLines } from './text.js';
 import { facts, newestRunBlocks, noteBlocks, stepBlocks, whyBlocks } from './watch-blocks.js';
-import { listed, utc } from './words.js';
 import { wrap } from './wrap.js';
 
 export interface TerminalStyle {

@@ -1,10 +1,11 @@
 /** Blocks as plain text: the text body of mails, and the terminal with `paint`. */
+
+import { utcDay } from '../words.js';
 import type { Fact, Item, Link, MailBlock, Page, Step, Table } from './document.js';
 import { safeUrl } from './escape.js';
 import { letterStyle, noPaint, type Paint } from './paint.js';
 import { displayWidth, oneLine, plain } from './plain.js';
 import { type Cell, legend, oneCellPerDay, stripSpan } from './strip.js';
-import { utcDay } from './words.js';
 import { wrap } from './wrap.js';
 
 export interface TextStyle {

@@ -1,9 +1,9 @@
 /** The story of one watch, in blocks: why, what happened at each window, what to do, the facts, the runs. */
 import type { JudgedRun, Verdict } from '../model.js';
+import { listed, utc } from '../words.js';
 import { type Block, type Fact, heading, type Item, paragraph, toSteps } from './document.js';
-import { lastSuccessWords, slaWords } from './sentences.js';
+import { lastSuccessWords, missedWindows, slaWords } from './sentences.js';
 import { strip } from './strip.js';
-import { listed, missedWindows, utc } from './words.js';
 
 const fact = (label: string, value: string | null, url: string | null = null): Fact[] =>
   value === null ? [] : [{ label, value, url }];

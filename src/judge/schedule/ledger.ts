@@ -1,5 +1,5 @@
 import type { Schedule, Window } from '../../model.js';
-import { HOUR, MINUTE, toIso, toMs } from './instant.js';
+import { HOUR, iso, MINUTE, ms } from '../../time.js';
 import { nextWindow, walk } from './windows.js';
 
 /** What the ledger needs to know of a run. */
@@ -45,16 +45,16 @@ const EARLY = MINUTE;
 export function ledger(input: LedgerInput): Ledger {
   const dues = newestDues(input);
   const served = servingRuns(input.runs, dues);
-  const now = toMs(input.now);
+  const now = ms(input.now);
   const windows = dues.filter((due) => due <= now).map((due) => windowOf(due, served.get(due), input));
   return { windows, ...missedSince(input, windows), next_due_at: nextWindow(input.schedules, input.now) };
 }
 
 /** Ascending; the one that is due within a minute too, since a run may be early for it. */
 function newestDues({ schedules, from, now }: LedgerInput): number[] {
-  const start = toMs(from);
+  const start = ms(from);
   const dues: number[] = [];
-  for (const due of walk(schedules, toMs(now) + EARLY, -1)) {
+  for (const due of walk(schedules, ms(now) + EARLY, -1)) {
     if (due < start || dues.length >= SHOWN_WINDOWS) break;
     dues.push(due);
   }
@@ -66,9 +66,9 @@ function servingRuns(runs: LedgerRun[], dues: number[]): Map<number, LedgerRun> 
   const served = new Map<number, LedgerRun>();
   const newestFirst = runs
     .filter((run) => run.event === 'schedule')
-    .sort((a, b) => toMs(b.created_at) - toMs(a.created_at) || b.run_id - a.run_id);
+    .sort((a, b) => ms(b.created_at) - ms(a.created_at) || b.run_id - a.run_id);
   for (const run of newestFirst) {
-    const started = toMs(run.created_at) + EARLY;
+    const started = ms(run.created_at) + EARLY;
     const due = dues.findLast((one) => one <= started);
     if (due === undefined) continue;
     // Else the newest; among genuine ones the first, which made the window good.
@@ -78,13 +78,13 @@ function servingRuns(runs: LedgerRun[], dues: number[]): Map<number, LedgerRun> 
 }
 
 function windowOf(due: number, run: LedgerRun | undefined, input: LedgerInput): Window {
-  const due_at = toIso(due);
-  if (input.unknown_before !== null && due < toMs(input.unknown_before)) {
+  const due_at = iso(due);
+  if (input.unknown_before !== null && due < ms(input.unknown_before)) {
     return { due_at, state: 'unknown', run_id: null, late_minutes: null };
   }
-  const open = due + input.grace_hours * HOUR > toMs(input.now);
+  const open = due + input.grace_hours * HOUR > ms(input.now);
   if (!run) return { due_at, state: open ? 'open' : 'no_run', run_id: null, late_minutes: null };
-  const late = Math.max(0, Math.floor((toMs(run.created_at) - due) / MINUTE));
+  const late = Math.max(0, Math.floor((ms(run.created_at) - due) / MINUTE));
   return { due_at, state: stateOf(run, open), run_id: run.run_id, late_minutes: late };
 }
 
@@ -98,7 +98,7 @@ function stateOf(run: LedgerRun, open: boolean): Window['state'] {
  * before the newest windows that are shown. The walk itself is bounded (see windows.ts).
  */
 function missedSince(input: LedgerInput, windows: Window[]): Pick<Ledger, 'missed_windows' | 'missed'> {
-  const overdue = toMs(input.now) - input.grace_hours * HOUR;
+  const overdue = ms(input.now) - input.grace_hours * HOUR;
   const start = firstMissable(input, windows);
   const missed: number[] = [];
   for (const due of walk(input.schedules, overdue, -1)) {
@@ -106,14 +106,14 @@ function missedSince(input: LedgerInput, windows: Window[]): Pick<Ledger, 'misse
     missed.push(due);
   }
   const [last, first] = [missed[0], missed.at(-1)];
-  const span = first === undefined || last === undefined ? null : { from: toIso(first), to: toIso(last) };
+  const span = first === undefined || last === undefined ? null : { from: iso(first), to: iso(last) };
   return { missed_windows: missed.length, missed: span };
 }
 
 /** From when on a window can be missed: after the last success, and not before the schedule is known. */
 function firstMissable(input: LedgerInput, windows: Window[]): number {
   const succeeded = windows.findLast((window) => window.state === 'succeeded')?.due_at ?? null;
-  const successes = [input.last_success_at, succeeded].filter((at) => at !== null).map((at) => toMs(at) + 1);
-  const start = successes.length > 0 ? Math.max(...successes) : toMs(input.from);
-  return input.unknown_before === null ? start : Math.max(start, toMs(input.unknown_before));
+  const successes = [input.last_success_at, succeeded].filter((at) => at !== null).map((at) => ms(at) + 1);
+  const start = successes.length > 0 ? Math.max(...successes) : ms(input.from);
+  return input.unknown_before === null ? start : Math.max(start, ms(input.unknown_before));
 }

@@ -1,5 +1,5 @@
 import type { Rules, Schedule } from '../../model.js';
-import { DAY, HOUR, toIso, toMs } from './instant.js';
+import { DAY, HOUR, iso, ms } from '../../time.js';
 import { lastWindow, walk } from './windows.js';
 
 type ScheduleRules = Pick<Rules, 'missed_windows' | 'grace_hours'>;
@@ -21,35 +21,35 @@ export function slaDeadline(
   anchor: string,
 ): { deadline: string; sla_hours: number } | null {
   let missed = 0;
-  for (const due of walk(schedules, toMs(anchor) + 1, 1)) {
+  for (const due of walk(schedules, ms(anchor) + 1, 1)) {
     missed += 1;
     if (missed < rules.missed_windows) continue;
     const deadline = due + rules.grace_hours * HOUR;
     const served = lastWindow(schedules, anchor) ?? anchor;
-    return { deadline: toIso(deadline), sla_hours: (deadline - toMs(served)) / HOUR };
+    return { deadline: iso(deadline), sla_hours: (deadline - ms(served)) / HOUR };
   }
   return null;
 }
 
 /** The SLA in hours that `auto` stands for: the widest that the schedule asks for, around an instant. */
 export function autoSlaHours(schedules: Schedule[], rules: ScheduleRules, around: string): number | null {
-  const span = widestSpan(schedules, rules.missed_windows, toMs(around));
+  const span = widestSpan(schedules, rules.missed_windows, ms(around));
   return span === null ? null : span / HOUR + rules.grace_hours;
 }
 
 /** The widest gap between two windows that follow each other, in hours: no smaller SLA can hold. */
 export function widestGapHours(schedules: Schedule[], around: string): number | null {
-  const gap = widestSpan(schedules, 1, toMs(around));
+  const gap = widestSpan(schedules, 1, ms(around));
   return gap === null ? null : gap / HOUR;
 }
 
 /** The longest time from any window to the `count`-th after it, in milliseconds. */
 function widestSpan(schedules: Schedule[], count: number, around: number): number | null {
-  const before = lastWindow(schedules, toIso(around - YEAR));
+  const before = lastWindow(schedules, iso(around - YEAR));
   if (before === null) return null;
   let widest: number | null = null;
   const windows: number[] = [];
-  for (const due of walk(schedules, toMs(before), 1)) {
+  for (const due of walk(schedules, ms(before), 1)) {
     windows.push(due);
     const first = windows[windows.length - 1 - count];
     if (first === undefined) continue;

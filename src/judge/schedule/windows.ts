@@ -1,7 +1,7 @@
 import { Cron as Calendar } from 'croner';
 import type { Schedule } from '../../model.js';
+import { DAY, HOUR, iso, MINUTE, ms } from '../../time.js';
 import { parseCron } from './cron.js';
-import { DAY, HOUR, MINUTE, toIso, toMs } from './instant.js';
 import { endOfJump, instantsAt, type OffsetAt, offsetsOf } from './time-zone.js';
 
 /**
@@ -33,27 +33,27 @@ export function windowsBetween(
   to: string,
   limit = MAX_WINDOWS,
 ): string[] {
-  const end = toMs(to);
+  const end = ms(to);
   const windows: string[] = [];
-  for (const due of walk(schedules, toMs(from), 1)) {
+  for (const due of walk(schedules, ms(from), 1)) {
     if (due > end || windows.length >= limit) break;
-    windows.push(toIso(due));
+    windows.push(iso(due));
   }
   return windows;
 }
 
 /** The first window strictly after an instant; null where there are no schedules. */
 export function nextWindow(schedules: Schedule[], after: string): string | null {
-  return firstOf(walk(schedules, toMs(after) + 1, 1));
+  return firstOf(walk(schedules, ms(after) + 1, 1));
 }
 
 /** The last window at or before an instant; null where there are no schedules. */
 export function lastWindow(schedules: Schedule[], at: string): string | null {
-  return firstOf(walk(schedules, toMs(at), -1));
+  return firstOf(walk(schedules, ms(at), -1));
 }
 
 function firstOf(walked: Iterable<number>): string | null {
-  for (const due of walked) return toIso(due);
+  for (const due of walked) return iso(due);
   return null;
 }
 

@@ -1,9 +1,9 @@
 import type { Report } from '../../model.js';
+import { listed } from '../../words.js';
 import { type Block, heading, type Item, paragraph } from '../document.js';
 import { type Failure, failures } from '../failures.js';
 import type { ContentOptions, MailContent } from '../mail-writer.js';
 import { tally } from '../overall.js';
-import { listed } from '../words.js';
 import { closingLinks, footer, mailContent, subject } from './frame.js';
 
 function failureItem({ problem, names }: Failure): Item {

@@ -1,10 +1,10 @@
 import type { Report, Verdict } from '../../model.js';
+import { counted, listed } from '../../words.js';
 import { type MailBlock, paragraph, type Table } from '../document.js';
 import type { ContentOptions, MailContent } from '../mail-writer.js';
 import { worstFirst } from '../order.js';
-import { ageWords, causeWords, slaWords } from '../sentences.js';
+import { ageWords, causeWords, missedWindows, slaWords } from '../sentences.js';
 import { newestRunUrl } from '../watch-blocks.js';
-import { counted, listed, missedWindows } from '../words.js';
 import { closingLinks, footer, mailContent, subject } from './frame.js';
 import { allStaleWords } from './stale.js';
 

@@ -1,8 +1,9 @@
 import type { Report, Verdict } from '../../model.js';
+import { hoursBetween } from '../../time.js';
+import { counted, duration, utc } from '../../words.js';
 import { type Block, type Fact, heading, paragraph } from '../document.js';
 import type { MailContent, Writer } from '../mail-writer.js';
 import { facts, runBlocks, warningBlocks, whyBlocks } from '../watch-blocks.js';
-import { counted, duration, hoursBetween, utc } from '../words.js';
 import { closingLinks, footer, mailContent, subject } from './frame.js';
 
 type RecoveredOptions = Parameters<Writer['recoveredContent']>[2];

@@ -1,5 +1,4 @@
-/** Numbers, instants and lists as people say them. */
-import type { Verdict } from '../model.js';
+/** Numbers, instants and lists as people say them: one form each, for causes, mails, summary and terminal. */
 
 const minute = 60;
 const hour = 60 * minute;
@@ -39,11 +38,6 @@ export function duration(hours: number): string {
   return inUnits(seconds - (seconds % smallest)).join(' ');
 }
 
-/** Hours from one instant to a later one, never negative. */
-export function hoursBetween(from: string, to: string): number {
-  return Math.max(0, (Date.parse(to) - Date.parse(from)) / (hour * 1000));
-}
-
 /** `2026-05-22 06:30`, in UTC; a text that is no instant is shown as it is. */
 export function utcMinute(instant: string): string {
   const date = new Date(instant);
@@ -73,14 +67,6 @@ export function listed(names: string[], most = 20): string {
   const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : names;
   const last = shown.at(-1) ?? '';
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
-}
-
-/** `5 missed windows, 2026-05-18 to 2026-05-22`; null where it is not known. */
-export function missedWindows(verdict: Pick<Verdict, 'missed_windows' | 'missed'>): string | null {
-  if (verdict.missed_windows === null) return null;
-  if (verdict.missed_windows === 0) return 'no missed windows';
-  const count = counted(verdict.missed_windows, 'missed window');
-  return verdict.missed === null ? count : `${count}, ${span(verdict.missed.from, verdict.missed.to)}`;
 }
 
 /** `not_firing` as `not firing`. */

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  counted,
-  duration,
-  exactDuration,
-  hoursBetween,
-  listed,
-  missedWindows,
-  span,
-  utc,
-} from '../../src/report/words.js';
+import { missedWindows } from '../src/report/sentences.js';
+import { hoursBetween } from '../src/time.js';
+import { counted, duration, exactDuration, listed, span, utc } from '../src/words.js';
 
 describe('an age', () => {
   it.each([
