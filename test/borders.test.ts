@@ -1,0 +1,142 @@
+/** The borders between the rooms, read from the imports themselves. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { version } from '../src/version.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+interface Source {
+  /** As `src/judge/verdict.ts`. */
+  path: string;
+  /** Comments stripped. */
+  code: string;
+  lines: number;
+  /** Packages and Node's modules by name, files of our own as `src/judge/verdict.ts`. */
+  imports: string[];
+}
+
+const sources: Source[] = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => read(`src/${name.replaceAll('\\', '/')}`));
+
+function read(path: string): Source {
+  const text = readFileSync(join(root, path), 'utf8');
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(?<=^|\s)\/\/.*$/gm, '');
+  const named = /^(?:import|export)\b[^;]*?\bfrom '([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'/gm;
+  const imports = [...code.matchAll(named)].map(([, from, lazy, bare]) => from ?? lazy ?? bare ?? '');
+  return {
+    path,
+    code,
+    lines: text.split('\n').length - 1,
+    imports: imports.map((one) => resolve(path, one)),
+  };
+}
+
+function resolve(path: string, name: string): string {
+  if (!name.startsWith('.')) return name;
+  return normalize(join(dirname(path), name))
+    .replaceAll('\\', '/')
+    .replace(/\.js$/, '.ts');
+}
+
+const inRoom = (path: string, room: string): boolean => path.startsWith(`src/${room}/`);
+const room = (name: string): Source[] => sources.filter(({ path }) => inRoom(path, name));
+/** Files that import something, as `file: import`. */
+const importers = (from: Source[], wanted: (name: string) => boolean): string[] =>
+  from.flatMap(({ path, imports }) => imports.filter(wanted).map((name) => `${path}: ${name}`));
+/** Files whose code says something. */
+const saying = (from: Source[], words: RegExp): string[] =>
+  from.filter(({ code }) => words.test(code)).map(({ path }) => path);
+
+/** Of Node, only what computes. */
+const harmless = ['node:crypto', 'node:util'];
+const clocks = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\b|\bset(?:Timeout|Interval)\b/;
+const world = /\bprocess\.|\bfetch\(|\bconsole\b/;
+
+describe.each([
+  ['judge', ['github', 'deliver', 'settings', 'report', 'commands']],
+  ['report', ['github', 'deliver', 'settings', 'commands']],
+])('src/%s', (name, others) => {
+  const own = room(name);
+
+  it('is there', () => {
+    expect(own.length).toBeGreaterThan(10);
+  });
+
+  it('does no I/O and knows no network', () => {
+    const io = (one: string) => one.startsWith('node:') && !harmless.includes(one);
+    expect(importers(own, io)).toEqual([]);
+    expect(importers(own, (one) => /octokit|postmark|undici|^@actions/.test(one))).toEqual([]);
+    expect(saying(own, world)).toEqual([]);
+  });
+
+  it('reads no clock and throws no dice', () => {
+    expect(saying(own, clocks)).toEqual([]);
+  });
+
+  it('imports nothing of the rooms after it', () => {
+    expect(importers(own, (one) => others.some((other) => inRoom(one, other)))).toEqual([]);
+  });
+});
+
+describe('the pure files that both share', () => {
+  const shared = sources.filter(({ path }) =>
+    ['src/time.ts', 'src/words.ts', 'src/model.ts', 'src/errors.ts', 'src/nearest.ts'].includes(path),
+  );
+
+  it('read no clock, no environment and no file', () => {
+    expect(shared).toHaveLength(5);
+    expect(saying(shared, clocks)).toEqual([]);
+    expect(saying(shared, world)).toEqual([]);
+    expect(importers(shared, (one) => one.startsWith('node:'))).toEqual([]);
+  });
+});
+
+describe('outside services', () => {
+  const elsewhere = (folder: string) => sources.filter(({ path }) => !path.startsWith(folder));
+
+  it('only src/github imports Octokit', () => {
+    expect(importers(elsewhere('src/github/'), (one) => one.startsWith('@octokit/'))).toEqual([]);
+  });
+
+  it('only src/deliver/postmark.ts imports postmark', () => {
+    expect(importers(elsewhere('src/deliver/postmark.ts'), (one) => one.startsWith('postmark'))).toEqual([]);
+  });
+
+  it('only src/settings reads the environment and the arguments, which src/index.ts hands in', () => {
+    const others = sources.filter(({ path }) => !inRoom(path, 'settings') && path !== 'src/index.ts');
+    expect(saying(others, /\bprocess\.(?:env|argv)\b|\benv\.(?:INPUT|GITHUB|RUNNER)_/)).toEqual([]);
+    expect(importers(others, (one) => /^(?:node:)?process$/.test(one))).toEqual([]);
+  });
+
+  it('no file starts another process', () => {
+    expect(importers(sources, (one) => one.includes('child_process'))).toEqual([]);
+  });
+});
+
+describe('a file', () => {
+  /** Lists, of types or of settings, are read by looking up one entry. */
+  const lists = ['src/model.ts', 'src/settings/inputs.ts'];
+
+  it('has at most 200 lines', () => {
+    const long = sources.filter(({ path, lines }) => lines > 200 && !lists.includes(path));
+    expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+  });
+
+  it('imports no file that imports it back', () => {
+    const back = sources.flatMap(({ path, imports }) =>
+      imports
+        .filter((one) => sources.some((two) => two.path === one && two.imports.includes(path)))
+        .map((one) => `${path} and ${one}`),
+    );
+    expect(back).toEqual([]);
+  });
+});
+
+describe('the version', () => {
+  it('is that of package.json', () => {
+    expect(version).toBe(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version);
+  });
+});
