@@ -1,0 +1,164 @@
+// Writes what is made from the code: the tables of the README, docs/troubleshooting.md, action.yml's inputs, the schemas.
+// With --check it writes nothing, names what differs and exits 1.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+const npx = (argv, input) =>
+  execFileSync('npx', ['--no-install', ...argv], { input, encoding: 'utf8', shell: process.platform === 'win32' });
+
+npx(['tsc', '-p', 'tsconfig.build.json']);
+const { settings } = await import('../build/settings/inputs.js');
+const { commands } = await import('../build/settings/commands.js');
+const { configJsonSchema } = await import('../build/settings/config-json-schema.js');
+const { errors } = await import('../build/errors.js');
+const { resultSchema } = await import('../build/report/result-schema.js');
+
+const code = (text) => `\`${text}\``;
+/** Text for a cell: a star would begin emphasis, a bar would end the cell. */
+const cell = (text) => text.replace(/[*|<]/g, (sign) => `\\${sign}`);
+const table = (heads, rows) =>
+  [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+// ── README ──────────────────────────────────────────────────────────────────────────────────────
+
+const otherWays = ({ flag, env }) => [...(flag === null ? [] : [flag]), ...env].map(code).join(', ');
+
+function settingsTables() {
+  return [...new Set(settings.map(({ group }) => group))]
+    .map((group) => {
+      const own = settings.filter((one) => one.group === group);
+      const rows = own.map((one) => [
+        code(one.name),
+        cell(one.description),
+        one.default === null ? '' : code(one.default),
+        otherWays(one),
+      ]);
+      return `**${group}**\n\n${table(['Input', 'What it says', 'Default', 'Flag, variable'], rows)}`;
+    })
+    .join('\n\n');
+}
+
+function commandTable() {
+  const rows = commands.map(({ flag, value, description }) => [
+    code([flag, value].filter((part) => part !== null).join(' ')),
+    cell(description),
+  ]);
+  return table(['Flag', 'What it does'], rows);
+}
+
+/** The keys of one entry under `workflows`, from the schema that checks them. */
+function entryTable() {
+  const [, list] = configJsonSchema().properties.workflows.anyOf;
+  const entry = list.items.anyOf.find(({ type }) => type === 'object');
+  const rows = Object.entries(entry.properties).map(([key, { description }]) => [
+    code(key),
+    cell(description ?? ''),
+  ]);
+  return table(['Key', 'What it says'], rows);
+}
+
+function outputTable(action) {
+  const rows = Object.entries(parse(action).outputs).map(([name, { description }]) => [
+    code(name),
+    cell(description),
+  ]);
+  return table(['Output', 'What it holds'], rows);
+}
+
+// ── docs/troubleshooting.md ─────────────────────────────────────────────────────────────────────
+
+const whoseMove = {
+  settings: 'A setting of yours.',
+  outside: 'GitHub, Postmark, or the way to them.',
+  bug: 'A fault of ours.',
+};
+
+const errorList = () =>
+  Object.entries(errors)
+    .map(
+      ([name, { kind, cause, cure }]) =>
+        `### ${code(name)}\n\n${cause}\n\n- **What to do:** ${cure}\n- **Where it lies:** ${whoseMove[kind]}`,
+    )
+    .join('\n\n');
+
+// ── action.yml ──────────────────────────────────────────────────────────────────────────────────
+
+/** No expression in a description: the token's default stands in `default`. */
+function inputDescription({ description, default: fallback, env }) {
+  const isExpression = fallback?.includes('${{');
+  return [
+    description,
+    ...(env.length === 0 || isExpression ? [] : [`Otherwise the variable ${env.join(' or ')}.`]),
+    ...(fallback === null ? [] : [`Default: ${isExpression ? "the job's own token" : fallback}.`]),
+  ].join(' ');
+}
+
+const inputLines = () =>
+  settings
+    .map((one) => {
+      const isExpression = one.default?.includes('${{');
+      return [
+        `  ${one.name}:`,
+        '    description: >-',
+        ...wrapped(inputDescription(one)).map((line) => `      ${line}`),
+        `    default: ${isExpression ? one.default : '""'}`,
+      ].join('\n');
+    })
+    .join('\n');
+
+const envLines = () =>
+  settings.map(({ name }) => `        INPUT_${name.toUpperCase()}: \${{ inputs.${name} }}`).join('\n');
+
+function wrapped(text, width = 100) {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    if (`${lines.at(-1)} ${word}`.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${lines.at(-1)} ${word}`.trim();
+  }
+  return lines;
+}
+
+// ── Files ───────────────────────────────────────────────────────────────────────────────────────
+
+/** Replaces what stands between every pair of markers of that name; throws where there is none. */
+function between(text, name, made) {
+  const [open, close] = [`generated: ${name}`, `end of generated: ${name}`];
+  const pair = new RegExp(`^([^\\n]*\\b${open}\\b[^\\n]*\\n)[\\s\\S]*?^([^\\n]*\\b${close}\\b)`, 'gm');
+  if (!pair.test(text)) throw new Error(`No markers "${open}" and "${close}".`);
+  const isYaml = !text.includes(`<!-- ${open}`);
+  return text.replace(pair, (_, first, last) => `${first}${isYaml ? made : `\n${made}\n`}\n${last}`);
+}
+
+const asJson = (schema) => `${JSON.stringify(schema, null, 2)}\n`;
+const read = (file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+const parts = (file, made) =>
+  npx(
+    ['biome', 'format', `--stdin-file-path=${file}`],
+    Object.entries(made).reduce((text, [name, part]) => between(text, name, part), read(file)),
+  );
+
+const files = {
+  'README.md': parts('README.md', {
+    settings: settingsTables(),
+    entry: entryTable(),
+    outputs: outputTable(read('action.yml')),
+    commands: commandTable(),
+  }),
+  'docs/troubleshooting.md': parts('docs/troubleshooting.md', { errors: errorList() }),
+  'action.yml': parts('action.yml', { inputs: inputLines(), env: envLines() }),
+  'schema/config.schema.json': asJson(configJsonSchema()),
+  'schema/result.schema.json': asJson(resultSchema()),
+};
+
+const isCheck = process.argv.includes('--check');
+for (const [file, text] of Object.entries(files)) {
+  if (text === read(file)) continue;
+  if (isCheck) {
+    process.stdout.write(`${file} differs from what the code makes of it: run \`npm run generate\`.\n`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(file, text);
+    process.stdout.write(`${file} written\n`);
+  }
+}
