@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { maskSecrets } from './deliver/actions.js';
 import { systemReason } from './deliver/files.js';
+import type { Edges } from './edges.js';
 import { openGitHub } from './gather.js';
-import type { Edges } from './main.js';
 import type { Problem } from './model.js';
 import { parseRecording, type Recording } from './recording.js';
 import { type Given, type ReadConfig, readSettings } from './settings/read.js';

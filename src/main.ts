@@ -5,47 +5,22 @@
 import { check } from './check.js';
 import { composeReport, emptyReport, withStatus } from './compose.js';
 import { deliverAlerts, missingMailSettings } from './deliver/alerts.js';
-import { writeWhole } from './deliver/files.js';
 import { leaveMark } from './deliver/marker.js';
 import type { PingKind } from './deliver/ping.js';
-import { createPublisher, type Publisher } from './deliver/publisher.js';
+import { createPublisher } from './deliver/publisher.js';
 import { pause } from './deliver/time-limit.js';
-import { type Clocks, type Gathering, gatherFromGitHub, gatherFromRecording } from './gather.js';
+import type { Edges } from './edges.js';
 import { readGiven } from './intake.js';
 import type { Problem, Report, Settings } from './model.js';
-import type { Allowance } from './plan.js';
 import { announce } from './progress.js';
 import { proxiedFetch } from './proxy.js';
-import { type Recording, recordedSettings, recordingText } from './recording.js';
 import { exitCode } from './report/exit.js';
 import { overallWords } from './report/overall.js';
 import { logSafe } from './report/plain.js';
-import type { Given } from './settings/read.js';
-import { createStop, type Stop } from './stop.js';
+import { openGathering, type Run, record } from './run.js';
+import { createStop } from './stop.js';
 import { version } from './version.js';
 import { bugProblem } from './watches.js';
-
-/** The world outside, as index.ts gives it. */
-export interface Edges extends Clocks {
-  argv: string[];
-  env: Record<string, string | undefined>;
-  cwd: string;
-  tty: boolean;
-  columns: number;
-  print: (text: string) => void;
-  progress: (text: string) => void;
-  onSignal: (act: (signal: string) => void) => void;
-}
-
-/** What one run holds. */
-export interface Run {
-  given: Given;
-  recording: Recording | null;
-  stop: Stop;
-  edges: Edges;
-  fetch: typeof fetch;
-  publisher: Publisher;
-}
 
 const DEFAULT_MINUTES = 10;
 
@@ -159,44 +134,6 @@ async function withCrashReported(run: Run, work: () => Promise<number>): Promise
     if (run.given.host.debug && error instanceof Error) run.edges.progress(error.stack ?? error.message);
     return await finish(run, brokenReport(run, [bugProblem(error)]), run.given.settings);
   }
-}
-
-export async function openGathering(run: Run, settings: Settings, keepAll: boolean): Promise<Gathering> {
-  const { given, recording, stop, edges, fetch } = run;
-  if (recording !== null) return gatherFromRecording(recording, settings, given.command.now);
-  return gatherFromGitHub({
-    settings,
-    secrets: given.secrets,
-    host: given.host,
-    clocks: edges,
-    stop,
-    fetch,
-    log: run.publisher.log,
-    keepAll,
-  });
-}
-
-/** Writes the recording, where one is asked for; a problem is an error of the run. */
-export async function record(
-  run: Run,
-  settings: Settings,
-  gathering: Gathering,
-  allowance: Allowance | null = null,
-): Promise<Problem[]> {
-  const { record: file } = run.given.command;
-  if (file === null) return [];
-  const recording: Recording = {
-    recording: 1,
-    monitor_version: version,
-    run_url: run.given.host.run_url,
-    github_requests: gathering.requests(),
-    allowance,
-    circumstances: await gathering.circumstances(),
-    settings: recordedSettings(settings, gathering.repos),
-    exchanges: gathering.archive.exchanges(),
-  };
-  const written = await writeWhole(file, recordingText(recording));
-  return written.ok ? [] : [written.error];
 }
 
 /** The pause before the second read; a stopped run waits no more. A recording says the same at once. */

@@ -1,7 +1,6 @@
 /** `--backtest DAYS`: the verdicts and the mails of the past, replayed through the same judge and the same plan. */
 import { type BacktestDay, backtest } from '../backtest.js';
 import { emptyReport, withStatus } from '../compose.js';
-import { openGathering, type Run, record } from '../main.js';
 import type { Settings, Verdict } from '../model.js';
 import { planAlerts } from '../report/alerts.js';
 import { calendarReport, type PastMail } from '../report/calendar.js';
@@ -9,6 +8,7 @@ import { watchName } from '../report/incident.js';
 import { content } from '../report/mail/content.js';
 import { ansiPaint, noPaint } from '../report/paint.js';
 import type { SentMail } from '../report/past-mails.js';
+import { openGathering, type Run, record } from '../run.js';
 import { findWatches } from '../watches.js';
 
 /** Prints the calendar; exit 2 where a day could not be judged. */

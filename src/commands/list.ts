@@ -3,10 +3,10 @@ import type { Gathering } from '../gather.js';
 import { type Investigator, investigate } from '../investigate.js';
 import { discover } from '../judge/discover.js';
 import { emptyListing, type Listing, listWatch } from '../judge/listing.js';
-import { openGathering, type Run, record } from '../main.js';
 import type { Circumstances, Settings } from '../model.js';
 import { listingReport } from '../report/listing.js';
 import { ansiPaint, noPaint } from '../report/paint.js';
+import { openGathering, type Run, record } from '../run.js';
 import { bugProblem, type Found, findWatches } from '../watches.js';
 
 /** Prints the listing; exit 2 where something could not be read. */

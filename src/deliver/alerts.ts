@@ -1,9 +1,10 @@
 /** From a report to its mails: what was told before, what is due now, and what became of each. */
-import type { Run } from '../main.js';
+
 import type { Alert, Mail, MailSettings, Problem, Report, Settings } from '../model.js';
 import { planAlerts } from '../report/alerts.js';
 import type { SentMail } from '../report/past-mails.js';
 import type { PlannedAlert } from '../report/planned-alert.js';
+import type { Run } from '../run.js';
 import type { Postmark } from './postmark.js';
 
 export interface Delivery {

@@ -1,7 +1,7 @@
 /** Where a report goes besides mail: log or terminal, job summary, outputs, annotations, result files, ping. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Edges } from '../main.js';
+import type { Edges } from '../edges.js';
 import type { Alert, Mail, Problem, Report } from '../model.js';
 import { annotations } from '../report/annotations.js';
 import { lostAlerts } from '../report/exit.js';
