@@ -1,11 +1,15 @@
 // Writes what is made from the code: the tables of the README, docs/troubleshooting.md, action.yml's inputs, the schemas.
 // With --check it writes nothing, names what differs and exits 1.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 const npx = (argv, input) =>
-  execFileSync('npx', ['--no-install', ...argv], { input, encoding: 'utf8', shell: process.platform === 'win32' });
+  execFileSync('npx', ['--no-install', ...argv], {
+    input,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
 
 npx(['tsc', '-p', 'tsconfig.build.json']);
 const { settings } = await import('../build/settings/inputs.js');
@@ -64,6 +68,25 @@ function outputTable(action) {
     cell(description),
   ]);
   return table(['Output', 'What it holds'], rows);
+}
+
+/** What a command of the README prints, red as its exit may be. */
+function printed(...flags) {
+  const { stdout, stderr } = spawnSync(process.execPath, ['build/index.js', ...flags], {
+    env: { PATH: process.env.PATH },
+    encoding: 'utf8',
+  });
+  if (stderr !== '') throw new Error(stderr);
+  return stdout.trimEnd();
+}
+
+const asText = (text) => `\`\`\`text\n${text}\n\`\`\``;
+const example = ['--replay', 'examples/dark-crons.json'];
+
+/** The replay without the note of the watch and its long commands. */
+function replayText() {
+  const [told = '', rest = ''] = printed(...example).split('  Noted for this watch\n');
+  return asText(`${told}  …\n\n${rest.match(/^.*\(exit 1\)$/m)?.[0]}`);
 }
 
 // ── docs/troubleshooting.md ─────────────────────────────────────────────────────────────────────
@@ -140,6 +163,8 @@ const parts = (file, made) =>
 
 const files = {
   'README.md': parts('README.md', {
+    replay: replayText(),
+    backtest: asText(printed(...example, '--backtest', '7')),
     settings: settingsTables(),
     entry: entryTable(),
     outputs: outputTable(read('action.yml')),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { settings } from '../src/settings/inputs.js';
-import { readAction } from './support/composite.js';
 import { root } from './composite/surroundings.js';
+import { readAction } from './support/composite.js';
 
 const action = readAction(root);
 const inputs = Object.keys(action.inputs);

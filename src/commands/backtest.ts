@@ -29,7 +29,10 @@ export async function runBacktest(run: Run, settings: Settings): Promise<number>
   const problems = [...gathering.problems, ...found.problems, ...(await record(run, settings, gathering))];
   for (const problem of problems) edges.progress(problem.message);
   if (given.command.json) edges.print(JSON.stringify({ days: days.map(dayJson), mails }, null, 2));
-  else edges.print(calendarReport(days, mails, { paint: given.host.color ? ansiPaint : noPaint }));
+  else {
+    const style = { columns: given.host.columns, paint: given.host.color ? ansiPaint : noPaint };
+    edges.print(calendarReport(days, mails, style));
+  }
   const isUnknown = days.some((day) => day.verdicts.some((verdict) => verdict.status === 'unknown'));
   return isUnknown || problems.length > 0 ? 2 : 0;
 }

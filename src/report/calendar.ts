@@ -1,8 +1,9 @@
 /** What `--backtest` prints: a calendar per watch, and the mails that would have gone out. */
-import type { CauseCode, Verdict } from '../model.js';
-import { codeWords, counted, duration, utc, utcDay } from '../words.js';
-import type { Paint } from './paint.js';
+import type { Status, Verdict } from '../model.js';
+import { codeWords, duration, utc, utcDay } from '../words.js';
+import { type Paint, type Style as PaintStyle, statusStyle } from './paint.js';
 import { plain } from './plain.js';
+import { wrap } from './wrap.js';
 
 export interface PastMail {
   at: string;
@@ -18,60 +19,60 @@ export interface PastDay {
 }
 
 interface Style {
+  columns: number;
   paint: Paint;
 }
 
-/** A week a line is as wide as a phone shows. */
+/** A week a line, so that the same weekday stands in the same column. */
 const PER_LINE = 7;
 
-export function calendarReport(days: PastDay[], mails: PastMail[], { paint }: Style): string {
+export function calendarReport(days: PastDay[], mails: PastMail[], { columns, paint }: Style): string {
   const names = [...new Set(days.flatMap((day) => day.verdicts.map((verdict) => verdict.name)))];
   const first = days[0]?.at ?? '';
   const last = days.at(-1)?.at ?? '';
-  const heading = `Back-test of ${counted(days.length, 'day')}, ${utcDay(first)} to ${utcDay(last)}, each at ${utc(last).slice(11)}`;
+  const heading = `Back-test of ${utcDay(first)} to ${utcDay(last)}, each day at ${utc(last).slice(11)}`;
   const note = paint('dim', 'Judged by the workflow files and states of today; nothing was sent.');
   const calendars = names.map((name) => calendar(name, days, paint));
-  return [`${paint('strong', heading)}\n${note}`, ...calendars, mailList(mails, paint)].join('\n\n');
+  return [`${paint('strong', heading)}\n${note}`, ...calendars, mailList(mails, columns, paint)].join('\n\n');
 }
 
 function calendar(name: string, days: PastDay[], paint: Paint): string {
-  const cells = days.map((day) => {
-    const verdict = day.verdicts.find((one) => one.name === name);
-    return `${utcDay(day.at).slice(5)} ${word(verdict, paint)}`;
-  });
+  const cells = days.map((day) => ({ day: utcDay(day.at).slice(5), ...cellOf(day, name) }));
+  const width = Math.max(...cells.map(({ word }) => word.length));
   const lines: string[] = [];
-  for (let i = 0; i < cells.length; i += PER_LINE) lines.push(`  ${cells.slice(i, i + PER_LINE).join('  ')}`);
-  const causes = [...new Set(days.flatMap((day) => causeOf(day, name) ?? []))];
+  for (let i = 0; i < cells.length; i += PER_LINE) {
+    const week = cells.slice(i, i + PER_LINE);
+    const words = week.map(({ word, style }, at) =>
+      paint(style, word).concat(at < week.length - 1 ? ' '.repeat(width - word.length) : ''),
+    );
+    const span = week.length === 1 ? week[0]?.day : `${week[0]?.day} to ${week.at(-1)?.day}`;
+    lines.push(`  ${span?.padEnd(14)}  ${words.join('  ')}`);
+  }
+  const causes = [...new Set(days.flatMap((day) => verdictOf(day, name)?.cause?.code ?? []))];
   const why = causes.length > 0 ? `\n  stale by cause: ${causes.map(codeWords).join(', ')}` : '';
   return `${paint('strong', plain(name))}\n${lines.join('\n')}${why}`;
 }
 
-function causeOf(day: PastDay, name: string): CauseCode | undefined {
-  return day.verdicts.find((one) => one.name === name)?.cause?.code;
+const verdictOf = (day: PastDay, name: string): Verdict | undefined =>
+  day.verdicts.find((one) => one.name === name);
+
+/** The status in a word; what needs a look stands out by its letters too. */
+function cellOf(day: PastDay, name: string): { word: string; style: PaintStyle } {
+  const status = verdictOf(day, name)?.status;
+  if (status === undefined) return { word: '-', style: 'dim' };
+  const words: Partial<Record<Status, string>> = { healthy: 'ok', stale: 'STALE', unknown: 'UNKNOWN' };
+  return { word: words[status] ?? status, style: statusStyle[status] };
 }
 
-function word(verdict: Verdict | undefined, paint: Paint): string {
-  if (verdict === undefined) return '-    ';
-  const short = { healthy: 'ok   ', stale: 'STALE', unknown: '?    ', pending: 'new  ', paused: 'pause' }[
-    verdict.status
-  ];
-  const style = {
-    healthy: 'green',
-    stale: 'red',
-    unknown: 'magenta',
-    pending: 'cyan',
-    paused: 'blue',
-  } as const;
-  return paint(style[verdict.status], short);
-}
-
-function mailList(mails: PastMail[], paint: Paint): string {
+function mailList(mails: PastMail[], columns: number, paint: Paint): string {
   const sent = mails.filter((mail) => mail.outcome === 'sent');
   if (sent.length === 0) return 'No mail would have gone out.';
-  const lines = sent.map(({ at, subject, age_hours }) => {
+  const lines = sent.flatMap(({ at, subject, age_hours }) => {
+    const day = `  ${utc(at)}  `;
+    const indent = ' '.repeat(day.length);
     const age =
-      age_hours === null ? '' : `  (age ${Math.round(age_hours * 10) / 10} h, ${duration(age_hours)})`;
-    return `  ${utc(at)}  ${plain(subject)}${age}`;
+      age_hours === null ? [] : [`age ${Math.round(age_hours * 10) / 10} h, ${duration(age_hours)}`];
+    return [...wrap(plain(subject), columns, day, indent), ...age.map((words) => `${indent}${words}`)];
   });
   return [paint('strong', `Mails that would have gone out (${sent.length})`), ...lines].join('\n');
 }

@@ -32,10 +32,15 @@ export const settings: readonly Setting<SettingName>[] = [
       example: '.github/cron-heartbeat.yml',
     },
   ),
-  setting('shard', 'What is watched', 'Watch one stable part of the watches, such as the second of eight.', {
-    value: 'N/M',
-    example: '2/8',
-  }),
+  setting(
+    'shard',
+    'What is watched',
+    'Watch one stable part of the watches, such as 2/8 for the second of eight.',
+    {
+      value: 'N/M',
+      example: '2/8',
+    },
+  ),
   setting(
     'sla_hours',
     'What counts',
@@ -116,7 +121,7 @@ export const settings: readonly Setting<SettingName>[] = [
   setting(
     'ping_url',
     'Alerts',
-    "An outside dead-man's switch (healthchecks.io and alike): told of start, completion and failure.",
+    "An outside dead-man's switch (healthchecks.io and alike), from a secret: pinged after a completed check, at /fail after exit 2, at /start before.",
     {
       value: 'URL',
       env: ['HEARTBEAT_PING_URL'],
@@ -132,7 +137,7 @@ export const settings: readonly Setting<SettingName>[] = [
   setting(
     'github_token',
     'Connections',
-    'Token that reads Actions: actions: read, and contents: read for schedules.',
+    "Token with actions: read and contents: read on every watched repository; the job's own sees its own and public ones.",
     {
       flag: '--gh-token',
       value: 'TOKEN',
@@ -167,7 +172,7 @@ export const settings: readonly Setting<SettingName>[] = [
   setting(
     'enabled',
     'This run',
-    'Off switch: 1 true on yes, or 0 false off no. The variable present but empty means off, absent means on.',
+    'Off switch: 1, true, on or yes, or 0, false, off or no. The variable present but empty means off, absent means on.',
     {
       flag: null,
       env: ['FLAG_CRON_HEARTBEAT_MONITOR'],
@@ -186,7 +191,7 @@ export const settings: readonly Setting<SettingName>[] = [
   setting(
     'timeout_minutes',
     'This run',
-    "The whole run's deadline, in minutes; passing it is a monitor failure.",
+    "The whole run's deadline, in minutes; passing it is a monitor failure. Keep the job's own timeout-minutes above it.",
     { value: 'MINUTES', default: '10', example: '10' },
   ),
 ];
