@@ -1,6 +1,7 @@
 /** Reading run lists so that a negative can be trusted, and noticing when GitHub's answers do not fit together. */
 import type { Problem, Read, Run } from '../model.js';
 import { DAY, iso, MINUTE, ms } from '../time.js';
+import { utc } from '../words.js';
 import { type Case, type ListRead, rowsOf } from './case.js';
 import { addRows } from './dossier.js';
 import { askAll, type Inquiry } from './inquiry.js';
@@ -127,7 +128,7 @@ function describe(list: ListRead): string {
 function incomplete(of: Case, cutoff: string): Problem {
   return {
     code: 'evidence_incomplete',
-    message: `GitHub's run list of ${of.workflow.path} ended before ${cutoff}, though more runs are counted.`,
+    message: `GitHub's run list of ${of.workflow.path} ended before ${utc(cutoff)}, though more runs are counted.`,
     hint: 'Run the monitor again; nothing was proved either way.',
   };
 }

@@ -30,7 +30,7 @@ export function calendarReport(days: PastDay[], mails: PastMail[], { columns, pa
   const names = [...new Set(days.flatMap((day) => day.verdicts.map((verdict) => verdict.name)))];
   const first = days[0]?.at ?? '';
   const last = days.at(-1)?.at ?? '';
-  const heading = `Back-test of ${utcDay(first)} to ${utcDay(last)}, each day at ${utc(last).slice(11)}`;
+  const heading = `Back-test, ${utcDay(first)} to ${utcDay(last)}, each day at ${utc(last).slice(11)}`;
   const note = paint('dim', 'Judged by the workflow files and states of today; nothing was sent.');
   const calendars = names.map((name) => calendar(name, days, paint));
   return [`${paint('strong', heading)}\n${note}`, ...calendars, mailList(mails, columns, paint)].join('\n\n');

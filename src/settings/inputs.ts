@@ -76,7 +76,7 @@ export const settings: readonly Setting<SettingName>[] = [
   setting(
     'confirm_seconds',
     'What counts',
-    'Pause before would-be stale watches are read a second time; one pause for all.',
+    'Pause before a would-be stale watch is read a second time; the pauses of several run side by side.',
     {
       value: 'SECONDS',
       default: '5',
