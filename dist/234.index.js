@@ -17,62 +17,62 @@ __webpack_require__.d(__webpack_exports__, {
 var backtest = __webpack_require__(5965);
 // EXTERNAL MODULE: ./build/compose.js
 var compose = __webpack_require__(7568);
-// EXTERNAL MODULE: ./build/main.js + 44 modules
-var main = __webpack_require__(8747);
 // EXTERNAL MODULE: ./build/report/alerts.js + 3 modules
 var alerts = __webpack_require__(5166);
+// EXTERNAL MODULE: ./build/words.js
+var words = __webpack_require__(9181);
+// EXTERNAL MODULE: ./build/report/paint.js
+var paint = __webpack_require__(8495);
 // EXTERNAL MODULE: ./build/report/plain.js
 var plain = __webpack_require__(2071);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(4702);
+// EXTERNAL MODULE: ./build/report/wrap.js
+var wrap = __webpack_require__(7015);
 ;// CONCATENATED MODULE: ./build/report/calendar.js
 
 
+
+
 const PER_LINE = 7;
-function calendarReport(days, mails, { paint }) {
+function calendarReport(days, mails, { columns, paint }) {
     const names = [...new Set(days.flatMap((day) => day.verdicts.map((verdict) => verdict.name)))];
     const first = days[0]?.at ?? '';
     const last = days.at(-1)?.at ?? '';
-    const heading = `Back-test of ${(0,words/* counted */.hS)(days.length, 'day')}, ${(0,words/* utcDay */.dA)(first)} to ${(0,words/* utcDay */.dA)(last)}, each at ${(0,words/* utc */.n$)(last).slice(11)}`;
+    const heading = `Back-test, ${(0,words/* utcDay */.dA)(first)} to ${(0,words/* utcDay */.dA)(last)}, each day at ${(0,words/* utc */.n$)(last).slice(11)}`;
     const note = paint('dim', 'Judged by the workflow files and states of today; nothing was sent.');
     const calendars = names.map((name) => calendar(name, days, paint));
-    return [`${paint('strong', heading)}\n${note}`, ...calendars, mailList(mails, paint)].join('\n\n');
+    return [`${paint('strong', heading)}\n${note}`, ...calendars, mailList(mails, columns, paint)].join('\n\n');
 }
 function calendar(name, days, paint) {
-    const cells = days.map((day) => {
-        const verdict = day.verdicts.find((one) => one.name === name);
-        return `${(0,words/* utcDay */.dA)(day.at).slice(5)} ${word(verdict, paint)}`;
-    });
+    const cells = days.map((day) => ({ day: (0,words/* utcDay */.dA)(day.at).slice(5), ...cellOf(day, name) }));
+    const width = Math.max(...cells.map(({ word }) => word.length));
     const lines = [];
-    for (let i = 0; i < cells.length; i += PER_LINE)
-        lines.push(`  ${cells.slice(i, i + PER_LINE).join('  ')}`);
-    const causes = [...new Set(days.flatMap((day) => causeOf(day, name) ?? []))];
+    for (let i = 0; i < cells.length; i += PER_LINE) {
+        const week = cells.slice(i, i + PER_LINE);
+        const words = week.map(({ word, style }, at) => paint(style, word).concat(at < week.length - 1 ? ' '.repeat(width - word.length) : ''));
+        const span = week.length === 1 ? week[0]?.day : `${week[0]?.day} to ${week.at(-1)?.day}`;
+        lines.push(`  ${span?.padEnd(14)}  ${words.join('  ')}`);
+    }
+    const causes = [...new Set(days.flatMap((day) => verdictOf(day, name)?.cause?.code ?? []))];
     const why = causes.length > 0 ? `\n  stale by cause: ${causes.map(words/* codeWords */.pC).join(', ')}` : '';
     return `${paint('strong', (0,plain/* plain */.pj)(name))}\n${lines.join('\n')}${why}`;
 }
-function causeOf(day, name) {
-    return day.verdicts.find((one) => one.name === name)?.cause?.code;
+const verdictOf = (day, name) => day.verdicts.find((one) => one.name === name);
+function cellOf(day, name) {
+    const status = verdictOf(day, name)?.status;
+    if (status === undefined)
+        return { word: '-', style: 'dim' };
+    const words = { healthy: 'ok', stale: 'STALE', unknown: 'UNKNOWN' };
+    return { word: words[status] ?? status, style: paint/* statusStyle */.qi[status] };
 }
-function word(verdict, paint) {
-    if (verdict === undefined)
-        return '-    ';
-    const short = { healthy: 'ok   ', stale: 'STALE', unknown: '?    ', pending: 'new  ', paused: 'pause' }[verdict.status];
-    const style = {
-        healthy: 'green',
-        stale: 'red',
-        unknown: 'magenta',
-        pending: 'cyan',
-        paused: 'blue',
-    };
-    return paint(style[verdict.status], short);
-}
-function mailList(mails, paint) {
+function mailList(mails, columns, paint) {
     const sent = mails.filter((mail) => mail.outcome === 'sent');
     if (sent.length === 0)
         return 'No mail would have gone out.';
-    const lines = sent.map(({ at, subject, age_hours }) => {
-        const age = age_hours === null ? '' : `  (age ${Math.round(age_hours * 10) / 10} h, ${(0,words/* duration */.p0)(age_hours)})`;
-        return `  ${(0,words/* utc */.n$)(at)}  ${(0,plain/* plain */.pj)(subject)}${age}`;
+    const lines = sent.flatMap(({ at, subject, age_hours }) => {
+        const day = `  ${(0,words/* utc */.n$)(at)}  `;
+        const indent = ' '.repeat(day.length);
+        const age = age_hours === null ? [] : [`age ${Math.round(age_hours * 10) / 10} h, ${(0,words/* duration */.p0)(age_hours)}`];
+        return [...(0,wrap/* wrap */.L)((0,plain/* plain */.pj)(subject), columns, day, indent), ...age.map((words) => `${indent}${words}`)];
     });
     return [paint('strong', `Mails that would have gone out (${sent.length})`), ...lines].join('\n');
 }
@@ -81,8 +81,8 @@ function mailList(mails, paint) {
 var incident = __webpack_require__(37);
 // EXTERNAL MODULE: ./build/report/mail/content.js + 9 modules
 var content = __webpack_require__(9705);
-// EXTERNAL MODULE: ./build/report/paint.js
-var paint = __webpack_require__(8495);
+// EXTERNAL MODULE: ./build/run.js
+var build_run = __webpack_require__(6501);
 // EXTERNAL MODULE: ./build/watches.js
 var watches = __webpack_require__(9379);
 ;// CONCATENATED MODULE: ./build/commands/backtest.js
@@ -97,7 +97,7 @@ var watches = __webpack_require__(9379);
 
 async function runBacktest(run, settings) {
     const { edges, given, stop } = run;
-    const gathering = await (0,main/* openGathering */.sA)(run, settings, true);
+    const gathering = await (0,build_run/* openGathering */.s)(run, settings, true);
     const circumstances = await gathering.circumstances();
     const tools = { ask: gathering.ask, pause: async () => { }, ended: stop.ended, abreast: 50 };
     const found = await (0,watches/* findWatches */.lQ)(settings, gathering.repos, circumstances, tools);
@@ -109,13 +109,15 @@ async function runBacktest(run, settings) {
         ended: stop.ended,
     });
     const mails = pastMails(run, settings, days);
-    const problems = [...gathering.problems, ...found.problems, ...(await (0,main/* record */.g1)(run, settings, gathering))];
+    const problems = [...gathering.problems, ...found.problems, ...(await (0,build_run/* record */.g)(run, settings, gathering))];
     for (const problem of problems)
         edges.progress(problem.message);
     if (given.command.json)
         edges.print(JSON.stringify({ days: days.map(dayJson), mails }, null, 2));
-    else
-        edges.print(calendarReport(days, mails, { paint: given.host.color ? paint/* ansiPaint */.U6 : paint/* noPaint */.Iy }));
+    else {
+        const style = { columns: given.host.columns, paint: given.host.color ? paint/* ansiPaint */.U6 : paint/* noPaint */.Iy };
+        edges.print(calendarReport(days, mails, style));
+    }
     const isUnknown = days.some((day) => day.verdicts.some((verdict) => verdict.status === 'unknown'));
     return isUnknown || problems.length > 0 ? 2 : 0;
 }
@@ -168,14 +170,14 @@ __webpack_require__.d(__webpack_exports__, {
   content: () => (/* binding */ content)
 });
 
+// EXTERNAL MODULE: ./build/words.js
+var words = __webpack_require__(9181);
 // EXTERNAL MODULE: ./build/report/document.js
 var report_document = __webpack_require__(1294);
 // EXTERNAL MODULE: ./build/report/failures.js
 var failures = __webpack_require__(2772);
 // EXTERNAL MODULE: ./build/report/overall.js
 var overall = __webpack_require__(5878);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(4702);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 ;// CONCATENATED MODULE: ./build/report/html-style.js
@@ -533,7 +535,7 @@ function row(verdict, now) {
     const sla = (0,sentences/* slaWords */.cW)(verdict);
     const since = `${age === null ? 'none on record' : `${age} ago`}${sla === null ? '' : `, limit ${sla}`}`;
     const message = verdict.cause?.message ?? (0,sentences/* causeWords */.pQ)(verdict);
-    const missed = (0,words/* missedWindows */.vB)(verdict);
+    const missed = (0,sentences/* missedWindows */.vB)(verdict);
     const why = message.length > longestCause ? `${message.slice(0, longestCause)}…` : message;
     return {
         cells: [verdict.name, since, missed === null ? why : `${why} ${missed}.`],
@@ -563,7 +565,10 @@ function digestContent(verdicts, report, options) {
     });
 }
 
+// EXTERNAL MODULE: ./build/time.js
+var time = __webpack_require__(4131);
 ;// CONCATENATED MODULE: ./build/report/mail/recovered.js
+
 
 
 
@@ -574,7 +579,7 @@ function darkWords(verdict, options) {
     const parts = [
         ...(dark_since === null || until === null
             ? []
-            : [`was dark for ${(0,words/* duration */.p0)((0,words/* hoursBetween */.UH)(dark_since, until))}`]),
+            : [`was dark for ${(0,words/* duration */.p0)((0,time/* hoursBetween */.UH)(dark_since, until))}`]),
         ...(missed_windows === null ? [] : [`missed ${(0,words/* counted */.hS)(missed_windows, 'window')}`]),
     ];
     return parts.length === 0 ? null : `It ${parts.join(' and ')}.`;

@@ -137,7 +137,7 @@ __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
 const { CacheStorage } = __webpack_require__(6949)
-const { kConstruct } = __webpack_require__(7589)
+const { kConstruct } = __webpack_require__(9970)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
@@ -367,7 +367,7 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __webpack_require__(7075)
+} = __webpack_require__(9456)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
@@ -843,7 +843,7 @@ module.exports.RequestHandler = RequestHandler
 
 
 const assert = __webpack_require__(4589)
-const { finished, PassThrough } = __webpack_require__(7075)
+const { finished, PassThrough } = __webpack_require__(9456)
 const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(8091)
 const util = __webpack_require__(1544)
 const { getResolveErrorBodyCallback } = __webpack_require__(8447)
@@ -1201,7 +1201,7 @@ module.exports.connect = __webpack_require__(9724)
 
 
 const assert = __webpack_require__(4589)
-const { Readable } = __webpack_require__(7075)
+const { Readable } = __webpack_require__(9456)
 const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(8091)
 const util = __webpack_require__(1544)
 const { ReadableStreamFrom } = __webpack_require__(1544)
@@ -3428,7 +3428,7 @@ module.exports = {
 const assert = __webpack_require__(4589)
 const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(9411)
 const { IncomingMessage } = __webpack_require__(7067)
-const stream = __webpack_require__(7075)
+const stream = __webpack_require__(9456)
 const net = __webpack_require__(7030)
 const { Blob } = __webpack_require__(4573)
 const nodeUtil = __webpack_require__(7975)
@@ -6029,7 +6029,7 @@ module.exports = connectH1
 
 const assert = __webpack_require__(4589)
 const { errorMonitor } = __webpack_require__(8474)
-const { pipeline } = __webpack_require__(7075)
+const { pipeline } = __webpack_require__(9456)
 const util = __webpack_require__(1544)
 const {
   RequestContentLengthMismatchError,
@@ -11365,7 +11365,7 @@ module.exports = {
 
 
 
-const { Transform } = __webpack_require__(7075)
+const { Transform } = __webpack_require__(9456)
 const { Console } = __webpack_require__(7540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
@@ -11881,7 +11881,7 @@ module.exports = {
 
 
 
-const { kConstruct } = __webpack_require__(7589)
+const { kConstruct } = __webpack_require__(9970)
 const { urlEquals, getFieldValues } = __webpack_require__(102)
 const { kEnumerableProperty, isDisturbed } = __webpack_require__(1544)
 const { webidl } = __webpack_require__(253)
@@ -12747,7 +12747,7 @@ module.exports = {
 
 
 
-const { kConstruct } = __webpack_require__(7589)
+const { kConstruct } = __webpack_require__(9970)
 const { Cache } = __webpack_require__(4330)
 const { webidl } = __webpack_require__(253)
 const { kEnumerableProperty } = __webpack_require__(1544)
@@ -12901,7 +12901,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7589:
+/***/ 9970:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -13856,7 +13856,7 @@ module.exports = {
 
 
 const buffer = __webpack_require__(4573)
-const { Transform } = __webpack_require__(7075)
+const { Transform } = __webpack_require__(9456)
 const { isASCIINumber, isValidLastEventId } = __webpack_require__(6627)
 
 /**
@@ -14437,7 +14437,7 @@ module.exports = {
 
 
 
-const { pipeline } = __webpack_require__(7075)
+const { pipeline } = __webpack_require__(9456)
 const { fetching } = __webpack_require__(7302)
 const { makeRequest } = __webpack_require__(6055)
 const { webidl } = __webpack_require__(253)
@@ -14987,7 +14987,7 @@ const { kState } = __webpack_require__(4883)
 const { webidl } = __webpack_require__(253)
 const { Blob } = __webpack_require__(4573)
 const assert = __webpack_require__(4589)
-const { isErrored, isDisturbed } = __webpack_require__(7075)
+const { isErrored, isDisturbed } = __webpack_require__(9456)
 const { isArrayBuffer } = __webpack_require__(3429)
 const { serializeAMimeType } = __webpack_require__(980)
 const { multipartFormDataParser } = __webpack_require__(3100)
@@ -18114,7 +18114,7 @@ const {
   subresourceSet
 } = __webpack_require__(1207)
 const EE = __webpack_require__(8474)
-const { Readable, pipeline, finished } = __webpack_require__(7075)
+const { Readable, pipeline, finished } = __webpack_require__(9456)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __webpack_require__(1544)
 const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(980)
 const { getGlobalDispatcher } = __webpack_require__(5837)
@@ -22010,7 +22010,7 @@ module.exports = {
 
 
 
-const { Transform } = __webpack_require__(7075)
+const { Transform } = __webpack_require__(9456)
 const zlib = __webpack_require__(8522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __webpack_require__(1207)
 const { getGlobalOrigin } = __webpack_require__(2443)
@@ -25507,7 +25507,7 @@ const {
   kReceivedClose,
   kResponse
 } = __webpack_require__(2456)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __webpack_require__(5673)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __webpack_require__(8054)
 const { channels } = __webpack_require__(8150)
 const { CloseEvent } = __webpack_require__(44)
 const { makeRequest } = __webpack_require__(6055)
@@ -26390,7 +26390,7 @@ module.exports = {
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(8522)
-const { isValidClientWindowBits } = __webpack_require__(5673)
+const { isValidClientWindowBits } = __webpack_require__(8054)
 const { MessageSizeExceededError } = __webpack_require__(8091)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
@@ -26501,7 +26501,7 @@ module.exports = { PerMessageDeflate }
 
 
 
-const { Writable } = __webpack_require__(7075)
+const { Writable } = __webpack_require__(9456)
 const assert = __webpack_require__(4589)
 const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(1816)
 const { kReadyState, kSentClose, kResponse, kReceivedClose } = __webpack_require__(2456)
@@ -26515,7 +26515,7 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __webpack_require__(5673)
+} = __webpack_require__(8054)
 const { WebsocketFrameSend } = __webpack_require__(9272)
 const { closeWebSocketConnection } = __webpack_require__(2569)
 const { PerMessageDeflate } = __webpack_require__(2869)
@@ -27160,7 +27160,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5673:
+/***/ 8054:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -27513,7 +27513,7 @@ const {
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __webpack_require__(5673)
+} = __webpack_require__(8054)
 const { establishWebSocketConnection, closeWebSocketConnection } = __webpack_require__(2569)
 const { ByteParser } = __webpack_require__(4588)
 const { kEnumerableProperty, isBlobLike } = __webpack_require__(1544)

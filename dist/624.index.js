@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var investigate = __webpack_require__(6603);
 // EXTERNAL MODULE: ./build/judge/discover.js
 var discover = __webpack_require__(2389);
+// EXTERNAL MODULE: ./build/time.js
+var time = __webpack_require__(4131);
 // EXTERNAL MODULE: ./build/judge/case.js
 var judge_case = __webpack_require__(7414);
 // EXTERNAL MODULE: ./build/judge/file.js
@@ -48,8 +50,8 @@ function percentile(sorted, percent) {
 var ledger = __webpack_require__(8163);
 // EXTERNAL MODULE: ./build/judge/schedule/sla.js
 var sla = __webpack_require__(7842);
-// EXTERNAL MODULE: ./build/judge/schedule/windows.js + 1 modules
-var windows = __webpack_require__(7023);
+// EXTERNAL MODULE: ./build/judge/schedule/windows.js
+var windows = __webpack_require__(7589);
 // EXTERNAL MODULE: ./node_modules/cronstrue/dist/cronstrue.js
 var cronstrue = __webpack_require__(2507);
 // EXTERNAL MODULE: ./build/judge/schedule/cron.js
@@ -78,8 +80,6 @@ function thinned(minutes) {
     return everyFive ? '*/5' : minutes.join(',');
 }
 
-// EXTERNAL MODULE: ./build/judge/time.js
-var time = __webpack_require__(2231);
 ;// CONCATENATED MODULE: ./build/judge/listing.js
 
 
@@ -99,7 +99,7 @@ function* listWatch(watch, circumstances) {
     const repo = yield* (0,inquiry/* ask */.kA)({ kind: 'repository', repo: watch.repo });
     if (!repo.ok)
         return { ...empty, error: repo.error };
-    const identity = yield* (0,identify/* identify */.l)(watch.entry, repo.value, 1);
+    const identity = yield* (0,identify/* identify */.ls)(watch.entry, repo.value, 1);
     if (identity.kind === 'problem')
         return { ...empty, error: identity.problem };
     if (identity.kind === 'missing')
@@ -113,7 +113,7 @@ function* listWatch(watch, circumstances) {
     const page = of.unfiltered[0]?.answer;
     return {
         ...empty,
-        name: (0,identify/* stemOf */.V)(workflow.path),
+        name: (0,identify/* stemOf */.Vc)(workflow.path),
         path: workflow.path,
         state: file.kind === 'absent' ? 'missing' : workflow.state,
         schedules: schedules.map((schedule) => ({ ...schedule, words: cronInWords(schedule) })),
@@ -132,7 +132,7 @@ function* listWatch(watch, circumstances) {
 function emptyListing(watch) {
     return {
         repo: watch.repo,
-        name: (0,identify/* stemOf */.V)(watch.entry),
+        name: (0,identify/* stemOf */.Vc)(watch.entry),
         path: null,
         state: null,
         schedules: [],
@@ -175,23 +175,22 @@ function latenessOf(schedules, rows, grace_hours, now) {
     return lateness(book.windows);
 }
 
-// EXTERNAL MODULE: ./build/main.js + 44 modules
-var main = __webpack_require__(8747);
+// EXTERNAL MODULE: ./build/words.js
+var build_words = __webpack_require__(9181);
 // EXTERNAL MODULE: ./build/report/plain.js
 var plain = __webpack_require__(2071);
-// EXTERNAL MODULE: ./build/report/words.js
-var report_words = __webpack_require__(4702);
 // EXTERNAL MODULE: ./build/report/wrap.js
 var wrap = __webpack_require__(7015);
 ;// CONCATENATED MODULE: ./build/report/listing.js
 
 
 
+
 function listingReport(listings, uncovered, now, style) {
     const blocks = listings.map((listing) => block(listing, now, style).join('\n'));
-    const heading = `${(0,report_words/* counted */.hS)(listings.length, 'watch', 'watches')}, ${(0,report_words/* utc */.n$)(now)}`;
+    const heading = `${(0,build_words/* counted */.hS)(listings.length, 'watch', 'watches')}, ${(0,build_words/* utc */.n$)(now)}`;
     const rest = uncovered.length > 0
-        ? (0,wrap/* wrap */.L)(`Scheduled, but no watch covers: ${(0,report_words/* listed */.KE)(uncovered.map(plain/* plain */.pj))}.`, style.columns)
+        ? (0,wrap/* wrap */.L)(`Scheduled, but no watch covers: ${(0,build_words/* listed */.KE)(uncovered.map(plain/* plain */.pj))}.`, style.columns)
         : [];
     return [style.paint('strong', heading), ...blocks, ...(rest.length > 0 ? [rest.join('\n')] : [])].join('\n\n');
 }
@@ -203,8 +202,8 @@ function block(listing, now, { columns, paint }) {
             'invalid',
             `${(0,plain/* plain */.pj)(cron)} (line ${line}): ${why}`,
         ]),
-        ['next', listing.next_due_at.length > 0 ? listing.next_due_at.map(report_words/* utc */.n$).join(', ') : 'none'],
-        ['auto SLA', listing.auto_sla_hours === null ? 'none' : (0,report_words/* exactDuration */.gf)(listing.auto_sla_hours)],
+        ['next', listing.next_due_at.length > 0 ? listing.next_due_at.map(build_words/* utc */.n$).join(', ') : 'none'],
+        ['auto SLA', listing.auto_sla_hours === null ? 'none' : (0,build_words/* exactDuration */.gf)(listing.auto_sla_hours)],
         ['last success', lastSuccess(listing, now)],
         ['lateness', latenessWords(listing)],
         ...(listing.error ? [['problem', (0,plain/* plain */.pj)(listing.error.message)]] : []),
@@ -215,17 +214,19 @@ function block(listing, now, { columns, paint }) {
 function lastSuccess({ last_success }, now) {
     if (last_success === null)
         return 'none known';
-    const age = (0,report_words/* duration */.p0)(Math.max(0, (Date.parse(now) - Date.parse(last_success.completed_at)) / 3_600_000));
-    return `${(0,report_words/* utc */.n$)(last_success.completed_at)}, ${age} ago (${(0,plain/* plain */.pj)(last_success.event)})`;
+    const age = (0,build_words/* duration */.p0)((0,time/* hoursBetween */.UH)(last_success.completed_at, now));
+    return `${(0,build_words/* utc */.n$)(last_success.completed_at)}, ${age} ago (${(0,plain/* plain */.pj)(last_success.event)})`;
 }
 function latenessWords({ lateness }) {
     if (lateness === null)
         return 'unknown';
-    return `median ${(0,report_words/* duration */.p0)(lateness.median_minutes / 60)}, 95th percentile ${(0,report_words/* duration */.p0)(lateness.p95_minutes / 60)}`;
+    return `median ${(0,build_words/* duration */.p0)(lateness.median_minutes / 60)}, 95th percentile ${(0,build_words/* duration */.p0)(lateness.p95_minutes / 60)}`;
 }
 
 // EXTERNAL MODULE: ./build/report/paint.js
 var paint = __webpack_require__(8495);
+// EXTERNAL MODULE: ./build/run.js
+var build_run = __webpack_require__(6501);
 // EXTERNAL MODULE: ./build/watches.js
 var watches = __webpack_require__(9379);
 ;// CONCATENATED MODULE: ./build/commands/list.js
@@ -237,38 +238,41 @@ var watches = __webpack_require__(9379);
 
 
 async function list(run, settings) {
-    const gathering = await (0,main/* openGathering */.sA)(run, settings, true);
+    const { edges, given, stop } = run;
+    const gathering = await (0,build_run/* openGathering */.s)(run, settings, true);
     const circumstances = await gathering.circumstances();
-    const tools = { ask: gathering.ask, pause: async () => { }, ended: run.stop.ended, abreast: 50 };
+    const tools = { ask: gathering.ask, pause: async () => { }, ended: stop.ended, abreast: 50 };
     const found = await (0,watches/* findWatches */.lQ)(settings, gathering.repos, circumstances, tools);
-    const listed = await (0,investigate/* investigate */.a)(found.watches, (watch) => listWatch(watch, circumstances), (watch, error) => ({ ...emptyListing(watch), error: (0,watches/* bugProblem */.c7)(error) }), tools);
-    const unknown = found.unknown.map((verdict) => ({ ...emptyListing(verdict), path: verdict.path, error: verdict.error }));
-    const listings = [...listed, ...unknown];
-    const uncovered = settings.watches === 'auto' ? [] : await uncoveredWatches();
-    const problems = [...gathering.problems, ...found.problems, ...(await (0,main/* record */.g1)(run, settings, gathering))];
-    show();
-    return problems.length > 0 || listings.some(({ error }) => error !== null) ? 2 : 0;
-    async function uncoveredWatches() {
-        const { defaults: rules, retired } = settings;
-        const orders = gathering.repos.map((repo) => ({ repo, rules, retired, circumstances }));
-        const all = await (0,investigate/* investigate */.a)(orders, discover/* discover */.k, () => ({ watches: [], unknown: [] }), tools);
-        const covered = new Set(listings.map(({ repo, path }) => `${repo} ${path}`));
-        return all
-            .flatMap(({ watches }) => watches)
-            .filter(({ repo, entry }) => !covered.has(`${repo} ${entry}`))
-            .map(({ repo, entry }) => `${repo}/${entry.slice(entry.lastIndexOf('/') + 1)}`);
+    const listings = await listingsOf(found, circumstances, tools);
+    const scheduled = settings.watches === 'auto' ? [] : await scheduledFiles(settings, gathering, circumstances, tools);
+    const uncovered = withoutListed(scheduled, listings);
+    const problems = [...gathering.problems, ...found.problems, ...(await (0,build_run/* record */.g)(run, settings, gathering))];
+    for (const problem of problems)
+        edges.progress(problem.message);
+    if (given.command.json) {
+        edges.print(JSON.stringify({ watches: listings, uncovered }, null, 2));
     }
-    function show() {
-        const { edges, given } = run;
-        for (const problem of problems)
-            edges.progress(problem.message);
-        if (given.command.json) {
-            edges.print(JSON.stringify({ watches: listings, uncovered }, null, 2));
-            return;
-        }
+    else {
         const style = { columns: given.host.columns, paint: given.host.color ? paint/* ansiPaint */.U6 : paint/* noPaint */.Iy };
         edges.print(listingReport(listings, uncovered, circumstances.now, style));
     }
+    return problems.length > 0 || listings.some(({ error }) => error !== null) ? 2 : 0;
+}
+async function listingsOf(found, circumstances, tools) {
+    const listed = await (0,investigate/* investigate */.a)(found.watches, (watch) => listWatch(watch, circumstances), (watch, error) => ({ ...emptyListing(watch), error: (0,watches/* bugProblem */.c7)(error) }), tools);
+    const unknown = found.unknown.map((verdict) => ({ ...emptyListing(verdict), path: verdict.path, error: verdict.error }));
+    return [...listed, ...unknown];
+}
+async function scheduledFiles({ defaults: rules, retired }, { repos }, circumstances, tools) {
+    const orders = repos.map((repo) => ({ repo, rules, retired, circumstances }));
+    const found = await (0,investigate/* investigate */.a)(orders, discover/* discover */.k, () => ({ watches: [], unknown: [] }), tools);
+    return found.flatMap(({ watches }) => watches).map(({ repo, entry }) => ({ repo, path: entry }));
+}
+function withoutListed(scheduled, listings) {
+    const covered = new Set(listings.map(({ repo, path }) => `${repo} ${path}`));
+    return scheduled
+        .filter(({ repo, path }) => !covered.has(`${repo} ${path}`))
+        .map(({ repo, path }) => `${repo}/${path.slice(path.lastIndexOf('/') + 1)}`);
 }
 
 

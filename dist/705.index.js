@@ -11,14 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   content: () => (/* binding */ content)
 });
 
+// EXTERNAL MODULE: ./build/words.js
+var words = __webpack_require__(9181);
 // EXTERNAL MODULE: ./build/report/document.js
 var report_document = __webpack_require__(1294);
 // EXTERNAL MODULE: ./build/report/failures.js
 var failures = __webpack_require__(2772);
 // EXTERNAL MODULE: ./build/report/overall.js
 var overall = __webpack_require__(5878);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(4702);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 ;// CONCATENATED MODULE: ./build/report/html-style.js
@@ -376,7 +376,7 @@ function row(verdict, now) {
     const sla = (0,sentences/* slaWords */.cW)(verdict);
     const since = `${age === null ? 'none on record' : `${age} ago`}${sla === null ? '' : `, limit ${sla}`}`;
     const message = verdict.cause?.message ?? (0,sentences/* causeWords */.pQ)(verdict);
-    const missed = (0,words/* missedWindows */.vB)(verdict);
+    const missed = (0,sentences/* missedWindows */.vB)(verdict);
     const why = message.length > longestCause ? `${message.slice(0, longestCause)}…` : message;
     return {
         cells: [verdict.name, since, missed === null ? why : `${why} ${missed}.`],
@@ -406,7 +406,10 @@ function digestContent(verdicts, report, options) {
     });
 }
 
+// EXTERNAL MODULE: ./build/time.js
+var time = __webpack_require__(4131);
 ;// CONCATENATED MODULE: ./build/report/mail/recovered.js
+
 
 
 
@@ -417,7 +420,7 @@ function darkWords(verdict, options) {
     const parts = [
         ...(dark_since === null || until === null
             ? []
-            : [`was dark for ${(0,words/* duration */.p0)((0,words/* hoursBetween */.UH)(dark_since, until))}`]),
+            : [`was dark for ${(0,words/* duration */.p0)((0,time/* hoursBetween */.UH)(dark_since, until))}`]),
         ...(missed_windows === null ? [] : [`missed ${(0,words/* counted */.hS)(missed_windows, 'window')}`]),
     ];
     return parts.length === 0 ? null : `It ${parts.join(' and ')}.`;

@@ -55,7 +55,7 @@ function entry(setting, width) {
     const head = setting.flag === null ? `(no flag) ${setting.name}` : `${setting.flag} ${setting.value ?? ''}`;
     const facts = [
         ...(setting.env.length > 0 ? [`[${setting.env.join(', ')}]`] : []),
-        ...(setting.default !== null ? [`Default: ${setting.default}.`] : []),
+        ...(setting.default?.startsWith('$') === false ? [`Default: ${setting.default}.`] : []),
     ];
     return [`  ${head.trimEnd()}`, ...(0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)([setting.description, ...facts].join(' '), width, '      ')];
 }

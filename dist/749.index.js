@@ -303,6 +303,7 @@ const workflowRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     .transform(({ html_url, ...row }) => ({ ...row, url: html_url }));
 const runRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     id: _parse_js__WEBPACK_IMPORTED_MODULE_0__.id,
+    node_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).nullish(),
     workflow_id: _parse_js__WEBPACK_IMPORTED_MODULE_0__.id,
     path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default(''),
     event: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -318,6 +319,7 @@ const runRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 })
     .transform((row) => ({
     id: row.id,
+    node_id: row.node_id ?? null,
     workflow_id: row.workflow_id,
     path: row.path.replace(/@.*$/, ''),
     event: row.event,
@@ -346,6 +348,10 @@ const jobRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     runner_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
     labels: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default([]),
     steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stepRow).default([]),
+})
+    .refine((row) => row.conclusion !== 'success' || row.completed_at, {
+    path: ['completed_at'],
+    message: 'Missing beside a success',
 })
     .transform((row) => ({
     id: row.id,

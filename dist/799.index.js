@@ -115,11 +115,9 @@ function limitOf(refusal, said) {
     return { limit: true, wait_ms: retryAfter(refusal) ?? untilReset(refusal, spent), answered_at_ms };
 }
 function limitFact({ headers }) {
-    const cure = errors/* errors */.s.github_rate_limited.cure;
-    return {
-        code: 'github_rate_limited',
-        hint: headers['x-ratelimit-remaining'] === '0' ? cure : `This is GitHub's secondary limit. ${cure}`,
-    };
+    if (headers['x-ratelimit-remaining'] === '0')
+        return { code: 'budget_exhausted', hint: errors/* errors */.s.budget_exhausted.cure };
+    return { code: 'github_rate_limited', hint: errors/* errors */.s.github_rate_limited.cure };
 }
 function serverRetry(refusal) {
     if (refusal.status < 500)
@@ -177,7 +175,7 @@ function codeOf(status) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/meter.js
-function createMeter() {
+function createMeter(now_ms) {
     let count = 0;
     let budget = null;
     let date = null;
@@ -185,12 +183,14 @@ function createMeter() {
         sent: () => {
             count += 1;
         },
-        read: (headers) => {
+        read: ({ status, headers }) => {
             date ??= dateOf(headers.get('date'));
-            budget = later(budget, budgetOf(headers));
+            if (status !== 403)
+                budget = later(budget, budgetOf(headers, now_ms()));
         },
         requests: () => count,
         budget: () => budget,
+        spent: () => (budget?.remaining === 0 && now_ms() < budget.resets_ms ? budget : null),
         serverDate: () => date,
     };
 }
@@ -198,7 +198,7 @@ function dateOf(header) {
     const ms = header === null ? Number.NaN : Date.parse(header);
     return Number.isNaN(ms) ? null : new Date(ms).toISOString().replace('.000Z', 'Z');
 }
-function budgetOf(headers) {
+function budgetOf(headers, now) {
     if ((headers.get('x-ratelimit-resource') ?? 'core') !== 'core')
         return null;
     const [limit, remaining, reset] = ['limit', 'remaining', 'reset'].map((name) => {
@@ -207,7 +207,10 @@ function budgetOf(headers) {
     });
     if (limit == null || remaining == null || reset == null)
         return null;
-    return { limit, remaining, resets_at: new Date(reset * 1000).toISOString().replace('.000Z', 'Z') };
+    const resets_at = new Date(reset * 1000).toISOString().replace('.000Z', 'Z');
+    const answered = Date.parse(headers.get('date') ?? '');
+    const resets_ms = Number.isNaN(answered) ? reset * 1000 : now + (reset * 1000 - answered);
+    return { limit, remaining, resets_at, resets_ms };
 }
 function later(known, next) {
     if (known === null || next === null)
@@ -290,9 +293,9 @@ async function pause(ms, signal) {
 
 ;// CONCATENATED MODULE: ./build/github/transport.js
 
+
 const maxRedirects = 5;
 const redirects = new Set([301, 302, 307, 308]);
-const bodiless = new Set([204, 205, 304]);
 function createTransport(options) {
     return async (input, init) => {
         let url = new URL(String(input));
@@ -317,12 +320,17 @@ function redirected(origin, from, method, location) {
 async function exchange(options, url, init) {
     const { gate, meter, deadline, timeout_ms } = options;
     await gate.enter();
+    const spent = init?.method === 'POST' ? null : meter.spent();
+    if (spent !== null) {
+        gate.leave();
+        throw exhausted(spent, options.now_ms());
+    }
     const limit = timeLimit(timeout_ms, deadline);
     try {
         meter.sent();
         const work = options.fetch(url.href, { ...init, redirect: 'manual', signal: limit.signal });
         const response = await Promise.race([work, limit.over]);
-        meter.read(response.headers);
+        meter.read(response);
         return plain(response, await Promise.race([response.text(), limit.over]), options.token);
     }
     catch (error) {
@@ -336,11 +344,18 @@ async function exchange(options, url, init) {
         gate.leave();
     }
 }
+function exhausted({ limit, resets_at, resets_ms }, now) {
+    const wait_ms = resets_ms - now + 1000;
+    const message = `The token's ${limit} requests an hour are used up.`;
+    const retry = { limit: true, wait_ms, answered_at_ms: Date.parse(resets_at) - wait_ms };
+    return new fault/* Fault */.vC({ code: 'budget_exhausted', message, hint: errors/* errors */.s.budget_exhausted.cure }, null, retry);
+}
 function plain(response, text, token) {
     const headers = new Headers(response.headers);
     headers.set('content-type', 'text/plain; charset=utf-8');
     const clean = token !== null && token.length >= 8 ? text.replaceAll(token, '***') : text;
-    return new Response(bodiless.has(response.status) ? null : clean, { status: response.status, headers });
+    const answer = new Response(null, { status: response.status, headers });
+    return Object.defineProperty(answer, 'text', { value: async () => clean });
 }
 function timeLimit(timeout_ms, deadline) {
     const controller = new AbortController();
@@ -393,7 +408,7 @@ function createGitHub(options) {
     const { deadline, token, now_ms } = options;
     (0,external_node_events_.setMaxListeners)(0, deadline);
     const gate = createGate(timing, deadline, now_ms);
-    const meter = createMeter();
+    const meter = createMeter(now_ms);
     const { timeout_ms } = timing;
     const origin = new URL(base_url).origin;
     const transport = createTransport({
@@ -404,6 +419,7 @@ function createGitHub(options) {
         fetch: options.fetch,
         gate,
         meter,
+        now_ms,
     });
     const octokit = new dist_src/* Octokit */.E({
         baseUrl: base_url,
@@ -416,7 +432,7 @@ function createGitHub(options) {
     const send = (call, retries) => retry(retries, () => once(octokit, call, now_ms));
     return {
         get: (url, query) => send({ ...query, method: 'GET', url, headers }, timing.retries),
-        graphql: (query, variables) => send({ method: 'POST', baseUrl: graphqlBase(base_url), url: '/graphql', query, variables, headers }, 0),
+        graphql: untilRefused((query, variables) => send({ method: 'POST', baseUrl: graphqlBase(base_url), url: '/graphql', query, variables, headers }, 0)),
         requests: meter.requests,
         budget: meter.budget,
         serverDate: meter.serverDate,
@@ -426,6 +442,22 @@ function createGitHub(options) {
 const headers = { 'x-github-api-version': '2022-11-28' };
 const nothing = () => { };
 const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+function untilRefused(graphql) {
+    let refusal = null;
+    return async (query, variables) => {
+        if (refusal !== null)
+            throw refusal;
+        try {
+            return await graphql(query, variables);
+        }
+        catch (error) {
+            const refuses = error instanceof fault/* Fault */.vC && error.retry === null && error.status !== null;
+            if (refuses && error.status >= 400)
+                refusal = error;
+            throw error;
+        }
+    };
+}
 function graphqlBase(base_url) {
     return base_url.replace(/\/api\/v3$/, '/api');
 }

@@ -8,7 +8,7 @@ import type { GitHubServer } from './github.js';
 import { minutesAfter } from './github-run.js';
 import { type WorldBuilder, world } from './world.js';
 
-export const now = '2026-11-24T06:30:00Z';
+const now = '2026-11-24T06:30:00Z';
 
 export interface FleetSize {
   repos: number;
