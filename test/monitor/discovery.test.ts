@@ -1,0 +1,170 @@
+/** What is watched without a list: schedules found in the repository, the config file, owners, shards; and the monitor itself. */
+import { expect, it } from 'vitest';
+import { type WorldBuilder, world } from '../support/world.js';
+import { now, play, repo, type Scene } from './scene.js';
+
+const auto = { workflows: '', sla_hours: '' };
+const own = 'cron-heartbeat-monitor';
+const config = '.github/cron-heartbeat.yml';
+
+/** Two nightly crons, one of them dark, a workflow without a schedule, and the monitor's own. */
+function house(monitorNights: [string, string] = ['2026-05-01', '2026-05-22']): WorldBuilder {
+  return world({ now })
+    .repo(repo)
+    .workflow('billing', { cron: '0 3 * * *' })
+    .daily('2026-05-01', '2026-05-22', '03:08')
+    .workflow('trace', { cron: '0 2 * * *' })
+    .daily('2026-05-01', '2026-05-17', '02:05')
+    .workflow('tests')
+    .workflow(own, { cron: '20 6 * * *' })
+    .daily(...monitorNights, '06:29');
+}
+
+/** `trace stale`, in the order of the result. */
+async function watched(scene: Scene) {
+  const played = await play({ world: house(), ...scene, inputs: { ...auto, ...scene.inputs } });
+  const verdicts = played.result?.workflows.map(({ name, status }) => `${name} ${status}`).sort();
+  return { ...played, verdicts };
+}
+const pairOf = ['billing healthy', 'trace stale'];
+
+it.concurrent.each([
+  ['one GraphQL request', {}, [1, 0]],
+  ['the contents API where there is no GraphQL', { graphql: false }, [1, 4]],
+])('finds every schedule but its own, through %s', async (_how, github, files) => {
+  const { verdicts, exit, mails, asked } = await watched({ github });
+  expect([verdicts, exit]).toEqual([pairOf, 1]);
+  expect(mails.map(({ Subject }) => Subject)).toEqual(['[Raxx ops] cron heartbeat STALE: trace']);
+  expect(mails[0]?.TextBody).toContain('No run was created since 2026-05-17 02:05 UTC');
+  const reads = (start: string) => asked.filter((line) => line.startsWith(start)).length;
+  expect([reads('POST /graphql'), reads(`GET /repos/${repo}/contents/.github/workflows/`)]).toEqual(files);
+});
+
+it.concurrent('a workflow that was deleted or lost its schedule is stale until it is retired', async () => {
+  const gone = (retired: string) =>
+    house()
+      .workflow('deleted', { text: null })
+      .run({ at: '2026-05-10T04:00:00Z' })
+      .workflow('unscheduled')
+      .run({ at: '2026-05-10T05:00:00Z' })
+      .commit({ at: '2026-05-01T00:00:00Z', files: { [config]: retired } });
+  const [before, after] = await Promise.all([
+    watched({ world: gone('defaults: {}') }),
+    watched({ world: gone('retired: [deleted, unscheduled]') }),
+  ]);
+  expect(before.verdicts).toEqual(['billing healthy', 'deleted stale', 'trace stale', 'unscheduled stale']);
+  const causes = before.result?.workflows.map(({ name, cause }) => `${name} ${cause?.code}`);
+  expect(causes).toEqual(expect.arrayContaining(['deleted missing', 'unscheduled schedule_removed']));
+  expect(after.verdicts).toEqual(pairOf);
+});
+
+it.concurrent('nothing scheduled at all is a wrong setting', async () => {
+  const { exit, stdout, mails } = await watched({ world: world({ now }).repo(repo).workflow('tests') });
+  expect(exit).toBe(2);
+  expect(stdout).toContain('no_scheduled_workflows');
+  expect(mails.map(({ Subject }) => Subject)).toEqual(['[Raxx ops] cron heartbeat MONITOR FAILED']);
+});
+
+it.concurrent('the config file is read through the API, from the default branch of the own repository', async () => {
+  const file =
+    'defaults: { sla_hours: 6 }\nworkflows:\n  - workflow: trace\n    sla_hours: 200\n    note: From the file.\n  - billing\n';
+  const of = house().commit({ at: '2026-05-01T00:00:00Z', files: { [config]: file } });
+  const { verdicts, result, asked } = await watched({ world: of });
+  expect(verdicts).toEqual(['billing healthy', 'trace healthy']);
+  expect(result?.workflows.map(({ sla_hours }) => sla_hours)).toEqual([200, 6]);
+  expect(asked[0]).toBe(`GET /repos/${repo}/contents/${config}`);
+});
+
+it.concurrent('a config file that is wrong is told with its line and the nearest key, and mailed', async () => {
+  const of = house().commit({
+    at: '2026-05-01T00:00:00Z',
+    files: { [config]: 'workflows:\n  - workflow: trace\n    sla_hour: 6\n' },
+  });
+  const { exit, stdout, mails } = await watched({ world: of });
+  expect([exit, mails.length]).toEqual([2, 1]);
+  expect(stdout.replace(/\n\s+/g, ' ')).toMatch(/cron-heartbeat\.yml.*3.*sla_hour\b.*sla_hours/);
+});
+
+it.concurrent.each([
+  ['the repository cannot be seen', house().repo('x/y'), { GITHUB_REPOSITORY: 'raxx-app/private' }],
+  ['the token may not read files', refusing(), {}],
+] as [string, WorldBuilder, Record<string, string>][])(
+  'no config file is taken for none where %s',
+  async (_why, of, env) => {
+    const { exit, result, mails } = await watched({ world: of, env });
+    expect(exit).toBe(2);
+    expect(result?.errors.map(({ code }) => code)).toContain('config_unreadable');
+    expect(mails.map(({ Subject }) => Subject)).toEqual(['[Raxx ops] cron heartbeat MONITOR FAILED']);
+  },
+);
+
+function refusing(): WorldBuilder {
+  const of = house();
+  for (const one of of.data.repos) one.deny = { contents: 'integration' };
+  return of;
+}
+
+it.concurrent('watches of several repositories carry the repository in their names', async () => {
+  const of = house()
+    .repo('raxx-app/web')
+    .workflow('billing', { cron: '0 3 * * *' })
+    .daily('2026-05-01', '2026-05-17', '03:08');
+  const { verdicts, mails } = await watched({ world: of, inputs: { repo: `${repo}, raxx-app/web` } });
+  expect(verdicts).toEqual([
+    'TradeMasterAPI/billing healthy',
+    'TradeMasterAPI/trace stale',
+    'web/billing stale',
+  ]);
+  expect(mails.map(({ Subject }) => Subject.split(': ')[1]).sort()).toEqual([
+    'TradeMasterAPI/trace',
+    'web/billing',
+  ]);
+});
+
+it.concurrent('owner/* is all of an owner, and says which listing that was and what it left out', async () => {
+  const of = world({ now, orgs: ['raxx-app'] })
+    .repo('raxx-app/web', { private: false })
+    .workflow('billing', { cron: '0 3 * * *' })
+    .daily('2026-05-01', '2026-05-22', '03:08')
+    .repo('raxx-app/old', { private: false, archived: true })
+    .workflow('nightly', { cron: '0 3 * * *' })
+    .repo('raxx-app/api', { private: false })
+    .workflow('nightly', { cron: '0 4 * * *' })
+    .daily('2026-05-01', '2026-05-22', '04:02');
+  const { verdicts, stdout, summary, exit } = await watched({
+    world: of,
+    inputs: { repo: 'raxx-app/*' },
+    env: { GITHUB_REPOSITORY: 'raxx-app/api' },
+  });
+  expect([verdicts, exit]).toEqual([['api/nightly healthy', 'web/billing healthy'], 0]);
+  for (const place of [stdout, summary])
+    expect(place).toContain('2 repositories (public listing); left out: 1 archived');
+});
+
+it.concurrent('shards share the watches out, each to one', async () => {
+  const shards = await Promise.all(['1/2', '2/2'].map((shard) => watched({ inputs: { shard } })));
+  expect(shards.flatMap(({ verdicts }) => verdicts).sort()).toEqual(pairOf);
+});
+
+it.concurrent('tells of its own last run, and of nothing more where there was no gap', async () => {
+  const { result, summary } = await watched({ world: house(['2026-05-01', '2026-05-21']) });
+  expect(result?.self).toEqual({ last_run_at: '2026-05-21T06:29:00Z', missed_windows: 0, gap: null });
+  expect(summary).not.toContain('Detection gap');
+});
+
+it.concurrent('tells of a gap in its own runs', async () => {
+  const { result, summary, stdout } = await watched({ world: house(['2026-05-01', '2026-05-18']) });
+  expect(result?.self).toMatchObject({ missed_windows: 3, gap: { from: '2026-05-18T06:29:00Z', to: now } });
+  const gap =
+    'Detection gap: the monitor itself did not run from 2026-05-18 06:29 UTC to 2026-05-22 06:30 UTC (3 missed windows of its own).';
+  expect(summary).toContain(gap);
+  expect(stdout.replace(/\n\s+/g, ' ')).toContain(gap);
+});
+
+it.concurrent('warns before GitHub disables the crons of a quiet public repository', async () => {
+  const of = house();
+  for (const one of of.data.repos) Object.assign(one, { private: false, pushed_at: '2026-04-02T00:00:00Z' });
+  const { result, summary } = await watched({ world: of });
+  expect(result?.workflows[0]?.warnings.map(({ code }) => code)).toContain('disable_countdown');
+  expect(summary).toContain('had no commit for 50 days');
+});
