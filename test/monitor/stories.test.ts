@@ -36,32 +36,36 @@ const dark = { trace: '2026-05-17' };
 const night1 = '2026-05-20T06:30:00Z';
 
 describe.concurrent('an incident', () => {
-  it('is mailed, not repeated, reminded of, and closed by one recovery', () =>
-    story(async (night) => {
-      const first = await night({ at: night1, ...dark });
-      expect(told(first)).toEqual(stale);
+  it(
+    'is mailed, not repeated, reminded of, and closed by one recovery',
+    () =>
+      story(async (night) => {
+        const first = await night({ at: night1, ...dark });
+        expect(told(first)).toEqual(stale);
 
-      const soon = await night({ at: '2026-05-20T08:30:00Z', ...dark });
-      expect(told(soon)).toEqual(again);
-      expect(soon.exit).toBe(1);
-      expect(soon.stdout).toContain('Not repeated yet, sent before to ops@example.com');
+        const soon = await night({ at: '2026-05-20T08:30:00Z', ...dark });
+        expect(told(soon)).toEqual(again);
+        expect(soon.exit).toBe(1);
+        expect(soon.stdout).toContain('Not repeated yet, sent before to ops@example.com');
 
-      const reminder = await night({ at: '2026-05-21T05:30:00Z', ...dark });
-      expect(told(reminder)).toEqual(stale);
-      expect(reminder.mails[0]?.TextBody).toContain('Still stale, day 2: trace-integrity-cron');
-      expect(reminder.mails[0]?.Headers).toEqual(first.mails[0]?.Headers);
+        const reminder = await night({ at: '2026-05-21T05:30:00Z', ...dark });
+        expect(told(reminder)).toEqual(stale);
+        expect(reminder.mails[0]?.TextBody).toContain('Still stale, day 2: trace-integrity-cron');
+        expect(reminder.mails[0]?.Headers).toEqual(first.mails[0]?.Headers);
 
-      const healed = await night({ at: '2026-05-22T06:30:00Z' });
-      expect(told(healed)).toEqual({
-        outcomes: ['recovered sent'],
-        mails: ['RECOVERED: trace-integrity-cron'],
-      });
-      expect(healed.exit).toBe(0);
-      expect(healed.mails[0]?.Headers).toEqual(first.mails[0]?.Headers);
-      expect(healed.mails[0]?.TextBody).toContain('It was dark for 5 d');
+        const healed = await night({ at: '2026-05-22T06:30:00Z' });
+        expect(told(healed)).toEqual({
+          outcomes: ['recovered sent'],
+          mails: ['RECOVERED: trace-integrity-cron'],
+        });
+        expect(healed.exit).toBe(0);
+        expect(healed.mails[0]?.Headers).toEqual(first.mails[0]?.Headers);
+        expect(healed.mails[0]?.TextBody).toContain('It was dark for 5 d');
 
-      expect(told(await night({ at: '2026-05-23T06:30:00Z' }))).toEqual(nothing);
-    }));
+        expect(told(await night({ at: '2026-05-23T06:30:00Z' }))).toEqual(nothing);
+      }),
+    60_000,
+  );
 
   it('is mailed at once to changed recipients', () =>
     story(async (night) => {

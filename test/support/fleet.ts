@@ -1,5 +1,5 @@
 /** Many repositories with many nightly workflows, and a check of them over a stand-in, as fast as it answers. */
-import { check, type Checked } from '../../src/check.js';
+import { type Checked, check } from '../../src/check.js';
 import { type Gathering, gatherFromGitHub } from '../../src/gather.js';
 import type { Timing } from '../../src/github/retry.js';
 import type { Host, Rules, Settings, WatchEntry } from '../../src/model.js';
