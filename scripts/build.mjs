@@ -8,4 +8,5 @@ const run = (...argv) =>
 rmSync('build', { recursive: true, force: true });
 rmSync('dist', { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
-run('ncc', 'build', 'build/index.js', '-o', 'dist', '--license', 'licenses.txt', '--quiet');
+run('ncc', 'build', 'build/index.js', '-o', 'dist', '--quiet');
+await import('./licenses.mjs');

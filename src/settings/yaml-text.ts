@@ -14,6 +14,8 @@ const MOST_ALIASES = 50;
 const MOST_CHARACTERS = 128 * 1024;
 /** The first errors of a broken file; the rest follow from them. */
 const MOST_ERRORS = 5;
+/** More than anyone mends at once. */
+const MOST_PROBLEMS = 100;
 
 /** Right at the top of the config file, and nowhere else. */
 const CONFIG_ONLY = Object.keys(configSchema.omit({ workflows: true }).shape);
@@ -40,11 +42,18 @@ export function parseYaml(text: string, where: string): Read<YamlText> {
     const errors = document.errors.slice(0, MOST_ERRORS);
     if (errors.length > 0) return failed(errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`));
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
+    if (isEndless(data)) return failed([`${where}: an alias stands within what it names.`]);
     return { value: { data, place: (path, key) => at(offsetOf(document, path, key)) }, problems: [] };
   } catch (cause) {
     // An alias to nothing or to too much.
     return failed([`${where}: ${cause instanceof Error ? cause.message : String(cause)}`]);
   }
+}
+
+/** Whether a value holds itself. */
+function isEndless(value: unknown, around: unknown[] = []): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return around.includes(value) || Object.values(value).some((inner) => isEndless(inner, [...around, value]));
 }
 
 /** Offset of the last node on the path that stands in the text. */
@@ -66,8 +75,9 @@ function offsetOf(document: Document, path: PropertyKey[], key: string | undefin
 export function checkYaml<S extends z.ZodType>(schema: S, { data, place }: YamlText): Read<z.infer<S>> {
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, problems: [] };
+  const { issues } = result.error;
   const roots = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-  const problems = result.error.issues.flatMap((issue) =>
+  const problems = issues.slice(0, MOST_PROBLEMS).flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => ({
           code: 'settings_invalid' as const,
@@ -76,7 +86,9 @@ export function checkYaml<S extends z.ZodType>(schema: S, { data, place }: YamlT
         }))
       : [wrongValue(place(issue.path), issue, valueAt(data, issue.path))],
   );
-  return { value: null, problems };
+  const left = issues.length - MOST_PROBLEMS;
+  const more = left > 0 ? failed([`${place([])}: and ${left} more problems.`]).problems : [];
+  return { value: null, problems: [...problems, ...more] };
 }
 
 /** What an unknown key was probably meant to be, or where it belongs. */

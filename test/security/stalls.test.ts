@@ -1,0 +1,69 @@
+/** Input that is small to write and endless to read: each must end, with a word on what is wrong where something is. */
+import { describe, expect, it } from 'vitest';
+import { action, wrong } from '../settings/given.js';
+import { runMonitor } from '../support/monitor.js';
+
+/** Nine levels of nine aliases: 387 million names. */
+const bomb = ['a0: &a0 [x, x, x, x, x, x, x, x, x]']
+  .concat(
+    Array.from({ length: 8 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(9).fill(`*a${i}`).join(', ')}]`),
+  )
+  .concat('workflows: *a8')
+  .join('\n');
+
+describe('YAML', () => {
+  it.each([
+    ['with an alias bomb', bomb],
+    ['with an alias of itself', 'workflows: &a [*a]'],
+    ['with an alias to nothing', 'workflows: [*a]'],
+    ['with a merged bomb', 'x: &x { <<: *x }\nworkflows: [{ <<: *x }]'],
+    ['nested ten thousand deep', `workflows: ${'['.repeat(10_000)}`],
+    ['nested in maps', `workflows: ${'{a: '.repeat(2_000)}`],
+    ['of thousands of entries that are wrong', `workflows:\n${'- {x: 1}\n'.repeat(5_000)}`],
+    ['larger than a megabyte', `workflows: [${'a, '.repeat(400_000)}]`],
+    ['with a key for the prototype', 'workflows: [{ workflow: a, __proto__: { polluted: true } }]'],
+  ])('%s is refused', async (_what, text) => {
+    await wrong(action({ workflows: text }));
+    await wrong(action({}, {}, { branch_config: text }));
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
+  });
+
+  it('with an alias bomb ends the whole run as a wrong setting', async () => {
+    const { exit, stdout } = await runMonitor({
+      inputs: { repo: 'o/r', github_token: 'token', workflows: bomb, dry_run: 'true' },
+    });
+    expect(exit).toBe(2);
+    expect(stdout).toContain('Excessive alias count');
+  });
+});
+
+/** As long as Linux lets a variable be. */
+const longest = 130_000;
+
+describe('a text as long as a variable can be', () => {
+  it.each([
+    ['repo', 'a'],
+    ['repo', 'a-'],
+    ['repo', 'a/b,'],
+    ['alert_email', 'a'],
+    ['alert_email', 'a@'],
+    ['alert_email', 'a.'],
+    ['alert_email', 'a@b.c,'],
+    ['alert_from', '"<'],
+    ['alert_from', 'a <'],
+    ['branch', 'a.'],
+    ['events', 'a_,'],
+    ['workflows', ' #'],
+    ['workflows', '://'],
+    ['github_api_url', 'https://'],
+    ['ping_url', 'https://a@'],
+    ['runbook_url', 'x?'],
+    ['sla_hours', '1'],
+    ['paused', '0'],
+    ['subject_prefix', '\u0001'],
+    ['message_stream', '-'],
+  ])('is read to its end: %s of %j', async (name, part) => {
+    const { problems, settings } = await action({ [name]: part.repeat(Math.floor(longest / part.length)) });
+    expect(settings === null).toBe(problems.length > 0);
+  });
+});
