@@ -65,6 +65,8 @@ export async function serve(
     const answered = respond(seen, base(server.address(), options));
     if (!response.destroyed) deliver(response, answered, strike(seen.line));
   });
+  // On a busy machine a client may be away for longer than the five seconds after which Node hangs up.
+  server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => server.listen(0, options.host ?? '127.0.0.1', resolve));
   const close = () =>
     new Promise<void>((resolve) => {
