@@ -5019,6 +5019,7 @@ var inputs = __webpack_require__(9511);
 const MOST_ALIASES = 50;
 const MOST_CHARACTERS = 128 * 1024;
 const MOST_ERRORS = 5;
+const MOST_PROBLEMS = 100;
 const CONFIG_ONLY = Object.keys(configSchema.omit({ workflows: true }).shape);
 function parseYaml(text, where) {
     if (text.length > MOST_CHARACTERS)
@@ -5036,11 +5037,18 @@ function parseYaml(text, where) {
         if (errors.length > 0)
             return failed(errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`));
         const data = document.toJS({ maxAliasCount: MOST_ALIASES });
+        if (isEndless(data))
+            return failed([`${where}: an alias stands within what it names.`]);
         return { value: { data, place: (path, key) => at(offsetOf(document, path, key)) }, problems: [] };
     }
     catch (cause) {
         return failed([`${where}: ${cause instanceof Error ? cause.message : String(cause)}`]);
     }
+}
+function isEndless(value, around = []) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return around.includes(value) || Object.values(value).some((inner) => isEndless(inner, [...around, value]));
 }
 function offsetOf(document, path, key) {
     let node = document.contents;
@@ -5061,15 +5069,18 @@ function checkYaml(schema, { data, place }) {
     const result = schema.safeParse(data);
     if (result.success)
         return { value: result.data, problems: [] };
+    const { issues } = result.error;
     const roots = schema instanceof schemas/* ZodObject */.bvH ? Object.keys(schema.shape) : [];
-    const problems = result.error.issues.flatMap((issue) => issue.code === 'unrecognized_keys'
+    const problems = issues.slice(0, MOST_PROBLEMS).flatMap((issue) => issue.code === 'unrecognized_keys'
         ? issue.keys.map((key) => ({
             code: 'settings_invalid',
             message: `${place(issue.path, key)}: there is no key \`${key}\` here.`,
             hint: hintFor(key, issue.path.length === 0 ? roots : keysAt(issue.path)),
         }))
         : [wrongValue(place(issue.path), issue, valueAt(data, issue.path))]);
-    return { value: null, problems };
+    const left = issues.length - MOST_PROBLEMS;
+    const more = left > 0 ? failed([`${place([])}: and ${left} more problems.`]).problems : [];
+    return { value: null, problems: [...problems, ...more] };
 }
 function hintFor(key, keys) {
     const right = `The keys here: ${keys.join(', ')}.`;

@@ -9,7 +9,7 @@ export const repo = 'raxx-app/TradeMasterAPI';
 export const now = '2026-05-22T06:30:00Z';
 
 /** The runner's variables of a scheduled job in the watched repository. */
-const job: Record<string, string> = {
+export const job: Record<string, string> = {
   GITHUB_SERVER_URL: 'https://github.com',
   GITHUB_REPOSITORY: repo,
   GITHUB_WORKFLOW_REF: `${repo}/.github/workflows/cron-heartbeat-monitor.yml@refs/heads/main`,
