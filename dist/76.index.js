@@ -431,7 +431,7 @@ async function check(settings, source, pace) {
     const tools = { ...pace, ask: source.ask, abreast: ABREAST };
     const circumstances = await source.circumstances();
     const found = await (0,build_watches/* findWatches */.lQ)(settings, source.repos, circumstances, tools);
-    await askRepositories(found.watches, tools);
+    askRepositories(found.watches, tools);
     const allowance = source.allowance();
     const planned = planWatches(found.watches, circumstances, allowance);
     const [judged, [self]] = await Promise.all([
@@ -475,10 +475,9 @@ async function judgeWatches(watches, circumstances, source, tools) {
 function unknownVerdict(watch, error) {
     return (0,conclude/* bareVerdict */.y)(watch, watch.repo, { status: 'unknown', error });
 }
-async function askRepositories(watches, { ask, ended }) {
+function askRepositories(watches, { ask }) {
     const repos = new Set(watches.map(({ repo }) => repo));
-    const asked = Promise.all([...repos].map((repo) => ask({ kind: 'repository', repo })));
-    await Promise.race([asked, ended]);
+    void Promise.allSettled([...repos].map((repo) => ask({ kind: 'repository', repo })));
 }
 const noSelf = { last_run_at: null, missed_windows: null, gap: null };
 function liveSource(ask, known, repos, keepAll, circumstances) {

@@ -59,7 +59,7 @@ export async function check(settings: Settings, source: Source, pace: Pace): Pro
   const tools: Investigator = { ...pace, ask: source.ask, abreast: ABREAST };
   const circumstances = await source.circumstances();
   const found = await findWatches(settings, source.repos, circumstances, tools);
-  await askRepositories(found.watches, tools);
+  askRepositories(found.watches, tools);
   const allowance = source.allowance();
   const planned = planWatches(found.watches, circumstances, allowance);
   const [judged, [self]] = await Promise.all([
@@ -116,11 +116,13 @@ function unknownVerdict(watch: Watch, error: Problem): Verdict {
   return bareVerdict(watch, watch.repo, { status: 'unknown', error });
 }
 
-/** All at once, since one request tells a hundred of them; every watch then finds its own among the answers. */
-async function askRepositories(watches: Watch[], { ask, ended }: Investigator): Promise<void> {
+/**
+ * All at once, since one request tells a hundred of them; every watch then finds its own among the answers. Nobody
+ * waits for them here: a repository that does not answer must not hold up the watches of another.
+ */
+function askRepositories(watches: Watch[], { ask }: Investigator): void {
   const repos = new Set(watches.map(({ repo }) => repo));
-  const asked = Promise.all([...repos].map((repo) => ask({ kind: 'repository', repo })));
-  await Promise.race([asked, ended]);
+  void Promise.allSettled([...repos].map((repo) => ask({ kind: 'repository', repo })));
 }
 
 const noSelf: Self = { last_run_at: null, missed_windows: null, gap: null };

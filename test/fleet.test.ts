@@ -53,7 +53,8 @@ test('without GraphQL the verdicts are the same, for one more request per reposi
   const homeless = (some: Verdict[]) => JSON.stringify(some).replaceAll(/http:\/\/[\d.:]+/g, '');
   expect(homeless(verdicts)).toBe(homeless(other.verdicts));
   expect(asked).toEqual({
-    '/graphql': 1,
+    // Asked for the repositories and for the workflows before either is refused.
+    '/graphql': 2,
     repository: 20,
     runs: 20,
     workflows: 20,
