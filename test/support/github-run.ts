@@ -102,7 +102,9 @@ const jobConclusions = [
 
 function jobOf(input: JobInput, run: AttemptFacts, id: number): WorldJob {
   const status = input.status ?? jobStatuses.find((known) => known === run.status) ?? 'queued';
-  const likeRun = jobConclusions.find((known) => known === run.conclusion) ?? null;
+  // What has ended says how, also where the run's own word is one that jobs do not know.
+  const unlike = status === 'completed' ? 'failure' : null;
+  const likeRun = jobConclusions.find((known) => known === run.conclusion) ?? unlike;
   const conclusion = input.conclusion === undefined ? likeRun : input.conclusion;
   const completed_at = status === 'completed' ? run.ends_at : null;
   return {
