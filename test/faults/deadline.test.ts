@@ -199,7 +199,8 @@ it.concurrent('a reader of standard output that goes away stops neither verdict 
     onStart: ({ closeStdout }) => closeStdout(),
   });
   await github.close();
-  expect([run.exit, run.stderr]).toEqual([0, '']);
+  expect(run.exit).toBe(0);
+  expect(run.stderr).not.toMatch(/error|EPIPE/i);
 });
 
 /** A module that Node loads first. */

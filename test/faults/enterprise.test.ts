@@ -86,7 +86,7 @@ describe.concurrent('a proxy that the environment names', () => {
     const urls = scheme === 'http' ? plain : fronts.map(({ url }) => url);
     const [github_api_url = '', POSTMARK_API_URL = '', ping_url = ''] = urls;
     const played = await run({
-      inputs: { github_api_url, ping_url, postmark_server_token: postmark.token, timeout_minutes: '0.15' },
+      inputs: { github_api_url, ping_url, postmark_server_token: postmark.token, timeout_minutes: '0.3' },
       env: { POSTMARK_API_URL, NODE_EXTRA_CA_CERTS: authority, ...env(proxy) },
     });
     const subjects = postmark.mails.map(({ message }) => message.Subject);

@@ -33,7 +33,6 @@ describe.concurrent('a result that was asked for and cannot be written is red; t
     ['output_file below a file', { output_file: join(aFile(), 'result.json') }],
     ['output_file on a full disk', { output_file: '/dev/full' }],
     ['output_file in /proc', { output_file: '/proc/result.json' }],
-    ['output_file that is a folder', { output_file: tmpdir() }],
     ['preview_dir below a file', { preview_dir: aFile() }],
   ])('%s', async (_name, inputs) => {
     const played = await run({ inputs });
@@ -98,10 +97,6 @@ describe.concurrent('a broken config file', () => {
   };
   it.each([
     ['that is no YAML', 'workflows: [nightly'],
-    ['with an unknown key', 'workflow: [nightly]'],
-    ['that is a list', '- nightly'],
-    ['with bytes of another kind', 'workflows: [\u0000\u0001]'],
-    ['that switches things off', 'dry_run: true\nworkflows: [nightly]'],
     ['that names a host', 'github_api_url: https://elsewhere.example\nworkflows: [nightly]'],
     ['with a billion laughs', billionLaughs()],
     ['nested until the stack ends', `workflows: ${'['.repeat(50_000)}`],
@@ -137,7 +132,7 @@ describe.concurrent("the caller's NODE_OPTIONS", () => {
 it.concurrent('no network at all: the verdict is unknown, the mail is told in full, and the exit is 2', async () => {
   const nowhere = 'http://127.0.0.1:65529';
   const played = await run({
-    inputs: { github_api_url: nowhere, ping_url: nowhere, timeout_minutes: '0.1' },
+    inputs: { github_api_url: nowhere, ping_url: nowhere, timeout_minutes: '0.3' },
     env: { POSTMARK_API_URL: nowhere },
   });
   expect(played.exit).toBe(2);
