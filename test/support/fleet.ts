@@ -112,7 +112,8 @@ export interface FleetCheck extends Checked {
   asked: Record<string, number>;
 }
 
-const unhurried: Partial<Timing> = { per_window: 100_000 };
+/** One process is both ends, and takes one new connection a turn: on a busy machine that may last. */
+const unhurried: Partial<Timing> = { per_window: 100_000, timeout_ms: 120_000 };
 
 export async function checkFleet(
   server: GitHubServer,
