@@ -88,6 +88,6 @@ export async function startUps(commands: string[][], times: number): Promise<num
   return seconds.map(median);
 }
 
-export function median(numbers: number[]): number {
+function median(numbers: number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }

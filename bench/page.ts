@@ -30,7 +30,7 @@ Measured by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${cpu
 
 ## Against the obvious script
 
-200 nightly workflows in 40 repositories, ${race.latency_ms} ms per answer, median of five. The script asks \`status=success&per_page=1\` for each workflow and believes the answer; the monitor proves every health by the jobs of a run.
+200 nightly workflows in 40 repositories, ${race.latency_ms} ms per answer, median of nine, in turns. The script asks \`status=success&per_page=1\` for each workflow and believes the answer; the monitor proves every health by the jobs of a run.
 
 ${table(
   ['', 'time', 'requests', "the monitor's time is"],
@@ -81,7 +81,7 @@ ${table(
 
 ## Start-up
 
-Median of many, in turns. A live check loads the GitHub client too and makes four requests.
+Median of many, in turns. The last two are whole jobs and not start-up alone: a replay reads, judges and reports the recorded incident; a live check loads the GitHub client and Node's own fetch too, and waits for four answers one after the other.
 
 ${table(
   ['', 'time', 'of bare Node'],

@@ -936,7 +936,7 @@ const errors = list;
 
 
 async function openGitHub(order) {
-    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 1799));
+    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(194), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 1799));
     return createGitHub({
         base_url: order.base_url,
         token: order.token,
@@ -6110,7 +6110,7 @@ async function act(run) {
     if (given.action === 'version')
         return say(edges, version/* version */.r);
     if (given.action === 'help') {
-        const { helpText } = await __webpack_require__.e(/* import() */ 717).then(__webpack_require__.bind(__webpack_require__, 5717));
+        const { helpText } = await __webpack_require__.e(/* import() */ 98).then(__webpack_require__.bind(__webpack_require__, 5717));
         return say(edges, helpText(edges.columns));
     }
     if (given.action === 'disabled')

@@ -329,11 +329,18 @@ process.on('uncaughtException', (error) => {
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', () => { });
 const argv = process.argv.slice(2);
-if (argv.length === 1 && argv[0] === '--version')
+const asked = argv.length === 1 ? argv[0] : null;
+if (asked === '--version')
     process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}\n`);
+else if (asked === '--help')
+    process.stdout.write(`${await help()}\n`);
 else
     process.exitCode = await run();
 setTimeout(() => process.exit(), 500).unref();
+async function help() {
+    const { helpText } = await __nccwpck_require__.e(/* import() */ 717).then(__nccwpck_require__.bind(__nccwpck_require__, 5717));
+    return helpText(process.stdout.columns ?? 80);
+}
 async function run() {
     const { enableCompileCache } = node_module__WEBPACK_IMPORTED_MODULE_0__;
     enableCompileCache?.((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache', 'cron-heartbeat-monitor'));

@@ -14,10 +14,17 @@ process.on('uncaughtException', (error) => {
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 const argv = process.argv.slice(2);
-if (argv.length === 1 && argv[0] === '--version') process.stdout.write(`${version}\n`);
+const asked = argv.length === 1 ? argv[0] : null;
+if (asked === '--version') process.stdout.write(`${version}\n`);
+else if (asked === '--help') process.stdout.write(`${await help()}\n`);
 else process.exitCode = await run();
 // Everything is said; a connection that still hangs must not keep the job.
 setTimeout(() => process.exit(), 500).unref();
+
+async function help(): Promise<string> {
+  const { helpText } = await import('./settings/help.js');
+  return helpText(process.stdout.columns ?? 80);
+}
 
 async function run(): Promise<number> {
   // Since Node 22.1. In the user's own folder: code that came from a shared one could be anybody's.
