@@ -8,7 +8,5 @@ export default defineConfig({
     pool: 'forks',
     // Most tests wait for processes and sockets, not for the processor.
     maxWorkers: 4,
-    // A loaded machine can make a loopback connection late; a rule that is broken fails every time.
-    retry: 2,
   },
 });

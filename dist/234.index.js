@@ -81,10 +81,8 @@ function mailList(mails, columns, paint) {
 var incident = __webpack_require__(37);
 // EXTERNAL MODULE: ./build/report/mail/content.js + 9 modules
 var content = __webpack_require__(9705);
-// EXTERNAL MODULE: ./build/run.js
-var build_run = __webpack_require__(6501);
-// EXTERNAL MODULE: ./build/watches.js
-var watches = __webpack_require__(9379);
+// EXTERNAL MODULE: ./build/commands/survey.js
+var survey = __webpack_require__(7013);
 ;// CONCATENATED MODULE: ./build/commands/backtest.js
 
 
@@ -93,31 +91,21 @@ var watches = __webpack_require__(9379);
 
 
 
-
-
-async function runBacktest(run, settings) {
-    const { edges, given, stop } = run;
-    const gathering = await (0,build_run/* openGathering */.s)(run, settings, true);
-    const circumstances = await gathering.circumstances();
-    const tools = { ask: gathering.ask, pause: async () => { }, ended: stop.ended, abreast: 50 };
-    const found = await (0,watches/* findWatches */.lQ)(settings, gathering.repos, circumstances, tools);
+async function runBacktest(run, settings, past_days) {
+    const surveyed = await (0,survey/* survey */.F)(run, settings);
+    const { found, circumstances, tools } = surveyed;
     const days = await (0,backtest/* backtest */.G)({
-        days: given.command.backtest_days ?? 0,
+        days: past_days,
         watches: found.watches,
         circumstances,
-        ask: gathering.ask,
-        ended: stop.ended,
+        ask: tools.ask,
+        ended: tools.ended,
     });
     const mails = pastMails(run, settings, days);
-    const problems = [...gathering.problems, ...found.problems, ...(await (0,build_run/* record */.g)(run, settings, gathering))];
-    for (const problem of problems)
-        edges.progress(problem.message);
-    if (given.command.json)
-        edges.print(JSON.stringify({ days: days.map(dayJson), mails }, null, 2));
-    else {
-        const style = { columns: given.host.columns, paint: given.host.color ? paint/* ansiPaint */.U6 : paint/* noPaint */.Iy };
-        edges.print(calendarReport(days, mails, style));
-    }
+    const problems = await (0,survey/* show */.W)(run, settings, surveyed, {
+        json: { days: days.map(dayJson), mails },
+        text: (style) => calendarReport(days, mails, style),
+    });
     const isUnknown = days.some((day) => day.verdicts.some((verdict) => verdict.status === 'unknown'));
     return isUnknown || problems.length > 0 ? 2 : 0;
 }
@@ -156,6 +144,40 @@ function dayJson({ at, verdicts }) {
             cause: cause?.code ?? null,
         })),
     };
+}
+
+
+/***/ }),
+
+/***/ 7013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ survey),
+/* harmony export */   W: () => (/* binding */ show)
+/* harmony export */ });
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6501);
+/* harmony import */ var _watches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9717);
+
+
+
+async function survey(run, settings) {
+    const gathering = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .openGathering */ .s)(run, settings, true);
+    const circumstances = await gathering.circumstances();
+    const tools = { ask: gathering.ask, pause: async () => { }, ended: run.stop.ended, abreast: 50 };
+    const found = await (0,_watches_js__WEBPACK_IMPORTED_MODULE_2__/* .findWatches */ .lQ)(settings, gathering.repos, circumstances, tools);
+    return { gathering, circumstances, found, tools };
+}
+async function show(run, settings, { gathering, found }, said) {
+    const { edges, given } = run;
+    const recorded = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g)(run, settings, gathering);
+    const problems = [...gathering.problems, ...found.problems, ...(said.problems ?? []), ...recorded];
+    for (const problem of problems)
+        edges.progress(problem.message);
+    const style = { columns: given.host.columns, paint: given.host.color ? _report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .ansiPaint */ .U6 : _report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .noPaint */ .Iy };
+    edges.print(given.command.json ? JSON.stringify(said.json, null, 2) : said.text(style));
+    return problems;
 }
 
 

@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/investigate.js
 var investigate = __webpack_require__(6603);
-// EXTERNAL MODULE: ./build/judge/discover.js
-var discover = __webpack_require__(2389);
 // EXTERNAL MODULE: ./build/time.js
 var time = __webpack_require__(4131);
 // EXTERNAL MODULE: ./build/judge/case.js
@@ -189,10 +187,13 @@ var wrap = __webpack_require__(7015);
 function listingReport(listings, uncovered, now, style) {
     const blocks = listings.map((listing) => block(listing, now, style).join('\n'));
     const heading = `${(0,build_words/* counted */.hS)(listings.length, 'watch', 'watches')}, ${(0,build_words/* utc */.n$)(now)}`;
-    const rest = uncovered.length > 0
-        ? (0,wrap/* wrap */.L)(`Scheduled, but no watch covers: ${(0,build_words/* listed */.KE)(uncovered.map(plain/* plain */.pj))}.`, style.columns)
-        : [];
-    return [style.paint('strong', heading), ...blocks, ...(rest.length > 0 ? [rest.join('\n')] : [])].join('\n\n');
+    const rest = uncoveredWords(uncovered).map((text) => (0,wrap/* wrap */.L)(text, style.columns).join('\n'));
+    return [style.paint('strong', heading), ...blocks, ...rest].join('\n\n');
+}
+function uncoveredWords(uncovered) {
+    if (uncovered === null)
+        return ['Scheduled workflows that no watch covers are listed without a shard.'];
+    return uncovered.length > 0 ? [`Scheduled, but no watch covers: ${(0,build_words/* listed */.KE)(uncovered.map(plain/* plain */.pj))}.`] : [];
 }
 function block(listing, now, { columns, paint }) {
     const facts = [
@@ -223,56 +224,87 @@ function latenessWords({ lateness }) {
     return `median ${(0,build_words/* duration */.p0)(lateness.median_minutes / 60)}, 95th percentile ${(0,build_words/* duration */.p0)(lateness.p95_minutes / 60)}`;
 }
 
-// EXTERNAL MODULE: ./build/report/paint.js
-var paint = __webpack_require__(8495);
-// EXTERNAL MODULE: ./build/run.js
-var build_run = __webpack_require__(6501);
-// EXTERNAL MODULE: ./build/watches.js
-var watches = __webpack_require__(9379);
+// EXTERNAL MODULE: ./build/watches.js + 1 modules
+var watches = __webpack_require__(9717);
+// EXTERNAL MODULE: ./build/commands/survey.js
+var survey = __webpack_require__(7013);
 ;// CONCATENATED MODULE: ./build/commands/list.js
 
 
 
 
 
-
-
 async function list(run, settings) {
-    const { edges, given, stop } = run;
-    const gathering = await (0,build_run/* openGathering */.s)(run, settings, true);
-    const circumstances = await gathering.circumstances();
-    const tools = { ask: gathering.ask, pause: async () => { }, ended: stop.ended, abreast: 50 };
-    const found = await (0,watches/* findWatches */.lQ)(settings, gathering.repos, circumstances, tools);
-    const listings = await listingsOf(found, circumstances, tools);
-    const scheduled = settings.watches === 'auto' ? [] : await scheduledFiles(settings, gathering, circumstances, tools);
-    const uncovered = withoutListed(scheduled, listings);
-    const problems = [...gathering.problems, ...found.problems, ...(await (0,build_run/* record */.g)(run, settings, gathering))];
-    for (const problem of problems)
-        edges.progress(problem.message);
-    if (given.command.json) {
-        edges.print(JSON.stringify({ watches: listings, uncovered }, null, 2));
-    }
-    else {
-        const style = { columns: given.host.columns, paint: given.host.color ? paint/* ansiPaint */.U6 : paint/* noPaint */.Iy };
-        edges.print(listingReport(listings, uncovered, circumstances.now, style));
-    }
+    const surveyed = await (0,survey/* survey */.F)(run, settings);
+    const { circumstances, found } = surveyed;
+    const watched = await listWatches(surveyed);
+    const open = await findUncovered(settings, surveyed, watched);
+    const unknown = found.unknown.map((verdict) => ({ ...emptyListing(verdict), path: verdict.path, error: verdict.error }));
+    const listings = [...watched, ...unknown];
+    const problems = await (0,survey/* show */.W)(run, settings, surveyed, {
+        json: { watches: listings, uncovered: open.uncovered },
+        text: (style) => listingReport(listings, open.uncovered, circumstances.now, style),
+        problems: open.problems,
+    });
     return problems.length > 0 || listings.some(({ error }) => error !== null) ? 2 : 0;
 }
-async function listingsOf(found, circumstances, tools) {
-    const listed = await (0,investigate/* investigate */.a)(found.watches, (watch) => listWatch(watch, circumstances), (watch, error) => ({ ...emptyListing(watch), error: (0,watches/* bugProblem */.c7)(error) }), tools);
-    const unknown = found.unknown.map((verdict) => ({ ...emptyListing(verdict), path: verdict.path, error: verdict.error }));
-    return [...listed, ...unknown];
+async function listWatches({ found, circumstances, tools }) {
+    return (0,investigate/* investigate */.a)(found.watches, (watch) => listWatch(watch, circumstances), (watch, error) => ({ ...emptyListing(watch), error: (0,watches/* bugProblem */.c7)(error) }), tools);
 }
-async function scheduledFiles({ defaults: rules, retired }, { repos }, circumstances, tools) {
-    const orders = repos.map((repo) => ({ repo, rules, retired, circumstances }));
-    const found = await (0,investigate/* investigate */.a)(orders, discover/* discover */.k, () => ({ watches: [], unknown: [] }), tools);
-    return found.flatMap(({ watches }) => watches).map(({ repo, entry }) => ({ repo, path: entry }));
+async function findUncovered(settings, { gathering, circumstances, found, tools }, watched) {
+    if (settings.watches === 'auto')
+        return { uncovered: [], problems: [] };
+    if (settings.shard !== null)
+        return { uncovered: null, problems: [] };
+    const auto = await (0,watches/* findWatches */.lQ)({ ...settings, watches: 'auto' }, gathering.repos, circumstances, tools);
+    const covered = new Set(found.watches.map(({ repo }, i) => keyOf(repo, watched[i]?.path)));
+    const isOpen = ({ repo, entry }) => !covered.has(keyOf(repo, entry));
+    return {
+        uncovered: auto.watches
+            .filter(isOpen)
+            .map(({ repo, entry }) => `${repo}/${entry.slice(entry.lastIndexOf('/') + 1)}`),
+        problems: auto.unknown.filter(isOpen).flatMap(({ repo, error }) => problemOf(repo, error)),
+    };
 }
-function withoutListed(scheduled, listings) {
-    const covered = new Set(listings.map(({ repo, path }) => `${repo} ${path}`));
-    return scheduled
-        .filter(({ repo, path }) => !covered.has(`${repo} ${path}`))
-        .map(({ repo, path }) => `${repo}/${path.slice(path.lastIndexOf('/') + 1)}`);
+function keyOf(repo, path) {
+    return `${repo.toLowerCase()} ${path}`;
+}
+function problemOf(repo, error) {
+    return error === null ? [] : [{ ...error, message: `What no watch covers in ${repo}: ${error.message}` }];
+}
+
+
+/***/ }),
+
+/***/ 7013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ survey),
+/* harmony export */   W: () => (/* binding */ show)
+/* harmony export */ });
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6501);
+/* harmony import */ var _watches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9717);
+
+
+
+async function survey(run, settings) {
+    const gathering = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .openGathering */ .s)(run, settings, true);
+    const circumstances = await gathering.circumstances();
+    const tools = { ask: gathering.ask, pause: async () => { }, ended: run.stop.ended, abreast: 50 };
+    const found = await (0,_watches_js__WEBPACK_IMPORTED_MODULE_2__/* .findWatches */ .lQ)(settings, gathering.repos, circumstances, tools);
+    return { gathering, circumstances, found, tools };
+}
+async function show(run, settings, { gathering, found }, said) {
+    const { edges, given } = run;
+    const recorded = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g)(run, settings, gathering);
+    const problems = [...gathering.problems, ...found.problems, ...(said.problems ?? []), ...recorded];
+    for (const problem of problems)
+        edges.progress(problem.message);
+    const style = { columns: given.host.columns, paint: given.host.color ? _report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .ansiPaint */ .U6 : _report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .noPaint */ .Iy };
+    edges.print(given.command.json ? JSON.stringify(said.json, null, 2) : said.text(style));
+    return problems;
 }
 
 

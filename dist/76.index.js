@@ -105,7 +105,7 @@ function fromFiles(recall, question) {
 /* harmony import */ var _judge_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8520);
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4131);
-/* harmony import */ var _watches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9379);
+/* harmony import */ var _watches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9717);
 
 
 
@@ -168,7 +168,12 @@ async function runsAsOf(at, ask, deep, question) {
         return answer;
     const born = answer.value.rows.filter((row) => (0,_time_js__WEBPACK_IMPORTED_MODULE_3__.ms)(row.created_at) <= (0,_time_js__WEBPACK_IMPORTED_MODULE_3__.ms)(at));
     const then = await Promise.all(born.map((row) => rowAsOf(at, ask, question.repo, row)));
-    const rows = then.filter((row) => (question.status === null || row.conclusion === question.status) &&
+    const failed = then.find((row) => !row.ok);
+    if (failed && !failed.ok)
+        return failed;
+    const rows = then
+        .flatMap((row) => (row.ok ? [row.value] : []))
+        .filter((row) => (question.status === null || row.conclusion === question.status) &&
         (question.event === null || row.event === question.event));
     return { ok: true, value: listAsOf(answer.value, rows) };
 }
@@ -180,22 +185,28 @@ async function rowAsOf(at, ask, repo, row) {
     while (then.attempt > 1 && (0,_time_js__WEBPACK_IMPORTED_MODULE_3__.ms)(then.started_at) > (0,_time_js__WEBPACK_IMPORTED_MODULE_3__.ms)(at)) {
         const earlier = await ask({ kind: 'attempt', repo, run_id: row.id, attempt: then.attempt - 1 });
         if (!earlier.ok)
-            break;
+            return earlier;
         then = earlier.value;
     }
     if ((0,_time_js__WEBPACK_IMPORTED_MODULE_3__.ms)(then.updated_at) <= (0,_time_js__WEBPACK_IMPORTED_MODULE_3__.ms)(at) || then.status !== 'completed')
-        return then;
+        return { ok: true, value: then };
     const end = await endOf(ask, repo, row, then);
-    return end > (0,_time_js__WEBPACK_IMPORTED_MODULE_3__.ms)(at) ? { ...then, status: 'in_progress', conclusion: null } : then;
+    if (!end.ok)
+        return end;
+    return {
+        ok: true,
+        value: end.value > (0,_time_js__WEBPACK_IMPORTED_MODULE_3__.ms)(at) ? { ...then, status: 'in_progress', conclusion: null } : then,
+    };
 }
 async function endOf(ask, repo, row, attempt) {
-    if ((0,_time_js__WEBPACK_IMPORTED_MODULE_3__.ms)(attempt.updated_at) - (0,_time_js__WEBPACK_IMPORTED_MODULE_3__.ms)(attempt.started_at) < _time_js__WEBPACK_IMPORTED_MODULE_3__/* .HOUR */ .dp)
-        return (0,_time_js__WEBPACK_IMPORTED_MODULE_3__.ms)(attempt.updated_at);
+    const updated = (0,_time_js__WEBPACK_IMPORTED_MODULE_3__.ms)(attempt.updated_at);
+    if (updated - (0,_time_js__WEBPACK_IMPORTED_MODULE_3__.ms)(attempt.started_at) < _time_js__WEBPACK_IMPORTED_MODULE_3__/* .HOUR */ .dp)
+        return { ok: true, value: updated };
     const jobs = await ask({ kind: 'jobs', repo, run_id: row.id, attempt: row.attempt, read: 1 });
     if (!jobs.ok)
-        return (0,_time_js__WEBPACK_IMPORTED_MODULE_3__.ms)(attempt.updated_at);
+        return jobs;
     const ends = jobs.value.flatMap((job) => job.attempt <= attempt.attempt && job.completed_at !== null ? [(0,_time_js__WEBPACK_IMPORTED_MODULE_3__.ms)(job.completed_at)] : []);
-    return ends.length === 0 ? (0,_time_js__WEBPACK_IMPORTED_MODULE_3__.ms)(attempt.updated_at) : Math.max(...ends);
+    return { ok: true, value: ends.length === 0 ? updated : Math.max(...ends) };
 }
 
 
@@ -286,15 +297,7 @@ function* judgeSelf(circumstances) {
     if (own_repo === null || own_workflow_path === null)
         return UNKNOWN;
     const file = own_workflow_path.slice(own_workflow_path.lastIndexOf('/') + 1);
-    const answer = yield* (0,inquiry/* ask */.kA)({
-        kind: 'runs',
-        repo: own_repo,
-        workflow_id: file,
-        status: null,
-        event: 'schedule',
-        since: null,
-        read: 1,
-    });
+    const answer = yield* (0,inquiry/* ask */.kA)((0,inquiry/* scheduledRuns */.GT)(own_repo, file, null));
     if (!answer.ok)
         return UNKNOWN;
     const fired = answer.value.rows
@@ -340,8 +343,8 @@ function* missedWindows(circumstances, last) {
 
 // EXTERNAL MODULE: ./build/judge/verdict.js + 6 modules
 var verdict = __webpack_require__(9530);
-// EXTERNAL MODULE: ./build/watches.js
-var build_watches = __webpack_require__(9379);
+// EXTERNAL MODULE: ./build/watches.js + 1 modules
+var build_watches = __webpack_require__(9717);
 // EXTERNAL MODULE: ./build/words.js
 var words = __webpack_require__(9181);
 ;// CONCATENATED MODULE: ./build/plan.js
@@ -1289,117 +1292,6 @@ function pagesTo(list, since) {
 
 /***/ }),
 
-/***/ 2389:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ discover)
-/* harmony export */ });
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5139);
-/* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5673);
-/* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5258);
-/* harmony import */ var _inquiry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4933);
-/* harmony import */ var _schedule_workflow_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(731);
-
-
-
-
-
-
-const PAST_RUNS = 35 * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-const FOLDER = '.github/workflows/';
-function* discover(order) {
-    const repo = yield* (0,_inquiry_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)({ kind: 'repository', repo: order.repo });
-    if (!repo.ok)
-        return nothing(order, repo.error);
-    const at = repo.value.full_name;
-    const listed = yield* (0,_inquiry_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)({ kind: 'workflows', repo: at, read: 1 });
-    const files = yield* (0,_inquiry_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)({ kind: 'files', repo: at, ref: repo.value.default_branch });
-    if (!listed.ok)
-        return nothing(order, listed.error);
-    if (!files.ok)
-        return nothing(order, files.error);
-    const found = { watches: [], unknown: [] };
-    for (const file of files.value) {
-        if (isLeftOut(order, file.path))
-            continue;
-        const reading = file.text === null ? { ok: false, why: file.problem ?? 'no text' } : (0,_schedule_workflow_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readSchedules */ .D)(file.text);
-        if (!reading.ok)
-            found.unknown.push(unreadable(order, file.path, reading.why));
-        else if (reading.scheduled)
-            found.watches.push(watchOf(order, file.path, 'file'));
-    }
-    const known = new Set([...found.watches, ...found.unknown].map(({ entry }) => entry));
-    const past = yield* pastPaths(order, repo.value, listed.value, known);
-    if ('code' in past)
-        found.unknown.push(...nothing(order, past).unknown);
-    else
-        found.watches.push(...past.paths.map((path) => watchOf(order, path, 'past_runs')));
-    return found;
-}
-function* pastPaths(order, repo, listed, known) {
-    const since = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)((0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(order.circumstances.now) - PAST_RUNS);
-    const question = { kind: 'runs', repo: repo.full_name, workflow_id: null, status: null };
-    const page = yield* (0,_inquiry_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)({ ...question, event: 'schedule', since: null, read: 1 });
-    if (!page.ok)
-        return page.error;
-    const pathOf = (run) => listed.find(({ id }) => id === run.workflow_id)?.path ?? run.path.split('@')[0] ?? '';
-    const lists = [page.value];
-    const seen = new Set(page.value.rows.map(pathOf));
-    const open = listed.filter(({ path }) => !known.has(path) && !seen.has(path) && !isLeftOut(order, path));
-    if (!(0,_depth_js__WEBPACK_IMPORTED_MODULE_2__/* .reaches */ .O)(page.value, since)) {
-        const rest = open.length <= (0,_depth_js__WEBPACK_IMPORTED_MODULE_2__/* .pagesTo */ .y)(page.value, since)
-            ? yield* (0,_inquiry_js__WEBPACK_IMPORTED_MODULE_5__/* .askAll */ .pI)(open.map(({ id }) => ({
-                ...question,
-                workflow_id: id,
-                event: 'schedule',
-                since: null,
-                read: 1,
-            })))
-            : [yield* (0,_inquiry_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)({ ...question, event: 'schedule', since, read: 1 })];
-        for (const answer of rest) {
-            if (!answer.ok)
-                return answer.error;
-            lists.push(answer.value);
-        }
-    }
-    const recent = lists.flatMap(({ rows }) => rows).filter((run) => firedSince(run, since));
-    const paths = new Set(recent.map(pathOf).filter((path) => !known.has(path) && !isLeftOut(order, path)));
-    return { paths: [...paths].sort() };
-}
-function firedSince(run, since) {
-    return run.event === 'schedule' && (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(run.created_at) >= (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(since);
-}
-function isLeftOut({ repo, retired, circumstances }, path) {
-    if (!path.startsWith(FOLDER))
-        return true;
-    const file = path.slice(FOLDER.length);
-    if (retired.some((name) => name === path || name === file || name === (0,_identify_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path)))
-        return true;
-    const { own_repo, own_workflow_path } = circumstances;
-    return own_repo?.toLowerCase() === repo.toLowerCase() && own_workflow_path === path;
-}
-function watchOf(order, path, foundBy) {
-    return { ...order.rules, repo: order.repo, entry: path, found_by: foundBy };
-}
-function unreadable(order, path, why) {
-    const error = {
-        code: 'schedule_unknown',
-        message: `${path} could not be read, so whether it has a schedule is not known: ${why}`,
-        hint: `Mend ${path} on the default branch, or add it to \`retired\` if it is no scheduled workflow.`,
-    };
-    const verdict = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .bareVerdict */ .y)(watchOf(order, path, 'file'), order.repo, { status: 'unknown', error });
-    return { ...verdict, path };
-}
-function nothing(order, error) {
-    const watch = { ...order.rules, repo: order.repo, entry: 'auto', found_by: 'file' };
-    return { watches: [], unknown: [(0,_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .bareVerdict */ .y)(watch, order.repo, { status: 'unknown', error })] };
-}
-
-
-/***/ }),
-
 /***/ 9001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1720,6 +1612,7 @@ function nearNames(entry, workflows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GT: () => (/* binding */ scheduledRuns),
 /* harmony export */   kA: () => (/* binding */ ask),
 /* harmony export */   lJ: () => (/* binding */ confirm),
 /* harmony export */   pI: () => (/* binding */ askAll)
@@ -1736,6 +1629,9 @@ function* askAll(questions) {
 }
 function* confirm() {
     yield 'confirm';
+}
+function scheduledRuns(repo, workflow_id, since) {
+    return { kind: 'runs', repo, workflow_id, status: null, event: 'schedule', since, read: 1 };
 }
 
 
@@ -2952,15 +2848,7 @@ function* notFiringFacts(of, runs) {
     return { message: `${last} ${yield* siblings(of)}`.trim(), run: newest };
 }
 function* siblings(of) {
-    const answer = yield* (0,inquiry/* ask */.kA)({
-        kind: 'runs',
-        repo: of.repo.full_name,
-        workflow_id: null,
-        status: null,
-        event: 'schedule',
-        since: null,
-        read: 1,
-    });
+    const answer = yield* (0,inquiry/* ask */.kA)((0,inquiry/* scheduledRuns */.GT)(of.repo.full_name, null, null));
     if (!answer.ok)
         return 'Whether other scheduled workflows of the repository fire could not be read.';
     const others = answer.value.rows.filter((row) => row.workflow_id !== of.workflow.id &&
@@ -3063,16 +2951,16 @@ const FIRST = {
         c.path === null
             ? 'Correct the name in `workflows`, or take it off the list if the workflow was removed on purpose.'
             : `Bring ${c.path} back, or change the watch to its new name. Removed on purpose: ${retire(c)}.`,
-        ...(c.path === null ? [] : [lastCommits(c.repo, c.path)]),
+        ...(c.path === null ? [] : [lastCommits(c, c.path)]),
     ],
     schedule_removed: (c) => [
         `Put \`on.schedule\` back into ${c.path}. Removed on purpose: ${retire(c)}.`,
-        lastCommits(c.repo, c.path ?? ''),
+        lastCommits(c, c.path ?? ''),
     ],
-    disabled: (c) => [ghWorkflow('enable', c.path, c.repo)],
+    disabled: (c) => [ghWorkflow('enable', c.path, ghRepo(c))],
     stuck: (c) => [
         ...(c.run ? [`Open ${c.run.url}: approve it, free a runner with its labels, or cancel it.`] : []),
-        ...(c.run ? [`$ gh run cancel ${c.run.id} --repo ${(0,judge_words/* shellWord */.r7)(c.repo)}`] : []),
+        ...(c.run ? [`$ gh run cancel ${c.run.id} --repo ${ghRepo(c)}`] : []),
     ],
     never_ran: (c) => [
         `Check that \`on.schedule\` stands in ${c.path} on the default branch, and that Actions are enabled in the repository.`,
@@ -3105,21 +2993,31 @@ function restart(context) {
     const confirm = own_repo && own_workflow_path
         ? [
             'Then see whether the alert clears:',
-            ghWorkflow('run', own_workflow_path, own_repo, ' -f dry_run=true'),
+            ghWorkflow('run', own_workflow_path, ghRepo(context, own_repo), ' -f dry_run=true'),
         ]
         : [];
     return [
         'Once mended, run it by hand (it needs `workflow_dispatch`):',
-        ghWorkflow('run', context.path, context.repo),
+        ghWorkflow('run', context.path, ghRepo(context)),
         ...confirm,
     ];
 }
 function view(context, flags) {
-    return context.run ? [`$ gh run view ${context.run.id} --repo ${(0,judge_words/* shellWord */.r7)(context.repo)}${flags}`] : [];
+    return context.run ? [`$ gh run view ${context.run.id} --repo ${ghRepo(context)}${flags}`] : [];
 }
-function lastCommits(repo, path) {
+function lastCommits({ repo }, path) {
     const query = new URLSearchParams({ per_page: '3', path }).toString().replaceAll('%2F', '/');
-    return `$ gh api ${(0,judge_words/* shellWord */.r7)(`repos/${repo}/commits?${query}`)} --jq '.[].html_url'`;
+    const host = enterpriseHost(repo.url);
+    const where = host === null ? '' : `--hostname ${(0,judge_words/* shellWord */.r7)(host)} `;
+    return `$ gh api ${where}${(0,judge_words/* shellWord */.r7)(`repos/${repo.full_name}/commits?${query}`)} --jq '.[].html_url'`;
+}
+function ghRepo({ repo }, name = repo.full_name) {
+    const host = enterpriseHost(repo.url);
+    return (0,judge_words/* shellWord */.r7)(host === null ? name : `${host}/${name}`);
+}
+function enterpriseHost(url) {
+    const host = URL.canParse(url) ? new URL(url).host : 'github.com';
+    return host === 'github.com' ? null : host;
 }
 function retire(context) {
     return context.found_by === 'settings'
@@ -3128,7 +3026,7 @@ function retire(context) {
 }
 function ghWorkflow(verb, path, repo, more = '') {
     const name = (0,judge_words/* shellWord */.r7)((path ?? '').slice((path ?? '').lastIndexOf('/') + 1));
-    const flags = `--repo ${(0,judge_words/* shellWord */.r7)(repo)}${more}`;
+    const flags = `--repo ${repo}${more}`;
     return /^'?-|^\$'-/.test(name)
         ? `$ gh workflow ${verb} ${flags} -- ${name}`
         : `$ gh workflow ${verb} ${name} ${flags}`;
@@ -3224,7 +3122,7 @@ function finish(of, code, facts) {
         message: facts.message,
         run_url: facts.run?.url ?? null,
         next_steps: nextSteps(code, {
-            repo: of.repo.full_name,
+            repo: of.repo,
             path: of.workflow.path,
             url: of.workflow.url,
             run: facts.run,
@@ -3309,7 +3207,7 @@ function* judgeGone(of) {
 function stale(of, code, message) {
     const [newest] = (0,dossier/* newestFirst */.ll)(of.dossier);
     const steps = nextSteps(code, {
-        repo: of.repo.full_name,
+        repo: of.repo,
         path: of.workflow.path,
         url: of.workflow.url,
         run: newest ?? null,
@@ -3323,7 +3221,7 @@ function stale(of, code, message) {
 }
 function archivedVerdict(watch, repo, circumstances, warnings) {
     const context = {
-        repo: repo.full_name,
+        repo,
         path: null,
         url: null,
         run: null,
@@ -3363,23 +3261,15 @@ function* readSweep(watch, repo, circumstances) {
     const sweep = circumstances.swept.find((one) => one.repo === name);
     if (sweep === undefined)
         return null;
-    const question = {
-        kind: 'runs',
-        repo: repo.full_name,
-        workflow_id: null,
-        status: null,
-        event: 'schedule',
-        read: 1,
-    };
     const page = watch.found_by === 'settings'
         ? yield* (0,inquiry/* ask */.kA)({ kind: 'newest_scheduled', repo: repo.full_name, rows: rowsFor(sweep.entries.length) })
-        : yield* (0,inquiry/* ask */.kA)({ ...question, since: null });
+        : yield* (0,inquiry/* ask */.kA)((0,inquiry/* scheduledRuns */.GT)(repo.full_name, null, null));
     if (!page.ok)
         return null;
     const since = (0,time/* iso */.KH)((0,time.ms)(circumstances.now) - REACH);
     if (!paysFurther(page.value, sweep.entries, since))
         return page.value;
-    const further = yield* (0,inquiry/* ask */.kA)({ ...question, since });
+    const further = yield* (0,inquiry/* ask */.kA)((0,inquiry/* scheduledRuns */.GT)(repo.full_name, null, since));
     return further.ok ? further.value : page.value;
 }
 function rowsFor(watches) {
@@ -3502,7 +3392,7 @@ function missingCause(watch, repo, near, circumstances) {
     const ran = watch.found_by === 'past_runs';
     const nearest = near.length > 0 && !ran ? ` Nearest: ${(0,judge_words/* names */.Dy)(near)}.` : '';
     const past = ran ? ', though it had scheduled runs in the last 35 days' : '';
-    const context = { repo: repo.full_name, path: ran ? watch.entry : null, url: null, run: null };
+    const context = { repo, path: ran ? watch.entry : null, url: null, run: null };
     return {
         code: 'missing',
         message: `${repo.full_name} has no workflow \`${watch.entry}\`${past}.${nearest}`,
@@ -6061,8 +5951,8 @@ function cancelledProblem(signal) {
 
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/watches.js
-var watches = __webpack_require__(9379);
+// EXTERNAL MODULE: ./build/watches.js + 1 modules
+var watches = __webpack_require__(9717);
 ;// CONCATENATED MODULE: ./build/main.js
 
 
@@ -6121,15 +6011,19 @@ async function act(run) {
     run.stop.limit(settings.timeout_minutes);
     const hush = announce(settings, run.publisher.log);
     try {
-        if (given.command.list)
-            return await (await Promise.all(/* import() */[__webpack_require__.e(507), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 4624))).list(run, settings);
-        if (given.command.backtest_days !== null)
-            return await (await __webpack_require__.e(/* import() */ 234).then(__webpack_require__.bind(__webpack_require__, 3234))).runBacktest(run, settings);
-        return await watch(run, settings, hush);
+        return await carryOut(run, settings, hush);
     }
     finally {
         hush();
     }
+}
+async function carryOut(run, settings, hush) {
+    const { list, backtest_days } = run.given.command;
+    if (list)
+        return (await Promise.all(/* import() */[__webpack_require__.e(507), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 4624))).list(run, settings);
+    if (backtest_days !== null)
+        return (await __webpack_require__.e(/* import() */ 234).then(__webpack_require__.bind(__webpack_require__, 3234))).runBacktest(run, settings, backtest_days);
+    return watch(run, settings, hush);
 }
 async function watch(run, settings, hush) {
     if (settings.test_alert)
@@ -6241,21 +6135,22 @@ function nearest(word, candidates, most = 1) {
 /* harmony export */   NN: () => (/* binding */ recordingText),
 /* harmony export */   f: () => (/* binding */ parseRecording)
 /* harmony export */ });
+const RECORDED = [
+    'repos',
+    'watches',
+    'defaults',
+    'retired',
+    'message_stream',
+    'subject_prefix',
+    'runbook_url',
+    'remind_hours',
+    'max_emails',
+    'dry_run',
+    'shard',
+];
 function recordedSettings(settings, repos) {
-    const { watches, defaults, retired, message_stream, subject_prefix, runbook_url, remind_hours, max_emails, dry_run, shard, } = settings;
-    return {
-        repos,
-        watches,
-        defaults,
-        retired,
-        message_stream,
-        subject_prefix,
-        runbook_url,
-        remind_hours,
-        max_emails,
-        dry_run,
-        shard,
-    };
+    const recorded = Object.fromEntries(RECORDED.map((name) => [name, settings[name]]));
+    return { ...recorded, repos };
 }
 function recordingText(recording) {
     const { exchanges, ...head } = recording;
@@ -6959,10 +6854,10 @@ function planWords(report) {
         return [];
     const left = plan.remaining_before === null || plan.resets_at === null
         ? ''
-        : `, ${thousands(plan.remaining_before)} were left until ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .utc */ .n$)(plan.resets_at)}`;
+        : `; ${thousands(plan.remaining_before)} were left until ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .utc */ .n$)(plan.resets_at)}`;
     const out = plan.left_out === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(plan.left_out, 'watch', 'watches')} left out`;
     return [
-        `${thousands(requests.github)} requests to GitHub, about ${thousands(plan.expected_requests)} planned${left}${out}`,
+        `${thousands(requests.github)} requests to GitHub, where a healthy run takes about ${thousands(plan.expected_requests)}${left}${out}`,
     ];
 }
 const thousands = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -7766,19 +7661,125 @@ function hoursBetween(from, to) {
 
 /***/ }),
 
-/***/ 9379:
+/***/ 9717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c7: () => (/* binding */ bugProblem),
-/* harmony export */   lQ: () => (/* binding */ findWatches),
-/* harmony export */   oc: () => (/* binding */ withoutTwins),
-/* harmony export */   xn: () => (/* binding */ sweptRepos)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _investigate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6603);
-/* harmony import */ var _judge_conclude_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5139);
-/* harmony import */ var _judge_discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2389);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c7: () => (/* binding */ bugProblem),
+  lQ: () => (/* binding */ findWatches),
+  xn: () => (/* binding */ sweptRepos),
+  oc: () => (/* binding */ withoutTwins)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/investigate.js
+var investigate = __webpack_require__(6603);
+// EXTERNAL MODULE: ./build/judge/conclude.js
+var conclude = __webpack_require__(5139);
+// EXTERNAL MODULE: ./build/time.js
+var time = __webpack_require__(4131);
+// EXTERNAL MODULE: ./build/judge/depth.js
+var depth = __webpack_require__(5673);
+// EXTERNAL MODULE: ./build/judge/identify.js
+var identify = __webpack_require__(5258);
+// EXTERNAL MODULE: ./build/judge/inquiry.js
+var inquiry = __webpack_require__(4933);
+// EXTERNAL MODULE: ./build/judge/schedule/workflow-file.js + 1 modules
+var workflow_file = __webpack_require__(731);
+;// CONCATENATED MODULE: ./build/judge/discover.js
+
+
+
+
+
+
+const PAST_RUNS = 35 * time/* DAY */.d_;
+const FOLDER = '.github/workflows/';
+function* discover(order) {
+    const repo = yield* (0,inquiry/* ask */.kA)({ kind: 'repository', repo: order.repo });
+    if (!repo.ok)
+        return nothing(order, repo.error);
+    const at = repo.value.full_name;
+    const listed = yield* (0,inquiry/* ask */.kA)({ kind: 'workflows', repo: at, read: 1 });
+    const files = yield* (0,inquiry/* ask */.kA)({ kind: 'files', repo: at, ref: repo.value.default_branch });
+    if (!listed.ok)
+        return nothing(order, listed.error);
+    if (!files.ok)
+        return nothing(order, files.error);
+    const found = { watches: [], unknown: [] };
+    for (const file of files.value) {
+        if (isLeftOut(order, file.path))
+            continue;
+        const reading = file.text === null ? { ok: false, why: file.problem ?? 'no text' } : (0,workflow_file/* readSchedules */.D)(file.text);
+        if (!reading.ok)
+            found.unknown.push(unreadable(order, file.path, reading.why));
+        else if (reading.scheduled)
+            found.watches.push(watchOf(order, file.path, 'file'));
+    }
+    const known = new Set([...found.watches, ...found.unknown].map(({ entry }) => entry));
+    const past = yield* pastPaths(order, repo.value, listed.value, known);
+    if ('code' in past)
+        found.unknown.push(...nothing(order, past).unknown);
+    else
+        found.watches.push(...past.paths.map((path) => watchOf(order, path, 'past_runs')));
+    return found;
+}
+function* pastPaths(order, repo, listed, known) {
+    const since = (0,time/* iso */.KH)((0,time.ms)(order.circumstances.now) - PAST_RUNS);
+    const page = yield* (0,inquiry/* ask */.kA)((0,inquiry/* scheduledRuns */.GT)(repo.full_name, null, null));
+    if (!page.ok)
+        return page.error;
+    const pathOf = (run) => listed.find(({ id }) => id === run.workflow_id)?.path ?? run.path;
+    const lists = [page.value];
+    const seen = new Set(page.value.rows.map(pathOf));
+    const open = listed.filter(({ path }) => !known.has(path) && !seen.has(path) && !isLeftOut(order, path));
+    if (!(0,depth/* reaches */.O)(page.value, since)) {
+        const rest = open.length <= (0,depth/* pagesTo */.y)(page.value, since)
+            ? yield* (0,inquiry/* askAll */.pI)(open.map(({ id }) => (0,inquiry/* scheduledRuns */.GT)(repo.full_name, id, null)))
+            : [yield* (0,inquiry/* ask */.kA)((0,inquiry/* scheduledRuns */.GT)(repo.full_name, null, since))];
+        for (const answer of rest) {
+            if (!answer.ok)
+                return answer.error;
+            lists.push(answer.value);
+        }
+    }
+    const recent = lists.flatMap(({ rows }) => rows).filter((run) => firedSince(run, since));
+    const paths = new Set(recent.map(pathOf).filter((path) => !known.has(path) && !isLeftOut(order, path)));
+    return { paths: [...paths].sort() };
+}
+function firedSince(run, since) {
+    return run.event === 'schedule' && (0,time.ms)(run.created_at) >= (0,time.ms)(since);
+}
+function isLeftOut({ repo, retired, circumstances }, path) {
+    if (!path.startsWith(FOLDER))
+        return true;
+    const file = path.slice(FOLDER.length);
+    if (retired.some((name) => name === path || name === file || name === (0,identify/* stemOf */.Vc)(path)))
+        return true;
+    const { own_repo, own_workflow_path } = circumstances;
+    return own_repo?.toLowerCase() === repo.toLowerCase() && own_workflow_path === path;
+}
+function watchOf(order, path, foundBy) {
+    return { ...order.rules, repo: order.repo, entry: path, found_by: foundBy };
+}
+function unreadable(order, path, why) {
+    const error = {
+        code: 'schedule_unknown',
+        message: `${path} could not be read, so whether it has a schedule is not known: ${why}`,
+        hint: `Mend ${path} on the default branch, or add it to \`retired\` if it is no scheduled workflow.`,
+    };
+    const verdict = (0,conclude/* bareVerdict */.y)(watchOf(order, path, 'file'), order.repo, { status: 'unknown', error });
+    return { ...verdict, path };
+}
+function nothing(order, error) {
+    const watch = { ...order.rules, repo: order.repo, entry: 'auto', found_by: 'file' };
+    return { watches: [], unknown: [(0,conclude/* bareVerdict */.y)(watch, order.repo, { status: 'unknown', error })] };
+}
+
+;// CONCATENATED MODULE: ./build/watches.js
 
 
 
@@ -7845,7 +7846,7 @@ async function discovered(settings, repos, circumstances, tools) {
         retired: settings.retired,
         circumstances,
     }));
-    const each = await (0,_investigate_js__WEBPACK_IMPORTED_MODULE_3__/* .investigate */ .a)(orders, _judge_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .discover */ .k, (order, error) => ({ watches: [], unknown: [discoveryBug(settings, order.repo, error)] }), tools);
+    const each = await (0,investigate/* investigate */.a)(orders, discover, (order, error) => ({ watches: [], unknown: [discoveryBug(settings, order.repo, error)] }), tools);
     const watches = each.flatMap((one) => one.watches);
     const unknown = each.flatMap((one) => one.unknown);
     const isEmpty = watches.length + unknown.length === 0;
@@ -7860,7 +7861,7 @@ function nothingScheduled(repos) {
 }
 function discoveryBug(settings, repo, error) {
     const watch = { ...settings.defaults, repo, entry: 'auto', found_by: 'file' };
-    return (0,_judge_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .bareVerdict */ .y)(watch, repo, { status: 'unknown', error: bugProblem(error) });
+    return (0,conclude/* bareVerdict */.y)(watch, repo, { status: 'unknown', error: bugProblem(error) });
 }
 function bugProblem(error) {
     return {
@@ -7870,7 +7871,7 @@ function bugProblem(error) {
     };
 }
 function inShard({ repo, entry }, shard) {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${repo.toLowerCase()}\n${entry}`).digest();
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(`${repo.toLowerCase()}\n${entry}`).digest();
     return digest.readUInt32BE(0) % shard.of === shard.part - 1;
 }
 function rulesOf(watch) {

@@ -8,6 +8,7 @@ import type {
   Answer,
   AnswerOf,
   Circumstances,
+  Looked,
   Problem,
   Question,
   QuestionOf,
@@ -106,11 +107,15 @@ async function runsAsOf(
   if (!answer.ok) return answer;
   const born = answer.value.rows.filter((row) => ms(row.created_at) <= ms(at));
   const then = await Promise.all(born.map((row) => rowAsOf(at, ask, question.repo, row)));
-  const rows = then.filter(
-    (row) =>
-      (question.status === null || row.conclusion === question.status) &&
-      (question.event === null || row.event === question.event),
-  );
+  const failed = then.find((row) => !row.ok);
+  if (failed && !failed.ok) return failed;
+  const rows = then
+    .flatMap((row) => (row.ok ? [row.value] : []))
+    .filter(
+      (row) =>
+        (question.status === null || row.conclusion === question.status) &&
+        (question.event === null || row.event === question.event),
+    );
   return { ok: true, value: listAsOf(answer.value, rows) };
 }
 
@@ -119,25 +124,30 @@ function listAsOf(list: RunList, rows: Run[]): RunList {
 }
 
 /** The attempt that was the newest one then, and unfinished if it ended later. */
-async function rowAsOf(at: string, ask: Ask, repo: string, row: Run): Promise<Run> {
+async function rowAsOf(at: string, ask: Ask, repo: string, row: Run): Promise<Looked<Run>> {
   let then = row;
   while (then.attempt > 1 && ms(then.started_at) > ms(at)) {
     const earlier = await ask({ kind: 'attempt', repo, run_id: row.id, attempt: then.attempt - 1 });
-    if (!earlier.ok) break;
+    if (!earlier.ok) return earlier;
     then = earlier.value;
   }
-  if (ms(then.updated_at) <= ms(at) || then.status !== 'completed') return then;
+  if (ms(then.updated_at) <= ms(at) || then.status !== 'completed') return { ok: true, value: then };
   const end = await endOf(ask, repo, row, then);
-  return end > ms(at) ? { ...then, status: 'in_progress', conclusion: null } : then;
+  if (!end.ok) return end;
+  return {
+    ok: true,
+    value: end.value > ms(at) ? { ...then, status: 'in_progress', conclusion: null } : then,
+  };
 }
 
 /** `updated_at` moves on later events, so the jobs say when an attempt ended. */
-async function endOf(ask: Ask, repo: string, row: Run, attempt: Run): Promise<number> {
-  if (ms(attempt.updated_at) - ms(attempt.started_at) < HOUR) return ms(attempt.updated_at);
+async function endOf(ask: Ask, repo: string, row: Run, attempt: Run): Promise<Looked<number>> {
+  const updated = ms(attempt.updated_at);
+  if (updated - ms(attempt.started_at) < HOUR) return { ok: true, value: updated };
   const jobs = await ask({ kind: 'jobs', repo, run_id: row.id, attempt: row.attempt, read: 1 });
-  if (!jobs.ok) return ms(attempt.updated_at);
+  if (!jobs.ok) return jobs;
   const ends = jobs.value.flatMap((job) =>
     job.attempt <= attempt.attempt && job.completed_at !== null ? [ms(job.completed_at)] : [],
   );
-  return ends.length === 0 ? ms(attempt.updated_at) : Math.max(...ends);
+  return { ok: true, value: ends.length === 0 ? updated : Math.max(...ends) };
 }

@@ -64,13 +64,18 @@ async function act(run: Run): Promise<number> {
   run.stop.limit(settings.timeout_minutes);
   const hush = announce(settings, run.publisher.log);
   try {
-    if (given.command.list) return await (await import('./commands/list.js')).list(run, settings);
-    if (given.command.backtest_days !== null)
-      return await (await import('./commands/backtest.js')).runBacktest(run, settings);
-    return await watch(run, settings, hush);
+    return await carryOut(run, settings, hush);
   } finally {
     hush();
   }
+}
+
+async function carryOut(run: Run, settings: Settings, hush: () => void): Promise<number> {
+  const { list, backtest_days } = run.given.command;
+  if (list) return (await import('./commands/list.js')).list(run, settings);
+  if (backtest_days !== null)
+    return (await import('./commands/backtest.js')).runBacktest(run, settings, backtest_days);
+  return watch(run, settings, hush);
 }
 
 /** The main job; `hush` once GitHub has answered. */

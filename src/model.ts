@@ -483,7 +483,7 @@ export interface Report {
   /** URL of the monitor's own run. */
   run_url: string | null;
   runbook_url: string | null;
-  /** What no verdict says: listings used, repositories left out, scheduled workflows that no watch covers. */
+  /** What no verdict says: which listing of an owner was used, and how many repositories were left out. */
   notices: string[];
   workflows: Verdict[];
   alerts: Alert[];

@@ -17,47 +17,26 @@ export interface Recording {
 }
 
 /** What a replay needs: no address, no host, no path of the machine that recorded it. */
-export type RecordedSettings = Pick<
-  Settings,
-  | 'repos'
-  | 'watches'
-  | 'defaults'
-  | 'retired'
-  | 'message_stream'
-  | 'subject_prefix'
-  | 'runbook_url'
-  | 'remind_hours'
-  | 'max_emails'
-  | 'dry_run'
-  | 'shard'
->;
+const RECORDED = [
+  'repos',
+  'watches',
+  'defaults',
+  'retired',
+  'message_stream',
+  'subject_prefix',
+  'runbook_url',
+  'remind_hours',
+  'max_emails',
+  'dry_run',
+  'shard',
+] as const satisfies (keyof Settings)[];
 
+export type RecordedSettings = Pick<Settings, (typeof RECORDED)[number]>;
+
+/** `repos` are the ones that were looked at, spelled out. */
 export function recordedSettings(settings: Settings, repos: string[]): RecordedSettings {
-  const {
-    watches,
-    defaults,
-    retired,
-    message_stream,
-    subject_prefix,
-    runbook_url,
-    remind_hours,
-    max_emails,
-    dry_run,
-    shard,
-  } = settings;
-  return {
-    repos,
-    watches,
-    defaults,
-    retired,
-    message_stream,
-    subject_prefix,
-    runbook_url,
-    remind_hours,
-    max_emails,
-    dry_run,
-    shard,
-  };
+  const recorded = Object.fromEntries(RECORDED.map((name) => [name, settings[name]])) as RecordedSettings;
+  return { ...recorded, repos };
 }
 
 /** One exchange a line, so that a recording can be read, cut and compared. */

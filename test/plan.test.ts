@@ -77,7 +77,7 @@ describe('watches that do not fit', () => {
 it('the plan and the spend are said in one line', () => {
   const { plan } = planWatches(watches('o/r', 2000), circumstances(), allowance(1500));
   expect(planWords({ plan, requests: { github: 1372, postmark: 0 } })).toEqual([
-    '1,372 requests to GitHub, about 2,002 planned, 1,500 were left until 2026-11-24 07:30 UTC; 638 watches left out',
+    '1,372 requests to GitHub, where a healthy run takes about 2,002; 1,500 were left until 2026-11-24 07:30 UTC; 638 watches left out',
   ]);
   expect(planWords({ plan: null, requests: { github: 0, postmark: 0 } })).toEqual([]);
 });

@@ -6,33 +6,26 @@ import { planAlerts } from '../report/alerts.js';
 import { calendarReport, type PastMail } from '../report/calendar.js';
 import { watchName } from '../report/incident.js';
 import { content } from '../report/mail/content.js';
-import { ansiPaint, noPaint } from '../report/paint.js';
 import type { SentMail } from '../report/past-mails.js';
-import { openGathering, type Run, record } from '../run.js';
-import { findWatches } from '../watches.js';
+import type { Run } from '../run.js';
+import { show, survey } from './survey.js';
 
-/** Prints the calendar; exit 2 where a day could not be judged. */
-export async function runBacktest(run: Run, settings: Settings): Promise<number> {
-  const { edges, given, stop } = run;
-  const gathering = await openGathering(run, settings, true);
-  const circumstances = await gathering.circumstances();
-  const tools = { ask: gathering.ask, pause: async () => {}, ended: stop.ended, abreast: 50 };
-  const found = await findWatches(settings, gathering.repos, circumstances, tools);
+/** Prints the calendar of that many days; exit 2 where a day could not be judged. */
+export async function runBacktest(run: Run, settings: Settings, past_days: number): Promise<number> {
+  const surveyed = await survey(run, settings);
+  const { found, circumstances, tools } = surveyed;
   const days = await backtest({
-    days: given.command.backtest_days ?? 0,
+    days: past_days,
     watches: found.watches,
     circumstances,
-    ask: gathering.ask,
-    ended: stop.ended,
+    ask: tools.ask,
+    ended: tools.ended,
   });
   const mails = pastMails(run, settings, days);
-  const problems = [...gathering.problems, ...found.problems, ...(await record(run, settings, gathering))];
-  for (const problem of problems) edges.progress(problem.message);
-  if (given.command.json) edges.print(JSON.stringify({ days: days.map(dayJson), mails }, null, 2));
-  else {
-    const style = { columns: given.host.columns, paint: given.host.color ? ansiPaint : noPaint };
-    edges.print(calendarReport(days, mails, style));
-  }
+  const problems = await show(run, settings, surveyed, {
+    json: { days: days.map(dayJson), mails },
+    text: (style) => calendarReport(days, mails, style),
+  });
   const isUnknown = days.some((day) => day.verdicts.some((verdict) => verdict.status === 'unknown'));
   return isUnknown || problems.length > 0 ? 2 : 0;
 }

@@ -1,74 +1,69 @@
 /** `--list`: what is watched, or what `auto` would find. */
-import type { Gathering } from '../gather.js';
-import { type Investigator, investigate } from '../investigate.js';
-import { discover } from '../judge/discover.js';
+import { investigate } from '../investigate.js';
 import { emptyListing, type Listing, listWatch } from '../judge/listing.js';
-import type { Circumstances, Settings } from '../model.js';
+import type { Problem, Settings } from '../model.js';
 import { listingReport } from '../report/listing.js';
-import { ansiPaint, noPaint } from '../report/paint.js';
-import { openGathering, type Run, record } from '../run.js';
-import { bugProblem, type Found, findWatches } from '../watches.js';
+import type { Run } from '../run.js';
+import { bugProblem, findWatches } from '../watches.js';
+import { type Survey, show, survey } from './survey.js';
 
 /** Prints the listing; exit 2 where something could not be read. */
 export async function list(run: Run, settings: Settings): Promise<number> {
-  const { edges, given, stop } = run;
-  const gathering = await openGathering(run, settings, true);
-  const circumstances = await gathering.circumstances();
-  const tools = { ask: gathering.ask, pause: async () => {}, ended: stop.ended, abreast: 50 };
-  const found = await findWatches(settings, gathering.repos, circumstances, tools);
-  const listings = await listingsOf(found, circumstances, tools);
-  const scheduled =
-    settings.watches === 'auto' ? [] : await scheduledFiles(settings, gathering, circumstances, tools);
-  const uncovered = withoutListed(scheduled, listings);
-  const problems = [...gathering.problems, ...found.problems, ...(await record(run, settings, gathering))];
-  for (const problem of problems) edges.progress(problem.message);
-  if (given.command.json) {
-    edges.print(JSON.stringify({ watches: listings, uncovered }, null, 2));
-  } else {
-    const style = { columns: given.host.columns, paint: given.host.color ? ansiPaint : noPaint };
-    edges.print(listingReport(listings, uncovered, circumstances.now, style));
-  }
+  const surveyed = await survey(run, settings);
+  const { circumstances, found } = surveyed;
+  const watched = await listWatches(surveyed);
+  const open = await findUncovered(settings, surveyed, watched);
+  const unknown = found.unknown.map(
+    (verdict): Listing => ({ ...emptyListing(verdict), path: verdict.path, error: verdict.error }),
+  );
+  const listings = [...watched, ...unknown];
+  const problems = await show(run, settings, surveyed, {
+    json: { watches: listings, uncovered: open.uncovered },
+    text: (style) => listingReport(listings, open.uncovered, circumstances.now, style),
+    problems: open.problems,
+  });
   return problems.length > 0 || listings.some(({ error }) => error !== null) ? 2 : 0;
 }
 
-async function listingsOf(
-  found: Found,
-  circumstances: Circumstances,
-  tools: Investigator,
-): Promise<Listing[]> {
-  const listed = await investigate(
+/** In the order of the watches. */
+async function listWatches({ found, circumstances, tools }: Survey): Promise<Listing[]> {
+  return investigate(
     found.watches,
     (watch) => listWatch(watch, circumstances),
     (watch, error): Listing => ({ ...emptyListing(watch), error: bugProblem(error) }),
     tools,
   );
-  const unknown = found.unknown.map(
-    (verdict): Listing => ({ ...emptyListing(verdict), path: verdict.path, error: verdict.error }),
-  );
-  return [...listed, ...unknown];
 }
 
-interface ScheduledFile {
-  repo: string;
-  path: string;
+interface Open {
+  /** As `owner/name/file.yml`; null for a shard, which knows nothing of the other parts' watches. */
+  uncovered: string[] | null;
+  problems: Problem[];
 }
 
-/** What `auto` would find in the same repositories. */
-async function scheduledFiles(
-  { defaults: rules, retired }: Settings,
-  { repos }: Gathering,
-  circumstances: Circumstances,
-  tools: Investigator,
-): Promise<ScheduledFile[]> {
-  const orders = repos.map((repo) => ({ repo, rules, retired, circumstances }));
-  const found = await investigate(orders, discover, () => ({ watches: [], unknown: [] }), tools);
-  return found.flatMap(({ watches }) => watches).map(({ repo, entry }) => ({ repo, path: entry }));
+/** What `auto` would find in the same repositories, and no watch covers. */
+async function findUncovered(
+  settings: Settings,
+  { gathering, circumstances, found, tools }: Survey,
+  watched: Listing[],
+): Promise<Open> {
+  if (settings.watches === 'auto') return { uncovered: [], problems: [] };
+  if (settings.shard !== null) return { uncovered: null, problems: [] };
+  const auto = await findWatches({ ...settings, watches: 'auto' }, gathering.repos, circumstances, tools);
+  const covered = new Set(found.watches.map(({ repo }, i) => keyOf(repo, watched[i]?.path)));
+  const isOpen = ({ repo, entry }: { repo: string; entry: string }) => !covered.has(keyOf(repo, entry));
+  return {
+    uncovered: auto.watches
+      .filter(isOpen)
+      .map(({ repo, entry }) => `${repo}/${entry.slice(entry.lastIndexOf('/') + 1)}`),
+    problems: auto.unknown.filter(isOpen).flatMap(({ repo, error }) => problemOf(repo, error)),
+  };
 }
 
-/** As `owner/name/file.yml`: the scheduled workflows that no watch covers. */
-function withoutListed(scheduled: ScheduledFile[], listings: Listing[]): string[] {
-  const covered = new Set(listings.map(({ repo, path }) => `${repo} ${path}`));
-  return scheduled
-    .filter(({ repo, path }) => !covered.has(`${repo} ${path}`))
-    .map(({ repo, path }) => `${repo}/${path.slice(path.lastIndexOf('/') + 1)}`);
+function keyOf(repo: string, path: string | null | undefined): string {
+  return `${repo.toLowerCase()} ${path}`;
+}
+
+function problemOf(repo: string, error: Problem | null): Problem[] {
+  return error === null ? [] : [{ ...error, message: `What no watch covers in ${repo}: ${error.message}` }];
 }

@@ -4,7 +4,7 @@ import { ms } from '../time.js';
 import { counted, listed, utc } from '../words.js';
 import type { Case } from './case.js';
 import { jobsOf } from './dossier.js';
-import { ask, type Inquiry } from './inquiry.js';
+import { ask, type Inquiry, scheduledRuns } from './inquiry.js';
 import { mergedJobs } from './job-rules.js';
 import { foreignReason } from './run-rules.js';
 import { names } from './words.js';
@@ -71,15 +71,7 @@ export function* notFiringFacts(of: Case, runs: Run[]): Inquiry<Facts> {
 
 /** Whether other crons of the repository still fire: the one thing that tells a job's fault from an account's. */
 function* siblings(of: Case): Inquiry<string> {
-  const answer = yield* ask({
-    kind: 'runs',
-    repo: of.repo.full_name,
-    workflow_id: null,
-    status: null,
-    event: 'schedule',
-    since: null,
-    read: 1,
-  });
+  const answer = yield* ask(scheduledRuns(of.repo.full_name, null, null));
   if (!answer.ok) return 'Whether other scheduled workflows of the repository fire could not be read.';
   const others = answer.value.rows.filter(
     (row) =>

@@ -103,7 +103,7 @@ function finish(of: Case, code: CauseCode, facts: Facts): Cause {
     message: facts.message,
     run_url: facts.run?.url ?? null,
     next_steps: nextSteps(code, {
-      repo: of.repo.full_name,
+      repo: of.repo,
       path: of.workflow.path,
       url: of.workflow.url,
       run: facts.run,

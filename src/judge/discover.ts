@@ -4,7 +4,7 @@ import { DAY, iso, ms } from '../time.js';
 import { bareVerdict } from './conclude.js';
 import { pagesTo, reaches } from './depth.js';
 import { stemOf } from './identify.js';
-import { ask, askAll, type Inquiry } from './inquiry.js';
+import { ask, askAll, type Inquiry, scheduledRuns } from './inquiry.js';
 import { readSchedules } from './schedule/workflow-file.js';
 
 /** A workflow that fired within this time is expected to fire again. */
@@ -56,27 +56,17 @@ function* pastPaths(
   known: Set<string>,
 ): Inquiry<{ paths: string[] } | Problem> {
   const since = iso(ms(order.circumstances.now) - PAST_RUNS);
-  const question = { kind: 'runs', repo: repo.full_name, workflow_id: null, status: null } as const;
-  const page = yield* ask({ ...question, event: 'schedule', since: null, read: 1 });
+  const page = yield* ask(scheduledRuns(repo.full_name, null, null));
   if (!page.ok) return page.error;
-  const pathOf = (run: Run) =>
-    listed.find(({ id }) => id === run.workflow_id)?.path ?? run.path.split('@')[0] ?? '';
+  const pathOf = (run: Run) => listed.find(({ id }) => id === run.workflow_id)?.path ?? run.path;
   const lists = [page.value];
   const seen = new Set(page.value.rows.map(pathOf));
   const open = listed.filter(({ path }) => !known.has(path) && !seen.has(path) && !isLeftOut(order, path));
   if (!reaches(page.value, since)) {
     const rest =
       open.length <= pagesTo(page.value, since)
-        ? yield* askAll(
-            open.map(({ id }) => ({
-              ...question,
-              workflow_id: id,
-              event: 'schedule',
-              since: null,
-              read: 1 as const,
-            })),
-          )
-        : [yield* ask({ ...question, event: 'schedule', since, read: 1 })];
+        ? yield* askAll(open.map(({ id }) => scheduledRuns(repo.full_name, id, null)))
+        : [yield* ask(scheduledRuns(repo.full_name, null, since))];
     for (const answer of rest) {
       if (!answer.ok) return answer.error;
       lists.push(answer.value);

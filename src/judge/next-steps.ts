@@ -1,10 +1,10 @@
 /** What to do first for each cause. Lines that start with `$ ` are commands to copy. */
-import type { CauseCode, Circumstances, Run, Watch } from '../model.js';
+import type { CauseCode, Circumstances, Repository, Run, Watch } from '../model.js';
 import { stemOf } from './identify.js';
 import { shellWord, singleLine } from './words.js';
 
 export interface StepContext {
-  repo: string;
+  repo: Pick<Repository, 'full_name' | 'url'>;
   /** Path of the workflow file; null where there is none. */
   path: string | null;
   url: string | null;
@@ -37,16 +37,16 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
     c.path === null
       ? 'Correct the name in `workflows`, or take it off the list if the workflow was removed on purpose.'
       : `Bring ${c.path} back, or change the watch to its new name. Removed on purpose: ${retire(c)}.`,
-    ...(c.path === null ? [] : [lastCommits(c.repo, c.path)]),
+    ...(c.path === null ? [] : [lastCommits(c, c.path)]),
   ],
   schedule_removed: (c) => [
     `Put \`on.schedule\` back into ${c.path}. Removed on purpose: ${retire(c)}.`,
-    lastCommits(c.repo, c.path ?? ''),
+    lastCommits(c, c.path ?? ''),
   ],
-  disabled: (c) => [ghWorkflow('enable', c.path, c.repo)],
+  disabled: (c) => [ghWorkflow('enable', c.path, ghRepo(c))],
   stuck: (c) => [
     ...(c.run ? [`Open ${c.run.url}: approve it, free a runner with its labels, or cancel it.`] : []),
-    ...(c.run ? [`$ gh run cancel ${c.run.id} --repo ${shellWord(c.repo)}`] : []),
+    ...(c.run ? [`$ gh run cancel ${c.run.id} --repo ${ghRepo(c)}`] : []),
   ],
   never_ran: (c) => [
     `Check that \`on.schedule\` stands in ${c.path} on the default branch, and that Actions are enabled in the repository.`,
@@ -81,23 +81,37 @@ function restart(context: StepContext): string[] {
     own_repo && own_workflow_path
       ? [
           'Then see whether the alert clears:',
-          ghWorkflow('run', own_workflow_path, own_repo, ' -f dry_run=true'),
+          ghWorkflow('run', own_workflow_path, ghRepo(context, own_repo), ' -f dry_run=true'),
         ]
       : [];
   return [
     'Once mended, run it by hand (it needs `workflow_dispatch`):',
-    ghWorkflow('run', context.path, context.repo),
+    ghWorkflow('run', context.path, ghRepo(context)),
     ...confirm,
   ];
 }
 
 function view(context: StepContext, flags: string): string[] {
-  return context.run ? [`$ gh run view ${context.run.id} --repo ${shellWord(context.repo)}${flags}`] : [];
+  return context.run ? [`$ gh run view ${context.run.id} --repo ${ghRepo(context)}${flags}`] : [];
 }
 
-function lastCommits(repo: string, path: string): string {
+function lastCommits({ repo }: StepContext, path: string): string {
   const query = new URLSearchParams({ per_page: '3', path }).toString().replaceAll('%2F', '/');
-  return `$ gh api ${shellWord(`repos/${repo}/commits?${query}`)} --jq '.[].html_url'`;
+  const host = enterpriseHost(repo.url);
+  const where = host === null ? '' : `--hostname ${shellWord(host)} `;
+  return `$ gh api ${where}${shellWord(`repos/${repo.full_name}/commits?${query}`)} --jq '.[].html_url'`;
+}
+
+/** A word for `--repo`, which means github.com where it names no host. */
+function ghRepo({ repo }: StepContext, name = repo.full_name): string {
+  const host = enterpriseHost(repo.url);
+  return shellWord(host === null ? name : `${host}/${name}`);
+}
+
+/** Null for github.com, and where the server gave no address. */
+function enterpriseHost(url: string): string | null {
+  const host = URL.canParse(url) ? new URL(url).host : 'github.com';
+  return host === 'github.com' ? null : host;
 }
 
 function retire(context: StepContext): string {
@@ -108,7 +122,7 @@ function retire(context: StepContext): string {
 
 function ghWorkflow(verb: 'enable' | 'run', path: string | null, repo: string, more = ''): string {
   const name = shellWord((path ?? '').slice((path ?? '').lastIndexOf('/') + 1));
-  const flags = `--repo ${shellWord(repo)}${more}`;
+  const flags = `--repo ${repo}${more}`;
   // A name that begins with a dash would be read as a flag.
   return /^'?-|^\$'-/.test(name)
     ? `$ gh workflow ${verb} ${flags} -- ${name}`

@@ -1,7 +1,7 @@
 /** The monitor watches itself: when its own schedule last ran, and whether there was a gap in its detection. */
 import type { Circumstances, Self } from '../model.js';
 import { HOUR, iso, ms } from '../time.js';
-import { ask, type Inquiry } from './inquiry.js';
+import { ask, type Inquiry, scheduledRuns } from './inquiry.js';
 import { windowsBetween } from './schedule/windows.js';
 import { readSchedules } from './schedule/workflow-file.js';
 
@@ -19,15 +19,7 @@ export function* judgeSelf(circumstances: Circumstances): Inquiry<Self> {
   const { own_repo, own_workflow_path, own_run_id, now } = circumstances;
   if (own_repo === null || own_workflow_path === null) return UNKNOWN;
   const file = own_workflow_path.slice(own_workflow_path.lastIndexOf('/') + 1);
-  const answer = yield* ask({
-    kind: 'runs',
-    repo: own_repo,
-    workflow_id: file,
-    status: null,
-    event: 'schedule',
-    since: null,
-    read: 1,
-  });
+  const answer = yield* ask(scheduledRuns(own_repo, file, null));
   if (!answer.ok) return UNKNOWN;
   const fired = answer.value.rows
     .filter((run) => run.event === 'schedule' && run.id !== own_run_id && ms(run.created_at) < ms(now))

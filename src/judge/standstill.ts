@@ -50,7 +50,7 @@ export function* judgeGone(of: Case): Inquiry<Verdict> {
 function stale(of: Case, code: 'archived' | 'missing' | 'schedule_removed', message: string): Verdict {
   const [newest] = newestFirst(of.dossier);
   const steps = nextSteps(code, {
-    repo: of.repo.full_name,
+    repo: of.repo,
     path: of.workflow.path,
     url: of.workflow.url,
     run: newest ?? null,
@@ -71,7 +71,7 @@ export function archivedVerdict(
   warnings: Warning[],
 ): Verdict {
   const context = {
-    repo: repo.full_name,
+    repo,
     path: null,
     url: null,
     run: null,

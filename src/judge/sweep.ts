@@ -6,7 +6,7 @@ import type { Circumstances, Repository, Run, RunList, Watch, Workflow } from '.
 import { HOUR, iso, ms } from '../time.js';
 import { reaches } from './depth.js';
 import { namesOf, plainEntry } from './identify.js';
-import { ask, type Inquiry } from './inquiry.js';
+import { ask, type Inquiry, scheduledRuns } from './inquiry.js';
 import type { Success } from './proof.js';
 
 /** A nightly run, and two hours by which GitHub may have started it later than the one before. */
@@ -23,23 +23,15 @@ export function* readSweep(
   const name = watch.repo.toLowerCase();
   const sweep = circumstances.swept.find((one) => one.repo === name);
   if (sweep === undefined) return null;
-  const question = {
-    kind: 'runs',
-    repo: repo.full_name,
-    workflow_id: null,
-    status: null,
-    event: 'schedule',
-    read: 1,
-  } as const;
   // Discovery has had the whole page already.
   const page =
     watch.found_by === 'settings'
       ? yield* ask({ kind: 'newest_scheduled', repo: repo.full_name, rows: rowsFor(sweep.entries.length) })
-      : yield* ask({ ...question, since: null });
+      : yield* ask(scheduledRuns(repo.full_name, null, null));
   if (!page.ok) return null;
   const since = iso(ms(circumstances.now) - REACH);
   if (!paysFurther(page.value, sweep.entries, since)) return page.value;
-  const further = yield* ask({ ...question, since });
+  const further = yield* ask(scheduledRuns(repo.full_name, null, since));
   return further.ok ? further.value : page.value;
 }
 

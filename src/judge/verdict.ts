@@ -91,7 +91,7 @@ function missingCause(watch: Watch, repo: Repository, near: string[], circumstan
   const ran = watch.found_by === 'past_runs';
   const nearest = near.length > 0 && !ran ? ` Nearest: ${names(near)}.` : '';
   const past = ran ? ', though it had scheduled runs in the last 35 days' : '';
-  const context = { repo: repo.full_name, path: ran ? watch.entry : null, url: null, run: null };
+  const context = { repo, path: ran ? watch.entry : null, url: null, run: null };
   return {
     code: 'missing',
     message: `${repo.full_name} has no workflow \`${watch.entry}\`${past}.${nearest}`,

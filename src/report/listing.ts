@@ -11,17 +11,22 @@ interface Style {
   paint: Paint;
 }
 
-/** The watches, then the scheduled workflows that no watch covers. */
-export function listingReport(listings: Listing[], uncovered: string[], now: string, style: Style): string {
+/** The watches, then the scheduled workflows that no watch covers; null where that is not known. */
+export function listingReport(
+  listings: Listing[],
+  uncovered: string[] | null,
+  now: string,
+  style: Style,
+): string {
   const blocks = listings.map((listing) => block(listing, now, style).join('\n'));
   const heading = `${counted(listings.length, 'watch', 'watches')}, ${utc(now)}`;
-  const rest =
-    uncovered.length > 0
-      ? wrap(`Scheduled, but no watch covers: ${listed(uncovered.map(plain))}.`, style.columns)
-      : [];
-  return [style.paint('strong', heading), ...blocks, ...(rest.length > 0 ? [rest.join('\n')] : [])].join(
-    '\n\n',
-  );
+  const rest = uncoveredWords(uncovered).map((text) => wrap(text, style.columns).join('\n'));
+  return [style.paint('strong', heading), ...blocks, ...rest].join('\n\n');
+}
+
+function uncoveredWords(uncovered: string[] | null): string[] {
+  if (uncovered === null) return ['Scheduled workflows that no watch covers are listed without a shard.'];
+  return uncovered.length > 0 ? [`Scheduled, but no watch covers: ${listed(uncovered.map(plain))}.`] : [];
 }
 
 function block(listing: Listing, now: string, { columns, paint }: Style): string[] {

@@ -59,17 +59,17 @@ export function selfWords(report: Pick<Report, 'self'>): string[] {
   return [`Detection gap: the monitor itself did not run from ${utc(gap.from)} to ${utc(gap.to)}${missed}.`];
 }
 
-/** `1,840 requests to GitHub, about 1,815 planned, 4,999 left before`: the spend and the plan; nothing without a plan. */
+/** The spend, and beside it the plan, which takes every watch for healthy; nothing without a plan. */
 export function planWords(report: Pick<Report, 'plan' | 'requests'>): string[] {
   const { plan, requests } = report;
   if (plan === null) return [];
   const left =
     plan.remaining_before === null || plan.resets_at === null
       ? ''
-      : `, ${thousands(plan.remaining_before)} were left until ${utc(plan.resets_at)}`;
+      : `; ${thousands(plan.remaining_before)} were left until ${utc(plan.resets_at)}`;
   const out = plan.left_out === 0 ? '' : `; ${counted(plan.left_out, 'watch', 'watches')} left out`;
   return [
-    `${thousands(requests.github)} requests to GitHub, about ${thousands(plan.expected_requests)} planned${left}${out}`,
+    `${thousands(requests.github)} requests to GitHub, where a healthy run takes about ${thousands(plan.expected_requests)}${left}${out}`,
   ];
 }
 

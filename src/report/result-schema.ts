@@ -22,7 +22,9 @@ export const result = z
     dry_run: z.boolean().describe('True where no mail was to be sent.'),
     run_url: z.string().nullable().describe("The monitor's own run."),
     runbook_url: z.string().nullable(),
-    notices: z.array(z.string()).describe('What no verdict says, such as workflows that no watch covers.'),
+    notices: z
+      .array(z.string())
+      .describe('What no verdict says, such as which listing of an owner was used.'),
     workflows: z.array(verdict).describe('One verdict per watch.'),
     alerts: z.array(alert).describe('Every mail that was due, and what became of it.'),
     errors: z

@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
 import type { ErrorCode } from '../../src/errors.js';
 import { createAsk } from '../../src/github/ask.js';
+import type { Timing } from '../../src/github/retry.js';
 import type { Problem } from '../../src/model.js';
 import type { ServeOptions } from '../support/github.js';
 import { type Connection, connect } from '../support/github-client.js';
@@ -22,7 +23,16 @@ async function errorOf(client: Connection): Promise<Problem> {
   return answer.error;
 }
 
-test.each<{ name: string; mishap: Mishap; code: ErrorCode; tries: number; says?: RegExp }>([
+interface Told {
+  name: string;
+  mishap: Mishap;
+  code: ErrorCode;
+  tries: number;
+  says?: RegExp;
+  timing?: Partial<Timing>;
+}
+
+test.each<Told>([
   { name: 'a refused token', mishap: { status: 401 }, code: 'github_unauthorized', tries: 1 },
   { name: 'a thing that is not there', mishap: { status: 404 }, code: 'github_not_found', tries: 1 },
   { name: 'a thing that is gone', mishap: { status: 410 }, code: 'github_gone', tries: 1 },
@@ -72,6 +82,7 @@ test.each<{ name: string; mishap: Mishap; code: ErrorCode; tries: number; says?:
     code: 'github_unavailable',
     tries: 4,
     says: /within 0.25 s/,
+    timing: { timeout_ms: 250 },
   },
   {
     name: 'silence in mid-body',
@@ -79,12 +90,13 @@ test.each<{ name: string; mishap: Mishap; code: ErrorCode; tries: number; says?:
     code: 'github_unavailable',
     tries: 4,
     says: /within 0.25 s/,
+    timing: { timeout_ms: 250 },
   },
   { name: 'truncated JSON', mishap: 'truncated', code: 'github_malformed', tries: 4, says: /not JSON/ },
   { name: 'HTML in place of JSON', mishap: 'html', code: 'github_malformed', tries: 4, says: /Unicorn!/ },
   { name: 'an empty 200', mishap: { status: 200, body: '' }, code: 'github_malformed', tries: 4 },
-])('$name is told as $code after $tries requests', async ({ mishap, code, tries, says }) => {
-  const { server, client } = await start({ faults: [{ on: '/repos/o/r', mishap }] });
+])('$name is told as $code after $tries requests', async ({ mishap, code, tries, says, timing = {} }) => {
+  const { server, client } = await start({ faults: [{ on: '/repos/o/r', mishap }] }, { timing });
   const error = await errorOf(client);
   expect(error.code).toBe(code);
   expect(server.requests).toHaveLength(tries);
@@ -105,7 +117,8 @@ test.each<Mishap>([
   'truncated',
   'html',
 ])('%o twice, then well, is an answer and two logged retries', async (mishap) => {
-  const { client, ask } = await start({ faults: [{ on: '/repos/o/r', nth: [1, 2], mishap }] });
+  const timing = mishap === 'hang' || mishap === 'hang in body' ? { timeout_ms: 1500 } : {};
+  const { client, ask } = await start({ faults: [{ on: '/repos/o/r', nth: [1, 2], mishap }] }, { timing });
   expect(await ask(question)).toMatchObject({ ok: true, value: { full_name: 'o/r' } });
   expect(client.retries).toHaveLength(2);
   expect(client.retries[0]).toMatch(/Trying again in .* s \(retry 1 of 3\)/);

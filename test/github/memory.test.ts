@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Question } from '../../src/model.js';
 import { answerFrom } from '../support/github-memory.js';
 import { start } from '../support/github-start.js';
+import { runsOf } from '../support/questions.js';
 import { world } from '../support/world.js';
 
 const path = '.github/workflows/nightly.yml';
@@ -25,15 +26,7 @@ const small = world({ now: '2026-05-22T06:30:00Z' })
   })
   .commit({ at: '2026-05-01T00:00:00Z', files: { [path]: 'on: push' }, author: 'mona' });
 
-const runs = {
-  kind: 'runs',
-  repo: 'o/r',
-  workflow_id: 7,
-  status: null,
-  event: null,
-  since: null,
-  read: 1,
-} as const;
+const runs = runsOf(7);
 
 test.each<Question>([
   { kind: 'repository', repo: 'o/old' },

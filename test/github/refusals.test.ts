@@ -5,6 +5,7 @@ import type { ServeOptions } from '../support/github.js';
 import type { Connection, connect } from '../support/github-client.js';
 import type { Mishap } from '../support/github-faults.js';
 import { start as serveSmall } from '../support/github-start.js';
+import { runsOf } from '../support/questions.js';
 import { world } from '../support/world.js';
 
 const now = '2026-05-22T06:30:00Z';
@@ -102,15 +103,7 @@ test.each([
     },
     { timing: { timeout_ms: 60_000, backoff_ms: 60_000, at_once: 2 }, left_ms: 600_000 },
   );
-  const runs = {
-    kind: 'runs',
-    repo: 'o/r',
-    workflow_id: null,
-    status: null,
-    event: null,
-    since: null,
-    read: 1,
-  } as const;
+  const runs = runsOf(null);
   const asked = [ask(runs), ask(runs), ask(question)];
   setTimeout(() => client.end(reason), 100);
   for (const answer of await Promise.all(asked)) expect(answer).toMatchObject({ ok: false, error: { code } });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Question } from '../../src/model.js';
 import { start } from '../support/github-start.js';
+import { runsOf } from '../support/questions.js';
 import { world } from '../support/world.js';
 
 const now = '2026-05-22T06:30:00Z';
@@ -10,15 +11,7 @@ const small = world({ now })
   .workflow('nightly', { id: 7 })
   .run({ id: 9, at: '2026-05-22T03:00:00Z' });
 
-const runs = {
-  kind: 'runs',
-  repo: 'o/r',
-  workflow_id: 7,
-  status: null,
-  event: null,
-  since: null,
-  read: 1,
-} as const;
+const runs = runsOf(7);
 const questions = {
   repository: { kind: 'repository', repo: 'o/r' },
   workflows: { kind: 'workflows', repo: 'o/r', read: 1 },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { QuestionOf, RunList } from '../../src/model.js';
 import { minutesAfter } from '../support/github-run.js';
 import { type Started, start } from '../support/github-start.js';
+import { runsOf } from '../support/questions.js';
 import { type RunInput, type WorldBuilder, world } from '../support/world.js';
 
 const now = '2026-05-22T06:30:00Z';
@@ -17,16 +18,7 @@ function hourly(count: number, input: Omit<RunInput, 'at'> = {}): WorldBuilder {
 const hoursAgo = (hours: number) => minutesAfter(now, -hours * 60);
 
 async function read({ ask }: Started, more: Partial<QuestionOf<'runs'>> = {}): Promise<RunList> {
-  const question = {
-    kind: 'runs',
-    repo: 'o/r',
-    workflow_id: 7,
-    status: null,
-    event: null,
-    since: null,
-    read: 1,
-  } as const;
-  const answer = await ask<QuestionOf<'runs'>>({ ...question, ...more });
+  const answer = await ask<QuestionOf<'runs'>>({ ...runsOf(7), ...more });
   if (!answer.ok) throw new Error(answer.error.message);
   return answer.value;
 }

@@ -141,6 +141,21 @@ describe.concurrent('--list', () => {
     });
   });
 
+  it('says that one part of the watches does not tell what none covers', async () => {
+    const { exit, stdout } = await check(['--list', '--json', '--shard', '1/1']);
+    expect(exit).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ uncovered: null });
+  });
+
+  it('fails where what no watch covers cannot be told', async () => {
+    const { exit, stdout, stderr } = await check(['--list', '--workflows', 'trace-integrity-cron'], {
+      github: { faults: [{ on: '/actions/runs?', mishap: { status: 403 } }] },
+    });
+    expect(exit).toBe(2);
+    expect(stderr).toContain(`What no watch covers in ${repo}: `);
+    expect(stdout).toContain(`${repo}/trace-integrity-cron\n  file          .github`);
+  });
+
   it('names a workflow that is not there', async () => {
     const { exit, stdout } = await check(['--list', '--workflows', 'trace-integrity-crom']);
     expect(exit).toBe(0);

@@ -300,18 +300,22 @@ function copied(commands: string[]): string[][] {
   return calls.map((call) => call.split('\0').slice(0, -1));
 }
 
-/** One command, one name where a name belongs. */
+/** One command, one name where a name belongs; the stand-in is a server of its own, which `gh` has to be told. */
 function isCall([what = '', verb = '', ...rest]: string[]): boolean {
-  const all = rest.join(' ');
-  if (what === 'api')
-    return /^repos\/o\/r\/commits\?per_page=3&path=[^&\s]+$/.test(verb) && all === '--jq .[].html_url';
-  if (what === 'run')
-    return ['cancel', 'view'].includes(verb) && /^\d+ --repo o\/r(?: --log-failed)?$/.test(all);
+  if (what === 'api') {
+    const call = [verb, ...rest].join(' ');
+    return /^--hostname 127\.0\.0\.1:\d+ repos\/o\/r\/commits\?per_page=3&path=[^&\s]+ --jq \.\[\]\.html_url$/.test(
+      call,
+    );
+  }
   const [name = '', ...flags] = rest.includes('--') ? [rest.at(-1), ...rest.slice(0, -2)] : rest;
+  const [flag, repo = '', ...more] = flags;
+  if (flag !== '--repo' || !/^127\.0\.0\.1:\d+\/o\/r$/.test(repo)) return false;
+  const all = more.join(' ');
+  if (what === 'run')
+    return ['cancel', 'view'].includes(verb) && /^\d+$/.test(name) && /^(?:--log-failed)?$/.test(all);
   const isFile = [...Object.values(names), names.shell].some((one = '') => fileOf(one).endsWith(`/${name}`));
-  return (
-    ['enable', 'run'].includes(verb) && isFile && /^--repo o\/r(?: -f dry_run=true)?$/.test(flags.join(' '))
-  );
+  return ['enable', 'run'].includes(verb) && isFile && /^(?:-f dry_run=true)?$/.test(all);
 }
 
 let copiedCommands = 0;

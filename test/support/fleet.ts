@@ -2,10 +2,11 @@
 import { type Checked, check } from '../../src/check.js';
 import { type Gathering, gatherFromGitHub } from '../../src/gather.js';
 import type { Timing } from '../../src/github/retry.js';
-import type { Host, Rules, Settings, WatchEntry } from '../../src/model.js';
+import type { Host, Settings, WatchEntry } from '../../src/model.js';
 import { createStop } from '../../src/stop.js';
 import type { GitHubServer } from './github.js';
 import { minutesAfter } from './github-run.js';
+import { rules } from './rules.js';
 import { type WorldBuilder, world } from './world.js';
 
 const now = '2026-11-24T06:30:00Z';
@@ -37,22 +38,6 @@ export function fleet({ repos, workflows, nights }: FleetSize): WorldBuilder {
   }
   return of;
 }
-
-const rules: Rules = {
-  sla_hours: 48,
-  missed_windows: 2,
-  grace_hours: 3,
-  events: ['schedule', 'workflow_dispatch', 'repository_dispatch'],
-  branch: null,
-  jobs: [],
-  steps: [],
-  min_duration_seconds: null,
-  allow_skipped: [],
-  paused_until: null,
-  reason: null,
-  note: null,
-  next_steps: [],
-};
 
 export const entry = (workflow: string, more: Partial<WatchEntry> = {}): WatchEntry => ({
   ...rules,

@@ -6,7 +6,7 @@ export interface Connection extends GitHub {
   end: (reason?: 'cancelled') => void;
 }
 
-/** A client as the product makes it, but for waits of milliseconds. */
+/** A client as the product makes it, but that its waits are of milliseconds. An answer has the time that a busy machine takes. */
 export function connect(
   base_url: string,
   more: Partial<GitHubOptions> & { left_ms?: number } = {},
@@ -25,7 +25,7 @@ export function connect(
     on_retry: (text) => retries.push(text),
     now_ms,
     random: () => 0.5,
-    timing: { timeout_ms: 250, backoff_ms: 2, limit_backoff_ms: 20, ...timing },
+    timing: { timeout_ms: 20_000, backoff_ms: 2, limit_backoff_ms: 20, ...timing },
     ...rest,
   });
   return { ...client, retries, end: (reason) => controller.abort(reason) };

@@ -4,6 +4,7 @@ import type { Inquiry } from '../../src/judge/inquiry.js';
 import { judge } from '../../src/judge/verdict.js';
 import type { Answer, Circumstances, Question, Verdict, Watch } from '../../src/model.js';
 import { answerFrom } from './github-memory.js';
+import { rules } from './rules.js';
 import type { WorldBuilder } from './world.js';
 
 export const now = '2026-11-24T06:30:00Z';
@@ -13,19 +14,7 @@ export function watch(overrides: Partial<Watch> = {}): Watch {
     repo: 'o/r',
     entry: 'nightly',
     found_by: 'settings',
-    sla_hours: 48,
-    missed_windows: 2,
-    grace_hours: 3,
-    events: ['schedule', 'workflow_dispatch', 'repository_dispatch'],
-    branch: null,
-    jobs: [],
-    steps: [],
-    min_duration_seconds: null,
-    allow_skipped: [],
-    paused_until: null,
-    reason: null,
-    note: null,
-    next_steps: [],
+    ...rules,
     ...overrides,
   };
 }

@@ -1,0 +1,44 @@
+/** What `--list` and `--backtest` share: they find the watches without judging them, and print instead of mailing. */
+import type { Gathering } from '../gather.js';
+import type { Investigator } from '../investigate.js';
+import type { Circumstances, Problem, Settings } from '../model.js';
+import { ansiPaint, noPaint, type Paint } from '../report/paint.js';
+import { openGathering, type Run, record } from '../run.js';
+import { type Found, findWatches } from '../watches.js';
+
+export interface Survey {
+  gathering: Gathering;
+  circumstances: Circumstances;
+  found: Found;
+  tools: Investigator;
+}
+
+interface Style {
+  columns: number;
+  paint: Paint;
+}
+
+/** Every answer is kept, for a recording and for the next question about the same. */
+export async function survey(run: Run, settings: Settings): Promise<Survey> {
+  const gathering = await openGathering(run, settings, true);
+  const circumstances = await gathering.circumstances();
+  const tools = { ask: gathering.ask, pause: async () => {}, ended: run.stop.ended, abreast: 50 };
+  const found = await findWatches(settings, gathering.repos, circumstances, tools);
+  return { gathering, circumstances, found, tools };
+}
+
+/** Prints for people, or with `--json` for programs; tells and returns what went wrong, the recording included. */
+export async function show(
+  run: Run,
+  settings: Settings,
+  { gathering, found }: Survey,
+  said: { json: unknown; text: (style: Style) => string; problems?: Problem[] },
+): Promise<Problem[]> {
+  const { edges, given } = run;
+  const recorded = await record(run, settings, gathering);
+  const problems = [...gathering.problems, ...found.problems, ...(said.problems ?? []), ...recorded];
+  for (const problem of problems) edges.progress(problem.message);
+  const style = { columns: given.host.columns, paint: given.host.color ? ansiPaint : noPaint };
+  edges.print(given.command.json ? JSON.stringify(said.json, null, 2) : said.text(style));
+  return problems;
+}

@@ -1,0 +1,18 @@
+/** What counts where nobody says otherwise. */
+import type { Rules } from '../../src/model.js';
+
+export const rules: Rules = {
+  sla_hours: 48,
+  missed_windows: 2,
+  grace_hours: 3,
+  events: ['schedule', 'workflow_dispatch', 'repository_dispatch'],
+  branch: null,
+  jobs: [],
+  steps: [],
+  min_duration_seconds: null,
+  allow_skipped: [],
+  paused_until: null,
+  reason: null,
+  note: null,
+  next_steps: [],
+};
