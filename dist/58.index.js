@@ -1989,7 +1989,7 @@ __exportStar(__webpack_require__(313), exports);
 __exportStar(__webpack_require__(4563), exports);
 __exportStar(__webpack_require__(6220), exports);
 __exportStar(__webpack_require__(868), exports);
-__exportStar(__webpack_require__(7149), exports);
+__exportStar(__webpack_require__(9530), exports);
 __exportStar(__webpack_require__(1516), exports);
 __exportStar(__webpack_require__(2676), exports);
 __exportStar(__webpack_require__(1871), exports);
@@ -2873,7 +2873,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 7149:
+/***/ 9530:
 /***/ ((__unused_webpack_module, exports) => {
 
 

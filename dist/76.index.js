@@ -103,7 +103,7 @@ function fromFiles(recall, question) {
 /* harmony import */ var _investigate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6603);
 /* harmony import */ var _judge_conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5139);
 /* harmony import */ var _judge_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8520);
-/* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+/* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6158);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4131);
 /* harmony import */ var _watches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9717);
 
@@ -341,8 +341,8 @@ function* missedWindows(circumstances, last) {
     return (0,windows/* windowsBetween */.sg)(reading.schedules, (0,time/* iso */.KH)(last + 1), (0,time/* iso */.KH)((0,time.ms)(now) - GRACE), 1000).length;
 }
 
-// EXTERNAL MODULE: ./build/judge/verdict.js + 6 modules
-var verdict = __webpack_require__(9530);
+// EXTERNAL MODULE: ./build/judge/verdict.js + 7 modules
+var verdict = __webpack_require__(6158);
 // EXTERNAL MODULE: ./build/watches.js + 1 modules
 var build_watches = __webpack_require__(9717);
 // EXTERNAL MODULE: ./build/words.js
@@ -1123,10 +1123,10 @@ function rowsOf(list, workflowId) {
 /* harmony import */ var _dossier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9001);
 /* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5258);
 /* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7565);
-/* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4523);
-/* harmony import */ var _schedule_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8163);
-/* harmony import */ var _schedule_windows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7589);
-/* harmony import */ var _warnings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5911);
+/* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4523);
+/* harmony import */ var _schedule_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8163);
+/* harmony import */ var _schedule_windows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7589);
+/* harmony import */ var _warnings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5911);
 
 
 
@@ -1170,7 +1170,7 @@ function conclude(of, outcome) {
     const { success, workflow, circumstances } = of;
     const age = success ? (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursBetween */ .UH)(success.completed_at, circumstances.now) : null;
     return {
-        ...bareVerdict(of.watch, of.repo.full_name, outcome, (0,_warnings_js__WEBPACK_IMPORTED_MODULE_6__/* .warningsOf */ .nZ)(of)),
+        ...bareVerdict(of.watch, of.repo.full_name, outcome, (0,_warnings_js__WEBPACK_IMPORTED_MODULE_7__/* .warningsOf */ .nZ)(of)),
         name: (0,_identify_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(workflow.path),
         display_name: workflow.name,
         path: workflow.path,
@@ -1178,7 +1178,7 @@ function conclude(of, outcome) {
         url: workflow.url,
         sla_hours: of.sla?.hours(success?.completed_at ?? workflow.created_at) ?? null,
         age_hours: age === null ? null : Math.round(age * 100) / 100,
-        last_fired_at: (0,_warnings_js__WEBPACK_IMPORTED_MODULE_6__/* .lastFired */ .Ft)(of),
+        last_fired_at: (0,_warnings_js__WEBPACK_IMPORTED_MODULE_7__/* .lastFired */ .Ft)(of),
         last_success: success && {
             run_id: success.run.id,
             attempt: success.run.attempt,
@@ -1198,8 +1198,8 @@ function windowsOf(of) {
     const { schedules } = of.file;
     const { now } = of.circumstances;
     const success = of.success?.completed_at ?? null;
-    const from = success === null ? firstKnown(of) : ((0,_schedule_windows_js__WEBPACK_IMPORTED_MODULE_5__/* .lastWindow */ .BG)(schedules, success) ?? success);
-    const book = (0,_schedule_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .ledger */ .W)({
+    const from = success === null ? firstKnown(of) : ((0,_schedule_windows_js__WEBPACK_IMPORTED_MODULE_6__/* .lastWindow */ .BG)(schedules, success) ?? success);
+    const book = (0,_schedule_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .ledger */ .W)({
         schedules,
         from,
         now,
@@ -1214,7 +1214,7 @@ function windowsOf(of) {
             done: run.status === 'completed',
         })),
     });
-    return { ...book, schedules, next_due_at: book.next_due_at ?? (0,_schedule_windows_js__WEBPACK_IMPORTED_MODULE_5__/* .nextWindow */ .KC)(schedules, now) };
+    return { ...book, schedules };
 }
 function firstKnown(of) {
     const created = of.workflow.created_at;
@@ -1245,7 +1245,7 @@ function findingsOf(of, row) {
     }
     if (found.length > 0)
         return found;
-    const reason = (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .rowReason */ .O)(row, of.dossier.rules) ?? 'not looked into: another run decides';
+    const reason = (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .rowReason */ .vS)(row, of.dossier.rules) ?? 'not looked into: another run decides';
     return [{ run: row, counts: false, reason }];
 }
 function judgedRun(run, counts, reason) {
@@ -1426,29 +1426,45 @@ function* readFile(of, read) {
         read,
     }), workflow.path);
 }
+const MOST_EDITS = 10;
 function* scheduleChange(of) {
-    const { repo, workflow, file, success } = of;
-    if (file.kind !== 'read')
+    if (of.file.kind !== 'read')
         return null;
-    const commit = yield* (0,_inquiry_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)({
-        kind: 'commit',
-        repo: repo.full_name,
-        path: workflow.path,
-        ref: repo.default_branch,
-    });
+    const promised = promise(of.file.schedules);
+    let ref = of.repo.default_branch;
+    for (let edits = 0; edits <= MOST_EDITS; edits += 1) {
+        const edit = yield* lastEdit(of, ref);
+        if (edit === null)
+            return null;
+        const { date, parent } = edit;
+        const before = parent === null ? NO_FILE : yield* promiseAt(of, parent);
+        if (before === null)
+            return null;
+        if (before !== promised)
+            return date;
+        if (parent === null || isOlderThanSla(of, date))
+            return null;
+        ref = parent;
+    }
+    return null;
+}
+const NO_FILE = 'no file';
+function* promiseAt({ repo, workflow: { path } }, ref) {
+    const file = fileState(yield* (0,_inquiry_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)({ kind: 'file', repo: repo.full_name, path, ref, read: 1 }), path);
+    if (file.kind === 'absent')
+        return NO_FILE;
+    return file.kind === 'read' ? promise(file.schedules) : null;
+}
+function* lastEdit({ repo, workflow, success }, ref) {
+    const commit = yield* (0,_inquiry_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)({ kind: 'commit', repo: repo.full_name, path: workflow.path, ref });
     if (!commit.ok || commit.value === null)
         return null;
-    const { date, parent } = commit.value;
-    if (success && (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(date) <= (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(success.completed_at))
-        return null;
-    if (parent === null)
-        return date;
-    const before = fileState(yield* (0,_inquiry_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)({ kind: 'file', repo: repo.full_name, path: workflow.path, ref: parent, read: 1 }), workflow.path);
-    if (before.kind === 'absent')
-        return date;
-    if (before.kind !== 'read')
-        return null;
-    return promise(before.schedules) === promise(file.schedules) ? null : date;
+    const isServed = success !== null && (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(commit.value.date) <= (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(success.completed_at);
+    return isServed ? null : commit.value;
+}
+function isOlderThanSla({ sla, circumstances }, date) {
+    const deadline = sla?.deadline(date) ?? null;
+    return deadline !== null && (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(deadline) <= (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(circumstances.now);
 }
 function fileState(answer, path) {
     if (!answer.ok)
@@ -1514,12 +1530,13 @@ function* identify(entry, repo, read) {
         return { kind: 'found', workflow: only };
     if (fits.length > 1)
         return yield* choose(entry, fits, repo);
-    return (yield* unlisted(entry, repo)) ?? { kind: 'missing', near: nearNames(entry, listed.value) };
+    return (yield* unlisted(entry, repo, read)) ?? { kind: 'missing', near: nearNames(entry, listed.value) };
 }
 function named(entry, workflows) {
     const path = plainEntry(entry);
+    if (isId(entry))
+        return workflows.filter(({ id }) => id === Number(entry));
     const ways = [
-        (workflow) => isId(entry) && workflow.id === Number(entry),
         (workflow) => workflow.path === path,
         (workflow) => workflow.path === FOLDER + path,
         (workflow) => workflow.path.startsWith(FOLDER) && stemOf(workflow.path) === path,
@@ -1545,13 +1562,7 @@ function rank(workflow) {
     return (workflow.state === 'deleted' ? 0 : Number.MAX_SAFE_INTEGER / 2) + workflow.id;
 }
 function* choose(entry, fits, repo) {
-    const files = yield* (0,_inquiry_js__WEBPACK_IMPORTED_MODULE_1__/* .askAll */ .pI)(fits.map(({ path }) => ({
-        kind: 'file',
-        repo: repo.full_name,
-        path,
-        ref: repo.default_branch,
-        read: 1,
-    })));
+    const files = yield* (0,_inquiry_js__WEBPACK_IMPORTED_MODULE_1__/* .askAll */ .pI)(fits.map(({ path }) => fileAt(repo, path, 1)));
     const present = fits.filter((_, i) => !isAbsent(files[i]));
     const [only] = present;
     if (only && present.length === 1)
@@ -1569,28 +1580,30 @@ function* choose(entry, fits, repo) {
         },
     };
 }
-function* unlisted(entry, repo) {
+function* unlisted(entry, repo, read) {
     if (!/^[\w./-]+$/.test(entry) || isId(entry))
         return null;
     const file = plainEntry(entry);
     const path = file.startsWith(FOLDER) ? file : FOLDER + file;
-    const answer = yield* (0,_inquiry_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)({
-        kind: 'file',
-        repo: repo.full_name,
-        path: /\.ya?ml$/i.test(path) ? path : `${path}.yml`,
-        ref: repo.default_branch,
-        read: 1,
-    });
-    if (!answer.ok || answer.value.text === null)
+    const paths = /\.ya?ml$/i.test(path) ? [path] : [`${path}.yml`, `${path}.yaml`];
+    const answers = yield* (0,_inquiry_js__WEBPACK_IMPORTED_MODULE_1__/* .askAll */ .pI)(paths.map((one) => fileAt(repo, one, read)));
+    const failed = answers.find((answer) => !answer.ok);
+    if (failed && !failed.ok)
+        return { kind: 'problem', problem: failed.error };
+    const present = paths.find((_, i) => !isAbsent(answers[i]));
+    if (present === undefined)
         return null;
     return {
         kind: 'problem',
         problem: {
             code: 'evidence_contradictory',
-            message: `${path} is on ${repo.default_branch}, but GitHub's workflow list of ${repo.full_name} lacks it.`,
+            message: `${present} is on ${repo.default_branch}, but GitHub's workflow list of ${repo.full_name} lacks it.`,
             hint: 'Push a change to the file, or wait some minutes if it is new.',
         },
     };
+}
+function fileAt(repo, path, read) {
+    return { kind: 'file', repo: repo.full_name, path, ref: repo.default_branch, read };
 }
 function isAbsent(answer) {
     return answer?.ok === true && answer.value.text === null;
@@ -1786,7 +1799,8 @@ function lastCompletion(jobs) {
 /* harmony export */   Le: () => (/* binding */ readForNegative),
 /* harmony export */   UF: () => (/* binding */ readSuccessPages),
 /* harmony export */   gv: () => (/* binding */ unproved),
-/* harmony export */   hU: () => (/* binding */ covers)
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   r1: () => (/* binding */ readEventPages)
 /* harmony export */ });
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9181);
@@ -1808,6 +1822,9 @@ function* readSuccessPages(of) {
     const { events } = of.watch;
     const filters = events === 'any' ? [null] : events;
     yield* read(of, filters.map((event) => ({ filter: { status: 'success', event }, since: null })), 1);
+}
+function* readEventPages(of, events, pass) {
+    yield* read(of, events.map((event) => ({ filter: { status: null, event }, since: null })), pass);
 }
 function* readForNegative(of, cutoff, pass) {
     const newest = of.unfiltered[0];
@@ -2028,17 +2045,19 @@ var run_rules = __webpack_require__(4523);
 
 const FUTURE = 10 * time/* MINUTE */.pY;
 const OLD_READS = 100;
+const FRESH_READS = 5;
 function* newestSuccess(dossier, cutoff, scope = 'all') {
     dossier.blocked = [];
     dossier.future = false;
     let best = null;
     let oldReads = 0;
+    let freshReads = 0;
     for (const row of candidates(dossier)) {
-        if (best !== null && (0,time.ms)(best.completed_at) >= (0,time.ms)(cutoff))
-            break;
         const isOld = (0,time.ms)(row.updated_at) < (0,time.ms)(cutoff);
         if (!isWorthReading(row, best) || (isOld && (scope === 'fresh' || oldReads++ >= OLD_READS)))
             continue;
+        if (best !== null && (0,time.ms)(best.completed_at) >= (0,time.ms)(cutoff) && freshReads++ >= FRESH_READS)
+            break;
         const doubts = dossier.blocked.length;
         best = newer(best, yield* successOf(dossier, row));
         if (isOld)
@@ -2057,10 +2076,10 @@ function newer(best, found) {
 function candidates(dossier) {
     const { rules } = dossier;
     return (0,judge_dossier/* newestFirst */.ll)(dossier).filter((row) => {
-        const reason = (0,run_rules/* rowReason */.O)(row, rules);
+        const reason = (0,run_rules/* rowReason */.vS)(row, rules);
         if (reason !== null)
             (0,judge_dossier/* note */.N4)(dossier, row, false, reason);
-        return reason === null || (row.attempt > 1 && (0,run_rules/* foreignReason */.v)(row, rules) === null);
+        return reason === null || (row.attempt > 1 && (0,run_rules/* foreignReason */.v4)(row, rules) === null);
     });
 }
 function* successOf(dossier, row) {
@@ -2070,7 +2089,7 @@ function* successOf(dossier, row) {
             dossier.blocked.push(run.error);
             return null;
         }
-        const reason = (0,run_rules/* rowReason */.O)(run.value, dossier.rules);
+        const reason = (0,run_rules/* rowReason */.vS)(run.value, dossier.rules);
         if (reason !== null) {
             (0,judge_dossier/* note */.N4)(dossier, run.value, false, reason);
             continue;
@@ -2099,7 +2118,7 @@ function futureReason(dossier, completedAt) {
     return 'its completion lies more than 10 minutes in the future';
 }
 function* skipReason(dossier, row, work) {
-    const priors = (0,judge_dossier/* newestFirst */.ll)(dossier).filter((prior) => (0,time.ms)(prior.started_at) < (0,time.ms)(row.started_at) && (0,run_rules/* rowReason */.O)(prior, dossier.rules) === null);
+    const priors = (0,judge_dossier/* newestFirst */.ll)(dossier).filter((prior) => (0,time.ms)(prior.started_at) < (0,time.ms)(row.started_at) && (0,run_rules/* rowReason */.vS)(prior, dossier.rules) === null);
     const broken = yield* brokenHabits(dossier, work, priors);
     if (broken === null)
         return 'the jobs of the runs before it could not be read';
@@ -2118,9 +2137,12 @@ function* skipReason(dossier, row, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ rowReason),
-/* harmony export */   v: () => (/* binding */ foreignReason)
+/* harmony export */   dS: () => (/* binding */ isAfter),
+/* harmony export */   v4: () => (/* binding */ foreignReason),
+/* harmony export */   vS: () => (/* binding */ rowReason)
 /* harmony export */ });
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
+
 function foreignReason(run, { watch, repo, circumstances }) {
     if (watch.events !== 'any' && !watch.events.includes(run.event)) {
         return `event \`${run.event}\` is not counted (${watch.events.join(', ')})`;
@@ -2138,6 +2160,11 @@ function rowReason(run, rules) {
     if (run.conclusion !== 'success')
         return `conclusion ${run.conclusion ?? 'none'}`;
     return foreignReason(run, rules);
+}
+function isAfter(run, success) {
+    if (run.id === success.id)
+        return run.attempt > success.attempt;
+    return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(run.started_at) > (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(success.started_at);
 }
 function sameRepository(run, repo) {
     if (run.head_repo_id === repo.id)
@@ -2765,7 +2792,7 @@ function scheduleCutoff(schedules, watch, now) {
 
 /***/ }),
 
-/***/ 9530:
+/***/ 6158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2774,10 +2801,10 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./build/time.js
-var time = __webpack_require__(4131);
 // EXTERNAL MODULE: ./build/judge/case.js
 var judge_case = __webpack_require__(7414);
+// EXTERNAL MODULE: ./build/time.js
+var time = __webpack_require__(4131);
 // EXTERNAL MODULE: ./build/words.js
 var words = __webpack_require__(9181);
 // EXTERNAL MODULE: ./build/judge/dossier.js
@@ -2863,7 +2890,7 @@ function* siblings(of) {
 function notCountedFacts(of, since) {
     const green = since.filter((run) => run.conclusion === 'success');
     const reasons = [
-        ...new Set(green.map((run) => (0,run_rules/* foreignReason */.v)(run, of.dossier.rules)).filter((r) => r !== null)),
+        ...new Set(green.map((run) => (0,run_rules/* foreignReason */.v4)(run, of.dossier.rules)).filter((r) => r !== null)),
     ];
     const run = green[0] ?? since[0] ?? null;
     const what = `${(0,words/* counted */.hS)(green.length, 'successful run')} since, but none counts: ${(0,words/* listed */.KE)(reasons.slice(0, 3))}`;
@@ -3055,8 +3082,11 @@ function* causeOf(of) {
     const code = standingCause(of, runs);
     if (code !== null)
         return finish(of, code, yield* standingFacts(of, code, runs));
-    const since = runsSinceSuccess(of, runs);
-    const counted = since.filter((run) => (0,run_rules/* foreignReason */.v)(run, of.dossier.rules) === null);
+    const success = of.success?.run;
+    const since = success ? runs.filter((run) => (0,run_rules/* isAfter */.dS)(run, success)) : runs;
+    if (since.length === 0)
+        return finish(of, 'not_firing', yield* notFiringFacts(of, runs));
+    const counted = since.filter((run) => (0,run_rules/* foreignReason */.v4)(run, of.dossier.rules) === null);
     const relevant = counted.find((run) => run.status === 'completed') ?? counted[0];
     if (!relevant)
         return finish(of, 'not_counted', notCountedFacts(of, since));
@@ -3084,12 +3114,6 @@ function isSilent(of, newest) {
         return passed.length >= of.watch.missed_windows;
     }
     return of.sla !== null && (0,time.ms)(newest.created_at) < (0,time.ms)(of.sla.cutoff);
-}
-function runsSinceSuccess(of, runs) {
-    const { success } = of;
-    if (!success)
-        return runs;
-    return runs.filter((run) => run.id !== success.run.id && (0,time.ms)(run.started_at) > (0,time.ms)(success.run.started_at));
 }
 function* causeOfRun(of, run) {
     const byConclusion = BY_CONCLUSION[run.conclusion ?? ''];
@@ -3144,24 +3168,176 @@ var lists = __webpack_require__(7565);
 
 const IN_FLIGHT = time/* HOUR */.dp;
 function isPending(of) {
-    const { success, workflow, schedule_since } = of;
     const now = (0,time.ms)(of.circumstances.now);
-    const anchors = [success?.completed_at ?? workflow.created_at, schedule_since].filter((one) => one !== null);
-    const anchor = anchors.reduce((a, b) => ((0,time.ms)(a) >= (0,time.ms)(b) ? a : b));
-    const deadline = of.sla?.deadline(anchor) ?? null;
+    const deadline = of.sla?.deadline(promisedSince(of)) ?? null;
     if (deadline === null || now < (0,time.ms)(deadline))
         return true;
     if (now - (0,time.ms)(deadline) > IN_FLIGHT)
         return false;
     return (0,dossier/* newestFirst */.ll)(of.dossier).some((run) => run.status !== 'completed' &&
         now - (0,time.ms)(run.started_at) <= IN_FLIGHT &&
-        (0,run_rules/* foreignReason */.v)(run, of.dossier.rules) === null);
+        (0,run_rules/* foreignReason */.v4)(run, of.dossier.rules) === null);
+}
+function promisedSince(of) {
+    const { success, workflow, schedule_since: change } = of;
+    const anchor = success?.completed_at ?? workflow.created_at;
+    if (change === null || (0,time.ms)(change) <= (0,time.ms)(anchor))
+        return anchor;
+    const hadItsChance = (0,dossier/* newestFirst */.ll)(of.dossier).some((run) => run.status === 'completed' &&
+        (0,time.ms)(run.created_at) >= (0,time.ms)(change) &&
+        (0,run_rules/* foreignReason */.v4)(run, of.dossier.rules) === null);
+    return hadItsChance ? anchor : change;
 }
 
 // EXTERNAL MODULE: ./build/judge/proof.js + 1 modules
 var proof = __webpack_require__(9213);
 // EXTERNAL MODULE: ./build/judge/sla.js
 var sla = __webpack_require__(2118);
+// EXTERNAL MODULE: ./build/judge/depth.js
+var depth = __webpack_require__(5673);
+;// CONCATENATED MODULE: ./build/judge/sweep.js
+
+
+
+
+const REACH = 26 * time/* HOUR */.dp;
+const PAGE = 100;
+function* readSweep(watch, repo, circumstances) {
+    const name = watch.repo.toLowerCase();
+    const sweep = circumstances.swept.find((one) => one.repo === name);
+    if (sweep === undefined)
+        return null;
+    const page = watch.found_by === 'settings'
+        ? yield* (0,inquiry/* ask */.kA)({ kind: 'newest_scheduled', repo: repo.full_name, rows: rowsFor(sweep.entries.length) })
+        : yield* (0,inquiry/* ask */.kA)((0,inquiry/* scheduledRuns */.GT)(repo.full_name, null, null));
+    if (!page.ok)
+        return null;
+    const since = (0,time/* iso */.KH)((0,time.ms)(circumstances.now) - REACH);
+    if (!paysFurther(page.value, sweep.entries, since))
+        return page.value;
+    const further = yield* (0,inquiry/* ask */.kA)((0,inquiry/* scheduledRuns */.GT)(repo.full_name, null, since));
+    return further.ok ? further.value : page.value;
+}
+function rowsFor(watches) {
+    return Math.min(PAGE, Math.max(20, 4 * watches));
+}
+function paysFurther(page, entries, since) {
+    if ((0,depth/* reaches */.O)(page, since))
+        return false;
+    const shown = new Set(page.rows.flatMap(namesOfRun));
+    const unseen = entries.filter((entry) => !shown.has((0,identify/* plainEntry */.xY)(entry)));
+    return rowsBackTo(page, since) / PAGE < unseen.length;
+}
+function rowsBackTo({ rows }, since) {
+    const first = (0,time.ms)(rows[0]?.created_at ?? since);
+    const last = (0,time.ms)(rows.at(-1)?.created_at ?? since);
+    return (rows.length * (first - (0,time.ms)(since))) / Math.max(1, first - last);
+}
+function isProof(success) {
+    return success.work.skipped.length === 0;
+}
+function* recognise(watch, repo, sweep, circumstances) {
+    if (watch.found_by !== 'settings' || circumstances.swept.length < 2)
+        return null;
+    const entry = (0,identify/* plainEntry */.xY)(watch.entry);
+    const run = newestOf(sweep.rows.filter((row) => namesOfRun(row).includes(entry)));
+    if (!run?.node_id)
+        return null;
+    const told = yield* (0,inquiry/* ask */.kA)({
+        kind: 'workflow_of_run',
+        repo: repo.full_name,
+        run_id: run.id,
+        node_id: run.node_id,
+    });
+    if (!told.ok || told.value.id !== run.workflow_id || told.value.state !== 'active')
+        return null;
+    return { ...told.value, path: run.path, url: `${repo.url}/blob/${repo.default_branch}/${run.path}` };
+}
+function newestOf(rows) {
+    const [first, ...rest] = rows;
+    if (first === undefined || rest.some(({ path }) => path !== first.path))
+        return null;
+    return rest.reduce((newest, row) => (row.workflow_id > newest.workflow_id ? row : newest), first);
+}
+function namesOfRun(run) {
+    return (0,identify/* namesOf */.eZ)({ id: run.workflow_id, path: run.path });
+}
+
+;// CONCATENATED MODULE: ./build/judge/seek.js
+
+
+
+
+
+
+
+
+function* seekHealthBySweep(watch, repo, circumstances, warnings) {
+    if (repo.archived || isPaused(watch, circumstances))
+        return null;
+    const sweep = yield* readSweep(watch, repo, circumstances);
+    const workflow = sweep && (yield* recognise(watch, repo, sweep, circumstances));
+    if (!workflow)
+        return null;
+    const of = (0,judge_case/* openCase */.R)(watch, repo, workflow, circumstances, warnings);
+    if (watch.sla_hours === 'auto')
+        of.file = yield* (0,file/* readFile */.T)(of, 1);
+    const sla = slaOf(of);
+    if ('code' in sla)
+        return null;
+    of.sla = sla;
+    (0,dossier/* addRows */.PJ)(of.dossier, sweep);
+    of.success = yield* (0,proof/* newestSuccess */.S)(of.dossier, sla.cutoff, 'fresh');
+    return { of, isProved: isFresh(of) && of.success !== null && isProof(of.success) };
+}
+function* seekHealth(of) {
+    const cutoff = cutoffOf(of);
+    const sweep = yield* readSweep(of.watch, of.repo, of.circumstances);
+    if (sweep !== null) {
+        (0,dossier/* addRows */.PJ)(of.dossier, sweep);
+        of.success = yield* (0,proof/* newestSuccess */.S)(of.dossier, cutoff, 'fresh');
+        if (isFresh(of) && of.success && isProof(of.success))
+            return;
+    }
+    yield* (0,lists/* readNewestPage */.KY)(of);
+    of.success = yield* (0,proof/* newestSuccess */.S)(of.dossier, cutoff);
+    const page = of.unfiltered[0];
+    if (isFresh(of) || of.sla === null || (page && (0,lists/* covers */.hU)(page, cutoff)))
+        return;
+    yield* (0,lists/* readSuccessPages */.UF)(of);
+    of.success = yield* (0,proof/* newestSuccess */.S)(of.dossier, cutoff);
+}
+function* seekOldest(of) {
+    const { events } = of.watch;
+    if (events === 'any' || of.unfiltered.some(({ answer }) => answer.ok && answer.value.end === 'list'))
+        return;
+    yield* (0,lists/* readEventPages */.r1)(of, events, 2);
+    of.success = yield* (0,proof/* newestSuccess */.S)(of.dossier, cutoffOf(of));
+}
+function slaOf(of) {
+    if (of.watch.sla_hours !== 'auto')
+        return (0,sla/* fixedSla */.X)(of.watch.sla_hours, of.circumstances.now);
+    if (of.file.kind === 'unreadable')
+        return of.file.problem;
+    if (of.file.kind === 'read' && of.file.schedules.length > 0) {
+        return (0,sla/* scheduleSla */._)(of.file.schedules, of.watch, of.circumstances.now);
+    }
+    return {
+        code: 'schedule_unknown',
+        message: `${of.workflow.path} has no schedule from which \`sla_hours: auto\` could tell what was promised.`,
+        hint: 'Give this watch a number: `sla_hours: 48`',
+    };
+}
+function cutoffOf(of) {
+    return of.sla?.cutoff ?? of.circumstances.now;
+}
+function isFresh(of) {
+    return of.success !== null && of.sla !== null && (0,time.ms)(of.success.completed_at) >= (0,time.ms)(of.sla.cutoff);
+}
+function isPaused(watch, { now }) {
+    return watch.paused_until !== null && (0,time.ms)(watch.paused_until) > (0,time.ms)(now);
+}
+
 ;// CONCATENATED MODULE: ./build/judge/standstill.js
 
 
@@ -3247,76 +3423,6 @@ function contradictoryFile(of) {
     };
 }
 
-// EXTERNAL MODULE: ./build/judge/depth.js
-var depth = __webpack_require__(5673);
-;// CONCATENATED MODULE: ./build/judge/sweep.js
-
-
-
-
-const REACH = 26 * time/* HOUR */.dp;
-const PAGE = 100;
-function* readSweep(watch, repo, circumstances) {
-    const name = watch.repo.toLowerCase();
-    const sweep = circumstances.swept.find((one) => one.repo === name);
-    if (sweep === undefined)
-        return null;
-    const page = watch.found_by === 'settings'
-        ? yield* (0,inquiry/* ask */.kA)({ kind: 'newest_scheduled', repo: repo.full_name, rows: rowsFor(sweep.entries.length) })
-        : yield* (0,inquiry/* ask */.kA)((0,inquiry/* scheduledRuns */.GT)(repo.full_name, null, null));
-    if (!page.ok)
-        return null;
-    const since = (0,time/* iso */.KH)((0,time.ms)(circumstances.now) - REACH);
-    if (!paysFurther(page.value, sweep.entries, since))
-        return page.value;
-    const further = yield* (0,inquiry/* ask */.kA)((0,inquiry/* scheduledRuns */.GT)(repo.full_name, null, since));
-    return further.ok ? further.value : page.value;
-}
-function rowsFor(watches) {
-    return Math.min(PAGE, Math.max(20, 4 * watches));
-}
-function paysFurther(page, entries, since) {
-    if ((0,depth/* reaches */.O)(page, since))
-        return false;
-    const shown = new Set(page.rows.flatMap(namesOfRun));
-    const unseen = entries.filter((entry) => !shown.has((0,identify/* plainEntry */.xY)(entry)));
-    return rowsBackTo(page, since) / PAGE < unseen.length;
-}
-function rowsBackTo({ rows }, since) {
-    const first = (0,time.ms)(rows[0]?.created_at ?? since);
-    const last = (0,time.ms)(rows.at(-1)?.created_at ?? since);
-    return (rows.length * (first - (0,time.ms)(since))) / Math.max(1, first - last);
-}
-function isProof(success) {
-    return success.work.skipped.length === 0;
-}
-function* recognise(watch, repo, sweep, circumstances) {
-    if (watch.found_by !== 'settings' || circumstances.swept.length < 2)
-        return null;
-    const entry = (0,identify/* plainEntry */.xY)(watch.entry);
-    const run = newestOf(sweep.rows.filter((row) => namesOfRun(row).includes(entry)));
-    if (!run?.node_id)
-        return null;
-    const told = yield* (0,inquiry/* ask */.kA)({
-        kind: 'workflow_of_run',
-        repo: repo.full_name,
-        run_id: run.id,
-        node_id: run.node_id,
-    });
-    if (!told.ok || told.value.id !== run.workflow_id || told.value.state !== 'active')
-        return null;
-    return { ...told.value, path: run.path, url: `${repo.url}/blob/${repo.default_branch}/${run.path}` };
-}
-function newestOf(rows) {
-    const [first, ...rest] = rows;
-    if (first === undefined || rest.some(({ path }) => path !== first.path))
-        return null;
-    return rest.reduce((newest, row) => (row.workflow_id > newest.workflow_id ? row : newest), first);
-}
-function namesOfRun(run) {
-    return (0,identify/* namesOf */.eZ)({ id: run.workflow_id, path: run.path });
-}
-
 // EXTERNAL MODULE: ./build/judge/warnings.js
 var warnings = __webpack_require__(5911);
 ;// CONCATENATED MODULE: ./build/judge/verdict.js
@@ -3334,10 +3440,13 @@ var warnings = __webpack_require__(5911);
 
 
 
-
-
-
 function* judge(watch, circumstances) {
+    const verdict = yield* decide(watch, circumstances);
+    return isPaused(watch, circumstances)
+        ? { ...verdict, status: 'paused', cause: null, error: null }
+        : verdict;
+}
+function* decide(watch, circumstances) {
     const repo = yield* (0,inquiry/* ask */.kA)({ kind: 'repository', repo: watch.repo });
     if (!repo.ok)
         return (0,conclude/* bareVerdict */.y)(watch, watch.repo, { status: 'unknown', error: repo.error });
@@ -3357,24 +3466,6 @@ function* judge(watch, circumstances) {
     const of = (0,judge_case/* openCase */.R)(watch, repo.value, identity.workflow, circumstances, moved);
     const known = swept?.of.workflow.id === of.workflow.id ? { dossier: swept.of.dossier, file: swept.of.file } : {};
     return yield* judgeWorkflow({ ...of, ...known });
-}
-function* seekHealthBySweep(watch, repo, circumstances, warnings) {
-    if (repo.archived || isPaused(watch, circumstances))
-        return null;
-    const sweep = yield* readSweep(watch, repo, circumstances);
-    const workflow = sweep && (yield* recognise(watch, repo, sweep, circumstances));
-    if (!workflow)
-        return null;
-    const of = (0,judge_case/* openCase */.R)(watch, repo, workflow, circumstances, warnings);
-    if (watch.sla_hours === 'auto')
-        of.file = yield* (0,file/* readFile */.T)(of, 1);
-    const sla = slaOf(of);
-    if ('code' in sla)
-        return null;
-    of.sla = sla;
-    (0,dossier/* addRows */.PJ)(of.dossier, sweep);
-    of.success = yield* (0,proof/* newestSuccess */.S)(of.dossier, sla.cutoff, 'fresh');
-    return { of, isProved: isFresh(of) && of.success !== null && isProof(of.success) };
 }
 function* judgeMissing(watch, repo, circumstances, warnings) {
     if (isPaused(watch, circumstances))
@@ -3419,23 +3510,6 @@ function* judgeWorkflow(of) {
         return (0,conclude/* conclude */.E)(of, { status: 'unknown', error: refused.error });
     return yield* judgeNegative(of);
 }
-function* seekHealth(of) {
-    const cutoff = cutoffOf(of);
-    const sweep = yield* readSweep(of.watch, of.repo, of.circumstances);
-    if (sweep !== null) {
-        (0,dossier/* addRows */.PJ)(of.dossier, sweep);
-        of.success = yield* (0,proof/* newestSuccess */.S)(of.dossier, cutoff, 'fresh');
-        if (isFresh(of) && of.success && isProof(of.success))
-            return;
-    }
-    yield* (0,lists/* readNewestPage */.KY)(of);
-    of.success = yield* (0,proof/* newestSuccess */.S)(of.dossier, cutoff);
-    const page = of.unfiltered[0];
-    if (isFresh(of) || of.sla === null || (page && (0,lists/* covers */.hU)(page, cutoff)))
-        return;
-    yield* (0,lists/* readSuccessPages */.UF)(of);
-    of.success = yield* (0,proof/* newestSuccess */.S)(of.dossier, cutoff);
-}
 function* judgeNegative(of) {
     const cutoff = cutoffOf(of);
     yield* (0,lists/* readForNegative */.Le)(of, cutoff, 1);
@@ -3447,7 +3521,7 @@ function* judgeNegative(of) {
     if (of.file.kind === 'absent')
         return yield* judgeGone(of);
     of.schedule_since = yield* (0,file/* scheduleChange */.q)(of);
-    if (of.dossier.blocked.length === 0 && isPending(of))
+    if (of.dossier.blocked.length === 0 && !of.dossier.future && isPending(of))
         return (0,conclude/* conclude */.E)(of, { status: 'pending' });
     yield* (0,inquiry/* confirm */.lJ)();
     of.dossier.read = 2;
@@ -3461,35 +3535,16 @@ function* judgeNegative(of) {
         return (0,conclude/* conclude */.E)(of, { status: 'unknown', error: doubt });
     if (isPending(of))
         return (0,conclude/* conclude */.E)(of, { status: 'pending' });
+    if (of.success === null)
+        yield* seekOldest(of);
     return (0,conclude/* conclude */.E)(of, { status: 'stale', cause: yield* causeOf(of) });
 }
 function* healthy(of) {
+    if ((0,warnings/* cronSeemsSilent */.xU)(of) && !(0,warnings/* knowsScheduled */.OT)(of))
+        yield* (0,lists/* readEventPages */.r1)(of, ['schedule'], 1);
     if (of.file.kind === 'unread' && (0,warnings/* cronIsSilent */.U3)(of))
         of.file = yield* (0,file/* readFile */.T)(of, 1);
     return (0,conclude/* conclude */.E)(of, { status: 'healthy' });
-}
-function slaOf(of) {
-    if (of.watch.sla_hours !== 'auto')
-        return (0,sla/* fixedSla */.X)(of.watch.sla_hours, of.circumstances.now);
-    if (of.file.kind === 'unreadable')
-        return of.file.problem;
-    if (of.file.kind === 'read' && of.file.schedules.length > 0) {
-        return (0,sla/* scheduleSla */._)(of.file.schedules, of.watch, of.circumstances.now);
-    }
-    return {
-        code: 'schedule_unknown',
-        message: `${of.workflow.path} has no schedule from which \`sla_hours: auto\` could tell what was promised.`,
-        hint: 'Give this watch a number: `sla_hours: 48`',
-    };
-}
-function cutoffOf(of) {
-    return of.sla?.cutoff ?? of.circumstances.now;
-}
-function isFresh(of) {
-    return of.success !== null && of.sla !== null && (0,time.ms)(of.success.completed_at) >= (0,time.ms)(of.sla.cutoff);
-}
-function isPaused(watch, { now }) {
-    return watch.paused_until !== null && (0,time.ms)(watch.paused_until) > (0,time.ms)(now);
 }
 function futureProblem(of) {
     return {
@@ -3507,18 +3562,20 @@ function futureProblem(of) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ft: () => (/* binding */ lastFired),
+/* harmony export */   OT: () => (/* binding */ knowsScheduled),
 /* harmony export */   U3: () => (/* binding */ cronIsSilent),
 /* harmony export */   fN: () => (/* binding */ renamed),
 /* harmony export */   nW: () => (/* binding */ clockSkew),
-/* harmony export */   nZ: () => (/* binding */ warningsOf)
+/* harmony export */   nZ: () => (/* binding */ warningsOf),
+/* harmony export */   xU: () => (/* binding */ cronSeemsSilent)
 /* harmony export */ });
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9181);
 /* harmony import */ var _dossier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9001);
 /* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7565);
-/* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4523);
-/* harmony import */ var _schedule_sla_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7842);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5545);
+/* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4523);
+/* harmony import */ var _schedule_sla_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7842);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5545);
 
 
 
@@ -3584,9 +3641,7 @@ function failingWithinSla(of) {
     return warning('failing_within_sla', `The newest run ${how}: ${newest.url}`);
 }
 function countedSince(of, success) {
-    return (0,_dossier_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(of.dossier).filter((run) => run.id !== success.id &&
-        (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(run.started_at) > (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(success.started_at) &&
-        (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .foreignReason */ .v)(run, of.dossier.rules) === null);
+    return (0,_dossier_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(of.dossier).filter((run) => (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .isAfter */ .dS)(run, success) && (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignReason */ .v4)(run, of.dossier.rules) === null);
 }
 function scheduleSilent(of) {
     if (!cronIsSilent(of))
@@ -3598,6 +3653,9 @@ function scheduleSilent(of) {
     return warning('schedule_silent', `${since}; the success within the SLA came by \`${of.success?.run.event}\`. The cron itself may be dead.`);
 }
 function cronIsSilent(of) {
+    return cronSeemsSilent(of) && knowsScheduled(of);
+}
+function cronSeemsSilent(of) {
     const { success, sla, watch } = of;
     if (!success || !sla || success.run.event === 'schedule')
         return false;
@@ -3605,6 +3663,11 @@ function cronIsSilent(of) {
         return false;
     const last = lastFired(of);
     return last === null || (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(last) < (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(sla.cutoff);
+}
+function knowsScheduled(of) {
+    const { sla } = of;
+    const scheduled = of.filtered.filter(({ filter, answer }) => filter.status === null && filter.event === 'schedule' && answer.ok && answer.value.rows.length > 0);
+    return sla !== null && [...of.unfiltered, ...scheduled].some((list) => (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .covers */ .hU)(list, sla.cutoff));
 }
 function lastFired(of) {
     const fired = [...of.dossier.rows.values()].filter((run) => run.event === 'schedule');
@@ -3614,13 +3677,13 @@ function jobsSkipped(of) {
     const broken = [...of.dossier.skipped_habits];
     if (broken.length === 0)
         return null;
-    return warning('jobs_skipped', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .names */ .Dy)(broken)} skipped in a green run, though it used to succeed. If that is right: \`allow_skipped: [${broken.join(', ')}]\``);
+    return warning('jobs_skipped', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .names */ .Dy)(broken)} skipped in a green run, though it used to succeed. If that is right: \`allow_skipped: [${broken.join(', ')}]\``);
 }
 function toleratedFailure(of) {
     const failed = of.success?.work.tolerated ?? [];
     if (failed.length === 0)
         return null;
-    return warning('tolerated_failure', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .names */ .Dy)(failed)} failed in the last success, and the run is green all the same.`);
+    return warning('tolerated_failure', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .names */ .Dy)(failed)} failed in the last success, and the run is green all the same.`);
 }
 function partialRerun(of) {
     const named = of.watch.jobs.length + of.watch.steps.length > 0;
@@ -3644,7 +3707,7 @@ function slaTooShort(of) {
     const { watch, file, circumstances } = of;
     if (file.kind !== 'read' || watch.sla_hours === 'auto')
         return null;
-    const gap = (0,_schedule_sla_js__WEBPACK_IMPORTED_MODULE_4__/* .widestGapHours */ .sW)(file.schedules, circumstances.now);
+    const gap = (0,_schedule_sla_js__WEBPACK_IMPORTED_MODULE_5__/* .widestGapHours */ .sW)(file.schedules, circumstances.now);
     if (gap === null || watch.sla_hours >= gap)
         return null;
     const fits = Math.ceil(gap + watch.grace_hours);
@@ -7001,8 +7064,8 @@ const atOnce = {
 function headline(verdict, now) {
     const { name, sla_hours, cause } = verdict;
     const [hours, age] = [ageHours(verdict, now), ageWords(verdict, now)];
-    const limit = sla_hours === null ? '' : `; its limit is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .exactDuration */ .gf)(sla_hours)}`;
     const overdue = hours !== null && sla_hours !== null && hours > sla_hours;
+    const limit = limitWords(verdict, overdue);
     const stopped = cause === null || overdue ? undefined : atOnce[cause.code];
     if (stopped !== undefined) {
         return `${name} cannot run: ${stopped}${age === null ? '' : `; it last succeeded ${age} ago`}`;
@@ -7010,6 +7073,11 @@ function headline(verdict, now) {
     return age === null
         ? `${name} has no success on record${limit}`
         : `${name} has not succeeded for ${age}${limit}`;
+}
+function limitWords({ sla_hours, sla_auto, age_hours, missed_windows }, overdue) {
+    if (sla_auto && !overdue && age_hours !== null && missed_windows !== null)
+        return `; it missed ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(missed_windows, 'window')} in a row`;
+    return sla_hours === null ? '' : `; its limit is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .exactDuration */ .gf)(sla_hours)}`;
 }
 function causeWords(verdict) {
     switch (verdict.status) {
@@ -7734,6 +7802,12 @@ function* pastPaths(order, repo, listed, known) {
         return page.error;
     const pathOf = (run) => listed.find(({ id }) => id === run.workflow_id)?.path ?? run.path;
     const lists = [page.value];
+    if (page.value.rows.length === 0) {
+        const unfiltered = yield* (0,inquiry/* ask */.kA)({ ...(0,inquiry/* scheduledRuns */.GT)(repo.full_name, null, null), event: null });
+        if (!unfiltered.ok)
+            return unfiltered.error;
+        lists.push(unfiltered.value);
+    }
     const seen = new Set(page.value.rows.map(pathOf));
     const open = listed.filter(({ path }) => !known.has(path) && !seen.has(path) && !isLeftOut(order, path));
     if (!(0,depth/* reaches */.O)(page.value, since)) {

@@ -12,6 +12,7 @@ import type {
 } from '../model.js';
 import { type Dossier, openDossier } from './dossier.js';
 import type { Success } from './proof.js';
+import type { InvalidSchedule } from './schedule/workflow-file.js';
 import { fixedSla, type Sla } from './sla.js';
 
 /** What the workflow file says; `absent` is proved, `unreadable` is could-not-look. */
@@ -20,12 +21,6 @@ export type FileState =
   | { kind: 'absent' }
   | { kind: 'unreadable'; problem: Problem }
   | { kind: 'read'; schedules: Schedule[]; invalid: InvalidSchedule[] };
-
-export interface InvalidSchedule {
-  cron: string;
-  line: number;
-  why: string;
-}
 
 /** One run list as asked and answered. */
 export interface ListRead {
@@ -40,7 +35,7 @@ export interface Case {
   repo: Repository;
   workflow: Workflow;
   dossier: Dossier;
-  /** Null for a workflow whose schedule is gone. */
+  /** Null while only the file can tell it, and for a workflow that stands still without a schedule. */
   sla: Sla | null;
   file: FileState;
   /** When the schedule last changed, where that matters. */

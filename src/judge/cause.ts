@@ -16,7 +16,7 @@ import {
 import { jobsOf, newestFirst } from './dossier.js';
 import type { Inquiry } from './inquiry.js';
 import { nextSteps } from './next-steps.js';
-import { foreignReason } from './run-rules.js';
+import { foreignReason, isAfter } from './run-rules.js';
 import { windowsBetween } from './schedule/windows.js';
 
 /** Waiting longer than this is not a queue any more. */
@@ -37,7 +37,9 @@ export function* causeOf(of: Case): Inquiry<Cause> {
   const runs = newestFirst(of.dossier).sort((a, b) => ms(b.created_at) - ms(a.created_at));
   const code = standingCause(of, runs);
   if (code !== null) return finish(of, code, yield* standingFacts(of, code, runs));
-  const since = runsSinceSuccess(of, runs);
+  const success = of.success?.run;
+  const since = success ? runs.filter((run) => isAfter(run, success)) : runs;
+  if (since.length === 0) return finish(of, 'not_firing', yield* notFiringFacts(of, runs));
   const counted = since.filter((run) => foreignReason(run, of.dossier.rules) === null);
   const relevant = counted.find((run) => run.status === 'completed') ?? counted[0];
   if (!relevant) return finish(of, 'not_counted', notCountedFacts(of, since));
@@ -68,12 +70,6 @@ function isSilent(of: Case, newest: Run): boolean {
     return passed.length >= of.watch.missed_windows;
   }
   return of.sla !== null && ms(newest.created_at) < ms(of.sla.cutoff);
-}
-
-function runsSinceSuccess(of: Case, runs: Run[]): Run[] {
-  const { success } = of;
-  if (!success) return runs;
-  return runs.filter((run) => run.id !== success.run.id && ms(run.started_at) > ms(success.run.started_at));
 }
 
 function* causeOfRun(of: Case, run: Run): Inquiry<CauseCode> {

@@ -7,7 +7,7 @@ import { stemOf } from './identify.js';
 import { covers } from './lists.js';
 import { rowReason } from './run-rules.js';
 import { ledger } from './schedule/ledger.js';
-import { lastWindow, nextWindow } from './schedule/windows.js';
+import { lastWindow } from './schedule/windows.js';
 import { lastFired, warningsOf } from './warnings.js';
 
 /** Rows shown with their reasons; older ones say nothing new. */
@@ -103,7 +103,7 @@ function windowsOf(of: Case): WindowFields {
       done: run.status === 'completed',
     })),
   });
-  return { ...book, schedules, next_due_at: book.next_due_at ?? nextWindow(schedules, now) };
+  return { ...book, schedules };
 }
 
 /** Before this no list was read, so nothing can be said of a window. */

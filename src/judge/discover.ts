@@ -60,6 +60,12 @@ function* pastPaths(
   if (!page.ok) return page.error;
   const pathOf = (run: Run) => listed.find(({ id }) => id === run.workflow_id)?.path ?? run.path;
   const lists = [page.value];
+  // A filtered list that is empty proves nothing.
+  if (page.value.rows.length === 0) {
+    const unfiltered = yield* ask({ ...scheduledRuns(repo.full_name, null, null), event: null });
+    if (!unfiltered.ok) return unfiltered.error;
+    lists.push(unfiltered.value);
+  }
   const seen = new Set(page.value.rows.map(pathOf));
   const open = listed.filter(({ path }) => !known.has(path) && !seen.has(path) && !isLeftOut(order, path));
   if (!reaches(page.value, since)) {

@@ -1,5 +1,5 @@
 /** What the workflow file promises, and since when. */
-import type { AnswerOf, Read, Schedule } from '../model.js';
+import type { AnswerOf, Commit, Read, Schedule } from '../model.js';
 import { ms } from '../time.js';
 import type { Case, FileState } from './case.js';
 import { ask, type Inquiry } from './inquiry.js';
@@ -20,30 +20,50 @@ export function* readFile(of: Pick<Case, 'repo' | 'workflow'>, read: Read): Inqu
   );
 }
 
+/** Edits of anything else that are looked behind for the commit that changed the schedule. */
+const MOST_EDITS = 10;
+
 /**
- * When the schedule was last changed, if the file's last commit did that after the last genuine success; null
- * otherwise, and where it cannot be read: an edit of anything else silences no alarm.
+ * When the schedule was last changed, if that was after the last genuine success; null otherwise, and where it cannot
+ * be read: an edit of anything else silences no alarm. Looks behind no edit that is older than one SLA.
  */
 export function* scheduleChange(of: Case): Inquiry<string | null> {
-  const { repo, workflow, file, success } = of;
-  if (file.kind !== 'read') return null;
-  const commit = yield* ask({
-    kind: 'commit',
-    repo: repo.full_name,
-    path: workflow.path,
-    ref: repo.default_branch,
-  });
+  if (of.file.kind !== 'read') return null;
+  const promised = promise(of.file.schedules);
+  let ref = of.repo.default_branch;
+  for (let edits = 0; edits <= MOST_EDITS; edits += 1) {
+    const edit = yield* lastEdit(of, ref);
+    if (edit === null) return null;
+    const { date, parent } = edit;
+    const before = parent === null ? NO_FILE : yield* promiseAt(of, parent);
+    if (before === null) return null;
+    if (before !== promised) return date;
+    if (parent === null || isOlderThanSla(of, date)) return null;
+    ref = parent;
+  }
+  return null;
+}
+
+const NO_FILE = 'no file';
+
+/** What the file promised at a commit; null where that cannot be read. */
+function* promiseAt({ repo, workflow: { path } }: Case, ref: string): Inquiry<string | null> {
+  const file = fileState(yield* ask({ kind: 'file', repo: repo.full_name, path, ref, read: 1 }), path);
+  if (file.kind === 'absent') return NO_FILE;
+  return file.kind === 'read' ? promise(file.schedules) : null;
+}
+
+/** The file's last commit as of `ref`; null where it cannot be read, and where a success came after it. */
+function* lastEdit({ repo, workflow, success }: Case, ref: string): Inquiry<Commit | null> {
+  const commit = yield* ask({ kind: 'commit', repo: repo.full_name, path: workflow.path, ref });
   if (!commit.ok || commit.value === null) return null;
-  const { date, parent } = commit.value;
-  if (success && ms(date) <= ms(success.completed_at)) return null;
-  if (parent === null) return date;
-  const before = fileState(
-    yield* ask({ kind: 'file', repo: repo.full_name, path: workflow.path, ref: parent, read: 1 }),
-    workflow.path,
-  );
-  if (before.kind === 'absent') return date;
-  if (before.kind !== 'read') return null;
-  return promise(before.schedules) === promise(file.schedules) ? null : date;
+  const isServed = success !== null && ms(commit.value.date) <= ms(success.completed_at);
+  return isServed ? null : commit.value;
+}
+
+function isOlderThanSla({ sla, circumstances }: Case, date: string): boolean {
+  const deadline = sla?.deadline(date) ?? null;
+  return deadline !== null && ms(deadline) <= ms(circumstances.now);
 }
 
 function fileState(answer: AnswerOf<'file'>, path: string): FileState {

@@ -1,5 +1,5 @@
 /** From what the user wrote to one workflow: by id, path, file name, stem or display name, never by run names. */
-import type { AnswerOf, Problem, Read, Repository, Workflow } from '../model.js';
+import type { AnswerOf, Problem, QuestionOf, Read, Repository, Workflow } from '../model.js';
 import { nearest } from '../nearest.js';
 import { ask, askAll, type Inquiry } from './inquiry.js';
 
@@ -39,14 +39,14 @@ export function* identify(entry: string, repo: Repository, read: Read): Inquiry<
   const [only] = fits;
   if (only && fits.length === 1) return { kind: 'found', workflow: only };
   if (fits.length > 1) return yield* choose(entry, fits, repo);
-  return (yield* unlisted(entry, repo)) ?? { kind: 'missing', near: nearNames(entry, listed.value) };
+  return (yield* unlisted(entry, repo, read)) ?? { kind: 'missing', near: nearNames(entry, listed.value) };
 }
 
 /** Workflows that an entry names, by the first way of naming that fits any. */
 function named(entry: string, workflows: Workflow[]): Workflow[] {
   const path = plainEntry(entry);
+  if (isId(entry)) return workflows.filter(({ id }) => id === Number(entry));
   const ways: ((workflow: Workflow) => boolean)[] = [
-    (workflow) => isId(entry) && workflow.id === Number(entry),
     (workflow) => workflow.path === path,
     (workflow) => workflow.path === FOLDER + path,
     (workflow) => workflow.path.startsWith(FOLDER) && stemOf(workflow.path) === path,
@@ -75,15 +75,7 @@ function rank(workflow: Workflow): number {
 
 /** Several files fit: GitHub lists ghosts too, so the ones that are on the default branch decide. */
 function* choose(entry: string, fits: Workflow[], repo: Repository): Inquiry<Identity> {
-  const files = yield* askAll(
-    fits.map(({ path }) => ({
-      kind: 'file' as const,
-      repo: repo.full_name,
-      path,
-      ref: repo.default_branch,
-      read: 1 as const,
-    })),
-  );
+  const files = yield* askAll(fits.map(({ path }) => fileAt(repo, path, 1)));
   const present = fits.filter((_, i) => !isAbsent(files[i]));
   const [only] = present;
   if (only && present.length === 1) return { kind: 'found', workflow: only };
@@ -101,26 +93,28 @@ function* choose(entry: string, fits: Workflow[], repo: Repository): Inquiry<Ide
 }
 
 /** A file that is on the branch while the list lacks it means a list that cannot be trusted. */
-function* unlisted(entry: string, repo: Repository): Inquiry<Identity | null> {
+function* unlisted(entry: string, repo: Repository, read: Read): Inquiry<Identity | null> {
   if (!/^[\w./-]+$/.test(entry) || isId(entry)) return null;
   const file = plainEntry(entry);
   const path = file.startsWith(FOLDER) ? file : FOLDER + file;
-  const answer = yield* ask({
-    kind: 'file',
-    repo: repo.full_name,
-    path: /\.ya?ml$/i.test(path) ? path : `${path}.yml`,
-    ref: repo.default_branch,
-    read: 1,
-  });
-  if (!answer.ok || answer.value.text === null) return null;
+  const paths = /\.ya?ml$/i.test(path) ? [path] : [`${path}.yml`, `${path}.yaml`];
+  const answers = yield* askAll(paths.map((one) => fileAt(repo, one, read)));
+  const failed = answers.find((answer) => !answer.ok);
+  if (failed && !failed.ok) return { kind: 'problem', problem: failed.error };
+  const present = paths.find((_, i) => !isAbsent(answers[i]));
+  if (present === undefined) return null;
   return {
     kind: 'problem',
     problem: {
       code: 'evidence_contradictory',
-      message: `${path} is on ${repo.default_branch}, but GitHub's workflow list of ${repo.full_name} lacks it.`,
+      message: `${present} is on ${repo.default_branch}, but GitHub's workflow list of ${repo.full_name} lacks it.`,
       hint: 'Push a change to the file, or wait some minutes if it is new.',
     },
   };
+}
+
+function fileAt(repo: Repository, path: string, read: Read): QuestionOf<'file'> {
+  return { kind: 'file', repo: repo.full_name, path, ref: repo.default_branch, read };
 }
 
 function isAbsent(answer: AnswerOf<'file'> | undefined): boolean {

@@ -1,7 +1,7 @@
 /** What `--list` shows of one watch: its promise in the file, its next times, how late GitHub starts it. */
 import type { Circumstances, LastSuccess, Problem, Schedule, Watch } from '../model.js';
 import { iso, ms } from '../time.js';
-import { type InvalidSchedule, openCase } from './case.js';
+import { openCase } from './case.js';
 import { readFile } from './file.js';
 import { identify, stemOf } from './identify.js';
 import { ask, type Inquiry } from './inquiry.js';
@@ -12,6 +12,7 @@ import { ledger } from './schedule/ledger.js';
 import { autoSlaHours } from './schedule/sla.js';
 import { nextWindow } from './schedule/windows.js';
 import { cronInWords } from './schedule/words.js';
+import type { InvalidSchedule } from './schedule/workflow-file.js';
 
 export interface Listing {
   repo: string;

@@ -29,6 +29,15 @@ export function* readSuccessPages(of: Case): Inquiry<void> {
   );
 }
 
+/** The newest page of each counted event. */
+export function* readEventPages(of: Case, events: string[], pass: Read): Inquiry<void> {
+  yield* read(
+    of,
+    events.map((event) => ({ filter: { status: null, event }, since: null })),
+    pass,
+  );
+}
+
 /** Everything that a negative needs at one read: the whole window unfiltered, and positives 30 days before it. */
 export function* readForNegative(of: Case, cutoff: string, pass: Read): Inquiry<void> {
   const newest = of.unfiltered[0];
@@ -65,7 +74,7 @@ export function covers(list: ListRead, instant: string): boolean {
 /** Why the lists do not prove an absence, or null where they do. */
 export function unproved(of: Case, cutoff: string): Problem | null {
   const all = [...of.unfiltered, ...of.filtered];
-  // A newest page that failed is forgiven: the reads of the whole window came after it.
+  // A page of successes that failed is forgiven: the reads of the whole window came after it.
   const failed = all.find((list) => !list.answer.ok && list.since !== null);
   if (failed && !failed.answer.ok) return failed.answer.error;
   const last = of.unfiltered.at(-1);

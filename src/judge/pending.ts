@@ -10,13 +10,8 @@ const IN_FLIGHT = HOUR;
 
 /** New, or newly scheduled, and less than one SLA old; or a run is in flight and the SLA has only just run out. */
 export function isPending(of: Case): boolean {
-  const { success, workflow, schedule_since } = of;
   const now = ms(of.circumstances.now);
-  const anchors = [success?.completed_at ?? workflow.created_at, schedule_since].filter(
-    (one) => one !== null,
-  );
-  const anchor = anchors.reduce((a, b) => (ms(a) >= ms(b) ? a : b));
-  const deadline = of.sla?.deadline(anchor) ?? null;
+  const deadline = of.sla?.deadline(promisedSince(of)) ?? null;
   if (deadline === null || now < ms(deadline)) return true;
   if (now - ms(deadline) > IN_FLIGHT) return false;
   return newestFirst(of.dossier).some(
@@ -25,4 +20,18 @@ export function isPending(of: Case): boolean {
       now - ms(run.started_at) <= IN_FLIGHT &&
       foreignReason(run, of.dossier.rules) === null,
   );
+}
+
+/** The last success, the birth of the workflow, or the change of its schedule: until a run after that has failed. */
+function promisedSince(of: Case): string {
+  const { success, workflow, schedule_since: change } = of;
+  const anchor = success?.completed_at ?? workflow.created_at;
+  if (change === null || ms(change) <= ms(anchor)) return anchor;
+  const hadItsChance = newestFirst(of.dossier).some(
+    (run) =>
+      run.status === 'completed' &&
+      ms(run.created_at) >= ms(change) &&
+      foreignReason(run, of.dossier.rules) === null,
+  );
+  return hadItsChance ? anchor : change;
 }

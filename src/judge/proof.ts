@@ -16,11 +16,13 @@ export interface Success {
 
 /** A completion further ahead than this is no evidence of anything. */
 const FUTURE = 10 * MINUTE;
-/** Reads spent on telling how old an old success is, once staleness is clear. */
+/** Reads spent on telling how old an old success is, once staleness is clear … */
 const OLD_READS = 100;
+/** … and on telling how young a fresh one is, once health is clear. */
+const FRESH_READS = 5;
 
 /**
- * The newest genuine success among the known rows; the first one that is not older than `cutoff` is enough.
+ * The newest genuine success among the known rows; not older than `cutoff` is enough for health.
  * Scope `fresh` spends nothing on rows that are too old to prove health.
  */
 export function* newestSuccess(
@@ -32,10 +34,12 @@ export function* newestSuccess(
   dossier.future = false;
   let best: Success | null = null;
   let oldReads = 0;
+  let freshReads = 0;
   for (const row of candidates(dossier)) {
-    if (best !== null && ms(best.completed_at) >= ms(cutoff)) break;
     const isOld = ms(row.updated_at) < ms(cutoff);
     if (!isWorthReading(row, best) || (isOld && (scope === 'fresh' || oldReads++ >= OLD_READS))) continue;
+    // A run that was run again may stand before one whose work is younger.
+    if (best !== null && ms(best.completed_at) >= ms(cutoff) && freshReads++ >= FRESH_READS) break;
     const doubts = dossier.blocked.length;
     best = newer(best, yield* successOf(dossier, row));
     // What is too old to matter casts no doubt on the window.

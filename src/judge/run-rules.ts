@@ -1,5 +1,6 @@
 /** The conjuncts of a genuine success that a run's own row can answer. */
 import type { Circumstances, Repository, Run, Watch } from '../model.js';
+import { ms } from '../time.js';
 
 /** What the row rules need to know of the watch and its repository. */
 export interface RunRules {
@@ -24,6 +25,12 @@ export function rowReason(run: Run, rules: RunRules): string | null {
   if (run.status !== 'completed') return `it is ${run.status.replaceAll('_', ' ')}`;
   if (run.conclusion !== 'success') return `conclusion ${run.conclusion ?? 'none'}`;
   return foreignReason(run, rules);
+}
+
+/** Whether a run came after a success; the success's own run does where it was run again since. */
+export function isAfter(run: Run, success: Run): boolean {
+  if (run.id === success.id) return run.attempt > success.attempt;
+  return ms(run.started_at) > ms(success.started_at);
 }
 
 /** A renamed repository keeps its id, and no fork can bear the watched repository's own name. */

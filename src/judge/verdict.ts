@@ -3,26 +3,30 @@
  * not be looked at is unknown, whatever else was seen.
  */
 import type { Cause, Circumstances, Problem, Repository, Verdict, Warning, Watch } from '../model.js';
-import { ms } from '../time.js';
 import { type Case, openCase } from './case.js';
 import { causeOf } from './cause.js';
 import { bareVerdict, conclude } from './conclude.js';
-import { addRows } from './dossier.js';
 import { readFile, scheduleChange } from './file.js';
 import { identify } from './identify.js';
 import { ask, confirm, type Inquiry } from './inquiry.js';
-import { covers, readForNegative, readNewestPage, readSuccessPages, unproved } from './lists.js';
+import { readEventPages, readForNegative, unproved } from './lists.js';
 import { nextSteps } from './next-steps.js';
 import { isPending } from './pending.js';
 import { newestSuccess } from './proof.js';
-import { fixedSla, type Sla, scheduleSla } from './sla.js';
+import { cutoffOf, isFresh, isPaused, seekHealth, seekHealthBySweep, seekOldest, slaOf } from './seek.js';
 import { archivedVerdict, judgeGone, judgeStandstill, standsStill } from './standstill.js';
-import { isProof, readSweep, recognise } from './sweep.js';
-import { clockSkew, cronIsSilent, renamed } from './warnings.js';
+import { clockSkew, cronIsSilent, cronSeemsSilent, knowsScheduled, renamed } from './warnings.js';
 import { names } from './words.js';
 
-/** Judges one watch. Asks only what the decision needs. */
+/** Judges one watch. Asks only what the decision needs; while it is paused, nothing that was seen is an alarm. */
 export function* judge(watch: Watch, circumstances: Circumstances): Inquiry<Verdict> {
+  const verdict = yield* decide(watch, circumstances);
+  return isPaused(watch, circumstances)
+    ? { ...verdict, status: 'paused', cause: null, error: null }
+    : verdict;
+}
+
+function* decide(watch: Watch, circumstances: Circumstances): Inquiry<Verdict> {
   const repo = yield* ask({ kind: 'repository', repo: watch.repo });
   if (!repo.ok) return bareVerdict(watch, watch.repo, { status: 'unknown', error: repo.error });
   const moved = [renamed(watch.repo, repo.value)].filter((one) => one !== null);
@@ -40,27 +44,6 @@ export function* judge(watch: Watch, circumstances: Circumstances): Inquiry<Verd
   const known =
     swept?.of.workflow.id === of.workflow.id ? { dossier: swept.of.dossier, file: swept.of.file } : {};
   return yield* judgeWorkflow({ ...of, ...known });
-}
-
-/** The shared list of the repository and the states of its workflows, where they are enough to prove health. */
-function* seekHealthBySweep(
-  watch: Watch,
-  repo: Repository,
-  circumstances: Circumstances,
-  warnings: Warning[],
-): Inquiry<{ of: Case; isProved: boolean } | null> {
-  if (repo.archived || isPaused(watch, circumstances)) return null;
-  const sweep = yield* readSweep(watch, repo, circumstances);
-  const workflow = sweep && (yield* recognise(watch, repo, sweep, circumstances));
-  if (!workflow) return null;
-  const of = openCase(watch, repo, workflow, circumstances, warnings);
-  if (watch.sla_hours === 'auto') of.file = yield* readFile(of, 1);
-  const sla = slaOf(of);
-  if ('code' in sla) return null;
-  of.sla = sla;
-  addRows(of.dossier, sweep);
-  of.success = yield* newestSuccess(of.dossier, sla.cutoff, 'fresh');
-  return { of, isProved: isFresh(of) && of.success !== null && isProof(of.success) };
 }
 
 /** The entry names no workflow: read again before it is said. */
@@ -114,23 +97,6 @@ function* judgeWorkflow(of: Case): Inquiry<Verdict> {
   return yield* judgeNegative(of);
 }
 
-/** Healthy as soon as one success is proved: by the newest page, else by the newest successes of each event. */
-function* seekHealth(of: Case): Inquiry<void> {
-  const cutoff = cutoffOf(of);
-  const sweep = yield* readSweep(of.watch, of.repo, of.circumstances);
-  if (sweep !== null) {
-    addRows(of.dossier, sweep);
-    of.success = yield* newestSuccess(of.dossier, cutoff, 'fresh');
-    if (isFresh(of) && of.success && isProof(of.success)) return;
-  }
-  yield* readNewestPage(of);
-  of.success = yield* newestSuccess(of.dossier, cutoff);
-  const page = of.unfiltered[0];
-  if (isFresh(of) || of.sla === null || (page && covers(page, cutoff))) return;
-  yield* readSuccessPages(of);
-  of.success = yield* newestSuccess(of.dossier, cutoff);
-}
-
 /** No fresh success so far: stale only by a complete negative that was read twice. */
 function* judgeNegative(of: Case): Inquiry<Verdict> {
   const cutoff = cutoffOf(of);
@@ -140,7 +106,8 @@ function* judgeNegative(of: Case): Inquiry<Verdict> {
   if (of.file.kind === 'unread') of.file = yield* readFile(of, 1);
   if (of.file.kind === 'absent') return yield* judgeGone(of);
   of.schedule_since = yield* scheduleChange(of);
-  if (of.dossier.blocked.length === 0 && isPending(of)) return conclude(of, { status: 'pending' });
+  if (of.dossier.blocked.length === 0 && !of.dossier.future && isPending(of))
+    return conclude(of, { status: 'pending' });
   yield* confirm();
   of.dossier.read = 2;
   of.dossier.reread_from = cutoff;
@@ -151,38 +118,15 @@ function* judgeNegative(of: Case): Inquiry<Verdict> {
     unproved(of, cutoff) ?? of.dossier.blocked[0] ?? (of.dossier.future ? futureProblem(of) : null);
   if (doubt) return conclude(of, { status: 'unknown', error: doubt });
   if (isPending(of)) return conclude(of, { status: 'pending' });
+  if (of.success === null) yield* seekOldest(of);
   return conclude(of, { status: 'stale', cause: yield* causeOf(of) });
 }
 
 /** A watch that is healthy by other events only is not plainly so: its file tells whether a cron is silent. */
 function* healthy(of: Case): Inquiry<Verdict> {
+  if (cronSeemsSilent(of) && !knowsScheduled(of)) yield* readEventPages(of, ['schedule'], 1);
   if (of.file.kind === 'unread' && cronIsSilent(of)) of.file = yield* readFile(of, 1);
   return conclude(of, { status: 'healthy' });
-}
-
-function slaOf(of: Case): Sla | Problem {
-  if (of.watch.sla_hours !== 'auto') return fixedSla(of.watch.sla_hours, of.circumstances.now);
-  if (of.file.kind === 'unreadable') return of.file.problem;
-  if (of.file.kind === 'read' && of.file.schedules.length > 0) {
-    return scheduleSla(of.file.schedules, of.watch, of.circumstances.now);
-  }
-  return {
-    code: 'schedule_unknown',
-    message: `${of.workflow.path} has no schedule from which \`sla_hours: auto\` could tell what was promised.`,
-    hint: 'Give this watch a number: `sla_hours: 48`',
-  };
-}
-
-function cutoffOf(of: Case): string {
-  return of.sla?.cutoff ?? of.circumstances.now;
-}
-
-function isFresh(of: Case): boolean {
-  return of.success !== null && of.sla !== null && ms(of.success.completed_at) >= ms(of.sla.cutoff);
-}
-
-function isPaused(watch: Watch, { now }: Circumstances): boolean {
-  return watch.paused_until !== null && ms(watch.paused_until) > ms(now);
 }
 
 function futureProblem(of: Case): Problem {

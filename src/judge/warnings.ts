@@ -4,8 +4,8 @@ import { DAY, ms } from '../time.js';
 import { counted, utc } from '../words.js';
 import type { Case } from './case.js';
 import { newestFirst } from './dossier.js';
-import { inconsistency } from './lists.js';
-import { foreignReason } from './run-rules.js';
+import { covers, inconsistency } from './lists.js';
+import { foreignReason, isAfter } from './run-rules.js';
 import { widestGapHours } from './schedule/sla.js';
 import { names } from './words.js';
 
@@ -81,10 +81,7 @@ function failingWithinSla(of: Case): Warning | null {
 
 function countedSince(of: Case, success: Run): Run[] {
   return newestFirst(of.dossier).filter(
-    (run) =>
-      run.id !== success.id &&
-      ms(run.started_at) > ms(success.started_at) &&
-      foreignReason(run, of.dossier.rules) === null,
+    (run) => isAfter(run, success) && foreignReason(run, of.dossier.rules) === null,
   );
 }
 
@@ -102,11 +99,26 @@ function scheduleSilent(of: Case): Warning | null {
 
 /** Whether the newest success came by another event and no scheduled run was created within the SLA. */
 export function cronIsSilent(of: Case): boolean {
+  return cronSeemsSilent(of) && knowsScheduled(of);
+}
+
+/** The same as far as the runs are known. */
+export function cronSeemsSilent(of: Case): boolean {
   const { success, sla, watch } = of;
   if (!success || !sla || success.run.event === 'schedule') return false;
   if (watch.events !== 'any' && !watch.events.includes('schedule')) return false;
   const last = lastFired(of);
   return last === null || ms(last) < ms(sla.cutoff);
+}
+
+/** Whether some list would show a scheduled run within the SLA: a page of busier events does not reach as far. */
+export function knowsScheduled(of: Case): boolean {
+  const { sla } = of;
+  const scheduled = of.filtered.filter(
+    ({ filter, answer }) =>
+      filter.status === null && filter.event === 'schedule' && answer.ok && answer.value.rows.length > 0,
+  );
+  return sla !== null && [...of.unfiltered, ...scheduled].some((list) => covers(list, sla.cutoff));
 }
 
 /** When the newest scheduled run was created. */

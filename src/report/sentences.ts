@@ -34,8 +34,8 @@ const atOnce: Partial<Record<CauseCode, string>> = {
 export function headline(verdict: Verdict, now: string): string {
   const { name, sla_hours, cause } = verdict;
   const [hours, age] = [ageHours(verdict, now), ageWords(verdict, now)];
-  const limit = sla_hours === null ? '' : `; its limit is ${exactDuration(sla_hours)}`;
   const overdue = hours !== null && sla_hours !== null && hours > sla_hours;
+  const limit = limitWords(verdict, overdue);
   const stopped = cause === null || overdue ? undefined : atOnce[cause.code];
   if (stopped !== undefined) {
     return `${name} cannot run: ${stopped}${age === null ? '' : `; it last succeeded ${age} ago`}`;
@@ -43,6 +43,13 @@ export function headline(verdict: Verdict, now: string): string {
   return age === null
     ? `${name} has no success on record${limit}`
     : `${name} has not succeeded for ${age}${limit}`;
+}
+
+/** By its schedule a late success is too old before its hours are over: then the windows say why. */
+function limitWords({ sla_hours, sla_auto, age_hours, missed_windows }: Verdict, overdue: boolean): string {
+  if (sla_auto && !overdue && age_hours !== null && missed_windows !== null)
+    return `; it missed ${counted(missed_windows, 'window')} in a row`;
+  return sla_hours === null ? '' : `; its limit is ${exactDuration(sla_hours)}`;
 }
 
 /** Why the watch has its status, in two or three words for a table. */

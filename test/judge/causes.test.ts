@@ -163,6 +163,31 @@ describe('identity', () => {
     expect(asked.filter(({ kind }) => kind === 'workflows')).toHaveLength(2);
   });
 
+  const unlisted = (path: string) =>
+    world({ now })
+      .repo('o/r')
+      .workflow('other', { cron: '0 2 * * *' })
+      .commit({
+        at: '2026-11-01T00:00:00Z',
+        files: { [path]: 'on: push' },
+      });
+
+  it.each(['nightly.yml', 'nightly.yaml'])(
+    'is unknown where the list lacks %s, which is there',
+    async (file) => {
+      const { verdict } = await judged(unlisted(`.github/workflows/${file}`));
+      expect(verdict).toMatchObject({ status: 'unknown', error: { code: 'evidence_contradictory' } });
+    },
+  );
+
+  it('is unknown where the list lacks it and the files cannot be read', async () => {
+    const error = { code: 'github_forbidden', message: 'HTTP 403', hint: null } as const;
+    const { verdict } = await judged(unlisted('README'), {}, (question, answer) =>
+      question.kind === 'file' ? { ok: false, error } : answer,
+    );
+    expect(verdict).toMatchObject({ status: 'unknown', error });
+  });
+
   it('sees through a ghost that GitHub lists as active', async () => {
     const ghost = nightly({ text: null })
       .run({ at: '2026-11-20T02:06:00Z' })
@@ -210,6 +235,43 @@ describe('identity', () => {
   });
 });
 
+describe('since the last success', () => {
+  it('no run at all is `not_firing`, also before its next windows are past due', async () => {
+    const dark = world({ now: '2026-11-24T04:00:00Z' })
+      .repo('o/r')
+      .workflow('nightly', { cron: '0 2 * * *' })
+      .daily('2026-10-20', '2026-11-22', '02:06');
+    const { verdict } = await judged(dark);
+    expect(verdict).toMatchObject({ status: 'stale', cause: { code: 'not_firing' } });
+    expect(verdict.cause?.message).toContain('No run was created since 2026-11-22 02:06 UTC');
+  });
+
+  it('a re-run of the success itself that failed is the newest run', async () => {
+    const again = nightly({ cron: '0 2 * * 0' }).run({
+      at: '2026-11-22T02:06:00Z',
+      reruns: [{ at: '2026-11-24T05:00:00Z', conclusion: 'failure' }],
+    });
+    expect((await judged(again)).verdict).toMatchObject({
+      status: 'stale',
+      cause: { code: 'failing' },
+      last_success: { attempt: 1 },
+    });
+    const { verdict } = await judged(again, { sla_hours: 72 });
+    expect(verdict).toMatchObject({ status: 'healthy', warnings: [{ code: 'failing_within_sla' }] });
+  });
+
+  it('"never" is said only where busier events hide no run', async () => {
+    const busy = nightly().daily('2026-09-01', '2026-09-30', '02:06');
+    busy.daily('2026-09-20', '2026-11-24', '01:00', { event: 'push' });
+    busy.daily('2026-09-20', '2026-11-24', '13:00', { event: 'push' });
+    expect((await judged(busy, { events: ['schedule'] })).verdict).toMatchObject({
+      status: 'stale',
+      cause: { code: 'not_counted' },
+      last_success: { created_at: '2026-09-30T02:06:00Z' },
+    });
+  });
+});
+
 describe('warnings', () => {
   const codes = async (of: WorldBuilder, rules: object = {}, around: object = {}) =>
     (await judged(of, rules, undefined, around)).verdict.warnings.map(({ code }) => code);
@@ -228,6 +290,19 @@ describe('warnings', () => {
       status: 'stale',
       cause: { code: 'not_counted' },
     });
+  });
+
+  it('not schedule_silent where busier events only hide the cron', async () => {
+    const busy = world({ now: '2026-11-24T21:00:00Z' })
+      .repo('o/r')
+      .workflow('nightly', { cron: '0 2 * * *' })
+      .daily('2026-11-01', '2026-11-24', '02:06');
+    for (let i = 0; i < 115; i++) {
+      const at = new Date(Date.parse('2026-11-24T20:50:00Z') - i * 600_000).toISOString();
+      busy.run({ at, event: 'repository_dispatch' });
+    }
+    const { verdict } = await judged(busy);
+    expect(verdict).toMatchObject({ status: 'healthy', last_fired_at: '2026-11-24T02:06:00Z', warnings: [] });
   });
 
   it('no_schedule where the file has none', async () => {
@@ -330,6 +405,22 @@ describe('what the schedule promised', () => {
     const { verdict } = await judged(edited);
     expect(verdict.status).toBe('pending');
     expect(verdict.windows.filter(({ state }) => state === 'unknown').length).toBeGreaterThan(0);
+  });
+
+  it('a cron added yesterday raises none, whatever was edited after it', async () => {
+    const added = world({ now }).repo('o/r').workflow('nightly', { text: 'on: push\njobs: {}\n' });
+    added.commit({ at: '2026-11-23T12:00:00Z', files: { [path]: file('0 2 * * 1') } });
+    added.commit({ at: '2026-11-23T12:05:00Z', files: { [path]: file('0 2 * * 1', '# why\n') } });
+    expect((await judged(added)).verdict.status).toBe('pending');
+    expect((await judged(added, { sla_hours: 12 })).verdict.status).toBe('stale');
+  });
+
+  it('a cron edited yesterday silences no run that failed since', async () => {
+    const edited = since19({ conclusion: 'failure' }).commit({
+      at: '2026-11-23T12:00:00Z',
+      files: { [path]: file('0 4 * * *') },
+    });
+    expect((await judged(edited)).verdict).toMatchObject({ status: 'stale', cause: { code: 'failing' } });
   });
 
   it('an edit of anything else in the file silences none', async () => {

@@ -51,6 +51,16 @@ describe('auto finds', () => {
     expect((await found(gone, { retired: ['deleted', 'removed.yml'] })).paths).toHaveLength(2);
   });
 
+  it('a file that is gone where the list of scheduled runs is empty, which proves nothing', async () => {
+    const gone = fleet().workflow('deleted', { text: null }).run({ at: '2026-11-10T02:00:00Z' });
+    const { paths } = await found(gone, {}, (question, answer) =>
+      question.kind === 'runs' && question.event === 'schedule'
+        ? { ok: true, value: { rows: [], end: 'list', total_count: 0 } }
+        : answer,
+    );
+    expect(paths).toContain('past_runs deleted.yml');
+  });
+
   it('what fired before the newest hundred rows of a busy repository', async () => {
     const busy = fleet()
       .workflow('deleted', { text: null })

@@ -23,6 +23,12 @@ describe('the headline', () => {
       'trace-integrity-cron has not succeeded for 2 d 18 min; its limit is 2 d',
     );
   });
+  it('names the missed windows where a late success is younger than the hours between them', () => {
+    const success = { last_success: successAt('2026-05-20T08:11:00Z'), age_hours: 46.3, missed_windows: 2 };
+    expect(headline(darkCron({ ...success, sla_auto: true, sla_hours: 51 }), now)).toBe(
+      'trace-integrity-cron has not succeeded for 1 d 22 h; it missed 2 windows in a row',
+    );
+  });
   it('says that there never was a success', () => {
     expect(headline(caused('never_ran', { last_success: null, age_hours: null }), now)).toBe(
       'trace-integrity-cron has no success on record; its limit is 2 d',

@@ -6,7 +6,7 @@ import { isTimeZone } from './time-zone.js';
 import { find, follow, lineOf, type YamlSource } from './yaml-source.js';
 
 /** An entry of `on.schedule` that GitHub cannot be expected to run; `cron` is empty where there is none. */
-interface InvalidSchedule {
+export interface InvalidSchedule {
   cron: string;
   line: number;
   why: string;
