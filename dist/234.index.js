@@ -71,7 +71,7 @@ function mailList(mails, columns, paint) {
     const lines = sent.flatMap(({ at, subject, age_hours }) => {
         const day = `  ${(0,words/* utc */.n$)(at)}  `;
         const indent = ' '.repeat(day.length);
-        const age = age_hours === null ? [] : [`age ${Math.round(age_hours * 10) / 10} h, ${(0,words/* duration */.p0)(age_hours)}`];
+        const age = age_hours === null ? [] : [`age ${(0,words/* duration */.p0)(age_hours)}`];
         return [...(0,wrap/* wrap */.L)((0,plain/* plain */.pj)(subject), columns, day, indent), ...age.map((words) => `${indent}${words}`)];
     });
     return [paint('strong', `Mails that would have gone out (${sent.length})`), ...lines].join('\n');
@@ -239,6 +239,7 @@ const toneColor = {
 const filled = (color) => `background-color:${color};border:1px solid ${color};color:#ffffff`;
 const letterStyle = {
     S: filled('#1a7f37'),
+    N: filled('#0a6b6b'),
     F: filled('#cf222e'),
     K: filled('#8a5a00'),
     C: filled('#59636e'),
@@ -419,7 +420,7 @@ function subject(options, words, name = null) {
 }
 function footer(report) {
     const dry = report.dry_run ? ' Dry run.' : '';
-    return `Checked ${(0,words/* utc */.n$)(report.checked_at)} by cron-heartbeat-monitor ${report.monitor_version}.${dry} All times are UTC.`;
+    return `Checked ${(0,words/* utc */.n$)(report.checked_at)} by cron-heartbeat-monitor ${report.monitor_version}.${dry}`;
 }
 function closingLinks(report, options, own = []) {
     return {
@@ -441,14 +442,6 @@ function mailContent(subjectLine, page) {
 
 
 
-function failureItem({ problem, names }) {
-    const where = names.length === 0 ? '' : `${(0,words/* listed */.KE)(names, 10)}: `;
-    return {
-        title: `${where}${problem.message}`,
-        detail: problem.hint === null ? problem.code : `${problem.hint} (${problem.code})`,
-        url: null,
-    };
-}
 function unknownBlocks(names) {
     if (names.length === 0)
         return [];
@@ -479,7 +472,7 @@ function crashHeadline(report, names) {
 }
 function crashContent(report, options) {
     const names = unknownNames(report, options.watch_names);
-    const items = (0,failures/* failures */.e9)(report).map(failureItem);
+    const items = (0,failures/* failures */.e9)(report).map(failures/* failureItem */.Yk);
     const still = options.reminder_day === null ? '' : `Still failing, day ${options.reminder_day}: `;
     return mailContent(subject(options, 'MONITOR FAILED'), {
         tone: 'failure',
@@ -552,12 +545,14 @@ function staleContent(verdict, report, options) {
 
 const mostRows = 80;
 const longestCause = 400;
+const isOrAre = (count) => (count === 1 ? 'is' : 'are');
+const beforeWords = (count) => `${count} of them ${count === 1 ? 'was' : 'were'} mailed before and ${isOrAre(count)} not listed here.`;
 function row(verdict, now) {
     const age = (0,sentences/* ageWords */.hm)(verdict, now);
     const sla = (0,sentences/* slaWords */.cW)(verdict);
     const since = `${age === null ? 'none on record' : `${age} ago`}${sla === null ? '' : `, limit ${sla}`}`;
     const message = verdict.cause?.message ?? (0,sentences/* causeWords */.pQ)(verdict);
-    const missed = (0,sentences/* missedWindows */.vB)(verdict);
+    const missed = verdict.missed_windows === 0 ? null : (0,sentences/* missedWindows */.vB)(verdict);
     const why = message.length > longestCause ? `${message.slice(0, longestCause)}…` : message;
     return {
         cells: [verdict.name, since, missed === null ? why : `${why} ${missed}.`],
@@ -566,21 +561,23 @@ function row(verdict, now) {
 }
 function digestContent(verdicts, report, options) {
     const sorted = (0,order/* worstFirst */.m)(verdicts);
-    const count = `${(0,words/* counted */.hS)(sorted.length, 'workflow')}`;
+    const stale = report.workflows.filter((verdict) => verdict.status === 'stale').length;
+    const before = stale - sorted.length;
     const left = sorted.length - mostRows;
     const shown = sorted.slice(0, mostRows).map((verdict) => row(verdict, report.checked_at));
     const blocks = [
         ...(options.all_stale ? [(0,report_document/* paragraph */.FY)(allStaleWords)] : []),
+        ...(before > 0 ? [(0,report_document/* paragraph */.FY)(beforeWords(before))] : []),
         { kind: 'table', table: { columns: ['Workflow', 'Last success', 'Cause'], rows: shown } },
         ...(left > 0 ? [(0,report_document/* paragraph */.FY)(`${left} more are left out here: the run's summary has them all.`)] : []),
         (0,report_document/* paragraph */.FY)("What to do for each of them stands in the summary of the monitor's run."),
         closingLinks(report, options),
     ];
     const still = options.reminder_day === null ? '' : `Still stale, day ${options.reminder_day}: `;
-    return mailContent(subject(options, 'STALE', count), {
+    return mailContent(subject(options, 'STALE', (0,words/* counted */.hS)(sorted.length, 'workflow')), {
         tone: 'alarm',
         badge: 'STALE',
-        headline: `${still}${sorted.length} of ${(0,words/* counted */.hS)(report.workflows.length, 'watched workflow')} ${sorted.length === 1 ? 'is' : 'are'} stale`,
+        headline: `${still}${stale} of ${(0,words/* counted */.hS)(report.workflows.length, 'watched workflow')} ${isOrAre(stale)} stale`,
         preheader: (0,words/* listed */.KE)(sorted.map((verdict) => verdict.name), 5),
         blocks,
         footer: footer(report),
@@ -595,29 +592,35 @@ var time = __webpack_require__(4131);
 
 
 
-function darkWords(verdict, options) {
+function successBefore(verdict, { dark_since }) {
+    const success = verdict.last_success;
+    if (dark_since === null || success === null)
+        return dark_since;
+    const minuteOf = (instant) => Math.floor((0,time.ms)(instant) / time/* MINUTE */.pY);
+    return minuteOf(dark_since) < minuteOf(success.completed_at) ? dark_since : null;
+}
+function darkWords(verdict, before, missed) {
     const until = verdict.last_success?.completed_at ?? null;
-    const { dark_since, missed_windows } = options;
     const parts = [
-        ...(dark_since === null || until === null
-            ? []
-            : [`was dark for ${(0,words/* duration */.p0)((0,time/* hoursBetween */.UH)(dark_since, until))}`]),
-        ...(missed_windows === null ? [] : [`missed ${(0,words/* counted */.hS)(missed_windows, 'window')}`]),
+        ...(before === null || until === null ? [] : [`was dark for ${(0,words/* duration */.p0)((0,time/* hoursBetween */.UH)(before, until))}`]),
+        ...(missed === null || missed === 0 ? [] : [`missed ${(0,words/* counted */.hS)(missed, 'window')}`]),
     ];
     return parts.length === 0 ? null : `It ${parts.join(' and ')}.`;
 }
 function recoveredContent(verdict, report, options) {
-    const dark = darkWords(verdict, options);
+    const before = successBefore(verdict, options);
+    const dark = darkWords(verdict, before, options.missed_windows);
     const success = verdict.last_success;
-    const when = success === null ? '' : `: it succeeded on ${(0,words/* utc */.n$)(success.completed_at)}`;
-    const before = options.dark_since === null
-        ? []
-        : [{ label: 'Success before', value: (0,words/* utc */.n$)(options.dark_since), url: null }];
+    const isSameSuccess = options.dark_since !== null && before === null;
+    const how = isSameSuccess
+        ? 'is within its limit again'
+        : `works again${success === null ? '' : `: it succeeded on ${(0,words/* utc */.n$)(success.completed_at)}`}`;
+    const beforeFact = before === null ? [] : [{ label: 'Success before', value: (0,words/* utc */.n$)(before), url: null }];
     const blocks = [
         ...(dark === null ? [] : [(0,report_document/* paragraph */.FY)(dark)]),
         ...(0,watch_blocks/* whyBlocks */.Tm)(verdict),
         (0,report_document/* heading */.R_)('Facts'),
-        { kind: 'facts', facts: [...(0,watch_blocks/* facts */.Ix)(verdict, report.checked_at), ...before] },
+        { kind: 'facts', facts: [...(0,watch_blocks/* facts */.Ix)(verdict, report.checked_at), ...beforeFact] },
         ...(0,watch_blocks/* runBlocks */.gP)(verdict, 3),
         ...(0,watch_blocks/* warningBlocks */.ZC)(verdict),
         closingLinks(report, options, [
@@ -628,7 +631,7 @@ function recoveredContent(verdict, report, options) {
     return mailContent(subject(options, 'RECOVERED', verdict.name), {
         tone: 'good',
         badge: 'RECOVERED',
-        headline: `${verdict.name} works again${when}`,
+        headline: `${verdict.name} ${how}`,
         preheader: dark ?? 'Nothing to do.',
         blocks,
         footer: footer(report),
@@ -639,8 +642,8 @@ function recoveredContent(verdict, report, options) {
 
 
 
-const hour = 3_600_000;
-const ago = (now, hours) => new Date(Date.parse(now) - hours * hour).toISOString();
+
+const ago = (now, hours) => (0,time/* iso */.KH)((0,time.ms)(now) - hours * time/* HOUR */.dp);
 function sample(now) {
     const nights = [100, 76, 52, 28, 4];
     return {

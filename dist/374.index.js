@@ -8,15 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readHistory: () => (/* binding */ readHistory)
 /* harmony export */ });
-/* harmony import */ var _postmark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9821);
-/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(243);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
+/* harmony import */ var _postmark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9821);
+/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(243);
+
 
 
 const pageSize = 500;
 const most = 10_000;
-const keptHours = 45 * 24;
+const keptMs = 45 * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
 async function readHistory(question) {
-    const oldest = Date.parse(question.now) - Math.max(question.remind_hours, keptHours) * 3_600_000;
+    const oldest = Date.parse(question.now) - Math.max(question.remind_hours * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp, keptMs);
     const known = new Map();
     for (let offset = 0; offset < most; offset += pageSize) {
         const page = await readPage(question, offset);
@@ -32,13 +34,13 @@ async function readHistory(question) {
     return { ok: true, value: [...known.values()] };
 }
 async function readPage(question, offset) {
-    const { postmark, deadline, retry_ms = [1000, 3000] } = question;
-    const search = () => postmark.search({ tag: _postmark_js__WEBPACK_IMPORTED_MODULE_0__/* .mailTag */ .Y, count: pageSize, offset });
+    const { postmark, message_stream, deadline, retry_ms = [1000, 3000] } = question;
+    const search = () => postmark.search({ tag: _postmark_js__WEBPACK_IMPORTED_MODULE_1__/* .mailTag */ .Y, messageStream: message_stream, count: pageSize, offset });
     let page = await search();
     for (const wait of retry_ms) {
         if (page.ok || !page.passing || deadline.aborted)
             return page;
-        await (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v7)(wait, deadline);
+        await (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v7)(wait, deadline);
         page = await search();
     }
     return page;

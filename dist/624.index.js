@@ -203,7 +203,10 @@ function block(listing, now, { columns, paint }) {
             'invalid',
             `${(0,plain/* plain */.pj)(cron)} (line ${line}): ${why}`,
         ]),
-        ['next', listing.next_due_at.length > 0 ? listing.next_due_at.map(build_words/* utc */.n$).join(', ') : 'none'],
+        [
+            'next',
+            listing.next_due_at.length > 0 ? `${listing.next_due_at.map(build_words/* utcMinute */.vD).join(', ')} UTC` : 'none',
+        ],
         ['auto SLA', listing.auto_sla_hours === null ? 'none' : (0,build_words/* exactDuration */.gf)(listing.auto_sla_hours)],
         ['last success', lastSuccess(listing, now)],
         ['lateness', latenessWords(listing)],

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   Hi: () => (/* binding */ breakOldCommands),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   Wz: () => (/* binding */ takeWidth),
 /* harmony export */   hg: () => (/* binding */ characters),
@@ -61,8 +62,9 @@ function shorten(text, width) {
     const tail = takeWidth(list.toReversed(), Math.floor((width - 1) / 2));
     return `${head}…${characters(tail).toReversed().join('')}`;
 }
+const breakOldCommands = (text) => text.replaceAll('##[', '# #[');
 function logSafe(text) {
-    return text.replace(/^(\s*):(?=:)/gmu, '$1: ').replaceAll('##[', '# #[');
+    return breakOldCommands(text.replace(/^(\s*):(?=:)/gmu, '$1: '));
 }
 
 

@@ -735,7 +735,7 @@ async function withLimit(ms, deadline, work) {
     let stop = () => { };
     const overtime = new Promise((_resolve, reject) => {
         stop = () => {
-            const error = new TimeLimitError(deadline.aborted ? 'the run reached its deadline' : `no answer in ${ms} ms`);
+            const error = new TimeLimitError(deadline.aborted ? 'the run reached its deadline' : `it took longer than ${ms / 1000} s`);
             controller.abort(error);
             reject(error);
         };
@@ -898,7 +898,7 @@ const list = {
     },
     postmark_unconfirmed: {
         kind: 'outside',
-        cause: 'The mail was handed over twice and both answers were lost, so that delivery is not known.',
+        cause: 'The mail was handed over and the answer to it was lost, so that it is not known whether Postmark took it.',
         cure: 'Look in Postmark under Activity; the alert stands in full in the log and the job summary.',
     },
     ping_failed: {
@@ -3774,7 +3774,7 @@ var compose = __webpack_require__(7568);
 var report_alerts = __webpack_require__(5166);
 ;// CONCATENATED MODULE: ./build/deliver/alerts.js
 
-const FALLBACK = { remind_hours: 20, max_emails: 5, test_alert: false };
+const FALLBACK = { remind_hours: 20, max_emails: 5 };
 async function deliverAlerts(run, report, settings) {
     if (report.status === 'disabled')
         return { report, mails: [] };
@@ -3786,7 +3786,13 @@ async function deliverAlerts(run, report, settings) {
     const postmark = await openMail(mode, token, mail, { fetch, signal: stop.delivery });
     const search = await openMail(mode, token, mail, { fetch, signal: stop.history });
     const past = search
-        ? await pastMails(run, search, now, settings?.remind_hours ?? FALLBACK.remind_hours)
+        ? await pastMails(run, {
+            postmark: search,
+            message_stream: mail.message_stream,
+            now,
+            remind_hours: settings?.remind_hours ?? FALLBACK.remind_hours,
+            deadline: stop.history,
+        })
         : null;
     const { content } = await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 9705));
     const plans = (0,report_alerts/* planAlerts */.x)({
@@ -3830,9 +3836,9 @@ async function openMail(mode, token, mail, edge) {
     const { openPostmark } = await Promise.all(/* import() */[__webpack_require__.e(58), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 9821));
     return openPostmark({ token, api_url: mail.postmark_api_url, fetch: edge.fetch, deadline: edge.signal });
 }
-async function pastMails(run, postmark, now, remind) {
+async function pastMails(run, question) {
     const { readHistory } = await Promise.all(/* import() */[__webpack_require__.e(58), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 6374));
-    const read = await readHistory({ postmark, now, remind_hours: remind, deadline: run.stop.history });
+    const read = await readHistory(question);
     if (read.ok)
         return read.value;
     run.publisher.log(`Earlier alerts could not be looked up, so all are sent: ${read.error.message}`);
@@ -3924,9 +3930,9 @@ const alertLine = (alert) => {
     return `${what}: ${subject}${detail === null ? '' : `. ${detail}`}`;
 };
 function failureLines(report) {
-    const undone = (0,failures/* failures */.e9)(report).map(({ problem, names }) => {
-        const where = names.length === 0 ? '' : `${(0,words/* listed */.KE)(names, 10)}: `;
-        return `${where}${problem.message}${problem.hint === null ? '' : ` ${problem.hint}`} (${problem.code})`;
+    const undone = (0,failures/* failures */.e9)(report).map((failure) => {
+        const { hint, code } = failure.problem;
+        return `${(0,failures/* failureTitle */.nV)(failure)}${hint === null ? '' : ` ${hint}`} (${code})`;
     });
     return [...undone, ...(0,exit/* lostAlerts */.gr)(report).map(alertLine)];
 }
@@ -4001,6 +4007,7 @@ function fenced(text, indent = '') {
 }
 const squares = {
     S: '🟩',
+    N: '🟫',
     F: '🟥',
     K: '🟨',
     C: '⬜',
@@ -4073,7 +4080,7 @@ const marks = {
 };
 const longestName = 120;
 const tableHead = [
-    '| Status | Workflow | Last success (UTC) | Age | SLA | Missed | Cause | Recent windows |',
+    '| Status | Workflow | Last success (UTC) | Age | SLA | Missed | Cause | Recent |',
     '| :-- | :-- | :-- | :-- | :-- | --: | :-- | :-- |',
 ].join('\n');
 function tableRow(verdict, now) {
@@ -4129,10 +4136,10 @@ function section({ title, noun, head, items, render, budget }) {
         ...(left === 0 ? [] : [`_${(0,words/* counted */.hS)(left, noun)} left out here: the result file has them all._`]),
     ];
 }
-function failureItem({ problem, names }) {
-    const where = names.length === 0 ? '' : `${inlineMarkdown((0,words/* listed */.KE)(names, 10))}: `;
-    const hint = problem.hint === null ? '' : `<br>${inlineMarkdown(problem.hint)}`;
-    return `- ${where}${inlineMarkdown(problem.message)} (<code>${problem.code}</code>)${hint}`;
+function failureLine(failure) {
+    const { hint, code } = failure.problem;
+    const below = hint === null ? '' : `<br>${inlineMarkdown(hint)}`;
+    return `- ${inlineMarkdown((0,failures/* failureTitle */.nV)(failure))} (<code>${code}</code>)${below}`;
 }
 function details(verdict, report, open) {
     const now = report.checked_at;
@@ -4200,12 +4207,12 @@ function jobSummary(report, refused = []) {
             title: 'Could not be done',
             noun: 'failure',
             items: (0,failures/* failures */.e9)(report),
-            render: failureItem,
+            render: failureLine,
             budget: share.failures,
         }),
         ...watchSections(report),
         ...section({
-            title: 'Alerts that did not arrive',
+            title: 'Alerts that may not have arrived',
             noun: 'mail',
             items: refused,
             render: refusedItem,
@@ -4324,11 +4331,7 @@ const plainItems = (titles) => titles.map((title) => ({ title, url: null, detail
 function failureItems(report) {
     return (0,failures/* failures */.e9)(report)
         .filter(({ names }) => !names.some((name) => report.workflows.some((verdict) => verdict.name === name)))
-        .map(({ problem, names }) => ({
-        title: `${names.length === 0 ? '' : `${(0,words/* listed */.KE)(names, 10)}: `}${problem.message}`,
-        detail: problem.hint === null ? problem.code : `${problem.hint} (${problem.code})`,
-        url: null,
-    }));
+        .map(failures/* failureItem */.Yk);
 }
 function alertItems(report) {
     return report.alerts.map((alert) => {
@@ -4356,7 +4359,6 @@ function terminalReport(report, style) {
         ...terminal_section('Could not be done', listBlock(failureItems(report)), sheet),
         ...terminal_section('Warnings', listBlock(plainItems((0,failures/* warningLines */._F)(report))), sheet),
         ...terminal_section('Notices', listBlock(plainItems([...(0,overall/* selfWords */.iy)(report), ...report.notices])), sheet),
-        ...terminal_section('Alerts', listBlock(alertItems(report)), sheet),
         ...(report.run_url === null ? [] : terminal_section("The monitor's run", [(0,report_document/* paragraph */.FY)(report.run_url)], sheet)),
         '',
         ...overallLines(report, sheet),
@@ -4385,6 +4387,7 @@ var promises_ = __webpack_require__(1455);
 
 
 
+
 async function maskSecrets(secrets) {
     const core = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
     const values = secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/)]);
@@ -4392,9 +4395,9 @@ async function maskSecrets(secrets) {
         if (value.trim() !== '')
             core.setSecret(value);
 }
-async function annotate(level, title, message) {
+async function annotate({ level, title, message }) {
     const core = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
-    core[level](message.replaceAll('##[', '# #['), { title });
+    core[level]((0,plain/* breakOldCommands */.Hi)(message), { title });
 }
 function outputsOf(report, resultFile) {
     const named = (status) => report.workflows.filter((verdict) => verdict.status === status).map((verdict) => verdict.name);
@@ -4524,8 +4527,8 @@ function createPublisher(given, edges) {
             if (command.json)
                 edges.print(resultJson(final).trimEnd());
             if (isAction)
-                for (const { level, title, message } of annotations(final))
-                    await annotate(level, title, message);
+                for (const annotation of annotations(final))
+                    await annotate(annotation);
             return final;
         },
     };
@@ -6107,9 +6110,13 @@ async function finish(run, report, settings) {
     const shown = await publisher.publish((0,compose/* withStatus */.zC)(withMailCheck(run, report)));
     const delivered = await deliverAlerts(run, shown, settings);
     const told = (0,compose/* withStatus */.zC)(await publisher.preview(delivered.report, delivered.mails));
+    const signal = async (kind, of) => (settings?.test_alert ? null : ping(run, kind, of));
     const kind = (0,exit/* exitCode */.I$)(told) === 2 ? 'fail' : 'success';
-    const pinged = withWarning(told, settings?.test_alert ? null : await ping(run, kind, told));
+    const pinged = withWarning(told, await signal(kind, told));
     const final = await publisher.publishDelivery((0,compose/* withStatus */.zC)(pinged), delivered.mails);
+    const corrected = kind === 'success' && (0,exit/* exitCode */.I$)(final) === 2 ? await signal('fail', final) : null;
+    if (corrected !== null)
+        publisher.log(`Warning: ${corrected.message}`);
     const mark = await leaveMark(given.host, 'done');
     if (mark !== null)
         run.publisher.log(mark.message);
@@ -6275,9 +6282,12 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ planAlerts)
 });
 
+// EXTERNAL MODULE: ./build/time.js
+var time = __webpack_require__(4131);
 // EXTERNAL MODULE: ./build/report/incident.js
 var report_incident = __webpack_require__(37);
 ;// CONCATENATED MODULE: ./build/report/digest-roll.js
+
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const fields = ['w0', 'w1', 'w2', 'w3', 'w4'];
@@ -6311,7 +6321,7 @@ function entryText(verdict, width) {
     if (width === bare)
         return mark;
     const success = verdict.last_success?.completed_at;
-    const minutes = success === undefined ? 0 : Math.floor((Date.parse(success) - epoch) / 60_000);
+    const minutes = success === undefined ? 0 : Math.floor((Date.parse(success) - epoch) / time/* MINUTE */.pY);
     return `${mark}${written(minutes, 4)}${written(verdict.missed_windows ?? 4095, 2)}`;
 }
 function entryOf(text) {
@@ -6322,7 +6332,7 @@ function entryOf(text) {
     const missed = value(text.slice(8, 10));
     return {
         mark,
-        last_success: minutes === 0 ? 'never' : new Date(epoch + minutes * 60_000).toISOString(),
+        last_success: minutes === 0 ? 'never' : new Date(epoch + minutes * time/* MINUTE */.pY).toISOString(),
         missed_windows: missed === 4095 ? null : missed,
     };
 }
@@ -6343,6 +6353,7 @@ function value(text) {
 // EXTERNAL MODULE: ./build/report/order.js
 var order = __webpack_require__(1283);
 ;// CONCATENATED MODULE: ./build/report/past-mails.js
+
 
 
 function mailsOf(monitor, history) {
@@ -6393,10 +6404,10 @@ function rollEntry(mail, watch) {
     return readRoll(mail.metadata).find((entry) => entry.mark === rollMark(watch));
 }
 function isWithin(sent_at, now, hours) {
-    return hours > 0 && Date.parse(now) - Date.parse(sent_at) < hours * 3_600_000;
+    return hours > 0 && Date.parse(now) - Date.parse(sent_at) < hours * time/* HOUR */.dp;
 }
 function dayNumber(instant) {
-    return Math.floor(Date.parse(instant) / 86_400_000);
+    return Math.floor(Date.parse(instant) / time/* DAY */.d_);
 }
 function byTime(a, b) {
     return Date.parse(a) - Date.parse(b);
@@ -6404,7 +6415,7 @@ function byTime(a, b) {
 function sameMinute(told, success) {
     if (told === null || told === 'never' || success === 'never')
         return told === success;
-    return Math.floor(Date.parse(told) / 60_000) === Math.floor(Date.parse(success) / 60_000);
+    return Math.floor(Date.parse(told) / time/* MINUTE */.pY) === Math.floor(Date.parse(success) / time/* MINUTE */.pY);
 }
 function sameRecipients(a, b) {
     const sorted = (list) => JSON.stringify(list.map((to) => to.toLowerCase()).sort());
@@ -6471,9 +6482,10 @@ function planAlerts(question) {
             all_stale: isAllStale(report.workflows),
         },
     };
-    if (settings.test_alert)
+    const crash = crashAlerts(plan);
+    if (settings.test_alert && crash.length === 0)
         return [testAlert(plan)];
-    return [...staleAlerts(plan), ...crashAlerts(plan), ...recoveries(plan)];
+    return [...staleAlerts(plan), ...crash, ...recoveries(plan)];
 }
 function isAllStale(verdicts) {
     const awake = verdicts.filter((verdict) => verdict.status !== 'paused');
@@ -6634,7 +6646,7 @@ function escapeHtml(text) {
 const entity = (character) => `&#${character.codePointAt(0)};`;
 function breakReferences(text) {
     return text
-        .replace(/[@#](?=\S)/g, '$&&#8203;')
+        .replace(/(?:@|(?<!&)#)(?=\S)/g, '$&&#8203;')
         .replace(/:(?=\/\/)/g, entity)
         .replace(/(www)\./gi, '$1&#46;');
 }
@@ -6707,25 +6719,31 @@ function exitCode(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yk: () => (/* binding */ failureItem),
 /* harmony export */   _F: () => (/* binding */ warningLines),
 /* harmony export */   e9: () => (/* binding */ failures),
+/* harmony export */   nV: () => (/* binding */ failureTitle),
 /* harmony export */   sT: () => (/* binding */ pingLines)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9181);
 /* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37);
 
 
+function failureTitle({ problem, names }) {
+    return `${names.length === 0 ? '' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names, 10)}: `}${problem.message}`;
+}
+function failureItem(failure) {
+    const { code, hint } = failure.problem;
+    return { title: failureTitle(failure), detail: hint === null ? code : `${hint} (${code})`, url: null };
+}
 const unexplained = { code: 'bug', message: 'No reason was recorded.', hint: null };
 function entries(report) {
-    const names = new Map(report.workflows.map((verdict) => [(0,_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .watchName */ .D2)(verdict), verdict.name]));
     const unknown = report.workflows.filter((verdict) => verdict.status === 'unknown');
+    const tellers = new Set(unknown.map(_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .watchName */ .D2));
     return [
         ...report.errors
-            .filter((error) => error.code !== 'ping_failed')
-            .map((error) => ({
-            problem: error,
-            name: error.watch === null ? null : (names.get(error.watch) ?? error.watch),
-        })),
+            .filter(({ code, watch }) => code !== 'ping_failed' && (watch === null || !tellers.has(watch)))
+            .map((error) => ({ problem: error, name: error.watch })),
         ...unknown.map((verdict) => ({ problem: verdict.error ?? unexplained, name: verdict.name })),
     ];
 }
@@ -6870,14 +6888,25 @@ function tally(verdicts) {
         .map(({ status, count }) => `${count} ${status}`)
         .join(', ');
 }
+const fates = {
+    failed: 'not delivered',
+    partly_delivered: 'not delivered to everybody',
+    unconfirmed: 'not confirmed',
+};
+function lostWords(report) {
+    const lost = (0,_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .lostAlerts */ .gr)(report);
+    return Object.entries(fates).flatMap(([outcome, words]) => {
+        const count = lost.filter((alert) => alert.outcome === outcome).length;
+        return count === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'alert')} ${words}`];
+    });
+}
 function failureWords(report) {
     const unknown = report.workflows.filter((verdict) => verdict.status === 'unknown').length;
-    const lost = (0,_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .lostAlerts */ .gr)(report).length;
     const whole = (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failures */ .e9)(report).find((failure) => failure.names.length === 0);
     const reasons = [
         ...(whole === undefined ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .codeWords */ .pC)(whole.problem.code)]),
         ...(unknown === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unknown, 'watch', 'watches')} could not be checked`]),
-        ...(lost === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(lost, 'alert')} not delivered`]),
+        ...lostWords(report),
     ];
     return reasons.join('; ') || 'see the errors';
 }
@@ -6920,7 +6949,7 @@ function planWords(report) {
         : `; ${thousands(plan.remaining_before)} were left until ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .utc */ .n$)(plan.resets_at)}`;
     const out = plan.left_out === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(plan.left_out, 'watch', 'watches')} left out`;
     return [
-        `${thousands(requests.github)} requests to GitHub, where a healthy run takes about ${thousands(plan.expected_requests)}${left}${out}`,
+        `${thousands(requests.github)} ${requests.github === 1 ? 'request' : 'requests'} to GitHub, where a healthy run takes about ${thousands(plan.expected_requests)}${left}${out}`,
     ];
 }
 const thousands = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -6949,6 +6978,7 @@ const statusStyle = {
 };
 const letterStyle = {
     S: 'green',
+    N: 'yellow',
     F: 'red',
     K: 'yellow',
     C: 'dim',
@@ -6965,6 +6995,7 @@ const letterStyle = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   Hi: () => (/* binding */ breakOldCommands),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   Wz: () => (/* binding */ takeWidth),
 /* harmony export */   hg: () => (/* binding */ characters),
@@ -7019,8 +7050,9 @@ function shorten(text, width) {
     const tail = takeWidth(list.toReversed(), Math.floor((width - 1) / 2));
     return `${head}…${characters(tail).toReversed().join('')}`;
 }
+const breakOldCommands = (text) => text.replaceAll('##[', '# #[');
 function logSafe(text) {
-    return text.replace(/^(\s*):(?=:)/gmu, '$1: ').replaceAll('##[', '# #[');
+    return breakOldCommands(text.replace(/^(\s*):(?=:)/gmu, '$1: '));
 }
 
 
@@ -7099,12 +7131,12 @@ function lastSuccessWords(verdict, now) {
     const how = success.event === 'schedule' ? '' : `, by ${success.event}`;
     return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(success.completed_at)}, ${ageWords(verdict, now)} ago${how}`;
 }
-function missedWindows(verdict) {
+function missedWindows(verdict, noun = 'missed window') {
     if (verdict.missed_windows === null)
         return null;
     if (verdict.missed_windows === 0)
-        return 'no missed windows';
-    const count = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(verdict.missed_windows, 'missed window');
+        return `no ${noun}s`;
+    const count = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(verdict.missed_windows, noun);
     return verdict.missed === null ? count : `${count}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(verdict.missed.from, verdict.missed.to)}`;
 }
 
@@ -7125,6 +7157,7 @@ function missedWindows(verdict) {
 
 const letterWords = {
     S: 'succeeded',
+    N: 'green, not counted',
     F: 'failed',
     K: 'skipped',
     C: 'cancelled',
@@ -7142,6 +7175,7 @@ function runLetter(run) {
         case 'cancelled':
             return 'C';
         case 'success':
+            return 'N';
         case 'skipped':
         case 'neutral':
             return 'K';
@@ -7357,12 +7391,10 @@ function facts(verdict, now) {
         ...fact('Repository', verdict.repo),
         ...fact('Last success', (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .lastSuccessWords */ .he)(verdict, now), verdict.last_success?.url ?? null),
         ...fact('SLA', sla !== null && verdict.sla_auto ? `${sla}, from its schedule` : sla),
-        ...fact('Missed', (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .missedWindows */ .vB)(verdict)),
+        ...fact('Missed', (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .missedWindows */ .vB)(verdict, 'window')),
         ...fact('Schedule', scheduleWords(verdict)),
         ...fact('Last fired', verdict.last_fired_at && (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .utc */ .n$)(verdict.last_fired_at)),
         ...fact('Next due', verdict.next_due_at && (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .utc */ .n$)(verdict.next_due_at)),
-        ...fact('Paused until', verdict.paused_until && (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .utc */ .n$)(verdict.paused_until)),
-        ...fact('Reason', verdict.reason),
     ];
 }
 function whyBlocks(verdict) {

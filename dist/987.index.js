@@ -40,8 +40,9 @@ async function heed(answer, journey) {
         case 'accepted':
             return acceptedFate(answer, journey.letter.mail.to);
         case 'refused':
-            if (!answer.about_metadata || journey.letter.metadata === null)
-                return lostFate([], answer.problem);
+            if (!answer.about_metadata || journey.letter.metadata === null) {
+                return lostFate(journey.losses, answer.problem);
+            }
             journey.letter = { ...journey.letter, metadata: null };
             return null;
         case 'not_taken':
@@ -77,7 +78,12 @@ async function lookUp({ letter, carrier, waits }) {
     for (const at of waits.lookup_ms) {
         await (0,time_limit/* pause */.v7)(at - waited, carrier.deadline);
         waited = at;
-        const page = await carrier.postmark.search({ metadata_incident: incident, count: 100, offset: 0 });
+        const page = await carrier.postmark.search({
+            metadata_incident: incident,
+            messageStream: carrier.message_stream,
+            count: 100,
+            offset: 0,
+        });
         const found = page.ok ? page.value.mails.find((mail) => mail.metadata.send === metadata.send) : undefined;
         if (found !== undefined)
             return found.message_id;

@@ -115,14 +115,27 @@ allowed_url() {
   [[ $host = localhost || $host =~ ^127(\.[0-9]+){3}$ ]]
 }
 
-# ── The watches, as the `workflows` setting lists them ──────────────────────────────────────────────────────────────
-
 # A line without its comment, in REPLY.
 uncommented() {
   REPLY=" $1"
   REPLY=${REPLY%%[[:space:]]#*}
   REPLY=${REPLY# }
 }
+
+# The items of a comma or newline list, one a line. A comment takes the rest of its line, commas too.
+list_items() {
+  local line rows=''
+  while IFS= read -r line; do
+    uncommented "$line"
+    rows=$rows$REPLY$newline
+  done < <(printf '%s\n' "$1")
+  while IFS= read -r line; do
+    trim "$line"
+    if [ -n "$REPLY" ]; then printf '%s\n' "$REPLY"; fi
+  done < <(printf '%s' "${rows//,/$newline}")
+}
+
+# ── The watches, as the `workflows` setting lists them ──────────────────────────────────────────────────────────────
 
 is_yaml() {
   local line first=''
@@ -134,15 +147,6 @@ is_yaml() {
   done < <(printf '%s\n' "$1")
   case $first in [-[{]*) return 0 ;; esac
   return 1
-}
-
-# A comma or newline list; an item that starts with # is a comment.
-plain_names() {
-  local name
-  while IFS= read -r name; do
-    trim "$name"
-    case $REPLY in '' | '#'*) ;; *) printf '%s\n' "$REPLY" ;; esac
-  done < <(printf '%s\n' "${1//,/$newline}")
 }
 
 # Names in block style: `workflow: NAME`, and plain items as deep as the first item. Nothing for flow style.
@@ -172,7 +176,7 @@ names_of() {
     trim "$(one_line "$1")"
     printf '%s' "${names:-$REPLY}"
   else
-    plain_names "$1"
+    list_items "$1"
   fi
 }
 
@@ -348,12 +352,32 @@ mail() {
   printf '"TrackLinks":"None",%s"TextBody":%s,"HtmlBody":%s}' "$1" "$(json "$text")" "$(json "$html_body")"
 }
 
+# `alert_from` with its display name quoted, since Postmark refuses one that holds punctuation; a bare address as it is.
+sender() {
+  local name address form='^(.*)<([^<>]*)>$'
+  if ! [[ $1 =~ $form ]]; then
+    printf '%s' "$1"
+    return
+  fi
+  name=${BASH_REMATCH[1]//[\\\"]/}
+  address=${BASH_REMATCH[2]}
+  trim "$name"
+  name=$REPLY
+  trim "$address"
+  case $name in
+    '') printf '%s' "$REPLY" ;;
+    *[![:alnum:]\ ]*) printf '"%s" <%s>' "$name" "$REPLY" ;;
+    *) printf '%s <%s>' "$name" "$REPLY" ;;
+  esac
+}
+
 # Says in `fate` what became of the mail.
 send_mail() {
   local token to from stream host options body accepted='"ErrorCode": *0[,}]' id='"MessageID": *"([^"]*)"'
   token=$(setting POSTMARK_SERVER_TOKEN POSTMARK_SERVER_TOKEN)
-  to=$(setting ALERT_EMAIL OPS_ALERT_EMAIL)
-  from=$(setting ALERT_FROM OPS_ALERT_FROM)
+  to=$(list_items "$(setting ALERT_EMAIL OPS_ALERT_EMAIL)")
+  to=${to//$newline/, }
+  from=$(sender "$(setting ALERT_FROM OPS_ALERT_FROM)")
   stream=$(setting MESSAGE_STREAM '' outbound)
   trim "${POSTMARK_API_URL:-}"
   host=${REPLY:-https://api.postmarkapp.com}

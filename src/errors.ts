@@ -145,7 +145,8 @@ const list = {
   },
   postmark_unconfirmed: {
     kind: 'outside',
-    cause: 'The mail was handed over twice and both answers were lost, so that delivery is not known.',
+    cause:
+      'The mail was handed over and the answer to it was lost, so that it is not known whether Postmark took it.',
     cure: 'Look in Postmark under Activity; the alert stands in full in the log and the job summary.',
   },
   ping_failed: {

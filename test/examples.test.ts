@@ -61,7 +61,7 @@ it('its replay needs nothing and tells the incident', async () => {
   expect(exit).toBe(1);
   expect(stderr).toBe('');
   expect(stdout).toContain('trace-integrity-cron has not succeeded for 5 d 4 h; its limit is 2 d');
-  expect(stdout).toContain('5 missed windows, 2026-05-18 to 2026-05-22');
+  expect(stdout).toContain('Missed      5 windows, 2026-05-18 to 2026-05-22');
   expect(stdout).toContain('SC-6');
   expect(stdout.split('\n').every((line) => line.length <= 80 || /https?:|\$ /.test(line))).toBe(true);
 });

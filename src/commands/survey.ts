@@ -2,7 +2,7 @@
 import type { Gathering } from '../gather.js';
 import type { Investigator } from '../investigate.js';
 import type { Circumstances, Problem, Settings } from '../model.js';
-import { ansiPaint, noPaint, type Paint } from '../report/paint.js';
+import { ansiPaint, noPaint, type PrintStyle } from '../report/paint.js';
 import { openGathering, type Run, record } from '../run.js';
 import { type Found, findWatches } from '../watches.js';
 
@@ -11,11 +11,6 @@ export interface Survey {
   circumstances: Circumstances;
   found: Found;
   tools: Investigator;
-}
-
-interface Style {
-  columns: number;
-  paint: Paint;
 }
 
 /** Every answer is kept, for a recording and for the next question about the same. */
@@ -32,7 +27,7 @@ export async function show(
   run: Run,
   settings: Settings,
   { gathering, found }: Survey,
-  said: { json: unknown; text: (style: Style) => string; problems?: Problem[] },
+  said: { json: unknown; text: (style: PrintStyle) => string; problems?: Problem[] },
 ): Promise<Problem[]> {
   const { edges, given } = run;
   const recorded = await record(run, settings, gathering);

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import type { Host, Problem, Report } from '../model.js';
+import type { Annotation } from '../report/annotations.js';
+import { breakOldCommands } from '../report/plain.js';
 import { systemReason } from './files.js';
 
 /** Masks secrets in all that is printed after it; a secret of several lines is masked line by line too. */
@@ -12,13 +14,10 @@ export async function maskSecrets(secrets: readonly string[]): Promise<void> {
   for (const value of new Set(values)) if (value.trim() !== '') core.setSecret(value);
 }
 
-export type AnnotationLevel = 'error' | 'warning' | 'notice';
-
 /** One annotation; line breaks and command marks in it are escaped. */
-export async function annotate(level: AnnotationLevel, title: string, message: string): Promise<void> {
+export async function annotate({ level, title, message }: Annotation): Promise<void> {
   const core = await import('@actions/core');
-  // The older form of a command is looked for anywhere in a line.
-  core[level](message.replaceAll('##[', '# #['), { title });
+  core[level](breakOldCommands(message), { title });
 }
 
 /** The outputs that action.yml declares. */

@@ -5,6 +5,7 @@ import { planAlerts } from '../report/alerts.js';
 import type { SentMail } from '../report/past-mails.js';
 import type { PlannedAlert } from '../report/planned-alert.js';
 import type { Run } from '../run.js';
+import type { HistoryQuestion } from './history.js';
 import type { Postmark } from './postmark.js';
 
 export interface Delivery {
@@ -16,7 +17,7 @@ export interface Delivery {
 type Mode = 'send' | 'dry_run' | 'off';
 
 /** What a crash before the settings were understood falls back to. */
-const FALLBACK = { remind_hours: 20, max_emails: 5, test_alert: false };
+const FALLBACK = { remind_hours: 20, max_emails: 5 };
 
 /** Plans and sends the alerts of a report; what cannot be sent is an outcome, never an exception. */
 export async function deliverAlerts(run: Run, report: Report, settings: Settings | null): Promise<Delivery> {
@@ -29,7 +30,13 @@ export async function deliverAlerts(run: Run, report: Report, settings: Settings
   const postmark = await openMail(mode, token, mail, { fetch, signal: stop.delivery });
   const search = await openMail(mode, token, mail, { fetch, signal: stop.history });
   const past = search
-    ? await pastMails(run, search, now, settings?.remind_hours ?? FALLBACK.remind_hours)
+    ? await pastMails(run, {
+        postmark: search,
+        message_stream: mail.message_stream,
+        now,
+        remind_hours: settings?.remind_hours ?? FALLBACK.remind_hours,
+        deadline: stop.history,
+      })
     : null;
   const { content } = await import('../report/mail/content.js');
   const plans = planAlerts({
@@ -84,14 +91,9 @@ async function openMail(
 }
 
 /** Null where the search cannot be read: then every alert is sent, since twice beats never. */
-async function pastMails(
-  run: Run,
-  postmark: Postmark,
-  now: string,
-  remind: number,
-): Promise<SentMail[] | null> {
+async function pastMails(run: Run, question: HistoryQuestion): Promise<SentMail[] | null> {
   const { readHistory } = await import('./history.js');
-  const read = await readHistory({ postmark, now, remind_hours: remind, deadline: run.stop.history });
+  const read = await readHistory(question);
   if (read.ok) return read.value;
   run.publisher.log(`Earlier alerts could not be looked up, so all are sent: ${read.error.message}`);
   return null;

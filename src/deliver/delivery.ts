@@ -1,6 +1,7 @@
 /**
  * One mail on its way. Tried again is what Postmark did not take. What it may have taken (the answer was lost) is
- * looked up first and sent once more only where it is not found: twice beats never, and nothing else is sent twice.
+ * looked up first, as long as it has the metadata to be known by, and sent once more only where it is not found: twice
+ * beats never, and nothing else is sent twice.
  */
 import { randomUUID } from 'node:crypto';
 import { errors } from '../errors.js';
@@ -66,7 +67,9 @@ async function heed(answer: SendAnswer, journey: Journey): Promise<Fate | null> 
     case 'accepted':
       return acceptedFate(answer, journey.letter.mail.to);
     case 'refused':
-      if (!answer.about_metadata || journey.letter.metadata === null) return lostFate([], answer.problem);
+      if (!answer.about_metadata || journey.letter.metadata === null) {
+        return lostFate(journey.losses, answer.problem);
+      }
       journey.letter = { ...journey.letter, metadata: null };
       return null;
     case 'not_taken':
@@ -96,7 +99,7 @@ async function afterLoss(answer: Loss, journey: Journey): Promise<Fate | null> {
   return journey.carrier.deadline.aborted ? lostFate(journey.losses, answer.problem) : null;
 }
 
-/** The message id where the search shows that this very mail was taken. */
+/** The message id where the search shows that this very mail was taken; without metadata none could show it. */
 async function lookUp({ letter, carrier, waits }: Journey): Promise<string | null> {
   const { metadata } = letter;
   const incident = metadata?.incident;
@@ -105,7 +108,12 @@ async function lookUp({ letter, carrier, waits }: Journey): Promise<string | nul
   for (const at of waits.lookup_ms) {
     await pause(at - waited, carrier.deadline);
     waited = at;
-    const page = await carrier.postmark.search({ metadata_incident: incident, count: 100, offset: 0 });
+    const page = await carrier.postmark.search({
+      metadata_incident: incident,
+      messageStream: carrier.message_stream,
+      count: 100,
+      offset: 0,
+    });
     const found = page.ok ? page.value.mails.find((mail) => mail.metadata.send === metadata.send) : undefined;
     if (found !== undefined) return found.message_id;
   }

@@ -45,7 +45,7 @@ export async function writePreviews(dir: string, mails: readonly Mail[]): Promis
   return failed ?? { ok: true, value: written };
 }
 
-/** `01-stale-trace-integrity-cron`: letters, digits, dots and dashes only, whatever the workflow is called. */
+/** `01-stale-trace-integrity-cron`: lower-case letters, digits and dashes only, whatever the workflow is called. */
 export function previewName(number: number, mail: Pick<Mail, 'kind' | 'watch'>): string {
   const watch = (mail.watch ?? '').split('/').at(-1) ?? '';
   const words = `${mail.kind}-${watch}`

@@ -8,16 +8,18 @@
  */
 import type { Looked } from '../model.js';
 import type { SentMail } from '../report/past-mails.js';
+import { DAY, HOUR } from '../time.js';
 import { mailTag, type Postmark } from './postmark.js';
 import type { SearchAnswer } from './postmark-answers.js';
 import { pause } from './time-limit.js';
 
 const pageSize = 500;
 const most = 10_000;
-const keptHours = 45 * 24;
+const keptMs = 45 * DAY;
 
 export interface HistoryQuestion {
   postmark: Pick<Postmark, 'search'>;
+  message_stream: string;
   now: string;
   remind_hours: number;
   deadline: AbortSignal;
@@ -25,9 +27,9 @@ export interface HistoryQuestion {
   retry_ms?: readonly number[];
 }
 
-/** All mails with this tool's tag, of every monitor on the server. */
+/** All mails of the stream with this tool's tag, of every monitor on the server. */
 export async function readHistory(question: HistoryQuestion): Promise<Looked<SentMail[]>> {
-  const oldest = Date.parse(question.now) - Math.max(question.remind_hours, keptHours) * 3_600_000;
+  const oldest = Date.parse(question.now) - Math.max(question.remind_hours * HOUR, keptMs);
   const known = new Map<string, SentMail>();
   for (let offset = 0; offset < most; offset += pageSize) {
     const page = await readPage(question, offset);
@@ -42,8 +44,9 @@ export async function readHistory(question: HistoryQuestion): Promise<Looked<Sen
 }
 
 async function readPage(question: HistoryQuestion, offset: number): Promise<SearchAnswer> {
-  const { postmark, deadline, retry_ms = [1000, 3000] } = question;
-  const search = () => postmark.search({ tag: mailTag, count: pageSize, offset });
+  const { postmark, message_stream, deadline, retry_ms = [1000, 3000] } = question;
+  const search = () =>
+    postmark.search({ tag: mailTag, messageStream: message_stream, count: pageSize, offset });
   let page = await search();
   for (const wait of retry_ms) {
     if (page.ok || !page.passing || deadline.aborted) return page;

@@ -27,8 +27,8 @@ export interface Letter {
   metadata: Record<string, string> | null;
 }
 
-/** Parameters of the outbound message search; Postmark takes one metadata field at a time. */
-export type MailFilter = { count: number; offset: number } & (
+/** Parameters of the outbound message search, which looks into one stream, and takes one metadata field at a time. */
+export type MailFilter = { messageStream: string; count: number; offset: number } & (
   | { tag: string }
   | { metadata_incident: string }
 );

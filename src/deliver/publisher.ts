@@ -94,8 +94,7 @@ export function createPublisher(given: Given, edges: Edges): Publisher {
       if (told !== '') say(`\n${told}`);
       for (const text of settings?.dry_run ? textsOf(mails, report.alerts) : refused) say(`\n${text}`);
       if (command.json) edges.print(resultJson(final).trimEnd());
-      if (isAction)
-        for (const { level, title, message } of annotations(final)) await annotate(level, title, message);
+      if (isAction) for (const annotation of annotations(final)) await annotate(annotation);
       return final;
     },
   };

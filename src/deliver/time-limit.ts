@@ -34,7 +34,7 @@ export async function withLimit<T>(
   const overtime = new Promise<never>((_resolve, reject) => {
     stop = () => {
       const error = new TimeLimitError(
-        deadline.aborted ? 'the run reached its deadline' : `no answer in ${ms} ms`,
+        deadline.aborted ? 'the run reached its deadline' : `it took longer than ${ms / 1000} s`,
       );
       controller.abort(error);
       reject(error);

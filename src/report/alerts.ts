@@ -58,8 +58,10 @@ export function planAlerts(question: AlertQuestion): PlannedAlert[] {
       all_stale: isAllStale(report.workflows),
     },
   };
-  if (settings.test_alert) return [testAlert(plan)];
-  return [...staleAlerts(plan), ...crashAlerts(plan), ...recoveries(plan)];
+  const crash = crashAlerts(plan);
+  // A test that broke is a failure like any other: no mail says that nothing is wrong.
+  if (settings.test_alert && crash.length === 0) return [testAlert(plan)];
+  return [...staleAlerts(plan), ...crash, ...recoveries(plan)];
 }
 
 function isAllStale(verdicts: readonly Verdict[]): boolean {
@@ -74,8 +76,9 @@ function testAlert(plan: Plan): PlannedAlert {
 }
 
 /**
- * `max_emails` counts what is not recent. Below it a watch that a recent digest named is recent too: the digest
- * told of it. A digest of another set of watches is another incident and is sent at once.
+ * `max_emails` counts what is not recent. Below it a watch that a recent digest named with its last success is recent
+ * too: the digest told of it. One of 40 watches or more has no room for successes, so that its watches are told again.
+ * A digest of another set of watches is another incident and is sent at once.
  */
 function staleAlerts(plan: Plan): PlannedAlert[] {
   const stale = worstFirst(plan.report.workflows.filter((verdict) => verdict.status === 'stale'));

@@ -1,14 +1,14 @@
 import type { Alert, Report } from '../model.js';
-import { counted, listed } from '../words.js';
+import { counted } from '../words.js';
 import { alertWords } from './alert-words.js';
 import { isUndelivered, lostAlerts } from './exit.js';
-import { failures, warningLines } from './failures.js';
+import { failures, failureTitle, warningLines } from './failures.js';
 import { worstFirst } from './order.js';
 import { plain } from './plain.js';
 import { causeWords, headline } from './sentences.js';
 
 export interface Annotation {
-  level: 'error' | 'warning' | 'notice';
+  level: 'error' | 'warning';
   title: string;
   message: string;
 }
@@ -36,9 +36,9 @@ const alertLine = (alert: Alert): string => {
 };
 
 function failureLines(report: Report): string[] {
-  const undone = failures(report).map(({ problem, names }) => {
-    const where = names.length === 0 ? '' : `${listed(names, 10)}: `;
-    return `${where}${problem.message}${problem.hint === null ? '' : ` ${problem.hint}`} (${problem.code})`;
+  const undone = failures(report).map((failure) => {
+    const { hint, code } = failure.problem;
+    return `${failureTitle(failure)}${hint === null ? '' : ` ${hint}`} (${code})`;
   });
   return [...undone, ...lostAlerts(report).map(alertLine)];
 }

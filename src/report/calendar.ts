@@ -1,7 +1,7 @@
 /** What `--backtest` prints: a calendar per watch, and the mails that would have gone out. */
 import type { Status, Verdict } from '../model.js';
 import { codeWords, duration, utc, utcDay } from '../words.js';
-import { type Paint, type Style as PaintStyle, statusStyle } from './paint.js';
+import { type Paint, type PrintStyle, type Style as PaintStyle, statusStyle } from './paint.js';
 import { plain } from './plain.js';
 import { wrap } from './wrap.js';
 
@@ -18,15 +18,10 @@ export interface PastDay {
   verdicts: Verdict[];
 }
 
-interface Style {
-  columns: number;
-  paint: Paint;
-}
-
 /** A week a line, so that the same weekday stands in the same column. */
 const PER_LINE = 7;
 
-export function calendarReport(days: PastDay[], mails: PastMail[], { columns, paint }: Style): string {
+export function calendarReport(days: PastDay[], mails: PastMail[], { columns, paint }: PrintStyle): string {
   const names = [...new Set(days.flatMap((day) => day.verdicts.map((verdict) => verdict.name)))];
   const first = days[0]?.at ?? '';
   const last = days.at(-1)?.at ?? '';
@@ -70,8 +65,7 @@ function mailList(mails: PastMail[], columns: number, paint: Paint): string {
   const lines = sent.flatMap(({ at, subject, age_hours }) => {
     const day = `  ${utc(at)}  `;
     const indent = ' '.repeat(day.length);
-    const age =
-      age_hours === null ? [] : [`age ${Math.round(age_hours * 10) / 10} h, ${duration(age_hours)}`];
+    const age = age_hours === null ? [] : [`age ${duration(age_hours)}`];
     return [...wrap(plain(subject), columns, day, indent), ...age.map((words) => `${indent}${words}`)];
   });
   return [paint('strong', `Mails that would have gone out (${sent.length})`), ...lines].join('\n');

@@ -7,6 +7,7 @@
  * which holds 99. Of a longer digest the first 99 watches are kept; the others get no recovery mail.
  */
 import type { Verdict } from '../model.js';
+import { MINUTE } from '../time.js';
 import { watchId } from './incident.js';
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -57,7 +58,7 @@ function entryText(verdict: Verdict, width: number): string {
   if (width === bare) return mark;
   const success = verdict.last_success?.completed_at;
   // 0 stands for never; the unknown count is the highest value.
-  const minutes = success === undefined ? 0 : Math.floor((Date.parse(success) - epoch) / 60_000);
+  const minutes = success === undefined ? 0 : Math.floor((Date.parse(success) - epoch) / MINUTE);
   return `${mark}${written(minutes, 4)}${written(verdict.missed_windows ?? 4095, 2)}`;
 }
 
@@ -68,7 +69,7 @@ function entryOf(text: string): RollEntry {
   const missed = value(text.slice(8, 10));
   return {
     mark,
-    last_success: minutes === 0 ? 'never' : new Date(epoch + minutes * 60_000).toISOString(),
+    last_success: minutes === 0 ? 'never' : new Date(epoch + minutes * MINUTE).toISOString(),
     missed_windows: missed === 4095 ? null : missed,
   };
 }

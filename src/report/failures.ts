@@ -1,6 +1,7 @@
 /** What could not be done, each kind of failure once with everything it hit. */
 import type { Problem, Report } from '../model.js';
 import { listed } from '../words.js';
+import type { Item } from './document.js';
 import { watchName } from './incident.js';
 
 export interface Failure {
@@ -9,18 +10,27 @@ export interface Failure {
   names: string[];
 }
 
+/** `a and b: what went wrong`. */
+export function failureTitle({ problem, names }: Failure): string {
+  return `${names.length === 0 ? '' : `${listed(names, 10)}: `}${problem.message}`;
+}
+
+/** A failure with what to do about it. */
+export function failureItem(failure: Failure): Item {
+  const { code, hint } = failure.problem;
+  return { title: failureTitle(failure), detail: hint === null ? code : `${hint} (${code})`, url: null };
+}
+
 const unexplained: Problem = { code: 'bug', message: 'No reason was recorded.', hint: null };
 
 function entries(report: Pick<Report, 'errors' | 'workflows'>): { problem: Problem; name: string | null }[] {
-  const names = new Map(report.workflows.map((verdict) => [watchName(verdict), verdict.name]));
   const unknown = report.workflows.filter((verdict) => verdict.status === 'unknown');
+  // An unknown watch tells its error itself; `owner/name/stem` may be two watches, of files that differ by ending.
+  const tellers = new Set(unknown.map(watchName));
   return [
     ...report.errors
-      .filter((error) => error.code !== 'ping_failed')
-      .map((error) => ({
-        problem: error,
-        name: error.watch === null ? null : (names.get(error.watch) ?? error.watch),
-      })),
+      .filter(({ code, watch }) => code !== 'ping_failed' && (watch === null || !tellers.has(watch)))
+      .map((error) => ({ problem: error, name: error.watch })),
     ...unknown.map((verdict) => ({ problem: verdict.error ?? unexplained, name: verdict.name })),
   ];
 }

@@ -52,6 +52,7 @@ export const toneColor: Record<Tone, string> = {
 const filled = (color: string): string => `background-color:${color};border:1px solid ${color};color:#ffffff`;
 export const letterStyle: Record<Letter, string> = {
   S: filled('#1a7f37'),
+  N: filled('#0a6b6b'),
   F: filled('#cf222e'),
   K: filled('#8a5a00'),
   C: filled('#59636e'),

@@ -1,22 +1,17 @@
 /** What `--list` prints: one block a watch, for eyes first. */
 import type { Listing } from '../judge/listing.js';
 import { hoursBetween } from '../time.js';
-import { counted, duration, exactDuration, listed, utc } from '../words.js';
-import type { Paint } from './paint.js';
+import { counted, duration, exactDuration, listed, utc, utcMinute } from '../words.js';
+import type { PrintStyle } from './paint.js';
 import { plain } from './plain.js';
 import { wrap } from './wrap.js';
-
-interface Style {
-  columns: number;
-  paint: Paint;
-}
 
 /** The watches, then the scheduled workflows that no watch covers; null where that is not known. */
 export function listingReport(
   listings: Listing[],
   uncovered: string[] | null,
   now: string,
-  style: Style,
+  style: PrintStyle,
 ): string {
   const blocks = listings.map((listing) => block(listing, now, style).join('\n'));
   const heading = `${counted(listings.length, 'watch', 'watches')}, ${utc(now)}`;
@@ -29,7 +24,7 @@ function uncoveredWords(uncovered: string[] | null): string[] {
   return uncovered.length > 0 ? [`Scheduled, but no watch covers: ${listed(uncovered.map(plain))}.`] : [];
 }
 
-function block(listing: Listing, now: string, { columns, paint }: Style): string[] {
+function block(listing: Listing, now: string, { columns, paint }: PrintStyle): string[] {
   const facts: [string, string][] = [
     ['file', `${listing.path ?? 'none'}${listing.state ? ` (${plain(listing.state)})` : ''}`],
     ...listing.schedules.map(({ cron, words }): [string, string] => ['cron', `${plain(cron)}  ${words}`]),
@@ -37,7 +32,10 @@ function block(listing: Listing, now: string, { columns, paint }: Style): string
       'invalid',
       `${plain(cron)} (line ${line}): ${why}`,
     ]),
-    ['next', listing.next_due_at.length > 0 ? listing.next_due_at.map(utc).join(', ') : 'none'],
+    [
+      'next',
+      listing.next_due_at.length > 0 ? `${listing.next_due_at.map(utcMinute).join(', ')} UTC` : 'none',
+    ],
     ['auto SLA', listing.auto_sla_hours === null ? 'none' : exactDuration(listing.auto_sla_hours)],
     ['last success', lastSuccess(listing, now)],
     ['lateness', latenessWords(listing)],

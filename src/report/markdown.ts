@@ -31,6 +31,7 @@ export function fenced(text: string, indent = ''): string {
 
 const squares: Record<Letter, string> = {
   S: '🟩',
+  N: '🟫',
   F: '🟥',
   K: '🟨',
   C: '⬜',

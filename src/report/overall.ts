@@ -1,5 +1,5 @@
 /** The run in one line. */
-import type { Report, Status, Verdict } from '../model.js';
+import type { AlertOutcome, Report, Status, Verdict } from '../model.js';
 import { codeWords, counted, utc } from '../words.js';
 import { lostAlerts } from './exit.js';
 import { failures } from './failures.js';
@@ -15,14 +15,28 @@ export function tally(verdicts: Verdict[]): string {
     .join(', ');
 }
 
+const fates: Partial<Record<AlertOutcome, string>> = {
+  failed: 'not delivered',
+  partly_delivered: 'not delivered to everybody',
+  unconfirmed: 'not confirmed',
+};
+
+/** `1 alert not delivered`, `2 alerts not confirmed`: what may have arrived is not called lost. */
+function lostWords(report: Report): string[] {
+  const lost = lostAlerts(report);
+  return Object.entries(fates).flatMap(([outcome, words]) => {
+    const count = lost.filter((alert) => alert.outcome === outcome).length;
+    return count === 0 ? [] : [`${counted(count, 'alert')} ${words}`];
+  });
+}
+
 function failureWords(report: Report): string {
   const unknown = report.workflows.filter((verdict) => verdict.status === 'unknown').length;
-  const lost = lostAlerts(report).length;
   const whole = failures(report).find((failure) => failure.names.length === 0);
   const reasons = [
     ...(whole === undefined ? [] : [codeWords(whole.problem.code)]),
     ...(unknown === 0 ? [] : [`${counted(unknown, 'watch', 'watches')} could not be checked`]),
-    ...(lost === 0 ? [] : [`${counted(lost, 'alert')} not delivered`]),
+    ...lostWords(report),
   ];
   return reasons.join('; ') || 'see the errors';
 }
@@ -69,7 +83,7 @@ export function planWords(report: Pick<Report, 'plan' | 'requests'>): string[] {
       : `; ${thousands(plan.remaining_before)} were left until ${utc(plan.resets_at)}`;
   const out = plan.left_out === 0 ? '' : `; ${counted(plan.left_out, 'watch', 'watches')} left out`;
   return [
-    `${thousands(requests.github)} requests to GitHub, where a healthy run takes about ${thousands(plan.expected_requests)}${left}${out}`,
+    `${thousands(requests.github)} ${requests.github === 1 ? 'request' : 'requests'} to GitHub, where a healthy run takes about ${thousands(plan.expected_requests)}${left}${out}`,
   ];
 }
 

@@ -7,6 +7,12 @@ const codes = { strong: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, mag
 export type Style = keyof typeof codes;
 export type Paint = (style: Style, text: string) => string;
 
+/** What a report is printed on: how wide, and with which colours. */
+export interface PrintStyle {
+  columns: number;
+  paint: Paint;
+}
+
 export const noPaint: Paint = (_style, text) => text;
 export const ansiPaint: Paint = (style, text) =>
   text === '' ? '' : `\u001b[${codes[style]}m${text}\u001b[0m`;
@@ -21,6 +27,7 @@ export const statusStyle: Record<Status, Style> = {
 
 export const letterStyle: Record<Letter, Style> = {
   S: 'green',
+  N: 'yellow',
   F: 'red',
   K: 'yellow',
   C: 'dim',

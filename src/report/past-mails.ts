@@ -1,5 +1,6 @@
 /** What earlier mails of this monitor say, read from their metadata alone. */
 import type { Verdict } from '../model.js';
+import { DAY, HOUR, MINUTE } from '../time.js';
 import { type RollEntry, readRoll, rollMark } from './digest-roll.js';
 import { watchId } from './incident.js';
 
@@ -90,11 +91,11 @@ function rollEntry(mail: SentMail, watch: string): RollEntry | undefined {
 }
 
 function isWithin(sent_at: string, now: string, hours: number): boolean {
-  return hours > 0 && Date.parse(now) - Date.parse(sent_at) < hours * 3_600_000;
+  return hours > 0 && Date.parse(now) - Date.parse(sent_at) < hours * HOUR;
 }
 
 function dayNumber(instant: string): number {
-  return Math.floor(Date.parse(instant) / 86_400_000);
+  return Math.floor(Date.parse(instant) / DAY);
 }
 
 function byTime(a: string, b: string): number {
@@ -103,7 +104,7 @@ function byTime(a: string, b: string): number {
 
 function sameMinute(told: string | null, success: string): boolean {
   if (told === null || told === 'never' || success === 'never') return told === success;
-  return Math.floor(Date.parse(told) / 60_000) === Math.floor(Date.parse(success) / 60_000);
+  return Math.floor(Date.parse(told) / MINUTE) === Math.floor(Date.parse(success) / MINUTE);
 }
 
 function sameRecipients(a: readonly string[], b: readonly string[]): boolean {

@@ -63,10 +63,13 @@ export function shorten(text: string, width: number): string {
   return `${head}…${characters(tail).toReversed().join('')}`;
 }
 
+/** The older form of a command, `##[`, is looked for anywhere in a line. */
+export const breakOldCommands = (text: string): string => text.replaceAll('##[', '# #[');
+
 /**
  * Text for the log of an action: nothing in it is read as a workflow command. The runner trims a line before
- * it looks for `::`, and takes the older `##[` anywhere in it.
+ * it looks for `::`.
  */
 export function logSafe(text: string): string {
-  return text.replace(/^(\s*):(?=:)/gmu, '$1: ').replaceAll('##[', '# #[');
+  return breakOldCommands(text.replace(/^(\s*):(?=:)/gmu, '$1: '));
 }

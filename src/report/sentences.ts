@@ -75,10 +75,13 @@ export function lastSuccessWords(verdict: Verdict, now: string): string {
   return `${utc(success.completed_at)}, ${ageWords(verdict, now)} ago${how}`;
 }
 
-/** `5 missed windows, 2026-05-18 to 2026-05-22`; null where it is not known. */
-export function missedWindows(verdict: Pick<Verdict, 'missed_windows' | 'missed'>): string | null {
+/** `5 missed windows, 2026-05-18 to 2026-05-22`; null where it is not known. `noun` where `missed` stands before. */
+export function missedWindows(
+  verdict: Pick<Verdict, 'missed_windows' | 'missed'>,
+  noun = 'missed window',
+): string | null {
   if (verdict.missed_windows === null) return null;
-  if (verdict.missed_windows === 0) return 'no missed windows';
-  const count = counted(verdict.missed_windows, 'missed window');
+  if (verdict.missed_windows === 0) return `no ${noun}s`;
+  const count = counted(verdict.missed_windows, noun);
   return verdict.missed === null ? count : `${count}, ${span(verdict.missed.from, verdict.missed.to)}`;
 }

@@ -2,11 +2,12 @@
 import type { JudgedRun, Verdict, Window } from '../model.js';
 import { span, utc, utcDay } from '../words.js';
 
-export type Letter = 'S' | 'F' | 'K' | 'C' | 'M' | 'R' | '?';
+export type Letter = 'S' | 'N' | 'F' | 'K' | 'C' | 'M' | 'R' | '?';
 
 /** Letters carry the meaning; colour is added to them, never instead of them. */
 const letterWords: Record<Letter, string> = {
   S: 'succeeded',
+  N: 'green, not counted',
   F: 'failed',
   K: 'skipped',
   C: 'cancelled',
@@ -29,8 +30,9 @@ function runLetter(run: JudgedRun): Letter {
   switch (run.conclusion) {
     case 'cancelled':
       return 'C';
-    // A green run that does not count did not do its work.
+    // Of an event, branch or fork that does not count, or it did not do its work.
     case 'success':
+      return 'N';
     case 'skipped':
     case 'neutral':
       return 'K';

@@ -16,7 +16,7 @@ const marks: Record<Status, string> = {
 const longestName = 120;
 
 export const tableHead = [
-  '| Status | Workflow | Last success (UTC) | Age | SLA | Missed | Cause | Recent windows |',
+  '| Status | Workflow | Last success (UTC) | Age | SLA | Missed | Cause | Recent |',
   '| :-- | :-- | :-- | :-- | :-- | --: | :-- | :-- |',
 ].join('\n');
 

@@ -3,12 +3,12 @@
  * its share of bytes, is cut at whole rows, and says what it left out.
  */
 import type { Alert, Report, Verdict } from '../model.js';
-import { counted, listed, utc } from '../words.js';
+import { counted, utc } from '../words.js';
 import { alertWords } from './alert-words.js';
 import { cutBytes, fitRows } from './bytes.js';
 import { heading } from './document.js';
 import { escapeMarkdown, escapeMarkdownHtml } from './escape.js';
-import { type Failure, failures, warningLines } from './failures.js';
+import { type Failure, failures, failureTitle, warningLines } from './failures.js';
 import { fenced, inlineMarkdown, markdownBlocks, markdownLink } from './markdown.js';
 import { worstFirst } from './order.js';
 import { overallWords, planWords, selfWords } from './overall.js';
@@ -50,10 +50,10 @@ function section<T>({ title, noun, head, items, render, budget }: Section<T>): s
   ];
 }
 
-function failureItem({ problem, names }: Failure): string {
-  const where = names.length === 0 ? '' : `${inlineMarkdown(listed(names, 10))}: `;
-  const hint = problem.hint === null ? '' : `<br>${inlineMarkdown(problem.hint)}`;
-  return `- ${where}${inlineMarkdown(problem.message)} (<code>${problem.code}</code>)${hint}`;
+function failureLine(failure: Failure): string {
+  const { hint, code } = failure.problem;
+  const below = hint === null ? '' : `<br>${inlineMarkdown(hint)}`;
+  return `- ${inlineMarkdown(failureTitle(failure))} (<code>${code}</code>)${below}`;
 }
 
 function details(verdict: Verdict, report: Report, open: boolean): string {
@@ -133,12 +133,12 @@ export function jobSummary(report: Report, refused: string[] = []): string {
       title: 'Could not be done',
       noun: 'failure',
       items: failures(report),
-      render: failureItem,
+      render: failureLine,
       budget: share.failures,
     }),
     ...watchSections(report),
     ...section({
-      title: 'Alerts that did not arrive',
+      title: 'Alerts that may not have arrived',
       noun: 'mail',
       items: refused,
       render: refusedItem,

@@ -1,10 +1,10 @@
 /** The report for a terminal or a log: a table at a glance, then what to do about each watch that is not well. */
 import type { Report, Verdict } from '../model.js';
-import { listed, utc } from '../words.js';
+import { utc } from '../words.js';
 import { alertWords } from './alert-words.js';
 import { type Block, type Item, paragraph } from './document.js';
 import { exitCode } from './exit.js';
-import { failures, pingLines, warningLines } from './failures.js';
+import { failureItem, failures, pingLines, warningLines } from './failures.js';
 import { worstFirst } from './order.js';
 import { overallWords, planWords, selfWords } from './overall.js';
 import { ansiPaint, noPaint, type Paint } from './paint.js';
@@ -65,11 +65,7 @@ const plainItems = (titles: string[]): Item[] => titles.map((title) => ({ title,
 function failureItems(report: Report): Item[] {
   return failures(report)
     .filter(({ names }) => !names.some((name) => report.workflows.some((verdict) => verdict.name === name)))
-    .map(({ problem, names }) => ({
-      title: `${names.length === 0 ? '' : `${listed(names, 10)}: `}${problem.message}`,
-      detail: problem.hint === null ? problem.code : `${problem.hint} (${problem.code})`,
-      url: null,
-    }));
+    .map(failureItem);
 }
 
 function alertItems(report: Report): Item[] {
@@ -87,7 +83,7 @@ function overallLines(report: Report, { paint, width }: Sheet): string[] {
 
 const join = (lines: string[]): string => logSafe(lines.join('\n')).replace(/^\n+/, '');
 
-/** Everything a person needs, worst first, within `columns` cells but for addresses and commands to copy. */
+/** Everything a person needs before any alert is sent, worst first, within `columns` cells but for addresses and commands to copy. */
 export function terminalReport(report: Report, style: TerminalStyle): string {
   const sheet = sheetOf(style);
   const { paint } = sheet;
@@ -102,7 +98,6 @@ export function terminalReport(report: Report, style: TerminalStyle): string {
     ...section('Could not be done', listBlock(failureItems(report)), sheet),
     ...section('Warnings', listBlock(plainItems(warningLines(report))), sheet),
     ...section('Notices', listBlock(plainItems([...selfWords(report), ...report.notices])), sheet),
-    ...section('Alerts', listBlock(alertItems(report)), sheet),
     ...(report.run_url === null ? [] : section("The monitor's run", [paragraph(report.run_url)], sheet)),
     '',
     ...overallLines(report, sheet),

@@ -26,12 +26,10 @@ export function facts(verdict: Verdict, now: string): Fact[] {
     ...fact('Repository', verdict.repo),
     ...fact('Last success', lastSuccessWords(verdict, now), verdict.last_success?.url ?? null),
     ...fact('SLA', sla !== null && verdict.sla_auto ? `${sla}, from its schedule` : sla),
-    ...fact('Missed', missedWindows(verdict)),
+    ...fact('Missed', missedWindows(verdict, 'window')),
     ...fact('Schedule', scheduleWords(verdict)),
     ...fact('Last fired', verdict.last_fired_at && utc(verdict.last_fired_at)),
     ...fact('Next due', verdict.next_due_at && utc(verdict.next_due_at)),
-    ...fact('Paused until', verdict.paused_until && utc(verdict.paused_until)),
-    ...fact('Reason', verdict.reason),
   ];
 }
 

@@ -212,7 +212,7 @@ describe.concurrent('a job that is cancelled', () => {
     });
     expect([exits(used), used.mails]).toEqual([[2, 0], []]);
     expect(used.result?.alerts).toMatchObject([{ kind: 'stale', outcome: 'unconfirmed' }]);
-    expect(used.summary).toContain('Alerts that did not arrive');
+    expect(used.summary).toContain('Alerts that may not have arrived');
   });
 });
 

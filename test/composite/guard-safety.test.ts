@@ -5,7 +5,7 @@ import { accept, jobEnv, listen, postmarkToken, refuse, until } from './surround
 
 describe('hostile text', () => {
   const name =
-    '"q\\u0041\\" </pre><b>\u0001\u001b[31m `x` ${HOME} $(id) & \u202eevil\u202c 🕰 %0A::error::forged ##[error]';
+    '"q\\u0041\\" </pre><b>\u0001\u001b[31m `x` ${HOME} $(id) & \u202eevil\u202c 🕰 %0A::error::forged##[error]';
 
   it('reaches the mail unchanged in text and escaped in HTML', async () => {
     const postmark = await listen();

@@ -77,6 +77,36 @@ describe('the MONITOR FAILED mail', () => {
     expect(mail?.TextBody).toContain('https://example.com/runbook');
   });
 
+  it.each([
+    ['by comma', 'a@example.com,b@example.com'],
+    ['by line', 'a@example.com\nb@example.com\n'],
+    ['with comments', '# on call, at night\r\na@example.com # ops, days\r\n\r\nb@example.com'],
+  ])('reaches every recipient of a list %s', async (_, INPUT_ALERT_EMAIL) => {
+    const postmark = await listen();
+    await runGuard({ ...jobEnv(postmark.url), ...pair, INPUT_ALERT_EMAIL });
+    expect(mailsOf(postmark)[0]?.To).toBe('a@example.com, b@example.com');
+  });
+
+  it('is not sent where the list of recipients holds only a comment', async () => {
+    const postmark = await listen();
+    const result = await runGuard({ ...jobEnv(postmark.url), ...pair, INPUT_ALERT_EMAIL: '# nobody' });
+    expect(postmark.received).toEqual([]);
+    expect(result.log).toContain('NOT sent');
+  });
+
+  it.each([
+    ['Raxx, Ops <ops@raxx.app>', '"Raxx, Ops" <ops@raxx.app>'],
+    ['"Raxx, Ops" <ops@raxx.app>', '"Raxx, Ops" <ops@raxx.app>'],
+    ['Ops (Raxx\\) <ops@raxx.app>', '"Ops (Raxx)" <ops@raxx.app>'],
+    ['Raxx Ops < ops@raxx.app >', 'Raxx Ops <ops@raxx.app>'],
+    ['<ops@raxx.app>', 'ops@raxx.app'],
+    ['ops@raxx.app', 'ops@raxx.app'],
+  ])('comes from %s as Postmark takes it', async (INPUT_ALERT_FROM, From) => {
+    const postmark = await listen();
+    await runGuard({ ...jobEnv(postmark.url), ...pair, INPUT_ALERT_FROM });
+    expect(mailsOf(postmark)[0]?.From).toBe(From);
+  });
+
   it('points to the summary where verdicts had been written', async () => {
     const postmark = await listen();
     const HEARTBEAT_GUARD_DIR = folderWith({ verdicts: '' });
@@ -107,8 +137,13 @@ describe('the MONITOR FAILED mail', () => {
 describe('the watches are named as the setting lists them', () => {
   const settings: [what: string, setting: string, names: string[]][] = [
     ['a comma list', 'a, b.yml ,c', ['a', 'b.yml', 'c']],
-    ['lines with comments', '# nightly\na\n\n  # the next,b, c\r\n', ['a', 'b', 'c']],
-    ['a display name with a hash', 'C# nightly, issue #7', ['C# nightly', 'issue #7']],
+    ['lines with comments', '# nightly\na\n\n  # the next,b, c\r\nd # e, f\r\n', ['a', 'd']],
+    [
+      'a comment after a name',
+      'billing # SC-6, nightly\n# retired: old-a, old-b\ntrace',
+      ['billing', 'trace'],
+    ],
+    ['a display name with a hash', 'C# nightly, issue#7', ['C# nightly', 'issue#7']],
     ['a YAML list', '- a\n- "b c" # why\n- \'d\'', ['a', 'b c', 'd']],
     [
       'YAML with rules',

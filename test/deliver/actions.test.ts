@@ -75,7 +75,8 @@ describe('a file that the runner did not give', () => {
 });
 
 test('an annotation is one command, whatever it says', async () => {
-  const lines = await printed(() => annotate('error', 'a, b: c', 'one\n::set-output name=x::y\r100 %'));
+  const annotation = { title: 'a, b: c', message: 'one\n::set-output name=x::y\r100 %' };
+  const lines = await printed(() => annotate({ level: 'error', ...annotation }));
   expect(lines).toEqual(['::error title=a%2C b%3A c::one%0A::set-output name=x::y%0D100 %25']);
 });
 

@@ -16,8 +16,9 @@ const now = '2026-05-22T06:30:00Z';
 const deadline = new AbortController().signal;
 const client = (token = postmark.token) =>
   openPostmark({ token, api_url: postmark.url, fetch, deadline, timeout_ms: 2000 });
+const message_stream = 'outbound';
 const read = (remind_hours = 20, of = client()) =>
-  readHistory({ postmark: of, now, remind_hours, deadline, retry_ms: [10, 10] });
+  readHistory({ postmark: of, message_stream, now, remind_hours, deadline, retry_ms: [10, 10] });
 
 function seed(count: number, sentAt: (at: number) => number): void {
   for (let at = 0; at < count; at += 1) {
@@ -43,7 +44,9 @@ describe('the mails sent before', () => {
     expect(history).toMatchObject({
       value: [{ sent_at: '2026-05-22T04:30:00.000Z', to: ['ops@example.com'], metadata: { number: '0' } }],
     });
-    expect(postmark.requests[0]?.query.toString()).toBe('tag=cron-heartbeat&count=500&offset=0');
+    expect(postmark.requests[0]?.query.toString()).toBe(
+      'tag=cron-heartbeat&messageStream=outbound&count=500&offset=0',
+    );
   });
 
   test('are read page by page', async () => {
@@ -120,9 +123,15 @@ test('a night of mails is known again from the search: not twice, and each recov
   const moment = new Date().toISOString();
   const stale = Array.from({ length: 8 }, (_, at) => verdict(`cron-${at}`));
   const round = async (verdicts: typeof stale) => {
-    const history = await readHistory({ postmark: client(), now: moment, remind_hours: 20, deadline });
+    const history = await readHistory({
+      postmark: client(),
+      message_stream,
+      now: moment,
+      remind_hours: 20,
+      deadline,
+    });
     const plans = plan(verdicts, { history: history.ok ? history.value : null, now: moment });
-    const dispatch = { plans, mode: 'send', message_stream: 'outbound', deadline } as const;
+    const dispatch = { plans, mode: 'send', message_stream, deadline } as const;
     const alerts = await sendMails({ ...dispatch, postmark: client() });
     return [told(plans), alerts.map((alert) => alert.outcome)];
   };

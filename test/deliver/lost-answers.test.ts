@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Fault, type PostmarkStandIn, startPostmark } from '../support/postmark.js';
-import { answers, incident, send } from './sending.js';
+import { answers, incident, mail, send } from './sending.js';
 
 let postmark: PostmarkStandIn;
 beforeEach(async () => {
@@ -42,6 +42,12 @@ describe('a mail whose answer was lost', () => {
     expect(postmark.sends()).toHaveLength(2);
   });
 
+  test('is found in a stream of its own', async () => {
+    postmark.faults.send.push({ how: 'reset', accept: true });
+    expect(await send(postmark, mail(), { stream: 'broadcast' })).toMatchObject({ outcome: 'sent' });
+    expect(postmark.mails).toHaveLength(1);
+  });
+
   test('is found late: at the last look-up', async () => {
     postmark.faults.send.push({ how: 'reset', accept: true });
     postmark.faults.search.push(answers(200, { TotalCount: 0, Messages: [] }), answers(500, {}));
@@ -65,10 +71,32 @@ describe('a mail whose answer was lost', () => {
     expect(postmark.sends()).toHaveLength(2);
   });
 
+  test('says once, in seconds, how long it was waited for', async () => {
+    postmark.always.send = { how: 'hang' };
+    const { error } = await send(postmark);
+    expect(error?.message).toMatch(/Postmark gave no answer: it took longer than 1 s\.$/);
+  });
+
   test('and then not taken is unconfirmed, since the first may have arrived', async () => {
     postmark.faults.send.push({ how: 'reset' });
     postmark.always.send = answers(500, {});
     expect(await send(postmark)).toMatchObject({ outcome: 'unconfirmed' });
+  });
+
+  test('and then refused is unconfirmed, since the first may have arrived', async () => {
+    postmark.faults.send.push({ how: 'reset' }, answers(422, { ErrorCode: 300, Message: "Invalid 'To'." }));
+    expect(await send(postmark)).toMatchObject({
+      outcome: 'unconfirmed',
+      error: { code: 'postmark_unconfirmed', message: expect.stringContaining('ErrorCode 300') },
+    });
+    expect(postmark.sends()).toHaveLength(2);
+  });
+
+  test('without metadata cannot be looked up and is sent once more', async () => {
+    const refusal = { ErrorCode: 300, Message: 'Metadata is not valid.' };
+    postmark.faults.send.push(answers(422, refusal), { how: 'reset' });
+    expect(await send(postmark)).toMatchObject({ outcome: 'sent', error: null });
+    expect([postmark.sends().length, searches().length]).toEqual([3, 0]);
   });
 
   test('to a gateway twice failed: there were answers, and none of success', async () => {

@@ -74,7 +74,7 @@ describe('a ping that fails', () => {
     ['a wrong URL', status(404), 'HTTP 404', 1],
     ['server errors', status(503), 'HTTP 503', 3],
     ['resets', (_response, request) => request.socket.resetAndDestroy(), '', 3],
-    ['silence', () => {}, 'no answer', 3],
+    ['silence', () => {}, 'failed: it took longer than 1 s.', 3],
   ];
 
   test.each(failures)(

@@ -296,7 +296,7 @@ it.concurrent('the stale mail tells the whole story', async () => {
     'trace-integrity-cron has not succeeded for 5 d 4 h; its limit is 2 d',
     '.github/workflows/trace-integrity-cron.yml',
     '2026-05-17 02:10 UTC',
-    '5 missed windows, 2026-05-18 to 2026-05-22',
+    '5 windows, 2026-05-18 to 2026-05-22',
     'The newest run ended as failure',
     run,
     'Recent runs',

@@ -1,5 +1,6 @@
 /** The outside dead-man's switch: told at the start and at the end, never in its own name in any text. */
 
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -68,6 +69,18 @@ it.concurrent.each([
   expect(exit).toBe(2);
   expect(pings.at(-1)).toMatch(/^POST \/5ec2e7-uuid\/fail MONITOR FAILED: /);
 });
+
+it.runIf(existsSync('/dev/full'))(
+  'and a result whose last version alone cannot be written: the last word to the switch is /fail',
+  async () => {
+    const { exit, pings } = await pinged({ inputs: { output_file: '/dev/full' } });
+    expect(exit).toBe(2);
+    expect(pings).toEqual([
+      ...usualPings,
+      expect.stringMatching(/^POST \/5ec2e7-uuid\/fail MONITOR FAILED: /),
+    ]);
+  },
+);
 
 it.concurrent('the suffix goes on the path, and a query stays', async () => {
   const { pings } = await pinged({}, { path: '/api/push/5ec2e7?status=up&tag=a%20b' });

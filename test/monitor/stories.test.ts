@@ -78,6 +78,16 @@ describe.concurrent('an incident', () => {
       expect(told(changed)).toEqual(stale);
     }));
 
+  it('is known again in a message stream of its own', () =>
+    story(async (night) => {
+      const inputs = { message_stream: 'broadcast' };
+      expect(told(await night({ at: night1, ...dark, inputs }))).toEqual(stale);
+      expect(told(await night({ at: '2026-05-20T08:30:00Z', ...dark, inputs }))).toEqual(again);
+      expect(told(await night({ at: '2026-05-22T06:30:00Z', inputs })).mails).toEqual([
+        'RECOVERED: trace-integrity-cron',
+      ]);
+    }));
+
   it('is mailed every time where remind_hours is 0', () =>
     story(async (night) => {
       await night({ at: night1, ...dark });

@@ -24,8 +24,8 @@ describe.concurrent('dry run', () => {
     const bare = (text: string) =>
       text
         .replace(/:\d{5}\b/g, '')
-        .replace(' Dry run. All\ntimes', ' All times')
         .replace(/\s+/g, ' ')
+        .replace(' Dry run.', '')
         .trim();
     expect(bare(dry.stdout)).toContain(bare(`${staleMail}\n\n${wet.mails[0]?.TextBody}`));
     expect(dry.stdout).toContain('Dry run, would be sent to ops@example.com');
@@ -69,6 +69,7 @@ describe.concurrent('wrong settings', () => {
     [{ repo: 'not-a-repository' }, {}, 'repo: "not-a-repository"'],
     [{ workflows: ', ,\n# nothing' }, {}, 'workflows'],
     [{ dry_run: 'yes please' }, {}, 'dry_run: "yes please"'],
+    [{ sla_hours: 'abc', test_alert: 'true' }, {}, 'sla_hours: "abc"'],
     [{}, { FLAG_CRON_HEARTBEAT_MONITOR: 'maybe' }, 'maybe'],
   ] as [Record<string, string>, Record<string, string>, string][])(
     '%j %j are a failure, mailed as such',

@@ -97,6 +97,12 @@ describe('a test mail', () => {
     expect(told(plan([nightly], { ...testing, history: first, now: twoHoursOn }))).toEqual(['STALE (test)']);
   });
 
+  test('gives way to the mail of a failure', () => {
+    const errors = [{ watch: null, code: 'settings_invalid', message: 'm', hint: null }] as const;
+    const broken = { ...testing, report: report([], { errors: [...errors] }) };
+    expect(told(plan([], broken))).toEqual(['MONITOR FAILED']);
+  });
+
   test('counts as no history', () => {
     const history = sent(plan([nightly], testing), night1);
     expect(told(plan([healthy('nightly', twoHoursOn)], { history, now: night2 }))).toEqual([]);

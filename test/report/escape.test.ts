@@ -94,6 +94,8 @@ describe('Markdown escaping', () => {
   });
   it('inside an element escapes HTML and mentions', () => {
     expect(escapeMarkdownHtml('<b>@a</b>')).toBe('&lt;b&gt;@&#8203;a&lt;/b&gt;');
+    expect(escapeMarkdownHtml("Bob's #12")).toBe('Bob&#39;s #&#8203;12');
+    expect(seen(escapeMarkdownHtml('Bob&#39;s'))).toBe('Bob&#39;s');
   });
 });
 

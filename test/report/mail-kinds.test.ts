@@ -21,6 +21,22 @@ describe('the digest', () => {
       expect(body).toContain('5 missed windows, 2026-05-18 to 2026-05-22');
     }
   });
+  it('says nothing of missed windows where there are none', () => {
+    const failing = darkCron({ missed_windows: 0, missed: null });
+    const one = content.digestContent([failing], report({ workflows: [failing] }), options);
+    for (const body of bodies(one)) expect(body).not.toContain('missed');
+  });
+  it('counts those that were mailed before, and lists the others', () => {
+    const all = Array.from({ length: 10 }, (_, at) => darkCron({ name: `cron-${at}` }));
+    const rest = content.digestContent(all.slice(2), report({ workflows: all }), options);
+    for (const body of bodies(rest)) {
+      expect(body).toContain('10 of 10 watched workflows are stale');
+      expect(body).toContain('2 of them were mailed before and are not listed here.');
+      expect(body).not.toContain('cron-1');
+    }
+    expect(rest.subject).toContain('STALE: 8 workflows');
+    for (const body of bodies(mail)) expect(body).not.toContain('mailed before');
+  });
   it('has a table with headers', () => {
     expect(mail.html.match(/<th scope="col"/g)).toHaveLength(3);
     expect(mail.html.match(/<th scope="row"/g)).toHaveLength(2);
@@ -100,6 +116,21 @@ describe('the recovery mail', () => {
       expect(body).toContain('2026-05-17 02:06 UTC');
     }
   });
+  it.each([
+    ['2026-05-22T03:06:00Z', null],
+    ['2026-05-22T03:06:00.000Z', 0],
+    ['2026-05-22T03:06:59Z', 0],
+  ])('of a watch that has no newer success than that of the stale mail (%s) claims none', (since, missed) => {
+    for (const body of bodies(recovered(since, missed))) {
+      expect(body).toContain('billing-retention-cron is within its limit again');
+      expect(body).not.toMatch(/works again|dark for|missed|Success before/);
+    }
+    for (const body of bodies(recovered(since, 4))) expect(body).toContain('It missed 4 windows.');
+  });
+  it('counts no windows where none was missed', () => {
+    for (const body of bodies(recovered('2026-05-17T02:06:00Z', 0)))
+      expect(body).toContain('It was dark for 5 d 1 h.');
+  });
   it('says nothing of what is not known', () => {
     for (const body of bodies(recovered(null, null))) expect(body).not.toMatch(/dark for|missed|null/);
     for (const body of bodies(recovered(null, 1))) expect(body).toContain('It missed 1 window.');
@@ -110,7 +141,7 @@ describe('the test mail', () => {
   it('says first that it is a test, and looks like a stale one', () => {
     for (const body of bodies(content.testContent(report({ workflows: [] }), options))) {
       expect(body).toContain('This is a test');
-      expect(body).toContain('5 missed windows, 2026-05-18 to 2026-05-22');
+      expect(body).toContain('Missed 5 windows, 2026-05-18 to 2026-05-22');
     }
   });
 });

@@ -12,7 +12,7 @@ describe('the stale mail', () => {
     '.github/workflows/trace-integrity-cron.yml',
     '2026-05-17 02:06 UTC, 5 d 4 h ago',
     'SLA 2 d',
-    '5 missed windows, 2026-05-18 to 2026-05-22',
+    'Missed 5 windows, 2026-05-18 to 2026-05-22',
     'Last fired 2026-05-22 02:03 UTC',
     'Next due 2026-05-23 02:00 UTC',
     'The newest run ended as skipped.',
@@ -47,6 +47,18 @@ describe('the stale mail', () => {
   it('has a text that fits a terminal but for addresses and commands', () => {
     const long = stale.text.split('\n').filter((line) => line.length > 76);
     expect(long.filter((line) => !/^\s*(?:https?:|gh |heroku )/.test(line))).toEqual([]);
+  });
+  it('gives no reason for a pause that is over', () => {
+    const watch = darkCron({ paused_until: '2026-05-01T00:00:00Z', reason: 'migration' });
+    const mail = content.staleContent(watch, report(), mailOptions());
+    for (const body of bodies(mail)) expect(body).not.toMatch(/migration|Paused/);
+  });
+  it('says UTC with each time, and not once more for all', () => {
+    for (const body of bodies(stale)) {
+      expect(body).not.toContain('All times');
+      const instants = /\d{4}-\d{2}-\d{2} \d{2}:\d{2}/g;
+      expect(body.match(instants)?.length).toBe(body.match(/\d{2}:\d{2} UTC/g)?.length);
+    }
   });
   it('says how long it has been told before', () => {
     const mail = content.staleContent(darkCron(), report(), mailOptions({ reminder_day: 3 }));

@@ -19,7 +19,7 @@ describe('a window', () => {
     ['not_succeeded', { conclusion: 'startup_failure' }, 'F'],
     ['not_succeeded', { conclusion: 'skipped' }, 'K'],
     ['not_succeeded', { conclusion: 'neutral' }, 'K'],
-    ['not_succeeded', { conclusion: 'success' }, 'K'],
+    ['not_succeeded', { conclusion: 'success' }, 'N'],
     ['not_succeeded', { conclusion: 'cancelled' }, 'C'],
     ['not_succeeded', { status: 'in_progress', conclusion: null }, 'R'],
     ['not_succeeded', { conclusion: null }, '?'],
@@ -63,6 +63,10 @@ describe('the strip', () => {
       judgedRun({ run_id: 2, created_at: '2026-05-02T00:00:00Z', attempt: 1, conclusion: 'failure' }),
     ];
     expect(letters([], runs)).toBe('SF');
+  });
+  it('calls no green run skipped that merely does not count', () => {
+    const cells = strip({ windows: [], runs: [judgedRun({ event: 'push', conclusion: 'success' })] });
+    expect(legend(cells)).toBe('N green, not counted');
   });
   it('has a span, a legend and a title for each cell', () => {
     const cells = strip(darkCron());

@@ -19,7 +19,7 @@ describe('the terminal report', () => {
   it.each([
     'trace-integrity-cron has not succeeded for 5 d 4 h; its limit is 2 d',
     'The newest run ended as skipped.',
-    'Missed      5 missed windows, 2026-05-18 to 2026-05-22',
+    'Missed      5 windows, 2026-05-18 to 2026-05-22',
     '   S  S  S  S  S  K  K  K  K  K',
     '  13 14 15 16 17 18 19 20 21 22',
     '       gh workflow run trace-integrity-cron.yml --repo raxx-app/TradeMasterAPI',
@@ -53,7 +53,7 @@ describe('the terminal report', () => {
     });
     expect(text).toContain('- `sla_hours` is abc.\n    Give 48. (settings_invalid)');
   });
-  it('shows warnings, notices, a gap of its own, and alerts', () => {
+  it('shows warnings, notices and a gap of its own', () => {
     const text = shown({
       workflows: [verdict({ warnings: [{ code: 'clock_skew', message: 'The clock is off.' }] })],
       notices: ['weekly.yml is watched by nobody.'],
@@ -62,12 +62,10 @@ describe('the terminal report', () => {
         missed_windows: 2,
         gap: { from: '2026-05-19T06:30:00Z', to: '2026-05-22T06:30:00Z' },
       },
-      alerts: [alert({ outcome: 'dry_run', message_id: null })],
     });
     expect(text).toContain('billing-retention-cron: The clock is off. (clock_skew)');
     expect(text).toContain('Detection gap: the monitor itself did not run from 2026-05-19 06:30 UTC to\n');
     expect(text).toContain('weekly.yml is watched by nobody.');
-    expect(text).toContain('Dry run, would be sent to ops@example.com:');
   });
   it('fits 80 columns, and 72, but for addresses and commands', () => {
     const workflows = [
@@ -140,6 +138,14 @@ describe('the alerts afterwards', () => {
     expect(text).toContain('Code 400: Sender unknown. Check `alert_from`. (postmark_refused)');
     expect(text).toContain('1 alert not delivered');
     expect(text).toContain('(exit 2)');
+  });
+  it.each([
+    ['failed', 'MONITOR FAILED: 1 alert not delivered; '],
+    ['partly_delivered', 'MONITOR FAILED: 1 alert not delivered to everybody; '],
+    ['unconfirmed', 'MONITOR FAILED: 1 alert not confirmed; '],
+  ] as const)('say what became of one that is %s', (outcome, words) => {
+    const failed = report({ status: 'failed', alerts: [alert({ outcome })] });
+    expect(deliveryReport(failed, report(), plainStyle)).toContain(words);
   });
   it('say what else went wrong since the verdicts were shown, and nothing twice', () => {
     const problem = (code: 'output_unwritable' | 'ping_failed' | 'settings_invalid', message: string) => ({

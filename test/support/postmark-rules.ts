@@ -128,8 +128,9 @@ const known = [
 /** One page of the search, newest first, or the refusal of a parameter. */
 export function searched(
   mails: readonly StoredMail[],
-  query: URLSearchParams,
+  asked: URLSearchParams,
 ): Models.OutboundMessages | Refusal {
+  const query = anyCase(asked);
   const [count, offset] = [
     Number(query.get('count') ?? Number.NaN),
     Number(query.get('offset') ?? Number.NaN),
@@ -139,13 +140,18 @@ export function searched(
   if (count + offset > 10_000) return invalid("The sum of 'count' and 'offset' may be at most 10,000.", 700);
   const metadata = [...query.keys()].filter((key) => key.startsWith('metadata_'));
   if (metadata.length > 1) return invalid('Only one metadata field can be searched at a time.', 700);
-  const strange = [...query.keys()].filter(
-    (key) => !known.includes(key.toLowerCase()) && !metadata.includes(key),
-  );
+  const strange = [...query.keys()].filter((key) => !known.includes(key) && !metadata.includes(key));
   if (strange.length > 0) return invalid(`Unknown parameter '${strange[0]}'.`, 700);
   const found = mails.map((mail) => mail.listed).filter((mail) => fits(mail, query, metadata[0]));
   found.sort((a, b) => Date.parse(b.ReceivedAt) - Date.parse(a.ReceivedAt));
   return { TotalCount: String(found.length), Messages: found.slice(offset, offset + count) };
+}
+
+/** Postmark takes its parameters in any case; the names of metadata are the sender's. */
+function anyCase(query: URLSearchParams): URLSearchParams {
+  const lower = (key: string) => (key.startsWith('metadata_') ? key : key.toLowerCase());
+  const parameters = [...query].map(([key, value]): [string, string] => [lower(key), value]);
+  return new URLSearchParams(parameters);
 }
 
 function fits(mail: Models.OutboundMessage, query: URLSearchParams, metadata: string | undefined): boolean {
@@ -157,7 +163,8 @@ function fits(mail: Models.OutboundMessage, query: URLSearchParams, metadata: st
   return (
     wanted('tag', (tag) => mail.Tag === tag) &&
     wanted('recipient', (to) => mail.Recipients.includes(to)) &&
-    wanted('messagestream', (stream) => mail.MessageStream === stream) &&
+    // Without the parameter the search looks into the default stream alone.
+    mail.MessageStream === (query.get('messagestream') ?? 'outbound') &&
     wanted('fromdate', (from) => day >= from.slice(0, 10)) &&
     wanted('todate', (to) => day <= to.slice(0, 10)) &&
     (metadata === undefined || wanted(metadata, (value) => mail.Metadata[metadata.slice(9)] === value))

@@ -1,19 +1,10 @@
 import type { Report } from '../../model.js';
 import { listed } from '../../words.js';
-import { type Block, heading, type Item, paragraph } from '../document.js';
-import { type Failure, failures } from '../failures.js';
+import { type Block, heading, paragraph } from '../document.js';
+import { failureItem, failures } from '../failures.js';
 import type { ContentOptions, MailContent } from '../mail-writer.js';
 import { tally } from '../overall.js';
 import { closingLinks, footer, mailContent, subject } from './frame.js';
-
-function failureItem({ problem, names }: Failure): Item {
-  const where = names.length === 0 ? '' : `${listed(names, 10)}: `;
-  return {
-    title: `${where}${problem.message}`,
-    detail: problem.hint === null ? problem.code : `${problem.hint} (${problem.code})`,
-    url: null,
-  };
-}
 
 function unknownBlocks(names: string[]): Block[] {
   if (names.length === 0) return [];

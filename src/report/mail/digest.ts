@@ -13,12 +13,16 @@ const mostRows = 80;
 /** Keeps a single row from filling the mail. */
 const longestCause = 400;
 
+const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are');
+const beforeWords = (count: number): string =>
+  `${count} of them ${count === 1 ? 'was' : 'were'} mailed before and ${isOrAre(count)} not listed here.`;
+
 function row(verdict: Verdict, now: string): Table['rows'][number] {
   const age = ageWords(verdict, now);
   const sla = slaWords(verdict);
   const since = `${age === null ? 'none on record' : `${age} ago`}${sla === null ? '' : `, limit ${sla}`}`;
   const message = verdict.cause?.message ?? causeWords(verdict);
-  const missed = missedWindows(verdict);
+  const missed = verdict.missed_windows === 0 ? null : missedWindows(verdict);
   const why = message.length > longestCause ? `${message.slice(0, longestCause)}…` : message;
   return {
     cells: [verdict.name, since, missed === null ? why : `${why} ${missed}.`],
@@ -26,24 +30,26 @@ function row(verdict: Verdict, now: string): Table['rows'][number] {
   };
 }
 
-/** One mail in place of many: a table of the stale watches, worst first. */
+/** One mail in place of many: a table of the stale watches that were not mailed lately, worst first. */
 export function digestContent(verdicts: Verdict[], report: Report, options: ContentOptions): MailContent {
   const sorted = worstFirst(verdicts);
-  const count = `${counted(sorted.length, 'workflow')}`;
+  const stale = report.workflows.filter((verdict) => verdict.status === 'stale').length;
+  const before = stale - sorted.length;
   const left = sorted.length - mostRows;
   const shown = sorted.slice(0, mostRows).map((verdict) => row(verdict, report.checked_at));
   const blocks: MailBlock[] = [
     ...(options.all_stale ? [paragraph(allStaleWords)] : []),
+    ...(before > 0 ? [paragraph(beforeWords(before))] : []),
     { kind: 'table', table: { columns: ['Workflow', 'Last success', 'Cause'], rows: shown } },
     ...(left > 0 ? [paragraph(`${left} more are left out here: the run's summary has them all.`)] : []),
     paragraph("What to do for each of them stands in the summary of the monitor's run."),
     closingLinks(report, options),
   ];
   const still = options.reminder_day === null ? '' : `Still stale, day ${options.reminder_day}: `;
-  return mailContent(subject(options, 'STALE', count), {
+  return mailContent(subject(options, 'STALE', counted(sorted.length, 'workflow')), {
     tone: 'alarm',
     badge: 'STALE',
-    headline: `${still}${sorted.length} of ${counted(report.workflows.length, 'watched workflow')} ${sorted.length === 1 ? 'is' : 'are'} stale`,
+    headline: `${still}${stale} of ${counted(report.workflows.length, 'watched workflow')} ${isOrAre(stale)} stale`,
     preheader: listed(
       sorted.map((verdict) => verdict.name),
       5,

@@ -20,7 +20,7 @@ export function subject(options: ContentOptions, words: string, name: string | n
 
 export function footer(report: Report): string {
   const dry = report.dry_run ? ' Dry run.' : '';
-  return `Checked ${utc(report.checked_at)} by cron-heartbeat-monitor ${report.monitor_version}.${dry} All times are UTC.`;
+  return `Checked ${utc(report.checked_at)} by cron-heartbeat-monitor ${report.monitor_version}.${dry}`;
 }
 
 /** The runbook and the monitor's own run close every mail. */

@@ -1,11 +1,11 @@
 import type { Report, Verdict } from '../../model.js';
+import { HOUR, iso, ms } from '../../time.js';
 import { paragraph } from '../document.js';
 import type { ContentOptions, MailContent } from '../mail-writer.js';
 import { footer, mailContent, subject } from './frame.js';
 import { staleBlocks } from './stale.js';
 
-const hour = 3_600_000;
-const ago = (now: string, hours: number): string => new Date(Date.parse(now) - hours * hour).toISOString();
+const ago = (now: string, hours: number): string => iso(ms(now) - hours * HOUR);
 
 /** A made-up watch, so that a test mail looks like a real one. */
 function sample(now: string): Verdict {
