@@ -105,9 +105,13 @@ async function runBacktest(run, settings, past_days) {
     const problems = await (0,survey/* show */.W)(run, settings, surveyed, {
         json: { days: days.map(dayJson), mails },
         text: (style) => calendarReport(days, mails, style),
+        problems: found.unknown.flatMap(problemOf),
     });
     const isUnknown = days.some((day) => day.verdicts.some((verdict) => verdict.status === 'unknown'));
     return isUnknown || problems.length > 0 ? 2 : 0;
+}
+function problemOf({ repo, name, error }) {
+    return error === null ? [] : [{ ...error, message: `${repo}, ${name}: ${error.message}` }];
 }
 function pastMails(run, settings, days) {
     const history = [];

@@ -14,21 +14,24 @@ export const modules = {
 
 
 
-const defaultConfigPath = '.github/cron-heartbeat.yml';
-function readDefaultConfig(client, repo) {
+function readDefaultConfig(client, repo, path) {
     return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .look */ .Op)(async () => {
         try {
-            const text = await (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .unless404 */ .v9)(() => (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .fileText */ .CG)(client, repo, defaultConfigPath, null));
+            const text = await (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .unless404 */ .v9)(() => (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .fileText */ .CG)(client, repo, path, null));
             if (text === null)
                 await client.get((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repoPath */ .q)(repo));
             return text;
         }
         catch (error) {
-            if (!(error instanceof _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC) ||
-                error.problem.code === 'deadline' ||
-                error.problem.code === 'cancelled')
+            if (!(error instanceof _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC))
                 throw error;
-            throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('config_unreadable', `${defaultConfigPath} of ${repo}: ${error.problem.message}`);
+            const { code, message, hint } = error.problem;
+            const isHidden = code === 'github_forbidden' || code === 'github_not_found';
+            throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC({
+                code: isHidden ? 'config_unreadable' : code,
+                message: `${path} of ${repo}: ${message}`,
+                hint,
+            });
         }
     });
 }
@@ -92,9 +95,28 @@ function notText(path, why) {
     return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('github_malformed', `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path)} ${why}.`, 'Put a text file in its place, of less than 1 MiB.');
 }
 async function listDirectory(client, repo, path, ref) {
-    const found = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(listing, await client.get(contentsPath(repo, path), refQuery(ref)));
-    return Array.isArray(found) ? found : [];
+    const reply = await unlessEmpty(() => client.get(contentsPath(repo, path), refQuery(ref)));
+    if (reply === null)
+        return [];
+    const found = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(listing, reply);
+    if (!Array.isArray(found))
+        return [];
+    if (found.length < maxEntries)
+        return found;
+    const where = `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path) || 'the root'} of ${repo}`;
+    throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('evidence_incomplete', `GitHub lists only the first ${maxEntries} entries of ${where}.`);
 }
+async function unlessEmpty(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC && error.status === 404 && saysEmpty.test(error.problem.message))
+            return null;
+        throw error;
+    }
+}
+const saysEmpty = /: This repository is empty\./;
 async function proveAbsent(client, repo, path, ref) {
     const segments = path.split('/');
     for (let depth = segments.length - 1; depth >= 0; depth -= 1) {
@@ -105,9 +127,6 @@ async function proveAbsent(client, repo, path, ref) {
         const where = `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(parent) || 'the root'} of ${repo}`;
         if (entries.some(({ name }) => name === segments[depth])) {
             throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('evidence_contradictory', `GitHub lists ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path)} in ${where}, but answers 404 for it.`);
-        }
-        if (entries.length >= maxEntries) {
-            throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('evidence_incomplete', `GitHub lists only the first ${maxEntries} entries of ${where}.`);
         }
         return;
     }

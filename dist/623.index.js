@@ -510,9 +510,28 @@ function notText(path, why) {
     return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('github_malformed', `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path)} ${why}.`, 'Put a text file in its place, of less than 1 MiB.');
 }
 async function listDirectory(client, repo, path, ref) {
-    const found = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(listing, await client.get(contentsPath(repo, path), refQuery(ref)));
-    return Array.isArray(found) ? found : [];
+    const reply = await unlessEmpty(() => client.get(contentsPath(repo, path), refQuery(ref)));
+    if (reply === null)
+        return [];
+    const found = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(listing, reply);
+    if (!Array.isArray(found))
+        return [];
+    if (found.length < maxEntries)
+        return found;
+    const where = `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path) || 'the root'} of ${repo}`;
+    throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('evidence_incomplete', `GitHub lists only the first ${maxEntries} entries of ${where}.`);
 }
+async function unlessEmpty(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC && error.status === 404 && saysEmpty.test(error.problem.message))
+            return null;
+        throw error;
+    }
+}
+const saysEmpty = /: This repository is empty\./;
 async function proveAbsent(client, repo, path, ref) {
     const segments = path.split('/');
     for (let depth = segments.length - 1; depth >= 0; depth -= 1) {
@@ -523,9 +542,6 @@ async function proveAbsent(client, repo, path, ref) {
         const where = `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(parent) || 'the root'} of ${repo}`;
         if (entries.some(({ name }) => name === segments[depth])) {
             throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('evidence_contradictory', `GitHub lists ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path)} in ${where}, but answers 404 for it.`);
-        }
-        if (entries.length >= maxEntries) {
-            throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('evidence_incomplete', `GitHub lists only the first ${maxEntries} entries of ${where}.`);
         }
         return;
     }
@@ -791,7 +807,7 @@ const runRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     id: row.id,
     node_id: row.node_id ?? null,
     workflow_id: row.workflow_id,
-    path: row.path.replace(/@.*$/, ''),
+    path: row.path.replace(/(\.ya?ml)@.*$/, '$1'),
     event: row.event,
     branch: row.head_branch,
     head_repo_id: row.head_repository?.id ?? null,

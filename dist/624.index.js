@@ -242,7 +242,12 @@ async function list(run, settings) {
     const { circumstances, found } = surveyed;
     const watched = await listWatches(surveyed);
     const open = await findUncovered(settings, surveyed, watched);
-    const unknown = found.unknown.map((verdict) => ({ ...emptyListing(verdict), path: verdict.path, error: verdict.error }));
+    const unknown = found.unknown.map(({ repo, entry, name, path, error }) => ({
+        ...emptyListing({ repo, entry }),
+        name,
+        path,
+        error,
+    }));
     const listings = [...watched, ...unknown];
     const problems = await (0,survey/* show */.W)(run, settings, surveyed, {
         json: { watches: listings, uncovered: open.uncovered },

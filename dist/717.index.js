@@ -124,7 +124,7 @@ const commands = [
     (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)('replay', 'FILE', 'Judge recorded evidence, with its settings unless flags override them: no network, no token.'),
     (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)('now', 'ISO', 'Judge a replay as of this instant.'),
     (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)('list', null, 'Show what is watched or would be found.'),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)('backtest', 'DAYS', 'Show what each of the past days would have brought.'),
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)('backtest', 'DAYS', 'Show what each of the past days, and today, would have brought.'),
     (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)('json', null, 'Print the result as JSON, and nothing else.'),
     (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)('help', null, 'Show this text.'),
     (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)('version', null, 'Show the version.'),
@@ -342,18 +342,7 @@ function setting(name, group, description, more) {
     return { name, flag, value: 'VALUE', env: [], default: null, description, group, secret: false, ...more };
 }
 function command(name, value, description) {
-    const flag = `--${name.replaceAll('_', '-')}`;
-    return {
-        name,
-        flag,
-        value,
-        env: [],
-        default: null,
-        description,
-        example: '',
-        group: 'Command line only',
-        secret: false,
-    };
+    return setting(name, 'Command line only', description, { value, example: '' });
 }
 
 

@@ -89,9 +89,9 @@ function listOwner(client, owner) {
     return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .look */ .Op)(async () => {
         const kind = kindOf(client.token);
         if (kind !== 'user') {
-            const repos = await unlessRefused(() => (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .allPages */ .S)(client, '/installation/repositories', {}, installationPage));
+            const repos = await unlessRefused(() => installedRepositories(client, owner));
             if (repos !== null)
-                return sorted('installation', repos.filter(ownedBy(owner)));
+                return sorted('installation', repos);
         }
         if (kind !== 'app') {
             const repos = await unlessRefused(() => ownRepositories(client, owner));
@@ -100,7 +100,9 @@ function listOwner(client, owner) {
         }
         const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .encodePath */ .O)(owner);
         const organization = await unlessRefused(() => (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .allPages */ .S)(client, `/orgs/${name}/repos`, {}, plainPage));
-        return sorted('public', organization ?? (await (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .allPages */ .S)(client, `/users/${name}/repos`, {}, plainPage)));
+        if (organization !== null)
+            return sorted('organization', organization);
+        return sorted('public', await (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .allPages */ .S)(client, `/users/${name}/repos`, {}, plainPage));
     });
 }
 function kindOf(token) {
@@ -111,6 +113,11 @@ function kindOf(token) {
 const plainPage = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRow */ .Nh).transform((rows) => ({ rows, total: null }));
 const installationPage = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ total_count: _parse_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, repositories: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRow */ .Nh) })
     .transform(({ total_count, repositories }) => ({ rows: repositories, total: total_count }));
+async function installedRepositories(client, owner) {
+    const all = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .allPages */ .S)(client, '/installation/repositories', {}, installationPage);
+    const owned = all.filter(ownedBy(owner));
+    return owned.length === 0 ? null : owned;
+}
 async function ownRepositories(client, owner) {
     const query = { affiliation: 'owner' };
     const first = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)(plainPage, await client.get('/user/repos', { ...query, per_page: _pages_js__WEBPACK_IMPORTED_MODULE_1__/* .perPage */ .x }));
@@ -321,7 +328,7 @@ const runRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     id: row.id,
     node_id: row.node_id ?? null,
     workflow_id: row.workflow_id,
-    path: row.path.replace(/@.*$/, ''),
+    path: row.path.replace(/(\.ya?ml)@.*$/, '$1'),
     event: row.event,
     branch: row.head_branch,
     head_repo_id: row.head_repository?.id ?? null,

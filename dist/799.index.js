@@ -178,20 +178,22 @@ function codeOf(status) {
 function createMeter(now_ms) {
     let count = 0;
     let budget = null;
-    let date = null;
+    let clock = null;
     return {
         sent: () => {
             count += 1;
         },
         read: ({ status, headers }) => {
-            date ??= dateOf(headers.get('date'));
+            const date = dateOf(headers.get('date'));
+            if (date !== null)
+                clock = { date, read_ms: now_ms() };
             if (status !== 403)
                 budget = later(budget, budgetOf(headers, now_ms()));
         },
         requests: () => count,
         budget: () => budget,
         spent: () => (budget?.remaining === 0 && now_ms() < budget.resets_ms ? budget : null),
-        serverDate: () => date,
+        serverClock: () => clock && { date: clock.date, age_ms: now_ms() - clock.read_ms },
     };
 }
 function dateOf(header) {
@@ -240,10 +242,14 @@ function createRetry(options) {
         const ms = waitBefore(known, attempt, timing, options.random);
         if (ms === null)
             throw known;
-        if (attempt > retries || now_ms() + ms >= options.deadline_at_ms)
+        const until_ms = now_ms() + ms;
+        const isInTime = until_ms < options.deadline_at_ms;
+        const mayRetry = attempt <= retries;
+        const concernsAll = mayRetry || known.problem.code === 'github_rate_limited';
+        if (known.retry?.limit && isInTime && concernsAll)
+            gate.hold(until_ms);
+        if (!mayRetry || !isInTime)
             throw retry_final(known, ms);
-        if (known.retry?.limit)
-            gate.hold(now_ms() + ms);
         options.on_retry(`${known.message} Trying again in ${(ms / 1000).toFixed(1)} s (retry ${attempt} of ${retries}).`);
         await pause(ms, deadline);
     };
@@ -435,7 +441,7 @@ function createGitHub(options) {
         graphql: untilRefused((query, variables) => send({ method: 'POST', baseUrl: graphqlBase(base_url), url: '/graphql', query, variables, headers }, 0)),
         requests: meter.requests,
         budget: meter.budget,
-        serverDate: meter.serverDate,
+        serverClock: meter.serverClock,
         token,
     };
 }

@@ -342,9 +342,8 @@ async function help() {
     return helpText(process.stdout.columns ?? 80);
 }
 async function run() {
-    const { enableCompileCache } = node_module__WEBPACK_IMPORTED_MODULE_0__;
-    enableCompileCache?.((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache', 'cron-heartbeat-monitor'));
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(299), __nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9076));
+    cacheCode();
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(299), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6875));
     return main({
         argv,
         env: process.env,
@@ -361,6 +360,14 @@ async function run() {
         steady_ms: () => performance.timeOrigin + performance.now(),
         random: Math.random,
     });
+}
+function cacheCode() {
+    const { enableCompileCache } = node_module__WEBPACK_IMPORTED_MODULE_0__;
+    try {
+        enableCompileCache?.((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache', 'cron-heartbeat-monitor'));
+    }
+    catch {
+    }
 }
 
 __webpack_async_result__();

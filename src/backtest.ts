@@ -1,4 +1,4 @@
-/** `--backtest DAYS`: what the monitor would have said on each day of the past, and which mails would have gone out. */
+/** `--backtest DAYS`: what the monitor would have said on each of the past days and today, and which mails would have gone out. */
 import type { Ask } from './investigate.js';
 import { investigate } from './investigate.js';
 import { bareVerdict } from './judge/conclude.js';
@@ -33,7 +33,7 @@ export interface BacktestOrder {
   ended: Promise<Problem>;
 }
 
-/** Judges every day at the hour of now, oldest first, from what had happened by then. */
+/** Judges every day at the hour of now, oldest first and today last, from what had happened by then. */
 export async function backtest(order: BacktestOrder): Promise<BacktestDay[]> {
   const { circumstances, ended, watches } = order;
   const now = ms(circumstances.now);
@@ -66,6 +66,7 @@ function beforeAll(at: string): string {
 export function asOf(at: string, ask: Ask, deep = beforeAll(at)): Ask {
   const look = async (question: Question): Promise<Answer> => {
     if (question.kind === 'runs') return runsAsOf(at, ask, deep, question);
+    if (question.kind === 'newest_scheduled') return takenBack(at, ask, question.repo, await ask(question));
     const answer = (await ask('read' in question ? { ...question, read: 1 } : question)) as Answer;
     if (!answer.ok) return answer;
     if (question.kind === 'workflows') return enabled(answer as AnswerOf<'workflows'>);
@@ -104,19 +105,30 @@ async function runsAsOf(
       : { ...question, status: null, event: null, since: deep, read: 1 as const };
   const deepest = await ask(whole);
   const answer = deepest.ok ? deepest : await ask({ ...question, read: 1 });
-  if (!answer.ok) return answer;
-  const born = answer.value.rows.filter((row) => ms(row.created_at) <= ms(at));
-  const then = await Promise.all(born.map((row) => rowAsOf(at, ask, question.repo, row)));
+  const then = await takenBack(at, ask, question.repo, answer);
+  if (!then.ok) return then;
+  const rows = then.value.rows.filter(
+    (row) =>
+      (question.status === null || row.conclusion === question.status) &&
+      (question.event === null || row.event === question.event),
+  );
+  return { ok: true, value: listAsOf(then.value, rows) };
+}
+
+/** The runs of a list that had been created by then, each as it was. */
+async function takenBack(
+  at: string,
+  ask: Ask,
+  repo: string,
+  list: Looked<RunList>,
+): Promise<Looked<RunList>> {
+  if (!list.ok) return list;
+  const born = list.value.rows.filter((row) => ms(row.created_at) <= ms(at));
+  const then = await Promise.all(born.map((row) => rowAsOf(at, ask, repo, row)));
   const failed = then.find((row) => !row.ok);
   if (failed && !failed.ok) return failed;
-  const rows = then
-    .flatMap((row) => (row.ok ? [row.value] : []))
-    .filter(
-      (row) =>
-        (question.status === null || row.conclusion === question.status) &&
-        (question.event === null || row.event === question.event),
-    );
-  return { ok: true, value: listAsOf(answer.value, rows) };
+  const rows = then.flatMap((row) => (row.ok ? [row.value] : []));
+  return { ok: true, value: listAsOf(list.value, rows) };
 }
 
 function listAsOf(list: RunList, rows: Run[]): RunList {

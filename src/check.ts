@@ -1,6 +1,7 @@
 /** Settings in, verdicts out: the questions, the answers and the judge put together. */
 import { type Archive, createArchive } from './archive.js';
 import { isShared, remembered, replayed } from './evidence.js';
+import type { ServerClock } from './github/meter.js';
 import { type Ask, type Investigator, investigate } from './investigate.js';
 import { bareVerdict } from './judge/conclude.js';
 import { withNames } from './judge/names.js';
@@ -36,8 +37,6 @@ export interface Source {
   ask: Ask;
   /** The repositories to look at, spelled out. */
   repos: string[];
-  /** Repositories already known from an owner's listing. */
-  known: Repository[];
   circumstances: () => Promise<Circumstances>;
   archive: Archive;
   /** What GitHub allows the token now; null where it names no limit. */
@@ -151,7 +150,7 @@ export function liveSource(
     const answer = archive.find({ kind: 'repository', repo }) as AnswerOf<'repository'> | null;
     for (const name of [repo, answer?.ok ? answer.value.full_name : repo]) archive.forget(name);
   };
-  return { ask: once, repos, known, archive, circumstances: take, decided: keepAll ? () => {} : decided };
+  return { ask: once, repos, archive, circumstances: take, decided: keepAll ? () => {} : decided };
 }
 
 /** A recording as a source. */
@@ -164,7 +163,6 @@ export function replaySource(
   return {
     ask: replayed(archive),
     repos,
-    known: [],
     archive,
     circumstances: async () => circumstances,
     allowance: () => allowance,
@@ -172,20 +170,20 @@ export function replaySource(
   };
 }
 
-/** Takes now from GitHub's first answer, or from the local clock where that gave none. */
+/** Takes now from GitHub's latest answer, or from the local clock where none gave a date. */
 export async function circumstancesOf(
   host: Host,
   ask: Ask,
   firstRepo: string | undefined,
-  clocks: { local: () => number; server: () => string | null; ended: Promise<unknown> },
+  clocks: { local: () => number; server: () => ServerClock | null; ended: Promise<unknown> },
 ): Promise<Circumstances> {
   if (firstRepo !== undefined)
     await Promise.race([ask({ kind: 'repository', repo: firstRepo }), clocks.ended]);
   const local = clocks.local();
   const server = clocks.server();
   return {
-    now: server ?? new Date(local).toISOString().replace(/\.\d+Z$/, 'Z'),
-    clock_skew_minutes: server === null ? null : (local - Date.parse(server)) / 60_000,
+    now: server?.date ?? new Date(local).toISOString().replace(/\.\d+Z$/, 'Z'),
+    clock_skew_minutes: server === null ? null : (local - server.age_ms - Date.parse(server.date)) / 60_000,
     own_run_id: host.run_id,
     own_repo: host.repo,
     own_workflow_path: host.workflow_path,

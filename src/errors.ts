@@ -16,8 +16,8 @@ const list = {
   },
   config_unreadable: {
     kind: 'settings',
-    cause: 'The config file could not be read or is not valid YAML.',
-    cure: 'Check the path in `config`, and that the token may read the repository (`contents: read`).',
+    cause: 'The config file could not be read.',
+    cure: 'Check the path in `config`; for the default path, that the token may read the repository (`contents: read`).',
   },
   mail_settings_missing: {
     kind: 'settings',
@@ -27,8 +27,9 @@ const list = {
   },
   workflow_ambiguous: {
     kind: 'settings',
-    cause: 'A display name fits more than one workflow file.',
-    cure: 'Name the file instead of the display name.',
+    cause:
+      'An entry fits more than one workflow file: a display name that two have, or `a` beside `a.yml` and `a.yaml`.',
+    cure: 'Name the file, with its ending.',
   },
   no_scheduled_workflows: {
     kind: 'settings',
@@ -43,7 +44,7 @@ const list = {
   not_recorded: {
     kind: 'settings',
     cause: 'The replayed recording does not hold the answer to a question that the present settings raise.',
-    cure: 'Record again with these settings.',
+    cure: 'Record again with `--record FILE` and these settings.',
   },
   github_unauthorized: {
     kind: 'outside',
@@ -63,7 +64,7 @@ const list = {
   github_rate_limited: {
     kind: 'outside',
     cause:
-      "GitHub's secondary limit (too many requests in a short time) was met and does not end before the deadline.",
+      "GitHub's secondary limit (too many requests in a short time) was met, and did not end within three more tries or does not end before the deadline.",
     cure: 'The message says when to try again. Let no other job use the token at the same time, or watch fewer workflows in one run.',
   },
   github_unavailable: {
@@ -90,8 +91,8 @@ const list = {
   evidence_incomplete: {
     kind: 'outside',
     cause:
-      'The run list ended before the window was covered, so that neither health nor staleness is proved.',
-    cure: 'Run the monitor again; if it stays, shorten the window (`sla_hours`).',
+      'A list ended before all of it was read (runs, jobs, workflows, repositories or a folder), or lacks what a rule needs, so that neither health nor staleness is proved.',
+    cure: 'Run the monitor again; if it stays and the list is one of runs, shorten the window (`sla_hours`).',
   },
   evidence_contradictory: {
     kind: 'outside',
@@ -99,9 +100,10 @@ const list = {
     cure: "Run the monitor again in some minutes: GitHub's run lists lag at times.",
   },
   schedule_unknown: {
-    kind: 'outside',
-    cause: '`sla_hours: auto` needs the schedule, and the workflow file has none that can be read.',
-    cure: 'Give this watch a number in `sla_hours`, or mend the file that the message names.',
+    kind: 'settings',
+    cause:
+      'The schedule is needed, by `sla_hours: auto` or `workflows: auto`, and the workflow file has none that can be read.',
+    cure: 'Mend the file that the message names, or give this watch a number in `sla_hours`.',
   },
   deadline: {
     kind: 'outside',

@@ -1,6 +1,7 @@
 /** Where answers come from: GitHub, remembered where many watches ask the same, or a recording. */
 import type { Archive } from './archive.js';
 import { questionKey } from './archive.js';
+import { errors } from './errors.js';
 import type { Ask } from './investigate.js';
 import type { Answer, Question } from './model.js';
 
@@ -39,7 +40,7 @@ export function replayed(archive: Archive): Ask {
       error: {
         code: 'not_recorded',
         message: `The recording holds no answer about ${questionKey(question)}.`,
-        hint: 'Record again with these settings.',
+        hint: errors.not_recorded.cure,
       },
     };
   return look as Ask;

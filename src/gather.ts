@@ -3,10 +3,12 @@ import { createArchive } from './archive.js';
 import { asOf } from './backtest.js';
 import { circumstancesOf, liveSource, replaySource, type Source } from './check.js';
 import type { GitHub } from './github/client.js';
+import type { OwnerListing } from './github/owner.js';
 import type { Timing } from './github/retry.js';
 import type { Circumstances, Host, Problem, Repository, Secrets, Settings } from './model.js';
 import type { Allowance } from './plan.js';
 import type { Recording } from './recording.js';
+import { needRepo } from './settings/rest.js';
 import type { Stop } from './stop.js';
 import { version } from './version.js';
 
@@ -72,7 +74,7 @@ export async function gatherFromGitHub(order: GatheringOrder): Promise<Gathering
   const live = liveSource(createAsk(client), owners.known, owners.repos, order.keepAll, (ask) =>
     circumstancesOf(host, ask, firstAsked(settings, owners.repos), {
       local: clocks.now_ms,
-      server: client.serverDate,
+      server: client.serverClock,
       ended: stop.ended,
     }),
   );
@@ -91,8 +93,15 @@ export function gatherFromRecording(recording: Recording, settings: Settings, no
   const source = replaySource(archive, settings.repos, circumstances, recording.allowance ?? null);
   const isPast = Date.parse(circumstances.now) < Date.parse(recording.circumstances.now);
   const ask = isPast ? asOf(circumstances.now, source.ask) : source.ask;
-  return { ...source, ask, problems: [], notices: [], requests: () => recording.github_requests };
+  const problems = settings.repos.length === 0 && needRepo(settings.watches) ? [looksNowhere] : [];
+  return { ...source, ask, problems, notices: [], requests: () => recording.github_requests };
 }
+
+const looksNowhere: Problem = {
+  code: 'not_recorded',
+  message: 'The recorded run looked at no repository.',
+  hint: 'Record again with a `repo` that the token can see.',
+};
 
 function allowanceOf(client: GitHub, stop: Stop): Allowance | null {
   const budget = client.budget();
@@ -128,11 +137,26 @@ async function spellOut(client: GitHub, patterns: string[]): Promise<Owners> {
       continue;
     }
     const { repos, listing, left_out } = listed.value;
+    if (repos.length === 0) owners.problems.push(nothingOf(pattern, listed.value));
     owners.known.push(...repos);
     owners.repos.push(...repos.map((repo) => repo.full_name));
     owners.notices.push(
-      `${pattern}: ${repos.length} repositories (${listing} listing); left out: ${left_out.archived} archived, ${left_out.disabled} disabled.`,
+      `${pattern}: ${repos.length} repositories (${listing} listing); left out: ${leftOut(left_out)}.`,
     );
   }
-  return { ...owners, repos: [...new Set(owners.repos)] };
+  const once = new Map(owners.repos.map((repo) => [repo.toLowerCase(), repo]));
+  return { ...owners, repos: [...once.values()] };
+}
+
+/** A run that looks at no repository must not be green. */
+function nothingOf(pattern: string, { listing, left_out }: OwnerListing): Problem {
+  return {
+    code: 'settings_invalid',
+    message: `repo: ${pattern} stands for no repository that can be watched (${listing} listing; left out: ${leftOut(left_out)}).`,
+    hint: "Correct the owner's name, or give the token access to the repositories: an app has to be installed there.",
+  };
+}
+
+function leftOut({ archived, disabled }: OwnerListing['left_out']): string {
+  return `${archived} archived, ${disabled} disabled`;
 }

@@ -27,9 +27,7 @@ async function help(): Promise<string> {
 }
 
 async function run(): Promise<number> {
-  // Since Node 22.1. In the user's own folder: code that came from a shared one could be anybody's.
-  const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown };
-  enableCompileCache?.(join(homedir(), '.cache', 'cron-heartbeat-monitor'));
+  cacheCode();
   const { main } = await import('./main.js');
   return main({
     argv,
@@ -46,4 +44,14 @@ async function run(): Promise<number> {
     steady_ms: () => performance.timeOrigin + performance.now(),
     random: Math.random,
   });
+}
+
+/** Since Node 22.1. In the user's own folder: code that came from a shared one could be anybody's. */
+function cacheCode(): void {
+  const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown };
+  try {
+    enableCompileCache?.(join(homedir(), '.cache', 'cron-heartbeat-monitor'));
+  } catch {
+    // A user without a home folder starts a little slower; nothing that is watched is missed by it.
+  }
 }

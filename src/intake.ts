@@ -24,10 +24,10 @@ export async function readGiven(edges: Edges, stop: Stop, fetch: typeof globalTh
         : { ok: true, value: text.text };
     }
     if (request.timeout_minutes !== null) stop.limit(request.timeout_minutes);
-    const { github_api_url: base_url, github_token: token, repo } = request;
+    const { github_api_url: base_url, github_token: token, repo, path } = request;
     const client = await openGitHub({ clocks: edges, stop, fetch, log: edges.progress, base_url, token });
     const { readDefaultConfig } = await import('./github/config.js');
-    return readDefaultConfig(client, repo);
+    return readDefaultConfig(client, repo, path);
   };
   const given = await readSettings(edges, {
     mask: maskSecrets,

@@ -27,8 +27,7 @@ export async function investigate<I, T>(
   tools: Investigator,
 ): Promise<T[]> {
   const slots = semaphore(tools.abreast);
-  const stopped = tools.ended.then((error): Answer => ({ ok: false, error }));
-  const look = (question: Question): Promise<Answer> => Promise.race([tools.ask(question), stopped]);
+  const look = untilEnded(tools);
   return Promise.all(
     items.map(async (item) => {
       await slots.enter();
@@ -53,6 +52,26 @@ export async function investigate<I, T>(
       }
     }),
   );
+}
+
+/**
+ * Asks, and once gathering has ended says so in place of every answer that is still to come. One listener for all:
+ * each race with a promise that lives as long as the run would keep its answer for as long.
+ */
+function untilEnded({ ask, ended }: Investigator): (question: Question) => Promise<Answer> {
+  const open = new Set<(answer: Answer) => void>();
+  let over: Answer | null = null;
+  void ended.then((error) => {
+    over = { ok: false, error };
+    for (const resolve of open) resolve(over);
+  });
+  return async (question) =>
+    over ??
+    new Promise((resolve, reject) => {
+      open.add(resolve);
+      const answered = (ask(question) as Promise<Answer>).then(resolve, reject);
+      void answered.then(() => open.delete(resolve));
+    });
 }
 
 function semaphore(size: number) {

@@ -159,7 +159,7 @@ function frameOf({ given, edges }: Run) {
   const now = new Date(edges.now_ms()).toISOString().replace(/\.\d+Z$/, 'Z');
   return {
     now,
-    dry_run: given.settings?.dry_run ?? false,
+    dry_run: given.settings?.dry_run ?? given.mail.dry_run,
     run_url: given.host.run_url,
     runbook_url: given.mail.runbook_url,
   };

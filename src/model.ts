@@ -88,7 +88,6 @@ export interface Settings extends MailSettings {
   test_alert: boolean;
   shard: { part: number; of: number } | null;
   github_api_url: string;
-  github_server_url: string;
 }
 
 /** Kept apart from Settings so that no recording, result or mail can hold one. */
@@ -115,7 +114,6 @@ export interface Host {
   /** Path of the monitor's own workflow file, from GITHUB_WORKFLOW_REF. */
   workflow_path: string | null;
   run_id: number | null;
-  run_attempt: number | null;
   run_url: string | null;
   workspace: string;
   runner_temp: string | null;

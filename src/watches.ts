@@ -1,8 +1,8 @@
 /** From the settings to the list of watches: repositories spelled out, entries spread over them, shards taken. */
 import { createHash } from 'node:crypto';
 import { type Investigator, investigate } from './investigate.js';
-import { bareVerdict } from './judge/conclude.js';
-import { discover } from './judge/discover.js';
+import { discover, wholeRepository } from './judge/discover.js';
+import { isWholeRepository } from './judge/names.js';
 import type { Circumstances, Problem, Settings, Verdict, Watch } from './model.js';
 
 export interface Found {
@@ -31,7 +31,8 @@ export async function findWatches(
   return {
     ...found,
     watches: found.watches.filter((watch) => inShard(watch, shard)),
-    unknown: found.unknown.filter((verdict) => inShard(verdict, shard)),
+    // Whoever could not look at a repository does not know whose its watches are.
+    unknown: found.unknown.filter((verdict) => isWholeRepository(verdict) || inShard(verdict, shard)),
   };
 }
 
@@ -104,7 +105,7 @@ async function discovered(
   );
   const watches = each.flatMap((one) => one.watches);
   const unknown = each.flatMap((one) => one.unknown);
-  const isEmpty = watches.length + unknown.length === 0;
+  const isEmpty = repos.length > 0 && watches.length + unknown.length === 0;
   return { watches, unknown, problems: isEmpty ? [nothingScheduled(repos)] : [] };
 }
 
@@ -117,8 +118,7 @@ function nothingScheduled(repos: string[]): Problem {
 }
 
 function discoveryBug(settings: Settings, repo: string, error: unknown): Verdict {
-  const watch = { ...settings.defaults, repo, entry: 'auto', found_by: 'file' as const };
-  return bareVerdict(watch, repo, { status: 'unknown', error: bugProblem(error) });
+  return wholeRepository({ repo, rules: settings.defaults }, bugProblem(error));
 }
 
 /** A bug while judging one watch: unknown, and no other watch is touched. */
@@ -138,8 +138,9 @@ function inShard(
   return digest.readUInt32BE(0) % shard.of === shard.part - 1;
 }
 
+/** What was asked of the workflow, not how it was named or found. */
 function rulesOf(watch: Watch | undefined): string {
-  return JSON.stringify({ ...watch, entry: null });
+  return JSON.stringify({ ...watch, repo: null, entry: null, found_by: null });
 }
 
 function twinProblem(verdict: Verdict, twin: Verdict | undefined): Problem {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Ask } from '../src/investigate.js';
 import type { Watch } from '../src/model.js';
 import { findWatches } from '../src/watches.js';
 import { entry, repoNames, settings, stems } from './support/fleet.js';
@@ -46,4 +47,16 @@ it('the second of four stays what it is from version to version', async () => {
     'acme/r7/nightly-0',
     'acme/r11/nightly-0',
   ]);
+});
+
+it('a repository that could not be looked at is unknown in every shard', async () => {
+  const ask = async () => ({ ok: false, error: { code: 'github_not_found', message: '404', hint: null } });
+  for (const shard of parts(4)) {
+    const auto = settings({ watches: 'auto', shard });
+    const { unknown } = await findWatches(auto, ['no/such'], circumstances(), {
+      ...tools,
+      ask: ask as unknown as Ask,
+    });
+    expect(unknown).toMatchObject([{ repo: 'no/such', name: 'every scheduled workflow', status: 'unknown' }]);
+  }
 });

@@ -1,7 +1,7 @@
-/** `--backtest DAYS`: the verdicts and the mails of the past, replayed through the same judge and the same plan. */
+/** `--backtest DAYS`: the verdicts and the mails of the past days and of today, replayed through the same judge and the same plan. */
 import { type BacktestDay, backtest } from '../backtest.js';
 import { emptyReport, withStatus } from '../compose.js';
-import type { Settings, Verdict } from '../model.js';
+import type { Problem, Settings, Verdict } from '../model.js';
 import { planAlerts } from '../report/alerts.js';
 import { calendarReport, type PastMail } from '../report/calendar.js';
 import { watchName } from '../report/incident.js';
@@ -10,7 +10,7 @@ import type { SentMail } from '../report/past-mails.js';
 import type { Run } from '../run.js';
 import { show, survey } from './survey.js';
 
-/** Prints the calendar of that many days; exit 2 where a day could not be judged. */
+/** Prints the calendar of that many days and today; exit 2 where a day, or what there is to watch, is not known. */
 export async function runBacktest(run: Run, settings: Settings, past_days: number): Promise<number> {
   const surveyed = await survey(run, settings);
   const { found, circumstances, tools } = surveyed;
@@ -25,9 +25,15 @@ export async function runBacktest(run: Run, settings: Settings, past_days: numbe
   const problems = await show(run, settings, surveyed, {
     json: { days: days.map(dayJson), mails },
     text: (style) => calendarReport(days, mails, style),
+    problems: found.unknown.flatMap(problemOf),
   });
   const isUnknown = days.some((day) => day.verdicts.some((verdict) => verdict.status === 'unknown'));
   return isUnknown || problems.length > 0 ? 2 : 0;
+}
+
+/** What could not be looked at has no days to judge. */
+function problemOf({ repo, name, error }: Verdict): Problem[] {
+  return error === null ? [] : [{ ...error, message: `${repo}, ${name}: ${error.message}` }];
 }
 
 /** Each day's mails, with the days before as the history that the plan looks at. */

@@ -14,7 +14,12 @@ export async function list(run: Run, settings: Settings): Promise<number> {
   const watched = await listWatches(surveyed);
   const open = await findUncovered(settings, surveyed, watched);
   const unknown = found.unknown.map(
-    (verdict): Listing => ({ ...emptyListing(verdict), path: verdict.path, error: verdict.error }),
+    ({ repo, entry, name, path, error }): Listing => ({
+      ...emptyListing({ repo, entry }),
+      name,
+      path,
+      error,
+    }),
   );
   const listings = [...watched, ...unknown];
   const problems = await show(run, settings, surveyed, {

@@ -42,7 +42,7 @@ export function createPublisher(given: Given, edges: Edges): Publisher {
   const isAction = given.mode === 'action';
   const style = { color: host.color, columns: isAction ? logColumns : host.columns };
   const resultFile = resultPath(given);
-  const outputFile = settings?.output_file ?? null;
+  const { output_file: outputFile, preview_dir: previewDir } = given.files;
   const summary = createSummary(host);
   let shown: Report | null = null;
   const say = (text: string): void => {
@@ -84,15 +84,15 @@ export function createPublisher(given: Given, edges: Edges): Publisher {
       warn(await leaveMark(host, 'verdicts'));
       return written;
     },
-    preview: async (report, mails) =>
-      withError(report, await writeMails(settings?.preview_dir ?? null, mails)),
+    preview: async (report, mails) => withError(report, await writeMails(previewDir, mails)),
     publishDelivery: async (report, mails) => {
       const refused = textsOf(mails, lostAlerts(report));
       const final = withError(report, await writeResults(report, 'final'));
       await writeAction(final, final.status, refused);
       const told = deliveryReport(final, shown, style);
       if (told !== '') say(`\n${told}`);
-      for (const text of settings?.dry_run ? textsOf(mails, report.alerts) : refused) say(`\n${text}`);
+      for (const text of (settings ?? given.mail).dry_run ? textsOf(mails, report.alerts) : refused)
+        say(`\n${text}`);
       if (command.json) edges.print(resultJson(final).trimEnd());
       if (isAction) for (const annotation of annotations(final)) await annotate(annotation);
       return final;

@@ -3,7 +3,7 @@ import { Octokit } from '@octokit/core';
 import { clip, Fault, fault } from './fault.js';
 import { createGate } from './gate.js';
 import { describe, faultOf, requestId } from './http-fault.js';
-import { type Budget, createMeter } from './meter.js';
+import { type Budget, createMeter, type ServerClock } from './meter.js';
 import { createRetry, standardTiming, type Timing } from './retry.js';
 import { createTransport } from './transport.js';
 
@@ -47,8 +47,8 @@ export interface GitHub {
   /** Requests sent so far, redirects and retries included. */
   requests: () => number;
   budget: () => Budget | null;
-  /** GitHub's clock at its first answer, ISO 8601. */
-  serverDate: () => string | null;
+  /** Null where no answer has given a date. */
+  serverClock: () => ServerClock | null;
   /** How the token begins tells what kind it is. */
   token: string | null;
 }
@@ -93,7 +93,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
     ),
     requests: meter.requests,
     budget: meter.budget,
-    serverDate: meter.serverDate,
+    serverClock: meter.serverClock,
     token,
   };
 }

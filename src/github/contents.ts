@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FileText, QuestionOf } from '../model.js';
 import type { GitHub, Query, Reply } from './client.js';
-import { clip, type Fault, fault, unless404 } from './fault.js';
+import { clip, Fault, fault, unless404 } from './fault.js';
 import { parse } from './parse.js';
 import { encodePath, repoPath } from './paths.js';
 
@@ -58,17 +58,35 @@ function notText(path: string, why: string): Fault {
   );
 }
 
-/** The entries of a directory. Throws a Fault with status 404 where GitHub shows none. */
+/** The entries of a directory, all of them. Throws a Fault, with status 404 where GitHub shows none. */
 export async function listDirectory(
   client: GitHub,
   repo: string,
   path: string,
   ref: string,
 ): Promise<Entry[]> {
-  const found = parse(listing, await client.get(contentsPath(repo, path), refQuery(ref)));
+  const reply = await unlessEmpty(() => client.get(contentsPath(repo, path), refQuery(ref)));
+  if (reply === null) return [];
+  const found = parse(listing, reply);
   // A file in the place of the directory holds nothing.
-  return Array.isArray(found) ? found : [];
+  if (!Array.isArray(found)) return [];
+  if (found.length < maxEntries) return found;
+  const where = `${clip(path) || 'the root'} of ${repo}`;
+  throw fault('evidence_incomplete', `GitHub lists only the first ${maxEntries} entries of ${where}.`);
 }
+
+/** Null for a repository without commits: the one 404 that says itself that nothing is there. */
+async function unlessEmpty<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Fault && error.status === 404 && saysEmpty.test(error.problem.message)) return null;
+    throw error;
+  }
+}
+
+/** A path stands before it in the message, but without blanks. */
+const saysEmpty = /: This repository is empty\./;
 
 /**
  * Returns where a directory above `path` was read and does not hold it: a 404 alone may also mean that the token may
@@ -86,9 +104,6 @@ export async function proveAbsent(client: GitHub, repo: string, path: string, re
         'evidence_contradictory',
         `GitHub lists ${clip(path)} in ${where}, but answers 404 for it.`,
       );
-    }
-    if (entries.length >= maxEntries) {
-      throw fault('evidence_incomplete', `GitHub lists only the first ${maxEntries} entries of ${where}.`);
     }
     return;
   }

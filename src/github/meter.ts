@@ -7,6 +7,14 @@ export interface Budget {
   resets_ms: number;
 }
 
+/** What an answer said of the time. */
+export interface ServerClock {
+  /** GitHub's clock at its latest answer, ISO 8601. */
+  date: string;
+  /** How long ago that answer came. */
+  age_ms: number;
+}
+
 /** Counts what was sent and reads what the answers say of clock and limit. */
 export interface Meter {
   sent(): void;
@@ -15,26 +23,27 @@ export interface Meter {
   budget(): Budget | null;
   /** The budget where nothing is left of it now, or null. */
   spent(): Budget | null;
-  serverDate(): string | null;
+  serverClock(): ServerClock | null;
 }
 
 export function createMeter(now_ms: () => number): Meter {
   let count = 0;
   let budget: Budget | null = null;
-  let date: string | null = null;
+  let clock: { date: string; read_ms: number } | null = null;
   return {
     sent: () => {
       count += 1;
     },
     read: ({ status, headers }) => {
-      date ??= dateOf(headers.get('date'));
+      const date = dateOf(headers.get('date'));
+      if (date !== null) clock = { date, read_ms: now_ms() };
       // A refusal may name no request left where it is a permission that is missing.
       if (status !== 403) budget = later(budget, budgetOf(headers, now_ms()));
     },
     requests: () => count,
     budget: () => budget,
     spent: () => (budget?.remaining === 0 && now_ms() < budget.resets_ms ? budget : null),
-    serverDate: () => date,
+    serverClock: () => clock && { date: clock.date, age_ms: now_ms() - clock.read_ms },
   };
 }
 

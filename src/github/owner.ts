@@ -10,8 +10,11 @@ import { repositoryRow } from './rows.js';
 /** All repositories of an owner that can be watched, and which listing they are from. */
 export interface OwnerListing {
   repos: Repository[];
-  /** `installation`: those an app's token was given; `own`: the token's own user's; `public`: what anybody is shown. */
-  listing: 'installation' | 'own' | 'public';
+  /**
+   * `installation`: those an app's token was given; `own`: the token's own user's; `organization`: those of an
+   * organization that the token sees; `public`: what anybody is shown.
+   */
+  listing: 'installation' | 'own' | 'organization' | 'public';
   left_out: { archived: number; disabled: number };
 }
 
@@ -19,16 +22,15 @@ export interface OwnerListing {
  * Lists `owner/*`. The order: the installation's repositories for an app's token, the user's own where the token is
  * the owner's, the organization's, the user's public ones. A token tells its kind by how it begins
  * (`ghs_` an installation's, the built-in one included; `ghp_`, `github_pat_`, `gho_` and `ghu_` a user's); one that
- * tells nothing tries all. A listing that answers 403 or 404 is not this token's or not this owner's.
+ * tells nothing tries all. A listing that answers 403 or 404, or names nothing of this owner, is not this token's or
+ * not this owner's.
  */
 export function listOwner(client: GitHub, owner: string): Promise<Looked<OwnerListing>> {
   return look(async () => {
     const kind = kindOf(client.token);
     if (kind !== 'user') {
-      const repos = await unlessRefused(() =>
-        allPages(client, '/installation/repositories', {}, installationPage),
-      );
-      if (repos !== null) return sorted('installation', repos.filter(ownedBy(owner)));
+      const repos = await unlessRefused(() => installedRepositories(client, owner));
+      if (repos !== null) return sorted('installation', repos);
     }
     if (kind !== 'app') {
       const repos = await unlessRefused(() => ownRepositories(client, owner));
@@ -36,7 +38,8 @@ export function listOwner(client: GitHub, owner: string): Promise<Looked<OwnerLi
     }
     const name = encodePath(owner);
     const organization = await unlessRefused(() => allPages(client, `/orgs/${name}/repos`, {}, plainPage));
-    return sorted('public', organization ?? (await allPages(client, `/users/${name}/repos`, {}, plainPage)));
+    if (organization !== null) return sorted('organization', organization);
+    return sorted('public', await allPages(client, `/users/${name}/repos`, {}, plainPage));
   });
 }
 
@@ -51,6 +54,13 @@ const installationPage = z
   .transform(
     ({ total_count, repositories }): Page<Repository> => ({ rows: repositories, total: total_count }),
   );
+
+/** Null where the app is installed elsewhere. */
+async function installedRepositories(client: GitHub, owner: string): Promise<Repository[] | null> {
+  const all = await allPages(client, '/installation/repositories', {}, installationPage);
+  const owned = all.filter(ownedBy(owner));
+  return owned.length === 0 ? null : owned;
+}
 
 /** Null where the token's user is somebody else: the first page shows whose repositories these are. */
 async function ownRepositories(client: GitHub, owner: string): Promise<Repository[] | null> {

@@ -45,9 +45,14 @@ export function createRetry(options: RetryOptions): RetryFn {
   const prepare = async (known: Fault, attempt: number, retries: number): Promise<void> => {
     const ms = waitBefore(known, attempt, timing, options.random);
     if (ms === null) throw known;
-    if (attempt > retries || now_ms() + ms >= options.deadline_at_ms) throw final(known, ms);
-    // A limit concerns every request, so none starts before it heals.
-    if (known.retry?.limit) gate.hold(now_ms() + ms);
+    const until_ms = now_ms() + ms;
+    const isInTime = until_ms < options.deadline_at_ms;
+    const mayRetry = attempt <= retries;
+    // A limit concerns every request, so none starts before it heals, whether or not this one is asked again. What
+    // GraphQL has used up of its own hour is no limit of the others.
+    const concernsAll = mayRetry || known.problem.code === 'github_rate_limited';
+    if (known.retry?.limit && isInTime && concernsAll) gate.hold(until_ms);
+    if (!mayRetry || !isInTime) throw final(known, ms);
     options.on_retry(
       `${known.message} Trying again in ${(ms / 1000).toFixed(1)} s (retry ${attempt} of ${retries}).`,
     );

@@ -70,7 +70,7 @@ export const runRow = z
       node_id: row.node_id ?? null,
       workflow_id: row.workflow_id,
       // Some paths carry the ref: `.github/workflows/a.yml@refs/heads/main`.
-      path: row.path.replace(/@.*$/, ''),
+      path: row.path.replace(/(\.ya?ml)@.*$/, '$1'),
       event: row.event,
       branch: row.head_branch,
       head_repo_id: row.head_repository?.id ?? null,

@@ -5,7 +5,7 @@ import { ms } from '../time.js';
 /** Whether the list shows every run created at `since` or later. */
 export function reaches(list: RunList, since: string): boolean {
   const last = list.rows.at(-1);
-  return list.end === 'list' || last === undefined || ms(last.created_at) < ms(since);
+  return list.end === 'list' || (last !== undefined && ms(last.created_at) < ms(since));
 }
 
 /** How many more pages the list would need back to `since`, judged by the first one. */

@@ -5,6 +5,7 @@ import { bareVerdict } from './conclude.js';
 import { pagesTo, reaches } from './depth.js';
 import { stemOf } from './identify.js';
 import { ask, askAll, type Inquiry, scheduledRuns } from './inquiry.js';
+import { EVERY_WORKFLOW } from './names.js';
 import { readSchedules } from './schedule/workflow-file.js';
 
 /** A workflow that fired within this time is expected to fire again. */
@@ -111,6 +112,14 @@ function unreadable(order: DiscoveryOrder, path: string, why: string): Verdict {
 }
 
 function nothing(order: DiscoveryOrder, error: Problem): Discovery {
-  const watch = { ...order.rules, repo: order.repo, entry: 'auto', found_by: 'file' as const };
-  return { watches: [], unknown: [bareVerdict(watch, order.repo, { status: 'unknown', error })] };
+  return { watches: [], unknown: [wholeRepository(order, error)] };
+}
+
+/** The verdict on a repository of which it is not known what there is to watch. */
+export function wholeRepository(
+  { repo, rules }: Pick<DiscoveryOrder, 'repo' | 'rules'>,
+  error: Problem,
+): Verdict {
+  const watch = { ...rules, repo, entry: 'auto', found_by: 'file' as const };
+  return { ...bareVerdict(watch, repo, { status: 'unknown', error }), name: EVERY_WORKFLOW };
 }

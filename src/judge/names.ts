@@ -15,11 +15,20 @@ export function withNames(verdicts: Verdict[]): Verdict[] {
   });
 }
 
+/** What a verdict on a whole repository is about. */
+export const EVERY_WORKFLOW = 'every scheduled workflow';
+
+/** A repository that could not be looked through; `auto` is no name that an entry can have. */
+export function isWholeRepository({ entry }: Pick<Verdict, 'entry'>): boolean {
+  return entry === 'auto';
+}
+
 function stem(verdict: Verdict): string {
-  return stemOf(verdict.path ?? verdict.entry);
+  return isWholeRepository(verdict) ? EVERY_WORKFLOW : stemOf(verdict.path ?? verdict.entry);
 }
 
 function file(verdict: Verdict): string {
+  if (isWholeRepository(verdict)) return EVERY_WORKFLOW;
   const path = verdict.path ?? verdict.entry;
   return path.slice(path.lastIndexOf('/') + 1);
 }

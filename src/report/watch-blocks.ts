@@ -1,4 +1,5 @@
 /** The story of one watch, in blocks: why, what happened at each window, what to do, the facts, the runs. */
+import { isWholeRepository } from '../judge/names.js';
 import type { JudgedRun, Verdict } from '../model.js';
 import { listed, utc } from '../words.js';
 import { type Block, type Fact, heading, type Item, paragraph, toSteps } from './document.js';
@@ -9,7 +10,7 @@ const fact = (label: string, value: string | null, url: string | null = null): F
   value === null ? [] : [{ label, value, url }];
 
 function workflowWords(verdict: Verdict): string {
-  if (verdict.path === null) return verdict.entry;
+  if (verdict.path === null) return isWholeRepository(verdict) ? verdict.name : verdict.entry;
   const title = verdict.display_name;
   return title === null || title === verdict.path ? verdict.path : `${title}, ${verdict.path}`;
 }

@@ -11,7 +11,7 @@ export const commands: readonly Setting<CommandName>[] = [
   ),
   command('now', 'ISO', 'Judge a replay as of this instant.'),
   command('list', null, 'Show what is watched or would be found.'),
-  command('backtest', 'DAYS', 'Show what each of the past days would have brought.'),
+  command('backtest', 'DAYS', 'Show what each of the past days, and today, would have brought.'),
   command('json', null, 'Print the result as JSON, and nothing else.'),
   command('help', null, 'Show this text.'),
   command('version', null, 'Show the version.'),

@@ -12,6 +12,7 @@ export type ConfigRequest =
   | {
       kind: 'default';
       repo: string;
+      path: string;
       github_api_url: string;
       github_token: string | null;
       /** The deadline holds for this read too; null where it is wrong or not given. */
@@ -69,6 +70,7 @@ function ownDefault(sources: Sources, { host, secrets }: Where): ConfigPlace {
     request: {
       kind: 'default',
       repo: host.repo,
+      path: DEFAULT_PATH,
       github_api_url: url.data,
       github_token: secrets.github_token,
       timeout_minutes: minutes.data ?? null,

@@ -19,7 +19,6 @@ export function readHost({ env, cwd, tty, columns }: Outside): Host {
     repo,
     workflow_path: pathOf(get('GITHUB_WORKFLOW_REF')),
     run_id,
-    run_attempt: whole(get('GITHUB_RUN_ATTEMPT')),
     run_url: repo && run_id ? `${serverUrl(env)}/${repo}/actions/runs/${run_id}` : null,
     workspace: get('GITHUB_WORKSPACE') ?? cwd,
     runner_temp: get('RUNNER_TEMP'),
@@ -33,14 +32,14 @@ export function readHost({ env, cwd, tty, columns }: Outside): Host {
 }
 
 /** Where people open links: GITHUB_SERVER_URL of the runner. */
-export function serverUrl(env: Record<string, string | undefined>): string {
+function serverUrl(env: Record<string, string | undefined>): string {
   const url = env.GITHUB_SERVER_URL?.trim() ?? '';
   return /^https?:\/\/[^\s]+$/.test(url) ? url.replace(/\/+$/, '') : 'https://github.com';
 }
 
 /** `owner/repo/.github/workflows/x.yml@refs/heads/main`. */
 function pathOf(workflowRef: string | null): string | null {
-  return /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflowRef ?? '')?.[1] ?? null;
+  return /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(workflowRef ?? '')?.[1] ?? null;
 }
 
 function whole(text: string | null): number | null {

@@ -7,10 +7,10 @@ import { readCommand } from './command.js';
 import { placeOfConfig, type ReadConfig, readConfig } from './config-file.js';
 import { switchWord, token } from './fields.js';
 import { readFlags } from './flags.js';
-import { type Outside, readHost, serverUrl } from './host.js';
+import { type Outside, readHost } from './host.js';
 import { type GivenMail, readMail } from './mail.js';
 import { mergeRecorded } from './recorded.js';
-import { readRest } from './rest.js';
+import { type GivenFiles, readFiles, readRest } from './rest.js';
 import { concealed } from './shown.js';
 import { createSources, type Sources } from './sources.js';
 import { pingUrl } from './urls.js';
@@ -32,6 +32,8 @@ export interface Given {
   settings: Settings | null;
   /** What the crash mail needs, as far as it is right. */
   mail: GivenMail;
+  /** Where its result goes, as far as that is right. */
+  files: GivenFiles;
   problems: Problem[];
   /** What the settings list, for a crash before any verdict. */
   watch_names: string[];
@@ -59,7 +61,8 @@ export async function readSettings(outside: Outside, io: SettingsIo): Promise<Gi
   if (mode === 'action') await io.mask(sources.secrets);
   sources.problems.push(...flags.problems, ...problems);
   const mail = readMail(sources, heard, { mode, send_alerts });
-  const base = { mode, host, command, mail, secrets: noSecrets } as const;
+  const files = readFiles(sources);
+  const base = { mode, host, command, mail, files, secrets: noSecrets } as const;
   const idle = { ...base, settings: null, problems: [], watch_names: [] };
   if (action !== 'run') return { ...idle, action };
   const enabled = readSwitch(sources, env);
@@ -76,7 +79,7 @@ type Base = Omit<Given, 'settings' | 'problems' | 'watch_names'>;
 async function readReplay(base: Base, path: string, sources: Sources, read: ReadRecording): Promise<Given> {
   const recorded = await read(path);
   const merged = recorded.ok
-    ? mergeRecorded(recorded.value, sources, base.mail)
+    ? mergeRecorded(recorded.value, sources, base)
     : { value: null, problems: [recorded.error] };
   const problems = [...sources.problems, ...merged.problems];
   const settings = problems.length === 0 ? merged.value : null;
@@ -85,14 +88,14 @@ async function readReplay(base: Base, path: string, sources: Sources, read: Read
 }
 
 async function readLive(base: Base, sources: Sources, outside: Outside, read: ReadConfig): Promise<Given> {
-  const { mode, host, secrets, mail } = base;
+  const { mode, host, secrets, mail, files } = base;
   if (secrets.github_token === null && !mail.test_alert) sources.problems.push(...missingToken(sources));
   const { config, names } = await readConfig(
     placeOfConfig(sources, { mode, host, secrets, cwd: outside.cwd }),
     sources,
     read,
   );
-  const settings = readRest(sources, { mode, mail, config, server_url: serverUrl(outside.env) });
+  const settings = readRest(sources, { mode, mail, files, config });
   const { problems } = sources;
   return {
     ...base,

@@ -4,7 +4,7 @@ import type { Rules, Settings } from '../model.js';
 import { withRules } from './entries.js';
 import { instant, maxEmails, oneLine, remindHours, repos, shard, timeoutMinutes } from './fields.js';
 import type { GivenMail } from './mail.js';
-import { LISTED_SLA, readRules } from './rest.js';
+import { type GivenFiles, LISTED_SLA, readRules } from './rest.js';
 import type { Sources } from './sources.js';
 import { pageUrl } from './urls.js';
 import { rules } from './watch-schema.js';
@@ -46,7 +46,11 @@ const recorded = z.object({
 });
 
 /** A replay sends nothing, writes only where flags say, and asks nobody. */
-export function mergeRecorded(data: unknown, sources: Sources, mail: GivenMail): Read<Settings> {
+export function mergeRecorded(
+  data: unknown,
+  sources: Sources,
+  { mail, files }: { mail: GivenMail; files: GivenFiles },
+): Read<Settings> {
   const parsed = recorded.safeParse(data);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -60,7 +64,8 @@ export function mergeRecorded(data: unknown, sources: Sources, mail: GivenMail):
   const named = sources.value('repo', repos) ?? base.repos;
   const overrides = ruleOverrides(sources);
   const defaults: Rules = { ...base.defaults, ...overrides };
-  const watches = readWatches(sources, base.watches, { defaults, overrides, named });
+  const kept_sla = base.defaults.sla_hours;
+  const watches = readWatches(sources, base.watches, { defaults, kept_sla, overrides, named });
   if (watches.value === null) return watches;
   const flagged = <K extends 'message_stream' | 'subject_prefix' | 'runbook_url' | 'dry_run'>(name: K) =>
     sources.text(name) === null ? base[name] : mail[name];
@@ -81,12 +86,10 @@ export function mergeRecorded(data: unknown, sources: Sources, mail: GivenMail):
       confirm_seconds: 0,
       remind_hours: sources.value('remind_hours', remindHours) ?? base.remind_hours,
       max_emails: sources.value('max_emails', maxEmails) ?? base.max_emails,
-      output_file: sources.value('output_file', oneLine),
-      preview_dir: sources.value('preview_dir', oneLine),
+      ...files,
       timeout_minutes: sources.value('timeout_minutes', timeoutMinutes) ?? DEFAULT_MINUTES,
       shard: sources.value('shard', shard) ?? base.shard,
       github_api_url: 'https://api.github.com',
-      github_server_url: 'https://github.com',
     },
     problems: [],
   };
@@ -94,6 +97,8 @@ export function mergeRecorded(data: unknown, sources: Sources, mail: GivenMail):
 
 interface Overrides {
   defaults: Rules;
+  /** The recorded one, before any flag. */
+  kept_sla: Rules['sla_hours'];
   overrides: Partial<Rules>;
   named: string[];
 }
@@ -102,7 +107,7 @@ interface Overrides {
 function readWatches(
   sources: Sources,
   kept: Settings['watches'],
-  { defaults, overrides, named }: Overrides,
+  { defaults, kept_sla, overrides, named }: Overrides,
 ): Read<Settings['watches']> {
   const text = sources.text('workflows');
   if (text === null) {
@@ -112,7 +117,9 @@ function readWatches(
   const read = readWorkflows(text);
   if (read.value === null) return read;
   if (read.value === 'auto') return { value: 'auto', problems: [] };
-  return withRules(read.value, { ...defaults, sla_hours: overrides.sla_hours ?? LISTED_SLA }, named);
+  // `auto` is the default of what is discovered, not of what is listed.
+  const sla_hours = overrides.sla_hours ?? (kept_sla === 'auto' ? LISTED_SLA : kept_sla);
+  return withRules(read.value, { ...defaults, sla_hours }, named);
 }
 
 function ruleOverrides(sources: Sources): Partial<Rules> {

@@ -26,11 +26,21 @@ export const LISTED_SLA = 48;
 interface Known {
   mode: Settings['mode'];
   mail: GivenMail;
+  files: GivenFiles;
   config: ConfigFile;
-  server_url: string;
 }
 
-export function readRest(sources: Sources, { mode, mail, config, server_url }: Known): Settings {
+/** Where the result and the mails go: known early, since wrong settings are a result too. */
+export type GivenFiles = Pick<Settings, 'output_file' | 'preview_dir'>;
+
+export function readFiles(sources: Sources): GivenFiles {
+  return {
+    output_file: sources.value('output_file', oneLine),
+    preview_dir: sources.value('preview_dir', oneLine),
+  };
+}
+
+export function readRest(sources: Sources, { mode, mail, files, config }: Known): Settings {
   const named = sources.value('repo', repos) ?? [];
   const { rules, watches } = readWatches(sources, config, named);
   // A test mail is about no repository.
@@ -52,12 +62,10 @@ export function readRest(sources: Sources, { mode, mail, config, server_url }: K
     runbook_url: mail.runbook_url ?? defaults.runbook_url ?? null,
     remind_hours: sources.value('remind_hours', remindHours) ?? defaults.remind_hours ?? 20,
     max_emails: sources.value('max_emails', maxEmails) ?? defaults.max_emails ?? 5,
-    output_file: sources.value('output_file', oneLine),
-    preview_dir: sources.value('preview_dir', oneLine),
+    ...files,
     timeout_minutes: sources.value('timeout_minutes', timeoutMinutes) ?? 10,
     shard: sources.value('shard', shard),
     github_api_url: sources.value('github_api_url', apiUrl) ?? 'https://api.github.com',
-    github_server_url: server_url,
   };
 }
 
@@ -99,7 +107,7 @@ function readWatches(
 }
 
 /** Entries that all name their repository need no other. */
-function needRepo(watches: Settings['watches']): boolean {
+export function needRepo(watches: Settings['watches']): boolean {
   return watches === 'auto' || watches.some(({ repo }) => repo === null);
 }
 

@@ -62,27 +62,16 @@ export interface Setting<Name extends string = string> {
   secret: boolean;
 }
 
-export function setting(
-  name: SettingName,
+export function setting<Name extends string = SettingName>(
+  name: Name,
   group: Group,
   description: string,
   more: Partial<Omit<Setting, 'name' | 'group' | 'description'>> & { example: string },
-): Setting<SettingName> {
+): Setting<Name> {
   const flag = `--${name.replaceAll('_', '-')}`;
   return { name, flag, value: 'VALUE', env: [], default: null, description, group, secret: false, ...more };
 }
 
 export function command(name: CommandName, value: string | null, description: string): Setting<CommandName> {
-  const flag = `--${name.replaceAll('_', '-')}`;
-  return {
-    name,
-    flag,
-    value,
-    env: [],
-    default: null,
-    description,
-    example: '',
-    group: 'Command line only',
-    secret: false,
-  };
+  return setting<CommandName>(name, 'Command line only', description, { value, example: '' });
 }

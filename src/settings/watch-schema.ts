@@ -11,6 +11,7 @@ function number(within: Bounds, words = named(within)) {
   return (above ? kind.gt(least, words) : kind.min(least, words)).max(most, words);
 }
 
+const FILE = 'a file: its stem, its name or its path';
 const SLA = `${named(bounds.sla_hours)}, or auto`;
 
 /** Short enough that no glob among them can stall. */
@@ -132,13 +133,13 @@ export const configSchema = z.strictObject(
         examples: [{ sla_hours: 48 }],
       }),
     retired: z
-      .array(
-        z.union([name, z.int().positive()], 'a file, an id or a display name').transform(String),
-        'a list',
-      )
+      .array(z.string(FILE).min(1, FILE).max(300, 'at most 300 characters'), 'a list')
       .max(1000, 'at most 1000 names')
       .optional()
-      .meta({ description: 'Workflows that auto no longer expects', examples: [['old-nightly']] }),
+      .meta({
+        description: 'Files (stem, name or path) that auto no longer expects',
+        examples: [['old-nightly']],
+      }),
   },
   'a mapping with the keys workflows, defaults and retired',
 );

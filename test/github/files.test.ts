@@ -56,6 +56,13 @@ test('a directory too long to be listed proves nothing', async () => {
   });
 });
 
+test('nor does it where the files are read one by one', async () => {
+  const many = Array.from({ length: 1000 }, (_, n) => ({ type: 'file', name: `${n}.txt` }));
+  const faults = [{ on: /contents\/\.github\/workflows\?/, mishap: { status: 200, body: many } }];
+  const { ask } = await start(small(), { graphql: false, faults });
+  expect(await ask(files)).toMatchObject({ ok: false, error: { code: 'evidence_incomplete' } });
+});
+
 test.each([
   ['a directory', '.github/workflows', {}],
   ['a symbolic link', path, { type: 'symlink' }],
@@ -177,4 +184,10 @@ test('the last commit of a file tells when, by whom and after which', async () =
 test('an empty repository has no commit', async () => {
   const { ask } = await start(world({ now }).repo('o/r'));
   expect(await ask({ kind: 'commit', repo: 'o/r', ref: 'main', path })).toEqual({ ok: true, value: null });
+});
+
+test.each([true, false])('an empty repository has no files (GraphQL: %s)', async (graphql) => {
+  const { ask } = await start(world({ now }).repo('o/r'), { graphql });
+  expect(await ask(files)).toEqual({ ok: true, value: [] });
+  expect(await ask(file)).toEqual({ ok: true, value: { text: null } });
 });

@@ -3,6 +3,7 @@ import { createGate } from '../../src/github/gate.js';
 import { start } from '../support/github-start.js';
 import { world } from '../support/world.js';
 
+const inTenSeconds = String(Date.parse('2026-05-22T06:30:10Z') / 1000);
 const small = world({ now: '2026-05-22T06:30:00Z' }).repo('o/r');
 const question = { kind: 'workflows', repo: 'o/r', read: 1 } as const;
 const asked = (ask: (asked: typeof question) => Promise<unknown>, count: number) =>
@@ -46,6 +47,31 @@ test('one request that meets a limit holds back the others', async () => {
   expect(await Promise.all([first, ask(question)])).toMatchObject([{ ok: true }, { ok: true }]);
   const [refused, ...later] = server.requests.map(({ at_ms }) => at_ms);
   for (const at of later) expect(at - (refused ?? 0)).toBeGreaterThan(900);
+});
+
+test('a limit that GraphQL meets holds back the requests that take its place', async () => {
+  const limited = {
+    status: 403,
+    body: { message: 'You have exceeded a secondary rate limit.' },
+    headers: { 'retry-after': '1' },
+  };
+  const { ask, server } = await start(small, { faults: [{ on: 'POST', mishap: limited }] });
+  await ask({ kind: 'files', repo: 'o/r', ref: 'main' });
+  const [refused, ...later] = server.requests.map(({ at_ms }) => at_ms);
+  expect(later.length).toBeGreaterThan(0);
+  for (const at of later) expect(at - (refused ?? 0)).toBeGreaterThan(900);
+});
+
+test('what GraphQL has used up of its own hour holds back no other', async () => {
+  const spent = {
+    status: 403,
+    body: { message: 'API rate limit exceeded.' },
+    headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': inTenSeconds },
+  };
+  const { ask, server } = await start(small, { faults: [{ on: 'POST', mishap: spent }] });
+  await ask({ kind: 'files', repo: 'o/r', ref: 'main' });
+  const [refused, next] = server.requests.map(({ at_ms }) => at_ms);
+  expect((next ?? 0) - (refused ?? 0)).toBeLessThan(5_000);
 });
 
 test('who waits in the queue is told when the run ends', async () => {

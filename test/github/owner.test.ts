@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { errors } from '../../src/errors.js';
 import { readDefaultConfig } from '../../src/github/config.js';
 import { listOwner } from '../../src/github/owner.js';
 import { start } from '../support/github-start.js';
@@ -31,8 +32,8 @@ test.each([
   {
     token: 'github_pat_user',
     who: { login: 'other', orgs: ['acme'] },
-    listing: 'public',
-    repos: ['acme/open'],
+    listing: 'organization',
+    repos: ['acme/private', 'acme/open'],
     asked: ['/user/', '/orgs/acme'],
   },
   {
@@ -57,6 +58,26 @@ test.each([
   expect(answer.value.repos.map(({ full_name }) => full_name)).toEqual(repos);
   expect(answer.value.left_out).toEqual({ archived: 1, disabled: 1 });
   expect(lines().map((line) => asked.find((part) => line.startsWith(`GET ${part}`)))).toEqual(asked);
+});
+
+test('an app that is installed elsewhere goes on to what its token is shown', async () => {
+  const of = world({ now, orgs: ['acme'] })
+    .repo('other/own')
+    .repo('acme/open', { private: false })
+    .repo('acme/secret', { hidden: true });
+  const elsewhere = {
+    change: (body: unknown) => {
+      const { repositories } = body as { repositories: { full_name: string }[] };
+      const own = repositories.filter(({ full_name }) => full_name.startsWith('other/'));
+      return { total_count: own.length, repositories: own };
+    },
+  };
+  const faults = [{ on: '/installation', mishap: elsewhere }];
+  const { client } = await start(of, { faults }, { token: 'ghs_app' });
+  expect(await listOwner(client, 'acme')).toMatchObject({
+    ok: true,
+    value: { listing: 'organization', repos: [{ full_name: 'acme/open' }] },
+  });
 });
 
 test('250 repositories are all listed', async () => {
@@ -100,14 +121,14 @@ test('the config file is read on the default branch', async () => {
       .repo('o/r')
       .commit({ at: now, files: { [path]: 'a: 1' } }),
   );
-  expect(await readDefaultConfig(client, 'o/r')).toEqual({ ok: true, value: 'a: 1' });
+  expect(await readDefaultConfig(client, 'o/r', path)).toEqual({ ok: true, value: 'a: 1' });
   expect(lines()).toEqual([`GET /repos/o/r/contents/${path}`]);
 });
 
 test('it is absent only in a repository that can be read', async () => {
   const { client } = await start(world({ now }).repo('o/r').workflow('w').repo('o/hidden', { hidden: true }));
-  expect(await readDefaultConfig(client, 'o/r')).toEqual({ ok: true, value: null });
-  expect(await readDefaultConfig(client, 'o/hidden')).toMatchObject({
+  expect(await readDefaultConfig(client, 'o/r', path)).toEqual({ ok: true, value: null });
+  expect(await readDefaultConfig(client, 'o/hidden', path)).toMatchObject({
     ok: false,
     error: { code: 'config_unreadable' },
   });
@@ -116,8 +137,20 @@ test('it is absent only in a repository that can be read', async () => {
 test('no permission to read it is an error', async () => {
   const deny = { contents: 'integration' } as const;
   const { client } = await start(world({ now }).repo('o/r', { deny }));
-  expect(await readDefaultConfig(client, 'o/r')).toMatchObject({
+  expect(await readDefaultConfig(client, 'o/r', path)).toMatchObject({
     ok: false,
     error: { code: 'config_unreadable', message: expect.stringContaining('not accessible by integration') },
+  });
+});
+
+test.each([
+  ['github_unauthorized', { status: 401 }],
+  ['github_unavailable', { status: 503 }],
+  ['github_rate_limited', { status: 429, headers: { 'retry-after': '3600' } }],
+] as const)('%s is no matter of the file, and is told with its own advice', async (code, mishap) => {
+  const { client } = await start(world({ now }).repo('o/r'), { faults: [{ on: '/contents', mishap }] });
+  expect(await readDefaultConfig(client, 'o/r', path)).toMatchObject({
+    ok: false,
+    error: { code, message: expect.stringContaining(`${path} of o/r: `), hint: errors[code].cure },
   });
 });

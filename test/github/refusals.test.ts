@@ -139,12 +139,12 @@ test('a long body is cut', async () => {
 
 test('GitHub tells the clock, the budget and nothing of GraphQL', async () => {
   const { client, ask } = await start({ remaining: 10 });
-  expect(client.serverDate()).toBeNull();
+  expect(client.serverClock()).toBeNull();
   expect(client.budget()).toBeNull();
   await ask(question);
   await ask({ kind: 'files', repo: 'o/r', ref: 'main' });
   await ask(question);
-  expect(client.serverDate()).toBe(now);
+  expect(client.serverClock()).toMatchObject({ date: now });
   expect(client.budget()).toMatchObject({ limit: 5000, remaining: 8, resets_at: '2026-05-22T07:30:00Z' });
   expect(client.requests()).toBe(3);
 });

@@ -126,6 +126,12 @@ test.each<[Kind, string, unknown, object]>([
     { rows: [{ created_at: '2026-05-22T03:00:00Z' }] },
   ],
   ['runs', 'workflow_runs.0.path', `${path}@refs/heads/main`, { rows: [{ path }] }],
+  [
+    'runs',
+    'workflow_runs.0.path',
+    '.github/workflows/deploy@prod.yml',
+    { rows: [{ path: '.github/workflows/deploy@prod.yml' }] },
+  ],
   ['jobs', 'jobs.0.run_attempt', undefined, [{ attempt: 1 }]],
   ['jobs', 'jobs.0.started_at', null, [{ started_at: null }]],
   ['jobs', 'jobs.0.labels', undefined, [{ labels: [] }]],

@@ -1,5 +1,5 @@
 /** The same bundle on a terminal, in a pipe and in a script. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { runMonitor } from '../support/monitor.js';
 import { type Played, pair, play, repo, type Scene, usual } from './scene.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const bundle = join(root, 'dist/index.js');
 const example = join(root, 'examples/dark-crons.json');
 const esc = String.fromCharCode(27);
 /** Blank inputs count as not given. */
@@ -176,6 +177,22 @@ it.concurrent('--backtest judges the past from live evidence and mails nobody', 
   expect(stdout).toMatch(
     /2026-05-19 06:30 UTC {2}\[Raxx ops\] cron heartbeat STALE: trace-integrity-cron\n +age 2 d 4 h\n/,
   );
+});
+
+it.concurrent('--backtest fails where it is not known what there was to watch', async () => {
+  const { exit, stderr } = await check(['--backtest', '3', '--workflows', 'auto', '--repo', 'no/such']);
+  expect(exit).toBe(2);
+  expect(stderr).toContain('no/such, every scheduled workflow: GitHub answered 404');
+});
+
+/** Only root can become somebody else, and only Node 22.1 and later look for the home folder. */
+it.runIf(process.getuid?.() === 0)('runs as a user that the machine does not know', () => {
+  const { status, stderr } = spawnSync(process.execPath, [bundle, '--replay', example], {
+    env: { PATH: process.env.PATH },
+    uid: 54_321,
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([1, '']);
 });
 
 describe.concurrent('colour', () => {

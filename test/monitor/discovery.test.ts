@@ -138,8 +138,25 @@ it.concurrent('owner/* is all of an owner, and says which listing that was and w
   });
   expect([verdicts, exit]).toEqual([['api/nightly healthy', 'web/billing healthy'], 0]);
   for (const place of [stdout, summary])
-    expect(place).toContain('2 repositories (public listing); left out: 1 archived');
+    expect(place).toContain('2 repositories (organization listing); left out: 1 archived');
 });
+
+it.concurrent.each(['nightly', 'auto'])(
+  'an owner without a repository that can be watched is red (workflows: %s)',
+  async (workflows) => {
+    const of = world({ now, orgs: ['raxx-app'] }).repo('raxx-app/old', { private: false, archived: true });
+    const { exit, result, mails } = await watched({ world: of, inputs: { repo: 'raxx-app/*', workflows } });
+    expect([exit, mails.map(({ Subject }) => Subject)]).toEqual([
+      2,
+      ['[Raxx ops] cron heartbeat MONITOR FAILED'],
+    ]);
+    expect(result?.errors.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^repo: raxx-app\/\* .*\(organization listing; left out: 1 archived, 0 disabled\)\.$/,
+      ),
+    ]);
+  },
+);
 
 it.concurrent('shards share the watches out, each to one', async () => {
   const shards = await Promise.all(['1/2', '2/2'].map((shard) => watched({ inputs: { shard } })));

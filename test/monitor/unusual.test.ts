@@ -90,6 +90,22 @@ describe.concurrent('wrong settings', () => {
     expect(mails[0]?.TextBody).toContain('- trace-integrity-cron');
   });
 
+  it('are written where the right ones say, in dry run as one', async () => {
+    const folder = scratch();
+    const file = join(folder, 'result.json');
+    const preview_dir = join(folder, 'mails');
+    writeFileSync(file, '{"status":"healthy"}');
+    const { exit } = await play({
+      inputs: { sla_hours: 'abc', dry_run: 'true', output_file: file, preview_dir },
+    });
+    expect(exit).toBe(2);
+    expect(resultSchema.parse(JSON.parse(readFileSync(file, 'utf8')))).toMatchObject({
+      status: 'failed',
+      dry_run: true,
+    });
+    expect(readdirSync(preview_dir)).toHaveLength(2);
+  });
+
   it('in dry run are not mailed', async () => {
     const { exit, postmark } = await play({ inputs: { sla_hours: 'abc', dry_run: 'true' } });
     expect([exit, postmark.requests]).toEqual([2, []]);

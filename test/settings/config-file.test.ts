@@ -16,7 +16,7 @@ defaults:
   remind_hours: 6
   max_emails: 9
   runbook_url: https://example.com/runbook
-retired: [old-nightly, 42]
+retired: [old-nightly, weekly.yml]
 `;
 
 describe('the config file', () => {
@@ -27,7 +27,7 @@ describe('the config file', () => {
       { workflow: 'weekly', sla_hours: 200, grace_hours: 1, missed_windows: 4 },
     ]);
     expect(settings).toMatchObject({
-      retired: ['old-nightly', '42'],
+      retired: ['old-nightly', 'weekly.yml'],
       remind_hours: 6,
       max_emails: 9,
       runbook_url: 'https://example.com/runbook',
@@ -58,6 +58,7 @@ describe('the config file', () => {
     ['defaults: { runbook_url: "javascript:alert(1)" }', 'runbook_url'],
     ['defaults: { max_emails: 1.5 }', 'max_emails'],
     ['defaults: [1]', 'defaults'],
+    ['retired: [42]', 'a file: its stem, its name or its path'],
     ['defaults:', 'defaults'],
     ['workflow: [a]', 'workflows'],
     ['workflows: []', 'workflows'],
@@ -98,6 +99,7 @@ describe('where the config file is looked for', () => {
     expect(await asked((readConfig) => action(inputs, {}, { readConfig }))).toEqual([
       {
         kind: 'default',
+        path: '.github/cron-heartbeat.yml',
         repo: 'octo-org/ops',
         github_api_url: 'https://ghe.example.com/api/v3',
         github_token: TOKEN,

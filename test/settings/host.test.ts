@@ -19,7 +19,6 @@ describe('the host', () => {
         ...runner,
         GITHUB_WORKFLOW_REF: 'octo-org/ops/.github/workflows/monitor.yml@refs/heads/main',
         GITHUB_RUN_ID: '123',
-        GITHUB_RUN_ATTEMPT: '2',
         GITHUB_SERVER_URL: 'https://ghe.example.com/',
         RUNNER_TEMP: '/tmp/runner',
         GITHUB_OUTPUT: '/tmp/output',
@@ -31,7 +30,6 @@ describe('the host', () => {
       repo: 'octo-org/ops',
       workflow_path: '.github/workflows/monitor.yml',
       run_id: 123,
-      run_attempt: 2,
       run_url: expect.stringContaining('https://ghe.example.com/octo-org/ops/actions/runs/123'),
       workspace: '/workspace',
       runner_temp: '/tmp/runner',
@@ -42,12 +40,19 @@ describe('the host', () => {
     });
   });
 
+  it.each([
+    ['o/ops/.github/workflows/deploy@prod.yml@refs/heads/main', '.github/workflows/deploy@prod.yml'],
+    ['o/ops/.github/workflows/watch.yaml@refs/heads/a@b.yml', '.github/workflows/watch.yaml'],
+    ['nonsense', null],
+  ])('takes the ref off %s', async (GITHUB_WORKFLOW_REF, path) => {
+    expect((await hostOf({ ...runner, GITHUB_WORKFLOW_REF })).workflow_path).toBe(path);
+  });
+
   it('outside of one knows where it is, and nothing else', async () => {
     expect((await read([], {})).host).toEqual({
       repo: null,
       workflow_path: null,
       run_id: null,
-      run_attempt: null,
       run_url: null,
       workspace: '/here',
       runner_temp: null,

@@ -78,7 +78,6 @@ describe('flag, then input, then variable, then config file, then default', () =
     expect(settings).toMatchObject({
       alert_from: 'ops@example.com',
       github_api_url: 'https://ghe.example.com/api/v3',
-      github_server_url: 'https://ghe.example.com',
     });
   });
 

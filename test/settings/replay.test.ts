@@ -52,6 +52,16 @@ describe('a replay', () => {
     expect(settings.defaults.sla_hours).toBe(1);
   });
 
+  it.each([
+    ['', 48],
+    ['30', 30],
+    ['auto', 48],
+  ])('takes other workflows under the recorded sla_hours %j: %d', async (sla_hours, expected) => {
+    const base = await right(action({ workflows: 'nightly', sla_hours }));
+    const settings = await right(replay(['--workflows', 'other'], {}, { ...base }));
+    expect(settings.watches).toMatchObject([{ workflow: 'other', sla_hours: expected }]);
+  });
+
   it('lets other flags override too', async () => {
     const flags = [
       '--workflows',

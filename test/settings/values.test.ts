@@ -171,7 +171,6 @@ describe('a value that can be used becomes what it means', () => {
       test_alert: false,
       shard: null,
       github_api_url: 'https://api.github.com',
-      github_server_url: 'https://github.com',
     });
   });
 

@@ -64,7 +64,6 @@ export function settings(overrides: Partial<Settings>): Settings {
     test_alert: false,
     shard: null,
     github_api_url: 'https://api.github.com',
-    github_server_url: 'https://github.com',
     alert_email: [],
     alert_from: null,
     message_stream: 'outbound',
@@ -75,11 +74,10 @@ export function settings(overrides: Partial<Settings>): Settings {
   };
 }
 
-const host: Host = {
+export const host: Host = {
   repo: null,
   workflow_path: null,
   run_id: null,
-  run_attempt: null,
   run_url: null,
   workspace: '.',
   runner_temp: null,

@@ -5,6 +5,7 @@ import { commitsAt, treeAt, type WorldRepo } from './github-world.js';
 
 /** A file or a directory, at `?ref=` or on the default branch. */
 export function answerContents(asked: Asked, repo: WorldRepo, path = ''): Answered {
+  if (repo.commits.length === 0) return { status: 404, body: { message: 'This repository is empty.' } };
   const tree = treeAt(repo, asked.query.get('ref'));
   if (tree === null) return noSuch;
   const text = tree.get(path);

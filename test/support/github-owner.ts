@@ -25,8 +25,9 @@ export function answerOwner(asked: Asked): Answered {
   const [, kind, owner = ''] = /^\/(orgs|users)\/([^/]+)\/repos$/.exec(path) ?? [];
   if (kind === undefined || (kind === 'orgs' && !world.orgs.includes(owner))) return noSuch;
   if (kind === 'users' && owner !== world.login && ownedBy(world.repos, owner).length === 0) return noSuch;
-  const open = ownedBy(seen, owner).filter((repo) => !repo.private);
-  return list(asked, open);
+  const owned = ownedBy(seen, owner);
+  // A user's are the public ones; of an organization the token is shown what it may see.
+  return list(asked, kind === 'orgs' ? owned : owned.filter((repo) => !repo.private));
 }
 
 const ownedBy = (repos: WorldRepo[], owner: string) =>
