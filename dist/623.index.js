@@ -330,6 +330,11 @@ async function readNewestScheduled(client, { repo, rows: size }) {
     const isAll = !reply.next && rows.length >= (total ?? 0);
     return { rows, end: isAll ? 'list' : 'page', total_count: total ?? 0 };
 }
+async function readOlderRuns(client, question) {
+    const reply = await client.get(runsPath(question), { per_page: pages/* perPage */.x, page: question.page });
+    const { rows, total } = (0,parse/* parse */.qg)(runPage, reply);
+    return { rows, end: reply.next && rows.length > 0 ? 'page' : 'list', total_count: total ?? 0 };
+}
 function runsPath({ repo, workflow_id }) {
     const workflow = workflow_id === null ? '' : `workflows/${encodeURIComponent(workflow_id)}/`;
     return `${(0,paths/* repoPath */.q)(repo)}/actions/${workflow}runs`;
@@ -424,6 +429,7 @@ function readersOf(client) {
         workflows: by((_, { repo }) => (0,pages/* allPages */.S)(client, `${(0,paths/* repoPath */.q)(repo)}/actions/workflows`, {}, workflowPage)),
         runs: by(readRuns),
         newest_scheduled: by(readNewestScheduled),
+        older_runs: by(readOlderRuns),
         attempt: by(readAttempt),
         jobs: by(readJobs),
         file: by(contents/* readFile */.TA),

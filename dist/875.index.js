@@ -1346,7 +1346,8 @@ function pagesTo(list, since) {
 /* harmony export */   PJ: () => (/* binding */ addRows),
 /* harmony export */   aG: () => (/* binding */ jobsOf),
 /* harmony export */   ll: () => (/* binding */ newestFirst),
-/* harmony export */   tx: () => (/* binding */ attemptOf)
+/* harmony export */   tx: () => (/* binding */ attemptOf),
+/* harmony export */   uJ: () => (/* binding */ olderPage)
 /* harmony export */ });
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
 /* harmony import */ var _inquiry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4933);
@@ -1362,7 +1363,9 @@ function openDossier(rules, workflowId) {
         findings: new Map(),
         attempts: new Map(),
         jobs: new Map(),
+        older: new Map(),
         blocked: [],
+        habits: new Map(),
         skipped_habits: new Set(),
         future: false,
         read: 1,
@@ -1396,6 +1399,17 @@ function* attemptOf(dossier, row, attempt) {
     dossier.attempts.set(key, answer);
     return answer;
 }
+function* olderPage(dossier, page) {
+    const known = dossier.older.get(page);
+    if (known?.ok)
+        return known;
+    const repo = dossier.rules.repo.full_name;
+    const answer = yield* (0,_inquiry_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)({ kind: 'older_runs', repo, workflow_id: dossier.workflow_id, page });
+    dossier.older.set(page, answer);
+    if (!answer.ok)
+        dossier.blocked.push(answer.error);
+    return answer;
+}
 function* jobsOf(dossier, row) {
     const again = dossier.reread_from !== null && (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(row.updated_at) >= (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(dossier.reread_from);
     const key = `${row.id}/${row.attempt}/${again ? dossier.read : 1}`;
@@ -1424,8 +1438,7 @@ function* workOf(dossier, row, attempt) {
         dossier.blocked.push(untimed(row));
         return null;
     }
-    const work = (0,_job_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeJobs */ .e)(jobs.value, attempt, watch);
-    return { ...work, succeeded: (0,_job_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .succeededNames */ .Wh)((0,_job_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .mergedJobs */ .TD)(jobs.value, attempt)) };
+    return { ...(0,_job_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeJobs */ .e)(jobs.value, attempt, watch), ...(0,_job_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .habitsOf */ .$I)((0,_job_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .mergedJobs */ .TD)(jobs.value, attempt)) };
 }
 function isUntimed(job) {
     return job.conclusion === 'success' && job.started_at === null;
@@ -1700,9 +1713,10 @@ function scheduledRuns(repo, workflow_id, since) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  $I: () => (/* binding */ habitsOf),
+  xm: () => (/* binding */ isPartOf),
   e: () => (/* binding */ judgeJobs),
-  TD: () => (/* binding */ mergedJobs),
-  Wh: () => (/* binding */ succeededNames)
+  TD: () => (/* binding */ mergedJobs)
 });
 
 // EXTERNAL MODULE: ./build/time.js
@@ -1737,26 +1751,47 @@ function matches(pattern, text) {
 ;// CONCATENATED MODULE: ./build/judge/job-rules.js
 
 
-function succeededNames(jobs) {
-    return jobs.filter((job) => job.conclusion === 'success').map((job) => job.name);
+function habitsOf(jobs) {
+    return {
+        succeeded: jobs.filter((job) => job.conclusion === 'success').map((job) => job.name),
+        listed: jobs.map((job) => job.name),
+    };
+}
+function isPartOf(name, bare) {
+    const stem = bare.split('${{')[0] ?? bare;
+    return (name.startsWith(`${bare} (`) ||
+        name.startsWith(`${bare} / `) ||
+        (stem !== bare && stem !== '' && name.startsWith(stem)));
 }
 function mergedJobs(jobs, attempt) {
+    const past = jobs.filter((job) => job.attempt <= attempt);
     const newest = new Map();
-    for (const job of jobs) {
-        if (job.attempt <= attempt)
-            newest.set(job.name, Math.max(job.attempt, newest.get(job.name) ?? 0));
-    }
-    return jobs.filter((job) => job.attempt <= attempt && newest.get(job.name) === job.attempt);
+    for (const job of past)
+        newest.set(job.name, Math.max(job.attempt, newest.get(job.name) ?? 0));
+    const skipped = past.filter(isSkipped);
+    return past.filter((job) => newest.get(job.name) === job.attempt && !isReplaced(job, isSkipped(job) ? past : skipped, past));
+}
+function isReplaced(job, others, past) {
+    return others.some((other) => other.attempt > job.attempt &&
+        ((isSkipped(job) && isPartOf(other.name, job.name)) ||
+            (isSkipped(other) && isPartOf(job.name, other.name))) &&
+        !areListedTogether(job.name, other.name, past));
+}
+function areListedTogether(one, other, past) {
+    return past.some((job) => job.name === one && past.some(({ name, attempt }) => name === other && attempt === job.attempt));
+}
+function isSkipped(job) {
+    return job.conclusion === 'skipped';
 }
 function judgeJobs(jobs, attempt, watch) {
     const merged = mergedJobs(jobs, attempt);
     const named = watch.jobs.length + watch.steps.length > 0 ? namedJobs(merged, watch) : merged;
-    const ran = named.filter((job) => job.conclusion !== 'skipped');
+    const ran = named.filter((job) => !isSkipped(job));
     return {
         reason: workReason(merged, watch),
         completed_at: lastCompletion(ran),
         skipped: merged
-            .filter((job) => job.conclusion === 'skipped' && !watch.allow_skipped.some((p) => matches(p, job.name)))
+            .filter((job) => isSkipped(job) && !watch.allow_skipped.some((p) => matches(p, job.name)))
             .map((job) => job.name),
         tolerated: merged.filter((job) => job.conclusion === 'failure').map((job) => job.name),
         partial: merged.some((job) => job.attempt < attempt),
@@ -1812,15 +1847,21 @@ function unmetStep(jobs, watch) {
 function tooShort(jobs, watch) {
     if (watch.min_duration_seconds === null)
         return null;
-    const ran = jobs.filter((job) => job.conclusion !== 'skipped');
-    const starts = ran.flatMap((job) => (job.started_at === null ? [] : [(0,time.ms)(job.started_at)]));
-    const end = lastCompletion(ran);
-    if (starts.length === 0 || end === null)
+    const ran = jobs.filter((job) => !isSkipped(job));
+    const attempts = [...new Set(ran.map(({ attempt }) => attempt))];
+    const spans = attempts.map((attempt) => secondsOf(ran.filter((job) => job.attempt === attempt)));
+    const told = spans.filter((span) => span !== null);
+    if (told.length === 0)
         return 'its jobs say no duration';
-    const seconds = ((0,time.ms)(end) - Math.min(...starts)) / 1000;
+    const seconds = told.reduce((sum, span) => sum + span, 0);
     if (seconds >= watch.min_duration_seconds)
         return null;
     return `it took ${Math.round(seconds)} s, less than ${watch.min_duration_seconds} s`;
+}
+function secondsOf(jobs) {
+    const starts = jobs.flatMap((job) => (job.started_at === null ? [] : [(0,time.ms)(job.started_at)]));
+    const end = lastCompletion(jobs);
+    return starts.length === 0 || end === null ? null : ((0,time.ms)(end) - Math.min(...starts)) / 1000;
 }
 function namedJobs(jobs, watch) {
     return jobs.filter((job) => watch.jobs.some((pattern) => matches(pattern, job.name)) ||
@@ -2031,65 +2072,136 @@ __webpack_require__.d(__webpack_exports__, {
 var time = __webpack_require__(4131);
 // EXTERNAL MODULE: ./build/judge/dossier.js
 var judge_dossier = __webpack_require__(9001);
-;// CONCATENATED MODULE: ./build/judge/habit.js
-
-const STREAK = 3;
-const SAMPLES = [0, 1, 3, 7, 15, 31, 63];
-function* brokenHabits(dossier, work, priors) {
-    if (work.skipped.length === 0)
-        return [];
-    const depth = yield* depthOfHabit(dossier, work.skipped, priors);
-    if (depth === null)
-        return null;
-    if (depth === 'never')
-        return [];
-    const works = [];
-    for (const prior of priors.slice(0, depth + STREAK)) {
-        const read = yield* (0,judge_dossier/* workOf */.LT)(dossier, prior, prior.attempt);
-        if (read === null)
-            return null;
-        if (read.reason === null)
-            works.unshift(read);
-    }
-    return broken(work.skipped, genuineSeries(works));
-}
-function* depthOfHabit(dossier, skipped, priors) {
-    for (const index of SAMPLES) {
-        const prior = priors[index];
-        if (prior === undefined)
-            break;
-        const read = yield* (0,judge_dossier/* workOf */.LT)(dossier, prior, prior.attempt);
-        if (read === null)
-            return null;
-        if (skipped.some((name) => succeededIn(read, name)))
-            return index;
-    }
-    return 'never';
-}
-function genuineSeries(works) {
-    const genuine = [];
-    for (const work of works) {
-        if (broken(work.skipped, genuine).length === 0)
-            genuine.push(work);
-    }
-    return genuine;
-}
-function broken(skipped, genuine) {
-    const last = genuine.slice(-STREAK);
-    if (last.length < STREAK)
-        return [];
-    return skipped.filter((name) => last.every((work) => succeededIn(work, name)));
-}
-function succeededIn(work, skipped) {
-    const stem = skipped.split('${{')[0] ?? skipped;
-    return work.succeeded.some((name) => name === skipped ||
-        name.startsWith(`${skipped} (`) ||
-        name.startsWith(`${skipped} / `) ||
-        (stem !== skipped && stem !== '' && name.startsWith(stem)));
-}
-
+// EXTERNAL MODULE: ./build/judge/job-rules.js + 1 modules
+var job_rules = __webpack_require__(5985);
 // EXTERNAL MODULE: ./build/judge/run-rules.js
 var run_rules = __webpack_require__(4523);
+;// CONCATENATED MODULE: ./build/judge/habit.js
+
+
+
+
+const STREAK = 3;
+const NEAR = 12;
+const REACH = 60 * time/* DAY */.d_;
+const PAGE = 100;
+function* brokenHabits(dossier, run, work) {
+    const broken = [];
+    for (const name of work.skipped) {
+        const told = yield* seek(dossier, run, name, work.listed);
+        if (told === 'unread')
+            return null;
+        if (told === 'none')
+            continue;
+        dossier.habits.set(name, told.since);
+        broken.push(name);
+    }
+    return broken;
+}
+function* seek(dossier, run, name, listed) {
+    const since = dossier.habits.get(name);
+    if (since !== undefined && (0,time.ms)(since) < (0,time.ms)(run.started_at))
+        return { since };
+    const priors = priorsAmong((0,judge_dossier/* newestFirst */.ll)(dossier), dossier, run);
+    const look = lookFor(dossier, name, listed);
+    const told = yield* searchKnown(look, priors);
+    if (told !== 'unseen')
+        return told;
+    return mayGoBack(dossier, priors, run) ? yield* searchPages(look, dossier, run) : 'none';
+}
+function priorsAmong(rows, { rules }, run) {
+    return rows.filter((row) => (0,time.ms)(row.started_at) < (0,time.ms)(run.started_at) && (0,run_rules/* rowReason */.vS)(row, rules) === null);
+}
+function lookFor(dossier, name, beside) {
+    return function* look(prior) {
+        const read = yield* (0,judge_dossier/* workOf */.LT)(dossier, prior, prior.attempt);
+        if (read === null)
+            return 'unread';
+        if (read.reason !== null)
+            return 'no work';
+        if (read.skipped.includes(name))
+            return 'skipped';
+        const ran = read.succeeded.some((one) => one === name || ((0,job_rules/* isPartOf */.xm)(one, name) && !beside.includes(one)));
+        return ran ? 'succeeded' : 'neither';
+    };
+}
+function* searchKnown(look, priors) {
+    const last = priors.length - STREAK;
+    let step = STREAK;
+    for (let at = -1; at < last;) {
+        const here = Math.min(at + step, last);
+        const older = yield* follow(look, priors, here, 1);
+        const isPart = older.successes > 0 && older.successes < STREAK;
+        const newer = isPart ? yield* follow(look, priors, here - 1, -1) : NOTHING;
+        const ends = [older.end, newer.end];
+        if (ends.includes('unread'))
+            return 'unread';
+        if (older.successes + newer.successes >= STREAK) {
+            return yield* unlessEnded(look, priors.slice(0, here + 1));
+        }
+        if (ends.includes('neither') && here < NEAR)
+            return 'none';
+        at = older.at;
+        if (at >= NEAR - 1)
+            step *= 2;
+    }
+    return 'unseen';
+}
+const NOTHING = { successes: 0, at: 0, end: null };
+function* follow(look, priors, from, by) {
+    let successes = 0;
+    let at = from;
+    for (; successes < STREAK; at += by) {
+        const prior = priors[at];
+        if (prior === undefined)
+            break;
+        const trace = yield* look(prior);
+        if (trace === 'succeeded')
+            successes++;
+        else if (trace !== 'no work')
+            return { successes, at, end: trace };
+    }
+    return { successes, at, end: null };
+}
+function* unlessEnded(look, runs) {
+    for (const prior of runs.slice(0, NEAR)) {
+        const trace = yield* look(prior);
+        if (trace === 'unread')
+            return 'unread';
+        if (trace === 'neither')
+            return 'none';
+    }
+    const since = runs.at(-1)?.started_at;
+    return since === undefined ? 'none' : { since };
+}
+function mayGoBack(dossier, priors, run) {
+    const alike = priors.filter(({ event }) => event === run.event);
+    return dossier.rows.size >= PAGE && !isFarEnough(alike, run);
+}
+function isFarEnough(rows, run) {
+    return rows.some((row) => (0,time.ms)(row.created_at) < (0,time.ms)(run.started_at) - REACH);
+}
+function* searchPages(look, dossier, run) {
+    let before = 0;
+    for (let page = 2;; page = before > 0 ? page + 1 : page * 2) {
+        const list = yield* (0,judge_dossier/* olderPage */.uJ)(dossier, page);
+        if (!list.ok)
+            return 'unread';
+        const { rows, end } = list.value;
+        const found = yield* follow(look, priorsAmong(rows, dossier, run).slice(0, NEAR), 0, 1);
+        if (found.end === 'unread')
+            return 'unread';
+        if (before + found.successes >= STREAK)
+            return { since: (rows[0] ?? run).created_at };
+        if (end === 'list' || isFarEnough(rows, run))
+            return 'none';
+        before = goesOn(found) ? before + found.successes : 0;
+    }
+}
+function goesOn({ successes, end }) {
+    return successes > 0 && end === null;
+}
+
 ;// CONCATENATED MODULE: ./build/judge/proof.js
 
 
@@ -2100,6 +2212,7 @@ const OLD_READS = 100;
 const FRESH_READS = 5;
 function* newestSuccess(dossier, cutoff, scope = 'all') {
     dossier.blocked = [];
+    dossier.habits.clear();
     dossier.future = false;
     let best = null;
     let oldReads = 0;
@@ -2111,7 +2224,7 @@ function* newestSuccess(dossier, cutoff, scope = 'all') {
         if (best !== null && (0,time.ms)(best.completed_at) >= (0,time.ms)(cutoff) && freshReads++ >= FRESH_READS)
             break;
         const doubts = dossier.blocked.length;
-        best = newer(best, yield* successOf(dossier, row));
+        best = newer(best, yield* successOf(dossier, row, scope));
         if (isOld)
             dossier.blocked.length = doubts;
     }
@@ -2134,7 +2247,7 @@ function candidates(dossier) {
         return reason === null || (row.attempt > 1 && (0,run_rules/* foreignReason */.v4)(row, rules) === null);
     });
 }
-function* successOf(dossier, row) {
+function* successOf(dossier, row, scope) {
     for (let attempt = row.attempt; attempt >= 1; attempt--) {
         const run = yield* (0,judge_dossier/* attemptOf */.tx)(dossier, row, attempt);
         if (!run.ok) {
@@ -2146,20 +2259,23 @@ function* successOf(dossier, row) {
             (0,judge_dossier/* note */.N4)(dossier, run.value, false, reason);
             continue;
         }
-        const success = yield* proveByJobs(dossier, row, run.value);
+        const success = yield* proveByJobs(dossier, row, run.value, scope);
         if (success)
             return success;
     }
     return null;
 }
-function* proveByJobs(dossier, row, run) {
+function* proveByJobs(dossier, row, run, scope) {
     const work = yield* (0,judge_dossier/* workOf */.LT)(dossier, row, run.attempt);
     if (work === null) {
         (0,judge_dossier/* note */.N4)(dossier, run, false, 'its jobs could not be read');
         return null;
     }
     const completed_at = work.completed_at ?? run.started_at;
-    const reason = work.reason ?? futureReason(dossier, completed_at) ?? (yield* skipReason(dossier, row, work));
+    const early = work.reason ?? futureReason(dossier, completed_at);
+    if (early === null && scope === 'fresh' && work.skipped.length > 0)
+        return { run, completed_at, work };
+    const reason = early ?? (yield* skipReason(dossier, row, work));
     (0,judge_dossier/* note */.N4)(dossier, run, reason === null, reason ?? 'genuine success');
     return reason === null ? { run, completed_at, work } : null;
 }
@@ -2170,8 +2286,7 @@ function futureReason(dossier, completedAt) {
     return 'its completion lies more than 10 minutes in the future';
 }
 function* skipReason(dossier, row, work) {
-    const priors = (0,judge_dossier/* newestFirst */.ll)(dossier).filter((prior) => (0,time.ms)(prior.started_at) < (0,time.ms)(row.started_at) && (0,run_rules/* rowReason */.vS)(prior, dossier.rules) === null);
-    const broken = yield* brokenHabits(dossier, work, priors);
+    const broken = yield* brokenHabits(dossier, row, work);
     if (broken === null)
         return 'the jobs of the runs before it could not be read';
     if (broken.length === 0)

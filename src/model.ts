@@ -280,6 +280,8 @@ interface Catalogue {
   };
   /** The newest scheduled runs of a repository, at most so many of them. */
   newest_scheduled: { asks: { repo: string; rows: number }; value: RunList };
+  /** A further page of a workflow's unfiltered run list, from 2: rows long past cost no reading of all in between. */
+  older_runs: { asks: { repo: string; workflow_id: number; page: number }; value: RunList };
   /** An earlier attempt of a run, as a row. */
   attempt: { asks: { repo: string; run_id: number; attempt: number }; value: Run };
   /** All jobs of all attempts up to `attempt`, all pages, checked against GitHub's count. */

@@ -14,7 +14,7 @@ import { repoPath } from './paths.js';
 import { readRepositories, readRepository } from './repositories.js';
 import { runRow, workflowRow } from './rows.js';
 import { noRunWorkflow, readRunWorkflows } from './run-workflows.js';
-import { readNewestScheduled, readRuns } from './runs.js';
+import { readNewestScheduled, readOlderRuns, readRuns } from './runs.js';
 
 type ValueOf<K extends QuestionKind> = Extract<AnswerOf<K>, { ok: true }>['value'];
 type Readers = { [K in QuestionKind]: (question: QuestionOf<K>) => Promise<ValueOf<K>> };
@@ -55,6 +55,7 @@ function readersOf(client: GitHub): Readers {
     workflows: by((_, { repo }) => allPages(client, `${repoPath(repo)}/actions/workflows`, {}, workflowPage)),
     runs: by(readRuns),
     newest_scheduled: by(readNewestScheduled),
+    older_runs: by(readOlderRuns),
     attempt: by(readAttempt),
     jobs: by(readJobs),
     file: by(readFile),

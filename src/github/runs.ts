@@ -40,7 +40,14 @@ export async function readNewestScheduled(
   return { rows, end: isAll ? 'list' : 'page', total_count: total ?? 0 };
 }
 
-function runsPath({ repo, workflow_id }: QuestionOf<'runs'>): string {
+/** One page by its number. Throws Faults. */
+export async function readOlderRuns(client: GitHub, question: QuestionOf<'older_runs'>): Promise<RunList> {
+  const reply = await client.get(runsPath(question), { per_page: perPage, page: question.page });
+  const { rows, total } = parse(runPage, reply);
+  return { rows, end: reply.next && rows.length > 0 ? 'page' : 'list', total_count: total ?? 0 };
+}
+
+function runsPath({ repo, workflow_id }: Pick<QuestionOf<'runs'>, 'repo' | 'workflow_id'>): string {
   const workflow = workflow_id === null ? '' : `workflows/${encodeURIComponent(workflow_id)}/`;
   return `${repoPath(repo)}/actions/${workflow}runs`;
 }

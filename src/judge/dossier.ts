@@ -2,7 +2,7 @@
 import type { AnswerOf, Job, Problem, Read, Run, RunList } from '../model.js';
 import { ms } from '../time.js';
 import { ask, type Inquiry } from './inquiry.js';
-import { type Habits, judgeJobs, mergedJobs, succeededNames, type Work } from './job-rules.js';
+import { type Habits, habitsOf, judgeJobs, mergedJobs, type Work } from './job-rules.js';
 import type { RunRules } from './run-rules.js';
 
 /** What was said of one attempt: whether it is a genuine success, and why. */
@@ -21,8 +21,12 @@ export interface Dossier {
   findings: Map<string, Finding>;
   attempts: Map<string, AnswerOf<'attempt'>>;
   jobs: Map<string, AnswerOf<'jobs'>>;
+  /** Further pages of the run list by number: they tell of habits only, and are no list of candidates. */
+  older: Map<number, AnswerOf<'older_runs'>>;
   /** Reads that failed for a run which might have been a success inside the window. */
   blocked: Problem[];
+  /** Jobs found to be a habit in this search, by the start of the run that shows it. */
+  habits: Map<string, string>;
   /** Jobs skipped in a green run though they used to succeed. */
   skipped_habits: Set<string>;
   /** Whether a completion in the future was seen: then the watch cannot be called stale. */
@@ -40,7 +44,9 @@ export function openDossier(rules: RunRules, workflowId: number): Dossier {
     findings: new Map(),
     attempts: new Map(),
     jobs: new Map(),
+    older: new Map(),
     blocked: [],
+    habits: new Map(),
     skipped_habits: new Set(),
     future: false,
     read: 1,
@@ -78,6 +84,17 @@ export function* attemptOf(dossier: Dossier, row: Run, attempt: number): Inquiry
   return answer;
 }
 
+/** A further page of the workflow's run list; noted where it could not be read. */
+export function* olderPage(dossier: Dossier, page: number): Inquiry<AnswerOf<'older_runs'>> {
+  const known = dossier.older.get(page);
+  if (known?.ok) return known;
+  const repo = dossier.rules.repo.full_name;
+  const answer = yield* ask({ kind: 'older_runs', repo, workflow_id: dossier.workflow_id, page });
+  dossier.older.set(page, answer);
+  if (!answer.ok) dossier.blocked.push(answer.error);
+  return answer;
+}
+
 /** The jobs of all attempts of a run. */
 export function* jobsOf(dossier: Dossier, row: Run): Inquiry<AnswerOf<'jobs'>> {
   const again = dossier.reread_from !== null && ms(row.updated_at) >= ms(dossier.reread_from);
@@ -96,7 +113,7 @@ export function* jobsOf(dossier: Dossier, row: Run): Inquiry<AnswerOf<'jobs'>> {
   return answer;
 }
 
-/** What a run's jobs did, with the names that succeeded; null (and noted) where they could not be read. */
+/** What a run's jobs did, with their names; null (and noted) where they could not be read. */
 export function* workOf(dossier: Dossier, row: Run, attempt: number): Inquiry<(Work & Habits) | null> {
   const jobs = yield* jobsOf(dossier, row);
   if (!jobs.ok) {
@@ -108,8 +125,7 @@ export function* workOf(dossier: Dossier, row: Run, attempt: number): Inquiry<(W
     dossier.blocked.push(untimed(row));
     return null;
   }
-  const work = judgeJobs(jobs.value, attempt, watch);
-  return { ...work, succeeded: succeededNames(mergedJobs(jobs.value, attempt)) };
+  return { ...judgeJobs(jobs.value, attempt, watch), ...habitsOf(mergedJobs(jobs.value, attempt)) };
 }
 
 /** A success whose start is not told: whether it took long enough cannot be known. */

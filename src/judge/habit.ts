@@ -1,70 +1,154 @@
 /**
- * The rule against green nights without work: a job that succeeded in each of the three genuine successes before
- * must not be skipped. "Genuine" rests on the same rule, so runs are judged from the oldest one up.
+ * The rule against green nights without work: a job that succeeded in three genuine successes in a row is a habit,
+ * and a run that skips it is no genuine success. Such runs do not end the habit, however many they are; a genuine
+ * success in which the job neither succeeded nor was skipped does.
+ *
+ * How far back: of the runs before, the nearest twelve are looked at so that nothing is missed, farther ones in
+ * steps that double, to the last one known. Where these do not show the habit and GitHub has more, pages of the run
+ * list are looked into, in steps that double as well, until 60 days before the run. A job that ran at none of these
+ * looks is one that never runs, such as a notice of failure: its being skipped says nothing.
  */
-
 import type { Run } from '../model.js';
-import { type Dossier, workOf } from './dossier.js';
+import { DAY, ms } from '../time.js';
+import { type Dossier, newestFirst, olderPage, workOf } from './dossier.js';
 import type { Inquiry } from './inquiry.js';
-import type { Habits, Work } from './job-rules.js';
+import { type Habits, isPartOf, type Work } from './job-rules.js';
+import { rowReason } from './run-rules.js';
 
 const STREAK = 3;
-/** Looks further and further back: a gate that closed many nights ago must not pass for a job that never runs. */
-const SAMPLES = [0, 1, 3, 7, 15, 31, 63];
+const NEAR = 12;
+/** No farther than the lists of the back-test go, which then needs no pages. */
+const REACH = 60 * DAY;
+/** A run list that shows fewer rows than GitHub gives at once has ended. */
+const PAGE = 100;
 
-/** Skipped jobs of a run that used to succeed; null where that could not be read. `priors`: earlier green runs, newest first. */
-export function* brokenHabits(dossier: Dossier, work: Work, priors: Run[]): Inquiry<string[] | null> {
-  if (work.skipped.length === 0) return [];
-  const depth = yield* depthOfHabit(dossier, work.skipped, priors);
-  if (depth === null) return null;
-  if (depth === 'never') return [];
-  const works: (Work & Habits)[] = [];
-  for (const prior of priors.slice(0, depth + STREAK)) {
-    const read = yield* workOf(dossier, prior, prior.attempt);
-    if (read === null) return null;
-    if (read.reason === null) works.unshift(read);
+/** What a job did in a run; a run that did no work at all is passed over. */
+type Trace = 'succeeded' | 'skipped' | 'neither' | 'no work' | 'unread';
+type Look = (prior: Run) => Inquiry<Trace>;
+/** A habit, with the start of a run that shows it; or none; or it could not be read. */
+type Told = { since: string } | 'none' | 'unread';
+
+/** Skipped jobs of a run that used to succeed; null where that could not be read. */
+export function* brokenHabits(dossier: Dossier, run: Run, work: Work & Habits): Inquiry<string[] | null> {
+  const broken: string[] = [];
+  for (const name of work.skipped) {
+    const told = yield* seek(dossier, run, name, work.listed);
+    if (told === 'unread') return null;
+    if (told === 'none') continue;
+    dossier.habits.set(name, told.since);
+    broken.push(name);
   }
-  return broken(work.skipped, genuineSeries(works));
+  return broken;
 }
 
-/** Index of the nearest sampled run in which one of the jobs succeeded. */
-function* depthOfHabit(dossier: Dossier, skipped: string[], priors: Run[]): Inquiry<number | 'never' | null> {
-  for (const index of SAMPLES) {
-    const prior = priors[index];
+/** What was a habit for a newer run is one for this run too, unless it began later. */
+function* seek(dossier: Dossier, run: Run, name: string, listed: string[]): Inquiry<Told> {
+  const since = dossier.habits.get(name);
+  if (since !== undefined && ms(since) < ms(run.started_at)) return { since };
+  const priors = priorsAmong(newestFirst(dossier), dossier, run);
+  const look = lookFor(dossier, name, listed);
+  const told = yield* searchKnown(look, priors);
+  if (told !== 'unseen') return told;
+  return mayGoBack(dossier, priors, run) ? yield* searchPages(look, dossier, run) : 'none';
+}
+
+/** Earlier runs that may be genuine successes. */
+function priorsAmong(rows: Run[], { rules }: Dossier, run: Run): Run[] {
+  return rows.filter((row) => ms(row.started_at) < ms(run.started_at) && rowReason(row, rules) === null);
+}
+
+/** `beside`: all jobs of the run that skips this one; what is listed beside it is another job, whatever its name. */
+function lookFor(dossier: Dossier, name: string, beside: string[]): Look {
+  return function* look(prior) {
+    const read = yield* workOf(dossier, prior, prior.attempt);
+    if (read === null) return 'unread';
+    if (read.reason !== null) return 'no work';
+    if (read.skipped.includes(name)) return 'skipped';
+    const ran = read.succeeded.some((one) => one === name || (isPartOf(one, name) && !beside.includes(one)));
+    return ran ? 'succeeded' : 'neither';
+  };
+}
+
+/** Three in a row cover every third run: until the steps grow, none can hide between two looks. */
+function* searchKnown(look: Look, priors: Run[]): Inquiry<Told | 'unseen'> {
+  const last = priors.length - STREAK;
+  let step = STREAK;
+  for (let at = -1; at < last; ) {
+    const here = Math.min(at + step, last);
+    const older = yield* follow(look, priors, here, 1);
+    const isPart = older.successes > 0 && older.successes < STREAK;
+    const newer = isPart ? yield* follow(look, priors, here - 1, -1) : NOTHING;
+    const ends = [older.end, newer.end];
+    if (ends.includes('unread')) return 'unread';
+    if (older.successes + newer.successes >= STREAK) {
+      return yield* unlessEnded(look, priors.slice(0, here + 1));
+    }
+    if (ends.includes('neither') && here < NEAR) return 'none';
+    at = older.at;
+    if (at >= NEAR - 1) step *= 2;
+  }
+  return 'unseen';
+}
+
+interface Followed {
+  successes: number;
+  /** Where, and with what, they ended; null where there are no more runs, or there are enough successes. */
+  at: number;
+  end: Trace | null;
+}
+
+const NOTHING: Followed = { successes: 0, at: 0, end: null };
+
+/** Successes in a row from a run on, older ones (1) or newer ones (-1). */
+function* follow(look: Look, priors: Run[], from: number, by: 1 | -1): Inquiry<Followed> {
+  let successes = 0;
+  let at = from;
+  for (; successes < STREAK; at += by) {
+    const prior = priors[at];
     if (prior === undefined) break;
-    const read = yield* workOf(dossier, prior, prior.attempt);
-    if (read === null) return null;
-    if (skipped.some((name) => succeededIn(read, name))) return index;
+    const trace = yield* look(prior);
+    if (trace === 'succeeded') successes++;
+    else if (trace !== 'no work') return { successes, at, end: trace };
   }
-  return 'never';
+  return { successes, at, end: null };
 }
 
-/** The genuine ones among works in order of time, oldest first. */
-function genuineSeries(works: (Work & Habits)[]): Habits[] {
-  const genuine: Habits[] = [];
-  for (const work of works) {
-    if (broken(work.skipped, genuine).length === 0) genuine.push(work);
+/** The habit that the last of these runs shows, unless one of the nearest ended it since. */
+function* unlessEnded(look: Look, runs: Run[]): Inquiry<Told> {
+  for (const prior of runs.slice(0, NEAR)) {
+    const trace = yield* look(prior);
+    if (trace === 'unread') return 'unread';
+    if (trace === 'neither') return 'none';
   }
-  return genuine;
+  const since = runs.at(-1)?.started_at;
+  return since === undefined ? 'none' : { since };
 }
 
-function broken(skipped: string[], genuine: Habits[]): string[] {
-  const last = genuine.slice(-STREAK);
-  if (last.length < STREAK) return [];
-  return skipped.filter((name) => last.every((work) => succeededIn(work, name)));
+/** The known runs of one event are the newest of that event, so the oldest of them tells how far back they reach. */
+function mayGoBack(dossier: Dossier, priors: Run[], run: Run): boolean {
+  const alike = priors.filter(({ event }) => event === run.event);
+  return dossier.rows.size >= PAGE && !isFarEnough(alike, run);
 }
 
-/**
- * A skipped matrix job or reusable workflow shows one row under its bare name; when it runs, its rows are called
- * `name (value)` or `name / job`, and an expression in the name is filled in.
- */
-function succeededIn(work: Habits, skipped: string): boolean {
-  const stem = skipped.split('${{')[0] ?? skipped;
-  return work.succeeded.some(
-    (name) =>
-      name === skipped ||
-      name.startsWith(`${skipped} (`) ||
-      name.startsWith(`${skipped} / `) ||
-      (stem !== skipped && stem !== '' && name.startsWith(stem)),
-  );
+function isFarEnough(rows: Run[], run: Run): boolean {
+  return rows.some((row) => ms(row.created_at) < ms(run.started_at) - REACH);
+}
+
+/** The newest runs of each page are enough; where the job ran in all that a page shows, the next page follows. */
+function* searchPages(look: Look, dossier: Dossier, run: Run): Inquiry<Told> {
+  let before = 0;
+  for (let page = 2; ; page = before > 0 ? page + 1 : page * 2) {
+    const list = yield* olderPage(dossier, page);
+    if (!list.ok) return 'unread';
+    const { rows, end } = list.value;
+    const found = yield* follow(look, priorsAmong(rows, dossier, run).slice(0, NEAR), 0, 1);
+    if (found.end === 'unread') return 'unread';
+    if (before + found.successes >= STREAK) return { since: (rows[0] ?? run).created_at };
+    if (end === 'list' || isFarEnough(rows, run)) return 'none';
+    before = goesOn(found) ? before + found.successes : 0;
+  }
+}
+
+function goesOn({ successes, end }: Followed): boolean {
+  return successes > 0 && end === null;
 }

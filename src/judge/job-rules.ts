@@ -17,34 +17,76 @@ export interface Work {
   partial: boolean;
 }
 
-/** The names of the jobs that succeeded, for the comparison with earlier runs. */
+/** Names of jobs, for the comparison with other runs. */
 export interface Habits {
   succeeded: string[];
+  /** All of them, whatever they ended as. */
+  listed: string[];
 }
 
-export function succeededNames(jobs: Job[]): string[] {
-  return jobs.filter((job) => job.conclusion === 'success').map((job) => job.name);
+export function habitsOf(jobs: Job[]): Habits {
+  return {
+    succeeded: jobs.filter((job) => job.conclusion === 'success').map((job) => job.name),
+    listed: jobs.map((job) => job.name),
+  };
+}
+
+/**
+ * A skipped matrix job or reusable workflow shows one row under its bare name; when it runs, its rows are called
+ * `name (value)` or `name / job`, and an expression in the name is filled in. A run shows either form, never both.
+ */
+export function isPartOf(name: string, bare: string): boolean {
+  const stem = bare.split('${{')[0] ?? bare;
+  return (
+    name.startsWith(`${bare} (`) ||
+    name.startsWith(`${bare} / `) ||
+    (stem !== bare && stem !== '' && name.startsWith(stem))
+  );
 }
 
 /** The jobs as they stood after `attempt`: the newest result of each job name counts. */
 export function mergedJobs(jobs: Job[], attempt: number): Job[] {
+  const past = jobs.filter((job) => job.attempt <= attempt);
   const newest = new Map<string, number>();
-  for (const job of jobs) {
-    if (job.attempt <= attempt) newest.set(job.name, Math.max(job.attempt, newest.get(job.name) ?? 0));
-  }
-  return jobs.filter((job) => job.attempt <= attempt && newest.get(job.name) === job.attempt);
+  for (const job of past) newest.set(job.name, Math.max(job.attempt, newest.get(job.name) ?? 0));
+  const skipped = past.filter(isSkipped);
+  return past.filter(
+    (job) => newest.get(job.name) === job.attempt && !isReplaced(job, isSkipped(job) ? past : skipped, past),
+  );
+}
+
+/** Whether a later attempt shows the same job in its other form: run where it was skipped, or the other way round. */
+function isReplaced(job: Job, others: Job[], past: Job[]): boolean {
+  return others.some(
+    (other) =>
+      other.attempt > job.attempt &&
+      ((isSkipped(job) && isPartOf(other.name, job.name)) ||
+        (isSkipped(other) && isPartOf(job.name, other.name))) &&
+      !areListedTogether(job.name, other.name, past),
+  );
+}
+
+/** Two names in one attempt are two jobs. */
+function areListedTogether(one: string, other: string, past: Job[]): boolean {
+  return past.some(
+    (job) => job.name === one && past.some(({ name, attempt }) => name === other && attempt === job.attempt),
+  );
+}
+
+function isSkipped(job: Job): boolean {
+  return job.conclusion === 'skipped';
 }
 
 /** Judges the jobs of one attempt, merged up to it. */
 export function judgeJobs(jobs: Job[], attempt: number, watch: Watch): Work {
   const merged = mergedJobs(jobs, attempt);
   const named = watch.jobs.length + watch.steps.length > 0 ? namedJobs(merged, watch) : merged;
-  const ran = named.filter((job) => job.conclusion !== 'skipped');
+  const ran = named.filter((job) => !isSkipped(job));
   return {
     reason: workReason(merged, watch),
     completed_at: lastCompletion(ran),
     skipped: merged
-      .filter((job) => job.conclusion === 'skipped' && !watch.allow_skipped.some((p) => matches(p, job.name)))
+      .filter((job) => isSkipped(job) && !watch.allow_skipped.some((p) => matches(p, job.name)))
       .map((job) => job.name),
     tolerated: merged.filter((job) => job.conclusion === 'failure').map((job) => job.name),
     partial: merged.some((job) => job.attempt < attempt),
@@ -103,13 +145,21 @@ function unmetStep(jobs: Job[], watch: Watch): string | null {
 
 function tooShort(jobs: Job[], watch: Watch): string | null {
   if (watch.min_duration_seconds === null) return null;
-  const ran = jobs.filter((job) => job.conclusion !== 'skipped');
-  const starts = ran.flatMap((job) => (job.started_at === null ? [] : [ms(job.started_at)]));
-  const end = lastCompletion(ran);
-  if (starts.length === 0 || end === null) return 'its jobs say no duration';
-  const seconds = (ms(end) - Math.min(...starts)) / 1000;
+  const ran = jobs.filter((job) => !isSkipped(job));
+  const attempts = [...new Set(ran.map(({ attempt }) => attempt))];
+  const spans = attempts.map((attempt) => secondsOf(ran.filter((job) => job.attempt === attempt)));
+  const told = spans.filter((span) => span !== null);
+  if (told.length === 0) return 'its jobs say no duration';
+  const seconds = told.reduce((sum, span) => sum + span, 0);
   if (seconds >= watch.min_duration_seconds) return null;
   return `it took ${Math.round(seconds)} s, less than ${watch.min_duration_seconds} s`;
+}
+
+/** First start to last end of one attempt's jobs: the hours until somebody runs a job again are no work. */
+function secondsOf(jobs: Job[]): number | null {
+  const starts = jobs.flatMap((job) => (job.started_at === null ? [] : [ms(job.started_at)]));
+  const end = lastCompletion(jobs);
+  return starts.length === 0 || end === null ? null : (ms(end) - Math.min(...starts)) / 1000;
 }
 
 /** Jobs that `jobs` or `steps` name. */

@@ -4,7 +4,7 @@ import { MINUTE, ms } from '../time.js';
 import { attemptOf, type Dossier, newestFirst, note, workOf } from './dossier.js';
 import { brokenHabits } from './habit.js';
 import type { Inquiry } from './inquiry.js';
-import type { Work } from './job-rules.js';
+import type { Habits, Work } from './job-rules.js';
 import { foreignReason, rowReason } from './run-rules.js';
 
 export interface Success {
@@ -21,16 +21,17 @@ const OLD_READS = 100;
 /** … and on telling how young a fresh one is, once health is clear. */
 const FRESH_READS = 5;
 
-/**
- * The newest genuine success among the known rows; not older than `cutoff` is enough for health.
- * Scope `fresh` spends nothing on rows that are too old to prove health.
- */
+/** `fresh` spends nothing on rows that are too old to prove health, nor on the habits of a skipped job. */
+type Scope = 'fresh' | 'all';
+
+/** The newest genuine success among the known rows; one that is not older than `cutoff` is enough for health. */
 export function* newestSuccess(
   dossier: Dossier,
   cutoff: string,
-  scope: 'fresh' | 'all' = 'all',
+  scope: Scope = 'all',
 ): Inquiry<Success | null> {
   dossier.blocked = [];
+  dossier.habits.clear();
   dossier.future = false;
   let best: Success | null = null;
   let oldReads = 0;
@@ -41,7 +42,7 @@ export function* newestSuccess(
     // A run that was run again may stand before one whose work is younger.
     if (best !== null && ms(best.completed_at) >= ms(cutoff) && freshReads++ >= FRESH_READS) break;
     const doubts = dossier.blocked.length;
-    best = newer(best, yield* successOf(dossier, row));
+    best = newer(best, yield* successOf(dossier, row, scope));
     // What is too old to matter casts no doubt on the window.
     if (isOld) dossier.blocked.length = doubts;
   }
@@ -68,7 +69,7 @@ function candidates(dossier: Dossier): Run[] {
 }
 
 /** The newest attempt of a run that is a genuine success. */
-function* successOf(dossier: Dossier, row: Run): Inquiry<Success | null> {
+function* successOf(dossier: Dossier, row: Run, scope: Scope): Inquiry<Success | null> {
   for (let attempt = row.attempt; attempt >= 1; attempt--) {
     const run = yield* attemptOf(dossier, row, attempt);
     if (!run.ok) {
@@ -80,21 +81,23 @@ function* successOf(dossier: Dossier, row: Run): Inquiry<Success | null> {
       note(dossier, run.value, false, reason);
       continue;
     }
-    const success = yield* proveByJobs(dossier, row, run.value);
+    const success = yield* proveByJobs(dossier, row, run.value, scope);
     if (success) return success;
   }
   return null;
 }
 
-function* proveByJobs(dossier: Dossier, row: Run, run: Run): Inquiry<Success | null> {
+function* proveByJobs(dossier: Dossier, row: Run, run: Run, scope: Scope): Inquiry<Success | null> {
   const work = yield* workOf(dossier, row, run.attempt);
   if (work === null) {
     note(dossier, run, false, 'its jobs could not be read');
     return null;
   }
   const completed_at = work.completed_at ?? run.started_at;
-  const reason =
-    work.reason ?? futureReason(dossier, completed_at) ?? (yield* skipReason(dossier, row, work));
+  const early = work.reason ?? futureReason(dossier, completed_at);
+  // No proof by itself: see `isProof`. Its habits are looked at when more runs are known.
+  if (early === null && scope === 'fresh' && work.skipped.length > 0) return { run, completed_at, work };
+  const reason = early ?? (yield* skipReason(dossier, row, work));
   note(dossier, run, reason === null, reason ?? 'genuine success');
   return reason === null ? { run, completed_at, work } : null;
 }
@@ -105,11 +108,8 @@ function futureReason(dossier: Dossier, completedAt: string): string | null {
   return 'its completion lies more than 10 minutes in the future';
 }
 
-function* skipReason(dossier: Dossier, row: Run, work: Work): Inquiry<string | null> {
-  const priors = newestFirst(dossier).filter(
-    (prior) => ms(prior.started_at) < ms(row.started_at) && rowReason(prior, dossier.rules) === null,
-  );
-  const broken = yield* brokenHabits(dossier, work, priors);
+function* skipReason(dossier: Dossier, row: Run, work: Work & Habits): Inquiry<string | null> {
+  const broken = yield* brokenHabits(dossier, row, work);
   if (broken === null) return 'the jobs of the runs before it could not be read';
   if (broken.length === 0) return null;
   for (const name of broken) dossier.skipped_habits.add(name);

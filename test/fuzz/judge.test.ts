@@ -111,8 +111,38 @@ function genuineAges(runs: Told[]): number[] {
   });
 }
 
-/** Jobs that used to succeed are another rule, with tables of its own; here every job may be skipped. */
+/** What a skipped job used to do is left out here, where one run more can make a habit: it has a property of its own. */
 const rules = { allow_skipped: ['*'] };
+
+/** A green run: `backup` succeeded, was skipped, failed and was tolerated, was not there, or nothing did any work. */
+const nights: Record<string, JobInput[]> = {
+  S: [{ name: 'gate' }, { name: 'backup' }],
+  K: [{ name: 'gate' }, { name: 'backup', conclusion: 'skipped' }],
+  F: [{ name: 'gate' }, { name: 'backup', conclusion: 'failure' }],
+  N: [{ name: 'gate' }],
+  W: [{ name: 'gate', conclusion: 'skipped' }],
+};
+/** Oldest first, in stretches as gates open and close; no more than are all looked at. */
+const gates = fc
+  .array(
+    fc.tuple(fc.constantFrom('S', 'S', 'S', 'K', 'K', 'K', 'F', 'N', 'W'), fc.integer({ min: 1, max: 4 })),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((stretches) => stretches.flatMap(([kind, many]) => Array<string>(many).fill(kind)).slice(-13));
+
+/** Nights since the last genuine success, by the contract's words: no job skipped that succeeded in the three before. */
+function nightsSince(told: string[]): number {
+  let last = Number.POSITIVE_INFINITY;
+  const genuine: string[] = [];
+  told.forEach((kind, i) => {
+    const before = genuine.slice(-3);
+    const isBroken = kind === 'K' && before.length === 3 && before.every((one) => one === 'S');
+    if (kind === 'W' || isBroken) return;
+    genuine.push(kind);
+    last = told.length - 1 - i;
+  });
+  return last;
+}
 
 describe('any history', () => {
   it('is healthy exactly where a genuine success is no older than the SLA', {
@@ -128,6 +158,26 @@ describe('any history', () => {
         if (verdict.last_success !== null) expect(genuineAges(runs)).toContain(ageOf(verdict));
       },
       2,
+    );
+  });
+
+  it('counts no run that skips what succeeded in the three genuine successes before', {
+    timeout: patience,
+  }, async () => {
+    await check(
+      gates,
+      async (told) => {
+        const of = worldOf([]);
+        told.forEach((kind, i) => {
+          of.run({ at: minutesBefore(20 + (told.length - 1 - i) * 24 * 60), jobs: nights[kind] ?? [] });
+        });
+        const { verdict } = await judged(of);
+        const since = nightsSince(told);
+        expect(verdict.status).toBe(since < 2 ? 'healthy' : 'stale');
+        if (since < Number.POSITIVE_INFINITY) expect(ageOf(verdict)).toBe(since * 24 * 60 + 15);
+        else expect(verdict.last_success).toBeNull();
+      },
+      5,
     );
   });
 

@@ -38,6 +38,8 @@ test.each<Question>([
   { ...runs, since: '2020-01-01T00:00:00Z', status: 'success' },
   { kind: 'newest_scheduled', repo: 'o/r', rows: 20 },
   { kind: 'newest_scheduled', repo: 'o/r', rows: 100 },
+  { kind: 'older_runs', repo: 'o/r', workflow_id: 7, page: 2 },
+  { kind: 'older_runs', repo: 'o/r', workflow_id: 7, page: 4 },
   { kind: 'attempt', repo: 'o/r', run_id: 1, attempt: 1 },
   { kind: 'jobs', repo: 'o/r', run_id: 1, attempt: 2, read: 1 },
   { kind: 'file', repo: 'o/r', path, ref: 'main', read: 1 },

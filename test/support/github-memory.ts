@@ -33,6 +33,7 @@ const readers: { [K in QuestionKind]: Reader<K> } = {
   workflow_of_run: readWorkflowOfRun,
   runs: readRuns,
   newest_scheduled: readNewestScheduled,
+  older_runs: readOlderRuns,
   attempt: (repo, { run_id, attempt }) => runAt(repo, run_id, attempt),
   jobs: readJobs,
   file: readText,
@@ -90,6 +91,17 @@ function readNewestScheduled(
   const all = findRuns(repo, undefined, new URLSearchParams({ event: 'schedule' }));
   const rows = all?.slice(0, size).map((run) => readRun.parse(runRow(links, repo, run, run.attempts.length)));
   return rows && { rows, end: rows.length === all?.length ? 'list' : 'page', total_count: all?.length ?? 0 };
+}
+
+function readOlderRuns(
+  repo: WorldRepo,
+  { workflow_id, page }: QuestionOf<'older_runs'>,
+): RunList | undefined {
+  const all = findRuns(repo, String(workflow_id), new URLSearchParams());
+  const shown = all?.slice((page - 1) * 100, page * 100);
+  const rows = shown?.map((run) => readRun.parse(runRow(links, repo, run, run.attempts.length)));
+  const total = all?.length ?? 0;
+  return rows && { rows, end: page * 100 < total ? 'page' : 'list', total_count: total };
 }
 
 function readText(repo: WorldRepo, { path, ref }: QuestionOf<'file'>): FileText | undefined {
