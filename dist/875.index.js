@@ -1638,11 +1638,11 @@ function* choose(entry, fits, repo) {
     };
 }
 function* unlisted(entry, repo, read) {
-    if (!/^[\w./-]+$/.test(entry) || isId(entry))
+    const plain = plainEntry(entry);
+    const file = plain.startsWith(FOLDER) ? plain.slice(FOLDER.length) : plain;
+    if (!/^[\w.-]+$/.test(file) || isId(entry))
         return null;
-    const file = plainEntry(entry);
-    const path = file.startsWith(FOLDER) ? file : FOLDER + file;
-    const paths = /\.ya?ml$/i.test(path) ? [path] : [`${path}.yml`, `${path}.yaml`];
+    const paths = (/\.ya?ml$/i.test(file) ? [file] : [`${file}.yml`, `${file}.yaml`]).map((one) => FOLDER + one);
     const answers = yield* (0,_inquiry_js__WEBPACK_IMPORTED_MODULE_1__/* .askAll */ .pI)(paths.map((one) => fileAt(repo, one, read)));
     const failed = answers.find((answer) => !answer.ok);
     if (failed && !failed.ok)

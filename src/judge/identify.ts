@@ -94,10 +94,13 @@ function* choose(entry: string, fits: Workflow[], repo: Repository): Inquiry<Ide
 
 /** A file that is on the branch while the list lacks it means a list that cannot be trusted. */
 function* unlisted(entry: string, repo: Repository, read: Read): Inquiry<Identity | null> {
-  if (!/^[\w./-]+$/.test(entry) || isId(entry)) return null;
-  const file = plainEntry(entry);
-  const path = file.startsWith(FOLDER) ? file : FOLDER + file;
-  const paths = /\.ya?ml$/i.test(path) ? [path] : [`${path}.yml`, `${path}.yaml`];
+  const plain = plainEntry(entry);
+  const file = plain.startsWith(FOLDER) ? plain.slice(FOLDER.length) : plain;
+  // Workflows lie in the folder itself: a path that leads elsewhere is none, and is not asked for.
+  if (!/^[\w.-]+$/.test(file) || isId(entry)) return null;
+  const paths = (/\.ya?ml$/i.test(file) ? [file] : [`${file}.yml`, `${file}.yaml`]).map(
+    (one) => FOLDER + one,
+  );
   const answers = yield* askAll(paths.map((one) => fileAt(repo, one, read)));
   const failed = answers.find((answer) => !answer.ok);
   if (failed && !failed.ok) return { kind: 'problem', problem: failed.error };

@@ -14,8 +14,8 @@ afterEach(() => postmark.close());
 
 const now = '2026-05-22T06:30:00Z';
 const deadline = new AbortController().signal;
-const client = (token = postmark.token) =>
-  openPostmark({ token, api_url: postmark.url, fetch, deadline, timeout_ms: 2000 });
+const client = (token = postmark.token, timeout_ms = 20_000) =>
+  openPostmark({ token, api_url: postmark.url, fetch, deadline, timeout_ms });
 const message_stream = 'outbound';
 const read = (remind_hours = 20, of = client()) =>
   readHistory({ postmark: of, message_stream, now, remind_hours, deadline, retry_ms: [10, 10] });
@@ -86,7 +86,6 @@ describe('a search that fails', () => {
   test.each([
     ['always', answers(500, '<html>'), 'postmark_unavailable', 3],
     ['by resets', { how: 'reset' } as const, 'postmark_unavailable', 3],
-    ['in a hang', { how: 'hang' } as const, 'postmark_unavailable', 3],
     ['as a truncated answer', { how: 'cut_json' } as const, 'postmark_unavailable', 3],
     ['as another shape', answers(200, { Messages: 'none' }), 'postmark_unavailable', 3],
     ['as a portal page', answers(200, '<html>'), 'postmark_blocked', 1],
@@ -95,6 +94,15 @@ describe('a search that fails', () => {
     postmark.always.search = fault;
     expect(await read()).toMatchObject({ ok: false, error: { code } });
     expect(postmark.requests).toHaveLength(tries);
+  });
+
+  test('in a hang is no empty history', async () => {
+    postmark.always.search = { how: 'hang' };
+    expect(await read(20, client(postmark.token, 300))).toMatchObject({
+      ok: false,
+      error: { code: 'postmark_unavailable' },
+    });
+    expect(postmark.requests).toHaveLength(3);
   });
 
   test('for the token says so', async () => {

@@ -17,19 +17,22 @@ const losses: [string, Fault][] = [
   ...gateways.map((fault, at): [string, Fault] => [`gateway ${at}`, fault]),
 ];
 
+/** What hangs is not waited for; what answers has its time. */
+const patience = (how: string) => (how.startsWith('hang') ? { timeout_ms: 1500 } : {});
+
 describe('a mail whose answer was lost', () => {
-  test.each(losses)('was taken (%s): it is found and not sent again', async (_name, fault) => {
+  test.each(losses)('was taken (%s): it is found and not sent again', async (how, fault) => {
     postmark.faults.send.push({ ...fault, accept: true });
-    const alert = await send(postmark);
+    const alert = await send(postmark, mail(), patience(how));
     expect(alert).toMatchObject({ outcome: 'sent', error: null });
     expect(alert.message_id).toBe(postmark.mails[0]?.listed.MessageID);
     expect(postmark.sends()).toHaveLength(1);
     expect(searches()[0]?.query.get('metadata_incident')).toBe(incident);
   });
 
-  test.each(losses)('was not taken (%s): three look-ups, then it is sent once more', async (_name, fault) => {
+  test.each(losses)('was not taken (%s): three look-ups, then it is sent once more', async (how, fault) => {
     postmark.faults.send.push(fault);
-    expect(await send(postmark)).toMatchObject({ outcome: 'sent', error: null });
+    expect(await send(postmark, mail(), patience(how))).toMatchObject({ outcome: 'sent', error: null });
     expect(postmark.mails).toHaveLength(1);
     expect(searches()).toHaveLength(3);
   });
@@ -64,7 +67,7 @@ describe('a mail whose answer was lost', () => {
 
   test.each(silences)('and lost again (%s) is unconfirmed, after two sends', async (how) => {
     postmark.always.send = { how };
-    expect(await send(postmark)).toMatchObject({
+    expect(await send(postmark, mail(), patience(how))).toMatchObject({
       outcome: 'unconfirmed',
       error: { code: 'postmark_unconfirmed' },
     });
@@ -73,7 +76,7 @@ describe('a mail whose answer was lost', () => {
 
   test('says once, in seconds, how long it was waited for', async () => {
     postmark.always.send = { how: 'hang' };
-    const { error } = await send(postmark);
+    const { error } = await send(postmark, mail(), { timeout_ms: 1000 });
     expect(error?.message).toMatch(/Postmark gave no answer: it took longer than 1 s\.$/);
   });
 

@@ -41,7 +41,7 @@ const ping = (kind: PingKind, path = '/secret-uuid', reason = '') =>
     reason,
     fetch,
     deadline: new AbortController().signal,
-    timeout_ms: 1000,
+    timeout_ms: 20_000,
     retry_ms: [5, 5],
   });
 

@@ -35,6 +35,8 @@ interface Circumstances {
   deadline?: AbortSignal;
   stream?: string;
   mode?: 'send' | 'dry_run' | 'off';
+  /** For a server that hangs; else an answer has the time that a busy machine takes. */
+  timeout_ms?: number;
 }
 
 export async function sendAll(
@@ -43,12 +45,13 @@ export async function sendAll(
   circumstances: Circumstances = {},
 ): Promise<Alert[]> {
   const { url = postmark.url, token = postmark.token, stream = 'outbound', mode = 'send' } = circumstances;
+  const { timeout_ms = 20_000 } = circumstances;
   const through = circumstances.fetch ?? fetch;
   const deadline = circumstances.deadline ?? new AbortController().signal;
   return await sendMails({
     plans: mails.map(plan),
     mode,
-    postmark: openPostmark({ token, api_url: url, fetch: through, deadline, timeout_ms: 1000 }),
+    postmark: openPostmark({ token, api_url: url, fetch: through, deadline, timeout_ms }),
     message_stream: stream,
     deadline,
     waits: { retry_ms: [10, 20], lookup_ms: [10, 20, 40] },

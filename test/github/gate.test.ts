@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createGate } from '../../src/github/gate.js';
+import { connect } from '../support/github-client.js';
 import { start } from '../support/github-start.js';
 import { world } from '../support/world.js';
 
@@ -10,15 +11,32 @@ const asked = (ask: (asked: typeof question) => Promise<unknown>, count: number)
   Promise.all(Array.from({ length: count }, () => ask(question)));
 
 test('at most 90 requests are under way at once, and that many are', async () => {
-  const { ask, server } = await start(small, { latency_ms: 100 }, { timing: { timeout_ms: 10_000 } });
-  await asked(ask, 200);
-  expect(server.requests).toHaveLength(200);
-  expect(Math.max(...server.requests.map(({ at_once }) => at_once))).toBe(90);
+  const open: (() => void)[] = [];
+  let sent = 0;
+  const client = connect('http://127.0.0.1:9', {
+    fetch: () => {
+      sent += 1;
+      return new Promise((resolve) => open.push(() => resolve(Response.json({}))));
+    },
+  });
+  const answers = Promise.all(Array.from({ length: 200 }, () => client.get('/rate_limit')));
+  for (const under_way of [90, 90, 20]) {
+    await expect.poll(() => open.length).toBe(under_way);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(open).toHaveLength(under_way);
+    for (const answer of open.splice(0)) answer();
+  }
+  await answers;
+  expect(sent).toBe(200);
 });
 
 test('no window holds more starts than allowed, wherever it begins', async () => {
   const starts: number[] = [];
-  const now_ms = () => performance.now();
+  let read_ms = 0;
+  const now_ms = () => {
+    read_ms = performance.now();
+    return read_ms;
+  };
   const gate = createGate(
     { at_once: 5, per_window: 20, window_ms: 100 },
     new AbortController().signal,
@@ -27,13 +45,14 @@ test('no window holds more starts than allowed, wherever it begins', async () =>
   await Promise.all(
     Array.from({ length: 100 }, async () => {
       await gate.enter();
-      starts.push(now_ms());
+      // The instant by the gate: on a busy machine it is later here.
+      starts.push(read_ms);
       await new Promise((resolve) => setTimeout(resolve, 1));
       gate.leave();
     }),
   );
   expect(starts).toHaveLength(100);
-  // The gate reads the clock a moment before this test does.
+  // One reading of the clock admits several.
   const fullest = starts.map((from) => starts.filter((at) => at >= from && at < from + 95).length);
   expect(Math.max(...fullest)).toBeLessThanOrEqual(20);
 });
