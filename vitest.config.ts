@@ -6,6 +6,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // No test changes what it imports, so that what one file has loaded serves the next.
+    isolate: false,
     // Most tests wait for processes and sockets, not for the processor.
     maxWorkers: 4,
   },

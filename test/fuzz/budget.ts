@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterAll } from 'vitest';
 
-const budget = Number(process.env.FUZZ_RUNS ?? 100);
+const budget = Number(process.env.FUZZ_RUNS ?? 60);
 
 /** Time for one property: a nightly run may take hours. */
 export const patience = 60_000 + budget * 50;
