@@ -950,7 +950,7 @@ const errors = list;
 
 
 async function openGitHub(order) {
-    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(194), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 1799));
+    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 1799));
     return createGitHub({
         base_url: order.base_url,
         token: order.token,

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { Octokit } from '@octokit/core';
+import { Octokit } from '@octokit/rest';
 import { clip, Fault, fault } from './fault.js';
 import { createGate } from './gate.js';
 import { describe, faultOf, requestId } from './http-fault.js';
