@@ -424,7 +424,7 @@ function leftOut(plan) {
     const until = resets_at === null ? '' : ` until ${(0,words/* utc */.n$)(resets_at)}`;
     return {
         code: 'budget_exhausted',
-        message: `Not checked: the token has ${remaining_before} requests left${until}, and all watches together need about ${expected_requests}.`,
+        message: `The token has ${remaining_before} requests left${until}, and all watches together need about ${expected_requests}.`,
         hint: 'Use `shard` with several tokens or a token with a higher limit, or run again after that time.',
     };
 }
@@ -6440,9 +6440,10 @@ function planWords(report) {
         ? ''
         : `; ${thousands(plan.remaining_before)} were left until ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .utc */ .n$)(plan.resets_at)}`;
     const out = plan.left_out === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(plan.left_out, 'watch', 'watches')} left out`;
-    return [
-        `${thousands(requests.github)} ${requests.github === 1 ? 'request' : 'requests'} to GitHub, where a healthy run takes about ${thousands(plan.expected_requests)}${left}${out}`,
-    ];
+    const sent = `${thousands(requests.github)} ${requests.github === 1 ? 'request' : 'requests'} to GitHub`;
+    const one = plan.watches === 1;
+    const healthy = `${thousands(plan.watches)} healthy ${one ? 'watch takes' : 'watches take'}`;
+    return [`${sent} (${healthy} about ${thousands(plan.expected_requests)})${left}${out}`];
 }
 const thousands = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 

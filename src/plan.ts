@@ -97,7 +97,7 @@ function leftOut(plan: Plan): Problem {
   const until = resets_at === null ? '' : ` until ${utc(resets_at)}`;
   return {
     code: 'budget_exhausted',
-    message: `Not checked: the token has ${remaining_before} requests left${until}, and all watches together need about ${expected_requests}.`,
+    message: `The token has ${remaining_before} requests left${until}, and all watches together need about ${expected_requests}.`,
     hint: 'Use `shard` with several tokens or a token with a higher limit, or run again after that time.',
   };
 }

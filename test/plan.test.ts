@@ -77,11 +77,11 @@ describe('watches that do not fit', () => {
 it('the plan and the spend are said in one line', () => {
   const { plan } = planWatches(watches('o/r', 2000), circumstances(), allowance(1500));
   expect(planWords({ plan, requests: { github: 1372, postmark: 0 } })).toEqual([
-    '1,372 requests to GitHub, where a healthy run takes about 2,002; 1,500 were left until 2026-11-24 07:30 UTC; 638 watches left out',
+    '1,372 requests to GitHub (2,000 healthy watches take about 2,002); 1,500 were left until 2026-11-24 07:30 UTC; 638 watches left out',
   ]);
   const whole = { ...plan, left_out: 0, remaining_before: null };
   expect(planWords({ plan: whole, requests: { github: 1, postmark: 0 } })).toEqual([
-    '1 request to GitHub, where a healthy run takes about 2,002',
+    '1 request to GitHub (2,000 healthy watches take about 2,002)',
   ]);
   expect(planWords({ plan: null, requests: { github: 0, postmark: 0 } })).toEqual([]);
 });

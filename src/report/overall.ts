@@ -73,7 +73,7 @@ export function selfWords(report: Pick<Report, 'self'>): string[] {
   return [`Detection gap: the monitor itself did not run from ${utc(gap.from)} to ${utc(gap.to)}${missed}.`];
 }
 
-/** The spend, and beside it the plan, which takes every watch for healthy; nothing without a plan. */
+/** The spend, and beside it what the plan gives healthy watches; nothing without a plan. */
 export function planWords(report: Pick<Report, 'plan' | 'requests'>): string[] {
   const { plan, requests } = report;
   if (plan === null) return [];
@@ -82,9 +82,10 @@ export function planWords(report: Pick<Report, 'plan' | 'requests'>): string[] {
       ? ''
       : `; ${thousands(plan.remaining_before)} were left until ${utc(plan.resets_at)}`;
   const out = plan.left_out === 0 ? '' : `; ${counted(plan.left_out, 'watch', 'watches')} left out`;
-  return [
-    `${thousands(requests.github)} ${requests.github === 1 ? 'request' : 'requests'} to GitHub, where a healthy run takes about ${thousands(plan.expected_requests)}${left}${out}`,
-  ];
+  const sent = `${thousands(requests.github)} ${requests.github === 1 ? 'request' : 'requests'} to GitHub`;
+  const one = plan.watches === 1;
+  const healthy = `${thousands(plan.watches)} healthy ${one ? 'watch takes' : 'watches take'}`;
+  return [`${sent} (${healthy} about ${thousands(plan.expected_requests)})${left}${out}`];
 }
 
 /** By hand: the first number that Node formats for a language costs thirty milliseconds. */
