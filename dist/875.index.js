@@ -6441,9 +6441,13 @@ function planWords(report) {
         : `; ${thousands(plan.remaining_before)} were left until ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .utc */ .n$)(plan.resets_at)}`;
     const out = plan.left_out === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(plan.left_out, 'watch', 'watches')} left out`;
     const sent = `${thousands(requests.github)} ${requests.github === 1 ? 'request' : 'requests'} to GitHub`;
-    const one = plan.watches === 1;
-    const healthy = `${thousands(plan.watches)} healthy ${one ? 'watch takes' : 'watches take'}`;
-    return [`${sent} (${healthy} about ${thousands(plan.expected_requests)})${left}${out}`];
+    return [`${sent}${healthyWords(plan)}${left}${out}`];
+}
+function healthyWords({ watches, expected_requests }) {
+    if (watches === 0)
+        return '';
+    const subject = watches === 1 ? '1 healthy watch takes' : `${thousands(watches)} healthy watches take`;
+    return ` (${subject} about ${thousands(expected_requests)})`;
 }
 const thousands = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 

@@ -83,5 +83,8 @@ it('the plan and the spend are said in one line', () => {
   expect(planWords({ plan: whole, requests: { github: 1, postmark: 0 } })).toEqual([
     '1 request to GitHub (2,000 healthy watches take about 2,002)',
   ]);
+  expect(planWords({ plan: { ...whole, watches: 0 }, requests: { github: 3, postmark: 0 } })).toEqual([
+    '3 requests to GitHub',
+  ]);
   expect(planWords({ plan: null, requests: { github: 0, postmark: 0 } })).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** The run in one line. */
-import type { AlertOutcome, Report, Status, Verdict } from '../model.js';
+import type { AlertOutcome, Plan, Report, Status, Verdict } from '../model.js';
 import { codeWords, counted, utc } from '../words.js';
 import { lostAlerts } from './exit.js';
 import { failures } from './failures.js';
@@ -83,9 +83,13 @@ export function planWords(report: Pick<Report, 'plan' | 'requests'>): string[] {
       : `; ${thousands(plan.remaining_before)} were left until ${utc(plan.resets_at)}`;
   const out = plan.left_out === 0 ? '' : `; ${counted(plan.left_out, 'watch', 'watches')} left out`;
   const sent = `${thousands(requests.github)} ${requests.github === 1 ? 'request' : 'requests'} to GitHub`;
-  const one = plan.watches === 1;
-  const healthy = `${thousands(plan.watches)} healthy ${one ? 'watch takes' : 'watches take'}`;
-  return [`${sent} (${healthy} about ${thousands(plan.expected_requests)})${left}${out}`];
+  return [`${sent}${healthyWords(plan)}${left}${out}`];
+}
+
+function healthyWords({ watches, expected_requests }: Plan): string {
+  if (watches === 0) return '';
+  const subject = watches === 1 ? '1 healthy watch takes' : `${thousands(watches)} healthy watches take`;
+  return ` (${subject} about ${thousands(expected_requests)})`;
 }
 
 /** By hand: the first number that Node formats for a language costs thirty milliseconds. */
