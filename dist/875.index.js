@@ -2086,6 +2086,12 @@ const NEAR = 12;
 const REACH = 60 * time/* DAY */.d_;
 const PAGE = 100;
 function* brokenHabits(dossier, run, work) {
+    const known = work.skipped.filter((name) => {
+        const since = dossier.habits.get(name);
+        return since !== undefined && (0,time.ms)(since) < (0,time.ms)(run.started_at);
+    });
+    if (known.length > 0)
+        return known;
     const broken = [];
     for (const name of work.skipped) {
         const told = yield* seek(dossier, run, name, work.listed);
@@ -2099,15 +2105,15 @@ function* brokenHabits(dossier, run, work) {
     return broken;
 }
 function* seek(dossier, run, name, listed) {
-    const since = dossier.habits.get(name);
-    if (since !== undefined && (0,time.ms)(since) < (0,time.ms)(run.started_at))
-        return { since };
     const priors = priorsAmong((0,judge_dossier/* newestFirst */.ll)(dossier), dossier, run);
     const look = lookFor(dossier, name, listed);
     const told = yield* searchKnown(look, priors);
     if (told !== 'unseen')
         return told;
-    return mayGoBack(dossier, priors, run) ? yield* searchPages(look, dossier, run) : 'none';
+    if (!mayGoBack(dossier, priors, run))
+        return 'none';
+    const far = yield* searchPages(look, dossier, run);
+    return typeof far === 'string' ? far : yield* unlessEnded(look, priors, far);
 }
 function priorsAmong(rows, { rules }, run) {
     return rows.filter((row) => (0,time.ms)(row.started_at) < (0,time.ms)(run.started_at) && (0,run_rules/* rowReason */.vS)(row, rules) === null);
@@ -2129,23 +2135,32 @@ function* searchKnown(look, priors) {
     const last = priors.length - STREAK;
     let step = STREAK;
     for (let at = -1; at < last;) {
-        const here = Math.min(at + step, last);
-        const older = yield* follow(look, priors, here, 1);
-        const isPart = older.successes > 0 && older.successes < STREAK;
-        const newer = isPart ? yield* follow(look, priors, here - 1, -1) : NOTHING;
-        const ends = [older.end, newer.end];
-        if (ends.includes('unread'))
-            return 'unread';
-        if (older.successes + newer.successes >= STREAK) {
-            return yield* unlessEnded(look, priors.slice(0, here + 1));
-        }
-        if (ends.includes('neither') && here < NEAR)
-            return 'none';
-        at = older.at;
+        const met = yield* lookAround(look, priors, at, Math.min(at + step, last));
+        if (met.told !== 'unseen')
+            return met.told;
+        at = met.at;
         if (at >= NEAR - 1)
-            step *= 2;
+            step = Math.min(2 * step, NEAR);
     }
     return 'unseen';
+}
+function* lookAround(look, priors, before, here) {
+    const older = yield* follow(look, priors, here, 1);
+    const isPart = older.successes > 0 && older.successes < STREAK;
+    const newer = isPart ? yield* follow(look, priors, here - 1, -1) : NOTHING;
+    const ends = [older.end, newer.end];
+    const { at } = older;
+    if (ends.includes('unread'))
+        return { told: 'unread', at };
+    if (older.successes + newer.successes < STREAK)
+        return { told: ends.includes('neither') ? 'none' : 'unseen', at };
+    const end = yield* endOf(look, priors, before, here);
+    if (end === 'unread')
+        return { told: 'unread', at };
+    if (end === 'neither')
+        return { told: 'none', at };
+    const habit = { since: startOf(priors, here) };
+    return { told: yield* unlessEnded(look, priors.slice(0, here), habit), at };
 }
 const NOTHING = { successes: 0, at: 0, end: null };
 function* follow(look, priors, from, by) {
@@ -2163,16 +2178,37 @@ function* follow(look, priors, from, by) {
     }
     return { successes, at, end: null };
 }
-function* unlessEnded(look, runs) {
-    for (const prior of runs.slice(0, NEAR)) {
+function* endOf(look, priors, before, here) {
+    let end = 'skipped';
+    let [newer, success] = [before, here];
+    while (success - newer > 1) {
+        const middle = Math.floor((newer + success) / 2);
+        const prior = priors[middle];
+        const trace = prior === undefined ? 'no work' : yield* look(prior);
+        if (trace === 'unread')
+            return trace;
+        if (trace === 'succeeded')
+            success = middle;
+        else
+            [newer, end] = [middle, trace];
+    }
+    return end;
+}
+function startOf(priors, at) {
+    const run = priors[at];
+    if (run === undefined)
+        throw new RangeError(`no run at ${at}`);
+    return run.started_at;
+}
+function* unlessEnded(look, newer, habit) {
+    for (const prior of newer.slice(0, NEAR)) {
         const trace = yield* look(prior);
         if (trace === 'unread')
             return 'unread';
         if (trace === 'neither')
             return 'none';
     }
-    const since = runs.at(-1)?.started_at;
-    return since === undefined ? 'none' : { since };
+    return habit;
 }
 function mayGoBack(dossier, priors, run) {
     const alike = priors.filter(({ event }) => event === run.event);
@@ -3345,12 +3381,13 @@ function isPending(of) {
         now - (0,time.ms)(run.started_at) <= IN_FLIGHT &&
         (0,run_rules/* foreignReason */.v4)(run, of.dossier.rules) === null);
 }
+const ENDED_BADLY = new Set(['failure', 'timed_out', 'startup_failure', 'success']);
 function promisedSince(of) {
     const { success, workflow, schedule_since: change } = of;
     const anchor = success?.completed_at ?? workflow.created_at;
     if (change === null || (0,time.ms)(change) <= (0,time.ms)(anchor))
         return anchor;
-    const hadItsChance = (0,dossier/* newestFirst */.ll)(of.dossier).some((run) => run.status === 'completed' &&
+    const hadItsChance = (0,dossier/* newestFirst */.ll)(of.dossier).some((run) => ENDED_BADLY.has(run.conclusion ?? '') &&
         (0,time.ms)(run.created_at) >= (0,time.ms)(change) &&
         (0,run_rules/* foreignReason */.v4)(run, of.dossier.rules) === null);
     return hadItsChance ? anchor : change;
@@ -3695,6 +3732,8 @@ function* judgeNegative(of) {
     of.dossier.reread_from = cutoff;
     yield* (0,lists/* readForNegative */.Le)(of, cutoff, 2);
     of.success = yield* (0,proof/* newestSuccess */.S)(of.dossier, cutoff);
+    if (of.success === null)
+        yield* seekOldest(of);
     if (isFresh(of))
         return yield* healthy(of);
     const doubt = (0,lists/* unproved */.gv)(of, cutoff) ?? of.dossier.blocked[0] ?? (of.dossier.future ? futureProblem(of) : null);
@@ -3702,8 +3741,6 @@ function* judgeNegative(of) {
         return (0,conclude/* conclude */.E)(of, { status: 'unknown', error: doubt });
     if (isPending(of))
         return (0,conclude/* conclude */.E)(of, { status: 'pending' });
-    if (of.success === null)
-        yield* seekOldest(of);
     return (0,conclude/* conclude */.E)(of, { status: 'stale', cause: yield* causeOf(of) });
 }
 function* healthy(of) {
@@ -8163,23 +8200,28 @@ function* discover(order) {
 }
 function* pastPaths(order, repo, listed, known) {
     const since = (0,time/* iso */.KH)((0,time.ms)(order.circumstances.now) - PAST_RUNS);
-    const page = yield* (0,inquiry/* ask */.kA)((0,inquiry/* scheduledRuns */.GT)(repo.full_name, null, null));
+    const filtered = yield* (0,inquiry/* ask */.kA)((0,inquiry/* scheduledRuns */.GT)(repo.full_name, null, null));
+    if (!filtered.ok)
+        return filtered.error;
+    const pathOf = (run) => listed.find(({ id }) => id === run.workflow_id)?.path ?? run.path;
+    const unknown = listed.filter(({ path }) => !known.has(path) && !isLeftOut(order, path));
+    const isEmpty = filtered.value.rows.length === 0;
+    if (isEmpty && unknown.length === 0)
+        return { paths: [] };
+    const runs = (id, from) => ({
+        ...(0,inquiry/* scheduledRuns */.GT)(repo.full_name, id, from),
+        event: isEmpty ? null : 'schedule',
+    });
+    const page = isEmpty ? yield* (0,inquiry/* ask */.kA)(runs(null, null)) : filtered;
     if (!page.ok)
         return page.error;
-    const pathOf = (run) => listed.find(({ id }) => id === run.workflow_id)?.path ?? run.path;
     const lists = [page.value];
-    if (page.value.rows.length === 0) {
-        const unfiltered = yield* (0,inquiry/* ask */.kA)({ ...(0,inquiry/* scheduledRuns */.GT)(repo.full_name, null, null), event: null });
-        if (!unfiltered.ok)
-            return unfiltered.error;
-        lists.push(unfiltered.value);
-    }
-    const seen = new Set(page.value.rows.map(pathOf));
-    const open = listed.filter(({ path }) => !known.has(path) && !seen.has(path) && !isLeftOut(order, path));
+    const seen = new Set(page.value.rows.filter((run) => run.event === 'schedule').map(pathOf));
+    const open = unknown.filter(({ path }) => !seen.has(path));
     if (!(0,depth/* reaches */.O)(page.value, since)) {
         const rest = open.length <= (0,depth/* pagesTo */.y)(page.value, since)
-            ? yield* (0,inquiry/* askAll */.pI)(open.map(({ id }) => (0,inquiry/* scheduledRuns */.GT)(repo.full_name, id, null)))
-            : [yield* (0,inquiry/* ask */.kA)((0,inquiry/* scheduledRuns */.GT)(repo.full_name, null, since))];
+            ? yield* (0,inquiry/* askAll */.pI)(open.map(({ id }) => runs(id, null)))
+            : [yield* (0,inquiry/* ask */.kA)(runs(null, since))];
         for (const answer of rest) {
             if (!answer.ok)
                 return answer.error;

@@ -57,23 +57,27 @@ function* pastPaths(
   known: Set<string>,
 ): Inquiry<{ paths: string[] } | Problem> {
   const since = iso(ms(order.circumstances.now) - PAST_RUNS);
-  const page = yield* ask(scheduledRuns(repo.full_name, null, null));
-  if (!page.ok) return page.error;
+  const filtered = yield* ask(scheduledRuns(repo.full_name, null, null));
+  if (!filtered.ok) return filtered.error;
   const pathOf = (run: Run) => listed.find(({ id }) => id === run.workflow_id)?.path ?? run.path;
+  const unknown = listed.filter(({ path }) => !known.has(path) && !isLeftOut(order, path));
+  // A filtered list that is empty proves nothing: then all is asked without the filter.
+  const isEmpty = filtered.value.rows.length === 0;
+  if (isEmpty && unknown.length === 0) return { paths: [] };
+  const runs = (id: number | null, from: string | null) => ({
+    ...scheduledRuns(repo.full_name, id, from),
+    event: isEmpty ? null : 'schedule',
+  });
+  const page = isEmpty ? yield* ask(runs(null, null)) : filtered;
+  if (!page.ok) return page.error;
   const lists = [page.value];
-  // A filtered list that is empty proves nothing.
-  if (page.value.rows.length === 0) {
-    const unfiltered = yield* ask({ ...scheduledRuns(repo.full_name, null, null), event: null });
-    if (!unfiltered.ok) return unfiltered.error;
-    lists.push(unfiltered.value);
-  }
-  const seen = new Set(page.value.rows.map(pathOf));
-  const open = listed.filter(({ path }) => !known.has(path) && !seen.has(path) && !isLeftOut(order, path));
+  const seen = new Set(page.value.rows.filter((run) => run.event === 'schedule').map(pathOf));
+  const open = unknown.filter(({ path }) => !seen.has(path));
   if (!reaches(page.value, since)) {
     const rest =
       open.length <= pagesTo(page.value, since)
-        ? yield* askAll(open.map(({ id }) => scheduledRuns(repo.full_name, id, null)))
-        : [yield* ask(scheduledRuns(repo.full_name, null, since))];
+        ? yield* askAll(open.map(({ id }) => runs(id, null)))
+        : [yield* ask(runs(null, since))];
     for (const answer of rest) {
       if (!answer.ok) return answer.error;
       lists.push(answer.value);

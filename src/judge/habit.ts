@@ -3,10 +3,10 @@
  * and a run that skips it is no genuine success. Such runs do not end the habit, however many they are; a genuine
  * success in which the job neither succeeded nor was skipped does.
  *
- * How far back: of the runs before, the nearest twelve are looked at so that nothing is missed, farther ones in
- * steps that double, to the last one known. Where these do not show the habit and GitHub has more, pages of the run
- * list are looked into, in steps that double as well, until 60 days before the run. A job that ran at none of these
- * looks is one that never runs, such as a notice of failure: its being skipped says nothing.
+ * How far back: of the runs before, the nearest twelve are looked at so that nothing is missed, farther ones in steps
+ * that grow to twelve, to the last one known. Where these do not show the habit and GitHub has more, pages of the run
+ * list are looked into, in steps that double, until 60 days before the run. A job that ran at none of these looks is
+ * one that never runs, such as a notice of failure: its being skipped says nothing.
  */
 import type { Run } from '../model.js';
 import { DAY, ms } from '../time.js';
@@ -30,6 +30,12 @@ type Told = { since: string } | 'none' | 'unread';
 
 /** Skipped jobs of a run that used to succeed; null where that could not be read. */
 export function* brokenHabits(dossier: Dossier, run: Run, work: Work & Habits): Inquiry<string[] | null> {
+  // What was a habit for a newer run is one for this run too, unless it began later; and one is enough.
+  const known = work.skipped.filter((name) => {
+    const since = dossier.habits.get(name);
+    return since !== undefined && ms(since) < ms(run.started_at);
+  });
+  if (known.length > 0) return known;
   const broken: string[] = [];
   for (const name of work.skipped) {
     const told = yield* seek(dossier, run, name, work.listed);
@@ -41,15 +47,14 @@ export function* brokenHabits(dossier: Dossier, run: Run, work: Work & Habits): 
   return broken;
 }
 
-/** What was a habit for a newer run is one for this run too, unless it began later. */
 function* seek(dossier: Dossier, run: Run, name: string, listed: string[]): Inquiry<Told> {
-  const since = dossier.habits.get(name);
-  if (since !== undefined && ms(since) < ms(run.started_at)) return { since };
   const priors = priorsAmong(newestFirst(dossier), dossier, run);
   const look = lookFor(dossier, name, listed);
   const told = yield* searchKnown(look, priors);
   if (told !== 'unseen') return told;
-  return mayGoBack(dossier, priors, run) ? yield* searchPages(look, dossier, run) : 'none';
+  if (!mayGoBack(dossier, priors, run)) return 'none';
+  const far = yield* searchPages(look, dossier, run);
+  return typeof far === 'string' ? far : yield* unlessEnded(look, priors, far);
 }
 
 /** Earlier runs that may be genuine successes. */
@@ -74,20 +79,34 @@ function* searchKnown(look: Look, priors: Run[]): Inquiry<Told | 'unseen'> {
   const last = priors.length - STREAK;
   let step = STREAK;
   for (let at = -1; at < last; ) {
-    const here = Math.min(at + step, last);
-    const older = yield* follow(look, priors, here, 1);
-    const isPart = older.successes > 0 && older.successes < STREAK;
-    const newer = isPart ? yield* follow(look, priors, here - 1, -1) : NOTHING;
-    const ends = [older.end, newer.end];
-    if (ends.includes('unread')) return 'unread';
-    if (older.successes + newer.successes >= STREAK) {
-      return yield* unlessEnded(look, priors.slice(0, here + 1));
-    }
-    if (ends.includes('neither') && here < NEAR) return 'none';
-    at = older.at;
-    if (at >= NEAR - 1) step *= 2;
+    const met = yield* lookAround(look, priors, at, Math.min(at + step, last));
+    if (met.told !== 'unseen') return met.told;
+    at = met.at;
+    if (at >= NEAR - 1) step = Math.min(2 * step, NEAR);
   }
   return 'unseen';
+}
+
+/** What one run tells, with the runs around it as far as the job succeeded in them; `before` was the last look. */
+function* lookAround(
+  look: Look,
+  priors: Run[],
+  before: number,
+  here: number,
+): Inquiry<{ told: Told | 'unseen'; at: number }> {
+  const older = yield* follow(look, priors, here, 1);
+  const isPart = older.successes > 0 && older.successes < STREAK;
+  const newer = isPart ? yield* follow(look, priors, here - 1, -1) : NOTHING;
+  const ends = [older.end, newer.end];
+  const { at } = older;
+  if (ends.includes('unread')) return { told: 'unread', at };
+  if (older.successes + newer.successes < STREAK)
+    return { told: ends.includes('neither') ? 'none' : 'unseen', at };
+  const end = yield* endOf(look, priors, before, here);
+  if (end === 'unread') return { told: 'unread', at };
+  if (end === 'neither') return { told: 'none', at };
+  const habit = { since: startOf(priors, here) };
+  return { told: yield* unlessEnded(look, priors.slice(0, here), habit), at };
 }
 
 interface Followed {
@@ -113,15 +132,35 @@ function* follow(look: Look, priors: Run[], from: number, by: 1 | -1): Inquiry<F
   return { successes, at, end: null };
 }
 
-/** The habit that the last of these runs shows, unless one of the nearest ended it since. */
-function* unlessEnded(look: Look, runs: Run[]): Inquiry<Told> {
-  for (const prior of runs.slice(0, NEAR)) {
+/** What came after the successes that were met at `here`: they go on up to some run after the look before it. */
+function* endOf(look: Look, priors: Run[], before: number, here: number): Inquiry<Trace> {
+  let end: Trace = 'skipped';
+  let [newer, success] = [before, here];
+  while (success - newer > 1) {
+    const middle = Math.floor((newer + success) / 2);
+    const prior = priors[middle];
+    const trace = prior === undefined ? 'no work' : yield* look(prior);
+    if (trace === 'unread') return trace;
+    if (trace === 'succeeded') success = middle;
+    else [newer, end] = [middle, trace];
+  }
+  return end;
+}
+
+function startOf(priors: Run[], at: number): string {
+  const run = priors[at];
+  if (run === undefined) throw new RangeError(`no run at ${at}`);
+  return run.started_at;
+}
+
+/** The habit, unless one of the nearest runs ended it since. */
+function* unlessEnded(look: Look, newer: Run[], habit: { since: string }): Inquiry<Told> {
+  for (const prior of newer.slice(0, NEAR)) {
     const trace = yield* look(prior);
     if (trace === 'unread') return 'unread';
     if (trace === 'neither') return 'none';
   }
-  const since = runs.at(-1)?.started_at;
-  return since === undefined ? 'none' : { since };
+  return habit;
 }
 
 /** The known runs of one event are the newest of that event, so the oldest of them tells how far back they reach. */

@@ -22,6 +22,9 @@ export function isPending(of: Case): boolean {
   );
 }
 
+/** What a run of the new schedule may end as that shows it not to work; a green one here did no work. */
+const ENDED_BADLY = new Set(['failure', 'timed_out', 'startup_failure', 'success']);
+
 /** The last success, the birth of the workflow, or the change of its schedule: until a run after that has failed. */
 function promisedSince(of: Case): string {
   const { success, workflow, schedule_since: change } = of;
@@ -29,7 +32,7 @@ function promisedSince(of: Case): string {
   if (change === null || ms(change) <= ms(anchor)) return anchor;
   const hadItsChance = newestFirst(of.dossier).some(
     (run) =>
-      run.status === 'completed' &&
+      ENDED_BADLY.has(run.conclusion ?? '') &&
       ms(run.created_at) >= ms(change) &&
       foreignReason(run, of.dossier.rules) === null,
   );

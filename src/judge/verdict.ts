@@ -113,12 +113,12 @@ function* judgeNegative(of: Case): Inquiry<Verdict> {
   of.dossier.reread_from = cutoff;
   yield* readForNegative(of, cutoff, 2);
   of.success = yield* newestSuccess(of.dossier, cutoff);
+  if (of.success === null) yield* seekOldest(of);
   if (isFresh(of)) return yield* healthy(of);
   const doubt =
     unproved(of, cutoff) ?? of.dossier.blocked[0] ?? (of.dossier.future ? futureProblem(of) : null);
   if (doubt) return conclude(of, { status: 'unknown', error: doubt });
   if (isPending(of)) return conclude(of, { status: 'pending' });
-  if (of.success === null) yield* seekOldest(of);
   return conclude(of, { status: 'stale', cause: yield* causeOf(of) });
 }
 

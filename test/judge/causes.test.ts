@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RunList } from '../../src/model.js';
 import { judged, now } from '../support/judging.js';
 import { type WorldBuilder, world } from '../support/world.js';
 
@@ -260,6 +261,19 @@ describe('since the last success', () => {
     expect(verdict).toMatchObject({ status: 'healthy', warnings: [{ code: 'failing_within_sla' }] });
   });
 
+  it('one that is found only in the search for any success at all wins', async () => {
+    const late = nightly().daily('2026-08-01', '2026-11-24', '02:06', { conclusion: 'failure' });
+    const { verdict } = await judged(late.run({ at: '2026-11-24T06:20:00Z' }), {}, (question, answer) => {
+      if (question.kind !== 'runs' || !answer.ok || question.event === 'schedule') return answer;
+      const list = answer.value as RunList;
+      return {
+        ok: true,
+        value: { ...list, rows: list.rows.filter(({ created_at }) => created_at < '2026-11-24T06') },
+      };
+    });
+    expect(verdict.status).not.toBe('stale');
+  });
+
   it('"never" is said only where busier events hide no run', async () => {
     const busy = nightly().daily('2026-09-01', '2026-09-30', '02:06');
     busy.daily('2026-09-20', '2026-11-24', '01:00', { event: 'push' });
@@ -421,6 +435,14 @@ describe('what the schedule promised', () => {
       files: { [path]: file('0 4 * * *') },
     });
     expect((await judged(edited)).verdict).toMatchObject({ status: 'stale', cause: { code: 'failing' } });
+  });
+
+  it('a run that was cancelled by hand is no failure of the new schedule', async () => {
+    const restored = world({ now }).repo('o/r').workflow('nightly', { text: 'on: push\njobs: {}\n' });
+    restored.daily('2026-10-20', '2026-11-03', '02:06');
+    restored.commit({ at: '2026-11-24T05:00:00Z', files: { [path]: file('0 2 * * *') } });
+    restored.run({ at: '2026-11-24T05:06:00Z', event: 'workflow_dispatch', conclusion: 'cancelled' });
+    expect((await judged(restored)).verdict.status).toBe('pending');
   });
 
   it('an edit of anything else in the file silences none', async () => {

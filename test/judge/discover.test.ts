@@ -61,6 +61,26 @@ describe('auto finds', () => {
     expect(paths).toContain('past_runs deleted.yml');
   });
 
+  it('a schedule that was removed, where that list is empty and others run all the time', async () => {
+    const busy = fleet().workflow('removed', {}).run({ at: '2026-11-20T02:00:00Z' }).workflow('pushes', {});
+    for (let i = 0; i < 300; i++)
+      busy.run({ at: new Date(Date.parse(now) - i * 600_000).toISOString(), event: 'push' });
+    const { paths } = await found(busy, {}, (question, answer) =>
+      question.kind === 'runs' && question.event === 'schedule'
+        ? { ok: true, value: { rows: [], end: 'list', total_count: 0 } }
+        : answer,
+    );
+    expect(paths).toContain('past_runs removed.yml');
+  });
+
+  it('nothing in a repository without further workflows, for no further request', async () => {
+    const { paths, asked } = await found(
+      world({ now }).repo('o/r').workflow('nightly', { cron: '0 2 * * *' }),
+    );
+    expect(paths).toEqual(['file nightly.yml']);
+    expect(asked.filter(({ kind }) => kind === 'runs')).toHaveLength(1);
+  });
+
   it('what fired before the newest hundred rows of a busy repository', async () => {
     const busy = fleet()
       .workflow('deleted', { text: null })

@@ -93,9 +93,41 @@ describe('a gate that closes', () => {
     expect((await judged(busy)).verdict).toMatchObject({ status: 'stale', cause: { code: 'skipped' } });
   });
 
-  it('is one where long ago the job failed for once in a green run', async () => {
-    const told = `${'S'.repeat(40)}${'K'.repeat(30)}F${'K'.repeat(29)}K`;
-    expect(await lastNight(told)).toBe(false);
+  it.each([10, 12, 13, 20, 28, 40, 70])(
+    'is none where a success without the job came before it, %i nights ago',
+    async (nights) => {
+      expect(await lastNight(`${'S'.repeat(20)}F${'K'.repeat(nights)}`)).toBe(true);
+      expect(await lastNight(`${'S'.repeat(21)}${'K'.repeat(nights)}`)).toBe(false);
+    },
+  );
+
+  it('is none after a success without the job, also where only older pages show the habit', async () => {
+    const { verdict } = await judged(hourly(`${'S'.repeat(100)}${'K'.repeat(146)}FKKK`));
+    expect(verdict.status).toBe('healthy');
+  });
+
+  it('stays one on every night, whatever the distance of what shows it', async () => {
+    const nights = Array.from({ length: 58 }, (_, i) => i + 1);
+    const told = await Promise.all(
+      nights.map((closed) => lastNight(`${'K'.repeat(60)}${'S'.repeat(14)}${'K'.repeat(closed)}`)),
+    );
+    expect(told).toEqual(nights.map(() => false));
+  });
+
+  it('costs no more because another job never runs', async () => {
+    const jobs = (kind: string) => [...(kinds[kind] ?? []), skipped('notice')];
+    const of = (notice: boolean) => {
+      const world = nightly('0 * * * *');
+      const all = 'S'.repeat(100) + 'K'.repeat(100);
+      [...all].forEach((kind, i) => {
+        const at = minutesAfter(now, -20 - (all.length - 1 - i) * 60);
+        world.run({ at, jobs: notice ? jobs(kind) : (kinds[kind] ?? []) });
+      });
+      return world;
+    };
+    const [alone, beside] = await Promise.all([judged(of(false)), judged(of(true))]);
+    expect(beside.verdict).toMatchObject({ status: 'stale', cause: { code: 'skipped' } });
+    expect(looks(beside.asked).length).toBeLessThan(looks(alone.asked).length + 25);
   });
 
   it('is taken for meant after 60 days, where the newest hundred runs do not show otherwise', async () => {
@@ -121,10 +153,10 @@ describe('a gate that closes', () => {
 describe('a job that never runs, such as a notice of failure', () => {
   it.each([
     ['a few nights', letters('K'.repeat(20)), 7],
-    ['a hundred nights', letters('K'.repeat(100)), 9],
-    ['a year of nights', letters('K'.repeat(365)), 9],
-    ['half a year of hours', hourly('K'.repeat(180 * 24)), 9 + 2 * 4],
-    ['ten weeks of quarters of an hour', letters('K'.repeat(70 * 96), 15), 9 + 2 * 6],
+    ['a hundred nights', letters('K'.repeat(100)), 13],
+    ['a year of nights', letters('K'.repeat(365)), 13],
+    ['half a year of hours', hourly('K'.repeat(180 * 24)), 13 + 2 * 4],
+    ['ten weeks of quarters of an hour', letters('K'.repeat(70 * 96), 15), 13 + 2 * 6],
   ])('is healthy after %s, for so many looks', async (_, of, most) => {
     const { verdict, asked } = await judged(of);
     expect(verdict).toMatchObject({ status: 'healthy', warnings: [] });
@@ -136,7 +168,7 @@ describe('a job that never runs, such as a notice of failure', () => {
     const jobs = [{ name: 'work' }, ...Array.from({ length: 10 }, (_, i) => skipped(`notice ${i}`))];
     const { verdict, asked } = await judged(of.daily('2026-09-01', '2026-11-24', '02:06', { jobs }));
     expect(verdict).toMatchObject({ status: 'healthy', warnings: [] });
-    expect(looks(asked).length).toBeLessThanOrEqual(9);
+    expect(looks(asked).length).toBeLessThanOrEqual(13);
   });
 
   it('is not looked for where the first list of the repository shows the run', async () => {
