@@ -705,7 +705,10 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
+// EXTERNAL MODULE: ./build/time.js
+var build_time = __webpack_require__(4131);
 ;// CONCATENATED MODULE: ./build/github/parse.js
+
 
 function parse(schema, reply) {
     const result = schema.safeParse(reply.data);
@@ -716,8 +719,7 @@ function parse(schema, reply) {
     throw reply.malformed(`but ${field} is not as described (${issue?.message ?? 'unknown'})`);
 }
 const id = schemas/* int */.Whr().positive();
-const instant = datetime({ offset: true })
-    .transform((text) => new Date(text).toISOString().replace(/\.\d+Z$/, 'Z'));
+const instant = datetime({ offset: true }).transform((text) => (0,build_time/* isoSecond */.u$)((0,build_time.ms)(text)));
 const parse_link = schemas/* string */.YjP().regex(/^https?:\/\//, 'Invalid link');
 const fullName = schemas/* string */.YjP().regex(/^[^/\s]+\/[^/\s]+$/, 'Invalid full name');
 const count = schemas/* int */.Whr().nonnegative();

@@ -15,14 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/investigate.js
 var investigate = __webpack_require__(6603);
+// EXTERNAL MODULE: ./build/judge/identify.js
+var identify = __webpack_require__(5258);
 // EXTERNAL MODULE: ./build/time.js
 var time = __webpack_require__(4131);
 // EXTERNAL MODULE: ./build/judge/case.js
 var judge_case = __webpack_require__(7414);
 // EXTERNAL MODULE: ./build/judge/file.js
 var judge_file = __webpack_require__(6756);
-// EXTERNAL MODULE: ./build/judge/identify.js
-var identify = __webpack_require__(5258);
 // EXTERNAL MODULE: ./build/judge/inquiry.js
 var inquiry = __webpack_require__(4933);
 // EXTERNAL MODULE: ./build/judge/lists.js
@@ -237,6 +237,7 @@ var survey = __webpack_require__(7013);
 
 
 
+
 async function list(run, settings) {
     const surveyed = await (0,survey/* survey */.F)(run, settings);
     const { circumstances, found } = surveyed;
@@ -268,9 +269,7 @@ async function findUncovered(settings, { gathering, circumstances, found, tools 
     const covered = new Set(found.watches.map(({ repo }, i) => keyOf(repo, watched[i]?.path)));
     const isOpen = ({ repo, entry }) => !covered.has(keyOf(repo, entry));
     return {
-        uncovered: auto.watches
-            .filter(isOpen)
-            .map(({ repo, entry }) => `${repo}/${entry.slice(entry.lastIndexOf('/') + 1)}`),
+        uncovered: auto.watches.filter(isOpen).map(({ repo, entry }) => `${repo}/${(0,identify/* fileOf */.W7)(entry)}`),
         problems: auto.unknown.filter(isOpen).flatMap(({ repo, error }) => problemOf(repo, error)),
     };
 }

@@ -219,7 +219,7 @@ async function endOf(ask, repo, row, attempt) {
 
 /***/ }),
 
-/***/ 2125:
+/***/ 1441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -284,73 +284,8 @@ var investigate = __webpack_require__(6603);
 var conclude = __webpack_require__(5139);
 // EXTERNAL MODULE: ./build/judge/names.js
 var names = __webpack_require__(8520);
-// EXTERNAL MODULE: ./build/time.js
-var time = __webpack_require__(4131);
-// EXTERNAL MODULE: ./build/judge/inquiry.js
-var inquiry = __webpack_require__(4933);
-// EXTERNAL MODULE: ./build/judge/schedule/windows.js
-var windows = __webpack_require__(7589);
-// EXTERNAL MODULE: ./build/judge/schedule/workflow-file.js + 1 modules
-var workflow_file = __webpack_require__(731);
-;// CONCATENATED MODULE: ./build/judge/self.js
-
-
-
-
-const UNKNOWN = { last_run_at: null, missed_windows: null, gap: null };
-const SPACINGS = 2;
-const SUSPICIOUS = 1.5;
-const GAP = 2;
-const GRACE = 3 * time/* HOUR */.dp;
-function* judgeSelf(circumstances) {
-    const { own_repo, own_workflow_path, own_run_id, now } = circumstances;
-    if (own_repo === null || own_workflow_path === null)
-        return UNKNOWN;
-    const file = own_workflow_path.slice(own_workflow_path.lastIndexOf('/') + 1);
-    const answer = yield* (0,inquiry/* ask */.kA)((0,inquiry/* scheduledRuns */.GT)(own_repo, file, null));
-    if (!answer.ok)
-        return UNKNOWN;
-    const fired = answer.value.rows
-        .filter((run) => run.event === 'schedule' && run.id !== own_run_id && (0,time.ms)(run.created_at) < (0,time.ms)(now))
-        .map((run) => (0,time.ms)(run.created_at))
-        .sort((a, b) => b - a);
-    const [last] = fired;
-    if (last === undefined)
-        return UNKNOWN;
-    const period = medianSpacing(fired);
-    const gap = period !== null && (0,time.ms)(now) - last > GAP * period ? { from: (0,time/* iso */.KH)(last), to: now } : null;
-    const regular = period !== null && (0,time.ms)(now) - last <= SUSPICIOUS * period;
-    const missed = regular ? 0 : period === null ? null : yield* missedWindows(circumstances, last);
-    return { last_run_at: (0,time/* iso */.KH)(last), missed_windows: missed, gap };
-}
-function medianSpacing(newestFirst) {
-    const spacings = newestFirst.slice(1).map((instant, i) => (newestFirst[i] ?? instant) - instant);
-    if (spacings.length < SPACINGS)
-        return null;
-    return spacings.sort((a, b) => a - b)[Math.floor(spacings.length / 2)] ?? null;
-}
-function* missedWindows(circumstances, last) {
-    const { own_repo, own_workflow_path, now } = circumstances;
-    if (own_repo === null || own_workflow_path === null)
-        return null;
-    const repo = yield* (0,inquiry/* ask */.kA)({ kind: 'repository', repo: own_repo });
-    if (!repo.ok)
-        return null;
-    const file = yield* (0,inquiry/* ask */.kA)({
-        kind: 'file',
-        repo: own_repo,
-        path: own_workflow_path,
-        ref: repo.value.default_branch,
-        read: 1,
-    });
-    if (!file.ok || file.value.text === null)
-        return null;
-    const reading = (0,workflow_file/* readSchedules */.D)(file.value.text);
-    if (!reading.ok || reading.schedules.length === 0)
-        return null;
-    return (0,windows/* windowsBetween */.sg)(reading.schedules, (0,time/* iso */.KH)(last + 1), (0,time/* iso */.KH)((0,time.ms)(now) - GRACE), 1000).length;
-}
-
+// EXTERNAL MODULE: ./build/judge/self.js
+var judge_self = __webpack_require__(5328);
 // EXTERNAL MODULE: ./build/judge/verdict.js + 7 modules
 var verdict = __webpack_require__(6158);
 // EXTERNAL MODULE: ./build/watches.js + 1 modules
@@ -429,7 +364,10 @@ function leftOut(plan) {
     };
 }
 
+// EXTERNAL MODULE: ./build/time.js
+var time = __webpack_require__(4131);
 ;// CONCATENATED MODULE: ./build/check.js
+
 
 
 
@@ -449,7 +387,7 @@ async function check(settings, source, pace) {
     const planned = planWatches(found.watches, circumstances, allowance);
     const [judged, [self]] = await Promise.all([
         judgeWatches(planned.kept, { ...circumstances, swept: (0,build_watches/* sweptRepos */.xn)(found.watches) }, source, tools),
-        (0,investigate/* investigate */.a)([circumstances], judgeSelf, () => noSelf, tools),
+        (0,investigate/* investigate */.a)([circumstances], judge_self/* judgeSelf */.W, () => judge_self/* UNKNOWN_SELF */.k, tools),
     ]);
     const verdicts = found.watches.map((watch) => judged.get(watch) ?? unknownVerdict(watch, planned.problem));
     const single = (0,build_watches/* withoutTwins */.oc)(found.watches, verdicts);
@@ -459,7 +397,7 @@ async function check(settings, source, pace) {
         plan: planned.plan,
         verdicts: (0,names/* withNames */.B1)([...single.verdicts, ...found.unknown]),
         problems: [...found.problems, ...single.problems],
-        self: self ?? noSelf,
+        self: self ?? judge_self/* UNKNOWN_SELF */.k,
     };
 }
 async function judgeWatches(watches, circumstances, source, tools) {
@@ -492,7 +430,6 @@ function askRepositories(watches, { ask }) {
     const repos = new Set(watches.map(({ repo }) => repo));
     void Promise.allSettled([...repos].map((repo) => ask({ kind: 'repository', repo })));
 }
-const noSelf = { last_run_at: null, missed_windows: null, gap: null };
 function liveSource(ask, known, repos, keepAll, circumstances) {
     const archive = (0,build_archive/* createArchive */.t)(known.map((repository) => ({
         question: { kind: 'repository', repo: repository.full_name },
@@ -527,8 +464,8 @@ async function circumstancesOf(host, ask, firstRepo, clocks) {
     const local = clocks.local();
     const server = clocks.server();
     return {
-        now: server?.date ?? new Date(local).toISOString().replace(/\.\d+Z$/, 'Z'),
-        clock_skew_minutes: server === null ? null : (local - server.age_ms - Date.parse(server.date)) / 60_000,
+        now: server?.date ?? (0,time/* isoSecond */.u$)(local),
+        clock_skew_minutes: server === null ? null : (local - server.age_ms - Date.parse(server.date)) / time/* MINUTE */.pY,
         own_run_id: host.run_id,
         own_repo: host.repo,
         own_workflow_path: host.workflow_path,
@@ -547,17 +484,18 @@ async function circumstancesOf(host, ask, firstRepo, clocks) {
 /* harmony export */   _O: () => (/* binding */ emptyReport),
 /* harmony export */   zC: () => (/* binding */ withStatus)
 /* harmony export */ });
-/* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9579);
-/* harmony import */ var _report_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/* harmony import */ var _judge_self_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5328);
+/* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9579);
+/* harmony import */ var _report_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8508);
 
 
 
-const UNKNOWN_SELF = { last_run_at: null, missed_windows: null, gap: null };
+
 function emptyReport(status, frame, problems = []) {
     return {
         schema_version: 1,
-        monitor_version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r,
+        monitor_version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r,
         status,
         checked_at: frame.now,
         dry_run: frame.dry_run,
@@ -567,7 +505,7 @@ function emptyReport(status, frame, problems = []) {
         workflows: [],
         alerts: [],
         errors: problems.map((problem) => ({ ...problem, watch: null })),
-        self: UNKNOWN_SELF,
+        self: _judge_self_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_SELF */ .k,
         plan: null,
         requests: { github: 0, postmark: 0 },
     };
@@ -590,10 +528,10 @@ function composeReport(settings, host, checked, more) {
     return withStatus({ ...report, errors: [...report.errors, ...unknownErrors(checked.verdicts)] });
 }
 function withStatus(report) {
-    return report.status === 'disabled' ? report : { ...report, status: (0,_report_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .overallStatus */ .gX)(report) };
+    return report.status === 'disabled' ? report : { ...report, status: (0,_report_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .overallStatus */ .gX)(report) };
 }
 function unknownErrors(verdicts) {
-    return verdicts.flatMap((verdict) => verdict.status === 'unknown' && verdict.error ? [{ ...verdict.error, watch: (0,_report_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .watchName */ .D2)(verdict) }] : []);
+    return verdicts.flatMap((verdict) => verdict.status === 'unknown' && verdict.error ? [{ ...verdict.error, watch: (0,_report_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .watchName */ .D2)(verdict) }] : []);
 }
 
 
@@ -941,7 +879,7 @@ const errors = list;
 /* harmony export */ });
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4414);
 /* harmony import */ var _backtest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5965);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2125);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1441);
 /* harmony import */ var _settings_rest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5100);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8508);
 
@@ -1400,21 +1338,22 @@ function* attemptOf(dossier, row, attempt) {
     return answer;
 }
 function* olderPage(dossier, page) {
-    const known = dossier.older.get(page);
-    if (known?.ok)
-        return known;
+    const first = dossier.older.get(`${page}/1`);
+    const key = `${page}/${dossier.read}`;
+    const known = first?.ok ? first : dossier.older.get(key);
     const repo = dossier.rules.repo.full_name;
-    const answer = yield* (0,_inquiry_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)({ kind: 'older_runs', repo, workflow_id: dossier.workflow_id, page });
-    dossier.older.set(page, answer);
+    const answer = known ?? (yield* (0,_inquiry_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)({ kind: 'older_runs', repo, workflow_id: dossier.workflow_id, page }));
+    dossier.older.set(key, answer);
     if (!answer.ok)
         dossier.blocked.push(answer.error);
     return answer;
 }
 function* jobsOf(dossier, row) {
     const again = dossier.reread_from !== null && (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(row.updated_at) >= (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(dossier.reread_from);
-    const key = `${row.id}/${row.attempt}/${again ? dossier.read : 1}`;
-    const known = dossier.jobs.get(key);
-    if (known?.ok || (known && dossier.read === 1))
+    const first = dossier.jobs.get(`${row.id}/${row.attempt}/1`);
+    const key = `${row.id}/${row.attempt}/${dossier.read}`;
+    const known = first?.ok && !again ? first : dossier.jobs.get(key);
+    if (known)
         return known;
     const repo = dossier.rules.repo.full_name;
     const answer = yield* (0,_inquiry_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)({
@@ -1554,7 +1493,9 @@ function promise(schedules) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L7: () => (/* binding */ FOLDER),
 /* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   ls: () => (/* binding */ identify),
 /* harmony export */   xY: () => (/* binding */ plainEntry)
@@ -1564,8 +1505,11 @@ function promise(schedules) {
 
 
 const FOLDER = '.github/workflows/';
+function fileOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
 function stemOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/i, '');
+    return fileOf(path).replace(/\.ya?ml$/i, '');
 }
 function namesOf({ id, path }) {
     const names = path.startsWith(FOLDER) ? [path.slice(FOLDER.length), stemOf(path)] : [];
@@ -1668,7 +1612,7 @@ function isAbsent(answer) {
 function nearNames(entry, workflows) {
     const names = new Map();
     for (const { name, path } of workflows) {
-        const file = path.slice(path.lastIndexOf('/') + 1);
+        const file = fileOf(path);
         for (const form of [stemOf(path), file, name])
             names.set(form, file);
     }
@@ -2043,8 +1987,7 @@ function stem(verdict) {
 function file(verdict) {
     if (isWholeRepository(verdict))
         return EVERY_WORKFLOW;
-    const path = verdict.path ?? verdict.entry;
-    return path.slice(path.lastIndexOf('/') + 1);
+    return (0,_identify_js__WEBPACK_IMPORTED_MODULE_0__/* .fileOf */ .W7)(verdict.path ?? verdict.entry);
 }
 function fullFile(verdict) {
     return `${verdict.repo}/${file(verdict)}`;
@@ -2951,6 +2894,79 @@ function readEntry(source, item) {
 
 /***/ }),
 
+/***/ 5328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ judgeSelf),
+/* harmony export */   k: () => (/* binding */ UNKNOWN_SELF)
+/* harmony export */ });
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
+/* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5258);
+/* harmony import */ var _inquiry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4933);
+/* harmony import */ var _schedule_windows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7589);
+/* harmony import */ var _schedule_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(731);
+
+
+
+
+
+const UNKNOWN_SELF = { last_run_at: null, missed_windows: null, gap: null };
+const SPACINGS = 2;
+const SUSPICIOUS = 1.5;
+const GAP = 2;
+const GRACE = 3 * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp;
+function* judgeSelf(circumstances) {
+    const { own_repo, own_workflow_path, own_run_id, now } = circumstances;
+    if (own_repo === null || own_workflow_path === null)
+        return UNKNOWN_SELF;
+    const answer = yield* (0,_inquiry_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)((0,_inquiry_js__WEBPACK_IMPORTED_MODULE_4__/* .scheduledRuns */ .GT)(own_repo, (0,_identify_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOf */ .W7)(own_workflow_path), null));
+    if (!answer.ok)
+        return UNKNOWN_SELF;
+    const fired = answer.value.rows
+        .filter((run) => run.event === 'schedule' && run.id !== own_run_id && (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(run.created_at) < (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now))
+        .map((run) => (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(run.created_at))
+        .sort((a, b) => b - a);
+    const [last] = fired;
+    if (last === undefined)
+        return UNKNOWN_SELF;
+    const period = medianSpacing(fired);
+    const gap = period !== null && (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now) - last > GAP * period ? { from: (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(last), to: now } : null;
+    const regular = period !== null && (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now) - last <= SUSPICIOUS * period;
+    const missed = regular ? 0 : period === null ? null : yield* missedWindows(circumstances, last);
+    return { last_run_at: (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(last), missed_windows: missed, gap };
+}
+function medianSpacing(newestFirst) {
+    const spacings = newestFirst.slice(1).map((instant, i) => (newestFirst[i] ?? instant) - instant);
+    if (spacings.length < SPACINGS)
+        return null;
+    return spacings.sort((a, b) => a - b)[Math.floor(spacings.length / 2)] ?? null;
+}
+function* missedWindows(circumstances, last) {
+    const { own_repo, own_workflow_path, now } = circumstances;
+    if (own_repo === null || own_workflow_path === null)
+        return null;
+    const repo = yield* (0,_inquiry_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)({ kind: 'repository', repo: own_repo });
+    if (!repo.ok)
+        return null;
+    const file = yield* (0,_inquiry_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)({
+        kind: 'file',
+        repo: own_repo,
+        path: own_workflow_path,
+        ref: repo.value.default_branch,
+        read: 1,
+    });
+    if (!file.ok || file.value.text === null)
+        return null;
+    const reading = (0,_schedule_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readSchedules */ .D)(file.value.text);
+    if (!reading.ok || reading.schedules.length === 0)
+        return null;
+    return (0,_schedule_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .windowsBetween */ .sg)(reading.schedules, (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(last + 1), (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)((0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now) - GRACE), 1000).length;
+}
+
+
+/***/ }),
+
 /***/ 2118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3012,6 +3028,8 @@ var time = __webpack_require__(4131);
 var words = __webpack_require__(9181);
 // EXTERNAL MODULE: ./build/judge/dossier.js
 var dossier = __webpack_require__(9001);
+// EXTERNAL MODULE: ./build/judge/identify.js
+var identify = __webpack_require__(5258);
 // EXTERNAL MODULE: ./build/judge/inquiry.js
 var inquiry = __webpack_require__(4933);
 // EXTERNAL MODULE: ./build/judge/job-rules.js + 1 modules
@@ -3021,6 +3039,7 @@ var run_rules = __webpack_require__(4523);
 // EXTERNAL MODULE: ./build/judge/words.js
 var judge_words = __webpack_require__(5545);
 ;// CONCATENATED MODULE: ./build/judge/cause-facts.js
+
 
 
 
@@ -3085,7 +3104,7 @@ function* siblings(of) {
         row.event === 'schedule' &&
         row.id !== of.circumstances.own_run_id &&
         (0,time.ms)(row.created_at) > (0,time.ms)(of.sla?.cutoff ?? of.circumstances.now));
-    const paths = [...new Set(others.map((row) => row.path.slice(row.path.lastIndexOf('/') + 1)))];
+    const paths = [...new Set(others.map((row) => (0,identify/* fileOf */.W7)(row.path)))];
     return paths.length > 0
         ? `Other scheduled workflows of the repository still fire: ${(0,judge_words/* names */.Dy)(paths, 3)}.`
         : 'No other scheduled workflow of the repository has fired in that time either.';
@@ -3156,8 +3175,6 @@ function oldest(runs) {
     return [...runs].sort((a, b) => (0,time.ms)(a.created_at) - (0,time.ms)(b.created_at))[0];
 }
 
-// EXTERNAL MODULE: ./build/judge/identify.js
-var identify = __webpack_require__(5258);
 ;// CONCATENATED MODULE: ./build/judge/next-steps.js
 
 
@@ -3255,7 +3272,7 @@ function retire(context) {
         : `add \`retired: [${(0,identify/* stemOf */.Vc)(context.path ?? '')}]\` to the config file`;
 }
 function ghWorkflow(verb, path, repo, more = '') {
-    const name = (0,judge_words/* shellWord */.r7)((path ?? '').slice((path ?? '').lastIndexOf('/') + 1));
+    const name = (0,judge_words/* shellWord */.r7)((0,identify/* fileOf */.W7)(path ?? ''));
     const flags = `--repo ${repo}${more}`;
     return /^'?-|^\$'-/.test(name)
         ? `$ gh workflow ${verb} ${flags} -- ${name}`
@@ -3970,8 +3987,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/check.js + 3 modules
-var check = __webpack_require__(2125);
+// EXTERNAL MODULE: ./build/check.js + 2 modules
+var check = __webpack_require__(1441);
 // EXTERNAL MODULE: ./build/compose.js
 var compose = __webpack_require__(7568);
 // EXTERNAL MODULE: ./build/report/alerts.js + 3 modules
@@ -5544,11 +5561,14 @@ function cancelledProblem(signal) {
     };
 }
 
+// EXTERNAL MODULE: ./build/time.js
+var time = __webpack_require__(4131);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/watches.js + 1 modules
 var build_watches = __webpack_require__(9717);
 ;// CONCATENATED MODULE: ./build/main.js
+
 
 
 
@@ -5689,7 +5709,7 @@ function brokenReport(run, problems) {
     return (0,compose/* emptyReport */._O)('failed', frameOf(run), problems);
 }
 function frameOf({ given, edges }) {
-    const now = new Date(edges.now_ms()).toISOString().replace(/\.\d+Z$/, 'Z');
+    const now = (0,time/* isoSecond */.u$)(edges.now_ms());
     return {
         now,
         dry_run: given.settings?.dry_run ?? given.mail.dry_run,
@@ -8108,7 +8128,8 @@ function refused(why) {
 /* harmony export */   d_: () => (/* binding */ DAY),
 /* harmony export */   dp: () => (/* binding */ HOUR),
 /* harmony export */   ms: () => (/* binding */ ms),
-/* harmony export */   pY: () => (/* binding */ MINUTE)
+/* harmony export */   pY: () => (/* binding */ MINUTE),
+/* harmony export */   u$: () => (/* binding */ isoSecond)
 /* harmony export */ });
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -8121,6 +8142,9 @@ function ms(instant) {
 }
 function iso(milliseconds) {
     return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
+}
+function isoSecond(milliseconds) {
+    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 function hoursBetween(from, to) {
     return Math.max(0, (ms(to) - ms(from)) / HOUR);
@@ -8168,7 +8192,6 @@ var workflow_file = __webpack_require__(731);
 
 
 const PAST_RUNS = 35 * time/* DAY */.d_;
-const FOLDER = '.github/workflows/';
 function* discover(order) {
     const repo = yield* (0,inquiry/* ask */.kA)({ kind: 'repository', repo: order.repo });
     if (!repo.ok)
@@ -8236,9 +8259,9 @@ function firedSince(run, since) {
     return run.event === 'schedule' && (0,time.ms)(run.created_at) >= (0,time.ms)(since);
 }
 function isLeftOut({ repo, retired, circumstances }, path) {
-    if (!path.startsWith(FOLDER))
+    if (!path.startsWith(identify/* FOLDER */.L7))
         return true;
-    const file = path.slice(FOLDER.length);
+    const file = path.slice(identify/* FOLDER */.L7.length);
     if (retired.some((name) => name === path || name === file || name === (0,identify/* stemOf */.Vc)(path)))
         return true;
     const { own_repo, own_workflow_path } = circumstances;

@@ -5,7 +5,7 @@ import type { ServerClock } from './github/meter.js';
 import { type Ask, type Investigator, investigate } from './investigate.js';
 import { bareVerdict } from './judge/conclude.js';
 import { withNames } from './judge/names.js';
-import { judgeSelf } from './judge/self.js';
+import { judgeSelf, UNKNOWN_SELF } from './judge/self.js';
 import { judge } from './judge/verdict.js';
 import type {
   AnswerOf,
@@ -20,6 +20,7 @@ import type {
   Watch,
 } from './model.js';
 import { type Allowance, planWatches } from './plan.js';
+import { isoSecond, MINUTE } from './time.js';
 import { bugProblem, findWatches, sweptRepos, withoutTwins } from './watches.js';
 
 export interface Checked {
@@ -63,7 +64,7 @@ export async function check(settings: Settings, source: Source, pace: Pace): Pro
   const planned = planWatches(found.watches, circumstances, allowance);
   const [judged, [self]] = await Promise.all([
     judgeWatches(planned.kept, { ...circumstances, swept: sweptRepos(found.watches) }, source, tools),
-    investigate([circumstances], judgeSelf, () => noSelf, tools),
+    investigate([circumstances], judgeSelf, () => UNKNOWN_SELF, tools),
   ]);
   const verdicts = found.watches.map((watch) => judged.get(watch) ?? unknownVerdict(watch, planned.problem));
   const single = withoutTwins(found.watches, verdicts);
@@ -73,7 +74,7 @@ export async function check(settings: Settings, source: Source, pace: Pace): Pro
     plan: planned.plan,
     verdicts: withNames([...single.verdicts, ...found.unknown]),
     problems: [...found.problems, ...single.problems],
-    self: self ?? noSelf,
+    self: self ?? UNKNOWN_SELF,
   };
 }
 
@@ -123,8 +124,6 @@ function askRepositories(watches: Watch[], { ask }: Investigator): void {
   const repos = new Set(watches.map(({ repo }) => repo));
   void Promise.allSettled([...repos].map((repo) => ask({ kind: 'repository', repo })));
 }
-
-const noSelf: Self = { last_run_at: null, missed_windows: null, gap: null };
 
 /** GitHub as a source: what watches share is asked once, and everything is kept only where it is recorded. */
 export function liveSource(
@@ -182,8 +181,8 @@ export async function circumstancesOf(
   const local = clocks.local();
   const server = clocks.server();
   return {
-    now: server?.date ?? new Date(local).toISOString().replace(/\.\d+Z$/, 'Z'),
-    clock_skew_minutes: server === null ? null : (local - server.age_ms - Date.parse(server.date)) / 60_000,
+    now: server?.date ?? isoSecond(local),
+    clock_skew_minutes: server === null ? null : (local - server.age_ms - Date.parse(server.date)) / MINUTE,
     own_run_id: host.run_id,
     own_repo: host.repo,
     own_workflow_path: host.workflow_path,

@@ -1,11 +1,10 @@
 /** From what was checked to the report that everyone renders. */
 import type { Checked } from './check.js';
-import type { Host, Problem, Report, ReportError, Self, Settings, Verdict } from './model.js';
+import { UNKNOWN_SELF } from './judge/self.js';
+import type { Host, Problem, Report, ReportError, Settings, Verdict } from './model.js';
 import { overallStatus } from './report/exit.js';
 import { watchName } from './report/incident.js';
 import { version } from './version.js';
-
-const UNKNOWN_SELF: Self = { last_run_at: null, missed_windows: null, gap: null };
 
 interface Frame {
   now: string;

@@ -19,6 +19,7 @@ import { overallWords } from './report/overall.js';
 import { logSafe } from './report/plain.js';
 import { openGathering, type Run, record } from './run.js';
 import { createStop } from './stop.js';
+import { isoSecond } from './time.js';
 import { version } from './version.js';
 import { bugProblem } from './watches.js';
 
@@ -156,7 +157,7 @@ function brokenReport(run: Run, problems: Problem[]): Report {
 }
 
 function frameOf({ given, edges }: Run) {
-  const now = new Date(edges.now_ms()).toISOString().replace(/\.\d+Z$/, 'Z');
+  const now = isoSecond(edges.now_ms());
   return {
     now,
     dry_run: given.settings?.dry_run ?? given.mail.dry_run,

@@ -16,6 +16,11 @@ export function iso(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
 }
 
+/** The same cut to whole seconds, as GitHub writes instants: these can be compared as text. */
+export function isoSecond(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
 /** Hours from one instant to a later one, never negative. */
 export function hoursBetween(from: string, to: string): number {
   return Math.max(0, (ms(to) - ms(from)) / HOUR);

@@ -1,5 +1,6 @@
 /** `--list`: what is watched, or what `auto` would find. */
 import { investigate } from '../investigate.js';
+import { fileOf } from '../judge/identify.js';
 import { emptyListing, type Listing, listWatch } from '../judge/listing.js';
 import type { Problem, Settings } from '../model.js';
 import { listingReport } from '../report/listing.js';
@@ -58,9 +59,7 @@ async function findUncovered(
   const covered = new Set(found.watches.map(({ repo }, i) => keyOf(repo, watched[i]?.path)));
   const isOpen = ({ repo, entry }: { repo: string; entry: string }) => !covered.has(keyOf(repo, entry));
   return {
-    uncovered: auto.watches
-      .filter(isOpen)
-      .map(({ repo, entry }) => `${repo}/${entry.slice(entry.lastIndexOf('/') + 1)}`),
+    uncovered: auto.watches.filter(isOpen).map(({ repo, entry }) => `${repo}/${fileOf(entry)}`),
     problems: auto.unknown.filter(isOpen).flatMap(({ repo, error }) => problemOf(repo, error)),
   };
 }

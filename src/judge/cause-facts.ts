@@ -4,6 +4,7 @@ import { ms } from '../time.js';
 import { counted, listed, utc } from '../words.js';
 import type { Case } from './case.js';
 import { jobsOf } from './dossier.js';
+import { fileOf } from './identify.js';
 import { ask, type Inquiry, scheduledRuns } from './inquiry.js';
 import { mergedJobs } from './job-rules.js';
 import { foreignReason } from './run-rules.js';
@@ -80,7 +81,7 @@ function* siblings(of: Case): Inquiry<string> {
       row.id !== of.circumstances.own_run_id &&
       ms(row.created_at) > ms(of.sla?.cutoff ?? of.circumstances.now),
   );
-  const paths = [...new Set(others.map((row) => row.path.slice(row.path.lastIndexOf('/') + 1)))];
+  const paths = [...new Set(others.map((row) => fileOf(row.path)))];
   return paths.length > 0
     ? `Other scheduled workflows of the repository still fire: ${names(paths, 3)}.`
     : 'No other scheduled workflow of the repository has fired in that time either.';

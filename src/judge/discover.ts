@@ -3,14 +3,13 @@ import type { Circumstances, Problem, Repository, Rules, Run, Verdict, Watch, Wo
 import { DAY, iso, ms } from '../time.js';
 import { bareVerdict } from './conclude.js';
 import { pagesTo, reaches } from './depth.js';
-import { stemOf } from './identify.js';
+import { FOLDER, stemOf } from './identify.js';
 import { ask, askAll, type Inquiry, scheduledRuns } from './inquiry.js';
 import { EVERY_WORKFLOW } from './names.js';
 import { readSchedules } from './schedule/workflow-file.js';
 
 /** A workflow that fired within this time is expected to fire again. */
 const PAST_RUNS = 35 * DAY;
-const FOLDER = '.github/workflows/';
 
 export interface Discovery {
   watches: Watch[];

@@ -21,8 +21,8 @@ export interface Dossier {
   findings: Map<string, Finding>;
   attempts: Map<string, AnswerOf<'attempt'>>;
   jobs: Map<string, AnswerOf<'jobs'>>;
-  /** Further pages of the run list by number: they tell of habits only, and are no list of candidates. */
-  older: Map<number, AnswerOf<'older_runs'>>;
+  /** Further pages of the run list by number and read: they tell of habits only, and are no list of candidates. */
+  older: Map<string, AnswerOf<'older_runs'>>;
   /** Reads that failed for a run which might have been a success inside the window. */
   blocked: Problem[];
   /** Jobs found to be a habit in this search, by the start of the run that shows it. */
@@ -84,13 +84,14 @@ export function* attemptOf(dossier: Dossier, row: Run, attempt: number): Inquiry
   return answer;
 }
 
-/** A further page of the workflow's run list; noted where it could not be read. */
+/** A further page of the workflow's run list; noted where it could not be read, and then asked for once a read. */
 export function* olderPage(dossier: Dossier, page: number): Inquiry<AnswerOf<'older_runs'>> {
-  const known = dossier.older.get(page);
-  if (known?.ok) return known;
+  const first = dossier.older.get(`${page}/1`);
+  const key = `${page}/${dossier.read}`;
+  const known = first?.ok ? first : dossier.older.get(key);
   const repo = dossier.rules.repo.full_name;
-  const answer = yield* ask({ kind: 'older_runs', repo, workflow_id: dossier.workflow_id, page });
-  dossier.older.set(page, answer);
+  const answer = known ?? (yield* ask({ kind: 'older_runs', repo, workflow_id: dossier.workflow_id, page }));
+  dossier.older.set(key, answer);
   if (!answer.ok) dossier.blocked.push(answer.error);
   return answer;
 }
@@ -98,9 +99,10 @@ export function* olderPage(dossier: Dossier, page: number): Inquiry<AnswerOf<'ol
 /** The jobs of all attempts of a run. */
 export function* jobsOf(dossier: Dossier, row: Run): Inquiry<AnswerOf<'jobs'>> {
   const again = dossier.reread_from !== null && ms(row.updated_at) >= ms(dossier.reread_from);
-  const key = `${row.id}/${row.attempt}/${again ? dossier.read : 1}`;
-  const known = dossier.jobs.get(key);
-  if (known?.ok || (known && dossier.read === 1)) return known;
+  const first = dossier.jobs.get(`${row.id}/${row.attempt}/1`);
+  const key = `${row.id}/${row.attempt}/${dossier.read}`;
+  const known = first?.ok && !again ? first : dossier.jobs.get(key);
+  if (known) return known;
   const repo = dossier.rules.repo.full_name;
   const answer = yield* ask({
     kind: 'jobs',

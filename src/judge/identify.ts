@@ -9,11 +9,17 @@ export type Identity =
   | { kind: 'missing'; near: string[] }
   | { kind: 'problem'; problem: Problem };
 
-const FOLDER = '.github/workflows/';
+/** Where GitHub looks for workflows: in the folder itself, not below it. */
+export const FOLDER = '.github/workflows/';
+
+/** File name without folder. */
+export function fileOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
 
 /** File name without folder and ending. */
 export function stemOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/i, '');
+  return fileOf(path).replace(/\.ya?ml$/i, '');
 }
 
 /** What a workflow can be called in the settings but for its display name; an entry of digits is an id and nothing else. */
@@ -127,7 +133,7 @@ function isAbsent(answer: AnswerOf<'file'> | undefined): boolean {
 function nearNames(entry: string, workflows: Workflow[]): string[] {
   const names = new Map<string, string>();
   for (const { name, path } of workflows) {
-    const file = path.slice(path.lastIndexOf('/') + 1);
+    const file = fileOf(path);
     for (const form of [stemOf(path), file, name]) names.set(form, file);
   }
   return [...new Set(nearest(entry, [...names.keys()], 3).map((form) => names.get(form) ?? form))];

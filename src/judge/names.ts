@@ -1,6 +1,6 @@
 /** The shortest name of each watch that is unique in the run, by the contract's ladder of forms. */
 import type { Verdict } from '../model.js';
-import { stemOf } from './identify.js';
+import { fileOf, stemOf } from './identify.js';
 
 /** Gives every verdict its name. With several repositories, the repository is always part of it. */
 export function withNames(verdicts: Verdict[]): Verdict[] {
@@ -29,8 +29,7 @@ function stem(verdict: Verdict): string {
 
 function file(verdict: Verdict): string {
   if (isWholeRepository(verdict)) return EVERY_WORKFLOW;
-  const path = verdict.path ?? verdict.entry;
-  return path.slice(path.lastIndexOf('/') + 1);
+  return fileOf(verdict.path ?? verdict.entry);
 }
 
 /** Beyond the ladder: two files of one repository that differ in their ending only. */

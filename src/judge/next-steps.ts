@@ -1,6 +1,6 @@
 /** What to do first for each cause. Lines that start with `$ ` are commands to copy. */
 import type { CauseCode, Circumstances, Repository, Run, Watch } from '../model.js';
-import { stemOf } from './identify.js';
+import { fileOf, stemOf } from './identify.js';
 import { shellWord, singleLine } from './words.js';
 
 export interface StepContext {
@@ -121,7 +121,7 @@ function retire(context: StepContext): string {
 }
 
 function ghWorkflow(verb: 'enable' | 'run', path: string | null, repo: string, more = ''): string {
-  const name = shellWord((path ?? '').slice((path ?? '').lastIndexOf('/') + 1));
+  const name = shellWord(fileOf(path ?? ''));
   const flags = `--repo ${repo}${more}`;
   // A name that begins with a dash would be read as a flag.
   return /^'?-|^\$'-/.test(name)

@@ -1,11 +1,13 @@
 /** The monitor watches itself: when its own schedule last ran, and whether there was a gap in its detection. */
 import type { Circumstances, Self } from '../model.js';
 import { HOUR, iso, ms } from '../time.js';
+import { fileOf } from './identify.js';
 import { ask, type Inquiry, scheduledRuns } from './inquiry.js';
 import { windowsBetween } from './schedule/windows.js';
 import { readSchedules } from './schedule/workflow-file.js';
 
-const UNKNOWN: Self = { last_run_at: null, missed_windows: null, gap: null };
+/** Of which nothing is known. */
+export const UNKNOWN_SELF: Self = { last_run_at: null, missed_windows: null, gap: null };
 /** A period needs some spacings to be told from. */
 const SPACINGS = 2;
 /** A spacing wider than this many periods is worth a look into the file. */
@@ -17,16 +19,15 @@ const GRACE = 3 * HOUR;
 /** One request in a healthy life; the workflow file only where a spacing looks wrong. */
 export function* judgeSelf(circumstances: Circumstances): Inquiry<Self> {
   const { own_repo, own_workflow_path, own_run_id, now } = circumstances;
-  if (own_repo === null || own_workflow_path === null) return UNKNOWN;
-  const file = own_workflow_path.slice(own_workflow_path.lastIndexOf('/') + 1);
-  const answer = yield* ask(scheduledRuns(own_repo, file, null));
-  if (!answer.ok) return UNKNOWN;
+  if (own_repo === null || own_workflow_path === null) return UNKNOWN_SELF;
+  const answer = yield* ask(scheduledRuns(own_repo, fileOf(own_workflow_path), null));
+  if (!answer.ok) return UNKNOWN_SELF;
   const fired = answer.value.rows
     .filter((run) => run.event === 'schedule' && run.id !== own_run_id && ms(run.created_at) < ms(now))
     .map((run) => ms(run.created_at))
     .sort((a, b) => b - a);
   const [last] = fired;
-  if (last === undefined) return UNKNOWN;
+  if (last === undefined) return UNKNOWN_SELF;
   const period = medianSpacing(fired);
   const gap = period !== null && ms(now) - last > GAP * period ? { from: iso(last), to: now } : null;
   const regular = period !== null && ms(now) - last <= SUSPICIOUS * period;

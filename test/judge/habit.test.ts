@@ -137,10 +137,13 @@ describe('a gate that closes', () => {
 
   it('is unknown where the older runs cannot be read', async () => {
     const error = { code: 'github_unavailable', message: 'HTTP 502', hint: null } as const;
-    const { verdict } = await judged(hourly('S'.repeat(100) + 'K'.repeat(900)), {}, (question, answer) =>
-      question.kind === 'older_runs' ? { ok: false, error } : answer,
+    const { verdict, asked } = await judged(
+      hourly('S'.repeat(100) + 'K'.repeat(900)),
+      {},
+      (question, answer) => (question.kind === 'older_runs' ? { ok: false, error } : answer),
     );
     expect(verdict).toMatchObject({ status: 'unknown', error: { code: 'github_unavailable' } });
+    expect(asked.filter(({ kind }) => kind === 'older_runs')).toHaveLength(2);
   });
 
   it('may be named in allow_skipped', async () => {
