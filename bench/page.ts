@@ -3,9 +3,12 @@ import { cpus, totalmem } from 'node:os';
 import type { FleetSize } from '../test/support/fleet.js';
 import type { Sample } from './measure.js';
 
+/** The sample of median time, and the seconds of the slowest. */
+export type Raced = Sample & { slowest: number };
+
 export interface Findings {
   starts: { name: string; seconds: number }[];
-  race: { latency_ms: number; monitor: Sample; sequential: Sample; eight: Sample };
+  race: { latency_ms: number; monitor: Raced; sequential: Raced; eight: Raced };
   counts: (Sample & { size: FleetSize })[];
   growth: (Sample & { watches: number })[];
 }
@@ -30,14 +33,14 @@ Measured by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${cpu
 
 ## Against the obvious script
 
-200 nightly workflows in 40 repositories, ${race.latency_ms} ms per answer, median of nine, in turns. The script asks \`status=success&per_page=1\` for each workflow and believes the answer; the monitor proves every health by the jobs of a run.
+200 nightly workflows in 40 repositories, ${race.latency_ms} ms per answer, median of nine, in turns. The script asks \`status=success&per_page=1\` for each workflow and believes the answer; the monitor proves every health by the jobs of a run. The script waits where the monitor works, so a busy or slower machine raises the monitor's share.
 
 ${table(
-  ['', 'time', 'requests', "the monitor's time is"],
+  ['', 'time', 'slowest of nine', 'requests', "the monitor's time is"],
   [
-    ['this monitor', s(race.monitor.seconds), String(race.monitor.requests), ''],
-    ['the script, one after the other', ...rival(race.sequential, race.monitor)],
-    ['the script, eight at a time', ...rival(race.eight, race.monitor)],
+    ['this monitor', ...raced(race.monitor), ''],
+    ['the script, one after the other', ...raced(race.sequential), share(race.monitor, race.sequential)],
+    ['the script, eight at a time', ...raced(race.eight), share(race.monitor, race.eight)],
   ],
 )}
 
@@ -92,9 +95,12 @@ From Node 22.1 on, compiled code is kept in \`~/.cache/cron-heartbeat-monitor\` 
 `;
 }
 
-function rival(script: Sample, monitor: Sample): [string, string, string] {
-  const share = monitor.seconds / script.seconds;
-  return [s(script.seconds), String(script.requests), `${(share * 100).toFixed(1)} % of it`];
+function raced({ seconds, slowest, requests }: Raced): string[] {
+  return [s(seconds), s(slowest), String(requests)];
+}
+
+function share(monitor: Raced, script: Raced): string {
+  return `${((monitor.seconds / script.seconds) * 100).toFixed(1)} % of it`;
 }
 
 function byLatency(requests: number, latency_ms: number): number {

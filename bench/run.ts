@@ -9,7 +9,7 @@ import {
   startStandIn,
   startUps,
 } from './measure.js';
-import { type Findings, page } from './page.js';
+import { type Findings, page, type Raced } from './page.js';
 
 const LATENCY_MS = 50;
 /** An odd number, for a median. */
@@ -20,14 +20,17 @@ const say = (text: string) => process.stderr.write(`${text}\n`);
 /** Each kind's sample of median time, taken in turns so that all meet the same machine. */
 async function typical<Kind extends string>(
   kinds: Record<Kind, () => Promise<Sample>>,
-): Promise<Record<Kind, Sample>> {
+): Promise<Record<Kind, Raced>> {
   const names = Object.keys(kinds) as Kind[];
   const samples = names.map((): Sample[] => []);
   for (let i = 0; i < ROUNDS; i += 1) {
     for (const [at, name] of names.entries()) samples[at]?.push(await kinds[name]());
   }
-  const middle = samples.map((all) => all.toSorted((a, b) => a.seconds - b.seconds)[ROUNDS >> 1]);
-  return Object.fromEntries(names.map((name, i) => [name, middle[i]])) as Record<Kind, Sample>;
+  const raced = samples.map((all) => {
+    const slower = all.toSorted((a, b) => a.seconds - b.seconds);
+    return { ...slower[ROUNDS >> 1], slowest: slower.at(-1)?.seconds };
+  });
+  return Object.fromEntries(names.map((name, i) => [name, raced[i]])) as Record<Kind, Raced>;
 }
 
 async function race(): Promise<Findings['race']> {

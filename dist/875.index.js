@@ -1496,9 +1496,8 @@ function promise(schedules) {
 /* harmony export */   L7: () => (/* binding */ FOLDER),
 /* harmony export */   Vc: () => (/* binding */ stemOf),
 /* harmony export */   W7: () => (/* binding */ fileOf),
-/* harmony export */   eZ: () => (/* binding */ namesOf),
-/* harmony export */   ls: () => (/* binding */ identify),
-/* harmony export */   xY: () => (/* binding */ plainEntry)
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   ls: () => (/* binding */ identify)
 /* harmony export */ });
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7658);
 /* harmony import */ var _inquiry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4933);
@@ -1511,9 +1510,13 @@ function fileOf(path) {
 function stemOf(path) {
     return fileOf(path).replace(/\.ya?ml$/i, '');
 }
-function namesOf({ id, path }) {
-    const names = path.startsWith(FOLDER) ? [path.slice(FOLDER.length), stemOf(path)] : [];
-    return [path, ...names].filter((name) => !isId(name)).concat(String(id));
+function isNamed({ id, path }, entry) {
+    if (isId(entry))
+        return id === Number(entry);
+    const plain = plainEntry(entry);
+    if (path === plain)
+        return true;
+    return path.startsWith(FOLDER) && (path.slice(FOLDER.length) === plain || stemOf(path) === plain);
 }
 function plainEntry(entry) {
     return entry.replace(/^\.?\//, '');
@@ -3440,13 +3443,12 @@ function* readSweep(watch, repo, circumstances) {
     return further.ok ? further.value : page.value;
 }
 function rowsFor(watches) {
-    return Math.min(PAGE, Math.max(20, 4 * watches));
+    return Math.min(PAGE, Math.max(10, 2 * watches));
 }
 function paysFurther(page, entries, since) {
     if ((0,depth/* reaches */.O)(page, since))
         return false;
-    const shown = new Set(page.rows.flatMap(namesOfRun));
-    const unseen = entries.filter((entry) => !shown.has((0,identify/* plainEntry */.xY)(entry)));
+    const unseen = entries.filter((entry) => !page.rows.some((row) => isOf(row, entry)));
     return rowsBackTo(page, since) / PAGE < unseen.length;
 }
 function rowsBackTo({ rows }, since) {
@@ -3460,8 +3462,7 @@ function isProof(success) {
 function* recognise(watch, repo, sweep, circumstances) {
     if (watch.found_by !== 'settings' || circumstances.swept.length < 2)
         return null;
-    const entry = (0,identify/* plainEntry */.xY)(watch.entry);
-    const run = newestOf(sweep.rows.filter((row) => namesOfRun(row).includes(entry)));
+    const run = newestOf(sweep.rows.filter((row) => isOf(row, watch.entry)));
     if (!run?.node_id)
         return null;
     const told = yield* (0,inquiry/* ask */.kA)({
@@ -3480,8 +3481,8 @@ function newestOf(rows) {
         return null;
     return rest.reduce((newest, row) => (row.workflow_id > newest.workflow_id ? row : newest), first);
 }
-function namesOfRun(run) {
-    return (0,identify/* namesOf */.eZ)({ id: run.workflow_id, path: run.path });
+function isOf({ workflow_id, path }, entry) {
+    return (0,identify/* isNamed */.ev)({ id: workflow_id, path }, entry);
 }
 
 ;// CONCATENATED MODULE: ./build/judge/seek.js

@@ -42,10 +42,9 @@ test('a replay as of an earlier day knows nothing of what came later', async () 
     question.kind === 'newest_scheduled' ? [question.rows] : [],
   );
   const scheduled = await source.ask({ kind: 'newest_scheduled', repo: 'acme/r0', rows });
-  expect(scheduled.ok && scheduled.value.rows.map(({ created_at }) => created_at.slice(0, 10))).toEqual([
-    ...Array(5).fill('2026-11-23'),
-    ...Array(5).fill('2026-11-22'),
-  ]);
+  expect(scheduled.ok && scheduled.value.rows.map(({ created_at }) => created_at.slice(0, 10))).toEqual(
+    Array(5).fill('2026-11-23'),
+  );
 });
 
 test('a replay of a run that looked at no repository is red', () => {

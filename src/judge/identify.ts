@@ -22,14 +22,16 @@ export function stemOf(path: string): string {
   return fileOf(path).replace(/\.ya?ml$/i, '');
 }
 
-/** What a workflow can be called in the settings but for its display name; an entry of digits is an id and nothing else. */
-export function namesOf({ id, path }: Pick<Workflow, 'id' | 'path'>): string[] {
-  const names = path.startsWith(FOLDER) ? [path.slice(FOLDER.length), stemOf(path)] : [];
-  return [path, ...names].filter((name) => !isId(name)).concat(String(id));
+/** Whether an entry means this workflow, but for its display name; an entry of digits is an id and nothing else. */
+export function isNamed({ id, path }: Pick<Workflow, 'id' | 'path'>, entry: string): boolean {
+  if (isId(entry)) return id === Number(entry);
+  const plain = plainEntry(entry);
+  if (path === plain) return true;
+  return path.startsWith(FOLDER) && (path.slice(FOLDER.length) === plain || stemOf(path) === plain);
 }
 
 /** An entry without what may stand before a path. */
-export function plainEntry(entry: string): string {
+function plainEntry(entry: string): string {
   return entry.replace(/^\.?\//, '');
 }
 

@@ -5,7 +5,7 @@
 import type { Circumstances, Repository, Run, RunList, Watch, Workflow } from '../model.js';
 import { HOUR, iso, ms } from '../time.js';
 import { reaches } from './depth.js';
-import { namesOf, plainEntry } from './identify.js';
+import { isNamed } from './identify.js';
 import { ask, type Inquiry, scheduledRuns } from './inquiry.js';
 import type { Success } from './proof.js';
 
@@ -35,16 +35,15 @@ export function* readSweep(
   return further.ok ? further.value : page.value;
 }
 
-/** A few nights of nightly workflows. */
+/** Two nights of nightly workflows: a row takes some eight thousand bytes, and what is not shown is looked up singly. */
 function rowsFor(watches: number): number {
-  return Math.min(PAGE, Math.max(20, 4 * watches));
+  return Math.min(PAGE, Math.max(10, 2 * watches));
 }
 
 /** Every watch that the first page does not show costs a request of its own; reading on begins anew, in whole pages. */
 function paysFurther(page: RunList, entries: string[], since: string): boolean {
   if (reaches(page, since)) return false;
-  const shown = new Set(page.rows.flatMap(namesOfRun));
-  const unseen = entries.filter((entry) => !shown.has(plainEntry(entry)));
+  const unseen = entries.filter((entry) => !page.rows.some((row) => isOf(row, entry)));
   return rowsBackTo(page, since) / PAGE < unseen.length;
 }
 
@@ -75,8 +74,7 @@ export function* recognise(
   circumstances: Circumstances,
 ): Inquiry<Workflow | null> {
   if (watch.found_by !== 'settings' || circumstances.swept.length < 2) return null;
-  const entry = plainEntry(watch.entry);
-  const run = newestOf(sweep.rows.filter((row) => namesOfRun(row).includes(entry)));
+  const run = newestOf(sweep.rows.filter((row) => isOf(row, watch.entry)));
   if (!run?.node_id) return null;
   const told = yield* ask({
     kind: 'workflow_of_run',
@@ -95,6 +93,6 @@ function newestOf(rows: Run[]): Run | null {
   return rest.reduce((newest, row) => (row.workflow_id > newest.workflow_id ? row : newest), first);
 }
 
-function namesOfRun(run: Run): string[] {
-  return namesOf({ id: run.workflow_id, path: run.path });
+function isOf({ workflow_id, path }: Run, entry: string): boolean {
+  return isNamed({ id: workflow_id, path }, entry);
 }

@@ -1,7 +1,7 @@
 /** What `--backtest` prints: a calendar per watch, and the mails that would have gone out. */
 import type { Status, Verdict } from '../model.js';
 import { codeWords, duration, utc, utcDay } from '../words.js';
-import { type Paint, type PrintStyle, type Style as PaintStyle, statusStyle } from './paint.js';
+import { type Paint, type Style as PaintStyle, type PrintStyle, statusStyle } from './paint.js';
 import { plain } from './plain.js';
 import { wrap } from './wrap.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Question, Watch } from '../../src/model.js';
-import { judged, now } from '../support/judging.js';
 import { minutesAfter } from '../support/github-run.js';
+import { judged, now } from '../support/judging.js';
 import { type WorldBuilder, world } from '../support/world.js';
 
 const entries = ['nightly', 'backup', 'report', 'audit'];
