@@ -490,6 +490,7 @@ function sample(now) {
             completed_at: ago(now, 124),
             url: '',
         },
+        no_success_since: null,
         cause: {
             code: 'not_firing',
             message: 'This watch is made up: the place of the cause, in a sentence or two.',

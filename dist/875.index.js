@@ -1137,6 +1137,7 @@ function bareVerdict(watch, repo, outcome, warnings = []) {
         next_due_at: null,
         last_fired_at: null,
         last_success: null,
+        no_success_since: null,
         cause: outcome.cause ?? null,
         error: outcome.error ?? null,
         warnings,
@@ -1169,6 +1170,7 @@ function conclude(of, outcome) {
             completed_at: success.completed_at,
             url: success.run.url,
         },
+        no_success_since: outcome.status === 'stale' && success === null ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .searchedBackTo */ .w6)(of) : null,
         runs: judgedRuns(of),
         ...windowsOf(of),
     };
@@ -1302,6 +1304,7 @@ function openDossier(rules, workflowId) {
         attempts: new Map(),
         jobs: new Map(),
         older: new Map(),
+        unread_since: null,
         blocked: [],
         habits: new Map(),
         skipped_habits: new Set(),
@@ -1832,7 +1835,8 @@ function lastCompletion(jobs) {
 /* harmony export */   UF: () => (/* binding */ readSuccessPages),
 /* harmony export */   gv: () => (/* binding */ unproved),
 /* harmony export */   hU: () => (/* binding */ covers),
-/* harmony export */   r1: () => (/* binding */ readEventPages)
+/* harmony export */   r1: () => (/* binding */ readEventPages),
+/* harmony export */   w6: () => (/* binding */ searchedBackTo)
 /* harmony export */ });
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9181);
@@ -1882,6 +1886,24 @@ function covers(list, instant) {
     const descending = rows.every((row, i) => i === 0 || (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(row.created_at) <= (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(rows[i - 1]?.created_at ?? ''));
     const last = rows.at(-1);
     return descending && last !== undefined && (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(last.created_at) < (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(instant);
+}
+function searchedBackTo(of) {
+    const { events } = of.watch;
+    const reaches = (events === 'any' ? [null] : events).map((event) => {
+        const telling = of.filtered.filter(({ filter }) => filter.event === null || filter.event === event);
+        return Math.min(...[...of.unfiltered, ...telling].map(reachOf));
+    });
+    const unread = of.dossier.unread_since;
+    const since = Math.max(...reaches, unread === null ? Number.NEGATIVE_INFINITY : (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(unread));
+    return Number.isFinite(since) ? (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(since) : null;
+}
+function reachOf({ answer }) {
+    if (!answer.ok)
+        return Number.POSITIVE_INFINITY;
+    const { end, rows } = answer.value;
+    if (end === 'list')
+        return Number.NEGATIVE_INFINITY;
+    return Math.min(...rows.map(({ created_at }) => (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(created_at)));
 }
 function unproved(of, cutoff) {
     const all = [...of.unfiltered, ...of.filtered];
@@ -2193,6 +2215,7 @@ const FUTURE = 10 * time/* MINUTE */.pY;
 const OLD_READS = 100;
 const FRESH_READS = 5;
 function* newestSuccess(dossier, cutoff, scope = 'all') {
+    dossier.unread_since = null;
     dossier.blocked = [];
     dossier.habits.clear();
     dossier.future = false;
@@ -2201,14 +2224,20 @@ function* newestSuccess(dossier, cutoff, scope = 'all') {
     let freshReads = 0;
     for (const row of candidates(dossier)) {
         const isOld = (0,time.ms)(row.updated_at) < (0,time.ms)(cutoff);
-        if (!isWorthReading(row, best) || (isOld && (scope === 'fresh' || oldReads++ >= OLD_READS)))
+        if (!isWorthReading(row, best) || (isOld && scope === 'fresh'))
             continue;
+        if (isOld && oldReads++ >= OLD_READS) {
+            dossier.unread_since ??= row.created_at;
+            continue;
+        }
         if (best !== null && (0,time.ms)(best.completed_at) >= (0,time.ms)(cutoff) && freshReads++ >= FRESH_READS)
             break;
         const doubts = dossier.blocked.length;
         best = newer(best, yield* successOf(dossier, row, scope));
-        if (isOld)
+        if (isOld && dossier.blocked.length > doubts) {
+            dossier.unread_since ??= row.created_at;
             dossier.blocked.length = doubts;
+        }
     }
     return best;
 }
@@ -6635,8 +6664,9 @@ function ageHours(verdict, now) {
 }
 function ageWords(verdict, now) {
     const hours = ageHours(verdict, now);
+    const since = verdict.no_success_since;
     if (hours === null)
-        return null;
+        return since === null ? null : `more than ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)((0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursBetween */ .UH)(since, now))}`;
     const sla = verdict.sla_hours;
     const looksEqual = sla !== null && hours > sla && (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(hours) === (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .exactDuration */ .gf)(sla);
     return looksEqual ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .exactDuration */ .gf)(hours) : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(hours);
@@ -6681,8 +6711,9 @@ function causeWords(verdict) {
 }
 function lastSuccessWords(verdict, now) {
     const success = verdict.last_success;
+    const since = verdict.no_success_since;
     if (success === null)
-        return 'none on record';
+        return since === null ? 'none on record' : `none since ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(since)}; older runs were not looked into`;
     const how = success.event === 'schedule' ? '' : `, by ${success.event}`;
     return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(success.completed_at)}, ${ageWords(verdict, now)} ago${how}`;
 }

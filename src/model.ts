@@ -418,6 +418,8 @@ export interface Verdict {
   next_due_at: string | null;
   last_fired_at: string | null;
   last_success: LastSuccess | null;
+  /** Of a stale watch without a known success: how far back there was none. Null where that is its whole life. */
+  no_success_since: string | null;
   cause: Cause | null;
   error: Problem | null;
   warnings: Warning[];

@@ -4,7 +4,7 @@ import { hoursBetween, ms } from '../time.js';
 import type { Case } from './case.js';
 import { newestFirst } from './dossier.js';
 import { stemOf } from './identify.js';
-import { covers } from './lists.js';
+import { covers, searchedBackTo } from './lists.js';
 import { rowReason } from './run-rules.js';
 import { ledger } from './schedule/ledger.js';
 import { lastWindow } from './schedule/windows.js';
@@ -39,6 +39,7 @@ export function bareVerdict(watch: Watch, repo: string, outcome: Outcome, warnin
     next_due_at: null,
     last_fired_at: null,
     last_success: null,
+    no_success_since: null,
     cause: outcome.cause ?? null,
     error: outcome.error ?? null,
     warnings,
@@ -72,6 +73,7 @@ export function conclude(of: Case, outcome: Outcome): Verdict {
       completed_at: success.completed_at,
       url: success.run.url,
     },
+    no_success_since: outcome.status === 'stale' && success === null ? searchedBackTo(of) : null,
     runs: judgedRuns(of),
     ...windowsOf(of),
   };

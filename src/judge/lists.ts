@@ -71,6 +71,29 @@ export function covers(list: ListRead, instant: string): boolean {
   return descending && last !== undefined && ms(last.created_at) < ms(instant);
 }
 
+/**
+ * How far back a genuine success was looked for, on every counted event; null where that is to the first run, or
+ * nowhere at all.
+ */
+export function searchedBackTo(of: Case): string | null {
+  const { events } = of.watch;
+  const reaches = (events === 'any' ? [null] : events).map((event) => {
+    const telling = of.filtered.filter(({ filter }) => filter.event === null || filter.event === event);
+    return Math.min(...[...of.unfiltered, ...telling].map(reachOf));
+  });
+  const unread = of.dossier.unread_since;
+  const since = Math.max(...reaches, unread === null ? Number.NEGATIVE_INFINITY : ms(unread));
+  return Number.isFinite(since) ? iso(since) : null;
+}
+
+/** The oldest run of a list; minus infinity where no older one exists, infinity where it tells nothing. */
+function reachOf({ answer }: ListRead): number {
+  if (!answer.ok) return Number.POSITIVE_INFINITY;
+  const { end, rows } = answer.value;
+  if (end === 'list') return Number.NEGATIVE_INFINITY;
+  return Math.min(...rows.map(({ created_at }) => ms(created_at)));
+}
+
 /** Why the lists do not prove an absence, or null where they do. */
 export function unproved(of: Case, cutoff: string): Problem | null {
   const all = [...of.unfiltered, ...of.filtered];

@@ -30,6 +30,7 @@ export function* newestSuccess(
   cutoff: string,
   scope: Scope = 'all',
 ): Inquiry<Success | null> {
+  dossier.unread_since = null;
   dossier.blocked = [];
   dossier.habits.clear();
   dossier.future = false;
@@ -38,13 +39,20 @@ export function* newestSuccess(
   let freshReads = 0;
   for (const row of candidates(dossier)) {
     const isOld = ms(row.updated_at) < ms(cutoff);
-    if (!isWorthReading(row, best) || (isOld && (scope === 'fresh' || oldReads++ >= OLD_READS))) continue;
+    if (!isWorthReading(row, best) || (isOld && scope === 'fresh')) continue;
+    if (isOld && oldReads++ >= OLD_READS) {
+      dossier.unread_since ??= row.created_at;
+      continue;
+    }
     // A run that was run again may stand before one whose work is younger.
     if (best !== null && ms(best.completed_at) >= ms(cutoff) && freshReads++ >= FRESH_READS) break;
     const doubts = dossier.blocked.length;
     best = newer(best, yield* successOf(dossier, row, scope));
     // What is too old to matter casts no doubt on the window.
-    if (isOld) dossier.blocked.length = doubts;
+    if (isOld && dossier.blocked.length > doubts) {
+      dossier.unread_since ??= row.created_at;
+      dossier.blocked.length = doubts;
+    }
   }
   return best;
 }

@@ -99,6 +99,11 @@ export const verdict = z.strictObject({
   next_due_at: instant.nullable(),
   last_fired_at: instant.nullable(),
   last_success: lastSuccess.nullable(),
+  no_success_since: instant
+    .nullable()
+    .describe(
+      'Of a stale watch without a known success: how far back there was none. Null: as long as it exists.',
+    ),
   cause: cause.nullable().describe('Why it is stale.'),
   error: problem.nullable().describe('Why it is unknown.'),
   warnings: z.array(z.strictObject({ code: z.enum(warningCodes), message: z.string() })),

@@ -9,10 +9,14 @@ function ageHours(verdict: Verdict, now: string): number | null {
   return hoursBetween(verdict.last_success.completed_at, now);
 }
 
-/** `5 d 4 h`. Where that would read the same as the SLA it passed, nothing is left out: `2 d 18 min`. */
+/**
+ * `5 d 4 h`; `more than 40 d` where no success was found as far back as was looked; null where there never was one.
+ * Where it would read the same as the SLA it passed, nothing is left out: `2 d 18 min`.
+ */
 export function ageWords(verdict: Verdict, now: string): string | null {
   const hours = ageHours(verdict, now);
-  if (hours === null) return null;
+  const since = verdict.no_success_since;
+  if (hours === null) return since === null ? null : `more than ${duration(hoursBetween(since, now))}`;
   const sla = verdict.sla_hours;
   const looksEqual = sla !== null && hours > sla && duration(hours) === exactDuration(sla);
   return looksEqual ? exactDuration(hours) : duration(hours);
@@ -70,7 +74,9 @@ export function causeWords(verdict: Verdict): string {
 /** `2026-05-17 02:06 UTC, 5 d 4 h ago`; an event other than the schedule is named. */
 export function lastSuccessWords(verdict: Verdict, now: string): string {
   const success = verdict.last_success;
-  if (success === null) return 'none on record';
+  const since = verdict.no_success_since;
+  if (success === null)
+    return since === null ? 'none on record' : `none since ${utc(since)}; older runs were not looked into`;
   const how = success.event === 'schedule' ? '' : `, by ${success.event}`;
   return `${utc(success.completed_at)}, ${ageWords(verdict, now)} ago${how}`;
 }

@@ -34,6 +34,15 @@ describe('the headline', () => {
       'trace-integrity-cron has no success on record; its limit is 2 d',
     );
   });
+  it('says how far back it looked where it did not look further', () => {
+    const searched = { last_success: null, age_hours: null, no_success_since: '2026-04-12T06:30:00Z' };
+    expect(headline(caused('failing', searched), now)).toBe(
+      'trace-integrity-cron has not succeeded for more than 40 d; its limit is 2 d',
+    );
+    expect(lastSuccessWords(caused('failing', searched), now)).toBe(
+      'none since 2026-04-12 06:30 UTC; older runs were not looked into',
+    );
+  });
   it.each([
     ['archived', 'its repository is archived'],
     ['missing', 'there is no such workflow on the default branch'],

@@ -35,6 +35,7 @@ function sample(now: string): Verdict {
       completed_at: ago(now, 124),
       url: '',
     },
+    no_success_since: null,
     cause: {
       code: 'not_firing',
       message: 'This watch is made up: the place of the cause, in a sentence or two.',
