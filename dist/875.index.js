@@ -1854,10 +1854,10 @@ const UNFILTERED = { status: null, event: null };
 function* readNewestPage(of) {
     yield* read(of, [{ filter: UNFILTERED, since: null }], 1);
 }
-function* readSuccessPages(of) {
+function* readSuccessPages(of, pass) {
     const { events } = of.watch;
     const filters = events === 'any' ? [null] : events;
-    yield* read(of, filters.map((event) => ({ filter: { status: 'success', event }, since: null })), 1);
+    yield* read(of, filters.map((event) => ({ filter: { status: 'success', event }, since: null })), pass);
 }
 function* readEventPages(of, events, pass) {
     yield* read(of, events.map((event) => ({ filter: { status: null, event }, since: null })), pass);
@@ -1897,10 +1897,12 @@ function searchedBackTo(of) {
     const since = Math.max(...reaches, unread === null ? Number.NEGATIVE_INFINITY : (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(unread));
     return Number.isFinite(since) ? (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(since) : null;
 }
-function reachOf({ answer }) {
+function reachOf({ answer, filter }) {
     if (!answer.ok)
         return Number.POSITIVE_INFINITY;
     const { end, rows } = answer.value;
+    if (filter.status !== null && rows.length === 0)
+        return Number.POSITIVE_INFINITY;
     if (end === 'list')
         return Number.NEGATIVE_INFINITY;
     return Math.min(...rows.map(({ created_at }) => (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(created_at)));
@@ -3555,14 +3557,16 @@ function* seekHealth(of) {
     const page = of.unfiltered[0];
     if (isFresh(of) || of.sla === null || (page && (0,lists/* covers */.hU)(page, cutoff)))
         return;
-    yield* (0,lists/* readSuccessPages */.UF)(of);
+    yield* (0,lists/* readSuccessPages */.UF)(of, 1);
     of.success = yield* (0,proof/* newestSuccess */.S)(of.dossier, cutoff);
 }
 function* seekOldest(of) {
     const { events } = of.watch;
-    if (events === 'any' || of.unfiltered.some(({ answer }) => answer.ok && answer.value.end === 'list'))
+    if (of.unfiltered.some(({ answer }) => answer.ok && answer.value.end === 'list'))
         return;
-    yield* (0,lists/* readEventPages */.r1)(of, events, 2);
+    yield* (0,lists/* readSuccessPages */.UF)(of, 2);
+    if (events !== 'any')
+        yield* (0,lists/* readEventPages */.r1)(of, events, 2);
     of.success = yield* (0,proof/* newestSuccess */.S)(of.dossier, cutoffOf(of));
 }
 function slaOf(of) {

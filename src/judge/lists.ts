@@ -18,14 +18,14 @@ export function* readNewestPage(of: Case): Inquiry<void> {
   yield* read(of, [{ filter: UNFILTERED, since: null }], 1);
 }
 
-/** Where the newest page does not reach the cutoff, one page of successes for each counted event. */
-export function* readSuccessPages(of: Case): Inquiry<void> {
+/** The newest page of successes for each counted event, however old they are. */
+export function* readSuccessPages(of: Case, pass: Read): Inquiry<void> {
   const { events } = of.watch;
   const filters = events === 'any' ? [null] : events;
   yield* read(
     of,
     filters.map((event) => ({ filter: { status: 'success', event }, since: null })),
-    1,
+    pass,
   );
 }
 
@@ -86,10 +86,14 @@ export function searchedBackTo(of: Case): string | null {
   return Number.isFinite(since) ? iso(since) : null;
 }
 
-/** The oldest run of a list; minus infinity where no older one exists, infinity where it tells nothing. */
-function reachOf({ answer }: ListRead): number {
+/**
+ * The oldest run of a list; minus infinity where no older one exists, infinity where it tells nothing, as an empty
+ * list of successes does.
+ */
+function reachOf({ answer, filter }: ListRead): number {
   if (!answer.ok) return Number.POSITIVE_INFINITY;
   const { end, rows } = answer.value;
+  if (filter.status !== null && rows.length === 0) return Number.POSITIVE_INFINITY;
   if (end === 'list') return Number.NEGATIVE_INFINITY;
   return Math.min(...rows.map(({ created_at }) => ms(created_at)));
 }

@@ -44,16 +44,16 @@ export function* seekHealth(of: Case): Inquiry<void> {
   of.success = yield* newestSuccess(of.dossier, cutoff);
   const page = of.unfiltered[0];
   if (isFresh(of) || of.sla === null || (page && covers(page, cutoff))) return;
-  yield* readSuccessPages(of);
+  yield* readSuccessPages(of, 1);
   of.success = yield* newestSuccess(of.dossier, cutoff);
 }
 
-/** "Never" needs more than the window: busier events may have filled every list so far. */
+/** "Never" needs more than the window: failures or busier events may have filled every list so far. */
 export function* seekOldest(of: Case): Inquiry<void> {
   const { events } = of.watch;
-  if (events === 'any' || of.unfiltered.some(({ answer }) => answer.ok && answer.value.end === 'list'))
-    return;
-  yield* readEventPages(of, events, 2);
+  if (of.unfiltered.some(({ answer }) => answer.ok && answer.value.end === 'list')) return;
+  yield* readSuccessPages(of, 2);
+  if (events !== 'any') yield* readEventPages(of, events, 2);
   of.success = yield* newestSuccess(of.dossier, cutoffOf(of));
 }
 

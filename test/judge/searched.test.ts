@@ -7,11 +7,11 @@ import { type JobInput, type RunInput, world } from '../support/world.js';
 const hour = 60;
 const day = 24 * hour;
 
-/** A run every `every` minutes back to `from` minutes ago, newest an hour ago; before it one success. */
-function dark(every: number, from: number, run: Omit<RunInput, 'at'>, success = from + every) {
+/** A run every `every` minutes back to `from` minutes ago, newest an hour ago; before it one success, or none. */
+function dark(every: number, from: number, run: Omit<RunInput, 'at'>, success: number | null = from + every) {
   const of = world({ now }).repo('o/r').workflow('nightly', { cron: '0 * * * *' });
   for (let ago = hour; ago <= from; ago += every) of.run({ ...run, at: minutesAfter(now, -ago) });
-  return of.run({ at: minutesAfter(now, -success) });
+  return success === null ? of : of.run({ at: minutesAfter(now, -success) });
 }
 const failed = { conclusion: 'failure' };
 const sinceOf = async (of: ReturnType<typeof dark>, more = {}) => (await judged(of, more)).verdict;
@@ -19,8 +19,14 @@ const sinceOf = async (of: ReturnType<typeof dark>, more = {}) => (await judged(
 /** Eight whole pages of hourly runs, the first to reach 30 days before the window of two. */
 const eightPages = minutesAfter(now, -800 * hour);
 
-test('an hourly workflow that failed for 40 days is known to have failed as far as was read', async () => {
+test('the last success is found behind 40 days of hourly failures', async () => {
   const verdict = await sinceOf(dark(hour, 40 * day, failed));
+  expect(verdict).toMatchObject({ status: 'stale', no_success_since: null });
+  expect(verdict.last_success?.completed_at).toBe(minutesAfter(now, -40 * day - hour + 5));
+});
+
+test('where there is none, it says as far as was read', async () => {
+  const verdict = await sinceOf(dark(hour, 40 * day, failed, null));
   expect(verdict).toMatchObject({ status: 'stale', last_success: null, age_hours: null });
   expect(verdict.no_success_since).toBe(eightPages);
 });
@@ -59,7 +65,7 @@ test('an old run that could not be read ends the search as well', async () => {
 });
 
 test('counted events are searched each as far as the other', async () => {
-  const of = dark(hour, 40 * day, failed).run({
+  const of = dark(hour, 40 * day, failed, null).run({
     at: minutesAfter(now, -300 * day),
     event: 'workflow_dispatch',
     ...failed,
