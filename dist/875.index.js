@@ -6689,7 +6689,8 @@ function headline(verdict, now) {
     const limit = limitWords(verdict, overdue);
     const stopped = cause === null || overdue ? undefined : atOnce[cause.code];
     if (stopped !== undefined) {
-        return `${name} cannot run: ${stopped}${age === null ? '' : `; it last succeeded ${age} ago`}`;
+        const past = verdict.no_success_since === null ? `last succeeded ${age} ago` : `has not succeeded for ${age}`;
+        return `${name} cannot run: ${stopped}${age === null ? '' : `; it ${past}`}`;
     }
     return age === null
         ? `${name} has no success on record${limit}`

@@ -42,6 +42,9 @@ describe('the headline', () => {
     expect(lastSuccessWords(caused('failing', searched), now)).toBe(
       'none since 2026-04-12 06:30 UTC; older runs were not looked into',
     );
+    expect(headline(caused('disabled', searched), now)).toBe(
+      'trace-integrity-cron cannot run: it is disabled; it has not succeeded for more than 40 d',
+    );
   });
   it.each([
     ['archived', 'its repository is archived'],
