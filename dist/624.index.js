@@ -158,6 +158,7 @@ function latenessOf(schedules, rows, grace_hours, now) {
     const book = (0,ledger/* ledger */.W)({
         schedules,
         from: (0,time/* iso */.KH)(Math.min(...fired)),
+        runs_known_since: null,
         now,
         grace_hours,
         unknown_before: null,

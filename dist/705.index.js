@@ -367,9 +367,8 @@ const longestCause = 400;
 const isOrAre = (count) => (count === 1 ? 'is' : 'are');
 const beforeWords = (count) => `${count} of them ${count === 1 ? 'was' : 'were'} mailed before and ${isOrAre(count)} not listed here.`;
 function row(verdict, now) {
-    const age = (0,sentences/* ageWords */.hm)(verdict, now);
     const sla = (0,sentences/* slaWords */.cW)(verdict);
-    const since = `${age === null ? 'none on record' : `${age} ago`}${sla === null ? '' : `, limit ${sla}`}`;
+    const since = `${ageCell(verdict, now)}${sla === null ? '' : `, limit ${sla}`}`;
     const message = verdict.cause?.message ?? (0,sentences/* causeWords */.pQ)(verdict);
     const missed = verdict.missed_windows === 0 ? null : (0,sentences/* missedWindows */.vB)(verdict);
     const why = message.length > longestCause ? `${message.slice(0, longestCause)}…` : message;
@@ -377,6 +376,12 @@ function row(verdict, now) {
         cells: [verdict.name, since, missed === null ? why : `${why} ${missed}.`],
         url: (0,watch_blocks/* newestRunUrl */.JY)(verdict) ?? verdict.url,
     };
+}
+function ageCell(verdict, now) {
+    const age = (0,sentences/* ageWords */.hm)(verdict, now);
+    if (age === null)
+        return 'none on record';
+    return verdict.no_success_since === null ? `${age} ago` : `none for ${age}`;
 }
 function digestContent(verdicts, report, options) {
     const sorted = (0,order/* worstFirst */.m)(verdicts);

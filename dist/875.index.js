@@ -22,7 +22,10 @@ function createArchive(exchanges = []) {
     return {
         add,
         find,
-        deduce: (question) => find(question) ?? secondLook(find, question) ?? fromLists([...byKey.values()], question),
+        deduce: (question) => find(question) ??
+            secondLook(find, question) ??
+            fromSweep([...byKey.values()], question) ??
+            fromLists([...byKey.values()], question),
         forget: (repo) => {
             for (const [key, { question }] of byKey)
                 if (question.repo === repo)
@@ -43,6 +46,12 @@ function secondLook(find, question) {
         return null;
     const other = question.read === 1 ? 2 : 1;
     return find({ ...question, read: other });
+}
+function fromSweep(exchanges, question) {
+    if (question.kind !== 'newest_scheduled')
+        return null;
+    const sweep = exchanges.find((one) => one.question.kind === question.kind && one.question.repo === question.repo);
+    return sweep?.answer ?? null;
 }
 function fromLists(exchanges, question) {
     if (question.kind !== 'runs')
@@ -1182,10 +1191,12 @@ function windowsOf(of) {
     const { schedules } = of.file;
     const { now } = of.circumstances;
     const success = of.success?.completed_at ?? null;
-    const from = success === null ? firstKnown(of) : ((0,_schedule_windows_js__WEBPACK_IMPORTED_MODULE_6__/* .lastWindow */ .BG)(schedules, success) ?? success);
+    const known = (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .readBackTo */ .ro)(of, 'schedule');
+    const from = success === null ? firstKnown(of, known) : ((0,_schedule_windows_js__WEBPACK_IMPORTED_MODULE_6__/* .lastWindow */ .BG)(schedules, success) ?? success);
     const book = (0,_schedule_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .ledger */ .W)({
         schedules,
         from,
+        runs_known_since: Number.isFinite(known) ? (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(known) : null,
         now,
         grace_hours: of.watch.grace_hours,
         unknown_before: of.schedule_since,
@@ -1200,12 +1211,13 @@ function windowsOf(of) {
     });
     return { ...book, schedules };
 }
-function firstKnown(of) {
-    const created = of.workflow.created_at;
-    if (of.unfiltered.some((list) => (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .covers */ .hU)(list, created)))
-        return created;
+function firstKnown(of, known) {
+    if (known === Number.NEGATIVE_INFINITY || known < (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(of.workflow.created_at))
+        return of.workflow.created_at;
+    if (Number.isFinite(known))
+        return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(known);
     const oldest = (0,_dossier_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(of.dossier).map((run) => (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(run.created_at));
-    return oldest.length === 0 ? created : new Date(Math.min(...oldest)).toISOString();
+    return oldest.length === 0 ? of.workflow.created_at : (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(Math.min(...oldest));
 }
 function isGenuine(of, run) {
     return [...of.dossier.findings.values()].some((finding) => finding.run.id === run.id && finding.counts);
@@ -1304,7 +1316,7 @@ function openDossier(rules, workflowId) {
         attempts: new Map(),
         jobs: new Map(),
         older: new Map(),
-        unread_since: null,
+        unread_until: null,
         blocked: [],
         habits: new Map(),
         skipped_habits: new Set(),
@@ -1836,6 +1848,7 @@ function lastCompletion(jobs) {
 /* harmony export */   gv: () => (/* binding */ unproved),
 /* harmony export */   hU: () => (/* binding */ covers),
 /* harmony export */   r1: () => (/* binding */ readEventPages),
+/* harmony export */   ro: () => (/* binding */ readBackTo),
 /* harmony export */   w6: () => (/* binding */ searchedBackTo)
 /* harmony export */ });
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
@@ -1883,29 +1896,32 @@ function covers(list, instant) {
         return true;
     if (end === 'date' && list.since !== null && (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(list.since) <= (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(instant))
         return true;
-    const descending = rows.every((row, i) => i === 0 || (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(row.created_at) <= (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(rows[i - 1]?.created_at ?? ''));
     const last = rows.at(-1);
-    return descending && last !== undefined && (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(last.created_at) < (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(instant);
+    return isDescending(rows) && last !== undefined && (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(last.created_at) < (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(instant);
+}
+function isDescending(rows) {
+    return rows.every((row, i) => i === 0 || (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(row.created_at) <= (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(rows[i - 1]?.created_at ?? ''));
 }
 function searchedBackTo(of) {
     const { events } = of.watch;
-    const reaches = (events === 'any' ? [null] : events).map((event) => {
-        const telling = of.filtered.filter(({ filter }) => filter.event === null || filter.event === event);
-        return Math.min(...[...of.unfiltered, ...telling].map(reachOf));
-    });
-    const unread = of.dossier.unread_since;
+    const reaches = (events === 'any' ? [null] : events).map((event) => readBackTo(of, event));
+    const unread = of.dossier.unread_until;
     const since = Math.max(...reaches, unread === null ? Number.NEGATIVE_INFINITY : (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(unread));
     return Number.isFinite(since) ? (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(since) : null;
 }
-function reachOf({ answer, filter }) {
+function readBackTo(of, event) {
+    const telling = of.filtered.filter(({ filter, answer }) => filter.status === null && filter.event === event && answer.ok && answer.value.rows.length > 0);
+    return Math.min(...[...of.unfiltered, ...telling].map(reachOf));
+}
+function reachOf({ answer, since }) {
     if (!answer.ok)
         return Number.POSITIVE_INFINITY;
     const { end, rows } = answer.value;
-    if (filter.status !== null && rows.length === 0)
-        return Number.POSITIVE_INFINITY;
     if (end === 'list')
         return Number.NEGATIVE_INFINITY;
-    return Math.min(...rows.map(({ created_at }) => (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(created_at)));
+    if (isDescending(rows))
+        return Math.min(...rows.map(({ created_at }) => (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(created_at)));
+    return end === 'date' && since !== null ? (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(since) : Number.POSITIVE_INFINITY;
 }
 function unproved(of, cutoff) {
     const all = [...of.unfiltered, ...of.filtered];
@@ -2217,7 +2233,7 @@ const FUTURE = 10 * time/* MINUTE */.pY;
 const OLD_READS = 100;
 const FRESH_READS = 5;
 function* newestSuccess(dossier, cutoff, scope = 'all') {
-    dossier.unread_since = null;
+    dossier.unread_until = null;
     dossier.blocked = [];
     dossier.habits.clear();
     dossier.future = false;
@@ -2229,19 +2245,24 @@ function* newestSuccess(dossier, cutoff, scope = 'all') {
         if (!isWorthReading(row, best) || (isOld && scope === 'fresh'))
             continue;
         if (isOld && oldReads++ >= OLD_READS) {
-            dossier.unread_since ??= row.created_at;
+            leaveUnread(dossier, row);
             continue;
         }
         if (best !== null && (0,time.ms)(best.completed_at) >= (0,time.ms)(cutoff) && freshReads++ >= FRESH_READS)
             break;
         const doubts = dossier.blocked.length;
         best = newer(best, yield* successOf(dossier, row, scope));
-        if (isOld && dossier.blocked.length > doubts) {
-            dossier.unread_since ??= row.created_at;
+        if (dossier.blocked.length > doubts)
+            leaveUnread(dossier, row);
+        if (isOld)
             dossier.blocked.length = doubts;
-        }
     }
     return best;
+}
+function leaveUnread(dossier, { updated_at }) {
+    const { unread_until } = dossier;
+    if (unread_until === null || (0,time.ms)(updated_at) > (0,time.ms)(unread_until))
+        dossier.unread_until = updated_at;
 }
 function isWorthReading(row, best) {
     return best === null || (0,time.ms)(row.updated_at) > (0,time.ms)(best.completed_at);
@@ -2529,9 +2550,14 @@ function windowOf(due, run, input) {
     }
     const open = due + input.grace_hours * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp > (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(input.now);
     if (!run)
-        return { due_at, state: open ? 'open' : 'no_run', run_id: null, late_minutes: null };
+        return { due_at, state: unserved(due, open, input), run_id: null, late_minutes: null };
     const late = Math.max(0, Math.floor(((0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(run.created_at) - due) / _time_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY));
     return { due_at, state: stateOf(run, open), run_id: run.run_id, late_minutes: late };
+}
+function unserved(due, open, { runs_known_since }) {
+    if (runs_known_since !== null && due < (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(runs_known_since))
+        return 'unknown';
+    return open ? 'open' : 'no_run';
 }
 function stateOf(run, open) {
     if (run.genuine)
@@ -3562,11 +3588,10 @@ function* seekHealth(of) {
 }
 function* seekOldest(of) {
     const { events } = of.watch;
-    if (of.unfiltered.some(({ answer }) => answer.ok && answer.value.end === 'list'))
+    if (events === 'any' || of.unfiltered.some(({ answer }) => answer.ok && answer.value.end === 'list'))
         return;
     yield* (0,lists/* readSuccessPages */.UF)(of, 2);
-    if (events !== 'any')
-        yield* (0,lists/* readEventPages */.r1)(of, events, 2);
+    yield* (0,lists/* readEventPages */.r1)(of, events, 2);
     of.success = yield* (0,proof/* newestSuccess */.S)(of.dossier, cutoffOf(of));
 }
 function slaOf(of) {
@@ -6718,7 +6743,7 @@ function lastSuccessWords(verdict, now) {
     const success = verdict.last_success;
     const since = verdict.no_success_since;
     if (success === null)
-        return since === null ? 'none on record' : `none since ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(since)}; older runs were not looked into`;
+        return since === null ? 'none on record' : `none since ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(since)}, as far as runs were read`;
     const how = success.event === 'schedule' ? '' : `, by ${success.event}`;
     return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(success.completed_at)}, ${ageWords(verdict, now)} ago${how}`;
 }

@@ -30,7 +30,10 @@ export function createArchive(exchanges: Exchange[] = []): Archive {
     add,
     find,
     deduce: (question) =>
-      find(question) ?? secondLook(find, question) ?? fromLists([...byKey.values()], question),
+      find(question) ??
+      secondLook(find, question) ??
+      fromSweep([...byKey.values()], question) ??
+      fromLists([...byKey.values()], question),
     forget: (repo) => {
       for (const [key, { question }] of byKey) if (question.repo === repo) byKey.delete(key);
     },
@@ -53,6 +56,15 @@ function secondLook(find: (question: Question) => Answer | null, question: Quest
   if (!('read' in question)) return null;
   const other: Read = question.read === 1 ? 2 : 1;
   return find({ ...question, read: other });
+}
+
+/** The newest scheduled runs, though more or fewer were asked for: other watches, or another version, ask for others. */
+function fromSweep(exchanges: Exchange[], question: Question): Answer | null {
+  if (question.kind !== 'newest_scheduled') return null;
+  const sweep = exchanges.find(
+    (one) => one.question.kind === question.kind && one.question.repo === question.repo,
+  );
+  return sweep?.answer ?? null;
 }
 
 /** A list that reaches as far back, filtered on our side: newest answers first. */

@@ -418,7 +418,7 @@ export interface Verdict {
   next_due_at: string | null;
   last_fired_at: string | null;
   last_success: LastSuccess | null;
-  /** Of a stale watch without a known success: how far back there was none. Null where that is its whole life. */
+  /** Of a stale watch without a known success: no run since then was one. Null: no run at all, or none was read. */
   no_success_since: string | null;
   cause: Cause | null;
   error: Problem | null;

@@ -47,6 +47,16 @@ test('a replay as of an earlier day knows nothing of what came later', async () 
   );
 });
 
+test('a replay with fewer watches finds the shared list that was recorded for more', async () => {
+  const asked = { repos: ['acme/r0'], watches: stems(8).map((stem) => entry(stem)) };
+  const server = await start(fleet({ repos: 1, workflows: 8, nights: 3 }));
+  const live = await checkFleet(server, asked, { keepAll: true });
+  const exchanges = live.gathering.archive.exchanges();
+  const source = gatherFromRecording(recordingOf(settings(asked), { exchanges }), settings(asked), null);
+  const scheduled = await source.ask({ kind: 'newest_scheduled', repo: 'acme/r0', rows: 10 });
+  expect(scheduled.ok && scheduled.value.rows.length).toBe(16);
+});
+
 test('a replay of a run that looked at no repository is red', () => {
   const asked = settings({ repos: [], watches: five });
   const { problems } = gatherFromRecording(recordingOf(asked), asked, null);

@@ -1,10 +1,10 @@
 /** From a decided case to the verdict that everyone renders. */
 import type { Cause, JudgedRun, Problem, Run, Status, Verdict, Warning, Watch } from '../model.js';
-import { hoursBetween, ms } from '../time.js';
+import { hoursBetween, iso, ms } from '../time.js';
 import type { Case } from './case.js';
 import { newestFirst } from './dossier.js';
 import { stemOf } from './identify.js';
-import { covers, searchedBackTo } from './lists.js';
+import { readBackTo, searchedBackTo } from './lists.js';
 import { rowReason } from './run-rules.js';
 import { ledger } from './schedule/ledger.js';
 import { lastWindow } from './schedule/windows.js';
@@ -89,10 +89,12 @@ function windowsOf(of: Case): WindowFields {
   const { schedules } = of.file;
   const { now } = of.circumstances;
   const success = of.success?.completed_at ?? null;
-  const from = success === null ? firstKnown(of) : (lastWindow(schedules, success) ?? success);
+  const known = readBackTo(of, 'schedule');
+  const from = success === null ? firstKnown(of, known) : (lastWindow(schedules, success) ?? success);
   const book = ledger({
     schedules,
     from,
+    runs_known_since: Number.isFinite(known) ? iso(known) : null,
     now,
     grace_hours: of.watch.grace_hours,
     unknown_before: of.schedule_since,
@@ -109,11 +111,11 @@ function windowsOf(of: Case): WindowFields {
 }
 
 /** Before this no list was read, so nothing can be said of a window. */
-function firstKnown(of: Case): string {
-  const created = of.workflow.created_at;
-  if (of.unfiltered.some((list) => covers(list, created))) return created;
+function firstKnown(of: Case, known: number): string {
+  if (known === Number.NEGATIVE_INFINITY || known < ms(of.workflow.created_at)) return of.workflow.created_at;
+  if (Number.isFinite(known)) return iso(known);
   const oldest = newestFirst(of.dossier).map((run) => ms(run.created_at));
-  return oldest.length === 0 ? created : new Date(Math.min(...oldest)).toISOString();
+  return oldest.length === 0 ? of.workflow.created_at : iso(Math.min(...oldest));
 }
 
 function isGenuine(of: Case, run: Run): boolean {

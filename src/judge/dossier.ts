@@ -23,8 +23,8 @@ export interface Dossier {
   jobs: Map<string, AnswerOf<'jobs'>>;
   /** Further pages of the run list by number and read: they tell of habits only, and are no list of candidates. */
   older: Map<string, AnswerOf<'older_runs'>>;
-  /** The newest of the old runs that this search did not or could not look into. */
-  unread_since: string | null;
+  /** When the youngest of the runs that this search did not or could not look into was last heard of. */
+  unread_until: string | null;
   /** Reads that failed for a run which might have been a success inside the window. */
   blocked: Problem[];
   /** Jobs found to be a habit in this search, by the start of the run that shows it. */
@@ -47,7 +47,7 @@ export function openDossier(rules: RunRules, workflowId: number): Dossier {
     attempts: new Map(),
     jobs: new Map(),
     older: new Map(),
-    unread_since: null,
+    unread_until: null,
     blocked: [],
     habits: new Map(),
     skipped_habits: new Set(),

@@ -102,6 +102,7 @@ function latenessOf(
   const book = ledger({
     schedules,
     from: iso(Math.min(...fired)),
+    runs_known_since: null,
     now,
     grace_hours,
     unknown_before: null,

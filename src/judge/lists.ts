@@ -64,38 +64,44 @@ export function covers(list: ListRead, instant: string): boolean {
   const { end, rows } = list.answer.value;
   if (end === 'list') return true;
   if (end === 'date' && list.since !== null && ms(list.since) <= ms(instant)) return true;
-  const descending = rows.every(
-    (row, i) => i === 0 || ms(row.created_at) <= ms(rows[i - 1]?.created_at ?? ''),
-  );
   const last = rows.at(-1);
-  return descending && last !== undefined && ms(last.created_at) < ms(instant);
+  return isDescending(rows) && last !== undefined && ms(last.created_at) < ms(instant);
+}
+
+function isDescending(rows: Run[]): boolean {
+  return rows.every((row, i) => i === 0 || ms(row.created_at) <= ms(rows[i - 1]?.created_at ?? ''));
 }
 
 /**
- * How far back a genuine success was looked for, on every counted event; null where that is to the first run, or
- * nowhere at all.
+ * From when on no run was a genuine success, of whatever counted event; null where that is the first run of all, or
+ * nothing was read.
  */
 export function searchedBackTo(of: Case): string | null {
   const { events } = of.watch;
-  const reaches = (events === 'any' ? [null] : events).map((event) => {
-    const telling = of.filtered.filter(({ filter }) => filter.event === null || filter.event === event);
-    return Math.min(...[...of.unfiltered, ...telling].map(reachOf));
-  });
-  const unread = of.dossier.unread_since;
+  const reaches = (events === 'any' ? [null] : events).map((event) => readBackTo(of, event));
+  const unread = of.dossier.unread_until;
   const since = Math.max(...reaches, unread === null ? Number.NEGATIVE_INFINITY : ms(unread));
   return Number.isFinite(since) ? iso(since) : null;
 }
 
 /**
- * The oldest run of a list; minus infinity where no older one exists, infinity where it tells nothing, as an empty
- * list of successes does.
+ * Back to when the runs of an event, or of all, are known, in milliseconds: minus infinity is the first run of all,
+ * infinity is nothing. Lists of successes lack runs that were run again, and an empty filtered list proves nothing.
  */
-function reachOf({ answer, filter }: ListRead): number {
+export function readBackTo(of: Case, event: string | null): number {
+  const telling = of.filtered.filter(
+    ({ filter, answer }) =>
+      filter.status === null && filter.event === event && answer.ok && answer.value.rows.length > 0,
+  );
+  return Math.min(...[...of.unfiltered, ...telling].map(reachOf));
+}
+
+function reachOf({ answer, since }: ListRead): number {
   if (!answer.ok) return Number.POSITIVE_INFINITY;
   const { end, rows } = answer.value;
-  if (filter.status !== null && rows.length === 0) return Number.POSITIVE_INFINITY;
   if (end === 'list') return Number.NEGATIVE_INFINITY;
-  return Math.min(...rows.map(({ created_at }) => ms(created_at)));
+  if (isDescending(rows)) return Math.min(...rows.map(({ created_at }) => ms(created_at)));
+  return end === 'date' && since !== null ? ms(since) : Number.POSITIVE_INFINITY;
 }
 
 /** Why the lists do not prove an absence, or null where they do. */

@@ -30,7 +30,7 @@ export function* newestSuccess(
   cutoff: string,
   scope: Scope = 'all',
 ): Inquiry<Success | null> {
-  dossier.unread_since = null;
+  dossier.unread_until = null;
   dossier.blocked = [];
   dossier.habits.clear();
   dossier.future = false;
@@ -41,20 +41,23 @@ export function* newestSuccess(
     const isOld = ms(row.updated_at) < ms(cutoff);
     if (!isWorthReading(row, best) || (isOld && scope === 'fresh')) continue;
     if (isOld && oldReads++ >= OLD_READS) {
-      dossier.unread_since ??= row.created_at;
+      leaveUnread(dossier, row);
       continue;
     }
     // A run that was run again may stand before one whose work is younger.
     if (best !== null && ms(best.completed_at) >= ms(cutoff) && freshReads++ >= FRESH_READS) break;
     const doubts = dossier.blocked.length;
     best = newer(best, yield* successOf(dossier, row, scope));
+    if (dossier.blocked.length > doubts) leaveUnread(dossier, row);
     // What is too old to matter casts no doubt on the window.
-    if (isOld && dossier.blocked.length > doubts) {
-      dossier.unread_since ??= row.created_at;
-      dossier.blocked.length = doubts;
-    }
+    if (isOld) dossier.blocked.length = doubts;
   }
   return best;
+}
+
+function leaveUnread(dossier: Dossier, { updated_at }: Run): void {
+  const { unread_until } = dossier;
+  if (unread_until === null || ms(updated_at) > ms(unread_until)) dossier.unread_until = updated_at;
 }
 
 function isWorthReading(row: Run, best: Success | null): boolean {

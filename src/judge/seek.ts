@@ -51,9 +51,11 @@ export function* seekHealth(of: Case): Inquiry<void> {
 /** "Never" needs more than the window: failures or busier events may have filled every list so far. */
 export function* seekOldest(of: Case): Inquiry<void> {
   const { events } = of.watch;
-  if (of.unfiltered.some(({ answer }) => answer.ok && answer.value.end === 'list')) return;
+  // Of any event, the negative has had that page of successes already.
+  if (events === 'any' || of.unfiltered.some(({ answer }) => answer.ok && answer.value.end === 'list'))
+    return;
   yield* readSuccessPages(of, 2);
-  if (events !== 'any') yield* readEventPages(of, events, 2);
+  yield* readEventPages(of, events, 2);
   of.success = yield* newestSuccess(of.dossier, cutoffOf(of));
 }
 

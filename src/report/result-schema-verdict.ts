@@ -102,7 +102,7 @@ export const verdict = z.strictObject({
   no_success_since: instant
     .nullable()
     .describe(
-      'Of a stale watch without a known success: how far back there was none. Null: as long as it exists.',
+      'Of a stale watch without a known success: no run since then was one. Null: no run at all, or none was read.',
     ),
   cause: cause.nullable().describe('Why it is stale.'),
   error: problem.nullable().describe('Why it is unknown.'),

@@ -78,7 +78,7 @@ export function lastSuccessWords(verdict: Verdict, now: string): string {
   const success = verdict.last_success;
   const since = verdict.no_success_since;
   if (success === null)
-    return since === null ? 'none on record' : `none since ${utc(since)}; older runs were not looked into`;
+    return since === null ? 'none on record' : `none since ${utc(since)}, as far as runs were read`;
   const how = success.event === 'schedule' ? '' : `, by ${success.event}`;
   return `${utc(success.completed_at)}, ${ageWords(verdict, now)} ago${how}`;
 }

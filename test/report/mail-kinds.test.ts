@@ -21,6 +21,15 @@ describe('the digest', () => {
       expect(body).toContain('5 missed windows, 2026-05-18 to 2026-05-22');
     }
   });
+  it('says how long there was none where older runs were not read', () => {
+    const searched = darkCron({
+      last_success: null,
+      age_hours: null,
+      no_success_since: '2026-04-12T06:30:00Z',
+    });
+    const [body] = bodies(content.digestContent([searched], report({ workflows: [searched] }), options));
+    expect(body).toContain('none for more than 40 d, limit 2 d');
+  });
   it('says nothing of missed windows where there are none', () => {
     const failing = darkCron({ missed_windows: 0, missed: null });
     const one = content.digestContent([failing], report({ workflows: [failing] }), options);

@@ -40,7 +40,7 @@ describe('the headline', () => {
       'trace-integrity-cron has not succeeded for more than 40 d; its limit is 2 d',
     );
     expect(lastSuccessWords(caused('failing', searched), now)).toBe(
-      'none since 2026-04-12 06:30 UTC; older runs were not looked into',
+      'none since 2026-04-12 06:30 UTC, as far as runs were read',
     );
     expect(headline(caused('disabled', searched), now)).toBe(
       'trace-integrity-cron cannot run: it is disabled; it has not succeeded for more than 40 d',

@@ -17,6 +17,8 @@ export interface LedgerInput {
   schedules: Schedule[];
   /** Start of the look-back, included. */
   from: string;
+  /** A window before it that no known run served may have been served by an unknown one; null: all are known. */
+  runs_known_since: string | null;
   now: string;
   grace_hours: number;
   /** The schedule came into force then: what it would have promised before is not known. */
@@ -83,9 +85,14 @@ function windowOf(due: number, run: LedgerRun | undefined, input: LedgerInput): 
     return { due_at, state: 'unknown', run_id: null, late_minutes: null };
   }
   const open = due + input.grace_hours * HOUR > ms(input.now);
-  if (!run) return { due_at, state: open ? 'open' : 'no_run', run_id: null, late_minutes: null };
+  if (!run) return { due_at, state: unserved(due, open, input), run_id: null, late_minutes: null };
   const late = Math.max(0, Math.floor((ms(run.created_at) - due) / MINUTE));
   return { due_at, state: stateOf(run, open), run_id: run.run_id, late_minutes: late };
+}
+
+function unserved(due: number, open: boolean, { runs_known_since }: LedgerInput): Window['state'] {
+  if (runs_known_since !== null && due < ms(runs_known_since)) return 'unknown';
+  return open ? 'open' : 'no_run';
 }
 
 function stateOf(run: LedgerRun, open: boolean): Window['state'] {

@@ -18,9 +18,8 @@ const beforeWords = (count: number): string =>
   `${count} of them ${count === 1 ? 'was' : 'were'} mailed before and ${isOrAre(count)} not listed here.`;
 
 function row(verdict: Verdict, now: string): Table['rows'][number] {
-  const age = ageWords(verdict, now);
   const sla = slaWords(verdict);
-  const since = `${age === null ? 'none on record' : `${age} ago`}${sla === null ? '' : `, limit ${sla}`}`;
+  const since = `${ageCell(verdict, now)}${sla === null ? '' : `, limit ${sla}`}`;
   const message = verdict.cause?.message ?? causeWords(verdict);
   const missed = verdict.missed_windows === 0 ? null : missedWindows(verdict);
   const why = message.length > longestCause ? `${message.slice(0, longestCause)}…` : message;
@@ -28,6 +27,12 @@ function row(verdict: Verdict, now: string): Table['rows'][number] {
     cells: [verdict.name, since, missed === null ? why : `${why} ${missed}.`],
     url: newestRunUrl(verdict) ?? verdict.url,
   };
+}
+
+function ageCell(verdict: Verdict, now: string): string {
+  const age = ageWords(verdict, now);
+  if (age === null) return 'none on record';
+  return verdict.no_success_since === null ? `${age} ago` : `none for ${age}`;
 }
 
 /** One mail in place of many: a table of the stale watches that were not mailed lately, worst first. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { type LedgerInput, type LedgerRun, ledger } from '../../../src/judge/schedule/ledger.js';
 import type { Schedule } from '../../../src/model.js';
 
@@ -19,6 +19,7 @@ function input(changes: Partial<LedgerInput> = {}): LedgerInput {
     from: '2026-05-20T00:00:00Z',
     now: '2026-05-22T06:30:00Z',
     grace_hours: 3,
+    runs_known_since: null,
     unknown_before: null,
     last_success_at: null,
     runs: [],
@@ -35,6 +36,13 @@ function tonight(changes: Partial<LedgerInput>): [string | undefined, number] {
   const { windows, missed_windows } = ledger(input({ from: '2026-05-22T00:00:00Z', ...changes }));
   return [windows[0]?.state, missed_windows];
 }
+
+test('a window before the known runs was not left out, it is unknown', () => {
+  const runs = [run('2026-05-21T02:04:00Z'), run('2026-05-22T02:04:00Z')];
+  expect(states({ runs })).toEqual(['no_run', 'not_succeeded', 'not_succeeded']);
+  const since = { runs_known_since: '2026-05-21T02:04:00Z' };
+  expect(states({ runs, ...since })).toEqual(['unknown', 'not_succeeded', 'not_succeeded']);
+});
 
 describe('the incident', () => {
   const skipped = ['18', '19', '20', '21', '22'].map((day) => run(`2026-05-${day}T02:04:00Z`));
