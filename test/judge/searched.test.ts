@@ -138,3 +138,11 @@ test('a window between the last success and the runs that were read is unknown',
   expect(states).toContain('unknown');
   expect(states).not.toContain('no_run');
 });
+
+test('of two runs that could not be read the one that ended later bounds the search', async () => {
+  const of = dark(day, 2 * day, failed, null)
+    .run({ at: minutesAfter(now, -4 * day) })
+    .run({ at: minutesAfter(now, -5 * day), minutes: 2 * day });
+  const { verdict } = await judged(of, {}, ({ kind }, answer) => (kind === 'jobs' ? refused : answer));
+  expect(verdict).toMatchObject({ status: 'stale', no_success_since: minutesAfter(now, -3 * day) });
+});
