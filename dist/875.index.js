@@ -1196,7 +1196,7 @@ function windowsOf(of) {
     const book = (0,_schedule_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .ledger */ .W)({
         schedules,
         from,
-        runs_known_since: Number.isFinite(known) ? (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(known) : null,
+        runs_known_since: Number.isFinite(known) ? (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSecond */ .u$)(known) : null,
         now,
         grace_hours: of.watch.grace_hours,
         unknown_before: of.schedule_since,
@@ -1215,7 +1215,7 @@ function firstKnown(of, known) {
     if (known === Number.NEGATIVE_INFINITY || known < (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(of.workflow.created_at))
         return of.workflow.created_at;
     if (Number.isFinite(known))
-        return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(known);
+        return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSecond */ .u$)(known);
     const oldest = (0,_dossier_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(of.dossier).map((run) => (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(run.created_at));
     return oldest.length === 0 ? of.workflow.created_at : (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(Math.min(...oldest));
 }
@@ -1529,10 +1529,13 @@ function isNamed({ id, path }, entry) {
     if (isId(entry))
         return id === Number(entry);
     const plain = plainEntry(entry);
-    if (path === plain)
-        return true;
-    return path.startsWith(FOLDER) && (path.slice(FOLDER.length) === plain || stemOf(path) === plain);
+    return ways.some((way) => way(path, plain));
 }
+const ways = [
+    (path, plain) => path === plain,
+    (path, plain) => path === FOLDER + plain,
+    (path, plain) => path.startsWith(FOLDER) && stemOf(path) === plain,
+];
 function plainEntry(entry) {
     return entry.replace(/^\.?\//, '');
 }
@@ -1552,21 +1555,15 @@ function* identify(entry, repo, read) {
     return (yield* unlisted(entry, repo, read)) ?? { kind: 'missing', near: nearNames(entry, listed.value) };
 }
 function named(entry, workflows) {
-    const path = plainEntry(entry);
     if (isId(entry))
         return workflows.filter(({ id }) => id === Number(entry));
-    const ways = [
-        (workflow) => workflow.path === path,
-        (workflow) => workflow.path === FOLDER + path,
-        (workflow) => workflow.path.startsWith(FOLDER) && stemOf(workflow.path) === path,
-        (workflow) => workflow.name === entry,
-    ];
+    const plain = plainEntry(entry);
     for (const way of ways) {
-        const fits = workflows.filter(way);
+        const fits = workflows.filter(({ path }) => way(path, plain));
         if (fits.length > 0)
             return withoutPredecessors(fits);
     }
-    return [];
+    return withoutPredecessors(workflows.filter(({ name }) => name === entry));
 }
 function withoutPredecessors(fits) {
     const newest = new Map();
@@ -1889,15 +1886,17 @@ function* readForNegative(of, cutoff, pass) {
     yield* read(of, filters.map((filter) => ({ filter, since: horizon })), pass);
 }
 function covers(list, instant) {
-    if (!list.answer.ok)
-        return false;
-    const { end, rows } = list.answer.value;
+    return wholeSince(list) <= (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(instant);
+}
+function wholeSince({ answer, since }) {
+    if (!answer.ok)
+        return Number.POSITIVE_INFINITY;
+    const { end, rows } = answer.value;
     if (end === 'list')
-        return true;
-    if (end === 'date' && list.since !== null && (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(list.since) <= (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(instant))
-        return true;
-    const last = rows.at(-1);
-    return isDescending(rows) && last !== undefined && (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(last.created_at) < (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(instant);
+        return Number.NEGATIVE_INFINITY;
+    const last = isDescending(rows) ? rows.at(-1) : undefined;
+    const shown = last === undefined ? Number.POSITIVE_INFINITY : (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(last.created_at) + 1;
+    return end === 'date' && since !== null ? Math.min(shown, (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(since)) : shown;
 }
 function isDescending(rows) {
     return rows.every((row, i) => i === 0 || (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(row.created_at) <= (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(rows[i - 1]?.created_at ?? ''));
@@ -1907,21 +1906,11 @@ function searchedBackTo(of) {
     const reaches = (events === 'any' ? [null] : events).map((event) => readBackTo(of, event));
     const unread = of.dossier.unread_until;
     const since = Math.max(...reaches, unread === null ? Number.NEGATIVE_INFINITY : (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(unread));
-    return Number.isFinite(since) ? (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(since) : null;
+    return Number.isFinite(since) ? (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSecond */ .u$)(since) : null;
 }
 function readBackTo(of, event) {
     const telling = of.filtered.filter(({ filter, answer }) => filter.status === null && filter.event === event && answer.ok && answer.value.rows.length > 0);
-    return Math.min(...[...of.unfiltered, ...telling].map(reachOf));
-}
-function reachOf({ answer, since }) {
-    if (!answer.ok)
-        return Number.POSITIVE_INFINITY;
-    const { end, rows } = answer.value;
-    if (end === 'list')
-        return Number.NEGATIVE_INFINITY;
-    if (isDescending(rows))
-        return Math.min(...rows.map(({ created_at }) => (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(created_at)));
-    return end === 'date' && since !== null ? (0,_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(since) : Number.POSITIVE_INFINITY;
+    return Math.min(...[...of.unfiltered, ...telling].map(wholeSince));
 }
 function unproved(of, cutoff) {
     const all = [...of.unfiltered, ...of.filtered];

@@ -1,6 +1,6 @@
 /** From a decided case to the verdict that everyone renders. */
 import type { Cause, JudgedRun, Problem, Run, Status, Verdict, Warning, Watch } from '../model.js';
-import { hoursBetween, iso, ms } from '../time.js';
+import { hoursBetween, iso, isoSecond, ms } from '../time.js';
 import type { Case } from './case.js';
 import { newestFirst } from './dossier.js';
 import { stemOf } from './identify.js';
@@ -94,7 +94,7 @@ function windowsOf(of: Case): WindowFields {
   const book = ledger({
     schedules,
     from,
-    runs_known_since: Number.isFinite(known) ? iso(known) : null,
+    runs_known_since: Number.isFinite(known) ? isoSecond(known) : null,
     now,
     grace_hours: of.watch.grace_hours,
     unknown_before: of.schedule_since,
@@ -113,7 +113,7 @@ function windowsOf(of: Case): WindowFields {
 /** Before this no list was read, so nothing can be said of a window. */
 function firstKnown(of: Case, known: number): string {
   if (known === Number.NEGATIVE_INFINITY || known < ms(of.workflow.created_at)) return of.workflow.created_at;
-  if (Number.isFinite(known)) return iso(known);
+  if (Number.isFinite(known)) return isoSecond(known);
   const oldest = newestFirst(of.dossier).map((run) => ms(run.created_at));
   return oldest.length === 0 ? of.workflow.created_at : iso(Math.min(...oldest));
 }

@@ -26,9 +26,15 @@ export function stemOf(path: string): string {
 export function isNamed({ id, path }: Pick<Workflow, 'id' | 'path'>, entry: string): boolean {
   if (isId(entry)) return id === Number(entry);
   const plain = plainEntry(entry);
-  if (path === plain) return true;
-  return path.startsWith(FOLDER) && (path.slice(FOLDER.length) === plain || stemOf(path) === plain);
+  return ways.some((way) => way(path, plain));
 }
+
+/** How an entry may name a file: by its path, its name, or its name without the ending; the first that fits counts. */
+const ways: ((path: string, plain: string) => boolean)[] = [
+  (path, plain) => path === plain,
+  (path, plain) => path === FOLDER + plain,
+  (path, plain) => path.startsWith(FOLDER) && stemOf(path) === plain,
+];
 
 /** An entry without what may stand before a path. */
 function plainEntry(entry: string): string {
@@ -52,19 +58,13 @@ export function* identify(entry: string, repo: Repository, read: Read): Inquiry<
 
 /** Workflows that an entry names, by the first way of naming that fits any. */
 function named(entry: string, workflows: Workflow[]): Workflow[] {
-  const path = plainEntry(entry);
   if (isId(entry)) return workflows.filter(({ id }) => id === Number(entry));
-  const ways: ((workflow: Workflow) => boolean)[] = [
-    (workflow) => workflow.path === path,
-    (workflow) => workflow.path === FOLDER + path,
-    (workflow) => workflow.path.startsWith(FOLDER) && stemOf(workflow.path) === path,
-    (workflow) => workflow.name === entry,
-  ];
+  const plain = plainEntry(entry);
   for (const way of ways) {
-    const fits = workflows.filter(way);
+    const fits = workflows.filter(({ path }) => way(path, plain));
     if (fits.length > 0) return withoutPredecessors(fits);
   }
-  return [];
+  return withoutPredecessors(workflows.filter(({ name }) => name === entry));
 }
 
 /** A file that was deleted and made anew has an old and a new workflow under one path: the new one is meant. */

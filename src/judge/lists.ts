@@ -1,6 +1,6 @@
 /** Reading run lists so that a negative can be trusted, and noticing when GitHub's answers do not fit together. */
 import type { Problem, Read, Run } from '../model.js';
-import { DAY, iso, MINUTE, ms } from '../time.js';
+import { DAY, iso, isoSecond, MINUTE, ms } from '../time.js';
 import { utc } from '../words.js';
 import { type Case, type ListRead, rowsOf } from './case.js';
 import { addRows } from './dossier.js';
@@ -60,12 +60,20 @@ export function* readForNegative(of: Case, cutoff: string, pass: Read): Inquiry<
 
 /** Whether a list shows every run created at `instant` or later. */
 export function covers(list: ListRead, instant: string): boolean {
-  if (!list.answer.ok) return false;
-  const { end, rows } = list.answer.value;
-  if (end === 'list') return true;
-  if (end === 'date' && list.since !== null && ms(list.since) <= ms(instant)) return true;
-  const last = rows.at(-1);
-  return isDescending(rows) && last !== undefined && ms(last.created_at) < ms(instant);
+  return wholeSince(list) <= ms(instant);
+}
+
+/**
+ * Back to when a list shows every run, in milliseconds: minus infinity is the first run of all, infinity is nothing.
+ * Runs of the same instant as the last row may be on the next page.
+ */
+function wholeSince({ answer, since }: ListRead): number {
+  if (!answer.ok) return Number.POSITIVE_INFINITY;
+  const { end, rows } = answer.value;
+  if (end === 'list') return Number.NEGATIVE_INFINITY;
+  const last = isDescending(rows) ? rows.at(-1) : undefined;
+  const shown = last === undefined ? Number.POSITIVE_INFINITY : ms(last.created_at) + 1;
+  return end === 'date' && since !== null ? Math.min(shown, ms(since)) : shown;
 }
 
 function isDescending(rows: Run[]): boolean {
@@ -81,27 +89,18 @@ export function searchedBackTo(of: Case): string | null {
   const reaches = (events === 'any' ? [null] : events).map((event) => readBackTo(of, event));
   const unread = of.dossier.unread_until;
   const since = Math.max(...reaches, unread === null ? Number.NEGATIVE_INFINITY : ms(unread));
-  return Number.isFinite(since) ? iso(since) : null;
+  return Number.isFinite(since) ? isoSecond(since) : null;
 }
 
 /**
- * Back to when the runs of an event, or of all, are known, in milliseconds: minus infinity is the first run of all,
- * infinity is nothing. Lists of successes lack runs that were run again, and an empty filtered list proves nothing.
+ * Back to when the runs of an event, or of all, are known, in milliseconds as of one list. Lists of successes lack runs that were run again, and an empty filtered list proves nothing.
  */
 export function readBackTo(of: Case, event: string | null): number {
   const telling = of.filtered.filter(
     ({ filter, answer }) =>
       filter.status === null && filter.event === event && answer.ok && answer.value.rows.length > 0,
   );
-  return Math.min(...[...of.unfiltered, ...telling].map(reachOf));
-}
-
-function reachOf({ answer, since }: ListRead): number {
-  if (!answer.ok) return Number.POSITIVE_INFINITY;
-  const { end, rows } = answer.value;
-  if (end === 'list') return Number.NEGATIVE_INFINITY;
-  if (isDescending(rows)) return Math.min(...rows.map(({ created_at }) => ms(created_at)));
-  return end === 'date' && since !== null ? ms(since) : Number.POSITIVE_INFINITY;
+  return Math.min(...[...of.unfiltered, ...telling].map(wholeSince));
 }
 
 /** Why the lists do not prove an absence, or null where they do. */
