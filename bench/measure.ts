@@ -2,7 +2,7 @@
 import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Report } from '../src/model.js';
+import type { Report } from '../src/report/model.js';
 import { type FleetSize, stems } from '../test/support/fleet.js';
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));

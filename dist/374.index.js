@@ -8,17 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readHistory: () => (/* binding */ readHistory)
 /* harmony export */ });
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
+/* harmony import */ var _net_time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5433);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
 /* harmony import */ var _postmark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9821);
-/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(243);
 
 
 
 const pageSize = 500;
 const most = 10_000;
-const keptMs = 45 * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+const keptMs = 45 * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
 async function readHistory(question) {
-    const oldest = Date.parse(question.now) - Math.max(question.remind_hours * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp, keptMs);
+    const oldest = Date.parse(question.now) - Math.max(question.remind_hours * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp, keptMs);
     const known = new Map();
     for (let offset = 0; offset < most; offset += pageSize) {
         const page = await readPage(question, offset);
@@ -40,58 +40,10 @@ async function readPage(question, offset) {
     for (const wait of retry_ms) {
         if (page.ok || !page.passing || deadline.aborted)
             return page;
-        await (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v7)(wait, deadline);
+        await (0,_net_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v7)(wait, deadline);
         page = await search();
     }
     return page;
-}
-
-
-/***/ }),
-
-/***/ 3031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ networkReason),
-/* harmony export */   i: () => (/* binding */ neverConnected)
-/* harmony export */ });
-/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(243);
-
-const words = {
-    ECONNREFUSED: 'the connection was refused',
-    ECONNRESET: 'the connection was reset',
-    EHOSTUNREACH: 'the host cannot be reached',
-    ENETUNREACH: 'the network cannot be reached',
-    ENOTFOUND: 'the host name is not known',
-    EAI_AGAIN: 'the host name could not be looked up',
-    EPIPE: 'the connection was closed',
-    ETIMEDOUT: 'the connection timed out',
-    EPROTO: 'TLS failed',
-    UND_ERR_ABORTED: 'the proxy refused the connection',
-    UND_ERR_CONNECT_TIMEOUT: 'the connection timed out',
-    UND_ERR_SOCKET: 'the connection was closed before the answer was whole',
-};
-const beforeRequest = /^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPROTO|UND_ERR_ABORTED|UND_ERR_CONNECT_TIMEOUT)$|CERT|^ERR_(?:TLS|SSL)_|^UNABLE_TO_/;
-function neverConnected(failure) {
-    const code = codeOf(failure);
-    return code !== null && beforeRequest.test(code);
-}
-function networkReason(failure) {
-    if (failure instanceof _time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeLimitError */ .$q)
-        return failure.message;
-    const code = codeOf(failure);
-    if (code === null)
-        return 'the request failed';
-    return `${words[code] ?? (/CERT|TLS|SSL|UNABLE_TO_/.test(code) ? 'TLS failed' : 'the request failed')} (${code})`;
-}
-function codeOf(failure) {
-    if (!(failure instanceof Error))
-        return null;
-    if ('code' in failure && typeof failure.code === 'string')
-        return failure.code;
-    const inner = failure instanceof AggregateError ? failure.errors[0] : failure.cause;
-    return inner === undefined ? null : codeOf(inner);
 }
 
 
@@ -109,14 +61,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/postmark/dist/index.js
 var dist = __webpack_require__(4416);
+// EXTERNAL MODULE: ./build/net/time-limit.js
+var time_limit = __webpack_require__(5433);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
 var coerce = __webpack_require__(9567);
-// EXTERNAL MODULE: ./build/report/plain.js
-var plain = __webpack_require__(2071);
-// EXTERNAL MODULE: ./build/deliver/network-failure.js
-var network_failure = __webpack_require__(3031);
+// EXTERNAL MODULE: ./build/net/network-failure.js
+var network_failure = __webpack_require__(1941);
+// EXTERNAL MODULE: ./build/text/plain.js
+var plain = __webpack_require__(4854);
 ;// CONCATENATED MODULE: ./build/deliver/postmark-facts.js
 const ours = 'Please report it with the log: the monitor built a request that Postmark does not read.';
 const account = 'Look at the notices in the Postmark account; Postmark support can approve or reopen it.';
@@ -367,8 +321,6 @@ function shortened(text) {
     return line.length > 300 ? `${line.slice(0, 300)}…` : line;
 }
 
-// EXTERNAL MODULE: ./build/deliver/time-limit.js
-var time_limit = __webpack_require__(243);
 ;// CONCATENATED MODULE: ./build/deliver/postmark.js
 
 
@@ -462,6 +414,54 @@ function messageOf({ mail, message_stream, metadata }) {
         ],
         ...(metadata === null ? {} : { Metadata: metadata }),
     };
+}
+
+
+/***/ }),
+
+/***/ 1941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ networkReason),
+/* harmony export */   i: () => (/* binding */ neverConnected)
+/* harmony export */ });
+/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
+
+const words = {
+    ECONNREFUSED: 'the connection was refused',
+    ECONNRESET: 'the connection was reset',
+    EHOSTUNREACH: 'the host cannot be reached',
+    ENETUNREACH: 'the network cannot be reached',
+    ENOTFOUND: 'the host name is not known',
+    EAI_AGAIN: 'the host name could not be looked up',
+    EPIPE: 'the connection was closed',
+    ETIMEDOUT: 'the connection timed out',
+    EPROTO: 'TLS failed',
+    UND_ERR_ABORTED: 'the proxy refused the connection',
+    UND_ERR_CONNECT_TIMEOUT: 'the connection timed out',
+    UND_ERR_SOCKET: 'the connection was closed before the answer was whole',
+};
+const beforeRequest = /^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPROTO|UND_ERR_ABORTED|UND_ERR_CONNECT_TIMEOUT)$|CERT|^ERR_(?:TLS|SSL)_|^UNABLE_TO_/;
+function neverConnected(failure) {
+    const code = codeOf(failure);
+    return code !== null && beforeRequest.test(code);
+}
+function networkReason(failure) {
+    if (failure instanceof _time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeLimitError */ .$q)
+        return failure.message;
+    const code = codeOf(failure);
+    if (code === null)
+        return 'the request failed';
+    return `${words[code] ?? (/CERT|TLS|SSL|UNABLE_TO_/.test(code) ? 'TLS failed' : 'the request failed')} (${code})`;
+}
+function codeOf(failure) {
+    if (!(failure instanceof Error))
+        return null;
+    if ('code' in failure && typeof failure.code === 'string')
+        return failure.code;
+    const inner = failure instanceof AggregateError ? failure.errors[0] : failure.cause;
+    return inner === undefined ? null : codeOf(inner);
 }
 
 

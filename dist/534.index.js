@@ -157,7 +157,7 @@ function refQuery(ref) {
 /* harmony export */   v9: () => (/* binding */ unless404),
 /* harmony export */   vC: () => (/* binding */ Fault)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7806);
 
 class Fault extends Error {
     problem;
@@ -171,7 +171,7 @@ class Fault extends Error {
         this.name = 'Fault';
     }
 }
-function fault(code, message, hint = _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errors */ .s[code].cure) {
+function fault(code, message, hint = _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .errors */ .s[code].cure) {
     return new Fault({ code, message, hint });
 }
 async function look(work) {
@@ -246,8 +246,8 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
-// EXTERNAL MODULE: ./build/time.js
-var build_time = __webpack_require__(4131);
+// EXTERNAL MODULE: ./build/text/time.js
+var text_time = __webpack_require__(5853);
 ;// CONCATENATED MODULE: ./build/github/parse.js
 
 
@@ -260,7 +260,7 @@ function parse(schema, reply) {
     throw reply.malformed(`but ${field} is not as described (${issue?.message ?? 'unknown'})`);
 }
 const id = schemas/* int */.Whr().positive();
-const instant = datetime({ offset: true }).transform((text) => (0,build_time/* isoSecond */.u$)((0,build_time.ms)(text)));
+const instant = datetime({ offset: true }).transform((text) => (0,text_time/* isoSecond */.u$)((0,text_time.ms)(text)));
 const parse_link = schemas/* string */.YjP().regex(/^https?:\/\//, 'Invalid link');
 const fullName = schemas/* string */.YjP().regex(/^[^/\s]+\/[^/\s]+$/, 'Invalid full name');
 const count = schemas/* int */.Whr().nonnegative();

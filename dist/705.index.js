@@ -11,14 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   content: () => (/* binding */ content)
 });
 
-// EXTERNAL MODULE: ./build/words.js
-var words = __webpack_require__(9181);
+// EXTERNAL MODULE: ./build/text/words.js
+var words = __webpack_require__(6883);
 // EXTERNAL MODULE: ./build/report/document.js
 var report_document = __webpack_require__(1294);
 // EXTERNAL MODULE: ./build/report/failures.js
 var failures = __webpack_require__(2772);
 // EXTERNAL MODULE: ./build/report/overall.js
 var overall = __webpack_require__(5878);
+// EXTERNAL MODULE: ./build/text/plain.js
+var plain = __webpack_require__(4854);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 ;// CONCATENATED MODULE: ./build/report/html-style.js
@@ -84,8 +86,8 @@ const sheet = `
   .missed { background-color: #171b21 !important; color: #ff8a84 !important; border-color: #ff8a84 !important; }
 }`;
 
-// EXTERNAL MODULE: ./build/report/strip.js
-var strip = __webpack_require__(7981);
+// EXTERNAL MODULE: ./build/report/timeline.js
+var timeline = __webpack_require__(7556);
 ;// CONCATENATED MODULE: ./build/report/html.js
 
 
@@ -111,14 +113,14 @@ function factsTable(facts) {
 function stripTable(cells) {
     const letters = cells.map((cell) => {
         const name = cell.letter === 'M' ? ' class="missed"' : '';
-        return `<td style="padding:0 1px"><div${name} title="${(0,strip/* cellTitle */.By)(cell)}" style="${letterBase};${letterStyle[cell.letter]}">${cell.letter}</div></td>`;
+        return `<td style="padding:0 1px"><div${name} title="${(0,timeline/* slotTitle */.Vm)(cell)}" style="${letterBase};${letterStyle[cell.letter]}">${cell.letter}</div></td>`;
     });
     const days = cells.map((cell) => `<td class="dim" style="${style.day}">${(0,words/* utcDay */.dA)(cell.at).slice(8)}</td>`);
-    const told = (0,report_escape/* escapeHtml */.ZD)(`Oldest first. ${cells.map(strip/* cellTitle */.By).join('; ')}`);
+    const told = (0,report_escape/* escapeHtml */.ZD)(`Oldest first. ${cells.map(timeline/* slotTitle */.Vm).join('; ')}`);
     const width = `table-layout:fixed;border-collapse:collapse;width:100%;max-width:${cells.length * 32}px`;
     return (`<table role="img" aria-label="${told}" style="${width};margin-top:18px"><tr>${letters.join('')}</tr>` +
-        `${(0,strip/* oneCellPerDay */.ER)(cells) ? `<tr>${days.join('')}</tr>` : ''}</table>` +
-        `<p class="dim" style="margin:4px 0 0;${style.small}">${(0,report_escape/* escapeHtml */.ZD)(`${(0,strip/* stripSpan */.rf)(cells)}: ${(0,strip/* legend */.o1)(cells)}`)}</p>`);
+        `${(0,timeline/* oneSlotPerDay */.oR)(cells) ? `<tr>${days.join('')}</tr>` : ''}</table>` +
+        `<p class="dim" style="margin:4px 0 0;${style.small}">${(0,report_escape/* escapeHtml */.ZD)(`${(0,timeline/* timelineSpan */.A)(cells)}: ${(0,timeline/* legend */.o1)(cells)}`)}</p>`);
 }
 function commandLine(command) {
     const words = command.split(' ').map((word) => `<span style="${style.word}">${(0,report_escape/* escapeHtml */.ZD)(word)}</span>`);
@@ -221,8 +223,6 @@ ${page.blocks.map(htmlBlock).join('\n')}
 `;
 }
 
-// EXTERNAL MODULE: ./build/report/plain.js
-var plain = __webpack_require__(2071);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(3920);
 ;// CONCATENATED MODULE: ./build/report/mail/frame.js
@@ -408,8 +408,8 @@ function digestContent(verdicts, report, options) {
     });
 }
 
-// EXTERNAL MODULE: ./build/time.js
-var time = __webpack_require__(4131);
+// EXTERNAL MODULE: ./build/text/time.js
+var time = __webpack_require__(5853);
 ;// CONCATENATED MODULE: ./build/report/mail/recovered.js
 
 

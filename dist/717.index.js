@@ -2,114 +2,6 @@ export const id = 717;
 export const ids = [717,98];
 export const modules = {
 
-/***/ 2071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F1: () => (/* binding */ displayWidth),
-/* harmony export */   Hi: () => (/* binding */ breakOldCommands),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   Wz: () => (/* binding */ takeWidth),
-/* harmony export */   hg: () => (/* binding */ characters),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   sN: () => (/* binding */ logSafe)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-
-const invisible = /[\p{Bidi_Control}\u200b\ufeff]/gu;
-const otherBlank = /\p{Cc}|\s/gu;
-const loneSurrogate = /\p{Surrogate}/gu;
-function oneLine(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
-        .replace(invisible, '')
-        .replace(loneSurrogate, '\ufffd')
-        .replace(otherBlank, ' ');
-}
-function plain(text) {
-    return oneLine(text).replace(/ {2,}/g, ' ').trim();
-}
-const ascii = /^[ -~]*$/;
-const wide = /^(?:\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul})|\ufe0f/u;
-let graphemes;
-function characters(text) {
-    if (ascii.test(text))
-        return text.split('');
-    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-    return Array.from(graphemes.segment(text), ({ segment }) => segment);
-}
-function displayWidth(text) {
-    if (ascii.test(text))
-        return text.length;
-    return characters(text).reduce((width, character) => width + (wide.test(character) ? 2 : 1), 0);
-}
-function takeWidth(list, width) {
-    let taken = '';
-    let used = 0;
-    for (const character of list) {
-        used += displayWidth(character);
-        if (used > width)
-            break;
-        taken += character;
-    }
-    return taken;
-}
-function shorten(text, width) {
-    if (displayWidth(text) <= width)
-        return text;
-    const list = characters(text);
-    const head = takeWidth(list, Math.ceil((width - 1) / 2));
-    const tail = takeWidth(list.toReversed(), Math.floor((width - 1) / 2));
-    return `${head}…${characters(tail).toReversed().join('')}`;
-}
-const breakOldCommands = (text) => text.replaceAll('##[', '# #[');
-function logSafe(text) {
-    return breakOldCommands(text.replace(/^(\s*):(?=:)/gmu, '$1: '));
-}
-
-
-/***/ }),
-
-/***/ 7015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap)
-/* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2071);
-
-function pieces(word, width) {
-    if ((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(word) <= width || word.includes('://'))
-        return [word];
-    const list = [];
-    let rest = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .characters */ .hg)(word);
-    while (rest.length > 0) {
-        const piece = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .takeWidth */ .Wz)(rest, width) || (rest[0] ?? '');
-        list.push(piece);
-        rest = rest.slice((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .characters */ .hg)(piece).length);
-    }
-    return list;
-}
-function wrap(text, width, first = '', rest = ' '.repeat(first.length)) {
-    const room = Math.max(10, width - (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(first));
-    const lines = [];
-    let line = '';
-    for (const piece of text.split(' ').flatMap((word) => pieces(word, room))) {
-        const longer = line === '' ? piece : `${line} ${piece}`;
-        if (line !== '' && (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(longer) > room) {
-            lines.push(line);
-            line = piece;
-        }
-        else
-            line = longer;
-    }
-    lines.push(line);
-    return lines.map((each, index) => `${index === 0 ? first : rest}${each}`.trimEnd());
-}
-
-
-/***/ }),
-
 /***/ 1096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -139,7 +31,7 @@ const commands = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   helpText: () => (/* binding */ helpText)
 /* harmony export */ });
-/* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7015);
+/* harmony import */ var _text_wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5272);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1096);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9511);
 
@@ -168,13 +60,13 @@ function helpText(columns) {
         '',
         ...groups,
         'Environment only:',
-        ...(0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)('POSTMARK_API_URL (default https://api.postmarkapp.com)', width, '  '),
-        ...(0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)('NO_COLOR, FORCE_COLOR, HTTPS_PROXY, HTTP_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS', width, '  '),
+        ...(0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)('POSTMARK_API_URL (default https://api.postmarkapp.com)', width, '  '),
+        ...(0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)('NO_COLOR, FORCE_COLOR, HTTPS_PROXY, HTTP_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS', width, '  '),
         '',
-        ...(0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)('Each setting is also read from INPUT_<NAME>, then from the variable in brackets.', width),
-        ...(0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)('The command line sends no mail and no ping without --send-alerts.', width),
+        ...(0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)('Each setting is also read from INPUT_<NAME>, then from the variable in brackets.', width),
+        ...(0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)('The command line sends no mail and no ping without --send-alerts.', width),
         '',
-        ...(0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)('Exit status: 0 healthy, 1 a watch is stale, 2 something could not be checked or sent.', width),
+        ...(0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)('Exit status: 0 healthy, 1 a watch is stale, 2 something could not be checked or sent.', width),
         '',
         'Examples:',
         '  node dist/index.js --replay examples/dark-crons.json',
@@ -188,7 +80,7 @@ function entry(setting, width) {
         ...(setting.env.length > 0 ? [`[${setting.env.join(', ')}]`] : []),
         ...(setting.default?.startsWith('$') === false ? [`Default: ${setting.default}.`] : []),
     ];
-    return [`  ${head.trimEnd()}`, ...(0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)([setting.description, ...facts].join(' '), width, '      ')];
+    return [`  ${head.trimEnd()}`, ...(0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)([setting.description, ...facts].join(' '), width, '      ')];
 }
 
 
@@ -343,6 +235,114 @@ function setting(name, group, description, more) {
 }
 function command(name, value, description) {
     return setting(name, 'Command line only', description, { value, example: '' });
+}
+
+
+/***/ }),
+
+/***/ 4854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   Hi: () => (/* binding */ breakOldCommands),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Wz: () => (/* binding */ takeWidth),
+/* harmony export */   hg: () => (/* binding */ characters),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   sN: () => (/* binding */ logSafe)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+const invisible = /[\p{Bidi_Control}\u200b\ufeff]/gu;
+const otherBlank = /\p{Cc}|\s/gu;
+const loneSurrogate = /\p{Surrogate}/gu;
+function oneLine(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
+        .replace(invisible, '')
+        .replace(loneSurrogate, '\ufffd')
+        .replace(otherBlank, ' ');
+}
+function plain(text) {
+    return oneLine(text).replace(/ {2,}/g, ' ').trim();
+}
+const ascii = /^[ -~]*$/;
+const wide = /^(?:\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul})|\ufe0f/u;
+let graphemes;
+function characters(text) {
+    if (ascii.test(text))
+        return text.split('');
+    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+function displayWidth(text) {
+    if (ascii.test(text))
+        return text.length;
+    return characters(text).reduce((width, character) => width + (wide.test(character) ? 2 : 1), 0);
+}
+function takeWidth(list, width) {
+    let taken = '';
+    let used = 0;
+    for (const character of list) {
+        used += displayWidth(character);
+        if (used > width)
+            break;
+        taken += character;
+    }
+    return taken;
+}
+function shorten(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    const list = characters(text);
+    const head = takeWidth(list, Math.ceil((width - 1) / 2));
+    const tail = takeWidth(list.toReversed(), Math.floor((width - 1) / 2));
+    return `${head}…${characters(tail).toReversed().join('')}`;
+}
+const breakOldCommands = (text) => text.replaceAll('##[', '# #[');
+function logSafe(text) {
+    return breakOldCommands(text.replace(/^(\s*):(?=:)/gmu, '$1: '));
+}
+
+
+/***/ }),
+
+/***/ 5272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4854);
+
+function pieces(word, width) {
+    if ((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(word) <= width || word.includes('://'))
+        return [word];
+    const list = [];
+    let rest = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .characters */ .hg)(word);
+    while (rest.length > 0) {
+        const piece = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .takeWidth */ .Wz)(rest, width) || (rest[0] ?? '');
+        list.push(piece);
+        rest = rest.slice((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .characters */ .hg)(piece).length);
+    }
+    return list;
+}
+function wrap(text, width, first = '', rest = ' '.repeat(first.length)) {
+    const room = Math.max(10, width - (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(first));
+    const lines = [];
+    let line = '';
+    for (const piece of text.split(' ').flatMap((word) => pieces(word, room))) {
+        const longer = line === '' ? piece : `${line} ${piece}`;
+        if (line !== '' && (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(longer) > room) {
+            lines.push(line);
+            line = piece;
+        }
+        else
+            line = longer;
+    }
+    lines.push(line);
+    return lines.map((each, index) => `${index === 0 ? first : rest}${each}`.trimEnd());
 }
 
 

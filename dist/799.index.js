@@ -72,8 +72,8 @@ function createGate(limits, signal, now_ms) {
     };
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/problems.js
+var problems = __webpack_require__(7806);
 ;// CONCATENATED MODULE: ./build/github/http-fault.js
 
 
@@ -116,8 +116,8 @@ function limitOf(refusal, said) {
 }
 function limitFact({ headers }) {
     if (headers['x-ratelimit-remaining'] === '0')
-        return { code: 'budget_exhausted', hint: errors/* errors */.s.budget_exhausted.cure };
-    return { code: 'github_rate_limited', hint: errors/* errors */.s.github_rate_limited.cure };
+        return { code: 'budget_exhausted', hint: problems/* errors */.s.budget_exhausted.cure };
+    return { code: 'github_rate_limited', hint: problems/* errors */.s.github_rate_limited.cure };
 }
 function serverRetry(refusal) {
     if (refusal.status < 500)
@@ -144,7 +144,7 @@ function untilReset(refusal, spent) {
 function factOf({ status, headers }, said) {
     const code = codeOf(status);
     if (code !== 'github_forbidden')
-        return { code, hint: errors/* errors */.s[code].cure };
+        return { code, hint: problems/* errors */.s[code].cure };
     const kind = noPermission.exec(said)?.[1]?.toLowerCase();
     if (kind === 'integration') {
         return {
@@ -160,7 +160,7 @@ function factOf({ status, headers }, said) {
     }
     if (headers['x-github-sso'])
         return { code, hint: 'Authorize the token for the single sign-on of this organization.' };
-    return { code, hint: errors/* errors */.s[code].cure };
+    return { code, hint: problems/* errors */.s[code].cure };
 }
 function codeOf(status) {
     if (status === 401)
@@ -354,7 +354,7 @@ function exhausted({ limit, resets_at, resets_ms }, now) {
     const wait_ms = resets_ms - now + 1000;
     const message = `The token's ${limit} requests an hour are used up.`;
     const retry = { limit: true, wait_ms, answered_at_ms: Date.parse(resets_at) - wait_ms };
-    return new fault/* Fault */.vC({ code: 'budget_exhausted', message, hint: errors/* errors */.s.budget_exhausted.cure }, null, retry);
+    return new fault/* Fault */.vC({ code: 'budget_exhausted', message, hint: problems/* errors */.s.budget_exhausted.cure }, null, retry);
 }
 function plain(response, text, token) {
     const headers = new Headers(response.headers);
@@ -513,7 +513,7 @@ function isRefusal(error) {
 /* harmony export */   v9: () => (/* binding */ unless404),
 /* harmony export */   vC: () => (/* binding */ Fault)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7806);
 
 class Fault extends Error {
     problem;
@@ -527,7 +527,7 @@ class Fault extends Error {
         this.name = 'Fault';
     }
 }
-function fault(code, message, hint = _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errors */ .s[code].cure) {
+function fault(code, message, hint = _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .errors */ .s[code].cure) {
     return new Fault({ code, message, hint });
 }
 async function look(work) {

@@ -2,14 +2,69 @@ export const id = 980;
 export const ids = [980];
 export const modules = {
 
-/***/ 3031:
+/***/ 8980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sendPing: () => (/* binding */ sendPing)
+/* harmony export */ });
+/* unused harmony export pingAddress */
+/* harmony import */ var _net_network_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1941);
+/* harmony import */ var _net_time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5433);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7806);
+
+
+
+const longestReason = 10_000;
+async function sendPing(ping) {
+    let outcome = await tryPing(ping);
+    for (const wait of ping.retry_ms ?? [1000, 3000]) {
+        if (outcome === null || !outcome.passing || ping.deadline.aborted)
+            break;
+        await (0,_net_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v7)((0,_net_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .jittered */ .et)(wait), ping.deadline);
+        outcome = await tryPing(ping);
+    }
+    if (outcome === null)
+        return null;
+    const message = `The ping (${ping.kind}) failed: ${outcome.reason}.`;
+    return { code: 'ping_failed', message, hint: _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .errors */ .s.ping_failed.cure };
+}
+function pingAddress(url, kind) {
+    const address = new URL(url);
+    if (kind !== 'success')
+        address.pathname = `${address.pathname.replace(/\/+$/, '')}/${kind}`;
+    return address;
+}
+async function tryPing(ping) {
+    const body = (ping.reason ?? '').slice(0, longestReason);
+    try {
+        const status = await (0,_net_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .withLimit */ .Ko)(ping.timeout_ms ?? 10_000, ping.deadline, async (signal) => {
+            const method = ping.kind === 'fail' ? { method: 'POST', body } : { method: 'GET' };
+            const address = pingAddress(ping.url, ping.kind);
+            const response = await ping.fetch(address, { ...method, signal, redirect: 'follow' });
+            await response.body?.cancel();
+            return response.status;
+        });
+        if (status >= 200 && status < 300)
+            return null;
+        return { reason: `it answered HTTP ${status}`, passing: status >= 500 || status === 429 };
+    }
+    catch (error) {
+        return { reason: (0,_net_network_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .networkReason */ .d)(error), passing: true };
+    }
+}
+
+
+/***/ }),
+
+/***/ 1941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ networkReason),
 /* harmony export */   i: () => (/* binding */ neverConnected)
 /* harmony export */ });
-/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(243);
+/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
 
 const words = {
     ECONNREFUSED: 'the connection was refused',
@@ -45,61 +100,6 @@ function codeOf(failure) {
         return failure.code;
     const inner = failure instanceof AggregateError ? failure.errors[0] : failure.cause;
     return inner === undefined ? null : codeOf(inner);
-}
-
-
-/***/ }),
-
-/***/ 8980:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sendPing: () => (/* binding */ sendPing)
-/* harmony export */ });
-/* unused harmony export pingAddress */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _network_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3031);
-/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(243);
-
-
-
-const longestReason = 10_000;
-async function sendPing(ping) {
-    let outcome = await tryPing(ping);
-    for (const wait of ping.retry_ms ?? [1000, 3000]) {
-        if (outcome === null || !outcome.passing || ping.deadline.aborted)
-            break;
-        await (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v7)((0,_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .jittered */ .et)(wait), ping.deadline);
-        outcome = await tryPing(ping);
-    }
-    if (outcome === null)
-        return null;
-    const message = `The ping (${ping.kind}) failed: ${outcome.reason}.`;
-    return { code: 'ping_failed', message, hint: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errors */ .s.ping_failed.cure };
-}
-function pingAddress(url, kind) {
-    const address = new URL(url);
-    if (kind !== 'success')
-        address.pathname = `${address.pathname.replace(/\/+$/, '')}/${kind}`;
-    return address;
-}
-async function tryPing(ping) {
-    const body = (ping.reason ?? '').slice(0, longestReason);
-    try {
-        const status = await (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .withLimit */ .Ko)(ping.timeout_ms ?? 10_000, ping.deadline, async (signal) => {
-            const method = ping.kind === 'fail' ? { method: 'POST', body } : { method: 'GET' };
-            const address = pingAddress(ping.url, ping.kind);
-            const response = await ping.fetch(address, { ...method, signal, redirect: 'follow' });
-            await response.body?.cancel();
-            return response.status;
-        });
-        if (status >= 200 && status < 300)
-            return null;
-        return { reason: `it answered HTTP ${status}`, passing: status >= 500 || status === 429 };
-    }
-    catch (error) {
-        return { reason: (0,_network_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .networkReason */ .d)(error), passing: true };
-    }
 }
 
 

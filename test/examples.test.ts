@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { createArchive } from '../src/archive.js';
-import type { Report } from '../src/model.js';
-import { type Recording, recordingText } from '../src/recording.js';
+import { createAnswerCache } from '../src/evidence/answer-cache.js';
+import { type Recording, recordingText } from '../src/evidence/recording.js';
+import type { Report } from '../src/report/model.js';
 import { darkCrons } from './support/dark-crons.js';
 import { serve } from './support/github.js';
 import { runMonitor } from './support/monitor.js';
@@ -37,7 +37,7 @@ async function recorded(flags: string[]): Promise<Recording> {
 it('the example is a recording of the incident, made by the back-test and the listing', async () => {
   const backtest = await recorded(['--backtest', '14']);
   const listing = await recorded(['--list']);
-  const { exchanges } = createArchive([...listing.exchanges, ...backtest.exchanges]);
+  const { exchanges } = createAnswerCache([...listing.exchanges, ...backtest.exchanges]);
   const text = recordingText({ ...backtest, exchanges: exchanges() });
   if (process.env.UPDATE) writeFileSync(example, text);
   expect(text).toBe(readFileSync(example, 'utf8'));

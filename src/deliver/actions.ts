@@ -2,9 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
-import type { Host, Problem, Report } from '../model.js';
+import type { Problem } from '../problems.js';
 import type { Annotation } from '../report/annotations.js';
-import { breakOldCommands } from '../report/plain.js';
+import type { Report } from '../report/model.js';
+import type { Host } from '../settings/model.js';
+import { breakOldCommands } from '../text/plain.js';
 import { systemReason } from './files.js';
 
 /** Masks secrets in all that is printed after it; a secret of several lines is masked line by line too. */

@@ -1,10 +1,13 @@
 /** From a report to its mails: what was told before, what is due now, and what became of each. */
 
-import type { Alert, Mail, MailSettings, Problem, Report, Settings } from '../model.js';
+import type { Deadlines } from '../net/deadlines.js';
+import type { Problem } from '../problems.js';
 import { planAlerts } from '../report/alerts.js';
+import type { Alert, Mail, Report } from '../report/model.js';
 import type { SentMail } from '../report/past-mails.js';
 import type { PlannedAlert } from '../report/planned-alert.js';
-import type { Run } from '../run.js';
+import type { MailSettings, Settings } from '../settings/model.js';
+import type { Invocation } from '../settings/read.js';
 import type { HistoryQuestion } from './history.js';
 import type { Postmark } from './postmark.js';
 
@@ -14,13 +17,25 @@ export interface Delivery {
   mails: { mail: Mail; alert: Alert }[];
 }
 
+/** What a delivery needs of the run. */
+export interface DeliveryContext {
+  given: Invocation;
+  fetch: typeof fetch;
+  stop: Pick<Deadlines, 'history' | 'delivery'>;
+  log: (text: string) => void;
+}
+
 type Mode = 'send' | 'dry_run' | 'off';
 
 /** What a crash before the settings were understood falls back to. */
 const FALLBACK = { remind_hours: 20, max_emails: 5 };
 
 /** Plans and sends the alerts of a report; what cannot be sent is an outcome, never an exception. */
-export async function deliverAlerts(run: Run, report: Report, settings: Settings | null): Promise<Delivery> {
+export async function deliverAlerts(
+  run: DeliveryContext,
+  report: Report,
+  settings: Settings | null,
+): Promise<Delivery> {
   if (report.status === 'disabled') return { report, mails: [] };
   const { given, fetch, stop } = run;
   const mail = settings ?? given.mail;
@@ -91,11 +106,11 @@ async function openMail(
 }
 
 /** Null where the search cannot be read: then every alert is sent, since twice beats never. */
-async function pastMails(run: Run, question: HistoryQuestion): Promise<SentMail[] | null> {
+async function pastMails(run: DeliveryContext, question: HistoryQuestion): Promise<SentMail[] | null> {
   const { readHistory } = await import('./history.js');
   const read = await readHistory(question);
   if (read.ok) return read.value;
-  run.publisher.log(`Earlier alerts could not be looked up, so all are sent: ${read.error.message}`);
+  run.log(`Earlier alerts could not be looked up, so all are sent: ${read.error.message}`);
   return null;
 }
 

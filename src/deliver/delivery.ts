@@ -4,14 +4,15 @@
  * beats never, and nothing else is sent twice.
  */
 import { randomUUID } from 'node:crypto';
-import { errors } from '../errors.js';
-import type { AlertOutcome, Mail, Problem } from '../model.js';
-import type { Letter, Postmark } from './postmark.js';
+import { jittered, pause } from '../net/time-limit.js';
+import type { Problem } from '../problems.js';
+import { errors } from '../problems.js';
+import type { AlertOutcome, Mail } from '../report/model.js';
+import type { OutgoingMail, Postmark } from './postmark.js';
 import type { SendAnswer } from './postmark-answers.js';
-import { jittered, pause } from './time-limit.js';
 
 /** What became of a mail. */
-export interface Fate {
+export interface SendResult {
   outcome: AlertOutcome;
   message_id: string | null;
   error: Problem | null;
@@ -29,7 +30,7 @@ const usualWaits: Waits = { retry_ms: [1000, 4000, 10_000], lookup_ms: [2000, 50
 /** A longer `Retry-After` is not waited for. */
 const longestWaitMs = 60_000;
 
-export interface Carrier {
+export interface SendContext {
   postmark: Pick<Postmark, 'send' | 'search'>;
   message_stream: string;
   deadline: AbortSignal;
@@ -37,24 +38,24 @@ export interface Carrier {
 }
 
 /** Sends the mail and says what became of it. Throws nothing. */
-export async function deliver(mail: Mail, carrier: Carrier): Promise<Fate> {
+export async function deliver(mail: Mail, carrier: SendContext): Promise<SendResult> {
   const waits = carrier.waits ?? usualWaits;
   // `send` tells this mail from earlier ones of the same incident when it is looked up.
   const metadata = { ...mail.metadata, send: randomUUID() };
   const letter = { mail, message_stream: carrier.message_stream, metadata };
-  const journey: Journey = { carrier, waits, letter, retries: waits.retry_ms.values(), losses: [] };
+  const journey: SendState = { carrier, waits, letter, retries: waits.retry_ms.values(), losses: [] };
   for (;;) {
     const answer = await carrier.postmark.send(journey.letter);
-    const fate = await heed(answer, journey);
+    const fate = await nextStep(answer, journey);
     if (fate !== null) return fate;
   }
 }
 
 /** Where a mail stands between two tries. */
-interface Journey {
-  carrier: Carrier;
+interface SendState {
+  carrier: SendContext;
   waits: Waits;
-  letter: Letter;
+  letter: OutgoingMail;
   retries: Iterator<number, undefined>;
   losses: Loss[];
 }
@@ -62,13 +63,13 @@ interface Journey {
 type Loss = SendAnswer & { kind: 'lost' };
 
 /** Null where the letter is to be sent again. */
-async function heed(answer: SendAnswer, journey: Journey): Promise<Fate | null> {
+async function nextStep(answer: SendAnswer, journey: SendState): Promise<SendResult | null> {
   switch (answer.kind) {
     case 'accepted':
-      return acceptedFate(answer, journey.letter.mail.to);
+      return acceptedResult(answer, journey.letter.mail.to);
     case 'refused':
       if (!answer.about_metadata || journey.letter.metadata === null) {
-        return lostFate(journey.losses, answer.problem);
+        return failedResult(journey.losses, answer.problem);
       }
       journey.letter = { ...journey.letter, metadata: null };
       return null;
@@ -81,26 +82,26 @@ async function heed(answer: SendAnswer, journey: Journey): Promise<Fate | null> 
 
 async function afterPause(
   answer: SendAnswer & { kind: 'not_taken' },
-  journey: Journey,
-): Promise<Fate | null> {
+  journey: SendState,
+): Promise<SendResult | null> {
   const { deadline } = journey.carrier;
   const usual = journey.retries.next();
   const asked = answer.retry_after_ms ?? 0;
-  if (usual.done === true || asked > longestWaitMs) return lostFate(journey.losses, answer.problem);
+  if (usual.done === true || asked > longestWaitMs) return failedResult(journey.losses, answer.problem);
   await pause(Math.max(jittered(usual.value), asked), deadline);
-  return deadline.aborted ? lostFate(journey.losses, answer.problem) : null;
+  return deadline.aborted ? failedResult(journey.losses, answer.problem) : null;
 }
 
-async function afterLoss(answer: Loss, journey: Journey): Promise<Fate | null> {
+async function afterLoss(answer: Loss, journey: SendState): Promise<SendResult | null> {
   journey.losses.push(answer);
-  if (journey.losses.length > 1) return lostFate(journey.losses, answer.problem);
+  if (journey.losses.length > 1) return failedResult(journey.losses, answer.problem);
   const found = await lookUp(journey);
   if (found !== null) return { outcome: 'sent', message_id: found, error: null };
-  return journey.carrier.deadline.aborted ? lostFate(journey.losses, answer.problem) : null;
+  return journey.carrier.deadline.aborted ? failedResult(journey.losses, answer.problem) : null;
 }
 
 /** The message id where the search shows that this very mail was taken; without metadata none could show it. */
-async function lookUp({ letter, carrier, waits }: Journey): Promise<string | null> {
+async function lookUp({ letter, carrier, waits }: SendState): Promise<string | null> {
   const { metadata } = letter;
   const incident = metadata?.incident;
   if (metadata === null || incident === undefined) return null;
@@ -121,7 +122,10 @@ async function lookUp({ letter, carrier, waits }: Journey): Promise<string | nul
 }
 
 /** Postmark takes a mail for some recipients and leaves out suppressed ones: who got it is said by name. */
-function acceptedFate({ message_id, inactive }: SendAnswer & { kind: 'accepted' }, to: string[]): Fate {
+function acceptedResult(
+  { message_id, inactive }: SendAnswer & { kind: 'accepted' },
+  to: string[],
+): SendResult {
   if (inactive.length === 0) return { outcome: 'sent', message_id, error: null };
   const left = to.filter((address) => !inactive.some((name) => name.toLowerCase() === address.toLowerCase()));
   const error: Problem = {
@@ -133,7 +137,7 @@ function acceptedFate({ message_id, inactive }: SendAnswer & { kind: 'accepted' 
 }
 
 /** Not known to be taken. Where an answer was lost on the way it may have arrived all the same. */
-function lostFate(losses: Loss[], problem: Problem): Fate {
+function failedResult(losses: Loss[], problem: Problem): SendResult {
   const unknown = losses.filter((loss) => !loss.answered).length;
   if (unknown === 0) return { outcome: 'failed', message_id: null, error: problem };
   const error: Problem = {

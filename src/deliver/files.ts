@@ -2,8 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { lstat, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { errors } from '../errors.js';
-import type { Looked, Mail } from '../model.js';
+import type { Result } from '../problems.js';
+import { errors } from '../problems.js';
+import type { Mail } from '../report/model.js';
 
 /**
  * Writes a temporary file beside the target and renames it; missing parent folders are made. A device or pipe cannot
@@ -13,7 +14,7 @@ export async function writeWhole(
   path: string,
   text: string,
   state: 'final' | 'draft' = 'final',
-): Promise<Looked<string>> {
+): Promise<Result<string>> {
   try {
     const target = await followed(resolve(path));
     await mkdir(dirname(target), { recursive: true });
@@ -28,9 +29,9 @@ export async function writeWhole(
 }
 
 /** Writes each mail as `.html` and `.txt`; the first problem stops no other file and is returned. */
-export async function writePreviews(dir: string, mails: readonly Mail[]): Promise<Looked<string[]>> {
+export async function writePreviews(dir: string, mails: readonly Mail[]): Promise<Result<string[]>> {
   const written: string[] = [];
-  let failed: Looked<never> | null = null;
+  let failed: Result<never> | null = null;
   for (const [at, mail] of mails.entries()) {
     const name = join(dir, previewName(at + 1, mail));
     for (const [ending, text] of [

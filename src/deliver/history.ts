@@ -6,12 +6,13 @@
  * Bounds: back to `remind_hours` or 45 days (as long as Postmark keeps messages unless told otherwise), whichever is
  * more, and at most 10,000 mails (the most that Postmark pages through). What lies beyond is told again.
  */
-import type { Looked } from '../model.js';
+
+import { pause } from '../net/time-limit.js';
+import type { Result } from '../problems.js';
 import type { SentMail } from '../report/past-mails.js';
-import { DAY, HOUR } from '../time.js';
+import { DAY, HOUR } from '../text/time.js';
 import { mailTag, type Postmark } from './postmark.js';
 import type { SearchAnswer } from './postmark-answers.js';
-import { pause } from './time-limit.js';
 
 const pageSize = 500;
 const most = 10_000;
@@ -28,7 +29,7 @@ export interface HistoryQuestion {
 }
 
 /** All mails of the stream with this tool's tag, of every monitor on the server. */
-export async function readHistory(question: HistoryQuestion): Promise<Looked<SentMail[]>> {
+export async function readHistory(question: HistoryQuestion): Promise<Result<SentMail[]>> {
   const oldest = Date.parse(question.now) - Math.max(question.remind_hours * HOUR, keptMs);
   const known = new Map<string, SentMail>();
   for (let offset = 0; offset < most; offset += pageSize) {

@@ -1,9 +1,10 @@
 /** Sends the planned mails, each on its own: one that fails stops no other, and each one's fate is known. */
 
-import { errors } from '../errors.js';
-import type { Alert, Mail, Problem } from '../model.js';
+import type { Problem } from '../problems.js';
+import { errors } from '../problems.js';
+import type { Alert, Mail } from '../report/model.js';
 import type { PlannedAlert } from '../report/planned-alert.js';
-import { deliver, type Fate, type Waits } from './delivery.js';
+import { deliver, type SendResult, type Waits } from './delivery.js';
 import type { Postmark } from './postmark.js';
 
 export interface Dispatch {
@@ -31,7 +32,7 @@ export async function sendMails(dispatch: Dispatch): Promise<Alert[]> {
   return alerts;
 }
 
-async function fateOf({ mail }: PlannedAlert, dispatch: Dispatch): Promise<Fate> {
+async function fateOf({ mail }: PlannedAlert, dispatch: Dispatch): Promise<SendResult> {
   if (mail === null) return { outcome: 'recently_sent', message_id: null, error: null };
   if (dispatch.mode !== 'send') return { outcome: dispatch.mode, message_id: null, error: null };
   const { postmark } = dispatch;
@@ -46,7 +47,7 @@ function missingAddress(mail: Mail): 'alert_email' | 'alert_from' | null {
   return mail.from === '' ? 'alert_from' : null;
 }
 
-function unaddressed(setting: string): Fate {
+function unaddressed(setting: string): SendResult {
   const error: Problem = {
     code: 'mail_settings_missing',
     message: `The mail could not be sent: \`${setting}\` is not set.`,

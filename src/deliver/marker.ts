@@ -3,7 +3,8 @@
  * the guard can point there; `done` as the very last act, after all delivery, so that it stays silent.
  */
 import { join } from 'node:path';
-import type { Host, Problem } from '../model.js';
+import type { Problem } from '../problems.js';
+import type { Host } from '../settings/model.js';
 import { writeWhole } from './files.js';
 
 export type Mark = 'verdicts' | 'done';

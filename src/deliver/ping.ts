@@ -2,10 +2,11 @@
  * The outside dead-man's switch, as healthchecks.io and its look-alikes understand it
  * (https://healthchecks.io/docs/http_api/). The URL is a secret: no message names it or its host.
  */
-import { errors } from '../errors.js';
-import type { Problem } from '../model.js';
-import { networkReason } from './network-failure.js';
-import { jittered, pause, withLimit } from './time-limit.js';
+
+import { networkReason } from '../net/network-failure.js';
+import { jittered, pause, withLimit } from '../net/time-limit.js';
+import type { Problem } from '../problems.js';
+import { errors } from '../problems.js';
 
 export type PingKind = 'start' | 'success' | 'fail';
 

@@ -1,9 +1,9 @@
 /** Reads Postmark's answers: from an exchange to what it means for the mail or the search. Throws nothing. */
 import { z } from 'zod';
-import type { Problem } from '../model.js';
+import { networkReason, neverConnected } from '../net/network-failure.js';
+import type { Problem } from '../problems.js';
 import type { SentMail } from '../report/past-mails.js';
-import { plain } from '../report/plain.js';
-import { networkReason, neverConnected } from './network-failure.js';
+import { plain } from '../text/plain.js';
 import { answerProblem, blockedProblem, isDoubtful, isPassing } from './postmark-facts.js';
 
 /** What a request led to; `status` is 0 without an answer. */

@@ -3,8 +3,7 @@
  * some codes look like one (401, 422), so that only the pair is clear. Sources: Postmark's API overview and its
  * support pages on 300, 401 and 422; codes 400, 401, 405 and 409 stand in older lists only.
  */
-import type { ErrorCode } from '../errors.js';
-import type { Problem } from '../model.js';
+import type { ErrorCode, Problem } from '../problems.js';
 
 interface Fact {
   code: ErrorCode;

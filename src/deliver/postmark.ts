@@ -4,7 +4,8 @@
  * failure, and returns a page of HTML as if it were an answer.
  */
 import { Models, ServerClient } from 'postmark';
-import type { Mail } from '../model.js';
+import { withLimit } from '../net/time-limit.js';
+import type { Mail } from '../report/model.js';
 import {
   type Exchange,
   type SearchAnswer,
@@ -15,12 +16,11 @@ import {
   unreachable,
 } from './postmark-answers.js';
 import { answerProblem } from './postmark-facts.js';
-import { withLimit } from './time-limit.js';
 
 /** Every mail of this tool carries this tag. */
 export const mailTag = 'cron-heartbeat';
 
-export interface Letter {
+export interface OutgoingMail {
   mail: Mail;
   message_stream: string;
   /** Null where Postmark refused the metadata: the mail matters more. */
@@ -34,7 +34,7 @@ export type MailFilter = { messageStream: string; count: number; offset: number 
 );
 
 export interface Postmark {
-  send(letter: Letter): Promise<SendAnswer>;
+  send(letter: OutgoingMail): Promise<SendAnswer>;
   search(filter: MailFilter): Promise<SearchAnswer>;
   /** Requests made so far. */
   requests(): number;
@@ -135,7 +135,7 @@ async function read(pending: Promise<Response>, token: string): Promise<Exchange
   };
 }
 
-function messageOf({ mail, message_stream, metadata }: Letter): Models.Message {
+function messageOf({ mail, message_stream, metadata }: OutgoingMail): Models.Message {
   return {
     From: mail.from,
     To: mail.to.join(', '),

@@ -1,15 +1,16 @@
 /** Where a report goes besides mail: log or terminal, job summary, outputs, annotations, result files, ping. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Edges } from '../edges.js';
-import type { Alert, Mail, Problem, Report } from '../model.js';
+import type { Problem } from '../problems.js';
 import { annotations } from '../report/annotations.js';
 import { lostAlerts } from '../report/exit.js';
-import { logSafe } from '../report/plain.js';
+import type { Alert, Mail, Report } from '../report/model.js';
 import { resultJson } from '../report/result.js';
 import { disabledSummary, jobSummary } from '../report/summary.js';
 import { deliveryReport, terminalReport } from '../report/terminal.js';
-import type { Given } from '../settings/read.js';
+import type { Environment } from '../settings/environment.js';
+import type { Invocation } from '../settings/read.js';
+import { logSafe } from '../text/plain.js';
 import { annotate, createSummary, outputsOf, writeOutputs } from './actions.js';
 import { writePreviews, writeWhole } from './files.js';
 import { leaveMark } from './marker.js';
@@ -37,7 +38,7 @@ interface SentOrNot {
 const logColumns = 120;
 
 /** Shows and writes reports as the settings ask; a place that fails stops no other. */
-export function createPublisher(given: Given, edges: Edges): Publisher {
+export function createPublisher(given: Invocation, edges: Environment): Publisher {
   const { host, command, settings } = given;
   const isAction = given.mode === 'action';
   const style = { color: host.color, columns: isAction ? logColumns : host.columns };
@@ -127,7 +128,7 @@ function withError(report: Report, problem: Problem | null): Report {
 }
 
 /** Where the runner gives a folder, every run leaves its result there, under a name of its own. */
-function resultPath({ host, mode }: Given): string | null {
+function resultPath({ host, mode }: Invocation): string | null {
   if (mode !== 'action' || host.runner_temp === null) return null;
   return join(host.runner_temp, `cron-heartbeat-${randomUUID()}.json`);
 }

@@ -1,6 +1,13 @@
 import { z } from 'zod';
-import type { Ask } from '../investigate.js';
-import type { AnswerOf, PendingDeployment, QuestionKind, QuestionOf, Run, Workflow } from '../model.js';
+import type { Ask } from '../evidence/driver.js';
+import type {
+  AnswerOf,
+  PendingDeployment,
+  QuestionKind,
+  QuestionOf,
+  Workflow,
+  WorkflowRun,
+} from '../evidence/model.js';
 import { createBatches } from './batch.js';
 import type { GitHub } from './client.js';
 import { lastCommit } from './commits.js';
@@ -19,7 +26,7 @@ import { readNewestScheduled, readOlderRuns, readRuns } from './runs.js';
 type ValueOf<K extends QuestionKind> = Extract<AnswerOf<K>, { ok: true }>['value'];
 type Readers = { [K in QuestionKind]: (question: QuestionOf<K>) => Promise<ValueOf<K>> };
 
-/** Answers every question of the judge. What goes wrong outside is a `Looked` error; only a bug is thrown. */
+/** Answers every question of the judge. What goes wrong outside is a failed `Result`; only a bug is thrown. */
 export function createAsk(client: GitHub): Ask {
   const readers = readersOf(client);
   const ask = <K extends QuestionKind>(question: QuestionOf<K>): Promise<AnswerOf<K>> => {
@@ -64,7 +71,7 @@ function readersOf(client: GitHub): Readers {
   };
 }
 
-async function readAttempt(client: GitHub, asked: QuestionOf<'attempt'>): Promise<Run> {
+async function readAttempt(client: GitHub, asked: QuestionOf<'attempt'>): Promise<WorkflowRun> {
   const { repo, run_id, attempt } = asked;
   return parse(runRow, await client.get(`${repoPath(repo)}/actions/runs/${run_id}/attempts/${attempt}`));
 }

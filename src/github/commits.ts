@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Commit } from '../model.js';
+import type { Commit } from '../evidence/model.js';
 import type { GitHub, Query } from './client.js';
 import { Fault } from './fault.js';
 import { parse } from './parse.js';

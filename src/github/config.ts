@@ -1,4 +1,4 @@
-import type { Looked } from '../model.js';
+import type { Result } from '../problems.js';
 import type { GitHub } from './client.js';
 import { fileText } from './contents.js';
 import { Fault, look, unless404 } from './fault.js';
@@ -12,7 +12,7 @@ export function readDefaultConfig(
   client: GitHub,
   repo: string,
   path: string,
-): Promise<Looked<string | null>> {
+): Promise<Result<string | null>> {
   return look(async () => {
     try {
       const text = await unless404(() => fileText(client, repo, path, null));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FileText, QuestionOf } from '../model.js';
+import type { FileText, QuestionOf } from '../evidence/model.js';
 import type { GitHub, Query, Reply } from './client.js';
 import { clip, Fault, fault, unless404 } from './fault.js';
 import { parse } from './parse.js';

@@ -1,5 +1,5 @@
-import { type ErrorCode, errors } from '../errors.js';
-import type { Looked, Problem } from '../model.js';
+import type { Problem, Result } from '../problems.js';
+import { type ErrorCode, errors } from '../problems.js';
 
 /** Whether asking again can help, and how long to wait at least; null where only a person can mend it. */
 export interface Retry {
@@ -11,7 +11,7 @@ export interface Retry {
   answered_at_ms: number;
 }
 
-/** A fault of the outside world on its way to becoming a `Looked` error. It never leaves this room as a throw. */
+/** A fault of the outside world on its way to becoming a failed `Result`. It never leaves this room as a throw. */
 export class Fault extends Error {
   constructor(
     readonly problem: Problem,
@@ -29,7 +29,7 @@ export function fault(code: ErrorCode, message: string, hint: string = errors[co
 }
 
 /** The value of `work`, or its fault as a value. Anything else that is thrown is a bug and passes. */
-export async function look<T>(work: () => Promise<T>): Promise<Looked<T>> {
+export async function look<T>(work: () => Promise<T>): Promise<Result<T>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { QuestionOf, WorkflowFile } from '../model.js';
+import type { QuestionOf, WorkflowFile } from '../evidence/model.js';
 import type { GitHub } from './client.js';
 import { fileText, listDirectory, proveAbsent } from './contents.js';
 import { Fault, unless404 } from './fault.js';

@@ -1,4 +1,4 @@
-import { type ErrorCode, errors } from '../errors.js';
+import { type ErrorCode, errors } from '../problems.js';
 import { clip, Fault, type Retry } from './fault.js';
 
 /** A refusal as it came over the wire, and what was asked. */

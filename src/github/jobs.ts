@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Job, QuestionOf } from '../model.js';
+import type { Job, QuestionOf } from '../evidence/model.js';
 import type { GitHub } from './client.js';
 import { allPages, type Page } from './pages.js';
 import { count } from './parse.js';

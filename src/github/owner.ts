@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Looked, Repository } from '../model.js';
+import type { Repository } from '../evidence/model.js';
+import type { Result } from '../problems.js';
 import type { GitHub } from './client.js';
 import { Fault, look } from './fault.js';
 import { allPages, type Page, perPage } from './pages.js';
@@ -25,7 +26,7 @@ export interface OwnerListing {
  * tells nothing tries all. A listing that answers 403 or 404, or names nothing of this owner, is not this token's or
  * not this owner's.
  */
-export function listOwner(client: GitHub, owner: string): Promise<Looked<OwnerListing>> {
+export function listOwner(client: GitHub, owner: string): Promise<Result<OwnerListing>> {
   return look(async () => {
     const kind = kindOf(client.token);
     if (kind !== 'user') {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoSecond, ms } from '../time.js';
+import { isoSecond, ms } from '../text/time.js';
 import type { Reply } from './client.js';
 
 /** The value that `schema` makes of a reply; a Fault that names the field where the reply does not fit. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { QuestionOf, Repository } from '../model.js';
+import type { QuestionOf, Repository } from '../evidence/model.js';
 import type { GitHub } from './client.js';
 import { askParts, fitting } from './graphql.js';
 import { fullName, id, instant, link, parse } from './parse.js';

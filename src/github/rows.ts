@@ -4,7 +4,7 @@
  * Facts: https://docs.github.com/rest/actions
  */
 import { z } from 'zod';
-import type { Commit, Job, Repository, Run, Workflow } from '../model.js';
+import type { Commit, Job, Repository, Workflow, WorkflowRun } from '../evidence/model.js';
 import { fullName, id, instant, link } from './parse.js';
 
 /** A link decides nothing: where a server gives none, none is shown. */
@@ -65,7 +65,7 @@ export const runRow = z
     html_url: shownLink,
   })
   .transform(
-    (row): Run => ({
+    (row): WorkflowRun => ({
       id: row.id,
       node_id: row.node_id ?? null,
       workflow_id: row.workflow_id,

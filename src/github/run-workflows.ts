@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AnswerOf, QuestionOf } from '../model.js';
+import type { AnswerOf, QuestionOf } from '../evidence/model.js';
 import type { GitHub } from './client.js';
 import { fault } from './fault.js';
 import { askParts, fitting } from './graphql.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { QuestionOf, Run, RunList } from '../model.js';
+import type { QuestionOf, RunList, WorkflowRun } from '../evidence/model.js';
 import type { GitHub, Query } from './client.js';
 import { type Page, perPage } from './pages.js';
 import { count, parse } from './parse.js';
@@ -10,7 +10,9 @@ const maxPages = 60;
 
 const runPage = z
   .object({ total_count: count, workflow_runs: z.array(runRow) })
-  .transform(({ total_count, workflow_runs }): Page<Run> => ({ rows: workflow_runs, total: total_count }));
+  .transform(
+    ({ total_count, workflow_runs }): Page<WorkflowRun> => ({ rows: workflow_runs, total: total_count }),
+  );
 
 /**
  * The run rows, read page by page until they are older than `since`. The date decides when to stop, since GitHub's
@@ -58,12 +60,12 @@ function filters({ status, event }: QuestionOf<'runs'>): Query {
 
 interface Gathering {
   /** Takes a page in; says how the list ended, or null where more may follow. */
-  add: (page: Run[], counted: number, next: boolean) => RunList['end'] | null;
+  add: (page: WorkflowRun[], counted: number, next: boolean) => RunList['end'] | null;
   ended: (end: RunList['end']) => RunList;
 }
 
 function gather(since: string | null): Gathering {
-  const rows = new Map<number, Run>();
+  const rows = new Map<number, WorkflowRun>();
   const isPast = watchOrder(since);
   let received = 0;
   let total_count = 0;
@@ -81,7 +83,7 @@ function gather(since: string | null): Gathering {
 }
 
 /** A run that starts while the list is read moves rows to the next page: the newest answer of each id stands. */
-function merge(rows: Map<number, Run>, row: Run): void {
+function merge(rows: Map<number, WorkflowRun>, row: WorkflowRun): void {
   const known = rows.get(row.id);
   const newer =
     known === undefined ||
@@ -94,7 +96,7 @@ function merge(rows: Map<number, Run>, row: Run): void {
  * Tells whether the list was read past `since`. While every row so far is older than the one before, its last row
  * tells; once the order is broken, only a page on which every row is older does.
  */
-function watchOrder(since: string | null): (page: Run[]) => boolean {
+function watchOrder(since: string | null): (page: WorkflowRun[]) => boolean {
   const limit = since === null ? Number.NEGATIVE_INFINITY : Date.parse(since);
   let ordered = true;
   let previous = Number.POSITIVE_INFINITY;

@@ -1,4 +1,4 @@
-import { errors } from '../errors.js';
+import { errors } from '../problems.js';
 import { clip, Fault, fault, stopped } from './fault.js';
 import type { Gate } from './gate.js';
 import type { Budget, Meter } from './meter.js';

@@ -1,17 +1,10 @@
 /** One watch under judgement: what was asked, and everything learnt so far. */
-import type {
-  AnswerOf,
-  Circumstances,
-  Problem,
-  Repository,
-  RunList,
-  Schedule,
-  Warning,
-  Watch,
-  Workflow,
-} from '../model.js';
+import type { AnswerOf, JudgeContext, Repository, RunList, Workflow } from '../evidence/model.js';
+import type { Problem } from '../problems.js';
+import type { Watch } from '../settings/model.js';
 import { type Dossier, openDossier } from './dossier.js';
-import type { Success } from './proof.js';
+import type { Success } from './find-success.js';
+import type { Schedule, Warning } from './model.js';
 import type { InvalidSchedule } from './schedule/workflow-file.js';
 import { fixedSla, type Sla } from './sla.js';
 
@@ -29,9 +22,9 @@ export interface ListRead {
   answer: AnswerOf<'runs'>;
 }
 
-export interface Case {
+export interface WatchCase {
   watch: Watch;
-  circumstances: Circumstances;
+  circumstances: JudgeContext;
   repo: Repository;
   workflow: Workflow;
   dossier: Dossier;
@@ -52,9 +45,9 @@ export function openCase(
   watch: Watch,
   repo: Repository,
   workflow: Workflow,
-  circumstances: Circumstances,
+  circumstances: JudgeContext,
   warnings: Warning[] = [],
-): Case {
+): WatchCase {
   return {
     watch,
     circumstances,

@@ -1,21 +1,23 @@
 /** The facts behind each cause, in a sentence or two: since when, how many, which job and step, waiting for what. */
-import type { CauseCode, Job, Run, Step } from '../model.js';
-import { ms } from '../time.js';
-import { counted, listed, utc } from '../words.js';
-import type { Case } from './case.js';
+
+import { ask, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
+import type { Job, Step, WorkflowRun } from '../evidence/model.js';
+import { names } from '../text/quote.js';
+import { ms } from '../text/time.js';
+import { counted, listed, utc } from '../text/words.js';
+import type { WatchCase } from './case.js';
 import { jobsOf } from './dossier.js';
 import { fileOf } from './identify.js';
-import { ask, type Inquiry, scheduledRuns } from './inquiry.js';
 import { mergedJobs } from './job-rules.js';
+import type { CauseCode } from './model.js';
 import { foreignReason } from './run-rules.js';
-import { names } from './words.js';
 
 export interface Facts {
   message: string;
-  run: Run | null;
+  run: WorkflowRun | null;
 }
 
-export function disabledFacts(of: Case): Facts {
+export function disabledFacts(of: WatchCase): Facts {
   const why: Record<string, string> = {
     disabled_inactivity: 'GitHub disabled it because the repository had no activity for 60 days',
     disabled_fork: 'GitHub disabled it because the repository is a fork',
@@ -28,7 +30,7 @@ export function disabledFacts(of: Case): Facts {
   };
 }
 
-export function* stuckFacts(of: Case, runs: Run[]): Inquiry<Facts> {
+export function* stuckFacts(of: WatchCase, runs: WorkflowRun[]): Inquiry<Facts> {
   const held = runs.filter((run) => run.status !== 'completed');
   const first = oldest(held.filter((run) => run.status === 'waiting')) ?? oldest(held) ?? null;
   const newest = runs[0] ?? null;
@@ -42,7 +44,7 @@ export function* stuckFacts(of: Case, runs: Run[]): Inquiry<Facts> {
   return { message, run: first };
 }
 
-function* waitingFor(of: Case, run: Run): Inquiry<string> {
+function* waitingFor(of: WatchCase, run: WorkflowRun): Inquiry<string> {
   const pending = yield* ask({ kind: 'waiting', repo: of.repo.full_name, run_id: run.id });
   if (!pending.ok || pending.value.length === 0) return ', waiting for an approval';
   const environments = pending.value.map(({ environment }) => environment);
@@ -50,7 +52,7 @@ function* waitingFor(of: Case, run: Run): Inquiry<string> {
   return `, waiting for an approval of ${names(environments)}${reviewers.length > 0 ? ` by ${listed(reviewers)}` : ''}`;
 }
 
-export function neverRanFacts(of: Case, runs: Run[]): Facts {
+export function neverRanFacts(of: WatchCase, runs: WorkflowRun[]): Facts {
   const events =
     of.watch.events === 'any' ? 'any event' : listed(of.watch.events.map((event) => `\`${event}\``));
   const others = [...new Set(runs.map((run) => run.event))];
@@ -61,7 +63,7 @@ export function neverRanFacts(of: Case, runs: Run[]): Facts {
   };
 }
 
-export function* notFiringFacts(of: Case, runs: Run[]): Inquiry<Facts> {
+export function* notFiringFacts(of: WatchCase, runs: WorkflowRun[]): Inquiry<Facts> {
   const newest = runs[0] ?? null;
   const ended = newest ? `; that one ended as ${newest.conclusion ?? newest.status}` : '';
   const last = newest
@@ -71,7 +73,7 @@ export function* notFiringFacts(of: Case, runs: Run[]): Inquiry<Facts> {
 }
 
 /** Whether other crons of the repository still fire: the one thing that tells a job's fault from an account's. */
-function* siblings(of: Case): Inquiry<string> {
+function* siblings(of: WatchCase): Inquiry<string> {
   const answer = yield* ask(scheduledRuns(of.repo.full_name, null, null));
   if (!answer.ok) return 'Whether other scheduled workflows of the repository fire could not be read.';
   const others = answer.value.rows.filter(
@@ -87,7 +89,7 @@ function* siblings(of: Case): Inquiry<string> {
     : 'No other scheduled workflow of the repository has fired in that time either.';
 }
 
-export function notCountedFacts(of: Case, since: Run[]): Facts {
+export function notCountedFacts(of: WatchCase, since: WorkflowRun[]): Facts {
   const green = since.filter((run) => run.conclusion === 'success');
   const reasons = [
     ...new Set(green.map((run) => foreignReason(run, of.dossier.rules)).filter((r) => r !== null)),
@@ -101,7 +103,7 @@ export function notCountedFacts(of: Case, since: Run[]): Facts {
   return { message: `${message}. The newest is of ${run ? utc(run.created_at) : 'unknown date'}.`, run };
 }
 
-export function skippedFacts(of: Case, run: Run, candidates: Run[]): Facts {
+export function skippedFacts(of: WatchCase, run: WorkflowRun, candidates: WorkflowRun[]): Facts {
   const alike = candidates.filter((other) =>
     ['skipped', 'neutral', 'success'].includes(other.conclusion ?? ''),
   );
@@ -115,7 +117,7 @@ export function skippedFacts(of: Case, run: Run, candidates: Run[]): Facts {
   return { message: `The newest run ${why}. ${streak}.`, run };
 }
 
-export function cancelledFacts(run: Run, candidates: Run[]): Facts {
+export function cancelledFacts(run: WorkflowRun, candidates: WorkflowRun[]): Facts {
   const alike = candidates.filter((other) => other.conclusion === 'cancelled');
   const first = oldest(alike);
   return {
@@ -124,7 +126,12 @@ export function cancelledFacts(run: Run, candidates: Run[]): Facts {
   };
 }
 
-export function* failingFacts(of: Case, code: CauseCode, run: Run, candidates: Run[]): Inquiry<Facts> {
+export function* failingFacts(
+  of: WatchCase,
+  code: CauseCode,
+  run: WorkflowRun,
+  candidates: WorkflowRun[],
+): Inquiry<Facts> {
   const bad = candidates.filter((other) => other.conclusion !== null && other.conclusion !== 'success');
   const first = oldest(bad);
   const streak = `${counted(bad.length, 'run')} without success since ${first ? utc(first.created_at) : utc(run.created_at)}`;
@@ -144,7 +151,7 @@ export function* failingFacts(of: Case, code: CauseCode, run: Run, candidates: R
 }
 
 /** Which job and step failed first. */
-function* where(of: Case, run: Run): Inquiry<string> {
+function* where(of: WatchCase, run: WorkflowRun): Inquiry<string> {
   const jobs = yield* jobsOf(of.dossier, run);
   if (!jobs.ok) return ' (its jobs could not be read)';
   const isBad = (one: Job | Step) => !['success', 'skipped', 'neutral', null].includes(one.conclusion);
@@ -158,6 +165,6 @@ function* where(of: Case, run: Run): Inquiry<string> {
 }
 
 /** By creation. */
-function oldest(runs: Run[]): Run | undefined {
+function oldest(runs: WorkflowRun[]): WorkflowRun | undefined {
   return [...runs].sort((a, b) => ms(a.created_at) - ms(b.created_at))[0];
 }

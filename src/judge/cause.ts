@@ -1,7 +1,9 @@
 /** Why a watch is stale: one code, the first that fits in the contract's order, with the facts that show it. */
-import type { Cause, CauseCode, Run } from '../model.js';
-import { HOUR, iso, ms } from '../time.js';
-import type { Case } from './case.js';
+
+import type { Inquiry } from '../evidence/inquiry.js';
+import type { WorkflowRun } from '../evidence/model.js';
+import { HOUR, iso, ms } from '../text/time.js';
+import type { WatchCase } from './case.js';
 import {
   cancelledFacts,
   disabledFacts,
@@ -14,7 +16,7 @@ import {
   stuckFacts,
 } from './cause-facts.js';
 import { jobsOf, newestFirst } from './dossier.js';
-import type { Inquiry } from './inquiry.js';
+import type { Cause, CauseCode } from './model.js';
 import { nextSteps } from './next-steps.js';
 import { foreignReason, isAfter } from './run-rules.js';
 import { windowsBetween } from './schedule/windows.js';
@@ -33,7 +35,7 @@ const BY_CONCLUSION: Record<string, CauseCode> = {
 };
 
 /** Finds the cause of a stale verdict that rests on the workflow's runs. */
-export function* causeOf(of: Case): Inquiry<Cause> {
+export function* causeOf(of: WatchCase): Inquiry<Cause> {
   const runs = newestFirst(of.dossier).sort((a, b) => ms(b.created_at) - ms(a.created_at));
   const code = standingCause(of, runs);
   if (code !== null) return finish(of, code, yield* standingFacts(of, code, runs));
@@ -48,7 +50,7 @@ export function* causeOf(of: Case): Inquiry<Cause> {
 }
 
 /** Causes that do not depend on how the newest run ended. */
-function standingCause(of: Case, runs: Run[]): CauseCode | null {
+function standingCause(of: WatchCase, runs: WorkflowRun[]): CauseCode | null {
   if (of.workflow.state.startsWith('disabled')) return 'disabled';
   const [newest] = runs;
   if (newest && isStuck(newest, of.circumstances.now)) return 'stuck';
@@ -57,12 +59,12 @@ function standingCause(of: Case, runs: Run[]): CauseCode | null {
   return newest && isSilent(of, newest) ? 'not_firing' : null;
 }
 
-function isStuck(run: Run, now: string): boolean {
+function isStuck(run: WorkflowRun, now: string): boolean {
   return WAITING.has(run.status) && ms(now) - ms(run.started_at) > STUCK_AFTER;
 }
 
 /** No run of any kind for `missed_windows` windows, or for one SLA where no schedule is known. */
-function isSilent(of: Case, newest: Run): boolean {
+function isSilent(of: WatchCase, newest: WorkflowRun): boolean {
   const { now } = of.circumstances;
   const quietUntil = ms(now) - of.watch.grace_hours * HOUR;
   if (of.file.kind === 'read' && of.file.schedules.length > 0) {
@@ -72,7 +74,7 @@ function isSilent(of: Case, newest: Run): boolean {
   return of.sla !== null && ms(newest.created_at) < ms(of.sla.cutoff);
 }
 
-function* causeOfRun(of: Case, run: Run): Inquiry<CauseCode> {
+function* causeOfRun(of: WatchCase, run: WorkflowRun): Inquiry<CauseCode> {
   const byConclusion = BY_CONCLUSION[run.conclusion ?? ''];
   if (byConclusion) return byConclusion;
   if (run.conclusion !== 'failure') return 'failing';
@@ -80,20 +82,20 @@ function* causeOfRun(of: Case, run: Run): Inquiry<CauseCode> {
   return jobs.ok && jobs.value.length === 0 ? 'invalid_workflow' : 'failing';
 }
 
-function* standingFacts(of: Case, code: CauseCode, runs: Run[]): Inquiry<Facts> {
+function* standingFacts(of: WatchCase, code: CauseCode, runs: WorkflowRun[]): Inquiry<Facts> {
   if (code === 'disabled') return disabledFacts(of);
   if (code === 'stuck') return yield* stuckFacts(of, runs);
   if (code === 'never_ran') return neverRanFacts(of, runs);
   return yield* notFiringFacts(of, runs);
 }
 
-function* runFacts(of: Case, code: CauseCode, run: Run, counted: Run[]): Inquiry<Facts> {
+function* runFacts(of: WatchCase, code: CauseCode, run: WorkflowRun, counted: WorkflowRun[]): Inquiry<Facts> {
   if (code === 'skipped') return skippedFacts(of, run, counted);
   if (code === 'cancelled') return cancelledFacts(run, counted);
   return yield* failingFacts(of, code, run, counted);
 }
 
-function finish(of: Case, code: CauseCode, facts: Facts): Cause {
+function finish(of: WatchCase, code: CauseCode, facts: Facts): Cause {
   return {
     code,
     message: facts.message,

@@ -1,10 +1,14 @@
 /** `workflows: auto`: every workflow with a schedule, and every one that had a scheduled run lately. */
-import type { Circumstances, Problem, Repository, Rules, Run, Verdict, Watch, Workflow } from '../model.js';
-import { DAY, iso, ms } from '../time.js';
-import { bareVerdict } from './conclude.js';
-import { pagesTo, reaches } from './depth.js';
+
+import { ask, askAll, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
+import type { JudgeContext, Repository, Workflow, WorkflowRun } from '../evidence/model.js';
+import type { Problem } from '../problems.js';
+import type { Rules, Watch } from '../settings/model.js';
+import { DAY, iso, ms } from '../text/time.js';
+import { bareVerdict } from './build-verdict.js';
+import { pagesTo, reaches } from './coverage.js';
 import { FOLDER, stemOf } from './identify.js';
-import { ask, askAll, type Inquiry, scheduledRuns } from './inquiry.js';
+import type { Verdict } from './model.js';
 import { EVERY_WORKFLOW } from './names.js';
 import { readSchedules } from './schedule/workflow-file.js';
 
@@ -21,7 +25,7 @@ export interface DiscoveryOrder {
   repo: string;
   rules: Rules;
   retired: string[];
-  circumstances: Circumstances;
+  circumstances: JudgeContext;
 }
 
 /** Finds the watches of one repository. */
@@ -58,7 +62,7 @@ function* pastPaths(
   const since = iso(ms(order.circumstances.now) - PAST_RUNS);
   const filtered = yield* ask(scheduledRuns(repo.full_name, null, null));
   if (!filtered.ok) return filtered.error;
-  const pathOf = (run: Run) => listed.find(({ id }) => id === run.workflow_id)?.path ?? run.path;
+  const pathOf = (run: WorkflowRun) => listed.find(({ id }) => id === run.workflow_id)?.path ?? run.path;
   const unknown = listed.filter(({ path }) => !known.has(path) && !isLeftOut(order, path));
   // A filtered list that is empty proves nothing: then all is asked without the filter.
   const isEmpty = filtered.value.rows.length === 0;
@@ -87,7 +91,7 @@ function* pastPaths(
   return { paths: [...paths].sort() };
 }
 
-function firedSince(run: Run, since: string): boolean {
+function firedSince(run: WorkflowRun, since: string): boolean {
   return run.event === 'schedule' && ms(run.created_at) >= ms(since);
 }
 

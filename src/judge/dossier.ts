@@ -1,13 +1,15 @@
 /** All that has been learnt of one watch's runs: rows, earlier attempts, jobs, and what could not be read. */
-import type { AnswerOf, Job, Problem, Read, Run, RunList } from '../model.js';
-import { ms } from '../time.js';
-import { ask, type Inquiry } from './inquiry.js';
-import { type Habits, habitsOf, judgeJobs, mergedJobs, type Work } from './job-rules.js';
+
+import { ask, type Inquiry } from '../evidence/inquiry.js';
+import type { AnswerOf, Job, Pass, RunList, WorkflowRun } from '../evidence/model.js';
+import type { Problem } from '../problems.js';
+import { ms } from '../text/time.js';
+import { type JobOutcomes, jobOutcomesOf, judgeJobs, mergedJobs, type Work } from './job-rules.js';
 import type { RunRules } from './run-rules.js';
 
 /** What was said of one attempt: whether it is a genuine success, and why. */
 export interface Finding {
-  run: Run;
+  run: WorkflowRun;
   counts: boolean;
   reason: string;
 }
@@ -16,7 +18,7 @@ export interface Dossier {
   rules: RunRules;
   workflow_id: number;
   /** The newest known row of each run. */
-  rows: Map<number, Run>;
+  rows: Map<number, WorkflowRun>;
   /** Findings by run and attempt. */
   findings: Map<string, Finding>;
   attempts: Map<string, AnswerOf<'attempt'>>;
@@ -34,7 +36,7 @@ export interface Dossier {
   /** Whether a completion in the future was seen: then the watch cannot be called stale. */
   future: boolean;
   /** Which read is under way; at the second one the jobs of runs that ended after `reread_from` are read again. */
-  read: Read;
+  read: Pass;
   reread_from: string | null;
 }
 
@@ -67,16 +69,20 @@ export function addRows(dossier: Dossier, list: RunList): void {
 }
 
 /** Newest first by the start of the newest attempt; rows may come in any order. */
-export function newestFirst(dossier: Dossier): Run[] {
+export function newestFirst(dossier: Dossier): WorkflowRun[] {
   return [...dossier.rows.values()].sort((a, b) => ms(b.started_at) - ms(a.started_at) || b.id - a.id);
 }
 
-export function note(dossier: Dossier, run: Run, counts: boolean, reason: string): void {
+export function note(dossier: Dossier, run: WorkflowRun, counts: boolean, reason: string): void {
   dossier.findings.set(`${run.id}/${run.attempt}`, { run, counts, reason });
 }
 
 /** Attempt `attempt` of a run as a row. */
-export function* attemptOf(dossier: Dossier, row: Run, attempt: number): Inquiry<AnswerOf<'attempt'>> {
+export function* attemptOf(
+  dossier: Dossier,
+  row: WorkflowRun,
+  attempt: number,
+): Inquiry<AnswerOf<'attempt'>> {
   if (attempt === row.attempt) return { ok: true, value: row };
   const key = `${row.id}/${attempt}`;
   const known = dossier.attempts.get(key);
@@ -100,7 +106,7 @@ export function* olderPage(dossier: Dossier, page: number): Inquiry<AnswerOf<'ol
 }
 
 /** The jobs of all attempts of a run. */
-export function* jobsOf(dossier: Dossier, row: Run): Inquiry<AnswerOf<'jobs'>> {
+export function* jobsOf(dossier: Dossier, row: WorkflowRun): Inquiry<AnswerOf<'jobs'>> {
   const again = dossier.reread_from !== null && ms(row.updated_at) >= ms(dossier.reread_from);
   const first = dossier.jobs.get(`${row.id}/${row.attempt}/1`);
   const key = `${row.id}/${row.attempt}/${dossier.read}`;
@@ -119,7 +125,11 @@ export function* jobsOf(dossier: Dossier, row: Run): Inquiry<AnswerOf<'jobs'>> {
 }
 
 /** What a run's jobs did, with their names; null (and noted) where they could not be read. */
-export function* workOf(dossier: Dossier, row: Run, attempt: number): Inquiry<(Work & Habits) | null> {
+export function* workOf(
+  dossier: Dossier,
+  row: WorkflowRun,
+  attempt: number,
+): Inquiry<(Work & JobOutcomes) | null> {
   const jobs = yield* jobsOf(dossier, row);
   if (!jobs.ok) {
     dossier.blocked.push(jobs.error);
@@ -130,7 +140,7 @@ export function* workOf(dossier: Dossier, row: Run, attempt: number): Inquiry<(W
     dossier.blocked.push(untimed(row));
     return null;
   }
-  return { ...judgeJobs(jobs.value, attempt, watch), ...habitsOf(mergedJobs(jobs.value, attempt)) };
+  return { ...judgeJobs(jobs.value, attempt, watch), ...jobOutcomesOf(mergedJobs(jobs.value, attempt)) };
 }
 
 /** A success whose start is not told: whether it took long enough cannot be known. */
@@ -138,7 +148,7 @@ function isUntimed(job: Job): boolean {
   return job.conclusion === 'success' && job.started_at === null;
 }
 
-function untimed(row: Run): Problem {
+function untimed(row: WorkflowRun): Problem {
   return {
     code: 'evidence_incomplete',
     message: `GitHub tells no start of a job of ${row.url || `run ${row.id}`}, so \`min_duration_seconds\` cannot be checked.`,
@@ -146,7 +156,7 @@ function untimed(row: Run): Problem {
   };
 }
 
-function isNewerAnswer(row: Run, known: Run): boolean {
+function isNewerAnswer(row: WorkflowRun, known: WorkflowRun): boolean {
   if (row.attempt !== known.attempt) return row.attempt > known.attempt;
   const byUpdate = ms(row.updated_at) - ms(known.updated_at);
   return byUpdate > 0 || (byUpdate === 0 && known.status !== 'completed');

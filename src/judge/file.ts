@@ -1,12 +1,14 @@
 /** What the workflow file promises, and since when. */
-import type { AnswerOf, Commit, Read, Schedule } from '../model.js';
-import { ms } from '../time.js';
-import type { Case, FileState } from './case.js';
-import { ask, type Inquiry } from './inquiry.js';
+
+import { ask, type Inquiry } from '../evidence/inquiry.js';
+import type { AnswerOf, Commit, Pass } from '../evidence/model.js';
+import { ms } from '../text/time.js';
+import type { FileState, WatchCase } from './case.js';
+import type { Schedule } from './model.js';
 import { readSchedules } from './schedule/workflow-file.js';
 
 /** Reads the workflow file on the default branch. */
-export function* readFile(of: Pick<Case, 'repo' | 'workflow'>, read: Read): Inquiry<FileState> {
+export function* readFile(of: Pick<WatchCase, 'repo' | 'workflow'>, read: Pass): Inquiry<FileState> {
   const { repo, workflow } = of;
   return fileState(
     yield* ask({
@@ -27,7 +29,7 @@ const MOST_EDITS = 10;
  * When the schedule was last changed, if that was after the last genuine success; null otherwise, and where it cannot
  * be read: an edit of anything else silences no alarm. Looks behind no edit that is older than one SLA.
  */
-export function* scheduleChange(of: Case): Inquiry<string | null> {
+export function* scheduleChange(of: WatchCase): Inquiry<string | null> {
   if (of.file.kind !== 'read') return null;
   const promised = promise(of.file.schedules);
   let ref = of.repo.default_branch;
@@ -47,21 +49,21 @@ export function* scheduleChange(of: Case): Inquiry<string | null> {
 const NO_FILE = 'no file';
 
 /** What the file promised at a commit; null where that cannot be read. */
-function* promiseAt({ repo, workflow: { path } }: Case, ref: string): Inquiry<string | null> {
+function* promiseAt({ repo, workflow: { path } }: WatchCase, ref: string): Inquiry<string | null> {
   const file = fileState(yield* ask({ kind: 'file', repo: repo.full_name, path, ref, read: 1 }), path);
   if (file.kind === 'absent') return NO_FILE;
   return file.kind === 'read' ? promise(file.schedules) : null;
 }
 
 /** The file's last commit as of `ref`; null where it cannot be read, and where a success came after it. */
-function* lastEdit({ repo, workflow, success }: Case, ref: string): Inquiry<Commit | null> {
+function* lastEdit({ repo, workflow, success }: WatchCase, ref: string): Inquiry<Commit | null> {
   const commit = yield* ask({ kind: 'commit', repo: repo.full_name, path: workflow.path, ref });
   if (!commit.ok || commit.value === null) return null;
   const isServed = success !== null && ms(commit.value.date) <= ms(success.completed_at);
   return isServed ? null : commit.value;
 }
 
-function isOlderThanSla({ sla, circumstances }: Case, date: string): boolean {
+function isOlderThanSla({ sla, circumstances }: WatchCase, date: string): boolean {
   const deadline = sla?.deadline(date) ?? null;
   return deadline !== null && ms(deadline) <= ms(circumstances.now);
 }

@@ -1,7 +1,9 @@
 /** From what the user wrote to one workflow: by id, path, file name, stem or display name, never by run names. */
-import type { AnswerOf, Problem, QuestionOf, Read, Repository, Workflow } from '../model.js';
-import { nearest } from '../nearest.js';
-import { ask, askAll, type Inquiry } from './inquiry.js';
+
+import { ask, askAll, type Inquiry } from '../evidence/inquiry.js';
+import type { AnswerOf, Pass, QuestionOf, Repository, Workflow } from '../evidence/model.js';
+import type { Problem } from '../problems.js';
+import { nearest } from '../text/nearest.js';
 
 export type Identity =
   | { kind: 'found'; workflow: Workflow }
@@ -46,7 +48,7 @@ function isId(text: string): boolean {
 }
 
 /** Resolves an entry against the repository's workflow list. */
-export function* identify(entry: string, repo: Repository, read: Read): Inquiry<Identity> {
+export function* identify(entry: string, repo: Repository, read: Pass): Inquiry<Identity> {
   const listed = yield* ask({ kind: 'workflows', repo: repo.full_name, read });
   if (!listed.ok) return { kind: 'problem', problem: listed.error };
   const fits = named(entry, listed.value);
@@ -101,7 +103,7 @@ function* choose(entry: string, fits: Workflow[], repo: Repository): Inquiry<Ide
 }
 
 /** A file that is on the branch while the list lacks it means a list that cannot be trusted. */
-function* unlisted(entry: string, repo: Repository, read: Read): Inquiry<Identity | null> {
+function* unlisted(entry: string, repo: Repository, read: Pass): Inquiry<Identity | null> {
   const plain = plainEntry(entry);
   const file = plain.startsWith(FOLDER) ? plain.slice(FOLDER.length) : plain;
   // Workflows lie in the folder itself: a path that leads elsewhere is none, and is not asked for.
@@ -124,7 +126,7 @@ function* unlisted(entry: string, repo: Repository, read: Read): Inquiry<Identit
   };
 }
 
-function fileAt(repo: Repository, path: string, read: Read): QuestionOf<'file'> {
+function fileAt(repo: Repository, path: string, read: Pass): QuestionOf<'file'> {
   return { kind: 'file', repo: repo.full_name, path, ref: repo.default_branch, read };
 }
 

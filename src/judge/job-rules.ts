@@ -1,7 +1,8 @@
 /** The conjuncts of a genuine success that a run's jobs answer: did it do its work? */
-import type { Job, Step, Watch } from '../model.js';
-import { iso, ms } from '../time.js';
-import { matches } from './glob.js';
+import type { Job, Step } from '../evidence/model.js';
+import type { Watch } from '../settings/model.js';
+import { matches } from '../text/glob.js';
+import { iso, ms } from '../text/time.js';
 
 /** What the jobs of one attempt say. */
 export interface Work {
@@ -18,13 +19,13 @@ export interface Work {
 }
 
 /** Names of jobs, for the comparison with other runs. */
-export interface Habits {
+export interface JobOutcomes {
   succeeded: string[];
   /** All of them, whatever they ended as. */
   listed: string[];
 }
 
-export function habitsOf(jobs: Job[]): Habits {
+export function jobOutcomesOf(jobs: Job[]): JobOutcomes {
   return {
     succeeded: jobs.filter((job) => job.conclusion === 'success').map((job) => job.name),
     listed: jobs.map((job) => job.name),

@@ -1,12 +1,16 @@
 /** What `--list` shows of one watch: its promise in the file, its next times, how late GitHub starts it. */
-import type { Circumstances, LastSuccess, Problem, Schedule, Watch } from '../model.js';
-import { iso, ms } from '../time.js';
+
+import { ask, type Inquiry } from '../evidence/inquiry.js';
+import type { JudgeContext } from '../evidence/model.js';
+import type { Problem } from '../problems.js';
+import type { Watch } from '../settings/model.js';
+import { iso, ms } from '../text/time.js';
 import { openCase } from './case.js';
 import { readFile } from './file.js';
+import { newestSuccess } from './find-success.js';
 import { identify, stemOf } from './identify.js';
-import { ask, type Inquiry } from './inquiry.js';
-import { readNewestPage } from './lists.js';
-import { newestSuccess } from './proof.js';
+import type { LastSuccess, Schedule } from './model.js';
+import { readNewestPage } from './run-lists.js';
 import { lateness } from './schedule/lateness.js';
 import { ledger } from './schedule/ledger.js';
 import { autoSlaHours } from './schedule/sla.js';
@@ -31,7 +35,7 @@ export interface Listing {
 
 const NEXT_TIMES = 3;
 
-export function* listWatch(watch: Watch, circumstances: Circumstances): Inquiry<Listing> {
+export function* listWatch(watch: Watch, circumstances: JudgeContext): Inquiry<Listing> {
   const empty = emptyListing(watch);
   const repo = yield* ask({ kind: 'repository', repo: watch.repo });
   if (!repo.ok) return { ...empty, error: repo.error };

@@ -1,6 +1,7 @@
 /** The shortest name of each watch that is unique in the run, by the contract's ladder of forms. */
-import type { Verdict } from '../model.js';
+
 import { fileOf, stemOf } from './identify.js';
+import type { Verdict } from './model.js';
 
 /** Gives every verdict its name. With several repositories, the repository is always part of it. */
 export function withNames(verdicts: Verdict[]): Verdict[] {

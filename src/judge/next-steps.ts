@@ -1,16 +1,19 @@
 /** What to do first for each cause. Lines that start with `$ ` are commands to copy. */
-import type { CauseCode, Circumstances, Repository, Run, Watch } from '../model.js';
+
+import type { JudgeContext, Repository, WorkflowRun } from '../evidence/model.js';
+import type { Watch } from '../settings/model.js';
+import { shellWord, singleLine } from '../text/quote.js';
 import { fileOf, stemOf } from './identify.js';
-import { shellWord, singleLine } from './words.js';
+import type { CauseCode } from './model.js';
 
 export interface StepContext {
   repo: Pick<Repository, 'full_name' | 'url'>;
   /** Path of the workflow file; null where there is none. */
   path: string | null;
   url: string | null;
-  run: Run | null;
+  run: WorkflowRun | null;
   found_by: Watch['found_by'];
-  circumstances: Circumstances;
+  circumstances: JudgeContext;
 }
 
 export function nextSteps(code: CauseCode, context: StepContext): string[] {

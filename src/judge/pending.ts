@@ -1,7 +1,7 @@
 /** The two ways in which a watch without a fresh success is not yet late. */
 
-import { HOUR, ms } from '../time.js';
-import type { Case } from './case.js';
+import { HOUR, ms } from '../text/time.js';
+import type { WatchCase } from './case.js';
 import { newestFirst } from './dossier.js';
 import { foreignReason } from './run-rules.js';
 
@@ -9,7 +9,7 @@ import { foreignReason } from './run-rules.js';
 const IN_FLIGHT = HOUR;
 
 /** New, or newly scheduled, and less than one SLA old; or a run is in flight and the SLA has only just run out. */
-export function isPending(of: Case): boolean {
+export function isPending(of: WatchCase): boolean {
   const now = ms(of.circumstances.now);
   const deadline = of.sla?.deadline(promisedSince(of)) ?? null;
   if (deadline === null || now < ms(deadline)) return true;
@@ -26,7 +26,7 @@ export function isPending(of: Case): boolean {
 const ENDED_BADLY = new Set(['failure', 'timed_out', 'startup_failure', 'success']);
 
 /** The last success, the birth of the workflow, or the change of its schedule: until a run after that has failed. */
-function promisedSince(of: Case): string {
+function promisedSince(of: WatchCase): string {
   const { success, workflow, schedule_since: change } = of;
   const anchor = success?.completed_at ?? workflow.created_at;
   if (change === null || ms(change) <= ms(anchor)) return anchor;

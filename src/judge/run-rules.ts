@@ -1,16 +1,17 @@
 /** The conjuncts of a genuine success that a run's own row can answer. */
-import type { Circumstances, Repository, Run, Watch } from '../model.js';
-import { ms } from '../time.js';
+import type { JudgeContext, Repository, WorkflowRun } from '../evidence/model.js';
+import type { Watch } from '../settings/model.js';
+import { ms } from '../text/time.js';
 
 /** What the row rules need to know of the watch and its repository. */
 export interface RunRules {
   watch: Watch;
   repo: Repository;
-  circumstances: Circumstances;
+  circumstances: JudgeContext;
 }
 
 /** Why a run's event, repository or branch does not count, or null where they do. */
-export function foreignReason(run: Run, { watch, repo, circumstances }: RunRules): string | null {
+export function foreignReason(run: WorkflowRun, { watch, repo, circumstances }: RunRules): string | null {
   if (watch.events !== 'any' && !watch.events.includes(run.event)) {
     return `event \`${run.event}\` is not counted (${watch.events.join(', ')})`;
   }
@@ -21,26 +22,26 @@ export function foreignReason(run: Run, { watch, repo, circumstances }: RunRules
 }
 
 /** The first rule by which a run's row shows that it is no genuine success, or null: then its jobs decide. */
-export function rowReason(run: Run, rules: RunRules): string | null {
+export function rowReason(run: WorkflowRun, rules: RunRules): string | null {
   if (run.status !== 'completed') return `it is ${run.status.replaceAll('_', ' ')}`;
   if (run.conclusion !== 'success') return `conclusion ${run.conclusion ?? 'none'}`;
   return foreignReason(run, rules);
 }
 
 /** Whether a run came after a success; the success's own run does where it was run again since. */
-export function isAfter(run: Run, success: Run): boolean {
+export function isAfter(run: WorkflowRun, success: WorkflowRun): boolean {
   if (run.id === success.id) return run.attempt > success.attempt;
   return ms(run.started_at) > ms(success.started_at);
 }
 
 /** A renamed repository keeps its id, and no fork can bear the watched repository's own name. */
-function sameRepository(run: Run, repo: Repository): boolean {
+function sameRepository(run: WorkflowRun, repo: Repository): boolean {
   if (run.head_repo_id === repo.id) return true;
   return run.head_repo !== null && run.head_repo.toLowerCase() === repo.full_name.toLowerCase();
 }
 
 /** Schedules run on the default branch only, and their old runs keep its old name after a rename. */
-function branchReason(run: Run, watch: Watch, repo: Repository): string | null {
+function branchReason(run: WorkflowRun, watch: Watch, repo: Repository): string | null {
   if (watch.branch === 'any') return null;
   if (watch.branch === null && run.event === 'schedule') return null;
   const wanted = watch.branch ?? repo.default_branch;

@@ -1,8 +1,10 @@
 /** The monitor watches itself: when its own schedule last ran, and whether there was a gap in its detection. */
-import type { Circumstances, Self } from '../model.js';
-import { HOUR, iso, ms } from '../time.js';
+
+import { ask, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
+import type { JudgeContext } from '../evidence/model.js';
+import { HOUR, iso, ms } from '../text/time.js';
 import { fileOf } from './identify.js';
-import { ask, type Inquiry, scheduledRuns } from './inquiry.js';
+import type { Self } from './model.js';
 import { windowsBetween } from './schedule/windows.js';
 import { readSchedules } from './schedule/workflow-file.js';
 
@@ -17,7 +19,7 @@ const GAP = 2;
 const GRACE = 3 * HOUR;
 
 /** One request in a healthy life; the workflow file only where a spacing looks wrong. */
-export function* judgeSelf(circumstances: Circumstances): Inquiry<Self> {
+export function* judgeSelf(circumstances: JudgeContext): Inquiry<Self> {
   const { own_repo, own_workflow_path, own_run_id, now } = circumstances;
   if (own_repo === null || own_workflow_path === null) return UNKNOWN_SELF;
   const answer = yield* ask(scheduledRuns(own_repo, fileOf(own_workflow_path), null));
@@ -42,7 +44,7 @@ function medianSpacing(newestFirst: number[]): number | null {
 }
 
 /** Windows of the monitor's own file between its last run and this one. */
-function* missedWindows(circumstances: Circumstances, last: number): Inquiry<number | null> {
+function* missedWindows(circumstances: JudgeContext, last: number): Inquiry<number | null> {
   const { own_repo, own_workflow_path, now } = circumstances;
   if (own_repo === null || own_workflow_path === null) return null;
   const repo = yield* ask({ kind: 'repository', repo: own_repo });

@@ -1,6 +1,8 @@
 /** How old a genuine success may be: a number of hours, or what the workflow's own schedule promises. */
-import type { Schedule, Watch } from '../model.js';
-import { HOUR, iso, ms } from '../time.js';
+
+import type { Watch } from '../settings/model.js';
+import { HOUR, iso, ms } from '../text/time.js';
+import type { Schedule } from './model.js';
 import { slaDeadline } from './schedule/sla.js';
 import { lastWindow } from './schedule/windows.js';
 

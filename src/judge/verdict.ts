@@ -2,31 +2,43 @@
  * The decision, in reading order. Healthy needs one proof; stale needs a complete negative, read twice; what could
  * not be looked at is unknown, whatever else was seen.
  */
-import type { Cause, Circumstances, Problem, Repository, Verdict, Warning, Watch } from '../model.js';
-import { type Case, openCase } from './case.js';
+
+import { ask, confirm, type Inquiry } from '../evidence/inquiry.js';
+import type { JudgeContext, Repository } from '../evidence/model.js';
+import type { Problem } from '../problems.js';
+import type { Watch } from '../settings/model.js';
+import { names } from '../text/quote.js';
+import { bareVerdict, conclude } from './build-verdict.js';
+import { archivedVerdict, judgeGone, judgeStandstill, standsStill } from './cannot-run.js';
+import { openCase, type WatchCase } from './case.js';
 import { causeOf } from './cause.js';
-import { bareVerdict, conclude } from './conclude.js';
 import { readFile, scheduleChange } from './file.js';
+import { newestSuccess } from './find-success.js';
 import { identify } from './identify.js';
-import { ask, confirm, type Inquiry } from './inquiry.js';
-import { readEventPages, readForNegative, unproved } from './lists.js';
+import type { Cause, Verdict, Warning } from './model.js';
 import { nextSteps } from './next-steps.js';
 import { isPending } from './pending.js';
-import { newestSuccess } from './proof.js';
-import { cutoffOf, isFresh, isPaused, seekHealth, seekHealthBySweep, seekOldest, slaOf } from './seek.js';
-import { archivedVerdict, judgeGone, judgeStandstill, standsStill } from './standstill.js';
+import { readEventPages, readForNegative, unproved } from './run-lists.js';
+import {
+  cutoffOf,
+  isFresh,
+  isPaused,
+  seekHealth,
+  seekHealthBySweep,
+  seekOldest,
+  slaOf,
+} from './search-health.js';
 import { clockSkew, cronIsSilent, cronSeemsSilent, knowsScheduled, renamed } from './warnings.js';
-import { names } from './words.js';
 
 /** Judges one watch. Asks only what the decision needs; while it is paused, nothing that was seen is an alarm. */
-export function* judge(watch: Watch, circumstances: Circumstances): Inquiry<Verdict> {
+export function* judge(watch: Watch, circumstances: JudgeContext): Inquiry<Verdict> {
   const verdict = yield* decide(watch, circumstances);
   return isPaused(watch, circumstances)
     ? { ...verdict, status: 'paused', cause: null, error: null }
     : verdict;
 }
 
-function* decide(watch: Watch, circumstances: Circumstances): Inquiry<Verdict> {
+function* decide(watch: Watch, circumstances: JudgeContext): Inquiry<Verdict> {
   const repo = yield* ask({ kind: 'repository', repo: watch.repo });
   if (!repo.ok) return bareVerdict(watch, watch.repo, { status: 'unknown', error: repo.error });
   const moved = [renamed(watch.repo, repo.value)].filter((one) => one !== null);
@@ -50,7 +62,7 @@ function* decide(watch: Watch, circumstances: Circumstances): Inquiry<Verdict> {
 function* judgeMissing(
   watch: Watch,
   repo: Repository,
-  circumstances: Circumstances,
+  circumstances: JudgeContext,
   warnings: Warning[],
 ): Inquiry<Verdict> {
   if (isPaused(watch, circumstances))
@@ -70,7 +82,7 @@ function* judgeMissing(
   );
 }
 
-function missingCause(watch: Watch, repo: Repository, near: string[], circumstances: Circumstances): Cause {
+function missingCause(watch: Watch, repo: Repository, near: string[], circumstances: JudgeContext): Cause {
   const ran = watch.found_by === 'past_runs';
   const nearest = near.length > 0 && !ran ? ` Nearest: ${names(near)}.` : '';
   const past = ran ? ', though it had scheduled runs in the last 35 days' : '';
@@ -83,7 +95,7 @@ function missingCause(watch: Watch, repo: Repository, near: string[], circumstan
   };
 }
 
-function* judgeWorkflow(of: Case): Inquiry<Verdict> {
+function* judgeWorkflow(of: WatchCase): Inquiry<Verdict> {
   if (of.watch.sla_hours === 'auto' || of.watch.found_by === 'past_runs') of.file = yield* readFile(of, 1);
   const sla = slaOf(of);
   if ('code' in sla && !standsStill(of)) return conclude(of, { status: 'unknown', error: sla });
@@ -98,7 +110,7 @@ function* judgeWorkflow(of: Case): Inquiry<Verdict> {
 }
 
 /** No fresh success so far: stale only by a complete negative that was read twice. */
-function* judgeNegative(of: Case): Inquiry<Verdict> {
+function* judgeNegative(of: WatchCase): Inquiry<Verdict> {
   const cutoff = cutoffOf(of);
   yield* readForNegative(of, cutoff, 1);
   of.success = yield* newestSuccess(of.dossier, cutoff);
@@ -123,13 +135,13 @@ function* judgeNegative(of: Case): Inquiry<Verdict> {
 }
 
 /** A watch that is healthy by other events only is not plainly so: its file tells whether a cron is silent. */
-function* healthy(of: Case): Inquiry<Verdict> {
+function* healthy(of: WatchCase): Inquiry<Verdict> {
   if (cronSeemsSilent(of) && !knowsScheduled(of)) yield* readEventPages(of, ['schedule'], 1);
   if (of.file.kind === 'unread' && cronIsSilent(of)) of.file = yield* readFile(of, 1);
   return conclude(of, { status: 'healthy' });
 }
 
-function futureProblem(of: Case): Problem {
+function futureProblem(of: WatchCase): Problem {
   return {
     code: 'evidence_contradictory',
     message: `The only success of ${of.workflow.path} within the SLA completes more than 10 minutes in the future.`,

@@ -1,20 +1,21 @@
 /** What is not yet an alarm, but should be known. */
-import type { Circumstances, Repository, Run, Warning } from '../model.js';
-import { DAY, ms } from '../time.js';
-import { counted, utc } from '../words.js';
-import type { Case } from './case.js';
+import type { JudgeContext, Repository, WorkflowRun } from '../evidence/model.js';
+import { names } from '../text/quote.js';
+import { DAY, ms } from '../text/time.js';
+import { counted, utc } from '../text/words.js';
+import type { WatchCase } from './case.js';
 import { newestFirst } from './dossier.js';
-import { covers, inconsistency } from './lists.js';
+import type { Warning } from './model.js';
+import { covers, inconsistency } from './run-lists.js';
 import { foreignReason, isAfter } from './run-rules.js';
 import { widestGapHours } from './schedule/sla.js';
-import { names } from './words.js';
 
 /** GitHub disables schedules of public repositories after 60 days without activity; warn two weeks before. */
 const QUIET_DAYS = 45;
 const SKEW_MINUTES = 10;
 
 /** Everything that warns on a decided case; which files were read decides what can be said of schedules. */
-export function warningsOf(of: Case): Warning[] {
+export function warningsOf(of: WatchCase): Warning[] {
   const found = [
     ...of.warnings,
     disabledByHand(of),
@@ -35,7 +36,7 @@ export function warningsOf(of: Case): Warning[] {
 }
 
 /** The local clock against GitHub's. */
-export function clockSkew({ clock_skew_minutes: skew }: Circumstances): Warning | null {
+export function clockSkew({ clock_skew_minutes: skew }: JudgeContext): Warning | null {
   if (skew === null) return warning('clock_skew', 'GitHub gave no date: the local clock was used for now.');
   if (Math.abs(skew) <= SKEW_MINUTES) return null;
   const side = skew > 0 ? 'ahead of' : 'behind';
@@ -61,7 +62,7 @@ function warning(code: Warning['code'], message: string | null): Warning | null 
   return message === null ? null : { code, message };
 }
 
-function disabledByHand(of: Case): Warning | null {
+function disabledByHand(of: WatchCase): Warning | null {
   if (of.workflow.state !== 'disabled_manually') return null;
   return warning(
     'disabled_manually',
@@ -69,7 +70,7 @@ function disabledByHand(of: Case): Warning | null {
   );
 }
 
-function failingWithinSla(of: Case): Warning | null {
+function failingWithinSla(of: WatchCase): Warning | null {
   const { success, sla } = of;
   if (!success || !sla || ms(success.completed_at) < ms(sla.cutoff)) return null;
   const [newest] = countedSince(of, success.run).filter((run) => run.status === 'completed');
@@ -79,14 +80,14 @@ function failingWithinSla(of: Case): Warning | null {
   return warning('failing_within_sla', `The newest run ${how}: ${newest.url}`);
 }
 
-function countedSince(of: Case, success: Run): Run[] {
+function countedSince(of: WatchCase, success: WorkflowRun): WorkflowRun[] {
   return newestFirst(of.dossier).filter(
     (run) => isAfter(run, success) && foreignReason(run, of.dossier.rules) === null,
   );
 }
 
 /** Healthy by other events while the cron itself is silent. */
-function scheduleSilent(of: Case): Warning | null {
+function scheduleSilent(of: WatchCase): Warning | null {
   if (!cronIsSilent(of)) return null;
   if (of.file.kind === 'read' && of.file.schedules.length === 0) return null;
   const last = lastFired(of);
@@ -98,12 +99,12 @@ function scheduleSilent(of: Case): Warning | null {
 }
 
 /** Whether the newest success came by another event and no scheduled run was created within the SLA. */
-export function cronIsSilent(of: Case): boolean {
+export function cronIsSilent(of: WatchCase): boolean {
   return cronSeemsSilent(of) && knowsScheduled(of);
 }
 
 /** The same as far as the runs are known. */
-export function cronSeemsSilent(of: Case): boolean {
+export function cronSeemsSilent(of: WatchCase): boolean {
   const { success, sla, watch } = of;
   if (!success || !sla || success.run.event === 'schedule') return false;
   if (watch.events !== 'any' && !watch.events.includes('schedule')) return false;
@@ -112,7 +113,7 @@ export function cronSeemsSilent(of: Case): boolean {
 }
 
 /** Whether some list would show a scheduled run within the SLA: a page of busier events does not reach as far. */
-export function knowsScheduled(of: Case): boolean {
+export function knowsScheduled(of: WatchCase): boolean {
   const { sla } = of;
   const scheduled = of.filtered.filter(
     ({ filter, answer }) =>
@@ -122,12 +123,12 @@ export function knowsScheduled(of: Case): boolean {
 }
 
 /** When the newest scheduled run was created. */
-export function lastFired(of: Case): string | null {
+export function lastFired(of: WatchCase): string | null {
   const fired = [...of.dossier.rows.values()].filter((run) => run.event === 'schedule');
   return fired.sort((a, b) => ms(b.created_at) - ms(a.created_at))[0]?.created_at ?? null;
 }
 
-function jobsSkipped(of: Case): Warning | null {
+function jobsSkipped(of: WatchCase): Warning | null {
   const broken = [...of.dossier.skipped_habits];
   if (broken.length === 0) return null;
   return warning(
@@ -136,7 +137,7 @@ function jobsSkipped(of: Case): Warning | null {
   );
 }
 
-function toleratedFailure(of: Case): Warning | null {
+function toleratedFailure(of: WatchCase): Warning | null {
   const failed = of.success?.work.tolerated ?? [];
   if (failed.length === 0) return null;
   return warning(
@@ -145,7 +146,7 @@ function toleratedFailure(of: Case): Warning | null {
   );
 }
 
-function partialRerun(of: Case): Warning | null {
+function partialRerun(of: WatchCase): Warning | null {
   const named = of.watch.jobs.length + of.watch.steps.length > 0;
   if (named || !of.success?.work.partial) return null;
   return warning(
@@ -154,7 +155,7 @@ function partialRerun(of: Case): Warning | null {
   );
 }
 
-function scheduleWarnings(of: Case): (Warning | null)[] {
+function scheduleWarnings(of: WatchCase): (Warning | null)[] {
   if (of.file.kind === 'unreadable') {
     return [warning('invalid_schedule', `The schedule is not known: ${of.file.problem.message}`)];
   }
@@ -167,7 +168,7 @@ function scheduleWarnings(of: Case): (Warning | null)[] {
   return [...wrong, warning('no_schedule', `${of.workflow.path} has no schedule that GitHub runs.`)];
 }
 
-function slaTooShort(of: Case): Warning | null {
+function slaTooShort(of: WatchCase): Warning | null {
   const { watch, file, circumstances } = of;
   if (file.kind !== 'read' || watch.sla_hours === 'auto') return null;
   const gap = widestGapHours(file.schedules, circumstances.now);
@@ -179,7 +180,7 @@ function slaTooShort(of: Case): Warning | null {
   );
 }
 
-function disableCountdown(repo: Repository, { now }: Circumstances): Warning | null {
+function disableCountdown(repo: Repository, { now }: JudgeContext): Warning | null {
   if (repo.private || repo.pushed_at === null) return null;
   const days = Math.floor((ms(now) - ms(repo.pushed_at)) / DAY);
   if (days < QUIET_DAYS) return null;

@@ -1,7 +1,8 @@
 /** What was sent to whom, and what became of it. */
-import type { Alert, AlertOutcome } from '../model.js';
-import { listed } from '../words.js';
+
+import { listed } from '../text/words.js';
 import { isUndelivered } from './exit.js';
+import type { Alert, AlertOutcome } from './model.js';
 
 const outcomeWords: Record<AlertOutcome, string> = {
   sent: 'Sent',

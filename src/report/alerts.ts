@@ -1,6 +1,8 @@
 /** Decides which mails a report calls for, and which of them were already told: not twice, not never. */
-import type { Host, MailSettings, Report, Settings, Verdict } from '../model.js';
-import { writeRoll } from './digest-roll.js';
+
+import type { Verdict } from '../judge/model.js';
+import type { Host, MailSettings, Settings } from '../settings/model.js';
+import { writeDigestIndex } from './digest-index.js';
 import {
   crashIncident,
   digestIncident,
@@ -12,12 +14,13 @@ import {
   watchName,
 } from './incident.js';
 import type { ContentOptions, Writer } from './mail-writer.js';
+import type { Report } from './model.js';
 import { worstFirst } from './order.js';
 import {
-  type Darkness,
-  darknessOf,
   inRecentDigest,
   mailsOf,
+  type OpenIncident,
+  openIncidentOf,
   type SentMail,
   type Told,
   toldOf,
@@ -130,7 +133,7 @@ function digestAlert(plan: Plan, verdicts: Verdict[], incident: string): Planned
   const told = toldOf(plan.past, incident, plan.now, plan.settings.remind_hours);
   const options = { ...plan.options, reminder_day: told.day };
   const content = plan.write.digestContent(verdicts, plan.report, options);
-  return planned(plan, { kind: 'digest', incident, told, content, facts: writeRoll(verdicts) });
+  return planned(plan, { kind: 'digest', incident, told, content, facts: writeDigestIndex(verdicts) });
 }
 
 /** What goes wrong in delivery itself would meet the same fate again: log and summary tell of it. */
@@ -154,12 +157,12 @@ function recoveries(plan: Plan): PlannedAlert[] {
   return plan.report.workflows
     .filter((verdict) => verdict.status === 'healthy')
     .flatMap((verdict) => {
-      const darkness = darknessOf(plan.past, verdict);
+      const darkness = openIncidentOf(plan.past, verdict);
       return darkness === null ? [] : [recovery(plan, verdict, darkness)];
     });
 }
 
-function recovery(plan: Plan, verdict: Verdict, darkness: Darkness): PlannedAlert {
+function recovery(plan: Plan, verdict: Verdict, darkness: OpenIncident): PlannedAlert {
   const { mail, since } = darkness;
   const options = { ...plan.options, dark_since: since, missed_windows: missedInAll(verdict, darkness) };
   return planned(plan, {
@@ -172,7 +175,7 @@ function recovery(plan: Plan, verdict: Verdict, darkness: Darkness): PlannedAler
 }
 
 /** Counted anew where the windows of the verdict are known, since some may have been missed after the last mail. */
-function missedInAll(verdict: Verdict, { since, missed_windows }: Darkness): number | null {
+function missedInAll(verdict: Verdict, { since, missed_windows }: OpenIncident): number | null {
   const end = verdict.last_success?.completed_at;
   if (since === null || end === undefined) return missed_windows;
   const missed = verdict.windows.filter(

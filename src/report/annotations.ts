@@ -1,10 +1,10 @@
-import type { Alert, Report } from '../model.js';
-import { counted } from '../words.js';
+import { plain } from '../text/plain.js';
+import { counted } from '../text/words.js';
 import { alertWords } from './alert-words.js';
 import { isUndelivered, lostAlerts } from './exit.js';
 import { failures, failureTitle, warningLines } from './failures.js';
+import type { Alert, Report } from './model.js';
 import { worstFirst } from './order.js';
-import { plain } from './plain.js';
 import { causeWords, headline } from './sentences.js';
 
 export interface Annotation {

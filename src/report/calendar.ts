@@ -1,9 +1,9 @@
 /** What `--backtest` prints: a calendar per watch, and the mails that would have gone out. */
-import type { Status, Verdict } from '../model.js';
-import { codeWords, duration, utc, utcDay } from '../words.js';
+import type { Status, Verdict } from '../judge/model.js';
+import { plain } from '../text/plain.js';
+import { codeWords, duration, utc, utcDay } from '../text/words.js';
+import { wrap } from '../text/wrap.js';
 import { type Paint, type Style as PaintStyle, type PrintStyle, statusStyle } from './paint.js';
-import { plain } from './plain.js';
-import { wrap } from './wrap.js';
 
 export interface PastMail {
   at: string;

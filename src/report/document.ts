@@ -3,7 +3,7 @@
  * all of them tell the same facts. Texts are raw here; every renderer escapes for its own medium. A part in
  * `backticks` is code.
  */
-import type { Cell } from './strip.js';
+import type { Slot } from './timeline.js';
 
 export interface Link {
   text: string;
@@ -39,7 +39,7 @@ export type Block =
   | { kind: 'heading'; text: string }
   | { kind: 'paragraph'; text: string }
   | { kind: 'facts'; facts: Fact[] }
-  | { kind: 'strip'; cells: Cell[] }
+  | { kind: 'strip'; cells: Slot[] }
   | { kind: 'steps'; steps: Step[] }
   | { kind: 'list'; items: Item[] }
   | { kind: 'button'; link: Link }

@@ -1,5 +1,5 @@
 /** All escaping of the report room: HTML, Markdown and links. */
-import { oneLine, plain } from './plain.js';
+import { oneLine, plain } from '../text/plain.js';
 
 const htmlEntities: Record<string, string> = {
   '&': '&amp;',

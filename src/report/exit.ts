@@ -1,4 +1,4 @@
-import type { Alert, AlertKind, AlertOutcome, Report } from '../model.js';
+import type { Alert, AlertKind, AlertOutcome, Report } from './model.js';
 
 /** What the status rests on; the report's own `status` is not read. */
 type Facts = Pick<Report, 'workflows' | 'alerts' | 'errors'>;

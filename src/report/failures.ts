@@ -1,8 +1,9 @@
 /** What could not be done, each kind of failure once with everything it hit. */
-import type { Problem, Report } from '../model.js';
-import { listed } from '../words.js';
+import type { Problem } from '../problems.js';
+import { listed } from '../text/words.js';
 import type { Item } from './document.js';
 import { watchName } from './incident.js';
+import type { Report } from './model.js';
 
 export interface Failure {
   problem: Problem;

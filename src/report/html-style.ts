@@ -3,7 +3,7 @@
  * say: dark mode, and more room on wide screens. A class in the sheet overrides the inline style of its name.
  */
 import type { Tone } from './document.js';
-import type { Letter } from './strip.js';
+import type { SlotState } from './timeline.js';
 
 const font = "-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
 const mono = "ui-monospace,SFMono-Regular,Menlo,Consolas,'Liberation Mono',monospace";
@@ -50,7 +50,7 @@ export const toneColor: Record<Tone, string> = {
 
 /** White on these colours has a contrast of 4.5 or more; missed is hollow, as nothing was there. */
 const filled = (color: string): string => `background-color:${color};border:1px solid ${color};color:#ffffff`;
-export const letterStyle: Record<Letter, string> = {
+export const letterStyle: Record<SlotState, string> = {
   S: filled('#1a7f37'),
   N: filled('#0a6b6b'),
   F: filled('#cf222e'),

@@ -1,6 +1,6 @@
 /** Blocks as HTML for mail clients: inline styles and tables, every foreign text escaped. */
 
-import { utcDay } from '../words.js';
+import { utcDay } from '../text/words.js';
 import {
   codeParts,
   type Fact,
@@ -12,7 +12,7 @@ import {
 } from './document.js';
 import { escapeHtml, safeUrl } from './escape.js';
 import { letterBase, letterStyle, style } from './html-style.js';
-import { type Cell, cellTitle, legend, oneCellPerDay, stripSpan } from './strip.js';
+import { legend, oneSlotPerDay, type Slot, slotTitle, timelineSpan } from './timeline.js';
 
 /** Text with its `code` parts marked. */
 export function inline(text: string): string {
@@ -40,18 +40,18 @@ function factsTable(facts: Fact[]): string {
 }
 
 /** Drawn as a table; read aloud as one sentence per cell. */
-function stripTable(cells: Cell[]): string {
+function stripTable(cells: Slot[]): string {
   const letters = cells.map((cell) => {
     const name = cell.letter === 'M' ? ' class="missed"' : '';
-    return `<td style="padding:0 1px"><div${name} title="${cellTitle(cell)}" style="${letterBase};${letterStyle[cell.letter]}">${cell.letter}</div></td>`;
+    return `<td style="padding:0 1px"><div${name} title="${slotTitle(cell)}" style="${letterBase};${letterStyle[cell.letter]}">${cell.letter}</div></td>`;
   });
   const days = cells.map((cell) => `<td class="dim" style="${style.day}">${utcDay(cell.at).slice(8)}</td>`);
-  const told = escapeHtml(`Oldest first. ${cells.map(cellTitle).join('; ')}`);
+  const told = escapeHtml(`Oldest first. ${cells.map(slotTitle).join('; ')}`);
   const width = `table-layout:fixed;border-collapse:collapse;width:100%;max-width:${cells.length * 32}px`;
   return (
     `<table role="img" aria-label="${told}" style="${width};margin-top:18px"><tr>${letters.join('')}</tr>` +
-    `${oneCellPerDay(cells) ? `<tr>${days.join('')}</tr>` : ''}</table>` +
-    `<p class="dim" style="margin:4px 0 0;${style.small}">${escapeHtml(`${stripSpan(cells)}: ${legend(cells)}`)}</p>`
+    `${oneSlotPerDay(cells) ? `<tr>${days.join('')}</tr>` : ''}</table>` +
+    `<p class="dim" style="margin:4px 0 0;${style.small}">${escapeHtml(`${timelineSpan(cells)}: ${legend(cells)}`)}</p>`
   );
 }
 

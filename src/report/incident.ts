@@ -4,7 +4,8 @@
  * for the same people, so that "was this mailed already?" is one comparison.
  */
 import { createHash } from 'node:crypto';
-import type { Host, Verdict } from '../model.js';
+import type { Verdict } from '../judge/model.js';
+import type { Host } from '../settings/model.js';
 
 /** Hashes the parts as JSON, so that no part can imitate a separator. */
 function fingerprint(...parts: (string | number | string[] | null)[]): string {

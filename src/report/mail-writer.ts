@@ -1,5 +1,7 @@
 /** Who writes the mails' words: the plan says which mails there are, the writer what stands in them. */
-import type { Report, Verdict } from '../model.js';
+
+import type { Verdict } from '../judge/model.js';
+import type { Report } from './model.js';
 
 export interface MailContent {
   subject: string;

@@ -1,8 +1,9 @@
 /** Blocks as GitHub's Markdown, for the job summary. No block is a table: the summary has one, of all watches. */
+
+import { oneLine } from '../text/plain.js';
 import { type Block, codeParts, type Fact, type Item, type Link, type Step } from './document.js';
 import { escapeMarkdown, markdownUrl, safeUrl } from './escape.js';
-import { oneLine } from './plain.js';
-import { type Cell, type Letter, legend, stripSpan } from './strip.js';
+import { legend, type Slot, type SlotState, timelineSpan } from './timeline.js';
 
 /** Text with its `code` parts marked, in HTML: a code span in backticks would not stand escaping. */
 export function inlineMarkdown(text: string): string {
@@ -29,7 +30,7 @@ export function fenced(text: string, indent = ''): string {
   return [`${fence}text`, ...text.split('\n'), fence].map((line) => `${indent}${line}`.trimEnd()).join('\n');
 }
 
-const squares: Record<Letter, string> = {
+const squares: Record<SlotState, string> = {
   S: '🟩',
   N: '🟫',
   F: '🟥',
@@ -41,7 +42,7 @@ const squares: Record<Letter, string> = {
 };
 
 /** `🟩S 🟨K`: colour and letter, held together by a word joiner. */
-export function stripMarks(cells: Cell[]): string {
+export function timelineMarks(cells: Slot[]): string {
   return cells.map(({ letter }) => `${squares[letter]}&#8288;${letter}`).join(' ');
 }
 
@@ -80,7 +81,7 @@ function blockText(block: Block): string {
     case 'facts':
       return factLines(block.facts).join('\n');
     case 'strip':
-      return `${stripMarks(block.cells)}<br><sub>${stripSpan(block.cells)}: ${legend(block.cells)}</sub>`;
+      return `${timelineMarks(block.cells)}<br><sub>${timelineSpan(block.cells)}: ${legend(block.cells)}</sub>`;
     case 'steps':
       return stepLines(block.steps).join('\n');
     case 'list':

@@ -1,4 +1,4 @@
-import type { Status, Verdict } from '../model.js';
+import type { Status, Verdict } from '../judge/model.js';
 
 const rank: Record<Status, number> = { stale: 0, unknown: 1, pending: 2, paused: 3, healthy: 4 };
 

@@ -1,8 +1,10 @@
 /** The run in one line. */
-import type { AlertOutcome, Plan, Report, Status, Verdict } from '../model.js';
-import { codeWords, counted, utc } from '../words.js';
+
+import type { Status, Verdict } from '../judge/model.js';
+import { codeWords, counted, utc } from '../text/words.js';
 import { lostAlerts } from './exit.js';
 import { failures } from './failures.js';
+import type { AlertOutcome, Report, RequestBudget } from './model.js';
 
 const order: Status[] = ['stale', 'unknown', 'pending', 'paused', 'healthy'];
 
@@ -86,7 +88,7 @@ export function planWords(report: Pick<Report, 'plan' | 'requests'>): string[] {
   return [`${sent}${healthyWords(plan)}${left}${out}`];
 }
 
-function healthyWords({ watches, expected_requests }: Plan): string {
+function healthyWords({ watches, expected_requests }: RequestBudget): string {
   if (watches === 0) return '';
   const subject = watches === 1 ? '1 healthy watch takes' : `${thousands(watches)} healthy watches take`;
   return ` (${subject} about ${thousands(expected_requests)})`;

@@ -1,6 +1,6 @@
 /** Emphasis for a terminal; mails and logs without colour use `noPaint`. */
-import type { Status } from '../model.js';
-import type { Letter } from './strip.js';
+import type { Status } from '../judge/model.js';
+import type { SlotState } from './timeline.js';
 
 const codes = { strong: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, magenta: 35, cyan: 36 } as const;
 
@@ -25,7 +25,7 @@ export const statusStyle: Record<Status, Style> = {
   healthy: 'green',
 };
 
-export const letterStyle: Record<Letter, Style> = {
+export const letterStyle: Record<SlotState, Style> = {
   S: 'green',
   N: 'yellow',
   F: 'red',

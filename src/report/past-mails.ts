@@ -1,7 +1,7 @@
 /** What earlier mails of this monitor say, read from their metadata alone. */
-import type { Verdict } from '../model.js';
-import { DAY, HOUR, MINUTE } from '../time.js';
-import { type RollEntry, readRoll, rollMark } from './digest-roll.js';
+import type { Verdict } from '../judge/model.js';
+import { DAY, HOUR, MINUTE } from '../text/time.js';
+import { type DigestEntry, readDigestIndex, watchKey } from './digest-index.js';
 import { watchId } from './incident.js';
 
 /** A mail as Postmark's message search shows it. */
@@ -23,7 +23,7 @@ export interface Told {
 }
 
 /** The last alert about a watch, where it was about its being stale. */
-export interface Darkness {
+export interface OpenIncident {
   mail: SentMail;
   /** Last genuine success before; null where there was none or the mail does not say. */
   since: string | null;
@@ -67,7 +67,7 @@ export function inRecentDigest(
 }
 
 /** Null where the last mail about the watch was a recovery, or where there was none. */
-export function darknessOf(past: readonly SentMail[], verdict: Verdict): Darkness | null {
+export function openIncidentOf(past: readonly SentMail[], verdict: Verdict): OpenIncident | null {
   const watch = watchId(verdict);
   for (const mail of past) {
     const entry = rollEntry(mail, watch);
@@ -85,9 +85,9 @@ export function darknessOf(past: readonly SentMail[], verdict: Verdict): Darknes
   return null;
 }
 
-function rollEntry(mail: SentMail, watch: string): RollEntry | undefined {
+function rollEntry(mail: SentMail, watch: string): DigestEntry | undefined {
   if (mail.metadata.kind !== 'digest') return undefined;
-  return readRoll(mail.metadata).find((entry) => entry.mark === rollMark(watch));
+  return readDigestIndex(mail.metadata).find((entry) => entry.mark === watchKey(watch));
 }
 
 function isWithin(sent_at: string, now: string, hours: number): boolean {

@@ -1,7 +1,10 @@
 /** A planned alert: the entry of the report, and the mail with the metadata by which later runs know it again. */
-import type { Alert, AlertKind, Mail, MailSettings, Verdict } from '../model.js';
+
+import type { Verdict } from '../judge/model.js';
+import type { MailSettings } from '../settings/model.js';
 import { threadRoot, watchId, watchName } from './incident.js';
 import type { MailContent } from './mail-writer.js';
+import type { Alert, AlertKind, Mail } from './model.js';
 import type { Told } from './past-mails.js';
 
 export interface PlannedAlert {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ErrorCode, errors } from '../errors.js';
+import { type ErrorCode, errors } from '../problems.js';
 
 export const instant = z.iso.datetime({ offset: true }).describe('Instant, ISO 8601.');
 

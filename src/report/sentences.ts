@@ -1,7 +1,7 @@
 /** What is said of one watch, in one sentence or a few words. */
-import type { CauseCode, Verdict } from '../model.js';
-import { hoursBetween } from '../time.js';
-import { codeWords, counted, duration, exactDuration, span, utc, utcDay } from '../words.js';
+import type { CauseCode, Verdict } from '../judge/model.js';
+import { hoursBetween } from '../text/time.js';
+import { codeWords, counted, duration, exactDuration, span, utc, utcDay } from '../text/words.js';
 
 /** Hours since the last genuine success, to the second where its time is known; null without one. */
 function ageHours(verdict: Verdict, now: string): number | null {

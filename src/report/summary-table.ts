@@ -1,9 +1,9 @@
-import type { Status, Verdict } from '../model.js';
-import { utcMinute } from '../words.js';
-import { inlineMarkdown, markdownLink, stripMarks } from './markdown.js';
-import { shorten } from './plain.js';
+import type { Status, Verdict } from '../judge/model.js';
+import { shorten } from '../text/plain.js';
+import { utcMinute } from '../text/words.js';
+import { inlineMarkdown, markdownLink, timelineMarks } from './markdown.js';
 import { ageWords, causeWords, slaWords } from './sentences.js';
-import { strip } from './strip.js';
+import { timeline } from './timeline.js';
 
 const marks: Record<Status, string> = {
   stale: '🔴',
@@ -33,7 +33,7 @@ export function tableRow(verdict: Verdict, now: string): string {
     slaWords(verdict) ?? '–',
     verdict.missed_windows ?? '–',
     inlineMarkdown(causeWords(verdict)),
-    stripMarks(strip(verdict)),
+    timelineMarks(timeline(verdict)),
   ];
   return `| ${cells.join(' | ')} |`;
 }

@@ -2,17 +2,19 @@
  * The job summary: what the run's page shows. GitHub drops a summary above 1 MiB as a whole, so every section has
  * its share of bytes, is cut at whole rows, and says what it left out.
  */
-import type { Alert, Report, Verdict } from '../model.js';
-import { counted, utc } from '../words.js';
+
+import type { Verdict } from '../judge/model.js';
+import { cutBytes, fitRows } from '../text/bytes.js';
+import { oneLine } from '../text/plain.js';
+import { counted, utc } from '../text/words.js';
 import { alertWords } from './alert-words.js';
-import { cutBytes, fitRows } from './bytes.js';
 import { heading } from './document.js';
 import { escapeMarkdown, escapeMarkdownHtml } from './escape.js';
 import { type Failure, failures, failureTitle, warningLines } from './failures.js';
 import { fenced, inlineMarkdown, markdownBlocks, markdownLink } from './markdown.js';
+import type { Alert, Report } from './model.js';
 import { worstFirst } from './order.js';
 import { overallWords, planWords, selfWords } from './overall.js';
-import { oneLine } from './plain.js';
 import { headline } from './sentences.js';
 import { tableHead, tableRow } from './summary-table.js';
 import { facts, newestRunBlocks, noteBlocks, runBlocks, stepBlocks, whyBlocks } from './watch-blocks.js';

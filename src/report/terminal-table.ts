@@ -1,7 +1,7 @@
-import type { Verdict } from '../model.js';
-import { utcMinute } from '../words.js';
+import type { Verdict } from '../judge/model.js';
+import { displayWidth, plain, shorten } from '../text/plain.js';
+import { utcMinute } from '../text/words.js';
 import { type Paint, statusStyle } from './paint.js';
-import { displayWidth, plain, shorten } from './plain.js';
 import { ageWords, causeWords, slaWords } from './sentences.js';
 
 const heads = ['STATUS', 'WORKFLOW', 'LAST SUCCESS UTC', 'AGE', 'SLA', 'CAUSE'];

@@ -1,19 +1,21 @@
 /** The report for a terminal or a log: a table at a glance, then what to do about each watch that is not well. */
-import type { Report, Verdict } from '../model.js';
-import { utc } from '../words.js';
+
+import type { Verdict } from '../judge/model.js';
+import { logSafe, plain } from '../text/plain.js';
+import { utc } from '../text/words.js';
+import { wrap } from '../text/wrap.js';
 import { alertWords } from './alert-words.js';
 import { type Block, type Item, paragraph } from './document.js';
 import { exitCode } from './exit.js';
 import { failureItem, failures, pingLines, warningLines } from './failures.js';
+import type { Report } from './model.js';
 import { worstFirst } from './order.js';
 import { overallWords, planWords, selfWords } from './overall.js';
 import { ansiPaint, noPaint, type Paint } from './paint.js';
-import { logSafe, plain } from './plain.js';
 import { headline } from './sentences.js';
 import { verdictTable } from './terminal-table.js';
 import { type TextStyle, textLines } from './text.js';
 import { facts, newestRunBlocks, noteBlocks, stepBlocks, whyBlocks } from './watch-blocks.js';
-import { wrap } from './wrap.js';
 
 export interface TerminalStyle {
   color: boolean;

@@ -1,12 +1,12 @@
 /** Blocks as plain text: the text body of mails, and the terminal with `paint`. */
 
-import { utcDay } from '../words.js';
+import { displayWidth, oneLine, plain } from '../text/plain.js';
+import { utcDay } from '../text/words.js';
+import { wrap } from '../text/wrap.js';
 import type { Fact, Item, Link, MailBlock, Page, Step, Table } from './document.js';
 import { safeUrl } from './escape.js';
 import { letterStyle, noPaint, type Paint } from './paint.js';
-import { displayWidth, oneLine, plain } from './plain.js';
-import { type Cell, legend, oneCellPerDay, stripSpan } from './strip.js';
-import { wrap } from './wrap.js';
+import { legend, oneSlotPerDay, type Slot, timelineSpan } from './timeline.js';
 
 export interface TextStyle {
   width: number;
@@ -30,13 +30,13 @@ function factLines(facts: Fact[], { width, paint }: TextStyle): string[] {
 }
 
 /** Letters three cells apart, each above its day of the month where a day names a window. */
-function stripLines(cells: Cell[], { width, paint }: TextStyle): string[] {
+function stripLines(cells: Slot[], { width, paint }: TextStyle): string[] {
   const letters = cells.map((cell) => paint(letterStyle[cell.letter], cell.letter)).join('  ');
   const days = cells.map((cell) => utcDay(cell.at).slice(8)).join(' ');
   return [
     ` ${letters}`,
-    ...(oneCellPerDay(cells) ? [paint('dim', days)] : []),
-    ...wrap(`${stripSpan(cells)}: ${legend(cells)}`, width).map((line) => paint('dim', line)),
+    ...(oneSlotPerDay(cells) ? [paint('dim', days)] : []),
+    ...wrap(`${timelineSpan(cells)}: ${legend(cells)}`, width).map((line) => paint('dim', line)),
   ];
 }
 

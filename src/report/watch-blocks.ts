@@ -1,10 +1,11 @@
 /** The story of one watch, in blocks: why, what happened at each window, what to do, the facts, the runs. */
+
+import type { JudgedRun, Verdict } from '../judge/model.js';
 import { isWholeRepository } from '../judge/names.js';
-import type { JudgedRun, Verdict } from '../model.js';
-import { listed, utc } from '../words.js';
+import { listed, utc } from '../text/words.js';
 import { type Block, type Fact, heading, type Item, paragraph, toSteps } from './document.js';
 import { lastSuccessWords, missedWindows, slaWords } from './sentences.js';
-import { strip } from './strip.js';
+import { timeline } from './timeline.js';
 
 const fact = (label: string, value: string | null, url: string | null = null): Fact[] =>
   value === null ? [] : [{ label, value, url }];
@@ -36,7 +37,7 @@ export function facts(verdict: Verdict, now: string): Fact[] {
 
 /** Cause or error, and the strip. */
 export function whyBlocks(verdict: Verdict): Block[] {
-  const cells = strip(verdict);
+  const cells = timeline(verdict);
   const { cause, error } = verdict;
   return [
     ...(cause === null ? [] : [paragraph(cause.message)]),

@@ -1,8 +1,9 @@
 /** What the command line adds to the settings. */
 import type { z } from 'zod';
-import type { CommandLine, Problem } from '../model.js';
+import type { Problem } from '../problems.js';
 import { backtestDays, instant, oneLine, yamlBoolean } from './fields.js';
 import type { Flags } from './flags.js';
+import type { CommandLine } from './model.js';
 import type { CommandName } from './setting.js';
 import { shown } from './shown.js';
 

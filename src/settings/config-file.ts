@@ -1,7 +1,8 @@
 /** Which config file is read, and what it says. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import type { Host, Looked, Secrets, Settings } from '../model.js';
+import type { Result } from '../problems.js';
 import { oneLine, timeoutMinutes } from './fields.js';
+import type { Host, Secrets, Settings } from './model.js';
 import type { Sources } from './sources.js';
 import { apiUrl } from './urls.js';
 import { type ConfigFile, namesInYaml, readConfigText } from './watches.js';
@@ -21,7 +22,7 @@ export type ConfigRequest =
   | { kind: 'path'; path: string };
 
 /** Reads a file; null where it is proved absent. */
-export type ReadConfig = (request: ConfigRequest) => Promise<Looked<string | null>>;
+export type ReadConfig = (request: ConfigRequest) => Promise<Result<string | null>>;
 
 /** Null where none is looked for. */
 export type ConfigPlace = { request: ConfigRequest; name: string; optional: boolean } | null;

@@ -1,6 +1,7 @@
 /** From what the list says to the watches: open rules filled in, the same workflow named twice made one. */
-import type { Problem, Rules, WatchEntry } from '../model.js';
+import type { Problem } from '../problems.js';
 import { isSameRepo } from './fields.js';
+import type { Rules, WatchEntry } from './model.js';
 import type { WatchInput } from './watch-schema.js';
 import type { Read } from './yaml-text.js';
 

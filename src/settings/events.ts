@@ -1,6 +1,6 @@
 /** The events whose runs count. */
 import { z } from 'zod';
-import { nearest } from '../nearest.js';
+import { nearest } from '../text/nearest.js';
 import { list } from './fields.js';
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */

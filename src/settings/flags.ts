@@ -1,7 +1,7 @@
 /** The command line: flags with values and switches, each problem naming what was probably meant. */
 import { parseArgs } from 'node:util';
-import type { Problem } from '../model.js';
-import { nearest } from '../nearest.js';
+import type { Problem } from '../problems.js';
+import { nearest } from '../text/nearest.js';
 import { commands } from './commands.js';
 import { settings } from './inputs.js';
 import type { CommandName, SettingName } from './setting.js';

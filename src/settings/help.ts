@@ -1,5 +1,5 @@
 /** The text of `--help`, made from the list of settings. */
-import { wrap } from '../report/wrap.js';
+import { wrap } from '../text/wrap.js';
 import { commands } from './commands.js';
 import { settings } from './inputs.js';
 import type { Group, Setting } from './setting.js';

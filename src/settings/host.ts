@@ -1,5 +1,5 @@
 /** Where this run happens, from the runner's own variables. */
-import type { Host } from '../model.js';
+import type { Host } from './model.js';
 
 export interface Outside {
   /** Without node and the script. */

@@ -1,7 +1,8 @@
 /** The mail settings, read first and leniently: a failure of any other setting has to be mailed too. */
-import type { MailSettings, Settings } from '../model.js';
+
 import { addresses, sender } from './addresses.js';
 import { oneLine, stream, yamlBoolean } from './fields.js';
+import type { MailSettings, Settings } from './model.js';
 import { shown } from './shown.js';
 import type { Sources } from './sources.js';
 import { apiUrl, pageUrl } from './urls.js';

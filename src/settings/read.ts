@@ -2,13 +2,15 @@
  * Flags, inputs, environment and config file become Settings, once. The only room that reads the environment. All
  * problems are found in one pass, so that a user mends them in one.
  */
-import type { CommandLine, Host, Looked, Problem, Secrets, Settings } from '../model.js';
+
+import type { Problem, Result } from '../problems.js';
 import { readCommand } from './command.js';
 import { placeOfConfig, type ReadConfig, readConfig } from './config-file.js';
 import { switchWord, token } from './fields.js';
 import { readFlags } from './flags.js';
 import { type Outside, readHost } from './host.js';
 import { type GivenMail, readMail } from './mail.js';
+import type { CommandLine, Host, Secrets, Settings } from './model.js';
 import { mergeRecorded } from './recorded.js';
 import { type GivenFiles, readFiles, readRest } from './rest.js';
 import { concealed } from './shown.js';
@@ -20,9 +22,9 @@ export type { ReadConfig } from './config-file.js';
 export type { Outside } from './host.js';
 
 /** The recorded settings of `--replay`, not yet trusted. */
-export type ReadRecording = (path: string) => Promise<Looked<unknown>>;
+export type ReadRecording = (path: string) => Promise<Result<unknown>>;
 
-export interface Given {
+export interface Invocation {
   mode: Settings['mode'];
   host: Host;
   secrets: Secrets;
@@ -48,7 +50,7 @@ export interface SettingsIo {
 }
 
 /** Never throws for what a user wrote. */
-export async function readSettings(outside: Outside, io: SettingsIo): Promise<Given> {
+export async function readSettings(outside: Outside, io: SettingsIo): Promise<Invocation> {
   const { argv, env } = outside;
   const mode = argv.length > 0 ? 'command_line' : 'action';
   const host = readHost(outside);
@@ -74,9 +76,14 @@ export async function readSettings(outside: Outside, io: SettingsIo): Promise<Gi
   return { ...read, problems: concealed(read.problems, sources.secrets) };
 }
 
-type Base = Omit<Given, 'settings' | 'problems' | 'watch_names'>;
+type Base = Omit<Invocation, 'settings' | 'problems' | 'watch_names'>;
 
-async function readReplay(base: Base, path: string, sources: Sources, read: ReadRecording): Promise<Given> {
+async function readReplay(
+  base: Base,
+  path: string,
+  sources: Sources,
+  read: ReadRecording,
+): Promise<Invocation> {
   const recorded = await read(path);
   const merged = recorded.ok
     ? mergeRecorded(recorded.value, sources, base)
@@ -87,7 +94,12 @@ async function readReplay(base: Base, path: string, sources: Sources, read: Read
   return { ...base, mail, settings, problems, watch_names: watchNames(sources, settings) };
 }
 
-async function readLive(base: Base, sources: Sources, outside: Outside, read: ReadConfig): Promise<Given> {
+async function readLive(
+  base: Base,
+  sources: Sources,
+  outside: Outside,
+  read: ReadConfig,
+): Promise<Invocation> {
   const { mode, host, secrets, mail, files } = base;
   if (secrets.github_token === null && !mail.test_alert) sources.problems.push(...missingToken(sources));
   const { config, names } = await readConfig(

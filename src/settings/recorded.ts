@@ -1,9 +1,9 @@
 /** The settings of a recording, checked like any other input, and overridden by flags alone. */
 import { z } from 'zod';
-import type { Rules, Settings } from '../model.js';
 import { withRules } from './entries.js';
 import { instant, maxEmails, oneLine, remindHours, repos, shard, timeoutMinutes } from './fields.js';
 import type { GivenMail } from './mail.js';
+import type { Rules, Settings } from './model.js';
 import { type GivenFiles, LISTED_SLA, readRules } from './rest.js';
 import type { Sources } from './sources.js';
 import { pageUrl } from './urls.js';

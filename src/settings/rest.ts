@@ -1,5 +1,5 @@
 /** Everything beyond mail and secrets, with the defaults, as one Settings. */
-import type { Rules, Settings } from '../model.js';
+
 import { withRules } from './entries.js';
 import { events } from './events.js';
 import {
@@ -16,6 +16,7 @@ import {
   timeoutMinutes,
 } from './fields.js';
 import type { GivenMail } from './mail.js';
+import type { Rules, Settings } from './model.js';
 import type { Sources } from './sources.js';
 import { apiUrl } from './urls.js';
 import { type ConfigFile, readWorkflows } from './watches.js';

@@ -1,5 +1,5 @@
 /** How a value that someone typed is shown in a message: on one line, cut, and never a secret. */
-import type { Problem } from '../model.js';
+import type { Problem } from '../problems.js';
 
 const LONGEST = 120;
 const HIDDEN = '***';

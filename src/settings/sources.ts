@@ -1,6 +1,6 @@
 /** One look-up for every setting: flag, then the action's input, then the fallback variables. Empty is not given. */
 import type { z } from 'zod';
-import type { Problem } from '../model.js';
+import type { Problem } from '../problems.js';
 import type { Flags } from './flags.js';
 import { settings } from './inputs.js';
 import type { Setting, SettingName } from './setting.js';

@@ -1,5 +1,5 @@
 /** The `workflows` setting: auto, a plain list, or YAML. */
-import type { Problem } from '../model.js';
+import type { Problem } from '../problems.js';
 import { list } from './fields.js';
 import { type Config, configSchema, inputSchema, type WatchInput, watchListSchema } from './watch-schema.js';
 import { checkYaml, parseYaml, type Read, type YamlText } from './yaml-text.js';

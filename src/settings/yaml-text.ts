@@ -1,9 +1,9 @@
 /** YAML to checked values, with every problem naming file, line and the nearest right key. */
 import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { Problem } from '../model.js';
-import { nearest } from '../nearest.js';
-import { isTooDeep } from '../yaml-depth.js';
+import type { Problem } from '../problems.js';
+import { nearest } from '../text/nearest.js';
+import { isTooDeep } from '../text/yaml-depth.js';
 import { settings } from './inputs.js';
 import { shown } from './shown.js';
 import { configSchema, exampleAt, keysAt } from './watch-schema.js';

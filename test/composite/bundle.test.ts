@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/model.js';
+import type { Report } from '../../src/report/model.js';
 import { job, now, pair, usual } from '../monitor/scene.js';
 import { type RunningStep, type UseResult, useAction } from '../support/composite.js';
 import { type GitHubServer, type ServeOptions, serve } from '../support/github.js';

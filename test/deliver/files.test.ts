@@ -4,7 +4,7 @@ import { join, resolve, sep } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { previewName, writePreviews, writeWhole } from '../../src/deliver/files.js';
 import { leaveMark } from '../../src/deliver/marker.js';
-import type { Mail } from '../../src/model.js';
+import type { Mail } from '../../src/report/model.js';
 
 let folder: string;
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 /** Sends mails to the stand-in with waits and time limits cut to what a loopback needs. */
 import { sendMails } from '../../src/deliver/mails.js';
 import { openPostmark } from '../../src/deliver/postmark.js';
-import type { Alert, Mail } from '../../src/model.js';
+import type { Alert, Mail } from '../../src/report/model.js';
 import type { PlannedAlert } from '../../src/report/planned-alert.js';
 import type { Fault, PostmarkStandIn } from '../support/postmark.js';
 

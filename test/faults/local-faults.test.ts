@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ErrorCode } from '../../src/errors.js';
+import type { ErrorCode } from '../../src/problems.js';
 import { failedMail, type Played, play, type Scene, sceneNow, staleMail } from '../support/scene.js';
 import { world } from '../support/world.js';
 

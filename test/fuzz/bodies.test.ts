@@ -4,10 +4,11 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { investigate } from '../../src/evidence/driver.js';
 import { createAsk } from '../../src/github/ask.js';
-import { investigate } from '../../src/investigate.js';
+import type { Status, Verdict } from '../../src/judge/model.js';
 import { judge } from '../../src/judge/verdict.js';
-import type { Status, Verdict, Watch } from '../../src/model.js';
+import type { Watch } from '../../src/settings/model.js';
 import { connect } from '../support/github-client.js';
 import { answerGraphql } from '../support/github-graphql.js';
 import { answer } from '../support/github-routes.js';

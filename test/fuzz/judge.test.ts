@@ -1,11 +1,12 @@
 /** Random histories: the judge against the contract's definition written anew, and rules that hold for every history. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createArchive } from '../../src/archive.js';
-import { replayed } from '../../src/evidence.js';
-import { investigate } from '../../src/investigate.js';
+import { createAnswerCache } from '../../src/evidence/answer-cache.js';
+import { investigate } from '../../src/evidence/driver.js';
+import type { Answer, Exchange, RunList } from '../../src/evidence/model.js';
+import { replayed } from '../../src/evidence/shared-answers.js';
+import type { Verdict } from '../../src/judge/model.js';
 import { judge } from '../../src/judge/verdict.js';
-import type { Answer, Exchange, RunList, Verdict } from '../../src/model.js';
 import { minutesAfter } from '../support/github-run.js';
 import { circumstances, judged, now, type Twist, watch } from '../support/judging.js';
 import { type JobInput, type RunInput, type WorldBuilder, world } from '../support/world.js';
@@ -267,7 +268,12 @@ async function judgedAgain(exchanges: Exchange[]): Promise<Verdict | undefined> 
     (_one, error) => {
       throw error;
     },
-    { ask: replayed(createArchive(kept)), pause: async () => {}, ended: new Promise(() => {}), abreast: 1 },
+    {
+      ask: replayed(createAnswerCache(kept)),
+      pause: async () => {},
+      ended: new Promise(() => {}),
+      abreast: 1,
+    },
   );
   return verdict;
 }

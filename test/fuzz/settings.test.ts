@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { commands } from '../../src/settings/commands.js';
 import { settings } from '../../src/settings/inputs.js';
-import type { Given } from '../../src/settings/read.js';
+import type { Invocation } from '../../src/settings/read.js';
 import { action, cli, read, TOKEN } from '../settings/given.js';
 import { anyText, fuzz, patience } from './budget.js';
 
@@ -35,7 +35,7 @@ const value = fc.oneof(
   fc.tuple(fc.constantFrom(...right), anyText).map((parts) => parts.join('')),
 );
 
-function isDecided(given: Given): void {
+function isDecided(given: Invocation): void {
   if (given.action !== 'run') return;
   expect(given.settings === null).toBe(given.problems.length > 0);
   for (const { message, hint } of given.problems) {

@@ -1,9 +1,8 @@
 import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
-import type { ErrorCode } from '../../src/errors.js';
 import { createAsk } from '../../src/github/ask.js';
 import type { Timing } from '../../src/github/retry.js';
-import type { Problem } from '../../src/model.js';
+import type { ErrorCode, Problem } from '../../src/problems.js';
 import type { ServeOptions } from '../support/github.js';
 import { type Connection, connect } from '../support/github-client.js';
 import type { Mishap } from '../support/github-faults.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Question } from '../../src/model.js';
+import type { Question } from '../../src/evidence/model.js';
 import { answerFrom } from '../support/github-memory.js';
 import { start } from '../support/github-start.js';
 import { runsOf } from '../support/questions.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { errors } from '../../src/errors.js';
 import { readDefaultConfig } from '../../src/github/config.js';
 import { listOwner } from '../../src/github/owner.js';
+import { errors } from '../../src/problems.js';
 import { start } from '../support/github-start.js';
 import { world } from '../support/world.js';
 

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { createAsk } from '../../src/github/ask.js';
-import { proxiedFetch } from '../../src/proxy.js';
+import { proxiedFetch } from '../../src/net/proxy.js';
 import { serve } from '../support/github.js';
 import { connect } from '../support/github-client.js';
 import { startProxy } from '../support/github-proxy.js';

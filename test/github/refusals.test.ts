@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createAsk } from '../../src/github/ask.js';
-import type { Problem } from '../../src/model.js';
+import type { Problem } from '../../src/problems.js';
 import type { ServeOptions } from '../support/github.js';
 import type { Connection, connect } from '../support/github-client.js';
 import type { Mishap } from '../support/github-faults.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Question } from '../../src/model.js';
+import type { Question } from '../../src/evidence/model.js';
 import { start } from '../support/github-start.js';
 import { runsOf } from '../support/questions.js';
 import { world } from '../support/world.js';

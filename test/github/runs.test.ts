@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { QuestionOf, RunList } from '../../src/model.js';
+import type { QuestionOf, RunList } from '../../src/evidence/model.js';
 import { minutesAfter } from '../support/github-run.js';
 import { type Started, start } from '../support/github-start.js';
 import { runsOf } from '../support/questions.js';

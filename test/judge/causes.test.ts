@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RunList } from '../../src/model.js';
+import type { RunList } from '../../src/evidence/model.js';
 import { judged, now } from '../support/judging.js';
 import { type WorldBuilder, world } from '../support/world.js';
 

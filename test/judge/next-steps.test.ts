@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { WorkflowRun } from '../../src/evidence/model.js';
+import type { CauseCode } from '../../src/judge/model.js';
 import { nextSteps } from '../../src/judge/next-steps.js';
-import type { CauseCode, Run } from '../../src/model.js';
 import { circumstances } from '../support/judging.js';
 
 const path = '.github/workflows/nightly.yml';
-const run = { id: 7, url: 'https://ghe.example.com/o/r/actions/runs/7' } as Run;
+const run = { id: 7, url: 'https://ghe.example.com/o/r/actions/runs/7' } as WorkflowRun;
 
 const commandsOn = (url: string, code: CauseCode): string[] =>
   nextSteps(code, {

@@ -1,6 +1,6 @@
 /** While a watch is paused nothing that is seen of it is an alarm. */
 import { describe, expect, it } from 'vitest';
-import type { Watch } from '../../src/model.js';
+import type { Watch } from '../../src/settings/model.js';
 import { judged, now, type Twist } from '../support/judging.js';
 import { world } from '../support/world.js';
 

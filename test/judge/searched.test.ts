@@ -1,6 +1,6 @@
 /** Without a known success: how far back there was none, which is not the same as never. */
 import { expect, test } from 'vitest';
-import type { RunList } from '../../src/model.js';
+import type { RunList } from '../../src/evidence/model.js';
 import { minutesAfter } from '../support/github-run.js';
 import { judged, now } from '../support/judging.js';
 import { type JobInput, type RunInput, world } from '../support/world.js';

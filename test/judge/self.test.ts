@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bareVerdict } from '../../src/judge/conclude.js';
+import { bareVerdict } from '../../src/judge/build-verdict.js';
 import { withNames } from '../../src/judge/names.js';
 import { judgeSelf } from '../../src/judge/self.js';
 import { circumstances, drive, now, watch } from '../support/judging.js';

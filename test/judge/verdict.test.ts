@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerOf } from '../../src/model.js';
+import type { AnswerOf } from '../../src/evidence/model.js';
 import { minutesAfter } from '../support/github-run.js';
 import { judged, now } from '../support/judging.js';
 import { type RunInput, world } from '../support/world.js';

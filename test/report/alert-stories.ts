@@ -1,9 +1,12 @@
 /** Builders for stories of nights: what was found, what was mailed, what is mailed now. */
-import type { Host, Report, Verdict } from '../../src/model.js';
+
+import type { Verdict } from '../../src/judge/model.js';
 import { type AlertQuestion, planAlerts } from '../../src/report/alerts.js';
 import type { MailContent, Writer } from '../../src/report/mail-writer.js';
+import type { Report } from '../../src/report/model.js';
 import type { SentMail } from '../../src/report/past-mails.js';
 import type { PlannedAlert } from '../../src/report/planned-alert.js';
+import type { Host } from '../../src/settings/model.js';
 
 const host: Pick<Host, 'repo' | 'workflow_path'> = {
   repo: 'ops/monitor',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Verdict, Window } from '../../src/model.js';
-import { readRoll, rollMark, writeRoll } from '../../src/report/digest-roll.js';
+import type { Verdict, Window } from '../../src/judge/model.js';
+import { readDigestIndex, watchKey, writeDigestIndex } from '../../src/report/digest-index.js';
 import { watchId } from '../../src/report/incident.js';
 import { asked, healthy, plan, sent, success, told, verdict } from './alert-stories.js';
 
@@ -105,10 +105,10 @@ describe('the roll of a digest', () => {
   test.each([[1], [39], [40], [99], [150]])(
     'fits the metadata that Postmark takes, of %i watches',
     (count) => {
-      const roll = writeRoll(many(count));
+      const roll = writeDigestIndex(many(count));
       expect(Object.keys(roll).length).toBeLessThanOrEqual(5);
       for (const value of Object.values(roll)) expect(value.length).toBeLessThanOrEqual(80);
-      expect(readRoll(roll)).toHaveLength(Math.min(count, 99));
+      expect(readDigestIndex(roll)).toHaveLength(Math.min(count, 99));
     },
   );
 
@@ -118,8 +118,8 @@ describe('the roll of a digest', () => {
       verdict('b', { last_success: null, missed_windows: null }),
       verdict('c', { last_success: success('2049-12-31T23:59:00Z'), missed_windows: 0 }),
     ];
-    const entries = readRoll(writeRoll(watches));
-    expect(entries.map((entry) => entry.mark)).toEqual(watches.map((watch) => rollMark(watchId(watch))));
+    const entries = readDigestIndex(writeDigestIndex(watches));
+    expect(entries.map((entry) => entry.mark)).toEqual(watches.map((watch) => watchKey(watchId(watch))));
     expect(entries).toMatchObject([
       { last_success: '2026-05-17T02:06:00.000Z', missed_windows: 4 },
       { last_success: 'never', missed_windows: null },
@@ -128,8 +128,8 @@ describe('the roll of a digest', () => {
   });
 
   test('of another tool is none', () => {
-    expect(readRoll({})).toEqual([]);
-    expect(readRoll({ w0: 'hello there' })).toEqual([]);
+    expect(readDigestIndex({})).toEqual([]);
+    expect(readDigestIndex({ w0: 'hello there' })).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Verdict } from '../../src/model.js';
+import type { Verdict } from '../../src/judge/model.js';
 import type { AlertQuestion } from '../../src/report/alerts.js';
 import { asked, healthy, plan, report, sent, settings, success, told, verdict } from './alert-stories.js';
 

@@ -7,7 +7,7 @@ import {
   markdownUrl,
   safeUrl,
 } from '../../src/report/escape.js';
-import { characters, displayWidth, logSafe, oneLine, plain, shorten } from '../../src/report/plain.js';
+import { characters, displayWidth, logSafe, oneLine, plain, shorten } from '../../src/text/plain.js';
 import { hostile, hostileTexts } from './hostile.js';
 
 /** What a reader sees of rendered HTML. */

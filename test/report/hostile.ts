@@ -1,5 +1,7 @@
 /** Texts that try to be more than text, one of each kind, and all of them in every field of a report. */
-import type { Report, Verdict } from '../../src/model.js';
+
+import type { Verdict } from '../../src/judge/model.js';
+import type { Report } from '../../src/report/model.js';
 import { alert, darkCron, judgedRun, report } from '../support/report-builders.js';
 
 export const hostile = {

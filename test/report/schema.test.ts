@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
-import type { Report } from '../../src/model.js';
+import type { Report } from '../../src/report/model.js';
 import { resultJson } from '../../src/report/result.js';
 import { result, resultSchema } from '../../src/report/result-schema.js';
 import { alert, darkCron, report, unknownWatch, verdict } from '../support/report-builders.js';

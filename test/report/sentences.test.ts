@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CauseCode } from '../../src/model.js';
+import type { CauseCode } from '../../src/judge/model.js';
 import { ageWords, causeWords, headline, lastSuccessWords } from '../../src/report/sentences.js';
 import { darkCron, unknownWatch, verdict } from '../support/report-builders.js';
 

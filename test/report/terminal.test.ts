@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { displayWidth } from '../../src/report/plain.js';
 import { deliveryReport, terminalReport } from '../../src/report/terminal.js';
+import { displayWidth } from '../../src/text/plain.js';
 import { alert, darkCron, report, runUrl, unknownWatch, verdict } from '../support/report-builders.js';
 import { hostileReport, hostileTexts } from './hostile.js';
 

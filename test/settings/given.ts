@@ -1,6 +1,6 @@
 /** Reads settings as index.ts does: real argument lists and environments, files as plain texts. */
-import type { Settings } from '../../src/model.js';
-import { type Given, type ReadConfig, readSettings } from '../../src/settings/read.js';
+import type { Settings } from '../../src/settings/model.js';
+import { type Invocation, type ReadConfig, readSettings } from '../../src/settings/read.js';
 
 type Env = Record<string, string | undefined>;
 
@@ -25,7 +25,7 @@ export interface Files {
   recording?: Settings | Record<string, unknown>;
 }
 
-export function read(argv: string[], env: Env, files: Files = {}): Promise<Given> {
+export function read(argv: string[], env: Env, files: Files = {}): Promise<Invocation> {
   const fromTexts: ReadConfig = async (request) => ({
     ok: true,
     value: request.kind === 'default' ? (files.branch_config ?? null) : (files.files?.[request.path] ?? null),
@@ -47,25 +47,29 @@ export function read(argv: string[], env: Env, files: Files = {}): Promise<Given
 }
 
 /** The action with these inputs, on a runner. */
-export function action(inputs: Record<string, string>, env: Env = {}, files: Files = {}): Promise<Given> {
+export function action(
+  inputs: Record<string, string>,
+  env: Env = {},
+  files: Files = {},
+): Promise<Invocation> {
   const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
   return read([], { ...runner, ...Object.fromEntries(given), ...env }, files);
 }
 
 /** The command line with these flags; a repository and a token are given. */
-export function cli(flags: string[], env: Env = {}, files: Files = {}): Promise<Given> {
+export function cli(flags: string[], env: Env = {}, files: Files = {}): Promise<Invocation> {
   return read(flags, { GITHUB_REPOSITORY: 'octo-org/ops', GITHUB_TOKEN: TOKEN, ...env }, files);
 }
 
 /** Settings that must be right. */
-export async function right(given: Promise<Given>): Promise<Settings> {
+export async function right(given: Promise<Invocation>): Promise<Settings> {
   const { settings, problems } = await given;
   if (settings === null) throw new Error(`not usable:\n${problems.map(({ message }) => message).join('\n')}`);
   return settings;
 }
 
 /** All problems as one text, hints included. */
-export async function wrong(given: Promise<Given>): Promise<string> {
+export async function wrong(given: Promise<Invocation>): Promise<string> {
   const { settings, problems } = await given;
   if (settings !== null) throw new Error('these settings were taken as right');
   return problems.map(({ message, hint }) => `${message}\n  ${hint ?? ''}`).join('\n');

@@ -1,9 +1,9 @@
 /** Whatever is given: settings that hold every bound, or problems that say why; never an exception, never a secret. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Settings } from '../../src/model.js';
 import { commands } from '../../src/settings/commands.js';
 import { settings } from '../../src/settings/inputs.js';
+import type { Settings } from '../../src/settings/model.js';
 import { action, cli, POSTMARK_TOKEN, TOKEN } from './given.js';
 
 const numRuns = Number(process.env.FUZZ_RUNS ?? 150);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Settings } from '../../src/model.js';
+import type { Settings } from '../../src/settings/model.js';
 import { action, POSTMARK_TOKEN, read, right, wrong } from './given.js';
 
 const recorded = async (): Promise<Settings> => ({

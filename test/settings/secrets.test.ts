@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Given } from '../../src/settings/read.js';
+import type { Invocation } from '../../src/settings/read.js';
 import { action, cli, POSTMARK_TOKEN, read, right, runner, TOKEN, wrong } from './given.js';
 
 describe('tokens', () => {
@@ -71,7 +71,7 @@ describe('the ping URL', () => {
 });
 
 describe('a secret', () => {
-  const everywhere = (given: Given) => JSON.stringify({ ...given, secrets: null });
+  const everywhere = (given: Invocation) => JSON.stringify({ ...given, secrets: null });
 
   it.each([
     [

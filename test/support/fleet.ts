@@ -1,9 +1,10 @@
 /** Many repositories with many nightly workflows, and a check of them over a stand-in, as fast as it answers. */
-import { type Checked, check } from '../../src/check.js';
-import { type Gathering, gatherFromGitHub } from '../../src/gather.js';
+
 import type { Timing } from '../../src/github/retry.js';
-import type { Host, Settings, WatchEntry } from '../../src/model.js';
-import { createStop } from '../../src/stop.js';
+import { createDeadlines } from '../../src/net/deadlines.js';
+import { type Checked, check } from '../../src/run/check.js';
+import { type EvidenceSource, evidenceFromGitHub } from '../../src/run/evidence-source.js';
+import type { Host, Settings, WatchEntry } from '../../src/settings/model.js';
 import type { GitHubServer } from './github.js';
 import { minutesAfter } from './github-run.js';
 import { rules } from './rules.js';
@@ -90,7 +91,7 @@ export const host: Host = {
 };
 
 export interface FleetCheck extends Checked {
-  gathering: Gathering;
+  gathering: EvidenceSource;
   /** Methods and paths of the requests, with their number. */
   asked: Record<string, number>;
 }
@@ -105,8 +106,8 @@ export async function checkFleet(
 ): Promise<FleetCheck> {
   const steady_ms = () => performance.timeOrigin + performance.now();
   const all = settings({ ...overrides, github_api_url: server.url });
-  const stop = createStop(all.timeout_minutes, steady_ms);
-  const gathering = await gatherFromGitHub({
+  const stop = createDeadlines(all.timeout_minutes, steady_ms);
+  const gathering = await evidenceFromGitHub({
     settings: all,
     secrets: { github_token: more.token ?? 'ghs_token', postmark_server_token: null, ping_url: null },
     host: { ...host, ...more.host },

@@ -1,11 +1,5 @@
 /** Answers the judge's questions from a world in memory, through the same rows as the real thing but no HTTP. */
-import {
-  commitRow as readCommit,
-  jobRow as readJob,
-  repositoryRow as readRepository,
-  runRow as readRun,
-  workflowRow as readWorkflow,
-} from '../../src/github/rows.js';
+
 import type {
   Answer,
   FileText,
@@ -13,10 +7,17 @@ import type {
   Question,
   QuestionKind,
   QuestionOf,
-  Run,
   RunList,
   WorkflowFile,
-} from '../../src/model.js';
+  WorkflowRun,
+} from '../../src/evidence/model.js';
+import {
+  commitRow as readCommit,
+  jobRow as readJob,
+  repositoryRow as readRepository,
+  runRow as readRun,
+  workflowRow as readWorkflow,
+} from '../../src/github/rows.js';
 import { commitRow, jobRow } from './github-job-rows.js';
 import { fullRepositoryRow } from './github-repository-rows.js';
 import { runRow, workflowRow } from './github-rows.js';
@@ -109,7 +110,7 @@ function readText(repo: WorldRepo, { path, ref }: QuestionOf<'file'>): FileText 
   return tree ? { text: tree.get(path) ?? null } : undefined;
 }
 
-function runAt(repo: WorldRepo, id: number, attempt: number): Run | undefined {
+function runAt(repo: WorldRepo, id: number, attempt: number): WorkflowRun | undefined {
   const run = repo.runs.find((one) => one.id === id);
   return run?.attempts[attempt - 1] && readRun.parse(runRow(links, repo, run, attempt));
 }

@@ -1,8 +1,10 @@
 /** Runs the judge over a world in memory, with every question it asked. */
-import { investigate } from '../../src/investigate.js';
-import type { Inquiry } from '../../src/judge/inquiry.js';
+import { investigate } from '../../src/evidence/driver.js';
+import type { Inquiry } from '../../src/evidence/inquiry.js';
+import type { Answer, JudgeContext, Question } from '../../src/evidence/model.js';
+import type { Verdict } from '../../src/judge/model.js';
 import { judge } from '../../src/judge/verdict.js';
-import type { Answer, Circumstances, Question, Verdict, Watch } from '../../src/model.js';
+import type { Watch } from '../../src/settings/model.js';
 import { answerFrom } from './github-memory.js';
 import { rules } from './rules.js';
 import type { WorldBuilder } from './world.js';
@@ -19,7 +21,7 @@ export function watch(overrides: Partial<Watch> = {}): Watch {
   };
 }
 
-export function circumstances(overrides: Partial<Circumstances> = {}): Circumstances {
+export function circumstances(overrides: Partial<JudgeContext> = {}): JudgeContext {
   return {
     now,
     clock_skew_minutes: 0,
@@ -43,7 +45,7 @@ export async function judged(
   of: WorldBuilder,
   overrides: Partial<Watch> = {},
   twist: Twist = (_question, answer) => answer,
-  around: Partial<Circumstances> = {},
+  around: Partial<JudgeContext> = {},
 ): Promise<Judged> {
   const { result, asked } = await drive(
     of,

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Report } from '../../src/model.js';
+import type { Report } from '../../src/report/model.js';
 
 const bundle = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 

@@ -1,4 +1,4 @@
-import type { QuestionOf } from '../../src/model.js';
+import type { QuestionOf } from '../../src/evidence/model.js';
 
 /** The first page of every run of a workflow. */
 export const runsOf = (workflow_id: number | null) =>

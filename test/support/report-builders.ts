@@ -1,6 +1,8 @@
 /** Reports with full defaults: the incident of 2026-05-22, and parts to tell other stories. */
-import type { Alert, JudgedRun, Report, Verdict, Window } from '../../src/model.js';
+
+import type { JudgedRun, Verdict, Window } from '../../src/judge/model.js';
 import type { ContentOptions } from '../../src/report/mail-writer.js';
+import type { Alert, Report } from '../../src/report/model.js';
 
 const repository = 'https://github.com/raxx-app/TradeMasterAPI';
 export const runUrl = (id: number): string => `${repository}/actions/runs/${id}`;

@@ -1,5 +1,5 @@
 /** What counts where nobody says otherwise. */
-import type { Rules } from '../../src/model.js';
+import type { Rules } from '../../src/settings/model.js';
 
 export const rules: Rules = {
   sla_hours: 48,

@@ -1,4 +1,4 @@
-import type { Window } from '../../model.js';
+import type { Window } from '../model.js';
 
 /** How late GitHub started the windows that had a run, in whole minutes; null where none had one. */
 export function lateness(windows: Window[]): { median_minutes: number; p95_minutes: number } | null {

@@ -1,5 +1,5 @@
-import type { Schedule, Window } from '../../model.js';
-import { HOUR, iso, MINUTE, ms } from '../../time.js';
+import { HOUR, iso, MINUTE, ms } from '../../text/time.js';
+import type { Schedule, Window } from '../model.js';
 import { nextWindow, walk } from './windows.js';
 
 /** What the ledger needs to know of a run. */
@@ -28,7 +28,7 @@ export interface LedgerInput {
   runs: LedgerRun[];
 }
 
-export interface Ledger {
+export interface Occurrences {
   /** The newest of the look-back, oldest first. */
   windows: Window[];
   /** Windows in a row, up to now, that are past due by the grace without a genuine success. */
@@ -44,7 +44,7 @@ const SHOWN_WINDOWS = 400;
 const EARLY = MINUTE;
 
 /** Each window of the look-back with the run that served it, and how many were missed since the last success. */
-export function ledger(input: LedgerInput): Ledger {
+export function ledger(input: LedgerInput): Occurrences {
   const dues = newestDues(input);
   const served = servingRuns(input.runs, dues);
   const now = ms(input.now);
@@ -104,7 +104,7 @@ function stateOf(run: LedgerRun, open: boolean): Window['state'] {
  * Counted by walking the schedule and not the shown windows: the last success may lie before the look-back or
  * before the newest windows that are shown. The walk itself is bounded (see windows.ts).
  */
-function missedSince(input: LedgerInput, windows: Window[]): Pick<Ledger, 'missed_windows' | 'missed'> {
+function missedSince(input: LedgerInput, windows: Window[]): Pick<Occurrences, 'missed_windows' | 'missed'> {
   const overdue = ms(input.now) - input.grace_hours * HOUR;
   const start = firstMissable(input, windows);
   const missed: number[] = [];

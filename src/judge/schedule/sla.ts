@@ -1,5 +1,6 @@
-import type { Rules, Schedule } from '../../model.js';
-import { DAY, HOUR, iso, ms } from '../../time.js';
+import type { Rules } from '../../settings/model.js';
+import { DAY, HOUR, iso, ms } from '../../text/time.js';
+import type { Schedule } from '../model.js';
 import { lastWindow, walk } from './windows.js';
 
 type ScheduleRules = Pick<Rules, 'missed_windows' | 'grace_hours'>;

@@ -1,4 +1,4 @@
-import { DAY, MINUTE } from '../../time.js';
+import { DAY, MINUTE } from '../../text/time.js';
 
 /** The offset of a time zone from UTC at an instant, in milliseconds. */
 export type OffsetAt = (instant: number) => number;

@@ -1,6 +1,6 @@
 import { Cron as Calendar } from 'croner';
-import type { Schedule } from '../../model.js';
-import { DAY, HOUR, iso, MINUTE, ms } from '../../time.js';
+import { DAY, HOUR, iso, MINUTE, ms } from '../../text/time.js';
+import type { Schedule } from '../model.js';
 import { parseCron } from './cron.js';
 import { endOfJump, instantsAt, type OffsetAt, offsetsOf } from './time-zone.js';
 
@@ -13,7 +13,7 @@ const HOURS_A_DAY = 24;
 const EVERY_DAY = '* * *';
 
 /** One schedule made ready to walk. */
-interface Plan {
+interface ScheduleFields {
   /** Local times of day, ascending, in milliseconds after midnight. */
   times: number[];
   /** Fires in every hour, so that it follows real time over clock changes. */
@@ -62,7 +62,7 @@ function firstOf(walked: Iterable<number>): string | null {
  * (`step` 1) or into the past (`step` -1). Lazy, since a valid cron has no end.
  */
 export function* walk(schedules: Schedule[], start: number, step: 1 | -1): Generator<number> {
-  const walks = schedules.map((schedule) => walkOne(planOf(schedule), start, step));
+  const walks = schedules.map((schedule) => walkOne(scheduleFieldsOf(schedule), start, step));
   const heads = walks.map((one) => one.next().value);
   for (let given = 0; given < MAX_WINDOWS; given += 1) {
     const waiting = heads.filter((head) => head !== undefined);
@@ -75,7 +75,7 @@ export function* walk(schedules: Schedule[], start: number, step: 1 | -1): Gener
   }
 }
 
-function planOf(schedule: Schedule): Plan {
+function scheduleFieldsOf(schedule: Schedule): ScheduleFields {
   const parsed = parseCron(schedule.cron);
   if (!parsed.ok) throw new RangeError(`"${schedule.cron}" is not a cron of GitHub's: ${parsed.why}`);
   const { minutes, hours, calendar } = parsed.cron;
@@ -88,7 +88,7 @@ function planOf(schedule: Schedule): Plan {
   };
 }
 
-function* walkOne(plan: Plan, start: number, step: 1 | -1): Generator<number, undefined> {
+function* walkOne(plan: ScheduleFields, start: number, step: 1 | -1): Generator<number, undefined> {
   const local = start + plan.offsetAt(start);
   const today = Math.floor(local / DAY) * DAY;
   // From the day before (or after): in Nuuk the clock skips 23:00 to 24:00, and 23:30 moves to the next day.
@@ -113,7 +113,7 @@ function* daysFrom(calendar: Calendar | null, day: number, step: 1 | -1): Genera
 }
 
 /** The windows of one local day, ascending. */
-function windowsOf(plan: Plan, day: number): number[] {
+function windowsOf(plan: ScheduleFields, day: number): number[] {
   const offset = plan.offsetAt(day - DAY);
   // The quick way for a day with no clock change near it: all but a few days of a year.
   if (offset === plan.offsetAt(day + 2 * DAY)) return plan.times.map((time) => day + time - offset);
@@ -126,7 +126,7 @@ function windowsOf(plan: Plan, day: number): number[] {
  * time that comes twice is one promise. A cron that fires in every hour loses nothing by a skipped hour and
  * has one more by a repeated one. croner's own rule differs for lists (it drops them), hence this one.
  */
-function windowsAt(plan: Plan, wall: number): number[] {
+function windowsAt(plan: ScheduleFields, wall: number): number[] {
   const instants = instantsAt(wall, plan.offsetAt);
   return plan.hourly ? instants : [instants[0] ?? endOfJump(wall, plan.offsetAt)];
 }

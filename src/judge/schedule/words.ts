@@ -1,5 +1,5 @@
 import cronstrue from 'cronstrue';
-import type { Schedule } from '../../model.js';
+import type { Schedule } from '../model.js';
 import { parseCron } from './cron.js';
 
 /** The schedule as a person says it: `At 02:00 (UTC)`. A cron that cannot be read is given as it is written. */

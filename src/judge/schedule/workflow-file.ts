@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Schedule } from '../../model.js';
-import { isTooDeep } from '../../yaml-depth.js';
+import { isTooDeep } from '../../text/yaml-depth.js';
+import type { Schedule } from '../model.js';
 import { checkCron } from './cron.js';
 import { isTimeZone } from './time-zone.js';
 import { find, follow, lineOf, type YamlSource } from './yaml-source.js';

@@ -1,8 +1,8 @@
-import type { Report } from '../../model.js';
-import { listed } from '../../words.js';
+import { listed } from '../../text/words.js';
 import { type Block, heading, paragraph } from '../document.js';
 import { failureItem, failures } from '../failures.js';
 import type { ContentOptions, MailContent } from '../mail-writer.js';
+import type { Report } from '../model.js';
 import { tally } from '../overall.js';
 import { closingLinks, footer, mailContent, subject } from './frame.js';
 

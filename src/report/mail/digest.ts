@@ -1,7 +1,8 @@
-import type { Report, Verdict } from '../../model.js';
-import { counted, listed } from '../../words.js';
+import type { Verdict } from '../../judge/model.js';
+import { counted, listed } from '../../text/words.js';
 import { type MailBlock, paragraph, type Table } from '../document.js';
 import type { ContentOptions, MailContent } from '../mail-writer.js';
+import type { Report } from '../model.js';
 import { worstFirst } from '../order.js';
 import { ageWords, causeWords, missedWindows, slaWords } from '../sentences.js';
 import { newestRunUrl } from '../watch-blocks.js';

@@ -1,10 +1,11 @@
 /** What all mails share: options, subject, footer, and the two bodies made from one page. */
-import type { Report } from '../../model.js';
-import { utc } from '../../words.js';
+
+import { plain, shorten } from '../../text/plain.js';
+import { utc } from '../../text/words.js';
 import type { Block, Link, Page } from '../document.js';
 import { htmlPage } from '../html-page.js';
 import type { ContentOptions, MailContent } from '../mail-writer.js';
-import { plain, shorten } from '../plain.js';
+import type { Report } from '../model.js';
 import { textPage } from '../text.js';
 
 /** Longer names are cut in the middle: some mail servers refuse or fold very long subjects. */

@@ -1,8 +1,9 @@
-import type { Report, Verdict } from '../../model.js';
-import { hoursBetween, MINUTE, ms } from '../../time.js';
-import { counted, duration, utc } from '../../words.js';
+import type { Verdict } from '../../judge/model.js';
+import { hoursBetween, MINUTE, ms } from '../../text/time.js';
+import { counted, duration, utc } from '../../text/words.js';
 import { type Block, type Fact, heading, paragraph } from '../document.js';
 import type { MailContent, Writer } from '../mail-writer.js';
+import type { Report } from '../model.js';
 import { facts, runBlocks, warningBlocks, whyBlocks } from '../watch-blocks.js';
 import { closingLinks, footer, mailContent, subject } from './frame.js';
 

@@ -1,6 +1,7 @@
-import type { Report, Verdict } from '../../model.js';
+import type { Verdict } from '../../judge/model.js';
 import { type Block, paragraph } from '../document.js';
 import type { ContentOptions, MailContent } from '../mail-writer.js';
+import type { Report } from '../model.js';
 import { headline } from '../sentences.js';
 import {
   facts,

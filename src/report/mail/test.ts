@@ -1,7 +1,8 @@
-import type { Report, Verdict } from '../../model.js';
-import { HOUR, iso, ms } from '../../time.js';
+import type { Verdict } from '../../judge/model.js';
+import { HOUR, iso, ms } from '../../text/time.js';
 import { paragraph } from '../document.js';
 import type { ContentOptions, MailContent } from '../mail-writer.js';
+import type { Report } from '../model.js';
 import { footer, mailContent, subject } from './frame.js';
 import { staleBlocks } from './stale.js';
 

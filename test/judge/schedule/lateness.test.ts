@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { Window } from '../../../src/judge/model.js';
 import { lateness } from '../../../src/judge/schedule/lateness.js';
-import type { Window } from '../../../src/model.js';
 
 function windows(...late: (number | null)[]): Window[] {
   return late.map((late_minutes) => ({

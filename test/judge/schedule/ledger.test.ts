@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
+import type { Schedule } from '../../../src/judge/model.js';
 import { type LedgerInput, type LedgerRun, ledger } from '../../../src/judge/schedule/ledger.js';
-import type { Schedule } from '../../../src/model.js';
 
 function schedules(...crons: string[]): Schedule[] {
   return crons.map((cron) => ({ cron, timezone: 'UTC', line: 1 }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Schedule } from '../../../src/judge/model.js';
 import { autoSlaHours, slaDeadline, widestGapHours } from '../../../src/judge/schedule/sla.js';
-import type { Schedule } from '../../../src/model.js';
 
 const now = '2026-05-22T06:30:00Z';
 const rules = { missed_windows: 2, grace_hours: 3 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Schedule } from '../../../src/judge/model.js';
 import { lastWindow, nextWindow, windowsBetween } from '../../../src/judge/schedule/windows.js';
-import type { Schedule } from '../../../src/model.js';
 
 function schedules(timezone: string, ...crons: string[]): Schedule[] {
   return crons.map((cron) => ({ cron, timezone, line: 1 }));

@@ -1,0 +1,129 @@
+/**
+ * Answers already had, found again by question. It shares what many watches ask, it is the recording, and it answers
+ * a replay or a back-test whose settings reach back differently than the ones that were asked with.
+ */
+
+import { ms } from '../text/time.js';
+import type { Answer, AnswerOf, Exchange, Pass, Question, QuestionOf, RunList } from './model.js';
+
+export interface AnswerCache {
+  add(exchange: Exchange): void;
+  /** The answer to this very question, or the file in a listing of all workflow files. */
+  find(question: Question): Answer | null;
+  /** That, or what the other answers prove it to be; a second look repeats the first. */
+  deduce(question: Question): Answer | null;
+  /** Lets go of all that is known of a repository. */
+  forget(repo: string): void;
+  /** In a stable order, whatever order the answers came in. */
+  exchanges(): Exchange[];
+}
+
+export function createAnswerCache(exchanges: Exchange[] = []): AnswerCache {
+  const byKey = new Map<string, Exchange>();
+  const add = (exchange: Exchange): void => {
+    byKey.set(questionKey(exchange.question), exchange);
+  };
+  exchanges.forEach(add);
+  const recall = (question: Question): Answer | null => byKey.get(questionKey(question))?.answer ?? null;
+  const find = (question: Question): Answer | null => recall(question) ?? fromFiles(recall, question);
+  return {
+    add,
+    find,
+    deduce: (question) =>
+      find(question) ??
+      secondLook(find, question) ??
+      fromSweep([...byKey.values()], question) ??
+      fromLists([...byKey.values()], question),
+    forget: (repo) => {
+      for (const [key, { question }] of byKey) if (question.repo === repo) byKey.delete(key);
+    },
+    exchanges: () =>
+      [...byKey.keys()].sort().flatMap((key) => {
+        const exchange = byKey.get(key);
+        return exchange ? [exchange] : [];
+      }),
+  };
+}
+
+/** The same text for the same question, whatever order its fields were written in. */
+export function questionKey(question: Question): string {
+  const fields = Object.entries(question).sort(([a], [b]) => (a < b ? -1 : 1));
+  return fields.map(([name, value]) => `${name}=${String(value)}`).join(' ');
+}
+
+/** A recording that is read a second time says what it said the first time. */
+function secondLook(find: (question: Question) => Answer | null, question: Question): Answer | null {
+  if (!('read' in question)) return null;
+  const other: Pass = question.read === 1 ? 2 : 1;
+  return find({ ...question, read: other });
+}
+
+/** The newest scheduled runs, though more or fewer were asked for: other watches, or another version, ask for others. */
+function fromSweep(exchanges: Exchange[], question: Question): Answer | null {
+  if (question.kind !== 'newest_scheduled') return null;
+  const sweep = exchanges.find(
+    (one) => one.question.kind === question.kind && one.question.repo === question.repo,
+  );
+  return sweep?.answer ?? null;
+}
+
+/** A list that reaches as far back, filtered on our side: newest answers first. */
+function fromLists(exchanges: Exchange[], question: Question): AnswerOf<'runs'> | null {
+  if (question.kind !== 'runs') return null;
+  const lists = exchanges.flatMap(({ question: asked, answer }) =>
+    asked.kind === 'runs' && answer.ok && isWider(asked, question)
+      ? [{ asked, list: answer.value as RunList }]
+      : [],
+  );
+  const reaching = lists.filter(
+    ({ asked, list }) => reach(asked, list) <= ms(question.since ?? '9999-12-31T00:00:00Z'),
+  );
+  const [best] = reaching.sort(
+    (a, b) => b.asked.read - a.asked.read || reach(a.asked, a.list) - reach(b.asked, b.list),
+  );
+  if (!best) return null;
+  const rows = best.list.rows.filter(
+    (row) =>
+      (best.asked.workflow_id === question.workflow_id || row.workflow_id === question.workflow_id) &&
+      (question.status === null || row.conclusion === question.status) &&
+      (question.event === null || row.event === question.event),
+  );
+  const ended = best.list.end === 'list';
+  const end = ended ? 'list' : question.since === null ? 'page' : 'date';
+  return { ok: true, value: { rows, end, total_count: ended ? rows.length : best.list.total_count } };
+}
+
+/** Whether a list holds every row that the question's list would hold in the same time. */
+function isWider(asked: QuestionOf<'runs'>, question: QuestionOf<'runs'>): boolean {
+  return (
+    asked.repo === question.repo &&
+    (asked.workflow_id === question.workflow_id || asked.workflow_id === null) &&
+    (asked.status === null || asked.status === question.status) &&
+    (asked.event === null || asked.event === question.event)
+  );
+}
+
+/** The instant, in milliseconds, back to which a list is whole. */
+function reach(asked: QuestionOf<'runs'>, list: RunList): number {
+  if (list.end === 'list') return 0;
+  const oldest = Math.min(...list.rows.map((row) => ms(row.created_at)));
+  const read = list.rows.length === 0 ? Number.POSITIVE_INFINITY : oldest + 1;
+  return list.end === 'date' && asked.since !== null ? Math.min(read, ms(asked.since)) : read;
+}
+
+/** The listing of all workflow files answers for each of them, at the first look. */
+function fromFiles(
+  recall: (question: Question) => Answer | null,
+  question: Question,
+): AnswerOf<'file'> | null {
+  if (question.kind !== 'file' || question.read === 2) return null;
+  const listing = recall({
+    kind: 'files',
+    repo: question.repo,
+    ref: question.ref,
+  }) as AnswerOf<'files'> | null;
+  if (!listing?.ok) return null;
+  const file = listing.value.find(({ path }) => path === question.path);
+  if (!file) return { ok: true, value: { text: null } };
+  return file.text === null ? null : { ok: true, value: { text: file.text } };
+}

@@ -1,0 +1,37 @@
+/**
+ * How the judge gets its evidence without doing I/O: it yields questions and is resumed with the answers.
+ * The same story then runs against GitHub, a recording, or a world in memory.
+ */
+import type { Answer, AnswerOf, Question, QuestionOf } from './model.js';
+
+/** `confirm` asks to be resumed after the pause before a second look. */
+type Request = Question[] | 'confirm';
+
+export type Inquiry<T> = Generator<Request, T, Answer[]>;
+
+/** Asks one question and returns its answer. */
+export function* ask<Q extends Question>(question: Q): Inquiry<AnswerOf<Q['kind']>> {
+  const [answer] = yield [question];
+  return answer as AnswerOf<Q['kind']>;
+}
+
+/** Asks several questions at once; the answers come in the same order. */
+export function* askAll<Q extends Question>(questions: Q[]): Inquiry<AnswerOf<Q['kind']>[]> {
+  if (questions.length === 0) return [];
+  const answers = yield questions;
+  return answers as AnswerOf<Q['kind']>[];
+}
+
+/** Waits `confirm_seconds`, side by side with the other would-be stale watches. */
+export function* confirm(): Inquiry<void> {
+  yield 'confirm';
+}
+
+/** The scheduled runs of a repository, or of one workflow of it: the newest page, or every page back to `since`. */
+export function scheduledRuns(
+  repo: string,
+  workflow_id: QuestionOf<'runs'>['workflow_id'],
+  since: string | null,
+): QuestionOf<'runs'> {
+  return { kind: 'runs', repo, workflow_id, status: null, event: 'schedule', since, read: 1 };
+}

@@ -1,0 +1,168 @@
+/** From a decided case to the verdict that everyone renders. */
+
+import type { WorkflowRun } from '../evidence/model.js';
+import type { Problem } from '../problems.js';
+import type { Watch } from '../settings/model.js';
+import { hoursBetween, iso, isoSecond, ms } from '../text/time.js';
+import type { WatchCase } from './case.js';
+import { newestFirst } from './dossier.js';
+import { stemOf } from './identify.js';
+import type { Cause, JudgedRun, Status, Verdict, Warning } from './model.js';
+import { readBackTo, searchedBackTo } from './run-lists.js';
+import { rowReason } from './run-rules.js';
+import { ledger } from './schedule/ledger.js';
+import { lastWindow } from './schedule/windows.js';
+import { lastFired, warningsOf } from './warnings.js';
+
+/** Rows shown with their reasons; older ones say nothing new. */
+const RUNS_SHOWN = 30;
+
+interface Outcome {
+  status: Status;
+  cause?: Cause;
+  error?: Problem;
+}
+
+/** A verdict on a watch of which no more is known than its name. */
+export function bareVerdict(watch: Watch, repo: string, outcome: Outcome, warnings: Warning[] = []): Verdict {
+  return {
+    repo,
+    name: stemOf(watch.entry),
+    entry: watch.entry,
+    display_name: null,
+    path: null,
+    id: null,
+    url: null,
+    status: outcome.status,
+    sla_hours: watch.sla_hours === 'auto' ? null : watch.sla_hours,
+    sla_auto: watch.sla_hours === 'auto',
+    age_hours: null,
+    missed_windows: null,
+    missed: null,
+    schedules: null,
+    next_due_at: null,
+    last_fired_at: null,
+    last_success: null,
+    no_success_since: null,
+    cause: outcome.cause ?? null,
+    error: outcome.error ?? null,
+    warnings,
+    runs: [],
+    windows: [],
+    paused_until: watch.paused_until,
+    reason: watch.reason,
+    note: watch.note,
+    next_steps: watch.next_steps,
+  };
+}
+
+export function conclude(of: WatchCase, outcome: Outcome): Verdict {
+  const { success, workflow, circumstances } = of;
+  const age = success ? hoursBetween(success.completed_at, circumstances.now) : null;
+  return {
+    ...bareVerdict(of.watch, of.repo.full_name, outcome, warningsOf(of)),
+    name: stemOf(workflow.path),
+    display_name: workflow.name,
+    path: workflow.path,
+    id: workflow.id,
+    url: workflow.url,
+    sla_hours: of.sla?.hours(success?.completed_at ?? workflow.created_at) ?? null,
+    age_hours: age === null ? null : Math.round(age * 100) / 100,
+    last_fired_at: lastFired(of),
+    last_success: success && {
+      run_id: success.run.id,
+      attempt: success.run.attempt,
+      event: success.run.event,
+      created_at: success.run.created_at,
+      completed_at: success.completed_at,
+      url: success.run.url,
+    },
+    no_success_since: outcome.status === 'stale' && success === null ? searchedBackTo(of) : null,
+    runs: judgedRuns(of),
+    ...windowsOf(of),
+  };
+}
+
+type WindowFields = Pick<Verdict, 'missed_windows' | 'missed' | 'schedules' | 'next_due_at' | 'windows'>;
+
+/** The ledger since the last genuine success, or since the first run list that shows anything. */
+function windowsOf(of: WatchCase): WindowFields {
+  if (of.file.kind !== 'read' || of.file.schedules.length === 0) {
+    return { missed_windows: null, missed: null, schedules: null, next_due_at: null, windows: [] };
+  }
+  const { schedules } = of.file;
+  const { now } = of.circumstances;
+  const success = of.success?.completed_at ?? null;
+  const known = readBackTo(of, 'schedule');
+  const from = success === null ? firstKnown(of, known) : (lastWindow(schedules, success) ?? success);
+  const book = ledger({
+    schedules,
+    from,
+    runs_known_since: Number.isFinite(known) ? isoSecond(known) : null,
+    now,
+    grace_hours: of.watch.grace_hours,
+    unknown_before: of.schedule_since,
+    last_success_at: success,
+    runs: [...of.dossier.rows.values()].map((run) => ({
+      run_id: run.id,
+      created_at: run.created_at,
+      event: run.event,
+      genuine: isGenuine(of, run),
+      done: run.status === 'completed',
+    })),
+  });
+  return { ...book, schedules };
+}
+
+/** Before this no list was read, so nothing can be said of a window. */
+function firstKnown(of: WatchCase, known: number): string {
+  if (known === Number.NEGATIVE_INFINITY || known < ms(of.workflow.created_at)) return of.workflow.created_at;
+  if (Number.isFinite(known)) return isoSecond(known);
+  const oldest = newestFirst(of.dossier).map((run) => ms(run.created_at));
+  return oldest.length === 0 ? of.workflow.created_at : iso(Math.min(...oldest));
+}
+
+function isGenuine(of: WatchCase, run: WorkflowRun): boolean {
+  return [...of.dossier.findings.values()].some((finding) => finding.run.id === run.id && finding.counts);
+}
+
+/** The newest runs down to the last genuine success, each attempt with the rule that decided it. */
+function judgedRuns(of: WatchCase): JudgedRun[] {
+  const shown: JudgedRun[] = [];
+  for (const row of newestFirst(of.dossier)) {
+    const attempts = findingsOf(of, row);
+    shown.push(...attempts.map(({ run, counts, reason }) => judgedRun(run, counts, reason)));
+    if (row.id === of.success?.run.id || shown.length >= RUNS_SHOWN) break;
+  }
+  return shown;
+}
+
+function findingsOf(
+  of: WatchCase,
+  row: WorkflowRun,
+): { run: WorkflowRun; counts: boolean; reason: string }[] {
+  const found = [];
+  for (let attempt = row.attempt; attempt >= 1; attempt--) {
+    const finding = of.dossier.findings.get(`${row.id}/${attempt}`);
+    if (finding) found.push(finding);
+  }
+  if (found.length > 0) return found;
+  const reason = rowReason(row, of.dossier.rules) ?? 'not looked into: another run decides';
+  return [{ run: row, counts: false, reason }];
+}
+
+function judgedRun(run: WorkflowRun, counts: boolean, reason: string): JudgedRun {
+  return {
+    run_id: run.id,
+    attempt: run.attempt,
+    event: run.event,
+    branch: run.branch,
+    status: run.status,
+    conclusion: run.conclusion,
+    created_at: run.created_at,
+    started_at: run.started_at,
+    url: run.url,
+    counts,
+    reason,
+  };
+}

@@ -1,0 +1,100 @@
+/**
+ * One list of a repository's newest scheduled runs, shared by all its watches. It proves health and nothing else:
+ * what it does not show is looked up singly, and what it shows without a fresh success is judged by the full lists.
+ */
+
+import { ask, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
+import type { JudgeContext, Repository, RunList, Workflow, WorkflowRun } from '../evidence/model.js';
+import type { Watch } from '../settings/model.js';
+import { HOUR, iso, ms } from '../text/time.js';
+import { reaches } from './coverage.js';
+import type { Success } from './find-success.js';
+import { isNamed } from './identify.js';
+
+/** A nightly run, and two hours by which GitHub may have started it later than the one before. */
+const REACH = 26 * HOUR;
+/** The most rows that GitHub gives at once. */
+const PAGE = 100;
+
+/** The rows of the watch's repository; null where it is not swept or cannot be. */
+export function* readBulkListing(
+  watch: Watch,
+  repo: Repository,
+  circumstances: JudgeContext,
+): Inquiry<RunList | null> {
+  const name = watch.repo.toLowerCase();
+  const sweep = circumstances.swept.find((one) => one.repo === name);
+  if (sweep === undefined) return null;
+  // Discovery has had the whole page already.
+  const page =
+    watch.found_by === 'settings'
+      ? yield* ask({ kind: 'newest_scheduled', repo: repo.full_name, rows: rowsFor(sweep.entries.length) })
+      : yield* ask(scheduledRuns(repo.full_name, null, null));
+  if (!page.ok) return null;
+  const since = iso(ms(circumstances.now) - REACH);
+  if (!paysFurther(page.value, sweep.entries, since)) return page.value;
+  const further = yield* ask(scheduledRuns(repo.full_name, null, since));
+  return further.ok ? further.value : page.value;
+}
+
+/** Two nights of nightly workflows: a row takes some eight thousand bytes, and what is not shown is looked up singly. */
+function rowsFor(watches: number): number {
+  return Math.min(PAGE, Math.max(10, 2 * watches));
+}
+
+/** Every watch that the first page does not show costs a request of its own; reading on begins anew, in whole pages. */
+function paysFurther(page: RunList, entries: string[], since: string): boolean {
+  if (reaches(page, since)) return false;
+  const unseen = entries.filter((entry) => !page.rows.some((row) => isOf(row, entry)));
+  return rowsBackTo(page, since) / PAGE < unseen.length;
+}
+
+/** How many rows a list would have back to `since`, judged by the ones that are there. */
+function rowsBackTo({ rows }: RunList, since: string): number {
+  const first = ms(rows[0]?.created_at ?? since);
+  const last = ms(rows.at(-1)?.created_at ?? since);
+  return (rows.length * (first - ms(since))) / Math.max(1, first - last);
+}
+
+/**
+ * Whether the sweep alone proves a success: where a job was skipped, the runs before tell whether it used to be, and
+ * of those the sweep shows but a few.
+ */
+export function isProof(success: Success): boolean {
+  return success.work.skipped.length === 0;
+}
+
+/**
+ * The workflow that an entry of the settings names, told by its runs; null where only the full list tells: by a
+ * display name, of two files, or of a workflow that GitHub does not call active. Worth it where several repositories
+ * are swept, since one request tells a hundred of them.
+ */
+export function* workflowFromRuns(
+  watch: Watch,
+  repo: Repository,
+  sweep: RunList,
+  circumstances: JudgeContext,
+): Inquiry<Workflow | null> {
+  if (watch.found_by !== 'settings' || circumstances.swept.length < 2) return null;
+  const run = newestOf(sweep.rows.filter((row) => isOf(row, watch.entry)));
+  if (!run?.node_id) return null;
+  const told = yield* ask({
+    kind: 'workflow_of_run',
+    repo: repo.full_name,
+    run_id: run.id,
+    node_id: run.node_id,
+  });
+  if (!told.ok || told.value.id !== run.workflow_id || told.value.state !== 'active') return null;
+  return { ...told.value, path: run.path, url: `${repo.url}/blob/${repo.default_branch}/${run.path}` };
+}
+
+/** A file that was deleted and made anew has two workflows: the later one is meant. Null for two different files. */
+function newestOf(rows: WorkflowRun[]): WorkflowRun | null {
+  const [first, ...rest] = rows;
+  if (first === undefined || rest.some(({ path }) => path !== first.path)) return null;
+  return rest.reduce((newest, row) => (row.workflow_id > newest.workflow_id ? row : newest), first);
+}
+
+function isOf({ workflow_id, path }: WorkflowRun, entry: string): boolean {
+  return isNamed({ id: workflow_id, path }, entry);
+}

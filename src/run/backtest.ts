@@ -1,0 +1,120 @@
+/** `--backtest DAYS`: the verdicts and the mails of the past days and of today, replayed through the same judge and the same plan. */
+
+import { asOf, beforeAll } from '../evidence/as-of.js';
+import { type Ask, investigate } from '../evidence/driver.js';
+import type { JudgeContext } from '../evidence/model.js';
+import { bareVerdict } from '../judge/build-verdict.js';
+import type { Verdict } from '../judge/model.js';
+import { withNames } from '../judge/names.js';
+import { judge } from '../judge/verdict.js';
+import type { Problem } from '../problems.js';
+import { planAlerts } from '../report/alerts.js';
+import { calendarReport, type PastMail } from '../report/calendar.js';
+import { watchName } from '../report/incident.js';
+import { content } from '../report/mail/content.js';
+import type { SentMail } from '../report/past-mails.js';
+import type { Settings, Watch } from '../settings/model.js';
+import { DAY, iso, ms } from '../text/time.js';
+import { emptyReport, withStatus } from './compose.js';
+import { bugProblem } from './find-watches.js';
+import type { MonitorRun } from './monitor-run.js';
+import { show, survey } from './survey.js';
+
+export interface BacktestDay {
+  at: string;
+  verdicts: Verdict[];
+}
+
+export interface BacktestOrder {
+  days: number;
+  watches: Watch[];
+  circumstances: JudgeContext;
+  ask: Ask;
+  ended: Promise<Problem>;
+}
+
+/** Judges every day at the hour of now, oldest first and today last, from what had happened by then. */
+export async function backtest(order: BacktestOrder): Promise<BacktestDay[]> {
+  const { circumstances, ended, watches } = order;
+  const now = ms(circumstances.now);
+  const deep = beforeAll(iso(now - order.days * DAY));
+  const days: BacktestDay[] = [];
+  for (let back = order.days; back >= 0; back--) {
+    const at = iso(now - back * DAY);
+    const then = { ...circumstances, now: at, swept: [] };
+    const tools = { ask: asOf(at, order.ask, deep), pause: async () => {}, ended, abreast: 20 };
+    const verdicts = await investigate(
+      watches,
+      (watch) => judge(watch, then),
+      (watch, error) => bareVerdict(watch, watch.repo, { status: 'unknown', error: bugProblem(error) }),
+      tools,
+    );
+    days.push({ at, verdicts: withNames(verdicts) });
+  }
+  return days;
+}
+
+/** Prints the calendar of that many days and today; exit 2 where a day, or what there is to watch, is not known. */
+export async function runBacktest(run: MonitorRun, settings: Settings, past_days: number): Promise<number> {
+  const surveyed = await survey(run, settings);
+  const { found, circumstances, tools } = surveyed;
+  const days = await backtest({
+    days: past_days,
+    watches: found.watches,
+    circumstances,
+    ask: tools.ask,
+    ended: tools.ended,
+  });
+  const mails = pastMails(run, settings, days);
+  const problems = await show(run, settings, surveyed, {
+    json: { days: days.map(dayJson), mails },
+    text: (style) => calendarReport(days, mails, style),
+    problems: found.unknown.flatMap(problemOf),
+  });
+  const isUnknown = days.some((day) => day.verdicts.some((verdict) => verdict.status === 'unknown'));
+  return isUnknown || problems.length > 0 ? 2 : 0;
+}
+
+/** What could not be looked at has no days to judge. */
+function problemOf({ repo, name, error }: Verdict): Problem[] {
+  return error === null ? [] : [{ ...error, message: `${repo}, ${name}: ${error.message}` }];
+}
+
+/** Each day's mails, with the days before as the history that the plan looks at. */
+function pastMails(run: MonitorRun, settings: Settings, days: BacktestDay[]): PastMail[] {
+  const history: SentMail[] = [];
+  return days.flatMap(({ at, verdicts }) => {
+    const frame = { now: at, dry_run: true, run_url: null, runbook_url: settings.runbook_url };
+    const report = withStatus({ ...emptyReport('healthy', frame), workflows: verdicts });
+    const plans = planAlerts({
+      report,
+      settings,
+      host: run.given.host,
+      watch_names: [],
+      history: [...history],
+      now: at,
+      write: content,
+    });
+    return plans.map(({ alert, mail }, i): PastMail => {
+      if (mail) history.push({ message_id: `${at}/${i}`, sent_at: at, to: mail.to, metadata: mail.metadata });
+      const outcome = mail ? 'sent' : 'recently_sent';
+      return { at, subject: alert.subject, outcome, age_hours: ageOf(verdicts, alert.watch) };
+    });
+  });
+}
+
+function ageOf(verdicts: Verdict[], watch: string | null): number | null {
+  return verdicts.find((verdict) => watch === watchName(verdict))?.age_hours ?? null;
+}
+
+function dayJson({ at, verdicts }: BacktestDay) {
+  return {
+    at,
+    workflows: verdicts.map(({ name, status, age_hours, cause }) => ({
+      name,
+      status,
+      age_hours,
+      cause: cause?.code ?? null,
+    })),
+  };
+}

@@ -1,0 +1,73 @@
+/** From what was checked to the report that everyone renders. */
+
+import type { Verdict } from '../judge/model.js';
+import { UNKNOWN_SELF } from '../judge/self.js';
+import type { Problem } from '../problems.js';
+import { overallStatus } from '../report/exit.js';
+import { watchName } from '../report/incident.js';
+import type { Report, ReportError } from '../report/model.js';
+import type { Host, Settings } from '../settings/model.js';
+import { version } from '../version.js';
+import type { Checked } from './check.js';
+
+interface Frame {
+  now: string;
+  dry_run: boolean;
+  run_url: string | null;
+  runbook_url: string | null;
+}
+
+/** A report without verdicts: the run is disabled, or broke before there were any. */
+export function emptyReport(status: Report['status'], frame: Frame, problems: Problem[] = []): Report {
+  return {
+    schema_version: 1,
+    monitor_version: version,
+    status,
+    checked_at: frame.now,
+    dry_run: frame.dry_run,
+    run_url: frame.run_url,
+    runbook_url: frame.runbook_url,
+    notices: [],
+    workflows: [],
+    alerts: [],
+    errors: problems.map((problem) => ({ ...problem, watch: null })),
+    self: UNKNOWN_SELF,
+    plan: null,
+    requests: { github: 0, postmark: 0 },
+  };
+}
+
+/** The report of a completed check, before any alert. */
+export function composeReport(
+  settings: Settings,
+  host: Pick<Host, 'run_url'>,
+  checked: Checked,
+  more: { problems: Problem[]; notices: string[]; github: number },
+): Report {
+  const frame = {
+    now: checked.circumstances.now,
+    dry_run: settings.dry_run,
+    run_url: host.run_url,
+    runbook_url: settings.runbook_url,
+  };
+  const report = {
+    ...emptyReport('healthy', frame, [...more.problems, ...checked.problems]),
+    workflows: checked.verdicts,
+    notices: more.notices,
+    self: checked.self,
+    plan: checked.plan,
+    requests: { github: more.github, postmark: 0 },
+  };
+  return withStatus({ ...report, errors: [...report.errors, ...unknownErrors(checked.verdicts)] });
+}
+
+/** The report with the status that its verdicts, errors and alerts add up to. */
+export function withStatus(report: Report): Report {
+  return report.status === 'disabled' ? report : { ...report, status: overallStatus(report) };
+}
+
+function unknownErrors(verdicts: Verdict[]): ReportError[] {
+  return verdicts.flatMap((verdict) =>
+    verdict.status === 'unknown' && verdict.error ? [{ ...verdict.error, watch: watchName(verdict) }] : [],
+  );
+}

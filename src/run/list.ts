@@ -1,0 +1,74 @@
+/** `--list`: what is watched, or what `auto` would find. */
+import { investigate } from '../evidence/driver.js';
+import { fileOf } from '../judge/identify.js';
+import { emptyListing, type Listing, listWatch } from '../judge/listing.js';
+import type { Problem } from '../problems.js';
+import { listingReport } from '../report/listing.js';
+import type { Settings } from '../settings/model.js';
+import { bugProblem, findWatches } from './find-watches.js';
+import type { MonitorRun } from './monitor-run.js';
+import { type Survey, show, survey } from './survey.js';
+
+/** Prints the listing; exit 2 where something could not be read. */
+export async function list(run: MonitorRun, settings: Settings): Promise<number> {
+  const surveyed = await survey(run, settings);
+  const { circumstances, found } = surveyed;
+  const watched = await listWatches(surveyed);
+  const open = await findUncovered(settings, surveyed, watched);
+  const unknown = found.unknown.map(
+    ({ repo, entry, name, path, error }): Listing => ({
+      ...emptyListing({ repo, entry }),
+      name,
+      path,
+      error,
+    }),
+  );
+  const listings = [...watched, ...unknown];
+  const problems = await show(run, settings, surveyed, {
+    json: { watches: listings, uncovered: open.uncovered },
+    text: (style) => listingReport(listings, open.uncovered, circumstances.now, style),
+    problems: open.problems,
+  });
+  return problems.length > 0 || listings.some(({ error }) => error !== null) ? 2 : 0;
+}
+
+/** In the order of the watches. */
+async function listWatches({ found, circumstances, tools }: Survey): Promise<Listing[]> {
+  return investigate(
+    found.watches,
+    (watch) => listWatch(watch, circumstances),
+    (watch, error): Listing => ({ ...emptyListing(watch), error: bugProblem(error) }),
+    tools,
+  );
+}
+
+interface Open {
+  /** As `owner/name/file.yml`; null for a shard, which knows nothing of the other parts' watches. */
+  uncovered: string[] | null;
+  problems: Problem[];
+}
+
+/** What `auto` would find in the same repositories, and no watch covers. */
+async function findUncovered(
+  settings: Settings,
+  { gathering, circumstances, found, tools }: Survey,
+  watched: Listing[],
+): Promise<Open> {
+  if (settings.watches === 'auto') return { uncovered: [], problems: [] };
+  if (settings.shard !== null) return { uncovered: null, problems: [] };
+  const auto = await findWatches({ ...settings, watches: 'auto' }, gathering.repos, circumstances, tools);
+  const covered = new Set(found.watches.map(({ repo }, i) => keyOf(repo, watched[i]?.path)));
+  const isOpen = ({ repo, entry }: { repo: string; entry: string }) => !covered.has(keyOf(repo, entry));
+  return {
+    uncovered: auto.watches.filter(isOpen).map(({ repo, entry }) => `${repo}/${fileOf(entry)}`),
+    problems: auto.unknown.filter(isOpen).flatMap(({ repo, error }) => problemOf(repo, error)),
+  };
+}
+
+function keyOf(repo: string, path: string | null | undefined): string {
+  return `${repo.toLowerCase()} ${path}`;
+}
+
+function problemOf(repo: string, error: Problem | null): Problem[] {
+  return error === null ? [] : [{ ...error, message: `What no watch covers in ${repo}: ${error.message}` }];
+}

@@ -1,0 +1,64 @@
+/** One run: what it holds, where its evidence comes from and where it is kept. */
+import { writeWhole } from '../deliver/files.js';
+import type { Publisher } from '../deliver/publisher.js';
+import type { RateLimit } from '../evidence/model.js';
+import { type Recording, recordedSettings, recordingText } from '../evidence/recording.js';
+import type { Deadlines } from '../net/deadlines.js';
+import type { Problem } from '../problems.js';
+import type { Environment } from '../settings/environment.js';
+import type { Settings } from '../settings/model.js';
+import type { Invocation } from '../settings/read.js';
+import { version } from '../version.js';
+import { type EvidenceSource, evidenceFromGitHub, evidenceFromRecording } from './evidence-source.js';
+
+export interface MonitorRun {
+  given: Invocation;
+  recording: Recording | null;
+  stop: Deadlines;
+  edges: Environment;
+  fetch: typeof fetch;
+  publisher: Publisher;
+}
+
+/** The recording to replay, or else GitHub. */
+export async function openEvidence(
+  run: MonitorRun,
+  settings: Settings,
+  keepAll: boolean,
+): Promise<EvidenceSource> {
+  const { given, recording, stop, edges, fetch } = run;
+  if (recording !== null) return evidenceFromRecording(recording, settings, given.command.now);
+  return evidenceFromGitHub({
+    settings,
+    secrets: given.secrets,
+    host: given.host,
+    clocks: edges,
+    stop,
+    fetch,
+    log: run.publisher.log,
+    keepAll,
+  });
+}
+
+/** Writes the recording, where one is asked for; a problem is an error of the run. */
+export async function record(
+  run: MonitorRun,
+  settings: Settings,
+  gathering: EvidenceSource,
+  allowance: RateLimit | null = null,
+): Promise<Problem[]> {
+  const { record: file } = run.given.command;
+  if (file === null) return [];
+  const recording: Recording = {
+    recording: 1,
+    monitor_version: version,
+    run_url: run.given.host.run_url,
+    github_requests: gathering.requests(),
+    allowance,
+    circumstances: await gathering.circumstances(),
+    settings: recordedSettings(settings, gathering.repos),
+    exchanges: gathering.archive.exchanges(),
+  };
+  const written = await writeWhole(file, recordingText(recording));
+  return written.ok ? [] : [written.error];
+}

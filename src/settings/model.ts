@@ -1,0 +1,108 @@
+/** What the user decided, resolved: types only, plain data that can be printed as JSON. */
+
+/** What is asked of one watched workflow, fully resolved: no later room asks "the input or the default?". */
+export interface Rules {
+  /** Hours a genuine success may be old; `auto` asks the workflow's own schedule. */
+  sla_hours: number | 'auto';
+  missed_windows: number;
+  /** How late GitHub may start a slot before it counts as missed, in hours. */
+  grace_hours: number;
+  events: string[] | 'any';
+  /** A branch name, `any`, or null for the repository's default branch. */
+  branch: string | null;
+  jobs: string[];
+  steps: string[];
+  min_duration_seconds: number | null;
+  allow_skipped: string[];
+  /** First instant at which alerts are wanted again. */
+  paused_until: string | null;
+  reason: string | null;
+  note: string | null;
+  next_steps: string[];
+}
+
+/** One entry of the `workflows` setting: how the user names the workflow, and the rules for it. */
+export interface WatchEntry extends Rules {
+  /** File stem, file name, path, numeric id or display name, as written. */
+  workflow: string;
+  /** `owner/name`; null stands for every repository of `repo`. */
+  repo: string | null;
+}
+
+/** One workflow to watch in one repository, as the judge gets it. */
+export interface Watch extends Rules {
+  repo: string;
+  /** As written in the settings; for a discovered workflow its path. */
+  entry: string;
+  /** `past_runs`: found only by its schedule runs, so its file or its schedule is gone. */
+  found_by: 'settings' | 'file' | 'past_runs';
+}
+
+export interface MailSettings {
+  alert_email: string[];
+  alert_from: string | null;
+  message_stream: string;
+  subject_prefix: string;
+  runbook_url: string | null;
+  postmark_api_url: string;
+}
+
+/** Everything the user decided, without secrets. */
+export interface Settings extends MailSettings {
+  mode: 'action' | 'command_line';
+  /** `owner/name` or `owner/*`. */
+  repos: string[];
+  watches: WatchEntry[] | 'auto';
+  /** Rules for discovered workflows. */
+  defaults: Rules;
+  retired: string[];
+  confirm_seconds: number;
+  dry_run: boolean;
+  /** Whether mails and pings may leave this machine. */
+  send: boolean;
+  remind_hours: number;
+  max_emails: number;
+  output_file: string | null;
+  preview_dir: string | null;
+  timeout_minutes: number;
+  test_alert: boolean;
+  shard: { part: number; of: number } | null;
+  github_api_url: string;
+}
+
+/** Kept apart from Settings so that no recording, result or mail can hold one. */
+export interface Secrets {
+  github_token: string | null;
+  postmark_server_token: string | null;
+  ping_url: string | null;
+}
+
+/** What the command line adds; all null or false under the action. */
+export interface CommandLine {
+  record: string | null;
+  replay: string | null;
+  now: string | null;
+  list: boolean;
+  backtest_days: number | null;
+  json: boolean;
+}
+
+/** Where this run happens: the runner's own variables. */
+export interface Host {
+  /** Repository of the monitor's own run, `owner/name`. */
+  repo: string | null;
+  /** Path of the monitor's own workflow file, from GITHUB_WORKFLOW_REF. */
+  workflow_path: string | null;
+  run_id: number | null;
+  run_url: string | null;
+  workspace: string;
+  runner_temp: string | null;
+  github_output: string | null;
+  step_summary: string | null;
+  /** Folder in which the guard looks for the marker; null outside the action. */
+  guard_dir: string | null;
+  debug: boolean;
+  /** Colour and width are decided once here, from NO_COLOR, FORCE_COLOR and the terminal. */
+  color: boolean;
+  columns: number;
+}

@@ -1,0 +1,73 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sendPing } from '../../src/deliver/ping.js';
+import { proxiedFetch } from '../../src/net/proxy.js';
+import { mail, send } from '../deliver/sending.js';
+import { type PostmarkStandIn, startPostmark } from '../support/postmark.js';
+
+let postmark: PostmarkStandIn;
+let proxy: Server;
+let proxyUrl: string;
+/** Hosts to which the proxy was asked to open a way. */
+let asked: string[];
+let refusing: boolean;
+
+beforeEach(async () => {
+  postmark = await startPostmark();
+  asked = [];
+  refusing = false;
+  proxy = createServer();
+  proxy.on('connect', (request, client, head) => {
+    asked.push(request.url ?? '');
+    if (refusing) return client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    const [host, port] = (request.url ?? '').split(':');
+    const server = connect(Number(port), host, () => {
+      client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      server.write(head);
+      server.pipe(client);
+      client.pipe(server);
+    });
+    const end = () => {
+      server.destroy();
+      client.destroy();
+    };
+    server.on('error', end);
+    client.on('error', end);
+  });
+  proxy.listen(0, '127.0.0.1');
+  await once(proxy, 'listening');
+  proxyUrl = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+});
+afterEach(async () => {
+  await postmark.close();
+  proxy.closeAllConnections();
+  proxy.close();
+});
+
+const host = () => new URL(postmark.url).host;
+
+test('a mail and a ping go through the proxy that the environment names', async () => {
+  const fetch = proxiedFetch({ HTTP_PROXY: proxyUrl });
+  expect(await send(postmark, mail(), { fetch })).toMatchObject({ outcome: 'sent' });
+  const deadline = new AbortController().signal;
+  await sendPing({ url: postmark.url, kind: 'start', fetch, deadline, retry_ms: [] });
+  expect(new Set(asked)).toEqual(new Set([host()]));
+  expect(postmark.requests.map((request) => request.path)).toEqual(['/email', '/start']);
+});
+
+test('a mail goes past the proxy to a host of NO_PROXY', async () => {
+  const fetch = proxiedFetch({ HTTP_PROXY: proxyUrl, NO_PROXY: '127.0.0.1' });
+  expect(await send(postmark, mail(), { fetch })).toMatchObject({ outcome: 'sent' });
+  expect(asked).toEqual([]);
+});
+
+test('a proxy that refuses is named, and the mail is known not to have left', async () => {
+  refusing = true;
+  const fetch = proxiedFetch({ HTTP_PROXY: proxyUrl });
+  const alert = await send(postmark, mail(), { fetch });
+  expect(alert).toMatchObject({ outcome: 'failed' });
+  expect(alert.error?.message).toContain('the proxy refused the connection');
+  expect(postmark.requests).toEqual([]);
+});

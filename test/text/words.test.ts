@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { missedWindows } from '../../src/report/sentences.js';
+import { hoursBetween } from '../../src/text/time.js';
+import { counted, duration, exactDuration, listed, span, utc } from '../../src/text/words.js';
+
+describe('an age', () => {
+  it.each([
+    [124.4, '5 d 4 h'],
+    [48, '2 d'],
+    [47.999, '1 d 23 h'],
+    [3.4, '3 h 24 min'],
+    [1, '1 h'],
+    [52 / 60, '52 min'],
+    [59.99 / 60, '59 min'],
+    [12 / 3600, '12 s'],
+    [0, '0 min'],
+    [24 * 29 + 23.5, '29 d 23 h'],
+    [24 * 45 + 5, '45 d'],
+  ])('of %d hours is said as %s, cut down and never up', (hours, words) => {
+    expect(duration(hours)).toBe(words);
+  });
+});
+
+describe('an SLA', () => {
+  it.each([
+    [48, '2 d'],
+    [26.5, '1 d 2 h 30 min'],
+    [1, '1 h'],
+    [0.001, '4 s'],
+    [24 * 45 + 5, '45 d 5 h'],
+  ])('of %d hours is said whole, as %s', (hours, words) => {
+    expect(exactDuration(hours)).toBe(words);
+  });
+});
+
+describe('an instant', () => {
+  it('is said in UTC, whatever its offset', () => {
+    expect(utc('2026-05-22T08:30:59+02:00')).toBe('2026-05-22 06:30 UTC');
+  });
+  it('that is none is shown as it came', () => {
+    expect(utc('soon')).toBe('soon UTC');
+  });
+  it('lies never before an earlier one by a negative time', () => {
+    expect(hoursBetween('2026-05-22T08:00:00Z', '2026-05-22T06:00:00Z')).toBe(0);
+  });
+});
+
+describe('missed windows', () => {
+  const missed = (from: string, to: string) => ({ from, to });
+  it.each([
+    [null, null, null],
+    [0, null, 'no missed windows'],
+    [5, missed('2026-05-18T02:00:00Z', '2026-05-22T02:00:00Z'), '5 missed windows, 2026-05-18 to 2026-05-22'],
+    [1, missed('2026-05-18T02:00:00Z', '2026-05-18T02:00:00Z'), '1 missed window, 2026-05-18'],
+    [
+      4,
+      missed('2026-05-18T02:00:00Z', '2026-05-18T02:15:00Z'),
+      '4 missed windows, 2026-05-18 02:00 to 02:15 UTC',
+    ],
+    [3, null, '3 missed windows'],
+  ])('%s over %j read %j', (count, over, words) => {
+    expect(missedWindows({ missed_windows: count, missed: over })).toBe(words);
+  });
+  it('that lie on two days are told by their days', () => {
+    expect(span('2026-05-18T23:00:00Z', '2026-05-19T01:00:00Z')).toBe('2026-05-18 to 2026-05-19');
+  });
+});
+
+describe('a list', () => {
+  it.each([
+    [[], ''],
+    [['a'], 'a'],
+    [['a', 'b'], 'a and b'],
+    [['a', 'b', 'c'], 'a, b and c'],
+  ])('of %j reads %j', (names, words) => {
+    expect(listed(names)).toBe(words);
+  });
+  it('that is long counts the rest', () => {
+    expect(listed(['a', 'b', 'c', 'd'], 2)).toBe('a, b and 2 more');
+  });
+  it('says one and many', () => {
+    expect([counted(1, 'watch', 'watches'), counted(2, 'watch', 'watches')]).toEqual([
+      '1 watch',
+      '2 watches',
+    ]);
+  });
+});
