@@ -501,12 +501,12 @@ function unusable(file, why) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ conclude),
+/* harmony export */   o: () => (/* binding */ buildVerdict),
 /* harmony export */   y: () => (/* binding */ bareVerdict)
 /* harmony export */ });
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
-/* harmony import */ var _dossier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9001);
-/* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5258);
+/* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5258);
+/* harmony import */ var _known_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4866);
 /* harmony import */ var _run_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3405);
 /* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4523);
 /* harmony import */ var _schedule_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8163);
@@ -524,7 +524,7 @@ const RUNS_SHOWN = 30;
 function bareVerdict(watch, repo, outcome, warnings = []) {
     return {
         repo,
-        name: (0,_identify_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(watch.entry),
+        name: (0,_identify_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(watch.entry),
         entry: watch.entry,
         display_name: null,
         path: null,
@@ -552,19 +552,19 @@ function bareVerdict(watch, repo, outcome, warnings = []) {
         next_steps: watch.next_steps,
     };
 }
-function conclude(of, outcome) {
-    const { success, workflow, circumstances } = of;
-    const age = success ? (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursBetween */ .UH)(success.completed_at, circumstances.now) : null;
+function buildVerdict(watchCase, outcome) {
+    const { success, workflow, context } = watchCase;
+    const age = success ? (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursBetween */ .UH)(success.completed_at, context.now) : null;
     return {
-        ...bareVerdict(of.watch, of.repo.full_name, outcome, (0,_warnings_js__WEBPACK_IMPORTED_MODULE_7__/* .warningsOf */ .nZ)(of)),
-        name: (0,_identify_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(workflow.path),
+        ...bareVerdict(watchCase.watch, watchCase.repo.full_name, outcome, (0,_warnings_js__WEBPACK_IMPORTED_MODULE_7__/* .warningsOf */ .nZ)(watchCase)),
+        name: (0,_identify_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(workflow.path),
         display_name: workflow.name,
         path: workflow.path,
         id: workflow.id,
         url: workflow.url,
-        sla_hours: of.sla?.hours(success?.completed_at ?? workflow.created_at) ?? null,
+        sla_hours: watchCase.sla?.hours(success?.completed_at ?? workflow.created_at) ?? null,
         age_hours: age === null ? null : Math.round(age * 100) / 100,
-        last_fired_at: (0,_warnings_js__WEBPACK_IMPORTED_MODULE_7__/* .lastFired */ .Ft)(of),
+        last_fired_at: (0,_warnings_js__WEBPACK_IMPORTED_MODULE_7__/* .lastFired */ .Ft)(watchCase),
         last_success: success && {
             run_id: success.run.id,
             attempt: success.run.attempt,
@@ -573,69 +573,69 @@ function conclude(of, outcome) {
             completed_at: success.completed_at,
             url: success.run.url,
         },
-        no_success_since: outcome.status === 'stale' && success === null ? (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .searchedBackTo */ .w6)(of) : null,
-        runs: judgedRuns(of),
-        ...windowsOf(of),
+        no_success_since: outcome.status === 'stale' && success === null ? (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .searchedBackTo */ .w6)(watchCase) : null,
+        runs: judgedRuns(watchCase),
+        ...windowsOf(watchCase),
     };
 }
-function windowsOf(of) {
-    if (of.file.kind !== 'read' || of.file.schedules.length === 0) {
+function windowsOf(watchCase) {
+    if (watchCase.file.kind !== 'read' || watchCase.file.schedules.length === 0) {
         return { missed_windows: null, missed: null, schedules: null, next_due_at: null, windows: [] };
     }
-    const { schedules } = of.file;
-    const { now } = of.circumstances;
-    const success = of.success?.completed_at ?? null;
-    const known = (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .readBackTo */ .ro)(of, 'schedule');
-    const from = success === null ? firstKnown(of, known) : ((0,_schedule_windows_js__WEBPACK_IMPORTED_MODULE_6__/* .lastWindow */ .BG)(schedules, success) ?? success);
+    const { schedules } = watchCase.file;
+    const { now } = watchCase.context;
+    const success = watchCase.success?.completed_at ?? null;
+    const known = (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .readBackTo */ .ro)(watchCase, 'schedule');
+    const from = success === null ? firstKnown(watchCase, known) : ((0,_schedule_windows_js__WEBPACK_IMPORTED_MODULE_6__/* .lastWindow */ .BG)(schedules, success) ?? success);
     const book = (0,_schedule_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .ledger */ .W)({
         schedules,
         from,
         runs_known_since: Number.isFinite(known) ? (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSecond */ .u$)(known) : null,
         now,
-        grace_hours: of.watch.grace_hours,
-        unknown_before: of.schedule_since,
+        grace_hours: watchCase.watch.grace_hours,
+        unknown_before: watchCase.schedule_since,
         last_success_at: success,
-        runs: [...of.dossier.rows.values()].map((run) => ({
+        runs: [...watchCase.runs.values()].map((run) => ({
             run_id: run.id,
             created_at: run.created_at,
             event: run.event,
-            genuine: isGenuine(of, run),
+            genuine: isGenuine(watchCase, run),
             done: run.status === 'completed',
         })),
     });
     return { ...book, schedules };
 }
-function firstKnown(of, known) {
-    if (known === Number.NEGATIVE_INFINITY || known < (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(of.workflow.created_at))
-        return of.workflow.created_at;
+function firstKnown(watchCase, known) {
+    if (known === Number.NEGATIVE_INFINITY || known < (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(watchCase.workflow.created_at))
+        return watchCase.workflow.created_at;
     if (Number.isFinite(known))
         return (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSecond */ .u$)(known);
-    const oldest = (0,_dossier_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(of.dossier).map((run) => (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(run.created_at));
-    return oldest.length === 0 ? of.workflow.created_at : (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(Math.min(...oldest));
+    const oldest = (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(watchCase).map((run) => (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(run.created_at));
+    return oldest.length === 0 ? watchCase.workflow.created_at : (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(Math.min(...oldest));
 }
-function isGenuine(of, run) {
-    return [...of.dossier.findings.values()].some((finding) => finding.run.id === run.id && finding.counts);
+function isGenuine(watchCase, run) {
+    return [...watchCase.findings.values()].some((finding) => finding.run.id === run.id && finding.counts);
 }
-function judgedRuns(of) {
+function judgedRuns(watchCase) {
     const shown = [];
-    for (const row of (0,_dossier_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(of.dossier)) {
-        const attempts = findingsOf(of, row);
+    for (const row of (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(watchCase)) {
+        const attempts = findingsOf(watchCase, row);
         shown.push(...attempts.map(({ run, counts, reason }) => judgedRun(run, counts, reason)));
-        if (row.id === of.success?.run.id || shown.length >= RUNS_SHOWN)
+        if (row.id === watchCase.success?.run.id || shown.length >= RUNS_SHOWN)
             break;
     }
     return shown;
 }
-function findingsOf(of, row) {
+function findingsOf(watchCase, row) {
     const found = [];
     for (let attempt = row.attempt; attempt >= 1; attempt--) {
-        const finding = of.dossier.findings.get(`${row.id}/${attempt}`);
+        const finding = watchCase.findings.get(`${row.id}/${attempt}`);
         if (finding)
             found.push(finding);
     }
     if (found.length > 0)
         return found;
-    const reason = (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .rowReason */ .vS)(row, of.dossier.rules) ?? 'not looked into: another run decides';
+    const reason = (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .rowReason */ .vS)(row, watchCase) ?? 'not looked into: another run decides';
     return [{ run: row, counts: false, reason }];
 }
 function judgedRun(run, counts, reason) {
@@ -652,40 +652,6 @@ function judgedRun(run, counts, reason) {
         counts,
         reason,
     };
-}
-
-
-/***/ }),
-
-/***/ 7414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ openCase),
-/* harmony export */   i: () => (/* binding */ rowsOf)
-/* harmony export */ });
-/* harmony import */ var _dossier_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
-/* harmony import */ var _sla_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2118);
-
-
-function openCase(watch, repo, workflow, circumstances, warnings = []) {
-    return {
-        watch,
-        circumstances,
-        repo,
-        workflow,
-        dossier: (0,_dossier_js__WEBPACK_IMPORTED_MODULE_0__/* .openDossier */ .OZ)({ watch, repo, circumstances }, workflow.id),
-        sla: watch.sla_hours === 'auto' ? null : (0,_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .fixedSla */ .X)(watch.sla_hours, circumstances.now),
-        file: { kind: 'unread' },
-        schedule_since: null,
-        unfiltered: [],
-        filtered: [],
-        success: null,
-        warnings,
-    };
-}
-function rowsOf(list, workflowId) {
-    return list.answer.ok ? list.answer.value.rows.filter((row) => row.workflow_id === workflowId) : [];
 }
 
 
@@ -716,132 +682,6 @@ function pagesTo(list, since) {
 
 /***/ }),
 
-/***/ 9001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LT: () => (/* binding */ workOf),
-/* harmony export */   N4: () => (/* binding */ note),
-/* harmony export */   OZ: () => (/* binding */ openDossier),
-/* harmony export */   PJ: () => (/* binding */ addRows),
-/* harmony export */   aG: () => (/* binding */ jobsOf),
-/* harmony export */   ll: () => (/* binding */ newestFirst),
-/* harmony export */   tx: () => (/* binding */ attemptOf),
-/* harmony export */   uJ: () => (/* binding */ olderPage)
-/* harmony export */ });
-/* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2829);
-/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
-/* harmony import */ var _job_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3838);
-
-
-
-function openDossier(rules, workflowId) {
-    return {
-        rules,
-        workflow_id: workflowId,
-        rows: new Map(),
-        findings: new Map(),
-        attempts: new Map(),
-        jobs: new Map(),
-        older: new Map(),
-        unread_until: null,
-        blocked: [],
-        habits: new Map(),
-        skipped_habits: new Set(),
-        future: false,
-        read: 1,
-        reread_from: null,
-    };
-}
-function addRows(dossier, list) {
-    for (const row of list.rows) {
-        if (row.workflow_id !== dossier.workflow_id)
-            continue;
-        const known = dossier.rows.get(row.id);
-        if (!known || isNewerAnswer(row, known))
-            dossier.rows.set(row.id, row);
-    }
-}
-function newestFirst(dossier) {
-    return [...dossier.rows.values()].sort((a, b) => (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(b.started_at) - (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(a.started_at) || b.id - a.id);
-}
-function note(dossier, run, counts, reason) {
-    dossier.findings.set(`${run.id}/${run.attempt}`, { run, counts, reason });
-}
-function* attemptOf(dossier, row, attempt) {
-    if (attempt === row.attempt)
-        return { ok: true, value: row };
-    const key = `${row.id}/${attempt}`;
-    const known = dossier.attempts.get(key);
-    if (known?.ok)
-        return known;
-    const repo = dossier.rules.repo.full_name;
-    const answer = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)({ kind: 'attempt', repo, run_id: row.id, attempt });
-    dossier.attempts.set(key, answer);
-    return answer;
-}
-function* olderPage(dossier, page) {
-    const first = dossier.older.get(`${page}/1`);
-    const key = `${page}/${dossier.read}`;
-    const known = first?.ok ? first : dossier.older.get(key);
-    const repo = dossier.rules.repo.full_name;
-    const answer = known ?? (yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)({ kind: 'older_runs', repo, workflow_id: dossier.workflow_id, page }));
-    dossier.older.set(key, answer);
-    if (!answer.ok)
-        dossier.blocked.push(answer.error);
-    return answer;
-}
-function* jobsOf(dossier, row) {
-    const again = dossier.reread_from !== null && (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(row.updated_at) >= (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(dossier.reread_from);
-    const first = dossier.jobs.get(`${row.id}/${row.attempt}/1`);
-    const key = `${row.id}/${row.attempt}/${dossier.read}`;
-    const known = first?.ok && !again ? first : dossier.jobs.get(key);
-    if (known)
-        return known;
-    const repo = dossier.rules.repo.full_name;
-    const answer = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)({
-        kind: 'jobs',
-        repo,
-        run_id: row.id,
-        attempt: row.attempt,
-        read: dossier.read,
-    });
-    dossier.jobs.set(key, answer);
-    return answer;
-}
-function* workOf(dossier, row, attempt) {
-    const jobs = yield* jobsOf(dossier, row);
-    if (!jobs.ok) {
-        dossier.blocked.push(jobs.error);
-        return null;
-    }
-    const { watch } = dossier.rules;
-    if (watch.min_duration_seconds !== null && jobs.value.some(isUntimed)) {
-        dossier.blocked.push(untimed(row));
-        return null;
-    }
-    return { ...(0,_job_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeJobs */ .e)(jobs.value, attempt, watch), ...(0,_job_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOutcomesOf */ .G6)((0,_job_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .mergedJobs */ .TD)(jobs.value, attempt)) };
-}
-function isUntimed(job) {
-    return job.conclusion === 'success' && job.started_at === null;
-}
-function untimed(row) {
-    return {
-        code: 'evidence_incomplete',
-        message: `GitHub tells no start of a job of ${row.url || `run ${row.id}`}, so \`min_duration_seconds\` cannot be checked.`,
-        hint: 'Run the monitor again; if it stays, take `min_duration_seconds` off this watch.',
-    };
-}
-function isNewerAnswer(row, known) {
-    if (row.attempt !== known.attempt)
-        return row.attempt > known.attempt;
-    const byUpdate = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(row.updated_at) - (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(known.updated_at);
-    return byUpdate > 0 || (byUpdate === 0 && known.status !== 'completed');
-}
-
-
-/***/ }),
-
 /***/ 6756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -855,8 +695,8 @@ function isNewerAnswer(row, known) {
 
 
 
-function* readFile(of, read) {
-    const { repo, workflow } = of;
+function* readFile(watchCase, read) {
+    const { repo, workflow } = watchCase;
     return fileState(yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)({
         kind: 'file',
         repo: repo.full_name,
@@ -866,22 +706,22 @@ function* readFile(of, read) {
     }), workflow.path);
 }
 const MOST_EDITS = 10;
-function* scheduleChange(of) {
-    if (of.file.kind !== 'read')
+function* scheduleChange(watchCase) {
+    if (watchCase.file.kind !== 'read')
         return null;
-    const promised = promise(of.file.schedules);
-    let ref = of.repo.default_branch;
+    const promised = promise(watchCase.file.schedules);
+    let ref = watchCase.repo.default_branch;
     for (let edits = 0; edits <= MOST_EDITS; edits += 1) {
-        const edit = yield* lastEdit(of, ref);
+        const edit = yield* lastEdit(watchCase, ref);
         if (edit === null)
             return null;
         const { date, parent } = edit;
-        const before = parent === null ? NO_FILE : yield* promiseAt(of, parent);
+        const before = parent === null ? NO_FILE : yield* promiseAt(watchCase, parent);
         if (before === null)
             return null;
         if (before !== promised)
             return date;
-        if (parent === null || isOlderThanSla(of, date))
+        if (parent === null || isOlderThanSla(watchCase, date))
             return null;
         ref = parent;
     }
@@ -901,9 +741,9 @@ function* lastEdit({ repo, workflow, success }, ref) {
     const isServed = success !== null && (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(commit.value.date) <= (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(success.completed_at);
     return isServed ? null : commit.value;
 }
-function isOlderThanSla({ sla, circumstances }, date) {
+function isOlderThanSla({ sla, context }, date) {
     const deadline = sla?.deadline(date) ?? null;
-    return deadline !== null && (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(deadline) <= (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(circumstances.now);
+    return deadline !== null && (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(deadline) <= (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(context.now);
 }
 function fileState(answer, path) {
     if (!answer.ok)
@@ -943,8 +783,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/text/time.js
 var time = __webpack_require__(5853);
-// EXTERNAL MODULE: ./build/judge/dossier.js
-var judge_dossier = __webpack_require__(9001);
+// EXTERNAL MODULE: ./build/judge/known-runs.js
+var known_runs = __webpack_require__(4866);
 // EXTERNAL MODULE: ./build/judge/job-rules.js + 1 modules
 var job_rules = __webpack_require__(3838);
 // EXTERNAL MODULE: ./build/judge/run-rules.js
@@ -958,42 +798,42 @@ const STREAK = 3;
 const NEAR = 12;
 const REACH = 60 * time/* DAY */.d_;
 const PAGE = 100;
-function* skippedRegularJobs(dossier, run, work) {
+function* skippedRegularJobs(watchCase, run, work) {
     const known = work.skipped.filter((name) => {
-        const since = dossier.habits.get(name);
+        const since = watchCase.regular_jobs.get(name);
         return since !== undefined && (0,time.ms)(since) < (0,time.ms)(run.started_at);
     });
     if (known.length > 0)
         return known;
     const broken = [];
     for (const name of work.skipped) {
-        const told = yield* seek(dossier, run, name, work.listed);
+        const told = yield* seek(watchCase, run, name, work.listed);
         if (told === 'unread')
             return null;
         if (told === 'none')
             continue;
-        dossier.habits.set(name, told.since);
+        watchCase.regular_jobs.set(name, told.since);
         broken.push(name);
     }
     return broken;
 }
-function* seek(dossier, run, name, listed) {
-    const priors = priorsAmong((0,judge_dossier/* newestFirst */.ll)(dossier), dossier, run);
-    const look = lookFor(dossier, name, listed);
+function* seek(watchCase, run, name, listed) {
+    const priors = priorsAmong((0,known_runs/* newestFirst */.ll)(watchCase), watchCase, run);
+    const look = lookFor(watchCase, name, listed);
     const told = yield* searchKnown(look, priors);
     if (told !== 'unseen')
         return told;
-    if (!mayGoBack(dossier, priors, run))
+    if (!mayGoBack(watchCase, priors, run))
         return 'none';
-    const far = yield* searchPages(look, dossier, run);
+    const far = yield* searchPages(look, watchCase, run);
     return typeof far === 'string' ? far : yield* unlessEnded(look, priors, far);
 }
-function priorsAmong(rows, { rules }, run) {
-    return rows.filter((row) => (0,time.ms)(row.started_at) < (0,time.ms)(run.started_at) && (0,run_rules/* rowReason */.vS)(row, rules) === null);
+function priorsAmong(rows, watchCase, run) {
+    return rows.filter((row) => (0,time.ms)(row.started_at) < (0,time.ms)(run.started_at) && (0,run_rules/* rowReason */.vS)(row, watchCase) === null);
 }
-function lookFor(dossier, name, beside) {
+function lookFor(watchCase, name, beside) {
     return function* look(prior) {
-        const read = yield* (0,judge_dossier/* workOf */.LT)(dossier, prior, prior.attempt);
+        const read = yield* (0,known_runs/* workOf */.LT)(watchCase, prior, prior.attempt);
         if (read === null)
             return 'unread';
         if (read.reason !== null)
@@ -1083,21 +923,21 @@ function* unlessEnded(look, newer, habit) {
     }
     return habit;
 }
-function mayGoBack(dossier, priors, run) {
+function mayGoBack(watchCase, priors, run) {
     const alike = priors.filter(({ event }) => event === run.event);
-    return dossier.rows.size >= PAGE && !isFarEnough(alike, run);
+    return watchCase.runs.size >= PAGE && !isFarEnough(alike, run);
 }
 function isFarEnough(rows, run) {
     return rows.some((row) => (0,time.ms)(row.created_at) < (0,time.ms)(run.started_at) - REACH);
 }
-function* searchPages(look, dossier, run) {
+function* searchPages(look, watchCase, run) {
     let before = 0;
     for (let page = 2;; page = before > 0 ? page + 1 : page * 2) {
-        const list = yield* (0,judge_dossier/* olderPage */.uJ)(dossier, page);
+        const list = yield* (0,known_runs/* olderPage */.uJ)(watchCase, page);
         if (!list.ok)
             return 'unread';
         const { rows, end } = list.value;
-        const found = yield* follow(look, priorsAmong(rows, dossier, run).slice(0, NEAR), 0, 1);
+        const found = yield* follow(look, priorsAmong(rows, watchCase, run).slice(0, NEAR), 0, 1);
         if (found.end === 'unread')
             return 'unread';
         if (before + found.successes >= STREAK)
@@ -1119,37 +959,37 @@ function goesOn({ successes, end }) {
 const FUTURE = 10 * time/* MINUTE */.pY;
 const OLD_READS = 100;
 const FRESH_READS = 5;
-function* newestSuccess(dossier, cutoff, scope = 'all') {
-    dossier.unread_until = null;
-    dossier.blocked = [];
-    dossier.habits.clear();
-    dossier.future = false;
+function* newestSuccess(watchCase, cutoff, scope = 'all') {
+    watchCase.unread_until = null;
+    watchCase.read_failures = [];
+    watchCase.regular_jobs.clear();
+    watchCase.completes_in_future = false;
     let best = null;
     let oldReads = 0;
     let freshReads = 0;
-    for (const row of candidates(dossier)) {
+    for (const row of candidates(watchCase)) {
         const isOld = (0,time.ms)(row.updated_at) < (0,time.ms)(cutoff);
         if (!isWorthReading(row, best) || (isOld && scope === 'fresh'))
             continue;
         if (isOld && oldReads++ >= OLD_READS) {
-            leaveUnread(dossier, row);
+            leaveUnread(watchCase, row);
             continue;
         }
         if (best !== null && (0,time.ms)(best.completed_at) >= (0,time.ms)(cutoff) && freshReads++ >= FRESH_READS)
             break;
-        const doubts = dossier.blocked.length;
-        best = newer(best, yield* successOf(dossier, row, scope));
-        if (dossier.blocked.length > doubts)
-            leaveUnread(dossier, row);
+        const doubts = watchCase.read_failures.length;
+        best = newer(best, yield* successOf(watchCase, row, scope));
+        if (watchCase.read_failures.length > doubts)
+            leaveUnread(watchCase, row);
         if (isOld)
-            dossier.blocked.length = doubts;
+            watchCase.read_failures.length = doubts;
     }
     return best;
 }
-function leaveUnread(dossier, { updated_at }) {
-    const { unread_until } = dossier;
+function leaveUnread(watchCase, { updated_at }) {
+    const { unread_until } = watchCase;
     if (unread_until === null || (0,time.ms)(updated_at) > (0,time.ms)(unread_until))
-        dossier.unread_until = updated_at;
+        watchCase.unread_until = updated_at;
 }
 function isWorthReading(row, best) {
     return best === null || (0,time.ms)(row.updated_at) > (0,time.ms)(best.completed_at);
@@ -1159,61 +999,60 @@ function newer(best, found) {
         return best ?? found;
     return (0,time.ms)(found.completed_at) > (0,time.ms)(best.completed_at) ? found : best;
 }
-function candidates(dossier) {
-    const { rules } = dossier;
-    return (0,judge_dossier/* newestFirst */.ll)(dossier).filter((row) => {
-        const reason = (0,run_rules/* rowReason */.vS)(row, rules);
+function candidates(watchCase) {
+    return (0,known_runs/* newestFirst */.ll)(watchCase).filter((row) => {
+        const reason = (0,run_rules/* rowReason */.vS)(row, watchCase);
         if (reason !== null)
-            (0,judge_dossier/* note */.N4)(dossier, row, false, reason);
-        return reason === null || (row.attempt > 1 && (0,run_rules/* foreignReason */.v4)(row, rules) === null);
+            (0,known_runs/* recordFinding */.h2)(watchCase, row, false, reason);
+        return reason === null || (row.attempt > 1 && (0,run_rules/* foreignReason */.v4)(row, watchCase) === null);
     });
 }
-function* successOf(dossier, row, scope) {
+function* successOf(watchCase, row, scope) {
     for (let attempt = row.attempt; attempt >= 1; attempt--) {
-        const run = yield* (0,judge_dossier/* attemptOf */.tx)(dossier, row, attempt);
+        const run = yield* (0,known_runs/* attemptOf */.tx)(watchCase, row, attempt);
         if (!run.ok) {
-            dossier.blocked.push(run.error);
+            watchCase.read_failures.push(run.error);
             return null;
         }
-        const reason = (0,run_rules/* rowReason */.vS)(run.value, dossier.rules);
+        const reason = (0,run_rules/* rowReason */.vS)(run.value, watchCase);
         if (reason !== null) {
-            (0,judge_dossier/* note */.N4)(dossier, run.value, false, reason);
+            (0,known_runs/* recordFinding */.h2)(watchCase, run.value, false, reason);
             continue;
         }
-        const success = yield* proveByJobs(dossier, row, run.value, scope);
+        const success = yield* proveByJobs(watchCase, row, run.value, scope);
         if (success)
             return success;
     }
     return null;
 }
-function* proveByJobs(dossier, row, run, scope) {
-    const work = yield* (0,judge_dossier/* workOf */.LT)(dossier, row, run.attempt);
+function* proveByJobs(watchCase, row, run, scope) {
+    const work = yield* (0,known_runs/* workOf */.LT)(watchCase, row, run.attempt);
     if (work === null) {
-        (0,judge_dossier/* note */.N4)(dossier, run, false, 'its jobs could not be read');
+        (0,known_runs/* recordFinding */.h2)(watchCase, run, false, 'its jobs could not be read');
         return null;
     }
     const completed_at = work.completed_at ?? run.started_at;
-    const early = work.reason ?? futureReason(dossier, completed_at);
+    const early = work.reason ?? futureReason(watchCase, completed_at);
     if (early === null && scope === 'fresh' && work.skipped.length > 0)
         return { run, completed_at, work };
-    const reason = early ?? (yield* skipReason(dossier, row, work));
-    (0,judge_dossier/* note */.N4)(dossier, run, reason === null, reason ?? 'genuine success');
+    const reason = early ?? (yield* skipReason(watchCase, row, work));
+    (0,known_runs/* recordFinding */.h2)(watchCase, run, reason === null, reason ?? 'genuine success');
     return reason === null ? { run, completed_at, work } : null;
 }
-function futureReason(dossier, completedAt) {
-    if ((0,time.ms)(completedAt) <= (0,time.ms)(dossier.rules.circumstances.now) + FUTURE)
+function futureReason(watchCase, completedAt) {
+    if ((0,time.ms)(completedAt) <= (0,time.ms)(watchCase.context.now) + FUTURE)
         return null;
-    dossier.future = true;
+    watchCase.completes_in_future = true;
     return 'its completion lies more than 10 minutes in the future';
 }
-function* skipReason(dossier, row, work) {
-    const broken = yield* skippedRegularJobs(dossier, row, work);
+function* skipReason(watchCase, row, work) {
+    const broken = yield* skippedRegularJobs(watchCase, row, work);
     if (broken === null)
         return 'the jobs of the runs before it could not be read';
     if (broken.length === 0)
         return null;
     for (const name of broken)
-        dossier.skipped_habits.add(name);
+        watchCase.skipped_regular_jobs.add(name);
     const names = broken.map((name) => `\`${name}\``).join(', ');
     return `${names} skipped, though it succeeded in each of the three genuine successes before`;
 }
@@ -1522,6 +1361,108 @@ function lastCompletion(jobs) {
 
 /***/ }),
 
+/***/ 4866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LT: () => (/* binding */ workOf),
+/* harmony export */   PJ: () => (/* binding */ addRows),
+/* harmony export */   aG: () => (/* binding */ jobsOf),
+/* harmony export */   h2: () => (/* binding */ recordFinding),
+/* harmony export */   ll: () => (/* binding */ newestFirst),
+/* harmony export */   tx: () => (/* binding */ attemptOf),
+/* harmony export */   uJ: () => (/* binding */ olderPage)
+/* harmony export */ });
+/* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2829);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
+/* harmony import */ var _job_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3838);
+
+
+
+function addRows({ runs, workflow }, list) {
+    for (const row of list.rows) {
+        if (row.workflow_id !== workflow.id)
+            continue;
+        const known = runs.get(row.id);
+        if (!known || isNewerAnswer(row, known))
+            runs.set(row.id, row);
+    }
+}
+function newestFirst({ runs }) {
+    return [...runs.values()].sort((a, b) => (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(b.started_at) - (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(a.started_at) || b.id - a.id);
+}
+function recordFinding({ findings }, run, counts, reason) {
+    findings.set(`${run.id}/${run.attempt}`, { run, counts, reason });
+}
+function* attemptOf(watchCase, row, attempt) {
+    if (attempt === row.attempt)
+        return { ok: true, value: row };
+    const key = `${row.id}/${attempt}`;
+    const known = watchCase.attempts.get(key);
+    if (known?.ok)
+        return known;
+    const repo = watchCase.repo.full_name;
+    const answer = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)({ kind: 'attempt', repo, run_id: row.id, attempt });
+    watchCase.attempts.set(key, answer);
+    return answer;
+}
+function* olderPage(watchCase, page) {
+    const { older_pages, pass, repo, workflow } = watchCase;
+    const first = older_pages.get(`${page}/1`);
+    const key = `${page}/${pass}`;
+    const known = first?.ok ? first : older_pages.get(key);
+    const answer = known ?? (yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)({ kind: 'older_runs', repo: repo.full_name, workflow_id: workflow.id, page }));
+    older_pages.set(key, answer);
+    if (!answer.ok)
+        watchCase.read_failures.push(answer.error);
+    return answer;
+}
+function* jobsOf(watchCase, row) {
+    const { jobs, pass, reread_from } = watchCase;
+    const again = reread_from !== null && (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(row.updated_at) >= (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(reread_from);
+    const first = jobs.get(`${row.id}/${row.attempt}/1`);
+    const key = `${row.id}/${row.attempt}/${pass}`;
+    const known = first?.ok && !again ? first : jobs.get(key);
+    if (known)
+        return known;
+    const repo = watchCase.repo.full_name;
+    const answer = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)({ kind: 'jobs', repo, run_id: row.id, attempt: row.attempt, read: pass });
+    jobs.set(key, answer);
+    return answer;
+}
+function* workOf(watchCase, row, attempt) {
+    const jobs = yield* jobsOf(watchCase, row);
+    if (!jobs.ok) {
+        watchCase.read_failures.push(jobs.error);
+        return null;
+    }
+    const { watch } = watchCase;
+    if (watch.min_duration_seconds !== null && jobs.value.some(isUntimed)) {
+        watchCase.read_failures.push(untimed(row));
+        return null;
+    }
+    return { ...(0,_job_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeJobs */ .e)(jobs.value, attempt, watch), ...(0,_job_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOutcomesOf */ .G6)((0,_job_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .mergedJobs */ .TD)(jobs.value, attempt)) };
+}
+function isUntimed(job) {
+    return job.conclusion === 'success' && job.started_at === null;
+}
+function untimed(row) {
+    return {
+        code: 'evidence_incomplete',
+        message: `GitHub gives no start of a job of ${row.url || `run ${row.id}`}, so \`min_duration_seconds\` cannot be checked.`,
+        hint: 'Run the monitor again; if it stays, take `min_duration_seconds` off this watch.',
+    };
+}
+function isNewerAnswer(row, known) {
+    if (row.attempt !== known.attempt)
+        return row.attempt > known.attempt;
+    const byUpdate = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(row.updated_at) - (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(known.updated_at);
+    return byUpdate > 0 || (byUpdate === 0 && known.status !== 'completed');
+}
+
+
+/***/ }),
+
 /***/ 8520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1582,12 +1523,10 @@ function tally(names) {
 /* harmony export */   ro: () => (/* binding */ readBackTo),
 /* harmony export */   w6: () => (/* binding */ searchedBackTo)
 /* harmony export */ });
-/* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2829);
+/* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2829);
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6883);
-/* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7414);
-/* harmony import */ var _dossier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9001);
-
+/* harmony import */ var _known_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4866);
 
 
 
@@ -1595,29 +1534,29 @@ function tally(names) {
 const RERUN_SPAN = 30 * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
 const SETTLING = 10 * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY;
 const UNFILTERED = { status: null, event: null };
-function* readNewestPage(of) {
-    yield* read(of, [{ filter: UNFILTERED, since: null }], 1);
+function* readNewestPage(watchCase) {
+    yield* read(watchCase, [{ filter: UNFILTERED, since: null }], 1);
 }
-function* readSuccessPages(of, pass) {
-    const { events } = of.watch;
+function* readSuccessPages(watchCase, pass) {
+    const { events } = watchCase.watch;
     const filters = events === 'any' ? [null] : events;
-    yield* read(of, filters.map((event) => ({ filter: { status: 'success', event }, since: null })), pass);
+    yield* read(watchCase, filters.map((event) => ({ filter: { status: 'success', event }, since: null })), pass);
 }
-function* readEventPages(of, events, pass) {
-    yield* read(of, events.map((event) => ({ filter: { status: null, event }, since: null })), pass);
+function* readEventPages(watchCase, events, pass) {
+    yield* read(watchCase, events.map((event) => ({ filter: { status: null, event }, since: null })), pass);
 }
-function* readForNegative(of, cutoff, pass) {
-    const newest = of.unfiltered[0];
+function* readForNegative(watchCase, cutoff, pass) {
+    const newest = watchCase.unfiltered[0];
     if (pass === 2 || !newest || !covers(newest, cutoff)) {
-        yield* read(of, [{ filter: UNFILTERED, since: cutoff }], pass);
+        yield* read(watchCase, [{ filter: UNFILTERED, since: cutoff }], pass);
     }
     const horizon = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)((0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(cutoff) - RERUN_SPAN);
-    const whole = of.unfiltered.some((list) => covers(list, horizon));
-    const events = whole || of.watch.events === 'any' ? null : of.watch.events;
+    const whole = watchCase.unfiltered.some((list) => covers(list, horizon));
+    const events = whole || watchCase.watch.events === 'any' ? null : watchCase.watch.events;
     const filters = events === null
         ? [{ status: 'success', event: null }]
         : events.map((event) => ({ status: null, event }));
-    yield* read(of, filters.map((filter) => ({ filter, since: horizon })), pass);
+    yield* read(watchCase, filters.map((filter) => ({ filter, since: horizon })), pass);
 }
 function covers(list, instant) {
     return wholeSince(list) <= (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(instant);
@@ -1635,49 +1574,49 @@ function wholeSince({ answer, since }) {
 function isDescending(rows) {
     return rows.every((row, i) => i === 0 || (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(row.created_at) <= (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(rows[i - 1]?.created_at ?? ''));
 }
-function searchedBackTo(of) {
-    const { events } = of.watch;
-    const reaches = (events === 'any' ? [null] : events).map((event) => readBackTo(of, event));
-    const unread = of.dossier.unread_until;
+function searchedBackTo(watchCase) {
+    const { events } = watchCase.watch;
+    const reaches = (events === 'any' ? [null] : events).map((event) => readBackTo(watchCase, event));
+    const unread = watchCase.unread_until;
     const since = Math.max(...reaches, unread === null ? Number.NEGATIVE_INFINITY : (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(unread));
     return Number.isFinite(since) ? (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSecond */ .u$)(since) : null;
 }
-function readBackTo(of, event) {
-    const telling = of.filtered.filter(({ filter, answer }) => filter.status === null && filter.event === event && answer.ok && answer.value.rows.length > 0);
-    return Math.min(...[...of.unfiltered, ...telling].map(wholeSince));
+function readBackTo(watchCase, event) {
+    const telling = watchCase.filtered.filter(({ filter, answer }) => filter.status === null && filter.event === event && answer.ok && answer.value.rows.length > 0);
+    return Math.min(...[...watchCase.unfiltered, ...telling].map(wholeSince));
 }
-function unproved(of, cutoff) {
-    const all = [...of.unfiltered, ...of.filtered];
+function unproved(watchCase, cutoff) {
+    const all = [...watchCase.unfiltered, ...watchCase.filtered];
     const failed = all.find((list) => !list.answer.ok && list.since !== null);
     if (failed && !failed.answer.ok)
         return failed.answer.error;
-    const last = of.unfiltered.at(-1);
-    const complete = of.unfiltered.filter((list) => covers(list, cutoff));
+    const last = watchCase.unfiltered.at(-1);
+    const complete = watchCase.unfiltered.filter((list) => covers(list, cutoff));
     if (!last || complete.length < 2 || !covers(last, cutoff))
-        return incomplete(of, cutoff);
-    const shown = new Set((0,_case_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .i)(last, of.workflow.id).map(({ id }) => id));
+        return incomplete(watchCase, cutoff);
+    const shown = new Set(rowsOf(last, watchCase.workflow.id).map(({ id }) => id));
     const vanished = all
-        .flatMap((list) => (0,_case_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .i)(list, of.workflow.id))
+        .flatMap((list) => rowsOf(list, watchCase.workflow.id))
         .find((row) => (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(row.created_at) >= (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(cutoff) && !shown.has(row.id));
-    return vanished ? contradictory(of, vanished) : null;
+    return vanished ? contradictory(watchCase, vanished) : null;
 }
-function inconsistency(of) {
-    const lists = [...of.unfiltered, ...of.filtered];
-    const rows = lists.flatMap((list) => (0,_case_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .i)(list, of.workflow.id).map((row) => ({ row, list })));
+function inconsistency(watchCase) {
+    const lists = [...watchCase.unfiltered, ...watchCase.filtered];
+    const rows = lists.flatMap((list) => rowsOf(list, watchCase.workflow.id).map((row) => ({ row, list })));
     for (const list of lists) {
-        const ids = new Set((0,_case_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .i)(list, of.workflow.id).map(({ id }) => id));
-        const lacking = rows.find(({ row }) => !ids.has(row.id) && shouldShow(list, row, of.circumstances.now));
+        const ids = new Set(rowsOf(list, watchCase.workflow.id).map(({ id }) => id));
+        const lacking = rows.find(({ row }) => !ids.has(row.id) && shouldShow(list, row, watchCase.context.now));
         if (lacking) {
             return `GitHub's run lists disagree: ${describe(list)} lacked run ${lacking.row.url}, which ${describe(lacking.list)} showed. The newest answer counts.`;
         }
     }
     return null;
 }
-function* read(of, asked, pass) {
-    const answers = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_4__/* .askAll */ .pI)(asked.map(({ filter, since }) => ({
+function* read(watchCase, asked, pass) {
+    const answers = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_3__/* .askAll */ .pI)(asked.map(({ filter, since }) => ({
         kind: 'runs',
-        repo: of.repo.full_name,
-        workflow_id: of.workflow.id,
+        repo: watchCase.repo.full_name,
+        workflow_id: watchCase.workflow.id,
         status: filter.status,
         event: filter.event,
         since,
@@ -1686,10 +1625,13 @@ function* read(of, asked, pass) {
     answers.forEach((answer, i) => {
         const { filter = UNFILTERED, since = null } = asked[i] ?? {};
         const isFiltered = filter.status !== null || filter.event !== null;
-        (isFiltered ? of.filtered : of.unfiltered).push({ filter, since, answer });
+        (isFiltered ? watchCase.filtered : watchCase.unfiltered).push({ filter, since, answer });
         if (answer.ok)
-            (0,_dossier_js__WEBPACK_IMPORTED_MODULE_3__/* .addRows */ .PJ)(of.dossier, answer.value);
+            (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .addRows */ .PJ)(watchCase, answer.value);
     });
+}
+function rowsOf(list, workflowId) {
+    return list.answer.ok ? list.answer.value.rows.filter((row) => row.workflow_id === workflowId) : [];
 }
 function shouldShow(list, row, now) {
     if (!list.answer.ok || !covers(list, row.created_at))
@@ -1704,17 +1646,17 @@ function describe(list) {
     const filters = [status && `status=${status}`, event && `event=${event}`].filter((part) => part !== null);
     return filters.length === 0 ? 'the unfiltered list' : `the list with ${filters.join('&')}`;
 }
-function incomplete(of, cutoff) {
+function incomplete(watchCase, cutoff) {
     return {
         code: 'evidence_incomplete',
-        message: `GitHub's run list of ${of.workflow.path} ended before ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(cutoff)}, though more runs are counted.`,
+        message: `GitHub's run list of ${watchCase.workflow.path} ended before ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(cutoff)}, though more runs are counted.`,
         hint: 'Run the monitor again; nothing was proved either way.',
     };
 }
-function contradictory(of, row) {
+function contradictory(watchCase, row) {
     return {
         code: 'evidence_contradictory',
-        message: `GitHub's answers about ${of.workflow.path} contradict each other: run ${row.url} was shown and then was not.`,
+        message: `GitHub's answers about ${watchCase.workflow.path} contradict each other: run ${row.url} was shown and then was not.`,
         hint: "Run the monitor again in some minutes: GitHub's run lists lag at times.",
     };
 }
@@ -1732,7 +1674,7 @@ function contradictory(of, row) {
 /* harmony export */ });
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
 
-function foreignReason(run, { watch, repo, circumstances }) {
+function foreignReason(run, { watch, repo, context }) {
     if (watch.events !== 'any' && !watch.events.includes(run.event)) {
         return `event \`${run.event}\` is not counted (${watch.events.join(', ')})`;
     }
@@ -1741,14 +1683,14 @@ function foreignReason(run, { watch, repo, circumstances }) {
     const branch = branchReason(run, watch, repo);
     if (branch)
         return branch;
-    return run.id === circumstances.own_run_id ? "it is the monitor's own run" : null;
+    return run.id === context.own_run_id ? "it is the monitor's own run" : null;
 }
-function rowReason(run, rules) {
+function rowReason(run, watchCase) {
     if (run.status !== 'completed')
         return `it is ${run.status.replaceAll('_', ' ')}`;
     if (run.conclusion !== 'success')
         return `conclusion ${run.conclusion ?? 'none'}`;
-    return foreignReason(run, rules);
+    return foreignReason(run, watchCase);
 }
 function isAfter(run, success) {
     if (run.id === success.id)
@@ -2364,8 +2306,8 @@ const SPACINGS = 2;
 const SUSPICIOUS = 1.5;
 const GAP = 2;
 const GRACE = 3 * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp;
-function* judgeSelf(circumstances) {
-    const { own_repo, own_workflow_path, own_run_id, now } = circumstances;
+function* judgeSelf(context) {
+    const { own_repo, own_workflow_path, own_run_id, now } = context;
     if (own_repo === null || own_workflow_path === null)
         return UNKNOWN_SELF;
     const answer = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)((0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_4__/* .scheduledRuns */ .GT)(own_repo, (0,_identify_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOf */ .W7)(own_workflow_path), null));
@@ -2381,7 +2323,7 @@ function* judgeSelf(circumstances) {
     const period = medianSpacing(fired);
     const gap = period !== null && (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now) - last > GAP * period ? { from: (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(last), to: now } : null;
     const regular = period !== null && (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now) - last <= SUSPICIOUS * period;
-    const missed = regular ? 0 : period === null ? null : yield* missedWindows(circumstances, last);
+    const missed = regular ? 0 : period === null ? null : yield* missedWindows(context, last);
     return { last_run_at: (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(last), missed_windows: missed, gap };
 }
 function medianSpacing(newestFirst) {
@@ -2390,8 +2332,8 @@ function medianSpacing(newestFirst) {
         return null;
     return spacings.sort((a, b) => a - b)[Math.floor(spacings.length / 2)] ?? null;
 }
-function* missedWindows(circumstances, last) {
-    const { own_repo, own_workflow_path, now } = circumstances;
+function* missedWindows(context, last) {
+    const { own_repo, own_workflow_path, now } = context;
     if (own_repo === null || own_workflow_path === null)
         return null;
     const repo = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)({ kind: 'repository', repo: own_repo });
@@ -2478,12 +2420,12 @@ var build_verdict = __webpack_require__(548);
 var words = __webpack_require__(6883);
 // EXTERNAL MODULE: ./build/text/time.js
 var time = __webpack_require__(5853);
-// EXTERNAL MODULE: ./build/judge/dossier.js
-var dossier = __webpack_require__(9001);
 // EXTERNAL MODULE: ./build/judge/identify.js
 var identify = __webpack_require__(5258);
 // EXTERNAL MODULE: ./build/judge/job-rules.js + 1 modules
 var job_rules = __webpack_require__(3838);
+// EXTERNAL MODULE: ./build/judge/known-runs.js
+var known_runs = __webpack_require__(4866);
 // EXTERNAL MODULE: ./build/judge/run-rules.js
 var run_rules = __webpack_require__(4523);
 ;// CONCATENATED MODULE: ./build/judge/cause-facts.js
@@ -2495,23 +2437,23 @@ var run_rules = __webpack_require__(4523);
 
 
 
-function disabledFacts(of) {
+function disabledFacts(watchCase) {
     const why = {
         disabled_inactivity: 'GitHub disabled it because the repository had no activity for 60 days',
         disabled_fork: 'GitHub disabled it because the repository is a fork',
         disabled_manually: 'it was disabled by hand',
     };
-    const { state, path } = of.workflow;
+    const { state, path } = watchCase.workflow;
     return {
         message: `${path} is disabled: ${why[state] ?? 'GitHub says no more'} (\`${state}\`).`,
         run: null,
     };
 }
-function* stuckFacts(of, runs) {
+function* stuckFacts(watchCase, runs) {
     const held = runs.filter((run) => run.status !== 'completed');
     const first = oldest(held.filter((run) => run.status === 'waiting')) ?? oldest(held) ?? null;
     const newest = runs[0] ?? null;
-    const waits = first?.status === 'waiting' ? yield* waitingFor(of, first) : '';
+    const waits = first?.status === 'waiting' ? yield* waitingFor(watchCase, first) : '';
     const since = first ? `since ${(0,words/* utc */.n$)(first.started_at)}` : '';
     const behind = first && newest && first.id !== newest.id
         ? ` The newest run is \`${newest.status}\` since ${(0,words/* utc */.n$)(newest.started_at)}.`
@@ -2519,49 +2461,49 @@ function* stuckFacts(of, runs) {
     const message = `${(0,words/* counted */.hS)(held.length, 'run')} not finished; the first is \`${first?.status ?? 'queued'}\` ${since}${waits}.${behind}`;
     return { message, run: first };
 }
-function* waitingFor(of, run) {
-    const pending = yield* (0,inquiry/* ask */.kA)({ kind: 'waiting', repo: of.repo.full_name, run_id: run.id });
+function* waitingFor(watchCase, run) {
+    const pending = yield* (0,inquiry/* ask */.kA)({ kind: 'waiting', repo: watchCase.repo.full_name, run_id: run.id });
     if (!pending.ok || pending.value.length === 0)
         return ', waiting for an approval';
     const environments = pending.value.map(({ environment }) => environment);
     const reviewers = pending.value.flatMap((one) => one.reviewers);
     return `, waiting for an approval of ${(0,quote/* names */.Dy)(environments)}${reviewers.length > 0 ? ` by ${(0,words/* listed */.KE)(reviewers)}` : ''}`;
 }
-function neverRanFacts(of, runs) {
-    const events = of.watch.events === 'any' ? 'any event' : (0,words/* listed */.KE)(of.watch.events.map((event) => `\`${event}\``));
+function neverRanFacts(watchCase, runs) {
+    const events = watchCase.watch.events === 'any'
+        ? 'any event'
+        : (0,words/* listed */.KE)(watchCase.watch.events.map((event) => `\`${event}\``));
     const others = [...new Set(runs.map((run) => run.event))];
     const seen = others.length > 0 ? ` Its runs are all on ${(0,quote/* names */.Dy)(others)}.` : '';
     return {
-        message: `GitHub knows no run on ${events}; the workflow exists since ${(0,words/* utc */.n$)(of.workflow.created_at)}.${seen}`,
+        message: `GitHub knows no run on ${events}; the workflow exists since ${(0,words/* utc */.n$)(watchCase.workflow.created_at)}.${seen}`,
         run: runs[0] ?? null,
     };
 }
-function* notFiringFacts(of, runs) {
+function* notFiringFacts(watchCase, runs) {
     const newest = runs[0] ?? null;
     const ended = newest ? `; that one ended as ${newest.conclusion ?? newest.status}` : '';
     const last = newest
         ? `No run was created since ${(0,words/* utc */.n$)(newest.created_at)} (event \`${newest.event}\`)${ended}.`
         : '';
-    return { message: `${last} ${yield* siblings(of)}`.trim(), run: newest };
+    return { message: `${last} ${yield* siblings(watchCase)}`.trim(), run: newest };
 }
-function* siblings(of) {
-    const answer = yield* (0,inquiry/* ask */.kA)((0,inquiry/* scheduledRuns */.GT)(of.repo.full_name, null, null));
+function* siblings(watchCase) {
+    const answer = yield* (0,inquiry/* ask */.kA)((0,inquiry/* scheduledRuns */.GT)(watchCase.repo.full_name, null, null));
     if (!answer.ok)
         return 'Whether other scheduled workflows of the repository fire could not be read.';
-    const others = answer.value.rows.filter((row) => row.workflow_id !== of.workflow.id &&
+    const others = answer.value.rows.filter((row) => row.workflow_id !== watchCase.workflow.id &&
         row.event === 'schedule' &&
-        row.id !== of.circumstances.own_run_id &&
-        (0,time.ms)(row.created_at) > (0,time.ms)(of.sla?.cutoff ?? of.circumstances.now));
+        row.id !== watchCase.context.own_run_id &&
+        (0,time.ms)(row.created_at) > (0,time.ms)(watchCase.sla?.cutoff ?? watchCase.context.now));
     const paths = [...new Set(others.map((row) => (0,identify/* fileOf */.W7)(row.path)))];
     return paths.length > 0
         ? `Other scheduled workflows of the repository still fire: ${(0,quote/* names */.Dy)(paths, 3)}.`
         : 'No other scheduled workflow of the repository has fired in that time either.';
 }
-function notCountedFacts(of, since) {
+function notCountedFacts(watchCase, since) {
     const green = since.filter((run) => run.conclusion === 'success');
-    const reasons = [
-        ...new Set(green.map((run) => (0,run_rules/* foreignReason */.v4)(run, of.dossier.rules)).filter((r) => r !== null)),
-    ];
+    const reasons = [...new Set(green.map((run) => (0,run_rules/* foreignReason */.v4)(run, watchCase)).filter((r) => r !== null))];
     const run = green[0] ?? since[0] ?? null;
     const what = `${(0,words/* counted */.hS)(green.length, 'successful run')} since, but none counts: ${(0,words/* listed */.KE)(reasons.slice(0, 3))}`;
     const message = green.length > 0
@@ -2569,9 +2511,9 @@ function notCountedFacts(of, since) {
         : `${(0,words/* counted */.hS)(since.length, 'run')} since, none of them on a counted event or branch`;
     return { message: `${message}. The newest is of ${run ? (0,words/* utc */.n$)(run.created_at) : 'unknown date'}.`, run };
 }
-function skippedFacts(of, run, candidates) {
+function skippedFacts(watchCase, run, candidates) {
     const alike = candidates.filter((other) => ['skipped', 'neutral', 'success'].includes(other.conclusion ?? ''));
-    const finding = of.dossier.findings.get(`${run.id}/${run.attempt}`);
+    const finding = watchCase.findings.get(`${run.id}/${run.attempt}`);
     const why = run.conclusion === 'success'
         ? `is green, but ${finding?.reason ?? 'did no work'}`
         : `ended as ${run.conclusion}`;
@@ -2587,7 +2529,7 @@ function cancelledFacts(run, candidates) {
         run,
     };
 }
-function* failingFacts(of, code, run, candidates) {
+function* failingFacts(watchCase, code, run, candidates) {
     const bad = candidates.filter((other) => other.conclusion !== null && other.conclusion !== 'success');
     const first = oldest(bad);
     const streak = `${(0,words/* counted */.hS)(bad.length, 'run')} without success since ${first ? (0,words/* utc */.n$)(first.created_at) : (0,words/* utc */.n$)(run.created_at)}`;
@@ -2603,10 +2545,13 @@ function* failingFacts(of, code, run, candidates) {
             run,
         };
     }
-    return { message: `The newest run ended as ${run.conclusion}${yield* where(of, run)}. ${streak}.`, run };
+    return {
+        message: `The newest run ended as ${run.conclusion}${yield* where(watchCase, run)}. ${streak}.`,
+        run,
+    };
 }
-function* where(of, run) {
-    const jobs = yield* (0,dossier/* jobsOf */.aG)(of.dossier, run);
+function* where(watchCase, run) {
+    const jobs = yield* (0,known_runs/* jobsOf */.aG)(watchCase, run);
     if (!jobs.ok)
         return ' (its jobs could not be read)';
     const isBad = (one) => !['success', 'skipped', 'neutral', null].includes(one.conclusion);
@@ -2684,7 +2629,7 @@ const FIRST = {
     failing: (c) => [...view(c, ' --log-failed'), 'Mend what failed.'],
 };
 function restart(context) {
-    const { own_repo, own_workflow_path } = context.circumstances;
+    const { own_repo, own_workflow_path } = context.monitor;
     const confirm = own_repo && own_workflow_path
         ? [
             'Then see whether the alert clears:',
@@ -2745,81 +2690,81 @@ const BY_CONCLUSION = {
     cancelled: 'cancelled',
     startup_failure: 'invalid_workflow',
 };
-function* causeOf(of) {
-    const runs = (0,dossier/* newestFirst */.ll)(of.dossier).sort((a, b) => (0,time.ms)(b.created_at) - (0,time.ms)(a.created_at));
-    const code = standingCause(of, runs);
+function* causeOf(watchCase) {
+    const runs = (0,known_runs/* newestFirst */.ll)(watchCase).sort((a, b) => (0,time.ms)(b.created_at) - (0,time.ms)(a.created_at));
+    const code = standingCause(watchCase, runs);
     if (code !== null)
-        return finish(of, code, yield* standingFacts(of, code, runs));
-    const success = of.success?.run;
+        return finish(watchCase, code, yield* standingFacts(watchCase, code, runs));
+    const success = watchCase.success?.run;
     const since = success ? runs.filter((run) => (0,run_rules/* isAfter */.dS)(run, success)) : runs;
     if (since.length === 0)
-        return finish(of, 'not_firing', yield* notFiringFacts(of, runs));
-    const counted = since.filter((run) => (0,run_rules/* foreignReason */.v4)(run, of.dossier.rules) === null);
+        return finish(watchCase, 'not_firing', yield* notFiringFacts(watchCase, runs));
+    const counted = since.filter((run) => (0,run_rules/* foreignReason */.v4)(run, watchCase) === null);
     const relevant = counted.find((run) => run.status === 'completed') ?? counted[0];
     if (!relevant)
-        return finish(of, 'not_counted', notCountedFacts(of, since));
-    const byRun = yield* causeOfRun(of, relevant);
-    return finish(of, byRun, yield* runFacts(of, byRun, relevant, counted));
+        return finish(watchCase, 'not_counted', notCountedFacts(watchCase, since));
+    const byRun = yield* causeOfRun(watchCase, relevant);
+    return finish(watchCase, byRun, yield* runFacts(watchCase, byRun, relevant, counted));
 }
-function standingCause(of, runs) {
-    if (of.workflow.state.startsWith('disabled'))
+function standingCause(watchCase, runs) {
+    if (watchCase.workflow.state.startsWith('disabled'))
         return 'disabled';
     const [newest] = runs;
-    if (newest && isStuck(newest, of.circumstances.now))
+    if (newest && isStuck(newest, watchCase.context.now))
         return 'stuck';
-    if (!runs.some((run) => of.watch.events === 'any' || of.watch.events.includes(run.event)))
+    if (!runs.some((run) => watchCase.watch.events === 'any' || watchCase.watch.events.includes(run.event)))
         return 'never_ran';
-    return newest && isSilent(of, newest) ? 'not_firing' : null;
+    return newest && isSilent(watchCase, newest) ? 'not_firing' : null;
 }
 function isStuck(run, now) {
     return WAITING.has(run.status) && (0,time.ms)(now) - (0,time.ms)(run.started_at) > STUCK_AFTER;
 }
-function isSilent(of, newest) {
-    const { now } = of.circumstances;
-    const quietUntil = (0,time.ms)(now) - of.watch.grace_hours * time/* HOUR */.dp;
-    if (of.file.kind === 'read' && of.file.schedules.length > 0) {
-        const passed = (0,windows/* windowsBetween */.sg)(of.file.schedules, (0,time/* iso */.KH)((0,time.ms)(newest.created_at) + 1), (0,time/* iso */.KH)(quietUntil), 1000);
-        return passed.length >= of.watch.missed_windows;
+function isSilent(watchCase, newest) {
+    const { now } = watchCase.context;
+    const quietUntil = (0,time.ms)(now) - watchCase.watch.grace_hours * time/* HOUR */.dp;
+    if (watchCase.file.kind === 'read' && watchCase.file.schedules.length > 0) {
+        const passed = (0,windows/* windowsBetween */.sg)(watchCase.file.schedules, (0,time/* iso */.KH)((0,time.ms)(newest.created_at) + 1), (0,time/* iso */.KH)(quietUntil), 1000);
+        return passed.length >= watchCase.watch.missed_windows;
     }
-    return of.sla !== null && (0,time.ms)(newest.created_at) < (0,time.ms)(of.sla.cutoff);
+    return watchCase.sla !== null && (0,time.ms)(newest.created_at) < (0,time.ms)(watchCase.sla.cutoff);
 }
-function* causeOfRun(of, run) {
+function* causeOfRun(watchCase, run) {
     const byConclusion = BY_CONCLUSION[run.conclusion ?? ''];
     if (byConclusion)
         return byConclusion;
     if (run.conclusion !== 'failure')
         return 'failing';
-    const jobs = yield* (0,dossier/* jobsOf */.aG)(of.dossier, run);
+    const jobs = yield* (0,known_runs/* jobsOf */.aG)(watchCase, run);
     return jobs.ok && jobs.value.length === 0 ? 'invalid_workflow' : 'failing';
 }
-function* standingFacts(of, code, runs) {
+function* standingFacts(watchCase, code, runs) {
     if (code === 'disabled')
-        return disabledFacts(of);
+        return disabledFacts(watchCase);
     if (code === 'stuck')
-        return yield* stuckFacts(of, runs);
+        return yield* stuckFacts(watchCase, runs);
     if (code === 'never_ran')
-        return neverRanFacts(of, runs);
-    return yield* notFiringFacts(of, runs);
+        return neverRanFacts(watchCase, runs);
+    return yield* notFiringFacts(watchCase, runs);
 }
-function* runFacts(of, code, run, counted) {
+function* runFacts(watchCase, code, run, counted) {
     if (code === 'skipped')
-        return skippedFacts(of, run, counted);
+        return skippedFacts(watchCase, run, counted);
     if (code === 'cancelled')
         return cancelledFacts(run, counted);
-    return yield* failingFacts(of, code, run, counted);
+    return yield* failingFacts(watchCase, code, run, counted);
 }
-function finish(of, code, facts) {
+function finish(watchCase, code, facts) {
     return {
         code,
         message: facts.message,
         run_url: facts.run?.url ?? null,
         next_steps: nextSteps(code, {
-            repo: of.repo,
-            path: of.workflow.path,
-            url: of.workflow.url,
+            repo: watchCase.repo,
+            path: watchCase.workflow.path,
+            url: watchCase.workflow.url,
             run: facts.run,
-            found_by: of.watch.found_by,
-            circumstances: of.circumstances,
+            found_by: watchCase.watch.found_by,
+            monitor: watchCase.context,
         }),
     };
 }
@@ -2834,85 +2779,76 @@ var file = __webpack_require__(6756);
 
 
 
-function standsStill(of) {
-    if (of.repo.archived || of.file.kind === 'absent')
+function cannotRun(watchCase) {
+    if (watchCase.repo.archived || watchCase.file.kind === 'absent')
         return true;
-    if (['disabled_inactivity', 'disabled_fork'].includes(of.workflow.state))
+    if (['disabled_inactivity', 'disabled_fork'].includes(watchCase.workflow.state))
         return true;
-    return of.watch.found_by === 'past_runs' && hasNoSchedule(of);
+    return watchCase.watch.found_by === 'past_runs' && hasNoSchedule(watchCase);
 }
-function hasNoSchedule(of) {
-    return of.file.kind === 'read' && of.file.schedules.length + of.file.invalid.length === 0;
+function hasNoSchedule(watchCase) {
+    return (watchCase.file.kind === 'read' && watchCase.file.schedules.length + watchCase.file.invalid.length === 0);
 }
-function* judgeStandstill(of) {
-    if (of.file.kind === 'unread')
-        of.file = yield* (0,file/* readFile */.T)(of, 1);
-    if (of.repo.archived) {
-        return stale(of, 'archived', archivedMessage(of.repo));
+function* judgeCannotRun(watchCase) {
+    if (watchCase.file.kind === 'unread')
+        watchCase.file = yield* (0,file/* readFile */.T)(watchCase, 1);
+    if (watchCase.repo.archived) {
+        return stale(watchCase, 'archived', archivedMessage(watchCase.repo));
     }
-    if (of.file.kind === 'absent')
-        return yield* judgeGone(of);
-    if (of.watch.found_by === 'past_runs' && hasNoSchedule(of)) {
-        const last = (0,dossier/* newestFirst */.ll)(of.dossier).find((run) => run.event === 'schedule');
+    if (watchCase.file.kind === 'absent')
+        return yield* judgeGone(watchCase);
+    if (watchCase.watch.found_by === 'past_runs' && hasNoSchedule(watchCase)) {
+        const last = (0,known_runs/* newestFirst */.ll)(watchCase).find((run) => run.event === 'schedule');
         const since = last ? `; its last scheduled run was created ${(0,words/* utc */.n$)(last.created_at)}` : '';
-        return stale(of, 'schedule_removed', `${of.workflow.path} has no \`on.schedule\` any more${since}.`);
+        return stale(watchCase, 'schedule_removed', `${watchCase.workflow.path} has no \`on.schedule\` any more${since}.`);
     }
-    return (0,build_verdict/* conclude */.E)(of, { status: 'stale', cause: yield* causeOf(of) });
+    return (0,build_verdict/* buildVerdict */.o)(watchCase, { status: 'stale', cause: yield* causeOf(watchCase) });
 }
-function* judgeGone(of) {
+function* judgeGone(watchCase) {
     yield* (0,inquiry/* confirm */.lJ)();
-    of.file = yield* (0,file/* readFile */.T)(of, 2);
-    if (of.file.kind === 'unreadable')
-        return (0,build_verdict/* conclude */.E)(of, { status: 'unknown', error: of.file.problem });
-    if (of.file.kind !== 'absent')
-        return (0,build_verdict/* conclude */.E)(of, { status: 'unknown', error: contradictoryFile(of) });
-    return stale(of, 'missing', `${of.workflow.path} is not on branch \`${of.repo.default_branch}\`; GitHub still lists the workflow as \`${of.workflow.state}\`.`);
+    watchCase.file = yield* (0,file/* readFile */.T)(watchCase, 2);
+    if (watchCase.file.kind === 'unreadable')
+        return (0,build_verdict/* buildVerdict */.o)(watchCase, { status: 'unknown', error: watchCase.file.problem });
+    if (watchCase.file.kind !== 'absent')
+        return (0,build_verdict/* buildVerdict */.o)(watchCase, { status: 'unknown', error: contradictoryFile(watchCase) });
+    return stale(watchCase, 'missing', `${watchCase.workflow.path} is not on branch \`${watchCase.repo.default_branch}\`; GitHub still lists the workflow as \`${watchCase.workflow.state}\`.`);
 }
-function stale(of, code, message) {
-    const [newest] = (0,dossier/* newestFirst */.ll)(of.dossier);
+function stale(watchCase, code, message) {
+    const [newest] = (0,known_runs/* newestFirst */.ll)(watchCase);
     const steps = nextSteps(code, {
-        repo: of.repo,
-        path: of.workflow.path,
-        url: of.workflow.url,
+        repo: watchCase.repo,
+        path: watchCase.workflow.path,
+        url: watchCase.workflow.url,
         run: newest ?? null,
-        found_by: of.watch.found_by,
-        circumstances: of.circumstances,
+        found_by: watchCase.watch.found_by,
+        monitor: watchCase.context,
     });
-    return (0,build_verdict/* conclude */.E)(of, {
+    return (0,build_verdict/* buildVerdict */.o)(watchCase, {
         status: 'stale',
         cause: { code, message, run_url: newest?.url ?? null, next_steps: steps },
     });
 }
-function archivedVerdict(watch, repo, circumstances, warnings) {
-    const context = {
-        repo,
-        path: null,
-        url: null,
-        run: null,
-        found_by: watch.found_by,
-        circumstances,
-    };
+function archivedVerdict(watch, repo, context, warnings) {
+    const { found_by } = watch;
     const cause = {
         code: 'archived',
         message: archivedMessage(repo),
         run_url: null,
-        next_steps: nextSteps('archived', context),
+        next_steps: nextSteps('archived', { repo, path: null, url: null, run: null, found_by, monitor: context }),
     };
     return (0,build_verdict/* bareVerdict */.y)(watch, repo.full_name, { status: 'stale', cause }, warnings);
 }
 function archivedMessage(repo) {
     return `${repo.full_name} is archived, so GitHub runs none of its workflows.`;
 }
-function contradictoryFile(of) {
+function contradictoryFile(watchCase) {
     return {
         code: 'evidence_contradictory',
-        message: `${of.workflow.path} was not on the default branch at the first look, and was at the second.`,
+        message: `${watchCase.workflow.path} was not on the default branch at the first look, and was at the second.`,
         hint: 'Run the monitor again.',
     };
 }
 
-// EXTERNAL MODULE: ./build/judge/case.js
-var judge_case = __webpack_require__(7414);
 // EXTERNAL MODULE: ./build/judge/find-success.js + 1 modules
 var find_success = __webpack_require__(3335);
 ;// CONCATENATED MODULE: ./build/judge/pending.js
@@ -2920,26 +2856,26 @@ var find_success = __webpack_require__(3335);
 
 
 const IN_FLIGHT = time/* HOUR */.dp;
-function isPending(of) {
-    const now = (0,time.ms)(of.circumstances.now);
-    const deadline = of.sla?.deadline(promisedSince(of)) ?? null;
+function isPending(watchCase) {
+    const now = (0,time.ms)(watchCase.context.now);
+    const deadline = watchCase.sla?.deadline(promisedSince(watchCase)) ?? null;
     if (deadline === null || now < (0,time.ms)(deadline))
         return true;
     if (now - (0,time.ms)(deadline) > IN_FLIGHT)
         return false;
-    return (0,dossier/* newestFirst */.ll)(of.dossier).some((run) => run.status !== 'completed' &&
+    return (0,known_runs/* newestFirst */.ll)(watchCase).some((run) => run.status !== 'completed' &&
         now - (0,time.ms)(run.started_at) <= IN_FLIGHT &&
-        (0,run_rules/* foreignReason */.v4)(run, of.dossier.rules) === null);
+        (0,run_rules/* foreignReason */.v4)(run, watchCase) === null);
 }
 const ENDED_BADLY = new Set(['failure', 'timed_out', 'startup_failure', 'success']);
-function promisedSince(of) {
-    const { success, workflow, schedule_since: change } = of;
+function promisedSince(watchCase) {
+    const { success, workflow, schedule_since: change } = watchCase;
     const anchor = success?.completed_at ?? workflow.created_at;
     if (change === null || (0,time.ms)(change) <= (0,time.ms)(anchor))
         return anchor;
-    const hadItsChance = (0,dossier/* newestFirst */.ll)(of.dossier).some((run) => ENDED_BADLY.has(run.conclusion ?? '') &&
+    const hadItsChance = (0,known_runs/* newestFirst */.ll)(watchCase).some((run) => ENDED_BADLY.has(run.conclusion ?? '') &&
         (0,time.ms)(run.created_at) >= (0,time.ms)(change) &&
-        (0,run_rules/* foreignReason */.v4)(run, of.dossier.rules) === null);
+        (0,run_rules/* foreignReason */.v4)(run, watchCase) === null);
     return hadItsChance ? anchor : change;
 }
 
@@ -2954,9 +2890,9 @@ var coverage = __webpack_require__(7340);
 
 const REACH = 26 * time/* HOUR */.dp;
 const PAGE = 100;
-function* readBulkListing(watch, repo, circumstances) {
+function* readBulkListing(watch, repo, context) {
     const name = watch.repo.toLowerCase();
-    const sweep = circumstances.swept.find((one) => one.repo === name);
+    const sweep = context.swept.find((one) => one.repo === name);
     if (sweep === undefined)
         return null;
     const page = watch.found_by === 'settings'
@@ -2964,7 +2900,7 @@ function* readBulkListing(watch, repo, circumstances) {
         : yield* (0,inquiry/* ask */.kA)((0,inquiry/* scheduledRuns */.GT)(repo.full_name, null, null));
     if (!page.ok)
         return null;
-    const since = (0,time/* iso */.KH)((0,time.ms)(circumstances.now) - REACH);
+    const since = (0,time/* iso */.KH)((0,time.ms)(context.now) - REACH);
     if (!paysFurther(page.value, sweep.entries, since))
         return page.value;
     const further = yield* (0,inquiry/* ask */.kA)((0,inquiry/* scheduledRuns */.GT)(repo.full_name, null, since));
@@ -2984,11 +2920,11 @@ function rowsBackTo({ rows }, since) {
     const last = (0,time.ms)(rows.at(-1)?.created_at ?? since);
     return (rows.length * (first - (0,time.ms)(since))) / Math.max(1, first - last);
 }
-function isProof(success) {
+function provesHealth(success) {
     return success.work.skipped.length === 0;
 }
-function* workflowFromRuns(watch, repo, sweep, circumstances) {
-    if (watch.found_by !== 'settings' || circumstances.swept.length < 2)
+function* workflowFromRuns(watch, repo, sweep, context) {
+    if (watch.found_by !== 'settings' || context.swept.length < 2)
         return null;
     const run = newestOf(sweep.rows.filter((row) => isOf(row, watch.entry)));
     if (!run?.node_id)
@@ -3015,6 +2951,8 @@ function isOf({ workflow_id, path }, entry) {
 
 // EXTERNAL MODULE: ./build/judge/sla.js
 var sla = __webpack_require__(2118);
+// EXTERNAL MODULE: ./build/judge/watch-case.js
+var watch_case = __webpack_require__(9828);
 ;// CONCATENATED MODULE: ./build/judge/search-health.js
 
 
@@ -3024,68 +2962,73 @@ var sla = __webpack_require__(2118);
 
 
 
-function* seekHealthBySweep(watch, repo, circumstances, warnings) {
-    if (repo.archived || isPaused(watch, circumstances))
+function* findHealthInBulkListing(watch, repo, context, warnings) {
+    if (repo.archived || isPaused(watch, context))
         return null;
-    const sweep = yield* readBulkListing(watch, repo, circumstances);
-    const workflow = sweep && (yield* workflowFromRuns(watch, repo, sweep, circumstances));
+    const sweep = yield* readBulkListing(watch, repo, context);
+    const workflow = sweep && (yield* workflowFromRuns(watch, repo, sweep, context));
     if (!workflow)
         return null;
-    const of = (0,judge_case/* openCase */.R)(watch, repo, workflow, circumstances, warnings);
+    const watchCase = (0,watch_case/* openWatchCase */.m)(watch, repo, workflow, context, warnings);
     if (watch.sla_hours === 'auto')
-        of.file = yield* (0,file/* readFile */.T)(of, 1);
-    const sla = slaOf(of);
+        watchCase.file = yield* (0,file/* readFile */.T)(watchCase, 1);
+    const sla = slaOf(watchCase);
     if ('code' in sla)
         return null;
-    of.sla = sla;
-    (0,dossier/* addRows */.PJ)(of.dossier, sweep);
-    of.success = yield* (0,find_success/* newestSuccess */.S)(of.dossier, sla.cutoff, 'fresh');
-    return { of, isProved: isFresh(of) && of.success !== null && isProof(of.success) };
+    watchCase.sla = sla;
+    (0,known_runs/* addRows */.PJ)(watchCase, sweep);
+    watchCase.success = yield* (0,find_success/* newestSuccess */.S)(watchCase, sla.cutoff, 'fresh');
+    return {
+        watchCase,
+        isProved: isFresh(watchCase) && watchCase.success !== null && provesHealth(watchCase.success),
+    };
 }
-function* seekHealth(of) {
-    const cutoff = cutoffOf(of);
-    const sweep = yield* readBulkListing(of.watch, of.repo, of.circumstances);
+function* findFreshSuccess(watchCase) {
+    const cutoff = cutoffOf(watchCase);
+    const sweep = yield* readBulkListing(watchCase.watch, watchCase.repo, watchCase.context);
     if (sweep !== null) {
-        (0,dossier/* addRows */.PJ)(of.dossier, sweep);
-        of.success = yield* (0,find_success/* newestSuccess */.S)(of.dossier, cutoff, 'fresh');
-        if (isFresh(of) && of.success && isProof(of.success))
+        (0,known_runs/* addRows */.PJ)(watchCase, sweep);
+        watchCase.success = yield* (0,find_success/* newestSuccess */.S)(watchCase, cutoff, 'fresh');
+        if (isFresh(watchCase) && watchCase.success && provesHealth(watchCase.success))
             return;
     }
-    yield* (0,run_lists/* readNewestPage */.KY)(of);
-    of.success = yield* (0,find_success/* newestSuccess */.S)(of.dossier, cutoff);
-    const page = of.unfiltered[0];
-    if (isFresh(of) || of.sla === null || (page && (0,run_lists/* covers */.hU)(page, cutoff)))
+    yield* (0,run_lists/* readNewestPage */.KY)(watchCase);
+    watchCase.success = yield* (0,find_success/* newestSuccess */.S)(watchCase, cutoff);
+    const page = watchCase.unfiltered[0];
+    if (isFresh(watchCase) || watchCase.sla === null || (page && (0,run_lists/* covers */.hU)(page, cutoff)))
         return;
-    yield* (0,run_lists/* readSuccessPages */.UF)(of, 1);
-    of.success = yield* (0,find_success/* newestSuccess */.S)(of.dossier, cutoff);
+    yield* (0,run_lists/* readSuccessPages */.UF)(watchCase, 1);
+    watchCase.success = yield* (0,find_success/* newestSuccess */.S)(watchCase, cutoff);
 }
-function* seekOldest(of) {
-    const { events } = of.watch;
-    if (events === 'any' || of.unfiltered.some(({ answer }) => answer.ok && answer.value.end === 'list'))
+function* findOldestSuccess(watchCase) {
+    const { events } = watchCase.watch;
+    if (events === 'any' || watchCase.unfiltered.some(({ answer }) => answer.ok && answer.value.end === 'list'))
         return;
-    yield* (0,run_lists/* readSuccessPages */.UF)(of, 2);
-    yield* (0,run_lists/* readEventPages */.r1)(of, events, 2);
-    of.success = yield* (0,find_success/* newestSuccess */.S)(of.dossier, cutoffOf(of));
+    yield* (0,run_lists/* readSuccessPages */.UF)(watchCase, 2);
+    yield* (0,run_lists/* readEventPages */.r1)(watchCase, events, 2);
+    watchCase.success = yield* (0,find_success/* newestSuccess */.S)(watchCase, cutoffOf(watchCase));
 }
-function slaOf(of) {
-    if (of.watch.sla_hours !== 'auto')
-        return (0,sla/* fixedSla */.X)(of.watch.sla_hours, of.circumstances.now);
-    if (of.file.kind === 'unreadable')
-        return of.file.problem;
-    if (of.file.kind === 'read' && of.file.schedules.length > 0) {
-        return (0,sla/* scheduleSla */._)(of.file.schedules, of.watch, of.circumstances.now);
+function slaOf(watchCase) {
+    if (watchCase.watch.sla_hours !== 'auto')
+        return (0,sla/* fixedSla */.X)(watchCase.watch.sla_hours, watchCase.context.now);
+    if (watchCase.file.kind === 'unreadable')
+        return watchCase.file.problem;
+    if (watchCase.file.kind === 'read' && watchCase.file.schedules.length > 0) {
+        return (0,sla/* scheduleSla */._)(watchCase.file.schedules, watchCase.watch, watchCase.context.now);
     }
     return {
         code: 'schedule_unknown',
-        message: `${of.workflow.path} has no schedule from which \`sla_hours: auto\` could tell what was promised.`,
+        message: `${watchCase.workflow.path} has no schedule from which \`sla_hours: auto\` could tell what was promised.`,
         hint: 'Give this watch a number: `sla_hours: 48`',
     };
 }
-function cutoffOf(of) {
-    return of.sla?.cutoff ?? of.circumstances.now;
+function cutoffOf(watchCase) {
+    return watchCase.sla?.cutoff ?? watchCase.context.now;
 }
-function isFresh(of) {
-    return of.success !== null && of.sla !== null && (0,time.ms)(of.success.completed_at) >= (0,time.ms)(of.sla.cutoff);
+function isFresh(watchCase) {
+    return (watchCase.success !== null &&
+        watchCase.sla !== null &&
+        (0,time.ms)(watchCase.success.completed_at) >= (0,time.ms)(watchCase.sla.cutoff));
 }
 function isPaused(watch, { now }) {
     return watch.paused_until !== null && (0,time.ms)(watch.paused_until) > (0,time.ms)(now);
@@ -3108,35 +3051,34 @@ var warnings = __webpack_require__(5911);
 
 
 
-function* judge(watch, circumstances) {
-    const verdict = yield* decide(watch, circumstances);
-    return isPaused(watch, circumstances)
-        ? { ...verdict, status: 'paused', cause: null, error: null }
-        : verdict;
+function* judge(watch, context) {
+    const verdict = yield* decide(watch, context);
+    return isPaused(watch, context) ? { ...verdict, status: 'paused', cause: null, error: null } : verdict;
 }
-function* decide(watch, circumstances) {
+function* decide(watch, context) {
     const repo = yield* (0,inquiry/* ask */.kA)({ kind: 'repository', repo: watch.repo });
     if (!repo.ok)
         return (0,build_verdict/* bareVerdict */.y)(watch, watch.repo, { status: 'unknown', error: repo.error });
     const moved = [(0,warnings/* renamed */.fN)(watch.repo, repo.value)].filter((one) => one !== null);
-    const early = [...moved, ...[(0,warnings/* clockSkew */.nW)(circumstances)].filter((one) => one !== null)];
-    const swept = yield* seekHealthBySweep(watch, repo.value, circumstances, moved);
-    if (swept?.isProved)
-        return yield* healthy(swept.of);
+    const early = [...moved, ...[(0,warnings/* clockSkew */.nW)(context)].filter((one) => one !== null)];
+    const listed = yield* findHealthInBulkListing(watch, repo.value, context, moved);
+    if (listed?.isProved)
+        return yield* healthy(listed.watchCase);
     const identity = yield* (0,identify/* identify */.ls)(watch.entry, repo.value, 1);
     if (identity.kind !== 'found' && repo.value.archived)
-        return archivedVerdict(watch, repo.value, circumstances, early);
+        return archivedVerdict(watch, repo.value, context, early);
     if (identity.kind === 'problem') {
         return (0,build_verdict/* bareVerdict */.y)(watch, repo.value.full_name, { status: 'unknown', error: identity.problem }, early);
     }
     if (identity.kind === 'missing')
-        return yield* judgeMissing(watch, repo.value, circumstances, early);
-    const of = (0,judge_case/* openCase */.R)(watch, repo.value, identity.workflow, circumstances, moved);
-    const known = swept?.of.workflow.id === of.workflow.id ? { dossier: swept.of.dossier, file: swept.of.file } : {};
-    return yield* judgeWorkflow({ ...of, ...known });
+        return yield* judgeMissing(watch, repo.value, context, early);
+    const { workflow } = identity;
+    return yield* judgeWorkflow(listed?.watchCase.workflow.id === workflow.id
+        ? { ...listed.watchCase, workflow }
+        : (0,watch_case/* openWatchCase */.m)(watch, repo.value, workflow, context, moved));
 }
-function* judgeMissing(watch, repo, circumstances, warnings) {
-    if (isPaused(watch, circumstances))
+function* judgeMissing(watch, repo, context, warnings) {
+    if (isPaused(watch, context))
         return (0,build_verdict/* bareVerdict */.y)(watch, repo.full_name, { status: 'paused' }, warnings);
     yield* (0,inquiry/* confirm */.lJ)();
     const again = yield* (0,identify/* identify */.ls)(watch.entry, repo, 2);
@@ -3144,80 +3086,88 @@ function* judgeMissing(watch, repo, circumstances, warnings) {
         return (0,build_verdict/* bareVerdict */.y)(watch, repo.full_name, { status: 'unknown', error: again.problem }, warnings);
     }
     if (again.kind === 'found')
-        return yield* judgeWorkflow((0,judge_case/* openCase */.R)(watch, repo, again.workflow, circumstances, warnings));
-    return (0,build_verdict/* bareVerdict */.y)(watch, repo.full_name, { status: 'stale', cause: missingCause(watch, repo, again.near, circumstances) }, warnings);
+        return yield* judgeWorkflow((0,watch_case/* openWatchCase */.m)(watch, repo, again.workflow, context, warnings));
+    return (0,build_verdict/* bareVerdict */.y)(watch, repo.full_name, { status: 'stale', cause: missingCause(watch, repo, again.near, context) }, warnings);
 }
-function missingCause(watch, repo, near, circumstances) {
+function missingCause(watch, repo, near, context) {
     const ran = watch.found_by === 'past_runs';
     const nearest = near.length > 0 && !ran ? ` Nearest: ${(0,quote/* names */.Dy)(near)}.` : '';
     const past = ran ? ', though it had scheduled runs in the last 35 days' : '';
-    const context = { repo, path: ran ? watch.entry : null, url: null, run: null };
     return {
         code: 'missing',
         message: `${repo.full_name} has no workflow \`${watch.entry}\`${past}.${nearest}`,
         run_url: null,
-        next_steps: nextSteps('missing', { ...context, found_by: watch.found_by, circumstances }),
+        next_steps: nextSteps('missing', {
+            repo,
+            path: ran ? watch.entry : null,
+            url: null,
+            run: null,
+            found_by: watch.found_by,
+            monitor: context,
+        }),
     };
 }
-function* judgeWorkflow(of) {
-    if (of.watch.sla_hours === 'auto' || of.watch.found_by === 'past_runs')
-        of.file = yield* (0,file/* readFile */.T)(of, 1);
-    const sla = slaOf(of);
-    if ('code' in sla && !standsStill(of))
-        return (0,build_verdict/* conclude */.E)(of, { status: 'unknown', error: sla });
-    of.sla = 'code' in sla ? null : sla;
-    yield* seekHealth(of);
-    if (isPaused(of.watch, of.circumstances))
-        return (0,build_verdict/* conclude */.E)(of, { status: 'paused' });
-    if (standsStill(of))
-        return yield* judgeStandstill(of);
-    if (isFresh(of))
-        return yield* healthy(of);
-    const refused = of.unfiltered.find((list) => !list.answer.ok)?.answer;
+function* judgeWorkflow(watchCase) {
+    if (watchCase.watch.sla_hours === 'auto' || watchCase.watch.found_by === 'past_runs')
+        watchCase.file = yield* (0,file/* readFile */.T)(watchCase, 1);
+    const sla = slaOf(watchCase);
+    if ('code' in sla && !cannotRun(watchCase))
+        return (0,build_verdict/* buildVerdict */.o)(watchCase, { status: 'unknown', error: sla });
+    watchCase.sla = 'code' in sla ? null : sla;
+    yield* findFreshSuccess(watchCase);
+    if (isPaused(watchCase.watch, watchCase.context))
+        return (0,build_verdict/* buildVerdict */.o)(watchCase, { status: 'paused' });
+    if (cannotRun(watchCase))
+        return yield* judgeCannotRun(watchCase);
+    if (isFresh(watchCase))
+        return yield* healthy(watchCase);
+    const refused = watchCase.unfiltered.find((list) => !list.answer.ok)?.answer;
     if (refused && !refused.ok)
-        return (0,build_verdict/* conclude */.E)(of, { status: 'unknown', error: refused.error });
-    return yield* judgeNegative(of);
+        return (0,build_verdict/* buildVerdict */.o)(watchCase, { status: 'unknown', error: refused.error });
+    return yield* judgeNegative(watchCase);
 }
-function* judgeNegative(of) {
-    const cutoff = cutoffOf(of);
-    yield* (0,run_lists/* readForNegative */.Le)(of, cutoff, 1);
-    of.success = yield* (0,find_success/* newestSuccess */.S)(of.dossier, cutoff);
-    if (isFresh(of))
-        return yield* healthy(of);
-    if (of.file.kind === 'unread')
-        of.file = yield* (0,file/* readFile */.T)(of, 1);
-    if (of.file.kind === 'absent')
-        return yield* judgeGone(of);
-    of.schedule_since = yield* (0,file/* scheduleChange */.q)(of);
-    if (of.dossier.blocked.length === 0 && !of.dossier.future && isPending(of))
-        return (0,build_verdict/* conclude */.E)(of, { status: 'pending' });
+function* judgeNegative(watchCase) {
+    const cutoff = cutoffOf(watchCase);
+    yield* (0,run_lists/* readForNegative */.Le)(watchCase, cutoff, 1);
+    watchCase.success = yield* (0,find_success/* newestSuccess */.S)(watchCase, cutoff);
+    if (isFresh(watchCase))
+        return yield* healthy(watchCase);
+    if (watchCase.file.kind === 'unread')
+        watchCase.file = yield* (0,file/* readFile */.T)(watchCase, 1);
+    if (watchCase.file.kind === 'absent')
+        return yield* judgeGone(watchCase);
+    watchCase.schedule_since = yield* (0,file/* scheduleChange */.q)(watchCase);
+    if (watchCase.read_failures.length === 0 && !watchCase.completes_in_future && isPending(watchCase))
+        return (0,build_verdict/* buildVerdict */.o)(watchCase, { status: 'pending' });
     yield* (0,inquiry/* confirm */.lJ)();
-    of.dossier.read = 2;
-    of.dossier.reread_from = cutoff;
-    yield* (0,run_lists/* readForNegative */.Le)(of, cutoff, 2);
-    of.success = yield* (0,find_success/* newestSuccess */.S)(of.dossier, cutoff);
-    if (of.success === null)
-        yield* seekOldest(of);
-    if (isFresh(of))
-        return yield* healthy(of);
-    const doubt = (0,run_lists/* unproved */.gv)(of, cutoff) ?? of.dossier.blocked[0] ?? (of.dossier.future ? futureProblem(of) : null);
+    watchCase.pass = 2;
+    watchCase.reread_from = cutoff;
+    yield* (0,run_lists/* readForNegative */.Le)(watchCase, cutoff, 2);
+    watchCase.success = yield* (0,find_success/* newestSuccess */.S)(watchCase, cutoff);
+    if (watchCase.success === null)
+        yield* findOldestSuccess(watchCase);
+    if (isFresh(watchCase))
+        return yield* healthy(watchCase);
+    const doubt = (0,run_lists/* unproved */.gv)(watchCase, cutoff) ??
+        watchCase.read_failures[0] ??
+        (watchCase.completes_in_future ? futureProblem(watchCase) : null);
     if (doubt)
-        return (0,build_verdict/* conclude */.E)(of, { status: 'unknown', error: doubt });
-    if (isPending(of))
-        return (0,build_verdict/* conclude */.E)(of, { status: 'pending' });
-    return (0,build_verdict/* conclude */.E)(of, { status: 'stale', cause: yield* causeOf(of) });
+        return (0,build_verdict/* buildVerdict */.o)(watchCase, { status: 'unknown', error: doubt });
+    if (isPending(watchCase))
+        return (0,build_verdict/* buildVerdict */.o)(watchCase, { status: 'pending' });
+    return (0,build_verdict/* buildVerdict */.o)(watchCase, { status: 'stale', cause: yield* causeOf(watchCase) });
 }
-function* healthy(of) {
-    if ((0,warnings/* cronSeemsSilent */.xU)(of) && !(0,warnings/* knowsScheduled */.OT)(of))
-        yield* (0,run_lists/* readEventPages */.r1)(of, ['schedule'], 1);
-    if (of.file.kind === 'unread' && (0,warnings/* cronIsSilent */.U3)(of))
-        of.file = yield* (0,file/* readFile */.T)(of, 1);
-    return (0,build_verdict/* conclude */.E)(of, { status: 'healthy' });
+function* healthy(watchCase) {
+    if ((0,warnings/* cronSeemsSilent */.xU)(watchCase) && !(0,warnings/* knowsScheduled */.OT)(watchCase))
+        yield* (0,run_lists/* readEventPages */.r1)(watchCase, ['schedule'], 1);
+    if (watchCase.file.kind === 'unread' && (0,warnings/* cronIsSilent */.U3)(watchCase))
+        watchCase.file = yield* (0,file/* readFile */.T)(watchCase, 1);
+    return (0,build_verdict/* buildVerdict */.o)(watchCase, { status: 'healthy' });
 }
-function futureProblem(of) {
+function futureProblem(watchCase) {
     return {
         code: 'evidence_contradictory',
-        message: `The only success of ${of.workflow.path} within the SLA completes more than 10 minutes in the future.`,
+        message: `The only success of ${watchCase.workflow.path} within the SLA completes more than 10 minutes in the future.`,
         hint: 'Check the clock of the runner that ran it.',
     };
 }
@@ -3240,7 +3190,7 @@ function futureProblem(of) {
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(390);
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5853);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6883);
-/* harmony import */ var _dossier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9001);
+/* harmony import */ var _known_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4866);
 /* harmony import */ var _run_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3405);
 /* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4523);
 /* harmony import */ var _schedule_sla_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7842);
@@ -3253,19 +3203,19 @@ function futureProblem(of) {
 
 const QUIET_DAYS = 45;
 const SKEW_MINUTES = 10;
-function warningsOf(of) {
+function warningsOf(watchCase) {
     const found = [
-        ...of.warnings,
-        disabledByHand(of),
-        failingWithinSla(of),
-        scheduleSilent(of),
-        jobsSkipped(of),
-        toleratedFailure(of),
-        partialRerun(of),
-        ...scheduleWarnings(of),
-        warning('listing_inconsistent', (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .inconsistency */ .Gv)(of)),
-        disableCountdown(of.repo, of.circumstances),
-        clockSkew(of.circumstances),
+        ...watchCase.warnings,
+        disabledByHand(watchCase),
+        failingWithinSla(watchCase),
+        scheduleSilent(watchCase),
+        jobsSkipped(watchCase),
+        toleratedFailure(watchCase),
+        partialRerun(watchCase),
+        ...scheduleWarnings(watchCase),
+        warning('listing_inconsistent', (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .inconsistency */ .Gv)(watchCase)),
+        disableCountdown(watchCase.repo, watchCase.context),
+        clockSkew(watchCase.context),
     ];
     const warnings = found.filter((one) => one !== null);
     return warnings.filter((one, i) => warnings.findIndex(({ code, message }) => code === one.code && message === one.message) === i);
@@ -3293,89 +3243,89 @@ function renamed(asked, repo) {
 function warning(code, message) {
     return message === null ? null : { code, message };
 }
-function disabledByHand(of) {
-    if (of.workflow.state !== 'disabled_manually')
+function disabledByHand(watchCase) {
+    if (watchCase.workflow.state !== 'disabled_manually')
         return null;
-    return warning('disabled_manually', `${of.workflow.path} was disabled by hand: it will not run until it is enabled.`);
+    return warning('disabled_manually', `${watchCase.workflow.path} was disabled by hand: it will not run until it is enabled.`);
 }
-function failingWithinSla(of) {
-    const { success, sla } = of;
+function failingWithinSla(watchCase) {
+    const { success, sla } = watchCase;
     if (!success || !sla || (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(success.completed_at) < (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(sla.cutoff))
         return null;
-    const [newest] = countedSince(of, success.run).filter((run) => run.status === 'completed');
-    if (!newest || of.dossier.findings.get(`${newest.id}/${newest.attempt}`)?.counts)
+    const [newest] = countedSince(watchCase, success.run).filter((run) => run.status === 'completed');
+    if (!newest || watchCase.findings.get(`${newest.id}/${newest.attempt}`)?.counts)
         return null;
     const how = newest.conclusion === 'success' ? 'is green but is no genuine success' : `ended as ${newest.conclusion}`;
     return warning('failing_within_sla', `The newest run ${how}: ${newest.url}`);
 }
-function countedSince(of, success) {
-    return (0,_dossier_js__WEBPACK_IMPORTED_MODULE_3__/* .newestFirst */ .ll)(of.dossier).filter((run) => (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .isAfter */ .dS)(run, success) && (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .foreignReason */ .v4)(run, of.dossier.rules) === null);
+function countedSince(watchCase, success) {
+    return (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .newestFirst */ .ll)(watchCase).filter((run) => (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .isAfter */ .dS)(run, success) && (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .foreignReason */ .v4)(run, watchCase) === null);
 }
-function scheduleSilent(of) {
-    if (!cronIsSilent(of))
+function scheduleSilent(watchCase) {
+    if (!cronIsSilent(watchCase))
         return null;
-    if (of.file.kind === 'read' && of.file.schedules.length === 0)
+    if (watchCase.file.kind === 'read' && watchCase.file.schedules.length === 0)
         return null;
-    const last = lastFired(of);
+    const last = lastFired(watchCase);
     const since = last ? `The last scheduled run was created ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .utc */ .n$)(last)}` : 'No scheduled run is known';
-    return warning('schedule_silent', `${since}; the success within the SLA came by \`${of.success?.run.event}\`. The cron itself may be dead.`);
+    return warning('schedule_silent', `${since}; the success within the SLA came by \`${watchCase.success?.run.event}\`. The cron itself may be dead.`);
 }
-function cronIsSilent(of) {
-    return cronSeemsSilent(of) && knowsScheduled(of);
+function cronIsSilent(watchCase) {
+    return cronSeemsSilent(watchCase) && knowsScheduled(watchCase);
 }
-function cronSeemsSilent(of) {
-    const { success, sla, watch } = of;
+function cronSeemsSilent(watchCase) {
+    const { success, sla, watch } = watchCase;
     if (!success || !sla || success.run.event === 'schedule')
         return false;
     if (watch.events !== 'any' && !watch.events.includes('schedule'))
         return false;
-    const last = lastFired(of);
+    const last = lastFired(watchCase);
     return last === null || (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(last) < (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(sla.cutoff);
 }
-function knowsScheduled(of) {
-    const { sla } = of;
-    const scheduled = of.filtered.filter(({ filter, answer }) => filter.status === null && filter.event === 'schedule' && answer.ok && answer.value.rows.length > 0);
-    return sla !== null && [...of.unfiltered, ...scheduled].some((list) => (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .covers */ .hU)(list, sla.cutoff));
+function knowsScheduled(watchCase) {
+    const { sla } = watchCase;
+    const scheduled = watchCase.filtered.filter(({ filter, answer }) => filter.status === null && filter.event === 'schedule' && answer.ok && answer.value.rows.length > 0);
+    return sla !== null && [...watchCase.unfiltered, ...scheduled].some((list) => (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .covers */ .hU)(list, sla.cutoff));
 }
-function lastFired(of) {
-    const fired = [...of.dossier.rows.values()].filter((run) => run.event === 'schedule');
+function lastFired(watchCase) {
+    const fired = [...watchCase.runs.values()].filter((run) => run.event === 'schedule');
     return fired.sort((a, b) => (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(b.created_at) - (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(a.created_at))[0]?.created_at ?? null;
 }
-function jobsSkipped(of) {
-    const broken = [...of.dossier.skipped_habits];
+function jobsSkipped(watchCase) {
+    const broken = [...watchCase.skipped_regular_jobs];
     if (broken.length === 0)
         return null;
     return warning('jobs_skipped', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .names */ .Dy)(broken)} skipped in a green run, though it used to succeed. If that is right: \`allow_skipped: [${broken.join(', ')}]\``);
 }
-function toleratedFailure(of) {
-    const failed = of.success?.work.tolerated ?? [];
+function toleratedFailure(watchCase) {
+    const failed = watchCase.success?.work.tolerated ?? [];
     if (failed.length === 0)
         return null;
     return warning('tolerated_failure', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .names */ .Dy)(failed)} failed in the last success, and the run is green all the same.`);
 }
-function partialRerun(of) {
-    const named = of.watch.jobs.length + of.watch.steps.length > 0;
-    if (named || !of.success?.work.partial)
+function partialRerun(watchCase) {
+    const named = watchCase.watch.jobs.length + watchCase.watch.steps.length > 0;
+    if (named || !watchCase.success?.work.partial)
         return null;
     return warning('partial_rerun', 'Only some jobs of the last success ran in its newest attempt: name the job that matters in `jobs`, and its own time counts.');
 }
-function scheduleWarnings(of) {
-    if (of.file.kind === 'unreadable') {
-        return [warning('invalid_schedule', `The schedule is not known: ${of.file.problem.message}`)];
+function scheduleWarnings(watchCase) {
+    if (watchCase.file.kind === 'unreadable') {
+        return [warning('invalid_schedule', `The schedule is not known: ${watchCase.file.problem.message}`)];
     }
-    if (of.file.kind !== 'read')
+    if (watchCase.file.kind !== 'read')
         return [];
-    const { schedules, invalid } = of.file;
-    const wrong = invalid.map(({ cron, line, why }) => warning('invalid_schedule', `${of.workflow.path}:${line}: \`${cron}\` is no schedule for GitHub: ${why}`));
+    const { schedules, invalid } = watchCase.file;
+    const wrong = invalid.map(({ cron, line, why }) => warning('invalid_schedule', `${watchCase.workflow.path}:${line}: \`${cron}\` is no schedule for GitHub: ${why}`));
     if (schedules.length > 0)
-        return [...wrong, slaTooShort(of)];
-    return [...wrong, warning('no_schedule', `${of.workflow.path} has no schedule that GitHub runs.`)];
+        return [...wrong, slaTooShort(watchCase)];
+    return [...wrong, warning('no_schedule', `${watchCase.workflow.path} has no schedule that GitHub runs.`)];
 }
-function slaTooShort(of) {
-    const { watch, file, circumstances } = of;
+function slaTooShort(watchCase) {
+    const { watch, file, context } = watchCase;
     if (file.kind !== 'read' || watch.sla_hours === 'auto')
         return null;
-    const gap = (0,_schedule_sla_js__WEBPACK_IMPORTED_MODULE_6__/* .widestGapHours */ .sW)(file.schedules, circumstances.now);
+    const gap = (0,_schedule_sla_js__WEBPACK_IMPORTED_MODULE_6__/* .widestGapHours */ .sW)(file.schedules, context.now);
     if (gap === null || watch.sla_hours >= gap)
         return null;
     const fits = Math.ceil(gap + watch.grace_hours);
@@ -3388,6 +3338,45 @@ function disableCountdown(repo, { now }) {
     if (days < QUIET_DAYS)
         return null;
     return warning('disable_countdown', `${repo.full_name} is public and had no commit for ${days} days: GitHub disables its schedules after 60.`);
+}
+
+
+/***/ }),
+
+/***/ 9828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ openWatchCase)
+/* harmony export */ });
+/* harmony import */ var _sla_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2118);
+
+function openWatchCase(watch, repo, workflow, context, warnings = []) {
+    return {
+        watch,
+        context,
+        repo,
+        workflow,
+        sla: watch.sla_hours === 'auto' ? null : (0,_sla_js__WEBPACK_IMPORTED_MODULE_0__/* .fixedSla */ .X)(watch.sla_hours, context.now),
+        file: { kind: 'unread' },
+        schedule_since: null,
+        pass: 1,
+        reread_from: null,
+        unfiltered: [],
+        filtered: [],
+        runs: new Map(),
+        attempts: new Map(),
+        jobs: new Map(),
+        older_pages: new Map(),
+        findings: new Map(),
+        success: null,
+        unread_until: null,
+        read_failures: [],
+        completes_in_future: false,
+        regular_jobs: new Map(),
+        skipped_regular_jobs: new Set(),
+        warnings,
+    };
 }
 
 
@@ -6983,7 +6972,7 @@ function* discover(order) {
     return found;
 }
 function* pastPaths(order, repo, listed, known) {
-    const since = (0,time/* iso */.KH)((0,time.ms)(order.circumstances.now) - PAST_RUNS);
+    const since = (0,time/* iso */.KH)((0,time.ms)(order.context.now) - PAST_RUNS);
     const filtered = yield* (0,inquiry/* ask */.kA)((0,inquiry/* scheduledRuns */.GT)(repo.full_name, null, null));
     if (!filtered.ok)
         return filtered.error;
@@ -7019,13 +7008,13 @@ function* pastPaths(order, repo, listed, known) {
 function firedSince(run, since) {
     return run.event === 'schedule' && (0,time.ms)(run.created_at) >= (0,time.ms)(since);
 }
-function isLeftOut({ repo, retired, circumstances }, path) {
+function isLeftOut({ repo, retired, context }, path) {
     if (!path.startsWith(identify/* FOLDER */.L7))
         return true;
     const file = path.slice(identify/* FOLDER */.L7.length);
     if (retired.some((name) => name === path || name === file || name === (0,identify/* stemOf */.Vc)(path)))
         return true;
-    const { own_repo, own_workflow_path } = circumstances;
+    const { own_repo, own_workflow_path } = context;
     return own_repo?.toLowerCase() === repo.toLowerCase() && own_workflow_path === path;
 }
 function watchOf(order, path, foundBy) {
@@ -7113,7 +7102,7 @@ async function discovered(settings, repos, circumstances, tools) {
         repo,
         rules: settings.defaults,
         retired: settings.retired,
-        circumstances,
+        context: circumstances,
     }));
     const each = await (0,driver/* investigate */.a)(orders, discover, (order, error) => ({ watches: [], unknown: [discoveryBug(settings, order.repo, error)] }), tools);
     const watches = each.flatMap((one) => one.watches);

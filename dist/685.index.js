@@ -21,8 +21,6 @@ var identify = __webpack_require__(5258);
 var inquiry = __webpack_require__(2829);
 // EXTERNAL MODULE: ./build/text/time.js
 var time = __webpack_require__(5853);
-// EXTERNAL MODULE: ./build/judge/case.js
-var judge_case = __webpack_require__(7414);
 // EXTERNAL MODULE: ./build/judge/file.js
 var judge_file = __webpack_require__(6756);
 // EXTERNAL MODULE: ./build/judge/find-success.js + 1 modules
@@ -78,6 +76,8 @@ function thinned(minutes) {
     return everyFive ? '*/5' : minutes.join(',');
 }
 
+// EXTERNAL MODULE: ./build/judge/watch-case.js
+var watch_case = __webpack_require__(9828);
 ;// CONCATENATED MODULE: ./build/judge/listing.js
 
 
@@ -92,7 +92,7 @@ function thinned(minutes) {
 
 
 const NEXT_TIMES = 3;
-function* listWatch(watch, circumstances) {
+function* listWatch(watch, context) {
     const empty = emptyListing(watch);
     const repo = yield* (0,inquiry/* ask */.kA)({ kind: 'repository', repo: watch.repo });
     if (!repo.ok)
@@ -102,13 +102,13 @@ function* listWatch(watch, circumstances) {
         return { ...empty, error: identity.problem };
     if (identity.kind === 'missing')
         return { ...empty, state: 'missing' };
-    const of = (0,judge_case/* openCase */.R)(watch, repo.value, identity.workflow, circumstances);
-    of.file = yield* (0,judge_file/* readFile */.T)(of, 1);
-    yield* (0,run_lists/* readNewestPage */.KY)(of);
-    of.success = yield* (0,find_success/* newestSuccess */.S)(of.dossier, circumstances.now);
-    const { success, file, workflow } = of;
+    const watchCase = (0,watch_case/* openWatchCase */.m)(watch, repo.value, identity.workflow, context);
+    watchCase.file = yield* (0,judge_file/* readFile */.T)(watchCase, 1);
+    yield* (0,run_lists/* readNewestPage */.KY)(watchCase);
+    watchCase.success = yield* (0,find_success/* newestSuccess */.S)(watchCase, context.now);
+    const { success, file, workflow } = watchCase;
     const schedules = file.kind === 'read' ? file.schedules : [];
-    const page = of.unfiltered[0]?.answer;
+    const page = watchCase.unfiltered[0]?.answer;
     return {
         ...empty,
         name: (0,identify/* stemOf */.Vc)(workflow.path),
@@ -116,14 +116,14 @@ function* listWatch(watch, circumstances) {
         state: file.kind === 'absent' ? 'missing' : workflow.state,
         schedules: schedules.map((schedule) => ({ ...schedule, words: cronInWords(schedule) })),
         invalid: file.kind === 'read' ? file.invalid : [],
-        next_due_at: nextTimes(schedules, circumstances.now),
-        auto_sla_hours: schedules.length > 0 ? (0,sla/* autoSlaHours */.l$)(schedules, watch, circumstances.now) : null,
+        next_due_at: nextTimes(schedules, context.now),
+        auto_sla_hours: schedules.length > 0 ? (0,sla/* autoSlaHours */.l$)(schedules, watch, context.now) : null,
         last_success: success && {
             completed_at: success.completed_at,
             event: success.run.event,
             url: success.run.url,
         },
-        lateness: latenessOf(schedules, [...of.dossier.rows.values()], watch.grace_hours, circumstances.now),
+        lateness: latenessOf(schedules, [...watchCase.runs.values()], watch.grace_hours, context.now),
         error: file.kind === 'unreadable' ? file.problem : page && !page.ok ? page.error : null,
     };
 }

@@ -4,15 +4,15 @@ import type { WorkflowRun } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import type { Watch } from '../settings/model.js';
 import { hoursBetween, iso, isoSecond, ms } from '../text/time.js';
-import type { WatchCase } from './case.js';
-import { newestFirst } from './dossier.js';
 import { stemOf } from './identify.js';
+import { newestFirst } from './known-runs.js';
 import type { Cause, JudgedRun, Status, Verdict, Warning } from './model.js';
 import { readBackTo, searchedBackTo } from './run-lists.js';
 import { rowReason } from './run-rules.js';
 import { ledger } from './schedule/ledger.js';
 import { lastWindow } from './schedule/windows.js';
 import { lastFired, warningsOf } from './warnings.js';
+import type { WatchCase } from './watch-case.js';
 
 /** Rows shown with their reasons; older ones say nothing new. */
 const RUNS_SHOWN = 30;
@@ -56,19 +56,19 @@ export function bareVerdict(watch: Watch, repo: string, outcome: Outcome, warnin
   };
 }
 
-export function conclude(of: WatchCase, outcome: Outcome): Verdict {
-  const { success, workflow, circumstances } = of;
-  const age = success ? hoursBetween(success.completed_at, circumstances.now) : null;
+export function buildVerdict(watchCase: WatchCase, outcome: Outcome): Verdict {
+  const { success, workflow, context } = watchCase;
+  const age = success ? hoursBetween(success.completed_at, context.now) : null;
   return {
-    ...bareVerdict(of.watch, of.repo.full_name, outcome, warningsOf(of)),
+    ...bareVerdict(watchCase.watch, watchCase.repo.full_name, outcome, warningsOf(watchCase)),
     name: stemOf(workflow.path),
     display_name: workflow.name,
     path: workflow.path,
     id: workflow.id,
     url: workflow.url,
-    sla_hours: of.sla?.hours(success?.completed_at ?? workflow.created_at) ?? null,
+    sla_hours: watchCase.sla?.hours(success?.completed_at ?? workflow.created_at) ?? null,
     age_hours: age === null ? null : Math.round(age * 100) / 100,
-    last_fired_at: lastFired(of),
+    last_fired_at: lastFired(watchCase),
     last_success: success && {
       run_id: success.run.id,
       attempt: success.run.attempt,
@@ -77,37 +77,37 @@ export function conclude(of: WatchCase, outcome: Outcome): Verdict {
       completed_at: success.completed_at,
       url: success.run.url,
     },
-    no_success_since: outcome.status === 'stale' && success === null ? searchedBackTo(of) : null,
-    runs: judgedRuns(of),
-    ...windowsOf(of),
+    no_success_since: outcome.status === 'stale' && success === null ? searchedBackTo(watchCase) : null,
+    runs: judgedRuns(watchCase),
+    ...windowsOf(watchCase),
   };
 }
 
 type WindowFields = Pick<Verdict, 'missed_windows' | 'missed' | 'schedules' | 'next_due_at' | 'windows'>;
 
 /** The ledger since the last genuine success, or since the first run list that shows anything. */
-function windowsOf(of: WatchCase): WindowFields {
-  if (of.file.kind !== 'read' || of.file.schedules.length === 0) {
+function windowsOf(watchCase: WatchCase): WindowFields {
+  if (watchCase.file.kind !== 'read' || watchCase.file.schedules.length === 0) {
     return { missed_windows: null, missed: null, schedules: null, next_due_at: null, windows: [] };
   }
-  const { schedules } = of.file;
-  const { now } = of.circumstances;
-  const success = of.success?.completed_at ?? null;
-  const known = readBackTo(of, 'schedule');
-  const from = success === null ? firstKnown(of, known) : (lastWindow(schedules, success) ?? success);
+  const { schedules } = watchCase.file;
+  const { now } = watchCase.context;
+  const success = watchCase.success?.completed_at ?? null;
+  const known = readBackTo(watchCase, 'schedule');
+  const from = success === null ? firstKnown(watchCase, known) : (lastWindow(schedules, success) ?? success);
   const book = ledger({
     schedules,
     from,
     runs_known_since: Number.isFinite(known) ? isoSecond(known) : null,
     now,
-    grace_hours: of.watch.grace_hours,
-    unknown_before: of.schedule_since,
+    grace_hours: watchCase.watch.grace_hours,
+    unknown_before: watchCase.schedule_since,
     last_success_at: success,
-    runs: [...of.dossier.rows.values()].map((run) => ({
+    runs: [...watchCase.runs.values()].map((run) => ({
       run_id: run.id,
       created_at: run.created_at,
       event: run.event,
-      genuine: isGenuine(of, run),
+      genuine: isGenuine(watchCase, run),
       done: run.status === 'completed',
     })),
   });
@@ -115,39 +115,40 @@ function windowsOf(of: WatchCase): WindowFields {
 }
 
 /** Before this no list was read, so nothing can be said of a window. */
-function firstKnown(of: WatchCase, known: number): string {
-  if (known === Number.NEGATIVE_INFINITY || known < ms(of.workflow.created_at)) return of.workflow.created_at;
+function firstKnown(watchCase: WatchCase, known: number): string {
+  if (known === Number.NEGATIVE_INFINITY || known < ms(watchCase.workflow.created_at))
+    return watchCase.workflow.created_at;
   if (Number.isFinite(known)) return isoSecond(known);
-  const oldest = newestFirst(of.dossier).map((run) => ms(run.created_at));
-  return oldest.length === 0 ? of.workflow.created_at : iso(Math.min(...oldest));
+  const oldest = newestFirst(watchCase).map((run) => ms(run.created_at));
+  return oldest.length === 0 ? watchCase.workflow.created_at : iso(Math.min(...oldest));
 }
 
-function isGenuine(of: WatchCase, run: WorkflowRun): boolean {
-  return [...of.dossier.findings.values()].some((finding) => finding.run.id === run.id && finding.counts);
+function isGenuine(watchCase: WatchCase, run: WorkflowRun): boolean {
+  return [...watchCase.findings.values()].some((finding) => finding.run.id === run.id && finding.counts);
 }
 
 /** The newest runs down to the last genuine success, each attempt with the rule that decided it. */
-function judgedRuns(of: WatchCase): JudgedRun[] {
+function judgedRuns(watchCase: WatchCase): JudgedRun[] {
   const shown: JudgedRun[] = [];
-  for (const row of newestFirst(of.dossier)) {
-    const attempts = findingsOf(of, row);
+  for (const row of newestFirst(watchCase)) {
+    const attempts = findingsOf(watchCase, row);
     shown.push(...attempts.map(({ run, counts, reason }) => judgedRun(run, counts, reason)));
-    if (row.id === of.success?.run.id || shown.length >= RUNS_SHOWN) break;
+    if (row.id === watchCase.success?.run.id || shown.length >= RUNS_SHOWN) break;
   }
   return shown;
 }
 
 function findingsOf(
-  of: WatchCase,
+  watchCase: WatchCase,
   row: WorkflowRun,
 ): { run: WorkflowRun; counts: boolean; reason: string }[] {
   const found = [];
   for (let attempt = row.attempt; attempt >= 1; attempt--) {
-    const finding = of.dossier.findings.get(`${row.id}/${attempt}`);
+    const finding = watchCase.findings.get(`${row.id}/${attempt}`);
     if (finding) found.push(finding);
   }
   if (found.length > 0) return found;
-  const reason = rowReason(row, of.dossier.rules) ?? 'not looked into: another run decides';
+  const reason = rowReason(row, watchCase) ?? 'not looked into: another run decides';
   return [{ run: row, counts: false, reason }];
 }
 

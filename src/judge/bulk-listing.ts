@@ -8,8 +8,8 @@ import type { JudgeContext, Repository, RunList, Workflow, WorkflowRun } from '.
 import type { Watch } from '../settings/model.js';
 import { HOUR, iso, ms } from '../text/time.js';
 import { reaches } from './coverage.js';
-import type { Success } from './find-success.js';
 import { isNamed } from './identify.js';
+import type { Success } from './watch-case.js';
 
 /** A nightly run, and two hours by which GitHub may have started it later than the one before. */
 const REACH = 26 * HOUR;
@@ -20,10 +20,10 @@ const PAGE = 100;
 export function* readBulkListing(
   watch: Watch,
   repo: Repository,
-  circumstances: JudgeContext,
+  context: JudgeContext,
 ): Inquiry<RunList | null> {
   const name = watch.repo.toLowerCase();
-  const sweep = circumstances.swept.find((one) => one.repo === name);
+  const sweep = context.swept.find((one) => one.repo === name);
   if (sweep === undefined) return null;
   // Discovery has had the whole page already.
   const page =
@@ -31,7 +31,7 @@ export function* readBulkListing(
       ? yield* ask({ kind: 'newest_scheduled', repo: repo.full_name, rows: rowsFor(sweep.entries.length) })
       : yield* ask(scheduledRuns(repo.full_name, null, null));
   if (!page.ok) return null;
-  const since = iso(ms(circumstances.now) - REACH);
+  const since = iso(ms(context.now) - REACH);
   if (!paysFurther(page.value, sweep.entries, since)) return page.value;
   const further = yield* ask(scheduledRuns(repo.full_name, null, since));
   return further.ok ? further.value : page.value;
@@ -60,7 +60,7 @@ function rowsBackTo({ rows }: RunList, since: string): number {
  * Whether the sweep alone proves a success: where a job was skipped, the runs before tell whether it used to be, and
  * of those the sweep shows but a few.
  */
-export function isProof(success: Success): boolean {
+export function provesHealth(success: Success): boolean {
   return success.work.skipped.length === 0;
 }
 
@@ -73,9 +73,9 @@ export function* workflowFromRuns(
   watch: Watch,
   repo: Repository,
   sweep: RunList,
-  circumstances: JudgeContext,
+  context: JudgeContext,
 ): Inquiry<Workflow | null> {
-  if (watch.found_by !== 'settings' || circumstances.swept.length < 2) return null;
+  if (watch.found_by !== 'settings' || context.swept.length < 2) return null;
   const run = newestOf(sweep.rows.filter((row) => isOf(row, watch.entry)));
   if (!run?.node_id) return null;
   const told = yield* ask({

@@ -3,7 +3,6 @@
 import type { Inquiry } from '../evidence/inquiry.js';
 import type { WorkflowRun } from '../evidence/model.js';
 import { HOUR, iso, ms } from '../text/time.js';
-import type { WatchCase } from './case.js';
 import {
   cancelledFacts,
   disabledFacts,
@@ -15,11 +14,12 @@ import {
   skippedFacts,
   stuckFacts,
 } from './cause-facts.js';
-import { jobsOf, newestFirst } from './dossier.js';
+import { jobsOf, newestFirst } from './known-runs.js';
 import type { Cause, CauseCode } from './model.js';
 import { nextSteps } from './next-steps.js';
 import { foreignReason, isAfter } from './run-rules.js';
 import { windowsBetween } from './schedule/windows.js';
+import type { WatchCase } from './watch-case.js';
 
 /** Waiting longer than this is not a queue any more. */
 const STUCK_AFTER = HOUR;
@@ -35,28 +35,28 @@ const BY_CONCLUSION: Record<string, CauseCode> = {
 };
 
 /** Finds the cause of a stale verdict that rests on the workflow's runs. */
-export function* causeOf(of: WatchCase): Inquiry<Cause> {
-  const runs = newestFirst(of.dossier).sort((a, b) => ms(b.created_at) - ms(a.created_at));
-  const code = standingCause(of, runs);
-  if (code !== null) return finish(of, code, yield* standingFacts(of, code, runs));
-  const success = of.success?.run;
+export function* causeOf(watchCase: WatchCase): Inquiry<Cause> {
+  const runs = newestFirst(watchCase).sort((a, b) => ms(b.created_at) - ms(a.created_at));
+  const code = standingCause(watchCase, runs);
+  if (code !== null) return finish(watchCase, code, yield* standingFacts(watchCase, code, runs));
+  const success = watchCase.success?.run;
   const since = success ? runs.filter((run) => isAfter(run, success)) : runs;
-  if (since.length === 0) return finish(of, 'not_firing', yield* notFiringFacts(of, runs));
-  const counted = since.filter((run) => foreignReason(run, of.dossier.rules) === null);
+  if (since.length === 0) return finish(watchCase, 'not_firing', yield* notFiringFacts(watchCase, runs));
+  const counted = since.filter((run) => foreignReason(run, watchCase) === null);
   const relevant = counted.find((run) => run.status === 'completed') ?? counted[0];
-  if (!relevant) return finish(of, 'not_counted', notCountedFacts(of, since));
-  const byRun = yield* causeOfRun(of, relevant);
-  return finish(of, byRun, yield* runFacts(of, byRun, relevant, counted));
+  if (!relevant) return finish(watchCase, 'not_counted', notCountedFacts(watchCase, since));
+  const byRun = yield* causeOfRun(watchCase, relevant);
+  return finish(watchCase, byRun, yield* runFacts(watchCase, byRun, relevant, counted));
 }
 
 /** Causes that do not depend on how the newest run ended. */
-function standingCause(of: WatchCase, runs: WorkflowRun[]): CauseCode | null {
-  if (of.workflow.state.startsWith('disabled')) return 'disabled';
+function standingCause(watchCase: WatchCase, runs: WorkflowRun[]): CauseCode | null {
+  if (watchCase.workflow.state.startsWith('disabled')) return 'disabled';
   const [newest] = runs;
-  if (newest && isStuck(newest, of.circumstances.now)) return 'stuck';
-  if (!runs.some((run) => of.watch.events === 'any' || of.watch.events.includes(run.event)))
+  if (newest && isStuck(newest, watchCase.context.now)) return 'stuck';
+  if (!runs.some((run) => watchCase.watch.events === 'any' || watchCase.watch.events.includes(run.event)))
     return 'never_ran';
-  return newest && isSilent(of, newest) ? 'not_firing' : null;
+  return newest && isSilent(watchCase, newest) ? 'not_firing' : null;
 }
 
 function isStuck(run: WorkflowRun, now: string): boolean {
@@ -64,49 +64,59 @@ function isStuck(run: WorkflowRun, now: string): boolean {
 }
 
 /** No run of any kind for `missed_windows` windows, or for one SLA where no schedule is known. */
-function isSilent(of: WatchCase, newest: WorkflowRun): boolean {
-  const { now } = of.circumstances;
-  const quietUntil = ms(now) - of.watch.grace_hours * HOUR;
-  if (of.file.kind === 'read' && of.file.schedules.length > 0) {
-    const passed = windowsBetween(of.file.schedules, iso(ms(newest.created_at) + 1), iso(quietUntil), 1000);
-    return passed.length >= of.watch.missed_windows;
+function isSilent(watchCase: WatchCase, newest: WorkflowRun): boolean {
+  const { now } = watchCase.context;
+  const quietUntil = ms(now) - watchCase.watch.grace_hours * HOUR;
+  if (watchCase.file.kind === 'read' && watchCase.file.schedules.length > 0) {
+    const passed = windowsBetween(
+      watchCase.file.schedules,
+      iso(ms(newest.created_at) + 1),
+      iso(quietUntil),
+      1000,
+    );
+    return passed.length >= watchCase.watch.missed_windows;
   }
-  return of.sla !== null && ms(newest.created_at) < ms(of.sla.cutoff);
+  return watchCase.sla !== null && ms(newest.created_at) < ms(watchCase.sla.cutoff);
 }
 
-function* causeOfRun(of: WatchCase, run: WorkflowRun): Inquiry<CauseCode> {
+function* causeOfRun(watchCase: WatchCase, run: WorkflowRun): Inquiry<CauseCode> {
   const byConclusion = BY_CONCLUSION[run.conclusion ?? ''];
   if (byConclusion) return byConclusion;
   if (run.conclusion !== 'failure') return 'failing';
-  const jobs = yield* jobsOf(of.dossier, run);
+  const jobs = yield* jobsOf(watchCase, run);
   return jobs.ok && jobs.value.length === 0 ? 'invalid_workflow' : 'failing';
 }
 
-function* standingFacts(of: WatchCase, code: CauseCode, runs: WorkflowRun[]): Inquiry<Facts> {
-  if (code === 'disabled') return disabledFacts(of);
-  if (code === 'stuck') return yield* stuckFacts(of, runs);
-  if (code === 'never_ran') return neverRanFacts(of, runs);
-  return yield* notFiringFacts(of, runs);
+function* standingFacts(watchCase: WatchCase, code: CauseCode, runs: WorkflowRun[]): Inquiry<Facts> {
+  if (code === 'disabled') return disabledFacts(watchCase);
+  if (code === 'stuck') return yield* stuckFacts(watchCase, runs);
+  if (code === 'never_ran') return neverRanFacts(watchCase, runs);
+  return yield* notFiringFacts(watchCase, runs);
 }
 
-function* runFacts(of: WatchCase, code: CauseCode, run: WorkflowRun, counted: WorkflowRun[]): Inquiry<Facts> {
-  if (code === 'skipped') return skippedFacts(of, run, counted);
+function* runFacts(
+  watchCase: WatchCase,
+  code: CauseCode,
+  run: WorkflowRun,
+  counted: WorkflowRun[],
+): Inquiry<Facts> {
+  if (code === 'skipped') return skippedFacts(watchCase, run, counted);
   if (code === 'cancelled') return cancelledFacts(run, counted);
-  return yield* failingFacts(of, code, run, counted);
+  return yield* failingFacts(watchCase, code, run, counted);
 }
 
-function finish(of: WatchCase, code: CauseCode, facts: Facts): Cause {
+function finish(watchCase: WatchCase, code: CauseCode, facts: Facts): Cause {
   return {
     code,
     message: facts.message,
     run_url: facts.run?.url ?? null,
     next_steps: nextSteps(code, {
-      repo: of.repo,
-      path: of.workflow.path,
-      url: of.workflow.url,
+      repo: watchCase.repo,
+      path: watchCase.workflow.path,
+      url: watchCase.workflow.url,
       run: facts.run,
-      found_by: of.watch.found_by,
-      circumstances: of.circumstances,
+      found_by: watchCase.watch.found_by,
+      monitor: watchCase.context,
     }),
   };
 }

@@ -25,7 +25,7 @@ export interface DiscoveryOrder {
   repo: string;
   rules: Rules;
   retired: string[];
-  circumstances: JudgeContext;
+  context: JudgeContext;
 }
 
 /** Finds the watches of one repository. */
@@ -59,7 +59,7 @@ function* pastPaths(
   listed: Workflow[],
   known: Set<string>,
 ): Inquiry<{ paths: string[] } | Problem> {
-  const since = iso(ms(order.circumstances.now) - PAST_RUNS);
+  const since = iso(ms(order.context.now) - PAST_RUNS);
   const filtered = yield* ask(scheduledRuns(repo.full_name, null, null));
   if (!filtered.ok) return filtered.error;
   const pathOf = (run: WorkflowRun) => listed.find(({ id }) => id === run.workflow_id)?.path ?? run.path;
@@ -96,11 +96,11 @@ function firedSince(run: WorkflowRun, since: string): boolean {
 }
 
 /** The monitor's own workflow, what is retired, and what GitHub itself runs without a file. */
-function isLeftOut({ repo, retired, circumstances }: DiscoveryOrder, path: string): boolean {
+function isLeftOut({ repo, retired, context }: DiscoveryOrder, path: string): boolean {
   if (!path.startsWith(FOLDER)) return true;
   const file = path.slice(FOLDER.length);
   if (retired.some((name) => name === path || name === file || name === stemOf(path))) return true;
-  const { own_repo, own_workflow_path } = circumstances;
+  const { own_repo, own_workflow_path } = context;
   return own_repo?.toLowerCase() === repo.toLowerCase() && own_workflow_path === path;
 }
 

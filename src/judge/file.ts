@@ -3,13 +3,13 @@
 import { ask, type Inquiry } from '../evidence/inquiry.js';
 import type { AnswerOf, Commit, Pass } from '../evidence/model.js';
 import { ms } from '../text/time.js';
-import type { FileState, WatchCase } from './case.js';
 import type { Schedule } from './model.js';
 import { readSchedules } from './schedule/workflow-file.js';
+import type { FileState, WatchCase } from './watch-case.js';
 
 /** Reads the workflow file on the default branch. */
-export function* readFile(of: Pick<WatchCase, 'repo' | 'workflow'>, read: Pass): Inquiry<FileState> {
-  const { repo, workflow } = of;
+export function* readFile(watchCase: Pick<WatchCase, 'repo' | 'workflow'>, read: Pass): Inquiry<FileState> {
+  const { repo, workflow } = watchCase;
   return fileState(
     yield* ask({
       kind: 'file',
@@ -29,18 +29,18 @@ const MOST_EDITS = 10;
  * When the schedule was last changed, if that was after the last genuine success; null otherwise, and where it cannot
  * be read: an edit of anything else silences no alarm. Looks behind no edit that is older than one SLA.
  */
-export function* scheduleChange(of: WatchCase): Inquiry<string | null> {
-  if (of.file.kind !== 'read') return null;
-  const promised = promise(of.file.schedules);
-  let ref = of.repo.default_branch;
+export function* scheduleChange(watchCase: WatchCase): Inquiry<string | null> {
+  if (watchCase.file.kind !== 'read') return null;
+  const promised = promise(watchCase.file.schedules);
+  let ref = watchCase.repo.default_branch;
   for (let edits = 0; edits <= MOST_EDITS; edits += 1) {
-    const edit = yield* lastEdit(of, ref);
+    const edit = yield* lastEdit(watchCase, ref);
     if (edit === null) return null;
     const { date, parent } = edit;
-    const before = parent === null ? NO_FILE : yield* promiseAt(of, parent);
+    const before = parent === null ? NO_FILE : yield* promiseAt(watchCase, parent);
     if (before === null) return null;
     if (before !== promised) return date;
-    if (parent === null || isOlderThanSla(of, date)) return null;
+    if (parent === null || isOlderThanSla(watchCase, date)) return null;
     ref = parent;
   }
   return null;
@@ -63,9 +63,9 @@ function* lastEdit({ repo, workflow, success }: WatchCase, ref: string): Inquiry
   return isServed ? null : commit.value;
 }
 
-function isOlderThanSla({ sla, circumstances }: WatchCase, date: string): boolean {
+function isOlderThanSla({ sla, context }: WatchCase, date: string): boolean {
   const deadline = sla?.deadline(date) ?? null;
-  return deadline !== null && ms(deadline) <= ms(circumstances.now);
+  return deadline !== null && ms(deadline) <= ms(context.now);
 }
 
 function fileState(answer: AnswerOf<'file'>, path: string): FileState {

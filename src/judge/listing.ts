@@ -5,7 +5,6 @@ import type { JudgeContext } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import type { Watch } from '../settings/model.js';
 import { iso, ms } from '../text/time.js';
-import { openCase } from './case.js';
 import { readFile } from './file.js';
 import { newestSuccess } from './find-success.js';
 import { identify, stemOf } from './identify.js';
@@ -17,6 +16,7 @@ import { autoSlaHours } from './schedule/sla.js';
 import { nextWindow } from './schedule/windows.js';
 import { cronInWords } from './schedule/words.js';
 import type { InvalidSchedule } from './schedule/workflow-file.js';
+import { openWatchCase } from './watch-case.js';
 
 export interface Listing {
   repo: string;
@@ -35,20 +35,20 @@ export interface Listing {
 
 const NEXT_TIMES = 3;
 
-export function* listWatch(watch: Watch, circumstances: JudgeContext): Inquiry<Listing> {
+export function* listWatch(watch: Watch, context: JudgeContext): Inquiry<Listing> {
   const empty = emptyListing(watch);
   const repo = yield* ask({ kind: 'repository', repo: watch.repo });
   if (!repo.ok) return { ...empty, error: repo.error };
   const identity = yield* identify(watch.entry, repo.value, 1);
   if (identity.kind === 'problem') return { ...empty, error: identity.problem };
   if (identity.kind === 'missing') return { ...empty, state: 'missing' };
-  const of = openCase(watch, repo.value, identity.workflow, circumstances);
-  of.file = yield* readFile(of, 1);
-  yield* readNewestPage(of);
-  of.success = yield* newestSuccess(of.dossier, circumstances.now);
-  const { success, file, workflow } = of;
+  const watchCase = openWatchCase(watch, repo.value, identity.workflow, context);
+  watchCase.file = yield* readFile(watchCase, 1);
+  yield* readNewestPage(watchCase);
+  watchCase.success = yield* newestSuccess(watchCase, context.now);
+  const { success, file, workflow } = watchCase;
   const schedules = file.kind === 'read' ? file.schedules : [];
-  const page = of.unfiltered[0]?.answer;
+  const page = watchCase.unfiltered[0]?.answer;
   return {
     ...empty,
     name: stemOf(workflow.path),
@@ -56,14 +56,14 @@ export function* listWatch(watch: Watch, circumstances: JudgeContext): Inquiry<L
     state: file.kind === 'absent' ? 'missing' : workflow.state,
     schedules: schedules.map((schedule) => ({ ...schedule, words: cronInWords(schedule) })),
     invalid: file.kind === 'read' ? file.invalid : [],
-    next_due_at: nextTimes(schedules, circumstances.now),
-    auto_sla_hours: schedules.length > 0 ? autoSlaHours(schedules, watch, circumstances.now) : null,
+    next_due_at: nextTimes(schedules, context.now),
+    auto_sla_hours: schedules.length > 0 ? autoSlaHours(schedules, watch, context.now) : null,
     last_success: success && {
       completed_at: success.completed_at,
       event: success.run.event,
       url: success.run.url,
     },
-    lateness: latenessOf(schedules, [...of.dossier.rows.values()], watch.grace_hours, circumstances.now),
+    lateness: latenessOf(schedules, [...watchCase.runs.values()], watch.grace_hours, context.now),
     error: file.kind === 'unreadable' ? file.problem : page && !page.ok ? page.error : null,
   };
 }

@@ -13,7 +13,8 @@ export interface StepContext {
   url: string | null;
   run: WorkflowRun | null;
   found_by: Watch['found_by'];
-  circumstances: JudgeContext;
+  /** The monitor's own repository and workflow, for the command that runs it. */
+  monitor: Pick<JudgeContext, 'own_repo' | 'own_workflow_path'>;
 }
 
 export function nextSteps(code: CauseCode, context: StepContext): string[] {
@@ -79,7 +80,7 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
 };
 
 function restart(context: StepContext): string[] {
-  const { own_repo, own_workflow_path } = context.circumstances;
+  const { own_repo, own_workflow_path } = context.monitor;
   const confirm =
     own_repo && own_workflow_path
       ? [

@@ -1,24 +1,24 @@
 /** The two ways in which a watch without a fresh success is not yet late. */
 
 import { HOUR, ms } from '../text/time.js';
-import type { WatchCase } from './case.js';
-import { newestFirst } from './dossier.js';
+import { newestFirst } from './known-runs.js';
 import { foreignReason } from './run-rules.js';
+import type { WatchCase } from './watch-case.js';
 
 /** In-flight grace: how young a run, and how recent the end of the SLA, must be. */
 const IN_FLIGHT = HOUR;
 
 /** New, or newly scheduled, and less than one SLA old; or a run is in flight and the SLA has only just run out. */
-export function isPending(of: WatchCase): boolean {
-  const now = ms(of.circumstances.now);
-  const deadline = of.sla?.deadline(promisedSince(of)) ?? null;
+export function isPending(watchCase: WatchCase): boolean {
+  const now = ms(watchCase.context.now);
+  const deadline = watchCase.sla?.deadline(promisedSince(watchCase)) ?? null;
   if (deadline === null || now < ms(deadline)) return true;
   if (now - ms(deadline) > IN_FLIGHT) return false;
-  return newestFirst(of.dossier).some(
+  return newestFirst(watchCase).some(
     (run) =>
       run.status !== 'completed' &&
       now - ms(run.started_at) <= IN_FLIGHT &&
-      foreignReason(run, of.dossier.rules) === null,
+      foreignReason(run, watchCase) === null,
   );
 }
 
@@ -26,15 +26,15 @@ export function isPending(of: WatchCase): boolean {
 const ENDED_BADLY = new Set(['failure', 'timed_out', 'startup_failure', 'success']);
 
 /** The last success, the birth of the workflow, or the change of its schedule: until a run after that has failed. */
-function promisedSince(of: WatchCase): string {
-  const { success, workflow, schedule_since: change } = of;
+function promisedSince(watchCase: WatchCase): string {
+  const { success, workflow, schedule_since: change } = watchCase;
   const anchor = success?.completed_at ?? workflow.created_at;
   if (change === null || ms(change) <= ms(anchor)) return anchor;
-  const hadItsChance = newestFirst(of.dossier).some(
+  const hadItsChance = newestFirst(watchCase).some(
     (run) =>
       ENDED_BADLY.has(run.conclusion ?? '') &&
       ms(run.created_at) >= ms(change) &&
-      foreignReason(run, of.dossier.rules) === null,
+      foreignReason(run, watchCase) === null,
   );
   return hadItsChance ? anchor : change;
 }

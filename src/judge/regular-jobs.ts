@@ -12,9 +12,10 @@
 import type { Inquiry } from '../evidence/inquiry.js';
 import type { WorkflowRun } from '../evidence/model.js';
 import { DAY, ms } from '../text/time.js';
-import { type Dossier, newestFirst, olderPage, workOf } from './dossier.js';
 import { isPartOf, type JobOutcomes, type Work } from './job-rules.js';
+import { newestFirst, olderPage, workOf } from './known-runs.js';
 import { rowReason } from './run-rules.js';
+import type { WatchCase } from './watch-case.js';
 
 const STREAK = 3;
 const NEAR = 12;
@@ -31,46 +32,46 @@ type Told = { since: string } | 'none' | 'unread';
 
 /** Skipped jobs of a run that used to succeed; null where that could not be read. */
 export function* skippedRegularJobs(
-  dossier: Dossier,
+  watchCase: WatchCase,
   run: WorkflowRun,
   work: Work & JobOutcomes,
 ): Inquiry<string[] | null> {
   // What was a habit for a newer run is one for this run too, unless it began later; and one is enough.
   const known = work.skipped.filter((name) => {
-    const since = dossier.habits.get(name);
+    const since = watchCase.regular_jobs.get(name);
     return since !== undefined && ms(since) < ms(run.started_at);
   });
   if (known.length > 0) return known;
   const broken: string[] = [];
   for (const name of work.skipped) {
-    const told = yield* seek(dossier, run, name, work.listed);
+    const told = yield* seek(watchCase, run, name, work.listed);
     if (told === 'unread') return null;
     if (told === 'none') continue;
-    dossier.habits.set(name, told.since);
+    watchCase.regular_jobs.set(name, told.since);
     broken.push(name);
   }
   return broken;
 }
 
-function* seek(dossier: Dossier, run: WorkflowRun, name: string, listed: string[]): Inquiry<Told> {
-  const priors = priorsAmong(newestFirst(dossier), dossier, run);
-  const look = lookFor(dossier, name, listed);
+function* seek(watchCase: WatchCase, run: WorkflowRun, name: string, listed: string[]): Inquiry<Told> {
+  const priors = priorsAmong(newestFirst(watchCase), watchCase, run);
+  const look = lookFor(watchCase, name, listed);
   const told = yield* searchKnown(look, priors);
   if (told !== 'unseen') return told;
-  if (!mayGoBack(dossier, priors, run)) return 'none';
-  const far = yield* searchPages(look, dossier, run);
+  if (!mayGoBack(watchCase, priors, run)) return 'none';
+  const far = yield* searchPages(look, watchCase, run);
   return typeof far === 'string' ? far : yield* unlessEnded(look, priors, far);
 }
 
 /** Earlier runs that may be genuine successes. */
-function priorsAmong(rows: WorkflowRun[], { rules }: Dossier, run: WorkflowRun): WorkflowRun[] {
-  return rows.filter((row) => ms(row.started_at) < ms(run.started_at) && rowReason(row, rules) === null);
+function priorsAmong(rows: WorkflowRun[], watchCase: WatchCase, run: WorkflowRun): WorkflowRun[] {
+  return rows.filter((row) => ms(row.started_at) < ms(run.started_at) && rowReason(row, watchCase) === null);
 }
 
 /** `beside`: all jobs of the run that skips this one; what is listed beside it is another job, whatever its name. */
-function lookFor(dossier: Dossier, name: string, beside: string[]): Look {
+function lookFor(watchCase: WatchCase, name: string, beside: string[]): Look {
   return function* look(prior) {
-    const read = yield* workOf(dossier, prior, prior.attempt);
+    const read = yield* workOf(watchCase, prior, prior.attempt);
     if (read === null) return 'unread';
     if (read.reason !== null) return 'no work';
     if (read.skipped.includes(name)) return 'skipped';
@@ -169,9 +170,9 @@ function* unlessEnded(look: Look, newer: WorkflowRun[], habit: { since: string }
 }
 
 /** The known runs of one event are the newest of that event, so the oldest of them tells how far back they reach. */
-function mayGoBack(dossier: Dossier, priors: WorkflowRun[], run: WorkflowRun): boolean {
+function mayGoBack(watchCase: WatchCase, priors: WorkflowRun[], run: WorkflowRun): boolean {
   const alike = priors.filter(({ event }) => event === run.event);
-  return dossier.rows.size >= PAGE && !isFarEnough(alike, run);
+  return watchCase.runs.size >= PAGE && !isFarEnough(alike, run);
 }
 
 function isFarEnough(rows: WorkflowRun[], run: WorkflowRun): boolean {
@@ -179,13 +180,13 @@ function isFarEnough(rows: WorkflowRun[], run: WorkflowRun): boolean {
 }
 
 /** The newest runs of each page are enough; where the job ran in all that a page shows, the next page follows. */
-function* searchPages(look: Look, dossier: Dossier, run: WorkflowRun): Inquiry<Told> {
+function* searchPages(look: Look, watchCase: WatchCase, run: WorkflowRun): Inquiry<Told> {
   let before = 0;
   for (let page = 2; ; page = before > 0 ? page + 1 : page * 2) {
-    const list = yield* olderPage(dossier, page);
+    const list = yield* olderPage(watchCase, page);
     if (!list.ok) return 'unread';
     const { rows, end } = list.value;
-    const found = yield* follow(look, priorsAmong(rows, dossier, run).slice(0, NEAR), 0, 1);
+    const found = yield* follow(look, priorsAmong(rows, watchCase, run).slice(0, NEAR), 0, 1);
     if (found.end === 'unread') return 'unread';
     if (before + found.successes >= STREAK) return { since: (rows[0] ?? run).created_at };
     if (end === 'list' || isFarEnough(rows, run)) return 'none';

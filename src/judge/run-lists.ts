@@ -5,8 +5,8 @@ import type { Pass, WorkflowRun } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import { DAY, iso, isoSecond, MINUTE, ms } from '../text/time.js';
 import { utc } from '../text/words.js';
-import { type ListRead, rowsOf, type WatchCase } from './case.js';
-import { addRows } from './dossier.js';
+import { addRows } from './known-runs.js';
+import type { ListRead, WatchCase } from './watch-case.js';
 
 /** An old run may be re-run for this long: https://docs.github.com/actions/managing-workflow-runs/re-running-workflows-and-jobs */
 const RERUN_SPAN = 30 * DAY;
@@ -16,45 +16,45 @@ const SETTLING = 10 * MINUTE;
 const UNFILTERED = { status: null, event: null };
 
 /** The newest page of the workflow's own list: enough for most healthy watches. */
-export function* readNewestPage(of: WatchCase): Inquiry<void> {
-  yield* read(of, [{ filter: UNFILTERED, since: null }], 1);
+export function* readNewestPage(watchCase: WatchCase): Inquiry<void> {
+  yield* read(watchCase, [{ filter: UNFILTERED, since: null }], 1);
 }
 
 /** The newest page of successes for each counted event, however old they are. */
-export function* readSuccessPages(of: WatchCase, pass: Pass): Inquiry<void> {
-  const { events } = of.watch;
+export function* readSuccessPages(watchCase: WatchCase, pass: Pass): Inquiry<void> {
+  const { events } = watchCase.watch;
   const filters = events === 'any' ? [null] : events;
   yield* read(
-    of,
+    watchCase,
     filters.map((event) => ({ filter: { status: 'success', event }, since: null })),
     pass,
   );
 }
 
 /** The newest page of each counted event. */
-export function* readEventPages(of: WatchCase, events: string[], pass: Pass): Inquiry<void> {
+export function* readEventPages(watchCase: WatchCase, events: string[], pass: Pass): Inquiry<void> {
   yield* read(
-    of,
+    watchCase,
     events.map((event) => ({ filter: { status: null, event }, since: null })),
     pass,
   );
 }
 
 /** Everything that a negative needs at one read: the whole window unfiltered, and positives 30 days before it. */
-export function* readForNegative(of: WatchCase, cutoff: string, pass: Pass): Inquiry<void> {
-  const newest = of.unfiltered[0];
+export function* readForNegative(watchCase: WatchCase, cutoff: string, pass: Pass): Inquiry<void> {
+  const newest = watchCase.unfiltered[0];
   if (pass === 2 || !newest || !covers(newest, cutoff)) {
-    yield* read(of, [{ filter: UNFILTERED, since: cutoff }], pass);
+    yield* read(watchCase, [{ filter: UNFILTERED, since: cutoff }], pass);
   }
   const horizon = iso(ms(cutoff) - RERUN_SPAN);
-  const whole = of.unfiltered.some((list) => covers(list, horizon));
-  const events = whole || of.watch.events === 'any' ? null : of.watch.events;
+  const whole = watchCase.unfiltered.some((list) => covers(list, horizon));
+  const events = whole || watchCase.watch.events === 'any' ? null : watchCase.watch.events;
   const filters =
     events === null
       ? [{ status: 'success' as const, event: null }]
       : events.map((event) => ({ status: null, event }));
   yield* read(
-    of,
+    watchCase,
     filters.map((filter) => ({ filter, since: horizon })),
     pass,
   );
@@ -86,10 +86,10 @@ function isDescending(rows: WorkflowRun[]): boolean {
  * From when on no run was a genuine success, of whatever counted event; null where that is the first run of all, or
  * nothing was read.
  */
-export function searchedBackTo(of: WatchCase): string | null {
-  const { events } = of.watch;
-  const reaches = (events === 'any' ? [null] : events).map((event) => readBackTo(of, event));
-  const unread = of.dossier.unread_until;
+export function searchedBackTo(watchCase: WatchCase): string | null {
+  const { events } = watchCase.watch;
+  const reaches = (events === 'any' ? [null] : events).map((event) => readBackTo(watchCase, event));
+  const unread = watchCase.unread_until;
   const since = Math.max(...reaches, unread === null ? Number.NEGATIVE_INFINITY : ms(unread));
   return Number.isFinite(since) ? isoSecond(since) : null;
 }
@@ -97,37 +97,37 @@ export function searchedBackTo(of: WatchCase): string | null {
 /**
  * Back to when the runs of an event, or of all, are known, in milliseconds as of one list. Lists of successes lack runs that were run again, and an empty filtered list proves nothing.
  */
-export function readBackTo(of: WatchCase, event: string | null): number {
-  const telling = of.filtered.filter(
+export function readBackTo(watchCase: WatchCase, event: string | null): number {
+  const telling = watchCase.filtered.filter(
     ({ filter, answer }) =>
       filter.status === null && filter.event === event && answer.ok && answer.value.rows.length > 0,
   );
-  return Math.min(...[...of.unfiltered, ...telling].map(wholeSince));
+  return Math.min(...[...watchCase.unfiltered, ...telling].map(wholeSince));
 }
 
 /** Why the lists do not prove an absence, or null where they do. */
-export function unproved(of: WatchCase, cutoff: string): Problem | null {
-  const all = [...of.unfiltered, ...of.filtered];
+export function unproved(watchCase: WatchCase, cutoff: string): Problem | null {
+  const all = [...watchCase.unfiltered, ...watchCase.filtered];
   // A page of successes that failed is forgiven: the reads of the whole window came after it.
   const failed = all.find((list) => !list.answer.ok && list.since !== null);
   if (failed && !failed.answer.ok) return failed.answer.error;
-  const last = of.unfiltered.at(-1);
-  const complete = of.unfiltered.filter((list) => covers(list, cutoff));
-  if (!last || complete.length < 2 || !covers(last, cutoff)) return incomplete(of, cutoff);
-  const shown = new Set(rowsOf(last, of.workflow.id).map(({ id }) => id));
+  const last = watchCase.unfiltered.at(-1);
+  const complete = watchCase.unfiltered.filter((list) => covers(list, cutoff));
+  if (!last || complete.length < 2 || !covers(last, cutoff)) return incomplete(watchCase, cutoff);
+  const shown = new Set(rowsOf(last, watchCase.workflow.id).map(({ id }) => id));
   const vanished = all
-    .flatMap((list) => rowsOf(list, of.workflow.id))
+    .flatMap((list) => rowsOf(list, watchCase.workflow.id))
     .find((row) => ms(row.created_at) >= ms(cutoff) && !shown.has(row.id));
-  return vanished ? contradictory(of, vanished) : null;
+  return vanished ? contradictory(watchCase, vanished) : null;
 }
 
 /** A sentence on the first run that one answer shows and another lacks, or null. */
-export function inconsistency(of: WatchCase): string | null {
-  const lists = [...of.unfiltered, ...of.filtered];
-  const rows = lists.flatMap((list) => rowsOf(list, of.workflow.id).map((row) => ({ row, list })));
+export function inconsistency(watchCase: WatchCase): string | null {
+  const lists = [...watchCase.unfiltered, ...watchCase.filtered];
+  const rows = lists.flatMap((list) => rowsOf(list, watchCase.workflow.id).map((row) => ({ row, list })));
   for (const list of lists) {
-    const ids = new Set(rowsOf(list, of.workflow.id).map(({ id }) => id));
-    const lacking = rows.find(({ row }) => !ids.has(row.id) && shouldShow(list, row, of.circumstances.now));
+    const ids = new Set(rowsOf(list, watchCase.workflow.id).map(({ id }) => id));
+    const lacking = rows.find(({ row }) => !ids.has(row.id) && shouldShow(list, row, watchCase.context.now));
     if (lacking) {
       return `GitHub's run lists disagree: ${describe(list)} lacked run ${lacking.row.url}, which ${describe(lacking.list)} showed. The newest answer counts.`;
     }
@@ -135,12 +135,12 @@ export function inconsistency(of: WatchCase): string | null {
   return null;
 }
 
-function* read(of: WatchCase, asked: Pick<ListRead, 'filter' | 'since'>[], pass: Pass): Inquiry<void> {
+function* read(watchCase: WatchCase, asked: Pick<ListRead, 'filter' | 'since'>[], pass: Pass): Inquiry<void> {
   const answers = yield* askAll(
     asked.map(({ filter, since }) => ({
       kind: 'runs' as const,
-      repo: of.repo.full_name,
-      workflow_id: of.workflow.id,
+      repo: watchCase.repo.full_name,
+      workflow_id: watchCase.workflow.id,
       status: filter.status,
       event: filter.event,
       since,
@@ -150,9 +150,14 @@ function* read(of: WatchCase, asked: Pick<ListRead, 'filter' | 'since'>[], pass:
   answers.forEach((answer, i) => {
     const { filter = UNFILTERED, since = null } = asked[i] ?? {};
     const isFiltered = filter.status !== null || filter.event !== null;
-    (isFiltered ? of.filtered : of.unfiltered).push({ filter, since, answer });
-    if (answer.ok) addRows(of.dossier, answer.value);
+    (isFiltered ? watchCase.filtered : watchCase.unfiltered).push({ filter, since, answer });
+    if (answer.ok) addRows(watchCase, answer.value);
   });
+}
+
+/** Rows of this workflow in a list; none where it could not be read. */
+function rowsOf(list: ListRead, workflowId: number): WorkflowRun[] {
+  return list.answer.ok ? list.answer.value.rows.filter((row) => row.workflow_id === workflowId) : [];
 }
 
 function shouldShow(list: ListRead, row: WorkflowRun, now: string): boolean {
@@ -168,18 +173,18 @@ function describe(list: ListRead): string {
   return filters.length === 0 ? 'the unfiltered list' : `the list with ${filters.join('&')}`;
 }
 
-function incomplete(of: WatchCase, cutoff: string): Problem {
+function incomplete(watchCase: WatchCase, cutoff: string): Problem {
   return {
     code: 'evidence_incomplete',
-    message: `GitHub's run list of ${of.workflow.path} ended before ${utc(cutoff)}, though more runs are counted.`,
+    message: `GitHub's run list of ${watchCase.workflow.path} ended before ${utc(cutoff)}, though more runs are counted.`,
     hint: 'Run the monitor again; nothing was proved either way.',
   };
 }
 
-function contradictory(of: WatchCase, row: WorkflowRun): Problem {
+function contradictory(watchCase: WatchCase, row: WorkflowRun): Problem {
   return {
     code: 'evidence_contradictory',
-    message: `GitHub's answers about ${of.workflow.path} contradict each other: run ${row.url} was shown and then was not.`,
+    message: `GitHub's answers about ${watchCase.workflow.path} contradict each other: run ${row.url} was shown and then was not.`,
     hint: "Run the monitor again in some minutes: GitHub's run lists lag at times.",
   };
 }

@@ -1,31 +1,25 @@
 /** The conjuncts of a genuine success that a run's own row can answer. */
-import type { JudgeContext, Repository, WorkflowRun } from '../evidence/model.js';
+import type { Repository, WorkflowRun } from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
 import { ms } from '../text/time.js';
-
-/** What the row rules need to know of the watch and its repository. */
-export interface RunRules {
-  watch: Watch;
-  repo: Repository;
-  circumstances: JudgeContext;
-}
+import type { WatchCase } from './watch-case.js';
 
 /** Why a run's event, repository or branch does not count, or null where they do. */
-export function foreignReason(run: WorkflowRun, { watch, repo, circumstances }: RunRules): string | null {
+export function foreignReason(run: WorkflowRun, { watch, repo, context }: WatchCase): string | null {
   if (watch.events !== 'any' && !watch.events.includes(run.event)) {
     return `event \`${run.event}\` is not counted (${watch.events.join(', ')})`;
   }
   if (!sameRepository(run, repo)) return `it ran in the fork ${run.head_repo ?? '(deleted)'}`;
   const branch = branchReason(run, watch, repo);
   if (branch) return branch;
-  return run.id === circumstances.own_run_id ? "it is the monitor's own run" : null;
+  return run.id === context.own_run_id ? "it is the monitor's own run" : null;
 }
 
 /** The first rule by which a run's row shows that it is no genuine success, or null: then its jobs decide. */
-export function rowReason(run: WorkflowRun, rules: RunRules): string | null {
+export function rowReason(run: WorkflowRun, watchCase: WatchCase): string | null {
   if (run.status !== 'completed') return `it is ${run.status.replaceAll('_', ' ')}`;
   if (run.conclusion !== 'success') return `conclusion ${run.conclusion ?? 'none'}`;
-  return foreignReason(run, rules);
+  return foreignReason(run, watchCase);
 }
 
 /** Whether a run came after a success; the success's own run does where it was run again since. */

@@ -19,8 +19,8 @@ const GAP = 2;
 const GRACE = 3 * HOUR;
 
 /** One request in a healthy life; the workflow file only where a spacing looks wrong. */
-export function* judgeSelf(circumstances: JudgeContext): Inquiry<Self> {
-  const { own_repo, own_workflow_path, own_run_id, now } = circumstances;
+export function* judgeSelf(context: JudgeContext): Inquiry<Self> {
+  const { own_repo, own_workflow_path, own_run_id, now } = context;
   if (own_repo === null || own_workflow_path === null) return UNKNOWN_SELF;
   const answer = yield* ask(scheduledRuns(own_repo, fileOf(own_workflow_path), null));
   if (!answer.ok) return UNKNOWN_SELF;
@@ -33,7 +33,7 @@ export function* judgeSelf(circumstances: JudgeContext): Inquiry<Self> {
   const period = medianSpacing(fired);
   const gap = period !== null && ms(now) - last > GAP * period ? { from: iso(last), to: now } : null;
   const regular = period !== null && ms(now) - last <= SUSPICIOUS * period;
-  const missed = regular ? 0 : period === null ? null : yield* missedWindows(circumstances, last);
+  const missed = regular ? 0 : period === null ? null : yield* missedWindows(context, last);
   return { last_run_at: iso(last), missed_windows: missed, gap };
 }
 
@@ -44,8 +44,8 @@ function medianSpacing(newestFirst: number[]): number | null {
 }
 
 /** Windows of the monitor's own file between its last run and this one. */
-function* missedWindows(circumstances: JudgeContext, last: number): Inquiry<number | null> {
-  const { own_repo, own_workflow_path, now } = circumstances;
+function* missedWindows(context: JudgeContext, last: number): Inquiry<number | null> {
+  const { own_repo, own_workflow_path, now } = context;
   if (own_repo === null || own_workflow_path === null) return null;
   const repo = yield* ask({ kind: 'repository', repo: own_repo });
   if (!repo.ok) return null;

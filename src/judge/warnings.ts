@@ -3,31 +3,31 @@ import type { JudgeContext, Repository, WorkflowRun } from '../evidence/model.js
 import { names } from '../text/quote.js';
 import { DAY, ms } from '../text/time.js';
 import { counted, utc } from '../text/words.js';
-import type { WatchCase } from './case.js';
-import { newestFirst } from './dossier.js';
+import { newestFirst } from './known-runs.js';
 import type { Warning } from './model.js';
 import { covers, inconsistency } from './run-lists.js';
 import { foreignReason, isAfter } from './run-rules.js';
 import { widestGapHours } from './schedule/sla.js';
+import type { WatchCase } from './watch-case.js';
 
 /** GitHub disables schedules of public repositories after 60 days without activity; warn two weeks before. */
 const QUIET_DAYS = 45;
 const SKEW_MINUTES = 10;
 
 /** Everything that warns on a decided case; which files were read decides what can be said of schedules. */
-export function warningsOf(of: WatchCase): Warning[] {
+export function warningsOf(watchCase: WatchCase): Warning[] {
   const found = [
-    ...of.warnings,
-    disabledByHand(of),
-    failingWithinSla(of),
-    scheduleSilent(of),
-    jobsSkipped(of),
-    toleratedFailure(of),
-    partialRerun(of),
-    ...scheduleWarnings(of),
-    warning('listing_inconsistent', inconsistency(of)),
-    disableCountdown(of.repo, of.circumstances),
-    clockSkew(of.circumstances),
+    ...watchCase.warnings,
+    disabledByHand(watchCase),
+    failingWithinSla(watchCase),
+    scheduleSilent(watchCase),
+    jobsSkipped(watchCase),
+    toleratedFailure(watchCase),
+    partialRerun(watchCase),
+    ...scheduleWarnings(watchCase),
+    warning('listing_inconsistent', inconsistency(watchCase)),
+    disableCountdown(watchCase.repo, watchCase.context),
+    clockSkew(watchCase.context),
   ];
   const warnings = found.filter((one) => one !== null);
   return warnings.filter(
@@ -62,74 +62,74 @@ function warning(code: Warning['code'], message: string | null): Warning | null 
   return message === null ? null : { code, message };
 }
 
-function disabledByHand(of: WatchCase): Warning | null {
-  if (of.workflow.state !== 'disabled_manually') return null;
+function disabledByHand(watchCase: WatchCase): Warning | null {
+  if (watchCase.workflow.state !== 'disabled_manually') return null;
   return warning(
     'disabled_manually',
-    `${of.workflow.path} was disabled by hand: it will not run until it is enabled.`,
+    `${watchCase.workflow.path} was disabled by hand: it will not run until it is enabled.`,
   );
 }
 
-function failingWithinSla(of: WatchCase): Warning | null {
-  const { success, sla } = of;
+function failingWithinSla(watchCase: WatchCase): Warning | null {
+  const { success, sla } = watchCase;
   if (!success || !sla || ms(success.completed_at) < ms(sla.cutoff)) return null;
-  const [newest] = countedSince(of, success.run).filter((run) => run.status === 'completed');
-  if (!newest || of.dossier.findings.get(`${newest.id}/${newest.attempt}`)?.counts) return null;
+  const [newest] = countedSince(watchCase, success.run).filter((run) => run.status === 'completed');
+  if (!newest || watchCase.findings.get(`${newest.id}/${newest.attempt}`)?.counts) return null;
   const how =
     newest.conclusion === 'success' ? 'is green but is no genuine success' : `ended as ${newest.conclusion}`;
   return warning('failing_within_sla', `The newest run ${how}: ${newest.url}`);
 }
 
-function countedSince(of: WatchCase, success: WorkflowRun): WorkflowRun[] {
-  return newestFirst(of.dossier).filter(
-    (run) => isAfter(run, success) && foreignReason(run, of.dossier.rules) === null,
+function countedSince(watchCase: WatchCase, success: WorkflowRun): WorkflowRun[] {
+  return newestFirst(watchCase).filter(
+    (run) => isAfter(run, success) && foreignReason(run, watchCase) === null,
   );
 }
 
 /** Healthy by other events while the cron itself is silent. */
-function scheduleSilent(of: WatchCase): Warning | null {
-  if (!cronIsSilent(of)) return null;
-  if (of.file.kind === 'read' && of.file.schedules.length === 0) return null;
-  const last = lastFired(of);
+function scheduleSilent(watchCase: WatchCase): Warning | null {
+  if (!cronIsSilent(watchCase)) return null;
+  if (watchCase.file.kind === 'read' && watchCase.file.schedules.length === 0) return null;
+  const last = lastFired(watchCase);
   const since = last ? `The last scheduled run was created ${utc(last)}` : 'No scheduled run is known';
   return warning(
     'schedule_silent',
-    `${since}; the success within the SLA came by \`${of.success?.run.event}\`. The cron itself may be dead.`,
+    `${since}; the success within the SLA came by \`${watchCase.success?.run.event}\`. The cron itself may be dead.`,
   );
 }
 
 /** Whether the newest success came by another event and no scheduled run was created within the SLA. */
-export function cronIsSilent(of: WatchCase): boolean {
-  return cronSeemsSilent(of) && knowsScheduled(of);
+export function cronIsSilent(watchCase: WatchCase): boolean {
+  return cronSeemsSilent(watchCase) && knowsScheduled(watchCase);
 }
 
 /** The same as far as the runs are known. */
-export function cronSeemsSilent(of: WatchCase): boolean {
-  const { success, sla, watch } = of;
+export function cronSeemsSilent(watchCase: WatchCase): boolean {
+  const { success, sla, watch } = watchCase;
   if (!success || !sla || success.run.event === 'schedule') return false;
   if (watch.events !== 'any' && !watch.events.includes('schedule')) return false;
-  const last = lastFired(of);
+  const last = lastFired(watchCase);
   return last === null || ms(last) < ms(sla.cutoff);
 }
 
 /** Whether some list would show a scheduled run within the SLA: a page of busier events does not reach as far. */
-export function knowsScheduled(of: WatchCase): boolean {
-  const { sla } = of;
-  const scheduled = of.filtered.filter(
+export function knowsScheduled(watchCase: WatchCase): boolean {
+  const { sla } = watchCase;
+  const scheduled = watchCase.filtered.filter(
     ({ filter, answer }) =>
       filter.status === null && filter.event === 'schedule' && answer.ok && answer.value.rows.length > 0,
   );
-  return sla !== null && [...of.unfiltered, ...scheduled].some((list) => covers(list, sla.cutoff));
+  return sla !== null && [...watchCase.unfiltered, ...scheduled].some((list) => covers(list, sla.cutoff));
 }
 
 /** When the newest scheduled run was created. */
-export function lastFired(of: WatchCase): string | null {
-  const fired = [...of.dossier.rows.values()].filter((run) => run.event === 'schedule');
+export function lastFired(watchCase: WatchCase): string | null {
+  const fired = [...watchCase.runs.values()].filter((run) => run.event === 'schedule');
   return fired.sort((a, b) => ms(b.created_at) - ms(a.created_at))[0]?.created_at ?? null;
 }
 
-function jobsSkipped(of: WatchCase): Warning | null {
-  const broken = [...of.dossier.skipped_habits];
+function jobsSkipped(watchCase: WatchCase): Warning | null {
+  const broken = [...watchCase.skipped_regular_jobs];
   if (broken.length === 0) return null;
   return warning(
     'jobs_skipped',
@@ -137,8 +137,8 @@ function jobsSkipped(of: WatchCase): Warning | null {
   );
 }
 
-function toleratedFailure(of: WatchCase): Warning | null {
-  const failed = of.success?.work.tolerated ?? [];
+function toleratedFailure(watchCase: WatchCase): Warning | null {
+  const failed = watchCase.success?.work.tolerated ?? [];
   if (failed.length === 0) return null;
   return warning(
     'tolerated_failure',
@@ -146,32 +146,35 @@ function toleratedFailure(of: WatchCase): Warning | null {
   );
 }
 
-function partialRerun(of: WatchCase): Warning | null {
-  const named = of.watch.jobs.length + of.watch.steps.length > 0;
-  if (named || !of.success?.work.partial) return null;
+function partialRerun(watchCase: WatchCase): Warning | null {
+  const named = watchCase.watch.jobs.length + watchCase.watch.steps.length > 0;
+  if (named || !watchCase.success?.work.partial) return null;
   return warning(
     'partial_rerun',
     'Only some jobs of the last success ran in its newest attempt: name the job that matters in `jobs`, and its own time counts.',
   );
 }
 
-function scheduleWarnings(of: WatchCase): (Warning | null)[] {
-  if (of.file.kind === 'unreadable') {
-    return [warning('invalid_schedule', `The schedule is not known: ${of.file.problem.message}`)];
+function scheduleWarnings(watchCase: WatchCase): (Warning | null)[] {
+  if (watchCase.file.kind === 'unreadable') {
+    return [warning('invalid_schedule', `The schedule is not known: ${watchCase.file.problem.message}`)];
   }
-  if (of.file.kind !== 'read') return [];
-  const { schedules, invalid } = of.file;
+  if (watchCase.file.kind !== 'read') return [];
+  const { schedules, invalid } = watchCase.file;
   const wrong = invalid.map(({ cron, line, why }) =>
-    warning('invalid_schedule', `${of.workflow.path}:${line}: \`${cron}\` is no schedule for GitHub: ${why}`),
+    warning(
+      'invalid_schedule',
+      `${watchCase.workflow.path}:${line}: \`${cron}\` is no schedule for GitHub: ${why}`,
+    ),
   );
-  if (schedules.length > 0) return [...wrong, slaTooShort(of)];
-  return [...wrong, warning('no_schedule', `${of.workflow.path} has no schedule that GitHub runs.`)];
+  if (schedules.length > 0) return [...wrong, slaTooShort(watchCase)];
+  return [...wrong, warning('no_schedule', `${watchCase.workflow.path} has no schedule that GitHub runs.`)];
 }
 
-function slaTooShort(of: WatchCase): Warning | null {
-  const { watch, file, circumstances } = of;
+function slaTooShort(watchCase: WatchCase): Warning | null {
+  const { watch, file, context } = watchCase;
   if (file.kind !== 'read' || watch.sla_hours === 'auto') return null;
-  const gap = widestGapHours(file.schedules, circumstances.now);
+  const gap = widestGapHours(file.schedules, context.now);
   if (gap === null || watch.sla_hours >= gap) return null;
   const fits = Math.ceil(gap + watch.grace_hours);
   return warning(

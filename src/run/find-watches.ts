@@ -98,7 +98,7 @@ async function discovered(
     repo,
     rules: settings.defaults,
     retired: settings.retired,
-    circumstances,
+    context: circumstances,
   }));
   const each = await investigate(
     orders,

@@ -12,7 +12,7 @@ import type { Watch } from '../../src/settings/model.js';
 import { connect } from '../support/github-client.js';
 import { answerGraphql } from '../support/github-graphql.js';
 import { answer } from '../support/github-routes.js';
-import { circumstances, now, watch } from '../support/judging.js';
+import { judgeContext, now, watch } from '../support/judging.js';
 import { type RunInput, type WorldBuilder, world } from '../support/world.js';
 import { fuzz, patience } from './budget.js';
 
@@ -147,7 +147,7 @@ async function judgeOver(of: WorldBuilder, spoiling: Spoiling, overrides: Partia
   const client = connect('https://api.github.com', { fetch, timing: { retries: 0 } });
   const [verdict] = await investigate(
     [watch(overrides)],
-    (one) => judge(one, circumstances()),
+    (one) => judge(one, judgeContext()),
     (_one, error) => {
       throw error;
     },

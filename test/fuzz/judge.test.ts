@@ -8,7 +8,7 @@ import { replayed } from '../../src/evidence/shared-answers.js';
 import type { Verdict } from '../../src/judge/model.js';
 import { judge } from '../../src/judge/verdict.js';
 import { minutesAfter } from '../support/github-run.js';
-import { circumstances, judged, now, type Twist, watch } from '../support/judging.js';
+import { judgeContext, judged, now, type Twist, watch } from '../support/judging.js';
 import { type JobInput, type RunInput, type WorldBuilder, world } from '../support/world.js';
 import { fuzz, patience } from './budget.js';
 
@@ -264,7 +264,7 @@ async function judgedAgain(exchanges: Exchange[]): Promise<Verdict | undefined> 
   const kept: Exchange[] = JSON.parse(JSON.stringify(exchanges));
   const [verdict] = await investigate(
     [watch(rules)],
-    (one) => judge(one, circumstances()),
+    (one) => judge(one, judgeContext()),
     (_one, error) => {
       throw error;
     },

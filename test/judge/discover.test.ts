@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { discover } from '../../src/judge/discover.js';
-import { circumstances, drive, judged, now, type Twist, watch } from '../support/judging.js';
+import { drive, judgeContext, judged, now, type Twist, watch } from '../support/judging.js';
 import { type WorldBuilder, world } from '../support/world.js';
 
 const found = async (of: WorldBuilder, more: { retired?: string[]; own?: string } = {}, twist?: Twist) => {
   const { repo: _repo, entry: _entry, found_by: _found, ...rules } = watch({ sla_hours: 'auto' });
-  const around = circumstances({
+  const around = judgeContext({
     own_repo: 'o/r',
     own_workflow_path: more.own ?? '.github/workflows/monitor.yml',
   });
-  const order = { repo: 'o/r', rules, retired: more.retired ?? [], circumstances: around };
+  const order = { repo: 'o/r', rules, retired: more.retired ?? [], context: around };
   const { result, asked } = await drive(of, discover(order), twist);
   return {
     paths: result.watches.map(

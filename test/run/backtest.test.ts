@@ -4,7 +4,7 @@ import type { Ask } from '../../src/evidence/driver.js';
 import type { Answer, Question } from '../../src/evidence/model.js';
 import { backtest } from '../../src/run/backtest.js';
 import { answerFrom } from '../support/github-memory.js';
-import { circumstances, now, type Twist, watch } from '../support/judging.js';
+import { judgeContext, now, type Twist, watch } from '../support/judging.js';
 import { type RunInput, type WorldBuilder, world } from '../support/world.js';
 
 const nightly = () => world({ now }).repo('o/r').workflow('nightly', { cron: '0 2 * * *' });
@@ -17,7 +17,7 @@ async function statuses(of: WorldBuilder, days: number, twist: Twist = (_questio
   const past = await backtest({
     days,
     watches: [watch()],
-    circumstances: circumstances(),
+    circumstances: judgeContext(),
     ask: ask as Ask,
     ended: new Promise(() => {}),
   });

@@ -6,7 +6,7 @@ import { evidenceFromRecording } from '../../src/run/evidence-source.js';
 import type { Settings } from '../../src/settings/model.js';
 import { checkFleet, entry, fleet, host, settings, stems } from '../support/fleet.js';
 import { type ServeOptions, serve } from '../support/github.js';
-import { circumstances } from '../support/judging.js';
+import { judgeContext } from '../support/judging.js';
 import type { WorldBuilder } from '../support/world.js';
 
 async function start(world: WorldBuilder, options: ServeOptions = {}) {
@@ -21,7 +21,7 @@ const recordingOf = (all: Settings, more: Partial<Recording> = {}): Recording =>
   monitor_version: '1.0.0',
   run_url: null,
   github_requests: 0,
-  circumstances: circumstances(),
+  circumstances: judgeContext(),
   settings: all,
   exchanges: [],
   ...more,

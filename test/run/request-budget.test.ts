@@ -3,7 +3,7 @@ import type { RateLimit } from '../../src/evidence/model.js';
 import { planWords } from '../../src/report/overall.js';
 import { budgetWatches } from '../../src/run/request-budget.js';
 import type { Watch } from '../../src/settings/model.js';
-import { circumstances, watch } from '../support/judging.js';
+import { judgeContext, watch } from '../support/judging.js';
 
 const allowance = (remaining: number, resets_in_time = false): RateLimit => ({
   remaining,
@@ -12,7 +12,7 @@ const allowance = (remaining: number, resets_in_time = false): RateLimit => ({
 });
 const watches = (repo: string, count: number, more: Partial<Watch> = {}): Watch[] =>
   Array.from({ length: count }, (_, i) => watch({ repo, entry: `w${i}`, ...more }));
-const expected = (some: Watch[]) => budgetWatches(some, circumstances(), null).plan.expected_requests;
+const expected = (some: Watch[]) => budgetWatches(some, judgeContext(), null).plan.expected_requests;
 
 describe('the requests that watches are expected to take', () => {
   it.each([
@@ -39,7 +39,7 @@ describe('the requests that watches are expected to take', () => {
   });
 
   it('include the look at the monitor itself', () => {
-    const around = circumstances({ own_repo: 'o/r', own_workflow_path: '.github/workflows/m.yml' });
+    const around = judgeContext({ own_repo: 'o/r', own_workflow_path: '.github/workflows/m.yml' });
     expect(budgetWatches(watches('o/r', 1), around, null).plan.expected_requests).toBe(4);
   });
 });
@@ -52,7 +52,7 @@ describe('watches that do not fit', () => {
     watch({ entry: 'nightly', sla_hours: 48 }),
   ];
   const kept = (left: RateLimit | null) =>
-    budgetWatches(some, circumstances(), left).kept.map(({ entry }) => entry);
+    budgetWatches(some, judgeContext(), left).kept.map(({ entry }) => entry);
 
   it('are the least urgent ones', () => {
     expect(kept(allowance(1000))).toEqual(['hourly', 'by schedule', 'nightly', 'weekly']);
@@ -67,16 +67,16 @@ describe('watches that do not fit', () => {
 
   it('leave a tenth for those that need a closer look', () => {
     const many = watches('o/r', 100);
-    expect(budgetWatches(many, circumstances(), allowance(112)).plan).toMatchObject({
+    expect(budgetWatches(many, judgeContext(), allowance(112)).plan).toMatchObject({
       expected_requests: 102,
       left_out: 0,
     });
-    expect(budgetWatches(many, circumstances(), allowance(111)).plan.left_out).toBe(1);
+    expect(budgetWatches(many, judgeContext(), allowance(111)).plan.left_out).toBe(1);
   });
 });
 
 it('the plan and the spend are said in one line', () => {
-  const { plan } = budgetWatches(watches('o/r', 2000), circumstances(), allowance(1500));
+  const { plan } = budgetWatches(watches('o/r', 2000), judgeContext(), allowance(1500));
   expect(planWords({ plan, requests: { github: 1372, postmark: 0 } })).toEqual([
     '1,372 requests to GitHub (2,000 healthy watches take about 2,002); 1,500 were left until 2026-11-24 07:30 UTC; 638 watches left out',
   ]);

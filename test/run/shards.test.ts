@@ -3,7 +3,7 @@ import type { Ask } from '../../src/evidence/driver.js';
 import { findWatches } from '../../src/run/find-watches.js';
 import type { Watch } from '../../src/settings/model.js';
 import { entry, repoNames, settings, stems } from '../support/fleet.js';
-import { circumstances } from '../support/judging.js';
+import { judgeContext } from '../support/judging.js';
 
 const tools = {
   ask: () => Promise.reject(new Error('A listed watch needs no answer to be found.')),
@@ -14,7 +14,7 @@ const tools = {
 
 async function found(shard: { part: number; of: number } | null, repos = repoNames(40)): Promise<string[]> {
   const watches = stems(5).map((stem) => entry(stem));
-  const { watches: some } = await findWatches(settings({ watches, shard }), repos, circumstances(), tools);
+  const { watches: some } = await findWatches(settings({ watches, shard }), repos, judgeContext(), tools);
   return some.map(({ repo, entry: name }: Watch) => `${repo}/${name}`);
 }
 
@@ -53,7 +53,7 @@ it('a repository that could not be looked at is unknown in every shard', async (
   const ask = async () => ({ ok: false, error: { code: 'github_not_found', message: '404', hint: null } });
   for (const shard of parts(4)) {
     const auto = settings({ watches: 'auto', shard });
-    const { unknown } = await findWatches(auto, ['no/such'], circumstances(), {
+    const { unknown } = await findWatches(auto, ['no/such'], judgeContext(), {
       ...tools,
       ask: ask as unknown as Ask,
     });

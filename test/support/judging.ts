@@ -21,7 +21,7 @@ export function watch(overrides: Partial<Watch> = {}): Watch {
   };
 }
 
-export function circumstances(overrides: Partial<JudgeContext> = {}): JudgeContext {
+export function judgeContext(overrides: Partial<JudgeContext> = {}): JudgeContext {
   return {
     now,
     clock_skew_minutes: 0,
@@ -49,7 +49,7 @@ export async function judged(
 ): Promise<Judged> {
   const { result, asked } = await drive(
     of,
-    judge(watch(overrides), circumstances({ now: of.data.now, ...around })),
+    judge(watch(overrides), judgeContext({ now: of.data.now, ...around })),
     twist,
   );
   return { verdict: result, asked };

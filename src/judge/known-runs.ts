@@ -1,0 +1,113 @@
+/** What is known of a watch's runs: their rows, earlier attempts and jobs, each asked for once. */
+
+import { ask, type Inquiry } from '../evidence/inquiry.js';
+import type { AnswerOf, Job, RunList, WorkflowRun } from '../evidence/model.js';
+import type { Problem } from '../problems.js';
+import { ms } from '../text/time.js';
+import { type JobOutcomes, jobOutcomesOf, judgeJobs, mergedJobs, type Work } from './job-rules.js';
+import type { WatchCase } from './watch-case.js';
+
+/** Adds a list's rows of this workflow. Of two answers about one run the newer counts, in whatever order they come. */
+export function addRows({ runs, workflow }: WatchCase, list: RunList): void {
+  for (const row of list.rows) {
+    if (row.workflow_id !== workflow.id) continue;
+    const known = runs.get(row.id);
+    if (!known || isNewerAnswer(row, known)) runs.set(row.id, row);
+  }
+}
+
+/** Newest first by the start of the newest attempt; rows may come in any order. */
+export function newestFirst({ runs }: WatchCase): WorkflowRun[] {
+  return [...runs.values()].sort((a, b) => ms(b.started_at) - ms(a.started_at) || b.id - a.id);
+}
+
+/** Records whether an attempt counts, and why; the result shows it. */
+export function recordFinding(
+  { findings }: WatchCase,
+  run: WorkflowRun,
+  counts: boolean,
+  reason: string,
+): void {
+  findings.set(`${run.id}/${run.attempt}`, { run, counts, reason });
+}
+
+/** Attempt `attempt` of a run as a row. */
+export function* attemptOf(
+  watchCase: WatchCase,
+  row: WorkflowRun,
+  attempt: number,
+): Inquiry<AnswerOf<'attempt'>> {
+  if (attempt === row.attempt) return { ok: true, value: row };
+  const key = `${row.id}/${attempt}`;
+  const known = watchCase.attempts.get(key);
+  if (known?.ok) return known;
+  const repo = watchCase.repo.full_name;
+  const answer = yield* ask({ kind: 'attempt', repo, run_id: row.id, attempt });
+  watchCase.attempts.set(key, answer);
+  return answer;
+}
+
+/** A further page of the workflow's run list. One that cannot be read is recorded, and asked for once in each pass. */
+export function* olderPage(watchCase: WatchCase, page: number): Inquiry<AnswerOf<'older_runs'>> {
+  const { older_pages, pass, repo, workflow } = watchCase;
+  const first = older_pages.get(`${page}/1`);
+  const key = `${page}/${pass}`;
+  const known = first?.ok ? first : older_pages.get(key);
+  const answer =
+    known ?? (yield* ask({ kind: 'older_runs', repo: repo.full_name, workflow_id: workflow.id, page }));
+  older_pages.set(key, answer);
+  if (!answer.ok) watchCase.read_failures.push(answer.error);
+  return answer;
+}
+
+/** The jobs of all attempts of a run. */
+export function* jobsOf(watchCase: WatchCase, row: WorkflowRun): Inquiry<AnswerOf<'jobs'>> {
+  const { jobs, pass, reread_from } = watchCase;
+  const again = reread_from !== null && ms(row.updated_at) >= ms(reread_from);
+  const first = jobs.get(`${row.id}/${row.attempt}/1`);
+  const key = `${row.id}/${row.attempt}/${pass}`;
+  const known = first?.ok && !again ? first : jobs.get(key);
+  if (known) return known;
+  const repo = watchCase.repo.full_name;
+  const answer = yield* ask({ kind: 'jobs', repo, run_id: row.id, attempt: row.attempt, read: pass });
+  jobs.set(key, answer);
+  return answer;
+}
+
+/** What a run's jobs did, with their names; null where they could not be read, which is recorded. */
+export function* workOf(
+  watchCase: WatchCase,
+  row: WorkflowRun,
+  attempt: number,
+): Inquiry<(Work & JobOutcomes) | null> {
+  const jobs = yield* jobsOf(watchCase, row);
+  if (!jobs.ok) {
+    watchCase.read_failures.push(jobs.error);
+    return null;
+  }
+  const { watch } = watchCase;
+  if (watch.min_duration_seconds !== null && jobs.value.some(isUntimed)) {
+    watchCase.read_failures.push(untimed(row));
+    return null;
+  }
+  return { ...judgeJobs(jobs.value, attempt, watch), ...jobOutcomesOf(mergedJobs(jobs.value, attempt)) };
+}
+
+/** A success without its start: whether it took long enough cannot be known. */
+function isUntimed(job: Job): boolean {
+  return job.conclusion === 'success' && job.started_at === null;
+}
+
+function untimed(row: WorkflowRun): Problem {
+  return {
+    code: 'evidence_incomplete',
+    message: `GitHub gives no start of a job of ${row.url || `run ${row.id}`}, so \`min_duration_seconds\` cannot be checked.`,
+    hint: 'Run the monitor again; if it stays, take `min_duration_seconds` off this watch.',
+  };
+}
+
+function isNewerAnswer(row: WorkflowRun, known: WorkflowRun): boolean {
+  if (row.attempt !== known.attempt) return row.attempt > known.attempt;
+  const byUpdate = ms(row.updated_at) - ms(known.updated_at);
+  return byUpdate > 0 || (byUpdate === 0 && known.status !== 'completed');
+}

@@ -1,0 +1,116 @@
+/** One watch under judgement: what was asked, and everything learnt so far. Plain data that the rules fill in. */
+import type { AnswerOf, JudgeContext, Pass, Repository, Workflow, WorkflowRun } from '../evidence/model.js';
+import type { Problem } from '../problems.js';
+import type { Watch } from '../settings/model.js';
+import type { Work } from './job-rules.js';
+import type { Schedule, Warning } from './model.js';
+import type { InvalidSchedule } from './schedule/workflow-file.js';
+import { fixedSla, type Sla } from './sla.js';
+
+/** What the workflow file says; `absent` is proved, `unreadable` is could-not-look. */
+export type FileState =
+  | { kind: 'unread' }
+  | { kind: 'absent' }
+  | { kind: 'unreadable'; problem: Problem }
+  | { kind: 'read'; schedules: Schedule[]; invalid: InvalidSchedule[] };
+
+/** One run list as asked and answered. */
+export interface ListRead {
+  filter: { status: 'success' | null; event: string | null };
+  since: string | null;
+  answer: AnswerOf<'runs'>;
+}
+
+/** What was found of one attempt of a run: whether it is a genuine success, and why. */
+export interface Finding {
+  run: WorkflowRun;
+  counts: boolean;
+  reason: string;
+}
+
+/** A genuine success. */
+export interface Success {
+  /** The attempt that succeeded, as a row. */
+  run: WorkflowRun;
+  /** When the work was done. */
+  completed_at: string;
+  work: Work;
+}
+
+export interface WatchCase {
+  watch: Watch;
+  context: JudgeContext;
+  repo: Repository;
+  workflow: Workflow;
+  /** Null while only the file can give it, and for a workflow that cannot run and has no schedule. */
+  sla: Sla | null;
+  file: FileState;
+  /** When the schedule last changed, where that matters. */
+  schedule_since: string | null;
+
+  /** Which pass is being read; in the second, the jobs of runs updated at `reread_from` or later are read again. */
+  pass: Pass;
+  reread_from: string | null;
+
+  /** Unfiltered run lists, in the order in which they were read; then filtered ones. */
+  unfiltered: ListRead[];
+  filtered: ListRead[];
+  /** The newest known row of each of the workflow's runs, by run id. */
+  runs: Map<number, WorkflowRun>;
+  /** Earlier attempts as rows, by run and attempt. */
+  attempts: Map<string, AnswerOf<'attempt'>>;
+  /** Job lists by run, attempt and pass. */
+  jobs: Map<string, AnswerOf<'jobs'>>;
+  /** Further pages of the run list by page and pass. They only show regular jobs, and give no candidates for a success. */
+  older_pages: Map<string, AnswerOf<'older_runs'>>;
+
+  /** By run and attempt. */
+  findings: Map<string, Finding>;
+  success: Success | null;
+  /** `updated_at` of the newest run that the last search did not or could not look into. */
+  unread_until: string | null;
+  /** Failed reads of the last search, of runs that might have been a success within the SLA. */
+  read_failures: Problem[];
+  /** Whether the last search met a completion in the future: then the watch cannot be called stale. */
+  completes_in_future: boolean;
+  /** Regular jobs found in the last search, each with the start of the run that shows it. */
+  regular_jobs: Map<string, string>;
+  /** Regular jobs that were skipped in a green run. */
+  skipped_regular_jobs: Set<string>;
+  warnings: Warning[];
+}
+
+/** A watch of which nothing has been asked yet. */
+export function openWatchCase(
+  watch: Watch,
+  repo: Repository,
+  workflow: Workflow,
+  context: JudgeContext,
+  warnings: Warning[] = [],
+): WatchCase {
+  return {
+    watch,
+    context,
+    repo,
+    workflow,
+    sla: watch.sla_hours === 'auto' ? null : fixedSla(watch.sla_hours, context.now),
+    file: { kind: 'unread' },
+    schedule_since: null,
+    pass: 1,
+    reread_from: null,
+    unfiltered: [],
+    filtered: [],
+    runs: new Map(),
+    attempts: new Map(),
+    jobs: new Map(),
+    older_pages: new Map(),
+    findings: new Map(),
+    success: null,
+    unread_until: null,
+    read_failures: [],
+    completes_in_future: false,
+    regular_jobs: new Map(),
+    skipped_regular_jobs: new Set(),
+    warnings,
+  };
+}
