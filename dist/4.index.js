@@ -6804,7 +6804,7 @@ function unknownErrors(verdicts) {
 
 
 async function openGitHub(order) {
-    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 1799));
+    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(51), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 1799));
     return createGitHub({
         base_url: order.base_url,
         token: order.token,

