@@ -16,6 +16,7 @@ const { settings } = await import('../build/settings/inputs.js');
 const { commands } = await import('../build/settings/commands.js');
 const { configJsonSchema } = await import('../build/settings/config-json-schema.js');
 const { errors } = await import('../build/problems.js');
+const { causes, warnings } = await import('../build/judge/vocabulary.js');
 const { resultSchema } = await import('../build/report/result-schema.js');
 
 const code = (text) => `\`${text}\``;
@@ -105,6 +106,18 @@ const errorList = () =>
     )
     .join('\n\n');
 
+/** One section for each code of a list; a code without its row of the docs ends the run with a sentence. */
+function codeList(kind, list) {
+  const rows = Object.entries(list).map(([name, { means, what_to_do }]) => {
+    if (!means || !what_to_do)
+      throw new Error(
+        `The ${kind} \`${name}\` needs \`means\` and \`what_to_do\` in its list: its row of docs/troubleshooting.md.`,
+      );
+    return `### ${code(name)}\n\n${means}\n\n- **What to do:** ${what_to_do}`;
+  });
+  return rows.join('\n\n');
+}
+
 // ── action.yml ──────────────────────────────────────────────────────────────────────────────────
 
 /** No expression in a description: the token's default stands in `default`. */
@@ -170,7 +183,11 @@ const files = {
     outputs: outputTable(read('action.yml')),
     commands: commandTable(),
   }),
-  'docs/troubleshooting.md': parts('docs/troubleshooting.md', { errors: errorList() }),
+  'docs/troubleshooting.md': parts('docs/troubleshooting.md', {
+    causes: codeList('cause', causes),
+    warnings: codeList('warning', warnings),
+    errors: errorList(),
+  }),
   'action.yml': parts('action.yml', { inputs: inputLines(), env: envLines() }),
   'schema/config.schema.json': asJson(configJsonSchema()),
   'schema/result.schema.json': asJson(resultSchema()),

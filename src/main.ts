@@ -84,7 +84,7 @@ async function runWithSettings(run: MonitorRun, settings: Settings, hush: () => 
 
 /** The main job; `hush` once GitHub has answered. */
 async function watch(run: MonitorRun, settings: Settings, hush: () => void): Promise<number> {
-  if (settings.test_alert) return finish(run, emptyReport('healthy', frameOf(run)), settings);
+  if (settings.test_alert) return finish(run, emptyReport('test', frameOf(run)), settings);
   const started = ping(run, 'start');
   const gathering = await openEvidence(run, settings, run.given.command.record !== null);
   const checked = await check(settings, gathering, { pause: pauseOf(run, settings), ended: run.stop.ended });

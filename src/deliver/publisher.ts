@@ -5,7 +5,7 @@ import type { Problem } from '../problems.js';
 import { annotations } from '../report/annotations.js';
 import { lostAlerts } from '../report/exit.js';
 import type { Alert, Mail, Report } from '../report/model.js';
-import { resultJson } from '../report/result.js';
+import { resultJson } from '../report/model.js';
 import { disabledSummary, jobSummary } from '../report/summary.js';
 import { deliveryReport, terminalReport } from '../report/terminal.js';
 import type { Environment } from '../settings/environment.js';

@@ -4,7 +4,7 @@ import type { WorkflowRun } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import type { Watch } from '../settings/model.js';
 import { hoursBetween, iso, isoSecond, ms } from '../text/time.js';
-import { stemOf } from './identify.js';
+import { fileOf, stemOf } from './identify.js';
 import { newestFirst } from './known-runs.js';
 import type { Cause, JudgedRun, Status, Verdict, Warning } from './model.js';
 import { readBackTo, searchedBackTo } from './run-lists.js';
@@ -16,6 +16,11 @@ import type { WatchCase } from './watch-case.js';
 
 /** Rows shown with their reasons; older ones say nothing new. */
 const RUNS_SHOWN = 30;
+
+/** A watch that sets none itself is reminded of after so many hours. */
+const REMIND_HOURS = 20;
+/** Workflows that GitHub makes itself (Pages, CodeQL default setup) have such a path and no file. */
+const NO_FILE = 'dynamic/';
 
 interface Outcome {
   status: Status;
@@ -33,9 +38,13 @@ export function bareVerdict(watch: Watch, repo: string, outcome: Outcome, warnin
     path: null,
     id: null,
     url: null,
+    file_url: null,
     status: outcome.status,
     sla_hours: watch.sla_hours === 'auto' ? null : watch.sla_hours,
     sla_auto: watch.sla_hours === 'auto',
+    grace_hours: null,
+    grace_from: null,
+    remind_hours: REMIND_HOURS,
     age_hours: null,
     missed_windows: null,
     missed: null,
@@ -49,6 +58,7 @@ export function bareVerdict(watch: Watch, repo: string, outcome: Outcome, warnin
     warnings,
     runs: [],
     windows: [],
+    history: null,
     paused_until: watch.paused_until,
     reason: watch.reason,
     note: watch.note,
@@ -65,7 +75,8 @@ export function buildVerdict(watchCase: WatchCase, outcome: Outcome): Verdict {
     display_name: workflow.name,
     path: workflow.path,
     id: workflow.id,
-    url: workflow.url,
+    url: actionsPage(watchCase.repo.url, workflow.path),
+    file_url: workflow.path.startsWith(NO_FILE) ? null : workflow.url,
     sla_hours: watchCase.sla?.hours(success?.completed_at ?? workflow.created_at) ?? null,
     age_hours: age === null ? null : Math.round(age * 100) / 100,
     last_fired_at: lastFired(watchCase),
@@ -81,6 +92,13 @@ export function buildVerdict(watchCase: WatchCase, outcome: Outcome): Verdict {
     runs: judgedRuns(watchCase),
     ...windowsOf(watchCase),
   };
+}
+
+/** The page of a workflow under Actions, where it is run, enabled and its history shown. */
+function actionsPage(repositoryUrl: string, path: string): string | null {
+  if (!URL.canParse(repositoryUrl)) return null;
+  const name = path.startsWith(NO_FILE) ? path.slice(NO_FILE.length) : fileOf(path);
+  return `${repositoryUrl}/actions/workflows/${name.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 type WindowFields = Pick<Verdict, 'missed_windows' | 'missed' | 'schedules' | 'next_due_at' | 'windows'>;

@@ -31,7 +31,9 @@ const RESTART = new Set<CauseCode>([
   'not_counted',
   'skipped',
   'cancelled',
+  'hung',
   'invalid_workflow',
+  'refused',
   'failing',
 ]);
 
@@ -47,10 +49,16 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
     `Put \`on.schedule\` back into ${c.path}. Removed on purpose: ${retire(c)}.`,
     lastCommits(c, c.path ?? ''),
   ],
+  invalid_schedule: (c) => [`Correct the cron in ${c.path} on the default branch.`],
   disabled: (c) => [ghWorkflow('enable', c.path, ghRepo(c))],
   stuck: (c) => [
     ...(c.run ? [`Open ${c.run.url}: approve it, free a runner with its labels, or cancel it.`] : []),
     ...(c.run ? [`$ gh run cancel ${c.run.id} --repo ${ghRepo(c)}`] : []),
+  ],
+  hung: (c) => [
+    ...view(c, ''),
+    ...(c.run ? [`$ gh run cancel ${c.run.id} --repo ${ghRepo(c)}`] : []),
+    'Give its jobs `timeout-minutes`, so that it cannot hang again.',
   ],
   never_ran: (c) => [
     `Check that \`on.schedule\` stands in ${c.path} on the default branch, and that Actions are enabled in the repository.`,
@@ -75,6 +83,10 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
   invalid_workflow: (c) => [
     ...(c.run ? [`Open ${c.run.url}: GitHub shows there what is wrong with the file.`] : []),
     `Mend ${c.path} on the default branch; \`actionlint\` finds most such errors.`,
+  ],
+  refused: (c) => [
+    ...(c.run ? [`Open ${c.run.url}: GitHub shows there why no step began.`] : []),
+    'The usual reasons are billing, a spending limit, no runner with these labels, or a rule of an environment or a branch.',
   ],
   failing: (c) => [...view(c, ' --log-failed'), 'Mend what failed.'],
 };

@@ -10,6 +10,7 @@ const outcomeWords: Record<AlertOutcome, string> = {
   off: 'Not sent (that takes --send-alerts)',
   recently_sent: 'Not repeated yet, sent before',
   partly_delivered: 'Delivered only in part',
+  not_delivered: 'NOT delivered (taken by a test token or a sandboxed server)',
   failed: 'NOT delivered',
   unconfirmed: 'Delivery NOT confirmed',
 };

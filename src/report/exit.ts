@@ -3,7 +3,7 @@ import type { Alert, AlertKind, AlertOutcome, Report } from './model.js';
 /** What the status rests on; the report's own `status` is not read. */
 type Facts = Pick<Report, 'workflows' | 'alerts' | 'errors'>;
 
-const undelivered: AlertOutcome[] = ['failed', 'unconfirmed', 'partly_delivered'];
+const undelivered: AlertOutcome[] = ['failed', 'unconfirmed', 'partly_delivered', 'not_delivered'];
 /** A recovery mail that fails is a warning: nothing that matters is left unsaid. */
 const mustArrive: AlertKind[] = ['stale', 'digest', 'monitor_failed', 'test'];
 

@@ -19,6 +19,7 @@ export function tally(verdicts: Verdict[]): string {
 
 const fates: Partial<Record<AlertOutcome, string>> = {
   failed: 'not delivered',
+  not_delivered: 'not delivered by a test token or a sandboxed server',
   partly_delivered: 'not delivered to everybody',
   unconfirmed: 'not confirmed',
 };
@@ -51,6 +52,8 @@ export function overallWords(report: Report): string {
   switch (report.status) {
     case 'disabled':
       return 'Switched off: nothing was checked';
+    case 'test':
+      return 'Test alert: nothing was checked';
     case 'failed':
       return `MONITOR FAILED: ${failureWords(report)}${stale === 0 ? '' : `; ${staleWords}`}`;
     case 'stale':

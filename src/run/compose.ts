@@ -63,7 +63,9 @@ export function composeReport(
 
 /** The report with the status that its verdicts, errors and alerts add up to. */
 export function withStatus(report: Report): Report {
-  return report.status === 'disabled' ? report : { ...report, status: overallStatus(report) };
+  if (report.status === 'disabled') return report;
+  const status = overallStatus(report);
+  return { ...report, status: report.status === 'test' && status !== 'failed' ? 'test' : status };
 }
 
 function unknownErrors(verdicts: Verdict[]): ReportError[] {
