@@ -6544,7 +6544,7 @@ function remembered(ask, archive, keep) {
 function isShared(question) {
     if (question.kind === 'runs')
         return question.workflow_id === null;
-    return ['repository', 'workflows', 'files', 'newest_scheduled'].includes(question.kind);
+    return ['repository', 'workflows', 'files', 'newest_scheduled', 'run_before'].includes(question.kind);
 }
 function replayed(archive) {
     const look = async (question) => archive.deduce(question) ?? {

@@ -335,6 +335,14 @@ async function readOlderRuns(client, question) {
     const { rows, total } = (0,parse/* parse */.qg)(runPage, reply);
     return { rows, end: reply.next && rows.length > 0 ? 'page' : 'list', total_count: total ?? 0 };
 }
+async function readRunBefore(client, { repo, before }) {
+    const query = { created: `<${before}`, per_page: 1, page: 1 };
+    const reply = await client.get(`${(0,paths/* repoPath */.q)(repo)}/actions/runs`, query);
+    const [row] = (0,parse/* parse */.qg)(runPage, reply).rows;
+    if (row === undefined || row.created_at < before)
+        return row ?? null;
+    throw reply.malformed(`but holds a run created at ${row.created_at}, which is not before ${before}`);
+}
 function runsPath({ repo, workflow_id }) {
     const workflow = workflow_id === null ? '' : `workflows/${encodeURIComponent(workflow_id)}/`;
     return `${(0,paths/* repoPath */.q)(repo)}/actions/${workflow}runs`;
@@ -430,8 +438,10 @@ function readersOf(client) {
         runs: by(readRuns),
         newest_scheduled: by(readNewestScheduled),
         older_runs: by(readOlderRuns),
+        run_before: by(readRunBefore),
         attempt: by(readAttempt),
         jobs: by(readJobs),
+        annotations: by(readAnnotations),
         file: by(contents/* readFile */.TA),
         commit: by((_, { repo, path, ref }) => lastCommit(client, repo, ref, path)),
         waiting: by(readWaiting),
@@ -441,12 +451,20 @@ async function readAttempt(client, asked) {
     const { repo, run_id, attempt } = asked;
     return (0,parse/* parse */.qg)(github_rows/* runRow */.gY, await client.get(`${(0,paths/* repoPath */.q)(repo)}/actions/runs/${run_id}/attempts/${attempt}`));
 }
+async function readAnnotations(client, asked) {
+    const { repo, job_id } = asked;
+    return (0,parse/* parse */.qg)(annotations, await client.get(`${(0,paths/* repoPath */.q)(repo)}/check-runs/${job_id}/annotations`));
+}
 async function readWaiting(client, asked) {
     const { repo, run_id } = asked;
     return (0,parse/* parse */.qg)(pending, await client.get(`${(0,paths/* repoPath */.q)(repo)}/actions/runs/${run_id}/pending_deployments`));
 }
 const workflowPage = schemas/* object */.Ikc({ total_count: parse/* count */.U9, workflows: schemas/* array */.YOg(github_rows/* workflowRow */.YZ) })
     .transform(({ total_count, workflows }) => ({ rows: workflows, total: total_count }));
+const annotations = schemas/* array */.YOg(schemas/* object */.Ikc({ annotation_level: schemas/* string */.YjP().nullable(), message: schemas/* string */.YjP().nullable() }).transform(({ annotation_level, message }) => ({
+    level: annotation_level ?? 'notice',
+    message: message ?? '',
+})));
 const pending = schemas/* array */.YOg(schemas/* object */.Ikc({
     environment: schemas/* object */.Ikc({ name: schemas/* string */.YjP().default('unnamed') }),
     reviewers: schemas/* array */.YOg(schemas/* object */.Ikc({ reviewer: schemas/* object */.Ikc({ login: schemas/* string */.YjP(), name: schemas/* string */.YjP() }).partial().optional() }))
@@ -799,6 +817,7 @@ const runRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     id: _parse_js__WEBPACK_IMPORTED_MODULE_0__.id,
     node_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).nullish(),
     workflow_id: _parse_js__WEBPACK_IMPORTED_MODULE_0__.id,
+    run_number: _parse_js__WEBPACK_IMPORTED_MODULE_0__.id.nullish(),
     path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default(''),
     event: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     head_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
@@ -815,6 +834,7 @@ const runRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     id: row.id,
     node_id: row.node_id ?? null,
     workflow_id: row.workflow_id,
+    run_number: row.run_number ?? null,
     path: row.path.replace(/(\.ya?ml)@.*$/, '$1'),
     event: row.event,
     branch: row.head_branch,

@@ -44,6 +44,8 @@ export interface WorkflowRun {
   /** By which GraphQL knows the run; null where GitHub gave none. */
   node_id: string | null;
   workflow_id: number;
+  /** Counts the runs of the workflow from 1, also those that are gone; null where GitHub gives none. */
+  run_number: number | null;
   path: string;
   event: string;
   branch: string | null;
@@ -116,6 +118,13 @@ export interface Commit {
   url: string;
 }
 
+/** A note that GitHub attached to a job. */
+export interface Annotation {
+  /** `notice`, `warning` or `failure`. */
+  level: string;
+  message: string;
+}
+
 /** Environments a waiting run needs an approval for. */
 export interface PendingDeployment {
   environment: string;
@@ -155,10 +164,20 @@ interface Catalogue {
   newest_scheduled: { asks: { repo: string; rows: number }; value: RunList };
   /** A further page of a workflow's unfiltered run list, from 2: rows long past cost no reading of all in between. */
   older_runs: { asks: { repo: string; workflow_id: number; page: number }; value: RunList };
+  /**
+   * The newest run of a repository that was created before an instant, or null: whether GitHub still keeps runs of
+   * that age. https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-repository
+   */
+  run_before: { asks: { repo: string; before: string }; value: WorkflowRun | null };
   /** An earlier attempt of a run, as a row. */
   attempt: { asks: { repo: string; run_id: number; attempt: number }; value: WorkflowRun };
   /** All jobs of all attempts up to `attempt`, all pages, checked against GitHub's count. */
   jobs: { asks: { repo: string; run_id: number; attempt: number; read: Pass }; value: Job[] };
+  /**
+   * What GitHub says beside a job, such as why it did not start; needs `checks: read`.
+   * https://docs.github.com/rest/checks/runs#list-check-run-annotations
+   */
+  annotations: { asks: { repo: string; job_id: number }; value: Annotation[] };
   file: { asks: { repo: string; path: string; ref: string; read: Pass }; value: FileText };
   /** The last commit on `ref` that touched `path`; null where there is none. */
   commit: { asks: { repo: string; path: string; ref: string }; value: Commit | null };

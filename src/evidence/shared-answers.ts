@@ -30,7 +30,7 @@ export function remembered(ask: Ask, archive: AnswerCache, keep: (question: Ques
 /** Facts of a repository that all its watches share. */
 export function isShared(question: Question): boolean {
   if (question.kind === 'runs') return question.workflow_id === null;
-  return ['repository', 'workflows', 'files', 'newest_scheduled'].includes(question.kind);
+  return ['repository', 'workflows', 'files', 'newest_scheduled', 'run_before'].includes(question.kind);
 }
 
 /** Answers from recorded evidence alone. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Ask } from '../evidence/driver.js';
 import type {
+  Annotation,
   AnswerOf,
   PendingDeployment,
   QuestionKind,
@@ -21,7 +22,7 @@ import { repoPath } from './paths.js';
 import { readRepositories, readRepository } from './repositories.js';
 import { runRow, workflowRow } from './rows.js';
 import { noRunWorkflow, readRunWorkflows } from './run-workflows.js';
-import { readNewestScheduled, readOlderRuns, readRuns } from './runs.js';
+import { readNewestScheduled, readOlderRuns, readRunBefore, readRuns } from './runs.js';
 
 type ValueOf<K extends QuestionKind> = Extract<AnswerOf<K>, { ok: true }>['value'];
 type Readers = { [K in QuestionKind]: (question: QuestionOf<K>) => Promise<ValueOf<K>> };
@@ -63,8 +64,10 @@ function readersOf(client: GitHub): Readers {
     runs: by(readRuns),
     newest_scheduled: by(readNewestScheduled),
     older_runs: by(readOlderRuns),
+    run_before: by(readRunBefore),
     attempt: by(readAttempt),
     jobs: by(readJobs),
+    annotations: by(readAnnotations),
     file: by(readFile),
     commit: by((_, { repo, path, ref }) => lastCommit(client, repo, ref, path)),
     waiting: by(readWaiting),
@@ -76,6 +79,12 @@ async function readAttempt(client: GitHub, asked: QuestionOf<'attempt'>): Promis
   return parse(runRow, await client.get(`${repoPath(repo)}/actions/runs/${run_id}/attempts/${attempt}`));
 }
 
+/** The first page: GitHub gives a job that did not start one annotation, or two. */
+async function readAnnotations(client: GitHub, asked: QuestionOf<'annotations'>): Promise<Annotation[]> {
+  const { repo, job_id } = asked;
+  return parse(annotations, await client.get(`${repoPath(repo)}/check-runs/${job_id}/annotations`));
+}
+
 async function readWaiting(client: GitHub, asked: QuestionOf<'waiting'>): Promise<PendingDeployment[]> {
   const { repo, run_id } = asked;
   return parse(pending, await client.get(`${repoPath(repo)}/actions/runs/${run_id}/pending_deployments`));
@@ -84,6 +93,15 @@ async function readWaiting(client: GitHub, asked: QuestionOf<'waiting'>): Promis
 const workflowPage = z
   .object({ total_count: count, workflows: z.array(workflowRow) })
   .transform(({ total_count, workflows }): Page<Workflow> => ({ rows: workflows, total: total_count }));
+
+const annotations = z.array(
+  z.object({ annotation_level: z.string().nullable(), message: z.string().nullable() }).transform(
+    ({ annotation_level, message }): Annotation => ({
+      level: annotation_level ?? 'notice',
+      message: message ?? '',
+    }),
+  ),
+);
 
 /** Reviewers are users (`login`) or teams (`name`). */
 const pending = z.array(

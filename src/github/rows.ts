@@ -50,6 +50,7 @@ export const runRow = z
     id,
     node_id: z.string().min(1).nullish(),
     workflow_id: id,
+    run_number: id.nullish(),
     // Older Enterprise servers leave it out; the id is what identifies the workflow.
     path: z.string().default(''),
     event: z.string(),
@@ -69,6 +70,7 @@ export const runRow = z
       id: row.id,
       node_id: row.node_id ?? null,
       workflow_id: row.workflow_id,
+      run_number: row.run_number ?? null,
       // Some paths carry the ref: `.github/workflows/a.yml@refs/heads/main`.
       path: row.path.replace(/(\.ya?ml)@.*$/, '$1'),
       event: row.event,

@@ -49,6 +49,18 @@ export async function readOlderRuns(client: GitHub, question: QuestionOf<'older_
   return { rows, end: reply.next && rows.length > 0 ? 'page' : 'list', total_count: total ?? 0 };
 }
 
+/** The newest run created before an instant. Throws Faults. */
+export async function readRunBefore(
+  client: GitHub,
+  { repo, before }: QuestionOf<'run_before'>,
+): Promise<WorkflowRun | null> {
+  const query = { created: `<${before}`, per_page: 1, page: 1 };
+  const reply = await client.get(`${repoPath(repo)}/actions/runs`, query);
+  const [row] = parse(runPage, reply).rows;
+  if (row === undefined || row.created_at < before) return row ?? null;
+  throw reply.malformed(`but holds a run created at ${row.created_at}, which is not before ${before}`);
+}
+
 function runsPath({ repo, workflow_id }: Pick<QuestionOf<'runs'>, 'repo' | 'workflow_id'>): string {
   const workflow = workflow_id === null ? '' : `workflows/${encodeURIComponent(workflow_id)}/`;
   return `${repoPath(repo)}/actions/${workflow}runs`;

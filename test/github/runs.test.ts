@@ -154,6 +154,7 @@ test('a row is told in our words', async () => {
     {
       id: 9,
       node_id: 'WFR_9',
+      run_number: 1,
       workflow_id: 7,
       path: '.github/workflows/nightly.yml',
       event: 'schedule',

@@ -91,6 +91,21 @@ export function pendingRow(
   };
 }
 
+export function annotationRow(links: Links, repo: WorldRepo, message: string): Schemas['check-annotation'] {
+  return {
+    path: '.github',
+    start_line: 1,
+    end_line: 1,
+    start_column: null,
+    end_column: null,
+    annotation_level: 'failure',
+    title: '',
+    message,
+    raw_details: '',
+    blob_href: `${links.web}/${repo.full_name}/blob/${'0'.repeat(40)}/.github`,
+  };
+}
+
 type Entry = Schemas['content-directory'][number];
 
 export function entryRow(links: Links, repo: WorldRepo, path: string, type: 'file' | 'dir'): Entry {

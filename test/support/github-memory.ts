@@ -22,7 +22,7 @@ import { commitRow, jobRow } from './github-job-rows.js';
 import { fullRepositoryRow } from './github-repository-rows.js';
 import { runRow, workflowRow } from './github-rows.js';
 import { findRuns } from './github-runs.js';
-import { commitsAt, treeAt, type World, type WorldRepo } from './github-world.js';
+import { commitsAt, jobWithId, treeAt, type World, type WorldRepo } from './github-world.js';
 
 const links = { api: 'https://api.github.com', web: 'https://github.com' };
 
@@ -35,8 +35,16 @@ const readers: { [K in QuestionKind]: Reader<K> } = {
   runs: readRuns,
   newest_scheduled: readNewestScheduled,
   older_runs: readOlderRuns,
+  run_before: (repo, { before }) => {
+    const [run] = findRuns(repo, undefined, new URLSearchParams({ created: `<${before}` })) ?? [];
+    return run === undefined ? null : readRun.parse(runRow(links, repo, run, run.attempts.length));
+  },
   attempt: (repo, { run_id, attempt }) => runAt(repo, run_id, attempt),
   jobs: readJobs,
+  annotations: (repo, { job_id }) =>
+    repo.deny.checks
+      ? undefined
+      : jobWithId(repo, job_id)?.annotations.map((message) => ({ level: 'failure', message })),
   file: readText,
   commit: readLastCommit,
   files: readFiles,

@@ -1,12 +1,12 @@
 /** GitHub's answer to one request, worked out from a world alone. */
 import { type Answered, type Asked, noSuch, refused } from './github-answer.js';
 import { answerCommits, answerContents } from './github-contents.js';
-import { jobRow, pendingRow } from './github-job-rows.js';
+import { annotationRow, jobRow, pendingRow } from './github-job-rows.js';
 import { answerOwner, fullRepository } from './github-owner.js';
 import { paged } from './github-paging.js';
 import { runRow, workflowRow } from './github-rows.js';
 import { answerRuns } from './github-runs.js';
-import type { WorldRepo, WorldRun } from './github-world.js';
+import { jobWithId, type WorldRepo, type WorldRun } from './github-world.js';
 
 type Route = (asked: Asked, repo: WorldRepo, ...parts: string[]) => Answered;
 
@@ -18,6 +18,8 @@ const actions: [RegExp, Route][] = [
   [/^\/actions\/runs\/(\d+)\/jobs$/, answerJobs],
   [/^\/actions\/runs\/(\d+)\/pending_deployments$/, answerPending],
 ];
+
+const checks: [RegExp, Route][] = [[/^\/check-runs\/(\d+)\/annotations$/, answerAnnotations]];
 
 const contents: [RegExp, Route][] = [
   [/^\/contents(?:\/(.*))?$/, answerContents],
@@ -41,6 +43,7 @@ function answerInRepo(asked: Asked, repo: WorldRepo, rest: string): Answered {
   return (
     through(actions, 'actions', asked, repo, rest) ??
     through(contents, 'contents', asked, repo, rest) ??
+    through(checks, 'checks', asked, repo, rest) ??
     noSuch
   );
 }
@@ -97,4 +100,11 @@ function answerPending(asked: Asked, repo: WorldRepo, id?: string): Answered {
   const run = findRun(repo, id);
   if (run === undefined) return noSuch;
   return { status: 200, body: run.waiting.map((waiting) => pendingRow(asked.links, waiting)) };
+}
+
+function answerAnnotations(asked: Asked, repo: WorldRepo, id?: string): Answered {
+  const job = jobWithId(repo, Number(id));
+  if (job === undefined) return noSuch;
+  const { rows, headers } = paged(asked, job.annotations);
+  return { status: 200, body: rows.map((message) => annotationRow(asked.links, repo, message)), headers };
 }

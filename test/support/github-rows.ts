@@ -44,7 +44,7 @@ export function runRow(links: Links, repo: WorldRepo, run: WorldRun, attempt: nu
     head_sha,
     path: run.path,
     display_title: run.name,
-    run_number: run.id % 10_000,
+    run_number: numberOf(repo, run),
     run_attempt: attempt,
     event: run.event,
     ...progress(now),
@@ -73,6 +73,33 @@ export function runRow(links: Links, repo: WorldRepo, run: WorldRun, attempt: nu
     head_repository: run.head_repo && repositoryRow(links, run.head_repo.full_name, run.head_repo.id),
   };
 }
+
+/** GitHub counts the runs of a workflow from 1; those that are gone keep their numbers. */
+function numberOf(repo: WorldRepo, run: WorldRun): number {
+  if (run.run_number !== undefined) return run.run_number;
+  const gone = repo.workflows.find(({ id }) => id === run.workflow_id)?.runs_gone ?? 0;
+  return gone + (numbersOf(repo).get(run) ?? 0);
+}
+
+function numbersOf(repo: WorldRepo): Map<WorldRun, number> {
+  const known = counted.get(repo);
+  if (known !== undefined && known.size === repo.runs.length) return known;
+  const next = new Map<number, number>();
+  const numbers = new Map<WorldRun, number>();
+  const oldestFirst = [...repo.runs].sort(
+    (a, b) => Date.parse(a.created_at) - Date.parse(b.created_at) || a.id - b.id,
+  );
+  for (const run of oldestFirst) {
+    const number = (next.get(run.workflow_id) ?? 0) + 1;
+    next.set(run.workflow_id, number);
+    numbers.set(run, number);
+  }
+  counted.set(repo, numbers);
+  return numbers;
+}
+
+/** Numbers of the runs of a repository, until runs are added. */
+const counted = new WeakMap<WorldRepo, Map<WorldRun, number>>();
 
 function progress({ status, conclusion, started_at, updated_at }: WorldAttempt) {
   return { status, conclusion, run_started_at: started_at, updated_at };

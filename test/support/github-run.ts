@@ -12,6 +12,7 @@ export interface JobInput {
   started_at?: string;
   completed_at?: string | null;
   runner?: string | null;
+  annotations?: string[];
 }
 
 interface AttemptInput {
@@ -27,6 +28,7 @@ interface AttemptInput {
 
 export interface RunInput extends AttemptInput {
   id?: number;
+  run_number?: number;
   /** Default `schedule`. */
   event?: string;
   /** Default the default branch. */
@@ -56,6 +58,7 @@ export function runOf(input: RunInput, { id, workflow, home, default_branch }: H
     branch: input.branch === undefined ? default_branch : input.branch,
     head_repo: input.fork === undefined ? home : fork,
     created_at: input.at,
+    ...(input.run_number === undefined ? {} : { run_number: input.run_number }),
     attempts: [input, ...(input.reruns ?? [])].map((attempt, index) =>
       attemptOf(attempt, id * 100 + index * 50),
     ),
@@ -115,6 +118,7 @@ function jobOf(input: JobInput, run: AttemptFacts, id: number): WorldJob {
     started_at: input.started_at ?? run.starts_at,
     completed_at: input.completed_at === undefined ? completed_at : input.completed_at,
     runner: input.runner === undefined ? 'GitHub Actions 2' : input.runner,
+    annotations: input.annotations ?? [],
     steps: stepsOf(input.steps, status, conclusion),
   };
 }

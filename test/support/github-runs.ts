@@ -56,6 +56,6 @@ function fits(run: WorldRun, query: URLSearchParams): boolean {
 /** GitHub answers a date that it does not understand with an empty list, not with an error. */
 function isCreated(at: string, wanted: string | null): boolean {
   if (wanted === null) return true;
-  const [, from] = /^>=(.+)$/.exec(wanted) ?? [];
-  return from !== undefined && Date.parse(at) >= Date.parse(from);
+  const [, sign, bound = ''] = /^(>=|<)(.+)$/.exec(wanted) ?? [];
+  return sign === '<' ? Date.parse(at) < Date.parse(bound) : Date.parse(at) >= Date.parse(bound);
 }

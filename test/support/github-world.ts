@@ -17,6 +17,8 @@ export interface WorldJob {
   started_at: string;
   completed_at: string | null;
   runner: string | null;
+  /** What GitHub says beside the job: failures. */
+  annotations: string[];
   steps: WorldStep[];
 }
 
@@ -39,6 +41,8 @@ export interface WorldRun {
   /** Null where the fork was deleted. */
   head_repo: { id: number; full_name: string } | null;
   created_at: string;
+  /** Default: the runs of its workflow, counted from the oldest. */
+  run_number?: number;
   /** At least one. */
   attempts: WorldAttempt[];
   waiting: { environment: string; reviewers: string[] }[];
@@ -50,6 +54,8 @@ export interface WorldWorkflow {
   path: string;
   state: Schemas['workflow']['state'];
   created_at: string;
+  /** Older runs that GitHub no longer keeps: they are counted in `run_number` only. */
+  runs_gone: number;
 }
 
 /** On the default branch, oldest first. */
@@ -76,6 +82,7 @@ export interface WorldRepo {
   deny: {
     actions?: 'integration' | 'personal access token';
     contents?: 'integration' | 'personal access token';
+    checks?: 'integration' | 'personal access token';
   };
   workflows: WorldWorkflow[];
   runs: WorldRun[];
@@ -113,4 +120,10 @@ export function commitsAt(repo: WorldRepo, ref: string, path: string | null): Wo
   if (end === 0) return null;
   const touched = (commit: WorldCommit) => path === null || path in commit.files;
   return repo.commits.slice(0, end).filter(touched).reverse();
+}
+
+export function jobWithId(repo: WorldRepo, id: number): WorldJob | undefined {
+  return repo.runs
+    .flatMap(({ attempts }) => attempts.flatMap(({ jobs }) => jobs))
+    .find((job) => job.id === id);
 }

@@ -21,6 +21,8 @@ interface WorkflowInput {
   path?: string;
   state?: WorldWorkflow['state'];
   created_at?: string;
+  /** Older runs that GitHub no longer keeps. */
+  runs_gone?: number;
   cron?: string | string[];
   timezone?: string;
   /** The whole file, in place of one made from `cron`; null for a ghost: listed, but on no branch. */
@@ -64,7 +66,14 @@ export function world(input: { now: string } & Partial<World>): WorldBuilder {
     workflow: (stem, more = {}) => {
       const path = more.path ?? `.github/workflows/${stem}.yml`;
       const { name = stem, state = 'active', created_at = born } = more;
-      repo().workflows.push({ id: more.id ?? nextId(), name, path, state, created_at });
+      repo().workflows.push({
+        id: more.id ?? nextId(),
+        name,
+        path,
+        state,
+        created_at,
+        runs_gone: more.runs_gone ?? 0,
+      });
       const text = more.text === undefined ? workflowText(name, more) : more.text;
       if (text !== null) addFiles(repo(), created_at, { [path]: text });
       return builder;
