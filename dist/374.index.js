@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readHistory: () => (/* binding */ readHistory)
 /* harmony export */ });
-/* harmony import */ var _net_time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5433);
+/* harmony import */ var _net_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2426);
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
 /* harmony import */ var _postmark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9821);
 
@@ -35,15 +35,10 @@ async function readHistory(question) {
 }
 async function readPage(question, offset) {
     const { postmark, message_stream, deadline, retry_ms = [1000, 3000] } = question;
-    const search = () => postmark.search({ tag: _postmark_js__WEBPACK_IMPORTED_MODULE_1__/* .mailTag */ .Y, messageStream: message_stream, count: pageSize, offset });
-    let page = await search();
-    for (const wait of retry_ms) {
-        if (page.ok || !page.passing || deadline.aborted)
-            return page;
-        await (0,_net_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v7)(wait, deadline);
-        page = await search();
-    }
-    return page;
+    return (0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetries */ .LH)(() => postmark.search({ tag: _postmark_js__WEBPACK_IMPORTED_MODULE_1__/* .mailTag */ .Y, messageStream: message_stream, count: pageSize, offset }), (page, retry) => {
+        const wait = retry_ms[retry - 1];
+        return !page.ok && page.passing && wait !== undefined ? (0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .jittered */ .et)(wait) : null;
+    }, deadline);
 }
 
 
@@ -69,6 +64,8 @@ var schemas = __webpack_require__(2857);
 var coerce = __webpack_require__(9567);
 // EXTERNAL MODULE: ./build/net/network-failure.js
 var network_failure = __webpack_require__(1941);
+// EXTERNAL MODULE: ./build/net/retry.js
+var retry = __webpack_require__(2426);
 // EXTERNAL MODULE: ./build/text/plain.js
 var plain = __webpack_require__(4854);
 ;// CONCATENATED MODULE: ./build/deliver/postmark-facts.js
@@ -208,6 +205,7 @@ function blockedProblem(status) {
 
 
 
+
 const silence = { status: 0, text: '', html: false, retry_after: null, failure: null };
 const envelope = schemas/* object */.Ikc({ ErrorCode: schemas/* number */.aig(), Message: schemas/* string */.YjP() });
 const acceptance = envelope.extend({ ErrorCode: schemas/* literal */.euz(0), MessageID: schemas/* string */.YjP().min(1) });
@@ -236,7 +234,7 @@ function refusal(seen, said) {
     if (isDoubtful(status))
         return { kind: 'lost', problem, answered: true };
     if (isPassing(status, said?.ErrorCode ?? 0)) {
-        return { kind: 'not_taken', problem, retry_after_ms: waitAsked(seen.retry_after) };
+        return { kind: 'not_taken', problem, retry_after_ms: (0,retry/* retryAfterMs */.Vs)(seen.retry_after, Date.now()) };
     }
     return { kind: 'refused', problem, about_metadata: /metadata/i.test(said?.Message ?? '') };
 }
@@ -248,8 +246,8 @@ function problemOf({ status, html, text }, said) {
     return answerProblem(status, 0, html ? 'a page of HTML' : shortened(text) || 'nothing');
 }
 function unanswered(failure) {
-    const problem = unreachable((0,network_failure/* networkReason */.d)(failure));
-    if ((0,network_failure/* neverConnected */.i)(failure))
+    const problem = unreachable((0,network_failure/* networkReason */.d8)(failure));
+    if ((0,network_failure/* neverConnected */.i_)(failure))
         return { kind: 'not_taken', problem, retry_after_ms: null };
     return { kind: 'lost', problem, answered: false };
 }
@@ -271,7 +269,7 @@ const page = schemas/* object */.Ikc({
 });
 function searchAnswer(seen) {
     if (seen.failure !== null) {
-        return { ok: false, error: unreachable((0,network_failure/* networkReason */.d)(seen.failure)), passing: true };
+        return { ok: false, error: unreachable((0,network_failure/* networkReason */.d8)(seen.failure)), passing: true };
     }
     const body = parsed(seen.text);
     const found = page.safeParse(body);
@@ -308,13 +306,6 @@ function parsed(text) {
     catch {
         return undefined;
     }
-}
-function waitAsked(header) {
-    if (header === null)
-        return null;
-    const seconds = Number(header);
-    const wait = Number.isNaN(seconds) ? Date.parse(header) - Date.now() : seconds * 1000;
-    return Number.isNaN(wait) ? null : Math.max(0, wait);
 }
 function shortened(text) {
     const line = (0,plain/* plain */.pj)(text);
@@ -423,8 +414,9 @@ function messageOf({ mail, message_stream, metadata }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ networkReason),
-/* harmony export */   i: () => (/* binding */ neverConnected)
+/* harmony export */   d8: () => (/* binding */ networkReason),
+/* harmony export */   fC: () => (/* binding */ distrustsCertificate),
+/* harmony export */   i_: () => (/* binding */ neverConnected)
 /* harmony export */ });
 /* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
 
@@ -453,7 +445,16 @@ function networkReason(failure) {
     const code = codeOf(failure);
     if (code === null)
         return 'the request failed';
-    return `${words[code] ?? (/CERT|TLS|SSL|UNABLE_TO_/.test(code) ? 'TLS failed' : 'the request failed')} (${code})`;
+    return `${words[code] ?? wordsOf(code)} (${code})`;
+}
+function wordsOf(code) {
+    if (certificate.test(code))
+        return 'the certificate is not trusted';
+    return /TLS|SSL/.test(code) ? 'TLS failed' : 'the request failed';
+}
+const certificate = /CERT|CRL|UNABLE_TO_|HOSTNAME_MISMATCH|^INVALID_(?:CA|PURPOSE)/;
+function distrustsCertificate(failure) {
+    return certificate.test(codeOf(failure) ?? '');
 }
 function codeOf(failure) {
     if (!(failure instanceof Error))
@@ -462,6 +463,50 @@ function codeOf(failure) {
         return failure.code;
     const inner = failure instanceof AggregateError ? failure.errors[0] : failure.cause;
     return inner === undefined ? null : codeOf(inner);
+}
+
+
+/***/ }),
+
+/***/ 2426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   et: () => (/* binding */ jittered),
+/* harmony export */   zE: () => (/* binding */ boundedWait)
+/* harmony export */ });
+/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
+
+async function withRetries(work, waitBefore, deadline) {
+    for (let retry = 1;; retry += 1) {
+        const outcome = await work();
+        const wait_ms = deadline.aborted ? null : waitBefore(outcome, retry);
+        if (wait_ms === null)
+            return outcome;
+        await (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(wait_ms, deadline);
+        if (deadline.aborted)
+            return outcome;
+    }
+}
+function backoff(first_ms, retry) {
+    return first_ms * 2 ** (retry - 1);
+}
+function jittered(ms, random = Math.random) {
+    return ms * (0.75 + random() / 2);
+}
+const LONGEST_MS = 24 * 60 * 60_000;
+function boundedWait(ms) {
+    return ms <= LONGEST_MS ? Math.max(0, ms) : Number.POSITIVE_INFINITY;
+}
+function retryAfterMs(header, now_ms) {
+    const value = String(header ?? '').trim();
+    if (/^\d+(?:\.\d+)?$/.test(value))
+        return boundedWait(Number(value) * 1000);
+    const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? null : boundedWait(date - now_ms);
 }
 
 

@@ -4205,7 +4205,10 @@ function resultPath({ host, mode }) {
     return (0,external_node_path_.join)(host.runner_temp, `cron-heartbeat-${(0,external_node_crypto_.randomUUID)()}.json`);
 }
 
+// EXTERNAL MODULE: ./build/net/time-limit.js
+var time_limit = __webpack_require__(5433);
 ;// CONCATENATED MODULE: ./build/net/deadlines.js
+
 const DELIVERY_MS = 60_000;
 const CANCELLED_MS = 3_500;
 const OVERDUE_MS = 500;
@@ -4268,7 +4271,7 @@ function deferred() {
     return { promise, resolve };
 }
 function timer(delay, act) {
-    return setTimeout(act, Math.min(delay, 2 ** 31 - 1));
+    return setTimeout(act, Math.min(delay, time_limit/* LONGEST_TIMER_MS */.Mv));
 }
 function deadlineProblem(minutes) {
     return {
@@ -4312,8 +4315,6 @@ async function throughProxy(proxies) {
     return (input, init) => proxied(input, { redirect: 'manual', ...init, dispatcher });
 }
 
-// EXTERNAL MODULE: ./build/net/time-limit.js
-var time_limit = __webpack_require__(5433);
 // EXTERNAL MODULE: ./build/run/check.js + 2 modules
 var check = __webpack_require__(376);
 // EXTERNAL MODULE: ./build/run/compose.js
@@ -5162,9 +5163,10 @@ function say(edges, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $q: () => (/* binding */ TimeLimitError),
 /* harmony export */   Ko: () => (/* binding */ withLimit),
-/* harmony export */   et: () => (/* binding */ jittered),
+/* harmony export */   Mv: () => (/* binding */ LONGEST_TIMER_MS),
 /* harmony export */   v7: () => (/* binding */ pause)
 /* harmony export */ });
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 async function pause(ms, signal) {
     if (signal.aborted)
         return;
@@ -5174,7 +5176,7 @@ async function pause(ms, signal) {
             signal.removeEventListener('abort', done);
             resolve();
         };
-        const timer = setTimeout(done, ms);
+        const timer = setTimeout(done, Math.min(ms, LONGEST_TIMER_MS));
         signal.addEventListener('abort', done);
     });
 }
@@ -5202,9 +5204,6 @@ async function withLimit(ms, deadline, work) {
         clearTimeout(timer);
         deadline.removeEventListener('abort', stop);
     }
-}
-function jittered(ms) {
-    return ms * (0.75 + Math.random() / 2);
 }
 
 

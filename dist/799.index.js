@@ -17,7 +17,10 @@ var external_node_events_ = __webpack_require__(8474);
 var dist_src = __webpack_require__(5051);
 // EXTERNAL MODULE: ./build/github/fault.js
 var fault = __webpack_require__(6730);
+// EXTERNAL MODULE: ./build/net/time-limit.js
+var time_limit = __webpack_require__(5433);
 ;// CONCATENATED MODULE: ./build/github/gate.js
+
 
 function createGate(limits, signal, now_ms) {
     let active = 0;
@@ -42,7 +45,7 @@ function createGate(limits, signal, now_ms) {
             if (ms === null)
                 return;
             if (ms > 0) {
-                timer = setTimeout(admit, Math.ceil(ms));
+                timer = setTimeout(admit, Math.min(Math.ceil(ms), time_limit/* LONGEST_TIMER_MS */.Mv));
                 return;
             }
             active += 1;
@@ -72,9 +75,12 @@ function createGate(limits, signal, now_ms) {
     };
 }
 
+// EXTERNAL MODULE: ./build/net/retry.js
+var retry = __webpack_require__(2426);
 // EXTERNAL MODULE: ./build/problems.js
 var problems = __webpack_require__(7806);
 ;// CONCATENATED MODULE: ./build/github/http-fault.js
+
 
 
 function faultOf(refusal) {
@@ -129,17 +135,13 @@ function answeredAt({ headers, now_ms }) {
     return Number.isNaN(date) ? now_ms : date;
 }
 function retryAfter(refusal) {
-    const value = String(refusal.headers['retry-after'] ?? '').trim();
-    if (/^\d{1,9}$/.test(value))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? null : Math.max(0, date - answeredAt(refusal));
+    return (0,retry/* retryAfterMs */.Vs)(refusal.headers['retry-after'], answeredAt(refusal));
 }
 function untilReset(refusal, spent) {
     const reset = String(refusal.headers['x-ratelimit-reset'] ?? '');
     if (!spent || !/^\d{1,12}$/.test(reset))
         return null;
-    return Math.max(0, Number(reset) * 1000 - answeredAt(refusal) + 1000);
+    return (0,retry/* boundedWait */.zE)(Number(reset) * 1000 - answeredAt(refusal) + 1000);
 }
 function factOf({ status, headers }, said) {
     const code = codeOf(status);
@@ -222,9 +224,8 @@ function later(known, next) {
     return next.remaining < known.remaining ? next : known;
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/github/retry.js
+
 
 
 const standardTiming = {
@@ -251,7 +252,9 @@ function createRetry(options) {
         if (!mayRetry || !isInTime)
             throw retry_final(known, ms);
         options.on_retry(`${known.message} Trying again in ${(ms / 1000).toFixed(1)} s (retry ${attempt} of ${retries}).`);
-        await pause(ms, deadline);
+        await (0,time_limit/* pause */.v7)(ms, deadline);
+        if (deadline.aborted)
+            throw (0,fault/* stopped */.ce)(deadline);
     };
     return async (retries, work) => {
         for (let attempt = 1;; attempt += 1) {
@@ -275,29 +278,24 @@ function waitBefore(known, attempt, timing, random) {
     if (known.retry === null)
         return null;
     const { limit, wait_ms } = known.retry;
-    const doubled = 2 ** (attempt - 1);
-    const jitter = timing.backoff_ms * doubled * (0.5 + random() / 2);
+    const jitter = (0,retry/* backoff */.JN)(timing.backoff_ms, attempt) * (0.5 + random() / 2);
     if (limit)
-        return (wait_ms ?? timing.limit_backoff_ms * doubled) + jitter;
+        return (wait_ms ?? (0,retry/* backoff */.JN)(timing.limit_backoff_ms, attempt)) + jitter;
     return Math.max(wait_ms ?? 0, jitter);
 }
 function retry_final(known, wait_ms) {
-    if (!known.retry?.limit)
+    if (!known.retry?.limit || !Number.isFinite(wait_ms))
         return known;
     const minute = Math.ceil((known.retry.answered_at_ms + wait_ms) / 60_000) * 60_000;
     const at = new Date(minute).toISOString().slice(0, 16).replace('T', ' ');
     return new fault/* Fault */.vC({ ...known.problem, message: `${known.message} Try again at ${at} UTC.` }, known.status);
 }
-async function pause(ms, signal) {
-    try {
-        await (0,promises_.setTimeout)(ms, undefined, { signal });
-    }
-    catch {
-        throw (0,fault/* stopped */.ce)(signal);
-    }
-}
 
+// EXTERNAL MODULE: ./build/net/network-failure.js
+var network_failure = __webpack_require__(1941);
 ;// CONCATENATED MODULE: ./build/github/transport.js
+
+
 
 
 const maxRedirects = 5;
@@ -331,22 +329,21 @@ async function exchange(options, url, init) {
         gate.leave();
         throw exhausted(spent, options.now_ms());
     }
-    const limit = timeLimit(timeout_ms, deadline);
     try {
         meter.sent();
-        const work = options.fetch(url.href, { ...init, redirect: 'manual', signal: limit.signal });
-        const response = await Promise.race([work, limit.over]);
-        meter.read(response);
-        return plain(response, await Promise.race([response.text(), limit.over]), options.token);
+        return await (0,time_limit/* withLimit */.Ko)(timeout_ms, deadline, async (signal) => {
+            const response = await options.fetch(url.href, { ...init, redirect: 'manual', signal });
+            meter.read(response);
+            return plain(response, await response.text(), options.token);
+        });
     }
     catch (error) {
         if (deadline.aborted)
             throw (0,fault/* stopped */.ce)(deadline);
-        const what = limit.signal.aborted ? `gave no whole answer within ${timeout_ms / 1000} s` : reason(error);
-        throw unreachable(`${init?.method ?? 'GET'} ${(0,fault/* clip */.$Q)(url.pathname)}: ${url.host} ${what}.`, error);
+        const asked = `${init?.method ?? 'GET'} ${(0,fault/* clip */.$Q)(url.pathname)}`;
+        throw unreachable(`${asked}: ${url.host} gave no answer: ${(0,network_failure/* networkReason */.d8)(error)}.`, error);
     }
     finally {
-        limit.clear();
         gate.leave();
     }
 }
@@ -363,40 +360,14 @@ function plain(response, text, token) {
     const answer = new Response(null, { status: response.status, headers });
     return Object.defineProperty(answer, 'text', { value: async () => clean });
 }
-function timeLimit(timeout_ms, deadline) {
-    const controller = new AbortController();
-    const stop = () => controller.abort();
-    const over = new Promise((_resolve, reject) => {
-        controller.signal.addEventListener('abort', () => reject(controller.signal.reason));
-    });
-    over.catch(() => { });
-    const timer = setTimeout(stop, timeout_ms);
-    deadline.addEventListener('abort', stop, { once: true });
-    const clear = () => {
-        clearTimeout(timer);
-        deadline.removeEventListener('abort', stop);
-    };
-    return { signal: controller.signal, over, clear };
-}
-const certificate = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/;
 function unreachable(message, error) {
     const code = 'github_unavailable';
-    if (certificate.test(causeCode(error))) {
+    if ((0,network_failure/* distrustsCertificate */.fC)(error)) {
         const hint = 'The certificate is not trusted: set NODE_EXTRA_CA_CERTS to the file of your authority.';
         return new fault/* Fault */.vC({ code, message, hint });
     }
     const hint = 'Check the network, the proxy (HTTPS_PROXY, NO_PROXY) and `github_api_url`; see https://www.githubstatus.com.';
     return new fault/* Fault */.vC({ code, message, hint }, null, { limit: false, wait_ms: null, answered_at_ms: 0 });
-}
-function causeCode(error) {
-    const cause = error instanceof Error ? (error.cause ?? error) : error;
-    return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
-}
-function reason(error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    const code = causeCode(error);
-    const text = cause instanceof Error ? cause.message : String(cause);
-    return `could not be reached (${(0,fault/* clip */.$Q)([code, text].filter(Boolean).join(': '))})`;
 }
 
 ;// CONCATENATED MODULE: ./build/github/client.js
@@ -562,6 +533,108 @@ function clip(text) {
         .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
         .trim();
     return line.length > excerptLength ? `${line.slice(0, excerptLength)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 1941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d8: () => (/* binding */ networkReason),
+/* harmony export */   fC: () => (/* binding */ distrustsCertificate),
+/* harmony export */   i_: () => (/* binding */ neverConnected)
+/* harmony export */ });
+/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
+
+const words = {
+    ECONNREFUSED: 'the connection was refused',
+    ECONNRESET: 'the connection was reset',
+    EHOSTUNREACH: 'the host cannot be reached',
+    ENETUNREACH: 'the network cannot be reached',
+    ENOTFOUND: 'the host name is not known',
+    EAI_AGAIN: 'the host name could not be looked up',
+    EPIPE: 'the connection was closed',
+    ETIMEDOUT: 'the connection timed out',
+    EPROTO: 'TLS failed',
+    UND_ERR_ABORTED: 'the proxy refused the connection',
+    UND_ERR_CONNECT_TIMEOUT: 'the connection timed out',
+    UND_ERR_SOCKET: 'the connection was closed before the answer was whole',
+};
+const beforeRequest = /^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPROTO|UND_ERR_ABORTED|UND_ERR_CONNECT_TIMEOUT)$|CERT|^ERR_(?:TLS|SSL)_|^UNABLE_TO_/;
+function neverConnected(failure) {
+    const code = codeOf(failure);
+    return code !== null && beforeRequest.test(code);
+}
+function networkReason(failure) {
+    if (failure instanceof _time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeLimitError */ .$q)
+        return failure.message;
+    const code = codeOf(failure);
+    if (code === null)
+        return 'the request failed';
+    return `${words[code] ?? wordsOf(code)} (${code})`;
+}
+function wordsOf(code) {
+    if (certificate.test(code))
+        return 'the certificate is not trusted';
+    return /TLS|SSL/.test(code) ? 'TLS failed' : 'the request failed';
+}
+const certificate = /CERT|CRL|UNABLE_TO_|HOSTNAME_MISMATCH|^INVALID_(?:CA|PURPOSE)/;
+function distrustsCertificate(failure) {
+    return certificate.test(codeOf(failure) ?? '');
+}
+function codeOf(failure) {
+    if (!(failure instanceof Error))
+        return null;
+    if ('code' in failure && typeof failure.code === 'string')
+        return failure.code;
+    const inner = failure instanceof AggregateError ? failure.errors[0] : failure.cause;
+    return inner === undefined ? null : codeOf(inner);
+}
+
+
+/***/ }),
+
+/***/ 2426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   et: () => (/* binding */ jittered),
+/* harmony export */   zE: () => (/* binding */ boundedWait)
+/* harmony export */ });
+/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
+
+async function withRetries(work, waitBefore, deadline) {
+    for (let retry = 1;; retry += 1) {
+        const outcome = await work();
+        const wait_ms = deadline.aborted ? null : waitBefore(outcome, retry);
+        if (wait_ms === null)
+            return outcome;
+        await (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(wait_ms, deadline);
+        if (deadline.aborted)
+            return outcome;
+    }
+}
+function backoff(first_ms, retry) {
+    return first_ms * 2 ** (retry - 1);
+}
+function jittered(ms, random = Math.random) {
+    return ms * (0.75 + random() / 2);
+}
+const LONGEST_MS = 24 * 60 * 60_000;
+function boundedWait(ms) {
+    return ms <= LONGEST_MS ? Math.max(0, ms) : Number.POSITIVE_INFINITY;
+}
+function retryAfterMs(header, now_ms) {
+    const value = String(header ?? '').trim();
+    if (/^\d+(?:\.\d+)?$/.test(value))
+        return boundedWait(Number(value) * 1000);
+    const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? null : boundedWait(date - now_ms);
 }
 
 

@@ -22,6 +22,8 @@ var schemas = __webpack_require__(2857);
 var coerce = __webpack_require__(9567);
 // EXTERNAL MODULE: ./build/net/network-failure.js
 var network_failure = __webpack_require__(1941);
+// EXTERNAL MODULE: ./build/net/retry.js
+var retry = __webpack_require__(2426);
 // EXTERNAL MODULE: ./build/text/plain.js
 var plain = __webpack_require__(4854);
 ;// CONCATENATED MODULE: ./build/deliver/postmark-facts.js
@@ -161,6 +163,7 @@ function blockedProblem(status) {
 
 
 
+
 const silence = { status: 0, text: '', html: false, retry_after: null, failure: null };
 const envelope = schemas/* object */.Ikc({ ErrorCode: schemas/* number */.aig(), Message: schemas/* string */.YjP() });
 const acceptance = envelope.extend({ ErrorCode: schemas/* literal */.euz(0), MessageID: schemas/* string */.YjP().min(1) });
@@ -189,7 +192,7 @@ function refusal(seen, said) {
     if (isDoubtful(status))
         return { kind: 'lost', problem, answered: true };
     if (isPassing(status, said?.ErrorCode ?? 0)) {
-        return { kind: 'not_taken', problem, retry_after_ms: waitAsked(seen.retry_after) };
+        return { kind: 'not_taken', problem, retry_after_ms: (0,retry/* retryAfterMs */.Vs)(seen.retry_after, Date.now()) };
     }
     return { kind: 'refused', problem, about_metadata: /metadata/i.test(said?.Message ?? '') };
 }
@@ -201,8 +204,8 @@ function problemOf({ status, html, text }, said) {
     return answerProblem(status, 0, html ? 'a page of HTML' : shortened(text) || 'nothing');
 }
 function unanswered(failure) {
-    const problem = unreachable((0,network_failure/* networkReason */.d)(failure));
-    if ((0,network_failure/* neverConnected */.i)(failure))
+    const problem = unreachable((0,network_failure/* networkReason */.d8)(failure));
+    if ((0,network_failure/* neverConnected */.i_)(failure))
         return { kind: 'not_taken', problem, retry_after_ms: null };
     return { kind: 'lost', problem, answered: false };
 }
@@ -224,7 +227,7 @@ const page = schemas/* object */.Ikc({
 });
 function searchAnswer(seen) {
     if (seen.failure !== null) {
-        return { ok: false, error: unreachable((0,network_failure/* networkReason */.d)(seen.failure)), passing: true };
+        return { ok: false, error: unreachable((0,network_failure/* networkReason */.d8)(seen.failure)), passing: true };
     }
     const body = parsed(seen.text);
     const found = page.safeParse(body);
@@ -261,13 +264,6 @@ function parsed(text) {
     catch {
         return undefined;
     }
-}
-function waitAsked(header) {
-    if (header === null)
-        return null;
-    const seconds = Number(header);
-    const wait = Number.isNaN(seconds) ? Date.parse(header) - Date.now() : seconds * 1000;
-    return Number.isNaN(wait) ? null : Math.max(0, wait);
 }
 function shortened(text) {
     const line = (0,plain/* plain */.pj)(text);
@@ -376,8 +372,9 @@ function messageOf({ mail, message_stream, metadata }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ networkReason),
-/* harmony export */   i: () => (/* binding */ neverConnected)
+/* harmony export */   d8: () => (/* binding */ networkReason),
+/* harmony export */   fC: () => (/* binding */ distrustsCertificate),
+/* harmony export */   i_: () => (/* binding */ neverConnected)
 /* harmony export */ });
 /* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
 
@@ -406,7 +403,16 @@ function networkReason(failure) {
     const code = codeOf(failure);
     if (code === null)
         return 'the request failed';
-    return `${words[code] ?? (/CERT|TLS|SSL|UNABLE_TO_/.test(code) ? 'TLS failed' : 'the request failed')} (${code})`;
+    return `${words[code] ?? wordsOf(code)} (${code})`;
+}
+function wordsOf(code) {
+    if (certificate.test(code))
+        return 'the certificate is not trusted';
+    return /TLS|SSL/.test(code) ? 'TLS failed' : 'the request failed';
+}
+const certificate = /CERT|CRL|UNABLE_TO_|HOSTNAME_MISMATCH|^INVALID_(?:CA|PURPOSE)/;
+function distrustsCertificate(failure) {
+    return certificate.test(codeOf(failure) ?? '');
 }
 function codeOf(failure) {
     if (!(failure instanceof Error))
@@ -415,6 +421,50 @@ function codeOf(failure) {
         return failure.code;
     const inner = failure instanceof AggregateError ? failure.errors[0] : failure.cause;
     return inner === undefined ? null : codeOf(inner);
+}
+
+
+/***/ }),
+
+/***/ 2426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   et: () => (/* binding */ jittered),
+/* harmony export */   zE: () => (/* binding */ boundedWait)
+/* harmony export */ });
+/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
+
+async function withRetries(work, waitBefore, deadline) {
+    for (let retry = 1;; retry += 1) {
+        const outcome = await work();
+        const wait_ms = deadline.aborted ? null : waitBefore(outcome, retry);
+        if (wait_ms === null)
+            return outcome;
+        await (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(wait_ms, deadline);
+        if (deadline.aborted)
+            return outcome;
+    }
+}
+function backoff(first_ms, retry) {
+    return first_ms * 2 ** (retry - 1);
+}
+function jittered(ms, random = Math.random) {
+    return ms * (0.75 + random() / 2);
+}
+const LONGEST_MS = 24 * 60 * 60_000;
+function boundedWait(ms) {
+    return ms <= LONGEST_MS ? Math.max(0, ms) : Number.POSITIVE_INFINITY;
+}
+function retryAfterMs(header, now_ms) {
+    const value = String(header ?? '').trim();
+    if (/^\d+(?:\.\d+)?$/.test(value))
+        return boundedWait(Number(value) * 1000);
+    const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? null : boundedWait(date - now_ms);
 }
 
 

@@ -10,20 +10,20 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export pingAddress */
 /* harmony import */ var _net_network_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1941);
-/* harmony import */ var _net_time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5433);
+/* harmony import */ var _net_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2426);
+/* harmony import */ var _net_time_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5433);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7806);
+
 
 
 
 const longestReason = 10_000;
 async function sendPing(ping) {
-    let outcome = await tryPing(ping);
-    for (const wait of ping.retry_ms ?? [1000, 3000]) {
-        if (outcome === null || !outcome.passing || ping.deadline.aborted)
-            break;
-        await (0,_net_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v7)((0,_net_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .jittered */ .et)(wait), ping.deadline);
-        outcome = await tryPing(ping);
-    }
+    const waits = ping.retry_ms ?? [1000, 3000];
+    const outcome = await (0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetries */ .LH)(() => tryPing(ping), (tried, retry) => {
+        const wait = waits[retry - 1];
+        return tried?.passing && wait !== undefined ? (0,_net_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .jittered */ .et)(wait) : null;
+    }, ping.deadline);
     if (outcome === null)
         return null;
     const message = `The ping (${ping.kind}) failed: ${outcome.reason}.`;
@@ -38,7 +38,7 @@ function pingAddress(url, kind) {
 async function tryPing(ping) {
     const body = (ping.reason ?? '').slice(0, longestReason);
     try {
-        const status = await (0,_net_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .withLimit */ .Ko)(ping.timeout_ms ?? 10_000, ping.deadline, async (signal) => {
+        const status = await (0,_net_time_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .withLimit */ .Ko)(ping.timeout_ms ?? 10_000, ping.deadline, async (signal) => {
             const method = ping.kind === 'fail' ? { method: 'POST', body } : { method: 'GET' };
             const address = pingAddress(ping.url, ping.kind);
             const response = await ping.fetch(address, { ...method, signal, redirect: 'follow' });
@@ -50,7 +50,7 @@ async function tryPing(ping) {
         return { reason: `it answered HTTP ${status}`, passing: status >= 500 || status === 429 };
     }
     catch (error) {
-        return { reason: (0,_net_network_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .networkReason */ .d)(error), passing: true };
+        return { reason: (0,_net_network_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .networkReason */ .d8)(error), passing: true };
     }
 }
 
@@ -61,8 +61,9 @@ async function tryPing(ping) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ networkReason),
-/* harmony export */   i: () => (/* binding */ neverConnected)
+/* harmony export */   d8: () => (/* binding */ networkReason),
+/* harmony export */   fC: () => (/* binding */ distrustsCertificate),
+/* harmony export */   i_: () => (/* binding */ neverConnected)
 /* harmony export */ });
 /* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
 
@@ -91,7 +92,16 @@ function networkReason(failure) {
     const code = codeOf(failure);
     if (code === null)
         return 'the request failed';
-    return `${words[code] ?? (/CERT|TLS|SSL|UNABLE_TO_/.test(code) ? 'TLS failed' : 'the request failed')} (${code})`;
+    return `${words[code] ?? wordsOf(code)} (${code})`;
+}
+function wordsOf(code) {
+    if (certificate.test(code))
+        return 'the certificate is not trusted';
+    return /TLS|SSL/.test(code) ? 'TLS failed' : 'the request failed';
+}
+const certificate = /CERT|CRL|UNABLE_TO_|HOSTNAME_MISMATCH|^INVALID_(?:CA|PURPOSE)/;
+function distrustsCertificate(failure) {
+    return certificate.test(codeOf(failure) ?? '');
 }
 function codeOf(failure) {
     if (!(failure instanceof Error))
@@ -100,6 +110,50 @@ function codeOf(failure) {
         return failure.code;
     const inner = failure instanceof AggregateError ? failure.errors[0] : failure.cause;
     return inner === undefined ? null : codeOf(inner);
+}
+
+
+/***/ }),
+
+/***/ 2426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   et: () => (/* binding */ jittered),
+/* harmony export */   zE: () => (/* binding */ boundedWait)
+/* harmony export */ });
+/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
+
+async function withRetries(work, waitBefore, deadline) {
+    for (let retry = 1;; retry += 1) {
+        const outcome = await work();
+        const wait_ms = deadline.aborted ? null : waitBefore(outcome, retry);
+        if (wait_ms === null)
+            return outcome;
+        await (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(wait_ms, deadline);
+        if (deadline.aborted)
+            return outcome;
+    }
+}
+function backoff(first_ms, retry) {
+    return first_ms * 2 ** (retry - 1);
+}
+function jittered(ms, random = Math.random) {
+    return ms * (0.75 + random() / 2);
+}
+const LONGEST_MS = 24 * 60 * 60_000;
+function boundedWait(ms) {
+    return ms <= LONGEST_MS ? Math.max(0, ms) : Number.POSITIVE_INFINITY;
+}
+function retryAfterMs(header, now_ms) {
+    const value = String(header ?? '').trim();
+    if (/^\d+(?:\.\d+)?$/.test(value))
+        return boundedWait(Number(value) * 1000);
+    const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? null : boundedWait(date - now_ms);
 }
 
 

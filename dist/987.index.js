@@ -15,9 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var problems = __webpack_require__(7806);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/net/retry.js
+var retry = __webpack_require__(2426);
 // EXTERNAL MODULE: ./build/net/time-limit.js
 var time_limit = __webpack_require__(5433);
 ;// CONCATENATED MODULE: ./build/deliver/delivery.js
+
 
 
 
@@ -57,7 +60,7 @@ async function afterPause(answer, journey) {
     const asked = answer.retry_after_ms ?? 0;
     if (usual.done === true || asked > longestWaitMs)
         return failedResult(journey.losses, answer.problem);
-    await (0,time_limit/* pause */.v7)(Math.max((0,time_limit/* jittered */.et)(usual.value), asked), deadline);
+    await (0,time_limit/* pause */.v7)(Math.max((0,retry/* jittered */.et)(usual.value), asked), deadline);
     return deadline.aborted ? failedResult(journey.losses, answer.problem) : null;
 }
 async function afterLoss(answer, journey) {
@@ -152,6 +155,50 @@ function unaddressed(setting) {
         hint: problems/* errors */.s.mail_settings_missing.cure,
     };
     return { outcome: 'failed', message_id: null, error };
+}
+
+
+/***/ }),
+
+/***/ 2426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   et: () => (/* binding */ jittered),
+/* harmony export */   zE: () => (/* binding */ boundedWait)
+/* harmony export */ });
+/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
+
+async function withRetries(work, waitBefore, deadline) {
+    for (let retry = 1;; retry += 1) {
+        const outcome = await work();
+        const wait_ms = deadline.aborted ? null : waitBefore(outcome, retry);
+        if (wait_ms === null)
+            return outcome;
+        await (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(wait_ms, deadline);
+        if (deadline.aborted)
+            return outcome;
+    }
+}
+function backoff(first_ms, retry) {
+    return first_ms * 2 ** (retry - 1);
+}
+function jittered(ms, random = Math.random) {
+    return ms * (0.75 + random() / 2);
+}
+const LONGEST_MS = 24 * 60 * 60_000;
+function boundedWait(ms) {
+    return ms <= LONGEST_MS ? Math.max(0, ms) : Number.POSITIVE_INFINITY;
+}
+function retryAfterMs(header, now_ms) {
+    const value = String(header ?? '').trim();
+    if (/^\d+(?:\.\d+)?$/.test(value))
+        return boundedWait(Number(value) * 1000);
+    const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? null : boundedWait(date - now_ms);
 }
 
 

@@ -68,7 +68,7 @@ const mayImport: Record<string, string[]> = {
   net: ['problems'],
   settings: ['text', 'problems'],
   evidence: ['text', 'problems', 'settings'],
-  github: ['text', 'problems', 'evidence'],
+  github: ['text', 'problems', 'net', 'evidence'],
   judge: ['text', 'problems', 'settings', 'evidence'],
   report: ['text', 'problems', 'settings', 'judge'],
   deliver: ['text', 'problems', 'net', 'settings', 'report'],

@@ -4,7 +4,8 @@
  * beats never, and nothing else is sent twice.
  */
 import { randomUUID } from 'node:crypto';
-import { jittered, pause } from '../net/time-limit.js';
+import { jittered } from '../net/retry.js';
+import { pause } from '../net/time-limit.js';
 import type { Problem } from '../problems.js';
 import { errors } from '../problems.js';
 import type { AlertOutcome, Mail } from '../report/model.js';

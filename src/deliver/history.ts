@@ -7,7 +7,7 @@
  * more, and at most 10,000 mails (the most that Postmark pages through). What lies beyond is told again.
  */
 
-import { pause } from '../net/time-limit.js';
+import { jittered, withRetries } from '../net/retry.js';
 import type { Result } from '../problems.js';
 import type { SentMail } from '../report/past-mails.js';
 import { DAY, HOUR } from '../text/time.js';
@@ -46,13 +46,12 @@ export async function readHistory(question: HistoryQuestion): Promise<Result<Sen
 
 async function readPage(question: HistoryQuestion, offset: number): Promise<SearchAnswer> {
   const { postmark, message_stream, deadline, retry_ms = [1000, 3000] } = question;
-  const search = () =>
-    postmark.search({ tag: mailTag, messageStream: message_stream, count: pageSize, offset });
-  let page = await search();
-  for (const wait of retry_ms) {
-    if (page.ok || !page.passing || deadline.aborted) return page;
-    await pause(wait, deadline);
-    page = await search();
-  }
-  return page;
+  return withRetries(
+    () => postmark.search({ tag: mailTag, messageStream: message_stream, count: pageSize, offset }),
+    (page, retry) => {
+      const wait = retry_ms[retry - 1];
+      return !page.ok && page.passing && wait !== undefined ? jittered(wait) : null;
+    },
+    deadline,
+  );
 }

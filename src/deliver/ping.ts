@@ -4,7 +4,8 @@
  */
 
 import { networkReason } from '../net/network-failure.js';
-import { jittered, pause, withLimit } from '../net/time-limit.js';
+import { jittered, withRetries } from '../net/retry.js';
+import { withLimit } from '../net/time-limit.js';
 import type { Problem } from '../problems.js';
 import { errors } from '../problems.js';
 
@@ -29,12 +30,15 @@ const longestReason = 10_000;
 
 /** Null once the switch has answered with success. Throws nothing. */
 export async function sendPing(ping: Ping): Promise<Problem | null> {
-  let outcome = await tryPing(ping);
-  for (const wait of ping.retry_ms ?? [1000, 3000]) {
-    if (outcome === null || !outcome.passing || ping.deadline.aborted) break;
-    await pause(jittered(wait), ping.deadline);
-    outcome = await tryPing(ping);
-  }
+  const waits = ping.retry_ms ?? [1000, 3000];
+  const outcome = await withRetries(
+    () => tryPing(ping),
+    (tried, retry) => {
+      const wait = waits[retry - 1];
+      return tried?.passing && wait !== undefined ? jittered(wait) : null;
+    },
+    ping.deadline,
+  );
   if (outcome === null) return null;
   const message = `The ping (${ping.kind}) failed: ${outcome.reason}.`;
   return { code: 'ping_failed', message, hint: errors.ping_failed.cure };

@@ -1,6 +1,7 @@
 /** Reads Postmark's answers: from an exchange to what it means for the mail or the search. Throws nothing. */
 import { z } from 'zod';
 import { networkReason, neverConnected } from '../net/network-failure.js';
+import { retryAfterMs } from '../net/retry.js';
 import type { Problem } from '../problems.js';
 import type { SentMail } from '../report/past-mails.js';
 import { plain } from '../text/plain.js';
@@ -64,7 +65,7 @@ function refusal(
   const problem = problemOf(seen, said);
   if (isDoubtful(status)) return { kind: 'lost', problem, answered: true };
   if (isPassing(status, said?.ErrorCode ?? 0)) {
-    return { kind: 'not_taken', problem, retry_after_ms: waitAsked(seen.retry_after) };
+    return { kind: 'not_taken', problem, retry_after_ms: retryAfterMs(seen.retry_after, Date.now()) };
   }
   return { kind: 'refused', problem, about_metadata: /metadata/i.test(said?.Message ?? '') };
 }
@@ -148,14 +149,6 @@ function parsed(text: string): unknown {
   } catch {
     return undefined; // no value of JSON: the schemas refuse it
   }
-}
-
-/** `Retry-After` in milliseconds: seconds or an HTTP date. */
-function waitAsked(header: string | null): number | null {
-  if (header === null) return null;
-  const seconds = Number(header);
-  const wait = Number.isNaN(seconds) ? Date.parse(header) - Date.now() : seconds * 1000;
-  return Number.isNaN(wait) ? null : Math.max(0, wait);
 }
 
 function shortened(text: string): string {

@@ -1,3 +1,4 @@
+import { LONGEST_TIMER_MS } from '../net/time-limit.js';
 import { stopped } from './fault.js';
 
 export interface GateLimits {
@@ -46,7 +47,7 @@ export function createGate(limits: GateLimits, signal: AbortSignal, now_ms: () =
       const ms = wait();
       if (ms === null) return;
       if (ms > 0) {
-        timer = setTimeout(admit, Math.ceil(ms));
+        timer = setTimeout(admit, Math.min(Math.ceil(ms), LONGEST_TIMER_MS));
         return;
       }
       active += 1;

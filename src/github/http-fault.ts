@@ -1,3 +1,4 @@
+import { boundedWait, retryAfterMs } from '../net/retry.js';
 import { type ErrorCode, errors } from '../problems.js';
 import { clip, Fault, type Retry } from './fault.js';
 
@@ -77,19 +78,15 @@ function answeredAt({ headers, now_ms }: Refusal): number {
   return Number.isNaN(date) ? now_ms : date;
 }
 
-/** Seconds or an HTTP date; anything else counts as not given. */
 function retryAfter(refusal: Refusal): number | null {
-  const value = String(refusal.headers['retry-after'] ?? '').trim();
-  if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? null : Math.max(0, date - answeredAt(refusal));
+  return retryAfterMs(refusal.headers['retry-after'], answeredAt(refusal));
 }
 
 /** One second is added so that the next request comes after the reset. */
 function untilReset(refusal: Refusal, spent: boolean): number | null {
   const reset = String(refusal.headers['x-ratelimit-reset'] ?? '');
   if (!spent || !/^\d{1,12}$/.test(reset)) return null;
-  return Math.max(0, Number(reset) * 1000 - answeredAt(refusal) + 1000);
+  return boundedWait(Number(reset) * 1000 - answeredAt(refusal) + 1000);
 }
 
 function factOf({ status, headers }: Refusal, said: string): { code: ErrorCode; hint: string } {

@@ -1,4 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { backoff } from '../net/retry.js';
+import { pause } from '../net/time-limit.js';
 import { Fault, stopped } from './fault.js';
 import type { Gate, GateLimits } from './gate.js';
 
@@ -57,6 +58,7 @@ export function createRetry(options: RetryOptions): RetryFn {
       `${known.message} Trying again in ${(ms / 1000).toFixed(1)} s (retry ${attempt} of ${retries}).`,
     );
     await pause(ms, deadline);
+    if (deadline.aborted) throw stopped(deadline);
   };
   return async (retries, work) => {
     for (let attempt = 1; ; attempt += 1) {
@@ -80,24 +82,15 @@ function asFault(error: unknown): Fault {
 function waitBefore(known: Fault, attempt: number, timing: Timing, random: () => number): number | null {
   if (known.retry === null) return null;
   const { limit, wait_ms } = known.retry;
-  const doubled = 2 ** (attempt - 1);
-  const jitter = timing.backoff_ms * doubled * (0.5 + random() / 2);
-  if (limit) return (wait_ms ?? timing.limit_backoff_ms * doubled) + jitter;
+  const jitter = backoff(timing.backoff_ms, attempt) * (0.5 + random() / 2);
+  if (limit) return (wait_ms ?? backoff(timing.limit_backoff_ms, attempt)) + jitter;
   return Math.max(wait_ms ?? 0, jitter);
 }
 
 /** A limit that is not waited for says when to come back, on GitHub's clock. */
 function final(known: Fault, wait_ms: number): Fault {
-  if (!known.retry?.limit) return known;
+  if (!known.retry?.limit || !Number.isFinite(wait_ms)) return known;
   const minute = Math.ceil((known.retry.answered_at_ms + wait_ms) / 60_000) * 60_000;
   const at = new Date(minute).toISOString().slice(0, 16).replace('T', ' ');
   return new Fault({ ...known.problem, message: `${known.message} Try again at ${at} UTC.` }, known.status);
-}
-
-async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  try {
-    await sleep(ms, undefined, { signal });
-  } catch {
-    throw stopped(signal);
-  }
 }

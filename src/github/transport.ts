@@ -1,3 +1,5 @@
+import { distrustsCertificate, networkReason } from '../net/network-failure.js';
+import { withLimit } from '../net/time-limit.js';
 import { errors } from '../problems.js';
 import { clip, Fault, fault, stopped } from './fault.js';
 import type { Gate } from './gate.js';
@@ -58,19 +60,18 @@ async function exchange(options: TransportOptions, url: URL, init?: RequestInit)
     gate.leave();
     throw exhausted(spent, options.now_ms());
   }
-  const limit = timeLimit(timeout_ms, deadline);
   try {
     meter.sent();
-    const work = options.fetch(url.href, { ...init, redirect: 'manual', signal: limit.signal });
-    const response = await Promise.race([work, limit.over]);
-    meter.read(response);
-    return plain(response, await Promise.race([response.text(), limit.over]), options.token);
+    return await withLimit(timeout_ms, deadline, async (signal) => {
+      const response = await options.fetch(url.href, { ...init, redirect: 'manual', signal });
+      meter.read(response);
+      return plain(response, await response.text(), options.token);
+    });
   } catch (error) {
     if (deadline.aborted) throw stopped(deadline);
-    const what = limit.signal.aborted ? `gave no whole answer within ${timeout_ms / 1000} s` : reason(error);
-    throw unreachable(`${init?.method ?? 'GET'} ${clip(url.pathname)}: ${url.host} ${what}.`, error);
+    const asked = `${init?.method ?? 'GET'} ${clip(url.pathname)}`;
+    throw unreachable(`${asked}: ${url.host} gave no answer: ${networkReason(error)}.`, error);
   } finally {
-    limit.clear();
     gate.leave();
   }
 }
@@ -98,53 +99,13 @@ function plain(response: Response, text: string, token: string | null): Response
   return Object.defineProperty(answer, 'text', { value: async () => clean });
 }
 
-interface TimeLimit {
-  signal: AbortSignal;
-  /** Rejects when the time is up, also where the work ignores its signal. */
-  over: Promise<never>;
-  clear: () => void;
-}
-
-/** AbortSignal.any would do, but is not in Node 20.0 and keeps every signal until the deadline's is gone. */
-function timeLimit(timeout_ms: number, deadline: AbortSignal): TimeLimit {
-  const controller = new AbortController();
-  const stop = () => controller.abort();
-  const over = new Promise<never>((_resolve, reject) => {
-    controller.signal.addEventListener('abort', () => reject(controller.signal.reason));
-  });
-  over.catch(() => {}); // who races with it hears of it
-  const timer = setTimeout(stop, timeout_ms);
-  deadline.addEventListener('abort', stop, { once: true });
-  const clear = () => {
-    clearTimeout(timer);
-    deadline.removeEventListener('abort', stop);
-  };
-  return { signal: controller.signal, over, clear };
-}
-
-/** A certificate that is not trusted now is not trusted in a second either. */
-const certificate = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/;
-
 function unreachable(message: string, error: unknown): Fault {
   const code = 'github_unavailable';
-  if (certificate.test(causeCode(error))) {
+  if (distrustsCertificate(error)) {
     const hint = 'The certificate is not trusted: set NODE_EXTRA_CA_CERTS to the file of your authority.';
     return new Fault({ code, message, hint });
   }
   const hint =
     'Check the network, the proxy (HTTPS_PROXY, NO_PROXY) and `github_api_url`; see https://www.githubstatus.com.';
   return new Fault({ code, message, hint }, null, { limit: false, wait_ms: null, answered_at_ms: 0 });
-}
-
-function causeCode(error: unknown): string {
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
-  return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
-}
-
-/** What `fetch` knows: "fetch failed" hides its reason in the cause. */
-function reason(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code = causeCode(error);
-  const text = cause instanceof Error ? cause.message : String(cause);
-  return `could not be reached (${clip([code, text].filter(Boolean).join(': '))})`;
 }

@@ -1,5 +1,6 @@
 /** When gathering must end and when everything must: the deadline, or the runner's order to stop. */
 import type { Problem } from '../problems.js';
+import { LONGEST_TIMER_MS } from './time-limit.js';
 
 export interface Deadlines {
   /** Ends all gathering; its reason is `cancelled` or `deadline`. */
@@ -91,9 +92,9 @@ function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
   return { promise, resolve };
 }
 
-/** The longest delay that a timer takes is 2^31 - 1 ms; a longer deadline is longer than any job. */
+/** A deadline beyond the longest timer is longer than any job. */
 function timer(delay: number, act: () => void): NodeJS.Timeout {
-  return setTimeout(act, Math.min(delay, 2 ** 31 - 1));
+  return setTimeout(act, Math.min(delay, LONGEST_TIMER_MS));
 }
 
 function deadlineProblem(minutes: number): Problem {

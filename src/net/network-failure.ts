@@ -31,7 +31,20 @@ export function networkReason(failure: unknown): string {
   if (failure instanceof TimeLimitError) return failure.message;
   const code = codeOf(failure);
   if (code === null) return 'the request failed';
-  return `${words[code] ?? (/CERT|TLS|SSL|UNABLE_TO_/.test(code) ? 'TLS failed' : 'the request failed')} (${code})`;
+  return `${words[code] ?? wordsOf(code)} (${code})`;
+}
+
+function wordsOf(code: string): string {
+  if (certificate.test(code)) return 'the certificate is not trusted';
+  return /TLS|SSL/.test(code) ? 'TLS failed' : 'the request failed';
+}
+
+/** https://nodejs.org/docs/latest-v20.x/api/tls.html#x509-certificate-error-codes */
+const certificate = /CERT|CRL|UNABLE_TO_|HOSTNAME_MISMATCH|^INVALID_(?:CA|PURPOSE)/;
+
+/** Whether a certificate is not trusted: it will not be in a second either. */
+export function distrustsCertificate(failure: unknown): boolean {
+  return certificate.test(codeOf(failure) ?? '');
 }
 
 /** The system's code, which fetch hides in its cause and Node in the first of several tries. */

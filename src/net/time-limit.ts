@@ -1,5 +1,8 @@
 /** Waiting that never outlasts the run's deadline. */
 
+/** The longest delay that Node's timers take, in milliseconds: beyond it they fire at once. */
+export const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /** Resolves after `ms` milliseconds, or at once when the signal aborts. */
 export async function pause(ms: number, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
@@ -9,7 +12,7 @@ export async function pause(ms: number, signal: AbortSignal): Promise<void> {
       signal.removeEventListener('abort', done);
       resolve();
     };
-    const timer = setTimeout(done, ms);
+    const timer = setTimeout(done, Math.min(ms, LONGEST_TIMER_MS));
     signal.addEventListener('abort', done);
   });
 }
@@ -49,9 +52,4 @@ export async function withLimit<T>(
     clearTimeout(timer);
     deadline.removeEventListener('abort', stop);
   }
-}
-
-/** A wait of about `ms` milliseconds, a quarter more or less, so that many runs do not come back at once. */
-export function jittered(ms: number): number {
-  return ms * (0.75 + Math.random() / 2);
 }

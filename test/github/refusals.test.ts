@@ -74,6 +74,21 @@ test.each<{ name: string; mishap: Mishap; again: string; code?: string }>([
   },
 );
 
+test.each<Record<string, string>>([
+  { 'retry-after': '9'.repeat(30) },
+  { 'retry-after': 'Fri, 22 May 9999 09:00:00 GMT' },
+  { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '999999999999' },
+])('a limit of %j is not waited for, and no time is told from it', async (headers) => {
+  const { server, client } = await start(
+    { faults: [{ on: '/repos/o/r', mishap: limit(headers) }] },
+    { left_ms: Number.MAX_SAFE_INTEGER },
+  );
+  const error = await errorOf(client);
+  expect(error.code).toMatch(/^(github_rate_limited|budget_exhausted)$/);
+  expect(error.message).not.toContain('Try again at');
+  expect(server.requests).toHaveLength(1);
+});
+
 test('a secondary limit that names no time is waited for, longer each time, and then told', async () => {
   const mishap = limit({}, 'You have exceeded a secondary rate limit.');
   const { server, client } = await start({ faults: [{ on: '/repos/o/r', mishap }] });

@@ -1,0 +1,51 @@
+/** Trying again, for GitHub, Postmark and the ping alike: how long to wait, and for whom no wait is long enough. */
+import { pause } from './time-limit.js';
+
+/**
+ * Does `work` again for as long as `waitBefore` names a wait in milliseconds (null takes the outcome as it is; `retry`
+ * counts from 1), but not once the deadline has passed. Throws what `work` throws.
+ */
+export async function withRetries<T>(
+  work: () => Promise<T>,
+  waitBefore: (outcome: T, retry: number) => number | null,
+  deadline: AbortSignal,
+): Promise<T> {
+  for (let retry = 1; ; retry += 1) {
+    const outcome = await work();
+    const wait_ms = deadline.aborted ? null : waitBefore(outcome, retry);
+    if (wait_ms === null) return outcome;
+    await pause(wait_ms, deadline);
+    if (deadline.aborted) return outcome;
+  }
+}
+
+/** The wait before the nth retry: doubled each time, in milliseconds. */
+export function backoff(first_ms: number, retry: number): number {
+  return first_ms * 2 ** (retry - 1);
+}
+
+/** A wait of about `ms` milliseconds, a quarter more or less, so that many runs do not come back at once. */
+export function jittered(ms: number, random: () => number = Math.random): number {
+  return ms * (0.75 + random() / 2);
+}
+
+/** A server that asks for more than this is not waited for. */
+const LONGEST_MS = 24 * 60 * 60_000;
+
+/** The same wait, or infinity where it is longer than a day: no date can be reckoned from a number that has no sense. */
+export function boundedWait(ms: number): number {
+  return ms <= LONGEST_MS ? Math.max(0, ms) : Number.POSITIVE_INFINITY;
+}
+
+/**
+ * `Retry-After` in milliseconds (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after): seconds, or an HTTP date
+ * that `now_ms` (the server's clock, where it gave one) is subtracted from. Null for anything else, infinity for more
+ * than a day.
+ */
+export function retryAfterMs(header: unknown, now_ms: number): number | null {
+  const value = String(header ?? '').trim();
+  if (/^\d+(?:\.\d+)?$/.test(value)) return boundedWait(Number(value) * 1000);
+  // A date has a letter; `-5` would be read as a month.
+  const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(date) ? null : boundedWait(date - now_ms);
+}
