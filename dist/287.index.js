@@ -695,6 +695,7 @@ async function runBacktest(run, settings, past_days) {
 function problemOf({ repo, name, error }) {
     return error === null ? [] : [{ ...error, message: `${repo}, ${name}: ${error.message}` }];
 }
+const DEFAULT_REMIND_HOURS = 20;
 function pastMails(run, settings, days) {
     const history = [];
     return days.flatMap(({ at, verdicts }) => {
@@ -702,7 +703,7 @@ function pastMails(run, settings, days) {
         const report = (0,compose/* withStatus */.zC)({ ...(0,compose/* emptyReport */._O)('healthy', frame), workflows: verdicts });
         const plans = (0,alerts/* planAlerts */.x)({
             report,
-            settings,
+            settings: { ...settings, remind_hours: settings.remind_hours ?? DEFAULT_REMIND_HOURS },
             host: run.given.host,
             watch_names: [],
             history: [...history],

@@ -512,6 +512,8 @@ function unusable(file, why) {
 /* harmony import */ var _schedule_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8163);
 /* harmony import */ var _schedule_windows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7589);
 /* harmony import */ var _warnings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5911);
+/* harmony import */ var _tolerance_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19);
+
 
 
 
@@ -606,7 +608,7 @@ function windowsOf(watchCase) {
         from,
         runs_known_since: Number.isFinite(known) ? (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSecond */ .u$)(known) : null,
         now,
-        grace_hours: watchCase.watch.grace_hours,
+        grace_hours: (0,_tolerance_js__WEBPACK_IMPORTED_MODULE_8__/* .graceHours */ .E)(watchCase.watch),
         unknown_before: watchCase.schedule_since,
         last_success_at: success,
         runs: [...watchCase.runs.values()].map((run) => ({
@@ -1940,7 +1942,9 @@ function firstMissable(input, windows) {
 /* harmony export */   sW: () => (/* binding */ widestGapHours)
 /* harmony export */ });
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
+/* harmony import */ var _tolerance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19);
 /* harmony import */ var _windows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7589);
+
 
 
 const YEAR = 366 * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
@@ -1950,17 +1954,17 @@ function slaDeadline(schedules, rules, anchor) {
     let missed = 0;
     for (const due of (0,_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(schedules, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(anchor) + 1, 1)) {
         missed += 1;
-        if (missed < rules.missed_windows)
+        if (missed < (0,_tolerance_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedWindows */ .g)(rules))
             continue;
-        const deadline = due + rules.grace_hours * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp;
+        const deadline = due + (0,_tolerance_js__WEBPACK_IMPORTED_MODULE_2__/* .graceHours */ .E)(rules) * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp;
         const served = (0,_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .lastWindow */ .BG)(schedules, anchor) ?? anchor;
         return { deadline: (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(deadline), sla_hours: (deadline - (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(served)) / _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp };
     }
     return null;
 }
 function autoSlaHours(schedules, rules, around) {
-    const span = widestSpan(schedules, rules.missed_windows, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(around));
-    return span === null ? null : span / _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp + rules.grace_hours;
+    const span = widestSpan(schedules, (0,_tolerance_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedWindows */ .g)(rules), (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(around));
+    return span === null ? null : span / _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp + (0,_tolerance_js__WEBPACK_IMPORTED_MODULE_2__/* .graceHours */ .E)(rules);
 }
 function widestGapHours(schedules, around) {
     const gap = widestSpan(schedules, 1, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(around));
@@ -2381,6 +2385,8 @@ function* missedWindows(context, last) {
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
 /* harmony import */ var _schedule_sla_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7842);
 /* harmony import */ var _schedule_windows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7589);
+/* harmony import */ var _tolerance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19);
+
 
 
 
@@ -2402,14 +2408,33 @@ function scheduleSla(schedules, watch, now) {
     };
 }
 function scheduleCutoff(schedules, watch, now) {
-    let cutoff = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now) - watch.grace_hours * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp;
-    for (let missed = 0; missed < watch.missed_windows; missed++) {
+    let cutoff = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now) - (0,_tolerance_js__WEBPACK_IMPORTED_MODULE_3__/* .graceHours */ .E)(watch) * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp;
+    for (let missed = 0; missed < (0,_tolerance_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedWindows */ .g)(watch); missed++) {
         const window = (0,_schedule_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .lastWindow */ .BG)(schedules, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(cutoff - 1));
         if (window === null)
             return (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(0);
         cutoff = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(window);
     }
     return (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(cutoff);
+}
+
+
+/***/ }),
+
+/***/ 19:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ graceHours),
+/* harmony export */   g: () => (/* binding */ allowedWindows)
+/* harmony export */ });
+const DEFAULT_WINDOWS = 2;
+const DEFAULT_GRACE_HOURS = 3;
+function allowedWindows({ missed_windows }) {
+    return missed_windows ?? DEFAULT_WINDOWS;
+}
+function graceHours({ grace_hours }) {
+    return grace_hours === 'auto' ? DEFAULT_GRACE_HOURS : grace_hours;
 }
 
 
@@ -2700,7 +2725,10 @@ function ghWorkflow(verb, path, repo, more = '') {
 
 // EXTERNAL MODULE: ./build/judge/schedule/windows.js
 var windows = __webpack_require__(7589);
+// EXTERNAL MODULE: ./build/judge/tolerance.js
+var tolerance = __webpack_require__(19);
 ;// CONCATENATED MODULE: ./build/judge/cause.js
+
 
 
 
@@ -2747,10 +2775,10 @@ function isStuck(run, now) {
 }
 function isSilent(watchCase, newest) {
     const { now } = watchCase.context;
-    const quietUntil = (0,time.ms)(now) - watchCase.watch.grace_hours * time/* HOUR */.dp;
+    const quietUntil = (0,time.ms)(now) - (0,tolerance/* graceHours */.E)(watchCase.watch) * time/* HOUR */.dp;
     if (watchCase.file.kind === 'read' && watchCase.file.schedules.length > 0) {
         const passed = (0,windows/* windowsBetween */.sg)(watchCase.file.schedules, (0,time/* iso */.KH)((0,time.ms)(newest.created_at) + 1), (0,time/* iso */.KH)(quietUntil), 1000);
-        return passed.length >= watchCase.watch.missed_windows;
+        return passed.length >= (0,tolerance/* allowedWindows */.g)(watchCase.watch);
     }
     return watchCase.sla !== null && (0,time.ms)(newest.created_at) < (0,time.ms)(watchCase.sla.cutoff);
 }
@@ -3220,6 +3248,8 @@ function futureProblem(watchCase) {
 /* harmony import */ var _run_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3405);
 /* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4523);
 /* harmony import */ var _schedule_sla_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7842);
+/* harmony import */ var _tolerance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19);
+
 
 
 
@@ -3354,7 +3384,7 @@ function slaTooShort(watchCase) {
     const gap = (0,_schedule_sla_js__WEBPACK_IMPORTED_MODULE_6__/* .widestGapHours */ .sW)(file.schedules, context.now);
     if (gap === null || watch.sla_hours >= gap)
         return null;
-    const fits = Math.ceil(gap + watch.grace_hours);
+    const fits = Math.ceil(gap + (0,_tolerance_js__WEBPACK_IMPORTED_MODULE_7__/* .graceHours */ .E)(watch));
     return warning('sla_shorter_than_schedule', `The schedule leaves up to ${Math.round(gap)} h between two runs, the SLA is ${watch.sla_hours} h: \`sla_hours: ${fits}\` or \`auto\` fits.`);
 }
 function disableCountdown(repo, { now }) {
@@ -3429,6 +3459,7 @@ async function deliverAlerts(run, report, settings) {
     const mail = settings ?? given.mail;
     const mode = mail.send ? 'send' : (settings?.dry_run ?? given.mail.dry_run) ? 'dry_run' : 'off';
     const now = report.checked_at;
+    const remind_hours = settings?.remind_hours ?? FALLBACK.remind_hours;
     const token = given.secrets.postmark_server_token;
     const postmark = await openMail(mode, token, mail, { fetch, signal: stop.delivery });
     const search = await openMail(mode, token, mail, { fetch, signal: stop.history });
@@ -3437,14 +3468,14 @@ async function deliverAlerts(run, report, settings) {
             postmark: search,
             message_stream: mail.message_stream,
             now,
-            remind_hours: settings?.remind_hours ?? FALLBACK.remind_hours,
+            remind_hours,
             deadline: stop.history,
         })
         : null;
     const { content } = await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 9705));
     const plans = (0,report_alerts/* planAlerts */.x)({
         report,
-        settings: { ...FALLBACK, ...mail },
+        settings: { ...FALLBACK, ...mail, remind_hours },
         host: given.host,
         watch_names: given.watch_names,
         history: past,
@@ -4328,7 +4359,7 @@ var monitor_run = __webpack_require__(8412);
 const PATIENCE_MS = 1000;
 function announce(settings, log) {
     const { watches, repos } = settings;
-    const what = watches === 'auto' ? 'the scheduled workflows' : (0,words/* counted */.hS)(watches.length, 'workflow');
+    const what = watches.auto ? 'the scheduled workflows' : (0,words/* counted */.hS)(watches.entries.length, 'workflow');
     const timer = setTimeout(() => log(`Checking ${what} of ${(0,words/* listed */.KE)(repos, 3)}…`), PATIENCE_MS);
     return () => clearTimeout(timer);
 }
@@ -4684,7 +4715,9 @@ const DEFAULT_MINUTES = 10;
 const texts = schemas/* array */.YOg(schemas/* string */.YjP());
 const recordedRules = schemas/* object */.Ikc({
     ...watch_schema/* rules */.aO,
+    missed_windows: watch_schema/* rules */.aO.missed_windows.nullable(),
     branch: watch_schema/* rules */.aO.branch.nullable(),
+    remind_hours: watch_schema/* rules */.aO.remind_hours.nullable().default(null),
     jobs: texts,
     steps: texts,
     min_duration_seconds: schemas/* number */.aig().min(0).nullable(),
@@ -4694,18 +4727,20 @@ const recordedRules = schemas/* object */.Ikc({
     note: schemas/* string */.YjP().nullable(),
     next_steps: texts,
 });
+const recordedEntries = schemas/* array */.YOg(recordedRules.extend({ workflow: schemas/* string */.YjP(), repo: schemas/* string */.YjP().nullable() }));
 const recorded = schemas/* object */.Ikc({
     repos: texts,
     watches: schemas/* union */.KCZ([
-        schemas/* literal */.euz('auto'),
-        schemas/* array */.YOg(recordedRules.extend({ workflow: schemas/* string */.YjP(), repo: schemas/* string */.YjP().nullable() })),
+        schemas/* object */.Ikc({ auto: schemas/* boolean */.zMY(), entries: recordedEntries }),
+        schemas/* literal */.euz('auto').transform(() => ({ auto: true, entries: [] })),
+        recordedEntries.transform((entries) => ({ auto: false, entries })),
     ]),
     defaults: recordedRules,
     retired: texts,
     message_stream: fields/* oneLine */.TN,
     subject_prefix: fields/* oneLine */.TN,
     runbook_url: urls/* pageUrl */.fi.nullable(),
-    remind_hours: schemas/* number */.aig().min(0),
+    remind_hours: schemas/* number */.aig().min(0).nullable(),
     max_emails: schemas/* int */.Whr().min(0),
     dry_run: schemas/* boolean */.zMY(),
     shard: schemas/* object */.Ikc({ part: schemas/* int */.Whr().min(1), of: schemas/* int */.Whr().min(1) }).nullable(),
@@ -4744,9 +4779,10 @@ function mergeRecorded(data, sources, { mail, files }) {
             defaults,
             retired: base.retired,
             confirm_seconds: 0,
-            remind_hours: sources.value('remind_hours', fields/* remindHours */.PI) ?? base.remind_hours,
+            remind_hours: overrides.remind_hours ?? base.remind_hours,
             max_emails: sources.value('max_emails', fields/* maxEmails */.oh) ?? base.max_emails,
             ...files,
+            report_days: sources.value('report_days', fields/* reportDays */.Cu) ?? 30,
             timeout_minutes: sources.value('timeout_minutes', fields/* timeoutMinutes */.DL) ?? DEFAULT_MINUTES,
             shard: sources.value('shard', fields/* shard */.B5) ?? base.shard,
             github_api_url: 'https://api.github.com',
@@ -4757,16 +4793,17 @@ function mergeRecorded(data, sources, { mail, files }) {
 function readWatches(sources, kept, { defaults, kept_sla, overrides, named }) {
     const text = sources.text('workflows');
     if (text === null) {
-        const watches = kept === 'auto' ? kept : kept.map((watch) => ({ ...watch, ...overrides }));
-        return { value: watches, problems: [] };
+        const entries = kept.entries.map((watch) => ({ ...watch, ...overrides }));
+        return { value: { ...kept, entries }, problems: [] };
     }
     const read = (0,watches/* readWorkflows */.L9)(text);
     if (read.value === null)
         return read;
     if (read.value === 'auto')
-        return { value: 'auto', problems: [] };
+        return { value: { auto: true, entries: [] }, problems: [] };
     const sla_hours = overrides.sla_hours ?? (kept_sla === 'auto' ? rest/* LISTED_SLA */.NI : kept_sla);
-    return (0,entries/* withRules */.O)(read.value, { ...defaults, sla_hours }, named);
+    const listed = (0,entries/* withRules */.O)(read.value, { ...defaults, sla_hours }, named);
+    return listed.value === null ? listed : { value: { auto: false, entries: listed.value }, problems: [] };
 }
 function ruleOverrides(sources) {
     return Object.fromEntries(Object.entries((0,rest/* readRules */.Kc)(sources)).filter(([, value]) => value !== null));
@@ -4855,7 +4892,8 @@ async function readSettings(outside, io) {
     sources.problems.push(...flags.problems, ...problems);
     const mail = readMail(sources, heard, { mode, send_alerts });
     const files = (0,rest/* readFiles */.Ul)(sources);
-    const base = { mode, host, command, mail, files, secrets: noSecrets };
+    const scope = readScope(sources);
+    const base = { mode, host, command, mail, files, scope, secrets: noSecrets };
     const idle = { ...base, settings: null, problems: [], watch_names: [] };
     if (action !== 'run')
         return { ...idle, action };
@@ -4893,12 +4931,29 @@ async function readLive(base, sources, outside, read) {
         watch_names: watchNames(sources, settings, names),
     };
 }
-const noSecrets = { github_token: null, postmark_server_token: null, ping_url: null };
+const noSecrets = {
+    github_token: null,
+    postmark_server_token: null,
+    ping_url: null,
+    ping_fail_url: null,
+    ping_start_url: null,
+};
+function readScope(sources) {
+    const given = (name) => sources.text(name)?.trim() ?? null;
+    return {
+        repo: given('repo'),
+        workflows: given('workflows'),
+        config: given('config'),
+        shard: given('shard'),
+    };
+}
 function readSecrets(sources) {
     return {
         github_token: sources.value('github_token', fields/* token */.Sh),
         postmark_server_token: sources.value('postmark_server_token', fields/* token */.Sh),
         ping_url: sources.value('ping_url', urls/* pingUrl */.oy),
+        ping_fail_url: sources.value('ping_fail_url', urls/* ownPingUrl */.QJ),
+        ping_start_url: sources.value('ping_start_url', urls/* ownPingUrl */.QJ),
     };
 }
 function readSwitch(sources, env) {
@@ -4922,9 +4977,8 @@ function watchNames(sources, settings, broken = []) {
     const text = sources.text('workflows');
     if (text !== null)
         return (0,watches/* namesIn */.wX)(text);
-    return settings === null || settings.watches === 'auto'
-        ? broken
-        : settings.watches.map(({ workflow }) => workflow);
+    const entries = settings?.watches.entries ?? [];
+    return entries.length === 0 ? broken : entries.map(({ workflow }) => workflow);
 }
 
 // EXTERNAL MODULE: ./build/run/evidence-source.js
@@ -6894,9 +6948,9 @@ function allowanceOf(client, stop) {
     return { remaining, resets_at, resets_in_time: resets_ms < stop.gatheringEndsAt() };
 }
 function firstAsked(settings, repos) {
-    if (settings.watches === 'auto')
+    if (settings.watches.auto)
         return repos[0];
-    return settings.watches.map(({ repo }) => repo ?? repos[0])[0];
+    return settings.watches.entries.map(({ repo }) => repo ?? repos[0])[0];
 }
 async function listOwners(client, patterns) {
     const owners = { repos: [], known: [], problems: [], notices: [] };
@@ -7076,7 +7130,7 @@ function wholeRepository({ repo, rules }, error) {
 
 const SWEEP_FROM = 3;
 async function findWatches(settings, repos, circumstances, tools) {
-    const found = settings.watches === 'auto'
+    const found = settings.watches.auto
         ? await discovered(settings, repos, circumstances, tools)
         : { watches: listed(settings, repos), unknown: [], problems: [] };
     const { shard } = settings;
@@ -7120,9 +7174,7 @@ function withoutDuplicates(watches, verdicts) {
     return { verdicts: kept, problems };
 }
 function listed(settings, repos) {
-    if (settings.watches === 'auto')
-        return [];
-    return settings.watches.flatMap(({ workflow, repo, ...rules }) => (repo === null ? repos : [repo]).map((at) => ({
+    return settings.watches.entries.flatMap(({ workflow, repo, ...rules }) => (repo === null ? repos : [repo]).map((at) => ({
         ...rules,
         repo: at,
         entry: workflow,
@@ -7298,6 +7350,7 @@ function entryOf(input, defaults) {
         grace_hours: input.grace_hours ?? defaults.grace_hours,
         events: input.events ?? defaults.events,
         branch: input.branch ?? defaults.branch,
+        remind_hours: input.remind_hours ?? defaults.remind_hours,
         jobs: input.jobs ?? [],
         steps: input.steps ?? [],
         min_duration_seconds: input.min_duration_seconds ?? null,
@@ -7371,6 +7424,7 @@ const events = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((t
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $U: () => (/* binding */ isSameRepo),
 /* harmony export */   B5: () => (/* binding */ shard),
+/* harmony export */   Cu: () => (/* binding */ reportDays),
 /* harmony export */   DL: () => (/* binding */ timeoutMinutes),
 /* harmony export */   E0: () => (/* binding */ graceHours),
 /* harmony export */   K_: () => (/* binding */ slaHours),
@@ -7412,11 +7466,14 @@ const slaHours = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK
     error: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .bounds */ .O.sla_hours)}, or auto`,
 });
 const missedWindows = number(_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .bounds */ .O.missed_windows);
-const graceHours = number(_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .bounds */ .O.grace_hours);
+const graceHours = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('auto'), number(_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .bounds */ .O.grace_hours)], {
+    error: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .bounds */ .O.grace_hours)}, or auto`,
+});
 const confirmSeconds = number(_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .bounds */ .O.confirm_seconds);
 const remindHours = number(_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .bounds */ .O.remind_hours);
 const maxEmails = number(_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .bounds */ .O.max_emails);
 const timeoutMinutes = number(_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .bounds */ .O.timeout_minutes);
+const reportDays = number(_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .bounds */ .O.report_days);
 const backtestDays = number(_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .bounds */ .O.backtest);
 const yamlBoolean = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .regex(/^(?:true|false)$/i, 'true or false')
@@ -7518,7 +7575,7 @@ const settings = [
         default: '2',
         example: '2',
     }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('grace_hours', 'What counts', 'How late GitHub may start a window before it counts as missed, in hours.', { value: 'HOURS', default: '3', example: '3' }),
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('grace_hours', 'What counts', 'How late GitHub may start a window before it counts as missed, in hours, or auto: taken from the lateness of its own runs.', { value: 'HOURS', default: '3', example: '3' }),
     (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('events', 'What counts', 'Events whose runs count, or any.', {
         value: 'EVENTS',
         default: 'schedule, workflow_dispatch, repository_dispatch',
@@ -7566,6 +7623,18 @@ const settings = [
         example: 'https://hc-ping.com/your-uuid',
         secret: true,
     }),
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('ping_fail_url', 'Alerts', 'Pinged after exit 2; none sends nothing. Default: ping_url with /fail on its path, unless its query may hold the status.', {
+        value: 'URL',
+        env: ['HEARTBEAT_PING_FAIL_URL'],
+        example: 'https://hc-ping.com/your-uuid/fail',
+        secret: true,
+    }),
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('ping_start_url', 'Alerts', 'Pinged at the start; none sends nothing. Default: ping_url with /start on its path, unless its query may hold the status.', {
+        value: 'URL',
+        env: ['HEARTBEAT_PING_START_URL'],
+        example: 'https://hc-ping.com/your-uuid/start',
+        secret: true,
+    }),
     (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('test_alert', 'Alerts', 'Send one marked test mail through the whole path and check nothing.', {
         value: null,
         default: 'false',
@@ -7606,6 +7675,15 @@ const settings = [
         value: 'FILE',
         example: 'heartbeat.json',
     }),
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('report_file', 'This run', 'Where the evidence page goes: one self-contained HTML file.', {
+        value: 'FILE',
+        example: 'evidence.html',
+    }),
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('report_days', 'This run', 'How many days back the evidence page looks.', {
+        value: 'DAYS',
+        default: '30',
+        example: '30',
+    }),
     (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('preview_dir', 'This run', 'Folder into which every mail is also written as .html and .txt.', {
         value: 'DIR',
         example: 'mails',
@@ -7634,6 +7712,7 @@ const bounds = {
     max_emails: { least: 0, most: 1000, whole: true },
     timeout_minutes: { least: 0, above: true, most: 7200 },
     min_duration_seconds: { least: 0, most: 432_000 },
+    report_days: { least: 1, most: 90, whole: true },
     backtest: { least: 1, most: 90, whole: true },
 };
 function isWithin(value, { least, most, above, whole }) {
@@ -7675,6 +7754,7 @@ function readFiles(sources) {
     return {
         output_file: sources.value('output_file', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN),
         preview_dir: sources.value('preview_dir', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN),
+        report_file: sources.value('report_file', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN),
     };
 }
 function readRest(sources, { mode, mail, files, config }) {
@@ -7696,9 +7776,10 @@ function readRest(sources, { mode, mail, files, config }) {
         retired: config.retired ?? [],
         confirm_seconds: sources.value('confirm_seconds', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .confirmSeconds */ .Wg) ?? 5,
         runbook_url: mail.runbook_url ?? defaults.runbook_url ?? null,
-        remind_hours: sources.value('remind_hours', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .remindHours */ .PI) ?? defaults.remind_hours ?? 20,
+        remind_hours: rules.remind_hours,
         max_emails: sources.value('max_emails', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .maxEmails */ .oh) ?? defaults.max_emails ?? 5,
         ...files,
+        report_days: sources.value('report_days', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .reportDays */ .Cu) ?? 30,
         timeout_minutes: sources.value('timeout_minutes', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .timeoutMinutes */ .DL) ?? 10,
         shard: sources.value('shard', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .shard */ .B5),
         github_api_url: sources.value('github_api_url', _urls_js__WEBPACK_IMPORTED_MODULE_3__/* .apiUrl */ .y0) ?? 'https://api.github.com',
@@ -7711,6 +7792,7 @@ function readRules(sources) {
         grace_hours: sources.value('grace_hours', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .graceHours */ .E0),
         events: sources.value('events', _events_js__WEBPACK_IMPORTED_MODULE_1__/* .events */ .A),
         branch: sources.value('branch', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .branch */ .tk),
+        remind_hours: sources.value('remind_hours', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .remindHours */ .PI),
     };
 }
 function readWatches(sources, config, named) {
@@ -7720,22 +7802,23 @@ function readWatches(sources, config, named) {
     const rules = (sla_hours) => ({
         ...noDemands,
         sla_hours,
-        missed_windows: given.missed_windows ?? defaults.missed_windows ?? 2,
+        missed_windows: given.missed_windows ?? defaults.missed_windows ?? null,
         grace_hours: given.grace_hours ?? defaults.grace_hours ?? 3,
         events: given.events ?? defaults.events ?? DEFAULT_EVENTS,
         branch: given.branch ?? defaults.branch ?? null,
+        remind_hours: given.remind_hours ?? defaults.remind_hours ?? null,
     });
     const text = sources.text('workflows');
     const read = text === null ? { value: config.workflows ?? 'auto', problems: [] } : (0,_watches_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkflows */ .L9)(text);
     sources.problems.push(...read.problems);
     if (read.value === null || read.value === 'auto')
-        return { rules: rules(sla ?? 'auto'), watches: 'auto' };
+        return { rules: rules(sla ?? 'auto'), watches: { auto: true, entries: [] } };
     const listed = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .withRules */ .O)(read.value, rules(sla ?? LISTED_SLA), named);
     sources.problems.push(...listed.problems);
-    return { rules: rules(sla ?? 'auto'), watches: listed.value ?? [] };
+    return { rules: rules(sla ?? 'auto'), watches: { auto: false, entries: listed.value ?? [] } };
 }
-function needRepo(watches) {
-    return watches === 'auto' || watches.some(({ repo }) => repo === null);
+function needRepo({ auto, entries }) {
+    return auto || entries.some(({ repo }) => repo === null);
 }
 const noDemands = {
     jobs: [],
@@ -7823,6 +7906,7 @@ function escaped(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QJ: () => (/* binding */ ownPingUrl),
 /* harmony export */   fi: () => (/* binding */ pageUrl),
 /* harmony export */   oy: () => (/* binding */ pingUrl),
 /* harmony export */   y0: () => (/* binding */ apiUrl)
@@ -7844,6 +7928,9 @@ function serviceUrl(isAllowed, expected) {
 }
 const apiUrl = serviceUrl((url) => !url.search, 'an https URL (http on loopback only) without a query').transform((text) => text.replace(/\/+$/, ''));
 const pingUrl = serviceUrl(() => true, 'an https URL (http on loopback only)');
+const ownPingUrl = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('none'), pingUrl], {
+    error: 'an https URL (http on loopback only), or none',
+});
 const pageUrl = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP('an http or https URL').refine((text) => {
     const url = urlOf(text);
     return url !== null && /^https?:$/.test(url.protocol) && !url.username && !url.password;
@@ -7887,6 +7974,7 @@ function number(within, words = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .n
 }
 const FILE = 'a file: its stem, its name or its path';
 const SLA = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .bounds */ .O.sla_hours)}, or auto`;
+const GRACE = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .bounds */ .O.grace_hours)}, or auto`;
 const name = _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN.max(300, 'at most 300 characters');
 const names = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(name, 'a list of names').max(100, 'at most 100 names');
 const text = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP('some text').trim().min(1, 'some text').max(4000, 'at most 4000 characters');
@@ -7897,13 +7985,17 @@ const rules = {
         description: 'Windows in a row that may be missed with sla_hours: auto',
         examples: [2],
     }),
-    grace_hours: number(_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .bounds */ .O.grace_hours).meta({
-        description: 'How late GitHub may start a window, in hours',
+    grace_hours: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('auto'), number(_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .bounds */ .O.grace_hours, GRACE)], GRACE).meta({
+        description: 'How late GitHub may start a window, in hours, or auto',
         examples: [3],
     }),
     events: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('any'), _events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventList */ .$], { error: ({ input }) => slips(input) })
         .meta({ description: 'Events whose runs count', examples: [['schedule']] }),
     branch: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .branch */ .tk.meta({ description: 'Branch whose runs count, or any', examples: ['main'] }),
+    remind_hours: number(_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .bounds */ .O.remind_hours).meta({
+        description: 'The same alert is not sent again within this time',
+        examples: [20],
+    }),
 };
 function slips(input) {
     const list = _events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventList */ .$.safeParse(input);
@@ -7957,10 +8049,6 @@ const watchListSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__W
     .min(1, 'at least one workflow');
 const defaults = {
     ...rules,
-    remind_hours: number(_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .bounds */ .O.remind_hours).meta({
-        description: 'The same alert is not sent again within this time',
-        examples: [20],
-    }),
     max_emails: number(_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .bounds */ .O.max_emails).meta({
         description: 'Above this many stale watches one digest replaces the single mails',
         examples: [5],

@@ -78,7 +78,10 @@ function thinned(minutes) {
 
 // EXTERNAL MODULE: ./build/judge/watch-case.js
 var watch_case = __webpack_require__(9828);
+// EXTERNAL MODULE: ./build/judge/tolerance.js
+var tolerance = __webpack_require__(19);
 ;// CONCATENATED MODULE: ./build/judge/listing.js
+
 
 
 
@@ -123,7 +126,7 @@ function* listWatch(watch, context) {
             event: success.run.event,
             url: success.run.url,
         },
-        lateness: latenessOf(schedules, [...watchCase.runs.values()], watch.grace_hours, context.now),
+        lateness: latenessOf(schedules, [...watchCase.runs.values()], (0,tolerance/* graceHours */.E)(watch), context.now),
         error: file.kind === 'unreadable' ? file.problem : page && !page.ok ? page.error : null,
     };
 }
@@ -262,11 +265,11 @@ async function listWatches({ found, circumstances, tools }) {
     return (0,driver/* investigate */.a)(found.watches, (watch) => listWatch(watch, circumstances), (watch, error) => ({ ...emptyListing(watch), error: (0,find_watches/* bugProblem */.c7)(error) }), tools);
 }
 async function findUncovered(settings, { gathering, circumstances, found, tools }, watched) {
-    if (settings.watches === 'auto')
+    if (settings.watches.auto)
         return { uncovered: [], problems: [] };
     if (settings.shard !== null)
         return { uncovered: null, problems: [] };
-    const auto = await (0,find_watches/* findWatches */.lQ)({ ...settings, watches: 'auto' }, gathering.repos, circumstances, tools);
+    const auto = await (0,find_watches/* findWatches */.lQ)({ ...settings, watches: { auto: true, entries: [] } }, gathering.repos, circumstances, tools);
     const covered = new Set(found.watches.map(({ repo }, i) => keyOf(repo, watched[i]?.path)));
     const isOpen = ({ repo, entry }) => !covered.has(keyOf(repo, entry));
     return {

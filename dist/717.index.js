@@ -124,7 +124,7 @@ const settings = [
         default: '2',
         example: '2',
     }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('grace_hours', 'What counts', 'How late GitHub may start a window before it counts as missed, in hours.', { value: 'HOURS', default: '3', example: '3' }),
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('grace_hours', 'What counts', 'How late GitHub may start a window before it counts as missed, in hours, or auto: taken from the lateness of its own runs.', { value: 'HOURS', default: '3', example: '3' }),
     (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('events', 'What counts', 'Events whose runs count, or any.', {
         value: 'EVENTS',
         default: 'schedule, workflow_dispatch, repository_dispatch',
@@ -172,6 +172,18 @@ const settings = [
         example: 'https://hc-ping.com/your-uuid',
         secret: true,
     }),
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('ping_fail_url', 'Alerts', 'Pinged after exit 2; none sends nothing. Default: ping_url with /fail on its path, unless its query may hold the status.', {
+        value: 'URL',
+        env: ['HEARTBEAT_PING_FAIL_URL'],
+        example: 'https://hc-ping.com/your-uuid/fail',
+        secret: true,
+    }),
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('ping_start_url', 'Alerts', 'Pinged at the start; none sends nothing. Default: ping_url with /start on its path, unless its query may hold the status.', {
+        value: 'URL',
+        env: ['HEARTBEAT_PING_START_URL'],
+        example: 'https://hc-ping.com/your-uuid/start',
+        secret: true,
+    }),
     (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('test_alert', 'Alerts', 'Send one marked test mail through the whole path and check nothing.', {
         value: null,
         default: 'false',
@@ -211,6 +223,15 @@ const settings = [
     (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('output_file', 'This run', 'Where the result JSON goes.', {
         value: 'FILE',
         example: 'heartbeat.json',
+    }),
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('report_file', 'This run', 'Where the evidence page goes: one self-contained HTML file.', {
+        value: 'FILE',
+        example: 'evidence.html',
+    }),
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('report_days', 'This run', 'How many days back the evidence page looks.', {
+        value: 'DAYS',
+        default: '30',
+        example: '30',
     }),
     (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('preview_dir', 'This run', 'Folder into which every mail is also written as .html and .txt.', {
         value: 'DIR',

@@ -41,6 +41,7 @@ export async function deliverAlerts(
   const mail = settings ?? given.mail;
   const mode: Mode = mail.send ? 'send' : (settings?.dry_run ?? given.mail.dry_run) ? 'dry_run' : 'off';
   const now = report.checked_at;
+  const remind_hours = settings?.remind_hours ?? FALLBACK.remind_hours;
   const token = given.secrets.postmark_server_token;
   const postmark = await openMail(mode, token, mail, { fetch, signal: stop.delivery });
   const search = await openMail(mode, token, mail, { fetch, signal: stop.history });
@@ -49,14 +50,14 @@ export async function deliverAlerts(
         postmark: search,
         message_stream: mail.message_stream,
         now,
-        remind_hours: settings?.remind_hours ?? FALLBACK.remind_hours,
+        remind_hours,
         deadline: stop.history,
       })
     : null;
   const { content } = await import('../report/mail/content.js');
   const plans = planAlerts({
     report,
-    settings: { ...FALLBACK, ...mail },
+    settings: { ...FALLBACK, ...mail, remind_hours },
     host: given.host,
     watch_names: given.watch_names,
     history: past,

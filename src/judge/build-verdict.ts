@@ -13,6 +13,7 @@ import { ledger } from './schedule/ledger.js';
 import { lastWindow } from './schedule/windows.js';
 import { lastFired, warningsOf } from './warnings.js';
 import type { WatchCase } from './watch-case.js';
+import { graceHours } from './tolerance.js';
 
 /** Rows shown with their reasons; older ones say nothing new. */
 const RUNS_SHOWN = 30;
@@ -118,7 +119,7 @@ function windowsOf(watchCase: WatchCase): WindowFields {
     from,
     runs_known_since: Number.isFinite(known) ? isoSecond(known) : null,
     now,
-    grace_hours: watchCase.watch.grace_hours,
+    grace_hours: graceHours(watchCase.watch),
     unknown_before: watchCase.schedule_since,
     last_success_at: success,
     runs: [...watchCase.runs.values()].map((run) => ({

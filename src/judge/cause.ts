@@ -20,6 +20,7 @@ import { nextSteps } from './next-steps.js';
 import { foreignReason, isAfter } from './run-rules.js';
 import { windowsBetween } from './schedule/windows.js';
 import type { WatchCase } from './watch-case.js';
+import { allowedWindows, graceHours } from './tolerance.js';
 
 /** Waiting longer than this is not a queue any more. */
 const STUCK_AFTER = HOUR;
@@ -66,7 +67,7 @@ function isStuck(run: WorkflowRun, now: string): boolean {
 /** No run of any kind for `missed_windows` windows, or for one SLA where no schedule is known. */
 function isSilent(watchCase: WatchCase, newest: WorkflowRun): boolean {
   const { now } = watchCase.context;
-  const quietUntil = ms(now) - watchCase.watch.grace_hours * HOUR;
+  const quietUntil = ms(now) - graceHours(watchCase.watch) * HOUR;
   if (watchCase.file.kind === 'read' && watchCase.file.schedules.length > 0) {
     const passed = windowsBetween(
       watchCase.file.schedules,
@@ -74,7 +75,7 @@ function isSilent(watchCase: WatchCase, newest: WorkflowRun): boolean {
       iso(quietUntil),
       1000,
     );
-    return passed.length >= watchCase.watch.missed_windows;
+    return passed.length >= allowedWindows(watchCase.watch);
   }
   return watchCase.sla !== null && ms(newest.created_at) < ms(watchCase.sla.cutoff);
 }

@@ -17,6 +17,7 @@ import { nextWindow } from './schedule/windows.js';
 import { cronInWords } from './schedule/words.js';
 import type { InvalidSchedule } from './schedule/workflow-file.js';
 import { openWatchCase } from './watch-case.js';
+import { graceHours } from './tolerance.js';
 
 export interface Listing {
   repo: string;
@@ -63,7 +64,7 @@ export function* listWatch(watch: Watch, context: JudgeContext): Inquiry<Listing
       event: success.run.event,
       url: success.run.url,
     },
-    lateness: latenessOf(schedules, [...watchCase.runs.values()], watch.grace_hours, context.now),
+    lateness: latenessOf(schedules, [...watchCase.runs.values()], graceHours(watch), context.now),
     error: file.kind === 'unreadable' ? file.problem : page && !page.ok ? page.error : null,
   };
 }

@@ -5,6 +5,7 @@ import { HOUR, iso, ms } from '../text/time.js';
 import type { Schedule } from './model.js';
 import { slaDeadline } from './schedule/sla.js';
 import { lastWindow } from './schedule/windows.js';
+import { allowedWindows, graceHours } from './tolerance.js';
 
 export interface Sla {
   auto: boolean;
@@ -38,8 +39,8 @@ export function scheduleSla(schedules: Schedule[], watch: Watch, now: string): S
 
 /** The n-th newest window that is past due by the grace: a success after it leaves fewer than n missed. */
 function scheduleCutoff(schedules: Schedule[], watch: Watch, now: string): string {
-  let cutoff = ms(now) - watch.grace_hours * HOUR;
-  for (let missed = 0; missed < watch.missed_windows; missed++) {
+  let cutoff = ms(now) - graceHours(watch) * HOUR;
+  for (let missed = 0; missed < allowedWindows(watch); missed++) {
     const window = lastWindow(schedules, iso(cutoff - 1));
     if (window === null) return iso(0);
     cutoff = ms(window);

@@ -29,7 +29,7 @@ import { type PlannedAlert, planned } from './planned-alert.js';
 
 export interface AlertQuestion {
   report: Report;
-  settings: MailSettings & Pick<Settings, 'remind_hours' | 'max_emails' | 'test_alert'>;
+  settings: MailSettings & Pick<Settings, 'max_emails' | 'test_alert'> & { remind_hours: number };
   host: Pick<Host, 'repo' | 'workflow_path'>;
   /** The watches as the settings list them, for a crash before any verdict. */
   watch_names: string[];

@@ -80,6 +80,8 @@ function problemOf({ repo, name, error }: Verdict): Problem[] {
   return error === null ? [] : [{ ...error, message: `${repo}, ${name}: ${error.message}` }];
 }
 
+const DEFAULT_REMIND_HOURS = 20;
+
 /** Each day's mails, with the days before as the history that the plan looks at. */
 function pastMails(run: MonitorRun, settings: Settings, days: BacktestDay[]): PastMail[] {
   const history: SentMail[] = [];
@@ -88,7 +90,7 @@ function pastMails(run: MonitorRun, settings: Settings, days: BacktestDay[]): Pa
     const report = withStatus({ ...emptyReport('healthy', frame), workflows: verdicts });
     const plans = planAlerts({
       report,
-      settings,
+      settings: { ...settings, remind_hours: settings.remind_hours ?? DEFAULT_REMIND_HOURS },
       host: run.given.host,
       watch_names: [],
       history: [...history],

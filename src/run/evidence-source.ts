@@ -109,8 +109,8 @@ function allowanceOf(client: GitHub, stop: Deadlines): RateLimit | null {
 }
 
 function firstAsked(settings: Settings, repos: string[]): string | undefined {
-  if (settings.watches === 'auto') return repos[0];
-  return settings.watches.map(({ repo }) => repo ?? repos[0])[0];
+  if (settings.watches.auto) return repos[0];
+  return settings.watches.entries.map(({ repo }) => repo ?? repos[0])[0];
 }
 
 interface Owners {

@@ -25,10 +25,9 @@ export async function findWatches(
   circumstances: JudgeContext,
   tools: Investigator,
 ): Promise<Found> {
-  const found =
-    settings.watches === 'auto'
-      ? await discovered(settings, repos, circumstances, tools)
-      : { watches: listed(settings, repos), unknown: [], problems: [] };
+  const found = settings.watches.auto
+    ? await discovered(settings, repos, circumstances, tools)
+    : { watches: listed(settings, repos), unknown: [], problems: [] };
   const { shard } = settings;
   if (shard === null) return found;
   return {
@@ -77,8 +76,7 @@ export function withoutDuplicates(
 }
 
 function listed(settings: Settings, repos: string[]): Watch[] {
-  if (settings.watches === 'auto') return [];
-  return settings.watches.flatMap(({ workflow, repo, ...rules }) =>
+  return settings.watches.entries.flatMap(({ workflow, repo, ...rules }) =>
     (repo === null ? repos : [repo]).map((at) => ({
       ...rules,
       repo: at,

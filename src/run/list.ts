@@ -54,9 +54,14 @@ async function findUncovered(
   { gathering, circumstances, found, tools }: Survey,
   watched: Listing[],
 ): Promise<Open> {
-  if (settings.watches === 'auto') return { uncovered: [], problems: [] };
+  if (settings.watches.auto) return { uncovered: [], problems: [] };
   if (settings.shard !== null) return { uncovered: null, problems: [] };
-  const auto = await findWatches({ ...settings, watches: 'auto' }, gathering.repos, circumstances, tools);
+  const auto = await findWatches(
+    { ...settings, watches: { auto: true, entries: [] } },
+    gathering.repos,
+    circumstances,
+    tools,
+  );
   const covered = new Set(found.watches.map(({ repo }, i) => keyOf(repo, watched[i]?.path)));
   const isOpen = ({ repo, entry }: { repo: string; entry: string }) => !covered.has(keyOf(repo, entry));
   return {

@@ -48,6 +48,7 @@ function entryOf(input: WatchInput, defaults: Rules): WatchEntry {
     grace_hours: input.grace_hours ?? defaults.grace_hours,
     events: input.events ?? defaults.events,
     branch: input.branch ?? defaults.branch,
+    remind_hours: input.remind_hours ?? defaults.remind_hours,
     jobs: input.jobs ?? [],
     steps: input.steps ?? [],
     min_duration_seconds: input.min_duration_seconds ?? null,

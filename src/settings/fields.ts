@@ -21,11 +21,14 @@ export const slaHours = z.union([z.literal('auto'), number(bounds.sla_hours)], {
   error: `${named(bounds.sla_hours)}, or auto`,
 });
 export const missedWindows = number(bounds.missed_windows);
-export const graceHours = number(bounds.grace_hours);
+export const graceHours = z.union([z.literal('auto'), number(bounds.grace_hours)], {
+  error: `${named(bounds.grace_hours)}, or auto`,
+});
 export const confirmSeconds = number(bounds.confirm_seconds);
 export const remindHours = number(bounds.remind_hours);
 export const maxEmails = number(bounds.max_emails);
 export const timeoutMinutes = number(bounds.timeout_minutes);
+export const reportDays = number(bounds.report_days);
 export const backtestDays = number(bounds.backtest);
 
 /** YAML 1.2's booleans, in any case. */

@@ -59,7 +59,7 @@ export const settings: readonly Setting<SettingName>[] = [
   setting(
     'grace_hours',
     'What counts',
-    'How late GitHub may start a window before it counts as missed, in hours.',
+    'How late GitHub may start a window before it counts as missed, in hours, or auto: taken from the lateness of its own runs.',
     { value: 'HOURS', default: '3', example: '3' },
   ),
   setting('events', 'What counts', 'Events whose runs count, or any.', {
@@ -129,6 +129,28 @@ export const settings: readonly Setting<SettingName>[] = [
       secret: true,
     },
   ),
+  setting(
+    'ping_fail_url',
+    'Alerts',
+    'Pinged after exit 2; none sends nothing. Default: ping_url with /fail on its path, unless its query may hold the status.',
+    {
+      value: 'URL',
+      env: ['HEARTBEAT_PING_FAIL_URL'],
+      example: 'https://hc-ping.com/your-uuid/fail',
+      secret: true,
+    },
+  ),
+  setting(
+    'ping_start_url',
+    'Alerts',
+    'Pinged at the start; none sends nothing. Default: ping_url with /start on its path, unless its query may hold the status.',
+    {
+      value: 'URL',
+      env: ['HEARTBEAT_PING_START_URL'],
+      example: 'https://hc-ping.com/your-uuid/start',
+      secret: true,
+    },
+  ),
   setting('test_alert', 'Alerts', 'Send one marked test mail through the whole path and check nothing.', {
     value: null,
     default: 'false',
@@ -183,6 +205,15 @@ export const settings: readonly Setting<SettingName>[] = [
   setting('output_file', 'This run', 'Where the result JSON goes.', {
     value: 'FILE',
     example: 'heartbeat.json',
+  }),
+  setting('report_file', 'This run', 'Where the evidence page goes: one self-contained HTML file.', {
+    value: 'FILE',
+    example: 'evidence.html',
+  }),
+  setting('report_days', 'This run', 'How many days back the evidence page looks.', {
+    value: 'DAYS',
+    default: '30',
+    example: '30',
   }),
   setting('preview_dir', 'This run', 'Folder into which every mail is also written as .html and .txt.', {
     value: 'DIR',

@@ -4,12 +4,15 @@
 export interface Rules {
   /** Hours a genuine success may be old; `auto` asks the workflow's own schedule. */
   sla_hours: number | 'auto';
-  missed_windows: number;
-  /** How late GitHub may start a slot before it counts as missed, in hours. */
-  grace_hours: number;
+  /** A number counts windows; null is the default, which counts occasions. */
+  missed_windows: number | null;
+  /** How late GitHub may start a slot before it counts as missed, in hours; `auto` asks the workflow's own lateness. */
+  grace_hours: number | 'auto';
   events: string[] | 'any';
   /** A branch name, `any`, or null for the repository's default branch. */
   branch: string | null;
+  /** The same alert is not sent again within this time; null is the default, which stretches with the schedule. */
+  remind_hours: number | null;
   jobs: string[];
   steps: string[];
   min_duration_seconds: number | null;
@@ -52,7 +55,8 @@ export interface Settings extends MailSettings {
   mode: 'action' | 'command_line';
   /** `owner/name` or `owner/*`. */
   repos: string[];
-  watches: WatchEntry[] | 'auto';
+  /** `auto` discovers what no entry names. */
+  watches: { auto: boolean; entries: WatchEntry[] };
   /** Rules for discovered workflows. */
   defaults: Rules;
   retired: string[];
@@ -60,10 +64,15 @@ export interface Settings extends MailSettings {
   dry_run: boolean;
   /** Whether mails and pings may leave this machine. */
   send: boolean;
-  remind_hours: number;
+  /** As given; null is the default. */
+  remind_hours: number | null;
   max_emails: number;
   output_file: string | null;
   preview_dir: string | null;
+  /** Where the evidence page goes. */
+  report_file: string | null;
+  /** How many days back the evidence page looks. */
+  report_days: number;
   timeout_minutes: number;
   test_alert: boolean;
   shard: { part: number; of: number } | null;
@@ -75,6 +84,17 @@ export interface Secrets {
   github_token: string | null;
   postmark_server_token: string | null;
   ping_url: string | null;
+  /** `none` sends nothing; null is derived from `ping_url`. */
+  ping_fail_url: string | null;
+  ping_start_url: string | null;
+}
+
+/** What this use of the action is to watch, in the user's own words; known also where the settings are wrong. */
+export interface Scope {
+  repo: string | null;
+  workflows: string | null;
+  config: string | null;
+  shard: string | null;
 }
 
 /** What the command line adds; all null or false under the action. */

@@ -21,6 +21,7 @@ export const bounds = {
   /** A job on a runner of one's own may take five days. */
   timeout_minutes: { least: 0, above: true, most: 7200 },
   min_duration_seconds: { least: 0, most: 432_000 },
+  report_days: { least: 1, most: 90, whole: true },
   backtest: { least: 1, most: 90, whole: true },
 } satisfies Record<string, Bounds>;
 

@@ -10,12 +10,12 @@ import { switchWord, token } from './fields.js';
 import { readFlags } from './flags.js';
 import { type Outside, readHost } from './host.js';
 import { type GivenMail, readMail } from './mail.js';
-import type { CommandLine, Host, Secrets, Settings } from './model.js';
+import type { CommandLine, Host, Scope, Secrets, Settings } from './model.js';
 import { mergeRecorded } from './recorded.js';
 import { type GivenFiles, readFiles, readRest } from './rest.js';
 import { concealed } from './shown.js';
 import { createSources, type Sources } from './sources.js';
-import { pingUrl } from './urls.js';
+import { ownPingUrl, pingUrl } from './urls.js';
 import { namesIn } from './watches.js';
 
 export type { ReadConfig } from './config-file.js';
@@ -36,6 +36,8 @@ export interface Invocation {
   mail: GivenMail;
   /** Where its result goes, as far as that is right. */
   files: GivenFiles;
+  /** What this use was to watch, for a crash before any verdict. */
+  scope: Scope;
   problems: Problem[];
   /** What the settings list, for a crash before any verdict. */
   watch_names: string[];
@@ -64,7 +66,8 @@ export async function readSettings(outside: Outside, io: SettingsIo): Promise<In
   sources.problems.push(...flags.problems, ...problems);
   const mail = readMail(sources, heard, { mode, send_alerts });
   const files = readFiles(sources);
-  const base = { mode, host, command, mail, files, secrets: noSecrets } as const;
+  const scope = readScope(sources);
+  const base = { mode, host, command, mail, files, scope, secrets: noSecrets } as const;
   const idle = { ...base, settings: null, problems: [], watch_names: [] };
   if (action !== 'run') return { ...idle, action };
   const enabled = readSwitch(sources, env);
@@ -118,13 +121,31 @@ async function readLive(
   };
 }
 
-const noSecrets: Secrets = { github_token: null, postmark_server_token: null, ping_url: null };
+const noSecrets: Secrets = {
+  github_token: null,
+  postmark_server_token: null,
+  ping_url: null,
+  ping_fail_url: null,
+  ping_start_url: null,
+};
+
+function readScope(sources: Sources): Scope {
+  const given = (name: keyof Scope) => sources.text(name)?.trim() ?? null;
+  return {
+    repo: given('repo'),
+    workflows: given('workflows'),
+    config: given('config'),
+    shard: given('shard'),
+  };
+}
 
 function readSecrets(sources: Sources): Secrets {
   return {
     github_token: sources.value('github_token', token),
     postmark_server_token: sources.value('postmark_server_token', token),
     ping_url: sources.value('ping_url', pingUrl),
+    ping_fail_url: sources.value('ping_fail_url', ownPingUrl),
+    ping_start_url: sources.value('ping_start_url', ownPingUrl),
   };
 }
 
@@ -150,7 +171,6 @@ function missingToken(sources: Sources): Problem[] {
 function watchNames(sources: Sources, settings: Settings | null, broken: string[] = []): string[] {
   const text = sources.text('workflows');
   if (text !== null) return namesIn(text);
-  return settings === null || settings.watches === 'auto'
-    ? broken
-    : settings.watches.map(({ workflow }) => workflow);
+  const entries = settings?.watches.entries ?? [];
+  return entries.length === 0 ? broken : entries.map(({ workflow }) => workflow);
 }

@@ -1,7 +1,7 @@
 /** The settings of a recording, checked like any other input, and overridden by flags alone. */
 import { z } from 'zod';
 import { withRules } from './entries.js';
-import { instant, maxEmails, oneLine, remindHours, repos, shard, timeoutMinutes } from './fields.js';
+import { instant, maxEmails, oneLine, reportDays, repos, shard, timeoutMinutes } from './fields.js';
 import type { GivenMail } from './mail.js';
 import type { Rules, Settings } from './model.js';
 import { type GivenFiles, LISTED_SLA, readRules } from './rest.js';
@@ -16,7 +16,10 @@ const DEFAULT_MINUTES = 10;
 const texts = z.array(z.string());
 const recordedRules = z.object({
   ...rules,
+  missed_windows: rules.missed_windows.nullable(),
   branch: rules.branch.nullable(),
+  // Recordings of before have none.
+  remind_hours: rules.remind_hours.nullable().default(null),
   jobs: texts,
   steps: texts,
   min_duration_seconds: z.number().min(0).nullable(),
@@ -27,19 +30,23 @@ const recordedRules = z.object({
   next_steps: texts,
 });
 
+const recordedEntries = z.array(recordedRules.extend({ workflow: z.string(), repo: z.string().nullable() }));
+
 /** What is not named here is not taken from the file: where tokens and mails go, and what is written. */
 const recorded = z.object({
   repos: texts,
   watches: z.union([
-    z.literal('auto'),
-    z.array(recordedRules.extend({ workflow: z.string(), repo: z.string().nullable() })),
+    z.object({ auto: z.boolean(), entries: recordedEntries }),
+    // As recordings of before have it.
+    z.literal('auto').transform(() => ({ auto: true, entries: [] })),
+    recordedEntries.transform((entries) => ({ auto: false, entries })),
   ]),
   defaults: recordedRules,
   retired: texts,
   message_stream: oneLine,
   subject_prefix: oneLine,
   runbook_url: pageUrl.nullable(),
-  remind_hours: z.number().min(0),
+  remind_hours: z.number().min(0).nullable(),
   max_emails: z.int().min(0),
   dry_run: z.boolean(),
   shard: z.object({ part: z.int().min(1), of: z.int().min(1) }).nullable(),
@@ -84,9 +91,10 @@ export function mergeRecorded(
       defaults,
       retired: base.retired,
       confirm_seconds: 0,
-      remind_hours: sources.value('remind_hours', remindHours) ?? base.remind_hours,
+      remind_hours: overrides.remind_hours ?? base.remind_hours,
       max_emails: sources.value('max_emails', maxEmails) ?? base.max_emails,
       ...files,
+      report_days: sources.value('report_days', reportDays) ?? 30,
       timeout_minutes: sources.value('timeout_minutes', timeoutMinutes) ?? DEFAULT_MINUTES,
       shard: sources.value('shard', shard) ?? base.shard,
       github_api_url: 'https://api.github.com',
@@ -111,15 +119,16 @@ function readWatches(
 ): Read<Settings['watches']> {
   const text = sources.text('workflows');
   if (text === null) {
-    const watches = kept === 'auto' ? kept : kept.map((watch) => ({ ...watch, ...overrides }));
-    return { value: watches, problems: [] };
+    const entries = kept.entries.map((watch) => ({ ...watch, ...overrides }));
+    return { value: { ...kept, entries }, problems: [] };
   }
   const read = readWorkflows(text);
   if (read.value === null) return read;
-  if (read.value === 'auto') return { value: 'auto', problems: [] };
+  if (read.value === 'auto') return { value: { auto: true, entries: [] }, problems: [] };
   // `auto` is the default of what is discovered, not of what is listed.
   const sla_hours = overrides.sla_hours ?? (kept_sla === 'auto' ? LISTED_SLA : kept_sla);
-  return withRules(read.value, { ...defaults, sla_hours }, named);
+  const listed = withRules(read.value, { ...defaults, sla_hours }, named);
+  return listed.value === null ? listed : { value: { auto: false, entries: listed.value }, problems: [] };
 }
 
 function ruleOverrides(sources: Sources): Partial<Rules> {

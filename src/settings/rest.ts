@@ -10,6 +10,7 @@ import {
   missedWindows,
   oneLine,
   remindHours,
+  reportDays,
   repos,
   shard,
   slaHours,
@@ -32,12 +33,13 @@ interface Known {
 }
 
 /** Where the result and the mails go: known early, since wrong settings are a result too. */
-export type GivenFiles = Pick<Settings, 'output_file' | 'preview_dir'>;
+export type GivenFiles = Pick<Settings, 'output_file' | 'preview_dir' | 'report_file'>;
 
 export function readFiles(sources: Sources): GivenFiles {
   return {
     output_file: sources.value('output_file', oneLine),
     preview_dir: sources.value('preview_dir', oneLine),
+    report_file: sources.value('report_file', oneLine),
   };
 }
 
@@ -61,9 +63,10 @@ export function readRest(sources: Sources, { mode, mail, files, config }: Known)
     retired: config.retired ?? [],
     confirm_seconds: sources.value('confirm_seconds', confirmSeconds) ?? 5,
     runbook_url: mail.runbook_url ?? defaults.runbook_url ?? null,
-    remind_hours: sources.value('remind_hours', remindHours) ?? defaults.remind_hours ?? 20,
+    remind_hours: rules.remind_hours,
     max_emails: sources.value('max_emails', maxEmails) ?? defaults.max_emails ?? 5,
     ...files,
+    report_days: sources.value('report_days', reportDays) ?? 30,
     timeout_minutes: sources.value('timeout_minutes', timeoutMinutes) ?? 10,
     shard: sources.value('shard', shard),
     github_api_url: sources.value('github_api_url', apiUrl) ?? 'https://api.github.com',
@@ -78,6 +81,7 @@ export function readRules(sources: Sources) {
     grace_hours: sources.value('grace_hours', graceHours),
     events: sources.value('events', events),
     branch: sources.value('branch', branch),
+    remind_hours: sources.value('remind_hours', remindHours),
   };
 }
 
@@ -93,23 +97,25 @@ function readWatches(
   const rules = (sla_hours: Rules['sla_hours']): Rules => ({
     ...noDemands,
     sla_hours,
-    missed_windows: given.missed_windows ?? defaults.missed_windows ?? 2,
+    missed_windows: given.missed_windows ?? defaults.missed_windows ?? null,
     grace_hours: given.grace_hours ?? defaults.grace_hours ?? 3,
     events: given.events ?? defaults.events ?? DEFAULT_EVENTS,
     branch: given.branch ?? defaults.branch ?? null,
+    remind_hours: given.remind_hours ?? defaults.remind_hours ?? null,
   });
   const text = sources.text('workflows');
   const read = text === null ? { value: config.workflows ?? 'auto', problems: [] } : readWorkflows(text);
   sources.problems.push(...read.problems);
-  if (read.value === null || read.value === 'auto') return { rules: rules(sla ?? 'auto'), watches: 'auto' };
+  if (read.value === null || read.value === 'auto')
+    return { rules: rules(sla ?? 'auto'), watches: { auto: true, entries: [] } };
   const listed = withRules(read.value, rules(sla ?? LISTED_SLA), named);
   sources.problems.push(...listed.problems);
-  return { rules: rules(sla ?? 'auto'), watches: listed.value ?? [] };
+  return { rules: rules(sla ?? 'auto'), watches: { auto: false, entries: listed.value ?? [] } };
 }
 
 /** Entries that all name their repository need no other. */
-export function needRepo(watches: Settings['watches']): boolean {
-  return watches === 'auto' || watches.some(({ repo }) => repo === null);
+export function needRepo({ auto, entries }: Settings['watches']): boolean {
+  return auto || entries.some(({ repo }) => repo === null);
 }
 
 const noDemands = {

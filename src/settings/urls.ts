@@ -22,6 +22,11 @@ export const apiUrl = serviceUrl(
 /** The dead-man's switch: a query belongs to it. */
 export const pingUrl = serviceUrl(() => true, 'an https URL (http on loopback only)');
 
+/** A ping of its own, or none. */
+export const ownPingUrl = z.union([z.literal('none'), pingUrl], {
+  error: 'an https URL (http on loopback only), or none',
+});
+
 /** A page for people: http is their choice. */
 export const pageUrl = z.string('an http or https URL').refine((text) => {
   const url = urlOf(text);

@@ -13,6 +13,7 @@ function number(within: Bounds, words = named(within)) {
 
 const FILE = 'a file: its stem, its name or its path';
 const SLA = `${named(bounds.sla_hours)}, or auto`;
+const GRACE = `${named(bounds.grace_hours)}, or auto`;
 
 /** Short enough that no glob among them can stall. */
 const name = oneLine.max(300, 'at most 300 characters');
@@ -27,14 +28,18 @@ export const rules = {
     description: 'Windows in a row that may be missed with sla_hours: auto',
     examples: [2],
   }),
-  grace_hours: number(bounds.grace_hours).meta({
-    description: 'How late GitHub may start a window, in hours',
+  grace_hours: z.union([z.literal('auto'), number(bounds.grace_hours, GRACE)], GRACE).meta({
+    description: 'How late GitHub may start a window, in hours, or auto',
     examples: [3],
   }),
   events: z
     .union([z.literal('any'), eventList], { error: ({ input }) => slips(input) })
     .meta({ description: 'Events whose runs count', examples: [['schedule']] }),
   branch: branch.meta({ description: 'Branch whose runs count, or any', examples: ['main'] }),
+  remind_hours: number(bounds.remind_hours).meta({
+    description: 'The same alert is not sent again within this time',
+    examples: [20],
+  }),
 };
 
 /** A list of events tells what is wrong in it; anything else is told what it should be. */
@@ -105,10 +110,6 @@ export const watchListSchema = z
 
 const defaults = {
   ...rules,
-  remind_hours: number(bounds.remind_hours).meta({
-    description: 'The same alert is not sent again within this time',
-    examples: [20],
-  }),
   max_emails: number(bounds.max_emails).meta({
     description: 'Above this many stale watches one digest replaces the single mails',
     examples: [5],

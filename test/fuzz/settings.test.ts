@@ -158,7 +158,13 @@ describe('YAML', () => {
           dry_run: false,
           test_alert: false,
         });
-        expect(given.secrets).toEqual({ github_token: TOKEN, postmark_server_token: null, ping_url: null });
+        expect(given.secrets).toEqual({
+          github_token: TOKEN,
+          postmark_server_token: null,
+          ping_url: null,
+          ping_fail_url: null,
+          ping_start_url: null,
+        });
         if (given.settings === null) return;
         const { github_api_url, repos, output_file, preview_dir, dry_run, send, timeout_minutes } =
           given.settings;

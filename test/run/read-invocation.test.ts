@@ -69,11 +69,11 @@ describe("the config file on the default branch of the monitor's own repository"
 
   it('is read by the action without a checkout', async () => {
     const { settings } = await read([], { GITHUB_API_URL: there.url });
-    expect(settings?.watches).toMatchObject([{ workflow: 'nightly', sla_hours: 36 }]);
+    expect(settings?.watches.entries).toMatchObject([{ workflow: 'nightly', sla_hours: 36 }]);
   });
 
   it('may be absent, where the repository could be read', async () => {
-    expect((await read([], { GITHUB_API_URL: absent.url })).settings?.watches).toBe('auto');
+    expect((await read([], { GITHUB_API_URL: absent.url })).settings?.watches.auto).toBe(true);
   });
 
   it.each([

@@ -22,7 +22,7 @@ retired: [old-nightly, weekly.yml]
 describe('the config file', () => {
   it('gives watches, defaults and what is retired', async () => {
     const settings = await right(action({}, {}, { branch_config: config }));
-    expect(settings.watches).toMatchObject([
+    expect(settings.watches.entries).toMatchObject([
       { workflow: 'nightly', sla_hours: 36, events: 'any', branch: 'trunk' },
       { workflow: 'weekly', sla_hours: 200, grace_hours: 1, missed_windows: 4 },
     ]);
@@ -38,7 +38,10 @@ describe('the config file', () => {
   it.each(['', '# nothing yet\n', 'retired: [old]', 'workflows: auto\n'])(
     'may leave the list to auto: %j',
     async (text) => {
-      expect((await right(action({}, {}, { branch_config: text }))).watches).toBe('auto');
+      expect((await right(action({}, {}, { branch_config: text }))).watches).toEqual({
+        auto: true,
+        entries: [],
+      });
     },
   );
 
@@ -135,12 +138,12 @@ describe('where the config file is looked for', () => {
   it('the list of the setting beats the one of the file, whose defaults stay', async () => {
     const files = { files: { '/workspace/c.yml': 'workflows: [b]\ndefaults: { sla_hours: 5 }' } };
     const settings = await right(action({ workflows: 'a', config: 'c.yml' }, {}, files));
-    expect(settings.watches).toMatchObject([{ workflow: 'a', sla_hours: 5 }]);
+    expect(settings.watches.entries).toMatchObject([{ workflow: 'a', sla_hours: 5 }]);
   });
 
   it('it may be absent at the default path alone', async () => {
-    expect((await right(action({}))).watches).toBe('auto');
-    expect((await right(cli(['--json']))).watches).toBe('auto');
+    expect((await right(action({}))).watches).toEqual({ auto: true, entries: [] });
+    expect((await right(cli(['--json']))).watches).toEqual({ auto: true, entries: [] });
     expect(await wrong(action({ config: 'c.yml' }))).toContain('c.yml');
   });
 

@@ -4,7 +4,7 @@ import { cli, right, wrong } from './given.js';
 describe('flags', () => {
   it('take their value as `--flag value` or `--flag=value`', async () => {
     for (const flags of [['--workflows', 'nightly'], ['--workflows=nightly']])
-      expect((await right(cli(flags))).watches).toMatchObject([{ workflow: 'nightly' }]);
+      expect((await right(cli(flags))).watches.entries).toMatchObject([{ workflow: 'nightly' }]);
   });
 
   it('take values with an equals sign, a leading dash or nothing', async () => {

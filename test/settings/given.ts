@@ -78,6 +78,6 @@ export async function wrong(given: Promise<Invocation>): Promise<string> {
 /** The entries that a `workflows` text comes to. */
 export async function watches(text: string, inputs: Record<string, string> = {}) {
   const { watches } = await right(action({ ...inputs, workflows: text }));
-  if (watches === 'auto') throw new Error('auto');
-  return watches;
+  if (watches.auto) throw new Error('auto');
+  return watches.entries;
 }

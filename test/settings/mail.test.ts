@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { action, cli, POSTMARK_TOKEN, right, wrong } from './given.js';
+import { action, cli, POSTMARK_TOKEN, read, right, wrong } from './given.js';
 
 describe('recipients', () => {
   it.each([
@@ -91,6 +91,26 @@ describe('the mail about wrong settings', () => {
     [',', []],
   ])('names what the setting lists: %j', async (text, expected) => {
     expect((await action({ workflows: text, sla_hours: 'soon' })).watch_names).toEqual(expected);
+  });
+});
+
+describe('what this use was to watch', () => {
+  it("is kept in the user's own words, also where the settings are wrong", async () => {
+    const given = { repo: 'octo-org/a, octo-org/b', workflows: ' - nightly\n', shard: '9/8' };
+    const { settings, scope } = await action(given);
+    expect(settings).toBeNull();
+    expect(scope).toEqual({
+      repo: 'octo-org/a, octo-org/b',
+      workflows: '- nightly',
+      config: null,
+      shard: '9/8',
+    });
+  });
+
+  it('is the own repository where nothing is given', async () => {
+    const none = { workflows: null, config: null, shard: null };
+    expect((await action({})).scope).toEqual({ repo: 'octo-org/ops', ...none });
+    expect((await read([], {})).scope).toEqual({ repo: null, ...none });
   });
 });
 

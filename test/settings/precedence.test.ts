@@ -85,7 +85,7 @@ describe('flag, then input, then variable, then config file, then default', () =
     const { watches } = await right(
       action({ workflows: '- workflow: a\n  sla_hours: 5\n- b', sla_hours: '7' }),
     );
-    expect(watches).toMatchObject([{ sla_hours: 5 }, { sla_hours: 7 }]);
+    expect(watches.entries).toMatchObject([{ sla_hours: 5 }, { sla_hours: 7 }]);
   });
 });
 

@@ -21,10 +21,13 @@ describe('a replay', () => {
     expect(settings).toMatchObject({
       mode: 'command_line',
       repos: ['octo-org/ops'],
-      watches: [
-        { workflow: 'nightly', sla_hours: 48 },
-        { workflow: 'weekly', sla_hours: 200, note: 'n' },
-      ],
+      watches: {
+        auto: false,
+        entries: [
+          { workflow: 'nightly', sla_hours: 48 },
+          { workflow: 'weekly', sla_hours: 200, note: 'n' },
+        ],
+      },
       remind_hours: 7,
       send: false,
       test_alert: false,
@@ -45,7 +48,7 @@ describe('a replay', () => {
 
   it('lets a rule flag override every recorded watch', async () => {
     const settings = await right(replay(['--sla-hours', '1', '--events', 'push', '--branch', 'any']));
-    expect(settings.watches).toMatchObject([
+    expect(settings.watches.entries).toMatchObject([
       { sla_hours: 1, events: ['push'], branch: 'any' },
       { sla_hours: 1, events: ['push'], branch: 'any', note: 'n' },
     ]);
@@ -59,7 +62,7 @@ describe('a replay', () => {
   ])('takes other workflows under the recorded sla_hours %j: %d', async (sla_hours, expected) => {
     const base = await right(action({ workflows: 'nightly', sla_hours }));
     const settings = await right(replay(['--workflows', 'other'], {}, { ...base }));
-    expect(settings.watches).toMatchObject([{ workflow: 'other', sla_hours: expected }]);
+    expect(settings.watches.entries).toMatchObject([{ workflow: 'other', sla_hours: expected }]);
   });
 
   it('lets other flags override too', async () => {
@@ -76,12 +79,22 @@ describe('a replay', () => {
     ];
     const given = await replay(flags);
     expect(given.settings).toMatchObject({
-      watches: [{ workflow: 'other', sla_hours: 48 }],
+      watches: { auto: false, entries: [{ workflow: 'other', sla_hours: 48 }] },
       max_emails: 1,
       output_file: 'o.json',
       dry_run: true,
     });
     expect(given.command).toMatchObject({ replay: 'evidence.json', now: '2026-05-22T00:00:00Z' });
+  });
+
+  it('takes a recording of before, whose watches are a list or auto and have no remind_hours', async () => {
+    const { watches, defaults, ...rest } = await recorded();
+    const { remind_hours: _, ...old } = defaults;
+    const entries = watches.entries.map(({ remind_hours: _, ...entry }) => entry);
+    const listed = await right(replay([], {}, { ...rest, defaults: old, watches: entries }));
+    expect(listed.watches).toMatchObject({ auto: false, entries });
+    const auto = await right(replay([], {}, { ...rest, defaults: old, watches: 'auto' }));
+    expect(auto.watches).toEqual({ auto: true, entries: [] });
   });
 
   it('listens to no input and no variable, holds no secret and sends nothing', async () => {
@@ -95,7 +108,7 @@ describe('a replay', () => {
     };
     const given = await replay(['--send-alerts'], env);
     expect(given.problems).toEqual([]);
-    expect(given.secrets).toEqual({ github_token: null, postmark_server_token: null, ping_url: null });
+    expect(new Set(Object.values(given.secrets))).toEqual(new Set([null]));
     expect([given.mail.send, given.settings?.send]).toEqual([false, false]);
   });
 

@@ -72,7 +72,7 @@ describe('examples/cron-heartbeat.yml', () => {
 
   it('watches the two workflows of the runbook within 48 hours', async () => {
     const { watches } = await right(action({}, {}, { branch_config: text }));
-    expect(watches).toMatchObject([
+    expect(watches.entries).toMatchObject([
       { workflow: 'billing-retention-cron', sla_hours: 48 },
       { workflow: 'trace-integrity-cron', sla_hours: 48, note: expect.stringContaining('SC-6') },
     ]);
@@ -80,7 +80,7 @@ describe('examples/cron-heartbeat.yml', () => {
 
   it('quotes each URL, and hides no answer', async () => {
     const { watches } = await right(action({}, {}, { branch_config: text }));
-    const steps = watches === 'auto' ? [] : watches.flatMap(({ next_steps }) => next_steps);
+    const steps = watches.entries.flatMap(({ next_steps }) => next_steps);
     const commands = steps.filter((step) => step.startsWith('$ '));
     expect(commands).toHaveLength(4);
     for (const command of commands) {
@@ -92,7 +92,7 @@ describe('examples/cron-heartbeat.yml', () => {
   it('is right in its commented lines too', async () => {
     const settings = await right(action({}, {}, { branch_config: uncommented(text) }));
     expect(settings.retired).toEqual(['old-nightly']);
-    expect(settings.watches).toMatchObject([
+    expect(settings.watches.entries).toMatchObject([
       {},
       {},
       { paused_until: '2026-12-01T00:00:00Z', jobs: ['backup', 'test (*)'] },

@@ -70,6 +70,23 @@ describe('the ping URL', () => {
   );
 });
 
+describe('the pings for a start and a failure', () => {
+  it.each([
+    ['https://hc.example.com/abc/fail', 'https://hc.example.com/abc/fail'],
+    ['none', 'none'],
+    ['', null],
+  ])('may have a URL of their own, or none: %j', async (text, expected) => {
+    const { secrets } = await action({ ping_fail_url: text }, { HEARTBEAT_PING_START_URL: text });
+    expect([secrets.ping_fail_url, secrets.ping_start_url]).toEqual([expected, expected]);
+  });
+
+  it.each(['http://hc.example.com/hush', 'nothing-hush'])('%s is refused unseen', async (text) => {
+    const told = await wrong(action({ ping_fail_url: text, ping_start_url: text }));
+    expect(told).toMatch(/ping_fail_url.*none[\s\S]*ping_start_url.*none/);
+    expect(told).not.toContain('hush');
+  });
+});
+
 describe('a secret', () => {
   const everywhere = (given: Invocation) => JSON.stringify({ ...given, secrets: null });
 

@@ -91,13 +91,16 @@ describe('a value that can be used becomes what it means', () => {
     ['sla_hours', ' 0.5 ', { defaults: expect.objectContaining({ sla_hours: 0.5 }) }],
     ['sla_hours', 'auto', { defaults: expect.objectContaining({ sla_hours: 'auto' }) }],
     ['missed_windows', '3', { defaults: expect.objectContaining({ missed_windows: 3 }) }],
+    ['grace_hours', 'auto', { defaults: expect.objectContaining({ grace_hours: 'auto' }) }],
     ['grace_hours', '0', { defaults: expect.objectContaining({ grace_hours: 0 }) }],
     ['events', 'schedule,\n push ,', { defaults: expect.objectContaining({ events: ['schedule', 'push'] }) }],
     ['events', 'any', { defaults: expect.objectContaining({ events: 'any' }) }],
     ['branch', 'release/2', { defaults: expect.objectContaining({ branch: 'release/2' }) }],
     ['branch', 'any', { defaults: expect.objectContaining({ branch: 'any' }) }],
     ['confirm_seconds', '0', { confirm_seconds: 0 }],
-    ['remind_hours', '0', { remind_hours: 0 }],
+    ['remind_hours', '0', { remind_hours: 0, defaults: expect.objectContaining({ remind_hours: 0 }) }],
+    ['report_file', 'page.html', { report_file: 'page.html' }],
+    ['report_days', '90', { report_days: 90 }],
     ['timeout_minutes', '0.5', { timeout_minutes: 0.5 }],
     ['repo', 'octo/app', { repos: ['octo/app'] }],
     ['repo', ' octo/app,\nocto/*, ,octo/App', { repos: ['octo/app', 'octo/*'] }],
@@ -137,13 +140,14 @@ describe('a value that can be used becomes what it means', () => {
     expect(await right(read([], { GITHUB_REPOSITORY: 'octo-org/ops', GITHUB_TOKEN: TOKEN }))).toEqual({
       mode: 'action',
       repos: ['octo-org/ops'],
-      watches: 'auto',
+      watches: { auto: true, entries: [] },
       defaults: {
         sla_hours: 'auto',
-        missed_windows: 2,
+        missed_windows: null,
         grace_hours: 3,
         events: ['schedule', 'workflow_dispatch', 'repository_dispatch'],
         branch: null,
+        remind_hours: null,
         jobs: [],
         steps: [],
         min_duration_seconds: null,
@@ -163,7 +167,9 @@ describe('a value that can be used becomes what it means', () => {
       subject_prefix: '[Raxx ops]',
       runbook_url: null,
       postmark_api_url: 'https://api.postmarkapp.com',
-      remind_hours: 20,
+      remind_hours: null,
+      report_file: null,
+      report_days: 30,
       max_emails: 5,
       output_file: null,
       preview_dir: null,
@@ -176,7 +182,7 @@ describe('a value that can be used becomes what it means', () => {
 
   it('gives 48 hours to listed workflows and the schedule to discovered ones', async () => {
     const listed = await right(action({ workflows: 'nightly' }));
-    expect(listed.watches).toMatchObject([{ workflow: 'nightly', sla_hours: 48 }]);
+    expect(listed.watches.entries).toMatchObject([{ workflow: 'nightly', sla_hours: 48 }]);
     expect((await right(action({ workflows: 'auto' }))).defaults.sla_hours).toBe('auto');
   });
 

@@ -22,8 +22,8 @@ describe('a plain list', () => {
 
   it('does not mix auto with names', async () => {
     expect(await wrong(action({ workflows: 'auto, nightly' }))).toContain('auto');
-    expect((await right(action({ workflows: ' auto\n' }))).watches).toBe('auto');
-    expect((await right(action({ workflows: '' }))).watches).toBe('auto');
+    expect((await right(action({ workflows: ' auto\n' }))).watches).toEqual({ auto: true, entries: [] });
+    expect((await right(action({ workflows: '' }))).watches).toEqual({ auto: true, entries: [] });
   });
 });
 
@@ -42,7 +42,10 @@ describe('YAML', () => {
   });
 
   it('holds auto as well', async () => {
-    expect((await right(action({ workflows: 'workflows: auto' }))).watches).toBe('auto');
+    expect((await right(action({ workflows: 'workflows: auto' }))).watches).toEqual({
+      auto: true,
+      entries: [],
+    });
   });
 
   it('takes every key of an entry', async () => {
@@ -52,6 +55,7 @@ describe('YAML', () => {
   sla_hours: auto
   missed_windows: 3
   grace_hours: 0
+  remind_hours: 48
   events: [schedule]
   branch: main
   jobs: [integrity-check, "test (*)"]
@@ -69,6 +73,7 @@ describe('YAML', () => {
       sla_hours: 'auto',
       missed_windows: 3,
       grace_hours: 0,
+      remind_hours: 48,
       events: ['schedule'],
       branch: 'main',
       jobs: ['integrity-check', 'test (*)'],
@@ -219,7 +224,7 @@ describe('hostile text', () => {
 describe('repo', () => {
   it('need not be given where every entry names its own', async () => {
     const given = { workflows: '- { workflow: a, repo: o/a }' };
-    expect((await right(action(given, { GITHUB_REPOSITORY: undefined }))).watches).toHaveLength(1);
+    expect((await right(action(given, { GITHUB_REPOSITORY: undefined }))).watches.entries).toHaveLength(1);
     expect(await wrong(action({ workflows: '- a' }, { GITHUB_REPOSITORY: undefined }))).toContain('repo');
   });
 });

@@ -4,7 +4,7 @@ import type { Timing } from '../../src/github/retry.js';
 import { createDeadlines } from '../../src/net/deadlines.js';
 import { type Checked, check } from '../../src/run/check.js';
 import { type EvidenceSource, evidenceFromGitHub } from '../../src/run/evidence-source.js';
-import type { Host, Settings, WatchEntry } from '../../src/settings/model.js';
+import type { Host, Secrets, Settings, WatchEntry } from '../../src/settings/model.js';
 import type { GitHubServer } from './github.js';
 import { minutesAfter } from './github-run.js';
 import { rules } from './rules.js';
@@ -47,20 +47,25 @@ export const entry = (workflow: string, more: Partial<WatchEntry> = {}): WatchEn
   ...more,
 });
 
-export function settings(overrides: Partial<Settings>): Settings {
+/** Settings in short: `watches` as entries, or `auto`. */
+export type FleetSettings = Partial<Omit<Settings, 'watches'>> & { watches?: WatchEntry[] | 'auto' };
+
+export function settings({ watches = 'auto', ...overrides }: FleetSettings): Settings {
   return {
     mode: 'command_line',
     repos: ['acme/r0'],
-    watches: 'auto',
+    watches: watches === 'auto' ? { auto: true, entries: [] } : { auto: false, entries: watches },
     defaults: { ...rules, sla_hours: 'auto' },
     retired: [],
     confirm_seconds: 0,
     dry_run: true,
     send: false,
-    remind_hours: 20,
+    remind_hours: null,
     max_emails: 5,
     output_file: null,
     preview_dir: null,
+    report_file: null,
+    report_days: 30,
     timeout_minutes: 10,
     test_alert: false,
     shard: null,
@@ -74,6 +79,14 @@ export function settings(overrides: Partial<Settings>): Settings {
     ...overrides,
   };
 }
+
+const noSecrets: Secrets = {
+  github_token: null,
+  postmark_server_token: null,
+  ping_url: null,
+  ping_fail_url: null,
+  ping_start_url: null,
+};
 
 export const host: Host = {
   repo: null,
@@ -101,7 +114,7 @@ const unhurried: Partial<Timing> = { per_window: 100_000, timeout_ms: 120_000 };
 
 export async function checkFleet(
   server: GitHubServer,
-  overrides: Partial<Settings>,
+  overrides: FleetSettings,
   more: { token?: string; keepAll?: boolean; timing?: Partial<Timing>; host?: Partial<Host> } = {},
 ): Promise<FleetCheck> {
   const steady_ms = () => performance.timeOrigin + performance.now();
@@ -109,7 +122,7 @@ export async function checkFleet(
   const stop = createDeadlines(all.timeout_minutes, steady_ms);
   const gathering = await evidenceFromGitHub({
     settings: all,
-    secrets: { github_token: more.token ?? 'ghs_token', postmark_server_token: null, ping_url: null },
+    secrets: { ...noSecrets, github_token: more.token ?? 'ghs_token' },
     host: { ...host, ...more.host },
     clocks: { now_ms: () => Date.parse(now), steady_ms, random: () => 0.5 },
     stop,

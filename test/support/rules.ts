@@ -3,10 +3,11 @@ import type { Rules } from '../../src/settings/model.js';
 
 export const rules: Rules = {
   sla_hours: 48,
-  missed_windows: 2,
+  missed_windows: null,
   grace_hours: 3,
   events: ['schedule', 'workflow_dispatch', 'repository_dispatch'],
   branch: null,
+  remind_hours: null,
   jobs: [],
   steps: [],
   min_duration_seconds: null,

@@ -1,6 +1,7 @@
 import type { Rules } from '../../settings/model.js';
 import { DAY, HOUR, iso, ms } from '../../text/time.js';
 import type { Schedule } from '../model.js';
+import { allowedWindows, graceHours } from '../tolerance.js';
 import { lastWindow, walk } from './windows.js';
 
 type ScheduleRules = Pick<Rules, 'missed_windows' | 'grace_hours'>;
@@ -24,8 +25,8 @@ export function slaDeadline(
   let missed = 0;
   for (const due of walk(schedules, ms(anchor) + 1, 1)) {
     missed += 1;
-    if (missed < rules.missed_windows) continue;
-    const deadline = due + rules.grace_hours * HOUR;
+    if (missed < allowedWindows(rules)) continue;
+    const deadline = due + graceHours(rules) * HOUR;
     const served = lastWindow(schedules, anchor) ?? anchor;
     return { deadline: iso(deadline), sla_hours: (deadline - ms(served)) / HOUR };
   }
@@ -34,8 +35,8 @@ export function slaDeadline(
 
 /** The SLA in hours that `auto` stands for: the widest that the schedule asks for, around an instant. */
 export function autoSlaHours(schedules: Schedule[], rules: ScheduleRules, around: string): number | null {
-  const span = widestSpan(schedules, rules.missed_windows, ms(around));
-  return span === null ? null : span / HOUR + rules.grace_hours;
+  const span = widestSpan(schedules, allowedWindows(rules), ms(around));
+  return span === null ? null : span / HOUR + graceHours(rules);
 }
 
 /** The widest gap between two windows that follow each other, in hours: no smaller SLA can hold. */
