@@ -9,7 +9,7 @@ import { newestFirst } from './known-runs.js';
 import type { Cause, JudgedRun, Status, Verdict, Warning } from './model.js';
 import { readBackTo, searchedBackTo } from './run-lists.js';
 import { rowReason } from './run-rules.js';
-import { ledger } from './schedule/ledger.js';
+import { occurrencesOf } from './schedule/occurrences.js';
 import { lastWindow } from './schedule/windows.js';
 import { lastFired, warningsOf } from './warnings.js';
 import type { WatchCase } from './watch-case.js';
@@ -104,7 +104,7 @@ function actionsPage(repositoryUrl: string, path: string): string | null {
 
 type WindowFields = Pick<Verdict, 'missed_windows' | 'missed' | 'schedules' | 'next_due_at' | 'windows'>;
 
-/** The ledger since the last genuine success, or since the first run list that shows anything. */
+/** The windows since the last genuine success, or since the first run list that shows anything. */
 function windowsOf(watchCase: WatchCase): WindowFields {
   if (watchCase.file.kind !== 'read' || watchCase.file.schedules.length === 0) {
     return { missed_windows: null, missed: null, schedules: null, next_due_at: null, windows: [] };
@@ -114,7 +114,7 @@ function windowsOf(watchCase: WatchCase): WindowFields {
   const success = watchCase.success?.completed_at ?? null;
   const known = readBackTo(watchCase, 'schedule');
   const from = success === null ? firstKnown(watchCase, known) : (lastWindow(schedules, success) ?? success);
-  const book = ledger({
+  const book = occurrencesOf({
     schedules,
     from,
     runs_known_since: Number.isFinite(known) ? isoSecond(known) : null,
