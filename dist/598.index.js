@@ -509,7 +509,7 @@ function unusable(file, why) {
 /* harmony import */ var _known_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4866);
 /* harmony import */ var _run_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3405);
 /* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4523);
-/* harmony import */ var _schedule_occurrences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5938);
+/* harmony import */ var _schedule_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8163);
 /* harmony import */ var _schedule_windows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7589);
 /* harmony import */ var _warnings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5911);
 /* harmony import */ var _tolerance_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19);
@@ -555,6 +555,7 @@ function bareVerdict(watch, repo, outcome, warnings = []) {
         runs: [],
         windows: [],
         history: null,
+        runs_listed_since: null,
         paused_until: watch.paused_until,
         reason: watch.reason,
         note: watch.note,
@@ -585,8 +586,15 @@ function buildVerdict(watchCase, outcome) {
         },
         no_success_since: outcome.status === 'stale' && success === null ? (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .searchedBackTo */ .w6)(watchCase) : null,
         runs: judgedRuns(watchCase),
+        runs_listed_since: listedSince(watchCase),
         ...windowsOf(watchCase),
     };
+}
+function listedSince(watchCase) {
+    const since = (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .readBackTo */ .ro)(watchCase, null);
+    if (since === Number.NEGATIVE_INFINITY)
+        return watchCase.workflow.created_at;
+    return Number.isFinite(since) ? (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSecond */ .u$)(since) : null;
 }
 function actionsPage(repositoryUrl, path) {
     if (!URL.canParse(repositoryUrl))
@@ -603,7 +611,7 @@ function windowsOf(watchCase) {
     const success = watchCase.success?.completed_at ?? null;
     const known = (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .readBackTo */ .ro)(watchCase, 'schedule');
     const from = success === null ? firstKnown(watchCase, known) : ((0,_schedule_windows_js__WEBPACK_IMPORTED_MODULE_6__/* .lastWindow */ .BG)(schedules, success) ?? success);
-    const book = (0,_schedule_occurrences_js__WEBPACK_IMPORTED_MODULE_5__/* .occurrencesOf */ .O)({
+    const book = (0,_schedule_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .ledger */ .W)({
         schedules,
         from,
         runs_known_since: Number.isFinite(known) ? (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSecond */ .u$)(known) : null,
@@ -707,7 +715,7 @@ function pagesTo(list, since) {
 /* harmony export */ });
 /* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2829);
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
-/* harmony import */ var _schedule_workflow_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2618);
+/* harmony import */ var _schedule_workflow_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(731);
 
 
 
@@ -1734,13 +1742,9 @@ function branchReason(run, watch, repo) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E$: () => (/* binding */ parseCron),
-/* harmony export */   Pi: () => (/* binding */ checkCron),
-/* harmony export */   vW: () => (/* binding */ cronInWords)
+/* harmony export */   E: () => (/* binding */ parseCron),
+/* harmony export */   P: () => (/* binding */ checkCron)
 /* harmony export */ });
-/* unused harmony export hasAmbiguousDays */
-/* harmony import */ var cronstrue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2507);
-
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 const WEEKDAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
 const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -1784,26 +1788,10 @@ function parseCron(expression) {
         return refuse(weekdays);
     if (weekdayText === '*' && !someMonthHas(days, months))
         return refuse('no month it names has such a day');
-    const both = isAmbiguous(dayText, weekdayText) && someMonthHas(days, months);
-    const dayFields = {
-        days: restricted(dayText, days),
-        months: new Set(months),
-        weekdays: restricted(weekdayText, weekdays),
-        joined: both ? 'and' : 'or',
-    };
+    const calendar = [written(dayText, days), written(monthText, months), written(weekdayText, weekdays)];
     const spaced = fiveMinutesApart(minutes);
     const thinned = spaced.length < minutes.length;
-    return { ok: true, cron: { minutes: spaced, thinned, hours, days: dayFields } };
-}
-function restricted(text, values) {
-    return text === '*' ? null : new Set(values);
-}
-function hasAmbiguousDays(expression) {
-    const [, , days = '', , weekdays = ''] = expression.trim().split(/[ \t]+/);
-    return isAmbiguous(days, weekdays);
-}
-function isAmbiguous(days, weekdays) {
-    return days !== '*' && weekdays !== '*' && (days.startsWith('*') || weekdays.startsWith('*'));
+    return { ok: true, cron: { minutes: spaced, thinned, hours, calendar: calendar.join(' ') } };
 }
 function refuse(why) {
     return { ok: false, why };
@@ -1849,6 +1837,9 @@ function someMonthHas(days, months) {
     const earliest = days[0] ?? 1;
     return months.some((month) => earliest <= (LONGEST_MONTHS[month - 1] ?? 0));
 }
+function written(text, values) {
+    return text === '*' ? text : values.join(',');
+}
 function fiveMinutesApart(minutes) {
     const kept = [];
     for (const minute of minutes) {
@@ -1858,36 +1849,15 @@ function fiveMinutesApart(minutes) {
     }
     return kept;
 }
-function cronInWords(schedule) {
-    return `${words(schedule.cron)} (${schedule.timezone})`;
-}
-function words(expression) {
-    const parsed = parseCron(expression);
-    if (!parsed.ok)
-        return expression;
-    const [minutes, ...others] = expression.trim().split(/\s+/);
-    const run = parsed.cron.thinned ? thinnedField(parsed.cron.minutes) : minutes;
-    try {
-        return cronstrue__WEBPACK_IMPORTED_MODULE_0__.toString([run, ...others].join(' '), { use24HourTimeFormat: true });
-    }
-    catch {
-        return expression;
-    }
-}
-function thinnedField(minutes) {
-    const everyFive = minutes.length === 12 && minutes[0] === 0;
-    return everyFive ? '*/5' : minutes.join(',');
-}
 
 
 /***/ }),
 
-/***/ 5938:
+/***/ 8163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ occurrencesOf),
-/* harmony export */   e: () => (/* binding */ lateness)
+/* harmony export */   W: () => (/* binding */ ledger)
 /* harmony export */ });
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
 /* harmony import */ var _windows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7589);
@@ -1895,7 +1865,7 @@ function thinnedField(minutes) {
 
 const SHOWN_WINDOWS = 400;
 const EARLY = _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY;
-function occurrencesOf(input) {
+function ledger(input) {
     const dues = newestDues(input);
     const served = servingRuns(input.runs, dues);
     const now = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(input.now);
@@ -1966,19 +1936,6 @@ function firstMissable(input, windows) {
     const successes = [input.last_success_at, succeeded].filter((at) => at !== null).map((at) => (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(at) + 1);
     const start = successes.length > 0 ? Math.max(...successes) : (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(input.from);
     return input.unknown_before === null ? start : Math.max(start, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(input.unknown_before));
-}
-function lateness(windows) {
-    const minutes = windows
-        .map((window) => window.late_minutes)
-        .filter((late) => late !== null)
-        .sort((a, b) => a - b);
-    if (minutes.length === 0)
-        return null;
-    return { median_minutes: percentile(minutes, 50), p95_minutes: percentile(minutes, 95) };
-}
-function percentile(sorted, percent) {
-    const rank = Math.ceil((percent / 100) * sorted.length);
-    return sorted[rank - 1] ?? 0;
 }
 
 
@@ -2064,13 +2021,9 @@ function isTimeZone(name) {
         return false;
     }
 }
-const known = new Map([['UTC', () => 0]]);
 function offsetsOf(timezone) {
-    const offsetAt = known.get(timezone) ?? readOffsets(timezone);
-    known.set(timezone, offsetAt);
-    return offsetAt;
-}
-function readOffsets(timezone) {
+    if (timezone === 'UTC')
+        return () => 0;
     const format = new Intl.DateTimeFormat('en-US', { timeZone: timezone, timeZoneName: 'longOffset' });
     return (instant) => {
         const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(format.format(instant)) ?? [];
@@ -2112,94 +2065,70 @@ function offsetsAround(wall, offsetAt) {
 /* harmony export */   KC: () => (/* binding */ nextWindow),
 /* harmony export */   sg: () => (/* binding */ windowsBetween)
 /* harmony export */ });
-/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
-/* harmony import */ var _cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5098);
-/* harmony import */ var _time_zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3698);
+/* harmony import */ var croner__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5814);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5853);
+/* harmony import */ var _cron_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5098);
+/* harmony import */ var _time_zone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3698);
+
 
 
 
 const MAX_WINDOWS = 250_000;
 const HOURS_A_DAY = 24;
-const LONGEST_WAIT = 41 * 366 * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+const EVERY_DAY = '* * *';
 function windowsBetween(schedules, from, to, limit = MAX_WINDOWS) {
-    const end = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(to);
+    const end = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(to);
     const windows = [];
-    for (const due of walk(schedules, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(from), 1)) {
+    for (const due of walk(schedules, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(from), 1)) {
         if (due > end || windows.length >= limit)
             break;
-        windows.push((0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(due));
+        windows.push((0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .iso */ .KH)(due));
     }
     return windows;
 }
 function nextWindow(schedules, after) {
-    return firstOf(walk(schedules, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(after) + 1, 1));
+    return firstOf(walk(schedules, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(after) + 1, 1));
 }
 function lastWindow(schedules, at) {
-    return firstOf(walk(schedules, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(at), -1));
+    return firstOf(walk(schedules, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(at), -1));
 }
 function firstOf(walked) {
     for (const due of walked)
-        return (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(due);
+        return (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .iso */ .KH)(due);
     return null;
 }
 function* walk(schedules, start, step) {
-    let given = 0;
-    let last = null;
-    for (const due of merged(schedules, start, step)) {
-        if (due === last)
-            continue;
-        if (given++ >= MAX_WINDOWS)
+    const walks = schedules.map((schedule) => walkOne(scheduleFieldsOf(schedule), start, step));
+    const heads = walks.map((one) => one.next().value);
+    for (let given = 0; given < MAX_WINDOWS; given += 1) {
+        const waiting = heads.filter((head) => head !== undefined);
+        if (waiting.length === 0)
             return;
+        const due = step === 1 ? Math.min(...waiting) : Math.max(...waiting);
         yield due;
-        last = due;
+        for (const [index, one] of walks.entries()) {
+            while (heads[index] === due)
+                heads[index] = one.next().value;
+        }
     }
 }
-function merged(schedules, start, step) {
-    const [first, ...others] = schedules;
-    if (first === undefined)
-        return nothing();
-    if (others.length === 0)
-        return walkOne(fieldsOf(first), start, step);
-    const middle = Math.ceil(schedules.length / 2);
-    return inOrder(merged(schedules.slice(0, middle), start, step), merged(schedules.slice(middle), start, step), step);
-}
-function* nothing() { }
-function* inOrder(left, right, step) {
-    let [a, b] = [left.next().value, right.next().value];
-    while (a !== undefined || b !== undefined) {
-        const takeLeft = b === undefined || (a !== undefined && (a - b) * step <= 0);
-        const due = takeLeft ? a : b;
-        if (due !== undefined)
-            yield due;
-        if (a === due)
-            a = left.next().value;
-        if (b === due)
-            b = right.next().value;
-    }
-}
-const prepared = new WeakMap();
-function fieldsOf(schedule) {
-    const known = prepared.get(schedule);
-    if (known)
-        return known;
-    const parsed = (0,_cron_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCron */ .E$)(schedule.cron);
+function scheduleFieldsOf(schedule) {
+    const parsed = (0,_cron_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCron */ .E)(schedule.cron);
     if (!parsed.ok)
         throw new RangeError(`"${schedule.cron}" is not a cron of GitHub's: ${parsed.why}`);
-    const { minutes, hours, days } = parsed.cron;
-    const fields = {
-        times: hours.flatMap((hour) => minutes.map((minute) => hour * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp + minute * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY)),
+    const { minutes, hours, calendar } = parsed.cron;
+    return {
+        times: hours.flatMap((hour) => minutes.map((minute) => hour * _text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR */ .dp + minute * _text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY)),
         hourly: hours.length === HOURS_A_DAY,
-        days,
-        offsetAt: (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_2__/* .offsetsOf */ .wM)(schedule.timezone),
+        calendar: calendar === EVERY_DAY ? null : new croner__WEBPACK_IMPORTED_MODULE_0__/* .Cron */ .l4(`0 0 ${calendar}`, { mode: '5-part', utcOffset: 0 }),
+        offsetAt: (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_3__/* .offsetsOf */ .wM)(schedule.timezone),
     };
-    prepared.set(schedule, fields);
-    return fields;
 }
-function* walkOne(fields, start, step) {
-    const local = start + fields.offsetAt(start);
-    const today = Math.floor(local / _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_) * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-    for (const day of daysFrom(fields.days, today - step * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_, step)) {
-        const windows = windowsOf(fields, day);
+function* walkOne(plan, start, step) {
+    const local = start + plan.offsetAt(start);
+    const today = Math.floor(local / _text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_) * _text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
+    for (const day of daysFrom(plan.calendar, today - step * _text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_, step)) {
+        const windows = windowsOf(plan, day);
         if (step === -1)
             windows.reverse();
         for (const due of windows)
@@ -2207,48 +2136,35 @@ function* walkOne(fields, start, step) {
                 yield due;
     }
 }
-function* daysFrom(fields, day, step) {
-    let last = day;
-    for (let next = day; Math.abs(next - last) < LONGEST_WAIT;) {
-        const date = new Date(next);
-        if (!fields.months.has(date.getUTCMonth() + 1)) {
-            next = nearestOfNextMonth(date, step);
-        }
-        else {
-            if (isNamed(fields, date)) {
-                yield next;
-                last = next;
-            }
-            next += step * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-        }
+function* daysFrom(calendar, day, step) {
+    if (!calendar)
+        for (let every = day;; every += step * _text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_)
+            yield every;
+    let reference = new Date(day - step * _text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY);
+    for (;;) {
+        const found = step === 1 ? calendar.nextRun(reference) : calendar.previousRuns(1, reference)[0];
+        if (!found)
+            return;
+        yield found.getTime();
+        reference = found;
     }
 }
-function nearestOfNextMonth(date, step) {
-    const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-    return step === 1 ? Date.UTC(year, month + 1, 1) : Date.UTC(year, month, 0);
-}
-function isNamed({ days, weekdays, joined }, date) {
-    const byDay = days === null || days.has(date.getUTCDate());
-    const byWeekday = weekdays === null || weekdays.has(date.getUTCDay());
-    const either = joined === 'or' && days !== null && weekdays !== null;
-    return either ? byDay || byWeekday : byDay && byWeekday;
-}
-function windowsOf(fields, day) {
-    const offset = fields.offsetAt(day - _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_);
-    if (offset === fields.offsetAt(day + 2 * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_))
-        return fields.times.map((time) => day + time - offset);
-    const windows = fields.times.flatMap((time) => windowsAt(fields, day + time));
+function windowsOf(plan, day) {
+    const offset = plan.offsetAt(day - _text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_);
+    if (offset === plan.offsetAt(day + 2 * _text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_))
+        return plan.times.map((time) => day + time - offset);
+    const windows = plan.times.flatMap((time) => windowsAt(plan, day + time));
     return [...new Set(windows)].sort((a, b) => a - b);
 }
-function windowsAt(fields, wall) {
-    const instants = (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_2__/* .instantsAt */ .Wl)(wall, fields.offsetAt);
-    return fields.hourly ? instants : [instants[0] ?? (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfJump */ .Rx)(wall, fields.offsetAt)];
+function windowsAt(plan, wall) {
+    const instants = (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_3__/* .instantsAt */ .Wl)(wall, plan.offsetAt);
+    return plan.hourly ? instants : [instants[0] ?? (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_3__/* .endOfJump */ .Rx)(wall, plan.offsetAt)];
 }
 
 
 /***/ }),
 
-/***/ 2618:
+/***/ 731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2259,57 +2175,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/judge/schedule/cron.js
-var schedule_cron = __webpack_require__(5098);
 // EXTERNAL MODULE: ./build/text/yaml-depth.js
 var yaml_depth = __webpack_require__(1203);
-;// CONCATENATED MODULE: ./build/judge/schedule/on-block.js
-
-
-const NAMES = new Set(['on', 'true']);
-function throughOnBlock(text) {
-    const end = endOfOnBlock(text);
-    if (end === 'too deep')
-        return null;
-    if (!isThereAgain(text.slice(end.at)))
-        return text.slice(0, end.at) + end.close;
-    return (0,yaml_depth/* isTooDeep */.f)(text) ? null : text;
-}
-function isThereAgain(rest) {
-    return /^(["']?)(?:on|true)\1[ \t]*:/m.test(rest);
-}
-function endOfOnBlock(text) {
-    const parser = new dist/* Parser */.iX();
-    let offset = 0;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        for (const document of parser.next(lexeme)) {
-            if (document.type === 'document' && itemsOf(document.value).some(isOn))
-                return { at: offset, close: '' };
-        }
-        if (parser.stack.length > yaml_depth/* MOST_LEVELS */.E)
-            return 'too deep';
-        const root = parser.stack[1];
-        const [item, next] = itemsOf(root).slice(-2);
-        if (item && next?.key && isOn(item)) {
-            return { at: startOf(next, next.key), close: root?.type === 'flow-collection' ? '}' : '' };
-        }
-        offset = parser.offset;
-    }
-    return { at: text.length, close: '' };
-}
-function itemsOf(token) {
-    return token?.type === 'block-map' || token?.type === 'flow-collection' ? token.items : [];
-}
-function isOn({ key }) {
-    if (key?.type === 'alias' || !key || !('source' in key))
-        return false;
-    return NAMES.has(key.source.replace(/^(["'])(.*)\1$/, '$2'));
-}
-function startOf({ start }, key) {
-    const first = start.find(({ type }) => !['space', 'newline', 'comment'].includes(type));
-    return first?.offset ?? key.offset;
-}
-
+// EXTERNAL MODULE: ./build/judge/schedule/cron.js
+var schedule_cron = __webpack_require__(5098);
 // EXTERNAL MODULE: ./build/judge/schedule/time-zone.js
 var time_zone = __webpack_require__(3698);
 ;// CONCATENATED MODULE: ./build/judge/schedule/yaml-source.js
@@ -2363,18 +2232,14 @@ function lineOf(source, node) {
 
 const MAX_CHARACTERS = 1024 * 1024;
 const MAX_ENTRIES = 100;
-const UNSCHEDULED = { ok: true, scheduled: false, schedules: [], invalid: [] };
 function readSchedules(text) {
-    if (!text.includes('schedule'))
-        return UNSCHEDULED;
     if (text.length > MAX_CHARACTERS)
         return { ok: false, why: 'it is larger than 1 MiB' };
-    const part = throughOnBlock(text);
-    if (part === null)
+    if ((0,yaml_depth/* isTooDeep */.f)(text))
         return { ok: false, why: 'it is nested too deep' };
     try {
         const lines = new dist/* LineCounter */.HN();
-        const document = (0,dist/* parseDocument */.Tp)(part, { lineCounter: lines, uniqueKeys: false });
+        const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: false });
         const [error] = document.errors;
         if (error)
             return { ok: false, why: firstLine(error.message) };
@@ -2401,7 +2266,7 @@ function readTriggers(source) {
     const named = names.find((name) => (0,dist/* isScalar */.jn)(name) && name.value === 'schedule');
     if (named)
         return readEntries(source, null, lineOf(source, named));
-    return UNSCHEDULED;
+    return { ok: true, scheduled: false, schedules: [], invalid: [] };
 }
 function readEntries(source, schedule, line) {
     if (!(0,dist/* isSeq */.oP)(schedule) || schedule.items.length === 0) {
@@ -2430,7 +2295,7 @@ function readEntry(source, item) {
         return { cron: (0,dist/* isScalar */.jn)(cron) ? String(cron.value ?? '') : '', line, why: 'it has no `cron` text' };
     }
     const expression = cron.value.trim();
-    const why = (0,schedule_cron/* checkCron */.Pi)(expression);
+    const why = (0,schedule_cron/* checkCron */.P)(expression);
     if (why !== null)
         return { cron: expression, line, why };
     const timezone = find(source, entry, 'timezone');
@@ -2456,7 +2321,7 @@ function readEntry(source, item) {
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
 /* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5258);
 /* harmony import */ var _schedule_windows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7589);
-/* harmony import */ var _schedule_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2618);
+/* harmony import */ var _schedule_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(731);
 
 
 
@@ -5264,7 +5129,7 @@ async function runCommand(run) {
 async function runWithSettings(run, settings, hush) {
     const { list, backtest_days } = run.given.command;
     if (list)
-        return (await __webpack_require__.e(/* import() */ 263).then(__webpack_require__.bind(__webpack_require__, 263))).list(run, settings);
+        return (await Promise.all(/* import() */[__webpack_require__.e(507), __webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__, 685))).list(run, settings);
     if (backtest_days !== null)
         return (await __webpack_require__.e(/* import() */ 287).then(__webpack_require__.bind(__webpack_require__, 287))).runBacktest(run, settings, backtest_days);
     return watch(run, settings, hush);
@@ -7160,8 +7025,8 @@ var coverage = __webpack_require__(7340);
 var identify = __webpack_require__(5258);
 // EXTERNAL MODULE: ./build/judge/names.js
 var names = __webpack_require__(8520);
-// EXTERNAL MODULE: ./build/judge/schedule/workflow-file.js + 2 modules
-var workflow_file = __webpack_require__(2618);
+// EXTERNAL MODULE: ./build/judge/schedule/workflow-file.js + 1 modules
+var workflow_file = __webpack_require__(731);
 ;// CONCATENATED MODULE: ./build/judge/discover.js
 
 
@@ -8751,7 +8616,6 @@ function wrap(text, width, first = '', rest = ' '.repeat(first.length)) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ MOST_LEVELS),
 /* harmony export */   f: () => (/* binding */ isTooDeep)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);

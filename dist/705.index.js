@@ -519,6 +519,7 @@ function sample(now) {
             late_minutes: null,
         })),
         history: null,
+        runs_listed_since: null,
         paused_until: null,
         reason: null,
         note: null,

@@ -9,7 +9,7 @@ import { newestFirst } from './known-runs.js';
 import type { Cause, JudgedRun, Status, Verdict, Warning } from './model.js';
 import { readBackTo, searchedBackTo } from './run-lists.js';
 import { rowReason } from './run-rules.js';
-import { occurrencesOf } from './schedule/occurrences.js';
+import { ledger } from './schedule/ledger.js';
 import { lastWindow } from './schedule/windows.js';
 import { lastFired, warningsOf } from './warnings.js';
 import type { WatchCase } from './watch-case.js';
@@ -60,6 +60,7 @@ export function bareVerdict(watch: Watch, repo: string, outcome: Outcome, warnin
     runs: [],
     windows: [],
     history: null,
+    runs_listed_since: null,
     paused_until: watch.paused_until,
     reason: watch.reason,
     note: watch.note,
@@ -91,8 +92,16 @@ export function buildVerdict(watchCase: WatchCase, outcome: Outcome): Verdict {
     },
     no_success_since: outcome.status === 'stale' && success === null ? searchedBackTo(watchCase) : null,
     runs: judgedRuns(watchCase),
+    runs_listed_since: listedSince(watchCase),
     ...windowsOf(watchCase),
   };
+}
+
+/** Back to when the unfiltered list is whole; a list without an older row is whole back to the workflow's beginning. */
+function listedSince(watchCase: WatchCase): string | null {
+  const since = readBackTo(watchCase, null);
+  if (since === Number.NEGATIVE_INFINITY) return watchCase.workflow.created_at;
+  return Number.isFinite(since) ? isoSecond(since) : null;
 }
 
 /** The page of a workflow under Actions, where it is run, enabled and its history shown. */
@@ -104,7 +113,7 @@ function actionsPage(repositoryUrl: string, path: string): string | null {
 
 type WindowFields = Pick<Verdict, 'missed_windows' | 'missed' | 'schedules' | 'next_due_at' | 'windows'>;
 
-/** The windows since the last genuine success, or since the first run list that shows anything. */
+/** The ledger since the last genuine success, or since the first run list that shows anything. */
 function windowsOf(watchCase: WatchCase): WindowFields {
   if (watchCase.file.kind !== 'read' || watchCase.file.schedules.length === 0) {
     return { missed_windows: null, missed: null, schedules: null, next_due_at: null, windows: [] };
@@ -114,7 +123,7 @@ function windowsOf(watchCase: WatchCase): WindowFields {
   const success = watchCase.success?.completed_at ?? null;
   const known = readBackTo(watchCase, 'schedule');
   const from = success === null ? firstKnown(watchCase, known) : (lastWindow(schedules, success) ?? success);
-  const book = occurrencesOf({
+  const book = ledger({
     schedules,
     from,
     runs_known_since: Number.isFinite(known) ? isoSecond(known) : null,

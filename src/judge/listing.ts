@@ -10,10 +10,11 @@ import { newestSuccess } from './find-success.js';
 import { identify, stemOf } from './identify.js';
 import type { LastSuccess, Schedule } from './model.js';
 import { readNewestPage } from './run-lists.js';
-import { cronInWords } from './schedule/cron.js';
-import { lateness, occurrencesOf } from './schedule/occurrences.js';
+import { lateness } from './schedule/lateness.js';
+import { ledger } from './schedule/ledger.js';
 import { autoSlaHours } from './schedule/sla.js';
 import { nextWindow } from './schedule/windows.js';
+import { cronInWords } from './schedule/words.js';
 import type { InvalidSchedule } from './schedule/workflow-file.js';
 import { openWatchCase } from './watch-case.js';
 import { graceHours } from './tolerance.js';
@@ -103,7 +104,7 @@ function latenessOf(
 ): Listing['lateness'] {
   const fired = rows.filter((row) => row.event === 'schedule').map((row) => ms(row.created_at));
   if (schedules.length === 0 || fired.length === 0) return null;
-  const book = occurrencesOf({
+  const book = ledger({
     schedules,
     from: iso(Math.min(...fired)),
     runs_known_since: null,

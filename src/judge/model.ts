@@ -10,6 +10,8 @@ export type LastSuccess = z.infer<typeof schema.lastSuccess>;
 export type JudgedRun = z.infer<typeof schema.judgedRun>;
 /** A time that the cron promised. */
 export type Window = z.infer<typeof schema.window>;
+/** An entry of `history`: a time that the schedule promised, and what became of it. */
+export type Occasion = z.infer<typeof schema.occasion>;
 export type Verdict = z.infer<typeof schema.verdict>;
 export type Status = Verdict['status'];
 /** What is known of the monitor's own schedule. */

@@ -62,7 +62,7 @@ export const window = z.strictObject({
   late_minutes: z.number().nullable(),
 });
 
-const occasion = z.strictObject({
+export const occasion = z.strictObject({
   due_at: instant,
   state: z
     .enum(historyStates)
@@ -124,6 +124,11 @@ export const verdict = z.strictObject({
     .array(occasion)
     .nullable()
     .describe('What the evidence page shows, oldest first; null where no history was asked for.'),
+  runs_listed_since: instant
+    .nullable()
+    .describe(
+      "GitHub's list of its runs was read whole back to then: of what is older, an absence proves nothing. Null where it is not known.",
+    ),
   paused_until: instant.nullable(),
   reason: z.string().nullable().describe('Why it is paused.'),
   note: z.string().nullable(),

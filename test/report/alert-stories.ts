@@ -43,6 +43,7 @@ export function verdict(name: string, changes: Partial<Verdict> = {}): Verdict {
     runs: [],
     windows: [],
     history: null,
+    runs_listed_since: null,
     paused_until: null,
     reason: null,
     note: null,

@@ -74,6 +74,7 @@ export function verdict(overrides: Partial<Verdict> = {}): Verdict {
     runs: [],
     windows: [],
     history: null,
+    runs_listed_since: null,
     paused_until: null,
     reason: null,
     note: null,

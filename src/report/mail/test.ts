@@ -60,6 +60,7 @@ function sample(now: string): Verdict {
       late_minutes: null,
     })),
     history: null,
+    runs_listed_since: null,
     paused_until: null,
     reason: null,
     note: null,

@@ -1,24 +1,19 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Schedule, Window } from '../../../src/judge/model.js';
-import {
-  lateness,
-  type OccurrencesInput,
-  occurrencesOf,
-  type PlacedRun,
-} from '../../../src/judge/schedule/occurrences.js';
+import type { Schedule } from '../../../src/judge/model.js';
+import { type LedgerInput, type LedgerRun, ledger } from '../../../src/judge/schedule/ledger.js';
 
 function schedules(...crons: string[]): Schedule[] {
   return crons.map((cron) => ({ cron, timezone: 'UTC', line: 1 }));
 }
 
 let runs = 0;
-function run(created_at: string, changes: Partial<PlacedRun> = {}): PlacedRun {
+function run(created_at: string, changes: Partial<LedgerRun> = {}): LedgerRun {
   runs += 1;
   return { run_id: runs, created_at, event: 'schedule', genuine: false, done: true, ...changes };
 }
 
 /** Nightly at 02:00, looked at on 22 May at 06:30 with three hours of grace, back to the 20th. */
-function input(changes: Partial<OccurrencesInput> = {}): OccurrencesInput {
+function input(changes: Partial<LedgerInput> = {}): LedgerInput {
   return {
     schedules: schedules('0 2 * * *'),
     from: '2026-05-20T00:00:00Z',
@@ -32,13 +27,13 @@ function input(changes: Partial<OccurrencesInput> = {}): OccurrencesInput {
   };
 }
 
-function states(changes: Partial<OccurrencesInput>): string[] {
-  return occurrencesOf(input(changes)).windows.map((window) => window.state);
+function states(changes: Partial<LedgerInput>): string[] {
+  return ledger(input(changes)).windows.map((window) => window.state);
 }
 
 /** State of the one window of 22 May, and whether it counts as missed. */
-function tonight(changes: Partial<OccurrencesInput>): [string | undefined, number] {
-  const { windows, missed_windows } = occurrencesOf(input({ from: '2026-05-22T00:00:00Z', ...changes }));
+function tonight(changes: Partial<LedgerInput>): [string | undefined, number] {
+  const { windows, missed_windows } = ledger(input({ from: '2026-05-22T00:00:00Z', ...changes }));
   return [windows[0]?.state, missed_windows];
 }
 
@@ -52,7 +47,7 @@ test('a window before the known runs was not left out, it is unknown', () => {
 describe('the incident', () => {
   const skipped = ['18', '19', '20', '21', '22'].map((day) => run(`2026-05-${day}T02:04:00Z`));
   const served = run('2026-05-17T02:05:00Z', { genuine: true });
-  const found = occurrencesOf(
+  const found = ledger(
     input({
       from: '2026-05-17T00:00:00Z',
       last_success_at: '2026-05-17T02:06:00Z',
@@ -79,7 +74,7 @@ describe('the incident', () => {
   });
 
   it('is the same five where no run came at all', () => {
-    const silent = occurrencesOf(input({ last_success_at: '2026-05-17T02:06:00Z' }));
+    const silent = ledger(input({ last_success_at: '2026-05-17T02:06:00Z' }));
     expect(silent.missed_windows).toBe(5);
     expect(silent.windows.map((window) => window.state)).toEqual(['no_run', 'no_run', 'no_run']);
   });
@@ -123,7 +118,7 @@ describe('a window with a run', () => {
       1438,
     ],
   ])('is served by the run %s', (_what, created_at, due_at, late_minutes) => {
-    const { windows } = occurrencesOf(input({ now: '2026-05-22T10:00:00Z', runs: [run(created_at)] }));
+    const { windows } = ledger(input({ now: '2026-05-22T10:00:00Z', runs: [run(created_at)] }));
     expect(windows.filter((window) => window.run_id !== null)).toMatchObject([{ due_at, late_minutes }]);
   });
 
@@ -134,7 +129,7 @@ describe('a window with a run', () => {
 
   it('is one window for two runs one second apart', () => {
     const twins = [run('2026-05-22T02:03:00Z'), run('2026-05-22T02:03:01Z')];
-    const { windows } = occurrencesOf(input({ runs: twins }));
+    const { windows } = ledger(input({ runs: twins }));
     expect(windows.map((window) => window.run_id)).toEqual([null, null, twins[1]?.run_id]);
   });
 
@@ -152,7 +147,7 @@ describe('a window with a run', () => {
   it('takes the first of two genuine runs: it made the window good', () => {
     const first = run('2026-05-22T02:03:00Z', { genuine: true });
     const second = run('2026-05-22T04:00:00Z', { genuine: true });
-    expect(occurrencesOf(input({ runs: [second, first] })).windows.at(-1)?.run_id).toBe(first.run_id);
+    expect(ledger(input({ runs: [second, first] })).windows.at(-1)?.run_id).toBe(first.run_id);
   });
 
   it('is not served by a run before the look-back', () => {
@@ -168,7 +163,7 @@ describe('a run by hand', () => {
   const manual = run('2026-05-22T03:00:00Z', { event: 'workflow_dispatch', genuine: true });
 
   it('serves no window, and ends the count of missed ones', () => {
-    const found = occurrencesOf(input({ runs: [manual], last_success_at: '2026-05-22T03:05:00Z' }));
+    const found = ledger(input({ runs: [manual], last_success_at: '2026-05-22T03:05:00Z' }));
     expect(found.windows.map((window) => window.state)).toEqual(['no_run', 'no_run', 'no_run']);
     expect([found.missed_windows, found.missed]).toEqual([0, null]);
   });
@@ -177,32 +172,25 @@ describe('a run by hand', () => {
 describe('missed windows', () => {
   it('are those in a row since the last success, not all that failed', () => {
     const good = run('2026-05-21T02:00:00Z', { genuine: true });
-    expect(
-      occurrencesOf(input({ runs: [good], last_success_at: '2026-05-21T02:06:00Z' })).missed_windows,
-    ).toBe(1);
+    expect(ledger(input({ runs: [good], last_success_at: '2026-05-21T02:06:00Z' })).missed_windows).toBe(1);
   });
 
   it('do not count one that is due exactly at the last success', () => {
-    expect(occurrencesOf(input({ last_success_at: '2026-05-22T02:00:00Z' })).missed_windows).toBe(0);
-    expect(occurrencesOf(input({ last_success_at: '2026-05-22T01:59:59Z' })).missed_windows).toBe(1);
+    expect(ledger(input({ last_success_at: '2026-05-22T02:00:00Z' })).missed_windows).toBe(0);
+    expect(ledger(input({ last_success_at: '2026-05-22T01:59:59Z' })).missed_windows).toBe(1);
   });
 
   it('do not count one whose genuine run finished early', () => {
     const early = run('2026-05-22T01:59:10Z', { genuine: true });
-    expect(
-      occurrencesOf(input({ runs: [early], last_success_at: '2026-05-22T01:59:40Z' })).missed_windows,
-    ).toBe(0);
+    expect(ledger(input({ runs: [early], last_success_at: '2026-05-22T01:59:40Z' })).missed_windows).toBe(0);
   });
 
   it('are all of the look-back where there never was a success', () => {
-    expect(occurrencesOf(input()).missed).toEqual({
-      from: '2026-05-20T02:00:00Z',
-      to: '2026-05-22T02:00:00Z',
-    });
+    expect(ledger(input()).missed).toEqual({ from: '2026-05-20T02:00:00Z', to: '2026-05-22T02:00:00Z' });
   });
 
   it('reach back before the look-back where the last success does', () => {
-    expect(occurrencesOf(input({ last_success_at: '2026-04-22T02:06:00Z' }))).toMatchObject({
+    expect(ledger(input({ last_success_at: '2026-04-22T02:06:00Z' }))).toMatchObject({
       missed_windows: 30,
       missed: { from: '2026-04-23T02:00:00Z', to: '2026-05-22T02:00:00Z' },
     });
@@ -210,14 +198,14 @@ describe('missed windows', () => {
 
   it('count the union of two crons', () => {
     const both = schedules('0 2 * * *', '0 14 * * *');
-    expect(
-      occurrencesOf(input({ schedules: both, last_success_at: '2026-05-20T14:30:00Z' })).missed_windows,
-    ).toBe(3);
+    expect(ledger(input({ schedules: both, last_success_at: '2026-05-20T14:30:00Z' })).missed_windows).toBe(
+      3,
+    );
   });
 
   it('count every window of a dense cron, though only the newest 400 are shown', () => {
     // 36 hours of twelve windows; the last 3 hours are within the grace, but for their very first window.
-    const found = occurrencesOf(
+    const found = ledger(
       input({
         schedules: schedules('*/5 * * * *'),
         now: '2026-05-22T00:00:00Z',
@@ -234,7 +222,7 @@ describe('missed windows', () => {
 describe('windows before the schedule was made or changed', () => {
   it('are unknown, whatever ran, and never missed', () => {
     const old = run('2026-05-20T02:03:00Z');
-    const found = occurrencesOf(input({ unknown_before: '2026-05-21T02:00:00Z', runs: [old] }));
+    const found = ledger(input({ unknown_before: '2026-05-21T02:00:00Z', runs: [old] }));
     expect(found.windows.map((window) => [window.state, window.run_id])).toEqual([
       ['unknown', null],
       ['no_run', null],
@@ -245,40 +233,15 @@ describe('windows before the schedule was made or changed', () => {
 
   it('are not counted after an older success either', () => {
     const changes = { unknown_before: '2026-05-21T12:00:00Z', last_success_at: '2026-05-17T02:06:00Z' };
-    expect(occurrencesOf(input(changes)).missed_windows).toBe(1);
+    expect(ledger(input(changes)).missed_windows).toBe(1);
   });
 });
 
-it('an empty schedule has no occurrences', () => {
-  expect(occurrencesOf(input({ schedules: [], runs: [run('2026-05-22T02:03:00Z')] }))).toEqual({
+it('an empty schedule has an empty ledger', () => {
+  expect(ledger(input({ schedules: [], runs: [run('2026-05-22T02:03:00Z')] }))).toEqual({
     windows: [],
     missed_windows: 0,
     missed: null,
     next_due_at: null,
   });
-});
-
-function windows(...late: (number | null)[]): Window[] {
-  return late.map((late_minutes) => ({
-    due_at: '2026-05-22T02:00:00Z',
-    state: late_minutes === null ? 'no_run' : 'succeeded',
-    run_id: null,
-    late_minutes,
-  }));
-}
-
-it.each([
-  ['one run', [7], 7, 7],
-  ['windows without a run are left out', [null, 4, null, 8, 6], 6, 8],
-  ['an even number takes the lower middle, which was really seen', [1, 2, 3, 40], 2, 40],
-  // The 95th of 100 is 95; the 19th of 20 is 19.
-  ['a hundred runs', Array.from({ length: 100 }, (_, index) => 100 - index), 50, 95],
-  ['twenty runs', Array.from({ length: 20 }, (_, index) => index + 1), 10, 19],
-])('lateness is the median and the 95th percentile: %s', (_what, late, median, p95) => {
-  expect(lateness(windows(...late))).toEqual({ median_minutes: median, p95_minutes: p95 });
-});
-
-it('lateness is unknown where no window had a run', () => {
-  expect(lateness(windows(null, null))).toBeNull();
-  expect(lateness([])).toBeNull();
 });

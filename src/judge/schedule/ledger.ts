@@ -2,8 +2,8 @@ import { HOUR, iso, MINUTE, ms } from '../../text/time.js';
 import type { Schedule, Window } from '../model.js';
 import { nextWindow, walk } from './windows.js';
 
-/** A workflow run, as far as its place among the windows goes. */
-export interface PlacedRun {
+/** What the ledger needs to know of a run. */
+export interface LedgerRun {
   run_id: number;
   created_at: string;
   event: string;
@@ -13,11 +13,11 @@ export interface PlacedRun {
   done: boolean;
 }
 
-export interface OccurrencesInput {
+export interface LedgerInput {
   schedules: Schedule[];
   /** Start of the look-back, included. */
   from: string;
-  /** Before this, a window without a known run may have been served by an unknown one; null: all runs are known. */
+  /** A window before it that no known run served may have been served by an unknown one; null: all are known. */
   runs_known_since: string | null;
   now: string;
   grace_hours: number;
@@ -25,7 +25,7 @@ export interface OccurrencesInput {
   unknown_before: string | null;
   /** When the last genuine success was, by any event. */
   last_success_at: string | null;
-  runs: PlacedRun[];
+  runs: LedgerRun[];
 }
 
 export interface Occurrences {
@@ -44,7 +44,7 @@ const SHOWN_WINDOWS = 400;
 const EARLY = MINUTE;
 
 /** Each window of the look-back with the run that served it, and how many were missed since the last success. */
-export function occurrencesOf(input: OccurrencesInput): Occurrences {
+export function ledger(input: LedgerInput): Occurrences {
   const dues = newestDues(input);
   const served = servingRuns(input.runs, dues);
   const now = ms(input.now);
@@ -53,7 +53,7 @@ export function occurrencesOf(input: OccurrencesInput): Occurrences {
 }
 
 /** Ascending; the one that is due within a minute too, since a run may be early for it. */
-function newestDues({ schedules, from, now }: OccurrencesInput): number[] {
+function newestDues({ schedules, from, now }: LedgerInput): number[] {
   const start = ms(from);
   const dues: number[] = [];
   for (const due of walk(schedules, ms(now) + EARLY, -1)) {
@@ -64,8 +64,8 @@ function newestDues({ schedules, from, now }: OccurrencesInput): number[] {
 }
 
 /** The run that counts for each window that a run served: GitHub does not say which window a run is for. */
-function servingRuns(runs: PlacedRun[], dues: number[]): Map<number, PlacedRun> {
-  const served = new Map<number, PlacedRun>();
+function servingRuns(runs: LedgerRun[], dues: number[]): Map<number, LedgerRun> {
+  const served = new Map<number, LedgerRun>();
   const newestFirst = runs
     .filter((run) => run.event === 'schedule')
     .sort((a, b) => ms(b.created_at) - ms(a.created_at) || b.run_id - a.run_id);
@@ -79,7 +79,7 @@ function servingRuns(runs: PlacedRun[], dues: number[]): Map<number, PlacedRun> 
   return served;
 }
 
-function windowOf(due: number, run: PlacedRun | undefined, input: OccurrencesInput): Window {
+function windowOf(due: number, run: LedgerRun | undefined, input: LedgerInput): Window {
   const due_at = iso(due);
   if (input.unknown_before !== null && due < ms(input.unknown_before)) {
     return { due_at, state: 'unknown', run_id: null, late_minutes: null };
@@ -90,12 +90,12 @@ function windowOf(due: number, run: PlacedRun | undefined, input: OccurrencesInp
   return { due_at, state: stateOf(run, open), run_id: run.run_id, late_minutes: late };
 }
 
-function unserved(due: number, open: boolean, { runs_known_since }: OccurrencesInput): Window['state'] {
+function unserved(due: number, open: boolean, { runs_known_since }: LedgerInput): Window['state'] {
   if (runs_known_since !== null && due < ms(runs_known_since)) return 'unknown';
   return open ? 'open' : 'no_run';
 }
 
-function stateOf(run: PlacedRun, open: boolean): Window['state'] {
+function stateOf(run: LedgerRun, open: boolean): Window['state'] {
   if (run.genuine) return 'succeeded';
   return open && !run.done ? 'open' : 'not_succeeded';
 }
@@ -104,10 +104,7 @@ function stateOf(run: PlacedRun, open: boolean): Window['state'] {
  * Counted by walking the schedule and not the shown windows: the last success may lie before the look-back or
  * before the newest windows that are shown. The walk itself is bounded (see windows.ts).
  */
-function missedSince(
-  input: OccurrencesInput,
-  windows: Window[],
-): Pick<Occurrences, 'missed_windows' | 'missed'> {
+function missedSince(input: LedgerInput, windows: Window[]): Pick<Occurrences, 'missed_windows' | 'missed'> {
   const overdue = ms(input.now) - input.grace_hours * HOUR;
   const start = firstMissable(input, windows);
   const missed: number[] = [];
@@ -121,25 +118,9 @@ function missedSince(
 }
 
 /** From when on a window can be missed: after the last success, and not before the schedule is known. */
-function firstMissable(input: OccurrencesInput, windows: Window[]): number {
+function firstMissable(input: LedgerInput, windows: Window[]): number {
   const succeeded = windows.findLast((window) => window.state === 'succeeded')?.due_at ?? null;
   const successes = [input.last_success_at, succeeded].filter((at) => at !== null).map((at) => ms(at) + 1);
   const start = successes.length > 0 ? Math.max(...successes) : ms(input.from);
   return input.unknown_before === null ? start : Math.max(start, ms(input.unknown_before));
-}
-
-/** How late GitHub started the windows that had a run, in whole minutes; null where none had one. */
-export function lateness(windows: Window[]): { median_minutes: number; p95_minutes: number } | null {
-  const minutes = windows
-    .map((window) => window.late_minutes)
-    .filter((late) => late !== null)
-    .sort((a, b) => a - b);
-  if (minutes.length === 0) return null;
-  return { median_minutes: percentile(minutes, 50), p95_minutes: percentile(minutes, 95) };
-}
-
-/** By nearest rank, so that every figure was really seen; 0 of an empty list. `sorted` ascends. */
-function percentile(sorted: number[], percent: number): number {
-  const rank = Math.ceil((percent / 100) * sorted.length);
-  return sorted[rank - 1] ?? 0;
 }

@@ -1,0 +1,324 @@
+export const id = 685;
+export const ids = [685];
+export const modules = {
+
+/***/ 685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  list: () => (/* binding */ list)
+});
+
+// EXTERNAL MODULE: ./build/evidence/driver.js
+var driver = __webpack_require__(576);
+// EXTERNAL MODULE: ./build/judge/identify.js
+var identify = __webpack_require__(5258);
+// EXTERNAL MODULE: ./build/evidence/inquiry.js
+var inquiry = __webpack_require__(2829);
+// EXTERNAL MODULE: ./build/text/time.js
+var time = __webpack_require__(5853);
+// EXTERNAL MODULE: ./build/judge/file.js
+var judge_file = __webpack_require__(6756);
+// EXTERNAL MODULE: ./build/judge/find-success.js + 1 modules
+var find_success = __webpack_require__(3335);
+// EXTERNAL MODULE: ./build/judge/run-lists.js
+var run_lists = __webpack_require__(3405);
+;// CONCATENATED MODULE: ./build/judge/schedule/lateness.js
+function lateness(windows) {
+    const minutes = windows
+        .map((window) => window.late_minutes)
+        .filter((late) => late !== null)
+        .sort((a, b) => a - b);
+    if (minutes.length === 0)
+        return null;
+    return { median_minutes: percentile(minutes, 50), p95_minutes: percentile(minutes, 95) };
+}
+function percentile(sorted, percent) {
+    const rank = Math.ceil((percent / 100) * sorted.length);
+    return sorted[rank - 1] ?? 0;
+}
+
+// EXTERNAL MODULE: ./build/judge/schedule/ledger.js
+var ledger = __webpack_require__(8163);
+// EXTERNAL MODULE: ./build/judge/schedule/sla.js
+var sla = __webpack_require__(7842);
+// EXTERNAL MODULE: ./build/judge/schedule/windows.js
+var windows = __webpack_require__(7589);
+// EXTERNAL MODULE: ./node_modules/cronstrue/dist/cronstrue.js
+var cronstrue = __webpack_require__(2507);
+// EXTERNAL MODULE: ./build/judge/schedule/cron.js
+var cron = __webpack_require__(5098);
+;// CONCATENATED MODULE: ./build/judge/schedule/words.js
+
+
+function cronInWords(schedule) {
+    return `${words(schedule.cron)} (${schedule.timezone})`;
+}
+function words(expression) {
+    const parsed = (0,cron/* parseCron */.E)(expression);
+    if (!parsed.ok)
+        return expression;
+    const [minutes, ...others] = expression.trim().split(/\s+/);
+    const run = parsed.cron.thinned ? thinned(parsed.cron.minutes) : minutes;
+    try {
+        return cronstrue.toString([run, ...others].join(' '), { use24HourTimeFormat: true });
+    }
+    catch {
+        return expression;
+    }
+}
+function thinned(minutes) {
+    const everyFive = minutes.length === 12 && minutes[0] === 0;
+    return everyFive ? '*/5' : minutes.join(',');
+}
+
+// EXTERNAL MODULE: ./build/judge/watch-case.js
+var watch_case = __webpack_require__(9828);
+// EXTERNAL MODULE: ./build/judge/tolerance.js
+var tolerance = __webpack_require__(19);
+;// CONCATENATED MODULE: ./build/judge/listing.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NEXT_TIMES = 3;
+function* listWatch(watch, context) {
+    const empty = emptyListing(watch);
+    const repo = yield* (0,inquiry/* ask */.kA)({ kind: 'repository', repo: watch.repo });
+    if (!repo.ok)
+        return { ...empty, error: repo.error };
+    const identity = yield* (0,identify/* identify */.ls)(watch.entry, repo.value, 1);
+    if (identity.kind === 'problem')
+        return { ...empty, error: identity.problem };
+    if (identity.kind === 'missing')
+        return { ...empty, state: 'missing' };
+    const watchCase = (0,watch_case/* openWatchCase */.m)(watch, repo.value, identity.workflow, context);
+    watchCase.file = yield* (0,judge_file/* readFile */.T)(watchCase, 1);
+    yield* (0,run_lists/* readNewestPage */.KY)(watchCase);
+    watchCase.success = yield* (0,find_success/* newestSuccess */.S)(watchCase, context.now);
+    const { success, file, workflow } = watchCase;
+    const schedules = file.kind === 'read' ? file.schedules : [];
+    const page = watchCase.unfiltered[0]?.answer;
+    return {
+        ...empty,
+        name: (0,identify/* stemOf */.Vc)(workflow.path),
+        path: workflow.path,
+        state: file.kind === 'absent' ? 'missing' : workflow.state,
+        schedules: schedules.map((schedule) => ({ ...schedule, words: cronInWords(schedule) })),
+        invalid: file.kind === 'read' ? file.invalid : [],
+        next_due_at: nextTimes(schedules, context.now),
+        auto_sla_hours: schedules.length > 0 ? (0,sla/* autoSlaHours */.l$)(schedules, watch, context.now) : null,
+        last_success: success && {
+            completed_at: success.completed_at,
+            event: success.run.event,
+            url: success.run.url,
+        },
+        lateness: latenessOf(schedules, [...watchCase.runs.values()], (0,tolerance/* graceHours */.E)(watch), context.now),
+        error: file.kind === 'unreadable' ? file.problem : page && !page.ok ? page.error : null,
+    };
+}
+function emptyListing(watch) {
+    return {
+        repo: watch.repo,
+        name: (0,identify/* stemOf */.Vc)(watch.entry),
+        path: null,
+        state: null,
+        schedules: [],
+        invalid: [],
+        next_due_at: [],
+        auto_sla_hours: null,
+        last_success: null,
+        lateness: null,
+        error: null,
+    };
+}
+function nextTimes(schedules, now) {
+    const times = [];
+    for (let after = now; after !== null && times.length < NEXT_TIMES;) {
+        after = schedules.length > 0 ? (0,windows/* nextWindow */.KC)(schedules, after) : null;
+        if (after !== null)
+            times.push(after);
+    }
+    return times;
+}
+function latenessOf(schedules, rows, grace_hours, now) {
+    const fired = rows.filter((row) => row.event === 'schedule').map((row) => (0,time.ms)(row.created_at));
+    if (schedules.length === 0 || fired.length === 0)
+        return null;
+    const book = (0,ledger/* ledger */.W)({
+        schedules,
+        from: (0,time/* iso */.KH)(Math.min(...fired)),
+        runs_known_since: null,
+        now,
+        grace_hours,
+        unknown_before: null,
+        last_success_at: null,
+        runs: rows.map((row) => ({
+            run_id: row.id,
+            created_at: row.created_at,
+            event: row.event,
+            genuine: row.conclusion === 'success',
+            done: row.status === 'completed',
+        })),
+    });
+    return lateness(book.windows);
+}
+
+// EXTERNAL MODULE: ./build/text/plain.js
+var plain = __webpack_require__(4854);
+// EXTERNAL MODULE: ./build/text/words.js
+var text_words = __webpack_require__(6883);
+// EXTERNAL MODULE: ./build/text/wrap.js
+var wrap = __webpack_require__(5272);
+;// CONCATENATED MODULE: ./build/report/listing.js
+
+
+
+
+function listingReport(listings, uncovered, now, style) {
+    const blocks = listings.map((listing) => block(listing, now, style).join('\n'));
+    const heading = `${(0,text_words/* counted */.hS)(listings.length, 'watch', 'watches')}, ${(0,text_words/* utc */.n$)(now)}`;
+    const rest = uncoveredWords(uncovered).map((text) => (0,wrap/* wrap */.L)(text, style.columns).join('\n'));
+    return [style.paint('strong', heading), ...blocks, ...rest].join('\n\n');
+}
+function uncoveredWords(uncovered) {
+    if (uncovered === null)
+        return ['Scheduled workflows that no watch covers are listed without a shard.'];
+    return uncovered.length > 0 ? [`Scheduled, but no watch covers: ${(0,text_words/* listed */.KE)(uncovered.map(plain/* plain */.pj))}.`] : [];
+}
+function block(listing, now, { columns, paint }) {
+    const facts = [
+        ['file', `${listing.path ?? 'none'}${listing.state ? ` (${(0,plain/* plain */.pj)(listing.state)})` : ''}`],
+        ...listing.schedules.map(({ cron, words }) => ['cron', `${(0,plain/* plain */.pj)(cron)}  ${words}`]),
+        ...listing.invalid.map(({ cron, line, why }) => [
+            'invalid',
+            `${(0,plain/* plain */.pj)(cron)} (line ${line}): ${why}`,
+        ]),
+        [
+            'next',
+            listing.next_due_at.length > 0 ? `${listing.next_due_at.map(text_words/* utcMinute */.vD).join(', ')} UTC` : 'none',
+        ],
+        ['auto SLA', listing.auto_sla_hours === null ? 'none' : (0,text_words/* exactDuration */.gf)(listing.auto_sla_hours)],
+        ['last success', lastSuccess(listing, now)],
+        ['lateness', latenessWords(listing)],
+        ...(listing.error ? [['problem', (0,plain/* plain */.pj)(listing.error.message)]] : []),
+    ];
+    const title = paint('strong', `${(0,plain/* plain */.pj)(listing.repo)}/${(0,plain/* plain */.pj)(listing.name)}`);
+    return [title, ...facts.flatMap(([name, text]) => (0,wrap/* wrap */.L)(text, columns, `  ${name.padEnd(12)}  `))];
+}
+function lastSuccess({ last_success }, now) {
+    if (last_success === null)
+        return 'none known';
+    const age = (0,text_words/* duration */.p0)((0,time/* hoursBetween */.UH)(last_success.completed_at, now));
+    return `${(0,text_words/* utc */.n$)(last_success.completed_at)}, ${age} ago (${(0,plain/* plain */.pj)(last_success.event)})`;
+}
+function latenessWords({ lateness }) {
+    if (lateness === null)
+        return 'unknown';
+    return `median ${(0,text_words/* duration */.p0)(lateness.median_minutes / 60)}, 95th percentile ${(0,text_words/* duration */.p0)(lateness.p95_minutes / 60)}`;
+}
+
+// EXTERNAL MODULE: ./build/run/find-watches.js + 1 modules
+var find_watches = __webpack_require__(8834);
+// EXTERNAL MODULE: ./build/run/survey.js
+var survey = __webpack_require__(6998);
+;// CONCATENATED MODULE: ./build/run/list.js
+
+
+
+
+
+
+async function list(run, settings) {
+    const surveyed = await (0,survey/* survey */.F)(run, settings);
+    const { circumstances, found } = surveyed;
+    const watched = await listWatches(surveyed);
+    const open = await findUncovered(settings, surveyed, watched);
+    const unknown = found.unknown.map(({ repo, entry, name, path, error }) => ({
+        ...emptyListing({ repo, entry }),
+        name,
+        path,
+        error,
+    }));
+    const listings = [...watched, ...unknown];
+    const problems = await (0,survey/* show */.W)(run, settings, surveyed, {
+        json: { watches: listings, uncovered: open.uncovered },
+        text: (style) => listingReport(listings, open.uncovered, circumstances.now, style),
+        problems: open.problems,
+    });
+    return problems.length > 0 || listings.some(({ error }) => error !== null) ? 2 : 0;
+}
+async function listWatches({ found, circumstances, tools }) {
+    return (0,driver/* investigate */.a)(found.watches, (watch) => listWatch(watch, circumstances), (watch, error) => ({ ...emptyListing(watch), error: (0,find_watches/* bugProblem */.c7)(error) }), tools);
+}
+async function findUncovered(settings, { gathering, circumstances, found, tools }, watched) {
+    if (settings.watches.auto)
+        return { uncovered: [], problems: [] };
+    if (settings.shard !== null)
+        return { uncovered: null, problems: [] };
+    const auto = await (0,find_watches/* findWatches */.lQ)({ ...settings, watches: { auto: true, entries: [] } }, gathering.repos, circumstances, tools);
+    const covered = new Set(found.watches.map(({ repo }, i) => keyOf(repo, watched[i]?.path)));
+    const isOpen = ({ repo, entry }) => !covered.has(keyOf(repo, entry));
+    return {
+        uncovered: auto.watches.filter(isOpen).map(({ repo, entry }) => `${repo}/${(0,identify/* fileOf */.W7)(entry)}`),
+        problems: auto.unknown.filter(isOpen).flatMap(({ repo, error }) => problemOf(repo, error)),
+    };
+}
+function keyOf(repo, path) {
+    return `${repo.toLowerCase()} ${path}`;
+}
+function problemOf(repo, error) {
+    return error === null ? [] : [{ ...error, message: `What no watch covers in ${repo}: ${error.message}` }];
+}
+
+
+/***/ }),
+
+/***/ 6998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ survey),
+/* harmony export */   W: () => (/* binding */ show)
+/* harmony export */ });
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
+/* harmony import */ var _find_watches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8834);
+/* harmony import */ var _monitor_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8412);
+
+
+
+async function survey(run, settings) {
+    const gathering = await (0,_monitor_run_js__WEBPACK_IMPORTED_MODULE_2__/* .openEvidence */ .i)(run, settings, true);
+    const circumstances = await gathering.circumstances();
+    const tools = { ask: gathering.ask, pause: async () => { }, ended: run.stop.ended, abreast: 50 };
+    const found = await (0,_find_watches_js__WEBPACK_IMPORTED_MODULE_1__/* .findWatches */ .lQ)(settings, gathering.repos, circumstances, tools);
+    return { gathering, circumstances, found, tools };
+}
+async function show(run, settings, { gathering, found }, said) {
+    const { edges, given } = run;
+    const recorded = await (0,_monitor_run_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g)(run, settings, gathering);
+    const problems = [...gathering.problems, ...found.problems, ...(said.problems ?? []), ...recorded];
+    for (const problem of problems)
+        edges.progress(problem.message);
+    const style = { columns: given.host.columns, paint: given.host.color ? _report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .ansiPaint */ .U6 : _report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .noPaint */ .Iy };
+    edges.print(given.command.json ? JSON.stringify(said.json, null, 2) : said.text(style));
+    return problems;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,199 @@
+/** What the page says of the run itself: how it was decided, by which settings, what could not be seen, how to check it. */
+import type { Rules, Settings, WatchEntry } from '../../settings/model.js';
+import { counted, exactDuration, listed, utc, utcDay } from '../../text/words.js';
+import { escapeHtml } from '../escape.js';
+import { failures, failureTitle } from '../failures.js';
+import type { Report } from '../model.js';
+import { planWords, selfWords } from '../overall.js';
+import { states, worstFirst } from './marks.js';
+import { facts, type Html, link, list, name, paragraph, prose, section, table } from './parts.js';
+
+/** What the page shows of the settings: no address, no host, no path and no secret is among them. */
+export type ShownSettings = Pick<
+  Settings,
+  | 'repos'
+  | 'watches'
+  | 'defaults'
+  | 'retired'
+  | 'confirm_seconds'
+  | 'remind_hours'
+  | 'max_emails'
+  | 'dry_run'
+  | 'shard'
+  | 'report_days'
+>;
+
+/** The recording that the page can be checked against. */
+export interface RecordingFacts {
+  /** Hex digits, of the bytes of the file. */
+  sha256: string;
+  /** The file's name, without its folder. */
+  file: string;
+  /** `read`: the page was made from it; `written`: it was made by the same run. */
+  origin: 'read' | 'written';
+  /** The run that recorded it, where that is known. */
+  run_url: string | null;
+}
+
+/** The letters of the calendars, in words. */
+export const legendPart = (): Html =>
+  section('key', 'How to read the calendars', [
+    paragraph(
+      'An <strong>occasion</strong> is a time at which the schedule promised a run; times less than three hours apart are one occasion. Each shows what became of it:',
+    ),
+    `<ul class="key">${worstFirst
+      .map((state) => {
+        const { letter, look, meaning } = states[state];
+        return `<li><b class=${look}>${letter}</b><span>${escapeHtml(meaning)}</span></li>`;
+      })
+      .join('')}</ul>`,
+    paragraph('A day with more than three occasions shows the worst of them, and how many succeeded.'),
+  ]);
+
+export const methodPart = (): Html =>
+  section('method', 'How it was decided', [
+    paragraph(
+      'A <strong>genuine success</strong> is a run that completed with the conclusion <code>success</code>, on an event and a branch that count, in the watched repository itself and not in a fork; in which at least one job did real work, that is, a step beyond set-up, checkout and caching succeeded; in which no job was skipped that regularly runs; in which every job and step that the settings name succeeded; and which took at least as long as they ask. A green run that skipped its work is no genuine success.',
+    ),
+    paragraph(
+      'A watch is <strong>healthy</strong> if its last genuine success is within its SLA: one proof is enough. It is <strong>stale</strong> if there was none, shown by the complete list of runs and read twice, or if it can no longer run at all. Whatever could not be read, ended early or contradicts itself is <strong>unknown</strong>, never healthy and never missed. <strong>Pending</strong> is a watch that is new or whose run is under way, <strong>paused</strong> one that its owner silenced until a day.',
+    ),
+    paragraph(
+      'What GitHub no longer keeps cannot be shown: a list of runs that ends while older runs must have been there is whole only back to its oldest row, and every occasion before that is not known.',
+    ),
+  ]);
+
+const hours = (value: number | 'auto', auto: string): string =>
+  value === 'auto' ? auto : exactDuration(value);
+
+/** Only what is set, in a few words each; `base` are the rules that need not be said again. */
+function ruleWords(rules: Rules, base: Rules | null): string[] {
+  const said: [string, string | null][] = [
+    ['SLA', hours(rules.sla_hours, 'auto, by its schedule')],
+    ['missed_windows', rules.missed_windows === null ? null : String(rules.missed_windows)],
+    ['grace', hours(rules.grace_hours, 'auto, from its own lateness')],
+    ['events', rules.events === 'any' ? 'any' : rules.events.join(', ')],
+    ['branch', rules.branch],
+    ['jobs', rules.jobs.join(', ') || null],
+    ['steps', rules.steps.join(', ') || null],
+    ['min_duration_seconds', rules.min_duration_seconds === null ? null : String(rules.min_duration_seconds)],
+    ['allow_skipped', rules.allow_skipped.join(', ') || null],
+    ['paused_until', rules.paused_until === null ? null : utcDay(rules.paused_until)],
+    ['reason', rules.reason],
+  ];
+  const known = base === null ? [] : ruleWords(base, null);
+  return said
+    .flatMap(([label, value]) => (value === null ? [] : [`${label}: ${value}`]))
+    .filter((words) => !known.includes(words));
+}
+
+const entryName = ({ workflow, repo }: WatchEntry): Html =>
+  repo === null ? name(workflow) : `${name(workflow)}<br><span class="dim small">${name(repo)}</span>`;
+
+export function settingsPart(settings: ShownSettings): Html {
+  const { watches, defaults, retired, shard } = settings;
+  const rules = (words: string[]): Html => (words.length === 0 ? 'as below' : words.map(name).join('<br>'));
+  return section('settings', 'Settings used', [
+    facts([
+      ['Repositories', listed(settings.repos.map(name), 50)],
+      [
+        'Watched',
+        [
+          ...(watches.auto ? ['every workflow with a schedule'] : []),
+          ...(watches.entries.length === 0 ? [] : [counted(watches.entries.length, 'entry', 'entries')]),
+        ].join(', and '),
+      ],
+      ['Rules for all', ruleWords(defaults, null).map(name).join('<br>')],
+      ['Retired', retired.length === 0 ? null : listed(retired.map(name), 50)],
+      ['Part', shard === null ? null : `${shard.part} of ${shard.of}`],
+      ['Second read', `after ${counted(settings.confirm_seconds, 'second')}`],
+      [
+        'Alerts',
+        settings.dry_run ? 'dry run, none sent' : `one digest above ${settings.max_emails} stale watches`,
+      ],
+      ['Look-back', counted(settings.report_days, 'day')],
+    ]),
+    ...(watches.entries.length === 0
+      ? []
+      : [
+          table({
+            caption: 'Rules of the entries, where they differ from the rules for all',
+            columns: ['Entry', 'Rules'],
+            rows: watches.entries.map((entry) => [
+              entryName(entry),
+              rules(ruleWords(entry, defaults)).replace('as below', 'as for all'),
+            ]),
+          }),
+        ]),
+    paragraph('Tokens, addresses and hosts are not shown.', 'dim small'),
+  ]);
+}
+
+/** The monitor's own run, its gaps, and what it could not do. */
+export function monitorPart(report: Report): Html {
+  const { self } = report;
+  const gaps = selfWords(report);
+  const problems = failures(report);
+  return section('monitor', 'The monitor itself', [
+    facts([
+      ['Version', escapeHtml(report.monitor_version)],
+      ['Checked', utc(report.checked_at)],
+      ['Its run', report.run_url === null ? null : link(report.run_url, name(report.run_url))],
+      ['Requests', planWords(report)[0] ?? `${report.requests.github} to GitHub`],
+      ['It ran before', self.last_run_at === null ? 'not known' : utc(self.last_run_at)],
+      ['Starts it missed', self.missed_windows === null ? 'not known' : String(self.missed_windows)],
+    ]),
+    ...(gaps.length === 0
+      ? [
+          paragraph(
+            self.last_run_at === null
+              ? 'Of its own earlier runs nothing is known here, so that a gap in its watching cannot be excluded. The calendars do not depend on that: they are read from what GitHub keeps.'
+              : 'No gap in its own watching is known.',
+          ),
+        ]
+      : [list(gaps.map((words) => `<strong>${escapeHtml(words)}</strong>`))]),
+    ...(problems.length === 0
+      ? []
+      : [
+          '<h3>What could not be done</h3>',
+          list(
+            problems.map((failure) => `${prose(failureTitle(failure))} <code>${failure.problem.code}</code>`),
+          ),
+        ]),
+    ...(report.notices.length === 0 ? [] : ['<h3>Notices</h3>', list(report.notices.map(prose))]),
+  ]);
+}
+
+/** How somebody who trusts neither the page nor its maker checks it. */
+export function verifyPart(recording: RecordingFacts | null): Html {
+  if (recording === null) {
+    return section('verify', 'How to check this page', [
+      paragraph(
+        'Each letter of the calendars and each run that is named links to the run on GitHub, for as long as GitHub keeps it. No recording of the answers was made: with <code>--record FILE</code> the same page can be made again from the file, by anybody, without a token.',
+      ),
+    ]);
+  }
+  const { sha256, file, origin, run_url } = recording;
+  const made =
+    origin === 'read'
+      ? 'This page was made from the recording'
+      : 'The run that made this page also wrote the recording';
+  const shell = quoted(file);
+  return section('verify', 'How to check this page', [
+    paragraph(
+      `${made} <code>${escapeHtml(file)}</code>, which holds every answer of GitHub that the verdicts rest on${run_url === null ? '' : `; it was recorded by ${link(run_url, 'this run')}`}. Its bytes have the SHA-256`,
+    ),
+    paragraph(escapeHtml(sha256), 'hash'),
+    paragraph(
+      'Whoever has the file can compare the two, and make this page again without a token or a network:',
+    ),
+    `<pre><code>sha256sum ${escapeHtml(shell)}\ncron-heartbeat-monitor --replay ${escapeHtml(shell)} --report-file again.html</code></pre>`,
+  ]);
+}
+
+/** For a POSIX shell, as it is pasted. */
+function quoted(text: string): string {
+  // What begins with a dash would be taken for a flag.
+  const path = text.startsWith('-') ? `./${text}` : text;
+  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,89 @@
+/** What became of an occasion: letters and words for the page, and how they add up. */
+import type { Occasion } from '../../judge/model.js';
+import { counted } from '../../text/words.js';
+
+type State = Occasion['state'];
+
+interface StateWords {
+  /** In the calendar; colour is added to it, never instead of it. */
+  letter: string;
+  /** A class of the style sheet. */
+  look: string;
+  words: string;
+  /** For the legend. */
+  meaning: string;
+}
+
+/** Worst first: a day with many occasions shows the first that occurs. */
+export const states: Record<State, StateWords> = {
+  no_run: {
+    letter: 'M',
+    look: 'M',
+    words: 'no run',
+    meaning: 'Missed: GitHub created no run for it.',
+  },
+  failed: {
+    letter: 'F',
+    look: 'F',
+    words: 'failed',
+    meaning: 'Failed: its run did not succeed (failure, timeout, cancelled or refused).',
+  },
+  skipped: {
+    letter: 'K',
+    look: 'K',
+    words: 'skipped',
+    meaning: 'Skipped: its run ended without doing its work, however green it looks.',
+  },
+  unknown: {
+    letter: '?',
+    look: 'U',
+    words: 'not known',
+    meaning: 'Not known: it could not be looked at, or lies before what GitHub keeps.',
+  },
+  not_looked_into: {
+    letter: 'G',
+    look: 'G',
+    words: 'green, not looked into',
+    meaning: 'Green, not looked into: its run concluded success, and its jobs were not read.',
+  },
+  late: {
+    letter: 'L',
+    look: 'L',
+    words: 'succeeded late',
+    meaning: 'Late: a genuine success that came after the grace.',
+  },
+  open: {
+    letter: 'O',
+    look: 'O',
+    words: 'still open',
+    meaning: 'Open: its grace is not over, or its run is under way.',
+  },
+  succeeded: {
+    letter: 'S',
+    look: 'S',
+    words: 'succeeded',
+    meaning: 'Succeeded: a genuine success.',
+  },
+};
+
+export const worstFirst = Object.keys(states) as State[];
+
+/** An occasion without a success, as far as that is known. */
+export const isMissing = ({ state }: Pick<Occasion, 'state'>): boolean =>
+  state === 'no_run' || state === 'failed' || state === 'skipped';
+
+export const isSuccess = ({ state }: Pick<Occasion, 'state'>): boolean =>
+  state === 'succeeded' || state === 'late';
+
+/** How many occasions there are of each state that occurs, worst first. */
+export function tallyOf(history: readonly Pick<Occasion, 'state'>[]): [state: State, count: number][] {
+  return worstFirst
+    .map((state): [State, number] => [state, history.filter((one) => one.state === state).length])
+    .filter(([, count]) => count > 0);
+}
+
+/** `25 of 30 occasions succeeded`; what is still open is not due yet. */
+export function successWords(history: readonly Pick<Occasion, 'state'>[]): string {
+  const due = history.filter(({ state }) => state !== 'open').length;
+  return `${history.filter(isSuccess).length} of ${counted(due, 'occasion')} succeeded`;
+}
