@@ -566,8 +566,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/evidence/as-of.js
 var as_of = __webpack_require__(2990);
-// EXTERNAL MODULE: ./build/evidence/driver.js
-var driver = __webpack_require__(576);
+// EXTERNAL MODULE: ./build/evidence/answer-cache.js
+var answer_cache = __webpack_require__(5327);
+// EXTERNAL MODULE: ./build/evidence/driver.js + 1 modules
+var evidence_driver = __webpack_require__(8386);
 // EXTERNAL MODULE: ./build/judge/build-verdict.js
 var build_verdict = __webpack_require__(548);
 // EXTERNAL MODULE: ./build/judge/names.js
@@ -660,29 +662,37 @@ var survey = __webpack_require__(6998);
 
 
 
+
+const WATCHES_AT_ONCE = 20;
 async function backtest(order) {
-    const { circumstances, ended, watches } = order;
-    const now = (0,time.ms)(circumstances.now);
+    const { context, ended, watches } = order;
+    const now = (0,time.ms)(context.now);
     const deep = (0,as_of/* beforeAll */.F)((0,time/* iso */.KH)(now - order.days * time/* DAY */.d_));
     const days = [];
     for (let back = order.days; back >= 0; back--) {
         const at = (0,time/* iso */.KH)(now - back * time/* DAY */.d_);
-        const then = { ...circumstances, now: at, swept: [] };
-        const tools = { ask: (0,as_of/* asOf */.s)(at, order.ask, deep), pause: async () => { }, ended, abreast: 20 };
-        const verdicts = await (0,driver/* investigate */.a)(watches, (watch) => (0,verdict/* judge */.S)(watch, then), (watch, error) => (0,build_verdict/* bareVerdict */.y)(watch, watch.repo, { status: 'unknown', error: (0,find_watches/* bugProblem */.c7)(error) }), tools);
+        const then = { ...context, now: at, bulk_listed: [] };
+        const driver = (0,evidence_driver/* createDriver */.f)({
+            source: { ask: (0,as_of/* asOf */.s)(at, order.ask, deep) },
+            cache: (0,answer_cache/* createAnswerCache */.P)(),
+            keeps: () => false,
+            pause: async () => { },
+            ended,
+        });
+        const verdicts = await driver.investigate(watches, (watch) => (0,verdict/* judge */.S)(watch, then), (watch, error) => (0,build_verdict/* bareVerdict */.y)(watch, watch.repo, { status: 'unknown', error: (0,find_watches/* bugProblem */.c7)(error) }), WATCHES_AT_ONCE);
         days.push({ at, verdicts: (0,names/* withNames */.B1)(verdicts) });
     }
     return days;
 }
 async function runBacktest(run, settings, past_days) {
     const surveyed = await (0,survey/* survey */.F)(run, settings);
-    const { found, circumstances, tools } = surveyed;
+    const { found, context, evidence } = surveyed;
     const days = await backtest({
         days: past_days,
         watches: found.watches,
-        circumstances,
-        ask: tools.ask,
-        ended: tools.ended,
+        context,
+        ask: evidence.driver.ask,
+        ended: run.stop.ended,
     });
     const mails = pastMails(run, settings, days);
     const problems = await (0,survey/* show */.W)(run, settings, surveyed, {
@@ -751,16 +761,15 @@ function dayJson({ at, verdicts }) {
 
 
 async function survey(run, settings) {
-    const gathering = await (0,_monitor_run_js__WEBPACK_IMPORTED_MODULE_2__/* .openEvidence */ .i)(run, settings, true);
-    const circumstances = await gathering.circumstances();
-    const tools = { ask: gathering.ask, pause: async () => { }, ended: run.stop.ended, abreast: 50 };
-    const found = await (0,_find_watches_js__WEBPACK_IMPORTED_MODULE_1__/* .findWatches */ .lQ)(settings, gathering.repos, circumstances, tools);
-    return { gathering, circumstances, found, tools };
+    const evidence = await (0,_monitor_run_js__WEBPACK_IMPORTED_MODULE_2__/* .openEvidence */ .i)(run, settings, true);
+    const context = await evidence.context();
+    const found = await (0,_find_watches_js__WEBPACK_IMPORTED_MODULE_1__/* .findWatches */ .lQ)(settings, evidence.repos, context, evidence.driver);
+    return { evidence, context, found };
 }
-async function show(run, settings, { gathering, found }, said) {
+async function show(run, settings, { evidence, found }, said) {
     const { edges, given } = run;
-    const recorded = await (0,_monitor_run_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g)(run, settings, gathering);
-    const problems = [...gathering.problems, ...found.problems, ...(said.problems ?? []), ...recorded];
+    const recorded = await (0,_monitor_run_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g)(run, settings, evidence);
+    const problems = [...evidence.problems, ...found.problems, ...(said.problems ?? []), ...recorded];
     for (const problem of problems)
         edges.progress(problem.message);
     const style = { columns: given.host.columns, paint: given.host.color ? _report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .ansiPaint */ .U6 : _report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .noPaint */ .Iy };

@@ -837,7 +837,7 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 8195:
+/***/ 576:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -1185,7 +1185,7 @@ module.exports = upgrade
 
 
 module.exports.request = __webpack_require__(8675)
-module.exports.stream = __webpack_require__(8195)
+module.exports.stream = __webpack_require__(576)
 module.exports.pipeline = __webpack_require__(4617)
 module.exports.upgrade = __webpack_require__(2274)
 module.exports.connect = __webpack_require__(9724)

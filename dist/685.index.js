@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   list: () => (/* binding */ list)
 });
 
-// EXTERNAL MODULE: ./build/evidence/driver.js
-var driver = __webpack_require__(576);
 // EXTERNAL MODULE: ./build/judge/identify.js
 var identify = __webpack_require__(5258);
 // EXTERNAL MODULE: ./build/evidence/inquiry.js
@@ -241,10 +239,9 @@ var survey = __webpack_require__(6998);
 
 
 
-
 async function list(run, settings) {
     const surveyed = await (0,survey/* survey */.F)(run, settings);
-    const { circumstances, found } = surveyed;
+    const { context, found } = surveyed;
     const watched = await listWatches(surveyed);
     const open = await findUncovered(settings, surveyed, watched);
     const unknown = found.unknown.map(({ repo, entry, name, path, error }) => ({
@@ -256,20 +253,20 @@ async function list(run, settings) {
     const listings = [...watched, ...unknown];
     const problems = await (0,survey/* show */.W)(run, settings, surveyed, {
         json: { watches: listings, uncovered: open.uncovered },
-        text: (style) => listingReport(listings, open.uncovered, circumstances.now, style),
+        text: (style) => listingReport(listings, open.uncovered, context.now, style),
         problems: open.problems,
     });
     return problems.length > 0 || listings.some(({ error }) => error !== null) ? 2 : 0;
 }
-async function listWatches({ found, circumstances, tools }) {
-    return (0,driver/* investigate */.a)(found.watches, (watch) => listWatch(watch, circumstances), (watch, error) => ({ ...emptyListing(watch), error: (0,find_watches/* bugProblem */.c7)(error) }), tools);
+async function listWatches({ found, context, evidence }) {
+    return evidence.driver.investigate(found.watches, (watch) => listWatch(watch, context), (watch, error) => ({ ...emptyListing(watch), error: (0,find_watches/* bugProblem */.c7)(error) }));
 }
-async function findUncovered(settings, { gathering, circumstances, found, tools }, watched) {
+async function findUncovered(settings, { evidence, context, found }, watched) {
     if (settings.watches.auto)
         return { uncovered: [], problems: [] };
     if (settings.shard !== null)
         return { uncovered: null, problems: [] };
-    const auto = await (0,find_watches/* findWatches */.lQ)({ ...settings, watches: { auto: true, entries: [] } }, gathering.repos, circumstances, tools);
+    const auto = await (0,find_watches/* findWatches */.lQ)({ ...settings, watches: { auto: true, entries: [] } }, evidence.repos, context, evidence.driver);
     const covered = new Set(found.watches.map(({ repo }, i) => keyOf(repo, watched[i]?.path)));
     const isOpen = ({ repo, entry }) => !covered.has(keyOf(repo, entry));
     return {
@@ -301,16 +298,15 @@ function problemOf(repo, error) {
 
 
 async function survey(run, settings) {
-    const gathering = await (0,_monitor_run_js__WEBPACK_IMPORTED_MODULE_2__/* .openEvidence */ .i)(run, settings, true);
-    const circumstances = await gathering.circumstances();
-    const tools = { ask: gathering.ask, pause: async () => { }, ended: run.stop.ended, abreast: 50 };
-    const found = await (0,_find_watches_js__WEBPACK_IMPORTED_MODULE_1__/* .findWatches */ .lQ)(settings, gathering.repos, circumstances, tools);
-    return { gathering, circumstances, found, tools };
+    const evidence = await (0,_monitor_run_js__WEBPACK_IMPORTED_MODULE_2__/* .openEvidence */ .i)(run, settings, true);
+    const context = await evidence.context();
+    const found = await (0,_find_watches_js__WEBPACK_IMPORTED_MODULE_1__/* .findWatches */ .lQ)(settings, evidence.repos, context, evidence.driver);
+    return { evidence, context, found };
 }
-async function show(run, settings, { gathering, found }, said) {
+async function show(run, settings, { evidence, found }, said) {
     const { edges, given } = run;
-    const recorded = await (0,_monitor_run_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g)(run, settings, gathering);
-    const problems = [...gathering.problems, ...found.problems, ...(said.problems ?? []), ...recorded];
+    const recorded = await (0,_monitor_run_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g)(run, settings, evidence);
+    const problems = [...evidence.problems, ...found.problems, ...(said.problems ?? []), ...recorded];
     for (const problem of problems)
         edges.progress(problem.message);
     const style = { columns: given.host.columns, paint: given.host.color ? _report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .ansiPaint */ .U6 : _report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .noPaint */ .Iy };

@@ -9,7 +9,6 @@ import type { PingKind } from './deliver/ping.js';
 import { createPublisher } from './deliver/publisher.js';
 import { createDeadlines } from './net/deadlines.js';
 import { proxiedFetch } from './net/proxy.js';
-import { pause } from './net/time-limit.js';
 import type { Problem } from './problems.js';
 import { exitCode } from './report/exit.js';
 import type { Report } from './report/model.js';
@@ -86,13 +85,13 @@ async function runWithSettings(run: MonitorRun, settings: Settings, hush: () => 
 async function watch(run: MonitorRun, settings: Settings, hush: () => void): Promise<number> {
   if (settings.test_alert) return finish(run, emptyReport('test', frameOf(run)), settings);
   const started = ping(run, 'start');
-  const gathering = await openEvidence(run, settings, run.given.command.record !== null);
-  const checked = await check(settings, gathering, { pause: pauseOf(run, settings), ended: run.stop.ended });
+  const evidence = await openEvidence(run, settings, run.given.command.record !== null);
+  const checked = await check(settings, evidence);
   hush();
   const report = composeReport(settings, run.given.host, checked, {
-    problems: [...gathering.problems, ...(await record(run, settings, gathering, checked.allowance))],
-    notices: gathering.notices,
-    github: gathering.requests(),
+    problems: [...evidence.problems, ...(await record(run, settings, evidence, checked.rate_limit))],
+    notices: evidence.notices,
+    github: evidence.requests(),
   });
   return finish(run, withWarning(report, await started), settings);
 }
@@ -147,12 +146,6 @@ async function withCrashReported(run: MonitorRun, work: () => Promise<number>): 
     if (run.given.host.debug && error instanceof Error) run.edges.progress(error.stack ?? error.message);
     return await finish(run, brokenReport(run, [bugProblem(error)]), run.given.settings);
   }
-}
-
-/** The pause before the second read; a stopped run waits no more. A recording says the same at once. */
-function pauseOf({ recording, stop }: MonitorRun, settings: Settings): () => Promise<void> {
-  if (recording !== null) return async () => {};
-  return () => pause(settings.confirm_seconds * 1000, stop.gathering);
 }
 
 function brokenReport(run: MonitorRun, problems: Problem[]): Report {

@@ -1,65 +1,108 @@
-/** Drives inquiries: asks what they yield, and lets the would-be stale ones wait before they look again. */
-
+/**
+ * Runs the judge's inquiries side by side and answers what they ask: each question once, several with one request
+ * where the source can, none after gathering has ended.
+ */
 import type { Problem } from '../problems.js';
+import { type AnswerCache, questionKey } from './answer-cache.js';
+import { createBatches } from './batches.js';
 import type { Inquiry } from './inquiry.js';
-import type { Answer, AnswerOf, Question } from './model.js';
+import type { Answer, Question } from './model.js';
+import type { Ask, EvidenceSource } from './source.js';
 
-/** Answers a question; a failure to look is an answer, a throw is a bug. */
-export type Ask = <Q extends Question>(question: Q) => Promise<AnswerOf<Q['kind']>>;
-
-export interface Investigator {
-  ask: Ask;
-  /**
-   * Waits `confirm_seconds`. Each inquiry waits for itself, side by side with the others: one that GitHub keeps
-   * waiting must not use up the time of those that are about to look again.
-   */
+export interface DriverOptions {
+  source: EvidenceSource;
+  /** What is known already; answers that `keeps` names are added. */
+  cache: AnswerCache;
+  keeps: (question: Question) => boolean;
+  /** Waits `confirm_seconds`. */
   pause: () => Promise<void>;
-  /** Resolves when gathering must end, with the reason: from then on nothing more is asked. */
+  /** Resolves with the reason when gathering must end: from then on nothing more is asked. */
   ended: Promise<Problem>;
-  /** How many inquiries are under way at once: bounds the evidence held in memory. */
-  abreast: number;
 }
 
-/** Runs one inquiry per item. A bug in one becomes `broken` of that item and stops no other. */
-export async function investigate<I, T>(
-  items: I[],
-  start: (item: I) => Inquiry<T>,
-  broken: (item: I, error: unknown) => T,
-  tools: Investigator,
-): Promise<T[]> {
-  const slots = semaphore(tools.abreast);
-  const look = untilEnded(tools);
-  return Promise.all(
-    items.map(async (item) => {
-      await slots.enter();
-      try {
-        const inquiry = start(item);
-        let step = inquiry.next([]);
-        while (!step.done) {
-          if (step.value === 'confirm') {
-            slots.leave();
-            await tools.pause();
-            await slots.enter();
-            step = inquiry.next([]);
-          } else {
-            step = inquiry.next(await Promise.all(step.value.map(look)));
-          }
-        }
-        return step.value;
-      } catch (error) {
-        return broken(item, error);
-      } finally {
+export interface Driver {
+  ask: Ask;
+  /**
+   * Runs one inquiry per item, at most `at_once` side by side, which bounds the evidence held in memory. A bug in one
+   * becomes `broken` of that item and stops no other.
+   */
+  investigate: <I, T>(
+    items: I[],
+    start: (item: I) => Inquiry<T>,
+    broken: (item: I, error: unknown) => T,
+    at_once?: number,
+  ) => Promise<T[]>;
+}
+
+/** Enough to keep ninety requests under way while a hundred watches and more wait for a common answer. */
+const AT_ONCE = 300;
+
+export function createDriver(options: DriverOptions): Driver {
+  const ask = untilEnded(askOnce(options), options.ended);
+  const pause = sharedPause(options.pause);
+  const run = async <T>(inquiry: Inquiry<T>, slots: Slots): Promise<T> => {
+    let step = inquiry.next([]);
+    while (!step.done) {
+      if (step.value === 'confirm') {
+        // Who waits makes room for those that still read.
         slots.leave();
+        await pause();
+        await slots.enter();
+        step = inquiry.next([]);
+      } else {
+        step = inquiry.next(await Promise.all(step.value.map(ask)));
       }
-    }),
-  );
+    }
+    return step.value;
+  };
+  return {
+    ask: ask as Ask,
+    investigate: async (items, start, broken, at_once = AT_ONCE) => {
+      const slots = createSlots(at_once);
+      return Promise.all(
+        items.map(async (item) => {
+          await slots.enter();
+          try {
+            return await run(start(item), slots);
+          } catch (error) {
+            return broken(item, error);
+          } finally {
+            slots.leave();
+          }
+        }),
+      );
+    },
+  };
+}
+
+type AskAny = (question: Question) => Promise<Answer>;
+
+/** What is known is not asked, and what several ask at the same time is asked once. */
+function askOnce({ source, cache, keeps }: DriverOptions): AskAny {
+  const batches = createBatches(source);
+  const asked = new Map<string, Promise<Answer>>();
+  return async (question) => {
+    const known = cache.find(question);
+    if (known) return known;
+    const key = questionKey(question);
+    const pending = asked.get(key);
+    if (pending) return pending;
+    const answer = batches.ask(question);
+    asked.set(key, answer);
+    try {
+      if (keeps(question)) cache.add({ question, answer: await answer });
+      return await answer;
+    } finally {
+      asked.delete(key);
+    }
+  };
 }
 
 /**
- * Asks, and once gathering has ended says so in place of every answer that is still to come. One listener for all:
+ * Once gathering has ended, its reason takes the place of every answer that is still to come. One listener for all:
  * each race with a promise that lives as long as the run would keep its answer for as long.
  */
-function untilEnded({ ask, ended }: Investigator): (question: Question) => Promise<Answer> {
+function untilEnded(ask: AskAny, ended: Promise<Problem>): AskAny {
   const open = new Set<(answer: Answer) => void>();
   let over: Answer | null = null;
   void ended.then((error) => {
@@ -70,20 +113,54 @@ function untilEnded({ ask, ended }: Investigator): (question: Question) => Promi
     over ??
     new Promise((resolve, reject) => {
       open.add(resolve);
-      const answered = (ask(question) as Promise<Answer>).then(resolve, reject);
+      const answered = ask(question).then(resolve, reject);
       void answered.then(() => open.delete(resolve));
     });
 }
 
-function semaphore(size: number) {
+/**
+ * One pause for all watches that are about to look again. It ends once everyone who joined has waited in full; who
+ * comes after its first member has waited in full joins the next, so that a watch which GitHub keeps waiting holds up
+ * no other.
+ */
+function sharedPause(pause: () => Promise<void>): () => Promise<void> {
+  let joined: Promise<void>[] | null = null;
+  let newest: Promise<void> | null = null;
+  return async () => {
+    const group = joined ?? [];
+    if (joined === null) joined = group;
+    if (newest === null) {
+      newest = pause();
+      group.push(newest);
+      // Who comes in the same turn has waited as long.
+      setImmediate(() => {
+        newest = null;
+      });
+      void group[0]?.then(() => {
+        if (joined === group) joined = null;
+      });
+    }
+    for (let known = 0; known < group.length; ) {
+      known = group.length;
+      await Promise.all(group);
+    }
+  };
+}
+
+interface Slots {
+  enter: () => Promise<void>;
+  leave: () => void;
+}
+
+function createSlots(size: number): Slots {
   let free = size;
   const waiting: (() => void)[] = [];
   return {
-    enter: async (): Promise<void> => {
+    enter: async () => {
       if (free > 0) free--;
       else await new Promise<void>((resolve) => waiting.push(resolve));
     },
-    leave: (): void => {
+    leave: () => {
       const next = waiting.shift();
       if (next) next();
       else free++;

@@ -1,22 +1,12 @@
 /** A recording: the evidence and the settings of one run, without secrets, to be judged again anywhere. */
 
+import { z } from 'zod';
 import type { Problem, Result } from '../problems.js';
 import type { Settings } from '../settings/model.js';
-import type { Exchange, JudgeContext, RateLimit } from './model.js';
+import type { Exchange, QuestionKind } from './model.js';
+import { catalogue, judgeContext, malformedRow, problem, rateLimit } from './schema.js';
 
-export interface Recording {
-  recording: 1;
-  monitor_version: string;
-  /** URL of the run that recorded it. */
-  run_url: string | null;
-  /** Requests that it took. */
-  github_requests: number;
-  /** What the plan was made against; older recordings have none. */
-  allowance?: RateLimit | null;
-  circumstances: JudgeContext;
-  settings: RecordedSettings;
-  exchanges: Exchange[];
-}
+export type Recording = z.infer<typeof recording>;
 
 /** What a replay needs: no address, no host, no path of the machine that recorded it. */
 const RECORDED = [
@@ -49,7 +39,7 @@ export function recordingText(recording: Recording): string {
   return `${top},\n  "exchanges": [\n${lines.join(',\n')}\n  ]\n}\n`;
 }
 
-/** Reads a recording; its settings are checked by the settings room. */
+/** Reads a recording, and says where it is not one. Its settings are checked by the settings room. */
 export function parseRecording(text: string, file: string): Result<Recording> {
   let data: unknown;
   try {
@@ -57,32 +47,55 @@ export function parseRecording(text: string, file: string): Result<Recording> {
   } catch (error) {
     return { ok: false, error: unusable(file, error instanceof Error ? error.message : 'it is not JSON') };
   }
-  if (!isRecording(data)) return { ok: false, error: unusable(file, 'it is not a recording of this tool') };
-  return { ok: true, value: data };
+  const read = recording.safeParse(data);
+  if (read.success) return { ok: true, value: read.data };
+  const issue = read.error.issues[0];
+  const where = issue?.path.map(String).join('.') || 'the file';
+  const why = `it is not a recording of this tool, see ${where} (${issue?.message ?? 'unknown'})`;
+  return { ok: false, error: unusable(file, why) };
 }
 
-function isRecording(data: unknown): data is Recording {
-  if (typeof data !== 'object' || data === null) return false;
-  const { recording, circumstances, settings, exchanges } = data as Record<string, unknown>;
-  return (
-    recording === 1 &&
-    typeof settings === 'object' &&
-    settings !== null &&
-    typeof circumstances === 'object' &&
-    circumstances !== null &&
-    'now' in circumstances &&
-    !Number.isNaN(Date.parse(String(circumstances.now))) &&
-    Array.isArray(exchanges) &&
-    exchanges.every(isExchange)
-  );
+/** Each kind of question has its own answer, so the question is read first. */
+const exchange = z.unknown().transform((data, context): Exchange => {
+  const kind = z.object({ question: z.object({ kind: z.enum(kinds) }) }).safeParse(data);
+  const read = kind.success ? exchangeOf(kind.data.question.kind).safeParse(data) : kind;
+  if (read.success) return read.data as Exchange;
+  for (const { path, message } of read.error.issues)
+    context.addIssue({ code: 'custom', path: [...path], message });
+  return z.NEVER;
+});
+
+function exchangeOf(kind: QuestionKind) {
+  schemas[kind] ??= z.object({
+    question: catalogue[kind].asks.extend({ kind: z.literal(kind) }),
+    answer: z.discriminatedUnion('ok', [
+      z.object({
+        ok: z.literal(true),
+        value: catalogue[kind].value,
+        malformed: z.array(malformedRow).optional(),
+      }),
+      z.object({ ok: z.literal(false), error: problem }),
+    ]),
+  });
+  return schemas[kind];
 }
 
-function isExchange(data: unknown): boolean {
-  if (typeof data !== 'object' || data === null) return false;
-  const { question, answer } = data as { question?: { kind?: unknown }; answer?: { ok?: unknown } };
-  if (typeof question?.kind !== 'string') return false;
-  return answer?.ok === true ? 'value' in answer : answer?.ok === false && 'error' in answer;
-}
+const kinds = Object.keys(catalogue) as [QuestionKind, ...QuestionKind[]];
+const schemas: { [K in QuestionKind]?: z.ZodType } = {};
+
+const recording = z.object({
+  recording: z.literal(1),
+  monitor_version: z.string(),
+  /** URL of the run that recorded it. */
+  run_url: z.string().nullable(),
+  /** Requests that it took. */
+  github_requests: z.number(),
+  /** What the request budget was made against; older recordings have none. */
+  allowance: rateLimit.nullable().optional(),
+  circumstances: judgeContext,
+  settings: z.custom<RecordedSettings>((data) => typeof data === 'object' && data !== null, 'Missing'),
+  exchanges: z.array(exchange),
+});
 
 function unusable(file: string, why: string): Problem {
   return {

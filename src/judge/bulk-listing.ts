@@ -16,14 +16,14 @@ const REACH = 26 * HOUR;
 /** The most rows that GitHub gives at once. */
 const PAGE = 100;
 
-/** The rows of the watch's repository; null where it is not swept or cannot be. */
+/** The rows of the watch's repository; null where it is not listed as a whole or cannot be. */
 export function* readBulkListing(
   watch: Watch,
   repo: Repository,
   context: JudgeContext,
 ): Inquiry<RunList | null> {
   const name = watch.repo.toLowerCase();
-  const sweep = context.swept.find((one) => one.repo === name);
+  const sweep = context.bulk_listed.find((one) => one.repo === name);
   if (sweep === undefined) return null;
   // Discovery has had the whole page already.
   const page =
@@ -67,7 +67,7 @@ export function provesHealth(success: Success): boolean {
 /**
  * The workflow that an entry of the settings names, told by its runs; null where only the full list tells: by a
  * display name, of two files, or of a workflow that GitHub does not call active. Worth it where several repositories
- * are swept, since one request tells a hundred of them.
+ * are listed as a whole, since one request tells a hundred of them.
  */
 export function* workflowFromRuns(
   watch: Watch,
@@ -75,7 +75,7 @@ export function* workflowFromRuns(
   sweep: RunList,
   context: JudgeContext,
 ): Inquiry<Workflow | null> {
-  if (watch.found_by !== 'settings' || context.swept.length < 2) return null;
+  if (watch.found_by !== 'settings' || context.bulk_listed.length < 2) return null;
   const run = newestOf(sweep.rows.filter((row) => isOf(row, watch.entry)));
   if (!run?.node_id) return null;
   const told = yield* ask({

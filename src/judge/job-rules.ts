@@ -120,7 +120,7 @@ function workReason(jobs: Job[], watch: Watch): string | null {
 function didWork(job: Job): boolean {
   return (
     job.conclusion === 'success' &&
-    job.steps.some((step) => step.conclusion === 'success' && isWorkingStep(step, job.steps))
+    (job.steps ?? []).some((step) => step.conclusion === 'success' && isWorkingStep(step, job.steps ?? []))
   );
 }
 
@@ -136,7 +136,7 @@ function unmetJob(jobs: Job[], watch: Watch): string | null {
 
 function unmetStep(jobs: Job[], watch: Watch): string | null {
   for (const pattern of watch.steps) {
-    const wanted = jobs.flatMap((job) => job.steps.filter((step) => matches(pattern, step.name)));
+    const wanted = jobs.flatMap((job) => (job.steps ?? []).filter((step) => matches(pattern, step.name)));
     if (wanted.length === 0) return `no step matches \`${pattern}\``;
     const unmet = wanted.find((step) => step.conclusion !== 'success');
     if (unmet) return `step \`${unmet.name}\` ended as ${unmet.conclusion ?? unmet.status}`;
@@ -168,7 +168,7 @@ function namedJobs(jobs: Job[], watch: Watch): Job[] {
   return jobs.filter(
     (job) =>
       watch.jobs.some((pattern) => matches(pattern, job.name)) ||
-      watch.steps.some((pattern) => job.steps.some((step) => matches(pattern, step.name))),
+      watch.steps.some((pattern) => (job.steps ?? []).some((step) => matches(pattern, step.name))),
   );
 }
 

@@ -1,8 +1,10 @@
 /** `--backtest DAYS`: the verdicts and the mails of the past days and of today, replayed through the same judge and the same plan. */
 
 import { asOf, beforeAll } from '../evidence/as-of.js';
-import { type Ask, investigate } from '../evidence/driver.js';
+import { createAnswerCache } from '../evidence/answer-cache.js';
+import { createDriver } from '../evidence/driver.js';
 import type { JudgeContext } from '../evidence/model.js';
+import type { Ask } from '../evidence/source.js';
 import { bareVerdict } from '../judge/build-verdict.js';
 import type { Verdict } from '../judge/model.js';
 import { withNames } from '../judge/names.js';
@@ -28,26 +30,35 @@ export interface BacktestDay {
 export interface BacktestOrder {
   days: number;
   watches: Watch[];
-  circumstances: JudgeContext;
+  context: JudgeContext;
   ask: Ask;
   ended: Promise<Problem>;
 }
 
+/** A deep list per watch is in memory for each. */
+const WATCHES_AT_ONCE = 20;
+
 /** Judges every day at the hour of now, oldest first and today last, from what had happened by then. */
 export async function backtest(order: BacktestOrder): Promise<BacktestDay[]> {
-  const { circumstances, ended, watches } = order;
-  const now = ms(circumstances.now);
+  const { context, ended, watches } = order;
+  const now = ms(context.now);
   const deep = beforeAll(iso(now - order.days * DAY));
   const days: BacktestDay[] = [];
   for (let back = order.days; back >= 0; back--) {
     const at = iso(now - back * DAY);
-    const then = { ...circumstances, now: at, swept: [] };
-    const tools = { ask: asOf(at, order.ask, deep), pause: async () => {}, ended, abreast: 20 };
-    const verdicts = await investigate(
+    const then = { ...context, now: at, bulk_listed: [] };
+    const driver = createDriver({
+      source: { ask: asOf(at, order.ask, deep) },
+      cache: createAnswerCache(),
+      keeps: () => false,
+      pause: async () => {},
+      ended,
+    });
+    const verdicts = await driver.investigate(
       watches,
       (watch) => judge(watch, then),
       (watch, error) => bareVerdict(watch, watch.repo, { status: 'unknown', error: bugProblem(error) }),
-      tools,
+      WATCHES_AT_ONCE,
     );
     days.push({ at, verdicts: withNames(verdicts) });
   }
@@ -57,13 +68,13 @@ export async function backtest(order: BacktestOrder): Promise<BacktestDay[]> {
 /** Prints the calendar of that many days and today; exit 2 where a day, or what there is to watch, is not known. */
 export async function runBacktest(run: MonitorRun, settings: Settings, past_days: number): Promise<number> {
   const surveyed = await survey(run, settings);
-  const { found, circumstances, tools } = surveyed;
+  const { found, context, evidence } = surveyed;
   const days = await backtest({
     days: past_days,
     watches: found.watches,
-    circumstances,
-    ask: tools.ask,
-    ended: tools.ended,
+    context,
+    ask: evidence.driver.ask,
+    ended: run.stop.ended,
   });
   const mails = pastMails(run, settings, days);
   const problems = await show(run, settings, surveyed, {

@@ -45,7 +45,7 @@ export function composeReport(
   more: { problems: Problem[]; notices: string[]; github: number },
 ): Report {
   const frame = {
-    now: checked.circumstances.now,
+    now: checked.context.now,
     dry_run: settings.dry_run,
     run_url: host.run_url,
     runbook_url: settings.runbook_url,

@@ -1,20 +1,35 @@
 /** Where the evidence of this run comes from: GitHub as the settings name it, or a recording. */
-import { createAnswerCache } from '../evidence/answer-cache.js';
+import { type AnswerCache, createAnswerCache } from '../evidence/answer-cache.js';
 import { asOf } from '../evidence/as-of.js';
-import type { JudgeContext, RateLimit, Repository } from '../evidence/model.js';
+import { createDriver, type Driver } from '../evidence/driver.js';
+import type { AnswerOf, JudgeContext, RateLimit, Repository } from '../evidence/model.js';
 import type { Recording } from '../evidence/recording.js';
+import { type Ask, isShared, recordedSource } from '../evidence/source.js';
 import type { GitHub } from '../github/client.js';
+import type { ServerClock } from '../github/meter.js';
 import type { OwnerListing } from '../github/owner.js';
 import type { Timing } from '../github/retry.js';
 import type { Deadlines } from '../net/deadlines.js';
+import { pause } from '../net/time-limit.js';
 import type { Problem } from '../problems.js';
 import type { Clocks } from '../settings/environment.js';
 import type { Host, Secrets, Settings } from '../settings/model.js';
 import { needRepo } from '../settings/rest.js';
+import { isoSecond, MINUTE } from '../text/time.js';
 import { version } from '../version.js';
-import { circumstancesOf, liveSource, replaySource, type Source } from './check.js';
 
-export interface EvidenceSource extends Source {
+/** What a run looks at. */
+export interface Evidence {
+  driver: Driver;
+  /** Everything asked so far, where it is kept for a recording or a second use; else what watches share. */
+  cache: AnswerCache;
+  /** The repositories to look at, spelled out. */
+  repos: string[];
+  context: () => Promise<JudgeContext>;
+  /** What GitHub allows the token now; null where it names no limit. */
+  rateLimit: () => RateLimit | null;
+  /** Lets go of what is shared among the watches of a repository. */
+  forget: (repo: string) => void;
   problems: Problem[];
   notices: string[];
   requests: () => number;
@@ -56,43 +71,110 @@ export async function openGitHub(
   });
 }
 
-export async function evidenceFromGitHub(order: GitHubSourceOptions): Promise<EvidenceSource> {
-  const { settings, secrets, host, clocks, stop } = order;
+/** GitHub: what watches share is asked once, and every answer is kept only where it is needed again. */
+export async function evidenceFromGitHub(order: GitHubSourceOptions): Promise<Evidence> {
+  const { settings, secrets, host, clocks, stop, keepAll } = order;
   const client = await openGitHub({
     ...order,
     base_url: settings.github_api_url,
     token: secrets.github_token,
   });
-  const { createAsk } = await import('../github/ask.js');
+  const { githubSource } = await import('../github/source.js');
   const owners = await listOwners(client, settings.repos);
-  const live = liveSource(createAsk(client), owners.known, owners.repos, order.keepAll, (ask) =>
-    circumstancesOf(host, ask, firstAsked(settings, owners.repos), {
-      local: clocks.now_ms,
-      server: client.serverClock,
-      ended: stop.ended,
-    }),
+  const cache = createAnswerCache(
+    owners.known.map((repository) => ({
+      question: { kind: 'repository', repo: repository.full_name },
+      answer: { ok: true, value: repository },
+    })),
+  );
+  const driver = createDriver({
+    source: githubSource(client),
+    cache,
+    keeps: (question) => keepAll || isShared(question),
+    pause: () => pause(settings.confirm_seconds * 1000, stop.gathering),
+    ended: stop.ended,
+  });
+  const context = once(() =>
+    contextOf(host, driver.ask, firstAsked(settings, owners.repos), clocks.now_ms, client.serverClock),
   );
   return {
-    ...live,
-    allowance: () => allowanceOf(client, stop),
+    driver,
+    cache,
+    repos: owners.repos,
+    context,
+    rateLimit: () => rateLimitOf(client, stop),
+    forget: keepAll ? () => {} : (repo) => forgetRepository(cache, repo),
     problems: owners.problems,
     notices: owners.notices,
     requests: client.requests,
   };
 }
 
+/** A recording, as of `now` where that is given: a second look repeats the first, so that nothing is waited for. */
 export function evidenceFromRecording(
   recording: Recording,
   settings: Settings,
   now: string | null,
-): EvidenceSource {
-  const circumstances: JudgeContext = { ...recording.circumstances, ...(now === null ? {} : { now }) };
-  const archive = createAnswerCache(recording.exchanges);
-  const source = replaySource(archive, settings.repos, circumstances, recording.allowance ?? null);
-  const isPast = Date.parse(circumstances.now) < Date.parse(recording.circumstances.now);
-  const ask = isPast ? asOf(circumstances.now, source.ask) : source.ask;
-  const problems = settings.repos.length === 0 && needRepo(settings.watches) ? [looksNowhere] : [];
-  return { ...source, ask, problems, notices: [], requests: () => recording.github_requests };
+  ended: Promise<Problem> = new Promise(() => {}),
+): Evidence {
+  const context: JudgeContext = { ...recording.circumstances, ...(now === null ? {} : { now }) };
+  const cache = createAnswerCache(recording.exchanges);
+  const { ask } = recordedSource(cache);
+  const isPast = Date.parse(context.now) < Date.parse(recording.circumstances.now);
+  const driver = createDriver({
+    source: { ask: isPast ? asOf(context.now, ask) : ask },
+    // What was recorded is found by its source, as it was then.
+    cache: createAnswerCache(),
+    keeps: () => false,
+    pause: async () => {},
+    ended,
+  });
+  return {
+    driver,
+    cache,
+    repos: settings.repos,
+    context: async () => context,
+    rateLimit: () => recording.allowance ?? null,
+    forget: () => {},
+    problems: settings.repos.length === 0 && needRepo(settings.watches) ? [looksNowhere] : [],
+    notices: [],
+    requests: () => recording.github_requests,
+  };
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let taken: Promise<T> | undefined;
+  return () => {
+    taken ??= work();
+    return taken;
+  };
+}
+
+function forgetRepository(cache: AnswerCache, repo: string): void {
+  const answer = cache.find({ kind: 'repository', repo }) as AnswerOf<'repository'> | null;
+  for (const name of [repo, answer?.ok ? answer.value.full_name : repo]) cache.forget(name);
+}
+
+/** Takes now from GitHub's latest answer, or from the local clock where none gave a date. */
+export async function contextOf(
+  host: Host,
+  ask: Ask,
+  firstRepo: string | undefined,
+  localClock: () => number,
+  serverClock: () => ServerClock | null,
+): Promise<JudgeContext> {
+  if (firstRepo !== undefined) await ask({ kind: 'repository', repo: firstRepo });
+  const local = localClock();
+  const server = serverClock();
+  return {
+    now: server?.date ?? isoSecond(local),
+    clock_skew_minutes: server === null ? null : (local - server.age_ms - Date.parse(server.date)) / MINUTE,
+    other_now: null,
+    own_run_id: host.run_id,
+    own_repo: host.repo,
+    own_workflow_path: host.workflow_path,
+    bulk_listed: [],
+  };
 }
 
 const looksNowhere: Problem = {
@@ -101,7 +183,7 @@ const looksNowhere: Problem = {
   hint: 'Record again with a `repo` that the token can see.',
 };
 
-function allowanceOf(client: GitHub, stop: Deadlines): RateLimit | null {
+function rateLimitOf(client: GitHub, stop: Deadlines): RateLimit | null {
   const budget = client.budget();
   if (budget === null) return null;
   const { remaining, resets_at, resets_ms } = budget;

@@ -1,6 +1,6 @@
 /** From the settings to the list of watches: repositories spelled out, entries spread over them, shards taken. */
 import { createHash } from 'node:crypto';
-import { type Investigator, investigate } from '../evidence/driver.js';
+import type { Driver } from '../evidence/driver.js';
 import type { JudgeContext } from '../evidence/model.js';
 import { discover, wholeRepository } from '../judge/discover.js';
 import type { Verdict } from '../judge/model.js';
@@ -16,17 +16,17 @@ export interface Found {
 }
 
 /** A repository with at least this many watches is read as a whole first. */
-const SWEEP_FROM = 3;
+const BULK_LISTED_FROM = 3;
 
 /** The watches that the settings ask for, in a stable order. */
 export async function findWatches(
   settings: Settings,
   repos: string[],
-  circumstances: JudgeContext,
-  tools: Investigator,
+  context: JudgeContext,
+  driver: Driver,
 ): Promise<Found> {
   const found = settings.watches.auto
-    ? await discovered(settings, repos, circumstances, tools)
+    ? await discovered(settings, repos, context, driver)
     : { watches: listed(settings, repos), unknown: [], problems: [] };
   const { shard } = settings;
   if (shard === null) return found;
@@ -39,7 +39,7 @@ export async function findWatches(
 }
 
 /** Repositories for which one list of the whole repository pays. */
-export function bulkListedRepos(watches: Watch[]): JudgeContext['swept'] {
+export function bulkListedRepos(watches: Watch[]): JudgeContext['bulk_listed'] {
   const entries = new Map<string, string[]>();
   for (const { repo, entry } of watches) {
     const known = entries.get(repo.toLowerCase());
@@ -47,7 +47,7 @@ export function bulkListedRepos(watches: Watch[]): JudgeContext['swept'] {
     else entries.set(repo.toLowerCase(), [entry]);
   }
   return [...entries]
-    .filter(([, some]) => some.length >= SWEEP_FROM)
+    .filter(([, some]) => some.length >= BULK_LISTED_FROM)
     .map(([repo, some]) => ({ repo, entries: some }));
 }
 
@@ -89,21 +89,19 @@ function listed(settings: Settings, repos: string[]): Watch[] {
 async function discovered(
   settings: Settings,
   repos: string[],
-  circumstances: JudgeContext,
-  tools: Investigator,
+  context: JudgeContext,
+  driver: Driver,
 ): Promise<Found> {
   const orders = repos.map((repo) => ({
     repo,
     rules: settings.defaults,
     retired: settings.retired,
-    context: circumstances,
+    context,
   }));
-  const each = await investigate(
-    orders,
-    discover,
-    (order, error) => ({ watches: [], unknown: [discoveryBug(settings, order.repo, error)] }),
-    tools,
-  );
+  const each = await driver.investigate(orders, discover, (order, error) => ({
+    watches: [],
+    unknown: [discoveryBug(settings, order.repo, error)],
+  }));
   const watches = each.flatMap((one) => one.watches);
   const unknown = each.flatMap((one) => one.unknown);
   const isEmpty = repos.length > 0 && watches.length + unknown.length === 0;

@@ -1,5 +1,4 @@
 /** `--list`: what is watched, or what `auto` would find. */
-import { investigate } from '../evidence/driver.js';
 import { fileOf } from '../judge/identify.js';
 import { emptyListing, type Listing, listWatch } from '../judge/listing.js';
 import type { Problem } from '../problems.js';
@@ -12,7 +11,7 @@ import { type Survey, show, survey } from './survey.js';
 /** Prints the listing; exit 2 where something could not be read. */
 export async function list(run: MonitorRun, settings: Settings): Promise<number> {
   const surveyed = await survey(run, settings);
-  const { circumstances, found } = surveyed;
+  const { context, found } = surveyed;
   const watched = await listWatches(surveyed);
   const open = await findUncovered(settings, surveyed, watched);
   const unknown = found.unknown.map(
@@ -26,19 +25,18 @@ export async function list(run: MonitorRun, settings: Settings): Promise<number>
   const listings = [...watched, ...unknown];
   const problems = await show(run, settings, surveyed, {
     json: { watches: listings, uncovered: open.uncovered },
-    text: (style) => listingReport(listings, open.uncovered, circumstances.now, style),
+    text: (style) => listingReport(listings, open.uncovered, context.now, style),
     problems: open.problems,
   });
   return problems.length > 0 || listings.some(({ error }) => error !== null) ? 2 : 0;
 }
 
 /** In the order of the watches. */
-async function listWatches({ found, circumstances, tools }: Survey): Promise<Listing[]> {
-  return investigate(
+async function listWatches({ found, context, evidence }: Survey): Promise<Listing[]> {
+  return evidence.driver.investigate(
     found.watches,
-    (watch) => listWatch(watch, circumstances),
+    (watch) => listWatch(watch, context),
     (watch, error): Listing => ({ ...emptyListing(watch), error: bugProblem(error) }),
-    tools,
   );
 }
 
@@ -51,16 +49,16 @@ interface Open {
 /** What `auto` would find in the same repositories, and no watch covers. */
 async function findUncovered(
   settings: Settings,
-  { gathering, circumstances, found, tools }: Survey,
+  { evidence, context, found }: Survey,
   watched: Listing[],
 ): Promise<Open> {
   if (settings.watches.auto) return { uncovered: [], problems: [] };
   if (settings.shard !== null) return { uncovered: null, problems: [] };
   const auto = await findWatches(
     { ...settings, watches: { auto: true, entries: [] } },
-    gathering.repos,
-    circumstances,
-    tools,
+    evidence.repos,
+    context,
+    evidence.driver,
   );
   const covered = new Set(found.watches.map(({ repo }, i) => keyOf(repo, watched[i]?.path)));
   const isOpen = ({ repo, entry }: { repo: string; entry: string }) => !covered.has(keyOf(repo, entry));

@@ -9,7 +9,7 @@ import type { Environment } from '../settings/environment.js';
 import type { Settings } from '../settings/model.js';
 import type { Invocation } from '../settings/read.js';
 import { version } from '../version.js';
-import { type EvidenceSource, evidenceFromGitHub, evidenceFromRecording } from './evidence-source.js';
+import { type Evidence, evidenceFromGitHub, evidenceFromRecording } from './evidence-source.js';
 
 export interface MonitorRun {
   given: Invocation;
@@ -21,13 +21,9 @@ export interface MonitorRun {
 }
 
 /** The recording to replay, or else GitHub. */
-export async function openEvidence(
-  run: MonitorRun,
-  settings: Settings,
-  keepAll: boolean,
-): Promise<EvidenceSource> {
+export async function openEvidence(run: MonitorRun, settings: Settings, keepAll: boolean): Promise<Evidence> {
   const { given, recording, stop, edges, fetch } = run;
-  if (recording !== null) return evidenceFromRecording(recording, settings, given.command.now);
+  if (recording !== null) return evidenceFromRecording(recording, settings, given.command.now, stop.ended);
   return evidenceFromGitHub({
     settings,
     secrets: given.secrets,
@@ -44,8 +40,8 @@ export async function openEvidence(
 export async function record(
   run: MonitorRun,
   settings: Settings,
-  gathering: EvidenceSource,
-  allowance: RateLimit | null = null,
+  evidence: Evidence,
+  rate_limit: RateLimit | null = null,
 ): Promise<Problem[]> {
   const { record: file } = run.given.command;
   if (file === null) return [];
@@ -53,11 +49,11 @@ export async function record(
     recording: 1,
     monitor_version: version,
     run_url: run.given.host.run_url,
-    github_requests: gathering.requests(),
-    allowance,
-    circumstances: await gathering.circumstances(),
-    settings: recordedSettings(settings, gathering.repos),
-    exchanges: gathering.archive.exchanges(),
+    github_requests: evidence.requests(),
+    allowance: rate_limit,
+    circumstances: await evidence.context(),
+    settings: recordedSettings(settings, evidence.repos),
+    exchanges: evidence.cache.exchanges(),
   };
   const written = await writeWhole(file, recordingText(recording));
   return written.ok ? [] : [written.error];

@@ -21,23 +21,23 @@ const AUTO_SLA_HOURS = 48;
 /** Watches whose workflows one GraphQL request tells. */
 const TOGETHER = 100;
 
-/** Plans the watches against the allowance; null where GitHub names no limit. */
+/** Plans the watches against the rate limit; null where GitHub names no limit. */
 export function budgetWatches(
   watches: Watch[],
-  circumstances: JudgeContext,
-  allowance: RateLimit | null,
+  context: JudgeContext,
+  rate_limit: RateLimit | null,
 ): BudgetedWatches {
   const sorted = mostUrgentFirst(watches);
-  const costs = costsOf(sorted, circumstances);
+  const costs = costsOf(sorted, context);
   const expected = Math.ceil(costs.at(-1) ?? 0);
   const limit =
-    allowance === null || allowance.resets_in_time ? Number.POSITIVE_INFINITY : allowance.remaining;
+    rate_limit === null || rate_limit.resets_in_time ? Number.POSITIVE_INFINITY : rate_limit.remaining;
   const reach = costs.filter((cost) => cost + Math.floor(cost * RESERVE) <= limit).length;
   const plan: RequestBudget = {
     watches: watches.length,
     expected_requests: expected,
-    remaining_before: allowance?.remaining ?? null,
-    resets_at: allowance?.resets_at ?? null,
+    remaining_before: rate_limit?.remaining ?? null,
+    resets_at: rate_limit?.resets_at ?? null,
     left_out: sorted.length - reach,
   };
   return {
@@ -58,32 +58,32 @@ function mostUrgentFirst(watches: Watch[]): Watch[] {
 
 /** For each watch, what it and all before it take if they are healthy. */
 function costsOf(sorted: Watch[], { own_workflow_path }: JudgeContext): number[] {
-  const swept = new Set(bulkListedRepos(sorted).map(({ repo }) => repo));
+  const whole = new Set(bulkListedRepos(sorted).map(({ repo }) => repo));
   const begun = new Set<string>();
   let cost = own_workflow_path === null ? 0 : 1;
   return sorted.map((watch) => {
     const repo = watch.repo.toLowerCase();
-    const isSwept = swept.has(repo);
-    if (!begun.has(repo)) cost += sharedCost(watch, isSwept);
+    const isWhole = whole.has(repo);
+    if (!begun.has(repo)) cost += sharedCost(watch, isWhole);
     begun.add(repo);
-    cost += ownCost(watch, isSwept, swept.size > 1);
+    cost += ownCost(watch, isWhole, whole.size > 1);
     return cost;
   });
 
   /** Discovery has had the list of workflows and the newest scheduled runs already. */
-  function sharedCost({ found_by }: Watch, isSwept: boolean): number {
+  function sharedCost({ found_by }: Watch, isWhole: boolean): number {
     if (found_by !== 'settings') return 0;
-    if (!isSwept) return 1;
-    return swept.size > 1 ? 1 : 2;
+    if (!isWhole) return 1;
+    return whole.size > 1 ? 1 : 2;
   }
 }
 
-/** The jobs of one run; its own run list where no sweep shows it; its file where only that tells the SLA. */
-function ownCost({ found_by, sla_hours }: Watch, isSwept: boolean, areSeveral: boolean): number {
+/** The jobs of one run; its own run list where no list of the whole repository shows it; its file where only that tells the SLA. */
+function ownCost({ found_by, sla_hours }: Watch, isWhole: boolean, areSeveral: boolean): number {
   const isListed = found_by === 'settings';
-  const runs = isSwept ? 0 : 1;
+  const runs = isWhole ? 0 : 1;
   const file = isListed && sla_hours === 'auto' ? 1 : 0;
-  const workflow = isListed && isSwept && areSeveral ? 1 / TOGETHER : 0;
+  const workflow = isListed && isWhole && areSeveral ? 1 / TOGETHER : 0;
   return 1 + runs + file + workflow;
 }
 

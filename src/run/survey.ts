@@ -1,40 +1,37 @@
 /** What `--list` and `--backtest` share: they find the watches without judging them, and print instead of mailing. */
 
-import type { Investigator } from '../evidence/driver.js';
 import type { JudgeContext } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import { ansiPaint, noPaint, type PrintStyle } from '../report/paint.js';
 import type { Settings } from '../settings/model.js';
-import type { EvidenceSource } from './evidence-source.js';
+import type { Evidence } from './evidence-source.js';
 import { type Found, findWatches } from './find-watches.js';
 import { type MonitorRun, openEvidence, record } from './monitor-run.js';
 
 export interface Survey {
-  gathering: EvidenceSource;
-  circumstances: JudgeContext;
+  evidence: Evidence;
+  context: JudgeContext;
   found: Found;
-  tools: Investigator;
 }
 
 /** Every answer is kept, for a recording and for the next question about the same. */
 export async function survey(run: MonitorRun, settings: Settings): Promise<Survey> {
-  const gathering = await openEvidence(run, settings, true);
-  const circumstances = await gathering.circumstances();
-  const tools = { ask: gathering.ask, pause: async () => {}, ended: run.stop.ended, abreast: 50 };
-  const found = await findWatches(settings, gathering.repos, circumstances, tools);
-  return { gathering, circumstances, found, tools };
+  const evidence = await openEvidence(run, settings, true);
+  const context = await evidence.context();
+  const found = await findWatches(settings, evidence.repos, context, evidence.driver);
+  return { evidence, context, found };
 }
 
 /** Prints for people, or with `--json` for programs; tells and returns what went wrong, the recording included. */
 export async function show(
   run: MonitorRun,
   settings: Settings,
-  { gathering, found }: Survey,
+  { evidence, found }: Survey,
   said: { json: unknown; text: (style: PrintStyle) => string; problems?: Problem[] },
 ): Promise<Problem[]> {
   const { edges, given } = run;
-  const recorded = await record(run, settings, gathering);
-  const problems = [...gathering.problems, ...found.problems, ...(said.problems ?? []), ...recorded];
+  const recorded = await record(run, settings, evidence);
+  const problems = [...evidence.problems, ...found.problems, ...(said.problems ?? []), ...recorded];
   for (const problem of problems) edges.progress(problem.message);
   const style = { columns: given.host.columns, paint: given.host.color ? ansiPaint : noPaint };
   edges.print(given.command.json ? JSON.stringify(said.json, null, 2) : said.text(style));

@@ -4,15 +4,14 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { investigate } from '../../src/evidence/driver.js';
-import { createAsk } from '../../src/github/ask.js';
 import type { Status, Verdict } from '../../src/judge/model.js';
 import { judge } from '../../src/judge/verdict.js';
 import type { Watch } from '../../src/settings/model.js';
 import { connect } from '../support/github-client.js';
 import { answerGraphql } from '../support/github-graphql.js';
 import { answer } from '../support/github-routes.js';
-import { judgeContext, now, watch } from '../support/judging.js';
+import { askOf } from '../support/github-start.js';
+import { driverOf, judgeContext, now, watch } from '../support/judging.js';
 import { type RunInput, type WorldBuilder, world } from '../support/world.js';
 import { fuzz, patience } from './budget.js';
 
@@ -145,13 +144,12 @@ async function judgeOver(of: WorldBuilder, spoiling: Spoiling, overrides: Partia
     return new Response(JSON.stringify(body), { status: found.status, headers: found.headers ?? {} });
   };
   const client = connect('https://api.github.com', { fetch, timing: { retries: 0 } });
-  const [verdict] = await investigate(
+  const [verdict] = await driverOf(askOf(client)).investigate(
     [watch(overrides)],
     (one) => judge(one, judgeContext()),
     (_one, error) => {
       throw error;
     },
-    { ask: createAsk(client), pause: async () => {}, ended: new Promise(() => {}), abreast: 1 },
   );
   if (verdict === undefined) throw new Error('no verdict');
   return verdict;

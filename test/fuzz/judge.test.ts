@@ -2,13 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAnswerCache } from '../../src/evidence/answer-cache.js';
-import { investigate } from '../../src/evidence/driver.js';
 import type { Answer, Exchange, RunList } from '../../src/evidence/model.js';
-import { replayed } from '../../src/evidence/shared-answers.js';
+import { recordedSource } from '../../src/evidence/source.js';
 import type { Verdict } from '../../src/judge/model.js';
 import { judge } from '../../src/judge/verdict.js';
 import { minutesAfter } from '../support/github-run.js';
-import { judgeContext, judged, now, type Twist, watch } from '../support/judging.js';
+import { driverOf, judgeContext, judged, now, type Twist, watch } from '../support/judging.js';
 import { type JobInput, type RunInput, type WorldBuilder, world } from '../support/world.js';
 import { fuzz, patience } from './budget.js';
 
@@ -262,17 +261,12 @@ function blind(dice: Iterator<number>): Twist {
 
 async function judgedAgain(exchanges: Exchange[]): Promise<Verdict | undefined> {
   const kept: Exchange[] = JSON.parse(JSON.stringify(exchanges));
-  const [verdict] = await investigate(
+  const { ask } = recordedSource(createAnswerCache(kept));
+  const [verdict] = await driverOf(ask).investigate(
     [watch(rules)],
     (one) => judge(one, judgeContext()),
     (_one, error) => {
       throw error;
-    },
-    {
-      ask: replayed(createAnswerCache(kept)),
-      pause: async () => {},
-      ended: new Promise(() => {}),
-      abreast: 1,
     },
   );
   return verdict;

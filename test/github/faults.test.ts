@@ -1,12 +1,11 @@
 import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
-import { createAsk } from '../../src/github/ask.js';
 import type { Timing } from '../../src/github/retry.js';
 import type { ErrorCode, Problem } from '../../src/problems.js';
 import type { ServeOptions } from '../support/github.js';
 import { type Connection, connect } from '../support/github-client.js';
 import type { Mishap } from '../support/github-faults.js';
-import { start as serveSmall } from '../support/github-start.js';
+import { askOf, start as serveSmall } from '../support/github-start.js';
 import { world } from '../support/world.js';
 
 const now = '2026-05-22T06:30:00Z';
@@ -17,7 +16,7 @@ const start = (options: ServeOptions = {}, more: Parameters<typeof connect>[1] =
   serveSmall(small, options, more);
 
 async function errorOf(client: Connection): Promise<Problem> {
-  const answer = await createAsk(client)(question);
+  const answer = await askOf(client)(question);
   if (answer.ok) throw new Error('This should not have been answered.');
   return answer.error;
 }

@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { createAsk } from '../../src/github/ask.js';
 import { proxiedFetch } from '../../src/net/proxy.js';
 import { serve } from '../support/github.js';
 import { connect } from '../support/github-client.js';
 import { startProxy } from '../support/github-proxy.js';
+import { askOf } from '../support/github-start.js';
 import { world } from '../support/world.js';
 
 const small = world({ now: '2026-05-22T06:30:00Z' }).repo('o/new', { former_names: ['o/old'] });
@@ -12,7 +12,7 @@ async function through(env: (proxy: string, server: string) => Record<string, st
   const [server, proxy] = await Promise.all([serve(small), startProxy()]);
   onTestFinished(() => Promise.all([server.close(), proxy.close()]).then(() => {}));
   const client = connect(server.url, { fetch: proxiedFetch(env(proxy.url, new URL(server.url).host)) });
-  const answer = await createAsk(client)({ kind: 'repository', repo: 'o/old' });
+  const answer = await askOf(client)({ kind: 'repository', repo: 'o/old' });
   return { answer, server, proxy, host: new URL(server.url).host };
 }
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { createAsk } from '../../src/github/ask.js';
 import { serve } from '../support/github.js';
 import { connect } from '../support/github-client.js';
-import { start } from '../support/github-start.js';
+import { askOf, start } from '../support/github-start.js';
 import { world } from '../support/world.js';
 
 const small = world({ now: '2026-05-22T06:30:00Z' })
@@ -63,7 +62,7 @@ test('an Enterprise server is asked below /api/v3, and GraphQL beside it', async
 
 test('a base URL with a trailing slash and an IPv6 host are fine', async () => {
   const server = await serve(small, { host: '::1' });
-  const ask = createAsk(connect(`${server.url}/`));
+  const ask = askOf(connect(`${server.url}/`));
   const answers = [await ask(question), await ask({ kind: 'files', repo: 'o/new', ref: 'main' })];
   await server.close();
   expect(answers).toMatchObject([{ ok: true }, { ok: true }]);

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { createAsk } from '../../src/github/ask.js';
 import type { Problem } from '../../src/problems.js';
 import type { ServeOptions } from '../support/github.js';
 import type { Connection, connect } from '../support/github-client.js';
 import type { Mishap } from '../support/github-faults.js';
-import { start as serveSmall } from '../support/github-start.js';
+import { askOf, start as serveSmall } from '../support/github-start.js';
 import { runsOf } from '../support/questions.js';
 import { world } from '../support/world.js';
 
@@ -16,7 +15,7 @@ const start = (options: ServeOptions = {}, more: Parameters<typeof connect>[1] =
   serveSmall(small, options, more);
 
 async function errorOf(client: Connection): Promise<Problem> {
-  const answer = await createAsk(client)(question);
+  const answer = await askOf(client)(question);
   if (answer.ok) throw new Error('This should not have been answered.');
   return answer.error;
 }

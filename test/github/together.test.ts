@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { createBatches } from '../../src/github/batch.js';
 import type { ServeOptions } from '../support/github.js';
 import { start as serveWorld } from '../support/github-start.js';
 import { type WorldBuilder, world } from '../support/world.js';
@@ -118,44 +117,4 @@ test('a run whose node is another run tells nothing', async () => {
   const asked = { kind: 'workflow_of_run', repo: 'o/r', run_id: one ?? 0, node_id: `WFR_${other}` } as const;
   const answers = await Promise.all([ask(asked), ask(asked)]);
   expect(answers.map(({ ok }) => ok)).toEqual([false, false]);
-});
-
-test('whoever asks last waits for nobody, and a bug reaches all who asked', async () => {
-  const { open } = createBatches();
-  const sizes: number[] = [];
-  const double = open<number, number>({
-    most: 3,
-    together: async (asked) => {
-      sizes.push(asked.length);
-      if (asked.includes(0)) throw new Error('bug');
-      return asked.map((one) => one * 2);
-    },
-    alone: async (one) => -one,
-  });
-  expect(await Promise.all([1, 2, 3, 4, 5].map(double))).toEqual([2, 4, 6, 8, 10]);
-  expect(await double(7)).toBe(-7);
-  expect(sizes).toEqual([3, 2]);
-  const failed = await Promise.allSettled([0, 1].map(double));
-  expect(failed.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-});
-
-test('others under way are waited for, but not for long', async () => {
-  const { during, open } = createBatches();
-  const sizes: number[] = [];
-  const echo = open<number, number>({
-    most: 10,
-    together: async (asked) => {
-      sizes.push(asked.length);
-      return asked;
-    },
-    alone: async (one) => one,
-  });
-  const bringing = during(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    void echo(2);
-  });
-  await Promise.all([echo(1), bringing]);
-  expect(sizes).toEqual([2]);
-  void during(() => new Promise(() => {}));
-  expect(await Promise.all([echo(3), echo(4)])).toEqual([3, 4]);
 });

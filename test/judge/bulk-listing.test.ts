@@ -8,7 +8,7 @@ import { type WorldBuilder, world } from '../support/world.js';
 const entries = ['nightly', 'backup', 'report', 'audit'];
 /** Another repository is swept too, so that asking for workflows together pays. */
 const swept = (names = entries) => ({
-  swept: [
+  bulk_listed: [
     { repo: 'o/r', entries: names },
     { repo: 'o/other', entries: names },
   ],
@@ -110,8 +110,8 @@ describe('a green run in which a job was skipped', () => {
       .daily('2026-11-21', '2026-11-24', '02:06', { jobs: [gate, { name: 'work', conclusion: 'skipped' }] });
 
   it('is no proof by the sweep, which does not show that the job used to run', async () => {
-    const two = swept(['nightly', 'busy']).swept;
-    for (const around of [{ swept: two }, { swept: two.slice(0, 1) }]) {
+    const two = swept(['nightly', 'busy']).bulk_listed;
+    for (const around of [{ bulk_listed: two }, { bulk_listed: two.slice(0, 1) }]) {
       const { verdict, asked } = await judged(gated(), {}, undefined, around);
       expect(verdict).toMatchObject({ status: 'stale', cause: { code: 'skipped' } });
       expect(kinds(asked)).toContain('sweep');

@@ -175,9 +175,9 @@ describe('a job that never runs, such as a notice of failure', () => {
   });
 
   it('is not looked for where the first list of the repository shows the run', async () => {
-    const swept = [{ repo: 'o/r', entries: ['nightly', 'nightly', 'nightly'] }];
+    const bulk_listed = [{ repo: 'o/r', entries: ['nightly', 'nightly', 'nightly'] }];
     const alone = await judged(letters('K'.repeat(60)));
-    const shared = await judged(letters('K'.repeat(60)), {}, undefined, { swept });
+    const shared = await judged(letters('K'.repeat(60)), {}, undefined, { bulk_listed });
     expect(looks(shared.asked)).toEqual(looks(alone.asked));
   });
 });

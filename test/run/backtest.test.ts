@@ -1,6 +1,6 @@
 /** The past as it was then: what came later is not known yet, and what cannot be read is not guessed. */
 import { describe, expect, it } from 'vitest';
-import type { Ask } from '../../src/evidence/driver.js';
+import type { Ask } from '../../src/evidence/source.js';
 import type { Answer, Question } from '../../src/evidence/model.js';
 import { backtest } from '../../src/run/backtest.js';
 import { answerFrom } from '../support/github-memory.js';
@@ -17,7 +17,7 @@ async function statuses(of: WorldBuilder, days: number, twist: Twist = (_questio
   const past = await backtest({
     days,
     watches: [watch()],
-    circumstances: judgeContext(),
+    context: judgeContext(),
     ask: ask as Ask,
     ended: new Promise(() => {}),
   });

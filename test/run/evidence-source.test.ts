@@ -1,8 +1,7 @@
 /** Where a run looks and as of when: owners spelled out, repositories by several names, replays, and the clock. */
 import { expect, onTestFinished, test } from 'vitest';
 import type { Recording } from '../../src/evidence/recording.js';
-import { circumstancesOf } from '../../src/run/check.js';
-import { evidenceFromRecording } from '../../src/run/evidence-source.js';
+import { contextOf, evidenceFromRecording } from '../../src/run/evidence-source.js';
 import type { Settings } from '../../src/settings/model.js';
 import { checkFleet, entry, fleet, host, settings, stems } from '../support/fleet.js';
 import { type ServeOptions, serve } from '../support/github.js';
@@ -32,7 +31,7 @@ test('a replay as of an earlier day knows nothing of what came later', async () 
   const live = await checkFleet(await start(fleet({ repos: 1, workflows: 5, nights: 3 })), asked, {
     keepAll: true,
   });
-  const exchanges = live.gathering.archive.exchanges();
+  const exchanges = live.evidence.cache.exchanges();
   const source = evidenceFromRecording(
     recordingOf(settings(asked), { exchanges }),
     settings(asked),
@@ -41,7 +40,7 @@ test('a replay as of an earlier day knows nothing of what came later', async () 
   const [rows = 0] = exchanges.flatMap(({ question }) =>
     question.kind === 'newest_scheduled' ? [question.rows] : [],
   );
-  const scheduled = await source.ask({ kind: 'newest_scheduled', repo: 'acme/r0', rows });
+  const scheduled = await source.driver.ask({ kind: 'newest_scheduled', repo: 'acme/r0', rows });
   expect(scheduled.ok && scheduled.value.rows.map(({ created_at }) => created_at.slice(0, 10))).toEqual(
     Array(5).fill('2026-11-23'),
   );
@@ -51,9 +50,9 @@ test('a replay with fewer watches finds the shared list that was recorded for mo
   const asked = { repos: ['acme/r0'], watches: stems(8).map((stem) => entry(stem)) };
   const server = await start(fleet({ repos: 1, workflows: 8, nights: 3 }));
   const live = await checkFleet(server, asked, { keepAll: true });
-  const exchanges = live.gathering.archive.exchanges();
+  const exchanges = live.evidence.cache.exchanges();
   const source = evidenceFromRecording(recordingOf(settings(asked), { exchanges }), settings(asked), null);
-  const scheduled = await source.ask({ kind: 'newest_scheduled', repo: 'acme/r0', rows: 10 });
+  const scheduled = await source.driver.ask({ kind: 'newest_scheduled', repo: 'acme/r0', rows: 10 });
   expect(scheduled.ok && scheduled.value.rows.length).toBe(16);
 });
 
@@ -76,8 +75,8 @@ test('two names of one repository are one watch', async () => {
 test('a repository that is named and found is looked at once, whatever its case', async () => {
   const server = await start(fleet({ repos: 2, workflows: 1, nights: 3 }));
   const repos = ['Acme/R0', 'acme/*'];
-  const { gathering } = await checkFleet(server, { repos, watches: [entry('nightly-0')] });
-  expect(gathering.repos).toEqual(['acme/r0', 'acme/r1']);
+  const { evidence } = await checkFleet(server, { repos, watches: [entry('nightly-0')] });
+  expect(evidence.repos).toEqual(['acme/r0', 'acme/r1']);
 });
 
 test('what stands for a whole repository is named as such, behind the repository where there are several', async () => {
@@ -97,16 +96,18 @@ test('now is taken from the answer, not from a refusal that was waited out', asy
   const server = await start(fleet({ repos: 1, workflows: 1, nights: 3 }), {
     faults: [{ on: '/repos/acme/r0', nth: 1, mishap: refusal }],
   });
-  const { circumstances: around } = await checkFleet(server, { watches: [entry('nightly-0')] });
+  const { context: around } = await checkFleet(server, { watches: [entry('nightly-0')] });
   expect(around.now).toBe('2026-11-24T06:30:00Z');
 });
 
 test('the skew is reckoned between two clocks read at the same time', async () => {
   const at = Date.parse('2026-11-24T06:30:00Z');
-  const around = await circumstancesOf(host, () => new Promise(() => {}), 'acme/r0', {
-    local: () => at + 40 * 60_000,
-    server: () => ({ date: '2026-11-24T06:30:00Z', age_ms: 40 * 60_000 }),
-    ended: Promise.resolve(),
-  });
+  const around = await contextOf(
+    host,
+    async () => ({ ok: false, error: { code: 'deadline', message: '', hint: null } }),
+    'acme/r0',
+    () => at + 40 * 60_000,
+    () => ({ date: '2026-11-24T06:30:00Z', age_ms: 40 * 60_000 }),
+  );
   expect(around.clock_skew_minutes).toBe(0);
 });

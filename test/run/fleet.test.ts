@@ -107,17 +107,14 @@ test('a recording of a fleet says the same again', async () => {
     monitor_version: '1.0.0',
     run_url: null,
     github_requests: 0,
-    allowance: live.allowance,
-    circumstances: live.circumstances,
+    allowance: live.rate_limit,
+    circumstances: live.context,
     settings: settings(asked),
-    exchanges: live.gathering.archive.exchanges(),
+    exchanges: live.evidence.cache.exchanges(),
   };
   expect(recording.exchanges.some(({ question }) => question.kind === 'workflow_of_run')).toBe(true);
   const source = evidenceFromRecording(JSON.parse(JSON.stringify(recording)), settings(asked), null);
-  const again = await check(settings(asked), source, {
-    pause: async () => {},
-    ended: new Promise(() => {}),
-  });
+  const again = await check(settings(asked), source);
   expect(again.verdicts).toEqual(live.verdicts);
   expect(again.plan).toEqual(live.plan);
   expect(statuses(live.verdicts)).toEqual(['healthy', 'stale']);
@@ -125,8 +122,8 @@ test('a recording of a fleet says the same again', async () => {
 
 test('what a decided repository shared is let go', async () => {
   const server = await start(fleet({ repos: 4, workflows: 5, nights: 3 }));
-  const { gathering } = await checkFleet(server, { repos: repoNames(4), watches: five });
-  expect(gathering.archive.exchanges()).toEqual([]);
+  const { evidence } = await checkFleet(server, { repos: repoNames(4), watches: five });
+  expect(evidence.cache.exchanges()).toEqual([]);
 });
 
 test('where the plan does not fit, the least urgent watches are unknown with the reset time', async () => {

@@ -1,20 +1,20 @@
 import { expect, it } from 'vitest';
-import type { Ask } from '../../src/evidence/driver.js';
+import type { Ask } from '../../src/evidence/source.js';
 import { findWatches } from '../../src/run/find-watches.js';
 import type { Watch } from '../../src/settings/model.js';
 import { entry, repoNames, settings, stems } from '../support/fleet.js';
-import { judgeContext } from '../support/judging.js';
+import { driverOf, judgeContext } from '../support/judging.js';
 
-const tools = {
-  ask: () => Promise.reject(new Error('A listed watch needs no answer to be found.')),
-  pause: async () => {},
-  ended: new Promise<never>(() => {}),
-  abreast: 1,
-};
+const noAnswer: Ask = () => Promise.reject(new Error('A listed watch needs no answer to be found.'));
 
 async function found(shard: { part: number; of: number } | null, repos = repoNames(40)): Promise<string[]> {
   const watches = stems(5).map((stem) => entry(stem));
-  const { watches: some } = await findWatches(settings({ watches, shard }), repos, judgeContext(), tools);
+  const { watches: some } = await findWatches(
+    settings({ watches, shard }),
+    repos,
+    judgeContext(),
+    driverOf(noAnswer),
+  );
   return some.map(({ repo, entry: name }: Watch) => `${repo}/${name}`);
 }
 
@@ -53,10 +53,7 @@ it('a repository that could not be looked at is unknown in every shard', async (
   const ask = async () => ({ ok: false, error: { code: 'github_not_found', message: '404', hint: null } });
   for (const shard of parts(4)) {
     const auto = settings({ watches: 'auto', shard });
-    const { unknown } = await findWatches(auto, ['no/such'], judgeContext(), {
-      ...tools,
-      ask: ask as unknown as Ask,
-    });
+    const { unknown } = await findWatches(auto, ['no/such'], judgeContext(), driverOf(ask as Ask));
     expect(unknown).toMatchObject([{ repo: 'no/such', name: 'every scheduled workflow', status: 'unknown' }]);
   }
 });

@@ -3,7 +3,7 @@
 import type { Timing } from '../../src/github/retry.js';
 import { createDeadlines } from '../../src/net/deadlines.js';
 import { type Checked, check } from '../../src/run/check.js';
-import { type EvidenceSource, evidenceFromGitHub } from '../../src/run/evidence-source.js';
+import { type Evidence, evidenceFromGitHub } from '../../src/run/evidence-source.js';
 import type { Host, Secrets, Settings, WatchEntry } from '../../src/settings/model.js';
 import type { GitHubServer } from './github.js';
 import { minutesAfter } from './github-run.js';
@@ -104,7 +104,7 @@ export const host: Host = {
 };
 
 export interface FleetCheck extends Checked {
-  gathering: EvidenceSource;
+  evidence: Evidence;
   /** Methods and paths of the requests, with their number. */
   asked: Record<string, number>;
 }
@@ -120,7 +120,7 @@ export async function checkFleet(
   const steady_ms = () => performance.timeOrigin + performance.now();
   const all = settings({ ...overrides, github_api_url: server.url });
   const stop = createDeadlines(all.timeout_minutes, steady_ms);
-  const gathering = await evidenceFromGitHub({
+  const evidence = await evidenceFromGitHub({
     settings: all,
     secrets: { ...noSecrets, github_token: more.token ?? 'ghs_token' },
     host: { ...host, ...more.host },
@@ -131,9 +131,9 @@ export async function checkFleet(
     keepAll: more.keepAll ?? false,
     timing: { ...unhurried, ...more.timing },
   });
-  const checked = await check(all, gathering, { pause: async () => {}, ended: stop.ended });
+  const checked = await check(all, evidence);
   stop.clear();
-  return { ...checked, gathering, asked: tally(server.requests.map(({ line }) => kindOf(line))) };
+  return { ...checked, evidence, asked: tally(server.requests.map(({ line }) => kindOf(line))) };
 }
 
 /** `GET /repos/acme/r7/actions/runs/12/jobs?…` is `runs/jobs`. */

@@ -1,13 +1,16 @@
 import { onTestFinished } from 'vitest';
-import { createAsk } from '../../src/github/ask.js';
+import type { Ask } from '../../src/evidence/source.js';
+import type { GitHub } from '../../src/github/client.js';
+import { githubSource } from '../../src/github/source.js';
 import { type GitHubServer, type ServeOptions, serve } from './github.js';
 import { type Connection, connect } from './github-client.js';
+import { driverOf } from './judging.js';
 import type { WorldBuilder } from './world.js';
 
 export interface Started {
   server: GitHubServer;
   client: Connection;
-  ask: ReturnType<typeof createAsk>;
+  ask: Ask;
   /** Lines of the requests so far. */
   lines: () => string[];
 }
@@ -21,5 +24,11 @@ export async function start(
   const server = await serve(world, options);
   onTestFinished(server.close);
   const client = connect(server.url, more);
-  return { server, client, ask: createAsk(client), lines: () => server.requests.map(({ line }) => line) };
+  return { server, client, ask: askOf(client), lines: () => server.requests.map(({ line }) => line) };
+}
+
+/** Asks through a driver, as a run does. */
+export function askOf(client: GitHub): Ask {
+  const source = githubSource(client);
+  return driverOf(source.ask, { source }).ask;
 }

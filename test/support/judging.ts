@@ -1,7 +1,9 @@
 /** Runs the judge over a world in memory, with every question it asked. */
-import { investigate } from '../../src/evidence/driver.js';
+import { createAnswerCache } from '../../src/evidence/answer-cache.js';
+import { createDriver, type Driver, type DriverOptions } from '../../src/evidence/driver.js';
 import type { Inquiry } from '../../src/evidence/inquiry.js';
 import type { Answer, JudgeContext, Question } from '../../src/evidence/model.js';
+import type { Ask } from '../../src/evidence/source.js';
 import type { Verdict } from '../../src/judge/model.js';
 import { judge } from '../../src/judge/verdict.js';
 import type { Watch } from '../../src/settings/model.js';
@@ -25,10 +27,11 @@ export function judgeContext(overrides: Partial<JudgeContext> = {}): JudgeContex
   return {
     now,
     clock_skew_minutes: 0,
+    other_now: null,
     own_run_id: null,
     own_repo: null,
     own_workflow_path: null,
-    swept: [],
+    bulk_listed: [],
     ...overrides,
   };
 }
@@ -68,18 +71,24 @@ export async function drive<T>(
     const nth = asked.filter(({ kind }) => kind === question.kind).length;
     return twist(question, answer(question), nth);
   };
-  const [result] = await investigate(
+  const [result] = await driverOf(ask as Ask).investigate(
     [inquiry],
     (one) => one,
     (_one, error) => {
       throw error;
     },
-    {
-      ask: ask as Parameters<typeof investigate>[3]['ask'],
-      pause: async () => {},
-      ended: new Promise(() => {}),
-      abreast: 1,
-    },
   );
   return { result: result as T, asked };
+}
+
+/** A driver that remembers nothing and never waits. */
+export function driverOf(ask: Ask, more: Partial<DriverOptions> = {}): Driver {
+  return createDriver({
+    source: { ask },
+    cache: createAnswerCache(),
+    keeps: () => false,
+    pause: async () => {},
+    ended: new Promise(() => {}),
+    ...more,
+  });
 }

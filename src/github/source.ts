@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import type { Ask } from '../evidence/driver.js';
 import type {
   Annotation,
   AnswerOf,
   PendingDeployment,
   QuestionKind,
   QuestionOf,
+  ValueOf,
   Workflow,
   WorkflowRun,
 } from '../evidence/model.js';
-import { createBatches } from './batch.js';
+import type { Ask, Batch, EvidenceSource } from '../evidence/source.js';
 import type { GitHub } from './client.js';
 import { lastCommit } from './commits.js';
 import { readFile } from './contents.js';
@@ -24,53 +24,57 @@ import { runRow, workflowRow } from './rows.js';
 import { noRunWorkflow, readRunWorkflows } from './run-workflows.js';
 import { readNewestScheduled, readOlderRuns, readRunBefore, readRuns } from './runs.js';
 
-type ValueOf<K extends QuestionKind> = Extract<AnswerOf<K>, { ok: true }>['value'];
-type Readers = { [K in QuestionKind]: (question: QuestionOf<K>) => Promise<ValueOf<K>> };
+type Reader<K extends QuestionKind> = (client: GitHub, question: QuestionOf<K>) => Promise<ValueOf<K>>;
 
-/** Answers every question of the judge. What goes wrong outside is a failed `Result`; only a bug is thrown. */
-export function createAsk(client: GitHub): Ask {
-  const readers = readersOf(client);
+/** GitHub as a source of answers. What goes wrong outside is a failed answer; only a bug is thrown. */
+export function githubSource(client: GitHub): EvidenceSource {
   const ask = <K extends QuestionKind>(question: QuestionOf<K>): Promise<AnswerOf<K>> => {
-    const read: Readers[K] = readers[question.kind];
-    return look(() => read(question)) as Promise<AnswerOf<K>>;
+    const read = readers[question.kind] as Reader<K>;
+    return look(() => read(client, question));
   };
-  return ask as Ask;
+  return {
+    ask: ask as Ask,
+    batches: {
+      repository: batchOf(100, (asked) => readRepositories(client, asked)),
+      workflow_of_run: batchOf(100, (asked) => readRunWorkflows(client, asked)),
+      // Texts are long, and GitHub gives a request ten seconds.
+      files: batchOf(10, (asked) => readManyFiles(client, asked)),
+    },
+  };
 }
 
-function readersOf(client: GitHub): Readers {
-  const { during, open } = createBatches();
-  const by =
-    <Q, V>(read: (client: GitHub, question: Q) => Promise<V>) =>
-    (question: Q) =>
-      during(() => read(client, question));
+const readers: { [K in QuestionKind]: Reader<K> } = {
+  repository: readRepository,
+  workflow_of_run: (_, question) => noRunWorkflow(question),
+  files: readFiles,
+  workflows: (client, { repo }) => allPages(client, `${repoPath(repo)}/actions/workflows`, {}, workflowPage),
+  runs: readRuns,
+  newest_scheduled: readNewestScheduled,
+  older_runs: readOlderRuns,
+  run_before: readRunBefore,
+  attempt: readAttempt,
+  jobs: readJobs,
+  annotations: readAnnotations,
+  file: readFile,
+  commit: (client, { repo, path, ref }) => lastCommit(client, repo, ref, path),
+  waiting: readWaiting,
+};
+
+/** Where one request did not answer a question, or none of them, it is asked by itself. */
+function batchOf<K extends QuestionKind>(
+  most: number,
+  read: (asked: QuestionOf<K>[]) => Promise<(ValueOf<K> | null)[]>,
+): Batch<K> {
   return {
-    repository: open({
-      most: 100,
-      together: (asked) => readRepositories(client, asked),
-      alone: (asked) => readRepository(client, asked),
-    }),
-    workflow_of_run: open({
-      most: 100,
-      together: (asked) => readRunWorkflows(client, asked),
-      alone: noRunWorkflow,
-    }),
-    // Texts are long, and GitHub gives a request ten seconds.
-    files: open({
-      most: 10,
-      together: (asked) => readManyFiles(client, asked),
-      alone: (asked) => readFiles(client, asked),
-    }),
-    workflows: by((_, { repo }) => allPages(client, `${repoPath(repo)}/actions/workflows`, {}, workflowPage)),
-    runs: by(readRuns),
-    newest_scheduled: by(readNewestScheduled),
-    older_runs: by(readOlderRuns),
-    run_before: by(readRunBefore),
-    attempt: by(readAttempt),
-    jobs: by(readJobs),
-    annotations: by(readAnnotations),
-    file: by(readFile),
-    commit: by((_, { repo, path, ref }) => lastCommit(client, repo, ref, path)),
-    waiting: by(readWaiting),
+    most,
+    ask: async (questions) => {
+      const values = await look(() => read(questions));
+      return questions.map((_, i) => {
+        const value = values.ok ? values.value[i] : null;
+        if (!values.ok) return values;
+        return value == null ? null : { ok: true, value };
+      });
+    },
   };
 }
 
