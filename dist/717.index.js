@@ -119,12 +119,12 @@ const settings = [
         default: '48 for listed workflows, auto for discovered ones',
         example: '48',
     }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('missed_windows', 'What counts', 'How many windows in a row may be missed with sla_hours: auto.', {
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('missed_windows', 'What counts', 'How many windows in a row may be missed with sla_hours: auto. A number counts windows, the default counts occasions: windows at least the grace apart.', {
         value: 'N',
-        default: '2',
+        default: '2 occasions, or 1 where no two occasions of the next 366 days lie nearer than six days',
         example: '2',
     }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('grace_hours', 'What counts', 'How late GitHub may start a window before it counts as missed, in hours, or auto: taken from the lateness of its own runs.', { value: 'HOURS', default: '3', example: '3' }),
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('grace_hours', 'What counts', 'How late GitHub may start a window before it counts as missed, in hours, or auto: taken from the lateness of its own runs.', { value: 'HOURS', default: 'auto', example: '3' }),
     (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('events', 'What counts', 'Events whose runs count, or any.', {
         value: 'EVENTS',
         default: 'schedule, workflow_dispatch, repository_dispatch',

@@ -801,14 +801,14 @@ function unusable(file, why) {
 /* harmony export */   y: () => (/* binding */ bareVerdict)
 /* harmony export */ });
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
-/* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5258);
-/* harmony import */ var _known_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4866);
-/* harmony import */ var _run_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3405);
-/* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4523);
-/* harmony import */ var _schedule_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8163);
-/* harmony import */ var _schedule_windows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7589);
-/* harmony import */ var _warnings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5911);
-/* harmony import */ var _tolerance_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19);
+/* harmony import */ var _cadence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5247);
+/* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5258);
+/* harmony import */ var _known_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4866);
+/* harmony import */ var _run_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3405);
+/* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4523);
+/* harmony import */ var _schedule_occurrences_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5938);
+/* harmony import */ var _schedule_windows_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7589);
+/* harmony import */ var _warnings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5911);
 
 
 
@@ -819,12 +819,11 @@ function unusable(file, why) {
 
 
 const RUNS_SHOWN = 30;
-const REMIND_HOURS = 20;
 const NO_FILE = 'dynamic/';
 function bareVerdict(watch, repo, outcome, warnings = []) {
     return {
         repo,
-        name: (0,_identify_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(watch.entry),
+        name: (0,_identify_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(watch.entry),
         entry: watch.entry,
         display_name: null,
         path: null,
@@ -836,7 +835,7 @@ function bareVerdict(watch, repo, outcome, warnings = []) {
         sla_auto: watch.sla_hours === 'auto',
         grace_hours: null,
         grace_from: null,
-        remind_hours: REMIND_HOURS,
+        remind_hours: watch.remind_hours ?? _cadence_js__WEBPACK_IMPORTED_MODULE_1__/* .REMIND_HOURS */ .Qd,
         age_hours: null,
         missed_windows: null,
         missed: null,
@@ -862,8 +861,8 @@ function buildVerdict(watchCase, outcome) {
     const { success, workflow, context } = watchCase;
     const age = success ? (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursBetween */ .UH)(success.completed_at, context.now) : null;
     return {
-        ...bareVerdict(watchCase.watch, watchCase.repo.full_name, outcome, (0,_warnings_js__WEBPACK_IMPORTED_MODULE_7__/* .warningsOf */ .nZ)(watchCase)),
-        name: (0,_identify_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(workflow.path),
+        ...bareVerdict(watchCase.watch, watchCase.repo.full_name, outcome, (0,_warnings_js__WEBPACK_IMPORTED_MODULE_8__/* .warningsOf */ .nZ)(watchCase)),
+        name: (0,_identify_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(workflow.path),
         display_name: workflow.name,
         path: workflow.path,
         id: workflow.id,
@@ -871,7 +870,7 @@ function buildVerdict(watchCase, outcome) {
         file_url: workflow.path.startsWith(NO_FILE) ? null : workflow.url,
         sla_hours: watchCase.sla?.hours(success?.completed_at ?? workflow.created_at) ?? null,
         age_hours: age === null ? null : Math.round(age * 100) / 100,
-        last_fired_at: (0,_warnings_js__WEBPACK_IMPORTED_MODULE_7__/* .lastFired */ .Ft)(watchCase),
+        last_fired_at: (0,_warnings_js__WEBPACK_IMPORTED_MODULE_8__/* .lastFired */ .Ft)(watchCase),
         last_success: success && {
             run_id: success.run.id,
             attempt: success.run.attempt,
@@ -880,14 +879,14 @@ function buildVerdict(watchCase, outcome) {
             completed_at: success.completed_at,
             url: success.run.url,
         },
-        no_success_since: outcome.status === 'stale' && success === null ? (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .searchedBackTo */ .w6)(watchCase) : null,
+        no_success_since: outcome.status === 'stale' && success === null ? (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .searchedBackTo */ .w6)(watchCase) : null,
         runs: judgedRuns(watchCase),
         runs_listed_since: listedSince(watchCase),
-        ...windowsOf(watchCase),
+        ...scheduleFieldsOf(watchCase),
     };
 }
 function listedSince(watchCase) {
-    const since = (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .readBackTo */ .ro)(watchCase, null);
+    const since = (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .readBackTo */ .ro)(watchCase, null);
     if (since === Number.NEGATIVE_INFINITY)
         return watchCase.workflow.created_at;
     return Number.isFinite(since) ? (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSecond */ .u$)(since) : null;
@@ -895,24 +894,23 @@ function listedSince(watchCase) {
 function actionsPage(repositoryUrl, path) {
     if (!URL.canParse(repositoryUrl))
         return null;
-    const name = path.startsWith(NO_FILE) ? path.slice(NO_FILE.length) : (0,_identify_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOf */ .W7)(path);
+    const name = path.startsWith(NO_FILE) ? path.slice(NO_FILE.length) : (0,_identify_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOf */ .W7)(path);
     return `${repositoryUrl}/actions/workflows/${name.split('/').map(encodeURIComponent).join('/')}`;
 }
-function windowsOf(watchCase) {
-    if (watchCase.file.kind !== 'read' || watchCase.file.schedules.length === 0) {
-        return { missed_windows: null, missed: null, schedules: null, next_due_at: null, windows: [] };
-    }
-    const { schedules } = watchCase.file;
+function scheduleFieldsOf(watchCase) {
+    const cadence = (0,_cadence_js__WEBPACK_IMPORTED_MODULE_1__/* .cadenceOfCase */ .BW)(watchCase);
+    if (cadence === null)
+        return {};
+    const { schedules, grace_hours, grace_from } = cadence;
     const { now } = watchCase.context;
     const success = watchCase.success?.completed_at ?? null;
-    const known = (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .readBackTo */ .ro)(watchCase, 'schedule');
-    const from = success === null ? firstKnown(watchCase, known) : ((0,_schedule_windows_js__WEBPACK_IMPORTED_MODULE_6__/* .lastWindow */ .BG)(schedules, success) ?? success);
-    const book = (0,_schedule_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .ledger */ .W)({
-        schedules,
+    const known = (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .readBackTo */ .ro)(watchCase, 'schedule');
+    const from = success === null ? firstKnown(watchCase, known) : ((0,_schedule_windows_js__WEBPACK_IMPORTED_MODULE_7__/* .lastWindow */ .BG)(schedules, success) ?? success);
+    const book = (0,_schedule_occurrences_js__WEBPACK_IMPORTED_MODULE_6__/* .occurrencesOf */ .O)({
+        cadence,
         from,
         runs_known_since: Number.isFinite(known) ? (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSecond */ .u$)(known) : null,
         now,
-        grace_hours: (0,_tolerance_js__WEBPACK_IMPORTED_MODULE_8__/* .graceHours */ .E)(watchCase.watch),
         unknown_before: watchCase.schedule_since,
         last_success_at: success,
         runs: [...watchCase.runs.values()].map((run) => ({
@@ -923,14 +921,20 @@ function windowsOf(watchCase) {
             done: run.status === 'completed',
         })),
     });
-    return { ...book, schedules };
+    return {
+        ...book,
+        schedules,
+        grace_hours: Math.round(grace_hours * 100) / 100,
+        grace_from,
+        remind_hours: watchCase.watch.remind_hours ?? (0,_cadence_js__WEBPACK_IMPORTED_MODULE_1__/* .remindHours */ .PI)(cadence, now),
+    };
 }
 function firstKnown(watchCase, known) {
     if (known === Number.NEGATIVE_INFINITY || known < (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(watchCase.workflow.created_at))
         return watchCase.workflow.created_at;
     if (Number.isFinite(known))
         return (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSecond */ .u$)(known);
-    const oldest = (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(watchCase).map((run) => (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(run.created_at));
+    const oldest = (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .newestFirst */ .ll)(watchCase).map((run) => (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(run.created_at));
     return oldest.length === 0 ? watchCase.workflow.created_at : (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(Math.min(...oldest));
 }
 function isGenuine(watchCase, run) {
@@ -938,7 +942,7 @@ function isGenuine(watchCase, run) {
 }
 function judgedRuns(watchCase) {
     const shown = [];
-    for (const row of (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(watchCase)) {
+    for (const row of (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .newestFirst */ .ll)(watchCase)) {
         const attempts = findingsOf(watchCase, row);
         shown.push(...attempts.map(({ run, counts, reason }) => judgedRun(run, counts, reason)));
         if (row.id === watchCase.success?.run.id || shown.length >= RUNS_SHOWN)
@@ -955,7 +959,7 @@ function findingsOf(watchCase, row) {
     }
     if (found.length > 0)
         return found;
-    const reason = (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .rowReason */ .vS)(row, watchCase) ?? 'not looked into: another run decides';
+    const reason = (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .rowReason */ .vS)(row, watchCase) ?? 'not looked into: another run decides';
     return [{ run: row, counts: false, reason }];
 }
 function judgedRun(run, counts, reason) {
@@ -972,6 +976,195 @@ function judgedRun(run, counts, reason) {
         counts,
         reason,
     };
+}
+
+
+/***/ }),
+
+/***/ 5247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ cadenceOfCase),
+/* harmony export */   Lx: () => (/* binding */ MOST_GRACE),
+/* harmony export */   MI: () => (/* binding */ hasEnoughForGrace),
+/* harmony export */   NN: () => (/* binding */ overdueSince),
+/* harmony export */   PI: () => (/* binding */ remindHours),
+/* harmony export */   Qd: () => (/* binding */ REMIND_HOURS),
+/* harmony export */   V_: () => (/* binding */ slaDeadline),
+/* harmony export */   l$: () => (/* binding */ autoSlaHours),
+/* harmony export */   pj: () => (/* binding */ withGrace),
+/* harmony export */   rt: () => (/* binding */ LEAST_GRACE),
+/* harmony export */   sW: () => (/* binding */ widestGapHours),
+/* harmony export */   um: () => (/* binding */ slaCutoff)
+/* harmony export */ });
+/* unused harmony export cadenceOf */
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
+/* harmony import */ var _schedule_windows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7589);
+
+
+const LEAST_GRACE = 4;
+const MOST_GRACE = 12;
+const GRACE_PAIRS = 20;
+const PERCENTILE = 0.8;
+const EARLY = _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY;
+const YEAR = 366 * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+const RARE = 6 * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+const DEFAULT_MISSED = 2;
+const RETRY = _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp;
+const REMIND_HOURS = 20;
+const LONGEST_REMIND = 7 * 24;
+function cadenceOf(schedules, rules, started, now) {
+    if (rules.grace_hours !== 'auto')
+        return withGrace(schedules, rules, rules.grace_hours, null, now);
+    const late = latenessOfPairs(schedules, started);
+    if (late.length < GRACE_PAIRS) {
+        const from = `the default, with fewer than ${GRACE_PAIRS + 1} scheduled runs to take it from`;
+        return withGrace(schedules, rules, MOST_GRACE, from, now);
+    }
+    const ascending = late.toSorted((a, b) => a - b);
+    const usual = ascending[Math.ceil(PERCENTILE * ascending.length) - 1] ?? 0;
+    const hours = Math.min(MOST_GRACE, Math.max(LEAST_GRACE, (2 * usual) / _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp));
+    return withGrace(schedules, rules, hours, `${GRACE_PAIRS + 1} scheduled runs`, now);
+}
+function withGrace(schedules, { missed_windows }, grace_hours, grace_from, now) {
+    const cadence = { schedules, grace_hours, grace_from };
+    if (missed_windows !== null)
+        return { ...cadence, missed_windows, spacing: 1, lead: 1 };
+    const spacing = Math.max(1, grace_hours * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp);
+    const isRare = closest(schedules, spacing, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now), RARE) >= RARE;
+    return { ...cadence, missed_windows: isRare ? 1 : DEFAULT_MISSED, spacing, lead: Math.min(RETRY, spacing) };
+}
+function cadenceOfCase(watchCase) {
+    const { file, watch, context } = watchCase;
+    if (file.kind !== 'read' || file.schedules.length === 0)
+        return null;
+    return cadenceOf(file.schedules, watch, startedUpToSuccess(watchCase), context.now);
+}
+function startedUpToSuccess({ runs, success }) {
+    if (success === null)
+        return [];
+    const end = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(success.run.created_at);
+    const started = [...runs.values()].filter(({ event, created_at }) => event === 'schedule' && (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(created_at) <= end);
+    return started.map(({ created_at }) => created_at);
+}
+function hasEnoughForGrace(watchCase) {
+    return new Set(startedUpToSuccess(watchCase)).size > GRACE_PAIRS;
+}
+function latenessOfPairs(schedules, started) {
+    const instants = [...new Set(started.map(_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms))].sort((a, b) => a - b).slice(-GRACE_PAIRS - 1);
+    return instants.slice(1).flatMap((later, i) => {
+        const earlier = instants[i] ?? later;
+        const due = first((0,_schedule_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(schedules, earlier + EARLY + 1, 1));
+        return due === undefined ? [] : [Math.max(0, later - due)];
+    });
+}
+function* countedWindows({ schedules, spacing }, start, step) {
+    let last = null;
+    for (const due of (0,_schedule_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(schedules, start, step)) {
+        if (last !== null && (due - last) * step < spacing)
+            continue;
+        yield due;
+        last = due;
+    }
+}
+function* countedSince(cadence, since) {
+    const served = first((0,_schedule_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(cadence.schedules, since, -1));
+    yield* countedWindows(cadence, Math.max(since + 1, (served ?? since) + cadence.lead), 1);
+}
+function overdueSince(cadence, since, now) {
+    const end = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now) - cadence.grace_hours * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp;
+    const overdue = [];
+    for (const due of countedSince(cadence, since)) {
+        if (due > end)
+            break;
+        overdue.push(due);
+    }
+    return overdue;
+}
+function slaDeadline(cadence, anchor) {
+    const due = nth(countedSince(cadence, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(anchor)), cadence.missed_windows);
+    if (due === undefined)
+        return null;
+    const deadline = due + cadence.grace_hours * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp;
+    const served = (0,_schedule_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .lastWindow */ .BG)(cadence.schedules, anchor) ?? anchor;
+    return { deadline: (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(deadline), sla_hours: (deadline - (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(served)) / _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp };
+}
+function slaCutoff(cadence, now) {
+    const overdue = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now) - cadence.grace_hours * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp - 1;
+    const missed = nth(countedWindows(cadence, overdue, -1), cadence.missed_windows);
+    return (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(missed === undefined ? 0 : (first((0,_schedule_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(cadence.schedules, missed - cadence.lead + 1, 1)) ?? missed));
+}
+function autoSlaHours(cadence, around) {
+    const windows = windowsAround(cadence.schedules, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(around));
+    const { missed_windows, spacing, lead } = cadence;
+    const countsOccasions = spacing > 1;
+    const dueAt = (place) => windows[place] ?? Number.POSITIVE_INFINITY;
+    let widest = null;
+    let [first, second] = [0, 0];
+    for (const [i, due] of windows.entries()) {
+        while (dueAt(first) < due + lead)
+            first += 1;
+        while (countsOccasions && dueAt(second) < dueAt(first) + spacing)
+            second += 1;
+        const last = windows[!countsOccasions ? i + missed_windows : missed_windows === 1 ? first : second];
+        if (last === undefined)
+            break;
+        widest = Math.max(widest ?? 0, last - due);
+    }
+    return widest === null ? null : widest / _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp + cadence.grace_hours;
+}
+function widestGapHours(schedules, around) {
+    const windows = windowsAround(schedules, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(around));
+    const gaps = windows.slice(1).map((due, i) => due - (windows[i] ?? due));
+    return gaps.length === 0 ? null : gaps.reduce((a, b) => Math.max(a, b)) / _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp;
+}
+const ENOUGH_WINDOWS = 150;
+const EIGHT_YEARS = 8 * YEAR;
+function windowsAround(schedules, around) {
+    const before = (0,_schedule_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .lastWindow */ .BG)(schedules, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(around - YEAR));
+    if (before === null)
+        return [];
+    const windows = [];
+    for (const due of (0,_schedule_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(schedules, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(before), 1)) {
+        windows.push(due);
+        if (due > around + YEAR && (windows.length > ENOUGH_WINDOWS || due > around + EIGHT_YEARS))
+            break;
+    }
+    return windows;
+}
+function remindHours(cadence, now) {
+    const spacing = Math.max(cadence.spacing, cadence.grace_hours * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp);
+    const hours = closest(cadence.schedules, spacing, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now), _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_) / _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp;
+    return hours > 24 ? Math.min(LONGEST_REMIND, hours) : REMIND_HOURS;
+}
+function closest(schedules, spacing, now, enough) {
+    let least = Number.POSITIVE_INFINITY;
+    let last = null;
+    for (const due of countedWindows({ schedules, spacing }, now + 1, 1)) {
+        if (due > now + YEAR)
+            break;
+        if (last !== null)
+            least = Math.min(least, due - last);
+        if (least < enough)
+            break;
+        last = due;
+    }
+    return least;
+}
+function first(walked) {
+    for (const due of walked)
+        return due;
+    return undefined;
+}
+function nth(walked, n) {
+    let seen = 0;
+    for (const due of walked) {
+        seen += 1;
+        if (seen === n)
+            return due;
+    }
+    return undefined;
 }
 
 
@@ -1011,7 +1204,7 @@ function pagesTo(list, since) {
 /* harmony export */ });
 /* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2829);
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
-/* harmony import */ var _schedule_workflow_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(731);
+/* harmony import */ var _schedule_workflow_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2618);
 
 
 
@@ -2038,9 +2231,13 @@ function branchReason(run, watch, repo) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseCron),
-/* harmony export */   P: () => (/* binding */ checkCron)
+/* harmony export */   E$: () => (/* binding */ parseCron),
+/* harmony export */   Pi: () => (/* binding */ checkCron),
+/* harmony export */   vW: () => (/* binding */ cronInWords)
 /* harmony export */ });
+/* unused harmony export hasAmbiguousDays */
+/* harmony import */ var cronstrue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2507);
+
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 const WEEKDAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
 const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -2084,10 +2281,26 @@ function parseCron(expression) {
         return refuse(weekdays);
     if (weekdayText === '*' && !someMonthHas(days, months))
         return refuse('no month it names has such a day');
-    const calendar = [written(dayText, days), written(monthText, months), written(weekdayText, weekdays)];
+    const both = isAmbiguous(dayText, weekdayText) && someMonthHas(days, months);
+    const dayFields = {
+        days: restricted(dayText, days),
+        months: new Set(months),
+        weekdays: restricted(weekdayText, weekdays),
+        joined: both ? 'and' : 'or',
+    };
     const spaced = fiveMinutesApart(minutes);
     const thinned = spaced.length < minutes.length;
-    return { ok: true, cron: { minutes: spaced, thinned, hours, calendar: calendar.join(' ') } };
+    return { ok: true, cron: { minutes: spaced, thinned, hours, days: dayFields } };
+}
+function restricted(text, values) {
+    return text === '*' ? null : new Set(values);
+}
+function hasAmbiguousDays(expression) {
+    const [, , days = '', , weekdays = ''] = expression.trim().split(/[ \t]+/);
+    return isAmbiguous(days, weekdays);
+}
+function isAmbiguous(days, weekdays) {
+    return days !== '*' && weekdays !== '*' && (days.startsWith('*') || weekdays.startsWith('*'));
 }
 function refuse(why) {
     return { ok: false, why };
@@ -2133,9 +2346,6 @@ function someMonthHas(days, months) {
     const earliest = days[0] ?? 1;
     return months.some((month) => earliest <= (LONGEST_MONTHS[month - 1] ?? 0));
 }
-function written(text, values) {
-    return text === '*' ? text : values.join(',');
-}
 function fiveMinutesApart(minutes) {
     const kept = [];
     for (const minute of minutes) {
@@ -2145,33 +2355,60 @@ function fiveMinutesApart(minutes) {
     }
     return kept;
 }
+function cronInWords(schedule) {
+    return `${words(schedule.cron)} (${schedule.timezone})`;
+}
+function words(expression) {
+    const parsed = parseCron(expression);
+    if (!parsed.ok)
+        return expression;
+    const [minutes, ...others] = expression.trim().split(/\s+/);
+    const run = parsed.cron.thinned ? thinnedField(parsed.cron.minutes) : minutes;
+    try {
+        return cronstrue__WEBPACK_IMPORTED_MODULE_0__.toString([run, ...others].join(' '), { use24HourTimeFormat: true });
+    }
+    catch {
+        return expression;
+    }
+}
+function thinnedField(minutes) {
+    const everyFive = minutes.length === 12 && minutes[0] === 0;
+    return everyFive ? '*/5' : minutes.join(',');
+}
 
 
 /***/ }),
 
-/***/ 8163:
+/***/ 5938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ ledger)
+/* harmony export */   O: () => (/* binding */ occurrencesOf),
+/* harmony export */   e: () => (/* binding */ lateness)
 /* harmony export */ });
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
-/* harmony import */ var _windows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7589);
+/* harmony import */ var _cadence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5247);
+/* harmony import */ var _windows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7589);
+
 
 
 const SHOWN_WINDOWS = 400;
 const EARLY = _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY;
-function ledger(input) {
+function occurrencesOf(input) {
     const dues = newestDues(input);
     const served = servingRuns(input.runs, dues);
     const now = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(input.now);
     const windows = dues.filter((due) => due <= now).map((due) => windowOf(due, served.get(due), input));
-    return { windows, ...missedSince(input, windows), next_due_at: (0,_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .nextWindow */ .KC)(input.schedules, input.now) };
+    return {
+        windows,
+        ...missedSince(input, windows),
+        next_due_at: (0,_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .nextWindow */ .KC)(input.cadence.schedules, input.now),
+    };
 }
-function newestDues({ schedules, from, now }) {
+function newestDues({ cadence, from, now }) {
     const start = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(from);
     const dues = [];
-    for (const due of (0,_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(schedules, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now) + EARLY, -1)) {
+    for (const due of (0,_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .GG)(cadence.schedules, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now) + EARLY, -1)) {
         if (due < start || dues.length >= SHOWN_WINDOWS)
             break;
         dues.push(due);
@@ -2198,7 +2435,7 @@ function windowOf(due, run, input) {
     if (input.unknown_before !== null && due < (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(input.unknown_before)) {
         return { due_at, state: 'unknown', run_id: null, late_minutes: null };
     }
-    const open = due + input.grace_hours * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp > (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(input.now);
+    const open = due + input.cadence.grace_hours * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp > (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(input.now);
     if (!run)
         return { due_at, state: unserved(due, open, input), run_id: null, late_minutes: null };
     const late = Math.max(0, Math.floor(((0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(run.created_at) - due) / _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY));
@@ -2215,15 +2452,8 @@ function stateOf(run, open) {
     return open && !run.done ? 'open' : 'not_succeeded';
 }
 function missedSince(input, windows) {
-    const overdue = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(input.now) - input.grace_hours * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp;
-    const start = firstMissable(input, windows);
-    const missed = [];
-    for (const due of (0,_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(input.schedules, overdue, -1)) {
-        if (due < start)
-            break;
-        missed.push(due);
-    }
-    const [last, first] = [missed[0], missed.at(-1)];
+    const missed = (0,_cadence_js__WEBPACK_IMPORTED_MODULE_1__/* .overdueSince */ .NN)(input.cadence, firstMissable(input, windows) - 1, input.now);
+    const [first, last] = [missed[0], missed.at(-1)];
     const span = first === undefined || last === undefined ? null : { from: (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(first), to: (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(last) };
     return { missed_windows: missed.length, missed: span };
 }
@@ -2233,63 +2463,18 @@ function firstMissable(input, windows) {
     const start = successes.length > 0 ? Math.max(...successes) : (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(input.from);
     return input.unknown_before === null ? start : Math.max(start, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(input.unknown_before));
 }
-
-
-/***/ }),
-
-/***/ 7842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V_: () => (/* binding */ slaDeadline),
-/* harmony export */   l$: () => (/* binding */ autoSlaHours),
-/* harmony export */   sW: () => (/* binding */ widestGapHours)
-/* harmony export */ });
-/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
-/* harmony import */ var _tolerance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19);
-/* harmony import */ var _windows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7589);
-
-
-
-const YEAR = 366 * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-const ENOUGH_WINDOWS = 150;
-const EIGHT_YEARS = 8 * YEAR;
-function slaDeadline(schedules, rules, anchor) {
-    let missed = 0;
-    for (const due of (0,_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(schedules, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(anchor) + 1, 1)) {
-        missed += 1;
-        if (missed < (0,_tolerance_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedWindows */ .g)(rules))
-            continue;
-        const deadline = due + (0,_tolerance_js__WEBPACK_IMPORTED_MODULE_2__/* .graceHours */ .E)(rules) * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp;
-        const served = (0,_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .lastWindow */ .BG)(schedules, anchor) ?? anchor;
-        return { deadline: (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(deadline), sla_hours: (deadline - (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(served)) / _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp };
-    }
-    return null;
-}
-function autoSlaHours(schedules, rules, around) {
-    const span = widestSpan(schedules, (0,_tolerance_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedWindows */ .g)(rules), (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(around));
-    return span === null ? null : span / _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp + (0,_tolerance_js__WEBPACK_IMPORTED_MODULE_2__/* .graceHours */ .E)(rules);
-}
-function widestGapHours(schedules, around) {
-    const gap = widestSpan(schedules, 1, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(around));
-    return gap === null ? null : gap / _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp;
-}
-function widestSpan(schedules, count, around) {
-    const before = (0,_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .lastWindow */ .BG)(schedules, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(around - YEAR));
-    if (before === null)
+function lateness(windows) {
+    const minutes = windows
+        .map((window) => window.late_minutes)
+        .filter((late) => late !== null)
+        .sort((a, b) => a - b);
+    if (minutes.length === 0)
         return null;
-    let widest = null;
-    const windows = [];
-    for (const due of (0,_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(schedules, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(before), 1)) {
-        windows.push(due);
-        const first = windows[windows.length - 1 - count];
-        if (first === undefined)
-            continue;
-        widest = Math.max(widest ?? 0, due - first);
-        if (first > around && (windows.length > ENOUGH_WINDOWS || first > around + EIGHT_YEARS))
-            break;
-    }
-    return widest;
+    return { median_minutes: percentile(minutes, 50), p95_minutes: percentile(minutes, 95) };
+}
+function percentile(sorted, percent) {
+    const rank = Math.ceil((percent / 100) * sorted.length);
+    return sorted[rank - 1] ?? 0;
 }
 
 
@@ -2317,9 +2502,13 @@ function isTimeZone(name) {
         return false;
     }
 }
+const known = new Map([['UTC', () => 0]]);
 function offsetsOf(timezone) {
-    if (timezone === 'UTC')
-        return () => 0;
+    const offsetAt = known.get(timezone) ?? readOffsets(timezone);
+    known.set(timezone, offsetAt);
+    return offsetAt;
+}
+function readOffsets(timezone) {
     const format = new Intl.DateTimeFormat('en-US', { timeZone: timezone, timeZoneName: 'longOffset' });
     return (instant) => {
         const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(format.format(instant)) ?? [];
@@ -2361,70 +2550,94 @@ function offsetsAround(wall, offsetAt) {
 /* harmony export */   KC: () => (/* binding */ nextWindow),
 /* harmony export */   sg: () => (/* binding */ windowsBetween)
 /* harmony export */ });
-/* harmony import */ var croner__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5814);
-/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5853);
-/* harmony import */ var _cron_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5098);
-/* harmony import */ var _time_zone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3698);
-
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
+/* harmony import */ var _cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5098);
+/* harmony import */ var _time_zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3698);
 
 
 
 const MAX_WINDOWS = 250_000;
 const HOURS_A_DAY = 24;
-const EVERY_DAY = '* * *';
+const LONGEST_WAIT = 41 * 366 * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
 function windowsBetween(schedules, from, to, limit = MAX_WINDOWS) {
-    const end = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(to);
+    const end = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(to);
     const windows = [];
-    for (const due of walk(schedules, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(from), 1)) {
+    for (const due of walk(schedules, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(from), 1)) {
         if (due > end || windows.length >= limit)
             break;
-        windows.push((0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .iso */ .KH)(due));
+        windows.push((0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(due));
     }
     return windows;
 }
 function nextWindow(schedules, after) {
-    return firstOf(walk(schedules, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(after) + 1, 1));
+    return firstOf(walk(schedules, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(after) + 1, 1));
 }
 function lastWindow(schedules, at) {
-    return firstOf(walk(schedules, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(at), -1));
+    return firstOf(walk(schedules, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(at), -1));
 }
 function firstOf(walked) {
     for (const due of walked)
-        return (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .iso */ .KH)(due);
+        return (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(due);
     return null;
 }
 function* walk(schedules, start, step) {
-    const walks = schedules.map((schedule) => walkOne(scheduleFieldsOf(schedule), start, step));
-    const heads = walks.map((one) => one.next().value);
-    for (let given = 0; given < MAX_WINDOWS; given += 1) {
-        const waiting = heads.filter((head) => head !== undefined);
-        if (waiting.length === 0)
+    let given = 0;
+    let last = null;
+    for (const due of merged(schedules, start, step)) {
+        if (due === last)
+            continue;
+        if (given++ >= MAX_WINDOWS)
             return;
-        const due = step === 1 ? Math.min(...waiting) : Math.max(...waiting);
         yield due;
-        for (const [index, one] of walks.entries()) {
-            while (heads[index] === due)
-                heads[index] = one.next().value;
-        }
+        last = due;
     }
 }
-function scheduleFieldsOf(schedule) {
-    const parsed = (0,_cron_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCron */ .E)(schedule.cron);
+function merged(schedules, start, step) {
+    const [first, ...others] = schedules;
+    if (first === undefined)
+        return nothing();
+    if (others.length === 0)
+        return walkOne(fieldsOf(first), start, step);
+    const middle = Math.ceil(schedules.length / 2);
+    return inOrder(merged(schedules.slice(0, middle), start, step), merged(schedules.slice(middle), start, step), step);
+}
+function* nothing() { }
+function* inOrder(left, right, step) {
+    let [a, b] = [left.next().value, right.next().value];
+    while (a !== undefined || b !== undefined) {
+        const takeLeft = b === undefined || (a !== undefined && (a - b) * step <= 0);
+        const due = takeLeft ? a : b;
+        if (due !== undefined)
+            yield due;
+        if (a === due)
+            a = left.next().value;
+        if (b === due)
+            b = right.next().value;
+    }
+}
+const prepared = new WeakMap();
+function fieldsOf(schedule) {
+    const known = prepared.get(schedule);
+    if (known)
+        return known;
+    const parsed = (0,_cron_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCron */ .E$)(schedule.cron);
     if (!parsed.ok)
         throw new RangeError(`"${schedule.cron}" is not a cron of GitHub's: ${parsed.why}`);
-    const { minutes, hours, calendar } = parsed.cron;
-    return {
-        times: hours.flatMap((hour) => minutes.map((minute) => hour * _text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR */ .dp + minute * _text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY)),
+    const { minutes, hours, days } = parsed.cron;
+    const fields = {
+        times: hours.flatMap((hour) => minutes.map((minute) => hour * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp + minute * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY)),
         hourly: hours.length === HOURS_A_DAY,
-        calendar: calendar === EVERY_DAY ? null : new croner__WEBPACK_IMPORTED_MODULE_0__/* .Cron */ .l4(`0 0 ${calendar}`, { mode: '5-part', utcOffset: 0 }),
-        offsetAt: (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_3__/* .offsetsOf */ .wM)(schedule.timezone),
+        days,
+        offsetAt: (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_2__/* .offsetsOf */ .wM)(schedule.timezone),
     };
+    prepared.set(schedule, fields);
+    return fields;
 }
-function* walkOne(plan, start, step) {
-    const local = start + plan.offsetAt(start);
-    const today = Math.floor(local / _text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_) * _text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
-    for (const day of daysFrom(plan.calendar, today - step * _text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_, step)) {
-        const windows = windowsOf(plan, day);
+function* walkOne(fields, start, step) {
+    const local = start + fields.offsetAt(start);
+    const today = Math.floor(local / _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_) * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+    for (const day of daysFrom(fields.days, today - step * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_, step)) {
+        const windows = windowsOf(fields, day);
         if (step === -1)
             windows.reverse();
         for (const due of windows)
@@ -2432,35 +2645,48 @@ function* walkOne(plan, start, step) {
                 yield due;
     }
 }
-function* daysFrom(calendar, day, step) {
-    if (!calendar)
-        for (let every = day;; every += step * _text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_)
-            yield every;
-    let reference = new Date(day - step * _text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY);
-    for (;;) {
-        const found = step === 1 ? calendar.nextRun(reference) : calendar.previousRuns(1, reference)[0];
-        if (!found)
-            return;
-        yield found.getTime();
-        reference = found;
+function* daysFrom(fields, day, step) {
+    let last = day;
+    for (let next = day; Math.abs(next - last) < LONGEST_WAIT;) {
+        const date = new Date(next);
+        if (!fields.months.has(date.getUTCMonth() + 1)) {
+            next = nearestOfNextMonth(date, step);
+        }
+        else {
+            if (isNamed(fields, date)) {
+                yield next;
+                last = next;
+            }
+            next += step * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+        }
     }
 }
-function windowsOf(plan, day) {
-    const offset = plan.offsetAt(day - _text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_);
-    if (offset === plan.offsetAt(day + 2 * _text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_))
-        return plan.times.map((time) => day + time - offset);
-    const windows = plan.times.flatMap((time) => windowsAt(plan, day + time));
+function nearestOfNextMonth(date, step) {
+    const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+    return step === 1 ? Date.UTC(year, month + 1, 1) : Date.UTC(year, month, 0);
+}
+function isNamed({ days, weekdays, joined }, date) {
+    const byDay = days === null || days.has(date.getUTCDate());
+    const byWeekday = weekdays === null || weekdays.has(date.getUTCDay());
+    const either = joined === 'or' && days !== null && weekdays !== null;
+    return either ? byDay || byWeekday : byDay && byWeekday;
+}
+function windowsOf(fields, day) {
+    const offset = fields.offsetAt(day - _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_);
+    if (offset === fields.offsetAt(day + 2 * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_))
+        return fields.times.map((time) => day + time - offset);
+    const windows = fields.times.flatMap((time) => windowsAt(fields, day + time));
     return [...new Set(windows)].sort((a, b) => a - b);
 }
-function windowsAt(plan, wall) {
-    const instants = (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_3__/* .instantsAt */ .Wl)(wall, plan.offsetAt);
-    return plan.hourly ? instants : [instants[0] ?? (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_3__/* .endOfJump */ .Rx)(wall, plan.offsetAt)];
+function windowsAt(fields, wall) {
+    const instants = (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_2__/* .instantsAt */ .Wl)(wall, fields.offsetAt);
+    return fields.hourly ? instants : [instants[0] ?? (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfJump */ .Rx)(wall, fields.offsetAt)];
 }
 
 
 /***/ }),
 
-/***/ 731:
+/***/ 2618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2471,10 +2697,57 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/text/yaml-depth.js
-var yaml_depth = __webpack_require__(1203);
 // EXTERNAL MODULE: ./build/judge/schedule/cron.js
 var schedule_cron = __webpack_require__(5098);
+// EXTERNAL MODULE: ./build/text/yaml-depth.js
+var yaml_depth = __webpack_require__(1203);
+;// CONCATENATED MODULE: ./build/judge/schedule/on-block.js
+
+
+const NAMES = new Set(['on', 'true']);
+function throughOnBlock(text) {
+    const end = endOfOnBlock(text);
+    if (end === 'too deep')
+        return null;
+    if (!isThereAgain(text.slice(end.at)))
+        return text.slice(0, end.at) + end.close;
+    return (0,yaml_depth/* isTooDeep */.f)(text) ? null : text;
+}
+function isThereAgain(rest) {
+    return /^(["']?)(?:on|true)\1[ \t]*:/m.test(rest);
+}
+function endOfOnBlock(text) {
+    const parser = new dist/* Parser */.iX();
+    let offset = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        for (const document of parser.next(lexeme)) {
+            if (document.type === 'document' && itemsOf(document.value).some(isOn))
+                return { at: offset, close: '' };
+        }
+        if (parser.stack.length > yaml_depth/* MOST_LEVELS */.E)
+            return 'too deep';
+        const root = parser.stack[1];
+        const [item, next] = itemsOf(root).slice(-2);
+        if (item && next?.key && isOn(item)) {
+            return { at: startOf(next, next.key), close: root?.type === 'flow-collection' ? '}' : '' };
+        }
+        offset = parser.offset;
+    }
+    return { at: text.length, close: '' };
+}
+function itemsOf(token) {
+    return token?.type === 'block-map' || token?.type === 'flow-collection' ? token.items : [];
+}
+function isOn({ key }) {
+    if (key?.type === 'alias' || !key || !('source' in key))
+        return false;
+    return NAMES.has(key.source.replace(/^(["'])(.*)\1$/, '$2'));
+}
+function startOf({ start }, key) {
+    const first = start.find(({ type }) => !['space', 'newline', 'comment'].includes(type));
+    return first?.offset ?? key.offset;
+}
+
 // EXTERNAL MODULE: ./build/judge/schedule/time-zone.js
 var time_zone = __webpack_require__(3698);
 ;// CONCATENATED MODULE: ./build/judge/schedule/yaml-source.js
@@ -2528,14 +2801,18 @@ function lineOf(source, node) {
 
 const MAX_CHARACTERS = 1024 * 1024;
 const MAX_ENTRIES = 100;
+const UNSCHEDULED = { ok: true, scheduled: false, schedules: [], invalid: [] };
 function readSchedules(text) {
+    if (!text.includes('schedule'))
+        return UNSCHEDULED;
     if (text.length > MAX_CHARACTERS)
         return { ok: false, why: 'it is larger than 1 MiB' };
-    if ((0,yaml_depth/* isTooDeep */.f)(text))
+    const part = throughOnBlock(text);
+    if (part === null)
         return { ok: false, why: 'it is nested too deep' };
     try {
         const lines = new dist/* LineCounter */.HN();
-        const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: false });
+        const document = (0,dist/* parseDocument */.Tp)(part, { lineCounter: lines, uniqueKeys: false });
         const [error] = document.errors;
         if (error)
             return { ok: false, why: firstLine(error.message) };
@@ -2562,7 +2839,7 @@ function readTriggers(source) {
     const named = names.find((name) => (0,dist/* isScalar */.jn)(name) && name.value === 'schedule');
     if (named)
         return readEntries(source, null, lineOf(source, named));
-    return { ok: true, scheduled: false, schedules: [], invalid: [] };
+    return UNSCHEDULED;
 }
 function readEntries(source, schedule, line) {
     if (!(0,dist/* isSeq */.oP)(schedule) || schedule.items.length === 0) {
@@ -2591,7 +2868,7 @@ function readEntry(source, item) {
         return { cron: (0,dist/* isScalar */.jn)(cron) ? String(cron.value ?? '') : '', line, why: 'it has no `cron` text' };
     }
     const expression = cron.value.trim();
-    const why = (0,schedule_cron/* checkCron */.P)(expression);
+    const why = (0,schedule_cron/* checkCron */.Pi)(expression);
     if (why !== null)
         return { cron: expression, line, why };
     const timezone = find(source, entry, 'timezone');
@@ -2617,7 +2894,7 @@ function readEntry(source, item) {
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
 /* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5258);
 /* harmony import */ var _schedule_windows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7589);
-/* harmony import */ var _schedule_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(731);
+/* harmony import */ var _schedule_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2618);
 
 
 
@@ -2687,58 +2964,35 @@ function* missedWindows(context, last) {
 /* harmony export */   _: () => (/* binding */ scheduleSla)
 /* harmony export */ });
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
-/* harmony import */ var _schedule_sla_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7842);
-/* harmony import */ var _schedule_windows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7589);
-/* harmony import */ var _tolerance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19);
-
-
+/* harmony import */ var _cadence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5247);
 
 
 function fixedSla(hours, now) {
     const span = hours * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp;
+    const cutoff = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)((0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now) - span);
     return {
         auto: false,
-        cutoff: (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)((0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now) - span),
+        cutoff,
+        earliest_cutoff: cutoff,
+        latest_cutoff: cutoff,
         deadline: (anchor) => (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)((0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(anchor) + span),
         hours: () => hours,
     };
 }
-function scheduleSla(schedules, watch, now) {
+function scheduleSla(cadence, rules, now) {
+    const graces = rules.grace_hours === 'auto' ? [_cadence_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_GRACE */ .rt, _cadence_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_GRACE */ .Lx] : [rules.grace_hours];
+    const cutoffs = graces
+        .map((grace) => (0,_cadence_js__WEBPACK_IMPORTED_MODULE_1__/* .slaCutoff */ .um)((0,_cadence_js__WEBPACK_IMPORTED_MODULE_1__/* .withGrace */ .pj)(cadence.schedules, rules, grace, null, now), now))
+        .sort((a, b) => (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(a) - (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(b));
+    const cutoff = (0,_cadence_js__WEBPACK_IMPORTED_MODULE_1__/* .slaCutoff */ .um)(cadence, now);
     return {
         auto: true,
-        cutoff: scheduleCutoff(schedules, watch, now),
-        deadline: (anchor) => (0,_schedule_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaDeadline */ .V_)(schedules, watch, anchor)?.deadline ?? null,
-        hours: (anchor) => (0,_schedule_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaDeadline */ .V_)(schedules, watch, anchor)?.sla_hours ?? null,
+        cutoff,
+        earliest_cutoff: cutoffs[0] ?? cutoff,
+        latest_cutoff: cutoffs.at(-1) ?? cutoff,
+        deadline: (anchor) => (0,_cadence_js__WEBPACK_IMPORTED_MODULE_1__/* .slaDeadline */ .V_)(cadence, anchor)?.deadline ?? null,
+        hours: (anchor) => (0,_cadence_js__WEBPACK_IMPORTED_MODULE_1__/* .slaDeadline */ .V_)(cadence, anchor)?.sla_hours ?? null,
     };
-}
-function scheduleCutoff(schedules, watch, now) {
-    let cutoff = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now) - (0,_tolerance_js__WEBPACK_IMPORTED_MODULE_3__/* .graceHours */ .E)(watch) * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp;
-    for (let missed = 0; missed < (0,_tolerance_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedWindows */ .g)(watch); missed++) {
-        const window = (0,_schedule_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .lastWindow */ .BG)(schedules, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(cutoff - 1));
-        if (window === null)
-            return (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(0);
-        cutoff = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(window);
-    }
-    return (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(cutoff);
-}
-
-
-/***/ }),
-
-/***/ 19:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ graceHours),
-/* harmony export */   g: () => (/* binding */ allowedWindows)
-/* harmony export */ });
-const DEFAULT_WINDOWS = 2;
-const DEFAULT_GRACE_HOURS = 3;
-function allowedWindows({ missed_windows }) {
-    return missed_windows ?? DEFAULT_WINDOWS;
-}
-function graceHours({ grace_hours }) {
-    return grace_hours === 'auto' ? DEFAULT_GRACE_HOURS : grace_hours;
 }
 
 
@@ -2763,6 +3017,8 @@ var build_verdict = __webpack_require__(548);
 var words = __webpack_require__(6883);
 // EXTERNAL MODULE: ./build/text/time.js
 var time = __webpack_require__(5853);
+// EXTERNAL MODULE: ./build/judge/cadence.js
+var judge_cadence = __webpack_require__(5247);
 // EXTERNAL MODULE: ./build/judge/identify.js
 var identify = __webpack_require__(5258);
 // EXTERNAL MODULE: ./build/judge/job-rules.js + 1 modules
@@ -3027,12 +3283,7 @@ function ghWorkflow(verb, path, repo, more = '') {
         : `$ gh workflow ${verb} ${name} ${flags}`;
 }
 
-// EXTERNAL MODULE: ./build/judge/schedule/windows.js
-var windows = __webpack_require__(7589);
-// EXTERNAL MODULE: ./build/judge/tolerance.js
-var tolerance = __webpack_require__(19);
 ;// CONCATENATED MODULE: ./build/judge/cause.js
-
 
 
 
@@ -3078,11 +3329,9 @@ function isStuck(run, now) {
     return WAITING.has(run.status) && (0,time.ms)(now) - (0,time.ms)(run.started_at) > STUCK_AFTER;
 }
 function isSilent(watchCase, newest) {
-    const { now } = watchCase.context;
-    const quietUntil = (0,time.ms)(now) - (0,tolerance/* graceHours */.E)(watchCase.watch) * time/* HOUR */.dp;
-    if (watchCase.file.kind === 'read' && watchCase.file.schedules.length > 0) {
-        const passed = (0,windows/* windowsBetween */.sg)(watchCase.file.schedules, (0,time/* iso */.KH)((0,time.ms)(newest.created_at) + 1), (0,time/* iso */.KH)(quietUntil), 1000);
-        return passed.length >= (0,tolerance/* allowedWindows */.g)(watchCase.watch);
+    const cadence = (0,judge_cadence/* cadenceOfCase */.BW)(watchCase);
+    if (cadence !== null) {
+        return ((0,judge_cadence/* overdueSince */.NN)(cadence, (0,time.ms)(newest.created_at), watchCase.context.now).length >= cadence.missed_windows);
     }
     return watchCase.sla !== null && (0,time.ms)(newest.created_at) < (0,time.ms)(watchCase.sla.cutoff);
 }
@@ -3207,8 +3456,6 @@ function contradictoryFile(watchCase) {
     };
 }
 
-// EXTERNAL MODULE: ./build/judge/find-success.js + 1 modules
-var find_success = __webpack_require__(3335);
 ;// CONCATENATED MODULE: ./build/judge/pending.js
 
 
@@ -3307,11 +3554,14 @@ function isOf({ workflow_id, path }, entry) {
     return (0,identify/* isNamed */.ev)({ id: workflow_id, path }, entry);
 }
 
+// EXTERNAL MODULE: ./build/judge/find-success.js + 1 modules
+var find_success = __webpack_require__(3335);
 // EXTERNAL MODULE: ./build/judge/sla.js
 var sla = __webpack_require__(2118);
 // EXTERNAL MODULE: ./build/judge/watch-case.js
 var watch_case = __webpack_require__(9828);
 ;// CONCATENATED MODULE: ./build/judge/search-health.js
+
 
 
 
@@ -3335,28 +3585,43 @@ function* findHealthInBulkListing(watch, repo, context, warnings) {
         return null;
     watchCase.sla = sla;
     (0,known_runs/* addRows */.PJ)(watchCase, sweep);
-    watchCase.success = yield* (0,find_success/* newestSuccess */.S)(watchCase, sla.cutoff, 'fresh');
-    return {
-        watchCase,
-        isProved: isFresh(watchCase) && watchCase.success !== null && provesHealth(watchCase.success),
-    };
+    yield* findSuccess(watchCase, 'fresh');
+    const { success } = watchCase;
+    return { watchCase, isProved: success !== null && isSurelyFresh(watchCase) && provesHealth(success) };
 }
 function* findFreshSuccess(watchCase) {
-    const cutoff = cutoffOf(watchCase);
     const sweep = yield* readBulkListing(watchCase.watch, watchCase.repo, watchCase.context);
     if (sweep !== null) {
         (0,known_runs/* addRows */.PJ)(watchCase, sweep);
-        watchCase.success = yield* (0,find_success/* newestSuccess */.S)(watchCase, cutoff, 'fresh');
-        if (isFresh(watchCase) && watchCase.success && provesHealth(watchCase.success))
+        yield* findSuccess(watchCase, 'fresh');
+        if (watchCase.success && isSurelyFresh(watchCase) && provesHealth(watchCase.success))
             return;
     }
     yield* (0,run_lists/* readNewestPage */.KY)(watchCase);
-    watchCase.success = yield* (0,find_success/* newestSuccess */.S)(watchCase, cutoff);
+    yield* findSuccess(watchCase);
     const page = watchCase.unfiltered[0];
-    if (isFresh(watchCase) || watchCase.sla === null || (page && (0,run_lists/* covers */.hU)(page, cutoff)))
+    if (!isFresh(watchCase) && watchCase.sla !== null && !(page && (0,run_lists/* covers */.hU)(page, cutoffOf(watchCase)))) {
+        yield* (0,run_lists/* readSuccessPages */.UF)(watchCase, 1);
+        yield* findSuccess(watchCase);
+    }
+    yield* readForGrace(watchCase);
+}
+function* findSuccess(watchCase, scope) {
+    watchCase.success = yield* (0,find_success/* newestSuccess */.S)(watchCase, cutoffOf(watchCase), scope);
+    const sla = slaOf(watchCase);
+    if (!('code' in sla))
+        watchCase.sla = sla;
+}
+function* readForGrace(watchCase) {
+    const { watch, success, sla, unfiltered } = watchCase;
+    if (watch.grace_hours !== 'auto' || !sla?.auto || success === null || isSurelyFresh(watchCase))
         return;
-    yield* (0,run_lists/* readSuccessPages */.UF)(watchCase, 1);
-    watchCase.success = yield* (0,find_success/* newestSuccess */.S)(watchCase, cutoff);
+    if ((0,judge_cadence/* hasEnoughForGrace */.MI)(watchCase))
+        return;
+    if (unfiltered.some(({ answer }) => answer.ok && answer.value.end === 'list'))
+        return;
+    yield* (0,run_lists/* readEventPages */.r1)(watchCase, ['schedule'], 1);
+    yield* findSuccess(watchCase);
 }
 function* findOldestSuccess(watchCase) {
     const { events } = watchCase.watch;
@@ -3364,16 +3629,16 @@ function* findOldestSuccess(watchCase) {
         return;
     yield* (0,run_lists/* readSuccessPages */.UF)(watchCase, 2);
     yield* (0,run_lists/* readEventPages */.r1)(watchCase, events, 2);
-    watchCase.success = yield* (0,find_success/* newestSuccess */.S)(watchCase, cutoffOf(watchCase));
+    yield* findSuccess(watchCase);
 }
 function slaOf(watchCase) {
     if (watchCase.watch.sla_hours !== 'auto')
         return (0,sla/* fixedSla */.X)(watchCase.watch.sla_hours, watchCase.context.now);
     if (watchCase.file.kind === 'unreadable')
         return watchCase.file.problem;
-    if (watchCase.file.kind === 'read' && watchCase.file.schedules.length > 0) {
-        return (0,sla/* scheduleSla */._)(watchCase.file.schedules, watchCase.watch, watchCase.context.now);
-    }
+    const cadence = (0,judge_cadence/* cadenceOfCase */.BW)(watchCase);
+    if (cadence !== null)
+        return (0,sla/* scheduleSla */._)(cadence, watchCase.watch, watchCase.context.now);
     return {
         code: 'schedule_unknown',
         message: `${watchCase.workflow.path} has no schedule from which \`sla_hours: auto\` could tell what was promised.`,
@@ -3381,12 +3646,15 @@ function slaOf(watchCase) {
     };
 }
 function cutoffOf(watchCase) {
-    return watchCase.sla?.cutoff ?? watchCase.context.now;
+    return watchCase.sla?.earliest_cutoff ?? watchCase.context.now;
 }
 function isFresh(watchCase) {
     return (watchCase.success !== null &&
         watchCase.sla !== null &&
         (0,time.ms)(watchCase.success.completed_at) >= (0,time.ms)(watchCase.sla.cutoff));
+}
+function isSurelyFresh({ success, sla }) {
+    return success !== null && sla !== null && (0,time.ms)(success.completed_at) >= (0,time.ms)(sla.latest_cutoff);
 }
 function isPaused(watch, { now }) {
     return watch.paused_until !== null && (0,time.ms)(watch.paused_until) > (0,time.ms)(now);
@@ -3395,7 +3663,6 @@ function isPaused(watch, { now }) {
 // EXTERNAL MODULE: ./build/judge/warnings.js
 var warnings = __webpack_require__(5911);
 ;// CONCATENATED MODULE: ./build/judge/verdict.js
-
 
 
 
@@ -3487,7 +3754,7 @@ function* judgeWorkflow(watchCase) {
 function* judgeNegative(watchCase) {
     const cutoff = cutoffOf(watchCase);
     yield* (0,run_lists/* readForNegative */.Le)(watchCase, cutoff, 1);
-    watchCase.success = yield* (0,find_success/* newestSuccess */.S)(watchCase, cutoff);
+    yield* findSuccess(watchCase);
     if (isFresh(watchCase))
         return yield* healthy(watchCase);
     if (watchCase.file.kind === 'unread')
@@ -3501,7 +3768,7 @@ function* judgeNegative(watchCase) {
     watchCase.pass = 2;
     watchCase.reread_from = cutoff;
     yield* (0,run_lists/* readForNegative */.Le)(watchCase, cutoff, 2);
-    watchCase.success = yield* (0,find_success/* newestSuccess */.S)(watchCase, cutoff);
+    yield* findSuccess(watchCase);
     if (watchCase.success === null)
         yield* findOldestSuccess(watchCase);
     if (isFresh(watchCase))
@@ -3548,12 +3815,10 @@ function futureProblem(watchCase) {
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(390);
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5853);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6883);
-/* harmony import */ var _known_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4866);
-/* harmony import */ var _run_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3405);
-/* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4523);
-/* harmony import */ var _schedule_sla_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7842);
-/* harmony import */ var _tolerance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19);
-
+/* harmony import */ var _cadence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5247);
+/* harmony import */ var _known_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4866);
+/* harmony import */ var _run_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3405);
+/* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4523);
 
 
 
@@ -3573,7 +3838,7 @@ function warningsOf(watchCase) {
         toleratedFailure(watchCase),
         partialRerun(watchCase),
         ...scheduleWarnings(watchCase),
-        warning('listing_inconsistent', (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .inconsistency */ .Gv)(watchCase)),
+        warning('listing_inconsistent', (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .inconsistency */ .Gv)(watchCase)),
         disableCountdown(watchCase.repo, watchCase.context),
         clockSkew(watchCase.context),
     ];
@@ -3619,7 +3884,7 @@ function failingWithinSla(watchCase) {
     return warning('failing_within_sla', `The newest run ${how}: ${newest.url}`);
 }
 function countedSince(watchCase, success) {
-    return (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .newestFirst */ .ll)(watchCase).filter((run) => (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .isAfter */ .dS)(run, success) && (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .foreignReason */ .v4)(run, watchCase) === null);
+    return (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .newestFirst */ .ll)(watchCase).filter((run) => (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .isAfter */ .dS)(run, success) && (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .foreignReason */ .v4)(run, watchCase) === null);
 }
 function scheduleSilent(watchCase) {
     if (!cronIsSilent(watchCase))
@@ -3645,7 +3910,7 @@ function cronSeemsSilent(watchCase) {
 function knowsScheduled(watchCase) {
     const { sla } = watchCase;
     const scheduled = watchCase.filtered.filter(({ filter, answer }) => filter.status === null && filter.event === 'schedule' && answer.ok && answer.value.rows.length > 0);
-    return sla !== null && [...watchCase.unfiltered, ...scheduled].some((list) => (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .covers */ .hU)(list, sla.cutoff));
+    return sla !== null && [...watchCase.unfiltered, ...scheduled].some((list) => (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .covers */ .hU)(list, sla.cutoff));
 }
 function lastFired(watchCase) {
     const fired = [...watchCase.runs.values()].filter((run) => run.event === 'schedule');
@@ -3685,10 +3950,10 @@ function slaTooShort(watchCase) {
     const { watch, file, context } = watchCase;
     if (file.kind !== 'read' || watch.sla_hours === 'auto')
         return null;
-    const gap = (0,_schedule_sla_js__WEBPACK_IMPORTED_MODULE_6__/* .widestGapHours */ .sW)(file.schedules, context.now);
+    const gap = (0,_cadence_js__WEBPACK_IMPORTED_MODULE_3__/* .widestGapHours */ .sW)(file.schedules, context.now);
     if (gap === null || watch.sla_hours >= gap)
         return null;
-    const fits = Math.ceil(gap + (0,_tolerance_js__WEBPACK_IMPORTED_MODULE_7__/* .graceHours */ .E)(watch));
+    const fits = Math.ceil(gap + ((0,_cadence_js__WEBPACK_IMPORTED_MODULE_3__/* .cadenceOfCase */ .BW)(watchCase)?.grace_hours ?? 0));
     return warning('sla_shorter_than_schedule', `The schedule leaves up to ${Math.round(gap)} h between two runs, the SLA is ${watch.sla_hours} h: \`sla_hours: ${fits}\` or \`auto\` fits.`);
 }
 function disableCountdown(repo, { now }) {
@@ -5562,7 +5827,7 @@ async function runCommand(run) {
 async function runWithSettings(run, settings, hush) {
     const { list, backtest_days } = run.given.command;
     if (list)
-        return (await Promise.all(/* import() */[__webpack_require__.e(507), __webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__, 685))).list(run, settings);
+        return (await __webpack_require__.e(/* import() */ 263).then(__webpack_require__.bind(__webpack_require__, 263))).list(run, settings);
     if (backtest_days !== null)
         return (await __webpack_require__.e(/* import() */ 287).then(__webpack_require__.bind(__webpack_require__, 287))).runBacktest(run, settings, backtest_days);
     return watch(run, settings, hush);
@@ -7287,8 +7552,8 @@ var coverage = __webpack_require__(7340);
 var identify = __webpack_require__(5258);
 // EXTERNAL MODULE: ./build/judge/names.js
 var names = __webpack_require__(8520);
-// EXTERNAL MODULE: ./build/judge/schedule/workflow-file.js + 1 modules
-var workflow_file = __webpack_require__(731);
+// EXTERNAL MODULE: ./build/judge/schedule/workflow-file.js + 2 modules
+var workflow_file = __webpack_require__(2618);
 ;// CONCATENATED MODULE: ./build/judge/discover.js
 
 
@@ -7842,12 +8107,12 @@ const settings = [
         default: '48 for listed workflows, auto for discovered ones',
         example: '48',
     }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('missed_windows', 'What counts', 'How many windows in a row may be missed with sla_hours: auto.', {
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('missed_windows', 'What counts', 'How many windows in a row may be missed with sla_hours: auto. A number counts windows, the default counts occasions: windows at least the grace apart.', {
         value: 'N',
-        default: '2',
+        default: '2 occasions, or 1 where no two occasions of the next 366 days lie nearer than six days',
         example: '2',
     }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('grace_hours', 'What counts', 'How late GitHub may start a window before it counts as missed, in hours, or auto: taken from the lateness of its own runs.', { value: 'HOURS', default: '3', example: '3' }),
+    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('grace_hours', 'What counts', 'How late GitHub may start a window before it counts as missed, in hours, or auto: taken from the lateness of its own runs.', { value: 'HOURS', default: 'auto', example: '3' }),
     (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('events', 'What counts', 'Events whose runs count, or any.', {
         value: 'EVENTS',
         default: 'schedule, workflow_dispatch, repository_dispatch',
@@ -8075,7 +8340,7 @@ function readWatches(sources, config, named) {
         ...noDemands,
         sla_hours,
         missed_windows: given.missed_windows ?? defaults.missed_windows ?? null,
-        grace_hours: given.grace_hours ?? defaults.grace_hours ?? 3,
+        grace_hours: given.grace_hours ?? defaults.grace_hours ?? 'auto',
         events: given.events ?? defaults.events ?? DEFAULT_EVENTS,
         branch: given.branch ?? defaults.branch ?? null,
         remind_hours: given.remind_hours ?? defaults.remind_hours ?? null,
@@ -8880,6 +9145,7 @@ function wrap(text, width, first = '', rest = ' '.repeat(first.length)) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ MOST_LEVELS),
 /* harmony export */   f: () => (/* binding */ isTooDeep)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);

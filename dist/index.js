@@ -336,7 +336,7 @@ async function help() {
 }
 async function run() {
     cacheCode();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(299), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3811));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3811));
     return main({
         argv,
         env: process.env,

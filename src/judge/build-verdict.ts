@@ -4,22 +4,20 @@ import type { WorkflowRun } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import type { Watch } from '../settings/model.js';
 import { hoursBetween, iso, isoSecond, ms } from '../text/time.js';
+import { cadenceOfCase, REMIND_HOURS, remindHours } from './cadence.js';
 import { fileOf, stemOf } from './identify.js';
 import { newestFirst } from './known-runs.js';
 import type { Cause, JudgedRun, Status, Verdict, Warning } from './model.js';
 import { readBackTo, searchedBackTo } from './run-lists.js';
 import { rowReason } from './run-rules.js';
-import { ledger } from './schedule/ledger.js';
+import { occurrencesOf } from './schedule/occurrences.js';
 import { lastWindow } from './schedule/windows.js';
 import { lastFired, warningsOf } from './warnings.js';
 import type { WatchCase } from './watch-case.js';
-import { graceHours } from './tolerance.js';
 
 /** Rows shown with their reasons; older ones say nothing new. */
 const RUNS_SHOWN = 30;
 
-/** A watch that sets none itself is reminded of after so many hours. */
-const REMIND_HOURS = 20;
 /** Workflows that GitHub makes itself (Pages, CodeQL default setup) have such a path and no file. */
 const NO_FILE = 'dynamic/';
 
@@ -45,7 +43,7 @@ export function bareVerdict(watch: Watch, repo: string, outcome: Outcome, warnin
     sla_auto: watch.sla_hours === 'auto',
     grace_hours: null,
     grace_from: null,
-    remind_hours: REMIND_HOURS,
+    remind_hours: watch.remind_hours ?? REMIND_HOURS,
     age_hours: null,
     missed_windows: null,
     missed: null,
@@ -93,7 +91,7 @@ export function buildVerdict(watchCase: WatchCase, outcome: Outcome): Verdict {
     no_success_since: outcome.status === 'stale' && success === null ? searchedBackTo(watchCase) : null,
     runs: judgedRuns(watchCase),
     runs_listed_since: listedSince(watchCase),
-    ...windowsOf(watchCase),
+    ...scheduleFieldsOf(watchCase),
   };
 }
 
@@ -111,24 +109,32 @@ function actionsPage(repositoryUrl: string, path: string): string | null {
   return `${repositoryUrl}/actions/workflows/${name.split('/').map(encodeURIComponent).join('/')}`;
 }
 
-type WindowFields = Pick<Verdict, 'missed_windows' | 'missed' | 'schedules' | 'next_due_at' | 'windows'>;
+type ScheduleFields = Pick<
+  Verdict,
+  | 'grace_hours'
+  | 'grace_from'
+  | 'remind_hours'
+  | 'missed_windows'
+  | 'missed'
+  | 'schedules'
+  | 'next_due_at'
+  | 'windows'
+>;
 
-/** The ledger since the last genuine success, or since the first run list that shows anything. */
-function windowsOf(watchCase: WatchCase): WindowFields {
-  if (watchCase.file.kind !== 'read' || watchCase.file.schedules.length === 0) {
-    return { missed_windows: null, missed: null, schedules: null, next_due_at: null, windows: [] };
-  }
-  const { schedules } = watchCase.file;
+/** The windows since the last genuine success, or since the first run list that shows anything. */
+function scheduleFieldsOf(watchCase: WatchCase): Partial<ScheduleFields> {
+  const cadence = cadenceOfCase(watchCase);
+  if (cadence === null) return {};
+  const { schedules, grace_hours, grace_from } = cadence;
   const { now } = watchCase.context;
   const success = watchCase.success?.completed_at ?? null;
   const known = readBackTo(watchCase, 'schedule');
   const from = success === null ? firstKnown(watchCase, known) : (lastWindow(schedules, success) ?? success);
-  const book = ledger({
-    schedules,
+  const book = occurrencesOf({
+    cadence,
     from,
     runs_known_since: Number.isFinite(known) ? isoSecond(known) : null,
     now,
-    grace_hours: graceHours(watchCase.watch),
     unknown_before: watchCase.schedule_since,
     last_success_at: success,
     runs: [...watchCase.runs.values()].map((run) => ({
@@ -139,7 +145,13 @@ function windowsOf(watchCase: WatchCase): WindowFields {
       done: run.status === 'completed',
     })),
   });
-  return { ...book, schedules };
+  return {
+    ...book,
+    schedules,
+    grace_hours: Math.round(grace_hours * 100) / 100,
+    grace_from,
+    remind_hours: watchCase.watch.remind_hours ?? remindHours(cadence, now),
+  };
 }
 
 /** Before this no list was read, so nothing can be said of a window. */

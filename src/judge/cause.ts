@@ -2,7 +2,8 @@
 
 import type { Inquiry } from '../evidence/inquiry.js';
 import type { WorkflowRun } from '../evidence/model.js';
-import { HOUR, iso, ms } from '../text/time.js';
+import { HOUR, ms } from '../text/time.js';
+import { cadenceOfCase, overdueSince } from './cadence.js';
 import {
   cancelledFacts,
   disabledFacts,
@@ -18,9 +19,7 @@ import { jobsOf, newestFirst } from './known-runs.js';
 import type { Cause, CauseCode } from './model.js';
 import { nextSteps } from './next-steps.js';
 import { foreignReason, isAfter } from './run-rules.js';
-import { windowsBetween } from './schedule/windows.js';
 import type { WatchCase } from './watch-case.js';
-import { allowedWindows, graceHours } from './tolerance.js';
 
 /** Waiting longer than this is not a queue any more. */
 const STUCK_AFTER = HOUR;
@@ -66,16 +65,11 @@ function isStuck(run: WorkflowRun, now: string): boolean {
 
 /** No run of any kind for `missed_windows` windows, or for one SLA where no schedule is known. */
 function isSilent(watchCase: WatchCase, newest: WorkflowRun): boolean {
-  const { now } = watchCase.context;
-  const quietUntil = ms(now) - graceHours(watchCase.watch) * HOUR;
-  if (watchCase.file.kind === 'read' && watchCase.file.schedules.length > 0) {
-    const passed = windowsBetween(
-      watchCase.file.schedules,
-      iso(ms(newest.created_at) + 1),
-      iso(quietUntil),
-      1000,
+  const cadence = cadenceOfCase(watchCase);
+  if (cadence !== null) {
+    return (
+      overdueSince(cadence, ms(newest.created_at), watchCase.context.now).length >= cadence.missed_windows
     );
-    return passed.length >= allowedWindows(watchCase.watch);
   }
   return watchCase.sla !== null && ms(newest.created_at) < ms(watchCase.sla.cutoff);
 }

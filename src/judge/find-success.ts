@@ -17,13 +17,13 @@ const OLD_READS = 100;
 const FRESH_READS = 5;
 
 /** `fresh` spends nothing on rows that are too old to prove health, nor on whether a skipped job is a regular one. */
-type Scope = 'fresh' | 'all';
+export type SearchScope = 'fresh' | 'all';
 
 /** The newest genuine success among the known rows; one that is not older than `cutoff` is enough for health. */
 export function* newestSuccess(
   watchCase: WatchCase,
   cutoff: string,
-  scope: Scope = 'all',
+  scope: SearchScope = 'all',
 ): Inquiry<Success | null> {
   watchCase.unread_until = null;
   watchCase.read_failures = [];
@@ -74,7 +74,7 @@ function candidates(watchCase: WatchCase): WorkflowRun[] {
 }
 
 /** The newest attempt of a run that is a genuine success. */
-function* successOf(watchCase: WatchCase, row: WorkflowRun, scope: Scope): Inquiry<Success | null> {
+function* successOf(watchCase: WatchCase, row: WorkflowRun, scope: SearchScope): Inquiry<Success | null> {
   for (let attempt = row.attempt; attempt >= 1; attempt--) {
     const run = yield* attemptOf(watchCase, row, attempt);
     if (!run.ok) {
@@ -96,7 +96,7 @@ function* proveByJobs(
   watchCase: WatchCase,
   row: WorkflowRun,
   run: WorkflowRun,
-  scope: Scope,
+  scope: SearchScope,
 ): Inquiry<Success | null> {
   const work = yield* workOf(watchCase, row, run.attempt);
   if (work === null) {

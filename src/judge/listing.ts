@@ -5,19 +5,17 @@ import type { JudgeContext } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import type { Watch } from '../settings/model.js';
 import { iso, ms } from '../text/time.js';
+import { autoSlaHours, type Cadence, cadenceOfCase } from './cadence.js';
 import { readFile } from './file.js';
 import { newestSuccess } from './find-success.js';
 import { identify, stemOf } from './identify.js';
 import type { LastSuccess, Schedule } from './model.js';
 import { readNewestPage } from './run-lists.js';
-import { lateness } from './schedule/lateness.js';
-import { ledger } from './schedule/ledger.js';
-import { autoSlaHours } from './schedule/sla.js';
+import { cronInWords } from './schedule/cron.js';
+import { lateness, occurrencesOf } from './schedule/occurrences.js';
 import { nextWindow } from './schedule/windows.js';
-import { cronInWords } from './schedule/words.js';
 import type { InvalidSchedule } from './schedule/workflow-file.js';
 import { openWatchCase } from './watch-case.js';
-import { graceHours } from './tolerance.js';
 
 export interface Listing {
   repo: string;
@@ -48,6 +46,7 @@ export function* listWatch(watch: Watch, context: JudgeContext): Inquiry<Listing
   yield* readNewestPage(watchCase);
   watchCase.success = yield* newestSuccess(watchCase, context.now);
   const { success, file, workflow } = watchCase;
+  const cadence = cadenceOfCase(watchCase);
   const schedules = file.kind === 'read' ? file.schedules : [];
   const page = watchCase.unfiltered[0]?.answer;
   return {
@@ -58,13 +57,13 @@ export function* listWatch(watch: Watch, context: JudgeContext): Inquiry<Listing
     schedules: schedules.map((schedule) => ({ ...schedule, words: cronInWords(schedule) })),
     invalid: file.kind === 'read' ? file.invalid : [],
     next_due_at: nextTimes(schedules, context.now),
-    auto_sla_hours: schedules.length > 0 ? autoSlaHours(schedules, watch, context.now) : null,
+    auto_sla_hours: cadence && autoSlaHours(cadence, context.now),
     last_success: success && {
       completed_at: success.completed_at,
       event: success.run.event,
       url: success.run.url,
     },
-    lateness: latenessOf(schedules, [...watchCase.runs.values()], graceHours(watch), context.now),
+    lateness: cadence && latenessOf(cadence, [...watchCase.runs.values()], context.now),
     error: file.kind === 'unreadable' ? file.problem : page && !page.ok ? page.error : null,
   };
 }
@@ -96,20 +95,14 @@ function nextTimes(schedules: Schedule[], now: string): string[] {
 
 type Row = { id: number; created_at: string; event: string; conclusion: string | null; status: string };
 
-function latenessOf(
-  schedules: Schedule[],
-  rows: Row[],
-  grace_hours: number,
-  now: string,
-): Listing['lateness'] {
+function latenessOf(cadence: Cadence, rows: Row[], now: string): Listing['lateness'] {
   const fired = rows.filter((row) => row.event === 'schedule').map((row) => ms(row.created_at));
-  if (schedules.length === 0 || fired.length === 0) return null;
-  const book = ledger({
-    schedules,
+  if (fired.length === 0) return null;
+  const book = occurrencesOf({
+    cadence,
     from: iso(Math.min(...fired)),
     runs_known_since: null,
     now,
-    grace_hours,
     unknown_before: null,
     last_success_at: null,
     runs: rows.map((row) => ({

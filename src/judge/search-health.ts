@@ -7,7 +7,8 @@ import type { Watch } from '../settings/model.js';
 import { ms } from '../text/time.js';
 import { provesHealth, readBulkListing, workflowFromRuns } from './bulk-listing.js';
 import { readFile } from './file.js';
-import { newestSuccess } from './find-success.js';
+import { cadenceOfCase, hasEnoughForGrace } from './cadence.js';
+import { newestSuccess, type SearchScope } from './find-success.js';
 import { addRows } from './known-runs.js';
 import type { Warning } from './model.js';
 import { covers, readEventPages, readNewestPage, readSuccessPages } from './run-lists.js';
@@ -31,28 +32,44 @@ export function* findHealthInBulkListing(
   if ('code' in sla) return null;
   watchCase.sla = sla;
   addRows(watchCase, sweep);
-  watchCase.success = yield* newestSuccess(watchCase, sla.cutoff, 'fresh');
-  return {
-    watchCase,
-    isProved: isFresh(watchCase) && watchCase.success !== null && provesHealth(watchCase.success),
-  };
+  yield* findSuccess(watchCase, 'fresh');
+  const { success } = watchCase;
+  return { watchCase, isProved: success !== null && isSurelyFresh(watchCase) && provesHealth(success) };
 }
 
 /** Healthy as soon as one success is proved: by the newest page, else by the newest successes of each event. */
 export function* findFreshSuccess(watchCase: WatchCase): Inquiry<void> {
-  const cutoff = cutoffOf(watchCase);
   const sweep = yield* readBulkListing(watchCase.watch, watchCase.repo, watchCase.context);
   if (sweep !== null) {
     addRows(watchCase, sweep);
-    watchCase.success = yield* newestSuccess(watchCase, cutoff, 'fresh');
-    if (isFresh(watchCase) && watchCase.success && provesHealth(watchCase.success)) return;
+    yield* findSuccess(watchCase, 'fresh');
+    if (watchCase.success && isSurelyFresh(watchCase) && provesHealth(watchCase.success)) return;
   }
   yield* readNewestPage(watchCase);
-  watchCase.success = yield* newestSuccess(watchCase, cutoff);
+  yield* findSuccess(watchCase);
   const page = watchCase.unfiltered[0];
-  if (isFresh(watchCase) || watchCase.sla === null || (page && covers(page, cutoff))) return;
-  yield* readSuccessPages(watchCase, 1);
-  watchCase.success = yield* newestSuccess(watchCase, cutoff);
+  if (!isFresh(watchCase) && watchCase.sla !== null && !(page && covers(page, cutoffOf(watchCase)))) {
+    yield* readSuccessPages(watchCase, 1);
+    yield* findSuccess(watchCase);
+  }
+  yield* readForGrace(watchCase);
+}
+
+/** Looks for the newest genuine success among the known runs; with it the grace, and so the SLA, may change. */
+export function* findSuccess(watchCase: WatchCase, scope?: SearchScope): Inquiry<void> {
+  watchCase.success = yield* newestSuccess(watchCase, cutoffOf(watchCase), scope);
+  const sla = slaOf(watchCase);
+  if (!('code' in sla)) watchCase.sla = sla;
+}
+
+/** Where the grace decides, a page of scheduled runs to take it from, unless those at hand are enough or all there are. */
+function* readForGrace(watchCase: WatchCase): Inquiry<void> {
+  const { watch, success, sla, unfiltered } = watchCase;
+  if (watch.grace_hours !== 'auto' || !sla?.auto || success === null || isSurelyFresh(watchCase)) return;
+  if (hasEnoughForGrace(watchCase)) return;
+  if (unfiltered.some(({ answer }) => answer.ok && answer.value.end === 'list')) return;
+  yield* readEventPages(watchCase, ['schedule'], 1);
+  yield* findSuccess(watchCase);
 }
 
 /** "Never" needs more than the window: failures or busier events may have filled every list so far. */
@@ -63,15 +80,14 @@ export function* findOldestSuccess(watchCase: WatchCase): Inquiry<void> {
     return;
   yield* readSuccessPages(watchCase, 2);
   yield* readEventPages(watchCase, events, 2);
-  watchCase.success = yield* newestSuccess(watchCase, cutoffOf(watchCase));
+  yield* findSuccess(watchCase);
 }
 
 export function slaOf(watchCase: WatchCase): Sla | Problem {
   if (watchCase.watch.sla_hours !== 'auto') return fixedSla(watchCase.watch.sla_hours, watchCase.context.now);
   if (watchCase.file.kind === 'unreadable') return watchCase.file.problem;
-  if (watchCase.file.kind === 'read' && watchCase.file.schedules.length > 0) {
-    return scheduleSla(watchCase.file.schedules, watchCase.watch, watchCase.context.now);
-  }
+  const cadence = cadenceOfCase(watchCase);
+  if (cadence !== null) return scheduleSla(cadence, watchCase.watch, watchCase.context.now);
   return {
     code: 'schedule_unknown',
     message: `${watchCase.workflow.path} has no schedule from which \`sla_hours: auto\` could tell what was promised.`,
@@ -79,8 +95,9 @@ export function slaOf(watchCase: WatchCase): Sla | Problem {
   };
 }
 
+/** From when on a success could be within the SLA: what is searched, and what has to be proved to be without one. */
 export function cutoffOf(watchCase: WatchCase): string {
-  return watchCase.sla?.cutoff ?? watchCase.context.now;
+  return watchCase.sla?.earliest_cutoff ?? watchCase.context.now;
 }
 
 export function isFresh(watchCase: WatchCase): boolean {
@@ -89,6 +106,11 @@ export function isFresh(watchCase: WatchCase): boolean {
     watchCase.sla !== null &&
     ms(watchCase.success.completed_at) >= ms(watchCase.sla.cutoff)
   );
+}
+
+/** Whatever the grace turns out to be. */
+function isSurelyFresh({ success, sla }: WatchCase): boolean {
+  return success !== null && sla !== null && ms(success.completed_at) >= ms(sla.latest_cutoff);
 }
 
 export function isPaused(watch: Watch, { now }: JudgeContext): boolean {

@@ -1,16 +1,25 @@
 /** How old a genuine success may be: a number of hours, or what the workflow's own schedule promises. */
-
-import type { Watch } from '../settings/model.js';
 import { HOUR, iso, ms } from '../text/time.js';
-import type { Schedule } from './model.js';
-import { slaDeadline } from './schedule/sla.js';
-import { lastWindow } from './schedule/windows.js';
-import { allowedWindows, graceHours } from './tolerance.js';
+import {
+  type Cadence,
+  type CadenceRules,
+  LEAST_GRACE,
+  MOST_GRACE,
+  slaCutoff,
+  slaDeadline,
+  withGrace,
+} from './cadence.js';
 
 export interface Sla {
   auto: boolean;
   /** A success at this instant or later is within the SLA. */
   cutoff: string;
+  /**
+   * While the grace is still to be read off the runs: what a success before it cannot be, whatever the grace, and what
+   * one after it is. Both are the cutoff where the grace is a number.
+   */
+  earliest_cutoff: string;
+  latest_cutoff: string;
   /** When a success at `anchor` becomes too old; null where the schedule never comes round again. */
   deadline(anchor: string): string | null;
   /** Hours, for a success at `anchor`. */
@@ -19,31 +28,30 @@ export interface Sla {
 
 export function fixedSla(hours: number, now: string): Sla {
   const span = hours * HOUR;
+  const cutoff = iso(ms(now) - span);
   return {
     auto: false,
-    cutoff: iso(ms(now) - span),
+    cutoff,
+    earliest_cutoff: cutoff,
+    latest_cutoff: cutoff,
     deadline: (anchor) => iso(ms(anchor) + span),
     hours: () => hours,
   };
 }
 
-/** Stale once `missed_windows` windows in a row are past due by the grace without a genuine success. */
-export function scheduleSla(schedules: Schedule[], watch: Watch, now: string): Sla {
+/** Stale once the cadence's `missed_windows` in a row are past due by the grace without a genuine success. */
+export function scheduleSla(cadence: Cadence, rules: CadenceRules, now: string): Sla {
+  const graces = rules.grace_hours === 'auto' ? [LEAST_GRACE, MOST_GRACE] : [rules.grace_hours];
+  const cutoffs = graces
+    .map((grace) => slaCutoff(withGrace(cadence.schedules, rules, grace, null, now), now))
+    .sort((a, b) => ms(a) - ms(b));
+  const cutoff = slaCutoff(cadence, now);
   return {
     auto: true,
-    cutoff: scheduleCutoff(schedules, watch, now),
-    deadline: (anchor) => slaDeadline(schedules, watch, anchor)?.deadline ?? null,
-    hours: (anchor) => slaDeadline(schedules, watch, anchor)?.sla_hours ?? null,
+    cutoff,
+    earliest_cutoff: cutoffs[0] ?? cutoff,
+    latest_cutoff: cutoffs.at(-1) ?? cutoff,
+    deadline: (anchor) => slaDeadline(cadence, anchor)?.deadline ?? null,
+    hours: (anchor) => slaDeadline(cadence, anchor)?.sla_hours ?? null,
   };
-}
-
-/** The n-th newest window that is past due by the grace: a success after it leaves fewer than n missed. */
-function scheduleCutoff(schedules: Schedule[], watch: Watch, now: string): string {
-  let cutoff = ms(now) - graceHours(watch) * HOUR;
-  for (let missed = 0; missed < allowedWindows(watch); missed++) {
-    const window = lastWindow(schedules, iso(cutoff - 1));
-    if (window === null) return iso(0);
-    cutoff = ms(window);
-  }
-  return iso(cutoff);
 }

@@ -12,7 +12,6 @@ import { bareVerdict, buildVerdict } from './build-verdict.js';
 import { archivedVerdict, cannotRun, judgeCannotRun, judgeGone } from './cannot-run.js';
 import { causeOf } from './cause.js';
 import { readFile, scheduleChange } from './file.js';
-import { newestSuccess } from './find-success.js';
 import { identify } from './identify.js';
 import type { Cause, Verdict, Warning } from './model.js';
 import { nextSteps } from './next-steps.js';
@@ -23,6 +22,7 @@ import {
   findFreshSuccess,
   findHealthInBulkListing,
   findOldestSuccess,
+  findSuccess,
   isFresh,
   isPaused,
   slaOf,
@@ -120,7 +120,7 @@ function* judgeWorkflow(watchCase: WatchCase): Inquiry<Verdict> {
 function* judgeNegative(watchCase: WatchCase): Inquiry<Verdict> {
   const cutoff = cutoffOf(watchCase);
   yield* readForNegative(watchCase, cutoff, 1);
-  watchCase.success = yield* newestSuccess(watchCase, cutoff);
+  yield* findSuccess(watchCase);
   if (isFresh(watchCase)) return yield* healthy(watchCase);
   if (watchCase.file.kind === 'unread') watchCase.file = yield* readFile(watchCase, 1);
   if (watchCase.file.kind === 'absent') return yield* judgeGone(watchCase);
@@ -131,7 +131,7 @@ function* judgeNegative(watchCase: WatchCase): Inquiry<Verdict> {
   watchCase.pass = 2;
   watchCase.reread_from = cutoff;
   yield* readForNegative(watchCase, cutoff, 2);
-  watchCase.success = yield* newestSuccess(watchCase, cutoff);
+  yield* findSuccess(watchCase);
   if (watchCase.success === null) yield* findOldestSuccess(watchCase);
   if (isFresh(watchCase)) return yield* healthy(watchCase);
   const doubt =

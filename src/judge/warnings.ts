@@ -3,13 +3,12 @@ import type { JudgeContext, Repository, WorkflowRun } from '../evidence/model.js
 import { names } from '../text/quote.js';
 import { DAY, ms } from '../text/time.js';
 import { counted, utc } from '../text/words.js';
+import { cadenceOfCase, widestGapHours } from './cadence.js';
 import { newestFirst } from './known-runs.js';
 import type { Warning } from './model.js';
 import { covers, inconsistency } from './run-lists.js';
 import { foreignReason, isAfter } from './run-rules.js';
-import { widestGapHours } from './schedule/sla.js';
 import type { WatchCase } from './watch-case.js';
-import { graceHours } from './tolerance.js';
 
 /** GitHub disables schedules of public repositories after 60 days without activity; warn two weeks before. */
 const QUIET_DAYS = 45;
@@ -177,7 +176,7 @@ function slaTooShort(watchCase: WatchCase): Warning | null {
   if (file.kind !== 'read' || watch.sla_hours === 'auto') return null;
   const gap = widestGapHours(file.schedules, context.now);
   if (gap === null || watch.sla_hours >= gap) return null;
-  const fits = Math.ceil(gap + graceHours(watch));
+  const fits = Math.ceil(gap + (cadenceOfCase(watchCase)?.grace_hours ?? 0));
   return warning(
     'sla_shorter_than_schedule',
     `The schedule leaves up to ${Math.round(gap)} h between two runs, the SLA is ${watch.sla_hours} h: \`sla_hours: ${fits}\` or \`auto\` fits.`,

@@ -51,16 +51,21 @@ export const settings: readonly Setting<SettingName>[] = [
       example: '48',
     },
   ),
-  setting('missed_windows', 'What counts', 'How many windows in a row may be missed with sla_hours: auto.', {
-    value: 'N',
-    default: '2',
-    example: '2',
-  }),
+  setting(
+    'missed_windows',
+    'What counts',
+    'How many windows in a row may be missed with sla_hours: auto. A number counts windows, the default counts occasions: windows at least the grace apart.',
+    {
+      value: 'N',
+      default: '2 occasions, or 1 where no two occasions of the next 366 days lie nearer than six days',
+      example: '2',
+    },
+  ),
   setting(
     'grace_hours',
     'What counts',
     'How late GitHub may start a window before it counts as missed, in hours, or auto: taken from the lateness of its own runs.',
-    { value: 'HOURS', default: '3', example: '3' },
+    { value: 'HOURS', default: 'auto', example: '3' },
   ),
   setting('events', 'What counts', 'Events whose runs count, or any.', {
     value: 'EVENTS',

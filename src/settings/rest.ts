@@ -98,7 +98,7 @@ function readWatches(
     ...noDemands,
     sla_hours,
     missed_windows: given.missed_windows ?? defaults.missed_windows ?? null,
-    grace_hours: given.grace_hours ?? defaults.grace_hours ?? 3,
+    grace_hours: given.grace_hours ?? defaults.grace_hours ?? 'auto',
     events: given.events ?? defaults.events ?? DEFAULT_EVENTS,
     branch: given.branch ?? defaults.branch ?? null,
     remind_hours: given.remind_hours ?? defaults.remind_hours ?? null,

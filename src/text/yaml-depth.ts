@@ -2,7 +2,7 @@
 import { Lexer, Parser } from 'yaml';
 
 /** Levels of nesting; no workflow or config file has a tenth of that. */
-const MOST_LEVELS = 200;
+export const MOST_LEVELS = 200;
 
 /**
  * Whether a text nests so deep that parsing it could exhaust the stack. That is no exception which could be caught:

@@ -364,7 +364,7 @@ describe('warnings', () => {
       .repo('o/r')
       .workflow('nightly', { cron: '0 2 * * TUE-SAT' })
       .run({ at: '2026-11-21T02:00:00Z', minutes: 0 });
-    const { verdict } = await judged(weekdays);
+    const { verdict } = await judged(weekdays, { grace_hours: 3 });
     expect(verdict.warnings.find(({ code }) => code === 'sla_shorter_than_schedule')?.message).toContain(
       '`sla_hours: 75`',
     );
@@ -377,7 +377,7 @@ describe('what the schedule promised', () => {
       .repo('o/r')
       .workflow('nightly', { cron: '0 2 * * TUE-SAT' })
       .run({ at: '2026-11-21T02:00:00Z', minutes: 0 });
-    expect((await judged(weekdays, { sla_hours: 'auto' })).verdict).toMatchObject({
+    expect((await judged(weekdays, { sla_hours: 'auto', grace_hours: 3 })).verdict).toMatchObject({
       status: 'healthy',
       sla_hours: 99,
       missed_windows: 0,
@@ -393,7 +393,7 @@ describe('what the schedule promised', () => {
       .repo('o/r')
       .workflow('nightly', { cron: '0 2 * * *' })
       .daily('2026-11-01', '2026-11-22', '02:06');
-    const { verdict } = await judged(missed, { sla_hours: 'auto' });
+    const { verdict } = await judged(missed, { sla_hours: 'auto', grace_hours: 3 });
     expect(verdict).toMatchObject({ status, sla_hours: 51, sla_auto: true });
   });
 

@@ -100,8 +100,13 @@ describe('auto finds', () => {
   });
 
   it('a file that cannot be parsed as unknown, never absent', async () => {
-    const broken = fleet().workflow('broken', { text: 'on: [push\njobs: {' });
+    const broken = fleet().workflow('broken', { text: 'on: [schedule\njobs: {' });
     expect((await found(broken)).unknown).toEqual(['broken.yml schedule_unknown']);
+  });
+
+  it('a file that cannot be parsed as no watch, where it does not hold the letters `schedule`', async () => {
+    const broken = fleet().workflow('broken', { text: 'on: [push\njobs: {' });
+    expect((await found(broken)).unknown).toEqual([]);
   });
 
   it.each(['repository', 'workflows', 'files', 'runs'])(

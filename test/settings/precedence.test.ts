@@ -8,7 +8,7 @@ describe('flag, then input, then variable, then config file, then default', () =
     'defaults: { grace_hours: 4, events: [push], branch: cfg, runbook_url: "https://c.example.com/" }';
   const files = { files: { [file]: config } };
   const chains: [string, string, (settings: Awaited<ReturnType<typeof right>>) => unknown, unknown[]][] = [
-    ['grace_hours', '--grace-hours', ({ defaults }) => defaults.grace_hours, [1, 2, 4, 3]],
+    ['grace_hours', '--grace-hours', ({ defaults }) => defaults.grace_hours, [1, 2, 4, 'auto']],
     [
       'events',
       '--events',

@@ -144,7 +144,7 @@ describe('a value that can be used becomes what it means', () => {
       defaults: {
         sla_hours: 'auto',
         missed_windows: null,
-        grace_hours: 3,
+        grace_hours: 'auto',
         events: ['schedule', 'workflow_dispatch', 'repository_dispatch'],
         branch: null,
         remind_hours: null,

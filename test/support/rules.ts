@@ -4,7 +4,7 @@ import type { Rules } from '../../src/settings/model.js';
 export const rules: Rules = {
   sla_hours: 48,
   missed_windows: null,
-  grace_hours: 3,
+  grace_hours: 'auto',
   events: ['schedule', 'workflow_dispatch', 'repository_dispatch'],
   branch: null,
   remind_hours: null,

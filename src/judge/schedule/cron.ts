@@ -1,7 +1,12 @@
 /**
  * GitHub's cron dialect: five fields, names, lists, ranges and steps; no `@daily`, `L`, `W`, `#`, `?` or seconds.
  * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule
+ * GitHub's own check, as its editor runs it:
+ * https://github.com/actions/languageservices/blob/main/workflow-parser/src/model/converter/cron.ts
  */
+import cronstrue from 'cronstrue';
+import type { Schedule } from '../model.js';
+
 interface FieldRule {
   name: string;
   min: number;
@@ -34,8 +39,19 @@ interface Cron {
   /** True where the minute field asked for more than GitHub runs. */
   thinned: boolean;
   hours: number[];
-  /** The three day fields with every value written out: what a plain cron library reads alike. */
-  calendar: string;
+  days: DayFields;
+}
+
+/** The days that a cron names. */
+export interface DayFields {
+  /** Days of the month; null where the field is a bare `*`. */
+  days: ReadonlySet<number> | null;
+  /** 1 to 12. */
+  months: ReadonlySet<number>;
+  /** 0 (Sunday) to 6; null where the field is a bare `*`. */
+  weekdays: ReadonlySet<number> | null;
+  /** Where both are restricted: whether a day has to be in both fields, or in one of them. */
+  joined: 'and' | 'or';
 }
 
 type Parsed = { ok: true; cron: Cron } | { ok: false; why: string };
@@ -66,10 +82,36 @@ export function parseCron(expression: string): Parsed {
   if (typeof months === 'string') return refuse(months);
   if (typeof weekdays === 'string') return refuse(weekdays);
   if (weekdayText === '*' && !someMonthHas(days, months)) return refuse('no month it names has such a day');
-  const calendar = [written(dayText, days), written(monthText, months), written(weekdayText, weekdays)];
+  const both = isAmbiguous(dayText, weekdayText) && someMonthHas(days, months);
+  const dayFields: DayFields = {
+    days: restricted(dayText, days),
+    months: new Set(months),
+    weekdays: restricted(weekdayText, weekdays),
+    joined: both ? 'and' : 'or',
+  };
   const spaced = fiveMinutesApart(minutes);
   const thinned = spaced.length < minutes.length;
-  return { ok: true, cron: { minutes: spaced, thinned, hours, calendar: calendar.join(' ') } };
+  return { ok: true, cron: { minutes: spaced, thinned, hours, days: dayFields } };
+}
+
+function restricted(text: string, values: number[]): Set<number> | null {
+  return text === '*' ? null : new Set(values);
+}
+
+/**
+ * Whether cron programs disagree on the days of a valid cron. Vixie cron and its heirs take a day field whose first
+ * character is `*` (as in a step of two) for unrestricted when they join the two, so that a day has to be in both; others look at
+ * the values, so that a day in one of them is enough. Which of the two GitHub does is not published.
+ * https://github.com/cronie-crond/cronie/blob/master/src/entry.c (DOM_STAR, DOW_STAR)
+ */
+export function hasAmbiguousDays(expression: string): boolean {
+  const [, , days = '', , weekdays = ''] = expression.trim().split(/[ \t]+/);
+  return isAmbiguous(days, weekdays);
+}
+
+/** A bare `*` restricts nothing in any reading. */
+function isAmbiguous(days: string, weekdays: string): boolean {
+  return days !== '*' && weekdays !== '*' && (days.startsWith('*') || weekdays.startsWith('*'));
 }
 
 function refuse(why: string): Parsed {
@@ -122,11 +164,6 @@ function someMonthHas(days: number[], months: number[]): boolean {
   return months.some((month) => earliest <= (LONGEST_MONTHS[month - 1] ?? 0));
 }
 
-/** A bare `*` stays: only it leaves a day field unrestricted, which decides whether the two are OR-ed. */
-function written(text: string, values: number[]): string {
-  return text === '*' ? text : values.join(',');
-}
-
 /** Each minute that is five or more after the last one kept: `*` becomes 0, 5, 10 … 55. */
 function fiveMinutesApart(minutes: number[]): number[] {
   const kept: number[] = [];
@@ -135,4 +172,27 @@ function fiveMinutesApart(minutes: number[]): number[] {
     if (last === undefined || minute - last >= SHORTEST_INTERVAL) kept.push(minute);
   }
   return kept;
+}
+
+/** The schedule as a person says it: `At 02:00 (UTC)`. A cron that cannot be read is given as it is written. */
+export function cronInWords(schedule: Schedule): string {
+  return `${words(schedule.cron)} (${schedule.timezone})`;
+}
+
+function words(expression: string): string {
+  const parsed = parseCron(expression);
+  if (!parsed.ok) return expression;
+  const [minutes, ...others] = expression.trim().split(/\s+/);
+  const run = parsed.cron.thinned ? thinnedField(parsed.cron.minutes) : minutes;
+  try {
+    return cronstrue.toString([run, ...others].join(' '), { use24HourTimeFormat: true });
+  } catch {
+    return expression; // The library words less than GitHub takes; the cron itself is no loss.
+  }
+}
+
+/** What GitHub runs of a minute field that is too dense, as a cron would write it. */
+function thinnedField(minutes: number[]): string {
+  const everyFive = minutes.length === 12 && minutes[0] === 0;
+  return everyFive ? '*/5' : minutes.join(',');
 }

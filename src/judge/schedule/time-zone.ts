@@ -14,9 +14,17 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+/** By time zone: making one costs more than a year of look-ups. */
+const known = new Map<string, OffsetAt>([['UTC', () => 0]]);
+
 /** Throws a RangeError where the time zone is unknown. */
 export function offsetsOf(timezone: string): OffsetAt {
-  if (timezone === 'UTC') return () => 0;
+  const offsetAt = known.get(timezone) ?? readOffsets(timezone);
+  known.set(timezone, offsetAt);
+  return offsetAt;
+}
+
+function readOffsets(timezone: string): OffsetAt {
   const format = new Intl.DateTimeFormat('en-US', { timeZone: timezone, timeZoneName: 'longOffset' });
   return (instant) => {
     const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(format.format(instant)) ?? [];

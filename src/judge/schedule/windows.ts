@@ -1,7 +1,7 @@
-import { Cron as Calendar } from 'croner';
+/** The times at which the crons of a workflow are due, in order, in either direction. */
 import { DAY, HOUR, iso, MINUTE, ms } from '../../text/time.js';
 import type { Schedule } from '../model.js';
-import { parseCron } from './cron.js';
+import { type DayFields, parseCron } from './cron.js';
 import { endOfJump, instantsAt, type OffsetAt, offsetsOf } from './time-zone.js';
 
 /**
@@ -10,7 +10,8 @@ import { endOfJump, instantsAt, type OffsetAt, offsetsOf } from './time-zone.js'
  */
 const MAX_WINDOWS = 250_000;
 const HOURS_A_DAY = 24;
-const EVERY_DAY = '* * *';
+/** A 29 February falls on each day of the week within 40 years, also over a year such as 2100 that has none. */
+const LONGEST_WAIT = 41 * 366 * DAY;
 
 /** One schedule made ready to walk. */
 interface ScheduleFields {
@@ -18,8 +19,7 @@ interface ScheduleFields {
   times: number[];
   /** Fires in every hour, so that it follows real time over clock changes. */
   hourly: boolean;
-  /** Finds the days, as midnights in UTC that stand for local ones; null where every day is one. */
-  calendar: Calendar | null;
+  days: DayFields;
   offsetAt: OffsetAt;
 }
 
@@ -61,72 +61,123 @@ function firstOf(walked: Iterable<number>): string | null {
  * The windows of all schedules together in milliseconds, each once: from `start` (included) into the future
  * (`step` 1) or into the past (`step` -1). Lazy, since a valid cron has no end.
  */
-export function* walk(schedules: Schedule[], start: number, step: 1 | -1): Generator<number> {
-  const walks = schedules.map((schedule) => walkOne(scheduleFieldsOf(schedule), start, step));
-  const heads = walks.map((one) => one.next().value);
-  for (let given = 0; given < MAX_WINDOWS; given += 1) {
-    const waiting = heads.filter((head) => head !== undefined);
-    if (waiting.length === 0) return;
-    const due = step === 1 ? Math.min(...waiting) : Math.max(...waiting);
+export function* walk(schedules: Schedule[], start: number, step: 1 | -1): Generator<number, undefined> {
+  let given = 0;
+  let last: number | null = null;
+  for (const due of merged(schedules, start, step)) {
+    // A time that the clock skips may move onto the next window.
+    if (due === last) continue;
+    if (given++ >= MAX_WINDOWS) return;
     yield due;
-    for (const [index, one] of walks.entries()) {
-      while (heads[index] === due) heads[index] = one.next().value;
-    }
+    last = due;
   }
 }
 
-function scheduleFieldsOf(schedule: Schedule): ScheduleFields {
-  const parsed = parseCron(schedule.cron);
-  if (!parsed.ok) throw new RangeError(`"${schedule.cron}" is not a cron of GitHub's: ${parsed.why}`);
-  const { minutes, hours, calendar } = parsed.cron;
-  return {
-    times: hours.flatMap((hour) => minutes.map((minute) => hour * HOUR + minute * MINUTE)),
-    hourly: hours.length === HOURS_A_DAY,
-    calendar:
-      calendar === EVERY_DAY ? null : new Calendar(`0 0 ${calendar}`, { mode: '5-part', utcOffset: 0 }),
-    offsetAt: offsetsOf(schedule.timezone),
-  };
+/** Halves that are merged in order: each window passes the logarithm of the number of schedules. */
+function merged(schedules: Schedule[], start: number, step: 1 | -1): Generator<number, undefined> {
+  const [first, ...others] = schedules;
+  if (first === undefined) return nothing();
+  if (others.length === 0) return walkOne(fieldsOf(first), start, step);
+  const middle = Math.ceil(schedules.length / 2);
+  return inOrder(
+    merged(schedules.slice(0, middle), start, step),
+    merged(schedules.slice(middle), start, step),
+    step,
+  );
 }
 
-function* walkOne(plan: ScheduleFields, start: number, step: 1 | -1): Generator<number, undefined> {
-  const local = start + plan.offsetAt(start);
+function* nothing(): Generator<number, undefined> {}
+
+function* inOrder(
+  left: Generator<number, undefined>,
+  right: Generator<number, undefined>,
+  step: 1 | -1,
+): Generator<number, undefined> {
+  let [a, b] = [left.next().value, right.next().value];
+  while (a !== undefined || b !== undefined) {
+    const takeLeft = b === undefined || (a !== undefined && (a - b) * step <= 0);
+    const due = takeLeft ? a : b;
+    if (due !== undefined) yield due;
+    if (a === due) a = left.next().value;
+    if (b === due) b = right.next().value;
+  }
+}
+
+/** A schedule is walked many times, and taken apart once. */
+const prepared = new WeakMap<Schedule, ScheduleFields>();
+
+function fieldsOf(schedule: Schedule): ScheduleFields {
+  const known = prepared.get(schedule);
+  if (known) return known;
+  const parsed = parseCron(schedule.cron);
+  if (!parsed.ok) throw new RangeError(`"${schedule.cron}" is not a cron of GitHub's: ${parsed.why}`);
+  const { minutes, hours, days } = parsed.cron;
+  const fields = {
+    times: hours.flatMap((hour) => minutes.map((minute) => hour * HOUR + minute * MINUTE)),
+    hourly: hours.length === HOURS_A_DAY,
+    days,
+    offsetAt: offsetsOf(schedule.timezone),
+  };
+  prepared.set(schedule, fields);
+  return fields;
+}
+
+function* walkOne(fields: ScheduleFields, start: number, step: 1 | -1): Generator<number, undefined> {
+  const local = start + fields.offsetAt(start);
   const today = Math.floor(local / DAY) * DAY;
   // From the day before (or after): in Nuuk the clock skips 23:00 to 24:00, and 23:30 moves to the next day.
-  for (const day of daysFrom(plan.calendar, today - step * DAY, step)) {
-    const windows = windowsOf(plan, day);
+  for (const day of daysFrom(fields.days, today - step * DAY, step)) {
+    const windows = windowsOf(fields, day);
     if (step === -1) windows.reverse();
     for (const due of windows) if ((due - start) * step >= 0) yield due;
   }
 }
 
-/** The matching days from `day` (included) on. */
-function* daysFrom(calendar: Calendar | null, day: number, step: 1 | -1): Generator<number, undefined> {
-  if (!calendar) for (let every = day; ; every += step * DAY) yield every;
-  // croner looks strictly past its reference date.
-  let reference = new Date(day - step * MINUTE);
-  for (;;) {
-    const found = step === 1 ? calendar.nextRun(reference) : calendar.previousRuns(1, reference)[0];
-    if (!found) return;
-    yield found.getTime();
-    reference = found;
+/** The matching days from `day` (included) on, as midnights in UTC that stand for local ones. */
+function* daysFrom(fields: DayFields, day: number, step: 1 | -1): Generator<number, undefined> {
+  let last = day;
+  for (let next = day; Math.abs(next - last) < LONGEST_WAIT; ) {
+    const date = new Date(next);
+    if (!fields.months.has(date.getUTCMonth() + 1)) {
+      next = nearestOfNextMonth(date, step);
+    } else {
+      if (isNamed(fields, date)) {
+        yield next;
+        last = next;
+      }
+      next += step * DAY;
+    }
   }
 }
 
+/** Forwards the first day of the next month, backwards the last one of the month before. */
+function nearestOfNextMonth(date: Date, step: 1 | -1): number {
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  return step === 1 ? Date.UTC(year, month + 1, 1) : Date.UTC(year, month, 0);
+}
+
+function isNamed({ days, weekdays, joined }: DayFields, date: Date): boolean {
+  const byDay = days === null || days.has(date.getUTCDate());
+  const byWeekday = weekdays === null || weekdays.has(date.getUTCDay());
+  const either = joined === 'or' && days !== null && weekdays !== null;
+  return either ? byDay || byWeekday : byDay && byWeekday;
+}
+
 /** The windows of one local day, ascending. */
-function windowsOf(plan: ScheduleFields, day: number): number[] {
-  const offset = plan.offsetAt(day - DAY);
+function windowsOf(fields: ScheduleFields, day: number): number[] {
+  const offset = fields.offsetAt(day - DAY);
   // The quick way for a day with no clock change near it: all but a few days of a year.
-  if (offset === plan.offsetAt(day + 2 * DAY)) return plan.times.map((time) => day + time - offset);
-  const windows = plan.times.flatMap((time) => windowsAt(plan, day + time));
+  if (offset === fields.offsetAt(day + 2 * DAY)) return fields.times.map((time) => day + time - offset);
+  const windows = fields.times.flatMap((time) => windowsAt(fields, day + time));
   return [...new Set(windows)].sort((a, b) => a - b);
 }
 
 /**
  * GitHub documents that a time which the clock skips moves to the next valid time (2:30 AM to 3:00 AM), and a
  * time that comes twice is one promise. A cron that fires in every hour loses nothing by a skipped hour and
- * has one more by a repeated one. croner's own rule differs for lists (it drops them), hence this one.
+ * has one more by a repeated one.
  */
-function windowsAt(plan: ScheduleFields, wall: number): number[] {
-  const instants = instantsAt(wall, plan.offsetAt);
-  return plan.hourly ? instants : [instants[0] ?? endOfJump(wall, plan.offsetAt)];
+function windowsAt(fields: ScheduleFields, wall: number): number[] {
+  const instants = instantsAt(wall, fields.offsetAt);
+  return fields.hourly ? instants : [instants[0] ?? endOfJump(wall, fields.offsetAt)];
 }

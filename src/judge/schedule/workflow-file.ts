@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { isTooDeep } from '../../text/yaml-depth.js';
 import type { Schedule } from '../model.js';
 import { checkCron } from './cron.js';
+import { throughOnBlock } from './on-block.js';
 import { isTimeZone } from './time-zone.js';
 import { find, follow, lineOf, type YamlSource } from './yaml-source.js';
 
@@ -26,14 +26,22 @@ export type ScheduleReading =
 const MAX_CHARACTERS = 1024 * 1024;
 const MAX_ENTRIES = 100;
 
-/** The schedules that the text of a workflow file promises, or why it cannot be read. Never throws. */
+const UNSCHEDULED: ScheduleReading = { ok: true, scheduled: false, schedules: [], invalid: [] };
+
+/**
+ * The schedules that the text of a workflow file promises, or why they cannot be read. A text without the letters
+ * `schedule` has none, valid or not; in one that has them only a fault in or before the `on` block hides its crons.
+ * Never throws.
+ */
 export function readSchedules(text: string): ScheduleReading {
+  if (!text.includes('schedule')) return UNSCHEDULED;
   if (text.length > MAX_CHARACTERS) return { ok: false, why: 'it is larger than 1 MiB' };
-  if (isTooDeep(text)) return { ok: false, why: 'it is nested too deep' };
+  const part = throughOnBlock(text);
+  if (part === null) return { ok: false, why: 'it is nested too deep' };
   try {
     const lines = new LineCounter();
     // The library's own check for unique keys takes the square of their number; `find` checks those that matter.
-    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
+    const document = parseDocument(part, { lineCounter: lines, uniqueKeys: false });
     const [error] = document.errors;
     if (error) return { ok: false, why: firstLine(error.message) };
     return readTriggers({ document, lines, aliases: 0 });
@@ -59,7 +67,7 @@ function readTriggers(source: YamlSource): ScheduleReading {
   const names = isSeq(on) ? on.items.map((item) => follow(source, item)) : [on];
   const named = names.find((name) => isScalar(name) && name.value === 'schedule');
   if (named) return readEntries(source, null, lineOf(source, named));
-  return { ok: true, scheduled: false, schedules: [], invalid: [] };
+  return UNSCHEDULED;
 }
 
 function readEntries(source: YamlSource, schedule: unknown, line: number): ScheduleReading {

@@ -1,6 +1,6 @@
 /** How late GitHub started a workflow: a small plot, the figures in words, and every figure as text. */
 import type { Occasion } from '../../judge/model.js';
-import { lateness } from '../../judge/schedule/lateness.js';
+import { lateness } from '../../judge/schedule/occurrences.js';
 import { ms } from '../../text/time.js';
 import { counted, duration, exactDuration, utcDay } from '../../text/words.js';
 import { escapeHtml } from '../escape.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkCron, parseCron } from '../../../src/judge/schedule/cron.js';
+import { checkCron, cronInWords, hasAmbiguousDays, parseCron } from '../../../src/judge/schedule/cron.js';
 
 function minutesOf(field: string): number[] {
   const parsed = parseCron(`${field} * * * *`);
@@ -79,5 +79,36 @@ describe('a cron denser than every five minutes', () => {
     ['55,0', [0, 55]],
   ])('minute field "%s" runs at %j', (field, minutes) => {
     expect(minutesOf(field)).toEqual(minutes);
+  });
+});
+
+it.each([
+  ['0 2 * * *', 'UTC', 'At 02:00 (UTC)'],
+  ['30 5 * * MON-FRI', 'Europe/Madrid', 'At 05:30, Monday through Friday (Europe/Madrid)'],
+  ['*/5 * * * *', 'UTC', 'Every 5 minutes (UTC)'],
+  ['* * * * *', 'UTC', 'Every 5 minutes (UTC)'],
+  ['10-12 4 * * *', 'UTC', 'At 04:10 (UTC)'],
+  ['@daily', 'UTC', '@daily (UTC)'],
+  ['', 'UTC', ' (UTC)'],
+])('"%s" in %s reads "%s"', (cron, timezone, words) => {
+  expect(cronInWords({ cron, timezone, line: 1 })).toBe(words);
+});
+
+describe('two day fields of which one begins with `*`', () => {
+  it.each([
+    ['0 17 */14 * 2', true],
+    ['0 17 */1 * 2', true],
+    ['0 17 *,5 * 2', true],
+    ['0 17 1 * */2', true],
+    ['0 17 */2 * */2', true],
+    ['0 17 */2 * 0-6', true],
+    ['0 17 1-31/14 * 2', false],
+    ['0 17 1 * 2', false],
+    ['0 17 */14 * *', false],
+    ['0 17 * * */2', false],
+    ['0 17 * * 2', false],
+    ['*/5 */2 1 */3 2', false],
+  ])('"%s" is ambiguous: %s', (cron, ambiguous) => {
+    expect(hasAmbiguousDays(cron)).toBe(ambiguous);
   });
 });

@@ -7,6 +7,7 @@
 import { CronExpressionParser } from 'cron-parser';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { hasAmbiguousDays } from '../../../src/judge/schedule/cron.js';
 import { lastWindow, windowsBetween } from '../../../src/judge/schedule/windows.js';
 
 const DAY = 86_400_000;
@@ -54,7 +55,11 @@ const weekday = fc.oneof(
   field(0, 6).filter((text) => !/^\d\/\d+$/.test(text)),
   names(['SUN', 'mon-FRI', 'TUE,Thu,SAT']),
 );
-const cron = fc.tuple(minute, field(0, 23), field(1, 28), month, weekday).map((fields) => fields.join(' '));
+const anyCron = fc
+  .tuple(minute, field(0, 23), field(1, 28), month, weekday)
+  .map((fields) => fields.join(' '));
+// Where cron programs disagree on the days, cron-parser takes the other side; windows.test.ts has those.
+const cron = anyCron.filter((expression) => !hasAmbiguousDays(expression));
 const instant = fc
   .integer({ min: Date.UTC(2024, 0, 1) / 60_000, max: Date.UTC(2030, 0, 1) / 60_000 })
   .map((minutes) => new Date(minutes * 60_000).toISOString());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Schedule } from '../../../src/judge/model.js';
-import { lastWindow, nextWindow, windowsBetween } from '../../../src/judge/schedule/windows.js';
+import { lastWindow, nextWindow, walk, windowsBetween } from '../../../src/judge/schedule/windows.js';
 
 function schedules(timezone: string, ...crons: string[]): Schedule[] {
   return crons.map((cron) => ({ cron, timezone, line: 1 }));
@@ -16,6 +16,8 @@ interface Row {
 }
 
 const none: string[] = [];
+/** In milliseconds; a year of one is 366 of them. */
+const DAY = 86_400_000;
 
 /** Computed by hand from a calendar; 2026-05-01 is a Friday, 2026-06-01 a Monday. */
 const calendarRows: Row[] = [
@@ -329,5 +331,83 @@ describe('the next and the last window', () => {
   it('throw for what is no cron or no instant, rather than give a wrong time', () => {
     expect(() => nextWindow(schedules('UTC', '@daily'), '2026-05-22T02:00:00Z')).toThrow(RangeError);
     expect(() => nextWindow(nightly, 'yesterday')).toThrow(RangeError);
+  });
+});
+
+describe('two day fields of which one begins with `*`', () => {
+  const dues = (cron: string, from: string, to: string) =>
+    windowsBetween(schedules('UTC', cron), from, to).map((due) => due.slice(0, 10));
+
+  it('have to match both: the 1st, 15th or 29th, and a Tuesday', () => {
+    // In 2026: 15 September, 29 September and 1 December are the first three Tuesdays of autumn among them.
+    expect(dues('0 17 */14 * 2', '2026-08-01T00:00:00Z', '2026-12-31T00:00:00Z')).toEqual([
+      '2026-09-01',
+      '2026-09-15',
+      '2026-09-29',
+      '2026-12-01',
+      '2026-12-15',
+      '2026-12-29',
+    ]);
+  });
+
+  it('do not where neither begins with it, whatever the values are', () => {
+    const either = dues('0 17 1-31/14 * 2', '2026-09-01T00:00:00Z', '2026-09-30T00:00:00Z');
+    expect(either).toEqual(['2026-09-01', '2026-09-08', '2026-09-15', '2026-09-22', '2026-09-29']);
+  });
+
+  it('are every named weekday where the star means every day', () => {
+    for (const field of ['*/1', '*,5', '*']) {
+      expect(dues(`0 17 ${field} * 2`, '2026-09-01T00:00:00Z', '2026-09-16T00:00:00Z')).toEqual([
+        '2026-09-01',
+        '2026-09-08',
+        '2026-09-15',
+      ]);
+    }
+  });
+
+  it('are one of the two where both never come', () => {
+    expect(dues('0 0 31 2,4 */6', '2026-02-01T00:00:00Z', '2026-02-14T12:00:00Z')).toEqual([
+      '2026-02-01',
+      '2026-02-07',
+      '2026-02-08',
+      '2026-02-14',
+    ]);
+  });
+
+  it('may wait for decades: a 29 February at a weekend, over 2100, which has none', () => {
+    const rare = schedules('UTC', '0 0 29 2 */6');
+    expect(nextWindow(rare, '2026-01-01T00:00:00Z')).toBe('2032-02-29T00:00:00Z');
+    expect(nextWindow(rare, '2088-03-01T00:00:00Z')).toBe('2116-02-29T00:00:00Z');
+    expect(lastWindow(rare, '2116-02-28T00:00:00Z')).toBe('2088-02-29T00:00:00Z');
+  });
+});
+
+describe('a hundred crons together', () => {
+  const many = Array.from(
+    { length: 100 },
+    (_, i): Schedule => ({
+      cron: `${i % 60} ${i % 24} * * ${i % 2 === 0 ? '1-5' : '*/2'}`,
+      timezone: i % 3 === 0 ? 'Europe/Madrid' : 'UTC',
+      line: i,
+    }),
+  );
+
+  it('are due in order, each time once, and at the times of each alone', () => {
+    const [from, to] = ['2026-03-25T00:00:00Z', '2026-04-04T00:00:00Z'];
+    const together = windowsBetween(many, from, to);
+    const alone = new Set(many.flatMap((one) => windowsBetween([one], from, to)));
+    expect(together).toEqual([...alone].sort());
+    expect(windowsBetween([...many, ...many], from, to)).toEqual(together);
+  });
+
+  it('are walked over a year in a moment', () => {
+    const started = performance.now();
+    let found = 0;
+    for (const due of walk(many, 0, 1)) {
+      found += 1;
+      if (due > 366 * DAY) break;
+    }
+    expect(found).toBeGreaterThan(20_000);
+    expect(performance.now() - started).toBeLessThan(3000);
   });
 });

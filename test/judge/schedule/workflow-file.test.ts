@@ -73,6 +73,55 @@ describe('a file without a schedule is read as such', () => {
   });
 });
 
+describe('a file is read no further than its `on` block', () => {
+  const on = "on:\n  schedule:\n    - cron: '0 2 * * *'\n";
+  it.each([
+    ['a list that does not end', `${on}jobs: [\n`],
+    ['a text that does not end', `${on}jobs: "\n`],
+    ['a key twice', `${on}jobs: {}\njobs: {}\n`],
+    ['a tab', `${on}jobs:\n\tbuild: {}\n`],
+    ['an indentation that fits nothing', `${on}jobs:\n    a: 1\n  b: 2\n`],
+    ['a plain text with a colon in it', `${on}jobs:\n  a:\n    run: echo "a: b" c: d\n`],
+    ['an alias without an anchor', `${on}jobs: *none\n`],
+    ['another document', `${on}---\nfoo: [\n`],
+    ['the end of the document', `${on}...\nfoo: [\n`],
+    ['a key with an anchor', `${on}&a jobs: [\n`],
+    ['a key in quotes', `${on}"jobs": [\n`],
+    ['an explicit key', `${on}? jobs\n: [\n`],
+    ['hopeless nesting', `${on}jobs: ${'['.repeat(100_000)}`],
+    ['a comment between', `${on}\n# jobs\n\njobs: [\n`],
+  ])('%s after it', (_what, text) => {
+    expect(read(text).schedules).toMatchObject([utc]);
+  });
+
+  it.each([
+    ['in flow style', "{ 'on': { schedule: [{ cron: '0 2 * * *' }] }, jobs: [ }"],
+    ['in a list at the same indentation', 'on:\n- push\n- schedule\njobs: [\n'],
+    ['indented as a whole', "  on:\n    schedule:\n      - cron: '0 2 * * *'\n  jobs: [\n"],
+    ['in flow style over lines', "on: {\n  schedule: [{ cron: '0 2 * * *' }]\n  }\njobs: [\n"],
+    ['after other keys', `name: a\nenv: { on: x }\nrun-name: |\n  on: y\n${on}jobs: [\n`],
+  ])('%s', (_what, text) => {
+    expect(read(text).scheduled).toBe(true);
+  });
+
+  it.each([
+    ['a job that is called so', 'on: push\njobs:\n  schedule: [\n'],
+    ['a comment', 'on: push # schedule\njobs: [\n'],
+    ['a script', 'on:\n  push:\njobs:\n  a:\n    - run: |\n        on: { schedule\n'],
+    ['nothing at all', 'name: [\non: &&\njobs: {\n'],
+  ])('the letters `schedule` in %s make no schedule of a broken file', (_what, text) => {
+    expect(read(text).scheduled).toBe(false);
+  });
+
+  it('costs what the block costs, however long the rest is', () => {
+    const jobs = Array.from({ length: 20_000 }, (_, job) => `  job${job}:\n    runs-on: ubuntu-latest\n`);
+    const text = `${on}jobs:\n${jobs.join('')}`;
+    const started = performance.now();
+    for (let time = 0; time < 20; time++) read(text);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
 describe('an entry that GitHub cannot run is named with its line', () => {
   it.each([
     ['a shorthand', "on:\n  schedule:\n    - cron: '@daily'\n", '@daily', 3, '@ shorthands'],
@@ -119,15 +168,19 @@ describe('an entry that GitHub cannot run is named with its line', () => {
 
 describe('a file that cannot be read says why', () => {
   it.each([
-    ['empty', '', 'not a YAML mapping'],
+    ['a text', 'schedule', 'not a YAML mapping'],
     ['a list', '- on: schedule\n', 'not a YAML mapping'],
-    ['broken YAML', 'on: [push\njobs: {}\n', 'line 2'],
-    ['two documents', 'on: push\n---\non: push\n', 'multiple documents'],
-    ['an alias without an anchor', 'on: *nothing\n', '*nothing'],
+    ['broken YAML', 'on: [schedule\njobs: {}\n', 'line 2'],
+    ['a fault before `on`', 'name: "a\non: schedule\n', 'Missing closing'],
+    ['a tag that is broken before `on`', 'name: !<a b\non: schedule\n', ''],
+    ['two documents before `on`', 'name: a\n---\non: schedule\n', 'multiple documents'],
+    ['an alias without an anchor', 'on: *nothing # schedule\n', '*nothing'],
     ['`on` twice', 'on: push\non: schedule\n', 'the key `on` is there twice'],
     ['`schedule` twice', 'on:\n  schedule: []\n  schedule: []\n', 'the key `schedule` is there twice'],
-    ['too large', `on: push\n#${'x'.repeat(1024 * 1024)}`, '1 MiB'],
-    ['hopelessly nested', '['.repeat(100_000), ''],
+    ['too large', `on: push\n# schedule ${'x'.repeat(1024 * 1024)}`, '1 MiB'],
+    ['hopelessly nested', `${'['.repeat(100_000)}schedule`, ''],
+    ['nested too deep before `on`', `a: ${'['.repeat(10_000)}\non: schedule`, 'nested too deep'],
+    ['another `on` after the jobs', "on: push\njobs: {}\n'on': schedule\n", 'the key `on` is there twice'],
     ['101 crons', `on:\n  schedule:\n${"    - cron: '0 2 * * *'\n".repeat(101)}`, 'more than 100 entries'],
     [
       'too many aliases',
@@ -140,8 +193,12 @@ describe('a file that cannot be read says why', () => {
     expect(reading.ok).toBe(false);
   });
 
+  it('a file larger than that, without the letters `schedule`, has none', () => {
+    expect(read(`on: push\n#${'x'.repeat(2 * 1024 * 1024)}`).scheduled).toBe(false);
+  });
+
   it('a merge that contains itself ends', () => {
-    expect(readSchedules('on: &o\n  <<: *o\n')).toMatchObject({ ok: true, scheduled: false });
+    expect(readSchedules('on: &o # no schedule\n  <<: *o\n')).toMatchObject({ ok: true, scheduled: false });
   });
 
   it('aliases that multiply cost nothing, since they are not expanded', () => {

@@ -1,9 +1,10 @@
 import { HOUR, iso, MINUTE, ms } from '../../text/time.js';
-import type { Schedule, Window } from '../model.js';
+import { type Cadence, overdueSince } from '../cadence.js';
+import type { Window } from '../model.js';
 import { nextWindow, walk } from './windows.js';
 
-/** What the ledger needs to know of a run. */
-export interface LedgerRun {
+/** A workflow run, as far as its place among the windows goes. */
+export interface PlacedRun {
   run_id: number;
   created_at: string;
   event: string;
@@ -13,25 +14,24 @@ export interface LedgerRun {
   done: boolean;
 }
 
-export interface LedgerInput {
-  schedules: Schedule[];
+export interface OccurrencesInput {
+  cadence: Cadence;
   /** Start of the look-back, included. */
   from: string;
-  /** A window before it that no known run served may have been served by an unknown one; null: all are known. */
+  /** Before this, a window without a known run may have been served by an unknown one; null: all runs are known. */
   runs_known_since: string | null;
   now: string;
-  grace_hours: number;
   /** The schedule came into force then: what it would have promised before is not known. */
   unknown_before: string | null;
   /** When the last genuine success was, by any event. */
   last_success_at: string | null;
-  runs: LedgerRun[];
+  runs: PlacedRun[];
 }
 
 export interface Occurrences {
   /** The newest of the look-back, oldest first. */
   windows: Window[];
-  /** Windows in a row, up to now, that are past due by the grace without a genuine success. */
+  /** Windows in a row, up to now, that count and are past due by the grace without a genuine success. */
   missed_windows: number;
   /** First and last of them. */
   missed: { from: string; to: string } | null;
@@ -44,19 +44,23 @@ const SHOWN_WINDOWS = 400;
 const EARLY = MINUTE;
 
 /** Each window of the look-back with the run that served it, and how many were missed since the last success. */
-export function ledger(input: LedgerInput): Occurrences {
+export function occurrencesOf(input: OccurrencesInput): Occurrences {
   const dues = newestDues(input);
   const served = servingRuns(input.runs, dues);
   const now = ms(input.now);
   const windows = dues.filter((due) => due <= now).map((due) => windowOf(due, served.get(due), input));
-  return { windows, ...missedSince(input, windows), next_due_at: nextWindow(input.schedules, input.now) };
+  return {
+    windows,
+    ...missedSince(input, windows),
+    next_due_at: nextWindow(input.cadence.schedules, input.now),
+  };
 }
 
 /** Ascending; the one that is due within a minute too, since a run may be early for it. */
-function newestDues({ schedules, from, now }: LedgerInput): number[] {
+function newestDues({ cadence, from, now }: OccurrencesInput): number[] {
   const start = ms(from);
   const dues: number[] = [];
-  for (const due of walk(schedules, ms(now) + EARLY, -1)) {
+  for (const due of walk(cadence.schedules, ms(now) + EARLY, -1)) {
     if (due < start || dues.length >= SHOWN_WINDOWS) break;
     dues.push(due);
   }
@@ -64,8 +68,8 @@ function newestDues({ schedules, from, now }: LedgerInput): number[] {
 }
 
 /** The run that counts for each window that a run served: GitHub does not say which window a run is for. */
-function servingRuns(runs: LedgerRun[], dues: number[]): Map<number, LedgerRun> {
-  const served = new Map<number, LedgerRun>();
+function servingRuns(runs: PlacedRun[], dues: number[]): Map<number, PlacedRun> {
+  const served = new Map<number, PlacedRun>();
   const newestFirst = runs
     .filter((run) => run.event === 'schedule')
     .sort((a, b) => ms(b.created_at) - ms(a.created_at) || b.run_id - a.run_id);
@@ -79,48 +83,58 @@ function servingRuns(runs: LedgerRun[], dues: number[]): Map<number, LedgerRun> 
   return served;
 }
 
-function windowOf(due: number, run: LedgerRun | undefined, input: LedgerInput): Window {
+function windowOf(due: number, run: PlacedRun | undefined, input: OccurrencesInput): Window {
   const due_at = iso(due);
   if (input.unknown_before !== null && due < ms(input.unknown_before)) {
     return { due_at, state: 'unknown', run_id: null, late_minutes: null };
   }
-  const open = due + input.grace_hours * HOUR > ms(input.now);
+  const open = due + input.cadence.grace_hours * HOUR > ms(input.now);
   if (!run) return { due_at, state: unserved(due, open, input), run_id: null, late_minutes: null };
   const late = Math.max(0, Math.floor((ms(run.created_at) - due) / MINUTE));
   return { due_at, state: stateOf(run, open), run_id: run.run_id, late_minutes: late };
 }
 
-function unserved(due: number, open: boolean, { runs_known_since }: LedgerInput): Window['state'] {
+function unserved(due: number, open: boolean, { runs_known_since }: OccurrencesInput): Window['state'] {
   if (runs_known_since !== null && due < ms(runs_known_since)) return 'unknown';
   return open ? 'open' : 'no_run';
 }
 
-function stateOf(run: LedgerRun, open: boolean): Window['state'] {
+function stateOf(run: PlacedRun, open: boolean): Window['state'] {
   if (run.genuine) return 'succeeded';
   return open && !run.done ? 'open' : 'not_succeeded';
 }
 
-/**
- * Counted by walking the schedule and not the shown windows: the last success may lie before the look-back or
- * before the newest windows that are shown. The walk itself is bounded (see windows.ts).
- */
-function missedSince(input: LedgerInput, windows: Window[]): Pick<Occurrences, 'missed_windows' | 'missed'> {
-  const overdue = ms(input.now) - input.grace_hours * HOUR;
-  const start = firstMissable(input, windows);
-  const missed: number[] = [];
-  for (const due of walk(input.schedules, overdue, -1)) {
-    if (due < start) break;
-    missed.push(due);
-  }
-  const [last, first] = [missed[0], missed.at(-1)];
+/** Counted from the last success on, which may lie before the look-back or the newest windows that are shown. */
+function missedSince(
+  input: OccurrencesInput,
+  windows: Window[],
+): Pick<Occurrences, 'missed_windows' | 'missed'> {
+  const missed = overdueSince(input.cadence, firstMissable(input, windows) - 1, input.now);
+  const [first, last] = [missed[0], missed.at(-1)];
   const span = first === undefined || last === undefined ? null : { from: iso(first), to: iso(last) };
   return { missed_windows: missed.length, missed: span };
 }
 
 /** From when on a window can be missed: after the last success, and not before the schedule is known. */
-function firstMissable(input: LedgerInput, windows: Window[]): number {
+function firstMissable(input: OccurrencesInput, windows: Window[]): number {
   const succeeded = windows.findLast((window) => window.state === 'succeeded')?.due_at ?? null;
   const successes = [input.last_success_at, succeeded].filter((at) => at !== null).map((at) => ms(at) + 1);
   const start = successes.length > 0 ? Math.max(...successes) : ms(input.from);
   return input.unknown_before === null ? start : Math.max(start, ms(input.unknown_before));
+}
+
+/** How late GitHub started the windows that had a run, in whole minutes; null where none had one. */
+export function lateness(windows: Window[]): { median_minutes: number; p95_minutes: number } | null {
+  const minutes = windows
+    .map((window) => window.late_minutes)
+    .filter((late) => late !== null)
+    .sort((a, b) => a - b);
+  if (minutes.length === 0) return null;
+  return { median_minutes: percentile(minutes, 50), p95_minutes: percentile(minutes, 95) };
+}
+
+/** By nearest rank, so that every figure was really seen; 0 of an empty list. `sorted` ascends. */
+function percentile(sorted: number[], percent: number): number {
+  const rank = Math.ceil((percent / 100) * sorted.length);
+  return sorted[rank - 1] ?? 0;
 }

@@ -1,24 +1,31 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Schedule } from '../../../src/judge/model.js';
-import { type LedgerInput, type LedgerRun, ledger } from '../../../src/judge/schedule/ledger.js';
+import type { Cadence } from '../../../src/judge/cadence.js';
+import type { Schedule, Window } from '../../../src/judge/model.js';
+import {
+  lateness,
+  type OccurrencesInput,
+  occurrencesOf,
+  type PlacedRun,
+} from '../../../src/judge/schedule/occurrences.js';
 
-function schedules(...crons: string[]): Schedule[] {
-  return crons.map((cron) => ({ cron, timezone: 'UTC', line: 1 }));
+/** Three hours of grace, and each window counts. */
+function cadence(...crons: string[]): Cadence {
+  const schedules = crons.map((cron): Schedule => ({ cron, timezone: 'UTC', line: 1 }));
+  return { schedules, grace_hours: 3, grace_from: null, missed_windows: 2, spacing: 1, lead: 1 };
 }
 
 let runs = 0;
-function run(created_at: string, changes: Partial<LedgerRun> = {}): LedgerRun {
+function run(created_at: string, changes: Partial<PlacedRun> = {}): PlacedRun {
   runs += 1;
   return { run_id: runs, created_at, event: 'schedule', genuine: false, done: true, ...changes };
 }
 
 /** Nightly at 02:00, looked at on 22 May at 06:30 with three hours of grace, back to the 20th. */
-function input(changes: Partial<LedgerInput> = {}): LedgerInput {
+function input(changes: Partial<OccurrencesInput> = {}): OccurrencesInput {
   return {
-    schedules: schedules('0 2 * * *'),
+    cadence: cadence('0 2 * * *'),
     from: '2026-05-20T00:00:00Z',
     now: '2026-05-22T06:30:00Z',
-    grace_hours: 3,
     runs_known_since: null,
     unknown_before: null,
     last_success_at: null,
@@ -27,13 +34,13 @@ function input(changes: Partial<LedgerInput> = {}): LedgerInput {
   };
 }
 
-function states(changes: Partial<LedgerInput>): string[] {
-  return ledger(input(changes)).windows.map((window) => window.state);
+function states(changes: Partial<OccurrencesInput>): string[] {
+  return occurrencesOf(input(changes)).windows.map((window) => window.state);
 }
 
 /** State of the one window of 22 May, and whether it counts as missed. */
-function tonight(changes: Partial<LedgerInput>): [string | undefined, number] {
-  const { windows, missed_windows } = ledger(input({ from: '2026-05-22T00:00:00Z', ...changes }));
+function tonight(changes: Partial<OccurrencesInput>): [string | undefined, number] {
+  const { windows, missed_windows } = occurrencesOf(input({ from: '2026-05-22T00:00:00Z', ...changes }));
   return [windows[0]?.state, missed_windows];
 }
 
@@ -47,7 +54,7 @@ test('a window before the known runs was not left out, it is unknown', () => {
 describe('the incident', () => {
   const skipped = ['18', '19', '20', '21', '22'].map((day) => run(`2026-05-${day}T02:04:00Z`));
   const served = run('2026-05-17T02:05:00Z', { genuine: true });
-  const found = ledger(
+  const found = occurrencesOf(
     input({
       from: '2026-05-17T00:00:00Z',
       last_success_at: '2026-05-17T02:06:00Z',
@@ -74,7 +81,7 @@ describe('the incident', () => {
   });
 
   it('is the same five where no run came at all', () => {
-    const silent = ledger(input({ last_success_at: '2026-05-17T02:06:00Z' }));
+    const silent = occurrencesOf(input({ last_success_at: '2026-05-17T02:06:00Z' }));
     expect(silent.missed_windows).toBe(5);
     expect(silent.windows.map((window) => window.state)).toEqual(['no_run', 'no_run', 'no_run']);
   });
@@ -118,7 +125,7 @@ describe('a window with a run', () => {
       1438,
     ],
   ])('is served by the run %s', (_what, created_at, due_at, late_minutes) => {
-    const { windows } = ledger(input({ now: '2026-05-22T10:00:00Z', runs: [run(created_at)] }));
+    const { windows } = occurrencesOf(input({ now: '2026-05-22T10:00:00Z', runs: [run(created_at)] }));
     expect(windows.filter((window) => window.run_id !== null)).toMatchObject([{ due_at, late_minutes }]);
   });
 
@@ -129,7 +136,7 @@ describe('a window with a run', () => {
 
   it('is one window for two runs one second apart', () => {
     const twins = [run('2026-05-22T02:03:00Z'), run('2026-05-22T02:03:01Z')];
-    const { windows } = ledger(input({ runs: twins }));
+    const { windows } = occurrencesOf(input({ runs: twins }));
     expect(windows.map((window) => window.run_id)).toEqual([null, null, twins[1]?.run_id]);
   });
 
@@ -147,7 +154,7 @@ describe('a window with a run', () => {
   it('takes the first of two genuine runs: it made the window good', () => {
     const first = run('2026-05-22T02:03:00Z', { genuine: true });
     const second = run('2026-05-22T04:00:00Z', { genuine: true });
-    expect(ledger(input({ runs: [second, first] })).windows.at(-1)?.run_id).toBe(first.run_id);
+    expect(occurrencesOf(input({ runs: [second, first] })).windows.at(-1)?.run_id).toBe(first.run_id);
   });
 
   it('is not served by a run before the look-back', () => {
@@ -163,7 +170,7 @@ describe('a run by hand', () => {
   const manual = run('2026-05-22T03:00:00Z', { event: 'workflow_dispatch', genuine: true });
 
   it('serves no window, and ends the count of missed ones', () => {
-    const found = ledger(input({ runs: [manual], last_success_at: '2026-05-22T03:05:00Z' }));
+    const found = occurrencesOf(input({ runs: [manual], last_success_at: '2026-05-22T03:05:00Z' }));
     expect(found.windows.map((window) => window.state)).toEqual(['no_run', 'no_run', 'no_run']);
     expect([found.missed_windows, found.missed]).toEqual([0, null]);
   });
@@ -172,42 +179,49 @@ describe('a run by hand', () => {
 describe('missed windows', () => {
   it('are those in a row since the last success, not all that failed', () => {
     const good = run('2026-05-21T02:00:00Z', { genuine: true });
-    expect(ledger(input({ runs: [good], last_success_at: '2026-05-21T02:06:00Z' })).missed_windows).toBe(1);
+    expect(
+      occurrencesOf(input({ runs: [good], last_success_at: '2026-05-21T02:06:00Z' })).missed_windows,
+    ).toBe(1);
   });
 
   it('do not count one that is due exactly at the last success', () => {
-    expect(ledger(input({ last_success_at: '2026-05-22T02:00:00Z' })).missed_windows).toBe(0);
-    expect(ledger(input({ last_success_at: '2026-05-22T01:59:59Z' })).missed_windows).toBe(1);
+    expect(occurrencesOf(input({ last_success_at: '2026-05-22T02:00:00Z' })).missed_windows).toBe(0);
+    expect(occurrencesOf(input({ last_success_at: '2026-05-22T01:59:59Z' })).missed_windows).toBe(1);
   });
 
   it('do not count one whose genuine run finished early', () => {
     const early = run('2026-05-22T01:59:10Z', { genuine: true });
-    expect(ledger(input({ runs: [early], last_success_at: '2026-05-22T01:59:40Z' })).missed_windows).toBe(0);
+    expect(
+      occurrencesOf(input({ runs: [early], last_success_at: '2026-05-22T01:59:40Z' })).missed_windows,
+    ).toBe(0);
   });
 
   it('are all of the look-back where there never was a success', () => {
-    expect(ledger(input()).missed).toEqual({ from: '2026-05-20T02:00:00Z', to: '2026-05-22T02:00:00Z' });
+    expect(occurrencesOf(input()).missed).toEqual({
+      from: '2026-05-20T02:00:00Z',
+      to: '2026-05-22T02:00:00Z',
+    });
   });
 
   it('reach back before the look-back where the last success does', () => {
-    expect(ledger(input({ last_success_at: '2026-04-22T02:06:00Z' }))).toMatchObject({
+    expect(occurrencesOf(input({ last_success_at: '2026-04-22T02:06:00Z' }))).toMatchObject({
       missed_windows: 30,
       missed: { from: '2026-04-23T02:00:00Z', to: '2026-05-22T02:00:00Z' },
     });
   });
 
   it('count the union of two crons', () => {
-    const both = schedules('0 2 * * *', '0 14 * * *');
-    expect(ledger(input({ schedules: both, last_success_at: '2026-05-20T14:30:00Z' })).missed_windows).toBe(
-      3,
-    );
+    const both = cadence('0 2 * * *', '0 14 * * *');
+    expect(
+      occurrencesOf(input({ cadence: both, last_success_at: '2026-05-20T14:30:00Z' })).missed_windows,
+    ).toBe(3);
   });
 
   it('count every window of a dense cron, though only the newest 400 are shown', () => {
     // 36 hours of twelve windows; the last 3 hours are within the grace, but for their very first window.
-    const found = ledger(
+    const found = occurrencesOf(
       input({
-        schedules: schedules('*/5 * * * *'),
+        cadence: cadence('*/5 * * * *'),
         now: '2026-05-22T00:00:00Z',
         last_success_at: '2026-05-20T12:00:00Z',
         from: '2026-05-20T12:00:00Z',
@@ -219,10 +233,23 @@ describe('missed windows', () => {
   });
 });
 
+describe('occasions', () => {
+  it('are counted in place of windows where the cadence says so', () => {
+    const retries = {
+      ...cadence('0 2 * * *', '10 2 * * *', '20 2 * * *'),
+      spacing: 3 * 3_600_000,
+      lead: 3_600_000,
+    };
+    const found = occurrencesOf(input({ cadence: retries, last_success_at: '2026-05-19T02:06:00Z' }));
+    expect(found.missed_windows).toBe(3);
+    expect(found.missed).toEqual({ from: '2026-05-20T02:00:00Z', to: '2026-05-22T02:00:00Z' });
+  });
+});
+
 describe('windows before the schedule was made or changed', () => {
   it('are unknown, whatever ran, and never missed', () => {
     const old = run('2026-05-20T02:03:00Z');
-    const found = ledger(input({ unknown_before: '2026-05-21T02:00:00Z', runs: [old] }));
+    const found = occurrencesOf(input({ unknown_before: '2026-05-21T02:00:00Z', runs: [old] }));
     expect(found.windows.map((window) => [window.state, window.run_id])).toEqual([
       ['unknown', null],
       ['no_run', null],
@@ -233,15 +260,40 @@ describe('windows before the schedule was made or changed', () => {
 
   it('are not counted after an older success either', () => {
     const changes = { unknown_before: '2026-05-21T12:00:00Z', last_success_at: '2026-05-17T02:06:00Z' };
-    expect(ledger(input(changes)).missed_windows).toBe(1);
+    expect(occurrencesOf(input(changes)).missed_windows).toBe(1);
   });
 });
 
-it('an empty schedule has an empty ledger', () => {
-  expect(ledger(input({ schedules: [], runs: [run('2026-05-22T02:03:00Z')] }))).toEqual({
+it('an empty schedule has no occurrences', () => {
+  expect(occurrencesOf(input({ cadence: cadence(), runs: [run('2026-05-22T02:03:00Z')] }))).toEqual({
     windows: [],
     missed_windows: 0,
     missed: null,
     next_due_at: null,
   });
+});
+
+function windows(...late: (number | null)[]): Window[] {
+  return late.map((late_minutes) => ({
+    due_at: '2026-05-22T02:00:00Z',
+    state: late_minutes === null ? 'no_run' : 'succeeded',
+    run_id: null,
+    late_minutes,
+  }));
+}
+
+it.each([
+  ['one run', [7], 7, 7],
+  ['windows without a run are left out', [null, 4, null, 8, 6], 6, 8],
+  ['an even number takes the lower middle, which was really seen', [1, 2, 3, 40], 2, 40],
+  // The 95th of 100 is 95; the 19th of 20 is 19.
+  ['a hundred runs', Array.from({ length: 100 }, (_, index) => 100 - index), 50, 95],
+  ['twenty runs', Array.from({ length: 20 }, (_, index) => index + 1), 10, 19],
+])('lateness is the median and the 95th percentile: %s', (_what, late, median, p95) => {
+  expect(lateness(windows(...late))).toEqual({ median_minutes: median, p95_minutes: p95 });
+});
+
+it('lateness is unknown where no window had a run', () => {
+  expect(lateness(windows(null, null))).toBeNull();
+  expect(lateness([])).toBeNull();
 });

@@ -1,0 +1,258 @@
+/**
+ * The rhythm of a schedule: which of its windows count, how late GitHub may be for one, how many may be missed.
+ *
+ * GitHub starts scheduled runs late, and leaves some out: hourly crons every two to six hours in autumn 2026. So the
+ * default counts occasions, not instants, and takes the grace from how late this workflow's own runs were.
+ */
+import type { Rules } from '../settings/model.js';
+import { DAY, HOUR, iso, MINUTE, ms } from '../text/time.js';
+import type { Schedule } from './model.js';
+import { lastWindow, walk } from './schedule/windows.js';
+import type { WatchCase } from './watch-case.js';
+
+export interface Cadence {
+  schedules: Schedule[];
+  /** How late GitHub may start a window before it counts as missed. */
+  grace_hours: number;
+  /** What the grace was taken from; null where the settings give it. */
+  grace_from: string | null;
+  /** How many have to be missed in a row. */
+  missed_windows: number;
+  /** From a counted window to the next one that counts, at least so many milliseconds. */
+  spacing: number;
+  /** From the window that a success served to the first one that counts after it: a retry is the same occasion. */
+  lead: number;
+}
+
+export type CadenceRules = Pick<Rules, 'missed_windows' | 'grace_hours'>;
+
+/** Bounds of `grace_hours: auto`. */
+export const LEAST_GRACE = 4;
+export const MOST_GRACE = 12;
+/** The lateness is read off so many pairs of neighbouring runs. */
+const GRACE_PAIRS = 20;
+const PERCENTILE = 0.8;
+/** GitHub's clock and the cron's minute may differ by seconds: a run this much early serves the coming window. */
+const EARLY = MINUTE;
+
+const YEAR = 366 * DAY;
+/** Occasions that lie this far apart are too rare for a second miss to be waited for. */
+const RARE = 6 * DAY;
+const DEFAULT_MISSED = 2;
+/** A window this soon after the one that succeeded was to try again. */
+const RETRY = HOUR;
+
+/** For a workflow that is due every day, and a daily look at it; a rarer one is not told of the same miss every day. */
+export const REMIND_HOURS = 20;
+const LONGEST_REMIND = 7 * 24;
+
+/**
+ * The cadence that a watch's rules give its schedules. `started` holds when the workflow's scheduled runs up to its
+ * last genuine success were created, in any order.
+ */
+export function cadenceOf(
+  schedules: Schedule[],
+  rules: CadenceRules,
+  started: string[],
+  now: string,
+): Cadence {
+  if (rules.grace_hours !== 'auto') return withGrace(schedules, rules, rules.grace_hours, null, now);
+  const late = latenessOfPairs(schedules, started);
+  if (late.length < GRACE_PAIRS) {
+    const from = `the default, with fewer than ${GRACE_PAIRS + 1} scheduled runs to take it from`;
+    return withGrace(schedules, rules, MOST_GRACE, from, now);
+  }
+  const ascending = late.toSorted((a, b) => a - b);
+  const usual = ascending[Math.ceil(PERCENTILE * ascending.length) - 1] ?? 0;
+  const hours = Math.min(MOST_GRACE, Math.max(LEAST_GRACE, (2 * usual) / HOUR));
+  return withGrace(schedules, rules, hours, `${GRACE_PAIRS + 1} scheduled runs`, now);
+}
+
+/** The cadence that holds for a certain grace. */
+export function withGrace(
+  schedules: Schedule[],
+  { missed_windows }: CadenceRules,
+  grace_hours: number,
+  grace_from: string | null,
+  now: string,
+): Cadence {
+  const cadence = { schedules, grace_hours, grace_from };
+  if (missed_windows !== null) return { ...cadence, missed_windows, spacing: 1, lead: 1 };
+  const spacing = Math.max(1, grace_hours * HOUR);
+  const isRare = closest(schedules, spacing, ms(now), RARE) >= RARE;
+  return { ...cadence, missed_windows: isRare ? 1 : DEFAULT_MISSED, spacing, lead: Math.min(RETRY, spacing) };
+}
+
+/** The cadence by what is known now; null where no schedule is. */
+export function cadenceOfCase(watchCase: WatchCase): Cadence | null {
+  const { file, watch, context } = watchCase;
+  if (file.kind !== 'read' || file.schedules.length === 0) return null;
+  return cadenceOf(file.schedules, watch, startedUpToSuccess(watchCase), context.now);
+}
+
+/** When the scheduled runs were created whose lateness is the usual one: those since the last success may be an outage's. */
+function startedUpToSuccess({ runs, success }: WatchCase): string[] {
+  if (success === null) return [];
+  const end = ms(success.run.created_at);
+  const started = [...runs.values()].filter(
+    ({ event, created_at }) => event === 'schedule' && ms(created_at) <= end,
+  );
+  return started.map(({ created_at }) => created_at);
+}
+
+/** Whether the known runs are enough to take the grace from. */
+export function hasEnoughForGrace(watchCase: WatchCase): boolean {
+  return new Set(startedUpToSuccess(watchCase)).size > GRACE_PAIRS;
+}
+
+/** For each of the newest pairs of runs that follow each other, how late the second was for its window. */
+function latenessOfPairs(schedules: Schedule[], started: string[]): number[] {
+  const instants = [...new Set(started.map(ms))].sort((a, b) => a - b).slice(-GRACE_PAIRS - 1);
+  return instants.slice(1).flatMap((later, i) => {
+    const earlier = instants[i] ?? later;
+    const due = first(walk(schedules, earlier + EARLY + 1, 1));
+    return due === undefined ? [] : [Math.max(0, later - due)];
+  });
+}
+
+/**
+ * The windows that count, from the first at `start` on (`step` 1) or from the last at `start` back (`step` -1): each at
+ * least the cadence's spacing from the one counted before.
+ */
+function* countedWindows(
+  { schedules, spacing }: Pick<Cadence, 'schedules' | 'spacing'>,
+  start: number,
+  step: 1 | -1,
+): Generator<number, undefined> {
+  let last: number | null = null;
+  for (const due of walk(schedules, start, step)) {
+    if (last !== null && (due - last) * step < spacing) continue;
+    yield due;
+    last = due;
+  }
+}
+
+/** The windows that count after a run at `since`: not the one that it served, and no retry of that. */
+function* countedSince(cadence: Cadence, since: number): Generator<number, undefined> {
+  const served = first(walk(cadence.schedules, since, -1));
+  yield* countedWindows(cadence, Math.max(since + 1, (served ?? since) + cadence.lead), 1);
+}
+
+/** The counted windows after an instant that are past due by the grace. */
+export function overdueSince(cadence: Cadence, since: number, now: string): number[] {
+  const end = ms(now) - cadence.grace_hours * HOUR;
+  const overdue: number[] = [];
+  for (const due of countedSince(cadence, since)) {
+    if (due > end) break;
+    overdue.push(due);
+  }
+  return overdue;
+}
+
+/**
+ * The instant after which a success at `anchor` is stale: `missed_windows` counted windows after it are past due by the
+ * grace. `sla_hours` counts from the window that `anchor` served (a nightly cron, two windows and three hours of grace:
+ * 51). Null where the schedules give no such window.
+ */
+export function slaDeadline(
+  cadence: Cadence,
+  anchor: string,
+): { deadline: string; sla_hours: number } | null {
+  const due = nth(countedSince(cadence, ms(anchor)), cadence.missed_windows);
+  if (due === undefined) return null;
+  const deadline = due + cadence.grace_hours * HOUR;
+  const served = lastWindow(cadence.schedules, anchor) ?? anchor;
+  return { deadline: iso(deadline), sla_hours: (deadline - ms(served)) / HOUR };
+}
+
+/**
+ * The oldest success that is not stale: one that served the n-th counted window back from the grace before now, or one
+ * of which that is a retry. (Counted back it is the same as counted on from the success, since the steps of both are as
+ * short as the spacing allows.)
+ */
+export function slaCutoff(cadence: Cadence, now: string): string {
+  const overdue = ms(now) - cadence.grace_hours * HOUR - 1;
+  const missed = nth(countedWindows(cadence, overdue, -1), cadence.missed_windows);
+  return iso(
+    missed === undefined ? 0 : (first(walk(cadence.schedules, missed - cadence.lead + 1, 1)) ?? missed),
+  );
+}
+
+/** The SLA in hours that `auto` stands for: the widest that the schedule asks for, around an instant. */
+export function autoSlaHours(cadence: Cadence, around: string): number | null {
+  const windows = windowsAround(cadence.schedules, ms(around));
+  const { missed_windows, spacing, lead } = cadence;
+  const countsOccasions = spacing > 1;
+  const dueAt = (place: number) => windows[place] ?? Number.POSITIVE_INFINITY;
+  let widest: number | null = null;
+  let [first, second] = [0, 0];
+  for (const [i, due] of windows.entries()) {
+    while (dueAt(first) < due + lead) first += 1;
+    // The default counts one or two.
+    while (countsOccasions && dueAt(second) < dueAt(first) + spacing) second += 1;
+    const last = windows[!countsOccasions ? i + missed_windows : missed_windows === 1 ? first : second];
+    if (last === undefined) break;
+    widest = Math.max(widest ?? 0, last - due);
+  }
+  return widest === null ? null : widest / HOUR + cadence.grace_hours;
+}
+
+/** The widest gap between two windows that follow each other, in hours: no smaller SLA can hold. */
+export function widestGapHours(schedules: Schedule[], around: string): number | null {
+  const windows = windowsAround(schedules, ms(around));
+  const gaps = windows.slice(1).map((due, i) => due - (windows[i] ?? due));
+  return gaps.length === 0 ? null : gaps.reduce((a, b) => Math.max(a, b)) / HOUR;
+}
+
+/** A year around the instant asked for shows the widest gap of all but the sparsest crons … */
+const ENOUGH_WINDOWS = 150;
+/** … and those are followed on, over leap days too, until that many windows or eight years are seen. */
+const EIGHT_YEARS = 8 * YEAR;
+
+function windowsAround(schedules: Schedule[], around: number): number[] {
+  const before = lastWindow(schedules, iso(around - YEAR));
+  if (before === null) return [];
+  const windows: number[] = [];
+  for (const due of walk(schedules, ms(before), 1)) {
+    windows.push(due);
+    if (due > around + YEAR && (windows.length > ENOUGH_WINDOWS || due > around + EIGHT_YEARS)) break;
+  }
+  return windows;
+}
+
+/**
+ * After how many hours the same alert is sent again where the settings say nothing: as far apart as the nearest two
+ * occasions of the next 366 days lie where that is more than a day, at most a week.
+ */
+export function remindHours(cadence: Cadence, now: string): number {
+  const spacing = Math.max(cadence.spacing, cadence.grace_hours * HOUR);
+  const hours = closest(cadence.schedules, spacing, ms(now), DAY) / HOUR;
+  return hours > 24 ? Math.min(LONGEST_REMIND, hours) : REMIND_HOURS;
+}
+
+/** The least distance of two occasions within 366 days, infinite where there are no two; looks no further below `enough`. */
+function closest(schedules: Schedule[], spacing: number, now: number, enough: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  let last: number | null = null;
+  for (const due of countedWindows({ schedules, spacing }, now + 1, 1)) {
+    if (due > now + YEAR) break;
+    if (last !== null) least = Math.min(least, due - last);
+    if (least < enough) break;
+    last = due;
+  }
+  return least;
+}
+
+function first(walked: Iterable<number>): number | undefined {
+  for (const due of walked) return due;
+  return undefined;
+}
+
+function nth(walked: Iterable<number>, n: number): number | undefined {
+  let seen = 0;
+  for (const due of walked) {
+    seen += 1;
+    if (seen === n) return due;
+  }
+  return undefined;
+}
