@@ -345,9 +345,6 @@ const runRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     updated_at: row.updated_at,
     url: row.html_url,
 }));
-function isConcluded({ status, conclusion }) {
-    return status !== 'completed' || conclusion !== null;
-}
 const stepRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative().default(0), status: word, conclusion: word })
     .transform((row) => ({ ...row, status: row.status ?? 'unknown' }));
 const jobRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -361,17 +358,8 @@ const jobRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     html_url: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf.nullish(),
     runner_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
     labels: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default([]),
-    steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stepRow).optional(),
+    steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stepRow).nullish(),
 })
-    .refine((row) => row.conclusion !== 'success' || row.completed_at, {
-    path: ['completed_at'],
-    message: 'Missing beside a success',
-})
-    .refine((row) => row.conclusion !== 'success' || row.steps?.every(isConcluded), {
-    path: ['steps'],
-    message: 'Missing or without an end beside a success',
-})
-    .refine(isConcluded, { path: ['conclusion'], message: 'Missing beside an end' })
     .transform((row) => ({
     id: row.id,
     name: row.name,
@@ -383,7 +371,7 @@ const jobRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     url: row.html_url ?? null,
     runner: row.runner_name || null,
     labels: row.labels,
-    steps: row.steps ?? [],
+    steps: row.steps ?? null,
 }));
 const gitPerson = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), date: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR.optional() }).nullable();
 const commitRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({

@@ -1294,12 +1294,14 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ newestSuccess)
 });
 
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(390);
 // EXTERNAL MODULE: ./build/text/time.js
 var time = __webpack_require__(5853);
 // EXTERNAL MODULE: ./build/judge/known-runs.js
 var known_runs = __webpack_require__(4866);
-// EXTERNAL MODULE: ./build/judge/job-rules.js + 1 modules
-var job_rules = __webpack_require__(3838);
+// EXTERNAL MODULE: ./build/judge/job-names.js
+var job_names = __webpack_require__(8390);
 // EXTERNAL MODULE: ./build/judge/run-rules.js
 var run_rules = __webpack_require__(4523);
 ;// CONCATENATED MODULE: ./build/judge/regular-jobs.js
@@ -1346,14 +1348,14 @@ function priorsAmong(rows, watchCase, run) {
 }
 function lookFor(watchCase, name, beside) {
     return function* look(prior) {
-        const read = yield* (0,known_runs/* workOf */.LT)(watchCase, prior, prior.attempt);
+        const read = yield* (0,known_runs/* workOf */.LT)(watchCase, prior, prior);
         if (read === null)
             return 'unread';
-        if (read.reason !== null)
+        if (read.reason !== null || read.unclear !== null)
             return 'no work';
         if (read.skipped.includes(name))
             return 'skipped';
-        const ran = read.succeeded.some((one) => one === name || ((0,job_rules/* isPartOf */.xm)(one, name) && !beside.includes(one)));
+        const ran = read.succeeded.some((one) => one === name || ((0,job_names/* isPartOf */.xm)(one, name) && !beside.includes(one)));
         return ran ? 'succeeded' : 'neither';
     };
 }
@@ -1469,6 +1471,7 @@ function goesOn({ successes, end }) {
 
 
 
+
 const FUTURE = 10 * time/* MINUTE */.pY;
 const OLD_READS = 100;
 const FRESH_READS = 5;
@@ -1517,7 +1520,9 @@ function candidates(watchCase) {
         const reason = (0,run_rules/* rowReason */.vS)(row, watchCase);
         if (reason !== null)
             (0,known_runs/* recordFinding */.h2)(watchCase, row, false, reason);
-        return reason === null || (row.attempt > 1 && (0,run_rules/* foreignReason */.v4)(row, watchCase) === null);
+        if (reason === null)
+            return true;
+        return (row.attempt > 1 || (0,run_rules/* contradictionOf */.zW)(row) !== null) && (0,run_rules/* foreignReason */.v4)(row, watchCase) === null;
     });
 }
 function* successOf(watchCase, row, scope) {
@@ -1530,6 +1535,9 @@ function* successOf(watchCase, row, scope) {
         const reason = (0,run_rules/* rowReason */.vS)(run.value, watchCase);
         if (reason !== null) {
             (0,known_runs/* recordFinding */.h2)(watchCase, run.value, false, reason);
+            const contradiction = (0,run_rules/* contradictionOf */.zW)(run.value);
+            if (contradiction !== null && (0,run_rules/* foreignReason */.v4)(run.value, watchCase) === null)
+                leaveUnclear(watchCase, run.value, { code: 'evidence_contradictory', why: contradiction });
             continue;
         }
         const success = yield* proveByJobs(watchCase, row, run.value, scope);
@@ -1539,9 +1547,14 @@ function* successOf(watchCase, row, scope) {
     return null;
 }
 function* proveByJobs(watchCase, row, run, scope) {
-    const work = yield* (0,known_runs/* workOf */.LT)(watchCase, row, run.attempt);
+    const work = yield* (0,known_runs/* workOf */.LT)(watchCase, row, run);
     if (work === null) {
         (0,known_runs/* recordFinding */.h2)(watchCase, run, false, 'its jobs could not be read');
+        return null;
+    }
+    if (work.unclear !== null) {
+        (0,known_runs/* recordFinding */.h2)(watchCase, run, false, work.unclear.why);
+        leaveUnclear(watchCase, run, work.unclear);
         return null;
     }
     const completed_at = work.completed_at ?? run.started_at;
@@ -1551,6 +1564,13 @@ function* proveByJobs(watchCase, row, run, scope) {
     const reason = early ?? (yield* skipReason(watchCase, row, work));
     (0,known_runs/* recordFinding */.h2)(watchCase, run, reason === null, reason ?? 'genuine success');
     return reason === null ? { run, completed_at, work } : null;
+}
+function leaveUnclear({ read_failures }, run, { code, why }) {
+    read_failures.push({
+        code,
+        message: `Whether ${run.url || `run ${run.id}`} was a success could not be looked at: ${why}.`,
+        hint: 'Run the monitor again; if it stays, run the workflow once more.',
+    });
 }
 function futureReason(watchCase, completedAt) {
     if ((0,time.ms)(completedAt) <= (0,time.ms)(watchCase.context.now) + FUTURE)
@@ -1566,8 +1586,7 @@ function* skipReason(watchCase, row, work) {
         return null;
     for (const name of broken)
         watchCase.skipped_regular_jobs.add(name);
-    const names = broken.map((name) => `\`${name}\``).join(', ');
-    return `${names} skipped, though it succeeded in each of the three genuine successes before`;
+    return `${(0,quote/* names */.Dy)(broken)} skipped, though it succeeded in each of the three genuine successes before`;
 }
 
 
@@ -1706,13 +1725,72 @@ function nearNames(entry, workflows) {
 
 /***/ }),
 
-/***/ 3838:
+/***/ 8390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z5: () => (/* binding */ fitsTemplate),
+/* harmony export */   k8: () => (/* binding */ globOf),
+/* harmony export */   xm: () => (/* binding */ isPartOf)
+/* harmony export */ });
+function isPartOf(name, bare) {
+    const { rest, last } = behindLiterals(name, bare);
+    if (rest === null)
+        return false;
+    if (last === null)
+        return SUFFIXES.some((suffix) => rest.startsWith(suffix));
+    return rest.endsWith(last) || SUFFIXES.some((suffix) => rest.includes(`${last}${suffix}`));
+}
+function fitsTemplate(name, template) {
+    const { rest, last } = behindLiterals(name, template);
+    return name !== template && rest !== null && last !== null && rest.endsWith(last);
+}
+function globOf(name) {
+    return literalsOf(name).join('*');
+}
+const SUFFIXES = [' (', ' / '];
+function behindLiterals(name, template) {
+    const [first = '', ...others] = literalsOf(template);
+    const last = others.pop() ?? null;
+    let at = name.startsWith(first) ? first.length : -1;
+    for (const literal of others) {
+        const found = at < 0 ? -1 : name.indexOf(literal, at);
+        at = found < 0 ? -1 : found + literal.length;
+    }
+    return { rest: at < 0 ? null : name.slice(at), last };
+}
+function literalsOf(name) {
+    const literals = [];
+    let from = 0;
+    for (let at = name.indexOf('${{'); at >= 0; at = name.indexOf('${{', from)) {
+        const end = endOfExpression(name, at + 3);
+        if (end === null)
+            break;
+        literals.push(name.slice(from, at));
+        from = end;
+    }
+    return [...literals, name.slice(from)];
+}
+function endOfExpression(name, from) {
+    let quoted = false;
+    for (let at = from; at < name.length; at++) {
+        if (name[at] === "'")
+            quoted = !quoted;
+        else if (!quoted && name.startsWith('}}', at))
+            return at + 2;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 4331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  xm: () => (/* binding */ isPartOf),
   G6: () => (/* binding */ jobOutcomesOf),
   e: () => (/* binding */ judgeJobs),
   TD: () => (/* binding */ mergedJobs)
@@ -1745,22 +1823,68 @@ function matches(pattern, text) {
     return [...pattern.slice(p)].every((rest) => rest === '*');
 }
 
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(390);
 // EXTERNAL MODULE: ./build/text/time.js
 var time = __webpack_require__(5853);
+// EXTERNAL MODULE: ./build/judge/job-names.js
+var job_names = __webpack_require__(8390);
+;// CONCATENATED MODULE: ./build/judge/working-steps.js
+
+const ADDED = new Set([
+    'Set up job',
+    'Complete job',
+    'Set up runner',
+    'Complete runner',
+    'Initialize containers',
+    'Stop containers',
+    'Wait for all background steps',
+    'Create custom image',
+]);
+const BUILD = /^Build [^\s/@]+\/[^\s@]+@\S+$/;
+const PULL = /^Pull (?:[\w.-]+(?::\d+)?\/)?[a-z0-9._/-]+(?::[\w.-]+)?(?:@[\w+.:-]+)?$/;
+const PREPARES = /^Run actions\/(?:checkout|setup-[\w.-]+|cache[\w./-]*)@\S+$/i;
+function workingSteps(steps, isNamed) {
+    const ordered = steps.toSorted((a, b) => a.number - b.number);
+    const firstOwn = ordered.findIndex(({ name }) => !ADDED.has(name) && !isImage(name));
+    const names = new Set(steps.map(({ name }) => name));
+    return ordered.filter(({ name }, i) => isNamed(name) ||
+        !(ADDED.has(name) ||
+            PREPARES.test(name) ||
+            (isImage(name) && (firstOwn < 0 || i < firstOwn)) ||
+            surrounds(name, names)));
+}
+function isImage(name) {
+    return BUILD.test(name) || PULL.test(name);
+}
+function surrounds(name, names) {
+    const own = /^(?:Pre|Post) (.+)$/s.exec(name)?.[1];
+    if (own === undefined)
+        return false;
+    if (names.has(own) || names.has(`Run ${own}`))
+        return true;
+    return own.includes('${{') && [...names].some((one) => one !== name && (0,job_names/* fitsTemplate */.Z5)(one, own));
+}
+
 ;// CONCATENATED MODULE: ./build/judge/job-rules.js
 
 
+
+
+
+const MET = { met: true };
+const gone = (why) => ({ unclear: { code: 'evidence_incomplete', why } });
+const contradictory = (what) => ({
+    unclear: {
+        code: 'evidence_contradictory',
+        why: `the row of ${what} contradicts itself: it has ended without a conclusion, or has a conclusion before its end`,
+    },
+});
 function jobOutcomesOf(jobs) {
     return {
-        succeeded: jobs.filter((job) => job.conclusion === 'success').map((job) => job.name),
+        succeeded: jobs.filter(isSuccess).map((job) => job.name),
         listed: jobs.map((job) => job.name),
     };
-}
-function isPartOf(name, bare) {
-    const stem = bare.split('${{')[0] ?? bare;
-    return (name.startsWith(`${bare} (`) ||
-        name.startsWith(`${bare} / `) ||
-        (stem !== bare && stem !== '' && name.startsWith(stem)));
 }
 function mergedJobs(jobs, attempt) {
     const past = jobs.filter((job) => job.attempt <= attempt);
@@ -1772,90 +1896,131 @@ function mergedJobs(jobs, attempt) {
 }
 function isReplaced(job, others, past) {
     return others.some((other) => other.attempt > job.attempt &&
-        ((isSkipped(job) && isPartOf(other.name, job.name)) ||
-            (isSkipped(other) && isPartOf(job.name, other.name))) &&
+        ((isSkipped(job) && (0,job_names/* isPartOf */.xm)(other.name, job.name)) ||
+            (isSkipped(other) && (0,job_names/* isPartOf */.xm)(job.name, other.name))) &&
         !areListedTogether(job.name, other.name, past));
 }
 function areListedTogether(one, other, past) {
     return past.some((job) => job.name === one && past.some(({ name, attempt }) => name === other && attempt === job.attempt));
 }
-function isSkipped(job) {
-    return job.conclusion === 'skipped';
-}
-function judgeJobs(jobs, attempt, watch) {
+function judgeJobs(jobs, attempt, watch, isOld) {
     const merged = mergedJobs(jobs, attempt);
     const named = watch.jobs.length + watch.steps.length > 0 ? namedJobs(merged, watch) : merged;
     const ran = named.filter((job) => !isSkipped(job));
+    const answers = answersOf(merged, watch, isOld);
+    const reason = answers.flatMap((answer) => ('broken' in answer ? [answer.broken] : []))[0] ?? null;
+    const unclear = answers.flatMap((answer) => ('unclear' in answer ? [answer.unclear] : []))[0] ?? null;
     return {
-        reason: workReason(merged, watch),
-        completed_at: lastCompletion(ran),
-        skipped: merged
-            .filter((job) => isSkipped(job) && !watch.allow_skipped.some((p) => matches(p, job.name)))
-            .map((job) => job.name),
+        reason,
+        unclear: reason === null ? unclear : null,
+        completed_at: lastCompletion(ran.length > 0 ? ran : named),
+        skipped: merged.filter((job) => isSkipped(job) && !isAllowed(job, watch)).map(({ name }) => name),
+        idle: reason === null ? [] : idleJobs(merged, watch),
         tolerated: merged.filter((job) => job.conclusion === 'failure').map((job) => job.name),
         partial: merged.some((job) => job.attempt < attempt),
+        steps_unknown: !merged.some((job) => worked(job, watch) === 'yes') && merged.some(hasLostSteps),
     };
 }
-function isWorkingStep(step, all) {
-    if (SETUP_STEPS.has(step.name) || SETUP_PREFIXES.some((prefix) => step.name.startsWith(prefix)))
-        return false;
-    const bracket = /^(?:Pre|Post) (.+)$/.exec(step.name)?.[1];
-    return bracket === undefined || !all.some(({ name }) => name === bracket || name === `Run ${bracket}`);
+function answersOf(jobs, watch, isOld) {
+    return [
+        didWork(jobs, watch, isOld),
+        ...watch.jobs.map((pattern) => jobAnswer(pattern, jobs, watch)),
+        ...watch.steps.map((pattern) => stepAnswer(pattern, jobs)),
+        tookLongEnough(jobs, watch),
+    ];
 }
-const SETUP_STEPS = new Set([
-    'Set up job',
-    'Complete job',
-    'Set up runner',
-    'Initialize containers',
-    'Stop containers',
-]);
-const SETUP_PREFIXES = ['Run actions/checkout@', 'Run actions/setup-', 'Run actions/cache'];
-function workReason(jobs, watch) {
+function isSkipped(job) {
+    return job.conclusion === 'skipped' && !isUnclear(job);
+}
+function isSuccess(job) {
+    return job.conclusion === 'success' && !isUnclear(job);
+}
+function isUnclear({ status, conclusion }) {
+    return status !== 'completed' || conclusion === null;
+}
+function hasLostSteps(job) {
+    return isSuccess(job) && (job.steps === null || job.steps.length === 0);
+}
+function isAllowed(job, watch) {
+    return watch.allow_skipped.some((pattern) => matches(pattern, job.name) || (0,job_names/* fitsTemplate */.Z5)(pattern, job.name));
+}
+function didWork(jobs, watch, isOld) {
     if (jobs.length === 0)
-        return 'it has no jobs';
-    if (!jobs.some(didWork))
-        return 'no job did any work: every working step was skipped or failed';
-    return unmetJob(jobs, watch) ?? unmetStep(jobs, watch) ?? tooShort(jobs, watch);
+        return isOld ? gone('GitHub has no rows of its jobs any more') : { broken: 'it has no jobs' };
+    const work = jobs.map((job) => worked(job, watch));
+    if (work.includes('yes') || jobs.some(hasLostSteps) || isAllowedToBeIdle(jobs, watch))
+        return MET;
+    const unclear = jobs[work.indexOf('unclear')];
+    if (unclear)
+        return contradictory(`its job \`${unclear.name}\`, or of one of its steps,`);
+    return { broken: 'no job did any work: every working step was skipped or failed' };
 }
-function didWork(job) {
-    return (job.conclusion === 'success' &&
-        (job.steps ?? []).some((step) => step.conclusion === 'success' && isWorkingStep(step, job.steps ?? [])));
+function worked(job, watch) {
+    if (isUnclear(job))
+        return 'unclear';
+    if (!isSuccess(job))
+        return 'no';
+    const steps = workingSteps(job.steps ?? [], (name) => watch.steps.some((pattern) => matches(pattern, name)));
+    if (steps.some((step) => step.conclusion === 'success' && !isUnclear(step)))
+        return 'yes';
+    return steps.some(isUnclear) ? 'unclear' : 'no';
 }
-function unmetJob(jobs, watch) {
-    for (const pattern of watch.jobs) {
-        const wanted = jobs.filter((job) => matches(pattern, job.name));
-        if (wanted.length === 0)
-            return `no job matches \`${pattern}\``;
-        const unmet = wanted.find((job) => job.conclusion !== 'success');
-        if (unmet)
-            return `job \`${unmet.name}\` ended as ${unmet.conclusion ?? unmet.status}`;
+function isAllowedToBeIdle(jobs, watch) {
+    const ran = jobs.filter((job) => !isSkipped(job));
+    if (ran.length === 0)
+        return jobs.every((job) => isAllowed(job, watch));
+    return ran.every((job) => isSuccess(job) && isAllowed(job, watch));
+}
+function idleJobs(jobs, watch) {
+    const idle = jobs.filter((job) => !isSkipped(job) && !isAllowed(job, watch)).map(({ name }) => name);
+    const allowing = { ...watch, allow_skipped: [...watch.allow_skipped, ...idle] };
+    return answersOf(jobs, allowing, false).every((answer) => 'met' in answer) ? idle : [];
+}
+function jobAnswer(pattern, jobs, watch) {
+    const named = jobs.filter((job) => matches(pattern, job.name));
+    if (named.length === 0) {
+        return { broken: `no job matches \`${pattern}\`; its jobs are ${(0,quote/* names */.Dy)(jobs.map(({ name }) => name))}` };
     }
-    return null;
+    const succeeded = named.some(isSuccess);
+    const unmet = named.filter((job) => !isSuccess(job) && !(succeeded && isSkipped(job) && isAllowed(job, watch)));
+    const bad = unmet.find((job) => !isUnclear(job));
+    if (bad)
+        return { broken: `job \`${bad.name}\` ended as ${bad.conclusion}` };
+    const unclear = unmet[0];
+    return unclear ? contradictory(`its job \`${unclear.name}\``) : MET;
 }
-function unmetStep(jobs, watch) {
-    for (const pattern of watch.steps) {
-        const wanted = jobs.flatMap((job) => (job.steps ?? []).filter((step) => matches(pattern, step.name)));
-        if (wanted.length === 0)
-            return `no step matches \`${pattern}\``;
-        const unmet = wanted.find((step) => step.conclusion !== 'success');
-        if (unmet)
-            return `step \`${unmet.name}\` ended as ${unmet.conclusion ?? unmet.status}`;
-    }
-    return null;
+function stepAnswer(pattern, jobs) {
+    const steps = jobs.flatMap((job) => job.steps ?? []);
+    const named = steps.filter((step) => matches(pattern, step.name));
+    const bad = named.find((step) => !isUnclear(step) && step.conclusion !== 'success');
+    if (bad)
+        return { broken: `step \`${bad.name}\` ended as ${bad.conclusion}` };
+    const unclear = named.find(isUnclear);
+    if (unclear)
+        return contradictory(`its step \`${unclear.name}\``);
+    if (named.length > 0)
+        return MET;
+    if (jobs.some((job) => hasLostSteps(job) || isUnclear(job)))
+        return gone(`GitHub has no rows of the steps of some of its jobs, so that \`${pattern}\` cannot be looked for`);
+    const own = workingSteps(steps, () => false).map(({ name }) => name);
+    const others = own.length > 0 ? `; its steps are ${(0,quote/* names */.Dy)([...new Set(own)])}` : '';
+    return { broken: `no step matches \`${pattern}\`${others}` };
 }
-function tooShort(jobs, watch) {
-    if (watch.min_duration_seconds === null)
-        return null;
+function tookLongEnough(jobs, watch) {
+    const least = watch.min_duration_seconds;
+    if (least === null)
+        return MET;
     const ran = jobs.filter((job) => !isSkipped(job));
     const attempts = [...new Set(ran.map(({ attempt }) => attempt))];
     const spans = attempts.map((attempt) => secondsOf(ran.filter((job) => job.attempt === attempt)));
-    const told = spans.filter((span) => span !== null);
-    if (told.length === 0)
-        return 'its jobs say no duration';
-    const seconds = told.reduce((sum, span) => sum + span, 0);
-    if (seconds >= watch.min_duration_seconds)
-        return null;
-    return `it took ${Math.round(seconds)} s, less than ${watch.min_duration_seconds} s`;
+    const seconds = spans.reduce((sum, span) => sum + (span ?? 0), 0);
+    if (seconds >= least)
+        return MET;
+    if (ran.some((job) => isSuccess(job) && (job.started_at === null || job.completed_at === null)))
+        return gone('GitHub gives no start or no end of one of its jobs, so that `min_duration_seconds` cannot be checked');
+    if (spans.every((span) => span === null))
+        return { broken: 'its jobs give no duration' };
+    return { broken: `it took ${Math.round(seconds)} s, less than ${least} s` };
 }
 function secondsOf(jobs) {
     const starts = jobs.flatMap((job) => (job.started_at === null ? [] : [(0,time.ms)(job.started_at)]));
@@ -1888,10 +2053,11 @@ function lastCompletion(jobs) {
 /* harmony export */ });
 /* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2829);
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
-/* harmony import */ var _job_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3838);
+/* harmony import */ var _job_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4331);
 
 
 
+const JOBS_KEPT = 30 * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
 function addRows({ runs, workflow }, list) {
     for (const row of list.rows) {
         if (row.workflow_id !== workflow.id)
@@ -1943,27 +2109,17 @@ function* jobsOf(watchCase, row) {
     jobs.set(key, answer);
     return answer;
 }
-function* workOf(watchCase, row, attempt) {
+function* workOf(watchCase, row, run) {
     const jobs = yield* jobsOf(watchCase, row);
     if (!jobs.ok) {
         watchCase.read_failures.push(jobs.error);
         return null;
     }
-    const { watch } = watchCase;
-    if (watch.min_duration_seconds !== null && jobs.value.some(isUntimed)) {
-        watchCase.read_failures.push(untimed(row));
-        return null;
-    }
-    return { ...(0,_job_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeJobs */ .e)(jobs.value, attempt, watch), ...(0,_job_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOutcomesOf */ .G6)((0,_job_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .mergedJobs */ .TD)(jobs.value, attempt)) };
-}
-function isUntimed(job) {
-    return job.conclusion === 'success' && job.started_at === null;
-}
-function untimed(row) {
+    const { watch, context } = watchCase;
+    const isOld = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(context.now) - (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(run.started_at) >= JOBS_KEPT;
     return {
-        code: 'evidence_incomplete',
-        message: `GitHub gives no start of a job of ${row.url || `run ${row.id}`}, so \`min_duration_seconds\` cannot be checked.`,
-        hint: 'Run the monitor again; if it stays, take `min_duration_seconds` off this watch.',
+        ...(0,_job_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeJobs */ .e)(jobs.value, run.attempt, watch, isOld),
+        ...(0,_job_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOutcomesOf */ .G6)((0,_job_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .mergedJobs */ .TD)(jobs.value, run.attempt)),
     };
 }
 function isNewerAnswer(row, known) {
@@ -2183,7 +2339,8 @@ function contradictory(watchCase, row) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dS: () => (/* binding */ isAfter),
 /* harmony export */   v4: () => (/* binding */ foreignReason),
-/* harmony export */   vS: () => (/* binding */ rowReason)
+/* harmony export */   vS: () => (/* binding */ rowReason),
+/* harmony export */   zW: () => (/* binding */ contradictionOf)
 /* harmony export */ });
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
 
@@ -2199,11 +2356,24 @@ function foreignReason(run, { watch, repo, context }) {
     return run.id === context.own_run_id ? "it is the monitor's own run" : null;
 }
 function rowReason(run, watchCase) {
+    const contradiction = contradictionOf(run);
+    if (contradiction !== null)
+        return foreignReason(run, watchCase) ?? contradiction;
     if (run.status !== 'completed')
         return `it is ${run.status.replaceAll('_', ' ')}`;
     if (run.conclusion !== 'success')
-        return `conclusion ${run.conclusion ?? 'none'}`;
+        return `conclusion ${run.conclusion}`;
     return foreignReason(run, watchCase);
+}
+const UNFINISHED = new Set(['queued', 'in_progress', 'waiting', 'requested', 'pending']);
+function contradictionOf({ status, conclusion }) {
+    if (status === 'completed')
+        return conclusion === null ? 'GitHub gives it as `completed`, without a conclusion' : null;
+    if (!UNFINISHED.has(status))
+        return `GitHub gives it the status \`${status}\`, which is not known here`;
+    if (conclusion === null)
+        return null;
+    return `GitHub gives it as \`${status}\`, and with the conclusion \`${conclusion}\``;
 }
 function isAfter(run, success) {
     if (run.id === success.id)
@@ -3021,8 +3191,8 @@ var time = __webpack_require__(5853);
 var judge_cadence = __webpack_require__(5247);
 // EXTERNAL MODULE: ./build/judge/identify.js
 var identify = __webpack_require__(5258);
-// EXTERNAL MODULE: ./build/judge/job-rules.js + 1 modules
-var job_rules = __webpack_require__(3838);
+// EXTERNAL MODULE: ./build/judge/job-rules.js + 2 modules
+var job_rules = __webpack_require__(4331);
 // EXTERNAL MODULE: ./build/judge/known-runs.js
 var known_runs = __webpack_require__(4866);
 // EXTERNAL MODULE: ./build/judge/run-rules.js
@@ -3159,7 +3329,7 @@ function* where(watchCase, run) {
         .sort((a, b) => (0,time.ms)(a.completed_at ?? run.updated_at) - (0,time.ms)(b.completed_at ?? run.updated_at));
     if (!job)
         return '';
-    const step = (job.steps ?? []).find(isBad);
+    const step = job.steps?.find(isBad);
     const link = job.url ? ` (${job.url})` : '';
     return `: job \`${job.name}\`${step ? `, step \`${step.name}\`` : ''}${link}`;
 }
@@ -3816,9 +3986,11 @@ function futureProblem(watchCase) {
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5853);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6883);
 /* harmony import */ var _cadence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5247);
+/* harmony import */ var _job_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8390);
 /* harmony import */ var _known_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4866);
 /* harmony import */ var _run_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3405);
 /* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4523);
+
 
 
 
@@ -3837,6 +4009,7 @@ function warningsOf(watchCase) {
         jobsSkipped(watchCase),
         toleratedFailure(watchCase),
         partialRerun(watchCase),
+        stepsUnknown(watchCase),
         ...scheduleWarnings(watchCase),
         warning('listing_inconsistent', (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .inconsistency */ .Gv)(watchCase)),
         disableCountdown(watchCase.repo, watchCase.context),
@@ -3878,7 +4051,8 @@ function failingWithinSla(watchCase) {
     if (!success || !sla || (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(success.completed_at) < (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(sla.cutoff))
         return null;
     const [newest] = countedSince(watchCase, success.run).filter((run) => run.status === 'completed');
-    if (!newest || watchCase.findings.get(`${newest.id}/${newest.attempt}`)?.counts)
+    const finding = newest && watchCase.findings.get(`${newest.id}/${newest.attempt}`);
+    if (!newest || (newest.conclusion === 'success' ? finding?.counts !== false : finding?.counts))
         return null;
     const how = newest.conclusion === 'success' ? 'is green but is no genuine success' : `ended as ${newest.conclusion}`;
     return warning('failing_within_sla', `The newest run ${how}: ${newest.url}`);
@@ -3920,7 +4094,7 @@ function jobsSkipped(watchCase) {
     const broken = [...watchCase.skipped_regular_jobs];
     if (broken.length === 0)
         return null;
-    return warning('jobs_skipped', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .names */ .Dy)(broken)} skipped in a green run, though it used to succeed. If that is right: \`allow_skipped: [${broken.join(', ')}]\``);
+    return warning('jobs_skipped', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .names */ .Dy)(broken)} skipped in a green run, though it used to succeed. If that is right: \`allow_skipped: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlList */ .gm)(broken.map(_job_names_js__WEBPACK_IMPORTED_MODULE_7__/* .globOf */ .k8))}\``);
 }
 function toleratedFailure(watchCase) {
     const failed = watchCase.success?.work.tolerated ?? [];
@@ -3933,6 +4107,11 @@ function partialRerun(watchCase) {
     if (named || !watchCase.success?.work.partial)
         return null;
     return warning('partial_rerun', 'Only some jobs of the last success ran in its newest attempt: name the job that matters in `jobs`, and its own time counts.');
+}
+function stepsUnknown({ success }) {
+    if (!success?.work.steps_unknown)
+        return null;
+    return warning('steps_unknown', `GitHub has no steps of the jobs of the last success any more, so that they count as work: ${success.run.url}`);
 }
 function scheduleWarnings(watchCase) {
     if (watchCase.file.kind === 'unreadable') {
@@ -8967,6 +9146,7 @@ function logSafe(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   gm: () => (/* binding */ yamlList),
 /* harmony export */   pF: () => (/* binding */ singleLine),
 /* harmony export */   r7: () => (/* binding */ shellWord)
 /* harmony export */ });
@@ -8980,6 +9160,13 @@ function shellWord(text) {
         return text;
     const escaped = text.replace(/[\\']/g, '\\$&').replace(UNSEEN, bytes);
     return text.search(UNSEEN) < 0 ? `'${text.replaceAll("'", "'\\''")}'` : `$'${escaped}'`;
+}
+function yamlList(items) {
+    return `[${items.map(yamlWord).join(', ')}]`;
+}
+const NO_TEXT = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+function yamlWord(text) {
+    return /^[a-z_][\w-]*$/i.test(text) && !NO_TEXT.test(text) ? text : JSON.stringify(text);
 }
 function singleLine(text) {
     return text.replace(UNSEEN, ' ');

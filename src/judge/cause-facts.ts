@@ -162,7 +162,7 @@ function* where(watchCase: WatchCase, run: WorkflowRun): Inquiry<string> {
     .filter(isBad)
     .sort((a, b) => ms(a.completed_at ?? run.updated_at) - ms(b.completed_at ?? run.updated_at));
   if (!job) return '';
-  const step = (job.steps ?? []).find(isBad);
+  const step = job.steps?.find(isBad);
   const link = job.url ? ` (${job.url})` : '';
   return `: job \`${job.name}\`${step ? `, step \`${step.name}\`` : ''}${link}`;
 }

@@ -2,11 +2,12 @@
 
 import type { Inquiry } from '../evidence/inquiry.js';
 import type { WorkflowRun } from '../evidence/model.js';
+import { names } from '../text/quote.js';
 import { MINUTE, ms } from '../text/time.js';
-import type { JobOutcomes, Work } from './job-rules.js';
+import type { JobOutcomes, Unclear, Work } from './job-rules.js';
 import { attemptOf, newestFirst, recordFinding, workOf } from './known-runs.js';
 import { skippedRegularJobs } from './regular-jobs.js';
-import { foreignReason, rowReason } from './run-rules.js';
+import { contradictionOf, foreignReason, rowReason } from './run-rules.js';
 import type { Success, WatchCase } from './watch-case.js';
 
 /** A completion further ahead than this is no evidence of anything. */
@@ -64,12 +65,13 @@ function newer(best: Success | null, found: Success | null): Success | null {
   return ms(found.completed_at) > ms(best.completed_at) ? found : best;
 }
 
-/** Rows that may hold a genuine success, in their newest attempt or an earlier one. */
+/** Rows that may hold a genuine success, in their newest attempt or an earlier one, or that could not be looked at. */
 function candidates(watchCase: WatchCase): WorkflowRun[] {
   return newestFirst(watchCase).filter((row) => {
     const reason = rowReason(row, watchCase);
     if (reason !== null) recordFinding(watchCase, row, false, reason);
-    return reason === null || (row.attempt > 1 && foreignReason(row, watchCase) === null);
+    if (reason === null) return true;
+    return (row.attempt > 1 || contradictionOf(row) !== null) && foreignReason(row, watchCase) === null;
   });
 }
 
@@ -84,6 +86,9 @@ function* successOf(watchCase: WatchCase, row: WorkflowRun, scope: SearchScope):
     const reason = rowReason(run.value, watchCase);
     if (reason !== null) {
       recordFinding(watchCase, run.value, false, reason);
+      const contradiction = contradictionOf(run.value);
+      if (contradiction !== null && foreignReason(run.value, watchCase) === null)
+        leaveUnclear(watchCase, run.value, { code: 'evidence_contradictory', why: contradiction });
       continue;
     }
     const success = yield* proveByJobs(watchCase, row, run.value, scope);
@@ -98,11 +103,17 @@ function* proveByJobs(
   run: WorkflowRun,
   scope: SearchScope,
 ): Inquiry<Success | null> {
-  const work = yield* workOf(watchCase, row, run.attempt);
+  const work = yield* workOf(watchCase, row, run);
   if (work === null) {
     recordFinding(watchCase, run, false, 'its jobs could not be read');
     return null;
   }
+  if (work.unclear !== null) {
+    recordFinding(watchCase, run, false, work.unclear.why);
+    leaveUnclear(watchCase, run, work.unclear);
+    return null;
+  }
+  // Without an end it is at least as young as its start.
   const completed_at = work.completed_at ?? run.started_at;
   const early = work.reason ?? futureReason(watchCase, completed_at);
   // It proves nothing by itself, see `provesHealth`: regular jobs are looked for when more runs are known.
@@ -110,6 +121,15 @@ function* proveByJobs(
   const reason = early ?? (yield* skipReason(watchCase, row, work));
   recordFinding(watchCase, run, reason === null, reason ?? 'genuine success');
   return reason === null ? { run, completed_at, work } : null;
+}
+
+/** Rows that are gone or contradict themselves prove nothing either way. */
+function leaveUnclear({ read_failures }: WatchCase, run: WorkflowRun, { code, why }: Unclear): void {
+  read_failures.push({
+    code,
+    message: `Whether ${run.url || `run ${run.id}`} was a success could not be looked at: ${why}.`,
+    hint: 'Run the monitor again; if it stays, run the workflow once more.',
+  });
 }
 
 function futureReason(watchCase: WatchCase, completedAt: string): string | null {
@@ -127,6 +147,5 @@ function* skipReason(
   if (broken === null) return 'the jobs of the runs before it could not be read';
   if (broken.length === 0) return null;
   for (const name of broken) watchCase.skipped_regular_jobs.add(name);
-  const names = broken.map((name) => `\`${name}\``).join(', ');
-  return `${names} skipped, though it succeeded in each of the three genuine successes before`;
+  return `${names(broken)} skipped, though it succeeded in each of the three genuine successes before`;
 }

@@ -2,20 +2,29 @@
 import type { Job, Step } from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
 import { matches } from '../text/glob.js';
+import { names } from '../text/quote.js';
 import { iso, ms } from '../text/time.js';
+import { fitsTemplate, isPartOf } from './job-names.js';
+import { workingSteps } from './working-steps.js';
 
 /** What the jobs of one attempt say. */
 export interface Work {
-  /** The first rule that is broken, or null where the work was done. */
+  /** The first rule that is broken, or null where none is. */
   reason: string | null;
+  /** Where no rule is broken, but rows that would tell could not be looked at: why. Null where the work was done. */
+  unclear: Unclear | null;
   /** When the work was done; null where no job says. */
   completed_at: string | null;
   /** Names of skipped jobs that `allow_skipped` does not name. */
   skipped: string[];
+  /** Names of jobs that would have to be named in `allow_skipped` for a run that did nothing to count, else none. */
+  idle: string[];
   /** Names of jobs that failed although the run is green. */
   tolerated: string[];
   /** Whether some job's result is from an earlier attempt. */
   partial: boolean;
+  /** Whether the work rests on a job of which GitHub has no step rows. */
+  steps_unknown: boolean;
 }
 
 /** Names of jobs, for the comparison with other runs. */
@@ -25,24 +34,29 @@ export interface JobOutcomes {
   listed: string[];
 }
 
-export function jobOutcomesOf(jobs: Job[]): JobOutcomes {
-  return {
-    succeeded: jobs.filter((job) => job.conclusion === 'success').map((job) => job.name),
-    listed: jobs.map((job) => job.name),
-  };
+/** Rows that are gone, or that contradict themselves. */
+export interface Unclear {
+  code: 'evidence_incomplete' | 'evidence_contradictory';
+  why: string;
 }
 
-/**
- * A skipped matrix job or reusable workflow shows one row under its bare name; when it runs, its rows are called
- * `name (value)` or `name / job`, and an expression in the name is filled in. A run shows either form, never both.
- */
-export function isPartOf(name: string, bare: string): boolean {
-  const stem = bare.split('${{')[0] ?? bare;
-  return (
-    name.startsWith(`${bare} (`) ||
-    name.startsWith(`${bare} / `) ||
-    (stem !== bare && stem !== '' && name.startsWith(stem))
-  );
+/** What a rule says: it is met, broken for a reason, or the rows that would tell could not be looked at. */
+type Answer = { met: true } | { broken: string } | { unclear: Unclear };
+const MET: Answer = { met: true };
+
+const gone = (why: string): Answer => ({ unclear: { code: 'evidence_incomplete', why } });
+const contradictory = (what: string): Answer => ({
+  unclear: {
+    code: 'evidence_contradictory',
+    why: `the row of ${what} contradicts itself: it has ended without a conclusion, or has a conclusion before its end`,
+  },
+});
+
+export function jobOutcomesOf(jobs: Job[]): JobOutcomes {
+  return {
+    succeeded: jobs.filter(isSuccess).map((job) => job.name),
+    listed: jobs.map((job) => job.name),
+  };
 }
 
 /** The jobs as they stood after `attempt`: the newest result of each job name counts. */
@@ -74,89 +88,149 @@ function areListedTogether(one: string, other: string, past: Job[]): boolean {
   );
 }
 
-function isSkipped(job: Job): boolean {
-  return job.conclusion === 'skipped';
-}
-
-/** Judges the jobs of one attempt, merged up to it. */
-export function judgeJobs(jobs: Job[], attempt: number, watch: Watch): Work {
+/**
+ * Judges the jobs of one attempt of a green run, merged up to it. `isOld` says that GitHub may have dropped the rows of
+ * its jobs by now.
+ */
+export function judgeJobs(jobs: Job[], attempt: number, watch: Watch, isOld: boolean): Work {
   const merged = mergedJobs(jobs, attempt);
   const named = watch.jobs.length + watch.steps.length > 0 ? namedJobs(merged, watch) : merged;
   const ran = named.filter((job) => !isSkipped(job));
+  const answers = answersOf(merged, watch, isOld);
+  const reason = answers.flatMap((answer) => ('broken' in answer ? [answer.broken] : []))[0] ?? null;
+  const unclear = answers.flatMap((answer) => ('unclear' in answer ? [answer.unclear] : []))[0] ?? null;
   return {
-    reason: workReason(merged, watch),
-    completed_at: lastCompletion(ran),
-    skipped: merged
-      .filter((job) => isSkipped(job) && !watch.allow_skipped.some((p) => matches(p, job.name)))
-      .map((job) => job.name),
+    reason,
+    unclear: reason === null ? unclear : null,
+    completed_at: lastCompletion(ran.length > 0 ? ran : named),
+    skipped: merged.filter((job) => isSkipped(job) && !isAllowed(job, watch)).map(({ name }) => name),
+    idle: reason === null ? [] : idleJobs(merged, watch),
     tolerated: merged.filter((job) => job.conclusion === 'failure').map((job) => job.name),
     partial: merged.some((job) => job.attempt < attempt),
+    steps_unknown: !merged.some((job) => worked(job, watch) === 'yes') && merged.some(hasLostSteps),
   };
 }
 
-/** Whether a step does work of its own, rather than the runner's or an action's set-up. */
-function isWorkingStep(step: Step, all: Step[]): boolean {
-  if (SETUP_STEPS.has(step.name) || SETUP_PREFIXES.some((prefix) => step.name.startsWith(prefix)))
-    return false;
-  const bracket = /^(?:Pre|Post) (.+)$/.exec(step.name)?.[1];
-  return bracket === undefined || !all.some(({ name }) => name === bracket || name === `Run ${bracket}`);
+function answersOf(jobs: Job[], watch: Watch, isOld: boolean): Answer[] {
+  return [
+    didWork(jobs, watch, isOld),
+    ...watch.jobs.map((pattern) => jobAnswer(pattern, jobs, watch)),
+    ...watch.steps.map((pattern) => stepAnswer(pattern, jobs)),
+    tookLongEnough(jobs, watch),
+  ];
 }
 
-const SETUP_STEPS = new Set([
-  'Set up job',
-  'Complete job',
-  'Set up runner',
-  'Initialize containers',
-  'Stop containers',
-]);
-const SETUP_PREFIXES = ['Run actions/checkout@', 'Run actions/setup-', 'Run actions/cache'];
-
-function workReason(jobs: Job[], watch: Watch): string | null {
-  if (jobs.length === 0) return 'it has no jobs';
-  if (!jobs.some(didWork)) return 'no job did any work: every working step was skipped or failed';
-  return unmetJob(jobs, watch) ?? unmetStep(jobs, watch) ?? tooShort(jobs, watch);
+function isSkipped(job: Job): boolean {
+  return job.conclusion === 'skipped' && !isUnclear(job);
 }
 
-function didWork(job: Job): boolean {
-  return (
-    job.conclusion === 'success' &&
-    (job.steps ?? []).some((step) => step.conclusion === 'success' && isWorkingStep(step, job.steps ?? []))
+function isSuccess(job: Job): boolean {
+  return job.conclusion === 'success' && !isUnclear(job);
+}
+
+/** A row that contradicts itself or its run, whose end it lacks: neither a success nor anything else. */
+function isUnclear({ status, conclusion }: Job | Step): boolean {
+  return status !== 'completed' || conclusion === null;
+}
+
+/** GitHub drops the steps of old runs, and then has an empty list or none. */
+function hasLostSteps(job: Job): boolean {
+  return isSuccess(job) && (job.steps === null || job.steps.length === 0);
+}
+
+/** Whether `allow_skipped` names a job, as GitHub shows it or as its name reads once it is expanded. */
+function isAllowed(job: Job, watch: Watch): boolean {
+  return watch.allow_skipped.some((pattern) => matches(pattern, job.name) || fitsTemplate(pattern, job.name));
+}
+
+/**
+ * At least one job did work, or every job that ran succeeded and may do nothing: that one of them may does not excuse
+ * the others.
+ */
+function didWork(jobs: Job[], watch: Watch, isOld: boolean): Answer {
+  if (jobs.length === 0)
+    return isOld ? gone('GitHub has no rows of its jobs any more') : { broken: 'it has no jobs' };
+  const work = jobs.map((job) => worked(job, watch));
+  if (work.includes('yes') || jobs.some(hasLostSteps) || isAllowedToBeIdle(jobs, watch)) return MET;
+  const unclear = jobs[work.indexOf('unclear')];
+  if (unclear) return contradictory(`its job \`${unclear.name}\`, or of one of its steps,`);
+  return { broken: 'no job did any work: every working step was skipped or failed' };
+}
+
+function worked(job: Job, watch: Watch): 'yes' | 'no' | 'unclear' {
+  if (isUnclear(job)) return 'unclear';
+  if (!isSuccess(job)) return 'no';
+  const steps = workingSteps(job.steps ?? [], (name) =>
+    watch.steps.some((pattern) => matches(pattern, name)),
   );
+  if (steps.some((step) => step.conclusion === 'success' && !isUnclear(step))) return 'yes';
+  return steps.some(isUnclear) ? 'unclear' : 'no';
 }
 
-function unmetJob(jobs: Job[], watch: Watch): string | null {
-  for (const pattern of watch.jobs) {
-    const wanted = jobs.filter((job) => matches(pattern, job.name));
-    if (wanted.length === 0) return `no job matches \`${pattern}\``;
-    const unmet = wanted.find((job) => job.conclusion !== 'success');
-    if (unmet) return `job \`${unmet.name}\` ended as ${unmet.conclusion ?? unmet.status}`;
+function isAllowedToBeIdle(jobs: Job[], watch: Watch): boolean {
+  const ran = jobs.filter((job) => !isSkipped(job));
+  if (ran.length === 0) return jobs.every((job) => isAllowed(job, watch));
+  return ran.every((job) => isSuccess(job) && isAllowed(job, watch));
+}
+
+/** The jobs that ran and did nothing, where naming them is all that a run lacks. */
+function idleJobs(jobs: Job[], watch: Watch): string[] {
+  const idle = jobs.filter((job) => !isSkipped(job) && !isAllowed(job, watch)).map(({ name }) => name);
+  const allowing = { ...watch, allow_skipped: [...watch.allow_skipped, ...idle] };
+  return answersOf(jobs, allowing, false).every((answer) => 'met' in answer) ? idle : [];
+}
+
+/** A glob of `jobs`: at least one job succeeded, and what else matches did so too, or may be skipped. */
+function jobAnswer(pattern: string, jobs: Job[], watch: Watch): Answer {
+  const named = jobs.filter((job) => matches(pattern, job.name));
+  if (named.length === 0) {
+    return { broken: `no job matches \`${pattern}\`; its jobs are ${names(jobs.map(({ name }) => name))}` };
   }
-  return null;
+  const succeeded = named.some(isSuccess);
+  const unmet = named.filter(
+    (job) => !isSuccess(job) && !(succeeded && isSkipped(job) && isAllowed(job, watch)),
+  );
+  const bad = unmet.find((job) => !isUnclear(job));
+  if (bad) return { broken: `job \`${bad.name}\` ended as ${bad.conclusion}` };
+  const unclear = unmet[0];
+  return unclear ? contradictory(`its job \`${unclear.name}\``) : MET;
 }
 
-function unmetStep(jobs: Job[], watch: Watch): string | null {
-  for (const pattern of watch.steps) {
-    const wanted = jobs.flatMap((job) => (job.steps ?? []).filter((step) => matches(pattern, step.name)));
-    if (wanted.length === 0) return `no step matches \`${pattern}\``;
-    const unmet = wanted.find((step) => step.conclusion !== 'success');
-    if (unmet) return `step \`${unmet.name}\` ended as ${unmet.conclusion ?? unmet.status}`;
-  }
-  return null;
+/** A glob of `steps`: at least one step matches, and all that do succeeded. */
+function stepAnswer(pattern: string, jobs: Job[]): Answer {
+  const steps = jobs.flatMap((job) => job.steps ?? []);
+  const named = steps.filter((step) => matches(pattern, step.name));
+  const bad = named.find((step) => !isUnclear(step) && step.conclusion !== 'success');
+  if (bad) return { broken: `step \`${bad.name}\` ended as ${bad.conclusion}` };
+  const unclear = named.find(isUnclear);
+  if (unclear) return contradictory(`its step \`${unclear.name}\``);
+  if (named.length > 0) return MET;
+  if (jobs.some((job) => hasLostSteps(job) || isUnclear(job)))
+    return gone(
+      `GitHub has no rows of the steps of some of its jobs, so that \`${pattern}\` cannot be looked for`,
+    );
+  const own = workingSteps(steps, () => false).map(({ name }) => name);
+  const others = own.length > 0 ? `; its steps are ${names([...new Set(own)])}` : '';
+  return { broken: `no step matches \`${pattern}\`${others}` };
 }
 
-function tooShort(jobs: Job[], watch: Watch): string | null {
-  if (watch.min_duration_seconds === null) return null;
+/** First start to last end of its jobs; the time between two attempts is no work. */
+function tookLongEnough(jobs: Job[], watch: Watch): Answer {
+  const least = watch.min_duration_seconds;
+  if (least === null) return MET;
   const ran = jobs.filter((job) => !isSkipped(job));
   const attempts = [...new Set(ran.map(({ attempt }) => attempt))];
   const spans = attempts.map((attempt) => secondsOf(ran.filter((job) => job.attempt === attempt)));
-  const told = spans.filter((span) => span !== null);
-  if (told.length === 0) return 'its jobs say no duration';
-  const seconds = told.reduce((sum, span) => sum + span, 0);
-  if (seconds >= watch.min_duration_seconds) return null;
-  return `it took ${Math.round(seconds)} s, less than ${watch.min_duration_seconds} s`;
+  const seconds = spans.reduce<number>((sum, span) => sum + (span ?? 0), 0);
+  if (seconds >= least) return MET;
+  if (ran.some((job) => isSuccess(job) && (job.started_at === null || job.completed_at === null)))
+    return gone(
+      'GitHub gives no start or no end of one of its jobs, so that `min_duration_seconds` cannot be checked',
+    );
+  if (spans.every((span) => span === null)) return { broken: 'its jobs give no duration' };
+  return { broken: `it took ${Math.round(seconds)} s, less than ${least} s` };
 }
 
-/** First start to last end of one attempt's jobs: the hours until somebody runs a job again are no work. */
 function secondsOf(jobs: Job[]): number | null {
   const starts = jobs.flatMap((job) => (job.started_at === null ? [] : [ms(job.started_at)]));
   const end = lastCompletion(jobs);

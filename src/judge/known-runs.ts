@@ -1,11 +1,13 @@
 /** What is known of a watch's runs: their rows, earlier attempts and jobs, each asked for once. */
 
 import { ask, type Inquiry } from '../evidence/inquiry.js';
-import type { AnswerOf, Job, RunList, WorkflowRun } from '../evidence/model.js';
-import type { Problem } from '../problems.js';
-import { ms } from '../text/time.js';
+import type { AnswerOf, RunList, WorkflowRun } from '../evidence/model.js';
+import { DAY, ms } from '../text/time.js';
 import { type JobOutcomes, jobOutcomesOf, judgeJobs, mergedJobs, type Work } from './job-rules.js';
 import type { WatchCase } from './watch-case.js';
+
+/** A green run of this age may have lost the rows of its jobs. */
+const JOBS_KEPT = 30 * DAY;
 
 /** Adds a list's rows of this workflow. Of two answers about one run the newer counts, in whatever order they come. */
 export function addRows({ runs, workflow }: WatchCase, list: RunList): void {
@@ -74,35 +76,25 @@ export function* jobsOf(watchCase: WatchCase, row: WorkflowRun): Inquiry<AnswerO
   return answer;
 }
 
-/** What a run's jobs did, with their names; null where they could not be read, which is recorded. */
+/**
+ * What the jobs of an attempt did, with their names; null where they could not be read, which is recorded. `row` is the
+ * run's newest row, `run` is that of the attempt.
+ */
 export function* workOf(
   watchCase: WatchCase,
   row: WorkflowRun,
-  attempt: number,
+  run: WorkflowRun,
 ): Inquiry<(Work & JobOutcomes) | null> {
   const jobs = yield* jobsOf(watchCase, row);
   if (!jobs.ok) {
     watchCase.read_failures.push(jobs.error);
     return null;
   }
-  const { watch } = watchCase;
-  if (watch.min_duration_seconds !== null && jobs.value.some(isUntimed)) {
-    watchCase.read_failures.push(untimed(row));
-    return null;
-  }
-  return { ...judgeJobs(jobs.value, attempt, watch), ...jobOutcomesOf(mergedJobs(jobs.value, attempt)) };
-}
-
-/** A success without its start: whether it took long enough cannot be known. */
-function isUntimed(job: Job): boolean {
-  return job.conclusion === 'success' && job.started_at === null;
-}
-
-function untimed(row: WorkflowRun): Problem {
+  const { watch, context } = watchCase;
+  const isOld = ms(context.now) - ms(run.started_at) >= JOBS_KEPT;
   return {
-    code: 'evidence_incomplete',
-    message: `GitHub gives no start of a job of ${row.url || `run ${row.id}`}, so \`min_duration_seconds\` cannot be checked.`,
-    hint: 'Run the monitor again; if it stays, take `min_duration_seconds` off this watch.',
+    ...judgeJobs(jobs.value, run.attempt, watch, isOld),
+    ...jobOutcomesOf(mergedJobs(jobs.value, run.attempt)),
   };
 }
 

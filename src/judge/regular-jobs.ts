@@ -12,7 +12,8 @@
 import type { Inquiry } from '../evidence/inquiry.js';
 import type { WorkflowRun } from '../evidence/model.js';
 import { DAY, ms } from '../text/time.js';
-import { isPartOf, type JobOutcomes, type Work } from './job-rules.js';
+import { isPartOf } from './job-names.js';
+import type { JobOutcomes, Work } from './job-rules.js';
 import { newestFirst, olderPage, workOf } from './known-runs.js';
 import { rowReason } from './run-rules.js';
 import type { WatchCase } from './watch-case.js';
@@ -71,9 +72,9 @@ function priorsAmong(rows: WorkflowRun[], watchCase: WatchCase, run: WorkflowRun
 /** `beside`: all jobs of the run that skips this one; what is listed beside it is another job, whatever its name. */
 function lookFor(watchCase: WatchCase, name: string, beside: string[]): Look {
   return function* look(prior) {
-    const read = yield* workOf(watchCase, prior, prior.attempt);
+    const read = yield* workOf(watchCase, prior, prior);
     if (read === null) return 'unread';
-    if (read.reason !== null) return 'no work';
+    if (read.reason !== null || read.unclear !== null) return 'no work';
     if (read.skipped.includes(name)) return 'skipped';
     const ran = read.succeeded.some((one) => one === name || (isPartOf(one, name) && !beside.includes(one)));
     return ran ? 'succeeded' : 'neither';

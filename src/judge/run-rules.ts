@@ -17,9 +17,26 @@ export function foreignReason(run: WorkflowRun, { watch, repo, context }: WatchC
 
 /** The first rule by which a run's row shows that it is no genuine success, or null: then its jobs decide. */
 export function rowReason(run: WorkflowRun, watchCase: WatchCase): string | null {
+  const contradiction = contradictionOf(run);
+  if (contradiction !== null) return foreignReason(run, watchCase) ?? contradiction;
   if (run.status !== 'completed') return `it is ${run.status.replaceAll('_', ' ')}`;
-  if (run.conclusion !== 'success') return `conclusion ${run.conclusion ?? 'none'}`;
+  if (run.conclusion !== 'success') return `conclusion ${run.conclusion}`;
   return foreignReason(run, watchCase);
+}
+
+/**
+ * The states of a run that has not ended.
+ * https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
+ */
+const UNFINISHED = new Set(['queued', 'in_progress', 'waiting', 'requested', 'pending']);
+
+/** How a run's row contradicts itself, so that it could not be looked at; null where it does not. */
+export function contradictionOf({ status, conclusion }: WorkflowRun): string | null {
+  if (status === 'completed')
+    return conclusion === null ? 'GitHub gives it as `completed`, without a conclusion' : null;
+  if (!UNFINISHED.has(status)) return `GitHub gives it the status \`${status}\`, which is not known here`;
+  if (conclusion === null) return null;
+  return `GitHub gives it as \`${status}\`, and with the conclusion \`${conclusion}\``;
 }
 
 /** Whether a run came after a success; the success's own run does where it was run again since. */
@@ -28,7 +45,7 @@ export function isAfter(run: WorkflowRun, success: WorkflowRun): boolean {
   return ms(run.started_at) > ms(success.started_at);
 }
 
-/** A renamed repository keeps its id, and no fork can bear the watched repository's own name. */
+/** A renamed repository keeps its id, and no fork can have the watched repository's own name. */
 function sameRepository(run: WorkflowRun, repo: Repository): boolean {
   if (run.head_repo_id === repo.id) return true;
   return run.head_repo !== null && run.head_repo.toLowerCase() === repo.full_name.toLowerCase();

@@ -1,9 +1,10 @@
 /** What is not yet an alarm, but should be known. */
 import type { JudgeContext, Repository, WorkflowRun } from '../evidence/model.js';
-import { names } from '../text/quote.js';
+import { names, yamlList } from '../text/quote.js';
 import { DAY, ms } from '../text/time.js';
 import { counted, utc } from '../text/words.js';
 import { cadenceOfCase, widestGapHours } from './cadence.js';
+import { globOf } from './job-names.js';
 import { newestFirst } from './known-runs.js';
 import type { Warning } from './model.js';
 import { covers, inconsistency } from './run-lists.js';
@@ -24,6 +25,7 @@ export function warningsOf(watchCase: WatchCase): Warning[] {
     jobsSkipped(watchCase),
     toleratedFailure(watchCase),
     partialRerun(watchCase),
+    stepsUnknown(watchCase),
     ...scheduleWarnings(watchCase),
     warning('listing_inconsistent', inconsistency(watchCase)),
     disableCountdown(watchCase.repo, watchCase.context),
@@ -74,7 +76,9 @@ function failingWithinSla(watchCase: WatchCase): Warning | null {
   const { success, sla } = watchCase;
   if (!success || !sla || ms(success.completed_at) < ms(sla.cutoff)) return null;
   const [newest] = countedSince(watchCase, success.run).filter((run) => run.status === 'completed');
-  if (!newest || watchCase.findings.get(`${newest.id}/${newest.attempt}`)?.counts) return null;
+  const finding = newest && watchCase.findings.get(`${newest.id}/${newest.attempt}`);
+  // A green run that was not looked into may well be a success.
+  if (!newest || (newest.conclusion === 'success' ? finding?.counts !== false : finding?.counts)) return null;
   const how =
     newest.conclusion === 'success' ? 'is green but is no genuine success' : `ended as ${newest.conclusion}`;
   return warning('failing_within_sla', `The newest run ${how}: ${newest.url}`);
@@ -133,7 +137,7 @@ function jobsSkipped(watchCase: WatchCase): Warning | null {
   if (broken.length === 0) return null;
   return warning(
     'jobs_skipped',
-    `${names(broken)} skipped in a green run, though it used to succeed. If that is right: \`allow_skipped: [${broken.join(', ')}]\``,
+    `${names(broken)} skipped in a green run, though it used to succeed. If that is right: \`allow_skipped: ${yamlList(broken.map(globOf))}\``,
   );
 }
 
@@ -152,6 +156,14 @@ function partialRerun(watchCase: WatchCase): Warning | null {
   return warning(
     'partial_rerun',
     'Only some jobs of the last success ran in its newest attempt: name the job that matters in `jobs`, and its own time counts.',
+  );
+}
+
+function stepsUnknown({ success }: WatchCase): Warning | null {
+  if (!success?.work.steps_unknown) return null;
+  return warning(
+    'steps_unknown',
+    `GitHub has no steps of the jobs of the last success any more, so that they count as work: ${success.run.url}`,
   );
 }
 

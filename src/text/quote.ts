@@ -16,6 +16,18 @@ export function shellWord(text: string): string {
   return text.search(UNSEEN) < 0 ? `'${text.replaceAll("'", "'\\''")}'` : `$'${escaped}'`;
 }
 
+/** A list in YAML, as it can be pasted after a key: words as they are, everything else in quotes. */
+export function yamlList(items: string[]): string {
+  return `[${items.map(yamlWord).join(', ')}]`;
+}
+
+/** Words that YAML takes for something else: https://yaml.org/spec/1.2.2/#103-core-schema, and those of YAML 1.1. */
+const NO_TEXT = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+
+function yamlWord(text: string): string {
+  return /^[a-z_][\w-]*$/i.test(text) && !NO_TEXT.test(text) ? text : JSON.stringify(text);
+}
+
 /** Foreign text as part of one line: file names may hold line breaks. */
 export function singleLine(text: string): string {
   return text.replace(UNSEEN, ' ');

@@ -194,7 +194,7 @@ describe('a bent answer', () => {
       async ([how, overrides]) => {
         const { status, cause } = await judgeOver(light(), how, overrides);
         // A word where words belong may say that things are gone or archived, or ended otherwise, and an empty list
-        // of steps that a job did nothing: that is no garbage.
+        // that a run has no jobs: that is no garbage.
         const right = cause?.code === 'skipped' ? [...words, 'list'] : words;
         if (status === 'stale') expect(right, `${how.bend.kind}: ${cause?.code}`).toContain(how.bend.kind);
         expect(status).toBeOneOf<Status>(['healthy', 'unknown', 'stale', 'pending']);

@@ -94,6 +94,11 @@ function worldOf(runs: Told[]): WorldBuilder {
 function genuineAges(runs: Told[]): number[] {
   const works = ({ conclusion = 'success', steps }: JobInput) =>
     conclusion === 'success' && steps === undefined;
+  // Every job may be skipped or do nothing here, and then has to succeed.
+  const didAll = (jobs: JobInput[]) => {
+    const all = jobs.map((one) => ({ conclusion: 'success' as const, ...one }));
+    return all.some(works) || (all.length > 0 && all.every(({ conclusion }) => conclusion !== 'failure'));
+  };
   return runs.flatMap((told) => {
     const { ago, event, branch, fork, first, rerun } = told;
     const counted = ['schedule', 'workflow_dispatch', 'repository_dispatch'].includes(event);
@@ -104,14 +109,12 @@ function genuineAges(runs: Told[]): number[] {
       ...(rerun !== null && isRerunTold(told) ? [{ ...rerun[0], ago: ago - rerun[1] }] : []),
     ];
     return all.flatMap(({ conclusion, jobs, ago: started }) =>
-      conclusion === 'success' && jobs.some((one) => works({ conclusion: 'success', ...one }))
-        ? [started - 5]
-        : [],
+      conclusion === 'success' && didAll(rerun === null ? jobs : named(jobs)) ? [started - 5] : [],
     );
   });
 }
 
-/** What a skipped job used to do is left out here, where one run more can make a habit: it has a property of its own. */
+/** What a skipped job used to do is left out here, where one run more can make a job regular: it has a property of its own. */
 const rules = { allow_skipped: ['*'] };
 
 /** A green run: `backup` succeeded, was skipped, failed and was tolerated, was not there, or nothing did any work. */

@@ -13,7 +13,7 @@ export function jobRow(
   job: WorldJob,
 ): Schemas['job'] {
   const api = `${links.api}/repos/${repo.full_name}`;
-  const steps = job.steps.map(({ name, status, conclusion }, index) => ({
+  const steps = job.steps?.map(({ name, status, conclusion }, index) => ({
     name,
     status,
     conclusion,
@@ -34,7 +34,7 @@ export function jobRow(
     started_at: job.started_at,
     completed_at: job.completed_at,
     name: job.name,
-    steps,
+    ...(steps === undefined ? {} : { steps }),
     check_run_url: `${api}/check-runs/${job.id}`,
     labels: ['ubuntu-latest'],
     runner_id: job.runner === null ? null : 2,

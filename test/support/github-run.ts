@@ -8,7 +8,7 @@ export interface JobInput {
   /** Default the run's. */
   conclusion?: WorldJob['conclusion'];
   /** Names of steps that went as the job did, or steps with a conclusion of their own; default a usual job's. */
-  steps?: (string | { name: string; conclusion: string | null })[];
+  steps?: (string | { name: string; conclusion: string | null; status?: WorldStep['status'] })[] | null;
   started_at?: string;
   completed_at?: string | null;
   runner?: string | null;
@@ -68,8 +68,8 @@ export function runOf(input: RunInput, { id, workflow, home, default_branch }: H
 
 function attemptOf(input: AttemptInput, firstJob: number): WorldAttempt {
   const status = input.status ?? 'completed';
-  const conclusion =
-    status === 'completed' ? (input.conclusion === undefined ? 'success' : input.conclusion) : null;
+  const usual = status === 'completed' ? 'success' : null;
+  const conclusion = input.conclusion === undefined ? usual : input.conclusion;
   const ends_at = minutesAfter(input.at, input.minutes ?? 5);
   const facts = { status, conclusion, starts_at: input.at, ends_at };
   const jobs = (input.jobs ?? usualJobs(conclusion)).map((job, index) => jobOf(job, facts, firstJob + index));
@@ -127,7 +127,8 @@ function stepsOf(
   given: JobInput['steps'],
   status: WorldJob['status'],
   conclusion: WorldJob['conclusion'],
-): WorldStep[] {
+): WorldStep[] | null {
+  if (given === null) return null;
   const started = status === 'completed' && conclusion !== 'skipped';
   const steps = given ?? (started ? usualSteps(conclusion) : []);
   return steps.map((step) => ({

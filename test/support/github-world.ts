@@ -19,7 +19,8 @@ export interface WorldJob {
   runner: string | null;
   /** What GitHub says beside the job: failures. */
   annotations: string[];
-  steps: WorldStep[];
+  /** Null where GitHub gives none any more. */
+  steps: WorldStep[] | null;
 }
 
 export interface WorldAttempt {

@@ -1,0 +1,67 @@
+/** What the names of jobs say: an unexpanded template, a matrix, a reusable workflow, and which row is which job. */
+
+/**
+ * Whether a row named `name` is a part of the job that a row shows under `bare`. A skipped matrix or reusable workflow
+ * has one row under its bare name; when it runs, its rows are called `name (value)` and `name / job`, and an expression
+ * in the name is expanded. The time is linear in the lengths of both names for each expression.
+ */
+export function isPartOf(name: string, bare: string): boolean {
+  const { rest, last } = behindLiterals(name, bare);
+  if (rest === null) return false;
+  if (last === null) return SUFFIXES.some((suffix) => rest.startsWith(suffix));
+  return rest.endsWith(last) || SUFFIXES.some((suffix) => rest.includes(`${last}${suffix}`));
+}
+
+/** Whether a name is what a template says once its expressions are expanded; it is not the template itself. */
+export function fitsTemplate(name: string, template: string): boolean {
+  const { rest, last } = behindLiterals(name, template);
+  return name !== template && rest !== null && last !== null && rest.endsWith(last);
+}
+
+/** A glob for settings that means this job: an expression in the name stands for any text. */
+export function globOf(name: string): string {
+  return literalsOf(name).join('*');
+}
+
+const SUFFIXES = [' (', ' / '];
+
+/**
+ * What is left of a name behind the literals of a template, each at its first place, but for the last literal, which
+ * is null where there is no expression. `rest` is null where the name does not fit.
+ */
+function behindLiterals(name: string, template: string): { rest: string | null; last: string | null } {
+  const [first = '', ...others] = literalsOf(template);
+  const last = others.pop() ?? null;
+  let at = name.startsWith(first) ? first.length : -1;
+  for (const literal of others) {
+    const found = at < 0 ? -1 : name.indexOf(literal, at);
+    at = found < 0 ? -1 : found + literal.length;
+  }
+  return { rest: at < 0 ? null : name.slice(at), last };
+}
+
+/** The text around the expressions of a template; the name itself where it has none. */
+function literalsOf(name: string): string[] {
+  const literals: string[] = [];
+  let from = 0;
+  for (let at = name.indexOf('${{'); at >= 0; at = name.indexOf('${{', from)) {
+    const end = endOfExpression(name, at + 3);
+    if (end === null) break;
+    literals.push(name.slice(from, at));
+    from = end;
+  }
+  return [...literals, name.slice(from)];
+}
+
+/**
+ * Behind the `}}` that closes an expression; one within a string literal closes nothing.
+ * https://docs.github.com/actions/reference/workflows-and-actions/expressions#literals
+ */
+function endOfExpression(name: string, from: number): number | null {
+  let quoted = false;
+  for (let at = from; at < name.length; at++) {
+    if (name[at] === "'") quoted = !quoted;
+    else if (!quoted && name.startsWith('}}', at)) return at + 2;
+  }
+  return null;
+}

@@ -1,0 +1,70 @@
+/**
+ * Which steps of a job do work of its own. The others are added by the runner, or only prepare: they succeed as well in
+ * a job that did nothing. The names are those of the runner's source, at the commit linked here.
+ */
+import type { Step } from '../evidence/model.js';
+import { fitsTemplate } from './job-names.js';
+
+/**
+ * Added by the runner itself.
+ * https://github.com/actions/runner/blob/258d6c857db3519913f7deb6004b60172f8043ae/src/Runner.Worker/JobExtension.cs#L68
+ * (and L309, L328, L539, L566, L578, L763),
+ * https://github.com/actions/runner/blob/258d6c857db3519913f7deb6004b60172f8043ae/src/Runner.Common/Constants.cs#L278
+ * https://github.com/actions/runner/blob/258d6c857db3519913f7deb6004b60172f8043ae/src/Runner.Worker/ContainerOperationProvider.cs#L59
+ */
+const ADDED = new Set([
+  'Set up job',
+  'Complete job',
+  'Set up runner',
+  'Complete runner',
+  'Initialize containers',
+  'Stop containers',
+  'Wait for all background steps',
+  'Create custom image',
+]);
+
+/**
+ * The image of a container action, made at the start of the job even where an `if:` skips the action. A local action
+ * has no such step, and the ref of any other one follows an `@`.
+ * https://github.com/actions/runner/blob/258d6c857db3519913f7deb6004b60172f8043ae/src/Runner.Worker/ActionManager.cs#L152-L165
+ */
+const BUILD = /^Build [^\s/@]+\/[^\s@]+@\S+$/;
+/** Image names are in lower case but for the host: https://github.com/distribution/reference/blob/main/reference.go */
+const PULL = /^Pull (?:[\w.-]+(?::\d+)?\/)?[a-z0-9._/-]+(?::[\w.-]+)?(?:@[\w+.:-]+)?$/;
+
+/** Actions of GitHub's own that prepare. The names of owners and repositories have no case. */
+const PREPARES = /^Run actions\/(?:checkout|setup-[\w.-]+|cache[\w./-]*)@\S+$/i;
+
+/** The steps that do work; `isNamed` tells which ones the settings name, and those count whatever they are called. */
+export function workingSteps(steps: Step[], isNamed: (name: string) => boolean): Step[] {
+  const ordered = steps.toSorted((a, b) => a.number - b.number);
+  const firstOwn = ordered.findIndex(({ name }) => !ADDED.has(name) && !isImage(name));
+  const names = new Set(steps.map(({ name }) => name));
+  return ordered.filter(
+    ({ name }, i) =>
+      isNamed(name) ||
+      !(
+        ADDED.has(name) ||
+        PREPARES.test(name) ||
+        (isImage(name) && (firstOwn < 0 || i < firstOwn)) ||
+        surrounds(name, names)
+      ),
+  );
+}
+
+function isImage(name: string): boolean {
+  return BUILD.test(name) || PULL.test(name);
+}
+
+/**
+ * Whether the step is what an action does before or after its own step. The name of the own step may hold an expression
+ * that was not known yet when the name of this one was made.
+ * https://github.com/actions/runner/blob/258d6c857db3519913f7deb6004b60172f8043ae/src/Runner.Worker/JobExtension.cs#L359
+ * https://github.com/actions/runner/blob/258d6c857db3519913f7deb6004b60172f8043ae/src/Runner.Worker/ActionRunner.cs#L115-L121
+ */
+function surrounds(name: string, names: Set<string>): boolean {
+  const own = /^(?:Pre|Post) (.+)$/s.exec(name)?.[1];
+  if (own === undefined) return false;
+  if (names.has(own) || names.has(`Run ${own}`)) return true;
+  return own.includes('${{') && [...names].some((one) => one !== name && fitsTemplate(one, own));
+}
