@@ -692,7 +692,7 @@ async function runBacktest(run, settings, past_days) {
         watches: found.watches,
         context,
         ask: evidence.driver.ask,
-        ended: run.stop.ended,
+        ended: run.deadlines.ended,
     });
     const mails = pastMails(run, settings, days);
     const problems = await (0,survey/* show */.W)(run, settings, surveyed, {
@@ -767,13 +767,13 @@ async function survey(run, settings) {
     return { evidence, context, found };
 }
 async function show(run, settings, { evidence, found }, said) {
-    const { edges, given } = run;
-    const recorded = await (0,_monitor_run_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g)(run, settings, evidence);
+    const { environment, given } = run;
+    const recorded = await (0,_monitor_run_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(run, settings, evidence);
     const problems = [...evidence.problems, ...found.problems, ...(said.problems ?? []), ...recorded];
     for (const problem of problems)
-        edges.progress(problem.message);
+        environment.progress(problem.message);
     const style = { columns: given.host.columns, paint: given.host.color ? _report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .ansiPaint */ .U6 : _report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .noPaint */ .Iy };
-    edges.print(given.command.json ? JSON.stringify(said.json, null, 2) : said.text(style));
+    environment.print(given.command.json ? JSON.stringify(said.json, null, 2) : said.text(style));
     return problems;
 }
 

@@ -2897,7 +2897,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
-__webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.Bj = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.hA = void 0;
+__webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.hA = void 0;
 var AccountClient_1 = __webpack_require__(4398);
 __webpack_unused_export__ = AccountClient_1.default;
 __webpack_unused_export__ = AccountClient_1.default;
@@ -2905,7 +2905,7 @@ var ServerClient_1 = __webpack_require__(292);
 exports.hA = ServerClient_1.default;
 __webpack_unused_export__ = ServerClient_1.default;
 var Models = __webpack_require__(5657);
-exports.Bj = Models;
+__webpack_unused_export__ = Models;
 var Errors = __webpack_require__(9633);
 __webpack_unused_export__ = Errors;
 // Essential types are exposed directly

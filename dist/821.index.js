@@ -2,13 +2,42 @@ export const id = 821;
 export const ids = [821];
 export const modules = {
 
+/***/ 8821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ mailTag),
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+const mailTag = 'cron-heartbeat';
+function messageOf(mail, { message_stream, metadata }) {
+    return {
+        From: mail.from,
+        To: mail.to.join(', '),
+        Subject: mail.subject,
+        TextBody: mail.text,
+        HtmlBody: mail.html,
+        Tag: mailTag,
+        TrackOpens: false,
+        TrackLinks: 'None',
+        MessageStream: message_stream,
+        Headers: [
+            { Name: 'References', Value: mail.references },
+            { Name: 'In-Reply-To', Value: mail.references },
+        ],
+        ...(metadata === null ? {} : { Metadata: metadata }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 9821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ mailTag),
   openPostmark: () => (/* binding */ openPostmark)
 });
 
@@ -16,6 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(4416);
 // EXTERNAL MODULE: ./build/net/time-limit.js
 var time_limit = __webpack_require__(5433);
+// EXTERNAL MODULE: ./build/deliver/message.js
+var deliver_message = __webpack_require__(8821);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
@@ -166,7 +197,11 @@ function blockedProblem(status) {
 
 const silence = { status: 0, text: '', html: false, retry_after: null, failure: null };
 const envelope = schemas/* object */.Ikc({ ErrorCode: schemas/* number */.aig(), Message: schemas/* string */.YjP() });
-const acceptance = envelope.extend({ ErrorCode: schemas/* literal */.euz(0), MessageID: schemas/* string */.YjP().min(1) });
+const acceptance = schemas/* object */.Ikc({
+    ErrorCode: schemas/* literal */.euz(0).nullish(),
+    MessageID: schemas/* string */.YjP().min(1),
+    Message: schemas/* string */.YjP().nullish(),
+});
 function sendAnswer(seen) {
     if (seen.failure !== null)
         return unanswered(seen.failure);
@@ -177,7 +212,7 @@ function sendAnswer(seen) {
         return {
             kind: 'accepted',
             message_id: accepted.data.MessageID,
-            inactive: inactiveIn(accepted.data.Message),
+            inactive: inactiveIn(accepted.data.Message ?? ''),
         };
     }
     const said = envelope.safeParse(body);
@@ -194,7 +229,12 @@ function refusal(seen, said) {
     if (isPassing(status, said?.ErrorCode ?? 0)) {
         return { kind: 'not_taken', problem, retry_after_ms: (0,retry/* retryAfterMs */.Vs)(seen.retry_after, Date.now()) };
     }
-    return { kind: 'refused', problem, about_metadata: /metadata/i.test(said?.Message ?? '') };
+    return { kind: 'refused', problem, about: aboutOf(said) };
+}
+function aboutOf(said) {
+    if (/metadata/i.test(said?.Message ?? ''))
+        return 'metadata';
+    return said?.ErrorCode === 300 || said?.ErrorCode === 412 ? 'recipients' : 'mail';
 }
 function problemOf({ status, html, text }, said) {
     if (said !== null)
@@ -223,6 +263,7 @@ const page = schemas/* object */.Ikc({
         ReceivedAt: schemas/* string */.YjP().refine((text) => !Number.isNaN(Date.parse(text))),
         To: schemas/* array */.YOg(schemas/* object */.Ikc({ Email: schemas/* string */.YjP() })),
         Metadata: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
+        Sandboxed: schemas/* boolean */.zMY().nullish(),
     })),
 });
 function searchAnswer(seen) {
@@ -232,7 +273,10 @@ function searchAnswer(seen) {
     const body = parsed(seen.text);
     const found = page.safeParse(body);
     if (seen.status === 200 && found.success) {
-        return { ok: true, value: { total: found.data.TotalCount, mails: found.data.Messages.map(sentMail) } };
+        const { TotalCount: total, Messages } = found.data;
+        const delivered = Messages.filter(({ Sandboxed }) => Sandboxed !== true);
+        const sandboxed = Messages.length - delivered.length;
+        return { ok: true, value: { total, mails: delivered.map(sentMail), sandboxed } };
     }
     const said = envelope.safeParse(body);
     if (seen.status === 200 && !seen.html && !said.success) {
@@ -240,6 +284,11 @@ function searchAnswer(seen) {
     }
     const passing = isPassing(seen.status, said.success ? said.data.ErrorCode : 0);
     return { ok: false, error: problemOf(seen, said.success ? said.data : null), passing };
+}
+const server = schemas/* object */.Ikc({ DeliveryType: schemas/* string */.YjP() });
+function serverAnswer(seen) {
+    const said = server.safeParse(parsed(seen.text));
+    return seen.status === 200 && said.success ? said.data.DeliveryType === 'Sandbox' : null;
 }
 function sentMail(message) {
     const texts = Object.entries(message.Metadata ?? {}).flatMap(([key, value]) => typeof value === 'string' ? [[key, value]] : []);
@@ -275,35 +324,47 @@ function shortened(text) {
 
 
 
-const mailTag = 'cron-heartbeat';
+
+const testToken = 'POSTMARK_API_TEST';
 function openPostmark(options) {
-    let requests = 0;
-    const call = async (work) => {
-        requests += 1;
-        return await exchange(options, work);
+    const exchanges = { requests: 0, answers: 0 };
+    const call = async (deadline, work) => {
+        exchanges.requests += 1;
+        const seen = await exchange(options, deadline, work);
+        if (seen.status > 0)
+            exchanges.answers += 1;
+        return seen;
     };
     return {
-        requests: () => requests,
-        async send(letter) {
-            const hindrance = hindranceOf(options);
-            if (hindrance !== null)
-                return hindrance;
-            return sendAnswer(await call((client) => client.sendEmail(messageOf(letter))));
+        exchanges: () => ({ ...exchanges }),
+        async send(mail, deadline) {
+            const refusal = refusalBefore(options, deadline);
+            if (refusal !== null)
+                return refusal;
+            const message = (0,deliver_message/* messageOf */.b)(mail.mail, mail);
+            return sendAnswer(await call(deadline, (client) => client.sendEmail(message)));
         },
-        async search(filter) {
-            const hindrance = hindranceOf(options);
-            if (hindrance !== null)
-                return { ok: false, error: hindrance.problem, passing: false };
-            return searchAnswer(await call((client) => client.getOutboundMessages({ ...filter })));
+        async search(filter, deadline) {
+            const refusal = refusalBefore(options, deadline);
+            if (refusal !== null)
+                return { ok: false, error: refusal.problem, passing: false };
+            return searchAnswer(await call(deadline, (client) => client.getOutboundMessages({ ...filter })));
+        },
+        async isSandbox(deadline) {
+            if (options.token.trim().toUpperCase() === testToken)
+                return true;
+            if (refusalBefore(options, deadline) !== null)
+                return null;
+            return serverAnswer(await call(deadline, (client) => client.getServer()));
         },
     };
 }
-function hindranceOf(options) {
+function refusalBefore(options, deadline) {
     if (!/^[!-~]+$/.test(options.token.trim())) {
         const problem = answerProblem(401, 10, 'nothing, since no request was made: the token has characters that no token has.');
-        return { kind: 'refused', problem, about_metadata: false };
+        return { kind: 'refused', problem, about: 'mail' };
     }
-    if (!options.deadline.aborted)
+    if (!deadline.aborted)
         return null;
     return {
         kind: 'not_taken',
@@ -311,12 +372,12 @@ function hindranceOf(options) {
         retry_after_ms: null,
     };
 }
-async function exchange(options, work) {
+async function exchange(options, deadline, work) {
     const url = new URL(options.api_url);
     let seen = silence;
     const transport = async (input, init) => {
         try {
-            seen = await (0,time_limit/* withLimit */.Ko)(options.timeout_ms ?? 10_000, options.deadline, (signal) => read(options.fetch(input, { ...init, signal, redirect: 'manual' }), options.token));
+            seen = await (0,time_limit/* withLimit */.Ko)(options.timeout_ms ?? 10_000, deadline, (signal) => read(options.fetch(input, { ...init, signal, redirect: 'manual' }), options.token));
         }
         catch (error) {
             seen = { ...silence, failure: error };
@@ -345,126 +406,6 @@ async function read(pending, token) {
         retry_after: response.headers.get('retry-after'),
         failure: null,
     };
-}
-function messageOf({ mail, message_stream, metadata }) {
-    return {
-        From: mail.from,
-        To: mail.to.join(', '),
-        Subject: mail.subject,
-        TextBody: mail.text,
-        HtmlBody: mail.html,
-        Tag: mailTag,
-        TrackOpens: false,
-        TrackLinks: dist/* Models */.Bj.LinkTrackingOptions.None,
-        MessageStream: message_stream,
-        Headers: [
-            { Name: 'References', Value: mail.references },
-            { Name: 'In-Reply-To', Value: mail.references },
-        ],
-        ...(metadata === null ? {} : { Metadata: metadata }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 1941:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d8: () => (/* binding */ networkReason),
-/* harmony export */   fC: () => (/* binding */ distrustsCertificate),
-/* harmony export */   i_: () => (/* binding */ neverConnected)
-/* harmony export */ });
-/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
-
-const words = {
-    ECONNREFUSED: 'the connection was refused',
-    ECONNRESET: 'the connection was reset',
-    EHOSTUNREACH: 'the host cannot be reached',
-    ENETUNREACH: 'the network cannot be reached',
-    ENOTFOUND: 'the host name is not known',
-    EAI_AGAIN: 'the host name could not be looked up',
-    EPIPE: 'the connection was closed',
-    ETIMEDOUT: 'the connection timed out',
-    EPROTO: 'TLS failed',
-    UND_ERR_ABORTED: 'the proxy refused the connection',
-    UND_ERR_CONNECT_TIMEOUT: 'the connection timed out',
-    UND_ERR_SOCKET: 'the connection was closed before the answer was whole',
-};
-const beforeRequest = /^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPROTO|UND_ERR_ABORTED|UND_ERR_CONNECT_TIMEOUT)$|CERT|^ERR_(?:TLS|SSL)_|^UNABLE_TO_/;
-function neverConnected(failure) {
-    const code = codeOf(failure);
-    return code !== null && beforeRequest.test(code);
-}
-function networkReason(failure) {
-    if (failure instanceof _time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeLimitError */ .$q)
-        return failure.message;
-    const code = codeOf(failure);
-    if (code === null)
-        return 'the request failed';
-    return `${words[code] ?? wordsOf(code)} (${code})`;
-}
-function wordsOf(code) {
-    if (certificate.test(code))
-        return 'the certificate is not trusted';
-    return /TLS|SSL/.test(code) ? 'TLS failed' : 'the request failed';
-}
-const certificate = /CERT|CRL|UNABLE_TO_|HOSTNAME_MISMATCH|^INVALID_(?:CA|PURPOSE)/;
-function distrustsCertificate(failure) {
-    return certificate.test(codeOf(failure) ?? '');
-}
-function codeOf(failure) {
-    if (!(failure instanceof Error))
-        return null;
-    if ('code' in failure && typeof failure.code === 'string')
-        return failure.code;
-    const inner = failure instanceof AggregateError ? failure.errors[0] : failure.cause;
-    return inner === undefined ? null : codeOf(inner);
-}
-
-
-/***/ }),
-
-/***/ 2426:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ backoff),
-/* harmony export */   LH: () => (/* binding */ withRetries),
-/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
-/* harmony export */   et: () => (/* binding */ jittered),
-/* harmony export */   zE: () => (/* binding */ boundedWait)
-/* harmony export */ });
-/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
-
-async function withRetries(work, waitBefore, deadline) {
-    for (let retry = 1;; retry += 1) {
-        const outcome = await work();
-        const wait_ms = deadline.aborted ? null : waitBefore(outcome, retry);
-        if (wait_ms === null)
-            return outcome;
-        await (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(wait_ms, deadline);
-        if (deadline.aborted)
-            return outcome;
-    }
-}
-function backoff(first_ms, retry) {
-    return first_ms * 2 ** (retry - 1);
-}
-function jittered(ms, random = Math.random) {
-    return ms * (0.75 + random() / 2);
-}
-const LONGEST_MS = 24 * 60 * 60_000;
-function boundedWait(ms) {
-    return ms <= LONGEST_MS ? Math.max(0, ms) : Number.POSITIVE_INFINITY;
-}
-function retryAfterMs(header, now_ms) {
-    const value = String(header ?? '').trim();
-    if (/^\d+(?:\.\d+)?$/.test(value))
-        return boundedWait(Number(value) * 1000);
-    const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(date) ? null : boundedWait(date - now_ms);
 }
 
 

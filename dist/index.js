@@ -307,10 +307,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8995);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5919);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8508);
+
+
 
 
 
@@ -321,23 +325,25 @@ process.on('uncaughtException', (error) => {
 });
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', () => { });
+const WATCHDOG_MARGIN_MS = 2000;
 const argv = process.argv.slice(2);
 const asked = argv.length === 1 ? argv[0] : null;
 if (asked === '--version')
-    process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}\n`);
+    process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r}\n`);
 else if (asked === '--help')
     process.stdout.write(`${await help()}\n`);
 else
-    process.exitCode = await run();
-setTimeout(() => process.exit(), 500).unref();
+    await run();
 async function help() {
     const { helpText } = await __nccwpck_require__.e(/* import() */ 717).then(__nccwpck_require__.bind(__nccwpck_require__, 5717));
     return helpText(process.stdout.columns ?? 80);
 }
 async function run() {
-    cacheCode();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3811));
-    return main({
+    const endByForceAfter = startWatchdog();
+    if (argv.length > 0 && !argv.includes('--send-alerts'))
+        cacheCode();
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9280));
+    const { code, isHeldUp } = await main({
         argv,
         env: process.env,
         cwd: process.cwd(),
@@ -345,19 +351,53 @@ async function run() {
         columns: process.stdout.columns ?? 80,
         print: (text) => void process.stdout.write(`${text}\n`),
         progress: (text) => void process.stderr.write(`${text}\n`),
+        printed,
         onSignal: (act) => {
             for (const signal of ['SIGINT', 'SIGTERM'])
                 process.on(signal, () => act(signal));
         },
+        endByForceAfter,
         now_ms: Date.now,
         steady_ms: () => performance.timeOrigin + performance.now(),
         random: Math.random,
     });
+    if (isHeldUp)
+        process.kill(process.pid, 'SIGKILL');
+    process.exit(code);
+}
+async function printed(signal) {
+    const isDone = (stream) => stream.destroyed || stream.writableLength === 0;
+    while (!(isDone(process.stdout) && isDone(process.stderr))) {
+        if (signal.aborted)
+            return false;
+        await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    return true;
+}
+function startWatchdog() {
+    const code = `
+    const { parentPort } = require('node:worker_threads');
+    let timer;
+    parentPort.on('message', (ms) => {
+      clearTimeout(timer);
+      if (ms < 2 ** 31) timer = setTimeout(() => process.kill(process.pid, 'SIGKILL'), ms);
+    });`;
+    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_4__.Worker(code, { eval: true, execArgv: [], env: {} });
+    worker.unref();
+    worker.on('error', () => { });
+    return (ms) => worker.postMessage(ms + WATCHDOG_MARGIN_MS);
 }
 function cacheCode() {
-    const { enableCompileCache } = node_module__WEBPACK_IMPORTED_MODULE_0__;
+    const { enableCompileCache } = node_module__WEBPACK_IMPORTED_MODULE_1__;
+    if (enableCompileCache === undefined)
+        return;
     try {
-        enableCompileCache?.((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache', 'cron-heartbeat-monitor'));
+        const caches = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.cache');
+        const own = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(caches, 'cron-heartbeat-monitor');
+        for (const folder of [caches, own])
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+        enableCompileCache(own);
     }
     catch {
     }

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
-/** Loads as little as what is asked for takes, and says it. */
+/** Loads as little as what is asked for takes, and says it; ends the process, also where something holds it up. */
+import { existsSync, mkdirSync } from 'node:fs';
 import module from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { version } from './version.js';
 
 // An exit of 1 would say "stale".
@@ -13,23 +15,25 @@ process.on('uncaughtException', (error) => {
 // A reader that went away, or a full disk behind the log: the verdicts and the mail matter more.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
+/** Whoever is not held up has ended long before. */
+const WATCHDOG_MARGIN_MS = 2000;
+
 const argv = process.argv.slice(2);
 const asked = argv.length === 1 ? argv[0] : null;
 if (asked === '--version') process.stdout.write(`${version}\n`);
 else if (asked === '--help') process.stdout.write(`${await help()}\n`);
-else process.exitCode = await run();
-// Everything is said; a connection that still hangs must not keep the job.
-setTimeout(() => process.exit(), 500).unref();
+else await run();
 
 async function help(): Promise<string> {
   const { helpText } = await import('./settings/help.js');
   return helpText(process.stdout.columns ?? 80);
 }
 
-async function run(): Promise<number> {
-  cacheCode();
+async function run(): Promise<void> {
+  const endByForceAfter = startWatchdog();
+  if (argv.length > 0 && !argv.includes('--send-alerts')) cacheCode();
   const { main } = await import('./main.js');
-  return main({
+  const { code, isHeldUp } = await main({
     argv,
     env: process.env,
     cwd: process.cwd(),
@@ -37,20 +41,59 @@ async function run(): Promise<number> {
     columns: process.stdout.columns ?? 80,
     print: (text) => void process.stdout.write(`${text}\n`),
     progress: (text) => void process.stderr.write(`${text}\n`),
+    printed,
     onSignal: (act) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => act(signal));
     },
+    endByForceAfter,
     now_ms: Date.now,
     steady_ms: () => performance.timeOrigin + performance.now(),
     random: Math.random,
   });
+  // An exit waits for file operations that never come back; this does not.
+  if (isHeldUp) process.kill(process.pid, 'SIGKILL');
+  process.exit(code);
 }
 
-/** Since Node 22.1. In the user's own folder: code that came from a shared one could be anybody's. */
+/** Whether all that was written has left this process, or has nobody to go to. */
+async function printed(signal: AbortSignal): Promise<boolean> {
+  const isDone = (stream: NodeJS.WriteStream) => stream.destroyed || stream.writableLength === 0;
+  while (!(isDone(process.stdout) && isDone(process.stderr))) {
+    if (signal.aborted) return false;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  return true;
+}
+
+/** A thread of its own, since one that is held up can neither hear a signal nor look at a clock. */
+function startWatchdog(): (ms: number) => void {
+  const code = `
+    const { parentPort } = require('node:worker_threads');
+    let timer;
+    parentPort.on('message', (ms) => {
+      clearTimeout(timer);
+      if (ms < 2 ** 31) timer = setTimeout(() => process.kill(process.pid, 'SIGKILL'), ms);
+    });`;
+  const worker = new Worker(code, { eval: true, execArgv: [], env: {} });
+  worker.unref();
+  // A machine without room for another thread is watched by the timers of this one alone.
+  worker.on('error', () => {});
+  return (ms) => worker.postMessage(ms + WATCHDOG_MARGIN_MS);
+}
+
+/**
+ * Since Node 22.1. In the user's own folder: code that came from a shared one could be anybody's. Never where a mail may
+ * be due: Node reads and writes this cache without looking up, and a home that does not answer would hold the mail up.
+ */
 function cacheCode(): void {
   const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown };
+  if (enableCompileCache === undefined) return;
   try {
-    enableCompileCache?.(join(homedir(), '.cache', 'cron-heartbeat-monitor'));
+    const caches = join(homedir(), '.cache');
+    const own = join(caches, 'cron-heartbeat-monitor');
+    // One by one: Node's recursive way never ends in a folder such as /proc.
+    for (const folder of [caches, own]) if (!existsSync(folder)) mkdirSync(folder);
+    enableCompileCache(own);
   } catch {
     // A user without a home folder starts a little slower; nothing that is watched is missed by it.
   }

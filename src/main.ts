@@ -3,20 +3,20 @@
  * reported, what was not is unknown, and the exit is red.
  */
 
-import { deliverAlerts, missingMailSettings } from './deliver/alerts.js';
-import { leaveMark } from './deliver/marker.js';
-import type { PingKind } from './deliver/ping.js';
+import { type Delivery, deliverAlerts, missingMailSettings } from './deliver/alerts.js';
+import { unfinishedFileWork } from './deliver/files.js';
+import { leaveForGuard, reasonForGuard } from './deliver/guard-folder.js';
+import { openSwitch } from './deliver/ping.js';
 import { createPublisher } from './deliver/publisher.js';
-import { createDeadlines } from './net/deadlines.js';
+import { createDeadlines, type Deadlines } from './net/deadlines.js';
 import { proxiedFetch } from './net/proxy.js';
 import type { Problem } from './problems.js';
 import { exitCode } from './report/exit.js';
 import type { Report } from './report/model.js';
-import { overallWords } from './report/overall.js';
 import { check } from './run/check.js';
-import { composeReport, emptyReport, withStatus } from './run/compose.js';
+import { composeReport, emptyReport, withProblem, withStatus } from './run/compose.js';
 import { bugProblem } from './run/find-watches.js';
-import { type MonitorRun, openEvidence, record } from './run/monitor-run.js';
+import { guardOf, type MonitorRun, openEvidence, record } from './run/monitor-run.js';
 import { announce } from './run/progress.js';
 import { readGiven } from './run/read-invocation.js';
 import type { Environment } from './settings/environment.js';
@@ -27,115 +27,151 @@ import { version } from './version.js';
 
 const DEFAULT_MINUTES = 10;
 
-/** Runs the monitor once; returns the exit code. Never throws. */
-export async function main(outside: Environment): Promise<number> {
+export interface Ending {
+  /** The process's exit code. */
+  code: number;
+  /** A file operation has not come back, and an exit would wait for it for ever. */
+  isHeldUp: boolean;
+}
+
+/** Runs the monitor once. Never throws. */
+export async function main(outside: Environment): Promise<Ending> {
+  const deadlines = createDeadlines(DEFAULT_MINUTES, outside.steady_ms, {
+    onTimeLeft: outside.endByForceAfter,
+  });
+  outside.onSignal(deadlines.cancel);
   // The runner reads standard error for commands too, and a stack or an answer may hold foreign text.
-  const edges: Environment = { ...outside, progress: (text) => outside.progress(logSafe(text)) };
-  const stop = createDeadlines(DEFAULT_MINUTES, edges.steady_ms);
-  edges.onSignal(stop.cancel);
+  const environment: Environment = { ...outside, progress: (text) => outside.progress(logSafe(text)) };
+  const code = await Promise.race([runOnce(environment, deadlines), closed(environment, deadlines)]);
+  const isPrinted = await environment.printed(deadlines.closing);
+  deadlines.clear();
+  return { code: isPrinted ? code : 2, isHeldUp: unfinishedFileWork() > 0 };
+}
+
+async function runOnce(environment: Environment, deadlines: Deadlines): Promise<number> {
   try {
-    const fetch = proxiedFetch(edges.env);
-    const { given, recording } = await readGiven(edges, stop, fetch);
-    const publisher = createPublisher(given, edges);
-    const run: MonitorRun = { given, recording, stop, edges, fetch, publisher };
-    return await Promise.race([withCrashReported(run, () => runCommand(run)), overdue(run)]);
+    const started_ms = environment.steady_ms();
+    const fetch = proxiedFetch(environment.env);
+    const { given, recording } = await readGiven(environment, deadlines, fetch);
+    const publisher = createPublisher(given, environment, deadlines.fileWait);
+    const deadMansSwitch = openSwitch({
+      secrets: given.secrets,
+      send: given.mail.send,
+      repository: given.host.repo,
+      user_agent: `cron-heartbeat-monitor/${version}`,
+      fetch,
+      deadline: deadlines.delivery,
+    });
+    const own = { deadlines, environment, started_ms, fetch, publisher, deadMansSwitch };
+    const run: MonitorRun = { given, recording, ...own };
+    return await withCrashReported(run, () => runCommand(run));
   } catch (error) {
-    edges.progress(`MONITOR FAILED: ${bugProblem(error).message}`);
+    environment.progress(`MONITOR FAILED: ${bugProblem(error).message}`);
     return 2;
-  } finally {
-    stop.clear();
   }
 }
 
-/** What heeds no signal is left behind; without the marker the guard speaks. */
-async function overdue({ stop, edges }: MonitorRun): Promise<number> {
-  await stop.overdue;
-  edges.progress('MONITOR FAILED: the deadline passed while something still did not answer.');
+/** Whatever does not listen to its signal is left behind; without the marker the guard speaks. */
+async function closed(environment: Environment, { closing }: Deadlines): Promise<number> {
+  if (!closing.aborted) await new Promise((resolve) => closing.addEventListener('abort', resolve));
+  environment.progress('MONITOR FAILED: the time was over while something still did not answer.');
   return 2;
 }
 
 async function runCommand(run: MonitorRun): Promise<number> {
-  const { given, edges } = run;
-  if (given.action === 'version') return say(edges, version);
+  const { given, environment } = run;
+  if (given.action === 'version') return print(environment, version);
   if (given.action === 'help') {
     const { helpText } = await import('./settings/help.js');
-    return say(edges, helpText(edges.columns));
+    return print(environment, helpText(environment.columns));
   }
   if (given.action === 'disabled') return finish(run, emptyReport('disabled', frameOf(run)), null);
   const { settings } = given;
-  if (settings === null) return finish(run, brokenReport(run, given.problems), null);
-  run.stop.limit(settings.timeout_minutes);
-  const hush = announce(settings, run.publisher.log);
+  if (settings === null) return finish(run, crashReport(run, given.problems), null);
+  run.deadlines.limit(settings.timeout_minutes);
+  const stopAnnouncing = announce(settings, run.publisher.log);
   try {
-    return await runWithSettings(run, settings, hush);
+    return await runWithSettings(run, settings, stopAnnouncing);
   } finally {
-    hush();
+    stopAnnouncing();
   }
 }
 
-async function runWithSettings(run: MonitorRun, settings: Settings, hush: () => void): Promise<number> {
+async function runWithSettings(
+  run: MonitorRun,
+  settings: Settings,
+  stopAnnouncing: () => void,
+): Promise<number> {
   const { list, backtest_days } = run.given.command;
   if (list) return (await import('./run/list.js')).list(run, settings);
   if (backtest_days !== null)
     return (await import('./run/backtest.js')).runBacktest(run, settings, backtest_days);
-  return watch(run, settings, hush);
+  return checkWatches(run, settings, stopAnnouncing);
 }
 
-/** The main job; `hush` once GitHub has answered. */
-async function watch(run: MonitorRun, settings: Settings, hush: () => void): Promise<number> {
+/** The main job: gathers, judges, reports. */
+async function checkWatches(
+  run: MonitorRun,
+  settings: Settings,
+  stopAnnouncing: () => void,
+): Promise<number> {
+  const { given, deadMansSwitch } = run;
   if (settings.test_alert) return finish(run, emptyReport('test', frameOf(run)), settings);
-  const started = ping(run, 'start');
-  const evidence = await openEvidence(run, settings, run.given.command.record !== null);
+  deadMansSwitch.start();
+  const evidence = await openEvidence(run, settings, given.command.record !== null);
   const checked = await check(settings, evidence);
-  hush();
-  const report = composeReport(settings, run.given.host, checked, {
+  stopAnnouncing();
+  const report = composeReport(settings, given.host, checked, {
     problems: [...evidence.problems, ...(await record(run, settings, evidence, checked.rate_limit))],
     notices: evidence.notices,
     github: evidence.requests(),
   });
-  return finish(run, withWarning(report, await started), settings);
+  return finish(run, report, settings);
 }
 
-/** Reports, then delivers, then reports what was delivered; the marker is the last act of all. */
+/**
+ * Verdicts to log and summary, then the mails, then everything that may wait: files, the dead-man's switch, the
+ * summary with what became of the mails. The word to the guard is the last of all.
+ */
 async function finish(run: MonitorRun, report: Report, settings: Settings | null): Promise<number> {
-  const { publisher, given } = run;
-  const shown = await publisher.publish(withStatus(withMailCheck(run, report)));
-  const delivered = await deliverAlerts({ ...run, log: publisher.log }, shown, settings);
-  const told = withStatus(await publisher.preview(delivered.report, delivered.mails));
-  const signal = async (kind: PingKind, of: Report) => (settings?.test_alert ? null : ping(run, kind, of));
-  const kind = exitCode(told) === 2 ? 'fail' : 'success';
-  const pinged = withWarning(told, await signal(kind, told));
-  const final = await publisher.publishDelivery(withStatus(pinged), delivered.mails);
+  const { publisher, deadlines, deadMansSwitch, environment, started_ms } = run;
+  const isQuiet = report.status === 'disabled' || settings?.test_alert === true;
+  const found = withStatus(withMailCheck(run, report));
+  await publisher.publishVerdicts(found);
+  await leaveForGuard(guardOf(run), 'verdicts');
+  const since_check_ms = () => environment.steady_ms() - started_ms;
+  const delivery = await deliverAlerts({ ...run, log: publisher.log, since_check_ms }, found, settings);
+  const told = await publisher.writeFiles(withStatus(delivery.report), delivery.mails);
+  const pings = isQuiet ? [] : await deadMansSwitch.end(told);
+  const final = await publisher.publishDelivery(withStatus(pings.reduce(withProblem, told)), delivery.mails);
   // The last files tell of the ping, so they come after it; where one cannot be written, the switch hears of that too.
-  const corrected = kind === 'success' && exitCode(final) === 2 ? await signal('fail', final) : null;
-  if (corrected !== null) publisher.log(`Warning: ${corrected.message}`);
-  const mark = await leaveMark(given.host, 'done');
-  if (mark !== null) run.publisher.log(mark.message);
+  const isNewlyBroken = exitCode(told) !== 2 && exitCode(final) === 2 && !isQuiet;
+  for (const problem of isNewlyBroken ? await deadMansSwitch.end(final) : [])
+    publisher.log(`Warning: ${problem.message}`);
+  await leaveLastWord(run, delivery, deadlines.stopped());
   return exitCode(final);
+}
+
+/** `done` where the alarm is in other hands or there is none; else the guard's reason to raise it. */
+async function leaveLastWord(
+  run: MonitorRun,
+  { report, postmark }: Delivery,
+  stopped: 'cancelled' | 'deadline' | null,
+): Promise<void> {
+  const reason = reasonForGuard(report, { stopped, postmark });
+  const guard = guardOf(run);
+  const problem =
+    reason === null
+      ? await leaveForGuard(guard, 'done')
+      : await leaveForGuard(guard, 'reason', `${reason}\n`);
+  if (problem !== null) run.publisher.log(problem.message);
 }
 
 /** A monitor that could not mail is broken, also on a day without anything to mail. */
 function withMailCheck({ given }: MonitorRun, report: Report): Report {
   if (!given.mail.send || report.status === 'disabled') return report;
   const problem = missingMailSettings(given.mail, given.secrets.postmark_server_token);
-  return problem === null ? report : { ...report, errors: [...report.errors, { ...problem, watch: null }] };
-}
-
-/** Tells the outside dead-man's switch, where there is one and things may leave. */
-async function ping(run: MonitorRun, kind: PingKind, report: Report | null = null): Promise<Problem | null> {
-  const { given, fetch, stop } = run;
-  const url = given.secrets.ping_url;
-  if (url === null || !given.mail.send || report?.status === 'disabled') return null;
-  const { sendPing } = await import('./deliver/ping.js');
-  const reason = report === null ? '' : overallWords(report);
-  // A switch that does not answer at the start must not keep back what was found.
-  const deadline = kind === 'start' ? stop.gathering : stop.delivery;
-  return sendPing({ url, kind, reason, fetch, deadline });
-}
-
-/** A failed ping is told, and changes nothing else. */
-function withWarning(report: Report, problem: Problem | null): Report {
-  return problem === null ? report : { ...report, errors: [...report.errors, { ...problem, watch: null }] };
+  return problem === null ? report : withProblem(report, problem);
 }
 
 /** The one catch: a bug becomes the MONITOR FAILED report, like any other failure. */
@@ -143,26 +179,26 @@ async function withCrashReported(run: MonitorRun, work: () => Promise<number>): 
   try {
     return await work();
   } catch (error) {
-    if (run.given.host.debug && error instanceof Error) run.edges.progress(error.stack ?? error.message);
-    return await finish(run, brokenReport(run, [bugProblem(error)]), run.given.settings);
+    if (run.given.host.debug && error instanceof Error)
+      run.environment.progress(error.stack ?? error.message);
+    return await finish(run, crashReport(run, [bugProblem(error)]), run.given.settings);
   }
 }
 
-function brokenReport(run: MonitorRun, problems: Problem[]): Report {
+function crashReport(run: MonitorRun, problems: Problem[]): Report {
   return emptyReport('failed', frameOf(run), problems);
 }
 
-function frameOf({ given, edges }: MonitorRun) {
-  const now = isoSecond(edges.now_ms());
+function frameOf({ given, environment }: MonitorRun) {
   return {
-    now,
+    now: isoSecond(environment.now_ms()),
     dry_run: given.settings?.dry_run ?? given.mail.dry_run,
     run_url: given.host.run_url,
     runbook_url: given.mail.runbook_url,
   };
 }
 
-function say(edges: Environment, text: string): number {
-  edges.print(text);
+function print(environment: Environment, text: string): number {
+  environment.print(text);
   return 0;
 }

@@ -145,6 +145,12 @@ const list = {
     cause: 'Something in front of Postmark answered (HTML, no Postmark error).',
     cure: 'Check the proxy and firewall of the runner.',
   },
+  postmark_not_delivered: {
+    kind: 'outside',
+    cause:
+      'Postmark takes the mail and delivers it to nobody: the token is its test token, or the server is a sandbox.',
+    cure: 'Set the secret POSTMARK_SERVER_TOKEN to the API token of a live Postmark server.',
+  },
   postmark_unconfirmed: {
     kind: 'outside',
     cause:

@@ -1,13 +1,11 @@
 /** What the GitHub runner takes from a step: masks, annotations, outputs and the job summary. */
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import type { Problem } from '../problems.js';
 import type { Annotation } from '../report/annotations.js';
 import type { Report } from '../report/model.js';
 import type { Host } from '../settings/model.js';
 import { breakOldCommands } from '../text/plain.js';
-import { systemReason } from './files.js';
+import { appendText, type FileWait, replaceEnd } from './files.js';
 
 /** Masks secrets in all that is printed after it; a secret of several lines is masked line by line too. */
 export async function maskSecrets(secrets: readonly string[]): Promise<void> {
@@ -40,6 +38,7 @@ export function outputsOf(report: Report, resultFile: string | null): Record<str
 export async function writeOutputs(
   host: Pick<Host, 'github_output'>,
   outputs: Readonly<Record<string, string>>,
+  wait?: FileWait,
 ): Promise<Problem | null> {
   const lines = Object.entries(outputs).map(([name, value]) => {
     // No value can contain a delimiter that nobody knows.
@@ -47,44 +46,38 @@ export async function writeOutputs(
     return `${name}<<${end}\n${value}\n${end}\n`;
   });
   if (host.github_output === null) return unset('GITHUB_OUTPUT');
-  try {
-    await appendFile(host.github_output, lines.join(''));
-    return null;
-  } catch (error) {
-    return unwritable('GITHUB_OUTPUT', error);
-  }
+  const written = await appendText(host.github_output, lines.join(''), wait);
+  return written.ok ? null : unwritable('GITHUB_OUTPUT', host.github_output, written.error);
 }
 
 export interface Summary {
   /** Writes the Markdown in place of what this run wrote before; null once written. */
-  write(markdown: string): Promise<Problem | null>;
+  write(markdown: string, wait?: FileWait): Promise<Problem | null>;
 }
 
 /** The job summary; what others wrote into the file stays. The report room keeps it below GitHub's limit. */
 export function createSummary(host: Pick<Host, 'step_summary'>): Summary {
-  let before: string | null = null;
+  let before: number | null = null;
   return {
-    write: async (markdown) => {
+    write: async (markdown, wait) => {
       const path = host.step_summary;
       if (path === null) return unset('GITHUB_STEP_SUMMARY');
-      try {
-        before ??= existsSync(path) ? await readFile(path, 'utf8') : '';
-        await writeFile(path, `${before}${markdown}\n`);
-        return null;
-      } catch (error) {
-        return unwritable('GITHUB_STEP_SUMMARY', error);
-      }
+      const written = await replaceEnd(path, before, `${markdown}\n`, wait);
+      if (!written.ok) return unwritable('GITHUB_STEP_SUMMARY', path, written.error);
+      before = written.value;
+      return null;
     },
   };
 }
 
-const hint = 'The runner sets this file for each step; the result stands in the log all the same.';
+const hint = 'The runner sets this file for each step; the log has the result all the same.';
 
 function unset(variable: string): Problem {
   return { code: 'output_unwritable', message: `${variable} is not set.`, hint };
 }
 
-function unwritable(variable: string, error: unknown): Problem {
-  const message = `The file of ${variable} could not be written: ${systemReason(error)}.`;
+/** Of the runner's files, whose paths say nothing to a reader. */
+function unwritable(variable: string, path: string, error: Problem): Problem {
+  const message = error.message.replace(path, () => `The file of ${variable}`);
   return { code: 'output_unwritable', message, hint };
 }

@@ -4,77 +4,68 @@ import type { Deadlines } from '../net/deadlines.js';
 import type { Problem } from '../problems.js';
 import { planAlerts } from '../report/alerts.js';
 import type { Alert, Mail, Report } from '../report/model.js';
-import type { SentMail } from '../report/past-mails.js';
 import type { PlannedAlert } from '../report/planned-alert.js';
 import type { MailSettings, Settings } from '../settings/model.js';
 import type { Invocation } from '../settings/read.js';
-import type { HistoryQuestion } from './history.js';
-import type { Postmark } from './postmark.js';
+import type { History } from './history.js';
+import type { Exchanges, Postmark } from './postmark.js';
 
 export interface Delivery {
   report: Report;
   /** Every mail of the plan with what became of it, for previews and for printing what was refused. */
   mails: { mail: Mail; alert: Alert }[];
+  postmark: Exchanges;
 }
 
 /** What a delivery needs of the run. */
 export interface DeliveryContext {
   given: Invocation;
   fetch: typeof fetch;
-  stop: Pick<Deadlines, 'history' | 'delivery'>;
+  deadlines: Pick<Deadlines, 'history' | 'delivery'>;
   log: (text: string) => void;
+  /** Time since the report's `checked_at`, in milliseconds. */
+  since_check_ms: () => number;
 }
-
-type Mode = 'send' | 'dry_run' | 'off';
 
 /** What a crash before the settings were understood falls back to. */
 const FALLBACK = { remind_hours: 20, max_emails: 5 };
 
 /** Plans and sends the alerts of a report; what cannot be sent is an outcome, never an exception. */
 export async function deliverAlerts(
-  run: DeliveryContext,
+  context: DeliveryContext,
   report: Report,
   settings: Settings | null,
 ): Promise<Delivery> {
-  if (report.status === 'disabled') return { report, mails: [] };
-  const { given, fetch, stop } = run;
+  const none = { requests: 0, answers: 0 };
+  if (report.status === 'disabled') return { report, mails: [], postmark: none };
+  const { given, deadlines } = context;
   const mail = settings ?? given.mail;
-  const mode: Mode = mail.send ? 'send' : (settings?.dry_run ?? given.mail.dry_run) ? 'dry_run' : 'off';
-  const now = report.checked_at;
+  const mode = mail.send ? 'send' : (settings?.dry_run ?? given.mail.dry_run) ? 'dry_run' : 'off';
   const remind_hours = settings?.remind_hours ?? FALLBACK.remind_hours;
-  const token = given.secrets.postmark_server_token;
-  const postmark = await openMail(mode, token, mail, { fetch, signal: stop.delivery });
-  const search = await openMail(mode, token, mail, { fetch, signal: stop.history });
-  const past = search
-    ? await pastMails(run, {
-        postmark: search,
-        message_stream: mail.message_stream,
-        now,
-        remind_hours,
-        deadline: stop.history,
-      })
-    : null;
+  const postmark = mode === 'send' ? await openMail(context, mail) : null;
+  const history =
+    postmark === null ? null : await earlierMails(context, postmark, report, mail, remind_hours);
   const { content } = await import('../report/mail/content.js');
   const plans = planAlerts({
     report,
     settings: { ...FALLBACK, ...mail, remind_hours },
     host: given.host,
     watch_names: given.watch_names,
-    history: past,
-    now,
+    history: history?.mails ?? null,
+    now: report.checked_at,
     write: content,
   });
-  const { sendMails } = await import('./mails.js');
-  const alerts = await sendMails({
-    plans,
-    mode,
-    postmark,
-    message_stream: mail.message_stream,
-    deadline: stop.delivery,
-  });
-  const sent = (postmark?.requests() ?? 0) + (search?.requests() ?? 0);
-  const requests = { ...report.requests, postmark: sent };
-  return { report: { ...report, alerts, requests }, mails: paired(plans, alerts) };
+  const { sendMails, deliveredToNobody } = await import('./delivery.js');
+  const isDue = plans.some((plan) => plan.mail !== null);
+  // Asked beside the mails, which wait for no answer but their own.
+  const [sent, isSandbox] = await Promise.all([
+    sendMails(plans, { mode, postmark, message_stream: mail.message_stream, deadline: deadlines.delivery }),
+    isDue ? (history?.isSandbox ?? postmark?.isSandbox(deadlines.delivery) ?? null) : null,
+  ]);
+  const alerts = isSandbox === true ? deliveredToNobody(sent) : sent;
+  const exchanges = postmark?.exchanges() ?? none;
+  const requests = { ...report.requests, postmark: exchanges.requests };
+  return { report: { ...report, alerts, requests }, mails: paired(plans, alerts), postmark: exchanges };
 }
 
 /** Why no alert can leave although it should: each missing setting with the line to add. */
@@ -95,23 +86,31 @@ export function missingMailSettings(
   };
 }
 
-async function openMail(
-  mode: Mode,
-  token: string | null,
-  mail: MailSettings,
-  edge: { fetch: typeof fetch; signal: AbortSignal },
-): Promise<Postmark | null> {
-  if (mode !== 'send' || missingMailSettings(mail, token) !== null || token === null) return null;
+async function openMail({ given, fetch }: DeliveryContext, mail: MailSettings): Promise<Postmark | null> {
+  const token = given.secrets.postmark_server_token;
+  if (token === null || missingMailSettings(mail, token) !== null) return null;
   const { openPostmark } = await import('./postmark.js');
-  return openPostmark({ token, api_url: mail.postmark_api_url, fetch: edge.fetch, deadline: edge.signal });
+  return openPostmark({ token, api_url: mail.postmark_api_url, fetch });
 }
 
 /** Null where the search cannot be read: then every alert is sent, since twice beats never. */
-async function pastMails(run: DeliveryContext, question: HistoryQuestion): Promise<SentMail[] | null> {
+async function earlierMails(
+  { deadlines, log, since_check_ms }: DeliveryContext,
+  postmark: Postmark,
+  report: Report,
+  { message_stream }: MailSettings,
+  remind_hours: number,
+): Promise<History | null> {
   const { readHistory } = await import('./history.js');
-  const read = await readHistory(question);
+  const read = await readHistory({
+    postmark,
+    message_stream,
+    now: new Date(Date.parse(report.checked_at) + since_check_ms()).toISOString(),
+    remind_hours,
+    deadline: deadlines.history,
+  });
   if (read.ok) return read.value;
-  run.log(`Earlier alerts could not be looked up, so all are sent: ${read.error.message}`);
+  log(`Earlier alerts could not be looked up, so all are sent: ${read.error.message}`);
   return null;
 }
 

@@ -1,14 +1,16 @@
 /**
- * One mail on its way. Tried again is what Postmark did not take. What it may have taken (the answer was lost) is
- * looked up first, as long as it has the metadata to be known by, and sent once more only where it is not found: twice
- * beats never, and nothing else is sent twice.
+ * Sends the mails, each on its own: one that fails stops no other, and what became of each is known. Tried again is what
+ * Postmark did not take. What it may have taken (the answer was lost) is looked up first, as long as it has the
+ * metadata to be known by, and sent once more only where it is not found: twice beats never, and nothing else is sent
+ * twice.
  */
 import { randomUUID } from 'node:crypto';
 import { jittered } from '../net/retry.js';
 import { pause } from '../net/time-limit.js';
 import type { Problem } from '../problems.js';
 import { errors } from '../problems.js';
-import type { AlertOutcome, Mail } from '../report/model.js';
+import type { Alert, AlertOutcome, Mail } from '../report/model.js';
+import type { PlannedAlert } from '../report/planned-alert.js';
 import type { OutgoingMail, Postmark } from './postmark.js';
 import type { SendAnswer } from './postmark-answers.js';
 
@@ -31,91 +33,162 @@ const usualWaits: Waits = { retry_ms: [1000, 4000, 10_000], lookup_ms: [2000, 50
 /** A longer `Retry-After` is not waited for. */
 const longestWaitMs = 60_000;
 
-export interface SendContext {
-  postmark: Pick<Postmark, 'send' | 'search'>;
+export interface SendOptions {
+  /** `off` is the command line without `--send-alerts`. */
+  mode: 'send' | 'dry_run' | 'off';
+  /** Null where there is no server token. */
+  postmark: Pick<Postmark, 'send' | 'search'> | null;
   message_stream: string;
   deadline: AbortSignal;
   waits?: Waits;
 }
 
-/** Sends the mail and says what became of it. Throws nothing. */
-export async function deliver(mail: Mail, carrier: SendContext): Promise<SendResult> {
-  const waits = carrier.waits ?? usualWaits;
-  // `send` tells this mail from earlier ones of the same incident when it is looked up.
-  const metadata = { ...mail.metadata, send: randomUUID() };
-  const letter = { mail, message_stream: carrier.message_stream, metadata };
-  const journey: SendState = { carrier, waits, letter, retries: waits.retry_ms.values(), losses: [] };
-  for (;;) {
-    const answer = await carrier.postmark.send(journey.letter);
-    const fate = await nextStep(answer, journey);
-    if (fate !== null) return fate;
-  }
+/** Mails on their way at once, so that one slow answer does not use up the deadline of all. */
+const atOnce = 4;
+
+/** The alerts with their outcomes, in the order of the plans. Throws nothing. */
+export async function sendMails(plans: readonly PlannedAlert[], options: SendOptions): Promise<Alert[]> {
+  const results = await inTurns(plans, ({ mail }) => resultOf(mail, options));
+  return plans.map(({ alert }, at) => ({ ...alert, ...(results[at] ?? unsent) }));
+}
+
+const unsent: SendResult = { outcome: 'failed', message_id: null, error: null };
+
+async function inTurns<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const queue = items.entries();
+  const worker = async () => {
+    for (const [at, item] of queue) results[at] = await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return results;
+}
+
+async function resultOf(mail: Mail | null, options: SendOptions): Promise<SendResult> {
+  if (mail === null) return { outcome: 'recently_sent', message_id: null, error: null };
+  if (options.mode !== 'send') return { outcome: options.mode, message_id: null, error: null };
+  const { postmark } = options;
+  if (mail.to.length === 0) return settingMissing('alert_email');
+  if (mail.from === '') return settingMissing('alert_from');
+  if (postmark === null) return settingMissing('postmark_server_token');
+  const context: SendContext = { ...options, postmark, waits: options.waits ?? usualWaits };
+  const { result, refusedRecipients } = await sendMail(mail, context);
+  return refusedRecipients && mail.to.length > 1 ? await sendToEachAlone(mail, context, result) : result;
+}
+
+function settingMissing(setting: string): SendResult {
+  const error: Problem = {
+    code: 'mail_settings_missing',
+    message: `The mail could not be sent: \`${setting}\` is not set.`,
+    hint: errors.mail_settings_missing.cure,
+  };
+  return { outcome: 'failed', message_id: null, error };
+}
+
+interface SendContext extends SendOptions {
+  postmark: Pick<Postmark, 'send' | 'search'>;
+  waits: Waits;
+}
+
+/** For a mail that was refused as a whole, perhaps for the sake of one of its recipients. */
+async function sendToEachAlone(mail: Mail, context: SendContext, whole: SendResult): Promise<SendResult> {
+  const sent = await inTurns(mail.to, async (to) => {
+    const { result } = await sendMail({ ...mail, to: [to] }, context);
+    return { to, result };
+  });
+  const reached = sent.filter(({ result }) => result.outcome === 'sent');
+  const missed = sent.filter(({ result }) => result.outcome !== 'sent');
+  const message_id = reached[0]?.result.message_id ?? null;
+  if (missed.length === 0) return { outcome: 'sent', message_id, error: null };
+  if (reached.length === 0)
+    return missed.find(({ result }) => result.outcome === 'unconfirmed')?.result ?? whole;
+  const cause = missed[0]?.result.error ?? whole.error;
+  const names = missed.map(({ to }) => to).join(', ');
+  const error: Problem = {
+    code: cause?.code ?? 'postmark_refused',
+    message: `The mail did not go to ${names}. ${cause?.message ?? ''}`.trim(),
+    hint: cause?.hint ?? errors.postmark_refused.cure,
+  };
+  return { outcome: 'partly_delivered', message_id, error };
 }
 
 /** Where a mail stands between two tries. */
 interface SendState {
-  carrier: SendContext;
-  waits: Waits;
-  letter: OutgoingMail;
+  context: SendContext;
+  outgoing: OutgoingMail & { metadata: Record<string, string> | null };
   retries: Iterator<number, undefined>;
-  losses: Loss[];
+  losses: LostAnswer[];
 }
 
-type Loss = SendAnswer & { kind: 'lost' };
+type LostAnswer = SendAnswer & { kind: 'lost' };
 
-/** Null where the letter is to be sent again. */
-async function nextStep(answer: SendAnswer, journey: SendState): Promise<SendResult | null> {
+interface Sent {
+  result: SendResult;
+  /** It was refused, and one of its recipients may be why. */
+  refusedRecipients: boolean;
+}
+
+async function sendMail(mail: Mail, context: SendContext): Promise<Sent> {
+  // `send` tells this mail from earlier ones of the same incident when it is looked up.
+  const metadata = { ...mail.metadata, send: randomUUID() };
+  const { message_stream, waits } = context;
+  const outgoing = { mail, message_stream, metadata };
+  const state: SendState = { context, outgoing, retries: waits.retry_ms.values(), losses: [] };
+  for (;;) {
+    const answer = await context.postmark.send(state.outgoing, context.deadline);
+    const result = await resultOrRetry(answer, state);
+    if (result === null) continue;
+    return { result, refusedRecipients: answer.kind === 'refused' && answer.about === 'recipients' };
+  }
+}
+
+/** Null where the mail is to be sent again. */
+async function resultOrRetry(answer: SendAnswer, state: SendState): Promise<SendResult | null> {
   switch (answer.kind) {
     case 'accepted':
-      return acceptedResult(answer, journey.letter.mail.to);
+      return acceptedResult(answer, state.outgoing.mail.to);
     case 'refused':
-      if (!answer.about_metadata || journey.letter.metadata === null) {
-        return failedResult(journey.losses, answer.problem);
-      }
-      journey.letter = { ...journey.letter, metadata: null };
+      if (answer.about !== 'metadata' || state.outgoing.metadata === null)
+        return failedResult(state.losses, answer.problem);
+      state.outgoing = { ...state.outgoing, metadata: null };
       return null;
     case 'not_taken':
-      return await afterPause(answer, journey);
+      return await afterPause(answer, state);
     case 'lost':
-      return await afterLoss(answer, journey);
+      return await afterLoss(answer, state);
   }
 }
 
 async function afterPause(
   answer: SendAnswer & { kind: 'not_taken' },
-  journey: SendState,
+  { context: { deadline }, retries, losses }: SendState,
 ): Promise<SendResult | null> {
-  const { deadline } = journey.carrier;
-  const usual = journey.retries.next();
+  const usual = retries.next();
   const asked = answer.retry_after_ms ?? 0;
-  if (usual.done === true || asked > longestWaitMs) return failedResult(journey.losses, answer.problem);
+  if (usual.done === true || asked > longestWaitMs) return failedResult(losses, answer.problem);
   await pause(Math.max(jittered(usual.value), asked), deadline);
-  return deadline.aborted ? failedResult(journey.losses, answer.problem) : null;
+  return deadline.aborted ? failedResult(losses, answer.problem) : null;
 }
 
-async function afterLoss(answer: Loss, journey: SendState): Promise<SendResult | null> {
-  journey.losses.push(answer);
-  if (journey.losses.length > 1) return failedResult(journey.losses, answer.problem);
-  const found = await lookUp(journey);
+async function afterLoss(answer: LostAnswer, state: SendState): Promise<SendResult | null> {
+  state.losses.push(answer);
+  if (state.losses.length > 1) return failedResult(state.losses, answer.problem);
+  const found = await lookUp(state);
   if (found !== null) return { outcome: 'sent', message_id: found, error: null };
-  return journey.carrier.deadline.aborted ? failedResult(journey.losses, answer.problem) : null;
+  return state.context.deadline.aborted ? failedResult(state.losses, answer.problem) : null;
 }
 
 /** The message id where the search shows that this very mail was taken; without metadata none could show it. */
-async function lookUp({ letter, carrier, waits }: SendState): Promise<string | null> {
-  const { metadata } = letter;
+async function lookUp({ outgoing, context }: SendState): Promise<string | null> {
+  const { metadata, message_stream: messageStream } = outgoing;
   const incident = metadata?.incident;
   if (metadata === null || incident === undefined) return null;
+  const filter = { metadata_incident: incident, messageStream, count: 100, offset: 0 };
   let waited = 0;
-  for (const at of waits.lookup_ms) {
-    await pause(at - waited, carrier.deadline);
+  for (const at of context.waits.lookup_ms) {
+    await pause(at - waited, context.deadline);
     waited = at;
-    const page = await carrier.postmark.search({
-      metadata_incident: incident,
-      messageStream: carrier.message_stream,
-      count: 100,
-      offset: 0,
-    });
+    const page = await context.postmark.search(filter, context.deadline);
     const found = page.ok ? page.value.mails.find((mail) => mail.metadata.send === metadata.send) : undefined;
     if (found !== undefined) return found.message_id;
   }
@@ -138,7 +211,7 @@ function acceptedResult(
 }
 
 /** Not known to be taken. Where an answer was lost on the way it may have arrived all the same. */
-function failedResult(losses: Loss[], problem: Problem): SendResult {
+function failedResult(losses: LostAnswer[], problem: Problem): SendResult {
   const unknown = losses.filter((loss) => !loss.answered).length;
   if (unknown === 0) return { outcome: 'failed', message_id: null, error: problem };
   const error: Problem = {
@@ -147,4 +220,18 @@ function failedResult(losses: Loss[], problem: Problem): SendResult {
     hint: errors.postmark_unconfirmed.cure,
   };
   return { outcome: 'unconfirmed', message_id: null, error };
+}
+
+/** The alerts of a server that takes mails and delivers them to nobody. */
+export function deliveredToNobody(alerts: Alert[]): Alert[] {
+  const error: Problem = {
+    code: 'postmark_not_delivered',
+    message: errors.postmark_not_delivered.cause,
+    hint: errors.postmark_not_delivered.cure,
+  };
+  return alerts.map((alert) =>
+    alert.outcome === 'sent' || alert.outcome === 'partly_delivered'
+      ? { ...alert, outcome: 'not_delivered', error }
+      : alert,
+  );
 }

@@ -1,68 +1,250 @@
-/** Files that appear whole or not at all, and names that cannot leave their folder. */
+/**
+ * Local files, of which any may never answer: a pipe that nobody reads, a mount that has gone away, a device. Nothing is
+ * opened in a way that waits, what is opened is looked at before a byte goes in or out, and no caller waits longer than
+ * it says. What the system itself holds up keeps one of Node's few threads for file work for ever, so that only some of
+ * them are ever used here: names of hosts are looked up on the same threads
+ * (https://docs.libuv.org/en/v1.x/threadpool.html).
+ */
 import { randomUUID } from 'node:crypto';
-import { lstat, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { constants } from 'node:fs';
+import { type FileHandle, lstat, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import type { Result } from '../problems.js';
 import { errors } from '../problems.js';
-import type { Mail } from '../report/model.js';
+
+/** Threads that may be in use here at once, of four; the guard's folder has one of its own. */
+const threads = { any: 2, guard: 1 };
+type Thread = keyof typeof threads;
+
+const running: Record<Thread, number> = { any: 0, guard: 0 };
+const waiting: Record<Thread, (() => void)[]> = { any: [], guard: [] };
+/** The last operation on each path: a later one never overtakes it. */
+const lastOn = new Map<string, Promise<unknown>>();
+
+/** File operations that have not come back. While there is one, `process.exit` does not return either. */
+export function unfinishedFileWork(): number {
+  return running.any + running.guard;
+}
+
+export interface FileWait {
+  /** How long the caller waits, in milliseconds; the operation itself goes on. */
+  wait_ms: number;
+  thread?: Thread;
+}
+
+const usualWait: FileWait = { wait_ms: 5000 };
+
+/** The result of `work`, or a failure with code ETIMEDOUT where it takes longer than `wait_ms`. */
+async function fileWork<T>(
+  path: string,
+  { wait_ms, thread = 'any' }: FileWait,
+  work: () => Promise<T>,
+): Promise<T> {
+  const before = lastOn.get(path);
+  const operation = (async () => {
+    await before?.catch(() => {});
+    if (running[thread] >= threads[thread]) await new Promise<void>((go) => waiting[thread].push(go));
+    else running[thread] += 1;
+    try {
+      return await work();
+    } finally {
+      const next = waiting[thread].shift();
+      if (next === undefined) running[thread] -= 1;
+      else next();
+    }
+  })();
+  lastOn.set(path, operation);
+  // Whoever has stopped waiting hears of no failure.
+  operation.catch(() => {});
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(failureOf('ETIMEDOUT')), wait_ms);
+  });
+  try {
+    return await Promise.race([operation, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Windows knows neither. */
+const { O_NONBLOCK = 0, O_NOCTTY = 0 } = constants as Partial<typeof constants>;
+const forReading = constants.O_RDONLY | O_NONBLOCK | O_NOCTTY;
+const forAppending = constants.O_WRONLY | constants.O_APPEND | O_NONBLOCK | O_NOCTTY;
+
+/** More is no setting and no recording; a sparse file of terabytes must not fill the memory. */
+const MOST_BYTES = 256 * 1024 * 1024;
+/** Between two tries of a pipe that is empty or full. */
+const PIPE_PAUSE_MS = 20;
+
+/** A file's text, null where there is no such file. A pipe is read to its end; a device or a folder is refused. */
+export async function readText(path: string, wait = usualWait): Promise<Result<string | null>> {
+  const until = performance.now() + wait.wait_ms;
+  try {
+    return { ok: true, value: await fileWork(path, wait, () => read(path, until)) };
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return { ok: true, value: null };
+    return { ok: false, error: { code: 'output_unwritable', message: systemReason(error), hint: null } };
+  }
+}
+
+async function read(path: string, until: number): Promise<string> {
+  const file = await open(path, forReading);
+  try {
+    const found = await file.stat();
+    if (found.isDirectory()) throw failureOf('EISDIR');
+    if (!found.isFile() && !found.isFIFO()) throw failureOf('EDEVICE');
+    const chunks: Buffer[] = [];
+    for (let size = 0; ; ) {
+      const chunk = await readSome(file, until);
+      if (chunk.length === 0) break;
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > MOST_BYTES) throw failureOf('EFBIG');
+    }
+    if (found.isFIFO() && chunks.length === 0) throw failureOf('EPIPE');
+    return Buffer.concat(chunks).toString('utf8');
+  } finally {
+    await file.close();
+  }
+}
+
+async function readSome(file: FileHandle, until: number): Promise<Buffer> {
+  const { buffer, bytesRead } = await againWhileBusy(until, () =>
+    file.read(Buffer.allocUnsafe(64 * 1024), 0, 64 * 1024, null),
+  );
+  return buffer.subarray(0, bytesRead);
+}
+
+/** A pipe that is opened without waiting says EAGAIN where it would have to wait. */
+async function againWhileBusy<T>(until: number, act: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await act();
+    } catch (error) {
+      if (codeOf(error) !== 'EAGAIN') throw error;
+      if (performance.now() > until) throw failureOf('ETIMEDOUT');
+      await new Promise((resolve) => setTimeout(resolve, PIPE_PAUSE_MS));
+    }
+  }
+}
 
 /**
- * Writes a temporary file beside the target and renames it; missing parent folders are made. A device or pipe cannot
- * take a text back: what is not final yet leaves it alone.
+ * Writes a temporary file beside the target and renames it; missing parent folders are made. A device or a pipe, such
+ * as /dev/stdout, is written to and never replaced: it takes no text back, so that it gets no draft.
  */
 export async function writeWhole(
   path: string,
   text: string,
-  state: 'final' | 'draft' = 'final',
+  { draft = false, ...wait }: FileWait & { draft?: boolean } = usualWait,
 ): Promise<Result<string>> {
+  const until = performance.now() + wait.wait_ms;
   try {
-    const target = await followed(resolve(path));
-    await mkdir(dirname(target), { recursive: true });
-    const stream = await isStream(target);
-    if (!stream) await replace(target, text);
-    else if (state === 'final') await writeFile(target, text);
+    const target = await fileWork(resolve(path), wait, async () => {
+      const place = await followed(resolve(path));
+      await makeFolder(dirname(place));
+      const stream = await isStream(place);
+      if (!stream) await replace(place, text);
+      else if (!draft) await append(place, text, until);
+      return place;
+    });
     return { ok: true, value: target };
   } catch (error) {
-    const message = `${path} could not be written: ${systemReason(error)}.`;
-    return { ok: false, error: { code: 'output_unwritable', message, hint: errors.output_unwritable.cure } };
+    return unwritable(path, error);
   }
 }
 
-/** Writes each mail as `.html` and `.txt`; the first problem stops no other file and is returned. */
-export async function writePreviews(dir: string, mails: readonly Mail[]): Promise<Result<string[]>> {
-  const written: string[] = [];
-  let failed: Result<never> | null = null;
-  for (const [at, mail] of mails.entries()) {
-    const name = join(dir, previewName(at + 1, mail));
-    for (const [ending, text] of [
-      ['html', mail.html],
-      ['txt', `${mail.subject}\n\n${mail.text}`],
-    ] as const) {
-      const result = await writeWhole(`${name}.${ending}`, text);
-      if (result.ok) written.push(result.value);
-      else failed ??= result;
+/** Adds text to a file of the runner's, which is made where it is missing; its folder is not. */
+export async function appendText(path: string, text: string, wait = usualWait): Promise<Result<string>> {
+  const until = performance.now() + wait.wait_ms;
+  try {
+    await fileWork(resolve(path), wait, () => append(path, text, until));
+    return { ok: true, value: path };
+  } catch (error) {
+    return unwritable(path, error);
+  }
+}
+
+/**
+ * Adds text behind the first `keep` bytes of a file, in place of what stood there; null keeps all that there is now.
+ * Gives the number of bytes kept.
+ */
+export async function replaceEnd(
+  path: string,
+  keep: number | null,
+  text: string,
+  wait = usualWait,
+): Promise<Result<number>> {
+  const until = performance.now() + wait.wait_ms;
+  try {
+    const kept = await fileWork(resolve(path), wait, () => append(path, text, until, { keep }));
+    return { ok: true, value: kept };
+  } catch (error) {
+    return unwritable(path, error);
+  }
+}
+
+async function append(
+  path: string,
+  text: string,
+  until: number,
+  { keep }: { keep: number | null } = { keep: null },
+): Promise<number> {
+  const file = await open(path, forAppending | constants.O_CREAT, 0o666);
+  try {
+    const found = await file.stat();
+    const kept = keep ?? found.size;
+    if (found.isFile() && kept < found.size) await file.truncate(kept);
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length; ) {
+      const { bytesWritten } = await againWhileBusy(until, () => file.write(bytes, at));
+      at += bytesWritten;
     }
+    return kept;
+  } finally {
+    await file.close();
   }
-  return failed ?? { ok: true, value: written };
-}
-
-/** `01-stale-trace-integrity-cron`: lower-case letters, digits and dashes only, whatever the workflow is called. */
-export function previewName(number: number, mail: Pick<Mail, 'kind' | 'watch'>): string {
-  const watch = (mail.watch ?? '').split('/').at(-1) ?? '';
-  const words = `${mail.kind}-${watch}`
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80);
-  return `${String(number).padStart(2, '0')}-${words.replace(/-+$/, '')}`;
 }
 
 async function replace(target: string, text: string): Promise<void> {
   const temporary = `${target}.${randomUUID()}.tmp`;
   try {
-    await writeFile(temporary, text, { flag: 'wx' });
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(text);
+    } finally {
+      await file.close();
+    }
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Makes the missing folders above a file, one by one. Node's own recursive way never ends where a folder takes none
+ * and says that it is not there, as those of /proc do.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const missing: string[] = [];
+  for (let at = folder; !(await exists(at)); at = dirname(at)) missing.unshift(at);
+  for (const one of missing) {
+    try {
+      await mkdir(one);
+    } catch (error) {
+      // Another file of ours was faster.
+      if (codeOf(error) !== 'EEXIST') throw error;
+    }
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
     throw error;
   }
 }
@@ -79,7 +261,7 @@ async function followed(path: string): Promise<string> {
   }
 }
 
-/** A device or pipe, such as /dev/stdout, is written to and never replaced. */
+/** What is written to and never replaced: a device, a pipe, or a link below /dev to one of them. */
 async function isStream(path: string): Promise<boolean> {
   try {
     const stats = await lstat(path);
@@ -100,14 +282,33 @@ const reasons: Record<string, string> = {
   EEXIST: 'a part of the path is a file',
   ENAMETOOLONG: 'the name is too long',
   ENOENT: 'the folder does not exist',
+  ELOOP: 'its links lead in a circle',
+  ENXIO: 'it is a pipe that nobody reads, or a socket',
+  EPIPE: 'it is a pipe that nobody uses at its other end',
+  EDEVICE: 'it is a device or a socket, not a file',
+  EFBIG: 'it is too large',
+  ETIMEDOUT: 'it did not answer in time',
 };
 
 /** Why the system refused, in words and with its code. */
-export function systemReason(error: unknown): string {
+function systemReason(error: unknown): string {
   const code = codeOf(error) ?? 'unknown error';
   return reasons[code] === undefined ? code : `${reasons[code]} (${code})`;
 }
 
+/** The failure as a problem of the file that was asked for. */
+function unwritable(
+  path: string,
+  error: unknown,
+): { ok: false; error: { code: 'output_unwritable'; message: string; hint: string } } {
+  const message = `${path} could not be written: ${systemReason(error)}.`;
+  return { ok: false, error: { code: 'output_unwritable', message, hint: errors.output_unwritable.cure } };
+}
+
 function codeOf(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+function failureOf(code: string): Error {
+  return Object.assign(new Error(reasons[code] ?? code), { code });
 }

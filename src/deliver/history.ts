@@ -11,7 +11,8 @@ import { jittered, withRetries } from '../net/retry.js';
 import type { Result } from '../problems.js';
 import type { SentMail } from '../report/past-mails.js';
 import { DAY, HOUR } from '../text/time.js';
-import { mailTag, type Postmark } from './postmark.js';
+import { mailTag } from './message.js';
+import type { Postmark } from './postmark.js';
 import type { SearchAnswer } from './postmark-answers.js';
 
 const pageSize = 500;
@@ -28,26 +29,41 @@ export interface HistoryQuestion {
   retry_ms?: readonly number[];
 }
 
-/** All mails of the stream with this tool's tag, of every monitor on the server. */
-export async function readHistory(question: HistoryQuestion): Promise<Result<SentMail[]>> {
-  const oldest = Date.parse(question.now) - Math.max(question.remind_hours * HOUR, keptMs);
+export interface History {
+  mails: SentMail[];
+  /** Whether a sandbox took the mails of this history; null where there are none. */
+  isSandbox: boolean | null;
+}
+
+/**
+ * All mails of the stream with this tool's tag, of every monitor on the server. Mails dated after now are left out: they
+ * would silence every alert until their time has come.
+ */
+export async function readHistory(question: HistoryQuestion): Promise<Result<History>> {
+  const now = Date.parse(question.now);
+  const oldest = now - Math.max(question.remind_hours * HOUR, keptMs);
   const known = new Map<string, SentMail>();
+  let isSandbox: boolean | null = null;
   for (let offset = 0; offset < most; offset += pageSize) {
     const page = await readPage(question, offset);
     if (!page.ok) return { ok: false, error: page.error };
-    const { mails, total } = page.value;
+    const { mails, sandboxed, total } = page.value;
+    const rows = mails.length + sandboxed;
+    if (rows > 0) isSandbox ??= sandboxed > 0;
     // By id, since a mail sent meanwhile moves the rows on.
     for (const mail of mails) known.set(mail.message_id, mail);
     const isPast = mails.some((mail) => Date.parse(mail.sent_at) < oldest);
-    if (isPast || mails.length === 0 || offset + mails.length >= total) break;
+    if (isPast || rows === 0 || offset + rows >= total) break;
   }
-  return { ok: true, value: [...known.values()] };
+  const past = [...known.values()].filter((mail) => Date.parse(mail.sent_at) <= now);
+  return { ok: true, value: { mails: past, isSandbox } };
 }
 
 async function readPage(question: HistoryQuestion, offset: number): Promise<SearchAnswer> {
   const { postmark, message_stream, deadline, retry_ms = [1000, 3000] } = question;
+  const filter = { tag: mailTag, messageStream: message_stream, count: pageSize, offset };
   return withRetries(
-    () => postmark.search({ tag: mailTag, messageStream: message_stream, count: pageSize, offset }),
+    () => postmark.search(filter, deadline),
     (page, retry) => {
       const wait = retry_ms[retry - 1];
       return !page.ok && page.passing && wait !== undefined ? jittered(wait) : null;

@@ -1,63 +1,147 @@
 /**
- * The outside dead-man's switch, as healthchecks.io and its look-alikes understand it
- * (https://healthchecks.io/docs/http_api/). The URL is a secret: no message names it or its host.
+ * The outside dead-man's switch, as Healthchecks and others understand it (https://healthchecks.io/docs/http_api/;
+ * docs/reliability.md has a table of services). Its URLs are secrets: no message names one or its host.
  */
-
+import { randomUUID } from 'node:crypto';
 import { networkReason } from '../net/network-failure.js';
 import { jittered, withRetries } from '../net/retry.js';
 import { withLimit } from '../net/time-limit.js';
 import type { Problem } from '../problems.js';
 import { errors } from '../problems.js';
+import { exitCode } from '../report/exit.js';
+import type { Report } from '../report/model.js';
+import { switchMessage } from '../report/overall.js';
+import type { Secrets } from '../settings/model.js';
 
 export type PingKind = 'start' | 'success' | 'fail';
 
-export interface Ping {
-  url: string;
-  kind: PingKind;
-  /** Why, for `fail`; sent as the request's body. */
-  reason?: string;
+export interface DeadMansSwitch {
+  /** Tells that a check begins; nobody waits for the answer. */
+  start(): void;
+  /** Tells how it ended; gives what went wrong with any ping of the run. */
+  end(report: Report): Promise<Problem[]>;
+}
+
+export interface SwitchOptions {
+  secrets: PingUrls;
+  /** False in dry run, and where nothing may leave. */
+  send: boolean;
+  /** The monitor's own. */
+  repository: string | null;
+  user_agent: string;
   /** A fetch that knows the proxies. */
   fetch: typeof fetch;
   deadline: AbortSignal;
-  /** Time for one try. */
+  /** Time for one try, in milliseconds. */
   timeout_ms?: number;
   /** Waits before further tries, in milliseconds. */
   retry_ms?: readonly number[];
 }
 
-/** healthchecks.io keeps 100 kB of a body; a reason is read by people. */
-const longestReason = 10_000;
+type PingUrls = Pick<Secrets, 'ping_url' | 'ping_fail_url' | 'ping_start_url'>;
+
+export function openSwitch(options: SwitchOptions): DeadMansSwitch {
+  const urls = options.send ? pingUrls(options.secrets, randomUUID()) : noUrls;
+  const startEnded = new AbortController();
+  let startProblem: Problem | null = null;
+  return {
+    start: () => {
+      const url = urls.start;
+      if (url === null) return;
+      void sendPing('start', url, null, { ...options, deadline: startEnded.signal }).then((problem) => {
+        startProblem = problem;
+      });
+    },
+    end: async (report) => {
+      const earlier = startProblem;
+      startProblem = null;
+      // A start that arrives after the end would begin another check.
+      startEnded.abort();
+      const kind = exitCode(report) === 2 ? 'fail' : 'success';
+      const url = urls[kind];
+      const message = switchMessage(report, options.repository);
+      const problem = url === null ? null : await sendPing(kind, url, message, options);
+      return [earlier, problem].filter((one) => one !== null);
+    },
+  };
+}
+
+const noUrls: Record<PingKind, URL | null> = { start: null, success: null, fail: null };
+
+/**
+ * Where each kind of ping goes. `/start` and `/fail` are put on the path of `ping_url` only where its query holds
+ * nothing but what Healthchecks knows: elsewhere a query may hold the status itself, and the path may mean anything.
+ */
+export function pingUrls(given: PingUrls, run_id: string): Record<PingKind, URL | null> {
+  const { ping_url, ping_fail_url, ping_start_url } = given;
+  const own = (text: string | null): URL | null => (text === null ? null : finished(new URL(text), run_id));
+  const either = (text: string | null, kind: 'start' | 'fail'): URL | null => {
+    if (text === 'none') return null;
+    if (text !== null) return own(text);
+    const url = own(ping_url);
+    if (url === null || !hasPlainQuery(url)) return null;
+    url.pathname = `${url.pathname.replace(/\/$/, '')}/${kind}`;
+    return url;
+  };
+  return {
+    start: either(ping_start_url, 'start'),
+    success: own(ping_url),
+    fail: either(ping_fail_url, 'fail'),
+  };
+}
+
+function hasPlainQuery(url: URL): boolean {
+  return [...url.searchParams.keys()].every((name) => name === 'create' || name === 'rid');
+}
+
+/** A check's own UUID ends the path of a Healthchecks URL, wherever that is hosted; a slug follows the key of its project. */
+const healthchecksPath = /\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\/(?:start|fail))?$/i;
+
+/**
+ * Without a slash at its end, with which Healthchecks knows no slug, and with an id of this run (`rid`), so that runs
+ * which overlap are told apart (https://healthchecks.io/docs/measuring_script_run_time/).
+ */
+function finished(url: URL, run_id: string): URL {
+  if (!hasPlainQuery(url)) return url;
+  url.pathname = url.pathname.replace(/\/+$/, '');
+  const isHealthchecks = url.hostname === 'hc-ping.com' || healthchecksPath.test(url.pathname);
+  if (isHealthchecks && !url.searchParams.has('rid')) url.searchParams.set('rid', run_id);
+  return url;
+}
 
 /** Null once the switch has answered with success. Throws nothing. */
-export async function sendPing(ping: Ping): Promise<Problem | null> {
-  const waits = ping.retry_ms ?? [1000, 3000];
+async function sendPing(
+  kind: PingKind,
+  url: URL,
+  message: string | null,
+  options: SwitchOptions,
+): Promise<Problem | null> {
+  const waits = options.retry_ms ?? [1000, 3000];
   const outcome = await withRetries(
-    () => tryPing(ping),
+    () => tryPing(url, message, options),
     (tried, retry) => {
       const wait = waits[retry - 1];
       return tried?.passing && wait !== undefined ? jittered(wait) : null;
     },
-    ping.deadline,
+    options.deadline,
   );
   if (outcome === null) return null;
-  const message = `The ping (${ping.kind}) failed: ${outcome.reason}.`;
-  return { code: 'ping_failed', message, hint: errors.ping_failed.cure };
+  const text = `The ping (${kind}) failed: ${outcome.reason}.`;
+  return { code: 'ping_failed', message: text, hint: errors.ping_failed.cure };
 }
 
-/** `/start` or `/fail` goes on the path, before any query; success is the URL itself. */
-export function pingAddress(url: string, kind: PingKind): URL {
-  const address = new URL(url);
-  if (kind !== 'success') address.pathname = `${address.pathname.replace(/\/+$/, '')}/${kind}`;
-  return address;
-}
-
-async function tryPing(ping: Ping): Promise<{ reason: string; passing: boolean } | null> {
-  const body = (ping.reason ?? '').slice(0, longestReason);
+/** The message is the body of a POST; a URL whose query holds the status says all there is to say by itself. */
+async function tryPing(
+  url: URL,
+  message: string | null,
+  { fetch, deadline, timeout_ms = 10_000, user_agent }: SwitchOptions,
+): Promise<{ reason: string; passing: boolean } | null> {
+  const request =
+    message === null || !hasPlainQuery(url) ? { method: 'GET' } : { method: 'POST', body: message };
   try {
-    const status = await withLimit(ping.timeout_ms ?? 10_000, ping.deadline, async (signal) => {
-      const method = ping.kind === 'fail' ? { method: 'POST', body } : { method: 'GET' };
-      const address = pingAddress(ping.url, ping.kind);
-      const response = await ping.fetch(address, { ...method, signal, redirect: 'follow' });
+    const status = await withLimit(timeout_ms, deadline, async (signal) => {
+      const headers = { 'user-agent': user_agent };
+      const response = await fetch(url, { ...request, headers, signal, redirect: 'follow' });
       await response.body?.cancel();
       return response.status;
     });

@@ -20,8 +20,11 @@ export const silence: Exchange = { status: 0, text: '', html: false, retry_after
 
 export type SendAnswer =
   | { kind: 'accepted'; message_id: string; inactive: string[] }
-  /** For good: trying again changes nothing. */
-  | { kind: 'refused'; problem: Problem; about_metadata: boolean }
+  /**
+   * For good: the same again changes nothing. It may be about the metadata, or about one of several recipients, so that
+   * another mail is taken.
+   */
+  | { kind: 'refused'; problem: Problem; about: 'metadata' | 'recipients' | 'mail' }
   /** Not accepted for certain; may be tried again. */
   | { kind: 'not_taken'; problem: Problem; retry_after_ms: number | null }
   /** Perhaps accepted: the answer did not arrive, or (`answered`) came from a gateway in front. */
@@ -29,14 +32,22 @@ export type SendAnswer =
 
 export interface MailPage {
   total: number;
+  /** Mails that Postmark delivers, or tries to. */
   mails: SentMail[];
+  /** Mails that a sandbox took and delivered to nobody. */
+  sandboxed: number;
 }
 
 /** `passing` where another try may succeed. */
 export type SearchAnswer = { ok: true; value: MailPage } | { ok: false; error: Problem; passing: boolean };
 
 const envelope = z.object({ ErrorCode: z.number(), Message: z.string() });
-const acceptance = envelope.extend({ ErrorCode: z.literal(0), MessageID: z.string().min(1) });
+/** What Postmark took has a message id; that nothing is wrong goes without saying at times. */
+const acceptance = z.object({
+  ErrorCode: z.literal(0).nullish(),
+  MessageID: z.string().min(1),
+  Message: z.string().nullish(),
+});
 
 export function sendAnswer(seen: Exchange): SendAnswer {
   if (seen.failure !== null) return unanswered(seen.failure);
@@ -47,7 +58,7 @@ export function sendAnswer(seen: Exchange): SendAnswer {
     return {
       kind: 'accepted',
       message_id: accepted.data.MessageID,
-      inactive: inactiveIn(accepted.data.Message),
+      inactive: inactiveIn(accepted.data.Message ?? ''),
     };
   }
   const said = envelope.safeParse(body);
@@ -67,7 +78,17 @@ function refusal(
   if (isPassing(status, said?.ErrorCode ?? 0)) {
     return { kind: 'not_taken', problem, retry_after_ms: retryAfterMs(seen.retry_after, Date.now()) };
   }
-  return { kind: 'refused', problem, about_metadata: /metadata/i.test(said?.Message ?? '') };
+  return { kind: 'refused', problem, about: aboutOf(said) };
+}
+
+/**
+ * 300 is an invalid request, of which an address is the likeliest part; 412 is an account in review, which may mail its
+ * own domain only. Either refuses the whole mail for the sake of one address
+ * (https://postmarkapp.com/developer/api/overview#error-codes).
+ */
+function aboutOf(said: z.infer<typeof envelope> | null): 'metadata' | 'recipients' | 'mail' {
+  if (/metadata/i.test(said?.Message ?? '')) return 'metadata';
+  return said?.ErrorCode === 300 || said?.ErrorCode === 412 ? 'recipients' : 'mail';
 }
 
 function problemOf({ status, html, text }: Exchange, said: z.infer<typeof envelope> | null): Problem {
@@ -98,6 +119,7 @@ const page = z.object({
       ReceivedAt: z.string().refine((text) => !Number.isNaN(Date.parse(text))),
       To: z.array(z.object({ Email: z.string() })),
       Metadata: z.record(z.string(), z.unknown()).nullish(),
+      Sandboxed: z.boolean().nullish(),
     }),
   ),
 });
@@ -109,7 +131,10 @@ export function searchAnswer(seen: Exchange): SearchAnswer {
   const body = parsed(seen.text);
   const found = page.safeParse(body);
   if (seen.status === 200 && found.success) {
-    return { ok: true, value: { total: found.data.TotalCount, mails: found.data.Messages.map(sentMail) } };
+    const { TotalCount: total, Messages } = found.data;
+    const delivered = Messages.filter(({ Sandboxed }) => Sandboxed !== true);
+    const sandboxed = Messages.length - delivered.length;
+    return { ok: true, value: { total, mails: delivered.map(sentMail), sandboxed } };
   }
   const said = envelope.safeParse(body);
   if (seen.status === 200 && !seen.html && !said.success) {
@@ -117,6 +142,14 @@ export function searchAnswer(seen: Exchange): SearchAnswer {
   }
   const passing = isPassing(seen.status, said.success ? said.data.ErrorCode : 0);
   return { ok: false, error: problemOf(seen, said.success ? said.data : null), passing };
+}
+
+const server = z.object({ DeliveryType: z.string() });
+
+/** Whether the server is a sandbox; null where its answer does not say. */
+export function serverAnswer(seen: Exchange): boolean | null {
+  const said = server.safeParse(parsed(seen.text));
+  return seen.status === 200 && said.success ? said.data.DeliveryType === 'Sandbox' : null;
 }
 
 function sentMail(message: z.infer<typeof page>['Messages'][number]): SentMail {

@@ -3,28 +3,24 @@
  * answers are read here from the exchange itself, since the client keeps neither headers nor the cause of a network
  * failure, and returns a page of HTML as if it were an answer.
  */
-import { Models, ServerClient } from 'postmark';
+import { type Models, ServerClient } from 'postmark';
 import { withLimit } from '../net/time-limit.js';
 import type { Mail } from '../report/model.js';
+import { type MailOptions, messageOf } from './message.js';
 import {
   type Exchange,
   type SearchAnswer,
   type SendAnswer,
   searchAnswer,
   sendAnswer,
+  serverAnswer,
   silence,
   unreachable,
 } from './postmark-answers.js';
 import { answerProblem } from './postmark-facts.js';
 
-/** Every mail of this tool carries this tag. */
-export const mailTag = 'cron-heartbeat';
-
-export interface OutgoingMail {
+export interface OutgoingMail extends MailOptions {
   mail: Mail;
-  message_stream: string;
-  /** Null where Postmark refused the metadata: the mail matters more. */
-  metadata: Record<string, string> | null;
 }
 
 /** Parameters of the outbound message search, which looks into one stream, and takes one metadata field at a time. */
@@ -33,11 +29,22 @@ export type MailFilter = { messageStream: string; count: number; offset: number 
   | { metadata_incident: string }
 );
 
+/** Each request ends with the given signal at the latest. Nothing throws: every failure is a value. */
 export interface Postmark {
-  send(letter: OutgoingMail): Promise<SendAnswer>;
-  search(filter: MailFilter): Promise<SearchAnswer>;
-  /** Requests made so far. */
-  requests(): number;
+  send(mail: OutgoingMail, deadline: AbortSignal): Promise<SendAnswer>;
+  search(filter: MailFilter, deadline: AbortSignal): Promise<SearchAnswer>;
+  /**
+   * Whether this server, or this token, delivers to nobody; null where that cannot be found out
+   * (https://postmarkapp.com/developer/api/server-api#get-server, `DeliveryType`).
+   */
+  isSandbox(deadline: AbortSignal): Promise<boolean | null>;
+  /** Requests made so far, and how many of them met with an HTTP answer. */
+  exchanges(): Exchanges;
+}
+
+export interface Exchanges {
+  requests: number;
+  answers: number;
 }
 
 export interface PostmarkOptions {
@@ -46,44 +53,60 @@ export interface PostmarkOptions {
   api_url: string;
   /** A fetch that knows the proxies. */
   fetch: typeof fetch;
-  deadline: AbortSignal;
-  /** Time for one request. */
+  /** Time for one request, in milliseconds. */
   timeout_ms?: number;
 }
 
-/** A client for one run. Nothing here throws: every failure is a value. */
+/** Takes every mail and sends none (https://postmarkapp.com/developer/api/overview#authentication). */
+const testToken = 'POSTMARK_API_TEST';
+
+/** A client for one run. */
 export function openPostmark(options: PostmarkOptions): Postmark {
-  let requests = 0;
-  const call = async (work: (client: ServerClient) => Promise<unknown>): Promise<Exchange> => {
-    requests += 1;
-    return await exchange(options, work);
+  const exchanges: Exchanges = { requests: 0, answers: 0 };
+  const call = async (
+    deadline: AbortSignal,
+    work: (client: ServerClient) => Promise<unknown>,
+  ): Promise<Exchange> => {
+    exchanges.requests += 1;
+    const seen = await exchange(options, deadline, work);
+    if (seen.status > 0) exchanges.answers += 1;
+    return seen;
   };
   return {
-    requests: () => requests,
-    async send(letter) {
-      const hindrance = hindranceOf(options);
-      if (hindrance !== null) return hindrance;
-      return sendAnswer(await call((client) => client.sendEmail(messageOf(letter))));
+    exchanges: () => ({ ...exchanges }),
+    async send(mail, deadline) {
+      const refusal = refusalBefore(options, deadline);
+      if (refusal !== null) return refusal;
+      const message = messageOf(mail.mail, mail) as Models.Message;
+      return sendAnswer(await call(deadline, (client) => client.sendEmail(message)));
     },
-    async search(filter) {
-      const hindrance = hindranceOf(options);
-      if (hindrance !== null) return { ok: false, error: hindrance.problem, passing: false };
-      return searchAnswer(await call((client) => client.getOutboundMessages({ ...filter })));
+    async search(filter, deadline) {
+      const refusal = refusalBefore(options, deadline);
+      if (refusal !== null) return { ok: false, error: refusal.problem, passing: false };
+      return searchAnswer(await call(deadline, (client) => client.getOutboundMessages({ ...filter })));
+    },
+    async isSandbox(deadline) {
+      if (options.token.trim().toUpperCase() === testToken) return true;
+      if (refusalBefore(options, deadline) !== null) return null;
+      return serverAnswer(await call(deadline, (client) => client.getServer()));
     },
   };
 }
 
 /** Why no request is made at all. A token that is no header value would make fetch put it into its error. */
-function hindranceOf(options: PostmarkOptions): (SendAnswer & { kind: 'refused' | 'not_taken' }) | null {
+function refusalBefore(
+  options: PostmarkOptions,
+  deadline: AbortSignal,
+): (SendAnswer & { kind: 'refused' | 'not_taken' }) | null {
   if (!/^[!-~]+$/.test(options.token.trim())) {
     const problem = answerProblem(
       401,
       10,
       'nothing, since no request was made: the token has characters that no token has.',
     );
-    return { kind: 'refused', problem, about_metadata: false };
+    return { kind: 'refused', problem, about: 'mail' };
   }
-  if (!options.deadline.aborted) return null;
+  if (!deadline.aborted) return null;
   return {
     kind: 'not_taken',
     problem: unreachable('the run reached its deadline before this request'),
@@ -94,13 +117,14 @@ function hindranceOf(options: PostmarkOptions): (SendAnswer & { kind: 'refused' 
 /** One request through the client, with its own transport so that exchanges at the same time do not mix. */
 async function exchange(
   options: PostmarkOptions,
+  deadline: AbortSignal,
   work: (client: ServerClient) => Promise<unknown>,
 ): Promise<Exchange> {
   const url = new URL(options.api_url);
   let seen = silence;
   const transport = async (input: Parameters<typeof fetch>[0], init?: RequestInit): Promise<Response> => {
     try {
-      seen = await withLimit(options.timeout_ms ?? 10_000, options.deadline, (signal) =>
+      seen = await withLimit(options.timeout_ms ?? 10_000, deadline, (signal) =>
         // A redirect is an answer, never followed: fetch would take the token along to the other host.
         read(options.fetch(input, { ...init, signal, redirect: 'manual' }), options.token),
       );
@@ -132,24 +156,5 @@ async function read(pending: Promise<Response>, token: string): Promise<Exchange
     html: /html/i.test(response.headers.get('content-type') ?? '') || text.trimStart().startsWith('<'),
     retry_after: response.headers.get('retry-after'),
     failure: null,
-  };
-}
-
-function messageOf({ mail, message_stream, metadata }: OutgoingMail): Models.Message {
-  return {
-    From: mail.from,
-    To: mail.to.join(', '),
-    Subject: mail.subject,
-    TextBody: mail.text,
-    HtmlBody: mail.html,
-    Tag: mailTag,
-    TrackOpens: false,
-    TrackLinks: Models.LinkTrackingOptions.None,
-    MessageStream: message_stream,
-    Headers: [
-      { Name: 'References', Value: mail.references },
-      { Name: 'In-Reply-To', Value: mail.references },
-    ],
-    ...(metadata === null ? {} : { Metadata: metadata }),
   };
 }

@@ -1,7 +1,7 @@
 /** Where a report goes besides mail: log or terminal, job summary, outputs, annotations, result files, ping. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Problem } from '../problems.js';
+import type { Problem, Result } from '../problems.js';
 import { annotations } from '../report/annotations.js';
 import { lostAlerts } from '../report/exit.js';
 import type { Alert, Mail, Report } from '../report/model.js';
@@ -12,20 +12,22 @@ import type { Environment } from '../settings/environment.js';
 import type { Invocation } from '../settings/read.js';
 import { logSafe } from '../text/plain.js';
 import { annotate, createSummary, outputsOf, writeOutputs } from './actions.js';
-import { writePreviews, writeWhole } from './files.js';
-import { leaveMark } from './marker.js';
+import { type FileWait, writeWhole } from './files.js';
 
 export interface Publisher {
   /** Progress and retries: standard error on the command line, the log under the action. */
   log(text: string): void;
   /**
-   * Verdicts reach every place before any mail is tried, outputs and result as `failed` until delivery has ended: a
-   * run that is killed in between must not look well. Returns the report with what could not be written.
+   * Shows the verdicts in the log, and in outputs and summary as far as these answer in time, before any mail is tried.
+   * The output is `failed` until delivery has ended: a run that is killed in between must not look well.
    */
-  publish(report: Report): Promise<Report>;
-  /** Writes every mail where `preview_dir` asks for it. */
-  preview(report: Report, mails: SentOrNot[]): Promise<Report>;
-  /** The same again with what became of the alerts. */
+  publishVerdicts(report: Report): Promise<void>;
+  /**
+   * Writes what the user asked for as files: every mail, and the result as a draft that says `failed`. Gives the report
+   * with what could not be written.
+   */
+  writeFiles(report: Report, mails: SentOrNot[]): Promise<Report>;
+  /** All places again, with what became of the alerts. Gives the report with what could not be written. */
   publishDelivery(report: Report, mails: SentOrNot[]): Promise<Report>;
 }
 
@@ -37,8 +39,12 @@ interface SentOrNot {
 /** The log of a run is read in a wide window. */
 const logColumns = 120;
 
-/** Shows and writes reports as the settings ask; a place that fails stops no other. */
-export function createPublisher(given: Invocation, edges: Environment): Publisher {
+/** Shows and writes reports as the settings ask; a place that fails or does not answer stops no other. */
+export function createPublisher(
+  given: Invocation,
+  environment: Environment,
+  fileWait: () => number,
+): Publisher {
   const { host, command, settings } = given;
   const isAction = given.mode === 'action';
   const style = { color: host.color, columns: isAction ? logColumns : host.columns };
@@ -47,58 +53,67 @@ export function createPublisher(given: Invocation, edges: Environment): Publishe
   const summary = createSummary(host);
   let shown: Report | null = null;
   const say = (text: string): void => {
-    if (!command.json) edges.print(isAction ? logSafe(text) : text);
+    if (!command.json) environment.print(isAction ? logSafe(text) : text);
   };
   const log = (text: string): void => {
-    if (isAction) edges.print(logSafe(text));
-    else edges.progress(text);
+    if (isAction) environment.print(logSafe(text));
+    else environment.progress(text);
   };
   const warn = (problem: Problem | null): void => {
     if (problem !== null) log(`Warning: ${problem.message}`);
   };
 
   /** The user's file first, so that the runner's can tell of it where it could not be written. */
-  const writeResults = async (report: Report, state: 'final' | 'draft'): Promise<Problem | null> => {
-    const asked = outputFile === null ? null : await writeWhole(outputFile, resultJson(report), state);
-    const problem = asked === null || asked.ok ? null : asked.error;
+  const writeResults = async (report: Report, draft: boolean): Promise<Report> => {
+    const wait = { wait_ms: fileWait(), draft };
+    const text = (of: Report) => resultJson(draft ? { ...of, status: 'failed' } : of);
+    const asked = outputFile === null ? null : await writeWhole(outputFile, text(report), wait);
+    const told = asked === null || asked.ok ? report : withError(report, asked.error);
     if (resultFile !== null) {
-      const written = await writeWhole(resultFile, resultJson(withError(report, problem)), state);
-      if (!written.ok) warn(written.error);
+      const result = await writeWhole(resultFile, text(told), { ...wait, wait_ms: fileWait() });
+      if (!result.ok) warn(result.error);
     }
-    return problem;
+    return told;
   };
 
-  const writeAction = async (report: Report, status: Report['status'], refused: string[]): Promise<void> => {
+  const writeForRunner = async (report: Report, outputs: Record<string, string>, lost: string[]) => {
     if (!isAction) return;
-    warn(await writeOutputs(host, outputsOf({ ...report, status }, resultFile ?? outputFile)));
-    warn(await summary.write(report.status === 'disabled' ? disabledSummary() : jobSummary(report, refused)));
+    const wait = { wait_ms: fileWait() };
+    const text = report.status === 'disabled' ? disabledSummary() : jobSummary(report, lost);
+    const problems = await Promise.all([writeOutputs(host, outputs, wait), summary.write(text, wait)]);
+    problems.forEach(warn);
   };
 
   return {
     log,
-    publish: async (report) => {
+    publishVerdicts: async (report) => {
       shown = report;
       say(terminalReport(report, style));
       const status = report.status === 'disabled' ? 'disabled' : 'failed';
-      const written = withError(report, await writeResults({ ...report, status }, 'draft'));
-      await writeAction(written, status, []);
-      warn(await leaveMark(host, 'verdicts'));
-      return written;
+      // The file itself comes after the mail.
+      await writeForRunner(report, outputsOf({ ...report, status }, null), []);
     },
-    preview: async (report, mails) => withError(report, await writeMails(previewDir, mails)),
+    writeFiles: async (report, mails) => {
+      const previewed = await writeMails(previewDir, mails, fileWait());
+      return writeResults(previewed === null ? report : withError(report, previewed), true);
+    },
     publishDelivery: async (report, mails) => {
-      const refused = textsOf(mails, lostAlerts(report));
-      const final = withError(report, await writeResults(report, 'final'));
-      await writeAction(final, final.status, refused);
+      const final = await writeResults(report, false);
+      const lost = textsOf(mails, lostAlerts(final));
+      await writeForRunner(final, outputsOf(final, resultFile ?? outputFile), lost);
       const told = deliveryReport(final, shown, style);
-      if (told !== '') say(`\n${told}`);
-      for (const text of (settings ?? given.mail).dry_run ? textsOf(mails, report.alerts) : refused)
-        say(`\n${text}`);
-      if (command.json) edges.print(resultJson(final).trimEnd());
-      if (isAction) for (const annotation of annotations(final)) await annotate(annotation);
+      const isDryRun = (settings ?? given.mail).dry_run;
+      const texts = isDryRun ? textsOf(mails, final.alerts) : lost;
+      for (const text of told === '' ? texts : [told, ...texts]) say(`\n${text}`);
+      if (command.json) environment.print(resultJson(final).trimEnd());
+      if (isAction) await annotateAll(final);
       return final;
     },
   };
+}
+
+async function annotateAll(report: Report): Promise<void> {
+  for (const annotation of annotations(report)) await annotate(annotation);
 }
 
 /** The mails of these alerts in full, for the log and the summary. */
@@ -108,12 +123,39 @@ function textsOf(mails: SentOrNot[], alerts: Alert[]): string[] {
     .map(({ mail }) => `${mail.subject}\n\n${mail.text}`);
 }
 
-async function writeMails(dir: string | null, mails: SentOrNot[]): Promise<Problem | null> {
+/** Writes each mail as `.html` and `.txt`; the first problem stops no other file and is returned. */
+export async function writePreviews(
+  dir: string,
+  mails: readonly Mail[],
+  wait?: FileWait,
+): Promise<Result<string[]>> {
+  const files = mails.flatMap((mail, at) => {
+    const name = join(dir, previewName(at + 1, mail));
+    return [
+      [`${name}.html`, mail.html],
+      [`${name}.txt`, `${mail.subject}\n\n${mail.text}`],
+    ] as const;
+  });
+  const written = await Promise.all(files.map(([path, text]) => writeWhole(path, text, wait)));
+  const failed = written.find((one) => !one.ok);
+  if (failed !== undefined && !failed.ok) return failed;
+  return { ok: true, value: written.flatMap((one) => (one.ok ? [one.value] : [])) };
+}
+
+/** `01-stale-trace-integrity-cron`: lower-case letters, digits and dashes only, whatever the workflow is called. */
+export function previewName(number: number, mail: Pick<Mail, 'kind' | 'watch'>): string {
+  const watch = (mail.watch ?? '').split('/').at(-1) ?? '';
+  const words = `${mail.kind}-${watch}`
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80);
+  return `${String(number).padStart(2, '0')}-${words.replace(/-+$/, '')}`;
+}
+
+async function writeMails(dir: string | null, mails: SentOrNot[], wait_ms: number): Promise<Problem | null> {
   if (dir === null || mails.length === 0) return null;
-  const written = await writePreviews(
-    dir,
-    mails.map(({ mail }) => mail),
-  );
+  const texts = mails.map(({ mail }) => mail);
+  const written = await writePreviews(dir, texts, { wait_ms });
   return written.ok ? null : written.error;
 }
 

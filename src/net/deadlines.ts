@@ -9,12 +9,16 @@ export interface Deadlines {
   history: AbortSignal;
   /** Ends all delivery. */
   delivery: AbortSignal;
+  /** Ends the last words to log and files; what is still under way then is left behind. */
+  closing: AbortSignal;
   /** Resolves with the reason once gathering must end. */
   ended: Promise<Problem>;
-  /** Resolves once delivery should long have ended: whatever is still under way heeds no signal. */
-  overdue: Promise<void>;
   /** When gathering ends, in milliseconds of the given clock. */
   gatheringEndsAt(): number;
+  /** How long anybody may wait for this machine's files now, in milliseconds. */
+  fileWait(): number;
+  /** Why the run had to stop before its end; null where it had not. */
+  stopped(): 'cancelled' | 'deadline' | null;
   /** Sets the time that the settings allow, counted from the start of the run. */
   limit(minutes: number): void;
   cancel(signal: string): void;
@@ -22,23 +26,57 @@ export interface Deadlines {
   clear(): void;
 }
 
-/** Delivery keeps this much of the run, but no more than a fifth. */
-const DELIVERY_MS = 60_000;
-/** A cancelled step is killed ten seconds after the first signal; everything has to be said in five. */
-const CANCELLED_MS = 3_500;
-/** What every delivery needs at most to heed its signal. */
-const OVERDUE_MS = 500;
+/** In milliseconds. */
+export interface TimeLimits {
+  /** Delivery keeps this much of the run, but no more than a fifth. */
+  delivery: number;
+  /** The last words keep this much of the run, but no more than a tenth. */
+  closing: number;
+  /** From a signal to the end of delivery. */
+  cancelled: number;
+  /** From there to the end: a cancelled step is killed ten seconds after the first signal, and five are ours. */
+  cancelled_closing: number;
+  /** The most that files are waited for; after a signal; and the least, where next to no time is left. */
+  files: number;
+  files_cancelled: number;
+  files_least: number;
+}
+
+const usualLimits: TimeLimits = {
+  delivery: 60_000,
+  closing: 2000,
+  cancelled: 3000,
+  cancelled_closing: 1000,
+  files: 5000,
+  files_cancelled: 1000,
+  files_least: 200,
+};
+
+export interface DeadlineOptions {
+  /** Called with the time left, in milliseconds, whenever that is known anew. */
+  onTimeLeft?: (ms: number) => void;
+  limits?: Partial<TimeLimits>;
+}
 
 /** `clock`: steady milliseconds. Settings that take longer than `minutes` to read end the run as well. */
-export function createDeadlines(minutes: number, clock: () => number): Deadlines {
-  const gathering = new AbortController();
-  const history = new AbortController();
-  const delivery = new AbortController();
+export function createDeadlines(
+  minutes: number,
+  clock: () => number,
+  { onTimeLeft = () => {}, limits: given = {} }: DeadlineOptions = {},
+): Deadlines {
+  const limits = { ...usualLimits, ...given };
+  const [gathering, history, delivery, closing] = [
+    new AbortController(),
+    new AbortController(),
+    new AbortController(),
+    new AbortController(),
+  ];
   const ended = deferred<Problem>();
-  const overdue = deferred<void>();
   const started = clock();
   let timers: NodeJS.Timeout[] = [];
+  let gatheringEndsAt = 0;
   let endsAt = 0;
+  let isCancelled = false;
   const end = (reason: 'deadline' | 'cancelled', problem: Problem): void => {
     if (gathering.signal.aborted) return;
     gathering.abort(reason);
@@ -48,36 +86,48 @@ export function createDeadlines(minutes: number, clock: () => number): Deadlines
     timers.forEach(clearTimeout);
     timers = [];
   };
-  const endDelivery = (from: number, to: number, reason: 'deadline' | 'cancelled'): void => {
+  /** `from` and `to` bound the delivery, `last` ends everything; milliseconds from now. */
+  const endDelivery = (from: number, to: number, last: number, reason: 'deadline' | 'cancelled'): void => {
     timers.push(
       timer((from + to) / 2, () => history.abort(reason)),
       timer(to, () => delivery.abort(reason)),
-      timer(to + OVERDUE_MS, () => overdue.resolve()),
+      timer(last, () => closing.abort(reason)),
     );
+    endsAt = clock() + last;
+    onTimeLeft(last);
   };
   const limit = (allowed: number): void => {
     if (gathering.signal.aborted) return;
     clear();
     const total = allowed * 60_000;
-    const gather = total - Math.min(DELIVERY_MS, total / 5);
     const past = clock() - started;
-    endsAt = started + gather;
+    const gather = total - Math.min(limits.delivery, total / 5);
+    const deliver = total - Math.min(limits.closing, total / 10);
+    gatheringEndsAt = started + gather;
     timers.push(timer(gather - past, () => end('deadline', deadlineProblem(allowed))));
-    endDelivery(gather - past, total - past, 'deadline');
+    endDelivery(gather - past, deliver - past, total - past, 'deadline');
   };
   limit(minutes);
   return {
     gathering: gathering.signal,
     history: history.signal,
     delivery: delivery.signal,
+    closing: closing.signal,
     ended: ended.promise,
-    overdue: overdue.promise,
-    gatheringEndsAt: () => endsAt,
+    gatheringEndsAt: () => gatheringEndsAt,
+    fileWait: () => {
+      const left = (endsAt - clock()) / 4;
+      const most = isCancelled ? limits.files_cancelled : limits.files;
+      return Math.min(most, Math.max(left, limits.files_least));
+    },
+    stopped: () => (isCancelled ? 'cancelled' : gathering.signal.aborted ? 'deadline' : null),
     limit,
     cancel: (signal) => {
-      if (gathering.signal.reason === 'cancelled') return;
+      if (isCancelled) return;
+      isCancelled = true;
       end('cancelled', cancelledProblem(signal));
-      endDelivery(0, CANCELLED_MS, 'cancelled');
+      const last = limits.cancelled + limits.cancelled_closing;
+      if (clock() + last < endsAt) endDelivery(0, limits.cancelled, last, 'cancelled');
     },
     clear,
   };

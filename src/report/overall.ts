@@ -70,6 +70,31 @@ export function overallWords(report: Report): string {
   }
 }
 
+const longestMessage = 10_000;
+
+/**
+ * What a dead-man's switch is told, which may be the only channel left: the run in one line, the monitor's repository,
+ * every watch that is not healthy with its cause, and the run. Healthchecks keeps 100 kB of it
+ * (https://healthchecks.io/docs/attaching_logs/).
+ */
+export function switchMessage(report: Report, repository: string | null): string {
+  const watches = report.workflows
+    .filter(({ status }) => status === 'stale' || status === 'unknown')
+    .map(({ name, status, cause, error }) => {
+      const why = cause ?? error;
+      return `- ${name}: ${status}${why === null ? '' : `, ${codeWords(why.code)}. ${why.message}`}`;
+    });
+  const whole = failures(report).filter(({ names }) => names.length === 0);
+  const text = [
+    overallWords(report),
+    ...(repository === null ? [] : [`Repository: ${repository}`]),
+    ...whole.map(({ problem }) => `- ${problem.message}`),
+    ...watches,
+    ...(report.run_url === null ? [] : [`Run: ${report.run_url}`]),
+  ].join('\n');
+  return text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text;
+}
+
 /** `Detection gap, …`: a time in which the monitor itself did not run. */
 export function selfWords(report: Pick<Report, 'self'>): string[] {
   const { gap, missed_windows } = report.self;

@@ -74,7 +74,7 @@ export async function runBacktest(run: MonitorRun, settings: Settings, past_days
     watches: found.watches,
     context,
     ask: evidence.driver.ask,
-    ended: run.stop.ended,
+    ended: run.deadlines.ended,
   });
   const mails = pastMails(run, settings, days);
   const problems = await show(run, settings, surveyed, {

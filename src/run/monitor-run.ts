@@ -1,5 +1,7 @@
 /** One run: what it holds, where its evidence comes from and where it is kept. */
 import { writeWhole } from '../deliver/files.js';
+import type { GuardFolder } from '../deliver/guard-folder.js';
+import type { DeadMansSwitch } from '../deliver/ping.js';
 import type { Publisher } from '../deliver/publisher.js';
 import type { RateLimit } from '../evidence/model.js';
 import { type Recording, recordedSettings, recordingText } from '../evidence/recording.js';
@@ -14,22 +16,31 @@ import { type Evidence, evidenceFromGitHub, evidenceFromRecording } from './evid
 export interface MonitorRun {
   given: Invocation;
   recording: Recording | null;
-  stop: Deadlines;
-  edges: Environment;
+  deadlines: Deadlines;
+  environment: Environment;
+  /** By `steady_ms`; GitHub's date, which is the run's now, was taken after it. */
+  started_ms: number;
   fetch: typeof fetch;
   publisher: Publisher;
+  deadMansSwitch: DeadMansSwitch;
+}
+
+/** The folder that this run shares with the guard. */
+export function guardOf({ given, deadlines }: Pick<MonitorRun, 'given' | 'deadlines'>): GuardFolder {
+  return { path: given.host.guard_dir, fileWait: deadlines.fileWait };
 }
 
 /** The recording to replay, or else GitHub. */
 export async function openEvidence(run: MonitorRun, settings: Settings, keepAll: boolean): Promise<Evidence> {
-  const { given, recording, stop, edges, fetch } = run;
-  if (recording !== null) return evidenceFromRecording(recording, settings, given.command.now, stop.ended);
+  const { given, recording, deadlines, environment, fetch } = run;
+  if (recording !== null)
+    return evidenceFromRecording(recording, settings, given.command.now, deadlines.ended);
   return evidenceFromGitHub({
     settings,
     secrets: given.secrets,
     host: given.host,
-    clocks: edges,
-    stop,
+    clocks: environment,
+    stop: deadlines,
     fetch,
     log: run.publisher.log,
     keepAll,
@@ -55,6 +66,6 @@ export async function record(
     settings: recordedSettings(settings, evidence.repos),
     exchanges: evidence.cache.exchanges(),
   };
-  const written = await writeWhole(file, recordingText(recording));
+  const written = await writeWhole(file, recordingText(recording), { wait_ms: run.deadlines.fileWait() });
   return written.ok ? [] : [written.error];
 }

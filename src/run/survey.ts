@@ -29,11 +29,11 @@ export async function show(
   { evidence, found }: Survey,
   said: { json: unknown; text: (style: PrintStyle) => string; problems?: Problem[] },
 ): Promise<Problem[]> {
-  const { edges, given } = run;
+  const { environment, given } = run;
   const recorded = await record(run, settings, evidence);
   const problems = [...evidence.problems, ...found.problems, ...(said.problems ?? []), ...recorded];
-  for (const problem of problems) edges.progress(problem.message);
+  for (const problem of problems) environment.progress(problem.message);
   const style = { columns: given.host.columns, paint: given.host.color ? ansiPaint : noPaint };
-  edges.print(given.command.json ? JSON.stringify(said.json, null, 2) : said.text(style));
+  environment.print(given.command.json ? JSON.stringify(said.json, null, 2) : said.text(style));
   return problems;
 }

@@ -15,5 +15,9 @@ export interface Environment extends Clocks {
   columns: number;
   print: (text: string) => void;
   progress: (text: string) => void;
+  /** Resolves with true once everybody has read what was printed, with false where the signal is first. */
+  printed: (signal: AbortSignal) => Promise<boolean>;
   onSignal: (act: (signal: string) => void) => void;
+  /** Ends the process by force after that time, in milliseconds, whatever it is busy with; the latest call counts. */
+  endByForceAfter: (ms: number) => void;
 }

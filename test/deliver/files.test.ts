@@ -1,10 +1,18 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { execFile, execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { constants } from 'node:fs';
+import { mkdir, mkdtemp, open, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { previewName, writePreviews, writeWhole } from '../../src/deliver/files.js';
-import { leaveMark } from '../../src/deliver/marker.js';
+import { appendText, readText, replaceEnd, unfinishedFileWork, writeWhole } from '../../src/deliver/files.js';
+import { leaveForGuard } from '../../src/deliver/guard-folder.js';
+import { previewName, writePreviews } from '../../src/deliver/publisher.js';
 import type { Mail } from '../../src/report/model.js';
+
+const execFileAsync = promisify(execFile);
 
 let folder: string;
 beforeEach(async () => {
@@ -48,7 +56,7 @@ describe('a file', () => {
 
   test('that is a device takes no draft, since it cannot give it back', async () => {
     // Every write to this device fails.
-    expect(await writeWhole('/dev/full', 'x', 'draft')).toMatchObject({ ok: true });
+    expect(await writeWhole('/dev/full', 'x', { wait_ms: 5000, draft: true })).toMatchObject({ ok: true });
     expect(await writeWhole('/dev/full', 'x')).toMatchObject({ ok: false });
   });
 
@@ -107,18 +115,143 @@ describe('previews', () => {
   });
 });
 
-describe('a mark for the guard', () => {
-  test('is a file of its name', async () => {
-    expect(await leaveMark({ guard_dir: folder }, 'verdicts')).toBeNull();
-    expect(await leaveMark({ guard_dir: folder }, 'done')).toBeNull();
-    expect(await readdir(folder)).toEqual(['done', 'verdicts']);
+describe('a file for the guard', () => {
+  const fileWait = () => 5000;
+
+  test('has the name of what it says', async () => {
+    const guard = { path: folder, fileWait };
+    expect(await leaveForGuard(guard, 'verdicts')).toBeNull();
+    expect(await leaveForGuard(guard, 'reason', 'cancelled\n')).toBeNull();
+    expect(await readdir(folder)).toEqual(['reason', 'verdicts']);
+    expect(await readFile(join(folder, 'reason'), 'utf8')).toBe('cancelled\n');
   });
 
   test('is none without a guard, and a problem where it cannot be left', async () => {
-    expect(await leaveMark({ guard_dir: null }, 'done')).toBeNull();
+    expect(await leaveForGuard({ path: null, fileWait }, 'done')).toBeNull();
     await writeFile(join(folder, 'file'), '');
-    expect(await leaveMark({ guard_dir: join(folder, 'file') }, 'done')).toMatchObject({
+    expect(await leaveForGuard({ path: join(folder, 'file'), fileWait }, 'done')).toMatchObject({
       code: 'output_unwritable',
     });
   });
 });
+
+describe('a path that may not answer is not waited for', () => {
+  /** How long it took, in milliseconds, and what came of it. */
+  async function timed<T>(work: Promise<T>): Promise<[number, T]> {
+    const before = performance.now();
+    const result = await work;
+    return [performance.now() - before, result];
+  }
+  const pipe = () => {
+    const path = join(folder, 'pipe');
+    execFileSync('mkfifo', [path]);
+    return path;
+  };
+  const wait = { wait_ms: 400 };
+
+  test('a pipe without a reader', async () => {
+    const path = pipe();
+    for (const work of [
+      writeWhole(path, 'x', wait),
+      appendText(path, 'x', wait),
+      replaceEnd(path, null, 'x', wait),
+    ]) {
+      const [ms, result] = await timed<unknown>(work);
+      expect(result).toMatchObject({ ok: false, error: { message: expect.stringContaining('(ENXIO)') } });
+      expect(ms).toBeLessThan(2000);
+    }
+    expect(unfinishedFileWork()).toBe(0);
+  });
+
+  test('a pipe that nobody writes to, as a file to read', async () => {
+    const [ms, result] = await timed(readText(pipe(), wait));
+    expect(result).toMatchObject({ ok: false, error: { message: expect.stringContaining('(EPIPE)') } });
+    expect(ms).toBeLessThan(2000);
+  });
+
+  test('a pipe with a reader takes all of it, more than it holds at once', async () => {
+    const path = pipe();
+    const long = 'x'.repeat(300_000);
+    const reading = execFileAsync('cat', [path], { maxBuffer: 1e6 });
+    await until(async () => (await writeWhole(path, long, { wait_ms: 20_000 })).ok);
+    expect((await reading).stdout).toBe(long);
+  });
+
+  test('a pipe with a writer is read to its end', async () => {
+    const path = pipe();
+    const writing = execFileAsync('bash', [
+      '-c',
+      'exec >"$1"; echo first; sleep 0.2; echo second',
+      'bash',
+      path,
+    ]);
+    let text: string | null = null;
+    await until(async () => {
+      const read = await readText(path, { wait_ms: 20_000 });
+      if (read.ok) text = read.value;
+      return read.ok;
+    });
+    await writing;
+    expect(text).toBe('first\nsecond\n');
+  });
+
+  test('a pipe whose reader never reads is given up in time', async () => {
+    const path = pipe();
+    const reader = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const [ms, result] = await timed(writeWhole(path, 'x'.repeat(300_000), wait));
+    expect(result).toMatchObject({ ok: false, error: { message: expect.stringContaining('(ETIMEDOUT)') } });
+    expect(ms).toBeLessThan(2000);
+    await reader.close();
+  });
+
+  test.each([
+    ['a folder that takes none and says that it is not there', '/proc/none/deep/result.json'],
+    ['a process that has ended', '/proc/999999999/x/result.json'],
+    ['below a device', '/dev/null/a/b'],
+  ])('%s', async (_what, path) => {
+    const [ms, result] = await timed(writeWhole(path, 'x', wait));
+    expect(result).toMatchObject({ ok: false, error: { code: 'output_unwritable' } });
+    expect(ms).toBeLessThan(2000);
+  });
+
+  test('links that lead in a circle', async () => {
+    await symlink('b', join(folder, 'a'));
+    await symlink('a', join(folder, 'b'));
+    for (const path of [join(folder, 'a'), join(folder, 'a', 'result.json')])
+      expect(await writeWhole(path, 'x', wait)).toMatchObject({
+        ok: false,
+        error: { message: expect.stringContaining('(ELOOP)') },
+      });
+  });
+
+  test.each(['/dev/zero', '/dev/urandom', '/dev/tty', '/'])('%s, as a file to read', async (path) => {
+    const [ms, result] = await timed(readText(path, wait));
+    expect(result).toMatchObject({ ok: false });
+    expect(ms).toBeLessThan(2000);
+  });
+
+  test('a socket', async () => {
+    const path = join(folder, 'socket');
+    const server = createServer().listen(path);
+    await once(server, 'listening');
+    expect(await writeWhole(path, 'x', wait)).toMatchObject({
+      ok: false,
+      error: { message: expect.stringContaining('(ENXIO)') },
+    });
+    expect(await readText(path, wait)).toMatchObject({ ok: false });
+    server.close();
+  });
+});
+
+test('what is written to one file arrives in order, whatever else is written', async () => {
+  const path = join(folder, 'outputs');
+  const numbers = Array.from({ length: 50 }, (_, at) => at);
+  await Promise.all(
+    numbers.flatMap((at) => [appendText(path, `${at}\n`), writeWhole(join(folder, `other-${at}`), 'x')]),
+  );
+  expect(await readFile(path, 'utf8')).toBe(numbers.map((at) => `${at}\n`).join(''));
+});
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
+}

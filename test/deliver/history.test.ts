@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sendMails } from '../../src/deliver/delivery.js';
 import { readHistory } from '../../src/deliver/history.js';
-import { sendMails } from '../../src/deliver/mails.js';
 import { openPostmark } from '../../src/deliver/postmark.js';
 import { healthy, plan, told, verdict } from '../report/alert-stories.js';
 import { type PostmarkStandIn, startPostmark } from '../support/postmark.js';
@@ -15,7 +15,7 @@ afterEach(() => postmark.close());
 const now = '2026-05-22T06:30:00Z';
 const deadline = new AbortController().signal;
 const client = (token = postmark.token, timeout_ms = 20_000) =>
-  openPostmark({ token, api_url: postmark.url, fetch, deadline, timeout_ms });
+  openPostmark({ token, api_url: postmark.url, fetch, timeout_ms });
 const message_stream = 'outbound';
 const read = (remind_hours = 20, of = client()) =>
   readHistory({ postmark: of, message_stream, now, remind_hours, deadline, retry_ms: [10, 10] });
@@ -31,7 +31,7 @@ const offsets = () => postmark.requests.map((request) => Number(request.query.ge
 
 describe('the mails sent before', () => {
   test('are none on a new server', async () => {
-    expect(await read()).toEqual({ ok: true, value: [] });
+    expect(await read()).toEqual({ ok: true, value: { mails: [], isSandbox: null } });
   });
 
   test('are those with the tag, with their time in UTC', async () => {
@@ -42,7 +42,9 @@ describe('the mails sent before', () => {
     );
     const history = await read();
     expect(history).toMatchObject({
-      value: [{ sent_at: '2026-05-22T04:30:00.000Z', to: ['ops@example.com'], metadata: { number: '0' } }],
+      value: {
+        mails: [{ sent_at: '2026-05-22T04:30:00.000Z', to: ['ops@example.com'], metadata: { number: '0' } }],
+      },
     });
     expect(postmark.requests[0]?.query.toString()).toBe(
       'tag=cron-heartbeat&messageStream=outbound&count=500&offset=0',
@@ -52,7 +54,7 @@ describe('the mails sent before', () => {
   test('are read page by page', async () => {
     seed(1100, () => hoursAgo(2));
     const history = await read();
-    expect(history.ok && history.value.length).toBe(1100);
+    expect(history.ok && history.value.mails.length).toBe(1100);
     expect(offsets()).toEqual([0, 500, 1000]);
   });
 
@@ -71,7 +73,7 @@ describe('the mails sent before', () => {
   test('are at most 10,000, as many as Postmark pages through', async () => {
     seed(10_200, () => hoursAgo(2));
     const history = await read();
-    expect(history.ok && history.value.length).toBe(10_000);
+    expect(history.ok && history.value.mails.length).toBe(10_000);
     expect(offsets().at(-1)).toBe(9500);
   });
 });
@@ -79,7 +81,7 @@ describe('the mails sent before', () => {
 describe('a search that fails', () => {
   test('once is tried again', async () => {
     postmark.faults.search.push(answers(500, { ErrorCode: 101, Message: 'oops' }), { how: 'reset' });
-    expect(await read()).toEqual({ ok: true, value: [] });
+    expect(await read()).toEqual({ ok: true, value: { mails: [], isSandbox: null } });
     expect(postmark.requests).toHaveLength(3);
   });
 
@@ -124,11 +126,11 @@ test('requests are counted', async () => {
   const counted = client();
   await read(20, counted);
   await read(20, counted);
-  expect(counted.requests()).toBe(2);
+  expect(counted.exchanges()).toEqual({ requests: 2, answers: 2 });
 });
 
 test('a night of mails is known again from the search: not twice, and each recovery once', async () => {
-  const moment = new Date().toISOString();
+  const moment = new Date(Date.now() + 60_000).toISOString();
   const stale = Array.from({ length: 8 }, (_, at) => verdict(`cron-${at}`));
   const round = async (verdicts: typeof stale) => {
     const history = await readHistory({
@@ -138,9 +140,9 @@ test('a night of mails is known again from the search: not twice, and each recov
       remind_hours: 20,
       deadline,
     });
-    const plans = plan(verdicts, { history: history.ok ? history.value : null, now: moment });
-    const dispatch = { plans, mode: 'send', message_stream, deadline } as const;
-    const alerts = await sendMails({ ...dispatch, postmark: client() });
+    const plans = plan(verdicts, { history: history.ok ? history.value.mails : null, now: moment });
+    const options = { mode: 'send', message_stream, deadline, postmark: client() } as const;
+    const alerts = await sendMails(plans, options);
     return [told(plans), alerts.map((alert) => alert.outcome)];
   };
   const recovered = [healthy('cron-0', moment), ...stale.slice(1)];

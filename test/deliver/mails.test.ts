@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { sendMails } from '../../src/deliver/mails.js';
+import { sendMails } from '../../src/deliver/delivery.js';
 import { type PostmarkStandIn, startPostmark } from '../support/postmark.js';
-import { incident, mail, plan, send, sendAll } from './sending.js';
+import { answers, incident, mail, plan, send, sendAll } from './sending.js';
 
 let postmark: PostmarkStandIn;
 beforeEach(async () => {
@@ -79,16 +79,81 @@ describe('a mail without what it needs fails and names the setting', () => {
 
   test('the server token', async () => {
     const deadline = new AbortController().signal;
-    const bare = {
-      plans: [plan(mail())],
-      mode: 'send',
-      postmark: null,
-      message_stream: 'outbound',
-      deadline,
-    } as const;
-    expect(await sendMails(bare)).toMatchObject([
+    const bare = { mode: 'send', postmark: null, message_stream: 'outbound', deadline } as const;
+    expect(await sendMails([plan(mail())], bare)).toMatchObject([
       { outcome: 'failed', error: { code: 'mail_settings_missing' } },
     ]);
+  });
+});
+
+describe('a mail that is refused for the sake of one recipient', () => {
+  const three = mail({ to: ['a@example.com', 'no-address', 'c@example.com'] });
+
+  test.each([
+    ['300', answers(422, { ErrorCode: 300, Message: "Invalid 'To' address: 'no-address'." })],
+    ['412', answers(422, { ErrorCode: 412, Message: 'your account is pending approval' })],
+  ])('(%s) goes to each alone: told in part, and who is left out is named', async (_code, refusal) => {
+    postmark.faults.send.push(refusal);
+    const alert = await send(postmark, three);
+    expect(alert).toMatchObject({ outcome: 'partly_delivered', error: { code: 'postmark_refused' } });
+    expect(alert.message_id).toBe(postmark.mails[0]?.listed.MessageID);
+    expect(alert.error?.message).toContain('did not go to no-address.');
+    expect(postmark.mails.map(({ listed }) => listed.Recipients)).toEqual([
+      ['a@example.com'],
+      ['c@example.com'],
+    ]);
+  });
+
+  test('is failed where each alone is refused, with the first answer', async () => {
+    postmark.always.send = answers(422, { ErrorCode: 412, Message: 'their words' });
+    const alert = await send(postmark, mail({ to: ['a@example.com', 'b@example.com'] }));
+    expect(alert).toMatchObject({ outcome: 'failed', message_id: null });
+    expect(alert.error?.message).toContain('ErrorCode 412');
+    expect(postmark.sends()).toHaveLength(3);
+  });
+
+  test('is sent where each alone is taken, as with more than fifty', async () => {
+    const many = Array.from({ length: 51 }, (_, at) => `r${at}@example.com`);
+    expect(await send(postmark, mail({ to: many }))).toMatchObject({ outcome: 'sent', error: null });
+    expect(postmark.mails).toHaveLength(51);
+  });
+
+  test.each([
+    ['406: all of them are inactive', 406],
+    ['405: no credits', 405],
+  ])('is not tried again for %s', async (_what, ErrorCode) => {
+    postmark.always.send = answers(422, { ErrorCode, Message: 'their words' });
+    expect(await send(postmark, three)).toMatchObject({ outcome: 'failed' });
+    expect(postmark.sends()).toHaveLength(1);
+  });
+
+  test('has one recipient: nothing to try', async () => {
+    postmark.always.send = answers(422, { ErrorCode: 300, Message: 'their words' });
+    expect(await send(postmark)).toMatchObject({ outcome: 'failed' });
+    expect(postmark.sends()).toHaveLength(1);
+  });
+});
+
+describe('taken is what has a message id and no error', () => {
+  const id = 'b7bc2f4a-e38e-4336-af7d-e6c392c2f817';
+  test.each([
+    ['no ErrorCode', 200, { MessageID: id, Message: 'accepted, but delivery may be delayed' }],
+    ['an ErrorCode of null', 200, { MessageID: id, ErrorCode: null }],
+    ['202', 202, { MessageID: id, ErrorCode: 0, Message: 'OK' }],
+  ])('%s', async (_what, status, body) => {
+    postmark.faults.send.push(answers(status, body));
+    expect(await send(postmark)).toMatchObject({ outcome: 'sent', message_id: id, error: null });
+    expect(postmark.requests).toHaveLength(1);
+  });
+
+  test.each([
+    ['another ErrorCode', 200, { MessageID: id, ErrorCode: 406, Message: 'inactive' }, 'failed'],
+    ['no MessageID', 200, { ErrorCode: 0, Message: 'OK' }, 'unconfirmed'],
+    ['an empty MessageID', 200, { ErrorCode: 0, MessageID: '', Message: 'OK' }, 'unconfirmed'],
+    ['an error status', 422, { MessageID: id, ErrorCode: 0, Message: 'OK' }, 'failed'],
+  ])('and not what has %s', async (_what, status, body, outcome) => {
+    postmark.always.send = answers(status, body);
+    expect(await send(postmark)).toMatchObject({ outcome });
   });
 });
 

@@ -1,5 +1,5 @@
 /** Sends mails to the stand-in with waits and time limits cut to what a loopback needs. */
-import { sendMails } from '../../src/deliver/mails.js';
+import { sendMails } from '../../src/deliver/delivery.js';
 import { openPostmark } from '../../src/deliver/postmark.js';
 import type { Alert, Mail } from '../../src/report/model.js';
 import type { PlannedAlert } from '../../src/report/planned-alert.js';
@@ -48,10 +48,9 @@ export async function sendAll(
   const { timeout_ms = 20_000 } = circumstances;
   const through = circumstances.fetch ?? fetch;
   const deadline = circumstances.deadline ?? new AbortController().signal;
-  return await sendMails({
-    plans: mails.map(plan),
+  return await sendMails(mails.map(plan), {
     mode,
-    postmark: openPostmark({ token, api_url: url, fetch: through, deadline, timeout_ms }),
+    postmark: openPostmark({ token, api_url: url, fetch: through, timeout_ms }),
     message_stream: stream,
     deadline,
     waits: { retry_ms: [10, 20], lookup_ms: [10, 20, 40] },

@@ -202,10 +202,10 @@ describe.each([
     expectInFull(run, name);
   });
 
-  it('ends by the deadline, red and with the marker', () => {
+  it('ends by the deadline, red, and leaves the alarm to the guard', () => {
     expect(run.exit).toBe(2);
     expect(run.seconds).toBeLessThan(30);
-    expect(run.done).toBe(true);
+    expect([run.done, run.reason]).toEqual([false, 'deadline']);
   });
 });
 

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { previewName } from '../../src/deliver/files.js';
+import { previewName } from '../../src/deliver/publisher.js';
 import { annotations } from '../../src/report/annotations.js';
 import { content } from '../../src/report/mail/content.js';
 import { jobSummary } from '../../src/report/summary.js';

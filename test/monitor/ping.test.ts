@@ -1,5 +1,6 @@
 /** The outside dead-man's switch: told at the start and at the end, never in its own name in any text. */
 
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -32,25 +33,31 @@ async function pinged(scene: Scene, { path = '/5ec2e7-uuid', status = 200 } = {}
   }
 }
 
-const usualPings = ['GET /5ec2e7-uuid/start', 'GET /5ec2e7-uuid'];
+/** The body in full is tried elsewhere. */
+const firstLines = (pings: string[]) => pings.map((ping) => ping.split('\n')[0]);
+const success = (words: string) => ['GET /5ec2e7-uuid/start', `POST /5ec2e7-uuid ${words}`];
 
 it.concurrent.each([
-  ['healthy', 0, {}],
-  ['stale', 1, { world: pair({ trace: '2026-05-17' }) }],
+  ['Both workflows are healthy', 0, {}],
+  ['1 of 2 workflows is stale', 1, { world: pair({ trace: '2026-05-17' }) }],
 ] as [string, number, Scene][])(
   'a completed check is a success whatever the verdict: %s',
-  async (_verdict, code, scene) => {
+  async (words, code, scene) => {
     const { exit, pings } = await pinged(scene);
-    expect([exit, pings]).toEqual([code, usualPings]);
+    expect([exit, firstLines(pings)]).toEqual([code, success(words)]);
   },
 );
 
 it.concurrent('a failure is told at /fail, with its reason', async () => {
   const { exit, pings } = await pinged({ github: { faults: [unreadable(ids.trace)] } });
-  expect([exit, pings]).toEqual([
+  expect([exit, firstLines(pings)]).toEqual([
     2,
     ['GET /5ec2e7-uuid/start', 'POST /5ec2e7-uuid/fail MONITOR FAILED: 1 watch could not be checked'],
   ]);
+  // The switch may be the only channel left.
+  expect(pings[1]).toContain('\nRepository: raxx-app/TradeMasterAPI\n');
+  expect(pings[1]).toMatch(/\n- trace-integrity-cron: unknown, github forbidden\. .+\n/);
+  expect(pings[1]).toMatch(/\nRun: https:\/\/github\.com\/raxx-app\/TradeMasterAPI\/actions\/runs\/8675309$/);
 });
 
 it.concurrent.each([
@@ -75,25 +82,57 @@ it.runIf(existsSync('/dev/full'))(
   async () => {
     const { exit, pings } = await pinged({ inputs: { output_file: '/dev/full' } });
     expect(exit).toBe(2);
-    expect(pings).toEqual([
-      ...usualPings,
-      expect.stringMatching(/^POST \/5ec2e7-uuid\/fail MONITOR FAILED: /),
+    expect(firstLines(pings)).toEqual([
+      ...success('Both workflows are healthy'),
+      'POST /5ec2e7-uuid/fail MONITOR FAILED: output unwritable',
     ]);
   },
 );
 
-it.concurrent('the suffix goes on the path, and a query stays', async () => {
-  const { pings } = await pinged({}, { path: '/api/push/5ec2e7?status=up&tag=a%20b' });
-  expect(pings).toEqual([
-    'GET /api/push/5ec2e7/start?status=up&tag=a%20b',
-    'GET /api/push/5ec2e7?status=up&tag=a%20b',
+it.concurrent('the suffix goes on the path of a slug, and its query stays', async () => {
+  const { pings } = await pinged({}, { path: '/key/5ec2e7/?create=1' });
+  expect(firstLines(pings)).toEqual([
+    'GET /key/5ec2e7/start?create=1',
+    'POST /key/5ec2e7?create=1 Both workflows are healthy',
   ]);
+});
+
+it.concurrent('a query that may hold the status is asked for as it is, and for nothing else', async () => {
+  const { pings } = await pinged({}, { path: '/api/push/5ec2e7?status=up&tag=a%20b' });
+  expect(pings).toEqual(['GET /api/push/5ec2e7?status=up&tag=a%20b']);
+  const failed = await pinged({ inputs: { sla_hours: 'abc' } }, { path: '/api/push/5ec2e7?status=up' });
+  expect(failed.pings).toEqual([]);
+});
+
+it.concurrent('a switch that never answers costs the mail nothing', async () => {
+  let asked = Number.POSITIVE_INFINITY;
+  const server = createServer(() => {
+    asked = Math.min(asked, performance.now());
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/5ec2e7`;
+  let mailed = Number.POSITIVE_INFINITY;
+  const { exit, mails } = await play({
+    world: pair({ trace: '2026-05-17' }),
+    before: (postmark) => {
+      postmark.mailFault = () => {
+        mailed = performance.now();
+        return null;
+      };
+    },
+    inputs: { ping_url: url, timeout_minutes: '0.25' },
+  });
+  server.closeAllConnections();
+  server.close();
+  expect([exit, mails.length]).toEqual([1, 1]);
+  // The switch has ten seconds for each of three tries.
+  expect(mailed - asked).toBeLessThan(9000);
 });
 
 it.concurrent('a switch that refuses is a warning and no more, and its URL is told nowhere', async () => {
   const { exit, pings, stdout, summary, result, secret } = await pinged({}, { status: 404 });
   expect([exit, result?.status]).toEqual([0, 'healthy']);
-  expect(pings).toEqual(usualPings);
+  expect(firstLines(pings)).toEqual(success('Both workflows are healthy'));
   for (const place of [stdout, summary]) {
     expect(place).toContain('The ping (start) failed: it answered HTTP 404.');
     expect(place).toContain('The ping (success) failed: it answered HTTP 404.');

@@ -2,9 +2,10 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sendPing } from '../../src/deliver/ping.js';
+import { openSwitch } from '../../src/deliver/ping.js';
 import { proxiedFetch } from '../../src/net/proxy.js';
 import { mail, send } from '../deliver/sending.js';
+import { report } from '../report/alert-stories.js';
 import { type PostmarkStandIn, startPostmark } from '../support/postmark.js';
 
 let postmark: PostmarkStandIn;
@@ -52,9 +53,11 @@ test('a mail and a ping go through the proxy that the environment names', async 
   const fetch = proxiedFetch({ HTTP_PROXY: proxyUrl });
   expect(await send(postmark, mail(), { fetch })).toMatchObject({ outcome: 'sent' });
   const deadline = new AbortController().signal;
-  await sendPing({ url: postmark.url, kind: 'start', fetch, deadline, retry_ms: [] });
+  const secrets = { ping_url: postmark.url, ping_fail_url: null, ping_start_url: null };
+  const options = { send: true, repository: null, user_agent: 'test', deadline, retry_ms: [] };
+  await openSwitch({ secrets, ...options, fetch }).end(report([], { status: 'healthy' }));
   expect(new Set(asked)).toEqual(new Set([host()]));
-  expect(postmark.requests.map((request) => request.path)).toEqual(['/email', '/start']);
+  expect(postmark.requests.map((request) => request.path)).toEqual(['/email', '/']);
 });
 
 test('a mail goes past the proxy to a host of NO_PROXY', async () => {

@@ -26,7 +26,13 @@ async function read(argv: string[], env: Record<string, string> = {}, cwd = fold
     cwd,
     tty: false,
   };
-  const quiet = { print: () => {}, progress: () => {}, onSignal: () => {} };
+  const quiet = {
+    print: () => {},
+    progress: () => {},
+    onSignal: () => {},
+    printed: async () => true,
+    endByForceAfter: () => {},
+  };
   const clocks = { now_ms: Date.now, steady_ms, random: Math.random };
   const { given } = await readGiven({ ...outside, columns: 80, ...quiet, ...clocks }, stop, fetch);
   stop.clear();

@@ -38,6 +38,8 @@ export interface Outcome {
   result: Report | null;
   /** Whether the guard's marker was left. */
   done: boolean;
+  /** Why the guard has to speak; null where none was left. */
+  reason: string | null;
   folder: string;
 }
 
@@ -89,6 +91,7 @@ export async function runMonitor(order: Order): Promise<Outcome> {
     outputs,
     result: resultFile && existsSync(resultFile) ? JSON.parse(readFileSync(resultFile, 'utf8')) : null,
     done: existsSync(join(folder, 'done')),
+    reason: existsSync(join(folder, 'reason')) ? readFileSync(join(folder, 'reason'), 'utf8').trim() : null,
     folder,
   };
 }

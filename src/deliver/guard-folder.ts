@@ -1,0 +1,51 @@
+/**
+ * What the monitor leaves for the guard, in the folder that the two share: its crash mail, finished but for the reason;
+ * `verdicts` once they are in log and summary, so that the guard can point there; and at the very end either `done`,
+ * which means that the alarm is in other hands or that there is none to raise, or the reason why it is not.
+ */
+import { join } from 'node:path';
+import type { Problem } from '../problems.js';
+import type { Report } from '../report/model.js';
+import { writeWhole } from './files.js';
+
+/** The guard's script has a sentence for each. */
+export type GuardReason = 'cancelled' | 'deadline' | 'postmark_unreachable';
+
+export interface GuardFolder {
+  path: string | null;
+  /** How long to wait for it, in milliseconds. */
+  fileWait: () => number;
+}
+
+type FileOfGuard = 'verdicts' | 'done' | 'reason' | 'crash-mail.json';
+
+/** Null once written, or where there is no guard (outside the action). */
+export async function leaveForGuard(
+  { path, fileWait }: GuardFolder,
+  file: FileOfGuard,
+  text = '',
+): Promise<Problem | null> {
+  if (path === null) return null;
+  const written = await writeWhole(join(path, file), text, { wait_ms: fileWait(), thread: 'guard' });
+  return written.ok ? null : written.error;
+}
+
+/**
+ * Why the guard has to raise the alarm after all; null where others have it, or where there is none. A mail that
+ * Postmark refused would meet the same fate again; one that had only seconds, or that never met with an answer at all,
+ * may get through by curl, which has a network stack of its own.
+ */
+export function reasonForGuard(
+  { alerts }: Pick<Report, 'alerts'>,
+  run: { stopped: 'cancelled' | 'deadline' | null; postmark: { requests: number; answers: number } },
+): GuardReason | null {
+  const lost = alerts.filter(
+    ({ kind, outcome, error }) =>
+      ['stale', 'digest', 'monitor_failed'].includes(kind) &&
+      ['failed', 'unconfirmed'].includes(outcome) &&
+      error?.code !== 'mail_settings_missing',
+  );
+  if (lost.length === 0) return null;
+  if (run.stopped !== null) return run.stopped;
+  return run.postmark.requests > 0 && run.postmark.answers === 0 ? 'postmark_unreachable' : null;
+}

@@ -1,0 +1,31 @@
+/** A mail as Postmark takes it (https://postmarkapp.com/developer/api/email-api#send-a-single-email). */
+import type { Mail } from '../report/model.js';
+
+/** Every mail of this tool carries this tag. */
+export const mailTag = 'cron-heartbeat';
+
+export interface MailOptions {
+  message_stream: string;
+  /** Null where Postmark refused the metadata: the mail matters more. */
+  metadata: Record<string, string> | null;
+}
+
+/** The body of POST /email, made without Postmark's client: it takes long to load, and the guard needs none. */
+export function messageOf(mail: Mail, { message_stream, metadata }: MailOptions) {
+  return {
+    From: mail.from,
+    To: mail.to.join(', '),
+    Subject: mail.subject,
+    TextBody: mail.text,
+    HtmlBody: mail.html,
+    Tag: mailTag,
+    TrackOpens: false,
+    TrackLinks: 'None',
+    MessageStream: message_stream,
+    Headers: [
+      { Name: 'References', Value: mail.references },
+      { Name: 'In-Reply-To', Value: mail.references },
+    ],
+    ...(metadata === null ? {} : { Metadata: metadata }),
+  };
+}
