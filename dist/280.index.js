@@ -738,6 +738,7 @@ const judgeContext = schemas/* object */.Ikc({
     own_repo: schemas/* string */.YjP().nullable(),
     own_workflow_path: schemas/* string */.YjP().nullable(),
     bulk_listed: schemas/* array */.YOg(schemas/* object */.Ikc({ repo: schemas/* string */.YjP(), entries: schemas/* array */.YOg(schemas/* string */.YjP()) })).default([]),
+    report: schemas/* object */.Ikc({ days: schemas/* number */.aig(), job_reads: schemas/* number */.aig() }).nullable().default(null),
 });
 const pass = schemas/* union */.KCZ([schemas/* literal */.euz(1), schemas/* literal */.euz(2)]);
 const repository = schemas/* object */.Ikc({
@@ -964,13 +965,15 @@ function unusable(file, why) {
 /* harmony export */ });
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
 /* harmony import */ var _cadence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5247);
-/* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5258);
-/* harmony import */ var _known_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4866);
-/* harmony import */ var _run_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3405);
-/* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4523);
-/* harmony import */ var _schedule_occurrences_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5938);
-/* harmony import */ var _schedule_windows_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7589);
-/* harmony import */ var _warnings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5911);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8);
+/* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5258);
+/* harmony import */ var _known_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4866);
+/* harmony import */ var _run_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3405);
+/* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4523);
+/* harmony import */ var _schedule_occurrences_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5938);
+/* harmony import */ var _schedule_windows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7589);
+/* harmony import */ var _warnings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5911);
+
 
 
 
@@ -985,7 +988,7 @@ const NO_FILE = 'dynamic/';
 function bareVerdict(watch, repo, outcome, warnings = []) {
     return {
         repo,
-        name: (0,_identify_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(watch.entry),
+        name: (0,_identify_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(watch.entry),
         entry: watch.entry,
         display_name: null,
         path: null,
@@ -1023,8 +1026,8 @@ function buildVerdict(watchCase, outcome) {
     const { success, workflow, context } = watchCase;
     const age = success ? (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursBetween */ .UH)(success.completed_at, context.now) : null;
     return {
-        ...bareVerdict(watchCase.watch, watchCase.repo.full_name, outcome, (0,_warnings_js__WEBPACK_IMPORTED_MODULE_8__/* .warningsOf */ .nZ)(watchCase)),
-        name: (0,_identify_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(workflow.path),
+        ...bareVerdict(watchCase.watch, watchCase.repo.full_name, outcome, (0,_warnings_js__WEBPACK_IMPORTED_MODULE_9__/* .warningsOf */ .nZ)(watchCase)),
+        name: (0,_identify_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(workflow.path),
         display_name: workflow.name,
         path: workflow.path,
         id: workflow.id,
@@ -1032,7 +1035,7 @@ function buildVerdict(watchCase, outcome) {
         file_url: workflow.path.startsWith(NO_FILE) ? null : workflow.url,
         sla_hours: watchCase.sla?.hours(success?.completed_at ?? workflow.created_at) ?? null,
         age_hours: age === null ? null : Math.round(age * 100) / 100,
-        last_fired_at: (0,_warnings_js__WEBPACK_IMPORTED_MODULE_8__/* .lastFired */ .Ft)(watchCase),
+        last_fired_at: (0,_warnings_js__WEBPACK_IMPORTED_MODULE_9__/* .lastFired */ .Ft)(watchCase),
         last_success: success && {
             run_id: success.run.id,
             attempt: success.run.attempt,
@@ -1041,14 +1044,15 @@ function buildVerdict(watchCase, outcome) {
             completed_at: success.completed_at,
             url: success.run.url,
         },
-        no_success_since: outcome.status === 'stale' && success === null ? (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .searchedBackTo */ .w6)(watchCase) : null,
+        no_success_since: outcome.status === 'stale' && success === null ? (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .searchedBackTo */ .w6)(watchCase) : null,
         runs: judgedRuns(watchCase),
         runs_listed_since: listedSince(watchCase),
         ...scheduleFieldsOf(watchCase),
+        history: (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .historyOf */ .om)(watchCase),
     };
 }
 function listedSince(watchCase) {
-    const since = (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .readBackTo */ .ro)(watchCase, null);
+    const since = (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .readBackTo */ .ro)(watchCase, null);
     if (since === Number.NEGATIVE_INFINITY)
         return watchCase.workflow.created_at;
     return Number.isFinite(since) ? (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSecond */ .u$)(since) : null;
@@ -1056,7 +1060,7 @@ function listedSince(watchCase) {
 function actionsPage(repositoryUrl, path) {
     if (!URL.canParse(repositoryUrl))
         return null;
-    const name = path.startsWith(NO_FILE) ? path.slice(NO_FILE.length) : (0,_identify_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOf */ .W7)(path);
+    const name = path.startsWith(NO_FILE) ? path.slice(NO_FILE.length) : (0,_identify_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOf */ .W7)(path);
     return `${repositoryUrl}/actions/workflows/${name.split('/').map(encodeURIComponent).join('/')}`;
 }
 function scheduleFieldsOf(watchCase) {
@@ -1066,9 +1070,9 @@ function scheduleFieldsOf(watchCase) {
     const { schedules, grace_hours, grace_from } = cadence;
     const { now } = watchCase.context;
     const success = watchCase.success?.completed_at ?? null;
-    const known = (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .readBackTo */ .ro)(watchCase, 'schedule');
-    const from = success === null ? firstKnown(watchCase, known) : ((0,_schedule_windows_js__WEBPACK_IMPORTED_MODULE_7__/* .lastWindow */ .BG)(schedules, success) ?? success);
-    const book = (0,_schedule_occurrences_js__WEBPACK_IMPORTED_MODULE_6__/* .occurrencesOf */ .O)({
+    const known = (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .readBackTo */ .ro)(watchCase, 'schedule');
+    const from = success === null ? firstKnown(watchCase, known) : ((0,_schedule_windows_js__WEBPACK_IMPORTED_MODULE_8__/* .lastWindow */ .BG)(schedules, success) ?? success);
+    const book = (0,_schedule_occurrences_js__WEBPACK_IMPORTED_MODULE_7__/* .occurrencesOf */ .O)({
         cadence,
         from,
         runs_known_since: Number.isFinite(known) ? (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSecond */ .u$)(known) : null,
@@ -1096,7 +1100,7 @@ function firstKnown(watchCase, known) {
         return watchCase.workflow.created_at;
     if (Number.isFinite(known))
         return (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSecond */ .u$)(known);
-    const oldest = (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .newestFirst */ .ll)(watchCase).map((run) => (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(run.created_at));
+    const oldest = (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .newestFirst */ .ll)(watchCase).map((run) => (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(run.created_at));
     return oldest.length === 0 ? watchCase.workflow.created_at : (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(Math.min(...oldest));
 }
 function isGenuine(watchCase, run) {
@@ -1104,7 +1108,7 @@ function isGenuine(watchCase, run) {
 }
 function judgedRuns(watchCase) {
     const shown = [];
-    for (const row of (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .newestFirst */ .ll)(watchCase)) {
+    for (const row of (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .newestFirst */ .ll)(watchCase)) {
         const attempts = findingsOf(watchCase, row);
         shown.push(...attempts.map(({ run, counts, reason }) => judgedRun(run, counts, reason)));
         if (row.id === watchCase.success?.run.id || shown.length >= RUNS_SHOWN)
@@ -1121,7 +1125,7 @@ function findingsOf(watchCase, row) {
     }
     if (found.length > 0)
         return found;
-    const reason = (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .rowReason */ .vS)(row, watchCase) ?? 'not looked into: another run decides';
+    const reason = (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .rowReason */ .vS)(row, watchCase) ?? 'not looked into: another run decides';
     return [{ run: row, counts: false, reason }];
 }
 function judgedRun(run, counts, reason) {
@@ -1148,6 +1152,7 @@ function judgedRun(run, counts, reason) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BW: () => (/* binding */ cadenceOfCase),
+/* harmony export */   CR: () => (/* binding */ countedWindows),
 /* harmony export */   Lx: () => (/* binding */ MOST_GRACE),
 /* harmony export */   MI: () => (/* binding */ hasEnoughForGrace),
 /* harmony export */   NN: () => (/* binding */ overdueSince),
@@ -1453,6 +1458,7 @@ function promise(schedules) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ lookInto),
   S: () => (/* binding */ newestSuccess)
 });
 
@@ -1708,6 +1714,9 @@ function* successOf(watchCase, row, scope) {
     }
     return null;
 }
+function* lookInto(watchCase, row) {
+    yield* successOf(watchCase, row, 'all');
+}
 function* proveByJobs(watchCase, row, run, scope) {
     const work = yield* (0,known_runs/* workOf */.LT)(watchCase, row, run);
     if (work === null) {
@@ -1749,6 +1758,200 @@ function* skipReason(watchCase, row, work) {
     for (const name of broken)
         watchCase.skipped_regular_jobs.add(name);
     return `${(0,quote/* names */.Dy)(broken)} skipped, though it succeeded in each of the three genuine successes before`;
+}
+
+
+/***/ }),
+
+/***/ 8:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ withHistory),
+/* harmony export */   Rr: () => (/* binding */ droppedOccasions),
+/* harmony export */   om: () => (/* binding */ historyOf)
+/* harmony export */ });
+/* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2829);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6883);
+/* harmony import */ var _cadence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5247);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6756);
+/* harmony import */ var _find_success_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3335);
+/* harmony import */ var _known_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4866);
+/* harmony import */ var _run_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3405);
+/* harmony import */ var _schedule_windows_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7589);
+
+
+
+
+
+
+
+
+
+const APART = 3 * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp;
+const USUAL_DAYS = 14;
+const EARLY = _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY;
+function historyOf(watchCase) {
+    const cadence = (0,_cadence_js__WEBPACK_IMPORTED_MODULE_2__/* .cadenceOfCase */ .BW)(watchCase);
+    if (cadence === null)
+        return null;
+    const { context, workflow } = watchCase;
+    const known = (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .readBackTo */ .ro)(watchCase, 'schedule');
+    const asked = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(context.now) - (context.report?.days ?? USUAL_DAYS) * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+    const from = Math.max(asked, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(workflow.created_at), context.report === null ? known : asked);
+    const places = placesBetween(cadence.schedules, from, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(context.now));
+    serve(places, [...watchCase.runs.values()], cadence.grace_hours * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp);
+    return places.map((place) => occasionOf(watchCase, place, { known, grace: cadence.grace_hours * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp }));
+}
+function placesBetween(schedules, from, now) {
+    if (!Number.isFinite(from))
+        return [];
+    const start = Math.floor(from / _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_) * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ - 2 * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+    const places = [];
+    for (const due of (0,_cadence_js__WEBPACK_IMPORTED_MODULE_2__/* .countedWindows */ .CR)({ schedules, spacing: APART }, start, 1)) {
+        if (due > now)
+            break;
+        places.push({ due, windows: 0, runs: [] });
+    }
+    let at = 0;
+    for (const window of (0,_schedule_windows_js__WEBPACK_IMPORTED_MODULE_7__/* .walk */ .GG)(schedules, places[0]?.due ?? now + 1, 1)) {
+        if (window > now)
+            break;
+        while ((places[at + 1]?.due ?? Number.POSITIVE_INFINITY) <= window)
+            at += 1;
+        const place = places[at];
+        if (place)
+            place.windows += 1;
+    }
+    return places.filter(({ due }) => due >= from);
+}
+function serve(places, runs, grace) {
+    const scheduled = runs
+        .filter(({ event }) => event === 'schedule')
+        .sort((a, b) => (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(a.created_at) - (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(b.created_at) || a.id - b.id);
+    let at = -1;
+    for (const run of scheduled) {
+        while ((places[at + 1]?.due ?? Number.POSITIVE_INFINITY) <= (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(run.created_at) + EARLY)
+            at += 1;
+        places[at]?.runs.push(run);
+    }
+    for (const [i, place] of places.entries()) {
+        const before = places[i - 1];
+        const [first] = place.runs;
+        if (!before || !first || before.runs.length > 0 || place.runs.length <= place.windows)
+            continue;
+        if ((0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(first.created_at) - before.due <= grace)
+            before.runs.push(...place.runs.splice(0, 1));
+    }
+}
+function occasionOf(watchCase, { due, runs }, horizon) {
+    const due_at = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(due);
+    const states = runs.map((run) => ({ run, state: stateOf(watchCase, run, due, horizon.grace) }));
+    const best = states.find(({ state }) => state === 'succeeded' || state === 'late') ??
+        states.findLast(({ state }) => state === 'not_looked_into') ??
+        states.at(-1);
+    const since = watchCase.schedule_since;
+    if (since !== null && due < (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(since))
+        return { ...nothingOf(due_at), state: 'unknown' };
+    if (best === undefined)
+        return { ...nothingOf(due_at), state: withoutRun(watchCase, due, horizon) };
+    const { run, state } = best;
+    return {
+        due_at,
+        state,
+        run_id: run.id,
+        late_minutes: lateMinutes(run, due),
+        attempts: run.attempt,
+        url: run.url,
+    };
+}
+function nothingOf(due_at) {
+    return { due_at, run_id: null, late_minutes: null, attempts: null, url: null };
+}
+function withoutRun({ context }, due, { known, grace }) {
+    if (due + grace > (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(context.now))
+        return 'open';
+    return due < known ? 'unknown' : 'no_run';
+}
+function lateMinutes(run, due) {
+    return Math.max(0, Math.floor(((0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(run.created_at) - due) / _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY));
+}
+function stateOf(watchCase, run, due, grace) {
+    const findings = [...attemptsOf(run)].map((attempt) => watchCase.findings.get(`${run.id}/${attempt}`));
+    if (findings.some((finding) => finding?.counts)) {
+        return (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(run.created_at) - due > grace ? 'late' : 'succeeded';
+    }
+    if (run.status !== 'completed')
+        return 'open';
+    switch (run.conclusion) {
+        case 'success':
+            return greenState(watchCase, run, findings[0] !== undefined);
+        case 'skipped':
+        case 'neutral':
+            return 'skipped';
+        case null:
+            return 'unknown';
+        default:
+            return 'failed';
+    }
+}
+function greenState(watchCase, run, isJudged) {
+    const reads = [1, 2].map((pass) => watchCase.jobs.get(`${run.id}/${run.attempt}/${pass}`));
+    if (!isJudged)
+        return 'not_looked_into';
+    return reads.some((read) => read?.ok) ? 'skipped' : 'unknown';
+}
+function* attemptsOf(run) {
+    for (let attempt = run.attempt; attempt >= 1; attempt--)
+        yield attempt;
+}
+function* withHistory(watchCase, verdict) {
+    const { report, now } = watchCase.context;
+    if (report === null)
+        return verdict;
+    if (watchCase.file.kind === 'unread')
+        watchCase.file = yield* (0,_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readFile */ .T)(watchCase, 1);
+    const since = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now) - report.days * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+    if ((0,_run_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .readBackTo */ .ro)(watchCase, 'schedule') > since)
+        yield* readScheduled(watchCase, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(since));
+    yield* lookIntoGreen(watchCase, report.job_reads);
+    return { ...verdict, history: historyOf(watchCase) };
+}
+function* readScheduled(watchCase, since) {
+    const { repo, workflow } = watchCase;
+    const scheduled = (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_8__/* .scheduledRuns */ .GT)(repo.full_name, workflow.id, since);
+    const answer = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_8__/* .ask */ .kA)(scheduled);
+    watchCase.filtered.push({ filter: { status: null, event: 'schedule' }, since, answer });
+    if (answer.ok)
+        (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .addRows */ .PJ)(watchCase, answer.value);
+    if (!answer.ok || answer.value.rows.length > 0)
+        return;
+    const all = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_8__/* .ask */ .kA)({ ...scheduled, event: null });
+    watchCase.unfiltered.push({ filter: { status: null, event: null }, since, answer: all });
+    if (all.ok)
+        (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .addRows */ .PJ)(watchCase, all.value);
+}
+function* lookIntoGreen(watchCase, reads) {
+    const before = watchCase.jobs.size;
+    for (const { state, run_id } of (historyOf(watchCase) ?? []).reverse()) {
+        if (watchCase.jobs.size - before >= reads)
+            return;
+        const run = watchCase.runs.get(run_id ?? 0);
+        if (state === 'not_looked_into' && run)
+            yield* (0,_find_success_js__WEBPACK_IMPORTED_MODULE_4__/* .lookInto */ .O)(watchCase, run);
+    }
+}
+const FEW = 3;
+function droppedOccasions(watchCase) {
+    const { now } = watchCase.context;
+    const recent = (historyOf(watchCase) ?? []).filter(({ due_at }) => (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(due_at) >= (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now) - USUAL_DAYS * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_);
+    const due = recent.filter(({ state, run_id }) => state !== 'unknown' && (state !== 'open' || run_id !== null));
+    const dropped = due.filter(({ state }) => state === 'no_run').length;
+    if (dropped < FEW || dropped * 2 < due.length)
+        return null;
+    const span = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(Math.max(1, Math.round(((0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now) - (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(due[0]?.due_at ?? now)) / _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_)), 'day');
+    return `GitHub started no run for ${dropped} of the ${due.length} times of the last ${span} at which one was due (counted three hours apart or more).`;
 }
 
 
@@ -2565,9 +2768,9 @@ function branchReason(run, watch, repo) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E$: () => (/* binding */ parseCron),
 /* harmony export */   Pi: () => (/* binding */ checkCron),
+/* harmony export */   g2: () => (/* binding */ hasAmbiguousDays),
 /* harmony export */   vW: () => (/* binding */ cronInWords)
 /* harmony export */ });
-/* unused harmony export hasAmbiguousDays */
 /* harmony import */ var cronstrue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2507);
 
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
@@ -3215,6 +3418,213 @@ function readEntry(source, item) {
 
 /***/ }),
 
+/***/ 8957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ru: () => (/* binding */ cutoffOf),
+  ZC: () => (/* binding */ findFreshSuccess),
+  jh: () => (/* binding */ findHealthInBulkListing),
+  iE: () => (/* binding */ findOldestSuccess),
+  fJ: () => (/* binding */ findSuccess),
+  pL: () => (/* binding */ isFresh),
+  lP: () => (/* binding */ isPaused),
+  UT: () => (/* binding */ slaOf)
+});
+
+// EXTERNAL MODULE: ./build/text/time.js
+var time = __webpack_require__(5853);
+// EXTERNAL MODULE: ./build/evidence/inquiry.js
+var inquiry = __webpack_require__(2829);
+// EXTERNAL MODULE: ./build/judge/coverage.js
+var coverage = __webpack_require__(7340);
+// EXTERNAL MODULE: ./build/judge/identify.js
+var identify = __webpack_require__(5258);
+;// CONCATENATED MODULE: ./build/judge/bulk-listing.js
+
+
+
+
+const REACH = 26 * time/* HOUR */.dp;
+const PAGE = 100;
+function* readBulkListing(watch, repo, context) {
+    const name = watch.repo.toLowerCase();
+    const sweep = context.bulk_listed.find((one) => one.repo === name);
+    if (sweep === undefined)
+        return null;
+    const page = watch.found_by === 'settings'
+        ? yield* (0,inquiry/* ask */.kA)({ kind: 'newest_scheduled', repo: repo.full_name, rows: rowsFor(sweep.entries.length) })
+        : yield* (0,inquiry/* ask */.kA)((0,inquiry/* scheduledRuns */.GT)(repo.full_name, null, null));
+    if (!page.ok)
+        return null;
+    const since = (0,time/* iso */.KH)((0,time.ms)(context.now) - REACH);
+    if (!paysFurther(page.value, sweep.entries, since))
+        return page.value;
+    const further = yield* (0,inquiry/* ask */.kA)((0,inquiry/* scheduledRuns */.GT)(repo.full_name, null, since));
+    return further.ok ? further.value : page.value;
+}
+function rowsFor(watches) {
+    return Math.min(PAGE, Math.max(10, 2 * watches));
+}
+function paysFurther(page, entries, since) {
+    if ((0,coverage/* reaches */.O)(page, since))
+        return false;
+    const unseen = entries.filter((entry) => !page.rows.some((row) => isOf(row, entry)));
+    return rowsBackTo(page, since) / PAGE < unseen.length;
+}
+function rowsBackTo({ rows }, since) {
+    const first = (0,time.ms)(rows[0]?.created_at ?? since);
+    const last = (0,time.ms)(rows.at(-1)?.created_at ?? since);
+    return (rows.length * (first - (0,time.ms)(since))) / Math.max(1, first - last);
+}
+function provesHealth(success) {
+    return success.work.skipped.length === 0;
+}
+function* workflowFromRuns(watch, repo, sweep, context) {
+    if (watch.found_by !== 'settings' || context.bulk_listed.length < 2)
+        return null;
+    const run = newestOf(sweep.rows.filter((row) => isOf(row, watch.entry)));
+    if (!run?.node_id)
+        return null;
+    const told = yield* (0,inquiry/* ask */.kA)({
+        kind: 'workflow_of_run',
+        repo: repo.full_name,
+        run_id: run.id,
+        node_id: run.node_id,
+    });
+    if (!told.ok || told.value.id !== run.workflow_id || told.value.state !== 'active')
+        return null;
+    return { ...told.value, path: run.path, url: `${repo.url}/blob/${repo.default_branch}/${run.path}` };
+}
+function newestOf(rows) {
+    const [first, ...rest] = rows;
+    if (first === undefined || rest.some(({ path }) => path !== first.path))
+        return null;
+    return rest.reduce((newest, row) => (row.workflow_id > newest.workflow_id ? row : newest), first);
+}
+function isOf({ workflow_id, path }, entry) {
+    return (0,identify/* isNamed */.ev)({ id: workflow_id, path }, entry);
+}
+
+// EXTERNAL MODULE: ./build/judge/file.js
+var file = __webpack_require__(6756);
+// EXTERNAL MODULE: ./build/judge/cadence.js
+var judge_cadence = __webpack_require__(5247);
+// EXTERNAL MODULE: ./build/judge/find-success.js + 1 modules
+var find_success = __webpack_require__(3335);
+// EXTERNAL MODULE: ./build/judge/known-runs.js
+var known_runs = __webpack_require__(4866);
+// EXTERNAL MODULE: ./build/judge/run-lists.js
+var run_lists = __webpack_require__(3405);
+// EXTERNAL MODULE: ./build/judge/sla.js
+var sla = __webpack_require__(2118);
+// EXTERNAL MODULE: ./build/judge/watch-case.js
+var watch_case = __webpack_require__(9828);
+;// CONCATENATED MODULE: ./build/judge/search-health.js
+
+
+
+
+
+
+
+
+
+function* findHealthInBulkListing(watch, repo, context, warnings) {
+    if (repo.archived || isPaused(watch, context))
+        return null;
+    const sweep = yield* readBulkListing(watch, repo, context);
+    const workflow = sweep && (yield* workflowFromRuns(watch, repo, sweep, context));
+    if (!workflow)
+        return null;
+    const watchCase = (0,watch_case/* openWatchCase */.m)(watch, repo, workflow, context, warnings);
+    if (watch.sla_hours === 'auto')
+        watchCase.file = yield* (0,file/* readFile */.T)(watchCase, 1);
+    const sla = slaOf(watchCase);
+    if ('code' in sla)
+        return null;
+    watchCase.sla = sla;
+    (0,known_runs/* addRows */.PJ)(watchCase, sweep);
+    yield* findSuccess(watchCase, 'fresh');
+    const { success } = watchCase;
+    return { watchCase, isProved: success !== null && isSurelyFresh(watchCase) && provesHealth(success) };
+}
+function* findFreshSuccess(watchCase) {
+    const sweep = yield* readBulkListing(watchCase.watch, watchCase.repo, watchCase.context);
+    if (sweep !== null) {
+        (0,known_runs/* addRows */.PJ)(watchCase, sweep);
+        yield* findSuccess(watchCase, 'fresh');
+        if (watchCase.success && isSurelyFresh(watchCase) && provesHealth(watchCase.success))
+            return;
+    }
+    yield* (0,run_lists/* readNewestPage */.KY)(watchCase);
+    yield* findSuccess(watchCase);
+    const page = watchCase.unfiltered[0];
+    if (!isFresh(watchCase) && watchCase.sla !== null && !(page && (0,run_lists/* covers */.hU)(page, cutoffOf(watchCase)))) {
+        yield* (0,run_lists/* readSuccessPages */.UF)(watchCase, 1);
+        yield* findSuccess(watchCase);
+    }
+    yield* readForGrace(watchCase);
+}
+function* findSuccess(watchCase, scope) {
+    watchCase.success = yield* (0,find_success/* newestSuccess */.S)(watchCase, cutoffOf(watchCase), scope);
+    const sla = slaOf(watchCase);
+    if (!('code' in sla))
+        watchCase.sla = sla;
+}
+function* readForGrace(watchCase) {
+    const { watch, success, sla, unfiltered } = watchCase;
+    if (watch.grace_hours !== 'auto' || !sla?.auto || success === null || isSurelyFresh(watchCase))
+        return;
+    if ((0,judge_cadence/* hasEnoughForGrace */.MI)(watchCase))
+        return;
+    if (unfiltered.some(({ answer }) => answer.ok && answer.value.end === 'list'))
+        return;
+    yield* (0,run_lists/* readEventPages */.r1)(watchCase, ['schedule'], 1);
+    yield* findSuccess(watchCase);
+}
+function* findOldestSuccess(watchCase) {
+    const { events } = watchCase.watch;
+    if (events === 'any' || watchCase.unfiltered.some(({ answer }) => answer.ok && answer.value.end === 'list'))
+        return;
+    yield* (0,run_lists/* readSuccessPages */.UF)(watchCase, 2);
+    yield* (0,run_lists/* readEventPages */.r1)(watchCase, events, 2);
+    yield* findSuccess(watchCase);
+}
+function slaOf(watchCase) {
+    if (watchCase.watch.sla_hours !== 'auto')
+        return (0,sla/* fixedSla */.X)(watchCase.watch.sla_hours, watchCase.context.now);
+    if (watchCase.file.kind === 'unreadable')
+        return watchCase.file.problem;
+    const cadence = (0,judge_cadence/* cadenceOfCase */.BW)(watchCase);
+    if (cadence !== null)
+        return (0,sla/* scheduleSla */._)(cadence, watchCase.watch, watchCase.context.now);
+    return {
+        code: 'schedule_unknown',
+        message: `${watchCase.workflow.path} has no schedule from which \`sla_hours: auto\` could tell what was promised.`,
+        hint: 'Give this watch a number: `sla_hours: 48`',
+    };
+}
+function cutoffOf(watchCase) {
+    return watchCase.sla?.earliest_cutoff ?? watchCase.context.now;
+}
+function isFresh(watchCase) {
+    return (watchCase.success !== null &&
+        watchCase.sla !== null &&
+        (0,time.ms)(watchCase.success.completed_at) >= (0,time.ms)(watchCase.sla.cutoff));
+}
+function isSurelyFresh({ success, sla }) {
+    return success !== null && sla !== null && (0,time.ms)(success.completed_at) >= (0,time.ms)(sla.latest_cutoff);
+}
+function isPaused(watch, { now }) {
+    return watch.paused_until !== null && (0,time.ms)(watch.paused_until) > (0,time.ms)(now);
+}
+
+
+/***/ }),
+
 /***/ 5328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3330,7 +3740,7 @@ function scheduleSla(cadence, rules, now) {
 
 /***/ }),
 
-/***/ 9392:
+/***/ 5105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3788,6 +4198,8 @@ function contradictoryFile(watchCase) {
     };
 }
 
+// EXTERNAL MODULE: ./build/judge/history.js
+var judge_history = __webpack_require__(8);
 ;// CONCATENATED MODULE: ./build/judge/pending.js
 
 
@@ -3818,183 +4230,14 @@ function promisedSince(watchCase) {
 
 // EXTERNAL MODULE: ./build/judge/run-lists.js
 var run_lists = __webpack_require__(3405);
-// EXTERNAL MODULE: ./build/judge/coverage.js
-var coverage = __webpack_require__(7340);
-;// CONCATENATED MODULE: ./build/judge/bulk-listing.js
-
-
-
-
-const REACH = 26 * time/* HOUR */.dp;
-const PAGE = 100;
-function* readBulkListing(watch, repo, context) {
-    const name = watch.repo.toLowerCase();
-    const sweep = context.bulk_listed.find((one) => one.repo === name);
-    if (sweep === undefined)
-        return null;
-    const page = watch.found_by === 'settings'
-        ? yield* (0,inquiry/* ask */.kA)({ kind: 'newest_scheduled', repo: repo.full_name, rows: rowsFor(sweep.entries.length) })
-        : yield* (0,inquiry/* ask */.kA)((0,inquiry/* scheduledRuns */.GT)(repo.full_name, null, null));
-    if (!page.ok)
-        return null;
-    const since = (0,time/* iso */.KH)((0,time.ms)(context.now) - REACH);
-    if (!paysFurther(page.value, sweep.entries, since))
-        return page.value;
-    const further = yield* (0,inquiry/* ask */.kA)((0,inquiry/* scheduledRuns */.GT)(repo.full_name, null, since));
-    return further.ok ? further.value : page.value;
-}
-function rowsFor(watches) {
-    return Math.min(PAGE, Math.max(10, 2 * watches));
-}
-function paysFurther(page, entries, since) {
-    if ((0,coverage/* reaches */.O)(page, since))
-        return false;
-    const unseen = entries.filter((entry) => !page.rows.some((row) => isOf(row, entry)));
-    return rowsBackTo(page, since) / PAGE < unseen.length;
-}
-function rowsBackTo({ rows }, since) {
-    const first = (0,time.ms)(rows[0]?.created_at ?? since);
-    const last = (0,time.ms)(rows.at(-1)?.created_at ?? since);
-    return (rows.length * (first - (0,time.ms)(since))) / Math.max(1, first - last);
-}
-function provesHealth(success) {
-    return success.work.skipped.length === 0;
-}
-function* workflowFromRuns(watch, repo, sweep, context) {
-    if (watch.found_by !== 'settings' || context.bulk_listed.length < 2)
-        return null;
-    const run = newestOf(sweep.rows.filter((row) => isOf(row, watch.entry)));
-    if (!run?.node_id)
-        return null;
-    const told = yield* (0,inquiry/* ask */.kA)({
-        kind: 'workflow_of_run',
-        repo: repo.full_name,
-        run_id: run.id,
-        node_id: run.node_id,
-    });
-    if (!told.ok || told.value.id !== run.workflow_id || told.value.state !== 'active')
-        return null;
-    return { ...told.value, path: run.path, url: `${repo.url}/blob/${repo.default_branch}/${run.path}` };
-}
-function newestOf(rows) {
-    const [first, ...rest] = rows;
-    if (first === undefined || rest.some(({ path }) => path !== first.path))
-        return null;
-    return rest.reduce((newest, row) => (row.workflow_id > newest.workflow_id ? row : newest), first);
-}
-function isOf({ workflow_id, path }, entry) {
-    return (0,identify/* isNamed */.ev)({ id: workflow_id, path }, entry);
-}
-
-// EXTERNAL MODULE: ./build/judge/find-success.js + 1 modules
-var find_success = __webpack_require__(3335);
-// EXTERNAL MODULE: ./build/judge/sla.js
-var sla = __webpack_require__(2118);
-// EXTERNAL MODULE: ./build/judge/watch-case.js
-var watch_case = __webpack_require__(9828);
-;// CONCATENATED MODULE: ./build/judge/search-health.js
-
-
-
-
-
-
-
-
-
-function* findHealthInBulkListing(watch, repo, context, warnings) {
-    if (repo.archived || isPaused(watch, context))
-        return null;
-    const sweep = yield* readBulkListing(watch, repo, context);
-    const workflow = sweep && (yield* workflowFromRuns(watch, repo, sweep, context));
-    if (!workflow)
-        return null;
-    const watchCase = (0,watch_case/* openWatchCase */.m)(watch, repo, workflow, context, warnings);
-    if (watch.sla_hours === 'auto')
-        watchCase.file = yield* (0,file/* readFile */.T)(watchCase, 1);
-    const sla = slaOf(watchCase);
-    if ('code' in sla)
-        return null;
-    watchCase.sla = sla;
-    (0,known_runs/* addRows */.PJ)(watchCase, sweep);
-    yield* findSuccess(watchCase, 'fresh');
-    const { success } = watchCase;
-    return { watchCase, isProved: success !== null && isSurelyFresh(watchCase) && provesHealth(success) };
-}
-function* findFreshSuccess(watchCase) {
-    const sweep = yield* readBulkListing(watchCase.watch, watchCase.repo, watchCase.context);
-    if (sweep !== null) {
-        (0,known_runs/* addRows */.PJ)(watchCase, sweep);
-        yield* findSuccess(watchCase, 'fresh');
-        if (watchCase.success && isSurelyFresh(watchCase) && provesHealth(watchCase.success))
-            return;
-    }
-    yield* (0,run_lists/* readNewestPage */.KY)(watchCase);
-    yield* findSuccess(watchCase);
-    const page = watchCase.unfiltered[0];
-    if (!isFresh(watchCase) && watchCase.sla !== null && !(page && (0,run_lists/* covers */.hU)(page, cutoffOf(watchCase)))) {
-        yield* (0,run_lists/* readSuccessPages */.UF)(watchCase, 1);
-        yield* findSuccess(watchCase);
-    }
-    yield* readForGrace(watchCase);
-}
-function* findSuccess(watchCase, scope) {
-    watchCase.success = yield* (0,find_success/* newestSuccess */.S)(watchCase, cutoffOf(watchCase), scope);
-    const sla = slaOf(watchCase);
-    if (!('code' in sla))
-        watchCase.sla = sla;
-}
-function* readForGrace(watchCase) {
-    const { watch, success, sla, unfiltered } = watchCase;
-    if (watch.grace_hours !== 'auto' || !sla?.auto || success === null || isSurelyFresh(watchCase))
-        return;
-    if ((0,judge_cadence/* hasEnoughForGrace */.MI)(watchCase))
-        return;
-    if (unfiltered.some(({ answer }) => answer.ok && answer.value.end === 'list'))
-        return;
-    yield* (0,run_lists/* readEventPages */.r1)(watchCase, ['schedule'], 1);
-    yield* findSuccess(watchCase);
-}
-function* findOldestSuccess(watchCase) {
-    const { events } = watchCase.watch;
-    if (events === 'any' || watchCase.unfiltered.some(({ answer }) => answer.ok && answer.value.end === 'list'))
-        return;
-    yield* (0,run_lists/* readSuccessPages */.UF)(watchCase, 2);
-    yield* (0,run_lists/* readEventPages */.r1)(watchCase, events, 2);
-    yield* findSuccess(watchCase);
-}
-function slaOf(watchCase) {
-    if (watchCase.watch.sla_hours !== 'auto')
-        return (0,sla/* fixedSla */.X)(watchCase.watch.sla_hours, watchCase.context.now);
-    if (watchCase.file.kind === 'unreadable')
-        return watchCase.file.problem;
-    const cadence = (0,judge_cadence/* cadenceOfCase */.BW)(watchCase);
-    if (cadence !== null)
-        return (0,sla/* scheduleSla */._)(cadence, watchCase.watch, watchCase.context.now);
-    return {
-        code: 'schedule_unknown',
-        message: `${watchCase.workflow.path} has no schedule from which \`sla_hours: auto\` could tell what was promised.`,
-        hint: 'Give this watch a number: `sla_hours: 48`',
-    };
-}
-function cutoffOf(watchCase) {
-    return watchCase.sla?.earliest_cutoff ?? watchCase.context.now;
-}
-function isFresh(watchCase) {
-    return (watchCase.success !== null &&
-        watchCase.sla !== null &&
-        (0,time.ms)(watchCase.success.completed_at) >= (0,time.ms)(watchCase.sla.cutoff));
-}
-function isSurelyFresh({ success, sla }) {
-    return success !== null && sla !== null && (0,time.ms)(success.completed_at) >= (0,time.ms)(sla.latest_cutoff);
-}
-function isPaused(watch, { now }) {
-    return watch.paused_until !== null && (0,time.ms)(watch.paused_until) > (0,time.ms)(now);
-}
-
+// EXTERNAL MODULE: ./build/judge/search-health.js + 1 modules
+var search_health = __webpack_require__(8957);
 // EXTERNAL MODULE: ./build/judge/warnings.js
 var warnings = __webpack_require__(5911);
+// EXTERNAL MODULE: ./build/judge/watch-case.js
+var watch_case = __webpack_require__(9828);
 ;// CONCATENATED MODULE: ./build/judge/verdict.js
+
 
 
 
@@ -4010,7 +4253,7 @@ var warnings = __webpack_require__(5911);
 
 function* judge(watch, context) {
     const verdict = yield* decide(watch, context);
-    return isPaused(watch, context) ? { ...verdict, status: 'paused', cause: null, error: null } : verdict;
+    return (0,search_health/* isPaused */.lP)(watch, context) ? { ...verdict, status: 'paused', cause: null, error: null } : verdict;
 }
 function* decide(watch, context) {
     const repo = yield* (0,inquiry/* ask */.kA)({ kind: 'repository', repo: watch.repo });
@@ -4018,9 +4261,9 @@ function* decide(watch, context) {
         return (0,build_verdict/* bareVerdict */.y)(watch, watch.repo, { status: 'unknown', error: repo.error });
     const moved = [(0,warnings/* renamed */.fN)(watch.repo, repo.value)].filter((one) => one !== null);
     const early = [...moved, ...[(0,warnings/* clockSkew */.nW)(context)].filter((one) => one !== null)];
-    const listed = yield* findHealthInBulkListing(watch, repo.value, context, moved);
+    const listed = yield* (0,search_health/* findHealthInBulkListing */.jh)(watch, repo.value, context, moved);
     if (listed?.isProved)
-        return yield* healthy(listed.watchCase);
+        return yield* (0,judge_history/* withHistory */.$k)(listed.watchCase, yield* healthy(listed.watchCase));
     const identity = yield* (0,identify/* identify */.ls)(watch.entry, repo.value, 1);
     if (identity.kind !== 'found' && repo.value.archived)
         return archivedVerdict(watch, repo.value, context, early);
@@ -4035,7 +4278,7 @@ function* decide(watch, context) {
         : (0,watch_case/* openWatchCase */.m)(watch, repo.value, workflow, context, moved));
 }
 function* judgeMissing(watch, repo, context, warnings) {
-    if (isPaused(watch, context))
+    if ((0,search_health/* isPaused */.lP)(watch, context))
         return (0,build_verdict/* bareVerdict */.y)(watch, repo.full_name, { status: 'paused' }, warnings);
     yield* (0,inquiry/* confirm */.lJ)();
     const again = yield* (0,identify/* identify */.ls)(watch.entry, repo, 2);
@@ -4065,18 +4308,21 @@ function missingCause(watch, repo, near, context) {
     };
 }
 function* judgeWorkflow(watchCase) {
+    return yield* (0,judge_history/* withHistory */.$k)(watchCase, yield* decideWorkflow(watchCase));
+}
+function* decideWorkflow(watchCase) {
     if (watchCase.watch.sla_hours === 'auto' || watchCase.watch.found_by === 'past_runs')
         watchCase.file = yield* (0,file/* readFile */.T)(watchCase, 1);
-    const sla = slaOf(watchCase);
+    const sla = (0,search_health/* slaOf */.UT)(watchCase);
     if ('code' in sla && !cannotRun(watchCase))
         return (0,build_verdict/* buildVerdict */.o)(watchCase, { status: 'unknown', error: sla });
     watchCase.sla = 'code' in sla ? null : sla;
-    yield* findFreshSuccess(watchCase);
-    if (isPaused(watchCase.watch, watchCase.context))
+    yield* (0,search_health/* findFreshSuccess */.ZC)(watchCase);
+    if ((0,search_health/* isPaused */.lP)(watchCase.watch, watchCase.context))
         return (0,build_verdict/* buildVerdict */.o)(watchCase, { status: 'paused' });
     if (cannotRun(watchCase))
         return yield* judgeCannotRun(watchCase);
-    if (isFresh(watchCase))
+    if ((0,search_health/* isFresh */.pL)(watchCase))
         return yield* healthy(watchCase);
     const refused = watchCase.unfiltered.find((list) => !list.answer.ok)?.answer;
     if (refused && !refused.ok)
@@ -4084,10 +4330,10 @@ function* judgeWorkflow(watchCase) {
     return yield* judgeNegative(watchCase);
 }
 function* judgeNegative(watchCase) {
-    const cutoff = cutoffOf(watchCase);
+    const cutoff = (0,search_health/* cutoffOf */.Ru)(watchCase);
     yield* (0,run_lists/* readForNegative */.Le)(watchCase, cutoff, 1);
-    yield* findSuccess(watchCase);
-    if (isFresh(watchCase))
+    yield* (0,search_health/* findSuccess */.fJ)(watchCase);
+    if ((0,search_health/* isFresh */.pL)(watchCase))
         return yield* healthy(watchCase);
     if (watchCase.file.kind === 'unread')
         watchCase.file = yield* (0,file/* readFile */.T)(watchCase, 1);
@@ -4100,10 +4346,10 @@ function* judgeNegative(watchCase) {
     watchCase.pass = 2;
     watchCase.reread_from = cutoff;
     yield* (0,run_lists/* readForNegative */.Le)(watchCase, cutoff, 2);
-    yield* findSuccess(watchCase);
+    yield* (0,search_health/* findSuccess */.fJ)(watchCase);
     if (watchCase.success === null)
-        yield* findOldestSuccess(watchCase);
-    if (isFresh(watchCase))
+        yield* (0,search_health/* findOldestSuccess */.iE)(watchCase);
+    if ((0,search_health/* isFresh */.pL)(watchCase))
         return yield* healthy(watchCase);
     const doubt = (0,run_lists/* unproved */.gv)(watchCase, cutoff) ??
         watchCase.read_failures[0] ??
@@ -4148,10 +4394,16 @@ function futureProblem(watchCase) {
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5853);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6883);
 /* harmony import */ var _cadence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5247);
-/* harmony import */ var _job_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8390);
-/* harmony import */ var _known_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4866);
-/* harmony import */ var _run_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3405);
-/* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4523);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8);
+/* harmony import */ var _job_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8390);
+/* harmony import */ var _known_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4866);
+/* harmony import */ var _run_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3405);
+/* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4523);
+/* harmony import */ var _schedule_cron_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5098);
+/* harmony import */ var _search_health_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8957);
+
+
+
 
 
 
@@ -4173,7 +4425,9 @@ function warningsOf(watchCase) {
         partialRerun(watchCase),
         stepsUnknown(watchCase),
         ...scheduleWarnings(watchCase),
-        warning('listing_inconsistent', (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .inconsistency */ .Gv)(watchCase)),
+        slotsDropped(watchCase),
+        ...ambiguousSchedules(watchCase),
+        warning('listing_inconsistent', (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .inconsistency */ .Gv)(watchCase)),
         disableCountdown(watchCase.repo, watchCase.context),
         clockSkew(watchCase.context),
     ];
@@ -4220,7 +4474,7 @@ function failingWithinSla(watchCase) {
     return warning('failing_within_sla', `The newest run ${how}: ${newest.url}`);
 }
 function countedSince(watchCase, success) {
-    return (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .newestFirst */ .ll)(watchCase).filter((run) => (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .isAfter */ .dS)(run, success) && (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .foreignReason */ .v4)(run, watchCase) === null);
+    return (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .newestFirst */ .ll)(watchCase).filter((run) => (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .isAfter */ .dS)(run, success) && (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .foreignReason */ .v4)(run, watchCase) === null);
 }
 function scheduleSilent(watchCase) {
     if (!cronIsSilent(watchCase))
@@ -4246,7 +4500,7 @@ function cronSeemsSilent(watchCase) {
 function knowsScheduled(watchCase) {
     const { sla } = watchCase;
     const scheduled = watchCase.filtered.filter(({ filter, answer }) => filter.status === null && filter.event === 'schedule' && answer.ok && answer.value.rows.length > 0);
-    return sla !== null && [...watchCase.unfiltered, ...scheduled].some((list) => (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .covers */ .hU)(list, sla.cutoff));
+    return sla !== null && [...watchCase.unfiltered, ...scheduled].some((list) => (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .covers */ .hU)(list, sla.cutoff));
 }
 function lastFired(watchCase) {
     const fired = [...watchCase.runs.values()].filter((run) => run.event === 'schedule');
@@ -4256,7 +4510,7 @@ function jobsSkipped(watchCase) {
     const broken = [...watchCase.skipped_regular_jobs];
     if (broken.length === 0)
         return null;
-    return warning('jobs_skipped', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .names */ .Dy)(broken)} skipped in a green run, though it used to succeed. If that is right: \`allow_skipped: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlList */ .gm)(broken.map(_job_names_js__WEBPACK_IMPORTED_MODULE_7__/* .globOf */ .k8))}\``);
+    return warning('jobs_skipped', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .names */ .Dy)(broken)} skipped in a green run, though it used to succeed. If that is right: \`allow_skipped: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlList */ .gm)(broken.map(_job_names_js__WEBPACK_IMPORTED_MODULE_10__/* .globOf */ .k8))}\``);
 }
 function toleratedFailure(watchCase) {
     const failed = watchCase.success?.work.tolerated ?? [];
@@ -4286,6 +4540,15 @@ function scheduleWarnings(watchCase) {
     if (schedules.length > 0)
         return [...wrong, slaTooShort(watchCase)];
     return [...wrong, warning('no_schedule', `${watchCase.workflow.path} has no schedule that GitHub runs.`)];
+}
+function slotsDropped(watchCase) {
+    return (0,_search_health_js__WEBPACK_IMPORTED_MODULE_9__/* .isFresh */ .pL)(watchCase) ? warning('slots_dropped', (0,_history_js__WEBPACK_IMPORTED_MODULE_4__/* .droppedOccasions */ .Rr)(watchCase)) : null;
+}
+function ambiguousSchedules({ file, workflow }) {
+    const schedules = file.kind === 'read' ? file.schedules : [];
+    return schedules
+        .filter(({ cron }) => (0,_schedule_cron_js__WEBPACK_IMPORTED_MODULE_8__/* .hasAmbiguousDays */ .g2)(cron))
+        .map(({ cron, line }) => warning('ambiguous_schedule', `${workflow.path}:${line}: cron programs disagree on the days of \`${cron}\`, since a day field begins with \`*\` beside another day field. Counted are the days that match both; write the days out, as in \`1-31/2\`, and either of them is enough.`));
 }
 function slaTooShort(watchCase) {
     const { watch, file, context } = watchCase;
@@ -5408,8 +5671,8 @@ var build_verdict = __webpack_require__(548);
 var names = __webpack_require__(8520);
 // EXTERNAL MODULE: ./build/judge/self.js
 var judge_self = __webpack_require__(5328);
-// EXTERNAL MODULE: ./build/judge/verdict.js + 7 modules
-var verdict = __webpack_require__(9392);
+// EXTERNAL MODULE: ./build/judge/verdict.js + 5 modules
+var verdict = __webpack_require__(5105);
 // EXTERNAL MODULE: ./build/run/find-watches.js + 1 modules
 var find_watches = __webpack_require__(8834);
 ;// CONCATENATED MODULE: ./build/run/request-budget.js
@@ -5418,15 +5681,16 @@ var find_watches = __webpack_require__(8834);
 const RESERVE = 0.1;
 const AUTO_SLA_HOURS = 48;
 const TOGETHER = 100;
-function budgetWatches(watches, context, rate_limit) {
+function budgetWatches(watches, context, rate_limit, report_days = null) {
     const sorted = mostUrgentFirst(watches);
     const costs = costsOf(sorted, context);
     const expected = Math.ceil(costs.at(-1) ?? 0);
     const limit = rate_limit === null || rate_limit.resets_in_time ? Number.POSITIVE_INFINITY : rate_limit.remaining;
     const reach = costs.filter((cost) => cost + Math.floor(cost * RESERVE) <= limit).length;
+    const report = reportBudget(report_days, reach, limit - expected * (1 + RESERVE));
     const plan = {
         watches: watches.length,
-        expected_requests: expected,
+        expected_requests: expected + reportCost(report, reach),
         remaining_before: rate_limit?.remaining ?? null,
         resets_at: rate_limit?.resets_at ?? null,
         left_out: sorted.length - reach,
@@ -5435,7 +5699,19 @@ function budgetWatches(watches, context, rate_limit) {
         plan,
         kept: sorted.slice(0, reach),
         problem: leftOut(plan),
+        report,
     };
+}
+const MOST_OCCASIONS = 8;
+const HISTORY_LISTS = 2;
+function reportBudget(days, watches, left) {
+    if (days === null)
+        return null;
+    const share = Math.floor(left / 2 / Math.max(1, watches)) - HISTORY_LISTS;
+    return { days, job_reads: Math.max(0, Math.min(days * MOST_OCCASIONS, share)) };
+}
+function reportCost(report, watches) {
+    return report === null ? 0 : watches * (HISTORY_LISTS + Math.min(report.days, report.job_reads));
 }
 function mostUrgentFirst(watches) {
     const place = new Map();
@@ -5497,9 +5773,10 @@ async function check(settings, evidence) {
     const found = await (0,find_watches/* findWatches */.lQ)(settings, evidence.repos, context, driver);
     askRepositories(found.watches, driver);
     const rate_limit = evidence.rateLimit();
-    const planned = budgetWatches(found.watches, context, rate_limit);
+    const days = settings.reads_history ? settings.report_days : null;
+    const planned = budgetWatches(found.watches, context, rate_limit, days);
     const [judged, [self]] = await Promise.all([
-        judgeWatches(planned.kept, { ...context, bulk_listed: (0,find_watches/* bulkListedRepos */.jL)(found.watches) }, evidence),
+        judgeWatches(planned.kept, { ...context, bulk_listed: (0,find_watches/* bulkListedRepos */.jL)(found.watches), report: planned.report }, evidence),
         driver.investigate([context], judge_self/* judgeSelf */.W, () => judge_self/* UNKNOWN_SELF */.k),
     ]);
     const verdicts = found.watches.map((watch) => judged.get(watch) ?? unknownVerdict(watch, planned.problem));
@@ -5977,6 +6254,7 @@ function mergeRecorded(data, sources, { mail, files }) {
             max_emails: sources.value('max_emails', fields/* maxEmails */.oh) ?? base.max_emails,
             ...files,
             report_days: sources.value('report_days', fields/* reportDays */.Cu) ?? 30,
+            reads_history: files.report_file !== null || sources.text('report_days') !== null,
             timeout_minutes: sources.value('timeout_minutes', fields/* timeoutMinutes */.DL) ?? DEFAULT_MINUTES,
             shard: sources.value('shard', fields/* shard */.B5) ?? base.shard,
             github_api_url: 'https://api.github.com',
@@ -8094,6 +8372,7 @@ async function contextOf(host, ask, firstRepo, localClock, serverClock) {
         own_repo: host.repo,
         own_workflow_path: host.workflow_path,
         bulk_listed: [],
+        report: null,
     };
 }
 const looksNowhere = {
@@ -8945,6 +9224,7 @@ function readRest(sources, { mode, mail, files, config }) {
         max_emails: sources.value('max_emails', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .maxEmails */ .oh) ?? defaults.max_emails ?? 5,
         ...files,
         report_days: sources.value('report_days', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .reportDays */ .Cu) ?? 30,
+        reads_history: files.report_file !== null || sources.text('report_days') !== null,
         timeout_minutes: sources.value('timeout_minutes', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .timeoutMinutes */ .DL) ?? 10,
         shard: sources.value('shard', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .shard */ .B5),
         github_api_url: sources.value('github_api_url', _urls_js__WEBPACK_IMPORTED_MODULE_3__/* .apiUrl */ .y0) ?? 'https://api.github.com',

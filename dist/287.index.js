@@ -574,8 +574,8 @@ var evidence_driver = __webpack_require__(8386);
 var build_verdict = __webpack_require__(548);
 // EXTERNAL MODULE: ./build/judge/names.js
 var names = __webpack_require__(8520);
-// EXTERNAL MODULE: ./build/judge/verdict.js + 7 modules
-var verdict = __webpack_require__(9392);
+// EXTERNAL MODULE: ./build/judge/verdict.js + 5 modules
+var verdict = __webpack_require__(5105);
 // EXTERNAL MODULE: ./build/report/alerts.js + 3 modules
 var alerts = __webpack_require__(8528);
 // EXTERNAL MODULE: ./build/text/plain.js
@@ -671,7 +671,7 @@ async function backtest(order) {
     const days = [];
     for (let back = order.days; back >= 0; back--) {
         const at = (0,time/* iso */.KH)(now - back * time/* DAY */.d_);
-        const then = { ...context, now: at, bulk_listed: [] };
+        const then = { ...context, now: at, bulk_listed: [], report: null };
         const driver = (0,evidence_driver/* createDriver */.f)({
             source: { ask: (0,as_of/* asOf */.s)(at, order.ask, deep) },
             cache: (0,answer_cache/* createAnswerCache */.P)(),

@@ -21,7 +21,7 @@ const util = __webpack_require__(1544)
 const { InvalidArgumentError } = errors
 const api = __webpack_require__(5407)
 const buildConnector = __webpack_require__(2296)
-const MockClient = __webpack_require__(8957)
+const MockClient = __webpack_require__(1338)
 const MockAgent = __webpack_require__(5973)
 const MockPool = __webpack_require__(8780)
 const mockErrors = __webpack_require__(5445)
@@ -10426,7 +10426,7 @@ const {
   kOptions,
   kFactory
 } = __webpack_require__(8149)
-const MockClient = __webpack_require__(8957)
+const MockClient = __webpack_require__(1338)
 const MockPool = __webpack_require__(8780)
 const { matchValue, buildMockOptions } = __webpack_require__(1725)
 const { InvalidArgumentError, UndiciError } = __webpack_require__(8091)
@@ -10575,7 +10575,7 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 8957:
+/***/ 1338:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -5,6 +5,7 @@ import type { Problem } from '../problems.js';
 import type { Watch } from '../settings/model.js';
 import { hoursBetween, iso, isoSecond, ms } from '../text/time.js';
 import { cadenceOfCase, REMIND_HOURS, remindHours } from './cadence.js';
+import { historyOf } from './history.js';
 import { fileOf, stemOf } from './identify.js';
 import { newestFirst } from './known-runs.js';
 import type { Cause, JudgedRun, Status, Verdict, Warning } from './model.js';
@@ -92,6 +93,7 @@ export function buildVerdict(watchCase: WatchCase, outcome: Outcome): Verdict {
     runs: judgedRuns(watchCase),
     runs_listed_since: listedSince(watchCase),
     ...scheduleFieldsOf(watchCase),
+    history: historyOf(watchCase),
   };
 }
 

@@ -119,7 +119,7 @@ function latenessOfPairs(schedules: Schedule[], started: string[]): number[] {
  * The windows that count, from the first at `start` on (`step` 1) or from the last at `start` back (`step` -1): each at
  * least the cadence's spacing from the one counted before.
  */
-function* countedWindows(
+export function* countedWindows(
   { schedules, spacing }: Pick<Cadence, 'schedules' | 'spacing'>,
   start: number,
   step: 1 | -1,

@@ -97,6 +97,11 @@ function* successOf(watchCase: WatchCase, row: WorkflowRun, scope: SearchScope):
   return null;
 }
 
+/** Looks into one run for its own sake, and records whether it counts. */
+export function* lookInto(watchCase: WatchCase, row: WorkflowRun): Inquiry<void> {
+  yield* successOf(watchCase, row, 'all');
+}
+
 function* proveByJobs(
   watchCase: WatchCase,
   row: WorkflowRun,

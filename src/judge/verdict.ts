@@ -12,6 +12,7 @@ import { bareVerdict, buildVerdict } from './build-verdict.js';
 import { archivedVerdict, cannotRun, judgeCannotRun, judgeGone } from './cannot-run.js';
 import { causeOf } from './cause.js';
 import { readFile, scheduleChange } from './file.js';
+import { withHistory } from './history.js';
 import { identify } from './identify.js';
 import type { Cause, Verdict, Warning } from './model.js';
 import { nextSteps } from './next-steps.js';
@@ -42,7 +43,7 @@ function* decide(watch: Watch, context: JudgeContext): Inquiry<Verdict> {
   const moved = [renamed(watch.repo, repo.value)].filter((one) => one !== null);
   const early = [...moved, ...[clockSkew(context)].filter((one) => one !== null)];
   const listed = yield* findHealthInBulkListing(watch, repo.value, context, moved);
-  if (listed?.isProved) return yield* healthy(listed.watchCase);
+  if (listed?.isProved) return yield* withHistory(listed.watchCase, yield* healthy(listed.watchCase));
   const identity = yield* identify(watch.entry, repo.value, 1);
   if (identity.kind !== 'found' && repo.value.archived)
     return archivedVerdict(watch, repo.value, context, early);
@@ -101,6 +102,10 @@ function missingCause(watch: Watch, repo: Repository, near: string[], context: J
 }
 
 function* judgeWorkflow(watchCase: WatchCase): Inquiry<Verdict> {
+  return yield* withHistory(watchCase, yield* decideWorkflow(watchCase));
+}
+
+function* decideWorkflow(watchCase: WatchCase): Inquiry<Verdict> {
   if (watchCase.watch.sla_hours === 'auto' || watchCase.watch.found_by === 'past_runs')
     watchCase.file = yield* readFile(watchCase, 1);
   const sla = slaOf(watchCase);

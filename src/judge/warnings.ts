@@ -4,11 +4,14 @@ import { names, yamlList } from '../text/quote.js';
 import { DAY, ms } from '../text/time.js';
 import { counted, utc } from '../text/words.js';
 import { cadenceOfCase, widestGapHours } from './cadence.js';
+import { droppedOccasions } from './history.js';
 import { globOf } from './job-names.js';
 import { newestFirst } from './known-runs.js';
 import type { Warning } from './model.js';
 import { covers, inconsistency } from './run-lists.js';
 import { foreignReason, isAfter } from './run-rules.js';
+import { hasAmbiguousDays } from './schedule/cron.js';
+import { isFresh } from './search-health.js';
 import type { WatchCase } from './watch-case.js';
 
 /** GitHub disables schedules of public repositories after 60 days without activity; warn two weeks before. */
@@ -27,6 +30,8 @@ export function warningsOf(watchCase: WatchCase): Warning[] {
     partialRerun(watchCase),
     stepsUnknown(watchCase),
     ...scheduleWarnings(watchCase),
+    slotsDropped(watchCase),
+    ...ambiguousSchedules(watchCase),
     warning('listing_inconsistent', inconsistency(watchCase)),
     disableCountdown(watchCase.repo, watchCase.context),
     clockSkew(watchCase.context),
@@ -181,6 +186,23 @@ function scheduleWarnings(watchCase: WatchCase): (Warning | null)[] {
   );
   if (schedules.length > 0) return [...wrong, slaTooShort(watchCase)];
   return [...wrong, warning('no_schedule', `${watchCase.workflow.path} has no schedule that GitHub runs.`)];
+}
+
+/** Of a healthy watch: of another the verdict speaks. */
+function slotsDropped(watchCase: WatchCase): Warning | null {
+  return isFresh(watchCase) ? warning('slots_dropped', droppedOccasions(watchCase)) : null;
+}
+
+function ambiguousSchedules({ file, workflow }: WatchCase): (Warning | null)[] {
+  const schedules = file.kind === 'read' ? file.schedules : [];
+  return schedules
+    .filter(({ cron }) => hasAmbiguousDays(cron))
+    .map(({ cron, line }) =>
+      warning(
+        'ambiguous_schedule',
+        `${workflow.path}:${line}: cron programs disagree on the days of \`${cron}\`, since a day field begins with \`*\` beside another day field. Counted are the days that match both; write the days out, as in \`1-31/2\`, and either of them is enough.`,
+      ),
+    );
 }
 
 function slaTooShort(watchCase: WatchCase): Warning | null {

@@ -46,7 +46,7 @@ export async function backtest(order: BacktestOrder): Promise<BacktestDay[]> {
   const days: BacktestDay[] = [];
   for (let back = order.days; back >= 0; back--) {
     const at = iso(now - back * DAY);
-    const then = { ...context, now: at, bulk_listed: [] };
+    const then = { ...context, now: at, bulk_listed: [], report: null };
     const driver = createDriver({
       source: { ask: asOf(at, order.ask, deep) },
       cache: createAnswerCache(),

@@ -30,9 +30,14 @@ export async function check(settings: Settings, evidence: Evidence): Promise<Che
   const found = await findWatches(settings, evidence.repos, context, driver);
   askRepositories(found.watches, driver);
   const rate_limit = evidence.rateLimit();
-  const planned = budgetWatches(found.watches, context, rate_limit);
+  const days = settings.reads_history ? settings.report_days : null;
+  const planned = budgetWatches(found.watches, context, rate_limit, days);
   const [judged, [self]] = await Promise.all([
-    judgeWatches(planned.kept, { ...context, bulk_listed: bulkListedRepos(found.watches) }, evidence),
+    judgeWatches(
+      planned.kept,
+      { ...context, bulk_listed: bulkListedRepos(found.watches), report: planned.report },
+      evidence,
+    ),
     driver.investigate([context], judgeSelf, () => UNKNOWN_SELF),
   ]);
   const verdicts = found.watches.map((watch) => judged.get(watch) ?? unknownVerdict(watch, planned.problem));

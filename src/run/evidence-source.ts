@@ -174,6 +174,7 @@ export async function contextOf(
     own_repo: host.repo,
     own_workflow_path: host.workflow_path,
     bulk_listed: [],
+    report: null,
   };
 }
 

@@ -12,6 +12,8 @@ export interface BudgetedWatches {
   kept: Watch[];
   /** Of the others, which are left out. */
   problem: Problem;
+  /** What is left for the evidence page; null where none is asked for. */
+  report: JudgeContext['report'];
 }
 
 /** On top of what a healthy fleet takes, for watches that need a closer look. */
@@ -26,6 +28,7 @@ export function budgetWatches(
   watches: Watch[],
   context: JudgeContext,
   rate_limit: RateLimit | null,
+  report_days: number | null = null,
 ): BudgetedWatches {
   const sorted = mostUrgentFirst(watches);
   const costs = costsOf(sorted, context);
@@ -33,9 +36,10 @@ export function budgetWatches(
   const limit =
     rate_limit === null || rate_limit.resets_in_time ? Number.POSITIVE_INFINITY : rate_limit.remaining;
   const reach = costs.filter((cost) => cost + Math.floor(cost * RESERVE) <= limit).length;
+  const report = reportBudget(report_days, reach, limit - expected * (1 + RESERVE));
   const plan: RequestBudget = {
     watches: watches.length,
-    expected_requests: expected,
+    expected_requests: expected + reportCost(report, reach),
     remaining_before: rate_limit?.remaining ?? null,
     resets_at: rate_limit?.resets_at ?? null,
     left_out: sorted.length - reach,
@@ -44,7 +48,25 @@ export function budgetWatches(
     plan,
     kept: sorted.slice(0, reach),
     problem: leftOut(plan),
+    report,
   };
+}
+
+/** Occasions a day: see history.ts. */
+const MOST_OCCASIONS = 8;
+/** What a watch's history takes beside its jobs: its file, and the list of its scheduled runs. */
+const HISTORY_LISTS = 2;
+
+/** Half of what the verdicts leave goes into looking back, in equal parts: another run may need the rest. */
+function reportBudget(days: number | null, watches: number, left: number): JudgeContext['report'] {
+  if (days === null) return null;
+  const share = Math.floor(left / 2 / Math.max(1, watches)) - HISTORY_LISTS;
+  return { days, job_reads: Math.max(0, Math.min(days * MOST_OCCASIONS, share)) };
+}
+
+/** One look a day for each watch, as far as the budget goes: a dense cron takes more, a rare one less. */
+function reportCost(report: JudgeContext['report'], watches: number): number {
+  return report === null ? 0 : watches * (HISTORY_LISTS + Math.min(report.days, report.job_reads));
 }
 
 /** Shortest SLA first; then repository by repository as listed, since watches of one repository share requests. */

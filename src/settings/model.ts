@@ -73,6 +73,8 @@ export interface Settings extends MailSettings {
   report_file: string | null;
   /** How many days back the evidence page looks. */
   report_days: number;
+  /** Whether the runs and jobs of those days are read: for a page, or for a recording to make one from. */
+  reads_history: boolean;
   timeout_minutes: number;
   test_alert: boolean;
   shard: { part: number; of: number } | null;

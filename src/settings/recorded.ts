@@ -95,6 +95,7 @@ export function mergeRecorded(
       max_emails: sources.value('max_emails', maxEmails) ?? base.max_emails,
       ...files,
       report_days: sources.value('report_days', reportDays) ?? 30,
+      reads_history: files.report_file !== null || sources.text('report_days') !== null,
       timeout_minutes: sources.value('timeout_minutes', timeoutMinutes) ?? DEFAULT_MINUTES,
       shard: sources.value('shard', shard) ?? base.shard,
       github_api_url: 'https://api.github.com',

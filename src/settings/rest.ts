@@ -67,6 +67,7 @@ export function readRest(sources: Sources, { mode, mail, files, config }: Known)
     max_emails: sources.value('max_emails', maxEmails) ?? defaults.max_emails ?? 5,
     ...files,
     report_days: sources.value('report_days', reportDays) ?? 30,
+    reads_history: files.report_file !== null || sources.text('report_days') !== null,
     timeout_minutes: sources.value('timeout_minutes', timeoutMinutes) ?? 10,
     shard: sources.value('shard', shard),
     github_api_url: sources.value('github_api_url', apiUrl) ?? 'https://api.github.com',

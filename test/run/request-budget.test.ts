@@ -89,3 +89,30 @@ it('the plan and the spend are said in one line', () => {
   ]);
   expect(planWords({ plan: null, requests: { github: 0, postmark: 0 } })).toEqual([]);
 });
+
+describe('what the evidence page may read', () => {
+  const report = (count: number, limit: RateLimit | null, days: number | null = 30) =>
+    budgetWatches(watches('o/r', count), judgeContext(), limit, days);
+
+  it('is nothing where no page is asked for', () => {
+    expect(report(5, allowance(5000), null).report).toBeNull();
+  });
+
+  it('is half of what the verdicts leave, in equal parts', () => {
+    // 12 requests and a tenth for 10 watches: half of 4,986.8 is 249 for each, of which two are lists.
+    expect(report(10, allowance(5000)).report).toEqual({ days: 30, job_reads: 240 });
+    expect(report(100, allowance(1000)).report).toEqual({ days: 30, job_reads: 2 });
+    expect(report(100, allowance(150)).report).toEqual({ days: 30, job_reads: 0 });
+  });
+
+  it('is what its occasions can need where GitHub names no limit', () => {
+    expect(report(1, null, 90).report).toEqual({ days: 90, job_reads: 720 });
+  });
+
+  it('is said beforehand, and leaves no watch out', () => {
+    const { plan, kept } = report(100, allowance(150));
+    expect(kept).toHaveLength(100);
+    expect(plan.expected_requests).toBe(102 + 100 * 2);
+    expect(report(1, null).plan.expected_requests).toBe(3 + 2 + 30);
+  });
+});

@@ -170,6 +170,7 @@ describe('a value that can be used becomes what it means', () => {
       remind_hours: null,
       report_file: null,
       report_days: 30,
+      reads_history: false,
       max_emails: 5,
       output_file: null,
       preview_dir: null,

@@ -66,6 +66,7 @@ export function settings({ watches = 'auto', ...overrides }: FleetSettings): Set
     preview_dir: null,
     report_file: null,
     report_days: 30,
+    reads_history: false,
     timeout_minutes: 10,
     test_alert: false,
     shard: null,

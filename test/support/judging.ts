@@ -32,6 +32,7 @@ export function judgeContext(overrides: Partial<JudgeContext> = {}): JudgeContex
     own_repo: null,
     own_workflow_path: null,
     bulk_listed: [],
+    report: null,
     ...overrides,
   };
 }

@@ -1,0 +1,211 @@
+/**
+ * What became of each occasion of the past: the figures of the evidence page, and of the warning that GitHub leaves too
+ * many of them out. Its occasions lie at least three hours apart, whatever the grace, so that it stays the same from one
+ * hour to the next and a dense cron does not fill it.
+ */
+import { ask, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
+import type { WorkflowRun } from '../evidence/model.js';
+import { DAY, HOUR, iso, MINUTE, ms } from '../text/time.js';
+import { counted } from '../text/words.js';
+import { cadenceOfCase, countedWindows } from './cadence.js';
+import { readFile } from './file.js';
+import { lookInto } from './find-success.js';
+import { addRows } from './known-runs.js';
+import type { Occasion, Schedule, Verdict } from './model.js';
+import { readBackTo } from './run-lists.js';
+import { walk } from './schedule/windows.js';
+import type { WatchCase } from './watch-case.js';
+
+const APART = 3 * HOUR;
+/** How far back it goes where nobody asked for a page, and as far as the evidence at hand shows. */
+const USUAL_DAYS = 14;
+/** GitHub's clock and the cron's minute may differ by seconds: a run this much early serves the coming window. */
+const EARLY = MINUTE;
+
+/** Each occasion up to now, oldest first; null where no schedule is known. */
+export function historyOf(watchCase: WatchCase): Occasion[] | null {
+  const cadence = cadenceOfCase(watchCase);
+  if (cadence === null) return null;
+  const { context, workflow } = watchCase;
+  const known = readBackTo(watchCase, 'schedule');
+  const asked = ms(context.now) - (context.report?.days ?? USUAL_DAYS) * DAY;
+  // What lies before the known runs is not known: it is shown only where it was asked for.
+  const from = Math.max(asked, ms(workflow.created_at), context.report === null ? known : asked);
+  const places = placesBetween(cadence.schedules, from, ms(context.now));
+  serve(places, [...watchCase.runs.values()], cadence.grace_hours * HOUR);
+  return places.map((place) => occasionOf(watchCase, place, { known, grace: cadence.grace_hours * HOUR }));
+}
+
+/** An occasion, the windows that belong to it, and the runs that GitHub made for them. */
+interface Place {
+  due: number;
+  windows: number;
+  runs: WorkflowRun[];
+}
+
+/**
+ * Counted on from a midnight some days before, so that they are the same whatever hour one asks at, and one that a
+ * neighbour swallows is swallowed for good.
+ */
+function placesBetween(schedules: Schedule[], from: number, now: number): Place[] {
+  if (!Number.isFinite(from)) return [];
+  const start = Math.floor(from / DAY) * DAY - 2 * DAY;
+  const places: Place[] = [];
+  for (const due of countedWindows({ schedules, spacing: APART }, start, 1)) {
+    if (due > now) break;
+    places.push({ due, windows: 0, runs: [] });
+  }
+  let at = 0;
+  for (const window of walk(schedules, places[0]?.due ?? now + 1, 1)) {
+    if (window > now) break;
+    while ((places[at + 1]?.due ?? Number.POSITIVE_INFINITY) <= window) at += 1;
+    const place = places[at];
+    if (place) place.windows += 1;
+  }
+  return places.filter(({ due }) => due >= from);
+}
+
+/**
+ * Gives each scheduled run to the last occasion before it. GitHub does not say which window a run is for; where an
+ * occasion has more runs than windows, and the one before it has none, the first of them came late for that one.
+ */
+function serve(places: Place[], runs: WorkflowRun[], grace: number): void {
+  const scheduled = runs
+    .filter(({ event }) => event === 'schedule')
+    .sort((a, b) => ms(a.created_at) - ms(b.created_at) || a.id - b.id);
+  let at = -1;
+  for (const run of scheduled) {
+    while ((places[at + 1]?.due ?? Number.POSITIVE_INFINITY) <= ms(run.created_at) + EARLY) at += 1;
+    places[at]?.runs.push(run);
+  }
+  for (const [i, place] of places.entries()) {
+    const before = places[i - 1];
+    const [first] = place.runs;
+    if (!before || !first || before.runs.length > 0 || place.runs.length <= place.windows) continue;
+    if (ms(first.created_at) - before.due <= grace) before.runs.push(...place.runs.splice(0, 1));
+  }
+}
+
+type Horizon = { known: number; grace: number };
+
+function occasionOf(watchCase: WatchCase, { due, runs }: Place, horizon: Horizon): Occasion {
+  const due_at = iso(due);
+  const states = runs.map((run) => ({ run, state: stateOf(watchCase, run, due, horizon.grace) }));
+  const best =
+    states.find(({ state }) => state === 'succeeded' || state === 'late') ??
+    states.findLast(({ state }) => state === 'not_looked_into') ??
+    states.at(-1);
+  const since = watchCase.schedule_since;
+  if (since !== null && due < ms(since)) return { ...nothingOf(due_at), state: 'unknown' };
+  if (best === undefined) return { ...nothingOf(due_at), state: withoutRun(watchCase, due, horizon) };
+  const { run, state } = best;
+  return {
+    due_at,
+    state,
+    run_id: run.id,
+    late_minutes: lateMinutes(run, due),
+    attempts: run.attempt,
+    url: run.url,
+  };
+}
+
+function nothingOf(due_at: string): Omit<Occasion, 'state'> {
+  return { due_at, run_id: null, late_minutes: null, attempts: null, url: null };
+}
+
+function withoutRun({ context }: WatchCase, due: number, { known, grace }: Horizon): Occasion['state'] {
+  if (due + grace > ms(context.now)) return 'open';
+  return due < known ? 'unknown' : 'no_run';
+}
+
+function lateMinutes(run: WorkflowRun, due: number): number {
+  return Math.max(0, Math.floor((ms(run.created_at) - due) / MINUTE));
+}
+
+function stateOf(watchCase: WatchCase, run: WorkflowRun, due: number, grace: number): Occasion['state'] {
+  const findings = [...attemptsOf(run)].map((attempt) => watchCase.findings.get(`${run.id}/${attempt}`));
+  if (findings.some((finding) => finding?.counts)) {
+    return ms(run.created_at) - due > grace ? 'late' : 'succeeded';
+  }
+  if (run.status !== 'completed') return 'open';
+  switch (run.conclusion) {
+    case 'success':
+      return greenState(watchCase, run, findings[0] !== undefined);
+    case 'skipped':
+    case 'neutral':
+      return 'skipped';
+    case null:
+      return 'unknown';
+    default:
+      return 'failed';
+  }
+}
+
+/** A green run that is no genuine success did not do its work, unless its jobs could not be had. */
+function greenState(watchCase: WatchCase, run: WorkflowRun, isJudged: boolean): Occasion['state'] {
+  const reads = [1, 2].map((pass) => watchCase.jobs.get(`${run.id}/${run.attempt}/${pass}`));
+  if (!isJudged) return 'not_looked_into';
+  return reads.some((read) => read?.ok) ? 'skipped' : 'unknown';
+}
+
+function* attemptsOf(run: WorkflowRun): Generator<number> {
+  for (let attempt = run.attempt; attempt >= 1; attempt--) yield attempt;
+}
+
+/**
+ * Adds to a decided verdict what the evidence page asks for: the runs of its days, and their jobs as far as the request
+ * budget goes, newest first. It is read after the decision, which does not depend on it.
+ */
+export function* withHistory(watchCase: WatchCase, verdict: Verdict): Inquiry<Verdict> {
+  const { report, now } = watchCase.context;
+  if (report === null) return verdict;
+  if (watchCase.file.kind === 'unread') watchCase.file = yield* readFile(watchCase, 1);
+  const since = ms(now) - report.days * DAY;
+  if (readBackTo(watchCase, 'schedule') > since) yield* readScheduled(watchCase, iso(since));
+  yield* lookIntoGreen(watchCase, report.job_reads);
+  return { ...verdict, history: historyOf(watchCase) };
+}
+
+/** A filtered list that is empty proves nothing: then all runs are read. */
+function* readScheduled(watchCase: WatchCase, since: string): Inquiry<void> {
+  const { repo, workflow } = watchCase;
+  const scheduled = scheduledRuns(repo.full_name, workflow.id, since);
+  const answer = yield* ask(scheduled);
+  watchCase.filtered.push({ filter: { status: null, event: 'schedule' }, since, answer });
+  if (answer.ok) addRows(watchCase, answer.value);
+  if (!answer.ok || answer.value.rows.length > 0) return;
+  const all = yield* ask({ ...scheduled, event: null });
+  watchCase.unfiltered.push({ filter: { status: null, event: null }, since, answer: all });
+  if (all.ok) addRows(watchCase, all.value);
+}
+
+/** One green run of each occasion. */
+function* lookIntoGreen(watchCase: WatchCase, reads: number): Inquiry<void> {
+  const before = watchCase.jobs.size;
+  for (const { state, run_id } of (historyOf(watchCase) ?? []).reverse()) {
+    if (watchCase.jobs.size - before >= reads) return;
+    const run = watchCase.runs.get(run_id ?? 0);
+    if (state === 'not_looked_into' && run) yield* lookInto(watchCase, run);
+  }
+}
+
+/** Fewer than this many are no pattern. */
+const FEW = 3;
+
+/**
+ * A sentence on the occasions that GitHub left out, where a healthy watch had no run in at least half of those of the
+ * last 14 days, three or more; null otherwise. Counted are those whose grace is over and whose runs are known.
+ */
+export function droppedOccasions(watchCase: WatchCase): string | null {
+  const { now } = watchCase.context;
+  const recent = (historyOf(watchCase) ?? []).filter(
+    ({ due_at }) => ms(due_at) >= ms(now) - USUAL_DAYS * DAY,
+  );
+  const due = recent.filter(
+    ({ state, run_id }) => state !== 'unknown' && (state !== 'open' || run_id !== null),
+  );
+  const dropped = due.filter(({ state }) => state === 'no_run').length;
+  if (dropped < FEW || dropped * 2 < due.length) return null;
+  const span = counted(Math.max(1, Math.round((ms(now) - ms(due[0]?.due_at ?? now)) / DAY)), 'day');
+  return `GitHub started no run for ${dropped} of the ${due.length} times of the last ${span} at which one was due (counted three hours apart or more).`;
+}

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import type { Occasion } from '../../src/judge/model.js';
+import { judged } from '../support/judging.js';
+import { type WorldBuilder, world } from '../support/world.js';
+
+const now = '2026-11-24T06:30:00Z';
+const report = { days: 7, job_reads: 100 };
+
+const nightly = (cron: string | string[] = '0 2 * * *') =>
+  world({ now }).repo('o/r').workflow('nightly', { cron });
+
+async function history(of: WorldBuilder, around: object = { report }, sla: number | 'auto' = 'auto') {
+  const { verdict } = await judged(of, { sla_hours: sla }, undefined, around);
+  return verdict.history;
+}
+
+const days = (occasions: Occasion[] | null) =>
+  occasions?.map(({ due_at, state }) => `${due_at.slice(8, 13)} ${state}`);
+
+describe('the history of a nightly workflow', () => {
+  it('says what became of each occasion, with its run', async () => {
+    const week = nightly()
+      .run({ at: '2026-11-17T02:05:00Z' })
+      .run({ at: '2026-11-18T02:05:00Z', conclusion: 'failure' })
+      .run({ at: '2026-11-19T16:05:00Z' })
+      .run({ at: '2026-11-20T02:05:00Z', conclusion: 'skipped' })
+      .run({
+        at: '2026-11-22T02:05:00Z',
+        jobs: [{ name: 'work', steps: [{ name: 'Run ./check', conclusion: 'skipped' }] }],
+      })
+      .run({ at: '2026-11-23T02:05:00Z', conclusion: 'cancelled' })
+      .run({ at: '2026-11-24T02:45:00Z' });
+    const found = await history(week);
+    expect(days(found)).toEqual([
+      '18T02 failed',
+      '19T02 late',
+      '20T02 skipped',
+      '21T02 no_run',
+      '22T02 skipped',
+      '23T02 failed',
+      '24T02 succeeded',
+    ]);
+    expect(found?.at(1)).toMatchObject({ late_minutes: 14 * 60 + 5, attempts: 1 });
+    expect(found?.at(-1)).toMatchObject({ late_minutes: 45, attempts: 1, run_id: expect.any(Number) });
+    expect(found?.at(-1)?.url).toContain('/actions/runs/');
+    expect(found?.at(3)).toMatchObject({ run_id: null, late_minutes: null, attempts: null, url: null });
+  });
+
+  it('looks into jobs as far as its budget goes, newest first', async () => {
+    const green = nightly().daily('2026-11-01', '2026-11-24', '02:05');
+    const spent = { ...report, job_reads: 3 };
+    expect(days(await history(green, { report: spent }))).toEqual([
+      '18T02 not_looked_into',
+      '19T02 not_looked_into',
+      '20T02 not_looked_into',
+      '21T02 succeeded',
+      '22T02 succeeded',
+      '23T02 succeeded',
+      '24T02 succeeded',
+    ]);
+  });
+
+  it('without a page it shows what the evidence at hand shows, and asks for nothing', async () => {
+    const green = nightly().daily('2026-11-01', '2026-11-24', '02:05');
+    const without = await judged(green, { sla_hours: 'auto' });
+    expect(days(without.verdict.history)?.slice(-2)).toEqual(['23T02 not_looked_into', '24T02 succeeded']);
+    expect(without.verdict.history).toHaveLength(14);
+    const { asked } = await judged(green, { sla_hours: 'auto' }, undefined, { report });
+    expect(asked.length).toBe(without.asked.length + 6);
+  });
+
+  it('reads the file and the runs for a page, also of a watch with a fixed SLA', async () => {
+    const green = nightly().daily('2026-11-01', '2026-11-24', '02:05');
+    expect(await history(green, {}, 48)).toBeNull();
+    expect(days(await history(green, { report }, 48))).toHaveLength(7);
+  });
+
+  it('is open until the grace is over, and while the run is under way', async () => {
+    const silent = nightly().daily('2026-11-10', '2026-11-23', '02:05');
+    expect(days(await history(silent))?.at(-1)).toBe('24T02 open');
+    const running = silent.run({ at: '2026-11-24T02:05:00Z', status: 'in_progress' });
+    expect(days(await history(running))?.at(-1)).toBe('24T02 open');
+  });
+
+  it('a run that succeeded at its second attempt says so', async () => {
+    const again = nightly()
+      .daily('2026-11-01', '2026-11-22', '02:05')
+      .run({
+        at: '2026-11-23T02:05:00Z',
+        conclusion: 'failure',
+        reruns: [{ at: '2026-11-23T09:00:00Z' }],
+      });
+    const found = await history(again.daily('2026-11-24', '2026-11-24', '02:05'));
+    expect(found?.at(-2)).toMatchObject({ state: 'succeeded', attempts: 2 });
+  });
+
+  it('begins with the workflow', async () => {
+    const young = world({ now })
+      .repo('o/r')
+      .workflow('nightly', { cron: '0 2 * * *', created_at: '2026-11-21T12:00:00Z' })
+      .daily('2026-11-22', '2026-11-24', '02:05');
+    expect(days(await history(young))).toHaveLength(3);
+  });
+
+  it('is not known where the workflow has no schedule', async () => {
+    const none = world({ now }).repo('o/r').workflow('nightly').run({ at: '2026-11-24T02:05:00Z' });
+    expect(await history(none, { report }, 48)).toBeNull();
+  });
+});
+
+describe('the occasions of the history', () => {
+  const times = (occasions: Occasion[] | null) => occasions?.map(({ due_at }) => due_at.slice(11, 16));
+
+  it('lie three hours apart, the same whatever hour one asks at', async () => {
+    const at = async (hour: string) => {
+      const hourly = world({ now: `2026-11-24T${hour}:59:00Z` })
+        .repo('o/r')
+        .workflow('nightly', { cron: '17 * * * *' });
+      for (let back = 200; back >= 0; back--)
+        hourly.run({
+          at: new Date(Date.UTC(2026, 10, 24, Number(hour), 18) - back * 3_600_000).toISOString(),
+        });
+      return new Set(times(await history(hourly)));
+    };
+    const expected = new Set(['00:17', '03:17', '06:17', '09:17', '12:17', '15:17', '18:17', '21:17']);
+    for (const hour of ['05', '06', '07', '13']) expect(await at(hour)).toEqual(expected);
+  });
+
+  it('are one for retries, and two where three hours lie between', async () => {
+    const retries = nightly(['0 2 * * *', '10 2 * * *', '59 4 * * *', '0 5 * * *']);
+    expect(new Set(times(await history(retries.run({ at: '2026-11-24T02:05:00Z' }))))).toEqual(
+      new Set(['02:00', '05:00']),
+    );
+  });
+
+  it('of a cron every six hours each have their run, though GitHub is now five, now seven hours late', async () => {
+    const late = nightly('0 */6 * * *');
+    for (let slot = 0; slot < 40; slot++) {
+      const due = Date.UTC(2026, 10, 14) + slot * 6 * 3_600_000;
+      late.run({ at: new Date(due + (slot % 2 === 0 ? 6.8 : 5.2) * 3_600_000).toISOString() });
+    }
+    const found = (await history(late, { report: { days: 7, job_reads: 1000 } })) ?? [];
+    expect(found.filter(({ state }) => state === 'no_run')).toEqual([]);
+  });
+});
+
+describe('slots that GitHub drops', () => {
+  /** Green nightlies of the last 14 nights but for the days named. */
+  const without = (...missing: number[]) => {
+    const built = nightly();
+    for (let day = 10; day <= 24; day++)
+      if (!missing.includes(day)) built.run({ at: `2026-11-${day}T02:05:00Z` });
+    return built;
+  };
+  const codes = async (of: WorldBuilder, around = {}) =>
+    (await judged(of, { sla_hours: 'auto' }, undefined, around)).verdict.warnings.map(({ code }) => code);
+
+  it('are a warning where they are half of the last 14 days, with the figures', async () => {
+    const half = without(11, 13, 15, 17, 19, 21, 23);
+    const { verdict } = await judged(half, { sla_hours: 'auto' });
+    expect(verdict.status).toBe('healthy');
+    expect(verdict.warnings.find(({ code }) => code === 'slots_dropped')?.message).toContain(
+      'no run for 7 of the 14 times',
+    );
+  });
+
+  it('are none where they are fewer', async () => {
+    expect(await codes(without(11, 13, 15, 17, 19, 21))).not.toContain('slots_dropped');
+  });
+
+  it('are none where fewer than three were due', async () => {
+    const weekly = nightly('0 2 * * 2').run({ at: '2026-11-24T02:05:00Z' });
+    expect(await codes(weekly)).not.toContain('slots_dropped');
+  });
+
+  it('are no matter of an hour', async () => {
+    for (const hour of ['03', '09', '15', '23']) {
+      const half = without(11, 13, 15, 17, 19, 21, 23);
+      half.data.now = `2026-11-24T${hour}:30:00Z`;
+      expect(await codes(half)).toContain('slots_dropped');
+    }
+  });
+
+  it('are told of a healthy watch alone', async () => {
+    const dead = without(18, 19, 20, 21, 22, 23, 24);
+    expect(await codes(dead)).not.toContain('slots_dropped');
+  });
+
+  it('are what hourly crons have been since autumn 2026', async () => {
+    const hourly = nightly('0 * * * *');
+    for (let back = 100; back >= 0; back--)
+      hourly.run({ at: new Date(Date.parse('2026-11-24T06:10:00Z') - back * 6.4 * 3_600_000).toISOString() });
+    expect(await codes(hourly)).toContain('slots_dropped');
+  });
+});
