@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # The alarm of last resort: sends the MONITOR FAILED mail when the monitor itself is gone (no Node, killed, out of
-# memory, cancelled). It runs after every check and leaves at once where the monitor left its marker.
+# memory) or had to leave its alarm to others. It runs after every check and leaves at once where the monitor left its
+# marker.
 #
 # It shares no code with the monitor and needs bash (3.2 or newer, as macOS has) and curl, nothing else. Secrets reach
-# curl through standard input, so that they stand neither in the process list nor in the log.
-set -u
+# curl through standard input, so that neither the process list nor the log shows them.
+set +x -u
 export LC_ALL=C
 # A cancelled job must not stop its last alarm; the runner's kill comes seconds later anyway.
 trap '' INT TERM
@@ -21,8 +22,7 @@ if [ -n "$folder" ] && [ -e "$folder/done" ]; then exit 0; fi
 
 # Leaves its answer in REPLY, as a process for each name would be slow on Windows.
 trim() {
-  REPLY=${1#"${1%%[![:space:]]*}"}
-  REPLY=${REPLY%"${REPLY##*[![:space:]]}"}
+  if [[ $1 =~ [^[:space:]](.*[^[:space:]])? ]]; then REPLY=${BASH_REMATCH[0]}; else REPLY=''; fi
 }
 
 # One line, without control characters.
@@ -40,12 +40,15 @@ json() {
   local text=$1 code byte escape
   text=${text//\\/\\\\}
   text=${text//\"/\\\"}
-  for code in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 127; do
-    printf -v escape '\\u%04x' "$code"
-    printf -v byte '\\%03o' "$code"
-    printf -v byte "$byte"
-    text=${text//"$byte"/$escape}
-  done
+  if [[ $text = *[[:cntrl:]]* ]]; then
+    for code in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 127; do
+      printf -v escape '\\u%04x' "$code"
+      printf -v byte '\\%03o' "$code"
+      # shellcheck disable=SC2059 # the format is the byte's own octal escape
+      printf -v byte "$byte"
+      text=${text//"$byte"/$escape}
+    done
+  fi
   printf '"%s"' "$text"
 }
 
@@ -69,44 +72,46 @@ html() {
   printf '%s' "${text//\"/\&quot;}"
 }
 
-# Appends $2 to one of the runner's files; one that cannot be written stops nothing.
+# Appends $2 to one of the runner's files. One that cannot be written stops nothing; a pipe could, and is left alone.
 append() {
-  [ -n "$1" ] || return 0
-  { printf '%s\n' "$2" >>"$1"; } 2>/dev/null || say "cannot write $1"
+  if [ -z "$1" ]; then return; fi
+  if { [ -e "$1" ] && ! [ -f "$1" ]; } || ! { printf '%s\n' "$2" >>"$1"; } 2>/dev/null; then say "cannot write $1"; fi
 }
 
 # ── Settings, in the monitor's order: input, fallback variable, default; blank counts as not given ──────────────────
 
+# A text of any length is read in a moment: what is longer than this is no setting.
+most=20000
+
 setting() {
-  local input=INPUT_$1 fallback=${2:-}
-  trim "${!input:-}"
-  if [ -z "$REPLY" ] && [ -n "$fallback" ]; then trim "${!fallback:-}"; fi
+  local name text
+  for name in "INPUT_$1" ${2:+"$2"}; do
+    text=${!name:-}
+    trim "${text:0:most}"
+    if [ -n "$REPLY" ]; then break; fi
+  done
   printf '%s' "${REPLY:-${3:-}}"
 }
 
 # Off only where the switch can be read and says so: an unreadable one must not silence an alarm.
 enabled() {
   local value
-  value=$(setting ENABLED)
-  if [ -z "$value" ]; then
-    if [ -z "${FLAG_CRON_HEARTBEAT_MONITOR+present}" ]; then return 0; fi
-    trim "$FLAG_CRON_HEARTBEAT_MONITOR"
-    value=$REPLY
-  fi
+  value=$(setting ENABLED FLAG_CRON_HEARTBEAT_MONITOR)
+  if [ -z "$value" ] && [ -z "${FLAG_CRON_HEARTBEAT_MONITOR+present}" ]; then return 0; fi
   case $value in '' | 0 | false | off | no) return 1 ;; esac
 }
 
-# https anywhere, plain http on loopback only.
+# https anywhere, plain http on loopback only. A backslash is a slash to some readers of URLs and none to others.
 allowed_url() {
   local host
   case $1 in
-    *[[:space:][:cntrl:]]*) return 1 ;;
+    *[[:space:][:cntrl:]\\]*) return 1 ;;
     https://?*) return 0 ;;
     http://?*) ;;
     *) return 1 ;;
   esac
   host=${1#*://}
-  host=${host%%[/?#\\]*}
+  host=${host%%[/?#]*}
   case $host in
     *@*) return 1 ;;
     '[::1]' | '[::1]':*) return 0 ;;
@@ -145,8 +150,7 @@ is_yaml() {
     trim "$REPLY"
     first=${first:-$REPLY}
   done < <(printf '%s\n' "$1")
-  case $first in [-[{]*) return 0 ;; esac
-  return 1
+  [[ $first = ['-[{']* ]]
 }
 
 # Names in block style: `workflow: NAME`, and plain items as deep as the first item. Nothing for flow style.
@@ -159,7 +163,7 @@ yaml_names() {
     if [[ $line =~ $item ]]; then
       if [ -z "$depth" ]; then depth=x${BASH_REMATCH[1]}; fi
       if [ "$depth" = "x${BASH_REMATCH[1]}" ]; then name=${BASH_REMATCH[2]}; fi
-      case $name in [{[]* | *:\ * | *:) name='' ;; esac
+      case $name in ['{[']* | *:\ * | *:) name='' ;; esac
     fi
     if [[ $line =~ $key ]]; then name=${BASH_REMATCH[2]}; fi
     trim "$name"
@@ -182,22 +186,24 @@ names_of() {
 
 # ── What is known ───────────────────────────────────────────────────────────────────────────────
 
-repos=$(setting REPO GITHUB_REPOSITORY 'this repository')
+repos=$(one_line "$(setting REPO GITHUB_REPOSITORY 'this repository')")
 workflows=$(setting WORKFLOWS)
-config=$(setting CONFIG '' .github/cron-heartbeat.yml)
-shard=$(setting SHARD)
-prefix=$(one_line "$(setting SUBJECT_PREFIX '' '[Raxx ops]')")
-subject="$prefix cron heartbeat MONITOR FAILED"
+config=$(one_line "$(setting CONFIG)")
+shard=$(one_line "$(setting SHARD)")
+subject="$(one_line "$(setting SUBJECT_PREFIX '' '[Raxx ops]')") cron heartbeat MONITOR FAILED"
+case $subject in 'none '*) subject=${subject#* } ;; esac
 run_url="${GITHUB_SERVER_URL:-https://github.com}/${GITHUB_REPOSITORY:-}/actions/runs/${GITHUB_RUN_ID:-}"
+runbook=$(setting RUNBOOK_URL)
+allowed_url "$runbook" || runbook=''
 
 case $workflows in
   '')
     names=auto
-    watches="every watch that $config lists or, without that file, every scheduled workflow of $(one_line "$repos")"
+    watches="every watch that ${config:-.github/cron-heartbeat.yml} lists or, without that file, every scheduled workflow of $repos"
     ;;
   auto)
     names=auto
-    watches="every scheduled workflow of $(one_line "$repos") (workflows: auto)"
+    watches="every scheduled workflow of $repos (workflows: auto)"
     ;;
   *)
     names=$(names_of "$workflows")
@@ -210,97 +216,65 @@ if [ "${#watches}" -gt 8000 ]; then
   watches="${watches%"$newline"*}${newline}… and more: see the setting 'workflows'"
 fi
 
-reason='The monitor ended before it had finished: killed, out of memory, cancelled, or unable to start.'
-if [ -n "$folder" ] && [ -s "$folder/reason" ]; then read -r reason <"$folder/reason"; fi
+# Why the guard speaks, from this list: a sentence without a character that JSON or HTML would have to escape.
+cause='' found=''
+if [ -z "$folder" ]; then
+  cause=no_folder
+elif [ -f "$folder/reason" ]; then
+  read -r cause found <"$folder/reason" || :
+fi
+node='Use a runner image that has it, or put actions/setup-node before this action.'
+case $cause in
+  no_folder) reason='Step 1 could not hand on its folder (no temporary folder, or GITHUB_OUTPUT cannot be written), so that nothing shows whether the monitor finished: its log says more.' ;;
+  no_node) reason="Node 20 or newer is needed on the PATH of the runner, found none that works. $node" ;;
+  old_node) reason="Node 20 or newer is needed on the PATH of the runner, found Node ${found//[!0-9]/}. $node" ;;
+  cancelled) reason='The run was cancelled, and Postmark did not accept its mail in the seconds that were left.' ;;
+  deadline) reason='The run reached its deadline (timeout_minutes), and Postmark did not accept its mail in the time that was left.' ;;
+  postmark_unreachable) reason='No request of the monitor met with an answer of Postmark: a proxy, a firewall or a certificate may be in the way of Node. This mail came by curl.' ;;
+  *) reason='The monitor ended before it had finished: killed, out of memory, cancelled, or unable to start.' ;;
+esac
+if [ -n "$folder" ] && [ -e "$folder/verdicts" ]; then
+  reason="$reason It ended after it had reached its verdicts: read them in the job summary of its run. Whether their mails went out is not known."
+fi
 
 headline='The monitor failed. The health of these workflows is UNKNOWN:'
-if [ -n "$folder" ] && [ -e "$folder/verdicts" ]; then
-  headline='The monitor failed after it had reached its verdicts: read them in the job summary of the run below. Whether their mails went out is not known. Where a verdict is missing, the health of these workflows is UNKNOWN:'
-fi
+scope="Repository: $repos
+Monitor: $(one_line "${GITHUB_WORKFLOW:-unknown workflow}") in ${GITHUB_REPOSITORY:-an unknown repository}${config:+
+Config: $config}${shard:+
+Shard: $shard}"
 
-checks="What to check:
-1. The log of the monitor's run: $run_url
-2. The job's permissions: actions: read and contents: read.
-3. The Postmark settings: POSTMARK_SERVER_TOKEN, OPS_ALERT_EMAIL and OPS_ALERT_FROM.
-4. That Node 20 or newer is on the runner's PATH."
+text="$headline
 
-facts="Repository: $(one_line "$repos")
-Monitor: $(one_line "${GITHUB_WORKFLOW:-unknown workflow}") in ${GITHUB_REPOSITORY:-an unknown repository}${shard:+
-Shard: $(one_line "$shard")}"
-
-runbook=$(setting RUNBOOK_URL)
-allowed_url "$runbook" || runbook=''
-
-# ── Told on the spot: log, outputs, summary. None of them needs the network ─────────────────────────────────────────
-
-output() { append "${GITHUB_OUTPUT:-}" "$1=$2"; }
-summary() { append "${GITHUB_STEP_SUMMARY:-}" "$1"; }
-
-if ! enabled; then
-  # Whoever switched the monitor off wants no alarm from it. The step before has already shown its own failure.
-  say 'the monitor did not finish, but it is switched off: nothing is sent.'
-  output status disabled
-  output stale '[]'
-  output unknown '[]'
-  output stale_count 0
-  output result_file ''
-  exit 0
-fi
-
-output status failed
-output stale '[]'
-if [ -n "$names" ]; then output unknown "$(json_array "$names")"; else output unknown '[]'; fi
-output stale_count 0
-output result_file ''
-
-annotation="$reason $headline
-$watches"
-annotation=${annotation//[%]/%25}
-annotation=${annotation//$'\r'/%0D}
-printf '::error title=cron heartbeat MONITOR FAILED::%s\n' "${annotation//$newline/%0A}"
-
-# Nothing inside <pre> is read as Markdown.
-summary "## cron heartbeat MONITOR FAILED
+- ${watches//$newline/$newline- }
 
 $reason
 
-$headline
+What to check:
+1. The log of the monitor's run: $run_url
+2. The job's permissions: actions: read and contents: read.
+3. The Postmark settings: POSTMARK_SERVER_TOKEN, OPS_ALERT_EMAIL and OPS_ALERT_FROM.
+4. That Node 20 or newer is on the runner's PATH.
 
-<pre>$(html "$watches")</pre>
+$scope${runbook:+
+Runbook: $runbook}"
 
-<a href=\"$(html "$run_url")\">The monitor's run</a>${runbook:+ · <a href=\"$(html "$runbook")\">Runbook</a>}
-"
-
-case $(setting DRY_RUN) in
-  true)
-    say "dry run: the mail \"$subject\" is not sent."
-    exit 2
-    ;;
-esac
-
-# ── Told to the world ───────────────────────────────────────────────────────────────────────────
-
-if ! command -v curl >/dev/null 2>&1; then
-  say 'curl is not on PATH: no mail and no ping.'
-  summary 'No mail and no ping: curl is not on PATH.'
-  exit 2
-fi
+# ── Told to the world, before any file is written ───────────────────────────────────────────────────────────────────
 
 # A value for curl's config file, in which a line break would start a new option.
 quoted() {
-  local text
-  text=$(one_line "$1")
-  text=${text//\\/\\\\}
-  printf '"%s"' "${text//\"/\\\"}"
+  local value
+  value=$(one_line "$1")
+  value=${value//\\/\\\\}
+  printf '"%s"' "${value//\"/\\\"}"
 }
 
-# POSTs $2 to $1 with the further config lines $3; sets `code` (HTTP status, 000 for none) and `answer`. A try takes
-# at most ten seconds, and there are two: what may have got lost is sent again.
-post() {
+# Sends the config lines $2 to $1; sets `code` (HTTP status, 000 for none) and `answer`. A try takes at most ten seconds,
+# and there are two: what may have got lost is sent again.
+request() {
   local options try status
   options="url = $(quoted "$1")
-data-raw = $(quoted "$2")
-$3
+$2
+user-agent = \"cron-heartbeat-monitor-guard\"
 globoff
 silent
 connect-timeout = 5
@@ -309,7 +283,7 @@ write-out = \"\\n%{http_code}\""
   # Plain http is for loopback only, where a proxy has no place.
   case $1 in http://*) options="$options${newline}noproxy = \"*\"" ;; esac
   for try in 1 2; do
-    answer=$(printf '%s\n' "$options" | curl --disable --config - 2>/dev/null)
+    answer=$(printf '%s\n' "$options" | command curl --disable --config - 2>/dev/null)
     status=$?
     code=${answer##*"$newline"}
     answer=${answer%"$newline"*}
@@ -323,107 +297,172 @@ write-out = \"\\n%{http_code}\""
   done
 }
 
-text="$headline
-
-- ${watches//$newline/$newline- }
-
-$reason
-
-$checks
-
-$facts${runbook:+
-Runbook: $runbook}"
-
-html_body="<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>$(html "$subject")</title></head>
-<body style=\"font-family:sans-serif;line-height:1.5;max-width:640px\">
-<h1 style=\"font-size:20px\">cron heartbeat MONITOR FAILED</h1>
-<p>$(html "$headline")</p>
-<pre style=\"white-space:pre-wrap\">$(html "$watches")</pre>
-<p>$(html "$reason")</p>
-<pre style=\"white-space:pre-wrap\">$(html "$checks")</pre>
-<p><a href=\"$(html "$run_url")\">The monitor's run</a>${runbook:+ · <a href=\"$(html "$runbook")\">Runbook</a>}</p>
-<pre style=\"white-space:pre-wrap\">$(html "$facts")</pre>
-</body></html>"
-
-# The mail as Postmark's JSON, with the further fields $1.
-mail() {
+# The plain mail to $1 as Postmark's JSON.
+plain_mail() {
   printf '{"From":%s,"To":%s,"Subject":%s,"MessageStream":%s,"Tag":"cron-heartbeat","TrackOpens":false,' \
-    "$(json "$(one_line "$from")")" "$(json "$(one_line "$to")")" "$(json "$subject")" "$(json "$(one_line "$stream")")"
-  printf '"TrackLinks":"None",%s"TextBody":%s,"HtmlBody":%s}' "$1" "$(json "$text")" "$(json "$html_body")"
+    "$(json "$(one_line "$from")")" "$(json "$(one_line "$1")")" "$(json "$subject")" "$(json "$(one_line "$stream")")"
+  printf '"TrackLinks":"None",%s"TextBody":%s,"HtmlBody":%s}' "$metadata" "$(json "$text")" \
+    "$(json "<!doctype html><meta charset=\"utf-8\"><pre style=\"white-space:pre-wrap\">$(html "$text")</pre>")"
 }
 
-# `alert_from` with its display name quoted, since Postmark refuses one that holds punctuation; a bare address as it is.
+# The monitor's own crash mail with the reason filled in, in REPLY; empty where none was left whole.
+left_mail() {
+  REPLY=''
+  if [ -n "$folder" ] && [ -f "$folder/crash-mail.json" ]; then REPLY=$(<"$folder/crash-mail.json"); fi
+  case $REPLY in '{'*'}') REPLY=${REPLY//@@REASON@@/$reason} ;; *) REPLY='' ;; esac
+  if [ "${#REPLY}" -gt 45000 ]; then REPLY=''; fi
+}
+
+# `alert_from` in REPLY, its display name quoted where Postmark would refuse its punctuation; a bare address as it is.
 sender() {
-  local name address form='^(.*)<([^<>]*)>$'
-  if ! [[ $1 =~ $form ]]; then
-    printf '%s' "$1"
-    return
-  fi
-  name=${BASH_REMATCH[1]//[\\\"]/}
-  address=${BASH_REMATCH[2]}
+  local name form='^(.*)<([^<>]*)>$'
+  if ! [[ $1 =~ $form ]]; then REPLY=$1; return; fi
+  name=${BASH_REMATCH[1]//[\\\"]/} REPLY=${BASH_REMATCH[2]}
+  trim "$REPLY"
+  set -- "$REPLY"
   trim "$name"
-  name=$REPLY
-  trim "$address"
-  case $name in
-    '') printf '%s' "$REPLY" ;;
-    *[![:alnum:]\ ]*) printf '"%s" <%s>' "$name" "$REPLY" ;;
-    *) printf '%s <%s>' "$name" "$REPLY" ;;
+  case $REPLY in
+    '') REPLY=$1 ;;
+    *[![:alnum:]\ ]*) REPLY="\"$REPLY\" <$1>" ;;
+    *) REPLY="$REPLY <$1>" ;;
   esac
 }
 
-# Says in `fate` what became of the mail.
-send_mail() {
-  local token to from stream host options body accepted='"ErrorCode": *0[,}]' id='"MessageID": *"([^"]*)"'
-  token=$(setting POSTMARK_SERVER_TOKEN POSTMARK_SERVER_TOKEN)
-  to=$(list_items "$(setting ALERT_EMAIL OPS_ALERT_EMAIL)")
-  to=${to//$newline/, }
-  from=$(sender "$(setting ALERT_FROM OPS_ALERT_FROM)")
-  stream=$(setting MESSAGE_STREAM '' outbound)
-  trim "${POSTMARK_API_URL:-}"
-  host=${REPLY:-https://api.postmarkapp.com}
-  if [ -z "$token" ] || [ -z "$to" ] || [ -z "$from" ]; then
-    fate='NOT sent: POSTMARK_SERVER_TOKEN, OPS_ALERT_EMAIL or OPS_ALERT_FROM is not set.'
-    return
+# POSTs the mail $1; says in `outcome` what became of it. Taken is what has a message id and no other error code than 0.
+post_mail() {
+  local id='"MessageID"[[:space:]]*:[[:space:]]*"([^"]+)"' error='"ErrorCode"[[:space:]]*:[[:space:]]*"?0*[1-9]'
+  request "$url" "data-raw = $(quoted "$1")${newline}$headers"
+  if [[ $code = 2[0-9][0-9] && ! $answer =~ $error && $answer =~ $id ]]; then
+    outcome="accepted by Postmark, message ${BASH_REMATCH[1]}"
+    if [ "$token" = POSTMARK_API_TEST ]; then outcome='NOT delivered: POSTMARK_API_TEST takes mails and sends none.'; fi
+    case $answer in *inactive*) outcome="$outcome; Postmark says: $answer" ;; esac
+    return 0
   fi
-  if ! allowed_url "$host"; then
-    fate='NOT sent: POSTMARK_API_URL must be https, or http on loopback.'
-    return
-  fi
-  options="header = \"Content-Type: application/json\"
-header = \"Accept: application/json\"
-header = $(quoted "X-Postmark-Server-Token: $token")"
-  body=$(mail '"Metadata":{"kind":"monitor_failed"},')
-  post "${host%/}/email" "$body" "$options"
-  if [ "$code" = 422 ]; then
-    # Metadata or a stray byte must not cost the alarm: once more, without the one and in plain ASCII.
-    text=${text//[^[:print:][:space:]]/?}
-    html_body=${html_body//[^[:print:][:space:]]/?}
-    subject=${subject//[^[:print:]]/?}
-    post "${host%/}/email" "$(mail '')" "$options"
-  fi
-  if [ "$code" = 200 ] && [[ $answer =~ $accepted ]]; then
-    fate='accepted by Postmark'
-    if [[ $answer =~ $id ]]; then fate="$fate, message ${BASH_REMATCH[1]}"; fi
-    case $answer in *inactive*) fate="$fate; Postmark says: $answer" ;; esac
-  else
-    fate="NOT accepted: HTTP ${code:-000} $answer"
-  fi
-  fate=$(one_line "${fate:0:500}")
+  outcome="NOT accepted: HTTP ${code:-000} $answer"
+  return 1
 }
 
-send_mail
-say "the mail \"$subject\": $fate"
-summary "The MONITOR FAILED mail: <code>$(html "$fate")</code>"
-
-ping=$(setting PING_URL HEARTBEAT_PING_URL)
-if [ -n "$ping" ]; then
-  path=${ping%%[?#]*}
-  if allowed_url "$ping"; then
-    post "${path%/}/fail${ping#"$path"}" "$reason" "header = \"Content-Type: text/plain\"${newline}location"
-    say "the ping to /fail: HTTP ${code:-000}"
-  else
-    say 'no ping: ping_url must be https, or http on loopback.'
+# Leaves in `outcome` what became of the mail.
+send_mail() {
+  local token to from stream url headers metadata='"Metadata":{"kind":"monitor_failed"},' one
+  token=$(setting POSTMARK_SERVER_TOKEN POSTMARK_SERVER_TOKEN)
+  to=$(list_items "$(setting ALERT_EMAIL OPS_ALERT_EMAIL)")
+  sender "$(setting ALERT_FROM OPS_ALERT_FROM)"
+  from=$REPLY
+  stream=$(setting MESSAGE_STREAM '' outbound)
+  trim "${POSTMARK_API_URL:-}"
+  url=${REPLY:-https://api.postmarkapp.com}
+  if [ -z "$token" ] || [ -z "$to" ] || [ -z "$from" ]; then
+    outcome='NOT sent: POSTMARK_SERVER_TOKEN, OPS_ALERT_EMAIL or OPS_ALERT_FROM is not set.'
+    return
   fi
+  if ! allowed_url "$url"; then
+    outcome='NOT sent: POSTMARK_API_URL must be https, or http on loopback.'
+    return
+  fi
+  url=${url%/}/email
+  headers="header = \"Content-Type: application/json\"
+header = \"Accept: application/json\"
+header = $(quoted "X-Postmark-Server-Token: $token")"
+  left_mail
+  if [ -z "$REPLY" ]; then REPLY=$(plain_mail "${to//$newline/, }"); fi
+  if post_mail "$REPLY" || [ "$code" != 422 ]; then return; fi
+  # Metadata, a stray byte or one recipient must not cost the alarm: once more, plain, in ASCII, to each alone.
+  metadata=''
+  text=${text//[^[:print:][:space:]]/?}
+  subject=${subject//[^[:print:]]/?}
+  local outcomes=''
+  while IFS= read -r one; do
+    post_mail "$(plain_mail "$one")" || :
+    outcomes="$outcomes${outcomes:+; }$outcome"
+  done < <(printf '%s\n' "$to")
+  outcome=$outcomes
+}
+
+# Whether the query of $1 holds nothing but what Healthchecks knows: in another the status itself may be said.
+plain_query() {
+  local part rest=${1#*\?}
+  if [ "$rest" = "$1" ]; then return 0; fi
+  rest=${rest%%#*}
+  while IFS= read -r part; do
+    case $part in '' | create | create=* | rid | rid=*) ;; *) return 1 ;; esac
+  done < <(printf '%s\n' "${rest//&/$newline}")
+}
+
+# The dead-man's switch: its own URL for failures, else /fail on the path of the usual one.
+ping() {
+  local base url path body
+  base=$(setting PING_URL HEARTBEAT_PING_URL)
+  url=$(setting PING_FAIL_URL HEARTBEAT_PING_FAIL_URL)
+  if [ "$url" = none ]; then return; fi
+  if [ -z "$url" ]; then
+    if [ -z "$base" ] || ! plain_query "$base"; then return; fi
+    path=${base%%[?#]*}
+    url=${path%/}/fail${base#"$path"}
+  fi
+  if ! allowed_url "$url"; then
+    say 'no ping: the URL must be https, or http on loopback.'
+    return
+  fi
+  body="MONITOR FAILED: $reason$newline$scope$newline$watches${newline}Run: $run_url"
+  if plain_query "$url"; then
+    request "$url" "data-raw = $(quoted "${body//$newline/ | }")${newline}header = \"Content-Type: text/plain\"${newline}location"
+  else
+    request "$url" location
+  fi
+  say "the ping of failure: HTTP ${code:-000}"
+}
+
+if ! enabled; then
+  # Whoever switched the monitor off wants no alarm from it. The step before has already shown its own failure.
+  status=disabled names='' outcome=''
+  say 'the monitor did not finish, but it is switched off: nothing is sent.'
+elif [[ $(setting DRY_RUN) = true ]]; then
+  status=failed outcome='not sent: dry run.'
+elif ! command -v curl >/dev/null 2>&1; then
+  status=failed outcome='NOT sent, and no ping: curl is not on PATH.'
+else
+  status=failed
+  send_mail
+  outcome=$(one_line "${outcome:0:500}")
+  ping
 fi
 
+# ── Told on the spot: log, outputs, summary ─────────────────────────────────────────────────────────────────────────
+
+output() { append "${GITHUB_OUTPUT:-}" "$1=$2"; }
+output status "$status"
+output stale '[]'
+if [ -n "$names" ]; then output unknown "$(json_array "$names")"; else output unknown '[]'; fi
+output stale_count 0
+output result_file ''
+if [ "$status" = disabled ]; then exit 0; fi
+
+say "the mail \"$subject\": $outcome"
+annotation="$reason $headline
+$watches"
+case $cause in
+  # Step 1 has made the annotation.
+  no_node | old_node) say "$annotation" ;;
+  *)
+    annotation=${annotation//[%]/%25}
+    annotation=${annotation//$'\r'/%0D}
+    printf '::error title=cron heartbeat MONITOR FAILED::%s\n' "${annotation//$newline/%0A}"
+    ;;
+esac
+# Nothing inside <pre> is read as Markdown.
+append "${GITHUB_STEP_SUMMARY:-}" "## cron heartbeat MONITOR FAILED
+
+$reason
+
+$headline
+
+<pre>$(html "$watches
+
+$scope")</pre>
+
+The MONITOR FAILED mail: <code>$(html "$outcome")</code>
+
+<a href=\"$(html "$run_url")\">The monitor's run</a>${runbook:+ · <a href=\"$(html "$runbook")\">Runbook</a>}
+"
 exit 2

@@ -138,12 +138,12 @@ describe('the ping', () => {
   it.each([
     ['/abc', '/abc/fail'],
     ['/abc/', '/abc/fail'],
-    ['/abc?token=1&x=/2', '/abc/fail?token=1&x=/2'],
+    ['/key/slug?create=1&rid=/2', '/key/slug/fail?create=1&rid=/2'],
   ])('to %s goes to %s', async (path, pinged) => {
     const outside = await listen();
     await runGuard({ ...pair, HEARTBEAT_PING_URL: `${outside.url}${path}` });
     expect(outside.received.map(({ method, url }) => [method, url])).toEqual([['POST', pinged]]);
-    expect(outside.received[0]?.body).toContain('The monitor ended before it had finished');
+    expect(outside.received[0]?.body).toContain('MONITOR FAILED: Step 1 could not hand on its folder');
   });
 
   it('follows the switch to where it has moved', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { folderWith, mailsOf, pair, runGuard } from './guard.js';
-import { jobEnv, listen, postmarkToken } from './surroundings.js';
+import { accept, jobEnv, listen, postmarkToken, refuse } from './surroundings.js';
 
 describe('the marker', () => {
   it('makes the guard leave without a word', async () => {
@@ -117,20 +117,104 @@ describe('the MONITOR FAILED mail', () => {
     }
   });
 
-  it('passes on why the monitor could not start', async () => {
+  it.each([
+    ['no_node', 'found none that works'],
+    ['old_node 18', 'found Node 18'],
+    ['cancelled', 'The run was cancelled, and Postmark did not accept its mail'],
+    ['deadline', 'reached its deadline (timeout_minutes), and Postmark did not accept'],
+    ['postmark_unreachable', 'No request of the monitor met with an answer of Postmark'],
+    ['<b>"something" else</b>', 'ended before it had finished'],
+    ['', 'ended before it had finished'],
+  ])('says the true reason: %s', async (reason, words) => {
     const postmark = await listen();
-    const HEARTBEAT_GUARD_DIR = folderWith({ reason: 'Node 20 or newer is needed.\n' });
-    await runGuard({ ...jobEnv(postmark.url), ...pair, HEARTBEAT_GUARD_DIR });
-    expect(mailsOf(postmark)[0]?.TextBody).toContain('Node 20 or newer is needed.');
+    const HEARTBEAT_GUARD_DIR = folderWith({ reason: `${reason}\n` });
+    const result = await runGuard({ ...jobEnv(postmark.url), ...pair, HEARTBEAT_GUARD_DIR });
+    const [mail] = mailsOf(postmark);
+    for (const told of [mail?.TextBody, mail?.HtmlBody, result.summary, result.log]) {
+      expect(told).toContain(words);
+      expect(told).not.toContain('something');
+    }
+  });
+
+  it('says that no folder was handed on, where none was', async () => {
+    const postmark = await listen();
+    await runGuard({ ...jobEnv(postmark.url), ...pair });
+    expect(mailsOf(postmark)[0]?.TextBody).toContain('Step 1 could not hand on its folder');
+  });
+
+  it('names the scope of its use', async () => {
+    const postmark = await listen();
+    const scope = { INPUT_REPO: 'o/a, o/b', INPUT_SHARD: '2/8', INPUT_CONFIG: 'ops/heartbeat.yml' };
+    const result = await runGuard({ ...jobEnv(postmark.url), ...pair, ...scope });
+    for (const part of ['Repository: o/a, o/b', 'Shard: 2/8', 'Config: ops/heartbeat.yml']) {
+      expect(mailsOf(postmark)[0]?.TextBody).toContain(part);
+      expect(result.summary).toContain(part);
+    }
+  });
+
+  describe('that the monitor left in the folder', () => {
+    const left = JSON.stringify({
+      From: 'left@example.com',
+      To: 'ops@example.com',
+      Subject: 'the left one',
+      TextBody: 'because @@REASON@@ "so" \\ ünï\n@@REASON@@',
+      HtmlBody: '<p title="@@REASON@@">&amp;</p>',
+      Metadata: { kind: 'monitor_failed' },
+    });
+
+    it('is posted with its reason filled in', async () => {
+      const postmark = await listen();
+      const HEARTBEAT_GUARD_DIR = folderWith({
+        'crash-mail.json': left,
+        reason: 'cancelled\n',
+        verdicts: '',
+      });
+      const result = await runGuard({ ...jobEnv(postmark.url), ...pair, HEARTBEAT_GUARD_DIR });
+      const [mail, ...more] = mailsOf(postmark);
+      expect(more).toEqual([]);
+      expect(mail?.Subject).toBe('the left one');
+      expect(mail?.TextBody).toMatch(
+        /^because The run was cancelled.* is not known\. "so" \\ ünï\nThe run was cancelled/,
+      );
+      expect(mail?.HtmlBody).toMatch(/^<p title="The run was cancelled.*">&amp;<\/p>$/);
+      expect(postmark.received[0]?.headers['x-postmark-server-token']).toBe(postmarkToken);
+      expect(result.log).toContain('accepted by Postmark');
+    });
+
+    it.each([
+      ['cut off', left.slice(0, -9)],
+      ['empty', ''],
+      ['larger than every curl can carry', left.replace('ünï', 'x'.repeat(60_000))],
+    ])('is not used where it is %s: a plain one goes', async (_what, text) => {
+      const postmark = await listen();
+      const HEARTBEAT_GUARD_DIR = folderWith({ 'crash-mail.json': text });
+      await runGuard({ ...jobEnv(postmark.url), ...pair, HEARTBEAT_GUARD_DIR });
+      expect(mailsOf(postmark)[0]?.Subject).toBe('[Raxx ops] cron heartbeat MONITOR FAILED');
+    });
+
+    it('gives way to a plain one where Postmark refuses it', async () => {
+      const postmark = await listen((_, response, nth) =>
+        nth === 1 ? refuse(response, 422, 300, 'Invalid metadata') : accept(response),
+      );
+      const HEARTBEAT_GUARD_DIR = folderWith({ 'crash-mail.json': left });
+      await runGuard({ ...jobEnv(postmark.url), ...pair, HEARTBEAT_GUARD_DIR });
+      expect(mailsOf(postmark).map(({ Subject }) => Subject)).toEqual([
+        'the left one',
+        '[Raxx ops] cron heartbeat MONITOR FAILED',
+      ]);
+    });
   });
 
   it('stays of a size that every curl can carry, in whole lines', async () => {
     const postmark = await listen();
-    const names = Array.from({ length: 2000 }, (_, index) => `workflow-${index}-<&">`);
+    const names = Array.from({ length: 6000 }, (_, index) => `workflow-${index}-<&">`);
     const result = await runGuard({ ...jobEnv(postmark.url), INPUT_WORKFLOWS: names.join('\n') });
     expect(postmark.received[0]?.body.length).toBeLessThan(60_000);
     expect(mailsOf(postmark)[0]?.TextBody).toMatch(/- workflow-\d+-<&">\n- … and more/);
-    expect(JSON.parse(result.outputs.unknown ?? '')).toEqual(names);
+    // What is beyond 20,000 characters is not read.
+    const known = JSON.parse(result.outputs.unknown ?? '') as string[];
+    expect(known.slice(0, -1)).toEqual(names.slice(0, known.length - 1));
+    expect(known.join('\n')).toHaveLength(20_000);
   });
 });
 

@@ -1,0 +1,216 @@
+/** What is odd about a machine, a setting or an answer: the guard mails all the same, in a moment, and says what is true. */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith, mailsOf, pair, runGuard } from './guard.js';
+import { jobEnv, listen, pathWith, postmarkToken, refuse, temporaryFolder } from './surroundings.js';
+
+const id = 'b7bc2f4a-e38e-4336-af7d-e6c392c2f817';
+
+describe('taken is what has a message id and no error', () => {
+  it.each([
+    ['without an ErrorCode', 200, `{"MessageID":"${id}","Message":"accepted, but delivery may be delayed"}`],
+    ['with 202', 202, `{"ErrorCode":0,"MessageID":"${id}"}`],
+    ['with blanks', 200, `{ "MessageID" : "${id}", "ErrorCode" : 0 }`],
+  ])('%s', async (_what, status, body) => {
+    const postmark = await listen((_, response) => response.writeHead(status).end(body));
+    const result = await runGuard({ ...jobEnv(postmark.url), ...pair });
+    expect(result.summary).toContain(`accepted by Postmark, message ${id}`);
+    expect(postmark.received).toHaveLength(1);
+  });
+
+  it.each([
+    ['another ErrorCode', `{"MessageID":"${id}","ErrorCode":406,"Message":"inactive"}`],
+    ['no MessageID', '{"ErrorCode":0,"Message":"OK"}'],
+    ['an empty MessageID', '{"ErrorCode":0,"MessageID":"","Message":"OK"}'],
+  ])('and not with %s', async (_what, body) => {
+    const postmark = await listen((_, response) => response.end(body));
+    expect((await runGuard({ ...jobEnv(postmark.url), ...pair })).summary).toContain(
+      'NOT accepted: HTTP 200',
+    );
+  });
+
+  it("and not with Postmark's test token, which sends nothing", async () => {
+    const postmark = await listen();
+    const env = { ...jobEnv(postmark.url), ...pair, POSTMARK_SERVER_TOKEN: 'POSTMARK_API_TEST' };
+    expect((await runGuard(env)).summary).toContain('NOT delivered');
+  });
+});
+
+it('one recipient that is refused does not take the others along', async () => {
+  const postmark = await listen((request, response) => {
+    if (request.body.includes('foreign@')) return refuse(response, 422, 412, 'pending approval');
+    response.end(`{"ErrorCode":0,"MessageID":"${id}"}`);
+  });
+  const OPS_ALERT_EMAIL = 'foreign@example.net, ops@example.com';
+  const result = await runGuard({ ...jobEnv(postmark.url), ...pair, OPS_ALERT_EMAIL });
+  expect(mailsOf(postmark).map(({ To }) => To)).toEqual([
+    'foreign@example.net, ops@example.com',
+    'foreign@example.net',
+    'ops@example.com',
+  ]);
+  expect(result.summary).toMatch(/NOT accepted: HTTP 422 .*; accepted by Postmark, message/);
+});
+
+describe('a secret is not traced', () => {
+  it.each([{ SHELLOPTS: 'xtrace' }, { BASHOPTS: 'extdebug', SHELLOPTS: 'xtrace:verbose' }])(
+    '%j',
+    async (options) => {
+      const postmark = await listen();
+      const result = await runGuard({ ...jobEnv(postmark.url), ...pair, ...options });
+      expect(postmark.received).toHaveLength(1);
+      expect(result.log).not.toContain(postmarkToken);
+    },
+  );
+});
+
+it('a function called curl is not what runs', async () => {
+  const postmark = await listen();
+  await runGuard({ ...jobEnv(postmark.url), ...pair, 'BASH_FUNC_curl%%': '() { echo stolen; }' });
+  expect(postmark.received).toHaveLength(1);
+});
+
+it.each([
+  'http://127.0.0.1\\@evil.example/',
+  'https://evil.example\\.postmarkapp.com',
+  'http://localhost\\.evil.example',
+])('a URL that two readers understand in two ways is refused: %s', async (POSTMARK_API_URL) => {
+  const result = await runGuard({ ...jobEnv(POSTMARK_API_URL), ...pair, INPUT_PING_URL: POSTMARK_API_URL });
+  expect(result.log).toContain('NOT sent: POSTMARK_API_URL must be https');
+  expect(result.log).toContain('no ping: the URL must be https');
+});
+
+it('plain http on loopback goes past every proxy', async () => {
+  const postmark = await listen();
+  const proxy = 'http://127.0.0.1:1';
+  await runGuard({
+    ...jobEnv(postmark.url),
+    ...pair,
+    http_proxy: proxy,
+    HTTP_PROXY: proxy,
+    all_proxy: proxy,
+  });
+  expect(postmark.received).toHaveLength(1);
+});
+
+describe('a file that may never answer', () => {
+  const pipe = () => {
+    const path = join(temporaryFolder(), 'pipe');
+    execFileSync('mkfifo', [path]);
+    return path;
+  };
+  const folderWithPipe = (name: string) => {
+    const folder = temporaryFolder();
+    execFileSync('mkfifo', [join(folder, name)]);
+    return folder;
+  };
+
+  it.each([
+    ['GITHUB_OUTPUT', () => ({ GITHUB_OUTPUT: pipe() })],
+    ['GITHUB_STEP_SUMMARY', () => ({ GITHUB_STEP_SUMMARY: pipe() })],
+    ['the reason', () => ({ HEARTBEAT_GUARD_DIR: folderWithPipe('reason') })],
+    ['the mail that was left', () => ({ HEARTBEAT_GUARD_DIR: folderWithPipe('crash-mail.json') })],
+  ])('as %s', async (_what, env) => {
+    const postmark = await listen();
+    const result = await runGuard({ ...jobEnv(postmark.url), ...pair, ...env() });
+    expect([result.exit, postmark.received.length]).toEqual([2, 1]);
+  });
+});
+
+it('mails before it writes a file', async () => {
+  let written: string[] | null = null;
+  const folder = temporaryFolder();
+  const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
+  const postmark = await listen((_, response) => {
+    written = execFileSync('ls', [folder], { encoding: 'utf8' }).split('\n').filter(Boolean);
+    response.end(`{"ErrorCode":0,"MessageID":"${id}"}`);
+  });
+  await runGuard({ ...jobEnv(postmark.url), ...pair, ...files });
+  expect(written).toEqual([]);
+  expect(execFileSync('ls', [folder], { encoding: 'utf8' })).toBe('output\nsummary\n');
+});
+
+describe('a text without end is read in a moment', () => {
+  const long = 120_000;
+  it.each([
+    ['blanks', ' '],
+    ['commas', ','],
+    ['comments', '# '],
+    ['dashes', '- '],
+    ['brackets', '['],
+    ['names', 'a\n'],
+    ['items', '- a\n'],
+    ['quotes', '"'],
+    ['backslashes', ' \\'],
+    ['keys', 'workflow: '],
+    ['markup', '<'],
+  ])('of %s', async (_what, part) => {
+    const before = performance.now();
+    const text = `${part.repeat(long / part.length - 1)}x`;
+    const env = {
+      INPUT_WORKFLOWS: text,
+      INPUT_ALERT_EMAIL: text,
+      INPUT_PING_URL: text,
+      INPUT_DRY_RUN: 'true',
+    };
+    expect((await runGuard(env)).exit).toBe(2);
+    expect(performance.now() - before).toBeLessThan(20_000);
+  });
+});
+
+describe('the ping of a failure', () => {
+  it.each([
+    [
+      'goes to its own URL',
+      { PING_URL: '/up', PING_FAIL_URL: '/down?status=down' },
+      ['GET /down?status=down'],
+    ],
+    ['has a URL of its own in the environment', { PING_URL: '/up' }, ['POST /other']],
+    ['is none where that is the setting', { PING_URL: '/up', PING_FAIL_URL: 'none' }, []],
+    ['has no path behind a query that may hold the status', { PING_URL: '/push?status=up' }, []],
+    [
+      'has one behind what Healthchecks knows',
+      { PING_URL: '/key/slug/?create=1' },
+      ['POST /key/slug/fail?create=1'],
+    ],
+  ])('%s', async (what, inputs, pings) => {
+    const outside = await listen();
+    const url = (path: string) => (path === 'none' ? path : `${outside.url}${path}`);
+    const env = Object.entries(inputs).map(([name, path]) => [`INPUT_${name}`, url(path)]);
+    const own = what.includes('environment') ? { HEARTBEAT_PING_FAIL_URL: url('/other') } : {};
+    await runGuard({ ...pair, ...Object.fromEntries(env), ...own });
+    expect(outside.received.map(({ method, url }) => `${method} ${url}`)).toEqual(pings);
+  });
+
+  it('says why, where and what: it may be the only word that gets out', async () => {
+    const outside = await listen();
+    const HEARTBEAT_GUARD_DIR = folderWith({ reason: 'deadline\n' });
+    const env = { GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: '7', ...pair, HEARTBEAT_GUARD_DIR };
+    await runGuard({ ...env, INPUT_PING_URL: `${outside.url}/uuid` });
+    const [ping] = outside.received;
+    for (const part of [
+      'MONITOR FAILED',
+      'deadline',
+      'Repository: o/r',
+      'trace-integrity-cron',
+      '/o/r/actions/runs/7',
+    ])
+      expect(ping?.body).toContain(part);
+    expect(ping?.headers['user-agent']).toBe('cron-heartbeat-monitor-guard');
+  });
+});
+
+it('is one annotation with step 1 where Node is missing', async () => {
+  const HEARTBEAT_GUARD_DIR = folderWith({ reason: 'no_node\n' });
+  const result = await runGuard({ ...pair, HEARTBEAT_GUARD_DIR, PATH: pathWith(['bash', 'curl']) });
+  expect(result.log).not.toContain('::error');
+  expect(result.log).toContain('found none that works');
+});
+
+it('leaves nothing behind in the folder', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'reason'), 'cancelled\n');
+  await runGuard({ ...pair, HEARTBEAT_GUARD_DIR: folder });
+  expect(execFileSync('ls', [folder], { encoding: 'utf8' })).toBe('reason\n');
+});
