@@ -4620,8 +4620,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/report/alerts.js + 3 modules
-var report_alerts = __webpack_require__(8528);
+// EXTERNAL MODULE: ./build/report/alerts.js + 2 modules
+var report_alerts = __webpack_require__(7002);
 ;// CONCATENATED MODULE: ./build/deliver/alerts.js
 
 const FALLBACK = { remind_hours: 20, max_emails: 5 };
@@ -4635,26 +4635,32 @@ async function deliverAlerts(context, report, settings) {
     const remind_hours = settings?.remind_hours ?? FALLBACK.remind_hours;
     const postmark = mode === 'send' ? await openMail(context, mail) : null;
     const history = postmark === null ? null : await earlierMails(context, postmark, report, mail, remind_hours);
-    const { content } = await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 9705));
-    const plans = (0,report_alerts/* planAlerts */.x)({
+    const { host, scope, watch_names } = given;
+    const decisions = (0,report_alerts/* decideAlerts */.U)({
         report,
-        settings: { ...FALLBACK, ...mail, remind_hours },
-        host: given.host,
-        watch_names: given.watch_names,
+        settings: { ...FALLBACK, ...mail },
+        remind_hours,
+        host,
+        scope,
         history: history?.mails ?? null,
-        now: report.checked_at,
-        write: content,
     });
+    const { renderAlerts } = await __webpack_require__.e(/* import() */ 396).then(__webpack_require__.bind(__webpack_require__, 8396));
+    const rendered = renderAlerts(decisions, report, { ...mail, scope, watch_names });
     const { sendMails, deliveredToNobody } = await __webpack_require__.e(/* import() */ 400).then(__webpack_require__.bind(__webpack_require__, 9400));
-    const isDue = plans.some((plan) => plan.mail !== null);
+    const isDue = decisions.some(({ held }) => !held);
     const [sent, isSandbox] = await Promise.all([
-        sendMails(plans, { mode, postmark, message_stream: mail.message_stream, deadline: deadlines.delivery }),
+        sendMails(rendered, {
+            mode,
+            postmark,
+            message_stream: mail.message_stream,
+            deadline: deadlines.delivery,
+        }),
         isDue ? (history?.isSandbox ?? postmark?.isSandbox(deadlines.delivery) ?? null) : null,
     ]);
     const alerts = isSandbox === true ? deliveredToNobody(sent) : sent;
     const exchanges = postmark?.exchanges() ?? none;
     const requests = { ...report.requests, postmark: exchanges.requests };
-    return { report: { ...report, alerts, requests }, mails: paired(plans, alerts), postmark: exchanges };
+    return { report: { ...report, alerts, requests }, mails: paired(rendered, alerts), postmark: exchanges };
 }
 function missingMailSettings(mail, token) {
     const missing = [
@@ -4683,7 +4689,7 @@ async function earlierMails({ deadlines, log, since_check_ms }, postmark, report
         postmark,
         message_stream,
         now: new Date(Date.parse(report.checked_at) + since_check_ms()).toISOString(),
-        remind_hours,
+        remind_hours: Math.max(remind_hours, ...report.workflows.map((verdict) => verdict.remind_hours)),
         deadline: deadlines.history,
     });
     if (read.ok)
@@ -4691,8 +4697,8 @@ async function earlierMails({ deadlines, log, since_check_ms }, postmark, report
     log(`Earlier alerts could not be looked up, so all are sent: ${read.error.message}`);
     return null;
 }
-function paired(plans, alerts) {
-    return plans.flatMap(({ mail }, i) => {
+function paired(rendered, alerts) {
+    return rendered.flatMap(({ mail }, i) => {
         const alert = alerts[i];
         return mail && alert ? [{ mail, alert }] : [];
     });
@@ -4949,21 +4955,25 @@ var timeline = __webpack_require__(7556);
 
 
 
-function inlineMarkdown(text) {
-    return (0,report_document/* codeParts */._v)(text)
-        .map((part, at) => {
-        if (at % 2 === 1)
-            return `<code>${(0,report_escape/* escapeMarkdown */.FV)(part)}</code>`;
-        const [, before = '', , after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(part) ?? [];
-        return `${before && ' '}${(0,report_escape/* escapeMarkdown */.FV)(part)}${after && ' '}`;
+
+function inlineMarkdown(text, hosts = none) {
+    return (0,report_document/* partsOf */.CI)(text, hosts)
+        .map((part) => {
+        if (part.code)
+            return markdownLink(`<code>${(0,report_escape/* escapeMarkdown */.FV)(part.text)}</code>`, part.url);
+        const [, before = '', , after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(part.text) ?? [];
+        const prose = (0,words/* gluedUnits */.fK)((0,report_escape/* escapeMarkdown */.FV)(part.text), '&nbsp;');
+        return `${before && ' '}${markdownLink(prose, part.url)}${after && ' '}`;
     })
         .join('')
         .trim();
 }
+const none = new Set();
 function markdownLink(text, url) {
     const safe = (0,report_escape/* safeUrl */.Pl)(url);
     return safe === null ? text : `[${text}](${(0,report_escape/* markdownUrl */.$x)(safe)})`;
 }
+const linked = (text, url, hosts) => (0,report_escape/* safeUrl */.Pl)(url) === null ? inlineMarkdown(text, hosts) : markdownLink(inlineMarkdown(text), url);
 function fenced(text, indent = '') {
     const runs = text.match(/`+/g) ?? [];
     const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
@@ -4979,50 +4989,50 @@ const squares = {
     R: '🟦',
     '?': '🟪',
 };
-function timelineMarks(cells) {
-    return cells.map(({ letter }) => `${squares[letter]}&#8288;${letter}`).join(' ');
+function timelineMarks(slots) {
+    return slots.map(({ letter }) => `${squares[letter]}&#8288;${letter}`).join(' ');
 }
-const factLines = (facts) => facts.map(({ label, value, url }) => `- ${(0,report_escape/* escapeMarkdown */.FV)(label)}: ${markdownLink(inlineMarkdown(value), url)}`);
-function stepLines(steps) {
+const factLines = (facts, hosts) => facts.map(({ label, value, url }) => `- ${(0,report_escape/* escapeMarkdown */.FV)(label)}: ${linked(value, url, hosts)}`);
+function stepLines(steps, hosts) {
     return steps.flatMap(({ text, commands }, at) => {
         const indent = ' '.repeat(`${at + 1}. `.length);
         const code = commands.length === 0 ? '' : fenced(commands.map(plain/* oneLine */.TN).join('\n'), indent);
         if (text === null)
             return [`${at + 1}. ${code.trimStart()}`];
-        return [`${at + 1}. ${inlineMarkdown(text)}`, ...(code === '' ? [] : ['', code])];
+        return [`${at + 1}. ${inlineMarkdown(text, hosts)}`, ...(code === '' ? [] : ['', code])];
     });
 }
-const itemLines = (items) => items.map(({ title, url, detail }) => {
-    const below = detail === null ? '' : `<br><sub>${inlineMarkdown(detail)}</sub>`;
-    return `- ${markdownLink(inlineMarkdown(title), url)}${below}`;
+const itemLines = (items, hosts) => items.map(({ title, url, detail }) => {
+    const below = detail === null ? '' : `<br><sub>${inlineMarkdown(detail, hosts)}</sub>`;
+    return `- ${linked(title, url, hosts)}${below}`;
 });
 const linkLine = (links) => links
     .filter(({ url }) => (0,report_escape/* safeUrl */.Pl)(url) !== null)
     .map(({ text, url }) => markdownLink((0,report_escape/* escapeMarkdown */.FV)(text), url))
     .join(' · ');
-function blockText(block) {
+function blockText(block, hosts) {
     switch (block.kind) {
         case 'heading':
             return `**${inlineMarkdown(block.text)}**`;
         case 'paragraph':
-            return inlineMarkdown(block.text);
+            return inlineMarkdown(block.text, hosts);
         case 'facts':
-            return factLines(block.facts).join('\n');
-        case 'strip':
-            return `${timelineMarks(block.cells)}<br><sub>${(0,timeline/* timelineSpan */.A)(block.cells)}: ${(0,timeline/* legend */.o1)(block.cells)}</sub>`;
+            return factLines(block.facts, hosts).join('\n');
+        case 'timeline':
+            return `${timelineMarks(block.slots)}<br><sub>${(0,timeline/* timelineSpan */.A)(block.slots)}: ${(0,timeline/* legend */.o1)(block.slots)}</sub>`;
         case 'steps':
-            return stepLines(block.steps).join('\n');
+            return stepLines(block.steps, hosts).join('\n');
         case 'list':
-            return itemLines(block.items).join('\n');
+            return itemLines(block.items, hosts).join('\n');
         case 'button':
             return linkLine([block.link]);
         case 'links':
             return linkLine(block.links);
     }
 }
-function markdownBlocks(blocks) {
+function markdownBlocks(blocks, hosts) {
     return blocks
-        .map(blockText)
+        .map((block) => blockText(block, hosts))
         .filter((text) => text !== '')
         .join('\n\n');
 }
@@ -5098,23 +5108,23 @@ function section({ title, noun, head, items, render, budget }) {
         ...(left === 0 ? [] : [`_${(0,words/* counted */.hS)(left, noun)} left out here: the result file has them all._`]),
     ];
 }
-function failureLine(failure) {
+function failureLine(failure, hosts) {
     const { hint, code } = failure.problem;
-    const below = hint === null ? '' : `<br>${inlineMarkdown(hint)}`;
-    return `- ${inlineMarkdown((0,failures/* failureTitle */.nV)(failure))} (<code>${code}</code>)${below}`;
+    const below = hint === null ? '' : `<br>${inlineMarkdown(hint, hosts)}`;
+    return `- ${inlineMarkdown((0,failures/* failureTitle */.nV)(failure), hosts)} (<code>${code}</code>)${below}`;
 }
 function details(verdict, report, open) {
     const now = report.checked_at;
     const title = verdict.status === 'stale' ? (0,sentences/* headline */.Pl)(verdict, now) : `${verdict.name} is UNKNOWN`;
     const body = markdownBlocks([
         ...(0,watch_blocks/* whyBlocks */.Tm)(verdict),
-        ...(0,watch_blocks/* newestRunBlocks */.el)(verdict),
+        ...(0,watch_blocks/* cureBlocks */.un)(verdict),
         ...(0,watch_blocks/* stepBlocks */.Bq)(verdict),
         ...(0,watch_blocks/* noteBlocks */.HW)(verdict),
         (0,report_document/* heading */.R_)('Facts'),
         { kind: 'facts', facts: (0,watch_blocks/* facts */.Ix)(verdict, now) },
         ...(0,watch_blocks/* runBlocks */.gP)(verdict, 10),
-    ]);
+    ], (0,report_document/* linkHosts */.oR)(report));
     const tag = open ? '<details open>' : '<details>';
     return `${tag}<summary><b>${(0,report_escape/* escapeMarkdownHtml */.cK)(title)}</b></summary>\n\n${body}\n\n</details>\n`;
 }
@@ -5128,7 +5138,6 @@ function refusedItem(mail) {
     const text = cutBytes(mail.split('\n').map(plain/* oneLine */.TN).join('\n').trimEnd(), share.refused - kib);
     return `${fenced(text)}\n`;
 }
-const bullet = (line) => `- ${inlineMarkdown(line)}`;
 function intro(report) {
     const parts = [
         `Checked ${(0,words/* utc */.n$)(report.checked_at)}`,
@@ -5162,6 +5171,8 @@ function watchSections(report) {
     ];
 }
 function jobSummary(report, refused = []) {
+    const hosts = (0,report_document/* linkHosts */.oR)(report);
+    const bullet = (line) => `- ${inlineMarkdown(line, hosts)}`;
     const list = (title, noun, items, budget) => section({ title, noun, items, render: bullet, budget });
     return `${[
         ...intro(report),
@@ -5169,7 +5180,7 @@ function jobSummary(report, refused = []) {
             title: 'Could not be done',
             noun: 'failure',
             items: (0,failures/* failures */.e9)(report),
-            render: failureLine,
+            render: (failure) => failureLine(failure, hosts),
             budget: share.failures,
         }),
         ...watchSections(report),
@@ -5266,7 +5277,7 @@ var report_text = __webpack_require__(3920);
 
 const widestText = 100;
 const narrowest = 72;
-const shownFacts = ['Missed', 'Schedule', 'Last fired', 'Next due'];
+const shownFacts = ['Grace', 'Missed', 'Schedule', 'Last fired', 'Next due'];
 function sheetOf({ color, columns }) {
     const width = Math.max(narrowest, columns);
     return { columns: width, width: Math.min(width, widestText), paint: color ? report_paint/* ansiPaint */.U6 : report_paint/* noPaint */.Iy };
@@ -5284,7 +5295,7 @@ function watchSection(verdict, report, sheet) {
         ...(some.length === 0 ? [] : [{ kind: 'facts', facts: some }]),
         ...(0,watch_blocks/* stepBlocks */.Bq)(verdict),
         ...(0,watch_blocks/* noteBlocks */.HW)(verdict),
-        ...(0,watch_blocks/* newestRunBlocks */.el)(verdict),
+        ...(0,watch_blocks/* cureBlocks */.un)(verdict),
     ];
     return terminal_section(title, blocks, sheet);
 }
@@ -6605,7 +6616,7 @@ async function runWithSettings(run, settings, stopAnnouncing) {
     if (list)
         return (await __webpack_require__.e(/* import() */ 263).then(__webpack_require__.bind(__webpack_require__, 263))).list(run, settings);
     if (backtest_days !== null)
-        return (await __webpack_require__.e(/* import() */ 287).then(__webpack_require__.bind(__webpack_require__, 287))).runBacktest(run, settings, backtest_days);
+        return (await __webpack_require__.e(/* import() */ 231).then(__webpack_require__.bind(__webpack_require__, 1231))).runBacktest(run, settings, backtest_days);
     return checkWatches(run, settings, stopAnnouncing);
 }
 async function checkWatches(run, settings, stopAnnouncing) {
@@ -7006,72 +7017,87 @@ const errors = list;
 
 /***/ }),
 
-/***/ 8528:
+/***/ 7002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ planAlerts)
+  U: () => (/* binding */ decideAlerts)
 });
 
-// EXTERNAL MODULE: ./build/text/time.js
-var time = __webpack_require__(5853);
 // EXTERNAL MODULE: ./build/report/incident.js
 var report_incident = __webpack_require__(37);
-;// CONCATENATED MODULE: ./build/report/digest-index.js
+// EXTERNAL MODULE: ./build/text/time.js
+var text_time = __webpack_require__(5853);
+;// CONCATENATED MODULE: ./build/report/mail-index.js
 
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const fields = ['w0', 'w1', 'w2', 'w3', 'w4'];
 const fieldLength = 80;
-const room = fields.length * fieldLength - 1;
+const capacity = fields.length * fieldLength;
 const epoch = Date.parse('2020-01-01T00:00:00Z');
-const full = 10;
-const bare = 4;
-function watchKey(watch) {
-    return written(Number.parseInt(watch.slice(0, 6), 16), 4);
+const headLength = 5;
+const withFacts = { mark: 'f', width: 10 };
+const bare = { mark: 'b', width: 4 };
+const unknownLength = 5;
+const notKnown = 64 ** 2 - 1;
+function keyOf(id, length) {
+    return written(Number.parseInt(id.slice(0, 8), 16) % 64 ** length, length);
 }
-function writeDigestIndex(verdicts) {
-    const width = verdicts.length * full <= room ? full : bare;
-    const entries = verdicts.slice(0, Math.floor(room / width)).map((verdict) => entryText(verdict, width));
-    const text = `${written(width, 1)}${entries.join('')}`;
+const watchKey = (watch) => keyOf(watch, 4);
+const recipientsKey = (to) => keyOf((0,report_incident/* recipientsId */.um)(to), 4);
+const unknownKey = (id) => keyOf(id, unknownLength);
+function writeDigestIndex(verdicts, to) {
+    const room = capacity - headLength;
+    const form = verdicts.length * withFacts.width <= room ? withFacts : bare;
+    const entries = verdicts.slice(0, Math.floor(room / form.width)).map((verdict) => {
+        const key = watchKey((0,report_incident/* watchId */.hK)(verdict));
+        return form === bare ? key : `${key}${factsText(verdict)}`;
+    });
+    return inFields(`${form.mark}${recipientsKey(to)}${entries.join('')}`);
+}
+function readDigestIndex(metadata) {
+    const text = textOf(metadata);
+    const form = [withFacts, bare].find(({ mark }) => text.startsWith(mark));
+    if (form === undefined || text.length < headLength)
+        return null;
+    const entries = [];
+    for (let at = headLength; at + form.width <= text.length; at += form.width)
+        entries.push(entryOf(text.slice(at, at + form.width)));
+    return { to: text.slice(1, headLength), entries };
+}
+function writeUnknownIndex(keys) {
+    return inFields(keys.slice(0, Math.floor(capacity / unknownLength)).join(''));
+}
+function readUnknownIndex(metadata) {
+    return textOf(metadata).match(new RegExp(`.{${unknownLength}}`, 'g')) ?? [];
+}
+function inFields(text) {
     const used = fields.slice(0, Math.ceil(text.length / fieldLength));
     return Object.fromEntries(used.map((field, at) => [field, text.slice(at * fieldLength, (at + 1) * fieldLength)]));
 }
-function readDigestIndex(metadata) {
-    const text = fields.map((field) => metadata[field] ?? '').join('');
-    const width = text === '' ? 0 : value(text.slice(0, 1));
-    if (width !== full && width !== bare)
-        return [];
-    const entries = [];
-    for (let at = 1; at + width <= text.length; at += width)
-        entries.push(entryOf(text.slice(at, at + width)));
-    return entries;
-}
-function entryText(verdict, width) {
-    const mark = watchKey((0,report_incident/* watchId */.hK)(verdict));
-    if (width === bare)
-        return mark;
-    const success = verdict.last_success?.completed_at;
-    const minutes = success === undefined ? 0 : Math.floor((Date.parse(success) - epoch) / time/* MINUTE */.pY);
-    return `${mark}${written(minutes, 4)}${written(verdict.missed_windows ?? 4095, 2)}`;
+const textOf = (metadata) => fields.map((field) => metadata[field] ?? '').join('');
+function factsText({ last_success, missed_windows }) {
+    const minutes = last_success === null ? 0 : Math.floor((Date.parse(last_success.completed_at) - epoch) / text_time/* MINUTE */.pY);
+    const missed = missed_windows === null ? notKnown : Math.min(missed_windows, notKnown - 1);
+    return `${written(minutes, 4)}${written(missed, 2)}`;
 }
 function entryOf(text) {
-    const mark = text.slice(0, 4);
-    if (text.length === bare)
-        return { mark, last_success: null, missed_windows: null };
+    const watch = text.slice(0, 4);
+    if (text.length === bare.width)
+        return { watch, last_success: null, missed_windows: null };
     const minutes = value(text.slice(4, 8));
     const missed = value(text.slice(8, 10));
     return {
-        mark,
-        last_success: minutes === 0 ? 'never' : new Date(epoch + minutes * time/* MINUTE */.pY).toISOString(),
-        missed_windows: missed === 4095 ? null : missed,
+        watch,
+        last_success: minutes === 0 ? 'never' : new Date(epoch + minutes * text_time/* MINUTE */.pY).toISOString(),
+        missed_windows: missed === notKnown ? null : missed,
     };
 }
 function written(number, length) {
-    const highest = 64 ** length - 1;
-    let rest = Math.min(Math.max(number, 0), highest);
+    let rest = Math.min(Math.max(number, 0), 64 ** length - 1);
     let text = '';
     for (let at = 0; at < length; at += 1) {
         text = `${digits[rest % 64]}${text}`;
@@ -7089,71 +7115,141 @@ var order = __webpack_require__(1283);
 
 
 
-function mailsOf(monitor, history) {
-    return history
-        .filter((mail) => mail.metadata.monitor === monitor)
-        .sort((a, b) => Date.parse(b.sent_at) - Date.parse(a.sent_at));
+function pastMailsOf(monitor, history, now) {
+    const past = {
+        now,
+        monitor,
+        byIncident: new Map(),
+        byWatch: new Map(),
+        unknownAt: new Map(),
+    };
+    const dated = history
+        .filter(({ metadata }) => metadata.monitor === monitor && metadata.kind !== 'test')
+        .map((mail) => ({ mail, at: Date.parse(mail.sent_at) }))
+        .sort((a, b) => b.at - a.at);
+    for (const { mail } of dated)
+        remember(past, mail);
+    return past;
 }
-function toldOf(past, incident, now, remind_hours) {
-    const [last, ...earlier] = past.filter((mail) => mail.metadata.incident === incident);
-    if (last === undefined)
-        return { recently: false, first_at: null, day: null };
-    const firsts = [last, ...earlier].map((mail) => instant(mail.metadata.first) ?? mail.sent_at).sort(byTime);
-    const first = firsts[0] ?? last.sent_at;
+function remember(past, mail) {
+    const { kind, incident, watch } = mail.metadata;
+    if (incident !== undefined)
+        add(past.byIncident, incident, mail);
+    if (kind === 'monitor_failed')
+        rememberUnknown(past, mail);
+    else if (kind === 'digest')
+        rememberDigest(past, mail);
+    else if (watch !== undefined) {
+        add(past.byWatch, watchKey(watch), {
+            mail,
+            kind: kind === 'stale' ? 'stale' : 'other',
+            last_success: mail.metadata.success ?? null,
+            missed_windows: count(mail.metadata.missed),
+            to: null,
+        });
+    }
+}
+function rememberUnknown({ unknownAt }, { metadata, sent_at }) {
+    for (const key of readUnknownIndex(metadata))
+        if (!unknownAt.has(key))
+            unknownAt.set(key, sent_at);
+}
+function rememberDigest({ byWatch }, mail) {
+    const index = readDigestIndex(mail.metadata);
+    if (index === null)
+        return;
+    const { entries, to } = index;
+    for (const { watch, ...facts } of entries)
+        add(byWatch, watch, { mail, kind: 'digest', to, ...facts });
+}
+function add(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+function mentionsOf(past, watch) {
+    const mentions = past.byWatch.get(watchKey(watch)) ?? [];
+    return mentions.filter(({ kind, mail }) => kind === 'digest' || mail.metadata.watch === watch);
+}
+function earlierOfIncident(past, incident, remind_hours) {
+    const mails = past.byIncident.get(incident) ?? [];
+    return earlier(past, mails.map(firstAt), mails[0]?.sent_at, remind_hours);
+}
+function earlierOfWatch(past, verdict, incident, to) {
+    const mentions = mentionsOf(past, (0,report_incident/* watchId */.hK)(verdict));
+    const recovery = mentions.findIndex(({ kind }) => kind === 'other');
+    const same = mentions.filter((mention, at) => isSameIncident(mention, verdict, {
+        incident,
+        recipients: recipientsKey(to),
+        isOpen: recovery < 0 || at < recovery,
+    }));
+    const { remind_hours } = verdict;
+    const [last] = same;
+    const single = same.find(({ kind }) => kind === 'stale');
     return {
-        recently: isWithin(last.sent_at, now, remind_hours),
-        first_at: first,
-        day: dayNumber(now) - dayNumber(first) + 1,
+        ...earlier(past, same.map(mentionedFrom), last?.mail.sent_at, remind_hours),
+        singly: single !== undefined && isWithin(single.mail.sent_at, past.now, remind_hours),
     };
 }
-function inRecentDigest(past, verdict, settings, now) {
-    const success = verdict.last_success?.completed_at ?? 'never';
-    return past.some((mail) => isWithin(mail.sent_at, now, settings.remind_hours) &&
-        sameRecipients(mail.to, settings.alert_email) &&
-        sameMinute(rollEntry(mail, (0,report_incident/* watchId */.hK)(verdict))?.last_success ?? null, success));
+function firstAt({ metadata, sent_at }) {
+    return instant(metadata.first) ?? sent_at;
+}
+function mentionedFrom({ kind, mail }) {
+    return kind === 'stale' ? firstAt(mail) : mail.sent_at;
+}
+function earlier(past, firsts, last, hours) {
+    if (last === undefined)
+        return { recently: false, first_at: null };
+    const first_at = firsts.reduce((a, b) => (Date.parse(b) < Date.parse(a) ? b : a));
+    return { recently: isWithin(last, past.now, hours), first_at };
+}
+function isSameIncident({ kind, mail, last_success, to }, verdict, now) {
+    if (kind === 'stale')
+        return mail.metadata.incident === now.incident;
+    if (kind !== 'digest' || to !== now.recipients)
+        return false;
+    const success = verdict.last_success?.completed_at ?? null;
+    if (success === null)
+        return now.isOpen;
+    if (last_success === null)
+        return Date.parse(success) <= Date.parse(mail.sent_at);
+    return last_success !== 'never' && minuteOf(last_success) === minuteOf(success);
+}
+function incidentOf(past, verdict, to) {
+    const watch = (0,report_incident/* watchId */.hK)(verdict);
+    const success = verdict.last_success;
+    const run = (0,report_incident/* successMark */.NI)(success);
+    const now = {
+        incident: (0,report_incident/* staleIncident */.Ir)(past.monitor, watch, run, to),
+        facts: { run, success: success?.completed_at ?? 'never' },
+    };
+    if (success !== null)
+        return now;
+    const open = mentionsOf(past, watch).find(({ kind }) => kind !== 'digest');
+    const { incident, run: before = run, success: time = 'never' } = open?.mail.metadata ?? {};
+    const isOpen = open?.kind === 'stale' && incident === (0,report_incident/* staleIncident */.Ir)(past.monitor, watch, before, to);
+    return isOpen ? { incident, facts: { run: before, success: time } } : now;
 }
 function openIncidentOf(past, verdict) {
-    const watch = (0,report_incident/* watchId */.hK)(verdict);
-    for (const mail of past) {
-        const entry = rollEntry(mail, watch);
-        if (entry !== undefined) {
-            return { mail, since: instant(entry.last_success), missed_windows: entry.missed_windows };
-        }
-        if (mail.metadata.watch !== watch)
-            continue;
-        if (mail.metadata.kind !== 'stale')
-            return null;
-        return {
-            mail,
-            since: instant(mail.metadata.success),
-            missed_windows: count(mail.metadata.missed),
-        };
-    }
-    return null;
+    const [last] = mentionsOf(past, (0,report_incident/* watchId */.hK)(verdict));
+    if (last === undefined || last.kind === 'other')
+        return null;
+    return { mail: last.mail, since: instant(last.last_success), missed_windows: last.missed_windows };
 }
-function rollEntry(mail, watch) {
-    if (mail.metadata.kind !== 'digest')
-        return undefined;
-    return readDigestIndex(mail.metadata).find((entry) => entry.mark === watchKey(watch));
+function isUnknownMailed(past, key, remind_hours) {
+    const at = past.unknownAt.get(key);
+    return at !== undefined && isWithin(at, past.now, remind_hours);
+}
+function reminderDay(first_at, now) {
+    const dayOf = (time) => Math.floor(Date.parse(time) / text_time/* DAY */.d_);
+    return first_at === null ? null : dayOf(now) - dayOf(first_at) + 1;
 }
 function isWithin(sent_at, now, hours) {
-    return hours > 0 && Date.parse(now) - Date.parse(sent_at) < hours * time/* HOUR */.dp;
+    return hours > 0 && Date.parse(now) - Date.parse(sent_at) < hours * text_time/* HOUR */.dp;
 }
-function dayNumber(instant) {
-    return Math.floor(Date.parse(instant) / time/* DAY */.d_);
-}
-function byTime(a, b) {
-    return Date.parse(a) - Date.parse(b);
-}
-function sameMinute(told, success) {
-    if (told === null || told === 'never' || success === 'never')
-        return told === success;
-    return Math.floor(Date.parse(told) / time/* MINUTE */.pY) === Math.floor(Date.parse(success) / time/* MINUTE */.pY);
-}
-function sameRecipients(a, b) {
-    const sorted = (list) => JSON.stringify(list.map((to) => to.toLowerCase()).sort());
-    return sorted(a) === sorted(b);
-}
+const minuteOf = (time) => Math.floor(Date.parse(time) / text_time/* MINUTE */.pY);
 function instant(text) {
     return text == null || Number.isNaN(Date.parse(text)) ? null : text;
 }
@@ -7161,160 +7257,138 @@ function count(text) {
     return text !== undefined && /^\d+$/.test(text) ? Number(text) : null;
 }
 
-;// CONCATENATED MODULE: ./build/report/planned-alert.js
-
-function planned(plan, draft) {
-    const { content, kind, told } = draft;
-    const watch = draft.watch === undefined ? null : (0,report_incident/* watchName */.D2)(draft.watch);
-    const to = plan.settings.alert_email;
-    const recently = told?.recently ?? false;
-    const alert = { kind, watch, subject: content.subject, to, message_id: null, error: null };
-    if (recently)
-        return { alert: { ...alert, outcome: 'recently_sent' }, mail: null };
-    return {
-        alert: { ...alert, outcome: null },
-        mail: {
-            ...content,
-            kind,
-            watch,
-            to,
-            from: plan.settings.alert_from ?? '',
-            metadata: metadataOf(plan, draft),
-            references: (0,report_incident/* threadRoot */.$X)(draft.thread ?? draft.incident),
-        },
-    };
-}
-function metadataOf(plan, draft) {
-    return {
-        kind: draft.kind,
-        ...(draft.watch === undefined ? {} : { watch: (0,report_incident/* watchId */.hK)(draft.watch) }),
-        incident: draft.incident,
-        monitor: plan.monitor,
-        first: draft.told?.first_at ?? plan.now,
-        ...draft.facts,
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/report/alerts.js
 
 
 
 
-
-function planAlerts(question) {
+function decideAlerts(question) {
+    const now = question.report.checked_at;
     const monitor = (0,report_incident/* monitorId */.gD)(question.host);
-    const { settings, report } = question;
-    const plan = {
-        ...question,
-        monitor,
-        past: mailsOf(monitor, question.history ?? []),
-        options: {
-            subject_prefix: settings.subject_prefix,
-            runbook_url: settings.runbook_url,
-            reminder_day: null,
-            all_stale: isAllStale(report.workflows),
-        },
-    };
-    const crash = crashAlerts(plan);
-    if (settings.test_alert && crash.length === 0)
-        return [testAlert(plan)];
-    return [...staleAlerts(plan), ...crash, ...recoveries(plan)];
+    const { alert_email: to, test_alert } = question.settings;
+    const past = pastMailsOf(monitor, question.history ?? [], now);
+    const context = { ...question, now, monitor, to, past };
+    const crash = crashAlerts(context);
+    if (test_alert && crash.length === 0)
+        return [decision(context, { kind: 'test', incident: (0,report_incident/* testIncident */.$G)(monitor, now) })];
+    return [...staleAlerts(context), ...crash, ...recoveries(context)];
 }
-function isAllStale(verdicts) {
-    const awake = verdicts.filter((verdict) => verdict.status !== 'paused');
-    return awake.length > 1 && awake.every((verdict) => verdict.status === 'stale');
-}
-function testAlert(plan) {
-    const incident = (0,report_incident/* testIncident */.$G)(plan.monitor, plan.now);
-    const content = plan.write.testContent(plan.report, plan.options);
-    return planned(plan, { kind: 'test', incident, content });
-}
-function staleAlerts(plan) {
-    const stale = (0,order/* worstFirst */.m)(plan.report.workflows.filter((verdict) => verdict.status === 'stale'));
-    const told = stale.map((verdict) => ({ verdict, ...incidentOf(plan, verdict) }));
-    const recent = told.filter((entry) => entry.told.recently);
-    const fresh = told.filter((entry) => !entry.told.recently);
-    const suppressed = recent.map(({ verdict, incident, told: was }) => staleAlert(plan, verdict, incident, was));
-    if (fresh.length > plan.settings.max_emails) {
-        const incidents = fresh.map((entry) => entry.incident);
-        return [
-            ...suppressed,
-            digestAlert(plan, fresh.map((entry) => entry.verdict), (0,report_incident/* digestIncident */.vC)(incidents)),
-        ];
-    }
-    const single = fresh.map(({ verdict, incident, told: was }) => {
-        const recently = inRecentDigest(plan.past, verdict, plan.settings, plan.now);
-        return staleAlert(plan, verdict, incident, { ...was, recently });
-    });
-    return [...suppressed, ...single];
-}
-function incidentOf(plan, verdict) {
-    const incident = (0,report_incident/* staleIncident */.Ir)(plan.monitor, verdict, plan.settings.alert_email);
-    return { incident, told: toldOf(plan.past, incident, plan.now, plan.settings.remind_hours) };
-}
-function staleAlert(plan, verdict, incident, told) {
-    const options = { ...plan.options, reminder_day: told.day };
-    return planned(plan, {
-        kind: 'stale',
+function decision({ now, monitor }, draft) {
+    const { kind, incident, watches = [], earlier } = draft;
+    const [watch] = watches;
+    const isOfOne = kind === 'stale' || kind === 'recovered';
+    return {
+        kind,
+        watches,
         incident,
-        told,
-        watch: verdict,
-        content: plan.write.staleContent(verdict, plan.report, options),
+        thread: draft.thread ?? incident,
+        held: draft.held ?? earlier?.recently ?? false,
+        reminder_day: reminderDay(earlier?.first_at ?? null, now),
+        metadata: {
+            kind,
+            ...(isOfOne && watch !== undefined ? { watch: (0,report_incident/* watchId */.hK)(watch) } : {}),
+            incident,
+            monitor,
+            first: earlier?.first_at ?? now,
+            ...draft.facts,
+        },
+        ended: draft.ended ?? null,
+    };
+}
+function staleAlerts(context) {
+    const stale = (0,order/* worstFirst */.m)(context.report.workflows.filter(({ status }) => status === 'stale'));
+    const watches = stale.map((verdict) => staleWatch(context, verdict));
+    const others = watches.filter(({ earlier }) => !earlier.singly);
+    if (others.length <= context.settings.max_emails)
+        return watches.map((watch) => staleAlert(context, watch));
+    const mailed = watches.filter(({ earlier }) => earlier.singly);
+    return [...mailed.map((watch) => staleAlert(context, watch)), digestAlert(context, others)];
+}
+function staleWatch({ past, to }, verdict) {
+    const incident = incidentOf(past, verdict, to);
+    return { verdict, incident, earlier: earlierOfWatch(past, verdict, incident.incident, to) };
+}
+function staleAlert(context, { verdict, incident, earlier }) {
+    const { missed_windows: missed } = verdict;
+    return decision(context, {
+        kind: 'stale',
+        incident: incident.incident,
+        earlier,
+        watches: [verdict],
         facts: {
-            success: verdict.last_success?.completed_at ?? 'never',
-            ...(verdict.missed_windows === null ? {} : { missed: String(verdict.missed_windows) }),
+            ...incident.facts,
+            ...(missed === null ? {} : { missed: String(missed) }),
         },
     });
 }
-function digestAlert(plan, verdicts, incident) {
-    const told = toldOf(plan.past, incident, plan.now, plan.settings.remind_hours);
-    const options = { ...plan.options, reminder_day: told.day };
-    const content = plan.write.digestContent(verdicts, plan.report, options);
-    return planned(plan, { kind: 'digest', incident, told, content, facts: writeDigestIndex(verdicts) });
+function digestAlert(context, watches) {
+    const incident = (0,report_incident/* digestIncident */.vC)(watches.map(({ incident }) => incident.incident));
+    const held = watches.every(({ earlier }) => earlier.recently);
+    const unsaid = watches.toSorted((a, b) => Number(a.earlier.recently) - Number(b.earlier.recently));
+    const names = unsaid.map(({ verdict }) => verdict);
+    return decision(context, {
+        kind: 'digest',
+        incident,
+        earlier: earlierOfIncident(context.past, incident, context.remind_hours),
+        held,
+        watches: watches.map(({ verdict }) => verdict),
+        facts: writeDigestIndex(names, context.to),
+    });
 }
 const deliveryCodes = /^(?:postmark_|ping_|output_|mail_settings_)/;
-function crashAlerts(plan) {
-    const { report, settings } = plan;
-    const errors = report.errors.filter((error) => !deliveryCodes.test(error.code));
-    const unknown = report.workflows.filter((verdict) => verdict.status === 'unknown');
-    if (errors.length === 0 && unknown.length === 0)
+function crashAlerts(context) {
+    const unknown = unknownKeys(context);
+    if (unknown.length === 0)
         return [];
-    const codes = [...errors, ...unknown.flatMap((verdict) => verdict.error ?? [])].map((error) => error.code);
-    const watches = report.workflows.length === 0 ? plan.watch_names : unknown.map(report_incident/* watchName */.D2);
-    const incident = (0,report_incident/* crashIncident */.e9)(plan.monitor, codes, watches, settings.alert_email);
-    const told = toldOf(plan.past, incident, plan.now, settings.remind_hours);
-    const options = { ...plan.options, reminder_day: told.day, watch_names: plan.watch_names };
-    const content = plan.write.crashContent(report, options);
-    return [planned(plan, { kind: 'monitor_failed', incident, told, content })];
+    const isMailed = (key) => isUnknownMailed(context.past, key, context.remind_hours);
+    const incident = (0,report_incident/* crashIncident */.e9)(unknown);
+    return [
+        decision(context, {
+            kind: 'monitor_failed',
+            incident,
+            earlier: earlierOfIncident(context.past, incident, context.remind_hours),
+            held: unknown.every(isMailed),
+            facts: writeUnknownIndex(unknown.toSorted((a, b) => Number(isMailed(a)) - Number(isMailed(b)))),
+        }),
+    ];
 }
-function recoveries(plan) {
-    return plan.report.workflows
-        .filter((verdict) => verdict.status === 'healthy')
+function unknownKeys(context) {
+    const { workflows, errors } = context.report;
+    const unknown = workflows.filter(({ status }) => status === 'unknown');
+    const unexplained = { code: 'bug', message: '' };
+    const named = new Set(unknown.map(report_incident/* watchName */.D2));
+    const ids = [
+        ...errors
+            .filter(({ code, watch }) => !(watch !== null && named.has(watch)) && !deliveryCodes.test(code))
+            .map((error) => (0,report_incident/* unknownId */.uO)(context, error, error.watch)),
+        ...unknown.map((verdict) => (0,report_incident/* unknownId */.uO)(context, verdict.error ?? unexplained, (0,report_incident/* watchId */.hK)(verdict))),
+    ];
+    return [...new Set(ids.map(unknownKey))];
+}
+function recoveries(context) {
+    return context.report.workflows
+        .filter(({ status }) => status === 'healthy')
         .flatMap((verdict) => {
-        const darkness = openIncidentOf(plan.past, verdict);
-        return darkness === null ? [] : [recovery(plan, verdict, darkness)];
+        const open = openIncidentOf(context.past, verdict);
+        return open === null ? [] : [recovery(context, verdict, open)];
     });
 }
-function recovery(plan, verdict, darkness) {
-    const { mail, since } = darkness;
-    const options = { ...plan.options, dark_since: since, missed_windows: missedInAll(verdict, darkness) };
-    return planned(plan, {
+function recovery(context, verdict, open) {
+    return decision(context, {
         kind: 'recovered',
-        incident: (0,report_incident/* recoveryIncident */.Qz)((0,report_incident/* watchId */.hK)(verdict), mail.message_id),
-        thread: mail.metadata.incident,
-        watch: verdict,
-        content: plan.write.recoveredContent(verdict, plan.report, options),
+        incident: (0,report_incident/* recoveryIncident */.Qz)((0,report_incident/* watchId */.hK)(verdict), open.mail.message_id),
+        thread: open.mail.metadata.incident,
+        watches: [verdict],
+        ended: { since: open.since, missed_windows: missedInAll(verdict, open) },
     });
 }
 function missedInAll(verdict, { since, missed_windows }) {
     const end = verdict.last_success?.completed_at;
-    if (since === null || end === undefined)
+    if (since === null || end === undefined || verdict.windows.length === 0)
         return missed_windows;
     const missed = verdict.windows.filter(({ due_at, state }) => (state === 'no_run' || state === 'not_succeeded') &&
         Date.parse(due_at) > Date.parse(since) &&
         Date.parse(due_at) < Date.parse(end));
-    if (verdict.windows.length === 0)
-        return missed_windows;
     return Math.max(missed.length, missed_windows ?? 0);
 }
 
@@ -7325,16 +7399,18 @@ function missedInAll(verdict, { since, missed_windows }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
 /* harmony export */   FY: () => (/* binding */ paragraph),
 /* harmony export */   R_: () => (/* binding */ heading),
-/* harmony export */   _v: () => (/* binding */ codeParts),
-/* harmony export */   fe: () => (/* binding */ toSteps)
+/* harmony export */   ZV: () => (/* binding */ listBlocks),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   fe: () => (/* binding */ toSteps),
+/* harmony export */   oR: () => (/* binding */ linkHosts)
 /* harmony export */ });
+/* unused harmony export codeParts */
 const heading = (text) => ({ kind: 'heading', text });
 const paragraph = (text) => ({ kind: 'paragraph', text });
-function codeParts(text) {
-    return text.split(/`([^`]+)`/);
-}
+const listBlocks = (title, items) => items.length === 0 ? [] : [heading(title), { kind: 'list', items }];
 function toSteps(lines) {
     const steps = [];
     for (const line of lines.flatMap((item) => item.split(/\r?\n/))) {
@@ -7349,6 +7425,67 @@ function toSteps(lines) {
             steps.push({ text: null, commands: [line.slice(2)] });
     }
     return steps;
+}
+function codeParts(text) {
+    return text.split(/`([^`]+)`/);
+}
+const statusPages = ['www.githubstatus.com', 'status.postmarkapp.com', 'docs.github.com', 'api.github.com'];
+function linkHosts(report) {
+    const urlsOf = ({ url, file_url, last_success, cause }) => [
+        url,
+        file_url,
+        last_success?.url ?? null,
+        cause?.run_url ?? null,
+    ];
+    const urls = [report.run_url, ...report.workflows.flatMap(urlsOf)];
+    const hosts = urls.flatMap((url) => (url !== null && URL.canParse(url) ? [new URL(url).host] : []));
+    return new Set([...statusPages, ...hosts]);
+}
+const address = /https?:\/\/[^\s<>"'`()[\]]*[^\s<>"'`()[\].,:;!?]/g;
+function wordsOf(url) {
+    const [, run, job] = /\/actions\/runs\/(\d+)(\/job\/\d+)?/.exec(url.pathname) ?? [];
+    if (run !== undefined)
+        return job === undefined ? `run ${run}` : 'log';
+    const words = `${url.host}${url.pathname.replace(/\/$/, '')}`;
+    return words.length > 70 ? `${words.slice(0, 70)}…` : words;
+}
+function partsOf(text, hosts) {
+    const pieces = codeParts(text);
+    let linked = '';
+    return pieces.flatMap((piece, at) => {
+        if (at % 2 === 0)
+            return wordParts(piece.slice(linked.length), hosts);
+        const after = pieces[at + 1] ?? '';
+        const [whole = '', url = ''] = /^ \((https?:\/\/[^\s()]+)\)/.exec(after) ?? [];
+        const isOurs = ourUrl(url, hosts) !== null;
+        linked = isOurs ? whole : '';
+        return [{ text: piece, code: true, url: isOurs ? url : null }];
+    });
+}
+function wordParts(text, hosts) {
+    const parts = [];
+    let from = 0;
+    for (const { 0: found, index } of text.matchAll(address)) {
+        const url = ourUrl(found, hosts);
+        if (url === null)
+            continue;
+        parts.push({ text: text.slice(from, index), code: false, url: null });
+        parts.push({ text: wordsOf(url), code: false, url: found });
+        from = index + found.length;
+    }
+    parts.push({ text: text.slice(from), code: false, url: null });
+    return parts.filter((part) => part.text !== '');
+}
+function ourUrl(url, hosts) {
+    if (!URL.canParse(url))
+        return null;
+    const parsed = new URL(url);
+    return hosts.has(parsed.host) ? parsed : null;
+}
+function words(text, hosts) {
+    return partsOf(text, hosts)
+        .map((part) => part.text)
+        .join('');
 }
 
 
@@ -7484,19 +7621,21 @@ function failures(report) {
     const byText = new Map();
     for (const { problem, name } of entries(report)) {
         const key = JSON.stringify([problem.code, problem.message, problem.hint]);
-        const failure = byText.get(key) ?? { problem, names: [] };
+        const failure = byText.get(key) ?? { problem, names: new Set() };
         byText.set(key, failure);
-        if (name !== null && !failure.names.includes(name))
-            failure.names.push(name);
+        if (name !== null)
+            failure.names.add(name);
     }
-    return [...byText.values()];
+    return [...byText.values()].map(({ problem, names }) => ({ problem, names: [...names] }));
 }
 function warningLines(report) {
     const watches = new Map();
     for (const { name, warnings } of report.workflows)
         for (const { message, code } of warnings) {
             const line = `${message} (${code})`;
-            watches.set(line, [...(watches.get(line) ?? []), name]);
+            const names = watches.get(line) ?? [];
+            names.push(name);
+            watches.set(line, names);
         }
     return [...[...watches].map(([line, names]) => `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names, 10)}: ${line}`), ...pingLines(report)];
 }
@@ -7515,10 +7654,13 @@ function pingLines(report) {
 /* harmony export */   $X: () => (/* binding */ threadRoot),
 /* harmony export */   D2: () => (/* binding */ watchName),
 /* harmony export */   Ir: () => (/* binding */ staleIncident),
+/* harmony export */   NI: () => (/* binding */ successMark),
 /* harmony export */   Qz: () => (/* binding */ recoveryIncident),
 /* harmony export */   e9: () => (/* binding */ crashIncident),
 /* harmony export */   gD: () => (/* binding */ monitorId),
 /* harmony export */   hK: () => (/* binding */ watchId),
+/* harmony export */   uO: () => (/* binding */ unknownId),
+/* harmony export */   um: () => (/* binding */ recipientsId),
 /* harmony export */   vC: () => (/* binding */ digestIncident)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -7541,22 +7683,39 @@ function watchName(watch) {
 function watchId(watch) {
     return fingerprint(watch.repo.toLowerCase(), fileOf(watch));
 }
-function recipients(to) {
-    return unique(to.map((address) => address.toLowerCase()));
+function recipientsId(to) {
+    return fingerprint(unique(to.map((address) => address.toLowerCase())));
 }
 function unique(values) {
     return [...new Set(values)].sort();
 }
-function staleIncident(monitor, verdict, to) {
-    const success = verdict.last_success;
-    const since = success === null ? 'never' : `${success.run_id}/${success.attempt}`;
-    return fingerprint('stale', monitor, watchId(verdict), since, recipients(to));
+function successMark(success) {
+    return success === null ? 'never' : `${success.run_id}/${success.attempt}`;
+}
+function staleIncident(monitor, watch, success, to) {
+    return fingerprint('stale', monitor, watch, success, recipientsId(to));
 }
 function digestIncident(incidents) {
     return fingerprint('digest', unique(incidents));
 }
-function crashIncident(monitor, codes, watches, to) {
-    return fingerprint('monitor_failed', monitor, unique(codes), unique(watches), recipients(to));
+function unknownId(use, problem, watch) {
+    const { repo, workflows, config, shard } = use.scope;
+    const about = watch ?? subjectOf(problem);
+    return fingerprint(use.monitor, repo, workflows, config, shard, recipientsId(use.to), problem.code, about);
+}
+function subjectOf({ code, message }) {
+    const [, setting] = /^(-{0,2}[a-z][\w.-]*): /i.exec(message) ?? [];
+    if (code === 'settings_invalid' && setting !== undefined)
+        return setting;
+    const words = message.replace(/(https?:\/\/[^\s?]*)\S*/g, '$1').split(/\s+/);
+    const isSlug = (word) => /[a-z].*\/|\/.*[a-z]/i.test(word);
+    return words
+        .filter((word) => isSlug(word) || !/\d/.test(word))
+        .map((word) => word.replace(/\/\d+(?=\/|$)/g, '/'))
+        .join(' ');
+}
+function crashIncident(unknown) {
+    return fingerprint('monitor_failed', unique(unknown));
 }
 function recoveryIncident(watch, answered) {
     return fingerprint('recovered', watch, answered);
@@ -7689,9 +7848,14 @@ function switchMessage(report, repository) {
     return text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text;
 }
 function selfWords(report) {
-    const { gap, missed_windows } = report.self;
-    if (gap === null)
-        return [];
+    const { gap, missed_windows, last_run_at } = report.self;
+    if (gap === null) {
+        if (missed_windows === null || missed_windows === 0 || last_run_at === null)
+            return [];
+        return [
+            `Detection gap: the monitor itself has missed ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(missed_windows, 'start')} since its run of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .utc */ .n$)(last_run_at)}.`,
+        ];
+    }
     const missed = missed_windows === null ? '' : ` (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(missed_windows, 'missed window')} of its own)`;
     return [`Detection gap: the monitor itself did not run from ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .utc */ .n$)(gap.from)} to ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .utc */ .n$)(gap.to)}${missed}.`];
 }
@@ -7755,10 +7919,12 @@ const letterStyle = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Ww: () => (/* binding */ graceWords),
 /* harmony export */   cW: () => (/* binding */ slaWords),
 /* harmony export */   he: () => (/* binding */ lastSuccessWords),
 /* harmony export */   hm: () => (/* binding */ ageWords),
 /* harmony export */   pQ: () => (/* binding */ causeWords),
+/* harmony export */   tJ: () => (/* binding */ knownSuccess),
 /* harmony export */   vB: () => (/* binding */ missedWindows)
 /* harmony export */ });
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
@@ -7780,10 +7946,16 @@ function ageWords(verdict, now) {
     return looksEqual ? (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .exactDuration */ .gf)(hours) : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(hours);
 }
 const slaWords = (verdict) => verdict.sla_hours === null ? null : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .exactDuration */ .gf)(verdict.sla_hours);
-const atOnce = {
+function graceWords({ grace_hours, grace_from }) {
+    if (grace_hours === null)
+        return null;
+    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .exactDuration */ .gf)(grace_hours)}${grace_from === null ? '' : `, from ${grace_from}`}`;
+}
+const cannotRun = {
     archived: 'its repository is archived',
     missing: 'there is no such workflow on the default branch',
     schedule_removed: 'its schedule was removed',
+    invalid_schedule: 'GitHub refuses its schedule',
     disabled: 'it is disabled',
 };
 function headline(verdict, now) {
@@ -7791,14 +7963,16 @@ function headline(verdict, now) {
     const [hours, age] = [ageHours(verdict, now), ageWords(verdict, now)];
     const overdue = hours !== null && sla_hours !== null && hours > sla_hours;
     const limit = limitWords(verdict, overdue);
-    const stopped = cause === null || overdue ? undefined : atOnce[cause.code];
+    const stopped = cause === null || overdue ? undefined : cannotRun[cause.code];
     if (stopped !== undefined) {
         const past = verdict.no_success_since === null ? `last succeeded ${age} ago` : `has not succeeded for ${age}`;
         return `${name} cannot run: ${stopped}${age === null ? '' : `; it ${past}`}`;
     }
-    return age === null
-        ? `${name} has no success on record${limit}`
-        : `${name} has not succeeded for ${age}${limit}`;
+    if (age !== null)
+        return `${name} has not succeeded for ${age}${limit}`;
+    return cause?.code === 'never_ran'
+        ? `${name} has never run${limit}`
+        : `${name} has no known success${limit}`;
 }
 function limitWords({ sla_hours, sla_auto, age_hours, missed_windows }, overdue) {
     if (sla_auto && !overdue && age_hours !== null && missed_windows !== null)
@@ -7821,10 +7995,16 @@ function causeWords(verdict) {
 function lastSuccessWords(verdict, now) {
     const success = verdict.last_success;
     const since = verdict.no_success_since;
-    if (success === null)
-        return since === null ? 'none on record' : `none since ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(since)}, as far as runs were read`;
+    if (success === null) {
+        if (since !== null)
+            return `none since ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(since)}, as far as runs were read`;
+        return verdict.cause?.code === 'never_ran' ? 'none: it has never run' : 'not known';
+    }
     const how = success.event === 'schedule' ? '' : `, by ${success.event}`;
     return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(success.completed_at)}, ${ageWords(verdict, now)} ago${how}`;
+}
+function knownSuccess(verdict, now) {
+    return verdict.last_success === null ? null : `Last known success: ${lastSuccessWords(verdict, now)}`;
 }
 function missedWindows(verdict, noun = 'missed window') {
     if (verdict.missed_windows === null)
@@ -7870,13 +8050,13 @@ function factLines(facts, { width, paint }) {
         return [`${paint('dim', label)}${first.slice(label.length)}`, ...rest];
     });
 }
-function stripLines(cells, { width, paint }) {
-    const letters = cells.map((cell) => paint(_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .letterStyle */ .kG[cell.letter], cell.letter)).join('  ');
-    const days = cells.map((cell) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .utcDay */ .dA)(cell.at).slice(8)).join(' ');
+function timelineLines(slots, { width, paint }) {
+    const letters = slots.map((slot) => paint(_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .letterStyle */ .kG[slot.letter], slot.letter)).join('  ');
+    const days = slots.map((slot) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .utcDay */ .dA)(slot.at).slice(8)).join(' ');
     return [
         ` ${letters}`,
-        ...((0,_timeline_js__WEBPACK_IMPORTED_MODULE_5__/* .oneSlotPerDay */ .oR)(cells) ? [paint('dim', days)] : []),
-        ...(0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)(`${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_5__/* .timelineSpan */ .A)(cells)}: ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_5__/* .legend */ .o1)(cells)}`, width).map((line) => paint('dim', line)),
+        ...((0,_timeline_js__WEBPACK_IMPORTED_MODULE_5__/* .oneSlotPerDay */ .oR)(slots) ? [paint('dim', days)] : []),
+        ...(0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)(`${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_5__/* .timelineSpan */ .A)(slots)}: ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_5__/* .legend */ .o1)(slots)}`, width).map((line) => paint('dim', line)),
     ];
 }
 function stepLines(steps, { width, paint }) {
@@ -7900,11 +8080,15 @@ function itemLines(items, { width }) {
         ...address(item.url, '  '),
     ]);
 }
-function tableLines({ columns, rows }, { width }) {
-    return rows.flatMap(({ cells, url }, index) => [
+function groupLines(groups, { width, paint }) {
+    const column = Math.max(0, ...groups.flatMap(({ rows }) => rows.map((row) => (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(row.words))));
+    return groups.flatMap(({ title, rows }, index) => [
         ...(index === 0 ? [] : ['']),
-        ...cells.flatMap((cell, column) => column === 0 ? (0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(cell), width) : (0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)(`${columns[column]}: ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(cell)}`, width, '  ')),
-        ...address(url, '  '),
+        paint('strong', (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(title)),
+        ...rows.map(({ name, words }) => {
+            const blank = ' '.repeat(column - (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(words));
+            return `  ${words}${blank}  ${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name), width - column - 4)}`;
+        }),
     ]);
 }
 function linkLines(links) {
@@ -7921,14 +8105,14 @@ function blockLines(block, style) {
             return (0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(block.text), style.width);
         case 'facts':
             return factLines(block.facts, style);
-        case 'strip':
-            return stripLines(block.cells, style);
+        case 'timeline':
+            return timelineLines(block.slots, style);
         case 'steps':
             return stepLines(block.steps, style);
         case 'list':
             return itemLines(block.items, style);
-        case 'table':
-            return tableLines(block.table, style);
+        case 'groups':
+            return groupLines(block.groups, style);
         case 'button':
             return linkLines([block.link]);
         case 'links':
@@ -8022,25 +8206,25 @@ function timeline(verdict) {
     for (const run of verdict.runs.toSorted((a, b) => a.attempt - b.attempt)) {
         newestAttempt.set(run.run_id, run);
     }
-    const cells = verdict.windows.length > 0
+    const slots = verdict.windows.length > 0
         ? verdict.windows.map((window) => ({
             letter: windowLetter(window, newestAttempt),
             at: window.due_at,
         }))
         : [...newestAttempt.values()].map((run) => ({ letter: runLetter(run), at: run.created_at }));
-    return cells.toSorted(byTime).slice(-length);
+    return slots.toSorted(byTime).slice(-length);
 }
-function timelineSpan(cells) {
-    const [first, last] = [cells[0], cells.at(-1)];
+function timelineSpan(slots) {
+    const [first, last] = [slots[0], slots.at(-1)];
     return first === undefined || last === undefined ? '' : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(first.at, last.at);
 }
-function legend(cells) {
-    const letters = [...new Set(cells.map((cell) => cell.letter))];
+function legend(slots) {
+    const letters = [...new Set(slots.map((slot) => slot.letter))];
     return letters.map((letter) => `${letter} ${letterWords[letter]}`).join(', ');
 }
-const slotTitle = (cell) => `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .utc */ .n$)(cell.at)}: ${letterWords[cell.letter]}`;
-function oneSlotPerDay(cells) {
-    return new Set(cells.map((cell) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .utcDay */ .dA)(cell.at))).size === cells.length;
+const slotTitle = (slot) => `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .utc */ .n$)(slot.at)}: ${letterWords[slot.letter]}`;
+function oneSlotPerDay(slots) {
+    return new Set(slots.map((slot) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .utcDay */ .dA)(slot.at))).size === slots.length;
 }
 
 
@@ -8053,11 +8237,12 @@ function oneSlotPerDay(cells) {
 /* harmony export */   Bq: () => (/* binding */ stepBlocks),
 /* harmony export */   HW: () => (/* binding */ noteBlocks),
 /* harmony export */   Ix: () => (/* binding */ facts),
-/* harmony export */   JY: () => (/* binding */ newestRunUrl),
 /* harmony export */   Tm: () => (/* binding */ whyBlocks),
 /* harmony export */   ZC: () => (/* binding */ warningBlocks),
-/* harmony export */   el: () => (/* binding */ newestRunBlocks),
-/* harmony export */   gP: () => (/* binding */ runBlocks)
+/* harmony export */   gP: () => (/* binding */ runBlocks),
+/* harmony export */   lm: () => (/* binding */ watchLinks),
+/* harmony export */   un: () => (/* binding */ cureBlocks),
+/* harmony export */   y0: () => (/* binding */ cureLink)
 /* harmony export */ });
 /* harmony import */ var _judge_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8520);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6883);
@@ -8074,33 +8259,49 @@ function workflowWords(verdict) {
     if (verdict.path === null)
         return (0,_judge_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isWholeRepository */ .yy)(verdict) ? verdict.name : verdict.entry;
     const title = verdict.display_name;
-    return title === null || title === verdict.path ? verdict.path : `${title}, ${verdict.path}`;
+    return title === null || title === verdict.path ? verdict.name : title;
 }
 function scheduleWords(verdict) {
     if (verdict.schedules === null || verdict.schedules.length === 0)
         return null;
     return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(verdict.schedules.map(({ cron, timezone }) => `\`${cron}\` ${timezone}`));
 }
+const cannotRun = [
+    'archived',
+    'missing',
+    'schedule_removed',
+    'invalid_schedule',
+    'disabled',
+    'invalid_workflow',
+];
+function nextDue({ cause, warnings, next_due_at }) {
+    const isOff = warnings.some(({ code }) => code === 'disabled_manually');
+    if (isOff || (cause !== null && cannotRun.includes(cause.code)))
+        return null;
+    return next_due_at && (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(next_due_at);
+}
 function facts(verdict, now) {
     const sla = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .slaWords */ .cW)(verdict);
     return [
         ...fact('Workflow', workflowWords(verdict), verdict.url),
+        ...fact('File', verdict.path, verdict.file_url),
         ...fact('Repository', verdict.repo),
         ...fact('Last success', (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSuccessWords */ .he)(verdict, now), verdict.last_success?.url ?? null),
         ...fact('SLA', sla !== null && verdict.sla_auto ? `${sla}, from its schedule` : sla),
+        ...fact('Grace', (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .graceWords */ .Ww)(verdict)),
         ...fact('Missed', (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .missedWindows */ .vB)(verdict, 'window')),
         ...fact('Schedule', scheduleWords(verdict)),
         ...fact('Last fired', verdict.last_fired_at && (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(verdict.last_fired_at)),
-        ...fact('Next due', verdict.next_due_at && (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(verdict.next_due_at)),
+        ...fact('Next due', nextDue(verdict)),
     ];
 }
 function whyBlocks(verdict) {
-    const cells = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_3__/* .timeline */ .IO)(verdict);
+    const slots = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_3__/* .timeline */ .IO)(verdict);
     const { cause, error } = verdict;
     return [
         ...(cause === null ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(cause.message)]),
         ...(error === null ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(`Could not be checked: ${error.message}`)]),
-        ...(cells.length === 0 ? [] : [{ kind: 'strip', cells }]),
+        ...(slots.length === 0 ? [] : [{ kind: 'timeline', slots }]),
     ];
 }
 function stepBlocks(verdict) {
@@ -8131,20 +8332,38 @@ function runItem(run) {
 }
 const newestFirst = (a, b) => Date.parse(b.started_at) - Date.parse(a.started_at) || b.attempt - a.attempt;
 function runBlocks(verdict, most) {
-    const items = verdict.runs.toSorted(newestFirst).slice(0, most).map(runItem);
-    return items.length === 0 ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)('Recent runs'), { kind: 'list', items }];
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .listBlocks */ .ZV)('Recent runs', verdict.runs.toSorted(newestFirst).slice(0, most).map(runItem));
 }
 function warningBlocks(verdict) {
     const items = verdict.warnings.map(({ code, message }) => ({ title: message, detail: code, url: null }));
-    return items.length === 0 ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)('Warnings'), { kind: 'list', items }];
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .listBlocks */ .ZV)('Warnings', items);
 }
-function newestRunUrl(verdict) {
-    return verdict.cause?.run_url ?? verdict.runs.toSorted(newestFirst)[0]?.url ?? null;
+const explainedByRun = [
+    'stuck',
+    'hung',
+    'invalid_workflow',
+    'skipped',
+    'cancelled',
+    'refused',
+    'failing',
+];
+function cureLink(verdict) {
+    const { cause, url } = verdict;
+    if (cause?.run_url != null && explainedByRun.includes(cause.code))
+        return {
+            text: cause.code === 'stuck' || cause.code === 'hung' ? 'Open the run' : 'Open the newest run',
+            url: cause.run_url,
+        };
+    return { text: cause?.code === 'disabled' ? 'Enable the workflow' : 'Open the workflow', url };
 }
-function newestRunBlocks(verdict) {
-    const url = newestRunUrl(verdict);
-    return url === null ? [] : [{ kind: 'button', link: { text: 'Open the newest run', url } }];
+function cureBlocks(verdict) {
+    const link = cureLink(verdict);
+    return link.url === null ? [] : [{ kind: 'button', link }];
 }
+const watchLinks = (verdict) => [
+    { text: 'The workflow', url: verdict.url },
+    { text: 'Its file', url: verdict.file_url },
+];
 
 
 /***/ }),
@@ -9951,6 +10170,7 @@ function hoursBetween(from, to) {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   Ln: () => (/* binding */ span),
 /* harmony export */   dA: () => (/* binding */ utcDay),
+/* harmony export */   fK: () => (/* binding */ gluedUnits),
 /* harmony export */   gf: () => (/* binding */ exactDuration),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   n$: () => (/* binding */ utc),
@@ -10013,6 +10233,9 @@ function listed(names, most = 20) {
     return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
 }
 const codeWords = (code) => code.replaceAll('_', ' ');
+function gluedUnits(text, mark) {
+    return text.replace(/(?<=\d) (?=(?:d|h|min|s)(?![\p{L}\d]))/gu, mark);
+}
 
 
 /***/ }),

@@ -20,9 +20,9 @@ export const modules = {
 const usualWaits = { retry_ms: [1000, 4000, 10_000], lookup_ms: [2000, 5000, 10_000] };
 const longestWaitMs = 60_000;
 const atOnce = 4;
-async function sendMails(plans, options) {
-    const results = await inTurns(plans, ({ mail }) => resultOf(mail, options));
-    return plans.map(({ alert }, at) => ({ ...alert, ...(results[at] ?? unsent) }));
+async function sendMails(rendered, options) {
+    const results = await inTurns(rendered, ({ mail }) => resultOf(mail, options));
+    return rendered.map(({ alert }, at) => ({ ...alert, ...(results[at] ?? unsent) }));
 }
 const unsent = { outcome: 'failed', message_id: null, error: null };
 async function inTurns(items, work) {

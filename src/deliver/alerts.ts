@@ -1,10 +1,10 @@
-/** From a report to its mails: what was told before, what is due now, and what became of each. */
+/** From a report to its mails: what was mailed before, what is due now, and what became of each. */
 
 import type { Deadlines } from '../net/deadlines.js';
 import type { Problem } from '../problems.js';
-import { planAlerts } from '../report/alerts.js';
+import { decideAlerts } from '../report/alerts.js';
+import type { RenderedAlert } from '../report/mail/render.js';
 import type { Alert, Mail, Report } from '../report/model.js';
-import type { PlannedAlert } from '../report/planned-alert.js';
 import type { MailSettings, Settings } from '../settings/model.js';
 import type { Invocation } from '../settings/read.js';
 import type { History } from './history.js';
@@ -12,7 +12,7 @@ import type { Exchanges, Postmark } from './postmark.js';
 
 export interface Delivery {
   report: Report;
-  /** Every mail of the plan with what became of it, for previews and for printing what was refused. */
+  /** Every mail with what became of it, for previews and for printing what was refused. */
   mails: { mail: Mail; alert: Alert }[];
   postmark: Exchanges;
 }
@@ -30,7 +30,7 @@ export interface DeliveryContext {
 /** What a crash before the settings were understood falls back to. */
 const FALLBACK = { remind_hours: 20, max_emails: 5 };
 
-/** Plans and sends the alerts of a report; what cannot be sent is an outcome, never an exception. */
+/** Decides and sends the alerts of a report; what cannot be sent is an outcome, never an exception. */
 export async function deliverAlerts(
   context: DeliveryContext,
   report: Report,
@@ -45,27 +45,33 @@ export async function deliverAlerts(
   const postmark = mode === 'send' ? await openMail(context, mail) : null;
   const history =
     postmark === null ? null : await earlierMails(context, postmark, report, mail, remind_hours);
-  const { content } = await import('../report/mail/content.js');
-  const plans = planAlerts({
+  const { host, scope, watch_names } = given;
+  const decisions = decideAlerts({
     report,
-    settings: { ...FALLBACK, ...mail, remind_hours },
-    host: given.host,
-    watch_names: given.watch_names,
+    settings: { ...FALLBACK, ...mail },
+    remind_hours,
+    host,
+    scope,
     history: history?.mails ?? null,
-    now: report.checked_at,
-    write: content,
   });
+  const { renderAlerts } = await import('../report/mail/render.js');
+  const rendered = renderAlerts(decisions, report, { ...mail, scope, watch_names });
   const { sendMails, deliveredToNobody } = await import('./delivery.js');
-  const isDue = plans.some((plan) => plan.mail !== null);
+  const isDue = decisions.some(({ held }) => !held);
   // Asked beside the mails, which wait for no answer but their own.
   const [sent, isSandbox] = await Promise.all([
-    sendMails(plans, { mode, postmark, message_stream: mail.message_stream, deadline: deadlines.delivery }),
+    sendMails(rendered, {
+      mode,
+      postmark,
+      message_stream: mail.message_stream,
+      deadline: deadlines.delivery,
+    }),
     isDue ? (history?.isSandbox ?? postmark?.isSandbox(deadlines.delivery) ?? null) : null,
   ]);
   const alerts = isSandbox === true ? deliveredToNobody(sent) : sent;
   const exchanges = postmark?.exchanges() ?? none;
   const requests = { ...report.requests, postmark: exchanges.requests };
-  return { report: { ...report, alerts, requests }, mails: paired(plans, alerts), postmark: exchanges };
+  return { report: { ...report, alerts, requests }, mails: paired(rendered, alerts), postmark: exchanges };
 }
 
 /** Why no alert can leave although it should: each missing setting with the line to add. */
@@ -106,7 +112,7 @@ async function earlierMails(
     postmark,
     message_stream,
     now: new Date(Date.parse(report.checked_at) + since_check_ms()).toISOString(),
-    remind_hours,
+    remind_hours: Math.max(remind_hours, ...report.workflows.map((verdict) => verdict.remind_hours)),
     deadline: deadlines.history,
   });
   if (read.ok) return read.value;
@@ -114,8 +120,8 @@ async function earlierMails(
   return null;
 }
 
-function paired(plans: PlannedAlert[], alerts: Alert[]): Delivery['mails'] {
-  return plans.flatMap(({ mail }, i) => {
+function paired(rendered: RenderedAlert[], alerts: Alert[]): Delivery['mails'] {
+  return rendered.flatMap(({ mail }, i) => {
     const alert = alerts[i];
     return mail && alert ? [{ mail, alert }] : [];
   });

@@ -9,8 +9,8 @@ import { jittered } from '../net/retry.js';
 import { pause } from '../net/time-limit.js';
 import type { Problem } from '../problems.js';
 import { errors } from '../problems.js';
+import type { RenderedAlert } from '../report/mail/render.js';
 import type { Alert, AlertOutcome, Mail } from '../report/model.js';
-import type { PlannedAlert } from '../report/planned-alert.js';
 import type { OutgoingMail, Postmark } from './postmark.js';
 import type { SendAnswer } from './postmark-answers.js';
 
@@ -46,10 +46,10 @@ export interface SendOptions {
 /** Mails on their way at once, so that one slow answer does not use up the deadline of all. */
 const atOnce = 4;
 
-/** The alerts with their outcomes, in the order of the plans. Throws nothing. */
-export async function sendMails(plans: readonly PlannedAlert[], options: SendOptions): Promise<Alert[]> {
-  const results = await inTurns(plans, ({ mail }) => resultOf(mail, options));
-  return plans.map(({ alert }, at) => ({ ...alert, ...(results[at] ?? unsent) }));
+/** The alerts with their outcomes, in the order given. Throws nothing. */
+export async function sendMails(rendered: readonly RenderedAlert[], options: SendOptions): Promise<Alert[]> {
+  const results = await inTurns(rendered, ({ mail }) => resultOf(mail, options));
+  return rendered.map(({ alert }, at) => ({ ...alert, ...(results[at] ?? unsent) }));
 }
 
 const unsent: SendResult = { outcome: 'failed', message_id: null, error: null };

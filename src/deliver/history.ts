@@ -1,7 +1,7 @@
 /**
  * Which mails were sent before, from Postmark's own message search, so that no store is needed. The search goes by
  * tag alone (Postmark filters by one field of metadata at a time, and its dates are Eastern Time); whose mail it is,
- * and how old, is looked at here and in the plan.
+ * and how old, is looked at here and where alerts are decided.
  *
  * Bounds: back to `remind_hours` or 45 days (as long as Postmark keeps messages unless told otherwise), whichever is
  * more, and at most 10,000 mails (the most that Postmark pages through). What lies beyond is told again.

@@ -1,189 +1,239 @@
-/** Decides which mails a report calls for, and which of them were already told: not twice, not never. */
+/**
+ * Decides which mails a report calls for, and which of them were mailed before: not twice, not never. Decisions are
+ * plain data; mail/render.ts turns them into mails.
+ */
 
 import type { Verdict } from '../judge/model.js';
-import type { Host, MailSettings, Settings } from '../settings/model.js';
-import { writeDigestIndex } from './digest-index.js';
+import type { Host, MailSettings, Scope, Settings } from '../settings/model.js';
 import {
   crashIncident,
   digestIncident,
   monitorId,
   recoveryIncident,
-  staleIncident,
   testIncident,
+  unknownId,
   watchId,
   watchName,
 } from './incident.js';
-import type { ContentOptions, Writer } from './mail-writer.js';
-import type { Report } from './model.js';
+import { unknownKey, writeDigestIndex, writeUnknownIndex } from './mail-index.js';
+import type { AlertKind, Report } from './model.js';
 import { worstFirst } from './order.js';
 import {
-  inRecentDigest,
-  mailsOf,
+  type EarlierMails,
+  earlierOfIncident,
+  earlierOfWatch,
+  incidentOf,
+  isUnknownMailed,
   type OpenIncident,
   openIncidentOf,
+  type PastMails,
+  pastMailsOf,
+  reminderDay,
   type SentMail,
-  type Told,
-  toldOf,
+  type StaleIncident,
 } from './past-mails.js';
-import { type PlannedAlert, planned } from './planned-alert.js';
 
 export interface AlertQuestion {
   report: Report;
-  settings: MailSettings & Pick<Settings, 'max_emails' | 'test_alert'> & { remind_hours: number };
+  settings: Pick<MailSettings, 'alert_email'> & Pick<Settings, 'max_emails' | 'test_alert'>;
+  /** For a crash; a watch has its own. */
+  remind_hours: number;
   host: Pick<Host, 'repo' | 'workflow_path'>;
-  /** The watches as the settings list them, for a crash before any verdict. */
-  watch_names: string[];
+  scope: Scope;
   /** Earlier mails under this tool's tag; null where they could not be read, so that every alert is sent. */
   history: SentMail[] | null;
+}
+
+/** A mail that is due, or was sent within `remind_hours`. */
+export interface AlertDecision {
+  kind: AlertKind;
+  /** Of a stale or a recovery mail one, of a digest all, worst first. */
+  watches: Verdict[];
+  incident: string;
+  /** Incident whose thread the mail joins. */
+  thread: string;
+  /** Sent within `remind_hours`: not again. */
+  held: boolean;
+  /** `still stale, day n`; null in an incident's first mail. */
+  reminder_day: number | null;
+  /** By which later runs know the mail again; at most nine fields, since the tenth is the sender's own. */
+  metadata: Record<string, string>;
+  /** Of a recovery mail: what it ends. */
+  ended: Pick<OpenIncident, 'since' | 'missed_windows'> | null;
+}
+
+/** What all decisions of a run share. */
+interface Context extends AlertQuestion {
   now: string;
-  write: Writer;
-}
-
-/** What all plans of a run share. */
-interface Plan extends AlertQuestion {
   monitor: string;
-  past: SentMail[];
-  options: ContentOptions;
+  to: string[];
+  past: PastMails;
 }
 
-/** An alert in order of what matters most: stale or digest, crash, recoveries; or the one test mail. */
-export function planAlerts(question: AlertQuestion): PlannedAlert[] {
+/** The alerts in order of what matters most: stale or digest, crash, recoveries; or the one test mail. */
+export function decideAlerts(question: AlertQuestion): AlertDecision[] {
+  const now = question.report.checked_at;
   const monitor = monitorId(question.host);
-  const { settings, report } = question;
-  const plan: Plan = {
-    ...question,
-    monitor,
-    past: mailsOf(monitor, question.history ?? []),
-    options: {
-      subject_prefix: settings.subject_prefix,
-      runbook_url: settings.runbook_url,
-      reminder_day: null,
-      all_stale: isAllStale(report.workflows),
-    },
-  };
-  const crash = crashAlerts(plan);
+  const { alert_email: to, test_alert } = question.settings;
+  const past = pastMailsOf(monitor, question.history ?? [], now);
+  const context: Context = { ...question, now, monitor, to, past };
+  const crash = crashAlerts(context);
   // A test that broke is a failure like any other: no mail says that nothing is wrong.
-  if (settings.test_alert && crash.length === 0) return [testAlert(plan)];
-  return [...staleAlerts(plan), ...crash, ...recoveries(plan)];
+  if (test_alert && crash.length === 0)
+    return [decision(context, { kind: 'test', incident: testIncident(monitor, now) })];
+  return [...staleAlerts(context), ...crash, ...recoveries(context)];
 }
 
-function isAllStale(verdicts: readonly Verdict[]): boolean {
-  const awake = verdicts.filter((verdict) => verdict.status !== 'paused');
-  return awake.length > 1 && awake.every((verdict) => verdict.status === 'stale');
+interface Draft {
+  kind: AlertKind;
+  incident: string;
+  watches?: Verdict[];
+  thread?: string | undefined;
+  earlier?: EarlierMails;
+  held?: boolean;
+  ended?: AlertDecision['ended'];
+  facts?: Record<string, string>;
 }
 
-function testAlert(plan: Plan): PlannedAlert {
-  const incident = testIncident(plan.monitor, plan.now);
-  const content = plan.write.testContent(plan.report, plan.options);
-  return planned(plan, { kind: 'test', incident, content });
+function decision({ now, monitor }: Context, draft: Draft): AlertDecision {
+  const { kind, incident, watches = [], earlier } = draft;
+  const [watch] = watches;
+  const isOfOne = kind === 'stale' || kind === 'recovered';
+  return {
+    kind,
+    watches,
+    incident,
+    thread: draft.thread ?? incident,
+    held: draft.held ?? earlier?.recently ?? false,
+    reminder_day: reminderDay(earlier?.first_at ?? null, now),
+    metadata: {
+      kind,
+      ...(isOfOne && watch !== undefined ? { watch: watchId(watch) } : {}),
+      incident,
+      monitor,
+      first: earlier?.first_at ?? now,
+      ...draft.facts,
+    },
+    ended: draft.ended ?? null,
+  };
+}
+
+interface StaleWatch {
+  verdict: Verdict;
+  incident: StaleIncident;
+  earlier: EarlierMails & { singly: boolean };
 }
 
 /**
- * `max_emails` counts what is not recent. Below it a watch that a recent digest named with its last success is recent
- * too: the digest told of it. One of 40 watches or more has no room for successes, so that its watches are told again.
- * A digest of another set of watches is another incident and is sent at once.
+ * `max_emails` counts what no mail of its own told within `remind_hours`. Above it one digest names them all, unless
+ * each of them was mailed before, singly or in a digest.
  */
-function staleAlerts(plan: Plan): PlannedAlert[] {
-  const stale = worstFirst(plan.report.workflows.filter((verdict) => verdict.status === 'stale'));
-  const told = stale.map((verdict) => ({ verdict, ...incidentOf(plan, verdict) }));
-  const recent = told.filter((entry) => entry.told.recently);
-  const fresh = told.filter((entry) => !entry.told.recently);
-  const suppressed = recent.map(({ verdict, incident, told: was }) =>
-    staleAlert(plan, verdict, incident, was),
-  );
-  if (fresh.length > plan.settings.max_emails) {
-    const incidents = fresh.map((entry) => entry.incident);
-    return [
-      ...suppressed,
-      digestAlert(
-        plan,
-        fresh.map((entry) => entry.verdict),
-        digestIncident(incidents),
-      ),
-    ];
-  }
-  const single = fresh.map(({ verdict, incident, told: was }) => {
-    const recently = inRecentDigest(plan.past, verdict, plan.settings, plan.now);
-    return staleAlert(plan, verdict, incident, { ...was, recently });
-  });
-  return [...suppressed, ...single];
+function staleAlerts(context: Context): AlertDecision[] {
+  const stale = worstFirst(context.report.workflows.filter(({ status }) => status === 'stale'));
+  const watches = stale.map((verdict) => staleWatch(context, verdict));
+  const others = watches.filter(({ earlier }) => !earlier.singly);
+  if (others.length <= context.settings.max_emails) return watches.map((watch) => staleAlert(context, watch));
+  const mailed = watches.filter(({ earlier }) => earlier.singly);
+  return [...mailed.map((watch) => staleAlert(context, watch)), digestAlert(context, others)];
 }
 
-function incidentOf(plan: Plan, verdict: Verdict): { incident: string; told: Told } {
-  const incident = staleIncident(plan.monitor, verdict, plan.settings.alert_email);
-  return { incident, told: toldOf(plan.past, incident, plan.now, plan.settings.remind_hours) };
+function staleWatch({ past, to }: Context, verdict: Verdict): StaleWatch {
+  const incident = incidentOf(past, verdict, to);
+  return { verdict, incident, earlier: earlierOfWatch(past, verdict, incident.incident, to) };
 }
 
-function staleAlert(plan: Plan, verdict: Verdict, incident: string, told: Told): PlannedAlert {
-  const options = { ...plan.options, reminder_day: told.day };
-  return planned(plan, {
+function staleAlert(context: Context, { verdict, incident, earlier }: StaleWatch): AlertDecision {
+  const { missed_windows: missed } = verdict;
+  return decision(context, {
     kind: 'stale',
-    incident,
-    told,
-    watch: verdict,
-    content: plan.write.staleContent(verdict, plan.report, options),
+    incident: incident.incident,
+    earlier,
+    watches: [verdict],
     facts: {
-      success: verdict.last_success?.completed_at ?? 'never',
-      ...(verdict.missed_windows === null ? {} : { missed: String(verdict.missed_windows) }),
+      ...incident.facts,
+      ...(missed === null ? {} : { missed: String(missed) }),
     },
   });
 }
 
-function digestAlert(plan: Plan, verdicts: Verdict[], incident: string): PlannedAlert {
-  const told = toldOf(plan.past, incident, plan.now, plan.settings.remind_hours);
-  const options = { ...plan.options, reminder_day: told.day };
-  const content = plan.write.digestContent(verdicts, plan.report, options);
-  return planned(plan, { kind: 'digest', incident, told, content, facts: writeDigestIndex(verdicts) });
+function digestAlert(context: Context, watches: StaleWatch[]): AlertDecision {
+  const incident = digestIncident(watches.map(({ incident }) => incident.incident));
+  const held = watches.every(({ earlier }) => earlier.recently);
+  // What no mail names comes first, since a long index has no room for all.
+  const unsaid = watches.toSorted((a, b) => Number(a.earlier.recently) - Number(b.earlier.recently));
+  const names = unsaid.map(({ verdict }) => verdict);
+  return decision(context, {
+    kind: 'digest',
+    incident,
+    earlier: earlierOfIncident(context.past, incident, context.remind_hours),
+    held,
+    watches: watches.map(({ verdict }) => verdict),
+    facts: writeDigestIndex(names, context.to),
+  });
 }
 
-/** What goes wrong in delivery itself would meet the same fate again: log and summary tell of it. */
+/** What goes wrong in delivery itself would meet the same end again: log and summary say it. */
 const deliveryCodes = /^(?:postmark_|ping_|output_|mail_settings_)/;
 
-function crashAlerts(plan: Plan): PlannedAlert[] {
-  const { report, settings } = plan;
-  const errors = report.errors.filter((error) => !deliveryCodes.test(error.code));
-  const unknown = report.workflows.filter((verdict) => verdict.status === 'unknown');
-  if (errors.length === 0 && unknown.length === 0) return [];
-  const codes = [...errors, ...unknown.flatMap((verdict) => verdict.error ?? [])].map((error) => error.code);
-  const watches = report.workflows.length === 0 ? plan.watch_names : unknown.map(watchName);
-  const incident = crashIncident(plan.monitor, codes, watches, settings.alert_email);
-  const told = toldOf(plan.past, incident, plan.now, settings.remind_hours);
-  const options = { ...plan.options, reminder_day: told.day, watch_names: plan.watch_names };
-  const content = plan.write.crashContent(report, options);
-  return [planned(plan, { kind: 'monitor_failed', incident, told, content })];
+function crashAlerts(context: Context): AlertDecision[] {
+  const unknown = unknownKeys(context);
+  if (unknown.length === 0) return [];
+  const isMailed = (key: string) => isUnknownMailed(context.past, key, context.remind_hours);
+  const incident = crashIncident(unknown);
+  return [
+    decision(context, {
+      kind: 'monitor_failed',
+      incident,
+      earlier: earlierOfIncident(context.past, incident, context.remind_hours),
+      held: unknown.every(isMailed),
+      facts: writeUnknownIndex(unknown.toSorted((a, b) => Number(isMailed(a)) - Number(isMailed(b)))),
+    }),
+  ];
 }
 
-function recoveries(plan: Plan): PlannedAlert[] {
-  return plan.report.workflows
-    .filter((verdict) => verdict.status === 'healthy')
+/** One key for each error of the run and each unknown watch. */
+function unknownKeys(context: Context): string[] {
+  const { workflows, errors } = context.report;
+  const unknown = workflows.filter(({ status }) => status === 'unknown');
+  const unexplained = { code: 'bug', message: '' } as const;
+  const named = new Set(unknown.map(watchName));
+  const ids = [
+    ...errors
+      .filter(({ code, watch }) => !(watch !== null && named.has(watch)) && !deliveryCodes.test(code))
+      .map((error) => unknownId(context, error, error.watch)),
+    ...unknown.map((verdict) => unknownId(context, verdict.error ?? unexplained, watchId(verdict))),
+  ];
+  return [...new Set(ids.map(unknownKey))];
+}
+
+function recoveries(context: Context): AlertDecision[] {
+  return context.report.workflows
+    .filter(({ status }) => status === 'healthy')
     .flatMap((verdict) => {
-      const darkness = openIncidentOf(plan.past, verdict);
-      return darkness === null ? [] : [recovery(plan, verdict, darkness)];
+      const open = openIncidentOf(context.past, verdict);
+      return open === null ? [] : [recovery(context, verdict, open)];
     });
 }
 
-function recovery(plan: Plan, verdict: Verdict, darkness: OpenIncident): PlannedAlert {
-  const { mail, since } = darkness;
-  const options = { ...plan.options, dark_since: since, missed_windows: missedInAll(verdict, darkness) };
-  return planned(plan, {
+function recovery(context: Context, verdict: Verdict, open: OpenIncident): AlertDecision {
+  return decision(context, {
     kind: 'recovered',
-    incident: recoveryIncident(watchId(verdict), mail.message_id),
-    thread: mail.metadata.incident,
-    watch: verdict,
-    content: plan.write.recoveredContent(verdict, plan.report, options),
+    incident: recoveryIncident(watchId(verdict), open.mail.message_id),
+    thread: open.mail.metadata.incident,
+    watches: [verdict],
+    ended: { since: open.since, missed_windows: missedInAll(verdict, open) },
   });
 }
 
 /** Counted anew where the windows of the verdict are known, since some may have been missed after the last mail. */
 function missedInAll(verdict: Verdict, { since, missed_windows }: OpenIncident): number | null {
   const end = verdict.last_success?.completed_at;
-  if (since === null || end === undefined) return missed_windows;
+  if (since === null || end === undefined || verdict.windows.length === 0) return missed_windows;
   const missed = verdict.windows.filter(
     ({ due_at, state }) =>
       (state === 'no_run' || state === 'not_succeeded') &&
       Date.parse(due_at) > Date.parse(since) &&
       Date.parse(due_at) < Date.parse(end),
   );
-  if (verdict.windows.length === 0) return missed_windows;
   return Math.max(missed.length, missed_windows ?? 0);
 }

@@ -1,8 +1,9 @@
 /**
- * What a person reads, before it is known where: mail, summary and terminal render the same blocks, so that
- * all of them tell the same facts. Texts are raw here; every renderer escapes for its own medium. A part in
- * `backticks` is code.
+ * What a person reads, before it is known where: mail, summary and terminal render the same blocks, so that all of
+ * them say the same facts. Texts are raw here; every renderer escapes for its own medium. A part in `backticks` is code.
  */
+import type { Verdict } from '../judge/model.js';
+import type { Report } from './model.js';
 import type { Slot } from './timeline.js';
 
 export interface Link {
@@ -29,24 +30,24 @@ export interface Item {
   detail: string | null;
 }
 
-/** `columns[0]` names the row. */
-export interface Table {
-  columns: string[];
-  rows: { cells: string[]; url: string | null }[];
+/** Lines of a name and a few words under one title. */
+export interface Group {
+  title: string;
+  rows: { name: string; url: string | null; words: string }[];
 }
 
 export type Block =
   | { kind: 'heading'; text: string }
   | { kind: 'paragraph'; text: string }
   | { kind: 'facts'; facts: Fact[] }
-  | { kind: 'strip'; cells: Slot[] }
+  | { kind: 'timeline'; slots: Slot[] }
   | { kind: 'steps'; steps: Step[] }
   | { kind: 'list'; items: Item[] }
   | { kind: 'button'; link: Link }
   | { kind: 'links'; links: Link[] };
 
 /** Only mails have room for tables of their own; the summary has one table, of all watches. */
-export type MailBlock = Block | { kind: 'table'; table: Table };
+export type MailBlock = Block | { kind: 'groups'; words_head: string; groups: Group[] };
 
 export type Tone = 'alarm' | 'failure' | 'good' | 'note';
 
@@ -59,15 +60,14 @@ export interface Page {
   preheader: string;
   blocks: MailBlock[];
   footer: string;
+  /** Hosts whose addresses in texts become links. */
+  hosts: LinkHosts;
 }
 
 export const heading = (text: string): Block => ({ kind: 'heading', text });
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-
-/** Splits a text at its `code`: even parts are text, odd parts are code. */
-export function codeParts(text: string): string[] {
-  return text.split(/`([^`]+)`/);
-}
+export const listBlocks = (title: string, items: Item[]): Block[] =>
+  items.length === 0 ? [] : [heading(title), { kind: 'list', items }];
 
 /** Lines of steps as written in a verdict: `$ …` is a command and belongs to the text before it. */
 export function toSteps(lines: string[]): Step[] {
@@ -80,4 +80,87 @@ export function toSteps(lines: string[]): Step[] {
     else steps.push({ text: null, commands: [line.slice(2)] });
   }
   return steps;
+}
+
+/** Splits a text at its `code`: even parts are text, odd parts are code. */
+export function codeParts(text: string): string[] {
+  return text.split(/`([^`]+)`/);
+}
+
+// ── Links in texts ──────────────────────────────────────────────────────────────────────────────
+
+/** Texts name foreign things too, so only addresses on these hosts become links. */
+export type LinkHosts = ReadonlySet<string>;
+
+const statusPages = ['www.githubstatus.com', 'status.postmarkapp.com', 'docs.github.com', 'api.github.com'];
+
+/** GitHub's own host as the report's addresses have it, and the pages that our texts name. */
+export function linkHosts(report: Pick<Report, 'run_url' | 'workflows'>): LinkHosts {
+  const urlsOf = ({ url, file_url, last_success, cause }: Verdict) => [
+    url,
+    file_url,
+    last_success?.url ?? null,
+    cause?.run_url ?? null,
+  ];
+  const urls = [report.run_url, ...report.workflows.flatMap(urlsOf)];
+  const hosts = urls.flatMap((url) => (url !== null && URL.canParse(url) ? [new URL(url).host] : []));
+  return new Set([...statusPages, ...hosts]);
+}
+
+/** A piece of a text: words or code, with an address where it is a link. */
+export interface Part {
+  text: string;
+  code: boolean;
+  url: string | null;
+}
+
+const address = /https?:\/\/[^\s<>"'`()[\]]*[^\s<>"'`()[\].,:;!?]/g;
+
+/** The words that stand for an address: `run 123`, or the address without its scheme. */
+function wordsOf(url: URL): string {
+  const [, run, job] = /\/actions\/runs\/(\d+)(\/job\/\d+)?/.exec(url.pathname) ?? [];
+  if (run !== undefined) return job === undefined ? `run ${run}` : 'log';
+  const words = `${url.host}${url.pathname.replace(/\/$/, '')}`;
+  return words.length > 70 ? `${words.slice(0, 70)}…` : words;
+}
+
+/** Splits a text into words, code and links. An address in brackets after code is the code's link. */
+export function partsOf(text: string, hosts: LinkHosts): Part[] {
+  const pieces = codeParts(text);
+  let linked = '';
+  return pieces.flatMap((piece, at): Part[] => {
+    if (at % 2 === 0) return wordParts(piece.slice(linked.length), hosts);
+    const after = pieces[at + 1] ?? '';
+    const [whole = '', url = ''] = /^ \((https?:\/\/[^\s()]+)\)/.exec(after) ?? [];
+    const isOurs = ourUrl(url, hosts) !== null;
+    linked = isOurs ? whole : '';
+    return [{ text: piece, code: true, url: isOurs ? url : null }];
+  });
+}
+
+function wordParts(text: string, hosts: LinkHosts): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const { 0: found, index } of text.matchAll(address)) {
+    const url = ourUrl(found, hosts);
+    if (url === null) continue;
+    parts.push({ text: text.slice(from, index), code: false, url: null });
+    parts.push({ text: wordsOf(url), code: false, url: found });
+    from = index + found.length;
+  }
+  parts.push({ text: text.slice(from), code: false, url: null });
+  return parts.filter((part) => part.text !== '');
+}
+
+function ourUrl(url: string, hosts: LinkHosts): URL | null {
+  if (!URL.canParse(url)) return null;
+  const parsed = new URL(url);
+  return hosts.has(parsed.host) ? parsed : null;
+}
+
+/** A text without marks and addresses, for an inbox. */
+export function words(text: string, hosts: LinkHosts): string {
+  return partsOf(text, hosts)
+    .map((part) => part.text)
+    .join('');
 }

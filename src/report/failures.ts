@@ -38,14 +38,14 @@ function entries(report: Pick<Report, 'errors' | 'workflows'>): { problem: Probl
 
 /** Errors of the run and of its unknown watches. Lost alerts are not among them: they stand with the alerts. */
 export function failures(report: Pick<Report, 'errors' | 'workflows'>): Failure[] {
-  const byText = new Map<string, Failure>();
+  const byText = new Map<string, { problem: Problem; names: Set<string> }>();
   for (const { problem, name } of entries(report)) {
     const key = JSON.stringify([problem.code, problem.message, problem.hint]);
-    const failure = byText.get(key) ?? { problem, names: [] };
+    const failure = byText.get(key) ?? { problem, names: new Set() };
     byText.set(key, failure);
-    if (name !== null && !failure.names.includes(name)) failure.names.push(name);
+    if (name !== null) failure.names.add(name);
   }
-  return [...byText.values()];
+  return [...byText.values()].map(({ problem, names }) => ({ problem, names: [...names] }));
 }
 
 /** Warnings, each once with the watches it belongs to, and pings that failed. */
@@ -54,7 +54,9 @@ export function warningLines(report: Pick<Report, 'errors' | 'workflows'>): stri
   for (const { name, warnings } of report.workflows)
     for (const { message, code } of warnings) {
       const line = `${message} (${code})`;
-      watches.set(line, [...(watches.get(line) ?? []), name]);
+      const names = watches.get(line) ?? [];
+      names.push(name);
+      watches.set(line, names);
     }
   return [...[...watches].map(([line, names]) => `${listed(names, 10)}: ${line}`), ...pingLines(report)];
 }

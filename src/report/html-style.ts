@@ -26,11 +26,12 @@ export const style = {
   table: 'width:100%;border-collapse:collapse;font-size:14px;line-height:1.45',
   rowHead:
     'width:88px;padding:6px 10px 6px 0;border-top:1px solid #d8dde3;text-align:left;vertical-align:top;font-weight:400;color:#59636e;word-break:normal;overflow-wrap:normal',
-  colHead:
-    'padding:0 8px 6px 0;text-align:left;vertical-align:bottom;font-size:13px;font-weight:400;color:#59636e;word-break:normal;overflow-wrap:normal',
   cell: 'padding:6px 0;border-top:1px solid #d8dde3;vertical-align:top;text-align:left;font-weight:400',
-  dataCell:
-    'padding:8px 8px 8px 0;border-top:1px solid #d8dde3;vertical-align:top;text-align:left;font-weight:400',
+  groupHead: 'padding:6px 0 4px;text-align:left;font-size:14px;font-weight:700;color:#1f2328',
+  groupWords: 'width:104px;padding:6px 0 4px;text-align:right;font-size:13px;font-weight:400;color:#59636e',
+  rowName:
+    'padding:3px 8px 3px 0;border-top:1px solid #d8dde3;text-align:left;font-weight:400;white-space:nowrap;overflow:hidden;text-overflow:ellipsis',
+  rowWords: 'width:104px;padding:3px 0;border-top:1px solid #d8dde3;text-align:right;white-space:nowrap',
   list: 'margin:8px 0 0;padding:0 0 0 22px',
   item: 'margin:0 0 10px;padding:0',
   code: `padding:1px 4px;border-radius:4px;background-color:#eceff2;font-family:${mono};font-size:.9em`,

@@ -1,27 +1,22 @@
-/** Blocks as HTML for mail clients: inline styles and tables, every foreign text escaped. */
+/** A mail's page as HTML for mail clients: inline styles and tables, every foreign text escaped. */
 
-import { utcDay } from '../text/words.js';
-import {
-  codeParts,
-  type Fact,
-  type Item,
-  type Link,
-  type MailBlock,
-  type Step,
-  type Table,
-} from './document.js';
+import { gluedUnits, utcDay } from '../text/words.js';
+import type { Fact, Group, Item, Link, LinkHosts, MailBlock, Page, Step } from './document.js';
+import { partsOf, words } from './document.js';
 import { escapeHtml, safeUrl } from './escape.js';
-import { letterBase, letterStyle, style } from './html-style.js';
+import { letterBase, letterStyle, sheet, style, toneColor } from './html-style.js';
 import { legend, oneSlotPerDay, type Slot, slotTitle, timelineSpan } from './timeline.js';
 
-/** Text with its `code` parts marked. */
-export function inline(text: string): string {
-  return codeParts(text)
-    .map((part, index) =>
-      index % 2 === 0
-        ? escapeHtml(part)
-        : `<code class="code" style="${style.code}">${escapeHtml(part)}</code>`,
-    )
+/** A number keeps its unit on its line. */
+const prose = (text: string): string => gluedUnits(escapeHtml(text), '&nbsp;');
+
+/** Text with its code and its links marked. */
+function inline(text: string, hosts: LinkHosts): string {
+  return partsOf(text, hosts)
+    .map((part) => {
+      const code = `<code class="code" style="${style.code}">${escapeHtml(part.text)}</code>`;
+      return anchor(part.code ? code : prose(part.text), part.url);
+    })
     .join('');
 }
 
@@ -30,74 +25,78 @@ function anchor(text: string, url: string | null, look: string = style.link, nam
   return safe === null ? text : `<a class="${name}" href="${escapeHtml(safe)}" style="${look}">${text}</a>`;
 }
 
-function factsTable(facts: Fact[]): string {
+/** A link over the whole text, so without links of its own. */
+const linked = (text: string, url: string | null, hosts: LinkHosts): string =>
+  safeUrl(url) === null ? inline(text, hosts) : anchor(inline(text, none), url);
+const none: LinkHosts = new Set();
+
+function factsTable(facts: Fact[], hosts: LinkHosts): string {
   const rows = facts.map(
     ({ label, value, url }) =>
-      `<tr><th scope="row" class="dim line" style="${style.rowHead}">${escapeHtml(label)}</th>` +
-      `<td class="line" style="${style.cell}">${anchor(inline(value), url)}</td></tr>`,
+      `<tr><th scope="row" class="dim line" style="${style.rowHead}">${prose(label)}</th>` +
+      `<td class="line" style="${style.cell}">${linked(value, url, hosts)}</td></tr>`,
   );
   return `<table style="${style.table};margin-top:14px">${rows.join('')}</table>`;
 }
 
-/** Drawn as a table; read aloud as one sentence per cell. */
-function stripTable(cells: Slot[]): string {
-  const letters = cells.map((cell) => {
-    const name = cell.letter === 'M' ? ' class="missed"' : '';
-    return `<td style="padding:0 1px"><div${name} title="${slotTitle(cell)}" style="${letterBase};${letterStyle[cell.letter]}">${cell.letter}</div></td>`;
+/** Drawn as a table; read aloud as one sentence for each slot. */
+function timelineTable(slots: Slot[]): string {
+  const letters = slots.map((slot) => {
+    const name = slot.letter === 'M' ? ' class="missed"' : '';
+    return `<td style="padding:0 1px"><div${name} title="${slotTitle(slot)}" style="${letterBase};${letterStyle[slot.letter]}">${slot.letter}</div></td>`;
   });
-  const days = cells.map((cell) => `<td class="dim" style="${style.day}">${utcDay(cell.at).slice(8)}</td>`);
-  const told = escapeHtml(`Oldest first. ${cells.map(slotTitle).join('; ')}`);
-  const width = `table-layout:fixed;border-collapse:collapse;width:100%;max-width:${cells.length * 32}px`;
+  const days = slots.map((slot) => `<td class="dim" style="${style.day}">${utcDay(slot.at).slice(8)}</td>`);
+  const aloud = escapeHtml(`Oldest first. ${slots.map(slotTitle).join('; ')}`);
+  const width = `table-layout:fixed;border-collapse:collapse;width:100%;max-width:${slots.length * 32}px`;
   return (
-    `<table role="img" aria-label="${told}" style="${width};margin-top:18px"><tr>${letters.join('')}</tr>` +
-    `${oneSlotPerDay(cells) ? `<tr>${days.join('')}</tr>` : ''}</table>` +
-    `<p class="dim" style="margin:4px 0 0;${style.small}">${escapeHtml(`${timelineSpan(cells)}: ${legend(cells)}`)}</p>`
+    `<table role="img" aria-label="${aloud}" style="${width};margin-top:18px"><tr>${letters.join('')}</tr>` +
+    `${oneSlotPerDay(slots) ? `<tr>${days.join('')}</tr>` : ''}</table>` +
+    `<p class="dim" style="margin:4px 0 0;${style.small}">${escapeHtml(`${timelineSpan(slots)}: ${legend(slots)}`)}</p>`
   );
 }
 
 function commandLine(command: string): string {
-  const words = command.split(' ').map((word) => `<span style="${style.word}">${escapeHtml(word)}</span>`);
-  return `<div class="code" style="${style.command}">${words.join(' ')}</div>`;
+  const spans = command.split(' ').map((word) => `<span style="${style.word}">${escapeHtml(word)}</span>`);
+  return `<div class="code" style="${style.command}">${spans.join(' ')}</div>`;
 }
 
-function stepList(steps: Step[]): string {
-  const items = steps.map(({ text, commands }) => {
-    const words = text === null ? '' : inline(text);
-    return `<li style="${style.item}">${words}${commands.map(commandLine).join('')}</li>`;
-  });
+function stepList(steps: Step[], hosts: LinkHosts): string {
+  const items = steps.map(
+    ({ text, commands }) =>
+      `<li style="${style.item}">${text === null ? '' : inline(text, hosts)}${commands.map(commandLine).join('')}</li>`,
+  );
   return `<ol style="${style.list}">${items.join('')}</ol>`;
 }
 
-function itemList(items: Item[]): string {
+function itemList(items: Item[], hosts: LinkHosts): string {
   const rows = items.map(({ title, url, detail }) => {
     const below =
-      detail === null ? '' : `<br><span class="dim" style="${style.small}">${inline(detail)}</span>`;
-    return `<li style="${style.item}">${anchor(inline(title), url)}${below}</li>`;
+      detail === null ? '' : `<br><span class="dim" style="${style.small}">${inline(detail, hosts)}</span>`;
+    return `<li style="${style.item}">${linked(title, url, hosts)}${below}</li>`;
   });
   return `<ul style="${style.list}">${rows.join('')}</ul>`;
 }
 
-/** Shares of a table of three columns: name, a few words, a sentence. */
-const shares = ['32%', '22%', '46%'];
-
-function dataTable({ columns, rows }: Table): string {
-  const heads = columns.map(
-    (column, at) =>
-      `<th scope="col" width="${shares[at]}" class="dim" style="${style.colHead}">${escapeHtml(column)}</th>`,
-  );
-  const lines = rows.map(({ cells, url }) => {
-    const [name = '', ...rest] = cells;
-    const head = `<th scope="row" class="line" style="${style.dataCell}"><b>${anchor(inline(name), url)}</b></th>`;
-    const data = rest.map((cell) => `<td class="line" style="${style.dataCell}">${inline(cell)}</td>`);
-    return `<tr>${head}${data.join('')}</tr>`;
+/** A table for each group, with one line for each row: a long name is cut by the screen, whole in its title. */
+function groupTables(wordsHead: string, groups: Group[]): string {
+  const tables = groups.map(({ title, rows }) => {
+    const head =
+      `<tr><th scope="col" class="text" style="${style.groupHead}">${prose(title)}</th>` +
+      `<th scope="col" class="dim" style="${style.groupWords}">${escapeHtml(wordsHead)}</th></tr>`;
+    const lines = rows.map(
+      ({ name, url, words: text }) =>
+        `<tr><th scope="row" class="line" style="${style.rowName}" title="${escapeHtml(name)}">${anchor(escapeHtml(name), url)}</th>` +
+        `<td class="line" style="${style.rowWords}">${prose(text)}</td></tr>`,
+    );
+    return `<table style="${style.table};table-layout:fixed;margin-top:10px"><thead>${head}</thead><tbody>${lines.join('')}</tbody></table>`;
   });
-  return `<table style="${style.table};margin-top:18px"><thead><tr>${heads.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
+  return tables.join('');
 }
 
 function linkRow(links: Link[]): string {
   const shown = links.filter((link) => safeUrl(link.url) !== null);
   if (shown.length === 0) return '';
-  const anchors = shown.map((link) => anchor(inline(link.text), link.url));
+  const anchors = shown.map((link) => anchor(escapeHtml(link.text), link.url));
   return `<p style="margin:24px 0 0">${anchors.join(' &nbsp;·&nbsp; ')}</p>`;
 }
 
@@ -107,25 +106,61 @@ function button({ text, url }: Link): string {
     : `<p style="margin:20px 0 0">${anchor(escapeHtml(text), url, style.button, 'button')}</p>`;
 }
 
-export function htmlBlock(block: MailBlock): string {
+function htmlBlock(block: MailBlock, hosts: LinkHosts): string {
   switch (block.kind) {
     case 'heading':
-      return `<h2 class="text" style="${style.h2}">${inline(block.text)}</h2>`;
+      return `<h2 class="text" style="${style.h2}">${inline(block.text, hosts)}</h2>`;
     case 'paragraph':
-      return `<p style="${style.p}">${inline(block.text)}</p>`;
+      return `<p style="${style.p}">${inline(block.text, hosts)}</p>`;
     case 'facts':
-      return factsTable(block.facts);
-    case 'strip':
-      return stripTable(block.cells);
+      return factsTable(block.facts, hosts);
+    case 'timeline':
+      return timelineTable(block.slots);
     case 'steps':
-      return stepList(block.steps);
+      return stepList(block.steps, hosts);
     case 'list':
-      return itemList(block.items);
-    case 'table':
-      return dataTable(block.table);
+      return itemList(block.items, hosts);
+    case 'groups':
+      return groupTables(block.words_head, block.groups);
     case 'button':
       return button(block.link);
     case 'links':
       return linkRow(block.links);
   }
+}
+
+/** Blank filler after the preheader, so that an inbox does not go on with the text of the mail. */
+const filler = '&#847;&zwnj;&nbsp;'.repeat(60);
+
+/** The HTML body of a mail: one card of at most 640 px that fits 320 px, light or dark as the reader's screen. */
+export function htmlPage(page: Page): string {
+  const color = toneColor[page.tone];
+  return `<!DOCTYPE html>
+<html lang="en" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>${escapeHtml(words(page.headline, page.hosts))}</title>
+<style>${sheet}
+</style>
+</head>
+<body class="page" style="${style.body}">
+<div style="${style.preheader}" aria-hidden="true">${escapeHtml(words(page.preheader, page.hosts))}${filler}</div>
+<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" style="background-color:#eef0f3">
+<tr><td class="outer" align="center" style="padding:0">
+<table role="presentation" class="card" cellpadding="0" cellspacing="0" border="0" style="${style.card};border-top:5px solid ${color}">
+<tr><td class="inner" style="padding:20px 18px 24px;text-align:left">
+<span style="${style.badge};background-color:${color}">${escapeHtml(page.badge)}</span>
+<h1 class="text" style="${style.h1}">${inline(page.headline, page.hosts)}</h1>
+${page.blocks.map((block) => htmlBlock(block, page.hosts)).join('\n')}
+<p class="dim line" style="${style.footer}">${prose(page.footer)}</p>
+</td></tr>
+</table>
+</td></tr>
+</table>
+</body>
+</html>
+`;
 }

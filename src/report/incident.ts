@@ -1,11 +1,13 @@
 /**
- * Who a mail is about, as ids that fit Postmark's metadata (20 characters a key, 80 a value, 10 fields):
- * the first 32 hex digits of SHA-256. An incident's id is the same for as long as the same thing is wrong
- * for the same people, so that "was this mailed already?" is one comparison.
+ * Who a mail is about, as ids that fit Postmark's metadata (20 characters a key, 80 a value, 10 fields,
+ * https://postmarkapp.com/developer/user-guide/send-email-with-api/metadata): the first 32 hex digits of SHA-256. An
+ * incident's id is the same for as long as the same thing is wrong for the same people, so that "was this mailed
+ * already?" is one comparison.
  */
 import { createHash } from 'node:crypto';
-import type { Verdict } from '../judge/model.js';
-import type { Host } from '../settings/model.js';
+import type { LastSuccess, Verdict } from '../judge/model.js';
+import type { Problem } from '../problems.js';
+import type { Host, Scope } from '../settings/model.js';
 
 /** Hashes the parts as JSON, so that no part can imitate a separator. */
 function fingerprint(...parts: (string | number | string[] | null)[]): string {
@@ -35,35 +37,65 @@ export function watchId(watch: Watched): string {
   return fingerprint(watch.repo.toLowerCase(), fileOf(watch));
 }
 
-function recipients(to: readonly string[]): string[] {
-  return unique(to.map((address) => address.toLowerCase()));
+/** Their order and their case make no difference. */
+export function recipientsId(to: readonly string[]): string {
+  return fingerprint(unique(to.map((address) => address.toLowerCase())));
 }
 
 function unique(values: readonly string[]): string[] {
   return [...new Set(values)].sort();
 }
 
-/** A new genuine success ends an incident; so the next stale mail after one is a new incident. */
-export function staleIncident(monitor: string, verdict: Verdict, to: readonly string[]): string {
-  const success = verdict.last_success;
-  const since = success === null ? 'never' : `${success.run_id}/${success.attempt}`;
-  return fingerprint('stale', monitor, watchId(verdict), since, recipients(to));
+/** The last genuine success as an incident knows it; `never` without one. */
+export function successMark(success: LastSuccess | null): string {
+  return success === null ? 'never' : `${success.run_id}/${success.attempt}`;
+}
+
+/** A new genuine success ends an incident, so that the next stale mail after one is a new incident. */
+export function staleIncident(
+  monitor: string,
+  watch: string,
+  success: string,
+  to: readonly string[],
+): string {
+  return fingerprint('stale', monitor, watch, success, recipientsId(to));
 }
 
 export function digestIncident(incidents: readonly string[]): string {
   return fingerprint('digest', unique(incidents));
 }
 
-export function crashIncident(
-  monitor: string,
-  codes: readonly string[],
-  watches: readonly string[],
-  to: readonly string[],
+/** What a use of the monitor does not know, and for whom: one for each error code and what the error is about. */
+export function unknownId(
+  use: { monitor: string; scope: Scope; to: readonly string[] },
+  problem: Pick<Problem, 'code' | 'message'>,
+  watch: string | null,
 ): string {
-  return fingerprint('monitor_failed', monitor, unique(codes), unique(watches), recipients(to));
+  const { repo, workflows, config, shard } = use.scope;
+  const about = watch ?? subjectOf(problem);
+  return fingerprint(use.monitor, repo, workflows, config, shard, recipientsId(use.to), problem.code, about);
 }
 
-/** One recovery per alert that it answers. */
+/**
+ * What a problem without a watch is about: the setting that its message begins with, else the message without what
+ * differs from run to run (times, ids, counts).
+ */
+function subjectOf({ code, message }: Pick<Problem, 'code' | 'message'>): string {
+  const [, setting] = /^(-{0,2}[a-z][\w.-]*): /i.exec(message) ?? [];
+  if (code === 'settings_invalid' && setting !== undefined) return setting;
+  const words = message.replace(/(https?:\/\/[^\s?]*)\S*/g, '$1').split(/\s+/);
+  const isSlug = (word: string) => /[a-z].*\/|\/.*[a-z]/i.test(word);
+  return words
+    .filter((word) => isSlug(word) || !/\d/.test(word))
+    .map((word) => word.replace(/\/\d+(?=\/|$)/g, '/'))
+    .join(' ');
+}
+
+export function crashIncident(unknown: readonly string[]): string {
+  return fingerprint('monitor_failed', unique(unknown));
+}
+
+/** One recovery for each alert that it answers. */
 export function recoveryIncident(watch: string, answered: string): string {
   return fingerprint('recovered', watch, answered);
 }

@@ -1,27 +1,43 @@
 /** Blocks as GitHub's Markdown, for the job summary. No block is a table: the summary has one, of all watches. */
 
 import { oneLine } from '../text/plain.js';
-import { type Block, codeParts, type Fact, type Item, type Link, type Step } from './document.js';
+import { gluedUnits } from '../text/words.js';
+import {
+  type Block,
+  type Fact,
+  type Item,
+  type Link,
+  type LinkHosts,
+  partsOf,
+  type Step,
+} from './document.js';
 import { escapeMarkdown, markdownUrl, safeUrl } from './escape.js';
 import { legend, type Slot, type SlotState, timelineSpan } from './timeline.js';
 
 /** Text with its `code` parts marked, in HTML: a code span in backticks would not stand escaping. */
-export function inlineMarkdown(text: string): string {
-  return codeParts(text)
-    .map((part, at) => {
-      if (at % 2 === 1) return `<code>${escapeMarkdown(part)}</code>`;
+export function inlineMarkdown(text: string, hosts: LinkHosts = none): string {
+  return partsOf(text, hosts)
+    .map((part) => {
+      if (part.code) return markdownLink(`<code>${escapeMarkdown(part.text)}</code>`, part.url);
       // Blanks beside code are kept, which escaping trims.
-      const [, before = '', , after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(part) ?? [];
-      return `${before && ' '}${escapeMarkdown(part)}${after && ' '}`;
+      const [, before = '', , after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(part.text) ?? [];
+      const prose = gluedUnits(escapeMarkdown(part.text), '&nbsp;');
+      return `${before && ' '}${markdownLink(prose, part.url)}${after && ' '}`;
     })
     .join('')
     .trim();
 }
 
+const none: LinkHosts = new Set();
+
 export function markdownLink(text: string, url: string | null): string {
   const safe = safeUrl(url);
   return safe === null ? text : `[${text}](${markdownUrl(safe)})`;
 }
+
+/** A link over the whole text, so without links of its own. */
+const linked = (text: string, url: string | null, hosts: LinkHosts): string =>
+  safeUrl(url) === null ? inlineMarkdown(text, hosts) : markdownLink(inlineMarkdown(text), url);
 
 /** A fence longer than any run of backticks in the text. */
 export function fenced(text: string, indent = ''): string {
@@ -42,28 +58,26 @@ const squares: Record<SlotState, string> = {
 };
 
 /** `🟩S 🟨K`: colour and letter, held together by a word joiner. */
-export function timelineMarks(cells: Slot[]): string {
-  return cells.map(({ letter }) => `${squares[letter]}&#8288;${letter}`).join(' ');
+export function timelineMarks(slots: Slot[]): string {
+  return slots.map(({ letter }) => `${squares[letter]}&#8288;${letter}`).join(' ');
 }
 
-const factLines = (facts: Fact[]): string[] =>
-  facts.map(
-    ({ label, value, url }) => `- ${escapeMarkdown(label)}: ${markdownLink(inlineMarkdown(value), url)}`,
-  );
+const factLines = (facts: Fact[], hosts: LinkHosts): string[] =>
+  facts.map(({ label, value, url }) => `- ${escapeMarkdown(label)}: ${linked(value, url, hosts)}`);
 
-function stepLines(steps: Step[]): string[] {
+function stepLines(steps: Step[], hosts: LinkHosts): string[] {
   return steps.flatMap(({ text, commands }, at) => {
     const indent = ' '.repeat(`${at + 1}. `.length);
     const code = commands.length === 0 ? '' : fenced(commands.map(oneLine).join('\n'), indent);
     if (text === null) return [`${at + 1}. ${code.trimStart()}`];
-    return [`${at + 1}. ${inlineMarkdown(text)}`, ...(code === '' ? [] : ['', code])];
+    return [`${at + 1}. ${inlineMarkdown(text, hosts)}`, ...(code === '' ? [] : ['', code])];
   });
 }
 
-const itemLines = (items: Item[]): string[] =>
+const itemLines = (items: Item[], hosts: LinkHosts): string[] =>
   items.map(({ title, url, detail }) => {
-    const below = detail === null ? '' : `<br><sub>${inlineMarkdown(detail)}</sub>`;
-    return `- ${markdownLink(inlineMarkdown(title), url)}${below}`;
+    const below = detail === null ? '' : `<br><sub>${inlineMarkdown(detail, hosts)}</sub>`;
+    return `- ${linked(title, url, hosts)}${below}`;
   });
 
 const linkLine = (links: Link[]): string =>
@@ -72,20 +86,20 @@ const linkLine = (links: Link[]): string =>
     .map(({ text, url }) => markdownLink(escapeMarkdown(text), url))
     .join(' · ');
 
-function blockText(block: Block): string {
+function blockText(block: Block, hosts: LinkHosts): string {
   switch (block.kind) {
     case 'heading':
       return `**${inlineMarkdown(block.text)}**`;
     case 'paragraph':
-      return inlineMarkdown(block.text);
+      return inlineMarkdown(block.text, hosts);
     case 'facts':
-      return factLines(block.facts).join('\n');
-    case 'strip':
-      return `${timelineMarks(block.cells)}<br><sub>${timelineSpan(block.cells)}: ${legend(block.cells)}</sub>`;
+      return factLines(block.facts, hosts).join('\n');
+    case 'timeline':
+      return `${timelineMarks(block.slots)}<br><sub>${timelineSpan(block.slots)}: ${legend(block.slots)}</sub>`;
     case 'steps':
-      return stepLines(block.steps).join('\n');
+      return stepLines(block.steps, hosts).join('\n');
     case 'list':
-      return itemLines(block.items).join('\n');
+      return itemLines(block.items, hosts).join('\n');
     case 'button':
       return linkLine([block.link]);
     case 'links':
@@ -94,9 +108,9 @@ function blockText(block: Block): string {
 }
 
 /** The blocks with a blank line between them. */
-export function markdownBlocks(blocks: Block[]): string {
+export function markdownBlocks(blocks: Block[], hosts: LinkHosts): string {
   return blocks
-    .map(blockText)
+    .map((block) => blockText(block, hosts))
     .filter((text) => text !== '')
     .join('\n\n');
 }

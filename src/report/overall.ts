@@ -96,9 +96,15 @@ export function switchMessage(report: Report, repository: string | null): string
 }
 
 /** `Detection gap, …`: a time in which the monitor itself did not run. */
+/** `Detection gap: …`: a time in which the monitor itself did not run, or starts that it missed. */
 export function selfWords(report: Pick<Report, 'self'>): string[] {
-  const { gap, missed_windows } = report.self;
-  if (gap === null) return [];
+  const { gap, missed_windows, last_run_at } = report.self;
+  if (gap === null) {
+    if (missed_windows === null || missed_windows === 0 || last_run_at === null) return [];
+    return [
+      `Detection gap: the monitor itself has missed ${counted(missed_windows, 'start')} since its run of ${utc(last_run_at)}.`,
+    ];
+  }
   const missed = missed_windows === null ? '' : ` (${counted(missed_windows, 'missed window')} of its own)`;
   return [`Detection gap: the monitor itself did not run from ${utc(gap.from)} to ${utc(gap.to)}${missed}.`];
 }

@@ -1,8 +1,11 @@
-/** What earlier mails of this monitor say, read from their metadata alone. */
+/**
+ * What earlier mails of this monitor say, read from their metadata alone. Every mail is looked at once, so that the
+ * cost grows with their number and not with that of the watches as well.
+ */
 import type { Verdict } from '../judge/model.js';
 import { DAY, HOUR, MINUTE } from '../text/time.js';
-import { type DigestEntry, readDigestIndex, watchKey } from './digest-index.js';
-import { watchId } from './incident.js';
+import { staleIncident, successMark, watchId } from './incident.js';
+import { readDigestIndex, readUnknownIndex, recipientsKey, watchKey } from './mail-index.js';
 
 /** A mail as Postmark's message search shows it. */
 export interface SentMail {
@@ -12,17 +15,36 @@ export interface SentMail {
   metadata: Record<string, string>;
 }
 
+/** One mail as far as it is about one watch. */
+interface Mention {
+  mail: SentMail;
+  kind: 'stale' | 'digest' | 'other';
+  /** `never`; null where the mail does not say. */
+  last_success: string | null;
+  missed_windows: number | null;
+  /** Key of a digest's recipients. */
+  to: string | null;
+}
+
+/** The past of one monitor, newest mail first everywhere. */
+export interface PastMails {
+  now: string;
+  monitor: string;
+  byIncident: Map<string, SentMail[]>;
+  byWatch: Map<string, Mention[]>;
+  /** For each unknown thing, when a crash mail last named it. */
+  unknownAt: Map<string, string>;
+}
+
 /** What was mailed of an incident so far. */
-export interface Told {
+export interface EarlierMails {
   /** Within `remind_hours`: not again. */
   recently: boolean;
   /** When the incident was first mailed; null where this mail is its first. */
   first_at: string | null;
-  /** `still stale, day n` by the calendar in UTC, the first mail's day being 1; null for a first mail. */
-  day: number | null;
 }
 
-/** The last alert about a watch, where it was about its being stale. */
+/** The last alert about a watch, where it says that the watch is stale. */
 export interface OpenIncident {
   mail: SentMail;
   /** Last genuine success before; null where there was none or the mail does not say. */
@@ -30,87 +52,176 @@ export interface OpenIncident {
   missed_windows: number | null;
 }
 
-/** The past of one monitor, newest first. A test mail in it answers no question: its incident is its own. */
-export function mailsOf(monitor: string, history: readonly SentMail[]): SentMail[] {
-  return history
-    .filter((mail) => mail.metadata.monitor === monitor)
-    .sort((a, b) => Date.parse(b.sent_at) - Date.parse(a.sent_at));
+/** Sorts the history of a Postmark server. Test mails do not count. */
+export function pastMailsOf(monitor: string, history: readonly SentMail[], now: string): PastMails {
+  const past: PastMails = {
+    now,
+    monitor,
+    byIncident: new Map(),
+    byWatch: new Map(),
+    unknownAt: new Map(),
+  };
+  const dated = history
+    .filter(({ metadata }) => metadata.monitor === monitor && metadata.kind !== 'test')
+    .map((mail) => ({ mail, at: Date.parse(mail.sent_at) }))
+    .sort((a, b) => b.at - a.at);
+  for (const { mail } of dated) remember(past, mail);
+  return past;
 }
 
-export function toldOf(past: readonly SentMail[], incident: string, now: string, remind_hours: number): Told {
-  const [last, ...earlier] = past.filter((mail) => mail.metadata.incident === incident);
-  if (last === undefined) return { recently: false, first_at: null, day: null };
-  // Each reminder carries the first mail's time along, since Postmark forgets mails after 45 days.
-  const firsts = [last, ...earlier].map((mail) => instant(mail.metadata.first) ?? mail.sent_at).sort(byTime);
-  const first = firsts[0] ?? last.sent_at;
+function remember(past: PastMails, mail: SentMail): void {
+  const { kind, incident, watch } = mail.metadata;
+  if (incident !== undefined) add(past.byIncident, incident, mail);
+  if (kind === 'monitor_failed') rememberUnknown(past, mail);
+  else if (kind === 'digest') rememberDigest(past, mail);
+  else if (watch !== undefined) {
+    add(past.byWatch, watchKey(watch), {
+      mail,
+      kind: kind === 'stale' ? 'stale' : 'other',
+      last_success: mail.metadata.success ?? null,
+      missed_windows: count(mail.metadata.missed),
+      to: null,
+    });
+  }
+}
+
+function rememberUnknown({ unknownAt }: PastMails, { metadata, sent_at }: SentMail): void {
+  for (const key of readUnknownIndex(metadata)) if (!unknownAt.has(key)) unknownAt.set(key, sent_at);
+}
+
+function rememberDigest({ byWatch }: PastMails, mail: SentMail): void {
+  const index = readDigestIndex(mail.metadata);
+  if (index === null) return;
+  const { entries, to } = index;
+  for (const { watch, ...facts } of entries) add(byWatch, watch, { mail, kind: 'digest', to, ...facts });
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** Digests name a watch by a part of its id; other mails have it whole. */
+function mentionsOf(past: PastMails, watch: string): Mention[] {
+  const mentions = past.byWatch.get(watchKey(watch)) ?? [];
+  return mentions.filter(({ kind, mail }) => kind === 'digest' || mail.metadata.watch === watch);
+}
+
+/** What was mailed under an incident's id. */
+export function earlierOfIncident(past: PastMails, incident: string, remind_hours: number): EarlierMails {
+  const mails = past.byIncident.get(incident) ?? [];
+  return earlier(past, mails.map(firstAt), mails[0]?.sent_at, remind_hours);
+}
+
+/** What was mailed of a stale watch's incident, singly or in a digest. */
+export function earlierOfWatch(
+  past: PastMails,
+  verdict: Verdict,
+  incident: string,
+  to: readonly string[],
+): EarlierMails & { singly: boolean } {
+  const mentions = mentionsOf(past, watchId(verdict));
+  const recovery = mentions.findIndex(({ kind }) => kind === 'other');
+  const same = mentions.filter((mention, at) =>
+    isSameIncident(mention, verdict, {
+      incident,
+      recipients: recipientsKey(to),
+      isOpen: recovery < 0 || at < recovery,
+    }),
+  );
+  const { remind_hours } = verdict;
+  const [last] = same;
+  const single = same.find(({ kind }) => kind === 'stale');
   return {
-    recently: isWithin(last.sent_at, now, remind_hours),
-    first_at: first,
-    day: dayNumber(now) - dayNumber(first) + 1,
+    ...earlier(past, same.map(mentionedFrom), last?.mail.sent_at, remind_hours),
+    singly: single !== undefined && isWithin(single.mail.sent_at, past.now, remind_hours),
   };
 }
 
-/** Whether a recent digest already told the same people of this watch with the same last success. */
-export function inRecentDigest(
-  past: readonly SentMail[],
+/** A reminder has the first mail's time, since Postmark forgets mails after 45 days. */
+function firstAt({ metadata, sent_at }: SentMail): string {
+  return instant(metadata.first) ?? sent_at;
+}
+
+/** The first time that a digest has is that of its whole set. */
+function mentionedFrom({ kind, mail }: Mention): string {
+  return kind === 'stale' ? firstAt(mail) : mail.sent_at;
+}
+
+function earlier(past: PastMails, firsts: string[], last: string | undefined, hours: number): EarlierMails {
+  if (last === undefined) return { recently: false, first_at: null };
+  const first_at = firsts.reduce((a, b) => (Date.parse(b) < Date.parse(a) ? b : a));
+  return { recently: isWithin(last, past.now, hours), first_at };
+}
+
+/**
+ * Whether a mail was about the incident that a watch is in now. A digest without successes counts as long as there has
+ * been none since; `isOpen` where no recovery was mailed after it.
+ */
+function isSameIncident(
+  { kind, mail, last_success, to }: Mention,
   verdict: Verdict,
-  settings: { alert_email: string[]; remind_hours: number },
-  now: string,
+  now: { incident: string; recipients: string; isOpen: boolean },
 ): boolean {
-  const success = verdict.last_success?.completed_at ?? 'never';
-  return past.some(
-    (mail) =>
-      isWithin(mail.sent_at, now, settings.remind_hours) &&
-      sameRecipients(mail.to, settings.alert_email) &&
-      sameMinute(rollEntry(mail, watchId(verdict))?.last_success ?? null, success),
-  );
+  if (kind === 'stale') return mail.metadata.incident === now.incident;
+  if (kind !== 'digest' || to !== now.recipients) return false;
+  const success = verdict.last_success?.completed_at ?? null;
+  // A success that GitHub no longer keeps is not a newer one.
+  if (success === null) return now.isOpen;
+  if (last_success === null) return Date.parse(success) <= Date.parse(mail.sent_at);
+  return last_success !== 'never' && minuteOf(last_success) === minuteOf(success);
+}
+
+/** The incident that a stale watch is in, and the last success before it as its mails have it. */
+export interface StaleIncident {
+  incident: string;
+  facts: { run: string; success: string };
+}
+
+/**
+ * Where the last success is no longer known and the last mail about the watch said that it is stale, the incident is
+ * still that one: a success that fell off the horizon ends nothing.
+ */
+export function incidentOf(past: PastMails, verdict: Verdict, to: readonly string[]): StaleIncident {
+  const watch = watchId(verdict);
+  const success = verdict.last_success;
+  const run = successMark(success);
+  const now = {
+    incident: staleIncident(past.monitor, watch, run, to),
+    facts: { run, success: success?.completed_at ?? 'never' },
+  };
+  if (success !== null) return now;
+  const open = mentionsOf(past, watch).find(({ kind }) => kind !== 'digest');
+  const { incident, run: before = run, success: time = 'never' } = open?.mail.metadata ?? {};
+  const isOpen = open?.kind === 'stale' && incident === staleIncident(past.monitor, watch, before, to);
+  return isOpen ? { incident, facts: { run: before, success: time } } : now;
 }
 
 /** Null where the last mail about the watch was a recovery, or where there was none. */
-export function openIncidentOf(past: readonly SentMail[], verdict: Verdict): OpenIncident | null {
-  const watch = watchId(verdict);
-  for (const mail of past) {
-    const entry = rollEntry(mail, watch);
-    if (entry !== undefined) {
-      return { mail, since: instant(entry.last_success), missed_windows: entry.missed_windows };
-    }
-    if (mail.metadata.watch !== watch) continue;
-    if (mail.metadata.kind !== 'stale') return null;
-    return {
-      mail,
-      since: instant(mail.metadata.success),
-      missed_windows: count(mail.metadata.missed),
-    };
-  }
-  return null;
+export function openIncidentOf(past: PastMails, verdict: Verdict): OpenIncident | null {
+  const [last] = mentionsOf(past, watchId(verdict));
+  if (last === undefined || last.kind === 'other') return null;
+  return { mail: last.mail, since: instant(last.last_success), missed_windows: last.missed_windows };
 }
 
-function rollEntry(mail: SentMail, watch: string): DigestEntry | undefined {
-  if (mail.metadata.kind !== 'digest') return undefined;
-  return readDigestIndex(mail.metadata).find((entry) => entry.mark === watchKey(watch));
+/** Whether a crash mail named this unknown thing within `remind_hours`. */
+export function isUnknownMailed(past: PastMails, key: string, remind_hours: number): boolean {
+  const at = past.unknownAt.get(key);
+  return at !== undefined && isWithin(at, past.now, remind_hours);
+}
+
+/** `still stale, day n` by the calendar in UTC, the first mail's day being 1; null for a first mail. */
+export function reminderDay(first_at: string | null, now: string): number | null {
+  const dayOf = (time: string): number => Math.floor(Date.parse(time) / DAY);
+  return first_at === null ? null : dayOf(now) - dayOf(first_at) + 1;
 }
 
 function isWithin(sent_at: string, now: string, hours: number): boolean {
   return hours > 0 && Date.parse(now) - Date.parse(sent_at) < hours * HOUR;
 }
 
-function dayNumber(instant: string): number {
-  return Math.floor(Date.parse(instant) / DAY);
-}
-
-function byTime(a: string, b: string): number {
-  return Date.parse(a) - Date.parse(b);
-}
-
-function sameMinute(told: string | null, success: string): boolean {
-  if (told === null || told === 'never' || success === 'never') return told === success;
-  return Math.floor(Date.parse(told) / MINUTE) === Math.floor(Date.parse(success) / MINUTE);
-}
-
-function sameRecipients(a: readonly string[], b: readonly string[]): boolean {
-  const sorted = (list: readonly string[]) => JSON.stringify(list.map((to) => to.toLowerCase()).sort());
-  return sorted(a) === sorted(b);
-}
+const minuteOf = (time: string): number => Math.floor(Date.parse(time) / MINUTE);
 
 function instant(text: string | null | undefined): string | null {
   return text == null || Number.isNaN(Date.parse(text)) ? null : text;

@@ -26,11 +26,18 @@ export function ageWords(verdict: Verdict, now: string): string | null {
 export const slaWords = (verdict: Verdict): string | null =>
   verdict.sla_hours === null ? null : exactDuration(verdict.sla_hours);
 
+/** `7 h 30 min, from 40 scheduled runs`; null where it is not known. */
+export function graceWords({ grace_hours, grace_from }: Verdict): string | null {
+  if (grace_hours === null) return null;
+  return `${exactDuration(grace_hours)}${grace_from === null ? '' : `, from ${grace_from}`}`;
+}
+
 /** Causes that need no age: the workflow can no longer run. */
-const atOnce: Partial<Record<CauseCode, string>> = {
+const cannotRun: Partial<Record<CauseCode, string>> = {
   archived: 'its repository is archived',
   missing: 'there is no such workflow on the default branch',
   schedule_removed: 'its schedule was removed',
+  invalid_schedule: 'GitHub refuses its schedule',
   disabled: 'it is disabled',
 };
 
@@ -40,15 +47,16 @@ export function headline(verdict: Verdict, now: string): string {
   const [hours, age] = [ageHours(verdict, now), ageWords(verdict, now)];
   const overdue = hours !== null && sla_hours !== null && hours > sla_hours;
   const limit = limitWords(verdict, overdue);
-  const stopped = cause === null || overdue ? undefined : atOnce[cause.code];
+  const stopped = cause === null || overdue ? undefined : cannotRun[cause.code];
   if (stopped !== undefined) {
     const past =
       verdict.no_success_since === null ? `last succeeded ${age} ago` : `has not succeeded for ${age}`;
     return `${name} cannot run: ${stopped}${age === null ? '' : `; it ${past}`}`;
   }
-  return age === null
-    ? `${name} has no success on record${limit}`
-    : `${name} has not succeeded for ${age}${limit}`;
+  if (age !== null) return `${name} has not succeeded for ${age}${limit}`;
+  return cause?.code === 'never_ran'
+    ? `${name} has never run${limit}`
+    : `${name} has no known success${limit}`;
 }
 
 /** By its schedule a late success is too old before its hours are over: then the windows say why. */
@@ -73,14 +81,21 @@ export function causeWords(verdict: Verdict): string {
   }
 }
 
-/** `2026-05-17 02:06 UTC, 5 d 4 h ago`; an event other than the schedule is named. */
+/** `2026-05-17 02:06 UTC, 5 d 4 h ago`; an event other than the schedule is named. What was not read is not known. */
 export function lastSuccessWords(verdict: Verdict, now: string): string {
   const success = verdict.last_success;
   const since = verdict.no_success_since;
-  if (success === null)
-    return since === null ? 'none on record' : `none since ${utc(since)}, as far as runs were read`;
+  if (success === null) {
+    if (since !== null) return `none since ${utc(since)}, as far as runs were read`;
+    return verdict.cause?.code === 'never_ran' ? 'none: it has never run' : 'not known';
+  }
   const how = success.event === 'schedule' ? '' : `, by ${success.event}`;
   return `${utc(success.completed_at)}, ${ageWords(verdict, now)} ago${how}`;
+}
+
+/** `Last known success: 2026-05-17 02:06 UTC, 5 d 4 h ago`; null where none is known. */
+export function knownSuccess(verdict: Verdict, now: string): string | null {
+  return verdict.last_success === null ? null : `Last known success: ${lastSuccessWords(verdict, now)}`;
 }
 
 /** `5 missed windows, 2026-05-18 to 2026-05-22`; null where it is not known. `noun` where `missed` stands before. */

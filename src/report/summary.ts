@@ -8,7 +8,7 @@ import { cutBytes, fitRows } from '../text/bytes.js';
 import { oneLine } from '../text/plain.js';
 import { counted, utc } from '../text/words.js';
 import { alertWords } from './alert-words.js';
-import { heading } from './document.js';
+import { heading, type LinkHosts, linkHosts } from './document.js';
 import { escapeMarkdown, escapeMarkdownHtml } from './escape.js';
 import { type Failure, failures, failureTitle, warningLines } from './failures.js';
 import { fenced, inlineMarkdown, markdownBlocks, markdownLink } from './markdown.js';
@@ -17,7 +17,7 @@ import { worstFirst } from './order.js';
 import { overallWords, planWords, selfWords } from './overall.js';
 import { headline } from './sentences.js';
 import { tableHead, tableRow } from './summary-table.js';
-import { facts, newestRunBlocks, noteBlocks, runBlocks, stepBlocks, whyBlocks } from './watch-blocks.js';
+import { cureBlocks, facts, noteBlocks, runBlocks, stepBlocks, whyBlocks } from './watch-blocks.js';
 
 const kib = 1024;
 /** Together 860 KiB; the rest is for headings. */
@@ -52,24 +52,27 @@ function section<T>({ title, noun, head, items, render, budget }: Section<T>): s
   ];
 }
 
-function failureLine(failure: Failure): string {
+function failureLine(failure: Failure, hosts: LinkHosts): string {
   const { hint, code } = failure.problem;
-  const below = hint === null ? '' : `<br>${inlineMarkdown(hint)}`;
-  return `- ${inlineMarkdown(failureTitle(failure))} (<code>${code}</code>)${below}`;
+  const below = hint === null ? '' : `<br>${inlineMarkdown(hint, hosts)}`;
+  return `- ${inlineMarkdown(failureTitle(failure), hosts)} (<code>${code}</code>)${below}`;
 }
 
 function details(verdict: Verdict, report: Report, open: boolean): string {
   const now = report.checked_at;
   const title = verdict.status === 'stale' ? headline(verdict, now) : `${verdict.name} is UNKNOWN`;
-  const body = markdownBlocks([
-    ...whyBlocks(verdict),
-    ...newestRunBlocks(verdict),
-    ...stepBlocks(verdict),
-    ...noteBlocks(verdict),
-    heading('Facts'),
-    { kind: 'facts', facts: facts(verdict, now) },
-    ...runBlocks(verdict, 10),
-  ]);
+  const body = markdownBlocks(
+    [
+      ...whyBlocks(verdict),
+      ...cureBlocks(verdict),
+      ...stepBlocks(verdict),
+      ...noteBlocks(verdict),
+      heading('Facts'),
+      { kind: 'facts', facts: facts(verdict, now) },
+      ...runBlocks(verdict, 10),
+    ],
+    linkHosts(report),
+  );
   const tag = open ? '<details open>' : '<details>';
   return `${tag}<summary><b>${escapeMarkdownHtml(title)}</b></summary>\n\n${body}\n\n</details>\n`;
 }
@@ -86,8 +89,6 @@ function refusedItem(mail: string): string {
   const text = cutBytes(mail.split('\n').map(oneLine).join('\n').trimEnd(), share.refused - kib);
   return `${fenced(text)}\n`;
 }
-
-const bullet = (line: string): string => `- ${inlineMarkdown(line)}`;
 
 function intro(report: Report): string[] {
   const parts = [
@@ -127,6 +128,8 @@ function watchSections(report: Report): string[] {
 
 /** Markdown for the run's page; `refused` are the mails, as text, that did not reach everybody. */
 export function jobSummary(report: Report, refused: string[] = []): string {
+  const hosts = linkHosts(report);
+  const bullet = (line: string): string => `- ${inlineMarkdown(line, hosts)}`;
   const list = (title: string, noun: string, items: string[], budget: number): string[] =>
     section({ title, noun, items, render: bullet, budget });
   return `${[
@@ -135,7 +138,7 @@ export function jobSummary(report: Report, refused: string[] = []): string {
       title: 'Could not be done',
       noun: 'failure',
       items: failures(report),
-      render: failureLine,
+      render: (failure) => failureLine(failure, hosts),
       budget: share.failures,
     }),
     ...watchSections(report),

@@ -15,7 +15,7 @@ import { ansiPaint, noPaint, type Paint } from './paint.js';
 import { headline } from './sentences.js';
 import { verdictTable } from './terminal-table.js';
 import { type TextStyle, textLines } from './text.js';
-import { facts, newestRunBlocks, noteBlocks, stepBlocks, whyBlocks } from './watch-blocks.js';
+import { cureBlocks, facts, noteBlocks, stepBlocks, whyBlocks } from './watch-blocks.js';
 
 export interface TerminalStyle {
   color: boolean;
@@ -26,7 +26,7 @@ export interface TerminalStyle {
 const widestText = 100;
 /** Below this the table cannot say what it has to. */
 const narrowest = 72;
-const shownFacts = ['Missed', 'Schedule', 'Last fired', 'Next due'];
+const shownFacts = ['Grace', 'Missed', 'Schedule', 'Last fired', 'Next due'];
 
 interface Sheet extends TextStyle {
   columns: number;
@@ -55,7 +55,7 @@ function watchSection(verdict: Verdict, report: Report, sheet: Sheet): string[] 
     ...(some.length === 0 ? [] : [{ kind: 'facts', facts: some } as const]),
     ...stepBlocks(verdict),
     ...noteBlocks(verdict),
-    ...newestRunBlocks(verdict),
+    ...cureBlocks(verdict),
   ];
   return section(title, blocks, sheet);
 }

@@ -1,9 +1,9 @@
 /** Blocks as plain text: the text body of mails, and the terminal with `paint`. */
 
-import { displayWidth, oneLine, plain } from '../text/plain.js';
+import { displayWidth, oneLine, plain, shorten } from '../text/plain.js';
 import { utcDay } from '../text/words.js';
 import { wrap } from '../text/wrap.js';
-import type { Fact, Item, Link, MailBlock, Page, Step, Table } from './document.js';
+import type { Fact, Group, Item, Link, MailBlock, Page, Step } from './document.js';
 import { safeUrl } from './escape.js';
 import { letterStyle, noPaint, type Paint } from './paint.js';
 import { legend, oneSlotPerDay, type Slot, timelineSpan } from './timeline.js';
@@ -30,13 +30,13 @@ function factLines(facts: Fact[], { width, paint }: TextStyle): string[] {
 }
 
 /** Letters three cells apart, each above its day of the month where a day names a window. */
-function stripLines(cells: Slot[], { width, paint }: TextStyle): string[] {
-  const letters = cells.map((cell) => paint(letterStyle[cell.letter], cell.letter)).join('  ');
-  const days = cells.map((cell) => utcDay(cell.at).slice(8)).join(' ');
+function timelineLines(slots: Slot[], { width, paint }: TextStyle): string[] {
+  const letters = slots.map((slot) => paint(letterStyle[slot.letter], slot.letter)).join('  ');
+  const days = slots.map((slot) => utcDay(slot.at).slice(8)).join(' ');
   return [
     ` ${letters}`,
-    ...(oneSlotPerDay(cells) ? [paint('dim', days)] : []),
-    ...wrap(`${timelineSpan(cells)}: ${legend(cells)}`, width).map((line) => paint('dim', line)),
+    ...(oneSlotPerDay(slots) ? [paint('dim', days)] : []),
+    ...wrap(`${timelineSpan(slots)}: ${legend(slots)}`, width).map((line) => paint('dim', line)),
   ];
 }
 
@@ -63,14 +63,16 @@ function itemLines(items: Item[], { width }: TextStyle): string[] {
   ]);
 }
 
-/** A table reads better on a narrow screen as one paragraph per row: the name, then `column: value` lines. */
-function tableLines({ columns, rows }: Table, { width }: TextStyle): string[] {
-  return rows.flatMap(({ cells, url }, index) => [
+/** A line for each row: the words first, in a column of their own, then the name. */
+function groupLines(groups: Group[], { width, paint }: TextStyle): string[] {
+  const column = Math.max(0, ...groups.flatMap(({ rows }) => rows.map((row) => displayWidth(row.words))));
+  return groups.flatMap(({ title, rows }, index) => [
     ...(index === 0 ? [] : ['']),
-    ...cells.flatMap((cell, column) =>
-      column === 0 ? wrap(plain(cell), width) : wrap(`${columns[column]}: ${plain(cell)}`, width, '  '),
-    ),
-    ...address(url, '  '),
+    paint('strong', plain(title)),
+    ...rows.map(({ name, words }) => {
+      const blank = ' '.repeat(column - displayWidth(words));
+      return `  ${words}${blank}  ${shorten(plain(name), width - column - 4)}`;
+    }),
   ]);
 }
 
@@ -89,14 +91,14 @@ function blockLines(block: MailBlock, style: TextStyle): string[] {
       return wrap(plain(block.text), style.width);
     case 'facts':
       return factLines(block.facts, style);
-    case 'strip':
-      return stripLines(block.cells, style);
+    case 'timeline':
+      return timelineLines(block.slots, style);
     case 'steps':
       return stepLines(block.steps, style);
     case 'list':
       return itemLines(block.items, style);
-    case 'table':
-      return tableLines(block.table, style);
+    case 'groups':
+      return groupLines(block.groups, style);
     case 'button':
       return linkLines([block.link]);
     case 'links':

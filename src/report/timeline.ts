@@ -68,32 +68,32 @@ export function timeline(verdict: Pick<Verdict, 'windows' | 'runs'>): Slot[] {
   for (const run of verdict.runs.toSorted((a, b) => a.attempt - b.attempt)) {
     newestAttempt.set(run.run_id, run);
   }
-  const cells: Slot[] =
+  const slots: Slot[] =
     verdict.windows.length > 0
       ? verdict.windows.map((window) => ({
           letter: windowLetter(window, newestAttempt),
           at: window.due_at,
         }))
       : [...newestAttempt.values()].map((run) => ({ letter: runLetter(run), at: run.created_at }));
-  return cells.toSorted(byTime).slice(-length);
+  return slots.toSorted(byTime).slice(-length);
 }
 
 /** `2026-05-09 to 2026-05-22`. */
-export function timelineSpan(cells: Slot[]): string {
-  const [first, last] = [cells[0], cells.at(-1)];
+export function timelineSpan(slots: Slot[]): string {
+  const [first, last] = [slots[0], slots.at(-1)];
   return first === undefined || last === undefined ? '' : span(first.at, last.at);
 }
 
 /** `S succeeded, K skipped`: the letters that occur, in the order of first occurrence. */
-export function legend(cells: Slot[]): string {
-  const letters = [...new Set(cells.map((cell) => cell.letter))];
+export function legend(slots: Slot[]): string {
+  const letters = [...new Set(slots.map((slot) => slot.letter))];
   return letters.map((letter) => `${letter} ${letterWords[letter]}`).join(', ');
 }
 
 /** `2026-05-18 02:00 UTC: skipped`. */
-export const slotTitle = (cell: Slot): string => `${utc(cell.at)}: ${letterWords[cell.letter]}`;
+export const slotTitle = (slot: Slot): string => `${utc(slot.at)}: ${letterWords[slot.letter]}`;
 
-/** Whether a day names each cell, as with a nightly cron. */
-export function oneSlotPerDay(cells: Slot[]): boolean {
-  return new Set(cells.map((cell) => utcDay(cell.at))).size === cells.length;
+/** Whether a day names each slot, as with a nightly cron. */
+export function oneSlotPerDay(slots: Slot[]): boolean {
+  return new Set(slots.map((slot) => utcDay(slot.at))).size === slots.length;
 }

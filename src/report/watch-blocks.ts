@@ -1,10 +1,19 @@
-/** The story of one watch, in blocks: why, what happened at each window, what to do, the facts, the runs. */
+/** One watch, in blocks: why, what happened at each window, what to do, the facts, the runs. */
 
-import type { JudgedRun, Verdict } from '../judge/model.js';
+import type { CauseCode, JudgedRun, Verdict } from '../judge/model.js';
 import { isWholeRepository } from '../judge/names.js';
 import { listed, utc } from '../text/words.js';
-import { type Block, type Fact, heading, type Item, paragraph, toSteps } from './document.js';
-import { lastSuccessWords, missedWindows, slaWords } from './sentences.js';
+import {
+  type Block,
+  type Fact,
+  heading,
+  type Item,
+  type Link,
+  listBlocks,
+  paragraph,
+  toSteps,
+} from './document.js';
+import { graceWords, lastSuccessWords, missedWindows, slaWords } from './sentences.js';
 import { timeline } from './timeline.js';
 
 const fact = (label: string, value: string | null, url: string | null = null): Fact[] =>
@@ -13,7 +22,7 @@ const fact = (label: string, value: string | null, url: string | null = null): F
 function workflowWords(verdict: Verdict): string {
   if (verdict.path === null) return isWholeRepository(verdict) ? verdict.name : verdict.entry;
   const title = verdict.display_name;
-  return title === null || title === verdict.path ? verdict.path : `${title}, ${verdict.path}`;
+  return title === null || title === verdict.path ? verdict.name : title;
 }
 
 function scheduleWords(verdict: Verdict): string | null {
@@ -21,28 +30,47 @@ function scheduleWords(verdict: Verdict): string | null {
   return listed(verdict.schedules.map(({ cron, timezone }) => `\`${cron}\` ${timezone}`));
 }
 
+/** While one of these holds, GitHub starts nothing. */
+const cannotRun: CauseCode[] = [
+  'archived',
+  'missing',
+  'schedule_removed',
+  'invalid_schedule',
+  'disabled',
+  'invalid_workflow',
+];
+
+/** Null where no run can come, or none is known to be due. */
+function nextDue({ cause, warnings, next_due_at }: Verdict): string | null {
+  const isOff = warnings.some(({ code }) => code === 'disabled_manually');
+  if (isOff || (cause !== null && cannotRun.includes(cause.code))) return null;
+  return next_due_at && utc(next_due_at);
+}
+
 export function facts(verdict: Verdict, now: string): Fact[] {
   const sla = slaWords(verdict);
   return [
     ...fact('Workflow', workflowWords(verdict), verdict.url),
+    ...fact('File', verdict.path, verdict.file_url),
     ...fact('Repository', verdict.repo),
     ...fact('Last success', lastSuccessWords(verdict, now), verdict.last_success?.url ?? null),
     ...fact('SLA', sla !== null && verdict.sla_auto ? `${sla}, from its schedule` : sla),
+    ...fact('Grace', graceWords(verdict)),
     ...fact('Missed', missedWindows(verdict, 'window')),
     ...fact('Schedule', scheduleWords(verdict)),
     ...fact('Last fired', verdict.last_fired_at && utc(verdict.last_fired_at)),
-    ...fact('Next due', verdict.next_due_at && utc(verdict.next_due_at)),
+    ...fact('Next due', nextDue(verdict)),
   ];
 }
 
-/** Cause or error, and the strip. */
+/** Cause or error, and the timeline. */
 export function whyBlocks(verdict: Verdict): Block[] {
-  const cells = timeline(verdict);
+  const slots = timeline(verdict);
   const { cause, error } = verdict;
   return [
     ...(cause === null ? [] : [paragraph(cause.message)]),
     ...(error === null ? [] : [paragraph(`Could not be checked: ${error.message}`)]),
-    ...(cells.length === 0 ? [] : [{ kind: 'strip', cells } as const]),
+    ...(slots.length === 0 ? [] : [{ kind: 'timeline', slots } as const]),
   ];
 }
 
@@ -80,22 +108,43 @@ const newestFirst = (a: JudgedRun, b: JudgedRun): number =>
   Date.parse(b.started_at) - Date.parse(a.started_at) || b.attempt - a.attempt;
 
 export function runBlocks(verdict: Verdict, most: number): Block[] {
-  const items = verdict.runs.toSorted(newestFirst).slice(0, most).map(runItem);
-  return items.length === 0 ? [] : [heading('Recent runs'), { kind: 'list', items }];
+  return listBlocks('Recent runs', verdict.runs.toSorted(newestFirst).slice(0, most).map(runItem));
 }
 
 export function warningBlocks(verdict: Verdict): Block[] {
   const items = verdict.warnings.map(({ code, message }) => ({ title: message, detail: code, url: null }));
-  return items.length === 0 ? [] : [heading('Warnings'), { kind: 'list', items }];
+  return listBlocks('Warnings', items);
 }
 
-/** The run that shows the cause, or the newest that was looked at. */
-export function newestRunUrl(verdict: Verdict): string | null {
-  return verdict.cause?.run_url ?? verdict.runs.toSorted(newestFirst)[0]?.url ?? null;
+/** Causes that a run explains: what to fix is seen on its page. */
+const explainedByRun: CauseCode[] = [
+  'stuck',
+  'hung',
+  'invalid_workflow',
+  'skipped',
+  'cancelled',
+  'refused',
+  'failing',
+];
+
+/** The page on which the cause is cured: the run that explains it, else the workflow's own page. */
+export function cureLink(verdict: Verdict): Link {
+  const { cause, url } = verdict;
+  if (cause?.run_url != null && explainedByRun.includes(cause.code))
+    return {
+      text: cause.code === 'stuck' || cause.code === 'hung' ? 'Open the run' : 'Open the newest run',
+      url: cause.run_url,
+    };
+  return { text: cause?.code === 'disabled' ? 'Enable the workflow' : 'Open the workflow', url };
 }
 
-/** The address to open first. */
-export function newestRunBlocks(verdict: Verdict): Block[] {
-  const url = newestRunUrl(verdict);
-  return url === null ? [] : [{ kind: 'button', link: { text: 'Open the newest run', url } }];
+export function cureBlocks(verdict: Verdict): Block[] {
+  const link = cureLink(verdict);
+  return link.url === null ? [] : [{ kind: 'button', link }];
 }
+
+/** The pages of a watch, for the end of a mail. */
+export const watchLinks = (verdict: Verdict): Link[] => [
+  { text: 'The workflow', url: verdict.url },
+  { text: 'Its file', url: verdict.file_url },
+];

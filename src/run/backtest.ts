@@ -10,10 +10,10 @@ import type { Verdict } from '../judge/model.js';
 import { withNames } from '../judge/names.js';
 import { judge } from '../judge/verdict.js';
 import type { Problem } from '../problems.js';
-import { planAlerts } from '../report/alerts.js';
-import { calendarReport, type PastMail } from '../report/calendar.js';
+import { decideAlerts } from '../report/alerts.js';
+import { backtestReport, type PastMail } from '../report/backtest.js';
 import { watchName } from '../report/incident.js';
-import { content } from '../report/mail/content.js';
+import { renderAlerts } from '../report/mail/render.js';
 import type { SentMail } from '../report/past-mails.js';
 import type { Settings, Watch } from '../settings/model.js';
 import { DAY, iso, ms } from '../text/time.js';
@@ -79,7 +79,7 @@ export async function runBacktest(run: MonitorRun, settings: Settings, past_days
   const mails = pastMails(run, settings, days);
   const problems = await show(run, settings, surveyed, {
     json: { days: days.map(dayJson), mails },
-    text: (style) => calendarReport(days, mails, style),
+    text: (style) => backtestReport(days, mails, style),
     problems: found.unknown.flatMap(problemOf),
   });
   const isUnknown = days.some((day) => day.verdicts.some((verdict) => verdict.status === 'unknown'));
@@ -99,16 +99,11 @@ function pastMails(run: MonitorRun, settings: Settings, days: BacktestDay[]): Pa
   return days.flatMap(({ at, verdicts }) => {
     const frame = { now: at, dry_run: true, run_url: null, runbook_url: settings.runbook_url };
     const report = withStatus({ ...emptyReport('healthy', frame), workflows: verdicts });
-    const plans = planAlerts({
-      report,
-      settings: { ...settings, remind_hours: settings.remind_hours ?? DEFAULT_REMIND_HOURS },
-      host: run.given.host,
-      watch_names: [],
-      history: [...history],
-      now: at,
-      write: content,
-    });
-    return plans.map(({ alert, mail }, i): PastMail => {
+    const { host, scope, watch_names } = run.given;
+    const remind_hours = settings.remind_hours ?? DEFAULT_REMIND_HOURS;
+    const decisions = decideAlerts({ report, settings, remind_hours, host, scope, history: [...history] });
+    const rendered = renderAlerts(decisions, report, { ...settings, scope, watch_names });
+    return rendered.map(({ alert, mail }, i): PastMail => {
       if (mail) history.push({ message_id: `${at}/${i}`, sent_at: at, to: mail.to, metadata: mail.metadata });
       const outcome = mail ? 'sent' : 'recently_sent';
       return { at, subject: alert.subject, outcome, age_hours: ageOf(verdicts, alert.watch) };

@@ -71,3 +71,8 @@ export function listed(names: string[], most = 20): string {
 
 /** `not_firing` as `not firing`. */
 export const codeWords = (code: string): string => code.replaceAll('_', ' ');
+
+/** A text in which `mark` stands between a number and its unit, so that no line breaks there. */
+export function gluedUnits(text: string, mark: string): string {
+  return text.replace(/(?<=\d) (?=(?:d|h|min|s)(?![\p{L}\d]))/gu, mark);
+}

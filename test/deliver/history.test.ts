@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sendMails } from '../../src/deliver/delivery.js';
 import { readHistory } from '../../src/deliver/history.js';
 import { openPostmark } from '../../src/deliver/postmark.js';
-import { healthy, plan, told, verdict } from '../report/alert-stories.js';
+import { renderAlerts } from '../../src/report/mail/render.js';
+import { decide, due, healthy, report, scope, settings, verdict } from '../report/alert-stories.js';
 import { type PostmarkStandIn, startPostmark } from '../support/postmark.js';
 import { answers } from './sending.js';
 
@@ -12,6 +13,12 @@ beforeEach(async () => {
 });
 afterEach(() => postmark.close());
 
+const addresses = {
+  alert_email: settings.alert_email,
+  alert_from: 'm@example.com',
+  subject_prefix: '',
+  runbook_url: null,
+};
 const now = '2026-05-22T06:30:00Z';
 const deadline = new AbortController().signal;
 const client = (token = postmark.token, timeout_ms = 20_000) =>
@@ -130,27 +137,22 @@ test('requests are counted', async () => {
 });
 
 test('a night of mails is known again from the search: not twice, and each recovery once', async () => {
-  const moment = new Date(Date.now() + 60_000).toISOString();
   const stale = Array.from({ length: 8 }, (_, at) => verdict(`cron-${at}`));
   const round = async (verdicts: typeof stale) => {
-    const history = await readHistory({
-      postmark: client(),
-      message_stream,
-      now: moment,
-      remind_hours: 20,
-      deadline,
-    });
-    const plans = plan(verdicts, { history: history.ok ? history.value.mails : null, now: moment });
-    const options = { mode: 'send', message_stream, deadline, postmark: client() } as const;
-    const alerts = await sendMails(plans, options);
-    return [told(plans), alerts.map((alert) => alert.outcome)];
+    const moment = new Date(Date.now() + 60_000).toISOString();
+    const question = { postmark: client(), message_stream, now: moment, remind_hours: 20, deadline };
+    const history = await readHistory(question);
+    const decisions = decide(verdicts, { history: history.ok ? history.value.mails : null, now: moment });
+    const rendered = renderAlerts(decisions, report(verdicts), { ...addresses, scope, watch_names: [] });
+    const alerts = await sendMails(rendered, { mode: 'send', message_stream, deadline, postmark: client() });
+    return [due(decisions), alerts.map((alert) => alert.outcome)];
   };
-  const recovered = [healthy('cron-0', moment), ...stale.slice(1)];
-  expect(await round(stale)).toEqual([['STALE 8 workflows'], ['sent']]);
-  expect(await round(stale)).toEqual([['(STALE 8 workflows)'], ['recently_sent']]);
+  const recovered = [healthy('cron-0', now), ...stale.slice(1)];
+  expect(await round(stale)).toEqual([['digest 8 workflows'], ['sent']]);
+  expect(await round(stale)).toEqual([['(digest 8 workflows)'], ['recently_sent']]);
   expect(await round(recovered)).toEqual([
-    ['STALE 7 workflows', 'RECOVERED cron-0'],
-    ['sent', 'sent'],
+    ['(digest 7 workflows)', 'recovered cron-0'],
+    ['recently_sent', 'sent'],
   ]);
-  expect(await round(recovered)).toEqual([['(STALE 7 workflows)'], ['recently_sent']]);
+  expect(await round(recovered)).toEqual([['(digest 7 workflows)'], ['recently_sent']]);
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sendMails } from '../../src/deliver/delivery.js';
 import { type PostmarkStandIn, startPostmark } from '../support/postmark.js';
-import { answers, incident, mail, plan, send, sendAll } from './sending.js';
+import { answers, incident, mail, rendered, send, sendAll } from './sending.js';
 
 let postmark: PostmarkStandIn;
 beforeEach(async () => {
@@ -80,7 +80,7 @@ describe('a mail without what it needs fails and names the setting', () => {
   test('the server token', async () => {
     const deadline = new AbortController().signal;
     const bare = { mode: 'send', postmark: null, message_stream: 'outbound', deadline } as const;
-    expect(await sendMails([plan(mail())], bare)).toMatchObject([
+    expect(await sendMails([rendered(mail())], bare)).toMatchObject([
       { outcome: 'failed', error: { code: 'mail_settings_missing' } },
     ]);
   });

@@ -1,8 +1,8 @@
 /** Sends mails to the stand-in with waits and time limits cut to what a loopback needs. */
 import { sendMails } from '../../src/deliver/delivery.js';
 import { openPostmark } from '../../src/deliver/postmark.js';
+import type { RenderedAlert } from '../../src/report/mail/render.js';
 import type { Alert, Mail } from '../../src/report/model.js';
-import type { PlannedAlert } from '../../src/report/planned-alert.js';
 import type { Fault, PostmarkStandIn } from '../support/postmark.js';
 
 export const incident = 'a'.repeat(32);
@@ -22,7 +22,7 @@ export function mail(changes: Partial<Mail> = {}): Mail {
   };
 }
 
-export function plan(of: Mail | null): PlannedAlert {
+export function rendered(of: Mail | null): RenderedAlert {
   const facts = { kind: 'stale', watch: 'o/r/nightly', subject: 'STALE', to: ['ops@example.com'] } as const;
   const alert = { ...facts, to: [...facts.to], message_id: null, error: null, outcome: null };
   return { alert, mail: of };
@@ -48,7 +48,7 @@ export async function sendAll(
   const { timeout_ms = 20_000 } = circumstances;
   const through = circumstances.fetch ?? fetch;
   const deadline = circumstances.deadline ?? new AbortController().signal;
-  return await sendMails(mails.map(plan), {
+  return await sendMails(mails.map(rendered), {
     mode,
     postmark: openPostmark({ token, api_url: url, fetch: through, timeout_ms }),
     message_stream: stream,

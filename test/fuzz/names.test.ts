@@ -4,14 +4,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { previewName } from '../../src/deliver/publisher.js';
 import { annotations } from '../../src/report/annotations.js';
-import { content } from '../../src/report/mail/content.js';
 import { jobSummary } from '../../src/report/summary.js';
 import { terminalReport } from '../../src/report/terminal.js';
 import { matches } from '../../src/text/glob.js';
 import { shellWord } from '../../src/text/quote.js';
 import { hostileReport, hostileWatch } from '../report/hostile.js';
 import { commandsIn, readHtml, readMarkdown, unruly } from '../security/harmless.js';
-import { mailOptions } from '../support/report-builders.js';
+import { content, mailOptions } from '../support/report-builders.js';
 import { anyText, fuzz, patience } from './budget.js';
 
 const { check } = fuzz('names');

@@ -7,11 +7,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { content } from '../../src/report/mail/content.js';
 import { jobSummary } from '../../src/report/summary.js';
 import { hostile, hostileReport, hostileWatch } from '../report/hostile.js';
 import {
   alert,
+  content,
   darkCron,
   mailOptions,
   report,
@@ -57,7 +57,7 @@ const mails: Record<string, string> = {
   reminder: content.staleContent(
     darkCron({ windows: Array.from({ length: 14 }, (_, at) => windowAt(at)) }),
     report(),
-    mailOptions({ reminder_day: 3, all_stale: true }),
+    mailOptions({ reminder_day: 3 }),
   ).html,
   digest: content.digestContent(stale, report({ workflows: stale }), options).html,
   crash: content.crashContent(failed, { ...options, watch_names: [] }).html,

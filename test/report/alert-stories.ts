@@ -1,12 +1,10 @@
 /** Builders for stories of nights: what was found, what was mailed, what is mailed now. */
 
 import type { Verdict } from '../../src/judge/model.js';
-import { type AlertQuestion, planAlerts } from '../../src/report/alerts.js';
-import type { MailContent, Writer } from '../../src/report/mail-writer.js';
+import { type AlertDecision, type AlertQuestion, decideAlerts } from '../../src/report/alerts.js';
 import type { Report } from '../../src/report/model.js';
 import type { SentMail } from '../../src/report/past-mails.js';
-import type { PlannedAlert } from '../../src/report/planned-alert.js';
-import type { Host } from '../../src/settings/model.js';
+import type { Host, Scope } from '../../src/settings/model.js';
 
 const host: Pick<Host, 'repo' | 'workflow_path'> = {
   repo: 'ops/monitor',
@@ -89,62 +87,43 @@ export function report(workflows: Verdict[], changes: Partial<Report> = {}): Rep
   };
 }
 
+export const scope: Scope = { repo: 'acme/app', workflows: 'nightly', config: null, shard: null };
+
 export const settings: AlertQuestion['settings'] = {
   alert_email: ['ops@example.com'],
-  alert_from: 'monitor@example.com',
-  message_stream: 'outbound',
-  subject_prefix: '[Raxx ops]',
-  runbook_url: null,
-  postmark_api_url: 'https://api.postmarkapp.com',
-  remind_hours: 20,
   max_emails: 5,
   test_alert: false,
 };
 
-/** Writes down what it was asked to write. */
-const words = (subject: string, asked: object): MailContent => ({
-  subject,
-  text: JSON.stringify(asked),
-  html: subject,
-});
-const writer: Writer = {
-  staleContent: (of, _report, { reminder_day, all_stale }) =>
-    words(`STALE ${of.name}`, { reminder_day, all_stale }),
-  digestContent: (of, _report, { reminder_day, all_stale }) =>
-    words(`STALE ${of.length} workflows`, { reminder_day, all_stale }),
-  crashContent: (_report, { watch_names, reminder_day }) =>
-    words('MONITOR FAILED', { watch_names, reminder_day }),
-  recoveredContent: (of, _report, { dark_since, missed_windows }) =>
-    words(`RECOVERED ${of.name}`, { dark_since, missed_windows }),
-  testContent: () => words('STALE (test)', {}),
-};
+interface Changes extends Partial<AlertQuestion> {
+  now?: string;
+}
 
-export function plan(workflows: Verdict[], changes: Partial<AlertQuestion> = {}): PlannedAlert[] {
-  return planAlerts({
-    report: report(workflows),
+export function decide(workflows: Verdict[], { now, ...changes }: Changes = {}): AlertDecision[] {
+  const of = changes.report ?? report(workflows);
+  return decideAlerts({
     settings,
+    remind_hours: 20,
     host,
-    watch_names: [],
+    scope,
     history: [],
-    now: '2026-05-22T06:30:00Z',
-    write: writer,
     ...changes,
+    report: { ...of, checked_at: now ?? of.checked_at },
   });
 }
 
-/** What Postmark will show of the plans' mails, sent at that time. */
-export function sent(plans: PlannedAlert[], sent_at: string): SentMail[] {
-  return plans.flatMap(({ mail }, at) =>
-    mail === null ? [] : [{ message_id: `${sent_at}-${at}`, sent_at, to: mail.to, metadata: mail.metadata }],
+/** What Postmark will show of the mails, sent at that time. */
+export function sent(decisions: AlertDecision[], sent_at: string, to = settings.alert_email): SentMail[] {
+  return decisions.flatMap(({ held, metadata }, at) =>
+    held ? [] : [{ message_id: `${sent_at}-${at}`, sent_at, to, metadata }],
   );
 }
 
-/** `STALE nightly`, or `(STALE nightly)` where it was told recently. */
-export function told(plans: PlannedAlert[]): string[] {
-  return plans.map(({ alert, mail }) => (mail === null ? `(${alert.subject})` : alert.subject));
-}
-
-/** What the first mail was asked to say. */
-export function asked(plans: PlannedAlert[]): unknown {
-  return JSON.parse(plans[0]?.mail?.text ?? 'null');
+/** `stale nightly`, or `(stale nightly)` where it was mailed recently. */
+export function due(decisions: AlertDecision[]): string[] {
+  return decisions.map(({ kind, watches, held }) => {
+    const of = kind === 'digest' ? `${watches.length} workflows` : (watches[0]?.name ?? '');
+    const words = `${kind} ${of}`.trim();
+    return held ? `(${words})` : words;
+  });
 }

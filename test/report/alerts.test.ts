@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../src/judge/model.js';
 import type { AlertQuestion } from '../../src/report/alerts.js';
-import { asked, healthy, plan, report, sent, settings, success, told, verdict } from './alert-stories.js';
+import { decide, due, healthy, report, scope, sent, settings, success, verdict } from './alert-stories.js';
 
 const night1 = '2026-05-22T06:30:00Z';
 const twoHoursOn = '2026-05-22T08:30:00Z';
@@ -11,60 +11,73 @@ const many = (count: number, from = 0): Verdict[] =>
   Array.from({ length: count }, (_, at) => verdict(`cron-${String(at + from).padStart(3, '0')}`));
 
 describe('a stale watch, mailed in the first night,', () => {
-  const first = sent(plan([nightly]), night1);
+  const first = sent(decide([nightly]), night1);
   const again = (now: string, changes: Partial<AlertQuestion> = {}, of: Verdict = nightly) =>
-    plan([of], { history: first, now, ...changes });
+    decide([of], { history: first, now, ...changes });
 
   test('is mailed in that night', () => {
-    expect(told(plan([nightly]))).toEqual(['STALE nightly']);
-    expect(asked(plan([nightly]))).toEqual({ reminder_day: null, all_stale: false });
+    expect(due(decide([nightly]))).toEqual(['stale nightly']);
+    expect(decide([nightly])).toMatchObject([{ reminder_day: null, held: false }]);
   });
 
   test('is not mailed again two hours later', () => {
-    const [planned] = again(twoHoursOn);
-    expect(planned?.alert).toMatchObject({
-      outcome: 'recently_sent',
-      subject: 'STALE nightly',
-      watch: 'acme/app/nightly',
-    });
-    expect(planned?.mail).toBeNull();
+    expect(due(again(twoHoursOn))).toEqual(['(stale nightly)']);
   });
 
   test.each([
-    ['a second before remind_hours', '2026-05-23T02:29:59Z', ['(STALE nightly)']],
-    ['at remind_hours', '2026-05-23T02:30:00Z', ['STALE nightly']],
-    ['21 hours later', night2, ['STALE nightly']],
+    ['a second before remind_hours', '2026-05-23T02:29:59Z', ['(stale nightly)']],
+    ['at remind_hours', '2026-05-23T02:30:00Z', ['stale nightly']],
+    ['21 hours later', night2, ['stale nightly']],
   ])('%s', (_name, now, expected) => {
-    expect(told(again(now))).toEqual(expected);
+    expect(due(again(now))).toEqual(expected);
   });
 
   test('is still stale on day 2, and on day 60 by the reminders, though Postmark forgot the first mail', () => {
-    expect(asked(again(night2))).toMatchObject({ reminder_day: 2 });
+    expect(again(night2)).toMatchObject([{ reminder_day: 2 }]);
     const reminder = sent(again('2026-07-19T06:30:00Z'), '2026-07-19T06:30:00Z');
-    expect(asked(plan([nightly], { history: reminder, now: '2026-07-20T06:30:00Z' }))).toMatchObject({
-      reminder_day: 60,
-    });
+    expect(decide([nightly], { history: reminder, now: '2026-07-20T06:30:00Z' })).toMatchObject([
+      { reminder_day: 60 },
+    ]);
   });
 
   test('is mailed at once where it had a success since and went stale anew', () => {
     const anew = verdict('nightly', { last_success: success('2026-05-20T02:00:00Z') });
-    expect(told(again(twoHoursOn, {}, anew))).toEqual(['STALE nightly']);
-    expect(asked(again(twoHoursOn, {}, anew))).toMatchObject({ reminder_day: null });
+    expect(due(again(twoHoursOn, {}, anew))).toEqual(['stale nightly']);
+    expect(again(twoHoursOn, {}, anew)).toMatchObject([{ reminder_day: null }]);
   });
 
   test('is mailed at once where the recipients changed, and not where only their order and case did', () => {
     const to = (alert_email: string[]) => ({ settings: { ...settings, alert_email } });
-    expect(told(again(twoHoursOn, to(['ops@example.com', 'new@example.com'])))).toEqual(['STALE nightly']);
-    expect(told(again(twoHoursOn, to(['OPS@example.com'])))).toEqual(['(STALE nightly)']);
+    expect(due(again(twoHoursOn, to(['ops@example.com', 'new@example.com'])))).toEqual(['stale nightly']);
+    expect(due(again(twoHoursOn, to(['OPS@example.com'])))).toEqual(['(stale nightly)']);
   });
 
-  test('is mailed where remind_hours is 0, even by a clock behind that of Postmark', () => {
-    const always = { settings: { ...settings, remind_hours: 0 } };
-    expect(told(again('2026-05-22T06:29:00Z', always))).toEqual(['STALE nightly']);
+  test('is mailed where remind_hours is 0', () => {
+    expect(due(again(night1, {}, verdict('nightly', { remind_hours: 0 })))).toEqual(['stale nightly']);
+  });
+
+  test.each([
+    ['2026-05-29T06:29:59Z', ['(stale nightly)']],
+    ['2026-05-29T06:30:00Z', ['stale nightly']],
+  ])('of a week between reminders at %s', (now, expected) => {
+    expect(due(again(now, {}, verdict('nightly', { remind_hours: 168 })))).toEqual(expected);
+  });
+
+  test('is still in the same incident where its last success is no longer kept', () => {
+    const gone = verdict('nightly', { last_success: null });
+    expect(due(again(twoHoursOn, {}, gone))).toEqual(['(stale nightly)']);
+    const reminder = again(night2, {}, gone);
+    expect(reminder).toMatchObject([{ reminder_day: 2, incident: first[0]?.metadata.incident }]);
+    const history = [...first, ...sent(reminder, night2)];
+    expect(due(decide([gone], { history, now: '2026-05-23T05:30:00Z' }))).toEqual(['(stale nightly)']);
+    const others = { settings: { ...settings, alert_email: ['new@example.com'] } };
+    expect(due(again(twoHoursOn, others, gone))).toEqual(['stale nightly']);
+    const never = sent(decide([gone]), night1);
+    expect(due(decide([nightly], { history: never, now: twoHoursOn }))).toEqual(['stale nightly']);
   });
 
   test('is mailed where the search could not be read: twice beats never', () => {
-    expect(told(again(twoHoursOn, { history: null }))).toEqual(['STALE nightly']);
+    expect(due(again(twoHoursOn, { history: null }))).toEqual(['stale nightly']);
   });
 
   test.each([
@@ -75,17 +88,15 @@ describe('a stale watch, mailed in the first night,', () => {
     ['another workflow', { repo: 'ops/monitor', workflow_path: '.github/workflows/second.yml' }],
     ['the command line', { repo: null, workflow_path: null }],
   ])('is mailed by the monitor of %s too', (_name, host) => {
-    expect(told(again(twoHoursOn, { host }))).toEqual(['STALE nightly']);
+    expect(due(again(twoHoursOn, { host }))).toEqual(['stale nightly']);
   });
 
   test('is told apart from a namesake in another repository', () => {
-    expect(told(again(twoHoursOn, {}, verdict('nightly', { repo: 'acme/other' })))).toEqual([
-      'STALE nightly',
-    ]);
+    expect(due(again(twoHoursOn, {}, verdict('nightly', { repo: 'acme/other' })))).toEqual(['stale nightly']);
   });
 
   test('stays the same watch when its file vanishes', () => {
-    expect(told(again(twoHoursOn, {}, verdict('nightly', { path: null })))).toEqual(['(STALE nightly)']);
+    expect(due(again(twoHoursOn, {}, verdict('nightly', { path: null })))).toEqual(['(stale nightly)']);
   });
 });
 
@@ -93,77 +104,100 @@ describe('a test mail', () => {
   const testing = { settings: { ...settings, test_alert: true } };
 
   test('is the only mail of its run, each time', () => {
-    const first = sent(plan([nightly], testing), night1);
-    expect(told(plan([nightly], { ...testing, history: first, now: twoHoursOn }))).toEqual(['STALE (test)']);
+    const first = sent(decide([nightly], testing), night1);
+    expect(due(decide([nightly], { ...testing, history: first, now: twoHoursOn }))).toEqual(['test']);
   });
 
   test('gives way to the mail of a failure', () => {
     const errors = [{ watch: null, code: 'settings_invalid', message: 'm', hint: null }] as const;
     const broken = { ...testing, report: report([], { errors: [...errors] }) };
-    expect(told(plan([], broken))).toEqual(['MONITOR FAILED']);
+    expect(due(decide([], broken))).toEqual(['monitor_failed']);
   });
 
   test('counts as no history', () => {
-    const history = sent(plan([nightly], testing), night1);
-    expect(told(plan([healthy('nightly', twoHoursOn)], { history, now: night2 }))).toEqual([]);
+    const history = sent(decide([nightly], testing), night1);
+    expect(due(decide([healthy('nightly', twoHoursOn)], { history, now: night2 }))).toEqual([]);
   });
 });
 
 describe('many stale watches', () => {
   test('get a mail each up to max_emails', () => {
-    expect(plan(many(5)).map(({ alert }) => alert.kind)).toEqual(Array(5).fill('stale'));
+    expect(decide(many(5)).map(({ kind }) => kind)).toEqual(Array(5).fill('stale'));
   });
 
   test('get one digest above it', () => {
-    expect(told(plan(many(6)))).toEqual(['STALE 6 workflows']);
-    expect(plan(many(6))[0]?.alert).toMatchObject({ kind: 'digest', watch: null });
+    expect(due(decide(many(6)))).toEqual(['digest 6 workflows']);
+    expect(decide(many(6))[0]?.metadata.watch).toBeUndefined();
   });
 
   test('are counted after what is suppressed as recent', () => {
-    const history = sent(plan(many(3)), night1);
-    const plans = plan(many(8), { history, now: twoHoursOn });
-    expect(plans.map(({ mail }) => mail === null)).toEqual([
-      true,
-      true,
-      true,
-      false,
-      false,
-      false,
-      false,
-      false,
-    ]);
-    expect(plans.map(({ alert }) => alert.kind)).not.toContain('digest');
+    const history = sent(decide(many(3)), night1);
+    const plans = decide(many(8), { history, now: twoHoursOn });
+    expect(plans.map(({ held }) => held)).toEqual([true, true, true, false, false, false, false, false]);
+    expect(plans.map(({ kind }) => kind)).not.toContain('digest');
   });
 
-  const digest = sent(plan(many(6)), night1);
+  const digest = sent(decide(many(6)), night1);
 
   test('are not digested again within remind_hours', () => {
-    expect(told(plan(many(6), { history: digest, now: twoHoursOn }))).toEqual(['(STALE 6 workflows)']);
-    const reminder = plan(many(6), { history: digest, now: night2 });
-    expect(told(reminder)).toEqual(['STALE 6 workflows']);
-    expect(asked(reminder)).toMatchObject({ reminder_day: 2 });
+    expect(due(decide(many(6), { history: digest, now: twoHoursOn }))).toEqual(['(digest 6 workflows)']);
+    const reminder = decide(many(6), { history: digest, now: night2 });
+    expect(due(reminder)).toEqual(['digest 6 workflows']);
+    expect(reminder).toMatchObject([{ reminder_day: 2 }]);
   });
 
   test('are digested at once where the set changed', () => {
-    expect(told(plan(many(7), { history: digest, now: twoHoursOn }))).toEqual(['STALE 7 workflows']);
+    expect(due(decide(many(7), { history: digest, now: twoHoursOn }))).toEqual(['digest 7 workflows']);
   });
 
   test('are not mailed one by one where fewer are left of a recent digest', () => {
-    const fewer = plan(many(5), { history: digest, now: twoHoursOn });
-    expect(fewer.map(({ mail }) => mail)).toEqual(Array(5).fill(null));
+    const fewer = decide(many(5), { history: digest, now: twoHoursOn });
+    expect(fewer.map(({ held }) => held)).toEqual(Array(5).fill(true));
     const anew = verdict('cron-000', { last_success: success('2026-05-20T02:00:00Z') });
-    expect(told(plan([anew], { history: digest, now: twoHoursOn }))).toEqual(['STALE cron-000']);
-    expect(told(plan(many(1), { history: digest, now: night2 }))).toEqual(['STALE cron-000']);
+    expect(due(decide([anew], { history: digest, now: twoHoursOn }))).toEqual(['stale cron-000']);
+    expect(due(decide(many(1), { history: digest, now: night2 }))).toEqual(['stale cron-000']);
     const others = { ...settings, alert_email: ['new@example.com'] };
-    expect(told(plan(many(1), { history: digest, now: twoHoursOn, settings: others }))).toEqual([
-      'STALE cron-000',
+    expect(due(decide(many(1), { history: digest, now: twoHoursOn, settings: others }))).toEqual([
+      'stale cron-000',
     ]);
   });
 
-  test('and nothing else: said to be all of them', () => {
-    const paused = verdict('paused', { status: 'paused' });
-    expect(asked(plan([...many(2), paused]))).toMatchObject({ all_stale: true });
-    expect(asked(plan([...many(2), healthy('fine', night1)]))).toMatchObject({ all_stale: false });
+  test('are not digested again where each was mailed, singly or in a digest', () => {
+    const singly = sent(decide([verdict('cron-006')]), twoHoursOn);
+    const history = [...digest, ...singly];
+    expect(due(decide(many(7), { history, now: '2026-05-22T09:30:00Z' })).slice(0, 2)).toEqual([
+      '(stale cron-006)',
+      '(digest 6 workflows)',
+    ]);
+    const all = sent(decide(many(12)), night1);
+    expect(due(decide(many(8, 2), { history: all, now: twoHoursOn }))).toEqual(['(digest 8 workflows)']);
+    const others = { ...settings, alert_email: ['new@example.com'] };
+    expect(due(decide(many(8), { history: all, now: twoHoursOn, settings: others }))).toEqual([
+      'digest 8 workflows',
+    ]);
+  });
+
+  test('are not digested again where some of their successes are no longer kept', () => {
+    const gone = many(6).map((one, at) => (at % 2 === 0 ? { ...one, last_success: null } : one));
+    expect(due(decide(gone, { history: digest, now: twoHoursOn }))).toEqual(['(digest 6 workflows)']);
+    const recovered = sent(
+      decide([healthy('cron-000', twoHoursOn)], { history: digest, now: twoHoursOn }),
+      twoHoursOn,
+    );
+    const history = [...digest, ...recovered];
+    expect(due(decide(gone, { history, now: '2026-05-22T09:30:00Z' }))).toEqual(['digest 6 workflows']);
+  });
+
+  test('come and go without a storm, also where one index has no room for all', () => {
+    let history = sent(decide(many(200)), night1);
+    const mailed: string[] = [];
+    for (let hour = 1; hour <= 12; hour += 1) {
+      const now = new Date(Date.parse(night1) + hour * 3_600_000).toISOString();
+      const decisions = decide(many(200 - (hour % 3)), { history, now });
+      mailed.push(...due(decisions).filter((words) => !words.startsWith('(')));
+      history = [...history, ...sent(decisions, now)];
+    }
+    expect(mailed.length).toBeLessThanOrEqual(3);
   });
 });
 
@@ -175,31 +209,93 @@ describe('a monitor failure', () => {
   });
 
   test.each(['settings_invalid', 'deadline', 'cancelled', 'bug'] as const)('is mailed for %s', (code) => {
-    expect(told(plan([], { ...failing(code), watch_names: ['nightly'] }))).toEqual(['MONITOR FAILED']);
+    expect(due(decide([], failing(code)))).toEqual(['monitor_failed']);
   });
 
   test('is mailed for an unknown watch, beside the stale mails', () => {
-    expect(told(plan([nightly, unknown('other')]))).toEqual(['STALE nightly', 'MONITOR FAILED']);
+    expect(due(decide([nightly, unknown('other')]))).toEqual(['stale nightly', 'monitor_failed']);
   });
 
   test.each(['output_unwritable', 'ping_failed', 'mail_settings_missing', 'postmark_refused'] as const)(
     'is not mailed for %s',
     (code) => {
       const errors = [{ watch: null, code, message: 'm', hint: null }];
-      expect(told(plan([], { report: report([], { errors }) }))).toEqual([]);
+      expect(due(decide([], { report: report([], { errors }) }))).toEqual([]);
     },
   );
 
   test('is not mailed again within remind_hours, but at once for another error or watch', () => {
-    const history = sent(plan([unknown('a')]), night1);
-    const later = (workflows: Verdict[]) => told(plan(workflows, { history, now: twoHoursOn }));
-    expect(later([unknown('a')])).toEqual(['(MONITOR FAILED)']);
-    expect(later([unknown('a'), unknown('b')])).toEqual(['MONITOR FAILED']);
-    expect(told(plan([], { ...failing('deadline'), history, now: twoHoursOn }))).toEqual(['MONITOR FAILED']);
+    const history = sent(decide([unknown('a')]), night1);
+    const later = (workflows: Verdict[]) => due(decide(workflows, { history, now: twoHoursOn }));
+    expect(later([unknown('a')])).toEqual(['(monitor_failed)']);
+    expect(later([unknown('a'), unknown('b')])).toEqual(['monitor_failed']);
+    expect(due(decide([], { ...failing('deadline'), history, now: twoHoursOn }))).toEqual(['monitor_failed']);
   });
 
-  test('names the watches as the settings list them', () => {
-    const plans = plan([], { ...failing('settings_invalid'), watch_names: ['nightly', 'weekly'] });
-    expect(asked(plans)).toMatchObject({ watch_names: ['nightly', 'weekly'] });
+  test('is not mailed for fewer of what was said, nor for watches that come and go', () => {
+    const history = [
+      ...sent(decide([unknown('a'), unknown('b')]), night1),
+      ...sent(decide([unknown('c')]), night1),
+    ];
+    const later = (workflows: Verdict[]) => due(decide(workflows, { history, now: twoHoursOn }));
+    expect(later([unknown('b')])).toEqual(['(monitor_failed)']);
+    expect(later([unknown('a'), unknown('c')])).toEqual(['(monitor_failed)']);
+    expect(later([unknown('d')])).toEqual(['monitor_failed']);
+  });
+
+  test.each<[string, Partial<AlertQuestion['scope']>]>([
+    ['other repositories', { repo: 'acme/other' }],
+    ['other workflows', { workflows: 'weekly' }],
+    ['another config file', { config: '.github/second.yml' }],
+    ['another shard', { shard: '2/8' }],
+  ])('of another use, with %s, is mailed too', (_name, other) => {
+    const history = sent(decide([], failing('deadline')), night1);
+    const again = { ...failing('deadline'), history, now: twoHoursOn };
+    expect(due(decide([], again))).toEqual(['(monitor_failed)']);
+    expect(due(decide([], { ...again, scope: { ...scope, ...other } }))).toEqual(['monitor_failed']);
+  });
+
+  const about = (code: 'settings_invalid' | 'github_not_found' | 'github_rate_limited', message: string) => ({
+    report: report([], { errors: [{ watch: null, code, message, hint: null }] }),
+  });
+  test.each([
+    [
+      'settings_invalid',
+      'sla_hours: "a" is wrong; wanted: a number.',
+      'sla_hours: "b" is wrong; wanted: a number.',
+      true,
+    ],
+    [
+      'settings_invalid',
+      'sla_hours: "a" is wrong; wanted: a number.',
+      'repo: "a" is wrong; wanted: a name.',
+      false,
+    ],
+    ['github_not_found', 'acme/app1 cannot be seen.', 'acme/app2 cannot be seen.', false],
+    [
+      'github_not_found',
+      'GET https://api.github.com/repos/a/b/actions/runs/12/jobs?page=2: 404 (request 1F:22).',
+      'GET https://api.github.com/repos/a/b/actions/runs/13/jobs?page=1: 404 (request 99:AA).',
+      true,
+    ],
+    [
+      'github_rate_limited',
+      'The limit resets at 2026-05-22 06:45 UTC.',
+      'The limit resets at 2026-05-22 08:45 UTC.',
+      true,
+    ],
+  ] as const)('%s "%s" and then "%s" is the same ignorance: %s', (code, first, second, same) => {
+    const history = sent(decide([], about(code, first)), night1);
+    const then = decide([], { ...about(code, second), history, now: twoHoursOn });
+    expect(due(then)).toEqual([same ? '(monitor_failed)' : 'monitor_failed']);
+  });
+
+  test('of more watches than an index holds is said once more for the rest, and then no more', () => {
+    const all = Array.from({ length: 150 }, (_, at) => unknown(`cron-${at}`));
+    let history = sent(decide(all), night1);
+    const second = decide(all, { history, now: twoHoursOn });
+    expect(due(second)).toEqual(['monitor_failed']);
+    history = [...history, ...sent(second, twoHoursOn)];
+    expect(due(decide(all.slice(1), { history, now: '2026-05-22T09:30:00Z' }))).toEqual(['(monitor_failed)']);
   });
 });

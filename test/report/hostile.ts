@@ -30,6 +30,7 @@ export function hostileWatch(text: string, overrides: Partial<Verdict> = {}): Ve
     repo: text,
     path: text,
     url: text,
+    file_url: text,
     cause: { code: 'failing', message: text, run_url: text, next_steps: [text, `$ ${text}`] },
     schedules: [{ cron: text, timezone: text, line: 1 }],
     warnings: [{ code: 'no_schedule', message: text }],

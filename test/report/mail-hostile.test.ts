@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { content } from '../../src/report/mail/content.js';
-import type { MailContent } from '../../src/report/mail-writer.js';
-import { darkCron, mailOptions, report, verdict } from '../support/report-builders.js';
+import type { Mail } from '../../src/report/model.js';
+import { content, darkCron, mailOptions, report, verdict } from '../support/report-builders.js';
 import { hostile, hostileReport, hostileTexts, hostileWatch } from './hostile.js';
 import { links, read } from './mail-reading.js';
 
@@ -39,7 +38,7 @@ describe('the subject', () => {
 });
 
 describe('foreign text in every field', () => {
-  const mails = (text: string): MailContent[] => {
+  const mails = (text: string): Mail[] => {
     const bad = hostileReport(text);
     const bent = mailOptions({ runbook_url: text });
     return [

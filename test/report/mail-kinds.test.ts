@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { content } from '../../src/report/mail/content.js';
-import { darkCron, mailOptions, report, runUrl, unknownWatch, verdict } from '../support/report-builders.js';
-import { bodies, links } from './mail-reading.js';
+import type { CauseCode } from '../../src/judge/model.js';
+import { causes } from '../../src/judge/vocabulary.js';
+import {
+  content,
+  darkCron,
+  mailOptions,
+  report,
+  runUrl,
+  unknownWatch,
+  verdict,
+  window,
+} from '../support/report-builders.js';
+import { bodies, read } from './mail-reading.js';
 
 const options = mailOptions();
 
@@ -12,14 +22,31 @@ describe('the digest', () => {
     report({ workflows: [darkCron(), never, verdict()] }),
     options,
   );
-  it('counts, and lists the worst first', () => {
-    for (const body of bodies(mail)) {
-      expect(body).toContain('2 of 3 watched workflows are stale');
-      expect(body.lastIndexOf('weekly-report')).toBeLessThan(body.lastIndexOf('trace-integrity-cron'));
-      expect(body).toContain('none on record, limit 2 d');
-      expect(body).toContain('5 d 4 h ago, limit 2 d');
-      expect(body).toContain('5 missed windows, 2026-05-18 to 2026-05-22');
-    }
+  it('counts, and has a line for each watch, worst first', () => {
+    for (const body of bodies(mail)) expect(body).toContain('2 of 3 watched workflows are stale');
+    expect(mail.text).toContain(
+      'skipped (2)\n  not known  weekly-report\n  5 d 4 h    trace-integrity-cron\n',
+    );
+    expect(read(mail.html)).toMatch(
+      /skipped \(2\)\s+no success for\s+weekly-report\s+not known\s+trace-integrity-cron\s+5 d 4 h/,
+    );
+  });
+  it('groups by cause, the worst first, and says once for each what to do', () => {
+    const by = (name: string, code: CauseCode, age_hours: number) =>
+      darkCron({ name, age_hours, cause: { code, message: 'm', run_url: null, next_steps: ['n'] } });
+    const watches = [
+      by('a', 'failing', 60),
+      by('b', 'disabled', 90),
+      by('c', 'failing', 80),
+      by('d', 'disabled', 70),
+    ];
+    const { text } = content.digestContent(watches, report({ workflows: watches }), options);
+    const order = ['disabled (2)', '  b', '  d', 'failing (2)', '  c', '  a', 'What to do'].map((part) =>
+      text.indexOf(part),
+    );
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    for (const code of ['failing', 'disabled'] as const)
+      expect(text.replace(/\s+/g, ' ').split(causes[code].what_to_do)).toHaveLength(2);
   });
   it('says how long there was none where older runs were not read', () => {
     const searched = darkCron({
@@ -28,33 +55,28 @@ describe('the digest', () => {
       no_success_since: '2026-04-12T06:30:00Z',
     });
     const [body] = bodies(content.digestContent([searched], report({ workflows: [searched] }), options));
-    expect(body).toContain('none for more than 40 d, limit 2 d');
-  });
-  it('says nothing of missed windows where there are none', () => {
-    const failing = darkCron({ missed_windows: 0, missed: null });
-    const one = content.digestContent([failing], report({ workflows: [failing] }), options);
-    for (const body of bodies(one)) expect(body).not.toContain('missed');
+    expect(body).toContain('over 40 d trace-integrity-cron');
   });
   it('counts those that were mailed before, and lists the others', () => {
     const all = Array.from({ length: 10 }, (_, at) => darkCron({ name: `cron-${at}` }));
     const rest = content.digestContent(all.slice(2), report({ workflows: all }), options);
     for (const body of bodies(rest)) {
       expect(body).toContain('10 of 10 watched workflows are stale');
-      expect(body).toContain('2 of them were mailed before and are not listed here.');
+      expect(body).toContain('2 of the stale workflows were mailed before and are not listed here.');
       expect(body).not.toContain('cron-1');
     }
     expect(rest.subject).toContain('STALE: 8 workflows');
     for (const body of bodies(mail)) expect(body).not.toContain('mailed before');
   });
   it('has a table with headers', () => {
-    expect(mail.html.match(/<th scope="col"/g)).toHaveLength(3);
+    expect(mail.html.match(/<th scope="col"/g)).toHaveLength(2);
     expect(mail.html.match(/<th scope="row"/g)).toHaveLength(2);
   });
   it('stays below the size at which Gmail cuts, and says what it left out', () => {
     const many = Array.from({ length: 300 }, (_, at) => darkCron({ name: `cron-${at}` }));
     const long = content.digestContent(many, report({ workflows: many }), options);
     expect(Buffer.byteLength(long.html)).toBeLessThan(100_000);
-    for (const body of bodies(long)) expect(body).toContain('220 more are left out here');
+    for (const body of bodies(long)) expect(body).toContain('and 180 more');
     expect(long.subject).toContain('STALE: 300 workflows');
   });
 });
@@ -70,19 +92,69 @@ describe('the crash mail', () => {
       expect(body).toContain('the health of a-cron and b-cron is UNKNOWN');
       expect(body).toContain('Resource not accessible by integration');
       expect(body).toContain('github_forbidden');
-      for (const part of [
-        'log',
-        'actions: read',
-        'POSTMARK_SERVER_TOKEN',
-        'OPS_ALERT_EMAIL',
-        'OPS_ALERT_FROM',
-      ]) {
+      for (const part of ['log', 'actions: read', 'gh run rerun 999 --repo raxx-app/TradeMasterAPI'])
         expect(body).toContain(part);
-      }
+      expect(body).not.toContain('POSTMARK_SERVER_TOKEN');
       expect(body).toContain('2 unknown, 1 healthy');
       expect(body).not.toContain('billing-retention-cron');
     }
-    expect(links(mail.html)).toContain(runUrl(999));
+    expect(/class="button" href="([^"]*)"/.exec(mail.html)?.[1]).toBe(runUrl(999));
+  });
+  it('names the mail settings where mail was part of the trouble', () => {
+    const errors = [
+      { code: 'mail_settings_missing', message: 'No alert can be mailed.', hint: null, watch: null },
+    ] as const;
+    for (const body of bodies(crash({ workflows: [], errors: [...errors] })))
+      for (const name of ['POSTMARK_SERVER_TOKEN', 'OPS_ALERT_EMAIL', 'OPS_ALERT_FROM'])
+        expect(body).toContain(name);
+  });
+  it('says what it was to watch, and since when nothing is known', () => {
+    const scope = { repo: 'o/a\no/b', workflows: 'auto', config: '.github/own.yml', shard: '2/8' };
+    const self = { last_run_at: '2026-05-21T06:30:00Z', missed_windows: 1, gap: null };
+    const mail = content.crashContent(report({ status: 'failed', workflows: [], self }), {
+      ...options,
+      scope,
+      reminder_day: 3,
+      watch_names: [],
+    });
+    for (const body of bodies(mail)) {
+      for (const part of [
+        'Repository o/a, o/b',
+        'Workflows auto',
+        'Config file .github/own.yml',
+        'Shard 2/8',
+      ])
+        expect(body).toContain(part);
+      expect(body).toContain("Last check the monitor's run of 2026-05-21 06:30 UTC");
+      expect(body).toContain('Failing since 2026-05-20 06:30 UTC');
+      expect(body).toContain('Detection gap');
+    }
+    const known = unknownWatch({ last_success: verdict().last_success });
+    for (const body of bodies(crash({ workflows: [known] })))
+      expect(body).toContain('Last known success: 2026-05-22 03:06 UTC');
+  });
+  it.each([
+    ['https://ghe.example.com/o/r/actions/runs/5', 'gh run rerun 5 --repo ghe.example.com/o/r'],
+    ['https://github.com/o/r/actions/runs/5/attempts/2', 'gh run rerun 5 --repo o/r'],
+  ])('has the command that runs %s again', (run_url, command) => {
+    for (const body of bodies(crash({ run_url }))) expect(body).toContain(command);
+    for (const body of bodies(crash({ run_url: null }))) expect(body).not.toContain('gh run rerun');
+  });
+  it('stays below 500 KB and a hundred problems, whatever it has to say', () => {
+    const errors = Array.from({ length: 3000 }, (_, at) => ({
+      code: 'settings_invalid' as const,
+      message: `entry ${at}: ${'<&"\'>'.repeat(400)}`,
+      hint: 'h'.repeat(900),
+      watch: null,
+    }));
+    const workflows = Array.from({ length: 3000 }, (_, at) =>
+      unknownWatch({ name: `${at}${'&'.repeat(300)}` }),
+    );
+    const mail = crash({ errors, workflows });
+    expect(Buffer.byteLength(mail.html)).toBeLessThan(500_000);
+    expect(Buffer.byteLength(mail.text)).toBeLessThan(500_000);
+    expect(mail.text.match(/^- entry /gm)?.length).toBeLessThan(100);
+    expect(mail.text).toMatch(/… and \d+ more/);
   });
   it('lists all names, however many', () => {
     const names = Array.from({ length: 30 }, (_, at) => `cron-${at}`);
@@ -122,6 +194,7 @@ describe('the recovery mail', () => {
     for (const body of bodies(recovered('2026-05-17T02:06:00Z', 5))) {
       expect(body).toContain('billing-retention-cron works again: it succeeded on 2026-05-22 03:06 UTC');
       expect(body).toContain('It was dark for 5 d 1 h and missed 5 windows.');
+      expect(body).toContain('Dark from 2026-05-17 02:06 UTC to 2026-05-22 03:06 UTC');
       expect(body).toContain('2026-05-17 02:06 UTC');
     }
   });
@@ -132,9 +205,25 @@ describe('the recovery mail', () => {
   ])('of a watch that has no newer success than that of the stale mail (%s) claims none', (since, missed) => {
     for (const body of bodies(recovered(since, missed))) {
       expect(body).toContain('billing-retention-cron is within its limit again');
-      expect(body).not.toMatch(/works again|dark for|missed|Success before/);
+      expect(body).not.toMatch(/works again|[Dd]ark for|missed/);
     }
     for (const body of bodies(recovered(since, 4))) expect(body).toContain('It missed 4 windows.');
+  });
+  it('shows the dark days', () => {
+    const windows = [18, 19, 20, 21, 22].map((day) =>
+      window({ due_at: `2026-05-${day}T03:00:00Z`, state: day === 22 ? 'succeeded' : 'no_run' }),
+    );
+    const mail = content.recoveredContent(verdict({ windows }), report(), {
+      ...options,
+      dark_since: '2026-05-17T02:06:00Z',
+      missed_windows: 4,
+    });
+    for (const body of bodies(mail)) {
+      expect(body).toContain(
+        'Missed 2026-05-18 03:00, 2026-05-19 03:00, 2026-05-20 03:00 and 2026-05-21 03:00 UTC',
+      );
+      expect(body).toContain('M M M M S');
+    }
   });
   it('counts no windows where none was missed', () => {
     for (const body of bodies(recovered('2026-05-17T02:06:00Z', 0)))
@@ -147,9 +236,13 @@ describe('the recovery mail', () => {
 });
 
 describe('the test mail', () => {
-  it('says first that it is a test, and looks like a stale one', () => {
+  it('says first that it works and is a test, then what to do next, and looks like a stale one', () => {
     for (const body of bodies(content.testContent(report({ workflows: [] }), options))) {
-      expect(body).toContain('This is a test');
+      const order = ['It works', 'This is a test', 'What to do next', 'dry_run: true'].map((part) =>
+        body.indexOf(part),
+      );
+      expect(order).toEqual(order.toSorted((a, b) => a - b));
+      expect(order).not.toContain(-1);
       expect(body).toContain('Missed 5 windows, 2026-05-18 to 2026-05-22');
     }
   });

@@ -1,5 +1,5 @@
 /** A mail as its readers meet it. */
-import type { MailContent } from '../../src/report/mail-writer.js';
+import type { Mail } from '../../src/report/model.js';
 
 /** The HTML as a reader meets it: tags away, entities read, blanks single. */
 export const read = (html: string): string =>
@@ -13,6 +13,9 @@ export const read = (html: string): string =>
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ');
 /** Both bodies, with blanks single, so that wrapping does not matter. */
-export const bodies = (mail: MailContent): string[] => [mail.text.replace(/\s+/g, ' '), read(mail.html)];
+export const bodies = (mail: Pick<Mail, 'text' | 'html'>): string[] => [
+  mail.text.replace(/\s+/g, ' '),
+  read(mail.html),
+];
 export const links = (html: string): string[] =>
   [...html.matchAll(/href="([^"]*)"/g)].map((match) => match[1] ?? '');

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { content } from '../../src/report/mail/content.js';
-import { darkCron, mailOptions, report, runUrl } from '../support/report-builders.js';
-import { bodies, links } from './mail-reading.js';
+import type { CauseCode, Verdict } from '../../src/judge/model.js';
+import { content, darkCron, mailOptions, report, runUrl, verdict } from '../support/report-builders.js';
+import { bodies, links, read } from './mail-reading.js';
 
+const page = 'https://github.com/raxx-app/TradeMasterAPI/actions/workflows/trace-integrity-cron.yml';
 const stale = content.staleContent(darkCron(), report(), mailOptions());
 
 describe('the stale mail', () => {
@@ -65,10 +66,113 @@ describe('the stale mail', () => {
     for (const body of bodies(mail)) expect(body).toContain('Still stale, day 3: trace-integrity-cron');
     expect(mail.subject).toBe(stale.subject);
   });
-  it('says once that every watch is stale', () => {
-    const mail = content.staleContent(darkCron(), report(), mailOptions({ all_stale: true }));
-    for (const body of bodies(mail)) expect(body.split('Every watch of this run is stale.')).toHaveLength(2);
-    for (const body of bodies(stale)) expect(body).not.toContain('Every watch');
+  it('says once that one common cause is likely, where every watch is stale and the causes agree', () => {
+    const of = (...workflows: Verdict[]) =>
+      bodies(content.staleContent(darkCron(), report({ workflows }), mailOptions()));
+    const paused = verdict({ status: 'paused' });
+    const other = darkCron({
+      name: 'x',
+      cause: { ...darkCron().cause, code: 'failing' } as Verdict['cause'],
+    });
+    for (const body of of(darkCron(), darkCron({ name: 'x' }), paused))
+      expect(body.split('One common cause is likely: every watch of this run is stale')).toHaveLength(2);
+    for (const body of [...of(darkCron(), other), ...of(darkCron(), verdict()), ...of(darkCron())])
+      expect(body).not.toMatch(/common cause|every watch/i);
+  });
+  it.each<[CauseCode, string | null]>([
+    ['failing', runUrl(109)],
+    ['refused', runUrl(109)],
+    ['stuck', runUrl(109)],
+    ['not_firing', page],
+    ['disabled', page],
+    ['never_ran', page],
+    ['not_counted', page],
+    ['invalid_schedule', page],
+  ])('opens with its button where %s is cured', (code, url) => {
+    const of = darkCron({ cause: { code, message: 'm', run_url: runUrl(109), next_steps: [] } });
+    const { html } = content.staleContent(of, report(), mailOptions());
+    expect(/class="button" href="([^"]*)"/.exec(html)?.[1]).toBe(url);
+    expect(links(html)).toContain(page);
+    expect(links(html)).toContain(of.file_url);
+  });
+  it('says what is next due only of what can still run', () => {
+    const due = (of: Verdict) =>
+      bodies(content.staleContent(of, report(), mailOptions())).map((body) => body.includes('Next due'));
+    const by = (code: CauseCode) =>
+      darkCron({ cause: { code, message: 'm', run_url: null, next_steps: [] } });
+    for (const code of ['failing', 'not_firing', 'stuck'] as const)
+      expect(due(by(code))).toEqual([true, true]);
+    for (const code of [
+      'disabled',
+      'archived',
+      'missing',
+      'schedule_removed',
+      'invalid_schedule',
+      'invalid_workflow',
+    ] as const)
+      expect(due(by(code))).toEqual([false, false]);
+    const off = darkCron({ status: 'stale', warnings: [{ code: 'disabled_manually', message: 'm' }] });
+    expect(due(off)).toEqual([false, false]);
+  });
+  it('says not known where nothing was read, and never only where it never ran', () => {
+    const of = (code: CauseCode, more: Partial<Verdict> = {}) =>
+      darkCron({
+        last_success: null,
+        age_hours: null,
+        cause: { code, message: 'm', run_url: null, next_steps: [] },
+        ...more,
+      });
+    for (const body of bodies(content.staleContent(of('missing'), report(), mailOptions()))) {
+      expect(body).toContain('Last success not known');
+      expect(body).not.toMatch(/on record|never|\bnone\b/);
+    }
+    for (const body of bodies(content.staleContent(of('never_ran'), report(), mailOptions())))
+      expect(body).toContain('trace-integrity-cron has never run');
+    const searched = of('failing', { no_success_since: '2026-04-12T06:30:00Z' });
+    for (const body of bodies(content.staleContent(searched, report(), mailOptions())))
+      expect(body).toContain('none since 2026-04-12 06:30 UTC, as far as runs were read');
+  });
+  it('shows addresses of GitHub as links with words, and none as bare text', () => {
+    const job = `${runUrl(109)}/job/7`;
+    const of = darkCron({
+      cause: {
+        code: 'failing',
+        message: `The newest run ended as failure: job \`build\` (${job}), step \`test\`. See ${runUrl(108)}.`,
+        run_url: runUrl(109),
+        next_steps: [`Open ${runUrl(109)}: approve it.`, 'Look at https://www.githubstatus.com and so on.'],
+      },
+    });
+    const failed = report({
+      errors: [
+        {
+          code: 'github_unavailable',
+          message: 'GET https://api.github.com/repos/o/r: 502.',
+          hint: 'See https://www.githubstatus.com.',
+          watch: null,
+        },
+      ],
+    });
+    for (const mail of [
+      content.staleContent(of, report(), mailOptions()),
+      content.crashContent(failed, { ...mailOptions(), watch_names: [] }),
+    ]) {
+      expect(read(mail.html)).not.toMatch(/https?:\/\//);
+    }
+    const { html, text } = content.staleContent(of, report(), mailOptions());
+    expect(html).toMatch(new RegExp(`<a [^>]*href="${job}"[^>]*><code[^>]*>build</code></a>, step`));
+    expect(html).toMatch(/Open <a [^>]*>run 109<\/a>: approve it/);
+    expect(html).toMatch(
+      /<a [^>]*href="https:\/\/www.githubstatus.com"[^>]*>www.githubstatus.com<\/a> and so on/,
+    );
+    expect(/mso-hide:all"[^>]*>([^&<]*)/.exec(html)?.[1]).toBe(
+      'The newest run ended as failure: job build, step test. See run 108.',
+    );
+    expect(text).toContain(job);
+  });
+  it('keeps a number and its unit on one line', () => {
+    expect(stale.html).toContain('5&nbsp;d 4&nbsp;h');
+    const { text } = content.staleContent(darkCron(), report(), mailOptions());
+    expect(text).not.toMatch(/\d\n\s*(?:d|h|min)\b/);
   });
   it('leaves out what is not known', () => {
     const bare = darkCron({

@@ -31,7 +31,7 @@ describe('the headline', () => {
   });
   it('says that there never was a success', () => {
     expect(headline(caused('never_ran', { last_success: null, age_hours: null }), now)).toBe(
-      'trace-integrity-cron has no success on record; its limit is 2 d',
+      'trace-integrity-cron has never run; its limit is 2 d',
     );
   });
   it('says how far back it looked where it did not look further', () => {

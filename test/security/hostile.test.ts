@@ -310,6 +310,8 @@ function isCall([what = '', verb = '', ...rest]: string[]): boolean {
   }
   const [name = '', ...flags] = rest.includes('--') ? [rest.at(-1), ...rest.slice(0, -2)] : rest;
   const [flag, repo = '', ...more] = flags;
+  // The monitor's own run, of which only GitHub's own host is known.
+  if (what === 'run' && verb === 'rerun') return /^\d+ --repo o\/r$/.test(rest.join(' '));
   if (flag !== '--repo' || !/^127\.0\.0\.1:\d+\/o\/r$/.test(repo)) return false;
   const all = more.join(' ');
   if (what === 'run')

@@ -1,8 +1,10 @@
 /** Reports with full defaults: the incident of 2026-05-22, and parts to tell other stories. */
 
 import type { JudgedRun, Verdict, Window } from '../../src/judge/model.js';
-import type { ContentOptions } from '../../src/report/mail-writer.js';
-import type { Alert, Report } from '../../src/report/model.js';
+import type { AlertDecision } from '../../src/report/alerts.js';
+import { renderAlerts } from '../../src/report/mail/render.js';
+import type { Alert, Mail, Report } from '../../src/report/model.js';
+import type { Scope } from '../../src/settings/model.js';
 
 const repository = 'https://github.com/raxx-app/TradeMasterAPI';
 export const runUrl = (id: number): string => `${repository}/actions/runs/${id}`;
@@ -194,12 +196,66 @@ export function report(overrides: Partial<Report> = {}): Report {
   };
 }
 
-export function mailOptions(overrides: Partial<ContentOptions> = {}): ContentOptions {
+/** What a mail is rendered with. */
+export interface MailOptions {
+  subject_prefix: string;
+  runbook_url: string | null;
+  reminder_day: number | null;
+  scope: Scope;
+}
+
+export function mailOptions(overrides: Partial<MailOptions> = {}): MailOptions {
   return {
     subject_prefix: '[Raxx ops]',
     runbook_url: 'https://wiki.example.com/runbooks/cron-heartbeat',
     reminder_day: null,
-    all_stale: false,
+    scope: { repo: null, workflows: null, config: null, shard: null },
     ...overrides,
   };
 }
+
+function mailOf(
+  kind: AlertDecision['kind'],
+  of: Report,
+  { reminder_day, watch_names = [], ...options }: MailOptions & { watch_names?: string[] },
+  parts: Partial<AlertDecision> = {},
+): Mail {
+  const decision: AlertDecision = {
+    kind,
+    watches: [],
+    incident: 'a',
+    thread: 'a',
+    held: false,
+    reminder_day,
+    metadata: { first: '2026-05-20T06:30:00Z' },
+    ended: null,
+    ...parts,
+  };
+  const settings = { ...options, alert_email: ['ops@example.com'], alert_from: 'm@example.com', watch_names };
+  const [rendered] = renderAlerts([decision], of, settings);
+  if (!rendered?.mail) throw new Error('No mail was rendered.');
+  return rendered.mail;
+}
+
+/** Every kind of mail, rendered as a run renders it. */
+export const content = {
+  staleContent: (of: Verdict, report: Report, options: MailOptions) =>
+    mailOf('stale', report, options, { watches: [of] }),
+  digestContent: (watches: Verdict[], report: Report, options: MailOptions) =>
+    mailOf('digest', report, options, { watches }),
+  crashContent: (report: Report, options: MailOptions & { watch_names: string[] }) =>
+    mailOf('monitor_failed', report, options),
+  recoveredContent: (
+    of: Verdict,
+    report: Report,
+    {
+      dark_since: since,
+      missed_windows,
+      ...options
+    }: MailOptions & {
+      dark_since: string | null;
+      missed_windows: number | null;
+    },
+  ) => mailOf('recovered', report, options, { watches: [of], ended: { since, missed_windows } }),
+  testContent: (report: Report, options: MailOptions) => mailOf('test', report, options),
+};

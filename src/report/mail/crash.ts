@@ -1,32 +1,91 @@
-import { listed } from '../../text/words.js';
-import { type Block, heading, paragraph } from '../document.js';
+import type { Verdict } from '../../judge/model.js';
+import type { Scope } from '../../settings/model.js';
+import { shellWord } from '../../text/quote.js';
+import { codeWords, listed, utc } from '../../text/words.js';
+import {
+  type Block,
+  type Fact,
+  heading,
+  type Item,
+  listBlocks,
+  type Page,
+  paragraph,
+  type Step,
+} from '../document.js';
 import { failureItem, failures } from '../failures.js';
-import type { ContentOptions, MailContent } from '../mail-writer.js';
 import type { Report } from '../model.js';
 import { tally } from '../overall.js';
-import { closingLinks, footer, mailContent, subject } from './frame.js';
+import { knownSuccess } from '../sentences.js';
+import { first, type MailContext, mailPage } from './frame.js';
 
-function unknownBlocks(names: string[]): Block[] {
-  if (names.length === 0) return [];
-  return [
-    heading('Health UNKNOWN'),
-    { kind: 'list', items: names.map((name) => ({ title: name, url: null, detail: null })) },
-  ];
-}
+/** A problem that repeats a hundred times says no more than ninety-nine of them. */
+const mostProblems = 99;
 
-function checks(): Block {
-  const texts = [
-    "Read the log of the monitor's run.",
-    'See that the job has `permissions: actions: read` (and `contents: read`).',
-    'See that `POSTMARK_SERVER_TOKEN`, `OPS_ALERT_EMAIL` and `OPS_ALERT_FROM` are set and passed to the action.',
-  ];
-  return { kind: 'steps', steps: texts.map((text) => ({ text, commands: [] })) };
-}
+const unknownOf = (report: Report): Verdict[] =>
+  report.workflows.filter(({ status }) => status === 'unknown');
 
 /** The watches whose health is not known: all that the settings list, where the run broke before any verdict. */
-function unknownNames(report: Report, listedNames: string[]): string[] {
-  if (report.workflows.length === 0) return listedNames;
-  return report.workflows.filter((verdict) => verdict.status === 'unknown').map((verdict) => verdict.name);
+function unknownItems({ report, settings }: MailContext): Item[] {
+  if (report.workflows.length === 0)
+    return settings.watch_names.map((title) => ({ title, url: null, detail: null }));
+  return unknownOf(report).map((verdict) => ({
+    title: verdict.name,
+    url: verdict.url,
+    detail: knownSuccess(verdict, report.checked_at),
+  }));
+}
+
+/** What this use was to watch, and since when nothing is known. */
+function scopeFacts({ report, settings, decision }: MailContext): Fact[] {
+  const { repo, workflows, config, shard }: Scope = settings.scope;
+  const fact = (label: string, value: string | null): Fact[] =>
+    value === null ? [] : [{ label, value: value.replaceAll(/\s*\n\s*/g, ', '), url: null }];
+  const last = report.self.last_run_at;
+  const since = decision.metadata.first ?? null;
+  return [
+    ...fact('Repository', repo),
+    ...fact(
+      'Workflows',
+      settings.watch_names.length > 0 ? listed(settings.watch_names, 10) : (workflows ?? 'auto'),
+    ),
+    ...fact('Config file', config),
+    ...fact('Shard', shard),
+    ...fact('Last check', last === null ? null : `the monitor's run of ${utc(last)}`),
+    ...(decision.reminder_day === null ? [] : fact('Failing since', since && utc(since))),
+  ];
+}
+
+/** `gh run rerun` for the monitor's own run: it needs no trigger and takes the same inputs. */
+function rerunCommand(runUrl: string | null): string[] {
+  const [, host = '', repo = '', id] =
+    /^https?:\/\/([^/]+)\/([^/]+\/[^/]+)\/actions\/runs\/(\d+)/.exec(runUrl ?? '') ?? [];
+  if (id === undefined) return [];
+  return [`gh run rerun ${id} --repo ${shellWord(host === 'github.com' ? repo : `${host}/${repo}`)}`];
+}
+
+/** The log and the token always; the mail settings where mail was part of the trouble. */
+function checks(report: Report): Step[] {
+  const isAboutMail = ({ code }: { code: string }) => /^(?:postmark_|mail_settings_)/.test(code);
+  const mail =
+    report.errors.some(isAboutMail) ||
+    report.alerts.some(({ error }) => error !== null && isAboutMail(error));
+  const rerun = rerunCommand(report.run_url);
+  return [
+    { text: "Read the log of the monitor's run.", commands: [] },
+    {
+      text: 'Check that the token may read runs and files: `actions: read` and `contents: read`.',
+      commands: [],
+    },
+    ...(mail
+      ? [
+          {
+            text: 'Check that `POSTMARK_SERVER_TOKEN`, `OPS_ALERT_EMAIL` and `OPS_ALERT_FROM` are set and passed to the action.',
+            commands: [],
+          },
+        ]
+      : []),
+    ...(rerun.length === 0 ? [] : [{ text: 'Then run the monitor again:', commands: rerun }]),
+  ];
 }
 
 function crashHeadline(report: Report, names: string[]): string {
@@ -37,30 +96,37 @@ function crashHeadline(report: Report, names: string[]): string {
     : 'The monitor could not do all of its work';
 }
 
-/** The mail that says that nobody is watching: which watches, what went wrong, what to look at. */
-export function crashContent(
-  report: Report,
-  options: ContentOptions & { watch_names: string[] },
-): MailContent {
-  const names = unknownNames(report, options.watch_names);
-  const items = failures(report).map(failureItem);
-  const still = options.reminder_day === null ? '' : `Still failing, day ${options.reminder_day}: `;
-  return mailContent(subject(options, 'MONITOR FAILED'), {
+/** The mail that says that nobody is watching: which watches, since when, what went wrong, what to check. */
+export function crashPage(context: MailContext): Page {
+  const { report, decision } = context;
+  const unknown = unknownItems(context);
+  const { kept, more } = first(failures(report), mostProblems);
+  const day = decision.reminder_day;
+  const still = day === null ? '' : `Still failing, day ${day}: `;
+  const codes = [...new Set(failures(report).map(({ problem }) => codeWords(problem.code)))];
+  const blocks: Block[] = [
+    paragraph('This is a detection gap: until it is fixed, a cron that stops may raise no alert.'),
+    { kind: 'button', link: { text: "Open the monitor's run", url: report.run_url } },
+    ...listBlocks('What went wrong', kept.map(failureItem)),
+    ...(more === null ? [] : [paragraph(more)]),
+    heading('What to check'),
+    { kind: 'steps', steps: checks(report) },
+    ...listBlocks('Health UNKNOWN', unknown),
+    heading('What was to be watched'),
+    { kind: 'facts', facts: scopeFacts(context) },
+    ...(report.workflows.length > unknown.length
+      ? [paragraph(`All watches of this run: ${tally(report.workflows)}.`)]
+      : []),
+  ];
+  return mailPage(context, {
     tone: 'failure',
     badge: 'MONITOR FAILED',
-    headline: `${still}${crashHeadline(report, names)}`,
-    preheader: items[0]?.title ?? '',
-    blocks: [
-      paragraph('This is a detection gap: until it is closed, a cron that stops may raise no alert.'),
-      ...(items.length === 0 ? [] : [heading('What went wrong'), { kind: 'list', items } as const]),
-      heading('What to check'),
-      checks(),
-      ...unknownBlocks(names),
-      ...(report.workflows.length > names.length
-        ? [paragraph(`All watches of this run: ${tally(report.workflows)}.`)]
-        : []),
-      closingLinks(report, options),
-    ],
-    footer: footer(report),
+    headline: `${still}${crashHeadline(
+      report,
+      unknown.map(({ title }) => title),
+    )}`,
+    preheader:
+      codes.length === 0 ? 'The monitor could not do its work.' : `What went wrong: ${listed(codes, 5)}.`,
+    blocks,
   });
 }

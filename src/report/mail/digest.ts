@@ -1,66 +1,83 @@
-import type { Verdict } from '../../judge/model.js';
-import { counted, listed } from '../../text/words.js';
-import { type MailBlock, paragraph, type Table } from '../document.js';
-import type { ContentOptions, MailContent } from '../mail-writer.js';
-import type { Report } from '../model.js';
+import type { CauseCode, Verdict } from '../../judge/model.js';
+import { causes } from '../../judge/vocabulary.js';
+import { codeWords, counted, listed } from '../../text/words.js';
+import { type Group, heading, type MailBlock, type Page, paragraph, type Step } from '../document.js';
 import { worstFirst } from '../order.js';
-import { ageWords, causeWords, missedWindows, slaWords } from '../sentences.js';
-import { newestRunUrl } from '../watch-blocks.js';
-import { closingLinks, footer, mailContent, subject } from './frame.js';
-import { allStaleWords } from './stale.js';
+import { ageWords } from '../sentences.js';
+import { cureLink } from '../watch-blocks.js';
+import { first, type MailContext, mailPage } from './frame.js';
+import { commonCause } from './stale.js';
 
 /** Gmail cuts a mail off at 102 KB; this many rows stay below it. */
-const mostRows = 80;
-/** Keeps a single row from filling the mail. */
-const longestCause = 400;
+const mostRows = 120;
 
 const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are');
-const beforeWords = (count: number): string =>
-  `${count} of them ${count === 1 ? 'was' : 'were'} mailed before and ${isOrAre(count)} not listed here.`;
 
-function row(verdict: Verdict, now: string): Table['rows'][number] {
-  const sla = slaWords(verdict);
-  const since = `${ageCell(verdict, now)}${sla === null ? '' : `, limit ${sla}`}`;
-  const message = verdict.cause?.message ?? causeWords(verdict);
-  const missed = verdict.missed_windows === 0 ? null : missedWindows(verdict);
-  const why = message.length > longestCause ? `${message.slice(0, longestCause)}…` : message;
-  return {
-    cells: [verdict.name, since, missed === null ? why : `${why} ${missed}.`],
-    url: newestRunUrl(verdict) ?? verdict.url,
-  };
+/** The worst watch's cause first, and within each the worst watch. */
+function byCause(verdicts: Verdict[]): Map<CauseCode, Verdict[]> {
+  const groups = new Map<CauseCode, Verdict[]>();
+  for (const verdict of verdicts) {
+    const code = verdict.cause?.code ?? 'failing';
+    const group = groups.get(code) ?? [];
+    group.push(verdict);
+    groups.set(code, group);
+  }
+  return groups;
 }
 
-function ageCell(verdict: Verdict, now: string): string {
-  const age = ageWords(verdict, now);
-  if (age === null) return 'none on record';
-  return verdict.no_success_since === null ? `${age} ago` : `none for ${age}`;
+/** How long there was no success, in the words that fit one column. */
+function age(verdict: Verdict, now: string): string {
+  return (
+    ageWords(verdict, now)?.replace('more than', 'over') ??
+    (verdict.cause?.code === 'never_ran' ? 'never ran' : 'not known')
+  );
 }
 
-/** One mail in place of many: a table of the stale watches that were not mailed lately, worst first. */
-export function digestContent(verdicts: Verdict[], report: Report, options: ContentOptions): MailContent {
-  const sorted = worstFirst(verdicts);
-  const stale = report.workflows.filter((verdict) => verdict.status === 'stale').length;
+/** One mail in place of many: a line for each watch, grouped by cause, worst first; what to do once for each cause. */
+export function digestPage(context: MailContext): Page {
+  const { report, decision } = context;
+  const sorted = worstFirst(decision.watches);
+  const stale = report.workflows.filter(({ status }) => status === 'stale').length;
   const before = stale - sorted.length;
-  const left = sorted.length - mostRows;
-  const shown = sorted.slice(0, mostRows).map((verdict) => row(verdict, report.checked_at));
+  const { kept, more } = first(sorted, mostRows);
+  const groups = [...byCause(kept)].map(
+    ([code, verdicts]): Group => ({
+      title: `${codeWords(code)} (${verdicts.length})`,
+      rows: verdicts.map((verdict) => ({
+        name: verdict.name,
+        url: cureLink(verdict).url,
+        words: age(verdict, report.checked_at),
+      })),
+    }),
+  );
+  const steps = [...byCause(sorted).keys()].map(
+    (code): Step => ({ text: `${codeWords(code)}: ${causes[code].what_to_do}`, commands: [] }),
+  );
   const blocks: MailBlock[] = [
-    ...(options.all_stale ? [paragraph(allStaleWords)] : []),
-    ...(before > 0 ? [paragraph(beforeWords(before))] : []),
-    { kind: 'table', table: { columns: ['Workflow', 'Last success', 'Cause'], rows: shown } },
-    ...(left > 0 ? [paragraph(`${left} more are left out here: the run's summary has them all.`)] : []),
-    paragraph("What to do for each of them stands in the summary of the monitor's run."),
-    closingLinks(report, options),
+    { kind: 'groups', words_head: 'no success for', groups },
+    ...(more === null ? [] : [paragraph(more)]),
+    ...(before > 0
+      ? [
+          paragraph(
+            `${before} of the stale workflows ${before === 1 ? 'was' : 'were'} mailed before and ${isOrAre(before)} not listed here.`,
+          ),
+        ]
+      : []),
+    ...commonCause(report.workflows),
+    { kind: 'button', link: { text: "Open the monitor's run", url: report.run_url } },
+    heading('What to do'),
+    { kind: 'steps', steps },
   ];
-  const still = options.reminder_day === null ? '' : `Still stale, day ${options.reminder_day}: `;
-  return mailContent(subject(options, 'STALE', counted(sorted.length, 'workflow')), {
+  const day = decision.reminder_day;
+  const still = day === null ? '' : `Still stale, day ${day}: `;
+  return mailPage(context, {
     tone: 'alarm',
     badge: 'STALE',
     headline: `${still}${stale} of ${counted(report.workflows.length, 'watched workflow')} ${isOrAre(stale)} stale`,
     preheader: listed(
-      sorted.map((verdict) => verdict.name),
+      sorted.map(({ name }) => name),
       5,
     ),
     blocks,
-    footer: footer(report),
   });
 }

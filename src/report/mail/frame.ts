@@ -1,41 +1,136 @@
-/** What all mails share: options, subject, footer, and the two bodies made from one page. */
+/** What all mails share: subject, footer, closing links, and the two bodies made from one page. */
 
+import type { MailSettings, Scope } from '../../settings/model.js';
 import { plain, shorten } from '../../text/plain.js';
-import { utc } from '../../text/words.js';
-import type { Block, Link, Page } from '../document.js';
-import { htmlPage } from '../html-page.js';
-import type { ContentOptions, MailContent } from '../mail-writer.js';
+import { counted, utc } from '../../text/words.js';
+import type { AlertDecision } from '../alerts.js';
+import { type Block, type Link, linkHosts, type MailBlock, type Page, paragraph } from '../document.js';
+import { htmlPage } from '../html.js';
 import type { Report } from '../model.js';
+import { selfWords } from '../overall.js';
 import { textPage } from '../text.js';
+
+export interface RenderSettings
+  extends Pick<MailSettings, 'alert_email' | 'alert_from' | 'subject_prefix' | 'runbook_url'> {
+  /** What this use was to watch, and the watches as the settings list them, for a crash before any verdict. */
+  scope: Scope;
+  watch_names: string[];
+}
+
+/** What a mail is rendered from. */
+export interface MailContext {
+  report: Report;
+  settings: RenderSettings;
+  decision: AlertDecision;
+}
 
 /** Longer names are cut in the middle: some mail servers refuse or fold very long subjects. */
 const longestName = 120;
 const longestPrefix = 60;
 
 /** `[Raxx ops] cron heartbeat STALE: name`, one line, bounded. */
-export function subject(options: ContentOptions, words: string, name: string | null = null): string {
-  const prefix = shorten(plain(options.subject_prefix), longestPrefix);
-  const end = name === null ? '' : `: ${shorten(plain(name), longestName)}`;
-  return `${prefix} cron heartbeat ${words}${end}`.trim();
+export function subjectOf({ decision, settings }: MailContext): string {
+  const prefix = shorten(plain(settings.subject_prefix), longestPrefix);
+  return `${prefix} cron heartbeat ${subjectWords(decision)}`.trim();
 }
 
-export function footer(report: Report): string {
-  const dry = report.dry_run ? ' Dry run.' : '';
-  return `Checked ${utc(report.checked_at)} by cron-heartbeat-monitor ${report.monitor_version}.${dry}`;
+function subjectWords({ kind, watches }: AlertDecision): string {
+  const name = shorten(plain(watches[0]?.name ?? ''), longestName);
+  switch (kind) {
+    case 'stale':
+      return `STALE: ${name}`;
+    case 'digest':
+      return `STALE: ${counted(watches.length, 'workflow')}`;
+    case 'monitor_failed':
+      return 'MONITOR FAILED';
+    case 'recovered':
+      return `RECOVERED: ${name}`;
+    case 'test':
+      return 'STALE: example-cron (test)';
+  }
 }
 
-/** The runbook and the monitor's own run close every mail. */
-export function closingLinks(report: Report, options: ContentOptions, own: Link[] = []): Block {
-  return {
+/** The parts of a page that differ from mail to mail. */
+export type MailParts = Omit<Page, 'footer' | 'hosts'> & {
+  /** Pages of the mail's own, before the runbook and the monitor's run. */
+  links?: Link[];
+};
+
+/** A page with its closing parts: the monitor's own gaps, the links, and who checked when. */
+export function mailPage({ report, settings }: MailContext, { links = [], ...parts }: MailParts): Page {
+  const closing: Block = {
     kind: 'links',
     links: [
-      ...own,
-      { text: 'Runbook', url: options.runbook_url },
+      ...links,
+      { text: 'Runbook', url: settings.runbook_url },
       { text: "The monitor's run", url: report.run_url },
     ],
   };
+  const dry = report.dry_run ? ' Dry run.' : '';
+  return {
+    ...parts,
+    blocks: [...parts.blocks, ...selfWords(report).map(paragraph), closing],
+    footer: `Checked ${utc(report.checked_at)} by cron-heartbeat-monitor ${report.monitor_version}.${dry}`,
+    hosts: linkHosts(report),
+  };
 }
 
-export function mailContent(subjectLine: string, page: Page): MailContent {
-  return { subject: subjectLine, text: textPage(page), html: htmlPage(page) };
+/** Postmark takes 5 MB a body; mail servers and readers far less. */
+const mostBytes = 480_000;
+/** Items a list and characters a text, from what fits nearly always to what fits any case. */
+const limits = [
+  { items: 2000, characters: 4000 },
+  { items: 500, characters: 1000 },
+  { items: 100, characters: 500 },
+  { items: 20, characters: 200 },
+];
+
+/** Text and HTML of a page, both below 500 KB: what does not fit is counted. */
+export function mailBodies(page: Page): { text: string; html: string } {
+  let bodies = { text: '', html: '' };
+  for (const limit of limits) {
+    const cut = { ...page, blocks: page.blocks.map((block) => cutBlock(block, limit)) };
+    bodies = { text: textPage(cut), html: htmlPage(cut) };
+    if (Buffer.byteLength(bodies.text) + Buffer.byteLength(bodies.html) <= mostBytes) break;
+  }
+  return bodies;
+}
+
+type Limit = (typeof limits)[number];
+
+function cutBlock(block: MailBlock, limit: Limit): MailBlock {
+  const cut = (text: string): string =>
+    text.length > limit.characters ? `${text.slice(0, limit.characters)}…` : text;
+  const orNull = (text: string | null): string | null => (text === null ? null : cut(text));
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, text: cut(block.text) };
+    case 'facts':
+      return { ...block, facts: block.facts.map((fact) => ({ ...fact, value: cut(fact.value) })) };
+    case 'steps': {
+      const { kept, more } = first(block.steps, limit.items);
+      const steps = kept.map(({ text, commands }) => ({ text: orNull(text), commands: commands.map(cut) }));
+      return { ...block, steps: more === null ? steps : [...steps, { text: more, commands: [] }] };
+    }
+    case 'list': {
+      const { kept, more } = first(block.items, limit.items);
+      const items = kept.map((item) => ({ ...item, title: cut(item.title), detail: orNull(item.detail) }));
+      return {
+        ...block,
+        items: more === null ? items : [...items, { title: more, url: null, detail: null }],
+      };
+    }
+    default:
+      return block;
+  }
+}
+
+/** The first items, and how many were left out in words. */
+export function first<T>(items: readonly T[], most: number): { kept: T[]; more: string | null } {
+  const left = items.length - most;
+  return {
+    kept: items.slice(0, most),
+    more: left > 0 ? `… and ${left} more: the summary of the monitor's run has them.` : null,
+  };
 }

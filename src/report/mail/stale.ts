@@ -1,51 +1,61 @@
 import type { Verdict } from '../../judge/model.js';
-import { type Block, paragraph } from '../document.js';
-import type { ContentOptions, MailContent } from '../mail-writer.js';
+import { codeWords } from '../../text/words.js';
+import { type Block, linkHosts, type Page, paragraph, words } from '../document.js';
 import type { Report } from '../model.js';
 import { headline } from '../sentences.js';
 import {
+  cureBlocks,
   facts,
-  newestRunBlocks,
   noteBlocks,
   runBlocks,
   stepBlocks,
   warningBlocks,
+  watchLinks,
   whyBlocks,
 } from '../watch-blocks.js';
-import { closingLinks, footer, mailContent, subject } from './frame.js';
+import { type MailContext, mailPage } from './frame.js';
 
-/** Said once, where a fault of one job is the less likely reason. */
-export const allStaleWords =
-  'Every watch of this run is stale. Look first at what they share: GitHub itself, the account and its billing, the Actions settings, the token. A fault in each single job is less likely.';
-
-function staleHeadline(verdict: Verdict, report: Report, day: number | null): string {
-  const now = headline(verdict, report.checked_at);
-  return day === null ? now : `Still stale, day ${day}: ${now}`;
+/** Said where every watch that is not paused is stale by the same cause: one fault in each job is less likely then. */
+export function commonCause(verdicts: readonly Verdict[]): Block[] {
+  const awake = verdicts.filter(({ status }) => status !== 'paused');
+  const [first] = awake;
+  const code = first?.cause?.code;
+  if (awake.length < 2 || code === undefined) return [];
+  if (!awake.every(({ status, cause }) => status === 'stale' && cause?.code === code)) return [];
+  return [
+    paragraph(
+      `One common cause is likely: every watch of this run is stale, and each is ${codeWords(code)}. Look first at what they share: GitHub itself, the account and its billing, the Actions settings, the token.`,
+    ),
+  ];
 }
 
 /** The whole mail on one watch, from why to what to do to the evidence. */
-export function staleBlocks(verdict: Verdict, report: Report, options: ContentOptions): Block[] {
+export function staleBlocks(verdict: Verdict, report: Report): Block[] {
   return [
-    ...(options.all_stale ? [paragraph(allStaleWords)] : []),
+    ...commonCause(report.workflows),
     ...whyBlocks(verdict),
-    ...newestRunBlocks(verdict),
+    ...cureBlocks(verdict),
     ...stepBlocks(verdict),
     ...noteBlocks(verdict),
     { kind: 'heading', text: 'Facts' },
     { kind: 'facts', facts: facts(verdict, report.checked_at) },
     ...runBlocks(verdict, 7),
     ...warningBlocks(verdict),
-    closingLinks(report, options, [{ text: 'The workflow', url: verdict.url }]),
   ];
 }
 
-export function staleContent(verdict: Verdict, report: Report, options: ContentOptions): MailContent {
-  return mailContent(subject(options, 'STALE', verdict.name), {
+export function stalePage(context: MailContext): Page {
+  const { report, decision } = context;
+  const [verdict] = decision.watches;
+  if (verdict === undefined) throw new Error('A stale mail is about one watch.');
+  const day = decision.reminder_day;
+  const since = headline(verdict, report.checked_at);
+  return mailPage(context, {
     tone: 'alarm',
     badge: 'STALE',
-    headline: staleHeadline(verdict, report, options.reminder_day),
-    preheader: verdict.cause?.message ?? '',
-    blocks: staleBlocks(verdict, report, options),
-    footer: footer(report),
+    headline: day === null ? since : `Still stale, day ${day}: ${since}`,
+    preheader: words(verdict.cause?.message ?? '', linkHosts(report)),
+    blocks: staleBlocks(verdict, report),
+    links: watchLinks(verdict),
   });
 }

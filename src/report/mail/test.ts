@@ -1,9 +1,7 @@
 import type { Verdict } from '../../judge/model.js';
 import { HOUR, iso, ms } from '../../text/time.js';
-import { paragraph } from '../document.js';
-import type { ContentOptions, MailContent } from '../mail-writer.js';
-import type { Report } from '../model.js';
-import { footer, mailContent, subject } from './frame.js';
+import { heading, type Page, paragraph, type Step } from '../document.js';
+import { type MailContext, mailPage } from './frame.js';
 import { staleBlocks } from './stale.js';
 
 const ago = (now: string, hours: number): string => iso(ms(now) - hours * HOUR);
@@ -43,10 +41,10 @@ function sample(now: string): Verdict {
     no_success_since: null,
     cause: {
       code: 'not_firing',
-      message: 'This watch is made up: the place of the cause, in a sentence or two.',
+      message: 'Here is the cause, in a sentence or two.',
       run_url: null,
       next_steps: [
-        'Here stands the first thing to do, with the command for it:',
+        'Here is the first thing to do, with the command for it:',
         '$ gh workflow view example-cron.yml',
       ],
     },
@@ -69,19 +67,26 @@ function sample(now: string): Verdict {
 }
 
 /** One mail in the shape of a stale one that proves the way from here to the reader. */
-export function testContent(report: Report, options: ContentOptions): MailContent {
-  const verdict = sample(report.checked_at);
-  return mailContent(`${subject(options, 'STALE', verdict.name)} (test)`, {
+export function testPage(context: MailContext): Page {
+  const { report } = context;
+  return mailPage(context, {
     tone: 'note',
     badge: 'TEST',
-    headline: 'This is a test: alerts reach you. Nothing was checked, nothing is wrong',
-    preheader: 'Sent because test_alert was set.',
+    headline: 'It works: alerts of this monitor reach you. This is a test, nothing is wrong',
+    preheader: 'A test: nothing was checked, and nothing is to be fixed.',
     blocks: [
-      paragraph(
-        'It was sent because `test_alert` was set. Below is how a real alert looks, with a made-up watch.',
-      ),
-      ...staleBlocks(verdict, report, { ...options, all_stale: false }),
+      paragraph('This mail was sent because `test_alert` was set. Nothing was checked.'),
+      heading('What to do next'),
+      { kind: 'steps', steps: next },
+      heading('How an alert looks'),
+      paragraph('The watch below is made up.'),
+      ...staleBlocks(sample(report.checked_at), { ...report, workflows: [] }),
     ],
-    footer: footer(report),
   });
 }
+
+const next: Step[] = [
+  'If it went to the spam folder, mark it as wanted.',
+  'Run the monitor once with `dry_run: true`: its summary shows what it finds, and no mail is sent.',
+  'Then leave it to its schedule. An alert comes only when something is wrong.',
+].map((text) => ({ text, commands: [] }));

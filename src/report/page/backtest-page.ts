@@ -2,7 +2,7 @@
 import type { Status, Verdict } from '../../judge/model.js';
 import { ms } from '../../text/time.js';
 import { codeWords, counted, duration, span, utc, utcDay } from '../../text/words.js';
-import type { PastDay, PastMail } from '../calendar.js';
+import type { PastDay, PastMail } from '../backtest.js';
 import { escapeHtml } from '../escape.js';
 import { methodPart, type RecordingFacts, type ShownSettings, settingsPart, verifyPart } from './about.js';
 import { calendar, type Mark } from './calendar.js';

@@ -1,4 +1,4 @@
-/** What `--backtest` prints: a calendar per watch, and the mails that would have gone out. */
+/** What `--backtest` prints: the status of each day for each watch, and the mails that would have gone out. */
 import type { Status, Verdict } from '../judge/model.js';
 import { plain } from '../text/plain.js';
 import { codeWords, duration, utc, utcDay } from '../text/words.js';
@@ -21,17 +21,17 @@ export interface PastDay {
 /** A week a line, so that the same weekday stands in the same column. */
 const PER_LINE = 7;
 
-export function calendarReport(days: PastDay[], mails: PastMail[], { columns, paint }: PrintStyle): string {
+export function backtestReport(days: PastDay[], mails: PastMail[], { columns, paint }: PrintStyle): string {
   const names = [...new Set(days.flatMap((day) => day.verdicts.map((verdict) => verdict.name)))];
   const first = days[0]?.at ?? '';
   const last = days.at(-1)?.at ?? '';
   const heading = `Back-test, ${utcDay(first)} to ${utcDay(last)}, each day at ${utc(last).slice(11)}`;
   const note = paint('dim', 'Judged by the workflow files and states of today; nothing was sent.');
-  const calendars = names.map((name) => calendar(name, days, paint));
-  return [`${paint('strong', heading)}\n${note}`, ...calendars, mailList(mails, columns, paint)].join('\n\n');
+  const statuses = names.map((name) => statusesOf(name, days, paint));
+  return [`${paint('strong', heading)}\n${note}`, ...statuses, mailList(mails, columns, paint)].join('\n\n');
 }
 
-function calendar(name: string, days: PastDay[], paint: Paint): string {
+function statusesOf(name: string, days: PastDay[], paint: Paint): string {
   const cells = days.map((day) => ({ day: utcDay(day.at).slice(5), ...cellOf(day, name) }));
   const width = Math.max(...cells.map(({ word }) => word.length));
   const lines: string[] = [];

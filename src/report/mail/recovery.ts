@@ -1,0 +1,74 @@
+import type { Verdict } from '../../judge/model.js';
+import { hoursBetween, MINUTE, ms } from '../../text/time.js';
+import { counted, duration, listed, utc, utcMinute } from '../../text/words.js';
+import { type Block, type Fact, heading, type Page, paragraph } from '../document.js';
+import { facts, runBlocks, warningBlocks, watchLinks, whyBlocks } from '../watch-blocks.js';
+import { type MailContext, mailPage } from './frame.js';
+
+/**
+ * The success before the one that ended the incident; null where it is not known, and where there is no newer one: a
+ * raised SLA, say, or a workflow that was enabled again. A digest has it to the minute only.
+ */
+function successBefore(verdict: Verdict, since: string | null): string | null {
+  const success = verdict.last_success;
+  if (since === null || success === null) return since;
+  const minuteOf = (instant: string) => Math.floor(ms(instant) / MINUTE);
+  return minuteOf(since) < minuteOf(success.completed_at) ? since : null;
+}
+
+/** `It was dark for 6 d and missed 5 windows.`; null where there is neither. */
+function darkWords(verdict: Verdict, before: string | null, missed: number | null): string | null {
+  const until = verdict.last_success?.completed_at ?? null;
+  const parts = [
+    ...(before === null || until === null ? [] : [`was dark for ${duration(hoursBetween(before, until))}`]),
+    ...(missed === null || missed === 0 ? [] : [`missed ${counted(missed, 'window')}`]),
+  ];
+  return parts.length === 0 ? null : `It ${parts.join(' and ')}.`;
+}
+
+/** From the last success before to the one that ended it, and each window between them that had none. */
+function darkFacts(verdict: Verdict, before: string | null): Fact[] {
+  const until = verdict.last_success?.completed_at;
+  if (before === null || until === undefined) return [];
+  const missed = verdict.windows.filter(
+    ({ due_at, state }) =>
+      (state === 'no_run' || state === 'not_succeeded') && ms(due_at) > ms(before) && ms(due_at) < ms(until),
+  );
+  const days = missed.map(({ due_at }) => utcMinute(due_at));
+  return [
+    { label: 'Dark', value: `from ${utc(before)} to ${utc(until)}`, url: null },
+    ...(days.length === 0 ? [] : [{ label: 'Missed', value: `${listed(days, 14)} UTC`, url: null }]),
+  ];
+}
+
+/** The end of an incident: since when it works again, and the days that it did not. */
+export function recoveryPage(context: MailContext): Page {
+  const { report, decision } = context;
+  const [verdict] = decision.watches;
+  if (verdict === undefined) throw new Error('A recovery mail is about one watch.');
+  const since = decision.ended?.since ?? null;
+  const before = successBefore(verdict, since);
+  const dark = darkWords(verdict, before, decision.ended?.missed_windows ?? null);
+  const success = verdict.last_success;
+  const isSameSuccess = since !== null && before === null;
+  const how = isSameSuccess
+    ? 'is within its limit again'
+    : `works again${success === null ? '' : `: it succeeded on ${utc(success.completed_at)}`}`;
+  const own = facts(verdict, report.checked_at).filter(({ label }) => label !== 'Missed');
+  const blocks: Block[] = [
+    ...(dark === null ? [] : [paragraph(dark)]),
+    ...whyBlocks(verdict),
+    heading('Facts'),
+    { kind: 'facts', facts: [...darkFacts(verdict, before), ...own] },
+    ...runBlocks(verdict, 3),
+    ...warningBlocks(verdict),
+  ];
+  return mailPage(context, {
+    tone: 'good',
+    badge: 'RECOVERED',
+    headline: `${verdict.name} ${how}`,
+    preheader: dark ?? 'Nothing to do.',
+    blocks,
+    links: [{ text: 'The run that succeeded', url: success?.url ?? null }, ...watchLinks(verdict)],
+  });
+}
