@@ -1163,9 +1163,9 @@ function judgedRun(run, counts, reason) {
 /* harmony export */   pj: () => (/* binding */ withGrace),
 /* harmony export */   rt: () => (/* binding */ LEAST_GRACE),
 /* harmony export */   sW: () => (/* binding */ widestGapHours),
-/* harmony export */   um: () => (/* binding */ slaCutoff)
+/* harmony export */   um: () => (/* binding */ slaCutoff),
+/* harmony export */   zD: () => (/* binding */ cadenceOf)
 /* harmony export */ });
-/* unused harmony export cadenceOf */
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
 /* harmony import */ var _schedule_windows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7589);
 
@@ -3082,9 +3082,9 @@ function offsetsAround(wall, offsetAt) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BG: () => (/* binding */ lastWindow),
 /* harmony export */   GG: () => (/* binding */ walk),
-/* harmony export */   KC: () => (/* binding */ nextWindow),
-/* harmony export */   sg: () => (/* binding */ windowsBetween)
+/* harmony export */   KC: () => (/* binding */ nextWindow)
 /* harmony export */ });
+/* unused harmony export windowsBetween */
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
 /* harmony import */ var _cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5098);
 /* harmony import */ var _time_zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3698);
@@ -3095,12 +3095,12 @@ const MAX_WINDOWS = 250_000;
 const HOURS_A_DAY = 24;
 const LONGEST_WAIT = 41 * 366 * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
 function windowsBetween(schedules, from, to, limit = MAX_WINDOWS) {
-    const end = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(to);
+    const end = ms(to);
     const windows = [];
-    for (const due of walk(schedules, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(from), 1)) {
+    for (const due of walk(schedules, ms(from), 1)) {
         if (due > end || windows.length >= limit)
             break;
-        windows.push((0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(due));
+        windows.push(iso(due));
     }
     return windows;
 }
@@ -3632,11 +3632,13 @@ function isPaused(watch, { now }) {
 /* harmony export */   W: () => (/* binding */ judgeSelf),
 /* harmony export */   k: () => (/* binding */ UNKNOWN_SELF)
 /* harmony export */ });
-/* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2829);
+/* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2829);
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
-/* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5258);
-/* harmony import */ var _schedule_windows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7589);
-/* harmony import */ var _schedule_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2618);
+/* harmony import */ var _cadence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5247);
+/* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5258);
+/* harmony import */ var _schedule_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7589);
+/* harmony import */ var _schedule_workflow_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2618);
+
 
 
 
@@ -3645,27 +3647,42 @@ function isPaused(watch, { now }) {
 const UNKNOWN_SELF = { last_run_at: null, missed_windows: null, gap: null };
 const SPACINGS = 2;
 const SUSPICIOUS = 1.5;
+const SUSPICIOUS_HOURS = 30;
 const GAP = 2;
-const GRACE = 3 * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp;
+const RULES = { missed_windows: 1, grace_hours: 'auto' };
+const IDLE = new Set(['cancelled', 'skipped', 'neutral', 'stale', 'startup_failure', 'action_required']);
+const WAITING = new Set(['queued', 'waiting', 'pending', 'requested']);
 function* judgeSelf(context) {
-    const { own_repo, own_workflow_path, own_run_id, now } = context;
+    const { own_repo, own_workflow_path, own_run_id } = context;
     if (own_repo === null || own_workflow_path === null)
         return UNKNOWN_SELF;
-    const answer = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)((0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_4__/* .scheduledRuns */ .GT)(own_repo, (0,_identify_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOf */ .W7)(own_workflow_path), null));
+    const answer = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)({ ...(0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_5__/* .scheduledRuns */ .GT)(own_repo, (0,_identify_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOf */ .W7)(own_workflow_path), null), event: null });
     if (!answer.ok)
         return UNKNOWN_SELF;
-    const fired = answer.value.rows
-        .filter((run) => run.event === 'schedule' && run.id !== own_run_id && (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(run.created_at) < (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now))
-        .map((run) => (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(run.created_at))
-        .sort((a, b) => b - a);
-    const [last] = fired;
+    const now = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(context.now);
+    const before = answer.value.rows
+        .filter((run) => hasChecked(run) && run.id !== own_run_id && (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(run.created_at) < now)
+        .sort((a, b) => (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(b.created_at) - (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(a.created_at));
+    const [last] = before.map(({ created_at }) => (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(created_at));
     if (last === undefined)
         return UNKNOWN_SELF;
-    const period = medianSpacing(fired);
-    const gap = period !== null && (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now) - last > GAP * period ? { from: (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(last), to: now } : null;
-    const regular = period !== null && (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now) - last <= SUSPICIOUS * period;
-    const missed = regular ? 0 : period === null ? null : yield* missedWindows(context, last);
-    return { last_run_at: (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(last), missed_windows: missed, gap };
+    const scheduled = before.filter(({ event }) => event === 'schedule').map(({ created_at }) => created_at);
+    const period = medianSpacing(scheduled.map(_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms));
+    const spacing = now - last;
+    const isRegular = period !== null && spacing <= Math.min(SUSPICIOUS * period, SUSPICIOUS_HOURS * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp);
+    const known = { last_run_at: (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(last), missed_windows: 0, gap: null };
+    if (isRegular)
+        return known;
+    const cadence = yield* ownCadence(own_repo, own_workflow_path, scheduled, context.now);
+    if (cadence === 'unscheduled')
+        return { ...known, missed_windows: null };
+    const missed = cadence && missedWindows(cadence, last, context.now);
+    const isGap = missed === null ? period !== null && spacing > Math.max(GAP * period, _cadence_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_GRACE */ .Lx * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp) : missed > 0;
+    return { ...known, missed_windows: missed, gap: isGap ? { from: (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(last), to: context.now } : null };
+}
+function hasChecked(run) {
+    const isOfPullRequest = run.event.startsWith('pull_request') || run.event === 'merge_group';
+    return !isOfPullRequest && !WAITING.has(run.status) && !IDLE.has(run.conclusion ?? '');
 }
 function medianSpacing(newestFirst) {
     const spacings = newestFirst.slice(1).map((instant, i) => (newestFirst[i] ?? instant) - instant);
@@ -3673,26 +3690,23 @@ function medianSpacing(newestFirst) {
         return null;
     return spacings.sort((a, b) => a - b)[Math.floor(spacings.length / 2)] ?? null;
 }
-function* missedWindows(context, last) {
-    const { own_repo, own_workflow_path, now } = context;
-    if (own_repo === null || own_workflow_path === null)
-        return null;
-    const repo = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)({ kind: 'repository', repo: own_repo });
+function* ownCadence(own_repo, path, scheduled, now) {
+    const repo = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)({ kind: 'repository', repo: own_repo });
     if (!repo.ok)
         return null;
-    const file = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)({
-        kind: 'file',
-        repo: own_repo,
-        path: own_workflow_path,
-        ref: repo.value.default_branch,
-        read: 1,
-    });
+    const ref = repo.value.default_branch;
+    const file = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)({ kind: 'file', repo: own_repo, path, ref, read: 1 });
     if (!file.ok || file.value.text === null)
         return null;
-    const reading = (0,_schedule_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readSchedules */ .D)(file.value.text);
-    if (!reading.ok || reading.schedules.length === 0)
+    const reading = (0,_schedule_workflow_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readSchedules */ .D)(file.value.text);
+    if (!reading.ok)
         return null;
-    return (0,_schedule_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .windowsBetween */ .sg)(reading.schedules, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(last + 1), (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)((0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now) - GRACE), 1000).length;
+    return reading.schedules.length === 0 ? 'unscheduled' : (0,_cadence_js__WEBPACK_IMPORTED_MODULE_1__/* .cadenceOf */ .zD)(reading.schedules, RULES, scheduled, now);
+}
+function missedWindows(cadence, last, now) {
+    const served = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)((0,_schedule_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .lastWindow */ .BG)(cadence.schedules, now) ?? now);
+    const isLate = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now) - served <= _cadence_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_GRACE */ .Lx * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp;
+    return (0,_cadence_js__WEBPACK_IMPORTED_MODULE_1__/* .overdueSince */ .NN)(cadence, last, now).filter((due) => !(isLate && due === served)).length;
 }
 
 

@@ -1,40 +1,59 @@
-/** The monitor watches itself: when its own schedule last ran, and whether there was a gap in its detection. */
+/** The monitor watches itself: when it last ran, and whether there was a gap in its detection. */
 
 import { ask, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
-import type { JudgeContext } from '../evidence/model.js';
+import type { JudgeContext, WorkflowRun } from '../evidence/model.js';
 import { HOUR, iso, ms } from '../text/time.js';
+import { type Cadence, cadenceOf, MOST_GRACE, overdueSince } from './cadence.js';
 import { fileOf } from './identify.js';
 import type { Self } from './model.js';
-import { windowsBetween } from './schedule/windows.js';
+import { lastWindow } from './schedule/windows.js';
 import { readSchedules } from './schedule/workflow-file.js';
 
 /** Of which nothing is known. */
 export const UNKNOWN_SELF: Self = { last_run_at: null, missed_windows: null, gap: null };
 /** A period needs some spacings to be told from. */
 const SPACINGS = 2;
-/** A spacing wider than this many periods is worth a look into the file. */
+/** A spacing wider than this many periods, or than this many hours, is worth a look into the file. */
 const SUSPICIOUS = 1.5;
+const SUSPICIOUS_HOURS = 30;
+/** Where the file cannot be read, a spacing wider than this many periods is a gap. */
 const GAP = 2;
-/** How late GitHub may start a slot; the monitor has no setting of its own for this. */
-const GRACE = 3 * HOUR;
+/** Each window of the monitor is a check that was promised. */
+const RULES = { missed_windows: 1, grace_hours: 'auto' } as const;
+/** Runs that ended so, or have not begun, have checked nothing. */
+const IDLE = new Set(['cancelled', 'skipped', 'neutral', 'stale', 'startup_failure', 'action_required']);
+const WAITING = new Set(['queued', 'waiting', 'pending', 'requested']);
 
-/** One request in a healthy life; the workflow file only where a spacing looks wrong. */
+/** One request in a healthy life; the workflow file only where a spacing looks wrong, or there are too few. */
 export function* judgeSelf(context: JudgeContext): Inquiry<Self> {
-  const { own_repo, own_workflow_path, own_run_id, now } = context;
+  const { own_repo, own_workflow_path, own_run_id } = context;
   if (own_repo === null || own_workflow_path === null) return UNKNOWN_SELF;
-  const answer = yield* ask(scheduledRuns(own_repo, fileOf(own_workflow_path), null));
+  const answer = yield* ask({ ...scheduledRuns(own_repo, fileOf(own_workflow_path), null), event: null });
   if (!answer.ok) return UNKNOWN_SELF;
-  const fired = answer.value.rows
-    .filter((run) => run.event === 'schedule' && run.id !== own_run_id && ms(run.created_at) < ms(now))
-    .map((run) => ms(run.created_at))
-    .sort((a, b) => b - a);
-  const [last] = fired;
+  const now = ms(context.now);
+  const before = answer.value.rows
+    .filter((run) => hasChecked(run) && run.id !== own_run_id && ms(run.created_at) < now)
+    .sort((a, b) => ms(b.created_at) - ms(a.created_at));
+  const [last] = before.map(({ created_at }) => ms(created_at));
   if (last === undefined) return UNKNOWN_SELF;
-  const period = medianSpacing(fired);
-  const gap = period !== null && ms(now) - last > GAP * period ? { from: iso(last), to: now } : null;
-  const regular = period !== null && ms(now) - last <= SUSPICIOUS * period;
-  const missed = regular ? 0 : period === null ? null : yield* missedWindows(context, last);
-  return { last_run_at: iso(last), missed_windows: missed, gap };
+  const scheduled = before.filter(({ event }) => event === 'schedule').map(({ created_at }) => created_at);
+  const period = medianSpacing(scheduled.map(ms));
+  const spacing = now - last;
+  const isRegular = period !== null && spacing <= Math.min(SUSPICIOUS * period, SUSPICIOUS_HOURS * HOUR);
+  const known = { last_run_at: iso(last), missed_windows: 0, gap: null };
+  if (isRegular) return known;
+  const cadence = yield* ownCadence(own_repo, own_workflow_path, scheduled, context.now);
+  if (cadence === 'unscheduled') return { ...known, missed_windows: null };
+  const missed = cadence && missedWindows(cadence, last, context.now);
+  const isGap =
+    missed === null ? period !== null && spacing > Math.max(GAP * period, MOST_GRACE * HOUR) : missed > 0;
+  return { ...known, missed_windows: missed, gap: isGap ? { from: iso(last), to: context.now } : null };
+}
+
+/** A run of a pull request has no secrets and watches nothing; one of any other event is a run of the monitor. */
+function hasChecked(run: WorkflowRun): boolean {
+  const isOfPullRequest = run.event.startsWith('pull_request') || run.event === 'merge_group';
+  return !isOfPullRequest && !WAITING.has(run.status) && !IDLE.has(run.conclusion ?? '');
 }
 
 function medianSpacing(newestFirst: number[]): number | null {
@@ -43,21 +62,26 @@ function medianSpacing(newestFirst: number[]): number | null {
   return spacings.sort((a, b) => a - b)[Math.floor(spacings.length / 2)] ?? null;
 }
 
-/** Windows of the monitor's own file between its last run and this one. */
-function* missedWindows(context: JudgeContext, last: number): Inquiry<number | null> {
-  const { own_repo, own_workflow_path, now } = context;
-  if (own_repo === null || own_workflow_path === null) return null;
+/** What the monitor's own file promises; null where that cannot be read. */
+function* ownCadence(
+  own_repo: string,
+  path: string,
+  scheduled: string[],
+  now: string,
+): Inquiry<Cadence | 'unscheduled' | null> {
   const repo = yield* ask({ kind: 'repository', repo: own_repo });
   if (!repo.ok) return null;
-  const file = yield* ask({
-    kind: 'file',
-    repo: own_repo,
-    path: own_workflow_path,
-    ref: repo.value.default_branch,
-    read: 1,
-  });
+  const ref = repo.value.default_branch;
+  const file = yield* ask({ kind: 'file', repo: own_repo, path, ref, read: 1 });
   if (!file.ok || file.value.text === null) return null;
   const reading = readSchedules(file.value.text);
-  if (!reading.ok || reading.schedules.length === 0) return null;
-  return windowsBetween(reading.schedules, iso(last + 1), iso(ms(now) - GRACE), 1000).length;
+  if (!reading.ok) return null;
+  return reading.schedules.length === 0 ? 'unscheduled' : cadenceOf(reading.schedules, RULES, scheduled, now);
+}
+
+/** Windows since the last run that are past due, but for one that this run serves, up to twelve hours late. */
+function missedWindows(cadence: Cadence, last: number, now: string): number {
+  const served = ms(lastWindow(cadence.schedules, now) ?? now);
+  const isLate = ms(now) - served <= MOST_GRACE * HOUR;
+  return overdueSince(cadence, last, now).filter((due) => !(isLate && due === served)).length;
 }
