@@ -904,18 +904,18 @@ __webpack_require__.d(__webpack_exports__, {
   runBacktest: () => (/* binding */ runBacktest)
 });
 
-// EXTERNAL MODULE: ./build/evidence/as-of.js
-var as_of = __webpack_require__(2990);
 // EXTERNAL MODULE: ./build/evidence/answer-cache.js
 var answer_cache = __webpack_require__(5327);
+// EXTERNAL MODULE: ./build/evidence/as-of.js
+var as_of = __webpack_require__(2990);
 // EXTERNAL MODULE: ./build/evidence/driver.js + 1 modules
 var evidence_driver = __webpack_require__(8386);
 // EXTERNAL MODULE: ./build/judge/build-verdict.js
 var build_verdict = __webpack_require__(548);
 // EXTERNAL MODULE: ./build/judge/names.js
 var names = __webpack_require__(8520);
-// EXTERNAL MODULE: ./build/judge/verdict.js + 5 modules
-var verdict = __webpack_require__(5105);
+// EXTERNAL MODULE: ./build/judge/verdict.js + 6 modules
+var verdict = __webpack_require__(4719);
 // EXTERNAL MODULE: ./build/report/alerts.js + 2 modules
 var alerts = __webpack_require__(7002);
 // EXTERNAL MODULE: ./build/text/plain.js

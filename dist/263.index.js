@@ -59,7 +59,7 @@ function* listWatch(watch, context) {
     if (identity.kind === 'missing')
         return { ...empty, state: 'missing' };
     const watchCase = (0,watch_case/* openWatchCase */.m)(watch, repo.value, identity.workflow, context);
-    watchCase.file = yield* (0,judge_file/* readFile */.T)(watchCase, 1);
+    watchCase.file = yield* (0,judge_file/* readFile */.TA)(watchCase, 1);
     yield* (0,run_lists/* readNewestPage */.KY)(watchCase);
     watchCase.success = yield* (0,find_success/* newestSuccess */.S)(watchCase, context.now);
     const { success, file, workflow } = watchCase;

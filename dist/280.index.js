@@ -287,6 +287,8 @@ function failureOf(code) {
 /* harmony export */   c: () => (/* binding */ questionKey)
 /* harmony export */ });
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1732);
+
 
 function createAnswerCache(exchanges = []) {
     const byKey = new Map();
@@ -336,8 +338,8 @@ function fromLists(exchanges, question) {
     const lists = exchanges.flatMap(({ question: asked, answer }) => asked.kind === 'runs' && answer.ok && isWider(asked, question)
         ? [{ asked, list: answer.value }]
         : []);
-    const reaching = lists.filter(({ asked, list }) => reach(asked, list) <= (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(question.since ?? '9999-12-31T00:00:00Z'));
-    const [best] = reaching.sort((a, b) => b.asked.read - a.asked.read || reach(a.asked, a.list) - reach(b.asked, b.list));
+    const reaching = lists.filter(({ asked, list }) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverage */ .v)(asked, list) <= (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(question.since ?? '9999-12-31T00:00:00Z'));
+    const [best] = reaching.sort((a, b) => b.asked.read - a.asked.read || compare((0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverage */ .v)(a.asked, a.list), (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverage */ .v)(b.asked, b.list)));
     if (!best)
         return null;
     const rows = best.list.rows.filter((row) => (best.asked.workflow_id === question.workflow_id || row.workflow_id === question.workflow_id) &&
@@ -347,18 +349,14 @@ function fromLists(exchanges, question) {
     const end = ended ? 'list' : question.since === null ? 'page' : 'date';
     return { ok: true, value: { rows, end, total_count: ended ? rows.length : best.list.total_count } };
 }
+function compare(a, b) {
+    return a === b ? 0 : a - b;
+}
 function isWider(asked, question) {
     return (asked.repo === question.repo &&
         (asked.workflow_id === question.workflow_id || asked.workflow_id === null) &&
         (asked.status === null || asked.status === question.status) &&
         (asked.event === null || asked.event === question.event));
-}
-function reach(asked, list) {
-    if (list.end === 'list')
-        return 0;
-    const oldest = Math.min(...list.rows.map((row) => (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(row.created_at)));
-    const read = list.rows.length === 0 ? Number.POSITIVE_INFINITY : oldest + 1;
-    return list.end === 'date' && asked.since !== null ? Math.min(read, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(asked.since)) : read;
 }
 function fromFiles(recall, question) {
     if (question.kind !== 'file' || question.read === 2)
@@ -476,6 +474,38 @@ async function endOf(ask, repo, row, attempt) {
         return jobs;
     const ends = jobs.value.flatMap((job) => job.attempt <= attempt.attempt && job.completed_at !== null ? [(0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(job.completed_at)] : []);
     return { ok: true, value: ends.length === 0 ? updated : Math.max(...ends) };
+}
+
+
+/***/ }),
+
+/***/ 1732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ coverage),
+/* harmony export */   y: () => (/* binding */ pagesTo)
+/* harmony export */ });
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
+
+const FILTERED_ROWS = 1000;
+function coverage({ status, event, since }, { end, rows }) {
+    const isCut = (status !== null || event !== null) && rows.length >= FILTERED_ROWS;
+    if (end === 'list' && !isCut)
+        return Number.NEGATIVE_INFINITY;
+    const last = isDescending(rows) ? rows.at(-1) : undefined;
+    const shown = last === undefined ? Number.POSITIVE_INFINITY : (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(last.created_at) + 1;
+    return end === 'date' && since !== null ? Math.min(shown, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(since)) : shown;
+}
+function pagesTo({ rows }, since) {
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (!first || !last)
+        return 0;
+    const span = Math.max(1, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(first.created_at) - (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(last.created_at));
+    return Math.ceil(((0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(last.created_at) - (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(since)) / span);
+}
+function isDescending(rows) {
+    return rows.every((row, i) => i === 0 || (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(row.created_at) <= (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(rows[i - 1]?.created_at ?? ''));
 }
 
 
@@ -956,6 +986,82 @@ function unusable(file, why) {
 
 /***/ }),
 
+/***/ 9590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ globFor),
+/* harmony export */   G5: () => (/* binding */ wrongNames),
+/* harmony export */   tQ: () => (/* binding */ counts),
+/* harmony export */   zc: () => (/* binding */ settingsFor)
+/* harmony export */ });
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1310);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2788);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(390);
+/* harmony import */ var _job_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8390);
+/* harmony import */ var _job_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6979);
+
+
+
+
+
+const NAMES_SHOWN = 5;
+function globFor(name) {
+    return (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_job_names_js__WEBPACK_IMPORTED_MODULE_3__/* .globOf */ .k8)(name).replaceAll('${{', '*'), '?');
+}
+function wrongNames(jobs, attempt, watch) {
+    const merged = (0,_job_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedJobs */ .TD)(jobs, attempt);
+    const told = ['jobs', 'steps'].flatMap((key) => {
+        const there = namesOf(merged, key);
+        const wrong = watch[key].filter((pattern) => !there.some((name) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matches */ .c)(pattern, name)));
+        if (wrong.length === 0)
+            return [];
+        const shown = nearestFirst(wrong[0] ?? '', there);
+        return [`Its ${key} are called ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .names */ .Dy)(shown, NAMES_SHOWN)}.`];
+    });
+    return told.join(' ');
+}
+function settingsFor(jobs, attempt, watch, regular) {
+    const merged = (0,_job_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedJobs */ .TD)(jobs, attempt);
+    const { idle } = (0,_job_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeJobs */ .e)(jobs, attempt, watch, false);
+    const allowing = (names) => [...watch.allow_skipped, ...unique(names.map(globFor))];
+    const tries = [
+        { key: 'jobs', items: corrected(merged, 'jobs', watch) },
+        { key: 'steps', items: corrected(merged, 'steps', watch) },
+        { key: 'allow_skipped', items: allowing(regular) },
+        { key: 'allow_skipped', items: allowing(idle) },
+    ];
+    const working = tries.find(({ key, items }) => counts(jobs, attempt, { ...watch, [key]: items }, regular));
+    return working ? [`${working.key}: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlList */ .gm)(working.items)}`] : [];
+}
+function counts(jobs, attempt, watch, regular) {
+    const work = (0,_job_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeJobs */ .e)(jobs, attempt, watch, false);
+    return (work.reason === null && work.unclear === null && !regular.some((name) => work.skipped.includes(name)));
+}
+function corrected(jobs, key, watch) {
+    const there = namesOf(jobs, key);
+    return unique(watch[key].flatMap((pattern) => there.some((name) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matches */ .c)(pattern, name))
+        ? [pattern]
+        : nearestFirst(pattern, there).slice(0, 1).map(globFor)));
+}
+function namesOf(jobs, key) {
+    const ran = jobs.filter(({ conclusion }) => conclusion !== 'skipped');
+    return unique(key === 'jobs'
+        ? jobs.map(({ name }) => name)
+        : ran.flatMap(({ steps }) => (steps ?? []).map(({ name }) => name)));
+}
+function nearestFirst(wanted, there) {
+    const plain = wanted.toLowerCase().replace(/[*?]/g, '');
+    const holding = there.filter((name) => plain !== '' && name.toLowerCase().includes(plain));
+    return unique([...holding, ...(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(wanted, there, there.length), ...there]);
+}
+function unique(items) {
+    return [...new Set(items)];
+}
+
+
+/***/ }),
+
 /***/ 548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -984,7 +1090,6 @@ function unusable(file, why) {
 
 
 const RUNS_SHOWN = 30;
-const NO_FILE = 'dynamic/';
 function bareVerdict(watch, repo, outcome, warnings = []) {
     return {
         repo,
@@ -1031,8 +1136,8 @@ function buildVerdict(watchCase, outcome) {
         display_name: workflow.name,
         path: workflow.path,
         id: workflow.id,
-        url: actionsPage(watchCase.repo.url, workflow.path),
-        file_url: workflow.path.startsWith(NO_FILE) ? null : workflow.url,
+        url: (0,_identify_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsPage */ .f0)(watchCase.repo.url, workflow.path),
+        file_url: (0,_identify_js__WEBPACK_IMPORTED_MODULE_3__/* .hasFile */ .jv)(workflow.path) ? workflow.url : null,
         sla_hours: watchCase.sla?.hours(success?.completed_at ?? workflow.created_at) ?? null,
         age_hours: age === null ? null : Math.round(age * 100) / 100,
         last_fired_at: (0,_warnings_js__WEBPACK_IMPORTED_MODULE_9__/* .lastFired */ .Ft)(watchCase),
@@ -1052,16 +1157,11 @@ function buildVerdict(watchCase, outcome) {
     };
 }
 function listedSince(watchCase) {
+    const { horizon, workflow } = watchCase;
     const since = (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .readBackTo */ .ro)(watchCase, null);
-    if (since === Number.NEGATIVE_INFINITY)
-        return watchCase.workflow.created_at;
-    return Number.isFinite(since) ? (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSecond */ .u$)(since) : null;
-}
-function actionsPage(repositoryUrl, path) {
-    if (!URL.canParse(repositoryUrl))
+    if (since === Number.POSITIVE_INFINITY)
         return null;
-    const name = path.startsWith(NO_FILE) ? path.slice(NO_FILE.length) : (0,_identify_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOf */ .W7)(path);
-    return `${repositoryUrl}/actions/workflows/${name.split('/').map(encodeURIComponent).join('/')}`;
+    return (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSecond */ .u$)(Math.max(since, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(workflow.created_at), horizon === null ? 0 : (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(horizon)));
 }
 function scheduleFieldsOf(watchCase) {
     const cadence = (0,_cadence_js__WEBPACK_IMPORTED_MODULE_1__/* .cadenceOfCase */ .BW)(watchCase);
@@ -1096,12 +1196,13 @@ function scheduleFieldsOf(watchCase) {
     };
 }
 function firstKnown(watchCase, known) {
-    if (known === Number.NEGATIVE_INFINITY || known < (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(watchCase.workflow.created_at))
-        return watchCase.workflow.created_at;
-    if (Number.isFinite(known))
-        return (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSecond */ .u$)(known);
-    const oldest = (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .newestFirst */ .ll)(watchCase).map((run) => (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(run.created_at));
-    return oldest.length === 0 ? watchCase.workflow.created_at : (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(Math.min(...oldest));
+    const { workflow, horizon } = watchCase;
+    const read = known === Number.POSITIVE_INFINITY ? oldestRun(watchCase) : known;
+    return (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(Math.max(read, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(workflow.created_at), horizon === null ? 0 : (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(horizon)));
+}
+function oldestRun(watchCase) {
+    const created = [...watchCase.runs.values()].map((run) => (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(run.created_at));
+    return created.length === 0 ? Number.NEGATIVE_INFINITY : Math.min(...created);
 }
 function isGenuine(watchCase, run) {
     return [...watchCase.findings.values()].some((finding) => finding.run.id === run.id && finding.counts);
@@ -1337,53 +1438,47 @@ function nth(walked, n) {
 
 /***/ }),
 
-/***/ 7340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ reaches),
-/* harmony export */   y: () => (/* binding */ pagesTo)
-/* harmony export */ });
-/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
-
-function reaches(list, since) {
-    const last = list.rows.at(-1);
-    return list.end === 'list' || (last !== undefined && (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(last.created_at) < (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(since));
-}
-function pagesTo(list, since) {
-    const first = list.rows[0];
-    const last = list.rows.at(-1);
-    if (!first || !last)
-        return 0;
-    const span = Math.max(1, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(first.created_at) - (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(last.created_at));
-    return Math.ceil(((0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(last.created_at) - (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(since)) / span);
-}
-
-
-/***/ }),
-
 /***/ 6756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readFile),
-/* harmony export */   q: () => (/* binding */ scheduleChange)
+/* harmony export */   C_: () => (/* binding */ refusesEverySchedule),
+/* harmony export */   TA: () => (/* binding */ readFile),
+/* harmony export */   o3: () => (/* binding */ readOwnText),
+/* harmony export */   qU: () => (/* binding */ scheduleChange)
 /* harmony export */ });
-/* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2829);
+/* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2829);
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
-/* harmony import */ var _schedule_workflow_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2618);
+/* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5258);
+/* harmony import */ var _schedule_workflow_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7433);
+
 
 
 
 function* readFile(watchCase, read) {
     const { repo, workflow } = watchCase;
-    return fileState(yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)({
+    if (!(0,_identify_js__WEBPACK_IMPORTED_MODULE_1__/* .hasFile */ .jv)(workflow.path))
+        return { kind: 'none' };
+    return fileState(yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)({
         kind: 'file',
         repo: repo.full_name,
         path: workflow.path,
         ref: repo.default_branch,
         read,
     }), workflow.path);
+}
+function* readOwnText({ own_repo, own_workflow_path }) {
+    if (own_repo === null || own_workflow_path === null)
+        return null;
+    const repo = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)({ kind: 'repository', repo: own_repo });
+    if (!repo.ok)
+        return null;
+    const { full_name, default_branch: ref } = repo.value;
+    const file = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)({ kind: 'file', repo: full_name, path: own_workflow_path, ref, read: 1 });
+    return file.ok ? file.value.text : null;
+}
+function refusesEverySchedule({ file }) {
+    return file.kind === 'read' && file.schedules.length === 0 && file.invalid.length > 0;
 }
 const MOST_EDITS = 10;
 function* scheduleChange(watchCase) {
@@ -1409,13 +1504,13 @@ function* scheduleChange(watchCase) {
 }
 const NO_FILE = 'no file';
 function* promiseAt({ repo, workflow: { path } }, ref) {
-    const file = fileState(yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)({ kind: 'file', repo: repo.full_name, path, ref, read: 1 }), path);
+    const file = fileState(yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)({ kind: 'file', repo: repo.full_name, path, ref, read: 1 }), path);
     if (file.kind === 'absent')
         return NO_FILE;
     return file.kind === 'read' ? promise(file.schedules) : null;
 }
 function* lastEdit({ repo, workflow, success }, ref) {
-    const commit = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)({ kind: 'commit', repo: repo.full_name, path: workflow.path, ref });
+    const commit = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)({ kind: 'commit', repo: repo.full_name, path: workflow.path, ref });
     if (!commit.ok || commit.value === null)
         return null;
     const isServed = success !== null && (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(commit.value.date) <= (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(success.completed_at);
@@ -1430,15 +1525,16 @@ function fileState(answer, path) {
         return { kind: 'unreadable', problem: answer.error };
     if (answer.value.text === null)
         return { kind: 'absent' };
-    const reading = (0,_schedule_workflow_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSchedules */ .D)(answer.value.text);
+    const reading = (0,_schedule_workflow_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readSchedules */ .D)(answer.value.text);
+    const { text } = answer.value;
     if (reading.ok)
-        return { kind: 'read', schedules: reading.schedules, invalid: reading.invalid };
+        return { kind: 'read', text, schedules: reading.schedules, invalid: reading.invalid };
     return {
         kind: 'unreadable',
         problem: {
             code: 'schedule_unknown',
             message: `${path} could not be understood: ${reading.why}`,
-            hint: `Mend ${path} on the default branch.`,
+            hint: `Fix ${path} on the default branch.`,
         },
     };
 }
@@ -1911,7 +2007,7 @@ function* withHistory(watchCase, verdict) {
     if (report === null)
         return verdict;
     if (watchCase.file.kind === 'unread')
-        watchCase.file = yield* (0,_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readFile */ .T)(watchCase, 1);
+        watchCase.file = yield* (0,_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readFile */ .TA)(watchCase, 1);
     const since = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now) - report.days * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
     if ((0,_run_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .readBackTo */ .ro)(watchCase, 'schedule') > since)
         yield* readScheduled(watchCase, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)(since));
@@ -1957,6 +2053,110 @@ function droppedOccasions(watchCase) {
 
 /***/ }),
 
+/***/ 3651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JU: () => (/* binding */ findHorizon),
+/* harmony export */   YF: () => (/* binding */ isWholeHistory),
+/* harmony export */   a8: () => (/* binding */ isNothingDue),
+/* harmony export */   jP: () => (/* binding */ slaBeyondHorizon),
+/* harmony export */   tc: () => (/* binding */ isLongerThanHistory)
+/* harmony export */ });
+/* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2829);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6883);
+/* harmony import */ var _cadence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5247);
+/* harmony import */ var _run_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3405);
+/* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4523);
+/* harmony import */ var _schedule_windows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7589);
+
+
+
+
+
+
+
+const USUAL_DAYS = 90;
+const MOST_DAYS = { public: 90, private: 400 };
+function* findHorizon(watchCase) {
+    const cutoff = watchCase.sla?.cutoff ?? watchCase.context.now;
+    const own = [...watchCase.runs.values()];
+    if (!(0,_run_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .showsEveryRun */ .Df)(watchCase) || own.some((run) => run.run_number === 1))
+        return null;
+    const { created_at } = watchCase.workflow;
+    if (!own.some((run) => (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .isCountedEvent */ .bc)(run, watchCase)) && (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(created_at) < (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(cutoff)) {
+        const problem = yield* askReach(watchCase, created_at);
+        if (problem !== null || !isBeyondHorizon(watchCase, cutoff))
+            return problem;
+    }
+    const problem = yield* askReach(watchCase, cutoff);
+    const due = newestDue(watchCase);
+    if (problem !== null || due === null || !isBeyondHorizon(watchCase, cutoff))
+        return problem;
+    return isBeyondHorizon(watchCase, due) ? yield* askReach(watchCase, due) : null;
+}
+function* askReach(watchCase, instant) {
+    const seen = watchCase.oldest_in_repository;
+    if (seen !== null && (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(seen.created_at) < (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(instant)) {
+        watchCase.horizon = seen.created_at;
+        return null;
+    }
+    const kept = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_6__/* .ask */ .kA)({ kind: 'run_before', repo: watchCase.repo.full_name, before: instant });
+    if (!kept.ok)
+        return kept.error;
+    watchCase.horizon = kept.value?.created_at ?? horizonWithout(watchCase, seen);
+    return null;
+}
+function horizonWithout({ context: { now }, runs }, seen) {
+    const isLater = (run) => run.run_number !== null && run.run_number > 1;
+    const isCut = [...runs.values(), ...(seen === null ? [] : [seen])].some(isLater);
+    const assumed = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now) - USUAL_DAYS * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+    return (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSecond */ .u$)(seen === null ? assumed : isCut ? (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(seen.created_at) : Math.min(assumed, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(seen.created_at)));
+}
+function isBeyondHorizon({ horizon }, instant) {
+    return horizon !== null && (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(instant) < (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(horizon);
+}
+function isWholeHistory(watchCase) {
+    return (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .showsEveryRun */ .Df)(watchCase) && !isBeyondHorizon(watchCase, watchCase.workflow.created_at);
+}
+function isNothingDue(watchCase) {
+    const { file, sla, context } = watchCase;
+    if (!sla?.auto || file.kind !== 'read' || !isBeyondHorizon(watchCase, sla.cutoff))
+        return false;
+    const gap = (0,_cadence_js__WEBPACK_IMPORTED_MODULE_2__/* .widestGapHours */ .sW)(file.schedules, context.now);
+    if (gap !== null && gap * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp <= _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_)
+        return false;
+    const due = newestDue(watchCase);
+    return due === null || isBeyondHorizon(watchCase, due);
+}
+function newestDue(watchCase) {
+    const cadence = watchCase.sla?.auto ? (0,_cadence_js__WEBPACK_IMPORTED_MODULE_2__/* .cadenceOfCase */ .BW)(watchCase) : null;
+    if (cadence === null)
+        return null;
+    return (0,_schedule_windows_js__WEBPACK_IMPORTED_MODULE_5__/* .lastWindow */ .BG)(cadence.schedules, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)((0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(watchCase.context.now) - cadence.grace_hours * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp));
+}
+function slaBeyondHorizon(watchCase) {
+    const { sla, repo, horizon } = watchCase;
+    if (sla === null || sla.auto || horizon === null || !isBeyondHorizon(watchCase, sla.cutoff))
+        return null;
+    return {
+        code: 'evidence_incomplete',
+        message: `GitHub shows no runs of ${repo.full_name} from before ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(horizon)}, so that \`sla_hours: ${watchCase.watch.sla_hours}\` can be neither kept nor broken.`,
+        hint: 'Give this watch a smaller `sla_hours`, or keep runs longer (Settings → Actions → General).',
+    };
+}
+function isLongerThanHistory(watchCase) {
+    const { watch, repo, sla } = watchCase;
+    if (watch.sla_hours === 'auto')
+        return false;
+    const most = repo.private ? MOST_DAYS.private : MOST_DAYS.public;
+    return watch.sla_hours * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp > most * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ || (sla !== null && isBeyondHorizon(watchCase, sla.cutoff));
+}
+
+
+/***/ }),
+
 /***/ 5258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1965,18 +2165,35 @@ function droppedOccasions(watchCase) {
 /* harmony export */   Vc: () => (/* binding */ stemOf),
 /* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   ev: () => (/* binding */ isNamed),
-/* harmony export */   ls: () => (/* binding */ identify)
+/* harmony export */   f0: () => (/* binding */ actionsPage),
+/* harmony export */   jv: () => (/* binding */ hasFile),
+/* harmony export */   ls: () => (/* binding */ identify),
+/* harmony export */   xe: () => (/* binding */ isRenamed),
+/* harmony export */   y$: () => (/* binding */ otherEnding)
 /* harmony export */ });
 /* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2829);
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2788);
 
 
 const FOLDER = '.github/workflows/';
+const WITHOUT_FILE = 'dynamic/';
+function hasFile(path) {
+    return !path.startsWith(WITHOUT_FILE);
+}
+function actionsPage(repositoryUrl, path) {
+    if (!URL.canParse(repositoryUrl))
+        return null;
+    const name = hasFile(path) ? fileOf(path) : path.slice(WITHOUT_FILE.length);
+    return `${repositoryUrl}/actions/workflows/${name.split('/').map(encodeURIComponent).join('/')}`;
+}
 function fileOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 function stemOf(path) {
     return fileOf(path).replace(/\.ya?ml$/i, '');
+}
+function otherEnding(path) {
+    return path.replace(/\.(ya?ml)$/, (_, ending) => (ending === 'yml' ? '.yaml' : '.yml'));
 }
 function isNamed({ id, path }, entry) {
     if (isId(entry))
@@ -1999,7 +2216,8 @@ function* identify(entry, repo, read) {
     const listed = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)({ kind: 'workflows', repo: repo.full_name, read });
     if (!listed.ok)
         return { kind: 'problem', problem: listed.error };
-    const fits = named(entry, listed.value);
+    const exact = named(entry, listed.value);
+    const fits = exact.length > 0 ? exact : withOtherEnding(entry, listed.value);
     const [only] = fits;
     if (only && fits.length === 1)
         return { kind: 'found', workflow: only };
@@ -2017,6 +2235,17 @@ function named(entry, workflows) {
             return withoutPredecessors(fits);
     }
     return withoutPredecessors(workflows.filter(({ name }) => name === entry));
+}
+function withOtherEnding(entry, workflows) {
+    const plain = plainEntry(entry);
+    const other = otherEnding(plain);
+    if (other === plain)
+        return [];
+    return withoutPredecessors(workflows.filter(({ path }) => path === other || path === FOLDER + other));
+}
+function isRenamed(entry, path) {
+    const other = otherEnding(plainEntry(entry));
+    return other !== plainEntry(entry) && (path === other || path === FOLDER + other);
 }
 function withoutPredecessors(fits) {
     const newest = new Map();
@@ -2150,7 +2379,7 @@ function endOfExpression(name, from) {
 
 /***/ }),
 
-/***/ 4331:
+/***/ 6979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2161,33 +2390,8 @@ __webpack_require__.d(__webpack_exports__, {
   TD: () => (/* binding */ mergedJobs)
 });
 
-;// CONCATENATED MODULE: ./build/text/glob.js
-function matches(pattern, text) {
-    if (pattern === text)
-        return true;
-    let p = 0;
-    let star = -1;
-    let retry = 0;
-    for (let t = 0; t < text.length;) {
-        if (pattern[p] === '*') {
-            star = p++;
-            retry = t;
-        }
-        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === text[t])) {
-            p++;
-            t++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            t = ++retry;
-        }
-        else {
-            return false;
-        }
-    }
-    return [...pattern.slice(p)].every((rest) => rest === '*');
-}
-
+// EXTERNAL MODULE: ./build/text/glob.js
+var glob = __webpack_require__(1310);
 // EXTERNAL MODULE: ./build/text/quote.js
 var quote = __webpack_require__(390);
 // EXTERNAL MODULE: ./build/text/time.js
@@ -2307,7 +2511,7 @@ function hasLostSteps(job) {
     return isSuccess(job) && (job.steps === null || job.steps.length === 0);
 }
 function isAllowed(job, watch) {
-    return watch.allow_skipped.some((pattern) => matches(pattern, job.name) || (0,job_names/* fitsTemplate */.Z5)(pattern, job.name));
+    return watch.allow_skipped.some((pattern) => (0,glob/* matches */.c)(pattern, job.name) || (0,job_names/* fitsTemplate */.Z5)(pattern, job.name));
 }
 function didWork(jobs, watch, isOld) {
     if (jobs.length === 0)
@@ -2325,7 +2529,7 @@ function worked(job, watch) {
         return 'unclear';
     if (!isSuccess(job))
         return 'no';
-    const steps = workingSteps(job.steps ?? [], (name) => watch.steps.some((pattern) => matches(pattern, name)));
+    const steps = workingSteps(job.steps ?? [], (name) => watch.steps.some((pattern) => (0,glob/* matches */.c)(pattern, name)));
     if (steps.some((step) => step.conclusion === 'success' && !isUnclear(step)))
         return 'yes';
     return steps.some(isUnclear) ? 'unclear' : 'no';
@@ -2342,7 +2546,7 @@ function idleJobs(jobs, watch) {
     return answersOf(jobs, allowing, false).every((answer) => 'met' in answer) ? idle : [];
 }
 function jobAnswer(pattern, jobs, watch) {
-    const named = jobs.filter((job) => matches(pattern, job.name));
+    const named = jobs.filter((job) => (0,glob/* matches */.c)(pattern, job.name));
     if (named.length === 0) {
         return { broken: `no job matches \`${pattern}\`; its jobs are ${(0,quote/* names */.Dy)(jobs.map(({ name }) => name))}` };
     }
@@ -2356,7 +2560,7 @@ function jobAnswer(pattern, jobs, watch) {
 }
 function stepAnswer(pattern, jobs) {
     const steps = jobs.flatMap((job) => job.steps ?? []);
-    const named = steps.filter((step) => matches(pattern, step.name));
+    const named = steps.filter((step) => (0,glob/* matches */.c)(pattern, step.name));
     const bad = named.find((step) => !isUnclear(step) && step.conclusion !== 'success');
     if (bad)
         return { broken: `step \`${bad.name}\` ended as ${bad.conclusion}` };
@@ -2393,8 +2597,8 @@ function secondsOf(jobs) {
     return starts.length === 0 || end === null ? null : ((0,time.ms)(end) - Math.min(...starts)) / 1000;
 }
 function namedJobs(jobs, watch) {
-    return jobs.filter((job) => watch.jobs.some((pattern) => matches(pattern, job.name)) ||
-        watch.steps.some((pattern) => (job.steps ?? []).some((step) => matches(pattern, step.name))));
+    return jobs.filter((job) => watch.jobs.some((pattern) => (0,glob/* matches */.c)(pattern, job.name)) ||
+        watch.steps.some((pattern) => (job.steps ?? []).some((step) => (0,glob/* matches */.c)(pattern, step.name))));
 }
 function lastCompletion(jobs) {
     const ends = jobs.flatMap((job) => (job.completed_at === null ? [] : [(0,time.ms)(job.completed_at)]));
@@ -2418,13 +2622,17 @@ function lastCompletion(jobs) {
 /* harmony export */ });
 /* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2829);
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
-/* harmony import */ var _job_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4331);
+/* harmony import */ var _job_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6979);
 
 
 
 const JOBS_KEPT = 30 * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-function addRows({ runs, workflow }, list) {
+function addRows(watchCase, list) {
+    const { runs, workflow } = watchCase;
     for (const row of list.rows) {
+        const { oldest_in_repository: oldest } = watchCase;
+        if (oldest === null || (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(row.created_at) < (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(oldest.created_at))
+            watchCase.oldest_in_repository = row;
         if (row.workflow_id !== workflow.id)
             continue;
         const known = runs.get(row.id);
@@ -2547,6 +2755,7 @@ function tally(names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ showsEveryRun),
 /* harmony export */   Gv: () => (/* binding */ inconsistency),
 /* harmony export */   KY: () => (/* binding */ readNewestPage),
 /* harmony export */   Le: () => (/* binding */ readForNegative),
@@ -2557,16 +2766,18 @@ function tally(names) {
 /* harmony export */   ro: () => (/* binding */ readBackTo),
 /* harmony export */   w6: () => (/* binding */ searchedBackTo)
 /* harmony export */ });
-/* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2829);
-/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6883);
-/* harmony import */ var _known_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4866);
+/* harmony import */ var _evidence_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1732);
+/* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2829);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5853);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6883);
+/* harmony import */ var _known_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4866);
 
 
 
 
-const RERUN_SPAN = 30 * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-const SETTLING = 10 * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY;
+
+const RERUN_SPAN = 30 * _text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
+const SETTLING = 10 * _text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY;
 const UNFILTERED = { status: null, event: null };
 function* readNewestPage(watchCase) {
     yield* read(watchCase, [{ filter: UNFILTERED, since: null }], 1);
@@ -2584,7 +2795,7 @@ function* readForNegative(watchCase, cutoff, pass) {
     if (pass === 2 || !newest || !covers(newest, cutoff)) {
         yield* read(watchCase, [{ filter: UNFILTERED, since: cutoff }], pass);
     }
-    const horizon = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .iso */ .KH)((0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(cutoff) - RERUN_SPAN);
+    const horizon = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .iso */ .KH)((0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(cutoff) - RERUN_SPAN);
     const whole = watchCase.unfiltered.some((list) => covers(list, horizon));
     const events = whole || watchCase.watch.events === 'any' ? null : watchCase.watch.events;
     const filters = events === null
@@ -2593,31 +2804,26 @@ function* readForNegative(watchCase, cutoff, pass) {
     yield* read(watchCase, filters.map((filter) => ({ filter, since: horizon })), pass);
 }
 function covers(list, instant) {
-    return wholeSince(list) <= (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(instant);
+    return coverageOf(list) <= (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(instant);
 }
-function wholeSince({ answer, since }) {
-    if (!answer.ok)
-        return Number.POSITIVE_INFINITY;
-    const { end, rows } = answer.value;
-    if (end === 'list')
-        return Number.NEGATIVE_INFINITY;
-    const last = isDescending(rows) ? rows.at(-1) : undefined;
-    const shown = last === undefined ? Number.POSITIVE_INFINITY : (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(last.created_at) + 1;
-    return end === 'date' && since !== null ? Math.min(shown, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(since)) : shown;
+function coverageOf({ filter, since, answer }) {
+    return answer.ok ? (0,_evidence_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverage */ .v)({ ...filter, since }, answer.value) : Number.POSITIVE_INFINITY;
 }
-function isDescending(rows) {
-    return rows.every((row, i) => i === 0 || (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(row.created_at) <= (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(rows[i - 1]?.created_at ?? ''));
+function showsEveryRun({ unfiltered }) {
+    return unfiltered.some((list) => coverageOf(list) === Number.NEGATIVE_INFINITY);
 }
 function searchedBackTo(watchCase) {
     const { events } = watchCase.watch;
     const reaches = (events === 'any' ? [null] : events).map((event) => readBackTo(watchCase, event));
     const unread = watchCase.unread_until;
-    const since = Math.max(...reaches, unread === null ? Number.NEGATIVE_INFINITY : (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(unread));
-    return Number.isFinite(since) ? (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSecond */ .u$)(since) : null;
+    const { horizon, workflow } = watchCase;
+    const kept = horizon !== null && (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(horizon) > (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(workflow.created_at) ? [(0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(horizon)] : [];
+    const since = Math.max(...reaches, ...kept, unread === null ? Number.NEGATIVE_INFINITY : (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(unread));
+    return Number.isFinite(since) ? (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isoSecond */ .u$)(since) : null;
 }
 function readBackTo(watchCase, event) {
     const telling = watchCase.filtered.filter(({ filter, answer }) => filter.status === null && filter.event === event && answer.ok && answer.value.rows.length > 0);
-    return Math.min(...[...watchCase.unfiltered, ...telling].map(wholeSince));
+    return Math.min(...[...watchCase.unfiltered, ...telling].map(coverageOf));
 }
 function unproved(watchCase, cutoff) {
     const all = [...watchCase.unfiltered, ...watchCase.filtered];
@@ -2631,7 +2837,7 @@ function unproved(watchCase, cutoff) {
     const shown = new Set(rowsOf(last, watchCase.workflow.id).map(({ id }) => id));
     const vanished = all
         .flatMap((list) => rowsOf(list, watchCase.workflow.id))
-        .find((row) => (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(row.created_at) >= (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(cutoff) && !shown.has(row.id));
+        .find((row) => (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(row.created_at) >= (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(cutoff) && !shown.has(row.id));
     return vanished ? contradictory(watchCase, vanished) : null;
 }
 function inconsistency(watchCase) {
@@ -2647,7 +2853,7 @@ function inconsistency(watchCase) {
     return null;
 }
 function* read(watchCase, asked, pass) {
-    const answers = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_3__/* .askAll */ .pI)(asked.map(({ filter, since }) => ({
+    const answers = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_4__/* .askAll */ .pI)(asked.map(({ filter, since }) => ({
         kind: 'runs',
         repo: watchCase.repo.full_name,
         workflow_id: watchCase.workflow.id,
@@ -2661,7 +2867,7 @@ function* read(watchCase, asked, pass) {
         const isFiltered = filter.status !== null || filter.event !== null;
         (isFiltered ? watchCase.filtered : watchCase.unfiltered).push({ filter, since, answer });
         if (answer.ok)
-            (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .addRows */ .PJ)(watchCase, answer.value);
+            (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .addRows */ .PJ)(watchCase, answer.value);
     });
 }
 function rowsOf(list, workflowId) {
@@ -2670,7 +2876,7 @@ function rowsOf(list, workflowId) {
 function shouldShow(list, row, now) {
     if (!list.answer.ok || !covers(list, row.created_at))
         return false;
-    if ((0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(row.updated_at) > (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now) - SETTLING)
+    if ((0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(row.updated_at) > (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(now) - SETTLING)
         return false;
     const { status, event } = list.filter;
     return (status === null || row.conclusion === status) && (event === null || row.event === event);
@@ -2683,7 +2889,7 @@ function describe(list) {
 function incomplete(watchCase, cutoff) {
     return {
         code: 'evidence_incomplete',
-        message: `GitHub's run list of ${watchCase.workflow.path} ended before ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(cutoff)}, though more runs are counted.`,
+        message: `GitHub's run list of ${watchCase.workflow.path} ended before ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .utc */ .n$)(cutoff)}, though more runs are counted.`,
         hint: 'Run the monitor again; nothing was proved either way.',
     };
 }
@@ -2702,6 +2908,8 @@ function contradictory(watchCase, row) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wr: () => (/* binding */ isOnWatchedBranch),
+/* harmony export */   bc: () => (/* binding */ isCountedEvent),
 /* harmony export */   dS: () => (/* binding */ isAfter),
 /* harmony export */   v4: () => (/* binding */ foreignReason),
 /* harmony export */   vS: () => (/* binding */ rowReason),
@@ -2719,6 +2927,12 @@ function foreignReason(run, { watch, repo, context }) {
     if (branch)
         return branch;
     return run.id === context.own_run_id ? "it is the monitor's own run" : null;
+}
+function isCountedEvent(run, { watch }) {
+    return watch.events === 'any' || watch.events.includes(run.event);
+}
+function isOnWatchedBranch(run, { watch, repo }) {
+    return sameRepository(run, repo) && branchReason(run, watch, repo) === null;
 }
 function rowReason(run, watchCase) {
     const contradiction = contradictionOf(run);
@@ -3221,7 +3435,7 @@ function windowsAt(fields, wall) {
 
 /***/ }),
 
-/***/ 2618:
+/***/ 7433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3285,49 +3499,8 @@ function startOf({ start }, key) {
 
 // EXTERNAL MODULE: ./build/judge/schedule/time-zone.js
 var time_zone = __webpack_require__(3698);
-;// CONCATENATED MODULE: ./build/judge/schedule/yaml-source.js
-
-const MAX_ALIASES = 100;
-const MAX_MERGE_DEPTH = 5;
-function follow(source, node) {
-    if (!(0,dist/* isAlias */.Vj)(node))
-        return node;
-    source.aliases += 1;
-    if (source.aliases > MAX_ALIASES)
-        throw new Error(`it uses more than ${MAX_ALIASES} aliases`);
-    const target = node.resolve(source.document);
-    if (!target)
-        throw new Error(`the alias *${node.source} has no anchor before it`);
-    return target;
-}
-function find(source, map, name, depth = 0) {
-    const pairs = map.items.filter((pair) => isNamed(pair, name));
-    if (pairs.length > 1)
-        throw new Error(`the key \`${name}\` is there twice`);
-    if (pairs[0])
-        return follow(source, pairs[0].value);
-    if (depth === MAX_MERGE_DEPTH)
-        return undefined;
-    for (const merged of mergedInto(source, map)) {
-        const found = (0,dist/* isMap */.jh)(merged) ? find(source, merged, name, depth + 1) : undefined;
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function mergedInto(source, map) {
-    const values = map.items.filter((pair) => isNamed(pair, '<<')).map((pair) => follow(source, pair.value));
-    const parts = values.flatMap((value) => ((0,dist/* isSeq */.oP)(value) ? value.items : [value]));
-    return parts.map((part) => follow(source, part));
-}
-function isNamed(pair, name) {
-    return (0,dist/* isScalar */.jn)(pair.key) && String(pair.key.value) === name;
-}
-function lineOf(source, node) {
-    const start = (0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined;
-    return start === undefined ? 1 : source.lines.linePos(start).line;
-}
-
+// EXTERNAL MODULE: ./build/judge/schedule/yaml-source.js
+var yaml_source = __webpack_require__(7659);
 ;// CONCATENATED MODULE: ./build/judge/schedule/workflow-file.js
 
 
@@ -3361,19 +3534,19 @@ function firstLine(message) {
     return (message.split('\n')[0] ?? message).replace(/:$/, '');
 }
 function readTriggers(source) {
-    const root = follow(source, source.document.contents);
+    const root = (0,yaml_source/* follow */.e6)(source, source.document.contents);
     if (!(0,dist/* isMap */.jh)(root))
         return { ok: false, why: 'it is not a YAML mapping' };
-    const on = find(source, root, 'on') ?? find(source, root, 'true');
+    const on = (0,yaml_source/* find */.I6)(source, root, 'on') ?? (0,yaml_source/* find */.I6)(source, root, 'true');
     if ((0,dist/* isMap */.jh)(on)) {
-        const schedule = find(source, on, 'schedule');
+        const schedule = (0,yaml_source/* find */.I6)(source, on, 'schedule');
         if (schedule !== undefined)
-            return readEntries(source, schedule, lineOf(source, schedule ?? on));
+            return readEntries(source, schedule, (0,yaml_source/* lineOf */.cA)(source, schedule ?? on));
     }
-    const names = (0,dist/* isSeq */.oP)(on) ? on.items.map((item) => follow(source, item)) : [on];
+    const names = (0,dist/* isSeq */.oP)(on) ? on.items.map((item) => (0,yaml_source/* follow */.e6)(source, item)) : [on];
     const named = names.find((name) => (0,dist/* isScalar */.jn)(name) && name.value === 'schedule');
     if (named)
-        return readEntries(source, null, lineOf(source, named));
+        return readEntries(source, null, (0,yaml_source/* lineOf */.cA)(source, named));
     return UNSCHEDULED;
 }
 function readEntries(source, schedule, line) {
@@ -3396,9 +3569,9 @@ function readEntries(source, schedule, line) {
     return { ok: true, scheduled: true, schedules, invalid };
 }
 function readEntry(source, item) {
-    const entry = follow(source, item);
-    const cron = (0,dist/* isMap */.jh)(entry) ? find(source, entry, 'cron') : undefined;
-    const line = lineOf(source, cron ?? item);
+    const entry = (0,yaml_source/* follow */.e6)(source, item);
+    const cron = (0,dist/* isMap */.jh)(entry) ? (0,yaml_source/* find */.I6)(source, entry, 'cron') : undefined;
+    const line = (0,yaml_source/* lineOf */.cA)(source, cron ?? item);
     if (!(0,dist/* isMap */.jh)(entry) || !(0,dist/* isScalar */.jn)(cron) || typeof cron.value !== 'string') {
         return { cron: (0,dist/* isScalar */.jn)(cron) ? String(cron.value ?? '') : '', line, why: 'it has no `cron` text' };
     }
@@ -3406,13 +3579,67 @@ function readEntry(source, item) {
     const why = (0,schedule_cron/* checkCron */.Pi)(expression);
     if (why !== null)
         return { cron: expression, line, why };
-    const timezone = find(source, entry, 'timezone');
+    const timezone = (0,yaml_source/* find */.I6)(source, entry, 'timezone');
     if (timezone === undefined)
         return { cron: expression, timezone: 'UTC', line };
     const zone = (0,dist/* isScalar */.jn)(timezone) ? String(timezone.value ?? '') : '';
     if ((0,time_zone/* isTimeZone */.kQ)(zone))
         return { cron: expression, timezone: zone, line };
     return { cron: expression, line, why: `"${zone}" is no IANA time zone, such as Europe/Madrid` };
+}
+
+
+/***/ }),
+
+/***/ 7659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I6: () => (/* binding */ find),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   e6: () => (/* binding */ follow)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+const MAX_ALIASES = 100;
+const MAX_MERGE_DEPTH = 5;
+function follow(source, node) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        return node;
+    source.aliases += 1;
+    if (source.aliases > MAX_ALIASES)
+        throw new Error(`it uses more than ${MAX_ALIASES} aliases`);
+    const target = node.resolve(source.document);
+    if (!target)
+        throw new Error(`the alias *${node.source} has no anchor before it`);
+    return target;
+}
+function find(source, map, name, depth = 0) {
+    const pairs = map.items.filter((pair) => isNamed(pair, name));
+    if (pairs.length > 1)
+        throw new Error(`the key \`${name}\` is there twice`);
+    if (pairs[0])
+        return follow(source, pairs[0].value);
+    if (depth === MAX_MERGE_DEPTH)
+        return undefined;
+    for (const merged of mergedInto(source, map)) {
+        const found = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(merged) ? find(source, merged, name, depth + 1) : undefined;
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function mergedInto(source, map) {
+    const values = map.items.filter((pair) => isNamed(pair, '<<')).map((pair) => follow(source, pair.value));
+    const parts = values.flatMap((value) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? value.items : [value]));
+    return parts.map((part) => follow(source, part));
+}
+function isNamed(pair, name) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) && String(pair.key.value) === name;
+}
+function lineOf(source, node) {
+    const start = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node.range?.[0] : undefined;
+    return start === undefined ? 1 : source.lines.linePos(start).line;
 }
 
 
@@ -3436,10 +3663,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/text/time.js
 var time = __webpack_require__(5853);
+// EXTERNAL MODULE: ./build/evidence/coverage.js
+var coverage = __webpack_require__(1732);
 // EXTERNAL MODULE: ./build/evidence/inquiry.js
 var inquiry = __webpack_require__(2829);
-// EXTERNAL MODULE: ./build/judge/coverage.js
-var coverage = __webpack_require__(7340);
 // EXTERNAL MODULE: ./build/judge/identify.js
 var identify = __webpack_require__(5258);
 ;// CONCATENATED MODULE: ./build/judge/bulk-listing.js
@@ -3449,6 +3676,7 @@ var identify = __webpack_require__(5258);
 
 const REACH = 26 * time/* HOUR */.dp;
 const PAGE = 100;
+const SCHEDULED = { status: null, event: 'schedule', since: null };
 function* readBulkListing(watch, repo, context) {
     const name = watch.repo.toLowerCase();
     const sweep = context.bulk_listed.find((one) => one.repo === name);
@@ -3469,7 +3697,7 @@ function rowsFor(watches) {
     return Math.min(PAGE, Math.max(10, 2 * watches));
 }
 function paysFurther(page, entries, since) {
-    if ((0,coverage/* reaches */.O)(page, since))
+    if ((0,coverage/* coverage */.v)(SCHEDULED, page) <= (0,time.ms)(since))
         return false;
     const unseen = entries.filter((entry) => !page.rows.some((row) => isOf(row, entry)));
     return rowsBackTo(page, since) / PAGE < unseen.length;
@@ -3508,10 +3736,10 @@ function isOf({ workflow_id, path }, entry) {
     return (0,identify/* isNamed */.ev)({ id: workflow_id, path }, entry);
 }
 
-// EXTERNAL MODULE: ./build/judge/file.js
-var file = __webpack_require__(6756);
 // EXTERNAL MODULE: ./build/judge/cadence.js
 var judge_cadence = __webpack_require__(5247);
+// EXTERNAL MODULE: ./build/judge/file.js
+var file = __webpack_require__(6756);
 // EXTERNAL MODULE: ./build/judge/find-success.js + 1 modules
 var find_success = __webpack_require__(3335);
 // EXTERNAL MODULE: ./build/judge/known-runs.js
@@ -3541,7 +3769,7 @@ function* findHealthInBulkListing(watch, repo, context, warnings) {
         return null;
     const watchCase = (0,watch_case/* openWatchCase */.m)(watch, repo, workflow, context, warnings);
     if (watch.sla_hours === 'auto')
-        watchCase.file = yield* (0,file/* readFile */.T)(watchCase, 1);
+        watchCase.file = yield* (0,file/* readFile */.TA)(watchCase, 1);
     const sla = slaOf(watchCase);
     if ('code' in sla)
         return null;
@@ -3637,7 +3865,7 @@ function isPaused(watch, { now }) {
 /* harmony import */ var _cadence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5247);
 /* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5258);
 /* harmony import */ var _schedule_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7589);
-/* harmony import */ var _schedule_workflow_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2618);
+/* harmony import */ var _schedule_workflow_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7433);
 
 
 
@@ -3754,7 +3982,7 @@ function scheduleSla(cadence, rules, now) {
 
 /***/ }),
 
-/***/ 5105:
+/***/ 4719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3767,18 +3995,22 @@ __webpack_require__.d(__webpack_exports__, {
 var inquiry = __webpack_require__(2829);
 // EXTERNAL MODULE: ./build/text/quote.js
 var quote = __webpack_require__(390);
-// EXTERNAL MODULE: ./build/judge/build-verdict.js
-var build_verdict = __webpack_require__(548);
 // EXTERNAL MODULE: ./build/text/words.js
 var words = __webpack_require__(6883);
+// EXTERNAL MODULE: ./build/judge/build-verdict.js
+var build_verdict = __webpack_require__(548);
 // EXTERNAL MODULE: ./build/text/time.js
 var time = __webpack_require__(5853);
 // EXTERNAL MODULE: ./build/judge/cadence.js
 var judge_cadence = __webpack_require__(5247);
+// EXTERNAL MODULE: ./build/evidence/coverage.js
+var coverage = __webpack_require__(1732);
+// EXTERNAL MODULE: ./build/judge/advice.js
+var advice = __webpack_require__(9590);
 // EXTERNAL MODULE: ./build/judge/identify.js
 var identify = __webpack_require__(5258);
-// EXTERNAL MODULE: ./build/judge/job-rules.js + 2 modules
-var job_rules = __webpack_require__(4331);
+// EXTERNAL MODULE: ./build/judge/job-rules.js + 1 modules
+var job_rules = __webpack_require__(6979);
 // EXTERNAL MODULE: ./build/judge/known-runs.js
 var known_runs = __webpack_require__(4866);
 // EXTERNAL MODULE: ./build/judge/run-rules.js
@@ -3792,29 +4024,41 @@ var run_rules = __webpack_require__(4523);
 
 
 
-function disabledFacts(watchCase) {
+
+
+const QUOTE_LENGTH = 300;
+function invalidScheduleFacts({ file, workflow }) {
+    const invalid = file.kind === 'read' ? file.invalid : [];
+    const lines = invalid.map(({ cron, line, why }) => `line ${line}${cron ? `, \`${cron}\`` : ''}: ${why}`);
+    return {
+        code: 'invalid_schedule',
+        message: `GitHub refuses every cron of ${workflow.path}: ${(0,words/* listed */.KE)(lines, 3)}.`,
+        run: null,
+    };
+}
+function disabledFacts({ workflow: { state, path } }) {
     const why = {
         disabled_inactivity: 'GitHub disabled it because the repository had no activity for 60 days',
         disabled_fork: 'GitHub disabled it because the repository is a fork',
         disabled_manually: 'it was disabled by hand',
     };
-    const { state, path } = watchCase.workflow;
     return {
+        code: 'disabled',
         message: `${path} is disabled: ${why[state] ?? 'GitHub says no more'} (\`${state}\`).`,
         run: null,
     };
 }
 function* stuckFacts(watchCase, runs) {
-    const held = runs.filter((run) => run.status !== 'completed');
+    const held = runs.filter((run) => run.status !== 'completed' && (0,run_rules/* foreignReason */.v4)(run, watchCase) === null);
     const first = oldest(held.filter((run) => run.status === 'waiting')) ?? oldest(held) ?? null;
-    const newest = runs[0] ?? null;
+    const newest = held[0] ?? null;
     const waits = first?.status === 'waiting' ? yield* waitingFor(watchCase, first) : '';
-    const since = first ? `since ${(0,words/* utc */.n$)(first.started_at)}` : '';
+    const since = first ? `has been \`${first.status}\` since ${(0,words/* utc */.n$)(first.started_at)}` : 'waits';
     const behind = first && newest && first.id !== newest.id
-        ? ` The newest run is \`${newest.status}\` since ${(0,words/* utc */.n$)(newest.started_at)}.`
+        ? ` The newest run has been \`${newest.status}\` since ${(0,words/* utc */.n$)(newest.started_at)}.`
         : '';
-    const message = `${(0,words/* counted */.hS)(held.length, 'run')} not finished; the first is \`${first?.status ?? 'queued'}\` ${since}${waits}.${behind}`;
-    return { message, run: first };
+    const subject = held.length > 1 ? `${(0,words/* counted */.hS)(held.length, 'run')} have not finished; the first` : 'The newest run';
+    return { code: 'stuck', message: `${subject} ${since}${waits}.${behind}`, run: first };
 }
 function* waitingFor(watchCase, run) {
     const pending = yield* (0,inquiry/* ask */.kA)({ kind: 'waiting', repo: watchCase.repo.full_name, run_id: run.id });
@@ -3824,86 +4068,162 @@ function* waitingFor(watchCase, run) {
     const reviewers = pending.value.flatMap((one) => one.reviewers);
     return `, waiting for an approval of ${(0,quote/* names */.Dy)(environments)}${reviewers.length > 0 ? ` by ${(0,words/* listed */.KE)(reviewers)}` : ''}`;
 }
+function hungFacts(run, jobs_ended) {
+    const since = `The newest run has been \`${run.status}\` since ${(0,words/* utc */.n$)(run.started_at)}`;
+    const though = jobs_ended === null ? '' : `, although all its jobs had ended by ${(0,words/* utc */.n$)((0,time/* iso */.KH)(jobs_ended))}`;
+    return { code: 'hung', message: `${since}${though}.`, run };
+}
 function neverRanFacts(watchCase, runs) {
-    const events = watchCase.watch.events === 'any'
-        ? 'any event'
-        : (0,words/* listed */.KE)(watchCase.watch.events.map((event) => `\`${event}\``));
+    const { watch, workflow } = watchCase;
+    const events = watch.events === 'any' ? 'any event' : (0,words/* listed */.KE)(watch.events.map((event) => `\`${event}\``));
     const others = [...new Set(runs.map((run) => run.event))];
     const seen = others.length > 0 ? ` Its runs are all on ${(0,quote/* names */.Dy)(others)}.` : '';
     return {
-        message: `GitHub knows no run on ${events}; the workflow exists since ${(0,words/* utc */.n$)(watchCase.workflow.created_at)}.${seen}`,
+        code: 'never_ran',
+        message: `It has never run on ${events} since it was created ${(0,words/* utc */.n$)(workflow.created_at)}.${seen}`,
         run: runs[0] ?? null,
     };
 }
 function* notFiringFacts(watchCase, runs) {
-    const newest = runs[0] ?? null;
-    const ended = newest ? `; that one ended as ${newest.conclusion ?? newest.status}` : '';
-    const last = newest
-        ? `No run was created since ${(0,words/* utc */.n$)(newest.created_at)} (event \`${newest.event}\`)${ended}.`
+    const ended = runs.find(({ status }) => status === 'completed');
+    const begun = runs.find(({ status }) => status !== 'completed');
+    const last = ended
+        ? `No run has been ${begun ? 'completed' : 'created'} since ${(0,words/* utc */.n$)(ended.created_at)} (event \`${ended.event}\`)`
+        : noRunShown(watchCase);
+    const status = begun?.status.replaceAll('_', ' ');
+    const until = begun
+        ? `; the run of ${(0,words/* utc */.n$)(begun.created_at)} has been ${status} since ${(0,words/* utc */.n$)(begun.started_at)}`
         : '';
-    return { message: `${last} ${yield* siblings(watchCase)}`.trim(), run: newest };
+    const how = ended && !begun ? `; that one ended as ${ended.conclusion ?? ended.status}` : '';
+    return {
+        code: 'not_firing',
+        message: `${last}${until}${how}. ${yield* siblings(watchCase)}`,
+        run: begun ?? ended ?? null,
+    };
+}
+function noRunShown({ horizon, workflow }) {
+    return horizon === null
+        ? `GitHub shows no run of ${workflow.path}`
+        : `GitHub shows no run of ${workflow.path}; what ran before ${(0,words/* utc */.n$)(horizon)} is not known`;
 }
 function* siblings(watchCase) {
-    const answer = yield* (0,inquiry/* ask */.kA)((0,inquiry/* scheduledRuns */.GT)(watchCase.repo.full_name, null, null));
-    if (!answer.ok)
-        return 'Whether other scheduled workflows of the repository fire could not be read.';
-    const others = answer.value.rows.filter((row) => row.workflow_id !== watchCase.workflow.id &&
-        row.event === 'schedule' &&
-        row.id !== watchCase.context.own_run_id &&
-        (0,time.ms)(row.created_at) > (0,time.ms)(watchCase.sla?.cutoff ?? watchCase.context.now));
-    const paths = [...new Set(others.map((row) => (0,identify/* fileOf */.W7)(row.path)))];
-    return paths.length > 0
-        ? `Other scheduled workflows of the repository still fire: ${(0,quote/* names */.Dy)(paths, 3)}.`
-        : 'No other scheduled workflow of the repository has fired in that time either.';
+    const question = (0,inquiry/* scheduledRuns */.GT)(watchCase.repo.full_name, null, null);
+    const since = (0,time.ms)(watchCase.sla?.cutoff ?? watchCase.context.now);
+    const answer = yield* (0,inquiry/* ask */.kA)(question);
+    const others = answer.ok ? answer.value.rows.filter((row) => isSibling(row, watchCase, since)) : [];
+    const paths = [...new Set(others.map((row) => (0,identify/* fileOf */.W7)(row.path)))].filter((name) => name !== '');
+    if (others.length > 0)
+        return `Other scheduled workflows of the repository still fire${paths.length > 0 ? `: ${(0,quote/* names */.Dy)(paths, 3)}` : ''}.`;
+    return answer.ok && (0,coverage/* coverage */.v)(question, answer.value) <= since
+        ? 'No other scheduled workflow of the repository has fired in that time either.'
+        : 'Whether other scheduled workflows of the repository fire is not known.';
 }
-function notCountedFacts(watchCase, since) {
+function isSibling(row, { workflow, context }, since) {
+    return (row.workflow_id !== workflow.id &&
+        row.event === 'schedule' &&
+        row.id !== context.own_run_id &&
+        (0,time.ms)(row.created_at) > since);
+}
+function* notCountedFacts(watchCase, since) {
     const green = since.filter((run) => run.conclusion === 'success');
     const reasons = [...new Set(green.map((run) => (0,run_rules/* foreignReason */.v4)(run, watchCase)).filter((r) => r !== null))];
-    const run = green[0] ?? since[0] ?? null;
+    const run = green[0] ?? null;
     const what = `${(0,words/* counted */.hS)(green.length, 'successful run')} since, but none counts: ${(0,words/* listed */.KE)(reasons.slice(0, 3))}`;
-    const message = green.length > 0
-        ? what
-        : `${(0,words/* counted */.hS)(since.length, 'run')} since, none of them on a counted event or branch`;
-    return { message: `${message}. The newest is of ${run ? (0,words/* utc */.n$)(run.created_at) : 'unknown date'}.`, run };
+    return {
+        code: 'not_counted',
+        message: `${what}. The newest is of ${run ? (0,words/* utc */.n$)(run.created_at) : 'unknown date'}.`,
+        run,
+        advice: run === null ? [] : yield* countingSetting(watchCase, run),
+    };
 }
-function skippedFacts(watchCase, run, candidates) {
+function* countingSetting(watchCase, run) {
+    const { watch, sla } = watchCase;
+    if (sla === null || (0,time.ms)(run.updated_at) < (0,time.ms)(sla.cutoff))
+        return [];
+    const events = watch.events === 'any' || (0,run_rules/* isCountedEvent */.bc)(run, watchCase) ? null : [...watch.events, run.event];
+    const byEvent = { ...watch, events: events ?? watch.events };
+    const needsBranch = (0,run_rules/* foreignReason */.v4)(run, { ...watchCase, watch: byEvent }) !== null;
+    if (needsBranch && run.branch === null)
+        return [];
+    const wanted = needsBranch ? { ...byEvent, branch: run.branch } : byEvent;
+    if ((0,run_rules/* foreignReason */.v4)(run, { ...watchCase, watch: wanted }) !== null)
+        return [];
+    const jobs = yield* (0,known_runs/* jobsOf */.aG)(watchCase, run);
+    if (!jobs.ok || !(0,advice/* counts */.tQ)(jobs.value, run.attempt, watch, []))
+        return [];
+    return [
+        ...(events === null ? [] : [`events: ${(0,quote/* yamlList */.gm)(events)}`]),
+        ...(needsBranch ? [`branch: ${(0,quote/* yamlWord */.QU)(run.branch ?? '')}`] : []),
+    ];
+}
+function* skippedFacts(watchCase, run, candidates) {
     const alike = candidates.filter((other) => ['skipped', 'neutral', 'success'].includes(other.conclusion ?? ''));
-    const finding = watchCase.findings.get(`${run.id}/${run.attempt}`);
-    const why = run.conclusion === 'success'
-        ? `is green, but ${finding?.reason ?? 'did no work'}`
-        : `ended as ${run.conclusion}`;
     const first = oldest(alike);
-    const streak = `${(0,words/* counted */.hS)(alike.length, 'run')} like it since ${first ? (0,words/* utc */.n$)(first.created_at) : 'then'}`;
-    return { message: `The newest run ${why}. ${streak}.`, run };
+    const streak = `${(0,words/* counted */.hS)(alike.length, 'run')} like it since ${first ? (0,words/* utc */.n$)(first.created_at) : 'then'}.`;
+    if (run.conclusion !== 'success')
+        return { code: 'skipped', message: `The newest run ended as ${run.conclusion}. ${streak}`, run };
+    const finding = watchCase.findings.get(`${run.id}/${run.attempt}`);
+    const jobs = yield* (0,known_runs/* jobsOf */.aG)(watchCase, run);
+    const rows = jobs.ok ? jobs.value : [];
+    const regular = [...watchCase.skipped_regular_jobs];
+    const there = (0,advice/* wrongNames */.G5)(rows, run.attempt, watchCase.watch);
+    return {
+        code: 'skipped',
+        message: `The newest run is green, but ${finding?.reason ?? 'did no work'}. ${there}${there && ' '}${streak}`,
+        run,
+        advice: (0,advice/* settingsFor */.zc)(rows, run.attempt, watchCase.watch, regular),
+    };
 }
 function cancelledFacts(run, candidates) {
     const alike = candidates.filter((other) => other.conclusion === 'cancelled');
     const first = oldest(alike);
     return {
+        code: 'cancelled',
         message: `The newest run was cancelled. ${(0,words/* counted */.hS)(alike.length, 'cancelled run')} since ${first ? (0,words/* utc */.n$)(first.created_at) : 'then'}.`,
         run,
     };
 }
-function* failingFacts(watchCase, code, run, candidates) {
-    const bad = candidates.filter((other) => other.conclusion !== null && other.conclusion !== 'success');
-    const first = oldest(bad);
-    const streak = `${(0,words/* counted */.hS)(bad.length, 'run')} without success since ${first ? (0,words/* utc */.n$)(first.created_at) : (0,words/* utc */.n$)(run.created_at)}`;
-    if (run.status !== 'completed') {
-        return {
-            message: `The newest run is ${run.status.replaceAll('_', ' ')} since ${(0,words/* utc */.n$)(run.started_at)}. ${streak}.`,
-            run,
-        };
-    }
-    if (code === 'invalid_workflow') {
-        return {
-            message: `The newest run ended as ${run.conclusion} and made no job: GitHub could not use the workflow file. ${streak}.`,
-            run,
-        };
-    }
+function invalidWorkflowFacts(run, runs) {
     return {
-        message: `The newest run ended as ${run.conclusion}${yield* where(watchCase, run)}. ${streak}.`,
+        code: 'invalid_workflow',
+        message: `The newest run ended as ${run.conclusion} without any job: GitHub could not use the workflow file. ${withoutSuccess(run, runs)}`,
         run,
     };
+}
+function* refusedFacts(watchCase, run, candidates) {
+    if (run.conclusion !== 'failure')
+        return null;
+    const answer = yield* (0,known_runs/* jobsOf */.aG)(watchCase, run);
+    const jobs = answer.ok ? (0,job_rules/* mergedJobs */.TD)(answer.value, run.attempt) : [];
+    const failed = jobs.filter(({ conclusion }) => conclusion !== 'skipped');
+    if (failed.length === 0 || jobs.some((job) => job.steps?.length !== 0 || job.runner !== null))
+        return null;
+    const said = yield* annotationsOf(watchCase, failed);
+    const quote = said === null ? '' : ` GitHub says: “${said}”`;
+    return {
+        code: 'refused',
+        message: `The newest run failed before any step began, and no job was given a runner.${quote} ${withoutSuccess(run, candidates)}`,
+        run,
+    };
+}
+function* annotationsOf({ repo }, jobs) {
+    const some = jobs.slice(0, 1).map(({ id }) => id);
+    const answers = yield* (0,inquiry/* askAll */.pI)(some.map((job_id) => ({ kind: 'annotations', repo: repo.full_name, job_id })));
+    const notes = answers.flatMap((answer) => (answer.ok ? answer.value : []));
+    const note = notes.find(({ level }) => level === 'failure') ?? notes[0];
+    const text = (0,quote/* singleLine */.pF)(note?.message ?? '').trim();
+    return text === '' ? null : text.slice(0, QUOTE_LENGTH);
+}
+function* failingFacts(watchCase, run, candidates) {
+    return {
+        code: 'failing',
+        message: `The newest run ended as ${run.conclusion}${yield* where(watchCase, run)}. ${withoutSuccess(run, candidates)}`,
+        run,
+    };
+}
+function withoutSuccess(run, candidates) {
+    const bad = candidates.filter(({ conclusion }) => conclusion !== null && conclusion !== 'success');
+    return `${(0,words/* counted */.hS)(bad.length, 'run')} without success since ${(0,words/* utc */.n$)((oldest(bad) ?? run).created_at)}.`;
 }
 function* where(watchCase, run) {
     const jobs = yield* (0,known_runs/* jobsOf */.aG)(watchCase, run);
@@ -3923,7 +4243,57 @@ function oldest(runs) {
     return [...runs].sort((a, b) => (0,time.ms)(a.created_at) - (0,time.ms)(b.created_at))[0];
 }
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/judge/schedule/yaml-source.js
+var yaml_source = __webpack_require__(7659);
+;// CONCATENATED MODULE: ./build/judge/dispatch.js
+
+
+function dispatchOf(text) {
+    if (!text.includes('workflow_dispatch'))
+        return null;
+    try {
+        const lines = new dist/* LineCounter */.HN();
+        const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: false });
+        return document.errors.length > 0 ? 'unknown' : readDispatch({ document, lines, aliases: 0 });
+    }
+    catch {
+        return 'unknown';
+    }
+}
+function readDispatch(source) {
+    const root = (0,yaml_source/* follow */.e6)(source, source.document.contents);
+    if (!(0,dist/* isMap */.jh)(root))
+        return null;
+    const on = (0,yaml_source/* find */.I6)(source, root, 'on') ?? (0,yaml_source/* find */.I6)(source, root, 'true');
+    if (!(0,dist/* isMap */.jh)(on)) {
+        const names = (0,dist/* isSeq */.oP)(on) ? on.items.map((item) => (0,yaml_source/* follow */.e6)(source, item)) : [on];
+        const isNamed = names.some((name) => (0,dist/* isScalar */.jn)(name) && name.value === 'workflow_dispatch');
+        return isNamed ? { inputs: [], required: [] } : null;
+    }
+    if (!on.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && key.value === 'workflow_dispatch'))
+        return null;
+    const dispatch = (0,yaml_source/* find */.I6)(source, on, 'workflow_dispatch');
+    const inputs = (0,dist/* isMap */.jh)(dispatch) ? (0,yaml_source/* find */.I6)(source, dispatch, 'inputs') : undefined;
+    if (!(0,dist/* isMap */.jh)(inputs))
+        return { inputs: [], required: [] };
+    const named = inputs.items.flatMap(({ key }) => ((0,dist/* isScalar */.jn)(key) ? [String(key.value)] : []));
+    return { inputs: named, required: named.filter((name) => isRequired(source, (0,yaml_source/* find */.I6)(source, inputs, name))) };
+}
+function isRequired(source, input) {
+    if (!(0,dist/* isMap */.jh)(input))
+        return false;
+    const required = (0,yaml_source/* find */.I6)(source, input, 'required');
+    return ((0,dist/* isScalar */.jn)(required) && String(required.value) === 'true' && (0,yaml_source/* find */.I6)(source, input, 'default') === undefined);
+}
+
+// EXTERNAL MODULE: ./build/judge/file.js
+var judge_file = __webpack_require__(6756);
+// EXTERNAL MODULE: ./build/judge/horizon.js
+var horizon = __webpack_require__(3651);
 ;// CONCATENATED MODULE: ./build/judge/next-steps.js
+
 
 
 function nextSteps(code, context) {
@@ -3931,14 +4301,16 @@ function nextSteps(code, context) {
     return steps.map(quote/* singleLine */.pF);
 }
 const RESTART = new Set([
+    'invalid_schedule',
     'disabled',
+    'stuck',
+    'hung',
+    'invalid_workflow',
     'never_ran',
     'not_firing',
     'not_counted',
     'skipped',
     'cancelled',
-    'hung',
-    'invalid_workflow',
     'refused',
     'failing',
 ]);
@@ -3947,70 +4319,112 @@ const FIRST = {
     missing: (c) => [
         c.path === null
             ? 'Correct the name in `workflows`, or take it off the list if the workflow was removed on purpose.'
-            : `Bring ${c.path} back, or change the watch to its new name. Removed on purpose: ${retire(c)}.`,
+            : `Bring ${c.path} back, or change the watch to its new name. If it was removed on purpose, ${retire(c)}.`,
         ...(c.path === null ? [] : [lastCommits(c, c.path)]),
     ],
     schedule_removed: (c) => [
-        `Put \`on.schedule\` back into ${c.path}. Removed on purpose: ${retire(c)}.`,
+        `Put \`on.schedule\` back into ${c.path}. If it was removed on purpose, ${retire(c)}.`,
         lastCommits(c, c.path ?? ''),
     ],
     invalid_schedule: (c) => [`Correct the cron in ${c.path} on the default branch.`],
-    disabled: (c) => [ghWorkflow('enable', c.path, ghRepo(c))],
+    disabled: (c) => [enable(c)],
     stuck: (c) => [
-        ...(c.run ? [`Open ${c.run.url}: approve it, free a runner with its labels, or cancel it.`] : []),
-        ...(c.run ? [`$ gh run cancel ${c.run.id} --repo ${ghRepo(c)}`] : []),
+        ...(c.run ? [`Open ${at(c.run)}: approve it, start a runner with its labels, or cancel it.`] : []),
+        ...cancel(c),
     ],
-    hung: (c) => [
-        ...view(c, ''),
-        ...(c.run ? [`$ gh run cancel ${c.run.id} --repo ${ghRepo(c)}`] : []),
-        'Give its jobs `timeout-minutes`, so that it cannot hang again.',
-    ],
+    hung: (c) => [...cancel(c), 'Give its jobs `timeout-minutes`, so that they cannot hang again.'],
     never_ran: (c) => [
-        `Check that \`on.schedule\` stands in ${c.path} on the default branch, and that Actions are enabled in the repository.`,
-        'If it does: change its cron line and push, so that GitHub registers the schedule anew.',
+        `Check that \`on.schedule\` is in ${c.path} on the default branch, and that Actions are enabled in the repository.`,
+        'If so, change its cron line and push, so that GitHub registers the schedule again.',
     ],
     not_firing: (c) => [
         'Look at https://www.githubstatus.com and at the Actions settings of the repository and the organisation.',
-        `Check that the cron in ${c.path} still says what you mean; a changed cron line, pushed, registers the schedule anew.`,
+        ...((0,identify/* hasFile */.jv)(c.path ?? '')
+            ? [
+                `Check that the cron in ${c.path} still says what you mean; change the cron line and push, so that GitHub registers the schedule again.`,
+            ]
+            : []),
     ],
-    not_counted: () => [
-        'If these runs do the work, count them: set `events` or `branch` of this watch. If not, mend the scheduled run.',
-    ],
+    not_counted: (c) => (c.advice ?? []).length > 0
+        ? [`If these runs do the work, count them: ${paste(c)}`, 'If not, fix the scheduled run.']
+        : ['Fix the scheduled run: no setting makes the newest of these runs count for this watch.'],
     skipped: (c) => [
+        ...((c.advice ?? []).length > 0 ? [`If the run is as it should be, say so: ${paste(c)}`] : []),
         ...view(c, ''),
-        'Find the job or step that was skipped and the `if:` that skipped it: a feature flag or variable that is off looks just like this.',
-        'Turn the flag on again. If the job may be skipped, name it in `allow_skipped`.',
+        'Otherwise find the job or step that was skipped and the `if:` that skipped it: a feature flag or variable that is off looks just like this.',
     ],
     cancelled: (c) => [
         ...view(c, ''),
-        'See who or what cancelled it: a person, `concurrency` with `cancel-in-progress`, or a timeout.',
+        'Find out who or what cancelled it: a person, `concurrency` with `cancel-in-progress`, or a timeout.',
     ],
     invalid_workflow: (c) => [
-        ...(c.run ? [`Open ${c.run.url}: GitHub shows there what is wrong with the file.`] : []),
-        `Mend ${c.path} on the default branch; \`actionlint\` finds most such errors.`,
+        ...(c.run ? [`Open ${at(c.run)}: GitHub shows there what is wrong with the file.`] : []),
+        `Fix ${c.path} on the default branch; \`actionlint\` finds most such errors.`,
     ],
     refused: (c) => [
-        ...(c.run ? [`Open ${c.run.url}: GitHub shows there why no step began.`] : []),
+        ...(c.run ? [`Open ${at(c.run)}: GitHub shows there why no step began.`] : []),
         'The usual reasons are billing, a spending limit, no runner with these labels, or a rule of an environment or a branch.',
     ],
-    failing: (c) => [...view(c, ' --log-failed'), 'Mend what failed.'],
+    failing: (c) => [...view(c, ' --log-failed'), 'Fix what failed.'],
 };
+function at(run) {
+    return run.url || `run ${run.id}`;
+}
+function paste({ advice = [], watch, path }) {
+    if (watch.found_by === 'settings')
+        return `add \`${advice.join('` and `')}\` to this watch in \`workflows\`.`;
+    const item = `{ workflow: ${(0,quote/* yamlWord */.QU)((0,identify/* fileOf */.W7)(path ?? ''))}, ${advice.join(', ')} }`;
+    return `list it in \`workflows\` beside \`auto\`: \`- ${item}\``;
+}
+function enable(context) {
+    const page = (0,identify/* actionsPage */.f0)(context.repo.url, context.path ?? '');
+    return (0,identify/* hasFile */.jv)(context.path ?? '') || page === null
+        ? ghWorkflow('enable', context.path, ghRepo(context))
+        : `Enable it at ${page}.`;
+}
 function restart(context) {
-    const { own_repo, own_workflow_path } = context.monitor;
-    const confirm = own_repo && own_workflow_path
-        ? [
-            'Then see whether the alert clears:',
-            ghWorkflow('run', own_workflow_path, ghRepo(context, own_repo), ' -f dry_run=true'),
-        ]
-        : [];
+    const { watch, dispatch = 'unknown', repo, path } = context;
+    const page = (0,identify/* actionsPage */.f0)(repo.url, path ?? '') ?? path;
+    const isCounted = watch.events === 'any' || watch.events.includes('workflow_dispatch');
+    if (!isCounted)
+        return ['The alert clears with the next run that counts; a run by hand is not counted here (`events`).'];
+    if (!(0,identify/* hasFile */.jv)(path ?? ''))
+        return ['The alert clears with the next run that succeeds.'];
+    if (dispatch === null)
+        return [
+            `The alert clears with the next run that succeeds. It cannot be run by hand: ${path} has no \`workflow_dispatch\` trigger under \`on\`.`,
+        ];
+    const by = 'Once that is done, run it by hand';
+    if (dispatch !== 'unknown' && dispatch.required.length > 0)
+        return [`${by} at ${page}, with its inputs ${(0,words/* listed */.KE)(dispatch.required.map((name) => `\`${name}\``))}.`];
+    const may = dispatch === 'unknown' ? ' (it needs `workflow_dispatch`)' : '';
     return [
-        'Once mended, run it by hand (it needs `workflow_dispatch`):',
-        ghWorkflow('run', context.path, ghRepo(context)),
-        ...confirm,
+        `${by}${may}:`,
+        ghWorkflow('run', path, ghRepo(context), onBranch(watch)),
+        ...confirmation(context),
+    ];
+}
+function onBranch({ branch }) {
+    return branch === null || branch === 'any' ? '' : ` --ref ${(0,quote/* shellWord */.r7)(branch)}`;
+}
+function confirmation(context) {
+    const { own_repo, own_workflow_path } = context.monitor;
+    const { monitor_dispatch } = context;
+    if (own_repo === null || own_workflow_path === null)
+        return [];
+    if (!monitor_dispatch || monitor_dispatch === 'unknown' || monitor_dispatch.required.length > 0)
+        return [];
+    const dry = monitor_dispatch.inputs.includes('dry_run') ? ' -f dry_run=true' : '';
+    return [
+        'Then see whether the alert clears:',
+        ghWorkflow('run', own_workflow_path, ghRepo(context, own_repo), dry),
     ];
 }
 function view(context, flags) {
     return context.run ? [`$ gh run view ${context.run.id} --repo ${ghRepo(context)}${flags}`] : [];
+}
+function cancel(context) {
+    return context.run ? [`$ gh run cancel ${context.run.id} --repo ${ghRepo(context)}`] : [];
 }
 function lastCommits({ repo }, path) {
     const query = new URLSearchParams({ per_page: '3', path }).toString().replaceAll('%2F', '/');
@@ -4026,10 +4440,10 @@ function enterpriseHost(url) {
     const host = URL.canParse(url) ? new URL(url).host : 'github.com';
     return host === 'github.com' ? null : host;
 }
-function retire(context) {
-    return context.found_by === 'settings'
+function retire({ watch, path }) {
+    return watch.found_by === 'settings'
         ? 'take it off the list'
-        : `add \`retired: [${(0,identify/* stemOf */.Vc)(context.path ?? '')}]\` to the config file`;
+        : `add \`retired: ${(0,quote/* yamlList */.gm)([(0,identify/* stemOf */.Vc)(path ?? '')])}\` to the config file`;
 }
 function ghWorkflow(verb, path, repo, more = '') {
     const name = (0,quote/* shellWord */.r7)((0,identify/* fileOf */.W7)(path ?? ''));
@@ -4046,96 +4460,141 @@ function ghWorkflow(verb, path, repo, more = '') {
 
 
 
+
+
+
+
+
+
 const STUCK_AFTER = time/* HOUR */.dp;
+const HUNG_AFTER = 6 * time/* HOUR */.dp;
 const WAITING = new Set(['queued', 'waiting', 'pending', 'requested']);
+const JOBS_KEPT = 30 * time/* DAY */.d_;
 const BY_CONCLUSION = {
     skipped: 'skipped',
     neutral: 'skipped',
     success: 'skipped',
     cancelled: 'cancelled',
-    startup_failure: 'invalid_workflow',
 };
 function* causeOf(watchCase) {
     const runs = (0,known_runs/* newestFirst */.ll)(watchCase).sort((a, b) => (0,time.ms)(b.created_at) - (0,time.ms)(a.created_at));
-    const code = standingCause(watchCase, runs);
-    if (code !== null)
-        return finish(watchCase, code, yield* standingFacts(watchCase, code, runs));
+    if ((0,judge_file/* refusesEverySchedule */.C_)(watchCase))
+        return yield* finish(watchCase, invalidScheduleFacts(watchCase));
+    if (watchCase.workflow.state.startsWith('disabled'))
+        return yield* finish(watchCase, disabledFacts(watchCase));
+    const unfinished = yield* causeOfUnfinished(watchCase, runs);
+    return yield* finish(watchCase, unfinished ?? (yield* causeOfRuns(watchCase, runs)));
+}
+function* causeOfRuns(watchCase, runs) {
+    const invalid = yield* newestWithoutJobs(watchCase, runs);
+    if (invalid !== null)
+        return invalidWorkflowFacts(invalid, runs);
+    if (!runs.some((run) => (0,run_rules/* isCountedEvent */.bc)(run, watchCase)) && (0,horizon/* isWholeHistory */.YF)(watchCase))
+        return neverRanFacts(watchCase, runs);
+    const ended = runs.filter(({ status }) => status === 'completed');
+    if (isSilent(watchCase, ended[0]))
+        return yield* notFiringFacts(watchCase, runs);
     const success = watchCase.success?.run;
     const since = success ? runs.filter((run) => (0,run_rules/* isAfter */.dS)(run, success)) : runs;
-    if (since.length === 0)
-        return finish(watchCase, 'not_firing', yield* notFiringFacts(watchCase, runs));
     const counted = since.filter((run) => (0,run_rules/* foreignReason */.v4)(run, watchCase) === null);
-    const relevant = counted.find((run) => run.status === 'completed') ?? counted[0];
-    if (!relevant)
-        return finish(watchCase, 'not_counted', notCountedFacts(watchCase, since));
-    const byRun = yield* causeOfRun(watchCase, relevant);
-    return finish(watchCase, byRun, yield* runFacts(watchCase, byRun, relevant, counted));
+    const newest = counted.find(({ status }) => status === 'completed');
+    if (newest)
+        return yield* factsOfRun(watchCase, newest, counted);
+    return since.some(({ conclusion }) => conclusion === 'success')
+        ? yield* notCountedFacts(watchCase, since)
+        : yield* notFiringFacts(watchCase, runs);
 }
-function standingCause(watchCase, runs) {
-    if (watchCase.workflow.state.startsWith('disabled'))
-        return 'disabled';
-    const [newest] = runs;
-    if (newest && isStuck(newest, watchCase.context.now))
-        return 'stuck';
-    if (!runs.some((run) => watchCase.watch.events === 'any' || watchCase.watch.events.includes(run.event)))
-        return 'never_ran';
-    return newest && isSilent(watchCase, newest) ? 'not_firing' : null;
+function* causeOfUnfinished(watchCase, runs) {
+    const newest = runs.find((run) => (0,run_rules/* foreignReason */.v4)(run, watchCase) === null);
+    if (!newest || newest.status === 'completed')
+        return null;
+    const now = (0,time.ms)(watchCase.context.now);
+    const age = now - (0,time.ms)(newest.started_at);
+    if (age <= STUCK_AFTER)
+        return null;
+    if (WAITING.has(newest.status))
+        return yield* stuckFacts(watchCase, runs);
+    const answer = yield* (0,known_runs/* jobsOf */.aG)(watchCase, newest);
+    const jobs = answer.ok ? (0,job_rules/* mergedJobs */.TD)(answer.value, newest.attempt) : [];
+    const ended = lastEnd(jobs) ?? (0,time.ms)(newest.started_at);
+    if (now - ended > STUCK_AFTER) {
+        if (jobs.length > 0 && jobs.every(hasEnded))
+            return hungFacts(newest, ended);
+        if (jobs.some(({ status }) => WAITING.has(status)) && jobs.every((job) => job.status !== 'in_progress'))
+            return yield* stuckFacts(watchCase, runs);
+    }
+    return age > HUNG_AFTER ? hungFacts(newest, null) : null;
 }
-function isStuck(run, now) {
-    return WAITING.has(run.status) && (0,time.ms)(now) - (0,time.ms)(run.started_at) > STUCK_AFTER;
+function hasEnded(job) {
+    return job.status === 'completed';
+}
+function lastEnd(jobs) {
+    const ends = jobs.flatMap(({ completed_at }) => (completed_at === null ? [] : [(0,time.ms)(completed_at)]));
+    return ends.length === 0 ? null : Math.max(...ends);
+}
+function* newestWithoutJobs(watchCase, runs) {
+    const newest = runs.find((run) => (0,run_rules/* foreignReason */.v4)(run, watchCase) === null || (run.event === 'push' && (0,run_rules/* isOnWatchedBranch */.Wr)(run, watchCase)));
+    if (newest?.conclusion === 'startup_failure')
+        return newest;
+    if (newest?.conclusion !== 'failure')
+        return null;
+    if ((0,time.ms)(watchCase.context.now) - (0,time.ms)(newest.created_at) > JOBS_KEPT)
+        return null;
+    const jobs = yield* (0,known_runs/* jobsOf */.aG)(watchCase, newest);
+    return jobs.ok && jobs.value.length === 0 ? newest : null;
 }
 function isSilent(watchCase, newest) {
+    if (newest === undefined)
+        return true;
+    const { horizon, context, sla } = watchCase;
     const cadence = (0,judge_cadence/* cadenceOfCase */.BW)(watchCase);
     if (cadence !== null) {
-        return ((0,judge_cadence/* overdueSince */.NN)(cadence, (0,time.ms)(newest.created_at), watchCase.context.now).length >= cadence.missed_windows);
+        const passed = (since) => (0,judge_cadence/* overdueSince */.NN)(cadence, (0,time.ms)(since), context.now).length;
+        const provable = horizon === null ? cadence.missed_windows : Math.max(1, passed(horizon));
+        return passed(newest.created_at) >= Math.min(cadence.missed_windows, provable);
     }
-    return watchCase.sla !== null && (0,time.ms)(newest.created_at) < (0,time.ms)(watchCase.sla.cutoff);
+    return sla !== null && (0,time.ms)(newest.created_at) < (0,time.ms)(sla.cutoff);
 }
-function* causeOfRun(watchCase, run) {
-    const byConclusion = BY_CONCLUSION[run.conclusion ?? ''];
-    if (byConclusion)
-        return byConclusion;
-    if (run.conclusion !== 'failure')
-        return 'failing';
-    const jobs = yield* (0,known_runs/* jobsOf */.aG)(watchCase, run);
-    return jobs.ok && jobs.value.length === 0 ? 'invalid_workflow' : 'failing';
-}
-function* standingFacts(watchCase, code, runs) {
-    if (code === 'disabled')
-        return disabledFacts(watchCase);
-    if (code === 'stuck')
-        return yield* stuckFacts(watchCase, runs);
-    if (code === 'never_ran')
-        return neverRanFacts(watchCase, runs);
-    return yield* notFiringFacts(watchCase, runs);
-}
-function* runFacts(watchCase, code, run, counted) {
+function* factsOfRun(watchCase, run, counted) {
+    const code = BY_CONCLUSION[run.conclusion ?? ''];
     if (code === 'skipped')
-        return skippedFacts(watchCase, run, counted);
+        return yield* skippedFacts(watchCase, run, counted);
     if (code === 'cancelled')
         return cancelledFacts(run, counted);
-    return yield* failingFacts(watchCase, code, run, counted);
+    const refused = yield* refusedFacts(watchCase, run, counted);
+    return refused ?? (yield* failingFacts(watchCase, run, counted));
 }
-function finish(watchCase, code, facts) {
+function manualSuccess(watchCase, code) {
+    const { success, sla, watch } = watchCase;
+    const manual = (0,known_runs/* newestFirst */.ll)(watchCase).find((run) => run.event === 'workflow_dispatch' && run.conclusion === 'success');
+    if (!manual || code === 'not_counted' || (0,run_rules/* isCountedEvent */.bc)(manual, watchCase))
+        return '';
+    const isNewer = success === null || (0,run_rules/* isAfter */.dS)(manual, success.run);
+    if (!isNewer || watch.events === 'any' || (0,time.ms)(manual.updated_at) < (0,time.ms)(sla?.cutoff ?? manual.updated_at))
+        return '';
+    return ` The successful run by hand of ${(0,words/* utc */.n$)(manual.created_at)} does not count: \`events: ${(0,quote/* yamlList */.gm)(watch.events)}\`.`;
+}
+function* finish(watchCase, facts) {
+    const { repo, watch, workflow, context, file } = watchCase;
+    const text = file.kind === 'read' ? file.text : null;
     return {
-        code,
-        message: facts.message,
-        run_url: facts.run?.url ?? null,
-        next_steps: nextSteps(code, {
-            repo: watchCase.repo,
-            path: watchCase.workflow.path,
-            url: watchCase.workflow.url,
+        code: facts.code,
+        message: `${facts.message}${manualSuccess(watchCase, facts.code)}`,
+        run_url: facts.run?.url || null,
+        next_steps: nextSteps(facts.code, {
+            repo,
+            path: workflow.path,
             run: facts.run,
-            found_by: watchCase.watch.found_by,
-            monitor: watchCase.context,
+            watch,
+            advice: facts.advice,
+            dispatch: text === null ? 'unknown' : dispatchOf(text),
+            monitor: context,
+            monitor_dispatch: dispatchOf((yield* (0,judge_file/* readOwnText */.o3)(context)) ?? ''),
         }),
     };
 }
 
-// EXTERNAL MODULE: ./build/judge/file.js
-var file = __webpack_require__(6756);
 ;// CONCATENATED MODULE: ./build/judge/cannot-run.js
-
 
 
 
@@ -4147,69 +4606,47 @@ function cannotRun(watchCase) {
         return true;
     if (['disabled_inactivity', 'disabled_fork'].includes(watchCase.workflow.state))
         return true;
+    if (watchCase.watch.sla_hours === 'auto' && (0,judge_file/* refusesEverySchedule */.C_)(watchCase))
+        return true;
     return watchCase.watch.found_by === 'past_runs' && hasNoSchedule(watchCase);
 }
-function hasNoSchedule(watchCase) {
-    return (watchCase.file.kind === 'read' && watchCase.file.schedules.length + watchCase.file.invalid.length === 0);
+function hasNoSchedule({ file }) {
+    return file.kind === 'read' && file.schedules.length + file.invalid.length === 0;
 }
 function* judgeCannotRun(watchCase) {
-    if (watchCase.file.kind === 'unread')
-        watchCase.file = yield* (0,file/* readFile */.T)(watchCase, 1);
-    if (watchCase.repo.archived) {
-        return stale(watchCase, 'archived', archivedMessage(watchCase.repo));
-    }
-    if (watchCase.file.kind === 'absent')
-        return yield* judgeGone(watchCase);
+    if (watchCase.repo.archived)
+        return staleByFact(watchCase, 'archived', archivedMessage(watchCase.repo));
     if (watchCase.watch.found_by === 'past_runs' && hasNoSchedule(watchCase)) {
         const last = (0,known_runs/* newestFirst */.ll)(watchCase).find((run) => run.event === 'schedule');
         const since = last ? `; its last scheduled run was created ${(0,words/* utc */.n$)(last.created_at)}` : '';
-        return stale(watchCase, 'schedule_removed', `${watchCase.workflow.path} has no \`on.schedule\` any more${since}.`);
+        return staleByFact(watchCase, 'schedule_removed', `${watchCase.workflow.path} has no \`on.schedule\` any more${since}.`);
     }
     return (0,build_verdict/* buildVerdict */.o)(watchCase, { status: 'stale', cause: yield* causeOf(watchCase) });
 }
-function* judgeGone(watchCase) {
-    yield* (0,inquiry/* confirm */.lJ)();
-    watchCase.file = yield* (0,file/* readFile */.T)(watchCase, 2);
-    if (watchCase.file.kind === 'unreadable')
-        return (0,build_verdict/* buildVerdict */.o)(watchCase, { status: 'unknown', error: watchCase.file.problem });
-    if (watchCase.file.kind !== 'absent')
-        return (0,build_verdict/* buildVerdict */.o)(watchCase, { status: 'unknown', error: contradictoryFile(watchCase) });
-    return stale(watchCase, 'missing', `${watchCase.workflow.path} is not on branch \`${watchCase.repo.default_branch}\`; GitHub still lists the workflow as \`${watchCase.workflow.state}\`.`);
+function goneVerdict(watchCase) {
+    const { workflow, repo } = watchCase;
+    return staleByFact(watchCase, 'missing', `${workflow.path} is not on branch \`${repo.default_branch}\`; GitHub still lists the workflow as \`${workflow.state}\`.`);
 }
-function stale(watchCase, code, message) {
-    const [newest] = (0,known_runs/* newestFirst */.ll)(watchCase);
-    const steps = nextSteps(code, {
-        repo: watchCase.repo,
-        path: watchCase.workflow.path,
-        url: watchCase.workflow.url,
-        run: newest ?? null,
-        found_by: watchCase.watch.found_by,
-        monitor: watchCase.context,
-    });
+function staleByFact(watchCase, code, message) {
+    const { repo, workflow, watch, context } = watchCase;
+    const [run = null] = (0,known_runs/* newestFirst */.ll)(watchCase);
+    const steps = nextSteps(code, { repo, path: workflow.path, run, watch, monitor: context });
     return (0,build_verdict/* buildVerdict */.o)(watchCase, {
         status: 'stale',
-        cause: { code, message, run_url: newest?.url ?? null, next_steps: steps },
+        cause: { code, message, run_url: run?.url || null, next_steps: steps },
     });
 }
 function archivedVerdict(watch, repo, context, warnings) {
-    const { found_by } = watch;
     const cause = {
         code: 'archived',
         message: archivedMessage(repo),
         run_url: null,
-        next_steps: nextSteps('archived', { repo, path: null, url: null, run: null, found_by, monitor: context }),
+        next_steps: nextSteps('archived', { repo, path: null, run: null, watch, monitor: context }),
     };
     return (0,build_verdict/* bareVerdict */.y)(watch, repo.full_name, { status: 'stale', cause }, warnings);
 }
 function archivedMessage(repo) {
     return `${repo.full_name} is archived, so GitHub runs none of its workflows.`;
-}
-function contradictoryFile(watchCase) {
-    return {
-        code: 'evidence_contradictory',
-        message: `${watchCase.workflow.path} was not on the default branch at the first look, and was at the second.`,
-        hint: 'Run the monitor again.',
-    };
 }
 
 // EXTERNAL MODULE: ./build/judge/history.js
@@ -4219,16 +4656,16 @@ var judge_history = __webpack_require__(8);
 
 
 const IN_FLIGHT = time/* HOUR */.dp;
+const LONGEST_JOB = 6 * time/* HOUR */.dp;
 function isPending(watchCase) {
     const now = (0,time.ms)(watchCase.context.now);
-    const deadline = watchCase.sla?.deadline(promisedSince(watchCase)) ?? null;
-    if (deadline === null || now < (0,time.ms)(deadline))
+    const end = watchCase.sla?.deadline(promisedSince(watchCase)) ?? null;
+    if (end === null || now < (0,time.ms)(end))
         return true;
-    if (now - (0,time.ms)(deadline) > IN_FLIGHT)
-        return false;
-    return (0,known_runs/* newestFirst */.ll)(watchCase).some((run) => run.status !== 'completed' &&
-        now - (0,time.ms)(run.started_at) <= IN_FLIGHT &&
-        (0,run_rules/* foreignReason */.v4)(run, watchCase) === null);
+    const isInTime = watchCase.sla?.auto
+        ? (started) => started <= (0,time.ms)(end) && now - started <= LONGEST_JOB
+        : (started) => now - started <= IN_FLIGHT && now - (0,time.ms)(end) <= IN_FLIGHT;
+    return (0,known_runs/* newestFirst */.ll)(watchCase).some((run) => run.status !== 'completed' && isInTime((0,time.ms)(run.started_at)) && (0,run_rules/* foreignReason */.v4)(run, watchCase) === null);
 }
 const ENDED_BADLY = new Set(['failure', 'timed_out', 'startup_failure', 'success']);
 function promisedSince(watchCase) {
@@ -4251,6 +4688,8 @@ var warnings = __webpack_require__(5911);
 // EXTERNAL MODULE: ./build/judge/watch-case.js
 var watch_case = __webpack_require__(9828);
 ;// CONCATENATED MODULE: ./build/judge/verdict.js
+
+
 
 
 
@@ -4289,7 +4728,7 @@ function* decide(watch, context) {
     const { workflow } = identity;
     return yield* judgeWorkflow(listed?.watchCase.workflow.id === workflow.id
         ? { ...listed.watchCase, workflow }
-        : (0,watch_case/* openWatchCase */.m)(watch, repo.value, workflow, context, moved));
+        : (0,watch_case/* openWatchCase */.m)(watch, repo.value, workflow, context, [...moved, ...renamedFile(watch, workflow.path)]));
 }
 function* judgeMissing(watch, repo, context, warnings) {
     if ((0,search_health/* isPaused */.lP)(watch, context))
@@ -4300,7 +4739,10 @@ function* judgeMissing(watch, repo, context, warnings) {
         return (0,build_verdict/* bareVerdict */.y)(watch, repo.full_name, { status: 'unknown', error: again.problem }, warnings);
     }
     if (again.kind === 'found')
-        return yield* judgeWorkflow((0,watch_case/* openWatchCase */.m)(watch, repo, again.workflow, context, warnings));
+        return yield* judgeWorkflow((0,watch_case/* openWatchCase */.m)(watch, repo, again.workflow, context, [
+            ...warnings,
+            ...renamedFile(watch, again.workflow.path),
+        ]));
     return (0,build_verdict/* bareVerdict */.y)(watch, repo.full_name, { status: 'stale', cause: missingCause(watch, repo, again.near, context) }, warnings);
 }
 function missingCause(watch, repo, near, context) {
@@ -4314,9 +4756,8 @@ function missingCause(watch, repo, near, context) {
         next_steps: nextSteps('missing', {
             repo,
             path: ran ? watch.entry : null,
-            url: null,
             run: null,
-            found_by: watch.found_by,
+            watch,
             monitor: context,
         }),
     };
@@ -4326,7 +4767,7 @@ function* judgeWorkflow(watchCase) {
 }
 function* decideWorkflow(watchCase) {
     if (watchCase.watch.sla_hours === 'auto' || watchCase.watch.found_by === 'past_runs')
-        watchCase.file = yield* (0,file/* readFile */.T)(watchCase, 1);
+        watchCase.file = yield* (0,judge_file/* readFile */.TA)(watchCase, 1);
     const sla = (0,search_health/* slaOf */.UT)(watchCase);
     if ('code' in sla && !cannotRun(watchCase))
         return (0,build_verdict/* buildVerdict */.o)(watchCase, { status: 'unknown', error: sla });
@@ -4334,8 +4775,12 @@ function* decideWorkflow(watchCase) {
     yield* (0,search_health/* findFreshSuccess */.ZC)(watchCase);
     if ((0,search_health/* isPaused */.lP)(watchCase.watch, watchCase.context))
         return (0,build_verdict/* buildVerdict */.o)(watchCase, { status: 'paused' });
-    if (cannotRun(watchCase))
-        return yield* judgeCannotRun(watchCase);
+    if (cannotRun(watchCase)) {
+        if (watchCase.file.kind === 'unread')
+            watchCase.file = yield* (0,judge_file/* readFile */.TA)(watchCase, 1);
+        const isGone = watchCase.file.kind === 'absent' && !watchCase.repo.archived;
+        return isGone ? yield* judgeGone(watchCase) : yield* judgeCannotRun(watchCase);
+    }
     if ((0,search_health/* isFresh */.pL)(watchCase))
         return yield* healthy(watchCase);
     const refused = watchCase.unfiltered.find((list) => !list.answer.ok)?.answer;
@@ -4350,12 +4795,13 @@ function* judgeNegative(watchCase) {
     if ((0,search_health/* isFresh */.pL)(watchCase))
         return yield* healthy(watchCase);
     if (watchCase.file.kind === 'unread')
-        watchCase.file = yield* (0,file/* readFile */.T)(watchCase, 1);
+        watchCase.file = yield* (0,judge_file/* readFile */.TA)(watchCase, 1);
     if (watchCase.file.kind === 'absent')
         return yield* judgeGone(watchCase);
-    watchCase.schedule_since = yield* (0,file/* scheduleChange */.q)(watchCase);
+    watchCase.schedule_since = yield* (0,judge_file/* scheduleChange */.qU)(watchCase);
     if (watchCase.read_failures.length === 0 && !watchCase.completes_in_future && isPending(watchCase))
         return (0,build_verdict/* buildVerdict */.o)(watchCase, { status: 'pending' });
+    const unkept = yield* (0,horizon/* findHorizon */.JU)(watchCase);
     yield* (0,inquiry/* confirm */.lJ)();
     watchCase.pass = 2;
     watchCase.reread_from = cutoff;
@@ -4367,19 +4813,73 @@ function* judgeNegative(watchCase) {
         return yield* healthy(watchCase);
     const doubt = (0,run_lists/* unproved */.gv)(watchCase, cutoff) ??
         watchCase.read_failures[0] ??
+        unkept ??
+        (0,horizon/* slaBeyondHorizon */.jP)(watchCase) ??
         (watchCase.completes_in_future ? futureProblem(watchCase) : null);
     if (doubt)
         return (0,build_verdict/* buildVerdict */.o)(watchCase, { status: 'unknown', error: doubt });
     if (isPending(watchCase))
         return (0,build_verdict/* buildVerdict */.o)(watchCase, { status: 'pending' });
+    if ((0,horizon/* isNothingDue */.a8)(watchCase)) {
+        watchCase.warnings.push(historyTooShort(watchCase));
+        return (0,build_verdict/* buildVerdict */.o)(watchCase, { status: 'pending' });
+    }
     return (0,build_verdict/* buildVerdict */.o)(watchCase, { status: 'stale', cause: yield* causeOf(watchCase) });
+}
+function* judgeGone(watchCase) {
+    yield* (0,inquiry/* confirm */.lJ)();
+    watchCase.file = yield* (0,judge_file/* readFile */.TA)(watchCase, 2);
+    const { file, watch, repo, context, warnings } = watchCase;
+    if (file.kind === 'unreadable')
+        return (0,build_verdict/* buildVerdict */.o)(watchCase, { status: 'unknown', error: file.problem });
+    if (file.kind !== 'absent')
+        return (0,build_verdict/* buildVerdict */.o)(watchCase, { status: 'unknown', error: contradictoryFile(watchCase) });
+    const isFollowed = warnings.some(({ code }) => code === 'renamed_file');
+    const renamedTo = isFollowed ? null : yield* findOtherEnding(watchCase);
+    if (renamedTo === null)
+        return goneVerdict(watchCase);
+    const warning = {
+        code: 'renamed_file',
+        message: renamedMessage(watchCase.workflow.path, renamedTo.path),
+    };
+    return yield* judgeWorkflow((0,watch_case/* openWatchCase */.m)(watch, repo, renamedTo, context, [...warnings, warning]));
+}
+function* findOtherEnding({ repo, workflow }) {
+    const path = (0,identify/* otherEnding */.y$)(workflow.path);
+    const files = yield* (0,inquiry/* ask */.kA)({ kind: 'files', repo: repo.full_name, ref: repo.default_branch });
+    if (!files.ok || !files.value.some((file) => file.path === path))
+        return null;
+    const listed = yield* (0,inquiry/* ask */.kA)({ kind: 'workflows', repo: repo.full_name, read: 1 });
+    const known = listed.ok ? listed.value.find((one) => one.path === path) : undefined;
+    const url = `${repo.url}/blob/${repo.default_branch}/${path}`;
+    return known ?? { ...workflow, path, url };
+}
+function renamedFile({ entry }, path) {
+    return (0,identify/* isRenamed */.xe)(entry, path) ? [{ code: 'renamed_file', message: renamedMessage(entry, path) }] : [];
+}
+function renamedMessage(from, to) {
+    return `\`${from}\` is \`${(0,identify/* fileOf */.W7)(to)}\` in the repository: use that name.`;
 }
 function* healthy(watchCase) {
     if ((0,warnings/* cronSeemsSilent */.xU)(watchCase) && !(0,warnings/* knowsScheduled */.OT)(watchCase))
         yield* (0,run_lists/* readEventPages */.r1)(watchCase, ['schedule'], 1);
     if (watchCase.file.kind === 'unread' && (0,warnings/* cronIsSilent */.U3)(watchCase))
-        watchCase.file = yield* (0,file/* readFile */.T)(watchCase, 1);
+        watchCase.file = yield* (0,judge_file/* readFile */.TA)(watchCase, 1);
     return (0,build_verdict/* buildVerdict */.o)(watchCase, { status: 'healthy' });
+}
+function historyTooShort({ repo, horizon }) {
+    const from = horizon === null ? 'an earlier time' : (0,words/* utc */.n$)(horizon);
+    return {
+        code: 'history_too_short',
+        message: `GitHub shows no runs of ${repo.full_name} from before ${from}, and nothing has been due since: whether the last run that was due succeeded is not known.`,
+    };
+}
+function contradictoryFile({ workflow }) {
+    return {
+        code: 'evidence_contradictory',
+        message: `${workflow.path} was not on the default branch at the first look, and was at the second.`,
+        hint: 'Run the monitor again.',
+    };
 }
 function futureProblem(watchCase) {
     return {
@@ -4407,14 +4907,16 @@ function futureProblem(watchCase) {
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(390);
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5853);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6883);
-/* harmony import */ var _cadence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5247);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8);
-/* harmony import */ var _job_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8390);
-/* harmony import */ var _known_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4866);
-/* harmony import */ var _run_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3405);
-/* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4523);
-/* harmony import */ var _schedule_cron_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5098);
-/* harmony import */ var _search_health_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8957);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9590);
+/* harmony import */ var _cadence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5247);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8);
+/* harmony import */ var _horizon_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3651);
+/* harmony import */ var _known_runs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4866);
+/* harmony import */ var _run_lists_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3405);
+/* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4523);
+/* harmony import */ var _schedule_cron_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5098);
+/* harmony import */ var _search_health_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8957);
+
 
 
 
@@ -4432,6 +4934,8 @@ function warningsOf(watchCase) {
     const found = [
         ...watchCase.warnings,
         disabledByHand(watchCase),
+        unknownState(watchCase),
+        longerThanHistory(watchCase),
         failingWithinSla(watchCase),
         scheduleSilent(watchCase),
         jobsSkipped(watchCase),
@@ -4441,7 +4945,7 @@ function warningsOf(watchCase) {
         ...scheduleWarnings(watchCase),
         slotsDropped(watchCase),
         ...ambiguousSchedules(watchCase),
-        warning('listing_inconsistent', (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .inconsistency */ .Gv)(watchCase)),
+        warning('listing_inconsistent', (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_8__/* .inconsistency */ .Gv)(watchCase)),
         disableCountdown(watchCase.repo, watchCase.context),
         clockSkew(watchCase.context),
     ];
@@ -4476,6 +4980,20 @@ function disabledByHand(watchCase) {
         return null;
     return warning('disabled_manually', `${watchCase.workflow.path} was disabled by hand: it will not run until it is enabled.`);
 }
+const STATES = ['active', 'deleted', 'disabled_fork', 'disabled_inactivity', 'disabled_manually'];
+function unknownState({ workflow: { path, state } }) {
+    if (STATES.includes(state))
+        return null;
+    return warning('unknown_state', `GitHub gives ${path} the state \`${state}\`, which is not known here.`);
+}
+function longerThanHistory(watchCase) {
+    if (!(0,_horizon_js__WEBPACK_IMPORTED_MODULE_6__/* .isLongerThanHistory */ .tc)(watchCase))
+        return null;
+    const { repo, watch, horizon } = watchCase;
+    const kept = horizon === null ? '' : `, and shows none from before ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .utc */ .n$)(horizon)}`;
+    const days = repo.private ? 400 : 90;
+    return warning('sla_longer_than_history', `GitHub keeps runs of ${repo.full_name} for ${days} days at most${kept}: \`sla_hours: ${watch.sla_hours}\` is longer than that.`);
+}
 function failingWithinSla(watchCase) {
     const { success, sla } = watchCase;
     if (!success || !sla || (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(success.completed_at) < (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(sla.cutoff))
@@ -4488,7 +5006,7 @@ function failingWithinSla(watchCase) {
     return warning('failing_within_sla', `The newest run ${how}: ${newest.url}`);
 }
 function countedSince(watchCase, success) {
-    return (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .newestFirst */ .ll)(watchCase).filter((run) => (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .isAfter */ .dS)(run, success) && (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .foreignReason */ .v4)(run, watchCase) === null);
+    return (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .newestFirst */ .ll)(watchCase).filter((run) => (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_9__/* .isAfter */ .dS)(run, success) && (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_9__/* .foreignReason */ .v4)(run, watchCase) === null);
 }
 function scheduleSilent(watchCase) {
     if (!cronIsSilent(watchCase))
@@ -4514,7 +5032,7 @@ function cronSeemsSilent(watchCase) {
 function knowsScheduled(watchCase) {
     const { sla } = watchCase;
     const scheduled = watchCase.filtered.filter(({ filter, answer }) => filter.status === null && filter.event === 'schedule' && answer.ok && answer.value.rows.length > 0);
-    return sla !== null && [...watchCase.unfiltered, ...scheduled].some((list) => (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .covers */ .hU)(list, sla.cutoff));
+    return sla !== null && [...watchCase.unfiltered, ...scheduled].some((list) => (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_8__/* .covers */ .hU)(list, sla.cutoff));
 }
 function lastFired(watchCase) {
     const fired = [...watchCase.runs.values()].filter((run) => run.event === 'schedule');
@@ -4524,7 +5042,8 @@ function jobsSkipped(watchCase) {
     const broken = [...watchCase.skipped_regular_jobs];
     if (broken.length === 0)
         return null;
-    return warning('jobs_skipped', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .names */ .Dy)(broken)} skipped in a green run, though it used to succeed. If that is right: \`allow_skipped: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlList */ .gm)(broken.map(_job_names_js__WEBPACK_IMPORTED_MODULE_10__/* .globOf */ .k8))}\``);
+    const allowed = [...new Set([...watchCase.watch.allow_skipped, ...broken.map(_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .globFor */ .Cb)])];
+    return warning('jobs_skipped', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .names */ .Dy)(broken)} skipped in a green run, though it used to succeed. If that is right: \`allow_skipped: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlList */ .gm)(allowed)}\``);
 }
 function toleratedFailure(watchCase) {
     const failed = watchCase.success?.work.tolerated ?? [];
@@ -4550,28 +5069,28 @@ function scheduleWarnings(watchCase) {
     if (watchCase.file.kind !== 'read')
         return [];
     const { schedules, invalid } = watchCase.file;
-    const wrong = invalid.map(({ cron, line, why }) => warning('invalid_schedule', `${watchCase.workflow.path}:${line}: \`${cron}\` is no schedule for GitHub: ${why}`));
+    const wrong = invalid.map(({ cron, line, why }) => warning('invalid_schedule', `${watchCase.workflow.path}:${line}: ${cron === '' ? '' : `\`${cron}\` is refused by GitHub: `}${why}`));
     if (schedules.length > 0)
         return [...wrong, slaTooShort(watchCase)];
     return [...wrong, warning('no_schedule', `${watchCase.workflow.path} has no schedule that GitHub runs.`)];
 }
 function slotsDropped(watchCase) {
-    return (0,_search_health_js__WEBPACK_IMPORTED_MODULE_9__/* .isFresh */ .pL)(watchCase) ? warning('slots_dropped', (0,_history_js__WEBPACK_IMPORTED_MODULE_4__/* .droppedOccasions */ .Rr)(watchCase)) : null;
+    return (0,_search_health_js__WEBPACK_IMPORTED_MODULE_11__/* .isFresh */ .pL)(watchCase) ? warning('slots_dropped', (0,_history_js__WEBPACK_IMPORTED_MODULE_5__/* .droppedOccasions */ .Rr)(watchCase)) : null;
 }
 function ambiguousSchedules({ file, workflow }) {
     const schedules = file.kind === 'read' ? file.schedules : [];
     return schedules
-        .filter(({ cron }) => (0,_schedule_cron_js__WEBPACK_IMPORTED_MODULE_8__/* .hasAmbiguousDays */ .g2)(cron))
+        .filter(({ cron }) => (0,_schedule_cron_js__WEBPACK_IMPORTED_MODULE_10__/* .hasAmbiguousDays */ .g2)(cron))
         .map(({ cron, line }) => warning('ambiguous_schedule', `${workflow.path}:${line}: cron programs disagree on the days of \`${cron}\`, since a day field begins with \`*\` beside another day field. Counted are the days that match both; write the days out, as in \`1-31/2\`, and either of them is enough.`));
 }
 function slaTooShort(watchCase) {
     const { watch, file, context } = watchCase;
     if (file.kind !== 'read' || watch.sla_hours === 'auto')
         return null;
-    const gap = (0,_cadence_js__WEBPACK_IMPORTED_MODULE_3__/* .widestGapHours */ .sW)(file.schedules, context.now);
+    const gap = (0,_cadence_js__WEBPACK_IMPORTED_MODULE_4__/* .widestGapHours */ .sW)(file.schedules, context.now);
     if (gap === null || watch.sla_hours >= gap)
         return null;
-    const fits = Math.ceil(gap + ((0,_cadence_js__WEBPACK_IMPORTED_MODULE_3__/* .cadenceOfCase */ .BW)(watchCase)?.grace_hours ?? 0));
+    const fits = Math.ceil(gap + ((0,_cadence_js__WEBPACK_IMPORTED_MODULE_4__/* .cadenceOfCase */ .BW)(watchCase)?.grace_hours ?? 0));
     return warning('sla_shorter_than_schedule', `The schedule leaves up to ${Math.round(gap)} h between two runs, the SLA is ${watch.sla_hours} h: \`sla_hours: ${fits}\` or \`auto\` fits.`);
 }
 function disableCountdown(repo, { now }) {
@@ -4608,6 +5127,8 @@ function openWatchCase(watch, repo, workflow, context, warnings = []) {
         unfiltered: [],
         filtered: [],
         runs: new Map(),
+        oldest_in_repository: null,
+        horizon: null,
         attempts: new Map(),
         jobs: new Map(),
         older_pages: new Map(),
@@ -5696,8 +6217,8 @@ var build_verdict = __webpack_require__(548);
 var names = __webpack_require__(8520);
 // EXTERNAL MODULE: ./build/judge/self.js
 var judge_self = __webpack_require__(5328);
-// EXTERNAL MODULE: ./build/judge/verdict.js + 5 modules
-var verdict = __webpack_require__(5105);
+// EXTERNAL MODULE: ./build/judge/verdict.js + 6 modules
+var verdict = __webpack_require__(4719);
 // EXTERNAL MODULE: ./build/run/find-watches.js + 1 modules
 var find_watches = __webpack_require__(8834);
 ;// CONCATENATED MODULE: ./build/run/request-budget.js
@@ -8477,6 +8998,8 @@ var problems = __webpack_require__(7806);
 function isShared(question) {
     if (question.kind === 'runs')
         return question.workflow_id === null;
+    if (question.kind === 'file')
+        return question.read === 1;
     return ['repository', 'workflows', 'files', 'newest_scheduled', 'run_before'].includes(question.kind);
 }
 function recordedSource(cache) {
@@ -8676,20 +9199,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/evidence/coverage.js
+var coverage = __webpack_require__(1732);
 // EXTERNAL MODULE: ./build/evidence/inquiry.js
 var inquiry = __webpack_require__(2829);
 // EXTERNAL MODULE: ./build/text/time.js
 var time = __webpack_require__(5853);
 // EXTERNAL MODULE: ./build/judge/build-verdict.js
 var build_verdict = __webpack_require__(548);
-// EXTERNAL MODULE: ./build/judge/coverage.js
-var coverage = __webpack_require__(7340);
 // EXTERNAL MODULE: ./build/judge/identify.js
 var identify = __webpack_require__(5258);
 // EXTERNAL MODULE: ./build/judge/names.js
 var names = __webpack_require__(8520);
-// EXTERNAL MODULE: ./build/judge/schedule/workflow-file.js + 2 modules
-var workflow_file = __webpack_require__(2618);
+// EXTERNAL MODULE: ./build/judge/schedule/workflow-file.js + 1 modules
+var workflow_file = __webpack_require__(7433);
 ;// CONCATENATED MODULE: ./build/judge/discover.js
 
 
@@ -8702,16 +9225,24 @@ const PAST_RUNS = 35 * time/* DAY */.d_;
 function* discover(order) {
     const repo = yield* (0,inquiry/* ask */.kA)({ kind: 'repository', repo: order.repo });
     if (!repo.ok)
-        return nothing(order, repo.error);
+        return { watches: [], unknown: [wholeRepository(order, repo.error)] };
     const at = repo.value.full_name;
     const listed = yield* (0,inquiry/* ask */.kA)({ kind: 'workflows', repo: at, read: 1 });
     const files = yield* (0,inquiry/* ask */.kA)({ kind: 'files', repo: at, ref: repo.value.default_branch });
-    if (!listed.ok)
-        return nothing(order, listed.error);
-    if (!files.ok)
-        return nothing(order, files.error);
     const found = { watches: [], unknown: [] };
-    for (const file of files.value) {
+    if (files.ok)
+        findByFiles(order, files.value, found);
+    else
+        doubtRepository(order, files.error, found);
+    if (!listed.ok)
+        doubtRepository(order, listed.error, found);
+    const known = new Set([...found.watches, ...found.unknown].map(({ entry }) => entry));
+    const isWanted = (path) => !known.has(path) && !known.has((0,identify/* otherEnding */.y$)(path)) && !isLeftOut(order, path);
+    yield* findByPastRuns(at, { order, listed: listed.ok ? listed.value : null, isWanted, found });
+    return found;
+}
+function findByFiles(order, files, found) {
+    for (const file of files) {
         if (isLeftOut(order, file.path))
             continue;
         const reading = file.text === null ? { ok: false, why: file.problem ?? 'no text' } : (0,workflow_file/* readSchedules */.D)(file.text);
@@ -8720,47 +9251,48 @@ function* discover(order) {
         else if (reading.scheduled)
             found.watches.push(watchOf(order, file.path, 'file'));
     }
-    const known = new Set([...found.watches, ...found.unknown].map(({ entry }) => entry));
-    const past = yield* pastPaths(order, repo.value, listed.value, known);
-    if ('code' in past)
-        found.unknown.push(...nothing(order, past).unknown);
-    else
-        found.watches.push(...past.paths.map((path) => watchOf(order, path, 'past_runs')));
-    return found;
 }
-function* pastPaths(order, repo, listed, known) {
+function* findByPastRuns(repo, search) {
+    const { order, listed, isWanted, found } = search;
     const since = (0,time/* iso */.KH)((0,time.ms)(order.context.now) - PAST_RUNS);
-    const filtered = yield* (0,inquiry/* ask */.kA)((0,inquiry/* scheduledRuns */.GT)(repo.full_name, null, null));
+    const filtered = yield* (0,inquiry/* ask */.kA)((0,inquiry/* scheduledRuns */.GT)(repo, null, null));
     if (!filtered.ok)
-        return filtered.error;
-    const pathOf = (run) => listed.find(({ id }) => id === run.workflow_id)?.path ?? run.path;
-    const unknown = listed.filter(({ path }) => !known.has(path) && !isLeftOut(order, path));
-    const isEmpty = filtered.value.rows.length === 0;
-    if (isEmpty && unknown.length === 0)
-        return { paths: [] };
-    const runs = (id, from) => ({
-        ...(0,inquiry/* scheduledRuns */.GT)(repo.full_name, id, from),
-        event: isEmpty ? null : 'schedule',
-    });
-    const page = isEmpty ? yield* (0,inquiry/* ask */.kA)(runs(null, null)) : filtered;
+        return doubtRepository(order, filtered.error, found);
+    const event = filtered.value.rows.length === 0 ? null : 'schedule';
+    if (event === null && listed !== null && !listed.some(({ path }) => isWanted(path)))
+        return;
+    const runs = (id, from) => ({ ...(0,inquiry/* scheduledRuns */.GT)(repo, id, from), event });
+    const page = event === null ? yield* (0,inquiry/* ask */.kA)(runs(null, null)) : filtered;
     if (!page.ok)
-        return page.error;
-    const lists = [page.value];
-    const seen = new Set(page.value.rows.filter((run) => run.event === 'schedule').map(pathOf));
-    const open = unknown.filter(({ path }) => !seen.has(path));
-    if (!(0,coverage/* reaches */.O)(page.value, since)) {
-        const rest = open.length <= (0,coverage/* pagesTo */.y)(page.value, since)
-            ? yield* (0,inquiry/* askAll */.pI)(open.map(({ id }) => runs(id, null)))
-            : [yield* (0,inquiry/* ask */.kA)(runs(null, since))];
-        for (const answer of rest) {
-            if (!answer.ok)
-                return answer.error;
-            lists.push(answer.value);
-        }
+        return doubtRepository(order, page.error, found);
+    const further = yield* furtherRuns({ ...search, since, runs }, page.value);
+    const fired = [...page.value.rows, ...further].filter((run) => firedSince(run, since));
+    const paths = new Set(fired.map((run) => pathOf(run, listed)));
+    const past = [...paths].filter(isWanted).sort();
+    found.watches.push(...past.map((path) => watchOf(order, path, 'past_runs')));
+}
+function* furtherRuns(search, page) {
+    const { order, listed, isWanted, found, since, runs } = search;
+    if ((0,coverage/* coverage */.v)(runs(null, null), page) <= (0,time.ms)(since))
+        return [];
+    const shown = new Set(page.rows.filter((run) => run.event === 'schedule').map((run) => pathOf(run, listed)));
+    const open = listed?.filter(({ path }) => isWanted(path) && !shown.has(path));
+    if (open === undefined || open.length > (0,coverage/* pagesTo */.y)(page, since)) {
+        const rest = yield* (0,inquiry/* ask */.kA)(runs(null, since));
+        if (!rest.ok)
+            doubtRepository(order, rest.error, found);
+        return rest.ok ? rest.value.rows : [];
     }
-    const recent = lists.flatMap(({ rows }) => rows).filter((run) => firedSince(run, since));
-    const paths = new Set(recent.map(pathOf).filter((path) => !known.has(path) && !isLeftOut(order, path)));
-    return { paths: [...paths].sort() };
+    const answers = yield* (0,inquiry/* askAll */.pI)(open.map(({ id }) => runs(id, null)));
+    open.forEach(({ path }, i) => {
+        const answer = answers[i];
+        if (answer?.ok === false)
+            found.unknown.push(unknownWatch(order, path, answer.error));
+    });
+    return answers.flatMap((answer) => (answer.ok ? answer.value.rows : []));
+}
+function pathOf(run, listed) {
+    return listed?.find(({ id }) => id === run.workflow_id)?.path ?? run.path;
 }
 function firedSince(run, since) {
     return run.event === 'schedule' && (0,time.ms)(run.created_at) >= (0,time.ms)(since);
@@ -8778,16 +9310,19 @@ function watchOf(order, path, foundBy) {
     return { ...order.rules, repo: order.repo, entry: path, found_by: foundBy };
 }
 function unreadable(order, path, why) {
-    const error = {
+    return unknownWatch(order, path, {
         code: 'schedule_unknown',
         message: `${path} could not be read, so whether it has a schedule is not known: ${why}`,
-        hint: `Mend ${path} on the default branch, or add it to \`retired\` if it is no scheduled workflow.`,
-    };
+        hint: `Fix ${path} on the default branch, or add it to \`retired\` if it has no schedule.`,
+    });
+}
+function unknownWatch(order, path, error) {
     const verdict = (0,build_verdict/* bareVerdict */.y)(watchOf(order, path, 'file'), order.repo, { status: 'unknown', error });
     return { ...verdict, path };
 }
-function nothing(order, error) {
-    return { watches: [], unknown: [wholeRepository(order, error)] };
+function doubtRepository(order, error, found) {
+    if (!found.unknown.some(names/* isWholeRepository */.yy))
+        found.unknown.push(wholeRepository(order, error));
 }
 function wholeRepository({ repo, rules }, error) {
     const watch = { ...rules, repo, entry: 'auto', found_by: 'file' };
@@ -10014,6 +10549,41 @@ function refused(why) {
 
 /***/ }),
 
+/***/ 1310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ matches)
+/* harmony export */ });
+function matches(pattern, text) {
+    if (pattern === text)
+        return true;
+    let p = 0;
+    let star = -1;
+    let retry = 0;
+    for (let t = 0; t < text.length;) {
+        if (pattern[p] === '*') {
+            star = p++;
+            retry = t;
+        }
+        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === text[t])) {
+            p++;
+            t++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            t = ++retry;
+        }
+        else {
+            return false;
+        }
+    }
+    return [...pattern.slice(p)].every((rest) => rest === '*');
+}
+
+
+/***/ }),
+
 /***/ 2788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10108,6 +10678,8 @@ function logSafe(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   QU: () => (/* binding */ yamlWord),
+/* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   gm: () => (/* binding */ yamlList),
 /* harmony export */   pF: () => (/* binding */ singleLine),
 /* harmony export */   r7: () => (/* binding */ shellWord)
@@ -10128,10 +10700,13 @@ function yamlList(items) {
 }
 const NO_TEXT = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 function yamlWord(text) {
-    return /^[a-z_][\w-]*$/i.test(text) && !NO_TEXT.test(text) ? text : JSON.stringify(text);
+    return /^[a-z_][\w.-]*$/i.test(text) && !NO_TEXT.test(text) ? text : JSON.stringify(text);
 }
 function singleLine(text) {
-    return text.replace(UNSEEN, ' ');
+    return printable(text, ' ');
+}
+function printable(text, instead) {
+    return text.replace(UNSEEN, instead);
 }
 const UNSEEN = /[\p{Cc}\p{Bidi_Control}\u200b\ufeff]|(?! )\s/gu;
 function bytes(character) {

@@ -4,6 +4,7 @@
  */
 
 import { ms } from '../text/time.js';
+import { coverage } from './coverage.js';
 import type { Answer, AnswerOf, Exchange, Pass, Question, QuestionOf, RunList } from './model.js';
 
 export interface AnswerCache {
@@ -76,10 +77,10 @@ function fromLists(exchanges: Exchange[], question: Question): AnswerOf<'runs'> 
       : [],
   );
   const reaching = lists.filter(
-    ({ asked, list }) => reach(asked, list) <= ms(question.since ?? '9999-12-31T00:00:00Z'),
+    ({ asked, list }) => coverage(asked, list) <= ms(question.since ?? '9999-12-31T00:00:00Z'),
   );
   const [best] = reaching.sort(
-    (a, b) => b.asked.read - a.asked.read || reach(a.asked, a.list) - reach(b.asked, b.list),
+    (a, b) => b.asked.read - a.asked.read || compare(coverage(a.asked, a.list), coverage(b.asked, b.list)),
   );
   if (!best) return null;
   const rows = best.list.rows.filter(
@@ -93,6 +94,11 @@ function fromLists(exchanges: Exchange[], question: Question): AnswerOf<'runs'> 
   return { ok: true, value: { rows, end, total_count: ended ? rows.length : best.list.total_count } };
 }
 
+/** Both may be infinite, and infinity less itself is no number. */
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}
+
 /** Whether a list holds every row that the question's list would hold in the same time. */
 function isWider(asked: QuestionOf<'runs'>, question: QuestionOf<'runs'>): boolean {
   return (
@@ -101,14 +107,6 @@ function isWider(asked: QuestionOf<'runs'>, question: QuestionOf<'runs'>): boole
     (asked.status === null || asked.status === question.status) &&
     (asked.event === null || asked.event === question.event)
   );
-}
-
-/** The instant, in milliseconds, back to which a list is whole. */
-function reach(asked: QuestionOf<'runs'>, list: RunList): number {
-  if (list.end === 'list') return 0;
-  const oldest = Math.min(...list.rows.map((row) => ms(row.created_at)));
-  const read = list.rows.length === 0 ? Number.POSITIVE_INFINITY : oldest + 1;
-  return list.end === 'date' && asked.since !== null ? Math.min(read, ms(asked.since)) : read;
 }
 
 /** The listing of all workflow files answers for each of them, at the first look. */

@@ -22,6 +22,8 @@ export interface Batch<K extends QuestionKind> {
 /** Facts of a repository that all its watches share: worth the memory until the last of them is judged. */
 export function isShared(question: Question): boolean {
   if (question.kind === 'runs') return question.workflow_id === null;
+  // The monitor's own file is asked for by every stale watch.
+  if (question.kind === 'file') return question.read === 1;
   return ['repository', 'workflows', 'files', 'newest_scheduled', 'run_before'].includes(question.kind);
 }
 

@@ -6,7 +6,7 @@ import type { Watch } from '../settings/model.js';
 import { hoursBetween, iso, isoSecond, ms } from '../text/time.js';
 import { cadenceOfCase, REMIND_HOURS, remindHours } from './cadence.js';
 import { historyOf } from './history.js';
-import { fileOf, stemOf } from './identify.js';
+import { actionsPage, hasFile, stemOf } from './identify.js';
 import { newestFirst } from './known-runs.js';
 import type { Cause, JudgedRun, Status, Verdict, Warning } from './model.js';
 import { readBackTo, searchedBackTo } from './run-lists.js';
@@ -18,9 +18,6 @@ import type { WatchCase } from './watch-case.js';
 
 /** Rows shown with their reasons; older ones say nothing new. */
 const RUNS_SHOWN = 30;
-
-/** Workflows that GitHub makes itself (Pages, CodeQL default setup) have such a path and no file. */
-const NO_FILE = 'dynamic/';
 
 interface Outcome {
   status: Status;
@@ -77,7 +74,7 @@ export function buildVerdict(watchCase: WatchCase, outcome: Outcome): Verdict {
     path: workflow.path,
     id: workflow.id,
     url: actionsPage(watchCase.repo.url, workflow.path),
-    file_url: workflow.path.startsWith(NO_FILE) ? null : workflow.url,
+    file_url: hasFile(workflow.path) ? workflow.url : null,
     sla_hours: watchCase.sla?.hours(success?.completed_at ?? workflow.created_at) ?? null,
     age_hours: age === null ? null : Math.round(age * 100) / 100,
     last_fired_at: lastFired(watchCase),
@@ -97,18 +94,12 @@ export function buildVerdict(watchCase: WatchCase, outcome: Outcome): Verdict {
   };
 }
 
-/** Back to when the unfiltered list is whole; a list without an older row is whole back to the workflow's beginning. */
+/** Back to when the unfiltered list is whole: to the workflow's beginning, or as far as GitHub keeps runs. */
 function listedSince(watchCase: WatchCase): string | null {
+  const { horizon, workflow } = watchCase;
   const since = readBackTo(watchCase, null);
-  if (since === Number.NEGATIVE_INFINITY) return watchCase.workflow.created_at;
-  return Number.isFinite(since) ? isoSecond(since) : null;
-}
-
-/** The page of a workflow under Actions, where it is run, enabled and its history shown. */
-function actionsPage(repositoryUrl: string, path: string): string | null {
-  if (!URL.canParse(repositoryUrl)) return null;
-  const name = path.startsWith(NO_FILE) ? path.slice(NO_FILE.length) : fileOf(path);
-  return `${repositoryUrl}/actions/workflows/${name.split('/').map(encodeURIComponent).join('/')}`;
+  if (since === Number.POSITIVE_INFINITY) return null;
+  return isoSecond(Math.max(since, ms(workflow.created_at), horizon === null ? 0 : ms(horizon)));
 }
 
 type ScheduleFields = Pick<
@@ -156,13 +147,17 @@ function scheduleFieldsOf(watchCase: WatchCase): Partial<ScheduleFields> {
   };
 }
 
-/** Before this no list was read, so nothing can be said of a window. */
+/** Before this no list was read, or runs may be gone, so nothing can be said of a window. */
 function firstKnown(watchCase: WatchCase, known: number): string {
-  if (known === Number.NEGATIVE_INFINITY || known < ms(watchCase.workflow.created_at))
-    return watchCase.workflow.created_at;
-  if (Number.isFinite(known)) return isoSecond(known);
-  const oldest = newestFirst(watchCase).map((run) => ms(run.created_at));
-  return oldest.length === 0 ? watchCase.workflow.created_at : iso(Math.min(...oldest));
+  const { workflow, horizon } = watchCase;
+  const read = known === Number.POSITIVE_INFINITY ? oldestRun(watchCase) : known;
+  return iso(Math.max(read, ms(workflow.created_at), horizon === null ? 0 : ms(horizon)));
+}
+
+/** In milliseconds; minus infinity without a run. */
+function oldestRun(watchCase: WatchCase): number {
+  const created = [...watchCase.runs.values()].map((run) => ms(run.created_at));
+  return created.length === 0 ? Number.NEGATIVE_INFINITY : Math.min(...created);
 }
 
 function isGenuine(watchCase: WatchCase, run: WorkflowRun): boolean {

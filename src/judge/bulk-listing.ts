@@ -3,11 +3,11 @@
  * what it does not show is looked up singly, and what it shows without a fresh success is judged by the full lists.
  */
 
+import { coverage } from '../evidence/coverage.js';
 import { ask, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
 import type { JudgeContext, Repository, RunList, Workflow, WorkflowRun } from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
 import { HOUR, iso, ms } from '../text/time.js';
-import { reaches } from './coverage.js';
 import { isNamed } from './identify.js';
 import type { Success } from './watch-case.js';
 
@@ -15,6 +15,7 @@ import type { Success } from './watch-case.js';
 const REACH = 26 * HOUR;
 /** The most rows that GitHub gives at once. */
 const PAGE = 100;
+const SCHEDULED = { status: null, event: 'schedule', since: null };
 
 /** The rows of the watch's repository; null where it is not listed as a whole or cannot be. */
 export function* readBulkListing(
@@ -44,7 +45,7 @@ function rowsFor(watches: number): number {
 
 /** Every watch that the first page does not show costs a request of its own; reading on begins anew, in whole pages. */
 function paysFurther(page: RunList, entries: string[], since: string): boolean {
-  if (reaches(page, since)) return false;
+  if (coverage(SCHEDULED, page) <= ms(since)) return false;
   const unseen = entries.filter((entry) => !page.rows.some((row) => isOf(row, entry)));
   return rowsBackTo(page, since) / PAGE < unseen.length;
 }

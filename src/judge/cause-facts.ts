@@ -1,47 +1,69 @@
 /** The facts behind each cause, in a sentence or two: since when, how many, which job and step, waiting for what. */
 
-import { ask, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
+import { coverage } from '../evidence/coverage.js';
+import { ask, askAll, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
 import type { Job, Step, WorkflowRun } from '../evidence/model.js';
-import { names } from '../text/quote.js';
-import { ms } from '../text/time.js';
+import { names, singleLine, yamlList, yamlWord } from '../text/quote.js';
+import { iso, ms } from '../text/time.js';
 import { counted, listed, utc } from '../text/words.js';
+import { counts, settingsFor, wrongNames } from './advice.js';
 import { fileOf } from './identify.js';
 import { mergedJobs } from './job-rules.js';
 import { jobsOf } from './known-runs.js';
 import type { CauseCode } from './model.js';
-import { foreignReason } from './run-rules.js';
+import { foreignReason, isCountedEvent } from './run-rules.js';
 import type { WatchCase } from './watch-case.js';
 
+/** Sentences of an annotation are quoted up to this length. */
+const QUOTE_LENGTH = 300;
+
 export interface Facts {
+  code: CauseCode;
   message: string;
+  /** The run that explains the cause. */
   run: WorkflowRun | null;
+  /** Settings that say that it is meant, to be pasted. */
+  advice?: string[];
 }
 
-export function disabledFacts(watchCase: WatchCase): Facts {
+/** GitHub takes none of the file's crons: each with its line and what is wrong with it. */
+export function invalidScheduleFacts({ file, workflow }: WatchCase): Facts {
+  const invalid = file.kind === 'read' ? file.invalid : [];
+  const lines = invalid.map(({ cron, line, why }) => `line ${line}${cron ? `, \`${cron}\`` : ''}: ${why}`);
+  return {
+    code: 'invalid_schedule',
+    message: `GitHub refuses every cron of ${workflow.path}: ${listed(lines, 3)}.`,
+    run: null,
+  };
+}
+
+export function disabledFacts({ workflow: { state, path } }: WatchCase): Facts {
   const why: Record<string, string> = {
     disabled_inactivity: 'GitHub disabled it because the repository had no activity for 60 days',
     disabled_fork: 'GitHub disabled it because the repository is a fork',
     disabled_manually: 'it was disabled by hand',
   };
-  const { state, path } = watchCase.workflow;
   return {
+    code: 'disabled',
     message: `${path} is disabled: ${why[state] ?? 'GitHub says no more'} (\`${state}\`).`,
     run: null,
   };
 }
 
+/** Runs that wait for an approval, a runner, or each other. */
 export function* stuckFacts(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<Facts> {
-  const held = runs.filter((run) => run.status !== 'completed');
+  const held = runs.filter((run) => run.status !== 'completed' && foreignReason(run, watchCase) === null);
   const first = oldest(held.filter((run) => run.status === 'waiting')) ?? oldest(held) ?? null;
-  const newest = runs[0] ?? null;
+  const newest = held[0] ?? null;
   const waits = first?.status === 'waiting' ? yield* waitingFor(watchCase, first) : '';
-  const since = first ? `since ${utc(first.started_at)}` : '';
+  const since = first ? `has been \`${first.status}\` since ${utc(first.started_at)}` : 'waits';
   const behind =
     first && newest && first.id !== newest.id
-      ? ` The newest run is \`${newest.status}\` since ${utc(newest.started_at)}.`
+      ? ` The newest run has been \`${newest.status}\` since ${utc(newest.started_at)}.`
       : '';
-  const message = `${counted(held.length, 'run')} not finished; the first is \`${first?.status ?? 'queued'}\` ${since}${waits}.${behind}`;
-  return { message, run: first };
+  const subject =
+    held.length > 1 ? `${counted(held.length, 'run')} have not finished; the first` : 'The newest run';
+  return { code: 'stuck', message: `${subject} ${since}${waits}.${behind}`, run: first };
 }
 
 function* waitingFor(watchCase: WatchCase, run: WorkflowRun): Inquiry<string> {
@@ -52,105 +74,197 @@ function* waitingFor(watchCase: WatchCase, run: WorkflowRun): Inquiry<string> {
   return `, waiting for an approval of ${names(environments)}${reviewers.length > 0 ? ` by ${listed(reviewers)}` : ''}`;
 }
 
+/** `jobs_ended`: when its last job ended, in milliseconds; null where some have not, or it is not known. */
+export function hungFacts(run: WorkflowRun, jobs_ended: number | null): Facts {
+  const since = `The newest run has been \`${run.status}\` since ${utc(run.started_at)}`;
+  const though = jobs_ended === null ? '' : `, although all its jobs had ended by ${utc(iso(jobs_ended))}`;
+  return { code: 'hung', message: `${since}${though}.`, run };
+}
+
 export function neverRanFacts(watchCase: WatchCase, runs: WorkflowRun[]): Facts {
-  const events =
-    watchCase.watch.events === 'any'
-      ? 'any event'
-      : listed(watchCase.watch.events.map((event) => `\`${event}\``));
+  const { watch, workflow } = watchCase;
+  const events = watch.events === 'any' ? 'any event' : listed(watch.events.map((event) => `\`${event}\``));
   const others = [...new Set(runs.map((run) => run.event))];
   const seen = others.length > 0 ? ` Its runs are all on ${names(others)}.` : '';
   return {
-    message: `GitHub knows no run on ${events}; the workflow exists since ${utc(watchCase.workflow.created_at)}.${seen}`,
+    code: 'never_ran',
+    message: `It has never run on ${events} since it was created ${utc(workflow.created_at)}.${seen}`,
     run: runs[0] ?? null,
   };
 }
 
+/** Silence since the newest run, or as far back as GitHub shows anything. */
 export function* notFiringFacts(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<Facts> {
-  const newest = runs[0] ?? null;
-  const ended = newest ? `; that one ended as ${newest.conclusion ?? newest.status}` : '';
-  const last = newest
-    ? `No run was created since ${utc(newest.created_at)} (event \`${newest.event}\`)${ended}.`
+  const ended = runs.find(({ status }) => status === 'completed');
+  const begun = runs.find(({ status }) => status !== 'completed');
+  const last = ended
+    ? `No run has been ${begun ? 'completed' : 'created'} since ${utc(ended.created_at)} (event \`${ended.event}\`)`
+    : noRunShown(watchCase);
+  const status = begun?.status.replaceAll('_', ' ');
+  const until = begun
+    ? `; the run of ${utc(begun.created_at)} has been ${status} since ${utc(begun.started_at)}`
     : '';
-  return { message: `${last} ${yield* siblings(watchCase)}`.trim(), run: newest };
+  const how = ended && !begun ? `; that one ended as ${ended.conclusion ?? ended.status}` : '';
+  return {
+    code: 'not_firing',
+    message: `${last}${until}${how}. ${yield* siblings(watchCase)}`,
+    run: begun ?? ended ?? null,
+  };
+}
+
+function noRunShown({ horizon, workflow }: WatchCase): string {
+  return horizon === null
+    ? `GitHub shows no run of ${workflow.path}`
+    : `GitHub shows no run of ${workflow.path}; what ran before ${utc(horizon)} is not known`;
 }
 
 /** Whether other crons of the repository still fire: the one thing that tells a job's fault from an account's. */
 function* siblings(watchCase: WatchCase): Inquiry<string> {
-  const answer = yield* ask(scheduledRuns(watchCase.repo.full_name, null, null));
-  if (!answer.ok) return 'Whether other scheduled workflows of the repository fire could not be read.';
-  const others = answer.value.rows.filter(
-    (row) =>
-      row.workflow_id !== watchCase.workflow.id &&
-      row.event === 'schedule' &&
-      row.id !== watchCase.context.own_run_id &&
-      ms(row.created_at) > ms(watchCase.sla?.cutoff ?? watchCase.context.now),
-  );
-  const paths = [...new Set(others.map((row) => fileOf(row.path)))];
-  return paths.length > 0
-    ? `Other scheduled workflows of the repository still fire: ${names(paths, 3)}.`
-    : 'No other scheduled workflow of the repository has fired in that time either.';
+  const question = scheduledRuns(watchCase.repo.full_name, null, null);
+  const since = ms(watchCase.sla?.cutoff ?? watchCase.context.now);
+  const answer = yield* ask(question);
+  const others = answer.ok ? answer.value.rows.filter((row) => isSibling(row, watchCase, since)) : [];
+  const paths = [...new Set(others.map((row) => fileOf(row.path)))].filter((name) => name !== '');
+  if (others.length > 0)
+    return `Other scheduled workflows of the repository still fire${paths.length > 0 ? `: ${names(paths, 3)}` : ''}.`;
+  return answer.ok && coverage(question, answer.value) <= since
+    ? 'No other scheduled workflow of the repository has fired in that time either.'
+    : 'Whether other scheduled workflows of the repository fire is not known.';
 }
 
-export function notCountedFacts(watchCase: WatchCase, since: WorkflowRun[]): Facts {
+function isSibling(row: WorkflowRun, { workflow, context }: WatchCase, since: number): boolean {
+  return (
+    row.workflow_id !== workflow.id &&
+    row.event === 'schedule' &&
+    row.id !== context.own_run_id &&
+    ms(row.created_at) > since
+  );
+}
+
+/** Successes that do not count, and the setting under which the newest of them would. */
+export function* notCountedFacts(watchCase: WatchCase, since: WorkflowRun[]): Inquiry<Facts> {
   const green = since.filter((run) => run.conclusion === 'success');
   const reasons = [...new Set(green.map((run) => foreignReason(run, watchCase)).filter((r) => r !== null))];
-  const run = green[0] ?? since[0] ?? null;
+  const run = green[0] ?? null;
   const what = `${counted(green.length, 'successful run')} since, but none counts: ${listed(reasons.slice(0, 3))}`;
-  const message =
-    green.length > 0
-      ? what
-      : `${counted(since.length, 'run')} since, none of them on a counted event or branch`;
-  return { message: `${message}. The newest is of ${run ? utc(run.created_at) : 'unknown date'}.`, run };
+  return {
+    code: 'not_counted',
+    message: `${what}. The newest is of ${run ? utc(run.created_at) : 'unknown date'}.`,
+    run,
+    advice: run === null ? [] : yield* countingSetting(watchCase, run),
+  };
 }
 
-export function skippedFacts(watchCase: WatchCase, run: WorkflowRun, candidates: WorkflowRun[]): Facts {
+/** `events` or `branch` under which a run would make the watch healthy; none where no setting would. */
+function* countingSetting(watchCase: WatchCase, run: WorkflowRun): Inquiry<string[]> {
+  const { watch, sla } = watchCase;
+  if (sla === null || ms(run.updated_at) < ms(sla.cutoff)) return [];
+  const events =
+    watch.events === 'any' || isCountedEvent(run, watchCase) ? null : [...watch.events, run.event];
+  const byEvent = { ...watch, events: events ?? watch.events };
+  const needsBranch = foreignReason(run, { ...watchCase, watch: byEvent }) !== null;
+  if (needsBranch && run.branch === null) return [];
+  const wanted = needsBranch ? { ...byEvent, branch: run.branch } : byEvent;
+  if (foreignReason(run, { ...watchCase, watch: wanted }) !== null) return [];
+  const jobs = yield* jobsOf(watchCase, run);
+  if (!jobs.ok || !counts(jobs.value, run.attempt, watch, [])) return [];
+  return [
+    ...(events === null ? [] : [`events: ${yamlList(events)}`]),
+    ...(needsBranch ? [`branch: ${yamlWord(run.branch ?? '')}`] : []),
+  ];
+}
+
+/** Skipped, neutral, or green without its work. */
+export function* skippedFacts(
+  watchCase: WatchCase,
+  run: WorkflowRun,
+  candidates: WorkflowRun[],
+): Inquiry<Facts> {
   const alike = candidates.filter((other) =>
     ['skipped', 'neutral', 'success'].includes(other.conclusion ?? ''),
   );
-  const finding = watchCase.findings.get(`${run.id}/${run.attempt}`);
-  const why =
-    run.conclusion === 'success'
-      ? `is green, but ${finding?.reason ?? 'did no work'}`
-      : `ended as ${run.conclusion}`;
   const first = oldest(alike);
-  const streak = `${counted(alike.length, 'run')} like it since ${first ? utc(first.created_at) : 'then'}`;
-  return { message: `The newest run ${why}. ${streak}.`, run };
+  const streak = `${counted(alike.length, 'run')} like it since ${first ? utc(first.created_at) : 'then'}.`;
+  if (run.conclusion !== 'success')
+    return { code: 'skipped', message: `The newest run ended as ${run.conclusion}. ${streak}`, run };
+  const finding = watchCase.findings.get(`${run.id}/${run.attempt}`);
+  const jobs = yield* jobsOf(watchCase, run);
+  const rows = jobs.ok ? jobs.value : [];
+  const regular = [...watchCase.skipped_regular_jobs];
+  const there = wrongNames(rows, run.attempt, watchCase.watch);
+  return {
+    code: 'skipped',
+    message: `The newest run is green, but ${finding?.reason ?? 'did no work'}. ${there}${there && ' '}${streak}`,
+    run,
+    advice: settingsFor(rows, run.attempt, watchCase.watch, regular),
+  };
 }
 
 export function cancelledFacts(run: WorkflowRun, candidates: WorkflowRun[]): Facts {
   const alike = candidates.filter((other) => other.conclusion === 'cancelled');
   const first = oldest(alike);
   return {
+    code: 'cancelled',
     message: `The newest run was cancelled. ${counted(alike.length, 'cancelled run')} since ${first ? utc(first.created_at) : 'then'}.`,
     run,
   };
 }
 
+export function invalidWorkflowFacts(run: WorkflowRun, runs: WorkflowRun[]): Facts {
+  return {
+    code: 'invalid_workflow',
+    message: `The newest run ended as ${run.conclusion} without any job: GitHub could not use the workflow file. ${withoutSuccess(run, runs)}`,
+    run,
+  };
+}
+
+/** A failure in which no job was given a runner and none began a step; null where it was another. */
+export function* refusedFacts(
+  watchCase: WatchCase,
+  run: WorkflowRun,
+  candidates: WorkflowRun[],
+): Inquiry<Facts | null> {
+  if (run.conclusion !== 'failure') return null;
+  const answer = yield* jobsOf(watchCase, run);
+  const jobs = answer.ok ? mergedJobs(answer.value, run.attempt) : [];
+  const failed = jobs.filter(({ conclusion }) => conclusion !== 'skipped');
+  if (failed.length === 0 || jobs.some((job) => job.steps?.length !== 0 || job.runner !== null)) return null;
+  const said = yield* annotationsOf(watchCase, failed);
+  const quote = said === null ? '' : ` GitHub says: “${said}”`;
+  return {
+    code: 'refused',
+    message: `The newest run failed before any step began, and no job was given a runner.${quote} ${withoutSuccess(run, candidates)}`,
+    run,
+  };
+}
+
+/** The first failure that GitHub notes beside one of the jobs; null also where the token may not read it. */
+function* annotationsOf({ repo }: WatchCase, jobs: Job[]): Inquiry<string | null> {
+  const some = jobs.slice(0, 1).map(({ id }) => id);
+  const answers = yield* askAll(
+    some.map((job_id) => ({ kind: 'annotations' as const, repo: repo.full_name, job_id })),
+  );
+  const notes = answers.flatMap((answer) => (answer.ok ? answer.value : []));
+  const note = notes.find(({ level }) => level === 'failure') ?? notes[0];
+  const text = singleLine(note?.message ?? '').trim();
+  return text === '' ? null : text.slice(0, QUOTE_LENGTH);
+}
+
 export function* failingFacts(
   watchCase: WatchCase,
-  code: CauseCode,
   run: WorkflowRun,
   candidates: WorkflowRun[],
 ): Inquiry<Facts> {
-  const bad = candidates.filter((other) => other.conclusion !== null && other.conclusion !== 'success');
-  const first = oldest(bad);
-  const streak = `${counted(bad.length, 'run')} without success since ${first ? utc(first.created_at) : utc(run.created_at)}`;
-  if (run.status !== 'completed') {
-    return {
-      message: `The newest run is ${run.status.replaceAll('_', ' ')} since ${utc(run.started_at)}. ${streak}.`,
-      run,
-    };
-  }
-  if (code === 'invalid_workflow') {
-    return {
-      message: `The newest run ended as ${run.conclusion} and made no job: GitHub could not use the workflow file. ${streak}.`,
-      run,
-    };
-  }
   return {
-    message: `The newest run ended as ${run.conclusion}${yield* where(watchCase, run)}. ${streak}.`,
+    code: 'failing',
+    message: `The newest run ended as ${run.conclusion}${yield* where(watchCase, run)}. ${withoutSuccess(run, candidates)}`,
     run,
   };
+}
+
+function withoutSuccess(run: WorkflowRun, candidates: WorkflowRun[]): string {
+  const bad = candidates.filter(({ conclusion }) => conclusion !== null && conclusion !== 'success');
+  return `${counted(bad.length, 'run')} without success since ${utc((oldest(bad) ?? run).created_at)}.`;
 }
 
 /** Which job and step failed first. */

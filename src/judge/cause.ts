@@ -1,117 +1,171 @@
 /** Why a watch is stale: one code, the first that fits in the contract's order, with the facts that show it. */
 
 import type { Inquiry } from '../evidence/inquiry.js';
-import type { WorkflowRun } from '../evidence/model.js';
-import { HOUR, ms } from '../text/time.js';
+import type { Job, WorkflowRun } from '../evidence/model.js';
+import { yamlList } from '../text/quote.js';
+import { DAY, HOUR, ms } from '../text/time.js';
+import { utc } from '../text/words.js';
 import { cadenceOfCase, overdueSince } from './cadence.js';
 import {
   cancelledFacts,
   disabledFacts,
   type Facts,
   failingFacts,
+  hungFacts,
+  invalidScheduleFacts,
+  invalidWorkflowFacts,
   neverRanFacts,
   notCountedFacts,
   notFiringFacts,
+  refusedFacts,
   skippedFacts,
   stuckFacts,
 } from './cause-facts.js';
+import { dispatchOf } from './dispatch.js';
+import { readOwnText, refusesEverySchedule } from './file.js';
+import { isWholeHistory } from './horizon.js';
+import { mergedJobs } from './job-rules.js';
 import { jobsOf, newestFirst } from './known-runs.js';
 import type { Cause, CauseCode } from './model.js';
 import { nextSteps } from './next-steps.js';
-import { foreignReason, isAfter } from './run-rules.js';
+import { foreignReason, isAfter, isCountedEvent, isOnWatchedBranch } from './run-rules.js';
 import type { WatchCase } from './watch-case.js';
 
-/** Waiting longer than this is not a queue any more. */
+/** Waiting longer than this is not a queue any more; and a run whose jobs ended so long ago should have ended. */
 const STUCK_AFTER = HOUR;
+/** A job of GitHub's own runners may take so long: https://docs.github.com/actions/reference/limits */
+const HUNG_AFTER = 6 * HOUR;
 const WAITING = new Set(['queued', 'waiting', 'pending', 'requested']);
+/** A failed run of this age may have lost its jobs, so that their absence shows nothing. */
+const JOBS_KEPT = 30 * DAY;
 
-/** Conclusions of GitHub's API by the cause they show; every other one is `failing`. */
+/** Conclusions of GitHub's API that have a cause of their own. */
 const BY_CONCLUSION: Record<string, CauseCode> = {
   skipped: 'skipped',
   neutral: 'skipped',
   success: 'skipped',
   cancelled: 'cancelled',
-  startup_failure: 'invalid_workflow',
 };
 
 /** Finds the cause of a stale verdict that rests on the workflow's runs. */
 export function* causeOf(watchCase: WatchCase): Inquiry<Cause> {
   const runs = newestFirst(watchCase).sort((a, b) => ms(b.created_at) - ms(a.created_at));
-  const code = standingCause(watchCase, runs);
-  if (code !== null) return finish(watchCase, code, yield* standingFacts(watchCase, code, runs));
+  if (refusesEverySchedule(watchCase)) return yield* finish(watchCase, invalidScheduleFacts(watchCase));
+  if (watchCase.workflow.state.startsWith('disabled'))
+    return yield* finish(watchCase, disabledFacts(watchCase));
+  const unfinished = yield* causeOfUnfinished(watchCase, runs);
+  return yield* finish(watchCase, unfinished ?? (yield* causeOfRuns(watchCase, runs)));
+}
+
+function* causeOfRuns(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<Facts> {
+  const invalid = yield* newestWithoutJobs(watchCase, runs);
+  if (invalid !== null) return invalidWorkflowFacts(invalid, runs);
+  if (!runs.some((run) => isCountedEvent(run, watchCase)) && isWholeHistory(watchCase))
+    return neverRanFacts(watchCase, runs);
+  const ended = runs.filter(({ status }) => status === 'completed');
+  if (isSilent(watchCase, ended[0])) return yield* notFiringFacts(watchCase, runs);
   const success = watchCase.success?.run;
   const since = success ? runs.filter((run) => isAfter(run, success)) : runs;
-  if (since.length === 0) return finish(watchCase, 'not_firing', yield* notFiringFacts(watchCase, runs));
   const counted = since.filter((run) => foreignReason(run, watchCase) === null);
-  const relevant = counted.find((run) => run.status === 'completed') ?? counted[0];
-  if (!relevant) return finish(watchCase, 'not_counted', notCountedFacts(watchCase, since));
-  const byRun = yield* causeOfRun(watchCase, relevant);
-  return finish(watchCase, byRun, yield* runFacts(watchCase, byRun, relevant, counted));
+  const newest = counted.find(({ status }) => status === 'completed');
+  if (newest) return yield* factsOfRun(watchCase, newest, counted);
+  return since.some(({ conclusion }) => conclusion === 'success')
+    ? yield* notCountedFacts(watchCase, since)
+    : yield* notFiringFacts(watchCase, runs);
 }
 
-/** Causes that do not depend on how the newest run ended. */
-function standingCause(watchCase: WatchCase, runs: WorkflowRun[]): CauseCode | null {
-  if (watchCase.workflow.state.startsWith('disabled')) return 'disabled';
-  const [newest] = runs;
-  if (newest && isStuck(newest, watchCase.context.now)) return 'stuck';
-  if (!runs.some((run) => watchCase.watch.events === 'any' || watchCase.watch.events.includes(run.event)))
-    return 'never_ran';
-  return newest && isSilent(watchCase, newest) ? 'not_firing' : null;
+/** The newest counted run, where it has waited or run for too long. */
+function* causeOfUnfinished(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<Facts | null> {
+  const newest = runs.find((run) => foreignReason(run, watchCase) === null);
+  if (!newest || newest.status === 'completed') return null;
+  const now = ms(watchCase.context.now);
+  const age = now - ms(newest.started_at);
+  if (age <= STUCK_AFTER) return null;
+  if (WAITING.has(newest.status)) return yield* stuckFacts(watchCase, runs);
+  const answer = yield* jobsOf(watchCase, newest);
+  const jobs = answer.ok ? mergedJobs(answer.value, newest.attempt) : [];
+  const ended = lastEnd(jobs) ?? ms(newest.started_at);
+  if (now - ended > STUCK_AFTER) {
+    if (jobs.length > 0 && jobs.every(hasEnded)) return hungFacts(newest, ended);
+    if (jobs.some(({ status }) => WAITING.has(status)) && jobs.every((job) => job.status !== 'in_progress'))
+      return yield* stuckFacts(watchCase, runs);
+  }
+  return age > HUNG_AFTER ? hungFacts(newest, null) : null;
 }
 
-function isStuck(run: WorkflowRun, now: string): boolean {
-  return WAITING.has(run.status) && ms(now) - ms(run.started_at) > STUCK_AFTER;
+function hasEnded(job: Job): boolean {
+  return job.status === 'completed';
+}
+
+function lastEnd(jobs: Job[]): number | null {
+  const ends = jobs.flatMap(({ completed_at }) => (completed_at === null ? [] : [ms(completed_at)]));
+  return ends.length === 0 ? null : Math.max(...ends);
+}
+
+/** The newest counted or push run, where GitHub could not use the workflow file for it. */
+function* newestWithoutJobs(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<WorkflowRun | null> {
+  const newest = runs.find(
+    (run) =>
+      foreignReason(run, watchCase) === null || (run.event === 'push' && isOnWatchedBranch(run, watchCase)),
+  );
+  if (newest?.conclusion === 'startup_failure') return newest;
+  if (newest?.conclusion !== 'failure') return null;
+  if (ms(watchCase.context.now) - ms(newest.created_at) > JOBS_KEPT) return null;
+  const jobs = yield* jobsOf(watchCase, newest);
+  return jobs.ok && jobs.value.length === 0 ? newest : null;
 }
 
 /** No run of any kind for `missed_windows` windows, or for one SLA where no schedule is known. */
-function isSilent(watchCase: WatchCase, newest: WorkflowRun): boolean {
+function isSilent(watchCase: WatchCase, newest: WorkflowRun | undefined): boolean {
+  if (newest === undefined) return true;
+  const { horizon, context, sla } = watchCase;
   const cadence = cadenceOfCase(watchCase);
   if (cadence !== null) {
-    return (
-      overdueSince(cadence, ms(newest.created_at), watchCase.context.now).length >= cadence.missed_windows
-    );
+    const passed = (since: string): number => overdueSince(cadence, ms(since), context.now).length;
+    // Windows before the horizon cannot be proved: where fewer are left, all of those are enough.
+    const provable = horizon === null ? cadence.missed_windows : Math.max(1, passed(horizon));
+    return passed(newest.created_at) >= Math.min(cadence.missed_windows, provable);
   }
-  return watchCase.sla !== null && ms(newest.created_at) < ms(watchCase.sla.cutoff);
+  return sla !== null && ms(newest.created_at) < ms(sla.cutoff);
 }
 
-function* causeOfRun(watchCase: WatchCase, run: WorkflowRun): Inquiry<CauseCode> {
-  const byConclusion = BY_CONCLUSION[run.conclusion ?? ''];
-  if (byConclusion) return byConclusion;
-  if (run.conclusion !== 'failure') return 'failing';
-  const jobs = yield* jobsOf(watchCase, run);
-  return jobs.ok && jobs.value.length === 0 ? 'invalid_workflow' : 'failing';
-}
-
-function* standingFacts(watchCase: WatchCase, code: CauseCode, runs: WorkflowRun[]): Inquiry<Facts> {
-  if (code === 'disabled') return disabledFacts(watchCase);
-  if (code === 'stuck') return yield* stuckFacts(watchCase, runs);
-  if (code === 'never_ran') return neverRanFacts(watchCase, runs);
-  return yield* notFiringFacts(watchCase, runs);
-}
-
-function* runFacts(
-  watchCase: WatchCase,
-  code: CauseCode,
-  run: WorkflowRun,
-  counted: WorkflowRun[],
-): Inquiry<Facts> {
-  if (code === 'skipped') return skippedFacts(watchCase, run, counted);
+function* factsOfRun(watchCase: WatchCase, run: WorkflowRun, counted: WorkflowRun[]): Inquiry<Facts> {
+  const code = BY_CONCLUSION[run.conclusion ?? ''];
+  if (code === 'skipped') return yield* skippedFacts(watchCase, run, counted);
   if (code === 'cancelled') return cancelledFacts(run, counted);
-  return yield* failingFacts(watchCase, code, run, counted);
+  const refused = yield* refusedFacts(watchCase, run, counted);
+  return refused ?? (yield* failingFacts(watchCase, run, counted));
 }
 
-function finish(watchCase: WatchCase, code: CauseCode, facts: Facts): Cause {
+/** Where only the schedule counts, a person who ran it by hand wonders why the alert stays. */
+function manualSuccess(watchCase: WatchCase, code: CauseCode): string {
+  const { success, sla, watch } = watchCase;
+  const manual = newestFirst(watchCase).find(
+    (run) => run.event === 'workflow_dispatch' && run.conclusion === 'success',
+  );
+  if (!manual || code === 'not_counted' || isCountedEvent(manual, watchCase)) return '';
+  const isNewer = success === null || isAfter(manual, success.run);
+  if (!isNewer || watch.events === 'any' || ms(manual.updated_at) < ms(sla?.cutoff ?? manual.updated_at))
+    return '';
+  return ` The successful run by hand of ${utc(manual.created_at)} does not count: \`events: ${yamlList(watch.events)}\`.`;
+}
+
+function* finish(watchCase: WatchCase, facts: Facts): Inquiry<Cause> {
+  const { repo, watch, workflow, context, file } = watchCase;
+  const text = file.kind === 'read' ? file.text : null;
   return {
-    code,
-    message: facts.message,
-    run_url: facts.run?.url ?? null,
-    next_steps: nextSteps(code, {
-      repo: watchCase.repo,
-      path: watchCase.workflow.path,
-      url: watchCase.workflow.url,
+    code: facts.code,
+    message: `${facts.message}${manualSuccess(watchCase, facts.code)}`,
+    run_url: facts.run?.url || null,
+    next_steps: nextSteps(facts.code, {
+      repo,
+      path: workflow.path,
       run: facts.run,
-      found_by: watchCase.watch.found_by,
-      monitor: watchCase.context,
+      watch,
+      advice: facts.advice,
+      dispatch: text === null ? 'unknown' : dispatchOf(text),
+      monitor: context,
+      monitor_dispatch: dispatchOf((yield* readOwnText(context)) ?? ''),
     }),
   };
 }

@@ -1,15 +1,22 @@
 /** `workflows: auto`: every workflow with a schedule, and every one that had a scheduled run lately. */
 
+import { coverage, pagesTo } from '../evidence/coverage.js';
 import { ask, askAll, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
-import type { JudgeContext, Repository, Workflow, WorkflowRun } from '../evidence/model.js';
+import type {
+  JudgeContext,
+  QuestionOf,
+  RunList,
+  Workflow,
+  WorkflowFile,
+  WorkflowRun,
+} from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import type { Rules, Watch } from '../settings/model.js';
 import { DAY, iso, ms } from '../text/time.js';
 import { bareVerdict } from './build-verdict.js';
-import { pagesTo, reaches } from './coverage.js';
-import { FOLDER, stemOf } from './identify.js';
+import { FOLDER, otherEnding, stemOf } from './identify.js';
 import type { Verdict } from './model.js';
-import { EVERY_WORKFLOW } from './names.js';
+import { EVERY_WORKFLOW, isWholeRepository } from './names.js';
 import { readSchedules } from './schedule/workflow-file.js';
 
 /** A workflow that fired within this time is expected to fire again. */
@@ -28,67 +35,89 @@ export interface DiscoveryOrder {
   context: JudgeContext;
 }
 
-/** Finds the watches of one repository. */
+/** Finds the watches of one repository. What one list or file does not show costs only what depends on it. */
 export function* discover(order: DiscoveryOrder): Inquiry<Discovery> {
   const repo = yield* ask({ kind: 'repository', repo: order.repo });
-  if (!repo.ok) return nothing(order, repo.error);
+  if (!repo.ok) return { watches: [], unknown: [wholeRepository(order, repo.error)] };
   const at = repo.value.full_name;
   const listed = yield* ask({ kind: 'workflows', repo: at, read: 1 });
   const files = yield* ask({ kind: 'files', repo: at, ref: repo.value.default_branch });
-  if (!listed.ok) return nothing(order, listed.error);
-  if (!files.ok) return nothing(order, files.error);
   const found: Discovery = { watches: [], unknown: [] };
-  for (const file of files.value) {
+  if (files.ok) findByFiles(order, files.value, found);
+  else doubtRepository(order, files.error, found);
+  if (!listed.ok) doubtRepository(order, listed.error, found);
+  const known = new Set([...found.watches, ...found.unknown].map(({ entry }) => entry));
+  const isWanted = (path: string): boolean =>
+    !known.has(path) && !known.has(otherEnding(path)) && !isLeftOut(order, path);
+  yield* findByPastRuns(at, { order, listed: listed.ok ? listed.value : null, isWanted, found });
+  return found;
+}
+
+function findByFiles(order: DiscoveryOrder, files: WorkflowFile[], found: Discovery): void {
+  for (const file of files) {
     if (isLeftOut(order, file.path)) continue;
     const reading =
       file.text === null ? { ok: false as const, why: file.problem ?? 'no text' } : readSchedules(file.text);
     if (!reading.ok) found.unknown.push(unreadable(order, file.path, reading.why));
     else if (reading.scheduled) found.watches.push(watchOf(order, file.path, 'file'));
   }
-  const known = new Set([...found.watches, ...found.unknown].map(({ entry }) => entry));
-  const past = yield* pastPaths(order, repo.value, listed.value, known);
-  if ('code' in past) found.unknown.push(...nothing(order, past).unknown);
-  else found.watches.push(...past.paths.map((path) => watchOf(order, path, 'past_runs')));
-  return found;
 }
 
-/** Paths that had a scheduled run in the last 35 days and have no schedule in a file now. */
-function* pastPaths(
-  order: DiscoveryOrder,
-  repo: Repository,
-  listed: Workflow[],
-  known: Set<string>,
-): Inquiry<{ paths: string[] } | Problem> {
+/** The search for workflows that had a scheduled run in the last 35 days and have no schedule in a file now. */
+interface PastSearch {
+  order: DiscoveryOrder;
+  /** Workflows as GitHub lists them; null where the list could not be read. */
+  listed: Workflow[] | null;
+  /** Neither found by its file nor left out. */
+  isWanted: (path: string) => boolean;
+  found: Discovery;
+  since: string;
+  /** The question for the runs of one workflow, or of the repository: the newest page, or back to an instant. */
+  runs: (id: number | null, from: string | null) => QuestionOf<'runs'>;
+}
+
+function* findByPastRuns(repo: string, search: Omit<PastSearch, 'since' | 'runs'>): Inquiry<void> {
+  const { order, listed, isWanted, found } = search;
   const since = iso(ms(order.context.now) - PAST_RUNS);
-  const filtered = yield* ask(scheduledRuns(repo.full_name, null, null));
-  if (!filtered.ok) return filtered.error;
-  const pathOf = (run: WorkflowRun) => listed.find(({ id }) => id === run.workflow_id)?.path ?? run.path;
-  const unknown = listed.filter(({ path }) => !known.has(path) && !isLeftOut(order, path));
+  const filtered = yield* ask(scheduledRuns(repo, null, null));
+  if (!filtered.ok) return doubtRepository(order, filtered.error, found);
   // A filtered list that is empty proves nothing: then all is asked without the filter.
-  const isEmpty = filtered.value.rows.length === 0;
-  if (isEmpty && unknown.length === 0) return { paths: [] };
-  const runs = (id: number | null, from: string | null) => ({
-    ...scheduledRuns(repo.full_name, id, from),
-    event: isEmpty ? null : 'schedule',
-  });
-  const page = isEmpty ? yield* ask(runs(null, null)) : filtered;
-  if (!page.ok) return page.error;
-  const lists = [page.value];
-  const seen = new Set(page.value.rows.filter((run) => run.event === 'schedule').map(pathOf));
-  const open = unknown.filter(({ path }) => !seen.has(path));
-  if (!reaches(page.value, since)) {
-    const rest =
-      open.length <= pagesTo(page.value, since)
-        ? yield* askAll(open.map(({ id }) => runs(id, null)))
-        : [yield* ask(runs(null, since))];
-    for (const answer of rest) {
-      if (!answer.ok) return answer.error;
-      lists.push(answer.value);
-    }
+  const event = filtered.value.rows.length === 0 ? null : 'schedule';
+  if (event === null && listed !== null && !listed.some(({ path }) => isWanted(path))) return;
+  const runs: PastSearch['runs'] = (id, from) => ({ ...scheduledRuns(repo, id, from), event });
+  const page = event === null ? yield* ask(runs(null, null)) : filtered;
+  if (!page.ok) return doubtRepository(order, page.error, found);
+  const further = yield* furtherRuns({ ...search, since, runs }, page.value);
+  const fired = [...page.value.rows, ...further].filter((run) => firedSince(run, since));
+  const paths = new Set(fired.map((run) => pathOf(run, listed)));
+  const past = [...paths].filter(isWanted).sort();
+  found.watches.push(...past.map((path) => watchOf(order, path, 'past_runs')));
+}
+
+/** Runs that the newest page does not reach: of each workflow that it does not show, or of the whole repository. */
+function* furtherRuns(search: PastSearch, page: RunList): Inquiry<WorkflowRun[]> {
+  const { order, listed, isWanted, found, since, runs } = search;
+  if (coverage(runs(null, null), page) <= ms(since)) return [];
+  const shown = new Set(
+    page.rows.filter((run) => run.event === 'schedule').map((run) => pathOf(run, listed)),
+  );
+  const open = listed?.filter(({ path }) => isWanted(path) && !shown.has(path));
+  if (open === undefined || open.length > pagesTo(page, since)) {
+    const rest = yield* ask(runs(null, since));
+    if (!rest.ok) doubtRepository(order, rest.error, found);
+    return rest.ok ? rest.value.rows : [];
   }
-  const recent = lists.flatMap(({ rows }) => rows).filter((run) => firedSince(run, since));
-  const paths = new Set(recent.map(pathOf).filter((path) => !known.has(path) && !isLeftOut(order, path)));
-  return { paths: [...paths].sort() };
+  const answers = yield* askAll(open.map(({ id }) => runs(id, null)));
+  open.forEach(({ path }, i) => {
+    const answer = answers[i];
+    if (answer?.ok === false) found.unknown.push(unknownWatch(order, path, answer.error));
+  });
+  return answers.flatMap((answer) => (answer.ok ? answer.value.rows : []));
+}
+
+/** Without the list of workflows, the rows of runs name theirs. */
+function pathOf(run: WorkflowRun, listed: Workflow[] | null): string {
+  return listed?.find(({ id }) => id === run.workflow_id)?.path ?? run.path;
 }
 
 function firedSince(run: WorkflowRun, since: string): boolean {
@@ -109,17 +138,21 @@ function watchOf(order: DiscoveryOrder, path: string, foundBy: Watch['found_by']
 }
 
 function unreadable(order: DiscoveryOrder, path: string, why: string): Verdict {
-  const error: Problem = {
+  return unknownWatch(order, path, {
     code: 'schedule_unknown',
     message: `${path} could not be read, so whether it has a schedule is not known: ${why}`,
-    hint: `Mend ${path} on the default branch, or add it to \`retired\` if it is no scheduled workflow.`,
-  };
+    hint: `Fix ${path} on the default branch, or add it to \`retired\` if it has no schedule.`,
+  });
+}
+
+function unknownWatch(order: DiscoveryOrder, path: string, error: Problem): Verdict {
   const verdict = bareVerdict(watchOf(order, path, 'file'), order.repo, { status: 'unknown', error });
   return { ...verdict, path };
 }
 
-function nothing(order: DiscoveryOrder, error: Problem): Discovery {
-  return { watches: [], unknown: [wholeRepository(order, error)] };
+/** What there is to watch in the repository is not fully known: said once, with the first reason. */
+function doubtRepository(order: DiscoveryOrder, error: Problem, found: Discovery): void {
+  if (!found.unknown.some(isWholeRepository)) found.unknown.push(wholeRepository(order, error));
 }
 
 /** The verdict on a repository of which it is not known what there is to watch. */

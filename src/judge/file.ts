@@ -1,8 +1,9 @@
 /** What the workflow file promises, and since when. */
 
 import { ask, type Inquiry } from '../evidence/inquiry.js';
-import type { AnswerOf, Commit, Pass } from '../evidence/model.js';
+import type { AnswerOf, Commit, JudgeContext, Pass } from '../evidence/model.js';
 import { ms } from '../text/time.js';
+import { hasFile } from './identify.js';
 import type { Schedule } from './model.js';
 import { readSchedules } from './schedule/workflow-file.js';
 import type { FileState, WatchCase } from './watch-case.js';
@@ -10,6 +11,7 @@ import type { FileState, WatchCase } from './watch-case.js';
 /** Reads the workflow file on the default branch. */
 export function* readFile(watchCase: Pick<WatchCase, 'repo' | 'workflow'>, read: Pass): Inquiry<FileState> {
   const { repo, workflow } = watchCase;
+  if (!hasFile(workflow.path)) return { kind: 'none' };
   return fileState(
     yield* ask({
       kind: 'file',
@@ -20,6 +22,21 @@ export function* readFile(watchCase: Pick<WatchCase, 'repo' | 'workflow'>, read:
     }),
     workflow.path,
   );
+}
+
+/** The text of the monitor's own workflow file; null where it is not known. */
+export function* readOwnText({ own_repo, own_workflow_path }: JudgeContext): Inquiry<string | null> {
+  if (own_repo === null || own_workflow_path === null) return null;
+  const repo = yield* ask({ kind: 'repository', repo: own_repo });
+  if (!repo.ok) return null;
+  const { full_name, default_branch: ref } = repo.value;
+  const file = yield* ask({ kind: 'file', repo: full_name, path: own_workflow_path, ref, read: 1 });
+  return file.ok ? file.value.text : null;
+}
+
+/** Whether the file has crons, and GitHub takes none of them. */
+export function refusesEverySchedule({ file }: WatchCase): boolean {
+  return file.kind === 'read' && file.schedules.length === 0 && file.invalid.length > 0;
 }
 
 /** Edits of anything else that are looked behind for the commit that changed the schedule. */
@@ -72,13 +89,14 @@ function fileState(answer: AnswerOf<'file'>, path: string): FileState {
   if (!answer.ok) return { kind: 'unreadable', problem: answer.error };
   if (answer.value.text === null) return { kind: 'absent' };
   const reading = readSchedules(answer.value.text);
-  if (reading.ok) return { kind: 'read', schedules: reading.schedules, invalid: reading.invalid };
+  const { text } = answer.value;
+  if (reading.ok) return { kind: 'read', text, schedules: reading.schedules, invalid: reading.invalid };
   return {
     kind: 'unreadable',
     problem: {
       code: 'schedule_unknown',
       message: `${path} could not be understood: ${reading.why}`,
-      hint: `Mend ${path} on the default branch.`,
+      hint: `Fix ${path} on the default branch.`,
     },
   };
 }

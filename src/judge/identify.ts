@@ -14,6 +14,20 @@ export type Identity =
 /** Where GitHub looks for workflows: in the folder itself, not below it. */
 export const FOLDER = '.github/workflows/';
 
+/** Workflows that GitHub makes itself (Pages, CodeQL's default setup) have such a path, and no file. */
+const WITHOUT_FILE = 'dynamic/';
+
+export function hasFile(path: string): boolean {
+  return !path.startsWith(WITHOUT_FILE);
+}
+
+/** The page of a workflow under Actions, where it is run and enabled, and its history shown. */
+export function actionsPage(repositoryUrl: string, path: string): string | null {
+  if (!URL.canParse(repositoryUrl)) return null;
+  const name = hasFile(path) ? fileOf(path) : path.slice(WITHOUT_FILE.length);
+  return `${repositoryUrl}/actions/workflows/${name.split('/').map(encodeURIComponent).join('/')}`;
+}
+
 /** File name without folder. */
 export function fileOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
@@ -22,6 +36,11 @@ export function fileOf(path: string): string {
 /** File name without folder and ending. */
 export function stemOf(path: string): string {
   return fileOf(path).replace(/\.ya?ml$/i, '');
+}
+
+/** The path with the other of the two endings of workflow files; the path itself where it has neither. */
+export function otherEnding(path: string): string {
+  return path.replace(/\.(ya?ml)$/, (_, ending) => (ending === 'yml' ? '.yaml' : '.yml'));
 }
 
 /** Whether an entry means this workflow, but for its display name; an entry of digits is an id and nothing else. */
@@ -51,7 +70,8 @@ function isId(text: string): boolean {
 export function* identify(entry: string, repo: Repository, read: Pass): Inquiry<Identity> {
   const listed = yield* ask({ kind: 'workflows', repo: repo.full_name, read });
   if (!listed.ok) return { kind: 'problem', problem: listed.error };
-  const fits = named(entry, listed.value);
+  const exact = named(entry, listed.value);
+  const fits = exact.length > 0 ? exact : withOtherEnding(entry, listed.value);
   const [only] = fits;
   if (only && fits.length === 1) return { kind: 'found', workflow: only };
   if (fits.length > 1) return yield* choose(entry, fits, repo);
@@ -67,6 +87,20 @@ function named(entry: string, workflows: Workflow[]): Workflow[] {
     if (fits.length > 0) return withoutPredecessors(fits);
   }
   return withoutPredecessors(workflows.filter(({ name }) => name === entry));
+}
+
+/** `nightly.yml` in the settings means `nightly.yaml`, where that is the one file of the name. */
+function withOtherEnding(entry: string, workflows: Workflow[]): Workflow[] {
+  const plain = plainEntry(entry);
+  const other = otherEnding(plain);
+  if (other === plain) return [];
+  return withoutPredecessors(workflows.filter(({ path }) => path === other || path === FOLDER + other));
+}
+
+/** Whether an entry differs from the workflow's path in its ending only. */
+export function isRenamed(entry: string, path: string): boolean {
+  const other = otherEnding(plainEntry(entry));
+  return other !== plainEntry(entry) && (path === other || path === FOLDER + other);
 }
 
 /** A file that was deleted and made anew has an old and a new workflow under one path: the new one is meant. */

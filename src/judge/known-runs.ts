@@ -10,8 +10,11 @@ import type { WatchCase } from './watch-case.js';
 const JOBS_KEPT = 30 * DAY;
 
 /** Adds a list's rows of this workflow. Of two answers about one run the newer counts, in whatever order they come. */
-export function addRows({ runs, workflow }: WatchCase, list: RunList): void {
+export function addRows(watchCase: WatchCase, list: RunList): void {
+  const { runs, workflow } = watchCase;
   for (const row of list.rows) {
+    const { oldest_in_repository: oldest } = watchCase;
+    if (oldest === null || ms(row.created_at) < ms(oldest.created_at)) watchCase.oldest_in_repository = row;
     if (row.workflow_id !== workflow.id) continue;
     const known = runs.get(row.id);
     if (!known || isNewerAnswer(row, known)) runs.set(row.id, row);

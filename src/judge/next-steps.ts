@@ -2,37 +2,46 @@
 
 import type { JudgeContext, Repository, WorkflowRun } from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
-import { shellWord, singleLine } from '../text/quote.js';
-import { fileOf, stemOf } from './identify.js';
+import { shellWord, singleLine, yamlList, yamlWord } from '../text/quote.js';
+import { listed } from '../text/words.js';
+import type { Dispatch } from './dispatch.js';
+import { actionsPage, fileOf, hasFile, stemOf } from './identify.js';
 import type { CauseCode } from './model.js';
 
 export interface StepContext {
   repo: Pick<Repository, 'full_name' | 'url'>;
   /** Path of the workflow file; null where there is none. */
   path: string | null;
-  url: string | null;
   run: WorkflowRun | null;
-  found_by: Watch['found_by'];
-  /** The monitor's own repository and workflow, for the command that runs it. */
-  monitor: Pick<JudgeContext, 'own_repo' | 'own_workflow_path'>;
+  watch: Watch;
+  monitor: JudgeContext;
+  /** Settings that say that what was seen is meant. */
+  advice?: string[] | undefined;
+  /** Whether the watched workflow can be run by hand. */
+  dispatch?: Dispatch | null | 'unknown';
+  /** The same of the monitor's own workflow. */
+  monitor_dispatch?: Dispatch | null | 'unknown';
 }
 
+/** Never empty: what a person does about a cause, first thing first. */
 export function nextSteps(code: CauseCode, context: StepContext): string[] {
   const steps = [...FIRST[code](context), ...(RESTART.has(code) ? restart(context) : [])];
   // A line break in a name would begin a step, or a command, of its own.
   return steps.map(singleLine);
 }
 
-/** Causes that are mended by a run that works. */
+/** Causes that end with a run that works. */
 const RESTART = new Set<CauseCode>([
+  'invalid_schedule',
   'disabled',
+  'stuck',
+  'hung',
+  'invalid_workflow',
   'never_ran',
   'not_firing',
   'not_counted',
   'skipped',
   'cancelled',
-  'hung',
-  'invalid_workflow',
   'refused',
   'failing',
 ]);
@@ -42,73 +51,121 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
   missing: (c) => [
     c.path === null
       ? 'Correct the name in `workflows`, or take it off the list if the workflow was removed on purpose.'
-      : `Bring ${c.path} back, or change the watch to its new name. Removed on purpose: ${retire(c)}.`,
+      : `Bring ${c.path} back, or change the watch to its new name. If it was removed on purpose, ${retire(c)}.`,
     ...(c.path === null ? [] : [lastCommits(c, c.path)]),
   ],
   schedule_removed: (c) => [
-    `Put \`on.schedule\` back into ${c.path}. Removed on purpose: ${retire(c)}.`,
+    `Put \`on.schedule\` back into ${c.path}. If it was removed on purpose, ${retire(c)}.`,
     lastCommits(c, c.path ?? ''),
   ],
   invalid_schedule: (c) => [`Correct the cron in ${c.path} on the default branch.`],
-  disabled: (c) => [ghWorkflow('enable', c.path, ghRepo(c))],
+  disabled: (c) => [enable(c)],
   stuck: (c) => [
-    ...(c.run ? [`Open ${c.run.url}: approve it, free a runner with its labels, or cancel it.`] : []),
-    ...(c.run ? [`$ gh run cancel ${c.run.id} --repo ${ghRepo(c)}`] : []),
+    ...(c.run ? [`Open ${at(c.run)}: approve it, start a runner with its labels, or cancel it.`] : []),
+    ...cancel(c),
   ],
-  hung: (c) => [
-    ...view(c, ''),
-    ...(c.run ? [`$ gh run cancel ${c.run.id} --repo ${ghRepo(c)}`] : []),
-    'Give its jobs `timeout-minutes`, so that it cannot hang again.',
-  ],
+  hung: (c) => [...cancel(c), 'Give its jobs `timeout-minutes`, so that they cannot hang again.'],
   never_ran: (c) => [
-    `Check that \`on.schedule\` stands in ${c.path} on the default branch, and that Actions are enabled in the repository.`,
-    'If it does: change its cron line and push, so that GitHub registers the schedule anew.',
+    `Check that \`on.schedule\` is in ${c.path} on the default branch, and that Actions are enabled in the repository.`,
+    'If so, change its cron line and push, so that GitHub registers the schedule again.',
   ],
   not_firing: (c) => [
     'Look at https://www.githubstatus.com and at the Actions settings of the repository and the organisation.',
-    `Check that the cron in ${c.path} still says what you mean; a changed cron line, pushed, registers the schedule anew.`,
+    ...(hasFile(c.path ?? '')
+      ? [
+          `Check that the cron in ${c.path} still says what you mean; change the cron line and push, so that GitHub registers the schedule again.`,
+        ]
+      : []),
   ],
-  not_counted: () => [
-    'If these runs do the work, count them: set `events` or `branch` of this watch. If not, mend the scheduled run.',
-  ],
+  not_counted: (c) =>
+    (c.advice ?? []).length > 0
+      ? [`If these runs do the work, count them: ${paste(c)}`, 'If not, fix the scheduled run.']
+      : ['Fix the scheduled run: no setting makes the newest of these runs count for this watch.'],
   skipped: (c) => [
+    ...((c.advice ?? []).length > 0 ? [`If the run is as it should be, say so: ${paste(c)}`] : []),
     ...view(c, ''),
-    'Find the job or step that was skipped and the `if:` that skipped it: a feature flag or variable that is off looks just like this.',
-    'Turn the flag on again. If the job may be skipped, name it in `allow_skipped`.',
+    'Otherwise find the job or step that was skipped and the `if:` that skipped it: a feature flag or variable that is off looks just like this.',
   ],
   cancelled: (c) => [
     ...view(c, ''),
-    'See who or what cancelled it: a person, `concurrency` with `cancel-in-progress`, or a timeout.',
+    'Find out who or what cancelled it: a person, `concurrency` with `cancel-in-progress`, or a timeout.',
   ],
   invalid_workflow: (c) => [
-    ...(c.run ? [`Open ${c.run.url}: GitHub shows there what is wrong with the file.`] : []),
-    `Mend ${c.path} on the default branch; \`actionlint\` finds most such errors.`,
+    ...(c.run ? [`Open ${at(c.run)}: GitHub shows there what is wrong with the file.`] : []),
+    `Fix ${c.path} on the default branch; \`actionlint\` finds most such errors.`,
   ],
   refused: (c) => [
-    ...(c.run ? [`Open ${c.run.url}: GitHub shows there why no step began.`] : []),
+    ...(c.run ? [`Open ${at(c.run)}: GitHub shows there why no step began.`] : []),
     'The usual reasons are billing, a spending limit, no runner with these labels, or a rule of an environment or a branch.',
   ],
-  failing: (c) => [...view(c, ' --log-failed'), 'Mend what failed.'],
+  failing: (c) => [...view(c, ' --log-failed'), 'Fix what failed.'],
 };
 
+function at(run: WorkflowRun): string {
+  return run.url || `run ${run.id}`;
+}
+
+/** Where a setting goes: to the entry of the watch, or to a list that names the workflow beside `auto`. */
+function paste({ advice = [], watch, path }: StepContext): string {
+  if (watch.found_by === 'settings')
+    return `add \`${advice.join('` and `')}\` to this watch in \`workflows\`.`;
+  const item = `{ workflow: ${yamlWord(fileOf(path ?? ''))}, ${advice.join(', ')} }`;
+  return `list it in \`workflows\` beside \`auto\`: \`- ${item}\``;
+}
+
+function enable(context: StepContext): string {
+  const page = actionsPage(context.repo.url, context.path ?? '');
+  return hasFile(context.path ?? '') || page === null
+    ? ghWorkflow('enable', context.path, ghRepo(context))
+    : `Enable it at ${page}.`;
+}
+
+/** A run by hand, only where the file allows it and it would clear the alert. */
 function restart(context: StepContext): string[] {
-  const { own_repo, own_workflow_path } = context.monitor;
-  const confirm =
-    own_repo && own_workflow_path
-      ? [
-          'Then see whether the alert clears:',
-          ghWorkflow('run', own_workflow_path, ghRepo(context, own_repo), ' -f dry_run=true'),
-        ]
-      : [];
+  const { watch, dispatch = 'unknown', repo, path } = context;
+  const page = actionsPage(repo.url, path ?? '') ?? path;
+  const isCounted = watch.events === 'any' || watch.events.includes('workflow_dispatch');
+  if (!isCounted)
+    return ['The alert clears with the next run that counts; a run by hand is not counted here (`events`).'];
+  if (!hasFile(path ?? '')) return ['The alert clears with the next run that succeeds.'];
+  if (dispatch === null)
+    return [
+      `The alert clears with the next run that succeeds. It cannot be run by hand: ${path} has no \`workflow_dispatch\` trigger under \`on\`.`,
+    ];
+  const by = 'Once that is done, run it by hand';
+  if (dispatch !== 'unknown' && dispatch.required.length > 0)
+    return [`${by} at ${page}, with its inputs ${listed(dispatch.required.map((name) => `\`${name}\``))}.`];
+  const may = dispatch === 'unknown' ? ' (it needs `workflow_dispatch`)' : '';
   return [
-    'Once mended, run it by hand (it needs `workflow_dispatch`):',
-    ghWorkflow('run', context.path, ghRepo(context)),
-    ...confirm,
+    `${by}${may}:`,
+    ghWorkflow('run', path, ghRepo(context), onBranch(watch)),
+    ...confirmation(context),
+  ];
+}
+
+function onBranch({ branch }: Watch): string {
+  return branch === null || branch === 'any' ? '' : ` --ref ${shellWord(branch)}`;
+}
+
+/** The monitor again, without mails where its own file has such an input. */
+function confirmation(context: StepContext): string[] {
+  const { own_repo, own_workflow_path } = context.monitor;
+  const { monitor_dispatch } = context;
+  if (own_repo === null || own_workflow_path === null) return [];
+  if (!monitor_dispatch || monitor_dispatch === 'unknown' || monitor_dispatch.required.length > 0) return [];
+  const dry = monitor_dispatch.inputs.includes('dry_run') ? ' -f dry_run=true' : '';
+  return [
+    'Then see whether the alert clears:',
+    ghWorkflow('run', own_workflow_path, ghRepo(context, own_repo), dry),
   ];
 }
 
 function view(context: StepContext, flags: string): string[] {
   return context.run ? [`$ gh run view ${context.run.id} --repo ${ghRepo(context)}${flags}`] : [];
+}
+
+function cancel(context: StepContext): string[] {
+  return context.run ? [`$ gh run cancel ${context.run.id} --repo ${ghRepo(context)}`] : [];
 }
 
 function lastCommits({ repo }: StepContext, path: string): string {
@@ -130,10 +187,10 @@ function enterpriseHost(url: string): string | null {
   return host === 'github.com' ? null : host;
 }
 
-function retire(context: StepContext): string {
-  return context.found_by === 'settings'
+function retire({ watch, path }: StepContext): string {
+  return watch.found_by === 'settings'
     ? 'take it off the list'
-    : `add \`retired: [${stemOf(context.path ?? '')}]\` to the config file`;
+    : `add \`retired: ${yamlList([stemOf(path ?? '')])}\` to the config file`;
 }
 
 function ghWorkflow(verb: 'enable' | 'run', path: string | null, repo: string, more = ''): string {

@@ -1,24 +1,26 @@
-/** The two ways in which a watch without a fresh success is not yet late. */
+/** The ways in which a watch without a fresh success is not yet late. */
 
 import { HOUR, ms } from '../text/time.js';
 import { newestFirst } from './known-runs.js';
 import { foreignReason } from './run-rules.js';
 import type { WatchCase } from './watch-case.js';
 
-/** In-flight grace: how young a run, and how recent the end of the SLA, must be. */
+/** With a fixed SLA: how young a run in flight, and how recent the end of the SLA, must be. */
 const IN_FLIGHT = HOUR;
+/** With `auto`: the longest that a job of GitHub's own runners takes. https://docs.github.com/actions/reference/limits */
+const LONGEST_JOB = 6 * HOUR;
 
-/** New, or newly scheduled, and less than one SLA old; or a run is in flight and the SLA has only just run out. */
+/** New, or newly scheduled, and less than one SLA old; or a counted run is in flight and the SLA has only just run out. */
 export function isPending(watchCase: WatchCase): boolean {
   const now = ms(watchCase.context.now);
-  const deadline = watchCase.sla?.deadline(promisedSince(watchCase)) ?? null;
-  if (deadline === null || now < ms(deadline)) return true;
-  if (now - ms(deadline) > IN_FLIGHT) return false;
+  const end = watchCase.sla?.deadline(promisedSince(watchCase)) ?? null;
+  if (end === null || now < ms(end)) return true;
+  const isInTime = watchCase.sla?.auto
+    ? (started: number) => started <= ms(end) && now - started <= LONGEST_JOB
+    : (started: number) => now - started <= IN_FLIGHT && now - ms(end) <= IN_FLIGHT;
   return newestFirst(watchCase).some(
     (run) =>
-      run.status !== 'completed' &&
-      now - ms(run.started_at) <= IN_FLIGHT &&
-      foreignReason(run, watchCase) === null,
+      run.status !== 'completed' && isInTime(ms(run.started_at)) && foreignReason(run, watchCase) === null,
   );
 }
 

@@ -1,5 +1,6 @@
 /** Reading run lists so that a negative can be trusted, and noticing when GitHub's answers do not fit together. */
 
+import { coverage } from '../evidence/coverage.js';
 import { askAll, type Inquiry } from '../evidence/inquiry.js';
 import type { Pass, WorkflowRun } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
@@ -62,24 +63,16 @@ export function* readForNegative(watchCase: WatchCase, cutoff: string, pass: Pas
 
 /** Whether a list shows every run created at `instant` or later. */
 export function covers(list: ListRead, instant: string): boolean {
-  return wholeSince(list) <= ms(instant);
+  return coverageOf(list) <= ms(instant);
 }
 
-/**
- * Back to when a list shows every run, in milliseconds: minus infinity is the first run of all, infinity is nothing.
- * Runs of the same instant as the last row may be on the next page.
- */
-function wholeSince({ answer, since }: ListRead): number {
-  if (!answer.ok) return Number.POSITIVE_INFINITY;
-  const { end, rows } = answer.value;
-  if (end === 'list') return Number.NEGATIVE_INFINITY;
-  const last = isDescending(rows) ? rows.at(-1) : undefined;
-  const shown = last === undefined ? Number.POSITIVE_INFINITY : ms(last.created_at) + 1;
-  return end === 'date' && since !== null ? Math.min(shown, ms(since)) : shown;
+function coverageOf({ filter, since, answer }: ListRead): number {
+  return answer.ok ? coverage({ ...filter, since }, answer.value) : Number.POSITIVE_INFINITY;
 }
 
-function isDescending(rows: WorkflowRun[]): boolean {
-  return rows.every((row, i) => i === 0 || ms(row.created_at) <= ms(rows[i - 1]?.created_at ?? ''));
+/** Whether a list shows every run of the workflow that GitHub still keeps. */
+export function showsEveryRun({ unfiltered }: WatchCase): boolean {
+  return unfiltered.some((list) => coverageOf(list) === Number.NEGATIVE_INFINITY);
 }
 
 /**
@@ -90,7 +83,9 @@ export function searchedBackTo(watchCase: WatchCase): string | null {
   const { events } = watchCase.watch;
   const reaches = (events === 'any' ? [null] : events).map((event) => readBackTo(watchCase, event));
   const unread = watchCase.unread_until;
-  const since = Math.max(...reaches, unread === null ? Number.NEGATIVE_INFINITY : ms(unread));
+  const { horizon, workflow } = watchCase;
+  const kept = horizon !== null && ms(horizon) > ms(workflow.created_at) ? [ms(horizon)] : [];
+  const since = Math.max(...reaches, ...kept, unread === null ? Number.NEGATIVE_INFINITY : ms(unread));
   return Number.isFinite(since) ? isoSecond(since) : null;
 }
 
@@ -102,7 +97,7 @@ export function readBackTo(watchCase: WatchCase, event: string | null): number {
     ({ filter, answer }) =>
       filter.status === null && filter.event === event && answer.ok && answer.value.rows.length > 0,
   );
-  return Math.min(...[...watchCase.unfiltered, ...telling].map(wholeSince));
+  return Math.min(...[...watchCase.unfiltered, ...telling].map(coverageOf));
 }
 
 /** Why the lists do not prove an absence, or null where they do. */

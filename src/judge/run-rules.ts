@@ -15,6 +15,16 @@ export function foreignReason(run: WorkflowRun, { watch, repo, context }: WatchC
   return run.id === context.own_run_id ? "it is the monitor's own run" : null;
 }
 
+/** Whether a run's event is one that counts, wherever it ran. */
+export function isCountedEvent(run: WorkflowRun, { watch }: Pick<WatchCase, 'watch'>): boolean {
+  return watch.events === 'any' || watch.events.includes(run.event);
+}
+
+/** Whether a run belongs to the watched repository and branch, whatever its event. */
+export function isOnWatchedBranch(run: WorkflowRun, { watch, repo }: WatchCase): boolean {
+  return sameRepository(run, repo) && branchReason(run, watch, repo) === null;
+}
+
 /** The first rule by which a run's row shows that it is no genuine success, or null: then its jobs decide. */
 export function rowReason(run: WorkflowRun, watchCase: WatchCase): string | null {
   const contradiction = contradictionOf(run);

@@ -4,16 +4,18 @@
  */
 
 import { ask, confirm, type Inquiry } from '../evidence/inquiry.js';
-import type { JudgeContext, Repository } from '../evidence/model.js';
+import type { JudgeContext, Repository, Workflow } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import type { Watch } from '../settings/model.js';
 import { names } from '../text/quote.js';
+import { utc } from '../text/words.js';
 import { bareVerdict, buildVerdict } from './build-verdict.js';
-import { archivedVerdict, cannotRun, judgeCannotRun, judgeGone } from './cannot-run.js';
+import { archivedVerdict, cannotRun, goneVerdict, judgeCannotRun } from './cannot-run.js';
 import { causeOf } from './cause.js';
 import { readFile, scheduleChange } from './file.js';
 import { withHistory } from './history.js';
-import { identify } from './identify.js';
+import { findHorizon, isNothingDue, slaBeyondHorizon } from './horizon.js';
+import { fileOf, identify, isRenamed, otherEnding } from './identify.js';
 import type { Cause, Verdict, Warning } from './model.js';
 import { nextSteps } from './next-steps.js';
 import { isPending } from './pending.js';
@@ -55,7 +57,7 @@ function* decide(watch: Watch, context: JudgeContext): Inquiry<Verdict> {
   return yield* judgeWorkflow(
     listed?.watchCase.workflow.id === workflow.id
       ? { ...listed.watchCase, workflow }
-      : openWatchCase(watch, repo.value, workflow, context, moved),
+      : openWatchCase(watch, repo.value, workflow, context, [...moved, ...renamedFile(watch, workflow.path)]),
   );
 }
 
@@ -73,7 +75,12 @@ function* judgeMissing(
     return bareVerdict(watch, repo.full_name, { status: 'unknown', error: again.problem }, warnings);
   }
   if (again.kind === 'found')
-    return yield* judgeWorkflow(openWatchCase(watch, repo, again.workflow, context, warnings));
+    return yield* judgeWorkflow(
+      openWatchCase(watch, repo, again.workflow, context, [
+        ...warnings,
+        ...renamedFile(watch, again.workflow.path),
+      ]),
+    );
   return bareVerdict(
     watch,
     repo.full_name,
@@ -93,9 +100,8 @@ function missingCause(watch: Watch, repo: Repository, near: string[], context: J
     next_steps: nextSteps('missing', {
       repo,
       path: ran ? watch.entry : null,
-      url: null,
       run: null,
-      found_by: watch.found_by,
+      watch,
       monitor: context,
     }),
   };
@@ -114,7 +120,11 @@ function* decideWorkflow(watchCase: WatchCase): Inquiry<Verdict> {
   watchCase.sla = 'code' in sla ? null : sla;
   yield* findFreshSuccess(watchCase);
   if (isPaused(watchCase.watch, watchCase.context)) return buildVerdict(watchCase, { status: 'paused' });
-  if (cannotRun(watchCase)) return yield* judgeCannotRun(watchCase);
+  if (cannotRun(watchCase)) {
+    if (watchCase.file.kind === 'unread') watchCase.file = yield* readFile(watchCase, 1);
+    const isGone = watchCase.file.kind === 'absent' && !watchCase.repo.archived;
+    return isGone ? yield* judgeGone(watchCase) : yield* judgeCannotRun(watchCase);
+  }
   if (isFresh(watchCase)) return yield* healthy(watchCase);
   const refused = watchCase.unfiltered.find((list) => !list.answer.ok)?.answer;
   if (refused && !refused.ok) return buildVerdict(watchCase, { status: 'unknown', error: refused.error });
@@ -132,6 +142,7 @@ function* judgeNegative(watchCase: WatchCase): Inquiry<Verdict> {
   watchCase.schedule_since = yield* scheduleChange(watchCase);
   if (watchCase.read_failures.length === 0 && !watchCase.completes_in_future && isPending(watchCase))
     return buildVerdict(watchCase, { status: 'pending' });
+  const unkept = yield* findHorizon(watchCase);
   yield* confirm();
   watchCase.pass = 2;
   watchCase.reread_from = cutoff;
@@ -142,10 +153,53 @@ function* judgeNegative(watchCase: WatchCase): Inquiry<Verdict> {
   const doubt =
     unproved(watchCase, cutoff) ??
     watchCase.read_failures[0] ??
+    unkept ??
+    slaBeyondHorizon(watchCase) ??
     (watchCase.completes_in_future ? futureProblem(watchCase) : null);
   if (doubt) return buildVerdict(watchCase, { status: 'unknown', error: doubt });
   if (isPending(watchCase)) return buildVerdict(watchCase, { status: 'pending' });
+  if (isNothingDue(watchCase)) {
+    watchCase.warnings.push(historyTooShort(watchCase));
+    return buildVerdict(watchCase, { status: 'pending' });
+  }
   return buildVerdict(watchCase, { status: 'stale', cause: yield* causeOf(watchCase) });
+}
+
+/** The file is gone from the default branch: read, and read again. The same name with the other ending is meant. */
+function* judgeGone(watchCase: WatchCase): Inquiry<Verdict> {
+  yield* confirm();
+  watchCase.file = yield* readFile(watchCase, 2);
+  const { file, watch, repo, context, warnings } = watchCase;
+  if (file.kind === 'unreadable') return buildVerdict(watchCase, { status: 'unknown', error: file.problem });
+  if (file.kind !== 'absent')
+    return buildVerdict(watchCase, { status: 'unknown', error: contradictoryFile(watchCase) });
+  const isFollowed = warnings.some(({ code }) => code === 'renamed_file');
+  const renamedTo = isFollowed ? null : yield* findOtherEnding(watchCase);
+  if (renamedTo === null) return goneVerdict(watchCase);
+  const warning = {
+    code: 'renamed_file' as const,
+    message: renamedMessage(watchCase.workflow.path, renamedTo.path),
+  };
+  return yield* judgeWorkflow(openWatchCase(watch, repo, renamedTo, context, [...warnings, warning]));
+}
+
+/** The workflow whose file differs in its ending only; GitHub may go on listing it under the old path. */
+function* findOtherEnding({ repo, workflow }: WatchCase): Inquiry<Workflow | null> {
+  const path = otherEnding(workflow.path);
+  const files = yield* ask({ kind: 'files', repo: repo.full_name, ref: repo.default_branch });
+  if (!files.ok || !files.value.some((file) => file.path === path)) return null;
+  const listed = yield* ask({ kind: 'workflows', repo: repo.full_name, read: 1 });
+  const known = listed.ok ? listed.value.find((one) => one.path === path) : undefined;
+  const url = `${repo.url}/blob/${repo.default_branch}/${path}`;
+  return known ?? { ...workflow, path, url };
+}
+
+function renamedFile({ entry }: Watch, path: string): Warning[] {
+  return isRenamed(entry, path) ? [{ code: 'renamed_file', message: renamedMessage(entry, path) }] : [];
+}
+
+function renamedMessage(from: string, to: string): string {
+  return `\`${from}\` is \`${fileOf(to)}\` in the repository: use that name.`;
 }
 
 /** A watch that is healthy by other events only is not plainly so: its file tells whether a cron is silent. */
@@ -155,6 +209,22 @@ function* healthy(watchCase: WatchCase): Inquiry<Verdict> {
   if (watchCase.file.kind === 'unread' && cronIsSilent(watchCase))
     watchCase.file = yield* readFile(watchCase, 1);
   return buildVerdict(watchCase, { status: 'healthy' });
+}
+
+function historyTooShort({ repo, horizon }: WatchCase): Warning {
+  const from = horizon === null ? 'an earlier time' : utc(horizon);
+  return {
+    code: 'history_too_short',
+    message: `GitHub shows no runs of ${repo.full_name} from before ${from}, and nothing has been due since: whether the last run that was due succeeded is not known.`,
+  };
+}
+
+function contradictoryFile({ workflow }: WatchCase): Problem {
+  return {
+    code: 'evidence_contradictory',
+    message: `${workflow.path} was not on the default branch at the first look, and was at the second.`,
+    hint: 'Run the monitor again.',
+  };
 }
 
 function futureProblem(watchCase: WatchCase): Problem {

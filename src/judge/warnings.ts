@@ -3,9 +3,10 @@ import type { JudgeContext, Repository, WorkflowRun } from '../evidence/model.js
 import { names, yamlList } from '../text/quote.js';
 import { DAY, ms } from '../text/time.js';
 import { counted, utc } from '../text/words.js';
+import { globFor } from './advice.js';
 import { cadenceOfCase, widestGapHours } from './cadence.js';
 import { droppedOccasions } from './history.js';
-import { globOf } from './job-names.js';
+import { isLongerThanHistory } from './horizon.js';
 import { newestFirst } from './known-runs.js';
 import type { Warning } from './model.js';
 import { covers, inconsistency } from './run-lists.js';
@@ -23,6 +24,8 @@ export function warningsOf(watchCase: WatchCase): Warning[] {
   const found = [
     ...watchCase.warnings,
     disabledByHand(watchCase),
+    unknownState(watchCase),
+    longerThanHistory(watchCase),
     failingWithinSla(watchCase),
     scheduleSilent(watchCase),
     jobsSkipped(watchCase),
@@ -74,6 +77,25 @@ function disabledByHand(watchCase: WatchCase): Warning | null {
   return warning(
     'disabled_manually',
     `${watchCase.workflow.path} was disabled by hand: it will not run until it is enabled.`,
+  );
+}
+
+/** The states that GitHub describes: https://docs.github.com/rest/actions/workflows#list-repository-workflows */
+const STATES = ['active', 'deleted', 'disabled_fork', 'disabled_inactivity', 'disabled_manually'];
+
+function unknownState({ workflow: { path, state } }: WatchCase): Warning | null {
+  if (STATES.includes(state)) return null;
+  return warning('unknown_state', `GitHub gives ${path} the state \`${state}\`, which is not known here.`);
+}
+
+function longerThanHistory(watchCase: WatchCase): Warning | null {
+  if (!isLongerThanHistory(watchCase)) return null;
+  const { repo, watch, horizon } = watchCase;
+  const kept = horizon === null ? '' : `, and shows none from before ${utc(horizon)}`;
+  const days = repo.private ? 400 : 90;
+  return warning(
+    'sla_longer_than_history',
+    `GitHub keeps runs of ${repo.full_name} for ${days} days at most${kept}: \`sla_hours: ${watch.sla_hours}\` is longer than that.`,
   );
 }
 
@@ -140,9 +162,10 @@ export function lastFired(watchCase: WatchCase): string | null {
 function jobsSkipped(watchCase: WatchCase): Warning | null {
   const broken = [...watchCase.skipped_regular_jobs];
   if (broken.length === 0) return null;
+  const allowed = [...new Set([...watchCase.watch.allow_skipped, ...broken.map(globFor)])];
   return warning(
     'jobs_skipped',
-    `${names(broken)} skipped in a green run, though it used to succeed. If that is right: \`allow_skipped: ${yamlList(broken.map(globOf))}\``,
+    `${names(broken)} skipped in a green run, though it used to succeed. If that is right: \`allow_skipped: ${yamlList(allowed)}\``,
   );
 }
 
@@ -181,7 +204,7 @@ function scheduleWarnings(watchCase: WatchCase): (Warning | null)[] {
   const wrong = invalid.map(({ cron, line, why }) =>
     warning(
       'invalid_schedule',
-      `${watchCase.workflow.path}:${line}: \`${cron}\` is no schedule for GitHub: ${why}`,
+      `${watchCase.workflow.path}:${line}: ${cron === '' ? '' : `\`${cron}\` is refused by GitHub: `}${why}`,
     ),
   );
   if (schedules.length > 0) return [...wrong, slaTooShort(watchCase)];

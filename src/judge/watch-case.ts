@@ -10,9 +10,11 @@ import { fixedSla, type Sla } from './sla.js';
 /** What the workflow file says; `absent` is proved, `unreadable` is could-not-look. */
 export type FileState =
   | { kind: 'unread' }
+  /** GitHub made the workflow itself. */
+  | { kind: 'none' }
   | { kind: 'absent' }
   | { kind: 'unreadable'; problem: Problem }
-  | { kind: 'read'; schedules: Schedule[]; invalid: InvalidSchedule[] };
+  | { kind: 'read'; text: string; schedules: Schedule[]; invalid: InvalidSchedule[] };
 
 /** One run list as asked and answered. */
 export interface ListRead {
@@ -57,6 +59,10 @@ export interface WatchCase {
   filtered: ListRead[];
   /** The newest known row of each of the workflow's runs, by run id. */
   runs: Map<number, WorkflowRun>;
+  /** The oldest run of any workflow of the repository that was seen. */
+  oldest_in_repository: WorkflowRun | null;
+  /** What was created earlier may be gone from GitHub; null: all is there, or it made no difference so far. */
+  horizon: string | null;
   /** Earlier attempts as rows, by run and attempt. */
   attempts: Map<string, AnswerOf<'attempt'>>;
   /** Job lists by run, attempt and pass. */
@@ -101,6 +107,8 @@ export function openWatchCase(
     unfiltered: [],
     filtered: [],
     runs: new Map(),
+    oldest_in_repository: null,
+    horizon: null,
     attempts: new Map(),
     jobs: new Map(),
     older_pages: new Map(),

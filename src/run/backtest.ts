@@ -1,7 +1,7 @@
 /** `--backtest DAYS`: the verdicts and the mails of the past days and of today, replayed through the same judge and the same plan. */
 
-import { asOf, beforeAll } from '../evidence/as-of.js';
 import { createAnswerCache } from '../evidence/answer-cache.js';
+import { asOf, beforeAll } from '../evidence/as-of.js';
 import { createDriver } from '../evidence/driver.js';
 import type { JudgeContext } from '../evidence/model.js';
 import type { Ask } from '../evidence/source.js';

@@ -24,13 +24,19 @@ export function yamlList(items: string[]): string {
 /** Words that YAML takes for something else: https://yaml.org/spec/1.2.2/#103-core-schema, and those of YAML 1.1. */
 const NO_TEXT = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 
-function yamlWord(text: string): string {
-  return /^[a-z_][\w-]*$/i.test(text) && !NO_TEXT.test(text) ? text : JSON.stringify(text);
+/** Text as YAML reads it back: bare where that is safe, in quotes elsewhere. */
+export function yamlWord(text: string): string {
+  return /^[a-z_][\w.-]*$/i.test(text) && !NO_TEXT.test(text) ? text : JSON.stringify(text);
 }
 
 /** Foreign text as part of one line: file names may hold line breaks. */
 export function singleLine(text: string): string {
-  return text.replace(UNSEEN, ' ');
+  return printable(text, ' ');
+}
+
+/** Text with another character in place of each that a line cannot show. */
+export function printable(text: string, instead: string): string {
+  return text.replace(UNSEEN, instead);
 }
 
 const UNSEEN = /[\p{Cc}\p{Bidi_Control}\u200b\ufeff]|(?! )\s/gu;

@@ -33,7 +33,7 @@ describe('one cause per stale watch, the first that fits', () => {
           })
           .run({ at: '2026-11-24T02:06:00Z', status: 'pending' }),
       'stuck',
-      /2 runs not finished; the first is `waiting` since 2026-11-22 02:06 UTC, waiting for an approval of `production` by ops/,
+      /2 runs have not finished; the first has been `waiting` since 2026-11-22 02:06 UTC, waiting for an approval of `production` by ops/,
     ],
     [
       'stuck in a queue',
@@ -51,7 +51,7 @@ describe('one cause per stale watch, the first that fits', () => {
       'not firing',
       until18,
       'not_firing',
-      /No run was created since 2026-11-18 02:06 UTC.*that one ended as success/,
+      /No run has been created since 2026-11-18 02:06 UTC.*that one ended as success/,
     ],
     [
       'a failure three weeks ago and silence since',
@@ -87,12 +87,17 @@ describe('one cause per stale watch, the first that fits', () => {
       'cancelled',
       /6 cancelled runs since 2026-11-19/,
     ],
-    ['an invalid file', () => since19({ conclusion: 'startup_failure' }), 'invalid_workflow', /made no job/],
+    [
+      'an invalid file',
+      () => since19({ conclusion: 'startup_failure' }),
+      'invalid_workflow',
+      /without any job/,
+    ],
     [
       'a failure without jobs',
       () => since19({ conclusion: 'failure', jobs: [] }),
       'invalid_workflow',
-      /made no job/,
+      /without any job/,
     ],
     [
       'failing',
@@ -116,8 +121,8 @@ describe('one cause per stale watch, the first that fits', () => {
     [
       'running for hours',
       () => until18().run({ at: '2026-11-24T02:06:00Z', status: 'in_progress' }),
-      'failing',
-      /in progress since/,
+      'not_firing',
+      /No run has been completed since 2026-11-18.*in progress since/,
     ],
   ];
 
@@ -244,7 +249,7 @@ describe('since the last success', () => {
       .daily('2026-10-20', '2026-11-22', '02:06');
     const { verdict } = await judged(dark);
     expect(verdict).toMatchObject({ status: 'stale', cause: { code: 'not_firing' } });
-    expect(verdict.cause?.message).toContain('No run was created since 2026-11-22 02:06 UTC');
+    expect(verdict.cause?.message).toContain('No run has been created since 2026-11-22 02:06 UTC');
   });
 
   it('a re-run of the success itself that failed is the newest run', async () => {

@@ -121,6 +121,57 @@ describe('auto finds', () => {
   );
 });
 
+describe('what cannot be looked at costs only what depends on it', () => {
+  const error = { code: 'github_unavailable', message: 'HTTP 502', hint: null } as const;
+  const broken =
+    (kind: string, when: (question: object) => boolean = () => true): Twist =>
+    (question, answer) =>
+      question.kind === kind && when(question) ? { ok: false, error } : answer;
+  const withDeleted = () =>
+    fleet().workflow('deleted', { text: null, id: 77 }).run({ at: '2026-11-20T02:00:00Z' });
+
+  it('the workflow list: files and the rows of runs still name what to watch', async () => {
+    const { paths, unknown } = await found(withDeleted(), {}, broken('workflows'));
+    expect(paths).toContain('file nightly.yml');
+    expect(paths).toContain('past_runs deleted.yml');
+    expect(unknown).toEqual(['auto github_unavailable']);
+  });
+
+  it('the files: what fired lately is still watched', async () => {
+    const { paths, unknown } = await found(withDeleted(), {}, broken('files'));
+    expect(paths).toContain('past_runs deleted.yml');
+    expect(unknown).toEqual(['auto github_unavailable']);
+  });
+
+  it('both lists: the repository is doubted once', async () => {
+    const both: Twist = (question, answer) =>
+      ['workflows', 'files'].includes(question.kind) ? { ok: false, error } : answer;
+    expect((await found(withDeleted(), {}, both)).unknown).toEqual(['auto github_unavailable']);
+  });
+
+  it('the run list of one workflow: only that one is unknown', async () => {
+    const busy = withDeleted().workflow('dense', { cron: '*/5 * * * *' });
+    for (let i = 0; i < 400; i++) busy.run({ at: new Date(Date.parse(now) - i * 300_000).toISOString() });
+    const { paths, unknown } = await found(
+      busy,
+      {},
+      broken('runs', (question) => 'workflow_id' in question && question.workflow_id === 77),
+    );
+    expect(paths).toContain('file dense.yml');
+    expect(unknown).toEqual(['deleted.yml github_unavailable']);
+  });
+
+  it('a file whose ending was changed is not missed under its old name', async () => {
+    const renamed = fleet()
+      .workflow('weekly', { path: '.github/workflows/weekly.yaml', text: null })
+      .run({ at: '2026-11-20T02:00:00Z' })
+      .workflow('weekly', { cron: '0 2 * * 1' });
+    const { paths } = await found(renamed);
+    expect(paths).toContain('file weekly.yml');
+    expect(paths.join()).not.toContain('weekly.yaml');
+  });
+});
+
 describe('what was found only by past runs is stale at once', () => {
   it('with cause schedule_removed where the file has no schedule now', async () => {
     const removed = world({ now }).repo('o/r').workflow('nightly').run({ at: '2026-11-24T02:06:00Z' });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { WorkflowRun } from '../../src/evidence/model.js';
 import type { CauseCode } from '../../src/judge/model.js';
 import { nextSteps } from '../../src/judge/next-steps.js';
-import { judgeContext } from '../support/judging.js';
+import { judgeContext, watch } from '../support/judging.js';
 
 const path = '.github/workflows/nightly.yml';
 const run = { id: 7, url: 'https://ghe.example.com/o/r/actions/runs/7' } as WorkflowRun;
@@ -11,9 +11,8 @@ const commandsOn = (url: string, code: CauseCode): string[] =>
   nextSteps(code, {
     repo: { full_name: 'o/r', url },
     path,
-    url: null,
     run,
-    found_by: 'settings',
+    watch: watch(),
     monitor: judgeContext({ own_repo: 'o/ops', own_workflow_path: '.github/workflows/monitor.yml' }),
   }).filter((step) => step.startsWith('$ '));
 

@@ -35,7 +35,7 @@ it.concurrent.each([
   const { verdicts, exit, mails, asked } = await watched({ github });
   expect([verdicts, exit]).toEqual([pairOf, 1]);
   expect(mails.map(({ Subject }) => Subject)).toEqual(['[Raxx ops] cron heartbeat STALE: trace']);
-  expect(mails[0]?.TextBody).toContain('No run was created since 2026-05-17 02:05 UTC');
+  expect(mails[0]?.TextBody).toContain('No run has been created since 2026-05-17 02:05 UTC');
   const reads = (start: string) => asked.filter((line) => line.startsWith(start)).length;
   expect([reads('POST /graphql'), reads(`GET /repos/${repo}/contents/.github/workflows/`)]).toEqual(files);
 });

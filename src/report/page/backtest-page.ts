@@ -6,8 +6,8 @@ import type { PastDay, PastMail } from '../backtest.js';
 import { escapeHtml } from '../escape.js';
 import { methodPart, type RecordingFacts, type ShownSettings, settingsPart, verifyPart } from './about.js';
 import { calendar, type Mark } from './calendar.js';
-import { pageShell } from './shell.js';
 import { groups, type Html, name, paragraph, section, table } from './parts.js';
+import { pageShell } from './shell.js';
 
 export interface BacktestFacts {
   days: PastDay[];

@@ -1,7 +1,7 @@
 /** A calendar as a table: weeks as rows, days as columns, and in each day what fell due on it. */
 import { iso } from '../../text/time.js';
 import { escapeHtml } from '../escape.js';
-import { dateOf, dayOf, shortDay, WEEKDAYS, type WallClock, wallClock, weekdayOf } from './dates.js';
+import { dateOf, dayOf, shortDay, type WallClock, WEEKDAYS, wallClock, weekdayOf } from './dates.js';
 import { groups, type Html, linkable } from './parts.js';
 
 /** What a day shows: a letter with a look, and the words for whoever does not see them. */

@@ -1,0 +1,90 @@
+/**
+ * Settings that a person may paste to say that a run is as it should be. Each is tried on the run it is about before
+ * it is printed: followed to the letter, it clears the alert.
+ */
+import type { Job } from '../evidence/model.js';
+import type { Watch } from '../settings/model.js';
+import { matches } from '../text/glob.js';
+import { nearest } from '../text/nearest.js';
+import { names, printable, yamlList } from '../text/quote.js';
+import { globOf } from './job-names.js';
+import { judgeJobs, mergedJobs } from './job-rules.js';
+
+/** Names that are listed where one that the settings name is not there. */
+const NAMES_SHOWN = 5;
+
+/**
+ * A job's or step's name as a glob that fits it, for YAML inside of a workflow file too: there GitHub would replace an
+ * expression, and what cannot be seen does not survive a mail.
+ */
+export function globFor(name: string): string {
+  return printable(globOf(name).replaceAll('${{', '*'), '?');
+}
+
+/** What `jobs` or `steps` name and a run does not have, with the names that it has; empty where all are there. */
+export function wrongNames(jobs: Job[], attempt: number, watch: Watch): string {
+  const merged = mergedJobs(jobs, attempt);
+  const told = (['jobs', 'steps'] as const).flatMap((key) => {
+    const there = namesOf(merged, key);
+    const wrong = watch[key].filter((pattern) => !there.some((name) => matches(pattern, name)));
+    if (wrong.length === 0) return [];
+    const shown = nearestFirst(wrong[0] ?? '', there);
+    return [`Its ${key} are called ${names(shown, NAMES_SHOWN)}.`];
+  });
+  return told.join(' ');
+}
+
+/** The setting under which a green run that did not count would count, as a line to paste; none where none would. */
+export function settingsFor(jobs: Job[], attempt: number, watch: Watch, regular: string[]): string[] {
+  const merged = mergedJobs(jobs, attempt);
+  const { idle } = judgeJobs(jobs, attempt, watch, false);
+  const allowing = (names: string[]) => [...watch.allow_skipped, ...unique(names.map(globFor))];
+  const tries = [
+    { key: 'jobs' as const, items: corrected(merged, 'jobs', watch) },
+    { key: 'steps' as const, items: corrected(merged, 'steps', watch) },
+    { key: 'allow_skipped' as const, items: allowing(regular) },
+    { key: 'allow_skipped' as const, items: allowing(idle) },
+  ];
+  const working = tries.find(({ key, items }) => counts(jobs, attempt, { ...watch, [key]: items }, regular));
+  return working ? [`${working.key}: ${yamlList(working.items)}`] : [];
+}
+
+/** Whether a run does its work by the rules of a watch, and skips none of its regular jobs but by leave. */
+export function counts(jobs: Job[], attempt: number, watch: Watch, regular: string[]): boolean {
+  const work = judgeJobs(jobs, attempt, watch, false);
+  return (
+    work.reason === null && work.unclear === null && !regular.some((name) => work.skipped.includes(name))
+  );
+}
+
+/** `jobs` or `steps` with the nearest name in place of each that is not there. */
+function corrected(jobs: Job[], key: 'jobs' | 'steps', watch: Watch): string[] {
+  const there = namesOf(jobs, key);
+  return unique(
+    watch[key].flatMap((pattern) =>
+      there.some((name) => matches(pattern, name))
+        ? [pattern]
+        : nearestFirst(pattern, there).slice(0, 1).map(globFor),
+    ),
+  );
+}
+
+function namesOf(jobs: Job[], key: 'jobs' | 'steps'): string[] {
+  const ran = jobs.filter(({ conclusion }) => conclusion !== 'skipped');
+  return unique(
+    key === 'jobs'
+      ? jobs.map(({ name }) => name)
+      : ran.flatMap(({ steps }) => (steps ?? []).map(({ name }) => name)),
+  );
+}
+
+/** The API says `caller / job` and `job (value)` where the file says `job`: such names come first, then the likest. */
+function nearestFirst(wanted: string, there: string[]): string[] {
+  const plain = wanted.toLowerCase().replace(/[*?]/g, '');
+  const holding = there.filter((name) => plain !== '' && name.toLowerCase().includes(plain));
+  return unique([...holding, ...nearest(wanted, there, there.length), ...there]);
+}
+
+function unique(items: string[]): string[] {
+  return [...new Set(items)];
+}
