@@ -279,6 +279,36 @@ function failureOf(code) {
 
 /***/ }),
 
+/***/ 8821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ mailTag),
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+const mailTag = 'cron-heartbeat';
+function messageOf(mail, { message_stream, metadata }) {
+    return {
+        From: mail.from,
+        To: mail.to.join(', '),
+        Subject: mail.subject,
+        TextBody: mail.text,
+        HtmlBody: mail.html,
+        Tag: mailTag,
+        TrackOpens: false,
+        TrackLinks: 'None',
+        MessageStream: message_stream,
+        Headers: [
+            { Name: 'References', Value: mail.references },
+            { Name: 'In-Reply-To', Value: mail.references },
+        ],
+        ...(metadata === null ? {} : { Metadata: metadata }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 5327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5156,8 +5186,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/alerts.js + 2 modules
-var report_alerts = __webpack_require__(7002);
+var alerts = __webpack_require__(7002);
+// EXTERNAL MODULE: ./build/deliver/message.js
+var message = __webpack_require__(8821);
 ;// CONCATENATED MODULE: ./build/deliver/alerts.js
+
 
 const FALLBACK = { remind_hours: 20, max_emails: 5 };
 async function deliverAlerts(context, report, settings) {
@@ -5170,17 +5203,8 @@ async function deliverAlerts(context, report, settings) {
     const remind_hours = settings?.remind_hours ?? FALLBACK.remind_hours;
     const postmark = mode === 'send' ? await openMail(context, mail) : null;
     const history = postmark === null ? null : await earlierMails(context, postmark, report, mail, remind_hours);
-    const { host, scope, watch_names } = given;
-    const decisions = (0,report_alerts/* decideAlerts */.U)({
-        report,
-        settings: { ...FALLBACK, ...mail },
-        remind_hours,
-        host,
-        scope,
-        history: history?.mails ?? null,
-    });
-    const { renderAlerts } = await __webpack_require__.e(/* import() */ 396).then(__webpack_require__.bind(__webpack_require__, 8396));
-    const rendered = renderAlerts(decisions, report, { ...mail, scope, watch_names });
+    const rules = { ...mail, remind_hours };
+    const { decisions, rendered } = await alertsOf(given, report, rules, history?.mails ?? null);
     const { sendMails, deliveredToNobody } = await __webpack_require__.e(/* import() */ 400).then(__webpack_require__.bind(__webpack_require__, 9400));
     const isDue = decisions.some(({ held }) => !held);
     const [sent, isSandbox] = await Promise.all([
@@ -5196,6 +5220,29 @@ async function deliverAlerts(context, report, settings) {
     const exchanges = postmark?.exchanges() ?? none;
     const requests = { ...report.requests, postmark: exchanges.requests };
     return { report: { ...report, alerts, requests }, mails: paired(rendered, alerts), postmark: exchanges };
+}
+async function alertsOf({ host, scope, watch_names }, report, { remind_hours, ...rules }, history) {
+    const settings = { ...FALLBACK, test_alert: false, ...rules };
+    const decisions = (0,alerts/* decideAlerts */.U)({ report, settings, remind_hours, host, scope, history });
+    const { renderAlerts } = await __webpack_require__.e(/* import() */ 396).then(__webpack_require__.bind(__webpack_require__, 8396));
+    return { decisions, rendered: renderAlerts(decisions, report, { ...rules, scope, watch_names }) };
+}
+const mostNames = 60;
+const mostCharacters = 40_000;
+async function crashMailForGuard(given, report) {
+    const { mail, watch_names } = given;
+    if (!mail.send || mail.alert_email.length === 0 || mail.alert_from === null)
+        return null;
+    const left = watch_names.length - mostNames;
+    const names = left > 0 ? [...watch_names.slice(0, mostNames), `… and ${left} more`] : watch_names;
+    const rules = { ...mail, test_alert: false, remind_hours: FALLBACK.remind_hours };
+    const { rendered } = await alertsOf({ ...given, watch_names: names }, report, rules, null);
+    const crash = rendered[0]?.mail ?? null;
+    if (crash === null)
+        return null;
+    const { message_stream } = mail;
+    const text = JSON.stringify((0,message/* messageOf */.b)(crash, { message_stream, metadata: crash.metadata }));
+    return text.length > mostCharacters ? null : text;
 }
 function missingMailSettings(mail, token) {
     const missing = [
@@ -5419,7 +5466,7 @@ var sentences = __webpack_require__(9385);
 
 const mostLines = 40;
 const longestLine = 300;
-function message(lines) {
+function annotations_message(lines) {
     const shown = lines.slice(0, mostLines).map((line) => {
         const text = (0,plain/* plain */.pj)(line);
         return text.length > longestLine ? `${text.slice(0, longestLine)}…` : text;
@@ -5428,7 +5475,7 @@ function message(lines) {
     return [...shown, ...(left > 0 ? [`and ${left} more: see the job summary`] : [])].join('\n');
 }
 function one(level, title, lines) {
-    return lines.length === 0 ? [] : [{ level, title, message: message(lines) }];
+    return lines.length === 0 ? [] : [{ level, title, message: annotations_message(lines) }];
 }
 const alertLine = (alert) => {
     const { what, subject, detail } = alertWords(alert);
@@ -6919,6 +6966,8 @@ async function readSettings(outside, io) {
     if (enabled === false && !isReplay)
         return { ...idle, action: 'disabled' };
     const given = { ...base, secrets: readSecrets(sources), action: 'run' };
+    if (!isReplay)
+        await io.mailKnown?.({ ...given, settings: null, problems: [], watch_names: watchNames(sources, null) });
     const read = await (command.replay !== null
         ? readReplay(given, command.replay, sources, io.readRecording)
         : readLive(given, sources, outside, io.readConfig));
@@ -7007,7 +7056,7 @@ var evidence_source = __webpack_require__(1508);
 
 
 
-async function readGiven(environment, deadlines, fetch) {
+async function readGiven(environment, deadlines, fetch, mailKnown = async () => { }) {
     let recording = null;
     const readConfig = async (request) => {
         if (request.kind === 'path') {
@@ -7030,6 +7079,7 @@ async function readGiven(environment, deadlines, fetch) {
     };
     const given = await readSettings(environment, {
         mask: maskSecrets,
+        mailKnown,
         readConfig,
         readRecording: async (path) => {
             const text = await (0,deliver_files/* readText */.yR)(path, { wait_ms: deadlines.fileWait() });
@@ -7099,7 +7149,7 @@ async function runOnce(environment, deadlines) {
     try {
         const started_ms = environment.steady_ms();
         const fetch = proxiedFetch(environment.env);
-        const { given, recording } = await readGiven(environment, deadlines, fetch);
+        const { given, recording } = await readGiven(environment, deadlines, fetch, (known) => leaveCrashMail(known, environment, deadlines));
         const publisher = createPublisher(given, environment, deadlines.fileWait);
         const deadMansSwitch = openSwitch({
             secrets: given.secrets,
@@ -7111,12 +7161,22 @@ async function runOnce(environment, deadlines) {
         });
         const own = { deadlines, environment, started_ms, fetch, publisher, deadMansSwitch };
         const run = { given, recording, ...own };
+        if (given.action === 'run' && recording === null)
+            await leaveCrashMail(given, environment, deadlines);
         return await withCrashReported(run, () => runCommand(run));
     }
     catch (error) {
         environment.progress(`MONITOR FAILED: ${(0,find_watches/* bugProblem */.c7)(error).message}`);
         return 2;
     }
+}
+async function leaveCrashMail(given, environment, deadlines) {
+    if (given.host.guard_dir === null)
+        return;
+    const problem = { code: 'monitor_ended', message: '@@REASON@@', hint: null };
+    const text = await crashMailForGuard(given, crashReport({ given, environment }, [problem]));
+    if (text !== null)
+        void leaveForGuard((0,monitor_run/* guardOf */.HY)({ given, deadlines }), 'crash-mail.json', text);
 }
 async function main_closed(environment, { closing }) {
     if (!closing.aborted)
@@ -7490,6 +7550,11 @@ const list = {
         kind: 'outside',
         cause: 'The job was cancelled while the monitor ran.',
         cure: 'Run it again.',
+    },
+    monitor_ended: {
+        kind: 'outside',
+        cause: 'The monitor ended before it had finished: killed, out of memory, or unable to start. The guard mailed.',
+        cure: "Read the log of the run. Keep the job's `timeout-minutes` above `timeout_minutes`, and give the job more memory.",
     },
     budget_exhausted: {
         kind: 'outside',

@@ -49,36 +49,6 @@ async function readPage(question, offset) {
 }
 
 
-/***/ }),
-
-/***/ 8821:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ mailTag),
-/* harmony export */   b: () => (/* binding */ messageOf)
-/* harmony export */ });
-const mailTag = 'cron-heartbeat';
-function messageOf(mail, { message_stream, metadata }) {
-    return {
-        From: mail.from,
-        To: mail.to.join(', '),
-        Subject: mail.subject,
-        TextBody: mail.text,
-        HtmlBody: mail.html,
-        Tag: mailTag,
-        TrackOpens: false,
-        TrackLinks: 'None',
-        MessageStream: message_stream,
-        Headers: [
-            { Name: 'References', Value: mail.references },
-            { Name: 'In-Reply-To', Value: mail.references },
-        ],
-        ...(metadata === null ? {} : { Metadata: metadata }),
-    };
-}
-
-
 /***/ })
 
 };

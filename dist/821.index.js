@@ -2,36 +2,6 @@ export const id = 821;
 export const ids = [821];
 export const modules = {
 
-/***/ 8821:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ mailTag),
-/* harmony export */   b: () => (/* binding */ messageOf)
-/* harmony export */ });
-const mailTag = 'cron-heartbeat';
-function messageOf(mail, { message_stream, metadata }) {
-    return {
-        From: mail.from,
-        To: mail.to.join(', '),
-        Subject: mail.subject,
-        TextBody: mail.text,
-        HtmlBody: mail.html,
-        Tag: mailTag,
-        TrackOpens: false,
-        TrackLinks: 'None',
-        MessageStream: message_stream,
-        Headers: [
-            { Name: 'References', Value: mail.references },
-            { Name: 'In-Reply-To', Value: mail.references },
-        ],
-        ...(metadata === null ? {} : { Metadata: metadata }),
-    };
-}
-
-
-/***/ }),
-
 /***/ 9821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

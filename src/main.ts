@@ -3,7 +3,7 @@
  * reported, what was not is unknown, and the exit is red.
  */
 
-import { type Delivery, deliverAlerts, missingMailSettings } from './deliver/alerts.js';
+import { crashMailForGuard, type Delivery, deliverAlerts, missingMailSettings } from './deliver/alerts.js';
 import { unfinishedFileWork } from './deliver/files.js';
 import { leaveForGuard, reasonForGuard } from './deliver/guard-folder.js';
 import { openSwitch } from './deliver/ping.js';
@@ -21,6 +21,7 @@ import { announce } from './run/progress.js';
 import { readGiven } from './run/read-invocation.js';
 import type { Environment } from './settings/environment.js';
 import type { Settings } from './settings/model.js';
+import type { Invocation } from './settings/read.js';
 import { logSafe } from './text/plain.js';
 import { isoSecond } from './text/time.js';
 import { version } from './version.js';
@@ -52,7 +53,9 @@ async function runOnce(environment: Environment, deadlines: Deadlines): Promise<
   try {
     const started_ms = environment.steady_ms();
     const fetch = proxiedFetch(environment.env);
-    const { given, recording } = await readGiven(environment, deadlines, fetch);
+    const { given, recording } = await readGiven(environment, deadlines, fetch, (known) =>
+      leaveCrashMail(known, environment, deadlines),
+    );
     const publisher = createPublisher(given, environment, deadlines.fileWait);
     const deadMansSwitch = openSwitch({
       secrets: given.secrets,
@@ -64,11 +67,25 @@ async function runOnce(environment: Environment, deadlines: Deadlines): Promise<
     });
     const own = { deadlines, environment, started_ms, fetch, publisher, deadMansSwitch };
     const run: MonitorRun = { given, recording, ...own };
+    // The config file may have named more watches.
+    if (given.action === 'run' && recording === null) await leaveCrashMail(given, environment, deadlines);
     return await withCrashReported(run, () => runCommand(run));
   } catch (error) {
     environment.progress(`MONITOR FAILED: ${bugProblem(error).message}`);
     return 2;
   }
+}
+
+/** The first act: what the guard posts if this process cannot. Nobody waits for the file. */
+async function leaveCrashMail(
+  given: Invocation,
+  environment: Environment,
+  deadlines: Deadlines,
+): Promise<void> {
+  if (given.host.guard_dir === null) return;
+  const problem: Problem = { code: 'monitor_ended', message: '@@REASON@@', hint: null };
+  const text = await crashMailForGuard(given, crashReport({ given, environment }, [problem]));
+  if (text !== null) void leaveForGuard(guardOf({ given, deadlines }), 'crash-mail.json', text);
 }
 
 /** Whatever does not listen to its signal is left behind; without the marker the guard speaks. */
@@ -185,11 +202,11 @@ async function withCrashReported(run: MonitorRun, work: () => Promise<number>): 
   }
 }
 
-function crashReport(run: MonitorRun, problems: Problem[]): Report {
+function crashReport(run: Pick<MonitorRun, 'given' | 'environment'>, problems: Problem[]): Report {
   return emptyReport('failed', frameOf(run), problems);
 }
 
-function frameOf({ given, environment }: MonitorRun) {
+function frameOf({ given, environment }: Pick<MonitorRun, 'given' | 'environment'>) {
   return {
     now: isoSecond(environment.now_ms()),
     dry_run: given.settings?.dry_run ?? given.mail.dry_run,

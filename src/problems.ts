@@ -115,6 +115,12 @@ const list = {
     cause: 'The job was cancelled while the monitor ran.',
     cure: 'Run it again.',
   },
+  monitor_ended: {
+    kind: 'outside',
+    cause:
+      'The monitor ended before it had finished: killed, out of memory, or unable to start. The guard mailed.',
+    cure: "Read the log of the run. Keep the job's `timeout-minutes` above `timeout_minutes`, and give the job more memory.",
+  },
   budget_exhausted: {
     kind: 'outside',
     cause: 'The requests that the token may still make in this hour do not cover all watches.',

@@ -2,12 +2,14 @@
 
 import type { Deadlines } from '../net/deadlines.js';
 import type { Problem } from '../problems.js';
-import { decideAlerts } from '../report/alerts.js';
+import { type AlertDecision, decideAlerts } from '../report/alerts.js';
 import type { RenderedAlert } from '../report/mail/render.js';
 import type { Alert, Mail, Report } from '../report/model.js';
+import type { SentMail } from '../report/past-mails.js';
 import type { MailSettings, Settings } from '../settings/model.js';
 import type { Invocation } from '../settings/read.js';
 import type { History } from './history.js';
+import { messageOf } from './message.js';
 import type { Exchanges, Postmark } from './postmark.js';
 
 export interface Delivery {
@@ -45,17 +47,8 @@ export async function deliverAlerts(
   const postmark = mode === 'send' ? await openMail(context, mail) : null;
   const history =
     postmark === null ? null : await earlierMails(context, postmark, report, mail, remind_hours);
-  const { host, scope, watch_names } = given;
-  const decisions = decideAlerts({
-    report,
-    settings: { ...FALLBACK, ...mail },
-    remind_hours,
-    host,
-    scope,
-    history: history?.mails ?? null,
-  });
-  const { renderAlerts } = await import('../report/mail/render.js');
-  const rendered = renderAlerts(decisions, report, { ...mail, scope, watch_names });
+  const rules = { ...mail, remind_hours };
+  const { decisions, rendered } = await alertsOf(given, report, rules, history?.mails ?? null);
   const { sendMails, deliveredToNobody } = await import('./delivery.js');
   const isDue = decisions.some(({ held }) => !held);
   // Asked beside the mails, which wait for no answer but their own.
@@ -72,6 +65,44 @@ export async function deliverAlerts(
   const exchanges = postmark?.exchanges() ?? none;
   const requests = { ...report.requests, postmark: exchanges.requests };
   return { report: { ...report, alerts, requests }, mails: paired(rendered, alerts), postmark: exchanges };
+}
+
+type MailRules = MailSettings &
+  Partial<Pick<Settings, 'max_emails' | 'test_alert'>> & { remind_hours: number };
+
+/** Decided, then rendered. */
+async function alertsOf(
+  { host, scope, watch_names }: Invocation,
+  report: Report,
+  { remind_hours, ...rules }: MailRules,
+  history: SentMail[] | null,
+): Promise<{ decisions: AlertDecision[]; rendered: RenderedAlert[] }> {
+  const settings = { ...FALLBACK, test_alert: false, ...rules };
+  const decisions = decideAlerts({ report, settings, remind_hours, host, scope, history });
+  const { renderAlerts } = await import('../report/mail/render.js');
+  return { decisions, rendered: renderAlerts(decisions, report, { ...rules, scope, watch_names }) };
+}
+
+/** More names than this make a mail that older versions of curl cannot carry. */
+const mostNames = 60;
+const mostCharacters = 40_000;
+
+/**
+ * The crash mail that the guard posts where this run cannot: the body of POST /email, in which the report's error stands
+ * for the reason. Null where nothing is to be mailed, or where nobody is known to mail to.
+ */
+export async function crashMailForGuard(given: Invocation, report: Report): Promise<string | null> {
+  const { mail, watch_names } = given;
+  if (!mail.send || mail.alert_email.length === 0 || mail.alert_from === null) return null;
+  const left = watch_names.length - mostNames;
+  const names = left > 0 ? [...watch_names.slice(0, mostNames), `… and ${left} more`] : watch_names;
+  const rules = { ...mail, test_alert: false, remind_hours: FALLBACK.remind_hours };
+  const { rendered } = await alertsOf({ ...given, watch_names: names }, report, rules, null);
+  const crash = rendered[0]?.mail ?? null;
+  if (crash === null) return null;
+  const { message_stream } = mail;
+  const text = JSON.stringify(messageOf(crash, { message_stream, metadata: crash.metadata }));
+  return text.length > mostCharacters ? null : text;
 }
 
 /** Why no alert can leave although it should: each missing setting with the line to add. */

@@ -17,6 +17,7 @@ export async function readGiven(
   environment: Environment,
   deadlines: Deadlines,
   fetch: typeof globalThis.fetch,
+  mailKnown: (given: Invocation) => Promise<void> = async () => {},
 ): Promise<Intake> {
   let recording: Recording | null = null;
   const readConfig: ReadConfig = async (request) => {
@@ -39,6 +40,7 @@ export async function readGiven(
   };
   const given = await readSettings(environment, {
     mask: maskSecrets,
+    mailKnown,
     readConfig,
     readRecording: async (path) => {
       const text = await readText(path, { wait_ms: deadlines.fileWait() });

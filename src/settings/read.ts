@@ -47,6 +47,8 @@ export interface Invocation {
 export interface SettingsIo {
   readConfig: ReadConfig;
   readRecording: ReadRecording;
+  /** Called once it is known who is to be mailed, before any file or network is asked; not for a replay. */
+  mailKnown?: (given: Invocation) => Promise<void>;
   /** Takes every text given for a secret, right or wrong, before anything else happens. Action only. */
   mask: (secrets: string[]) => Promise<void>;
 }
@@ -73,6 +75,8 @@ export async function readSettings(outside: Outside, io: SettingsIo): Promise<In
   const enabled = readSwitch(sources, env);
   if (enabled === false && !isReplay) return { ...idle, action: 'disabled' };
   const given = { ...base, secrets: readSecrets(sources), action: 'run' as const };
+  if (!isReplay)
+    await io.mailKnown?.({ ...given, settings: null, problems: [], watch_names: watchNames(sources, null) });
   const read = await (command.replay !== null
     ? readReplay(given, command.replay, sources, io.readRecording)
     : readLive(given, sources, outside, io.readConfig));

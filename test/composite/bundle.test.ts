@@ -175,6 +175,22 @@ describe.concurrent('a monitor that is killed', () => {
   });
 });
 
+it.concurrent("killed while it asks GitHub: the guard posts the monitor's own mail, with the reason", async () => {
+  const used = await use({ github: silent, during: endedBy('SIGKILL') });
+  expect(used.mails).toEqual([crashMail]);
+  const message = used.postmark.mails[0]?.message;
+  expect(message?.Metadata).toMatchObject({
+    kind: 'monitor_failed',
+    incident: expect.stringMatching(/^[0-9a-f]{32}$/),
+  });
+  expect(message?.Headers).toHaveLength(2);
+  for (const body of [message?.TextBody, message?.HtmlBody]) {
+    expect(body?.replace(/\s+/g, ' ')).toContain('ended before it had finished: killed, out of memory');
+    expect(body).toContain('trace-integrity-cron');
+    expect(body).not.toContain('@@');
+  }
+});
+
 describe.concurrent('a job that is cancelled', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'by %s while GitHub is asked: the monitor mails, and the guard is silent',

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Report } from '../../src/report/model.js';
 
-const bundle = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
+export const bundle = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 
 export interface Order {
   /** Inputs of the action, without `INPUT_`; flags make it the command line. */

@@ -1,0 +1,246 @@
+/** Whatever of this machine never answers: the mail goes out in time, the words and the exit are right, the process ends. */
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { serve } from '../support/github.js';
+import { bundle, type Order, runMonitor } from '../support/monitor.js';
+import { failedMail, type Played, play, type Scene, sceneNow, staleMail } from '../support/scene.js';
+import { world } from '../support/world.js';
+
+const execFileAsync = promisify(execFile);
+
+const dark = () =>
+  world({ now: sceneNow })
+    .repo('o/r')
+    .workflow('nightly', { cron: '0 2 * * *' })
+    .run({ at: '2026-05-18T02:06:00Z' })
+    .run({ at: '2026-05-22T02:06:00Z', conclusion: 'failure' });
+
+const folder = () => mkdtempSync(join(tmpdir(), 'blocked-'));
+function pipe(name = 'pipe'): string {
+  const path = join(folder(), name);
+  execFileSync('mkfifo', [path]);
+  return path;
+}
+function circle(): string {
+  const path = join(folder(), 'a');
+  symlinkSync('a', path);
+  return path;
+}
+
+/** Plays a scene; `mailed` is when Postmark was first asked to send, in seconds from the start. */
+async function timed(scene: Partial<Scene>): Promise<Played & { mailed: number }> {
+  const before = performance.now();
+  let mailed = Number.POSITIVE_INFINITY;
+  const run = await play({
+    world: dark(),
+    ...scene,
+    postmark: (standIn) => {
+      standIn.mailFault = () => {
+        mailed = Math.min(mailed, (performance.now() - before) / 1000);
+        return null;
+      };
+    },
+  });
+  return { ...run, mailed };
+}
+
+/** With what a busy machine takes to start a process; the contract's bound is fifteen seconds from the verdict. */
+const inTime = 20;
+
+describe.concurrent('what was asked for and cannot be written is red, and the mail is out in time', () => {
+  it.each<[string, () => Record<string, string>, string]>([
+    ['output_file is a pipe', () => ({ output_file: pipe() }), 'ENXIO'],
+    ['output_file is a circle of links', () => ({ output_file: circle() }), 'ELOOP'],
+    [
+      'output_file lies in a folder that takes none',
+      () => ({ output_file: '/proc/none/deep/r.json' }),
+      'ENOENT',
+    ],
+    ['preview_dir is a pipe', () => ({ preview_dir: pipe() }), 'ENOTDIR'],
+    ['preview_dir lies in a folder that takes none', () => ({ preview_dir: '/proc/none/deep' }), 'ENOENT'],
+  ])('%s', async (_what, inputs, code) => {
+    const run = await timed({ inputs: inputs() });
+    expect(run.exit).toBe(2);
+    expect(run.result?.errors.map(({ code }) => code)).toEqual(['output_unwritable']);
+    expect(run.stdout).toContain(`(${code})`);
+    expect(run.subjects).toEqual([staleMail('nightly')]);
+    expect(run.mailed).toBeLessThan(inTime);
+    expect(run.done).toBe(true);
+  });
+});
+
+describe.concurrent('what only the runner asks for is a warning, and the mail is out in time', () => {
+  const below = (path: string) => join(path, 'x');
+  it.each<[string, () => Record<string, string>]>([
+    ['GITHUB_OUTPUT is a pipe', () => ({ GITHUB_OUTPUT: pipe() })],
+    ['GITHUB_STEP_SUMMARY is a pipe', () => ({ GITHUB_STEP_SUMMARY: pipe() })],
+    ['both are', () => ({ GITHUB_OUTPUT: pipe(), GITHUB_STEP_SUMMARY: pipe() })],
+    ['GITHUB_STEP_SUMMARY is a circle of links', () => ({ GITHUB_STEP_SUMMARY: circle() })],
+    ['RUNNER_TEMP is a pipe', () => ({ RUNNER_TEMP: pipe() })],
+    ['RUNNER_TEMP lies in a folder that takes none', () => ({ RUNNER_TEMP: '/proc/none/deep' })],
+    ["the guard's folder is a pipe", () => ({ HEARTBEAT_GUARD_DIR: pipe() })],
+    ["the guard's folder lies in one that takes none", () => ({ HEARTBEAT_GUARD_DIR: '/proc/none/deep' })],
+    ['HOME is a pipe', () => ({ HOME: pipe() })],
+    ['HOME is no folder that takes any', () => ({ HOME: '/proc/none' })],
+    ['HOME lies below a pipe', () => ({ HOME: below(pipe()) })],
+  ])('%s', async (_what, env) => {
+    const run = await timed({ env: env() });
+    expect([run.exit, run.subjects]).toEqual([1, [staleMail('nightly')]]);
+    expect(run.mailed).toBeLessThan(inTime);
+  });
+});
+
+describe.concurrent('a config file that is none', () => {
+  it.each([
+    ['a pipe', () => pipe()],
+    ['a circle of links', () => circle()],
+    ['a device', () => '/dev/zero'],
+    ['a folder', () => folder()],
+  ])('%s is a wrong setting, mailed as such', async (_what, config) => {
+    const path = config();
+    const run = await timed({ inputs: { config: path, workflows: '' }, cwd: join(path, '..') });
+    expect([run.exit, run.subjects, run.done]).toEqual([2, [failedMail], true]);
+    expect(run.mailed).toBeLessThan(inTime);
+  });
+});
+
+/** A module that Node loads first, in which `open` of a path with `gone` in it never comes back, as on a dead mount. */
+const deadMount = {
+  NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(`
+    import files from 'node:fs/promises';
+    for (const name of ['open', 'stat', 'lstat', 'realpath', 'mkdir']) {
+      const real = files[name];
+      files[name] = (path, ...rest) =>
+        String(path).includes('/gone') ? new Promise(() => setInterval(() => {}, 1e6)) : real(path, ...rest);
+    }`)}`,
+};
+const gone = () => join(folder(), 'gone', 'file');
+
+describe.concurrent('a mount that has gone away', () => {
+  it.each<[string, () => Partial<Scene>]>([
+    ['below output_file', () => ({ inputs: { output_file: gone() } })],
+    [
+      'below every file of the run',
+      () => ({
+        inputs: { output_file: gone(), preview_dir: gone() },
+        env: { GITHUB_OUTPUT: gone(), GITHUB_STEP_SUMMARY: gone(), RUNNER_TEMP: gone() },
+      }),
+    ],
+  ])(
+    '%s: the mail is out in time, the guard is not needed, and the process ends by force',
+    async (_what, scene) => {
+      const { env, ...rest } = scene();
+      const run = await timed({ ...rest, env: { ...env, ...deadMount } });
+      expect(run.subjects).toEqual([staleMail('nightly')]);
+      expect(run.mailed).toBeLessThan(inTime);
+      expect(run.stdout).toContain('(ETIMEDOUT)');
+      expect([run.exit, run.done]).toEqual([null, true]);
+    },
+  );
+
+  it("below the guard's folder: the marker is missing, so that the guard speaks", async () => {
+    const run = await timed({ env: { HEARTBEAT_GUARD_DIR: gone(), ...deadMount } });
+    expect([run.exit, run.subjects]).toEqual([null, [staleMail('nightly')]]);
+    expect(run.mailed).toBeLessThan(inTime);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'and %s: the process ends within seconds all the same',
+    async (signal) => {
+      const github = await serve(dark(), { faults: [{ on: /\/runs/, mishap: 'hang' }] });
+      let sent = Number.NaN;
+      const run = await timed({
+        inputs: { output_file: gone(), github_api_url: github.url },
+        env: { GITHUB_STEP_SUMMARY: gone(), ...deadMount },
+        onStart: ({ kill }) => {
+          const asked = setInterval(() => {
+            if (!github.requests.some(({ line }) => line.includes('/runs'))) return;
+            clearInterval(asked);
+            sent = performance.now();
+            kill(signal);
+          }, 20);
+        },
+      });
+      const seconds = (performance.now() - sent) / 1000;
+      await github.close();
+      expect(run.subjects).toEqual([failedMail]);
+      expect(run.done).toBe(true);
+      // Five by the contract, on a machine that is not busy.
+      expect(seconds).toBeLessThan(8);
+    },
+  );
+});
+
+it.concurrent('a thread that is held up is ended by force after the deadline, so that the guard speaks', async () => {
+  const hold = 'setTimeout(() => { for (;;); }, 1000)';
+  const preload = `--import=data:text/javascript,${encodeURIComponent(`
+    import { isMainThread } from 'node:worker_threads';
+    if (isMainThread) ${hold};`)}`;
+  const run = await play({
+    world: dark(),
+    github: { faults: [{ on: '/', mishap: 'hang' }] },
+    inputs: { timeout_minutes: '0.15' },
+    env: { NODE_OPTIONS: preload },
+  });
+  expect([run.exit, run.done]).toEqual([null, false]);
+  expect(run.seconds).toBeLessThan(40);
+});
+
+describe.concurrent('output', () => {
+  const sixty = Array.from({ length: 60 }, (_, i) => `w${i}`);
+  /** Runs `--json` over sixty watches. */
+  const json = async <T>(run: (flags: string[]) => Promise<T>): Promise<T> => {
+    const of = world({ now: sceneNow }).repo('o/r');
+    for (const name of sixty)
+      of.workflow(name, { cron: '0 2 * * *' }).daily('2026-05-10', '2026-05-22', '02:06');
+    const github = await serve(of);
+    const watched = ['--repo', 'o/r', '--workflows', sixty.join(','), '--github-api-url', github.url];
+    const outcome = await run([...watched, '--json']);
+    await github.close();
+    return outcome;
+  };
+
+  it('is whole for a reader that starts after four seconds, and the exit is that of the verdict', async () => {
+    const script = '"$@" | { sleep 4; cat; }; exit "${PIPESTATUS[0]}"';
+    const { stdout } = await json((flags) =>
+      execFileAsync('bash', ['-c', script, 'bash', process.execPath, bundle, ...flags], {
+        env: { PATH: process.env.PATH, GH_TOKEN: 't' },
+        maxBuffer: 1e8,
+      }),
+    );
+    // More than a pipe holds.
+    expect(stdout.length).toBeGreaterThan(70_000);
+    expect(JSON.parse(stdout).workflows).toHaveLength(60);
+  });
+
+  it('that nobody reads any more ends with the verdict', async () => {
+    const onStart: Order['onStart'] = ({ closeStdout }) => closeStdout();
+    const run = await json((flags) => runMonitor({ flags, env: { GH_TOKEN: 't' }, onStart }));
+    expect(run.exit).toBe(0);
+    expect(run.stderr).not.toMatch(/EPIPE|Error/);
+  });
+
+  it('to a closed standard output ends with the verdict', async () => {
+    const script = '"$@" >&-';
+    const { stderr } = await json((flags) =>
+      execFileAsync('bash', ['-c', script, 'bash', process.execPath, bundle, ...flags], {
+        env: { PATH: process.env.PATH, GH_TOKEN: 't' },
+      }),
+    );
+    expect(stderr).not.toMatch(/EBADF|Error/);
+  });
+});
+
+it.concurrent('a folder for files is made as deep as it has to be', async () => {
+  const base = folder();
+  mkdirSync(join(base, 'a'));
+  const run = await play({
+    world: dark(),
+    inputs: { output_file: join(base, 'a', 'b', 'c', 'd', 'r.json') },
+  });
+  expect([run.exit, run.result?.status]).toEqual([1, 'stale']);
+});
