@@ -1021,35 +1021,19 @@ function unusable(file, why) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cb: () => (/* binding */ globFor),
-/* harmony export */   G5: () => (/* binding */ wrongNames),
 /* harmony export */   tQ: () => (/* binding */ counts),
 /* harmony export */   zc: () => (/* binding */ settingsFor)
 /* harmony export */ });
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1310);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2788);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(390);
-/* harmony import */ var _job_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8390);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1310);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(390);
+/* harmony import */ var _job_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8390);
 /* harmony import */ var _job_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6979);
 
 
 
 
-
-const NAMES_SHOWN = 5;
 function globFor(name) {
-    return (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_job_names_js__WEBPACK_IMPORTED_MODULE_3__/* .globOf */ .k8)(name).replaceAll('${{', '*'), '?');
-}
-function wrongNames(jobs, attempt, watch) {
-    const merged = (0,_job_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedJobs */ .TD)(jobs, attempt);
-    const told = ['jobs', 'steps'].flatMap((key) => {
-        const there = namesOf(merged, key);
-        const wrong = watch[key].filter((pattern) => !there.some((name) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matches */ .c)(pattern, name)));
-        if (wrong.length === 0)
-            return [];
-        const shown = nearestFirst(wrong[0] ?? '', there);
-        return [`Its ${key} are called ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .names */ .Dy)(shown, NAMES_SHOWN)}.`];
-    });
-    return told.join(' ');
+    return (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_job_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globOf */ .k8)(name).replaceAll('${{', '*'), '?');
 }
 function settingsFor(jobs, attempt, watch, regular) {
     const merged = (0,_job_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedJobs */ .TD)(jobs, attempt);
@@ -1062,7 +1046,7 @@ function settingsFor(jobs, attempt, watch, regular) {
         { key: 'allow_skipped', items: allowing(idle) },
     ];
     const working = tries.find(({ key, items }) => counts(jobs, attempt, { ...watch, [key]: items }, regular));
-    return working ? [`${working.key}: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlList */ .gm)(working.items)}`] : [];
+    return working ? [`${working.key}: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlList */ .gm)(working.items)}`] : [];
 }
 function counts(jobs, attempt, watch, regular) {
     const work = (0,_job_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeJobs */ .e)(jobs, attempt, watch, false);
@@ -1070,20 +1054,15 @@ function counts(jobs, attempt, watch, regular) {
 }
 function corrected(jobs, key, watch) {
     const there = namesOf(jobs, key);
-    return unique(watch[key].flatMap((pattern) => there.some((name) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matches */ .c)(pattern, name))
+    return unique(watch[key].flatMap((pattern) => there.some((name) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .c)(pattern, name))
         ? [pattern]
-        : nearestFirst(pattern, there).slice(0, 1).map(globFor)));
+        : (0,_job_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestFirst */ .F8)(pattern, there).slice(0, 1).map(globFor)));
 }
 function namesOf(jobs, key) {
     const ran = jobs.filter(({ conclusion }) => conclusion !== 'skipped');
     return unique(key === 'jobs'
         ? jobs.map(({ name }) => name)
         : ran.flatMap(({ steps }) => (steps ?? []).map(({ name }) => name)));
-}
-function nearestFirst(wanted, there) {
-    const plain = wanted.toLowerCase().replace(/[*?]/g, '');
-    const holding = there.filter((name) => plain !== '' && name.toLowerCase().includes(plain));
-    return unique([...holding, ...(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(wanted, there, there.length), ...there]);
 }
 function unique(items) {
     return [...new Set(items)];
@@ -2353,10 +2332,13 @@ function nearNames(entry, workflows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F8: () => (/* binding */ nearestFirst),
 /* harmony export */   Z5: () => (/* binding */ fitsTemplate),
 /* harmony export */   k8: () => (/* binding */ globOf),
 /* harmony export */   xm: () => (/* binding */ isPartOf)
 /* harmony export */ });
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2788);
+
 function isPartOf(name, bare) {
     const { rest, last } = behindLiterals(name, bare);
     if (rest === null)
@@ -2371,6 +2353,11 @@ function fitsTemplate(name, template) {
 }
 function globOf(name) {
     return literalsOf(name).join('*');
+}
+function nearestFirst(wanted, there) {
+    const plain = wanted.toLowerCase().replace(/[*?]/g, '');
+    const holding = there.filter((name) => plain !== '' && name.toLowerCase().includes(plain));
+    return [...new Set([...holding, ...(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(wanted, there, there.length), ...there])];
 }
 const SUFFIXES = [' (', ' / '];
 function behindLiterals(name, template) {
@@ -2578,7 +2565,9 @@ function idleJobs(jobs, watch) {
 function jobAnswer(pattern, jobs, watch) {
     const named = jobs.filter((job) => (0,glob/* matches */.c)(pattern, job.name));
     if (named.length === 0) {
-        return { broken: `no job matches \`${pattern}\`; its jobs are ${(0,quote/* names */.Dy)(jobs.map(({ name }) => name))}` };
+        return {
+            broken: `no job matches \`${pattern}\`; its jobs are ${(0,quote/* names */.Dy)((0,job_names/* nearestFirst */.F8)(pattern, jobs.map(({ name }) => name)))}`,
+        };
     }
     const succeeded = named.some(isSuccess);
     const unmet = named.filter((job) => !isSuccess(job) && !(succeeded && isSkipped(job) && isAllowed(job, watch)));
@@ -2602,7 +2591,7 @@ function stepAnswer(pattern, jobs) {
     if (jobs.some((job) => hasLostSteps(job) || isUnclear(job)))
         return gone(`GitHub has no rows of the steps of some of its jobs, so that \`${pattern}\` cannot be looked for`);
     const own = workingSteps(steps, () => false).map(({ name }) => name);
-    const others = own.length > 0 ? `; its steps are ${(0,quote/* names */.Dy)([...new Set(own)])}` : '';
+    const others = own.length > 0 ? `; its steps are ${(0,quote/* names */.Dy)((0,job_names/* nearestFirst */.F8)(pattern, own))}` : '';
     return { broken: `no step matches \`${pattern}\`${others}` };
 }
 function tookLongEnough(jobs, watch) {
@@ -4196,10 +4185,9 @@ function* skippedFacts(watchCase, run, candidates) {
     const jobs = yield* (0,known_runs/* jobsOf */.aG)(watchCase, run);
     const rows = jobs.ok ? jobs.value : [];
     const regular = [...watchCase.skipped_regular_jobs];
-    const there = (0,advice/* wrongNames */.G5)(rows, run.attempt, watchCase.watch);
     return {
         code: 'skipped',
-        message: `The newest run is green, but ${finding?.reason ?? 'did no work'}. ${there}${there && ' '}${streak}`,
+        message: `The newest run is green, but ${finding?.reason ?? 'did no work'}. ${streak}`,
         run,
         advice: (0,advice/* settingsFor */.zc)(rows, run.attempt, watchCase.watch, regular),
     };

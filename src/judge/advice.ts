@@ -5,13 +5,9 @@
 import type { Job } from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
 import { matches } from '../text/glob.js';
-import { nearest } from '../text/nearest.js';
-import { names, printable, yamlList } from '../text/quote.js';
-import { globOf } from './job-names.js';
+import { printable, yamlList } from '../text/quote.js';
+import { globOf, nearestFirst } from './job-names.js';
 import { judgeJobs, mergedJobs } from './job-rules.js';
-
-/** Names that are listed where one that the settings name is not there. */
-const NAMES_SHOWN = 5;
 
 /**
  * A job's or step's name as a glob that fits it, for YAML inside of a workflow file too: there GitHub would replace an
@@ -19,19 +15,6 @@ const NAMES_SHOWN = 5;
  */
 export function globFor(name: string): string {
   return printable(globOf(name).replaceAll('${{', '*'), '?');
-}
-
-/** What `jobs` or `steps` name and a run does not have, with the names that it has; empty where all are there. */
-export function wrongNames(jobs: Job[], attempt: number, watch: Watch): string {
-  const merged = mergedJobs(jobs, attempt);
-  const told = (['jobs', 'steps'] as const).flatMap((key) => {
-    const there = namesOf(merged, key);
-    const wrong = watch[key].filter((pattern) => !there.some((name) => matches(pattern, name)));
-    if (wrong.length === 0) return [];
-    const shown = nearestFirst(wrong[0] ?? '', there);
-    return [`Its ${key} are called ${names(shown, NAMES_SHOWN)}.`];
-  });
-  return told.join(' ');
 }
 
 /** The setting under which a green run that did not count would count, as a line to paste; none where none would. */
@@ -76,13 +59,6 @@ function namesOf(jobs: Job[], key: 'jobs' | 'steps'): string[] {
       ? jobs.map(({ name }) => name)
       : ran.flatMap(({ steps }) => (steps ?? []).map(({ name }) => name)),
   );
-}
-
-/** The API says `caller / job` and `job (value)` where the file says `job`: such names come first, then the likest. */
-function nearestFirst(wanted: string, there: string[]): string[] {
-  const plain = wanted.toLowerCase().replace(/[*?]/g, '');
-  const holding = there.filter((name) => plain !== '' && name.toLowerCase().includes(plain));
-  return unique([...holding, ...nearest(wanted, there, there.length), ...there]);
 }
 
 function unique(items: string[]): string[] {

@@ -6,7 +6,7 @@ import type { Job, Step, WorkflowRun } from '../evidence/model.js';
 import { names, singleLine, yamlList, yamlWord } from '../text/quote.js';
 import { iso, ms } from '../text/time.js';
 import { counted, listed, utc } from '../text/words.js';
-import { counts, settingsFor, wrongNames } from './advice.js';
+import { counts, settingsFor } from './advice.js';
 import { fileOf } from './identify.js';
 import { mergedJobs } from './job-rules.js';
 import { jobsOf } from './known-runs.js';
@@ -191,10 +191,9 @@ export function* skippedFacts(
   const jobs = yield* jobsOf(watchCase, run);
   const rows = jobs.ok ? jobs.value : [];
   const regular = [...watchCase.skipped_regular_jobs];
-  const there = wrongNames(rows, run.attempt, watchCase.watch);
   return {
     code: 'skipped',
-    message: `The newest run is green, but ${finding?.reason ?? 'did no work'}. ${there}${there && ' '}${streak}`,
+    message: `The newest run is green, but ${finding?.reason ?? 'did no work'}. ${streak}`,
     run,
     advice: settingsFor(rows, run.attempt, watchCase.watch, regular),
   };

@@ -1,5 +1,7 @@
 /** What the names of jobs say: an unexpanded template, a matrix, a reusable workflow, and which row is which job. */
 
+import { nearest } from '../text/nearest.js';
+
 /**
  * Whether a row named `name` is a part of the job that a row shows under `bare`. A skipped matrix or reusable workflow
  * has one row under its bare name; when it runs, its rows are called `name (value)` and `name / job`, and an expression
@@ -21,6 +23,16 @@ export function fitsTemplate(name: string, template: string): boolean {
 /** A glob for settings that means this job: an expression in the name stands for any text. */
 export function globOf(name: string): string {
   return literalsOf(name).join('*');
+}
+
+/**
+ * Names that a run has, the likeliest to be meant first: GitHub shows `caller / job` and `job (value)` where the file
+ * says `job`.
+ */
+export function nearestFirst(wanted: string, there: string[]): string[] {
+  const plain = wanted.toLowerCase().replace(/[*?]/g, '');
+  const holding = there.filter((name) => plain !== '' && name.toLowerCase().includes(plain));
+  return [...new Set([...holding, ...nearest(wanted, there, there.length), ...there])];
 }
 
 const SUFFIXES = [' (', ' / '];

@@ -4,7 +4,7 @@ import type { Watch } from '../settings/model.js';
 import { matches } from '../text/glob.js';
 import { names } from '../text/quote.js';
 import { iso, ms } from '../text/time.js';
-import { fitsTemplate, isPartOf } from './job-names.js';
+import { fitsTemplate, isPartOf, nearestFirst } from './job-names.js';
 import { workingSteps } from './working-steps.js';
 
 /** What the jobs of one attempt say. */
@@ -184,7 +184,14 @@ function idleJobs(jobs: Job[], watch: Watch): string[] {
 function jobAnswer(pattern: string, jobs: Job[], watch: Watch): Answer {
   const named = jobs.filter((job) => matches(pattern, job.name));
   if (named.length === 0) {
-    return { broken: `no job matches \`${pattern}\`; its jobs are ${names(jobs.map(({ name }) => name))}` };
+    return {
+      broken: `no job matches \`${pattern}\`; its jobs are ${names(
+        nearestFirst(
+          pattern,
+          jobs.map(({ name }) => name),
+        ),
+      )}`,
+    };
   }
   const succeeded = named.some(isSuccess);
   const unmet = named.filter(
@@ -210,7 +217,7 @@ function stepAnswer(pattern: string, jobs: Job[]): Answer {
       `GitHub has no rows of the steps of some of its jobs, so that \`${pattern}\` cannot be looked for`,
     );
   const own = workingSteps(steps, () => false).map(({ name }) => name);
-  const others = own.length > 0 ? `; its steps are ${names([...new Set(own)])}` : '';
+  const others = own.length > 0 ? `; its steps are ${names(nearestFirst(pattern, own))}` : '';
   return { broken: `no step matches \`${pattern}\`${others}` };
 }
 

@@ -1,0 +1,171 @@
+/** Every setting and command that a stale verdict prints does what it says, followed to the letter. */
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Watch } from '../../src/settings/model.js';
+import { judged, now } from '../support/judging.js';
+import { type JobInput, type WorldBuilder, world } from '../support/world.js';
+
+const nightly = (input: object = {}, repo: object = {}) =>
+  world({ now })
+    .repo('o/r', repo)
+    .workflow('nightly', { cron: '0 2 * * *', ...input });
+
+/** The settings between code marks, as YAML reads them. */
+function settingsIn(steps: string[]): Partial<Watch> {
+  const [marked] = steps.flatMap((step) =>
+    step.startsWith('$ ') ? [] : (step.match(/`[^`]+: [^`]+`/g) ?? []),
+  );
+  if (marked === undefined) throw new Error(`No setting in ${JSON.stringify(steps)}`);
+  const settings = parse(marked.slice(1, -1)) as Partial<Watch> | Record<string, unknown>[];
+  if (!Array.isArray(settings)) return settings;
+  const { workflow, ...rules } = settings[0] ?? {};
+  expect(workflow).toBe('nightly.yml');
+  return rules;
+}
+
+const work = (name: string, more: Partial<JobInput> = {}): JobInput => ({ name, ...more });
+const idle = (name: string): JobInput =>
+  work(name, {
+    conclusion: 'success',
+    steps: [
+      { name: 'Set up job', conclusion: 'success' },
+      { name: 'Run ./warm', conclusion: 'skipped' },
+      { name: 'Complete job', conclusion: 'success' },
+    ],
+  });
+const names = [
+  'warm',
+  'build: linux',
+  'deploy #2',
+  '*',
+  'on',
+  '7',
+  'a "b" \'c\'',
+  'back\\slash',
+  'Prüfung — ночь',
+  'Suite (${{ matrix.os }}, Node ${{ matrix.node }})',
+  '${{ inputs.name }}',
+  'open ${{ never closed',
+  'tab\there',
+  'x, y] }',
+];
+
+describe.each(['settings', 'file'] as const)('a watch found by %s', (found_by) => {
+  it.each(names)('a job that does nothing, called %j', async (name) => {
+    const of = nightly().daily('2026-10-20', '2026-11-24', '02:06', { jobs: [idle(name)] });
+    const before = await judged(of, { found_by });
+    expect(before.verdict).toMatchObject({ status: 'stale', cause: { code: 'skipped' } });
+    const settings = settingsIn(before.verdict.cause?.next_steps ?? []);
+    expect((await judged(of, { found_by, ...settings })).verdict.status).toBe('healthy');
+  });
+
+  it.each(names)('a regular job that is skipped, called %j', async (name) => {
+    const of = nightly()
+      .daily('2026-10-20', '2026-11-14', '02:06', { jobs: [work('gate'), work(name)] })
+      .daily('2026-11-15', '2026-11-24', '02:06', {
+        jobs: [work('gate'), work(name, { conclusion: 'skipped' })],
+      });
+    const before = await judged(of, { found_by });
+    expect(before.verdict).toMatchObject({ status: 'stale', cause: { code: 'skipped' } });
+    const settings = settingsIn(before.verdict.cause?.next_steps ?? []);
+    expect((await judged(of, { found_by, ...settings })).verdict.status).toBe('healthy');
+    expect(before.verdict.cause?.next_steps[0]).toContain('allow_skipped');
+  });
+});
+
+describe('wrong names are answered with the right ones', () => {
+  const of = () =>
+    nightly().daily('2026-10-20', '2026-11-24', '02:06', {
+      jobs: [work('lint'), work('night / sweep', { steps: ['Set up job', 'Run the sweep'] })],
+    });
+  it.each([
+    [{ jobs: ['sweep'] }, 'its jobs are `night / sweep` and `lint`', { jobs: ['night / sweep'] }],
+    [{ jobs: ['lint', 'night / swep'] }, '`night / sweep`', { jobs: ['lint', 'night / sweep'] }],
+    [{ steps: ['Run sweep'] }, 'its steps are `Run the sweep`', { steps: ['Run the sweep'] }],
+  ])('%j', async (rules, message, advice) => {
+    const { verdict } = await judged(of(), rules);
+    expect(verdict.cause).toMatchObject({ code: 'skipped' });
+    expect(verdict.cause?.message).toContain(message);
+    const settings = settingsIn(verdict.cause?.next_steps ?? []);
+    expect(settings).toEqual(advice);
+    expect((await judged(of(), { ...rules, ...settings })).verdict.status).toBe('healthy');
+  });
+
+  it('and nothing is advised that would not clear the alert', async () => {
+    const short = nightly().daily('2026-10-20', '2026-11-24', '02:06', { minutes: 0.1 });
+    const { verdict } = await judged(short, { min_duration_seconds: 60 });
+    expect(verdict.cause?.next_steps.join()).not.toContain('allow_skipped:');
+  });
+});
+
+describe('runs that do not count', () => {
+  const until = () => nightly().daily('2026-10-20', '2026-11-21', '02:06');
+  it.each([
+    [{ event: 'push' }, {}, { events: ['schedule', 'workflow_dispatch', 'repository_dispatch', 'push'] }],
+    [{ event: 'workflow_dispatch', branch: 'on' }, {}, { branch: 'on' }],
+    [{ event: 'workflow_dispatch' }, { events: ['schedule'] }, { events: ['schedule', 'workflow_dispatch'] }],
+  ])('%j', async (run, rules, advice) => {
+    const of = until().run({ at: '2026-11-24T04:00:00Z', ...run });
+    const { verdict } = await judged(of, rules);
+    expect(verdict).toMatchObject({ status: 'stale', cause: { code: 'not_counted' } });
+    const settings = settingsIn(verdict.cause?.next_steps ?? []);
+    expect(settings).toMatchObject(advice);
+    expect((await judged(of, { ...rules, ...settings })).verdict.status).toBe('healthy');
+  });
+
+  it('of a fork count by no setting', async () => {
+    const of = until().run({ at: '2026-11-24T04:00:00Z', event: 'workflow_dispatch', fork: 'x/r' });
+    const steps = (await judged(of)).verdict.cause?.next_steps.join('\n') ?? '';
+    expect(steps).not.toMatch(/`(events|branch):/);
+  });
+});
+
+describe('a run by hand', () => {
+  const failing = (of: WorldBuilder) =>
+    of
+      .daily('2026-10-20', '2026-11-18', '02:06')
+      .daily('2026-11-19', '2026-11-24', '02:06', { conclusion: 'failure' });
+  const steps = async (text: string, rules: Partial<Watch> = {}) =>
+    (await judged(failing(nightly({ text })), rules)).verdict.cause?.next_steps ?? [];
+  const on = (more: string) => `on:\n  schedule:\n    - cron: '0 2 * * *'\n${more}jobs: {}\n`;
+  const run = '$ gh workflow run nightly.yml --repo o/r';
+
+  it('is advised where the file allows it', async () => {
+    expect(await steps(on('  workflow_dispatch:\n'))).toContain(run);
+    expect(await steps(on('  workflow_dispatch:\n'), { branch: 'main' })).toContain(`${run} --ref main`);
+  });
+
+  it('is not where the trigger is missing, which is named', async () => {
+    const said = (await steps(on(''))).join('\n');
+    expect(said).not.toContain('gh workflow run');
+    expect(said).toContain('no `workflow_dispatch` trigger');
+  });
+
+  it('is not where it would not count', async () => {
+    const said = (await steps(on('  workflow_dispatch:\n'), { events: ['schedule'] })).join('\n');
+    expect(said).not.toContain('gh workflow run');
+  });
+
+  it('names the inputs that have to be given', async () => {
+    const inputs =
+      '    inputs:\n      target: { required: true }\n      level: { required: true, default: x }\n';
+    const said = (await steps(on(`  workflow_dispatch:\n${inputs}`))).join('\n');
+    expect(said).not.toContain('gh workflow run');
+    expect(said).toContain('with its inputs `target`');
+    expect(said).toContain('https://github.com/o/r/actions/workflows/nightly.yml');
+  });
+
+  it.each([
+    ['  workflow_dispatch: { inputs: { dry_run: { type: boolean } } }\n', ' -f dry_run=true'],
+    ['  workflow_dispatch:\n', ''],
+  ])('of the monitor afterwards, as its own file has it: %s', async (trigger, flag) => {
+    const of = failing(nightly({ text: on('  workflow_dispatch:\n') }))
+      .repo('o/ops')
+      .workflow('monitor', { text: on(trigger) });
+    const { verdict } = await judged(of, {}, undefined, {
+      own_repo: 'o/ops',
+      own_workflow_path: '.github/workflows/monitor.yml',
+    });
+    expect(verdict.cause?.next_steps.at(-1)).toBe(`$ gh workflow run monitor.yml --repo o/ops${flag}`);
+  });
+});
