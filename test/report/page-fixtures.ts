@@ -72,7 +72,6 @@ export const shownSettings: EvidenceFacts['settings'] = {
   max_emails: 5,
   dry_run: false,
   shard: null,
-  report_days: 30,
 };
 
 const known = { runs_listed_since: iso(ms(now) - 32 * DAY), grace_hours: 4, grace_from: '40 scheduled runs' };
@@ -91,6 +90,7 @@ export function facts(overrides: Partial<EvidenceFacts> = {}): EvidenceFacts {
   return {
     report: report({ workflows: [fine, dark] }),
     settings: shownSettings,
+    days: 30,
     recording: {
       sha256: '2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae',
       file: 'dark-crons.json',

@@ -385,7 +385,7 @@ describe('its size', () => {
       Array.from({ length: count }, (_, at) =>
         verdict({ ...(at % 10 === 0 ? dark : fine), name: `workflow-with-a-name-${at}`, history: each(at) }),
       ),
-      { settings: { ...shownSettings, report_days: 90 } },
+      { days: 90 },
     );
 
   it('stays under 1 MB for 50 nightly watches over 90 days, each run linked', () => {

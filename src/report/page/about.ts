@@ -20,7 +20,6 @@ export type ShownSettings = Pick<
   | 'max_emails'
   | 'dry_run'
   | 'shard'
-  | 'report_days'
 >;
 
 /** The recording that the page can be checked against. */
@@ -111,7 +110,6 @@ export function settingsPart(settings: ShownSettings): Html {
         'Alerts',
         settings.dry_run ? 'dry run, none sent' : `one digest above ${settings.max_emails} stale watches`,
       ],
-      ['Look-back', counted(settings.report_days, 'day')],
     ]),
     ...(watches.entries.length === 0
       ? []

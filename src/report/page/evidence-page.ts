@@ -27,6 +27,8 @@ import { tag, watchPart } from './watch.js';
 export interface EvidenceFacts {
   report: Report;
   settings: ShownSettings;
+  /** How many days the page looks back. */
+  days: number;
   recording: RecordingFacts | null;
 }
 
@@ -35,8 +37,7 @@ const LINK_BYTES = 400_000;
 /** Rows of missing occasions on the whole page, shared so that who needs few gets all of them. */
 const MISSING_ROWS = 800;
 
-export function evidencePage({ report, settings, recording }: EvidenceFacts): string {
-  const days = settings.report_days;
+export function evidencePage({ report, settings, days, recording }: EvidenceFacts): string {
   const verdicts = worstFirst(report.workflows);
   const link_good = linkBytes(verdicts) <= LINK_BYTES;
   const most_missing = fairShare(

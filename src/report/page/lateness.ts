@@ -31,8 +31,8 @@ const TOPS = [5, 10, 15, 30, 60, 120, 180, 240, 360, 480, 720, 1440];
 
 const minutesWords = (minutes: number): string => duration(minutes / 60);
 
-/** The whole part; it says so where no scheduled run was seen. */
-export function latenessPart(parts: LatenessParts): Html[] {
+/** The plot with its words, and every figure of it as text; it says so where no scheduled run was seen. */
+export function latenessPart(parts: LatenessParts): { plot: Html[]; figures: Html[] } {
   const starts = parts.history.flatMap(({ due_at, late_minutes }): Start[] =>
     late_minutes === null ? [] : [{ at: ms(due_at), minutes: late_minutes }],
   );
@@ -44,7 +44,8 @@ export function latenessPart(parts: LatenessParts): Html[] {
       state: 'unknown' as const,
     })),
   );
-  if (figures === null) return [paragraph('GitHub started no scheduled run for these occasions.')];
+  if (figures === null)
+    return { plot: [paragraph('GitHub started no scheduled run for these occasions.')], figures: [] };
   const slowest = starts.reduce((one, other) => (other.minutes > one.minutes ? other : one));
   const words =
     `Half of ${counted(starts.length, 'start')} came within ${minutesWords(figures.median_minutes)} of the time ` +
@@ -52,11 +53,16 @@ export function latenessPart(parts: LatenessParts): Html[] {
     `${utcDay(new Date(slowest.at).toISOString())}, after ${minutesWords(slowest.minutes)}.`;
   const grace = parts.grace_hours;
   const top = topOf(slowest.minutes, grace);
-  return [
-    paragraph(escapeHtml(words)),
-    `<figure>${svg(parts, starts, figures.median_minutes, top, words)}<figcaption>${captionWords(starts, grace)}</figcaption></figure>`,
-    `<details><summary>Every start in figures</summary>${figureList(starts, parts.zone)}</details>`,
-  ];
+  const drawn = svg(parts, starts, figures.median_minutes, top, words);
+  return {
+    plot: [
+      paragraph(escapeHtml(words)),
+      `<figure>${drawn}<figcaption>${captionWords(starts, grace)}</figcaption></figure>`,
+    ],
+    figures: [
+      `<details><summary>How late each start was, in figures</summary>${figureList(starts, parts.zone)}</details>`,
+    ],
+  };
 }
 
 function captionWords(starts: Start[], grace_hours: number | null): string {

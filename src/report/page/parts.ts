@@ -57,9 +57,10 @@ export function table({ caption, columns, rows, look = '' }: TableParts): Html {
   );
 }
 
-/** A part of the page with its heading. */
+/** A part of the page with its heading; a smaller part within one is no landmark, since fifty watches repeat its name. */
 export function section(id: string, title: Html, body: Html[], level: 2 | 3 = 2): Html {
-  return `<section aria-labelledby="${id}"><h${level} id="${id}">${title}</h${level}>\n${body.join('\n')}\n</section>`;
+  const inner = `<h${level} id="${id}">${title}</h${level}>\n${body.join('\n')}\n`;
+  return level === 2 ? `<section aria-labelledby="${id}">${inner}</section>` : `<div>${inner}</div>`;
 }
 
 export const paragraph = (html: Html, look = ''): Html =>

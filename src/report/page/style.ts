@@ -61,15 +61,13 @@ caption{padding:0 0 6px;text-align:left;color:var(--dim);font-size:14px;line-hei
 .cal td{height:46px;padding:1px;border:1px solid var(--line);text-align:center;vertical-align:top}
 .cal td:empty{border-color:transparent}
 .cal td>i,.cal em{display:block;font-style:normal;font-size:11px;line-height:15px;color:var(--dim)}
-.cal b,.cal a,.key b{display:inline-block;min-width:22px;height:22px;padding:0 2px;border-radius:5px;border:1px solid transparent;font-size:13px;line-height:20px;font-weight:700;text-align:center;text-decoration:none}
-.cal b+b,.cal a+a,.cal a+b,.cal b+a{margin-left:1px}
-.cal td:has(:is(a,b)+:is(a,b)) :is(a,b){min-width:16px;padding:0;font-size:12px}
+.cal b,.cal a,.key b{display:inline-block;min-width:24px;height:24px;padding:0 2px;border-radius:5px;border:1px solid transparent;font-size:13px;line-height:22px;font-weight:700;text-align:center;text-decoration:none}
 .cal a:hover{text-decoration:underline}
 .cal b i,.cal a i,.cal em i,.vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .S{background:var(--good-back);color:var(--good)}.L{background:var(--late-back);color:var(--late)}
 .cal .G,.key .G{border:1px solid var(--plain);color:var(--plain)}.O{background:var(--open-back);color:var(--open)}
 .F{background:#cf222e;color:#fff}.K{background:#8a5a00;color:#fff}.U{background:var(--odd-back);color:var(--odd)}
-.cal .M,.key .M{border:2px dashed var(--hollow);line-height:18px;color:var(--hollow)}.P{background:var(--line);color:var(--text)}
+.cal .M,.key .M{border:2px dashed var(--hollow);line-height:20px;color:var(--hollow)}.P{background:var(--line);color:var(--text)}
 .key{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:4px 24px;margin:12px 0 0;padding:0;list-style:none;max-width:none;font-size:15px}
 .key li{display:grid;grid-template-columns:28px minmax(0,1fr);gap:8px;margin:0}
 figure{margin:8px 0 0}figcaption{color:var(--dim);font-size:14px}
@@ -86,7 +84,7 @@ details ul{font-size:14px;font-variant-numeric:tabular-nums}
 @page{margin:14mm}
 body{font-size:10.5pt}header,main,footer{max-width:none;padding:0}nav,summary{display:none}
 a{color:inherit}
-h2,h3{break-after:avoid}tr,.cal,figure,dl>div,.key li{break-inside:avoid}
-.two{grid-template-columns:30rem minmax(0,1fr)}
+h2,h3,.watch>p{break-after:avoid}tr,.cal,figure,dl>div,.key li{break-inside:avoid}
+.two{grid-template-columns:21rem minmax(0,1fr);gap:0 24px;break-inside:avoid}
 details::details-content{content-visibility:visible;block-size:auto}
 }`;

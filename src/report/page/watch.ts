@@ -141,16 +141,13 @@ function historyParts(parts: WatchParts): Html[] {
   if (history.length === 0) return [paragraph(`Nothing fell due in the last ${counted(days, 'day')}.`)];
   const zone = zoneOf(schedules);
   const span = { from: ms(parts.now) - days * DAY, to: ms(parts.now) };
+  const late = latenessPart({ id, history, grace_hours: verdict.grace_hours, ...span, zone });
   return [
     '<div class="two">',
     section(`${id}c`, `The last ${counted(days, 'day')}`, [calendarOf(parts, history, zone, span)], 3),
-    section(
-      `${id}l`,
-      'How late GitHub started it',
-      latenessPart({ id, history, grace_hours: verdict.grace_hours, ...span, zone }),
-      3,
-    ),
+    section(`${id}l`, 'How late GitHub started it', late.plot, 3),
     '</div>',
+    ...late.figures,
     section(
       `${id}m`,
       escapeHtml(missingTitle(history)),
