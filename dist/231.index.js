@@ -914,8 +914,8 @@ var evidence_driver = __webpack_require__(8386);
 var build_verdict = __webpack_require__(548);
 // EXTERNAL MODULE: ./build/judge/names.js
 var names = __webpack_require__(8520);
-// EXTERNAL MODULE: ./build/judge/verdict.js + 6 modules
-var verdict = __webpack_require__(4719);
+// EXTERNAL MODULE: ./build/judge/verdict.js + 7 modules
+var verdict = __webpack_require__(7264);
 // EXTERNAL MODULE: ./build/report/alerts.js + 2 modules
 var alerts = __webpack_require__(7002);
 // EXTERNAL MODULE: ./build/text/plain.js
@@ -986,9 +986,12 @@ var time = __webpack_require__(5853);
 var compose = __webpack_require__(1882);
 // EXTERNAL MODULE: ./build/run/find-watches.js + 1 modules
 var find_watches = __webpack_require__(8834);
+// EXTERNAL MODULE: ./build/run/page.js
+var page = __webpack_require__(5171);
 // EXTERNAL MODULE: ./build/run/survey.js
 var survey = __webpack_require__(6998);
 ;// CONCATENATED MODULE: ./build/run/backtest.js
+
 
 
 
@@ -1019,7 +1022,7 @@ async function backtest(order) {
             pause: async () => { },
             ended,
         });
-        const verdicts = await driver.investigate(watches, (watch) => (0,verdict/* judge */.S)(watch, then), (watch, error) => (0,build_verdict/* bareVerdict */.y)(watch, watch.repo, { status: 'unknown', error: (0,find_watches/* bugProblem */.c7)(error) }), WATCHES_AT_ONCE);
+        const verdicts = await driver.investigate(watches, (watch) => (0,verdict/* judge */.S)(watch, then), (watch, error) => (0,build_verdict/* bareVerdict */.yR)(watch, watch.repo, { status: 'unknown', error: (0,find_watches/* bugProblem */.c7)(error) }), WATCHES_AT_ONCE);
         days.push({ at, verdicts: (0,names/* withNames */.B1)(verdicts) });
     }
     return days;
@@ -1039,6 +1042,7 @@ async function runBacktest(run, settings, past_days) {
         json: { days: days.map(dayJson), mails },
         text: (style) => backtestReport(days, mails, style),
         problems: found.unknown.flatMap(problemOf),
+        page: (written_sha256) => (0,page/* writeBacktestPage */.i4)(run, settings, { days, mails, written_sha256 }),
     });
     const isUnknown = days.some((day) => day.verdicts.some((verdict) => verdict.status === 'unknown'));
     return isUnknown || problems.length > 0 ? 2 : 0;
@@ -1104,7 +1108,14 @@ async function survey(run, settings) {
 async function show(run, settings, { evidence, found }, said) {
     const { environment, given } = run;
     const recorded = await (0,_monitor_run_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(run, settings, evidence);
-    const problems = [...evidence.problems, ...found.problems, ...(said.problems ?? []), ...recorded];
+    const paged = await said.page(recorded.sha256);
+    const problems = [
+        ...evidence.problems,
+        ...found.problems,
+        ...(said.problems ?? []),
+        ...recorded.problems,
+        ...paged,
+    ];
     for (const problem of problems)
         environment.progress(problem.message);
     const style = { columns: given.host.columns, paint: given.host.color ? _report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .ansiPaint */ .U6 : _report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .noPaint */ .Iy };

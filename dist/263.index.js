@@ -184,11 +184,20 @@ function latenessWords({ lateness }) {
     return `median ${(0,words/* duration */.p0)(lateness.median_minutes / 60)}, 95th percentile ${(0,words/* duration */.p0)(lateness.p95_minutes / 60)}`;
 }
 
+// EXTERNAL MODULE: ./build/run/check.js + 1 modules
+var check = __webpack_require__(2440);
+// EXTERNAL MODULE: ./build/run/compose.js
+var compose = __webpack_require__(1882);
 // EXTERNAL MODULE: ./build/run/find-watches.js + 1 modules
 var find_watches = __webpack_require__(8834);
+// EXTERNAL MODULE: ./build/run/page.js
+var page = __webpack_require__(5171);
 // EXTERNAL MODULE: ./build/run/survey.js
 var survey = __webpack_require__(6998);
 ;// CONCATENATED MODULE: ./build/run/list.js
+
+
+
 
 
 
@@ -206,12 +215,24 @@ async function list(run, settings) {
         error,
     }));
     const listings = [...watched, ...unknown];
+    const report = settings.report_file === null ? null : await judged(run, settings, surveyed);
     const problems = await (0,survey/* show */.W)(run, settings, surveyed, {
         json: { watches: listings, uncovered: open.uncovered },
         text: (style) => listingReport(listings, open.uncovered, context.now, style),
         problems: open.problems,
+        page: async (written_sha256) => report === null
+            ? []
+            : (0,page/* writePage */.xv)(run, settings, await (0,page/* evidencePageOf */.Ov)(run, settings, report, written_sha256)),
     });
     return problems.length > 0 || listings.some(({ error }) => error !== null) ? 2 : 0;
+}
+async function judged(run, settings, { evidence }) {
+    const checked = await (0,check/* check */.z)(settings, evidence);
+    return (0,compose/* composeReport */.ZE)(settings, run.given.host, checked, {
+        problems: evidence.problems,
+        notices: evidence.notices,
+        github: evidence.requests(),
+    });
 }
 async function listWatches({ found, context, evidence }) {
     return evidence.driver.investigate(found.watches, (watch) => listWatch(watch, context), (watch, error) => ({ ...emptyListing(watch), error: (0,find_watches/* bugProblem */.c7)(error) }));
@@ -261,7 +282,14 @@ async function survey(run, settings) {
 async function show(run, settings, { evidence, found }, said) {
     const { environment, given } = run;
     const recorded = await (0,_monitor_run_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(run, settings, evidence);
-    const problems = [...evidence.problems, ...found.problems, ...(said.problems ?? []), ...recorded];
+    const paged = await said.page(recorded.sha256);
+    const problems = [
+        ...evidence.problems,
+        ...found.problems,
+        ...(said.problems ?? []),
+        ...recorded.problems,
+        ...paged,
+    ];
     for (const problem of problems)
         environment.progress(problem.message);
     const style = { columns: given.host.columns, paint: given.host.color ? _report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .ansiPaint */ .U6 : _report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .noPaint */ .Iy };

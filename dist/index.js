@@ -342,7 +342,7 @@ async function run() {
     const endByForceAfter = startWatchdog();
     if (argv.length > 0 && !argv.includes('--send-alerts'))
         cacheCode();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9280));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9283));
     const { code, isHeldUp } = await main({
         argv,
         env: process.env,

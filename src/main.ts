@@ -17,6 +17,7 @@ import { check } from './run/check.js';
 import { composeReport, emptyReport, withProblem, withStatus } from './run/compose.js';
 import { bugProblem } from './run/find-watches.js';
 import { guardOf, type MonitorRun, openEvidence, record } from './run/monitor-run.js';
+import { evidencePageOf } from './run/page.js';
 import { announce } from './run/progress.js';
 import { readGiven } from './run/read-invocation.js';
 import type { Environment } from './settings/environment.js';
@@ -135,22 +136,29 @@ async function checkWatches(
   const { given, deadMansSwitch } = run;
   if (settings.test_alert) return finish(run, emptyReport('test', frameOf(run)), settings);
   deadMansSwitch.start();
-  const evidence = await openEvidence(run, settings, given.command.record !== null);
+  const keepAll = given.command.record !== null || settings.reads_history;
+  const evidence = await openEvidence(run, settings, keepAll);
   const checked = await check(settings, evidence);
   stopAnnouncing();
+  const recorded = await record(run, settings, evidence, checked.rate_limit);
   const report = composeReport(settings, given.host, checked, {
-    problems: [...evidence.problems, ...(await record(run, settings, evidence, checked.rate_limit))],
+    problems: [...evidence.problems, ...recorded.problems],
     notices: evidence.notices,
     github: evidence.requests(),
   });
-  return finish(run, report, settings);
+  return finish(run, report, settings, recorded.sha256);
 }
 
 /**
  * Verdicts to log and summary, then the mails, then everything that may wait: files, the dead-man's switch, the
  * summary with what became of the mails. The word to the guard is the last of all.
  */
-async function finish(run: MonitorRun, report: Report, settings: Settings | null): Promise<number> {
+async function finish(
+  run: MonitorRun,
+  report: Report,
+  settings: Settings | null,
+  written_sha256: string | null = null,
+): Promise<number> {
   const { publisher, deadlines, deadMansSwitch, environment, started_ms } = run;
   const isQuiet = report.status === 'disabled' || settings?.test_alert === true;
   const found = withStatus(withMailCheck(run, report));
@@ -158,7 +166,9 @@ async function finish(run: MonitorRun, report: Report, settings: Settings | null
   await leaveForGuard(guardOf(run), 'verdicts');
   const since_check_ms = () => environment.steady_ms() - started_ms;
   const delivery = await deliverAlerts({ ...run, log: publisher.log, since_check_ms }, found, settings);
-  const told = await publisher.writeFiles(withStatus(delivery.report), delivery.mails);
+  const sent = withStatus(delivery.report);
+  const page = await evidencePageOf(run, settings, sent, written_sha256);
+  const told = await publisher.writeFiles(sent, delivery.mails, page);
   const pings = isQuiet ? [] : await deadMansSwitch.end(told);
   const final = await publisher.publishDelivery(withStatus(pings.reduce(withProblem, told)), delivery.mails);
   // The last files tell of the ping, so they come after it; where one cannot be written, the switch hears of that too.

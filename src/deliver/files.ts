@@ -77,8 +77,8 @@ const MOST_BYTES = 256 * 1024 * 1024;
 /** Between two tries of a pipe that is empty or full. */
 const PIPE_PAUSE_MS = 20;
 
-/** A file's text, null where there is no such file. A pipe is read to its end; a device or a folder is refused. */
-export async function readText(path: string, wait = usualWait): Promise<Result<string | null>> {
+/** A file's bytes, null where there is no such file. A pipe is read to its end; a device or a folder is refused. */
+export async function readBytes(path: string, wait = usualWait): Promise<Result<Buffer | null>> {
   const until = performance.now() + wait.wait_ms;
   try {
     return { ok: true, value: await fileWork(path, wait, () => read(path, until)) };
@@ -88,7 +88,7 @@ export async function readText(path: string, wait = usualWait): Promise<Result<s
   }
 }
 
-async function read(path: string, until: number): Promise<string> {
+async function read(path: string, until: number): Promise<Buffer> {
   const file = await open(path, forReading);
   try {
     const found = await file.stat();
@@ -103,7 +103,7 @@ async function read(path: string, until: number): Promise<string> {
       if (size > MOST_BYTES) throw failureOf('EFBIG');
     }
     if (found.isFIFO() && chunks.length === 0) throw failureOf('EPIPE');
-    return Buffer.concat(chunks).toString('utf8');
+    return Buffer.concat(chunks);
   } finally {
     await file.close();
   }

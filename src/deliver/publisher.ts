@@ -23,10 +23,10 @@ export interface Publisher {
    */
   publishVerdicts(report: Report): Promise<void>;
   /**
-   * Writes what the user asked for as files: every mail, and the result as a draft that says `failed`. Gives the report
-   * with what could not be written.
+   * Writes what the user asked for as files: every mail, the page, and the result as a draft that says `failed`. Gives
+   * the report with what could not be written.
    */
-  writeFiles(report: Report, mails: SentOrNot[]): Promise<Report>;
+  writeFiles(report: Report, mails: SentOrNot[], page: string | null): Promise<Report>;
   /** All places again, with what became of the alerts. Gives the report with what could not be written. */
   publishDelivery(report: Report, mails: SentOrNot[]): Promise<Report>;
 }
@@ -49,7 +49,7 @@ export function createPublisher(
   const isAction = given.mode === 'action';
   const style = { color: host.color, columns: isAction ? logColumns : host.columns };
   const resultFile = resultPath(given);
-  const { output_file: outputFile, preview_dir: previewDir } = given.files;
+  const { output_file: outputFile, preview_dir: previewDir, report_file: reportFile } = given.files;
   const summary = createSummary(host);
   let shown: Report | null = null;
   const say = (text: string): void => {
@@ -93,9 +93,12 @@ export function createPublisher(
       // The file itself comes after the mail.
       await writeForRunner(report, outputsOf({ ...report, status }, null), []);
     },
-    writeFiles: async (report, mails) => {
-      const previewed = await writeMails(previewDir, mails, fileWait());
-      return writeResults(previewed === null ? report : withError(report, previewed), true);
+    writeFiles: async (report, mails, page) => {
+      const failed = [
+        await writeMails(previewDir, mails, fileWait()),
+        await writePage(reportFile, page, fileWait()),
+      ].filter((problem) => problem !== null);
+      return writeResults(failed.reduce(withError, report), true);
     },
     publishDelivery: async (report, mails) => {
       const final = await writeResults(report, false);
@@ -110,6 +113,12 @@ export function createPublisher(
       return final;
     },
   };
+}
+
+async function writePage(path: string | null, page: string | null, wait_ms: number): Promise<Problem | null> {
+  if (path === null || page === null) return null;
+  const written = await writeWhole(path, page, { wait_ms });
+  return written.ok ? null : written.error;
 }
 
 async function annotateAll(report: Report): Promise<void> {

@@ -94,10 +94,10 @@ export function buildVerdict(watchCase: WatchCase, outcome: Outcome): Verdict {
   };
 }
 
-/** Back to when the unfiltered list is whole: to the workflow's beginning, or as far as GitHub keeps runs. */
-function listedSince(watchCase: WatchCase): string | null {
+/** Back to when the list of scheduled runs is whole: to the workflow's beginning, or as far as GitHub keeps runs. */
+export function listedSince(watchCase: WatchCase): string | null {
   const { horizon, workflow } = watchCase;
-  const since = readBackTo(watchCase, null);
+  const since = readBackTo(watchCase, 'schedule');
   if (since === Number.POSITIVE_INFINITY) return null;
   return isoSecond(Math.max(since, ms(workflow.created_at), horizon === null ? 0 : ms(horizon)));
 }
@@ -115,7 +115,7 @@ type ScheduleFields = Pick<
 >;
 
 /** The windows since the last genuine success, or since the first run list that shows anything. */
-function scheduleFieldsOf(watchCase: WatchCase): Partial<ScheduleFields> {
+export function scheduleFieldsOf(watchCase: WatchCase): Partial<ScheduleFields> {
   const cadence = cadenceOfCase(watchCase);
   if (cadence === null) return {};
   const { schedules, grace_hours, grace_from } = cadence;

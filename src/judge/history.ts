@@ -3,15 +3,11 @@
  * many of them out. Its occasions lie at least three hours apart, whatever the grace, so that it stays the same from one
  * hour to the next and a dense cron does not fill it.
  */
-import { ask, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
 import type { WorkflowRun } from '../evidence/model.js';
 import { DAY, HOUR, iso, MINUTE, ms } from '../text/time.js';
 import { counted } from '../text/words.js';
 import { cadenceOfCase, countedWindows } from './cadence.js';
-import { readFile } from './file.js';
-import { lookInto } from './find-success.js';
-import { addRows } from './known-runs.js';
-import type { Occasion, Schedule, Verdict } from './model.js';
+import type { Occasion, Schedule } from './model.js';
 import { readBackTo } from './run-lists.js';
 import { walk } from './schedule/windows.js';
 import type { WatchCase } from './watch-case.js';
@@ -95,8 +91,6 @@ function occasionOf(watchCase: WatchCase, { due, runs }: Place, horizon: Horizon
     states.find(({ state }) => state === 'succeeded' || state === 'late') ??
     states.findLast(({ state }) => state === 'not_looked_into') ??
     states.at(-1);
-  const since = watchCase.schedule_since;
-  if (since !== null && due < ms(since)) return { ...nothingOf(due_at), state: 'unknown' };
   if (best === undefined) return { ...nothingOf(due_at), state: withoutRun(watchCase, due, horizon) };
   const { run, state } = best;
   return {
@@ -113,9 +107,15 @@ function nothingOf(due_at: string): Omit<Occasion, 'state'> {
   return { due_at, run_id: null, late_minutes: null, attempts: null, url: null };
 }
 
-function withoutRun({ context }: WatchCase, due: number, { known, grace }: Horizon): Occasion['state'] {
+function withoutRun(
+  { context, schedule_since }: WatchCase,
+  due: number,
+  { known, grace }: Horizon,
+): Occasion['state'] {
   if (due + grace > ms(context.now)) return 'open';
-  return due < known ? 'unknown' : 'no_run';
+  // The schedule of today did not promise what came before it.
+  const isPromised = schedule_since === null || due >= ms(schedule_since);
+  return due < known || !isPromised ? 'unknown' : 'no_run';
 }
 
 function lateMinutes(run: WorkflowRun, due: number): number {
@@ -150,43 +150,6 @@ function greenState(watchCase: WatchCase, run: WorkflowRun, isJudged: boolean): 
 
 function* attemptsOf(run: WorkflowRun): Generator<number> {
   for (let attempt = run.attempt; attempt >= 1; attempt--) yield attempt;
-}
-
-/**
- * Adds to a decided verdict what the evidence page asks for: the runs of its days, and their jobs as far as the request
- * budget goes, newest first. It is read after the decision, which does not depend on it.
- */
-export function* withHistory(watchCase: WatchCase, verdict: Verdict): Inquiry<Verdict> {
-  const { report, now } = watchCase.context;
-  if (report === null) return verdict;
-  if (watchCase.file.kind === 'unread') watchCase.file = yield* readFile(watchCase, 1);
-  const since = ms(now) - report.days * DAY;
-  if (readBackTo(watchCase, 'schedule') > since) yield* readScheduled(watchCase, iso(since));
-  yield* lookIntoGreen(watchCase, report.job_reads);
-  return { ...verdict, history: historyOf(watchCase) };
-}
-
-/** A filtered list that is empty proves nothing: then all runs are read. */
-function* readScheduled(watchCase: WatchCase, since: string): Inquiry<void> {
-  const { repo, workflow } = watchCase;
-  const scheduled = scheduledRuns(repo.full_name, workflow.id, since);
-  const answer = yield* ask(scheduled);
-  watchCase.filtered.push({ filter: { status: null, event: 'schedule' }, since, answer });
-  if (answer.ok) addRows(watchCase, answer.value);
-  if (!answer.ok || answer.value.rows.length > 0) return;
-  const all = yield* ask({ ...scheduled, event: null });
-  watchCase.unfiltered.push({ filter: { status: null, event: null }, since, answer: all });
-  if (all.ok) addRows(watchCase, all.value);
-}
-
-/** One green run of each occasion. */
-function* lookIntoGreen(watchCase: WatchCase, reads: number): Inquiry<void> {
-  const before = watchCase.jobs.size;
-  for (const { state, run_id } of (historyOf(watchCase) ?? []).reverse()) {
-    if (watchCase.jobs.size - before >= reads) return;
-    const run = watchCase.runs.get(run_id ?? 0);
-    if (state === 'not_looked_into' && run) yield* lookInto(watchCase, run);
-  }
 }
 
 /** Fewer than this many are no pattern. */

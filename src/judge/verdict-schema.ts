@@ -127,7 +127,7 @@ export const verdict = z.strictObject({
   runs_listed_since: instant
     .nullable()
     .describe(
-      "GitHub's list of its runs was read whole back to then: of what is older, an absence proves nothing. Null where it is not known.",
+      "GitHub's list of its scheduled runs was read whole back to then: of what is older, an absence proves nothing. Null where it is not known.",
     ),
   paused_until: instant.nullable(),
   reason: z.string().nullable().describe('Why it is paused.'),

@@ -13,12 +13,12 @@ import { bareVerdict, buildVerdict } from './build-verdict.js';
 import { archivedVerdict, cannotRun, goneVerdict, judgeCannotRun } from './cannot-run.js';
 import { causeOf } from './cause.js';
 import { readFile, scheduleChange } from './file.js';
-import { withHistory } from './history.js';
 import { findHorizon, isNothingDue, slaBeyondHorizon } from './horizon.js';
 import { fileOf, identify, isRenamed, otherEnding } from './identify.js';
 import type { Cause, Verdict, Warning } from './model.js';
 import { nextSteps } from './next-steps.js';
 import { isPending } from './pending.js';
+import { withHistory } from './read-history.js';
 import { readEventPages, readForNegative, unproved } from './run-lists.js';
 import {
   cutoffOf,

@@ -20,6 +20,7 @@ import { DAY, iso, ms } from '../text/time.js';
 import { emptyReport, withStatus } from './compose.js';
 import { bugProblem } from './find-watches.js';
 import type { MonitorRun } from './monitor-run.js';
+import { writeBacktestPage } from './page.js';
 import { show, survey } from './survey.js';
 
 export interface BacktestDay {
@@ -81,6 +82,7 @@ export async function runBacktest(run: MonitorRun, settings: Settings, past_days
     json: { days: days.map(dayJson), mails },
     text: (style) => backtestReport(days, mails, style),
     problems: found.unknown.flatMap(problemOf),
+    page: (written_sha256) => writeBacktestPage(run, settings, { days, mails, written_sha256 }),
   });
   const isUnknown = days.some((day) => day.verdicts.some((verdict) => verdict.status === 'unknown'));
   return isUnknown || problems.length > 0 ? 2 : 0;

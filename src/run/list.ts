@@ -3,9 +3,13 @@ import { fileOf } from '../judge/identify.js';
 import { emptyListing, type Listing, listWatch } from '../judge/listing.js';
 import type { Problem } from '../problems.js';
 import { listingReport } from '../report/listing.js';
+import type { Report } from '../report/model.js';
 import type { Settings } from '../settings/model.js';
+import { check } from './check.js';
+import { composeReport } from './compose.js';
 import { bugProblem, findWatches } from './find-watches.js';
 import type { MonitorRun } from './monitor-run.js';
+import { evidencePageOf, writePage } from './page.js';
 import { type Survey, show, survey } from './survey.js';
 
 /** Prints the listing; exit 2 where something could not be read. */
@@ -23,12 +27,28 @@ export async function list(run: MonitorRun, settings: Settings): Promise<number>
     }),
   );
   const listings = [...watched, ...unknown];
+  // Before anything is recorded, since the page asks for more than the list.
+  const report = settings.report_file === null ? null : await judged(run, settings, surveyed);
   const problems = await show(run, settings, surveyed, {
     json: { watches: listings, uncovered: open.uncovered },
     text: (style) => listingReport(listings, open.uncovered, context.now, style),
     problems: open.problems,
+    page: async (written_sha256) =>
+      report === null
+        ? []
+        : writePage(run, settings, await evidencePageOf(run, settings, report, written_sha256)),
   });
   return problems.length > 0 || listings.some(({ error }) => error !== null) ? 2 : 0;
+}
+
+/** What is listed, judged as a check judges it: for the page. */
+async function judged(run: MonitorRun, settings: Settings, { evidence }: Survey): Promise<Report> {
+  const checked = await check(settings, evidence);
+  return composeReport(settings, run.given.host, checked, {
+    problems: evidence.problems,
+    notices: evidence.notices,
+    github: evidence.requests(),
+  });
 }
 
 /** In the order of the watches. */

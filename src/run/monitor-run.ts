@@ -1,4 +1,5 @@
 /** One run: what it holds, where its evidence comes from and where it is kept. */
+import { createHash } from 'node:crypto';
 import { writeWhole } from '../deliver/files.js';
 import type { GuardFolder } from '../deliver/guard-folder.js';
 import type { DeadMansSwitch } from '../deliver/ping.js';
@@ -13,9 +14,15 @@ import type { Invocation } from '../settings/read.js';
 import { version } from '../version.js';
 import { type Evidence, evidenceFromGitHub, evidenceFromRecording } from './evidence-source.js';
 
+/** A recording that was read from a file. */
+export interface ReadRecording extends Recording {
+  /** Of the file's bytes. */
+  sha256: string;
+}
+
 export interface MonitorRun {
   given: Invocation;
-  recording: Recording | null;
+  recording: ReadRecording | null;
   deadlines: Deadlines;
   environment: Environment;
   /** By `steady_ms`; GitHub's date, which is the run's now, was taken after it. */
@@ -47,15 +54,22 @@ export async function openEvidence(run: MonitorRun, settings: Settings, keepAll:
   });
 }
 
+/** What became of the recording that was asked for. */
+export interface Recorded {
+  problems: Problem[];
+  /** Of the bytes that were written; null where none were. */
+  sha256: string | null;
+}
+
 /** Writes the recording, where one is asked for; a problem is an error of the run. */
 export async function record(
   run: MonitorRun,
   settings: Settings,
   evidence: Evidence,
   rate_limit: RateLimit | null = null,
-): Promise<Problem[]> {
+): Promise<Recorded> {
   const { record: file } = run.given.command;
-  if (file === null) return [];
+  if (file === null) return { problems: [], sha256: null };
   const recording: Recording = {
     recording: 1,
     monitor_version: version,
@@ -66,6 +80,12 @@ export async function record(
     settings: recordedSettings(settings, evidence.repos),
     exchanges: evidence.cache.exchanges(),
   };
-  const written = await writeWhole(file, recordingText(recording), { wait_ms: run.deadlines.fileWait() });
-  return written.ok ? [] : [written.error];
+  const text = recordingText(recording);
+  const written = await writeWhole(file, text, { wait_ms: run.deadlines.fileWait() });
+  return written.ok ? { problems: [], sha256: sha256(text) } : { problems: [written.error], sha256: null };
+}
+
+/** In hex digits; a text by its bytes in UTF-8. */
+export function sha256(data: Buffer | string): string {
+  return createHash('sha256').update(data).digest('hex');
 }

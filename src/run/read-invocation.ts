@@ -1,16 +1,17 @@
 /** Reads the settings, with the two files that they may need: the config file and a recording. */
 import { maskSecrets } from '../deliver/actions.js';
-import { readText } from '../deliver/files.js';
-import { parseRecording, type Recording } from '../evidence/recording.js';
+import { readBytes } from '../deliver/files.js';
+import { parseRecording } from '../evidence/recording.js';
 import type { Deadlines } from '../net/deadlines.js';
 import type { Problem } from '../problems.js';
 import type { Environment } from '../settings/environment.js';
 import { type Invocation, type ReadConfig, readSettings } from '../settings/read.js';
 import { openGitHub } from './evidence-source.js';
+import { type ReadRecording, sha256 } from './monitor-run.js';
 
 export interface Intake {
   given: Invocation;
-  recording: Recording | null;
+  recording: ReadRecording | null;
 }
 
 export async function readGiven(
@@ -19,11 +20,12 @@ export async function readGiven(
   fetch: typeof globalThis.fetch,
   mailKnown: (given: Invocation) => Promise<void> = async () => {},
 ): Promise<Intake> {
-  let recording: Recording | null = null;
+  let recording: ReadRecording | null = null;
   const readConfig: ReadConfig = async (request) => {
     if (request.kind === 'path') {
-      const text = await readText(request.path, { wait_ms: deadlines.fileWait() });
-      return text.ok ? text : { ok: false, error: wrongConfig(request.path, text.error.message) };
+      const read = await readBytes(request.path, { wait_ms: deadlines.fileWait() });
+      if (!read.ok) return { ok: false, error: wrongConfig(request.path, read.error.message) };
+      return { ok: true, value: read.value?.toString('utf8') ?? null };
     }
     if (request.timeout_minutes !== null) deadlines.limit(request.timeout_minutes);
     const { github_api_url: base_url, github_token: token, repo, path } = request;
@@ -43,12 +45,12 @@ export async function readGiven(
     mailKnown,
     readConfig,
     readRecording: async (path) => {
-      const text = await readText(path, { wait_ms: deadlines.fileWait() });
-      if (!text.ok) return { ok: false, error: unreadable(path, text.error.message) };
-      if (text.value === null) return { ok: false, error: unreadable(path, 'there is no such file') };
-      const parsed = parseRecording(text.value, path);
+      const read = await readBytes(path, { wait_ms: deadlines.fileWait() });
+      if (!read.ok) return { ok: false, error: unreadable(path, read.error.message) };
+      if (read.value === null) return { ok: false, error: unreadable(path, 'there is no such file') };
+      const parsed = parseRecording(read.value.toString('utf8'), path);
       if (!parsed.ok) return parsed;
-      recording = parsed.value;
+      recording = { ...parsed.value, sha256: sha256(read.value) };
       return { ok: true, value: parsed.value.settings };
     },
   });

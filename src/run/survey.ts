@@ -27,11 +27,24 @@ export async function show(
   run: MonitorRun,
   settings: Settings,
   { evidence, found }: Survey,
-  said: { json: unknown; text: (style: PrintStyle) => string; problems?: Problem[] },
+  said: {
+    json: unknown;
+    text: (style: PrintStyle) => string;
+    problems?: Problem[];
+    /** Writes the page, told the SHA-256 of the recording that was written. */
+    page: (written_sha256: string | null) => Promise<Problem[]>;
+  },
 ): Promise<Problem[]> {
   const { environment, given } = run;
   const recorded = await record(run, settings, evidence);
-  const problems = [...evidence.problems, ...found.problems, ...(said.problems ?? []), ...recorded];
+  const paged = await said.page(recorded.sha256);
+  const problems = [
+    ...evidence.problems,
+    ...found.problems,
+    ...(said.problems ?? []),
+    ...recorded.problems,
+    ...paged,
+  ];
   for (const problem of problems) environment.progress(problem.message);
   const style = { columns: given.host.columns, paint: given.host.color ? ansiPaint : noPaint };
   environment.print(given.command.json ? JSON.stringify(said.json, null, 2) : said.text(style));

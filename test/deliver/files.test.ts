@@ -7,7 +7,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { appendText, readText, replaceEnd, unfinishedFileWork, writeWhole } from '../../src/deliver/files.js';
+import {
+  appendText,
+  readBytes,
+  replaceEnd,
+  unfinishedFileWork,
+  writeWhole,
+} from '../../src/deliver/files.js';
 import { leaveForGuard } from '../../src/deliver/guard-folder.js';
 import { previewName, writePreviews } from '../../src/deliver/publisher.js';
 import type { Mail } from '../../src/report/model.js';
@@ -164,7 +170,7 @@ describe('a path that may not answer is not waited for', () => {
   });
 
   test('a pipe that nobody writes to, as a file to read', async () => {
-    const [ms, result] = await timed(readText(pipe(), wait));
+    const [ms, result] = await timed(readBytes(pipe(), wait));
     expect(result).toMatchObject({ ok: false, error: { message: expect.stringContaining('(EPIPE)') } });
     expect(ms).toBeLessThan(2000);
   });
@@ -187,8 +193,8 @@ describe('a path that may not answer is not waited for', () => {
     ]);
     let text: string | null = null;
     await until(async () => {
-      const read = await readText(path, { wait_ms: 20_000 });
-      if (read.ok) text = read.value;
+      const read = await readBytes(path, { wait_ms: 20_000 });
+      if (read.ok) text = read.value?.toString('utf8') ?? null;
       return read.ok;
     });
     await writing;
@@ -225,7 +231,7 @@ describe('a path that may not answer is not waited for', () => {
   });
 
   test.each(['/dev/zero', '/dev/urandom', '/dev/tty', '/'])('%s, as a file to read', async (path) => {
-    const [ms, result] = await timed(readText(path, wait));
+    const [ms, result] = await timed(readBytes(path, wait));
     expect(result).toMatchObject({ ok: false });
     expect(ms).toBeLessThan(2000);
   });
@@ -238,7 +244,7 @@ describe('a path that may not answer is not waited for', () => {
       ok: false,
       error: { message: expect.stringContaining('(ENXIO)') },
     });
-    expect(await readText(path, wait)).toMatchObject({ ok: false });
+    expect(await readBytes(path, wait)).toMatchObject({ ok: false });
     server.close();
   });
 });

@@ -1,0 +1,78 @@
+/** Reads what the history of a watch asks for, once its verdict is decided: that does not depend on it. */
+import { ask, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
+import { DAY, iso, ms } from '../text/time.js';
+import { listedSince, scheduleFieldsOf } from './build-verdict.js';
+import { readFile, scheduleChange } from './file.js';
+import { lookInto } from './find-success.js';
+import { historyOf } from './history.js';
+import { addRows } from './known-runs.js';
+import type { Occasion, Verdict } from './model.js';
+import { covers, readBackTo } from './run-lists.js';
+import { fixedSla } from './sla.js';
+import type { WatchCase } from './watch-case.js';
+
+/**
+ * Adds to a decided verdict what the evidence page asks for: the runs of its days, and their jobs as far as the request
+ * budget goes, newest first.
+ */
+export function* withHistory(watchCase: WatchCase, verdict: Verdict): Inquiry<Verdict> {
+  const { report, now } = watchCase.context;
+  if (report === null) return verdict;
+  if (watchCase.file.kind === 'unread') watchCase.file = yield* readFile(watchCase, 1);
+  const since = ms(now) - report.days * DAY;
+  if (readBackTo(watchCase, 'schedule') > since) yield* readScheduled(watchCase, iso(since));
+  const before = watchCase.jobs.size;
+  const left = (): number => report.job_reads - (watchCase.jobs.size - before);
+  yield* lookIntoGreen(watchCase, left);
+  const isProved = yield* proveAbsences(watchCase, report.days);
+  yield* lookIntoGreen(watchCase, left);
+  const history = historyOf(watchCase);
+  return {
+    ...verdict,
+    ...(verdict.schedules === null ? scheduleFieldsOf(watchCase) : {}),
+    history: isProved ? history : (history?.map(unproved) ?? null),
+    runs_listed_since: listedSince(watchCase),
+  };
+}
+
+const unproved = (occasion: Occasion): Occasion =>
+  occasion.state === 'no_run' ? { ...occasion, state: 'unknown' } : occasion;
+
+/** A filtered list that is empty proves nothing: then all runs are read. */
+function* readScheduled(watchCase: WatchCase, since: string): Inquiry<void> {
+  const { repo, workflow } = watchCase;
+  const answer = yield* ask(scheduledRuns(repo.full_name, workflow.id, since));
+  watchCase.filtered.push({ filter: { status: null, event: 'schedule' }, since, answer });
+  if (answer.ok) addRows(watchCase, answer.value);
+  if (answer.ok && answer.value.rows.length === 0) yield* readUnfiltered(watchCase, since);
+}
+
+function* readUnfiltered(watchCase: WatchCase, since: string): Inquiry<void> {
+  const { repo, workflow } = watchCase;
+  const answer = yield* ask({ ...scheduledRuns(repo.full_name, workflow.id, since), event: null });
+  watchCase.unfiltered.push({ filter: { status: null, event: null }, since, answer });
+  if (answer.ok) addRows(watchCase, answer.value);
+}
+
+/**
+ * Whether the occasions without a run are known to have had none: filtered lists lag at times, so the list of all runs
+ * is read back to the oldest of them; and the schedule may be younger than they are.
+ */
+function* proveAbsences(watchCase: WatchCase, days: number): Inquiry<boolean> {
+  const oldest = historyOf(watchCase)?.find(({ state }) => state === 'no_run')?.due_at;
+  if (oldest === undefined) return true;
+  if (!watchCase.unfiltered.some((list) => covers(list, oldest))) yield* readUnfiltered(watchCase, oldest);
+  // Looked for as far back as the history goes, and whether there was a success since or not.
+  const sla = fixedSla(days * 24, watchCase.context.now);
+  watchCase.schedule_since ??= yield* scheduleChange({ ...watchCase, sla, success: null });
+  return watchCase.unfiltered.some((list) => covers(list, oldest));
+}
+
+/** One green run of each occasion. */
+function* lookIntoGreen(watchCase: WatchCase, left: () => number): Inquiry<void> {
+  for (const { state, run_id } of (historyOf(watchCase) ?? []).reverse()) {
+    if (left() <= 0) return;
+    const run = watchCase.runs.get(run_id ?? 0);
+    if (state === 'not_looked_into' && run) yield* lookInto(watchCase, run);
+  }
+}
