@@ -23,8 +23,8 @@ var time = __webpack_require__(5853);
 var judge_cadence = __webpack_require__(5247);
 // EXTERNAL MODULE: ./build/judge/file.js
 var judge_file = __webpack_require__(6756);
-// EXTERNAL MODULE: ./build/judge/find-success.js + 1 modules
-var find_success = __webpack_require__(3335);
+// EXTERNAL MODULE: ./build/judge/find-success.js + 2 modules
+var find_success = __webpack_require__(4653);
 // EXTERNAL MODULE: ./build/judge/run-lists.js
 var run_lists = __webpack_require__(3405);
 // EXTERNAL MODULE: ./build/judge/schedule/cron.js

@@ -423,7 +423,7 @@ function asOf(at, ask, deep = beforeAll(at)) {
     const look = async (question) => {
         if (question.kind === 'runs')
             return runsAsOf(at, ask, deep, question);
-        if (question.kind === 'newest_scheduled')
+        if (question.kind === 'newest_scheduled' || question.kind === 'older_runs')
             return takenBack(at, ask, question.repo, await ask(question));
         const answer = (await ask('read' in question ? { ...question, read: 1 } : question));
         if (!answer.ok)
@@ -907,7 +907,10 @@ const catalogue = {
         value: runList,
     },
     newest_scheduled: { asks: schemas/* object */.Ikc({ repo, rows: id }), value: runList },
-    older_runs: { asks: schemas/* object */.Ikc({ repo, workflow_id: id, page: id }), value: runList },
+    older_runs: {
+        asks: schemas/* object */.Ikc({ repo, workflow_id: id, event: schemas/* string */.YjP().nullable(), before: instant }),
+        value: runList,
+    },
     run_before: { asks: schemas/* object */.Ikc({ repo, before: instant }), value: workflowRun.nullable() },
     attempt: { asks: schemas/* object */.Ikc({ ...runId, attempt: id }), value: workflowRun },
     jobs: { asks: schemas/* object */.Ikc({ ...runId, attempt: id, read: pass }), value: schemas/* array */.YOg(job) },
@@ -1559,7 +1562,7 @@ function promise(schedules) {
 
 /***/ }),
 
-/***/ 3335:
+/***/ 4653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1575,170 +1578,297 @@ var quote = __webpack_require__(390);
 var time = __webpack_require__(5853);
 // EXTERNAL MODULE: ./build/judge/known-runs.js
 var known_runs = __webpack_require__(4866);
-// EXTERNAL MODULE: ./build/judge/job-names.js
-var job_names = __webpack_require__(8390);
+// EXTERNAL MODULE: ./build/judge/run-lists.js
+var run_lists = __webpack_require__(3405);
 // EXTERNAL MODULE: ./build/judge/run-rules.js
 var run_rules = __webpack_require__(4523);
+;// CONCATENATED MODULE: ./build/judge/green-runs.js
+
+
+
+
+function* greenBefore({ watchCase, event }, before, least) {
+    const reach = (0,run_lists/* readBackTo */.ro)(watchCase, event);
+    const known = greenOf([...watchCase.runs.values()], watchCase, event).filter(({ created_at }) => (0,time.ms)(created_at) < (0,time.ms)(before) && (0,time.ms)(created_at) >= reach);
+    if (reach === Number.NEGATIVE_INFINITY)
+        return { rows: known, ended: true };
+    if (known.length >= least)
+        return { rows: known, ended: false };
+    const from = known.at(-1)?.created_at ?? before;
+    const older = yield* (0,known_runs/* olderRuns */.td)(watchCase, event, (0,time/* isoSecond */.u$)((0,time.ms)(from)));
+    if (!older.ok)
+        return null;
+    const ids = new Set(known.map(({ id }) => id));
+    const rows = greenOf(older.value.rows, watchCase, event).filter(({ id, created_at }) => !ids.has(id) && (0,time.ms)(created_at) < (0,time.ms)(before));
+    return { rows: [...known, ...rows], ended: older.value.end === 'list' };
+}
+function* lengthened(comparison, stretch, least) {
+    const last = stretch.rows.at(-1);
+    if (stretch.ended || last === undefined || stretch.rows.length >= least)
+        return stretch;
+    const older = yield* greenBefore(comparison, last.created_at, least - stretch.rows.length);
+    return older && { rows: [...stretch.rows, ...older.rows], ended: older.ended };
+}
+function halfway(one, other) {
+    return (0,time/* iso */.KH)(((0,time.ms)(one) + (0,time.ms)(other)) / 2);
+}
+function greenOf(rows, watchCase, event) {
+    return rows
+        .filter((row) => row.workflow_id === watchCase.workflow.id &&
+        (event === null || row.event === event) &&
+        (0,run_rules/* rowReason */.vS)(row, watchCase) === null)
+        .sort((a, b) => (0,time.ms)(b.created_at) - (0,time.ms)(a.created_at) || b.id - a.id);
+}
+
+// EXTERNAL MODULE: ./build/judge/job-names.js
+var job_names = __webpack_require__(8390);
 ;// CONCATENATED MODULE: ./build/judge/regular-jobs.js
 
 
 
 
 const STREAK = 3;
-const NEAR = 12;
+const BETWEEN = 2;
+const WINDOW = 40;
+const EARLIER_SPELLS = 2;
+const LOOKS = 12;
 const REACH = 60 * time/* DAY */.d_;
-const PAGE = 100;
-function* skippedRegularJobs(watchCase, run, work) {
-    const known = work.skipped.filter((name) => {
-        const since = watchCase.regular_jobs.get(name);
-        return since !== undefined && (0,time.ms)(since) < (0,time.ms)(run.started_at);
-    });
-    if (known.length > 0)
-        return known;
-    const broken = [];
+const NEAR = 12;
+const UNREAD = Symbol('unread');
+function* skippedRegularJobs(watchCase, run, work, depth) {
+    const found = [];
     for (const name of work.skipped) {
-        const told = yield* seek(watchCase, run, name, work.listed);
-        if (told === 'unread')
-            return null;
-        if (told === 'none')
-            continue;
-        watchCase.regular_jobs.set(name, told.since);
-        broken.push(name);
+        const key = `${run.event} ${name}`;
+        const known = watchCase.skipped_jobs.get(key);
+        const holds = known !== undefined &&
+            (0,time.ms)(run.created_at) > (0,time.ms)(known.since) &&
+            (depth === 'quick' || known.is !== 'perhaps');
+        const told = holds ? known : yield* judgeSkipped(watchCase, run, name, work.listed, depth);
+        watchCase.skipped_jobs.set(key, told);
+        found.push({ is: told.is, names: [name] });
     }
-    return broken;
+    const is = ['regular', 'unread', 'perhaps'].find((one) => found.some((job) => job.is === one));
+    if (is === undefined)
+        return { is: 'conditional', names: [] };
+    return { is, names: found.filter((job) => job.is === is).flatMap(({ names }) => names) };
 }
-function* seek(watchCase, run, name, listed) {
-    const priors = priorsAmong((0,known_runs/* newestFirst */.ll)(watchCase), watchCase, run);
-    const look = lookFor(watchCase, name, listed);
-    const told = yield* searchKnown(look, priors);
-    if (told !== 'unseen')
-        return told;
-    if (!mayGoBack(watchCase, priors, run))
-        return 'none';
-    const far = yield* searchPages(look, watchCase, run);
-    return typeof far === 'string' ? far : yield* unlessEnded(look, priors, far);
+function* judgeSkipped(watchCase, run, name, beside, depth) {
+    try {
+        const { comparison, near } = yield* comparedWith(watchCase, run);
+        const look = lookFor(watchCase, name, beside);
+        const streak = yield* findStreak(look, comparison, near, run);
+        if (streak === null)
+            return { is: 'conditional', since: (0,time/* iso */.KH)(0) };
+        const before = yield* beforeSpell(look, comparison, near, streak);
+        const since = before.rows[0]?.created_at ?? streak.run.created_at;
+        if (!(yield* mayBeRegular(look, before.rows)))
+            return { is: 'conditional', since };
+        if (depth === 'quick')
+            return { is: 'perhaps', since };
+        const long = readable(yield* lengthened(comparison, before, WINDOW));
+        return { is: (yield* isRegular(look, long.rows)) ? 'regular' : 'conditional', since };
+    }
+    catch (thrown) {
+        if (thrown !== UNREAD)
+            throw thrown;
+        return { is: 'unread', since: (0,time/* iso */.KH)(0) };
+    }
 }
-function priorsAmong(rows, watchCase, run) {
-    return rows.filter((row) => (0,time.ms)(row.started_at) < (0,time.ms)(run.started_at) && (0,run_rules/* rowReason */.vS)(row, watchCase) === null);
+function* comparedWith(watchCase, run) {
+    const alike = { watchCase, event: run.event };
+    const near = readable(yield* greenBefore(alike, run.created_at, WINDOW));
+    if (near.rows.length >= STREAK)
+        return { comparison: alike, near };
+    const all = { watchCase, event: null };
+    return { comparison: all, near: readable(yield* greenBefore(all, run.created_at, WINDOW)) };
+}
+function readable(read) {
+    if (read === null)
+        throw UNREAD;
+    return read;
 }
 function lookFor(watchCase, name, beside) {
+    const others = new Set(beside.filter((one) => one !== name));
+    const stems = new Set(name.includes('${{') ? [...others].map(job_names/* stemOfJob */.OS) : []);
+    const isIt = (one) => one === name || ((0,job_names/* isPartOf */.xm)(one, name) && !others.has(one) && !stems.has((0,job_names/* stemOfJob */.OS)(one)));
     return function* look(prior) {
-        const read = yield* (0,known_runs/* workOf */.LT)(watchCase, prior, prior);
-        if (read === null)
-            return 'unread';
+        const read = readable(yield* (0,known_runs/* workOf */.LT)(watchCase, prior, prior));
         if (read.reason !== null || read.unclear !== null)
             return 'no work';
-        if (read.skipped.includes(name))
+        if (read.succeeded.some(isIt))
+            return 'succeeded';
+        if (read.skipped.some((one) => isIt(one) || (0,job_names/* isPartOf */.xm)(name, one)))
             return 'skipped';
-        const ran = read.succeeded.some((one) => one === name || ((0,job_names/* isPartOf */.xm)(one, name) && !beside.includes(one)));
-        return ran ? 'succeeded' : 'neither';
+        return read.listed.some(isIt) ? 'ran' : 'absent';
     };
 }
-function* searchKnown(look, priors) {
-    const last = priors.length - STREAK;
-    let step = STREAK;
-    for (let at = -1; at < last;) {
-        const met = yield* lookAround(look, priors, at, Math.min(at + step, last));
-        if (met.told !== 'unseen')
-            return met.told;
-        at = met.at;
-        if (at >= NEAR - 1)
-            step = Math.min(2 * step, NEAR);
+function* findStreak(look, comparison, near, run) {
+    const { rows } = near;
+    const oldest = rows.at(-1);
+    const end = (0,time.ms)(run.created_at) - REACH;
+    const isWhole = near.ended || oldest === undefined || (0,time.ms)(oldest.created_at) <= end;
+    const places = placesOf(rows.length, isWhole ? 8 : 4);
+    for (const at of places)
+        if (yield* isStreak(look, rows, at))
+            return { run: rows[at] ?? run, stretch: near };
+    if (isWhole)
+        return null;
+    const more = Math.max(1, LOOKS - places.length);
+    const span = (0,time.ms)(run.created_at) - (0,time.ms)(oldest.created_at);
+    const growth = ((REACH - time/* DAY */.d_ / 2) / Math.max(span, 1)) ** (1 / more);
+    for (let i = 1; i <= more; i++) {
+        const before = (0,time/* iso */.KH)(Math.round((0,time.ms)(run.created_at) - span * growth ** i));
+        const stretch = readable(yield* greenBefore(comparison, before, STREAK));
+        const [first] = stretch.rows;
+        if (first === undefined)
+            return null;
+        if (yield* isStreak(look, stretch.rows, 0))
+            return { run: first, stretch };
     }
-    return 'unseen';
+    return null;
 }
-function* lookAround(look, priors, before, here) {
-    const older = yield* follow(look, priors, here, 1);
-    const isPart = older.successes > 0 && older.successes < STREAK;
-    const newer = isPart ? yield* follow(look, priors, here - 1, -1) : NOTHING;
-    const ends = [older.end, newer.end];
-    const { at } = older;
-    if (ends.includes('unread'))
-        return { told: 'unread', at };
-    if (older.successes + newer.successes < STREAK)
-        return { told: ends.includes('neither') ? 'none' : 'unseen', at };
-    const end = yield* endOf(look, priors, before, here);
-    if (end === 'unread')
-        return { told: 'unread', at };
-    if (end === 'neither')
-        return { told: 'none', at };
-    const habit = { since: startOf(priors, here) };
-    return { told: yield* unlessEnded(look, priors.slice(0, here), habit), at };
+function placesOf(length, more) {
+    const places = [];
+    const step = Math.max(NEAR, Math.ceil((length - NEAR) / more));
+    const last = length - STREAK;
+    for (let at = STREAK - 1; at < last && places.length < LOOKS - 1; at += at < NEAR - 1 ? STREAK : step)
+        places.push(at);
+    return last < 0 ? [] : [...places, last];
 }
-const NOTHING = { successes: 0, at: 0, end: null };
-function* follow(look, priors, from, by) {
+function* isStreak(look, rows, at) {
+    const older = yield* successesFrom(look, rows, at, 1);
+    if (older === 0 || older >= STREAK)
+        return older >= STREAK;
+    return older + (yield* successesFrom(look, rows, at - 1, -1)) >= STREAK;
+}
+function* successesFrom(look, rows, from, by) {
     let successes = 0;
-    let at = from;
-    for (; successes < STREAK; at += by) {
-        const prior = priors[at];
+    for (let at = from; successes < STREAK; at += by) {
+        const prior = rows[at];
         if (prior === undefined)
             break;
         const trace = yield* look(prior);
         if (trace === 'succeeded')
             successes++;
         else if (trace !== 'no work')
-            return { successes, at, end: trace };
+            break;
     }
-    return { successes, at, end: null };
+    return successes;
 }
-function* endOf(look, priors, before, here) {
-    let end = 'skipped';
-    let [newer, success] = [before, here];
-    while (success - newer > 1) {
-        const middle = Math.floor((newer + success) / 2);
-        const prior = priors[middle];
-        const trace = prior === undefined ? 'no work' : yield* look(prior);
-        if (trace === 'unread')
-            return trace;
-        if (trace === 'succeeded')
-            success = middle;
+function* beforeSpell(look, comparison, near, streak) {
+    const stretch = streak.stretch === near ? near : yield* bringTogether(look, comparison, near, streak);
+    const success = stretch.rows.findIndex(({ id }) => id === streak.run.id);
+    const start = yield* endOfSpell(look, stretch.rows, success);
+    return { rows: stretch.rows.slice(start), ended: stretch.ended };
+}
+function* bringTogether(look, comparison, near, streak) {
+    let newer = near.rows.at(-1)?.created_at ?? streak.run.created_at;
+    let older = streak.run.created_at;
+    let success = streak.run;
+    for (;;) {
+        const stretch = readable(yield* greenBefore(comparison, newer, WINDOW));
+        if (stretch.ended || stretch.rows.some(({ id }) => id === success.id)) {
+            streak.run = success;
+            return stretch;
+        }
+        const middle = halfway(newer, older);
+        const [run] = readable(yield* greenBefore(comparison, middle, 1)).rows;
+        if (run === undefined || (0,time.ms)(run.created_at) <= (0,time.ms)(success.created_at))
+            older = middle;
+        else if ((yield* look(run)) === 'succeeded')
+            [older, success] = [run.created_at, run];
         else
-            [newer, end] = [middle, trace];
+            newer = run.created_at;
     }
-    return end;
 }
-function startOf(priors, at) {
-    const run = priors[at];
-    if (run === undefined)
-        throw new RangeError(`no run at ${at}`);
-    return run.started_at;
+function* endOfSpell(look, rows, success) {
+    for (let last = -1;;) {
+        const place = yield* nextNotSkipped(look, rows, last, success);
+        const next = yield* skippedAgain(look, rows, place);
+        if (next === null)
+            return place;
+        last = next;
+    }
 }
-function* unlessEnded(look, newer, habit) {
-    for (const prior of newer.slice(0, NEAR)) {
+function* skippedAgain(look, rows, from) {
+    let ran = 0;
+    for (const [i, prior] of rows.slice(from).entries()) {
         const trace = yield* look(prior);
-        if (trace === 'unread')
-            return 'unread';
-        if (trace === 'neither')
-            return 'none';
+        if (trace === 'skipped')
+            return from + i;
+        if (trace === 'succeeded')
+            ran++;
+        if (trace === 'ran' || trace === 'absent' || ran >= BETWEEN)
+            return null;
     }
-    return habit;
+    return null;
 }
-function mayGoBack(watchCase, priors, run) {
-    const alike = priors.filter(({ event }) => event === run.event);
-    return watchCase.runs.size >= PAGE && !isFarEnough(alike, run);
-}
-function isFarEnough(rows, run) {
-    return rows.some((row) => (0,time.ms)(row.created_at) < (0,time.ms)(run.started_at) - REACH);
-}
-function* searchPages(look, watchCase, run) {
-    let before = 0;
-    for (let page = 2;; page = before > 0 ? page + 1 : page * 2) {
-        const list = yield* (0,known_runs/* olderPage */.uJ)(watchCase, page);
-        if (!list.ok)
-            return 'unread';
-        const { rows, end } = list.value;
-        const found = yield* follow(look, priorsAmong(rows, watchCase, run).slice(0, NEAR), 0, 1);
-        if (found.end === 'unread')
-            return 'unread';
-        if (before + found.successes >= STREAK)
-            return { since: (rows[0] ?? run).created_at };
-        if (end === 'list' || isFarEnough(rows, run))
-            return 'none';
-        before = goesOn(found) ? before + found.successes : 0;
+function* nextNotSkipped(look, rows, last, success) {
+    let [skipped, other] = [last, success];
+    while (other - skipped > 1) {
+        const middle = skipped + 1 < NEAR ? skipped + 1 : Math.floor((skipped + other) / 2);
+        const prior = rows[middle];
+        const trace = prior === undefined ? 'skipped' : yield* look(prior);
+        if (trace === 'skipped' || trace === 'no work')
+            skipped = middle;
+        else if (skipped + 1 === middle)
+            return middle;
+        else
+            other = middle;
     }
+    return other;
 }
-function goesOn({ successes, end }) {
-    return successes > 0 && end === null;
+function* isRegular(look, before) {
+    const traces = [];
+    for (const prior of before.slice(0, WINDOW)) {
+        const trace = yield* look(prior);
+        if (trace === 'no work')
+            continue;
+        traces.push(trace);
+        if (earlierSpells(traces) >= EARLIER_SPELLS)
+            return false;
+    }
+    return ranThreeTimes(traces);
+}
+function* mayBeRegular(look, before) {
+    let seen = 0;
+    for (const prior of before) {
+        const trace = yield* look(prior);
+        if (trace === 'ran' || trace === 'absent')
+            return false;
+        if (trace !== 'no work')
+            seen++;
+        if (seen === STREAK)
+            return true;
+    }
+    return false;
+}
+function earlierSpells(traces) {
+    let spells = 0;
+    let between = BETWEEN;
+    for (const trace of traces) {
+        if (trace === 'succeeded' || trace === 'ran')
+            between++;
+        if (trace !== 'skipped')
+            continue;
+        if (between >= BETWEEN)
+            spells++;
+        between = 0;
+    }
+    return spells;
+}
+function ranThreeTimes(traces) {
+    const other = traces.findIndex((trace) => trace !== 'succeeded');
+    if (other < 0 || other >= STREAK)
+        return other >= STREAK || traces.length >= STREAK;
+    if (traces[other] !== 'skipped')
+        return false;
+    const behind = traces.slice(other).findIndex((trace, i, rest) => trace !== 'skipped' && !isWithin(rest, i));
+    return behind >= 0 && ranThreeTimes(traces.slice(other + behind));
+}
+function isWithin(traces, at) {
+    const next = traces.slice(at).findIndex((trace) => trace !== 'succeeded');
+    return next >= 0 && next < BETWEEN && traces[at + next] === 'skipped';
 }
 
 ;// CONCATENATED MODULE: ./build/judge/find-success.js
@@ -1753,29 +1883,53 @@ const FRESH_READS = 5;
 function* newestSuccess(watchCase, cutoff, scope = 'all') {
     watchCase.unread_until = null;
     watchCase.read_failures = [];
-    watchCase.regular_jobs.clear();
+    watchCase.skipped_jobs.clear();
+    watchCase.skipped_regular_jobs.clear();
     watchCase.completes_in_future = false;
+    const all = candidates(watchCase);
+    const isFresh = (success) => success !== null && (0,time.ms)(success.completed_at) >= (0,time.ms)(cutoff);
+    const young = all.filter((row) => (0,time.ms)(row.updated_at) >= (0,time.ms)(cutoff));
+    const perhaps = [];
     let best = null;
-    let oldReads = 0;
     let freshReads = 0;
-    for (const row of candidates(watchCase)) {
-        const isOld = (0,time.ms)(row.updated_at) < (0,time.ms)(cutoff);
-        if (!isWorthReading(row, best) || (isOld && scope === 'fresh'))
+    for (const row of young) {
+        if (isFresh(best) && freshReads++ >= FRESH_READS)
+            break;
+        best = yield* betterOf(watchCase, best, row, { scope, perhaps });
+    }
+    for (const row of perhaps) {
+        if (isFresh(best))
+            break;
+        best = yield* betterOf(watchCase, best, row, { scope, perhaps: null });
+    }
+    if (scope === 'all')
+        best = yield* oldSuccess(watchCase, best, all, cutoff);
+    return best;
+}
+function* oldSuccess(watchCase, success, rows, cutoff) {
+    let best = success;
+    let reads = 0;
+    for (const row of rows) {
+        if ((0,time.ms)(row.updated_at) >= (0,time.ms)(cutoff) || !isWorthReading(row, best))
             continue;
-        if (isOld && oldReads++ >= OLD_READS) {
+        if (reads++ >= OLD_READS) {
             leaveUnread(watchCase, row);
             continue;
         }
-        if (best !== null && (0,time.ms)(best.completed_at) >= (0,time.ms)(cutoff) && freshReads++ >= FRESH_READS)
-            break;
         const doubts = watchCase.read_failures.length;
-        best = newer(best, yield* successOf(watchCase, row, scope));
-        if (watchCase.read_failures.length > doubts)
-            leaveUnread(watchCase, row);
-        if (isOld)
-            watchCase.read_failures.length = doubts;
+        best = yield* betterOf(watchCase, best, row, { scope: 'all', perhaps: null });
+        watchCase.read_failures.length = doubts;
     }
     return best;
+}
+function* betterOf(watchCase, best, row, proof) {
+    if (!isWorthReading(row, best))
+        return best;
+    const doubts = watchCase.read_failures.length;
+    const found = yield* successOf(watchCase, row, proof);
+    if (watchCase.read_failures.length > doubts)
+        leaveUnread(watchCase, row);
+    return newer(best, found);
 }
 function leaveUnread(watchCase, { updated_at }) {
     const { unread_until } = watchCase;
@@ -1800,7 +1954,7 @@ function candidates(watchCase) {
         return (row.attempt > 1 || (0,run_rules/* contradictionOf */.zW)(row) !== null) && (0,run_rules/* foreignReason */.v4)(row, watchCase) === null;
     });
 }
-function* successOf(watchCase, row, scope) {
+function* successOf(watchCase, row, proof) {
     for (let attempt = row.attempt; attempt >= 1; attempt--) {
         const run = yield* (0,known_runs/* attemptOf */.tx)(watchCase, row, attempt);
         if (!run.ok) {
@@ -1815,16 +1969,16 @@ function* successOf(watchCase, row, scope) {
                 leaveUnclear(watchCase, run.value, { code: 'evidence_contradictory', why: contradiction });
             continue;
         }
-        const success = yield* proveByJobs(watchCase, row, run.value, scope);
+        const success = yield* proveByJobs(watchCase, row, run.value, proof);
         if (success)
             return success;
     }
     return null;
 }
 function* lookInto(watchCase, row) {
-    yield* successOf(watchCase, row, 'all');
+    yield* successOf(watchCase, row, { scope: 'all', perhaps: null });
 }
-function* proveByJobs(watchCase, row, run, scope) {
+function* proveByJobs(watchCase, row, run, { scope, perhaps }) {
     const work = yield* (0,known_runs/* workOf */.LT)(watchCase, row, run);
     if (work === null) {
         (0,known_runs/* recordFinding */.h2)(watchCase, run, false, 'its jobs could not be read');
@@ -1839,7 +1993,11 @@ function* proveByJobs(watchCase, row, run, scope) {
     const early = work.reason ?? futureReason(watchCase, completed_at);
     if (early === null && scope === 'fresh' && work.skipped.length > 0)
         return { run, completed_at, work };
-    const reason = early ?? (yield* skipReason(watchCase, row, work));
+    if (early === null && perhaps !== null && (yield* isPerhapsRegular(watchCase, run, work))) {
+        perhaps.push(row);
+        return null;
+    }
+    const reason = early ?? (yield* skipReason(watchCase, run, work));
     (0,known_runs/* recordFinding */.h2)(watchCase, run, reason === null, reason ?? 'genuine success');
     return reason === null ? { run, completed_at, work } : null;
 }
@@ -1856,15 +2014,25 @@ function futureReason(watchCase, completedAt) {
     watchCase.completes_in_future = true;
     return 'its completion lies more than 10 minutes in the future';
 }
-function* skipReason(watchCase, row, work) {
-    const broken = yield* skippedRegularJobs(watchCase, row, work);
-    if (broken === null)
-        return 'the jobs of the runs before it could not be read';
-    if (broken.length === 0)
-        return null;
-    for (const name of broken)
+function* isPerhapsRegular(watchCase, run, work) {
+    const skipped = yield* skippedRegularJobs(watchCase, run, work, 'quick');
+    if (skipped.is !== 'perhaps')
+        return false;
+    for (const name of skipped.names)
         watchCase.skipped_regular_jobs.add(name);
-    return `${(0,quote/* names */.Dy)(broken)} skipped, though it succeeded in each of the three genuine successes before`;
+    return true;
+}
+function* skipReason(watchCase, run, work) {
+    const { is, names: jobs } = yield* skippedRegularJobs(watchCase, run, work, 'full');
+    for (const name of work.skipped)
+        watchCase.skipped_regular_jobs.delete(name);
+    if (is === 'conditional')
+        return null;
+    if (is === 'unread')
+        return 'the runs before it, or their jobs, could not be read';
+    for (const name of jobs)
+        watchCase.skipped_regular_jobs.add(name);
+    return `${(0,quote/* names */.Dy)(jobs)} skipped, though it succeeded in each of the three genuine successes before`;
 }
 
 
@@ -2288,6 +2456,7 @@ function nearNames(entry, workflows) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F8: () => (/* binding */ nearestFirst),
+/* harmony export */   OS: () => (/* binding */ stemOfJob),
 /* harmony export */   Z5: () => (/* binding */ fitsTemplate),
 /* harmony export */   k8: () => (/* binding */ globOf),
 /* harmony export */   xm: () => (/* binding */ isPartOf)
@@ -2305,6 +2474,10 @@ function isPartOf(name, bare) {
 function fitsTemplate(name, template) {
     const { rest, last } = behindLiterals(name, template);
     return name !== template && rest !== null && last !== null && rest.endsWith(last);
+}
+function stemOfJob(name) {
+    const end = name.indexOf(' (');
+    return end < 0 ? name : name.slice(0, end);
 }
 function globOf(name) {
     return literalsOf(name).join('*');
@@ -2591,8 +2764,8 @@ function lastCompletion(jobs) {
 /* harmony export */   aG: () => (/* binding */ jobsOf),
 /* harmony export */   h2: () => (/* binding */ recordFinding),
 /* harmony export */   ll: () => (/* binding */ newestFirst),
-/* harmony export */   tx: () => (/* binding */ attemptOf),
-/* harmony export */   uJ: () => (/* binding */ olderPage)
+/* harmony export */   td: () => (/* binding */ olderRuns),
+/* harmony export */   tx: () => (/* binding */ attemptOf)
 /* harmony export */ });
 /* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2829);
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
@@ -2632,13 +2805,15 @@ function* attemptOf(watchCase, row, attempt) {
     watchCase.attempts.set(key, answer);
     return answer;
 }
-function* olderPage(watchCase, page) {
-    const { older_pages, pass, repo, workflow } = watchCase;
-    const first = older_pages.get(`${page}/1`);
-    const key = `${page}/${pass}`;
-    const known = first?.ok ? first : older_pages.get(key);
-    const answer = known ?? (yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)({ kind: 'older_runs', repo: repo.full_name, workflow_id: workflow.id, page }));
-    older_pages.set(key, answer);
+function* olderRuns(watchCase, event, before) {
+    const { older_runs, pass, workflow } = watchCase;
+    const first = older_runs.get(`${event} ${before} 1`);
+    const key = `${event} ${before} ${pass}`;
+    const failed = older_runs.get(`failed ${pass}`);
+    const known = first?.ok ? first : (older_runs.get(key) ?? failed);
+    const repo = watchCase.repo.full_name;
+    const answer = known ?? (yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)({ kind: 'older_runs', repo, workflow_id: workflow.id, event, before }));
+    older_runs.set(answer.ok ? key : `failed ${pass}`, answer);
     if (!answer.ok)
         watchCase.read_failures.push(answer.error);
     return answer;
@@ -3714,8 +3889,8 @@ function isOf({ workflow_id, path }, entry) {
 var judge_cadence = __webpack_require__(5247);
 // EXTERNAL MODULE: ./build/judge/file.js
 var file = __webpack_require__(6756);
-// EXTERNAL MODULE: ./build/judge/find-success.js + 1 modules
-var find_success = __webpack_require__(3335);
+// EXTERNAL MODULE: ./build/judge/find-success.js + 2 modules
+var find_success = __webpack_require__(4653);
 // EXTERNAL MODULE: ./build/judge/known-runs.js
 var known_runs = __webpack_require__(4866);
 // EXTERNAL MODULE: ./build/judge/run-lists.js
@@ -4650,8 +4825,8 @@ function promisedSince(watchCase) {
     return hadItsChance ? anchor : change;
 }
 
-// EXTERNAL MODULE: ./build/judge/find-success.js + 1 modules
-var find_success = __webpack_require__(3335);
+// EXTERNAL MODULE: ./build/judge/find-success.js + 2 modules
+var find_success = __webpack_require__(4653);
 // EXTERNAL MODULE: ./build/judge/history.js
 var judge_history = __webpack_require__(8);
 // EXTERNAL MODULE: ./build/judge/run-lists.js
@@ -5177,13 +5352,13 @@ function openWatchCase(watch, repo, workflow, context, warnings = []) {
         horizon: null,
         attempts: new Map(),
         jobs: new Map(),
-        older_pages: new Map(),
+        older_runs: new Map(),
         findings: new Map(),
         success: null,
         unread_until: null,
         read_failures: [],
         completes_in_future: false,
-        regular_jobs: new Map(),
+        skipped_jobs: new Map(),
         skipped_regular_jobs: new Set(),
         warnings,
     };

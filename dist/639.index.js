@@ -698,7 +698,14 @@ async function readNewestScheduled(client, { repo, rows: size }) {
     return { rows, end: isAll ? 'list' : 'page', total_count: total ?? 0 };
 }
 async function readOlderRuns(client, question) {
-    const reply = await client.get(runsPath(question), { per_page: pages/* perPage */.x, page: question.page });
+    const { event, before } = question;
+    const query = {
+        ...filters({ status: 'success', event }),
+        created: `<${before}`,
+        per_page: pages/* perPage */.x,
+        page: 1,
+    };
+    const reply = await client.get(runsPath(question), query);
     const { rows, total } = (0,parse/* parse */.qg)(runPage, reply);
     return { rows, end: reply.next && rows.length > 0 ? 'page' : 'list', total_count: total ?? 0 };
 }

@@ -10,7 +10,7 @@ import type { Verdict } from '../src/judge/model.js';
 import type { Report } from '../src/report/model.js';
 import { type ServeOptions, serve } from './support/github.js';
 import { runMonitor } from './support/monitor.js';
-import { type RunInput, type WorldBuilder, world } from './support/world.js';
+import { type JobInput, type RunInput, type WorldBuilder, world } from './support/world.js';
 
 const now = '2026-11-24T06:30:00Z';
 const nightly = (input: object = {}) =>
@@ -51,7 +51,80 @@ const warned = (code: string) => ({
 });
 const lagging = { lag: { first: 100, as_of: '2026-10-29T00:00:00Z' } };
 
+const night = (jobs: JobInput[]) => nightly().daily('2026-10-15', '2026-11-24', '02:06', { jobs });
+const skip = (name: string) => ({ name, conclusion: 'skipped' as const });
+const warm = () => night([{ name: 'warm', steps: ['Set up job', 'Run actions/cache@v4', skip('Warm')] }]);
+const saver = () => night([{ steps: ['Set up job', 'Run actions/cache/save@v4'] }]);
+
 const cases: Record<string, Case> = {
+  'F57 the image of a container action that an `if:` skips is no work': {
+    world: () => night([{ steps: ['Set up job', 'Build digitalocean/app_action@main', skip('Deploy')] }]),
+    exit: 1,
+    verdict: cause('skipped'),
+  },
+  'F06 a matrix that GitHub left unexpanded is the one that ran the nights before': {
+    world: () =>
+      nightly()
+        .daily('2026-10-15', '2026-11-20', '02:06', { jobs: [{ name: 'gate' }, { name: 'gcc-13 release' }] })
+        .daily('2026-11-21', '2026-11-24', '02:06', {
+          jobs: [{ name: 'gate' }, skip('${{matrix.kit.name}}')],
+        }),
+    exit: 1,
+    verdict: { ...cause('skipped'), age_hours: 100.32 },
+  },
+  'F40 a success whose steps are gone is a success': {
+    world: () =>
+      nightly({ cron: '0 2 1 1,4,7,10 *' }).run({ at: '2026-10-01T02:06:00Z', jobs: [{ steps: [] }] }),
+    flags: ['--sla-hours', '2300'],
+    exit: 0,
+    verdict: warned('steps_unknown'),
+  },
+  'F40 nor is one stale whose jobs are gone': {
+    world: () => nightly({ cron: '0 2 1 1,4,7,10 *' }).run({ at: '2026-10-01T02:06:00Z', jobs: [] }),
+    flags: ['--sla-hours', '2300'],
+    exit: 2,
+    verdict: unknown('evidence_incomplete'),
+  },
+  'L1 three releases by hand make no nightly late': {
+    world: () => {
+      const of = night([{ name: 'build' }, skip('publish')]);
+      for (const hour of [3, 4, 5])
+        of.run({
+          at: `2026-11-23T0${hour}:00:00Z`,
+          event: 'workflow_dispatch',
+          jobs: [{ name: 'build' }, { name: 'publish' }],
+        });
+      return of;
+    },
+    exit: 0,
+    verdict: { status: 'healthy', age_hours: 4.32 },
+  },
+  'L2 a job that runs where there are commits may be skipped on quiet days': {
+    world: () => {
+      const of = nightly();
+      for (let day = 0; day < 42; day++) {
+        const at = new Date(Date.parse('2026-11-24T02:06:00Z') - day * 86_400_000).toISOString();
+        of.run({ at, jobs: [{ name: 'look' }, day % 7 < 3 ? skip('build') : { name: 'build' }] });
+      }
+      return of;
+    },
+    exit: 0,
+    verdict: { status: 'healthy', age_hours: 4.32 },
+  },
+  'L3 the advice to name a job that did nothing clears the alert': {
+    world: warm,
+    flags: ['--workflows', '- workflow: nightly\n  allow_skipped: [warm]'],
+    exit: 0,
+    verdict: { status: 'healthy', age_hours: 4.32 },
+  },
+  'L3 without it the job is idle': { world: warm, exit: 1, verdict: cause('skipped') },
+  'L4 a step that the settings name is work': {
+    world: saver,
+    flags: ['--workflows', '- workflow: nightly\n  steps: [Run actions/cache/save@v4]'],
+    exit: 0,
+    verdict: { status: 'healthy', age_hours: 4.32 },
+  },
+  'L4 without it saving a cache is none': { world: saver, exit: 1, verdict: cause('skipped') },
   'C01 a filtered list 26 days old does not page': {
     world: hidden,
     github: lagging,

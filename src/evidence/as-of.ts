@@ -16,7 +16,8 @@ export function beforeAll(at: string): string {
 export function asOf(at: string, ask: Ask, deep = beforeAll(at)): Ask {
   const look = async (question: Question): Promise<Answer> => {
     if (question.kind === 'runs') return runsAsOf(at, ask, deep, question);
-    if (question.kind === 'newest_scheduled') return takenBack(at, ask, question.repo, await ask(question));
+    if (question.kind === 'newest_scheduled' || question.kind === 'older_runs')
+      return takenBack(at, ask, question.repo, await ask(question));
     const answer = (await ask('read' in question ? { ...question, read: 1 } : question)) as Answer;
     if (!answer.ok) return answer;
     if (question.kind === 'workflows') return enabled(answer as AnswerOf<'workflows'>);

@@ -188,8 +188,14 @@ export const catalogue = {
   },
   /** The newest scheduled runs of a repository, at most so many of them. */
   newest_scheduled: { asks: z.object({ repo, rows: id }), value: runList },
-  /** A further page of a workflow's unfiltered run list, from 2: rows long past cost no reading of all in between. */
-  older_runs: { asks: z.object({ repo, workflow_id: id, page: id }), value: runList },
+  /**
+   * The newest successful runs of a workflow that were created before an instant, of one event or of all, one page:
+   * rows long past cost no reading of all in between.
+   */
+  older_runs: {
+    asks: z.object({ repo, workflow_id: id, event: z.string().nullable(), before: instant }),
+    value: runList,
+  },
   /**
    * The newest run of a repository that was created before an instant, or null: whether GitHub still keeps runs of
    * that age. https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-repository

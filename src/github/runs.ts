@@ -42,9 +42,16 @@ export async function readNewestScheduled(
   return { rows, end: isAll ? 'list' : 'page', total_count: total ?? 0 };
 }
 
-/** One page by its number. Throws Faults. */
+/** One page of successes created before an instant. Throws Faults. */
 export async function readOlderRuns(client: GitHub, question: QuestionOf<'older_runs'>): Promise<RunList> {
-  const reply = await client.get(runsPath(question), { per_page: perPage, page: question.page });
+  const { event, before } = question;
+  const query = {
+    ...filters({ status: 'success', event }),
+    created: `<${before}`,
+    per_page: perPage,
+    page: 1,
+  };
+  const reply = await client.get(runsPath(question), query);
   const { rows, total } = parse(runPage, reply);
   return { rows, end: reply.next && rows.length > 0 ? 'page' : 'list', total_count: total ?? 0 };
 }
@@ -66,7 +73,7 @@ function runsPath({ repo, workflow_id }: Pick<QuestionOf<'runs'>, 'repo' | 'work
   return `${repoPath(repo)}/actions/${workflow}runs`;
 }
 
-function filters({ status, event }: QuestionOf<'runs'>): Query {
+function filters({ status, event }: Pick<QuestionOf<'runs'>, 'status' | 'event'>): Query {
   return { ...(status === null ? {} : { status }), ...(event === null ? {} : { event }) };
 }
 

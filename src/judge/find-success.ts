@@ -28,27 +28,69 @@ export function* newestSuccess(
 ): Inquiry<Success | null> {
   watchCase.unread_until = null;
   watchCase.read_failures = [];
-  watchCase.regular_jobs.clear();
+  watchCase.skipped_jobs.clear();
+  watchCase.skipped_regular_jobs.clear();
   watchCase.completes_in_future = false;
+  const all = candidates(watchCase);
+  const isFresh = (success: Success | null) => success !== null && ms(success.completed_at) >= ms(cutoff);
+  const young = all.filter((row) => ms(row.updated_at) >= ms(cutoff));
+  const perhaps: WorkflowRun[] = [];
   let best: Success | null = null;
-  let oldReads = 0;
   let freshReads = 0;
-  for (const row of candidates(watchCase)) {
-    const isOld = ms(row.updated_at) < ms(cutoff);
-    if (!isWorthReading(row, best) || (isOld && scope === 'fresh')) continue;
-    if (isOld && oldReads++ >= OLD_READS) {
+  for (const row of young) {
+    // A run that was run again may stand before one whose work is younger.
+    if (isFresh(best) && freshReads++ >= FRESH_READS) break;
+    best = yield* betterOf(watchCase, best, row, { scope, perhaps });
+  }
+  // Only where no other success is fresh: whether a job that some of these runs skip is a regular one costs many looks.
+  for (const row of perhaps) {
+    if (isFresh(best)) break;
+    best = yield* betterOf(watchCase, best, row, { scope, perhaps: null });
+  }
+  if (scope === 'all') best = yield* oldSuccess(watchCase, best, all, cutoff);
+  return best;
+}
+
+/** The better of a success and what an old run has; what is too old to matter casts no doubt on the window. */
+function* oldSuccess(
+  watchCase: WatchCase,
+  success: Success | null,
+  rows: WorkflowRun[],
+  cutoff: string,
+): Inquiry<Success | null> {
+  let best = success;
+  let reads = 0;
+  for (const row of rows) {
+    if (ms(row.updated_at) >= ms(cutoff) || !isWorthReading(row, best)) continue;
+    if (reads++ >= OLD_READS) {
       leaveUnread(watchCase, row);
       continue;
     }
-    // A run that was run again may stand before one whose work is younger.
-    if (best !== null && ms(best.completed_at) >= ms(cutoff) && freshReads++ >= FRESH_READS) break;
     const doubts = watchCase.read_failures.length;
-    best = newer(best, yield* successOf(watchCase, row, scope));
-    if (watchCase.read_failures.length > doubts) leaveUnread(watchCase, row);
-    // What is too old to matter casts no doubt on the window.
-    if (isOld) watchCase.read_failures.length = doubts;
+    best = yield* betterOf(watchCase, best, row, { scope: 'all', perhaps: null });
+    watchCase.read_failures.length = doubts;
   }
   return best;
+}
+
+/** What to do with a run that skips a job: see `skippedRegularJobs`. */
+interface Proof {
+  scope: SearchScope;
+  /** Takes the runs that skip a job which is perhaps a regular one; null where that has to be decided at once. */
+  perhaps: WorkflowRun[] | null;
+}
+
+function* betterOf(
+  watchCase: WatchCase,
+  best: Success | null,
+  row: WorkflowRun,
+  proof: Proof,
+): Inquiry<Success | null> {
+  if (!isWorthReading(row, best)) return best;
+  const doubts = watchCase.read_failures.length;
+  const found = yield* successOf(watchCase, row, proof);
+  if (watchCase.read_failures.length > doubts) leaveUnread(watchCase, row);
+  return newer(best, found);
 }
 
 function leaveUnread(watchCase: WatchCase, { updated_at }: WorkflowRun): void {
@@ -76,7 +118,7 @@ function candidates(watchCase: WatchCase): WorkflowRun[] {
 }
 
 /** The newest attempt of a run that is a genuine success. */
-function* successOf(watchCase: WatchCase, row: WorkflowRun, scope: SearchScope): Inquiry<Success | null> {
+function* successOf(watchCase: WatchCase, row: WorkflowRun, proof: Proof): Inquiry<Success | null> {
   for (let attempt = row.attempt; attempt >= 1; attempt--) {
     const run = yield* attemptOf(watchCase, row, attempt);
     if (!run.ok) {
@@ -91,7 +133,7 @@ function* successOf(watchCase: WatchCase, row: WorkflowRun, scope: SearchScope):
         leaveUnclear(watchCase, run.value, { code: 'evidence_contradictory', why: contradiction });
       continue;
     }
-    const success = yield* proveByJobs(watchCase, row, run.value, scope);
+    const success = yield* proveByJobs(watchCase, row, run.value, proof);
     if (success) return success;
   }
   return null;
@@ -99,14 +141,14 @@ function* successOf(watchCase: WatchCase, row: WorkflowRun, scope: SearchScope):
 
 /** Looks into one run for its own sake, and records whether it counts. */
 export function* lookInto(watchCase: WatchCase, row: WorkflowRun): Inquiry<void> {
-  yield* successOf(watchCase, row, 'all');
+  yield* successOf(watchCase, row, { scope: 'all', perhaps: null });
 }
 
 function* proveByJobs(
   watchCase: WatchCase,
   row: WorkflowRun,
   run: WorkflowRun,
-  scope: SearchScope,
+  { scope, perhaps }: Proof,
 ): Inquiry<Success | null> {
   const work = yield* workOf(watchCase, row, run);
   if (work === null) {
@@ -123,7 +165,11 @@ function* proveByJobs(
   const early = work.reason ?? futureReason(watchCase, completed_at);
   // It proves nothing by itself, see `provesHealth`: regular jobs are looked for when more runs are known.
   if (early === null && scope === 'fresh' && work.skipped.length > 0) return { run, completed_at, work };
-  const reason = early ?? (yield* skipReason(watchCase, row, work));
+  if (early === null && perhaps !== null && (yield* isPerhapsRegular(watchCase, run, work))) {
+    perhaps.push(row);
+    return null;
+  }
+  const reason = early ?? (yield* skipReason(watchCase, run, work));
   recordFinding(watchCase, run, reason === null, reason ?? 'genuine success');
   return reason === null ? { run, completed_at, work } : null;
 }
@@ -143,14 +189,26 @@ function futureReason(watchCase: WatchCase, completedAt: string): string | null 
   return 'its completion lies more than 10 minutes in the future';
 }
 
+function* isPerhapsRegular(
+  watchCase: WatchCase,
+  run: WorkflowRun,
+  work: Work & JobOutcomes,
+): Inquiry<boolean> {
+  const skipped = yield* skippedRegularJobs(watchCase, run, work, 'quick');
+  if (skipped.is !== 'perhaps') return false;
+  for (const name of skipped.names) watchCase.skipped_regular_jobs.add(name);
+  return true;
+}
+
 function* skipReason(
   watchCase: WatchCase,
-  row: WorkflowRun,
+  run: WorkflowRun,
   work: Work & JobOutcomes,
 ): Inquiry<string | null> {
-  const broken = yield* skippedRegularJobs(watchCase, row, work);
-  if (broken === null) return 'the jobs of the runs before it could not be read';
-  if (broken.length === 0) return null;
-  for (const name of broken) watchCase.skipped_regular_jobs.add(name);
-  return `${names(broken)} skipped, though it succeeded in each of the three genuine successes before`;
+  const { is, names: jobs } = yield* skippedRegularJobs(watchCase, run, work, 'full');
+  for (const name of work.skipped) watchCase.skipped_regular_jobs.delete(name);
+  if (is === 'conditional') return null;
+  if (is === 'unread') return 'the runs before it, or their jobs, could not be read';
+  for (const name of jobs) watchCase.skipped_regular_jobs.add(name);
+  return `${names(jobs)} skipped, though it succeeded in each of the three genuine successes before`;
 }

@@ -20,6 +20,12 @@ export function fitsTemplate(name: string, template: string): boolean {
   return name !== template && rest !== null && last !== null && rest.endsWith(last);
 }
 
+/** The name without the values of a matrix and without what follows: the same for all rows of one matrix job. */
+export function stemOfJob(name: string): string {
+  const end = name.indexOf(' (');
+  return end < 0 ? name : name.slice(0, end);
+}
+
 /** A glob for settings that means this job: an expression in the name stands for any text. */
 export function globOf(name: string): string {
   return literalsOf(name).join('*');

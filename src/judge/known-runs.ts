@@ -52,15 +52,23 @@ export function* attemptOf(
   return answer;
 }
 
-/** A further page of the workflow's run list. One that cannot be read is recorded, and asked for once in each pass. */
-export function* olderPage(watchCase: WatchCase, page: number): Inquiry<AnswerOf<'older_runs'>> {
-  const { older_pages, pass, repo, workflow } = watchCase;
-  const first = older_pages.get(`${page}/1`);
-  const key = `${page}/${pass}`;
-  const known = first?.ok ? first : older_pages.get(key);
-  const answer =
-    known ?? (yield* ask({ kind: 'older_runs', repo: repo.full_name, workflow_id: workflow.id, page }));
-  older_pages.set(key, answer);
+/**
+ * The newest successes of an event, or of all, that were created before an instant. What cannot be read is recorded,
+ * and asked for once in each pass.
+ */
+export function* olderRuns(
+  watchCase: WatchCase,
+  event: string | null,
+  before: string,
+): Inquiry<AnswerOf<'older_runs'>> {
+  const { older_runs, pass, workflow } = watchCase;
+  const first = older_runs.get(`${event} ${before} 1`);
+  const key = `${event} ${before} ${pass}`;
+  const failed = older_runs.get(`failed ${pass}`);
+  const known = first?.ok ? first : (older_runs.get(key) ?? failed);
+  const repo = watchCase.repo.full_name;
+  const answer = known ?? (yield* ask({ kind: 'older_runs', repo, workflow_id: workflow.id, event, before }));
+  older_runs.set(answer.ok ? key : `failed ${pass}`, answer);
   if (!answer.ok) watchCase.read_failures.push(answer.error);
   return answer;
 }

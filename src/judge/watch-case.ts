@@ -39,6 +39,14 @@ export interface Success {
   work: Work;
 }
 
+/** What is known of a job that green runs of an event skip. */
+export interface SkippedJob {
+  /** `conditional` jobs may be skipped; `perhaps` one is regular, and not all that decides has been looked at. */
+  is: 'regular' | 'perhaps' | 'unread' | 'conditional';
+  /** Holds for runs created after this one. */
+  since: string;
+}
+
 export interface WatchCase {
   watch: Watch;
   context: JudgeContext;
@@ -67,8 +75,8 @@ export interface WatchCase {
   attempts: Map<string, AnswerOf<'attempt'>>;
   /** Job lists by run, attempt and pass. */
   jobs: Map<string, AnswerOf<'jobs'>>;
-  /** Further pages of the run list by page and pass. They only show regular jobs, and give no candidates for a success. */
-  older_pages: Map<string, AnswerOf<'older_runs'>>;
+  /** Older runs by event, instant and pass. They only show regular jobs, and give no candidates for a success. */
+  older_runs: Map<string, AnswerOf<'older_runs'>>;
 
   /** By run and attempt. */
   findings: Map<string, Finding>;
@@ -79,8 +87,8 @@ export interface WatchCase {
   read_failures: Problem[];
   /** Whether the last search met a completion in the future: then the watch cannot be called stale. */
   completes_in_future: boolean;
-  /** Regular jobs found in the last search, each with the start of the run that shows it. */
-  regular_jobs: Map<string, string>;
+  /** Of jobs skipped in green runs, what the last search found: by event and name. */
+  skipped_jobs: Map<string, SkippedJob>;
   /** Regular jobs that were skipped in a green run. */
   skipped_regular_jobs: Set<string>;
   warnings: Warning[];
@@ -111,13 +119,13 @@ export function openWatchCase(
     horizon: null,
     attempts: new Map(),
     jobs: new Map(),
-    older_pages: new Map(),
+    older_runs: new Map(),
     findings: new Map(),
     success: null,
     unread_until: null,
     read_failures: [],
     completes_in_future: false,
-    regular_jobs: new Map(),
+    skipped_jobs: new Map(),
     skipped_regular_jobs: new Set(),
     warnings,
   };

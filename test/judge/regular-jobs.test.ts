@@ -1,34 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../src/evidence/model.js';
+import { both, gated, kinds, letters, looks, nightly, skipped } from '../support/gated-history.js';
 import { minutesAfter } from '../support/github-run.js';
 import { judged, now } from '../support/judging.js';
-import { type JobInput, type WorldBuilder, world } from '../support/world.js';
+import type { JobInput } from '../support/world.js';
 
-const nightly = (cron = '0 2 * * *') => world({ now }).repo('o/r').workflow('nightly', { cron });
-const skipped = (name: string): JobInput => ({ name, conclusion: 'skipped' });
-const both: JobInput[] = [{ name: 'gate' }, { name: 'backup' }];
-const gated: JobInput[] = [{ name: 'gate' }, skipped('backup')];
-/** What a green run may show of `backup`: succeeded, skipped, failed and tolerated, or a run that did no work. */
-const kinds: Record<string, JobInput[]> = {
-  S: both,
-  K: gated,
-  F: [{ name: 'gate' }, { name: 'backup', conclusion: 'failure' }],
-  W: [skipped('gate'), skipped('backup')],
-};
-
-/** One run per letter, the last one 20 minutes ago, with `minutes` between them. */
-function letters(told: string, minutes = 24 * 60, cron?: string): WorldBuilder {
-  const of = nightly(cron);
-  [...told].forEach((kind, i) => {
-    of.run({ at: minutesAfter(now, -20 - (told.length - 1 - i) * minutes), jobs: kinds[kind] ?? [] });
-  });
-  return of;
-}
 const hourly = (told: string) => letters(told, 60, '0 * * * *');
-const looks = (asked: Question[]) => asked.filter(({ kind }) => ['jobs', 'older_runs'].includes(kind));
 const lastNight = async (told: string) => (await judged(letters(told))).verdict.runs[0]?.counts;
 
-describe('three genuine successes make a habit', () => {
+describe('three genuine successes make a job regular', () => {
   it.each([
     ['K', true],
     ['SSK', true],
@@ -37,7 +16,7 @@ describe('three genuine successes make a habit', () => {
     ['KSSSK', false],
     // Skipped once in a while from the start: no three in a row.
     ['SSKSSKSSK', true],
-    // A run that skips a habit is not genuine, so it ends nothing, nor does one success between.
+    // A run that skips a regular job is not genuine, so it ends nothing, nor does one success between.
     ['SSSKSK', false],
     ['SSSKKKKSKKK', false],
     ['SSSSKKSKKSKK', false],
@@ -101,7 +80,7 @@ describe('a gate that closes', () => {
     },
   );
 
-  it('is none after a success without the job, also where only older pages show the habit', async () => {
+  it('is none after a success without the job, also where only older lists show that it was regular', async () => {
     const { verdict } = await judged(hourly(`${'S'.repeat(100)}${'K'.repeat(146)}FKKK`));
     expect(verdict.status).toBe('healthy');
   });

@@ -104,13 +104,14 @@ function readNewestScheduled(
 
 function readOlderRuns(
   repo: WorldRepo,
-  { workflow_id, page }: QuestionOf<'older_runs'>,
+  { workflow_id, event, before }: QuestionOf<'older_runs'>,
 ): RunList | undefined {
-  const all = findRuns(repo, String(workflow_id), new URLSearchParams());
-  const shown = all?.slice((page - 1) * 100, page * 100);
+  const query = new URLSearchParams({ status: 'success', created: `<${before}`, ...(event && { event }) });
+  const all = findRuns(repo, String(workflow_id), query);
+  const shown = all?.slice(0, 100);
   const rows = shown?.map((run) => readRun.parse(runRow(links, repo, run, run.attempts.length)));
   const total = all?.length ?? 0;
-  return rows && { rows, end: page * 100 < total ? 'page' : 'list', total_count: total };
+  return rows && { rows, end: total > 100 ? 'page' : 'list', total_count: total };
 }
 
 function readText(repo: WorldRepo, { path, ref }: QuestionOf<'file'>): FileText | undefined {
