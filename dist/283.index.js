@@ -334,6 +334,7 @@ function createAnswerCache(exchanges = []) {
         deduce: (question) => find(question) ??
             secondLook(find, question) ??
             fromSweep([...byKey.values()], question) ??
+            fromOlderRuns([...byKey.values()], question) ??
             fromLists([...byKey.values()], question),
         forget: (repo) => {
             for (const [key, { question }] of byKey)
@@ -361,6 +362,27 @@ function fromSweep(exchanges, question) {
         return null;
     const sweep = exchanges.find((one) => one.question.kind === question.kind && one.question.repo === question.repo);
     return sweep?.answer ?? null;
+}
+function fromOlderRuns(exchanges, question) {
+    if (question.kind !== 'run_before')
+        return null;
+    const { repo, before } = question;
+    const known = exchanges.filter(({ question: asked, answer }) => asked.repo === repo && answer.ok);
+    const rows = known.flatMap(({ question: asked, answer }) => {
+        if (!answer.ok)
+            return [];
+        if (asked.kind === 'run_before')
+            return answer.value === null ? [] : [answer.value];
+        const isList = ['runs', 'newest_scheduled', 'older_runs'].includes(asked.kind);
+        return isList ? answer.value.rows : [];
+    });
+    const [newest] = rows
+        .filter(({ created_at }) => (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(created_at) < (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(before))
+        .sort((a, b) => (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(b.created_at) - (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(a.created_at));
+    if (newest)
+        return { ok: true, value: newest };
+    const isNone = known.some(({ question: asked, answer }) => asked.kind === 'run_before' && answer.ok && answer.value === null && (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(asked.before) >= (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(before));
+    return isNone ? { ok: true, value: null } : null;
 }
 function fromLists(exchanges, question) {
     if (question.kind !== 'runs')

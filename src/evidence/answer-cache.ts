@@ -5,7 +5,16 @@
 
 import { ms } from '../text/time.js';
 import { coverage } from './coverage.js';
-import type { Answer, AnswerOf, Exchange, Pass, Question, QuestionOf, RunList } from './model.js';
+import type {
+  Answer,
+  AnswerOf,
+  Exchange,
+  Pass,
+  Question,
+  QuestionOf,
+  RunList,
+  WorkflowRun,
+} from './model.js';
 
 export interface AnswerCache {
   add(exchange: Exchange): void;
@@ -34,6 +43,7 @@ export function createAnswerCache(exchanges: Exchange[] = []): AnswerCache {
       find(question) ??
       secondLook(find, question) ??
       fromSweep([...byKey.values()], question) ??
+      fromOlderRuns([...byKey.values()], question) ??
       fromLists([...byKey.values()], question),
     forget: (repo) => {
       for (const [key, { question }] of byKey) if (question.repo === repo) byKey.delete(key);
@@ -66,6 +76,28 @@ function fromSweep(exchanges: Exchange[], question: Question): Answer | null {
     (one) => one.question.kind === question.kind && one.question.repo === question.repo,
   );
   return sweep?.answer ?? null;
+}
+
+/** Any older run shows that GitHub keeps that time; where none was left before a later instant, none is before this one. */
+function fromOlderRuns(exchanges: Exchange[], question: Question): AnswerOf<'run_before'> | null {
+  if (question.kind !== 'run_before') return null;
+  const { repo, before } = question;
+  const known = exchanges.filter(({ question: asked, answer }) => asked.repo === repo && answer.ok);
+  const rows = known.flatMap(({ question: asked, answer }) => {
+    if (!answer.ok) return [];
+    if (asked.kind === 'run_before') return answer.value === null ? [] : [answer.value as WorkflowRun];
+    const isList = ['runs', 'newest_scheduled', 'older_runs'].includes(asked.kind);
+    return isList ? (answer.value as RunList).rows : [];
+  });
+  const [newest] = rows
+    .filter(({ created_at }) => ms(created_at) < ms(before))
+    .sort((a, b) => ms(b.created_at) - ms(a.created_at));
+  if (newest) return { ok: true, value: newest };
+  const isNone = known.some(
+    ({ question: asked, answer }) =>
+      asked.kind === 'run_before' && answer.ok && answer.value === null && ms(asked.before) >= ms(before),
+  );
+  return isNone ? { ok: true, value: null } : null;
 }
 
 /** A list that reaches as far back, filtered on our side: newest answers first. */
