@@ -4484,6 +4484,7 @@ const RESTART = new Set([
     'refused',
     'failing',
 ]);
+const SKIPPED = 'the job or step that was skipped and the `if:` that skipped it: a feature flag or variable that is off looks just like this.';
 const FIRST = {
     archived: () => ['Unarchive the repository under Settings → General, or take this watch off the list.'],
     missing: (c) => [
@@ -4519,9 +4520,10 @@ const FIRST = {
         ? [`If these runs do the work, count them: ${paste(c)}`, 'If not, fix the scheduled run.']
         : ['Fix the scheduled run: no setting makes the newest of these runs count for this watch.'],
     skipped: (c) => [
-        ...((c.advice ?? []).length > 0 ? [`If the run is as it should be, say so: ${paste(c)}`] : []),
+        ...((c.advice ?? []).length > 0
+            ? [`If the run is as it should be, say so: ${paste(c)}`, `Otherwise find ${SKIPPED}`]
+            : [`Find ${SKIPPED}`]),
         ...view(c, ''),
-        'Otherwise find the job or step that was skipped and the `if:` that skipped it: a feature flag or variable that is off looks just like this.',
     ],
     cancelled: (c) => [
         ...view(c, ''),

@@ -335,6 +335,69 @@ const cases: Record<string, Case> = {
     exit: 1,
     verdict: cause('stuck'),
   },
+  'F15 a workflow without a file is not missed by its file': {
+    world: () =>
+      world({ now })
+        .repo('o/r')
+        .workflow('codeql', { path: 'dynamic/github-code-scanning/codeql', name: 'CodeQL', text: null })
+        .daily('2026-09-01', '2026-10-20', '02:06', { event: 'dynamic' }),
+    flags: ['--workflows', 'CodeQL', '--events', 'any'],
+    exit: 1,
+    verdict: {
+      ...cause('not_firing'),
+      file_url: null,
+      url: expect.stringMatching(/\/o\/r\/actions\/workflows\/github-code-scanning\/codeql$/),
+    },
+  },
+  'F29 a run whose jobs have all ended is hung': {
+    world: () =>
+      nightly()
+        .daily('2026-11-01', '2026-11-20', '02:06')
+        .run({
+          at: '2026-11-23T02:06:00Z',
+          status: 'in_progress',
+          jobs: [{ status: 'completed', conclusion: 'success', completed_at: '2026-11-23T02:10:00Z' }],
+        }),
+    exit: 1,
+    verdict: cause('hung'),
+  },
+  'F35 a billing stop is refused, in its own words': {
+    world: () =>
+      dark({
+        conclusion: 'failure',
+        jobs: [{ conclusion: 'failure', steps: [], runner: null, annotations: ['Spending limit reached.'] }],
+      }),
+    exit: 1,
+    verdict: {
+      cause: { code: 'refused', message: expect.stringContaining('“Spending limit reached.”') },
+    } as object,
+  },
+  'F37 a wrong job name is answered with the right one': {
+    world: () => dark({ jobs: [{ name: 'night / sweep' }] }),
+    flags: ['--workflows', '[{workflow: nightly, jobs: [sweep]}]'],
+    exit: 1,
+    verdict: {
+      cause: {
+        code: 'skipped',
+        next_steps: expect.arrayContaining([expect.stringContaining('night / sweep')]),
+      },
+    } as object,
+  },
+  'F38 what GitHub no longer keeps is not missed': {
+    world: () => world({ now }).repo('o/r').workflow('nightly', { cron: '0 3 25 8 *', runs_gone: 12 }),
+    flags: ['--sla-hours', 'auto'],
+    exit: 0,
+    verdict: {
+      status: 'pending',
+      warnings: expect.arrayContaining([expect.objectContaining({ code: 'history_too_short' })]),
+    } as object,
+  },
+  'a cron that GitHub refuses is stale at once with auto': {
+    world: () => nightly({ cron: '0 6 * * 7' }),
+    flags: ['--sla-hours', 'auto'],
+    exit: 1,
+    verdict: cause('invalid_schedule'),
+  },
 };
 
 it.concurrent.each(Object.entries(cases))(

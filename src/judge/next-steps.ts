@@ -46,6 +46,9 @@ const RESTART = new Set<CauseCode>([
   'failing',
 ]);
 
+const SKIPPED =
+  'the job or step that was skipped and the `if:` that skipped it: a feature flag or variable that is off looks just like this.';
+
 const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
   archived: () => ['Unarchive the repository under Settings → General, or take this watch off the list.'],
   missing: (c) => [
@@ -82,9 +85,10 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
       ? [`If these runs do the work, count them: ${paste(c)}`, 'If not, fix the scheduled run.']
       : ['Fix the scheduled run: no setting makes the newest of these runs count for this watch.'],
   skipped: (c) => [
-    ...((c.advice ?? []).length > 0 ? [`If the run is as it should be, say so: ${paste(c)}`] : []),
+    ...((c.advice ?? []).length > 0
+      ? [`If the run is as it should be, say so: ${paste(c)}`, `Otherwise find ${SKIPPED}`]
+      : [`Find ${SKIPPED}`]),
     ...view(c, ''),
-    'Otherwise find the job or step that was skipped and the `if:` that skipped it: a feature flag or variable that is off looks just like this.',
   ],
   cancelled: (c) => [
     ...view(c, ''),
