@@ -904,6 +904,7 @@ const pendingDeployment = schemas/* object */.Ikc({ environment: schemas/* strin
 const malformedRow = schemas/* object */.Ikc({
     id: id.nullable(),
     workflow_id: id.nullable(),
+    run_id: id.nullable(),
     path: schemas/* string */.YjP().nullable(),
     created_at: instant.nullable(),
     why: schemas/* string */.YjP(),
@@ -2325,8 +2326,10 @@ function isLongerThanHistory(watchCase) {
 /* harmony export */   xe: () => (/* binding */ isRenamed),
 /* harmony export */   y$: () => (/* binding */ otherEnding)
 /* harmony export */ });
-/* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2829);
+/* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2829);
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2788);
+/* harmony import */ var _malformed_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
+
 
 
 const FOLDER = '.github/workflows/';
@@ -2367,17 +2370,26 @@ function isId(text) {
     return /^\d+$/.test(text);
 }
 function* identify(entry, repo, read) {
-    const listed = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)({ kind: 'workflows', repo: repo.full_name, read });
+    const listed = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)({ kind: 'workflows', repo: repo.full_name, read });
     if (!listed.ok)
         return { kind: 'problem', problem: listed.error };
+    const { malformed = [] } = listed;
     const exact = named(entry, listed.value);
     const fits = exact.length > 0 ? exact : withOtherEnding(entry, listed.value);
     const [only] = fits;
     if (only && fits.length === 1)
-        return { kind: 'found', workflow: only };
+        return { kind: 'found', workflow: only, malformed };
     if (fits.length > 1)
-        return yield* choose(entry, fits, repo);
+        return yield* choose(entry, fits, repo, malformed);
+    const possible = malformed.find((row) => canBeNamed(row, entry));
+    if (possible !== undefined)
+        return { kind: 'problem', problem: (0,_malformed_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .malformedProblem */ .D3)(possible, `the workflow list of ${repo.full_name}`) };
     return (yield* unlisted(entry, repo, read)) ?? { kind: 'missing', near: nearNames(entry, listed.value) };
+}
+function canBeNamed({ id, path }, entry) {
+    if (isId(entry))
+        return id === null || id === Number(entry);
+    return path === null || !/[./]/.test(entry) || isNamed({ id: 0, path }, entry);
 }
 function named(entry, workflows) {
     if (isId(entry))
@@ -2413,15 +2425,15 @@ function withoutPredecessors(fits) {
 function rank(workflow) {
     return (workflow.state === 'deleted' ? 0 : Number.MAX_SAFE_INTEGER / 2) + workflow.id;
 }
-function* choose(entry, fits, repo) {
-    const files = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_1__/* .askAll */ .pI)(fits.map(({ path }) => fileAt(repo, path, 1)));
+function* choose(entry, fits, repo, malformed) {
+    const files = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .pI)(fits.map(({ path }) => fileAt(repo, path, 1)));
     const present = fits.filter((_, i) => !isAbsent(files[i]));
     const [only] = present;
     if (only && present.length === 1)
-        return { kind: 'found', workflow: only };
+        return { kind: 'found', workflow: only, malformed };
     const [newest] = [...fits].sort((a, b) => b.id - a.id);
     if (present.length === 0 && newest)
-        return { kind: 'found', workflow: newest };
+        return { kind: 'found', workflow: newest, malformed };
     const paths = present.map(({ path }) => path);
     return {
         kind: 'problem',
@@ -2438,7 +2450,7 @@ function* unlisted(entry, repo, read) {
     if (!/^[\w.-]+$/.test(file) || isId(entry))
         return null;
     const paths = (/\.ya?ml$/i.test(file) ? [file] : [`${file}.yml`, `${file}.yaml`]).map((one) => FOLDER + one);
-    const answers = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_1__/* .askAll */ .pI)(paths.map((one) => fileAt(repo, one, read)));
+    const answers = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .pI)(paths.map((one) => fileAt(repo, one, read)));
     const failed = answers.find((answer) => !answer.ok);
     if (failed && !failed.ok)
         return { kind: 'problem', problem: failed.error };
@@ -2876,6 +2888,45 @@ function isNewerAnswer(row, known) {
 
 /***/ }),
 
+/***/ 1703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AY: () => (/* binding */ malformedNote),
+/* harmony export */   D3: () => (/* binding */ malformedProblem),
+/* harmony export */   Jq: () => (/* binding */ canBeOf),
+/* harmony export */   mt: () => (/* binding */ canBeSince)
+/* harmony export */ });
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6883);
+
+
+function canBeOf(row, workflow) {
+    if (row.workflow_id !== null)
+        return row.workflow_id === workflow.id;
+    return row.path === null || row.path.startsWith(workflow.path);
+}
+function canBeSince(row, instant) {
+    return row.created_at === null || (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(row.created_at) >= (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(instant);
+}
+function malformedProblem(row, what) {
+    return {
+        code: 'github_malformed',
+        message: `GitHub gave a row of ${what} that cannot be read, and it may be the one that is looked for: ${row.why}.`,
+        hint: 'Run the monitor again; if it stays, report it with a `--record` file.',
+    };
+}
+function malformedNote(rows, what) {
+    const [first] = rows;
+    if (first === undefined)
+        return null;
+    const left = rows.length === 1 ? 'was left out' : 'were left out';
+    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows.length, 'row')} of ${what} could not be read and ${left}: ${first.why}.`;
+}
+
+
+/***/ }),
+
 /***/ 8520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2938,10 +2989,12 @@ function tally(names) {
 /* harmony export */   w6: () => (/* binding */ searchedBackTo)
 /* harmony export */ });
 /* harmony import */ var _evidence_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1732);
-/* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2829);
+/* harmony import */ var _evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2829);
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5853);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6883);
 /* harmony import */ var _known_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4866);
+/* harmony import */ var _malformed_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1703);
+
 
 
 
@@ -3009,7 +3062,13 @@ function unproved(watchCase, cutoff) {
     const vanished = all
         .flatMap((list) => rowsOf(list, watchCase.workflow.id))
         .find((row) => (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(row.created_at) >= (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(cutoff) && !shown.has(row.id));
-    return vanished ? contradictory(watchCase, vanished) : null;
+    return vanished ? contradictory(watchCase, vanished) : unreadRow(watchCase, cutoff);
+}
+function unreadRow(watchCase, cutoff) {
+    const { workflow, malformed, runs } = watchCase;
+    const since = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .iso */ .KH)((0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(cutoff) - RERUN_SPAN);
+    const possible = malformed.find((row) => (0,_malformed_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .canBeOf */ .Jq)(row, workflow) && (0,_malformed_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .canBeSince */ .mt)(row, since) && (row.id === null || !runs.has(row.id)));
+    return possible ? (0,_malformed_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .malformedProblem */ .D3)(possible, `the run list of ${workflow.path}`) : null;
 }
 function inconsistency(watchCase) {
     const lists = [...watchCase.unfiltered, ...watchCase.filtered];
@@ -3024,7 +3083,7 @@ function inconsistency(watchCase) {
     return null;
 }
 function* read(watchCase, asked, pass) {
-    const answers = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_4__/* .askAll */ .pI)(asked.map(({ filter, since }) => ({
+    const answers = yield* (0,_evidence_inquiry_js__WEBPACK_IMPORTED_MODULE_5__/* .askAll */ .pI)(asked.map(({ filter, since }) => ({
         kind: 'runs',
         repo: watchCase.repo.full_name,
         workflow_id: watchCase.workflow.id,
@@ -3037,8 +3096,10 @@ function* read(watchCase, asked, pass) {
         const { filter = UNFILTERED, since = null } = asked[i] ?? {};
         const isFiltered = filter.status !== null || filter.event !== null;
         (isFiltered ? watchCase.filtered : watchCase.unfiltered).push({ filter, since, answer });
-        if (answer.ok)
-            (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .addRows */ .PJ)(watchCase, answer.value);
+        if (!answer.ok)
+            return;
+        (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .addRows */ .PJ)(watchCase, answer.value);
+        watchCase.malformed.push(...(answer.malformed ?? []));
     });
 }
 function rowsOf(list, workflowId) {
@@ -4929,7 +4990,7 @@ function* lookIntoGreen(watchCase, left) {
 // EXTERNAL MODULE: ./build/judge/search-health.js + 1 modules
 var search_health = __webpack_require__(8957);
 // EXTERNAL MODULE: ./build/judge/warnings.js
-var warnings = __webpack_require__(5911);
+var judge_warnings = __webpack_require__(5911);
 // EXTERNAL MODULE: ./build/judge/watch-case.js
 var watch_case = __webpack_require__(9828);
 ;// CONCATENATED MODULE: ./build/judge/verdict.js
@@ -4950,6 +5011,23 @@ var watch_case = __webpack_require__(9828);
 
 
 function* judge(watch, context) {
+    const verdict = yield* judgeAt(watch, context);
+    const { other_now } = context;
+    if (other_now === null || verdict.status === 'unknown')
+        return verdict;
+    const other = yield* judgeAt(watch, { ...context, now: other_now, other_now: null });
+    if (other.status === verdict.status)
+        return verdict;
+    return { ...verdict, status: 'unknown', cause: null, error: clockProblem(context, other_now) };
+}
+function clockProblem({ now }, other_now) {
+    return {
+        code: 'evidence_contradictory',
+        message: `GitHub's answers are dated ${other_now}, this machine's clock says ${now}, and the verdict depends on which is right.`,
+        hint: 'Correct the clock of the runner, or what stands between it and GitHub and changes the `Date` header.',
+    };
+}
+function* judgeAt(watch, context) {
     const verdict = yield* decide(watch, context);
     return (0,search_health/* isPaused */.lP)(watch, context) ? { ...verdict, status: 'paused', cause: null, error: null } : verdict;
 }
@@ -4957,8 +5035,8 @@ function* decide(watch, context) {
     const repo = yield* (0,inquiry/* ask */.kA)({ kind: 'repository', repo: watch.repo });
     if (!repo.ok)
         return (0,build_verdict/* bareVerdict */.yR)(watch, watch.repo, { status: 'unknown', error: repo.error });
-    const moved = [(0,warnings/* renamed */.fN)(watch.repo, repo.value)].filter((one) => one !== null);
-    const early = [...moved, ...[(0,warnings/* clockSkew */.nW)(context)].filter((one) => one !== null)];
+    const moved = [(0,judge_warnings/* renamed */.fN)(watch.repo, repo.value)].filter((one) => one !== null);
+    const early = [...moved, ...[(0,judge_warnings/* clockSkew */.nW)(context)].filter((one) => one !== null)];
     const listed = yield* (0,search_health/* findHealthInBulkListing */.jh)(watch, repo.value, context, moved);
     if (listed?.isProved)
         return yield* withHistory(listed.watchCase, yield* healthy(listed.watchCase));
@@ -4970,10 +5048,15 @@ function* decide(watch, context) {
     }
     if (identity.kind === 'missing')
         return yield* judgeMissing(watch, repo.value, context, early);
-    const { workflow } = identity;
+    const { workflow, malformed } = identity;
+    const warnings = [
+        ...moved,
+        ...renamedFile(watch, workflow.path),
+        ...(0,judge_warnings/* malformedWorkflows */.mm)(malformed, repo.value),
+    ];
     return yield* judgeWorkflow(listed?.watchCase.workflow.id === workflow.id
-        ? { ...listed.watchCase, workflow }
-        : (0,watch_case/* openWatchCase */.m)(watch, repo.value, workflow, context, [...moved, ...renamedFile(watch, workflow.path)]));
+        ? { ...listed.watchCase, workflow, warnings }
+        : (0,watch_case/* openWatchCase */.m)(watch, repo.value, workflow, context, warnings));
 }
 function* judgeMissing(watch, repo, context, warnings) {
     if ((0,search_health/* isPaused */.lP)(watch, context))
@@ -4983,11 +5066,11 @@ function* judgeMissing(watch, repo, context, warnings) {
     if (again.kind === 'problem') {
         return (0,build_verdict/* bareVerdict */.yR)(watch, repo.full_name, { status: 'unknown', error: again.problem }, warnings);
     }
-    if (again.kind === 'found')
-        return yield* judgeWorkflow((0,watch_case/* openWatchCase */.m)(watch, repo, again.workflow, context, [
-            ...warnings,
-            ...renamedFile(watch, again.workflow.path),
-        ]));
+    if (again.kind === 'found') {
+        const { workflow, malformed } = again;
+        const all = [...warnings, ...renamedFile(watch, workflow.path), ...(0,judge_warnings/* malformedWorkflows */.mm)(malformed, repo)];
+        return yield* judgeWorkflow((0,watch_case/* openWatchCase */.m)(watch, repo, workflow, context, all));
+    }
     return (0,build_verdict/* bareVerdict */.yR)(watch, repo.full_name, { status: 'stale', cause: missingCause(watch, repo, again.near, context) }, warnings);
 }
 function missingCause(watch, repo, near, context) {
@@ -5106,9 +5189,9 @@ function renamedMessage(from, to) {
     return `\`${from}\` is \`${(0,identify/* fileOf */.W7)(to)}\` in the repository: use that name.`;
 }
 function* healthy(watchCase) {
-    if ((0,warnings/* cronSeemsSilent */.xU)(watchCase) && !(0,warnings/* knowsScheduled */.OT)(watchCase))
+    if ((0,judge_warnings/* cronSeemsSilent */.xU)(watchCase) && !(0,judge_warnings/* knowsScheduled */.OT)(watchCase))
         yield* (0,run_lists/* readEventPages */.r1)(watchCase, ['schedule'], 1);
-    if (watchCase.file.kind === 'unread' && (0,warnings/* cronIsSilent */.U3)(watchCase))
+    if (watchCase.file.kind === 'unread' && (0,judge_warnings/* cronIsSilent */.U3)(watchCase))
         watchCase.file = yield* (0,judge_file/* readFile */.TA)(watchCase, 1);
     return (0,build_verdict/* buildVerdict */.o1)(watchCase, { status: 'healthy' });
 }
@@ -5145,6 +5228,7 @@ function futureProblem(watchCase) {
 /* harmony export */   OT: () => (/* binding */ knowsScheduled),
 /* harmony export */   U3: () => (/* binding */ cronIsSilent),
 /* harmony export */   fN: () => (/* binding */ renamed),
+/* harmony export */   mm: () => (/* binding */ malformedWorkflows),
 /* harmony export */   nW: () => (/* binding */ clockSkew),
 /* harmony export */   nZ: () => (/* binding */ warningsOf),
 /* harmony export */   xU: () => (/* binding */ cronSeemsSilent)
@@ -5157,10 +5241,12 @@ function futureProblem(watchCase) {
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8);
 /* harmony import */ var _horizon_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3651);
 /* harmony import */ var _known_runs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4866);
-/* harmony import */ var _run_lists_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3405);
-/* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4523);
-/* harmony import */ var _schedule_cron_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5098);
-/* harmony import */ var _search_health_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8957);
+/* harmony import */ var _malformed_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1703);
+/* harmony import */ var _run_lists_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3405);
+/* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4523);
+/* harmony import */ var _schedule_cron_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5098);
+/* harmony import */ var _search_health_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8957);
+
 
 
 
@@ -5190,16 +5276,21 @@ function warningsOf(watchCase) {
         ...scheduleWarnings(watchCase),
         slotsDropped(watchCase),
         ...ambiguousSchedules(watchCase),
-        warning('listing_inconsistent', (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_8__/* .inconsistency */ .Gv)(watchCase)),
+        warning('listing_inconsistent', (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_9__/* .inconsistency */ .Gv)(watchCase)),
+        warning('listing_inconsistent', (0,_malformed_rows_js__WEBPACK_IMPORTED_MODULE_8__/* .malformedNote */ .AY)(watchCase.malformed, `GitHub's run lists of ${watchCase.workflow.path}`)),
         disableCountdown(watchCase.repo, watchCase.context),
         clockSkew(watchCase.context),
     ];
     const warnings = found.filter((one) => one !== null);
     return warnings.filter((one, i) => warnings.findIndex(({ code, message }) => code === one.code && message === one.message) === i);
 }
+function malformedWorkflows(rows, repo) {
+    const note = warning('listing_inconsistent', (0,_malformed_rows_js__WEBPACK_IMPORTED_MODULE_8__/* .malformedNote */ .AY)(rows, `GitHub's workflow list of ${repo.full_name}`));
+    return note === null ? [] : [note];
+}
 function clockSkew({ clock_skew_minutes: skew }) {
     if (skew === null)
-        return warning('clock_skew', 'GitHub gave no date: the local clock was used for now.');
+        return warning('clock_skew', 'GitHub gave no date that can be used: the local clock was used for now.');
     if (Math.abs(skew) <= SKEW_MINUTES)
         return null;
     const side = skew > 0 ? 'ahead of' : 'behind';
@@ -5251,7 +5342,7 @@ function failingWithinSla(watchCase) {
     return warning('failing_within_sla', `The newest run ${how}: ${newest.url}`);
 }
 function countedSince(watchCase, success) {
-    return (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .newestFirst */ .ll)(watchCase).filter((run) => (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_9__/* .isAfter */ .dS)(run, success) && (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_9__/* .foreignReason */ .v4)(run, watchCase) === null);
+    return (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .newestFirst */ .ll)(watchCase).filter((run) => (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_10__/* .isAfter */ .dS)(run, success) && (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_10__/* .foreignReason */ .v4)(run, watchCase) === null);
 }
 function scheduleSilent(watchCase) {
     if (!cronIsSilent(watchCase))
@@ -5277,7 +5368,7 @@ function cronSeemsSilent(watchCase) {
 function knowsScheduled(watchCase) {
     const { sla } = watchCase;
     const scheduled = watchCase.filtered.filter(({ filter, answer }) => filter.status === null && filter.event === 'schedule' && answer.ok && answer.value.rows.length > 0);
-    return sla !== null && [...watchCase.unfiltered, ...scheduled].some((list) => (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_8__/* .covers */ .hU)(list, sla.cutoff));
+    return sla !== null && [...watchCase.unfiltered, ...scheduled].some((list) => (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_9__/* .covers */ .hU)(list, sla.cutoff));
 }
 function lastFired(watchCase) {
     const fired = [...watchCase.runs.values()].filter((run) => run.event === 'schedule');
@@ -5320,12 +5411,12 @@ function scheduleWarnings(watchCase) {
     return [...wrong, warning('no_schedule', `${watchCase.workflow.path} has no schedule that GitHub runs.`)];
 }
 function slotsDropped(watchCase) {
-    return (0,_search_health_js__WEBPACK_IMPORTED_MODULE_11__/* .isFresh */ .pL)(watchCase) ? warning('slots_dropped', (0,_history_js__WEBPACK_IMPORTED_MODULE_5__/* .droppedOccasions */ .R)(watchCase)) : null;
+    return (0,_search_health_js__WEBPACK_IMPORTED_MODULE_12__/* .isFresh */ .pL)(watchCase) ? warning('slots_dropped', (0,_history_js__WEBPACK_IMPORTED_MODULE_5__/* .droppedOccasions */ .R)(watchCase)) : null;
 }
 function ambiguousSchedules({ file, workflow }) {
     const schedules = file.kind === 'read' ? file.schedules : [];
     return schedules
-        .filter(({ cron }) => (0,_schedule_cron_js__WEBPACK_IMPORTED_MODULE_10__/* .hasAmbiguousDays */ .g2)(cron))
+        .filter(({ cron }) => (0,_schedule_cron_js__WEBPACK_IMPORTED_MODULE_11__/* .hasAmbiguousDays */ .g2)(cron))
         .map(({ cron, line }) => warning('ambiguous_schedule', `${workflow.path}:${line}: cron programs disagree on the days of \`${cron}\`, since a day field begins with \`*\` beside another day field. Counted are the days that match both; write the days out, as in \`1-31/2\`, and either of them is enough.`));
 }
 function slaTooShort(watchCase) {
@@ -5381,6 +5472,7 @@ function openWatchCase(watch, repo, workflow, context, warnings = []) {
         success: null,
         unread_until: null,
         read_failures: [],
+        malformed: [],
         completes_in_future: false,
         skipped_jobs: new Map(),
         skipped_regular_jobs: new Set(),
@@ -7150,8 +7242,9 @@ async function readGiven(environment, deadlines, fetch, mailKnown = async () => 
             log: environment.progress,
             base_url,
             token,
+            host: { repo, debug: false },
         });
-        const { readDefaultConfig } = await __webpack_require__.e(/* import() */ 534).then(__webpack_require__.bind(__webpack_require__, 3534));
+        const { readDefaultConfig } = await Promise.all(/* import() */[__webpack_require__.e(51), __webpack_require__.e(294), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 2177));
         return readDefaultConfig(client, repo, path);
     };
     const given = await readSettings(environment, {
@@ -9349,16 +9442,19 @@ var version = __webpack_require__(8508);
 
 
 async function openGitHub(order) {
-    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(51), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 1799));
+    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(51), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 8294));
     return createGitHub({
         base_url: order.base_url,
         token: order.token,
+        own_repo: order.host.repo,
         deadline: order.stop.gathering,
         deadline_at_ms: order.stop.gatheringEndsAt(),
         user_agent: `cron-heartbeat-monitor/${version/* version */.r}`,
         fetch: order.fetch,
         on_retry: order.log,
+        ...(order.host.debug ? { trace: order.log } : {}),
         now_ms: order.clocks.steady_ms,
+        local_ms: order.clocks.now_ms,
         random: order.clocks.random,
         timing: order.timing ?? {},
     });
@@ -9370,7 +9466,7 @@ async function evidenceFromGitHub(order) {
         base_url: settings.github_api_url,
         token: secrets.github_token,
     });
-    const { githubSource } = await __webpack_require__.e(/* import() */ 639).then(__webpack_require__.bind(__webpack_require__, 9639));
+    const { githubSource } = await Promise.all(/* import() */[__webpack_require__.e(51), __webpack_require__.e(294), __webpack_require__.e(210)]).then(__webpack_require__.bind(__webpack_require__, 3210));
     const owners = await listOwners(client, settings.repos);
     const cache = (0,answer_cache/* createAnswerCache */.P)(owners.known.map((repository) => ({
         question: { kind: 'repository', repo: repository.full_name },
@@ -9437,10 +9533,11 @@ async function contextOf(host, ask, firstRepo, localClock, serverClock) {
         await ask({ kind: 'repository', repo: firstRepo });
     const local = localClock();
     const server = serverClock();
+    const isSound = server?.trust === 'sound';
     return {
-        now: server?.date ?? (0,time/* isoSecond */.u$)(local),
-        clock_skew_minutes: server === null ? null : (local - server.age_ms - Date.parse(server.date)) / time/* MINUTE */.pY,
-        other_now: null,
+        now: isSound ? server.date : (0,time/* isoSecond */.u$)(local),
+        clock_skew_minutes: isSound ? (local - server.age_ms - Date.parse(server.date)) / time/* MINUTE */.pY : null,
+        other_now: server?.trust === 'doubtful' ? server.date : null,
         own_run_id: host.run_id,
         own_repo: host.repo,
         own_workflow_path: host.workflow_path,
@@ -9472,18 +9569,18 @@ async function listOwners(client, patterns) {
             owners.repos.push(pattern);
             continue;
         }
-        const { listOwner } = await __webpack_require__.e(/* import() */ 749).then(__webpack_require__.bind(__webpack_require__, 7749));
+        const { listOwner } = await Promise.all(/* import() */[__webpack_require__.e(51), __webpack_require__.e(294), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 1424));
         const listed = await listOwner(client, pattern.slice(0, -2));
         if (!listed.ok) {
             owners.problems.push({ ...listed.error, message: `${pattern}: ${listed.error.message}` });
             continue;
         }
-        const { repos, listing, left_out } = listed.value;
-        if (repos.length === 0)
+        const { repos, unread, listing, left_out } = listed.value;
+        if (repos.length + unread.length === 0)
             owners.problems.push(nothingOf(pattern, listed.value));
         owners.known.push(...repos);
-        owners.repos.push(...repos.map((repo) => repo.full_name));
-        owners.notices.push(`${pattern}: ${repos.length} repositories (${listing} listing); left out: ${leftOut(left_out)}.`);
+        owners.repos.push(...repos.map((repo) => repo.full_name), ...unread);
+        owners.notices.push(`${pattern}: ${repos.length + unread.length} repositories (${listing} listing); left out: ${leftOut(left_out)}.`);
     }
     const once = new Map(owners.repos.map((repo) => [repo.toLowerCase(), repo]));
     return { ...owners, repos: [...once.values()] };

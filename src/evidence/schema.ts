@@ -148,6 +148,8 @@ export const pendingDeployment = z.object({ environment: z.string(), reviewers: 
 export const malformedRow = z.object({
   id: id.nullable(),
   workflow_id: id.nullable(),
+  /** Of a job: its run. */
+  run_id: id.nullable(),
   path: z.string().nullable(),
   created_at: instant.nullable(),
   /** What is wrong with it, for a person. */

@@ -54,14 +54,3 @@ export function stopped(signal: AbortSignal): Fault {
     ? fault('cancelled', 'The run was cancelled before GitHub had answered.')
     : fault('deadline', 'The deadline passed before GitHub had answered.');
 }
-
-const excerptLength = 200;
-
-/** Foreign text on one short line, without control characters. */
-export function clip(text: string): string {
-  const line = text
-    .slice(0, 4 * excerptLength)
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .trim();
-  return line.length > excerptLength ? `${line.slice(0, excerptLength)}…` : line;
-}

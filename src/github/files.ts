@@ -1,10 +1,133 @@
+/** Files of a repository: one, all workflow files, the commit that last touched one, and the config file. */
 import { z } from 'zod';
-import type { QuestionOf, WorkflowFile } from '../evidence/model.js';
-import type { GitHub } from './client.js';
-import { fileText, listDirectory, proveAbsent } from './contents.js';
-import { Fault, unless404 } from './fault.js';
-import { askParts, fitting } from './graphql.js';
-import { perRepository } from './repositories.js';
+import type { Commit, FileText, QuestionOf, WorkflowFile } from '../evidence/model.js';
+import type { Result } from '../problems.js';
+import { encodePath, repoOf } from './client.js';
+import type { GitHub, Reply } from './model.js';
+import { malformed } from './exchange.js';
+import { Fault, fault, look, unless404 } from './fault.js';
+import { askParts, fitting, perRepository } from './graphql.js';
+import { clip } from './refusals.js';
+import { commitRow, parse } from './rows.js';
+
+/** GitHub lists at most this many entries of a directory and does not say that it cut. */
+const maxEntries = 1000;
+
+/** `file`, `dir`, `symlink`, `submodule` or a word not known yet. */
+const kind = z.string();
+const entry = z.object({ type: kind, name: z.string() });
+type Entry = z.infer<typeof entry>;
+const listing = z.union([z.array(entry), z.object({ type: kind })]);
+const contentOfFile = z.object({
+  encoding: z.string(),
+  content: z.string(),
+  size: z.int().nonnegative().optional(),
+});
+
+/** A file at a ref; `text: null` only where the directory above it was read and lacks it. Throws Faults. */
+export async function readFile(client: GitHub, question: QuestionOf<'file'>): Promise<FileText> {
+  const { repo, path, ref } = question;
+  const text = await unless404(() => fileText(client, repo, path, ref));
+  if (text === null) await proveAbsent(client, repo, path, ref);
+  return { text };
+}
+
+/** The text at `path`; `ref: null` is the default branch. Throws a Fault with status 404 where GitHub shows none. */
+async function fileText(client: GitHub, repo: string, path: string, ref: string | null): Promise<string> {
+  const reply = await contents(client, repo, path, ref);
+  const found = parse(listing, reply);
+  const type = Array.isArray(found) ? 'dir' : found.type;
+  if (type !== 'file') throw notText(path, `is no file (GitHub calls it ${clip(type)})`);
+  return decode(path, reply);
+}
+
+function decode(path: string, reply: Reply): string {
+  const { encoding, content, size } = parse(contentOfFile, reply);
+  if (encoding === 'none') throw notText(path, `is too large to be read (${size} bytes)`);
+  const bytes = Buffer.from(content, 'base64');
+  if (encoding !== 'base64' || (size !== undefined && bytes.length !== size)) {
+    throw malformed(reply, `but the content is not ${size} bytes of base64`);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw notText(path, 'is not text in UTF-8');
+  }
+}
+
+function notText(path: string, why: string): Fault {
+  return fault(
+    'github_malformed',
+    `${clip(path)} ${why}.`,
+    'Put a text file in its place, of less than 1 MiB.',
+  );
+}
+
+/** The entries of a directory, all of them. Throws a Fault, with status 404 where GitHub shows none. */
+async function listDirectory(client: GitHub, repo: string, path: string, ref: string): Promise<Entry[]> {
+  const reply = await unlessEmpty(() => contents(client, repo, path, ref));
+  if (reply === null) return [];
+  const found = parse(listing, reply);
+  // A file in the place of the directory holds nothing.
+  if (!Array.isArray(found)) return [];
+  if (found.length < maxEntries) return found;
+  const where = `${clip(path) || 'the root'} of ${repo}`;
+  throw fault('evidence_incomplete', `GitHub lists only the first ${maxEntries} entries of ${where}.`);
+}
+
+/** Null for a repository without commits: the one 404 that says itself that nothing is there. */
+async function unlessEmpty<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Fault && error.status === 404 && saysEmpty.test(error.problem.message)) return null;
+    throw error;
+  }
+}
+
+/** A path stands before it in the message, but without blanks. */
+const saysEmpty = /: This repository is empty\./;
+
+/**
+ * Returns where a directory above `path` was read and does not hold it: a 404 alone may also mean that the token may
+ * not see it. Throws a Fault else.
+ */
+async function proveAbsent(client: GitHub, repo: string, path: string, ref: string): Promise<void> {
+  const segments = path.split('/');
+  for (let depth = segments.length - 1; depth >= 0; depth -= 1) {
+    const parent = segments.slice(0, depth).join('/');
+    const entries = await unless404(() => listDirectory(client, repo, parent, ref));
+    if (entries === null) continue;
+    const where = `${clip(parent) || 'the root'} of ${repo}`;
+    if (entries.some(({ name }) => name === segments[depth])) {
+      throw fault(
+        'evidence_contradictory',
+        `GitHub lists ${clip(path)} in ${where}, but answers 404 for it.`,
+      );
+    }
+    return;
+  }
+  throw unreadable(repo, ref);
+}
+
+function unreadable(repo: string, ref: string): Fault {
+  const hint = 'Give the token `contents: read` for this repository, and check that the branch exists.';
+  return fault(
+    'github_not_found',
+    `GitHub shows this token no files of ${repo} at ${clip(ref)} (404).`,
+    hint,
+  );
+}
+
+function contents(client: GitHub, repo: string, path: string, ref: string | null): Promise<Reply> {
+  const encoded = path === '' ? '' : encodePath(path);
+  const query = ref === null ? {} : { ref };
+  return client.request('GET /repos/{owner}/{repo}/contents/{path}', {
+    ...repoOf(repo),
+    path: encoded,
+    ...query,
+  });
+}
 
 type Asked = QuestionOf<'files'>;
 
@@ -84,4 +207,49 @@ async function read(client: GitHub, repo: string, path: string, ref: string): Pr
     if (error instanceof Fault) return { path, text: null, problem: error.problem.message };
     throw error;
   }
+}
+
+/** The newest commit of `ref` that touched `path`; null where there is none. Throws Faults. */
+export async function readCommit(
+  client: GitHub,
+  { repo, ref, path }: QuestionOf<'commit'>,
+): Promise<Commit | null> {
+  const query = { sha: ref, path, per_page: 1 };
+  try {
+    const reply = await client.request('GET /repos/{owner}/{repo}/commits', { ...repoOf(repo), ...query });
+    const [row] = parse(z.array(z.unknown()), reply);
+    return row === undefined ? null : parse(z.tuple([commitRow], z.unknown()), reply)[0];
+  } catch (error) {
+    // "Git Repository is empty."
+    if (error instanceof Fault && error.status === 409) return null;
+    throw error;
+  }
+}
+
+/**
+ * The config file of a repository's default branch; null where it has none. GitHub answers 404 for a repository that
+ * the token may not see, too, so that only a repository that can be read can be without the file.
+ */
+export function readDefaultConfig(
+  client: GitHub,
+  repo: string,
+  path: string,
+): Promise<Result<string | null>> {
+  return look(async () => {
+    try {
+      const text = await unless404(() => fileText(client, repo, path, null));
+      if (text === null) await client.request('GET /repos/{owner}/{repo}', repoOf(repo));
+      return text;
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      const { code, message, hint } = error.problem;
+      // Only what the token is not shown is a matter of the file; a limit or an outage is one of its own.
+      const isHidden = code === 'github_forbidden' || code === 'github_not_found';
+      throw new Fault({
+        code: isHidden ? 'config_unreadable' : code,
+        message: `${path} of ${repo}: ${message}`,
+        hint,
+      });
+    }
+  });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { GitHub } from './client.js';
+import type { GitHub } from './model.js';
 import { Fault } from './fault.js';
-import { parse } from './parse.js';
+import { parse } from './rows.js';
 
 /** One answer out of several: its value, or null where GitHub gave none or reported an error for it. */
 export type Part = (...path: (string | number)[]) => unknown;
@@ -45,4 +45,22 @@ function below(value: unknown, step: string | number): unknown {
 export function fitting<T>(schema: z.ZodType<T>, value: unknown): T | null {
   const result = schema.safeParse(value);
   return result.success ? result.data : null;
+}
+
+/** A query with the alias `r0`, `r1`, … for each repository. `select` may use the variables `$<name><i>` of `more`. */
+export function perRepository(
+  asked: { repo: string }[],
+  select: (i: number) => string,
+  more: (i: number) => Record<string, string> = () => ({}),
+): { query: string; variables: Record<string, string> } {
+  const variables = Object.assign(
+    {},
+    ...asked.map(({ repo }, i) => {
+      const [owner = '', name = ''] = repo.split('/');
+      return { [`owner${i}`]: owner, [`name${i}`]: name, ...more(i) };
+    }),
+  ) as Record<string, string>;
+  const declared = Object.keys(variables).map((name) => `$${name}: String!`);
+  const parts = asked.map((_, i) => `r${i}: repository(owner: $owner${i}, name: $name${i}) { ${select(i)} }`);
+  return { query: `query (${declared.join(', ')}) {\n  ${parts.join('\n  ')}\n}`, variables };
 }

@@ -1,24 +1,9 @@
-/** What GitHub still allows this token, as of its latest answer. */
-export interface Budget {
-  limit: number;
-  remaining: number;
-  resets_at: string;
-  /** The same in milliseconds on the client's clock. */
-  resets_ms: number;
-}
-
-/** What an answer said of the time. */
-export interface ServerClock {
-  /** GitHub's clock at its latest answer, ISO 8601. */
-  date: string;
-  /** How long ago that answer came. */
-  age_ms: number;
-}
+import type { Budget, Reply, ServerClock } from './model.js';
 
 /** Counts what was sent and reads what the answers say of clock and limit. */
 export interface Meter {
   sent(): void;
-  read(answer: Pick<Response, 'status' | 'headers'>): void;
+  read(answer: Pick<Reply, 'status' | 'headers'>): void;
   requests(): number;
   budget(): Budget | null;
   /** The budget where nothing is left of it now, or null. */
@@ -26,44 +11,69 @@ export interface Meter {
   serverClock(): ServerClock | null;
 }
 
-export function createMeter(now_ms: () => number): Meter {
+/** `now_ms` is steady; `local_ms` is this machine's own clock, which may be wrong. */
+export function createMeter(now_ms: () => number, local_ms: () => number): Meter {
   let count = 0;
   let budget: Budget | null = null;
-  let clock: { date: string; read_ms: number } | null = null;
+  let clock: (Omit<ServerClock, 'age_ms'> & { read_ms: number }) | null = null;
   return {
     sent: () => {
       count += 1;
     },
     read: ({ status, headers }) => {
-      const date = dateOf(headers.get('date'));
-      if (date !== null) clock = { date, read_ms: now_ms() };
+      const date_ms = Date.parse(textOf(headers.date));
+      const trust = trustOf(date_ms, resetOf(headers), local_ms());
+      // A date that is no clock takes the place of none that was sound.
+      if (trust !== null && (trust === 'sound' || clock?.trust !== 'sound'))
+        clock = { date: instantOf(date_ms), trust, read_ms: now_ms() };
       // A refusal may name no request left where it is a permission that is missing.
-      if (status !== 403) budget = later(budget, budgetOf(headers, now_ms()));
+      const answered_ms = trust === 'sound' ? date_ms : local_ms();
+      if (status !== 403) budget = later(budget, budgetOf(headers, now_ms(), answered_ms));
     },
     requests: () => count,
     budget: () => budget,
     spent: () => (budget?.remaining === 0 && now_ms() < budget.resets_ms ? budget : null),
-    serverClock: () => clock && { date: clock.date, age_ms: now_ms() - clock.read_ms },
+    serverClock: () => clock && { date: clock.date, trust: clock.trust, age_ms: now_ms() - clock.read_ms },
   };
 }
 
-function dateOf(header: string | null): string | null {
-  const ms = header === null ? Number.NaN : Date.parse(header);
-  return Number.isNaN(ms) ? null : new Date(ms).toISOString().replace('.000Z', 'Z');
+const DAY_MS = 24 * 60 * 60_000;
+/** No answer to this program is from before it was written, or from the next century. */
+const FIRST_MS = Date.UTC(2026, 0, 1);
+const LAST_MS = Date.UTC(2100, 0, 1);
+
+/** Null for no date at all. */
+function trustOf(date_ms: number, reset_ms: number | null, local_ms: number): ServerClock['trust'] | null {
+  if (Number.isNaN(date_ms)) return null;
+  const near = (one: number, other: number) => Math.abs(one - other) <= DAY_MS;
+  if (near(date_ms, local_ms) || (reset_ms !== null && near(date_ms, reset_ms))) return 'sound';
+  if (date_ms < FIRST_MS || date_ms > LAST_MS) return 'wrong';
+  return reset_ms !== null && near(local_ms, reset_ms) ? 'wrong' : 'doubtful';
+}
+
+function textOf(header: unknown): string {
+  return String(header ?? '');
+}
+
+function instantOf(ms: number): string {
+  return new Date(ms).toISOString().replace('.000Z', 'Z');
+}
+
+function resetOf(headers: Reply['headers']): number | null {
+  const text = textOf(headers['x-ratelimit-reset']);
+  return /^\d{1,11}$/.test(text) ? Number(text) * 1000 : null;
 }
 
 /** GraphQL and search have limits of their own, which are not this one. */
-function budgetOf(headers: Headers, now: number): Budget | null {
-  if ((headers.get('x-ratelimit-resource') ?? 'core') !== 'core') return null;
-  const [limit, remaining, reset] = ['limit', 'remaining', 'reset'].map((name) => {
-    const text = headers.get(`x-ratelimit-${name}`);
-    return text !== null && /^\d{1,11}$/.test(text) ? Number(text) : null;
+function budgetOf(headers: Reply['headers'], now: number, answered_ms: number): Budget | null {
+  if (textOf(headers['x-ratelimit-resource'] ?? 'core') !== 'core') return null;
+  const [limit, remaining] = ['limit', 'remaining'].map((name) => {
+    const text = textOf(headers[`x-ratelimit-${name}`]);
+    return /^\d{1,11}$/.test(text) ? Number(text) : null;
   });
-  if (limit == null || remaining == null || reset == null) return null;
-  const resets_at = new Date(reset * 1000).toISOString().replace('.000Z', 'Z');
-  const answered = Date.parse(headers.get('date') ?? '');
-  const resets_ms = Number.isNaN(answered) ? reset * 1000 : now + (reset * 1000 - answered);
-  return { limit, remaining, resets_at, resets_ms };
+  const reset_ms = resetOf(headers);
+  if (limit == null || remaining == null || reset_ms === null) return null;
+  return { limit, remaining, resets_at: instantOf(reset_ms), resets_ms: now + (reset_ms - answered_ms) };
 }
 
 /** Answers overtake each other: within one period the smaller count is the newer one. */

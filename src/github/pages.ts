@@ -1,42 +1,117 @@
-import type { z } from 'zod';
-import type { GitHub, Query } from './client.js';
+/** Lists, page by page: in smaller pages where GitHub could not answer, and with malformed rows set aside. */
+import { z } from 'zod';
+import type { MalformedRow } from '../evidence/model.js';
+import type { GitHub, Reply } from './model.js';
 import { fault } from './fault.js';
-import { parse } from './parse.js';
+import { isGatewayFailure } from './retry.js';
+import { count, parse, parseRows } from './rows.js';
 
-/** One page of a list; `total` is GitHub's count, null where the list has none. */
-export interface Page<Row> {
-  rows: Row[];
-  total: number | null;
+/** A list and how its pages are asked for. */
+export interface List<Row> {
+  client: GitHub;
+  /** The field of the body that holds the rows; empty where the body is the list. Sizes are remembered by it. */
+  rows: string;
+  row: z.ZodType<Row>;
+  /** For a person: `/repos/o/r/actions/runs`. */
+  name: string;
+  ask: (page: PageQuery) => Promise<Reply>;
 }
 
-export const perPage = 100;
-const maxPages = 100;
+/** Handed on to Octokit as parameters of the request. */
+export interface PageQuery {
+  per_page: number;
+  page: number;
+  request: { smaller_pages: boolean };
+}
+
+export interface Page<Row> {
+  rows: Row[];
+  malformed: MalformedRow[];
+  /** Rows of the page, malformed ones included. */
+  received: number;
+  /** GitHub's own count of the list; null where it has none. */
+  total: number | null;
+  /** Whether GitHub names a next page. */
+  next: boolean;
+  /** Rows that were asked for. */
+  size: number;
+}
+
+/** The most that GitHub gives at once; each further size divides the one before, so that pages meet without a gap. */
+const SIZES = [100, 25, 5];
+
+export const MOST_ROWS_A_PAGE = 100;
+
+/**
+ * The page of a list that begins with its row `offset` (from 0), a multiple of every size. A list that a gateway gave
+ * up on twice is asked for in smaller pages, then and in the rest of the run: the server could not make so many rows in
+ * its time. Throws Faults.
+ */
+export async function readPage<Row>(
+  list: List<Row>,
+  offset: number,
+  most = MOST_ROWS_A_PAGE,
+): Promise<Page<Row>> {
+  const { page_sizes } = list.client;
+  for (;;) {
+    const known = page_sizes.get(list.rows) ?? MOST_ROWS_A_PAGE;
+    const size = Math.min(most, known);
+    const smaller = SIZES.find((one) => one < size);
+    try {
+      const query = {
+        per_page: size,
+        page: offset / size + 1,
+        request: { smaller_pages: smaller !== undefined },
+      };
+      return pageOf(list, await list.ask(query), size);
+    } catch (error) {
+      if (smaller === undefined || !isGatewayFailure(error)) throw error;
+      page_sizes.set(list.rows, Math.min(smaller, page_sizes.get(list.rows) ?? smaller));
+    }
+  }
+}
+
+function pageOf<Row>(list: List<Row>, reply: Reply, size: number): Page<Row> {
+  const body = list.rows === '' ? { total: null, rows: parse(plain, reply) } : named(list.rows, reply);
+  const read = parseRows(list.row, body.rows, list.rows);
+  const next = /rel="next"/.test(String(reply.headers.link));
+  return { ...read, received: body.rows.length, total: body.total, next, size };
+}
+
+const plain = z.array(z.unknown());
+
+function named(field: string, reply: Reply): { total: number; rows: unknown[] } {
+  const body = parse(z.object({ total_count: count, [field]: plain }), reply) as Record<string, unknown>;
+  return { total: body.total_count as number, rows: body[field] as unknown[] };
+}
+
+const MOST_ROWS = 10_000;
 
 /**
  * All rows of a list, each id once. Ends where a page is empty, or where GitHub names no next page and counts no
  * more rows. Throws a Fault, also where fewer rows came than GitHub counts.
  */
 export async function allPages<Row extends { id: number }>(
-  client: GitHub,
-  path: string,
-  query: Query,
-  schema: z.ZodType<Page<Row>>,
-): Promise<Row[]> {
+  list: List<Row>,
+): Promise<{ rows: Row[]; malformed: MalformedRow[] }> {
   const rows = new Map<number, Row>();
+  const malformed: MalformedRow[] = [];
   let counted = 0;
-  for (let page = 1; page <= maxPages; page += 1) {
-    const reply = await client.get(path, { ...query, per_page: perPage, page });
-    const { rows: some, total } = parse(schema, reply);
-    for (const row of some) rows.set(row.id, row);
-    counted = Math.max(counted, total ?? 0);
-    const mayGoOn = reply.next || (total === null && some.length >= perPage);
-    const done = rows.size >= counted && !mayGoOn;
-    if (some.length === 0 || done) return complete(path, [...rows.values()], counted);
+  for (let offset = 0; offset < MOST_ROWS; ) {
+    const page = await readPage(list, offset);
+    for (const row of page.rows) rows.set(row.id, row);
+    malformed.push(...page.malformed);
+    counted = Math.max(counted, page.total ?? 0);
+    offset += page.size;
+    const mayGoOn = page.next || (page.total === null && page.received >= page.size);
+    const received = rows.size + malformed.length;
+    if (page.received > 0 && (mayGoOn || received < counted)) continue;
+    if (received < counted)
+      throw fault(
+        'evidence_incomplete',
+        `GitHub counts ${counted} rows for ${list.name}, but gave ${received}.`,
+      );
+    return { rows: [...rows.values()], malformed };
   }
-  throw fault('evidence_incomplete', `${path} has more than ${maxPages} pages, which are not read.`);
-}
-
-function complete<Row>(path: string, rows: Row[], counted: number): Row[] {
-  if (rows.length >= counted) return rows;
-  throw fault('evidence_incomplete', `GitHub counts ${counted} rows for ${path}, but gave ${rows.length}.`);
+  throw fault('evidence_incomplete', `${list.name} has more than ${MOST_ROWS} rows, which are not read.`);
 }

@@ -1,15 +1,18 @@
+/** Repositories: one, many in one request, and all of an owner. */
 import { z } from 'zod';
-import type { QuestionOf, Repository } from '../evidence/model.js';
-import type { GitHub } from './client.js';
-import { askParts, fitting } from './graphql.js';
-import { fullName, id, instant, link, parse } from './parse.js';
-import { repoPath } from './paths.js';
-import { repositoryRow } from './rows.js';
+import type { MalformedRow, QuestionOf, Repository } from '../evidence/model.js';
+import type { Result } from '../problems.js';
+import { encodePath, repoOf } from './client.js';
+import type { GitHub } from './model.js';
+import { Fault, fault, look } from './fault.js';
+import { askParts, fitting, perRepository } from './graphql.js';
+import { allPages, type List, type PageQuery, readPage } from './pages.js';
+import { fullName, id, instant, link, parse, repositoryRow } from './rows.js';
 
 type Asked = Pick<QuestionOf<'repository'>, 'repo'>;
 
 export async function readRepository(client: GitHub, { repo }: Asked): Promise<Repository> {
-  return parse(repositoryRow, await client.get(repoPath(repo)));
+  return parse(repositoryRow, await client.request('GET /repos/{owner}/{repo}', repoOf(repo)));
 }
 
 /** A repository without any branch has no `defaultBranchRef`; REST knows the name of its branch to be. */
@@ -47,20 +50,138 @@ export async function readRepositories(client: GitHub, asked: Asked[]): Promise<
   return asked.map((_, i) => (part === null ? null : fitting(node, part(`r${i}`))));
 }
 
-/** A query with the alias `r0`, `r1`, … for each repository. `select` may use the variables `$<name><i>` of `more`. */
-export function perRepository(
-  asked: Asked[],
-  select: (i: number) => string,
-  more: (i: number) => Record<string, string> = () => ({}),
-): { query: string; variables: Record<string, string> } {
-  const variables = Object.assign(
-    {},
-    ...asked.map(({ repo }, i) => {
-      const [owner = '', name = ''] = repo.split('/');
-      return { [`owner${i}`]: owner, [`name${i}`]: name, ...more(i) };
-    }),
-  ) as Record<string, string>;
-  const declared = Object.keys(variables).map((name) => `$${name}: String!`);
-  const parts = asked.map((_, i) => `r${i}: repository(owner: $owner${i}, name: $name${i}) { ${select(i)} }`);
-  return { query: `query (${declared.join(', ')}) {\n  ${parts.join('\n  ')}\n}`, variables };
+/** All repositories of an owner that can be watched, and which listing they are from. */
+export interface OwnerListing {
+  repos: Repository[];
+  /** Full names of those whose rows were not whole and that could not be read by themselves. */
+  unread: string[];
+  /**
+   * `installation`: those an app's token was given; `own`: the token's own user's; `organization`: those of an
+   * organization that the token sees; `public`: what anybody is shown.
+   */
+  listing: 'installation' | 'own' | 'organization' | 'public';
+  left_out: { archived: number; disabled: number };
+}
+
+/**
+ * Lists `owner/*`. The order: the installation's repositories for an app's token, the user's own where the token is
+ * the owner's, the organization's, the user's public ones. A token tells its kind by how it begins
+ * (`ghs_` an installation's, the built-in one included; `ghp_`, `github_pat_`, `gho_` and `ghu_` a user's); one that
+ * tells nothing tries all. A listing that answers 403 or 404, or names nothing of this owner, is not this token's or
+ * not this owner's.
+ */
+export function listOwner(client: GitHub, owner: string): Promise<Result<OwnerListing>> {
+  return look(async () => {
+    const kind = kindOf(client.token);
+    if (kind !== 'user') {
+      const found = await unlessRefused(() => allPages(installed(client)));
+      const owned = found && ownedBy(owner, found);
+      if (owned && sizeOf(owned) > 0) return sorted(client, 'installation', owned);
+    }
+    if (kind !== 'app') {
+      const owned = await unlessRefused(() => ownRepositories(client, owner));
+      if (owned !== null) return sorted(client, 'own', owned);
+    }
+    const organization = await unlessRefused(() =>
+      allPages(
+        plainList(client, `/orgs/${encodePath(owner)}/repos`, (page) =>
+          client.request('GET /orgs/{org}/repos', { org: owner, ...page }),
+        ),
+      ),
+    );
+    if (organization !== null) return sorted(client, 'organization', organization);
+    const all = await allPages(
+      plainList(client, `/users/${encodePath(owner)}/repos`, (page) =>
+        client.request('GET /users/{username}/repos', { username: owner, ...page }),
+      ),
+    );
+    return sorted(client, 'public', all);
+  });
+}
+
+function kindOf(token: string | null): 'app' | 'user' | 'unknown' {
+  if (token?.startsWith('ghs_')) return 'app';
+  return /^(ghp|gho|ghu|github_pat)_/.test(token ?? '') ? 'user' : 'unknown';
+}
+
+/** A row as it came: whole, or with its name alone. */
+type Row = Repository | { id: number; full_name: string; archived: boolean };
+
+/** In a listing a repository without what is needed of it costs a request of its own, not the owner. */
+const listedRow = z.union([
+  repositoryRow,
+  z.object({ id, full_name: fullName, archived: z.boolean().catch(false) }),
+]);
+
+interface Rows {
+  rows: Row[];
+  malformed: MalformedRow[];
+}
+
+function plainList(client: GitHub, name: string, ask: List<Row>['ask']): List<Row> {
+  return { client, rows: '', row: listedRow, name, ask };
+}
+
+function installed(client: GitHub): List<Row> {
+  const ask = (page: PageQuery) => client.request('GET /installation/repositories', { ...page });
+  return { client, rows: 'repositories', row: listedRow, name: '/installation/repositories', ask };
+}
+
+/** Null where the token's user is somebody else: the first page shows whose repositories these are. */
+async function ownRepositories(client: GitHub, owner: string): Promise<Rows | null> {
+  const list = plainList(client, '/user/repos', (page) =>
+    client.request('GET /user/repos', { affiliation: 'owner', ...page }),
+  );
+  const first = ownedBy(owner, await readPage(list, 0));
+  if (first.rows.length === 0) return null;
+  return ownedBy(owner, await allPages(list));
+}
+
+/** A row without a name may be the owner's. */
+function ownedBy(owner: string, { rows, malformed }: Rows): Rows {
+  const prefix = `${owner.toLowerCase()}/`;
+  return { rows: rows.filter((row) => row.full_name.toLowerCase().startsWith(prefix)), malformed };
+}
+
+function sizeOf({ rows, malformed }: Rows): number {
+  return rows.length + malformed.length;
+}
+
+async function unlessRefused<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    const { code } = error instanceof Fault ? error.problem : {};
+    if (code === 'github_forbidden' || code === 'github_not_found') return null;
+    throw error;
+  }
+}
+
+async function sorted(
+  client: GitHub,
+  listing: OwnerListing['listing'],
+  { rows, malformed }: Rows,
+): Promise<OwnerListing> {
+  const [nameless] = malformed;
+  if (nameless !== undefined)
+    throw fault('github_malformed', `A repository of the ${listing} listing has no name: ${nameless.why}.`);
+  const read = await Promise.all(rows.map((row) => completed(client, row)));
+  const all = read.filter((row) => typeof row !== 'string');
+  const archived = all.filter((repo) => repo.archived);
+  const disabled = all.filter((repo) => 'disabled' in repo && repo.disabled && !repo.archived);
+  return {
+    repos: all.filter((repo) => 'default_branch' in repo && !repo.archived && !repo.disabled) as Repository[],
+    unread: read.filter((row) => typeof row === 'string'),
+    listing,
+    left_out: { archived: archived.length, disabled: disabled.length },
+  };
+}
+
+/** The row, read by itself where the listing's was not whole; its name where that cannot be done. */
+async function completed(client: GitHub, row: Row): Promise<Row | string> {
+  if ('default_branch' in row || row.archived) return row;
+  const read = await look(() => readRepository(client, { repo: row.full_name }));
+  if (read.ok) return read.value;
+  if (read.error.code === 'deadline' || read.error.code === 'cancelled') throw new Fault(read.error);
+  return row.full_name;
 }

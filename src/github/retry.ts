@@ -1,21 +1,13 @@
-import { backoff } from '../net/retry.js';
-import { pause } from '../net/time-limit.js';
-import { Fault, stopped } from './fault.js';
-import type { Gate, GateLimits } from './gate.js';
-
 /**
  * Octokit's retry and throttling plugins are left out on purpose: their waits end with no signal, they take the
  * reset from the local clock, they know neither jitter nor a rolling minute, the limiter is shared by the whole
  * process, and a truncated body is no error to them. Retrying and pacing are this file and gate.ts.
  */
-export interface Timing extends GateLimits {
-  timeout_ms: number;
-  /** First wait before a retry; each further one is twice as long. */
-  backoff_ms: number;
-  /** The same for a secondary limit that names no time, as GitHub asks for. */
-  limit_backoff_ms: number;
-  retries: number;
-}
+import { backoff, withRetries } from '../net/retry.js';
+
+import { Fault, stopped } from './fault.js';
+import type { Gate } from './gate.js';
+import type { Timing, Tries } from './model.js';
 
 /** GitHub's secondary limits are 100 requests at once and 900 points a minute; a read costs one point. */
 export const standardTiming: Timing = {
@@ -38,59 +30,76 @@ export interface RetryOptions {
   random: () => number;
 }
 
-export type RetryFn = <T>(retries: number, work: () => Promise<T>) => Promise<T>;
+export type RetryFn = <T>(work: () => Promise<T>, tries: Tries) => Promise<T>;
+
+type Outcome<T> = { ok: true; value: T } | { ok: false; fault: Fault };
 
 /** Does `work` again while its faults can heal, at most `retries` times and never past the deadline. Throws Faults. */
 export function createRetry(options: RetryOptions): RetryFn {
   const { timing, gate, deadline, now_ms } = options;
-  const prepare = async (known: Fault, attempt: number, retries: number): Promise<void> => {
-    const ms = waitBefore(known, attempt, timing, options.random);
-    if (ms === null) throw known;
+  /** Milliseconds to wait; null where the outcome stands, with its last words in it. */
+  const waitFor = (outcome: Outcome<unknown>, retry: number, tries: Tries): number | null => {
+    if (outcome.ok) return null;
+    const { fault } = outcome;
+    const ms = waitBefore(fault, retry, timing, options.random);
+    if (ms === null) return null;
     const until_ms = now_ms() + ms;
     const isInTime = until_ms < options.deadline_at_ms;
-    const mayRetry = attempt <= retries;
+    const mayRetry = retry <= tries.retries && !(tries.smaller_pages && retry > 1 && isGatewayFailure(fault));
     // A limit concerns every request, so none starts before it heals, whether or not this one is asked again. What
     // GraphQL has used up of its own hour is no limit of the others.
-    const concernsAll = mayRetry || known.problem.code === 'github_rate_limited';
-    if (known.retry?.limit && isInTime && concernsAll) gate.hold(until_ms);
-    if (!mayRetry || !isInTime) throw final(known, ms);
-    options.on_retry(
-      `${known.message} Trying again in ${(ms / 1000).toFixed(1)} s (retry ${attempt} of ${retries}).`,
-    );
-    await pause(ms, deadline);
-    if (deadline.aborted) throw stopped(deadline);
-  };
-  return async (retries, work) => {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await work();
-      } catch (error) {
-        await prepare(asFault(error), attempt, retries);
-      }
+    const concernsAll = mayRetry || fault.problem.code === 'github_rate_limited';
+    if (fault.retry?.limit && isInTime && concernsAll) gate.hold(until_ms);
+    if (!mayRetry || !isInTime) {
+      outcome.fault = withTime(fault, ms);
+      return null;
     }
+    options.on_retry(
+      `${fault.problem.message} Trying again in ${(ms / 1000).toFixed(1)} s (retry ${retry} of ${tries.retries}).`,
+    );
+    return ms;
+  };
+  return async (work, tries) => {
+    const outcome = await withRetries(
+      () => settled(work),
+      (tried, retry) => waitFor(tried, retry, tries),
+      deadline,
+    );
+    if (outcome.ok) return outcome.value;
+    throw deadline.aborted ? stopped(deadline) : outcome.fault;
   };
 }
 
-/** Octokit wraps what its `fetch` throws. */
-function asFault(error: unknown): Fault {
-  if (error instanceof Fault) return error;
-  if (error instanceof Error && error.cause instanceof Fault) return error.cause;
-  throw error;
+/** What a gateway answers where the server behind it took too long: the same request will not fare better. */
+export function isGatewayFailure(error: unknown): boolean {
+  return error instanceof Fault && (error.status === 502 || error.status === 504);
+}
+
+async function settled<T>(work: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    if (error instanceof Fault) return { ok: false, fault: error };
+    throw error;
+  }
 }
 
 /** Milliseconds before the next try, with jitter so that many requests do not come back at once; null for none. */
-function waitBefore(known: Fault, attempt: number, timing: Timing, random: () => number): number | null {
-  if (known.retry === null) return null;
-  const { limit, wait_ms } = known.retry;
-  const jitter = backoff(timing.backoff_ms, attempt) * (0.5 + random() / 2);
-  if (limit) return (wait_ms ?? backoff(timing.limit_backoff_ms, attempt)) + jitter;
+function waitBefore(fault: Fault, retry: number, timing: Timing, random: () => number): number | null {
+  if (fault.retry === null) return null;
+  const { limit, wait_ms } = fault.retry;
+  const jitter = backoff(timing.backoff_ms, retry) * (0.5 + random() / 2);
+  if (limit) return (wait_ms ?? backoff(timing.limit_backoff_ms, retry)) + jitter;
   return Math.max(wait_ms ?? 0, jitter);
 }
 
 /** A limit that is not waited for says when to come back, on GitHub's clock. */
-function final(known: Fault, wait_ms: number): Fault {
-  if (!known.retry?.limit || !Number.isFinite(wait_ms)) return known;
-  const minute = Math.ceil((known.retry.answered_at_ms + wait_ms) / 60_000) * 60_000;
+function withTime(fault: Fault, wait_ms: number): Fault {
+  if (!fault.retry?.limit || !Number.isFinite(wait_ms)) return fault;
+  const minute = Math.ceil((fault.retry.answered_at_ms + wait_ms) / 60_000) * 60_000;
   const at = new Date(minute).toISOString().slice(0, 16).replace('T', ' ');
-  return new Fault({ ...known.problem, message: `${known.message} Try again at ${at} UTC.` }, known.status);
+  return new Fault(
+    { ...fault.problem, message: `${fault.problem.message} Try again at ${at} UTC.` },
+    fault.status,
+  );
 }

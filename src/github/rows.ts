@@ -1,14 +1,77 @@
 /**
- * GitHub's rows become ours here, and only the fields that are used. A field that is missing or of another kind makes
- * the whole answer malformed: a row left out could be the one that proves a success or a failure.
- * Facts: https://docs.github.com/rest/actions
+ * GitHub's rows become ours here, and only the fields that are used. A row in which a needed field is missing or of
+ * another kind is set aside with what could be read of it: it may be the one that proves a success or a failure, or
+ * none of those that are watched. Facts: https://docs.github.com/rest/actions
  */
 import { z } from 'zod';
-import type { Commit, Job, Repository, Workflow, WorkflowRun } from '../evidence/model.js';
-import { fullName, id, instant, link } from './parse.js';
+import type { Commit, Job, MalformedRow, Repository, Workflow, WorkflowRun } from '../evidence/model.js';
+import { isoSecond, ms } from '../text/time.js';
+import type { Reply } from './model.js';
+import { malformed } from './exchange.js';
 
-/** A link decides nothing: where a server gives none, none is shown. */
-const shownLink = link.nullish().transform((url) => url ?? '');
+/** The value that `schema` makes of a reply; a Fault that names the field where the reply does not fit. */
+export function parse<T>(schema: z.ZodType<T>, reply: Reply): T {
+  const result = schema.safeParse(reply.data);
+  if (result.success) return result.data;
+  throw malformed(reply, `but ${whyNot(result.error)}`);
+}
+
+/** `workflow_runs.0.created_at is not as described (Invalid ISO datetime)`. */
+function whyNot(error: z.ZodError, within: (string | number)[] = []): string {
+  const issue = error.issues[0];
+  const field = [...within, ...(issue?.path ?? [])].map(String).join('.') || 'the body';
+  return `${field} is not as described (${issue?.message ?? 'unknown'})`;
+}
+
+/** Reads each row of `list` by itself. */
+export function parseRows<Row>(
+  schema: z.ZodType<Row>,
+  list: unknown[],
+  name: string,
+): { rows: Row[]; malformed: MalformedRow[] } {
+  const rows: Row[] = [];
+  const malformed: MalformedRow[] = [];
+  list.forEach((given, i) => {
+    const row = schema.safeParse(given);
+    if (row.success) rows.push(row.data);
+    else malformed.push({ ...remains.parse(given), why: whyNot(row.error, name === '' ? [i] : [name, i]) });
+  });
+  return { rows, malformed };
+}
+
+/** A row id; beyond 2^53 two ids could not be told apart, so such a one is refused. */
+export const id = z.int().positive();
+
+/**
+ * An instant, as `2026-05-22T06:30:00Z`. Fractions of a second are dropped, so that instants can be compared as text.
+ */
+export const instant = z.iso.datetime({ offset: true }).transform((text) => isoSecond(ms(text)));
+
+/** A link that can be shown; anything but http(s) is refused. */
+export const link = z.string().regex(/^https?:\/\//, 'Invalid link');
+
+/** `owner/name`. */
+export const fullName = z.string().regex(/^[^/\s]+\/[^/\s]+$/, 'Invalid full name');
+
+/** GitHub's own count of a paged list. */
+export const count = z.int().nonnegative();
+
+/** What can be read of a row that is malformed. */
+const remains = z
+  .object({
+    id: id.nullable().catch(null),
+    workflow_id: id.nullable().catch(null),
+    run_id: id.nullable().catch(null),
+    path: z.string().min(1).nullable().catch(null),
+    created_at: instant.nullable().catch(null),
+  })
+  .catch({ id: null, workflow_id: null, run_id: null, path: null, created_at: null });
+
+/** A link decides nothing: where a server gives none that can be shown, none is shown. */
+const shownLink = link
+  .nullish()
+  .catch(null)
+  .transform((url) => url ?? '');
 
 /** GitHub adds words now and then, and gives null where it has none yet. */
 const word = z.string().nullable();
@@ -37,13 +100,21 @@ export const repositoryRow = z
 export const workflowRow = z
   .object({
     id,
-    name: z.string(),
+    // A name decides nothing where a path does.
+    name: z.string().nullish(),
     path: z.string().min(1),
-    state: z.string(),
+    state: word.optional(),
     created_at: instant,
     html_url: shownLink,
   })
-  .transform(({ html_url, ...row }): Workflow => ({ ...row, url: html_url }));
+  .transform(
+    ({ html_url, name, state, ...row }): Workflow => ({
+      ...row,
+      name: name ?? row.path,
+      state: state ?? 'unknown',
+      url: html_url,
+    }),
+  );
 
 export const runRow = z
   .object({
@@ -52,7 +123,10 @@ export const runRow = z
     workflow_id: id,
     run_number: id.nullish(),
     // Older Enterprise servers leave it out; the id is what identifies the workflow.
-    path: z.string().default(''),
+    path: z
+      .string()
+      .nullish()
+      .transform((path) => path ?? ''),
     event: z.string(),
     head_branch: z.string().nullable(),
     // Null once a fork is deleted, whatever the description says.
@@ -88,38 +162,50 @@ export const runRow = z
   );
 
 const stepRow = z
-  .object({ name: z.string(), number: z.int().nonnegative().default(0), status: word, conclusion: word })
-  .transform((row) => ({ ...row, status: row.status ?? 'unknown' }));
+  .object({
+    name: z.string().nullish(),
+    number: z.int().nonnegative().nullish(),
+    status: word.optional(),
+    conclusion: word.optional(),
+  })
+  .transform((row) => ({
+    name: row.name ?? '',
+    number: row.number ?? 0,
+    status: row.status ?? 'unknown',
+    conclusion: row.conclusion ?? null,
+  }));
 
 export const jobRow = z
   .object({
     id,
+    // By which a row of another run is told.
+    run_id: id.nullish(),
     name: z.string(),
     run_attempt: z.int().positive().default(1),
     status: word,
     conclusion: word,
     started_at: instant.nullish(),
     completed_at: instant.nullish(),
-    html_url: link.nullish(),
+    html_url: link.nullish().catch(null),
     runner_name: z.string().nullish(),
-    labels: z.array(z.string()).default([]),
+    labels: z.array(z.string()).nullish(),
+    // GitHub drops them as they age.
     steps: z.array(stepRow).nullish(),
   })
-  .transform(
-    (row): Job => ({
-      id: row.id,
-      name: row.name,
-      attempt: row.run_attempt,
-      status: row.status ?? 'unknown',
-      conclusion: row.conclusion,
-      started_at: row.started_at ?? null,
-      completed_at: row.completed_at ?? null,
-      url: row.html_url ?? null,
-      runner: row.runner_name || null,
-      labels: row.labels,
-      steps: row.steps ?? null,
-    }),
-  );
+  .transform((row): Job & { run_id: number | null } => ({
+    id: row.id,
+    run_id: row.run_id ?? null,
+    name: row.name,
+    attempt: row.run_attempt,
+    status: row.status ?? 'unknown',
+    conclusion: row.conclusion,
+    started_at: row.started_at ?? null,
+    completed_at: row.completed_at ?? null,
+    url: row.html_url ?? null,
+    runner: row.runner_name || null,
+    labels: row.labels ?? [],
+    steps: row.steps ?? null,
+  }));
 
 const gitPerson = z.object({ name: z.string().optional(), date: instant.optional() }).nullable();
 

@@ -1,59 +1,83 @@
+/** Workflow runs: their lists, their attempts, their jobs and what they wait for. */
 import { z } from 'zod';
-import type { QuestionOf, RunList, WorkflowRun } from '../evidence/model.js';
-import type { GitHub, Query } from './client.js';
-import { type Page, perPage } from './pages.js';
-import { count, parse } from './parse.js';
-import { repoPath } from './paths.js';
-import { runRow } from './rows.js';
+import type {
+  Annotation,
+  Job,
+  MalformedRow,
+  PendingDeployment,
+  QuestionOf,
+  RunList,
+  WorkflowRun,
+} from '../evidence/model.js';
+import { repoOf } from './client.js';
+import type { GitHub } from './model.js';
+import { malformed } from './exchange.js';
+import { allPages, type List, MOST_ROWS_A_PAGE, type Page, type PageQuery, readPage } from './pages.js';
+import { jobRow, parse, runRow } from './rows.js';
 
-const maxPages = 60;
+/** A list with the rows that had to be left out of it. */
+export interface Listed<Value> {
+  value: Value;
+  malformed: MalformedRow[];
+}
 
-const runPage = z
-  .object({ total_count: count, workflow_runs: z.array(runRow) })
-  .transform(
-    ({ total_count, workflow_runs }): Page<WorkflowRun> => ({ rows: workflow_runs, total: total_count }),
-  );
+/** Pages of full size: a list of more is ended early. */
+const MOST_ROWS = 6000;
 
 /**
  * The run rows, read page by page until they are older than `since`. The date decides when to stop, since GitHub's
  * count lags and a filtered list ends after 1,000 rows whatever it counts. Throws Faults.
  */
-export async function readRuns(client: GitHub, question: QuestionOf<'runs'>): Promise<RunList> {
-  const list = gather(question.since);
-  for (let page = 1; page <= maxPages; page += 1) {
-    const reply = await client.get(runsPath(question), { ...filters(question), per_page: perPage, page });
-    const { rows, total } = parse(runPage, reply);
-    const end = list.add(rows, total ?? 0, reply.next);
-    if (end !== null) return list.ended(end);
-    if (question.since === null) return list.ended('page');
+export async function readRuns(client: GitHub, question: QuestionOf<'runs'>): Promise<Listed<RunList>> {
+  const list = runList(client, question, filters(question));
+  const gathering = gather(question.since);
+  for (let offset = 0; offset < MOST_ROWS; ) {
+    const page = await readPage(list, offset);
+    offset += page.size;
+    const end = gathering.add(page);
+    if (end !== null) return gathering.ended(end);
+    if (question.since === null && offset >= MOST_ROWS_A_PAGE) return gathering.ended('page');
   }
-  return list.ended('early');
+  return gathering.ended('early');
 }
 
-/** One page of as many rows as are asked for: a row takes some ten thousand bytes. Throws Faults. */
+/** The newest of as many rows as are asked for: a row takes some ten thousand bytes. Throws Faults. */
 export async function readNewestScheduled(
   client: GitHub,
-  { repo, rows: size }: QuestionOf<'newest_scheduled'>,
-): Promise<RunList> {
-  const query = { event: 'schedule', per_page: size, page: 1 };
-  const reply = await client.get(`${repoPath(repo)}/actions/runs`, query);
-  const { rows, total } = parse(runPage, reply);
-  const isAll = !reply.next && rows.length >= (total ?? 0);
-  return { rows, end: isAll ? 'list' : 'page', total_count: total ?? 0 };
+  { repo, rows: most }: QuestionOf<'newest_scheduled'>,
+): Promise<Listed<RunList>> {
+  return readSome(runList(client, { repo, workflow_id: null }, { event: 'schedule' }), most);
 }
 
-/** One page of successes created before an instant. Throws Faults. */
-export async function readOlderRuns(client: GitHub, question: QuestionOf<'older_runs'>): Promise<RunList> {
+/** A page of successes created before an instant. Throws Faults. */
+export async function readOlderRuns(
+  client: GitHub,
+  question: QuestionOf<'older_runs'>,
+): Promise<Listed<RunList>> {
   const { event, before } = question;
-  const query = {
-    ...filters({ status: 'success', event }),
-    created: `<${before}`,
-    per_page: perPage,
-    page: 1,
-  };
-  const reply = await client.get(runsPath(question), query);
-  const { rows, total } = parse(runPage, reply);
-  return { rows, end: reply.next && rows.length > 0 ? 'page' : 'list', total_count: total ?? 0 };
+  const query = { ...filters({ status: 'success', event }), created: `<${before}` };
+  return readSome(runList(client, question, query), MOST_ROWS_A_PAGE);
+}
+
+/** The first `most` rows, in one page where GitHub can. */
+async function readSome(list: List<WorkflowRun>, most: number): Promise<Listed<RunList>> {
+  const rows: WorkflowRun[] = [];
+  const set_aside: MalformedRow[] = [];
+  for (let offset = 0; ; ) {
+    const page = await readPage(list, offset, Math.min(most, MOST_ROWS_A_PAGE));
+    rows.push(...page.rows);
+    set_aside.push(...page.malformed);
+    offset += page.size;
+    const total_count = page.total ?? 0;
+    const isAll = page.received === 0 || (!page.next && offset >= total_count);
+    if (isAll || offset >= most)
+      return {
+        value: isAll
+          ? { rows, end: 'list', total_count }
+          : { rows: rows.slice(0, most), end: 'page', total_count },
+        malformed: set_aside,
+      };
+  }
 }
 
 /** The newest run created before an instant. Throws Faults. */
@@ -62,42 +86,71 @@ export async function readRunBefore(
   { repo, before }: QuestionOf<'run_before'>,
 ): Promise<WorkflowRun | null> {
   const query = { created: `<${before}`, per_page: 1, page: 1 };
-  const reply = await client.get(`${repoPath(repo)}/actions/runs`, query);
-  const [row] = parse(runPage, reply).rows;
+  const reply = await client.request('GET /repos/{owner}/{repo}/actions/runs', { ...repoOf(repo), ...query });
+  const [row] = parse(z.object({ workflow_runs: z.array(runRow) }), reply).workflow_runs;
   if (row === undefined || row.created_at < before) return row ?? null;
-  throw reply.malformed(`but holds a run created at ${row.created_at}, which is not before ${before}`);
+  throw malformed(reply, `but holds a run created at ${row.created_at}, which is not before ${before}`);
 }
 
-function runsPath({ repo, workflow_id }: Pick<QuestionOf<'runs'>, 'repo' | 'workflow_id'>): string {
-  const workflow = workflow_id === null ? '' : `workflows/${encodeURIComponent(workflow_id)}/`;
-  return `${repoPath(repo)}/actions/${workflow}runs`;
+export async function readAttempt(client: GitHub, asked: QuestionOf<'attempt'>): Promise<WorkflowRun> {
+  const { repo, run_id, attempt: attempt_number } = asked;
+  const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
+  return parse(runRow, await client.request(route, { ...repoOf(repo), run_id, attempt_number }));
 }
 
-function filters({ status, event }: Pick<QuestionOf<'runs'>, 'status' | 'event'>): Query {
+type Filters = { status?: 'success'; event?: string; created?: string };
+
+function filters({ status, event }: Pick<QuestionOf<'runs'>, 'status' | 'event'>): Filters {
   return { ...(status === null ? {} : { status }), ...(event === null ? {} : { event }) };
+}
+
+function runList(
+  client: GitHub,
+  { repo, workflow_id }: Pick<QuestionOf<'runs'>, 'repo' | 'workflow_id'>,
+  query: Filters,
+): List<WorkflowRun> {
+  const at = repoOf(repo);
+  const below = workflow_id === null ? 'runs' : `workflows/${workflow_id}/runs`;
+  return {
+    client,
+    rows: 'workflow_runs',
+    row: runRow,
+    name: `/repos/${repo}/actions/${below}`,
+    ask: (page: PageQuery) =>
+      workflow_id === null
+        ? client.request('GET /repos/{owner}/{repo}/actions/runs', { ...at, ...query, ...page })
+        : client.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
+            ...at,
+            workflow_id,
+            ...query,
+            ...page,
+          }),
+  };
 }
 
 interface Gathering {
   /** Takes a page in; says how the list ended, or null where more may follow. */
-  add: (page: WorkflowRun[], counted: number, next: boolean) => RunList['end'] | null;
-  ended: (end: RunList['end']) => RunList;
+  add: (page: Page<WorkflowRun>) => RunList['end'] | null;
+  ended: (end: RunList['end']) => Listed<RunList>;
 }
 
 function gather(since: string | null): Gathering {
   const rows = new Map<number, WorkflowRun>();
+  const set_aside: MalformedRow[] = [];
   const isPast = watchOrder(since);
   let received = 0;
   let total_count = 0;
   return {
-    add: (page, counted, next) => {
-      for (const row of page) merge(rows, row);
-      received += page.length;
-      total_count = Math.max(total_count, counted);
-      if (isPast(page)) return 'date';
-      if (received < total_count) return page.length === 0 && since !== null ? 'early' : null;
-      return page.length >= perPage && next ? null : 'list';
+    add: (page) => {
+      for (const row of page.rows) merge(rows, row);
+      set_aside.push(...page.malformed);
+      received += page.received;
+      total_count = Math.max(total_count, page.total ?? 0);
+      if (isPast(page.rows)) return 'date';
+      if (received < total_count) return page.received === 0 && since !== null ? 'early' : null;
+      return page.received >= page.size && page.next ? null : 'list';
     },
-    ended: (end) => ({ rows: [...rows.values()], end, total_count }),
+    ended: (end) => ({ value: { rows: [...rows.values()], end, total_count }, malformed: set_aside }),
   };
 }
 
@@ -128,3 +181,81 @@ function watchOrder(since: string | null): (page: WorkflowRun[]) => boolean {
     return times.length > 0 && (ordered ? previous < limit : Math.max(...times) < limit);
   };
 }
+
+/**
+ * The jobs of all attempts up to the one asked. GitHub's `latest` filter is the cheap way for a run with one attempt;
+ * where it shows jobs of a later attempt, the run was re-run and all of them are read. Throws Faults, also where a row
+ * is malformed: it may be the job on which all depends.
+ */
+export async function readJobs(client: GitHub, question: QuestionOf<'jobs'>): Promise<Job[]> {
+  const latest = question.attempt === 1 ? await jobsBy(client, question, 'latest') : null;
+  const onlyFirst = latest?.every((job) => job.attempt === 1);
+  const jobs = latest !== null && onlyFirst ? latest : await jobsBy(client, question, 'all');
+  return jobs.filter((job) => job.attempt <= question.attempt);
+}
+
+async function jobsBy(
+  client: GitHub,
+  { repo, run_id }: QuestionOf<'jobs'>,
+  filter: 'latest' | 'all',
+): Promise<Job[]> {
+  const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs';
+  const at = { ...repoOf(repo), run_id, filter };
+  let last: Awaited<ReturnType<List<unknown>['ask']>> | undefined;
+  const { rows, malformed: set_aside } = await allPages({
+    client,
+    rows: 'jobs',
+    row: jobRow,
+    name: `/repos/${repo}/actions/runs/${run_id}/jobs`,
+    ask: async (page) => {
+      last = await client.request(route, { ...at, ...page });
+      return last;
+    },
+  });
+  const first = set_aside.find((row) => row.run_id === null || row.run_id === run_id);
+  if (first !== undefined && last !== undefined) throw malformed(last, `but ${first.why}`);
+  return rows.flatMap(({ run_id: of, ...job }) => (of === null || of === run_id ? [job] : []));
+}
+
+/** The first page: GitHub gives a job that did not start one annotation, or two. */
+export async function readAnnotations(
+  client: GitHub,
+  { repo, job_id }: QuestionOf<'annotations'>,
+): Promise<Annotation[]> {
+  const route = 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations';
+  return parse(annotations, await client.request(route, { ...repoOf(repo), check_run_id: job_id }));
+}
+
+const annotations = z.array(
+  z.object({ annotation_level: z.string().nullish(), message: z.string().nullish() }).transform(
+    ({ annotation_level, message }): Annotation => ({
+      level: annotation_level ?? 'notice',
+      message: message ?? '',
+    }),
+  ),
+);
+
+export async function readWaiting(
+  client: GitHub,
+  { repo, run_id }: QuestionOf<'waiting'>,
+): Promise<PendingDeployment[]> {
+  const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments';
+  return parse(pending, await client.request(route, { ...repoOf(repo), run_id }));
+}
+
+const person = z.object({ login: z.string().nullish(), name: z.string().nullish() });
+
+/** Reviewers are users (`login`) or teams (`name`). */
+const pending = z.array(
+  z
+    .object({
+      environment: z.object({ name: z.string().nullish() }).nullish(),
+      reviewers: z.array(z.object({ reviewer: person.nullish() })).nullish(),
+    })
+    .transform(
+      ({ environment, reviewers }): PendingDeployment => ({
+        environment: environment?.name ?? 'unnamed',
+        reviewers: (reviewers ?? []).flatMap(({ reviewer }) => reviewer?.login ?? reviewer?.name ?? []),
+      }),
+    ),
+);

@@ -1,12 +1,14 @@
 /** From what the user wrote to one workflow: by id, path, file name, stem or display name, never by run names. */
 
 import { ask, askAll, type Inquiry } from '../evidence/inquiry.js';
-import type { AnswerOf, Pass, QuestionOf, Repository, Workflow } from '../evidence/model.js';
+import type { AnswerOf, MalformedRow, Pass, QuestionOf, Repository, Workflow } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import { nearest } from '../text/nearest.js';
+import { malformedProblem } from './malformed-rows.js';
 
 export type Identity =
-  | { kind: 'found'; workflow: Workflow }
+  /** `malformed` are rows of the workflow list that could not be read: of other workflows, since this one was found. */
+  | { kind: 'found'; workflow: Workflow; malformed: MalformedRow[] }
   /** No workflow has this name; `near` are the ones that might be meant. */
   | { kind: 'missing'; near: string[] }
   | { kind: 'problem'; problem: Problem };
@@ -70,12 +72,22 @@ function isId(text: string): boolean {
 export function* identify(entry: string, repo: Repository, read: Pass): Inquiry<Identity> {
   const listed = yield* ask({ kind: 'workflows', repo: repo.full_name, read });
   if (!listed.ok) return { kind: 'problem', problem: listed.error };
+  const { malformed = [] } = listed;
   const exact = named(entry, listed.value);
   const fits = exact.length > 0 ? exact : withOtherEnding(entry, listed.value);
   const [only] = fits;
-  if (only && fits.length === 1) return { kind: 'found', workflow: only };
-  if (fits.length > 1) return yield* choose(entry, fits, repo);
+  if (only && fits.length === 1) return { kind: 'found', workflow: only, malformed };
+  if (fits.length > 1) return yield* choose(entry, fits, repo, malformed);
+  const possible = malformed.find((row) => canBeNamed(row, entry));
+  if (possible !== undefined)
+    return { kind: 'problem', problem: malformedProblem(possible, `the workflow list of ${repo.full_name}`) };
   return (yield* unlisted(entry, repo, read)) ?? { kind: 'missing', near: nearNames(entry, listed.value) };
+}
+
+/** Whether a row that could not be read may be the workflow of an entry; its display name is not known. */
+function canBeNamed({ id, path }: MalformedRow, entry: string): boolean {
+  if (isId(entry)) return id === null || id === Number(entry);
+  return path === null || !/[./]/.test(entry) || isNamed({ id: 0, path }, entry);
 }
 
 /** Workflows that an entry names, by the first way of naming that fits any. */
@@ -118,13 +130,18 @@ function rank(workflow: Workflow): number {
 }
 
 /** Several files fit: GitHub lists ghosts too, so the ones that are on the default branch decide. */
-function* choose(entry: string, fits: Workflow[], repo: Repository): Inquiry<Identity> {
+function* choose(
+  entry: string,
+  fits: Workflow[],
+  repo: Repository,
+  malformed: MalformedRow[],
+): Inquiry<Identity> {
   const files = yield* askAll(fits.map(({ path }) => fileAt(repo, path, 1)));
   const present = fits.filter((_, i) => !isAbsent(files[i]));
   const [only] = present;
-  if (only && present.length === 1) return { kind: 'found', workflow: only };
+  if (only && present.length === 1) return { kind: 'found', workflow: only, malformed };
   const [newest] = [...fits].sort((a, b) => b.id - a.id);
-  if (present.length === 0 && newest) return { kind: 'found', workflow: newest };
+  if (present.length === 0 && newest) return { kind: 'found', workflow: newest, malformed };
   const paths = present.map(({ path }) => path);
   return {
     kind: 'problem',

@@ -7,6 +7,7 @@ import type { Problem } from '../problems.js';
 import { DAY, iso, isoSecond, MINUTE, ms } from '../text/time.js';
 import { utc } from '../text/words.js';
 import { addRows } from './known-runs.js';
+import { canBeOf, canBeSince, malformedProblem } from './malformed-rows.js';
 import type { ListRead, WatchCase } from './watch-case.js';
 
 /** An old run may be re-run for this long: https://docs.github.com/actions/managing-workflow-runs/re-running-workflows-and-jobs */
@@ -113,7 +114,17 @@ export function unproved(watchCase: WatchCase, cutoff: string): Problem | null {
   const vanished = all
     .flatMap((list) => rowsOf(list, watchCase.workflow.id))
     .find((row) => ms(row.created_at) >= ms(cutoff) && !shown.has(row.id));
-  return vanished ? contradictory(watchCase, vanished) : null;
+  return vanished ? contradictory(watchCase, vanished) : unreadRow(watchCase, cutoff);
+}
+
+/** Of a row that could not be read and that no other list shows whole: it may be a success that would count. */
+function unreadRow(watchCase: WatchCase, cutoff: string): Problem | null {
+  const { workflow, malformed, runs } = watchCase;
+  const since = iso(ms(cutoff) - RERUN_SPAN);
+  const possible = malformed.find(
+    (row) => canBeOf(row, workflow) && canBeSince(row, since) && (row.id === null || !runs.has(row.id)),
+  );
+  return possible ? malformedProblem(possible, `the run list of ${workflow.path}`) : null;
 }
 
 /** A sentence on the first run that one answer shows and another lacks, or null. */
@@ -146,7 +157,9 @@ function* read(watchCase: WatchCase, asked: Pick<ListRead, 'filter' | 'since'>[]
     const { filter = UNFILTERED, since = null } = asked[i] ?? {};
     const isFiltered = filter.status !== null || filter.event !== null;
     (isFiltered ? watchCase.filtered : watchCase.unfiltered).push({ filter, since, answer });
-    if (answer.ok) addRows(watchCase, answer.value);
+    if (!answer.ok) return;
+    addRows(watchCase, answer.value);
+    watchCase.malformed.push(...(answer.malformed ?? []));
   });
 }
 

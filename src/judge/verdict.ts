@@ -30,11 +30,36 @@ import {
   isPaused,
   slaOf,
 } from './search-health.js';
-import { clockSkew, cronIsSilent, cronSeemsSilent, knowsScheduled, renamed } from './warnings.js';
+import {
+  clockSkew,
+  cronIsSilent,
+  cronSeemsSilent,
+  knowsScheduled,
+  malformedWorkflows,
+  renamed,
+} from './warnings.js';
 import { openWatchCase, type WatchCase } from './watch-case.js';
 
 /** Judges one watch. Asks only what the decision needs; while it is paused, nothing that was seen is an alarm. */
 export function* judge(watch: Watch, context: JudgeContext): Inquiry<Verdict> {
+  const verdict = yield* judgeAt(watch, context);
+  const { other_now } = context;
+  if (other_now === null || verdict.status === 'unknown') return verdict;
+  // Nothing says which of two clocks is right: only what holds by both is said.
+  const other = yield* judgeAt(watch, { ...context, now: other_now, other_now: null });
+  if (other.status === verdict.status) return verdict;
+  return { ...verdict, status: 'unknown', cause: null, error: clockProblem(context, other_now) };
+}
+
+function clockProblem({ now }: JudgeContext, other_now: string): Problem {
+  return {
+    code: 'evidence_contradictory',
+    message: `GitHub's answers are dated ${other_now}, this machine's clock says ${now}, and the verdict depends on which is right.`,
+    hint: 'Correct the clock of the runner, or what stands between it and GitHub and changes the `Date` header.',
+  };
+}
+
+function* judgeAt(watch: Watch, context: JudgeContext): Inquiry<Verdict> {
   const verdict = yield* decide(watch, context);
   return isPaused(watch, context) ? { ...verdict, status: 'paused', cause: null, error: null } : verdict;
 }
@@ -53,11 +78,16 @@ function* decide(watch: Watch, context: JudgeContext): Inquiry<Verdict> {
     return bareVerdict(watch, repo.value.full_name, { status: 'unknown', error: identity.problem }, early);
   }
   if (identity.kind === 'missing') return yield* judgeMissing(watch, repo.value, context, early);
-  const { workflow } = identity;
+  const { workflow, malformed } = identity;
+  const warnings = [
+    ...moved,
+    ...renamedFile(watch, workflow.path),
+    ...malformedWorkflows(malformed, repo.value),
+  ];
   return yield* judgeWorkflow(
     listed?.watchCase.workflow.id === workflow.id
-      ? { ...listed.watchCase, workflow }
-      : openWatchCase(watch, repo.value, workflow, context, [...moved, ...renamedFile(watch, workflow.path)]),
+      ? { ...listed.watchCase, workflow, warnings }
+      : openWatchCase(watch, repo.value, workflow, context, warnings),
   );
 }
 
@@ -74,13 +104,11 @@ function* judgeMissing(
   if (again.kind === 'problem') {
     return bareVerdict(watch, repo.full_name, { status: 'unknown', error: again.problem }, warnings);
   }
-  if (again.kind === 'found')
-    return yield* judgeWorkflow(
-      openWatchCase(watch, repo, again.workflow, context, [
-        ...warnings,
-        ...renamedFile(watch, again.workflow.path),
-      ]),
-    );
+  if (again.kind === 'found') {
+    const { workflow, malformed } = again;
+    const all = [...warnings, ...renamedFile(watch, workflow.path), ...malformedWorkflows(malformed, repo)];
+    return yield* judgeWorkflow(openWatchCase(watch, repo, workflow, context, all));
+  }
   return bareVerdict(
     watch,
     repo.full_name,

@@ -1,5 +1,5 @@
 /** What is not yet an alarm, but should be known. */
-import type { JudgeContext, Repository, WorkflowRun } from '../evidence/model.js';
+import type { JudgeContext, MalformedRow, Repository, WorkflowRun } from '../evidence/model.js';
 import { names, yamlList } from '../text/quote.js';
 import { DAY, ms } from '../text/time.js';
 import { counted, utc } from '../text/words.js';
@@ -8,6 +8,7 @@ import { cadenceOfCase, widestGapHours } from './cadence.js';
 import { droppedOccasions } from './history.js';
 import { isLongerThanHistory } from './horizon.js';
 import { newestFirst } from './known-runs.js';
+import { malformedNote } from './malformed-rows.js';
 import type { Warning } from './model.js';
 import { covers, inconsistency } from './run-lists.js';
 import { foreignReason, isAfter } from './run-rules.js';
@@ -36,6 +37,10 @@ export function warningsOf(watchCase: WatchCase): Warning[] {
     slotsDropped(watchCase),
     ...ambiguousSchedules(watchCase),
     warning('listing_inconsistent', inconsistency(watchCase)),
+    warning(
+      'listing_inconsistent',
+      malformedNote(watchCase.malformed, `GitHub's run lists of ${watchCase.workflow.path}`),
+    ),
     disableCountdown(watchCase.repo, watchCase.context),
     clockSkew(watchCase.context),
   ];
@@ -45,9 +50,19 @@ export function warningsOf(watchCase: WatchCase): Warning[] {
   );
 }
 
+/** Rows of the workflow list that could not be read, where the watched workflow is another one. */
+export function malformedWorkflows(rows: MalformedRow[], repo: Repository): Warning[] {
+  const note = warning(
+    'listing_inconsistent',
+    malformedNote(rows, `GitHub's workflow list of ${repo.full_name}`),
+  );
+  return note === null ? [] : [note];
+}
+
 /** The local clock against GitHub's. */
 export function clockSkew({ clock_skew_minutes: skew }: JudgeContext): Warning | null {
-  if (skew === null) return warning('clock_skew', 'GitHub gave no date: the local clock was used for now.');
+  if (skew === null)
+    return warning('clock_skew', 'GitHub gave no date that can be used: the local clock was used for now.');
   if (Math.abs(skew) <= SKEW_MINUTES) return null;
   const side = skew > 0 ? 'ahead of' : 'behind';
   return warning(

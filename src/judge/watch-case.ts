@@ -1,5 +1,13 @@
 /** One watch under judgement: what was asked, and everything learnt so far. Plain data that the rules fill in. */
-import type { AnswerOf, JudgeContext, Pass, Repository, Workflow, WorkflowRun } from '../evidence/model.js';
+import type {
+  AnswerOf,
+  JudgeContext,
+  MalformedRow,
+  Pass,
+  Repository,
+  Workflow,
+  WorkflowRun,
+} from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import type { Watch } from '../settings/model.js';
 import type { Work } from './job-rules.js';
@@ -91,6 +99,8 @@ export interface WatchCase {
   skipped_jobs: Map<string, SkippedJob>;
   /** Regular jobs that were skipped in a green run. */
   skipped_regular_jobs: Set<string>;
+  /** Rows of the run lists that could not be read. */
+  malformed: MalformedRow[];
   warnings: Warning[];
 }
 
@@ -124,6 +134,7 @@ export function openWatchCase(
     success: null,
     unread_until: null,
     read_failures: [],
+    malformed: [],
     completes_in_future: false,
     skipped_jobs: new Map(),
     skipped_regular_jobs: new Set(),

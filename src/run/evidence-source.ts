@@ -5,10 +5,8 @@ import { createDriver, type Driver } from '../evidence/driver.js';
 import type { AnswerOf, JudgeContext, RateLimit, Repository } from '../evidence/model.js';
 import type { Recording } from '../evidence/recording.js';
 import { type Ask, isShared, recordedSource } from '../evidence/source.js';
-import type { GitHub } from '../github/client.js';
-import type { ServerClock } from '../github/meter.js';
-import type { OwnerListing } from '../github/owner.js';
-import type { Timing } from '../github/retry.js';
+import type { GitHub, ServerClock, Timing } from '../github/model.js';
+import type { OwnerListing } from '../github/repositories.js';
 import type { Deadlines } from '../net/deadlines.js';
 import { pause } from '../net/time-limit.js';
 import type { Problem } from '../problems.js';
@@ -54,18 +52,23 @@ export async function openGitHub(
   order: Pick<GitHubSourceOptions, 'clocks' | 'stop' | 'fetch' | 'log' | 'timing'> & {
     base_url: string;
     token: string | null;
+    /** Where the monitor runs, as far as that is known. */
+    host: Pick<Host, 'repo' | 'debug'>;
   },
 ): Promise<GitHub> {
   const { createGitHub } = await import('../github/client.js');
   return createGitHub({
     base_url: order.base_url,
     token: order.token,
+    own_repo: order.host.repo,
     deadline: order.stop.gathering,
     deadline_at_ms: order.stop.gatheringEndsAt(),
     user_agent: `cron-heartbeat-monitor/${version}`,
     fetch: order.fetch,
     on_retry: order.log,
+    ...(order.host.debug ? { trace: order.log } : {}),
     now_ms: order.clocks.steady_ms,
+    local_ms: order.clocks.now_ms,
     random: order.clocks.random,
     timing: order.timing ?? {},
   });
@@ -155,7 +158,10 @@ function forgetRepository(cache: AnswerCache, repo: string): void {
   for (const name of [repo, answer?.ok ? answer.value.full_name : repo]) cache.forget(name);
 }
 
-/** Takes now from GitHub's latest answer, or from the local clock where none gave a date. */
+/**
+ * Takes now from GitHub's latest answer, or from the local clock where none gave a date, or one that is no clock: off by
+ * more than a day from the local clock and from the reset of its own rate limit.
+ */
 export async function contextOf(
   host: Host,
   ask: Ask,
@@ -166,10 +172,12 @@ export async function contextOf(
   if (firstRepo !== undefined) await ask({ kind: 'repository', repo: firstRepo });
   const local = localClock();
   const server = serverClock();
+  const isSound = server?.trust === 'sound';
   return {
-    now: server?.date ?? isoSecond(local),
-    clock_skew_minutes: server === null ? null : (local - server.age_ms - Date.parse(server.date)) / MINUTE,
-    other_now: null,
+    now: isSound ? server.date : isoSecond(local),
+    // Null where the local clock is the one that is used.
+    clock_skew_minutes: isSound ? (local - server.age_ms - Date.parse(server.date)) / MINUTE : null,
+    other_now: server?.trust === 'doubtful' ? server.date : null,
     own_run_id: host.run_id,
     own_repo: host.repo,
     own_workflow_path: host.workflow_path,
@@ -211,18 +219,18 @@ async function listOwners(client: GitHub, patterns: string[]): Promise<Owners> {
       owners.repos.push(pattern);
       continue;
     }
-    const { listOwner } = await import('../github/owner.js');
+    const { listOwner } = await import('../github/repositories.js');
     const listed = await listOwner(client, pattern.slice(0, -2));
     if (!listed.ok) {
       owners.problems.push({ ...listed.error, message: `${pattern}: ${listed.error.message}` });
       continue;
     }
-    const { repos, listing, left_out } = listed.value;
-    if (repos.length === 0) owners.problems.push(nothingOf(pattern, listed.value));
+    const { repos, unread, listing, left_out } = listed.value;
+    if (repos.length + unread.length === 0) owners.problems.push(nothingOf(pattern, listed.value));
     owners.known.push(...repos);
-    owners.repos.push(...repos.map((repo) => repo.full_name));
+    owners.repos.push(...repos.map((repo) => repo.full_name), ...unread);
     owners.notices.push(
-      `${pattern}: ${repos.length} repositories (${listing} listing); left out: ${leftOut(left_out)}.`,
+      `${pattern}: ${repos.length + unread.length} repositories (${listing} listing); left out: ${leftOut(left_out)}.`,
     );
   }
   const once = new Map(owners.repos.map((repo) => [repo.toLowerCase(), repo]));

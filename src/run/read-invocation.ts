@@ -36,8 +36,10 @@ export async function readGiven(
       log: environment.progress,
       base_url,
       token,
+      // The default config file is read in the monitor's own repository.
+      host: { repo, debug: false },
     });
-    const { readDefaultConfig } = await import('../github/config.js');
+    const { readDefaultConfig } = await import('../github/files.js');
     return readDefaultConfig(client, repo, path);
   };
   const given = await readSettings(environment, {

@@ -1,6 +1,7 @@
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
-import { expect, test } from 'vitest';
-import type { Timing } from '../../src/github/retry.js';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Timing } from '../../src/github/model.js';
 import type { ErrorCode, Problem } from '../../src/problems.js';
 import type { ServeOptions } from '../support/github.js';
 import { type Connection, connect } from '../support/github-client.js';
@@ -158,4 +159,38 @@ test('a certificate that is not trusted is not asked again, and the advice names
     hint: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
   });
   expect(client.retries).toEqual([]);
+});
+
+/** A body of so many bytes, sent as fast as it is taken; what is taken of it is counted. */
+async function endless(status: number, bytes: number) {
+  let sent = 0;
+  const block = Buffer.alloc(1024 * 1024, ' ');
+  const server = createHttpServer((_request, response) => {
+    response.writeHead(status, { 'content-type': 'application/json' });
+    const send = (): void => {
+      while (sent < bytes && !response.destroyed) {
+        sent += block.length;
+        if (!response.write(block)) return void response.once('drain', send);
+      }
+      response.end('{}');
+    };
+    send();
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+  return { client: connect(`http://127.0.0.1:${port}`), sent: () => sent };
+}
+
+test.each([200, 403, 500])('of a body with status %i at most 64 MB are read', async (status) => {
+  const { client, sent } = await endless(status, 400 * 1024 * 1024);
+  expect(await errorOf(client)).toMatchObject({
+    code: 'github_malformed',
+    message: expect.stringContaining('64 MB'),
+  });
+  expect(sent()).toBeLessThan(100 * 1024 * 1024);
 });

@@ -19,7 +19,7 @@ test('at most 90 requests are under way at once, and that many are', async () =>
       return new Promise((resolve) => open.push(() => resolve(Response.json({}))));
     },
   });
-  const answers = Promise.all(Array.from({ length: 200 }, () => client.get('/rate_limit')));
+  const answers = Promise.all(Array.from({ length: 200 }, () => client.request('GET /rate_limit')));
   for (const under_way of [90, 90, 20]) {
     await expect.poll(() => open.length).toBe(under_way);
     await new Promise((resolve) => setTimeout(resolve, 50));

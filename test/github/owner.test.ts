@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { readDefaultConfig } from '../../src/github/config.js';
-import { listOwner } from '../../src/github/owner.js';
+import { readDefaultConfig } from '../../src/github/files.js';
+import { listOwner } from '../../src/github/repositories.js';
 import { errors } from '../../src/problems.js';
+import type { ServeOptions } from '../support/github.js';
 import { start } from '../support/github-start.js';
-import { world } from '../support/world.js';
+import { type WorldBuilder, world } from '../support/world.js';
 
 const now = '2026-05-22T06:30:00Z';
 const fleet = (more: { login?: string; orgs?: string[] } = {}) =>
@@ -93,7 +94,9 @@ test('a short page that names a next one is not the last', async () => {
   const builder = world({ now, orgs: ['acme'] });
   for (let n = 0; n < 150; n += 1) builder.repo(`acme/r${n}`, { private: false });
   const shorter = { change: (body: unknown) => (body as unknown[]).slice(1) };
-  const { client } = await start(builder, { faults: [{ on: '&page=1', mishap: shorter }] });
+  const { client } = await start(builder, {
+    faults: [{ on: '/orgs/acme/repos?per_page=100&page=1', mishap: shorter }],
+  });
   const answer = await listOwner(client, 'acme');
   expect(answer.ok && answer.value.repos.length).toBe(149);
 });
@@ -152,5 +155,66 @@ test.each([
   expect(await readDefaultConfig(client, 'o/r', path)).toMatchObject({
     ok: false,
     error: { code, message: expect.stringContaining(`${path} of o/r: `), hint: errors[code].cure },
+  });
+});
+
+/** The organization's listing with some rows changed, by the number of the repository. */
+const bent = (of: WorldBuilder, changes: Record<string, Record<string, unknown>>) => ({
+  on: '/orgs/acme/repos',
+  mishap: {
+    change: (body: unknown) =>
+      (body as Record<string, unknown>[]).map((row) => ({ ...row, ...changes[String(row.full_name)] })),
+  },
+  of,
+});
+const three = () => {
+  const of = world({ now, orgs: ['acme'] });
+  for (const name of ['a', 'b', 'c']) of.repo(`acme/${name}`, { private: false });
+  return of;
+};
+async function listedWith(
+  changes: Record<string, Record<string, unknown>>,
+  more: ServeOptions['faults'] = [],
+) {
+  const { of, ...fault } = bent(three(), changes);
+  const { client, lines } = await start(of, { faults: [fault, ...more] });
+  const answer = await listOwner(client, 'acme');
+  return { answer, lines: lines() };
+}
+
+test.each<Record<string, unknown>>([
+  { default_branch: undefined },
+  { default_branch: null },
+  { default_branch: '' },
+  { private: 'yes' },
+])('a row with %j costs one more request, not the owner', async (change) => {
+  const { answer, lines } = await listedWith({ 'acme/b': change });
+  expect(answer).toMatchObject({ ok: true, value: { unread: [] } });
+  expect(answer.ok && answer.value.repos.map(({ full_name }) => full_name).sort()).toEqual([
+    'acme/a',
+    'acme/b',
+    'acme/c',
+  ]);
+  expect(lines.filter((line) => line === 'GET /repos/acme/b')).toHaveLength(1);
+});
+
+test('a row that is not whole and cannot be read by itself is left to be looked at later', async () => {
+  const { answer } = await listedWith({ 'acme/b': { default_branch: undefined } }, [
+    { on: '/repos/acme/b', mishap: { status: 404 } },
+  ]);
+  expect(answer).toMatchObject({ ok: true, value: { unread: ['acme/b'] } });
+});
+
+test('an archived row needs no more than its name', async () => {
+  const { answer, lines } = await listedWith({ 'acme/b': { default_branch: undefined, archived: true } });
+  expect(answer).toMatchObject({ ok: true, value: { left_out: { archived: 1 } } });
+  expect(lines).not.toContain('GET /repos/acme/b');
+});
+
+test('a row without a name is a problem: it may be the one to watch', async () => {
+  const { answer } = await listedWith({ 'acme/b': { full_name: null } });
+  expect(answer).toMatchObject({
+    ok: false,
+    error: { code: 'github_malformed', message: expect.stringContaining('has no name') },
   });
 });

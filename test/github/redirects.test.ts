@@ -40,6 +40,15 @@ test.each([302, 307, 308])('a loop of %i ends after five redirects', async (stat
   expect(client.requests()).toBe(6);
 });
 
+test('a redirect to a path beside the one that was asked is followed', async () => {
+  const headers = { location: 'new' };
+  const { ask, lines } = await start(small, {
+    faults: [{ on: '/repos/o/old', mishap: { status: 307, headers } }],
+  });
+  expect(await ask(question)).toMatchObject({ ok: true, value: { full_name: 'o/new' } });
+  expect(lines()).toEqual(['GET /repos/o/old', 'GET /repos/o/new']);
+});
+
 test.each([undefined, 'http://', 'file:///etc/passwd'])('a redirect to %s is refused', async (location) => {
   const headers = location === undefined ? {} : { location };
   const { ask } = await start(small, { faults: [{ on: '/repos/o/new', mishap: { status: 301, headers } }] });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Question } from '../../src/evidence/model.js';
+import type { Question, RunList } from '../../src/evidence/model.js';
 import { start } from '../support/github-start.js';
 import { runsOf } from '../support/questions.js';
 import { world } from '../support/world.js';
@@ -53,17 +53,36 @@ test.each<[Kind, string, unknown[]]>([
   ['repository', 'archived', ['no', 1, null]],
   ['repository', 'private', [null, 'yes']],
   ['repository', 'pushed_at', [5, 'soon']],
-  ['repository', 'html_url', [7, 'javascript:alert(1)', '//x']],
   ['workflows', 'total_count', [undefined, null, '1', -1, 1.5]],
   ['workflows', 'workflows', [undefined, null, {}, 'x']],
-  ['workflows', 'workflows.0', [null, 5, 'x', []]],
-  ['workflows', 'workflows.0.id', ids],
-  ['workflows', 'workflows.0.name', texts],
-  ['workflows', 'workflows.0.path', [...texts, '']],
-  ['workflows', 'workflows.0.state', texts],
-  ['workflows', 'workflows.0.created_at', dates],
   ['runs', 'total_count', [undefined, null, '1', -1, 1.5]],
   ['runs', 'workflow_runs', [undefined, null, {}, 'x']],
+  ['attempt', 'created_at', dates],
+  ['jobs', 'total_count', [undefined, null, '1', -1]],
+  ['jobs', 'jobs', [undefined, null, {}, 'x']],
+  ['jobs', 'jobs.0.id', ids],
+  ['jobs', 'jobs.0.name', texts],
+  ['jobs', 'jobs.0.status', words],
+  ['jobs', 'jobs.0.conclusion', words],
+  ['jobs', 'jobs.0.completed_at', [5, 'soon']],
+  ['jobs', 'jobs.0.steps', [{}, 'x', [5], [{ name: {} }]]],
+  ['commit', '0.sha', [...texts, '']],
+  ['commit', '0.commit', [undefined, null, 5]],
+  ['commit', '0.commit.committer.date', [null, 5, 'soon']],
+  ['commit', '0.parents', [undefined, null, {}]],
+])('a bad field of %s is named, never passed over: %s', async (kind, where, values) => {
+  for (const value of values) {
+    const answer = await askChanged(kind, where, value);
+    expect(answer, JSON.stringify(value)).toMatchObject({ ok: false, error: { code: 'github_malformed' } });
+    if (!answer.ok) expect(answer.error.message).toContain(`but ${where}`);
+  }
+});
+
+test.each<[Kind, string, unknown[]]>([
+  ['workflows', 'workflows.0', [null, 5, 'x', []]],
+  ['workflows', 'workflows.0.id', ids],
+  ['workflows', 'workflows.0.path', [...texts, '']],
+  ['workflows', 'workflows.0.created_at', dates],
   ['runs', 'workflow_runs.0', [null, 5, 'x', []]],
   ['runs', 'workflow_runs.0.id', ids],
   ['runs', 'workflow_runs.0.workflow_id', ids],
@@ -77,27 +96,56 @@ test.each<[Kind, string, unknown[]]>([
   ['runs', 'workflow_runs.0.created_at', dates],
   ['runs', 'workflow_runs.0.updated_at', dates],
   ['runs', 'workflow_runs.0.run_started_at', [5, 'soon']],
-  ['runs', 'workflow_runs.0.html_url', [7, 'javascript:alert(1)']],
-  ['attempt', 'created_at', dates],
-  ['jobs', 'total_count', [undefined, null, '1', -1]],
-  ['jobs', 'jobs', [undefined, null, {}, 'x']],
-  ['jobs', 'jobs.0.id', ids],
-  ['jobs', 'jobs.0.name', texts],
-  ['jobs', 'jobs.0.status', words],
-  ['jobs', 'jobs.0.conclusion', words],
-  ['jobs', 'jobs.0.completed_at', [5, 'soon']],
-  ['jobs', 'jobs.0.steps', [{}, 'x']],
-  ['jobs', 'jobs.0.steps.0.name', texts],
-  ['jobs', 'jobs.0.steps.0.conclusion', words],
-  ['commit', '0.sha', [...texts, '']],
-  ['commit', '0.commit', [undefined, null, 5]],
-  ['commit', '0.commit.committer.date', [null, 5, 'soon']],
-  ['commit', '0.parents', [undefined, null, {}]],
-])('a bad field of %s is named, never passed over: %s', async (kind, where, values) => {
+  ['workflows', 'workflows.0.name', [5, {}, []]],
+  ['workflows', 'workflows.0.state', [5, {}, []]],
+])('a bad row of the %s is set aside with the name of its field: %s', async (kind, where, values) => {
   for (const value of values) {
     const answer = await askChanged(kind, where, value);
-    expect(answer, JSON.stringify(value)).toMatchObject({ ok: false, error: { code: 'github_malformed' } });
-    if (!answer.ok) expect(answer.error.message).toContain(`but ${where}`);
+    expect(answer, JSON.stringify(value)).toMatchObject({
+      ok: true,
+      malformed: [{ why: expect.stringMatching(`^${where}.* is not as described`) }],
+    });
+    expect(
+      answer.ok && (Array.isArray(answer.value) ? answer.value : (answer.value as RunList).rows),
+    ).toEqual([]);
+  }
+});
+
+test('of a row that is set aside, what can be read is kept', async () => {
+  expect(await askChanged('runs', 'workflow_runs.0.event', null)).toMatchObject({
+    malformed: [{ id: 9, workflow_id: 7, path, created_at: '2026-05-22T03:00:00Z' }],
+  });
+  expect(await askChanged('runs', 'workflow_runs.0', 'x')).toMatchObject({
+    malformed: [{ id: null, workflow_id: null, path: null, created_at: null }],
+  });
+  expect(await askChanged('workflows', 'workflows.0.path', '')).toMatchObject({
+    malformed: [{ id: 7, path: null }],
+  });
+});
+
+test('a malformed row costs no other row, nor the end of the list', async () => {
+  const two = world({ now })
+    .repo('o/r')
+    .workflow('nightly', { id: 7 })
+    .run({ at: now })
+    .run({ id: 9, at: now });
+  const mishap = { change: (body: unknown) => withField(body, 'workflow_runs.0.created_at', 'soon') };
+  const { ask } = await start(two, { faults: [{ on: 'GET', mishap }] });
+  const answer = await ask(runs);
+  expect(answer).toMatchObject({ ok: true, value: { end: 'list', total_count: 2 }, malformed: [{}] });
+  expect(answer.ok && answer.value.rows).toHaveLength(1);
+});
+
+test('a job of another run is no job of this one, whatever it looks like', async () => {
+  const two = world({ now }).repo('o/r').workflow('nightly', { id: 7 }).run({ id: 9, at: now });
+  for (const bad of [{ run_id: 10 }, { run_id: 10, name: null }]) {
+    const change = (body: unknown) => {
+      const { jobs } = body as { jobs: Json[] };
+      return { total_count: 2, jobs: [...jobs, { ...jobs[0], id: 77, ...bad }] };
+    };
+    const { ask } = await start(two, { faults: [{ on: '/jobs', mishap: { change } }] });
+    const answer = await ask(questions.jobs);
+    expect(answer.ok && answer.value.map(({ name }) => name)).toEqual(['work']);
   }
 });
 
@@ -107,6 +155,16 @@ test.each<[Kind, string, unknown, object]>([
   ['repository', 'pushed_at', null, { pushed_at: null }],
   ['repository', 'private', undefined, { private: true }],
   ['repository', 'html_url', undefined, { url: '' }],
+  ['repository', 'html_url', 'javascript:alert(1)', { url: '' }],
+  ['workflows', 'workflows.0.html_url', 7, [{ url: '' }]],
+  ['workflows', 'workflows.0.name', null, [{ name: path }]],
+  ['workflows', 'workflows.0.state', undefined, [{ state: 'unknown' }]],
+  ['runs', 'workflow_runs.0.html_url', '//x', { rows: [{ url: '' }] }],
+  ['runs', 'workflow_runs.0.path', null, { rows: [{ path: '' }] }],
+  ['jobs', 'jobs.0.steps.0.name', null, [{ conclusion: 'success' }]],
+  ['jobs', 'jobs.0.labels', null, [{ labels: [] }]],
+  ['jobs', 'jobs.0.html_url', 'x', [{ url: null }]],
+  ['jobs', 'jobs.0.conclusion', 'dreamt', [{ conclusion: 'dreamt' }]],
   ['runs', 'workflow_runs.0.html_url', undefined, { rows: [{ url: '' }] }],
   ['runs', 'workflow_runs.0.path', undefined, { rows: [{ path: '' }] }],
   ['runs', 'workflow_runs.0.head_repository', { full_name: 'o/r' }, { rows: [{ head_repo_id: null }] }],
@@ -148,9 +206,9 @@ test.each<[Kind, string, unknown, object]>([
   expect(await askChanged(kind, where, value)).toMatchObject({ ok: true, value: expected });
 });
 
-test('the message of a malformed row names request, status and request id', async () => {
-  const answer = await askChanged('runs', 'workflow_runs.0.created_at', 'yesterday');
+test('the message of a malformed answer names request, status and request id', async () => {
+  const answer = await askChanged('attempt', 'created_at', 'yesterday');
   expect(!answer.ok && answer.error.message).toMatch(
-    /^GitHub answered 200 to GET \/repos\/o\/r\/actions\/workflows\/7\/runs, but workflow_runs\.0\.created_at is not as described \(Invalid ISO datetime\) \(request id C0DE:1234:5678\)\. It begins: \{"total_count":1,/,
+    /^GitHub answered 200 to GET \/repos\/o\/r\/actions\/runs\/9\/attempts\/1, but created_at is not as described \(Invalid ISO datetime\) \(request id C0DE:1234:5678\)\. It begins: \{"id":9,/,
   );
 });

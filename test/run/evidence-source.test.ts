@@ -107,7 +107,7 @@ test('the skew is reckoned between two clocks read at the same time', async () =
     async () => ({ ok: false, error: { code: 'deadline', message: '', hint: null } }),
     'acme/r0',
     () => at + 40 * 60_000,
-    () => ({ date: '2026-11-24T06:30:00Z', age_ms: 40 * 60_000 }),
+    () => ({ date: '2026-11-24T06:30:00Z', age_ms: 40 * 60_000, trust: 'sound' }),
   );
   expect(around.clock_skew_minutes).toBe(0);
 });

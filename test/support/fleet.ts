@@ -1,6 +1,6 @@
 /** Many repositories with many nightly workflows, and a check of them over a stand-in, as fast as it answers. */
 
-import type { Timing } from '../../src/github/retry.js';
+import type { Timing } from '../../src/github/model.js';
 import { createDeadlines } from '../../src/net/deadlines.js';
 import { type Checked, check } from '../../src/run/check.js';
 import { type Evidence, evidenceFromGitHub } from '../../src/run/evidence-source.js';

@@ -1,4 +1,5 @@
-import { createGitHub, type GitHub, type GitHubOptions } from '../../src/github/client.js';
+import { createGitHub } from '../../src/github/client.js';
+import type { GitHub, GitHubOptions } from '../../src/github/model.js';
 
 export interface Connection extends GitHub {
   retries: string[];

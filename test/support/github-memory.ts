@@ -128,7 +128,8 @@ function readJobs(repo: WorldRepo, { run_id, attempt }: QuestionOf<'jobs'>): Job
   const run = repo.runs.find(({ id }) => id === run_id);
   return run?.attempts
     .slice(0, attempt)
-    .flatMap(({ jobs }, index) => jobs.map((job) => readJob.parse(jobRow(links, repo, run, index + 1, job))));
+    .flatMap(({ jobs }, index) => jobs.map((job) => readJob.parse(jobRow(links, repo, run, index + 1, job))))
+    .map(({ run_id: _, ...job }) => job);
 }
 
 function readLastCommit(repo: WorldRepo, { path, ref }: QuestionOf<'commit'>): unknown {

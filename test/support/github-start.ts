@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { Ask } from '../../src/evidence/source.js';
-import type { GitHub } from '../../src/github/client.js';
+import type { GitHub } from '../../src/github/model.js';
 import { githubSource } from '../../src/github/source.js';
 import { type GitHubServer, type ServeOptions, serve } from './github.js';
 import { type Connection, connect } from './github-client.js';

@@ -1,12 +1,32 @@
+/** Workflows: all of a repository, and the ones to which runs belong. */
 import { z } from 'zod';
-import type { AnswerOf, QuestionOf } from '../evidence/model.js';
-import type { GitHub } from './client.js';
+import type { QuestionOf, ValueOf, Workflow } from '../evidence/model.js';
+import { repoOf } from './client.js';
+import type { GitHub } from './model.js';
 import { fault } from './fault.js';
 import { askParts, fitting } from './graphql.js';
-import { id, instant } from './parse.js';
+import { allPages } from './pages.js';
+import { id, instant, workflowRow } from './rows.js';
+import type { Listed } from './runs.js';
+
+/** All workflows of a repository. Throws Faults. */
+export async function readWorkflows(
+  client: GitHub,
+  { repo }: QuestionOf<'workflows'>,
+): Promise<Listed<Workflow[]>> {
+  const at = repoOf(repo);
+  const { rows: value, malformed } = await allPages({
+    client,
+    rows: 'workflows',
+    row: workflowRow,
+    name: `/repos/${repo}/actions/workflows`,
+    ask: (page) => client.request('GET /repos/{owner}/{repo}/actions/workflows', { ...at, ...page }),
+  });
+  return { value, malformed };
+}
 
 type Asked = QuestionOf<'workflow_of_run'>;
-type Found = Extract<AnswerOf<'workflow_of_run'>, { ok: true }>['value'];
+type Found = ValueOf<'workflow_of_run'>;
 
 const query = `query ($ids: [ID!]!) {
   nodes(ids: $ids) { ... on WorkflowRun { databaseId workflow { databaseId name state createdAt } } }

@@ -1,0 +1,222 @@
+/** One request and its answer: let through by the gate, counted, read to its last byte in the time allowed. */
+import type { Octokit } from '@octokit/rest';
+import { distrustsCertificate, networkReason } from '../net/network-failure.js';
+import { withLimit } from '../net/time-limit.js';
+import { errors } from '../problems.js';
+import type { Budget, GitHubOptions, Reply } from './model.js';
+import { Fault, fault, stopped } from './fault.js';
+import type { Gate } from './gate.js';
+import type { Meter } from './meter.js';
+import { clip, describe, enterpriseHint, refusalFault, requestId } from './refusals.js';
+
+/** A request as Octokit's hook is given it: the route's `url` and the values of its placeholders. */
+export type Endpoint = Octokit['request']['endpoint']['DEFAULTS'] & { url: string };
+
+/** What Octokit's hook hands on: it adds the token, sends, and throws for a status of 400 and more. */
+export type Exchange = (options: Endpoint) => Promise<Reply>;
+
+export interface ExchangeOptions extends GitHubOptions {
+  /** For one exchange: headers and body together. */
+  timeout_ms: number;
+  gate: Gate;
+  meter: Meter;
+}
+
+export interface Exchanges {
+  /** Sends, and follows redirects on the same origin. Throws Faults only. */
+  send: (request: Exchange, given: Endpoint) => Promise<Reply>;
+  /** What Octokit sends with. */
+  fetch: typeof fetch;
+}
+
+/** No answer that is used comes near it; a longer one is somebody else's. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_REDIRECTS = 5;
+const redirects = new Set([301, 302, 307, 308]);
+
+export function createExchange(options: ExchangeOptions): Exchanges {
+  const origin = new URL(options.base_url).origin;
+  return {
+    /**
+     * A renamed repository answers 301, and the token must not follow one to another host: Octokit is told to follow
+     * none.
+     */
+    send: async (request, given) => {
+      // For a person: `GET /repos/o/r`.
+      const asked = `${given.method} ${clip(pathOf(given))}`;
+      const first = { ...given };
+      let target = first;
+      try {
+        for (let hops = 0; ; hops += 1) {
+          const response = await exchange(options, () => request(become(given, target)), target, asked);
+          if (!redirects.has(response.status)) return checked(options, response, asked);
+          if (hops === MOST_REDIRECTS)
+            throw fault(
+              'github_redirect',
+              `GitHub redirected more than ${MOST_REDIRECTS} times from ${asked}.`,
+            );
+          const location = String(response.headers.location ?? '');
+          target = redirected(options, origin, { target, asked, location });
+        }
+      } finally {
+        become(given, first);
+      }
+    },
+    /** Octokit reads the body of a refusal itself, whole and without a limit: so that it gets no longer one. */
+    fetch: async (input, init) => {
+      const response = await options.fetch(input, init);
+      if (response.status < 400) return response;
+      return new Response(await textOf(response.body), response);
+    },
+  };
+}
+
+/** The hooks below ours (token, log) hold on to the very object that they were given: another request takes its place. */
+function become(given: Endpoint, target: Endpoint): Endpoint {
+  if (given === target) return given;
+  for (const key of Object.keys(given)) delete given[key];
+  return Object.assign(given, target);
+}
+
+/** The path with its placeholders filled in. */
+function pathOf({ url, ...parameters }: Endpoint): string {
+  return url.replace(/\{\+?(\w+)\}/g, (_, name: string) => String(parameters[name] ?? ''));
+}
+
+async function exchange(
+  options: ExchangeOptions,
+  request: () => Promise<Reply>,
+  target: Endpoint,
+  asked: string,
+): Promise<Reply> {
+  const { gate, meter, deadline } = options;
+  await gate.enter();
+  try {
+    const spent = target.method === 'POST' ? null : meter.spent();
+    if (spent !== null) throw exhausted(spent, options.now_ms());
+    meter.sent();
+    return await withLimit(options.timeout_ms, deadline, async (signal) => {
+      target.request = { ...target.request, signal };
+      const response = await request();
+      meter.read(response);
+      const body = response.data as ReadableStream<Uint8Array> | null;
+      return { ...response, url: target.url, data: await textOf(body || null) };
+    });
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure instanceof Fault) throw failure;
+    if (deadline.aborted) throw stopped(deadline);
+    if (isRefusal(error)) {
+      meter.read(error.response);
+      throw refusalFault({ ...error.response, asked, options, now_ms: options.now_ms() });
+    }
+    throw unreachable(options, asked, failure);
+  } finally {
+    gate.leave();
+  }
+}
+
+function isRefusal(error: unknown): error is Error & { response: Reply } {
+  return error instanceof Error && 'response' in error && error.response !== undefined;
+}
+
+/** A body as text, of at most 64 MB. Should a server echo the token, it ends where answers are parsed. */
+async function textOf(body: ReadableStream<Uint8Array> | null): Promise<string> {
+  if (body === null) return '';
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of body) {
+    bytes += chunk.length;
+    if (bytes > MOST_BYTES) throw new Fault(tooLong);
+    chunks.push(chunk);
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks));
+}
+
+const tooLong = {
+  code: 'github_malformed' as const,
+  message: `GitHub's answer is longer than ${MOST_BYTES / 1024 / 1024} MB, which is not read.`,
+  hint: errors.github_malformed.cure,
+};
+
+/** An answer to the question: 200, and JSON. What is cut short or replaced on its way may heal. */
+function checked(options: ExchangeOptions, response: Reply, asked: string): Reply {
+  const { token } = options;
+  const text = String(response.data);
+  const clean = hideToken(text, token);
+  const answer = { ...response, url: asked, data: clean } as Reply;
+  if (response.status !== 200) throw malformed(answer, 'which is not an answer to that');
+  try {
+    return { ...answer, data: JSON.parse(clean) };
+  } catch {
+    const problem = malformed(answer, 'but the body is not JSON').problem;
+    const isPage = /html/i.test(String(response.headers['content-type'])) || /^\s*</.test(text);
+    const hint = (isPage && enterpriseHint(options.base_url)) || problem.hint;
+    throw new Fault({ ...problem, hint }, response.status, {
+      limit: false,
+      wait_ms: null,
+      answered_at_ms: 0,
+    });
+  }
+}
+
+/** What is shorter is no token of GitHub's, and would be found in other words. */
+function hideToken(text: string, token: string | null): string {
+  return token !== null && token.length >= 8 ? text.replaceAll(token, '***') : text;
+}
+
+/** Says that a part of an answer is not what it should be. */
+export function malformed(reply: Reply, detail: string): Fault {
+  const said = typeof reply.data === 'string' ? reply.data : JSON.stringify(reply.data);
+  const { status, url: asked } = reply;
+  return fault(
+    'github_malformed',
+    `${describe({ status, asked })}, ${detail}${requestId(reply)}. It begins: ${clip(said)}`,
+  );
+}
+
+function redirected(
+  { base_url, token }: ExchangeOptions,
+  origin: string,
+  { target: from, asked, location }: { target: Endpoint; asked: string; location: string },
+): Endpoint {
+  const at = `${from.baseUrl}${pathOf(from)}`;
+  const target = location !== '' && URL.canParse(location, at) ? new URL(location, at) : null;
+  if (target === null || target.origin !== origin || from.method !== 'GET') {
+    const where = target === null ? 'nowhere' : clip(hideToken(target.origin, token));
+    throw fault(
+      'github_redirect',
+      `GitHub redirected ${asked} to ${where}, which is not followed: the token goes to ${origin} only.`,
+      enterpriseHint(base_url) ?? undefined,
+    );
+  }
+  const { headers, mediaType, request } = from;
+  // A colon before a letter would be one of Octokit's own placeholders.
+  const url = `${target.pathname}${target.search}`.replaceAll(':', '%3A');
+  return { method: 'GET', baseUrl: origin, url, headers, mediaType, request: request ?? {} };
+}
+
+/** GitHub has said that nothing is left; asking all the same would only make it refuse for longer. */
+function exhausted({ limit, resets_at, resets_ms }: Budget, now: number): Fault {
+  const wait_ms = resets_ms - now + 1000;
+  const message = `The token's ${limit} requests an hour are used up.`;
+  const retry = { limit: true, wait_ms, answered_at_ms: Date.parse(resets_at) - wait_ms };
+  return new Fault({ code: 'budget_exhausted', message, hint: errors.budget_exhausted.cure }, null, retry);
+}
+
+function unreachable({ base_url }: ExchangeOptions, asked: string, failure: unknown): Fault {
+  const code = 'github_unavailable';
+  const message = `${asked}: ${new URL(base_url).host} gave no answer: ${networkReason(failure)}.`;
+  if (distrustsCertificate(failure)) {
+    const hint = 'The certificate is not trusted: set NODE_EXTRA_CA_CERTS to the file of your authority.';
+    return new Fault({ code, message, hint });
+  }
+  const hint =
+    'Check the network, the proxy (HTTPS_PROXY, NO_PROXY) and `github_api_url`; see https://www.githubstatus.com.';
+  return new Fault({ code, message, hint }, null, { limit: false, wait_ms: null, answered_at_ms: 0 });
+}
+
+/** Octokit keeps what `fetch` threw as the cause of its own error. */
+function failureOf(error: unknown): unknown {
+  return error instanceof Error && 'status' in error && error.cause !== undefined ? error.cause : error;
+}
