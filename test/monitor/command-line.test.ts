@@ -1,9 +1,9 @@
 /** The same bundle on a terminal, in a pipe and in a script. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { result as resultSchema } from '../../src/report/result-schema.js';
@@ -187,11 +187,16 @@ it.concurrent('--backtest fails where it is not known what there was to watch', 
 
 /** Only root can become somebody else, and only Node 22.1 and later look for the home folder. */
 it.runIf(process.getuid?.() === 0)('runs as a user that the machine does not know', () => {
-  const { status, stderr } = spawnSync(process.execPath, [bundle, '--replay', example], {
-    env: { PATH: process.env.PATH },
-    uid: 54_321,
-    encoding: 'utf8',
-  });
+  const somebody = { env: { PATH: process.env.PATH }, uid: 54_321, encoding: 'utf8' } as const;
+  // Node, or this folder, may lie where nobody else may enter.
+  const open = mkdtempSync(join(tmpdir(), 'open-'));
+  chmodSync(open, 0o755);
+  copyFileSync(process.execPath, join(open, 'node'));
+  cpSync(dirname(bundle), join(open, 'dist'), { recursive: true });
+  copyFileSync(example, join(open, 'example.json'));
+  const argv = [join(open, 'dist', 'index.js'), '--replay', join(open, 'example.json')];
+  const { status, stderr } = spawnSync(join(open, 'node'), argv, { ...somebody, cwd: open });
+  rmSync(open, { recursive: true });
   expect([status, stderr]).toEqual([1, '']);
 });
 

@@ -28,6 +28,8 @@ export interface PostmarkStandIn {
   requests: RecordedRequest[];
   /** Accepted mails, oldest first. */
   mails: StoredMail[];
+  /** Of the server; null where it answers no such question. */
+  deliveryType: 'Live' | 'Sandbox' | null;
   /** Addresses that get nothing. */
   suppressed: Set<string>;
   /** Faults of the next calls, in order. */
@@ -66,6 +68,7 @@ export async function startPostmark(options: PostmarkOptions = {}): Promise<Post
     token: options.token ?? 'test-server-token',
     requests: [],
     mails: [],
+    deliveryType: 'Live',
     suppressed: new Set(options.suppressed),
     faults: { send: [], search: [] },
     always: { send: { how: 'normal' }, search: { how: 'normal' } },
@@ -97,6 +100,8 @@ async function answer(
   for await (const chunk of request.setEncoding('utf8')) body += chunk;
   const { method = '', headers } = request;
   standIn.requests.push({ method, path: url.pathname, query: url.searchParams, headers, body });
+  if (url.pathname === '/server')
+    return reply(response, entrance(standIn, request) ?? found(standIn, method, url));
   const kind = method === 'POST' && url.pathname === '/email' ? 'send' : 'search';
   const own = kind === 'send' ? faultOfMail(standIn, body) : null;
   const fault = own ?? standIn.faults[kind].shift() ?? standIn.always[kind];
@@ -190,6 +195,9 @@ function store(standIn: PostmarkStandIn, message: Models.Message, sentAt: Date):
 }
 
 function found(standIn: PostmarkStandIn, method: string, url: URL): Reply {
+  // https://postmarkapp.com/developer/api/server-api#get-server
+  if (method === 'GET' && url.pathname === '/server' && standIn.deliveryType !== null)
+    return { status: 200, body: { ID: 1, Name: 'ops', DeliveryType: standIn.deliveryType } };
   if (method !== 'GET' || url.pathname !== '/messages/outbound') return { status: 404, body: {} };
   const result = searched(standIn.mails, url.searchParams);
   return 'ErrorCode' in result ? refused(result) : { status: 200, body: result };
