@@ -7406,8 +7406,10 @@ async function finish(run, report, settings, written_sha256 = null) {
     const { publisher, deadlines, deadMansSwitch, environment, started_ms } = run;
     const isQuiet = report.status === 'disabled' || settings?.test_alert === true;
     const found = (0,compose/* withStatus */.zC)(withMailCheck(run, report));
+    const until_ms = environment.steady_ms() + deadlines.fileWait();
     await publisher.publishVerdicts(found);
-    await leaveForGuard((0,monitor_run/* guardOf */.HY)(run), 'verdicts');
+    const fileWait = () => Math.max(0, until_ms - environment.steady_ms());
+    await leaveForGuard({ ...(0,monitor_run/* guardOf */.HY)(run), fileWait }, 'verdicts');
     const since_check_ms = () => environment.steady_ms() - started_ms;
     const delivery = await deliverAlerts({ ...run, log: publisher.log, since_check_ms }, found, settings);
     const sent = (0,compose/* withStatus */.zC)(delivery.report);

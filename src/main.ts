@@ -162,8 +162,11 @@ async function finish(
   const { publisher, deadlines, deadMansSwitch, environment, started_ms } = run;
   const isQuiet = report.status === 'disabled' || settings?.test_alert === true;
   const found = withStatus(withMailCheck(run, report));
+  // One wait for all of these: where the summary took it, the word to the guard follows without being waited for.
+  const until_ms = environment.steady_ms() + deadlines.fileWait();
   await publisher.publishVerdicts(found);
-  await leaveForGuard(guardOf(run), 'verdicts');
+  const fileWait = () => Math.max(0, until_ms - environment.steady_ms());
+  await leaveForGuard({ ...guardOf(run), fileWait }, 'verdicts');
   const since_check_ms = () => environment.steady_ms() - started_ms;
   const delivery = await deliverAlerts({ ...run, log: publisher.log, since_check_ms }, found, settings);
   const sent = withStatus(delivery.report);

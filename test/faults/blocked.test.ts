@@ -142,8 +142,9 @@ describe.concurrent('a mount that has gone away', () => {
     },
   );
 
-  it("below the guard's folder: the marker is missing, so that the guard speaks", async () => {
-    const run = await timed({ env: { HEARTBEAT_GUARD_DIR: gone(), ...deadMount } });
+  it("below the guard's folder and the summary: one wait for both, the marker is missing, so that the guard speaks", async () => {
+    const env = { HEARTBEAT_GUARD_DIR: gone(), GITHUB_STEP_SUMMARY: gone(), ...deadMount };
+    const run = await timed({ env });
     expect([run.exit, run.subjects]).toEqual([null, [staleMail('nightly')]]);
     expect(run.mailed).toBeLessThan(inTime);
   });
