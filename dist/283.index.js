@@ -7392,7 +7392,8 @@ async function checkWatches(run, settings, stopAnnouncing) {
     deadMansSwitch.start();
     const keepAll = given.command.record !== null || settings.reads_history;
     const evidence = await (0,monitor_run/* openEvidence */.i)(run, settings, keepAll);
-    const checked = await (0,check/* check */.z)(settings, evidence);
+    const say = run.recording === null ? run.publisher.log : undefined;
+    const checked = await (0,check/* check */.z)(settings, evidence, say);
     stopAnnouncing();
     const recorded = await (0,monitor_run/* record */.g1)(run, settings, evidence, checked.rate_limit);
     const report = (0,compose/* composeReport */.ZE)(settings, given.host, checked, {
@@ -9162,10 +9163,10 @@ var names = __webpack_require__(8520);
 var judge_self = __webpack_require__(5328);
 // EXTERNAL MODULE: ./build/judge/verdict.js + 7 modules
 var verdict = __webpack_require__(7264);
-// EXTERNAL MODULE: ./build/run/find-watches.js + 1 modules
-var find_watches = __webpack_require__(8834);
 // EXTERNAL MODULE: ./build/text/words.js
 var words = __webpack_require__(6883);
+// EXTERNAL MODULE: ./build/run/find-watches.js + 1 modules
+var find_watches = __webpack_require__(8834);
 ;// CONCATENATED MODULE: ./build/run/request-budget.js
 
 
@@ -9258,7 +9259,8 @@ function leftOut(plan) {
 
 
 
-async function check(settings, evidence) {
+
+async function check(settings, evidence, say = () => { }) {
     const { driver } = evidence;
     const context = await evidence.context();
     const found = await (0,find_watches/* findWatches */.lQ)(settings, evidence.repos, context, driver);
@@ -9266,6 +9268,8 @@ async function check(settings, evidence) {
     const rate_limit = evidence.rateLimit();
     const days = settings.reads_history ? settings.report_days : null;
     const planned = budgetWatches(found.watches, context, rate_limit, days);
+    if (planned.report !== null)
+        say(lookBackWords(planned.plan, planned.report));
     const [judged, [self]] = await Promise.all([
         judgeWatches(planned.kept, { ...context, bulk_listed: (0,find_watches/* bulkListedRepos */.jL)(found.watches), report: planned.report }, evidence),
         driver.investigate([context], judge_self/* judgeSelf */.W, () => judge_self/* UNKNOWN_SELF */.k),
@@ -9280,6 +9284,12 @@ async function check(settings, evidence) {
         problems: [...found.problems, ...single.problems],
         self: self ?? judge_self/* UNKNOWN_SELF */.k,
     };
+}
+function lookBackWords(plan, report) {
+    const { watches, expected_requests, remaining_before } = plan;
+    const left = remaining_before === null ? '' : `, of ${remaining_before} that are left`;
+    const jobs = (0,words/* counted */.hS)(report.job_reads, 'green run');
+    return `Looking back ${(0,words/* counted */.hS)(report.days, 'day')} on ${(0,words/* counted */.hS)(watches, 'workflow')}: about ${expected_requests} requests${left}; the jobs of at most ${jobs} each are read.`;
 }
 async function judgeWatches(watches, context, { driver, forget }) {
     const open = new Map();

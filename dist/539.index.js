@@ -107,9 +107,9 @@ function howKnown(verdict, history) {
     const since = verdict.runs_listed_since;
     const lists = since === null
         ? 'How far back the list of its runs is whole is not known.'
-        : `GitHub's unfiltered list of this workflow's runs was read back to ${(0,text_words/* utc */.n$)(since)}, without a gap.`;
+        : `GitHub's list of its scheduled runs was read back to ${(0,text_words/* utc */.n$)(since)}, without a gap.`;
     const none = history.some(({ state }) => state === 'no_run')
-        ? ' Where it says no run, that list has none that was created from that time until the next occasion.'
+        ? ' Where it says no run, the list of all its runs, which was read without a filter, has none that was created from that time until the next occasion.'
         : '';
     const ran = history.some(({ state }) => state === 'failed' || state === 'skipped')
         ? ' Where a run is named, GitHub gives its conclusion, its jobs and its steps on its page.'
@@ -209,7 +209,7 @@ var occurrences = __webpack_require__(5938);
 const WIDTH = 320;
 const HEIGHT = 128;
 const plot = { left: 44, right: 314, top: 10, bottom: 102 };
-const TOPS = [5, 10, 15, 30, 60, 120, 180, 240, 360, 480, 720, 1440];
+const TOPS = [4, 10, 20, 30, 60, 120, 240, 360, 480, 720, 1440];
 const minutesWords = (minutes) => (0,text_words/* duration */.p0)(minutes / 60);
 function latenessPart(parts) {
     const starts = parts.history.flatMap(({ due_at, late_minutes }) => late_minutes === null ? [] : [{ at: (0,text_time.ms)(due_at), minutes: late_minutes }]);

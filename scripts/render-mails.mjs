@@ -30,6 +30,8 @@ pre { padding: 12px; border-radius: 6px; background: var(--code); overflow-x: au
 summary { cursor: pointer; margin-bottom: 8px; }
 </style><body>${body}</body></html>`;
 
+const isPage = (file) => file.startsWith('evidence');
+
 function pageOf(file) {
   const text = readFileSync(join(folder, file), 'utf8');
   return extname(file) === '.md' ? summaryPage(marked.parse(text)) : text;
@@ -90,12 +92,12 @@ async function open(browser, html, width, colorScheme, scale = 1) {
   return { page, asked };
 }
 
-/** The top of a mail at a phone's width, light beside dark; of a summary at a desk's. */
+/** The top of a mail at a phone's width, light beside dark; of a summary and of the evidence page at a desk's. */
 async function picture(browser, file, target) {
-  const isSummary = extname(file) === '.md';
-  const [width, height] = isSummary ? [1000, 900] : [420, 1290];
+  const isWide = extname(file) === '.md' || isPage(file);
+  const [width, height] = isPage(file) ? [1000, 1240] : isWide ? [1000, 900] : [420, 1290];
   const shots = [];
-  for (const scheme of isSummary ? ['light'] : schemes) {
+  for (const scheme of isWide ? ['light'] : schemes) {
     const { page } = await open(browser, pageOf(file), width, scheme, 2);
     const clip = { x: 0, y: 0, width, height };
     shots.push((await page.screenshot({ fullPage: true, clip })).toString('base64'));
@@ -136,7 +138,7 @@ for (const file of readdirSync(folder)
   if (pictures !== undefined) {
     mkdirSync(pictures, { recursive: true });
     const stem = basename(file, extname(file));
-    const name = extname(file) === '.md' ? `${stem}.png` : `mail-${stem}.png`;
+    const name = extname(file) === '.md' || isPage(file) ? `${stem}.png` : `mail-${stem}.png`;
     await picture(browser, file, join(pictures, name));
   }
 }

@@ -138,7 +138,9 @@ async function checkWatches(
   deadMansSwitch.start();
   const keepAll = given.command.record !== null || settings.reads_history;
   const evidence = await openEvidence(run, settings, keepAll);
-  const checked = await check(settings, evidence);
+  // A recording asks nobody.
+  const say = run.recording === null ? run.publisher.log : undefined;
+  const checked = await check(settings, evidence, say);
   stopAnnouncing();
   const recorded = await record(run, settings, evidence, checked.rate_limit);
   const report = composeReport(settings, given.host, checked, {

@@ -1,4 +1,5 @@
 /** What the README shows first: the recorded incident, judged offline. `UPDATE=1` records it anew. */
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { parse } from 'yaml';
 import { createAnswerCache } from '../src/evidence/answer-cache.js';
 import { type Recording, recordingText } from '../src/evidence/recording.js';
 import type { Report } from '../src/report/model.js';
+import { textOf, watchSection } from './report/page-fixtures.js';
 import { darkCrons } from './support/dark-crons.js';
 import { serve } from './support/github.js';
 import { runMonitor } from './support/monitor.js';
@@ -16,7 +18,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const example = join(root, 'examples/dark-crons.json');
 
 /** Records the incident with one command of the monitor; the stand-in lives elsewhere and in another year than it. */
-async function recorded(flags: string[]): Promise<Recording> {
+async function recorded(flags: string[], code = 0): Promise<Recording> {
   const github = await serve(darkCrons());
   const file = join(mkdtempSync(join(tmpdir(), 'record-')), 'recording.json');
   const named = ['--repo', 'raxx-app/TradeMasterAPI', '--config', 'examples/cron-heartbeat.yml'];
@@ -27,18 +29,20 @@ async function recorded(flags: string[]): Promise<Recording> {
   });
   await github.close();
   // A slow machine says what is under way.
-  expect(stderr.replace(/^Checking .*…\n/, '')).toBe('');
-  expect(exit, stdout).toBe(0);
+  expect(stderr.replace(/^Checking .*…\n|^Looking back .*\n/gm, '')).toBe('');
+  expect(exit, stdout).toBe(code);
   const recording: Recording = JSON.parse(
     readFileSync(file, 'utf8').replaceAll(github.url, 'https://github.com'),
   );
   return { ...recording, circumstances: { ...recording.circumstances, clock_skew_minutes: 0 } };
 }
 
-it('the example is a recording of the incident, made by the back-test and the listing', async () => {
+it('the example is a recording of the incident, made by the back-test, the listing and a look back', async () => {
   const backtest = await recorded(['--backtest', '14']);
   const listing = await recorded(['--list']);
-  const { exchanges } = createAnswerCache([...listing.exchanges, ...backtest.exchanges]);
+  const page = await recorded(['--report-days', '30'], 1);
+  const all = [...page.exchanges, ...listing.exchanges, ...backtest.exchanges];
+  const { exchanges } = createAnswerCache(all);
   const text = recordingText({ ...backtest, exchanges: exchanges() });
   if (process.env.UPDATE) writeFileSync(example, text);
   expect(text).toBe(readFileSync(example, 'utf8'));
@@ -65,6 +69,22 @@ it('its replay needs nothing and tells the incident', async () => {
   expect(stdout).toContain('Missed      5 windows, 2026-05-18 to 2026-05-22');
   expect(stdout).toContain('SC-6');
   expect(stdout.split('\n').every((line) => line.length <= 80 || /https?:|\$ /.test(line))).toBe(true);
+});
+
+it('its page tells an auditor which nights of SC-6 are missing, and how that is known', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'page-')), 'evidence.html');
+  const { exit } = await runMonitor({ flags: ['--replay', example, '--report-file', file] });
+  expect(exit).toBe(1);
+  const html = readFileSync(file, 'utf8');
+  const text = textOf(watchSection(html, 'trace-integrity-cron'));
+  expect(text).toContain('A missed window is a compliance gap for SC-6');
+  expect(text).toContain('25 of 30 occasions succeeded. Missing: 2026-05-18 to 2026-05-22 (5).');
+  expect(text).toContain('Mon 2026-05-18 02:00 skipped run 9000001077: conclusion skipped');
+  expect(text).toContain('list of its scheduled runs was read back to 2026-03-02 10:14 UTC, without a gap');
+  expect(textOf(watchSection(html, 'billing-retention-cron'))).toContain(
+    '30 of 30 occasions succeeded. None is missing.',
+  );
+  expect(html).toContain(createHash('sha256').update(readFileSync(example)).digest('hex'));
 });
 
 it('other settings can be tried on it', async () => {

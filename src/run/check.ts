@@ -9,6 +9,7 @@ import { judge } from '../judge/verdict.js';
 import type { Problem } from '../problems.js';
 import type { RequestBudget } from '../report/model.js';
 import type { Settings, Watch } from '../settings/model.js';
+import { counted } from '../text/words.js';
 import type { Evidence } from './evidence-source.js';
 import { bugProblem, bulkListedRepos, findWatches, withoutDuplicates } from './find-watches.js';
 import { budgetWatches } from './request-budget.js';
@@ -23,8 +24,12 @@ export interface Checked {
   self: Self;
 }
 
-/** Judges every watch. Never throws for what GitHub or one watch does. */
-export async function check(settings: Settings, evidence: Evidence): Promise<Checked> {
+/** Judges every watch; `say` is told beforehand what a look back costs. Never throws for what GitHub or one watch does. */
+export async function check(
+  settings: Settings,
+  evidence: Evidence,
+  say: (text: string) => void = () => {},
+): Promise<Checked> {
   const { driver } = evidence;
   const context = await evidence.context();
   const found = await findWatches(settings, evidence.repos, context, driver);
@@ -32,6 +37,7 @@ export async function check(settings: Settings, evidence: Evidence): Promise<Che
   const rate_limit = evidence.rateLimit();
   const days = settings.reads_history ? settings.report_days : null;
   const planned = budgetWatches(found.watches, context, rate_limit, days);
+  if (planned.report !== null) say(lookBackWords(planned.plan, planned.report));
   const [judged, [self]] = await Promise.all([
     judgeWatches(
       planned.kept,
@@ -50,6 +56,13 @@ export async function check(settings: Settings, evidence: Evidence): Promise<Che
     problems: [...found.problems, ...single.problems],
     self: self ?? UNKNOWN_SELF,
   };
+}
+
+function lookBackWords(plan: RequestBudget, report: { days: number; job_reads: number }): string {
+  const { watches, expected_requests, remaining_before } = plan;
+  const left = remaining_before === null ? '' : `, of ${remaining_before} that are left`;
+  const jobs = counted(report.job_reads, 'green run');
+  return `Looking back ${counted(report.days, 'day')} on ${counted(watches, 'workflow')}: about ${expected_requests} requests${left}; the jobs of at most ${jobs} each are read.`;
 }
 
 /** In the order given; a repository's shared answers are let go with its last watch. */

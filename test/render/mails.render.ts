@@ -2,13 +2,15 @@
  * Mails and summary in a real browser (scripts/render-mails.mjs), as readers meet them: a narrow phone to a wide
  * window, light and dark, with everyday and with hostile content. The pictures of the README are made on the way.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { evidencePage } from '../../src/report/page/evidence-page.js';
 import { jobSummary } from '../../src/report/summary.js';
 import { hostile, hostileReport, hostileWatch } from '../report/hostile.js';
+import { facts } from '../report/page-fixtures.js';
 import {
   alert,
   content,
@@ -53,6 +55,13 @@ const failed = report({
 });
 
 const mails: Record<string, string> = {
+  'evidence-pages': evidencePage(facts()),
+  ...Object.fromEntries(
+    Object.entries(hostile).map(([kind, text]) => [
+      `evidence-${kind}`,
+      evidencePage(facts({ report: hostileReport(text) })),
+    ]),
+  ),
   stale: content.staleContent(darkCron(), report(), options).html,
   reminder: content.staleContent(
     darkCron({ windows: Array.from({ length: 14 }, (_, at) => windowAt(at)) }),
@@ -89,6 +98,17 @@ function windowAt(at: number) {
   };
 }
 
+const root = new URL('../..', import.meta.url).pathname;
+
+/** The page of the recorded incident, as the README has it. */
+function examplePage(): string {
+  const file = join(folder, 'evidence.html');
+  const flags = ['--replay', join(root, 'examples/dark-crons.json'), '--report-file', file];
+  // Stale is exit 1.
+  spawnSync(process.execPath, [join(root, 'dist/index.js'), ...flags]);
+  return readFileSync(file, 'utf8');
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'mails-'));
 let findings: Finding[] = [];
 
@@ -106,7 +126,12 @@ beforeAll(() => {
   const all = Object.entries(mails).map(([name, html]): [string, string] => [`${name}.html`, html]);
   findings = render(Object.fromEntries([...all, ['summary.md', summary]]));
   if (process.env.PICTURES !== undefined) {
-    render({ 'stale.html': mails.stale ?? '', 'summary.md': summary }, '--pictures', images);
+    const shown = {
+      'stale.html': mails.stale ?? '',
+      'summary.md': summary,
+      'evidence-page.html': examplePage(),
+    };
+    render(shown, '--pictures', images);
   }
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -132,7 +157,8 @@ describe('every page', () => {
   });
   it('links to http and https alone', () => {
     const links = new Set(findings.flatMap((finding) => finding.links));
-    expect([...links].filter((link) => !/^https?:\/\//.test(link))).toEqual([]);
+    // Within a page that has no address of its own.
+    expect([...links].filter((link) => !/^https?:\/\/|^about:blank#/.test(link))).toEqual([]);
   });
 });
 

@@ -26,8 +26,8 @@ export interface LatenessParts {
 const WIDTH = 320;
 const HEIGHT = 128;
 const plot = { left: 44, right: 314, top: 10, bottom: 102 };
-/** Steps of the axis of time late, in minutes. */
-const TOPS = [5, 10, 15, 30, 60, 120, 180, 240, 360, 480, 720, 1440];
+/** Ends of the axis of time late, in minutes; half of each can be said in a word too. */
+const TOPS = [4, 10, 20, 30, 60, 120, 240, 360, 480, 720, 1440];
 
 const minutesWords = (minutes: number): string => duration(minutes / 60);
 

@@ -119,9 +119,9 @@ function howKnown(verdict: Verdict, history: readonly Occasion[]): string {
   const lists =
     since === null
       ? 'How far back the list of its runs is whole is not known.'
-      : `GitHub's unfiltered list of this workflow's runs was read back to ${utc(since)}, without a gap.`;
+      : `GitHub's list of its scheduled runs was read back to ${utc(since)}, without a gap.`;
   const none = history.some(({ state }) => state === 'no_run')
-    ? ' Where it says no run, that list has none that was created from that time until the next occasion.'
+    ? ' Where it says no run, the list of all its runs, which was read without a filter, has none that was created from that time until the next occasion.'
     : '';
   const ran = history.some(({ state }) => state === 'failed' || state === 'skipped')
     ? ' Where a run is named, GitHub gives its conclusion, its jobs and its steps on its page.'
