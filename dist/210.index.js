@@ -845,9 +845,9 @@ function gather(since) {
             total_count = Math.max(total_count, page.total ?? 0);
             if (isPast(page.rows))
                 return 'date';
-            if (received < total_count)
-                return page.received === 0 && since !== null ? 'early' : null;
-            return page.received >= page.size && page.next ? null : 'list';
+            if (page.received === 0)
+                return total_count > received || page.next ? 'early' : 'list';
+            return received < total_count || page.next ? null : 'list';
         },
         ended: (end) => ({ value: { rows: [...rows.values()], end, total_count }, malformed: set_aside }),
     };

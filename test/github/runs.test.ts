@@ -171,3 +171,10 @@ test('a row is told in our words', async () => {
     },
   ]);
 });
+
+test('an empty page that names a next one is no end of the list', async () => {
+  const headers = { link: '<http://127.0.0.1/x>; rel="next"' };
+  const empty = { status: 200, body: { total_count: 0, workflow_runs: [] }, headers };
+  const started = await start(hourly(6), { faults: [{ on: 'page=1', mishap: empty }] });
+  expect(await read(started, { since: hoursAgo(1000) })).toMatchObject({ rows: [], end: 'early' });
+});
