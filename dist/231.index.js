@@ -1093,33 +1093,40 @@ function dayJson({ at, verdicts }) {
 /* harmony export */   F: () => (/* binding */ survey),
 /* harmony export */   W: () => (/* binding */ show)
 /* harmony export */ });
-/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
-/* harmony import */ var _find_watches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8834);
-/* harmony import */ var _monitor_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8412);
+/* harmony import */ var _deliver_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1437);
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8495);
+/* harmony import */ var _find_watches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8834);
+/* harmony import */ var _monitor_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8412);
+
 
 
 
 async function survey(run, settings) {
-    const evidence = await (0,_monitor_run_js__WEBPACK_IMPORTED_MODULE_2__/* .openEvidence */ .i)(run, settings, true);
+    const evidence = await (0,_monitor_run_js__WEBPACK_IMPORTED_MODULE_3__/* .openEvidence */ .i)(run, settings, true);
     const context = await evidence.context();
-    const found = await (0,_find_watches_js__WEBPACK_IMPORTED_MODULE_1__/* .findWatches */ .lQ)(settings, evidence.repos, context, evidence.driver);
+    const found = await (0,_find_watches_js__WEBPACK_IMPORTED_MODULE_2__/* .findWatches */ .lQ)(settings, evidence.repos, context, evidence.driver);
     return { evidence, context, found };
 }
 async function show(run, settings, { evidence, found }, said) {
     const { environment, given } = run;
-    const recorded = await (0,_monitor_run_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(run, settings, evidence);
+    const recorded = await (0,_monitor_run_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(run, settings, evidence);
     const paged = await said.page(recorded.sha256);
+    const json = JSON.stringify(said.json, null, 2);
+    const { output_file } = settings;
+    const written = output_file === null ? null : await (0,_deliver_files_js__WEBPACK_IMPORTED_MODULE_0__/* .writeWhole */ .f8)(output_file, `${json}\n`);
+    const unwritten = written === null || written.ok ? [] : [written.error];
     const problems = [
         ...evidence.problems,
         ...found.problems,
         ...(said.problems ?? []),
         ...recorded.problems,
         ...paged,
+        ...unwritten,
     ];
     for (const problem of problems)
         environment.progress(problem.message);
-    const style = { columns: given.host.columns, paint: given.host.color ? _report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .ansiPaint */ .U6 : _report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .noPaint */ .Iy };
-    environment.print(given.command.json ? JSON.stringify(said.json, null, 2) : said.text(style));
+    const style = { columns: given.host.columns, paint: given.host.color ? _report_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .ansiPaint */ .U6 : _report_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .noPaint */ .Iy };
+    environment.print(given.command.json ? json : said.text(style));
     return problems;
 }
 

@@ -1727,7 +1727,7 @@ var __extends = (this && this.__extends) || (function () {
 })();
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.BounceFilteringParameters = void 0;
-var FilteringParameters_1 = __webpack_require__(9911);
+var FilteringParameters_1 = __webpack_require__(2292);
 /**
  * Describes filtering parameters that can be used when retrieving bounces.
  * When pagination parameters are not specified, default values are set.
@@ -1814,7 +1814,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 9911:
+/***/ 2292:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1963,7 +1963,7 @@ __exportStar(__webpack_require__(4643), exports);
 __exportStar(__webpack_require__(1122), exports);
 __exportStar(__webpack_require__(3401), exports);
 __exportStar(__webpack_require__(507), exports);
-__exportStar(__webpack_require__(9911), exports);
+__exportStar(__webpack_require__(2292), exports);
 __exportStar(__webpack_require__(8723), exports);
 __exportStar(__webpack_require__(6157), exports);
 __exportStar(__webpack_require__(8826), exports);
@@ -2194,7 +2194,7 @@ var __extends = (this && this.__extends) || (function () {
 })();
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.OutboundMessageClicksFilteringParameters = exports.OutboundMessageOpensFilteringParameters = exports.OutboundMessageTrackingFilteringParameters = exports.InboundMessagesFilteringParameters = exports.OutboundMessagesFilteringParameters = exports.InboundMessageStatus = exports.OutboundMessageStatus = void 0;
-var FilteringParameters_1 = __webpack_require__(9911);
+var FilteringParameters_1 = __webpack_require__(2292);
 var OutboundMessageStatus;
 (function (OutboundMessageStatus) {
     OutboundMessageStatus["Queued"] = "queued";
@@ -2440,7 +2440,7 @@ var __extends = (this && this.__extends) || (function () {
 })();
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ServerFilteringParameters = void 0;
-var FilteringParameters_1 = __webpack_require__(9911);
+var FilteringParameters_1 = __webpack_require__(2292);
 /**
  * Describes filtering parameters that can be used when retrieving servers.
  * When pagination parameters are not specified, default values are set.
@@ -2586,7 +2586,7 @@ var __extends = (this && this.__extends) || (function () {
 })();
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SuppressionFilteringParameters = exports.SuppressionOrigin = exports.SuppressionReason = void 0;
-var FilteringParameters_1 = __webpack_require__(9911);
+var FilteringParameters_1 = __webpack_require__(2292);
 var SuppressionReason;
 (function (SuppressionReason) {
     SuppressionReason["HardBounce"] = "HardBounce";
@@ -2644,7 +2644,7 @@ var __extends = (this && this.__extends) || (function () {
 })();
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TemplateFilteringParameters = exports.TemplatedMessage = exports.TemplatesPushRequest = exports.TemplateTypes = exports.TemplateValidationOptions = exports.CreateTemplateRequest = exports.UpdateTemplateRequest = void 0;
-var FilteringParameters_1 = __webpack_require__(9911);
+var FilteringParameters_1 = __webpack_require__(2292);
 var UpdateTemplateRequest = /** @class */ (function () {
     function UpdateTemplateRequest(Name, Subject, HtmlBody, TextBody, Alias, TemplateType, LayoutTemplate) {
         this.Name = Name;

@@ -2,76 +2,67 @@ export const id = 717;
 export const ids = [717,98];
 export const modules = {
 
-/***/ 1096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ commands)
-/* harmony export */ });
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(456);
-
-const commands = [
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)('send_alerts', null, 'Send mails and pings from here too.'),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)('record', 'FILE', 'Write the evidence and the settings, without secrets, as JSON.'),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)('replay', 'FILE', 'Judge recorded evidence, with its settings unless flags override them: no network, no token.'),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)('now', 'ISO', 'Judge a replay as of this instant.'),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)('list', null, 'Show what is watched or would be found.'),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)('backtest', 'DAYS', 'Show what each of the past days, and today, would have brought.'),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)('json', null, 'Print the result as JSON, and nothing else.'),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)('help', null, 'Show this text.'),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G)('version', null, 'Show the version.'),
-];
-
-
-/***/ }),
-
 /***/ 5717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   helpText: () => (/* binding */ helpText)
+/* harmony export */   helpText: () => (/* binding */ helpText),
+/* harmony export */   problemsText: () => (/* binding */ problemsText),
+/* harmony export */   usageText: () => (/* binding */ usageText)
 /* harmony export */ });
 /* harmony import */ var _text_wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5272);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1096);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9511);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4372);
 
 
-
-const GROUPS = [
-    'What is watched',
-    'What counts',
-    'Alerts',
-    'Connections',
-    'This run',
-    'Command line only',
-];
+const NARROWEST = 40;
+const WIDEST = 100;
+const widthOf = (columns) => Math.min(Math.max(columns, NARROWEST), WIDEST);
+function usageText(columns) {
+    const width = widthOf(columns);
+    const para = (text) => (0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(text, width);
+    const way = (flags, text) => [`  ${flags}`, ...(0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(text, width, '      ')];
+    return [
+        ...para('cron-heartbeat-monitor: did our scheduled workflows really run?'),
+        '',
+        'Usage: node dist/index.js FLAGS',
+        '',
+        ...way('--repo OWNER/NAME', 'Check every scheduled workflow; the token is GITHUB_TOKEN.'),
+        ...way('--workflows LIST', 'Check these workflows only.'),
+        ...way('--list', 'Show what is watched or would be found.'),
+        ...way('--backtest DAYS', 'Show what each of the past days would have brought.'),
+        ...way('--replay FILE', 'Judge recorded evidence: no network, no token.'),
+        ...way('--send-alerts', 'Send mails and pings; without it nothing leaves this machine.'),
+        ...way('--help, --version', 'Show all flags, or the version.'),
+        '',
+        ...para('Exit status: 0 healthy, 1 a watch is stale, 2 something could not be checked or sent.'),
+        ...para('Try it: node dist/index.js --replay examples/dark-crons.json'),
+    ].join('\n');
+}
 function helpText(columns) {
-    const width = Math.min(Math.max(columns, 60), 80);
-    const all = [..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .settings */ .W, ..._commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P];
-    const groups = GROUPS.flatMap((group) => [
+    const width = widthOf(columns);
+    const all = [..._table_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W0, ..._table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi];
+    const groups = [...new Set(all.map(({ group }) => group))].flatMap((group) => [
         `${group}:`,
         ...all.filter((one) => one.group === group).flatMap((one) => entry(one, width)),
         '',
     ]);
     return [
-        'cron-heartbeat-monitor: did our scheduled workflows really run?',
-        '',
-        'Usage: node dist/index.js [flags]',
+        usageText(columns),
         '',
         ...groups,
         'Environment only:',
-        ...(0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)('POSTMARK_API_URL (default https://api.postmarkapp.com)', width, '  '),
+        ..._table_js__WEBPACK_IMPORTED_MODULE_1__/* .variables */ .Ee.flatMap(({ name, default: value }) => (0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(`${name} (default ${value})`, width, '  ')),
         ...(0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)('NO_COLOR, FORCE_COLOR, HTTPS_PROXY, HTTP_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS', width, '  '),
         '',
         ...(0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)('Each setting is also read from INPUT_<NAME>, then from the variable in brackets.', width),
-        ...(0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)('The command line sends no mail and no ping without --send-alerts.', width),
-        '',
-        ...(0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)('Exit status: 0 healthy, 1 a watch is stale, 2 something could not be checked or sent.', width),
         '',
         'Examples:',
-        '  node dist/index.js --replay examples/dark-crons.json',
-        '  node dist/index.js --repo octo-org/backend --workflows nightly --sla-hours 30',
-        '  node dist/index.js --repo octo-org/backend --list',
+        ...[
+            '--replay examples/dark-crons.json',
+            '--repo octo-org/backend --workflows nightly --sla-hours 30',
+            '--repo octo-org/backend --list',
+        ].flatMap((flags) => (0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(`node dist/index.js ${flags}`, width, '  ')),
     ].join('\n');
 }
 function entry(setting, width) {
@@ -82,180 +73,149 @@ function entry(setting, width) {
     ];
     return [`  ${head.trimEnd()}`, ...(0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)([setting.description, ...facts].join(' '), width, '      ')];
 }
-
-
-/***/ }),
-
-/***/ 9511:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ settings)
-/* harmony export */ });
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(456);
-
-const settings = [
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('repo', 'What is watched', 'Repository to watch as owner/name; several by comma or newline; owner/* for all unarchived ones of an owner.', {
-        value: 'REPO',
-        env: ['GITHUB_REPOSITORY'],
-        example: 'octo-org/backend',
-    }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('workflows', 'What is watched', 'auto (every workflow with a schedule), a comma or newline list of file stems, file names, paths, ids or display names, or YAML.', {
-        value: 'LIST',
-        default: 'auto',
-        example: 'nightly-backup, weekly-report.yml',
-    }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('config', 'What is watched', 'Config file in the workspace. The default path is looked for only where workflows is not given.', {
-        value: 'FILE',
-        default: '.github/cron-heartbeat.yml',
-        example: '.github/cron-heartbeat.yml',
-    }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('shard', 'What is watched', 'Watch one stable part of the watches, such as 2/8 for the second of eight.', {
-        value: 'N/M',
-        example: '2/8',
-    }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('sla_hours', 'What counts', 'How old a genuine success may be, in hours; auto: stale after missed_windows missed windows of its own schedule.', {
-        value: 'HOURS',
-        default: '48 for listed workflows, auto for discovered ones',
-        example: '48',
-    }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('missed_windows', 'What counts', 'How many windows in a row may be missed with sla_hours: auto. A number counts windows, the default counts occasions: windows at least the grace apart.', {
-        value: 'N',
-        default: '2 occasions, or 1 where no two occasions of the next 366 days lie nearer than six days',
-        example: '2',
-    }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('grace_hours', 'What counts', 'How late GitHub may start a window before it counts as missed, in hours, or auto: taken from the lateness of its own runs.', { value: 'HOURS', default: 'auto', example: '3' }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('events', 'What counts', 'Events whose runs count, or any.', {
-        value: 'EVENTS',
-        default: 'schedule, workflow_dispatch, repository_dispatch',
-        example: 'schedule',
-    }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('branch', 'What counts', "Branch whose runs count, or any; the repository's default branch if not given.", { value: 'BRANCH', example: 'main' }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('confirm_seconds', 'What counts', 'Pause before a would-be stale watch is read a second time; the pauses of several run side by side.', {
-        value: 'SECONDS',
-        default: '5',
-        example: '5',
-    }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('alert_email', 'Alerts', 'Who is mailed: one or more addresses by comma.', {
-        value: 'ADDRESSES',
-        env: ['OPS_ALERT_EMAIL'],
-        example: 'ops@example.com, oncall@example.com',
-    }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('alert_from', 'Alerts', 'Sender, with or without a display name; Postmark must know it.', {
-        value: 'ADDRESS',
-        env: ['OPS_ALERT_FROM'],
-        example: 'Cron heartbeat <alerts@example.com>',
-    }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('subject_prefix', 'Alerts', 'First words of every subject.', {
-        value: 'TEXT',
-        default: '[Raxx ops]',
-        example: '[ops]',
-    }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('runbook_url', 'Alerts', 'Runbook that mails and the summary link to.', {
-        value: 'URL',
-        example: 'https://example.com/runbook',
-    }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('remind_hours', 'Alerts', 'The same alert is not sent again within this time; 0 sends every time.', { value: 'HOURS', default: '20', example: '20' }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('max_emails', 'Alerts', 'Above this many stale watches one digest replaces the single mails.', {
-        value: 'N',
-        default: '5',
-        example: '5',
-    }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('message_stream', 'Alerts', 'Postmark message stream.', {
-        value: 'STREAM',
-        default: 'outbound',
-        example: 'outbound',
-    }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('ping_url', 'Alerts', "An outside dead-man's switch (healthchecks.io and alike), from a secret: pinged after a completed check, at /fail after exit 2, at /start before.", {
-        value: 'URL',
-        env: ['HEARTBEAT_PING_URL'],
-        example: 'https://hc-ping.com/your-uuid',
-        secret: true,
-    }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('ping_fail_url', 'Alerts', 'Pinged after exit 2; none sends nothing. Default: ping_url with /fail on its path, unless its query may hold the status.', {
-        value: 'URL',
-        env: ['HEARTBEAT_PING_FAIL_URL'],
-        example: 'https://hc-ping.com/your-uuid/fail',
-        secret: true,
-    }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('ping_start_url', 'Alerts', 'Pinged at the start; none sends nothing. Default: ping_url with /start on its path, unless its query may hold the status.', {
-        value: 'URL',
-        env: ['HEARTBEAT_PING_START_URL'],
-        example: 'https://hc-ping.com/your-uuid/start',
-        secret: true,
-    }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('test_alert', 'Alerts', 'Send one marked test mail through the whole path and check nothing.', {
-        value: null,
-        default: 'false',
-        example: 'true',
-    }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('github_token', 'Connections', "Token with actions: read and contents: read on every watched repository; the job's own sees its own and public ones.", {
-        flag: '--gh-token',
-        value: 'TOKEN',
-        env: ['GITHUB_TOKEN', 'GH_TOKEN'],
-        default: '${{ github.token }}',
-        example: '${{ github.token }}',
-        secret: true,
-    }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('github_api_url', 'Connections', 'Base URL of the GitHub API; an Enterprise Server has https://host/api/v3.', {
-        value: 'URL',
-        env: ['GITHUB_API_URL'],
-        default: 'https://api.github.com',
-        example: 'https://github.example.com/api/v3',
-    }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('postmark_server_token', 'Connections', 'Postmark server token; from a secret, never a flag.', {
-        flag: null,
-        env: ['POSTMARK_SERVER_TOKEN'],
-        example: '${{ secrets.POSTMARK_SERVER_TOKEN }}',
-        secret: true,
-    }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('dry_run', 'This run', 'Check and show everything, send nothing.', {
-        value: null,
-        default: 'false',
-        example: 'true',
-    }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('enabled', 'This run', 'Off switch: 1, true, on or yes, or 0, false, off or no. The variable present but empty means off, absent means on.', {
-        flag: null,
-        env: ['FLAG_CRON_HEARTBEAT_MONITOR'],
-        default: 'on',
-        example: 'true',
-    }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('output_file', 'This run', 'Where the result JSON goes.', {
-        value: 'FILE',
-        example: 'heartbeat.json',
-    }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('report_file', 'This run', 'Where the evidence page goes: one self-contained HTML file.', {
-        value: 'FILE',
-        example: 'evidence.html',
-    }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('report_days', 'This run', 'How many days back the evidence page looks.', {
-        value: 'DAYS',
-        default: '30',
-        example: '30',
-    }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('preview_dir', 'This run', 'Folder into which every mail is also written as .html and .txt.', {
-        value: 'DIR',
-        example: 'mails',
-    }),
-    (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .P)('timeout_minutes', 'This run', "The whole run's deadline, in minutes; passing it is a monitor failure. Keep the job's own timeout-minutes above it.", { value: 'MINUTES', default: '10', example: '10' }),
-];
-
-
-/***/ }),
-
-/***/ 456:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ command),
-/* harmony export */   P: () => (/* binding */ setting)
-/* harmony export */ });
-function setting(name, group, description, more) {
-    const flag = `--${name.replaceAll('_', '-')}`;
-    return { name, flag, value: 'VALUE', env: [], default: null, description, group, secret: false, ...more };
+function problemsText(problems, columns) {
+    const width = widthOf(columns);
+    const each = problems.flatMap(({ message, hint, excerpt }) => [
+        ...(0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(message, width, '', '  '),
+        ...(excerpt ?? []).map((row) => `    ${row}`),
+        ...(hint === null ? [] : (0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(hint, width, '  ')),
+    ]);
+    return [...each, 'See --help.'].join('\n');
 }
-function command(name, value, description) {
-    return setting(name, 'Command line only', description, { value, example: '' });
+
+
+/***/ }),
+
+/***/ 4372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ variables),
+/* harmony export */   Pi: () => (/* binding */ commands),
+/* harmony export */   W0: () => (/* binding */ settings),
+/* harmony export */   y7: () => (/* binding */ settingOf)
+/* harmony export */ });
+const EVERY = ['check', 'test_alert', 'list', 'backtest'];
+const EVIDENCE = ['check', 'list', 'backtest'];
+const ALERTS = ['check', 'test_alert', 'backtest'];
+const CHECK = ['check', 'test_alert'];
+function row(value, example, description, more = {}) {
+    return { value, example, description, ...more };
+}
+const groups = {
+    'What is watched': {
+        repo: row('REPO', 'octo-org/backend', 'Repository to watch as owner/name; several by comma or newline; owner/* for all unarchived ones of an owner.', { env: ['GITHUB_REPOSITORY'] }),
+        workflows: row('LIST', 'nightly-backup, weekly-report.yml', 'auto (every workflow with a schedule), a comma or newline list of file stems, file names, paths, ids, display names or globs, or YAML; auto in a list stands for all that the list does not name. A list of more than 128 KiB does not fit into a step on Linux: put it into the config file.', { default: 'auto' }),
+        config: row('FILE', '.github/cron-heartbeat.yml', 'Config file in the workspace. The default path is looked for only where workflows is not given.', { default: '.github/cron-heartbeat.yml', live: true }),
+        shard: row('N/M', '2/8', 'Watch one stable part of the watches, such as 2/8 for the second of eight.'),
+    },
+    'What counts': {
+        sla_hours: row('HOURS', '48', 'How old a genuine success may be, in hours; auto: stale after missed_windows missed windows of its own schedule.', { default: '48 for listed workflows, auto for discovered ones' }),
+        missed_windows: row('N', '2', 'How many windows in a row may be missed with sla_hours: auto. A number counts windows, the default counts occasions: windows at least the grace apart.', {
+            default: '2 occasions, or 1 where no two occasions of the next 366 days lie nearer than six days',
+        }),
+        grace_hours: row('HOURS', '3', 'How late GitHub may start a window before it counts as missed, in hours, or auto: taken from the lateness of its own runs.', { default: 'auto' }),
+        events: row('EVENTS', 'schedule', 'Events whose runs count, or any.', {
+            default: 'schedule, workflow_dispatch, repository_dispatch',
+        }),
+        branch: row('BRANCH', 'main', "Branch whose runs count, or any; the repository's default branch if not given."),
+        confirm_seconds: row('SECONDS', '5', 'Pause before a would-be stale watch is read a second time; the pauses of several run side by side.', { default: '5' }),
+    },
+    Alerts: {
+        alert_email: row('ADDRESSES', 'ops@example.com, oncall@example.com', 'Who is mailed: one or more addresses by comma.', { env: ['OPS_ALERT_EMAIL'], commands: CHECK }),
+        alert_from: row('ADDRESS', 'Cron heartbeat <alerts@example.com>', 'Sender, with or without a display name; Postmark must know it.', { env: ['OPS_ALERT_FROM'], commands: CHECK }),
+        subject_prefix: row('TEXT', '[ops]', 'First words of every subject; none for no prefix.', {
+            default: '[Raxx ops]',
+            commands: ALERTS,
+        }),
+        runbook_url: row('URL', 'https://example.com/runbook', 'Runbook that mails and the summary link to.', {
+            commands: CHECK,
+        }),
+        remind_hours: row('HOURS', '20', 'The same alert is not sent again within this time; 0 sends every time.', { default: '20', commands: ALERTS }),
+        max_emails: row('N', '5', 'Above this many stale watches one digest replaces the single mails.', {
+            default: '5',
+            commands: ALERTS,
+        }),
+        message_stream: row('STREAM', 'outbound', 'Postmark message stream.', {
+            default: 'outbound',
+            commands: CHECK,
+        }),
+        ping_url: row('URL', 'https://hc-ping.com/your-uuid', "An outside dead-man's switch (healthchecks.io and alike), from a secret: pinged after a completed check.", { env: ['HEARTBEAT_PING_URL'], secret: true, commands: CHECK, live: true }),
+        ping_fail_url: row('URL', 'https://hc-ping.com/your-uuid/fail', 'Pinged after exit 2; none sends nothing. Without it ping_url with /fail on its path, unless its query may hold the status.', { env: ['HEARTBEAT_PING_FAIL_URL'], secret: true, commands: CHECK, live: true }),
+        ping_start_url: row('URL', 'https://hc-ping.com/your-uuid/start', 'Pinged at the start; none sends nothing. Without it ping_url with /start on its path, unless its query may hold the status.', { env: ['HEARTBEAT_PING_START_URL'], secret: true, commands: CHECK, live: true }),
+        test_alert: row(null, 'true', 'Send one marked test mail through the whole path and check nothing.', {
+            default: 'false',
+            commands: ['test_alert'],
+            live: true,
+        }),
+    },
+    Connections: {
+        github_token: row('TOKEN', '${{ github.token }}', "Token with actions: read and contents: read on every watched repository; the job's own sees its own and public ones.", {
+            flag: '--gh-token',
+            env: ['GITHUB_TOKEN', 'GH_TOKEN'],
+            default: '${{ github.token }}',
+            secret: true,
+            live: true,
+        }),
+        github_api_url: row('URL', 'https://github.example.com/api/v3', 'Base URL of the GitHub API; an Enterprise Server has https://host/api/v3.', { env: ['GITHUB_API_URL'], default: 'https://api.github.com', live: true }),
+        postmark_server_token: row('TOKEN', '${{ secrets.POSTMARK_SERVER_TOKEN }}', 'Postmark server token; from a secret, never a flag.', { flag: null, env: ['POSTMARK_SERVER_TOKEN'], secret: true }),
+    },
+    'This run': {
+        dry_run: row(null, 'true', 'Check and show everything, send nothing.', {
+            default: 'false',
+        }),
+        enabled: row('WORD', 'true', 'Off switch: 1, true, on or yes, or 0, false, off or no. The variable present but empty means off, absent means on.', { flag: null, env: ['FLAG_CRON_HEARTBEAT_MONITOR'], default: 'on' }),
+        output_file: row('FILE', 'heartbeat.json', 'Where the result JSON goes.'),
+        report_file: row('FILE', 'evidence.html', 'Where the evidence page goes: one self-contained HTML file.', {
+            commands: EVIDENCE,
+        }),
+        report_days: row('DAYS', '30', 'How many days back the evidence page looks, 1 to 90.', {
+            default: '30',
+            commands: EVIDENCE,
+        }),
+        preview_dir: row('DIR', 'mails', 'Folder into which every mail is also written as .html and .txt.', {
+            commands: CHECK,
+        }),
+        timeout_minutes: row('MINUTES', '10', "The whole run's deadline, in minutes; passing it is a monitor failure. Keep the job's own timeout-minutes above it.", { default: '10' }),
+    },
+};
+const commandRows = {
+    send_alerts: row(null, '', 'Send mails and pings from here too.', { commands: CHECK, live: true }),
+    record: row('FILE', 'evidence.json', 'Write the evidence and the settings, without secrets, as JSON.', {
+        commands: EVIDENCE,
+    }),
+    replay: row('FILE', 'evidence.json', 'Judge recorded evidence, with its settings unless flags override them: no network, no token.', { commands: EVIDENCE }),
+    now: row('ISO', '2026-05-22T06:30:00Z', 'Judge a replay as of this instant.', { commands: EVIDENCE }),
+    list: row(null, '', 'Show what is watched or would be found.', { commands: ['list'] }),
+    backtest: row('DAYS', '30', 'Show what each of the past days, and today, would have brought.', {
+        commands: ['backtest'],
+    }),
+    json: row(null, '', 'Print the result as JSON, and nothing else.'),
+    help: row(null, '', 'Show this text; -h for short.'),
+    version: row(null, '', 'Show the version; -V for short.'),
+};
+function setting(name, group, row) {
+    return {
+        name,
+        group,
+        flag: `--${name.replaceAll('_', '-')}`,
+        env: [],
+        commands: EVERY,
+        ...row,
+        default: row.default ?? null,
+        secret: row.secret ?? false,
+        live: row.live ?? false,
+    };
+}
+const settings = Object.entries(groups).flatMap(([group, rows]) => Object.entries(rows).map(([name, row]) => setting(name, group, row)));
+const commands = Object.entries(commandRows).map(([name, row]) => setting(name, 'Command line only', row));
+const variables = [{ name: 'POSTMARK_API_URL', default: 'https://api.postmarkapp.com' }];
+const byName = new Map(settings.map((one) => [one.name, one]));
+function settingOf(name) {
+    const found = byName.get(name);
+    if (found === undefined)
+        throw new Error(`There is no setting ${name}.`);
+    return found;
 }
 
 

@@ -312,7 +312,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5919);
+/* harmony import */ var _settings_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9557);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8508);
+
 
 
 
@@ -328,21 +330,25 @@ for (const stream of [process.stdout, process.stderr])
 const WATCHDOG_MARGIN_MS = 2000;
 const argv = process.argv.slice(2);
 const asked = argv.length === 1 ? argv[0] : null;
-if (asked === '--version')
+if (asked === '--version' || asked === '-V')
     process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r}\n`);
-else if (asked === '--help')
-    process.stdout.write(`${await help()}\n`);
+else if (asked === '--help' || asked === '-h')
+    process.stdout.write(`${await help('helpText')}\n`);
+else if (argv.length === 0 && !(0,_settings_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .hasRunner */ .X$)(process.env)) {
+    process.stderr.write(`${await help('usageText')}\n`);
+    process.exitCode = 2;
+}
 else
     await run();
-async function help() {
-    const { helpText } = await __nccwpck_require__.e(/* import() */ 717).then(__nccwpck_require__.bind(__nccwpck_require__, 5717));
-    return helpText(process.stdout.columns ?? 80);
+async function help(kind) {
+    const texts = await __nccwpck_require__.e(/* import() */ 717).then(__nccwpck_require__.bind(__nccwpck_require__, 5717));
+    return texts[kind](process.stdout.columns ?? process.stderr.columns ?? 80);
 }
 async function run() {
     const endByForceAfter = startWatchdog();
     if (argv.length > 0 && !argv.includes('--send-alerts'))
         cacheCode();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9283));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9905));
     const { code, isHeldUp } = await main({
         argv,
         env: process.env,
@@ -405,6 +411,77 @@ function cacheCode() {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X$: () => (/* binding */ hasRunner),
+/* harmony export */   rk: () => (/* binding */ readHost),
+/* harmony export */   rq: () => (/* binding */ readProxies)
+/* harmony export */ });
+function hasRunner(env) {
+    return env.GITHUB_ACTIONS?.trim() === 'true';
+}
+function readHost({ env, cwd, tty, columns }) {
+    const get = (name) => env[name]?.trim() || null;
+    const repo = get('GITHUB_REPOSITORY');
+    const run_id = whole(get('GITHUB_RUN_ID'));
+    return {
+        has_runner: hasRunner(env),
+        repo,
+        workflow_path: pathOf(get('GITHUB_WORKFLOW_REF')),
+        run_id,
+        run_url: repo && run_id ? `${serverUrl(env)}/${repo}/actions/runs/${run_id}` : null,
+        workspace: get('GITHUB_WORKSPACE') ?? cwd,
+        runner_temp: get('RUNNER_TEMP'),
+        github_output: get('GITHUB_OUTPUT'),
+        step_summary: get('GITHUB_STEP_SUMMARY'),
+        guard_dir: get('HEARTBEAT_GUARD_DIR'),
+        debug: get('RUNNER_DEBUG') === '1',
+        color: hasColor(env, tty),
+        columns: tty ? columns : 80,
+    };
+}
+function serverUrl(env) {
+    const url = env.GITHUB_SERVER_URL?.trim() ?? '';
+    return /^https?:\/\/[^\s]+$/.test(url) ? url.replace(/\/+$/, '') : 'https://github.com';
+}
+function pathOf(workflowRef) {
+    return /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(workflowRef ?? '')?.[1] ?? null;
+}
+function whole(text) {
+    return text !== null && /^\d+$/.test(text) ? Number(text) : null;
+}
+function hasColor(env, tty) {
+    if (env.NO_COLOR)
+        return false;
+    return env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : tty;
+}
+function readProxies(env) {
+    const problems = [];
+    const nameOf = (upper) => [upper.toLowerCase(), upper].find((name) => env[name]?.trim());
+    const proxy = (upper) => {
+        const name = nameOf(upper);
+        const given = env[name ?? '']?.trim() ?? '';
+        if (name === undefined)
+            return '';
+        const url = /^\w[\w+.-]*:\/\//.test(given) ? given : `http://${given}`;
+        if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))
+            return url;
+        problems.push({
+            code: 'settings_invalid',
+            message: `${name}: the proxy that it names cannot be used: it must be an http or https URL.`,
+            hint: `For example \`${name}=http://proxy.example.com:3128\``,
+        });
+        return '';
+    };
+    const proxies = { http: proxy('HTTP_PROXY'), https: proxy('HTTPS_PROXY') };
+    return { proxies: { ...proxies, none_for: env[nameOf('NO_PROXY') ?? '']?.trim() ?? '' }, problems };
+}
+
 
 /***/ }),
 

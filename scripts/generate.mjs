@@ -12,9 +12,8 @@ const npx = (argv, input) =>
   });
 
 npx(['tsc', '-p', 'tsconfig.build.json']);
-const { settings } = await import('../build/settings/inputs.js');
-const { commands } = await import('../build/settings/commands.js');
-const { configJsonSchema } = await import('../build/settings/config-json-schema.js');
+const { commands, settings } = await import('../build/settings/table.js');
+const { configJsonSchema } = await import('../build/settings/config-schema.js');
 const { errors } = await import('../build/problems.js');
 const { causes, warnings } = await import('../build/judge/vocabulary.js');
 const { resultSchema } = await import('../build/report/result-schema.js');

@@ -5,6 +5,7 @@ import module from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { hasRunner } from './settings/environment.js';
 import { version } from './version.js';
 
 // An exit of 1 would say "stale".
@@ -20,13 +21,16 @@ const WATCHDOG_MARGIN_MS = 2000;
 
 const argv = process.argv.slice(2);
 const asked = argv.length === 1 ? argv[0] : null;
-if (asked === '--version') process.stdout.write(`${version}\n`);
-else if (asked === '--help') process.stdout.write(`${await help()}\n`);
-else await run();
+if (asked === '--version' || asked === '-V') process.stdout.write(`${version}\n`);
+else if (asked === '--help' || asked === '-h') process.stdout.write(`${await help('helpText')}\n`);
+else if (argv.length === 0 && !hasRunner(process.env)) {
+  process.stderr.write(`${await help('usageText')}\n`);
+  process.exitCode = 2;
+} else await run();
 
-async function help(): Promise<string> {
-  const { helpText } = await import('./settings/help.js');
-  return helpText(process.stdout.columns ?? 80);
+async function help(kind: 'helpText' | 'usageText'): Promise<string> {
+  const texts = await import('./settings/help.js');
+  return texts[kind](process.stdout.columns ?? process.stderr.columns ?? 80);
 }
 
 async function run(): Promise<void> {

@@ -20,7 +20,7 @@ import { guardOf, type MonitorRun, openEvidence, record } from './run/monitor-ru
 import { evidencePageOf } from './run/page.js';
 import { announce } from './run/progress.js';
 import { readGiven } from './run/read-invocation.js';
-import type { Environment } from './settings/environment.js';
+import { type Environment, readProxies } from './settings/environment.js';
 import type { Settings } from './settings/model.js';
 import type { Invocation } from './settings/read.js';
 import { logSafe } from './text/plain.js';
@@ -44,19 +44,20 @@ export async function main(outside: Environment): Promise<Ending> {
   outside.onSignal(deadlines.cancel);
   // The runner reads standard error for commands too, and a stack or an answer may hold foreign text.
   const environment: Environment = { ...outside, progress: (text) => outside.progress(logSafe(text)) };
-  const code = await Promise.race([runOnce(environment, deadlines), closed(environment, deadlines)]);
+  const code = await Promise.race([runOnce(environment, deadlines, outside), closed(environment, deadlines)]);
   const isPrinted = await environment.printed(deadlines.closing);
   deadlines.clear();
   return { code: isPrinted ? code : 2, isHeldUp: unfinishedFileWork() > 0 };
 }
 
-async function runOnce(environment: Environment, deadlines: Deadlines): Promise<number> {
+async function runOnce(environment: Environment, deadlines: Deadlines, raw: Environment): Promise<number> {
   try {
     const started_ms = environment.steady_ms();
-    const fetch = proxiedFetch(environment.env);
-    const { given, recording } = await readGiven(environment, deadlines, fetch, (known) =>
-      leaveCrashMail(known, environment, deadlines),
-    );
+    const fetch = proxiedFetch(readProxies(environment.env).proxies);
+    const { given, recording } = await readGiven(environment, deadlines, fetch, {
+      mailKnown: (known) => leaveCrashMail(known, environment, deadlines),
+      raw,
+    });
     const publisher = createPublisher(given, environment, deadlines.fileWait);
     const deadMansSwitch = openSwitch({
       secrets: given.secrets,
@@ -103,9 +104,10 @@ async function runCommand(run: MonitorRun): Promise<number> {
     const { helpText } = await import('./settings/help.js');
     return print(environment, helpText(environment.columns));
   }
-  if (given.action === 'disabled') return finish(run, emptyReport('disabled', frameOf(run)), null);
+  if (given.action === 'usage') return (await import('./run/usage.js')).showUsage(run);
+  if (given.action === 'disabled') return finish(run, disabledReport(run), null);
   const { settings } = given;
-  if (settings === null) return finish(run, crashReport(run, given.problems), null);
+  if (settings === null) return reportUnusable(run);
   run.deadlines.limit(settings.timeout_minutes);
   const stopAnnouncing = announce(settings, run.publisher.log);
   try {
@@ -113,6 +115,13 @@ async function runCommand(run: MonitorRun): Promise<number> {
   } finally {
     stopAnnouncing();
   }
+}
+
+/** Settings that cannot be used: an alarm, but for someone at a terminal who asked for no alerts. */
+async function reportUnusable(run: MonitorRun): Promise<number> {
+  const report = crashReport(run, run.given.problems);
+  if (run.given.mode === 'action' || run.given.mail.send) return finish(run, report, null);
+  return (await import('./run/usage.js')).showProblems(run, report);
 }
 
 async function runWithSettings(
@@ -216,6 +225,14 @@ async function withCrashReported(run: MonitorRun, work: () => Promise<number>): 
     return await finish(run, crashReport(run, [bugProblem(error)]), run.given.settings);
   }
 }
+
+function disabledReport(run: MonitorRun): Report {
+  const report = emptyReport('disabled', frameOf(run));
+  return run.given.off_by === 'empty_variable' ? { ...report, notices: [EMPTY_SWITCH] } : report;
+}
+
+const EMPTY_SWITCH =
+  'The variable FLAG_CRON_HEARTBEAT_MONITOR is there but empty, which means off. Turn it on: `gh variable set FLAG_CRON_HEARTBEAT_MONITOR --body true`, or leave the variable out of the workflow.';
 
 function crashReport(run: Pick<MonitorRun, 'given' | 'environment'>, problems: Problem[]): Report {
   return emptyReport('failed', frameOf(run), problems);

@@ -188,6 +188,8 @@ export interface Problem {
   code: ErrorCode;
   message: string;
   hint: string | null;
+  /** Lines of what the user wrote, with a caret, for a place that keeps columns. */
+  excerpt?: string[];
 }
 
 /** The three kinds of answer: looked and found, looked and found nothing (an empty value), could not look. */

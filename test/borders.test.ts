@@ -66,7 +66,7 @@ const mayImport: Record<string, string[]> = {
   text: [],
   problems: [],
   net: ['problems'],
-  settings: ['text', 'problems'],
+  settings: ['text', 'problems', 'net'],
   evidence: ['text', 'problems', 'settings'],
   github: ['text', 'problems', 'net', 'evidence'],
   judge: ['text', 'problems', 'settings', 'evidence'],

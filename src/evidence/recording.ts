@@ -2,34 +2,11 @@
 
 import { z } from 'zod';
 import type { Problem, Result } from '../problems.js';
-import type { Settings } from '../settings/model.js';
+import type { RecordedSettings } from '../settings/resolve.js';
 import type { Exchange, QuestionKind } from './model.js';
 import { catalogue, judgeContext, malformedRow, problem, rateLimit } from './schema.js';
 
 export type Recording = z.infer<typeof recording>;
-
-/** What a replay needs: no address, no host, no path of the machine that recorded it. */
-const RECORDED = [
-  'repos',
-  'watches',
-  'defaults',
-  'retired',
-  'message_stream',
-  'subject_prefix',
-  'runbook_url',
-  'remind_hours',
-  'max_emails',
-  'dry_run',
-  'shard',
-] as const satisfies (keyof Settings)[];
-
-export type RecordedSettings = Pick<Settings, (typeof RECORDED)[number]>;
-
-/** `repos` are the ones that were looked at, spelled out. */
-export function recordedSettings(settings: Settings, repos: string[]): RecordedSettings {
-  const recorded = Object.fromEntries(RECORDED.map((name) => [name, settings[name]])) as RecordedSettings;
-  return { ...recorded, repos };
-}
 
 /** One exchange a line, so that a recording can be read, cut and compared. */
 export function recordingText(recording: Recording): string {

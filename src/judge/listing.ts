@@ -25,7 +25,8 @@ export interface Listing {
   schedules: (Schedule & { words: string })[];
   invalid: InvalidSchedule[];
   next_due_at: string[];
-  /** The SLA that `auto` gives, in hours. */
+  /** What the watch has, and the hours that `auto` gives. */
+  sla_hours: Watch['sla_hours'];
   auto_sla_hours: number | null;
   last_success: Pick<LastSuccess, 'completed_at' | 'event' | 'url'> | null;
   lateness: { median_minutes: number; p95_minutes: number } | null;
@@ -68,7 +69,7 @@ export function* listWatch(watch: Watch, context: JudgeContext): Inquiry<Listing
   };
 }
 
-export function emptyListing(watch: Pick<Watch, 'repo' | 'entry'>): Listing {
+export function emptyListing(watch: Pick<Watch, 'repo' | 'entry' | 'sla_hours'>): Listing {
   return {
     repo: watch.repo,
     name: stemOf(watch.entry),
@@ -77,6 +78,7 @@ export function emptyListing(watch: Pick<Watch, 'repo' | 'entry'>): Listing {
     schedules: [],
     invalid: [],
     next_due_at: [],
+    sla_hours: watch.sla_hours,
     auto_sla_hours: null,
     last_success: null,
     lateness: null,

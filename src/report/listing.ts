@@ -36,6 +36,7 @@ function block(listing: Listing, now: string, { columns, paint }: PrintStyle): s
       'next',
       listing.next_due_at.length > 0 ? `${listing.next_due_at.map(utcMinute).join(', ')} UTC` : 'none',
     ],
+    ['SLA', listing.sla_hours === 'auto' ? 'auto' : exactDuration(listing.sla_hours)],
     ['auto SLA', listing.auto_sla_hours === null ? 'none' : exactDuration(listing.auto_sla_hours)],
     ['last success', lastSuccess(listing, now)],
     ['lateness', latenessWords(listing)],

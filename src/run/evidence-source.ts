@@ -12,7 +12,7 @@ import { pause } from '../net/time-limit.js';
 import type { Problem } from '../problems.js';
 import type { Clocks } from '../settings/environment.js';
 import type { Host, Secrets, Settings } from '../settings/model.js';
-import { needRepo } from '../settings/rest.js';
+import { needRepo } from '../settings/watches.js';
 import { isoSecond, MINUTE } from '../text/time.js';
 import { version } from '../version.js';
 

@@ -20,7 +20,7 @@ export async function list(run: MonitorRun, settings: Settings): Promise<number>
   const open = await findUncovered(settings, surveyed, watched);
   const unknown = found.unknown.map(
     ({ repo, entry, name, path, error }): Listing => ({
-      ...emptyListing({ repo, entry }),
+      ...emptyListing({ repo, entry, sla_hours: settings.defaults.sla_hours }),
       name,
       path,
       error,

@@ -1,5 +1,5 @@
 /** Reads the settings, with the two files that they may need: the config file and a recording. */
-import { maskSecrets } from '../deliver/actions.js';
+import { maskCommands } from '../deliver/actions.js';
 import { readBytes } from '../deliver/files.js';
 import { parseRecording } from '../evidence/recording.js';
 import type { Deadlines } from '../net/deadlines.js';
@@ -14,16 +14,23 @@ export interface Intake {
   recording: ReadRecording | null;
 }
 
+/** `raw` prints as it is given: a command for the runner would be broken by what keeps foreign text from being one. */
 export async function readGiven(
   environment: Environment,
   deadlines: Deadlines,
   fetch: typeof globalThis.fetch,
-  mailKnown: (given: Invocation) => Promise<void> = async () => {},
+  {
+    mailKnown = async () => {},
+    raw = environment,
+  }: {
+    mailKnown?: (given: Invocation) => Promise<void>;
+    raw?: Pick<Environment, 'print' | 'progress'>;
+  } = {},
 ): Promise<Intake> {
   let recording: ReadRecording | null = null;
   const readConfig: ReadConfig = async (request) => {
     if (request.kind === 'path') {
-      const read = await readBytes(request.path, { wait_ms: deadlines.fileWait() });
+      const read = await readBytes(request.path, { wait_ms: deadlines.fileWait(), inside: request.inside });
       if (!read.ok) return { ok: false, error: wrongConfig(request.path, read.error.message) };
       return { ok: true, value: read.value?.toString('utf8') ?? null };
     }
@@ -43,8 +50,11 @@ export async function readGiven(
     return readDefaultConfig(client, repo, path);
   };
   const given = await readSettings(environment, {
-    mask: maskSecrets,
     mailKnown,
+    mask: (secrets, out) => {
+      const write = out === 'stderr' ? raw.progress : raw.print;
+      for (const command of maskCommands(secrets)) write(command);
+    },
     readConfig,
     readRecording: async (path) => {
       const read = await readBytes(path, { wait_ms: deadlines.fileWait() });

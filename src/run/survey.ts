@@ -1,5 +1,6 @@
 /** What `--list` and `--backtest` share: they find the watches without judging them, and print instead of mailing. */
 
+import { writeWhole } from '../deliver/files.js';
 import type { JudgeContext } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import { ansiPaint, noPaint, type PrintStyle } from '../report/paint.js';
@@ -22,7 +23,7 @@ export async function survey(run: MonitorRun, settings: Settings): Promise<Surve
   return { evidence, context, found };
 }
 
-/** Prints for people, or with `--json` for programs; tells and returns what went wrong, the recording included. */
+/** Prints for people, or with `--json` for programs, whose text `output_file` gets too; tells and returns what went wrong, the recording included. */
 export async function show(
   run: MonitorRun,
   settings: Settings,
@@ -38,15 +39,20 @@ export async function show(
   const { environment, given } = run;
   const recorded = await record(run, settings, evidence);
   const paged = await said.page(recorded.sha256);
+  const json = JSON.stringify(said.json, null, 2);
+  const { output_file } = settings;
+  const written = output_file === null ? null : await writeWhole(output_file, `${json}\n`);
+  const unwritten = written === null || written.ok ? [] : [written.error];
   const problems = [
     ...evidence.problems,
     ...found.problems,
     ...(said.problems ?? []),
     ...recorded.problems,
     ...paged,
+    ...unwritten,
   ];
   for (const problem of problems) environment.progress(problem.message);
   const style = { columns: given.host.columns, paint: given.host.color ? ansiPaint : noPaint };
-  environment.print(given.command.json ? JSON.stringify(said.json, null, 2) : said.text(style));
+  environment.print(given.command.json ? json : said.text(style));
   return problems;
 }

@@ -1,13 +1,11 @@
 /** Which config file is read, and what it says. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Result } from '../problems.js';
-import { oneLine, timeoutMinutes } from './fields.js';
+import type { Config } from './config-schema.js';
 import type { Host, Secrets, Settings } from './model.js';
-import type { Sources } from './sources.js';
-import { apiUrl } from './urls.js';
-import { type ConfigFile, namesInYaml, readConfigText } from './watches.js';
-
-const DEFAULT_PATH = '.github/cron-heartbeat.yml';
+import { defaultOf, type Sources } from './sources.js';
+import { apiUrl, fromText, oneLine, timeoutMinutes } from './values.js';
+import { namesInYaml, readConfigText } from './watches.js';
 
 export type ConfigRequest =
   | {
@@ -19,7 +17,8 @@ export type ConfigRequest =
       /** The deadline holds for this read too; null where it is wrong or not given. */
       timeout_minutes: number | null;
     }
-  | { kind: 'path'; path: string };
+  /** `inside`: the folder that the file may not leave, through no link either; null where it may lie anywhere. */
+  | { kind: 'path'; path: string; inside: string | null };
 
 /** Reads a file; null where it is proved absent. */
 export type ReadConfig = (request: ConfigRequest) => Promise<Result<string | null>>;
@@ -41,49 +40,52 @@ export function placeOfConfig(sources: Sources, where: Where): ConfigPlace {
     if (given === null) return null;
     // On the command line it is the user's own shell that names the file.
     if (where.mode === 'command_line') {
-      return { request: { kind: 'path', path: resolve(where.cwd, given) }, name: given, optional: false };
+      const path = resolve(where.cwd, given);
+      return { request: { kind: 'path', path, inside: null }, name: given, optional: false };
     }
-    const path = resolve(where.host.workspace, given);
-    const inside = relative(where.host.workspace, path);
-    if (inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)) {
-      return { request: { kind: 'path', path }, name: given, optional: false };
-    }
+    const { workspace } = where.host;
+    const path = resolve(workspace, given);
+    if (isInside(workspace, path))
+      return { request: { kind: 'path', path, inside: workspace }, name: given, optional: false };
     sources.refuse('config', 'a path in the workspace');
     return null;
   }
   if (sources.text('workflows') !== null) return null;
-  if (where.mode === 'command_line') {
-    return {
-      request: { kind: 'path', path: resolve(where.cwd, DEFAULT_PATH) },
-      name: DEFAULT_PATH,
-      optional: true,
-    };
-  }
-  return ownDefault(sources, where);
+  const name = defaultOf('config', oneLine);
+  if (where.mode === 'action') return ownDefault(sources, where, name);
+  const path = resolve(where.cwd, name);
+  return { request: { kind: 'path', path, inside: null }, name, optional: true };
+}
+
+/** Whether a path is the folder or lies in it; links are not followed. */
+export function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** Read through the API, since the action needs no checkout. */
-function ownDefault(sources: Sources, { host, secrets }: Where): ConfigPlace {
-  const url = apiUrl.safeParse(sources.text('github_api_url')?.trim() ?? 'https://api.github.com');
-  const minutes = timeoutMinutes.safeParse(sources.text('timeout_minutes')?.trim());
+function ownDefault(sources: Sources, { host, secrets }: Where, path: string): ConfigPlace {
+  const given = sources.text('github_api_url')?.trim();
+  const url = apiUrl.safeParse(given ?? defaultOf('github_api_url', apiUrl));
+  const minutes = fromText(timeoutMinutes).safeParse(sources.text('timeout_minutes')?.trim());
   if (host.repo === null || secrets.github_token === null || !url.success) return null;
   return {
     request: {
       kind: 'default',
       repo: host.repo,
-      path: DEFAULT_PATH,
+      path,
       github_api_url: url.data,
       github_token: secrets.github_token,
       timeout_minutes: minutes.data ?? null,
     },
-    name: DEFAULT_PATH,
+    name: path,
     optional: true,
   };
 }
 
 /** What the file says, and the watches that one which cannot be used lists all the same. */
 export interface ConfigRead {
-  config: ConfigFile;
+  config: Config;
   names: string[];
 }
 

@@ -1,34 +1,44 @@
 /** The command line: flags with values and switches, each problem naming what was probably meant. */
 import { parseArgs } from 'node:util';
+import type { z } from 'zod';
 import type { Problem } from '../problems.js';
 import { nearest } from '../text/nearest.js';
-import { commands } from './commands.js';
-import { settings } from './inputs.js';
-import type { CommandName, SettingName } from './setting.js';
-import { shown } from './shown.js';
+import type { CommandLine } from './model.js';
+import { quoted } from './redact.js';
+import {
+  type Command,
+  type CommandName,
+  commands,
+  type Setting,
+  type SettingName,
+  settings,
+  variables,
+} from './table.js';
+import { days, fromText, instant, oneLine, yamlBoolean } from './values.js';
 
 export interface Flags {
   /** Values by setting; a switch alone is `true`. */
   values: Map<SettingName | CommandName, string>;
+  /** What is wrong with the flags themselves: unknown, without a value, twice, or of no use beside another. */
   problems: Problem[];
 }
 
-const byFlag = new Map(
-  [...settings, ...commands].flatMap((one) => (one.flag === null ? [] : [[one.flag, one] as const])),
-);
+const SHORT: Record<string, string> = { '-h': '--help', '-V': '--version' };
+const all: Setting<SettingName | CommandName>[] = [...settings, ...commands];
+const byFlag = new Map(all.flatMap((one) => (one.flag === null ? [] : [[one.flag, one] as const])));
 
-/** What is set by a variable alone, under the flag that someone may try. */
-const variables = new Map([
+/** What is set by a variable alone, by the flag that someone may try. */
+const variableOf = new Map([
   ...settings
     .filter(({ flag }) => flag === null)
     .map(({ name, env }) => [kebab(name), env.join(' or ')] as const),
-  [kebab('postmark_api_url'), 'POSTMARK_API_URL'],
+  ...variables.map(({ name }) => [kebab(name.toLowerCase()), name] as const),
 ]);
 
 /** Reads the arguments after the script's name. */
 export function readFlags(argv: string[]): Flags {
   const flags: Flags = { values: new Map(), problems: [] };
-  const args = joinValues(argv);
+  const args = joinValues(argv.map((arg) => SHORT[arg] ?? arg));
   // parseArgs splits `--name=value`; what is known and what is not is decided here, so that all problems are told.
   const { tokens } = parseArgs({ args, strict: false, allowPositionals: true, tokens: true });
   // The word behind an unknown flag is its value, and may be a secret.
@@ -37,10 +47,11 @@ export function readFlags(argv: string[]): Flags {
     if (token.kind === 'option') {
       if (!takeFlag(flags, token.rawName, token.value)) afterUnknown = token.index + 1;
     } else if (token.kind === 'positional' && token.index !== afterUnknown) {
-      const message = `${shown(token.value)} belongs to no flag.`;
+      const message = `${quoted(token.value)} belongs to no flag.`;
       flags.problems.push(problem(message, 'Every value has a flag: `--workflows nightly-backup`'));
     }
   }
+  if (flags.problems.length === 0) flags.problems.push(...unusedFlags(flags.values));
   return flags;
 }
 
@@ -75,22 +86,91 @@ function takeFlag(flags: Flags, rawName: string, value: string | undefined): boo
     const hint = 'Give it once; a list is one value, separated by commas.';
     flags.problems.push(problem(`${rawName} is given twice.`, hint));
   } else if (known.value !== null && value === undefined) {
-    const hint = `For example \`${rawName} ${known.example || known.value}\``;
-    flags.problems.push(problem(`${rawName} needs a value.`, hint));
+    const hint = `For example \`${rawName} ${sample(known.example)}\``;
+    flags.problems.push(problem(`${rawName} requires a value.`, hint));
   } else {
     flags.values.set(known.name, value ?? 'true');
   }
   return true;
 }
 
+/** An example as a shell takes it. */
+export function sample(example: string): string {
+  return /[^\w,./:@-]/.test(example) ? `"${example}"` : example;
+}
+
 function unknownFlag(rawName: string): Problem {
-  const [near] = nearest(rawName, [...byFlag.keys(), ...variables.keys()]);
-  const variable = variables.get(near ?? '');
-  if (variable !== undefined)
-    return problem(`${near} is not taken as a flag.`, `Set the environment variable ${variable}.`);
+  const near = nearFlags(rawName);
+  const [first = ''] = near;
+  const variable = variableOf.get(first);
+  if (variable !== undefined && near.length === 1)
+    return problem(`${first} is not taken as a flag.`, `Set the environment variable ${variable}.`);
+  const flags = near.filter((flag) => byFlag.has(flag));
   return problem(
-    `There is no flag ${rawName}.`,
-    near ? `Did you mean ${near}?` : 'See --help for all flags.',
+    `There is no flag ${quoted(rawName).slice(1, -1)}.`,
+    flags.length > 0 ? `Did you mean ${flags.join(' or ')}?` : 'See --help for all flags.',
+  );
+}
+
+/** Flags that have the name as a part (`--sla`), else the one that is spelled most like it. */
+function nearFlags(rawName: string): string[] {
+  const known = [...byFlag.keys(), ...variableOf.keys()];
+  const [best] = nearest(rawName, known);
+  if (best !== undefined && nearest(rawName, [best]).length > 0 && isTypo(rawName, best)) return [best];
+  const word = rawName.replace(/^-+/, '').replaceAll('_', '-').toLowerCase();
+  const parts = word.length < 2 ? [] : known.filter((flag) => `-${flag.slice(1)}`.includes(`-${word}`));
+  if (parts.length > 0) return parts.slice(0, 3);
+  if (/^-[A-Za-z]$/.test(rawName)) return Object.keys(SHORT).filter((short) => isTypo(rawName, short));
+  return best === undefined ? [] : [best];
+}
+
+/** Whether the two are the same but for case, dashes and a plural. */
+function isTypo(one: string, other: string): boolean {
+  const bare = (text: string) => text.replace(/[-_]/g, '').toLowerCase().replace(/s$/, '');
+  return bare(one) === bare(other);
+}
+
+/** Flags that the chosen command does not use: nothing that was asked for is dropped in silence. */
+function unusedFlags(values: Flags['values']): Problem[] {
+  const given = all.filter((one) => isGiven(one, values.get(one.name)));
+  const has = (name: CommandName | SettingName) => given.some((one) => one.name === name);
+  if (has('help') || has('version')) return [];
+  const chosen = (['list', 'backtest', 'test_alert'] as const).find(has) ?? 'check';
+  return given.flatMap(({ flag, commands, live, name }) => {
+    if (!commands.includes(chosen)) return [unused(`${flag}`, commandFlag(chosen))];
+    if (live && has('replay')) return [unused(`${flag}`, '--replay')];
+    if (name === 'now' && !has('replay'))
+      return [
+        problem(
+          '--now goes with --replay only: a live check takes now from GitHub.',
+          '`--replay evidence.json --now 2026-05-20T06:30:00Z`',
+        ),
+      ];
+    return [];
+  });
+}
+
+/** An empty value counts as not given, and so does a switch that is off. */
+function isGiven({ value }: Setting, text: string | undefined): boolean {
+  if (text === undefined || text.trim() === '') return false;
+  return value !== null || !/^false$/i.test(text.trim());
+}
+
+function commandFlag(command: Command): string {
+  return command === 'check' ? 'a check' : kebab(command);
+}
+
+const REASONS: Record<string, string> = {
+  '--replay': 'a replay asks nobody, sends nothing and has the recorded settings',
+  '--list': 'it judges nothing and sends nothing',
+  '--backtest': 'it only shows what each day would have brought, and sends nothing',
+  '--test-alert': 'it sends one mail and checks nothing',
+};
+
+function unused(flag: string, beside: string): Problem {
+  return problem(
+    `${flag} does not go with ${beside}: ${REASONS[beside]}.`,
+    `Leave out ${flag} or ${beside}.`,
   );
 }
 
@@ -100,4 +180,41 @@ function kebab(name: string): string {
 
 function problem(message: string, hint: string): Problem {
   return { code: 'settings_invalid', message, hint };
+}
+
+// ── What the command line adds to the settings ──────────────────────────────────────────────────
+
+export interface CommandRead {
+  command: CommandLine;
+  action: 'run' | 'help' | 'version';
+  /** `--send-alerts`: mails and pings leave from the command line too. */
+  send_alerts: boolean;
+  problems: Problem[];
+}
+
+/** Reads what only the command line has. */
+export function readCommand({ values }: Flags): CommandRead {
+  const problems: Problem[] = [];
+  const value = <S extends z.ZodType>(name: CommandName, schema: S): z.infer<S> | null => {
+    const text = values.get(name);
+    if (text === undefined || text.trim() === '') return null;
+    const parsed = schema.safeParse(text.trim());
+    if (parsed.success) return parsed.data;
+    const { example } = commands.find((one) => one.name === name) ?? { example: '' };
+    const wanted = parsed.error.issues.at(-1)?.message;
+    const hint = `For example \`${`${kebab(name)} ${sample(example)}`.trim()}\``;
+    problems.push(problem(`${kebab(name)}: ${quoted(text)} is wrong: it must be ${wanted}.`, hint));
+    return null;
+  };
+  const isOn = (name: CommandName): boolean => value(name, yamlBoolean) ?? false;
+  const command: CommandLine = {
+    record: value('record', oneLine),
+    replay: value('replay', oneLine),
+    now: value('now', instant),
+    list: isOn('list'),
+    backtest_days: value('backtest', fromText(days)),
+    json: isOn('json'),
+  };
+  const action = isOn('help') ? 'help' : isOn('version') ? 'version' : 'run';
+  return { command, action, send_alerts: isOn('send_alerts'), problems };
 }

@@ -1,11 +1,10 @@
 /** The mail settings, read first and leniently: a failure of any other setting has to be mailed too. */
-
-import { addresses, sender } from './addresses.js';
-import { oneLine, stream, yamlBoolean } from './fields.js';
+import { z } from 'zod';
 import type { MailSettings, Settings } from './model.js';
-import { shown } from './shown.js';
-import type { Sources } from './sources.js';
-import { apiUrl, pageUrl } from './urls.js';
+import { quoted } from './redact.js';
+import { defaultOf, type Sources } from './sources.js';
+import { variables } from './table.js';
+import { apiUrl, line, list, oneLine, pageUrl, stream, yamlBoolean } from './values.js';
 
 export interface GivenMail extends MailSettings {
   /** Whether mails and pings may leave this machine. */
@@ -14,8 +13,7 @@ export interface GivenMail extends MailSettings {
   test_alert: boolean;
 }
 
-const POSTMARK = 'https://api.postmarkapp.com';
-
+/** Reads what a mail needs; a wrong value is a problem, and its default is used. */
 export function readMail(
   sources: Sources,
   env: Record<string, string | undefined>,
@@ -27,8 +25,8 @@ export function readMail(
   return {
     alert_email: sources.value('alert_email', addresses) ?? [],
     alert_from: sources.value('alert_from', sender),
-    message_stream: sources.value('message_stream', stream) ?? 'outbound',
-    subject_prefix: sources.value('subject_prefix', oneLine) ?? '[Raxx ops]',
+    message_stream: sources.value('message_stream', stream) ?? defaultOf('message_stream', stream),
+    subject_prefix: sources.value('subject_prefix', prefix) ?? defaultOf('subject_prefix', prefix),
     runbook_url: sources.value('runbook_url', pageUrl),
     postmark_api_url: postmarkUrl(sources, env),
     send: asked && !dry_run,
@@ -37,15 +35,70 @@ export function readMail(
   };
 }
 
+const prefix = oneLine.transform((text) => (text === 'none' ? '' : text));
+
 function postmarkUrl(sources: Sources, env: Record<string, string | undefined>): string {
-  const given = env.POSTMARK_API_URL?.trim();
-  if (!given) return POSTMARK;
+  const [{ name, default: fallback }] = variables;
+  const given = env[name]?.trim();
+  if (!given) return fallback;
   const url = apiUrl.safeParse(given);
   if (url.success) return url.data;
   sources.problems.push({
     code: 'settings_invalid',
-    message: `POSTMARK_API_URL: ${shown(given)} is wrong; wanted: an https URL (http on loopback only).`,
-    hint: `Leave it out for ${POSTMARK}.`,
+    message: `${name}: ${quoted(given)} is wrong: it must be an https URL (http on loopback only).`,
+    hint: `Leave it out for ${fallback}.`,
   });
-  return POSTMARK;
+  return fallback;
+}
+
+// ── Addresses ───────────────────────────────────────────────────────────────────────────────────
+
+/** Loose on purpose: Postmark is the judge, this only catches slips. */
+const ADDRESS =
+  /^[^\s@,;<>"()[\]\p{Cc}\p{Cf}]{1,64}@[^\s@,;<>"()[\]\p{Cc}\p{Cf}]+\.[^\s@,;<>"()[\].\p{Cc}\p{Cf}]+$/u;
+/** https://www.rfc-editor.org/errata/eid1690 */
+const LONGEST_ADDRESS = 254;
+/** Postmark takes at most 50 recipients a mail: https://postmarkapp.com/developer/api/email-api */
+const MOST_RECIPIENTS = 50;
+/** Postmark's limit for `From`: https://postmarkapp.com/developer/user-guide/send-email-with-api */
+const LONGEST_SENDER = 255;
+
+/** A list with nothing in it is like none: a missing recipient is reported where mail is needed. */
+const addresses = z.string().transform((text, context) => {
+  const all = list(text);
+  const wrong = all.find((one) => !isAddress(one));
+  const unique = all.filter(
+    (one, i) => all.findIndex((other) => other.toLowerCase() === one.toLowerCase()) === i,
+  );
+  if (wrong === undefined && unique.length <= MOST_RECIPIENTS) return unique;
+  const unlike = wrong === undefined ? '' : `, unlike ${quoted(wrong)}`;
+  context.addIssue({ code: 'custom', message: `up to ${MOST_RECIPIENTS} mail addresses by comma${unlike}` });
+  return z.NEVER;
+});
+
+/** A display name with punctuation is quoted, or Postmark refuses it with code 300. */
+const sender = line
+  .transform((text, context) => {
+    if (isAddress(text)) return text;
+    const open = text.lastIndexOf('<');
+    const address = text.slice(open + 1, -1).trim();
+    if (open >= 0 && text.endsWith('>') && isAddress(address)) {
+      const name = text
+        .slice(0, open)
+        .trim()
+        .replace(/^"(.*)"$/, '$1')
+        .replace(/[\\"]/g, '');
+      if (name === '') return address;
+      return `${/^[\p{L}\p{N} ]*$/u.test(name) ? name : `"${name}"`} <${address}>`;
+    }
+    context.addIssue({ code: 'custom', message: 'one mail address, with or without a display name' });
+    return z.NEVER;
+  })
+  .refine(
+    (text) => text.length <= LONGEST_SENDER,
+    `at most ${LONGEST_SENDER} characters, as Postmark takes it`,
+  );
+
+function isAddress(text: string): boolean {
+  return text.length <= LONGEST_ADDRESS && ADDRESS.test(text);
 }

@@ -1,36 +1,12 @@
 /** What the user decided, resolved: types only, plain data that can be printed as JSON. */
+import type { z } from 'zod';
+import type { rulesSchema, watchEntrySchema } from './config-schema.js';
 
 /** What is asked of one watched workflow, fully resolved: no later room asks "the input or the default?". */
-export interface Rules {
-  /** Hours a genuine success may be old; `auto` asks the workflow's own schedule. */
-  sla_hours: number | 'auto';
-  /** A number counts windows; null is the default, which counts occasions. */
-  missed_windows: number | null;
-  /** How late GitHub may start a slot before it counts as missed, in hours; `auto` asks the workflow's own lateness. */
-  grace_hours: number | 'auto';
-  events: string[] | 'any';
-  /** A branch name, `any`, or null for the repository's default branch. */
-  branch: string | null;
-  /** The same alert is not sent again within this time; null is the default, which stretches with the schedule. */
-  remind_hours: number | null;
-  jobs: string[];
-  steps: string[];
-  min_duration_seconds: number | null;
-  allow_skipped: string[];
-  /** First instant at which alerts are wanted again. */
-  paused_until: string | null;
-  reason: string | null;
-  note: string | null;
-  next_steps: string[];
-}
+export type Rules = z.infer<typeof rulesSchema>;
 
 /** One entry of the `workflows` setting: how the user names the workflow, and the rules for it. */
-export interface WatchEntry extends Rules {
-  /** File stem, file name, path, numeric id or display name, as written. */
-  workflow: string;
-  /** `owner/name`; null stands for every repository of `repo`. */
-  repo: string | null;
-}
+export type WatchEntry = z.infer<typeof watchEntrySchema>;
 
 /** One workflow to watch in one repository, as the judge gets it. */
 export interface Watch extends Rules {
@@ -45,6 +21,7 @@ export interface MailSettings {
   alert_email: string[];
   alert_from: string | null;
   message_stream: string;
+  /** Empty for none. */
   subject_prefix: string;
   runbook_url: string | null;
   postmark_api_url: string;
@@ -111,6 +88,8 @@ export interface CommandLine {
 
 /** Where this run happens: the runner's own variables. */
 export interface Host {
+  /** Whether a runner reads what is printed: workflow commands are meant for nobody else. */
+  has_runner: boolean;
   /** Repository of the monitor's own run, `owner/name`. */
   repo: string | null;
   /** Path of the monitor's own workflow file, from GITHUB_WORKFLOW_REF. */

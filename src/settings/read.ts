@@ -1,25 +1,21 @@
 /**
  * Flags, inputs, environment and config file become Settings, once. The only room that reads the environment. All
- * problems are found in one pass, so that a user mends them in one.
+ * problems are found in one pass, so that a user fixes them in one.
  */
-
 import type { Problem, Result } from '../problems.js';
-import { readCommand } from './command.js';
 import { placeOfConfig, type ReadConfig, readConfig } from './config-file.js';
-import { switchWord, token } from './fields.js';
-import { readFlags } from './flags.js';
-import { type Outside, readHost } from './host.js';
+import { readHost, readProxies, type Surroundings } from './environment.js';
+import { readCommand, readFlags } from './flags.js';
 import { type GivenMail, readMail } from './mail.js';
 import type { CommandLine, Host, Scope, Secrets, Settings } from './model.js';
-import { mergeRecorded } from './recorded.js';
-import { type GivenFiles, readFiles, readRest } from './rest.js';
-import { concealed } from './shown.js';
+import { hideSecrets, withoutSecrets } from './redact.js';
+import { type GivenFiles, readFiles, resolveLive, resolveReplay } from './resolve.js';
 import { createSources, type Sources } from './sources.js';
-import { ownPingUrl, pingUrl } from './urls.js';
-import { namesIn } from './watches.js';
+import { settingOf } from './table.js';
+import { ownPingUrl, pingUrl, switchWord, token } from './values.js';
+import { namesIn, needRepo } from './watches.js';
 
 export type { ReadConfig } from './config-file.js';
-export type { Outside } from './host.js';
 
 /** The recorded settings of `--replay`, not yet trusted. */
 export type ReadRecording = (path: string) => Promise<Result<unknown>>;
@@ -29,7 +25,10 @@ export interface Invocation {
   host: Host;
   secrets: Secrets;
   command: CommandLine;
-  action: 'run' | 'help' | 'version' | 'disabled';
+  /** `usage`: the command line itself is wrong, or empty; nothing is asked and nothing is sent. */
+  action: 'run' | 'help' | 'version' | 'disabled' | 'usage';
+  /** How the switch was turned off; null where it is on. */
+  off_by: 'input' | 'variable' | 'empty_variable' | null;
   /** Null where they cannot be used; `problems` says why. */
   settings: Settings | null;
   /** What the crash mail needs, as far as it is right. */
@@ -49,38 +48,47 @@ export interface SettingsIo {
   readRecording: ReadRecording;
   /** Called once it is known who is to be mailed, before any file or network is asked; not for a replay. */
   mailKnown?: (given: Invocation) => Promise<void>;
-  /** Takes every text given for a secret, right or wrong, before anything else happens. Action only. */
-  mask: (secrets: string[]) => Promise<void>;
+  /** Takes every text given for a secret, right or wrong, before anything else happens, where a runner listens. */
+  mask: (secrets: string[], out: 'stdout' | 'stderr') => void;
 }
 
 /** Never throws for what a user wrote. */
-export async function readSettings(outside: Outside, io: SettingsIo): Promise<Invocation> {
-  const { argv, env } = outside;
-  const mode = argv.length > 0 ? 'command_line' : 'action';
-  const host = readHost(outside);
+export async function readSettings(around: Surroundings, io: SettingsIo): Promise<Invocation> {
+  const { argv, env } = around;
+  const host = readHost(around);
+  const mode = argv.length === 0 && host.has_runner ? ('action' as const) : ('command_line' as const);
   const flags = readFlags(argv);
   const { command, action, send_alerts, problems } = readCommand(flags);
-  const isReplay = command.replay !== null;
   // A replay listens to flags alone.
-  const heard = isReplay ? {} : env;
+  const heard = command.replay === null ? env : {};
   const sources = createSources(flags, heard);
-  if (mode === 'action') await io.mask(sources.secrets);
-  sources.problems.push(...flags.problems, ...problems);
+  if (host.has_runner) io.mask(createSources(flags, env).secrets, command.json ? 'stderr' : 'stdout');
+  sources.problems.push(...flags.problems, ...problems, ...readProxies(heard).problems);
   const mail = readMail(sources, heard, { mode, send_alerts });
   const files = readFiles(sources);
   const scope = readScope(sources);
-  const base = { mode, host, command, mail, files, scope, secrets: noSecrets } as const;
+  const base = { mode, host, command, mail, files, scope, off_by: null, secrets: noSecrets };
   const idle = { ...base, settings: null, problems: [], watch_names: [] };
   if (action !== 'run') return { ...idle, action };
-  const enabled = readSwitch(sources, env);
-  if (enabled === false && !isReplay) return { ...idle, action: 'disabled' };
+  if (mode === 'command_line' && argv.length === 0) return { ...idle, action: 'usage' };
+  const off_by = command.replay === null ? readSwitch(sources, env) : null;
+  if (off_by !== null) return { ...idle, action: 'disabled', off_by };
+  if (flags.problems.length > 0) {
+    resolveLive(sources, mode, base, {});
+    return { ...idle, action: 'usage', problems: withoutSecrets(sources.problems, sources.secrets) };
+  }
   const given = { ...base, secrets: readSecrets(sources), action: 'run' as const };
-  if (!isReplay)
-    await io.mailKnown?.({ ...given, settings: null, problems: [], watch_names: watchNames(sources, null) });
-  const read = await (command.replay !== null
-    ? readReplay(given, command.replay, sources, io.readRecording)
-    : readLive(given, sources, outside, io.readConfig));
-  return { ...read, problems: concealed(read.problems, sources.secrets) };
+  const known = { ...given, settings: null, problems: [], watch_names: watchNames(sources, null) };
+  if (command.replay === null) await io.mailKnown?.(known);
+  const read = await readAll(given, sources, around, io);
+  return { ...read, problems: withoutSecrets(read.problems, sources.secrets) };
+}
+
+function readAll(base: Base, sources: Sources, around: Surroundings, io: SettingsIo): Promise<Invocation> {
+  const { replay } = base.command;
+  return replay === null
+    ? readLive(base, sources, around, io.readConfig)
+    : readReplay(base, replay, sources, io.readRecording);
 }
 
 type Base = Omit<Invocation, 'settings' | 'problems' | 'watch_names'>;
@@ -92,11 +100,10 @@ async function readReplay(
   read: ReadRecording,
 ): Promise<Invocation> {
   const recorded = await read(path);
-  const merged = recorded.ok
-    ? mergeRecorded(recorded.value, sources, base)
-    : { value: null, problems: [recorded.error] };
-  const problems = [...sources.problems, ...merged.problems];
-  const settings = problems.length === 0 ? merged.value : null;
+  if (!recorded.ok) sources.problems.push(recorded.error);
+  const merged = recorded.ok ? resolveReplay(recorded.value, sources, base) : null;
+  const { problems } = sources;
+  const settings = problems.length === 0 ? merged : null;
   const mail = { ...base.mail, send: false };
   return { ...base, mail, settings, problems, watch_names: watchNames(sources, settings) };
 }
@@ -104,18 +111,21 @@ async function readReplay(
 async function readLive(
   base: Base,
   sources: Sources,
-  outside: Outside,
+  around: Surroundings,
   read: ReadConfig,
 ): Promise<Invocation> {
-  const { mode, host, secrets, mail, files } = base;
+  const { mode, host, secrets, mail } = base;
   if (secrets.github_token === null && !mail.test_alert) sources.problems.push(...missingToken(sources));
   const { config, names } = await readConfig(
-    placeOfConfig(sources, { mode, host, secrets, cwd: outside.cwd }),
+    placeOfConfig(sources, { mode, host, secrets, cwd: around.cwd }),
     sources,
     read,
   );
-  const settings = readRest(sources, { mode, mail, files, config });
+  const settings = resolveLive(sources, mode, base, config);
   const { problems } = sources;
+  // A test mail is about no repository.
+  if (sources.text('repo') === null && needRepo(settings.watches) && !mail.test_alert)
+    problems.push(missingRepo);
   return {
     ...base,
     mail: { ...mail, runbook_url: settings.runbook_url },
@@ -125,6 +135,12 @@ async function readLive(
   };
 }
 
+const missingRepo: Problem = {
+  code: 'settings_invalid',
+  message: 'repo: no repository was given.',
+  hint: 'For example `repo: octo-org/backend`; inside GitHub Actions it is the own repository.',
+};
+
 const noSecrets: Secrets = {
   github_token: null,
   postmark_server_token: null,
@@ -133,8 +149,12 @@ const noSecrets: Secrets = {
   ping_start_url: null,
 };
 
+/** A secret may stand in the wrong input, and these texts are mailed. */
 function readScope(sources: Sources): Scope {
-  const given = (name: keyof Scope) => sources.text(name)?.trim() ?? null;
+  const given = (name: keyof Scope) => {
+    const text = sources.text(name)?.trim();
+    return text === undefined ? null : hideSecrets(text, sources.secrets);
+  };
   return {
     repo: given('repo'),
     workflows: given('workflows'),
@@ -153,11 +173,13 @@ function readSecrets(sources: Sources): Secrets {
   };
 }
 
-/** A variable that is there but empty means off: that is how an unset repository variable arrives. */
-function readSwitch(sources: Sources, env: Record<string, string | undefined>): boolean | null {
-  const flag = env.FLAG_CRON_HEARTBEAT_MONITOR;
-  if (sources.text('enabled') === null) return flag === undefined;
-  return sources.value('enabled', switchWord);
+/** How the switch is turned off; null where it is on, or where what was given cannot be read. */
+function readSwitch(sources: Sources, env: Record<string, string | undefined>): Invocation['off_by'] {
+  const [variable = ''] = settingOf('enabled').env;
+  // There but empty is how a repository variable arrives that is not set.
+  if (sources.text('enabled') === null) return env[variable] === undefined ? null : 'empty_variable';
+  if (sources.value('enabled', switchWord) !== false) return null;
+  return env.INPUT_ENABLED?.trim() ? 'input' : 'variable';
 }
 
 function missingToken(sources: Sources): Problem[] {

@@ -1,10 +1,9 @@
 /** One look-up for every setting: flag, then the action's input, then the fallback variables. Empty is not given. */
 import type { z } from 'zod';
 import type { Problem } from '../problems.js';
-import type { Flags } from './flags.js';
-import { settings } from './inputs.js';
-import type { Setting, SettingName } from './setting.js';
-import { shown } from './shown.js';
+import { type Flags, sample } from './flags.js';
+import { quoted } from './redact.js';
+import { type SettingName, settingOf, settings } from './table.js';
 
 export interface Sources {
   /** The text given, or null. */
@@ -27,20 +26,15 @@ interface Found {
 /** What is shorter is a placeholder, and hiding each of its letters would spoil every message. */
 const SHORTEST_SECRET = 4;
 
-const byName = new Map<SettingName, Setting<SettingName>>(settings.map((one) => [one.name, one]));
-
 /** `env` is empty for a replay: its settings are the recorded ones, which only flags override. */
 export function createSources(flags: Flags, env: Record<string, string | undefined>): Sources {
   const problems: Problem[] = [];
   const all = (name: SettingName): Found[] => {
-    const setting = byName.get(name);
+    const setting = settingOf(name);
     const places: [string | undefined, string][] = [
-      [flags.values.get(name), `${setting?.flag} `],
+      [flags.values.get(name), `${setting.flag} `],
       [env[`INPUT_${name.toUpperCase()}`], `${name}: `],
-      ...(setting?.env ?? []).map((variable): [string | undefined, string] => [
-        env[variable],
-        `${variable}=`,
-      ]),
+      ...setting.env.map((variable): [string | undefined, string] => [env[variable], `${variable}=`]),
     ];
     return places.flatMap(([text, prefix]) =>
       text === undefined || text.trim() === '' ? [] : [{ text, prefix }],
@@ -70,14 +64,18 @@ export function createSources(flags: Flags, env: Record<string, string | undefin
   };
 }
 
+/** What the table says a setting is where nothing is given. Throws where the table has no default of this form. */
+export function defaultOf<S extends z.ZodType>(name: SettingName, schema: S): z.infer<S> {
+  return schema.parse(settingOf(name).default);
+}
+
 /** Names the setting, the value given (never a secret) and an example, in the words of where it was given. */
 function wrongSetting(name: SettingName, { text, prefix }: Found, wanted: string): Problem {
-  const { secret = false, example = '' } = byName.get(name) ?? {};
-  const value = secret ? 'the value given' : shown(text.trim());
-  const sample = prefix.startsWith('--') && /[^\w,./:@-]/.test(example) ? `"${example}"` : example;
+  const { secret, example } = settingOf(name);
+  const value = secret ? 'the value given' : quoted(text.trim());
   return {
     code: 'settings_invalid',
-    message: `${name}: ${value} is wrong; wanted: ${wanted}.`,
-    hint: `For example \`${prefix}${sample}\``,
+    message: `${name}: ${value} is wrong: it must be ${wanted}.`,
+    hint: `For example \`${prefix}${prefix.startsWith('--') ? sample(example) : example}\``,
   };
 }

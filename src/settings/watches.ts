@@ -1,79 +1,63 @@
-/** The `workflows` setting: auto, a plain list, or YAML. */
+/** What is to be watched: `auto`, a plain list or YAML, with the rules that each entry leaves open filled in. */
 import type { Problem } from '../problems.js';
-import { list } from './fields.js';
-import { type Config, configSchema, inputSchema, type WatchInput, watchListSchema } from './watch-schema.js';
-import { checkYaml, parseYaml, type Read, type YamlText } from './yaml-text.js';
+import { type Config, configSchema, type EntryInput, inputSchema, watchListSchema } from './config-schema.js';
+import type { Rules, Settings, WatchEntry } from './model.js';
+import { isSameRepo, list } from './values.js';
+import { checkYaml, parseYaml, type Read } from './yaml.js';
 
 /** As many as a mail can name. */
 const MOST_NAMES = 100;
 
-export type Watches = 'auto' | WatchInput[];
-
-export interface ConfigFile extends Omit<Config, 'workflows'> {
-  workflows?: Watches | undefined;
-}
+/** What the input says, or the config file without its defaults. */
+export type WatchText = Pick<Config, 'workflows' | 'retired'>;
 
 /** Reads the text of the input. */
-export function readWorkflows(text: string): Read<Watches> {
-  if (text.trim() === 'auto') return { value: 'auto', problems: [] };
-  return isYaml(text) ? readYaml(text) : readPlain(text);
-}
-
-/** What a text lists, as well as it can be read: for the mail about a setting that is wrong. */
-export function namesIn(text: string): string[] {
-  if (isYaml(text)) return namesInYaml(text);
-  return list(text).filter(isNamed).slice(0, MOST_NAMES);
+export function readWorkflows(given: string): Read<WatchText> {
+  const text = given.replace(/^\uFEFF/, '');
+  if (!isYaml(text)) return readPlain(text);
+  const yaml = parseYaml(text, 'workflows');
+  if (yaml.value === null) return yaml;
+  if (!isMapping(yaml.value.data)) {
+    const listed = checkYaml(watchListSchema, yaml.value);
+    return listed.value === null ? listed : { value: { workflows: listed.value }, problems: [] };
+  }
+  const checked = checkYaml(inputSchema, yaml.value);
+  if (checked.value === null || checked.value.workflows !== undefined) return checked;
+  return refused('there is no list under the key `workflows`');
 }
 
 /** Reads the config file's text; `file` is for the messages. */
-export function readConfigText(text: string, file: string): Read<ConfigFile> {
+export function readConfigText(text: string, file: string): Read<Config> {
   const yaml = parseYaml(text, file);
   if (yaml.value === null) return yaml;
-  return checkMapping(configSchema, { ...yaml.value, data: yaml.value.data ?? {} });
+  return checkYaml(configSchema, { ...yaml.value, data: yaml.value.data ?? {} });
 }
 
-/** YAML begins like a sequence or a mapping, or has the key at the start of a line; all else is a plain list. */
+/** YAML where the first character that is neither blank nor in a comment begins a collection, or a line has the key. */
 function isYaml(text: string): boolean {
   const first = text
-    .split('\n')
+    .split(/[\r\n]+/)
     .map((line) => line.replace(/^\s*#.*$/, '').trim())
     .find((line) => line !== '');
   return /^[-[{]/.test(first ?? '') || /^workflows:/m.test(text);
 }
 
-function readPlain(text: string): Read<Watches> {
+function readPlain(text: string): Read<WatchText> {
   const names = list(text);
   if (names.length === 0) return refused('the list has nothing in it, only blanks, commas or comments');
-  if (names.includes('auto')) return refused('`auto` stands alone, without names beside it');
   const checked = watchListSchema.safeParse(names);
-  if (checked.success) return { value: checked.data, problems: [] };
+  if (checked.success) return { value: { workflows: checked.data }, problems: [] };
   return refused('a name is longer than 300 characters or holds control characters');
 }
 
-function readYaml(text: string): Read<Watches> {
-  const yaml = parseYaml(text, 'workflows');
-  if (yaml.value === null) return yaml;
-  if (!isMapping(yaml.value.data)) return checkYaml(watchListSchema, yaml.value);
-  const checked = checkMapping(inputSchema, yaml.value);
-  if (checked.value === null) return checked;
-  return checked.value.workflows === undefined
-    ? refused('there is no list under the key `workflows`')
-    : { value: checked.value.workflows, problems: [] };
-}
-
-/** Checks a mapping in which `auto` may stand in place of the list. */
-function checkMapping(schema: typeof configSchema | typeof inputSchema, yaml: YamlText): Read<ConfigFile> {
-  const { data } = yaml;
-  if (!isMapping(data) || data.workflows !== 'auto') return checkYaml(schema, yaml);
-  const { workflows: _auto, ...rest } = data;
-  const checked = checkYaml(schema, { ...yaml, data: rest });
-  return checked.value === null ? checked : { value: { ...checked.value, workflows: 'auto' }, problems: [] };
+/** What a text lists, as well as it can be read: for the mail about a setting that is wrong. */
+export function namesIn(text: string): string[] {
+  return isYaml(text) ? namesInYaml(text) : list(text).filter(isNamed).slice(0, MOST_NAMES);
 }
 
 /** The same for YAML, where it can be parsed at all. */
 export function namesInYaml(text: string): string[] {
-  const yaml = parseYaml(text, 'workflows');
-  const data = yaml.value?.data;
+  const data = parseYaml(text, 'workflows').value?.data;
   const entries: unknown = isMapping(data) ? data.workflows : data;
   if (!Array.isArray(entries)) return [];
   const names = entries.flatMap((entry: unknown) => {
@@ -94,4 +78,77 @@ function isMapping(data: unknown): data is Record<string, unknown> {
 function refused(why: string): { value: null; problems: Problem[] } {
   const hint = 'For example `workflows: nightly-backup, weekly-report.yml`, or `workflows: auto`';
   return { value: null, problems: [{ code: 'settings_invalid', message: `workflows: ${why}.`, hint }] };
+}
+
+// ── Entries with their rules ────────────────────────────────────────────────────────────────────
+
+/** Entries that all name their repository need no other. */
+export function needRepo({ auto, entries }: Settings['watches']): boolean {
+  return auto || entries.some(({ repo }) => repo === null);
+}
+
+/** The list with the rules that it leaves open filled in; the same workflow twice must agree with itself. */
+export function resolveWatches(
+  items: NonNullable<WatchText['workflows']>,
+  rules: Rules,
+  repos: string[],
+): Read<Settings['watches']> {
+  const byWorkflow = new Map<string, WatchEntry[]>();
+  const problems: Problem[] = [];
+  for (const item of items) {
+    if (item === 'auto') continue;
+    const entry = entryOf(item, rules);
+    const file = entry.workflow.replace(/^(?:\.\/)?\.github\/workflows\//, '');
+    const others = byWorkflow.get(file) ?? [];
+    const same = others.find((other) => overlap(other.repo, entry.repo, repos));
+    if (same === undefined) byWorkflow.set(file, [...others, entry]);
+    else if (rulesOf(same) !== rulesOf(entry)) problems.push(listedTwice(entry.workflow));
+    // The entry for every repository covers the one for its own.
+    else if (entry.repo === null) same.repo = null;
+  }
+  if (problems.length > 0) return { value: null, problems };
+  return { value: { auto: items.includes('auto'), entries: [...byWorkflow.values()].flat() }, problems: [] };
+}
+
+function overlap(one: string | null, other: string | null, repos: string[]): boolean {
+  if (one !== null && other !== null) return isSameRepo(one, other);
+  const named = one ?? other;
+  return (
+    named === null || repos.some((repo) => isSameRepo(repo, named) || isSameRepo(repo, `${ownerOf(named)}/*`))
+  );
+}
+
+function ownerOf(repo: string): string {
+  return repo.slice(0, repo.indexOf('/'));
+}
+
+function rulesOf({ workflow: _workflow, repo: _repo, ...rules }: WatchEntry): string {
+  return JSON.stringify(rules);
+}
+
+/** What only an entry can ask for; fresh lists, so that no watch shares one with another. */
+export function noDemands() {
+  return {
+    jobs: [],
+    steps: [],
+    min_duration_seconds: null,
+    allow_skipped: [],
+    paused_until: null,
+    reason: null,
+    note: null,
+    next_steps: [],
+  };
+}
+
+function entryOf(input: EntryInput, rules: Rules): WatchEntry {
+  const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+  return { workflow: input.workflow, repo: null, ...rules, ...noDemands(), ...given };
+}
+
+function listedTwice(workflow: string): Problem {
+  return {
+    code: 'settings_invalid',
+    message: `workflows: "${workflow}" is listed twice with different settings.`,
+    hint: 'Keep one of the two entries.',
+  };
 }

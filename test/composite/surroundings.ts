@@ -120,6 +120,7 @@ export const postmarkToken = 'postmark-token-0d1f';
 export function jobEnv(postmark: string): Record<string, string> {
   return {
     GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_ACTIONS: 'true',
     GITHUB_REPOSITORY: 'raxx-app/TradeMasterAPI',
     GITHUB_WORKFLOW: 'cron-heartbeat-monitor',
     GITHUB_RUN_ID: '8675309',

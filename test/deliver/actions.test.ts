@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { annotate, createSummary, maskSecrets, outputsOf, writeOutputs } from '../../src/deliver/actions.js';
+import { annotate, createSummary, maskCommands, outputsOf, writeOutputs } from '../../src/deliver/actions.js';
 import { healthy, report, verdict } from '../report/alert-stories.js';
 
 let folder: string;
@@ -80,12 +80,12 @@ test('an annotation is one command, whatever it says', async () => {
   expect(lines).toEqual(['::error title=a%2C b%3A c::one%0A::set-output name=x::y%0D100 %25']);
 });
 
-test('secrets are masked, those of several lines in each line too, and blank ones not', async () => {
-  const lines = await printed(() => maskSecrets(['token', '', 'two\nlines', 'token']));
-  expect(lines).toEqual([
+test('secrets are masked, those of several lines in each line too, and blank ones not', () => {
+  expect(maskCommands(['token', '', 'two\nlines', 'token', '100%'])).toEqual([
     '::add-mask::token',
     '::add-mask::two%0Alines',
     '::add-mask::two',
     '::add-mask::lines',
+    '::add-mask::100%25',
   ]);
 });

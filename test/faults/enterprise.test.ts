@@ -105,12 +105,13 @@ describe.concurrent('a proxy that the environment names', () => {
     expect(tunnels).toEqual(new Set(hosts));
   });
 
-  it('in HTTP_PROXY carries what is http on loopback', async () => {
-    const { played, subjects, pings, hosts, tunnels } = await through('http', ({ url }) => ({
+  it('in HTTP_PROXY is passed by for what is http on loopback', async () => {
+    const { played, subjects, pings, tunnels } = await through('http', ({ url }) => ({
       HTTP_PROXY: url,
+      HTTPS_PROXY: url,
     }));
     expect([played.exit, subjects, pings]).toEqual([1, [staleMail('nightly')], ['/start', '/']]);
-    expect(tunnels).toEqual(new Set(hosts));
+    expect(tunnels).toEqual(new Set());
   });
 
   it('is passed by for the hosts of NO_PROXY', async () => {

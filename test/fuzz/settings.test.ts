@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { commands } from '../../src/settings/commands.js';
-import { settings } from '../../src/settings/inputs.js';
+import { commands } from '../../src/settings/table.js';
+import { settings } from '../../src/settings/table.js';
 import type { Invocation } from '../../src/settings/read.js';
 import { action, cli, read, TOKEN } from '../settings/given.js';
 import { anyText, fuzz, patience } from './budget.js';

@@ -137,7 +137,7 @@ describe.concurrent('--list', () => {
   it('as JSON holds the same', async () => {
     const { stdout } = await check(['--list', '--json', '--workflows', 'trace-integrity-cron']);
     expect(JSON.parse(stdout)).toMatchObject({
-      watches: [{ name: 'trace-integrity-cron', auto_sla_hours: 51, state: 'active' }],
+      watches: [{ name: 'trace-integrity-cron', auto_sla_hours: 52, state: 'active' }],
       uncovered: [`${repo}/billing-retention-cron.yml`],
     });
   });
@@ -219,9 +219,9 @@ describe.concurrent('flags', () => {
     ['--sla-hour', '--sla-hours'],
     ['--workflow', '--workflows'],
   ])('%s is unknown, and %s is near', async (wrong, near) => {
-    const { exit, stdout } = await runMonitor({ flags: [wrong, 'x'] });
-    expect(exit).toBe(2);
-    expect(stdout).toContain(`There is no flag ${wrong}.\n    Did you mean ${near}?`);
+    const { exit, stdout, stderr } = await runMonitor({ flags: [wrong, 'x'] });
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(`There is no flag ${wrong}.\n  Did you mean ${near}?\nSee --help.\n`);
   });
 
   it('the server token is never one', async () => {

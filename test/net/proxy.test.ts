@@ -4,9 +4,12 @@ import { type AddressInfo, connect } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openSwitch } from '../../src/deliver/ping.js';
 import { proxiedFetch } from '../../src/net/proxy.js';
+import { readProxies } from '../../src/settings/environment.js';
 import { mail, send } from '../deliver/sending.js';
 import { report } from '../report/alert-stories.js';
 import { type PostmarkStandIn, startPostmark } from '../support/postmark.js';
+
+const fetchBy = (env: Record<string, string>) => proxiedFetch(readProxies(env).proxies);
 
 let postmark: PostmarkStandIn;
 let proxy: Server;
@@ -23,8 +26,8 @@ beforeEach(async () => {
   proxy.on('connect', (request, client, head) => {
     asked.push(request.url ?? '');
     if (refusing) return client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
-    const [host, port] = (request.url ?? '').split(':');
-    const server = connect(Number(port), host, () => {
+    const [, port] = (request.url ?? '').split(':');
+    const server = connect(Number(port), '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
       server.write(head);
       server.pipe(client);
@@ -47,29 +50,31 @@ afterEach(async () => {
   proxy.close();
 });
 
-const host = () => new URL(postmark.url).host;
+/** A host that only the proxy can find: plain http to this machine goes past every proxy. */
+const outside = () => postmark.url.replace('127.0.0.1', 'postmark.test');
+const host = () => new URL(outside()).host;
 
 test('a mail and a ping go through the proxy that the environment names', async () => {
-  const fetch = proxiedFetch({ HTTP_PROXY: proxyUrl });
-  expect(await send(postmark, mail(), { fetch })).toMatchObject({ outcome: 'sent' });
+  const fetch = fetchBy({ HTTP_PROXY: proxyUrl });
+  expect(await send(postmark, mail(), { fetch, url: outside() })).toMatchObject({ outcome: 'sent' });
   const deadline = new AbortController().signal;
-  const secrets = { ping_url: postmark.url, ping_fail_url: null, ping_start_url: null };
+  const secrets = { ping_url: outside(), ping_fail_url: null, ping_start_url: null };
   const options = { send: true, repository: null, user_agent: 'test', deadline, retry_ms: [] };
   await openSwitch({ secrets, ...options, fetch }).end(report([], { status: 'healthy' }));
   expect(new Set(asked)).toEqual(new Set([host()]));
   expect(postmark.requests.map((request) => request.path)).toEqual(['/email', '/']);
 });
 
-test('a mail goes past the proxy to a host of NO_PROXY', async () => {
-  const fetch = proxiedFetch({ HTTP_PROXY: proxyUrl, NO_PROXY: '127.0.0.1' });
+test('a mail goes past the proxy to this machine', async () => {
+  const fetch = fetchBy({ HTTP_PROXY: proxyUrl });
   expect(await send(postmark, mail(), { fetch })).toMatchObject({ outcome: 'sent' });
   expect(asked).toEqual([]);
 });
 
 test('a proxy that refuses is named, and the mail is known not to have left', async () => {
   refusing = true;
-  const fetch = proxiedFetch({ HTTP_PROXY: proxyUrl });
-  const alert = await send(postmark, mail(), { fetch });
+  const fetch = fetchBy({ HTTP_PROXY: proxyUrl });
+  const alert = await send(postmark, mail(), { fetch, url: outside() });
   expect(alert).toMatchObject({ outcome: 'failed' });
   expect(alert.error?.message).toContain('the proxy refused the connection');
   expect(postmark.requests).toEqual([]);

@@ -22,7 +22,12 @@ async function read(argv: string[], env: Record<string, string> = {}, cwd = fold
   const stop = createDeadlines(10, steady_ms);
   const outside = {
     argv,
-    env: { GITHUB_REPOSITORY: 'o/ops', GITHUB_TOKEN: 'token', ...env },
+    env: {
+      ...(argv.length === 0 ? { GITHUB_ACTIONS: 'true' } : {}),
+      GITHUB_REPOSITORY: 'o/ops',
+      GITHUB_TOKEN: 'token',
+      ...env,
+    },
     cwd,
     tty: false,
   };

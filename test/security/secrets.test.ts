@@ -162,7 +162,8 @@ describe.concurrent('no secret is shown or sent elsewhere when', () => {
   it.each(Object.entries(scenes))('%s', async (_name, scene) => {
     const shown = await play(scene);
     expect(leaks(shown)).toEqual([]);
-    expect({ exit: shown.outcome.exit, said: shown.outcome.stdout.length > 0 }).toEqual({
+    const { exit, stdout, stderr } = shown.outcome;
+    expect({ exit, said: `${stdout}${stderr}`.length > 0 }).toEqual({
       exit: scene.exit,
       said: true,
     });

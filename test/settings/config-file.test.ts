@@ -113,7 +113,7 @@ describe('where the config file is looked for', () => {
 
   it('the command line looks into the current folder', async () => {
     expect(await asked((readConfig) => cli(['--json'], {}, { readConfig }))).toEqual([
-      { kind: 'path', path: '/here/.github/cron-heartbeat.yml' },
+      { kind: 'path', path: '/here/.github/cron-heartbeat.yml', inside: null },
     ]);
   });
 
@@ -125,13 +125,13 @@ describe('where the config file is looked for', () => {
   it('at a path that is given, also beside workflows', async () => {
     const inputs = { workflows: 'a', config: 'ops/heartbeat.yml' };
     expect(await asked((readConfig) => action(inputs, {}, { readConfig }))).toEqual([
-      { kind: 'path', path: '/workspace/ops/heartbeat.yml' },
+      { kind: 'path', path: '/workspace/ops/heartbeat.yml', inside: '/workspace' },
     ]);
     expect(await asked((readConfig) => cli(['--config', './c.yml'], {}, { readConfig }))).toEqual([
-      { kind: 'path', path: '/here/c.yml' },
+      { kind: 'path', path: '/here/c.yml', inside: null },
     ]);
     expect(await asked((readConfig) => cli(['--config', '/else/where.yml'], {}, { readConfig }))).toEqual([
-      { kind: 'path', path: '/else/where.yml' },
+      { kind: 'path', path: '/else/where.yml', inside: null },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cli, right, wrong } from './given.js';
+import { cli, POSTMARK_TOKEN, right, wrong } from './given.js';
 
 describe('flags', () => {
   it('take their value as `--flag value` or `--flag=value`', async () => {
@@ -95,8 +95,24 @@ describe('flags', () => {
     expect(given).toMatchObject({ action, problems: [], settings: null });
   });
 
-  it('without any, the action is meant', async () => {
-    expect((await right(cli([]))).mode).toBe('action');
-    expect((await right(cli(['--json']))).mode).toBe('command_line');
+  it('without any, the action is meant where a runner listens', async () => {
+    expect((await right(cli([], { GITHUB_ACTIONS: 'true' }))).mode).toBe('action');
+    expect((await right(cli(['--json'], { GITHUB_ACTIONS: 'true' }))).mode).toBe('command_line');
   });
+
+  it.each([undefined, '', 'false', '1'])(
+    'without any and outside of a runner, the usage is meant: %j',
+    async (value) => {
+      const { action, mode, problems, mail } = await cli([], {
+        GITHUB_ACTIONS: value,
+        POSTMARK_SERVER_TOKEN: POSTMARK_TOKEN,
+      });
+      expect({ action, mode, problems, sends: mail.send }).toEqual({
+        action: 'usage',
+        mode: 'command_line',
+        problems: [],
+        sends: false,
+      });
+    },
+  );
 });

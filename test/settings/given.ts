@@ -9,6 +9,7 @@ export const POSTMARK_TOKEN = '0a1b2c3d-1111-2222-3333-444455556666';
 
 /** What the runner always gives. */
 export const runner: Env = {
+  GITHUB_ACTIONS: 'true',
   GITHUB_REPOSITORY: 'octo-org/ops',
   GITHUB_API_URL: 'https://api.github.com',
   GITHUB_SERVER_URL: 'https://github.com',
@@ -33,7 +34,7 @@ export function read(argv: string[], env: Env, files: Files = {}): Promise<Invoc
   return readSettings(
     { argv, env, cwd: '/here', tty: false, columns: 80 },
     {
-      mask: async () => {},
+      mask: () => {},
       readConfig: files.readConfig ?? fromTexts,
       readRecording: async (path) =>
         files.recording === undefined

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../src/settings/commands.js';
-import { helpText } from '../../src/settings/help.js';
-import { settings } from '../../src/settings/inputs.js';
+import { commands } from '../../src/settings/table.js';
+import { helpText, usageText } from '../../src/settings/help.js';
+import { settings } from '../../src/settings/table.js';
 
 describe('--help', () => {
   const text = helpText(80);
@@ -18,8 +18,22 @@ describe('--help', () => {
       expect(text).toContain(part);
   });
 
-  it.each([40, 80, 200])('fits into 80 columns on a terminal of %i', (columns) => {
-    for (const line of helpText(columns).split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  it.each([40, 60, 80, 100])('fits into a terminal of %i columns', (columns) => {
+    for (const text of [helpText(columns), usageText(columns)])
+      for (const line of text.split('\n'))
+        if (!line.includes('://')) expect(line.length, line).toBeLessThanOrEqual(columns);
+  });
+
+  it('is no wider than is well read, and no narrower than it can be', () => {
+    expect(helpText(200)).toBe(helpText(100));
+    expect(helpText(10)).toBe(helpText(40));
+  });
+});
+
+describe('the usage', () => {
+  it('is the first screen of the help', () => {
+    expect(helpText(80).startsWith(usageText(80))).toBe(true);
+    expect(usageText(80).split('\n').length).toBeLessThanOrEqual(24);
   });
 });
 

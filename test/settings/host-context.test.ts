@@ -1,6 +1,6 @@
 /** The runner's variables, read independently by GitHub's own toolkit. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { readHost } from '../../src/settings/host.js';
+import { readHost } from '../../src/settings/environment.js';
 
 const env = {
   GITHUB_REPOSITORY: 'octo-org/backend',

@@ -4,7 +4,7 @@ import { read, runner } from './given.js';
 
 const hostOf = async (env: Record<string, string | undefined>, tty = false) => {
   const io = {
-    mask: async () => {},
+    mask: () => {},
     readConfig: async () => ({ ok: true as const, value: null }),
     readRecording: () => Promise.reject(new Error('no recording')),
   };
@@ -50,6 +50,7 @@ describe('the host', () => {
 
   it('outside of one knows where it is, and nothing else', async () => {
     expect((await read([], {})).host).toEqual({
+      has_runner: false,
       repo: null,
       workflow_path: null,
       run_id: null,

@@ -13,7 +13,7 @@ describe('flag, then input, then variable, then config file, then default', () =
       'events',
       '--events',
       ({ defaults }) => defaults.events,
-      [['a_flag'], ['an_input'], ['push'], ['schedule', 'workflow_dispatch', 'repository_dispatch']],
+      [['issues'], ['release'], ['push'], ['schedule', 'workflow_dispatch', 'repository_dispatch']],
     ],
     ['branch', '--branch', ({ defaults }) => defaults.branch, ['flagged', 'input', 'cfg', null]],
     [

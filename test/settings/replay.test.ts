@@ -106,7 +106,7 @@ describe('a replay', () => {
       POSTMARK_API_URL: 'http://evil.example.com',
       HEARTBEAT_PING_URL: 'https://hc.example.com/x',
     };
-    const given = await replay(['--send-alerts'], env);
+    const given = await replay([], { ...env, HTTPS_PROXY: 'socks5://x' });
     expect(given.problems).toEqual([]);
     expect(new Set(Object.values(given.secrets))).toEqual(new Set([null]));
     expect([given.mail.send, given.settings?.send]).toEqual([false, false]);

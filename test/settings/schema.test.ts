@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { configJsonSchema } from '../../src/settings/config-json-schema.js';
+import { configJsonSchema } from '../../src/settings/config-schema.js';
 import { action, right } from './given.js';
 
 const file = new URL('../../schema/config.schema.json', import.meta.url);

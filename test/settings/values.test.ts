@@ -137,7 +137,11 @@ describe('a value that can be used becomes what it means', () => {
   });
 
   it('fills in the defaults of the contract', async () => {
-    expect(await right(read([], { GITHUB_REPOSITORY: 'octo-org/ops', GITHUB_TOKEN: TOKEN }))).toEqual({
+    expect(
+      await right(
+        read([], { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'octo-org/ops', GITHUB_TOKEN: TOKEN }),
+      ),
+    ).toEqual({
       mode: 'action',
       repos: ['octo-org/ops'],
       watches: { auto: true, entries: [] },

@@ -20,8 +20,17 @@ describe('a plain list', () => {
     expect(await wrong(action({ workflows: text }))).toContain('workflows');
   });
 
-  it('does not mix auto with names', async () => {
-    expect(await wrong(action({ workflows: 'auto, nightly' }))).toContain('auto');
+  it('takes auto alone, and beside names for all that they do not name', async () => {
+    for (const text of [
+      'auto, nightly',
+      'nightly\nauto,auto',
+      '- auto\n- nightly',
+      'workflows: [nightly, auto]',
+    ])
+      expect((await right(action({ workflows: text }))).watches).toMatchObject({
+        auto: true,
+        entries: [{ workflow: 'nightly', sla_hours: 48 }],
+      });
     expect((await right(action({ workflows: ' auto\n' }))).watches).toEqual({ auto: true, entries: [] });
     expect((await right(action({ workflows: '' }))).watches).toEqual({ auto: true, entries: [] });
   });
@@ -152,7 +161,7 @@ describe('YAML', () => {
     ['- sla_hours: 3', 'workflow'],
     ['- nightly\n-\n- weekly', 'workflow'],
     ['- true', 'workflow'],
-    ['- auto\n- nightly', 'auto'],
+    ['- workflow: auto', '- auto'],
     ['- [nightly]', 'workflow'],
     ['[]', 'workflow'],
     ['workflows:', 'workflows'],
@@ -160,7 +169,8 @@ describe('YAML', () => {
     ['workflows: nightly', 'workflows'],
     ['{}', 'workflows'],
     ['workflows: [a]\ndefaults: { sla_hours: 3 }', 'defaults'],
-    ['workflows: [a]\nretired: [b]', 'retired'],
+    ['workflows: [a]\nretired: [7]', 'retired'],
+    ['retired: [a]\nworkflows:', 'workflows'],
     ['--- a\n--- b\n', 'workflows'],
     ['- "nightly', 'workflows'],
     ['- a: 1\n  a: 2\n', 'workflows'],

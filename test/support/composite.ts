@@ -135,6 +135,7 @@ async function runStep(
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env.PATH,
+      GITHUB_ACTIONS: 'true',
       ...use.env,
       RUNNER_TEMP: temp,
       GITHUB_ACTION_PATH: use.action,

@@ -90,6 +90,7 @@ const noSecrets: Secrets = {
 };
 
 export const host: Host = {
+  has_runner: false,
   repo: null,
   workflow_path: null,
   run_id: null,

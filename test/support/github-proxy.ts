@@ -1,4 +1,4 @@
-/** A real CONNECT proxy on loopback, which writes down where it was asked to go. */
+/** A real CONNECT proxy on loopback, which writes down where it was asked to go; it knows every name as this machine. */
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 
@@ -15,8 +15,8 @@ export async function startProxy(): Promise<ProxyServer> {
   server.on('connect', (request, client, head) => {
     const target = request.url ?? '';
     tunnels.push(target);
-    const { hostname, port } = new URL(`http://${target}`);
-    const upstream = connect(Number(port), hostname.replace(/^\[|\]$/g, ''), () => {
+    const { port } = new URL(`http://${target}`);
+    const upstream = connect(Number(port), '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
       upstream.write(head);
       upstream.pipe(client);

@@ -24,6 +24,8 @@ export interface ServeOptions {
   remaining?: number;
   /** `::1` for IPv6. */
   host?: string;
+  /** The host name in all its URLs, where that is not the host it listens on. */
+  known_as?: string;
 }
 
 interface SeenRequest {
@@ -78,10 +80,10 @@ export async function serve(
 
 function base(
   address: string | AddressInfo | null,
-  { prefix = '', host = '127.0.0.1' }: ServeOptions,
+  { prefix = '', host = '127.0.0.1', known_as = host }: ServeOptions,
 ): string {
   const port = typeof address === 'object' ? address?.port : 0;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}${prefix}`;
+  return `http://${known_as.includes(':') ? `[${known_as}]` : known_as}:${port}${prefix}`;
 }
 
 async function read(request: IncomingMessage, { prefix = '' }: ServeOptions) {

@@ -1,25 +1,23 @@
-/** YAML to checked values, with every problem naming file, line and the nearest right key. */
+/** YAML to checked values; every problem names file and line, and for a slip shows the line with a caret. */
 import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from '../problems.js';
 import { nearest } from '../text/nearest.js';
 import { isTooDeep } from '../text/yaml-depth.js';
-import { settings } from './inputs.js';
-import { shown } from './shown.js';
-import { configSchema, exampleAt, keysAt } from './watch-schema.js';
+import { configSchema, exampleAt, keysAt } from './config-schema.js';
+import { quoted } from './redact.js';
+import { settings } from './table.js';
 
 /** More aliases than anyone writes by hand; an exponential bomb needs many. */
 const MOST_ALIASES = 50;
 /** Hundreds of entries with their notes. The parser's time grows with the square of the keys of one mapping. */
 const MOST_CHARACTERS = 128 * 1024;
-/** The first errors of a broken file; the rest follow from them. */
-const MOST_ERRORS = 5;
-/** More than anyone mends at once. */
+/** More than anyone fixes at once. */
 const MOST_PROBLEMS = 100;
+/** Characters of the line that an excerpt shows. */
+const EXCERPT = 76;
 
-/** Right at the top of the config file, and nowhere else. */
-const CONFIG_ONLY = Object.keys(configSchema.omit({ workflows: true }).shape);
-
+/** A value, or why there is none. */
 export type Read<T> = { value: T; problems: [] } | { value: null; problems: Problem[] };
 
 export interface YamlText {
@@ -28,10 +26,11 @@ export interface YamlText {
   place: (path: PropertyKey[], key?: string) => string;
 }
 
-/** Parses YAML; `where` is the file or the setting for the messages. */
-export function parseYaml(text: string, where: string): Read<YamlText> {
-  if (text.length > MOST_CHARACTERS) return failed([`${where} is longer than 128 KiB.`]);
-  if (isTooDeep(text)) return failed([`${where} is nested too deep.`]);
+/** Parses YAML; `where` is the file or the setting for the messages. Of a broken text only the first slip is shown. */
+export function parseYaml(given: string, where: string): Read<YamlText> {
+  const text = given.replace(/^\uFEFF/, '');
+  if (text.length > MOST_CHARACTERS) return failed(`${where} is longer than 128 KiB.`);
+  if (isTooDeep(text)) return failed(`${where} is nested too deep.`);
   const lines = new LineCounter();
   const at = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
@@ -39,15 +38,36 @@ export function parseYaml(text: string, where: string): Read<YamlText> {
   };
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-    const errors = document.errors.slice(0, MOST_ERRORS);
-    if (errors.length > 0) return failed(errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`));
+    // The other errors of a broken text follow from its first.
+    const [slip] = document.errors.sort((a, b) => a.pos[0] - b.pos[0]);
+    if (slip !== undefined) {
+      const offset = slipOf(text, slip);
+      return failed(`${at(offset)}: ${slip.message}.`.replace(/\.\.$/, '.'), excerptAt(text, offset));
+    }
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
-    if (isEndless(data)) return failed([`${where}: an alias stands within what it names.`]);
+    if (isEndless(data)) return failed(`${where}: an alias stands within what it names.`);
     return { value: { data, place: (path, key) => at(offsetOf(document, path, key)) }, problems: [] };
   } catch (cause) {
     // An alias to nothing or to too much.
-    return failed([`${where}: ${cause instanceof Error ? cause.message : String(cause)}`]);
+    return failed(`${where}: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
+}
+
+/** Where the slip is: an open quote is noticed at the end of the text only, and is shown where it begins. */
+function slipOf(text: string, { code, pos }: { code: string; pos: [number, number] }): number {
+  const end = Math.min(pos[0], text.length);
+  if (code !== 'MISSING_CHAR' || text.slice(end).trim() !== '') return end;
+  return text.slice(0, end).trimEnd().length;
+}
+
+/** The line of an offset, cut around it, and a caret under it. */
+function excerptAt(text: string, offset: number): string[] {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = text.slice(start).split(/\r?\n/, 1)[0] ?? '';
+  const column = Math.min(offset - start, line.length);
+  const from = Math.max(0, column - EXCERPT + 16);
+  const shown = line.slice(from, from + EXCERPT).replace(/\t/g, ' ');
+  return [shown, `${' '.repeat(column - from)}^`];
 }
 
 /** Whether a value holds itself. */
@@ -56,7 +76,7 @@ function isEndless(value: unknown, around: unknown[] = []): boolean {
   return around.includes(value) || Object.values(value).some((inner) => isEndless(inner, [...around, value]));
 }
 
-/** Offset of the last node on the path that stands in the text. */
+/** Offset of the last node on the path that the text has. */
 function offsetOf(document: Document, path: PropertyKey[], key: string | undefined): number {
   let node: unknown = document.contents;
   let offset = 0;
@@ -75,7 +95,7 @@ function offsetOf(document: Document, path: PropertyKey[], key: string | undefin
 export function checkYaml<S extends z.ZodType>(schema: S, { data, place }: YamlText): Read<z.infer<S>> {
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, problems: [] };
-  const { issues } = result.error;
+  const issues = result.error.issues.filter((issue, _, all) => !isConsequence(issue, all));
   const roots = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   const problems = issues.slice(0, MOST_PROBLEMS).flatMap((issue) =>
     issue.code === 'unrecognized_keys'
@@ -87,33 +107,52 @@ export function checkYaml<S extends z.ZodType>(schema: S, { data, place }: YamlT
       : [wrongValue(place(issue.path), issue, valueAt(data, issue.path))],
   );
   const left = issues.length - MOST_PROBLEMS;
-  const more = left > 0 ? failed([`${place([])}: and ${left} more problems.`]).problems : [];
+  const more = left > 0 ? failed(`${place([])}: and ${left} more problems.`).problems : [];
   return { value: null, problems: [...problems, ...more] };
+}
+
+/** An entry whose key `workflow` has a wrong name lacks `workflow` too: one slip, one message. */
+function isConsequence({ path }: z.core.$ZodIssue, all: z.core.$ZodIssue[]): boolean {
+  if (path.at(-1) !== 'workflow') return false;
+  const around = path.slice(0, -1).join();
+  return all.some(({ code, path: other }) => code === 'unrecognized_keys' && other.join() === around);
 }
 
 /** What an unknown key was probably meant to be, or where it belongs. */
 function hintFor(key: string, keys: string[]): string {
   const right = `The keys here: ${keys.join(', ')}.`;
+  const [near] = nearest(key.replaceAll('-', '_'), keys);
   if (settings.some(({ name }) => name === key))
     return `\`${key}\` is a setting of the whole run; give it as input, flag or variable. ${right}`;
-  if (CONFIG_ONLY.includes(key)) return `\`${key}\` goes into the config file, at its top. ${right}`;
-  const [near] = nearest(key.replaceAll('-', '_'), keys);
+  if (key in configSchema.shape) return `\`${key}\` goes into the config file, at its top. ${right}`;
+  if (/^(?:name|file|path|id)$/.test(key) && keys.includes('workflow')) return 'Did you mean `workflow`?';
   return near ? `Did you mean \`${near}\`?` : right;
 }
 
 function wrongValue(at: string, issue: { path: PropertyKey[]; message: string }, value: unknown): Problem {
   const key = issue.path.findLast((part) => typeof part === 'string');
-  const given = value === undefined ? 'is missing' : `is ${shown(textOf(value))}`;
+  const subject = key === undefined ? 'this' : `\`${key}\``;
+  // The whole document is never quoted: it may be a file that was not meant.
+  const given = issue.path.length === 0 ? kindOf(value) : quoted(textOf(value));
+  const words =
+    value === undefined ? `${subject} is missing: it must be` : `${subject} is ${given}; it must be`;
+  const isRequired = issue.message.includes(' requires ');
   return {
     code: 'settings_invalid',
-    message: `${at}: ${key === undefined ? 'this' : `\`${key}\``} ${given}; wanted: ${issue.message}.`,
+    message: isRequired ? `${at}: ${issue.message}.` : `${at}: ${words} ${issue.message}.`,
     hint: `For example \`${exampleAt(issue.path)}\``,
   };
 }
 
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (value === null) return 'empty';
+  return typeof value === 'object' ? 'a mapping' : 'plain text';
+}
+
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
-  return typeof value === 'number' ? String(value) : JSON.stringify(value);
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 /** A bare name in a list stands for its entry. */
@@ -124,13 +163,7 @@ function valueAt(data: unknown, path: PropertyKey[]): unknown {
   }, data);
 }
 
-function failed(messages: string[]): { value: null; problems: Problem[] } {
-  return {
-    value: null,
-    problems: messages.map((message) => ({
-      code: 'settings_invalid',
-      message,
-      hint: `For example \`${exampleAt([])}\``,
-    })),
-  };
+function failed(message: string, excerpt?: string[]): { value: null; problems: Problem[] } {
+  const problem: Problem = { code: 'settings_invalid', message, hint: `For example \`${exampleAt([])}\`` };
+  return { value: null, problems: [excerpt === undefined ? problem : { ...problem, excerpt }] };
 }

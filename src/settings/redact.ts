@@ -1,15 +1,15 @@
-/** How a value that someone typed is shown in a message: on one line, cut, and never a secret. */
+/** How a value that someone typed appears in a message: on one line, cut, and never a secret. */
 import type { Problem } from '../problems.js';
 
 const LONGEST = 120;
 const HIDDEN = '***';
-/** So many characters of a secret are known for its beginning. */
+/** This many characters of a secret are enough to recognise its beginning. */
 const BEGINNING = 12;
 /** GitHub's tokens by their prefixes, and UUIDs, which are Postmark's tokens and the usual key of a ping URL. */
 const TOKEN = /\b(?:gh[a-z]_|github_pat_)[\w.-]+|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
 
-/** The value in quotes; what may be a secret in it is hidden, whatever setting it stands in. */
-export function shown(value: string): string {
+/** The value in quotes; what may be a secret in it is hidden, whatever setting it was given for. */
+export function quoted(value: string): string {
   const open = value
     .replace(TOKEN, HIDDEN)
     .replace(/:\/\/[^/\s]*@/g, `://${HIDDEN}@`)
@@ -19,18 +19,24 @@ export function shown(value: string): string {
 }
 
 /**
- * The last look at every message: none of the secrets of this run stands in it, nor anything that looks like one, nor
- * a character that a terminal or a log obeys. A value that was cut, or lost its query, may hold the beginning of a
+ * The last look at every message: it holds none of the secrets of this run, nothing that looks like one, and no
+ * character that a terminal or a log obeys. A value that was cut, or lost its query, may hold the beginning of a
  * secret only: that goes too.
  */
-export function concealed(problems: Problem[], secrets: string[]): Problem[] {
-  const known = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
-  const hide = (text: string): string => visible(known.reduce(without, text).replace(TOKEN, HIDDEN));
-  return problems.map(({ code, message, hint }) => ({
+export function withoutSecrets(problems: Problem[], secrets: string[]): Problem[] {
+  const hide = (text: string): string => visible(hideSecrets(text, secrets));
+  return problems.map(({ code, message, hint, excerpt }) => ({
     code,
     message: hide(message),
     hint: hint === null ? null : hide(hint),
+    ...(excerpt === undefined ? {} : { excerpt: excerpt.map(hide) }),
   }));
+}
+
+/** A text without the secrets of this run and what looks like one. */
+export function hideSecrets(text: string, secrets: string[]): string {
+  const known = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
+  return known.reduce(without, text).replace(TOKEN, HIDDEN);
 }
 
 function visible(text: string): string {

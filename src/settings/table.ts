@@ -1,0 +1,287 @@
+/**
+ * Every setting and every flag, once: its names, variables, default, example and secrecy, and the commands that use it.
+ * The README's tables, `--help`, action.yml and all messages are made from it. It imports nothing, so that `--help`
+ * costs nothing.
+ */
+
+/** What the command line does: the check itself is what it does without another command. */
+export type Command = 'check' | 'test_alert' | 'list' | 'backtest';
+
+const EVERY: readonly Command[] = ['check', 'test_alert', 'list', 'backtest'];
+const EVIDENCE: readonly Command[] = ['check', 'list', 'backtest'];
+const ALERTS: readonly Command[] = ['check', 'test_alert', 'backtest'];
+const CHECK: readonly Command[] = ['check', 'test_alert'];
+
+interface Row {
+  description: string;
+  /** What stands behind the flag in the help; null for a switch. */
+  value: string | null;
+  example: string;
+  /** `--name` where it is not given; null where others could read it from the list of processes. */
+  flag?: string | null;
+  /** Fallback variables, the first that is set counts. */
+  env?: readonly string[];
+  /** As the tables show it, and as it is read where nothing is given. */
+  default?: string;
+  secret?: true;
+  /**
+   * The commands that use the flag; every one where it is not given. A pause or a limit is used by a command that never
+   * comes to it.
+   */
+  commands?: readonly Command[];
+  /** Of no use beside `--replay`, which asks and tells nobody. */
+  live?: true;
+}
+
+export type Group = keyof typeof groups | 'Command line only';
+
+function row(
+  value: Row['value'],
+  example: string,
+  description: string,
+  more: Omit<Row, 'value' | 'example' | 'description'> = {},
+): Row {
+  return { value, example, description, ...more };
+}
+
+const groups = {
+  'What is watched': {
+    repo: row(
+      'REPO',
+      'octo-org/backend',
+      'Repository to watch as owner/name; several by comma or newline; owner/* for all unarchived ones of an owner.',
+      { env: ['GITHUB_REPOSITORY'] },
+    ),
+    workflows: row(
+      'LIST',
+      'nightly-backup, weekly-report.yml',
+      'auto (every workflow with a schedule), a comma or newline list of file stems, file names, paths, ids, display names or globs, or YAML; auto in a list stands for all that the list does not name. A list of more than 128 KiB does not fit into a step on Linux: put it into the config file.',
+      { default: 'auto' },
+    ),
+    config: row(
+      'FILE',
+      '.github/cron-heartbeat.yml',
+      'Config file in the workspace. The default path is looked for only where workflows is not given.',
+      { default: '.github/cron-heartbeat.yml', live: true },
+    ),
+    shard: row('N/M', '2/8', 'Watch one stable part of the watches, such as 2/8 for the second of eight.'),
+  },
+  'What counts': {
+    sla_hours: row(
+      'HOURS',
+      '48',
+      'How old a genuine success may be, in hours; auto: stale after missed_windows missed windows of its own schedule.',
+      { default: '48 for listed workflows, auto for discovered ones' },
+    ),
+    missed_windows: row(
+      'N',
+      '2',
+      'How many windows in a row may be missed with sla_hours: auto. A number counts windows, the default counts occasions: windows at least the grace apart.',
+      {
+        default: '2 occasions, or 1 where no two occasions of the next 366 days lie nearer than six days',
+      },
+    ),
+    grace_hours: row(
+      'HOURS',
+      '3',
+      'How late GitHub may start a window before it counts as missed, in hours, or auto: taken from the lateness of its own runs.',
+      { default: 'auto' },
+    ),
+    events: row('EVENTS', 'schedule', 'Events whose runs count, or any.', {
+      default: 'schedule, workflow_dispatch, repository_dispatch',
+    }),
+    branch: row(
+      'BRANCH',
+      'main',
+      "Branch whose runs count, or any; the repository's default branch if not given.",
+    ),
+    confirm_seconds: row(
+      'SECONDS',
+      '5',
+      'Pause before a would-be stale watch is read a second time; the pauses of several run side by side.',
+      { default: '5' },
+    ),
+  },
+  Alerts: {
+    alert_email: row(
+      'ADDRESSES',
+      'ops@example.com, oncall@example.com',
+      'Who is mailed: one or more addresses by comma.',
+      { env: ['OPS_ALERT_EMAIL'], commands: CHECK },
+    ),
+    alert_from: row(
+      'ADDRESS',
+      'Cron heartbeat <alerts@example.com>',
+      'Sender, with or without a display name; Postmark must know it.',
+      { env: ['OPS_ALERT_FROM'], commands: CHECK },
+    ),
+    subject_prefix: row('TEXT', '[ops]', 'First words of every subject; none for no prefix.', {
+      default: '[Raxx ops]',
+      commands: ALERTS,
+    }),
+    runbook_url: row('URL', 'https://example.com/runbook', 'Runbook that mails and the summary link to.', {
+      commands: CHECK,
+    }),
+    remind_hours: row(
+      'HOURS',
+      '20',
+      'The same alert is not sent again within this time; 0 sends every time.',
+      { default: '20', commands: ALERTS },
+    ),
+    max_emails: row('N', '5', 'Above this many stale watches one digest replaces the single mails.', {
+      default: '5',
+      commands: ALERTS,
+    }),
+    message_stream: row('STREAM', 'outbound', 'Postmark message stream.', {
+      default: 'outbound',
+      commands: CHECK,
+    }),
+    ping_url: row(
+      'URL',
+      'https://hc-ping.com/your-uuid',
+      "An outside dead-man's switch (healthchecks.io and alike), from a secret: pinged after a completed check.",
+      { env: ['HEARTBEAT_PING_URL'], secret: true, commands: CHECK, live: true },
+    ),
+    ping_fail_url: row(
+      'URL',
+      'https://hc-ping.com/your-uuid/fail',
+      'Pinged after exit 2; none sends nothing. Without it ping_url with /fail on its path, unless its query may hold the status.',
+      { env: ['HEARTBEAT_PING_FAIL_URL'], secret: true, commands: CHECK, live: true },
+    ),
+    ping_start_url: row(
+      'URL',
+      'https://hc-ping.com/your-uuid/start',
+      'Pinged at the start; none sends nothing. Without it ping_url with /start on its path, unless its query may hold the status.',
+      { env: ['HEARTBEAT_PING_START_URL'], secret: true, commands: CHECK, live: true },
+    ),
+    test_alert: row(null, 'true', 'Send one marked test mail through the whole path and check nothing.', {
+      default: 'false',
+      commands: ['test_alert'],
+      live: true,
+    }),
+  },
+  Connections: {
+    github_token: row(
+      'TOKEN',
+      '${{ github.token }}',
+      "Token with actions: read and contents: read on every watched repository; the job's own sees its own and public ones.",
+      {
+        flag: '--gh-token',
+        env: ['GITHUB_TOKEN', 'GH_TOKEN'],
+        default: '${{ github.token }}',
+        secret: true,
+        live: true,
+      },
+    ),
+    github_api_url: row(
+      'URL',
+      'https://github.example.com/api/v3',
+      'Base URL of the GitHub API; an Enterprise Server has https://host/api/v3.',
+      { env: ['GITHUB_API_URL'], default: 'https://api.github.com', live: true },
+    ),
+    postmark_server_token: row(
+      'TOKEN',
+      '${{ secrets.POSTMARK_SERVER_TOKEN }}',
+      'Postmark server token; from a secret, never a flag.',
+      { flag: null, env: ['POSTMARK_SERVER_TOKEN'], secret: true },
+    ),
+  },
+  'This run': {
+    dry_run: row(null, 'true', 'Check and show everything, send nothing.', {
+      default: 'false',
+    }),
+    enabled: row(
+      'WORD',
+      'true',
+      'Off switch: 1, true, on or yes, or 0, false, off or no. The variable present but empty means off, absent means on.',
+      { flag: null, env: ['FLAG_CRON_HEARTBEAT_MONITOR'], default: 'on' },
+    ),
+    output_file: row('FILE', 'heartbeat.json', 'Where the result JSON goes.'),
+    report_file: row('FILE', 'evidence.html', 'Where the evidence page goes: one self-contained HTML file.', {
+      commands: EVIDENCE,
+    }),
+    report_days: row('DAYS', '30', 'How many days back the evidence page looks, 1 to 90.', {
+      default: '30',
+      commands: EVIDENCE,
+    }),
+    preview_dir: row('DIR', 'mails', 'Folder into which every mail is also written as .html and .txt.', {
+      commands: CHECK,
+    }),
+    timeout_minutes: row(
+      'MINUTES',
+      '10',
+      "The whole run's deadline, in minutes; passing it is a monitor failure. Keep the job's own timeout-minutes above it.",
+      { default: '10' },
+    ),
+  },
+};
+
+const commandRows = {
+  send_alerts: row(null, '', 'Send mails and pings from here too.', { commands: CHECK, live: true }),
+  record: row('FILE', 'evidence.json', 'Write the evidence and the settings, without secrets, as JSON.', {
+    commands: EVIDENCE,
+  }),
+  replay: row(
+    'FILE',
+    'evidence.json',
+    'Judge recorded evidence, with its settings unless flags override them: no network, no token.',
+    { commands: EVIDENCE },
+  ),
+  now: row('ISO', '2026-05-22T06:30:00Z', 'Judge a replay as of this instant.', { commands: EVIDENCE }),
+  list: row(null, '', 'Show what is watched or would be found.', { commands: ['list'] }),
+  backtest: row('DAYS', '30', 'Show what each of the past days, and today, would have brought.', {
+    commands: ['backtest'],
+  }),
+  json: row(null, '', 'Print the result as JSON, and nothing else.'),
+  help: row(null, '', 'Show this text; -h for short.'),
+  version: row(null, '', 'Show the version; -V for short.'),
+};
+
+type Groups = typeof groups;
+export type SettingName = { [G in keyof Groups]: keyof Groups[G] }[keyof Groups];
+export type CommandName = keyof typeof commandRows;
+
+export interface Setting<Name extends string = string>
+  extends Required<Omit<Row, 'default' | 'secret' | 'live'>> {
+  name: Name;
+  group: Group;
+  default: string | null;
+  secret: boolean;
+  live: boolean;
+}
+
+function setting<Name extends string>(name: Name, group: Group, row: Row): Setting<Name> {
+  return {
+    name,
+    group,
+    flag: `--${name.replaceAll('_', '-')}`,
+    env: [],
+    commands: EVERY,
+    ...row,
+    default: row.default ?? null,
+    secret: row.secret ?? false,
+    live: row.live ?? false,
+  };
+}
+
+/** The settings: an input each, most of them flags too. */
+export const settings: readonly Setting<SettingName>[] = Object.entries(groups).flatMap(([group, rows]) =>
+  Object.entries(rows).map(([name, row]) => setting(name as SettingName, group as Group, row)),
+);
+
+/** The flags that only the command line has. */
+export const commands: readonly Setting<CommandName>[] = Object.entries(commandRows).map(([name, row]) =>
+  setting(name as CommandName, 'Command line only', row),
+);
+
+/** What is taken from the environment alone and is no input. */
+export const variables = [{ name: 'POSTMARK_API_URL', default: 'https://api.postmarkapp.com' }] as const;
+
+const byName = new Map(settings.map((one) => [one.name, one]));
+
+/** A setting by its name. */
+export function settingOf(name: SettingName): Setting<SettingName> {
+  const found = byName.get(name);
+  if (found === undefined) throw new Error(`There is no setting ${name}.`);
+  return found;
+}
