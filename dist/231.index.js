@@ -102,6 +102,7 @@ var timeline = __webpack_require__(7556);
 
 
 
+
 const prose = (text) => (0,words/* gluedUnits */.fK)((0,report_escape/* escapeHtml */.ZD)(text), '&nbsp;');
 function inline(text, hosts) {
     return (0,report_document/* partsOf */.CI)(text, hosts)
@@ -149,13 +150,14 @@ function itemList(items, hosts) {
     });
     return `<ul style="${style.list}">${rows.join('')}</ul>`;
 }
+const longestName = 36;
 function groupTables(wordsHead, groups) {
     const tables = groups.map(({ title, rows }) => {
         const head = `<tr><th scope="col" class="text" style="${style.groupHead}">${prose(title)}</th>` +
             `<th scope="col" class="dim" style="${style.groupWords}">${(0,report_escape/* escapeHtml */.ZD)(wordsHead)}</th></tr>`;
-        const lines = rows.map(({ name, url, words: text }) => `<tr><th scope="row" class="line" style="${style.rowName}" title="${(0,report_escape/* escapeHtml */.ZD)(name)}">${html_anchor((0,report_escape/* escapeHtml */.ZD)(name), url)}</th>` +
+        const lines = rows.map(({ name, url, words: text }) => `<tr><th scope="row" class="line" style="${style.rowName}" title="${(0,report_escape/* escapeHtml */.ZD)(name)}">${html_anchor((0,report_escape/* escapeHtml */.ZD)((0,plain/* shorten */.ml)((0,plain/* oneLine */.TN)(name), longestName)), url)}</th>` +
             `<td class="line" style="${style.rowWords}">${prose(text)}</td></tr>`);
-        return `<table style="${style.table};table-layout:fixed;margin-top:10px"><thead>${head}</thead><tbody>${lines.join('')}</tbody></table>`;
+        return `<table style="${style.table};table-layout:fixed;margin-top:6px"><thead>${head}</thead><tbody>${lines.join('')}</tbody></table>`;
     });
     return tables.join('');
 }
@@ -235,14 +237,14 @@ var report_text = __webpack_require__(3920);
 
 
 
-const longestName = 120;
+const frame_longestName = 120;
 const longestPrefix = 60;
 function subjectOf({ decision, settings }) {
     const prefix = (0,plain/* shorten */.ml)((0,plain/* plain */.pj)(settings.subject_prefix), longestPrefix);
     return `${prefix} cron heartbeat ${subjectWords(decision)}`.trim();
 }
 function subjectWords({ kind, watches }) {
-    const name = (0,plain/* shorten */.ml)((0,plain/* plain */.pj)(watches[0]?.name ?? ''), longestName);
+    const name = (0,plain/* shorten */.ml)((0,plain/* plain */.pj)(watches[0]?.name ?? ''), frame_longestName);
     switch (kind) {
         case 'stale':
             return `STALE: ${name}`;

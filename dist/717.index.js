@@ -283,7 +283,7 @@ function shorten(text, width) {
 }
 const breakOldCommands = (text) => text.replaceAll('##[', '# #[');
 function logSafe(text) {
-    return breakOldCommands(text.replace(/^(\s*):(?=:)/gmu, '$1: '));
+    return breakOldCommands(text.replace(/^([\s\u0085]*):(?=:)/gmu, '$1: '));
 }
 
 

@@ -6093,9 +6093,10 @@ var report_paint = __webpack_require__(8495);
 const heads = ['STATUS', 'WORKFLOW', 'LAST SUCCESS UTC', 'AGE', 'SLA', 'CAUSE'];
 const gap = '  ';
 const yielding = [
-    { column: 5, narrowest: 10 },
-    { column: 1, narrowest: 12 },
+    { head: 'CAUSE', narrowest: 10 },
+    { head: 'WORKFLOW', narrowest: 12 },
 ];
+const widthForTimes = 72;
 function cells(verdict, now) {
     return [
         verdict.status,
@@ -6107,23 +6108,26 @@ function cells(verdict, now) {
     ];
 }
 function columnWidths(rows, columns) {
-    const widths = heads.map((_, at) => Math.max(...rows.map((row) => (0,plain/* displayWidth */.F1)(row[at] ?? ''))));
-    for (const { column, narrowest } of yielding) {
-        const total = widths.reduce((sum, width) => sum + width, gap.length * (heads.length - 1));
+    const own = rows[0] ?? [];
+    const widths = own.map((_, at) => rows.reduce((most, row) => Math.max(most, (0,plain/* displayWidth */.F1)(row[at] ?? '')), 0));
+    for (const { head, narrowest } of yielding) {
+        const column = own.indexOf(head);
+        const total = widths.reduce((sum, width) => sum + width, gap.length * (own.length - 1));
         const width = widths[column] ?? 0;
         widths[column] = Math.max(Math.min(width, narrowest), width - Math.max(0, total - columns));
     }
     return widths;
 }
 function verdictTable(verdicts, now, columns, paint) {
-    const rows = verdicts.map((verdict) => cells(verdict, now));
-    const widths = columnWidths([heads, ...rows], columns);
+    const fits = (row) => columns >= widthForTimes ? row : row.filter((_, at) => heads[at] !== 'LAST SUCCESS UTC');
+    const rows = verdicts.map((verdict) => fits(cells(verdict, now)));
+    const widths = columnWidths([fits(heads), ...rows], columns);
     const line = (row) => row.map((cell, at) => {
         const text = (0,plain/* shorten */.ml)(cell, widths[at] ?? 0);
         return text + ' '.repeat((widths[at] ?? 0) - (0,plain/* displayWidth */.F1)(text));
     });
     return [
-        paint('dim', line(heads).join(gap).trimEnd()),
+        paint('dim', line(fits(heads)).join(gap).trimEnd()),
         ...rows.map((row, at) => {
             const [status = '', ...rest] = line(row);
             const verdict = verdicts[at];
@@ -6151,7 +6155,7 @@ var report_text = __webpack_require__(3920);
 
 
 const widestText = 100;
-const narrowest = 72;
+const narrowest = 60;
 const shownFacts = ['Grace', 'Missed', 'Schedule', 'Last fired', 'Next due'];
 function sheetOf({ color, columns }) {
     const width = Math.max(narrowest, columns);
@@ -6201,7 +6205,6 @@ function terminalReport(report, style) {
     const title = `${paint('strong', 'cron heartbeat')}  ${paint('dim', (0,words/* utc */.n$)(report.checked_at))}`;
     return join([
         report.dry_run ? `${title}  dry run` : title,
-        ...(0,overall/* planWords */.DO)(report).flatMap((words) => (0,wrap/* wrap */.L)(words, sheet.width).map((line) => paint('dim', line))),
         ...(sorted.length === 0 ? [] : ['', ...verdictTable(sorted, report.checked_at, sheet.columns, paint)]),
         ...ill.flatMap((verdict) => watchSection(verdict, report, sheet)),
         ...terminal_section('Could not be done', listBlock(failureItems(report)), sheet),
@@ -6209,6 +6212,7 @@ function terminalReport(report, style) {
         ...terminal_section('Notices', listBlock(plainItems([...(0,overall/* selfWords */.iy)(report), ...report.notices])), sheet),
         ...(report.run_url === null ? [] : terminal_section("The monitor's run", [(0,report_document/* paragraph */.FY)(report.run_url)], sheet)),
         '',
+        ...(0,overall/* planWords */.DO)(report).flatMap((words) => (0,wrap/* wrap */.L)(words, sheet.width).map((line) => paint('dim', line))),
         ...overallLines(report, sheet),
     ]);
 }
@@ -11141,7 +11145,7 @@ function shorten(text, width) {
 }
 const breakOldCommands = (text) => text.replaceAll('##[', '# #[');
 function logSafe(text) {
-    return breakOldCommands(text.replace(/^(\s*):(?=:)/gmu, '$1: '));
+    return breakOldCommands(text.replace(/^([\s\u0085]*):(?=:)/gmu, '$1: '));
 }
 
 

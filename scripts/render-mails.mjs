@@ -12,7 +12,7 @@ if (folder === undefined) {
   process.exit(2);
 }
 
-const widths = [320, 600, 1000];
+const widths = [320, 390, 800];
 const schemes = ['light', 'dark'];
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'];
 
@@ -69,6 +69,10 @@ function look() {
     links: [...document.links].map((link) => link.href),
     faint: faint.map((element) => element.outerHTML.slice(0, 160)),
     small: small.map((element) => element.outerHTML.slice(0, 160)),
+    table_end: Math.max(
+      0,
+      ...[...document.querySelectorAll('th[scope=row]')].map((head) => head.getBoundingClientRect().bottom),
+    ),
     active: document.querySelectorAll('script,iframe,img,object,embed,form,link,[onerror],[onload]').length,
     unlabelled: [...document.querySelectorAll('table')].filter(
       (table) => table.role === null && table.querySelector('th[scope]') === null && table.tHead === null,

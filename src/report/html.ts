@@ -1,5 +1,6 @@
 /** A mail's page as HTML for mail clients: inline styles and tables, every foreign text escaped. */
 
+import { oneLine, shorten } from '../text/plain.js';
 import { gluedUnits, utcDay } from '../text/words.js';
 import type { Fact, Group, Item, Link, LinkHosts, MailBlock, Page, Step } from './document.js';
 import { partsOf, words } from './document.js';
@@ -77,7 +78,10 @@ function itemList(items: Item[], hosts: LinkHosts): string {
   return `<ul style="${style.list}">${rows.join('')}</ul>`;
 }
 
-/** A table for each group, with one line for each row: a long name is cut by the screen, whole in its title. */
+/** What a phone's line holds beside an age. */
+const longestName = 36;
+
+/** A table for each group, with one line for each row: a long name is cut in the middle, whole in its title. */
 function groupTables(wordsHead: string, groups: Group[]): string {
   const tables = groups.map(({ title, rows }) => {
     const head =
@@ -85,10 +89,10 @@ function groupTables(wordsHead: string, groups: Group[]): string {
       `<th scope="col" class="dim" style="${style.groupWords}">${escapeHtml(wordsHead)}</th></tr>`;
     const lines = rows.map(
       ({ name, url, words: text }) =>
-        `<tr><th scope="row" class="line" style="${style.rowName}" title="${escapeHtml(name)}">${anchor(escapeHtml(name), url)}</th>` +
+        `<tr><th scope="row" class="line" style="${style.rowName}" title="${escapeHtml(name)}">${anchor(escapeHtml(shorten(oneLine(name), longestName)), url)}</th>` +
         `<td class="line" style="${style.rowWords}">${prose(text)}</td></tr>`,
     );
-    return `<table style="${style.table};table-layout:fixed;margin-top:10px"><thead>${head}</thead><tbody>${lines.join('')}</tbody></table>`;
+    return `<table style="${style.table};table-layout:fixed;margin-top:6px"><thead>${head}</thead><tbody>${lines.join('')}</tbody></table>`;
   });
   return tables.join('');
 }

@@ -8,9 +8,11 @@ const heads = ['STATUS', 'WORKFLOW', 'LAST SUCCESS UTC', 'AGE', 'SLA', 'CAUSE'];
 const gap = '  ';
 /** Columns that give way where a line would be too long, first the one that says least, and how far. */
 const yielding = [
-  { column: 5, narrowest: 10 },
-  { column: 1, narrowest: 12 },
+  { head: 'CAUSE', narrowest: 10 },
+  { head: 'WORKFLOW', narrowest: 12 },
 ];
+/** On a narrower terminal the age alone says when the last success was. */
+const widthForTimes = 72;
 
 function cells(verdict: Verdict, now: string): string[] {
   return [
@@ -24,9 +26,13 @@ function cells(verdict: Verdict, now: string): string[] {
 }
 
 function columnWidths(rows: string[][], columns: number): number[] {
-  const widths = heads.map((_, at) => Math.max(...rows.map((row) => displayWidth(row[at] ?? ''))));
-  for (const { column, narrowest } of yielding) {
-    const total = widths.reduce((sum, width) => sum + width, gap.length * (heads.length - 1));
+  const own = rows[0] ?? [];
+  const widths = own.map((_, at) =>
+    rows.reduce((most, row) => Math.max(most, displayWidth(row[at] ?? '')), 0),
+  );
+  for (const { head, narrowest } of yielding) {
+    const column = own.indexOf(head);
+    const total = widths.reduce((sum, width) => sum + width, gap.length * (own.length - 1));
     const width = widths[column] ?? 0;
     widths[column] = Math.max(Math.min(width, narrowest), width - Math.max(0, total - columns));
   }
@@ -35,15 +41,17 @@ function columnWidths(rows: string[][], columns: number): number[] {
 
 /** One line a watch, in the order given, within `columns` cells. */
 export function verdictTable(verdicts: Verdict[], now: string, columns: number, paint: Paint): string[] {
-  const rows = verdicts.map((verdict) => cells(verdict, now));
-  const widths = columnWidths([heads, ...rows], columns);
+  const fits = (row: string[]): string[] =>
+    columns >= widthForTimes ? row : row.filter((_, at) => heads[at] !== 'LAST SUCCESS UTC');
+  const rows = verdicts.map((verdict) => fits(cells(verdict, now)));
+  const widths = columnWidths([fits(heads), ...rows], columns);
   const line = (row: string[]): string[] =>
     row.map((cell, at) => {
       const text = shorten(cell, widths[at] ?? 0);
       return text + ' '.repeat((widths[at] ?? 0) - displayWidth(text));
     });
   return [
-    paint('dim', line(heads).join(gap).trimEnd()),
+    paint('dim', line(fits(heads)).join(gap).trimEnd()),
     ...rows.map((row, at) => {
       const [status = '', ...rest] = line(row);
       const verdict = verdicts[at];

@@ -25,7 +25,7 @@ export interface TerminalStyle {
 /** Prose wider than this is hard to read; the table may be wider. */
 const widestText = 100;
 /** Below this the table cannot say what it has to. */
-const narrowest = 72;
+const narrowest = 60;
 const shownFacts = ['Grace', 'Missed', 'Schedule', 'Last fired', 'Next due'];
 
 interface Sheet extends TextStyle {
@@ -94,7 +94,6 @@ export function terminalReport(report: Report, style: TerminalStyle): string {
   const title = `${paint('strong', 'cron heartbeat')}  ${paint('dim', utc(report.checked_at))}`;
   return join([
     report.dry_run ? `${title}  dry run` : title,
-    ...planWords(report).flatMap((words) => wrap(words, sheet.width).map((line) => paint('dim', line))),
     ...(sorted.length === 0 ? [] : ['', ...verdictTable(sorted, report.checked_at, sheet.columns, paint)]),
     ...ill.flatMap((verdict) => watchSection(verdict, report, sheet)),
     ...section('Could not be done', listBlock(failureItems(report)), sheet),
@@ -102,6 +101,7 @@ export function terminalReport(report: Report, style: TerminalStyle): string {
     ...section('Notices', listBlock(plainItems([...selfWords(report), ...report.notices])), sheet),
     ...(report.run_url === null ? [] : section("The monitor's run", [paragraph(report.run_url)], sheet)),
     '',
+    ...planWords(report).flatMap((words) => wrap(words, sheet.width).map((line) => paint('dim', line))),
     ...overallLines(report, sheet),
   ]);
 }

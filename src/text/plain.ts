@@ -68,8 +68,9 @@ export const breakOldCommands = (text: string): string => text.replaceAll('##[',
 
 /**
  * Text for the log of an action: nothing in it is read as a workflow command. The runner trims a line before
- * it looks for `::`.
+ * it looks for `::`, and .NET counts U+0085 as a blank
+ * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
  */
 export function logSafe(text: string): string {
-  return breakOldCommands(text.replace(/^(\s*):(?=:)/gmu, '$1: '));
+  return breakOldCommands(text.replace(/^([\s\u0085]*):(?=:)/gmu, '$1: '));
 }

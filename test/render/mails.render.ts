@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { examplePages, fingerprint, fingerprintFile } from '../../scripts/example-pages.mjs';
 import { evidencePage } from '../../src/report/page/evidence-page.js';
 import { jobSummary } from '../../src/report/summary.js';
 import { hostile, hostileReport, hostileWatch } from '../report/hostile.js';
@@ -30,6 +31,8 @@ interface Finding {
   links: string[];
   faint: string[];
   small: string[];
+  /** Where the last table with row heads ends, in pixels. */
+  table_end: number;
   active: number;
   unlabelled: number;
   asked: string[];
@@ -41,6 +44,9 @@ const options = mailOptions();
 const page = (stem: string): string =>
   `https://github.com/raxx-app/TradeMasterAPI/actions/workflows/${stem}.yml`;
 
+const file = (stem: string): string =>
+  `https://github.com/raxx-app/TradeMasterAPI/blob/main/.github/workflows/${stem}.yml`;
+
 const names = [
   'trace-integrity-cron',
   'a-workflow-with-quite-a-long-name-nightly',
@@ -49,6 +55,27 @@ const names = [
   '夜间任务',
 ];
 const stale = names.map((name) => darkCron({ name }));
+const codes = [
+  'skipped',
+  'failing',
+  'not_firing',
+  'refused',
+  'disabled',
+  'stuck',
+  'hung',
+  'cancelled',
+] as const;
+const twelve = Array.from({ length: 12 }, (_, at) =>
+  darkCron({
+    name: `${'nightly-report-of-the-'.repeat(at % 4)}cron-${at}`,
+    cause: {
+      code: codes[at % codes.length] ?? 'failing',
+      message: 'm',
+      run_url: runUrl(109),
+      next_steps: [],
+    },
+  }),
+);
 const failed = report({
   status: 'failed',
   workflows: [unknownWatch(), unknownWatch({ name: 'n'.repeat(300) })],
@@ -69,6 +96,7 @@ const mails: Record<string, string> = {
     mailOptions({ reminder_day: 3 }),
   ).html,
   digest: content.digestContent(stale, report({ workflows: stale }), options).html,
+  digest12: content.digestContent(twelve, report({ workflows: twelve }), options).html,
   crash: content.crashContent(failed, { ...options, watch_names: [] }).html,
   recovered: content.recoveredContent(verdict(), report(), {
     ...options,
@@ -122,16 +150,13 @@ function render(files: Record<string, string>, ...more: string[]): Finding[] {
   return JSON.parse(output);
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   const all = Object.entries(mails).map(([name, html]): [string, string] => [`${name}.html`, html]);
   findings = render(Object.fromEntries([...all, ['summary.md', summary]]));
   if (process.env.PICTURES !== undefined) {
-    const shown = {
-      'stale.html': mails.stale ?? '',
-      'summary.md': summary,
-      'evidence-page.html': examplePage(),
-    };
-    render(shown, '--pictures', images);
+    const pages = await examplePages();
+    render({ ...pages, 'evidence-page.html': examplePage() }, '--pictures', images);
+    writeFileSync(fingerprintFile, fingerprint(pages));
   }
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -162,6 +187,14 @@ describe('every page', () => {
   });
 });
 
+describe('the digest', () => {
+  it('shows twelve watches on one screen of a phone, however many causes there are', () => {
+    const [finding] = findings.filter(({ file, width }) => file === 'digest12.html' && width === 390);
+    expect(finding?.table_end).toBeGreaterThan(300);
+    expect(finding?.table_end).toBeLessThan(844);
+  });
+});
+
 describe('the links', () => {
   const runbook = 'https://wiki.example.com/runbooks/cron-heartbeat';
   const recent = [109, 108, 107, 106, 105, 104, 103].map(runUrl);
@@ -172,22 +205,26 @@ describe('the links', () => {
       [
         runUrl(109),
         page('trace-integrity-cron'),
+        file('trace-integrity-cron'),
         runUrl(104),
         ...recent,
         page('trace-integrity-cron'),
+        file('trace-integrity-cron'),
         runbook,
         own,
       ],
     ],
-    ['digest', [...names.map(() => runUrl(109)), runbook, own]],
-    ['crash', [runbook, own]],
+    ['digest', [...names.map(() => runUrl(109)), own, runbook, own]],
+    ['crash', [own, page('billing-retention-cron'), page('n'.repeat(300)), runbook, own]],
     [
       'recovered',
       [
         page('billing-retention-cron'),
+        file('billing-retention-cron'),
         runUrl(200),
         runUrl(200),
         page('billing-retention-cron'),
+        file('billing-retention-cron'),
         runbook,
         own,
       ],

@@ -67,13 +67,13 @@ describe('the terminal report', () => {
     expect(text).toContain('Detection gap: the monitor itself did not run from 2026-05-19 06:30 UTC to\n');
     expect(text).toContain('weekly.yml is watched by nobody.');
   });
-  it('fits 80 columns, and 72, but for addresses and commands', () => {
+  it('fits 120, 80, 72 and 60 columns, but for addresses and commands', () => {
     const workflows = [
       darkCron({ name: 'a-workflow-with-quite-a-long-name-nightly', last_success: null, age_hours: null }),
       unknownWatch({ name: 'x'.repeat(300) }),
       verdict({ name: '夜间任务'.repeat(20) }),
     ];
-    for (const columns of [80, 72]) {
+    for (const columns of [120, 80, 72, 60]) {
       const text = terminalReport(report({ status: 'failed', workflows }), { color: false, columns });
       const long = text.split('\n').filter((line) => displayWidth(line) > columns);
       expect(long.filter((line) => !/^\s*(?:\d+\. )?(?:https?:|gh |heroku )/.test(line))).toEqual([]);
