@@ -1327,7 +1327,17 @@ function withGrace(schedules, { missed_windows }, grace_hours, grace_from, now) 
     const isRare = closest(schedules, spacing, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(now), RARE) >= RARE;
     return { ...cadence, missed_windows: isRare ? 1 : DEFAULT_MISSED, spacing, lead: Math.min(RETRY, spacing) };
 }
+const known = new WeakMap();
 function cadenceOfCase(watchCase) {
+    const of = [watchCase.file, watchCase.success, watchCase.runs.size];
+    const last = known.get(watchCase);
+    if (last?.of.every((one, i) => one === of[i]))
+        return last.cadence;
+    const cadence = readCadence(watchCase);
+    known.set(watchCase, { of, cadence });
+    return cadence;
+}
+function readCadence(watchCase) {
     const { file, watch, context } = watchCase;
     if (file.kind !== 'read' || file.schedules.length === 0)
         return null;
@@ -2073,7 +2083,7 @@ function historyOf(watchCase) {
     if (cadence === null)
         return null;
     const { context, workflow } = watchCase;
-    const known = (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .readBackTo */ .ro)(watchCase, 'schedule');
+    const known = Math.max((0,_run_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .readBackTo */ .ro)(watchCase, 'schedule'), watchCase.horizon === null ? Number.NEGATIVE_INFINITY : (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(watchCase.horizon));
     const asked = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(context.now) - (context.report?.days ?? USUAL_DAYS) * _text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
     const from = Math.max(asked, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(workflow.created_at), context.report === null ? known : asked);
     const places = placesBetween(cadence.schedules, from, (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__.ms)(context.now));
@@ -3017,8 +3027,15 @@ function* readForNegative(watchCase, cutoff, pass) {
 function covers(list, instant) {
     return coverageOf(list) <= (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__.ms)(instant);
 }
-function coverageOf({ filter, since, answer }) {
-    return answer.ok ? (0,_evidence_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverage */ .v)({ ...filter, since }, answer.value) : Number.POSITIVE_INFINITY;
+const coverages = new WeakMap();
+function coverageOf(list) {
+    const { filter, since, answer } = list;
+    const known = coverages.get(list);
+    if (known !== undefined)
+        return known;
+    const found = answer.ok ? (0,_evidence_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverage */ .v)({ ...filter, since }, answer.value) : Number.POSITIVE_INFINITY;
+    coverages.set(list, found);
+    return found;
 }
 function showsEveryRun({ unfiltered }) {
     return unfiltered.some((list) => coverageOf(list) === Number.NEGATIVE_INFINITY);

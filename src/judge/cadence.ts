@@ -83,8 +83,20 @@ export function withGrace(
   return { ...cadence, missed_windows: isRare ? 1 : DEFAULT_MISSED, spacing, lead: Math.min(RETRY, spacing) };
 }
 
+/** Asked for by every rule that looks at windows, and changed by a new success or more runs alone. */
+const known = new WeakMap<WatchCase, { of: unknown[]; cadence: Cadence | null }>();
+
 /** The cadence by what is known now; null where no schedule is. */
 export function cadenceOfCase(watchCase: WatchCase): Cadence | null {
+  const of = [watchCase.file, watchCase.success, watchCase.runs.size];
+  const last = known.get(watchCase);
+  if (last?.of.every((one, i) => one === of[i])) return last.cadence;
+  const cadence = readCadence(watchCase);
+  known.set(watchCase, { of, cadence });
+  return cadence;
+}
+
+function readCadence(watchCase: WatchCase): Cadence | null {
   const { file, watch, context } = watchCase;
   if (file.kind !== 'read' || file.schedules.length === 0) return null;
   return cadenceOf(file.schedules, watch, startedUpToSuccess(watchCase), context.now);

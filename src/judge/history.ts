@@ -23,7 +23,10 @@ export function historyOf(watchCase: WatchCase): Occasion[] | null {
   const cadence = cadenceOfCase(watchCase);
   if (cadence === null) return null;
   const { context, workflow } = watchCase;
-  const known = readBackTo(watchCase, 'schedule');
+  const known = Math.max(
+    readBackTo(watchCase, 'schedule'),
+    watchCase.horizon === null ? Number.NEGATIVE_INFINITY : ms(watchCase.horizon),
+  );
   const asked = ms(context.now) - (context.report?.days ?? USUAL_DAYS) * DAY;
   // What lies before the known runs is not known: it is shown only where it was asked for.
   const from = Math.max(asked, ms(workflow.created_at), context.report === null ? known : asked);

@@ -67,8 +67,16 @@ export function covers(list: ListRead, instant: string): boolean {
   return coverageOf(list) <= ms(instant);
 }
 
-function coverageOf({ filter, since, answer }: ListRead): number {
-  return answer.ok ? coverage({ ...filter, since }, answer.value) : Number.POSITIVE_INFINITY;
+/** Asked of a list for each row of every other one, so that it is found once. */
+const coverages = new WeakMap<ListRead, number>();
+
+function coverageOf(list: ListRead): number {
+  const { filter, since, answer } = list;
+  const known = coverages.get(list);
+  if (known !== undefined) return known;
+  const found = answer.ok ? coverage({ ...filter, since }, answer.value) : Number.POSITIVE_INFINITY;
+  coverages.set(list, found);
+  return found;
 }
 
 /** Whether a list shows every run of the workflow that GitHub still keeps. */
