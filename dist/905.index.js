@@ -1679,8 +1679,16 @@ function* judgeSkipped(watchCase, run, name, beside, depth) {
         const streak = yield* findStreak(look, comparison, near, run);
         if (streak === null)
             return { is: 'conditional', since: (0,time/* iso */.KH)(0) };
-        const before = yield* beforeSpell(look, comparison, near, streak);
+        const isNear = streak.stretch === near;
+        if (depth === 'quick' && !isNear)
+            return { is: 'perhaps', since: streak.run.created_at };
+        const together = isNear ? near : yield* bringTogether(look, comparison, near, streak);
+        const success = together.rows.findIndex(({ id }) => id === streak.run.id);
+        const start = yield* endOfSpell(look, together.rows, success, depth === 'quick' ? NEAR : WINDOW);
+        const before = { rows: together.rows.slice(start), ended: together.ended };
         const since = before.rows[0]?.created_at ?? streak.run.created_at;
+        if (depth === 'quick' && start >= NEAR)
+            return { is: 'perhaps', since };
         if (!(yield* mayBeRegular(look, before.rows)))
             return { is: 'conditional', since };
         if (depth === 'quick')
@@ -1775,12 +1783,6 @@ function* successesFrom(look, rows, from, by) {
     }
     return successes;
 }
-function* beforeSpell(look, comparison, near, streak) {
-    const stretch = streak.stretch === near ? near : yield* bringTogether(look, comparison, near, streak);
-    const success = stretch.rows.findIndex(({ id }) => id === streak.run.id);
-    const start = yield* endOfSpell(look, stretch.rows, success);
-    return { rows: stretch.rows.slice(start), ended: stretch.ended };
-}
 function* bringTogether(look, comparison, near, streak) {
     let newer = near.rows.at(-1)?.created_at ?? streak.run.created_at;
     let older = streak.run.created_at;
@@ -1801,9 +1803,9 @@ function* bringTogether(look, comparison, near, streak) {
             newer = run.created_at;
     }
 }
-function* endOfSpell(look, rows, success) {
+function* endOfSpell(look, rows, success, nearest) {
     for (let last = -1;;) {
-        const place = yield* nextNotSkipped(look, rows, last, success);
+        const place = yield* nextNotSkipped(look, rows, last, success, nearest);
         const next = yield* skippedAgain(look, rows, place);
         if (next === null)
             return place;
@@ -1823,10 +1825,10 @@ function* skippedAgain(look, rows, from) {
     }
     return null;
 }
-function* nextNotSkipped(look, rows, last, success) {
+function* nextNotSkipped(look, rows, last, success, nearest) {
     let [skipped, other] = [last, success];
     while (other - skipped > 1) {
-        const middle = skipped + 1 < NEAR ? skipped + 1 : Math.floor((skipped + other) / 2);
+        const middle = skipped + 1 < nearest ? skipped + 1 : Math.floor((skipped + other) / 2);
         const prior = rows[middle];
         const trace = prior === undefined ? 'skipped' : yield* look(prior);
         if (trace === 'skipped' || trace === 'no work')

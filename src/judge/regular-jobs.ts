@@ -79,8 +79,15 @@ function* judgeSkipped(
     const look = lookFor(watchCase, name, beside);
     const streak = yield* findStreak(look, comparison, near, run);
     if (streak === null) return { is: 'conditional', since: iso(0) };
-    const before = yield* beforeSpell(look, comparison, near, streak);
+    const isNear = streak.stretch === near;
+    if (depth === 'quick' && !isNear) return { is: 'perhaps', since: streak.run.created_at };
+    const together = isNear ? near : yield* bringTogether(look, comparison, near, streak);
+    const success = together.rows.findIndex(({ id }) => id === streak.run.id);
+    const start = yield* endOfSpell(look, together.rows, success, depth === 'quick' ? NEAR : WINDOW);
+    const before = { rows: together.rows.slice(start), ended: together.ended };
     const since = before.rows[0]?.created_at ?? streak.run.created_at;
+    // Farther on some runs have been passed over, and the spell may be two.
+    if (depth === 'quick' && start >= NEAR) return { is: 'perhaps', since };
     if (!(yield* mayBeRegular(look, before.rows))) return { is: 'conditional', since };
     if (depth === 'quick') return { is: 'perhaps', since };
     const long = readable(yield* lengthened(comparison, before, WINDOW));
@@ -189,14 +196,6 @@ function* successesFrom(look: Look, rows: WorkflowRun[], from: number, by: 1 | -
   return successes;
 }
 
-/** The runs before the present spell, as far as they have been listed. */
-function* beforeSpell(look: Look, comparison: Comparison, near: Stretch, streak: Streak): Inquiry<Stretch> {
-  const stretch = streak.stretch === near ? near : yield* bringTogether(look, comparison, near, streak);
-  const success = stretch.rows.findIndex(({ id }) => id === streak.run.id);
-  const start = yield* endOfSpell(look, stretch.rows, success);
-  return { rows: stretch.rows.slice(start), ended: stretch.ended };
-}
-
 /** A stretch from a run of the spell to a success, where no list showed both: the time between them is halved. */
 function* bringTogether(look: Look, comparison: Comparison, near: Stretch, streak: Streak): Inquiry<Stretch> {
   let newer = near.rows.at(-1)?.created_at ?? streak.run.created_at;
@@ -217,9 +216,9 @@ function* bringTogether(look: Look, comparison: Comparison, near: Stretch, strea
 }
 
 /** The place of the newest run before the spell, where `success` is the place of a success before it. */
-function* endOfSpell(look: Look, rows: WorkflowRun[], success: number): Inquiry<number> {
+function* endOfSpell(look: Look, rows: WorkflowRun[], success: number, nearest: number): Inquiry<number> {
   for (let last = -1; ; ) {
-    const place = yield* nextNotSkipped(look, rows, last, success);
+    const place = yield* nextNotSkipped(look, rows, last, success, nearest);
     const next = yield* skippedAgain(look, rows, place);
     if (next === null) return place;
     last = next;
@@ -238,11 +237,17 @@ function* skippedAgain(look: Look, rows: WorkflowRun[], from: number): Inquiry<n
   return null;
 }
 
-/** Every one of the nearest runs is looked at; farther on, the stretch between is halved. */
-function* nextNotSkipped(look: Look, rows: WorkflowRun[], last: number, success: number): Inquiry<number> {
+/** Each of the `nearest` runs is looked at; farther on, what lies between is halved. */
+function* nextNotSkipped(
+  look: Look,
+  rows: WorkflowRun[],
+  last: number,
+  success: number,
+  nearest: number,
+): Inquiry<number> {
   let [skipped, other] = [last, success];
   while (other - skipped > 1) {
-    const middle = skipped + 1 < NEAR ? skipped + 1 : Math.floor((skipped + other) / 2);
+    const middle = skipped + 1 < nearest ? skipped + 1 : Math.floor((skipped + other) / 2);
     const prior = rows[middle];
     const trace = prior === undefined ? 'skipped' : yield* look(prior);
     if (trace === 'skipped' || trace === 'no work') skipped = middle;
