@@ -1,4 +1,4 @@
-// Writes what is made from the code: the tables of the README, docs/troubleshooting.md, action.yml's inputs, the schemas.
+// Writes what is made from the code: tables of the README and the docs, what commands print, action.yml's inputs, the schemas.
 // With --check it writes nothing, names what differs and exits 1.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -70,7 +70,7 @@ function outputTable(action) {
   return table(['Output', 'What it holds'], rows);
 }
 
-/** What a command of the README prints, red as its exit may be. */
+/** What a command of the documents prints, red as its exit may be. */
 function printed(...flags) {
   const { stdout, stderr } = spawnSync(process.execPath, ['build/index.js', ...flags], {
     env: { PATH: process.env.PATH },
@@ -176,11 +176,13 @@ const parts = (file, made) =>
 const files = {
   'README.md': parts('README.md', {
     replay: replayText(),
-    backtest: asText(printed(...example, '--backtest', '7')),
     settings: settingsTables(),
-    entry: entryTable(),
     outputs: outputTable(read('action.yml')),
+  }),
+  'docs/settings.md': parts('docs/settings.md', { entry: entryTable() }),
+  'docs/command-line.md': parts('docs/command-line.md', {
     commands: commandTable(),
+    backtest: asText(printed(...example, '--backtest', '7')),
   }),
   'docs/troubleshooting.md': parts('docs/troubleshooting.md', {
     causes: codeList('cause', causes),
