@@ -986,8 +986,8 @@ var render = __webpack_require__(8396);
 var time = __webpack_require__(5853);
 // EXTERNAL MODULE: ./build/run/compose.js
 var compose = __webpack_require__(1882);
-// EXTERNAL MODULE: ./build/run/find-watches.js + 1 modules
-var find_watches = __webpack_require__(8834);
+// EXTERNAL MODULE: ./build/run/find-watches.js + 2 modules
+var find_watches = __webpack_require__(6424);
 // EXTERNAL MODULE: ./build/run/page.js
 var page = __webpack_require__(5171);
 // EXTERNAL MODULE: ./build/run/survey.js
@@ -1097,7 +1097,7 @@ function dayJson({ at, verdicts }) {
 /* harmony export */ });
 /* harmony import */ var _deliver_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1437);
 /* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8495);
-/* harmony import */ var _find_watches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8834);
+/* harmony import */ var _find_watches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6424);
 /* harmony import */ var _monitor_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8412);
 
 

@@ -190,8 +190,8 @@ function latenessWords({ lateness }) {
 var check = __webpack_require__(2440);
 // EXTERNAL MODULE: ./build/run/compose.js
 var compose = __webpack_require__(1882);
-// EXTERNAL MODULE: ./build/run/find-watches.js + 1 modules
-var find_watches = __webpack_require__(8834);
+// EXTERNAL MODULE: ./build/run/find-watches.js + 2 modules
+var find_watches = __webpack_require__(6424);
 // EXTERNAL MODULE: ./build/run/page.js
 var page = __webpack_require__(5171);
 // EXTERNAL MODULE: ./build/run/survey.js
@@ -271,7 +271,7 @@ function problemOf(repo, error) {
 /* harmony export */ });
 /* harmony import */ var _deliver_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1437);
 /* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8495);
-/* harmony import */ var _find_watches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8834);
+/* harmony import */ var _find_watches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6424);
 /* harmony import */ var _monitor_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8412);
 
 

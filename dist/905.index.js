@@ -6562,8 +6562,8 @@ var proxy = __webpack_require__(5312);
 var check = __webpack_require__(2440);
 // EXTERNAL MODULE: ./build/run/compose.js
 var compose = __webpack_require__(1882);
-// EXTERNAL MODULE: ./build/run/find-watches.js + 1 modules
-var find_watches = __webpack_require__(8834);
+// EXTERNAL MODULE: ./build/run/find-watches.js + 2 modules
+var find_watches = __webpack_require__(6424);
 // EXTERNAL MODULE: ./build/run/monitor-run.js
 var monitor_run = __webpack_require__(8412);
 // EXTERNAL MODULE: ./build/run/page.js
@@ -8835,8 +8835,8 @@ var judge_self = __webpack_require__(5328);
 var verdict = __webpack_require__(7264);
 // EXTERNAL MODULE: ./build/text/words.js
 var words = __webpack_require__(6883);
-// EXTERNAL MODULE: ./build/run/find-watches.js + 1 modules
-var find_watches = __webpack_require__(8834);
+// EXTERNAL MODULE: ./build/run/find-watches.js + 2 modules
+var find_watches = __webpack_require__(6424);
 ;// CONCATENATED MODULE: ./build/run/request-budget.js
 
 
@@ -9281,7 +9281,7 @@ function leftOut({ archived, disabled }) {
 
 /***/ }),
 
-/***/ 8834:
+/***/ 6424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9306,7 +9306,7 @@ var build_verdict = __webpack_require__(548);
 // EXTERNAL MODULE: ./build/judge/identify.js
 var identify = __webpack_require__(5258);
 // EXTERNAL MODULE: ./build/judge/names.js
-var names = __webpack_require__(8520);
+var judge_names = __webpack_require__(8520);
 // EXTERNAL MODULE: ./build/judge/schedule/workflow-file.js + 1 modules
 var workflow_file = __webpack_require__(7433);
 ;// CONCATENATED MODULE: ./build/judge/discover.js
@@ -9417,30 +9417,115 @@ function unknownWatch(order, path, error) {
     return { ...verdict, path };
 }
 function doubtRepository(order, error, found) {
-    if (!found.unknown.some(names/* isWholeRepository */.yy))
+    if (!found.unknown.some(judge_names/* isWholeRepository */.yy))
         found.unknown.push(wholeRepository(order, error));
 }
 function wholeRepository({ repo, rules }, error) {
     const watch = { ...rules, repo, entry: 'auto', found_by: 'file' };
-    return { ...(0,build_verdict/* bareVerdict */.yR)(watch, repo, { status: 'unknown', error }), name: names/* EVERY_WORKFLOW */.Ow };
+    return { ...(0,build_verdict/* bareVerdict */.yR)(watch, repo, { status: 'unknown', error }), name: judge_names/* EVERY_WORKFLOW */.Ow };
+}
+
+// EXTERNAL MODULE: ./build/text/glob.js
+var text_glob = __webpack_require__(1310);
+// EXTERNAL MODULE: ./build/text/nearest.js
+var nearest = __webpack_require__(2788);
+;// CONCATENATED MODULE: ./build/judge/select.js
+
+
+
+
+
+
+function* selectWatches(order) {
+    if (!order.auto && !order.entries.some(({ entry }) => isGlob(entry)))
+        return { watches: order.entries, unknown: [], unmatched: [] };
+    const found = yield* discover(order);
+    const workflows = yield* workflowsOf(order, found);
+    const names = (watch, workflow) => (0,identify/* isNamed */.ev)(workflow, watch.entry) || workflow.name === watch.entry;
+    const isExact = (watch) => !isGlob(watch.entry) || workflows.some((workflow) => names(watch, workflow));
+    const exact = order.entries.filter(isExact);
+    const taken = new Set(workflows.filter((workflow) => exact.some((watch) => names(watch, workflow))).map(({ path }) => path));
+    const selection = { watches: [...exact], unknown: [], unmatched: [] };
+    for (const glob of order.entries.filter((watch) => !isExact(watch))) {
+        const fits = workflows.filter((workflow) => isPresent(workflow) && fitsGlob(glob.entry, workflow));
+        if (fits.length === 0)
+            selection.unmatched.push({ glob: glob.entry, near: nearFiles(glob.entry, workflows) });
+        for (const { path, found_by } of fits) {
+            if (taken.has(path))
+                continue;
+            taken.add(path);
+            selection.watches.push({ ...glob, entry: path, found_by });
+        }
+    }
+    if (order.auto)
+        selection.watches.push(...found.watches.filter(({ entry }) => !taken.has(entry)));
+    selection.unknown = found.unknown.filter((verdict) => (0,judge_names/* isWholeRepository */.yy)(verdict) || (order.auto && !taken.has(verdict.entry)));
+    return selection;
+}
+function isPresent(workflow) {
+    return workflow.present !== null;
+}
+function* workflowsOf(order, found) {
+    const repo = yield* (0,inquiry/* ask */.kA)({ kind: 'repository', repo: order.repo });
+    if (!repo.ok)
+        return [];
+    const at = repo.value.full_name;
+    const listed = yield* (0,inquiry/* ask */.kA)({ kind: 'workflows', repo: at, read: 1 });
+    const files = yield* (0,inquiry/* ask */.kA)({ kind: 'files', repo: at, ref: repo.value.default_branch });
+    const present = new Map();
+    for (const { path } of files.ok ? files.value : [])
+        present.set(path, 'settings');
+    for (const { entry, found_by } of found.watches)
+        if (found_by === 'past_runs')
+            present.set(entry, found_by);
+    const rows = listed.ok ? listed.value : [];
+    const paths = new Set([...rows.map(({ path }) => path), ...present.keys()]);
+    return [...paths].map((path) => {
+        const row = rows.findLast((one) => one.path === path);
+        const isOut = isLeftOut(order, path);
+        const found_by = present.get(path) ?? 'settings';
+        return {
+            id: row?.id ?? 0,
+            name: row?.name ?? path,
+            path,
+            present: isOut ? null : (present.get(path) ?? null),
+            found_by,
+        };
+    });
+}
+function isGlob(entry) {
+    return /[*?]/.test(entry);
+}
+function fitsGlob(glob, { path, name }) {
+    const forms = [(0,identify/* stemOf */.Vc)(path), name];
+    if (glob.includes('.'))
+        forms.push((0,identify/* fileOf */.W7)(path));
+    if (glob.includes('/'))
+        forms.push(path);
+    return forms.some((form) => (0,text_glob/* matches */.c)(glob, form));
+}
+function nearFiles(glob, workflows) {
+    const plain = glob.replace(/[*?]+/g, '');
+    const stems = workflows.map(({ path }) => (0,identify/* stemOf */.Vc)(path));
+    const holding = stems.filter((stem) => plain.length > 2 && stem.includes(plain.replace(/^[-_.]+|[-_.]+$/g, '')));
+    return holding.length > 0 ? holding.slice(0, 3) : (0,nearest/* nearest */.p)(plain, stems, 3);
 }
 
 ;// CONCATENATED MODULE: ./build/run/find-watches.js
 
 
 
+
 const BULK_LISTED_FROM = 3;
 async function findWatches(settings, repos, context, driver) {
-    const found = settings.watches.auto
-        ? await discovered(settings, repos, context, driver)
-        : { watches: listed(settings, repos), unknown: [], problems: [] };
+    const found = await selected(settings, repos, context, driver);
     const { shard } = settings;
     if (shard === null)
         return found;
     return {
         ...found,
         watches: found.watches.filter((watch) => inShard(watch, shard)),
-        unknown: found.unknown.filter((verdict) => (0,names/* isWholeRepository */.yy)(verdict) || inShard(verdict, shard)),
+        unknown: found.unknown.filter((verdict) => (0,judge_names/* isWholeRepository */.yy)(verdict) || inShard(verdict, shard)),
     };
 }
 function bulkListedRepos(watches) {
@@ -9482,21 +9567,67 @@ function listed(settings, repos) {
         found_by: 'settings',
     })));
 }
-async function discovered(settings, repos, context, driver) {
-    const orders = repos.map((repo) => ({
-        repo,
+async function selected(settings, repos, context, driver) {
+    const { auto } = settings.watches;
+    const entries = listed(settings, repos);
+    const byRepo = new Map();
+    for (const repo of auto ? repos : [])
+        byRepo.set(repo.toLowerCase(), []);
+    for (const watch of entries) {
+        const key = watch.repo.toLowerCase();
+        byRepo.set(key, [...(byRepo.get(key) ?? []), watch]);
+    }
+    const isAsked = new Set(repos.map((repo) => repo.toLowerCase()));
+    const orders = [...byRepo].map(([key, some]) => ({
+        repo: some[0]?.repo ?? repos.find((repo) => repo.toLowerCase() === key) ?? key,
         rules: settings.defaults,
         retired: settings.retired,
         context,
+        auto: auto && isAsked.has(key),
+        entries: some,
     }));
-    const each = await driver.investigate(orders, discover, (order, error) => ({
-        watches: [],
+    const each = await driver.investigate(orders, selectWatches, (order, error) => ({
+        watches: order.entries,
         unknown: [discoveryBug(settings, order.repo, error)],
+        unmatched: [],
     }));
     const watches = each.flatMap((one) => one.watches);
     const unknown = each.flatMap((one) => one.unknown);
-    const isEmpty = repos.length > 0 && watches.length + unknown.length === 0;
-    return { watches, unknown, problems: isEmpty ? [nothingScheduled(repos)] : [] };
+    const isEmpty = auto && entries.length === 0 && repos.length > 0 && watches.length + unknown.length === 0;
+    const problems = isEmpty ? [nothingScheduled(repos)] : [];
+    return {
+        watches: inOrder(entries, watches),
+        unknown,
+        problems: [...problems, ...unmatched(entries, each)],
+    };
+}
+function inOrder(entries, watches) {
+    const place = new Map(entries.map((entry, i) => [entry, i]));
+    const listedOnes = watches.filter((watch) => place.has(watch));
+    listedOnes.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+    return [...listedOnes, ...watches.filter((watch) => !place.has(watch))];
+}
+function unmatched(entries, each) {
+    const isUnsure = each.some(({ unknown }) => unknown.some(judge_names/* isWholeRepository */.yy));
+    if (isUnsure)
+        return [];
+    const globs = new Set(each.flatMap((one) => one.unmatched.map(({ glob }) => glob)));
+    return [...globs].flatMap((glob) => {
+        const misses = each.flatMap((one) => one.unmatched.filter((miss) => miss.glob === glob));
+        const repos = entries.filter(({ entry }) => entry === glob).map(({ repo }) => repo);
+        if (misses.length < repos.length)
+            return [];
+        const near = [...new Set(misses.flatMap((miss) => miss.near))].slice(0, 3);
+        return [
+            {
+                code: 'settings_invalid',
+                message: `workflows: "${glob}" matches no workflow of ${repos.join(', ')}.`,
+                hint: near.length > 0
+                    ? `Did you mean ${near.join(' or ')}?`
+                    : 'Only `*` and `?` are special; `--list` shows the workflows that are there.',
+            },
+        ];
+    });
 }
 function nothingScheduled(repos) {
     return {

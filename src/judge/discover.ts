@@ -125,7 +125,7 @@ function firedSince(run: WorkflowRun, since: string): boolean {
 }
 
 /** The monitor's own workflow, what is retired, and what GitHub itself runs without a file. */
-function isLeftOut({ repo, retired, context }: DiscoveryOrder, path: string): boolean {
+export function isLeftOut({ repo, retired, context }: DiscoveryOrder, path: string): boolean {
   if (!path.startsWith(FOLDER)) return true;
   const file = path.slice(FOLDER.length);
   if (retired.some((name) => name === path || name === file || name === stemOf(path))) return true;

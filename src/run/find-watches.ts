@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import type { Driver } from '../evidence/driver.js';
 import type { JudgeContext } from '../evidence/model.js';
-import { discover, wholeRepository } from '../judge/discover.js';
+import { wholeRepository } from '../judge/discover.js';
 import type { Verdict } from '../judge/model.js';
 import { isWholeRepository } from '../judge/names.js';
+import { type Selection, selectWatches } from '../judge/select.js';
 import type { Problem } from '../problems.js';
 import type { Settings, Watch } from '../settings/model.js';
 
@@ -25,9 +26,7 @@ export async function findWatches(
   context: JudgeContext,
   driver: Driver,
 ): Promise<Found> {
-  const found = settings.watches.auto
-    ? await discovered(settings, repos, context, driver)
-    : { watches: listed(settings, repos), unknown: [], problems: [] };
+  const found = await selected(settings, repos, context, driver);
   const { shard } = settings;
   if (shard === null) return found;
   return {
@@ -86,26 +85,79 @@ function listed(settings: Settings, repos: string[]): Watch[] {
   );
 }
 
-async function discovered(
+async function selected(
   settings: Settings,
   repos: string[],
   context: JudgeContext,
   driver: Driver,
 ): Promise<Found> {
-  const orders = repos.map((repo) => ({
-    repo,
+  const { auto } = settings.watches;
+  const entries = listed(settings, repos);
+  const byRepo = new Map<string, Watch[]>();
+  for (const repo of auto ? repos : []) byRepo.set(repo.toLowerCase(), []);
+  for (const watch of entries) {
+    const key = watch.repo.toLowerCase();
+    byRepo.set(key, [...(byRepo.get(key) ?? []), watch]);
+  }
+  const isAsked = new Set(repos.map((repo) => repo.toLowerCase()));
+  const orders = [...byRepo].map(([key, some]) => ({
+    repo: some[0]?.repo ?? repos.find((repo) => repo.toLowerCase() === key) ?? key,
     rules: settings.defaults,
     retired: settings.retired,
     context,
+    // An entry of another repository does not make all of that one watched.
+    auto: auto && isAsked.has(key),
+    entries: some,
   }));
-  const each = await driver.investigate(orders, discover, (order, error) => ({
-    watches: [],
-    unknown: [discoveryBug(settings, order.repo, error)],
-  }));
+  const each = await driver.investigate(
+    orders,
+    selectWatches,
+    (order, error): Selection => ({
+      watches: order.entries,
+      unknown: [discoveryBug(settings, order.repo, error)],
+      unmatched: [],
+    }),
+  );
   const watches = each.flatMap((one) => one.watches);
   const unknown = each.flatMap((one) => one.unknown);
-  const isEmpty = repos.length > 0 && watches.length + unknown.length === 0;
-  return { watches, unknown, problems: isEmpty ? [nothingScheduled(repos)] : [] };
+  const isEmpty = auto && entries.length === 0 && repos.length > 0 && watches.length + unknown.length === 0;
+  const problems = isEmpty ? [nothingScheduled(repos)] : [];
+  return {
+    watches: inOrder(entries, watches),
+    unknown,
+    problems: [...problems, ...unmatched(entries, each)],
+  };
+}
+
+/** Entries first, in the order of the settings; what was found follows by repository. */
+function inOrder(entries: Watch[], watches: Watch[]): Watch[] {
+  const place = new Map(entries.map((entry, i) => [entry, i]));
+  const listedOnes = watches.filter((watch) => place.has(watch));
+  listedOnes.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+  return [...listedOnes, ...watches.filter((watch) => !place.has(watch))];
+}
+
+/** A glob that matched nothing in any of its repositories, as far as they could be looked at. */
+function unmatched(entries: Watch[], each: Selection[]): Problem[] {
+  const isUnsure = each.some(({ unknown }) => unknown.some(isWholeRepository));
+  if (isUnsure) return [];
+  const globs = new Set(each.flatMap((one) => one.unmatched.map(({ glob }) => glob)));
+  return [...globs].flatMap((glob) => {
+    const misses = each.flatMap((one) => one.unmatched.filter((miss) => miss.glob === glob));
+    const repos = entries.filter(({ entry }) => entry === glob).map(({ repo }) => repo);
+    if (misses.length < repos.length) return [];
+    const near = [...new Set(misses.flatMap((miss) => miss.near))].slice(0, 3);
+    return [
+      {
+        code: 'settings_invalid' as const,
+        message: `workflows: "${glob}" matches no workflow of ${repos.join(', ')}.`,
+        hint:
+          near.length > 0
+            ? `Did you mean ${near.join(' or ')}?`
+            : 'Only `*` and `?` are special; `--list` shows the workflows that are there.',
+      },
+    ];
+  });
 }
 
 function nothingScheduled(repos: string[]): Problem {

@@ -185,3 +185,52 @@ it.concurrent('warns before GitHub disables the crons of a quiet public reposito
   expect(result?.workflows[0]?.warnings.map(({ code }) => code)).toContain('disable_countdown');
   expect(summary).toContain('had no commit for 50 days');
 });
+
+it.each<[string, string, string[]]>([
+  ['auto beside an entry, which has its own rules', 'billing, auto', pairOf],
+  ['the entry by its path', '- auto\n- .github/workflows/billing.yml', pairOf],
+  ['a glob', 'b*', ['billing healthy']],
+  ['a glob by file name, and another', '*.yml', ['billing healthy', 'tests stale', 'trace stale']],
+  ['a glob beside auto', 'auto, t?ace', pairOf],
+  ['what is retired beside the list', 'workflows: [auto]\nretired: [trace]', ['billing healthy']],
+  [
+    'a glob without what is retired',
+    'workflows: ["*i*"]\nretired: [cron-heartbeat-monitor]',
+    ['billing healthy'],
+  ],
+])('%s', async (_name, workflows, verdicts) => {
+  expect((await watched({ inputs: { workflows } })).verdicts).toEqual(verdicts);
+});
+
+it('an exact entry beats a glob, a glob beats auto', async () => {
+  const workflows =
+    '- auto\n- { workflow: "*i*", sla_hours: 99 }\n- { workflow: billing, sla_hours: 77 }\n- { workflow: tr*, sla_hours: 88 }';
+  const { result } = await watched({ inputs: { workflows } });
+  expect(result?.workflows.map(({ name, sla_hours }) => [name, sla_hours])).toEqual(
+    expect.arrayContaining([
+      ['billing', 77],
+      ['trace', 88],
+    ]),
+  );
+  expect(result?.workflows).toHaveLength(2);
+});
+
+it('a glob that matches nothing is a settings error that names the nearest', async () => {
+  const { exit, result } = await watched({ inputs: { workflows: 'billing, deploy-*, billling*' } });
+  expect(exit).toBe(2);
+  expect(result?.errors).toMatchObject([
+    { code: 'settings_invalid', message: `workflows: "deploy-*" matches no workflow of ${repo}.` },
+    { code: 'settings_invalid', hint: 'Did you mean billing?' },
+  ]);
+});
+
+it('beside entries auto may find nothing, alone it may not', async () => {
+  const quiet = world({ now })
+    .repo(repo)
+    .workflow('tests')
+    .run({ at: '2026-05-22T05:00:00Z', event: 'workflow_dispatch' });
+  const beside = await watched({ world: quiet, inputs: { workflows: 'auto, tests' } });
+  expect([beside.result?.errors, beside.verdicts]).toEqual([[], ['tests healthy']]);
+  const alone = await watched({ world: quiet, inputs: { workflows: 'auto' } });
+  expect(alone.result?.errors).toMatchObject([{ code: 'no_scheduled_workflows' }]);
+});
