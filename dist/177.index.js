@@ -357,6 +357,8 @@ function parseRows(schema, list, name) {
 }
 const id = schemas/* int */.Whr().positive();
 const instant = datetime({ offset: true }).transform((text) => (0,text_time/* isoSecond */.u$)((0,text_time.ms)(text)));
+const LONG_AGO = Date.UTC(2008, 0, 1);
+const moment = instant.nullish().transform((at) => (at == null || (0,text_time.ms)(at) < LONG_AGO ? null : at));
 const rows_link = schemas/* string */.YjP().regex(/^https?:\/\//, 'Invalid link');
 const fullName = schemas/* string */.YjP().regex(/^[^/\s]+\/[^/\s]+$/, 'Invalid full name');
 const count = schemas/* int */.Whr().nonnegative();
@@ -458,8 +460,8 @@ const jobRow = schemas/* object */.Ikc({
     run_attempt: schemas/* int */.Whr().positive().default(1),
     status: word,
     conclusion: word,
-    started_at: instant.nullish(),
-    completed_at: instant.nullish(),
+    started_at: moment,
+    completed_at: moment,
     html_url: rows_link.nullish().catch(null),
     runner_name: schemas/* string */.YjP().nullish(),
     labels: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
@@ -472,8 +474,8 @@ const jobRow = schemas/* object */.Ikc({
     attempt: row.run_attempt,
     status: row.status ?? 'unknown',
     conclusion: row.conclusion,
-    started_at: row.started_at ?? null,
-    completed_at: row.completed_at ?? null,
+    started_at: row.started_at,
+    completed_at: row.completed_at,
     url: row.html_url ?? null,
     runner: row.runner_name || null,
     labels: row.labels ?? [],

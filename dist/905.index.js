@@ -3318,9 +3318,8 @@ function readItem(item, rule) {
     if (to < from)
         return `the range "${item}" in the ${rule.name} field runs backwards`;
     const step = stepText === undefined ? 1 : Number(stepText);
-    if (step < 1 || step > rule.max) {
-        return `the step of "${item}" in the ${rule.name} field is outside 1-${rule.max}`;
-    }
+    if (step < 1)
+        return `the step of "${item}" in the ${rule.name} field is less than 1`;
     return { from, to, step };
 }
 function readValue(text, rule) {

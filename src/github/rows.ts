@@ -47,6 +47,15 @@ export const id = z.int().positive();
  */
 export const instant = z.iso.datetime({ offset: true }).transform((text) => isoSecond(ms(text)));
 
+/** Before GitHub's first run. */
+const LONG_AGO = Date.UTC(2008, 0, 1);
+
+/**
+ * When a job began or ended; null where it did not, for which the year 1 stands here and there:
+ * https://github.com/actions/actions-runner-controller/issues/4611
+ */
+const moment = instant.nullish().transform((at) => (at == null || ms(at) < LONG_AGO ? null : at));
+
 /** A link that can be shown; anything but http(s) is refused. */
 export const link = z.string().regex(/^https?:\/\//, 'Invalid link');
 
@@ -184,8 +193,8 @@ export const jobRow = z
     run_attempt: z.int().positive().default(1),
     status: word,
     conclusion: word,
-    started_at: instant.nullish(),
-    completed_at: instant.nullish(),
+    started_at: moment,
+    completed_at: moment,
     html_url: link.nullish().catch(null),
     runner_name: z.string().nullish(),
     labels: z.array(z.string()).nullish(),
@@ -199,8 +208,8 @@ export const jobRow = z
     attempt: row.run_attempt,
     status: row.status ?? 'unknown',
     conclusion: row.conclusion,
-    started_at: row.started_at ?? null,
-    completed_at: row.completed_at ?? null,
+    started_at: row.started_at,
+    completed_at: row.completed_at,
     url: row.html_url ?? null,
     runner: row.runner_name || null,
     labels: row.labels ?? [],

@@ -193,6 +193,8 @@ test.each<[Kind, string, unknown, object]>([
   ['jobs', 'jobs.0.run_attempt', undefined, [{ attempt: 1 }]],
   ['jobs', 'jobs.0.started_at', null, [{ started_at: null }]],
   ['jobs', 'jobs.0.labels', undefined, [{ labels: [] }]],
+  ['jobs', 'jobs.0.started_at', '0001-01-01T00:00:00Z', [{ started_at: null }]],
+  ['jobs', 'jobs.0.completed_at', '1970-01-01T00:00:00Z', [{ completed_at: null }]],
   // Rows that lack something or contradict themselves are the judge's to weigh.
   ['jobs', 'jobs.0.conclusion', null, [{ status: 'completed', conclusion: null }]],
   ['jobs', 'jobs.0.completed_at', undefined, [{ conclusion: 'success', completed_at: null }]],

@@ -145,9 +145,9 @@ function readItem(item: string, rule: FieldRule): { from: number; to: number; st
   }
   if (to < from) return `the range "${item}" in the ${rule.name} field runs backwards`;
   const step = stepText === undefined ? 1 : Number(stepText);
-  if (step < 1 || step > rule.max) {
-    return `the step of "${item}" in the ${rule.name} field is outside 1-${rule.max}`;
-  }
+  // GitHub runs `*/24` hours, though its editor objects: such a step leaves the first value alone.
+  // https://github.com/github/vscode-github-actions/issues/331
+  if (step < 1) return `the step of "${item}" in the ${rule.name} field is less than 1`;
   return { from, to, step };
 }
 
