@@ -2700,7 +2700,11 @@ function didWork(jobs, watch, isOld) {
     const unclear = jobs[work.indexOf('unclear')];
     if (unclear)
         return contradictory(`its job \`${unclear.name}\`, or of one of its steps,`);
-    return { broken: 'no job did any work: every working step was skipped or failed' };
+    const failed = jobs.filter(({ conclusion }) => conclusion === 'failure').map(({ name }) => name);
+    const why = failed.length > 0
+        ? `${(0,quote/* names */.Dy)(failed)} failed, which \`continue-on-error\` hides`
+        : 'every working step was skipped or failed';
+    return { broken: `no job did any work: ${why}` };
 }
 function worked(job, watch) {
     if (isUnclear(job))
@@ -2774,7 +2778,7 @@ function tookLongEnough(jobs, watch) {
 function secondsOf(jobs) {
     const starts = jobs.flatMap((job) => (job.started_at === null ? [] : [(0,time.ms)(job.started_at)]));
     const end = lastCompletion(jobs);
-    return starts.length === 0 || end === null ? null : ((0,time.ms)(end) - Math.min(...starts)) / 1000;
+    return starts.length === 0 || end === null ? null : Math.max(0, (0,time.ms)(end) - Math.min(...starts)) / 1000;
 }
 function namedJobs(jobs, watch) {
     return jobs.filter((job) => watch.jobs.some((pattern) => (0,glob/* matches */.c)(pattern, job.name)) ||
@@ -4243,7 +4247,7 @@ var judge_cadence = __webpack_require__(5247);
 // EXTERNAL MODULE: ./build/evidence/coverage.js
 var coverage = __webpack_require__(1732);
 // EXTERNAL MODULE: ./build/judge/advice.js
-var advice = __webpack_require__(9590);
+var judge_advice = __webpack_require__(9590);
 // EXTERNAL MODULE: ./build/judge/identify.js
 var identify = __webpack_require__(5258);
 // EXTERNAL MODULE: ./build/judge/job-rules.js + 1 modules
@@ -4310,7 +4314,7 @@ function hungFacts(run, jobs_ended) {
     const though = jobs_ended === null ? '' : `, although all its jobs had ended by ${(0,words/* utc */.n$)((0,time/* iso */.KH)(jobs_ended))}`;
     return { code: 'hung', message: `${since}${though}.`, run };
 }
-function neverRanFacts(watchCase, runs) {
+function* neverRanFacts(watchCase, runs) {
     const { watch, workflow } = watchCase;
     const events = watch.events === 'any' ? 'any event' : (0,words/* listed */.KE)(watch.events.map((event) => `\`${event}\``));
     const others = [...new Set(runs.map((run) => run.event))];
@@ -4319,6 +4323,7 @@ function neverRanFacts(watchCase, runs) {
         code: 'never_ran',
         message: `It has never run on ${events} since it was created ${(0,words/* utc */.n$)(workflow.created_at)}.${seen}`,
         run: runs[0] ?? null,
+        advice: yield* countingSetting(watchCase, runs.filter((run) => run.conclusion === 'success')),
     };
 }
 function* notFiringFacts(watchCase, runs) {
@@ -4370,27 +4375,30 @@ function* notCountedFacts(watchCase, since) {
         code: 'not_counted',
         message: `${what}. The newest is of ${run ? (0,words/* utc */.n$)(run.created_at) : 'unknown date'}.`,
         run,
-        advice: run === null ? [] : yield* countingSetting(watchCase, run),
+        advice: yield* countingSetting(watchCase, green),
     };
 }
-function* countingSetting(watchCase, run) {
+function* countingSetting(watchCase, green) {
     const { watch, sla } = watchCase;
-    if (sla === null || (0,time.ms)(run.updated_at) < (0,time.ms)(sla.cutoff))
+    const [run] = green;
+    if (run === undefined || sla === null || (0,time.ms)(run.updated_at) < (0,time.ms)(sla.cutoff))
         return [];
     const events = watch.events === 'any' || (0,run_rules/* isCountedEvent */.bc)(run, watchCase) ? null : [...watch.events, run.event];
     const byEvent = { ...watch, events: events ?? watch.events };
     const needsBranch = (0,run_rules/* foreignReason */.v4)(run, { ...watchCase, watch: byEvent }) !== null;
-    if (needsBranch && run.branch === null)
+    const isOneOfMany = green.some(({ branch }) => branch !== run.branch);
+    const branch = isOneOfMany ? 'any' : run.branch;
+    if (needsBranch && branch === null)
         return [];
-    const wanted = needsBranch ? { ...byEvent, branch: run.branch } : byEvent;
+    const wanted = needsBranch ? { ...byEvent, branch } : byEvent;
     if ((0,run_rules/* foreignReason */.v4)(run, { ...watchCase, watch: wanted }) !== null)
         return [];
     const jobs = yield* (0,known_runs/* jobsOf */.aG)(watchCase, run);
-    if (!jobs.ok || !(0,advice/* counts */.tQ)(jobs.value, run.attempt, watch, []))
+    if (!jobs.ok || !(0,judge_advice/* counts */.tQ)(jobs.value, run.attempt, watch, []))
         return [];
     return [
         ...(events === null ? [] : [`events: ${(0,quote/* yamlList */.gm)(events)}`]),
-        ...(needsBranch ? [`branch: ${(0,quote/* yamlWord */.QU)(run.branch ?? '')}`] : []),
+        ...(needsBranch ? [`branch: ${(0,quote/* yamlWord */.QU)(branch ?? '')}`] : []),
     ];
 }
 function* skippedFacts(watchCase, run, candidates) {
@@ -4403,11 +4411,13 @@ function* skippedFacts(watchCase, run, candidates) {
     const jobs = yield* (0,known_runs/* jobsOf */.aG)(watchCase, run);
     const rows = jobs.ok ? jobs.value : [];
     const regular = [...watchCase.skipped_regular_jobs];
+    const advice = (0,judge_advice/* settingsFor */.zc)(rows, run.attempt, watchCase.watch, regular);
     return {
         code: 'skipped',
         message: `The newest run is green, but ${finding?.reason ?? 'did no work'}. ${streak}`,
         run,
-        advice: (0,advice/* settingsFor */.zc)(rows, run.attempt, watchCase.watch, regular),
+        advice,
+        ...(advice.length === 0 && { tolerated: (0,job_rules/* judgeJobs */.e)(rows, run.attempt, watchCase.watch, false).tolerated }),
     };
 }
 function cancelledFacts(run, candidates) {
@@ -4571,8 +4581,8 @@ const FIRST = {
     ],
     hung: (c) => [...cancel(c), 'Give its jobs `timeout-minutes`, so that they cannot hang again.'],
     never_ran: (c) => [
-        `Check that \`on.schedule\` is in ${c.path} on the default branch, and that Actions are enabled in the repository.`,
-        'If so, change its cron line and push, so that GitHub registers the schedule again.',
+        ...((c.advice ?? []).length > 0 ? [`If its runs do the work, count them: ${paste(c)}`] : []),
+        ...((0,identify/* hasFile */.jv)(c.path ?? '') ? registration(c) : []),
     ],
     not_firing: (c) => [
         'Look at https://www.githubstatus.com and at the Actions settings of the repository and the organisation.',
@@ -4585,12 +4595,17 @@ const FIRST = {
     not_counted: (c) => (c.advice ?? []).length > 0
         ? [`If these runs do the work, count them: ${paste(c)}`, 'If not, fix the scheduled run.']
         : ['Fix the scheduled run: no setting makes the newest of these runs count for this watch.'],
-    skipped: (c) => [
-        ...((c.advice ?? []).length > 0
-            ? [`If the run is as it should be, say so: ${paste(c)}`, `Otherwise find ${SKIPPED}`]
-            : [`Find ${SKIPPED}`]),
-        ...view(c, ''),
-    ],
+    skipped: (c) => (c.tolerated ?? []).length > 0
+        ? [
+            ...view(c, ' --log-failed'),
+            `Fix what failed in ${(0,quote/* names */.Dy)(c.tolerated ?? [])}; without \`continue-on-error\` the run would have shown it.`,
+        ]
+        : [
+            ...((c.advice ?? []).length > 0
+                ? [`If the run is as it should be, say so: ${paste(c)}`, `Otherwise find ${SKIPPED}`]
+                : [`Find ${SKIPPED}`]),
+            ...view(c, ''),
+        ],
     cancelled: (c) => [
         ...view(c, ''),
         'Find out who or what cancelled it: a person, `concurrency` with `cancel-in-progress`, or a timeout.',
@@ -4603,8 +4618,16 @@ const FIRST = {
         ...(c.run ? [`Open ${at(c.run)}: GitHub shows there why no step began.`] : []),
         'The usual reasons are billing, a spending limit, no runner with these labels, or a rule of an environment or a branch.',
     ],
-    failing: (c) => [...view(c, ' --log-failed'), 'Fix what failed.'],
+    failing: (c) => ['failure', 'timed_out'].includes(c.run?.conclusion ?? 'failure')
+        ? [...view(c, ' --log-failed'), 'Fix what failed.']
+        : [...view(c, ''), `Find out there why it ended as ${c.run?.conclusion}, and what it requires.`],
 };
+function registration({ path }) {
+    return [
+        `Check that \`on.schedule\` is in ${path} on the default branch, and that Actions are enabled in the repository.`,
+        'If so, change its cron line and push, so that GitHub registers the schedule again.',
+    ];
+}
 function at(run) {
     return run.url || `run ${run.id}`;
 }
@@ -4728,7 +4751,7 @@ function* causeOfRuns(watchCase, runs) {
     if (invalid !== null)
         return invalidWorkflowFacts(invalid, runs);
     if (!runs.some((run) => (0,run_rules/* isCountedEvent */.bc)(run, watchCase)) && (0,horizon/* isWholeHistory */.YF)(watchCase))
-        return neverRanFacts(watchCase, runs);
+        return yield* neverRanFacts(watchCase, runs);
     const ended = runs.filter(({ status }) => status === 'completed');
     if (isSilent(watchCase, ended[0]))
         return yield* notFiringFacts(watchCase, runs);
@@ -4817,7 +4840,7 @@ function* finish(watchCase, facts) {
     const text = file.kind === 'read' ? file.text : null;
     return {
         code: facts.code,
-        message: `${facts.message}${manualSuccess(watchCase, facts.code)}`,
+        message: (0,quote/* singleLine */.pF)(`${facts.message}${manualSuccess(watchCase, facts.code)}`),
         run_url: facts.run?.url || null,
         next_steps: nextSteps(facts.code, {
             repo,
@@ -4825,6 +4848,7 @@ function* finish(watchCase, facts) {
             run: facts.run,
             watch,
             advice: facts.advice,
+            tolerated: facts.tolerated,
             dispatch: text === null ? 'unknown' : dispatchOf(text),
             monitor: context,
             monitor_dispatch: dispatchOf((yield* (0,judge_file/* readOwnText */.o3)(context)) ?? ''),
@@ -5343,8 +5367,10 @@ function failingWithinSla(watchCase) {
     const finding = newest && watchCase.findings.get(`${newest.id}/${newest.attempt}`);
     if (!newest || (newest.conclusion === 'success' ? finding?.counts !== false : finding?.counts))
         return null;
-    const how = newest.conclusion === 'success' ? 'is green but is no genuine success' : `ended as ${newest.conclusion}`;
-    return warning('failing_within_sla', `The newest run ${how}: ${newest.url}`);
+    const how = newest.conclusion === 'success'
+        ? `is green but does not count: ${finding?.reason}`
+        : `ended as ${newest.conclusion}`;
+    return warning('failing_within_sla', (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(`The newest run ${how} (${newest.url})`));
 }
 function countedSince(watchCase, success) {
     return (0,_known_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .newestFirst */ .ll)(watchCase).filter((run) => (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_10__/* .isAfter */ .dS)(run, success) && (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_10__/* .foreignReason */ .v4)(run, watchCase) === null);

@@ -8,7 +8,7 @@ import { iso, ms } from '../text/time.js';
 import { counted, listed, utc } from '../text/words.js';
 import { counts, settingsFor } from './advice.js';
 import { fileOf } from './identify.js';
-import { mergedJobs } from './job-rules.js';
+import { judgeJobs, mergedJobs } from './job-rules.js';
 import { jobsOf } from './known-runs.js';
 import type { CauseCode } from './model.js';
 import { foreignReason, isCountedEvent } from './run-rules.js';
@@ -24,6 +24,8 @@ export interface Facts {
   run: WorkflowRun | null;
   /** Settings that say that it is meant, to be pasted. */
   advice?: string[];
+  /** Jobs by whose failure a green run did no work. */
+  tolerated?: string[];
 }
 
 /** GitHub takes none of the file's crons: each with its line and what is wrong with it. */
@@ -81,7 +83,7 @@ export function hungFacts(run: WorkflowRun, jobs_ended: number | null): Facts {
   return { code: 'hung', message: `${since}${though}.`, run };
 }
 
-export function neverRanFacts(watchCase: WatchCase, runs: WorkflowRun[]): Facts {
+export function* neverRanFacts(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<Facts> {
   const { watch, workflow } = watchCase;
   const events = watch.events === 'any' ? 'any event' : listed(watch.events.map((event) => `\`${event}\``));
   const others = [...new Set(runs.map((run) => run.event))];
@@ -90,6 +92,10 @@ export function neverRanFacts(watchCase: WatchCase, runs: WorkflowRun[]): Facts 
     code: 'never_ran',
     message: `It has never run on ${events} since it was created ${utc(workflow.created_at)}.${seen}`,
     run: runs[0] ?? null,
+    advice: yield* countingSetting(
+      watchCase,
+      runs.filter((run) => run.conclusion === 'success'),
+    ),
   };
 }
 
@@ -151,26 +157,30 @@ export function* notCountedFacts(watchCase: WatchCase, since: WorkflowRun[]): In
     code: 'not_counted',
     message: `${what}. The newest is of ${run ? utc(run.created_at) : 'unknown date'}.`,
     run,
-    advice: run === null ? [] : yield* countingSetting(watchCase, run),
+    advice: yield* countingSetting(watchCase, green),
   };
 }
 
-/** `events` or `branch` under which a run would make the watch healthy; none where no setting would. */
-function* countingSetting(watchCase: WatchCase, run: WorkflowRun): Inquiry<string[]> {
+/** `events` or `branch` under which the newest of some green runs would make the watch healthy; none where none would. */
+function* countingSetting(watchCase: WatchCase, green: WorkflowRun[]): Inquiry<string[]> {
   const { watch, sla } = watchCase;
-  if (sla === null || ms(run.updated_at) < ms(sla.cutoff)) return [];
+  const [run] = green;
+  if (run === undefined || sla === null || ms(run.updated_at) < ms(sla.cutoff)) return [];
   const events =
     watch.events === 'any' || isCountedEvent(run, watchCase) ? null : [...watch.events, run.event];
   const byEvent = { ...watch, events: events ?? watch.events };
   const needsBranch = foreignReason(run, { ...watchCase, watch: byEvent }) !== null;
-  if (needsBranch && run.branch === null) return [];
-  const wanted = needsBranch ? { ...byEvent, branch: run.branch } : byEvent;
+  // A branch of its own for each run, as a merge queue has, would count but once.
+  const isOneOfMany = green.some(({ branch }) => branch !== run.branch);
+  const branch = isOneOfMany ? 'any' : run.branch;
+  if (needsBranch && branch === null) return [];
+  const wanted = needsBranch ? { ...byEvent, branch } : byEvent;
   if (foreignReason(run, { ...watchCase, watch: wanted }) !== null) return [];
   const jobs = yield* jobsOf(watchCase, run);
   if (!jobs.ok || !counts(jobs.value, run.attempt, watch, [])) return [];
   return [
     ...(events === null ? [] : [`events: ${yamlList(events)}`]),
-    ...(needsBranch ? [`branch: ${yamlWord(run.branch ?? '')}`] : []),
+    ...(needsBranch ? [`branch: ${yamlWord(branch ?? '')}`] : []),
   ];
 }
 
@@ -191,11 +201,13 @@ export function* skippedFacts(
   const jobs = yield* jobsOf(watchCase, run);
   const rows = jobs.ok ? jobs.value : [];
   const regular = [...watchCase.skipped_regular_jobs];
+  const advice = settingsFor(rows, run.attempt, watchCase.watch, regular);
   return {
     code: 'skipped',
     message: `The newest run is green, but ${finding?.reason ?? 'did no work'}. ${streak}`,
     run,
-    advice: settingsFor(rows, run.attempt, watchCase.watch, regular),
+    advice,
+    ...(advice.length === 0 && { tolerated: judgeJobs(rows, run.attempt, watchCase.watch, false).tolerated }),
   };
 }
 

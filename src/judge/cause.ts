@@ -2,7 +2,7 @@
 
 import type { Inquiry } from '../evidence/inquiry.js';
 import type { Job, WorkflowRun } from '../evidence/model.js';
-import { yamlList } from '../text/quote.js';
+import { singleLine, yamlList } from '../text/quote.js';
 import { DAY, HOUR, ms } from '../text/time.js';
 import { utc } from '../text/words.js';
 import { cadenceOfCase, overdueSince } from './cadence.js';
@@ -61,7 +61,7 @@ function* causeOfRuns(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<Facts>
   const invalid = yield* newestWithoutJobs(watchCase, runs);
   if (invalid !== null) return invalidWorkflowFacts(invalid, runs);
   if (!runs.some((run) => isCountedEvent(run, watchCase)) && isWholeHistory(watchCase))
-    return neverRanFacts(watchCase, runs);
+    return yield* neverRanFacts(watchCase, runs);
   const ended = runs.filter(({ status }) => status === 'completed');
   if (isSilent(watchCase, ended[0])) return yield* notFiringFacts(watchCase, runs);
   const success = watchCase.success?.run;
@@ -155,7 +155,8 @@ function* finish(watchCase: WatchCase, facts: Facts): Inquiry<Cause> {
   const text = file.kind === 'read' ? file.text : null;
   return {
     code: facts.code,
-    message: `${facts.message}${manualSuccess(watchCase, facts.code)}`,
+    // Names of jobs, steps and branches may hold line breaks.
+    message: singleLine(`${facts.message}${manualSuccess(watchCase, facts.code)}`),
     run_url: facts.run?.url || null,
     next_steps: nextSteps(facts.code, {
       repo,
@@ -163,6 +164,7 @@ function* finish(watchCase: WatchCase, facts: Facts): Inquiry<Cause> {
       run: facts.run,
       watch,
       advice: facts.advice,
+      tolerated: facts.tolerated,
       dispatch: text === null ? 'unknown' : dispatchOf(text),
       monitor: context,
       monitor_dispatch: dispatchOf((yield* readOwnText(context)) ?? ''),

@@ -154,7 +154,12 @@ function didWork(jobs: Job[], watch: Watch, isOld: boolean): Answer {
   if (work.includes('yes') || jobs.some(hasLostSteps) || isAllowedToBeIdle(jobs, watch)) return MET;
   const unclear = jobs[work.indexOf('unclear')];
   if (unclear) return contradictory(`its job \`${unclear.name}\`, or of one of its steps,`);
-  return { broken: 'no job did any work: every working step was skipped or failed' };
+  const failed = jobs.filter(({ conclusion }) => conclusion === 'failure').map(({ name }) => name);
+  const why =
+    failed.length > 0
+      ? `${names(failed)} failed, which \`continue-on-error\` hides`
+      : 'every working step was skipped or failed';
+  return { broken: `no job did any work: ${why}` };
 }
 
 function worked(job: Job, watch: Watch): 'yes' | 'no' | 'unclear' {
@@ -238,10 +243,13 @@ function tookLongEnough(jobs: Job[], watch: Watch): Answer {
   return { broken: `it took ${Math.round(seconds)} s, less than ${least} s` };
 }
 
+/**
+ * GitHub gives an end before the start now and then: https://github.com/llvm/llvm-project/pull/130941
+ */
 function secondsOf(jobs: Job[]): number | null {
   const starts = jobs.flatMap((job) => (job.started_at === null ? [] : [ms(job.started_at)]));
   const end = lastCompletion(jobs);
-  return starts.length === 0 || end === null ? null : (ms(end) - Math.min(...starts)) / 1000;
+  return starts.length === 0 || end === null ? null : Math.max(0, ms(end) - Math.min(...starts)) / 1000;
 }
 
 /** Jobs that `jobs` or `steps` name. */

@@ -2,7 +2,7 @@
 
 import type { JudgeContext, Repository, WorkflowRun } from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
-import { shellWord, singleLine, yamlList, yamlWord } from '../text/quote.js';
+import { names, shellWord, singleLine, yamlList, yamlWord } from '../text/quote.js';
 import { listed } from '../text/words.js';
 import type { Dispatch } from './dispatch.js';
 import { actionsPage, fileOf, hasFile, stemOf } from './identify.js';
@@ -17,6 +17,8 @@ export interface StepContext {
   monitor: JudgeContext;
   /** Settings that say that what was seen is meant. */
   advice?: string[] | undefined;
+  /** Jobs by whose failure a green run did no work. */
+  tolerated?: string[] | undefined;
   /** Whether the watched workflow can be run by hand. */
   dispatch?: Dispatch | null | 'unknown';
   /** The same of the monitor's own workflow. */
@@ -69,8 +71,8 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
   ],
   hung: (c) => [...cancel(c), 'Give its jobs `timeout-minutes`, so that they cannot hang again.'],
   never_ran: (c) => [
-    `Check that \`on.schedule\` is in ${c.path} on the default branch, and that Actions are enabled in the repository.`,
-    'If so, change its cron line and push, so that GitHub registers the schedule again.',
+    ...((c.advice ?? []).length > 0 ? [`If its runs do the work, count them: ${paste(c)}`] : []),
+    ...(hasFile(c.path ?? '') ? registration(c) : []),
   ],
   not_firing: (c) => [
     'Look at https://www.githubstatus.com and at the Actions settings of the repository and the organisation.',
@@ -84,12 +86,18 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
     (c.advice ?? []).length > 0
       ? [`If these runs do the work, count them: ${paste(c)}`, 'If not, fix the scheduled run.']
       : ['Fix the scheduled run: no setting makes the newest of these runs count for this watch.'],
-  skipped: (c) => [
-    ...((c.advice ?? []).length > 0
-      ? [`If the run is as it should be, say so: ${paste(c)}`, `Otherwise find ${SKIPPED}`]
-      : [`Find ${SKIPPED}`]),
-    ...view(c, ''),
-  ],
+  skipped: (c) =>
+    (c.tolerated ?? []).length > 0
+      ? [
+          ...view(c, ' --log-failed'),
+          `Fix what failed in ${names(c.tolerated ?? [])}; without \`continue-on-error\` the run would have shown it.`,
+        ]
+      : [
+          ...((c.advice ?? []).length > 0
+            ? [`If the run is as it should be, say so: ${paste(c)}`, `Otherwise find ${SKIPPED}`]
+            : [`Find ${SKIPPED}`]),
+          ...view(c, ''),
+        ],
   cancelled: (c) => [
     ...view(c, ''),
     'Find out who or what cancelled it: a person, `concurrency` with `cancel-in-progress`, or a timeout.',
@@ -102,8 +110,18 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
     ...(c.run ? [`Open ${at(c.run)}: GitHub shows there why no step began.`] : []),
     'The usual reasons are billing, a spending limit, no runner with these labels, or a rule of an environment or a branch.',
   ],
-  failing: (c) => [...view(c, ' --log-failed'), 'Fix what failed.'],
+  failing: (c) =>
+    ['failure', 'timed_out'].includes(c.run?.conclusion ?? 'failure')
+      ? [...view(c, ' --log-failed'), 'Fix what failed.']
+      : [...view(c, ''), `Find out there why it ended as ${c.run?.conclusion}, and what it requires.`],
 };
+
+function registration({ path }: StepContext): string[] {
+  return [
+    `Check that \`on.schedule\` is in ${path} on the default branch, and that Actions are enabled in the repository.`,
+    'If so, change its cron line and push, so that GitHub registers the schedule again.',
+  ];
+}
 
 function at(run: WorkflowRun): string {
   return run.url || `run ${run.id}`;

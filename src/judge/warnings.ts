@@ -1,6 +1,6 @@
 /** What is not yet an alarm, but should be known. */
 import type { JudgeContext, MalformedRow, Repository, WorkflowRun } from '../evidence/model.js';
-import { names, yamlList } from '../text/quote.js';
+import { names, singleLine, yamlList } from '../text/quote.js';
 import { DAY, ms } from '../text/time.js';
 import { counted, utc } from '../text/words.js';
 import { globFor } from './advice.js';
@@ -122,8 +122,10 @@ function failingWithinSla(watchCase: WatchCase): Warning | null {
   // A green run that was not looked into may well be a success.
   if (!newest || (newest.conclusion === 'success' ? finding?.counts !== false : finding?.counts)) return null;
   const how =
-    newest.conclusion === 'success' ? 'is green but is no genuine success' : `ended as ${newest.conclusion}`;
-  return warning('failing_within_sla', `The newest run ${how}: ${newest.url}`);
+    newest.conclusion === 'success'
+      ? `is green but does not count: ${finding?.reason}`
+      : `ended as ${newest.conclusion}`;
+  return warning('failing_within_sla', singleLine(`The newest run ${how} (${newest.url})`));
 }
 
 function countedSince(watchCase: WatchCase, success: WorkflowRun): WorkflowRun[] {
