@@ -1,7 +1,7 @@
 /**
  * Whatever GitHub does to one repository: its watches become unknown, never healthy or stale, another repository's
  * keep their verdicts, the exit is red and the MONITOR FAILED mail goes out. Many faults share one run, each in a
- * repository of its own, and a short deadline keeps the waits short.
+ * repository of its own, and no wait is a real one.
  */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -11,7 +11,7 @@ import type { Verdict } from '../../src/judge/model.js';
 import type { ErrorCode } from '../../src/problems.js';
 import type { ServeOptions } from '../support/github.js';
 import type { Mishap } from '../support/github-faults.js';
-import { failedMail, type Played, play, sceneNow, staleMail } from '../support/scene.js';
+import { failedMail, type Played, playOnVirtualTime, sceneNow, staleMail } from '../support/scene.js';
 import { type WorldBuilder, world } from '../support/world.js';
 
 /** In each repository one workflow is fine and one went dark three days ago. */
@@ -54,7 +54,7 @@ async function runUnder(
     mishap,
     ...(nth === undefined ? {} : { nth }),
   }));
-  const run = await play({
+  const run = await playOnVirtualTime({
     world: worldOf(repos),
     github: { ...github, faults },
     inputs: { workflows: JSON.stringify(watches), timeout_minutes, max_emails: '99', ...inputs },
@@ -70,7 +70,7 @@ interface Under extends Played {
 }
 
 let tried = 0;
-afterAll(() => process.stdout.write(`${tried} faults of GitHub tried through the bundle\n`));
+afterAll(() => process.stdout.write(`${tried} faults of GitHub tried\n`));
 
 const statuses = (verdicts: Verdict[]) => verdicts.map(({ status }) => status);
 const codes = (verdicts: Verdict[]) => verdicts.map(({ error }) => error?.code);
@@ -196,25 +196,13 @@ const elsewhere = Object.entries(places).flatMap(([place, on]) =>
   Object.entries(mishaps).map(([what, mishap]) => ({ name: `${what} for ${place}`, mishap, on })),
 );
 
-/** Started at once, side by side. Gathering ends before a single request's own time does. */
-const runs = {
-  lasting: runUnder(
-    Object.entries(lasting).map(([name, { mishap }]) => ({ name, mishap, on: runLists })),
-    '0.3',
-  ),
-  passing: runUnder(
-    Object.entries(passing).map(([name, mishap]) => ({ name, mishap, on: runLists, nth: 1 })),
-    '0.5',
-  ),
-  // One request for all repositories would pass by their faults.
-  elsewhere: runUnder(elsewhere, '0.3', {}, { graphql: false }),
-};
-
 describe('a fault of the run lists that lasts as long as the run', () => {
   let run: Under;
   beforeAll(async () => {
-    run = await runs.lasting;
-  }, 90_000);
+    const strikes = Object.entries(lasting).map(([name, { mishap }]) => ({ name, mishap, on: runLists }));
+    // Gathering ends before a single request's own time does.
+    run = await runUnder(strikes, '0.3');
+  });
 
   it.each(Object.entries(lasting))('%s: unknown, and told as such', (name, { code, says }) => {
     const struck = run.struck(name);
@@ -244,8 +232,9 @@ describe('a fault of the run lists that lasts as long as the run', () => {
 describe('a fault that heals', () => {
   let run: Under;
   beforeAll(async () => {
-    run = await runs.passing;
-  }, 90_000);
+    const strikes = Object.entries(passing).map(([name, mishap]) => ({ name, mishap, on: runLists, nth: 1 }));
+    run = await runUnder(strikes, '0.5');
+  });
 
   it.each(Object.keys(passing))('%s changes nothing', (name) => {
     expect(statuses(run.struck(name))).toEqual(untouched);
@@ -261,8 +250,9 @@ describe('a fault that heals', () => {
 describe('a fault of any other question', () => {
   let run: Under;
   beforeAll(async () => {
-    run = await runs.elsewhere;
-  }, 90_000);
+    // One request for all repositories would pass by their faults.
+    run = await runUnder(elsewhere, '0.3', {}, { graphql: false });
+  });
 
   it.each(elsewhere)('$name proves no health', ({ name }) => {
     const [fine, dark] = statuses(run.struck(name));
@@ -279,7 +269,7 @@ describe('a fault of any other question', () => {
   });
 });
 
-describe.concurrent('nobody there', () => {
+describe('nobody there', () => {
   const nobody = async (url: (port: number) => string, listening: boolean) => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -307,7 +297,7 @@ describe.concurrent('nobody there', () => {
   });
 });
 
-it.concurrent('a redirect to another host is not followed, with or without the token', async () => {
+it('a redirect to another host is not followed, with or without the token', async () => {
   const seen: unknown[] = [];
   const other = createServer((request, response) => {
     seen.push(request.headers);

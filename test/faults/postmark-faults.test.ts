@@ -1,6 +1,6 @@
 /**
  * Whatever Postmark does, a mail is never lost in silence: the exit is red, and what could not be sent stands in full
- * in log and summary. Many faults share one run, each on the mail of a watch of its own.
+ * in log and summary. Many faults share one run, each on the mail of a watch of its own, and no wait is a real one.
  */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ErrorCode } from '../../src/problems.js';
 import type { Alert, AlertOutcome } from '../../src/report/model.js';
 import type { Fault, PostmarkStandIn } from '../support/postmark.js';
-import { failedMail, type Played, play, type Scene, sceneNow, staleMail } from '../support/scene.js';
+import { failedMail, type Played, play, playOnVirtualTime, type Scene, sceneNow, staleMail } from '../support/scene.js';
 import { type WorldBuilder, world } from '../support/world.js';
 
 /** Workflows `w0`, `w1`, … that have not succeeded for days. */
@@ -24,7 +24,7 @@ function dark(count: number): WorldBuilder {
 }
 
 let tried = 0;
-afterAll(() => process.stdout.write(`${tried} faults of Postmark tried through the bundle\n`));
+afterAll(() => process.stdout.write(`${tried} faults of Postmark tried\n`));
 
 interface Told extends Played {
   alertOf: (name: string) => Alert | undefined;
@@ -37,7 +37,7 @@ async function runUnder(faults: Record<string, Fault[]>, more: Partial<Scene> = 
   tried += names.length;
   const subjectOf = (name: string) => staleMail(`w${names.indexOf(name)}`);
   const workflows = names.map((_, i) => `w${i}`).join(',');
-  const run = await play({
+  const run = await playOnVirtualTime({
     world: dark(names.length),
     postmark: (standIn) => {
       standIn.mailFault = (subject, nth) => {
@@ -149,14 +149,6 @@ const passing: Record<string, { faults: Fault[]; sends: number }> = {
 const faultsOf = (table: Record<string, { faults: Fault[] }>) =>
   Object.fromEntries(Object.entries(table).map(([name, { faults }]) => [name, faults]));
 
-/** Started at once, side by side. */
-const runs = {
-  refusals: runUnder(faultsOf(refusals), { inputs: { timeout_minutes: '1.5' } }),
-  lasting: runUnder(faultsOf(lasting)),
-  lost: runUnder(faultsOf(lost)),
-  passing: runUnder(faultsOf(passing), { inputs: { timeout_minutes: '2' } }),
-};
-
 /** In full: down to the last line of the mail, in the log and in the summary. */
 function expectInFull(run: Told, name: string): void {
   const subject = run.alertOf(name)?.subject ?? 'no alert';
@@ -170,8 +162,8 @@ function expectInFull(run: Told, name: string): void {
 describe('a refusal', () => {
   let run: Told;
   beforeAll(async () => {
-    run = await runs.refusals;
-  }, 180_000);
+    run = await runUnder(faultsOf(refusals), { inputs: { timeout_minutes: '1.5' } });
+  });
 
   it.each(Object.entries(refusals))('%s: failed at once, and told in full', (name, { code }) => {
     expect(run.alertOf(name)).toMatchObject({ outcome: 'failed', message_id: null, error: { code } });
@@ -189,13 +181,13 @@ describe('a refusal', () => {
 });
 
 describe.each([
-  ['a fault that stays', lasting, runs.lasting],
-  ['an answer that is always lost', lost, runs.lost],
-])('%s', (_title, table, playing) => {
+  ['a fault that stays', lasting],
+  ['an answer that is always lost', lost],
+])('%s', (_title, table) => {
   let run: Told;
   beforeAll(async () => {
-    run = await playing;
-  }, 180_000);
+    run = await runUnder(faultsOf(table));
+  });
 
   it.each(Object.entries(table))('%s', (name, { outcome, code }) => {
     expect(run.alertOf(name)).toMatchObject({ outcome, message_id: null, error: { code } });
@@ -204,7 +196,7 @@ describe.each([
 
   it('ends by the deadline, red, and leaves the alarm to the guard', () => {
     expect(run.exit).toBe(2);
-    expect(run.seconds).toBeLessThan(45);
+    expect(run.seconds).toBeLessThan(36);
     expect([run.done, run.reason]).toEqual([false, 'deadline']);
   });
 });
@@ -212,8 +204,8 @@ describe.each([
 describe('a fault that heals', () => {
   let run: Told;
   beforeAll(async () => {
-    run = await runs.passing;
-  }, 180_000);
+    run = await runUnder(faultsOf(passing), { inputs: { timeout_minutes: '2' } });
+  });
 
   it.each(Object.entries(passing))('%s: one mail', (name, { sends }) => {
     expect(run.alertOf(name)).toMatchObject({ outcome: 'sent', error: null });
@@ -224,7 +216,7 @@ describe('a fault that heals', () => {
   it('leaves the exit at 1', () => expect(run.exit).toBe(1));
 });
 
-describe.concurrent('the search for earlier mails', () => {
+describe('the search for earlier mails', () => {
   const searching = (fault: Fault, timeout_minutes: string) =>
     runUnder(
       { 'search fault': [healed] },
@@ -246,7 +238,7 @@ describe.concurrent('the search for earlier mails', () => {
   });
 });
 
-describe.concurrent('Postmark out of reach', () => {
+describe('Postmark out of reach', () => {
   const unreachable = async (scheme: string, listening: boolean) => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');

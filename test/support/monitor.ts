@@ -43,36 +43,60 @@ export interface Outcome {
   folder: string;
 }
 
-/** Action mode unless there are flags; nothing of this process's environment but PATH. */
-export async function runMonitor(order: Order): Promise<Outcome> {
+/** Where one run leaves its files, and what it is started with. */
+export interface Surroundings {
+  folder: string;
+  cwd: string;
+  argv: string[];
+  /** Nothing of this process's environment but PATH. */
+  env: Record<string, string>;
+}
+
+/** Action mode unless there are flags. */
+export function surroundingsOf(order: Order): Surroundings {
   const folder = mkdtempSync(join(tmpdir(), 'monitor-'));
-  const files = { summary: join(folder, 'summary.md'), outputs: join(folder, 'outputs') };
-  const isAction = order.flags === undefined;
   const inputs = Object.entries(order.inputs ?? {}).map(([name, value]) => [
     `INPUT_${name.toUpperCase()}`,
     value,
   ]);
+  const runner = {
+    GITHUB_ACTIONS: 'true',
+    RUNNER_TEMP: folder,
+    GITHUB_OUTPUT: join(folder, 'outputs'),
+    GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
+    HEARTBEAT_GUARD_DIR: folder,
+  };
   const env = {
     PATH: process.env.PATH ?? '',
-    ...(isAction
-      ? {
-          GITHUB_ACTIONS: 'true',
-          RUNNER_TEMP: folder,
-          GITHUB_OUTPUT: files.outputs,
-          GITHUB_STEP_SUMMARY: files.summary,
-          HEARTBEAT_GUARD_DIR: folder,
-        }
-      : {}),
+    ...(order.flags === undefined ? runner : {}),
     ...Object.fromEntries(inputs),
     ...order.env,
   };
+  return { folder, cwd: order.cwd ?? folder, argv: order.flags ?? [], env };
+}
+
+/** What a run has left in its folder, beside what it said. */
+export function outcomeOf(folder: string, said: Pick<Outcome, 'exit' | 'stdout' | 'stderr'>): Outcome {
+  const textOf = (name: string) =>
+    existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : null;
+  const outputs = parseOutputs(textOf('outputs') ?? '');
+  const resultFile = outputs.result_file;
+  return {
+    ...said,
+    summary: textOf('summary.md') ?? '',
+    outputs,
+    result: resultFile && existsSync(resultFile) ? JSON.parse(readFileSync(resultFile, 'utf8')) : null,
+    done: existsSync(join(folder, 'done')),
+    reason: textOf('reason')?.trim() ?? null,
+    folder,
+  };
+}
+
+/** Starts the bundle as a process of its own. */
+export async function runMonitor(order: Order): Promise<Outcome> {
+  const { folder, cwd, argv, env } = surroundingsOf(order);
   const to = order.stdout === undefined ? 'pipe' : openSync(order.stdout, 'a');
-  const stdio = ['pipe', to, 'pipe'] as const;
-  const child = spawn(process.execPath, [bundle, ...(order.flags ?? [])], {
-    env,
-    cwd: order.cwd ?? folder,
-    stdio: [...stdio],
-  });
+  const child = spawn(process.execPath, [bundle, ...argv], { env, cwd, stdio: ['pipe', to, 'pipe'] });
   const said = { stdout: '', stderr: '' };
   child.stdout?.on('data', (chunk) => (said.stdout += chunk));
   child.stderr?.on('data', (chunk) => (said.stderr += chunk));
@@ -82,18 +106,7 @@ export async function runMonitor(order: Order): Promise<Outcome> {
     closeStdout: () => child.stdout?.destroy(),
   });
   const exit = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  const outputs = existsSync(files.outputs) ? parseOutputs(readFileSync(files.outputs, 'utf8')) : {};
-  const resultFile = outputs.result_file;
-  return {
-    exit,
-    ...said,
-    summary: existsSync(files.summary) ? readFileSync(files.summary, 'utf8') : '',
-    outputs,
-    result: resultFile && existsSync(resultFile) ? JSON.parse(readFileSync(resultFile, 'utf8')) : null,
-    done: existsSync(join(folder, 'done')),
-    reason: existsSync(join(folder, 'reason')) ? readFileSync(join(folder, 'reason'), 'utf8').trim() : null,
-    folder,
-  };
+  return outcomeOf(folder, { exit, ...said });
 }
 
 /** The runner's file format: `name<<end`, lines, `end`; a later value replaces an earlier one. */

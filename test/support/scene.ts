@@ -3,6 +3,7 @@ import type { Models } from 'postmark';
 import { type GitHubServer, type ServeOptions, serve } from './github.js';
 import { type Order, type Outcome, runMonitor } from './monitor.js';
 import { type PostmarkStandIn, startPostmark } from './postmark.js';
+import { runOnVirtualTime } from './virtual-time.js';
 import type { WorldBuilder } from './world.js';
 
 export interface Scene extends Order {
@@ -25,13 +26,29 @@ export interface Played extends Outcome {
   seconds: number;
 }
 
-/** Runs the monitor once over the world; all servers are closed afterwards. */
+/** Runs the bundle once over the world, as a process of its own; all servers are closed afterwards. */
 export async function play(scene: Scene): Promise<Played> {
+  return await between(scene, async (order) => {
+    const before = performance.now();
+    const outcome = await runMonitor(order);
+    return { ...outcome, seconds: (performance.now() - before) / 1000 };
+  });
+}
+
+/** The same within this process, with time that passes as soon as nothing else happens; one at a time. */
+export async function playOnVirtualTime(scene: Scene): Promise<Played> {
+  return await between(scene, (order, requests) => runOnVirtualTime(order, requests));
+}
+
+/** Lets `run` loose between a GitHub and a Postmark. */
+async function between(
+  scene: Scene,
+  run: (order: Order, requests: () => number) => Promise<Outcome & { seconds: number }>,
+): Promise<Played> {
   const [github, postmark] = await Promise.all([serve(scene.world, scene.github), startPostmark()]);
   scene.postmark?.(postmark);
   try {
-    const before = performance.now();
-    const outcome = await runMonitor({
+    const order = {
       ...scene,
       ...(scene.flags ? {} : { inputs: { ...usualInputs(github, postmark), ...scene.inputs } }),
       env: {
@@ -39,11 +56,11 @@ export async function play(scene: Scene): Promise<Played> {
         ...(scene.githubUrlIn === undefined ? {} : { [scene.githubUrlIn]: github.url }),
         ...scene.env,
       },
-    });
-    const seconds = (performance.now() - before) / 1000;
+    };
+    const outcome = await run(order, () => github.requests.length + postmark.requests.length);
     const mails = postmark.mails.map(({ message }) => message);
     const subjects = mails.map(({ Subject }) => Subject).sort();
-    return { ...outcome, mails, subjects, postmark, github, seconds };
+    return { ...outcome, mails, subjects, postmark, github };
   } finally {
     await Promise.all([github.close(), postmark.close()]);
   }
