@@ -2,10 +2,18 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { serve } from '../support/github.js';
 import { runMonitor } from '../support/monitor.js';
-import { failedMail, type Played, play, type Scene, sceneNow, staleMail } from '../support/scene.js';
+import {
+  failedMail,
+  type Played,
+  play,
+  playOnVirtualTime,
+  type Scene,
+  sceneNow,
+  staleMail,
+} from '../support/scene.js';
 import { world } from '../support/world.js';
 
 const three = () => {
@@ -36,10 +44,18 @@ function expectHalf(run: Played, code: string): void {
   expect(run.done).toBe(true);
 }
 
+/** Nothing came back from anywhere: the run says so, and the guard raises the alarm. */
+function expectAbandoned(run: Played): void {
+  expect(run.exit).toBe(2);
+  expect(run.result?.status).toBe('failed');
+  expect(run.result?.alerts).toMatchObject([{ kind: 'monitor_failed', outcome: 'unconfirmed' }]);
+  expect([run.done, run.reason]).toEqual([false, 'deadline']);
+}
+
 /** Nothing that Node says of its own: an unhandled rejection, a leak, a deprecation. */
 const nodeSaid = /unhandled|UnhandledPromise|MaxListeners|Warning:.*--trace|at .*dist\/index\.js/i;
 
-describe.concurrent('timeout_minutes', () => {
+describe('timeout_minutes', () => {
   it('ends the run with the verdicts so far, the rest unknown, and the mails', async () => {
     const run = await play({
       world: three(),
@@ -60,7 +76,7 @@ describe.concurrent('timeout_minutes', () => {
     ['an owner', { repo: 'o/*', workflows: 'auto' }],
     ['the config file', { workflows: '' }],
   ])('holds where all of GitHub hangs, for %s', async (_name, inputs) => {
-    const run = await play({
+    const run = await playOnVirtualTime({
       world: three(),
       github: { faults: [{ on: '/', mishap: 'hang' }] },
       inputs: { timeout_minutes: '0.25', ...inputs },
@@ -73,7 +89,7 @@ describe.concurrent('timeout_minutes', () => {
   });
 
   it('holds where GitHub, Postmark and the ping all hang', async () => {
-    const run = await play({
+    const run = await playOnVirtualTime({
       world: three(),
       github: { faults: [hung] },
       postmark: (standIn) => {
@@ -91,26 +107,43 @@ describe.concurrent('timeout_minutes', () => {
     expect(run.seconds).toBeLessThan(25);
   });
 
-  it.each([
+  const neverSettles: [string, Record<string, string>][] = [
     ['listed workflows', { workflows: 'dark' }],
     ['an owner', { repo: 'o/*', workflows: 'auto' }],
     ['the config file', { workflows: '' }],
-  ])('holds where a promise never settles, for %s', async (_name, inputs) => {
-    const run = await play({
+  ];
+
+  it.each(neverSettles)('holds where a promise never settles, for %s', async (_name, inputs) => {
+    vi.stubGlobal('fetch', () => new Promise(() => {}));
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const run = await playOnVirtualTime({
       world: three(),
       inputs: { timeout_minutes: '0.25', ...inputs },
+      env: { GITHUB_REPOSITORY: 'o/r' },
+    });
+    expectAbandoned(run);
+    expect(run.seconds).toBeLessThanOrEqual(15);
+  });
+
+  it('holds where a promise never settles in a process of its own', async () => {
+    const run = await play({
+      world: three(),
+      inputs: { timeout_minutes: '0.1', workflows: 'dark' },
       env: { GITHUB_REPOSITORY: 'o/r', ...preloaded('globalThis.fetch = () => new Promise(() => {})') },
     });
-    expect(run.exit).toBe(2);
-    expect(run.result?.status).toBe('failed');
-    expect(run.result?.alerts).toMatchObject([{ kind: 'monitor_failed', outcome: 'unconfirmed' }]);
-    expect([run.done, run.reason]).toEqual([false, 'deadline']);
+    expectAbandoned(run);
     expect(run.seconds).toBeLessThan(25);
   });
 });
 
 describe.concurrent.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
-  const stopped = async (scene: Partial<Scene> = {}, signals: NodeJS.Signals[] = [signal]) => {
+  const stopped = async (
+    scene: Partial<Scene> = {},
+    {
+      signals = [signal],
+      until = ['/repos/o/hung', lastAnswer],
+    }: { signals?: NodeJS.Signals[]; until?: string[] } = {},
+  ) => {
     const github = await serve(three(), { faults: [hung] });
     let sent = 0;
     const run = await play({
@@ -118,7 +151,7 @@ describe.concurrent.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
       ...scene,
       inputs: { workflows, github_api_url: github.url, ...scene.inputs },
       onStart: ({ kill }) => {
-        void whenOnly(github.requests, '/repos/o/hung').then(() => {
+        void whenAsked(github.requests, ...until).then(() => {
           sent = performance.now();
           for (const one of signals) kill(one);
         });
@@ -136,7 +169,7 @@ describe.concurrent.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
   });
 
   it('twice changes nothing', async () => {
-    const { run } = await stopped({}, [signal, signal, 'SIGTERM', 'SIGINT']);
+    const { run } = await stopped({}, { signals: [signal, signal, 'SIGTERM', 'SIGINT'] });
     expectHalf(run, 'cancelled');
   });
 
@@ -164,10 +197,11 @@ describe.concurrent.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
   });
 
   it('while the config file is read', async () => {
-    const { run, seconds } = await stopped({
+    const scene = {
       inputs: { workflows: '', repo: 'o/hung' },
       env: { GITHUB_REPOSITORY: 'o/hung' },
-    });
+    };
+    const { run, seconds } = await stopped(scene, { until: ['/repos/o/hung'] });
     expect(run.exit).toBe(2);
     expect(run.subjects).toEqual([failedMail]);
     expect(seconds).toBeLessThan(5);
@@ -222,9 +256,12 @@ async function hangingUrl(): Promise<string> {
   return `http://127.0.0.1:${(hanging.address() as AddressInfo).port}/ping`;
 }
 
-/** Resolves once a request that contains `part` has arrived, and no other has for a while. */
-async function whenOnly(requests: { line: string; at_ms: number }[], part: string): Promise<void> {
+/** The last look at the repository that answers: the windows between its runs, which only a stale watch is asked for. */
+const lastAnswer = '/repos/o/r/actions/runs?event=schedule';
+
+/** Resolves once requests that contain these parts have arrived, and the last of them was answered. */
+async function whenAsked(requests: { line: string; at_ms: number }[], ...parts: string[]): Promise<void> {
+  const isAsked = (part: string) => requests.some(({ line }) => line.includes(part));
   const isQuiet = () => performance.now() - (requests.at(-1)?.at_ms ?? 0) > 700;
-  while (!(requests.some(({ line }) => line.includes(part)) && isQuiet()))
-    await new Promise((resolve) => setTimeout(resolve, 10));
+  while (!(parts.every(isAsked) && isQuiet())) await new Promise((resolve) => setTimeout(resolve, 10));
 }

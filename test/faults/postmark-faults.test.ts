@@ -9,7 +9,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ErrorCode } from '../../src/problems.js';
 import type { Alert, AlertOutcome } from '../../src/report/model.js';
 import type { Fault, PostmarkStandIn } from '../support/postmark.js';
-import { failedMail, type Played, play, playOnVirtualTime, type Scene, sceneNow, staleMail } from '../support/scene.js';
+import {
+  failedMail,
+  type Played,
+  play,
+  playOnVirtualTime,
+  type Scene,
+  sceneNow,
+  staleMail,
+} from '../support/scene.js';
 import { type WorldBuilder, world } from '../support/world.js';
 
 /** Workflows `w0`, `w1`, … that have not succeeded for days. */

@@ -14,6 +14,15 @@ describe('the job summary', () => {
     expect(summary).toMatch(/^## Cron heartbeat: 1 of 2 workflows is stale\n/);
     expect(summary).toContain('Checked 2026-05-22 06:30 UTC · [Runbook](https://wiki.example.com/x)');
   });
+  it.each([
+    [[verdict()], 'The watched workflow is healthy'],
+    [[verdict(), verdict()], 'Both workflows are healthy'],
+    [[verdict(), verdict(), verdict()], 'All 3 workflows are healthy'],
+    [[verdict({ status: 'pending' })], 'Nothing is stale: 1 pending'],
+    [[], 'Nothing was checked'],
+  ])('begins with what is well', (workflows, words) => {
+    expect(jobSummary(report({ status: 'healthy', workflows }))).toMatch(`## Cron heartbeat: ${words}\n`);
+  });
   it('has exactly one table, worst first, with strips', () => {
     expect(html(summary).match(/<table>/g)).toHaveLength(1);
     const [, , first, second] = rows(summary);
