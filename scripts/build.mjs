@@ -1,6 +1,7 @@
-// Compiles src with tsc, then bundles with ncc. dist is deleted first: ncc leaves old chunks behind.
+// Compiles src with tsc, then bundles: undici with ncc, all else with Rolldown (docs/decisions/0007 says why).
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { chmodSync, cpSync, rmSync } from 'node:fs';
+import { rolldown } from 'rolldown';
 
 const run = (...argv) =>
   execFileSync('npx', ['--no-install', ...argv], { stdio: ['ignore', 'inherit', 'inherit'] });
@@ -8,5 +9,50 @@ const run = (...argv) =>
 rmSync('build', { recursive: true, force: true });
 rmSync('dist', { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
-run('ncc', 'build', 'build/index.js', '-o', 'dist', '--quiet');
+run('ncc', 'build', 'build/net/undici.js', '-o', 'build/undici', '--minify', '--quiet');
+cpSync('build/undici/index.js', 'dist/undici.js');
+cpSync('build/undici/package.json', 'dist/package.json');
+
+const undici = {
+  name: 'undici',
+  resolveId: (id) => (id === './undici.js' ? { id, external: true } : null),
+};
+
+/** For every dynamic import Rolldown adds a file that only re-exports from a chunk. These imports name the chunk itself. */
+const withoutFacades = {
+  name: 'without-facades',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle);
+    for (const { fileName, moduleIds, isEntry, imports, exports } of chunks) {
+      if (isEntry || moduleIds.length > 0) continue;
+      const chunk = imports.find((one) => exports.every((name) => bundle[one].exports.includes(name)));
+      if (chunk === undefined) throw new Error(`No chunk exports all of ${fileName}: ${exports}`);
+      for (const one of chunks)
+        one.code = one.code.replaceAll(`import("./${fileName}")`, `import("./${chunk}")`);
+      delete bundle[fileName];
+    }
+  },
+};
+
+const bundle = await rolldown({
+  input: 'build/index.js',
+  platform: 'node',
+  plugins: [undici, withoutFacades],
+  // @actions/core has a client for identity tokens, which is never called and would bring a second undici.
+  treeshake: { moduleSideEffects: [{ test: /node_modules\/@actions\//, sideEffects: false }] },
+  checks: { ineffectiveDynamicImport: false },
+});
+await bundle.write({
+  dir: 'dist',
+  chunkFileNames: '[name].js',
+  minifyInternalExports: false,
+  codeSplitting: {
+    groups: [
+      { name: 'help', test: /build\/(?:settings\/help|version)\.js$/ },
+      { name: 'main', test: /build\/(?:main\.js$|github\/)/ },
+      { name: 'reports', test: /build\/(?!index\.js)|node_modules/ },
+    ],
+  },
+});
+chmodSync('dist/index.js', 0o755);
 await import('./licenses.mjs');

@@ -1,5 +1,4 @@
-// Writes dist/licenses.txt: every package that may be in the bundle, from the lock file. ncc's own list leaves out
-// packages whose modules are joined with ours.
+// Writes dist/licenses.txt: every package that may be in the bundle, from the lock file.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));

@@ -1,5 +1,6 @@
 /** What the GitHub runner takes from a step: masks, annotations, outputs and the job summary. */
 import { randomUUID } from 'node:crypto';
+import { error, notice, warning } from '@actions/core';
 import type { Problem } from '../problems.js';
 import type { Annotation } from '../report/annotations.js';
 import type { Report } from '../report/model.js';
@@ -21,10 +22,11 @@ export function maskCommands(secrets: readonly string[]): string[] {
     .map((value) => `::add-mask::${escaped(value)}`);
 }
 
+const commands = { error, warning, notice };
+
 /** One annotation; line breaks and command marks in it are escaped. */
 export async function annotate({ level, title, message }: Annotation): Promise<void> {
-  const core = await import('@actions/core');
-  core[level](breakOldCommands(message), { title });
+  commands[level](breakOldCommands(message), { title });
 }
 
 /** The outputs that action.yml declares. */

@@ -1,0 +1,304 @@
+import { stripVTControlCharacters } from "node:util";
+// build/version.js
+const version = "1.0.0";
+// build/text/plain.js
+const invisible = /[\p{Bidi_Control}\u200b\ufeff]/gu;
+const otherBlank = /\p{Cc}|\s/gu;
+const loneSurrogate = /\p{Surrogate}/gu;
+function oneLine(text) {
+	return stripVTControlCharacters(text).replace(invisible, "").replace(loneSurrogate, "�").replace(otherBlank, " ");
+}
+function plain(text) {
+	return oneLine(text).replace(/ {2,}/g, " ").trim();
+}
+const ascii = /^[ -~]*$/;
+const wide = /^(?:\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul})|\ufe0f/u;
+let graphemes;
+function characters(text) {
+	if (ascii.test(text)) return text.split("");
+	graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+	return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+function displayWidth(text) {
+	if (ascii.test(text)) return text.length;
+	return characters(text).reduce((width, character) => width + (wide.test(character) ? 2 : 1), 0);
+}
+function takeWidth(list, width) {
+	let taken = "";
+	let used = 0;
+	for (const character of list) {
+		used += displayWidth(character);
+		if (used > width) break;
+		taken += character;
+	}
+	return taken;
+}
+function shorten(text, width) {
+	if (displayWidth(text) <= width) return text;
+	const list = characters(text);
+	return `${takeWidth(list, Math.ceil((width - 1) / 2))}…${characters(takeWidth(list.toReversed(), Math.floor((width - 1) / 2))).toReversed().join("")}`;
+}
+const breakOldCommands = (text) => text.replaceAll("##[", "# #[");
+function logSafe(text) {
+	return breakOldCommands(text.replace(/^([\s\u0085]*):(?=:)/gmu, "$1: "));
+}
+// build/settings/table.js
+const EVERY = [
+	"check",
+	"test_alert",
+	"list",
+	"backtest"
+];
+const EVIDENCE = [
+	"check",
+	"list",
+	"backtest"
+];
+const ALERTS = [
+	"check",
+	"test_alert",
+	"backtest"
+];
+const CHECK = ["check", "test_alert"];
+function row(value, example, description, more = {}) {
+	return {
+		value,
+		example,
+		description,
+		...more
+	};
+}
+const groups = {
+	"What is watched": {
+		repo: row("REPO", "octo-org/backend", "Repository to watch as owner/name; several by comma or newline; owner/* for all unarchived ones of an owner.", { env: ["GITHUB_REPOSITORY"] }),
+		workflows: row("LIST", "nightly-backup, weekly-report.yml", "auto (every workflow with a schedule), a comma or newline list of file stems, file names, paths, ids, display names or globs, or YAML; auto in a list stands for all that the list does not name. A list of more than 128 KiB does not fit into a step on Linux: put it into the config file.", { default: "auto" }),
+		config: row("FILE", ".github/cron-heartbeat.yml", "Config file in the workspace. The default path is looked for only where workflows is not given.", {
+			default: ".github/cron-heartbeat.yml",
+			live: true
+		}),
+		shard: row("N/M", "2/8", "Watch one stable part of the watches, such as 2/8 for the second of eight.")
+	},
+	"What counts": {
+		sla_hours: row("HOURS", "48", "How old a genuine success may be, in hours; auto: stale after missed_windows missed windows of its own schedule.", { default: "48 for listed workflows, auto for discovered ones" }),
+		missed_windows: row("N", "2", "How many windows in a row may be missed with sla_hours: auto. A number counts windows, the default counts occasions: windows at least the grace apart.", { default: "2 occasions, or 1 where no two occasions of the next 366 days lie nearer than six days" }),
+		grace_hours: row("HOURS", "3", "How late GitHub may start a window before it counts as missed, in hours, or auto: taken from the lateness of its own runs.", { default: "auto" }),
+		events: row("EVENTS", "schedule", "Events whose runs count, or any.", { default: "schedule, workflow_dispatch, repository_dispatch" }),
+		branch: row("BRANCH", "main", "Branch whose runs count, or any; the repository's default branch if not given."),
+		confirm_seconds: row("SECONDS", "5", "Pause before a would-be stale watch is read a second time; the pauses of several run side by side.", { default: "5" })
+	},
+	Alerts: {
+		alert_email: row("ADDRESSES", "ops@example.com, oncall@example.com", "Who is mailed: one or more addresses by comma.", {
+			env: ["OPS_ALERT_EMAIL"],
+			commands: CHECK
+		}),
+		alert_from: row("ADDRESS", "Cron heartbeat <alerts@example.com>", "Sender, with or without a display name; Postmark must know it.", {
+			env: ["OPS_ALERT_FROM"],
+			commands: CHECK
+		}),
+		subject_prefix: row("TEXT", "[ops]", "First words of every subject; none for no prefix.", {
+			default: "[Raxx ops]",
+			commands: ALERTS
+		}),
+		runbook_url: row("URL", "https://example.com/runbook", "Runbook that mails and the summary link to.", { commands: CHECK }),
+		remind_hours: row("HOURS", "20", "The same alert is not sent again within this time; 0 sends every time.", {
+			default: "20",
+			commands: ALERTS
+		}),
+		max_emails: row("N", "5", "Above this many stale watches one digest replaces the single mails.", {
+			default: "5",
+			commands: ALERTS
+		}),
+		message_stream: row("STREAM", "outbound", "Postmark message stream.", {
+			default: "outbound",
+			commands: CHECK
+		}),
+		ping_url: row("URL", "https://hc-ping.com/your-uuid", "An outside dead-man's switch (healthchecks.io and alike), from a secret: pinged after a completed check.", {
+			env: ["HEARTBEAT_PING_URL"],
+			secret: true,
+			commands: CHECK,
+			live: true
+		}),
+		ping_fail_url: row("URL", "https://hc-ping.com/your-uuid/fail", "Pinged after exit 2; none sends nothing. Without it ping_url with /fail on its path, unless its query may hold the status.", {
+			env: ["HEARTBEAT_PING_FAIL_URL"],
+			secret: true,
+			commands: CHECK,
+			live: true
+		}),
+		ping_start_url: row("URL", "https://hc-ping.com/your-uuid/start", "Pinged at the start; none sends nothing. Without it ping_url with /start on its path, unless its query may hold the status.", {
+			env: ["HEARTBEAT_PING_START_URL"],
+			secret: true,
+			commands: CHECK,
+			live: true
+		}),
+		test_alert: row(null, "true", "Send one marked test mail through the whole path and check nothing.", {
+			default: "false",
+			commands: ["test_alert"],
+			live: true
+		})
+	},
+	Connections: {
+		github_token: row("TOKEN", "${{ github.token }}", "Token with actions: read and contents: read on every watched repository; the job's own sees its own and public ones.", {
+			flag: "--gh-token",
+			env: ["GITHUB_TOKEN", "GH_TOKEN"],
+			default: "${{ github.token }}",
+			secret: true,
+			live: true
+		}),
+		github_api_url: row("URL", "https://github.example.com/api/v3", "Base URL of the GitHub API; an Enterprise Server has https://host/api/v3.", {
+			env: ["GITHUB_API_URL"],
+			default: "https://api.github.com",
+			live: true
+		}),
+		postmark_server_token: row("TOKEN", "${{ secrets.POSTMARK_SERVER_TOKEN }}", "Postmark server token; from a secret, never a flag.", {
+			flag: null,
+			env: ["POSTMARK_SERVER_TOKEN"],
+			secret: true
+		})
+	},
+	"This run": {
+		dry_run: row(null, "true", "Check and show everything, send nothing.", { default: "false" }),
+		enabled: row("WORD", "true", "Off switch: 1, true, on or yes, or 0, false, off or no. The variable present but empty means off, absent means on.", {
+			flag: null,
+			env: ["FLAG_CRON_HEARTBEAT_MONITOR"],
+			default: "on"
+		}),
+		output_file: row("FILE", "heartbeat.json", "Where the result JSON goes."),
+		report_file: row("FILE", "evidence.html", "Where the evidence page goes: one self-contained HTML file.", { commands: EVIDENCE }),
+		report_days: row("DAYS", "30", "How many days back the evidence page looks, 1 to 90.", {
+			default: "30",
+			commands: EVIDENCE
+		}),
+		preview_dir: row("DIR", "mails", "Folder into which every mail is also written as .html and .txt.", { commands: CHECK }),
+		timeout_minutes: row("MINUTES", "10", "The whole run's deadline, in minutes; passing it is a monitor failure. Keep the job's own timeout-minutes above it.", { default: "10" })
+	}
+};
+const commandRows = {
+	send_alerts: row(null, "", "Send mails and pings from here too.", {
+		commands: CHECK,
+		live: true
+	}),
+	record: row("FILE", "evidence.json", "Write the evidence and the settings, without secrets, as JSON.", { commands: EVIDENCE }),
+	replay: row("FILE", "evidence.json", "Judge recorded evidence, with its settings unless flags override them: no network, no token.", { commands: EVIDENCE }),
+	now: row("ISO", "2026-05-22T06:30:00Z", "Judge a replay as of this instant.", { commands: EVIDENCE }),
+	list: row(null, "", "Show what is watched or would be found.", { commands: ["list"] }),
+	backtest: row("DAYS", "30", "Show what each of the past days, and today, would have brought.", { commands: ["backtest"] }),
+	json: row(null, "", "Print the result as JSON, and nothing else."),
+	help: row(null, "", "Show this text; -h for short."),
+	version: row(null, "", "Show the version; -V for short.")
+};
+function setting(name, group, row) {
+	return {
+		name,
+		group,
+		flag: `--${name.replaceAll("_", "-")}`,
+		env: [],
+		commands: EVERY,
+		...row,
+		default: row.default ?? null,
+		secret: row.secret ?? false,
+		live: row.live ?? false
+	};
+}
+const settings = Object.entries(groups).flatMap(([group, rows]) => Object.entries(rows).map(([name, row]) => setting(name, group, row)));
+const commands = Object.entries(commandRows).map(([name, row]) => setting(name, "Command line only", row));
+const variables = [{
+	name: "POSTMARK_API_URL",
+	default: "https://api.postmarkapp.com"
+}];
+const byName = new Map(settings.map((one) => [one.name, one]));
+function settingOf(name) {
+	const found = byName.get(name);
+	if (found === void 0) throw new Error(`There is no setting ${name}.`);
+	return found;
+}
+// build/text/wrap.js
+function pieces(word, width) {
+	if (displayWidth(word) <= width || word.includes("://")) return [word];
+	const list = [];
+	let rest = characters(word);
+	while (rest.length > 0) {
+		const piece = takeWidth(rest, width) || (rest[0] ?? "");
+		list.push(piece);
+		rest = rest.slice(characters(piece).length);
+	}
+	return list;
+}
+function wrap(text, width, first = "", rest = " ".repeat(first.length)) {
+	const room = Math.max(10, width - displayWidth(first));
+	const lines = [];
+	let line = "";
+	for (const piece of text.split(" ").flatMap((word) => pieces(word, room))) {
+		const longer = line === "" ? piece : `${line} ${piece}`;
+		if (line !== "" && displayWidth(longer) > room) {
+			lines.push(line);
+			line = piece;
+		} else line = longer;
+	}
+	lines.push(line);
+	return lines.map((each, index) => `${index === 0 ? first : rest}${each}`.trimEnd());
+}
+// build/settings/help.js
+const NARROWEST = 40;
+const WIDEST = 100;
+const widthOf = (columns) => Math.min(Math.max(columns, NARROWEST), WIDEST);
+function usageText(columns) {
+	const width = widthOf(columns);
+	const para = (text) => wrap(text, width);
+	const way = (flags, text) => [`  ${flags}`, ...wrap(text, width, "      ")];
+	return [
+		...para("cron-heartbeat-monitor: did our scheduled workflows really run?"),
+		"",
+		"Usage: node dist/index.js FLAGS",
+		"",
+		...way("--repo OWNER/NAME", "Check every scheduled workflow; the token is GITHUB_TOKEN."),
+		...way("--workflows LIST", "Check these workflows only."),
+		...way("--list", "Show what is watched or would be found."),
+		...way("--backtest DAYS", "Show what each of the past days would have brought."),
+		...way("--replay FILE", "Judge recorded evidence: no network, no token."),
+		...way("--send-alerts", "Send mails and pings; without it nothing leaves this machine."),
+		...way("--help, --version", "Show all flags, or the version."),
+		"",
+		...para("Exit status: 0 healthy, 1 a watch is stale, 2 something could not be checked or sent."),
+		...para("Try it: node dist/index.js --replay examples/dark-crons.json")
+	].join("\n");
+}
+function helpText(columns) {
+	const width = widthOf(columns);
+	const all = [...settings, ...commands];
+	const groups = [...new Set(all.map(({ group }) => group))].flatMap((group) => [
+		`${group}:`,
+		...all.filter((one) => one.group === group).flatMap((one) => entry(one, width)),
+		""
+	]);
+	return [
+		usageText(columns),
+		"",
+		...groups,
+		"Environment only:",
+		...variables.flatMap(({ name, default: value }) => wrap(`${name} (default ${value})`, width, "  ")),
+		...wrap("NO_COLOR, FORCE_COLOR, HTTPS_PROXY, HTTP_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS", width, "  "),
+		"",
+		...wrap("Each setting is also read from INPUT_<NAME>, then from the variable in brackets.", width),
+		"",
+		"Examples:",
+		...[
+			"--replay examples/dark-crons.json",
+			"--repo octo-org/backend --workflows nightly --sla-hours 30",
+			"--repo octo-org/backend --list"
+		].flatMap((flags) => wrap(`node dist/index.js ${flags}`, width, "  "))
+	].join("\n");
+}
+function entry(setting, width) {
+	const head = setting.flag === null ? `(no flag) ${setting.name}` : `${setting.flag} ${setting.value ?? ""}`;
+	const facts = [...setting.env.length > 0 ? [`[${setting.env.join(", ")}]`] : [], ...setting.default?.startsWith("$") === false ? [`Default: ${setting.default}.`] : []];
+	return [`  ${head.trimEnd()}`, ...wrap([setting.description, ...facts].join(" "), width, "      ")];
+}
+function problemsText(problems, columns) {
+	const width = widthOf(columns);
+	return [...problems.flatMap(({ message, hint, excerpt }) => [
+		...wrap(message, width, "", "  "),
+		...(excerpt ?? []).map((row) => `    ${row}`),
+		...hint === null ? [] : wrap(hint, width, "  ")
+	]), "See --help."].join("\n");
+}
+export { breakOldCommands, commands, displayWidth, helpText, logSafe, oneLine, plain, problemsText, settingOf, settings, shorten, usageText, variables, version, wrap };

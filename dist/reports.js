@@ -1,0 +1,5621 @@
+import { __commonJSMin } from "./rolldown-runtime.js";
+import { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, beforeAll, boolean, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, cronInWords, cureBlocks, cureLink, decideAlerts, duration, emptyReport, errors, escapeHtml, evidencePageOf, exactDuration, facts as facts$2, failureItem, failureTitle, failures, fileOf, findWatches, gluedUnits, heading, headline, hoursBetween, identify, isTimeZone, iso, jittered, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listed, literal, mailTag, messageOf, missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noteBlocks, number as number$1, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph as paragraph$1, partsOf, pause, planWords, readFile, readNewestPage, record as record$1, record$1 as record, resultJson, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, span, statusStyle, stemOf, stepBlocks, string, tally, textPage, threadRoot, timelineSpan, unknown, utc, utcDay, utcMinute, warningBlocks, watchLinks, watchName, whyBlocks, withLimit, withNames, withRetries, withStatus, words, worstFirst as worstFirst$1, writeBacktestPage, writePage, writeWhole } from "./main.js";
+import { oneLine, plain, problemsText, shorten, usageText, wrap } from "./help.js";
+import { randomUUID } from "node:crypto";
+// build/deliver/delivery.js
+const usualWaits = {
+	retry_ms: [
+		1e3,
+		4e3,
+		1e4
+	],
+	lookup_ms: [
+		2e3,
+		5e3,
+		1e4
+	]
+};
+const longestWaitMs = 6e4;
+const atOnce$1 = 4;
+async function sendMails(rendered, options) {
+	const results = await inTurns(rendered, ({ mail }) => resultOf(mail, options));
+	return rendered.map(({ alert }, at) => ({
+		...alert,
+		...results[at] ?? unsent
+	}));
+}
+const unsent = {
+	outcome: "failed",
+	message_id: null,
+	error: null
+};
+async function inTurns(items, work) {
+	const results = [];
+	const queue = items.entries();
+	const worker = async () => {
+		for (const [at, item] of queue) results[at] = await work(item);
+	};
+	await Promise.all(Array.from({ length: atOnce$1 }, worker));
+	return results;
+}
+async function resultOf(mail, options) {
+	if (mail === null) return {
+		outcome: "recently_sent",
+		message_id: null,
+		error: null
+	};
+	if (options.mode !== "send") return {
+		outcome: options.mode,
+		message_id: null,
+		error: null
+	};
+	const { postmark } = options;
+	if (mail.to.length === 0) return settingMissing("alert_email");
+	if (mail.from === "") return settingMissing("alert_from");
+	if (postmark === null) return settingMissing("postmark_server_token");
+	const context = {
+		...options,
+		postmark,
+		waits: options.waits ?? usualWaits
+	};
+	const { result, refusedRecipients } = await sendMail(mail, context);
+	return refusedRecipients && mail.to.length > 1 ? await sendToEachAlone(mail, context, result) : result;
+}
+function settingMissing(setting) {
+	return {
+		outcome: "failed",
+		message_id: null,
+		error: {
+			code: "mail_settings_missing",
+			message: `The mail could not be sent: \`${setting}\` is not set.`,
+			hint: errors.mail_settings_missing.cure
+		}
+	};
+}
+async function sendToEachAlone(mail, context, whole) {
+	const sent = await inTurns(mail.to, async (to) => {
+		const { result } = await sendMail({
+			...mail,
+			to: [to]
+		}, context);
+		return {
+			to,
+			result
+		};
+	});
+	const reached = sent.filter(({ result }) => result.outcome === "sent");
+	const missed = sent.filter(({ result }) => result.outcome !== "sent");
+	const message_id = reached[0]?.result.message_id ?? null;
+	if (missed.length === 0) return {
+		outcome: "sent",
+		message_id,
+		error: null
+	};
+	if (reached.length === 0) return missed.find(({ result }) => result.outcome === "unconfirmed")?.result ?? whole;
+	const cause = missed[0]?.result.error ?? whole.error;
+	const names = missed.map(({ to }) => to).join(", ");
+	return {
+		outcome: "partly_delivered",
+		message_id,
+		error: {
+			code: cause?.code ?? "postmark_refused",
+			message: `The mail did not go to ${names}. ${cause?.message ?? ""}`.trim(),
+			hint: cause?.hint ?? errors.postmark_refused.cure
+		}
+	};
+}
+async function sendMail(mail, context) {
+	const metadata = {
+		...mail.metadata,
+		send: randomUUID()
+	};
+	const { message_stream, waits } = context;
+	const state = {
+		context,
+		outgoing: {
+			mail,
+			message_stream,
+			metadata
+		},
+		retries: waits.retry_ms.values(),
+		losses: []
+	};
+	for (;;) {
+		const answer = await context.postmark.send(state.outgoing, context.deadline);
+		const result = await resultOrRetry(answer, state);
+		if (result === null) continue;
+		return {
+			result,
+			refusedRecipients: answer.kind === "refused" && answer.about === "recipients"
+		};
+	}
+}
+async function resultOrRetry(answer, state) {
+	switch (answer.kind) {
+		case "accepted": return acceptedResult(answer, state.outgoing.mail.to);
+		case "refused":
+			if (answer.about !== "metadata" || state.outgoing.metadata === null) return failedResult(state.losses, answer.problem);
+			state.outgoing = {
+				...state.outgoing,
+				metadata: null
+			};
+			return null;
+		case "not_taken": return await afterPause(answer, state);
+		case "lost": return await afterLoss(answer, state);
+	}
+}
+async function afterPause(answer, { context: { deadline }, retries, losses }) {
+	const usual = retries.next();
+	const asked = answer.retry_after_ms ?? 0;
+	if (usual.done === true || asked > longestWaitMs) return failedResult(losses, answer.problem);
+	await pause(Math.max(jittered(usual.value), asked), deadline);
+	return deadline.aborted ? failedResult(losses, answer.problem) : null;
+}
+async function afterLoss(answer, state) {
+	state.losses.push(answer);
+	if (state.losses.length > 1) return failedResult(state.losses, answer.problem);
+	const found = await lookUp(state);
+	if (found !== null) return {
+		outcome: "sent",
+		message_id: found,
+		error: null
+	};
+	return state.context.deadline.aborted ? failedResult(state.losses, answer.problem) : null;
+}
+async function lookUp({ outgoing, context }) {
+	const { metadata, message_stream: messageStream } = outgoing;
+	const incident = metadata?.incident;
+	if (metadata === null || incident === void 0) return null;
+	const filter = {
+		metadata_incident: incident,
+		messageStream,
+		count: 100,
+		offset: 0
+	};
+	let waited = 0;
+	for (const at of context.waits.lookup_ms) {
+		await pause(at - waited, context.deadline);
+		waited = at;
+		const page = await context.postmark.search(filter, context.deadline);
+		const found = page.ok ? page.value.mails.find((mail) => mail.metadata.send === metadata.send) : void 0;
+		if (found !== void 0) return found.message_id;
+	}
+	return null;
+}
+function acceptedResult({ message_id, inactive }, to) {
+	if (inactive.length === 0) return {
+		outcome: "sent",
+		message_id,
+		error: null
+	};
+	const left = to.filter((address) => !inactive.some((name) => name.toLowerCase() === address.toLowerCase()));
+	const error = {
+		code: "postmark_inactive_recipient",
+		message: `Postmark took the mail but does not deliver it to ${inactive.join(", ")}: suppressed there.`,
+		hint: errors.postmark_inactive_recipient.cure
+	};
+	return {
+		outcome: left.length === 0 ? "failed" : "partly_delivered",
+		message_id,
+		error
+	};
+}
+function failedResult(losses, problem) {
+	if (losses.filter((loss) => !loss.answered).length === 0) return {
+		outcome: "failed",
+		message_id: null,
+		error: problem
+	};
+	return {
+		outcome: "unconfirmed",
+		message_id: null,
+		error: {
+			code: "postmark_unconfirmed",
+			message: `The mail was handed over, and whether it was taken is not known. ${problem.message}`,
+			hint: errors.postmark_unconfirmed.cure
+		}
+	};
+}
+function deliveredToNobody(alerts) {
+	const error = {
+		code: "postmark_not_delivered",
+		message: errors.postmark_not_delivered.cause,
+		hint: errors.postmark_not_delivered.cure
+	};
+	return alerts.map((alert) => alert.outcome === "sent" || alert.outcome === "partly_delivered" ? {
+		...alert,
+		outcome: "not_delivered",
+		error
+	} : alert);
+}
+// build/deliver/history.js
+const pageSize = 500;
+const most = 1e4;
+const keptMs = 45 * DAY;
+async function readHistory(question) {
+	const now = Date.parse(question.now);
+	const oldest = now - Math.max(question.remind_hours * HOUR, keptMs);
+	const known = /* @__PURE__ */ new Map();
+	let isSandbox = null;
+	for (let offset = 0; offset < most; offset += pageSize) {
+		const page = await readPage(question, offset);
+		if (!page.ok) return {
+			ok: false,
+			error: page.error
+		};
+		const { mails, sandboxed, total } = page.value;
+		const rows = mails.length + sandboxed;
+		if (rows > 0) isSandbox ??= sandboxed > 0;
+		for (const mail of mails) known.set(mail.message_id, mail);
+		if (mails.some((mail) => Date.parse(mail.sent_at) < oldest) || rows === 0 || offset + rows >= total) break;
+	}
+	return {
+		ok: true,
+		value: {
+			mails: [...known.values()].filter((mail) => Date.parse(mail.sent_at) <= now),
+			isSandbox
+		}
+	};
+}
+async function readPage(question, offset) {
+	const { postmark, message_stream, deadline, retry_ms = [1e3, 3e3] } = question;
+	const filter = {
+		tag: mailTag,
+		messageStream: message_stream,
+		count: pageSize,
+		offset
+	};
+	return withRetries(() => postmark.search(filter, deadline), (page, retry) => {
+		const wait = retry_ms[retry - 1];
+		return !page.ok && page.passing && wait !== void 0 ? jittered(wait) : null;
+	}, deadline);
+}
+// node_modules/postmark/dist/client/errors/Errors.js
+var require_Errors = /* @__PURE__ */ __commonJSMin(((exports, module, this$14) => {
+	var __extends = this$14 && this$14.__extends || (function() {
+		var extendStatics = function(d, b) {
+			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
+				d.__proto__ = b;
+			} || function(d, b) {
+				for (var p in b) if (Object.prototype.hasOwnProperty.call(b, p)) d[p] = b[p];
+			};
+			return extendStatics(d, b);
+		};
+		return function(d, b) {
+			if (typeof b !== "function" && b !== null) throw new TypeError("Class extends value " + String(b) + " is not a constructor or null");
+			extendStatics(d, b);
+			function __() {
+				this.constructor = d;
+			}
+			d.prototype = b === null ? Object.create(b) : (__.prototype = b.prototype, new __());
+		};
+	})();
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.InvalidEmailRequestError = exports.InactiveRecipientsError = exports.ApiInputError = exports.UnknownError = exports.RateLimitExceededError = exports.ServiceUnavailablerError = exports.InternalServerError = exports.InvalidAPIKeyError = exports.HttpError = exports.PostmarkError = void 0;
+	/**
+	* Standard Postmark error on which all sub-errors are based.
+	*/
+	var PostmarkError = function(_super) {
+		__extends(PostmarkError, _super);
+		function PostmarkError(message, code, statusCode) {
+			if (code === void 0) code = 0;
+			if (statusCode === void 0) statusCode = 0;
+			var _this = _super.call(this, message) || this;
+			_this.statusCode = statusCode;
+			_this.code = code;
+			Object.setPrototypeOf(_this, PostmarkError.prototype);
+			_this.setUpStackTrace();
+			return _this;
+		}
+		PostmarkError.prototype.setUpStackTrace = function() {
+			this.name = this.constructor.name;
+			Error.captureStackTrace(this, this.constructor);
+		};
+		return PostmarkError;
+	}(Error);
+	exports.PostmarkError = PostmarkError;
+	var HttpError = function(_super) {
+		__extends(HttpError, _super);
+		function HttpError(message, code, statusCode) {
+			var _this = _super.call(this, message, code, statusCode) || this;
+			Object.setPrototypeOf(_this, HttpError.prototype);
+			_this.setUpStackTrace();
+			return _this;
+		}
+		return HttpError;
+	}(PostmarkError);
+	exports.HttpError = HttpError;
+	exports.InvalidAPIKeyError = function(_super) {
+		__extends(InvalidAPIKeyError, _super);
+		function InvalidAPIKeyError(message, code, statusCode) {
+			var _this = _super.call(this, message, code, statusCode) || this;
+			Object.setPrototypeOf(_this, InvalidAPIKeyError.prototype);
+			_this.setUpStackTrace();
+			return _this;
+		}
+		return InvalidAPIKeyError;
+	}(HttpError);
+	exports.InternalServerError = function(_super) {
+		__extends(InternalServerError, _super);
+		function InternalServerError(message, code, statusCode) {
+			var _this = _super.call(this, message, code, statusCode) || this;
+			Object.setPrototypeOf(_this, InternalServerError.prototype);
+			_this.setUpStackTrace();
+			return _this;
+		}
+		return InternalServerError;
+	}(HttpError);
+	exports.ServiceUnavailablerError = function(_super) {
+		__extends(ServiceUnavailablerError, _super);
+		function ServiceUnavailablerError(message, code, statusCode) {
+			var _this = _super.call(this, message, code, statusCode) || this;
+			Object.setPrototypeOf(_this, ServiceUnavailablerError.prototype);
+			_this.setUpStackTrace();
+			return _this;
+		}
+		return ServiceUnavailablerError;
+	}(HttpError);
+	exports.RateLimitExceededError = function(_super) {
+		__extends(RateLimitExceededError, _super);
+		function RateLimitExceededError(message, code, statusCode) {
+			var _this = _super.call(this, message, code, statusCode) || this;
+			Object.setPrototypeOf(_this, RateLimitExceededError.prototype);
+			_this.setUpStackTrace();
+			return _this;
+		}
+		return RateLimitExceededError;
+	}(HttpError);
+	exports.UnknownError = function(_super) {
+		__extends(UnknownError, _super);
+		function UnknownError(message, code, statusCode) {
+			var _this = _super.call(this, message, code, statusCode) || this;
+			Object.setPrototypeOf(_this, UnknownError.prototype);
+			_this.setUpStackTrace();
+			return _this;
+		}
+		return UnknownError;
+	}(HttpError);
+	var ApiInputError = function(_super) {
+		__extends(ApiInputError, _super);
+		function ApiInputError(message, code, statusCode) {
+			var _this = _super.call(this, message, code, statusCode) || this;
+			Object.setPrototypeOf(_this, ApiInputError.prototype);
+			_this.setUpStackTrace();
+			return _this;
+		}
+		ApiInputError.buildSpecificError = function(message, code, statusCode) {
+			switch (code) {
+				case this.ERROR_CODES.inactiveRecipient: return new InactiveRecipientsError(message, code, statusCode);
+				case this.ERROR_CODES.invalidEmailRequest: return new InvalidEmailRequestError(message, code, statusCode);
+				default: return new ApiInputError(message, code, statusCode);
+			}
+		};
+		ApiInputError.ERROR_CODES = {
+			inactiveRecipient: 406,
+			invalidEmailRequest: 300
+		};
+		return ApiInputError;
+	}(HttpError);
+	exports.ApiInputError = ApiInputError;
+	var InactiveRecipientsError = function(_super) {
+		__extends(InactiveRecipientsError, _super);
+		function InactiveRecipientsError(message, code, statusCode) {
+			var _this = _super.call(this, message, code, statusCode) || this;
+			Object.setPrototypeOf(_this, InactiveRecipientsError.prototype);
+			_this.setUpStackTrace();
+			_this.recipients = InactiveRecipientsError.parseInactiveRecipients(message);
+			return _this;
+		}
+		InactiveRecipientsError.parseInactiveRecipients = function(message) {
+			var result = [];
+			this.inactiveRecipientsPatterns.some(function(pattern) {
+				var regexResult = message.match(pattern);
+				if (regexResult !== null) {
+					result = regexResult[1].split(",").map(function(element) {
+						return element.trim();
+					});
+					return result;
+				} else result = [];
+			});
+			return result;
+		};
+		InactiveRecipientsError.inactiveRecipientsPatterns = [/Found inactive addresses: (.+?)\.? Inactive/, /these inactive addresses: (.+?)\.?$/];
+		return InactiveRecipientsError;
+	}(ApiInputError);
+	exports.InactiveRecipientsError = InactiveRecipientsError;
+	var InvalidEmailRequestError = function(_super) {
+		__extends(InvalidEmailRequestError, _super);
+		function InvalidEmailRequestError(message, code, statusCode) {
+			var _this = _super.call(this, message, code, statusCode) || this;
+			Object.setPrototypeOf(_this, InvalidEmailRequestError.prototype);
+			_this.setUpStackTrace();
+			return _this;
+		}
+		return InvalidEmailRequestError;
+	}(ApiInputError);
+	exports.InvalidEmailRequestError = InvalidEmailRequestError;
+}));
+// node_modules/postmark/dist/client/errors/ErrorHandler.js
+var require_ErrorHandler = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ErrorHandler = void 0;
+	var Errors = require_Errors();
+	exports.ErrorHandler = function() {
+		function ErrorHandler() {}
+		/**
+		* Build general Postmark error.
+		*
+		* @param errorMessage - error message that needs to be identified and transformed to proper Postmark error.
+		*
+		* @returns properly formatted Postmark error.
+		*/
+		ErrorHandler.prototype.buildError = function(errorMessage, code, statusCode) {
+			if (code === void 0) code = 0;
+			if (statusCode === void 0) statusCode = 0;
+			if (statusCode === 0 && code === 0) return new Errors.PostmarkError(errorMessage);
+			else return this.buildErrorByHttpStatusCode(errorMessage, code, statusCode);
+		};
+		/**
+		* Build Postmark error based on HTTP request status.
+		*
+		* @param error - http request library error, that will be transformed to Postmark error.
+		*
+		* @returns properly formatted Postmark error.
+		*/
+		ErrorHandler.prototype.buildErrorByHttpStatusCode = function(errorMessage, errorCode, errorStatusCode) {
+			switch (errorStatusCode) {
+				case 401: return new Errors.InvalidAPIKeyError(errorMessage, errorCode, errorStatusCode);
+				case 404: return new Errors.PostmarkError(errorMessage, errorCode, errorStatusCode);
+				case 422: return Errors.ApiInputError.buildSpecificError(errorMessage, errorCode, errorStatusCode);
+				case 429: return new Errors.RateLimitExceededError(errorMessage, errorCode, errorStatusCode);
+				case 500: return new Errors.InternalServerError(errorMessage, errorCode, errorStatusCode);
+				case 503: return new Errors.ServiceUnavailablerError(errorMessage, errorCode, errorStatusCode);
+				default: return new Errors.UnknownError(errorMessage, errorCode, errorStatusCode);
+			}
+		};
+		return ErrorHandler;
+	}();
+}));
+// node_modules/postmark/dist/client/models/client/ClientOptions.js
+var require_ClientOptions = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ClientOptions = void 0;
+	(function(ClientOptions) {
+		ClientOptions.Configuration = function() {
+			function Configuration(useHttps, requestHost, timeout, fetch) {
+				this.useHttps = useHttps;
+				this.requestHost = requestHost;
+				this.timeout = timeout;
+				if (fetch !== void 0) this.fetch = fetch;
+			}
+			return Configuration;
+		}();
+		(function(HttpMethod) {
+			HttpMethod["GET"] = "GET";
+			HttpMethod["POST"] = "POST";
+			HttpMethod["DELETE"] = "DELETE";
+			HttpMethod["PUT"] = "PUT";
+			HttpMethod["OPTIONS"] = "OPTIONS";
+			HttpMethod["HEAD"] = "HEAD";
+			HttpMethod["PATCH"] = "PATCH";
+		})(ClientOptions.HttpMethod || (ClientOptions.HttpMethod = {}));
+		(function(AuthHeaderNames) {
+			AuthHeaderNames["SERVER_TOKEN"] = "X-Postmark-Server-Token";
+			AuthHeaderNames["ACCOUNT_TOKEN"] = "X-Postmark-Account-Token";
+		})(ClientOptions.AuthHeaderNames || (ClientOptions.AuthHeaderNames = {}));
+	})(exports.ClientOptions || (exports.ClientOptions = {}));
+}));
+// node_modules/postmark/dist/client/models/client/SupportingTypes.js
+var require_SupportingTypes$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+}));
+// node_modules/postmark/dist/client/models/client/HttpClient.js
+var require_HttpClient$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$13) => {
+	var __assign = this$13 && this$13.__assign || function() {
+		__assign = Object.assign || function(t) {
+			for (var s, i = 1, n = arguments.length; i < n; i++) {
+				s = arguments[i];
+				for (var p in s) if (Object.prototype.hasOwnProperty.call(s, p)) t[p] = s[p];
+			}
+			return t;
+		};
+		return __assign.apply(this, arguments);
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.HttpClient = void 0;
+	exports.HttpClient = function() {
+		function HttpClient(configOptions) {
+			this.clientOptions = __assign(__assign({}, HttpClient.DefaultOptions), configOptions);
+			this.initHttpClient(this.clientOptions);
+		}
+		HttpClient.prototype.getBaseHttpRequestURL = function() {
+			var scheme = this.clientOptions.useHttps ? "https" : "http";
+			return "".concat(scheme, "://").concat(this.clientOptions.requestHost);
+		};
+		/**
+		* Http Client connection configuration options.
+		* You may modify these values and new clients will use them.
+		* Any values provided to a Client constructor will override default options.
+		*/
+		HttpClient.DefaultOptions = {
+			useHttps: true,
+			requestHost: "api.postmarkapp.com",
+			timeout: 180
+		};
+		return HttpClient;
+	}();
+}));
+// node_modules/postmark/dist/client/models/client/Callback.js
+var require_Callback = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+}));
+// node_modules/postmark/dist/client/models/client/DefaultResponse.js
+var require_DefaultResponse = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+}));
+// node_modules/postmark/dist/client/models/client/FilteringParameters.js
+var require_FilteringParameters = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.FilteringParameters = void 0;
+	exports.FilteringParameters = function() {
+		function FilteringParameters(count, offset) {
+			if (count === void 0) count = 100;
+			if (offset === void 0) offset = 0;
+			this.count = count;
+			this.offset = offset;
+		}
+		return FilteringParameters;
+	}();
+}));
+// node_modules/postmark/dist/client/models/bounces/Bounce.js
+var require_Bounce = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.BounceTypeCode = exports.BounceType = void 0;
+	(function(BounceType) {
+		BounceType["HardBounce"] = "HardBounce";
+		BounceType["Transient"] = "Transient";
+		BounceType["Unsubscribe"] = "Unsubscribe";
+		BounceType["Subscribe"] = "Subscribe";
+		BounceType["AutoResponder"] = "AutoResponder";
+		BounceType["AddressChange"] = "AddressChange";
+		BounceType["DnsError"] = "DnsError";
+		BounceType["SpamNotification"] = "SpamNotification";
+		BounceType["OpenRelayTest"] = "OpenRelayTest";
+		BounceType["Unknown"] = "Unknown";
+		BounceType["SoftBounce"] = "SoftBounce";
+		BounceType["VirusNotification"] = "VirusNotification";
+		BounceType["ChallengeVerification"] = "ChallengeVerification";
+		BounceType["BadEmailAddress"] = "BadEmailAddress";
+		BounceType["SpamComplaint"] = "SpamComplaint";
+		BounceType["ManuallyDeactivated"] = "ManuallyDeactivated";
+		BounceType["Unconfirmed"] = "Unconfirmed";
+		BounceType["Blocked"] = "Blocked";
+		BounceType["SMTPApiError"] = "SMTPApiError";
+		BounceType["InboundError"] = "InboundError";
+		BounceType["DMARCPolicy"] = "DMARCPolicy";
+		BounceType["TemplateRenderingFailed"] = "TemplateRenderingFailed";
+	})(exports.BounceType || (exports.BounceType = {}));
+	(function(BounceTypeCode) {
+		BounceTypeCode[BounceTypeCode["HardBounce"] = 1] = "HardBounce";
+		BounceTypeCode[BounceTypeCode["Transient"] = 2] = "Transient";
+		BounceTypeCode[BounceTypeCode["Unsubscribe"] = 16] = "Unsubscribe";
+		BounceTypeCode[BounceTypeCode["Subscribe"] = 32] = "Subscribe";
+		BounceTypeCode[BounceTypeCode["AutoResponder"] = 64] = "AutoResponder";
+		BounceTypeCode[BounceTypeCode["AddressChange"] = 128] = "AddressChange";
+		BounceTypeCode[BounceTypeCode["DnsError"] = 256] = "DnsError";
+		BounceTypeCode[BounceTypeCode["SpamNotification"] = 512] = "SpamNotification";
+		BounceTypeCode[BounceTypeCode["OpenRelayTest"] = 1024] = "OpenRelayTest";
+		BounceTypeCode[BounceTypeCode["Unknown"] = 2048] = "Unknown";
+		BounceTypeCode[BounceTypeCode["SoftBounce"] = 4096] = "SoftBounce";
+		BounceTypeCode[BounceTypeCode["VirusNotification"] = 8192] = "VirusNotification";
+		BounceTypeCode[BounceTypeCode["ChallengeVerification"] = 16384] = "ChallengeVerification";
+		BounceTypeCode[BounceTypeCode["BadEmailAddress"] = 1e5] = "BadEmailAddress";
+		BounceTypeCode[BounceTypeCode["SpamComplaint"] = 100001] = "SpamComplaint";
+		BounceTypeCode[BounceTypeCode["ManuallyDeactivated"] = 100002] = "ManuallyDeactivated";
+		BounceTypeCode[BounceTypeCode["Unconfirmed"] = 100003] = "Unconfirmed";
+		BounceTypeCode[BounceTypeCode["Blocked"] = 100006] = "Blocked";
+		BounceTypeCode[BounceTypeCode["SMTPApiError"] = 100007] = "SMTPApiError";
+		BounceTypeCode[BounceTypeCode["InboundError"] = 100008] = "InboundError";
+		BounceTypeCode[BounceTypeCode["DMARCPolicy"] = 100009] = "DMARCPolicy";
+		BounceTypeCode[BounceTypeCode["TemplateRenderingFailed"] = 100010] = "TemplateRenderingFailed";
+	})(exports.BounceTypeCode || (exports.BounceTypeCode = {}));
+}));
+// node_modules/postmark/dist/client/models/bounces/BounceFilteringParameters.js
+var require_BounceFilteringParameters = /* @__PURE__ */ __commonJSMin(((exports, module, this$12) => {
+	var __extends = this$12 && this$12.__extends || (function() {
+		var extendStatics = function(d, b) {
+			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
+				d.__proto__ = b;
+			} || function(d, b) {
+				for (var p in b) if (Object.prototype.hasOwnProperty.call(b, p)) d[p] = b[p];
+			};
+			return extendStatics(d, b);
+		};
+		return function(d, b) {
+			if (typeof b !== "function" && b !== null) throw new TypeError("Class extends value " + String(b) + " is not a constructor or null");
+			extendStatics(d, b);
+			function __() {
+				this.constructor = d;
+			}
+			d.prototype = b === null ? Object.create(b) : (__.prototype = b.prototype, new __());
+		};
+	})();
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.BounceFilteringParameters = void 0;
+	exports.BounceFilteringParameters = function(_super) {
+		__extends(BounceFilteringParameters, _super);
+		function BounceFilteringParameters(count, offset, type, inactive, emailFilter, tag, messageID, fromDate, toDate, messageStream) {
+			if (count === void 0) count = 100;
+			if (offset === void 0) offset = 0;
+			var _this = _super.call(this, count, offset) || this;
+			_this.type = type;
+			_this.inactive = inactive;
+			_this.emailFilter = emailFilter;
+			_this.tag = tag;
+			_this.messageID = messageID;
+			_this.fromDate = fromDate;
+			_this.toDate = toDate;
+			_this.messageStream = messageStream;
+			return _this;
+		}
+		return BounceFilteringParameters;
+	}(require_FilteringParameters().FilteringParameters);
+}));
+// node_modules/postmark/dist/client/models/message/Message.js
+var require_Message = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Message = void 0;
+	exports.Message = function() {
+		function Message(From, Subject, HtmlBody, TextBody, To, Cc, Bcc, ReplyTo, Tag, TrackOpens, TrackLinks, Headers, Attachments, Metadata) {
+			this.From = From;
+			this.To = To;
+			this.Cc = Cc;
+			this.Bcc = Bcc;
+			this.Subject = Subject;
+			this.ReplyTo = ReplyTo;
+			this.HtmlBody = HtmlBody;
+			this.TextBody = TextBody;
+			this.Tag = Tag;
+			this.TrackOpens = TrackOpens;
+			this.TrackLinks = TrackLinks;
+			this.Headers = Headers;
+			this.Attachments = Attachments;
+			this.Metadata = Metadata;
+		}
+		return Message;
+	}();
+}));
+// node_modules/postmark/dist/client/models/message/BulkEmail.js
+var require_BulkEmail = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.BulkEmailStatus = exports.BulkEmailRequest = exports.BulkEmailMessage = void 0;
+	exports.BulkEmailMessage = function() {
+		function BulkEmailMessage(To, TemplateModel, Cc, Bcc, Metadata, Headers) {
+			this.To = To;
+			this.TemplateModel = TemplateModel;
+			this.Cc = Cc;
+			this.Bcc = Bcc;
+			this.Metadata = Metadata;
+			this.Headers = Headers;
+		}
+		return BulkEmailMessage;
+	}();
+	exports.BulkEmailRequest = function() {
+		function BulkEmailRequest(From, Messages, Subject, HtmlBody, TextBody, TemplateId, TemplateAlias, ReplyTo, Tag, TrackOpens, TrackLinks, Headers, Attachments, Metadata, MessageStream, InlineCss) {
+			this.From = From;
+			this.Messages = Messages;
+			this.Subject = Subject;
+			this.HtmlBody = HtmlBody;
+			this.TextBody = TextBody;
+			this.TemplateId = TemplateId;
+			this.TemplateAlias = TemplateAlias;
+			this.ReplyTo = ReplyTo;
+			this.Tag = Tag;
+			this.TrackOpens = TrackOpens;
+			this.TrackLinks = TrackLinks;
+			this.Headers = Headers;
+			this.Attachments = Attachments;
+			this.Metadata = Metadata;
+			this.MessageStream = MessageStream;
+			this.InlineCss = InlineCss;
+		}
+		return BulkEmailRequest;
+	}();
+	(function(BulkEmailStatus) {
+		BulkEmailStatus["Accepted"] = "Accepted";
+		BulkEmailStatus["Processing"] = "Processing";
+		BulkEmailStatus["Completed"] = "Completed";
+		BulkEmailStatus["Failed"] = "Failed";
+	})(exports.BulkEmailStatus || (exports.BulkEmailStatus = {}));
+}));
+// node_modules/postmark/dist/client/models/message/SupportingTypes.js
+var require_SupportingTypes = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Attachment = exports.Header = exports.ServerDeliveryTypes = exports.LinkClickLocation = exports.LinkTrackingOptions = void 0;
+	(function(LinkTrackingOptions) {
+		LinkTrackingOptions["TextOnly"] = "TextOnly";
+		LinkTrackingOptions["HtmlOnly"] = "HtmlOnly";
+		LinkTrackingOptions["HtmlAndText"] = "HtmlAndText";
+		LinkTrackingOptions["None"] = "None";
+	})(exports.LinkTrackingOptions || (exports.LinkTrackingOptions = {}));
+	(function(LinkClickLocation) {
+		LinkClickLocation["HTML"] = "HTML";
+		LinkClickLocation["Text"] = "Text";
+	})(exports.LinkClickLocation || (exports.LinkClickLocation = {}));
+	(function(ServerDeliveryTypes) {
+		ServerDeliveryTypes["Live"] = "Live";
+		ServerDeliveryTypes["Sandbox"] = "Sandbox";
+	})(exports.ServerDeliveryTypes || (exports.ServerDeliveryTypes = {}));
+	exports.Header = function() {
+		function Header(Name, Value) {
+			this.Name = Name;
+			this.Value = Value;
+		}
+		return Header;
+	}();
+	exports.Attachment = function() {
+		function Attachment(Name, Content, ContentType, ContentID, ContentLength, Disposition) {
+			if (ContentID === void 0) ContentID = null;
+			this.Name = Name;
+			this.Content = Content;
+			this.ContentType = ContentType;
+			this.ContentID = ContentID;
+			this.ContentLength = ContentLength;
+			this.Disposition = Disposition;
+		}
+		return Attachment;
+	}();
+}));
+// node_modules/postmark/dist/client/models/messages/OutboundMessage.js
+var require_OutboundMessage = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+}));
+// node_modules/postmark/dist/client/models/messages/OutboundMessageOpen.js
+var require_OutboundMessageOpen = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+}));
+// node_modules/postmark/dist/client/models/messages/OutboundMessageClick.js
+var require_OutboundMessageClick = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+}));
+// node_modules/postmark/dist/client/models/messages/InboundMessage.js
+var require_InboundMessage = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+}));
+// node_modules/postmark/dist/client/models/messages/MessageFilteringParameters.js
+var require_MessageFilteringParameters = /* @__PURE__ */ __commonJSMin(((exports, module, this$11) => {
+	var __extends = this$11 && this$11.__extends || (function() {
+		var extendStatics = function(d, b) {
+			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
+				d.__proto__ = b;
+			} || function(d, b) {
+				for (var p in b) if (Object.prototype.hasOwnProperty.call(b, p)) d[p] = b[p];
+			};
+			return extendStatics(d, b);
+		};
+		return function(d, b) {
+			if (typeof b !== "function" && b !== null) throw new TypeError("Class extends value " + String(b) + " is not a constructor or null");
+			extendStatics(d, b);
+			function __() {
+				this.constructor = d;
+			}
+			d.prototype = b === null ? Object.create(b) : (__.prototype = b.prototype, new __());
+		};
+	})();
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.OutboundMessageClicksFilteringParameters = exports.OutboundMessageOpensFilteringParameters = exports.OutboundMessageTrackingFilteringParameters = exports.InboundMessagesFilteringParameters = exports.OutboundMessagesFilteringParameters = exports.InboundMessageStatus = exports.OutboundMessageStatus = void 0;
+	var FilteringParameters_1 = require_FilteringParameters();
+	(function(OutboundMessageStatus) {
+		OutboundMessageStatus["Queued"] = "queued";
+		OutboundMessageStatus["Sent"] = "sent";
+		OutboundMessageStatus["Processed"] = "processed";
+	})(exports.OutboundMessageStatus || (exports.OutboundMessageStatus = {}));
+	(function(InboundMessageStatus) {
+		InboundMessageStatus["Queued"] = "queued";
+		InboundMessageStatus["Sent"] = "sent";
+		InboundMessageStatus["Processed"] = "processed";
+		InboundMessageStatus["Blocked"] = "blocked";
+		InboundMessageStatus["Failed"] = "failed";
+		InboundMessageStatus["Scheduled"] = "scheduled";
+	})(exports.InboundMessageStatus || (exports.InboundMessageStatus = {}));
+	exports.OutboundMessagesFilteringParameters = function(_super) {
+		__extends(OutboundMessagesFilteringParameters, _super);
+		function OutboundMessagesFilteringParameters(count, offset, recipient, fromEmail, tag, status, fromDate, toDate, subject, messageStream) {
+			if (count === void 0) count = 100;
+			if (offset === void 0) offset = 0;
+			var _this = _super.call(this, count, offset) || this;
+			_this.recipient = recipient;
+			_this.fromEmail = fromEmail;
+			_this.tag = tag;
+			_this.status = status;
+			_this.fromDate = fromDate;
+			_this.toDate = toDate;
+			_this.subject = subject;
+			_this.messageStream = messageStream;
+			return _this;
+		}
+		return OutboundMessagesFilteringParameters;
+	}(FilteringParameters_1.FilteringParameters);
+	exports.InboundMessagesFilteringParameters = function(_super) {
+		__extends(InboundMessagesFilteringParameters, _super);
+		function InboundMessagesFilteringParameters(count, offset, mailboxHash, recipient, fromEmail, tag, status, fromDate, toDate, subject) {
+			if (count === void 0) count = 100;
+			if (offset === void 0) offset = 0;
+			var _this = _super.call(this, count, offset) || this;
+			_this.status = status;
+			_this.mailboxHash = mailboxHash;
+			_this.recipient = recipient;
+			_this.fromEmail = fromEmail;
+			_this.tag = tag;
+			_this.fromDate = fromDate;
+			_this.toDate = toDate;
+			_this.subject = subject;
+			return _this;
+		}
+		return InboundMessagesFilteringParameters;
+	}(FilteringParameters_1.FilteringParameters);
+	/**
+	* Describes filtering parameters that can be used when retrieving tracked outbound messages.
+	* When pagination parameters are not specified, default values are set.
+	*/
+	var OutboundMessageTrackingFilteringParameters = function(_super) {
+		__extends(OutboundMessageTrackingFilteringParameters, _super);
+		function OutboundMessageTrackingFilteringParameters(count, offset, recipient, tag, client_name, client_company, client_family, os_name, os_family, os_company, platform, country, region, city, messageStream) {
+			if (count === void 0) count = 100;
+			if (offset === void 0) offset = 0;
+			var _this = _super.call(this, count, offset) || this;
+			_this.recipient = recipient;
+			_this.tag = tag;
+			_this.client_name = client_name;
+			_this.client_company = client_company;
+			_this.client_family = client_family;
+			_this.os_name = os_name;
+			_this.os_family = os_family;
+			_this.os_company = os_company;
+			_this.platform = platform;
+			_this.country = country;
+			_this.region = region;
+			_this.city = city;
+			_this.messageStream = messageStream;
+			return _this;
+		}
+		return OutboundMessageTrackingFilteringParameters;
+	}(FilteringParameters_1.FilteringParameters);
+	exports.OutboundMessageTrackingFilteringParameters = OutboundMessageTrackingFilteringParameters;
+	exports.OutboundMessageOpensFilteringParameters = function(_super) {
+		__extends(OutboundMessageOpensFilteringParameters, _super);
+		function OutboundMessageOpensFilteringParameters() {
+			return _super !== null && _super.apply(this, arguments) || this;
+		}
+		return OutboundMessageOpensFilteringParameters;
+	}(OutboundMessageTrackingFilteringParameters);
+	exports.OutboundMessageClicksFilteringParameters = function(_super) {
+		__extends(OutboundMessageClicksFilteringParameters, _super);
+		function OutboundMessageClicksFilteringParameters() {
+			return _super !== null && _super.apply(this, arguments) || this;
+		}
+		return OutboundMessageClicksFilteringParameters;
+	}(OutboundMessageTrackingFilteringParameters);
+}));
+// node_modules/postmark/dist/client/models/templates/Template.js
+var require_Template = /* @__PURE__ */ __commonJSMin(((exports, module, this$10) => {
+	var __extends = this$10 && this$10.__extends || (function() {
+		var extendStatics = function(d, b) {
+			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
+				d.__proto__ = b;
+			} || function(d, b) {
+				for (var p in b) if (Object.prototype.hasOwnProperty.call(b, p)) d[p] = b[p];
+			};
+			return extendStatics(d, b);
+		};
+		return function(d, b) {
+			if (typeof b !== "function" && b !== null) throw new TypeError("Class extends value " + String(b) + " is not a constructor or null");
+			extendStatics(d, b);
+			function __() {
+				this.constructor = d;
+			}
+			d.prototype = b === null ? Object.create(b) : (__.prototype = b.prototype, new __());
+		};
+	})();
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.TemplateFilteringParameters = exports.TemplatedMessage = exports.TemplatesPushRequest = exports.TemplateTypes = exports.TemplateValidationOptions = exports.CreateTemplateRequest = exports.UpdateTemplateRequest = void 0;
+	var FilteringParameters_1 = require_FilteringParameters();
+	var UpdateTemplateRequest = function() {
+		function UpdateTemplateRequest(Name, Subject, HtmlBody, TextBody, Alias, TemplateType, LayoutTemplate) {
+			this.Name = Name;
+			this.Subject = Subject;
+			this.HtmlBody = HtmlBody;
+			this.TextBody = TextBody;
+			this.Alias = Alias;
+			this.LayoutTemplate = LayoutTemplate;
+			this.TemplateType = TemplateType;
+		}
+		return UpdateTemplateRequest;
+	}();
+	exports.UpdateTemplateRequest = UpdateTemplateRequest;
+	exports.CreateTemplateRequest = function(_super) {
+		__extends(CreateTemplateRequest, _super);
+		function CreateTemplateRequest(Name, Subject, HtmlBody, TextBody, Alias, TemplateType, LayoutTemplate) {
+			return _super.call(this, Name, Subject, HtmlBody, TextBody, Alias, TemplateType, LayoutTemplate) || this;
+		}
+		return CreateTemplateRequest;
+	}(UpdateTemplateRequest);
+	exports.TemplateValidationOptions = function() {
+		function TemplateValidationOptions(Subject, HtmlBody, TextBody, TestRenderModel, TemplateType, LayoutTemplate, InlineCssForHtmlTestRender) {
+			this.Subject = Subject;
+			this.HtmlBody = HtmlBody;
+			this.TextBody = TextBody;
+			this.TestRenderModel = TestRenderModel;
+			this.TemplateType = TemplateType;
+			this.LayoutTemplate = LayoutTemplate;
+			this.InlineCssForHtmlTestRender = InlineCssForHtmlTestRender;
+		}
+		return TemplateValidationOptions;
+	}();
+	(function(TemplateTypes) {
+		TemplateTypes["Standard"] = "Standard";
+		TemplateTypes["Layout"] = "Layout";
+	})(exports.TemplateTypes || (exports.TemplateTypes = {}));
+	exports.TemplatesPushRequest = function() {
+		function TemplatesPushRequest(SourceServerID, DestinationServerID, PerformChanges) {
+			this.SourceServerID = SourceServerID;
+			this.DestinationServerID = DestinationServerID;
+			this.PerformChanges = PerformChanges;
+		}
+		return TemplatesPushRequest;
+	}();
+	exports.TemplatedMessage = function() {
+		function TemplatedMessage(from, templateIdOrAlias, templateModel, to, cc, bcc, replyTo, tag, trackOpens, trackLinks, headers, attachments) {
+			this.From = from;
+			this.TemplateModel = templateModel;
+			if (typeof templateIdOrAlias === "number") this.TemplateId = templateIdOrAlias;
+			else this.TemplateAlias = templateIdOrAlias;
+			this.To = to;
+			this.Cc = cc;
+			this.Bcc = bcc;
+			this.ReplyTo = replyTo;
+			this.Tag = tag;
+			this.TrackOpens = trackOpens;
+			this.TrackLinks = trackLinks;
+			this.Headers = headers;
+			this.Attachments = attachments;
+		}
+		return TemplatedMessage;
+	}();
+	exports.TemplateFilteringParameters = function(_super) {
+		__extends(TemplateFilteringParameters, _super);
+		function TemplateFilteringParameters(count, offset, templateType, layoutTemplate) {
+			if (count === void 0) count = 100;
+			if (offset === void 0) offset = 0;
+			var _this = _super.call(this, count, offset) || this;
+			_this.templateType = templateType;
+			_this.layoutTemplate = layoutTemplate;
+			return _this;
+		}
+		return TemplateFilteringParameters;
+	}(FilteringParameters_1.FilteringParameters);
+}));
+// node_modules/postmark/dist/client/models/server/Server.js
+var require_Server = /* @__PURE__ */ __commonJSMin(((exports, module, this$9) => {
+	var __extends = this$9 && this$9.__extends || (function() {
+		var extendStatics = function(d, b) {
+			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
+				d.__proto__ = b;
+			} || function(d, b) {
+				for (var p in b) if (Object.prototype.hasOwnProperty.call(b, p)) d[p] = b[p];
+			};
+			return extendStatics(d, b);
+		};
+		return function(d, b) {
+			if (typeof b !== "function" && b !== null) throw new TypeError("Class extends value " + String(b) + " is not a constructor or null");
+			extendStatics(d, b);
+			function __() {
+				this.constructor = d;
+			}
+			d.prototype = b === null ? Object.create(b) : (__.prototype = b.prototype, new __());
+		};
+	})();
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.CreateServerRequest = exports.UpdateServerRequest = void 0;
+	var UpdateServerRequest = function() {
+		function UpdateServerRequest(Name, Color, SmtpApiActivated, RawEmailEnabled, InboundHookUrl, BounceHookUrl, OpenHookUrl, DeliveryHookUrl, ClickHookUrl, PostFirstOpenOnly, InboundSpamThreshold, TrackOpens, TrackLinks, IncludeBounceContentInHook, EnableSmtpApiErrorHooks, InboundDomain) {
+			this.Name = Name;
+			this.Color = Color;
+			this.SmtpApiActivated = SmtpApiActivated;
+			this.RawEmailEnabled = RawEmailEnabled;
+			this.InboundHookUrl = InboundHookUrl;
+			this.BounceHookUrl = BounceHookUrl;
+			this.OpenHookUrl = OpenHookUrl;
+			this.DeliveryHookUrl = DeliveryHookUrl;
+			this.ClickHookUrl = ClickHookUrl;
+			this.PostFirstOpenOnly = PostFirstOpenOnly;
+			this.InboundSpamThreshold = InboundSpamThreshold;
+			this.InboundDomain = InboundDomain;
+			this.TrackOpens = TrackOpens;
+			this.TrackLinks = TrackLinks;
+			this.IncludeBounceContentInHook = IncludeBounceContentInHook;
+			this.EnableSmtpApiErrorHooks = EnableSmtpApiErrorHooks;
+		}
+		return UpdateServerRequest;
+	}();
+	exports.UpdateServerRequest = UpdateServerRequest;
+	exports.CreateServerRequest = function(_super) {
+		__extends(CreateServerRequest, _super);
+		function CreateServerRequest(Name, Color, SmtpApiActivated, RawEmailEnabled, InboundHookUrl, BounceHookUrl, OpenHookUrl, DeliveryHookUrl, ClickHookUrl, PostFirstOpenOnly, InboundSpamThreshold, TrackOpens, TrackLinks, IncludeBounceContentInHook, EnableSmtpApiErrorHooks, InboundDomain, DeliveryType) {
+			var _this = _super.call(this, Name, Color, SmtpApiActivated, RawEmailEnabled, InboundHookUrl, BounceHookUrl, OpenHookUrl, DeliveryHookUrl, ClickHookUrl, PostFirstOpenOnly, InboundSpamThreshold, TrackOpens, TrackLinks, IncludeBounceContentInHook, EnableSmtpApiErrorHooks, InboundDomain) || this;
+			_this.DeliveryType = DeliveryType;
+			return _this;
+		}
+		return CreateServerRequest;
+	}(UpdateServerRequest);
+}));
+// node_modules/postmark/dist/client/models/server/Servers.js
+var require_Servers = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+}));
+// node_modules/postmark/dist/client/models/server/ServerFilteringParameters.js
+var require_ServerFilteringParameters = /* @__PURE__ */ __commonJSMin(((exports, module, this$8) => {
+	var __extends = this$8 && this$8.__extends || (function() {
+		var extendStatics = function(d, b) {
+			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
+				d.__proto__ = b;
+			} || function(d, b) {
+				for (var p in b) if (Object.prototype.hasOwnProperty.call(b, p)) d[p] = b[p];
+			};
+			return extendStatics(d, b);
+		};
+		return function(d, b) {
+			if (typeof b !== "function" && b !== null) throw new TypeError("Class extends value " + String(b) + " is not a constructor or null");
+			extendStatics(d, b);
+			function __() {
+				this.constructor = d;
+			}
+			d.prototype = b === null ? Object.create(b) : (__.prototype = b.prototype, new __());
+		};
+	})();
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ServerFilteringParameters = void 0;
+	exports.ServerFilteringParameters = function(_super) {
+		__extends(ServerFilteringParameters, _super);
+		function ServerFilteringParameters(count, offset, name) {
+			if (count === void 0) count = 100;
+			if (offset === void 0) offset = 0;
+			var _this = _super.call(this, count, offset) || this;
+			_this.name = name;
+			return _this;
+		}
+		return ServerFilteringParameters;
+	}(require_FilteringParameters().FilteringParameters);
+}));
+// node_modules/postmark/dist/client/models/domains/Domain.js
+var require_Domain = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.UpdateDomainRequest = exports.CreateDomainRequest = void 0;
+	exports.CreateDomainRequest = function() {
+		function CreateDomainRequest(Name, ReturnPathDomain) {
+			this.Name = Name;
+			this.ReturnPathDomain = ReturnPathDomain;
+		}
+		return CreateDomainRequest;
+	}();
+	exports.UpdateDomainRequest = function() {
+		function UpdateDomainRequest(ReturnPathDomain) {
+			this.ReturnPathDomain = ReturnPathDomain;
+		}
+		return UpdateDomainRequest;
+	}();
+}));
+// node_modules/postmark/dist/client/models/senders/Signature.js
+var require_Signature = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.CreateSignatureRequest = exports.UpdateSignatureRequest = void 0;
+	exports.UpdateSignatureRequest = function() {
+		function UpdateSignatureRequest(Name, ReplyToEmail, ReturnPathDomain, ConfirmationPersonalNote) {
+			this.Name = Name;
+			this.ReplyToEmail = ReplyToEmail;
+			this.ReturnPathDomain = ReturnPathDomain;
+			this.ConfirmationPersonalNote = ConfirmationPersonalNote;
+		}
+		return UpdateSignatureRequest;
+	}();
+	exports.CreateSignatureRequest = function() {
+		function CreateSignatureRequest(Name, FromEmail, ReplyToEmail, ReturnPathDomain, ConfirmationPersonalNote) {
+			this.Name = Name;
+			this.ReplyToEmail = ReplyToEmail;
+			this.ReturnPathDomain = ReturnPathDomain;
+			this.FromEmail = FromEmail;
+			this.ConfirmationPersonalNote = ConfirmationPersonalNote;
+		}
+		return CreateSignatureRequest;
+	}();
+}));
+// node_modules/postmark/dist/client/models/suppressions/Suppression.js
+var require_Suppression = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+}));
+// node_modules/postmark/dist/client/models/stats/Stats.js
+var require_Stats = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+}));
+// node_modules/postmark/dist/client/models/stats/StatsFilteringParameters.js
+var require_StatsFilteringParameters = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.StatisticsFilteringParameters = void 0;
+	exports.StatisticsFilteringParameters = function() {
+		function StatisticsFilteringParameters(tag, fromDate, toDate, messageStream) {
+			this.tag = tag;
+			this.fromDate = fromDate;
+			this.toDate = toDate;
+			this.messageStream = messageStream;
+		}
+		return StatisticsFilteringParameters;
+	}();
+}));
+// node_modules/postmark/dist/client/models/triggers/InboundRule.js
+var require_InboundRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.CreateInboundRuleRequest = void 0;
+	exports.CreateInboundRuleRequest = function() {
+		function CreateInboundRuleRequest(Rule) {
+			this.Rule = Rule;
+		}
+		return CreateInboundRuleRequest;
+	}();
+}));
+// node_modules/postmark/dist/client/models/webhooks/Webhooks.js
+var require_Webhooks = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+}));
+// node_modules/postmark/dist/client/models/webhooks/Webhook.js
+var require_Webhook = /* @__PURE__ */ __commonJSMin(((exports, module, this$7) => {
+	var __extends = this$7 && this$7.__extends || (function() {
+		var extendStatics = function(d, b) {
+			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
+				d.__proto__ = b;
+			} || function(d, b) {
+				for (var p in b) if (Object.prototype.hasOwnProperty.call(b, p)) d[p] = b[p];
+			};
+			return extendStatics(d, b);
+		};
+		return function(d, b) {
+			if (typeof b !== "function" && b !== null) throw new TypeError("Class extends value " + String(b) + " is not a constructor or null");
+			extendStatics(d, b);
+			function __() {
+				this.constructor = d;
+			}
+			d.prototype = b === null ? Object.create(b) : (__.prototype = b.prototype, new __());
+		};
+	})();
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.CreateWebhookRequest = exports.UpdateWebhookRequest = void 0;
+	var UpdateWebhookRequest = function() {
+		function UpdateWebhookRequest(url, triggers, httpAuth, httpHeaders) {
+			this.Url = url;
+			this.HttpAuth = httpAuth;
+			this.HttpHeaders = httpHeaders;
+			this.Triggers = triggers;
+		}
+		return UpdateWebhookRequest;
+	}();
+	exports.UpdateWebhookRequest = UpdateWebhookRequest;
+	exports.CreateWebhookRequest = function(_super) {
+		__extends(CreateWebhookRequest, _super);
+		function CreateWebhookRequest(url, triggers, httpAuth, httpHeaders, messageStream) {
+			var _this = _super.call(this, url, triggers, httpAuth, httpHeaders) || this;
+			_this.MessageStream = messageStream;
+			return _this;
+		}
+		return CreateWebhookRequest;
+	}(UpdateWebhookRequest);
+}));
+// node_modules/postmark/dist/client/models/webhooks/WebhookFilteringParameters.js
+var require_WebhookFilteringParameters = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.WebhookFilteringParameters = void 0;
+	exports.WebhookFilteringParameters = function() {
+		function WebhookFilteringParameters(messageStream) {
+			this.messageStream = messageStream;
+		}
+		return WebhookFilteringParameters;
+	}();
+}));
+// node_modules/postmark/dist/client/models/webhooks/payload/BounceWebhook.js
+var require_BounceWebhook = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+}));
+// node_modules/postmark/dist/client/models/webhooks/payload/DeliveryWebhook.js
+var require_DeliveryWebhook = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+}));
+// node_modules/postmark/dist/client/models/webhooks/payload/SpamComplaintWebhook.js
+var require_SpamComplaintWebhook = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+}));
+// node_modules/postmark/dist/client/models/webhooks/payload/ClickWebhook.js
+var require_ClickWebhook = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+}));
+// node_modules/postmark/dist/client/models/webhooks/payload/OpenWebhook.js
+var require_OpenWebhook = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+}));
+// node_modules/postmark/dist/client/models/webhooks/payload/SubscriptionChangeWebhook.js
+var require_SubscriptionChangeWebhook = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+}));
+// node_modules/postmark/dist/client/models/webhooks/payload/InboundWebhook.js
+var require_InboundWebhook = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+}));
+// node_modules/postmark/dist/client/models/suppressions/SuppressionFilteringParameters.js
+var require_SuppressionFilteringParameters = /* @__PURE__ */ __commonJSMin(((exports, module, this$6) => {
+	var __extends = this$6 && this$6.__extends || (function() {
+		var extendStatics = function(d, b) {
+			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
+				d.__proto__ = b;
+			} || function(d, b) {
+				for (var p in b) if (Object.prototype.hasOwnProperty.call(b, p)) d[p] = b[p];
+			};
+			return extendStatics(d, b);
+		};
+		return function(d, b) {
+			if (typeof b !== "function" && b !== null) throw new TypeError("Class extends value " + String(b) + " is not a constructor or null");
+			extendStatics(d, b);
+			function __() {
+				this.constructor = d;
+			}
+			d.prototype = b === null ? Object.create(b) : (__.prototype = b.prototype, new __());
+		};
+	})();
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.SuppressionFilteringParameters = exports.SuppressionOrigin = exports.SuppressionReason = void 0;
+	var FilteringParameters_1 = require_FilteringParameters();
+	(function(SuppressionReason) {
+		SuppressionReason["HardBounce"] = "HardBounce";
+		SuppressionReason["SpamComplaint"] = "SpamComplaint";
+		SuppressionReason["ManualSuppression"] = "ManualSuppression";
+	})(exports.SuppressionReason || (exports.SuppressionReason = {}));
+	(function(SuppressionOrigin) {
+		SuppressionOrigin["Recipient"] = "Recipient";
+		SuppressionOrigin["Customer"] = "Customer";
+		SuppressionOrigin["Admin"] = "Admin";
+	})(exports.SuppressionOrigin || (exports.SuppressionOrigin = {}));
+	exports.SuppressionFilteringParameters = function(_super) {
+		__extends(SuppressionFilteringParameters, _super);
+		function SuppressionFilteringParameters(count, offset, suppressionReason, origin, emailAddress, fromDate, toDate) {
+			if (count === void 0) count = 100;
+			if (offset === void 0) offset = 0;
+			var _this = _super.call(this, count, offset) || this;
+			_this.suppressionReason = suppressionReason;
+			_this.origin = origin;
+			_this.emailAddress = emailAddress;
+			_this.fromDate = fromDate;
+			_this.toDate = toDate;
+			return _this;
+		}
+		return SuppressionFilteringParameters;
+	}(FilteringParameters_1.FilteringParameters);
+}));
+// node_modules/postmark/dist/client/models/streams/MessageStream.js
+var require_MessageStream = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.CreateMessageStreamRequest = exports.UpdateMessageStreamRequest = exports.UnsubscribeHandlingTypes = void 0;
+	(function(UnsubscribeHandlingTypes) {
+		UnsubscribeHandlingTypes["None"] = "None";
+		UnsubscribeHandlingTypes["Postmark"] = "Postmark";
+		UnsubscribeHandlingTypes["Custom"] = "Custom";
+	})(exports.UnsubscribeHandlingTypes || (exports.UnsubscribeHandlingTypes = {}));
+	exports.UpdateMessageStreamRequest = function() {
+		function UpdateMessageStreamRequest(name, description, subscriptionManagementConfiguration) {
+			this.Name = name;
+			this.Description = description;
+			this.SubscriptionManagementConfiguration = subscriptionManagementConfiguration;
+		}
+		return UpdateMessageStreamRequest;
+	}();
+	exports.CreateMessageStreamRequest = function() {
+		function CreateMessageStreamRequest(id, name, messageStreamType, description, subscriptionManagementConfiguration) {
+			this.Name = name;
+			this.Description = description;
+			this.ID = id;
+			this.MessageStreamType = messageStreamType;
+			this.SubscriptionManagementConfiguration = subscriptionManagementConfiguration;
+		}
+		return CreateMessageStreamRequest;
+	}();
+}));
+// node_modules/postmark/dist/client/models/streams/MessageStreamsFilteringParameters.js
+var require_MessageStreamsFilteringParameters = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.MessageStreamsFilteringParameters = void 0;
+	exports.MessageStreamsFilteringParameters = function() {
+		function MessageStreamsFilteringParameters(messageStreamType, includeArchivedStreams) {
+			this.messageStreamType = messageStreamType;
+			this.includeArchivedStreams = includeArchivedStreams;
+		}
+		return MessageStreamsFilteringParameters;
+	}();
+}));
+// node_modules/postmark/dist/client/models/data_removal/DataRemovals.js
+var require_DataRemovals = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.DataRemovalRequest = exports.DataRemovalStatusTypes = void 0;
+	(function(DataRemovalStatusTypes) {
+		DataRemovalStatusTypes["Pending"] = "Pending";
+		DataRemovalStatusTypes["Done"] = "Done";
+	})(exports.DataRemovalStatusTypes || (exports.DataRemovalStatusTypes = {}));
+	exports.DataRemovalRequest = function() {
+		function DataRemovalRequest(requestedBy, requestedFor, notifyWhenCompleted) {
+			this.RequestedBy = requestedBy;
+			this.RequestedFor = requestedFor;
+			this.NotifyWhenCompleted = notifyWhenCompleted;
+		}
+		return DataRemovalRequest;
+	}();
+}));
+// node_modules/postmark/dist/client/models/index.js
+var require_models = /* @__PURE__ */ __commonJSMin(((exports, module, this$5) => {
+	var __createBinding = this$5 && this$5.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __exportStar = this$5 && this$5.__exportStar || function(m, exports) {
+		for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	__exportStar(require_ClientOptions(), exports);
+	__exportStar(require_SupportingTypes$1(), exports);
+	__exportStar(require_HttpClient$1(), exports);
+	__exportStar(require_Callback(), exports);
+	__exportStar(require_DefaultResponse(), exports);
+	__exportStar(require_FilteringParameters(), exports);
+	__exportStar(require_Bounce(), exports);
+	__exportStar(require_BounceFilteringParameters(), exports);
+	__exportStar(require_Message(), exports);
+	__exportStar(require_BulkEmail(), exports);
+	__exportStar(require_SupportingTypes(), exports);
+	__exportStar(require_OutboundMessage(), exports);
+	__exportStar(require_OutboundMessageOpen(), exports);
+	__exportStar(require_OutboundMessageClick(), exports);
+	__exportStar(require_InboundMessage(), exports);
+	__exportStar(require_MessageFilteringParameters(), exports);
+	__exportStar(require_Template(), exports);
+	__exportStar(require_Server(), exports);
+	__exportStar(require_Servers(), exports);
+	__exportStar(require_ServerFilteringParameters(), exports);
+	__exportStar(require_Domain(), exports);
+	__exportStar(require_Signature(), exports);
+	__exportStar(require_Suppression(), exports);
+	__exportStar(require_Stats(), exports);
+	__exportStar(require_StatsFilteringParameters(), exports);
+	__exportStar(require_InboundRule(), exports);
+	__exportStar(require_Webhooks(), exports);
+	__exportStar(require_Webhook(), exports);
+	__exportStar(require_WebhookFilteringParameters(), exports);
+	__exportStar(require_BounceWebhook(), exports);
+	__exportStar(require_DeliveryWebhook(), exports);
+	__exportStar(require_SpamComplaintWebhook(), exports);
+	__exportStar(require_ClickWebhook(), exports);
+	__exportStar(require_OpenWebhook(), exports);
+	__exportStar(require_SubscriptionChangeWebhook(), exports);
+	__exportStar(require_InboundWebhook(), exports);
+	__exportStar(require_Suppression(), exports);
+	__exportStar(require_SuppressionFilteringParameters(), exports);
+	__exportStar(require_MessageStream(), exports);
+	__exportStar(require_MessageStreamsFilteringParameters(), exports);
+	__exportStar(require_DataRemovals(), exports);
+}));
+// node_modules/postmark/dist/client/errors/index.js
+var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) => {
+	var __createBinding = this$4 && this$4.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __exportStar = this$4 && this$4.__exportStar || function(m, exports) {
+		for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	__exportStar(require_ErrorHandler(), exports);
+	__exportStar(require_Errors(), exports);
+}));
+// node_modules/postmark/dist/client/HttpClient.js
+var require_HttpClient = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
+	var __extends = this$3 && this$3.__extends || (function() {
+		var extendStatics = function(d, b) {
+			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
+				d.__proto__ = b;
+			} || function(d, b) {
+				for (var p in b) if (Object.prototype.hasOwnProperty.call(b, p)) d[p] = b[p];
+			};
+			return extendStatics(d, b);
+		};
+		return function(d, b) {
+			if (typeof b !== "function" && b !== null) throw new TypeError("Class extends value " + String(b) + " is not a constructor or null");
+			extendStatics(d, b);
+			function __() {
+				this.constructor = d;
+			}
+			d.prototype = b === null ? Object.create(b) : (__.prototype = b.prototype, new __());
+		};
+	})();
+	var __assign = this$3 && this$3.__assign || function() {
+		__assign = Object.assign || function(t) {
+			for (var s, i = 1, n = arguments.length; i < n; i++) {
+				s = arguments[i];
+				for (var p in s) if (Object.prototype.hasOwnProperty.call(s, p)) t[p] = s[p];
+			}
+			return t;
+		};
+		return __assign.apply(this, arguments);
+	};
+	var __awaiter = this$3 && this$3.__awaiter || function(thisArg, _arguments, P, generator) {
+		function adopt(value) {
+			return value instanceof P ? value : new P(function(resolve) {
+				resolve(value);
+			});
+		}
+		return new (P || (P = Promise))(function(resolve, reject) {
+			function fulfilled(value) {
+				try {
+					step(generator.next(value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function rejected(value) {
+				try {
+					step(generator["throw"](value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function step(result) {
+				result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+			}
+			step((generator = generator.apply(thisArg, _arguments || [])).next());
+		});
+	};
+	var __generator = this$3 && this$3.__generator || function(thisArg, body) {
+		var _ = {
+			label: 0,
+			sent: function() {
+				if (t[0] & 1) throw t[1];
+				return t[1];
+			},
+			trys: [],
+			ops: []
+		}, f, y, t, g = {
+			next: verb(0),
+			"throw": verb(1),
+			"return": verb(2)
+		};
+		return typeof Symbol === "function" && (g[Symbol.iterator] = function() {
+			return this;
+		}), g;
+		function verb(n) {
+			return function(v) {
+				return step([n, v]);
+			};
+		}
+		function step(op) {
+			if (f) throw new TypeError("Generator is already executing.");
+			while (g && (g = 0, op[0] && (_ = 0)), _) try {
+				if (f = 1, y && (t = op[0] & 2 ? y["return"] : op[0] ? y["throw"] || ((t = y["return"]) && t.call(y), 0) : y.next) && !(t = t.call(y, op[1])).done) return t;
+				if (y = 0, t) op = [op[0] & 2, t.value];
+				switch (op[0]) {
+					case 0:
+					case 1:
+						t = op;
+						break;
+					case 4:
+						_.label++;
+						return {
+							value: op[1],
+							done: false
+						};
+					case 5:
+						_.label++;
+						y = op[1];
+						op = [0];
+						continue;
+					case 7:
+						op = _.ops.pop();
+						_.trys.pop();
+						continue;
+					default:
+						if (!(t = _.trys, t = t.length > 0 && t[t.length - 1]) && (op[0] === 6 || op[0] === 2)) {
+							_ = 0;
+							continue;
+						}
+						if (op[0] === 3 && (!t || op[1] > t[0] && op[1] < t[3])) {
+							_.label = op[1];
+							break;
+						}
+						if (op[0] === 6 && _.label < t[1]) {
+							_.label = t[1];
+							t = op;
+							break;
+						}
+						if (t && _.label < t[2]) {
+							_.label = t[2];
+							_.ops.push(op);
+							break;
+						}
+						if (t[2]) _.ops.pop();
+						_.trys.pop();
+						continue;
+				}
+				op = body.call(thisArg, _);
+			} catch (e) {
+				op = [6, e];
+				y = 0;
+			} finally {
+				f = t = 0;
+			}
+			if (op[0] & 5) throw op[1];
+			return {
+				value: op[0] ? op[1] : void 0,
+				done: true
+			};
+		}
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.FetchHttpClient = void 0;
+	var models_1 = require_models();
+	var index_1 = require_errors();
+	exports.FetchHttpClient = function(_super) {
+		__extends(FetchHttpClient, _super);
+		function FetchHttpClient(configOptions) {
+			var _this = _super.call(this, configOptions) || this;
+			_this.errorHandler = new index_1.ErrorHandler();
+			return _this;
+		}
+		/**
+		* Create http client instance with default settings.
+		*/
+		FetchHttpClient.prototype.initHttpClient = function(configOptions) {
+			var _a;
+			this.clientOptions = __assign(__assign({}, models_1.HttpClient.DefaultOptions), configOptions);
+			this.client = (_a = this.clientOptions.fetch) !== null && _a !== void 0 ? _a : (function(input, init) {
+				return fetch(input, init);
+			});
+		};
+		/**
+		* Process http request.
+		*
+		* @param method - Which type of http request will be executed.
+		* @param path - API URL endpoint.
+		* @param queryParameters - Querystring parameters used for http request.
+		* @param body - Data sent with http request.
+		* @param requestHeaders - Headers sent with http request.
+		*/
+		FetchHttpClient.prototype.httpRequest = function(method, path, queryParameters, body, requestHeaders) {
+			return __awaiter(this, void 0, void 0, function() {
+				var response, errorThrown_1, data;
+				return __generator(this, function(_a) {
+					switch (_a.label) {
+						case 0:
+							_a.trys.push([
+								0,
+								2,
+								,
+								3
+							]);
+							return [4, this.client(this.buildRequestURL(path, queryParameters), {
+								method,
+								headers: requestHeaders,
+								body: body === null || body === void 0 ? void 0 : JSON.stringify(body),
+								signal: this.buildTimeoutSignal()
+							})];
+						case 1:
+							response = _a.sent();
+							return [3, 3];
+						case 2:
+							errorThrown_1 = _a.sent();
+							return [2, Promise.reject(this.transformError(errorThrown_1))];
+						case 3: return [4, this.parseResponseBody(response)];
+						case 4:
+							data = _a.sent();
+							if (response.status >= 200 && response.status < 300) return [2, data];
+							return [2, Promise.reject(this.buildRequestError(data, response.status))];
+					}
+				});
+			});
+		};
+		/**
+		* Build the full request URL from the base URL, path and query parameters.
+		*
+		* @private
+		*/
+		FetchHttpClient.prototype.buildRequestURL = function(path, queryParameters) {
+			var baseURL = this.getBaseHttpRequestURL();
+			var normalizedPath = path.startsWith("/") ? path : "/".concat(path);
+			var queryString = this.serializeQueryParameters(queryParameters);
+			return "".concat(baseURL).concat(normalizedPath).concat(queryString);
+		};
+		/**
+		* Serialize query parameters into a querystring, ignoring undefined and null values.
+		*
+		* Every current *FilteringParameters query value is a string, number, boolean or enum, so
+		* primitive serialization is sufficient today. Arrays are still expanded to repeated keys and
+		* Date values to ISO strings (as axios used to do) so that adding such a filter param later
+		* cannot silently produce a malformed URL via String([1,2]) or String(new Date()).
+		*
+		* @private
+		*/
+		FetchHttpClient.prototype.serializeQueryParameters = function(queryParameters) {
+			var _this = this;
+			var searchParams = new URLSearchParams();
+			Object.entries(queryParameters || {}).forEach(function(_a) {
+				var key = _a[0], value = _a[1];
+				if (value === void 0 || value === null) return;
+				if (Array.isArray(value)) value.forEach(function(item) {
+					if (item !== void 0 && item !== null) searchParams.append(key, _this.stringifyQueryValue(item));
+				});
+				else searchParams.append(key, _this.stringifyQueryValue(value));
+			});
+			var queryString = searchParams.toString();
+			return queryString === "" ? "" : "?".concat(queryString);
+		};
+		FetchHttpClient.prototype.stringifyQueryValue = function(value) {
+			return value instanceof Date ? value.toISOString() : String(value);
+		};
+		/**
+		* Read and parse the response body. Postmark responses are JSON, but empty bodies are tolerated.
+		*
+		* @private
+		*/
+		FetchHttpClient.prototype.parseResponseBody = function(response) {
+			return __awaiter(this, void 0, void 0, function() {
+				var text;
+				return __generator(this, function(_a) {
+					switch (_a.label) {
+						case 0: return [4, response.text()];
+						case 1:
+							text = _a.sent();
+							if (text === "") return [2, {}];
+							try {
+								return [2, JSON.parse(text)];
+							} catch (_b) {
+								return [2, text];
+							}
+					}
+				});
+			});
+		};
+		/**
+		* Build a Postmark error from a non-2xx response.
+		*
+		* @param data - parsed response body.
+		* @param status - http response status code.
+		*
+		* @return {PostmarkError} - formatted Postmark error
+		* @private
+		*/
+		FetchHttpClient.prototype.buildRequestError = function(data, status) {
+			var errorCode = this.adjustValue(0, data == null ? void 0 : data.ErrorCode);
+			var message = this.adjustValue("Request returned status code ".concat(status), data == null ? void 0 : data.Message);
+			return this.errorHandler.buildError(message, errorCode, status);
+		};
+		/**
+		* Transform a thrown error (network failure, timeout, abort) into a proper Postmark error.
+		*
+		* @param errorThrown - error thrown while performing the request.
+		*
+		* @return {PostmarkError} - formatted Postmark error
+		* @private
+		*/
+		FetchHttpClient.prototype.transformError = function(errorThrown) {
+			if (errorThrown !== null && errorThrown.message !== void 0) return this.errorHandler.buildError(errorThrown.message);
+			return this.errorHandler.buildError(JSON.stringify(errorThrown, Object.getOwnPropertyNames(errorThrown)));
+		};
+		/**
+		* Build an AbortSignal that aborts the request once the configured timeout elapses.
+		*
+		* AbortSignal.timeout() is available at runtime in Node 18+, but is not present in the
+		* lib.dom typings shipped with the TypeScript version this project pins, so it is
+		* referenced through an explicit cast.
+		*
+		* @private
+		*/
+		FetchHttpClient.prototype.buildTimeoutSignal = function() {
+			return AbortSignal.timeout(this.getRequestTimeoutInMilliseconds());
+		};
+		/**
+		* Timeout in seconds is adjusted to milliseconds.
+		*
+		* @private
+		*/
+		FetchHttpClient.prototype.getRequestTimeoutInMilliseconds = function() {
+			return (this.clientOptions.timeout || 60) * 1e3;
+		};
+		FetchHttpClient.prototype.adjustValue = function(defaultValue, data) {
+			return data === void 0 ? defaultValue : data;
+		};
+		return FetchHttpClient;
+	}(models_1.HttpClient);
+}));
+// node_modules/postmark/package.json
+var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {
+		"name": "postmark",
+		"description": "Official Node.js client library for the Postmark HTTP API - https://www.postmarkapp.com",
+		"license": "MIT",
+		"tags": [
+			"email",
+			"utility",
+			"postmark",
+			"sending",
+			"transactional"
+		],
+		"version": "5.1.0",
+		"author": "Postmark (under ActiveCampaign LLC)",
+		"contributors": [
+			"Igor Balos",
+			"Andrew Theken",
+			"Aaron Blum",
+			"Aleksey Aleksandrov",
+			"Alex Shepard",
+			"Antony Jones",
+			"Ben Burwell",
+			"Ben Williamson",
+			"Chris Williams",
+			"Jakub Borys",
+			"Mark Nguyen",
+			"Matt",
+			"Matthew Blackshaw",
+			"Matthew Conlen",
+			"Ryan Kirkman",
+			"Scott Anderson",
+			"Sebastien Chopin",
+			"Theophane RUPIN",
+			"codesplicer",
+			"francescoRubini",
+			"Matthew Reff"
+		],
+		"main": "./dist/index.js",
+		"types": "./dist/index.d.ts",
+		"directories": { "lib": "./dist/index.js" },
+		"scripts": {
+			"check-lockfile": "node scripts/check-lockfile-registry.js",
+			"compile": "rm -r -f ./dist && node_modules/.bin/tsc",
+			"test": "node_modules/.bin/mocha --timeout 30000 --retries 1 -r ts-node/register test/**/*test.ts",
+			"unittest": "node_modules/.bin/mocha --timeout 30000 --retries 1 -r ts-node/register test/unit/**/*test.ts",
+			"watchtests": "node_modules/.bin/mocha --timeout 30000 --retries 1 -r ts-node/register -R list -w --recursive -G test/**/*test.ts",
+			"lint": "npx eslint src --ext ts --ignore-pattern 'src/*test*'; exit 0",
+			"lintfix": "npx eslint src --ext ts --fix --ignore-pattern 'src/test*.ts'; exit 0",
+			"compile-docs": "echo 'Generating docs...' && mkdir -p ./docs && rm -r ./docs && node_modules/.bin/typedoc --options typedoc.json && git add -A ./docs && echo 'Generated docs!'"
+		},
+		"homepage": "http://ActiveCampaign.github.io/postmark.js",
+		"repository": {
+			"type": "git",
+			"url": "git+https://github.com/ActiveCampaign/postmark.js.git"
+		},
+		"bugs": { "url": "https://github.com/ActiveCampaign/postmark.js/issues" },
+		"precommit": [
+			"check-lockfile",
+			"compile",
+			"lint",
+			"test",
+			"compile-docs"
+		],
+		"devDependencies": {
+			"@types/chai": "^4.3.11",
+			"@types/mocha": "^10.0.6",
+			"@types/node": "^12.12.6",
+			"@types/sinon": "^17.0.2",
+			"@typescript-eslint/eslint-plugin": "^5.40.1",
+			"@typescript-eslint/parser": "^5.40.1",
+			"chai": "^4.3.10",
+			"dotenv": "^16.3.1",
+			"eslint": "^8.54.0",
+			"mocha": "^10.2.0",
+			"pre-commit": "^1.2.2",
+			"sinon": "^17.0.1",
+			"ts-node": "^10.9.1",
+			"typedoc": "^0.25.4",
+			"typescript": "^4.7.4"
+		},
+		"engines": { "node": ">=18.0.0" },
+		"publishConfig": { "registry": "https://registry.npmjs.org/" }
+	};
+}));
+// node_modules/postmark/dist/client/BaseClient.js
+var require_BaseClient = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	var ErrorHandler_1 = require_ErrorHandler();
+	var HttpClient_1 = require_HttpClient();
+	var CLIENT_VERSION = require_package().version;
+	exports.default = function() {
+		function BaseClient(token, authHeader, configOptions) {
+			this.errorHandler = new ErrorHandler_1.ErrorHandler();
+			this.verifyToken(token);
+			this.token = token.trim();
+			this.authHeader = authHeader;
+			this.clientVersion = CLIENT_VERSION;
+			this.httpClient = new HttpClient_1.FetchHttpClient(configOptions);
+		}
+		BaseClient.prototype.setClientOptions = function(configOptions) {
+			this.httpClient.initHttpClient(configOptions);
+		};
+		BaseClient.prototype.getClientOptions = function() {
+			return this.httpClient.clientOptions;
+		};
+		/**
+		* Process http request with sending body - data.
+		*
+		* @see processRequest for more details.
+		*/
+		BaseClient.prototype.processRequestWithBody = function(method, path, body, callback) {
+			return this.processRequest(method, path, {}, body, callback);
+		};
+		/**
+		* Process http request without sending body - data.
+		*
+		* @see processRequest for more details.
+		*/
+		BaseClient.prototype.processRequestWithoutBody = function(method, path, queryParameters, callback) {
+			if (queryParameters === void 0) queryParameters = {};
+			return this.processRequest(method, path, queryParameters, null, callback);
+		};
+		/**
+		* Process request for Postmark ClientOptions.
+		*
+		* @param method - see processHttpRequest for details
+		* @param path - see processHttpRequest for details
+		* @param queryParameters - see processHttpRequest for details
+		* @param body - see processHttpRequest for details
+		* @param callback - callback function to be executed.
+		*
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		BaseClient.prototype.processRequest = function(method, path, queryParameters, body, callback) {
+			var httpRequest = this.processHttpRequest(method, path, queryParameters, body);
+			this.processCallbackRequest(httpRequest, callback);
+			return httpRequest;
+		};
+		/**
+		* Process HTTP request.
+		*
+		* @param method - Which type of http request will be executed.
+		* @param path - API URL endpoint.
+		* @param queryParameters - Querystring parameters used for http request.
+		* @param body - Data sent with http request.
+		*
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		BaseClient.prototype.processHttpRequest = function(method, path, queryParameters, body) {
+			return this.httpClient.httpRequest(method, path, queryParameters, body, this.getComposedHttpRequestHeaders()).then(function(response) {
+				return response;
+			}).catch(function(error) {
+				return Promise.reject(error);
+			});
+		};
+		/**
+		* Process callback function for HTTP request.
+		*
+		* @param httpRequest - HTTP request for which callback will be executed
+		* @param callback - callback function to be executed.
+		*/
+		BaseClient.prototype.processCallbackRequest = function(httpRequest, callback) {
+			if (callback) httpRequest.then(function(response) {
+				return callback(null, response);
+			}).catch(function(error) {
+				return callback(error, null);
+			});
+		};
+		/**
+		* JSON object with default headers sent by HTTP request.
+		*/
+		BaseClient.prototype.getComposedHttpRequestHeaders = function() {
+			var _a = {};
+			return _a[this.authHeader] = this.token, _a["Accept"] = "application/json", _a["Content-Type"] = "application/json", _a["User-Agent"] = "Postmark.JS - ".concat(this.clientVersion), _a;
+		};
+		/**
+		* Token can't be empty.
+		*
+		* @param {string} token - HTTP request token
+		*/
+		BaseClient.prototype.verifyToken = function(token) {
+			if (!token || token.trim() === "") throw this.errorHandler.buildError("A valid API token must be provided.");
+		};
+		/**
+		* Set default values for count and offset when doing filtering with API requests if they are not specified by filter.
+		*/
+		BaseClient.prototype.setDefaultPaginationValues = function(filter) {
+			filter.count = filter.count || 100;
+			filter.offset = filter.offset || 0;
+		};
+		return BaseClient;
+	}();
+}));
+// node_modules/postmark/dist/client/AccountClient.js
+var require_AccountClient = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
+	var __extends = this$2 && this$2.__extends || (function() {
+		var extendStatics = function(d, b) {
+			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
+				d.__proto__ = b;
+			} || function(d, b) {
+				for (var p in b) if (Object.prototype.hasOwnProperty.call(b, p)) d[p] = b[p];
+			};
+			return extendStatics(d, b);
+		};
+		return function(d, b) {
+			if (typeof b !== "function" && b !== null) throw new TypeError("Class extends value " + String(b) + " is not a constructor or null");
+			extendStatics(d, b);
+			function __() {
+				this.constructor = d;
+			}
+			d.prototype = b === null ? Object.create(b) : (__.prototype = b.prototype, new __());
+		};
+	})();
+	Object.defineProperty(exports, "__esModule", { value: true });
+	var BaseClient_1 = require_BaseClient();
+	var models_1 = require_models();
+	var models_2 = require_models();
+	exports.default = function(_super) {
+		__extends(AccountClient, _super);
+		/**
+		* Create a new AccountClient
+		* @param accountToken The account token that should be used with requests.
+		* @param configOptions Various options to customize client behavior.
+		*/
+		function AccountClient(accountToken, configOptions) {
+			return _super.call(this, accountToken, models_1.ClientOptions.AuthHeaderNames.ACCOUNT_TOKEN, configOptions) || this;
+		}
+		/**
+		* Retrieve a list of Servers.
+		*
+		* @param filter - An optional filter for which data is retrieved.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		AccountClient.prototype.getServers = function(filter, callback) {
+			if (filter === void 0) filter = new models_2.ServerFilteringParameters();
+			this.setDefaultPaginationValues(filter);
+			return this.processRequestWithoutBody(models_1.ClientOptions.HttpMethod.GET, "/servers", filter, callback);
+		};
+		/**
+		* Retrieve a single server by ID.
+		*
+		* @param id - The ID of the Server for which you wish to retrieve details.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		AccountClient.prototype.getServer = function(id, callback) {
+			return this.processRequestWithoutBody(models_1.ClientOptions.HttpMethod.GET, "/servers/".concat(id), {}, callback);
+		};
+		/**
+		* Create a new Server.
+		*
+		* @param options - The options to be used to create new Server.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		AccountClient.prototype.createServer = function(options, callback) {
+			return this.processRequestWithBody(models_1.ClientOptions.HttpMethod.POST, "/servers", options, callback);
+		};
+		/**
+		* Modify the Server associated with this Client.
+		*
+		* @param id - The ID of the Server you wish to update.
+		* @param options - The options to be used to create new Server.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		AccountClient.prototype.editServer = function(id, options, callback) {
+			return this.processRequestWithBody(models_1.ClientOptions.HttpMethod.PUT, "/servers/".concat(id), options, callback);
+		};
+		/**
+		* Modify the Server associated with this Client.
+		*
+		* @param id - The ID of the Domain you wish to delete.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		AccountClient.prototype.deleteServer = function(id, callback) {
+			return this.processRequestWithoutBody(models_1.ClientOptions.HttpMethod.DELETE, "/servers/".concat(id), {}, callback);
+		};
+		/**
+		* Retrieve a batch of Domains.
+		*
+		* @param filter - An optional filter for which data is retrieved.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		AccountClient.prototype.getDomains = function(filter, callback) {
+			if (filter === void 0) filter = new models_1.FilteringParameters();
+			this.setDefaultPaginationValues(filter);
+			return this.processRequestWithoutBody(models_1.ClientOptions.HttpMethod.GET, "/domains", filter, callback);
+		};
+		/**
+		* Retrieve a single Domain by ID.
+		*
+		* @param id - The ID of the Domain for which you wish to retrieve details.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		AccountClient.prototype.getDomain = function(id, callback) {
+			return this.processRequestWithoutBody(models_1.ClientOptions.HttpMethod.GET, "/domains/".concat(id), {}, callback);
+		};
+		/**
+		* Create a new Domain.
+		*
+		* @param options - The options to be used to create new Domain.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		AccountClient.prototype.createDomain = function(options, callback) {
+			return this.processRequestWithBody(models_1.ClientOptions.HttpMethod.POST, "/domains/", options, callback);
+		};
+		/**
+		* Update a Domain.
+		*
+		* @param id - The ID of the Domain you wish to update.
+		* @param domain - The values on the Domain you wish to update.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		AccountClient.prototype.editDomain = function(id, options, callback) {
+			return this.processRequestWithBody(models_1.ClientOptions.HttpMethod.PUT, "/domains/".concat(id), options, callback);
+		};
+		/**
+		* Delete a Domain.
+		*
+		* @param id - The ID of the Domain you wish to delete.
+		* @param options - The options to be used in create Domain.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		AccountClient.prototype.deleteDomain = function(id, callback) {
+			return this.processRequestWithoutBody(models_1.ClientOptions.HttpMethod.DELETE, "/domains/".concat(id), {}, callback);
+		};
+		/**
+		* Trigger Domain DKIM key verification.
+		*
+		* @param id - The ID of the Domain you wish to trigger DKIM verification for.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		AccountClient.prototype.verifyDomainDKIM = function(id, callback) {
+			return this.processRequestWithoutBody(models_1.ClientOptions.HttpMethod.PUT, "/domains/".concat(id, "/verifyDKIM"), {}, callback);
+		};
+		/**
+		* Trigger Domain DKIM key verification.
+		*
+		* @param id - The ID of the Domain you wish to trigger DKIM verification for.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		AccountClient.prototype.verifyDomainReturnPath = function(id, callback) {
+			return this.processRequestWithoutBody(models_1.ClientOptions.HttpMethod.PUT, "/domains/".concat(id, "/verifyReturnPath"), {}, callback);
+		};
+		/**
+		* Trigger Domain DKIM key verification.
+		*
+		* @param id - The ID of the Domain you wish to trigger DKIM verification for.
+		* @param callback If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		AccountClient.prototype.verifyDomainSPF = function(id, callback) {
+			return this.processRequestWithoutBody(models_1.ClientOptions.HttpMethod.POST, "/domains/".concat(id, "/verifySPF"), {}, callback);
+		};
+		/**
+		* Trigger Domain DKIM key verification.
+		*
+		* @param id - The ID of the Domain you wish to trigger DKIM verification for.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		AccountClient.prototype.rotateDomainDKIM = function(id, callback) {
+			return this.processRequestWithoutBody(models_1.ClientOptions.HttpMethod.POST, "/domains/".concat(id, "/rotateDKIM"), {}, callback);
+		};
+		/**
+		* Retrieve a single Sender Signature by ID.
+		*
+		* @param id - The ID of the Sender Signature for which you wish to retrieve details.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		AccountClient.prototype.getSenderSignature = function(id, callback) {
+			return this.processRequestWithoutBody(models_1.ClientOptions.HttpMethod.GET, "/senders/".concat(id), {}, callback);
+		};
+		/**
+		* Retrieve a batch of Sender Signatures.
+		*
+		* @param filter - An optional filter for which data is retrieved.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		AccountClient.prototype.getSenderSignatures = function(filter, callback) {
+			if (filter === void 0) filter = new models_1.FilteringParameters();
+			this.setDefaultPaginationValues(filter);
+			return this.processRequestWithoutBody(models_1.ClientOptions.HttpMethod.GET, "/senders", filter, callback);
+		};
+		/**
+		* Create a new Sender Signature.
+		*
+		* @param options - The options to be used to create new Sender Signature.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		AccountClient.prototype.createSenderSignature = function(options, callback) {
+			return this.processRequestWithBody(models_1.ClientOptions.HttpMethod.POST, "/senders/", options, callback);
+		};
+		/**
+		* Update a Sender Signature.
+		*
+		* @param id - The ID of the Sender Signature for which you wish to update.
+		* @param options - The values on the Sender Signature you wish to update.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		AccountClient.prototype.editSenderSignature = function(id, options, callback) {
+			return this.processRequestWithBody(models_1.ClientOptions.HttpMethod.PUT, "/senders/".concat(id), options, callback);
+		};
+		/**
+		* Delete a Domain.
+		*
+		* @param id - The ID of the Domain you wish to delete.
+		* @param options - The options to be used in create Domain.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		AccountClient.prototype.deleteSenderSignature = function(id, callback) {
+			return this.processRequestWithoutBody(models_1.ClientOptions.HttpMethod.DELETE, "/senders/".concat(id), {}, callback);
+		};
+		/**
+		* Request a new confirmation email to be sent to the email address associated with a Sender Signature.
+		*
+		* @param id - The ID of the Sender Signature.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		AccountClient.prototype.resendSenderSignatureConfirmation = function(id, callback) {
+			return this.processRequestWithoutBody(models_1.ClientOptions.HttpMethod.POST, "/senders/".concat(id, "/resend"), {}, callback);
+		};
+		/**
+		* Request that the SPF records for Sender Signature be verified.
+		*
+		* @param id - The ID of the Sender Signature.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		AccountClient.prototype.verifySenderSignatureSPF = function(id, callback) {
+			return this.processRequestWithoutBody(models_1.ClientOptions.HttpMethod.POST, "/senders/".concat(id, "/verifySpf"), {}, callback);
+		};
+		/**
+		* Request that the SPF records for Sender Signature be verified.
+		*
+		* @param id - The ID of the Sender Signature.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		AccountClient.prototype.requestNewDKIMForSenderSignature = function(id, callback) {
+			return this.processRequestWithoutBody(models_1.ClientOptions.HttpMethod.POST, "/senders/".concat(id, "/requestNewDkim"), {}, callback);
+		};
+		/**
+		* Request a push of templates from one server to another.
+		*
+		* @param options - details for pushing templates from one place to another.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		AccountClient.prototype.pushTemplates = function(options, callback) {
+			return this.processRequestWithBody(models_1.ClientOptions.HttpMethod.PUT, "/templates/push", options, callback);
+		};
+		/**
+		* Request a data removal.
+		*
+		* @param options - details for creating data removal request
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		AccountClient.prototype.requestDataRemoval = function(options, callback) {
+			return this.processRequestWithBody(models_1.ClientOptions.HttpMethod.POST, "/data-removals", options, callback);
+		};
+		/**
+		* Retrieve a single data removal status by ID.
+		*
+		* @param id - The ID of the DataRemoval for which you wish to retrieve details.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		AccountClient.prototype.getDataRemovalStatus = function(id, callback) {
+			return this.processRequestWithoutBody(models_1.ClientOptions.HttpMethod.GET, "/data-removals/".concat(id), {}, callback);
+		};
+		return AccountClient;
+	}(BaseClient_1.default);
+}));
+// node_modules/postmark/dist/client/ServerClient.js
+var require_ServerClient = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+	var __extends = this$1 && this$1.__extends || (function() {
+		var extendStatics = function(d, b) {
+			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
+				d.__proto__ = b;
+			} || function(d, b) {
+				for (var p in b) if (Object.prototype.hasOwnProperty.call(b, p)) d[p] = b[p];
+			};
+			return extendStatics(d, b);
+		};
+		return function(d, b) {
+			if (typeof b !== "function" && b !== null) throw new TypeError("Class extends value " + String(b) + " is not a constructor or null");
+			extendStatics(d, b);
+			function __() {
+				this.constructor = d;
+			}
+			d.prototype = b === null ? Object.create(b) : (__.prototype = b.prototype, new __());
+		};
+	})();
+	Object.defineProperty(exports, "__esModule", { value: true });
+	var BaseClient_1 = require_BaseClient();
+	var index_1 = require_models();
+	var index_2 = require_models();
+	exports.default = function(_super) {
+		__extends(ServerClient, _super);
+		/**
+		* Create a client.
+		*
+		* @param serverToken - The token for the server that you wish to interact with.
+		* @param configOptions - Options to customize the behavior of the this client.
+		*/
+		function ServerClient(serverToken, configOptions) {
+			return _super.call(this, serverToken, index_1.ClientOptions.AuthHeaderNames.SERVER_TOKEN, configOptions) || this;
+		}
+		/** Send a single email message.
+		*
+		* @param email - Email message to send.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.sendEmail = function(email, callback) {
+			return this.processRequestWithBody(index_1.ClientOptions.HttpMethod.POST, "/email", email, callback);
+		};
+		/**
+		* Send a batch of email messages.
+		*
+		* @param emails - An array of messages to send.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.sendEmailBatch = function(emails, callback) {
+			return this.processRequestWithBody(index_1.ClientOptions.HttpMethod.POST, "/email/batch", emails, callback);
+		};
+		/**
+		* Send a message using a template.
+		*
+		* @param template - Message you wish to send.
+		* @param callback If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.sendEmailWithTemplate = function(template, callback) {
+			return this.processRequestWithBody(index_1.ClientOptions.HttpMethod.POST, "/email/withTemplate", template, callback);
+		};
+		/**
+		* Send a batch of template email messages.
+		*
+		* @param templates - An array of templated messages you wish to send using this Client.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.sendEmailBatchWithTemplates = function(templates, callback) {
+			return this.processRequestWithBody(index_1.ClientOptions.HttpMethod.POST, "/email/batchWithTemplates", { Messages: templates }, callback);
+		};
+		/**
+		* Send a bulk email.
+		*
+		* The Bulk API is intended for broadcast sends (newsletters, announcements, marketing campaigns).
+		* Message content is defined once, with per-recipient template variables, and Postmark manages the
+		* send-rate optimization for deliverability. The response contains a request ID that can be polled
+		* with {@link getBulkEmailStatus}.
+		*
+		* @param bulkEmail - The bulk email request describing the shared content and the list of recipients.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.sendBulkEmail = function(bulkEmail, callback) {
+			return this.processRequestWithBody(index_1.ClientOptions.HttpMethod.POST, "/email/bulk", bulkEmail, callback);
+		};
+		/**
+		* Get the status and progress of a previously submitted bulk email request.
+		*
+		* @param bulkRequestId - The request ID returned by {@link sendBulkEmail}.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getBulkEmailStatus = function(bulkRequestId, callback) {
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/email/bulk/".concat(bulkRequestId), {}, callback);
+		};
+		/**
+		* Get bounce statistic information for the associated Server.
+		*
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getDeliveryStatistics = function(callback) {
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/deliveryStats", {}, callback);
+		};
+		/**
+		* Get a batch of bounces.
+		*
+		* @param filter - Optional filtering parameters.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getBounces = function(filter, callback) {
+			if (filter === void 0) filter = new index_2.BounceFilteringParameters();
+			this.setDefaultPaginationValues(filter);
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/bounces", filter, callback);
+		};
+		/**
+		* Get details for a specific Bounce.
+		*
+		* @param id - The ID of the Bounce you wish to retrieve.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getBounce = function(id, callback) {
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/bounces/".concat(id), {}, callback);
+		};
+		/**
+		* Get a Bounce Dump for a specific Bounce.
+		*
+		* @param id - The ID of the Bounce for which you wish to retrieve Bounce Dump.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getBounceDump = function(id, callback) {
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/bounces/".concat(id, "/dump"), {}, callback);
+		};
+		/**
+		* Activate email address that was deactivated due to a Bounce.
+		*
+		* @param id - The ID of the Bounce for which you wish to activate the associated email.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.activateBounce = function(id, callback) {
+			return this.processRequestWithBody(index_1.ClientOptions.HttpMethod.PUT, "/bounces/".concat(id, "/activate"), {}, callback);
+		};
+		/**
+		* Get the list of templates associated with this server.
+		*
+		* @param filter - Optional filtering options.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getTemplates = function(filter, callback) {
+			if (filter === void 0) filter = new index_2.TemplateFilteringParameters();
+			this.setDefaultPaginationValues(filter);
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/templates", filter, callback);
+		};
+		/**
+		* Get the a specific template associated with this server.
+		*
+		* @param idOrAlias - ID or alias for the template you wish to retrieve.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getTemplate = function(idOrAlias, callback) {
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/templates/".concat(idOrAlias), {}, callback);
+		};
+		/**
+		* Delete a template associated with this server.
+		*
+		* @param idOrAlias - ID or template alias you wish to delete.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.deleteTemplate = function(idOrAlias, callback) {
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.DELETE, "/templates/".concat(idOrAlias), {}, callback);
+		};
+		/**
+		* Create a new template on the associated server.
+		*
+		* @param options - Configuration options to be used to create the Template.
+		* @param callback If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.createTemplate = function(options, callback) {
+			return this.processRequestWithBody(index_1.ClientOptions.HttpMethod.POST, "/templates/", options, callback);
+		};
+		/**
+		* Update a template on the associated server.
+		*
+		* @param idOrAlias - Id or alias of the template you wish to update.
+		* @param options - Template options you wish to update.
+		* @param callback If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.editTemplate = function(idOrAlias, options, callback) {
+			return this.processRequestWithBody(index_1.ClientOptions.HttpMethod.PUT, "/templates/".concat(idOrAlias), options, callback);
+		};
+		/**
+		* Validate template markup to verify that it will be parsed. Also provides a recommended template
+		* model to be used when sending using the specified template content.
+		*
+		* @param options - The template content you wish to validate.
+		* @param callback If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.validateTemplate = function(options, callback) {
+			return this.processRequestWithBody(index_1.ClientOptions.HttpMethod.POST, "/templates/validate", options, callback);
+		};
+		/**
+		* Get the information for the Server associated with this Client.
+		*
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getServer = function(callback) {
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/server", {}, callback);
+		};
+		/**
+		* Modify the Server associated with this Client.
+		*
+		* @param options - The options you wish to modify.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.editServer = function(options, callback) {
+			return this.processRequestWithBody(index_1.ClientOptions.HttpMethod.PUT, "/server", options, callback);
+		};
+		/**
+		* Get a batch of Outbound Messages.
+		*
+		* @param filter - Optional filtering parameters.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getOutboundMessages = function(filter, callback) {
+			if (filter === void 0) filter = new index_2.OutboundMessagesFilteringParameters();
+			this.setDefaultPaginationValues(filter);
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/messages/outbound", filter, callback);
+		};
+		/**
+		* Get details for a specific Outbound Message.
+		*
+		* @param messageId - The ID of the OutboundMessage you wish to retrieve.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getOutboundMessageDetails = function(messageId, callback) {
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/messages/outbound/".concat(messageId, "/details"), {}, callback);
+		};
+		/**
+		* Get details for a specific Outbound Message.
+		*
+		* @param messageId - The ID of the OutboundMessage you wish to retrieve.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getOutboundMessageDump = function(messageId, callback) {
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/messages/outbound/".concat(messageId, "/dump"), {}, callback);
+		};
+		/**
+		* Get a batch of Inbound Messages.
+		*
+		* @param filter - Optional filtering parameters.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getInboundMessages = function(filter, callback) {
+			if (filter === void 0) filter = new index_2.InboundMessagesFilteringParameters();
+			this.setDefaultPaginationValues(filter);
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/messages/inbound", filter, callback);
+		};
+		/**
+		* Get details for a specific Inbound Message.
+		*
+		* @param messageId - The ID of the Inbound Message you wish to retrieve.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getInboundMessageDetails = function(messageId, callback) {
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/messages/inbound/".concat(messageId, "/details"), {}, callback);
+		};
+		/**
+		* Cause an Inbound Message to bypass filtering rules defined on this Client's associated Server.
+		*
+		* @param messageId - The ID of the Inbound Message for which you wish to bypass the filtering rules.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.bypassBlockedInboundMessage = function(messageId, callback) {
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.PUT, "/messages/inbound/".concat(messageId, "/bypass"), {}, callback);
+		};
+		/**
+		* Request that Postmark retry POSTing to the Inbound Hook for the specified message.
+		*
+		* @param messageId - The ID of the Inbound Message for which you wish to retry the inbound hook.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.retryInboundHookForMessage = function(messageId, callback) {
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.PUT, "/messages/inbound/".concat(messageId, "/retry"), {}, callback);
+		};
+		/**
+		* Get the Opens for Outbound Messages.
+		*
+		* @param filter - Optional filtering parameters.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getMessageOpens = function(filter, callback) {
+			if (filter === void 0) filter = new index_2.OutboundMessageOpensFilteringParameters();
+			this.setDefaultPaginationValues(filter);
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/messages/outbound/opens", filter, callback);
+		};
+		/**
+		* Get details of Opens for specific Outbound Message.
+		*
+		* @param messageId - Message ID of the message for which you wish to retrieve Opens.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getMessageOpensForSingleMessage = function(messageId, filter, callback) {
+			if (filter === void 0) filter = new index_2.OutboundMessageOpensFilteringParameters(50, 0);
+			this.setDefaultPaginationValues(filter);
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/messages/outbound/opens/".concat(messageId), filter, callback);
+		};
+		/**
+		* Get the Clicks for Outbound Messages.
+		*
+		* @param filter - Optional filtering parameters.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getMessageClicks = function(filter, callback) {
+			if (filter === void 0) filter = new index_2.OutboundMessageClicksFilteringParameters();
+			this.setDefaultPaginationValues(filter);
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/messages/outbound/clicks", filter, callback);
+		};
+		/**
+		* Get Click information for a single Outbound Message.
+		*
+		* @param messageId - The MessageID for which clicks should be retrieved.
+		* @param filter - Optional filtering parameters.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getMessageClicksForSingleMessage = function(messageId, filter, callback) {
+			if (filter === void 0) filter = new index_2.OutboundMessageClicksFilteringParameters();
+			this.setDefaultPaginationValues(filter);
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/messages/outbound/clicks/".concat(messageId), filter, callback);
+		};
+		/**
+		* Get overview statistics on Outbound Messages sent from the Server associated with this Client.
+		*
+		* @param filter - Optional filtering parameters.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getOutboundOverview = function(filter, callback) {
+			if (filter === void 0) filter = new index_2.StatisticsFilteringParameters();
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/stats/outbound", filter, callback);
+		};
+		/**
+		* Get statistics on email sent from the Server associated with this Client.
+		*
+		* @param filter - Optional filtering parameters.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getSentCounts = function(filter, callback) {
+			if (filter === void 0) filter = new index_2.StatisticsFilteringParameters();
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/stats/outbound/sends", filter, callback);
+		};
+		/**
+		* Get statistiscs on emails that bounced after being sent from the Server associated with this Client.
+		*
+		* @param filter - Optional filtering parameters.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getBounceCounts = function(filter, callback) {
+			if (filter === void 0) filter = new index_2.StatisticsFilteringParameters();
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/stats/outbound/bounces", filter, callback);
+		};
+		/**
+		* Get SPAM complaint statistics for email sent from the Server associated with this Client.
+		*
+		* @param filter - Optional filtering parameters.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getSpamComplaintsCounts = function(filter, callback) {
+			if (filter === void 0) filter = new index_2.StatisticsFilteringParameters();
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/stats/outbound/spam", filter, callback);
+		};
+		/**
+		* Get email tracking statistics for messages sent from the Server associated with this Client.
+		*
+		* @param filter - Optional filtering parameters.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getTrackedEmailCounts = function(filter, callback) {
+			if (filter === void 0) filter = new index_2.StatisticsFilteringParameters();
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/stats/outbound/tracked", filter, callback);
+		};
+		/**
+		* Get Open statistics for messages sent from the Server associated with this Client.
+		*
+		* @param filter - Optional filtering parameters.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getEmailOpenCounts = function(filter, callback) {
+			if (filter === void 0) filter = new index_2.StatisticsFilteringParameters();
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/stats/outbound/opens", filter, callback);
+		};
+		/**
+		* Get Email Client Platform statistics for messages sent from the Server associated with this Client.
+		*
+		* @param filter - Optional filtering parameters.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getEmailOpenPlatformUsage = function(filter, callback) {
+			if (filter === void 0) filter = new index_2.StatisticsFilteringParameters();
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/stats/outbound/opens/platforms", filter, callback);
+		};
+		/**
+		* Get statistics on which Email Clients were used to open messages sent from the Server associated with this Client.
+		*
+		* @param filter - Optional filtering parameters.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getEmailOpenClientUsage = function(filter, callback) {
+			if (filter === void 0) filter = new index_2.StatisticsFilteringParameters();
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/stats/outbound/opens/emailClients", filter, callback);
+		};
+		/**
+		* Get Read Time statistics for messages sent from the Server associated with this Client.
+		* @param filter Optional filtering parameters.
+		* @param callback If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getEmailOpenReadTimes = function(filter, callback) {
+			if (filter === void 0) filter = new index_2.StatisticsFilteringParameters();
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/stats/outbound/opens/readTimes", filter, callback);
+		};
+		/**
+		* Get total clicks statistics for tracked links for messages sent from the Server associated with this Client.
+		*
+		* @param filter - Optional filtering parameters.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getClickCounts = function(filter, callback) {
+			if (filter === void 0) filter = new index_2.StatisticsFilteringParameters();
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/stats/outbound/clicks", filter, callback);
+		};
+		/**
+		* Get browser family statistics for tracked links for messages sent from the Server associated with this Client.
+		* @param filter Optional filtering parameters.
+		* @param callback If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getClickBrowserUsage = function(filter, callback) {
+			if (filter === void 0) filter = new index_2.StatisticsFilteringParameters();
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/stats/outbound/clicks/browserFamilies", filter, callback);
+		};
+		/**
+		* Get browser platform statistics for tracked links for messages sent from the Server associated with this Client.
+		*
+		* @param filter - Optional filtering parameters.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getClickPlatformUsage = function(filter, callback) {
+			if (filter === void 0) filter = new index_2.StatisticsFilteringParameters();
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/stats/outbound/clicks/platforms", filter, callback);
+		};
+		/**
+		* Get click location (in HTML or Text body of the email) statistics for tracked links for messages sent
+		* from the Server associated with this Client.
+		*
+		* @param filter - Optional filtering parameters.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getClickLocation = function(filter, callback) {
+			if (filter === void 0) filter = new index_2.StatisticsFilteringParameters();
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/stats/outbound/clicks/location", filter, callback);
+		};
+		/**
+		* Create an Inbound Rule Trigger.
+		*
+		* @param options - Configuration options to be used when creating this Trigger.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.createInboundRuleTrigger = function(options, callback) {
+			return this.processRequestWithBody(index_1.ClientOptions.HttpMethod.POST, "/triggers/inboundRules", options, callback);
+		};
+		/**
+		* Delete an Inbound Rule Trigger.
+		*
+		* @param id - The ID of the Inbound Rule Trigger you wish to delete.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.deleteInboundRuleTrigger = function(id, callback) {
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.DELETE, "/triggers/inboundRules/".concat(id), {}, callback);
+		};
+		/**
+		* Get a list of Inbound Rule Triggers.
+		*
+		* @param filter - Optional filtering parameters.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getInboundRuleTriggers = function(filter, callback) {
+			if (filter === void 0) filter = new index_1.FilteringParameters();
+			this.setDefaultPaginationValues(filter);
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/triggers/inboundRules", filter, callback);
+		};
+		/**
+		* Get the list of Webhooks for specific server.
+		*
+		* @param filter - Optional filtering parameters
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getWebhooks = function(filter, callback) {
+			if (filter === void 0) filter = {};
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/webhooks", filter, callback);
+		};
+		/**
+		* Get details for a specific Webhook.
+		*
+		* @param id - The ID of the Webhook you wish to retrieve.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getWebhook = function(id, callback) {
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/webhooks/".concat(id), {}, callback);
+		};
+		/**
+		* Create a Webhook on the associated server.
+		*
+		* @param options - Configuration options to be used when creating Webhook trigger.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.createWebhook = function(options, callback) {
+			return this.processRequestWithBody(index_1.ClientOptions.HttpMethod.POST, "/webhooks", options, callback);
+		};
+		/**
+		* Update Webhook on the associated server.
+		*
+		* @param id - Id of the webhook you wish to update.
+		* @param options - Webhook options you wish to update.
+		* @param callback If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.editWebhook = function(id, options, callback) {
+			return this.processRequestWithBody(index_1.ClientOptions.HttpMethod.PUT, "/webhooks/".concat(id), options, callback);
+		};
+		/**
+		* Delete an existing Webhook.
+		*
+		* @param id - The ID of the Webhook you wish to delete.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.deleteWebhook = function(id, callback) {
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.DELETE, "/webhooks/".concat(id), {}, callback);
+		};
+		/**
+		* Get the list of message streams on a server.
+		*
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getMessageStreams = function(filter, callback) {
+			if (filter === void 0) filter = {};
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/message-streams", filter, callback);
+		};
+		/**
+		* Get details for a specific message stream on a server.
+		*
+		* @param id - The ID of the message stream you wish to retrieve.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getMessageStream = function(id, callback) {
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/message-streams/".concat(id), {}, callback);
+		};
+		/**
+		* Update message stream on the associated server.
+		*
+		* @param id - Id of the webhook you wish to update.
+		* @param options - Webhook options you wish to update.
+		* @param callback If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.editMessageStream = function(id, options, callback) {
+			return this.processRequestWithBody(index_1.ClientOptions.HttpMethod.PATCH, "/message-streams/".concat(id), options, callback);
+		};
+		/**
+		* Create a message stream on the associated server.
+		*
+		* @param options - Configuration options to be used when creating message stream on the server.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.createMessageStream = function(options, callback) {
+			return this.processRequestWithBody(index_1.ClientOptions.HttpMethod.POST, "/message-streams", options, callback);
+		};
+		/**
+		* Archive a message stream on the associated server.
+		*
+		* @param options - Configuration options to be used when creating message stream on the server.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.archiveMessageStream = function(id, callback) {
+			return this.processRequestWithBody(index_1.ClientOptions.HttpMethod.POST, "/message-streams/".concat(id, "/archive"), {}, callback);
+		};
+		/**
+		* Unarchive a message stream on the associated server.
+		*
+		* @param options - Configuration options to be used when creating message stream on the server.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.unarchiveMessageStream = function(id, callback) {
+			return this.processRequestWithBody(index_1.ClientOptions.HttpMethod.POST, "/message-streams/".concat(id, "/unarchive"), {}, callback);
+		};
+		/**
+		* Get the list of suppressions for a message stream on a server.
+		*
+		* @param messageStream - Select message stream
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.getSuppressions = function(messageStream, filter, callback) {
+			if (filter === void 0) filter = new index_2.SuppressionFilteringParameters();
+			return this.processRequestWithoutBody(index_1.ClientOptions.HttpMethod.GET, "/message-streams/".concat(messageStream, "/suppressions/dump"), filter, callback);
+		};
+		/**
+		* Add email addresses to a suppressions list on a message stream on a server.
+		*
+		* @param messageStream - Select message stream
+		* @param options - Suppressions you wish to add.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.createSuppressions = function(messageStream, options, callback) {
+			return this.processRequestWithBody(index_1.ClientOptions.HttpMethod.POST, "/message-streams/".concat(messageStream, "/suppressions"), options, callback);
+		};
+		/**
+		* Delete email addresses from a suppressions list on a message stream on a server.
+		*
+		* @param messageStream - Select message stream
+		* @param options - Suppressions you wish to delete.
+		* @param callback - If the callback is provided, it will be passed to the resulting promise as a continuation.
+		* @returns A promise that will complete when the API responds (or an error occurs).
+		*/
+		ServerClient.prototype.deleteSuppressions = function(messageStream, options, callback) {
+			return this.processRequestWithBody(index_1.ClientOptions.HttpMethod.POST, "/message-streams/".concat(messageStream, "/suppressions/delete"), options, callback);
+		};
+		return ServerClient;
+	}(BaseClient_1.default);
+}));
+// node_modules/postmark/dist/index.js
+var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.BulkEmailMessage = exports.BulkEmailRequest = exports.Header = exports.Attachment = exports.TemplatedMessage = exports.Message = exports.Errors = exports.Models = exports.AdminClient = exports.AccountClient = exports.Client = exports.ServerClient = void 0;
+	var AccountClient_1 = require_AccountClient();
+	exports.AccountClient = AccountClient_1.default;
+	exports.AdminClient = AccountClient_1.default;
+	var ServerClient_1 = require_ServerClient();
+	exports.ServerClient = ServerClient_1.default;
+	exports.Client = ServerClient_1.default;
+	exports.Models = require_models();
+	exports.Errors = require_Errors();
+	var models_1 = require_models();
+	Object.defineProperty(exports, "Message", {
+		enumerable: true,
+		get: function() {
+			return models_1.Message;
+		}
+	});
+	var models_2 = require_models();
+	Object.defineProperty(exports, "TemplatedMessage", {
+		enumerable: true,
+		get: function() {
+			return models_2.TemplatedMessage;
+		}
+	});
+	var models_3 = require_models();
+	Object.defineProperty(exports, "Attachment", {
+		enumerable: true,
+		get: function() {
+			return models_3.Attachment;
+		}
+	});
+	var models_4 = require_models();
+	Object.defineProperty(exports, "Header", {
+		enumerable: true,
+		get: function() {
+			return models_4.Header;
+		}
+	});
+	var models_5 = require_models();
+	Object.defineProperty(exports, "BulkEmailRequest", {
+		enumerable: true,
+		get: function() {
+			return models_5.BulkEmailRequest;
+		}
+	});
+	var models_6 = require_models();
+	Object.defineProperty(exports, "BulkEmailMessage", {
+		enumerable: true,
+		get: function() {
+			return models_6.BulkEmailMessage;
+		}
+	});
+}));
+// node_modules/zod/v4/classic/coerce.js
+function number(params) {
+	return _coercedNumber(ZodNumber, params);
+}
+// build/deliver/postmark-facts.js
+var import_dist = require_dist();
+const ours = "Please report it with the log: the monitor built a request that Postmark does not read.";
+const account = "Look at the notices in the Postmark account; Postmark support can approve or reopen it.";
+const sender = "Set `alert_from` to a confirmed Sender Signature or to an address of a verified domain.";
+const stream = "Set `message_stream` to the id of a transactional stream of this Postmark server, such as `outbound`.";
+const facts$1 = {
+	"401/10": {
+		code: "postmark_unauthorized",
+		meaning: "the server token is missing or wrong",
+		mend: "Set the secret POSTMARK_SERVER_TOKEN to an API token of the Postmark server, not of the account."
+	},
+	"*/100": {
+		code: "postmark_unavailable",
+		meaning: "Postmark is offline for maintenance",
+		mend: "See https://status.postmarkapp.com."
+	},
+	"*/101": {
+		code: "postmark_unavailable",
+		meaning: "Postmark met an error of its own",
+		mend: "See https://status.postmarkapp.com."
+	},
+	"*/300": {
+		code: "postmark_refused",
+		meaning: "an address, the number of recipients (50 at most), a header or the metadata is not valid",
+		mend: "Check `alert_email` and `alert_from`; a display name with punctuation needs double quotes."
+	},
+	"*/400": {
+		code: "postmark_refused",
+		meaning: "the sender is not known to Postmark",
+		mend: sender
+	},
+	"*/401": {
+		code: "postmark_refused",
+		meaning: "the sender was never confirmed",
+		mend: sender
+	},
+	"*/402": {
+		code: "postmark_refused",
+		meaning: "the request was no valid JSON",
+		mend: ours
+	},
+	"*/403": {
+		code: "postmark_refused",
+		meaning: "the request has a field that Postmark does not take",
+		mend: ours
+	},
+	"*/405": {
+		code: "postmark_refused",
+		meaning: "the account may not send: it has no credits left",
+		mend: "Add credits or change the plan in the Postmark account."
+	},
+	"*/406": {
+		code: "postmark_inactive_recipient",
+		meaning: "the recipient is suppressed after a bounce, a complaint or by hand",
+		mend: "Reactivate the address in Postmark under Suppressions, or change `alert_email`."
+	},
+	"*/409": {
+		code: "postmark_refused",
+		meaning: "the request did not say that it is JSON",
+		mend: ours
+	},
+	"*/410": {
+		code: "postmark_refused",
+		meaning: "too many mails in one request",
+		mend: ours
+	},
+	"*/411": {
+		code: "postmark_refused",
+		meaning: "an attachment of a forbidden type",
+		mend: ours
+	},
+	"*/412": {
+		code: "postmark_refused",
+		meaning: "the account waits for approval and may only mail the domain of the sender",
+		mend: "Until it is approved, let `alert_email` and `alert_from` share one domain."
+	},
+	"*/413": {
+		code: "postmark_refused",
+		meaning: "the account is not approved to send",
+		mend: account
+	},
+	"*/422": {
+		code: "postmark_refused",
+		meaning: "the server or the account is not valid",
+		mend: account
+	},
+	"*/700": {
+		code: "postmark_refused",
+		meaning: "the message search has a wrong parameter",
+		mend: ours
+	},
+	"*/701": {
+		code: "postmark_refused",
+		meaning: "there is no such message",
+		mend: ours
+	},
+	"*/1226": {
+		code: "postmark_refused",
+		meaning: "there is no such message stream",
+		mend: stream
+	},
+	"*/1235": {
+		code: "postmark_refused",
+		meaning: "there is no such message stream",
+		mend: stream
+	},
+	"*/1236": {
+		code: "postmark_refused",
+		meaning: "this message stream cannot send",
+		mend: stream
+	},
+	"*/1480": {
+		code: "postmark_refused",
+		meaning: "the server takes mails from listed IP addresses only",
+		mend: "Add the address of the runner to the list in Postmark, or run the monitor on a runner with a fixed address."
+	},
+	"401": {
+		code: "postmark_unauthorized",
+		meaning: "the server token is not accepted",
+		mend: "Set the secret POSTMARK_SERVER_TOKEN to an API token of the Postmark server, not of the account."
+	},
+	"403": {
+		code: "postmark_blocked",
+		meaning: "something in front of Postmark refused the request",
+		mend: "Check the proxy and firewall of the runner."
+	},
+	"404": {
+		code: "postmark_refused",
+		meaning: "there is no Postmark API at this address",
+		mend: "Check the environment variable POSTMARK_API_URL."
+	},
+	"413": {
+		code: "postmark_refused",
+		meaning: "the mail is larger than 10 MB",
+		mend: ours
+	},
+	"415": {
+		code: "postmark_refused",
+		meaning: "the request did not say that it is JSON",
+		mend: ours
+	},
+	"429": {
+		code: "postmark_unavailable",
+		meaning: "too many requests at once",
+		mend: "Run the monitor again, or lower `max_emails`."
+	}
+};
+const unavailable = {
+	code: "postmark_unavailable",
+	meaning: "Postmark met an error of its own",
+	mend: "See https://status.postmarkapp.com. The alert stands in full in the log and the job summary."
+};
+const redirected = {
+	code: "postmark_blocked",
+	meaning: "the request was redirected; the token is never sent along",
+	mend: "Check the environment variable POSTMARK_API_URL, and the proxy of the runner."
+};
+const unnamed = {
+	code: "postmark_refused",
+	meaning: "a refusal that this version does not know",
+	mend: "Look the code up at https://postmarkapp.com/developer/api/overview#error-codes."
+};
+function answerProblem(status, code, text) {
+	const fact = factOf(status, code);
+	return {
+		code: fact.code,
+		message: `Postmark answered HTTP ${status}, ErrorCode ${code}: ${fact.meaning}. It says: ${text}`,
+		hint: fact.mend
+	};
+}
+function factOf(status, code) {
+	if (status >= 300 && status < 400) return redirected;
+	const known = facts$1[`${status}/${code}`] ?? facts$1[`*/${code}`] ?? facts$1[String(status)];
+	if (known !== void 0) return known;
+	return status >= 500 ? unavailable : unnamed;
+}
+function isPassing(status, code) {
+	return status >= 500 || status === 429 || code === 100;
+}
+function isDoubtful(status) {
+	return status === 502 || status === 504;
+}
+function blockedProblem(status) {
+	return {
+		code: "postmark_blocked",
+		message: `Something in front of Postmark answered HTTP ${status} with a page that is none of Postmark's.`,
+		hint: "Check the proxy and firewall of the runner, and the environment variable POSTMARK_API_URL."
+	};
+}
+// build/deliver/postmark-answers.js
+const silence = {
+	status: 0,
+	text: "",
+	html: false,
+	retry_after: null,
+	failure: null
+};
+const envelope = object({
+	ErrorCode: number$1(),
+	Message: string()
+});
+const acceptance = object({
+	ErrorCode: literal(0).nullish(),
+	MessageID: string().min(1),
+	Message: string().nullish()
+});
+function sendAnswer(seen) {
+	if (seen.failure !== null) return unanswered(seen.failure);
+	const body = parsed(seen.text);
+	const accepted = acceptance.safeParse(body);
+	const success = seen.status >= 200 && seen.status < 300;
+	if (success && accepted.success) return {
+		kind: "accepted",
+		message_id: accepted.data.MessageID,
+		inactive: inactiveIn(accepted.data.Message ?? "")
+	};
+	const said = envelope.safeParse(body);
+	if (success && !seen.html && (!said.success || said.data.ErrorCode === 0)) return {
+		kind: "lost",
+		problem: unreachable("its answer to the mail was damaged"),
+		answered: false
+	};
+	return refusal(seen, said.success ? said.data : null);
+}
+function refusal(seen, said) {
+	const { status } = seen;
+	const problem = problemOf$2(seen, said);
+	if (isDoubtful(status)) return {
+		kind: "lost",
+		problem,
+		answered: true
+	};
+	if (isPassing(status, said?.ErrorCode ?? 0)) return {
+		kind: "not_taken",
+		problem,
+		retry_after_ms: retryAfterMs(seen.retry_after, Date.now())
+	};
+	return {
+		kind: "refused",
+		problem,
+		about: aboutOf(said)
+	};
+}
+function aboutOf(said) {
+	if (/metadata/i.test(said?.Message ?? "")) return "metadata";
+	return said?.ErrorCode === 300 || said?.ErrorCode === 412 ? "recipients" : "mail";
+}
+function problemOf$2({ status, html, text }, said) {
+	if (said !== null) return answerProblem(status, said.ErrorCode, shortened(said.Message));
+	if (status < 300 || html && status < 500) return blockedProblem(status);
+	return answerProblem(status, 0, html ? "a page of HTML" : shortened(text) || "nothing");
+}
+function unanswered(failure) {
+	const problem = unreachable(networkReason(failure));
+	if (neverConnected(failure)) return {
+		kind: "not_taken",
+		problem,
+		retry_after_ms: null
+	};
+	return {
+		kind: "lost",
+		problem,
+		answered: false
+	};
+}
+function unreachable(reason) {
+	return {
+		code: "postmark_unavailable",
+		message: `Postmark gave no answer: ${reason}.`,
+		hint: "Check the network and proxy of the runner, and https://status.postmarkapp.com."
+	};
+}
+const page = object({
+	TotalCount: number(),
+	Messages: array(object({
+		MessageID: string(),
+		ReceivedAt: string().refine((text) => !Number.isNaN(Date.parse(text))),
+		To: array(object({ Email: string() })),
+		Metadata: record(string(), unknown()).nullish(),
+		Sandboxed: boolean().nullish()
+	}))
+});
+function searchAnswer(seen) {
+	if (seen.failure !== null) return {
+		ok: false,
+		error: unreachable(networkReason(seen.failure)),
+		passing: true
+	};
+	const body = parsed(seen.text);
+	const found = page.safeParse(body);
+	if (seen.status === 200 && found.success) {
+		const { TotalCount: total, Messages } = found.data;
+		const delivered = Messages.filter(({ Sandboxed }) => Sandboxed !== true);
+		const sandboxed = Messages.length - delivered.length;
+		return {
+			ok: true,
+			value: {
+				total,
+				mails: delivered.map(sentMail),
+				sandboxed
+			}
+		};
+	}
+	const said = envelope.safeParse(body);
+	if (seen.status === 200 && !seen.html && !said.success) return {
+		ok: false,
+		error: unreachable("its answer to the search was damaged"),
+		passing: true
+	};
+	const passing = isPassing(seen.status, said.success ? said.data.ErrorCode : 0);
+	return {
+		ok: false,
+		error: problemOf$2(seen, said.success ? said.data : null),
+		passing
+	};
+}
+const server = object({ DeliveryType: string() });
+function serverAnswer(seen) {
+	const said = server.safeParse(parsed(seen.text));
+	return seen.status === 200 && said.success ? said.data.DeliveryType === "Sandbox" : null;
+}
+function sentMail(message) {
+	const texts = Object.entries(message.Metadata ?? {}).flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : []);
+	return {
+		message_id: message.MessageID,
+		sent_at: new Date(message.ReceivedAt).toISOString(),
+		to: message.To.map(({ Email }) => Email),
+		metadata: Object.fromEntries(texts)
+	};
+}
+function inactiveIn(message) {
+	const [, list] = /inactive addresses:\s*(.*)/is.exec(message) ?? [];
+	if (list === void 0) return [];
+	return list.replace(/\.?\s*Inactive recipients are.*$/is, "").replace(/\.\s*$/, "").split(",").map((address) => address.trim());
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function shortened(text) {
+	const line = plain(text);
+	return line.length > 300 ? `${line.slice(0, 300)}…` : line;
+}
+// build/deliver/postmark.js
+const testToken = "POSTMARK_API_TEST";
+function openPostmark(options) {
+	const exchanges = {
+		requests: 0,
+		answers: 0
+	};
+	const call = async (deadline, work) => {
+		exchanges.requests += 1;
+		const seen = await exchange(options, deadline, work);
+		if (seen.status > 0) exchanges.answers += 1;
+		return seen;
+	};
+	return {
+		exchanges: () => ({ ...exchanges }),
+		async send(mail, deadline) {
+			const refusal = refusalBefore(options, deadline);
+			if (refusal !== null) return refusal;
+			const message = messageOf(mail.mail, mail);
+			return sendAnswer(await call(deadline, (client) => client.sendEmail(message)));
+		},
+		async search(filter, deadline) {
+			const refusal = refusalBefore(options, deadline);
+			if (refusal !== null) return {
+				ok: false,
+				error: refusal.problem,
+				passing: false
+			};
+			return searchAnswer(await call(deadline, (client) => client.getOutboundMessages({ ...filter })));
+		},
+		async isSandbox(deadline) {
+			if (options.token.trim().toUpperCase() === testToken) return true;
+			if (refusalBefore(options, deadline) !== null) return null;
+			return serverAnswer(await call(deadline, (client) => client.getServer()));
+		}
+	};
+}
+function refusalBefore(options, deadline) {
+	if (!/^[!-~]+$/.test(options.token.trim())) return {
+		kind: "refused",
+		problem: answerProblem(401, 10, "nothing, since no request was made: the token has characters that no token has."),
+		about: "mail"
+	};
+	if (!deadline.aborted) return null;
+	return {
+		kind: "not_taken",
+		problem: unreachable("the run reached its deadline before this request"),
+		retry_after_ms: null
+	};
+}
+async function exchange(options, deadline, work) {
+	const url = new URL(options.api_url);
+	let seen = silence;
+	const transport = async (input, init) => {
+		try {
+			seen = await withLimit(options.timeout_ms ?? 1e4, deadline, (signal) => read(options.fetch(input, {
+				...init,
+				signal,
+				redirect: "manual"
+			}), options.token));
+		} catch (error) {
+			seen = {
+				...silence,
+				failure: error
+			};
+			throw error;
+		}
+		return Response.json(null, { status: 200 });
+	};
+	await work(new import_dist.ServerClient(options.token, {
+		useHttps: url.protocol === "https:",
+		requestHost: `${url.host}${url.pathname.replace(/\/+$/, "")}`,
+		fetch: transport
+	})).catch((error) => {
+		if (seen === silence) seen = {
+			...silence,
+			failure: error
+		};
+	});
+	return seen;
+}
+async function read(pending, token) {
+	const response = await pending;
+	const text = (await response.text()).replaceAll(token.trim(), "***");
+	return {
+		status: response.status,
+		text,
+		html: /html/i.test(response.headers.get("content-type") ?? "") || text.trimStart().startsWith("<"),
+		retry_after: response.headers.get("retry-after"),
+		failure: null
+	};
+}
+// build/report/html-style.js
+const font = "-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
+const mono = "ui-monospace,SFMono-Regular,Menlo,Consolas,'Liberation Mono',monospace";
+const breaks = "overflow-wrap:anywhere;word-break:break-word";
+const style = {
+	body: `margin:0;padding:0;background-color:#eef0f3;-webkit-text-size-adjust:100%`,
+	preheader: "display:none;font-size:1px;line-height:1px;max-height:0;max-width:0;opacity:0;overflow:hidden;mso-hide:all",
+	card: `width:100%;max-width:640px;background-color:#ffffff;border-radius:8px;font-family:${font};font-size:15px;line-height:1.5;color:#1f2328;${breaks}`,
+	badge: `display:inline-block;padding:2px 9px;border-radius:4px;color:#ffffff;font-size:12px;font-weight:700;letter-spacing:.06em`,
+	h1: `margin:10px 0 0;font-size:21px;line-height:1.3;font-weight:650;color:#1f2328`,
+	h2: "margin:26px 0 0;font-size:15px;line-height:1.4;font-weight:700;color:#1f2328",
+	p: "margin:12px 0 0",
+	small: "color:#59636e;font-size:13px;line-height:1.45",
+	link: "color:#0757ba;text-decoration:underline",
+	button: "display:inline-block;padding:10px 18px;border-radius:6px;background-color:#0757ba;color:#ffffff;font-weight:600;text-decoration:none",
+	table: "width:100%;border-collapse:collapse;font-size:14px;line-height:1.45",
+	rowHead: "width:88px;padding:6px 10px 6px 0;border-top:1px solid #d8dde3;text-align:left;vertical-align:top;font-weight:400;color:#59636e;word-break:normal;overflow-wrap:normal",
+	cell: "padding:6px 0;border-top:1px solid #d8dde3;vertical-align:top;text-align:left;font-weight:400",
+	groupHead: "padding:6px 0 4px;text-align:left;font-size:14px;font-weight:700;color:#1f2328",
+	groupWords: "width:104px;padding:6px 0 4px;text-align:right;font-size:13px;font-weight:400;color:#59636e",
+	rowName: "padding:3px 8px 3px 0;border-top:1px solid #d8dde3;text-align:left;font-weight:400;white-space:nowrap;overflow:hidden;text-overflow:ellipsis",
+	rowWords: "width:104px;padding:3px 0;border-top:1px solid #d8dde3;text-align:right;white-space:nowrap",
+	list: "margin:8px 0 0;padding:0 0 0 22px",
+	item: "margin:0 0 10px;padding:0",
+	code: `padding:1px 4px;border-radius:4px;background-color:#eceff2;font-family:${mono};font-size:.9em`,
+	command: `margin:6px 0 0;padding:9px 12px;border-radius:6px;background-color:#eceff2;font-family:${mono};font-size:13px;line-height:1.5;white-space:pre-wrap;${breaks};color:#1f2328`,
+	word: "display:inline-block;max-width:100%",
+	day: "padding:2px 0 0;text-align:center;font-size:11px;line-height:1.3;color:#59636e",
+	footer: "margin:28px 0 0;padding:14px 0 0;border-top:1px solid #d8dde3;color:#59636e;font-size:13px"
+};
+const toneColor = {
+	alarm: "#cf222e",
+	failure: "#8250df",
+	good: "#1a7f37",
+	note: "#0757ba"
+};
+const filled = (color) => `background-color:${color};border:1px solid ${color};color:#ffffff`;
+const letterStyle = {
+	S: filled("#1a7f37"),
+	N: filled("#0a6b6b"),
+	F: filled("#cf222e"),
+	K: filled("#8a5a00"),
+	C: filled("#59636e"),
+	M: "background-color:#ffffff;border:1px dashed #cf222e;color:#cf222e",
+	R: filled("#0757ba"),
+	"?": filled("#8250df")
+};
+const letterBase = "border-radius:4px;text-align:center;font-size:12px;line-height:22px;height:22px;font-weight:700";
+const sheet$1 = `
+:root { color-scheme: light dark; supported-color-schemes: light dark; }
+@media (min-width: 560px) {
+  .outer { padding: 24px 16px !important; }
+  .inner { padding: 28px 36px 30px !important; }
+}
+@media (prefers-color-scheme: dark) {
+  .page { background-color: #0d1117 !important; }
+  .card { background-color: #171b21 !important; color: #e6e9ed !important; }
+  .text { color: #e6e9ed !important; }
+  .dim { color: #a0a9b4 !important; }
+  .line { border-color: #343b45 !important; }
+  .code { background-color: #272d36 !important; color: #e6e9ed !important; }
+  .link { color: #7cb3ff !important; }
+  .missed { background-color: #171b21 !important; color: #ff8a84 !important; border-color: #ff8a84 !important; }
+}`;
+// build/report/html.js
+const prose$1 = (text) => gluedUnits(escapeHtml(text), "&nbsp;");
+function inline(text, hosts) {
+	return partsOf(text, hosts).map((part) => {
+		const code = `<code class="code" style="${style.code}">${escapeHtml(part.text)}</code>`;
+		return anchor(part.code ? code : prose$1(part.text), part.url);
+	}).join("");
+}
+function anchor(text, url, look = style.link, name = "link") {
+	const safe = safeUrl(url);
+	return safe === null ? text : `<a class="${name}" href="${escapeHtml(safe)}" style="${look}">${text}</a>`;
+}
+const linked = (text, url, hosts) => safeUrl(url) === null ? inline(text, hosts) : anchor(inline(text, none), url);
+const none = /* @__PURE__ */ new Set();
+function factsTable(facts, hosts) {
+	const rows = facts.map(({ label, value, url }) => `<tr><th scope="row" class="dim line" style="${style.rowHead}">${prose$1(label)}</th><td class="line" style="${style.cell}">${linked(value, url, hosts)}</td></tr>`);
+	return `<table style="${style.table};margin-top:14px">${rows.join("")}</table>`;
+}
+function timelineTable(slots) {
+	const letters = slots.map((slot) => {
+		return `<td style="padding:0 1px"><div${slot.letter === "M" ? " class=\"missed\"" : ""} title="${slotTitle(slot)}" style="${letterBase};${letterStyle[slot.letter]}">${slot.letter}</div></td>`;
+	});
+	const days = slots.map((slot) => `<td class="dim" style="${style.day}">${utcDay(slot.at).slice(8)}</td>`);
+	return `<table role="img" aria-label="${escapeHtml(`Oldest first. ${slots.map(slotTitle).join("; ")}`)}" style="${`table-layout:fixed;border-collapse:collapse;width:100%;max-width:${slots.length * 32}px`};margin-top:18px"><tr>${letters.join("")}</tr>${oneSlotPerDay(slots) ? `<tr>${days.join("")}</tr>` : ""}</table><p class="dim" style="margin:4px 0 0;${style.small}">${escapeHtml(`${timelineSpan(slots)}: ${legend(slots)}`)}</p>`;
+}
+function commandLine(command) {
+	const spans = command.split(" ").map((word) => `<span style="${style.word}">${escapeHtml(word)}</span>`);
+	return `<div class="code" style="${style.command}">${spans.join(" ")}</div>`;
+}
+function stepList(steps, hosts) {
+	const items = steps.map(({ text, commands }) => `<li style="${style.item}">${text === null ? "" : inline(text, hosts)}${commands.map(commandLine).join("")}</li>`);
+	return `<ol style="${style.list}">${items.join("")}</ol>`;
+}
+function itemList(items, hosts) {
+	const rows = items.map(({ title, url, detail }) => {
+		const below = detail === null ? "" : `<br><span class="dim" style="${style.small}">${inline(detail, hosts)}</span>`;
+		return `<li style="${style.item}">${linked(title, url, hosts)}${below}</li>`;
+	});
+	return `<ul style="${style.list}">${rows.join("")}</ul>`;
+}
+const longestName$1 = 36;
+function groupTables(wordsHead, groups) {
+	return groups.map(({ title, rows }) => {
+		const head = `<tr><th scope="col" class="text" style="${style.groupHead}">${prose$1(title)}</th><th scope="col" class="dim" style="${style.groupWords}">${escapeHtml(wordsHead)}</th></tr>`;
+		const lines = rows.map(({ name, url, words: text }) => `<tr><th scope="row" class="line" style="${style.rowName}" title="${escapeHtml(name)}">${anchor(escapeHtml(shorten(oneLine(name), longestName$1)), url)}</th><td class="line" style="${style.rowWords}">${prose$1(text)}</td></tr>`);
+		return `<table style="${style.table};table-layout:fixed;margin-top:6px"><thead>${head}</thead><tbody>${lines.join("")}</tbody></table>`;
+	}).join("");
+}
+function linkRow(links) {
+	const shown = links.filter((link) => safeUrl(link.url) !== null);
+	if (shown.length === 0) return "";
+	return `<p style="margin:24px 0 0">${shown.map((link) => anchor(escapeHtml(link.text), link.url)).join(" &nbsp;·&nbsp; ")}</p>`;
+}
+function button({ text, url }) {
+	return safeUrl(url) === null ? "" : `<p style="margin:20px 0 0">${anchor(escapeHtml(text), url, style.button, "button")}</p>`;
+}
+function htmlBlock(block, hosts) {
+	switch (block.kind) {
+		case "heading": return `<h2 class="text" style="${style.h2}">${inline(block.text, hosts)}</h2>`;
+		case "paragraph": return `<p style="${style.p}">${inline(block.text, hosts)}</p>`;
+		case "facts": return factsTable(block.facts, hosts);
+		case "timeline": return timelineTable(block.slots);
+		case "steps": return stepList(block.steps, hosts);
+		case "list": return itemList(block.items, hosts);
+		case "groups": return groupTables(block.words_head, block.groups);
+		case "button": return button(block.link);
+		case "links": return linkRow(block.links);
+	}
+}
+const filler = "&#847;&zwnj;&nbsp;".repeat(60);
+function htmlPage(page) {
+	const color = toneColor[page.tone];
+	return `<!DOCTYPE html>
+<html lang="en" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>${escapeHtml(words(page.headline, page.hosts))}</title>
+<style>${sheet$1}
+</style>
+</head>
+<body class="page" style="${style.body}">
+<div style="${style.preheader}" aria-hidden="true">${escapeHtml(words(page.preheader, page.hosts))}${filler}</div>
+<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" style="background-color:#eef0f3">
+<tr><td class="outer" align="center" style="padding:0">
+<table role="presentation" class="card" cellpadding="0" cellspacing="0" border="0" style="${style.card};border-top:5px solid ${color}">
+<tr><td class="inner" style="padding:20px 18px 24px;text-align:left">
+<span style="${style.badge};background-color:${color}">${escapeHtml(page.badge)}</span>
+<h1 class="text" style="${style.h1}">${inline(page.headline, page.hosts)}</h1>
+${page.blocks.map((block) => htmlBlock(block, page.hosts)).join("\n")}
+<p class="dim line" style="${style.footer}">${prose$1(page.footer)}</p>
+</td></tr>
+</table>
+</td></tr>
+</table>
+</body>
+</html>
+`;
+}
+// build/report/mail/frame.js
+const longestName = 120;
+const longestPrefix = 60;
+function subjectOf({ decision, settings }) {
+	return `${shorten(plain(settings.subject_prefix), longestPrefix)} cron heartbeat ${subjectWords(decision)}`.trim();
+}
+function subjectWords({ kind, watches }) {
+	const name = shorten(plain(watches[0]?.name ?? ""), longestName);
+	switch (kind) {
+		case "stale": return `STALE: ${name}`;
+		case "digest": return `STALE: ${counted(watches.length, "workflow")}`;
+		case "monitor_failed": return "MONITOR FAILED";
+		case "recovered": return `RECOVERED: ${name}`;
+		case "test": return "STALE: example-cron (test)";
+	}
+}
+function mailPage({ report, settings }, { links = [], ...parts }) {
+	const closing = {
+		kind: "links",
+		links: [
+			...links,
+			{
+				text: "Runbook",
+				url: settings.runbook_url
+			},
+			{
+				text: "The monitor's run",
+				url: report.run_url
+			}
+		]
+	};
+	const dry = report.dry_run ? " Dry run." : "";
+	return {
+		...parts,
+		blocks: [
+			...parts.blocks,
+			...selfWords(report).map(paragraph$1),
+			closing
+		],
+		footer: `Checked ${utc(report.checked_at)} by cron-heartbeat-monitor ${report.monitor_version}.${dry}`,
+		hosts: linkHosts(report)
+	};
+}
+const mostBytes = 48e4;
+const limits = [
+	{
+		items: 2e3,
+		characters: 4e3
+	},
+	{
+		items: 500,
+		characters: 1e3
+	},
+	{
+		items: 100,
+		characters: 500
+	},
+	{
+		items: 20,
+		characters: 200
+	}
+];
+function mailBodies(page) {
+	let bodies = {
+		text: "",
+		html: ""
+	};
+	for (const limit of limits) {
+		const cut = {
+			...page,
+			blocks: page.blocks.map((block) => cutBlock(block, limit))
+		};
+		bodies = {
+			text: textPage(cut),
+			html: htmlPage(cut)
+		};
+		if (Buffer.byteLength(bodies.text) + Buffer.byteLength(bodies.html) <= mostBytes) break;
+	}
+	return bodies;
+}
+function cutBlock(block, limit) {
+	const cut = (text) => text.length > limit.characters ? `${text.slice(0, limit.characters)}…` : text;
+	const orNull = (text) => text === null ? null : cut(text);
+	switch (block.kind) {
+		case "heading":
+		case "paragraph": return {
+			...block,
+			text: cut(block.text)
+		};
+		case "facts": return {
+			...block,
+			facts: block.facts.map((fact) => ({
+				...fact,
+				value: cut(fact.value)
+			}))
+		};
+		case "steps": {
+			const { kept, more } = first(block.steps, limit.items);
+			const steps = kept.map(({ text, commands }) => ({
+				text: orNull(text),
+				commands: commands.map(cut)
+			}));
+			return {
+				...block,
+				steps: more === null ? steps : [...steps, {
+					text: more,
+					commands: []
+				}]
+			};
+		}
+		case "list": {
+			const { kept, more } = first(block.items, limit.items);
+			const items = kept.map((item) => ({
+				...item,
+				title: cut(item.title),
+				detail: orNull(item.detail)
+			}));
+			return {
+				...block,
+				items: more === null ? items : [...items, {
+					title: more,
+					url: null,
+					detail: null
+				}]
+			};
+		}
+		default: return block;
+	}
+}
+function first(items, most) {
+	const left = items.length - most;
+	return {
+		kept: items.slice(0, most),
+		more: left > 0 ? `… and ${left} more: the summary of the monitor's run has them.` : null
+	};
+}
+// build/report/mail/crash.js
+const mostProblems = 99;
+const unknownOf = (report) => report.workflows.filter(({ status }) => status === "unknown");
+function unknownItems({ report, settings }) {
+	if (report.workflows.length === 0) return settings.watch_names.map((title) => ({
+		title,
+		url: null,
+		detail: null
+	}));
+	return unknownOf(report).map((verdict) => ({
+		title: verdict.name,
+		url: verdict.url,
+		detail: knownSuccess(verdict, report.checked_at)
+	}));
+}
+function scopeFacts({ report, settings, decision }) {
+	const { repo, workflows, config, shard } = settings.scope;
+	const fact = (label, value) => value === null ? [] : [{
+		label,
+		value: value.replaceAll(/\s*\n\s*/g, ", "),
+		url: null
+	}];
+	const last = report.self.last_run_at;
+	const since = decision.metadata.first ?? null;
+	return [
+		...fact("Repository", repo),
+		...fact("Workflows", settings.watch_names.length > 0 ? listed(settings.watch_names, 10) : workflows ?? "auto"),
+		...fact("Config file", config),
+		...fact("Shard", shard),
+		...fact("Last check", last === null ? null : `the monitor's run of ${utc(last)}`),
+		...decision.reminder_day === null ? [] : fact("Failing since", since && utc(since))
+	];
+}
+function rerunCommand(runUrl) {
+	const [, host = "", repo = "", id] = /^https?:\/\/([^/]+)\/([^/]+\/[^/]+)\/actions\/runs\/(\d+)/.exec(runUrl ?? "") ?? [];
+	if (id === void 0) return [];
+	return [`gh run rerun ${id} --repo ${shellWord(host === "github.com" ? repo : `${host}/${repo}`)}`];
+}
+function checks(report) {
+	const isAboutMail = ({ code }) => /^(?:postmark_|mail_settings_)/.test(code);
+	const mail = report.errors.some(isAboutMail) || report.alerts.some(({ error }) => error !== null && isAboutMail(error));
+	const rerun = rerunCommand(report.run_url);
+	return [
+		{
+			text: "Read the log of the monitor's run.",
+			commands: []
+		},
+		{
+			text: "Check that the token may read runs and files: `actions: read` and `contents: read`.",
+			commands: []
+		},
+		...mail ? [{
+			text: "Check that `POSTMARK_SERVER_TOKEN`, `OPS_ALERT_EMAIL` and `OPS_ALERT_FROM` are set and passed to the action.",
+			commands: []
+		}] : [],
+		...rerun.length === 0 ? [] : [{
+			text: "Then run the monitor again:",
+			commands: rerun
+		}]
+	];
+}
+function crashHeadline(report, names) {
+	if (names.length > 0) return `The monitor could not do its work: the health of ${listed(names, 10)} is UNKNOWN`;
+	return report.workflows.length === 0 ? "The monitor could not do its work: the health of every watched workflow is UNKNOWN" : "The monitor could not do all of its work";
+}
+function crashPage(context) {
+	const { report, decision } = context;
+	const unknown = unknownItems(context);
+	const { kept, more } = first(failures(report), mostProblems);
+	const day = decision.reminder_day;
+	const still = day === null ? "" : `Still failing, day ${day}: `;
+	const codes = [...new Set(failures(report).map(({ problem }) => codeWords(problem.code)))];
+	const blocks = [
+		paragraph$1("This is a detection gap: until it is fixed, a cron that stops may raise no alert."),
+		{
+			kind: "button",
+			link: {
+				text: "Open the monitor's run",
+				url: report.run_url
+			}
+		},
+		...listBlocks("What went wrong", kept.map(failureItem)),
+		...more === null ? [] : [paragraph$1(more)],
+		heading("What to check"),
+		{
+			kind: "steps",
+			steps: checks(report)
+		},
+		...listBlocks("Health UNKNOWN", unknown),
+		heading("What was to be watched"),
+		{
+			kind: "facts",
+			facts: scopeFacts(context)
+		},
+		...report.workflows.length > unknown.length ? [paragraph$1(`All watches of this run: ${tally(report.workflows)}.`)] : []
+	];
+	return mailPage(context, {
+		tone: "failure",
+		badge: "MONITOR FAILED",
+		headline: `${still}${crashHeadline(report, unknown.map(({ title }) => title))}`,
+		preheader: codes.length === 0 ? "The monitor could not do its work." : `What went wrong: ${listed(codes, 5)}.`,
+		blocks
+	});
+}
+// build/judge/vocabulary.js
+const causes = {
+	archived: {
+		means: "The repository is archived, and GitHub runs nothing there.",
+		what_to_do: "Unarchive the repository, or take the watch off the list."
+	},
+	missing: {
+		means: "No workflow of the repository fits the entry, or its file is gone from the default branch.",
+		what_to_do: "Correct the name or bring the file back. If it was removed on purpose, take it off the list or add it to `retired`."
+	},
+	schedule_removed: {
+		means: "The workflow had scheduled runs in the last 35 days, and its file has no `on.schedule` now.",
+		what_to_do: "Put `on.schedule` back. If it was removed on purpose, add the workflow to `retired`."
+	},
+	invalid_schedule: {
+		means: "GitHub refuses every cron of the file, so that no run is ever due. The message names line, cron and reason.",
+		what_to_do: "Correct the cron on the default branch."
+	},
+	disabled: {
+		means: "The workflow is disabled: by GitHub after 60 days without activity, because the repository is a fork, or by hand.",
+		what_to_do: "Enable it on its page under Actions, or with the command in the alert."
+	},
+	stuck: {
+		means: "The newest run has been queued, or has waited for an approval or a runner, for more than an hour.",
+		what_to_do: "Approve it, start a runner with its labels, or cancel it."
+	},
+	hung: {
+		means: "The newest run is in progress although all its jobs ended more than an hour ago, or has been so for more than six hours.",
+		what_to_do: "Cancel the run and start it again; give its jobs `timeout-minutes`."
+	},
+	invalid_workflow: {
+		means: "GitHub could not use the workflow file: its newest run failed before any job was created.",
+		what_to_do: "Open the run, where GitHub shows the error, and correct the file; `actionlint` finds most such errors."
+	},
+	never_ran: {
+		means: "No run on a counted event exists, back to the beginning of the workflow.",
+		what_to_do: "Check that `on.schedule` is in the file on the default branch; change the cron line and push, so that GitHub registers the schedule again."
+	},
+	not_firing: {
+		means: "Windows have passed since the newest run, and GitHub created no run for them.",
+		what_to_do: "Look at https://www.githubstatus.com and at the Actions settings; change the cron line and push, so that GitHub registers the schedule again."
+	},
+	not_counted: {
+		means: "Runs have succeeded, but only on events, branches or forks that do not count.",
+		what_to_do: "If these runs do the work, count them with `events` or `branch`. If not, fix the scheduled run."
+	},
+	skipped: {
+		means: "The newest run was skipped, or is green without having done its work: a job or all of its steps were skipped.",
+		what_to_do: "Find the `if:` that skipped it. If the job may be skipped, name it in `allow_skipped`."
+	},
+	cancelled: {
+		means: "The newest run was cancelled: by a person, by `concurrency` with `cancel-in-progress`, or by a timeout.",
+		what_to_do: "Find out who or what cancelled it, and run it again."
+	},
+	refused: {
+		means: "The newest run failed before any of its steps began: billing, a spending limit, no runner, or a rule of an environment or a branch.",
+		what_to_do: "Open the run, where GitHub shows the reason, and correct the setting that it names."
+	},
+	failing: {
+		means: "The newest run failed, timed out or waits for an action of yours.",
+		what_to_do: "Read the log of the failed job and fix what failed."
+	}
+};
+// build/report/mail/stale.js
+function commonCause(verdicts) {
+	const awake = verdicts.filter(({ status }) => status !== "paused");
+	const [first] = awake;
+	const code = first?.cause?.code;
+	if (awake.length < 2 || code === void 0) return [];
+	if (!awake.every(({ status, cause }) => status === "stale" && cause?.code === code)) return [];
+	return [paragraph$1(`One common cause is likely: every watch of this run is stale, and each is ${codeWords(code)}. Look first at what they share: GitHub itself, the account and its billing, the Actions settings, the token.`)];
+}
+function staleBlocks(verdict, report) {
+	return [
+		...commonCause(report.workflows),
+		...whyBlocks(verdict),
+		...cureBlocks(verdict),
+		...stepBlocks(verdict),
+		...noteBlocks(verdict),
+		{
+			kind: "heading",
+			text: "Facts"
+		},
+		{
+			kind: "facts",
+			facts: facts$2(verdict, report.checked_at)
+		},
+		...runBlocks(verdict, 7),
+		...warningBlocks(verdict)
+	];
+}
+function stalePage(context) {
+	const { report, decision } = context;
+	const [verdict] = decision.watches;
+	if (verdict === void 0) throw new Error("A stale mail is about one watch.");
+	const day = decision.reminder_day;
+	const since = headline(verdict, report.checked_at);
+	return mailPage(context, {
+		tone: "alarm",
+		badge: "STALE",
+		headline: day === null ? since : `Still stale, day ${day}: ${since}`,
+		preheader: words(verdict.cause?.message ?? "", linkHosts(report)),
+		blocks: staleBlocks(verdict, report),
+		links: watchLinks(verdict)
+	});
+}
+// build/report/mail/digest.js
+const mostRows = 120;
+const isOrAre = (count) => count === 1 ? "is" : "are";
+function byCause(verdicts) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const verdict of verdicts) {
+		const code = verdict.cause?.code ?? "failing";
+		const group = groups.get(code) ?? [];
+		group.push(verdict);
+		groups.set(code, group);
+	}
+	return groups;
+}
+function age(verdict, now) {
+	return ageWords(verdict, now)?.replace("more than", "over") ?? (verdict.cause?.code === "never_ran" ? "never ran" : "not known");
+}
+function digestPage(context) {
+	const { report, decision } = context;
+	const sorted = worstFirst$1(decision.watches);
+	const stale = report.workflows.filter(({ status }) => status === "stale").length;
+	const before = stale - sorted.length;
+	const { kept, more } = first(sorted, mostRows);
+	const groups = [...byCause(kept)].map(([code, verdicts]) => ({
+		title: `${codeWords(code)} (${verdicts.length})`,
+		rows: verdicts.map((verdict) => ({
+			name: verdict.name,
+			url: cureLink(verdict).url,
+			words: age(verdict, report.checked_at)
+		}))
+	}));
+	const steps = [...byCause(sorted).keys()].map((code) => ({
+		text: `${codeWords(code)}: ${causes[code].what_to_do}`,
+		commands: []
+	}));
+	const blocks = [
+		{
+			kind: "groups",
+			words_head: "no success for",
+			groups
+		},
+		...more === null ? [] : [paragraph$1(more)],
+		...before > 0 ? [paragraph$1(`${before} of the stale workflows ${before === 1 ? "was" : "were"} mailed before and ${isOrAre(before)} not listed here.`)] : [],
+		...commonCause(report.workflows),
+		{
+			kind: "button",
+			link: {
+				text: "Open the monitor's run",
+				url: report.run_url
+			}
+		},
+		heading("What to do"),
+		{
+			kind: "steps",
+			steps
+		}
+	];
+	const day = decision.reminder_day;
+	return mailPage(context, {
+		tone: "alarm",
+		badge: "STALE",
+		headline: `${day === null ? "" : `Still stale, day ${day}: `}${stale} of ${counted(report.workflows.length, "watched workflow")} ${isOrAre(stale)} stale`,
+		preheader: listed(sorted.map(({ name }) => name), 5),
+		blocks
+	});
+}
+// build/report/mail/recovery.js
+function successBefore(verdict, since) {
+	const success = verdict.last_success;
+	if (since === null || success === null) return since;
+	const minuteOf = (instant) => Math.floor(ms(instant) / MINUTE);
+	return minuteOf(since) < minuteOf(success.completed_at) ? since : null;
+}
+function darkWords(verdict, before, missed) {
+	const until = verdict.last_success?.completed_at ?? null;
+	const parts = [...before === null || until === null ? [] : [`was dark for ${duration(hoursBetween(before, until))}`], ...missed === null || missed === 0 ? [] : [`missed ${counted(missed, "window")}`]];
+	return parts.length === 0 ? null : `It ${parts.join(" and ")}.`;
+}
+function darkFacts(verdict, before) {
+	const until = verdict.last_success?.completed_at;
+	if (before === null || until === void 0) return [];
+	const days = verdict.windows.filter(({ due_at, state }) => (state === "no_run" || state === "not_succeeded") && ms(due_at) > ms(before) && ms(due_at) < ms(until)).map(({ due_at }) => utcMinute(due_at));
+	return [{
+		label: "Dark",
+		value: `from ${utc(before)} to ${utc(until)}`,
+		url: null
+	}, ...days.length === 0 ? [] : [{
+		label: "Missed",
+		value: `${listed(days, 14)} UTC`,
+		url: null
+	}]];
+}
+function recoveryPage(context) {
+	const { report, decision } = context;
+	const [verdict] = decision.watches;
+	if (verdict === void 0) throw new Error("A recovery mail is about one watch.");
+	const since = decision.ended?.since ?? null;
+	const before = successBefore(verdict, since);
+	const dark = darkWords(verdict, before, decision.ended?.missed_windows ?? null);
+	const success = verdict.last_success;
+	const how = since !== null && before === null ? "is within its limit again" : `works again${success === null ? "" : `: it succeeded on ${utc(success.completed_at)}`}`;
+	const own = facts$2(verdict, report.checked_at).filter(({ label }) => label !== "Missed");
+	const blocks = [
+		...dark === null ? [] : [paragraph$1(dark)],
+		...whyBlocks(verdict),
+		heading("Facts"),
+		{
+			kind: "facts",
+			facts: [...darkFacts(verdict, before), ...own]
+		},
+		...runBlocks(verdict, 3),
+		...warningBlocks(verdict)
+	];
+	return mailPage(context, {
+		tone: "good",
+		badge: "RECOVERED",
+		headline: `${verdict.name} ${how}`,
+		preheader: dark ?? "Nothing to do.",
+		blocks,
+		links: [{
+			text: "The run that succeeded",
+			url: success?.url ?? null
+		}, ...watchLinks(verdict)]
+	});
+}
+// build/report/mail/test.js
+const ago = (now, hours) => iso(ms(now) - hours * HOUR);
+function sample(now) {
+	const nights = [
+		100,
+		76,
+		52,
+		28,
+		4
+	];
+	return {
+		repo: "example/repository",
+		name: "example-cron",
+		entry: "example-cron",
+		display_name: "Example",
+		path: ".github/workflows/example-cron.yml",
+		id: null,
+		url: null,
+		file_url: null,
+		status: "stale",
+		sla_hours: 48,
+		sla_auto: false,
+		grace_hours: null,
+		grace_from: null,
+		remind_hours: 20,
+		age_hours: 124,
+		missed_windows: nights.length,
+		missed: {
+			from: ago(now, 100),
+			to: ago(now, 4)
+		},
+		schedules: null,
+		next_due_at: ago(now, -20),
+		last_fired_at: ago(now, 124),
+		last_success: {
+			run_id: 0,
+			attempt: 1,
+			event: "schedule",
+			created_at: ago(now, 124),
+			completed_at: ago(now, 124),
+			url: ""
+		},
+		no_success_since: null,
+		cause: {
+			code: "not_firing",
+			message: "Here is the cause, in a sentence or two.",
+			run_url: null,
+			next_steps: ["Here is the first thing to do, with the command for it:", "$ gh workflow view example-cron.yml"]
+		},
+		error: null,
+		warnings: [],
+		runs: [],
+		windows: [
+			148,
+			124,
+			...nights
+		].map((hours) => ({
+			due_at: ago(now, hours),
+			state: hours > 100 ? "succeeded" : "no_run",
+			run_id: null,
+			late_minutes: null
+		})),
+		history: null,
+		runs_listed_since: null,
+		paused_until: null,
+		reason: null,
+		note: null,
+		next_steps: []
+	};
+}
+function testPage(context) {
+	const { report } = context;
+	return mailPage(context, {
+		tone: "note",
+		badge: "TEST",
+		headline: "It works: alerts of this monitor reach you. This is a test, nothing is wrong",
+		preheader: "A test: nothing was checked, and nothing is to be fixed.",
+		blocks: [
+			paragraph$1("This mail was sent because `test_alert` was set. Nothing was checked."),
+			heading("What to do next"),
+			{
+				kind: "steps",
+				steps: next
+			},
+			heading("How an alert looks"),
+			paragraph$1("The watch below is made up."),
+			...staleBlocks(sample(report.checked_at), {
+				...report,
+				workflows: []
+			})
+		]
+	});
+}
+const next = [
+	"If it went to the spam folder, mark it as wanted.",
+	"Run the monitor once with `dry_run: true`: its summary shows what it finds, and no mail is sent.",
+	"Then leave it to its schedule. An alert comes only when something is wrong."
+].map((text) => ({
+	text,
+	commands: []
+}));
+// build/report/mail/render.js
+function renderAlerts(decisions, report, settings) {
+	return decisions.map((decision) => renderAlert(decision, {
+		report,
+		settings,
+		decision
+	}));
+}
+function renderAlert(decision, context) {
+	const { kind, watches, held } = decision;
+	const [verdict] = watches;
+	const watch = (kind === "stale" || kind === "recovered") && verdict ? watchName(verdict) : null;
+	const { alert_email: to, alert_from } = context.settings;
+	const subject = subjectOf(context);
+	const alert = {
+		kind,
+		watch,
+		subject,
+		to,
+		message_id: null,
+		error: null
+	};
+	if (held) return {
+		alert: {
+			...alert,
+			outcome: "recently_sent"
+		},
+		mail: null
+	};
+	const mail = {
+		kind,
+		watch,
+		to,
+		from: alert_from ?? "",
+		subject,
+		...mailBodies(pages[kind](context)),
+		metadata: decision.metadata,
+		references: threadRoot(decision.thread)
+	};
+	return {
+		alert: {
+			...alert,
+			outcome: null
+		},
+		mail
+	};
+}
+const pages = {
+	stale: stalePage,
+	digest: digestPage,
+	monitor_failed: crashPage,
+	recovered: recoveryPage,
+	test: testPage
+};
+// build/report/page/marks.js
+const states = {
+	no_run: {
+		letter: "M",
+		look: "M",
+		words: "no run",
+		meaning: "Missed: GitHub created no run for it."
+	},
+	failed: {
+		letter: "F",
+		look: "F",
+		words: "failed",
+		meaning: "Failed: its run did not succeed (failure, timeout, cancelled or refused)."
+	},
+	skipped: {
+		letter: "K",
+		look: "K",
+		words: "skipped",
+		meaning: "Skipped: its run ended without doing its work, however green it looks."
+	},
+	unknown: {
+		letter: "?",
+		look: "U",
+		words: "not known",
+		meaning: "Not known: it could not be looked at, or lies before what GitHub keeps."
+	},
+	not_looked_into: {
+		letter: "G",
+		look: "G",
+		words: "green, not looked into",
+		meaning: "Green, not looked into: its run concluded success, and its jobs were not read."
+	},
+	late: {
+		letter: "L",
+		look: "L",
+		words: "succeeded late",
+		meaning: "Late: a genuine success that came after the grace."
+	},
+	open: {
+		letter: "O",
+		look: "O",
+		words: "still open",
+		meaning: "Open: its grace is not over, or its run is under way."
+	},
+	succeeded: {
+		letter: "S",
+		look: "S",
+		words: "succeeded",
+		meaning: "Succeeded: a genuine success."
+	}
+};
+const worstFirst = Object.keys(states);
+const isMissing = ({ state }) => state === "no_run" || state === "failed" || state === "skipped";
+const isSuccess = ({ state }) => state === "succeeded" || state === "late";
+function tallyOf(history) {
+	return worstFirst.map((state) => [state, history.filter((one) => one.state === state).length]).filter(([, count]) => count > 0);
+}
+function successWords(history) {
+	const due = history.filter(({ state }) => state !== "open").length;
+	return `${history.filter(isSuccess).length} of ${counted(due, "occasion")} succeeded`;
+}
+// build/report/page/parts.js
+const name = (text) => `<bdi>${escapeHtml(text)}</bdi>`;
+function prose(text) {
+	return codeParts(text).map((part, at) => at % 2 === 0 ? name(part) : `<code>${escapeHtml(part)}</code>`).join("");
+}
+function linkable(url) {
+	const safe = safeUrl(url);
+	return safe?.startsWith("https://") ? safe : null;
+}
+function link(url, html) {
+	const safe = linkable(url);
+	return safe === null ? html : `<a href="${escapeHtml(safe)}">${html}</a>`;
+}
+function facts(entries) {
+	return `<dl>${entries.filter((entry) => entry[1] !== null).map(([label, value]) => `<div><dt>${escapeHtml(label)}</dt><dd>${value}</dd></div>`).join("")}</dl>`;
+}
+const list$1 = (items) => `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
+function table({ caption, columns, rows, look = "" }) {
+	return `<table class="rows ${look}"><caption>${caption}</caption><thead><tr>${columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join("")}</tr></thead><tbody>${rows.map(([head, ...cells]) => {
+		return `<tr><th scope="row">${head}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+	}).join("\n")}</tbody></table>`;
+}
+function section(id, title, body, level = 2) {
+	const inner = `<h${level} id="${id}">${title}</h${level}>\n${body.join("\n")}\n`;
+	return level === 2 ? `<section aria-labelledby="${id}">${inner}</section>` : `<div>${inner}</div>`;
+}
+const paragraph = (html, look = "") => look === "" ? `<p>${html}</p>` : `<p class="${look}">${html}</p>`;
+function groups(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const group = groups.get(keyOf(item));
+		if (group === void 0) groups.set(keyOf(item), [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+// build/report/page/about.js
+const legendPart = () => section("key", "How to read the calendars", [
+	paragraph("An <strong>occasion</strong> is a time at which the schedule promised a run; times less than three hours apart are one occasion. Each shows what became of it:"),
+	`<ul class="key">${worstFirst.map((state) => {
+		const { letter, look, meaning } = states[state];
+		return `<li><b class=${look}>${letter}</b><span>${escapeHtml(meaning)}</span></li>`;
+	}).join("")}</ul>`,
+	paragraph("A day with more than three occasions shows the worst of them, and how many succeeded.")
+]);
+const methodPart = () => section("method", "How it was decided", [
+	paragraph("A <strong>genuine success</strong> is a run that completed with the conclusion <code>success</code>, on an event and a branch that count, in the watched repository itself and not in a fork; in which at least one job did real work, that is, a step beyond set-up, checkout and caching succeeded; in which no job was skipped that regularly runs; in which every job and step that the settings name succeeded; and which took at least as long as they ask. A green run that skipped its work is no genuine success."),
+	paragraph("A watch is <strong>healthy</strong> if its last genuine success is within its SLA: one proof is enough. It is <strong>stale</strong> if there was none, shown by the complete list of runs and read twice, or if it can no longer run at all. Whatever could not be read, ended early or contradicts itself is <strong>unknown</strong>, never healthy and never missed. <strong>Pending</strong> is a watch that is new or whose run is under way, <strong>paused</strong> one that its owner silenced until a day."),
+	paragraph("What GitHub no longer keeps cannot be shown: a list of runs that ends while older runs must have been there is whole only back to its oldest row, and every occasion before that is not known.")
+]);
+const hours = (value, auto) => value === "auto" ? auto : exactDuration(value);
+function ruleWords(rules, base) {
+	const said = [
+		["SLA", hours(rules.sla_hours, "auto, by its schedule")],
+		["missed_windows", rules.missed_windows === null ? null : String(rules.missed_windows)],
+		["grace", hours(rules.grace_hours, "auto, from its own lateness")],
+		["events", rules.events === "any" ? "any" : rules.events.join(", ")],
+		["branch", rules.branch],
+		["jobs", rules.jobs.join(", ") || null],
+		["steps", rules.steps.join(", ") || null],
+		["min_duration_seconds", rules.min_duration_seconds === null ? null : String(rules.min_duration_seconds)],
+		["allow_skipped", rules.allow_skipped.join(", ") || null],
+		["paused_until", rules.paused_until === null ? null : utcDay(rules.paused_until)],
+		["reason", rules.reason]
+	];
+	const known = base === null ? [] : ruleWords(base, null);
+	return said.flatMap(([label, value]) => value === null ? [] : [`${label}: ${value}`]).filter((words) => !known.includes(words));
+}
+const entryName = ({ workflow, repo }) => repo === null ? name(workflow) : `${name(workflow)}<br><span class="dim small">${name(repo)}</span>`;
+function settingsPart(settings) {
+	const { watches, defaults, retired, shard } = settings;
+	const rules = (words) => words.length === 0 ? "as below" : words.map(name).join("<br>");
+	return section("settings", "Settings used", [
+		facts([
+			["Repositories", listed(settings.repos.map(name), 50)],
+			["Watched", [...watches.auto ? ["every workflow with a schedule"] : [], ...watches.entries.length === 0 ? [] : [counted(watches.entries.length, "entry", "entries")]].join(", and ")],
+			["Rules for all", ruleWords(defaults, null).map(name).join("<br>")],
+			["Retired", retired.length === 0 ? null : listed(retired.map(name), 50)],
+			["Part", shard === null ? null : `${shard.part} of ${shard.of}`],
+			["Second read", `after ${counted(settings.confirm_seconds, "second")}`],
+			["Alerts", settings.dry_run ? "dry run, none sent" : `one digest above ${settings.max_emails} stale watches`]
+		]),
+		...watches.entries.length === 0 ? [] : [table({
+			caption: "Rules of the entries, where they differ from the rules for all",
+			columns: ["Entry", "Rules"],
+			rows: watches.entries.map((entry) => [entryName(entry), rules(ruleWords(entry, defaults)).replace("as below", "as for all")])
+		})],
+		paragraph("Tokens, addresses and hosts are not shown.", "dim small")
+	]);
+}
+function monitorPart(report) {
+	const { self } = report;
+	const gaps = selfWords(report);
+	const problems = failures(report);
+	return section("monitor", "The monitor itself", [
+		facts([
+			["Version", escapeHtml(report.monitor_version)],
+			["Checked", utc(report.checked_at)],
+			["Its run", report.run_url === null ? null : link(report.run_url, name(report.run_url))],
+			["Requests", planWords(report)[0] ?? `${report.requests.github} to GitHub`],
+			["It ran before", self.last_run_at === null ? "not known" : utc(self.last_run_at)],
+			["Starts it missed", self.missed_windows === null ? "not known" : String(self.missed_windows)]
+		]),
+		...gaps.length === 0 ? [paragraph(self.last_run_at === null ? "Of its own earlier runs nothing is known here, so that a gap in its watching cannot be excluded. The calendars do not depend on that: they are read from what GitHub keeps." : "No gap in its own watching is known.")] : [list$1(gaps.map((words) => `<strong>${escapeHtml(words)}</strong>`))],
+		...problems.length === 0 ? [] : ["<h3>What could not be done</h3>", list$1(problems.map((failure) => `${prose(failureTitle(failure))} <code>${failure.problem.code}</code>`))],
+		...report.notices.length === 0 ? [] : ["<h3>Notices</h3>", list$1(report.notices.map(prose))]
+	]);
+}
+function verifyPart(recording) {
+	if (recording === null) return section("verify", "How to check this page", [paragraph("Each letter of the calendars and each run that is named links to the run on GitHub, for as long as GitHub keeps it. No recording of the answers was made: with <code>--record FILE</code> the same page can be made again from the file, by anybody, without a token.")]);
+	const { sha256, file, origin, run_url } = recording;
+	const made = origin === "read" ? "This page was made from the recording" : "The run that made this page also wrote the recording";
+	const shell = quoted(file);
+	return section("verify", "How to check this page", [
+		paragraph(`${made} <code>${escapeHtml(file)}</code>, which holds every answer of GitHub that the verdicts rest on${run_url === null ? "" : `; it was recorded by ${link(run_url, "this run")}`}. Its bytes have the SHA-256`),
+		paragraph(escapeHtml(sha256), "hash"),
+		paragraph("Whoever has the file can compare the two, and make this page again without a token or a network:"),
+		`<pre><code>sha256sum ${escapeHtml(shell)}\ncron-heartbeat-monitor --replay ${escapeHtml(shell)} --report-file again.html</code></pre>`
+	]);
+}
+function quoted(text) {
+	const path = text.startsWith("-") ? `./${text}` : text;
+	return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
+// build/report/page/dates.js
+const WEEKDAYS = [
+	"Mon",
+	"Tue",
+	"Wed",
+	"Thu",
+	"Fri",
+	"Sat",
+	"Sun"
+];
+const MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+function zoneOf(schedules) {
+	const [zone, ...others] = new Set((schedules ?? []).map(({ timezone }) => timezone));
+	return zone !== void 0 && others.length === 0 && isTimeZone(zone) ? zone : "UTC";
+}
+function wallClock(zone) {
+	const offsetAt = offsetsOf(zone);
+	return (at) => at + offsetAt(at);
+}
+const dayOf = (wall) => Math.floor(wall / DAY);
+const weekdayOf = (day) => (day + 3) % 7;
+const dateOf = (day) => new Date(day * DAY).getUTCDate();
+function shortDay(day) {
+	return `${dateOf(day)} ${MONTHS[new Date(day * DAY).getUTCMonth()]}`;
+}
+// build/report/page/calendar.js
+const MOST_A_DAY = 3;
+function calendar({ caption, marks, from, to, zone, link_good }) {
+	const wall = wallClock(zone);
+	const byDay = groups(marks, ({ at }) => dayOf(wall(at)));
+	const first = byDay.has(dayOf(wall(from))) ? dayOf(wall(from)) : dayOf(wall(from)) + 1;
+	const last = dayOf(wall(to));
+	const weeks = [];
+	for (let monday = first - weekdayOf(first); monday <= last; monday += 7) {
+		const days = WEEKDAYS.map((_, at) => {
+			const day = monday + at;
+			return day < first || day > last ? "<td></td>" : dayCell(day, byDay.get(day) ?? [], wall, link_good);
+		});
+		weeks.push(`<tr><th scope="row">${shortDay(monday)}</th>${days.join("")}</tr>`);
+	}
+	return `<table class="cal"><caption>${caption}</caption><thead><tr><th scope="col">Week<i class=vh> that begins</i></th>${WEEKDAYS.map((name) => `<th scope="col">${name}</th>`).join("")}</tr></thead><tbody>${weeks.join("\n")}</tbody></table>`;
+}
+function dayCell(day, marks, wall, link_good) {
+	const number = `<i>${dateOf(day)}</i>`;
+	if (marks.length > MOST_A_DAY) return `<td>${number}${crowd(marks)}</td>`;
+	return `<td>${number}${marks.map((mark) => {
+		return chip(mark, `${marks.length === 1 ? "" : `${iso(wall(mark.at)).slice(11, 16)} `}${mark.words}`, link_good);
+	}).join("")}</td>`;
+}
+function chip({ letter, look, url, good }, words, link_good) {
+	const safe = good && !link_good ? null : linkable(url);
+	const inner = `${letter}<i> ${escapeHtml(words)}</i>`;
+	return safe === null ? `<b class=${look}>${inner}</b>` : `<a class=${look} href="${escapeHtml(safe)}">${inner}</a>`;
+}
+function crowd(marks) {
+	const worst = marks.reduce((one, other) => other.rank < one.rank ? other : one);
+	const good = marks.filter((mark) => mark.good).length;
+	const same = marks.filter(({ words }) => words === worst.words).length;
+	const bad = worst.good ? "" : `, ${same} ${worst.words}`;
+	const share = `${good}/${marks.length}<i> succeeded${escapeHtml(bad)}</i>`;
+	return `<b class=${worst.look}>${worst.letter}</b><em>${share}</em>`;
+}
+const sheet = `
+:root{color-scheme:light dark;
+--back:#fff;--text:#1f2328;--dim:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0757ba;
+--good-back:#dcf7e3;--good:#0f5323;--late-back:#fdf0c8;--late:#6b4700;--open-back:#ddf0ff;--open:#0a4a8f;
+--odd-back:#f1e7ff;--odd:#5b2aa8;--hollow:#b3202c;--plain:#116329;}
+@media screen and (prefers-color-scheme:dark){:root{
+--back:#0d1117;--text:#e6e9ed;--dim:#a0a9b4;--line:#343b45;--soft:#161b22;--link:#7cb3ff;
+--good-back:#12331d;--good:#8ce3a5;--late-back:#3b2d06;--late:#f2cf73;--open-back:#0f2d4d;--open:#a3d0ff;
+--odd-back:#2f1f4d;--odd:#d5bdff;--hollow:#ff9a94;--plain:#8ce3a5;}}
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%}
+body{margin:0;border-top:6px solid var(--line);background:var(--back);color:var(--text);font:16px/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,Helvetica,Arial,sans-serif;overflow-wrap:anywhere}
+header,main,footer{max-width:62rem;margin:0 auto;padding:0 16px}
+header{padding-top:28px}footer{padding-bottom:40px;color:var(--dim);font-size:14px}
+h1{margin:6px 0 4px;font-size:28px;line-height:1.2;letter-spacing:-.01em}
+h2{margin:0;font-size:21px;line-height:1.3}
+h3{margin:26px 0 0;font-size:16px;line-height:1.4}
+p{margin:8px 0 0;max-width:44rem}
+ul,ol{margin:8px 0 0;padding-left:22px;max-width:44rem}li{margin:2px 0}
+a{color:var(--link);text-underline-offset:2px}
+a:focus-visible,summary:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:3px}
+code{display:inline-block;max-width:100%;padding:1px 4px;border-radius:4px;background:var(--soft);font:.88em ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
+pre{margin:8px 0 0;padding:10px 12px;border-radius:6px;background:var(--soft);white-space:pre-wrap}pre code{display:inline;padding:0;background:none}
+.nb{white-space:nowrap}.dim{color:var(--dim)}.small{font-size:14px}.over{margin:0;color:var(--dim);font-size:14px}
+nav ul{display:flex;flex-wrap:wrap;gap:2px 18px;margin:14px 0 0;padding:0;list-style:none;max-width:none}
+main>section{margin-top:36px;padding-top:20px;border-top:1px solid var(--line)}
+.watch>h2{display:flex;flex-wrap:wrap;align-items:center;gap:4px 12px}
+.watch h2 bdi{min-width:0}
+.note{padding-left:12px;border-left:3px solid var(--line)}
+.tag{display:inline-block;padding:1px 9px;border-radius:5px;font-size:13px;line-height:20px;font-weight:700;letter-spacing:.03em;white-space:nowrap}
+.tag,.cal b,.cal a,.key b{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.stale-page{border-color:#cf222e}.healthy-page{border-color:#1a7f37}.failed-page{border-color:#8250df}
+.stale{background:#cf222e;color:#fff}.healthy{background:var(--good-back);color:var(--good)}
+.unknown,.failed{background:#8250df;color:#fff}.pending{background:var(--open-back);color:var(--open)}
+.paused,.disabled,.test{background:var(--line);color:var(--text)}
+dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:0 32px;margin:12px 0 0;border-bottom:1px solid var(--line)}
+dl>div{display:grid;grid-template-columns:8.5rem minmax(0,1fr);gap:0 12px;padding:5px 0;border-top:1px solid var(--line)}
+dt{color:var(--dim)}dd{margin:0}
+table{border-collapse:collapse;margin:12px 0 0}
+caption{padding:0 0 6px;text-align:left;color:var(--dim);font-size:14px;line-height:1.4}
+.rows{width:100%;font-size:15px}
+.rows th,.rows td{padding:6px 12px 6px 0;border-top:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400}
+.rows thead th{border-top:0;color:var(--dim);font-size:14px;overflow-wrap:normal}
+.rows tbody th{font-weight:600}.rows tbody th .small{font-weight:400}
+.overview th .tag{margin-left:6px}.overview td{white-space:nowrap}.overview td .small{white-space:normal}
+.due th{white-space:nowrap;font-variant-numeric:tabular-nums}
+.two{display:grid;gap:0 40px;grid-template-columns:minmax(0,1fr)}
+.cal{width:100%;max-width:30rem;table-layout:fixed}
+.cal th{font-size:13px;font-weight:400;color:var(--dim);overflow-wrap:normal}
+.cal thead th{padding-bottom:3px}.cal th:first-child{width:3.5rem}
+.cal tbody th{padding-right:4px;text-align:right;vertical-align:middle;white-space:nowrap}
+.cal td{height:46px;padding:1px;border:1px solid var(--line);text-align:center;vertical-align:top}
+.cal td:empty{border-color:transparent}
+.cal td>i,.cal em{display:block;font-style:normal;font-size:11px;line-height:15px;color:var(--dim)}
+.cal b,.cal a,.key b{display:inline-block;min-width:24px;height:24px;padding:0 2px;border-radius:5px;border:1px solid transparent;font-size:13px;line-height:22px;font-weight:700;text-align:center;text-decoration:none}
+.cal a:hover{text-decoration:underline}
+.cal b i,.cal a i,.cal em i,.vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.S{background:var(--good-back);color:var(--good)}.L{background:var(--late-back);color:var(--late)}
+.cal .G,.key .G{border:1px solid var(--plain);color:var(--plain)}.O{background:var(--open-back);color:var(--open)}
+.F{background:#cf222e;color:#fff}.K{background:#8a5a00;color:#fff}.U{background:var(--odd-back);color:var(--odd)}
+.cal .M,.key .M{border:2px dashed var(--hollow);line-height:20px;color:var(--hollow)}.P{background:var(--line);color:var(--text)}
+.key{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:4px 24px;margin:12px 0 0;padding:0;list-style:none;max-width:none;font-size:15px}
+.key li{display:grid;grid-template-columns:28px minmax(0,1fr);gap:8px;margin:0}
+figure{margin:8px 0 0}figcaption{color:var(--dim);font-size:14px}
+svg{display:block;width:100%;max-width:26rem;height:auto;font-size:11px;fill:var(--dim)}
+svg path{fill:none;stroke:var(--line);stroke-width:1}
+svg .dots{stroke:var(--link);stroke-width:5;stroke-linecap:round}
+svg .ranges{stroke:var(--link);stroke-width:1.5;opacity:.5}svg .median{stroke:var(--text);stroke-dasharray:5 3}svg .grace{stroke:var(--hollow);stroke-dasharray:2 3}
+details{margin:8px 0 0}summary{cursor:pointer;color:var(--link)}
+details ul{font-size:14px;font-variant-numeric:tabular-nums}
+.hash{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;font-size:14px}
+@media (min-width:60rem){.two{grid-template-columns:30rem minmax(0,1fr)}}
+@media (max-width:30rem){.cal th{font-size:12px}.overview th .tag{display:block;width:fit-content;margin:4px 0 0}.overview thead th{white-space:normal}h1{font-size:24px}dl>div{grid-template-columns:minmax(0,1fr)}.due th{white-space:normal}.rows th,.rows td{padding-right:8px}}
+@media print{
+@page{margin:14mm}
+body{font-size:10.5pt}header,main,footer{max-width:none;padding:0}nav,summary{display:none}
+a{color:inherit}
+h2,h3,.watch>p{break-after:avoid}tr,.cal,figure,dl>div,.key li{break-inside:avoid}
+.two{grid-template-columns:21rem minmax(0,1fr);gap:0 24px;break-inside:avoid}
+details::details-content{content-visibility:visible;block-size:auto}
+}`;
+// build/report/page/shell.js
+function pageShell({ title, lead, version, status, parts, contents }) {
+	return `<!DOCTYPE html>
+<html lang="en" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Evidence: ${escapeHtml(title)}</title>
+<style>${sheet}
+</style>
+</head>
+<body class="${status}-page">
+<header>
+<p class="over">Evidence of cron-heartbeat-monitor ${escapeHtml(version)}</p>
+<h1>${escapeHtml(title)}</h1>
+<p>${escapeHtml(lead)}</p>
+<nav aria-label="Contents"><ul>${contents.map(([id, text]) => `<li><a href="#${id}">${text}</a></li>`).join("")}</ul></nav>
+</header>
+<main>
+${parts.join("\n")}
+</main>
+<footer><p>Times are UTC where nothing else is said. This page holds no script and loads nothing.</p></footer>
+</body>
+</html>
+`;
+}
+// build/report/page/backtest-page.js
+const looks = {
+	stale: {
+		letter: "S",
+		look: "F",
+		words: "stale"
+	},
+	unknown: {
+		letter: "?",
+		look: "U",
+		words: "unknown"
+	},
+	pending: {
+		letter: "P",
+		look: "O",
+		words: "pending"
+	},
+	paused: {
+		letter: "Z",
+		look: "P",
+		words: "paused"
+	},
+	healthy: {
+		letter: "H",
+		look: "S",
+		words: "healthy"
+	}
+};
+const order = Object.keys(looks);
+function backtestPage({ days, mails, settings, recording, version }) {
+	const [first, last] = [days[0]?.at ?? "", days.at(-1)?.at ?? ""];
+	const sent = mails.filter(({ outcome }) => outcome === "sent");
+	const parts = [...groups(days.flatMap(({ at, verdicts }) => verdicts.map((verdict) => ({
+		at,
+		verdict
+	}))), ({ verdict }) => verdict.name)].map(([watch, judged], at) => watchPart$1(`w${at + 1}`, watch, judged, {
+		first,
+		last
+	}));
+	return pageShell({
+		title: `Back-test: ${counted(sent.length, "mail")} in ${counted(days.length, "day")}`,
+		lead: `Each day at ${utc(last).slice(11)}, ${span(first, last)}. Judged by the workflow files and states of today, from what had happened by then; nothing was sent.`,
+		version,
+		status: sent.length === 0 ? "healthy" : "stale",
+		parts: [
+			mailsPart(sent),
+			...parts,
+			methodPart(),
+			settingsPart(settings),
+			verifyPart(recording)
+		],
+		contents: [
+			["mails", "Mails"],
+			...parts.length === 0 ? [] : [["w1", "The watches"]],
+			["method", "How it was decided"],
+			["settings", "Settings used"],
+			["verify", "How to check this page"]
+		]
+	});
+}
+function mailsPart(sent) {
+	if (sent.length === 0) return section("mails", "Mails", [paragraph("No mail would have gone out.")]);
+	return section("mails", "Mails that would have gone out", [table({
+		look: "due",
+		caption: "Oldest first; times are UTC",
+		columns: [
+			"Sent",
+			"Subject",
+			"Last success"
+		],
+		rows: sent.map(({ at, subject, age_hours }) => [
+			utc(at).slice(0, -4),
+			name(subject),
+			age_hours === null ? "" : `${duration(age_hours)} before`
+		])
+	})]);
+}
+function watchPart$1(id, watch, judged, { first, last }) {
+	const marks = judged.map(({ at, verdict }) => {
+		const { letter, look, words } = looks[verdict.status];
+		const cause = verdict.cause === null ? "" : `, ${codeWords(verdict.cause.code)}`;
+		return {
+			at: ms(at),
+			letter,
+			look,
+			words: `${words}${cause}`,
+			url: verdict.cause?.run_url ?? null,
+			rank: order.indexOf(verdict.status),
+			good: verdict.status === "healthy"
+		};
+	});
+	const body = [calendar({
+		caption: `${order.flatMap((status) => {
+			const count = judged.filter(({ verdict }) => verdict.status === status).length;
+			const { letter, look, words } = looks[status];
+			return count === 0 ? [] : [`<span class=nb><b class=${look}>${letter}</b> ${count} ${words}</span>`];
+		}).toReversed().join(", ")}. Days are those of UTC.`,
+		marks,
+		from: ms(first),
+		to: ms(last),
+		zone: "UTC",
+		link_good: true
+	}), ...staleSpells(judged)];
+	return section(id, name(watch), body);
+}
+function staleSpells(judged) {
+	const spells = [];
+	for (const { at, verdict } of judged) {
+		const cause = verdict.status === "stale" ? codeWords(verdict.cause?.code ?? "stale") : null;
+		const open = spells.at(-1);
+		if (cause === null) spells.push({
+			cause: "",
+			days: []
+		});
+		else if (open?.cause === cause) open.days.push(at);
+		else spells.push({
+			cause,
+			days: [at]
+		});
+	}
+	const shown = spells.filter(({ days }) => days.length > 0).map(({ cause, days }) => {
+		const [from, to] = [utcDay(days[0] ?? ""), utcDay(days.at(-1) ?? "")];
+		return `${from === to ? from : `${from} to ${to}`} (${escapeHtml(cause)})`;
+	});
+	return shown.length === 0 ? [paragraph("On none of these days was it stale.")] : [paragraph(`Stale: ${shown.join(", ")}.`)];
+}
+// build/report/page/missing.js
+function missingTitle(history) {
+	const missing = history.filter(isMissing).length;
+	return missing === 0 ? "Missing: none" : `Missing: ${missing} of ${counted(history.length, "occasion")}`;
+}
+function missingSpans(history, zone) {
+	return daySpans(history, isMissing, wallClock(zone)).map(({ words }) => words);
+}
+function missingPart({ verdict, history, zone, most }) {
+	const missing = history.filter(isMissing);
+	const rows = rowsOf(history, most);
+	const left = missing.length - rows.reduce((sum, { occasions }) => sum + occasions.length, 0);
+	const runs = newestAttempts(verdict.runs);
+	const time = timeWords(zone);
+	const wall = wallClock(zone);
+	return [
+		paragraph(leadWords(history, wall)),
+		...rows.length === 0 ? [] : [table({
+			look: "due",
+			caption: `Occasions without a success, oldest first. ${zone === "UTC" ? "Times are UTC." : `Times are UTC, below them those of ${escapeHtml(zone)}.`}`,
+			columns: [
+				"Due",
+				"What became of it",
+				"Run, or its absence"
+			],
+			rows: rows.map((row) => [
+				time(row.occasions),
+				stateCell(row),
+				runCell(row, runs)
+			])
+		})],
+		...left === 0 ? [] : [paragraph(`${counted(left, "earlier occasion")} left out here; <code>history</code> in the result has them all.`)],
+		...others(history, "late", "Succeeded, but after the grace", wall),
+		...others(history, "unknown", "Not known", wall),
+		...others(history, "not_looked_into", "Green, and not looked into", wall),
+		paragraph(`<strong>How we know.</strong> ${escapeHtml(howKnown(verdict, history))}`)
+	];
+}
+function leadWords(history, wall) {
+	const found = daySpans(history, isMissing, wall);
+	return `${successWords(history)}. ${found.length === 0 ? "None is missing." : `Missing: ${spanList(found)}.`}`;
+}
+function daySpans(history, wanted, wall) {
+	const spans = [];
+	let isOpen = false;
+	for (const [day, onDay] of groups(history, ({ due_at }) => dayOf(wall(ms(due_at))))) {
+		const count = onDay.filter(wanted).length;
+		const last = spans.at(-1);
+		if (count > 0 && isOpen && last !== void 0) {
+			last.to = day;
+			last.count += count;
+		} else if (count > 0) spans.push({
+			from: day,
+			to: day,
+			count
+		});
+		isOpen = count > 0;
+	}
+	return spans.map(({ from, to, count }) => ({
+		words: span(isoDay(from), isoDay(to)),
+		count
+	}));
+}
+const isoDay = (day) => iso(day * DAY);
+function spanList(found) {
+	const shown = found.slice(-10).map(({ words, count }) => `<span class=nb>${words}</span>${count === 1 ? "" : ` (${count})`}`);
+	const earlier = found.slice(0, -10).reduce((sum, { count }) => sum + count, 0);
+	return `${earlier === 0 ? "" : `${earlier} earlier, `}${shown.join(", ")}`;
+}
+const atOnce = [
+	"archived",
+	"missing",
+	"schedule_removed",
+	"invalid_schedule",
+	"disabled"
+];
+function howKnown(verdict, history) {
+	const since = verdict.runs_listed_since;
+	return `${since === null ? "How far back the list of its runs is whole is not known." : `GitHub's list of its scheduled runs was read back to ${utc(since)}, without a gap.`}${history.some(({ state }) => state === "no_run") ? " Where it says no run, the list of all its runs, which was read without a filter, has none that was created from that time until the next occasion." : ""}${history.some(({ state }) => state === "failed" || state === "skipped") ? " Where a run is named, GitHub gives its conclusion, its jobs and its steps on its page." : ""}${verdict.cause !== null && !atOnce.includes(verdict.cause.code) ? " Before the watch was called stale, all of it was read a second time." : ""} What lies before that, or could not be read, is shown as not known and never as missing.`;
+}
+function spells(history) {
+	const found = [];
+	let open = null;
+	for (const occasion of history) if (!isMissing(occasion)) open = null;
+	else if (open === null || open.state !== occasion.state) {
+		open = {
+			state: occasion.state,
+			occasions: [occasion]
+		};
+		found.push(open);
+	} else open.occasions.push(occasion);
+	return found;
+}
+function rowsOf(history, most) {
+	const single = history.filter(isMissing).map((occasion) => ({
+		state: occasion.state,
+		occasions: [occasion]
+	}));
+	return single.length <= most ? single : spells(history).slice(-most);
+}
+function timeWords(zone) {
+	const wall = wallClock(zone);
+	const one = ({ due_at }) => {
+		const time = `${WEEKDAYS[weekdayOf(dayOf(ms(due_at)))]} ${utcMinute(due_at)}`;
+		if (zone === "UTC") return time;
+		const local = wall(ms(due_at));
+		return `${time}<br><span class="dim small">${WEEKDAYS[weekdayOf(dayOf(local))]} ${utcMinute(iso(local))}</span>`;
+	};
+	return (occasions) => {
+		const [first, last] = [occasions[0], occasions.at(-1)];
+		if (first === void 0 || last === void 0) return "";
+		return first === last ? one(first) : `${one(first)} to<br>${one(last)}`;
+	};
+}
+function stateCell({ state, occasions }) {
+	const many = occasions.length === 1 ? "" : ` (${occasions.length} occasions)`;
+	return `${escapeHtml(states[state].words)}${many}`;
+}
+function runCell({ state, occasions }, runs) {
+	if (state === "no_run") return "GitHub created none";
+	const [first, last] = [occasions[0], occasions.at(-1)];
+	if (first === void 0 || last === void 0) return "";
+	return first === last ? runLink(first, runs) : `${runLink(first, runs)} to ${runLink(last, runs)}`;
+}
+function runLink({ run_id, url, attempts }, runs) {
+	if (run_id === null) return "run not known";
+	const run = runs.get(run_id);
+	const reason = run === void 0 || run.counts ? "" : `: ${name(run.reason)}`;
+	const again = attempts !== null && attempts > 1 ? ` (${counted(attempts, "attempt")})` : "";
+	return `${link(url, `run ${run_id}`)}${again}${reason}`;
+}
+function newestAttempts(runs) {
+	return new Map(runs.toSorted((a, b) => a.attempt - b.attempt).map((run) => [run.run_id, run]));
+}
+function others(history, state, title, wall) {
+	const found = daySpans(history, (one) => one.state === state, wall);
+	if (found.length === 0) return [];
+	const count = found.reduce((sum, one) => sum + one.count, 0);
+	return [paragraph(`<strong>${escapeHtml(title)}: ${count}.</strong> ${spanList(found)}.`)];
+}
+// build/report/page/lateness.js
+const WIDTH = 320;
+const HEIGHT = 128;
+const plot = {
+	left: 44,
+	right: 314,
+	top: 10,
+	bottom: 102
+};
+const TOPS = [
+	4,
+	10,
+	20,
+	30,
+	60,
+	120,
+	240,
+	360,
+	480,
+	720,
+	1440
+];
+const minutesWords = (minutes) => duration(minutes / 60);
+function latenessPart(parts) {
+	const starts = parts.history.flatMap(({ due_at, late_minutes }) => late_minutes === null ? [] : [{
+		at: ms(due_at),
+		minutes: late_minutes
+	}]);
+	const figures = lateness(parts.history.map(({ due_at, run_id, late_minutes }) => ({
+		due_at,
+		run_id,
+		late_minutes,
+		state: "unknown"
+	})));
+	if (figures === null) return {
+		plot: [paragraph("GitHub started no scheduled run for these occasions.")],
+		figures: []
+	};
+	const slowest = starts.reduce((one, other) => other.minutes > one.minutes ? other : one);
+	const words = `Half of ${counted(starts.length, "start")} came within ${minutesWords(figures.median_minutes)} of the time that the schedule promised, 95 % within ${minutesWords(figures.p95_minutes)}; the slowest, due on ${utcDay(new Date(slowest.at).toISOString())}, after ${minutesWords(slowest.minutes)}.`;
+	const grace = parts.grace_hours;
+	const top = topOf(slowest.minutes, grace);
+	const drawn = svg(parts, starts, figures.median_minutes, top, words);
+	return {
+		plot: [paragraph(escapeHtml(words)), `<figure>${drawn}<figcaption>${captionWords(starts, grace)}</figcaption></figure>`],
+		figures: [`<details><summary>How late each start was, in figures</summary>${figureList(starts, parts.zone)}</details>`]
+	};
+}
+function captionWords(starts, grace_hours) {
+	return `A dot is ${isDense(starts) ? "a day: its median, and a line from the least to the most" : "a start"}. Dashed: the median of all.${grace_hours === null ? "" : ` The grace is ${exactDuration(grace_hours)}.`}`;
+}
+function topOf(slowest, grace_hours) {
+	const grace = (grace_hours ?? 0) * 60;
+	const highest = slowest * 4 >= grace ? Math.max(slowest, grace * 1.05) : slowest;
+	return TOPS.find((top) => top >= highest) ?? Math.ceil(highest / 1440) * 1440;
+}
+function svg(parts, starts, median, top, words) {
+	const { id, grace_hours, from, to, zone } = parts;
+	const x = (at) => plot.left + (at - from) / Math.max(1, to - from) * (plot.right - plot.left);
+	const y = (minutes) => plot.bottom - minutes / top * (plot.bottom - plot.top);
+	const across = (minutes, look) => `<path class="${look}" d="M${plot.left} ${round(y(minutes))}H${plot.right}"/>`;
+	const wall = wallClock(zone);
+	const dot = (at, minutes) => `M${round(x(at))} ${round(y(minutes))}h0`;
+	const marks = isDense(starts) ? dayFigures(starts, wall).map(({ at, least, median, most }) => ({
+		dots: dot(at, median),
+		ranges: `M${round(x(at))} ${round(y(most))}V${round(y(least))}`
+	})) : starts.map(({ at, minutes }) => ({
+		dots: dot(at, minutes),
+		ranges: ""
+	}));
+	const day = (at) => shortDay(dayOf(wall(at)));
+	const grace = grace_hours !== null && grace_hours * 60 <= top ? grace_hours * 60 : null;
+	return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${id}t ${id}d"><title id="${id}t">How late GitHub started each run</title><desc id="${id}d">${escapeHtml(words)}</desc>${[
+		0,
+		top / 2,
+		top
+	].map((minutes) => across(minutes, "axis")).join("")}${[
+		0,
+		top / 2,
+		top
+	].map((minutes) => label(plot.left - 5, y(minutes) + 3.5, "end", minutesWords(minutes))).join("")}${label(plot.left, 118, "start", day(from))}${label(plot.right, 118, "end", day(to))}${across(median, "median")}${grace === null ? "" : across(grace, "grace") + label(plot.left + 3, y(grace) - 3, "start", `grace ${exactDuration(grace_hours ?? 0)}`)}<path class="ranges" d="${marks.map(({ ranges }) => ranges).join("")}"/><path class="dots" d="${marks.map(({ dots }) => dots).join("")}"/></svg>`;
+}
+const label = (x, y, anchor, text) => `<text x="${x}" y="${round(y)}" text-anchor="${anchor}">${escapeHtml(text)}</text>`;
+const round = (value) => Math.round(value * 10) / 10;
+const MOST_DOTS = 250;
+const isDense = (starts) => starts.length > MOST_DOTS;
+function dayFigures(starts, wall) {
+	return [...groups(starts, ({ at }) => dayOf(wall(at)))].map(([day, onDay]) => {
+		const all = onDay.map(({ minutes }) => minutes);
+		const sorted = all.toSorted((a, b) => a - b);
+		const median = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
+		return {
+			day,
+			at: onDay[0]?.at ?? 0,
+			all,
+			least: sorted[0] ?? 0,
+			median,
+			most: sorted.at(-1) ?? 0
+		};
+	});
+}
+function figureList(starts, zone) {
+	const dense = isDense(starts);
+	const lines = [...groups(dayFigures(starts, wallClock(zone)), ({ day }) => day - weekdayOf(day))].map(([monday, inWeek]) => {
+		const days = inWeek.map(({ day, all, least, median, most }) => {
+			const figures = dense ? `${median} (${least} to ${most})` : all.join(" ");
+			return `${WEEKDAYS[weekdayOf(day)]} ${figures}`;
+		});
+		return `Week of ${shortDay(monday)}: ${days.join(", ")}`;
+	});
+	return `${paragraph(dense ? "Minutes after the time that was promised, by week and day: the median of the day, and its least and most." : "Minutes after the time that was promised, by week and day.")}${list$1(lines)}`;
+}
+// build/report/page/watch.js
+const tag = (status) => `<span class="tag ${status}">${status.toUpperCase()}</span>`;
+function watchPart(parts) {
+	const { id, verdict, now } = parts;
+	const note = verdict.note === null ? [] : [paragraph(prose(verdict.note), "note")];
+	return `<section class="watch" aria-labelledby="${id}"><h2 id="${id}">${name(verdict.name)} ${tag(verdict.status)}</h2>` + [
+		paragraph(prose(verdictWords(verdict, now))),
+		...note,
+		...historyParts(parts),
+		...restsOn(parts)
+	].join("\n") + "</section>";
+}
+function verdictWords(verdict, now) {
+	const sla = slaWords(verdict);
+	const limit = sla === null ? "" : `; its limit is ${sla}`;
+	switch (verdict.status) {
+		case "stale": return `${headline(verdict, now)}.`;
+		case "healthy": return `Its last genuine success is ${ageWords(verdict, now)} old${limit}.`;
+		case "pending": return `No verdict yet: it is new, or a run that counts is under way${limit}.`;
+		case "paused": return `No alert before ${verdict.paused_until === null ? "it is resumed" : utcDay(verdict.paused_until)}${verdict.reason === null ? "" : `: ${verdict.reason}`}.`;
+		case "unknown": return `Its health is not known: ${verdict.error?.message ?? "no reason was recorded."}`;
+	}
+}
+function restsOn({ id, verdict, now }) {
+	const { last_success, cause, warnings } = verdict;
+	const success = prose(lastSuccessWords(verdict, now));
+	const path = verdict.path === null ? null : link(verdict.url, name(verdict.path));
+	return [section(`${id}v`, "Today's verdict and what it rests on", [
+		facts([
+			["Workflow", path ?? name(verdict.entry)],
+			["Its name", verdict.display_name === null ? null : name(verdict.display_name)],
+			["Repository", name(verdict.repo)],
+			["Last success", last_success === null ? success : link(last_success.url, success)],
+			["SLA", slaLine(verdict)],
+			["Grace", graceLine(verdict)],
+			["Missed now", optional(missedWindows(verdict, "window"))],
+			["Schedule", scheduleLine(verdict)],
+			["Last fired", verdict.last_fired_at && utc(verdict.last_fired_at)],
+			["Next due", verdict.next_due_at && utc(verdict.next_due_at)],
+			["Cause", cause === null ? null : link(cause.run_url, prose(cause.message))]
+		]),
+		...warnings.length === 0 ? [] : [list$1(warnings.map(({ code, message }) => `${prose(message)} <code>${code}</code>`))],
+		...runsTable(verdict)
+	], 3)];
+}
+const optional = (text) => text === null ? null : escapeHtml(text);
+function slaLine(verdict) {
+	const sla = slaWords(verdict);
+	if (sla === null) return null;
+	return verdict.sla_auto ? `${sla}, from its schedule` : sla;
+}
+function graceLine({ grace_hours, grace_from }) {
+	if (grace_hours === null) return null;
+	return `${exactDuration(grace_hours)}, ${grace_from === null ? "from the settings" : `from ${name(grace_from)}`}`;
+}
+function scheduleLine({ schedules }) {
+	if (schedules === null) return null;
+	if (schedules.length === 0) return "none in its file";
+	return schedules.map((schedule) => `${name(cronInWords(schedule))}: <code>${escapeHtml(schedule.cron)}</code>`).join("<br>");
+}
+const MOST_RUNS = 10;
+function runsTable(verdict) {
+	if (verdict.status === "healthy" || verdict.runs.length === 0) return [];
+	const newest = verdict.runs.toSorted((a, b) => ms(b.started_at) - ms(a.started_at) || b.attempt - a.attempt).slice(0, MOST_RUNS);
+	return [table({
+		look: "due",
+		caption: `The newest ${counted(newest.length, "run")} that ${newest.length === 1 ? "was" : "were"} looked at, newest first; times are UTC`,
+		columns: [
+			"Started",
+			"Run",
+			"Does it count?"
+		],
+		rows: newest.map((run) => [
+			utc(run.started_at).slice(0, -4),
+			runWords(run),
+			countsWords(run)
+		])
+	})];
+}
+function runWords(run) {
+	const attempt = run.attempt > 1 ? `, attempt ${run.attempt}` : "";
+	const end = (run.conclusion ?? run.status).replaceAll("_", " ");
+	return `${link(run.url, `run ${run.run_id}`)}, ${name(end)} (${name(run.event)}${attempt})`;
+}
+const countsWords = ({ counts, reason }) => `${counts ? "yes" : "no"}: ${name(reason)}`;
+function historyParts(parts) {
+	const { id, verdict, days } = parts;
+	const { history, schedules } = verdict;
+	if (history === null) return [paragraph(escapeHtml(noHistory(verdict)))];
+	if (history.length === 0) return [paragraph(`Nothing fell due in the last ${counted(days, "day")}.`)];
+	const zone = zoneOf(schedules);
+	const span = {
+		from: ms(parts.now) - days * DAY,
+		to: ms(parts.now)
+	};
+	const late = latenessPart({
+		id,
+		history,
+		grace_hours: verdict.grace_hours,
+		...span,
+		zone
+	});
+	return [
+		"<div class=\"two\">",
+		section(`${id}c`, `The last ${counted(days, "day")}`, [calendarOf(parts, history, zone, span)], 3),
+		section(`${id}l`, "How late GitHub started it", late.plot, 3),
+		"</div>",
+		...late.figures,
+		section(`${id}m`, escapeHtml(missingTitle(history)), missingPart({
+			verdict,
+			history,
+			zone,
+			most: parts.most_missing
+		}), 3)
+	];
+}
+function noHistory({ schedules, path }) {
+	return `No calendar: ${path === null ? "no workflow file was found" : schedules === null || schedules.length === 0 ? "no schedule of it is known that would say when it was due" : "its runs were not read that far back"}.`;
+}
+function calendarOf({ link_good }, history, zone, span) {
+	const marks = history.map(({ due_at, state, url, attempts }) => {
+		const { letter, look, words } = states[state];
+		const again = attempts !== null && attempts > 1 ? `, ${attempts} attempts` : "";
+		return {
+			at: ms(due_at),
+			letter,
+			look,
+			words: `${words}${again}`,
+			url,
+			rank: worstFirst.indexOf(state),
+			good: isSuccess({ state })
+		};
+	});
+	return calendar({
+		caption: `${tallyOf(history).map(([state, count]) => {
+			const { letter, look, words } = states[state];
+			return `<span class=nb><b class=${look}>${letter}</b> ${count} ${words}</span>`;
+		}).toReversed().join(", ")}. Days are those of ${escapeHtml(zone)}.`,
+		marks,
+		...span,
+		zone,
+		link_good
+	});
+}
+// build/report/page/evidence-page.js
+const LINK_BYTES = 4e5;
+const MISSING_ROWS = 800;
+function evidencePage({ report, settings, days, recording }) {
+	const verdicts = worstFirst$1(report.workflows);
+	const link_good = linkBytes(verdicts) <= LINK_BYTES;
+	const most_missing = fairShare(verdicts.map(({ history }) => (history ?? []).filter(isMissing).length), MISSING_ROWS);
+	const now = report.checked_at;
+	const ids = verdicts.map((_, at) => `w${at + 1}`);
+	return pageShell({
+		title: overallWords(report),
+		lead: `Checked ${utc(now)}, looking back ${counted(days, "day")}: ${span(iso(ms(now) - days * DAY), now)}.`,
+		version: report.monitor_version,
+		status: report.status,
+		parts: [
+			overviewPart(verdicts, ids),
+			...verdicts.map((verdict, at) => watchPart({
+				id: ids[at] ?? "",
+				verdict,
+				now,
+				days,
+				link_good,
+				most_missing
+			})),
+			legendPart(),
+			methodPart(),
+			settingsPart(settings),
+			monitorPart(report),
+			verifyPart(recording)
+		],
+		contents: [
+			["overview", "Overview"],
+			...ids[0] === void 0 ? [] : [[ids[0], "The watches"]],
+			["key", "How to read the calendars"],
+			["method", "How it was decided"],
+			["settings", "Settings used"],
+			["monitor", "The monitor itself"],
+			["verify", "How to check this page"]
+		]
+	});
+}
+function fairShare(needs, total) {
+	let left = total;
+	const ascending = needs.toSorted((a, b) => a - b);
+	for (const [at, need] of ascending.entries()) {
+		const share = Math.floor(left / (ascending.length - at));
+		if (need > share) return Math.max(1, share);
+		left -= need;
+	}
+	return total;
+}
+function linkBytes(verdicts) {
+	const bytes = (verdict) => (verdict.history ?? []).reduce((sum, { url }) => sum + (url?.length ?? 0) + 10, 0);
+	return verdicts.reduce((sum, verdict) => sum + bytes(verdict), 0);
+}
+function overviewPart(verdicts, ids) {
+	if (verdicts.length === 0) return section("overview", "Overview", [paragraph("Nothing was checked.")]);
+	return section("overview", "Overview", [table({
+		look: "overview",
+		caption: "Every watch, worst first",
+		columns: [
+			"Watch and verdict",
+			"Succeeded",
+			"Missing"
+		],
+		rows: verdicts.map((verdict, at) => [`<a href="#${ids[at]}">${name(verdict.name)}</a> ${tag(verdict.status)}`, ...figures(verdict)])
+	})]);
+}
+function figures({ history, schedules }) {
+	if (history === null) return ["not known", "not known"];
+	const spans = missingSpans(history, zoneOf(schedules));
+	const missing = history.filter(isMissing).length;
+	const shown = spans.length <= 2 ? spans.join(", ") : `on ${spans[0]?.slice(0, 10)} and later`;
+	return [successWords(history).replace(/ occasions?.*/, ""), missing === 0 ? "none" : `${missing}<br><span class="dim small">${shown}</span>`];
+}
+// build/report/backtest.js
+const PER_LINE = 7;
+function backtestReport(days, mails, { columns, paint }) {
+	const names = [...new Set(days.flatMap((day) => day.verdicts.map((verdict) => verdict.name)))];
+	const first = days[0]?.at ?? "";
+	const last = days.at(-1)?.at ?? "";
+	const heading = `Back-test, ${utcDay(first)} to ${utcDay(last)}, each day at ${utc(last).slice(11)}`;
+	const note = paint("dim", "Judged by the workflow files and states of today; nothing was sent.");
+	const statuses = names.map((name) => statusesOf(name, days, paint));
+	return [
+		`${paint("strong", heading)}\n${note}`,
+		...statuses,
+		mailList(mails, columns, paint)
+	].join("\n\n");
+}
+function statusesOf(name, days, paint) {
+	const cells = days.map((day) => ({
+		day: utcDay(day.at).slice(5),
+		...cellOf(day, name)
+	}));
+	const width = Math.max(...cells.map(({ word }) => word.length));
+	const lines = [];
+	for (let i = 0; i < cells.length; i += PER_LINE) {
+		const week = cells.slice(i, i + PER_LINE);
+		const words = week.map(({ word, style }, at) => paint(style, word).concat(at < week.length - 1 ? " ".repeat(width - word.length) : ""));
+		const span = week.length === 1 ? week[0]?.day : `${week[0]?.day} to ${week.at(-1)?.day}`;
+		lines.push(`  ${span?.padEnd(14)}  ${words.join("  ")}`);
+	}
+	const causes = [...new Set(days.flatMap((day) => verdictOf(day, name)?.cause?.code ?? []))];
+	const why = causes.length > 0 ? `\n  stale by cause: ${causes.map(codeWords).join(", ")}` : "";
+	return `${paint("strong", plain(name))}\n${lines.join("\n")}${why}`;
+}
+const verdictOf = (day, name) => day.verdicts.find((one) => one.name === name);
+function cellOf(day, name) {
+	const status = verdictOf(day, name)?.status;
+	if (status === void 0) return {
+		word: "-",
+		style: "dim"
+	};
+	return {
+		word: {
+			healthy: "ok",
+			stale: "STALE",
+			unknown: "UNKNOWN"
+		}[status] ?? status,
+		style: statusStyle[status]
+	};
+}
+function mailList(mails, columns, paint) {
+	const sent = mails.filter((mail) => mail.outcome === "sent");
+	if (sent.length === 0) return "No mail would have gone out.";
+	const lines = sent.flatMap(({ at, subject, age_hours }) => {
+		const day = `  ${utc(at)}  `;
+		const indent = " ".repeat(day.length);
+		const age = age_hours === null ? [] : [`age ${duration(age_hours)}`];
+		return [...wrap(plain(subject), columns, day, indent), ...age.map((words) => `${indent}${words}`)];
+	});
+	return [paint("strong", `Mails that would have gone out (${sent.length})`), ...lines].join("\n");
+}
+// build/run/survey.js
+async function survey(run, settings) {
+	const evidence = await openEvidence(run, settings, true);
+	const context = await evidence.context();
+	return {
+		evidence,
+		context,
+		found: await findWatches(settings, evidence.repos, context, evidence.driver)
+	};
+}
+async function show(run, settings, { evidence, found }, said) {
+	const { environment, given } = run;
+	const recorded = await record$1(run, settings, evidence);
+	const paged = await said.page(recorded.sha256);
+	const json = JSON.stringify(said.json, null, 2);
+	const { output_file } = settings;
+	const written = output_file === null ? null : await writeWhole(output_file, `${json}\n`);
+	const unwritten = written === null || written.ok ? [] : [written.error];
+	const problems = [
+		...evidence.problems,
+		...found.problems,
+		...said.problems ?? [],
+		...recorded.problems,
+		...paged,
+		...unwritten
+	];
+	for (const problem of problems) environment.progress(problem.message);
+	const style = {
+		columns: given.host.columns,
+		paint: given.host.color ? ansiPaint : noPaint
+	};
+	environment.print(given.command.json ? json : said.text(style));
+	return problems;
+}
+// build/run/backtest.js
+const WATCHES_AT_ONCE = 20;
+async function backtest(order) {
+	const { context, ended, watches } = order;
+	const now = ms(context.now);
+	const deep = beforeAll(iso(now - order.days * DAY));
+	const days = [];
+	for (let back = order.days; back >= 0; back--) {
+		const at = iso(now - back * DAY);
+		const then = {
+			...context,
+			now: at,
+			bulk_listed: [],
+			report: null
+		};
+		const verdicts = await createDriver({
+			source: { ask: asOf(at, order.ask, deep) },
+			cache: createAnswerCache(),
+			keeps: () => false,
+			pause: async () => {},
+			ended
+		}).investigate(watches, (watch) => judge(watch, then), (watch, error) => bareVerdict(watch, watch.repo, {
+			status: "unknown",
+			error: bugProblem(error)
+		}), WATCHES_AT_ONCE);
+		days.push({
+			at,
+			verdicts: withNames(verdicts)
+		});
+	}
+	return days;
+}
+async function runBacktest(run, settings, past_days) {
+	const surveyed = await survey(run, settings);
+	const { found, context, evidence } = surveyed;
+	const days = await backtest({
+		days: past_days,
+		watches: found.watches,
+		context,
+		ask: evidence.driver.ask,
+		ended: run.deadlines.ended
+	});
+	const mails = pastMails(run, settings, days);
+	const problems = await show(run, settings, surveyed, {
+		json: {
+			days: days.map(dayJson),
+			mails
+		},
+		text: (style) => backtestReport(days, mails, style),
+		problems: found.unknown.flatMap(problemOf$1),
+		page: (written_sha256) => writeBacktestPage(run, settings, {
+			days,
+			mails,
+			written_sha256
+		})
+	});
+	return days.some((day) => day.verdicts.some((verdict) => verdict.status === "unknown")) || problems.length > 0 ? 2 : 0;
+}
+function problemOf$1({ repo, name, error }) {
+	return error === null ? [] : [{
+		...error,
+		message: `${repo}, ${name}: ${error.message}`
+	}];
+}
+const DEFAULT_REMIND_HOURS = 20;
+function pastMails(run, settings, days) {
+	const history = [];
+	return days.flatMap(({ at, verdicts }) => {
+		const frame = {
+			now: at,
+			dry_run: true,
+			run_url: null,
+			runbook_url: settings.runbook_url
+		};
+		const report = withStatus({
+			...emptyReport("healthy", frame),
+			workflows: verdicts
+		});
+		const { host, scope, watch_names } = run.given;
+		const remind_hours = settings.remind_hours ?? DEFAULT_REMIND_HOURS;
+		return renderAlerts(decideAlerts({
+			report,
+			settings,
+			remind_hours,
+			host,
+			scope,
+			history: [...history]
+		}), report, {
+			...settings,
+			scope,
+			watch_names
+		}).map(({ alert, mail }, i) => {
+			if (mail) history.push({
+				message_id: `${at}/${i}`,
+				sent_at: at,
+				to: mail.to,
+				metadata: mail.metadata
+			});
+			const outcome = mail ? "sent" : "recently_sent";
+			return {
+				at,
+				subject: alert.subject,
+				outcome,
+				age_hours: ageOf(verdicts, alert.watch)
+			};
+		});
+	});
+}
+function ageOf(verdicts, watch) {
+	return verdicts.find((verdict) => watch === watchName(verdict))?.age_hours ?? null;
+}
+function dayJson({ at, verdicts }) {
+	return {
+		at,
+		workflows: verdicts.map(({ name, status, age_hours, cause }) => ({
+			name,
+			status,
+			age_hours,
+			cause: cause?.code ?? null
+		}))
+	};
+}
+// build/judge/listing.js
+const NEXT_TIMES = 3;
+function* listWatch(watch, context) {
+	const empty = emptyListing(watch);
+	const repo = yield* ask({
+		kind: "repository",
+		repo: watch.repo
+	});
+	if (!repo.ok) return {
+		...empty,
+		error: repo.error
+	};
+	const identity = yield* identify(watch.entry, repo.value, 1);
+	if (identity.kind === "problem") return {
+		...empty,
+		error: identity.problem
+	};
+	if (identity.kind === "missing") return {
+		...empty,
+		state: "missing"
+	};
+	const watchCase = openWatchCase(watch, repo.value, identity.workflow, context);
+	watchCase.file = yield* readFile(watchCase, 1);
+	yield* readNewestPage(watchCase);
+	watchCase.success = yield* newestSuccess(watchCase, context.now);
+	const { success, file, workflow } = watchCase;
+	const cadence = cadenceOfCase(watchCase);
+	const schedules = file.kind === "read" ? file.schedules : [];
+	const page = watchCase.unfiltered[0]?.answer;
+	return {
+		...empty,
+		name: stemOf(workflow.path),
+		path: workflow.path,
+		state: file.kind === "absent" ? "missing" : workflow.state,
+		schedules: schedules.map((schedule) => ({
+			...schedule,
+			words: cronInWords(schedule)
+		})),
+		invalid: file.kind === "read" ? file.invalid : [],
+		next_due_at: nextTimes(schedules, context.now),
+		auto_sla_hours: cadence && autoSlaHours(cadence, context.now),
+		last_success: success && {
+			completed_at: success.completed_at,
+			event: success.run.event,
+			url: success.run.url
+		},
+		lateness: cadence && latenessOf(cadence, [...watchCase.runs.values()], context.now),
+		error: file.kind === "unreadable" ? file.problem : page && !page.ok ? page.error : null
+	};
+}
+function emptyListing(watch) {
+	return {
+		repo: watch.repo,
+		name: stemOf(watch.entry),
+		path: null,
+		state: null,
+		schedules: [],
+		invalid: [],
+		next_due_at: [],
+		sla_hours: watch.sla_hours,
+		auto_sla_hours: null,
+		last_success: null,
+		lateness: null,
+		error: null
+	};
+}
+function nextTimes(schedules, now) {
+	const times = [];
+	for (let after = now; after !== null && times.length < NEXT_TIMES;) {
+		after = schedules.length > 0 ? nextWindow(schedules, after) : null;
+		if (after !== null) times.push(after);
+	}
+	return times;
+}
+function latenessOf(cadence, rows, now) {
+	const fired = rows.filter((row) => row.event === "schedule").map((row) => ms(row.created_at));
+	if (fired.length === 0) return null;
+	const book = occurrencesOf({
+		cadence,
+		from: iso(Math.min(...fired)),
+		runs_known_since: null,
+		now,
+		unknown_before: null,
+		last_success_at: null,
+		runs: rows.map((row) => ({
+			run_id: row.id,
+			created_at: row.created_at,
+			event: row.event,
+			genuine: row.conclusion === "success",
+			done: row.status === "completed"
+		}))
+	});
+	return lateness(book.windows);
+}
+// build/report/listing.js
+function listingReport(listings, uncovered, now, style) {
+	const blocks = listings.map((listing) => block(listing, now, style).join("\n"));
+	const heading = `${counted(listings.length, "watch", "watches")}, ${utc(now)}`;
+	const rest = uncoveredWords(uncovered).map((text) => wrap(text, style.columns).join("\n"));
+	return [
+		style.paint("strong", heading),
+		...blocks,
+		...rest
+	].join("\n\n");
+}
+function uncoveredWords(uncovered) {
+	if (uncovered === null) return ["Scheduled workflows that no watch covers are listed without a shard."];
+	return uncovered.length > 0 ? [`Scheduled, but no watch covers: ${listed(uncovered.map(plain))}.`] : [];
+}
+function block(listing, now, { columns, paint }) {
+	const facts = [
+		["file", `${listing.path ?? "none"}${listing.state ? ` (${plain(listing.state)})` : ""}`],
+		...listing.schedules.map(({ cron, words }) => ["cron", `${plain(cron)}  ${words}`]),
+		...listing.invalid.map(({ cron, line, why }) => ["invalid", `${plain(cron)} (line ${line}): ${why}`]),
+		["next", listing.next_due_at.length > 0 ? `${listing.next_due_at.map(utcMinute).join(", ")} UTC` : "none"],
+		["SLA", listing.sla_hours === "auto" ? "auto" : exactDuration(listing.sla_hours)],
+		["auto SLA", listing.auto_sla_hours === null ? "none" : exactDuration(listing.auto_sla_hours)],
+		["last success", lastSuccess(listing, now)],
+		["lateness", latenessWords(listing)],
+		...listing.error ? [["problem", plain(listing.error.message)]] : []
+	];
+	return [paint("strong", `${plain(listing.repo)}/${plain(listing.name)}`), ...facts.flatMap(([name, text]) => wrap(text, columns, `  ${name.padEnd(12)}  `))];
+}
+function lastSuccess({ last_success }, now) {
+	if (last_success === null) return "none known";
+	const age = duration(hoursBetween(last_success.completed_at, now));
+	return `${utc(last_success.completed_at)}, ${age} ago (${plain(last_success.event)})`;
+}
+function latenessWords({ lateness }) {
+	if (lateness === null) return "unknown";
+	return `median ${duration(lateness.median_minutes / 60)}, 95th percentile ${duration(lateness.p95_minutes / 60)}`;
+}
+// build/run/list.js
+async function list(run, settings) {
+	const surveyed = await survey(run, settings);
+	const { context, found } = surveyed;
+	const watched = await listWatches(surveyed);
+	const open = await findUncovered(settings, surveyed, watched);
+	const unknown = found.unknown.map(({ repo, entry, name, path, error }) => ({
+		...emptyListing({
+			repo,
+			entry,
+			sla_hours: settings.defaults.sla_hours
+		}),
+		name,
+		path,
+		error
+	}));
+	const listings = [...watched, ...unknown];
+	const report = settings.report_file === null ? null : await judged(run, settings, surveyed);
+	return (await show(run, settings, surveyed, {
+		json: {
+			watches: listings,
+			uncovered: open.uncovered
+		},
+		text: (style) => listingReport(listings, open.uncovered, context.now, style),
+		problems: open.problems,
+		page: async (written_sha256) => report === null ? [] : writePage(run, settings, await evidencePageOf(run, settings, report, written_sha256))
+	})).length > 0 || listings.some(({ error }) => error !== null) ? 2 : 0;
+}
+async function judged(run, settings, { evidence }) {
+	const checked = await check(settings, evidence);
+	return composeReport(settings, run.given.host, checked, {
+		problems: evidence.problems,
+		notices: evidence.notices,
+		github: evidence.requests()
+	});
+}
+async function listWatches({ found, context, evidence }) {
+	return evidence.driver.investigate(found.watches, (watch) => listWatch(watch, context), (watch, error) => ({
+		...emptyListing(watch),
+		error: bugProblem(error)
+	}));
+}
+async function findUncovered(settings, { evidence, context, found }, watched) {
+	if (settings.watches.auto) return {
+		uncovered: [],
+		problems: []
+	};
+	if (settings.shard !== null) return {
+		uncovered: null,
+		problems: []
+	};
+	const auto = await findWatches({
+		...settings,
+		watches: {
+			auto: true,
+			entries: []
+		}
+	}, evidence.repos, context, evidence.driver);
+	const covered = new Set(found.watches.map(({ repo }, i) => keyOf(repo, watched[i]?.path)));
+	const isOpen = ({ repo, entry }) => !covered.has(keyOf(repo, entry));
+	return {
+		uncovered: auto.watches.filter(isOpen).map(({ repo, entry }) => `${repo}/${fileOf(entry)}`),
+		problems: auto.unknown.filter(isOpen).flatMap(({ repo, error }) => problemOf(repo, error))
+	};
+}
+function keyOf(repo, path) {
+	return `${repo.toLowerCase()} ${path}`;
+}
+function problemOf(repo, error) {
+	return error === null ? [] : [{
+		...error,
+		message: `What no watch covers in ${repo}: ${error.message}`
+	}];
+}
+// build/run/usage.js
+function showUsage({ given, environment }) {
+	const { problems } = given;
+	const { columns } = environment;
+	environment.progress(problems.length === 0 ? usageText(columns) : problemsText(problems, columns));
+	return 2;
+}
+async function showProblems(run, report) {
+	const { given, environment } = run;
+	const { output_file } = given.files;
+	const written = output_file === null ? null : await writeWhole(output_file, resultJson(report));
+	if (given.command.json) environment.print(resultJson(report).trimEnd());
+	const unwritten = written === null || written.ok ? [] : [written.error];
+	environment.progress(problemsText([...given.problems, ...unwritten], environment.columns));
+	return 2;
+}
+export { backtest, backtestPage, deliveredToNobody, evidencePage, list, openPostmark, readHistory, renderAlerts, runBacktest, sendMails, showProblems, showUsage };
