@@ -22325,6 +22325,7 @@ function windowsAt(fields, wall) {
 const GRACE_PAIRS = 20;
 const PERCENTILE = .8;
 const EARLY$2 = MINUTE;
+const LATEST = 24 * HOUR;
 const YEAR = 366 * DAY;
 const RARE = 6 * DAY;
 const DEFAULT_MISSED = 2;
@@ -22389,11 +22390,20 @@ function hasEnoughForGrace(watchCase) {
 	return new Set(startedUpToSuccess(watchCase)).size > GRACE_PAIRS;
 }
 function latenessOfPairs(schedules, started) {
-	const instants = [...new Set(started.map(ms))].sort((a, b) => a - b).slice(-21);
-	return instants.slice(1).flatMap((later, i) => {
-		const due = first(walk(schedules, (instants[i] ?? later) + EARLY$2 + 1, 1));
+	const instants = newestServing(schedules, started);
+	return instants.slice(0, -1).flatMap((later, i) => {
+		const due = first(walk(schedules, (instants[i + 1] ?? later) + EARLY$2 + 1, 1));
 		return due === void 0 ? [] : [Math.max(0, later - due)];
 	});
+}
+function newestServing(schedules, started) {
+	const serving = [];
+	for (const instant of [...new Set(started.map(ms))].sort((a, b) => b - a)) {
+		if (serving.length > GRACE_PAIRS) break;
+		const due = first(walk(schedules, instant + EARLY$2, -1));
+		if (due !== void 0 && instant - due <= LATEST) serving.push(instant);
+	}
+	return serving;
 }
 function* countedWindows({ schedules, spacing }, start, step) {
 	let last = null;

@@ -34,6 +34,8 @@ const GRACE_PAIRS = 20;
 const PERCENTILE = 0.8;
 /** GitHub's clock and the cron's minute may differ by seconds: a run this much early serves the coming window. */
 const EARLY = MINUTE;
+/** Twice as late as GitHub has been seen: a run that no window precedes by less was started for another schedule. */
+const LATEST = 24 * HOUR;
 
 const YEAR = 366 * DAY;
 /** Occasions that lie this far apart are too rare for a second miss to be waited for. */
@@ -119,12 +121,26 @@ export function hasEnoughForGrace(watchCase: WatchCase): boolean {
 
 /** For each of the newest pairs of runs that follow each other, how late the second was for its window. */
 function latenessOfPairs(schedules: Schedule[], started: string[]): number[] {
-  const instants = [...new Set(started.map(ms))].sort((a, b) => a - b).slice(-GRACE_PAIRS - 1);
-  return instants.slice(1).flatMap((later, i) => {
-    const earlier = instants[i] ?? later;
+  const instants = newestServing(schedules, started);
+  return instants.slice(0, -1).flatMap((later, i) => {
+    const earlier = instants[i + 1] ?? later;
     const due = first(walk(schedules, earlier + EARLY + 1, 1));
     return due === undefined ? [] : [Math.max(0, later - due)];
   });
+}
+
+/**
+ * The newest runs that can have served a window of these schedules, newest first. What ran nightly until the schedule
+ * became a monthly one says nothing of how late the monthly run will be.
+ */
+function newestServing(schedules: Schedule[], started: string[]): number[] {
+  const serving: number[] = [];
+  for (const instant of [...new Set(started.map(ms))].sort((a, b) => b - a)) {
+    if (serving.length > GRACE_PAIRS) break;
+    const due = first(walk(schedules, instant + EARLY, -1));
+    if (due !== undefined && instant - due <= LATEST) serving.push(instant);
+  }
+  return serving;
 }
 
 /**

@@ -148,6 +148,16 @@ describe('grace_hours: auto', () => {
     expect(graceOf(nights(late))).toBe(grace);
   });
 
+  it('takes no run that came more than a day after a window: it was of the schedule before', () => {
+    const mondays = (late: number) =>
+      nights(times(7 * 22, late)).filter((_, i) => new Date(Date.UTC(2026, 3, 1 + i)).getUTCDay() === 1);
+    const others = [24.05, 24.04, 24.03, 24.02, 24.01].flatMap(mondays);
+    expect(graceOf([...others, ...mondays(5)], '0 2 * * 1')).toBe(10);
+    // At 24 hours it may be of this one, and then the next one came early for its own.
+    const latest = [24, 23.9, 23.8, 23.7, 23.6].flatMap(mondays);
+    expect(graceOf([...latest, ...mondays(5)], '0 2 * * 1')).toBe(4);
+  });
+
   it('takes a run that is there twice once, in any order', () => {
     expect(graceOf([...nights(times(20, 1)), ...nights(times(20, 1))].reverse())).toBe(12);
     expect(graceOf(nights(times(21, 2.5)).reverse())).toBe(5);

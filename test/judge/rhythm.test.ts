@@ -97,6 +97,18 @@ const healthy: [what: string, attempt: Attempt][] = [
     { cron: '0 4 * * 1', now: '2026-11-23T15:30:00Z', runs: every(168, '2026-11-16T08:00:00Z', 12) },
   ],
   [
+    'monthly since a while, and nightly before: on time then says nothing of how late it is now',
+    {
+      cron: '0 2 1 * *',
+      now: '2026-12-01T13:59:00Z',
+      runs: every(24, '2026-11-18T06:30:00Z', 90),
+    },
+  ],
+  [
+    'on Saturdays since a while, and hourly before',
+    { cron: '0 2 * * 6', now: '2026-11-28T13:59:00Z', runs: every(1, '2026-11-25T11:30:00Z', 90) },
+  ],
+  [
     'on the 31st, in a month that has none',
     { cron: '0 4 31 * *', now: '2026-11-30T23:00:00Z', runs: [{ at: '2026-10-31T05:00:00Z' }] },
   ],
