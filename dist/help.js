@@ -59,6 +59,7 @@ const ALERTS = [
 	"test_alert",
 	"backtest"
 ];
+const REPORTS = ["check", "list"];
 const CHECK = ["check", "test_alert"];
 function row(value, example, description, more = {}) {
 	return {
@@ -166,7 +167,7 @@ const groups = {
 		report_file: row("FILE", "evidence.html", "Where the evidence page goes: one self-contained HTML file.", { commands: EVIDENCE }),
 		report_days: row("DAYS", "30", "How many days back the evidence page looks, 1 to 90.", {
 			default: "30",
-			commands: EVIDENCE
+			commands: REPORTS
 		}),
 		preview_dir: row("DIR", "mails", "Folder into which every mail is also written as .html and .txt.", { commands: CHECK }),
 		timeout_minutes: row("MINUTES", "10", "The whole run's deadline, in minutes; passing it is a monitor failure. Keep the job's own timeout-minutes above it.", { default: "10" })

@@ -11546,6 +11546,7 @@ function unusedFlags(values) {
 		if (!commands.includes(chosen)) return [unused(`${flag}`, commandFlag(chosen))];
 		if (live && has("replay")) return [unused(`${flag}`, "--replay")];
 		if (name === "now" && !has("replay")) return [problem$1("--now goes with --replay only: a live check takes now from GitHub.", "`--replay evidence.json --now 2026-05-20T06:30:00Z`")];
+		if (name === "report_days" && chosen === "list" && !has("report_file")) return [problem$1("--report-days does nothing beside --list without --report-file.", "`--report-file evidence.html`")];
 		return [];
 	});
 }
@@ -23049,129 +23050,6 @@ function contradictory(watchCase, row) {
 		hint: "Run the monitor again in some minutes: GitHub's run lists lag at times."
 	};
 }
-// build/judge/history.js
-const APART = 3 * HOUR;
-const USUAL_DAYS$1 = 14;
-const EARLY$1 = MINUTE;
-function historyOf(watchCase) {
-	const cadence = cadenceOfCase(watchCase);
-	if (cadence === null) return null;
-	const { context, workflow } = watchCase;
-	const known = Math.max(readBackTo(watchCase, "schedule"), watchCase.horizon === null ? Number.NEGATIVE_INFINITY : ms(watchCase.horizon));
-	const asked = ms(context.now) - (context.report?.days ?? USUAL_DAYS$1) * DAY;
-	const from = Math.max(asked, ms(workflow.created_at), context.report === null ? known : asked);
-	const places = placesBetween(cadence.schedules, from, ms(context.now));
-	serve(places, [...watchCase.runs.values()], cadence.grace_hours * HOUR);
-	return places.map((place) => occasionOf(watchCase, place, {
-		known,
-		grace: cadence.grace_hours * HOUR
-	}));
-}
-function placesBetween(schedules, from, now) {
-	if (!Number.isFinite(from)) return [];
-	const start = Math.floor(from / DAY) * DAY - 2 * DAY;
-	const places = [];
-	for (const due of countedWindows({
-		schedules,
-		spacing: APART
-	}, start, 1)) {
-		if (due > now) break;
-		places.push({
-			due,
-			windows: 0,
-			runs: []
-		});
-	}
-	let at = 0;
-	for (const window of walk(schedules, places[0]?.due ?? now + 1, 1)) {
-		if (window > now) break;
-		while ((places[at + 1]?.due ?? Number.POSITIVE_INFINITY) <= window) at += 1;
-		const place = places[at];
-		if (place) place.windows += 1;
-	}
-	return places.filter(({ due }) => due >= from);
-}
-function serve(places, runs, grace) {
-	const scheduled = runs.filter(({ event }) => event === "schedule").sort((a, b) => ms(a.created_at) - ms(b.created_at) || a.id - b.id);
-	let at = -1;
-	for (const run of scheduled) {
-		while ((places[at + 1]?.due ?? Number.POSITIVE_INFINITY) <= ms(run.created_at) + EARLY$1) at += 1;
-		places[at]?.runs.push(run);
-	}
-	for (const [i, place] of places.entries()) {
-		const before = places[i - 1];
-		const [first] = place.runs;
-		if (!before || !first || before.runs.length > 0 || place.runs.length <= place.windows) continue;
-		if (ms(first.created_at) - before.due <= grace) before.runs.push(...place.runs.splice(0, 1));
-	}
-}
-function occasionOf(watchCase, { due, runs }, horizon) {
-	const due_at = iso(due);
-	const states = runs.map((run) => ({
-		run,
-		state: stateOf$1(watchCase, run, due, horizon.grace)
-	}));
-	const best = states.find(({ state }) => state === "succeeded" || state === "late") ?? states.findLast(({ state }) => state === "not_looked_into") ?? states.at(-1);
-	if (best === void 0) return {
-		...nothingOf$1(due_at),
-		state: withoutRun(watchCase, due, horizon)
-	};
-	const { run, state } = best;
-	return {
-		due_at,
-		state,
-		run_id: run.id,
-		late_minutes: lateMinutes(run, due),
-		attempts: run.attempt,
-		url: run.url
-	};
-}
-function nothingOf$1(due_at) {
-	return {
-		due_at,
-		run_id: null,
-		late_minutes: null,
-		attempts: null,
-		url: null
-	};
-}
-function withoutRun({ context, schedule_since }, due, { known, grace }) {
-	if (due + grace > ms(context.now)) return "open";
-	const isPromised = schedule_since === null || due >= ms(schedule_since);
-	return due < known || !isPromised ? "unknown" : "no_run";
-}
-function lateMinutes(run, due) {
-	return Math.max(0, Math.floor((ms(run.created_at) - due) / MINUTE));
-}
-function stateOf$1(watchCase, run, due, grace) {
-	const findings = [...attemptsOf(run)].map((attempt) => watchCase.findings.get(`${run.id}/${attempt}`));
-	if (findings.some((finding) => finding?.counts)) return ms(run.created_at) - due > grace ? "late" : "succeeded";
-	if (run.status !== "completed") return "open";
-	switch (run.conclusion) {
-		case "success": return greenState(watchCase, run, findings[0] !== void 0);
-		case "skipped":
-		case "neutral": return "skipped";
-		case null: return "unknown";
-		default: return "failed";
-	}
-}
-function greenState(watchCase, run, isJudged) {
-	const reads = [1, 2].map((pass) => watchCase.jobs.get(`${run.id}/${run.attempt}/${pass}`));
-	if (!isJudged) return "not_looked_into";
-	return reads.some((read) => read?.ok) ? "skipped" : "unknown";
-}
-function* attemptsOf(run) {
-	for (let attempt = run.attempt; attempt >= 1; attempt--) yield attempt;
-}
-const FEW = 3;
-function droppedOccasions(watchCase) {
-	const { now } = watchCase.context;
-	const due = (historyOf(watchCase) ?? []).filter(({ due_at }) => ms(due_at) >= ms(now) - USUAL_DAYS$1 * DAY).filter(({ state, run_id }) => state !== "unknown" && (state !== "open" || run_id !== null));
-	const dropped = due.filter(({ state }) => state === "no_run").length;
-	if (dropped < FEW || dropped * 2 < due.length) return null;
-	const span = counted(Math.max(1, Math.round((ms(now) - ms(due[0]?.due_at ?? now)) / DAY)), "day");
-	return `GitHub started no run for ${dropped} of the ${due.length} times of the last ${span} at which one was due (counted three hours apart or more).`;
-}
 // build/judge/run-rules.js
 function foreignReason(run, { watch, repo, context }) {
 	if (watch.events !== "any" && !watch.events.includes(run.event)) return `event \`${run.event}\` is not counted (${watch.events.join(", ")})`;
@@ -23219,6 +23097,172 @@ function branchReason(run, watch, repo) {
 	if (watch.branch === null && run.event === "schedule") return null;
 	const wanted = watch.branch ?? repo.default_branch;
 	return run.branch === wanted ? null : `branch \`${run.branch ?? "none"}\` is not \`${wanted}\``;
+}
+// build/judge/history.js
+const APART = 3 * HOUR;
+const EARLY$1 = MINUTE;
+function historyOf(watchCase) {
+	const looked = lookBack(watchCase);
+	return looked === null ? null : looked.places.map((place) => occasionOf(watchCase, place, looked));
+}
+const MOST_OTHERS = 3;
+function perhapsMadeUp(watchCase) {
+	const looked = lookBack(watchCase);
+	if (looked === null) return [];
+	return looked.places.flatMap((place) => {
+		const { state, made_up_by } = occasionOf(watchCase, place, looked);
+		if (!isMissing({ state }) || made_up_by !== void 0) return [];
+		return place.others.filter((run) => rowReason(run, watchCase) === null).slice(0, MOST_OTHERS).filter((run) => !isLookedInto(watchCase, run));
+	});
+}
+function lookBack(watchCase) {
+	const cadence = cadenceOfCase(watchCase);
+	if (cadence === null) return null;
+	const { context, workflow } = watchCase;
+	const known = Math.max(readBackTo(watchCase, "schedule"), watchCase.horizon === null ? Number.NEGATIVE_INFINITY : ms(watchCase.horizon));
+	const asked = ms(context.now) - (context.report?.days ?? 14) * DAY;
+	const from = Math.max(asked, ms(workflow.created_at), context.report === null ? known : asked);
+	const places = placesBetween(cadence.schedules, from, ms(context.now));
+	const runs = [...watchCase.runs.values()];
+	const grace = cadence.grace_hours * HOUR;
+	serve(places, runs, grace);
+	addOthers(places, runs);
+	return {
+		places,
+		known,
+		grace
+	};
+}
+function placesBetween(schedules, from, now) {
+	if (!Number.isFinite(from)) return [];
+	const start = Math.floor(from / DAY) * DAY - 2 * DAY;
+	const places = [];
+	for (const due of countedWindows({
+		schedules,
+		spacing: APART
+	}, start, 1)) {
+		if (due > now) break;
+		places.push({
+			due,
+			windows: 0,
+			runs: [],
+			others: []
+		});
+	}
+	let at = 0;
+	for (const window of walk(schedules, places[0]?.due ?? now + 1, 1)) {
+		if (window > now) break;
+		while ((places[at + 1]?.due ?? Number.POSITIVE_INFINITY) <= window) at += 1;
+		const place = places[at];
+		if (place) place.windows += 1;
+	}
+	return places.filter(({ due }) => due >= from);
+}
+function serve(places, runs, grace) {
+	const scheduled = runs.filter(({ event }) => event === "schedule").sort((a, b) => ms(a.created_at) - ms(b.created_at) || a.id - b.id);
+	let at = -1;
+	for (const run of scheduled) {
+		while ((places[at + 1]?.due ?? Number.POSITIVE_INFINITY) <= ms(run.created_at) + EARLY$1) at += 1;
+		places[at]?.runs.push(run);
+	}
+	for (const [i, place] of places.entries()) {
+		const before = places[i - 1];
+		const [first] = place.runs;
+		if (!before || !first || before.runs.length > 0 || place.runs.length <= place.windows) continue;
+		if (ms(first.created_at) - before.due <= grace) before.runs.push(...place.runs.splice(0, 1));
+	}
+}
+function addOthers(places, runs) {
+	const others = runs.filter(({ event }) => event !== "schedule").sort((a, b) => ms(a.created_at) - ms(b.created_at) || a.id - b.id);
+	let at = -1;
+	for (const run of others) {
+		while ((places[at + 1]?.due ?? Number.POSITIVE_INFINITY) <= ms(run.created_at)) at += 1;
+		places[at]?.others.push(run);
+	}
+}
+function occasionOf(watchCase, place, looked) {
+	const occasion = servedOccasion(watchCase, place, looked);
+	if (!isMissing(occasion)) return occasion;
+	const run = place.others.find((other) => isGenuine$1(watchCase, other));
+	if (run === void 0) return occasion;
+	const { id: run_id, event, created_at, url } = run;
+	return {
+		...occasion,
+		made_up_by: {
+			run_id,
+			event,
+			created_at,
+			url
+		}
+	};
+}
+const isMissing = ({ state }) => state === "no_run" || state === "failed" || state === "skipped";
+const isGenuine$1 = ({ findings }, run) => [...attemptsOf(run)].some((attempt) => findings.get(`${run.id}/${attempt}`)?.counts);
+function servedOccasion(watchCase, { due, runs }, looked) {
+	const due_at = iso(due);
+	const states = runs.map((run) => ({
+		run,
+		state: stateOf$1(watchCase, run, due, looked.grace)
+	}));
+	const best = states.find(({ state }) => state === "succeeded" || state === "late") ?? states.findLast(({ state }) => state === "not_looked_into") ?? states.at(-1);
+	if (best === void 0) return {
+		...nothingOf$1(due_at),
+		state: withoutRun(watchCase, due, looked)
+	};
+	const { run, state } = best;
+	return {
+		due_at,
+		state,
+		run_id: run.id,
+		late_minutes: lateMinutes(run, due),
+		attempts: run.attempt,
+		url: run.url
+	};
+}
+function nothingOf$1(due_at) {
+	return {
+		due_at,
+		run_id: null,
+		late_minutes: null,
+		attempts: null,
+		url: null
+	};
+}
+function withoutRun({ context, schedule_since }, due, { known, grace }) {
+	if (due + grace > ms(context.now)) return "open";
+	const isPromised = schedule_since === null || due >= ms(schedule_since);
+	return due < known || !isPromised ? "unknown" : "no_run";
+}
+function lateMinutes(run, due) {
+	return Math.max(0, Math.floor((ms(run.created_at) - due) / MINUTE));
+}
+function stateOf$1(watchCase, run, due, grace) {
+	if (isGenuine$1(watchCase, run)) return ms(run.created_at) - due > grace ? "late" : "succeeded";
+	if (run.status !== "completed") return "open";
+	switch (run.conclusion) {
+		case "success": return greenState(watchCase, run);
+		case "skipped":
+		case "neutral": return "skipped";
+		case null: return "unknown";
+		default: return "failed";
+	}
+}
+function greenState(watchCase, run) {
+	if (!isLookedInto(watchCase, run)) return "not_looked_into";
+	return [1, 2].map((pass) => watchCase.jobs.get(`${run.id}/${run.attempt}/${pass}`)).some((read) => read?.ok) ? "skipped" : "unknown";
+}
+const isLookedInto = ({ findings }, run) => findings.has(`${run.id}/${run.attempt}`);
+function* attemptsOf(run) {
+	for (let attempt = run.attempt; attempt >= 1; attempt--) yield attempt;
+}
+const FEW = 3;
+function droppedOccasions(watchCase) {
+	const { now } = watchCase.context;
+	const due = (historyOf(watchCase) ?? []).filter(({ due_at }) => ms(due_at) >= ms(now) - 14 * DAY).filter(({ state, run_id }) => state !== "unknown" && (state !== "open" || run_id !== null));
+	const dropped = due.filter(({ state }) => state === "no_run").length;
+	if (dropped < FEW || dropped * 2 < due.length) return null;
+	const span = counted(Math.max(1, Math.round((ms(now) - ms(due[0]?.due_at ?? now)) / DAY)), "day");
+	return `GitHub started no run for ${dropped} of the ${due.length} times of the last ${span} at which one was due (counted three hours apart or more).`;
 }
 // build/judge/schedule/occurrences.js
 const SHOWN_WINDOWS = 400;
@@ -23737,18 +23781,32 @@ function refusesEverySchedule({ file }) {
 	return file.kind === "read" && file.schedules.length === 0 && file.invalid.length > 0;
 }
 const MOST_EDITS = 10;
-function* scheduleChange(watchCase) {
+function scheduleChange(watchCase) {
+	const { success } = watchCase;
+	return lastChange(watchCase, {
+		isLookedAt: (edited) => success === null || ms(edited) > ms(success.completed_at),
+		isLookedBehind: (edited) => !isOlderThanSla(watchCase, edited)
+	});
+}
+function scheduleChangeWithin(watchCase, days) {
+	const from = ms(watchCase.context.now) - days * DAY;
+	return lastChange(watchCase, {
+		isLookedAt: (edited) => ms(edited) > from,
+		isLookedBehind: () => true
+	});
+}
+function* lastChange(watchCase, { isLookedAt, isLookedBehind }) {
 	if (watchCase.file.kind !== "read") return null;
 	const promised = promise(watchCase.file.schedules);
 	let ref = watchCase.repo.default_branch;
 	for (let edits = 0; edits <= MOST_EDITS; edits += 1) {
 		const edit = yield* lastEdit(watchCase, ref);
-		if (edit === null) return null;
+		if (edit === null || !isLookedAt(edit.date)) return null;
 		const { date, parent } = edit;
 		const before = parent === null ? NO_FILE : yield* promiseAt(watchCase, parent);
 		if (before === null) return null;
 		if (before !== promised) return date;
-		if (parent === null || isOlderThanSla(watchCase, date)) return null;
+		if (parent === null || !isLookedBehind(date)) return null;
 		ref = parent;
 	}
 	return null;
@@ -23765,15 +23823,14 @@ function* promiseAt({ repo, workflow: { path } }, ref) {
 	if (file.kind === "absent") return NO_FILE;
 	return file.kind === "read" ? promise(file.schedules) : null;
 }
-function* lastEdit({ repo, workflow, success }, ref) {
+function* lastEdit({ repo, workflow }, ref) {
 	const commit = yield* ask({
 		kind: "commit",
 		repo: repo.full_name,
 		path: workflow.path,
 		ref
 	});
-	if (!commit.ok || commit.value === null) return null;
-	return success !== null && ms(commit.value.date) <= ms(success.completed_at) ? null : commit.value;
+	return commit.ok ? commit.value : null;
 }
 function isOlderThanSla({ sla, context }, date) {
 	const deadline = sla?.deadline(date) ?? null;
@@ -25370,8 +25427,9 @@ function* withHistory(watchCase, verdict) {
 	const before = watchCase.jobs.size;
 	const left = () => report.job_reads - (watchCase.jobs.size - before);
 	yield* lookIntoGreen(watchCase, left);
-	const isProved = yield* proveAbsences(watchCase, report.days);
+	const isProved = yield* readAroundMissing(watchCase, report.days);
 	yield* lookIntoGreen(watchCase, left);
+	for (const run of perhapsMadeUp(watchCase).reverse()) if (left() > 0) yield* lookInto(watchCase, run);
 	const history = historyOf(watchCase);
 	return {
 		...verdict,
@@ -25414,18 +25472,17 @@ function* readUnfiltered(watchCase, since) {
 	});
 	if (answer.ok) addRows(watchCase, answer.value);
 }
-function* proveAbsences(watchCase, days) {
-	const oldest = historyOf(watchCase)?.find(({ state }) => state === "no_run")?.due_at;
+function* readAroundMissing(watchCase, days) {
+	const history = historyOf(watchCase) ?? [];
+	const oldest = history.find(isMissing)?.due_at;
 	if (oldest === void 0) return true;
-	if (!watchCase.unfiltered.some((list) => covers(list, oldest))) yield* readUnfiltered(watchCase, oldest);
-	const sla = fixedSla(days * 24, watchCase.context.now);
-	watchCase.schedule_since ??= yield* scheduleChange({
-		...watchCase,
-		sla,
-		success: null
-	});
-	return watchCase.unfiltered.some((list) => covers(list, oldest));
+	if (!isListed(watchCase, oldest)) yield* readUnfiltered(watchCase, oldest);
+	const absent = history.find(({ state }) => state === "no_run")?.due_at;
+	if (absent === void 0) return true;
+	watchCase.schedule_since ??= yield* scheduleChangeWithin(watchCase, days);
+	return isListed(watchCase, absent);
 }
+const isListed = ({ unfiltered }, since) => unfiltered.some((list) => covers(list, since));
 function* lookIntoGreen(watchCase, left) {
 	for (const { state, run_id } of (historyOf(watchCase) ?? []).reverse()) {
 		if (left() <= 0) return;
@@ -25646,6 +25703,7 @@ function renamedMessage(from, to) {
 function* healthy(watchCase) {
 	if (cronSeemsSilent(watchCase) && !knowsScheduled(watchCase)) yield* readEventPages(watchCase, ["schedule"], 1);
 	if (watchCase.file.kind === "unread" && cronIsSilent(watchCase)) watchCase.file = yield* readFile(watchCase, 1);
+	if (droppedOccasions(watchCase) !== null) watchCase.schedule_since = yield* scheduleChangeWithin(watchCase, 14);
 	return buildVerdict(watchCase, { status: "healthy" });
 }
 function historyTooShort({ repo, horizon }) {
@@ -27933,4 +27991,4 @@ function print(environment, text) {
 	environment.print(text);
 	return 0;
 }
-export { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, beforeAll, boolean, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, createGitHub, cronInWords, cureBlocks, cureLink, decideAlerts, duration, emptyReport, encodePath, errors, escapeHtml, evidencePageOf, exactDuration, facts, failureItem, failureTitle, failures, fileOf, findWatches, githubSource, gluedUnits, hasRunner, heading, headline, hoursBetween, identify, isTimeZone, iso, jittered, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listOwner, listed$1 as listed, literal, mailTag, main, messageOf$1 as messageOf, missedWindows$1 as missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noteBlocks, number$1 as number, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph, partsOf, pause, planWords, readCommit, readDefaultConfig, readFile, readFile$1, readFiles$1 as readFiles, readManyFiles, readNewestPage, readRepositories, readRepository, record, record$1, repoOf, resultJson, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, span, statusStyle, stemOf, stepBlocks, string, tally$1 as tally, textPage, threadRoot, timelineSpan, unknown, utc, utcDay, utcMinute, warningBlocks, watchLinks, watchName, whyBlocks, withLimit, withNames, withRetries, withStatus, words$1 as words, worstFirst, writeBacktestPage, writePage, writeWhole };
+export { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, beforeAll, boolean, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, createGitHub, cronInWords, cureBlocks, cureLink, decideAlerts, duration, emptyReport, encodePath, errors, escapeHtml, evidencePageOf, exactDuration, facts, failureItem, failureTitle, failures, fileOf, findWatches, githubSource, gluedUnits, hasRunner, heading, headline, hoursBetween, identify, isMissing, isTimeZone, iso, jittered, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listOwner, listed$1 as listed, literal, mailTag, main, messageOf$1 as messageOf, missedWindows$1 as missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noteBlocks, number$1 as number, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph, partsOf, pause, planWords, readCommit, readDefaultConfig, readFile, readFile$1, readFiles$1 as readFiles, readManyFiles, readNewestPage, readRepositories, readRepository, record, record$1, repoOf, resultJson, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, span, statusStyle, stemOf, stepBlocks, string, tally$1 as tally, textPage, threadRoot, timelineSpan, unknown, utc, utcDay, utcMinute, warningBlocks, watchLinks, watchName, whyBlocks, withLimit, withNames, withRetries, withStatus, words$1 as words, worstFirst, writeBacktestPage, writePage, writeWhole };

@@ -1,5 +1,5 @@
 import { __commonJSMin } from "./rolldown-runtime.js";
-import { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, beforeAll, boolean, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, cronInWords, cureBlocks, cureLink, decideAlerts, duration, emptyReport, errors, escapeHtml, evidencePageOf, exactDuration, facts as facts$2, failureItem, failureTitle, failures, fileOf, findWatches, gluedUnits, heading, headline, hoursBetween, identify, isTimeZone, iso, jittered, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listed, literal, mailTag, messageOf, missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noteBlocks, number as number$1, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph as paragraph$1, partsOf, pause, planWords, readFile, readNewestPage, record as record$1, record$1 as record, resultJson, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, span, statusStyle, stemOf, stepBlocks, string, tally, textPage, threadRoot, timelineSpan, unknown, utc, utcDay, utcMinute, warningBlocks, watchLinks, watchName, whyBlocks, withLimit, withNames, withRetries, withStatus, words, worstFirst as worstFirst$1, writeBacktestPage, writePage, writeWhole } from "./main.js";
+import { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, beforeAll, boolean, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, cronInWords, cureBlocks, cureLink, decideAlerts, duration, emptyReport, errors, escapeHtml, evidencePageOf, exactDuration, facts as facts$2, failureItem, failureTitle, failures, fileOf, findWatches, gluedUnits, heading, headline, hoursBetween, identify, isMissing, isTimeZone, iso, jittered, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listed, literal, mailTag, messageOf, missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noteBlocks, number as number$1, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph as paragraph$1, partsOf, pause, planWords, readFile, readNewestPage, record as record$1, record$1 as record, resultJson, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, span, statusStyle, stemOf, stepBlocks, string, tally, textPage, threadRoot, timelineSpan, unknown, utc, utcDay, utcMinute, warningBlocks, watchLinks, watchName, whyBlocks, withLimit, withNames, withRetries, withStatus, words, worstFirst as worstFirst$1, writeBacktestPage, writePage, writeWhole } from "./main.js";
 import { oneLine, plain, problemsText, shorten, usageText, wrap } from "./help.js";
 import { randomUUID } from "node:crypto";
 // build/deliver/delivery.js
@@ -4266,7 +4266,7 @@ const states = {
 	}
 };
 const worstFirst = Object.keys(states);
-const isMissing = ({ state }) => state === "no_run" || state === "failed" || state === "skipped";
+const madeUpWords = (event) => event === "workflow_dispatch" ? "made up for by hand" : `made up for by <code>${escapeHtml(event)}</code>`;
 const isSuccess = ({ state }) => state === "succeeded" || state === "late";
 function tallyOf(history) {
 	return worstFirst.map((state) => [state, history.filter((one) => one.state === state).length]).filter(([, count]) => count > 0);
@@ -4318,6 +4318,7 @@ const legendPart = () => section("key", "How to read the calendars", [
 		const { letter, look, meaning } = states[state];
 		return `<li><b class=${look}>${letter}</b><span>${escapeHtml(meaning)}</span></li>`;
 	}).join("")}</ul>`,
+	paragraph("A <strong>+</strong> beside the letter: the schedule did not bring a success, but a run by another event, most often one that was started by hand, did before the next occasion. It is still counted as missing."),
 	paragraph("A day with more than three occasions shows the worst of them, and how many succeeded.")
 ]);
 const methodPart = () => section("method", "How it was decided", [
@@ -4461,9 +4462,9 @@ function dayCell(day, marks, wall, link_good) {
 		return chip(mark, `${marks.length === 1 ? "" : `${iso(wall(mark.at)).slice(11, 16)} `}${mark.words}`, link_good);
 	}).join("")}</td>`;
 }
-function chip({ letter, look, url, good }, words, link_good) {
+function chip({ letter, look, url, good, isMadeUp }, words, link_good) {
 	const safe = good && !link_good ? null : linkable(url);
-	const inner = `${letter}<i> ${escapeHtml(words)}</i>`;
+	const inner = `${letter}${isMadeUp ? "+" : ""}<i> ${escapeHtml(words)}</i>`;
 	return safe === null ? `<b class=${look}>${inner}</b>` : `<a class=${look} href="${escapeHtml(safe)}">${inner}</a>`;
 }
 function crowd(marks) {
@@ -4750,7 +4751,9 @@ function missingPart({ verdict, history, zone, most }) {
 }
 function leadWords(history, wall) {
 	const found = daySpans(history, isMissing, wall);
-	return `${successWords(history)}. ${found.length === 0 ? "None is missing." : `Missing: ${spanList(found)}.`}`;
+	const made = history.filter(({ made_up_by }) => made_up_by !== void 0).length;
+	const also = made === 0 ? "" : ` ${made} of these ${made === 1 ? "was" : "were"} made up for by a run of another event.`;
+	return `${successWords(history)}. ${found.length === 0 ? "None is missing." : `Missing: ${spanList(found)}.${also}`}`;
 }
 function daySpans(history, wanted, wall) {
 	const spans = [];
@@ -4788,7 +4791,7 @@ const atOnce = [
 ];
 function howKnown(verdict, history) {
 	const since = verdict.runs_listed_since;
-	return `${since === null ? "How far back the list of its runs is whole is not known." : `GitHub's list of its scheduled runs was read back to ${utc(since)}, without a gap.`}${history.some(({ state }) => state === "no_run") ? " Where it says no run, the list of all its runs, which was read without a filter, has none that was created from that time until the next occasion." : ""}${history.some(({ state }) => state === "failed" || state === "skipped") ? " Where a run is named, GitHub gives its conclusion, its jobs and its steps on its page." : ""}${verdict.cause !== null && !atOnce.includes(verdict.cause.code) ? " Before the watch was called stale, all of it was read a second time." : ""} What lies before that, or could not be read, is shown as not known and never as missing.`;
+	return `${since === null ? "How far back the list of its runs is whole is not known." : `GitHub's list of its scheduled runs was read back to ${utc(since)}, without a gap.`}${history.some(({ state }) => state === "no_run") ? " Where it says no run, the list of all its runs, which was read without a filter, has no scheduled one that was created from that time until the next occasion." : ""}${history.some(({ state }) => state === "failed" || state === "skipped") ? " Where a run is named, GitHub gives its conclusion, its jobs and its steps on its page." : ""}${verdict.cause !== null && !atOnce.includes(verdict.cause.code) ? " Before the watch was called stale, all of it was read a second time." : ""} What lies before that, or could not be read, is shown as not known and never as missing.`;
 }
 function spells(history) {
 	const found = [];
@@ -4826,7 +4829,12 @@ function timeWords(zone) {
 }
 function stateCell({ state, occasions }) {
 	const many = occasions.length === 1 ? "" : ` (${occasions.length} occasions)`;
-	return `${escapeHtml(states[state].words)}${many}`;
+	return `${escapeHtml(states[state].words)}${many}${occasions.map(madeUp).join("")}`;
+}
+function madeUp({ made_up_by }) {
+	if (made_up_by === void 0) return "";
+	const { run_id, event, created_at, url } = made_up_by;
+	return `<br>${madeUpWords(event)} at ${utc(created_at)}: ${link(url, `run ${run_id}`)}`;
 }
 function runCell({ state, occasions }, runs) {
 	if (state === "no_run") return "GitHub created none";
@@ -5082,15 +5090,16 @@ function noHistory({ schedules, path }) {
 	return `No calendar: ${path === null ? "no workflow file was found" : schedules === null || schedules.length === 0 ? "no schedule of it is known that would say when it was due" : "its runs were not read that far back"}.`;
 }
 function calendarOf({ link_good }, history, zone, span) {
-	const marks = history.map(({ due_at, state, url, attempts }) => {
+	const marks = history.map(({ due_at, state, url, attempts, made_up_by }) => {
 		const { letter, look, words } = states[state];
 		const again = attempts !== null && attempts > 1 ? `, ${attempts} attempts` : "";
 		return {
 			at: ms(due_at),
 			letter,
 			look,
-			words: `${words}${again}`,
-			url,
+			words: `${words}${again}${made_up_by === void 0 ? "" : ", made up for"}`,
+			url: url ?? made_up_by?.url ?? null,
+			isMadeUp: made_up_by !== void 0,
 			rank: worstFirst.indexOf(state),
 			good: isSuccess({ state })
 		};

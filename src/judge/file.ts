@@ -2,7 +2,7 @@
 
 import { ask, type Inquiry } from '../evidence/inquiry.js';
 import type { AnswerOf, Commit, JudgeContext, Pass } from '../evidence/model.js';
-import { ms } from '../text/time.js';
+import { DAY, ms } from '../text/time.js';
 import { hasFile } from './identify.js';
 import type { Schedule } from './model.js';
 import { readSchedules } from './schedule/workflow-file.js';
@@ -46,18 +46,39 @@ const MOST_EDITS = 10;
  * When the schedule was last changed, if that was after the last genuine success; null otherwise, and where it cannot
  * be read: an edit of anything else silences no alarm. Looks behind no edit that is older than one SLA.
  */
-export function* scheduleChange(watchCase: WatchCase): Inquiry<string | null> {
+export function scheduleChange(watchCase: WatchCase): Inquiry<string | null> {
+  const { success } = watchCase;
+  return lastChange(watchCase, {
+    isLookedAt: (edited) => success === null || ms(edited) > ms(success.completed_at),
+    isLookedBehind: (edited) => !isOlderThanSla(watchCase, edited),
+  });
+}
+
+/** The same for a change in the last days, whether there was a success since or not. */
+export function scheduleChangeWithin(watchCase: WatchCase, days: number): Inquiry<string | null> {
+  const from = ms(watchCase.context.now) - days * DAY;
+  return lastChange(watchCase, { isLookedAt: (edited) => ms(edited) > from, isLookedBehind: () => true });
+}
+
+interface Search {
+  /** Whether an edit at that time matters. */
+  isLookedAt: (edited: string) => boolean;
+  /** Whether an older one may matter, where that one changed something else. */
+  isLookedBehind: (edited: string) => boolean;
+}
+
+function* lastChange(watchCase: WatchCase, { isLookedAt, isLookedBehind }: Search): Inquiry<string | null> {
   if (watchCase.file.kind !== 'read') return null;
   const promised = promise(watchCase.file.schedules);
   let ref = watchCase.repo.default_branch;
   for (let edits = 0; edits <= MOST_EDITS; edits += 1) {
     const edit = yield* lastEdit(watchCase, ref);
-    if (edit === null) return null;
+    if (edit === null || !isLookedAt(edit.date)) return null;
     const { date, parent } = edit;
     const before = parent === null ? NO_FILE : yield* promiseAt(watchCase, parent);
     if (before === null) return null;
     if (before !== promised) return date;
-    if (parent === null || isOlderThanSla(watchCase, date)) return null;
+    if (parent === null || !isLookedBehind(date)) return null;
     ref = parent;
   }
   return null;
@@ -72,12 +93,10 @@ function* promiseAt({ repo, workflow: { path } }: WatchCase, ref: string): Inqui
   return file.kind === 'read' ? promise(file.schedules) : null;
 }
 
-/** The file's last commit as of `ref`; null where it cannot be read, and where a success came after it. */
-function* lastEdit({ repo, workflow, success }: WatchCase, ref: string): Inquiry<Commit | null> {
+/** The file's last commit as of `ref`; null where it cannot be read. */
+function* lastEdit({ repo, workflow }: WatchCase, ref: string): Inquiry<Commit | null> {
   const commit = yield* ask({ kind: 'commit', repo: repo.full_name, path: workflow.path, ref });
-  if (!commit.ok || commit.value === null) return null;
-  const isServed = success !== null && ms(commit.value.date) <= ms(success.completed_at);
-  return isServed ? null : commit.value;
+  return commit.ok ? commit.value : null;
 }
 
 function isOlderThanSla({ sla, context }: WatchCase, date: string): boolean {

@@ -9,17 +9,46 @@ import { counted } from '../text/words.js';
 import { cadenceOfCase, countedWindows } from './cadence.js';
 import type { Occasion, Schedule } from './model.js';
 import { readBackTo } from './run-lists.js';
+import { rowReason } from './run-rules.js';
 import { walk } from './schedule/windows.js';
 import type { WatchCase } from './watch-case.js';
 
 const APART = 3 * HOUR;
 /** How far back it goes where nobody asked for a page, and as far as the evidence at hand shows. */
-const USUAL_DAYS = 14;
+export const USUAL_DAYS = 14;
 /** GitHub's clock and the cron's minute may differ by seconds: a run this much early serves the coming window. */
 const EARLY = MINUTE;
 
 /** Each occasion up to now, oldest first; null where no schedule is known. */
 export function historyOf(watchCase: WatchCase): Occasion[] | null {
+  const looked = lookBack(watchCase);
+  return looked === null ? null : looked.places.map((place) => occasionOf(watchCase, place, looked));
+}
+
+/** As many runs by other events are looked into for one occasion. */
+const MOST_OTHERS = 3;
+
+/** Green runs by other events that were not looked into, and may have made up for an occasion without a success. */
+export function perhapsMadeUp(watchCase: WatchCase): WorkflowRun[] {
+  const looked = lookBack(watchCase);
+  if (looked === null) return [];
+  return looked.places.flatMap((place) => {
+    const { state, made_up_by } = occasionOf(watchCase, place, looked);
+    if (!isMissing({ state }) || made_up_by !== undefined) return [];
+    const green = place.others.filter((run) => rowReason(run, watchCase) === null);
+    return green.slice(0, MOST_OTHERS).filter((run) => !isLookedInto(watchCase, run));
+  });
+}
+
+interface LookBack {
+  places: Place[];
+  /** From when on the runs are known, in milliseconds. */
+  known: number;
+  /** In milliseconds. */
+  grace: number;
+}
+
+function lookBack(watchCase: WatchCase): LookBack | null {
   const cadence = cadenceOfCase(watchCase);
   if (cadence === null) return null;
   const { context, workflow } = watchCase;
@@ -31,8 +60,11 @@ export function historyOf(watchCase: WatchCase): Occasion[] | null {
   // What lies before the known runs is not known: it is shown only where it was asked for.
   const from = Math.max(asked, ms(workflow.created_at), context.report === null ? known : asked);
   const places = placesBetween(cadence.schedules, from, ms(context.now));
-  serve(places, [...watchCase.runs.values()], cadence.grace_hours * HOUR);
-  return places.map((place) => occasionOf(watchCase, place, { known, grace: cadence.grace_hours * HOUR }));
+  const runs = [...watchCase.runs.values()];
+  const grace = cadence.grace_hours * HOUR;
+  serve(places, runs, grace);
+  addOthers(places, runs);
+  return { places, known, grace };
 }
 
 /** An occasion, the windows that belong to it, and the runs that GitHub made for them. */
@@ -40,6 +72,8 @@ interface Place {
   due: number;
   windows: number;
   runs: WorkflowRun[];
+  /** Runs by other events that were created after it was due and before the next one was, oldest first. */
+  others: WorkflowRun[];
 }
 
 /**
@@ -52,7 +86,7 @@ function placesBetween(schedules: Schedule[], from: number, now: number): Place[
   const places: Place[] = [];
   for (const due of countedWindows({ schedules, spacing: APART }, start, 1)) {
     if (due > now) break;
-    places.push({ due, windows: 0, runs: [] });
+    places.push({ due, windows: 0, runs: [], others: [] });
   }
   let at = 0;
   for (const window of walk(schedules, places[0]?.due ?? now + 1, 1)) {
@@ -85,16 +119,42 @@ function serve(places: Place[], runs: WorkflowRun[], grace: number): void {
   }
 }
 
-type Horizon = { known: number; grace: number };
+/** A run that somebody started by hand may make up for what the schedule did not bring. */
+function addOthers(places: Place[], runs: WorkflowRun[]): void {
+  const others = runs
+    .filter(({ event }) => event !== 'schedule')
+    .sort((a, b) => ms(a.created_at) - ms(b.created_at) || a.id - b.id);
+  let at = -1;
+  for (const run of others) {
+    while ((places[at + 1]?.due ?? Number.POSITIVE_INFINITY) <= ms(run.created_at)) at += 1;
+    places[at]?.others.push(run);
+  }
+}
 
-function occasionOf(watchCase: WatchCase, { due, runs }: Place, horizon: Horizon): Occasion {
+function occasionOf(watchCase: WatchCase, place: Place, looked: LookBack): Occasion {
+  const occasion = servedOccasion(watchCase, place, looked);
+  if (!isMissing(occasion)) return occasion;
+  const run = place.others.find((other) => isGenuine(watchCase, other));
+  if (run === undefined) return occasion;
+  const { id: run_id, event, created_at, url } = run;
+  return { ...occasion, made_up_by: { run_id, event, created_at, url } };
+}
+
+/** An occasion without a success of its own, as far as that is known. */
+export const isMissing = ({ state }: Pick<Occasion, 'state'>): boolean =>
+  state === 'no_run' || state === 'failed' || state === 'skipped';
+
+const isGenuine = ({ findings }: WatchCase, run: WorkflowRun): boolean =>
+  [...attemptsOf(run)].some((attempt) => findings.get(`${run.id}/${attempt}`)?.counts);
+
+function servedOccasion(watchCase: WatchCase, { due, runs }: Place, looked: LookBack): Occasion {
   const due_at = iso(due);
-  const states = runs.map((run) => ({ run, state: stateOf(watchCase, run, due, horizon.grace) }));
+  const states = runs.map((run) => ({ run, state: stateOf(watchCase, run, due, looked.grace) }));
   const best =
     states.find(({ state }) => state === 'succeeded' || state === 'late') ??
     states.findLast(({ state }) => state === 'not_looked_into') ??
     states.at(-1);
-  if (best === undefined) return { ...nothingOf(due_at), state: withoutRun(watchCase, due, horizon) };
+  if (best === undefined) return { ...nothingOf(due_at), state: withoutRun(watchCase, due, looked) };
   const { run, state } = best;
   return {
     due_at,
@@ -113,7 +173,7 @@ function nothingOf(due_at: string): Omit<Occasion, 'state'> {
 function withoutRun(
   { context, schedule_since }: WatchCase,
   due: number,
-  { known, grace }: Horizon,
+  { known, grace }: LookBack,
 ): Occasion['state'] {
   if (due + grace > ms(context.now)) return 'open';
   // The schedule of today did not promise what came before it.
@@ -126,14 +186,13 @@ function lateMinutes(run: WorkflowRun, due: number): number {
 }
 
 function stateOf(watchCase: WatchCase, run: WorkflowRun, due: number, grace: number): Occasion['state'] {
-  const findings = [...attemptsOf(run)].map((attempt) => watchCase.findings.get(`${run.id}/${attempt}`));
-  if (findings.some((finding) => finding?.counts)) {
+  if (isGenuine(watchCase, run)) {
     return ms(run.created_at) - due > grace ? 'late' : 'succeeded';
   }
   if (run.status !== 'completed') return 'open';
   switch (run.conclusion) {
     case 'success':
-      return greenState(watchCase, run, findings[0] !== undefined);
+      return greenState(watchCase, run);
     case 'skipped':
     case 'neutral':
       return 'skipped';
@@ -145,11 +204,14 @@ function stateOf(watchCase: WatchCase, run: WorkflowRun, due: number, grace: num
 }
 
 /** A green run that is no genuine success did not do its work, unless its jobs could not be had. */
-function greenState(watchCase: WatchCase, run: WorkflowRun, isJudged: boolean): Occasion['state'] {
+function greenState(watchCase: WatchCase, run: WorkflowRun): Occasion['state'] {
+  if (!isLookedInto(watchCase, run)) return 'not_looked_into';
   const reads = [1, 2].map((pass) => watchCase.jobs.get(`${run.id}/${run.attempt}/${pass}`));
-  if (!isJudged) return 'not_looked_into';
   return reads.some((read) => read?.ok) ? 'skipped' : 'unknown';
 }
+
+const isLookedInto = ({ findings }: WatchCase, run: WorkflowRun): boolean =>
+  findings.has(`${run.id}/${run.attempt}`);
 
 function* attemptsOf(run: WorkflowRun): Generator<number> {
   for (let attempt = run.attempt; attempt >= 1; attempt--) yield attempt;

@@ -2,13 +2,12 @@
 import { ask, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
 import { DAY, iso, ms } from '../text/time.js';
 import { listedSince, scheduleFieldsOf } from './build-verdict.js';
-import { readFile, scheduleChange } from './file.js';
+import { readFile, scheduleChangeWithin } from './file.js';
 import { lookInto } from './find-success.js';
-import { historyOf } from './history.js';
+import { historyOf, isMissing, perhapsMadeUp } from './history.js';
 import { addRows } from './known-runs.js';
 import type { Occasion, Verdict } from './model.js';
 import { covers, readBackTo } from './run-lists.js';
-import { fixedSla } from './sla.js';
 import type { WatchCase } from './watch-case.js';
 
 /**
@@ -24,8 +23,9 @@ export function* withHistory(watchCase: WatchCase, verdict: Verdict): Inquiry<Ve
   const before = watchCase.jobs.size;
   const left = (): number => report.job_reads - (watchCase.jobs.size - before);
   yield* lookIntoGreen(watchCase, left);
-  const isProved = yield* proveAbsences(watchCase, report.days);
+  const isProved = yield* readAroundMissing(watchCase, report.days);
   yield* lookIntoGreen(watchCase, left);
+  for (const run of perhapsMadeUp(watchCase).reverse()) if (left() > 0) yield* lookInto(watchCase, run);
   const history = historyOf(watchCase);
   return {
     ...verdict,
@@ -55,18 +55,23 @@ function* readUnfiltered(watchCase: WatchCase, since: string): Inquiry<void> {
 }
 
 /**
- * Whether the occasions without a run are known to have had none: filtered lists lag at times, so the list of all runs
- * is read back to the oldest of them; and the schedule may be younger than they are.
+ * Reads the list of all runs back to the oldest occasion without a success, since runs by other events may have made up
+ * for it. Tells whether the occasions without a run are known to have had none: filtered lists lag at times, and the
+ * schedule may be younger than they are.
  */
-function* proveAbsences(watchCase: WatchCase, days: number): Inquiry<boolean> {
-  const oldest = historyOf(watchCase)?.find(({ state }) => state === 'no_run')?.due_at;
+function* readAroundMissing(watchCase: WatchCase, days: number): Inquiry<boolean> {
+  const history = historyOf(watchCase) ?? [];
+  const oldest = history.find(isMissing)?.due_at;
   if (oldest === undefined) return true;
-  if (!watchCase.unfiltered.some((list) => covers(list, oldest))) yield* readUnfiltered(watchCase, oldest);
-  // Looked for as far back as the history goes, and whether there was a success since or not.
-  const sla = fixedSla(days * 24, watchCase.context.now);
-  watchCase.schedule_since ??= yield* scheduleChange({ ...watchCase, sla, success: null });
-  return watchCase.unfiltered.some((list) => covers(list, oldest));
+  if (!isListed(watchCase, oldest)) yield* readUnfiltered(watchCase, oldest);
+  const absent = history.find(({ state }) => state === 'no_run')?.due_at;
+  if (absent === undefined) return true;
+  watchCase.schedule_since ??= yield* scheduleChangeWithin(watchCase, days);
+  return isListed(watchCase, absent);
 }
+
+const isListed = ({ unfiltered }: WatchCase, since: string): boolean =>
+  unfiltered.some((list) => covers(list, since));
 
 /** One green run of each occasion. */
 function* lookIntoGreen(watchCase: WatchCase, left: () => number): Inquiry<void> {

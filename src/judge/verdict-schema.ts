@@ -73,6 +73,12 @@ export const occasion = z.strictObject({
   late_minutes: z.number().nullable().describe('How late GitHub started it.'),
   attempts: z.number().nullable(),
   url: z.string().nullable().describe('The run.'),
+  made_up_by: z
+    .strictObject({ run_id: z.number(), event: z.string(), created_at: instant, url: z.string() })
+    .optional()
+    .describe(
+      'Where it has no success of its own: a genuine success by another event, before the next occasion was due.',
+    ),
 });
 
 export const schedule = z.strictObject({

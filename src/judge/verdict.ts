@@ -12,7 +12,8 @@ import { utc } from '../text/words.js';
 import { bareVerdict, buildVerdict } from './build-verdict.js';
 import { archivedVerdict, cannotRun, goneVerdict, judgeCannotRun } from './cannot-run.js';
 import { causeOf } from './cause.js';
-import { readFile, scheduleChange } from './file.js';
+import { readFile, scheduleChange, scheduleChangeWithin } from './file.js';
+import { droppedOccasions, USUAL_DAYS } from './history.js';
 import { findHorizon, isNothingDue, slaBeyondHorizon } from './horizon.js';
 import { fileOf, identify, isRenamed, otherEnding } from './identify.js';
 import type { Cause, Verdict, Warning } from './model.js';
@@ -236,6 +237,9 @@ function* healthy(watchCase: WatchCase): Inquiry<Verdict> {
     yield* readEventPages(watchCase, ['schedule'], 1);
   if (watchCase.file.kind === 'unread' && cronIsSilent(watchCase))
     watchCase.file = yield* readFile(watchCase, 1);
+  // A schedule promised nothing before it was there.
+  if (droppedOccasions(watchCase) !== null)
+    watchCase.schedule_since = yield* scheduleChangeWithin(watchCase, USUAL_DAYS);
   return buildVerdict(watchCase, { status: 'healthy' });
 }
 

@@ -146,6 +146,13 @@ function unusedFlags(values: Flags['values']): Problem[] {
           '`--replay evidence.json --now 2026-05-20T06:30:00Z`',
         ),
       ];
+    if (name === 'report_days' && chosen === 'list' && !has('report_file'))
+      return [
+        problem(
+          '--report-days does nothing beside --list without --report-file.',
+          '`--report-file evidence.html`',
+        ),
+      ];
     return [];
   });
 }

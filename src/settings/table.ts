@@ -10,6 +10,8 @@ export type Command = 'check' | 'test_alert' | 'list' | 'backtest';
 const EVERY: readonly Command[] = ['check', 'test_alert', 'list', 'backtest'];
 const EVIDENCE: readonly Command[] = ['check', 'list', 'backtest'];
 const ALERTS: readonly Command[] = ['check', 'test_alert', 'backtest'];
+/** A back-test looks back as many days as it is told. */
+const REPORTS: readonly Command[] = ['check', 'list'];
 const CHECK: readonly Command[] = ['check', 'test_alert'];
 
 interface Row {
@@ -202,7 +204,7 @@ const groups = {
     }),
     report_days: row('DAYS', '30', 'How many days back the evidence page looks, 1 to 90.', {
       default: '30',
-      commands: EVIDENCE,
+      commands: REPORTS,
     }),
     preview_dir: row('DIR', 'mails', 'Folder into which every mail is also written as .html and .txt.', {
       commands: CHECK,

@@ -181,6 +181,27 @@ describe('slots that GitHub drops', () => {
     }
   });
 
+  it('are none from before the schedule was there', async () => {
+    const changed = (date: string) =>
+      nightly()
+        .commit({
+          at: date,
+          files: { '.github/workflows/nightly.yml': "on:\n  schedule:\n    - cron: '0 2 * * *'\njobs: {}\n" },
+        })
+        .run({ at: '2026-11-10T04:05:00Z' })
+        .run({ at: '2026-11-17T04:05:00Z' })
+        .daily('2026-11-22', '2026-11-24', '02:05');
+    const weekly = "on:\n  schedule:\n    - cron: '0 4 * * 2'\njobs: {}\n";
+    const young = changed('2026-11-21T12:00:00Z');
+    young.commit({ at: '2026-06-01T12:00:00Z', files: { '.github/workflows/nightly.yml': weekly } });
+    expect(await codes(young)).not.toContain('slots_dropped');
+    const old = changed('2026-11-10T06:29:00Z');
+    old.commit({ at: '2026-06-01T12:00:00Z', files: { '.github/workflows/nightly.yml': weekly } });
+    expect(await codes(old)).toContain('slots_dropped');
+    // An edit that leaves the schedule as it is changes nothing.
+    expect(await codes(changed('2026-11-21T12:00:00Z'))).toContain('slots_dropped');
+  });
+
   it('are told of a healthy watch alone', async () => {
     const dead = without(18, 19, 20, 21, 22, 23, 24);
     expect(await codes(dead)).not.toContain('slots_dropped');
@@ -191,5 +212,61 @@ describe('slots that GitHub drops', () => {
     for (let back = 100; back >= 0; back--)
       hourly.run({ at: new Date(Date.parse('2026-11-24T06:10:00Z') - back * 6.4 * 3_600_000).toISOString() });
     expect(await codes(hourly)).toContain('slots_dropped');
+  });
+});
+
+describe('an occasion that the schedule did not bring', () => {
+  const made = async (of: WorldBuilder, sla: number | 'auto' = 'auto', around: object = { report }) =>
+    (await history(of, around, sla))?.map(({ due_at, state, made_up_by }) => [
+      due_at.slice(8, 10),
+      state,
+      made_up_by?.created_at.slice(8, 13) ?? null,
+    ]);
+  const by = (at: string, more: object = {}) => ({ at, event: 'workflow_dispatch', ...more });
+
+  it('says which run by another event made up for it, whether it had no run or a bad one', async () => {
+    const week = nightly()
+      .daily('2026-11-10', '2026-11-17', '02:05')
+      .run(by('2026-11-18T10:05:00Z'))
+      .run({ at: '2026-11-19T02:05:00Z', conclusion: 'failure' })
+      .run(by('2026-11-19T10:05:00Z', { event: 'repository_dispatch' }))
+      .run({ at: '2026-11-20T02:05:00Z', conclusion: 'skipped' })
+      .run(by('2026-11-21T01:59:00Z'))
+      .run(by('2026-11-21T02:00:00Z', { conclusion: 'failure' }))
+      .run(by('2026-11-22T10:05:00Z', { event: 'push' }))
+      .daily('2026-11-23', '2026-11-24', '02:05')
+      .run(by('2026-11-24T03:05:00Z'));
+    const expected = [
+      ['18', 'no_run', '18T10'],
+      ['19', 'failed', '19T10'],
+      ['20', 'skipped', '21T01'],
+      ['21', 'no_run', null],
+      ['22', 'no_run', null],
+      ['23', 'succeeded', null],
+      ['24', 'succeeded', null],
+    ];
+    expect((await made(week))?.slice(-7)).toEqual(expected);
+    // Where the verdict itself needs no list of all runs, it is read for the page.
+    expect((await made(week, 48))?.slice(-7)).toEqual(expected);
+  });
+
+  it('is made up for by a genuine success alone, the first one that is', async () => {
+    const idle = { jobs: [{ name: 'work', steps: [{ name: 'Run ./check', conclusion: 'skipped' }] }] };
+    const week = nightly()
+      .daily('2026-11-10', '2026-11-21', '02:05')
+      .run(by('2026-11-22T10:05:00Z', idle))
+      .run(by('2026-11-22T11:05:00Z'))
+      .run(by('2026-11-23T10:05:00Z', idle))
+      .daily('2026-11-24', '2026-11-24', '02:05');
+    expect((await made(week))?.slice(-3)).toEqual([
+      ['22', 'no_run', '22T11'],
+      ['23', 'no_run', null],
+      ['24', 'succeeded', null],
+    ]);
+    const spent = { report: { ...report, job_reads: 0 } };
+    expect((await made(week, 'auto', spent))?.slice(-3, -1)).toEqual([
+      ['22', 'no_run', null],
+      ['23', 'no_run', null],
+    ]);
   });
 });

@@ -45,6 +45,32 @@ describe('an auditor who asks which nights of SC-6 are missing', () => {
     }
   });
 
+  it('sees where a run by another event made up for a night', () => {
+    const made_up_by = {
+      run_id: 777,
+      event: 'workflow_dispatch',
+      created_at: '2026-05-19T10:05:00Z',
+      url: runUrl(777),
+    };
+    const made = (more: Partial<NonNullable<Verdict['history']>[number]>): string => {
+      const history = (dark.history ?? []).map((one) =>
+        one.due_at.startsWith('2026-05-19') ? { ...one, made_up_by, ...more } : one,
+      );
+      return section({ ...dark, history });
+    };
+    const skipped = made({});
+    expect(textOf(skipped)).toContain(
+      'Tue 2026-05-19 02:00 skipped made up for by hand at 2026-05-19 10:05 UTC: run 777',
+    );
+    expect(textOf(skipped)).toContain('2026-05-18 to 2026-05-22 (5). 1 of these was made up for by a run');
+    expect(skipped).toMatch(/>K\+<i> skipped, made up for<\/i>/);
+    expect(skipped).toContain(`<a href="${runUrl(777)}">run 777</a>`);
+    const absent = made({ state: 'no_run', run_id: null, late_minutes: null, attempts: null, url: null });
+    expect(absent).toContain(`href="${runUrl(777)}">M+<i> no run, made up for</i>`);
+    const dispatched = made({ made_up_by: { ...made_up_by, event: 'repository_dispatch' } });
+    expect(textOf(dispatched)).toContain('made up for by repository_dispatch at');
+  });
+
   it('reads how that is known', () => {
     expect(text).toContain('How we know.');
     expect(text).toContain('list of its scheduled runs was read back to 2026-04-20 06:30 UTC, without a gap');

@@ -21,6 +21,12 @@ const history: Verdict['history'] = [
     late_minutes: null,
     attempts: null,
     url: null,
+    made_up_by: {
+      run_id: 109,
+      event: 'workflow_dispatch',
+      created_at: '2026-05-22T10:00:00Z',
+      url: 'https://github.com/raxx-app/TradeMasterAPI/actions/runs/109',
+    },
   },
 ];
 

@@ -87,6 +87,17 @@ describe('flags', () => {
     expect(await wrong(cli(['--now', '2026-05-22T06:30:00Z']))).toMatch(/--now.*--replay/);
   });
 
+  it('take --report-days only where something looks back that far', async () => {
+    const days = ['--repo', 'o/r', '--report-days', '10'];
+    expect(await wrong(cli([...days, '--backtest', '7']))).toMatch(/--report-days.*--backtest/);
+    expect(await wrong(cli([...days, '--backtest', '7', '--report-file', 'p.html']))).toMatch(
+      /--report-days/,
+    );
+    expect(await wrong(cli([...days, '--list']))).toMatch(/--report-days.*--list.*--report-file/);
+    for (const more of [[], ['--record', 'e.json'], ['--list', '--report-file', 'p.html']])
+      expect((await cli([...days, ...more])).problems).toEqual([]);
+  });
+
   it.each([
     ['--help', 'help'],
     ['--version', 'version'],

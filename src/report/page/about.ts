@@ -46,6 +46,9 @@ export const legendPart = (): Html =>
         return `<li><b class=${look}>${letter}</b><span>${escapeHtml(meaning)}</span></li>`;
       })
       .join('')}</ul>`,
+    paragraph(
+      'A <strong>+</strong> beside the letter: the schedule did not bring a success, but a run by another event, most often one that was started by hand, did before the next occasion. It is still counted as missing.',
+    ),
     paragraph('A day with more than three occasions shows the worst of them, and how many succeeded.'),
   ]);
 

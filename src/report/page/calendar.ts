@@ -12,6 +12,8 @@ export interface Mark {
   /** A class of the style sheet. */
   look: string;
   words: string;
+  /** A run by another event did its work: a plus stands beside its letter. */
+  isMadeUp?: boolean;
   url: string | null;
   /** 0 is the worst: a day with many marks shows its worst one. */
   rank: number;
@@ -66,9 +68,9 @@ function dayCell(day: number, marks: Mark[], wall: WallClock, link_good: boolean
 }
 
 /** The hidden words begin with a blank, so that a reader does not join them to the letter. */
-function chip({ letter, look, url, good }: Mark, words: string, link_good: boolean): Html {
+function chip({ letter, look, url, good, isMadeUp }: Mark, words: string, link_good: boolean): Html {
   const safe = good && !link_good ? null : linkable(url);
-  const inner = `${letter}<i> ${escapeHtml(words)}</i>`;
+  const inner = `${letter}${isMadeUp ? '+' : ''}<i> ${escapeHtml(words)}</i>`;
   return safe === null
     ? `<b class=${look}>${inner}</b>`
     : `<a class=${look} href="${escapeHtml(safe)}">${inner}</a>`;

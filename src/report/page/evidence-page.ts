@@ -2,6 +2,7 @@
  * The evidence page: one HTML file without script or remote parts, for people who were not there. The same facts give
  * the same bytes.
  */
+import { isMissing } from '../../judge/history.js';
 import type { Verdict } from '../../judge/model.js';
 import { DAY, iso, ms } from '../../text/time.js';
 import { counted, span, utc } from '../../text/words.js';
@@ -18,7 +19,7 @@ import {
   verifyPart,
 } from './about.js';
 import { zoneOf } from './dates.js';
-import { isMissing, successWords } from './marks.js';
+import { successWords } from './marks.js';
 import { missingSpans } from './missing.js';
 import { type Html, name, paragraph, section, table } from './parts.js';
 import { pageShell } from './shell.js';

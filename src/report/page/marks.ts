@@ -1,6 +1,7 @@
 /** What became of an occasion: letters and words for the page, and how they add up. */
 import type { Occasion } from '../../judge/model.js';
 import { counted } from '../../text/words.js';
+import { escapeHtml } from '../escape.js';
 
 type State = Occasion['state'];
 
@@ -68,9 +69,9 @@ export const states: Record<State, StateWords> = {
 
 export const worstFirst = Object.keys(states) as State[];
 
-/** An occasion without a success, as far as that is known. */
-export const isMissing = ({ state }: Pick<Occasion, 'state'>): boolean =>
-  state === 'no_run' || state === 'failed' || state === 'skipped';
+/** A success by an event other than the schedule, in words. */
+export const madeUpWords = (event: string): string =>
+  event === 'workflow_dispatch' ? 'made up for by hand' : `made up for by <code>${escapeHtml(event)}</code>`;
 
 export const isSuccess = ({ state }: Pick<Occasion, 'state'>): boolean =>
   state === 'succeeded' || state === 'late';

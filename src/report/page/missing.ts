@@ -1,10 +1,11 @@
 /** Every occasion that has no success: what became of it, by which run, and how that is known. */
+import { isMissing } from '../../judge/history.js';
 import type { CauseCode, JudgedRun, Occasion, Verdict } from '../../judge/model.js';
 import { DAY, iso, ms } from '../../text/time.js';
 import { counted, span, utc, utcMinute } from '../../text/words.js';
 import { escapeHtml } from '../escape.js';
 import { dayOf, type WallClock, WEEKDAYS, wallClock, weekdayOf } from './dates.js';
-import { isMissing, states, successWords } from './marks.js';
+import { madeUpWords, states, successWords } from './marks.js';
 import { groups, type Html, link, name, paragraph, table } from './parts.js';
 
 export interface MissingParts {
@@ -69,7 +70,12 @@ export function missingPart({ verdict, history, zone, most }: MissingParts): Htm
 
 function leadWords(history: readonly Occasion[], wall: WallClock): Html {
   const found = daySpans(history, isMissing, wall);
-  return `${successWords(history)}. ${found.length === 0 ? 'None is missing.' : `Missing: ${spanList(found)}.`}`;
+  const made = history.filter(({ made_up_by }) => made_up_by !== undefined).length;
+  const also =
+    made === 0
+      ? ''
+      : ` ${made} of these ${made === 1 ? 'was' : 'were'} made up for by a run of another event.`;
+  return `${successWords(history)}. ${found.length === 0 ? 'None is missing.' : `Missing: ${spanList(found)}.${also}`}`;
 }
 
 /** Days that follow each other among those with an occasion, each with one that is looked for. */
@@ -121,7 +127,7 @@ function howKnown(verdict: Verdict, history: readonly Occasion[]): string {
       ? 'How far back the list of its runs is whole is not known.'
       : `GitHub's list of its scheduled runs was read back to ${utc(since)}, without a gap.`;
   const none = history.some(({ state }) => state === 'no_run')
-    ? ' Where it says no run, the list of all its runs, which was read without a filter, has none that was created from that time until the next occasion.'
+    ? ' Where it says no run, the list of all its runs, which was read without a filter, has no scheduled one that was created from that time until the next occasion.'
     : '';
   const ran = history.some(({ state }) => state === 'failed' || state === 'skipped')
     ? ' Where a run is named, GitHub gives its conclusion, its jobs and its steps on its page.'
@@ -174,7 +180,14 @@ function timeWords(zone: string): (occasions: Occasion[]) => Html {
 
 function stateCell({ state, occasions }: Spell): Html {
   const many = occasions.length === 1 ? '' : ` (${occasions.length} occasions)`;
-  return `${escapeHtml(states[state].words)}${many}`;
+  return `${escapeHtml(states[state].words)}${many}${occasions.map(madeUp).join('')}`;
+}
+
+/** A success by another event before the next occasion: it is no scheduled one, and yet the work was done. */
+function madeUp({ made_up_by }: Occasion): Html {
+  if (made_up_by === undefined) return '';
+  const { run_id, event, created_at, url } = made_up_by;
+  return `<br>${madeUpWords(event)} at ${utc(created_at)}: ${link(url, `run ${run_id}`)}`;
 }
 
 function runCell({ state, occasions }: Spell, runs: Map<number, JudgedRun>): Html {

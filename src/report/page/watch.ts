@@ -174,15 +174,16 @@ function calendarOf(
   zone: string,
   span: { from: number; to: number },
 ): Html {
-  const marks = history.map(({ due_at, state, url, attempts }): Mark => {
+  const marks = history.map(({ due_at, state, url, attempts, made_up_by }): Mark => {
     const { letter, look, words } = states[state];
     const again = attempts !== null && attempts > 1 ? `, ${attempts} attempts` : '';
     return {
       at: ms(due_at),
       letter,
       look,
-      words: `${words}${again}`,
-      url,
+      words: `${words}${again}${made_up_by === undefined ? '' : ', made up for'}`,
+      url: url ?? made_up_by?.url ?? null,
+      isMadeUp: made_up_by !== undefined,
       rank: worstFirst.indexOf(state),
       good: isSuccess({ state }),
     };
