@@ -10030,7 +10030,7 @@ async function allPages(list) {
 	throw fault("evidence_incomplete", `${list.name} has more than ${MOST_ROWS$1} rows, which are not read.`);
 }
 // build/github/repositories.js
-async function readRepository(client, { repo }) {
+async function readRepository$1(client, { repo }) {
 	return parse(repositoryRow, await client.request("GET /repos/{owner}/{repo}", repoOf(repo)));
 }
 const node$1 = object({
@@ -10155,7 +10155,7 @@ async function sorted(client, listing, { rows, malformed }) {
 }
 async function completed(client, row) {
 	if ("default_branch" in row || row.archived) return row;
-	const read = await look(() => readRepository(client, { repo: row.full_name }));
+	const read = await look(() => readRepository$1(client, { repo: row.full_name }));
 	if (read.ok) return read.value;
 	if (read.error.code === "deadline" || read.error.code === "cancelled") throw new Fault(read.error);
 	return row.full_name;
@@ -10426,7 +10426,7 @@ function githubSource(client) {
 	};
 }
 const answers = {
-	repository: one$1(readRepository),
+	repository: one$1(readRepository$1),
 	workflow_of_run: one$1((_, question) => noRunWorkflow(question)),
 	files: one$1(readFiles$1),
 	workflows: listed$2(readWorkflows$1),
@@ -23436,10 +23436,26 @@ function* askReach(watchCase, instant) {
 		before: instant
 	});
 	if (!kept.ok) return kept.error;
-	watchCase.horizon = kept.value?.created_at ?? horizonWithout(watchCase, seen);
+	const problem = kept.value === null && seen === null ? yield* readRepository(watchCase) : null;
+	watchCase.horizon = kept.value?.created_at ?? horizonWithout(watchCase);
+	return problem;
+}
+function* readRepository(watchCase) {
+	const repo = watchCase.repo.full_name;
+	const answer = yield* ask({
+		kind: "runs",
+		repo,
+		workflow_id: null,
+		status: null,
+		event: null,
+		since: null,
+		read: 1
+	});
+	if (!answer.ok) return answer.error;
+	addRows(watchCase, answer.value);
 	return null;
 }
-function horizonWithout({ context: { now }, runs }, seen) {
+function horizonWithout({ context: { now }, runs, oldest_in_repository: seen }) {
 	const isLater = (run) => run.run_number !== null && run.run_number > 1;
 	const isCut = [...runs.values(), ...seen === null ? [] : [seen]].some(isLater);
 	const assumed = ms(now) - USUAL_DAYS * DAY;
@@ -25000,7 +25016,7 @@ function* skippedFacts(watchCase, run, candidates) {
 		message: `The newest run is green, but ${finding?.reason ?? "did no work"}. ${streak}`,
 		run,
 		advice,
-		...advice.length === 0 && { tolerated: judgeJobs(rows, run.attempt, watchCase.watch, false).tolerated }
+		tolerated: judgeJobs(rows, run.attempt, watchCase.watch, false).tolerated
 	};
 }
 function cancelledFacts(run, candidates) {
@@ -25144,7 +25160,11 @@ const FIRST = {
 	never_ran: (c) => [...(c.advice ?? []).length > 0 ? [`If its runs do the work, count them: ${paste(c)}`] : [], ...hasFile(c.path ?? "") ? registration(c) : []],
 	not_firing: (c) => ["Look at https://www.githubstatus.com and at the Actions settings of the repository and the organisation.", ...hasFile(c.path ?? "") ? [`Check that the cron in ${c.path} still says what you mean; change the cron line and push, so that GitHub registers the schedule again.`] : []],
 	not_counted: (c) => (c.advice ?? []).length > 0 ? [`If these runs do the work, count them: ${paste(c)}`, "If not, fix the scheduled run."] : ["Fix the scheduled run: no setting makes the newest of these runs count for this watch."],
-	skipped: (c) => (c.tolerated ?? []).length > 0 ? [...view(c, " --log-failed"), `Fix what failed in ${names(c.tolerated ?? [])}; without \`continue-on-error\` the run would have shown it.`] : [...(c.advice ?? []).length > 0 ? [`If the run is as it should be, say so: ${paste(c)}`, `Otherwise find ${SKIPPED}`] : [`Find ${SKIPPED}`], ...view(c, "")],
+	skipped: (c) => {
+		const failed = c.tolerated ?? [];
+		const [verb, what] = failed.length > 0 ? ["Fix", `what failed in ${names(failed)}: \`continue-on-error\` lets the run be green all the same.`] : ["Find", SKIPPED];
+		return [...(c.advice ?? []).length > 0 ? [`If the run is as it should be, say so: ${paste(c)}`, `Otherwise ${verb.toLowerCase()} ${what}`] : [`${verb} ${what}`], ...view(c, failed.length > 0 ? " --log-failed" : "")];
+	},
 	cancelled: (c) => [...view(c, ""), "Find out who or what cancelled it: a person, `concurrency` with `cancel-in-progress`, or a timeout."],
 	invalid_workflow: (c) => [...c.run ? [`Open ${at(c.run)}: GitHub shows there what is wrong with the file.`] : [], `Fix ${c.path} on the default branch; \`actionlint\` finds most such errors.`],
 	refused: (c) => [...c.run ? [`Open ${at(c.run)}: GitHub shows there why no step began.`] : [], "The usual reasons are billing, a spending limit, no runner with these labels, or a rule of an environment or a branch."],
@@ -27991,4 +28011,4 @@ function print(environment, text) {
 	environment.print(text);
 	return 0;
 }
-export { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, beforeAll, boolean, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, createGitHub, cronInWords, cureBlocks, cureLink, decideAlerts, duration, emptyReport, encodePath, errors, escapeHtml, evidencePageOf, exactDuration, facts, failureItem, failureTitle, failures, fileOf, findWatches, githubSource, gluedUnits, hasRunner, heading, headline, hoursBetween, identify, isMissing, isTimeZone, iso, jittered, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listOwner, listed$1 as listed, literal, mailTag, main, messageOf$1 as messageOf, missedWindows$1 as missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noteBlocks, number$1 as number, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph, partsOf, pause, planWords, readCommit, readDefaultConfig, readFile, readFile$1, readFiles$1 as readFiles, readManyFiles, readNewestPage, readRepositories, readRepository, record, record$1, repoOf, resultJson, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, span, statusStyle, stemOf, stepBlocks, string, tally$1 as tally, textPage, threadRoot, timelineSpan, unknown, utc, utcDay, utcMinute, warningBlocks, watchLinks, watchName, whyBlocks, withLimit, withNames, withRetries, withStatus, words$1 as words, worstFirst, writeBacktestPage, writePage, writeWhole };
+export { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, beforeAll, boolean, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, createGitHub, cronInWords, cureBlocks, cureLink, decideAlerts, duration, emptyReport, encodePath, errors, escapeHtml, evidencePageOf, exactDuration, facts, failureItem, failureTitle, failures, fileOf, findWatches, githubSource, gluedUnits, hasRunner, heading, headline, hoursBetween, identify, isMissing, isTimeZone, iso, jittered, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listOwner, listed$1 as listed, literal, mailTag, main, messageOf$1 as messageOf, missedWindows$1 as missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noteBlocks, number$1 as number, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph, partsOf, pause, planWords, readCommit, readDefaultConfig, readFile, readFile$1, readFiles$1 as readFiles, readManyFiles, readNewestPage, readRepositories, readRepository$1 as readRepository, record, record$1, repoOf, resultJson, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, span, statusStyle, stemOf, stepBlocks, string, tally$1 as tally, textPage, threadRoot, timelineSpan, unknown, utc, utcDay, utcMinute, warningBlocks, watchLinks, watchName, whyBlocks, withLimit, withNames, withRetries, withStatus, words$1 as words, worstFirst, writeBacktestPage, writePage, writeWhole };

@@ -24,7 +24,7 @@ export interface Facts {
   run: WorkflowRun | null;
   /** Settings that say that it is meant, to be pasted. */
   advice?: string[];
-  /** Jobs by whose failure a green run did no work. */
+  /** Jobs that failed in a green run which did not count. */
   tolerated?: string[];
 }
 
@@ -207,7 +207,7 @@ export function* skippedFacts(
     message: `The newest run is green, but ${finding?.reason ?? 'did no work'}. ${streak}`,
     run,
     advice,
-    ...(advice.length === 0 && { tolerated: judgeJobs(rows, run.attempt, watchCase.watch, false).tolerated }),
+    tolerated: judgeJobs(rows, run.attempt, watchCase.watch, false).tolerated,
   };
 }
 

@@ -9,6 +9,7 @@ import type { Problem } from '../problems.js';
 import { DAY, HOUR, iso, isoSecond, ms } from '../text/time.js';
 import { utc } from '../text/words.js';
 import { cadenceOfCase, widestGapHours } from './cadence.js';
+import { addRows } from './known-runs.js';
 import { showsEveryRun } from './run-lists.js';
 import { isCountedEvent } from './run-rules.js';
 import { lastWindow } from './schedule/windows.js';
@@ -47,12 +48,23 @@ function* askReach(watchCase: WatchCase, instant: string): Inquiry<Problem | nul
   }
   const kept = yield* ask({ kind: 'run_before', repo: watchCase.repo.full_name, before: instant });
   if (!kept.ok) return kept.error;
-  watchCase.horizon = kept.value?.created_at ?? horizonWithout(watchCase, seen);
+  const problem = kept.value === null && seen === null ? yield* readRepository(watchCase) : null;
+  watchCase.horizon = kept.value?.created_at ?? horizonWithout(watchCase);
+  return problem;
+}
+
+/** The newest runs of the repository: where the workflow has none left, those of others show what GitHub keeps. */
+function* readRepository(watchCase: WatchCase): Inquiry<Problem | null> {
+  const repo = watchCase.repo.full_name;
+  const newest = { workflow_id: null, status: null, event: null, since: null, read: 1 } as const;
+  const answer = yield* ask({ kind: 'runs', repo, ...newest });
+  if (!answer.ok) return answer.error;
+  addRows(watchCase, answer.value);
   return null;
 }
 
 /** Nothing older is left. A run that is not the first of its workflow shows that others were there. */
-function horizonWithout({ context: { now }, runs }: WatchCase, seen: WorkflowRun | null): string {
+function horizonWithout({ context: { now }, runs, oldest_in_repository: seen }: WatchCase): string {
   const isLater = (run: WorkflowRun): boolean => run.run_number !== null && run.run_number > 1;
   const isCut = [...runs.values(), ...(seen === null ? [] : [seen])].some(isLater);
   const assumed = ms(now) - USUAL_DAYS * DAY;

@@ -17,7 +17,7 @@ export interface StepContext {
   monitor: JudgeContext;
   /** Settings that say that what was seen is meant. */
   advice?: string[] | undefined;
-  /** Jobs by whose failure a green run did no work. */
+  /** Jobs that failed in a green run which did not count. */
   tolerated?: string[] | undefined;
   /** Whether the watched workflow can be run by hand. */
   dispatch?: Dispatch | null | 'unknown';
@@ -86,18 +86,22 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
     (c.advice ?? []).length > 0
       ? [`If these runs do the work, count them: ${paste(c)}`, 'If not, fix the scheduled run.']
       : ['Fix the scheduled run: no setting makes the newest of these runs count for this watch.'],
-  skipped: (c) =>
-    (c.tolerated ?? []).length > 0
-      ? [
-          ...view(c, ' --log-failed'),
-          `Fix what failed in ${names(c.tolerated ?? [])}; without \`continue-on-error\` the run would have shown it.`,
-        ]
-      : [
-          ...((c.advice ?? []).length > 0
-            ? [`If the run is as it should be, say so: ${paste(c)}`, `Otherwise find ${SKIPPED}`]
-            : [`Find ${SKIPPED}`]),
-          ...view(c, ''),
-        ],
+  skipped: (c) => {
+    const failed = c.tolerated ?? [];
+    const [verb, what] =
+      failed.length > 0
+        ? [
+            'Fix',
+            `what failed in ${names(failed)}: \`continue-on-error\` lets the run be green all the same.`,
+          ]
+        : ['Find', SKIPPED];
+    return [
+      ...((c.advice ?? []).length > 0
+        ? [`If the run is as it should be, say so: ${paste(c)}`, `Otherwise ${verb.toLowerCase()} ${what}`]
+        : [`${verb} ${what}`]),
+      ...view(c, failed.length > 0 ? ' --log-failed' : ''),
+    ];
+  },
   cancelled: (c) => [
     ...view(c, ''),
     'Find out who or what cancelled it: a person, `concurrency` with `cancel-in-progress`, or a timeout.',

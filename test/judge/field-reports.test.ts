@@ -55,6 +55,24 @@ describe('a green run whose only work failed', () => {
   });
 });
 
+it('a job that a tolerated failure kept from running: the failure is named beside the setting', async () => {
+  const both = [{ name: 'build' }, { name: 'deploy' }, { name: 'report' }];
+  const of = nightly()
+    .daily('2026-10-20', '2026-11-18', '02:06', { jobs: both })
+    .daily('2026-11-19', '2026-11-24', '02:06', {
+      jobs: [
+        { name: 'build', conclusion: 'failure' },
+        { name: 'deploy', conclusion: 'skipped' },
+        { name: 'report' },
+      ],
+    });
+  const { cause, text } = await told(of);
+  expect(cause).toBe('skipped');
+  expect(text).toContain('allow_skipped: [deploy]');
+  expect(text).toContain('Otherwise fix what failed in `build`');
+  expect(text).not.toContain('`if:`');
+});
+
 describe('an end before the start: https://github.com/llvm/llvm-project/pull/130941', () => {
   const jobs = [{ started_at: '2026-11-24T02:06:03Z', completed_at: '2026-11-24T02:06:02Z' }];
 

@@ -7,7 +7,11 @@ const old = '2025-01-01T00:00:00Z';
 const auto = { sla_hours: 'auto' as const, missed_windows: 1 };
 const codes = ({ verdict }: Awaited<ReturnType<typeof judged>>) => verdict.warnings.map(({ code }) => code);
 const reach = ({ asked }: Awaited<ReturnType<typeof judged>>) =>
-  asked.filter(({ kind }) => kind === 'run_before').length;
+  asked.filter(
+    (question) =>
+      question.kind === 'run_before' ||
+      (question.kind === 'runs' && question.workflow_id === null && question.event === null),
+  ).length;
 /** A workflow with a cron, of which GitHub has dropped some runs. */
 const kept = (cron: string, runs_gone = 9, at = now): WorldBuilder =>
   world({ now: at }).repo('o/r').workflow('quarterly', { cron, created_at: old, runs_gone });
@@ -44,6 +48,33 @@ describe('a watch on the schedule', () => {
     expect((await judged(of, { ...entry, sla_hours: 'auto', missed_windows: 2 })).verdict.status).toBe(
       'pending',
     );
+  });
+
+  describe('that has no run left, beside other workflows of which a clean-up deletes what is old', () => {
+    // https://github.com/department-of-veterans-affairs/abd-vro/pull/706
+    const cleaned = (cron: string, since: string) =>
+      kept(cron, 50)
+        .workflow('ci', { runs_gone: 900 })
+        .daily(since, '2026-11-24', '01:00', { event: 'push' });
+
+    it.each([
+      ['0 3 * * 1', '2026-11-22', 'stale'],
+      ['0 3 * * 1', '2026-11-24', 'pending'],
+      ['0 3 1 * *', '2026-11-02', 'pending'],
+      ['0 3 1 * *', '2026-10-30', 'stale'],
+      ['0 3 * * *', '2026-11-24', 'stale'],
+    ])('%s, where the oldest run of the repository is of %s, is %s', async (cron, since, status) => {
+      const all = await judged(cleaned(cron, since), { ...entry, ...auto });
+      expect(all.verdict.status).toBe(status);
+      expect(codes(all).includes('history_too_short')).toBe(status === 'pending');
+      if (cron !== '0 3 * * *') expect(all.verdict.missed_windows).toBe(status === 'stale' ? 1 : 0);
+    });
+
+    it('is unknown by a number of hours that reaches further back', async () => {
+      const all = await judged(cleaned('0 3 * * 1', '2026-11-19'), { ...entry, sla_hours: 192 });
+      expect(all.verdict.status).toBe('unknown');
+      expect(codes(all)).toContain('sla_longer_than_history');
+    });
   });
 
   it.each([
