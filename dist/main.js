@@ -118,6 +118,13 @@ async function withRetries(work, waitBefore, deadline) {
 		if (deadline.aborted) return outcome;
 	}
 }
+function isPassingStatus(status) {
+	return status >= 500 || [
+		408,
+		425,
+		429
+	].includes(status);
+}
 function backoff(first_ms, retry) {
 	return first_ms * 2 ** (retry - 1);
 }
@@ -19356,7 +19363,7 @@ async function tryPing(url, message, { fetch, deadline, timeout_ms = 1e4, user_a
 		if (status >= 200 && status < 300) return null;
 		return {
 			reason: `it answered HTTP ${status}`,
-			passing: status >= 500 || status === 429
+			passing: isPassingStatus(status)
 		};
 	} catch (error) {
 		return {
@@ -27517,8 +27524,8 @@ function readMail(sources, env, { mode, send_alerts }) {
 	const dry_run = sources.value("dry_run", yamlBoolean) ?? false;
 	const asked = mode === "action" || send_alerts;
 	return {
-		alert_email: sources.value("alert_email", addresses) ?? [],
-		alert_from: sources.value("alert_from", sender),
+		alert_email: sources.value("alert_email", addresses) ?? addressesIn(sources.text("alert_email")),
+		alert_from: sources.value("alert_from", sender) ?? addressesIn(sources.text("alert_from"))[0] ?? null,
 		message_stream: sources.value("message_stream", stream) ?? defaultOf("message_stream", stream),
 		subject_prefix: sources.value("subject_prefix", prefix) ?? defaultOf("subject_prefix", prefix),
 		runbook_url: sources.value("runbook_url", pageUrl),
@@ -27573,6 +27580,10 @@ const sender = line.transform((text, context) => {
 	});
 	return NEVER;
 }).refine((text) => text.length <= LONGEST_SENDER, `at most ${LONGEST_SENDER} characters, as Postmark takes it`);
+function addressesIn(text) {
+	const found = list(text ?? "").flatMap((item) => item.split(/[\s;<>]+/).filter(isAddress));
+	return [...new Set(found)].slice(0, MOST_RECIPIENTS);
+}
 function isAddress(text) {
 	return text.length <= LONGEST_ADDRESS && ADDRESS.test(text);
 }
@@ -28011,4 +28022,4 @@ function print(environment, text) {
 	environment.print(text);
 	return 0;
 }
-export { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, beforeAll, boolean, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, createGitHub, cronInWords, cureBlocks, cureLink, decideAlerts, duration, emptyReport, encodePath, errors, escapeHtml, evidencePageOf, exactDuration, facts, failureItem, failureTitle, failures, fileOf, findWatches, githubSource, gluedUnits, hasRunner, heading, headline, hoursBetween, identify, isMissing, isTimeZone, iso, jittered, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listOwner, listed$1 as listed, literal, mailTag, main, messageOf$1 as messageOf, missedWindows$1 as missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noteBlocks, number$1 as number, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph, partsOf, pause, planWords, readCommit, readDefaultConfig, readFile, readFile$1, readFiles$1 as readFiles, readManyFiles, readNewestPage, readRepositories, readRepository$1 as readRepository, record, record$1, repoOf, resultJson, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, span, statusStyle, stemOf, stepBlocks, string, tally$1 as tally, textPage, threadRoot, timelineSpan, unknown, utc, utcDay, utcMinute, warningBlocks, watchLinks, watchName, whyBlocks, withLimit, withNames, withRetries, withStatus, words$1 as words, worstFirst, writeBacktestPage, writePage, writeWhole };
+export { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, beforeAll, boolean, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, createGitHub, cronInWords, cureBlocks, cureLink, decideAlerts, duration, emptyReport, encodePath, errors, escapeHtml, evidencePageOf, exactDuration, facts, failureItem, failureTitle, failures, fileOf, findWatches, githubSource, gluedUnits, hasRunner, heading, headline, hoursBetween, identify, isMissing, isPassingStatus, isTimeZone, iso, jittered, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listOwner, listed$1 as listed, literal, mailTag, main, messageOf$1 as messageOf, missedWindows$1 as missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noteBlocks, number$1 as number, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph, partsOf, pause, planWords, readCommit, readDefaultConfig, readFile, readFile$1, readFiles$1 as readFiles, readManyFiles, readNewestPage, readRepositories, readRepository$1 as readRepository, record, record$1, repoOf, resultJson, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, span, statusStyle, stemOf, stepBlocks, string, tally$1 as tally, textPage, threadRoot, timelineSpan, unknown, utc, utcDay, utcMinute, warningBlocks, watchLinks, watchName, whyBlocks, withLimit, withNames, withRetries, withStatus, words$1 as words, worstFirst, writeBacktestPage, writePage, writeWhole };

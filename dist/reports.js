@@ -1,5 +1,5 @@
 import { __commonJSMin } from "./rolldown-runtime.js";
-import { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, beforeAll, boolean, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, cronInWords, cureBlocks, cureLink, decideAlerts, duration, emptyReport, errors, escapeHtml, evidencePageOf, exactDuration, facts as facts$2, failureItem, failureTitle, failures, fileOf, findWatches, gluedUnits, heading, headline, hoursBetween, identify, isMissing, isTimeZone, iso, jittered, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listed, literal, mailTag, messageOf, missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noteBlocks, number as number$1, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph as paragraph$1, partsOf, pause, planWords, readFile, readNewestPage, record as record$1, record$1 as record, resultJson, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, span, statusStyle, stemOf, stepBlocks, string, tally, textPage, threadRoot, timelineSpan, unknown, utc, utcDay, utcMinute, warningBlocks, watchLinks, watchName, whyBlocks, withLimit, withNames, withRetries, withStatus, words, worstFirst as worstFirst$1, writeBacktestPage, writePage, writeWhole } from "./main.js";
+import { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, beforeAll, boolean, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, cronInWords, cureBlocks, cureLink, decideAlerts, duration, emptyReport, errors, escapeHtml, evidencePageOf, exactDuration, facts as facts$2, failureItem, failureTitle, failures, fileOf, findWatches, gluedUnits, heading, headline, hoursBetween, identify, isMissing, isPassingStatus, isTimeZone, iso, jittered, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listed, literal, mailTag, messageOf, missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noteBlocks, number as number$1, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph as paragraph$1, partsOf, pause, planWords, readFile, readNewestPage, record as record$1, record$1 as record, resultJson, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, span, statusStyle, stemOf, stepBlocks, string, tally, textPage, threadRoot, timelineSpan, unknown, utc, utcDay, utcMinute, warningBlocks, watchLinks, watchName, whyBlocks, withLimit, withNames, withRetries, withStatus, words, worstFirst as worstFirst$1, writeBacktestPage, writePage, writeWhole } from "./main.js";
 import { oneLine, plain, problemsText, shorten, usageText, wrap } from "./help.js";
 import { randomUUID } from "node:crypto";
 // build/deliver/delivery.js
@@ -243,9 +243,8 @@ async function readHistory(question) {
 			ok: false,
 			error: page.error
 		};
-		const { mails, sandboxed, total } = page.value;
-		const rows = mails.length + sandboxed;
-		if (rows > 0) isSandbox ??= sandboxed > 0;
+		const { mails, sandboxed, total, rows } = page.value;
+		if (mails.length + sandboxed > 0) isSandbox ??= sandboxed > 0;
 		for (const mail of mails) known.set(mail.message_id, mail);
 		if (mails.some((mail) => Date.parse(mail.sent_at) < oldest) || rows === 0 || offset + rows >= total) break;
 	}
@@ -3163,7 +3162,7 @@ function factOf(status, code) {
 	return status >= 500 ? unavailable : unnamed;
 }
 function isPassing(status, code) {
-	return status >= 500 || status === 429 || code === 100;
+	return isPassingStatus(status) || code === 100;
 }
 function isDoubtful(status) {
 	return status === 502 || status === 504;
@@ -3183,13 +3182,17 @@ const silence = {
 	retry_after: null,
 	failure: null
 };
+function isOfPostmark({ status, text }) {
+	const body = parsed(text);
+	return status > 0 && typeof body === "object" && body !== null;
+}
 const envelope = object({
 	ErrorCode: number$1(),
 	Message: string()
 });
 const acceptance = object({
-	ErrorCode: literal(0).nullish(),
-	MessageID: string().min(1),
+	ErrorCode: literal([0, "0"]).nullish(),
+	MessageID: string().trim().min(1),
 	Message: string().nullish()
 });
 function sendAnswer(seen) {
@@ -3260,14 +3263,19 @@ function unreachable(reason) {
 }
 const page = object({
 	TotalCount: number(),
-	Messages: array(object({
-		MessageID: string(),
-		ReceivedAt: string().refine((text) => !Number.isNaN(Date.parse(text))),
-		To: array(object({ Email: string() })),
-		Metadata: record(string(), unknown()).nullish(),
-		Sandboxed: boolean().nullish()
-	}))
+	Messages: array(unknown())
 });
+const row = object({
+	MessageID: string(),
+	ReceivedAt: string().refine((text) => !Number.isNaN(Date.parse(text))),
+	To: array(object({ Email: string() })),
+	Metadata: record(string(), unknown()).nullish(),
+	Sandboxed: boolean().nullish()
+});
+function rowsOf$1(messages) {
+	const read = messages.flatMap((message) => row.safeParse(message).data ?? []);
+	return read.length === 0 && messages.length > 0 ? null : read;
+}
 function searchAnswer(seen) {
 	if (seen.failure !== null) return {
 		ok: false,
@@ -3276,16 +3284,18 @@ function searchAnswer(seen) {
 	};
 	const body = parsed(seen.text);
 	const found = page.safeParse(body);
-	if (seen.status === 200 && found.success) {
+	const read = seen.status === 200 && found.success ? rowsOf$1(found.data.Messages) : null;
+	if (read !== null && found.success) {
 		const { TotalCount: total, Messages } = found.data;
-		const delivered = Messages.filter(({ Sandboxed }) => Sandboxed !== true);
-		const sandboxed = Messages.length - delivered.length;
+		const delivered = read.filter(({ Sandboxed }) => Sandboxed !== true);
+		const sandboxed = read.length - delivered.length;
 		return {
 			ok: true,
 			value: {
 				total,
 				mails: delivered.map(sentMail),
-				sandboxed
+				sandboxed,
+				rows: Messages.length
 			}
 		};
 	}
@@ -3342,7 +3352,7 @@ function openPostmark(options) {
 	const call = async (deadline, work) => {
 		exchanges.requests += 1;
 		const seen = await exchange(options, deadline, work);
-		if (seen.status > 0) exchanges.answers += 1;
+		if (isOfPostmark(seen)) exchanges.answers += 1;
 		return seen;
 	};
 	return {

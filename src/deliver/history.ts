@@ -47,9 +47,8 @@ export async function readHistory(question: HistoryQuestion): Promise<Result<His
   for (let offset = 0; offset < most; offset += pageSize) {
     const page = await readPage(question, offset);
     if (!page.ok) return { ok: false, error: page.error };
-    const { mails, sandboxed, total } = page.value;
-    const rows = mails.length + sandboxed;
-    if (rows > 0) isSandbox ??= sandboxed > 0;
+    const { mails, sandboxed, total, rows } = page.value;
+    if (mails.length + sandboxed > 0) isSandbox ??= sandboxed > 0;
     // By id, since a mail sent meanwhile moves the rows on.
     for (const mail of mails) known.set(mail.message_id, mail);
     const isPast = mails.some((mail) => Date.parse(mail.sent_at) < oldest);

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { networkReason } from '../net/network-failure.js';
-import { jittered, withRetries } from '../net/retry.js';
+import { isPassingStatus, jittered, withRetries } from '../net/retry.js';
 import { withLimit } from '../net/time-limit.js';
 import type { Problem } from '../problems.js';
 import { errors } from '../problems.js';
@@ -146,7 +146,7 @@ async function tryPing(
       return response.status;
     });
     if (status >= 200 && status < 300) return null;
-    return { reason: `it answered HTTP ${status}`, passing: status >= 500 || status === 429 };
+    return { reason: `it answered HTTP ${status}`, passing: isPassingStatus(status) };
   } catch (error) {
     return { reason: networkReason(error), passing: true };
   }

@@ -18,6 +18,12 @@ export interface Exchange {
 
 export const silence: Exchange = { status: 0, text: '', html: false, retry_after: null, failure: null };
 
+/** Whether Postmark said it: it speaks JSON, whatever stands between speaks HTML or nothing. */
+export function isOfPostmark({ status, text }: Exchange): boolean {
+  const body = parsed(text);
+  return status > 0 && typeof body === 'object' && body !== null;
+}
+
 export type SendAnswer =
   | { kind: 'accepted'; message_id: string; inactive: string[] }
   /**
@@ -36,6 +42,8 @@ export interface MailPage {
   mails: SentMail[];
   /** Mails that a sandbox took and delivered to nobody. */
   sandboxed: number;
+  /** All rows of the page, also those that cannot be read. */
+  rows: number;
 }
 
 /** `passing` where another try may succeed. */
@@ -44,8 +52,8 @@ export type SearchAnswer = { ok: true; value: MailPage } | { ok: false; error: P
 const envelope = z.object({ ErrorCode: z.number(), Message: z.string() });
 /** What Postmark took has a message id; that nothing is wrong goes without saying at times. */
 const acceptance = z.object({
-  ErrorCode: z.literal(0).nullish(),
-  MessageID: z.string().min(1),
+  ErrorCode: z.literal([0, '0']).nullish(),
+  MessageID: z.string().trim().min(1),
   Message: z.string().nullish(),
 });
 
@@ -111,18 +119,20 @@ export function unreachable(reason: string): Problem {
   };
 }
 
-const page = z.object({
-  TotalCount: z.coerce.number(),
-  Messages: z.array(
-    z.object({
-      MessageID: z.string(),
-      ReceivedAt: z.string().refine((text) => !Number.isNaN(Date.parse(text))),
-      To: z.array(z.object({ Email: z.string() })),
-      Metadata: z.record(z.string(), z.unknown()).nullish(),
-      Sandboxed: z.boolean().nullish(),
-    }),
-  ),
+const page = z.object({ TotalCount: z.coerce.number(), Messages: z.array(z.unknown()) });
+const row = z.object({
+  MessageID: z.string(),
+  ReceivedAt: z.string().refine((text) => !Number.isNaN(Date.parse(text))),
+  To: z.array(z.object({ Email: z.string() })),
+  Metadata: z.record(z.string(), z.unknown()).nullish(),
+  Sandboxed: z.boolean().nullish(),
 });
+
+/** A row that cannot be read costs itself: its mail is sent once more. Null where it costs all of them. */
+function rowsOf(messages: unknown[]): z.infer<typeof row>[] | null {
+  const read = messages.flatMap((message) => row.safeParse(message).data ?? []);
+  return read.length === 0 && messages.length > 0 ? null : read;
+}
 
 export function searchAnswer(seen: Exchange): SearchAnswer {
   if (seen.failure !== null) {
@@ -130,11 +140,12 @@ export function searchAnswer(seen: Exchange): SearchAnswer {
   }
   const body = parsed(seen.text);
   const found = page.safeParse(body);
-  if (seen.status === 200 && found.success) {
+  const read = seen.status === 200 && found.success ? rowsOf(found.data.Messages) : null;
+  if (read !== null && found.success) {
     const { TotalCount: total, Messages } = found.data;
-    const delivered = Messages.filter(({ Sandboxed }) => Sandboxed !== true);
-    const sandboxed = Messages.length - delivered.length;
-    return { ok: true, value: { total, mails: delivered.map(sentMail), sandboxed } };
+    const delivered = read.filter(({ Sandboxed }) => Sandboxed !== true);
+    const sandboxed = read.length - delivered.length;
+    return { ok: true, value: { total, mails: delivered.map(sentMail), sandboxed, rows: Messages.length } };
   }
   const said = envelope.safeParse(body);
   if (seen.status === 200 && !seen.html && !said.success) {
@@ -152,7 +163,7 @@ export function serverAnswer(seen: Exchange): boolean | null {
   return seen.status === 200 && said.success ? said.data.DeliveryType === 'Sandbox' : null;
 }
 
-function sentMail(message: z.infer<typeof page>['Messages'][number]): SentMail {
+function sentMail(message: z.infer<typeof row>): SentMail {
   const texts = Object.entries(message.Metadata ?? {}).flatMap(([key, value]) =>
     typeof value === 'string' ? [[key, value] as const] : [],
   );

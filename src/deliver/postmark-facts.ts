@@ -3,6 +3,7 @@
  * some codes look like one (401, 422), so that only the pair is clear. Sources: Postmark's API overview and its
  * support pages on 300, 401 and 422; codes 400, 401, 405 and 409 stand in older lists only.
  */
+import { isPassingStatus } from '../net/retry.js';
 import type { ErrorCode, Problem } from '../problems.js';
 
 interface Fact {
@@ -138,7 +139,7 @@ function factOf(status: number, code: number): Fact {
 
 /** Answers that heal by themselves; Postmark did not take the mail. */
 export function isPassing(status: number, code: number): boolean {
-  return status >= 500 || status === 429 || code === 100;
+  return isPassingStatus(status) || code === 100;
 }
 
 /** A gateway's word, behind which Postmark may have taken the mail. */

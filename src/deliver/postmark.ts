@@ -9,6 +9,7 @@ import type { Mail } from '../report/model.js';
 import { type MailOptions, messageOf } from './message.js';
 import {
   type Exchange,
+  isOfPostmark,
   type SearchAnswer,
   type SendAnswer,
   searchAnswer,
@@ -38,7 +39,7 @@ export interface Postmark {
    * (https://postmarkapp.com/developer/api/server-api#get-server, `DeliveryType`).
    */
   isSandbox(deadline: AbortSignal): Promise<boolean | null>;
-  /** Requests made so far, and how many of them met with an HTTP answer. */
+  /** Requests made so far, and how many of them met with an answer of Postmark. */
   exchanges(): Exchanges;
 }
 
@@ -69,7 +70,7 @@ export function openPostmark(options: PostmarkOptions): Postmark {
   ): Promise<Exchange> => {
     exchanges.requests += 1;
     const seen = await exchange(options, deadline, work);
-    if (seen.status > 0) exchanges.answers += 1;
+    if (isOfPostmark(seen)) exchanges.answers += 1;
     return seen;
   };
   return {

@@ -19,6 +19,14 @@ export async function withRetries<T>(
   }
 }
 
+/**
+ * Whether a status passes by itself: a fault of the server's own, or a request that did not arrive whole (408), came too
+ * early (425) or was one of too many (https://www.iana.org/assignments/http-status-codes).
+ */
+export function isPassingStatus(status: number): boolean {
+  return status >= 500 || [408, 425, 429].includes(status);
+}
+
 /** The wait before the nth retry: doubled each time, in milliseconds. */
 export function backoff(first_ms: number, retry: number): number {
   return first_ms * 2 ** (retry - 1);

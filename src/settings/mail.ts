@@ -13,7 +13,10 @@ export interface GivenMail extends MailSettings {
   test_alert: boolean;
 }
 
-/** Reads what a mail needs; a wrong value is a problem, and its default is used. */
+/**
+ * Reads what a mail needs; a wrong value is a problem, and its default is used. Of wrong addresses, those that are right
+ * are used: the mail about the wrong one has to reach somebody.
+ */
 export function readMail(
   sources: Sources,
   env: Record<string, string | undefined>,
@@ -23,8 +26,8 @@ export function readMail(
   const dry_run = sources.value('dry_run', yamlBoolean) ?? false;
   const asked = mode === 'action' || send_alerts;
   return {
-    alert_email: sources.value('alert_email', addresses) ?? [],
-    alert_from: sources.value('alert_from', sender),
+    alert_email: sources.value('alert_email', addresses) ?? addressesIn(sources.text('alert_email')),
+    alert_from: sources.value('alert_from', sender) ?? addressesIn(sources.text('alert_from'))[0] ?? null,
     message_stream: sources.value('message_stream', stream) ?? defaultOf('message_stream', stream),
     subject_prefix: sources.value('subject_prefix', prefix) ?? defaultOf('subject_prefix', prefix),
     runbook_url: sources.value('runbook_url', pageUrl),
@@ -98,6 +101,12 @@ const sender = line
     (text) => text.length <= LONGEST_SENDER,
     `at most ${LONGEST_SENDER} characters, as Postmark takes it`,
   );
+
+/** The addresses in a text of any form, as many as one mail takes. */
+function addressesIn(text: string | null): string[] {
+  const found = list(text ?? '').flatMap((item) => item.split(/[\s;<>]+/).filter(isAddress));
+  return [...new Set(found)].slice(0, MOST_RECIPIENTS);
+}
 
 function isAddress(text: string): boolean {
   return text.length <= LONGEST_ADDRESS && ADDRESS.test(text);

@@ -85,6 +85,22 @@ describe('the mails sent before', () => {
   });
 });
 
+test.each<[string, object]>([
+  ['a time that is none', { ReceivedAt: 'yesterday' }],
+  ['no time', { ReceivedAt: undefined }],
+  ['no recipients', { To: null }],
+  ['metadata of another shape', { Metadata: 'none' }],
+])('a row with %s costs itself, not the history', async (_what, change) => {
+  seed(2, () => hoursAgo(2));
+  const [good, bad] = postmark.mails.map(({ listed }) => listed);
+  const Messages = [{ ...bad, ...change }, good];
+  postmark.faults.search.push(answers(200, { TotalCount: 2, Messages }));
+  expect(await read()).toMatchObject({ ok: true, value: { mails: [{ metadata: { number: '0' } }] } });
+  expect(postmark.requests).toHaveLength(1);
+  postmark.always.search = answers(200, { TotalCount: 1, Messages: [{ ...bad, ...change }] });
+  expect(await read()).toMatchObject({ ok: false, error: { code: 'postmark_unavailable' } });
+});
+
 describe('a search that fails', () => {
   test('once is tried again', async () => {
     postmark.faults.search.push(answers(500, { ErrorCode: 101, Message: 'oops' }), { how: 'reset' });

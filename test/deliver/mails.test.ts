@@ -139,6 +139,7 @@ describe('taken is what has a message id and no error', () => {
   test.each([
     ['no ErrorCode', 200, { MessageID: id, Message: 'accepted, but delivery may be delayed' }],
     ['an ErrorCode of null', 200, { MessageID: id, ErrorCode: null }],
+    ['a 0 in quotes', 200, { MessageID: id, ErrorCode: '0' }],
     ['202', 202, { MessageID: id, ErrorCode: 0, Message: 'OK' }],
   ])('%s', async (_what, status, body) => {
     postmark.faults.send.push(answers(status, body));
@@ -150,6 +151,9 @@ describe('taken is what has a message id and no error', () => {
     ['another ErrorCode', 200, { MessageID: id, ErrorCode: 406, Message: 'inactive' }, 'failed'],
     ['no MessageID', 200, { ErrorCode: 0, Message: 'OK' }, 'unconfirmed'],
     ['an empty MessageID', 200, { ErrorCode: 0, MessageID: '', Message: 'OK' }, 'unconfirmed'],
+    ['a blank MessageID', 200, { ErrorCode: 0, MessageID: '  ', Message: 'OK' }, 'unconfirmed'],
+    ['an ErrorCode that is no number', 200, { ErrorCode: false, MessageID: id }, 'unconfirmed'],
+    ['an ErrorCode in quotes', 200, { ErrorCode: '406', MessageID: id }, 'unconfirmed'],
     ['an error status', 422, { MessageID: id, ErrorCode: 0, Message: 'OK' }, 'failed'],
   ])('and not what has %s', async (_what, status, body, outcome) => {
     postmark.always.send = answers(status, body);

@@ -76,6 +76,8 @@ describe('what Postmark did not take is tried again', () => {
     ['503 for maintenance', answers(503, { ErrorCode: 100, Message: 'offline' })],
     ['503 with a page of HTML', answers(503, '<html>', { 'content-type': 'text/html' })],
     ['429', answers(429, { ErrorCode: 0, Message: 'slow down' })],
+    ['408 of a proxy that did not get it whole', answers(408, '')],
+    ['425', answers(425, '')],
   ])('%s once: sent', async (_name, fault) => {
     postmark.faults.send.push(fault);
     expect(await send(postmark)).toMatchObject({ outcome: 'sent', error: null });

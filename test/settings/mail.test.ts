@@ -61,6 +61,34 @@ describe('whether mail may leave', () => {
   });
 });
 
+describe('the mail about a wrong address goes to those that are right', () => {
+  it.each([
+    ['ops@example.com, oncall', ['ops@example.com']],
+    ['ops@example.com; dev@example.com', ['ops@example.com', 'dev@example.com']],
+    ['Ops <ops@example.com>', ['ops@example.com']],
+    ['oncall', []],
+  ])('%j', async (alert_email, expected) => {
+    const { mail, settings } = await action({ alert_email });
+    expect([mail.alert_email, settings]).toEqual([expected, null]);
+  });
+
+  it('of more than 50, to as many as one mail takes', async () => {
+    const all = Array.from({ length: 60 }, (_, i) => `a${i}@example.com`);
+    const { mail, settings } = await action({ alert_email: all.join() });
+    expect([mail.alert_email, settings]).toEqual([all.slice(0, 50), null]);
+  });
+
+  it.each([
+    [`${'x'.repeat(300)} <ops@example.com>`, 'ops@example.com'],
+    ['Ops <ops@example.com', 'ops@example.com'],
+    ['ops@example.com, dev@example.com', 'ops@example.com'],
+    ['ops', null],
+  ])('from %j', async (alert_from, expected) => {
+    const { mail, settings } = await action({ alert_from });
+    expect([mail.alert_from, settings]).toEqual([expected, null]);
+  });
+});
+
 describe('the mail about wrong settings', () => {
   it('uses what is right and the defaults for what is wrong', async () => {
     const { mail, secrets, watch_names, problems } = await action({
