@@ -7,8 +7,8 @@
 # curl through standard input, so that neither the process list nor the log shows them.
 set +x -u
 export LC_ALL=C
-# A cancelled job must not stop its last alarm; the runner's kill comes seconds later anyway.
-trap '' INT TERM
+# A cancelled job, or a log that nobody reads any more, must not stop its last alarm.
+trap '' INT TERM HUP PIPE
 # Switches are read in any case.
 shopt -s nocasematch
 # Bash 5.2 reads & in a replacement as the match; older ones do not.
@@ -35,34 +35,17 @@ say() {
   printf 'cron-heartbeat-monitor guard: %s\n' "${text//"##["/# #[}"
 }
 
-# A JSON string: UTF-8 passes as it is, every ASCII control character is escaped.
+# A JSON string, with $2 for each line break: UTF-8 passes as it is, any other control character becomes a blank.
 json() {
-  local text=$1 code byte escape
+  local text=$1 break=${2:-\\n}
   text=${text//\\/\\\\}
   text=${text//\"/\\\"}
-  if [[ $text = *[[:cntrl:]]* ]]; then
-    for code in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 127; do
-      printf -v escape '\\u%04x' "$code"
-      printf -v byte '\\%03o' "$code"
-      # shellcheck disable=SC2059 # the format is the byte's own octal escape
-      printf -v byte "$byte"
-      text=${text//"$byte"/$escape}
-    done
-  fi
-  printf '"%s"' "$text"
+  text=${text//"$newline"/$break}
+  printf '"%s"' "${text//[[:cntrl:]]/ }"
 }
 
 # A JSON array of the lines of $1.
-json_array() {
-  local line separator=''
-  printf '['
-  while IFS= read -r line; do
-    printf '%s' "$separator"
-    json "$line"
-    separator=,
-  done < <(printf '%s\n' "$1")
-  printf ']'
-}
+json_array() { printf '[%s]' "$(json "$1" '","')"; }
 
 html() {
   local text=$1
@@ -103,21 +86,9 @@ enabled() {
 
 # https anywhere, plain http on loopback only. A backslash is a slash to some readers of URLs and none to others.
 allowed_url() {
-  local host
-  case $1 in
-    *[[:space:][:cntrl:]\\]*) return 1 ;;
-    https://?*) return 0 ;;
-    http://?*) ;;
-    *) return 1 ;;
-  esac
-  host=${1#*://}
-  host=${host%%[/?#]*}
-  case $host in
-    *@*) return 1 ;;
-    '[::1]' | '[::1]':*) return 0 ;;
-  esac
-  host=${host%%:*}
-  [[ $host = localhost || $host =~ ^127(\.[0-9]+){3}$ ]]
+  local loopback='^http://(localhost|127(\.[0-9]+){3}|\[::1\])(:[0-9]*)?([/?#]|$)'
+  case $1 in *[[:space:][:cntrl:]\\]*) return 1 ;; esac
+  [[ $1 = https://?* || $1 =~ $loopback ]]
 }
 
 # A line without its comment, in REPLY.
@@ -172,16 +143,13 @@ yaml_names() {
   done < <(printf '%s\n' "$1")
 }
 
+# The names, one a line; for flow style the setting itself.
 names_of() {
-  local names=''
-  if is_yaml "$1"; then
-    names=$(yaml_names "$1")
-    # Flow style: the setting itself, on one line.
-    trim "$(one_line "$1")"
-    printf '%s' "${names:-$REPLY}"
-  else
-    list_items "$1"
-  fi
+  local names
+  if ! is_yaml "$1"; then list_items "$1"; return; fi
+  names=$(yaml_names "$1")
+  trim "$(one_line "$1")"
+  printf '%s' "${names:-$REPLY}"
 }
 
 # ── What is known ───────────────────────────────────────────────────────────────────────────────
@@ -190,21 +158,17 @@ repos=$(one_line "$(setting REPO GITHUB_REPOSITORY 'this repository')")
 workflows=$(setting WORKFLOWS)
 config=$(one_line "$(setting CONFIG)")
 shard=$(one_line "$(setting SHARD)")
-subject="$(one_line "$(setting SUBJECT_PREFIX '' '[Raxx ops]')") cron heartbeat MONITOR FAILED"
-case $subject in 'none '*) subject=${subject#* } ;; esac
+prefix=$(one_line "$(setting SUBJECT_PREFIX '' '[Raxx ops]')")
+if [[ $prefix = none ]]; then prefix=''; fi
+subject="${prefix:+$prefix }cron heartbeat MONITOR FAILED"
 run_url="${GITHUB_SERVER_URL:-https://github.com}/${GITHUB_REPOSITORY:-}/actions/runs/${GITHUB_RUN_ID:-}"
 runbook=$(setting RUNBOOK_URL)
 allowed_url "$runbook" || runbook=''
 
+names=auto
 case $workflows in
-  '')
-    names=auto
-    watches="every watch that ${config:-.github/cron-heartbeat.yml} lists or, without that file, every scheduled workflow of $repos"
-    ;;
-  auto)
-    names=auto
-    watches="every scheduled workflow of $repos (workflows: auto)"
-    ;;
+  '') watches="every watch that ${config:-.github/cron-heartbeat.yml} lists or, without that file, every scheduled workflow of $repos" ;;
+  auto) watches="every scheduled workflow of $repos (workflows: auto)" ;;
   *)
     names=$(names_of "$workflows")
     watches=${names:-"none: the setting 'workflows' names nothing"}
@@ -315,24 +279,21 @@ left_mail() {
 
 # `alert_from` in REPLY, its display name quoted where Postmark would refuse its punctuation; a bare address as it is.
 sender() {
-  local name form='^(.*)<([^<>]*)>$'
+  local address form='^(.*)<([^<>]*)>$'
   if ! [[ $1 =~ $form ]]; then REPLY=$1; return; fi
-  name=${BASH_REMATCH[1]//[\\\"]/} REPLY=${BASH_REMATCH[2]}
-  trim "$REPLY"
-  set -- "$REPLY"
-  trim "$name"
-  case $REPLY in
-    '') REPLY=$1 ;;
-    *[![:alnum:]\ ]*) REPLY="\"$REPLY\" <$1>" ;;
-    *) REPLY="$REPLY <$1>" ;;
-  esac
+  address=${BASH_REMATCH[2]//[[:space:]]/}
+  trim "${BASH_REMATCH[1]//[\\\"]/}"
+  if [[ $REPLY = *[![:alnum:]\ ]* ]]; then REPLY="\"$REPLY\""; fi
+  REPLY=${REPLY:+$REPLY <$address>}
+  REPLY=${REPLY:-$address}
 }
 
-# POSTs the mail $1; says in `outcome` what became of it. Taken is what has a message id and no other error code than 0.
+# POSTs the mail $1; says in `outcome` what became of it. Taken is what JSON gives a message id and no error code but 0.
 post_mail() {
-  local id='"MessageID"[[:space:]]*:[[:space:]]*"([^"]+)"' error='"ErrorCode"[[:space:]]*:[[:space:]]*"?0*[1-9]'
+  local fine='"ErrorCode"[[:space:]]*:[[:space:]]*("0"|0|null)[[:space:]]*[,}]'
+  local id='^[[:space:]]*\{.*"MessageID"[[:space:]]*:[[:space:]]*"([^"[:space:]]+)"'
   request "$url" "data-raw = $(quoted "$1")${newline}$headers"
-  if [[ $code = 2[0-9][0-9] && ! $answer =~ $error && $answer =~ $id ]]; then
+  if [[ $code = 2[0-9][0-9] && ( $answer != *'"ErrorCode"'* || $answer =~ $fine ) && $answer =~ $id ]]; then
     outcome="accepted by Postmark, message ${BASH_REMATCH[1]}"
     if [ "$token" = POSTMARK_API_TEST ]; then outcome='NOT delivered: POSTMARK_API_TEST takes mails and sends none.'; fi
     case $answer in *inactive*) outcome="$outcome; Postmark says: $answer" ;; esac
@@ -346,7 +307,8 @@ post_mail() {
 send_mail() {
   local token to from stream url headers metadata='"Metadata":{"kind":"monitor_failed"},' one
   token=$(setting POSTMARK_SERVER_TOKEN POSTMARK_SERVER_TOKEN)
-  to=$(list_items "$(setting ALERT_EMAIL OPS_ALERT_EMAIL)")
+  to=$(setting ALERT_EMAIL OPS_ALERT_EMAIL)
+  to=$(list_items "${to//;/,}")
   sender "$(setting ALERT_FROM OPS_ALERT_FROM)"
   from=$REPLY
   stream=$(setting MESSAGE_STREAM '' outbound)
@@ -366,7 +328,8 @@ header = \"Accept: application/json\"
 header = $(quoted "X-Postmark-Server-Token: $token")"
   left_mail
   if [ -z "$REPLY" ]; then REPLY=$(plain_mail "${to//$newline/, }"); fi
-  if post_mail "$REPLY" || [ "$code" != 422 ]; then return; fi
+  if post_mail "$REPLY"; then return; fi
+  case $code in 401 | 403 | [!4]*) return ;; esac
   # Metadata, a stray byte or one recipient must not cost the alarm: once more, plain, in ASCII, to each alone.
   metadata=''
   text=${text//[^[:print:][:space:]]/?}
@@ -381,12 +344,9 @@ header = $(quoted "X-Postmark-Server-Token: $token")"
 
 # Whether the query of $1 holds nothing but what Healthchecks knows: in another the status itself may be said.
 plain_query() {
-  local part rest=${1#*\?}
-  if [ "$rest" = "$1" ]; then return 0; fi
-  rest=${rest%%#*}
-  while IFS= read -r part; do
-    case $part in '' | create | create=* | rid | rid=*) ;; *) return 1 ;; esac
-  done < <(printf '%s\n' "${rest//&/$newline}")
+  local part='((create|rid)(=[^&]*)?)?'
+  local plain="^[^?]*(\\?$part(&$part)*)?\$"
+  [[ ${1%%#*} =~ $plain ]]
 }
 
 # The dead-man's switch: its own URL for failures, else /fail on the path of the usual one.

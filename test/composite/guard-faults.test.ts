@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mailsOf, pair, runGuard, startGuard } from './guard.js';
-import { accept, jobEnv, listen, pathWith, refuse, temporaryFolder, until } from './surroundings.js';
+import { mailsOf, pair, runGuard } from './guard.js';
+import { accept, jobEnv, listen, pathWith, refuse, temporaryFolder } from './surroundings.js';
 
 describe('silence where silence was asked for', () => {
   it.each(['true', 'TRUE', ' True '])(
@@ -120,17 +120,6 @@ describe('faults', () => {
     });
     expect(result).toMatchObject({ exit: 2, outputs: { status: 'failed' } });
     expect(result.summary).toContain('curl is not on PATH');
-  });
-
-  it('a signal does not stop it', async () => {
-    const held: (() => void)[] = [];
-    const postmark = await listen((_, response) => held.push(() => accept(response)));
-    const guard = startGuard({ ...jobEnv(postmark.url), ...pair });
-    await until(() => held.length === 1);
-    process.kill(guard.pid, 'SIGINT');
-    process.kill(guard.pid, 'SIGTERM');
-    for (const go of held) go();
-    expect((await guard.ending).log).toContain('accepted by Postmark');
   });
 });
 

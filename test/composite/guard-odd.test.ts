@@ -3,8 +3,18 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderWith, mailsOf, pair, runGuard } from './guard.js';
-import { jobEnv, listen, pathWith, postmarkToken, refuse, temporaryFolder } from './surroundings.js';
+import { useAction } from '../support/composite.js';
+import { folderWith, mailsOf, pair, runGuard, startGuard } from './guard.js';
+import {
+  accept,
+  actionWith,
+  jobEnv,
+  listen,
+  pathWith,
+  postmarkToken,
+  refuse,
+  temporaryFolder,
+} from './surroundings.js';
 
 const id = 'b7bc2f4a-e38e-4336-af7d-e6c392c2f817';
 
@@ -12,6 +22,7 @@ describe('taken is what has a message id and no error', () => {
   it.each([
     ['without an ErrorCode', 200, `{"MessageID":"${id}","Message":"accepted, but delivery may be delayed"}`],
     ['with 202', 202, `{"ErrorCode":0,"MessageID":"${id}"}`],
+    ['with a 0 in quotes', 200, `{"ErrorCode":"0","MessageID":"${id}"}`],
     ['with blanks', 200, `{ "MessageID" : "${id}", "ErrorCode" : 0 }`],
   ])('%s', async (_what, status, body) => {
     const postmark = await listen((_, response) => response.writeHead(status).end(body));
@@ -24,6 +35,10 @@ describe('taken is what has a message id and no error', () => {
     ['another ErrorCode', `{"MessageID":"${id}","ErrorCode":406,"Message":"inactive"}`],
     ['no MessageID', '{"ErrorCode":0,"Message":"OK"}'],
     ['an empty MessageID', '{"ErrorCode":0,"MessageID":"","Message":"OK"}'],
+    ['a blank MessageID', '{"ErrorCode":0,"MessageID":"  ","Message":"OK"}'],
+    ['an ErrorCode below 0', `{"MessageID":"${id}","ErrorCode":-1}`],
+    ['an ErrorCode that is no number', `{"MessageID":"${id}","ErrorCode":false}`],
+    ['a page about it', `<html>{"MessageID":"${id}"}</html>`],
   ])('and not with %s', async (_what, body) => {
     const postmark = await listen((_, response) => response.end(body));
     expect((await runGuard({ ...jobEnv(postmark.url), ...pair })).summary).toContain(
@@ -65,10 +80,63 @@ describe('a secret is not traced', () => {
   );
 });
 
-it('a function called curl is not what runs', async () => {
+describe("what the job exports for bash is not in the guard's way", () => {
+  const file = () => {
+    const path = join(temporaryFolder(), 'env.sh');
+    writeFileSync(path, 'if [ "${0##*/}" = last-resort.sh ]; then exit 0; fi');
+    return path;
+  };
+  it.each<[string, () => Record<string, string>]>([
+    ['a function called curl', () => ({ 'BASH_FUNC_curl%%': '() { echo stolen; }' })],
+    ['a function called command', () => ({ 'BASH_FUNC_command%%': '() { echo stolen; }' })],
+    ['a function called read', () => ({ 'BASH_FUNC_read%%': '() { return 1; }' })],
+    ['BASH_ENV', () => ({ BASH_ENV: file() })],
+  ])('%s', async (_what, env) => {
+    const postmark = await listen();
+    const action = actionWith('process.exit(7);');
+    await useAction({ action, env: { ...jobEnv(postmark.url), ...env() } });
+    expect(mailsOf(postmark)).toHaveLength(1);
+  });
+});
+
+it.each([
+  ['none', ''],
+  ['NONE', ''],
+  ['None shall pass:', 'None shall pass: '],
+])('a subject that is to begin with %j', async (INPUT_SUBJECT_PREFIX, begins) => {
   const postmark = await listen();
-  await runGuard({ ...jobEnv(postmark.url), ...pair, 'BASH_FUNC_curl%%': '() { echo stolen; }' });
-  expect(postmark.received).toHaveLength(1);
+  await runGuard({ ...jobEnv(postmark.url), ...pair, INPUT_SUBJECT_PREFIX });
+  expect(mailsOf(postmark)[0]?.Subject).toBe(`${begins}cron heartbeat MONITOR FAILED`);
+});
+
+it.each(['SIGHUP', 'SIGPIPE', 'SIGTERM', 'SIGINT'] as const)('%s does not stop it', async (signal) => {
+  const postmark = await listen((_, response) => {
+    process.kill(guard.pid, signal);
+    setTimeout(() => accept(response), 300);
+  });
+  const guard = startGuard({ ...jobEnv(postmark.url), ...pair });
+  const { exit, summary } = await guard.ending;
+  expect([exit, summary.includes('accepted by Postmark')]).toEqual([2, true]);
+});
+
+it('recipients by semicolon are recipients', async () => {
+  const postmark = await listen();
+  const OPS_ALERT_EMAIL = 'ops@example.com; dev@example.com';
+  await runGuard({ ...jobEnv(postmark.url), ...pair, OPS_ALERT_EMAIL });
+  expect(mailsOf(postmark).map(({ To }) => To)).toEqual(['ops@example.com, dev@example.com']);
+});
+
+it.each([400, 413, 415, 422])('a mail that is refused with HTTP %i goes again, plain', async (status) => {
+  const postmark = await listen((_, response, nth) =>
+    nth === 1 ? refuse(response, status, 402, 'no') : accept(response),
+  );
+  const HEARTBEAT_GUARD_DIR = folderWith({ 'crash-mail.json': '{"From":"m@example.com","Subject":"left"}' });
+  const { summary } = await runGuard({ ...jobEnv(postmark.url), ...pair, HEARTBEAT_GUARD_DIR });
+  expect(mailsOf(postmark).map(({ Subject }) => Subject)).toEqual([
+    'left',
+    expect.stringContaining('FAILED'),
+  ]);
+  expect(summary).toContain('accepted by Postmark');
 });
 
 it.each([

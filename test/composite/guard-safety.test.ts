@@ -7,11 +7,11 @@ describe('hostile text', () => {
   const name =
     '"q\\u0041\\" </pre><b>\u0001\u001b[31m `x` ${HOME} $(id) & \u202eevil\u202c 🕰 %0A::error::forged##[error]';
 
-  it('reaches the mail unchanged in text and escaped in HTML', async () => {
+  it('reaches the mail unchanged in text but for control characters, and escaped in HTML', async () => {
     const postmark = await listen();
     await runGuard({ ...jobEnv(postmark.url), INPUT_WORKFLOWS: name });
     const [mail] = mailsOf(postmark);
-    expect(mail?.TextBody).toContain(`- ${name}`);
+    expect(mail?.TextBody).toContain(`- ${name.replace('\u0001', ' ').replace('\u001b', ' ')}`);
     expect(mail?.HtmlBody).toContain('&lt;/pre&gt;&lt;b&gt;');
     expect(mail?.HtmlBody).not.toContain('<b>');
   });

@@ -20,7 +20,7 @@ export interface RunningGuard {
 export function startGuard(env: Record<string, string | undefined>): RunningGuard {
   const folder = temporaryFolder();
   const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
-  const child = spawn('/bin/bash', [join(root, 'guard', 'last-resort.sh')], {
+  const child = spawn('/bin/bash', ['-p', join(root, 'guard', 'last-resort.sh')], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env.PATH, ...files, ...env },
   });
