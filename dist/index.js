@@ -25,21 +25,20 @@ async function help(kind) {
 	return (await import("./help.js"))[kind](process.stdout.columns ?? process.stderr.columns ?? 80);
 }
 async function run() {
+	const signals = hearSignals();
 	const endByForceAfter = startWatchdog();
 	if (argv.length > 0 && !argv.includes("--send-alerts")) cacheCode();
 	const { main } = await import("./main.js");
 	const { code, isHeldUp } = await main({
 		argv,
 		env: process.env,
-		cwd: process.cwd(),
+		cwd: currentFolder(),
 		tty: process.stdout.isTTY === true,
 		columns: process.stdout.columns ?? 80,
 		print: (text) => void process.stdout.write(`${text}\n`),
 		progress: (text) => void process.stderr.write(`${text}\n`),
 		printed,
-		onSignal: (act) => {
-			for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => act(signal));
-		},
+		onSignal: signals.listen,
 		endByForceAfter,
 		now_ms: Date.now,
 		steady_ms: () => performance.timeOrigin + performance.now(),
@@ -47,6 +46,28 @@ async function run() {
 	});
 	if (isHeldUp) process.kill(process.pid, "SIGKILL");
 	process.exit(code);
+}
+function hearSignals() {
+	let heard = null;
+	let act = (signal) => {
+		heard ??= signal;
+	};
+	for (const signal of [
+		"SIGINT",
+		"SIGTERM",
+		"SIGHUP"
+	]) process.on(signal, () => act(signal));
+	return { listen: (given) => {
+		act = given;
+		if (heard !== null) given(heard);
+	} };
+}
+function currentFolder() {
+	try {
+		return process.cwd();
+	} catch {
+		return process.env.PWD ?? "/";
+	}
 }
 async function printed(signal) {
 	const isDone = (stream) => stream.destroyed || stream.writableLength === 0;

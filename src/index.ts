@@ -34,21 +34,20 @@ async function help(kind: 'helpText' | 'usageText'): Promise<string> {
 }
 
 async function run(): Promise<void> {
+  const signals = hearSignals();
   const endByForceAfter = startWatchdog();
   if (argv.length > 0 && !argv.includes('--send-alerts')) cacheCode();
   const { main } = await import('./main.js');
   const { code, isHeldUp } = await main({
     argv,
     env: process.env,
-    cwd: process.cwd(),
+    cwd: currentFolder(),
     tty: process.stdout.isTTY === true,
     columns: process.stdout.columns ?? 80,
     print: (text) => void process.stdout.write(`${text}\n`),
     progress: (text) => void process.stderr.write(`${text}\n`),
     printed,
-    onSignal: (act) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => act(signal));
-    },
+    onSignal: signals.listen,
     endByForceAfter,
     now_ms: Date.now,
     steady_ms: () => performance.timeOrigin + performance.now(),
@@ -57,6 +56,31 @@ async function run(): Promise<void> {
   // An exit waits for file operations that never come back; this does not.
   if (isHeldUp) process.kill(process.pid, 'SIGKILL');
   process.exit(code);
+}
+
+/** From now on, so that one which comes while the code is loaded ends the run as any other does. */
+function hearSignals(): { listen: (act: (signal: string) => void) => void } {
+  let heard: string | null = null;
+  let act = (signal: string): void => {
+    heard ??= signal;
+  };
+  // A terminal or a session that is closed sends SIGHUP.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => act(signal));
+  return {
+    listen: (given) => {
+      act = given;
+      if (heard !== null) given(heard);
+    },
+  };
+}
+
+/** Only names of files are read against it, and another step may have deleted it: that must cost no verdict. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env.PWD ?? '/';
+  }
 }
 
 /** Whether all that was written has left this process, or has nobody to go to. */

@@ -209,6 +209,23 @@ describe.concurrent.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
   });
 });
 
+it.concurrent.each(['SIGTERM', 'SIGHUP'])(
+  '%s that comes while the code is loaded ends the run as any other does',
+  async (signal) => {
+    const run = await play({
+      world: three(),
+      inputs: { workflows: 'dark' },
+      // The listener for bugs is the first thing that the bundle sets.
+      env: preloaded(
+        `process.on('newListener', (name) => {
+        if (name === 'uncaughtException') process.nextTick(() => process.kill(process.pid, '${signal}'));
+      })`,
+      ),
+    });
+    expect([run.exit, run.subjects, run.done]).toEqual([2, [failedMail], true]);
+  },
+);
+
 describe.concurrent('a bug', () => {
   it('that nobody catches is exit 2, never 1, and leaves no marker', async () => {
     const run = await play({

@@ -44,6 +44,15 @@ describe.concurrent('a result that was asked for and cannot be written is red; t
   });
 });
 
+it.concurrent('a working folder that another step deleted costs no verdict', async () => {
+  const gone = `const { mkdtempSync, rmdirSync } = await import('node:fs');
+    const folder = mkdtempSync('/tmp/gone-'); process.chdir(folder); rmdirSync(folder);`;
+  const played = await run({
+    env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(gone)}` },
+  });
+  expect([played.exit, played.subjects, played.done]).toEqual([1, stale, true]);
+});
+
 describe.concurrent('what only the runner asks for is a warning', () => {
   const unset = (name: string) => ({ env: { [name]: '' } });
   it.each<[string, Partial<Scene>, RegExp]>([
