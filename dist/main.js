@@ -10743,7 +10743,7 @@ function isSameIncident({ kind, mail, last_success, to }, verdict, now) {
 	const success = verdict.last_success?.completed_at ?? null;
 	if (success === null) return now.isOpen;
 	if (last_success === null) return Date.parse(success) <= Date.parse(mail.sent_at);
-	return last_success !== "never" && minuteOf(last_success) === minuteOf(success);
+	return last_success !== "never" && minuteOf$1(last_success) === minuteOf$1(success);
 }
 function incidentOf(past, verdict, to) {
 	const watch = watchId(verdict);
@@ -10787,7 +10787,7 @@ function reminderDay(first_at, now) {
 function isWithin$1(sent_at, now, hours) {
 	return hours > 0 && Date.parse(now) - Date.parse(sent_at) < hours * 36e5;
 }
-const minuteOf = (time) => Math.floor(Date.parse(time) / MINUTE);
+const minuteOf$1 = (time) => Math.floor(Date.parse(time) / MINUTE);
 function instant$2(text) {
 	return text == null || Number.isNaN(Date.parse(text)) ? null : text;
 }
@@ -23886,10 +23886,11 @@ function promise(schedules) {
 	return schedules.map(({ cron, timezone }) => `${cron.trim().replace(/\s+/g, " ")} ${timezone}`).sort().join("\n");
 }
 // build/judge/green-runs.js
-function* greenBefore({ watchCase, event }, before, least) {
+function* greenBefore(runs, before, least) {
+	const { watchCase, event } = runs;
 	const reach = readBackTo(watchCase, event);
 	const known = greenOf([...watchCase.runs.values()], watchCase, event).filter(({ created_at }) => ms(created_at) < ms(before) && ms(created_at) >= reach);
-	if (reach === Number.NEGATIVE_INFINITY) return {
+	if (reach === Number.NEGATIVE_INFINITY || runs.unread) return {
 		rows: known,
 		ended: true
 	};
@@ -23898,7 +23899,11 @@ function* greenBefore({ watchCase, event }, before, least) {
 		ended: false
 	};
 	const older = yield* olderRuns(watchCase, event, isoSecond(ms(known.at(-1)?.created_at ?? before)));
-	if (!older.ok) return null;
+	runs.unread = !older.ok;
+	if (!older.ok) return {
+		rows: known,
+		ended: true
+	};
 	const ids = new Set(known.map(({ id }) => id));
 	const rows = greenOf(older.value.rows, watchCase, event).filter(({ id, created_at }) => !ids.has(id) && ms(created_at) < ms(before));
 	return {
@@ -23906,30 +23911,124 @@ function* greenBefore({ watchCase, event }, before, least) {
 		ended: older.value.end === "list"
 	};
 }
-function* lengthened(comparison, stretch, least) {
+function* lengthened(runs, stretch, least) {
 	const last = stretch.rows.at(-1);
 	if (stretch.ended || last === void 0 || stretch.rows.length >= least) return stretch;
-	const older = yield* greenBefore(comparison, last.created_at, least - stretch.rows.length);
-	return older && {
+	const older = yield* greenBefore(runs, last.created_at, least - stretch.rows.length);
+	return {
 		rows: [...stretch.rows, ...older.rows],
 		ended: older.ended
 	};
 }
-function halfway(one, other) {
-	return iso((ms(one) + ms(other)) / 2);
+function roundest(older, newer) {
+	const [from, to] = [Math.floor(older), Math.floor(newer)];
+	if (from >= to) return to;
+	const bits = 31 - Math.clz32(from ^ to);
+	return to >>> bits << bits;
+}
+function minuteOf(run) {
+	return run === void 0 ? 0 : Math.floor(ms(run.created_at) / MINUTE);
 }
 function greenOf(rows, watchCase, event) {
 	return rows.filter((row) => row.workflow_id === watchCase.workflow.id && (event === null || row.event === event) && rowReason(row, watchCase) === null).sort((a, b) => ms(b.created_at) - ms(a.created_at) || b.id - a.id);
 }
+const REACH = 60 * DAY;
+const STEP = 9 * DAY;
+const FAR_STEP = [16 * DAY, 4 * DAY];
+function* findStreak(look, past) {
+	const { near, from } = past;
+	let last = -1;
+	for (const at of placesOf(near, from)) {
+		const found = yield* streakAt(look, near.rows, at, last);
+		if (found !== null) return asStreak(near, found);
+		last = at;
+	}
+	return near.ended ? null : yield* findFarStreak(look, past, from - REACH, FAR_STEP);
+}
+function* findFarStreak(look, past, end, [step, finer]) {
+	const begin = createdOf(past.near.rows.at(-1), past.from);
+	for (const instant of gridBetween(begin, end, step ?? STEP)) {
+		const stretch = yield* greenBefore(past.runs, iso(instant), 3);
+		const found = yield* streakAt(look, stretch.rows, 0, -1);
+		if (found !== null) return asStreak(stretch, found);
+		if (stretch.ended) return finer === void 0 ? null : yield* findFarStreak(look, past, instant, [finer]);
+	}
+	return null;
+}
+function placesOf({ rows, ended }, from) {
+	const isShort = ended && rows.length < 39;
+	const nearest = isShort ? rows.length : Math.min(12, rows.length);
+	const places = Array.from({ length: Math.floor(nearest / 3) }, (_, i) => i * 3 + 3 - 1);
+	if (isShort) return places;
+	const begin = createdOf(rows[nearest - 1], from);
+	const end = Math.min(from - REACH, createdOf(rows[39], from));
+	let step = STEP;
+	while ((begin - end) / step > 7) step *= 2;
+	const far = gridBetween(begin, end, step).map((instant) => rows.findIndex((row) => createdOf(row, from) < instant));
+	const last = rows.length - 3;
+	return [.../* @__PURE__ */ new Set([
+		...places,
+		...far.filter((at) => at >= nearest && at < last),
+		last
+	])];
+}
+function gridBetween(begin, end, step) {
+	const first = Math.floor(begin / step);
+	const length = Math.max(0, first - Math.ceil(end / step) + 2);
+	return Array.from({ length }, (_, i) => (first - i) * step);
+}
+function createdOf(run, otherwise) {
+	return run === void 0 ? otherwise : ms(run.created_at);
+}
+function asStreak(stretch, at) {
+	const run = stretch.rows[at];
+	return run === void 0 ? null : {
+		run,
+		stretch
+	};
+}
+function* streakAt(look, rows, at, last) {
+	const run = rows[at];
+	if (run === void 0) return null;
+	const trace = yield* look(run);
+	if (trace === "succeeded") return (yield* isStreak(look, rows, at)) ? at : null;
+	if (trace !== "ran" && trace !== "absent") return null;
+	const first = yield* newestNotSkipped(look, rows, last, at);
+	return (yield* isStreak(look, rows, first)) ? first : -1;
+}
+function* isStreak(look, rows, at) {
+	const older = yield* successesFrom(look, rows, at, 1);
+	if (older === 0 || older >= 3) return older >= 3;
+	return older + (yield* successesFrom(look, rows, at - 1, -1)) >= 3;
+}
+function* successesFrom(look, rows, from, by) {
+	let successes = 0;
+	for (let at = from; successes < 3; at += by) {
+		const prior = rows[at];
+		if (prior === void 0) break;
+		const trace = yield* look(prior);
+		if (trace === "succeeded") successes++;
+		else if (trace !== "no work") break;
+	}
+	return successes;
+}
+function* newestNotSkipped(look, rows, last, other) {
+	let [skipped, found] = [last, other];
+	while (found - skipped > 1) {
+		const instant = roundest(minuteOf(rows[found]), minuteOf(rows[skipped + 1]));
+		const middle = rows.findLastIndex((row, at) => at < found && minuteOf(row) >= instant);
+		const prior = rows[middle];
+		const trace = prior === void 0 ? "skipped" : yield* look(prior);
+		if (trace === "skipped" || trace === "no work") skipped = middle;
+		else found = middle;
+	}
+	return found;
+}
 // build/judge/regular-jobs.js
-const STREAK = 3;
 const BETWEEN = 2;
 const WINDOW = 40;
 const EARLIER_SPELLS = 2;
-const LOOKS = 12;
-const REACH = 60 * DAY;
-const NEAR = 12;
-const UNREAD = Symbol("unread");
+const ONE_BY_ONE = 60;
 function* skippedRegularJobs(watchCase, run, work, depth) {
 	const found = [];
 	for (const name of work.skipped) {
@@ -23957,180 +24056,113 @@ function* skippedRegularJobs(watchCase, run, work, depth) {
 	};
 }
 function* judgeSkipped(watchCase, run, name, beside, depth) {
-	try {
-		const { comparison, near } = yield* comparedWith(watchCase, run);
-		const look = lookFor(watchCase, name, beside);
-		const streak = yield* findStreak(look, comparison, near, run);
-		if (streak === null) return {
-			is: "conditional",
-			since: iso(0)
-		};
-		const isNear = streak.stretch === near;
-		if (depth === "quick" && !isNear) return {
-			is: "perhaps",
-			since: streak.run.created_at
-		};
-		const together = isNear ? near : yield* bringTogether(look, comparison, near, streak);
-		const success = together.rows.findIndex(({ id }) => id === streak.run.id);
-		const start = yield* endOfSpell(look, together.rows, success, depth === "quick" ? NEAR : WINDOW);
-		const before = {
-			rows: together.rows.slice(start),
-			ended: together.ended
-		};
-		const since = before.rows[0]?.created_at ?? streak.run.created_at;
-		if (depth === "quick" && start >= NEAR) return {
-			is: "perhaps",
-			since
-		};
-		if (!(yield* mayBeRegular(look, before.rows))) return {
-			is: "conditional",
-			since
-		};
-		if (depth === "quick") return {
-			is: "perhaps",
-			since
-		};
-		return {
-			is: (yield* isRegular(look, readable(yield* lengthened(comparison, before, WINDOW)).rows)) ? "regular" : "conditional",
-			since
-		};
-	} catch (thrown) {
-		if (thrown !== UNREAD) throw thrown;
-		return {
-			is: "unread",
-			since: iso(0)
-		};
-	}
+	const past = yield* comparedWith(watchCase, run);
+	const look = lookFor(past.runs, name, beside);
+	const streak = yield* findStreak(look, past);
+	const told = streak && (yield* judgeStreak(look, past, streak, depth));
+	if (past.runs.unread) return {
+		is: "unread",
+		since: iso(0)
+	};
+	return told ?? {
+		is: "conditional",
+		since: iso(0)
+	};
 }
 function* comparedWith(watchCase, run) {
 	const alike = {
 		watchCase,
-		event: run.event
+		event: run.event,
+		unread: false
 	};
-	const near = readable(yield* greenBefore(alike, run.created_at, WINDOW));
-	if (near.rows.length >= STREAK) return {
-		comparison: alike,
-		near
+	const from = ms(run.created_at);
+	const near = yield* greenBefore(alike, run.created_at, WINDOW);
+	if (near.rows.length >= 3 || alike.unread) return {
+		runs: alike,
+		near,
+		from
 	};
-	const all = {
+	const runs = {
 		watchCase,
-		event: null
+		event: null,
+		unread: false
 	};
 	return {
-		comparison: all,
-		near: readable(yield* greenBefore(all, run.created_at, WINDOW))
+		runs,
+		near: yield* greenBefore(runs, run.created_at, WINDOW),
+		from
 	};
 }
-function readable(read) {
-	if (read === null) throw UNREAD;
-	return read;
-}
-function lookFor(watchCase, name, beside) {
+function lookFor(runs, name, beside) {
 	const others = new Set(beside.filter((one) => one !== name));
 	const stems = new Set(name.includes("${{") ? [...others].map(stemOfJob) : []);
 	const isIt = (one) => one === name || isPartOf(one, name) && !others.has(one) && !stems.has(stemOfJob(one));
 	return function* look(prior) {
-		const read = readable(yield* workOf(watchCase, prior, prior));
-		if (read.reason !== null || read.unclear !== null) return "no work";
+		const read = runs.unread ? null : yield* workOf(runs.watchCase, prior, prior);
+		runs.unread = read === null;
+		if (read === null || read.reason !== null || read.unclear !== null) return "no work";
 		if (read.succeeded.some(isIt)) return "succeeded";
 		if (read.skipped.some((one) => isIt(one) || isPartOf(name, one))) return "skipped";
 		return read.listed.some(isIt) ? "ran" : "absent";
 	};
 }
-function* findStreak(look, comparison, near, run) {
-	const { rows } = near;
-	const oldest = rows.at(-1);
-	const end = ms(run.created_at) - REACH;
-	const isWhole = near.ended || oldest === void 0 || ms(oldest.created_at) <= end;
-	const places = placesOf(rows.length, isWhole ? 8 : 4);
-	for (const at of places) if (yield* isStreak(look, rows, at)) return {
-		run: rows[at] ?? run,
-		stretch: near
+function* judgeStreak(look, past, streak, depth) {
+	const isNear = past.near.rows.slice(0, 12).includes(streak.run);
+	const perhaps = {
+		is: "perhaps",
+		since: streak.run.created_at
 	};
-	if (isWhole) return null;
-	const more = Math.max(1, LOOKS - places.length);
-	const span = ms(run.created_at) - ms(oldest.created_at);
-	const growth = ((REACH - DAY / 2) / Math.max(span, 1)) ** (1 / more);
-	for (let i = 1; i <= more; i++) {
-		const stretch = readable(yield* greenBefore(comparison, iso(Math.round(ms(run.created_at) - span * growth ** i)), STREAK));
-		const [first] = stretch.rows;
-		if (first === void 0) return null;
-		if (yield* isStreak(look, stretch.rows, 0)) return {
-			run: first,
-			stretch
-		};
-	}
-	return null;
+	if (depth === "quick" && !isNear) return perhaps;
+	const stretch = yield* bringTogether(look, past, streak);
+	const success = stretch.rows.findIndex(({ id }) => id === streak.run.id);
+	const start = yield* startOfSpell(look, stretch.rows, success);
+	const before = {
+		rows: stretch.rows.slice(start),
+		ended: stretch.ended
+	};
+	if (depth === "quick" && (yield* mayBeRegular(look, before.rows))) return perhaps;
+	const { rows } = yield* lengthened(past.runs, before, WINDOW);
+	const since = rows[0]?.created_at ?? streak.run.created_at;
+	return {
+		is: (yield* isRegular(look, rows)) ? "regular" : "conditional",
+		since
+	};
 }
-function placesOf(length, more) {
-	const places = [];
-	const step = Math.max(NEAR, Math.ceil((length - NEAR) / more));
-	const last = length - STREAK;
-	for (let at = 2; at < last && places.length < 11; at += at < 11 ? STREAK : step) places.push(at);
-	return last < 0 ? [] : [...places, last];
-}
-function* isStreak(look, rows, at) {
-	const older = yield* successesFrom(look, rows, at, 1);
-	if (older === 0 || older >= STREAK) return older >= STREAK;
-	return older + (yield* successesFrom(look, rows, at - 1, -1)) >= STREAK;
-}
-function* successesFrom(look, rows, from, by) {
-	let successes = 0;
-	for (let at = from; successes < STREAK; at += by) {
-		const prior = rows[at];
-		if (prior === void 0) break;
-		const trace = yield* look(prior);
-		if (trace === "succeeded") successes++;
-		else if (trace !== "no work") break;
-	}
-	return successes;
-}
-function* bringTogether(look, comparison, near, streak) {
-	let newer = near.rows.at(-1)?.created_at ?? streak.run.created_at;
+function* bringTogether(look, { runs, near, from }, streak) {
+	if (streak.stretch === near) return near;
+	let newer = near.rows.at(-1)?.created_at ?? iso(from);
 	let older = streak.run.created_at;
-	let success = streak.run;
 	for (;;) {
-		const stretch = readable(yield* greenBefore(comparison, newer, WINDOW));
-		if (stretch.ended || stretch.rows.some(({ id }) => id === success.id)) {
-			streak.run = success;
-			return stretch;
-		}
-		const middle = halfway(newer, older);
-		const [run] = readable(yield* greenBefore(comparison, middle, 1)).rows;
-		if (run === void 0 || ms(run.created_at) <= ms(success.created_at)) older = middle;
-		else if ((yield* look(run)) === "succeeded") [older, success] = [run.created_at, run];
+		const stretch = yield* greenBefore(runs, newer, WINDOW);
+		if (stretch.ended || stretch.rows.some(({ id }) => id === streak.run.id)) return stretch;
+		const middle = iso(roundest(ms(older) / MINUTE, ms(newer) / MINUTE) * MINUTE);
+		const [run] = (yield* greenBefore(runs, middle, 1)).rows;
+		if (run === void 0 || ms(run.created_at) <= ms(streak.run.created_at)) older = middle;
+		else if ((yield* look(run)) === "succeeded") [older, streak.run] = [run.created_at, run];
 		else newer = run.created_at;
 	}
 }
-function* endOfSpell(look, rows, success, nearest) {
-	for (let last = -1;;) {
-		const place = yield* nextNotSkipped(look, rows, last, success, nearest);
-		const next = yield* skippedAgain(look, rows, place);
-		if (next === null) return place;
-		last = next;
-	}
-}
-function* skippedAgain(look, rows, from) {
-	let ran = 0;
-	for (const [i, prior] of rows.slice(from).entries()) {
-		const trace = yield* look(prior);
-		if (trace === "skipped") return from + i;
+function* startOfSpell(look, rows, success) {
+	let [start, ran] = [0, 0];
+	for (let at = 0; at < rows.length && ran < BETWEEN; at++) {
+		if (at >= ONE_BY_ONE && at < success && start === at) {
+			start = yield* newestNotSkipped(look, rows, at - 1, success);
+			at = start;
+		}
+		const prior = rows[at];
+		const trace = prior === void 0 ? "absent" : yield* look(prior);
+		if (trace === "ran" || trace === "absent") break;
 		if (trace === "succeeded") ran++;
-		if (trace === "ran" || trace === "absent" || ran >= BETWEEN) return null;
+		if (trace === "skipped") [start, ran] = [at + 1, 0];
 	}
-	return null;
+	return start;
 }
-function* nextNotSkipped(look, rows, last, success, nearest) {
-	let [skipped, other] = [last, success];
-	while (other - skipped > 1) {
-		const middle = skipped + 1 < nearest ? skipped + 1 : Math.floor((skipped + other) / 2);
-		const prior = rows[middle];
-		const trace = prior === void 0 ? "skipped" : yield* look(prior);
-		if (trace === "skipped" || trace === "no work") skipped = middle;
-		else if (skipped + 1 === middle) return middle;
-		else other = middle;
+function* mayBeRegular(look, before) {
+	for (const prior of before.slice(0, 3)) {
+		const trace = yield* look(prior);
+		if (trace === "ran" || trace === "absent") return false;
 	}
-	return other;
+	return true;
 }
 function* isRegular(look, before) {
 	const traces = [];
@@ -24139,18 +24171,9 @@ function* isRegular(look, before) {
 		if (trace === "no work") continue;
 		traces.push(trace);
 		if (earlierSpells(traces) >= EARLIER_SPELLS) return false;
+		if ((trace === "ran" || trace === "absent") && !ranThreeTimes(traces)) return false;
 	}
 	return ranThreeTimes(traces);
-}
-function* mayBeRegular(look, before) {
-	let seen = 0;
-	for (const prior of before) {
-		const trace = yield* look(prior);
-		if (trace === "ran" || trace === "absent") return false;
-		if (trace !== "no work") seen++;
-		if (seen === STREAK) return true;
-	}
-	return false;
 }
 function earlierSpells(traces) {
 	let spells = 0;
@@ -24165,7 +24188,7 @@ function earlierSpells(traces) {
 }
 function ranThreeTimes(traces) {
 	const other = traces.findIndex((trace) => trace !== "succeeded");
-	if (other < 0 || other >= STREAK) return other >= STREAK || traces.length >= STREAK;
+	if (other < 0 || other >= 3) return other >= 3 || traces.length >= 3;
 	if (traces[other] !== "skipped") return false;
 	const behind = traces.slice(other).findIndex((trace, i, rest) => trace !== "skipped" && !isWithin(rest, i));
 	return behind >= 0 && ranThreeTimes(traces.slice(other + behind));

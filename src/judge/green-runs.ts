@@ -2,7 +2,7 @@
 
 import type { Inquiry } from '../evidence/inquiry.js';
 import type { WorkflowRun } from '../evidence/model.js';
-import { iso, isoSecond, ms } from '../text/time.js';
+import { isoSecond, MINUTE, ms } from '../text/time.js';
 import { olderRuns } from './known-runs.js';
 import { readBackTo } from './run-lists.js';
 import { rowReason } from './run-rules.js';
@@ -15,30 +15,30 @@ export interface Stretch {
   ended: boolean;
 }
 
-/** Which runs are compared: those of one event, or of all counted ones. */
-export interface Comparison {
+/** The green runs of one event, or of all counted ones. */
+export interface GreenRuns {
   watchCase: WatchCase;
   event: string | null;
+  /** Whether some of them could not be read; then no more are asked for. */
+  unread: boolean;
 }
 
 /**
  * At least `least` green runs created before an instant, where there are as many: those that are known already, else
- * with further ones in one request. Null where these could not be read.
+ * with further ones in one request.
  */
-export function* greenBefore(
-  { watchCase, event }: Comparison,
-  before: string,
-  least: number,
-): Inquiry<Stretch | null> {
+export function* greenBefore(runs: GreenRuns, before: string, least: number): Inquiry<Stretch> {
+  const { watchCase, event } = runs;
   const reach = readBackTo(watchCase, event);
   const known = greenOf([...watchCase.runs.values()], watchCase, event).filter(
     ({ created_at }) => ms(created_at) < ms(before) && ms(created_at) >= reach,
   );
-  if (reach === Number.NEGATIVE_INFINITY) return { rows: known, ended: true };
+  if (reach === Number.NEGATIVE_INFINITY || runs.unread) return { rows: known, ended: true };
   if (known.length >= least) return { rows: known, ended: false };
   const from = known.at(-1)?.created_at ?? before;
   const older = yield* olderRuns(watchCase, event, isoSecond(ms(from)));
-  if (!older.ok) return null;
+  runs.unread = !older.ok;
+  if (!older.ok) return { rows: known, ended: true };
   const ids = new Set(known.map(({ id }) => id));
   const rows = greenOf(older.value.rows, watchCase, event).filter(
     ({ id, created_at }) => !ids.has(id) && ms(created_at) < ms(before),
@@ -47,20 +47,27 @@ export function* greenBefore(
 }
 
 /** The stretch, and as many runs before it as make `least`, where there are as many. */
-export function* lengthened(
-  comparison: Comparison,
-  stretch: Stretch,
-  least: number,
-): Inquiry<Stretch | null> {
+export function* lengthened(runs: GreenRuns, stretch: Stretch, least: number): Inquiry<Stretch> {
   const last = stretch.rows.at(-1);
   if (stretch.ended || last === undefined || stretch.rows.length >= least) return stretch;
-  const older = yield* greenBefore(comparison, last.created_at, least - stretch.rows.length);
-  return older && { rows: [...stretch.rows, ...older.rows], ended: older.ended };
+  const older = yield* greenBefore(runs, last.created_at, least - stretch.rows.length);
+  return { rows: [...stretch.rows, ...older.rows], ended: older.ended };
 }
 
-/** Halfway between two instants. */
-export function halfway(one: string, other: string): string {
-  return iso((ms(one) + ms(other)) / 2);
+/**
+ * Of the whole numbers after `older` up to `newer` the one that most powers of two divide. It stays the same wherever
+ * the two are moved, as long as it lies between them.
+ */
+export function roundest(older: number, newer: number): number {
+  const [from, to] = [Math.floor(older), Math.floor(newer)];
+  if (from >= to) return to;
+  const bits = 31 - Math.clz32(from ^ to);
+  return (to >>> bits) << bits;
+}
+
+/** When a run was created, in minutes since 1970: a whole number that fits into 31 bits. */
+export function minuteOf(run: WorkflowRun | undefined): number {
+  return run === undefined ? 0 : Math.floor(ms(run.created_at) / MINUTE);
 }
 
 function greenOf(rows: WorkflowRun[], watchCase: WatchCase, event: string | null): WorkflowRun[] {
