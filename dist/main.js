@@ -144,7 +144,7 @@ function retryAfterMs(header, now_ms) {
 const errors = {
 	settings_invalid: {
 		kind: "settings",
-		cause: "A setting has a value that cannot be used, or a needed one is missing.",
+		cause: "A setting has a value that cannot be used, or a required one is missing.",
 		cure: "The message names the setting, the value given and an example of a right one. All problems are listed together."
 	},
 	config_unreadable: {
@@ -185,27 +185,27 @@ const errors = {
 	github_forbidden: {
 		kind: "outside",
 		cause: "The token may not read this (403).",
-		cure: "Give the job `permissions: actions: read, contents: read`, or the token the same repository permissions."
+		cure: "Give the job `permissions: { actions: read, contents: read }`, or the token the same repository permissions."
 	},
 	github_not_found: {
 		kind: "outside",
-		cause: "GitHub shows this token no such thing (404): it does not exist, or the token may not see it.",
+		cause: "GitHub answers this token with 404: what was asked for does not exist, or the token may not see it.",
 		cure: "Check the spelling; for another private repository the built-in token is not enough: use a fine-grained or app token."
 	},
 	github_rate_limited: {
 		kind: "outside",
-		cause: "GitHub's secondary limit (too many requests in a short time) was met, and did not end within three more tries or does not end before the deadline.",
+		cause: "GitHub's secondary limit (too many requests in a short time) was reached, and did not end within three more tries or does not end before the deadline.",
 		cure: "The message says when to try again. Let no other job use the token at the same time, or watch fewer workflows in one run."
 	},
 	github_unavailable: {
 		kind: "outside",
-		cause: "GitHub could not be reached or answered with a server error, also after retries.",
+		cause: "GitHub could not be reached or answered with a server error, even after retries.",
 		cure: "See https://www.githubstatus.com and run the monitor again."
 	},
 	github_malformed: {
 		kind: "outside",
-		cause: "GitHub answered something that is not what its API describes; an unreadable answer is never read as an empty one.",
-		cure: "Run the monitor again; if it stays, report it with a `--record` file."
+		cause: "The answer of GitHub is not what its API describes; an unreadable answer is never taken for an empty one.",
+		cure: "Run the monitor again; if the error stays, report it with a `--record` file."
 	},
 	github_redirect: {
 		kind: "outside",
@@ -214,23 +214,23 @@ const errors = {
 	},
 	github_gone: {
 		kind: "outside",
-		cause: "GitHub refuses this resource for good (410 or 451).",
-		cure: "Check in the browser what GitHub says of the repository."
+		cause: "GitHub refuses this resource permanently (410 or 451).",
+		cure: "Open the repository in a browser: GitHub shows the reason there."
 	},
 	evidence_incomplete: {
 		kind: "outside",
 		cause: "A list ended before all of it was read (runs, jobs, workflows, repositories or a folder), or lacks what a rule needs, so that neither health nor staleness is proved.",
-		cure: "Run the monitor again; if it stays and the list is one of runs, shorten the window (`sla_hours`)."
+		cure: "Run the monitor again; if the error stays and the list is one of runs, shorten the window (`sla_hours`)."
 	},
 	evidence_contradictory: {
 		kind: "outside",
-		cause: "GitHub's answers contradict each other, also when read again.",
+		cause: "GitHub's answers contradict each other, even when read again.",
 		cure: "Run the monitor again in some minutes: GitHub's run lists lag at times."
 	},
 	schedule_unknown: {
 		kind: "settings",
-		cause: "The schedule is needed, by `sla_hours: auto` or `workflows: auto`, and the workflow file has none that can be read.",
-		cure: "Mend the file that the message names, or give this watch a number in `sla_hours`."
+		cause: "The schedule is needed, by `sla_hours: auto` or `workflows: auto`, and the workflow file has no readable one.",
+		cure: "Correct the file that the message names, or give this watch a number in `sla_hours`."
 	},
 	deadline: {
 		kind: "outside",
@@ -244,7 +244,7 @@ const errors = {
 	},
 	monitor_ended: {
 		kind: "outside",
-		cause: "The monitor ended before it had finished: killed, out of memory, or unable to start. The guard mailed.",
+		cause: "The monitor ended before it had finished: killed, out of memory, or unable to start. The guard sent the mail.",
 		cure: "Read the log of the run. Keep the job's `timeout-minutes` above `timeout_minutes`, and give the job more memory."
 	},
 	budget_exhausted: {
@@ -260,7 +260,7 @@ const errors = {
 	postmark_refused: {
 		kind: "outside",
 		cause: "Postmark refused the mail.",
-		cure: "The message gives Postmark's code and text, and the setting to mend."
+		cure: "The message gives Postmark's code and text, and the setting to correct."
 	},
 	postmark_inactive_recipient: {
 		kind: "outside",
@@ -269,8 +269,8 @@ const errors = {
 	},
 	postmark_unavailable: {
 		kind: "outside",
-		cause: "Postmark could not be reached or answered with a server error, also after retries.",
-		cure: "See https://status.postmarkapp.com. The alert stands in full in the log and the job summary."
+		cause: "Postmark could not be reached or answered with a server error, even after retries.",
+		cure: "See https://status.postmarkapp.com. The log and the job summary have the alert in full."
 	},
 	postmark_blocked: {
 		kind: "outside",
@@ -285,7 +285,7 @@ const errors = {
 	postmark_unconfirmed: {
 		kind: "outside",
 		cause: "The mail was handed over and the answer to it was lost, so that it is not known whether Postmark took it.",
-		cure: "Look in Postmark under Activity; the alert stands in full in the log and the job summary."
+		cure: "Look under Activity in Postmark; the log and the job summary have the alert in full."
 	},
 	ping_failed: {
 		kind: "outside",
@@ -294,7 +294,7 @@ const errors = {
 	},
 	output_unwritable: {
 		kind: "settings",
-		cause: "A file asked for by `output_file` or `preview_dir` could not be written.",
+		cause: "A file that `output_file`, `report_file` or `preview_dir` asks for could not be written.",
 		cure: "Give a path in a folder that the job may write to."
 	},
 	bug: {
@@ -25561,7 +25561,7 @@ function clockProblem({ now }, other_now) {
 	return {
 		code: "evidence_contradictory",
 		message: `GitHub's answers are dated ${other_now}, this machine's clock says ${now}, and the verdict depends on which is right.`,
-		hint: "Correct the clock of the runner, or what stands between it and GitHub and changes the `Date` header."
+		hint: "Correct the clock of the runner, or the proxy that changes the `Date` header of GitHub."
 	};
 }
 function* judgeAt(watch, context) {
@@ -27433,7 +27433,7 @@ async function listOwners(client, patterns) {
 function nothingOf(pattern, { listing, left_out }) {
 	return {
 		code: "settings_invalid",
-		message: `repo: ${pattern} stands for no repository that can be watched (${listing} listing; left out: ${leftOut(left_out)}).`,
+		message: `repo: ${pattern} matches no repository that can be watched (${listing} listing; left out: ${leftOut(left_out)}).`,
 		hint: "Correct the owner's name, or give the token access to the repositories: an app has to be installed there."
 	};
 }

@@ -3859,14 +3859,14 @@ const causes = {
 	},
 	disabled: {
 		means: "The workflow is disabled: by GitHub after 60 days without activity, because the repository is a fork, or by hand.",
-		what_to_do: "Enable it on its page under Actions, or with the command in the alert."
+		what_to_do: "Enable it on its page under Actions, or with `gh workflow enable`."
 	},
 	stuck: {
 		means: "The newest run has been queued, or has waited for an approval or a runner, for more than an hour.",
 		what_to_do: "Approve it, start a runner with its labels, or cancel it."
 	},
 	hung: {
-		means: "The newest run is in progress although all its jobs ended more than an hour ago, or has been so for more than six hours.",
+		means: "The newest run is in progress although all its jobs ended more than an hour ago, or has been in progress for more than six hours.",
 		what_to_do: "Cancel the run and start it again; give its jobs `timeout-minutes`."
 	},
 	invalid_workflow: {
@@ -3886,7 +3886,7 @@ const causes = {
 		what_to_do: "If these runs do the work, count them with `events` or `branch`. If not, fix the scheduled run."
 	},
 	skipped: {
-		means: "The newest run was skipped, or is green without having done its work: a job or all of its steps were skipped.",
+		means: "The newest run was skipped, or is green without having done its work: a job, or all of its steps, was skipped.",
 		what_to_do: "Find the `if:` that skipped it. If the job may be skipped, name it in `allow_skipped`."
 	},
 	cancelled: {
@@ -3898,7 +3898,7 @@ const causes = {
 		what_to_do: "Open the run, where GitHub shows the reason, and correct the setting that it names."
 	},
 	failing: {
-		means: "The newest run failed, timed out or waits for an action of yours.",
+		means: "The newest run failed, timed out or waits for someone to act.",
 		what_to_do: "Read the log of the failed job and fix what failed."
 	}
 };

@@ -11,7 +11,7 @@ interface ErrorFact {
 const list = {
   settings_invalid: {
     kind: 'settings',
-    cause: 'A setting has a value that cannot be used, or a needed one is missing.',
+    cause: 'A setting has a value that cannot be used, or a required one is missing.',
     cure: 'The message names the setting, the value given and an example of a right one. All problems are listed together.',
   },
   config_unreadable: {
@@ -54,29 +54,30 @@ const list = {
   github_forbidden: {
     kind: 'outside',
     cause: 'The token may not read this (403).',
-    cure: 'Give the job `permissions: actions: read, contents: read`, or the token the same repository permissions.',
+    cure: 'Give the job `permissions: { actions: read, contents: read }`, or the token the same repository permissions.',
   },
   github_not_found: {
     kind: 'outside',
-    cause: 'GitHub shows this token no such thing (404): it does not exist, or the token may not see it.',
+    cause:
+      'GitHub answers this token with 404: what was asked for does not exist, or the token may not see it.',
     cure: 'Check the spelling; for another private repository the built-in token is not enough: use a fine-grained or app token.',
   },
   github_rate_limited: {
     kind: 'outside',
     cause:
-      "GitHub's secondary limit (too many requests in a short time) was met, and did not end within three more tries or does not end before the deadline.",
+      "GitHub's secondary limit (too many requests in a short time) was reached, and did not end within three more tries or does not end before the deadline.",
     cure: 'The message says when to try again. Let no other job use the token at the same time, or watch fewer workflows in one run.',
   },
   github_unavailable: {
     kind: 'outside',
-    cause: 'GitHub could not be reached or answered with a server error, also after retries.',
+    cause: 'GitHub could not be reached or answered with a server error, even after retries.',
     cure: 'See https://www.githubstatus.com and run the monitor again.',
   },
   github_malformed: {
     kind: 'outside',
     cause:
-      'GitHub answered something that is not what its API describes; an unreadable answer is never read as an empty one.',
-    cure: 'Run the monitor again; if it stays, report it with a `--record` file.',
+      'The answer of GitHub is not what its API describes; an unreadable answer is never taken for an empty one.',
+    cure: 'Run the monitor again; if the error stays, report it with a `--record` file.',
   },
   github_redirect: {
     kind: 'outside',
@@ -85,25 +86,25 @@ const list = {
   },
   github_gone: {
     kind: 'outside',
-    cause: 'GitHub refuses this resource for good (410 or 451).',
-    cure: 'Check in the browser what GitHub says of the repository.',
+    cause: 'GitHub refuses this resource permanently (410 or 451).',
+    cure: 'Open the repository in a browser: GitHub shows the reason there.',
   },
   evidence_incomplete: {
     kind: 'outside',
     cause:
       'A list ended before all of it was read (runs, jobs, workflows, repositories or a folder), or lacks what a rule needs, so that neither health nor staleness is proved.',
-    cure: 'Run the monitor again; if it stays and the list is one of runs, shorten the window (`sla_hours`).',
+    cure: 'Run the monitor again; if the error stays and the list is one of runs, shorten the window (`sla_hours`).',
   },
   evidence_contradictory: {
     kind: 'outside',
-    cause: "GitHub's answers contradict each other, also when read again.",
+    cause: "GitHub's answers contradict each other, even when read again.",
     cure: "Run the monitor again in some minutes: GitHub's run lists lag at times.",
   },
   schedule_unknown: {
     kind: 'settings',
     cause:
-      'The schedule is needed, by `sla_hours: auto` or `workflows: auto`, and the workflow file has none that can be read.',
-    cure: 'Mend the file that the message names, or give this watch a number in `sla_hours`.',
+      'The schedule is needed, by `sla_hours: auto` or `workflows: auto`, and the workflow file has no readable one.',
+    cure: 'Correct the file that the message names, or give this watch a number in `sla_hours`.',
   },
   deadline: {
     kind: 'outside',
@@ -118,7 +119,7 @@ const list = {
   monitor_ended: {
     kind: 'outside',
     cause:
-      'The monitor ended before it had finished: killed, out of memory, or unable to start. The guard mailed.',
+      'The monitor ended before it had finished: killed, out of memory, or unable to start. The guard sent the mail.',
     cure: "Read the log of the run. Keep the job's `timeout-minutes` above `timeout_minutes`, and give the job more memory.",
   },
   budget_exhausted: {
@@ -134,7 +135,7 @@ const list = {
   postmark_refused: {
     kind: 'outside',
     cause: 'Postmark refused the mail.',
-    cure: "The message gives Postmark's code and text, and the setting to mend.",
+    cure: "The message gives Postmark's code and text, and the setting to correct.",
   },
   postmark_inactive_recipient: {
     kind: 'outside',
@@ -143,8 +144,8 @@ const list = {
   },
   postmark_unavailable: {
     kind: 'outside',
-    cause: 'Postmark could not be reached or answered with a server error, also after retries.',
-    cure: 'See https://status.postmarkapp.com. The alert stands in full in the log and the job summary.',
+    cause: 'Postmark could not be reached or answered with a server error, even after retries.',
+    cure: 'See https://status.postmarkapp.com. The log and the job summary have the alert in full.',
   },
   postmark_blocked: {
     kind: 'outside',
@@ -161,7 +162,7 @@ const list = {
     kind: 'outside',
     cause:
       'The mail was handed over and the answer to it was lost, so that it is not known whether Postmark took it.',
-    cure: 'Look in Postmark under Activity; the alert stands in full in the log and the job summary.',
+    cure: 'Look under Activity in Postmark; the log and the job summary have the alert in full.',
   },
   ping_failed: {
     kind: 'outside',
@@ -170,7 +171,7 @@ const list = {
   },
   output_unwritable: {
     kind: 'settings',
-    cause: 'A file asked for by `output_file` or `preview_dir` could not be written.',
+    cause: 'A file that `output_file`, `report_file` or `preview_dir` asks for could not be written.',
     cure: 'Give a path in a folder that the job may write to.',
   },
   bug: {

@@ -56,7 +56,7 @@ function clockProblem({ now }: JudgeContext, other_now: string): Problem {
   return {
     code: 'evidence_contradictory',
     message: `GitHub's answers are dated ${other_now}, this machine's clock says ${now}, and the verdict depends on which is right.`,
-    hint: 'Correct the clock of the runner, or what stands between it and GitHub and changes the `Date` header.',
+    hint: 'Correct the clock of the runner, or the proxy that changes the `Date` header of GitHub.',
   };
 }
 

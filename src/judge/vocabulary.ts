@@ -47,7 +47,7 @@ export const causes = {
   disabled: {
     means:
       'The workflow is disabled: by GitHub after 60 days without activity, because the repository is a fork, or by hand.',
-    what_to_do: 'Enable it on its page under Actions, or with the command in the alert.',
+    what_to_do: 'Enable it on its page under Actions, or with `gh workflow enable`.',
   },
   stuck: {
     means:
@@ -56,7 +56,7 @@ export const causes = {
   },
   hung: {
     means:
-      'The newest run is in progress although all its jobs ended more than an hour ago, or has been so for more than six hours.',
+      'The newest run is in progress although all its jobs ended more than an hour ago, or has been in progress for more than six hours.',
     what_to_do: 'Cancel the run and start it again; give its jobs `timeout-minutes`.',
   },
   invalid_workflow: {
@@ -81,7 +81,7 @@ export const causes = {
   },
   skipped: {
     means:
-      'The newest run was skipped, or is green without having done its work: a job or all of its steps were skipped.',
+      'The newest run was skipped, or is green without having done its work: a job, or all of its steps, was skipped.',
     what_to_do: 'Find the `if:` that skipped it. If the job may be skipped, name it in `allow_skipped`.',
   },
   cancelled: {
@@ -95,12 +95,12 @@ export const causes = {
     what_to_do: 'Open the run, where GitHub shows the reason, and correct the setting that it names.',
   },
   failing: {
-    means: 'The newest run failed, timed out or waits for an action of yours.',
+    means: 'The newest run failed, timed out or waits for someone to act.',
     what_to_do: 'Read the log of the failed job and fix what failed.',
   },
 } as const satisfies Record<string, DocsRow>;
 
-/** What should be known of a watch, whether it is healthy or not. */
+/** What a reader should know about a watch, whether it is healthy or not. */
 export const warnings = {
   failing_within_sla: {
     means: 'The newest run failed or did not do its work, while an older success is still within the SLA.',
@@ -108,7 +108,7 @@ export const warnings = {
   },
   schedule_silent: {
     means: 'Other events keep the watch healthy, while no scheduled run was created within the SLA.',
-    what_to_do: 'Check the cron. Where only scheduled runs are to count, set `events: [schedule]`.',
+    what_to_do: 'Check the cron. Where only scheduled runs should count, set `events: [schedule]`.',
   },
   disabled_manually: {
     means: 'The workflow was disabled by hand; it does not run until it is enabled.',
@@ -129,13 +129,13 @@ export const warnings = {
   },
   no_schedule: {
     means: 'The workflow file has no schedule.',
-    what_to_do: 'Nothing, where other events run it; otherwise add `on.schedule`.',
+    what_to_do: 'Nothing if other events run it; otherwise add `on.schedule`.',
   },
   listing_inconsistent: {
     means:
       "GitHub's lists contradicted each other, or held a malformed row; the verdict rests on what could be proved.",
     what_to_do:
-      "Nothing: GitHub's lists lag at times. Where it stays, report it with a recording (`--record`).",
+      "Nothing: GitHub's lists lag at times. If the warning stays, report it with a recording (`--record`).",
   },
   clock_skew: {
     means: "The clock of this machine is more than 10 minutes off GitHub's, or GitHub gave no date.",
@@ -159,8 +159,9 @@ export const warnings = {
     what_to_do: 'Push a commit, or re-enable the workflow.',
   },
   steps_unknown: {
-    means: 'GitHub has no step rows of a job that succeeded, as with old runs: it counts as work.',
-    what_to_do: 'Nothing. Where a step must be proved, name it in `steps`.',
+    means:
+      'GitHub no longer has the steps of a job that succeeded, as happens with old runs: the job counts as work.',
+    what_to_do: 'Nothing. Where a step has to be proved, name it in `steps`.',
   },
   history_too_short: {
     means: 'Nothing that was due lies within the time for which GitHub still keeps runs.',
@@ -171,12 +172,11 @@ export const warnings = {
     what_to_do: 'Set a shorter `sla_hours`, or keep runs longer (Settings → Actions → General).',
   },
   renamed_file: {
-    means:
-      'The entry names `.yml` where the file ends in `.yaml`, or the other way round; the file was found.',
+    means: 'The entry says `.yml` and the file ends in `.yaml`, or the other way round; the file was found.',
     what_to_do: 'Use the name in the message.',
   },
   unknown_state: {
-    means: 'GitHub gives the workflow a state that is not known here; the message names it.',
+    means: 'GitHub reports a workflow state that this version does not know; the message names it.',
     what_to_do: 'Look at the page of the workflow, and please report the state.',
   },
   ambiguous_schedule: {

@@ -241,7 +241,7 @@ async function listOwners(client: GitHub, patterns: string[]): Promise<Owners> {
 function nothingOf(pattern: string, { listing, left_out }: OwnerListing): Problem {
   return {
     code: 'settings_invalid',
-    message: `repo: ${pattern} stands for no repository that can be watched (${listing} listing; left out: ${leftOut(left_out)}).`,
+    message: `repo: ${pattern} matches no repository that can be watched (${listing} listing; left out: ${leftOut(left_out)}).`,
     hint: "Correct the owner's name, or give the token access to the repositories: an app has to be installed there.",
   };
 }

@@ -43,7 +43,7 @@ describe('the terminal report', () => {
     const text = shown({ status: 'failed', workflows: [unknownWatch({ name: 'nightly' })] });
     expect(text).toContain('nightly is UNKNOWN');
     expect(text).toContain('Could not be checked: GitHub refused to list the runs (403)');
-    expect(text).toContain('1. Give the job `permissions: actions: read, contents: read`.');
+    expect(text).toContain('1. Give the job `permissions: { actions: read, contents: read }`.');
   });
   it('says an error of the whole run once, with its code', () => {
     const text = shown({

@@ -126,7 +126,7 @@ export function darkCron(overrides: Partial<Verdict> = {}): Verdict {
         '$ gh run view 109 --repo raxx-app/TradeMasterAPI',
         'Find the job or step that was skipped and the `if:` that skipped it: a feature flag or variable that is off looks just like this.',
         'Turn the flag on again. If the job may be skipped, name it in `allow_skipped`.',
-        'Once mended, run it by hand (it needs `workflow_dispatch`):',
+        'Once that is done, run it by hand:',
         '$ gh workflow run trace-integrity-cron.yml --repo raxx-app/TradeMasterAPI',
       ],
     },
@@ -157,7 +157,7 @@ export function unknownWatch(overrides: Partial<Verdict> = {}): Verdict {
     error: {
       code: 'github_forbidden',
       message: 'GitHub refused to list the runs (403): Resource not accessible by integration.',
-      hint: 'Give the job `permissions: actions: read, contents: read`.',
+      hint: 'Give the job `permissions: { actions: read, contents: read }`.',
     },
     ...overrides,
   });
