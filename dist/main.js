@@ -11635,7 +11635,7 @@ function createSources(flags, env) {
 		text,
 		problems,
 		refuse,
-		secrets: settings.filter(({ secret }) => secret).flatMap(({ name }) => all(name).map(({ text }) => text.trim())).filter((text) => text.length >= SHORTEST_SECRET),
+		secrets: settings.filter(({ secret }) => secret).flatMap(({ name }) => [...all(name).map(({ text }) => text), env[hyphenated(name)] ?? ""]).map((text) => text.trim()).filter((text) => text.length >= SHORTEST_SECRET),
 		value: (name, schema) => {
 			const given = text(name);
 			if (given === null) return null;
@@ -11656,6 +11656,20 @@ function wrongSetting(name, { text, prefix }, wanted) {
 		message: `${name}: ${secret ? "the value given" : quoted(text.trim())} is wrong: it must be ${wanted}.`,
 		hint: `For example \`${prefix}${prefix.startsWith("--") ? sample(example) : example}\``
 	};
+}
+function hyphenatedInputs(env) {
+	return settings.flatMap(({ name }) => {
+		const variable = hyphenated(name);
+		if (!name.includes("_") || !env[variable]?.trim()) return [];
+		return [{
+			code: "settings_invalid",
+			message: `${variable}: there is no input \`${name.replaceAll("_", "-")}\`; its name is \`${name}\`.`,
+			hint: `Write \`${name}:\` under \`with:\`, with an underscore.`
+		}];
+	});
+}
+function hyphenated(name) {
+	return `INPUT_${name.toUpperCase().replaceAll("_", "-")}`;
 }
 // build/settings/config-schema.js
 const FILE = "a file: its stem, its name or its path";
@@ -19383,7 +19397,7 @@ const outcomeWords = {
 	failed: "NOT delivered",
 	unconfirmed: "Delivery NOT confirmed"
 };
-function alertWords(alert) {
+function alertWords$1(alert) {
 	const { outcome, to, error, message_id } = alert;
 	const id = message_id === null ? [] : [`Message id ${message_id}.`];
 	const problem = error === null ? [] : [
@@ -19487,7 +19501,7 @@ function one(level, title, lines) {
 	}];
 }
 const alertLine = (alert) => {
-	const { what, subject, detail } = alertWords(alert);
+	const { what, subject, detail } = alertWords$1(alert);
 	return `${what}: ${subject}${detail === null ? "" : `. ${detail}`}`;
 };
 function failureLines(report) {
@@ -20247,7 +20261,7 @@ function details(verdict, report, open) {
 	return `${open ? "<details open>" : "<details>"}<summary><b>${escapeMarkdownHtml(title)}</b></summary>\n\n${body}\n\n</details>\n`;
 }
 function alertItem(alert) {
-	const { what, subject, detail, bad } = alertWords(alert);
+	const { what, subject, detail, bad } = alertWords$1(alert);
 	const line = `${inlineMarkdown(what)}: ${escapeMarkdown(subject)}`;
 	const below = detail === null ? "" : `<br><sub>${inlineMarkdown(detail)}</sub>`;
 	return `- ${bad ? "❌ " : ""}${line}${below}`;
@@ -20322,8 +20336,8 @@ function jobSummary(report, refused = []) {
 		...list("Notices", "notice", [...selfWords(report), ...report.notices], share.notices)
 	].join("\n\n")}\n`;
 }
-function disabledSummary() {
-	return "## Cron heartbeat: switched off\n\nIts flag is off: nothing was checked, and no alert can come from this run.\n";
+function disabledSummary(notices) {
+	return `## Cron heartbeat: switched off\n\n${["Its flag is off: nothing was checked, and no alert can come from this run.", ...notices].join("\n\n")}\n`;
 }
 // build/report/paint.js
 const codes = {
@@ -20562,7 +20576,7 @@ function failureItems(report) {
 }
 function alertItems(report) {
 	return report.alerts.map((alert) => {
-		const { what, subject, detail } = alertWords(alert);
+		const { what, subject, detail } = alertWords$1(alert);
 		return {
 			title: `${what}: ${subject}`,
 			detail,
@@ -20759,13 +20773,14 @@ const commands = {
 async function annotate({ level, title, message }) {
 	commands[level](breakOldCommands(message), { title });
 }
-function outputsOf(report, resultFile) {
+function outputsOf(report, resultFile, listed) {
 	const named = (status) => report.workflows.filter((verdict) => verdict.status === status).map((verdict) => verdict.name);
 	const stale = named("stale");
+	const unknown = report.status === "failed" && report.workflows.length === 0 ? listed : named("unknown");
 	return {
 		status: report.status,
 		stale: JSON.stringify(stale),
-		unknown: JSON.stringify(named("unknown")),
+		unknown: JSON.stringify(unknown),
 		stale_count: String(stale.length),
 		result_file: resultFile ?? ""
 	};
@@ -20816,6 +20831,7 @@ function createPublisher(given, environment, fileWait) {
 	};
 	const resultFile = resultPath(given);
 	const { output_file: outputFile, preview_dir: previewDir, report_file: reportFile } = given.files;
+	const unlooked = given.mail.test_alert ? [] : given.watch_names;
 	const summary = createSummary(host);
 	let shown = null;
 	const say = (text) => {
@@ -20851,7 +20867,7 @@ function createPublisher(given, environment, fileWait) {
 	const writeForRunner = async (report, outputs, lost) => {
 		if (!isAction) return;
 		const wait = { wait_ms: fileWait() };
-		const text = report.status === "disabled" ? disabledSummary() : jobSummary(report, lost);
+		const text = report.status === "disabled" ? disabledSummary(report.notices) : jobSummary(report, lost);
 		(await Promise.all([writeOutputs(host, outputs, wait), summary.write(text, wait)])).forEach(warn);
 	};
 	return {
@@ -20863,7 +20879,7 @@ function createPublisher(given, environment, fileWait) {
 			await writeForRunner(report, outputsOf({
 				...report,
 				status
-			}, null), []);
+			}, null, unlooked), []);
 		},
 		writeFiles: async (report, mails, page) => {
 			const failed = [await writeMails(previewDir, mails, fileWait()), await writePage$1(reportFile, page, fileWait())].filter((problem) => problem !== null);
@@ -20872,7 +20888,7 @@ function createPublisher(given, environment, fileWait) {
 		publishDelivery: async (report, mails) => {
 			const final = await writeResults(report, false);
 			const lost = textsOf(mails, lostAlerts(final));
-			await writeForRunner(final, outputsOf(final, resultFile ?? outputFile), lost);
+			await writeForRunner(final, outputsOf(final, resultFile ?? outputFile, unlooked), lost);
 			const told = deliveryReport(final, shown, style);
 			const texts = (settings ?? given.mail).dry_run ? textsOf(mails, final.alerts) : lost;
 			for (const text of told === "" ? texts : [told, ...texts]) say(`\n${text}`);
@@ -27542,6 +27558,20 @@ function announce(settings, log) {
 	const timer = setTimeout(() => log(`Checking ${what} of ${listed$1(repos, 3)}…`), PATIENCE_MS);
 	return () => clearTimeout(timer);
 }
+function modeWords({ action, mail }) {
+	return `cron-heartbeat-monitor ${version$1}: ${action === "disabled" ? "disabled" : alertWords(mail)}`;
+}
+function alertWords({ send, dry_run, test_alert, alert_email }) {
+	if (dry_run) return "dry run, nothing is sent";
+	if (!send) return "alerts off";
+	if (alert_email.length === 0) return "alerts on, but there is no address in alert_email";
+	const to = listed$1(alert_email.map(shortened), 3);
+	return test_alert ? `test alert, to ${to}` : `alerts on, to ${to}`;
+}
+function shortened(address) {
+	const [first = ""] = address;
+	return `${first}…@…`;
+}
 // build/settings/mail.js
 function readMail(sources, env, { mode, send_alerts }) {
 	const dry_run = sources.value("dry_run", yamlBoolean) ?? false;
@@ -27620,7 +27650,7 @@ async function readSettings(around, io) {
 	const heard = command.replay === null ? env : {};
 	const sources = createSources(flags, heard);
 	if (host.has_runner) io.mask(createSources(flags, env).secrets, command.json ? "stderr" : "stdout");
-	sources.problems.push(...flags.problems, ...problems, ...readProxies(heard).problems);
+	sources.problems.push(...flags.problems, ...problems, ...hyphenatedInputs(heard), ...readProxies(heard).problems);
 	const base = {
 		mode,
 		host,
@@ -27882,9 +27912,13 @@ async function runOnce(environment, deadlines, raw) {
 		const started_ms = environment.steady_ms();
 		const fetch = proxiedFetch(readProxies(environment.env).proxies);
 		const { given, recording } = await readGiven(environment, deadlines, fetch, {
-			mailKnown: (known) => leaveCrashMail(known, environment, deadlines),
+			mailKnown: (known) => {
+				sayMode(known, environment);
+				return leaveCrashMail(known, environment, deadlines);
+			},
 			raw
 		});
+		if (given.action === "disabled") sayMode(given, environment);
 		const run = {
 			given,
 			recording,
@@ -27908,6 +27942,10 @@ async function runOnce(environment, deadlines, raw) {
 		environment.progress(`MONITOR FAILED: ${bugProblem(error).message}`);
 		return 2;
 	}
+}
+function sayMode(given, environment) {
+	if (given.mode === "action") environment.print(logSafe(modeWords(given)));
+	else if (given.mail.send) environment.progress(modeWords(given));
 }
 async function leaveCrashMail(given, environment, deadlines) {
 	if (given.host.guard_dir === null) return;

@@ -18,7 +18,7 @@ import { composeReport, emptyReport, withProblem, withStatus } from './run/compo
 import { bugProblem } from './run/find-watches.js';
 import { guardOf, type MonitorRun, openEvidence, record } from './run/monitor-run.js';
 import { evidencePageOf } from './run/page.js';
-import { announce } from './run/progress.js';
+import { announce, modeWords } from './run/progress.js';
 import { readGiven } from './run/read-invocation.js';
 import { type Environment, readProxies } from './settings/environment.js';
 import type { Settings } from './settings/model.js';
@@ -55,9 +55,13 @@ async function runOnce(environment: Environment, deadlines: Deadlines, raw: Envi
     const started_ms = environment.steady_ms();
     const fetch = proxiedFetch(readProxies(environment.env).proxies);
     const { given, recording } = await readGiven(environment, deadlines, fetch, {
-      mailKnown: (known) => leaveCrashMail(known, environment, deadlines),
+      mailKnown: (known) => {
+        sayMode(known, environment);
+        return leaveCrashMail(known, environment, deadlines);
+      },
       raw,
     });
+    if (given.action === 'disabled') sayMode(given, environment);
     const publisher = createPublisher(given, environment, deadlines.fileWait);
     const deadMansSwitch = openSwitch({
       secrets: given.secrets,
@@ -76,6 +80,12 @@ async function runOnce(environment: Environment, deadlines: Deadlines, raw: Envi
     environment.progress(`MONITOR FAILED: ${bugProblem(error).message}`);
     return 2;
   }
+}
+
+/** Where a log is kept: on a runner, and where the command line sends alerts. */
+function sayMode(given: Invocation, environment: Environment): void {
+  if (given.mode === 'action') environment.print(logSafe(modeWords(given)));
+  else if (given.mail.send) environment.progress(modeWords(given));
 }
 
 /** The first act: what the guard posts if this process cannot. Nobody waits for the file. */

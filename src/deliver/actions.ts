@@ -29,15 +29,23 @@ export async function annotate({ level, title, message }: Annotation): Promise<v
   commands[level](breakOldCommands(message), { title });
 }
 
-/** The outputs that action.yml declares. */
-export function outputsOf(report: Report, resultFile: string | null): Record<string, string> {
+/**
+ * The outputs that action.yml declares. A run that failed before any verdict knows of its watches what the settings list,
+ * `listed`: these are unknown.
+ */
+export function outputsOf(
+  report: Report,
+  resultFile: string | null,
+  listed: string[],
+): Record<string, string> {
   const named = (status: string) =>
     report.workflows.filter((verdict) => verdict.status === status).map((verdict) => verdict.name);
   const stale = named('stale');
+  const unknown = report.status === 'failed' && report.workflows.length === 0 ? listed : named('unknown');
   return {
     status: report.status,
     stale: JSON.stringify(stale),
-    unknown: JSON.stringify(named('unknown')),
+    unknown: JSON.stringify(unknown),
     stale_count: String(stale.length),
     result_file: resultFile ?? '',
   };

@@ -50,6 +50,8 @@ export function createPublisher(
   const style = { color: host.color, columns: isAction ? logColumns : host.columns };
   const resultFile = resultPath(given);
   const { output_file: outputFile, preview_dir: previewDir, report_file: reportFile } = given.files;
+  // A test mail is about no watch.
+  const unlooked = given.mail.test_alert ? [] : given.watch_names;
   const summary = createSummary(host);
   let shown: Report | null = null;
   const say = (text: string): void => {
@@ -79,7 +81,7 @@ export function createPublisher(
   const writeForRunner = async (report: Report, outputs: Record<string, string>, lost: string[]) => {
     if (!isAction) return;
     const wait = { wait_ms: fileWait() };
-    const text = report.status === 'disabled' ? disabledSummary() : jobSummary(report, lost);
+    const text = report.status === 'disabled' ? disabledSummary(report.notices) : jobSummary(report, lost);
     const problems = await Promise.all([writeOutputs(host, outputs, wait), summary.write(text, wait)]);
     problems.forEach(warn);
   };
@@ -91,7 +93,7 @@ export function createPublisher(
       say(terminalReport(report, style));
       const status = report.status === 'disabled' ? 'disabled' : 'failed';
       // The file itself comes after the mail.
-      await writeForRunner(report, outputsOf({ ...report, status }, null), []);
+      await writeForRunner(report, outputsOf({ ...report, status }, null, unlooked), []);
     },
     writeFiles: async (report, mails, page) => {
       const failed = [
@@ -103,7 +105,7 @@ export function createPublisher(
     publishDelivery: async (report, mails) => {
       const final = await writeResults(report, false);
       const lost = textsOf(mails, lostAlerts(final));
-      await writeForRunner(final, outputsOf(final, resultFile ?? outputFile), lost);
+      await writeForRunner(final, outputsOf(final, resultFile ?? outputFile, unlooked), lost);
       const told = deliveryReport(final, shown, style);
       const isDryRun = (settings ?? given.mail).dry_run;
       const texts = isDryRun ? textsOf(mails, final.alerts) : lost;

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { Commit, FileText, QuestionOf, WorkflowFile } from '../evidence/model.js';
 import type { Result } from '../problems.js';
 import { encodePath, repoOf } from './client.js';
-import type { GitHub, Reply } from './model.js';
 import { malformed } from './exchange.js';
 import { Fault, fault, look, unless404 } from './fault.js';
 import { askParts, fitting, perRepository } from './graphql.js';
+import type { GitHub, Reply } from './model.js';
 import { clip } from './refusals.js';
 import { commitRow, parse } from './rows.js';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { GitHub } from './model.js';
 import { Fault } from './fault.js';
+import type { GitHub } from './model.js';
 import { parse } from './rows.js';
 
 /** One answer out of several: its value, or null where GitHub gave none or reported an error for it. */

@@ -1,8 +1,8 @@
 /** Lists, page by page: in smaller pages where GitHub could not answer, and with malformed rows set aside. */
 import { z } from 'zod';
 import type { MalformedRow } from '../evidence/model.js';
-import type { GitHub, Reply } from './model.js';
 import { fault } from './fault.js';
+import type { GitHub, Reply } from './model.js';
 import { isGatewayFailure } from './retry.js';
 import { count, parse, parseRows } from './rows.js';
 

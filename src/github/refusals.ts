@@ -1,8 +1,8 @@
 /** What a refusal of GitHub means: whether it can heal, and the next thing to do by all that is known of it. */
 import { boundedWait, retryAfterMs } from '../net/retry.js';
 import { type ErrorCode, errors } from '../problems.js';
-import type { GitHubOptions, Reply } from './model.js';
 import { Fault, type Retry } from './fault.js';
+import type { GitHubOptions, Reply } from './model.js';
 
 /** A refusal as it came over the wire, and what was asked by whom. */
 export interface Refusal extends Pick<Reply, 'status' | 'headers' | 'data'> {

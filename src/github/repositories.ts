@@ -3,9 +3,9 @@ import { z } from 'zod';
 import type { MalformedRow, QuestionOf, Repository } from '../evidence/model.js';
 import type { Result } from '../problems.js';
 import { encodePath, repoOf } from './client.js';
-import type { GitHub } from './model.js';
 import { Fault, fault, look } from './fault.js';
 import { askParts, fitting, perRepository } from './graphql.js';
+import type { GitHub } from './model.js';
 import { allPages, type List, type PageQuery, readPage } from './pages.js';
 import { fullName, id, instant, link, parse, repositoryRow } from './rows.js';
 

@@ -6,8 +6,8 @@
 import { z } from 'zod';
 import type { Commit, Job, MalformedRow, Repository, Workflow, WorkflowRun } from '../evidence/model.js';
 import { isoSecond, ms } from '../text/time.js';
-import type { Reply } from './model.js';
 import { malformed } from './exchange.js';
+import type { Reply } from './model.js';
 
 /** The value that `schema` makes of a reply; a Fault that names the field where the reply does not fit. */
 export function parse<T>(schema: z.ZodType<T>, reply: Reply): T {

@@ -10,8 +10,8 @@ import type {
   WorkflowRun,
 } from '../evidence/model.js';
 import { repoOf } from './client.js';
-import type { GitHub } from './model.js';
 import { malformed } from './exchange.js';
+import type { GitHub } from './model.js';
 import { allPages, type List, MOST_ROWS_A_PAGE, type Page, type PageQuery, readPage } from './pages.js';
 import { jobRow, parse, runRow } from './rows.js';
 

@@ -1,9 +1,9 @@
 /** GitHub as a source of answers: each kind of question with what answers it. */
 import type { AnswerOf, QuestionKind, QuestionOf, ValueOf } from '../evidence/model.js';
 import type { Ask, Batch, EvidenceSource } from '../evidence/source.js';
-import type { GitHub } from './model.js';
 import { look } from './fault.js';
 import { readCommit, readFile, readFiles, readManyFiles } from './files.js';
+import type { GitHub } from './model.js';
 import { readRepositories, readRepository } from './repositories.js';
 import {
   type Listed,

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import type { QuestionOf, ValueOf, Workflow } from '../evidence/model.js';
 import { repoOf } from './client.js';
-import type { GitHub } from './model.js';
 import { fault } from './fault.js';
 import { askParts, fitting } from './graphql.js';
+import type { GitHub } from './model.js';
 import { allPages } from './pages.js';
 import { id, instant, workflowRow } from './rows.js';
 import type { Listed } from './runs.js';

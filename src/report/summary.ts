@@ -162,6 +162,7 @@ export function jobSummary(report: Report, refused: string[] = []): string {
 }
 
 /** For a run whose flag is off. */
-export function disabledSummary(): string {
-  return '## Cron heartbeat: switched off\n\nIts flag is off: nothing was checked, and no alert can come from this run.\n';
+export function disabledSummary(notices: string[]): string {
+  const said = ['Its flag is off: nothing was checked, and no alert can come from this run.', ...notices];
+  return `## Cron heartbeat: switched off\n\n${said.join('\n\n')}\n`;
 }

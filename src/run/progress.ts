@@ -1,6 +1,8 @@
-/** So that nobody stares at an empty line. */
+/** What a log says first: whether alerts are on, and what takes its time. */
 import type { Settings } from '../settings/model.js';
+import type { Invocation } from '../settings/read.js';
 import { counted, listed } from '../text/words.js';
+import { version } from '../version.js';
 
 const PATIENCE_MS = 1000;
 
@@ -10,4 +12,26 @@ export function announce(settings: Settings, log: (text: string) => void): () =>
   const what = watches.auto ? 'the scheduled workflows' : counted(watches.entries.length, 'workflow');
   const timer = setTimeout(() => log(`Checking ${what} of ${listed(repos, 3)}…`), PATIENCE_MS);
   return () => clearTimeout(timer);
+}
+
+/**
+ * The first line of a log: someone who believes in a dry run that is none, or in alerts that are off, sees it here. The
+ * addresses are shortened, since anybody reads the log of a public repository.
+ */
+export function modeWords({ action, mail }: Pick<Invocation, 'action' | 'mail'>): string {
+  return `cron-heartbeat-monitor ${version}: ${action === 'disabled' ? 'disabled' : alertWords(mail)}`;
+}
+
+function alertWords({ send, dry_run, test_alert, alert_email }: Invocation['mail']): string {
+  if (dry_run) return 'dry run, nothing is sent';
+  if (!send) return 'alerts off';
+  if (alert_email.length === 0) return 'alerts on, but there is no address in alert_email';
+  const to = listed(alert_email.map(shortened), 3);
+  return test_alert ? `test alert, to ${to}` : `alerts on, to ${to}`;
+}
+
+/** `o…@…` */
+function shortened(address: string): string {
+  const [first = ''] = address;
+  return `${first}…@…`;
 }

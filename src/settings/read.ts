@@ -10,7 +10,7 @@ import { type GivenMail, readMail } from './mail.js';
 import type { CommandLine, Host, Scope, Secrets, Settings } from './model.js';
 import { hideSecrets, withoutSecrets } from './redact.js';
 import { type GivenFiles, readFiles, resolveLive, resolveReplay } from './resolve.js';
-import { createSources, type Sources } from './sources.js';
+import { createSources, hyphenatedInputs, type Sources } from './sources.js';
 import { settingOf } from './table.js';
 import { ownPingUrl, pingUrl, switchWord, token } from './values.js';
 import { namesIn, needRepo } from './watches.js';
@@ -63,7 +63,12 @@ export async function readSettings(around: Surroundings, io: SettingsIo): Promis
   const heard = command.replay === null ? env : {};
   const sources = createSources(flags, heard);
   if (host.has_runner) io.mask(createSources(flags, env).secrets, command.json ? 'stderr' : 'stdout');
-  sources.problems.push(...flags.problems, ...problems, ...readProxies(heard).problems);
+  sources.problems.push(
+    ...flags.problems,
+    ...problems,
+    ...hyphenatedInputs(heard),
+    ...readProxies(heard).problems,
+  );
   const mail = readMail(sources, heard, { mode, send_alerts });
   const files = readFiles(sources);
   const scope = readScope(sources);

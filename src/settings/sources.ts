@@ -51,7 +51,8 @@ export function createSources(flags: Flags, env: Record<string, string | undefin
     refuse,
     secrets: settings
       .filter(({ secret }) => secret)
-      .flatMap(({ name }) => all(name).map(({ text }) => text.trim()))
+      .flatMap(({ name }) => [...all(name).map(({ text }) => text), env[hyphenated(name)] ?? ''])
+      .map((text) => text.trim())
       .filter((text) => text.length >= SHORTEST_SECRET),
     value: (name, schema) => {
       const given = text(name);
@@ -78,4 +79,26 @@ function wrongSetting(name: SettingName, { text, prefix }: Found, wanted: string
     message: `${name}: ${value} is wrong: it must be ${wanted}.`,
     hint: `For example \`${prefix}${prefix.startsWith('--') ? sample(example) : example}\``,
   };
+}
+
+/**
+ * `INPUT_DRY-RUN`, as runners that pass on every input name one with hyphens: it sets nothing, so that a dry run would
+ * send its mails. GitHub's own runner only warns of such an input, and hands nothing on.
+ */
+export function hyphenatedInputs(env: Record<string, string | undefined>): Problem[] {
+  return settings.flatMap(({ name }) => {
+    const variable = hyphenated(name);
+    if (!name.includes('_') || !env[variable]?.trim()) return [];
+    return [
+      {
+        code: 'settings_invalid',
+        message: `${variable}: there is no input \`${name.replaceAll('_', '-')}\`; its name is \`${name}\`.`,
+        hint: `Write \`${name}:\` under \`with:\`, with an underscore.`,
+      },
+    ];
+  });
+}
+
+function hyphenated(name: SettingName): string {
+  return `INPUT_${name.toUpperCase().replaceAll('_', '-')}`;
 }

@@ -30,14 +30,23 @@ async function printed(work: () => Promise<void>): Promise<string[]> {
 test('the outputs are the status and the names, as JSON', () => {
   const now = '2026-05-22T06:30:00Z';
   const workflows = [verdict('a'), verdict('b "c"'), healthy('d', now), verdict('e', { status: 'unknown' })];
-  expect(outputsOf(report(workflows), '/tmp/result.json')).toEqual({
+  expect(outputsOf(report(workflows), '/tmp/result.json', ['b', 'e'])).toEqual({
     status: 'stale',
     stale: '["a","b \\"c\\""]',
     unknown: '["e"]',
     stale_count: '2',
     result_file: '/tmp/result.json',
   });
-  expect(outputsOf(report([], { status: 'healthy' }), null)).toMatchObject({ stale: '[]', result_file: '' });
+  expect(outputsOf(report([], { status: 'healthy' }), null, [])).toMatchObject({
+    stale: '[]',
+    result_file: '',
+  });
+});
+
+test('a run that failed before any verdict has what the settings list as unknown', () => {
+  const unknown = (status: 'failed' | 'disabled' | 'test') =>
+    outputsOf(report([], { status }), null, ['a', 'b.yml']).unknown;
+  expect([unknown('failed'), unknown('disabled'), unknown('test')]).toEqual(['["a","b.yml"]', '[]', '[]']);
 });
 
 test('outputs of any content are read back by the runner as they were', async () => {

@@ -58,8 +58,46 @@ describe.concurrent('switched off', () => {
       expect(played.stdout).toContain('::warning title=Cron heartbeat is switched off::');
       expect(played.summary).toContain('nothing was checked');
       expect(resultSchema.parse(played.result).status).toBe('disabled');
+      expect(firstLine(played.stdout)).toMatch(/: disabled$/);
     },
   );
+
+  it('by an empty variable, log and summary have the command that turns it on', async () => {
+    const { stdout, summary } = await play({ env: { FLAG_CRON_HEARTBEAT_MONITOR: '' } });
+    for (const place of [stdout.replace(/\s+/g, ' '), summary])
+      expect(place).toContain('gh variable set FLAG_CRON_HEARTBEAT_MONITOR --body true');
+    const meant = await play({ env: { FLAG_CRON_HEARTBEAT_MONITOR: 'off' } });
+    expect(meant.summary).not.toContain('gh variable');
+  });
+});
+
+/** Of what people see: the runner hides the commands that mask secrets. */
+const firstLine = (stdout: string) => stdout.split('\n').find((line) => !line.startsWith('::add-mask::'));
+
+describe.concurrent('the first line of the log says whether alerts are on', () => {
+  it.each([
+    [{}, {}, 'alerts on, to o…@…'],
+    [{ alert_email: 'ops@example.com, kim@example.org' }, {}, 'alerts on, to o…@… and k…@…'],
+    [{ alert_email: 'a@x.io,b@x.io,c@x.io,d@x.io,e@x.io' }, {}, 'alerts on, to a…@…, b…@…, c…@… and 2 more'],
+    [{ alert_email: '' }, {}, 'alerts on, but there is no address in alert_email'],
+    [{ dry_run: 'true' }, {}, 'dry run, nothing is sent'],
+    [{ test_alert: 'true' }, {}, 'test alert, to o…@…'],
+    [{ sla_hours: 'abc' }, {}, 'alerts on, to o…@…'],
+    [{}, { 'INPUT_DRY-RUN': 'true' }, 'alerts on, to o…@…'],
+    [{ enabled: 'no' }, {}, 'disabled'],
+  ] as [Record<string, string>, Record<string, string>, string][])('%j %j: %s', async (inputs, env, mode) => {
+    const { stdout } = await play({ world: traceDark(), inputs, env });
+    expect(firstLine(stdout)).toMatch(/^cron-heartbeat-monitor \d+\.\d+\.\d+: /);
+    expect(firstLine(stdout)?.split(': ')[1]).toBe(mode);
+    expect(stdout.split('\n').filter((line) => line.startsWith('cron-heartbeat-monitor '))).toHaveLength(1);
+  });
+});
+
+it.concurrent('an input with a hyphen, where a runner hands it on, is refused by its right name', async () => {
+  const { exit, stdout, mails } = await play({ env: { 'INPUT_DRY-RUN': 'true', 'INPUT_SLA-HOURS': ' ' } });
+  expect([exit, mails.map(({ Subject }) => Subject)]).toEqual([2, [crashMail]]);
+  expect(stdout).toContain('there is no input `dry-run`; its name is `dry_run`');
+  expect(stdout).not.toContain('sla-hours');
 });
 
 describe.concurrent('wrong settings', () => {
@@ -85,8 +123,11 @@ describe.concurrent('wrong settings', () => {
   );
 
   it('are told all together, and the mail names the watches', async () => {
-    const { mails, stdout } = await play({ inputs: { sla_hours: '0', grace_hours: 'x', shard: '9/8' } });
+    const { mails, stdout, outputs } = await play({
+      inputs: { sla_hours: '0', grace_hours: 'x', shard: '9/8' },
+    });
     for (const name of ['sla_hours', 'grace_hours', 'shard']) expect(stdout).toContain(`- ${name}: `);
+    expect(JSON.parse(outputs.unknown ?? '')).toEqual(['billing-retention-cron', 'trace-integrity-cron']);
     expect(mails[0]?.TextBody).toContain('- trace-integrity-cron');
   });
 

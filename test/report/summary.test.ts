@@ -85,7 +85,7 @@ describe('the job summary', () => {
     );
   });
   it('says that nothing was checked where the flag is off', () => {
-    expect(disabledSummary()).toContain('nothing was checked');
+    expect(disabledSummary([])).toContain('nothing was checked');
   });
 });
 
