@@ -18555,7 +18555,7 @@ function failed(message, excerpt) {
 	};
 }
 // build/settings/watches.js
-const MOST_NAMES = 100;
+const MOST_NAMES$1 = 100;
 function readWorkflows(given) {
 	const text = given.replace(/^\uFEFF/, "");
 	if (!isYaml(text)) return readPlain(text);
@@ -18595,7 +18595,7 @@ function readPlain(text) {
 	return refused("a name is longer than 300 characters or holds control characters");
 }
 function namesIn(text) {
-	return isYaml(text) ? namesInYaml(text) : list(text).filter(isNamed$3).slice(0, MOST_NAMES);
+	return isYaml(text) ? namesInYaml(text) : list(text).filter(isNamed$3).slice(0, MOST_NAMES$1);
 }
 function namesInYaml(text) {
 	const data = parseYaml(text, "workflows").value?.data;
@@ -18604,7 +18604,7 @@ function namesInYaml(text) {
 	return entries.flatMap((entry) => {
 		const name = isMapping(entry) ? entry.workflow : entry;
 		return typeof name === "string" || typeof name === "number" ? [String(name)] : [];
-	}).filter(isNamed$3).slice(0, MOST_NAMES);
+	}).filter(isNamed$3).slice(0, MOST_NAMES$1);
 }
 function isNamed$3(name) {
 	return name !== "auto";
@@ -20756,7 +20756,7 @@ function warning$1(message, properties = {}) {
 * @param message notice issue message. Errors will be converted to string via toString()
 * @param properties optional properties to add to the annotation.
 */
-function notice(message, properties = {}) {
+function notice$1(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 // build/deliver/actions.js
@@ -20768,7 +20768,7 @@ function maskCommands(secrets) {
 const commands = {
 	error,
 	warning: warning$1,
-	notice
+	notice: notice$1
 };
 async function annotate({ level, title, message }) {
 	commands[level](breakOldCommands(message), { title });
@@ -23530,16 +23530,23 @@ function* readBulkListing(watch, repo, context) {
 	const name = watch.repo.toLowerCase();
 	const sweep = context.bulk_listed.find((one) => one.repo === name);
 	if (sweep === void 0) return null;
-	const page = watch.found_by === "settings" ? yield* ask({
-		kind: "newest_scheduled",
-		repo: repo.full_name,
-		rows: rowsFor(sweep.entries.length)
-	}) : yield* ask(scheduledRuns(repo.full_name, null, null));
+	const page = watch.found_by === "settings" ? yield* ask(newestScheduled(repo.full_name, sweep.entries)) : yield* ask(scheduledRuns(repo.full_name, null, null));
 	if (!page.ok) return null;
 	const since = iso(ms(context.now) - REACH$1);
 	if (!paysFurther(page.value, sweep.entries, since)) return page.value;
 	const further = yield* ask(scheduledRuns(repo.full_name, null, since));
 	return further.ok ? further.value : page.value;
+}
+function* askNewestScheduled(repo, full_name, { bulk_listed }) {
+	const sweep = bulk_listed.find((one) => one.repo === repo.toLowerCase());
+	return sweep === void 0 ? null : yield* ask(newestScheduled(full_name, sweep.entries));
+}
+function newestScheduled(repo, entries) {
+	return {
+		kind: "newest_scheduled",
+		repo,
+		rows: rowsFor(entries.length)
+	};
 }
 function rowsFor(watches) {
 	return Math.min(PAGE, Math.max(10, 2 * watches));
@@ -25941,7 +25948,8 @@ function* selectWatches(order) {
 	if (!order.auto && !order.entries.some(({ entry }) => isGlob(entry))) return {
 		watches: order.entries,
 		unknown: [],
-		unmatched: []
+		unmatched: [],
+		unwatched: null
 	};
 	const found = yield* discover(order);
 	const workflows = yield* workflowsOf(order, found);
@@ -25952,7 +25960,8 @@ function* selectWatches(order) {
 	const selection = {
 		watches: [...exact],
 		unknown: [],
-		unmatched: []
+		unmatched: [],
+		unwatched: []
 	};
 	for (const glob of order.entries.filter((watch) => !isExact(watch))) {
 		const fits = workflows.filter((workflow) => isPresent(workflow) && fitsGlob(glob.entry, workflow));
@@ -25970,7 +25979,9 @@ function* selectWatches(order) {
 			});
 		}
 	}
-	if (order.auto) selection.watches.push(...found.watches.filter(({ entry }) => !taken.has(entry)));
+	const others = found.watches.filter(({ entry }) => !taken.has(entry));
+	if (order.auto) selection.watches.push(...others);
+	else selection.unwatched = others.map(({ entry }) => entry);
 	selection.unknown = found.unknown.filter((verdict) => isWholeRepository(verdict) || order.auto && !taken.has(verdict.entry));
 	return selection;
 }
@@ -26097,7 +26108,8 @@ async function selected(settings, repos, context, driver) {
 	const each = await driver.investigate(orders, selectWatches, (order, error) => ({
 		watches: order.entries,
 		unknown: [discoveryBug(settings, order.repo, error)],
-		unmatched: []
+		unmatched: [],
+		unwatched: null
 	}));
 	const watches = each.flatMap((one) => one.watches);
 	const unknown = each.flatMap((one) => one.unknown);
@@ -26105,7 +26117,11 @@ async function selected(settings, repos, context, driver) {
 	return {
 		watches: inOrder(entries, watches),
 		unknown,
-		problems: [...problems, ...unmatched(entries, each)]
+		problems: [...problems, ...unmatched(entries, each)],
+		unwatched: new Map(orders.flatMap(({ repo }, i) => {
+			const paths = each[i]?.unwatched ?? null;
+			return paths === null ? [] : [[repo.toLowerCase(), paths]];
+		}))
 	};
 }
 function inOrder(entries, watches) {
@@ -26244,6 +26260,57 @@ function leftOut$1(plan) {
 		hint: "Use `shard` with several tokens or a token with a higher limit, or run again after that time."
 	};
 }
+// build/judge/unwatched.js
+function* scheduledLately(order) {
+	const { context } = order;
+	const repo = yield* ask({
+		kind: "repository",
+		repo: order.repo
+	});
+	if (!repo.ok || repo.value.archived) return [];
+	const page = yield* askNewestScheduled(order.repo, repo.value.full_name, context);
+	if (page === null || !page.ok) return [];
+	return page.value.rows.filter((run) => isLate(run, context) && !isLeftOut(order, run.path));
+}
+function isLate({ event, created_at }, { now }) {
+	return event === "schedule" && ms(created_at) >= ms(now) - PAST_RUNS;
+}
+function withoutVerdict(seen, verdicts) {
+	if (verdicts.some(({ id, status }) => id === null && status === "unknown")) return [];
+	const isWatched = ({ workflow_id, path }) => verdicts.some((verdict) => verdict.id === workflow_id || verdict.path === path || isNamed$2({
+		id: workflow_id,
+		path
+	}, verdict.entry));
+	return [...new Set(seen.filter((one) => !isWatched(one)).map(({ path }) => path))].sort();
+}
+// build/run/unwatched.js
+const MOST_NAMES = 10;
+async function findUnwatched(settings, { found, kept, context }, driver) {
+	if (settings.watches.auto || settings.shard !== null) return () => [];
+	const repos = new Map(kept.map(({ repo }) => [repo.toLowerCase(), repo]));
+	const orders = context.bulk_listed.filter(({ repo }) => repos.has(repo) && !found.unwatched.has(repo)).map(({ repo }) => ({
+		repo: repos.get(repo) ?? repo,
+		rules: settings.defaults,
+		retired: settings.retired,
+		context
+	}));
+	const seen = await driver.investigate(orders, scheduledLately, () => []);
+	return (verdicts) => {
+		const of = (repo) => verdicts.filter((_, i) => found.watches[i]?.repo.toLowerCase() === repo);
+		const named = (repo, paths) => paths.map((path) => `${of(repo)[0]?.repo ?? repo}/${fileOf(path)}`);
+		const lately = orders.flatMap(({ repo }, i) => {
+			const key = repo.toLowerCase();
+			return named(key, withoutVerdict(seen[i] ?? [], of(key)));
+		});
+		const discovered = [...found.unwatched].flatMap(([repo, paths]) => named(repo, paths));
+		return notice([...lately, ...discovered]);
+	};
+}
+function notice(names) {
+	if (names.length === 0) return [];
+	const one = names.length === 1;
+	return [`Scheduled, but not watched: ${listed$1(names, MOST_NAMES)}. Add \`- auto\` to the list to watch ${one ? "it" : "them"} too, or put ${one ? "it" : "them"} under \`retired\`.`];
+}
 // build/run/check.js
 async function check(settings, evidence, say = () => {}) {
 	const { driver } = evidence;
@@ -26254,20 +26321,31 @@ async function check(settings, evidence, say = () => {}) {
 	const days = settings.reads_history ? settings.report_days : null;
 	const planned = budgetWatches(found.watches, context, rate_limit, days);
 	if (planned.report !== null) say(lookBackWords(planned.plan, planned.report));
-	const [judged, [self]] = await Promise.all([judgeWatches(planned.kept, {
+	const shared = {
 		...context,
 		bulk_listed: bulkListedRepos(found.watches),
 		report: planned.report
-	}, evidence), driver.investigate([context], judgeSelf, () => UNKNOWN_SELF)]);
+	};
+	const [unwatched, judged, [self]] = await Promise.all([
+		findUnwatched(settings, {
+			found,
+			kept: planned.kept,
+			context: shared
+		}, driver),
+		judgeWatches(planned.kept, shared, evidence),
+		driver.investigate([context], judgeSelf, () => UNKNOWN_SELF)
+	]);
 	const verdicts = found.watches.map((watch) => judged.get(watch) ?? unknownVerdict(watch, planned.problem));
 	const single = withoutDuplicates(found.watches, verdicts);
+	const notices = unwatched(verdicts);
 	return {
 		context,
 		rate_limit,
 		plan: planned.plan,
 		verdicts: withNames([...single.verdicts, ...found.unknown]),
 		problems: [...found.problems, ...single.problems],
-		self: self ?? UNKNOWN_SELF
+		self: self ?? UNKNOWN_SELF,
+		notices
 	};
 }
 function lookBackWords(plan, report) {
@@ -26343,7 +26421,7 @@ function composeReport(settings, host, checked, more) {
 			runbook_url: settings.runbook_url
 		}, [...more.problems, ...checked.problems]),
 		workflows: checked.verdicts,
-		notices: more.notices,
+		notices: [...more.notices, ...checked.notices],
 		self: checked.self,
 		plan: checked.plan,
 		requests: {

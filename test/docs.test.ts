@@ -121,6 +121,7 @@ describe('docs/troubleshooting.md', () => {
     'Bad credentials',
     'API rate limit exceeded',
     'You have exceeded a secondary rate limit',
+    "Unexpected input(s) 'dry-run', valid inputs are ['repo', …]",
   ];
 
   /** The fixed parts of a message: a status is one of many. */

@@ -5,7 +5,15 @@
 
 import { coverage } from '../evidence/coverage.js';
 import { ask, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
-import type { JudgeContext, Repository, RunList, Workflow, WorkflowRun } from '../evidence/model.js';
+import type {
+  AnswerOf,
+  JudgeContext,
+  QuestionOf,
+  Repository,
+  RunList,
+  Workflow,
+  WorkflowRun,
+} from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
 import { HOUR, iso, ms } from '../text/time.js';
 import { isNamed } from './identify.js';
@@ -29,13 +37,27 @@ export function* readBulkListing(
   // Discovery has had the whole page already.
   const page =
     watch.found_by === 'settings'
-      ? yield* ask({ kind: 'newest_scheduled', repo: repo.full_name, rows: rowsFor(sweep.entries.length) })
+      ? yield* ask(newestScheduled(repo.full_name, sweep.entries))
       : yield* ask(scheduledRuns(repo.full_name, null, null));
   if (!page.ok) return null;
   const since = iso(ms(context.now) - REACH);
   if (!paysFurther(page.value, sweep.entries, since)) return page.value;
   const further = yield* ask(scheduledRuns(repo.full_name, null, since));
   return further.ok ? further.value : page.value;
+}
+
+/** The same page, asked for a repository as the settings spell it; null where that is not listed as a whole. */
+export function* askNewestScheduled(
+  repo: string,
+  full_name: string,
+  { bulk_listed }: JudgeContext,
+): Inquiry<AnswerOf<'newest_scheduled'> | null> {
+  const sweep = bulk_listed.find((one) => one.repo === repo.toLowerCase());
+  return sweep === undefined ? null : yield* ask(newestScheduled(full_name, sweep.entries));
+}
+
+function newestScheduled(repo: string, entries: string[]): QuestionOf<'newest_scheduled'> {
+  return { kind: 'newest_scheduled', repo, rows: rowsFor(entries.length) };
 }
 
 /** Two nights of nightly workflows: a row takes some eight thousand bytes, and what is not shown is looked up singly. */

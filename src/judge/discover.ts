@@ -20,7 +20,7 @@ import { EVERY_WORKFLOW, isWholeRepository } from './names.js';
 import { readSchedules } from './schedule/workflow-file.js';
 
 /** A workflow that fired within this time is expected to fire again. */
-const PAST_RUNS = 35 * DAY;
+export const PAST_RUNS = 35 * DAY;
 
 export interface Discovery {
   watches: Watch[];

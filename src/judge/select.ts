@@ -18,12 +18,14 @@ export interface SelectionOrder extends DiscoveryOrder {
 export interface Selection extends Discovery {
   /** Globs that matched nothing here, with the file names that might be meant. */
   unmatched: { glob: string; near: string[] }[];
+  /** Paths of scheduled workflows that the list leaves out; null where nothing was discovered. */
+  unwatched: string[] | null;
 }
 
 /** Finds the watches of one repository. Entries alone cost no request: each is looked up when it is judged. */
 export function* selectWatches(order: SelectionOrder): Inquiry<Selection> {
   if (!order.auto && !order.entries.some(({ entry }) => isGlob(entry)))
-    return { watches: order.entries, unknown: [], unmatched: [] };
+    return { watches: order.entries, unknown: [], unmatched: [], unwatched: null };
   const found = yield* discover(order);
   const workflows = yield* workflowsOf(order, found);
   const names = (watch: Watch, workflow: Pick<Workflow, 'id' | 'path' | 'name'>): boolean =>
@@ -35,7 +37,7 @@ export function* selectWatches(order: SelectionOrder): Inquiry<Selection> {
   const taken = new Set(
     workflows.filter((workflow) => exact.some((watch) => names(watch, workflow))).map(({ path }) => path),
   );
-  const selection: Selection = { watches: [...exact], unknown: [], unmatched: [] };
+  const selection: Selection = { watches: [...exact], unknown: [], unmatched: [], unwatched: [] };
   for (const glob of order.entries.filter((watch) => !isExact(watch))) {
     const fits = workflows.filter((workflow) => isPresent(workflow) && fitsGlob(glob.entry, workflow));
     if (fits.length === 0)
@@ -46,7 +48,9 @@ export function* selectWatches(order: SelectionOrder): Inquiry<Selection> {
       selection.watches.push({ ...glob, entry: path, found_by });
     }
   }
-  if (order.auto) selection.watches.push(...found.watches.filter(({ entry }) => !taken.has(entry)));
+  const others = found.watches.filter(({ entry }) => !taken.has(entry));
+  if (order.auto) selection.watches.push(...others);
+  else selection.unwatched = others.map(({ entry }) => entry);
   // What could not be read matters where it may hold a watch that no entry names.
   selection.unknown = found.unknown.filter(
     (verdict) => isWholeRepository(verdict) || (order.auto && !taken.has(verdict.entry)),

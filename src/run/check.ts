@@ -13,6 +13,7 @@ import { counted } from '../text/words.js';
 import type { Evidence } from './evidence-source.js';
 import { bugProblem, bulkListedRepos, findWatches, withoutDuplicates } from './find-watches.js';
 import { budgetWatches } from './request-budget.js';
+import { findUnwatched } from './unwatched.js';
 
 export interface Checked {
   context: JudgeContext;
@@ -22,6 +23,7 @@ export interface Checked {
   verdicts: Verdict[];
   problems: Problem[];
   self: Self;
+  notices: string[];
 }
 
 /** Judges every watch; `say` is told beforehand what a look back costs. Never throws for what GitHub or one watch does. */
@@ -38,16 +40,15 @@ export async function check(
   const days = settings.reads_history ? settings.report_days : null;
   const planned = budgetWatches(found.watches, context, rate_limit, days);
   if (planned.report !== null) say(lookBackWords(planned.plan, planned.report));
-  const [judged, [self]] = await Promise.all([
-    judgeWatches(
-      planned.kept,
-      { ...context, bulk_listed: bulkListedRepos(found.watches), report: planned.report },
-      evidence,
-    ),
+  const shared = { ...context, bulk_listed: bulkListedRepos(found.watches), report: planned.report };
+  const [unwatched, judged, [self]] = await Promise.all([
+    findUnwatched(settings, { found, kept: planned.kept, context: shared }, driver),
+    judgeWatches(planned.kept, shared, evidence),
     driver.investigate([context], judgeSelf, () => UNKNOWN_SELF),
   ]);
   const verdicts = found.watches.map((watch) => judged.get(watch) ?? unknownVerdict(watch, planned.problem));
   const single = withoutDuplicates(found.watches, verdicts);
+  const notices = unwatched(verdicts);
   return {
     context,
     rate_limit,
@@ -55,6 +56,7 @@ export async function check(
     verdicts: withNames([...single.verdicts, ...found.unknown]),
     problems: [...found.problems, ...single.problems],
     self: self ?? UNKNOWN_SELF,
+    notices,
   };
 }
 

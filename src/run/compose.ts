@@ -53,7 +53,7 @@ export function composeReport(
   const report = {
     ...emptyReport('healthy', frame, [...more.problems, ...checked.problems]),
     workflows: checked.verdicts,
-    notices: more.notices,
+    notices: [...more.notices, ...checked.notices],
     self: checked.self,
     plan: checked.plan,
     requests: { github: more.github, postmark: 0 },

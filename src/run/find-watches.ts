@@ -14,6 +14,8 @@ export interface Found {
   /** Verdicts that stand already, since a file or a repository could not be read. */
   unknown: Verdict[];
   problems: Problem[];
+  /** Scheduled workflows that no entry names, where globs had the repository looked through; by lower-case name. */
+  unwatched: Map<string, string[]>;
 }
 
 /** A repository with at least this many watches is read as a whole first. */
@@ -116,6 +118,7 @@ async function selected(
       watches: order.entries,
       unknown: [discoveryBug(settings, order.repo, error)],
       unmatched: [],
+      unwatched: null,
     }),
   );
   const watches = each.flatMap((one) => one.watches);
@@ -126,6 +129,12 @@ async function selected(
     watches: inOrder(entries, watches),
     unknown,
     problems: [...problems, ...unmatched(entries, each)],
+    unwatched: new Map(
+      orders.flatMap(({ repo }, i) => {
+        const paths = each[i]?.unwatched ?? null;
+        return paths === null ? [] : [[repo.toLowerCase(), paths] as const];
+      }),
+    ),
   };
 }
 
