@@ -11204,6 +11204,9 @@ function quoted(value) {
 	const short = open.length > LONGEST ? `${open.slice(0, LONGEST)}…` : open;
 	return visible(JSON.stringify(short));
 }
+function sentence(text) {
+	return text.endsWith("?") ? text : `${text}.`;
+}
 function withoutSecrets(problems, secrets) {
 	const hide = (text) => visible(hideSecrets(text, secrets));
 	return problems.map(({ code, message, hint, excerpt }) => ({
@@ -11323,8 +11326,9 @@ const days = number({
 	whole: true
 });
 const SINGLE = "a single line without control characters";
-const line = string(SINGLE).regex(/^[^\p{Cc}\p{Cf}]*$/u, SINGLE);
-const oneLine = line.min(1, "some text");
+const VISIBLE = /^[^\p{Cc}\p{Cf}]*$/u;
+const line = string(SINGLE).regex(VISIBLE, SINGLE);
+const oneLine = string(SINGLE).trim().regex(VISIBLE, SINGLE).min(1, "some text");
 const yamlBoolean = string().regex(/^(?:true|false)$/i, "true or false").transform((text) => /^true$/i.test(text));
 const switchWord = string().transform((text, context) => {
 	const word = text.toLowerCase();
@@ -11613,9 +11617,10 @@ function readCommand({ values }) {
 }
 // build/settings/sources.js
 const SHORTEST_SECRET = 4;
+const SHORTEST_BETRAYED = 12;
 function createSources(flags, env) {
 	const problems = [];
-	const all = (name) => {
+	const everywhere = (name) => {
 		const setting = settingOf(name);
 		return [
 			[flags.values.get(name), `${setting.flag} `],
@@ -11626,6 +11631,11 @@ function createSources(flags, env) {
 			prefix
 		}]);
 	};
+	const secrets = settings.filter(({ secret }) => secret).flatMap(({ name }) => [...everywhere(name).map(({ text }) => text), env[hyphenated(name)] ?? ""]).map((text) => text.trim()).filter((text) => text.length >= SHORTEST_SECRET);
+	const betrayed = secrets.filter((secret) => secret.length >= SHORTEST_BETRAYED);
+	const holdsSecret = ({ text }) => betrayed.some((secret) => text.includes(secret));
+	const all = (name) => settingOf(name).secret ? everywhere(name) : everywhere(name).filter((found) => !holdsSecret(found));
+	for (const { name, secret } of settings) if (!secret && everywhere(name).some(holdsSecret)) problems.push(secretElsewhere(name));
 	const text = (name) => all(name)[0]?.text ?? null;
 	const refuse = (name, wanted) => {
 		const [found] = all(name);
@@ -11635,7 +11645,7 @@ function createSources(flags, env) {
 		text,
 		problems,
 		refuse,
-		secrets: settings.filter(({ secret }) => secret).flatMap(({ name }) => [...all(name).map(({ text }) => text), env[hyphenated(name)] ?? ""]).map((text) => text.trim()).filter((text) => text.length >= SHORTEST_SECRET),
+		secrets,
 		value: (name, schema) => {
 			const given = text(name);
 			if (given === null) return null;
@@ -11649,11 +11659,18 @@ function createSources(flags, env) {
 function defaultOf(name, schema) {
 	return schema.parse(settingOf(name).default);
 }
+function secretElsewhere(name) {
+	return {
+		code: "settings_invalid",
+		message: `${name}: it holds a secret that another setting has, and would be shown in mails and results.`,
+		hint: "Give the secret to its own setting alone, and replace it where it was shown."
+	};
+}
 function wrongSetting(name, { text, prefix }, wanted) {
 	const { secret, example } = settingOf(name);
 	return {
 		code: "settings_invalid",
-		message: `${name}: ${secret ? "the value given" : quoted(text.trim())} is wrong: it must be ${wanted}.`,
+		message: sentence(`${name}: ${secret ? "the value given" : quoted(text.trim())} is wrong: it must be ${wanted}`),
 		hint: `For example \`${prefix}${prefix.startsWith("--") ? sample(example) : example}\``
 	};
 }
@@ -18421,7 +18438,7 @@ const MOST_CHARACTERS = 131072;
 const MOST_PROBLEMS = 100;
 const EXCERPT = 76;
 function parseYaml(given, where) {
-	const text = given.replace(/^\uFEFF/, "");
+	const text = withPlainBlanks(given.replace(/^\uFEFF/, ""));
 	if (text.length > MOST_CHARACTERS) return failed(`${where} is longer than 128 KiB.`);
 	if (isTooDeep(text)) return failed(`${where} is nested too deep.`);
 	const lines = new import_dist.LineCounter();
@@ -18437,7 +18454,11 @@ function parseYaml(given, where) {
 		const [slip] = document.errors.sort((a, b) => a.pos[0] - b.pos[0]);
 		if (slip !== void 0) {
 			const offset = slipOf(text, slip);
-			return failed(`${at(offset)}: ${slip.message}.`.replace(/\.\.$/, "."), excerptAt(text, offset));
+			const { why, hint } = slipWords(slip, text, offset);
+			return failed(`${at(offset)}: ${why}.`.replace(/\.\.$/, "."), {
+				excerpt: excerptAt(text, offset),
+				hint
+			});
 		}
 		const data = document.toJS({ maxAliasCount: MOST_ALIASES });
 		if (isEndless(data)) return failed(`${where}: an alias stands within what it names.`);
@@ -18449,8 +18470,22 @@ function parseYaml(given, where) {
 			problems: []
 		};
 	} catch (cause) {
-		return failed(`${where}: ${cause instanceof Error ? cause.message : String(cause)}`);
+		return failed(`${where}: ${cause instanceof Error ? cause.message : String(cause)}`, cause instanceof ReferenceError ? { hint: QUOTE_STAR } : {});
 	}
+}
+function withPlainBlanks(text) {
+	return text.replace(/^[ \u00a0]*(?:-[ \u00a0]+)*(?:\w+:[ \u00a0]+)?/gm, (blanks) => blanks.replaceAll("\xA0", " "));
+}
+const QUOTE_STAR = "To YAML a `*` is an alias: put a name that begins with it in quotes, as in `- \"*-nightly\"`.";
+function slipWords({ code, message }, text, offset) {
+	const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1);
+	if (code === "MULTIPLE_DOCS") return { why: "a second document begins here, and only one is read" };
+	if (code === "DUPLICATE_KEY") return { why: "this key stands twice in one mapping" };
+	if (code === "TAB_AS_INDENT" || /^ *\t/.test(line)) return { why: "a tab indents this line, where YAML takes blanks only" };
+	return text[offset] === "*" ? {
+		why: message,
+		hint: QUOTE_STAR
+	} : { why: message };
 }
 function slipOf(text, { code, pos }) {
 	const end = Math.min(pos[0], text.length);
@@ -18509,6 +18544,8 @@ function isConsequence({ path }, all) {
 function hintFor(key, keys) {
 	const right = `The keys here: ${keys.join(", ")}.`;
 	const [near] = nearest(key.replaceAll("-", "_"), keys);
+	if (key === "<<") return `There are no merge keys here: give each entry its keys, or all of them \`defaults\`. ${right}`;
+	if (/[^\w-]/.test(key)) return `Put a name with a colon in quotes, as in \`- "Deploy: prod"\`. ${right}`;
 	if (settings.some(({ name }) => name === key)) return `\`${key}\` is a setting of the whole run; give it as input, flag or variable. ${right}`;
 	if (key in configSchema.shape) return `\`${key}\` goes into the config file, at its top. ${right}`;
 	if (/^(?:name|file|path|id)$/.test(key) && keys.includes("workflow")) return "Did you mean `workflow`?";
@@ -18521,7 +18558,7 @@ function wrongValue(at, issue, value) {
 	const words = value === void 0 ? `${subject} is missing: it must be` : `${subject} is ${given}; it must be`;
 	return {
 		code: "settings_invalid",
-		message: issue.message.includes(" requires ") ? `${at}: ${issue.message}.` : `${at}: ${words} ${issue.message}.`,
+		message: sentence(issue.message.includes(" requires ") ? `${at}: ${issue.message}` : `${at}: ${words} ${issue.message}`),
 		hint: `For example \`${exampleAt(issue.path)}\``
 	};
 }
@@ -18540,11 +18577,11 @@ function valueAt(data, path) {
 		return key === "workflow" ? value : void 0;
 	}, data);
 }
-function failed(message, excerpt) {
+function failed(message, { excerpt, hint = `For example \`${exampleAt([])}\`` } = {}) {
 	const problem = {
 		code: "settings_invalid",
 		message,
-		hint: `For example \`${exampleAt([])}\``
+		hint
 	};
 	return {
 		value: null,
@@ -27868,7 +27905,7 @@ function readSecrets(sources) {
 }
 function readSwitch(sources, env) {
 	const [variable = ""] = settingOf("enabled").env;
-	if (sources.text("enabled") === null) return env[variable] === void 0 ? null : "empty_variable";
+	if (sources.text("enabled") === null) return env[variable]?.trim() === "" ? "empty_variable" : null;
 	if (sources.value("enabled", switchWord) !== false) return null;
 	return env.INPUT_ENABLED?.trim() ? "input" : "variable";
 }

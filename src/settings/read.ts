@@ -182,7 +182,7 @@ function readSecrets(sources: Sources): Secrets {
 function readSwitch(sources: Sources, env: Record<string, string | undefined>): Invocation['off_by'] {
   const [variable = ''] = settingOf('enabled').env;
   // There but empty is how a repository variable arrives that is not set.
-  if (sources.text('enabled') === null) return env[variable] === undefined ? null : 'empty_variable';
+  if (sources.text('enabled') === null) return env[variable]?.trim() === '' ? 'empty_variable' : null;
   if (sources.value('enabled', switchWord) !== false) return null;
   return env.INPUT_ENABLED?.trim() ? 'input' : 'variable';
 }

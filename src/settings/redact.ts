@@ -18,6 +18,11 @@ export function quoted(value: string): string {
   return visible(JSON.stringify(short));
 }
 
+/** With its full stop, but for a text that asks. */
+export function sentence(text: string): string {
+  return text.endsWith('?') ? text : `${text}.`;
+}
+
 /**
  * The last look at every message: it holds none of the secrets of this run, nothing that looks like one, and no
  * character that a terminal or a log obeys. A value that was cut, or lost its query, may hold the beginning of a

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../problems.js';
 import { type Flags, sample } from './flags.js';
-import { quoted } from './redact.js';
+import { quoted, sentence } from './redact.js';
 import { type SettingName, settingOf, settings } from './table.js';
 
 export interface Sources {
@@ -26,10 +26,13 @@ interface Found {
 /** What is shorter is a placeholder, and hiding each of its letters would spoil every message. */
 const SHORTEST_SECRET = 4;
 
+/** What is shorter may be an ordinary word that another setting has by right. */
+const SHORTEST_BETRAYED = 12;
+
 /** `env` is empty for a replay: its settings are the recorded ones, which only flags override. */
 export function createSources(flags: Flags, env: Record<string, string | undefined>): Sources {
   const problems: Problem[] = [];
-  const all = (name: SettingName): Found[] => {
+  const everywhere = (name: SettingName): Found[] => {
     const setting = settingOf(name);
     const places: [string | undefined, string][] = [
       [flags.values.get(name), `${setting.flag} `],
@@ -40,6 +43,18 @@ export function createSources(flags: Flags, env: Record<string, string | undefin
       text === undefined || text.trim() === '' ? [] : [{ text, prefix }],
     );
   };
+  const secrets = settings
+    .filter(({ secret }) => secret)
+    .flatMap(({ name }) => [...everywhere(name).map(({ text }) => text), env[hyphenated(name)] ?? ''])
+    .map((text) => text.trim())
+    .filter((text) => text.length >= SHORTEST_SECRET);
+  const betrayed = secrets.filter((secret) => secret.length >= SHORTEST_BETRAYED);
+  // It would stand in mails, results and pages.
+  const holdsSecret = ({ text }: Found): boolean => betrayed.some((secret) => text.includes(secret));
+  const all = (name: SettingName): Found[] =>
+    settingOf(name).secret ? everywhere(name) : everywhere(name).filter((found) => !holdsSecret(found));
+  for (const { name, secret } of settings)
+    if (!secret && everywhere(name).some(holdsSecret)) problems.push(secretElsewhere(name));
   const text = (name: SettingName): string | null => all(name)[0]?.text ?? null;
   const refuse = (name: SettingName, wanted: string): void => {
     const [found] = all(name);
@@ -49,11 +64,7 @@ export function createSources(flags: Flags, env: Record<string, string | undefin
     text,
     problems,
     refuse,
-    secrets: settings
-      .filter(({ secret }) => secret)
-      .flatMap(({ name }) => [...all(name).map(({ text }) => text), env[hyphenated(name)] ?? ''])
-      .map((text) => text.trim())
-      .filter((text) => text.length >= SHORTEST_SECRET),
+    secrets,
     value: (name, schema) => {
       const given = text(name);
       if (given === null) return null;
@@ -70,13 +81,21 @@ export function defaultOf<S extends z.ZodType>(name: SettingName, schema: S): z.
   return schema.parse(settingOf(name).default);
 }
 
+function secretElsewhere(name: SettingName): Problem {
+  return {
+    code: 'settings_invalid',
+    message: `${name}: it holds a secret that another setting has, and would be shown in mails and results.`,
+    hint: 'Give the secret to its own setting alone, and replace it where it was shown.',
+  };
+}
+
 /** Names the setting, the value given (never a secret) and an example, in the words of where it was given. */
 function wrongSetting(name: SettingName, { text, prefix }: Found, wanted: string): Problem {
   const { secret, example } = settingOf(name);
   const value = secret ? 'the value given' : quoted(text.trim());
   return {
     code: 'settings_invalid',
-    message: `${name}: ${value} is wrong: it must be ${wanted}.`,
+    message: sentence(`${name}: ${value} is wrong: it must be ${wanted}`),
     hint: `For example \`${prefix}${prefix.startsWith('--') ? sample(example) : example}\``,
   };
 }

@@ -57,8 +57,10 @@ export const days = number({ least: 1, most: 90, whole: true });
 
 const SINGLE = 'a single line without control characters';
 /** Text that a person typed: no control characters, since it reaches logs, subjects and headers. */
-export const line = z.string(SINGLE).regex(/^[^\p{Cc}\p{Cf}]*$/u, SINGLE);
-export const oneLine = line.min(1, 'some text');
+const VISIBLE = /^[^\p{Cc}\p{Cf}]*$/u;
+export const line = z.string(SINGLE).regex(VISIBLE, SINGLE);
+/** Without blanks around it, of which a page that it was copied from leaves some. */
+export const oneLine = z.string(SINGLE).trim().regex(VISIBLE, SINGLE).min(1, 'some text');
 
 /** YAML 1.2's booleans, in any case: https://yaml.org/spec/1.2.2/#1032-tag-resolution */
 export const yamlBoolean = z

@@ -5,7 +5,7 @@ import type { Problem } from '../problems.js';
 import { nearest } from '../text/nearest.js';
 import { isTooDeep } from '../text/yaml-depth.js';
 import { configSchema, exampleAt, keysAt } from './config-schema.js';
-import { quoted } from './redact.js';
+import { quoted, sentence } from './redact.js';
 import { settings } from './table.js';
 
 /** More aliases than anyone writes by hand; an exponential bomb needs many. */
@@ -28,7 +28,7 @@ export interface YamlText {
 
 /** Parses YAML; `where` is the file or the setting for the messages. Of a broken text only the first slip is shown. */
 export function parseYaml(given: string, where: string): Read<YamlText> {
-  const text = given.replace(/^\uFEFF/, '');
+  const text = withPlainBlanks(given.replace(/^\uFEFF/, ''));
   if (text.length > MOST_CHARACTERS) return failed(`${where} is longer than 128 KiB.`);
   if (isTooDeep(text)) return failed(`${where} is nested too deep.`);
   const lines = new LineCounter();
@@ -42,15 +42,44 @@ export function parseYaml(given: string, where: string): Read<YamlText> {
     const [slip] = document.errors.sort((a, b) => a.pos[0] - b.pos[0]);
     if (slip !== undefined) {
       const offset = slipOf(text, slip);
-      return failed(`${at(offset)}: ${slip.message}.`.replace(/\.\.$/, '.'), excerptAt(text, offset));
+      const { why, hint } = slipWords(slip, text, offset);
+      return failed(`${at(offset)}: ${why}.`.replace(/\.\.$/, '.'), {
+        excerpt: excerptAt(text, offset),
+        hint,
+      });
     }
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
     if (isEndless(data)) return failed(`${where}: an alias stands within what it names.`);
     return { value: { data, place: (path, key) => at(offsetOf(document, path, key)) }, problems: [] };
   } catch (cause) {
     // An alias to nothing or to too much.
-    return failed(`${where}: ${cause instanceof Error ? cause.message : String(cause)}`);
+    const message = `${where}: ${cause instanceof Error ? cause.message : String(cause)}`;
+    return failed(message, cause instanceof ReferenceError ? { hint: QUOTE_STAR } : {});
   }
+}
+
+/** The no-break spaces of a page that YAML was copied from are no blanks to YAML, and would become part of a name. */
+function withPlainBlanks(text: string): string {
+  return text.replace(/^[ \u00a0]*(?:-[ \u00a0]+)*(?:\w+:[ \u00a0]+)?/gm, (blanks) =>
+    blanks.replaceAll('\u00a0', ' '),
+  );
+}
+
+const QUOTE_STAR =
+  'To YAML a `*` is an alias: put a name that begins with it in quotes, as in `- "*-nightly"`.';
+
+/** A slip in words of the settings, where the parser's own are meant for programmers. */
+function slipWords(
+  { code, message }: { code: string; message: string },
+  text: string,
+  offset: number,
+): { why: string; hint?: string } {
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1);
+  if (code === 'MULTIPLE_DOCS') return { why: 'a second document begins here, and only one is read' };
+  if (code === 'DUPLICATE_KEY') return { why: 'this key stands twice in one mapping' };
+  if (code === 'TAB_AS_INDENT' || /^ *\t/.test(line))
+    return { why: 'a tab indents this line, where YAML takes blanks only' };
+  return text[offset] === '*' ? { why: message, hint: QUOTE_STAR } : { why: message };
 }
 
 /** Where the slip is: an open quote is noticed at the end of the text only, and is shown where it begins. */
@@ -122,6 +151,9 @@ function isConsequence({ path }: z.core.$ZodIssue, all: z.core.$ZodIssue[]): boo
 function hintFor(key: string, keys: string[]): string {
   const right = `The keys here: ${keys.join(', ')}.`;
   const [near] = nearest(key.replaceAll('-', '_'), keys);
+  if (key === '<<')
+    return `There are no merge keys here: give each entry its keys, or all of them \`defaults\`. ${right}`;
+  if (/[^\w-]/.test(key)) return `Put a name with a colon in quotes, as in \`- "Deploy: prod"\`. ${right}`;
   if (settings.some(({ name }) => name === key))
     return `\`${key}\` is a setting of the whole run; give it as input, flag or variable. ${right}`;
   if (key in configSchema.shape) return `\`${key}\` goes into the config file, at its top. ${right}`;
@@ -139,7 +171,7 @@ function wrongValue(at: string, issue: { path: PropertyKey[]; message: string },
   const isRequired = issue.message.includes(' requires ');
   return {
     code: 'settings_invalid',
-    message: isRequired ? `${at}: ${issue.message}.` : `${at}: ${words} ${issue.message}.`,
+    message: sentence(isRequired ? `${at}: ${issue.message}` : `${at}: ${words} ${issue.message}`),
     hint: `For example \`${exampleAt(issue.path)}\``,
   };
 }
@@ -163,7 +195,13 @@ function valueAt(data: unknown, path: PropertyKey[]): unknown {
   }, data);
 }
 
-function failed(message: string, excerpt?: string[]): { value: null; problems: Problem[] } {
-  const problem: Problem = { code: 'settings_invalid', message, hint: `For example \`${exampleAt([])}\`` };
+function failed(
+  message: string,
+  {
+    excerpt,
+    hint = `For example \`${exampleAt([])}\``,
+  }: { excerpt?: string[]; hint?: string | undefined } = {},
+): { value: null; problems: Problem[] } {
+  const problem: Problem = { code: 'settings_invalid', message, hint };
   return { value: null, problems: [excerpt === undefined ? problem : { ...problem, excerpt }] };
 }

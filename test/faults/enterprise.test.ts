@@ -66,6 +66,39 @@ describe.concurrent('an Enterprise server', () => {
   });
 });
 
+/** What the web server of an Enterprise Server answers at its root, where it has no API. */
+async function atTheRoot(status: number, type: string, body: string, location?: string) {
+  const server = createServer((request, response) => {
+    const isPage = location === undefined || request.url?.startsWith(location);
+    response.writeHead(isPage ? status : 302, { 'content-type': type, ...(isPage ? {} : { location }) });
+    response.end(body);
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
+
+describe.concurrent('an address without /api/v3', () => {
+  const cases: [string, number, string, string, string?][] = [
+    ['406', 406, 'text/plain', ''],
+    ['404', 404, 'application/json', '{"message":"Not Found"}'],
+    ['a page for a 404', 404, 'text/html', '<html>Page not found</html>'],
+    ['the page to sign in at', 200, 'text/html', '<html>Sign in to GitHub Enterprise</html>'],
+    ['a redirect to it', 200, 'text/html', '<html>Sign in to GitHub Enterprise</html>', '/login'],
+  ];
+  it.each(cases)(
+    'that answers with %s has a hint that names it',
+    async (_answer, status, type, body, location) => {
+      const web = await atTheRoot(status, type, body, location);
+      const { exit, result, mails, summary } = await run({ inputs: { github_api_url: web.url } });
+      web.close();
+      expect([exit, result?.status]).toEqual([2, 'failed']);
+      for (const text of [result?.errors[0]?.hint, summary, mails[0]?.TextBody])
+        expect(text?.replace(/<[^>]+>|`/g, '').replace(/\s+/g, ' ')).toContain('ends in /api/v3: check');
+    },
+  );
+});
+
 describe.concurrent('a proxy that the environment names', () => {
   const certificate = selfSigned();
   const authority = join(mkdtempSync(join(tmpdir(), 'authority-')), 'cert.pem');

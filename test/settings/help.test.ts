@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../src/settings/table.js';
 import { helpText, usageText } from '../../src/settings/help.js';
-import { settings } from '../../src/settings/table.js';
+import { commands, settings } from '../../src/settings/table.js';
 
 describe('--help', () => {
   const text = helpText(80);

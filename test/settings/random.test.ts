@@ -1,9 +1,8 @@
 /** Whatever is given: settings that hold every bound, or problems that say why; never an exception, never a secret. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../src/settings/table.js';
-import { settings } from '../../src/settings/table.js';
 import type { Settings } from '../../src/settings/model.js';
+import { commands, settings } from '../../src/settings/table.js';
 import { action, cli, POSTMARK_TOKEN, TOKEN } from './given.js';
 
 const numRuns = Number(process.env.FUZZ_RUNS ?? 150);
