@@ -25248,7 +25248,11 @@ const FIRST = {
 	stuck: (c) => [...c.run ? [`Open ${at(c.run)}: approve it, start a runner with its labels, or cancel it.`] : [], ...cancel(c)],
 	hung: (c) => [...cancel(c), "Give its jobs `timeout-minutes`, so that they cannot hang again."],
 	never_ran: (c) => [...(c.advice ?? []).length > 0 ? [`If its runs do the work, count them: ${paste(c)}`] : [], ...hasFile(c.path ?? "") ? registration(c) : []],
-	not_firing: (c) => ["Look at https://www.githubstatus.com and at the Actions settings of the repository and the organisation.", ...hasFile(c.path ?? "") ? [`Check that the cron in ${c.path} still says what you mean; change the cron line and push, so that GitHub registers the schedule again.`] : []],
+	not_firing: (c) => [
+		"Look at https://www.githubstatus.com and at the Actions settings of the repository and the organisation.",
+		...c.unscheduled ? [`Check what is to start it: ${c.path} has no \`on.schedule\`.`] : [],
+		...hasFile(c.path ?? "") && !c.unscheduled ? [`Check that the cron in ${c.path} still says what you mean; change the cron line and push, so that GitHub registers the schedule again.`] : []
+	],
 	not_counted: (c) => (c.advice ?? []).length > 0 ? [`If these runs do the work, count them: ${paste(c)}`, "If not, fix the scheduled run."] : ["Fix the scheduled run: no setting makes the newest of these runs count for this watch."],
 	skipped: (c) => {
 		const failed = c.tolerated ?? [];
@@ -25432,6 +25436,7 @@ function* finish$1(watchCase, facts) {
 			watch,
 			advice: facts.advice,
 			tolerated: facts.tolerated,
+			unscheduled: file.kind === "read" && file.schedules.length + file.invalid.length === 0,
 			dispatch: text === null ? "unknown" : dispatchOf(text),
 			monitor: context,
 			monitor_dispatch: dispatchOf((yield* readOwnText(context)) ?? "")

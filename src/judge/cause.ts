@@ -165,6 +165,7 @@ function* finish(watchCase: WatchCase, facts: Facts): Inquiry<Cause> {
       watch,
       advice: facts.advice,
       tolerated: facts.tolerated,
+      unscheduled: file.kind === 'read' && file.schedules.length + file.invalid.length === 0,
       dispatch: text === null ? 'unknown' : dispatchOf(text),
       monitor: context,
       monitor_dispatch: dispatchOf((yield* readOwnText(context)) ?? ''),

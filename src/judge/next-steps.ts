@@ -19,6 +19,8 @@ export interface StepContext {
   advice?: string[] | undefined;
   /** Jobs that failed in a green run which did not count. */
   tolerated?: string[] | undefined;
+  /** Whether its file was read and has no schedule. */
+  unscheduled?: boolean;
   /** Whether the watched workflow can be run by hand. */
   dispatch?: Dispatch | null | 'unknown';
   /** The same of the monitor's own workflow. */
@@ -76,7 +78,8 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
   ],
   not_firing: (c) => [
     'Look at https://www.githubstatus.com and at the Actions settings of the repository and the organisation.',
-    ...(hasFile(c.path ?? '')
+    ...(c.unscheduled ? [`Check what is to start it: ${c.path} has no \`on.schedule\`.`] : []),
+    ...(hasFile(c.path ?? '') && !c.unscheduled
       ? [
           `Check that the cron in ${c.path} still says what you mean; change the cron line and push, so that GitHub registers the schedule again.`,
         ]

@@ -182,6 +182,15 @@ it.each(['action_required', 'stale'])(
   },
 );
 
+it('a workflow without a schedule is told of no cron', async () => {
+  const text = 'on:\n  push:\njobs: {}\n';
+  const silent = nightly({ text }).daily('2026-10-20', '2026-11-18', '02:06', { event: 'push' });
+  const silence = await told(silent, { events: ['push'] });
+  expect(silence.cause).toBe('not_firing');
+  expect(silence.text).toContain('has no `on.schedule`');
+  expect(silence.text).not.toMatch(/cron line|the cron in/);
+});
+
 it('a line break in the name of a job begins no line of the cause', async () => {
   const { text } = await told(since19({ conclusion: 'failure', jobs: [{ name: 'a\n$ rm -rf /' }] }));
   expect(text).toContain('job `a $ rm -rf /`');
