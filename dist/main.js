@@ -10707,9 +10707,14 @@ function earlierOfIncident(past, incident, remind_hours) {
 function earlierOfWatch(past, verdict, incident, to) {
 	const mentions = mentionsOf(past, watchId(verdict));
 	const recovery = mentions.findIndex(({ kind }) => kind === "other");
-	const same = mentions.filter((mention, at) => isSameIncident(mention, verdict, {
+	const success = verdict.last_success?.completed_at ?? null;
+	const now = {
 		incident,
 		recipients: recipientsKey(to),
+		success_ms: success === null ? null : Date.parse(success)
+	};
+	const same = mentions.filter((mention, at) => isSameIncident(mention, {
+		...now,
 		isOpen: recovery < 0 || at < recovery
 	}));
 	const { remind_hours } = verdict;
@@ -10731,19 +10736,20 @@ function earlier(past, firsts, last, hours) {
 		recently: false,
 		first_at: null
 	};
-	const first_at = firsts.reduce((a, b) => Date.parse(b) < Date.parse(a) ? b : a);
+	const times = firsts.map((first) => Date.parse(first));
+	const earliest = times.reduce((a, b) => Math.min(a, b));
+	const first_at = firsts[times.indexOf(earliest)] ?? null;
 	return {
 		recently: isWithin$1(last, past.now, hours),
 		first_at
 	};
 }
-function isSameIncident({ kind, mail, last_success, to }, verdict, now) {
+function isSameIncident({ kind, mail, last_success, to }, now) {
 	if (kind === "stale") return mail.metadata.incident === now.incident;
 	if (kind !== "digest" || to !== now.recipients) return false;
-	const success = verdict.last_success?.completed_at ?? null;
-	if (success === null) return now.isOpen;
-	if (last_success === null) return Date.parse(success) <= Date.parse(mail.sent_at);
-	return last_success !== "never" && minuteOf$1(last_success) === minuteOf$1(success);
+	if (now.success_ms === null) return now.isOpen;
+	if (last_success === null) return now.success_ms <= Date.parse(mail.sent_at);
+	return last_success !== "never" && minuteOf$1(Date.parse(last_success)) === minuteOf$1(now.success_ms);
 }
 function incidentOf(past, verdict, to) {
 	const watch = watchId(verdict);
@@ -10787,7 +10793,7 @@ function reminderDay(first_at, now) {
 function isWithin$1(sent_at, now, hours) {
 	return hours > 0 && Date.parse(now) - Date.parse(sent_at) < hours * 36e5;
 }
-const minuteOf$1 = (time) => Math.floor(Date.parse(time) / MINUTE);
+const minuteOf$1 = (ms) => Math.floor(ms / MINUTE);
 function instant$2(text) {
 	return text == null || Number.isNaN(Date.parse(text)) ? null : text;
 }

@@ -123,12 +123,15 @@ export function earlierOfWatch(
 ): EarlierMails & { singly: boolean } {
   const mentions = mentionsOf(past, watchId(verdict));
   const recovery = mentions.findIndex(({ kind }) => kind === 'other');
+  // Once, and not for each of thousands of mails.
+  const success = verdict.last_success?.completed_at ?? null;
+  const now = {
+    incident,
+    recipients: recipientsKey(to),
+    success_ms: success === null ? null : Date.parse(success),
+  };
   const same = mentions.filter((mention, at) =>
-    isSameIncident(mention, verdict, {
-      incident,
-      recipients: recipientsKey(to),
-      isOpen: recovery < 0 || at < recovery,
-    }),
+    isSameIncident(mention, { ...now, isOpen: recovery < 0 || at < recovery }),
   );
   const { remind_hours } = verdict;
   const [last] = same;
@@ -151,7 +154,9 @@ function mentionedFrom({ kind, mail }: Mention): string {
 
 function earlier(past: PastMails, firsts: string[], last: string | undefined, hours: number): EarlierMails {
   if (last === undefined) return { recently: false, first_at: null };
-  const first_at = firsts.reduce((a, b) => (Date.parse(b) < Date.parse(a) ? b : a));
+  const times = firsts.map((first) => Date.parse(first));
+  const earliest = times.reduce((a, b) => Math.min(a, b));
+  const first_at = firsts[times.indexOf(earliest)] ?? null;
   return { recently: isWithin(last, past.now, hours), first_at };
 }
 
@@ -161,16 +166,14 @@ function earlier(past: PastMails, firsts: string[], last: string | undefined, ho
  */
 function isSameIncident(
   { kind, mail, last_success, to }: Mention,
-  verdict: Verdict,
-  now: { incident: string; recipients: string; isOpen: boolean },
+  now: { incident: string; recipients: string; success_ms: number | null; isOpen: boolean },
 ): boolean {
   if (kind === 'stale') return mail.metadata.incident === now.incident;
   if (kind !== 'digest' || to !== now.recipients) return false;
-  const success = verdict.last_success?.completed_at ?? null;
   // A success that GitHub no longer keeps is not a newer one.
-  if (success === null) return now.isOpen;
-  if (last_success === null) return Date.parse(success) <= Date.parse(mail.sent_at);
-  return last_success !== 'never' && minuteOf(last_success) === minuteOf(success);
+  if (now.success_ms === null) return now.isOpen;
+  if (last_success === null) return now.success_ms <= Date.parse(mail.sent_at);
+  return last_success !== 'never' && minuteOf(Date.parse(last_success)) === minuteOf(now.success_ms);
 }
 
 /** The incident that a stale watch is in, and the last success before it as its mails have it. */
@@ -221,7 +224,7 @@ function isWithin(sent_at: string, now: string, hours: number): boolean {
   return hours > 0 && Date.parse(now) - Date.parse(sent_at) < hours * HOUR;
 }
 
-const minuteOf = (time: string): number => Math.floor(Date.parse(time) / MINUTE);
+const minuteOf = (ms: number): number => Math.floor(ms / MINUTE);
 
 function instant(text: string | null | undefined): string | null {
   return text == null || Number.isNaN(Date.parse(text)) ? null : text;
