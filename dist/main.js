@@ -28130,14 +28130,16 @@ async function checkWatches(run, settings, stopAnnouncing) {
 	const evidence = await openEvidence(run, settings, given.command.record !== null || settings.reads_history);
 	const checked = await check(settings, evidence, run.recording === null ? run.publisher.log : void 0);
 	stopAnnouncing();
-	const recorded = await record(run, settings, evidence, checked.rate_limit);
 	return finish(run, composeReport(settings, given.host, checked, {
-		problems: [...evidence.problems, ...recorded.problems],
+		problems: evidence.problems,
 		notices: evidence.notices,
 		github: evidence.requests()
-	}), settings, recorded.sha256);
+	}), settings, () => record(run, settings, evidence, checked.rate_limit));
 }
-async function finish(run, report, settings, written_sha256 = null) {
+async function finish(run, report, settings, keepEvidence = async () => ({
+	problems: [],
+	sha256: null
+})) {
 	const { publisher, deadlines, deadMansSwitch, environment, started_ms } = run;
 	const isQuiet = report.status === "disabled" || settings?.test_alert === true;
 	const found = withStatus(withMailCheck(run, report));
@@ -28154,8 +28156,9 @@ async function finish(run, report, settings, written_sha256 = null) {
 		log: publisher.log,
 		since_check_ms
 	}, found, settings);
-	const sent = withStatus(delivery.report);
-	const page = await evidencePageOf(run, settings, sent, written_sha256);
+	const recorded = await keepEvidence();
+	const sent = withStatus(recorded.problems.reduce(withProblem, delivery.report));
+	const page = await evidencePageOf(run, settings, sent, recorded.sha256);
 	const told = await publisher.writeFiles(sent, delivery.mails, page);
 	const pings = isQuiet ? [] : await deadMansSwitch.end(told);
 	const final = await publisher.publishDelivery(withStatus(pings.reduce(withProblem, told)), delivery.mails);

@@ -16,7 +16,7 @@ import type { Report } from './report/model.js';
 import { check } from './run/check.js';
 import { composeReport, emptyReport, withProblem, withStatus } from './run/compose.js';
 import { bugProblem } from './run/find-watches.js';
-import { guardOf, type MonitorRun, openEvidence, record } from './run/monitor-run.js';
+import { guardOf, type MonitorRun, openEvidence, type Recorded, record } from './run/monitor-run.js';
 import { evidencePageOf } from './run/page.js';
 import { announce, modeWords } from './run/progress.js';
 import { readGiven } from './run/read-invocation.js';
@@ -161,24 +161,23 @@ async function checkWatches(
   const say = run.recording === null ? run.publisher.log : undefined;
   const checked = await check(settings, evidence, say);
   stopAnnouncing();
-  const recorded = await record(run, settings, evidence, checked.rate_limit);
   const report = composeReport(settings, given.host, checked, {
-    problems: [...evidence.problems, ...recorded.problems],
+    problems: evidence.problems,
     notices: evidence.notices,
     github: evidence.requests(),
   });
-  return finish(run, report, settings, recorded.sha256);
+  return finish(run, report, settings, () => record(run, settings, evidence, checked.rate_limit));
 }
 
 /**
- * Verdicts to log and summary, then the mails, then everything that may wait: files, the dead-man's switch, the
- * summary with what became of the mails. The word to the guard is the last of all.
+ * Verdicts to log and summary, then the mails, then everything that may wait: files, the recording among them, the
+ * dead-man's switch, the summary with what became of the mails. The word to the guard is the last of all.
  */
 async function finish(
   run: MonitorRun,
   report: Report,
   settings: Settings | null,
-  written_sha256: string | null = null,
+  keepEvidence: () => Promise<Recorded> = async () => ({ problems: [], sha256: null }),
 ): Promise<number> {
   const { publisher, deadlines, deadMansSwitch, environment, started_ms } = run;
   const isQuiet = report.status === 'disabled' || settings?.test_alert === true;
@@ -190,8 +189,9 @@ async function finish(
   await leaveForGuard({ ...guardOf(run), fileWait }, 'verdicts');
   const since_check_ms = () => environment.steady_ms() - started_ms;
   const delivery = await deliverAlerts({ ...run, log: publisher.log, since_check_ms }, found, settings);
-  const sent = withStatus(delivery.report);
-  const page = await evidencePageOf(run, settings, sent, written_sha256);
+  const recorded = await keepEvidence();
+  const sent = withStatus(recorded.problems.reduce(withProblem, delivery.report));
+  const page = await evidencePageOf(run, settings, sent, recorded.sha256);
   const told = await publisher.writeFiles(sent, delivery.mails, page);
   const pings = isQuiet ? [] : await deadMansSwitch.end(told);
   const final = await publisher.publishDelivery(withStatus(pings.reduce(withProblem, told)), delivery.mails);

@@ -44,6 +44,43 @@ describe.concurrent('a result that was asked for and cannot be written is red; t
   });
 });
 
+it.concurrent('a recording that cannot be written is red, after the mail, and no mail of its own', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'local-')), 'evidence.json');
+  const wasThere: boolean[] = [];
+  const record = (to: string) =>
+    run({
+      flags: [
+        '--repo',
+        'o/r',
+        '--workflows',
+        'nightly',
+        '--confirm-seconds',
+        '0',
+        '--send-alerts',
+        '--record',
+        to,
+      ],
+      githubUrlIn: 'GITHUB_API_URL',
+      env: {
+        GITHUB_TOKEN: 't',
+        POSTMARK_SERVER_TOKEN: 'test-server-token',
+        OPS_ALERT_EMAIL: 'ops@example.com',
+        OPS_ALERT_FROM: 'm@example.com',
+      },
+      postmark: (standIn) => {
+        standIn.mailFault = () => {
+          wasThere.push(existsSync(to));
+          return null;
+        };
+      },
+    });
+  const written = await record(file);
+  expect([written.exit, written.subjects, existsSync(file), wasThere]).toEqual([1, stale, true, [false]]);
+  const unwritten = await record(join(aFile(), 'evidence.json'));
+  expect([unwritten.exit, unwritten.subjects]).toEqual([2, stale]);
+  expect(unwritten.stdout + unwritten.stderr).toContain('ENOTDIR');
+});
+
 it.concurrent('a working folder that another step deleted costs no verdict', async () => {
   const gone = `const { mkdtempSync, rmdirSync } = await import('node:fs');
     const folder = mkdtempSync('/tmp/gone-'); process.chdir(folder); rmdirSync(folder);`;
