@@ -121,7 +121,7 @@ it.concurrent('a full disk behind the log stops neither mail nor exit', async ()
 });
 
 describe.concurrent('a clock years off', () => {
-  it.each(['1999-05-22T06:30:00Z', '2041-05-22T06:30:00Z'])(
+  it.each(['2009-05-22T06:30:00Z', '2041-05-22T06:30:00Z'])(
     "changes no verdict while GitHub's says %s",
     async (now) => {
       const played = await run({ world: dark(now) });
