@@ -19896,6 +19896,15 @@ function scheduledRuns(repo, workflow_id, since) {
 		read: 1
 	};
 }
+// build/text/once.js
+function onceFor(find) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		const found = known.get(key) ?? { value: find(key) };
+		known.set(key, found);
+		return found.value;
+	};
+}
 // build/judge/malformed-rows.js
 function canBeOf(row, workflow) {
 	if (row.workflow_id !== null) return row.workflow_id === workflow.id;
@@ -19936,16 +19945,23 @@ function stemOf(path) {
 function otherEnding(path) {
 	return path.replace(/\.(ya?ml)$/, (_, ending) => ending === "yml" ? ".yaml" : ".yml");
 }
-function isNamed$2({ id, path }, entry) {
-	if (isId(entry)) return id === Number(entry);
-	const plain = plainEntry(entry);
-	return ways.some((way) => way(path, plain));
+function isNamed$2(workflow, entry) {
+	return namesOf$1(workflow).includes(nameIn(entry));
 }
-const ways = [
-	(path, plain) => path === plain,
-	(path, plain) => path === FOLDER + plain,
-	(path, plain) => path.startsWith(".github/workflows/") && stemOf(path) === plain
-];
+function namesOf$1({ id, path }) {
+	const inFolder = path.startsWith(".github/workflows/") ? [path.slice(18), stemOf(path)] : [];
+	return [
+		nameOfId(id),
+		path,
+		...inFolder
+	];
+}
+function nameIn(entry) {
+	return isId(entry) ? nameOfId(Number(entry)) : plainEntry(entry);
+}
+function nameOfId(id) {
+	return `\n${id}`;
+}
 function plainEntry(entry) {
 	return entry.replace(/^\.?\//, "");
 }
@@ -19990,14 +20006,36 @@ function canBeNamed({ id, path }, entry) {
 	}, entry);
 }
 function named(entry, workflows) {
-	if (isId(entry)) return workflows.filter(({ id }) => id === Number(entry));
-	const plain = plainEntry(entry);
-	for (const way of ways) {
-		const fits = workflows.filter(({ path }) => way(path, plain));
-		if (fits.length > 0) return withoutPredecessors(fits);
-	}
-	return withoutPredecessors(workflows.filter(({ name }) => name === entry));
+	const { byWay, byName } = waysToName(workflows);
+	const fits = byWay.map((names) => names.get(nameIn(entry))).find((some) => some !== void 0);
+	if (isId(entry)) return fits ?? [];
+	return withoutPredecessors(fits ?? byName.get(entry) ?? []);
 }
+const waysToName = onceFor((workflows) => {
+	const all = workflows.map((workflow) => ({
+		workflow,
+		names: namesOf$1(workflow)
+	}));
+	const named = (nameOf) => {
+		const index = /* @__PURE__ */ new Map();
+		for (const one of all) {
+			const name = nameOf(one);
+			const known = index.get(name);
+			if (known) known.push(one.workflow);
+			else index.set(name, [one.workflow]);
+		}
+		return index;
+	};
+	return {
+		byWay: [
+			0,
+			1,
+			2,
+			3
+		].map((way) => named(({ names }) => names[way])),
+		byName: named(({ workflow }) => workflow.name)
+	};
+});
 function withOtherEnding(entry, workflows) {
 	const plain = plainEntry(entry);
 	const other = otherEnding(plain);
@@ -22638,6 +22676,25 @@ function isPartOf(name, bare) {
 	if (last === null) return SUFFIXES.some((suffix) => rest.startsWith(suffix));
 	return rest.endsWith(last) || SUFFIXES.some((suffix) => rest.includes(`${last}${suffix}`));
 }
+function hasPart(names, bare, isPart) {
+	const { wholes } = partsIn(names);
+	return (wholes.has(bare) || bare.includes(EXPRESSION)) && names.some(isPart);
+}
+function isPartOfAny(name, names) {
+	const { all, templates } = partsIn(names);
+	return wholesOf(name).some((whole) => all.has(whole)) || templates.some((one) => isPartOf(name, one));
+}
+function isAmong(name, names) {
+	return partsIn(names).all.has(name);
+}
+const partsIn = onceFor((names) => ({
+	all: new Set(names),
+	wholes: new Set(names.flatMap(wholesOf)),
+	templates: names.filter((name) => name.includes(EXPRESSION))
+}));
+function wholesOf(name) {
+	return [...name.matchAll(/ (?:\(|\/ )/g)].map(({ index }) => name.slice(0, index));
+}
 function fitsTemplate(name, template) {
 	const { rest, last } = behindLiterals(name, template);
 	return name !== template && rest !== null && last !== null && rest.endsWith(last);
@@ -22658,6 +22715,7 @@ function nearestFirst(wanted, there) {
 		...there
 	])];
 }
+const EXPRESSION = "${{";
 const SUFFIXES = [" (", " / "];
 function behindLiterals(name, template) {
 	const [first = "", ...others] = literalsOf(template);
@@ -22675,7 +22733,7 @@ function behindLiterals(name, template) {
 function literalsOf(name) {
 	const literals = [];
 	let from = 0;
-	for (let at = name.indexOf("${{"); at >= 0; at = name.indexOf("${{", from)) {
+	for (let at = name.indexOf(EXPRESSION); at >= 0; at = name.indexOf(EXPRESSION, from)) {
 		const end = endOfExpression(name, at + 3);
 		if (end === null) break;
 		literals.push(name.slice(from, at));
@@ -22738,8 +22796,9 @@ function mergedJobs(jobs, attempt) {
 	const past = jobs.filter((job) => job.attempt <= attempt);
 	const newest = /* @__PURE__ */ new Map();
 	for (const job of past) newest.set(job.name, Math.max(job.attempt, newest.get(job.name) ?? 0));
-	const skipped = past.filter(isSkipped);
-	return past.filter((job) => newest.get(job.name) === job.attempt && !isReplaced(job, isSkipped(job) ? past : skipped, past));
+	const first = past.reduce((least, job) => Math.min(least, job.attempt), attempt);
+	const later = past.filter((job) => job.attempt > first);
+	return past.filter((job) => newest.get(job.name) === job.attempt && !(job.attempt < attempt && later.length > 0 && isReplaced(job, later, past)));
 }
 function isReplaced(job, others, past) {
 	return others.some((other) => other.attempt > job.attempt && (isSkipped(job) && isPartOf(other.name, job.name) || isSkipped(other) && isPartOf(job.name, other.name)) && !areListedTogether(job.name, other.name, past));
@@ -22786,8 +22845,10 @@ function hasLostSteps(job) {
 	return isSuccess(job) && (job.steps === null || job.steps.length === 0);
 }
 function isAllowed(job, watch) {
+	if (allowedNames(watch.allow_skipped).has(job.name)) return true;
 	return watch.allow_skipped.some((pattern) => matches(pattern, job.name) || fitsTemplate(pattern, job.name));
 }
+const allowedNames = onceFor((patterns) => new Set(patterns));
 function didWork(jobs, watch, isOld) {
 	if (jobs.length === 0) return isOld ? gone("GitHub has no rows of its jobs any more") : { broken: "it has no jobs" };
 	const work = jobs.map((job) => worked(job, watch));
@@ -22864,15 +22925,24 @@ function lastCompletion(jobs) {
 // build/judge/known-runs.js
 const JOBS_KEPT$1 = 30 * DAY;
 function addRows(watchCase, list) {
-	const { runs, workflow } = watchCase;
-	for (const row of list.rows) {
-		const { oldest_in_repository: oldest } = watchCase;
-		if (oldest === null || ms(row.created_at) < ms(oldest.created_at)) watchCase.oldest_in_repository = row;
-		if (row.workflow_id !== workflow.id) continue;
+	const { runs, workflow, oldest_in_repository: known } = watchCase;
+	const oldest = oldestOf(list);
+	if (oldest !== null && (known === null || ms(oldest.created_at) < ms(known.created_at))) watchCase.oldest_in_repository = oldest;
+	for (const row of byWorkflow(list).get(workflow.id) ?? []) {
 		const known = runs.get(row.id);
 		if (!known || isNewerAnswer(row, known)) runs.set(row.id, row);
 	}
 }
+const oldestOf = onceFor(({ rows }) => rows.reduce((oldest, row) => oldest === null || ms(row.created_at) < ms(oldest.created_at) ? row : oldest, null));
+const byWorkflow = onceFor(({ rows }) => {
+	const index = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const known = index.get(row.workflow_id);
+		if (known) known.push(row);
+		else index.set(row.workflow_id, [row]);
+	}
+	return index;
+});
 function newestFirst({ runs }) {
 	return [...runs.values()].sort((a, b) => ms(b.started_at) - ms(a.started_at) || b.id - a.id);
 }
@@ -22943,12 +23013,23 @@ function* workOf(watchCase, row, run) {
 		watchCase.read_failures.push(jobs.error);
 		return null;
 	}
-	const { watch, context } = watchCase;
+	return workOnce(watchCase, jobs.value, run);
+}
+function workOnce(watchCase, jobs, run) {
+	const { watch, context, works } = watchCase;
+	const key = `${run.id}/${run.attempt}`;
+	const known = works.get(key);
+	if (known?.jobs === jobs) return known.work;
 	const isOld = ms(context.now) - ms(run.started_at) >= JOBS_KEPT$1;
-	return {
-		...judgeJobs(jobs.value, run.attempt, watch, isOld),
-		...jobOutcomesOf(mergedJobs(jobs.value, run.attempt))
+	const work = {
+		...judgeJobs(jobs, run.attempt, watch, isOld),
+		...jobOutcomesOf(mergedJobs(jobs, run.attempt))
 	};
+	works.set(key, {
+		jobs,
+		work
+	});
+	return work;
 }
 function isNewerAnswer(row, known) {
 	if (row.attempt !== known.attempt) return row.attempt > known.attempt;
@@ -23596,8 +23677,23 @@ function rowsFor(watches) {
 }
 function paysFurther(page, entries, since) {
 	if (coverage(SCHEDULED, page) <= ms(since)) return false;
-	const unseen = entries.filter((entry) => !page.rows.some((row) => isOf(row, entry)));
-	return rowsBackTo(page, since) / PAGE < unseen.length;
+	return rowsBackTo(page, since) / PAGE < unseenIn(page)(entries);
+}
+const unseenIn = onceFor((page) => onceFor((entries) => entries.filter((entry) => rowsNamed(page, entry).length === 0).length));
+const byName = onceFor(({ rows }) => {
+	const index = /* @__PURE__ */ new Map();
+	for (const row of rows) for (const name of new Set(namesOf$1({
+		id: row.workflow_id,
+		path: row.path
+	}))) {
+		const known = index.get(name);
+		if (known) known.push(row);
+		else index.set(name, [row]);
+	}
+	return index;
+});
+function rowsNamed(page, entry) {
+	return byName(page).get(nameIn(entry)) ?? [];
 }
 function rowsBackTo({ rows }, since) {
 	const first = ms(rows[0]?.created_at ?? since);
@@ -23609,7 +23705,7 @@ function provesHealth(success) {
 }
 function* workflowFromRuns(watch, repo, sweep, context) {
 	if (watch.found_by !== "settings" || context.bulk_listed.length < 2) return null;
-	const run = newestOf(sweep.rows.filter((row) => isOf(row, watch.entry)));
+	const run = newestOf(rowsNamed(sweep, watch.entry));
 	if (!run?.node_id) return null;
 	const told = yield* ask({
 		kind: "workflow_of_run",
@@ -23628,12 +23724,6 @@ function newestOf(rows) {
 	const [first, ...rest] = rows;
 	if (first === void 0 || rest.some(({ path }) => path !== first.path)) return null;
 	return rest.reduce((newest, row) => row.workflow_id > newest.workflow_id ? row : newest, first);
-}
-function isOf({ workflow_id, path }, entry) {
-	return isNamed$2({
-		id: workflow_id,
-		path
-	}, entry);
 }
 // build/judge/schedule/on-block.js
 const NAMES = /* @__PURE__ */ new Set(["on", "true"]);
@@ -24160,16 +24250,16 @@ function* comparedWith(watchCase, run) {
 	};
 }
 function lookFor(runs, name, beside) {
-	const others = new Set(beside.filter((one) => one !== name));
-	const stems = new Set(name.includes("${{") ? [...others].map(stemOfJob) : []);
-	const isIt = (one) => one === name || isPartOf(one, name) && !others.has(one) && !stems.has(stemOfJob(one));
+	const stems = new Set(name.includes("${{") ? beside.filter((one) => one !== name).map(stemOfJob) : []);
+	const isPart = (one) => isPartOf(one, name) && !isAmong(one, beside) && !stems.has(stemOfJob(one));
+	const isIn = (names) => isAmong(name, names) || hasPart(names, name, isPart);
 	return function* look(prior) {
 		const read = runs.unread ? null : yield* workOf(runs.watchCase, prior, prior);
 		runs.unread = read === null;
 		if (read === null || read.reason !== null || read.unclear !== null) return "no work";
-		if (read.succeeded.some(isIt)) return "succeeded";
-		if (read.skipped.some((one) => isIt(one) || isPartOf(name, one))) return "skipped";
-		return read.listed.some(isIt) ? "ran" : "absent";
+		if (isIn(read.succeeded)) return "succeeded";
+		if (isIn(read.skipped) || isPartOfAny(name, read.skipped)) return "skipped";
+		return isIn(read.listed) ? "ran" : "absent";
 	};
 }
 function* judgeStreak(look, past, streak, depth) {
@@ -24468,6 +24558,7 @@ function openWatchCase(watch, repo, workflow, context, warnings = []) {
 		horizon: null,
 		attempts: /* @__PURE__ */ new Map(),
 		jobs: /* @__PURE__ */ new Map(),
+		works: /* @__PURE__ */ new Map(),
 		older_runs: /* @__PURE__ */ new Map(),
 		findings: /* @__PURE__ */ new Map(),
 		success: null,

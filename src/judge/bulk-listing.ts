@@ -15,8 +15,9 @@ import type {
   WorkflowRun,
 } from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
+import { onceFor } from '../text/once.js';
 import { HOUR, iso, ms } from '../text/time.js';
-import { isNamed } from './identify.js';
+import { nameIn, namesOf } from './identify.js';
 import type { Success } from './watch-case.js';
 
 /** A nightly run, and two hours by which GitHub may have started it later than the one before. */
@@ -68,8 +69,28 @@ function rowsFor(watches: number): number {
 /** Every watch that the first page does not show costs a request of its own; reading on begins anew, in whole pages. */
 function paysFurther(page: RunList, entries: string[], since: string): boolean {
   if (coverage(SCHEDULED, page) <= ms(since)) return false;
-  const unseen = entries.filter((entry) => !page.rows.some((row) => isOf(row, entry)));
-  return rowsBackTo(page, since) / PAGE < unseen.length;
+  return rowsBackTo(page, since) / PAGE < unseenIn(page)(entries);
+}
+
+/** How many of a repository's entries a page shows no run of: all its watches ask the same. */
+const unseenIn = onceFor((page: RunList) =>
+  onceFor((entries: string[]) => entries.filter((entry) => rowsNamed(page, entry).length === 0).length),
+);
+
+/** Runs by all the names that an entry may give their workflow. */
+const byName = onceFor(({ rows }: RunList) => {
+  const index = new Map<string, WorkflowRun[]>();
+  for (const row of rows)
+    for (const name of new Set(namesOf({ id: row.workflow_id, path: row.path }))) {
+      const known = index.get(name);
+      if (known) known.push(row);
+      else index.set(name, [row]);
+    }
+  return index;
+});
+
+function rowsNamed(page: RunList, entry: string): WorkflowRun[] {
+  return byName(page).get(nameIn(entry)) ?? [];
 }
 
 /** How many rows a list would have back to `since`, judged by the ones that are there. */
@@ -99,7 +120,7 @@ export function* workflowFromRuns(
   context: JudgeContext,
 ): Inquiry<Workflow | null> {
   if (watch.found_by !== 'settings' || context.bulk_listed.length < 2) return null;
-  const run = newestOf(sweep.rows.filter((row) => isOf(row, watch.entry)));
+  const run = newestOf(rowsNamed(sweep, watch.entry));
   if (!run?.node_id) return null;
   const told = yield* ask({
     kind: 'workflow_of_run',
@@ -116,8 +137,4 @@ function newestOf(rows: WorkflowRun[]): WorkflowRun | null {
   const [first, ...rest] = rows;
   if (first === undefined || rest.some(({ path }) => path !== first.path)) return null;
   return rest.reduce((newest, row) => (row.workflow_id > newest.workflow_id ? row : newest), first);
-}
-
-function isOf({ workflow_id, path }: WorkflowRun, entry: string): boolean {
-  return isNamed({ id: workflow_id, path }, entry);
 }

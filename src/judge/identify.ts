@@ -4,6 +4,7 @@ import { ask, askAll, type Inquiry } from '../evidence/inquiry.js';
 import type { AnswerOf, MalformedRow, Pass, QuestionOf, Repository, Workflow } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import { nearest } from '../text/nearest.js';
+import { onceFor } from '../text/once.js';
 import { malformedProblem } from './malformed-rows.js';
 
 export type Identity =
@@ -46,18 +47,25 @@ export function otherEnding(path: string): string {
 }
 
 /** Whether an entry means this workflow, but for its display name; an entry of digits is an id and nothing else. */
-export function isNamed({ id, path }: Pick<Workflow, 'id' | 'path'>, entry: string): boolean {
-  if (isId(entry)) return id === Number(entry);
-  const plain = plainEntry(entry);
-  return ways.some((way) => way(path, plain));
+export function isNamed(workflow: Pick<Workflow, 'id' | 'path'>, entry: string): boolean {
+  return namesOf(workflow).includes(nameIn(entry));
 }
 
-/** How an entry may name a file: by its path, its name, or its name without the ending; the first that fits counts. */
-const ways: ((path: string, plain: string) => boolean)[] = [
-  (path, plain) => path === plain,
-  (path, plain) => path === FOLDER + plain,
-  (path, plain) => path.startsWith(FOLDER) && stemOf(path) === plain,
-];
+/** What `nameIn` gives for every entry that means this workflow, the most exact first, but for its display name. */
+export function namesOf({ id, path }: Pick<Workflow, 'id' | 'path'>): string[] {
+  const inFolder = path.startsWith(FOLDER) ? [path.slice(FOLDER.length), stemOf(path)] : [];
+  return [nameOfId(id), path, ...inFolder];
+}
+
+/** An entry as `namesOf` lists it. */
+export function nameIn(entry: string): string {
+  return isId(entry) ? nameOfId(Number(entry)) : plainEntry(entry);
+}
+
+/** No path looks like it. */
+function nameOfId(id: number): string {
+  return `\n${id}`;
+}
 
 /** An entry without what may stand before a path. */
 function plainEntry(entry: string): string {
@@ -90,16 +98,32 @@ function canBeNamed({ id, path }: MalformedRow, entry: string): boolean {
   return path === null || !/[./]/.test(entry) || isNamed({ id: 0, path }, entry);
 }
 
-/** Workflows that an entry names, by the first way of naming that fits any. */
+/** Workflows that an entry names, by the most exact way of naming that fits any. */
 function named(entry: string, workflows: Workflow[]): Workflow[] {
-  if (isId(entry)) return workflows.filter(({ id }) => id === Number(entry));
-  const plain = plainEntry(entry);
-  for (const way of ways) {
-    const fits = workflows.filter(({ path }) => way(path, plain));
-    if (fits.length > 0) return withoutPredecessors(fits);
-  }
-  return withoutPredecessors(workflows.filter(({ name }) => name === entry));
+  const { byWay, byName } = waysToName(workflows);
+  const fits = byWay.map((names) => names.get(nameIn(entry))).find((some) => some !== undefined);
+  if (isId(entry)) return fits ?? [];
+  return withoutPredecessors(fits ?? byName.get(entry) ?? []);
 }
+
+/** Every watch of a repository looks into the same list. */
+const waysToName = onceFor((workflows: Workflow[]) => {
+  const all = workflows.map((workflow) => ({ workflow, names: namesOf(workflow) }));
+  const named = (nameOf: (one: (typeof all)[number]) => string | undefined) => {
+    const index = new Map<string | undefined, Workflow[]>();
+    for (const one of all) {
+      const name = nameOf(one);
+      const known = index.get(name);
+      if (known) known.push(one.workflow);
+      else index.set(name, [one.workflow]);
+    }
+    return index;
+  };
+  return {
+    byWay: [0, 1, 2, 3].map((way) => named(({ names }) => names[way])),
+    byName: named(({ workflow }) => workflow.name),
+  };
+});
 
 /** `nightly.yml` in the settings means `nightly.yaml`, where that is the one file of the name. */
 function withOtherEnding(entry: string, workflows: Workflow[]): Workflow[] {

@@ -1,6 +1,7 @@
 /** What the names of jobs say: an unexpanded template, a matrix, a reusable workflow, and which row is which job. */
 
 import { nearest } from '../text/nearest.js';
+import { onceFor } from '../text/once.js';
 
 /**
  * Whether a row named `name` is a part of the job that a row shows under `bare`. A skipped matrix or reusable workflow
@@ -12,6 +13,35 @@ export function isPartOf(name: string, bare: string): boolean {
   if (rest === null) return false;
   if (last === null) return SUFFIXES.some((suffix) => rest.startsWith(suffix));
   return rest.endsWith(last) || SUFFIXES.some((suffix) => rest.includes(`${last}${suffix}`));
+}
+
+/** Whether one of the names is a part of the job under `bare` that `isPart` takes for it. */
+export function hasPart(names: string[], bare: string, isPart: (name: string) => boolean): boolean {
+  const { wholes } = partsIn(names);
+  return (wholes.has(bare) || bare.includes(EXPRESSION)) && names.some(isPart);
+}
+
+/** Whether the job under `name` is a part of one of the names. */
+export function isPartOfAny(name: string, names: string[]): boolean {
+  const { all, templates } = partsIn(names);
+  return wholesOf(name).some((whole) => all.has(whole)) || templates.some((one) => isPartOf(name, one));
+}
+
+/** Whether a name is among the names. */
+export function isAmong(name: string, names: string[]): boolean {
+  return partsIn(names).all.has(name);
+}
+
+/** Every job that a run skips is looked for among the same names. */
+const partsIn = onceFor((names: string[]) => ({
+  all: new Set(names),
+  wholes: new Set(names.flatMap(wholesOf)),
+  templates: names.filter((name) => name.includes(EXPRESSION)),
+}));
+
+/** What a job may be called without its last parts. */
+function wholesOf(name: string): string[] {
+  return [...name.matchAll(/ (?:\(|\/ )/g)].map(({ index }) => name.slice(0, index));
 }
 
 /** Whether a name is what a template says once its expressions are expanded; it is not the template itself. */
@@ -41,6 +71,7 @@ export function nearestFirst(wanted: string, there: string[]): string[] {
   return [...new Set([...holding, ...nearest(wanted, there, there.length), ...there])];
 }
 
+const EXPRESSION = '${{';
 const SUFFIXES = [' (', ' / '];
 
 /**
@@ -62,7 +93,7 @@ function behindLiterals(name: string, template: string): { rest: string | null; 
 function literalsOf(name: string): string[] {
   const literals: string[] = [];
   let from = 0;
-  for (let at = name.indexOf('${{'); at >= 0; at = name.indexOf('${{', from)) {
+  for (let at = name.indexOf(EXPRESSION); at >= 0; at = name.indexOf(EXPRESSION, from)) {
     const end = endOfExpression(name, at + 3);
     if (end === null) break;
     literals.push(name.slice(from, at));

@@ -2,6 +2,7 @@
 import type { Job, Step } from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
 import { matches } from '../text/glob.js';
+import { onceFor } from '../text/once.js';
 import { names } from '../text/quote.js';
 import { iso, ms } from '../text/time.js';
 import { fitsTemplate, isPartOf, nearestFirst } from './job-names.js';
@@ -64,9 +65,12 @@ export function mergedJobs(jobs: Job[], attempt: number): Job[] {
   const past = jobs.filter((job) => job.attempt <= attempt);
   const newest = new Map<string, number>();
   for (const job of past) newest.set(job.name, Math.max(job.attempt, newest.get(job.name) ?? 0));
-  const skipped = past.filter(isSkipped);
+  const first = past.reduce((least, job) => Math.min(least, job.attempt), attempt);
+  const later = past.filter((job) => job.attempt > first);
   return past.filter(
-    (job) => newest.get(job.name) === job.attempt && !isReplaced(job, isSkipped(job) ? past : skipped, past),
+    (job) =>
+      newest.get(job.name) === job.attempt &&
+      !(job.attempt < attempt && later.length > 0 && isReplaced(job, later, past)),
   );
 }
 
@@ -140,8 +144,11 @@ function hasLostSteps(job: Job): boolean {
 
 /** Whether `allow_skipped` names a job, as GitHub shows it or as its name reads once it is expanded. */
 function isAllowed(job: Job, watch: Watch): boolean {
+  if (allowedNames(watch.allow_skipped).has(job.name)) return true;
   return watch.allow_skipped.some((pattern) => matches(pattern, job.name) || fitsTemplate(pattern, job.name));
 }
+
+const allowedNames = onceFor((patterns: string[]) => new Set(patterns));
 
 /**
  * At least one job did work, or every job that ran succeeded and may do nothing: that one of them may does not excuse

@@ -1,7 +1,8 @@
 /** What is known of a watch's runs: their rows, earlier attempts and jobs, each asked for once. */
 
 import { ask, type Inquiry } from '../evidence/inquiry.js';
-import type { AnswerOf, RunList, WorkflowRun } from '../evidence/model.js';
+import type { AnswerOf, Job, RunList, WorkflowRun } from '../evidence/model.js';
+import { onceFor } from '../text/once.js';
 import { DAY, ms } from '../text/time.js';
 import { type JobOutcomes, jobOutcomesOf, judgeJobs, mergedJobs, type Work } from './job-rules.js';
 import type { WatchCase } from './watch-case.js';
@@ -11,15 +12,32 @@ const JOBS_KEPT = 30 * DAY;
 
 /** Adds a list's rows of this workflow. Of two answers about one run the newer counts, in whatever order they come. */
 export function addRows(watchCase: WatchCase, list: RunList): void {
-  const { runs, workflow } = watchCase;
-  for (const row of list.rows) {
-    const { oldest_in_repository: oldest } = watchCase;
-    if (oldest === null || ms(row.created_at) < ms(oldest.created_at)) watchCase.oldest_in_repository = row;
-    if (row.workflow_id !== workflow.id) continue;
+  const { runs, workflow, oldest_in_repository: known } = watchCase;
+  const oldest = oldestOf(list);
+  if (oldest !== null && (known === null || ms(oldest.created_at) < ms(known.created_at)))
+    watchCase.oldest_in_repository = oldest;
+  for (const row of byWorkflow(list).get(workflow.id) ?? []) {
     const known = runs.get(row.id);
     if (!known || isNewerAnswer(row, known)) runs.set(row.id, row);
   }
 }
+
+const oldestOf = onceFor(({ rows }: RunList) =>
+  rows.reduce<WorkflowRun | null>(
+    (oldest, row) => (oldest === null || ms(row.created_at) < ms(oldest.created_at) ? row : oldest),
+    null,
+  ),
+);
+
+const byWorkflow = onceFor(({ rows }: RunList) => {
+  const index = new Map<number, WorkflowRun[]>();
+  for (const row of rows) {
+    const known = index.get(row.workflow_id);
+    if (known) known.push(row);
+    else index.set(row.workflow_id, [row]);
+  }
+  return index;
+});
 
 /** Newest first by the start of the newest attempt; rows may come in any order. */
 export function newestFirst({ runs }: WatchCase): WorkflowRun[] {
@@ -101,12 +119,22 @@ export function* workOf(
     watchCase.read_failures.push(jobs.error);
     return null;
   }
-  const { watch, context } = watchCase;
+  return workOnce(watchCase, jobs.value, run);
+}
+
+/** Many jobs that a run skips are each looked for in the same runs before it. */
+function workOnce(watchCase: WatchCase, jobs: Job[], run: WorkflowRun): Work & JobOutcomes {
+  const { watch, context, works } = watchCase;
+  const key = `${run.id}/${run.attempt}`;
+  const known = works.get(key);
+  if (known?.jobs === jobs) return known.work;
   const isOld = ms(context.now) - ms(run.started_at) >= JOBS_KEPT;
-  return {
-    ...judgeJobs(jobs.value, run.attempt, watch, isOld),
-    ...jobOutcomesOf(mergedJobs(jobs.value, run.attempt)),
+  const work = {
+    ...judgeJobs(jobs, run.attempt, watch, isOld),
+    ...jobOutcomesOf(mergedJobs(jobs, run.attempt)),
   };
+  works.set(key, { jobs, work });
+  return work;
 }
 
 function isNewerAnswer(row: WorkflowRun, known: WorkflowRun): boolean {

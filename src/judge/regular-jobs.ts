@@ -20,7 +20,7 @@ import {
   type Trace,
 } from './find-streak.js';
 import { type GreenRuns, greenBefore, lengthened, roundest, type Stretch } from './green-runs.js';
-import { isPartOf, stemOfJob } from './job-names.js';
+import { hasPart, isAmong, isPartOf, isPartOfAny, stemOfJob } from './job-names.js';
 import type { JobOutcomes, Work } from './job-rules.js';
 import { workOf } from './known-runs.js';
 import type { SkippedJob, WatchCase } from './watch-case.js';
@@ -97,18 +97,18 @@ function* comparedWith(watchCase: WatchCase, run: WorkflowRun): Inquiry<Past> {
  * one that cannot be read nothing more is asked.
  */
 function lookFor(runs: GreenRuns, name: string, beside: string[]): Look {
-  const others = new Set(beside.filter((one) => one !== name));
   // A value of a matrix that is new, or gone, is still the matrix that is listed beside a template.
-  const stems = new Set(name.includes('${{') ? [...others].map(stemOfJob) : []);
-  const isIt = (one: string): boolean =>
-    one === name || (isPartOf(one, name) && !others.has(one) && !stems.has(stemOfJob(one)));
+  const stems = new Set(name.includes('${{') ? beside.filter((one) => one !== name).map(stemOfJob) : []);
+  const isPart = (one: string): boolean =>
+    isPartOf(one, name) && !isAmong(one, beside) && !stems.has(stemOfJob(one));
+  const isIn = (names: string[]): boolean => isAmong(name, names) || hasPart(names, name, isPart);
   return function* look(prior) {
     const read = runs.unread ? null : yield* workOf(runs.watchCase, prior, prior);
     runs.unread = read === null;
     if (read === null || read.reason !== null || read.unclear !== null) return 'no work';
-    if (read.succeeded.some(isIt)) return 'succeeded';
-    if (read.skipped.some((one) => isIt(one) || isPartOf(name, one))) return 'skipped';
-    return read.listed.some(isIt) ? 'ran' : 'absent';
+    if (isIn(read.succeeded)) return 'succeeded';
+    if (isIn(read.skipped) || isPartOfAny(name, read.skipped)) return 'skipped';
+    return isIn(read.listed) ? 'ran' : 'absent';
   };
 }
 

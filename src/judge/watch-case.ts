@@ -1,6 +1,7 @@
 /** One watch under judgement: what was asked, and everything learnt so far. Plain data that the rules fill in. */
 import type {
   AnswerOf,
+  Job,
   JudgeContext,
   MalformedRow,
   Pass,
@@ -10,7 +11,7 @@ import type {
 } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import type { Watch } from '../settings/model.js';
-import type { Work } from './job-rules.js';
+import type { JobOutcomes, Work } from './job-rules.js';
 import type { Schedule, Warning } from './model.js';
 import type { InvalidSchedule } from './schedule/workflow-file.js';
 import { fixedSla, type Sla } from './sla.js';
@@ -83,6 +84,8 @@ export interface WatchCase {
   attempts: Map<string, AnswerOf<'attempt'>>;
   /** Job lists by run, attempt and pass. */
   jobs: Map<string, AnswerOf<'jobs'>>;
+  /** What an attempt's jobs did, and the rows that say so, by run and attempt. */
+  works: Map<string, { jobs: Job[]; work: Work & JobOutcomes }>;
   /** Older runs by event, instant and pass. They only show regular jobs, and give no candidates for a success. */
   older_runs: Map<string, AnswerOf<'older_runs'>>;
 
@@ -129,6 +132,7 @@ export function openWatchCase(
     horizon: null,
     attempts: new Map(),
     jobs: new Map(),
+    works: new Map(),
     older_runs: new Map(),
     findings: new Map(),
     success: null,
