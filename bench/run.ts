@@ -1,21 +1,45 @@
-/** Measures the committed bundle and writes docs/performance.md. Takes about fifteen minutes: see the page for why. */
-import { writeFileSync } from 'node:fs';
+/**
+ * Measures the committed bundle and writes docs/performance.md. `npm run bench -- race starts` measures these parts and
+ * keeps the other figures, which bench/figures.json holds. All parts take about a quarter of an hour: the page says why.
+ */
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import type { Curve } from './growth.js';
 import {
   bundle,
+  format,
+  median,
   root,
   runMonitor,
   runObviousScript,
   type Sample,
+  type StandIn,
   startStandIn,
   startUps,
 } from './measure.js';
-import { type Findings, page, type Raced } from './page.js';
+import { type Findings, page, type Race, type Raced } from './page.js';
 
 const LATENCY_MS = 50;
-/** An odd number, for a median. */
-const ROUNDS = 9;
-const START_UPS = 21;
+/** Odd numbers, for a median. */
+const ROUNDS = 5;
+const START_UPS = 9;
+const CPU_ROUNDS = 3;
+const FIGURES = `${root}bench/figures.json`;
 const say = (text: string) => process.stderr.write(`${text}\n`);
+
+/** Starts the stand-in, lets `measure` use it, and ends it. */
+async function onStandIn<T>(
+  size: StandIn['size'],
+  latency_ms: number,
+  measure: (standIn: StandIn) => Promise<T>,
+): Promise<T> {
+  say(`${size.repos} × ${size.workflows} …`);
+  const standIn = await startStandIn(size, latency_ms);
+  try {
+    return await measure(standIn);
+  } finally {
+    standIn.close();
+  }
+}
 
 /** Each kind's sample of median time, taken in turns so that all meet the same machine. */
 async function typical<Kind extends string>(
@@ -33,77 +57,87 @@ async function typical<Kind extends string>(
   return Object.fromEntries(names.map((name, i) => [name, raced[i]])) as Record<Kind, Raced>;
 }
 
-async function race(): Promise<Findings['race']> {
-  say('200 watches against the script …');
-  const standIn = await startStandIn({ repos: 40, workflows: 5, nights: 21 }, LATENCY_MS);
-  const found = await typical({
-    monitor: () => runMonitor(standIn),
-    sequential: () => runObviousScript(standIn, 1),
-    eight: () => runObviousScript(standIn, 8),
-  });
-  standIn.close();
-  return { latency_ms: LATENCY_MS, ...found };
+const race = (repos: number, workflows: number): Promise<Race> =>
+  onStandIn({ repos, workflows, nights: 21 }, LATENCY_MS, async (standIn) => ({
+    repos,
+    watches: repos * workflows,
+    latency_ms: LATENCY_MS,
+    ...(await typical({
+      monitor: () => runMonitor(standIn),
+      sequential: () => runObviousScript(standIn, 1),
+      eight: () => runObviousScript(standIn, 8),
+    })),
+  }));
+
+/** Of one repository, in CPU seconds. */
+async function cpu(): Promise<Findings['cpu']> {
+  const rows: Findings['cpu'] = [];
+  for (const workflows of [1, 100, 400]) {
+    const cpu_seconds = await onStandIn({ repos: 1, workflows, nights: 21 }, 0, async (standIn) => {
+      const samples: number[] = [];
+      for (let i = 0; i < CPU_ROUNDS; i += 1) samples.push((await runMonitor(standIn)).cpu_seconds);
+      return median(samples);
+    });
+    rows.push({ watches: workflows, cpu_seconds });
+  }
+  return rows;
 }
 
-async function growth(): Promise<Findings['growth']> {
-  const sizes = [
-    { repos: 20, workflows: 5, nights: 21 },
-    { repos: 200, workflows: 5, nights: 21 },
-    { repos: 1000, workflows: 5, nights: 21 },
-  ];
-  const rows: Findings['growth'] = [];
-  for (const size of sizes) {
-    say(`${size.repos * size.workflows} watches …`);
-    const standIn = await startStandIn(size, LATENCY_MS);
-    rows.push({ watches: size.repos * size.workflows, ...(await runMonitor(standIn)) });
-    standIn.close();
+async function memory(): Promise<Findings['memory']> {
+  const rows: Findings['memory'] = [];
+  for (const repos of [20, 200, 1000]) {
+    const sample = await onStandIn({ repos, workflows: 5, nights: 21 }, LATENCY_MS, runMonitor);
+    rows.push({ watches: repos * 5, ...sample });
   }
   return rows;
 }
 
 async function counts(): Promise<Findings['counts']> {
-  const sizes = [
-    { repos: 1, workflows: 1, nights: 21 },
-    { repos: 1, workflows: 100, nights: 21 },
-    { repos: 300, workflows: 5, nights: 21 },
-  ];
   const rows: Findings['counts'] = [];
-  for (const size of sizes) {
-    say(`${size.repos} × ${size.workflows} …`);
-    const standIn = await startStandIn(size, 0);
-    rows.push({ size, ...(await runMonitor(standIn)) });
-    standIn.close();
+  for (const [repos = 1, workflows = 1] of [
+    [1, 1],
+    [1, 100],
+    [300, 5],
+  ]) {
+    const size = { repos, workflows, nights: 21 };
+    rows.push({ size, ...(await onStandIn(size, 0, runMonitor)) });
   }
   return rows;
 }
 
-async function starts(): Promise<Findings['starts']> {
-  const standIn = await startStandIn({ repos: 1, workflows: 1, nights: 21 }, 0);
-  const live = ['--repo', 'acme/r0', '--workflows', 'nightly-0', '--gh-token', 'ghs_bench'];
-  const commands = [
-    { name: '`node -e 0`', argv: ['-e', '0'] },
-    { name: '`--version`', argv: [bundle, '--version'] },
-    { name: '`--help`', argv: [bundle, '--help'] },
-    {
-      name: '`--replay examples/dark-crons.json`',
-      argv: [bundle, '--replay', `${root}examples/dark-crons.json`],
-    },
-    { name: 'a live check of one watch', argv: [bundle, ...live, '--github-api-url', standIn.url] },
-  ];
-  const seconds = await startUps(
-    commands.map(({ argv }) => argv),
-    START_UPS,
-  );
-  standIn.close();
-  return commands.map(({ name }, i) => ({ name, seconds: seconds[i] ?? Number.NaN }));
-}
+const starts = (): Promise<Findings['starts']> =>
+  onStandIn({ repos: 1, workflows: 1, nights: 21 }, 0, async ({ url }) => {
+    const live = ['--repo', 'acme/r0', '--workflows', 'nightly-0', '--gh-token', 'ghs_bench'];
+    const commands = [
+      { name: '`node -e 0`', argv: ['-e', '0'] },
+      { name: '`--version`', argv: [bundle, '--version'] },
+      { name: '`--help`', argv: [bundle, '--help'] },
+      {
+        name: '`--replay examples/dark-crons.json`',
+        argv: [bundle, '--replay', `${root}examples/dark-crons.json`],
+      },
+      { name: 'a live check of one watch', argv: [bundle, ...live, '--github-api-url', url] },
+    ];
+    const seconds = await startUps(
+      commands.map(({ argv }) => argv),
+      START_UPS,
+    );
+    return commands.map(({ name }, i) => ({ name, seconds: seconds[i] ?? Number.NaN }));
+  });
 
-say('start-up …');
-const found: Findings = {
-  starts: await starts(),
-  race: await race(),
-  counts: await counts(),
-  growth: await growth(),
-};
-writeFileSync(`${root}docs/performance.md`, page(found));
+const parts = { starts, cpu, one: () => race(1, 200), forty: () => race(40, 5), counts, memory };
+const asked = process.argv.slice(2).filter((name) => name in parts);
+const figures = existsSync(FIGURES) ? JSON.parse(readFileSync(FIGURES, 'utf8')) : {};
+for (const [name, measure] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  figures[name] = await measure();
+  writeFileSync(FIGURES, `${JSON.stringify(figures, null, 2)}\n`);
+}
+const files = readdirSync(`${root}dist`).map((name) => ({
+  name,
+  bytes: statSync(`${root}dist/${name}`).size,
+}));
+const curves: Curve[] = JSON.parse(readFileSync(`${root}bench/growth.json`, 'utf8'));
+writeFileSync(`${root}docs/performance.md`, page({ ...figures, files, curves }));
+format();
 say('docs/performance.md is written.');

@@ -1,4 +1,67 @@
 import { stripVTControlCharacters } from "node:util";
+// build/settings/environment.js
+function hasRunner(env) {
+	return env.GITHUB_ACTIONS?.trim() === "true";
+}
+function readHost({ env, cwd, tty, columns }) {
+	const get = (name) => env[name]?.trim() || null;
+	const repo = get("GITHUB_REPOSITORY");
+	const run_id = whole(get("GITHUB_RUN_ID"));
+	return {
+		has_runner: hasRunner(env),
+		repo,
+		workflow_path: pathOf(get("GITHUB_WORKFLOW_REF")),
+		run_id,
+		run_url: repo && run_id ? `${serverUrl(env)}/${repo}/actions/runs/${run_id}` : null,
+		workspace: get("GITHUB_WORKSPACE") ?? cwd,
+		runner_temp: get("RUNNER_TEMP"),
+		github_output: get("GITHUB_OUTPUT"),
+		step_summary: get("GITHUB_STEP_SUMMARY"),
+		guard_dir: get("HEARTBEAT_GUARD_DIR"),
+		debug: get("RUNNER_DEBUG") === "1",
+		color: hasColor(env, tty),
+		columns: tty ? columns : 80
+	};
+}
+function serverUrl(env) {
+	const url = env.GITHUB_SERVER_URL?.trim() ?? "";
+	return /^https?:\/\/[^\s]+$/.test(url) ? url.replace(/\/+$/, "") : "https://github.com";
+}
+function pathOf(workflowRef) {
+	return /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(workflowRef ?? "")?.[1] ?? null;
+}
+function whole(text) {
+	return text !== null && /^\d+$/.test(text) ? Number(text) : null;
+}
+function hasColor(env, tty) {
+	if (env.NO_COLOR) return false;
+	return env.FORCE_COLOR ? env.FORCE_COLOR !== "0" : tty;
+}
+function readProxies(env) {
+	const problems = [];
+	const nameOf = (upper) => [upper.toLowerCase(), upper].find((name) => env[name]?.trim());
+	const proxy = (upper) => {
+		const name = nameOf(upper);
+		const given = env[name ?? ""]?.trim() ?? "";
+		if (name === void 0) return "";
+		const url = /^\w[\w+.-]*:\/\//.test(given) ? given : `http://${given}`;
+		if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
+		problems.push({
+			code: "settings_invalid",
+			message: `${name}: the proxy that it names cannot be used: it must be an http or https URL.`,
+			hint: `For example \`${name}=http://proxy.example.com:3128\``
+		});
+		return "";
+	};
+	return {
+		proxies: {
+			http: proxy("HTTP_PROXY"),
+			https: proxy("HTTPS_PROXY"),
+			none_for: env[nameOf("NO_PROXY") ?? ""]?.trim() ?? ""
+		},
+		problems
+	};
+}
 // build/version.js
 const version = "1.0.0";
 // build/text/plain.js
@@ -302,4 +365,4 @@ function problemsText(problems, columns) {
 		...hint === null ? [] : wrap(hint, width, "  ")
 	]), "See --help."].join("\n");
 }
-export { breakOldCommands, commands, displayWidth, helpText, logSafe, oneLine, plain, problemsText, settingOf, settings, shorten, usageText, variables, version, wrap };
+export { breakOldCommands, commands, displayWidth, hasRunner, helpText, logSafe, oneLine, plain, problemsText, readHost, readProxies, settingOf, settings, shorten, usageText, variables, version, wrap };

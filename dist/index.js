@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import { hasRunner } from "./main.js";
-import { version } from "./help.js";
+import { hasRunner, version } from "./help.js";
 import module from "node:module";
 import { existsSync, mkdirSync } from "node:fs";
 import { homedir } from "node:os";

@@ -1,5 +1,5 @@
 import { __commonJSMin, __require, __toESM } from "./rolldown-runtime.js";
-import { breakOldCommands, commands as commands$1, displayWidth, logSafe, oneLine as oneLine$1, plain as plain$1, settingOf, settings, shorten, variables, version as version$1, wrap } from "./help.js";
+import { breakOldCommands, commands as commands$1, displayWidth, logSafe, oneLine as oneLine$1, plain as plain$1, readHost, readProxies, settingOf, settings, shorten, variables, version as version$1, wrap } from "./help.js";
 import { constants } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
@@ -8,69 +8,6 @@ import { setMaxListeners } from "node:events";
 import { lstat, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { isIP } from "node:net";
 import * as os from "os";
-// build/settings/environment.js
-function hasRunner(env) {
-	return env.GITHUB_ACTIONS?.trim() === "true";
-}
-function readHost({ env, cwd, tty, columns }) {
-	const get = (name) => env[name]?.trim() || null;
-	const repo = get("GITHUB_REPOSITORY");
-	const run_id = whole(get("GITHUB_RUN_ID"));
-	return {
-		has_runner: hasRunner(env),
-		repo,
-		workflow_path: pathOf$2(get("GITHUB_WORKFLOW_REF")),
-		run_id,
-		run_url: repo && run_id ? `${serverUrl(env)}/${repo}/actions/runs/${run_id}` : null,
-		workspace: get("GITHUB_WORKSPACE") ?? cwd,
-		runner_temp: get("RUNNER_TEMP"),
-		github_output: get("GITHUB_OUTPUT"),
-		step_summary: get("GITHUB_STEP_SUMMARY"),
-		guard_dir: get("HEARTBEAT_GUARD_DIR"),
-		debug: get("RUNNER_DEBUG") === "1",
-		color: hasColor(env, tty),
-		columns: tty ? columns : 80
-	};
-}
-function serverUrl(env) {
-	const url = env.GITHUB_SERVER_URL?.trim() ?? "";
-	return /^https?:\/\/[^\s]+$/.test(url) ? url.replace(/\/+$/, "") : "https://github.com";
-}
-function pathOf$2(workflowRef) {
-	return /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(workflowRef ?? "")?.[1] ?? null;
-}
-function whole(text) {
-	return text !== null && /^\d+$/.test(text) ? Number(text) : null;
-}
-function hasColor(env, tty) {
-	if (env.NO_COLOR) return false;
-	return env.FORCE_COLOR ? env.FORCE_COLOR !== "0" : tty;
-}
-function readProxies(env) {
-	const problems = [];
-	const nameOf = (upper) => [upper.toLowerCase(), upper].find((name) => env[name]?.trim());
-	const proxy = (upper) => {
-		const name = nameOf(upper);
-		const given = env[name ?? ""]?.trim() ?? "";
-		if (name === void 0) return "";
-		const url = /^\w[\w+.-]*:\/\//.test(given) ? given : `http://${given}`;
-		if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
-		problems.push({
-			code: "settings_invalid",
-			message: `${name}: the proxy that it names cannot be used: it must be an http or https URL.`,
-			hint: `For example \`${name}=http://proxy.example.com:3128\``
-		});
-		return "";
-	};
-	return {
-		proxies: {
-			http: proxy("HTTP_PROXY"),
-			https: proxy("HTTPS_PROXY"),
-			none_for: env[nameOf("NO_PROXY") ?? ""]?.trim() ?? ""
-		},
-		problems
-	};
-}
 // build/net/time-limit.js
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 async function pause(ms, signal) {
@@ -19587,6 +19524,15 @@ function cutBytes(text, budget) {
 	const cut = Buffer.from(text, "utf8").subarray(0, Math.max(0, budget - 3));
 	return `${new TextDecoder().decode(cut).replace(/\ufffd$/, "")}…`;
 }
+// build/text/once.js
+function onceFor(find) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		const found = known.get(key) ?? { value: find(key) };
+		known.set(key, found);
+		return found.value;
+	};
+}
 // build/report/document.js
 const heading = (text) => ({
 	kind: "heading",
@@ -19626,7 +19572,7 @@ const statusPages = [
 	"docs.github.com",
 	"api.github.com"
 ];
-function linkHosts(report) {
+const linkHosts = onceFor((report) => {
 	const urlsOf = ({ url, file_url, last_success, cause }) => [
 		url,
 		file_url,
@@ -19635,7 +19581,7 @@ function linkHosts(report) {
 	];
 	const hosts = [report.run_url, ...report.workflows.flatMap(urlsOf)].flatMap((url) => url !== null && URL.canParse(url) ? [new URL(url).host] : []);
 	return /* @__PURE__ */ new Set([...statusPages, ...hosts]);
-}
+});
 const address$1 = /https?:\/\/[^\s<>"'`()[\]]*[^\s<>"'`()[\].,:;!?]/g;
 function wordsOf(url) {
 	const [, run, job] = /\/actions\/runs\/(\d+)(\/job\/\d+)?/.exec(url.pathname) ?? [];
@@ -19894,15 +19840,6 @@ function scheduledRuns(repo, workflow_id, since) {
 		event: "schedule",
 		since,
 		read: 1
-	};
-}
-// build/text/once.js
-function onceFor(find) {
-	const known = /* @__PURE__ */ new WeakMap();
-	return (key) => {
-		const found = known.get(key) ?? { value: find(key) };
-		known.set(key, found);
-		return found.value;
 	};
 }
 // build/judge/malformed-rows.js
@@ -28303,4 +28240,4 @@ function print(environment, text) {
 	environment.print(text);
 	return 0;
 }
-export { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, beforeAll, boolean, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, createGitHub, cronInWords, cureBlocks, cureLink, decideAlerts, duration, emptyReport, encodePath, errors, escapeHtml, evidencePageOf, exactDuration, facts, failureItem, failureTitle, failures, fileOf, findWatches, githubSource, gluedUnits, hasRunner, heading, headline, hoursBetween, identify, isMissing, isPassingStatus, isTimeZone, iso, jittered, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listOwner, listed$1 as listed, literal, mailTag, main, messageOf$1 as messageOf, missedWindows$1 as missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noteBlocks, number$1 as number, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph, partsOf, pause, planWords, readCommit, readDefaultConfig, readFile, readFile$1, readFiles$1 as readFiles, readManyFiles, readNewestPage, readRepositories, readRepository$1 as readRepository, record, record$1, repoOf, resultJson, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, span, statusStyle, stemOf, stepBlocks, string, tally$1 as tally, textPage, threadRoot, timelineSpan, unknown, utc, utcDay, utcMinute, warningBlocks, watchLinks, watchName, whyBlocks, withLimit, withNames, withRetries, withStatus, words$1 as words, worstFirst, writeBacktestPage, writePage, writeWhole };
+export { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, beforeAll, boolean, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, createGitHub, cronInWords, cureBlocks, cureLink, decideAlerts, duration, emptyReport, encodePath, errors, escapeHtml, evidencePageOf, exactDuration, facts, failureItem, failureTitle, failures, fileOf, findWatches, githubSource, gluedUnits, heading, headline, hoursBetween, identify, isMissing, isPassingStatus, isTimeZone, iso, jittered, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listOwner, listed$1 as listed, literal, mailTag, main, messageOf$1 as messageOf, missedWindows$1 as missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noteBlocks, number$1 as number, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph, partsOf, pause, planWords, readCommit, readDefaultConfig, readFile, readFile$1, readFiles$1 as readFiles, readManyFiles, readNewestPage, readRepositories, readRepository$1 as readRepository, record, record$1, repoOf, resultJson, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, span, statusStyle, stemOf, stepBlocks, string, tally$1 as tally, textPage, threadRoot, timelineSpan, unknown, utc, utcDay, utcMinute, warningBlocks, watchLinks, watchName, whyBlocks, withLimit, withNames, withRetries, withStatus, words$1 as words, worstFirst, writeBacktestPage, writePage, writeWhole };

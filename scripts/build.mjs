@@ -48,7 +48,7 @@ await bundle.write({
   minifyInternalExports: false,
   codeSplitting: {
     groups: [
-      { name: 'help', test: /build\/(?:settings\/help|version)\.js$/ },
+      { name: 'help', test: /build\/(?:settings\/(?:environment|help)|version)\.js$/ },
       { name: 'main', test: /build\/(?:main\.js$|github\/)/ },
       { name: 'reports', test: /build\/(?!index\.js)|node_modules/ },
     ],

@@ -3,6 +3,7 @@
  * them say the same facts. Texts are raw here; every renderer escapes for its own medium. A part in `backticks` is code.
  */
 import type { Verdict } from '../judge/model.js';
+import { onceFor } from '../text/once.js';
 import type { Report } from './model.js';
 import type { Slot } from './timeline.js';
 
@@ -95,7 +96,7 @@ export type LinkHosts = ReadonlySet<string>;
 const statusPages = ['www.githubstatus.com', 'status.postmarkapp.com', 'docs.github.com', 'api.github.com'];
 
 /** GitHub's own host as the report's addresses have it, and the pages that our texts name. */
-export function linkHosts(report: Pick<Report, 'run_url' | 'workflows'>): LinkHosts {
+export const linkHosts = onceFor((report: Pick<Report, 'run_url' | 'workflows'>): LinkHosts => {
   const urlsOf = ({ url, file_url, last_success, cause }: Verdict) => [
     url,
     file_url,
@@ -105,7 +106,7 @@ export function linkHosts(report: Pick<Report, 'run_url' | 'workflows'>): LinkHo
   const urls = [report.run_url, ...report.workflows.flatMap(urlsOf)];
   const hosts = urls.flatMap((url) => (url !== null && URL.canParse(url) ? [new URL(url).host] : []));
   return new Set([...statusPages, ...hosts]);
-}
+});
 
 /** A piece of a text: words or code, with an address where it is a link. */
 export interface Part {

@@ -1,0 +1,40 @@
+/** The shape of the committed bundle: what a user downloads, and what is loaded for the smallest answers. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const importsOf = (file: string): string[] =>
+  [...readFileSync(`${dist}${file}`, 'utf8').matchAll(/^import .*?"(\.\/[^"]+)";$/gm)].map(
+    ([, path]) => path ?? '',
+  );
+
+test('the bundle is at most 2.6 MB in files whose names stay', () => {
+  const files = readdirSync(dist).sort();
+  expect(files).toEqual([
+    'help.js',
+    'index.js',
+    'licenses.txt',
+    'main.js',
+    'package.json',
+    'reports.js',
+    'rolldown-runtime.js',
+    'undici.js',
+  ]);
+  const bytes = files.reduce((sum, file) => sum + statSync(`${dist}${file}`).size, 0);
+  expect(bytes).toBeLessThanOrEqual(2_600_000);
+});
+
+test('--version and --help load nothing of the monitor, and no check loads undici before a proxy asks for it', () => {
+  expect(importsOf('index.js')).toEqual(['./help.js']);
+  expect(importsOf('help.js')).toEqual([]);
+  expect(importsOf('main.js').toSorted()).toEqual(['./help.js', './rolldown-runtime.js']);
+});
+
+test('there is one copy of each library', () => {
+  const code = ['main.js', 'reports.js'].map((file) => readFileSync(`${dist}${file}`, 'utf8')).join('\n');
+  const modules = [...code.matchAll(/^\/\/(?:#region)? (node_modules\/\S+)$/gm)].map(([, path]) => path);
+  expect(modules.length).toBeGreaterThan(100);
+  expect(new Set(modules).size).toBe(modules.length);
+  expect(modules.filter((path) => path?.includes('undici') || path?.includes('http-client'))).toEqual([]);
+});
