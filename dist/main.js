@@ -27025,7 +27025,7 @@ function createAnswerCache(exchanges = []) {
 	return {
 		add,
 		find,
-		deduce: (question) => find(question) ?? secondLook(find, question) ?? fromSweep([...byKey.values()], question) ?? fromOlderRuns([...byKey.values()], question) ?? fromLists([...byKey.values()], question),
+		deduce: (question) => find(question) ?? secondLook(find, question) ?? fromSweep([...byKey.values()], question) ?? fromOlderRuns([...byKey.values()], question) ?? fromLongerLists([...byKey.values()], question) ?? fromLists([...byKey.values()], question),
 		forget: (repo) => {
 			for (const [key, { question }] of byKey) if (question.repo === repo) byKey.delete(key);
 		},
@@ -27071,6 +27071,38 @@ function fromOlderRuns(exchanges, question) {
 		ok: true,
 		value: null
 	} : null;
+}
+const AS_GOOD_AS_A_PAGE = 40;
+function fromLongerLists(exchanges, question) {
+	if (question.kind !== "older_runs") return null;
+	const { workflow_id, event, before } = question;
+	const [longest] = exchanges.flatMap(({ question: asked, answer }) => {
+		if (!answer.ok || !showsOlder(asked, question)) return [];
+		const list = answer.value;
+		const reach = coverage(asked.kind === "runs" ? asked : {
+			status: null,
+			event: null,
+			since: null
+		}, list);
+		const rows = list.rows.filter((row) => row.workflow_id === workflow_id && row.conclusion === "success" && (event === null || row.event === event) && ms(row.created_at) < ms(before) && ms(row.created_at) >= reach);
+		const isWhole = reach === Number.NEGATIVE_INFINITY;
+		return isWhole || rows.length >= AS_GOOD_AS_A_PAGE ? [{
+			rows,
+			end: isWhole ? "list" : "page",
+			total_count: rows.length
+		}] : [];
+	}).sort((a, b) => b.rows.length - a.rows.length);
+	return longest ? {
+		ok: true,
+		value: longest
+	} : null;
+}
+function showsOlder(asked, question) {
+	if (asked.kind === "runs") return isWider(asked, {
+		...question,
+		status: "success"
+	});
+	return asked.kind === "older_runs" && asked.repo === question.repo && asked.workflow_id === question.workflow_id && (asked.event === null || asked.event === question.event) && ms(asked.before) >= ms(question.before);
 }
 function fromLists(exchanges, question) {
 	if (question.kind !== "runs") return null;

@@ -44,6 +44,7 @@ export function createAnswerCache(exchanges: Exchange[] = []): AnswerCache {
       secondLook(find, question) ??
       fromSweep([...byKey.values()], question) ??
       fromOlderRuns([...byKey.values()], question) ??
+      fromLongerLists([...byKey.values()], question) ??
       fromLists([...byKey.values()], question),
     forget: (repo) => {
       for (const [key, { question }] of byKey) if (question.repo === repo) byKey.delete(key);
@@ -100,6 +101,46 @@ function fromOlderRuns(exchanges: Exchange[], question: Question): AnswerOf<'run
   return isNone ? { ok: true, value: null } : null;
 }
 
+/** So many older runs are as good as a page: no rule looks at more of them at a time. */
+const AS_GOOD_AS_A_PAGE = 40;
+
+/** Older successes that stand in lists asked for otherwise: whole ones, or enough in a row. */
+function fromLongerLists(exchanges: Exchange[], question: Question): AnswerOf<'older_runs'> | null {
+  if (question.kind !== 'older_runs') return null;
+  const { workflow_id, event, before } = question;
+  const lists = exchanges.flatMap(({ question: asked, answer }): RunList[] => {
+    if (!answer.ok || !showsOlder(asked, question)) return [];
+    const list = answer.value as RunList;
+    const reach = coverage(asked.kind === 'runs' ? asked : { status: null, event: null, since: null }, list);
+    const rows = list.rows.filter(
+      (row) =>
+        row.workflow_id === workflow_id &&
+        row.conclusion === 'success' &&
+        (event === null || row.event === event) &&
+        ms(row.created_at) < ms(before) &&
+        ms(row.created_at) >= reach,
+    );
+    const isWhole = reach === Number.NEGATIVE_INFINITY;
+    return isWhole || rows.length >= AS_GOOD_AS_A_PAGE
+      ? [{ rows, end: isWhole ? 'list' : 'page', total_count: rows.length }]
+      : [];
+  });
+  const [longest] = lists.sort((a, b) => b.rows.length - a.rows.length);
+  return longest ? { ok: true, value: longest } : null;
+}
+
+/** Whether a list has every success before the question's instant, as far back as it reaches. */
+function showsOlder(asked: Question, question: QuestionOf<'older_runs'>): boolean {
+  if (asked.kind === 'runs') return isWider(asked, { ...question, status: 'success' });
+  return (
+    asked.kind === 'older_runs' &&
+    asked.repo === question.repo &&
+    asked.workflow_id === question.workflow_id &&
+    (asked.event === null || asked.event === question.event) &&
+    ms(asked.before) >= ms(question.before)
+  );
+}
+
 /** A list that reaches as far back, filtered on our side: newest answers first. */
 function fromLists(exchanges: Exchange[], question: Question): AnswerOf<'runs'> | null {
   if (question.kind !== 'runs') return null;
@@ -132,7 +173,10 @@ function compare(a: number, b: number): number {
 }
 
 /** Whether a list holds every row that the question's list would hold in the same time. */
-function isWider(asked: QuestionOf<'runs'>, question: QuestionOf<'runs'>): boolean {
+function isWider(
+  asked: QuestionOf<'runs'>,
+  question: Pick<QuestionOf<'runs'>, 'repo' | 'workflow_id' | 'status' | 'event'>,
+): boolean {
   return (
     asked.repo === question.repo &&
     (asked.workflow_id === question.workflow_id || asked.workflow_id === null) &&

@@ -1,7 +1,7 @@
 /** A replay with other settings asks how far back GitHub kept runs at another instant than the recorded run did. */
 import { expect, it } from 'vitest';
 import { createAnswerCache } from '../../src/evidence/answer-cache.js';
-import type { Exchange, Question } from '../../src/evidence/model.js';
+import type { Answer, Exchange, Question, RunList } from '../../src/evidence/model.js';
 import { answerFrom } from '../support/github-memory.js';
 import { runsOf } from '../support/questions.js';
 import { world } from '../support/world.js';
@@ -30,6 +30,45 @@ it.each([
 ])('none before 25 October is none before %s: %j', (instant, expected) => {
   expect(recorded(before('2026-10-25T00:00:00Z')).deduce(before(instant))).toEqual(expected);
 });
+
+const rowsOf = (answer: Answer | null) => (answer?.ok ? (answer.value as RunList).rows : undefined);
+const older = (instant: string, event: string | null = 'schedule') =>
+  ({ kind: 'older_runs', repo: 'o/r', workflow_id: 7, event, before: instant }) as const;
+
+it.each([
+  ['a whole list of all runs', older('2026-11-03T00:00:00Z'), runsOf(7), 2],
+  ['a page of later ones', older('2026-11-05T00:00:00Z'), older('2026-11-10T00:00:00Z'), 4],
+  ['such a page of all events', older('2026-11-05T00:00:00Z'), older('2026-11-10T00:00:00Z', null), 4],
+])('older successes stand in %s', (_what, question, known, rows) => {
+  const whole = recorded(known).deduce(question);
+  expect(whole).toMatchObject({ ok: true, value: { end: 'list' } });
+  expect(rowsOf(whole)).toHaveLength(rows);
+});
+
+it.each([
+  ['a page of still older ones', older('2026-11-10T00:00:00Z'), older('2026-11-05T00:00:00Z')],
+  ['one of another event', older('2026-11-05T00:00:00Z', null), older('2026-11-10T00:00:00Z')],
+  ['one of another workflow', { ...older('2026-11-05T00:00:00Z'), workflow_id: 8 }, runsOf(7)],
+])('they do not in %s', (_what, question, known) => {
+  expect(recorded(known).deduce(question)).toBeNull();
+});
+
+it.each([
+  [100, 42, 40],
+  [100, 30, null],
+])(
+  'of a page of %i runs those before one of the newest are a page of their own: %i left, %s',
+  (nights, left, rows) => {
+    const many = world({ now: '2026-11-24T06:30:00Z' }).repo('o/r').workflow('nightly', { id: 7 });
+    many.daily('2026-01-01', '2026-11-20', '02:06');
+    const page = older('2026-11-10T00:00:00Z');
+    const answer = answerFrom(many)(page);
+    expect(rowsOf(answer)).toHaveLength(nights);
+    const last = rowsOf(answer)?.at(-left)?.created_at ?? '';
+    const found = createAnswerCache([{ question: page, answer } as Exchange]).deduce(older(last));
+    expect(rowsOf(found)?.length ?? null).toBe(rows);
+  },
+);
 
 it('what another repository has tells nothing', () => {
   expect(recorded(runsOf(7)).deduce({ ...before('2026-11-10T00:00:00Z'), repo: 'o/other' })).toBeNull();
