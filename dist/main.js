@@ -23466,6 +23466,10 @@ function settingsFor(jobs, attempt, watch, regular) {
 		{
 			key: "allow_skipped",
 			items: allowing(idle)
+		},
+		{
+			key: "allow_skipped",
+			items: allowing([...idle, ...regular])
 		}
 	].find(({ key, items }) => counts(jobs, attempt, {
 		...watch,
@@ -25133,7 +25137,7 @@ function* skippedFacts(watchCase, run, candidates) {
 	const finding = watchCase.findings.get(`${run.id}/${run.attempt}`);
 	const jobs = yield* jobsOf(watchCase, run);
 	const rows = jobs.ok ? jobs.value : [];
-	const regular = [...watchCase.skipped_regular_jobs];
+	const regular = [...watchCase.skipped_regular_jobs, ...yield* regularBesideIdle(watchCase, run, rows)];
 	const advice = settingsFor(rows, run.attempt, watchCase.watch, regular);
 	return {
 		code: "skipped",
@@ -25142,6 +25146,16 @@ function* skippedFacts(watchCase, run, candidates) {
 		advice,
 		tolerated: judgeJobs(rows, run.attempt, watchCase.watch, false).tolerated
 	};
+}
+function* regularBesideIdle(watchCase, run, rows) {
+	const work = judgeJobs(rows, run.attempt, watchCase.watch, false);
+	if (work.idle.length === 0) return [];
+	const outcomes = jobOutcomesOf(mergedJobs(rows, run.attempt));
+	const skipped = yield* skippedRegularJobs(watchCase, run, {
+		...work,
+		...outcomes
+	}, "full");
+	return skipped.is === "regular" ? skipped.names : [];
 }
 function cancelledFacts(run, candidates) {
 	const alike = candidates.filter((other) => other.conclusion === "cancelled");

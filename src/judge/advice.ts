@@ -27,6 +27,7 @@ export function settingsFor(jobs: Job[], attempt: number, watch: Watch, regular:
     { key: 'steps' as const, items: corrected(merged, 'steps', watch) },
     { key: 'allow_skipped' as const, items: allowing(regular) },
     { key: 'allow_skipped' as const, items: allowing(idle) },
+    { key: 'allow_skipped' as const, items: allowing([...idle, ...regular]) },
   ];
   const working = tries.find(({ key, items }) => counts(jobs, attempt, { ...watch, [key]: items }, regular));
   return working ? [`${working.key}: ${yamlList(working.items)}`] : [];

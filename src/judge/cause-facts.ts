@@ -8,9 +8,10 @@ import { iso, ms } from '../text/time.js';
 import { counted, listed, utc } from '../text/words.js';
 import { counts, settingsFor } from './advice.js';
 import { fileOf } from './identify.js';
-import { judgeJobs, mergedJobs } from './job-rules.js';
+import { jobOutcomesOf, judgeJobs, mergedJobs } from './job-rules.js';
 import { jobsOf } from './known-runs.js';
 import type { CauseCode } from './model.js';
+import { skippedRegularJobs } from './regular-jobs.js';
 import { foreignReason, isCountedEvent } from './run-rules.js';
 import type { WatchCase } from './watch-case.js';
 
@@ -200,7 +201,7 @@ export function* skippedFacts(
   const finding = watchCase.findings.get(`${run.id}/${run.attempt}`);
   const jobs = yield* jobsOf(watchCase, run);
   const rows = jobs.ok ? jobs.value : [];
-  const regular = [...watchCase.skipped_regular_jobs];
+  const regular = [...watchCase.skipped_regular_jobs, ...(yield* regularBesideIdle(watchCase, run, rows))];
   const advice = settingsFor(rows, run.attempt, watchCase.watch, regular);
   return {
     code: 'skipped',
@@ -209,6 +210,15 @@ export function* skippedFacts(
     advice,
     tolerated: judgeJobs(rows, run.attempt, watchCase.watch, false).tolerated,
   };
+}
+
+/** Regular jobs that an idle run skips as well: to name the idle ones alone would not make it count. */
+function* regularBesideIdle(watchCase: WatchCase, run: WorkflowRun, rows: Job[]): Inquiry<string[]> {
+  const work = judgeJobs(rows, run.attempt, watchCase.watch, false);
+  if (work.idle.length === 0) return [];
+  const outcomes = jobOutcomesOf(mergedJobs(rows, run.attempt));
+  const skipped = yield* skippedRegularJobs(watchCase, run, { ...work, ...outcomes }, 'full');
+  return skipped.is === 'regular' ? skipped.names : [];
 }
 
 export function cancelledFacts(run: WorkflowRun, candidates: WorkflowRun[]): Facts {

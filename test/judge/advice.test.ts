@@ -98,6 +98,31 @@ describe('wrong names are answered with the right ones', () => {
   });
 });
 
+describe('a run of several jobs that do nothing', () => {
+  const full = ['gate', 'backup', 'warm: cache', 'copy'].map((name) => work(name));
+  const skipped = (name: string) => work(name, { conclusion: 'skipped' });
+  it.each([
+    ['all of them', [idle('gate'), idle('backup'), idle('warm: cache'), idle('copy')], {}],
+    ['one is named already', [idle('gate'), idle('backup'), idle('copy')], { allow_skipped: ['ga*'] }],
+    ['one was skipped', [idle('gate'), idle('warm: cache'), skipped('notice')], {}],
+    [
+      'a regular one was skipped',
+      [idle('gate'), idle('warm: cache'), skipped('backup'), skipped('copy')],
+      {},
+    ],
+    ['of a matrix', [idle('test (20, "x")'), idle('test (22, y)'), idle('call / a: b')], {}],
+    ['three hundred', Array.from({ length: 300 }, (_, i) => idle(`part ${i}`)), {}],
+  ] as [string, JobInput[], Partial<Watch>][])('%s', async (_what, jobs, rules) => {
+    const of = nightly()
+      .daily('2026-10-20', '2026-11-18', '02:06', { jobs: full })
+      .daily('2026-11-19', '2026-11-24', '02:06', { jobs });
+    const before = await judged(of, rules);
+    expect(before.verdict).toMatchObject({ status: 'stale', cause: { code: 'skipped' } });
+    const settings = settingsIn(before.verdict.cause?.next_steps ?? []);
+    expect((await judged(of, { ...rules, ...settings })).verdict.status).toBe('healthy');
+  });
+});
+
 describe('runs that do not count', () => {
   const until = () => nightly().daily('2026-10-20', '2026-11-21', '02:06');
   it.each([
