@@ -10440,6 +10440,15 @@ function recipientsId(to) {
 function unique$1(values) {
 	return [...new Set(values)].sort();
 }
+const JOBS = 8;
+const JOB_LENGTH = 8;
+function jobMarks(jobs) {
+	return jobs.slice(0, JOBS).map((job) => fingerprint(job).slice(0, JOB_LENGTH)).join("");
+}
+function isMarked(marks, jobs) {
+	const known = new Set(marks.match(new RegExp(`.{${JOB_LENGTH}}`, "g")));
+	return jobs.some((job) => known.has(jobMarks([job])));
+}
 function successMark(success) {
 	return success === null ? "never" : `${success.run_id}/${success.attempt}`;
 }
@@ -10711,12 +10720,16 @@ function incidentOf(past, verdict, to) {
 	} : now;
 }
 function openIncidentOf(past, verdict) {
-	const [last] = mentionsOf(past, watchId(verdict));
+	const mentions = mentionsOf(past, watchId(verdict));
+	const [last] = mentions;
 	if (last === void 0 || last.kind === "other") return null;
+	const recovery = mentions.findIndex(({ kind }) => kind === "other");
+	const open = recovery < 0 ? mentions : mentions.slice(0, recovery);
 	return {
 		mail: last.mail,
 		since: instant$2(last.last_success),
-		missed_windows: last.missed_windows
+		missed_windows: last.missed_windows,
+		skips: open.map(({ mail }) => mail.metadata.skips ?? "").join("")
 	};
 }
 function isUnknownMailed(past, key, remind_hours) {
@@ -10806,7 +10819,8 @@ function staleAlert(context, { verdict, incident, earlier }) {
 		watches: [verdict],
 		facts: {
 			...incident.facts,
-			...missed === null ? {} : { missed: String(missed) }
+			...missed === null ? {} : { missed: String(missed) },
+			...verdict.skipped_jobs.length === 0 ? {} : { skips: jobMarks(verdict.skipped_jobs) }
 		}
 	});
 }
@@ -10851,7 +10865,7 @@ function unknownKeys(context) {
 function recoveries(context) {
 	return context.report.workflows.filter(({ status }) => status === "healthy").flatMap((verdict) => {
 		const open = openIncidentOf(context.past, verdict);
-		return open === null ? [] : [recovery(context, verdict, open)];
+		return open === null || isMarked(open.skips, verdict.skipped_jobs) ? [] : [recovery(context, verdict, open)];
 	});
 }
 function recovery(context, verdict, open) {
@@ -23267,7 +23281,7 @@ function addOthers(places, runs) {
 function occasionOf(watchCase, place, looked) {
 	const occasion = servedOccasion(watchCase, place, looked);
 	if (!isMissing(occasion)) return occasion;
-	const run = place.others.find((other) => isGenuine$1(watchCase, other));
+	const run = place.others.find((other) => isGenuine(watchCase, other));
 	if (run === void 0) return occasion;
 	const { id: run_id, event, created_at, url } = run;
 	return {
@@ -23281,7 +23295,7 @@ function occasionOf(watchCase, place, looked) {
 	};
 }
 const isMissing = ({ state }) => state === "no_run" || state === "failed" || state === "skipped";
-const isGenuine$1 = ({ findings }, run) => [...attemptsOf(run)].some((attempt) => findings.get(`${run.id}/${attempt}`)?.counts);
+const isGenuine = ({ findings }, run) => [...attemptsOf(run)].some((attempt) => findings.get(`${run.id}/${attempt}`)?.counts);
 function servedOccasion(watchCase, { due, runs }, looked) {
 	const due_at = iso(due);
 	const states = runs.map((run) => ({
@@ -23321,7 +23335,7 @@ function lateMinutes(run, due) {
 	return Math.max(0, Math.floor((ms(run.created_at) - due) / MINUTE));
 }
 function stateOf$1(watchCase, run, due, grace) {
-	if (isGenuine$1(watchCase, run)) return ms(run.created_at) - due > grace ? "late" : "succeeded";
+	if (isGenuine(watchCase, run)) return ms(run.created_at) - due > grace ? "late" : "succeeded";
 	if (run.status !== "completed") return "open";
 	switch (run.conclusion) {
 		case "success": return greenState(watchCase, run);
@@ -24768,6 +24782,7 @@ function bareVerdict(watch, repo, outcome, warnings = []) {
 		next_due_at: null,
 		last_fired_at: null,
 		last_success: null,
+		skipped_jobs: [],
 		no_success_since: null,
 		cause: outcome.cause ?? null,
 		error: outcome.error ?? null,
@@ -24804,6 +24819,7 @@ function buildVerdict(watchCase, outcome) {
 			completed_at: success.completed_at,
 			url: success.run.url
 		},
+		skipped_jobs: outcome.status === "stale" ? [...watchCase.skipped_regular_jobs] : success?.work.skipped ?? [],
 		no_success_since: outcome.status === "stale" && success === null ? searchedBackTo(watchCase) : null,
 		runs: judgedRuns(watchCase),
 		runs_listed_since: listedSince(watchCase),
@@ -24824,6 +24840,7 @@ function scheduleFieldsOf(watchCase) {
 	const { now } = watchCase.context;
 	const success = watchCase.success?.completed_at ?? null;
 	const known = readBackTo(watchCase, "schedule");
+	const genuine = new Set([...watchCase.findings.values()].filter(({ counts }) => counts).map(({ run }) => run.id));
 	return {
 		...occurrencesOf({
 			cadence,
@@ -24836,7 +24853,7 @@ function scheduleFieldsOf(watchCase) {
 				run_id: run.id,
 				created_at: run.created_at,
 				event: run.event,
-				genuine: isGenuine(watchCase, run),
+				genuine: genuine.has(run.id),
 				done: run.status === "completed"
 			}))
 		}),
@@ -24854,9 +24871,6 @@ function firstKnown(watchCase, known) {
 function oldestRun(watchCase) {
 	const created = [...watchCase.runs.values()].map((run) => ms(run.created_at));
 	return created.length === 0 ? Number.NEGATIVE_INFINITY : Math.min(...created);
-}
-function isGenuine(watchCase, run) {
-	return [...watchCase.findings.values()].some((finding) => finding.run.id === run.id && finding.counts);
 }
 function judgedRuns(watchCase) {
 	const shown = [];

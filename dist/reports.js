@@ -4111,6 +4111,7 @@ function sample(now) {
 			completed_at: ago(now, 124),
 			url: ""
 		},
+		skipped_jobs: [],
 		no_success_since: null,
 		cause: {
 			code: "not_firing",

@@ -49,6 +49,7 @@ export function bareVerdict(watch: Watch, repo: string, outcome: Outcome, warnin
     next_due_at: null,
     last_fired_at: null,
     last_success: null,
+    skipped_jobs: [],
     no_success_since: null,
     cause: outcome.cause ?? null,
     error: outcome.error ?? null,
@@ -86,6 +87,8 @@ export function buildVerdict(watchCase: WatchCase, outcome: Outcome): Verdict {
       completed_at: success.completed_at,
       url: success.run.url,
     },
+    skipped_jobs:
+      outcome.status === 'stale' ? [...watchCase.skipped_regular_jobs] : (success?.work.skipped ?? []),
     no_success_since: outcome.status === 'stale' && success === null ? searchedBackTo(watchCase) : null,
     runs: judgedRuns(watchCase),
     runs_listed_since: listedSince(watchCase),
@@ -122,6 +125,9 @@ export function scheduleFieldsOf(watchCase: WatchCase): Partial<ScheduleFields> 
   const { now } = watchCase.context;
   const success = watchCase.success?.completed_at ?? null;
   const known = readBackTo(watchCase, 'schedule');
+  const genuine = new Set(
+    [...watchCase.findings.values()].filter(({ counts }) => counts).map(({ run }) => run.id),
+  );
   const from = success === null ? firstKnown(watchCase, known) : (lastWindow(schedules, success) ?? success);
   const book = occurrencesOf({
     cadence,
@@ -134,7 +140,7 @@ export function scheduleFieldsOf(watchCase: WatchCase): Partial<ScheduleFields> 
       run_id: run.id,
       created_at: run.created_at,
       event: run.event,
-      genuine: isGenuine(watchCase, run),
+      genuine: genuine.has(run.id),
       done: run.status === 'completed',
     })),
   });
@@ -158,10 +164,6 @@ function firstKnown(watchCase: WatchCase, known: number): string {
 function oldestRun(watchCase: WatchCase): number {
   const created = [...watchCase.runs.values()].map((run) => ms(run.created_at));
   return created.length === 0 ? Number.NEGATIVE_INFINITY : Math.min(...created);
-}
-
-function isGenuine(watchCase: WatchCase, run: WorkflowRun): boolean {
-  return [...watchCase.findings.values()].some((finding) => finding.run.id === run.id && finding.counts);
 }
 
 /** The newest runs down to the last genuine success, each attempt with the rule that decided it. */

@@ -116,6 +116,11 @@ export const verdict = z.strictObject({
   next_due_at: instant.nullable(),
   last_fired_at: instant.nullable(),
   last_success: lastSuccess.nullable(),
+  skipped_jobs: z
+    .array(z.string())
+    .describe(
+      'Jobs that `allow_skipped` does not name: of a stale watch those that used to succeed and that green runs skip, else those that its last success skips.',
+    ),
   no_success_since: instant
     .nullable()
     .describe(

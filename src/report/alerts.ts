@@ -8,6 +8,8 @@ import type { Host, MailSettings, Scope, Settings } from '../settings/model.js';
 import {
   crashIncident,
   digestIncident,
+  isMarked,
+  jobMarks,
   monitorId,
   recoveryIncident,
   testIncident,
@@ -152,6 +154,7 @@ function staleAlert(context: Context, { verdict, incident, earlier }: StaleWatch
     facts: {
       ...incident.facts,
       ...(missed === null ? {} : { missed: String(missed) }),
+      ...(verdict.skipped_jobs.length === 0 ? {} : { skips: jobMarks(verdict.skipped_jobs) }),
     },
   });
 }
@@ -206,12 +209,15 @@ function unknownKeys(context: Context): string[] {
   return [...new Set(ids.map(unknownKey))];
 }
 
+/** A success that still skips the job that the alert was about ends nothing, though by now it may count. */
 function recoveries(context: Context): AlertDecision[] {
   return context.report.workflows
     .filter(({ status }) => status === 'healthy')
     .flatMap((verdict) => {
       const open = openIncidentOf(context.past, verdict);
-      return open === null ? [] : [recovery(context, verdict, open)];
+      return open === null || isMarked(open.skips, verdict.skipped_jobs)
+        ? []
+        : [recovery(context, verdict, open)];
     });
 }
 

@@ -46,6 +46,24 @@ function unique(values: readonly string[]): string[] {
   return [...new Set(values)].sort();
 }
 
+/** Most jobs that metadata has room for, and the length of each one's mark. */
+const JOBS = 8;
+const JOB_LENGTH = 8;
+
+/** Jobs as a stale mail's metadata knows them: a mark for each, without anything between. */
+export function jobMarks(jobs: readonly string[]): string {
+  return jobs
+    .slice(0, JOBS)
+    .map((job) => fingerprint(job).slice(0, JOB_LENGTH))
+    .join('');
+}
+
+/** Whether one of the jobs is among those that the marks are of. */
+export function isMarked(marks: string, jobs: readonly string[]): boolean {
+  const known = new Set(marks.match(new RegExp(`.{${JOB_LENGTH}}`, 'g')));
+  return jobs.some((job) => known.has(jobMarks([job])));
+}
+
 /** The last genuine success as an incident knows it; `never` without one. */
 export function successMark(success: LastSuccess | null): string {
   return success === null ? 'never' : `${success.run_id}/${success.attempt}`;

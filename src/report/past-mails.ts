@@ -50,6 +50,8 @@ export interface OpenIncident {
   /** Last genuine success before; null where there was none or the mail does not say. */
   since: string | null;
   missed_windows: number | null;
+  /** Marks of the regular jobs that green runs skipped, in any mail since the last recovery; digests have none. */
+  skips: string;
 }
 
 /** Sorts the history of a Postmark server. Test mails do not count. */
@@ -203,9 +205,17 @@ export function incidentOf(past: PastMails, verdict: Verdict, to: readonly strin
 
 /** Null where the last mail about the watch was a recovery, or where there was none. */
 export function openIncidentOf(past: PastMails, verdict: Verdict): OpenIncident | null {
-  const [last] = mentionsOf(past, watchId(verdict));
+  const mentions = mentionsOf(past, watchId(verdict));
+  const [last] = mentions;
   if (last === undefined || last.kind === 'other') return null;
-  return { mail: last.mail, since: instant(last.last_success), missed_windows: last.missed_windows };
+  const recovery = mentions.findIndex(({ kind }) => kind === 'other');
+  const open = recovery < 0 ? mentions : mentions.slice(0, recovery);
+  return {
+    mail: last.mail,
+    since: instant(last.last_success),
+    missed_windows: last.missed_windows,
+    skips: open.map(({ mail }) => mail.metadata.skips ?? '').join(''),
+  };
 }
 
 /** Whether a crash mail named this unknown thing within `remind_hours`. */

@@ -51,6 +51,14 @@ describe('a gate that closes', () => {
     );
   });
 
+  it.each([
+    ['SSSSKKK', 'stale'],
+    ['KKKKKKK', 'healthy'],
+  ])('is named in the verdict, as is a job that never ran: %s', async (told, status) => {
+    const { verdict } = await judged(letters(told));
+    expect(verdict).toMatchObject({ status, skipped_jobs: ['backup'] });
+  });
+
   it('tells the last success before it', async () => {
     const { verdict } = await judged(letters('S'.repeat(30) + 'K'.repeat(70)));
     expect(verdict).toMatchObject({ status: 'stale', age_hours: 1680.25 });

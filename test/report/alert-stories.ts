@@ -34,6 +34,7 @@ export function verdict(name: string, changes: Partial<Verdict> = {}): Verdict {
     next_due_at: null,
     last_fired_at: null,
     last_success: success('2026-05-17T02:06:00Z'),
+    skipped_jobs: [],
     no_success_since: null,
     cause: null,
     error: null,

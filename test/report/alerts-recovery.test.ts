@@ -67,6 +67,43 @@ describe('a watch that is healthy again', () => {
     expect(due(plans)).not.toContain('recovered nightly');
   });
 
+  describe('after an alert about a job that green runs skipped', () => {
+    const skipping = verdict('nightly', { skipped_jobs: ['backup'] });
+    const closed = sent(decide([skipping]), night1);
+    const skips = (...skipped_jobs: string[]) => [{ ...back, skipped_jobs }];
+
+    test.each([
+      ['its success still skips the job', skips('notice', 'backup'), []],
+      ['the job ran', skips('notice'), ['recovered nightly']],
+    ])('where %s', (_name, now, mails) => {
+      expect(due(decide(now, { history: closed, now: night2 }))).toEqual(mails);
+    });
+
+    test('also where a digest was the last mail', () => {
+      const digest = sent(decide(many(7), { now: night2 }), night2);
+      const history = [...closed, ...digest];
+      expect(due(decide(skips('backup'), { history, now: night3 }))).toEqual([]);
+      expect(due(decide(skips(), { history, now: night3 }))).toEqual(['recovered nightly']);
+    });
+
+    test('the next alert begins anew', () => {
+      const open = decide(skips(), { history: closed, now: night2 });
+      const failing = verdict('nightly', { last_success: back.last_success });
+      const history = [...closed, ...sent(open, night2)];
+      const again = sent(decide([failing], { history, now: '2026-05-26T06:30:00Z' }), '2026-05-26T06:30:00Z');
+      const healed = { ...healthy('nightly', '2026-05-27T02:00:00Z'), skipped_jobs: ['backup'] };
+      const plans = decide([healed], { history: [...history, ...again], now: '2026-05-27T06:30:00Z' });
+      expect(due(plans)).toEqual(['recovered nightly']);
+    });
+
+    test('twenty such jobs fit into the metadata', () => {
+      const jobs = Array.from({ length: 20 }, (_, at) => `job ${at}`);
+      const [mail] = decide([verdict('nightly', { skipped_jobs: jobs })]);
+      expect(Object.keys(mail?.metadata ?? {}).length).toBeLessThanOrEqual(9);
+      expect(mail?.metadata.skips?.length).toBeLessThanOrEqual(80);
+    });
+  });
+
   test('gets a new one after a new stale mail', () => {
     const recovered = sent(recovery, night2);
     const stale = verdict('nightly', { last_success: back.last_success });

@@ -69,6 +69,7 @@ export function verdict(overrides: Partial<Verdict> = {}): Verdict {
       completed_at: '2026-05-22T03:06:00Z',
       url: runUrl(200),
     },
+    skipped_jobs: [],
     no_success_since: null,
     cause: null,
     error: null,

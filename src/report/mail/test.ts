@@ -38,6 +38,7 @@ function sample(now: string): Verdict {
       completed_at: ago(now, 124),
       url: '',
     },
+    skipped_jobs: [],
     no_success_since: null,
     cause: {
       code: 'not_firing',
