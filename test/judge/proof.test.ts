@@ -54,12 +54,15 @@ const days = 24 * 60;
 
 it.each([
   // 30 days before the window of two.
-  [minutesAfter(now, -32 * days), 'healthy'],
+  ['in the list of the window', minutesAfter(now, -32 * days), 'jobs:1'],
   // More than a page of a hundred hourly runs before that.
-  [minutesAfter(now, -32 * days - 110 * 60), 'stale'],
-])('a run that was created at %s and run again an hour ago is %s', async (created, status) => {
-  const { verdict } = await judged(rerunOf(created), { sla_hours: 48, events: ['schedule'] });
-  expect(verdict.status).toBe(status);
+  ['by the last search', minutesAfter(now, -32 * days - 110 * 60), 'jobs:2'],
+])('a run that was run again an hour ago is found %s', async (_where, created, found) => {
+  const { verdict, asked } = await judged(rerunOf(created), { sla_hours: 48, events: ['schedule'] });
+  const [window] = asked.filter((one) => one.kind === 'runs' && one.event === 'schedule');
+  expect(window).toMatchObject({ since: minutesAfter(now, -32 * days) });
+  expect(asked.flatMap((one) => (one.kind === 'jobs' ? [`jobs:${one.read}`] : []))).toEqual([found]);
+  expect(verdict.status).toBe('healthy');
 });
 
 it.each([
