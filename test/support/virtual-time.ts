@@ -7,6 +7,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
+import { unfinishedFileWork } from '../../src/deliver/files.js';
 import { main } from '../../src/main.js';
 import { type Order, type Outcome, outcomeOf, surroundingsOf } from './monitor.js';
 
@@ -78,7 +79,8 @@ async function passTime(isOver: () => boolean, requests: () => number): Promise<
   for (let idle = 0; idle < IDLE_TURNS; idle += 1) {
     await new Promise<void>((resolve) => void setImmediate(resolve));
     if (isOver()) return;
-    const isBusy = process.getActiveResourcesInfo().some((name) => busy.test(name));
+    const isBusy =
+      unfinishedFileWork() > 0 || process.getActiveResourcesInfo().some((name) => busy.test(name));
     if (isBusy || requests() !== seen) idle = -1;
     seen = requests();
   }
