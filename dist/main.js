@@ -24938,7 +24938,7 @@ const WAITING$1 = /* @__PURE__ */ new Set([
 	"requested"
 ]);
 function* judgeSelf(context) {
-	const { own_repo, own_workflow_path, own_run_id } = context;
+	const { own_repo, own_workflow_path, own_run_id, report } = context;
 	if (own_repo === null || own_workflow_path === null) return UNKNOWN_SELF;
 	const answer = yield* ask({
 		...scheduledRuns(own_repo, fileOf(own_workflow_path), null),
@@ -24953,17 +24953,24 @@ function* judgeSelf(context) {
 	const period = medianSpacing(scheduled.map(ms));
 	const spacing = now - last;
 	const isRegular = period !== null && spacing <= Math.min(SUSPICIOUS * period, SUSPICIOUS_HOURS * 36e5);
-	const known = {
+	const latest = {
 		last_run_at: iso(last),
 		missed_windows: 0,
 		gap: null
 	};
-	if (isRegular) return known;
+	if (isRegular && report === null) return latest;
 	const cadence = yield* ownCadence(own_repo, own_workflow_path, scheduled, context.now);
 	if (cadence === "unscheduled") return {
-		...known,
+		...latest,
 		missed_windows: null
 	};
+	const from = report === null ? now : now - report.days * DAY;
+	const earlier = cadence === null || report === null ? {} : { earlier_gaps: gapsSince(cadence, before, from) };
+	const known = {
+		...latest,
+		...earlier
+	};
+	if (isRegular) return known;
 	const missed = cadence && missedWindows(cadence, last, context.now);
 	const isGap = missed === null ? period !== null && spacing > Math.max(GAP * period, 432e5) : missed > 0;
 	return {
@@ -24977,6 +24984,12 @@ function* judgeSelf(context) {
 }
 function hasChecked(run) {
 	return !(run.event.startsWith("pull_request") || run.event === "merge_group") && !WAITING$1.has(run.status) && !IDLE.has(run.conclusion ?? "");
+}
+function gapsSince(cadence, newestFirst, from) {
+	return newestFirst.slice(1).map((run, i) => ({
+		from: run.created_at,
+		to: newestFirst[i]?.created_at ?? run.created_at
+	})).filter((span) => ms(span.to) > from && missedWindows(cadence, ms(span.from), span.to) > 0).reverse();
 }
 function medianSpacing(newestFirst) {
 	const spacings = newestFirst.slice(1).map((instant, i) => (newestFirst[i] ?? instant) - instant);
@@ -26437,7 +26450,10 @@ async function check(settings, evidence, say = () => {}) {
 			context: shared
 		}, driver),
 		judgeWatches(planned.kept, shared, evidence),
-		driver.investigate([context], judgeSelf, () => UNKNOWN_SELF)
+		driver.investigate([{
+			...context,
+			report: planned.report
+		}], judgeSelf, () => UNKNOWN_SELF)
 	]);
 	const verdicts = found.watches.map((watch) => judged.get(watch) ?? unknownVerdict(watch, planned.problem));
 	const single = withoutDuplicates(found.watches, verdicts);

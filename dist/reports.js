@@ -4379,7 +4379,8 @@ function settingsPart(settings) {
 }
 function monitorPart(report) {
 	const { self } = report;
-	const gaps = selfWords(report);
+	const earlier = (self.earlier_gaps ?? []).map(({ from, to }) => `Earlier gap: the monitor itself did not run from ${utc(from)} to ${utc(to)}.`);
+	const gaps = [...selfWords(report), ...earlier];
 	const problems = failures(report);
 	return section("monitor", "The monitor itself", [
 		facts([

@@ -2,7 +2,7 @@
 
 import { ask, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
 import type { JudgeContext, WorkflowRun } from '../evidence/model.js';
-import { HOUR, iso, ms } from '../text/time.js';
+import { DAY, HOUR, iso, ms } from '../text/time.js';
 import { type Cadence, cadenceOf, MOST_GRACE, overdueSince } from './cadence.js';
 import { fileOf } from './identify.js';
 import type { Self } from './model.js';
@@ -24,9 +24,12 @@ const RULES = { missed_windows: 1, grace_hours: 'auto' } as const;
 const IDLE = new Set(['cancelled', 'skipped', 'neutral', 'stale', 'startup_failure', 'action_required']);
 const WAITING = new Set(['queued', 'waiting', 'pending', 'requested']);
 
-/** One request in a healthy life; the workflow file only where a spacing looks wrong, or there are too few. */
+/**
+ * One request in a healthy life; the workflow file only where a spacing looks wrong, where there are too few, or where
+ * the evidence page asks for older gaps.
+ */
 export function* judgeSelf(context: JudgeContext): Inquiry<Self> {
-  const { own_repo, own_workflow_path, own_run_id } = context;
+  const { own_repo, own_workflow_path, own_run_id, report } = context;
   if (own_repo === null || own_workflow_path === null) return UNKNOWN_SELF;
   const answer = yield* ask({ ...scheduledRuns(own_repo, fileOf(own_workflow_path), null), event: null });
   if (!answer.ok) return UNKNOWN_SELF;
@@ -40,10 +43,15 @@ export function* judgeSelf(context: JudgeContext): Inquiry<Self> {
   const period = medianSpacing(scheduled.map(ms));
   const spacing = now - last;
   const isRegular = period !== null && spacing <= Math.min(SUSPICIOUS * period, SUSPICIOUS_HOURS * HOUR);
-  const known = { last_run_at: iso(last), missed_windows: 0, gap: null };
-  if (isRegular) return known;
+  const latest = { last_run_at: iso(last), missed_windows: 0, gap: null };
+  if (isRegular && report === null) return latest;
   const cadence = yield* ownCadence(own_repo, own_workflow_path, scheduled, context.now);
-  if (cadence === 'unscheduled') return { ...known, missed_windows: null };
+  if (cadence === 'unscheduled') return { ...latest, missed_windows: null };
+  const from = report === null ? now : now - report.days * DAY;
+  const earlier =
+    cadence === null || report === null ? {} : { earlier_gaps: gapsSince(cadence, before, from) };
+  const known = { ...latest, ...earlier };
+  if (isRegular) return known;
   const missed = cadence && missedWindows(cadence, last, context.now);
   const isGap =
     missed === null ? period !== null && spacing > Math.max(GAP * period, MOST_GRACE * HOUR) : missed > 0;
@@ -55,6 +63,17 @@ function hasChecked(run: WorkflowRun): boolean {
   const isOfPullRequest = run.event.startsWith('pull_request') || run.event === 'merge_group';
   return !isOfPullRequest && !WAITING.has(run.status) && !IDLE.has(run.conclusion ?? '');
 }
+
+/** The spans between two runs in which a start was missed, that ended within the time looked at; oldest first. */
+function gapsSince(cadence: Cadence, newestFirst: WorkflowRun[], from: number): Span[] {
+  return newestFirst
+    .slice(1)
+    .map((run, i) => ({ from: run.created_at, to: newestFirst[i]?.created_at ?? run.created_at }))
+    .filter((span) => ms(span.to) > from && missedWindows(cadence, ms(span.from), span.to) > 0)
+    .reverse();
+}
+
+type Span = NonNullable<Self['gap']>;
 
 function medianSpacing(newestFirst: number[]): number | null {
   const spacings = newestFirst.slice(1).map((instant, i) => (newestFirst[i] ?? instant) - instant);

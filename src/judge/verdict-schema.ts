@@ -151,5 +151,11 @@ export const self = z
     last_run_at: instant.nullable(),
     missed_windows: z.number().nullable(),
     gap: span.nullable().describe('From when to when the monitor itself did not run.'),
+    earlier_gaps: z
+      .array(span)
+      .optional()
+      .describe(
+        'Older gaps between its runs, within the days of the evidence page and oldest first; absent where they were not looked for.',
+      ),
   })
   .describe("The monitor's own earlier scheduled runs; null where not known.");

@@ -44,7 +44,7 @@ export async function check(
   const [unwatched, judged, [self]] = await Promise.all([
     findUnwatched(settings, { found, kept: planned.kept, context: shared }, driver),
     judgeWatches(planned.kept, shared, evidence),
-    driver.investigate([context], judgeSelf, () => UNKNOWN_SELF),
+    driver.investigate([{ ...context, report: planned.report }], judgeSelf, () => UNKNOWN_SELF),
   ]);
   const verdicts = found.watches.map((watch) => judged.get(watch) ?? unknownVerdict(watch, planned.problem));
   const single = withoutDuplicates(found.watches, verdicts);

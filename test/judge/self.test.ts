@@ -28,6 +28,26 @@ describe('the monitor watches itself', () => {
     });
   });
 
+  it('tells all gaps of the days that the evidence page looks back, and asks for its file then', async () => {
+    const often = monitor()
+      .daily('2026-11-01', '2026-11-03', '06:35')
+      .daily('2026-11-07', '2026-11-12', '06:35')
+      .daily('2026-11-15', '2026-11-20', '18:30')
+      .daily('2026-11-21', '2026-11-23', '06:35');
+    const looking = (days: number) => judgeContext({ ...own, report: { days, job_reads: 0 } });
+    const gapOf = (from: string, to: string) => ({ from: `2026-11-${from}:00Z`, to: `2026-11-${to}:00Z` });
+    const { result } = await drive(often, judgeSelf(looking(30)));
+    expect(result).toEqual({
+      last_run_at: '2026-11-23T06:35:00Z',
+      missed_windows: 0,
+      gap: null,
+      earlier_gaps: [gapOf('03T06:35', '07T06:35'), gapOf('12T06:35', '15T18:30')],
+    });
+    const short = await drive(often, judgeSelf(looking(10)));
+    expect(short.result.earlier_gaps).toEqual([gapOf('12T06:35', '15T18:30')]);
+    expect((await drive(often, judgeSelf(looking(5)))).result.earlier_gaps).toEqual([]);
+  });
+
   const selfAt = async (at: string, build: (of: WorldBuilder) => WorldBuilder, cron = '30 6 * * *') => {
     const of = build(world({ now: at }).repo('o/r').workflow('monitor', { cron }));
     const context = judgeContext({ ...own, now: at });

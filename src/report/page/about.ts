@@ -133,7 +133,10 @@ export function settingsPart(settings: ShownSettings): Html {
 /** The monitor's own run, its gaps, and what it could not do. */
 export function monitorPart(report: Report): Html {
   const { self } = report;
-  const gaps = selfWords(report);
+  const earlier = (self.earlier_gaps ?? []).map(
+    ({ from, to }) => `Earlier gap: the monitor itself did not run from ${utc(from)} to ${utc(to)}.`,
+  );
+  const gaps = [...selfWords(report), ...earlier];
   const problems = failures(report);
   return section('monitor', 'The monitor itself', [
     facts([
