@@ -255,7 +255,7 @@ describe.each(Object.entries(scenes))('hostile names, %s:', (name, scene) => {
   it('write no file but the ones asked for', () => {
     const { folder } = of(name).outcome;
     const usual =
-      /^(?:result\.json|summary\.md|outputs|verdicts|done|cron-heartbeat-[\w-]+\.json|previews\/\d\d-[a-z0-9-]+\.(?:html|txt))$/;
+      /^(?:result\.json|summary\.md|outputs|verdicts|done|crash-mail\.json|cron-heartbeat-[\w-]+\.json|previews\/\d\d-[a-z0-9-]+\.(?:html|txt))$/;
     expect(
       filesBelow(folder)
         .map((file) => relative(folder, file))
