@@ -11574,6 +11574,7 @@ function readCommand({ values }) {
 }
 // build/settings/sources.js
 const SHORTEST_SECRET = 4;
+const GITHUB_TOKEN = /\b(?:gh[a-z]_\w{20,}|github_pat_\w{20,})/;
 const SHORTEST_BETRAYED = 12;
 function createSources(flags, env) {
 	const problems = [];
@@ -11590,7 +11591,7 @@ function createSources(flags, env) {
 	};
 	const secrets = settings.filter(({ secret }) => secret).flatMap(({ name }) => [...everywhere(name).map(({ text }) => text), env[hyphenated(name)] ?? ""]).map((text) => text.trim()).filter((text) => text.length >= SHORTEST_SECRET);
 	const betrayed = secrets.filter((secret) => secret.length >= SHORTEST_BETRAYED);
-	const holdsSecret = ({ text }) => betrayed.some((secret) => text.includes(secret));
+	const holdsSecret = ({ text }) => GITHUB_TOKEN.test(text) || betrayed.some((secret) => text.includes(secret));
 	const all = (name) => settingOf(name).secret ? everywhere(name) : everywhere(name).filter((found) => !holdsSecret(found));
 	for (const { name, secret } of settings) if (!secret && everywhere(name).some(holdsSecret)) problems.push(secretElsewhere(name));
 	const text = (name) => all(name)[0]?.text ?? null;
@@ -11619,7 +11620,7 @@ function defaultOf(name, schema) {
 function secretElsewhere(name) {
 	return {
 		code: "settings_invalid",
-		message: `${name}: it holds a secret that another setting has, and would be shown in mails and results.`,
+		message: `${name}: it holds a secret, which would be shown in mails and results.`,
 		hint: "Give the secret to its own setting alone, and replace it where it was shown."
 	};
 }

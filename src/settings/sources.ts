@@ -26,6 +26,9 @@ interface Found {
 /** What is shorter is a placeholder, and hiding each of its letters would spoil every message. */
 const SHORTEST_SECRET = 4;
 
+/** https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
+const GITHUB_TOKEN = /\b(?:gh[a-z]_\w{20,}|github_pat_\w{20,})/;
+
 /** What is shorter may be an ordinary word that another setting has by right. */
 const SHORTEST_BETRAYED = 12;
 
@@ -50,7 +53,8 @@ export function createSources(flags: Flags, env: Record<string, string | undefin
     .filter((text) => text.length >= SHORTEST_SECRET);
   const betrayed = secrets.filter((secret) => secret.length >= SHORTEST_BETRAYED);
   // It would stand in mails, results and pages.
-  const holdsSecret = ({ text }: Found): boolean => betrayed.some((secret) => text.includes(secret));
+  const holdsSecret = ({ text }: Found): boolean =>
+    GITHUB_TOKEN.test(text) || betrayed.some((secret) => text.includes(secret));
   const all = (name: SettingName): Found[] =>
     settingOf(name).secret ? everywhere(name) : everywhere(name).filter((found) => !holdsSecret(found));
   for (const { name, secret } of settings)
@@ -84,7 +88,7 @@ export function defaultOf<S extends z.ZodType>(name: SettingName, schema: S): z.
 function secretElsewhere(name: SettingName): Problem {
   return {
     code: 'settings_invalid',
-    message: `${name}: it holds a secret that another setting has, and would be shown in mails and results.`,
+    message: `${name}: it holds a secret, which would be shown in mails and results.`,
     hint: 'Give the secret to its own setting alone, and replace it where it was shown.',
   };
 }

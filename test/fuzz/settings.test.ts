@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { commands } from '../../src/settings/table.js';
-import { settings } from '../../src/settings/table.js';
+import type { Settings } from '../../src/settings/model.js';
 import type { Invocation } from '../../src/settings/read.js';
-import { action, cli, read, TOKEN } from '../settings/given.js';
+import { commands, settings } from '../../src/settings/table.js';
+import { action, cli, POSTMARK_TOKEN, read, TOKEN } from '../settings/given.js';
 import { anyText, fuzz, patience } from './budget.js';
 
 const { check } = fuzz('settings, YAML and flags');
@@ -29,25 +29,54 @@ const right = [
     '2026-02-30',
   ],
 ];
+/** Secrets in the wrong place, alone and within something. */
+const slipped = [TOKEN, `https://x:${TOKEN}@example.com`, ` ${POSTMARK_TOKEN}\n`, `- ${TOKEN}: 1`];
 const value = fc.oneof(
   fc.constantFrom(...right),
+  fc.constantFrom(...slipped),
   anyText,
   fc.tuple(fc.constantFrom(...right), anyText).map((parts) => parts.join('')),
 );
 
+/** What all later rooms take for granted. */
+function hold(given: Settings): void {
+  const rules = [given.defaults, ...given.watches.entries];
+  for (const { sla_hours, missed_windows, grace_hours, events, paused_until, reason } of rules) {
+    expect(sla_hours === 'auto' || (sla_hours > 0 && sla_hours <= 87_600)).toBe(true);
+    expect(missed_windows === null || (Number.isInteger(missed_windows) && missed_windows >= 1)).toBe(true);
+    expect(grace_hours === 'auto' || (grace_hours >= 0 && grace_hours <= 87_600)).toBe(true);
+    expect(events.length).toBeGreaterThan(0);
+    if (paused_until !== null) expect(reason).toMatch(/\S/);
+    expect(Date.parse(paused_until ?? '2026-12-01')).not.toBeNaN();
+  }
+  expect(given.watches.auto || given.watches.entries.length > 0).toBe(true);
+  for (const repo of given.repos) expect(repo).toMatch(/^[\w-]+\/(?:\*|[\w.-]+)$/);
+  expect(given.timeout_minutes > 0 && given.timeout_minutes <= 7200).toBe(true);
+  for (const url of [given.github_api_url, given.postmark_api_url])
+    expect(url).toMatch(/^(?:https:\/\/|http:\/\/(?:127\.|localhost|\[::1\]))[^@?#]*[^/]$/i);
+  expect(given.subject_prefix).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+}
+
 function isDecided(given: Invocation): void {
-  if (given.action !== 'run') return;
-  expect(given.settings === null).toBe(given.problems.length > 0);
+  if (given.settings !== null) hold(given.settings);
+  if (given.action === 'run') expect(given.settings === null).toBe(given.problems.length > 0);
+  const told = JSON.stringify([given.problems, given.scope, given.watch_names, given.settings]);
+  expect(told).not.toContain(TOKEN);
+  expect(told).not.toContain(POSTMARK_TOKEN);
   for (const { message, hint } of given.problems) {
     expect(message).not.toBe('');
-    expect(`${message}${hint}`).not.toMatch(/\[object Object|nonoptional/);
+    expect(`${message}${hint}`).not.toMatch(/\[object Object|nonoptional|\p{Cc}/u);
   }
 }
 
 describe('inputs', () => {
   it('are used or refused', { timeout: patience }, async () => {
     const inputs = fc.dictionary(fc.constantFrom(...settings.map(({ name }) => name)), value, { maxKeys: 6 });
-    await check(inputs, async (given) => isDecided(await action(given)), 3);
+    await check(
+      inputs,
+      async (given) => isDecided(await action(given, { POSTMARK_SERVER_TOKEN: POSTMARK_TOKEN })),
+      3,
+    );
   });
 });
 
@@ -55,6 +84,7 @@ describe('arguments', () => {
   it('are used or refused', { timeout: patience }, async () => {
     const flag = fc.constantFrom(
       ...[...settings, ...commands].map(({ flag }) => flag ?? '--postmark-server-token'),
+      ...['--wat', '--', '-x'],
     );
     const word = fc.oneof(
       flag,
@@ -63,7 +93,7 @@ describe('arguments', () => {
     );
     await check(
       fc.array(word, { minLength: 1, maxLength: 8 }),
-      async (argv) => isDecided(await cli(argv)),
+      async (argv) => isDecided(await cli(argv, { POSTMARK_SERVER_TOKEN: POSTMARK_TOKEN })),
       3,
     );
   });
@@ -116,6 +146,8 @@ const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
     fc.dictionary(key, tie('tree'), { maxKeys: 4 }),
   ),
 }));
+/** Marks of YAML in any order. */
+const marks = fc.string({ unit: fc.constantFrom(...'-[]{}:,#&*!|>\'"%@` \n\tab01'), maxLength: 60 });
 /** Good YAML, some of it bent: characters taken out, put in, or doubled. */
 const yaml = fc
   .tuple(
@@ -137,6 +169,11 @@ const yaml = fc
   );
 
 describe('YAML', () => {
+  it('that is hardly any is used or refused', { timeout: patience }, async () => {
+    await check(marks, async (workflows) => isDecided(await action({ workflows })), 3);
+    await check(marks, async (branch_config) => isDecided(await action({}, {}, { branch_config })), 2);
+  });
+
   it('as workflows is used or refused', { timeout: patience }, async () => {
     await check(yaml, async (workflows) => isDecided(await action({ workflows })), 3);
   });

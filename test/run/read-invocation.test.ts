@@ -1,5 +1,5 @@
 /** The files that the settings may need, read for real: the config file and a recording. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -119,4 +119,33 @@ describe('a recording', () => {
     ]);
     expect(problems[0]?.message).toContain(path);
   });
+});
+
+describe('a config file in the workspace, named by the action', () => {
+  const workspace = mkdtempSync(join(tmpdir(), 'workspace-'));
+  mkdirSync(join(workspace, 'real'));
+  writeFileSync(join(workspace, 'real/own.yml'), 'workflows: [own]');
+  symlinkSync('real/own.yml', join(workspace, 'link.yml'));
+  symlinkSync(join(folder, 'foreign.yml'), join(workspace, 'foreign.yml'));
+  writeFileSync(join(folder, 'foreign.yml'), 'private: of another');
+  symlinkSync(folder, join(workspace, 'folder'));
+  symlinkSync('/etc/passwd', join(workspace, 'passwd.yml'));
+  symlinkSync('loop.yml', join(workspace, 'loop.yml'));
+  const byAction = (config: string) => read([], { INPUT_CONFIG: config, GITHUB_WORKSPACE: workspace });
+
+  it.each(['real/own.yml', 'link.yml', './real/../link.yml'])('is read at %s', async (config) => {
+    const { problems, watch_names } = await byAction(config);
+    expect([problems, watch_names]).toEqual([[], ['own']]);
+  });
+
+  it.each(['foreign.yml', 'folder/foreign.yml', 'passwd.yml', '../x.yml', '/etc/passwd', 'loop.yml'])(
+    'is not read at %s, and nothing of what lies there is quoted',
+    async (config) => {
+      const { settings, problems } = await byAction(config);
+      expect(settings).toBeNull();
+      expect(problems).toHaveLength(1);
+      expect(problems[0]?.message).toMatch(/^config: /);
+      expect(JSON.stringify(problems)).not.toMatch(/private|another|root:/);
+    },
+  );
 });

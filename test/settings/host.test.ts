@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readProxies } from '../../src/settings/environment.js';
 import { readSettings } from '../../src/settings/read.js';
-import { read, runner } from './given.js';
+import { action, read, runner, wrong } from './given.js';
 
 const hostOf = async (env: Record<string, string | undefined>, tty = false) => {
   const io = {
@@ -76,5 +77,34 @@ describe('the host', () => {
     [{ FORCE_COLOR: '1', NO_COLOR: '1' }, true, false],
   ])('%j on a terminal (%s): colour %s', async (env, tty, expected) => {
     expect((await hostOf({ ...runner, ...env }, tty)).color).toBe(expected);
+  });
+});
+
+describe('a proxy', () => {
+  it.each([
+    [{ HTTPS_PROXY: 'http://p:3128' }, { https: 'http://p:3128' }],
+    [{ HTTPS_PROXY: 'p:3128' }, { https: 'http://p:3128' }],
+    [{ HTTPS_PROXY: 'p' }, { https: 'http://p' }],
+    [{ https_proxy: 'http://low:1', HTTPS_PROXY: 'http://up:1' }, { https: 'http://low:1' }],
+    [{ https_proxy: ' ', HTTPS_PROXY: 'http://up:1' }, { https: 'http://up:1' }],
+    [
+      { HTTP_PROXY: 'https://p:1', NO_PROXY: 'a,b' },
+      { http: 'https://p:1', none_for: 'a,b' },
+    ],
+    [{ HTTPS_PROXY: '', http_proxy: '\n' }, {}],
+  ] as [Record<string, string>, object][])('%j is %j', (env, proxies) => {
+    const none = { http: '', https: '', none_for: '' };
+    expect(readProxies(env)).toEqual({ proxies: { ...none, ...proxies }, problems: [] });
+  });
+
+  it.each([
+    ['HTTPS_PROXY', 'socks5://p:1080'],
+    ['https_proxy', 'http://'],
+    ['http_proxy', 'ftp://user:topsecret@p'],
+    ['HTTPS_PROXY', 'p:99999'],
+  ])('in %s that is %j is refused by the name of the variable, and not shown', async (name, value) => {
+    const said = await wrong(action({}, { [name]: value }));
+    expect(said).toMatch(new RegExp(`^${name}: the proxy`));
+    expect(said).not.toMatch(/topsecret|socks|99999/);
   });
 });

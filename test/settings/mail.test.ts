@@ -152,3 +152,18 @@ describe('POSTMARK_API_URL', () => {
     );
   });
 });
+
+it.each([
+  [255, true],
+  [256, false],
+])('a sender of %d characters, as it is handed to Postmark: %j', async (length, isRight) => {
+  const address = ' <ops@example.com>';
+  const plain = `${'x'.repeat(length - address.length)}${address}`;
+  const quotes = `${'x'.repeat(length - address.length - 4)}, ${address}`.replace(',  <', ',y <');
+  for (const alert_from of [plain, quotes]) {
+    const { settings, problems } = await action({ alert_from });
+    expect(settings !== null).toBe(isRight);
+    if (isRight) expect(settings?.alert_from).toHaveLength(length);
+    else expect(problems[0]?.message).toContain('at most 255 characters');
+  }
+});

@@ -154,3 +154,272 @@ it('all problems are told together', async () => {
   ];
   for (const name of [...names, 'timeout_minutes', 'config']) expect(text).toContain(name);
 });
+
+describe('every setting, in every combination of places', () => {
+  type Of = Awaited<ReturnType<typeof action>>;
+  const fallback: Record<string, string> = {
+    repo: 'GITHUB_REPOSITORY',
+    alert_email: 'OPS_ALERT_EMAIL',
+    alert_from: 'OPS_ALERT_FROM',
+    github_api_url: 'GITHUB_API_URL',
+  };
+  const own = (name: string) => (given: Of) => (given.settings as unknown as Record<string, unknown>)?.[name];
+  const rule = (name: string) => (given: Of) =>
+    (given.settings?.defaults as unknown as Record<string, unknown>)?.[name];
+  /** Flag, input, variable, config file, default: what each gives, and what comes of it. */
+  const table: [string, (given: Of) => unknown, [string, unknown][], string | null, unknown][] = [
+    [
+      'repo',
+      own('repos'),
+      [
+        ['f/f', ['f/f']],
+        ['i/i', ['i/i']],
+        ['e/e', ['e/e']],
+      ],
+      null,
+      undefined,
+    ],
+    [
+      'shard',
+      own('shard'),
+      [
+        ['1/2', { part: 1, of: 2 }],
+        ['2/3', { part: 2, of: 3 }],
+      ],
+      null,
+      null,
+    ],
+    [
+      'sla_hours',
+      rule('sla_hours'),
+      [
+        ['1', 1],
+        ['2', 2],
+      ],
+      '4',
+      'auto',
+    ],
+    [
+      'missed_windows',
+      rule('missed_windows'),
+      [
+        ['1', 1],
+        ['2', 2],
+      ],
+      '4',
+      null,
+    ],
+    [
+      'grace_hours',
+      rule('grace_hours'),
+      [
+        ['1', 1],
+        ['2', 2],
+      ],
+      '4',
+      'auto',
+    ],
+    [
+      'events',
+      rule('events'),
+      [
+        ['push', ['push']],
+        ['issues', ['issues']],
+      ],
+      'any',
+      ['schedule', 'workflow_dispatch', 'repository_dispatch'],
+    ],
+    [
+      'branch',
+      rule('branch'),
+      [
+        ['f', 'f'],
+        ['i', 'i'],
+      ],
+      'c',
+      null,
+    ],
+    [
+      'remind_hours',
+      rule('remind_hours'),
+      [
+        ['0', 0],
+        ['2', 2],
+      ],
+      '4',
+      null,
+    ],
+    [
+      'confirm_seconds',
+      own('confirm_seconds'),
+      [
+        ['0', 0],
+        ['2', 2],
+      ],
+      null,
+      5,
+    ],
+    [
+      'max_emails',
+      own('max_emails'),
+      [
+        ['0', 0],
+        ['2', 2],
+      ],
+      '4',
+      5,
+    ],
+    [
+      'alert_email',
+      own('alert_email'),
+      [
+        ['f@x.io', ['f@x.io']],
+        ['i@x.io', ['i@x.io']],
+        ['e@x.io', ['e@x.io']],
+      ],
+      null,
+      [],
+    ],
+    [
+      'alert_from',
+      own('alert_from'),
+      [
+        ['f@x.io', 'f@x.io'],
+        ['i@x.io', 'i@x.io'],
+        ['e@x.io', 'e@x.io'],
+      ],
+      null,
+      null,
+    ],
+    [
+      'subject_prefix',
+      own('subject_prefix'),
+      [
+        ['none', ''],
+        ['[i]', '[i]'],
+      ],
+      null,
+      '[Raxx ops]',
+    ],
+    [
+      'runbook_url',
+      own('runbook_url'),
+      [
+        ['https://f.io/', 'https://f.io/'],
+        ['https://i.io/', 'https://i.io/'],
+      ],
+      'https://c.io/',
+      null,
+    ],
+    [
+      'message_stream',
+      own('message_stream'),
+      [
+        ['f', 'f'],
+        ['i', 'i'],
+      ],
+      null,
+      'outbound',
+    ],
+    [
+      'github_api_url',
+      own('github_api_url'),
+      [
+        ['https://f.io', 'https://f.io'],
+        ['https://i.io/', 'https://i.io'],
+        ['https://e.io', 'https://e.io'],
+      ],
+      null,
+      'https://api.github.com',
+    ],
+    [
+      'output_file',
+      own('output_file'),
+      [
+        ['f', 'f'],
+        ['i', 'i'],
+      ],
+      null,
+      null,
+    ],
+    [
+      'preview_dir',
+      own('preview_dir'),
+      [
+        ['f', 'f'],
+        ['i', 'i'],
+      ],
+      null,
+      null,
+    ],
+    [
+      'report_file',
+      own('report_file'),
+      [
+        ['f', 'f'],
+        ['i', 'i'],
+      ],
+      null,
+      null,
+    ],
+    [
+      'report_days',
+      own('report_days'),
+      [
+        ['7', 7],
+        ['8', 8],
+      ],
+      null,
+      30,
+    ],
+    [
+      'timeout_minutes',
+      own('timeout_minutes'),
+      [
+        ['0.5', 0.5],
+        ['3', 3],
+      ],
+      null,
+      10,
+    ],
+    [
+      'dry_run',
+      own('dry_run'),
+      [
+        ['false', false],
+        ['true', true],
+      ],
+      null,
+      false,
+    ],
+  ];
+
+  type Place = [string, unknown];
+
+  /** What is given of the places in `set`, a bit for each: the others are empty or blank. */
+  function surroundings(name: string, set: number, places: Place[], configured: Place | null) {
+    const text = (bit: number, place: Place | null | undefined, none = '') =>
+      place && set & (1 << bit) ? place[0] : none;
+    const [flagged, input, variable] = places;
+    const config = text(3, configured);
+    return {
+      argv: [`--${name.replaceAll('_', '-')}=${text(0, flagged)}`],
+      env: {
+        [`INPUT_${name.toUpperCase()}`]: text(1, input, ' '),
+        ...(fallback[name] === undefined ? {} : { [fallback[name]]: text(2, variable) }),
+      },
+      files: config === '' ? {} : { files: { [file]: `defaults: { ${name}: ${config} }` } },
+    };
+  }
+
+  it.each(table)('%s', async (name, pick, places, configured, byDefault) => {
+    const inFile: Place | null = configured === null ? null : [configured, Number(configured) || configured];
+    const inOrder = [places[0], places[1], places[2], inFile];
+    for (let set = 0; set < 16; set += 1) {
+      const { argv, env, files } = surroundings(name, set, places, inFile);
+      const first = inOrder.find((place, bit) => place && set & (1 << bit));
+      const given = await cli(argv, env, files);
+      expect([set, pick(given)]).toEqual([set, first ? first[1] : byDefault]);
+    }
+  });
+});
