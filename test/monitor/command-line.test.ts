@@ -249,3 +249,63 @@ describe.concurrent('flags', () => {
       expect(help.stdout).toContain(part);
   });
 });
+
+describe.concurrent('a command line', () => {
+  const secret = 'a-secret-of-this-shell';
+  const env = {
+    GITHUB_TOKEN: secret,
+    POSTMARK_SERVER_TOKEN: secret,
+    HEARTBEAT_PING_URL: `https://x.io/${secret}`,
+  };
+
+  it('without arguments prints the usage, asks nobody, masks nothing and shows no secret', async () => {
+    const { exit, stdout, stderr } = await runMonitor({ flags: [], env });
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^cron-heartbeat-monitor: .*\n\nUsage: /);
+    expect(stderr).not.toMatch(/::|MONITOR FAILED|a-secret/);
+  });
+
+  it('writes commands for a runner only where one listens, beside --json to stderr', async () => {
+    const [plain, onRunner, json] = await Promise.all([
+      runMonitor({ flags: ['--replay', example], env }),
+      runMonitor({ flags: ['--replay', example], env: { ...env, GITHUB_ACTIONS: 'true' } }),
+      runMonitor({ flags: ['--replay', example, '--json'], env: { ...env, GITHUB_ACTIONS: 'true' } }),
+    ]);
+    expect(`${plain.stdout}${plain.stderr}`).not.toMatch(/::|a-secret/);
+    expect(onRunner.stdout.match(/^::add-mask::/gm)?.length).toBeGreaterThan(0);
+    expect(json.stderr).toMatch(/^::add-mask::/);
+    expect(JSON.parse(json.stdout)).toMatchObject({ status: 'stale' });
+  });
+
+  it.each([['--list'], ['--backtest', '3']])(
+    '%s writes to --output-file what --json prints',
+    async (...command) => {
+      const folder = mkdtempSync(join(tmpdir(), 'written-'));
+      const file = join(folder, 'out.json');
+      const { stdout } = await runMonitor({
+        flags: ['--replay', example, ...command, '--json', '--output-file', file],
+      });
+      expect(Object.keys(JSON.parse(stdout)).length).toBeGreaterThan(0);
+      expect(readFileSync(file, 'utf8')).toBe(stdout);
+    },
+  );
+
+  it.each([
+    [['--list', '--backtest', '3']],
+    [['--list', '--preview-dir', 'd']],
+    [['--list', '--send-alerts']],
+    [['--backtest', '3', '--report-days', '5']],
+    [['--backtest', '3', '--test-alert']],
+    [['--now', '2026-05-22T06:30:00Z']],
+    [['--replay', example, '--send-alerts']],
+    [['--replay', example, '--gh-token', 'x']],
+    [['--replay', example, '--test-alert']],
+    [['--test-alert', '--record', 'f']],
+  ])('%j is refused by the names of both', async (flags) => {
+    const { exit, stdout, stderr } = await runMonitor({ flags });
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(stderr).not.toContain('MONITOR FAILED');
+    const named = flags.filter((flag) => flag.startsWith('--'));
+    for (const flag of named) expect(stderr).toContain(flag);
+  });
+});
