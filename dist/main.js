@@ -18482,12 +18482,22 @@ function checkYaml(schema, { data, place }) {
 	};
 	const issues = result.error.issues.filter((issue, _, all) => !isConsequence(issue, all));
 	const roots = schema instanceof ZodObject ? Object.keys(schema.shape) : [];
-	const problems = issues.slice(0, MOST_PROBLEMS).flatMap((issue) => issue.code === "unrecognized_keys" ? issue.keys.map((key) => ({
-		code: "settings_invalid",
-		message: `${place(issue.path, key)}: there is no key \`${key}\` here.`,
-		hint: hintFor(key, issue.path.length === 0 ? roots : keysAt(issue.path))
-	})) : [wrongValue(place(issue.path), issue, valueAt(data, issue.path))]);
-	const left = issues.length - MOST_PROBLEMS;
+	const slips = issues.flatMap((issue) => issue.code === "unrecognized_keys" ? issue.keys.map((key) => ({
+		issue,
+		key
+	})) : [{
+		issue,
+		key: null
+	}]);
+	const problems = slips.slice(0, MOST_PROBLEMS).map(({ issue, key }) => {
+		if (key === null) return wrongValue(place(issue.path), issue, valueAt(data, issue.path));
+		return {
+			code: "settings_invalid",
+			message: `${place(issue.path, key)}: there is no key \`${key}\` here.`,
+			hint: hintFor(key, issue.path.length === 0 ? roots : keysAt(issue.path))
+		};
+	});
+	const left = slips.length - MOST_PROBLEMS;
 	const more = left > 0 ? failed(`${place([])}: and ${left} more problems.`).problems : [];
 	return {
 		value: null,

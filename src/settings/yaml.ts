@@ -126,16 +126,19 @@ export function checkYaml<S extends z.ZodType>(schema: S, { data, place }: YamlT
   if (result.success) return { value: result.data, problems: [] };
   const issues = result.error.issues.filter((issue, _, all) => !isConsequence(issue, all));
   const roots = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-  const problems = issues.slice(0, MOST_PROBLEMS).flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({
-          code: 'settings_invalid' as const,
-          message: `${place(issue.path, key)}: there is no key \`${key}\` here.`,
-          hint: hintFor(key, issue.path.length === 0 ? roots : keysAt(issue.path)),
-        }))
-      : [wrongValue(place(issue.path), issue, valueAt(data, issue.path))],
+  // One issue names all the unknown keys of its mapping, and each is looked up in the text.
+  const slips = issues.flatMap((issue): { issue: z.core.$ZodIssue; key: string | null }[] =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ issue, key })) : [{ issue, key: null }],
   );
-  const left = issues.length - MOST_PROBLEMS;
+  const problems = slips.slice(0, MOST_PROBLEMS).map(({ issue, key }): Problem => {
+    if (key === null) return wrongValue(place(issue.path), issue, valueAt(data, issue.path));
+    return {
+      code: 'settings_invalid',
+      message: `${place(issue.path, key)}: there is no key \`${key}\` here.`,
+      hint: hintFor(key, issue.path.length === 0 ? roots : keysAt(issue.path)),
+    };
+  });
+  const left = slips.length - MOST_PROBLEMS;
   const more = left > 0 ? failed(`${place([])}: and ${left} more problems.`).problems : [];
   return { value: null, problems: [...problems, ...more] };
 }

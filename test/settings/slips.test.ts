@@ -151,3 +151,10 @@ describe('parts and pauses', () => {
     expect(await wrong(paused(until))).toContain('`paused_until` is');
   });
 });
+
+it('of more than a hundred unknown keys a hundred are named', async () => {
+  const keys = Array.from({ length: 400 }, (_, i) => `k${i}: 1`).join(', ');
+  const { problems } = await action({ workflows: `- { workflow: a, ${keys} }` });
+  expect(problems).toHaveLength(101);
+  expect(problems.at(-1)?.message).toContain('and 300 more problems');
+});
