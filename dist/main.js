@@ -24110,13 +24110,19 @@ function asStreak(stretch, at) {
 	};
 }
 function* streakAt(look, rows, at, last) {
-	const run = rows[at];
+	const place = yield* pastNoWork(look, rows, at);
+	const run = rows[place];
 	if (run === void 0) return null;
 	const trace = yield* look(run);
-	if (trace === "succeeded") return (yield* isStreak(look, rows, at)) ? at : null;
+	if (trace === "succeeded") return (yield* isStreak(look, rows, place)) ? place : null;
 	if (trace !== "ran" && trace !== "absent") return null;
-	const first = yield* newestNotSkipped(look, rows, last, at);
+	const first = yield* newestNotSkipped(look, rows, last, place);
 	return (yield* isStreak(look, rows, first)) ? first : -1;
+}
+function* pastNoWork(look, rows, at) {
+	let place = at;
+	for (let run = rows[place]; run !== void 0 && place < at + 3; run = rows[++place]) if ((yield* look(run)) !== "no work") return place;
+	return at;
 }
 function* isStreak(look, rows, at) {
 	const older = yield* successesFrom(look, rows, at, 1);
@@ -24975,11 +24981,9 @@ function* judgeSelf(context) {
 		...latest,
 		missed_windows: null
 	};
-	const from = report === null ? now : now - report.days * DAY;
-	const earlier = cadence === null || report === null ? {} : { earlier_gaps: gapsSince(cadence, before, from) };
 	const known = {
 		...latest,
-		...earlier
+		...earlierGaps(cadence, before, context)
 	};
 	if (isRegular) return known;
 	const missed = cadence && missedWindows(cadence, last, context.now);
@@ -24995,6 +24999,10 @@ function* judgeSelf(context) {
 }
 function hasChecked(run) {
 	return !(run.event.startsWith("pull_request") || run.event === "merge_group") && !WAITING$1.has(run.status) && !IDLE.has(run.conclusion ?? "");
+}
+function earlierGaps(cadence, newestFirst, { report, now }) {
+	if (cadence === null || report === null) return {};
+	return { earlier_gaps: gapsSince(cadence, newestFirst, ms(now) - report.days * DAY) };
 }
 function gapsSince(cadence, newestFirst, from) {
 	return newestFirst.slice(1).map((run, i) => ({

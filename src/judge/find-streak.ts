@@ -112,13 +112,22 @@ function asStreak(stretch: Stretch, at: number): Streak | null {
  * shows that there is none, null where the search has to go on. `last` is the place of the look before.
  */
 function* streakAt(look: Look, rows: WorkflowRun[], at: number, last: number): Inquiry<number | null> {
-  const run = rows[at];
+  const place = yield* pastNoWork(look, rows, at);
+  const run = rows[place];
   if (run === undefined) return null;
   const trace = yield* look(run);
-  if (trace === 'succeeded') return (yield* isStreak(look, rows, at)) ? at : null;
+  if (trace === 'succeeded') return (yield* isStreak(look, rows, place)) ? place : null;
   if (trace !== 'ran' && trace !== 'absent') return null;
-  const first = yield* newestNotSkipped(look, rows, last, at);
+  const first = yield* newestNotSkipped(look, rows, last, place);
   return (yield* isStreak(look, rows, first)) ? first : -1;
+}
+
+/** A run that did no work may lie within a streak: its next older neighbour that worked is looked at in its place. */
+function* pastNoWork(look: Look, rows: WorkflowRun[], at: number): Inquiry<number> {
+  let place = at;
+  for (let run = rows[place]; run !== undefined && place < at + STREAK; run = rows[++place])
+    if ((yield* look(run)) !== 'no work') return place;
+  return at;
 }
 
 /** Whether the job succeeded in the run at a place and in enough of its neighbours. */

@@ -47,10 +47,7 @@ export function* judgeSelf(context: JudgeContext): Inquiry<Self> {
   if (isRegular && report === null) return latest;
   const cadence = yield* ownCadence(own_repo, own_workflow_path, scheduled, context.now);
   if (cadence === 'unscheduled') return { ...latest, missed_windows: null };
-  const from = report === null ? now : now - report.days * DAY;
-  const earlier =
-    cadence === null || report === null ? {} : { earlier_gaps: gapsSince(cadence, before, from) };
-  const known = { ...latest, ...earlier };
+  const known = { ...latest, ...earlierGaps(cadence, before, context) };
   if (isRegular) return known;
   const missed = cadence && missedWindows(cadence, last, context.now);
   const isGap =
@@ -62,6 +59,12 @@ export function* judgeSelf(context: JudgeContext): Inquiry<Self> {
 function hasChecked(run: WorkflowRun): boolean {
   const isOfPullRequest = run.event.startsWith('pull_request') || run.event === 'merge_group';
   return !isOfPullRequest && !WAITING.has(run.status) && !IDLE.has(run.conclusion ?? '');
+}
+
+/** Where the evidence page asks for them, and the monitor's own schedule is known. */
+function earlierGaps(cadence: Cadence | null, newestFirst: WorkflowRun[], { report, now }: JudgeContext) {
+  if (cadence === null || report === null) return {};
+  return { earlier_gaps: gapsSince(cadence, newestFirst, ms(now) - report.days * DAY) };
 }
 
 /** The spans between two runs in which a start was missed, that ended within the time looked at; oldest first. */

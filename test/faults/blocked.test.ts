@@ -112,11 +112,13 @@ describe.concurrent('a config file that is none', () => {
 const deadMount = {
   NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(`
     import files from 'node:fs/promises';
+    import { syncBuiltinESMExports } from 'node:module';
     for (const name of ['open', 'stat', 'lstat', 'realpath', 'mkdir']) {
       const real = files[name];
       files[name] = (path, ...rest) =>
         String(path).includes('/gone') ? new Promise(() => setInterval(() => {}, 1e6)) : real(path, ...rest);
-    }`)}`,
+    }
+    syncBuiltinESMExports();`)}`,
 };
 const gone = () => join(folder(), 'gone', 'file');
 
@@ -177,7 +179,7 @@ describe.concurrent('a mount that has gone away', () => {
 });
 
 it.concurrent('a thread that is held up is ended by force after the deadline, so that the guard speaks', async () => {
-  const hold = 'setTimeout(() => { for (;;); }, 1000)';
+  const hold = 'setTimeout(() => { for (;;); }, 4000)';
   const preload = `--import=data:text/javascript,${encodeURIComponent(`
     import { isMainThread } from 'node:worker_threads';
     if (isMainThread) ${hold};`)}`;
