@@ -178,7 +178,7 @@ describe.concurrent("the caller's NODE_OPTIONS", () => {
 it.concurrent('no network at all: the verdict is unknown, the mail is told in full, and the exit is 2', async () => {
   const nowhere = 'http://127.0.0.1:65529';
   const played = await run({
-    inputs: { github_api_url: nowhere, ping_url: nowhere, timeout_minutes: '1' },
+    inputs: { github_api_url: nowhere, ping_url: `${nowhere}/switch`, timeout_minutes: '1' },
     env: { POSTMARK_API_URL: nowhere },
   });
   expect(played.exit).toBe(2);
