@@ -11417,10 +11417,7 @@ function urlOf(text) {
 	return /^[^\s\\\p{Cc}\p{Cf}]+$/u.test(text) && URL.canParse(text) ? new URL(text) : null;
 }
 // build/settings/flags.js
-const SHORT = {
-	"-h": "--help",
-	"-V": "--version"
-};
+const SHORT = /* @__PURE__ */ new Map([["-h", "--help"], ["-V", "--version"]]);
 const all = [...settings, ...commands$1];
 const byFlag = new Map(all.flatMap((one) => one.flag === null ? [] : [[one.flag, one]]));
 const variableOf = new Map([...settings.filter(({ flag }) => flag === null).map(({ name, env }) => [kebab(name), env.join(" or ")]), ...variables.map(({ name }) => [kebab(name.toLowerCase()), name])]);
@@ -11429,7 +11426,7 @@ function readFlags(argv) {
 		values: /* @__PURE__ */ new Map(),
 		problems: []
 	};
-	const args = joinValues(argv.map((arg) => SHORT[arg] ?? arg));
+	const args = joinValues(argv.map((arg) => SHORT.get(arg) ?? arg));
 	const { tokens } = parseArgs({
 		args,
 		strict: false,
@@ -25049,14 +25046,15 @@ function invalidScheduleFacts({ file, workflow }) {
 		run: null
 	};
 }
+const WHY_DISABLED = /* @__PURE__ */ new Map([
+	["disabled_inactivity", "GitHub disabled it because the repository had no activity for 60 days"],
+	["disabled_fork", "GitHub disabled it because the repository is a fork"],
+	["disabled_manually", "it was disabled by hand"]
+]);
 function disabledFacts({ workflow: { state, path } }) {
 	return {
 		code: "disabled",
-		message: `${path} is disabled: ${{
-			disabled_inactivity: "GitHub disabled it because the repository had no activity for 60 days",
-			disabled_fork: "GitHub disabled it because the repository is a fork",
-			disabled_manually: "it was disabled by hand"
-		}[state] ?? "GitHub says no more"} (\`${state}\`).`,
+		message: `${path} is disabled: ${WHY_DISABLED.get(state) ?? "GitHub says no more"} (\`${state}\`).`,
 		run: null
 	};
 }
@@ -25437,12 +25435,12 @@ const WAITING = /* @__PURE__ */ new Set([
 	"requested"
 ]);
 const JOBS_KEPT = 30 * DAY;
-const BY_CONCLUSION = {
-	skipped: "skipped",
-	neutral: "skipped",
-	success: "skipped",
-	cancelled: "cancelled"
-};
+const BY_CONCLUSION = /* @__PURE__ */ new Map([
+	["skipped", "skipped"],
+	["neutral", "skipped"],
+	["success", "skipped"],
+	["cancelled", "cancelled"]
+]);
 function* causeOf(watchCase) {
 	const runs = newestFirst(watchCase).sort((a, b) => ms(b.created_at) - ms(a.created_at));
 	if (refusesEverySchedule(watchCase)) return yield* finish$1(watchCase, invalidScheduleFacts(watchCase));
@@ -25504,7 +25502,7 @@ function isSilent(watchCase, newest) {
 	return sla !== null && ms(newest.created_at) < ms(sla.cutoff);
 }
 function* factsOfRun(watchCase, run, counted) {
-	const code = BY_CONCLUSION[run.conclusion ?? ""];
+	const code = BY_CONCLUSION.get(run.conclusion ?? "");
 	if (code === "skipped") return yield* skippedFacts(watchCase, run, counted);
 	if (code === "cancelled") return cancelledFacts(run, counted);
 	return (yield* refusedFacts(watchCase, run, counted)) ?? (yield* failingFacts(watchCase, run, counted));

@@ -40,15 +40,16 @@ export function invalidScheduleFacts({ file, workflow }: WatchCase): Facts {
   };
 }
 
+const WHY_DISABLED = new Map([
+  ['disabled_inactivity', 'GitHub disabled it because the repository had no activity for 60 days'],
+  ['disabled_fork', 'GitHub disabled it because the repository is a fork'],
+  ['disabled_manually', 'it was disabled by hand'],
+]);
+
 export function disabledFacts({ workflow: { state, path } }: WatchCase): Facts {
-  const why: Record<string, string> = {
-    disabled_inactivity: 'GitHub disabled it because the repository had no activity for 60 days',
-    disabled_fork: 'GitHub disabled it because the repository is a fork',
-    disabled_manually: 'it was disabled by hand',
-  };
   return {
     code: 'disabled',
-    message: `${path} is disabled: ${why[state] ?? 'GitHub says no more'} (\`${state}\`).`,
+    message: `${path} is disabled: ${WHY_DISABLED.get(state) ?? 'GitHub says no more'} (\`${state}\`).`,
     run: null,
   };
 }

@@ -40,12 +40,12 @@ const WAITING = new Set(['queued', 'waiting', 'pending', 'requested']);
 const JOBS_KEPT = 30 * DAY;
 
 /** Conclusions of GitHub's API that have a cause of their own. */
-const BY_CONCLUSION: Record<string, CauseCode> = {
-  skipped: 'skipped',
-  neutral: 'skipped',
-  success: 'skipped',
-  cancelled: 'cancelled',
-};
+const BY_CONCLUSION = new Map<string, CauseCode>([
+  ['skipped', 'skipped'],
+  ['neutral', 'skipped'],
+  ['success', 'skipped'],
+  ['cancelled', 'cancelled'],
+]);
 
 /** Finds the cause of a stale verdict that rests on the workflow's runs. */
 export function* causeOf(watchCase: WatchCase): Inquiry<Cause> {
@@ -130,7 +130,7 @@ function isSilent(watchCase: WatchCase, newest: WorkflowRun | undefined): boolea
 }
 
 function* factsOfRun(watchCase: WatchCase, run: WorkflowRun, counted: WorkflowRun[]): Inquiry<Facts> {
-  const code = BY_CONCLUSION[run.conclusion ?? ''];
+  const code = BY_CONCLUSION.get(run.conclusion ?? '');
   if (code === 'skipped') return yield* skippedFacts(watchCase, run, counted);
   if (code === 'cancelled') return cancelledFacts(run, counted);
   const refused = yield* refusedFacts(watchCase, run, counted);

@@ -23,7 +23,10 @@ export interface Flags {
   problems: Problem[];
 }
 
-const SHORT: Record<string, string> = { '-h': '--help', '-V': '--version' };
+const SHORT = new Map([
+  ['-h', '--help'],
+  ['-V', '--version'],
+]);
 const all: Setting<SettingName | CommandName>[] = [...settings, ...commands];
 const byFlag = new Map(all.flatMap((one) => (one.flag === null ? [] : [[one.flag, one] as const])));
 
@@ -38,7 +41,7 @@ const variableOf = new Map([
 /** Reads the arguments after the script's name. */
 export function readFlags(argv: string[]): Flags {
   const flags: Flags = { values: new Map(), problems: [] };
-  const args = joinValues(argv.map((arg) => SHORT[arg] ?? arg));
+  const args = joinValues(argv.map((arg) => SHORT.get(arg) ?? arg));
   // parseArgs splits `--name=value`; what is known and what is not is decided here, so that all problems are told.
   const { tokens } = parseArgs({ args, strict: false, allowPositionals: true, tokens: true });
   // The word behind an unknown flag is its value, and may be a secret.

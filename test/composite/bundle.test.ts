@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/model.js';
 import { job, now, pair, usual } from '../monitor/scene.js';
@@ -108,12 +108,17 @@ describe.concurrent('a use that finishes', () => {
   });
 });
 
+/** A file that is renamed into its place is whole. */
+const hasCrashMail = (temp: string) =>
+  readdirSync(temp, { recursive: true }).some((name) => basename(String(name)) === 'crash-mail.json');
+
 const silent: ServeOptions = { faults: [{ on: '/', mishap: 'hang' }] };
 
 const endedBy =
   (signal: NodeJS.Signals): NonNullable<Plan['during']> =>
   async ({ github }, step) => {
-    await until(() => github.requests.length > 0);
+    // The mail that the guard would post is written beside the first request, and nobody waits for it.
+    await until(() => github.requests.length > 0 && hasCrashMail(step.temp));
     step.kill(signal);
   };
 

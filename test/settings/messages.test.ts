@@ -120,6 +120,10 @@ describe('on one line, without characters that a terminal obeys', () => {
   it('an unknown flag', async () => {
     expect(await wrong(cli(['--\u001b[31mred']))).toContain('There is no flag --\\u001b[31mred.');
   });
+  it.each(['valueOf', 'constructor', '__proto__'])('a word that every object has: %s', async (word) => {
+    expect(await wrong(cli([word, '--repo', 'o/r']))).toContain(`"${word}" belongs to no flag.`);
+    expect(await wrong(cli([`--${word}`]))).toContain(`There is no flag --${word}.`);
+  });
   it('a path', async () => {
     for (const given of [action({ config: 'a\u0000b' }), cli(['--config', 'a\u0000b'])])
       expect(await wrong(given)).toContain('config: "a\\u0000b"');
