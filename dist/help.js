@@ -134,8 +134,8 @@ function row(value, example, description, more = {}) {
 }
 const groups = {
 	"What is watched": {
-		repo: row("REPO", "octo-org/backend", "Repository to watch as owner/name; several by comma or newline; owner/* for all unarchived ones of an owner.", { env: ["GITHUB_REPOSITORY"] }),
-		workflows: row("LIST", "nightly-backup, weekly-report.yml", "auto (every workflow with a schedule), a comma or newline list of file stems, file names, paths, ids, display names or globs, or YAML; auto in a list stands for all that the list does not name. A list of more than 128 KiB does not fit into a step on Linux: put it into the config file.", { default: "auto" }),
+		repo: row("REPO", "octo-org/backend", "Repository to watch, as owner/name; several separated by commas or newlines; owner/* for all unarchived ones of an owner.", { env: ["GITHUB_REPOSITORY"] }),
+		workflows: row("LIST", "nightly-backup, weekly-report.yml", "auto (every workflow with a schedule), a list of names separated by commas or newlines, or YAML. A name is a file stem, file name, path, id, display name or glob; auto in a list stands for all that the list does not name. A list of more than 128 KiB does not fit into a step on Linux: put it into the config file.", { default: "auto" }),
 		config: row("FILE", ".github/cron-heartbeat.yml", "Config file in the workspace. The default path is looked for only where workflows is not given.", {
 			default: ".github/cron-heartbeat.yml",
 			live: true
@@ -143,19 +143,19 @@ const groups = {
 		shard: row("N/M", "2/8", "Watch one stable part of the watches, such as 2/8 for the second of eight.")
 	},
 	"What counts": {
-		sla_hours: row("HOURS", "48", "How old a genuine success may be, in hours; auto: stale after missed_windows missed windows of its own schedule.", { default: "48 for listed workflows, auto for discovered ones" }),
-		missed_windows: row("N", "2", "How many windows in a row may be missed with sla_hours: auto. A number counts windows, the default counts occasions: windows at least the grace apart.", { default: "2 occasions, or 1 where no two occasions of the next 366 days lie nearer than six days" }),
-		grace_hours: row("HOURS", "3", "How late GitHub may start a window before it counts as missed, in hours, or auto: taken from the lateness of its own runs.", { default: "auto" }),
+		sla_hours: row("HOURS", "48", "How old a genuine success may be, in hours; auto: stale after missed_windows missed windows of its own schedule.", { default: "48 if listed, auto if discovered" }),
+		missed_windows: row("N", "2", "How many windows in a row may be missed with sla_hours: auto. A number counts windows, the default counts occasions: windows at least the grace apart. They are rare where no two of the next 366 days lie nearer than six days.", { default: "2 occasions, 1 if they are rare" }),
+		grace_hours: row("HOURS", "3", "How late GitHub may start a window before it counts as missed, in hours; auto: taken from the lateness of its own runs.", { default: "auto" }),
 		events: row("EVENTS", "schedule", "Events whose runs count, or any.", { default: "schedule, workflow_dispatch, repository_dispatch" }),
 		branch: row("BRANCH", "main", "Branch whose runs count, or any; the repository's default branch if not given."),
 		confirm_seconds: row("SECONDS", "5", "Pause before a would-be stale watch is read a second time; the pauses of several run side by side.", { default: "5" })
 	},
 	Alerts: {
-		alert_email: row("ADDRESSES", "ops@example.com, oncall@example.com", "Who is mailed: one or more addresses by comma.", {
+		alert_email: row("ADDRESSES", "ops@example.com, oncall@example.com", "Who is mailed: one or more addresses, separated by commas.", {
 			env: ["OPS_ALERT_EMAIL"],
 			commands: CHECK
 		}),
-		alert_from: row("ADDRESS", "Cron heartbeat <alerts@example.com>", "Sender, with or without a display name; Postmark must know it.", {
+		alert_from: row("ADDRESS", "Cron heartbeat <alerts@example.com>", "Sender, with or without a display name; confirmed in Postmark.", {
 			env: ["OPS_ALERT_FROM"],
 			commands: CHECK
 		}),

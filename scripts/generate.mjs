@@ -24,24 +24,37 @@ const cell = (text) => text.replace(/[*|<]/g, (sign) => `\\${sign}`);
 const table = (heads, rows) =>
   [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-// ── README ──────────────────────────────────────────────────────────────────────────────────────
+// ── README and docs/settings.md ──────────────────────────────────────────────────────────────────────────────────────
 
 const otherWays = ({ flag, env }) => [...(flag === null ? [] : [flag]), ...env].map(code).join(', ');
+/** Up to the first full stop or semicolon: the rest is for docs/settings.md. */
+const inShort = (description) => description.split(/[.;](?: |$)/)[0];
+const defaultCell = (one) => (one.default === null ? '' : code(one.default));
 
-function settingsTables() {
+/** A table for each group of settings: in short for the README, or all there is to say. */
+function settingsTables(heading, heads, cellsOf) {
   return [...new Set(settings.map(({ group }) => group))]
     .map((group) => {
       const own = settings.filter((one) => one.group === group);
-      const rows = own.map((one) => [
-        code(one.name),
-        cell(one.description),
-        one.default === null ? '' : code(one.default),
-        otherWays(one),
-      ]);
-      return `**${group}**\n\n${table(['Input', 'What it says', 'Default', 'Flag, variable'], rows)}`;
+      const rows = own.map((one) => [code(one.name), ...cellsOf(one)]);
+      return `${heading(group)}\n\n${table(['Input', ...heads], rows)}`;
     })
     .join('\n\n');
 }
+
+const settingsInShort = () =>
+  settingsTables(
+    (group) => `**${group}**`,
+    ['Default', 'What it says'],
+    (one) => [defaultCell(one), cell(inShort(one.description))],
+  );
+
+const settingsInFull = () =>
+  settingsTables(
+    (group) => `### ${group}`,
+    ['What it says', 'Default', 'Flag, variable'],
+    (one) => [cell(one.description), defaultCell(one), otherWays(one)],
+  );
 
 function commandTable() {
   const rows = commands.map(({ flag, value, description }) => [
@@ -83,10 +96,10 @@ function printed(...flags) {
 const asText = (text) => `\`\`\`text\n${text}\n\`\`\``;
 const example = ['--replay', 'examples/dark-crons.json'];
 
-/** The replay without the note of the watch and its long commands. */
+/** The replay as far as the timeline: the mail beside it shows the rest. */
 function replayText() {
-  const [told = '', rest = ''] = printed(...example).split('  Noted for this watch\n');
-  return asText(`${told}  …\n\n${rest.match(/^.*\(exit 1\)$/m)?.[0]}`);
+  const [told = '', rest = ''] = printed(...example).split('\n  Grace  ');
+  return asText(`${told}\n  …\n\n${rest.match(/^.*\(exit 1\)$/m)?.[0]}`);
 }
 
 // ── docs/troubleshooting.md ─────────────────────────────────────────────────────────────────────
@@ -193,10 +206,10 @@ const parts = (file, made) =>
 const files = {
   'README.md': parts('README.md', {
     replay: replayText(),
-    settings: settingsTables(),
+    settings: settingsInShort(),
     outputs: outputTable(read('action.yml')),
   }),
-  'docs/settings.md': parts('docs/settings.md', { entry: entryTable() }),
+  'docs/settings.md': parts('docs/settings.md', { settings: settingsInFull(), entry: entryTable() }),
   'docs/command-line.md': parts('docs/command-line.md', {
     commands: commandTable(),
     backtest: asText(printed(...example, '--backtest', '7')),

@@ -51,13 +51,13 @@ const groups = {
     repo: row(
       'REPO',
       'octo-org/backend',
-      'Repository to watch as owner/name; several by comma or newline; owner/* for all unarchived ones of an owner.',
+      'Repository to watch, as owner/name; several separated by commas or newlines; owner/* for all unarchived ones of an owner.',
       { env: ['GITHUB_REPOSITORY'] },
     ),
     workflows: row(
       'LIST',
       'nightly-backup, weekly-report.yml',
-      'auto (every workflow with a schedule), a comma or newline list of file stems, file names, paths, ids, display names or globs, or YAML; auto in a list stands for all that the list does not name. A list of more than 128 KiB does not fit into a step on Linux: put it into the config file.',
+      'auto (every workflow with a schedule), a list of names separated by commas or newlines, or YAML. A name is a file stem, file name, path, id, display name or glob; auto in a list stands for all that the list does not name. A list of more than 128 KiB does not fit into a step on Linux: put it into the config file.',
       { default: 'auto' },
     ),
     config: row(
@@ -73,20 +73,18 @@ const groups = {
       'HOURS',
       '48',
       'How old a genuine success may be, in hours; auto: stale after missed_windows missed windows of its own schedule.',
-      { default: '48 for listed workflows, auto for discovered ones' },
+      { default: '48 if listed, auto if discovered' },
     ),
     missed_windows: row(
       'N',
       '2',
-      'How many windows in a row may be missed with sla_hours: auto. A number counts windows, the default counts occasions: windows at least the grace apart.',
-      {
-        default: '2 occasions, or 1 where no two occasions of the next 366 days lie nearer than six days',
-      },
+      'How many windows in a row may be missed with sla_hours: auto. A number counts windows, the default counts occasions: windows at least the grace apart. They are rare where no two of the next 366 days lie nearer than six days.',
+      { default: '2 occasions, 1 if they are rare' },
     ),
     grace_hours: row(
       'HOURS',
       '3',
-      'How late GitHub may start a window before it counts as missed, in hours, or auto: taken from the lateness of its own runs.',
+      'How late GitHub may start a window before it counts as missed, in hours; auto: taken from the lateness of its own runs.',
       { default: 'auto' },
     ),
     events: row('EVENTS', 'schedule', 'Events whose runs count, or any.', {
@@ -108,13 +106,13 @@ const groups = {
     alert_email: row(
       'ADDRESSES',
       'ops@example.com, oncall@example.com',
-      'Who is mailed: one or more addresses by comma.',
+      'Who is mailed: one or more addresses, separated by commas.',
       { env: ['OPS_ALERT_EMAIL'], commands: CHECK },
     ),
     alert_from: row(
       'ADDRESS',
       'Cron heartbeat <alerts@example.com>',
-      'Sender, with or without a display name; Postmark must know it.',
+      'Sender, with or without a display name; confirmed in Postmark.',
       { env: ['OPS_ALERT_FROM'], commands: CHECK },
     ),
     subject_prefix: row('TEXT', '[ops]', 'First words of every subject; none for no prefix.', {
