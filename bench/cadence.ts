@@ -4,8 +4,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Schedule, Verdict } from '../src/judge/model.js';
+import { walk } from '../src/judge/schedule/windows.js';
+import { DAY, HOUR } from '../src/text/time.js';
 import { judgeAt, type Run } from './cadence/history.js';
-import { cadencePage, type Cell, type Detection } from './cadence/page.js';
+import { type Cell, cadencePage, type Detection } from './cadence/page.js';
 import {
   type Random,
   randomFrom,
@@ -14,9 +17,6 @@ import {
   type Weather,
   weathers,
 } from './cadence/weather.js';
-import type { Schedule, Verdict } from '../src/judge/model.js';
-import { walk } from '../src/judge/schedule/windows.js';
-import { DAY, HOUR } from '../src/text/time.js';
 import { root } from './measure.js';
 
 export interface Kind {

@@ -105,6 +105,31 @@ const breakOldCommands = (text) => text.replaceAll("##[", "# #[");
 function logSafe(text) {
 	return breakOldCommands(text.replace(/^([\s\u0085]*):(?=:)/gmu, "$1: "));
 }
+function pieces(word, width) {
+	if (displayWidth(word) <= width || word.includes("://")) return [word];
+	const list = [];
+	let rest = characters(word);
+	while (rest.length > 0) {
+		const piece = takeWidth(rest, width) || (rest[0] ?? "");
+		list.push(piece);
+		rest = rest.slice(characters(piece).length);
+	}
+	return list;
+}
+function wrap(text, width, first = "", rest = " ".repeat(first.length)) {
+	const room = Math.max(10, width - displayWidth(first));
+	const lines = [];
+	let line = "";
+	for (const piece of text.split(" ").flatMap((word) => pieces(word, room))) {
+		const longer = line === "" ? piece : `${line} ${piece}`;
+		if (line !== "" && displayWidth(longer) > room) {
+			lines.push(line);
+			line = piece;
+		} else line = longer;
+	}
+	lines.push(line);
+	return lines.map((each, index) => `${index === 0 ? first : rest}${each}`.trimEnd());
+}
 // build/settings/table.js
 const EVERY = [
 	"check",
@@ -274,32 +299,6 @@ function settingOf(name) {
 	const found = byName.get(name);
 	if (found === void 0) throw new Error(`There is no setting ${name}.`);
 	return found;
-}
-// build/text/wrap.js
-function pieces(word, width) {
-	if (displayWidth(word) <= width || word.includes("://")) return [word];
-	const list = [];
-	let rest = characters(word);
-	while (rest.length > 0) {
-		const piece = takeWidth(rest, width) || (rest[0] ?? "");
-		list.push(piece);
-		rest = rest.slice(characters(piece).length);
-	}
-	return list;
-}
-function wrap(text, width, first = "", rest = " ".repeat(first.length)) {
-	const room = Math.max(10, width - displayWidth(first));
-	const lines = [];
-	let line = "";
-	for (const piece of text.split(" ").flatMap((word) => pieces(word, room))) {
-		const longer = line === "" ? piece : `${line} ${piece}`;
-		if (line !== "" && displayWidth(longer) > room) {
-			lines.push(line);
-			line = piece;
-		} else line = longer;
-	}
-	lines.push(line);
-	return lines.map((each, index) => `${index === 0 ? first : rest}${each}`.trimEnd());
 }
 // build/settings/help.js
 const NARROWEST = 40;

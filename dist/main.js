@@ -1,5 +1,5 @@
 import { __commonJSMin, __require, __toESM } from "./rolldown-runtime.js";
-import { breakOldCommands, commands as commands$1, displayWidth, logSafe, oneLine as oneLine$1, plain as plain$1, readHost, readProxies, settingOf, settings, shorten, variables, version as version$1, wrap } from "./help.js";
+import { breakOldCommands, commands as commands$1, displayWidth, logSafe, oneLine as oneLine$1, plain as plain$1, problemsText, readHost, readProxies, settingOf, settings, shorten, usageText, variables, version as version$1, wrap } from "./help.js";
 import { constants } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
@@ -978,7 +978,7 @@ const $ZodError = /* @__PURE__ */ $constructor("$ZodError", initializer$1);
 /** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
 * ("toString", "constructor") would otherwise read through to the prototype, and assigning
 * "__proto__" would hit the setter instead of creating a key. */
-function node$2(obj, key, make) {
+function node$1(obj, key, make) {
 	if (!Object.prototype.hasOwnProperty.call(obj, key)) {
 		if (key === "__proto__") Object.defineProperty(obj, key, {
 			value: make(),
@@ -993,7 +993,7 @@ function node$2(obj, key, make) {
 function flattenError(error, mapper = (issue) => issue.message) {
 	const fieldErrors = {};
 	const formErrors = [];
-	for (const sub of error.issues) if (sub.path.length > 0) node$2(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+	for (const sub of error.issues) if (sub.path.length > 0) node$1(fieldErrors, sub.path[0], () => []).push(mapper(sub));
 	else formErrors.push(mapper(sub));
 	return {
 		formErrors,
@@ -8867,7 +8867,6 @@ async function unless404(work) {
 function stopped(signal) {
 	return signal.reason === "cancelled" ? fault("cancelled", "The run was cancelled before GitHub had answered.") : fault("deadline", "The deadline passed before GitHub had answered.");
 }
-// build/github/refusals.js
 function refusalFault(refusal) {
 	const said = messageOf(refusal);
 	const limit = limitOf(refusal, said);
@@ -9977,7 +9976,7 @@ async function allPages(list) {
 async function readRepository$1(client, { repo }) {
 	return parse(repositoryRow, await client.request("GET /repos/{owner}/{repo}", repoOf(repo)));
 }
-const node$1 = object({
+const node = object({
 	databaseId: id$1,
 	nameWithOwner: fullName,
 	defaultBranchRef: object({ name: string().min(1) }),
@@ -9996,11 +9995,11 @@ const node$1 = object({
 	pushed_at: row.pushedAt,
 	url: row.url
 }));
-const fields$1 = Object.keys(node$1.in.shape).map((field) => field === "defaultBranchRef" ? `${field} { name }` : field).join(" ");
+const fields$1 = Object.keys(node.in.shape).map((field) => field === "defaultBranchRef" ? `${field} { name }` : field).join(" ");
 async function readRepositories(client, asked) {
 	const { query, variables } = perRepository(asked, () => fields$1);
 	const part = await askParts(client, query, variables);
-	return asked.map((_, i) => part === null ? null : fitting(node$1, part(`r${i}`)));
+	return asked.map((_, i) => part === null ? null : fitting(node, part(`r${i}`)));
 }
 function listOwner(client, owner) {
 	return look(async () => {
@@ -10103,6 +10102,50 @@ async function completed(client, row) {
 	if (read.ok) return read.value;
 	if (read.error.code === "deadline" || read.error.code === "cancelled") throw new Fault(read.error);
 	return row.full_name;
+}
+async function readWorkflows$1(client, { repo }) {
+	const at = repoOf(repo);
+	const { rows: value, malformed } = await allPages({
+		client,
+		rows: "workflows",
+		row: workflowRow,
+		name: `/repos/${repo}/actions/workflows`,
+		ask: (page) => client.request("GET /repos/{owner}/{repo}/actions/workflows", {
+			...at,
+			...page
+		})
+	});
+	return {
+		value,
+		malformed
+	};
+}
+const query = `query ($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on WorkflowRun { databaseId workflow { databaseId name state createdAt } } }
+}`;
+const runNode = object({
+	databaseId: id$1,
+	workflow: object({
+		databaseId: id$1,
+		name: string(),
+		state: string(),
+		createdAt: instant$3
+	}).transform((row) => ({
+		id: row.databaseId,
+		name: row.name,
+		state: row.state.toLowerCase(),
+		created_at: row.createdAt
+	}))
+});
+async function readRunWorkflows(client, asked) {
+	const part = await askParts(client, query, { ids: asked.map(({ node_id }) => node_id) });
+	return asked.map(({ run_id }, i) => {
+		const found = part === null ? null : fitting(runNode, part("nodes", i));
+		return found?.databaseId === run_id ? found.workflow : null;
+	});
+}
+async function noRunWorkflow({ repo, run_id }) {
+	throw fault("github_unavailable", `GitHub did not show the workflow of run ${run_id} of ${repo} by itself.`);
 }
 // build/github/runs.js
 const MOST_ROWS = 6e3;
@@ -10277,7 +10320,7 @@ async function jobsBy(client, { repo, run_id }, filter) {
 	});
 	const first = set_aside.find((row) => row.run_id === null || row.run_id === run_id);
 	if (first !== void 0 && last !== void 0) throw malformed(last, `but ${first.why}`);
-	return rows.flatMap(({ run_id: of, ...job }) => of === null || of === run_id ? [job] : []);
+	return rows.flatMap(({ run_id: own, ...job }) => own === null || own === run_id ? [job] : []);
 }
 async function readAnnotations(client, { repo, job_id }) {
 	return parse(annotations$1, await client.request("GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations", {
@@ -10309,51 +10352,6 @@ const pending = array(object({
 	environment: environment?.name ?? "unnamed",
 	reviewers: (reviewers ?? []).flatMap(({ reviewer }) => reviewer?.login ?? reviewer?.name ?? [])
 })));
-// build/github/workflows.js
-async function readWorkflows$1(client, { repo }) {
-	const at = repoOf(repo);
-	const { rows: value, malformed } = await allPages({
-		client,
-		rows: "workflows",
-		row: workflowRow,
-		name: `/repos/${repo}/actions/workflows`,
-		ask: (page) => client.request("GET /repos/{owner}/{repo}/actions/workflows", {
-			...at,
-			...page
-		})
-	});
-	return {
-		value,
-		malformed
-	};
-}
-const query = `query ($ids: [ID!]!) {
-  nodes(ids: $ids) { ... on WorkflowRun { databaseId workflow { databaseId name state createdAt } } }
-}`;
-const node = object({
-	databaseId: id$1,
-	workflow: object({
-		databaseId: id$1,
-		name: string(),
-		state: string(),
-		createdAt: instant$3
-	}).transform((row) => ({
-		id: row.databaseId,
-		name: row.name,
-		state: row.state.toLowerCase(),
-		created_at: row.createdAt
-	}))
-});
-async function readRunWorkflows(client, asked) {
-	const part = await askParts(client, query, { ids: asked.map(({ node_id }) => node_id) });
-	return asked.map(({ run_id }, i) => {
-		const found = part === null ? null : fitting(node, part("nodes", i));
-		return found?.databaseId === run_id ? found.workflow : null;
-	});
-}
-async function noRunWorkflow({ repo, run_id }) {
-	throw fault("github_unavailable", `GitHub did not show the workflow of run ${run_id} of ${repo} by itself.`);
-}
 // build/github/source.js
 function githubSource(client) {
 	const ask = (question) => {
@@ -10373,10 +10371,10 @@ const answers = {
 	repository: one$1(readRepository$1),
 	workflow_of_run: one$1((_, question) => noRunWorkflow(question)),
 	files: one$1(readFiles$1),
-	workflows: listed$2(readWorkflows$1),
-	runs: listed$2(readRuns),
-	newest_scheduled: listed$2(readNewestScheduled),
-	older_runs: listed$2(readOlderRuns),
+	workflows: listed$1(readWorkflows$1),
+	runs: listed$1(readRuns),
+	newest_scheduled: listed$1(readNewestScheduled),
+	older_runs: listed$1(readOlderRuns),
 	run_before: one$1(readRunBefore),
 	attempt: one$1(readAttempt),
 	jobs: one$1(readJobs),
@@ -10388,7 +10386,7 @@ const answers = {
 function one$1(read) {
 	return (client, question) => look(() => read(client, question));
 }
-function listed$2(read) {
+function listed$1(read) {
 	return async (client, question) => {
 		const found = await look(() => read(client, question));
 		if (!found.ok) return found;
@@ -10482,7 +10480,6 @@ function testIncident(monitor, now) {
 function threadRoot(incident) {
 	return `<${incident}@cron-heartbeat-monitor>`;
 }
-// build/report/mail-index.js
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const fields = [
 	"w0",
@@ -10573,27 +10570,6 @@ function written(number, length) {
 }
 function value(text) {
 	return [...text].reduce((sum, digit) => sum * 64 + digits.indexOf(digit), 0);
-}
-// build/report/order.js
-const rank$1 = {
-	stale: 0,
-	unknown: 1,
-	pending: 2,
-	paused: 3,
-	healthy: 4
-};
-function overdue(verdict) {
-	if (verdict.age_hours === null) return Number.POSITIVE_INFINITY;
-	return verdict.age_hours - (verdict.sla_hours ?? 0);
-}
-function byUrgency(a, b) {
-	if (rank$1[a.status] !== rank$1[b.status]) return rank$1[a.status] - rank$1[b.status];
-	const [first, second] = [overdue(a), overdue(b)];
-	if (a.status === "stale" && first !== second) return first > second ? -1 : 1;
-	return a.name < b.name ? -1 : Number(a.name > b.name);
-}
-function worstFirst(verdicts) {
-	return verdicts.toSorted(byUrgency);
 }
 // build/report/past-mails.js
 function pastMailsOf(monitor, history, now) {
@@ -10749,6 +10725,57 @@ function instant$2(text) {
 }
 function count(text) {
 	return text !== void 0 && /^\d+$/.test(text) ? Number(text) : null;
+}
+// build/report/status.js
+const undelivered = [
+	"failed",
+	"unconfirmed",
+	"partly_delivered",
+	"not_delivered"
+];
+const mustArrive = [
+	"stale",
+	"digest",
+	"monitor_failed",
+	"test"
+];
+function isUndelivered(alert) {
+	return undelivered.includes(alert.outcome);
+}
+function undeliveredAlarms(report) {
+	return report.alerts.filter((alert) => mustArrive.includes(alert.kind) && isUndelivered(alert));
+}
+function overallStatus(facts) {
+	if (facts.errors.some((error) => error.code !== "ping_failed") || undeliveredAlarms(facts).length > 0 || facts.workflows.some((verdict) => verdict.status === "unknown")) return "failed";
+	return facts.workflows.some((verdict) => verdict.status === "stale") ? "stale" : "healthy";
+}
+function exitCode(report) {
+	if (report.status === "disabled") return 0;
+	return {
+		healthy: 0,
+		stale: 1,
+		failed: 2
+	}[overallStatus(report)];
+}
+const rank$1 = {
+	stale: 0,
+	unknown: 1,
+	pending: 2,
+	paused: 3,
+	healthy: 4
+};
+function overdue(verdict) {
+	if (verdict.age_hours === null) return Number.POSITIVE_INFINITY;
+	return verdict.age_hours - (verdict.sla_hours ?? 0);
+}
+function byUrgency(a, b) {
+	if (rank$1[a.status] !== rank$1[b.status]) return rank$1[a.status] - rank$1[b.status];
+	const [first, second] = [overdue(a), overdue(b)];
+	if (a.status === "stale" && first !== second) return first > second ? -1 : 1;
+	return a.name < b.name ? -1 : Number(a.name > b.name);
+}
+function worstFirst(verdicts) {
+	return verdicts.toSorted(byUrgency);
 }
 // build/report/alerts.js
 function decideAlerts(question) {
@@ -11028,7 +11055,7 @@ function paired(rendered, alerts) {
 		}] : [];
 	});
 }
-// build/text/nearest.js
+// build/text/match.js
 var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.distance = exports.closest = void 0;
@@ -11144,6 +11171,23 @@ var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.closest = closest;
 })))();
+function matches(pattern, text) {
+	if (pattern === text) return true;
+	let p = 0;
+	let star = -1;
+	let retry = 0;
+	for (let t = 0; t < text.length;) if (pattern[p] === "*") {
+		star = p++;
+		retry = t;
+	} else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === text[t])) {
+		p++;
+		t++;
+	} else if (star >= 0) {
+		p = star + 1;
+		t = ++retry;
+	} else return false;
+	return [...pattern.slice(p)].every((rest) => rest === "*");
+}
 function nearest(word, candidates, most = 1) {
 	const wanted = word.toLowerCase();
 	return candidates.map((candidate) => ({
@@ -19053,37 +19097,6 @@ function reasonForGuard({ alerts }, run) {
 	if (run.stopped !== null) return run.stopped;
 	return run.postmark.requests > 0 && run.postmark.answers === 0 ? "postmark_unreachable" : null;
 }
-// build/report/exit.js
-const undelivered = [
-	"failed",
-	"unconfirmed",
-	"partly_delivered",
-	"not_delivered"
-];
-const mustArrive = [
-	"stale",
-	"digest",
-	"monitor_failed",
-	"test"
-];
-function isUndelivered(alert) {
-	return undelivered.includes(alert.outcome);
-}
-function lostAlerts(report) {
-	return report.alerts.filter((alert) => mustArrive.includes(alert.kind) && isUndelivered(alert));
-}
-function overallStatus(facts) {
-	if (facts.errors.some((error) => error.code !== "ping_failed") || lostAlerts(facts).length > 0 || facts.workflows.some((verdict) => verdict.status === "unknown")) return "failed";
-	return facts.workflows.some((verdict) => verdict.status === "stale") ? "stale" : "healthy";
-}
-function exitCode(report) {
-	if (report.status === "disabled") return 0;
-	return {
-		healthy: 0,
-		stale: 1,
-		failed: 2
-	}[overallStatus(report)];
-}
 // build/text/words.js
 const minute = 60;
 const hour = 3600;
@@ -19129,7 +19142,7 @@ function span(from, to) {
 function counted(count, one, many = `${one}s`) {
 	return `${count} ${count === 1 ? one : many}`;
 }
-function listed$1(names, most = 20) {
+function listed(names, most = 20) {
 	const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : names;
 	const last = shown.at(-1) ?? "";
 	return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
@@ -19140,7 +19153,7 @@ function gluedUnits(text, mark) {
 }
 // build/report/failures.js
 function failureTitle({ problem, names }) {
-	return `${names.length === 0 ? "" : `${listed$1(names, 10)}: `}${problem.message}`;
+	return `${names.length === 0 ? "" : `${listed(names, 10)}: `}${problem.message}`;
 }
 function failureItem(failure) {
 	const { code, hint } = failure.problem;
@@ -19194,12 +19207,12 @@ function warningLines(report) {
 		names.push(name);
 		watches.set(line, names);
 	}
-	return [...[...watches].map(([line, names]) => `${listed$1(names, 10)}: ${line}`), ...pingLines(report)];
+	return [...[...watches].map(([line, names]) => `${listed(names, 10)}: ${line}`), ...pingLines(report)];
 }
 function pingLines(report) {
 	return report.errors.filter((error) => error.code === "ping_failed").map((error) => error.message);
 }
-// build/report/overall.js
+// build/report/outcome.js
 const order = [
 	"stale",
 	"unknown",
@@ -19220,7 +19233,7 @@ const fates = {
 	unconfirmed: "not confirmed"
 };
 function lostWords(report) {
-	const lost = lostAlerts(report);
+	const lost = undeliveredAlarms(report);
 	return Object.entries(fates).flatMap(([outcome, words]) => {
 		const count = lost.filter((alert) => alert.outcome === outcome).length;
 		return count === 0 ? [] : [`${counted(count, "alert")} ${words}`];
@@ -19287,6 +19300,32 @@ function healthyWords({ watches, expected_requests }) {
 	return ` (${watches === 1 ? "1 healthy watch takes" : `${thousands(watches)} healthy watches take`} about ${thousands(expected_requests)})`;
 }
 const thousands = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+const outcomeWords = {
+	sent: "Sent",
+	dry_run: "Dry run, would be sent",
+	off: "Not sent (that takes --send-alerts)",
+	recently_sent: "Not repeated yet, sent before",
+	partly_delivered: "Delivered only in part",
+	not_delivered: "NOT delivered (taken by a test token or a sandboxed server)",
+	failed: "NOT delivered",
+	unconfirmed: "Delivery NOT confirmed"
+};
+function alertWords$1(alert) {
+	const { outcome, to, error, message_id } = alert;
+	const id = message_id === null ? [] : [`Message id ${message_id}.`];
+	const problem = error === null ? [] : [
+		error.message,
+		error.hint ?? "",
+		`(${error.code})`
+	];
+	const detail = [...id, ...problem].filter((part) => part !== "").join(" ");
+	return {
+		what: to.length === 0 ? outcomeWords[outcome] : `${outcomeWords[outcome]} to ${listed(to)}`,
+		subject: alert.subject,
+		detail: detail === "" ? null : detail,
+		bad: isUndelivered(alert)
+	};
+}
 // build/deliver/ping.js
 function openSwitch(options) {
 	const urls = options.send ? pingUrls(options.secrets, randomUUID()) : noUrls;
@@ -19388,33 +19427,6 @@ async function tryPing(url, message, { fetch, deadline, timeout_ms = 1e4, user_a
 		};
 	}
 }
-// build/report/alert-words.js
-const outcomeWords = {
-	sent: "Sent",
-	dry_run: "Dry run, would be sent",
-	off: "Not sent (that takes --send-alerts)",
-	recently_sent: "Not repeated yet, sent before",
-	partly_delivered: "Delivered only in part",
-	not_delivered: "NOT delivered (taken by a test token or a sandboxed server)",
-	failed: "NOT delivered",
-	unconfirmed: "Delivery NOT confirmed"
-};
-function alertWords$1(alert) {
-	const { outcome, to, error, message_id } = alert;
-	const id = message_id === null ? [] : [`Message id ${message_id}.`];
-	const problem = error === null ? [] : [
-		error.message,
-		error.hint ?? "",
-		`(${error.code})`
-	];
-	const detail = [...id, ...problem].filter((part) => part !== "").join(" ");
-	return {
-		what: to.length === 0 ? outcomeWords[outcome] : `${outcomeWords[outcome]} to ${listed$1(to)}`,
-		subject: alert.subject,
-		detail: detail === "" ? null : detail,
-		bad: isUndelivered(alert)
-	};
-}
 // build/report/sentences.js
 function ageHours(verdict, now) {
 	if (verdict.last_success === null) return verdict.age_hours;
@@ -19510,12 +19522,12 @@ function failureLines(report) {
 	return [...failures(report).map((failure) => {
 		const { hint, code } = failure.problem;
 		return `${failureTitle(failure)}${hint === null ? "" : ` ${hint}`} (${code})`;
-	}), ...lostAlerts(report).map(alertLine)];
+	}), ...undeliveredAlarms(report).map(alertLine)];
 }
 function annotations(report) {
 	if (report.status === "disabled") return one("warning", "Cron heartbeat is switched off", ["Its flag is off: nothing was checked."]);
 	const stale = worstFirst(report.workflows).filter((verdict) => verdict.status === "stale");
-	const lost = lostAlerts(report);
+	const lost = undeliveredAlarms(report);
 	const lesser = report.alerts.filter((alert) => isUndelivered(alert) && !lost.includes(alert));
 	return [
 		...one("error", `Cron heartbeat STALE: ${counted(stale.length, "workflow")}`, stale.map((verdict) => `${headline(verdict, report.checked_at)} (${causeWords(verdict)})`)),
@@ -19525,27 +19537,6 @@ function annotations(report) {
 }
 // build/report/model.js
 const resultJson = (report) => `${JSON.stringify(report, null, 2)}\n`;
-// build/text/bytes.js
-const bytes$1 = (text) => Buffer.byteLength(text, "utf8");
-function fitRows(items, render, budget) {
-	let used = 0;
-	const kept = [];
-	for (const item of items) {
-		const row = render(item);
-		used += bytes$1(row) + 1;
-		if (used > budget) break;
-		kept.push(row);
-	}
-	return {
-		kept,
-		left: items.length - kept.length
-	};
-}
-function cutBytes(text, budget) {
-	if (bytes$1(text) <= budget) return text;
-	const cut = Buffer.from(text, "utf8").subarray(0, Math.max(0, budget - 3));
-	return `${new TextDecoder().decode(cut).replace(/\ufffd$/, "")}…`;
-}
 // build/text/once.js
 function onceFor(find) {
 	const known = /* @__PURE__ */ new WeakMap();
@@ -19816,30 +19807,43 @@ function blockText(block, hosts) {
 function markdownBlocks(blocks, hosts) {
 	return blocks.map((block) => blockText(block, hosts)).filter((text) => text !== "").join("\n\n");
 }
-// build/report/summary-table.js
-const marks = {
-	stale: "🔴",
-	unknown: "🟣",
-	pending: "🔵",
-	paused: "⚪",
-	healthy: "🟢"
-};
-const longestName = 120;
-const tableHead = ["| Status | Workflow | Last success (UTC) | Age | SLA | Missed | Cause | Recent |", "| :-- | :-- | :-- | :-- | :-- | --: | :-- | :-- |"].join("\n");
-function tableRow(verdict, now) {
-	const name = markdownLink(inlineMarkdown(shorten(verdict.name, longestName)), verdict.url);
-	const success = verdict.last_success;
-	const time = success === null ? "–" : markdownLink(utcMinute(success.completed_at), success.url);
-	return `| ${[
-		`${marks[verdict.status]}&nbsp;${verdict.status}`,
-		name,
-		time,
-		ageWords(verdict, now) ?? "–",
-		slaWords(verdict) ?? "–",
-		verdict.missed_windows ?? "–",
-		inlineMarkdown(causeWords(verdict)),
-		timelineMarks(timeline(verdict))
-	].join(" | ")} |`;
+// build/evidence/coverage.js
+const FILTERED_ROWS = 1e3;
+function coverage({ status, event, since }, { end, rows }) {
+	const isCut = (status !== null || event !== null) && rows.length >= FILTERED_ROWS;
+	if (end === "list" && !isCut) return Number.NEGATIVE_INFINITY;
+	const last = isDescending(rows) ? rows.at(-1) : void 0;
+	const shown = last === void 0 ? Number.POSITIVE_INFINITY : ms(last.created_at) + 1;
+	return end === "date" && since !== null ? Math.min(shown, ms(since)) : shown;
+}
+function pagesTo({ rows }, since) {
+	const [first, last] = [rows[0], rows.at(-1)];
+	if (!first || !last) return 0;
+	const span = Math.max(1, ms(first.created_at) - ms(last.created_at));
+	return Math.ceil((ms(last.created_at) - ms(since)) / span);
+}
+function isDescending(rows) {
+	return rows.every((row, i) => i === 0 || ms(row.created_at) <= ms(rows[i - 1]?.created_at ?? ""));
+}
+function canBeOf(row, workflow) {
+	if (row.workflow_id !== null) return row.workflow_id === workflow.id;
+	return row.path === null || row.path.startsWith(workflow.path);
+}
+function canBeSince(row, instant) {
+	return row.created_at === null || ms(row.created_at) >= ms(instant);
+}
+function malformedProblem(row, what) {
+	return {
+		code: "github_malformed",
+		message: `GitHub gave a row of ${what} that cannot be read, and it may be the one that is looked for: ${row.why}.`,
+		hint: "Run the monitor again; if it stays, report it with a `--record` file."
+	};
+}
+function malformedNote(rows, what) {
+	const [first] = rows;
+	if (first === void 0) return null;
+	const left = rows.length === 1 ? "was left out" : "were left out";
+	return `${counted(rows.length, "row")} of ${what} could not be read and ${left}: ${first.why}.`;
 }
 // build/evidence/inquiry.js
 function* ask(question) {
@@ -19863,27 +19867,6 @@ function scheduledRuns(repo, workflow_id, since) {
 		since,
 		read: 1
 	};
-}
-// build/judge/malformed-rows.js
-function canBeOf(row, workflow) {
-	if (row.workflow_id !== null) return row.workflow_id === workflow.id;
-	return row.path === null || row.path.startsWith(workflow.path);
-}
-function canBeSince(row, instant) {
-	return row.created_at === null || ms(row.created_at) >= ms(instant);
-}
-function malformedProblem(row, what) {
-	return {
-		code: "github_malformed",
-		message: `GitHub gave a row of ${what} that cannot be read, and it may be the one that is looked for: ${row.why}.`,
-		hint: "Run the monitor again; if it stays, report it with a `--record` file."
-	};
-}
-function malformedNote(rows, what) {
-	const [first] = rows;
-	if (first === void 0) return null;
-	const left = rows.length === 1 ? "was left out" : "were left out";
-	return `${counted(rows.length, "row")} of ${what} could not be read and ${left}: ${first.why}.`;
 }
 // build/judge/identify.js
 const FOLDER = ".github/workflows/";
@@ -20087,7 +20070,6 @@ function nearNames(entry, workflows) {
 	}
 	return [...new Set(nearest(entry, [...names.keys()], 3).map((form) => names.get(form) ?? form))];
 }
-// build/judge/names.js
 function withNames(verdicts) {
 	const forms = new Set(verdicts.map(({ repo }) => repo.toLowerCase())).size > 1 ? [
 		(v) => `${v.repo.split("/")[1]}/${stem(v)}`,
@@ -20140,7 +20122,7 @@ function workflowWords(verdict) {
 }
 function scheduleWords(verdict) {
 	if (verdict.schedules === null || verdict.schedules.length === 0) return null;
-	return listed$1(verdict.schedules.map(({ cron, timezone }) => `\`${cron}\` ${timezone}`));
+	return listed(verdict.schedules.map(({ cron, timezone }) => `\`${cron}\` ${timezone}`));
 }
 const cannotRun$1 = [
 	"archived",
@@ -20379,7 +20361,51 @@ function jobSummary(report, refused = []) {
 function disabledSummary(notices) {
 	return `## Cron heartbeat: switched off\n\n${["Its flag is off: nothing was checked, and no alert can come from this run.", ...notices].join("\n\n")}\n`;
 }
-// build/report/paint.js
+const marks = {
+	stale: "🔴",
+	unknown: "🟣",
+	pending: "🔵",
+	paused: "⚪",
+	healthy: "🟢"
+};
+const longestName = 120;
+const tableHead = ["| Status | Workflow | Last success (UTC) | Age | SLA | Missed | Cause | Recent |", "| :-- | :-- | :-- | :-- | :-- | --: | :-- | :-- |"].join("\n");
+function tableRow(verdict, now) {
+	const name = markdownLink(inlineMarkdown(shorten(verdict.name, longestName)), verdict.url);
+	const success = verdict.last_success;
+	const time = success === null ? "–" : markdownLink(utcMinute(success.completed_at), success.url);
+	return `| ${[
+		`${marks[verdict.status]}&nbsp;${verdict.status}`,
+		name,
+		time,
+		ageWords(verdict, now) ?? "–",
+		slaWords(verdict) ?? "–",
+		verdict.missed_windows ?? "–",
+		inlineMarkdown(causeWords(verdict)),
+		timelineMarks(timeline(verdict))
+	].join(" | ")} |`;
+}
+const bytes$1 = (text) => Buffer.byteLength(text, "utf8");
+function fitRows(items, render, budget) {
+	let used = 0;
+	const kept = [];
+	for (const item of items) {
+		const row = render(item);
+		used += bytes$1(row) + 1;
+		if (used > budget) break;
+		kept.push(row);
+	}
+	return {
+		kept,
+		left: items.length - kept.length
+	};
+}
+function cutBytes(text, budget) {
+	if (bytes$1(text) <= budget) return text;
+	const cut = Buffer.from(text, "utf8").subarray(0, Math.max(0, budget - 3));
+	return `${new TextDecoder().decode(cut).replace(/\ufffd$/, "")}…`;
+}
+// build/report/text.js
 const codes = {
 	strong: 1,
 	dim: 2,
@@ -20399,7 +20425,7 @@ const statusStyle = {
 	paused: "blue",
 	healthy: "green"
 };
-const letterStyle = {
+const slotStyle = {
 	S: "green",
 	N: "yellow",
 	F: "red",
@@ -20409,60 +20435,6 @@ const letterStyle = {
 	R: "cyan",
 	"?": "magenta"
 };
-// build/report/terminal-table.js
-const heads = [
-	"STATUS",
-	"WORKFLOW",
-	"LAST SUCCESS UTC",
-	"AGE",
-	"SLA",
-	"CAUSE"
-];
-const gap = "  ";
-const yielding = [{
-	head: "CAUSE",
-	narrowest: 10
-}, {
-	head: "WORKFLOW",
-	narrowest: 12
-}];
-const widthForTimes = 72;
-function cells(verdict, now) {
-	return [
-		verdict.status,
-		plain$1(verdict.name),
-		verdict.last_success === null ? "-" : utcMinute(verdict.last_success.completed_at),
-		ageWords(verdict, now) ?? "-",
-		slaWords(verdict) ?? "-",
-		causeWords(verdict)
-	];
-}
-function columnWidths(rows, columns) {
-	const own = rows[0] ?? [];
-	const widths = own.map((_, at) => rows.reduce((most, row) => Math.max(most, displayWidth(row[at] ?? "")), 0));
-	for (const { head, narrowest } of yielding) {
-		const column = own.indexOf(head);
-		const total = widths.reduce((sum, width) => sum + width, 2 * (own.length - 1));
-		const width = widths[column] ?? 0;
-		widths[column] = Math.max(Math.min(width, narrowest), width - Math.max(0, total - columns));
-	}
-	return widths;
-}
-function verdictTable(verdicts, now, columns, paint) {
-	const fits = (row) => columns >= widthForTimes ? row : row.filter((_, at) => heads[at] !== "LAST SUCCESS UTC");
-	const rows = verdicts.map((verdict) => fits(cells(verdict, now)));
-	const widths = columnWidths([fits(heads), ...rows], columns);
-	const line = (row) => row.map((cell, at) => {
-		const text = shorten(cell, widths[at] ?? 0);
-		return text + " ".repeat((widths[at] ?? 0) - displayWidth(text));
-	});
-	return [paint("dim", line(fits(heads)).join(gap).trimEnd()), ...rows.map((row, at) => {
-		const [status = "", ...rest] = line(row);
-		const verdict = verdicts[at];
-		return `${verdict === void 0 ? status : paint(statusStyle[verdict.status], status)}${gap}${rest.join(gap)}`.trimEnd();
-	})];
-}
-// build/report/text.js
 const mailStyle = {
 	width: 76,
 	paint: noPaint
@@ -20480,7 +20452,7 @@ function factLines(facts, { width, paint }) {
 	});
 }
 function timelineLines(slots, { width, paint }) {
-	const letters = slots.map((slot) => paint(letterStyle[slot.letter], slot.letter)).join("  ");
+	const letters = slots.map((slot) => paint(slotStyle[slot.letter], slot.letter)).join("  ");
 	const days = slots.map((slot) => utcDay(slot.at).slice(8)).join(" ");
 	return [
 		` ${letters}`,
@@ -20650,10 +20622,10 @@ function terminalReport(report, style) {
 }
 function deliveryReport(report, shown, style) {
 	const sheet = sheetOf(style);
-	const told = shown?.errors.map(({ message }) => message) ?? [];
+	const said = shown?.errors.map(({ message }) => message) ?? [];
 	const since = {
 		...report,
-		errors: report.errors.filter(({ message }) => !told.includes(message))
+		errors: report.errors.filter(({ message }) => !said.includes(message))
 	};
 	const last = overallLines(report, sheet);
 	const isNew = shown === null || last.join() !== overallLines(shown, sheet).join();
@@ -20663,6 +20635,58 @@ function deliveryReport(report, shown, style) {
 		...section("Warnings", listBlock(plainItems(pingLines(since))), sheet),
 		...isNew ? ["", ...last] : []
 	]);
+}
+const heads = [
+	"STATUS",
+	"WORKFLOW",
+	"LAST SUCCESS UTC",
+	"AGE",
+	"SLA",
+	"CAUSE"
+];
+const gap = "  ";
+const yielding = [{
+	head: "CAUSE",
+	narrowest: 10
+}, {
+	head: "WORKFLOW",
+	narrowest: 12
+}];
+const widthForTimes = 72;
+function cells(verdict, now) {
+	return [
+		verdict.status,
+		plain$1(verdict.name),
+		verdict.last_success === null ? "-" : utcMinute(verdict.last_success.completed_at),
+		ageWords(verdict, now) ?? "-",
+		slaWords(verdict) ?? "-",
+		causeWords(verdict)
+	];
+}
+function columnWidths(rows, columns) {
+	const own = rows[0] ?? [];
+	const widths = own.map((_, at) => rows.reduce((most, row) => Math.max(most, displayWidth(row[at] ?? "")), 0));
+	for (const { head, narrowest } of yielding) {
+		const column = own.indexOf(head);
+		const total = widths.reduce((sum, width) => sum + width, 2 * (own.length - 1));
+		const width = widths[column] ?? 0;
+		widths[column] = Math.max(Math.min(width, narrowest), width - Math.max(0, total - columns));
+	}
+	return widths;
+}
+function verdictTable(verdicts, now, columns, paint) {
+	const fits = (row) => columns >= widthForTimes ? row : row.filter((_, at) => heads[at] !== "LAST SUCCESS UTC");
+	const rows = verdicts.map((verdict) => fits(cells(verdict, now)));
+	const widths = columnWidths([fits(heads), ...rows], columns);
+	const line = (row) => row.map((cell, at) => {
+		const text = shorten(cell, widths[at] ?? 0);
+		return text + " ".repeat((widths[at] ?? 0) - displayWidth(text));
+	});
+	return [paint("dim", line(fits(heads)).join(gap).trimEnd()), ...rows.map((row, at) => {
+		const [status = "", ...rest] = line(row);
+		const verdict = verdicts[at];
+		return `${verdict === void 0 ? status : paint(statusStyle[verdict.status], status)}${gap}${rest.join(gap)}`.trimEnd();
+	})];
 }
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -20889,20 +20913,20 @@ function createPublisher(given, environment, fileWait) {
 			wait_ms: fileWait(),
 			draft
 		};
-		const text = (of) => resultJson(draft ? {
-			...of,
+		const text = (whole) => resultJson(draft ? {
+			...whole,
 			status: "failed"
-		} : of);
+		} : whole);
 		const asked = outputFile === null ? null : await writeWhole(outputFile, text(report), wait);
-		const told = asked === null || asked.ok ? report : withError(report, asked.error);
+		const noted = asked === null || asked.ok ? report : withError(report, asked.error);
 		if (resultFile !== null) {
-			const result = await writeWhole(resultFile, text(told), {
+			const result = await writeWhole(resultFile, text(noted), {
 				...wait,
 				wait_ms: fileWait()
 			});
 			if (!result.ok) warn(result.error);
 		}
-		return told;
+		return noted;
 	};
 	const writeForRunner = async (report, outputs, lost) => {
 		if (!isAction) return;
@@ -20927,11 +20951,11 @@ function createPublisher(given, environment, fileWait) {
 		},
 		publishDelivery: async (report, mails) => {
 			const final = await writeResults(report, false);
-			const lost = textsOf(mails, lostAlerts(final));
+			const lost = textsOf(mails, undeliveredAlarms(final));
 			await writeForRunner(final, outputsOf(final, resultFile ?? outputFile, unlooked), lost);
-			const told = deliveryReport(final, shown, style);
+			const noted = deliveryReport(final, shown, style);
 			const texts = (settings ?? given.mail).dry_run ? textsOf(mails, final.alerts) : lost;
-			for (const text of told === "" ? texts : [told, ...texts]) say(`\n${text}`);
+			for (const text of noted === "" ? texts : [noted, ...texts]) say(`\n${text}`);
 			if (command.json) environment.print(resultJson(final).trimEnd());
 			if (isAction) await annotateAll(final);
 			return final;
@@ -22566,45 +22590,9 @@ function nth(walked, n) {
 		if (seen === n) return due;
 	}
 }
-// build/evidence/coverage.js
-const FILTERED_ROWS = 1e3;
-function coverage({ status, event, since }, { end, rows }) {
-	const isCut = (status !== null || event !== null) && rows.length >= FILTERED_ROWS;
-	if (end === "list" && !isCut) return Number.NEGATIVE_INFINITY;
-	const last = isDescending(rows) ? rows.at(-1) : void 0;
-	const shown = last === void 0 ? Number.POSITIVE_INFINITY : ms(last.created_at) + 1;
-	return end === "date" && since !== null ? Math.min(shown, ms(since)) : shown;
-}
-function pagesTo({ rows }, since) {
-	const [first, last] = [rows[0], rows.at(-1)];
-	if (!first || !last) return 0;
-	const span = Math.max(1, ms(first.created_at) - ms(last.created_at));
-	return Math.ceil((ms(last.created_at) - ms(since)) / span);
-}
-function isDescending(rows) {
-	return rows.every((row, i) => i === 0 || ms(row.created_at) <= ms(rows[i - 1]?.created_at ?? ""));
-}
-// build/text/glob.js
-function matches(pattern, text) {
-	if (pattern === text) return true;
-	let p = 0;
-	let star = -1;
-	let retry = 0;
-	for (let t = 0; t < text.length;) if (pattern[p] === "*") {
-		star = p++;
-		retry = t;
-	} else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === text[t])) {
-		p++;
-		t++;
-	} else if (star >= 0) {
-		p = star + 1;
-		t = ++retry;
-	} else return false;
-	return [...pattern.slice(p)].every((rest) => rest === "*");
-}
 // build/text/quote.js
 function names(items, most = 5) {
-	return listed$1(items.map((item) => `\`${item}\``), most);
+	return listed(items.map((item) => `\`${item}\``), most);
 }
 function shellWord(text) {
 	if (/^[\w./:@-]+$/.test(text)) return text;
@@ -23157,7 +23145,7 @@ function contradictory(watchCase, row) {
 	};
 }
 // build/judge/run-rules.js
-function foreignReason(run, { watch, repo, context }) {
+function notCountedReason(run, { watch, repo, context }) {
 	if (watch.events !== "any" && !watch.events.includes(run.event)) return `event \`${run.event}\` is not counted (${watch.events.join(", ")})`;
 	if (!sameRepository(run, repo)) return `it ran in the fork ${run.head_repo ?? "(deleted)"}`;
 	const branch = branchReason(run, watch, repo);
@@ -23172,10 +23160,10 @@ function isOnWatchedBranch(run, { watch, repo }) {
 }
 function rowReason(run, watchCase) {
 	const contradiction = contradictionOf(run);
-	if (contradiction !== null) return foreignReason(run, watchCase) ?? contradiction;
+	if (contradiction !== null) return notCountedReason(run, watchCase) ?? contradiction;
 	if (run.status !== "completed") return `it is ${run.status.replaceAll("_", " ")}`;
 	if (run.conclusion !== "success") return `conclusion ${run.conclusion}`;
-	return foreignReason(run, watchCase);
+	return notCountedReason(run, watchCase);
 }
 const UNFINISHED = /* @__PURE__ */ new Set([
 	"queued",
@@ -23615,18 +23603,18 @@ const SCHEDULED = {
 };
 function* readBulkListing(watch, repo, context) {
 	const name = watch.repo.toLowerCase();
-	const sweep = context.bulk_listed.find((one) => one.repo === name);
-	if (sweep === void 0) return null;
-	const page = watch.found_by === "settings" ? yield* ask(newestScheduled(repo.full_name, sweep.entries)) : yield* ask(scheduledRuns(repo.full_name, null, null));
+	const bulk = context.bulk_listed.find((one) => one.repo === name);
+	if (bulk === void 0) return null;
+	const page = watch.found_by === "settings" ? yield* ask(newestScheduled(repo.full_name, bulk.entries)) : yield* ask(scheduledRuns(repo.full_name, null, null));
 	if (!page.ok) return null;
 	const since = iso(ms(context.now) - REACH$1);
-	if (!paysFurther(page.value, sweep.entries, since)) return page.value;
+	if (!paysFurther(page.value, bulk.entries, since)) return page.value;
 	const further = yield* ask(scheduledRuns(repo.full_name, null, since));
 	return further.ok ? further.value : page.value;
 }
 function* askNewestScheduled(repo, full_name, { bulk_listed }) {
-	const sweep = bulk_listed.find((one) => one.repo === repo.toLowerCase());
-	return sweep === void 0 ? null : yield* ask(newestScheduled(full_name, sweep.entries));
+	const bulk = bulk_listed.find((one) => one.repo === repo.toLowerCase());
+	return bulk === void 0 ? null : yield* ask(newestScheduled(full_name, bulk.entries));
 }
 function newestScheduled(repo, entries) {
 	return {
@@ -23666,9 +23654,9 @@ function rowsBackTo({ rows }, since) {
 function provesHealth(success) {
 	return success.work.skipped.length === 0;
 }
-function* workflowFromRuns(watch, repo, sweep, context) {
+function* workflowFromRuns(watch, repo, bulk, context) {
 	if (watch.found_by !== "settings" || context.bulk_listed.length < 2) return null;
-	const run = newestOf(rowsNamed(sweep, watch.entry));
+	const run = newestOf(rowsNamed(bulk, watch.entry));
 	if (!run?.node_id) return null;
 	const told = yield* ask({
 		kind: "workflow_of_run",
@@ -23687,84 +23675,6 @@ function newestOf(rows) {
 	const [first, ...rest] = rows;
 	if (first === void 0 || rest.some(({ path }) => path !== first.path)) return null;
 	return rest.reduce((newest, row) => row.workflow_id > newest.workflow_id ? row : newest, first);
-}
-// build/judge/schedule/on-block.js
-const NAMES = /* @__PURE__ */ new Set(["on", "true"]);
-function throughOnBlock(text) {
-	const end = endOfOnBlock(text);
-	if (end === "too deep") return null;
-	if (!isThereAgain(text.slice(end.at))) return text.slice(0, end.at) + end.close;
-	return isTooDeep(text) ? null : text;
-}
-function isThereAgain(rest) {
-	return /^(["']?)(?:on|true)\1[ \t]*:/m.test(rest);
-}
-function endOfOnBlock(text) {
-	const parser = new import_dist.Parser();
-	let offset = 0;
-	for (const lexeme of new import_dist.Lexer().lex(text)) {
-		for (const document of parser.next(lexeme)) if (document.type === "document" && itemsOf(document.value).some(isOn)) return {
-			at: offset,
-			close: ""
-		};
-		if (parser.stack.length > 200) return "too deep";
-		const root = parser.stack[1];
-		const [item, next] = itemsOf(root).slice(-2);
-		if (item && next?.key && isOn(item)) return {
-			at: startOf(next, next.key),
-			close: root?.type === "flow-collection" ? "}" : ""
-		};
-		offset = parser.offset;
-	}
-	return {
-		at: text.length,
-		close: ""
-	};
-}
-function itemsOf(token) {
-	return token?.type === "block-map" || token?.type === "flow-collection" ? token.items : [];
-}
-function isOn({ key }) {
-	if (key?.type === "alias" || !key || !("source" in key)) return false;
-	return NAMES.has(key.source.replace(/^(["'])(.*)\1$/, "$2"));
-}
-function startOf({ start }, key) {
-	return start.find(({ type }) => ![
-		"space",
-		"newline",
-		"comment"
-	].includes(type))?.offset ?? key.offset;
-}
-// build/judge/schedule/yaml-source.js
-const MAX_ALIASES = 100;
-const MAX_MERGE_DEPTH = 5;
-function follow(source, node) {
-	if (!(0, import_dist.isAlias)(node)) return node;
-	source.aliases += 1;
-	if (source.aliases > MAX_ALIASES) throw new Error(`it uses more than ${MAX_ALIASES} aliases`);
-	const target = node.resolve(source.document);
-	if (!target) throw new Error(`the alias *${node.source} has no anchor before it`);
-	return target;
-}
-function find(source, map, name, depth = 0) {
-	const pairs = map.items.filter((pair) => isNamed(pair, name));
-	if (pairs.length > 1) throw new Error(`the key \`${name}\` is there twice`);
-	if (pairs[0]) return follow(source, pairs[0].value);
-	if (depth === MAX_MERGE_DEPTH) return void 0;
-	for (const merged of mergedInto(source, map)) {
-		const found = (0, import_dist.isMap)(merged) ? find(source, merged, name, depth + 1) : void 0;
-		if (found !== void 0) return found;
-	}
-}
-function mergedInto(source, map) {
-	return map.items.filter((pair) => isNamed(pair, "<<")).map((pair) => follow(source, pair.value)).flatMap((value) => (0, import_dist.isSeq)(value) ? value.items : [value]).map((part) => follow(source, part));
-}
-function isNamed(pair, name) {
-	return (0, import_dist.isScalar)(pair.key) && String(pair.key.value) === name;
-}
-function lineOf(source, node) {
-	const start = (0, import_dist.isNode)(node) ? node.range?.[0] : void 0;
-	return start === void 0 ? 1 : source.lines.linePos(start).line;
 }
 // build/judge/schedule/workflow-file.js
 const MAX_CHARACTERS = 1048576;
@@ -23890,6 +23800,125 @@ function readEntry(source, item) {
 		why: `"${zone}" is no IANA time zone, such as Europe/Madrid`
 	};
 }
+function dispatchOf(text) {
+	if (!text.includes("workflow_dispatch")) return null;
+	try {
+		const lines = new import_dist.LineCounter();
+		const document = (0, import_dist.parseDocument)(text, {
+			lineCounter: lines,
+			uniqueKeys: false
+		});
+		return document.errors.length > 0 ? "unknown" : readDispatch({
+			document,
+			lines,
+			aliases: 0
+		});
+	} catch {
+		return "unknown";
+	}
+}
+function readDispatch(source) {
+	const root = follow(source, source.document.contents);
+	if (!(0, import_dist.isMap)(root)) return null;
+	const on = find(source, root, "on") ?? find(source, root, "true");
+	if (!(0, import_dist.isMap)(on)) return ((0, import_dist.isSeq)(on) ? on.items.map((item) => follow(source, item)) : [on]).some((name) => (0, import_dist.isScalar)(name) && name.value === "workflow_dispatch") ? {
+		inputs: [],
+		required: []
+	} : null;
+	if (!on.items.some(({ key }) => (0, import_dist.isScalar)(key) && key.value === "workflow_dispatch")) return null;
+	const dispatch = find(source, on, "workflow_dispatch");
+	const inputs = (0, import_dist.isMap)(dispatch) ? find(source, dispatch, "inputs") : void 0;
+	if (!(0, import_dist.isMap)(inputs)) return {
+		inputs: [],
+		required: []
+	};
+	const named = inputs.items.flatMap(({ key }) => (0, import_dist.isScalar)(key) ? [String(key.value)] : []);
+	return {
+		inputs: named,
+		required: named.filter((name) => isRequired(source, find(source, inputs, name)))
+	};
+}
+function isRequired(source, input) {
+	if (!(0, import_dist.isMap)(input)) return false;
+	const required = find(source, input, "required");
+	return (0, import_dist.isScalar)(required) && String(required.value) === "true" && find(source, input, "default") === void 0;
+}
+const NAMES = /* @__PURE__ */ new Set(["on", "true"]);
+function throughOnBlock(text) {
+	const end = endOfOnBlock(text);
+	if (end === "too deep") return null;
+	if (!isThereAgain(text.slice(end.at))) return text.slice(0, end.at) + end.close;
+	return isTooDeep(text) ? null : text;
+}
+function isThereAgain(rest) {
+	return /^(["']?)(?:on|true)\1[ \t]*:/m.test(rest);
+}
+function endOfOnBlock(text) {
+	const parser = new import_dist.Parser();
+	let offset = 0;
+	for (const lexeme of new import_dist.Lexer().lex(text)) {
+		for (const document of parser.next(lexeme)) if (document.type === "document" && itemsOf(document.value).some(isOn)) return {
+			at: offset,
+			close: ""
+		};
+		if (parser.stack.length > 200) return "too deep";
+		const root = parser.stack[1];
+		const [item, next] = itemsOf(root).slice(-2);
+		if (item && next?.key && isOn(item)) return {
+			at: startOf(next, next.key),
+			close: root?.type === "flow-collection" ? "}" : ""
+		};
+		offset = parser.offset;
+	}
+	return {
+		at: text.length,
+		close: ""
+	};
+}
+function itemsOf(token) {
+	return token?.type === "block-map" || token?.type === "flow-collection" ? token.items : [];
+}
+function isOn({ key }) {
+	if (key?.type === "alias" || !key || !("source" in key)) return false;
+	return NAMES.has(key.source.replace(/^(["'])(.*)\1$/, "$2"));
+}
+function startOf({ start }, key) {
+	return start.find(({ type }) => ![
+		"space",
+		"newline",
+		"comment"
+	].includes(type))?.offset ?? key.offset;
+}
+const MAX_ALIASES = 100;
+const MAX_MERGE_DEPTH = 5;
+function follow(source, node) {
+	if (!(0, import_dist.isAlias)(node)) return node;
+	source.aliases += 1;
+	if (source.aliases > MAX_ALIASES) throw new Error(`it uses more than ${MAX_ALIASES} aliases`);
+	const target = node.resolve(source.document);
+	if (!target) throw new Error(`the alias *${node.source} has no anchor before it`);
+	return target;
+}
+function find(source, map, name, depth = 0) {
+	const pairs = map.items.filter((pair) => isNamed(pair, name));
+	if (pairs.length > 1) throw new Error(`the key \`${name}\` is there twice`);
+	if (pairs[0]) return follow(source, pairs[0].value);
+	if (depth === MAX_MERGE_DEPTH) return void 0;
+	for (const merged of mergedInto(source, map)) {
+		const found = (0, import_dist.isMap)(merged) ? find(source, merged, name, depth + 1) : void 0;
+		if (found !== void 0) return found;
+	}
+}
+function mergedInto(source, map) {
+	return map.items.filter((pair) => isNamed(pair, "<<")).map((pair) => follow(source, pair.value)).flatMap((value) => (0, import_dist.isSeq)(value) ? value.items : [value]).map((part) => follow(source, part));
+}
+function isNamed(pair, name) {
+	return (0, import_dist.isScalar)(pair.key) && String(pair.key.value) === name;
+}
+function lineOf(source, node) {
+	const start = (0, import_dist.isNode)(node) ? node.range?.[0] : void 0;
+	return start === void 0 ? 1 : source.lines.linePos(start).line;
+}
 // build/judge/file.js
 function* readFile(watchCase, read) {
 	const { repo, workflow } = watchCase;
@@ -23939,7 +23968,7 @@ function scheduleChangeWithin(watchCase, days) {
 }
 function* lastChange(watchCase, { isLookedAt, isLookedBehind }) {
 	if (watchCase.file.kind !== "read") return null;
-	const promised = promise(watchCase.file.schedules);
+	const today = scheduleText(watchCase.file.schedules);
 	let ref = watchCase.repo.default_branch;
 	for (let edits = 0; edits <= MOST_EDITS; edits += 1) {
 		const edit = yield* lastEdit(watchCase, ref);
@@ -23947,7 +23976,7 @@ function* lastChange(watchCase, { isLookedAt, isLookedBehind }) {
 		const { date, parent } = edit;
 		const before = parent === null ? NO_FILE : yield* promiseAt(watchCase, parent);
 		if (before === null) return null;
-		if (before !== promised) return date;
+		if (before !== today) return date;
 		if (parent === null || !isLookedBehind(date)) return null;
 		ref = parent;
 	}
@@ -23963,7 +23992,7 @@ function* promiseAt({ repo, workflow: { path } }, ref) {
 		read: 1
 	}), path);
 	if (file.kind === "absent") return NO_FILE;
-	return file.kind === "read" ? promise(file.schedules) : null;
+	return file.kind === "read" ? scheduleText(file.schedules) : null;
 }
 function* lastEdit({ repo, workflow }, ref) {
 	const commit = yield* ask({
@@ -24001,7 +24030,7 @@ function fileState(answer, path) {
 		}
 	};
 }
-function promise(schedules) {
+function scheduleText(schedules) {
 	return schedules.map(({ cron, timezone }) => `${cron.trim().replace(/\s+/g, " ")} ${timezone}`).sort().join("\n");
 }
 // build/judge/green-runs.js
@@ -24159,10 +24188,10 @@ function* skippedRegularJobs(watchCase, run, work, depth) {
 	for (const name of work.skipped) {
 		const key = `${run.event} ${name}`;
 		const known = watchCase.skipped_jobs.get(key);
-		const told = known !== void 0 && ms(run.created_at) > ms(known.since) && (depth === "quick" || known.is !== "perhaps") ? known : yield* judgeSkipped(watchCase, run, name, work.listed, depth);
-		watchCase.skipped_jobs.set(key, told);
+		const skipped = known !== void 0 && ms(run.created_at) > ms(known.since) && (depth === "quick" || known.is !== "perhaps") ? known : yield* judgeSkipped(watchCase, run, name, work.listed, depth);
+		watchCase.skipped_jobs.set(key, skipped);
 		found.push({
-			is: told.is,
+			is: skipped.is,
 			names: [name]
 		});
 	}
@@ -24184,12 +24213,12 @@ function* judgeSkipped(watchCase, run, name, beside, depth) {
 	const past = yield* comparedWith(watchCase, run);
 	const look = lookFor(past.runs, name, beside);
 	const streak = yield* findStreak(look, past);
-	const told = streak && (yield* judgeStreak(look, past, streak, depth));
+	const skipped = streak && (yield* judgeStreak(look, past, streak, depth));
 	if (past.runs.unread) return {
 		is: "unread",
 		since: iso(0)
 	};
-	return told ?? {
+	return skipped ?? {
 		is: "conditional",
 		since: iso(0)
 	};
@@ -24396,7 +24425,7 @@ function candidates(watchCase) {
 		const reason = rowReason(row, watchCase);
 		if (reason !== null) recordFinding(watchCase, row, false, reason);
 		if (reason === null) return true;
-		return (row.attempt > 1 || contradictionOf(row) !== null) && foreignReason(row, watchCase) === null;
+		return (row.attempt > 1 || contradictionOf(row) !== null) && notCountedReason(row, watchCase) === null;
 	});
 }
 function* successOf(watchCase, row, proof) {
@@ -24410,7 +24439,7 @@ function* successOf(watchCase, row, proof) {
 		if (reason !== null) {
 			recordFinding(watchCase, run.value, false, reason);
 			const contradiction = contradictionOf(run.value);
-			if (contradiction !== null && foreignReason(run.value, watchCase) === null) leaveUnclear(watchCase, run.value, {
+			if (contradiction !== null && notCountedReason(run.value, watchCase) === null) leaveUnclear(watchCase, run.value, {
 				code: "evidence_contradictory",
 				why: contradiction
 			});
@@ -24543,15 +24572,15 @@ function openWatchCase(watch, repo, workflow, context, warnings = []) {
 // build/judge/search-health.js
 function* findHealthInBulkListing(watch, repo, context, warnings) {
 	if (repo.archived || isPaused(watch, context)) return null;
-	const sweep = yield* readBulkListing(watch, repo, context);
-	const workflow = sweep && (yield* workflowFromRuns(watch, repo, sweep, context));
+	const bulk = yield* readBulkListing(watch, repo, context);
+	const workflow = bulk && (yield* workflowFromRuns(watch, repo, bulk, context));
 	if (!workflow) return null;
 	const watchCase = openWatchCase(watch, repo, workflow, context, warnings);
 	if (watch.sla_hours === "auto") watchCase.file = yield* readFile(watchCase, 1);
 	const sla = slaOf(watchCase);
 	if ("code" in sla) return null;
 	watchCase.sla = sla;
-	addRows(watchCase, sweep);
+	addRows(watchCase, bulk);
 	yield* findSuccess(watchCase, "fresh");
 	const { success } = watchCase;
 	return {
@@ -24560,9 +24589,9 @@ function* findHealthInBulkListing(watch, repo, context, warnings) {
 	};
 }
 function* findFreshSuccess(watchCase) {
-	const sweep = yield* readBulkListing(watchCase.watch, watchCase.repo, watchCase.context);
-	if (sweep !== null) {
-		addRows(watchCase, sweep);
+	const bulk = yield* readBulkListing(watchCase.watch, watchCase.repo, watchCase.context);
+	if (bulk !== null) {
+		addRows(watchCase, bulk);
 		yield* findSuccess(watchCase, "fresh");
 		if (watchCase.success && isSurelyFresh(watchCase) && provesHealth(watchCase.success)) return;
 	}
@@ -24617,6 +24646,27 @@ function isSurelyFresh({ success, sla }) {
 }
 function isPaused(watch, { now }) {
 	return watch.paused_until !== null && ms(watch.paused_until) > ms(now);
+}
+const IN_FLIGHT = HOUR;
+const LONGEST_JOB = 6 * HOUR;
+function isPending(watchCase) {
+	const now = ms(watchCase.context.now);
+	const end = watchCase.sla?.deadline(promisedSince(watchCase)) ?? null;
+	if (end === null || now < ms(end)) return true;
+	const isInTime = watchCase.sla?.auto ? (started) => started <= ms(end) && now - started <= LONGEST_JOB : (started) => now - started <= IN_FLIGHT && now - ms(end) <= IN_FLIGHT;
+	return newestFirst(watchCase).some((run) => run.status !== "completed" && isInTime(ms(run.started_at)) && notCountedReason(run, watchCase) === null);
+}
+const ENDED_BADLY = /* @__PURE__ */ new Set([
+	"failure",
+	"timed_out",
+	"startup_failure",
+	"success"
+]);
+function promisedSince(watchCase) {
+	const { success, workflow, schedule_since: change } = watchCase;
+	const anchor = success?.completed_at ?? workflow.created_at;
+	if (change === null || ms(change) <= ms(anchor)) return anchor;
+	return newestFirst(watchCase).some((run) => ENDED_BADLY.has(run.conclusion ?? "") && ms(run.created_at) >= ms(change) && notCountedReason(run, watchCase) === null) ? anchor : change;
 }
 // build/judge/warnings.js
 const QUIET_DAYS = 45;
@@ -24698,7 +24748,7 @@ function failingWithinSla(watchCase) {
 	return warning("failing_within_sla", singleLine(`The newest run ${newest.conclusion === "success" ? `is green but does not count: ${finding?.reason}` : `ended as ${newest.conclusion}`} (${newest.url})`));
 }
 function countedSince(watchCase, success) {
-	return newestFirst(watchCase).filter((run) => isAfter(run, success) && foreignReason(run, watchCase) === null);
+	return newestFirst(watchCase).filter((run) => isAfter(run, success) && notCountedReason(run, watchCase) === null);
 }
 function scheduleSilent(watchCase) {
 	if (!cronIsSilent(watchCase)) return null;
@@ -25042,7 +25092,7 @@ function invalidScheduleFacts({ file, workflow }) {
 	const lines = (file.kind === "read" ? file.invalid : []).map(({ cron, line, why }) => `line ${line}${cron ? `, \`${cron}\`` : ""}: ${why}`);
 	return {
 		code: "invalid_schedule",
-		message: `GitHub refuses every cron of ${workflow.path}: ${listed$1(lines, 3)}.`,
+		message: `GitHub refuses every cron of ${workflow.path}: ${listed(lines, 3)}.`,
 		run: null
 	};
 }
@@ -25059,7 +25109,7 @@ function disabledFacts({ workflow: { state, path } }) {
 	};
 }
 function* stuckFacts(watchCase, runs) {
-	const held = runs.filter((run) => run.status !== "completed" && foreignReason(run, watchCase) === null);
+	const held = runs.filter((run) => run.status !== "completed" && notCountedReason(run, watchCase) === null);
 	const first = oldest(held.filter((run) => run.status === "waiting")) ?? oldest(held) ?? null;
 	const newest = held[0] ?? null;
 	const waits = first?.status === "waiting" ? yield* waitingFor(watchCase, first) : "";
@@ -25080,7 +25130,7 @@ function* waitingFor(watchCase, run) {
 	if (!pending.ok || pending.value.length === 0) return ", waiting for an approval";
 	const environments = pending.value.map(({ environment }) => environment);
 	const reviewers = pending.value.flatMap((one) => one.reviewers);
-	return `, waiting for an approval of ${names(environments)}${reviewers.length > 0 ? ` by ${listed$1(reviewers)}` : ""}`;
+	return `, waiting for an approval of ${names(environments)}${reviewers.length > 0 ? ` by ${listed(reviewers)}` : ""}`;
 }
 function hungFacts(run, jobs_ended) {
 	return {
@@ -25091,7 +25141,7 @@ function hungFacts(run, jobs_ended) {
 }
 function* neverRanFacts(watchCase, runs) {
 	const { watch, workflow } = watchCase;
-	const events = watch.events === "any" ? "any event" : listed$1(watch.events.map((event) => `\`${event}\``));
+	const events = watch.events === "any" ? "any event" : listed(watch.events.map((event) => `\`${event}\``));
 	const others = [...new Set(runs.map((run) => run.event))];
 	const seen = others.length > 0 ? ` Its runs are all on ${names(others)}.` : "";
 	return {
@@ -25129,11 +25179,11 @@ function isSibling(row, { workflow, context }, since) {
 }
 function* notCountedFacts(watchCase, since) {
 	const green = since.filter((run) => run.conclusion === "success");
-	const reasons = [...new Set(green.map((run) => foreignReason(run, watchCase)).filter((r) => r !== null))];
+	const reasons = [...new Set(green.map((run) => notCountedReason(run, watchCase)).filter((r) => r !== null))];
 	const run = green[0] ?? null;
 	return {
 		code: "not_counted",
-		message: `${`${counted(green.length, "successful run")} since, but none counts: ${listed$1(reasons.slice(0, 3))}`}. The newest is of ${run ? utc(run.created_at) : "unknown date"}.`,
+		message: `${`${counted(green.length, "successful run")} since, but none counts: ${listed(reasons.slice(0, 3))}`}. The newest is of ${run ? utc(run.created_at) : "unknown date"}.`,
 		run,
 		advice: yield* countingSetting(watchCase, green)
 	};
@@ -25147,7 +25197,7 @@ function* countingSetting(watchCase, green) {
 		...watch,
 		events: events ?? watch.events
 	};
-	const needsBranch = foreignReason(run, {
+	const needsBranch = notCountedReason(run, {
 		...watchCase,
 		watch: byEvent
 	}) !== null;
@@ -25157,7 +25207,7 @@ function* countingSetting(watchCase, green) {
 		...byEvent,
 		branch
 	} : byEvent;
-	if (foreignReason(run, {
+	if (notCountedReason(run, {
 		...watchCase,
 		watch: wanted
 	}) !== null) return [];
@@ -25268,50 +25318,6 @@ function* where(watchCase, run) {
 function oldest(runs) {
 	return [...runs].sort((a, b) => ms(a.created_at) - ms(b.created_at))[0];
 }
-// build/judge/dispatch.js
-function dispatchOf(text) {
-	if (!text.includes("workflow_dispatch")) return null;
-	try {
-		const lines = new import_dist.LineCounter();
-		const document = (0, import_dist.parseDocument)(text, {
-			lineCounter: lines,
-			uniqueKeys: false
-		});
-		return document.errors.length > 0 ? "unknown" : readDispatch({
-			document,
-			lines,
-			aliases: 0
-		});
-	} catch {
-		return "unknown";
-	}
-}
-function readDispatch(source) {
-	const root = follow(source, source.document.contents);
-	if (!(0, import_dist.isMap)(root)) return null;
-	const on = find(source, root, "on") ?? find(source, root, "true");
-	if (!(0, import_dist.isMap)(on)) return ((0, import_dist.isSeq)(on) ? on.items.map((item) => follow(source, item)) : [on]).some((name) => (0, import_dist.isScalar)(name) && name.value === "workflow_dispatch") ? {
-		inputs: [],
-		required: []
-	} : null;
-	if (!on.items.some(({ key }) => (0, import_dist.isScalar)(key) && key.value === "workflow_dispatch")) return null;
-	const dispatch = find(source, on, "workflow_dispatch");
-	const inputs = (0, import_dist.isMap)(dispatch) ? find(source, dispatch, "inputs") : void 0;
-	if (!(0, import_dist.isMap)(inputs)) return {
-		inputs: [],
-		required: []
-	};
-	const named = inputs.items.flatMap(({ key }) => (0, import_dist.isScalar)(key) ? [String(key.value)] : []);
-	return {
-		inputs: named,
-		required: named.filter((name) => isRequired(source, find(source, inputs, name)))
-	};
-}
-function isRequired(source, input) {
-	if (!(0, import_dist.isMap)(input)) return false;
-	const required = find(source, input, "required");
-	return (0, import_dist.isScalar)(required) && String(required.value) === "true" && find(source, input, "default") === void 0;
-}
 // build/judge/next-steps.js
 function nextSteps(code, context) {
 	return [...FIRST[code](context), ...RESTART.has(code) ? restart(context) : []].map(singleLine);
@@ -25377,7 +25383,7 @@ function restart(context) {
 	if (!hasFile(path ?? "")) return ["The alert clears with the next run that succeeds."];
 	if (dispatch === null) return [`The alert clears with the next run that succeeds. It cannot be run by hand: ${path} has no \`workflow_dispatch\` trigger under \`on\`.`];
 	const by = "Once that is done, run it by hand";
-	if (dispatch !== "unknown" && dispatch.required.length > 0) return [`${by} at ${page}, with its inputs ${listed$1(dispatch.required.map((name) => `\`${name}\``))}.`];
+	if (dispatch !== "unknown" && dispatch.required.length > 0) return [`${by} at ${page}, with its inputs ${listed(dispatch.required.map((name) => `\`${name}\``))}.`];
 	return [
 		`${by}${dispatch === "unknown" ? " (it needs `workflow_dispatch`)" : ""}:`,
 		ghWorkflow("run", path, ghRepo(context), onBranch(watch)),
@@ -25454,13 +25460,13 @@ function* causeOfRuns(watchCase, runs) {
 	if (isSilent(watchCase, runs.filter(({ status }) => status === "completed")[0])) return yield* notFiringFacts(watchCase, runs);
 	const success = watchCase.success?.run;
 	const since = success ? runs.filter((run) => isAfter(run, success)) : runs;
-	const counted = since.filter((run) => foreignReason(run, watchCase) === null);
+	const counted = since.filter((run) => notCountedReason(run, watchCase) === null);
 	const newest = counted.find(({ status }) => status === "completed");
 	if (newest) return yield* factsOfRun(watchCase, newest, counted);
 	return since.some(({ conclusion }) => conclusion === "success") ? yield* notCountedFacts(watchCase, since) : yield* notFiringFacts(watchCase, runs);
 }
 function* causeOfUnfinished(watchCase, runs) {
-	const newest = runs.find((run) => foreignReason(run, watchCase) === null);
+	const newest = runs.find((run) => notCountedReason(run, watchCase) === null);
 	if (!newest || newest.status === "completed") return null;
 	const now = ms(watchCase.context.now);
 	const age = now - ms(newest.started_at);
@@ -25483,7 +25489,7 @@ function lastEnd(jobs) {
 	return ends.length === 0 ? null : Math.max(...ends);
 }
 function* newestWithoutJobs(watchCase, runs) {
-	const newest = runs.find((run) => foreignReason(run, watchCase) === null || run.event === "push" && isOnWatchedBranch(run, watchCase));
+	const newest = runs.find((run) => notCountedReason(run, watchCase) === null || run.event === "push" && isOnWatchedBranch(run, watchCase));
 	if (newest?.conclusion === "startup_failure") return newest;
 	if (newest?.conclusion !== "failure") return null;
 	if (ms(watchCase.context.now) - ms(newest.created_at) > JOBS_KEPT) return null;
@@ -25601,28 +25607,6 @@ function archivedVerdict(watch, repo, context, warnings) {
 }
 function archivedMessage(repo) {
 	return `${repo.full_name} is archived, so GitHub runs none of its workflows.`;
-}
-// build/judge/pending.js
-const IN_FLIGHT = HOUR;
-const LONGEST_JOB = 6 * HOUR;
-function isPending(watchCase) {
-	const now = ms(watchCase.context.now);
-	const end = watchCase.sla?.deadline(promisedSince(watchCase)) ?? null;
-	if (end === null || now < ms(end)) return true;
-	const isInTime = watchCase.sla?.auto ? (started) => started <= ms(end) && now - started <= LONGEST_JOB : (started) => now - started <= IN_FLIGHT && now - ms(end) <= IN_FLIGHT;
-	return newestFirst(watchCase).some((run) => run.status !== "completed" && isInTime(ms(run.started_at)) && foreignReason(run, watchCase) === null);
-}
-const ENDED_BADLY = /* @__PURE__ */ new Set([
-	"failure",
-	"timed_out",
-	"startup_failure",
-	"success"
-]);
-function promisedSince(watchCase) {
-	const { success, workflow, schedule_since: change } = watchCase;
-	const anchor = success?.completed_at ?? workflow.created_at;
-	if (change === null || ms(change) <= ms(anchor)) return anchor;
-	return newestFirst(watchCase).some((run) => ENDED_BADLY.has(run.conclusion ?? "") && ms(run.created_at) >= ms(change) && foreignReason(run, watchCase) === null) ? anchor : change;
 }
 // build/judge/read-history.js
 function* withHistory(watchCase, verdict) {
@@ -26077,6 +26061,28 @@ function wholeRepository({ repo, rules }, error) {
 		name: EVERY_WORKFLOW
 	};
 }
+function* scheduledLately(order) {
+	const { context } = order;
+	const repo = yield* ask({
+		kind: "repository",
+		repo: order.repo
+	});
+	if (!repo.ok || repo.value.archived) return [];
+	const page = yield* askNewestScheduled(order.repo, repo.value.full_name, context);
+	if (page === null || !page.ok) return [];
+	return page.value.rows.filter((run) => isLate(run, context) && !isLeftOut(order, run.path));
+}
+function isLate({ event, created_at }, { now }) {
+	return event === "schedule" && ms(created_at) >= ms(now) - PAST_RUNS;
+}
+function withoutVerdict(seen, verdicts) {
+	if (verdicts.some(({ id, status }) => id === null && status === "unknown")) return [];
+	const isWatched = ({ workflow_id, path }) => verdicts.some((verdict) => verdict.id === workflow_id || verdict.path === path || isNamed$2({
+		id: workflow_id,
+		path
+	}, verdict.entry));
+	return [...new Set(seen.filter((one) => !isWatched(one)).map(({ path }) => path))].sort();
+}
 // build/judge/select.js
 function* selectWatches(order) {
 	if (!order.auto && !order.entries.some(({ entry }) => isGlob(entry))) return {
@@ -26202,18 +26208,18 @@ function withoutDuplicates(watches, verdicts) {
 		verdicts: verdicts.filter((verdict, i) => {
 			if (verdict.id === null) return true;
 			const key = `${verdict.repo}#${verdict.id}`;
-			const twin = first.get(key);
-			if (twin === void 0) {
+			const earlier = first.get(key);
+			if (earlier === void 0) {
 				first.set(key, i);
 				return true;
 			}
-			if (rulesOf(watches[twin]) !== rulesOf(watches[i])) problems.push(twinProblem(verdict, verdicts[twin]));
+			if (rulesOf(watches[earlier]) !== rulesOf(watches[i])) problems.push(duplicateProblem(verdict, verdicts[earlier]));
 			return false;
 		}),
 		problems
 	};
 }
-function listed(settings, repos) {
+function listedWatches(settings, repos) {
 	return settings.watches.entries.flatMap(({ workflow, repo, ...rules }) => (repo === null ? repos : [repo]).map((at) => ({
 		...rules,
 		repo: at,
@@ -26223,7 +26229,7 @@ function listed(settings, repos) {
 }
 async function selected(settings, repos, context, driver) {
 	const { auto } = settings.watches;
-	const entries = listed(settings, repos);
+	const entries = listedWatches(settings, repos);
 	const byRepo = /* @__PURE__ */ new Map();
 	for (const repo of auto ? repos : []) byRepo.set(repo.toLowerCase(), []);
 	for (const watch of entries) {
@@ -26309,12 +26315,39 @@ function rulesOf(watch) {
 		found_by: null
 	});
 }
-function twinProblem(verdict, twin) {
+function duplicateProblem(verdict, earlier) {
 	return {
 		code: "settings_invalid",
-		message: `workflows: "${twin?.entry}" and "${verdict.entry}" are both ${verdict.path} of ${verdict.repo}, with different settings.`,
+		message: `workflows: "${earlier?.entry}" and "${verdict.entry}" are both ${verdict.path} of ${verdict.repo}, with different settings.`,
 		hint: "Keep one of the two entries."
 	};
+}
+const MOST_NAMES = 10;
+async function findUnwatched(settings, { found, kept, context }, driver) {
+	if (settings.watches.auto || settings.shard !== null) return () => [];
+	const repos = new Map(kept.map(({ repo }) => [repo.toLowerCase(), repo]));
+	const orders = context.bulk_listed.filter(({ repo }) => repos.has(repo) && !found.unwatched.has(repo)).map(({ repo }) => ({
+		repo: repos.get(repo) ?? repo,
+		rules: settings.defaults,
+		retired: settings.retired,
+		context
+	}));
+	const seen = await driver.investigate(orders, scheduledLately, () => []);
+	return (verdicts) => {
+		const verdictsOf = (repo) => verdicts.filter((_, i) => found.watches[i]?.repo.toLowerCase() === repo);
+		const named = (repo, paths) => paths.map((path) => `${verdictsOf(repo)[0]?.repo ?? repo}/${fileOf(path)}`);
+		const lately = orders.flatMap(({ repo }, i) => {
+			const key = repo.toLowerCase();
+			return named(key, withoutVerdict(seen[i] ?? [], verdictsOf(key)));
+		});
+		const discovered = [...found.unwatched].flatMap(([repo, paths]) => named(repo, paths));
+		return notice([...lately, ...discovered]);
+	};
+}
+function notice(names) {
+	if (names.length === 0) return [];
+	const one = names.length === 1;
+	return [`Scheduled, but not watched: ${listed(names, MOST_NAMES)}. Add \`- auto\` to the list to watch ${one ? "it" : "them"} too, or put ${one ? "it" : "them"} under \`retired\`.`];
 }
 // build/run/request-budget.js
 const RESERVE = .1;
@@ -26393,57 +26426,6 @@ function leftOut$1(plan) {
 		message: `The token has ${remaining_before} requests left${resets_at === null ? "" : ` until ${utc(resets_at)}`}, and all watches together need about ${expected_requests}.`,
 		hint: "Use `shard` with several tokens or a token with a higher limit, or run again after that time."
 	};
-}
-// build/judge/unwatched.js
-function* scheduledLately(order) {
-	const { context } = order;
-	const repo = yield* ask({
-		kind: "repository",
-		repo: order.repo
-	});
-	if (!repo.ok || repo.value.archived) return [];
-	const page = yield* askNewestScheduled(order.repo, repo.value.full_name, context);
-	if (page === null || !page.ok) return [];
-	return page.value.rows.filter((run) => isLate(run, context) && !isLeftOut(order, run.path));
-}
-function isLate({ event, created_at }, { now }) {
-	return event === "schedule" && ms(created_at) >= ms(now) - PAST_RUNS;
-}
-function withoutVerdict(seen, verdicts) {
-	if (verdicts.some(({ id, status }) => id === null && status === "unknown")) return [];
-	const isWatched = ({ workflow_id, path }) => verdicts.some((verdict) => verdict.id === workflow_id || verdict.path === path || isNamed$2({
-		id: workflow_id,
-		path
-	}, verdict.entry));
-	return [...new Set(seen.filter((one) => !isWatched(one)).map(({ path }) => path))].sort();
-}
-// build/run/unwatched.js
-const MOST_NAMES = 10;
-async function findUnwatched(settings, { found, kept, context }, driver) {
-	if (settings.watches.auto || settings.shard !== null) return () => [];
-	const repos = new Map(kept.map(({ repo }) => [repo.toLowerCase(), repo]));
-	const orders = context.bulk_listed.filter(({ repo }) => repos.has(repo) && !found.unwatched.has(repo)).map(({ repo }) => ({
-		repo: repos.get(repo) ?? repo,
-		rules: settings.defaults,
-		retired: settings.retired,
-		context
-	}));
-	const seen = await driver.investigate(orders, scheduledLately, () => []);
-	return (verdicts) => {
-		const of = (repo) => verdicts.filter((_, i) => found.watches[i]?.repo.toLowerCase() === repo);
-		const named = (repo, paths) => paths.map((path) => `${of(repo)[0]?.repo ?? repo}/${fileOf(path)}`);
-		const lately = orders.flatMap(({ repo }, i) => {
-			const key = repo.toLowerCase();
-			return named(key, withoutVerdict(seen[i] ?? [], of(key)));
-		});
-		const discovered = [...found.unwatched].flatMap(([repo, paths]) => named(repo, paths));
-		return notice([...lately, ...discovered]);
-	};
-}
-function notice(names) {
-	if (names.length === 0) return [];
-	const one = names.length === 1;
-	return [`Scheduled, but not watched: ${listed$1(names, MOST_NAMES)}. Add \`- auto\` to the list to watch ${one ? "it" : "them"} too, or put ${one ? "it" : "them"} under \`retired\`.`];
 }
 // build/run/check.js
 async function check(settings, evidence, say = () => {}) {
@@ -27339,63 +27321,6 @@ async function endOf(ask, repo, row, attempt) {
 		value: ends.length === 0 ? updated : Math.max(...ends)
 	};
 }
-// build/evidence/batches.js
-const PATIENCE_MS$1 = 100;
-function createBatches({ ask, batches = {} }) {
-	const queues = /* @__PURE__ */ new Map();
-	for (const [kind, batch] of Object.entries(batches)) queues.set(kind, {
-		batch,
-		waiting: [],
-		patience: void 0
-	});
-	let running = 0;
-	let slowest_ms = 0;
-	const run = async (work) => {
-		running += 1;
-		const began = performance.now();
-		try {
-			return await work();
-		} finally {
-			running -= 1;
-			slowest_ms = Math.max(slowest_ms, performance.now() - began);
-			flushWhenQuiet();
-		}
-	};
-	const alone = (question) => run(() => ask(question));
-	const flushWhenQuiet = () => {
-		if (running === 0) setImmediate(() => {
-			if (running === 0) for (const queue of queues.values()) flush(queue);
-		});
-	};
-	const flush = (queue) => {
-		clearTimeout(queue.patience);
-		queue.patience = void 0;
-		const group = queue.waiting.splice(0, queue.batch.most);
-		if (group.length > 0) answerTogether(queue.batch, group);
-	};
-	const answerTogether = (batch, group) => {
-		const questions = group.map(({ question }) => question);
-		const all = group.length === 1 ? Promise.resolve([]) : run(() => batch.ask(questions));
-		group.forEach(({ question, resolve }, i) => {
-			resolve(all.then((answers) => answers[i] ?? alone(question)));
-		});
-	};
-	return { ask: (question) => {
-		const queue = queues.get(question.kind);
-		if (queue === void 0) return alone(question);
-		return new Promise((resolve) => {
-			queue.waiting.push({
-				question,
-				resolve
-			});
-			if (queue.waiting.length >= queue.batch.most) flush(queue);
-			else {
-				queue.patience ??= setTimeout(() => flush(queue), Math.max(PATIENCE_MS$1, 2 * slowest_ms));
-				flushWhenQuiet();
-			}
-		});
-	} };
-}
 // build/evidence/driver.js
 const AT_ONCE = 300;
 function createDriver(options) {
@@ -27501,6 +27426,62 @@ function createSlots(size) {
 			else free++;
 		}
 	};
+}
+const PATIENCE_MS$1 = 100;
+function createBatches({ ask, batches = {} }) {
+	const queues = /* @__PURE__ */ new Map();
+	for (const [kind, batch] of Object.entries(batches)) queues.set(kind, {
+		batch,
+		waiting: [],
+		patience: void 0
+	});
+	let running = 0;
+	let slowest_ms = 0;
+	const run = async (work) => {
+		running += 1;
+		const began = performance.now();
+		try {
+			return await work();
+		} finally {
+			running -= 1;
+			slowest_ms = Math.max(slowest_ms, performance.now() - began);
+			flushWhenQuiet();
+		}
+	};
+	const alone = (question) => run(() => ask(question));
+	const flushWhenQuiet = () => {
+		if (running === 0) setImmediate(() => {
+			if (running === 0) for (const queue of queues.values()) flush(queue);
+		});
+	};
+	const flush = (queue) => {
+		clearTimeout(queue.patience);
+		queue.patience = void 0;
+		const group = queue.waiting.splice(0, queue.batch.most);
+		if (group.length > 0) answerTogether(queue.batch, group);
+	};
+	const answerTogether = (batch, group) => {
+		const questions = group.map(({ question }) => question);
+		const all = group.length === 1 ? Promise.resolve([]) : run(() => batch.ask(questions));
+		group.forEach(({ question, resolve }, i) => {
+			resolve(all.then((answers) => answers[i] ?? alone(question)));
+		});
+	};
+	return { ask: (question) => {
+		const queue = queues.get(question.kind);
+		if (queue === void 0) return alone(question);
+		return new Promise((resolve) => {
+			queue.waiting.push({
+				question,
+				resolve
+			});
+			if (queue.waiting.length >= queue.batch.most) flush(queue);
+			else {
+				queue.patience ??= setTimeout(() => flush(queue), Math.max(PATIENCE_MS$1, 2 * slowest_ms));
+				flushWhenQuiet();
+			}
+		});
+	} };
 }
 // build/evidence/source.js
 function isShared(question) {
@@ -27802,7 +27783,7 @@ const PATIENCE_MS = 1e3;
 function announce(settings, log) {
 	const { watches, repos } = settings;
 	const what = watches.auto ? "the scheduled workflows" : counted(watches.entries.length, "workflow");
-	const timer = setTimeout(() => log(`Checking ${what} of ${listed$1(repos, 3)}…`), PATIENCE_MS);
+	const timer = setTimeout(() => log(`Checking ${what} of ${listed(repos, 3)}…`), PATIENCE_MS);
 	return () => clearTimeout(timer);
 }
 function modeWords({ action, mail }) {
@@ -27812,7 +27793,7 @@ function alertWords({ send, dry_run, test_alert, alert_email }) {
 	if (dry_run) return "dry run, nothing is sent";
 	if (!send) return "alerts off";
 	if (alert_email.length === 0) return "alerts on, but there is no address in alert_email";
-	const to = listed$1(alert_email.map(shortened), 3);
+	const to = listed(alert_email.map(shortened), 3);
 	return test_alert ? `test alert, to ${to}` : `alerts on, to ${to}`;
 }
 function shortened(address) {
@@ -28137,6 +28118,21 @@ function unreadable(path, why) {
 		hint: "Make a recording with `--record FILE`."
 	};
 }
+function showUsage({ given, environment }) {
+	const { problems } = given;
+	const { columns } = environment;
+	environment.progress(problems.length === 0 ? usageText(columns) : problemsText(problems, columns));
+	return 2;
+}
+async function showProblems(run, report) {
+	const { given, environment } = run;
+	const { output_file } = given.files;
+	const written = output_file === null ? null : await writeWhole(output_file, resultJson(report));
+	if (given.command.json) environment.print(resultJson(report).trimEnd());
+	const unwritten = written === null || written.ok ? [] : [written.error];
+	environment.progress(problemsText([...given.problems, ...unwritten], environment.columns));
+	return 2;
+}
 // build/main.js
 const DEFAULT_MINUTES = 10;
 async function main(outside) {
@@ -28221,7 +28217,7 @@ async function runCommand(run) {
 		const { helpText } = await import("./help.js");
 		return print(environment, helpText(environment.columns));
 	}
-	if (given.action === "usage") return (await import("./reports.js")).showUsage(run);
+	if (given.action === "usage") return showUsage(run);
 	if (given.action === "disabled") return finish(run, disabledReport(run), null);
 	const { settings } = given;
 	if (settings === null) return reportUnusable(run);
@@ -28236,7 +28232,7 @@ async function runCommand(run) {
 async function reportUnusable(run) {
 	const report = crashReport(run, run.given.problems);
 	if (run.given.mode === "action" || run.given.mail.send) return finish(run, report, null);
-	return (await import("./reports.js")).showProblems(run, report);
+	return showProblems(run, report);
 }
 async function runWithSettings(run, settings, stopAnnouncing) {
 	const { list, backtest_days } = run.given.command;
@@ -28280,10 +28276,10 @@ async function finish(run, report, settings, keepEvidence = async () => ({
 	const recorded = await keepEvidence();
 	const sent = withStatus(recorded.problems.reduce(withProblem, delivery.report));
 	const page = await evidencePageOf(run, settings, sent, recorded.sha256);
-	const told = await publisher.writeFiles(sent, delivery.mails, page);
-	const pings = isQuiet ? [] : await deadMansSwitch.end(told);
-	const final = await publisher.publishDelivery(withStatus(pings.reduce(withProblem, told)), delivery.mails);
-	const isNewlyBroken = exitCode(told) !== 2 && exitCode(final) === 2 && !isQuiet;
+	const written = await publisher.writeFiles(sent, delivery.mails, page);
+	const pings = isQuiet ? [] : await deadMansSwitch.end(written);
+	const final = await publisher.publishDelivery(withStatus(pings.reduce(withProblem, written)), delivery.mails);
+	const isNewlyBroken = exitCode(written) !== 2 && exitCode(final) === 2 && !isQuiet;
 	for (const problem of isNewlyBroken ? await deadMansSwitch.end(final) : []) publisher.log(`Warning: ${problem.message}`);
 	await leaveLastWord(run, delivery, deadlines.stopped());
 	return exitCode(final);
@@ -28333,4 +28329,4 @@ function print(environment, text) {
 	environment.print(text);
 	return 0;
 }
-export { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, beforeAll, boolean, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, createGitHub, cronInWords, cureBlocks, cureLink, decideAlerts, duration, emptyReport, encodePath, errors, escapeHtml, evidencePageOf, exactDuration, facts, failureItem, failureTitle, failures, fileOf, findWatches, githubSource, gluedUnits, heading, headline, hoursBetween, identify, isMissing, isPassingStatus, isTimeZone, iso, jittered, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listOwner, listed$1 as listed, literal, mailTag, main, messageOf$1 as messageOf, missedWindows$1 as missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noteBlocks, number$1 as number, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph, partsOf, pause, planWords, readCommit, readDefaultConfig, readFile, readFile$1, readFiles$1 as readFiles, readManyFiles, readNewestPage, readRepositories, readRepository$1 as readRepository, record, record$1, repoOf, resultJson, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, span, statusStyle, stemOf, stepBlocks, string, tally$1 as tally, textPage, threadRoot, timelineSpan, unknown, utc, utcDay, utcMinute, warningBlocks, watchLinks, watchName, whyBlocks, withLimit, withNames, withRetries, withStatus, words$1 as words, worstFirst, writeBacktestPage, writePage, writeWhole };
+export { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, beforeAll, boolean, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, createGitHub, cronInWords, cureBlocks, cureLink, decideAlerts, duration, emptyReport, encodePath, errors, escapeHtml, evidencePageOf, exactDuration, facts, failureItem, failureTitle, failures, fileOf, findWatches, githubSource, gluedUnits, heading, headline, hoursBetween, identify, isMissing, isPassingStatus, isTimeZone, iso, jittered, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listOwner, listed, literal, mailTag, main, messageOf$1 as messageOf, missedWindows$1 as missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noRunWorkflow, noteBlocks, number$1 as number, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph, partsOf, pause, planWords, readCommit, readDefaultConfig, readFile, readFile$1, readFiles$1 as readFiles, readManyFiles, readNewestPage, readRepositories, readRepository$1 as readRepository, readRunWorkflows, readWorkflows$1 as readWorkflows, record, record$1, repoOf, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, span, statusStyle, stemOf, stepBlocks, string, tally$1 as tally, textPage, threadRoot, timelineSpan, unknown, utc, utcDay, utcMinute, warningBlocks, watchLinks, watchName, whyBlocks, withLimit, withNames, withRetries, withStatus, words$1 as words, worstFirst, writeBacktestPage, writePage, writeWhole };

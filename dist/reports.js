@@ -1,6 +1,6 @@
 import { __commonJSMin } from "./rolldown-runtime.js";
-import { oneLine, plain, problemsText, shorten, usageText, wrap } from "./help.js";
-import { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, beforeAll, boolean, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, cronInWords, cureBlocks, cureLink, decideAlerts, duration, emptyReport, errors, escapeHtml, evidencePageOf, exactDuration, facts as facts$2, failureItem, failureTitle, failures, fileOf, findWatches, gluedUnits, heading, headline, hoursBetween, identify, isMissing, isPassingStatus, isTimeZone, iso, jittered, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listed, literal, mailTag, messageOf, missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noteBlocks, number as number$1, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph as paragraph$1, partsOf, pause, planWords, readFile, readNewestPage, record as record$1, record$1 as record, resultJson, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, span, statusStyle, stemOf, stepBlocks, string, tally, textPage, threadRoot, timelineSpan, unknown, utc, utcDay, utcMinute, warningBlocks, watchLinks, watchName, whyBlocks, withLimit, withNames, withRetries, withStatus, words, worstFirst as worstFirst$1, writeBacktestPage, writePage, writeWhole } from "./main.js";
+import { oneLine, plain, shorten, wrap } from "./help.js";
+import { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, beforeAll, boolean, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, cronInWords, cureBlocks, cureLink, decideAlerts, duration, emptyReport, errors, escapeHtml, evidencePageOf, exactDuration, facts as facts$2, failureItem, failureTitle, failures, fileOf, findWatches, gluedUnits, heading, headline, hoursBetween, identify, isMissing, isPassingStatus, isTimeZone, iso, jittered, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listed, literal, mailTag, messageOf, missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noteBlocks, number as number$1, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph as paragraph$1, partsOf, pause, planWords, readFile, readNewestPage, record as record$1, record$1 as record, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, span, statusStyle, stemOf, stepBlocks, string, tally, textPage, threadRoot, timelineSpan, unknown, utc, utcDay, utcMinute, warningBlocks, watchLinks, watchName, whyBlocks, withLimit, withNames, withRetries, withStatus, words, worstFirst as worstFirst$1, writeBacktestPage, writePage, writeWhole } from "./main.js";
 import { randomUUID } from "node:crypto";
 // build/deliver/delivery.js
 const usualWaits = {
@@ -2994,165 +2994,165 @@ const facts$1 = {
 	"401/10": {
 		code: "postmark_unauthorized",
 		meaning: "the server token is missing or wrong",
-		mend: "Set the secret POSTMARK_SERVER_TOKEN to an API token of the Postmark server, not of the account."
+		fix: "Set the secret POSTMARK_SERVER_TOKEN to an API token of the Postmark server, not of the account."
 	},
 	"*/100": {
 		code: "postmark_unavailable",
 		meaning: "Postmark is offline for maintenance",
-		mend: "See https://status.postmarkapp.com."
+		fix: "See https://status.postmarkapp.com."
 	},
 	"*/101": {
 		code: "postmark_unavailable",
 		meaning: "Postmark met an error of its own",
-		mend: "See https://status.postmarkapp.com."
+		fix: "See https://status.postmarkapp.com."
 	},
 	"*/300": {
 		code: "postmark_refused",
 		meaning: "an address, the number of recipients (50 at most), a header or the metadata is not valid",
-		mend: "Check `alert_email` and `alert_from`; a display name with punctuation needs double quotes."
+		fix: "Check `alert_email` and `alert_from`; a display name with punctuation needs double quotes."
 	},
 	"*/400": {
 		code: "postmark_refused",
 		meaning: "the sender is not known to Postmark",
-		mend: sender
+		fix: sender
 	},
 	"*/401": {
 		code: "postmark_refused",
 		meaning: "the sender was never confirmed",
-		mend: sender
+		fix: sender
 	},
 	"*/402": {
 		code: "postmark_refused",
 		meaning: "the request was no valid JSON",
-		mend: ours
+		fix: ours
 	},
 	"*/403": {
 		code: "postmark_refused",
 		meaning: "the request has a field that Postmark does not take",
-		mend: ours
+		fix: ours
 	},
 	"*/405": {
 		code: "postmark_refused",
 		meaning: "the account may not send: it has no credits left",
-		mend: "Add credits or change the plan in the Postmark account."
+		fix: "Add credits or change the plan in the Postmark account."
 	},
 	"*/406": {
 		code: "postmark_inactive_recipient",
 		meaning: "the recipient is suppressed after a bounce, a complaint or by hand",
-		mend: "Reactivate the address in Postmark under Suppressions, or change `alert_email`."
+		fix: "Reactivate the address in Postmark under Suppressions, or change `alert_email`."
 	},
 	"*/409": {
 		code: "postmark_refused",
 		meaning: "the request did not say that it is JSON",
-		mend: ours
+		fix: ours
 	},
 	"*/410": {
 		code: "postmark_refused",
 		meaning: "too many mails in one request",
-		mend: ours
+		fix: ours
 	},
 	"*/411": {
 		code: "postmark_refused",
 		meaning: "an attachment of a forbidden type",
-		mend: ours
+		fix: ours
 	},
 	"*/412": {
 		code: "postmark_refused",
 		meaning: "the account waits for approval and may only mail the domain of the sender",
-		mend: "Until it is approved, let `alert_email` and `alert_from` share one domain."
+		fix: "Until it is approved, let `alert_email` and `alert_from` share one domain."
 	},
 	"*/413": {
 		code: "postmark_refused",
 		meaning: "the account is not approved to send",
-		mend: account
+		fix: account
 	},
 	"*/422": {
 		code: "postmark_refused",
 		meaning: "the server or the account is not valid",
-		mend: account
+		fix: account
 	},
 	"*/700": {
 		code: "postmark_refused",
 		meaning: "the message search has a wrong parameter",
-		mend: ours
+		fix: ours
 	},
 	"*/701": {
 		code: "postmark_refused",
 		meaning: "there is no such message",
-		mend: ours
+		fix: ours
 	},
 	"*/1226": {
 		code: "postmark_refused",
 		meaning: "there is no such message stream",
-		mend: stream
+		fix: stream
 	},
 	"*/1235": {
 		code: "postmark_refused",
 		meaning: "there is no such message stream",
-		mend: stream
+		fix: stream
 	},
 	"*/1236": {
 		code: "postmark_refused",
 		meaning: "this message stream cannot send",
-		mend: stream
+		fix: stream
 	},
 	"*/1480": {
 		code: "postmark_refused",
 		meaning: "the server takes mails from listed IP addresses only",
-		mend: "Add the address of the runner to the list in Postmark, or run the monitor on a runner with a fixed address."
+		fix: "Add the address of the runner to the list in Postmark, or run the monitor on a runner with a fixed address."
 	},
 	"401": {
 		code: "postmark_unauthorized",
 		meaning: "the server token is not accepted",
-		mend: "Set the secret POSTMARK_SERVER_TOKEN to an API token of the Postmark server, not of the account."
+		fix: "Set the secret POSTMARK_SERVER_TOKEN to an API token of the Postmark server, not of the account."
 	},
 	"403": {
 		code: "postmark_blocked",
 		meaning: "something in front of Postmark refused the request",
-		mend: "Check the proxy and firewall of the runner."
+		fix: "Check the proxy and firewall of the runner."
 	},
 	"404": {
 		code: "postmark_refused",
 		meaning: "there is no Postmark API at this address",
-		mend: "Check the environment variable POSTMARK_API_URL."
+		fix: "Check the environment variable POSTMARK_API_URL."
 	},
 	"413": {
 		code: "postmark_refused",
 		meaning: "the mail is larger than 10 MB",
-		mend: ours
+		fix: ours
 	},
 	"415": {
 		code: "postmark_refused",
 		meaning: "the request did not say that it is JSON",
-		mend: ours
+		fix: ours
 	},
 	"429": {
 		code: "postmark_unavailable",
 		meaning: "too many requests at once",
-		mend: "Run the monitor again, or lower `max_emails`."
+		fix: "Run the monitor again, or lower `max_emails`."
 	}
 };
 const unavailable = {
 	code: "postmark_unavailable",
 	meaning: "Postmark met an error of its own",
-	mend: "See https://status.postmarkapp.com. The alert stands in full in the log and the job summary."
+	fix: "See https://status.postmarkapp.com. The alert stands in full in the log and the job summary."
 };
 const redirected = {
 	code: "postmark_blocked",
 	meaning: "the request was redirected; the token is never sent along",
-	mend: "Check the environment variable POSTMARK_API_URL, and the proxy of the runner."
+	fix: "Check the environment variable POSTMARK_API_URL, and the proxy of the runner."
 };
 const unnamed = {
 	code: "postmark_refused",
 	meaning: "a refusal that this version does not know",
-	mend: "Look the code up at https://postmarkapp.com/developer/api/overview#error-codes."
+	fix: "Look the code up at https://postmarkapp.com/developer/api/overview#error-codes."
 };
 function answerProblem(status, code, text) {
 	const fact = factOf(status, code);
 	return {
 		code: fact.code,
 		message: `Postmark answered HTTP ${status}, ErrorCode ${code}: ${fact.meaning}. It says: ${text}`,
-		hint: fact.mend
+		hint: fact.fix
 	};
 }
 function factOf(status, code) {
@@ -3434,7 +3434,7 @@ async function read(pending, token) {
 		failure: null
 	};
 }
-// build/report/html-style.js
+// build/report/html.js
 const font = "-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
 const mono = "ui-monospace,SFMono-Regular,Menlo,Consolas,'Liberation Mono',monospace";
 const breaks = "overflow-wrap:anywhere;word-break:break-word";
@@ -3471,7 +3471,7 @@ const toneColor = {
 	note: "#0757ba"
 };
 const filled = (color) => `background-color:${color};border:1px solid ${color};color:#ffffff`;
-const letterStyle = {
+const slotStyle = {
 	S: filled("#1a7f37"),
 	N: filled("#0a6b6b"),
 	F: filled("#cf222e"),
@@ -3481,7 +3481,7 @@ const letterStyle = {
 	R: filled("#0757ba"),
 	"?": filled("#8250df")
 };
-const letterBase = "border-radius:4px;text-align:center;font-size:12px;line-height:22px;height:22px;font-weight:700";
+const slotBase = "border-radius:4px;text-align:center;font-size:12px;line-height:22px;height:22px;font-weight:700";
 const sheet$1 = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (min-width: 560px) {
@@ -3498,7 +3498,6 @@ const sheet$1 = `
   .link { color: #7cb3ff !important; }
   .missed { background-color: #171b21 !important; color: #ff8a84 !important; border-color: #ff8a84 !important; }
 }`;
-// build/report/html.js
 const prose$1 = (text) => gluedUnits(escapeHtml(text), "&nbsp;");
 function inline(text, hosts) {
 	return partsOf(text, hosts).map((part) => {
@@ -3518,7 +3517,7 @@ function factsTable(facts, hosts) {
 }
 function timelineTable(slots) {
 	const letters = slots.map((slot) => {
-		return `<td style="padding:0 1px"><div${slot.letter === "M" ? " class=\"missed\"" : ""} title="${slotTitle(slot)}" style="${letterBase};${letterStyle[slot.letter]}">${slot.letter}</div></td>`;
+		return `<td style="padding:0 1px"><div${slot.letter === "M" ? " class=\"missed\"" : ""} title="${slotTitle(slot)}" style="${slotBase};${slotStyle[slot.letter]}">${slot.letter}</div></td>`;
 	});
 	const days = slots.map((slot) => `<td class="dim" style="${style.day}">${utcDay(slot.at).slice(8)}</td>`);
 	return `<table role="img" aria-label="${escapeHtml(`Oldest first. ${slots.map(slotTitle).join("; ")}`)}" style="${`table-layout:fixed;border-collapse:collapse;width:100%;max-width:${slots.length * 32}px`};margin-top:18px"><tr>${letters.join("")}</tr>${oneSlotPerDay(slots) ? `<tr>${days.join("")}</tr>` : ""}</table><p class="dim" style="margin:4px 0 0;${style.small}">${escapeHtml(`${timelineSpan(slots)}: ${legend(slots)}`)}</p>`;
@@ -4412,7 +4411,7 @@ function quoted(text) {
 	const path = text.startsWith("-") ? `./${text}` : text;
 	return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
-// build/report/page/dates.js
+// build/report/page/calendar.js
 const WEEKDAYS = [
 	"Mon",
 	"Tue",
@@ -4450,7 +4449,6 @@ const dateOf = (day) => new Date(day * DAY).getUTCDate();
 function shortDay(day) {
 	return `${dateOf(day)} ${MONTHS[new Date(day * DAY).getUTCMonth()]}`;
 }
-// build/report/page/calendar.js
 const MOST_A_DAY = 3;
 function calendar({ caption, marks, from, to, zone, link_good }) {
 	const wall = wallClock(zone);
@@ -4486,6 +4484,35 @@ function crowd(marks) {
 	const bad = worst.good ? "" : `, ${same} ${worst.words}`;
 	const share = `${good}/${marks.length}<i> succeeded${escapeHtml(bad)}</i>`;
 	return `<b class=${worst.look}>${worst.letter}</b><em>${share}</em>`;
+}
+// build/report/page/shell.js
+function pageShell({ title, lead, version, status, parts, contents }) {
+	return `<!DOCTYPE html>
+<html lang="en" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Evidence: ${escapeHtml(title)}</title>
+<style>${sheet}
+</style>
+</head>
+<body class="${status}-page">
+<header>
+<p class="over">Evidence of cron-heartbeat-monitor ${escapeHtml(version)}</p>
+<h1>${escapeHtml(title)}</h1>
+<p>${escapeHtml(lead)}</p>
+<nav aria-label="Contents"><ul>${contents.map(([id, text]) => `<li><a href="#${id}">${text}</a></li>`).join("")}</ul></nav>
+</header>
+<main>
+${parts.join("\n")}
+</main>
+<footer><p>Times are UTC where nothing else is said. This page holds no script and loads nothing.</p></footer>
+</body>
+</html>
+`;
 }
 const sheet = `
 :root{color-scheme:light dark;
@@ -4568,35 +4595,6 @@ h2,h3,.watch>p{break-after:avoid}tr,.cal,figure,dl>div,.key li{break-inside:avoi
 .two{grid-template-columns:21rem minmax(0,1fr);gap:0 24px;break-inside:avoid}
 details::details-content{content-visibility:visible;block-size:auto}
 }`;
-// build/report/page/shell.js
-function pageShell({ title, lead, version, status, parts, contents }) {
-	return `<!DOCTYPE html>
-<html lang="en" dir="ltr">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>Evidence: ${escapeHtml(title)}</title>
-<style>${sheet}
-</style>
-</head>
-<body class="${status}-page">
-<header>
-<p class="over">Evidence of cron-heartbeat-monitor ${escapeHtml(version)}</p>
-<h1>${escapeHtml(title)}</h1>
-<p>${escapeHtml(lead)}</p>
-<nav aria-label="Contents"><ul>${contents.map(([id, text]) => `<li><a href="#${id}">${text}</a></li>`).join("")}</ul></nav>
-</header>
-<main>
-${parts.join("\n")}
-</main>
-<footer><p>Times are UTC where nothing else is said. This page holds no script and loads nothing.</p></footer>
-</body>
-</html>
-`;
-}
 // build/report/page/backtest-page.js
 const looks = {
 	stale: {
@@ -5261,8 +5259,8 @@ function mailList(mails, columns, paint) {
 	});
 	return [paint("strong", `Mails that would have gone out (${sent.length})`), ...lines].join("\n");
 }
-// build/run/survey.js
-async function survey(run, settings) {
+// build/run/print-command.js
+async function openAndFindWatches(run, settings) {
 	const evidence = await openEvidence(run, settings, true);
 	const context = await evidence.context();
 	return {
@@ -5271,7 +5269,7 @@ async function survey(run, settings) {
 		found: await findWatches(settings, evidence.repos, context, evidence.driver)
 	};
 }
-async function show(run, settings, { evidence, found }, said) {
+async function printResult(run, settings, { evidence, found }, said) {
 	const { environment, given } = run;
 	const recorded = await record$1(run, settings, evidence);
 	const paged = await said.page(recorded.sha256);
@@ -5328,7 +5326,7 @@ async function backtest(order) {
 	return days;
 }
 async function runBacktest(run, settings, past_days) {
-	const surveyed = await survey(run, settings);
+	const surveyed = await openAndFindWatches(run, settings);
 	const { found, context, evidence } = surveyed;
 	const days = await backtest({
 		days: past_days,
@@ -5338,7 +5336,7 @@ async function runBacktest(run, settings, past_days) {
 		ended: run.deadlines.ended
 	});
 	const mails = pastMails(run, settings, days);
-	const problems = await show(run, settings, surveyed, {
+	const problems = await printResult(run, settings, surveyed, {
 		json: {
 			days: days.map(dayJson),
 			mails
@@ -5551,7 +5549,7 @@ function latenessWords({ lateness }) {
 }
 // build/run/list.js
 async function list(run, settings) {
-	const surveyed = await survey(run, settings);
+	const surveyed = await openAndFindWatches(run, settings);
 	const { context, found } = surveyed;
 	const watched = await listWatches(surveyed);
 	const open = await findUncovered(settings, surveyed, watched);
@@ -5567,7 +5565,7 @@ async function list(run, settings) {
 	}));
 	const listings = [...watched, ...unknown];
 	const report = settings.report_file === null ? null : await judged(run, settings, surveyed);
-	return (await show(run, settings, surveyed, {
+	return (await printResult(run, settings, surveyed, {
 		json: {
 			watches: listings,
 			uncovered: open.uncovered
@@ -5623,20 +5621,4 @@ function problemOf(repo, error) {
 		message: `What no watch covers in ${repo}: ${error.message}`
 	}];
 }
-// build/run/usage.js
-function showUsage({ given, environment }) {
-	const { problems } = given;
-	const { columns } = environment;
-	environment.progress(problems.length === 0 ? usageText(columns) : problemsText(problems, columns));
-	return 2;
-}
-async function showProblems(run, report) {
-	const { given, environment } = run;
-	const { output_file } = given.files;
-	const written = output_file === null ? null : await writeWhole(output_file, resultJson(report));
-	if (given.command.json) environment.print(resultJson(report).trimEnd());
-	const unwritten = written === null || written.ok ? [] : [written.error];
-	environment.progress(problemsText([...given.problems, ...unwritten], environment.columns));
-	return 2;
-}
-export { backtest, backtestPage, deliveredToNobody, evidencePage, list, openPostmark, readHistory, renderAlerts, runBacktest, sendMails, showProblems, showUsage };
+export { backtest, backtestPage, deliveredToNobody, evidencePage, list, openPostmark, readHistory, renderAlerts, runBacktest, sendMails };

@@ -11,15 +11,15 @@ import { createPublisher } from './deliver/publisher.js';
 import { createDeadlines, type Deadlines } from './net/deadlines.js';
 import { proxiedFetch } from './net/proxy.js';
 import type { Problem } from './problems.js';
-import { exitCode } from './report/exit.js';
 import type { Report } from './report/model.js';
+import { exitCode } from './report/status.js';
 import { check } from './run/check.js';
 import { composeReport, emptyReport, withProblem, withStatus } from './run/compose.js';
 import { bugProblem } from './run/find-watches.js';
 import { guardOf, type MonitorRun, openEvidence, type Recorded, record } from './run/monitor-run.js';
 import { evidencePageOf } from './run/page.js';
 import { announce, modeWords } from './run/progress.js';
-import { readGiven } from './run/read-invocation.js';
+import { readGiven, showProblems, showUsage } from './run/read-invocation.js';
 import { type Environment, readProxies } from './settings/environment.js';
 import type { Settings } from './settings/model.js';
 import type { Invocation } from './settings/read.js';
@@ -114,7 +114,7 @@ async function runCommand(run: MonitorRun): Promise<number> {
     const { helpText } = await import('./settings/help.js');
     return print(environment, helpText(environment.columns));
   }
-  if (given.action === 'usage') return (await import('./run/usage.js')).showUsage(run);
+  if (given.action === 'usage') return showUsage(run);
   if (given.action === 'disabled') return finish(run, disabledReport(run), null);
   const { settings } = given;
   if (settings === null) return reportUnusable(run);
@@ -131,7 +131,7 @@ async function runCommand(run: MonitorRun): Promise<number> {
 async function reportUnusable(run: MonitorRun): Promise<number> {
   const report = crashReport(run, run.given.problems);
   if (run.given.mode === 'action' || run.given.mail.send) return finish(run, report, null);
-  return (await import('./run/usage.js')).showProblems(run, report);
+  return showProblems(run, report);
 }
 
 async function runWithSettings(
@@ -192,11 +192,14 @@ async function finish(
   const recorded = await keepEvidence();
   const sent = withStatus(recorded.problems.reduce(withProblem, delivery.report));
   const page = await evidencePageOf(run, settings, sent, recorded.sha256);
-  const told = await publisher.writeFiles(sent, delivery.mails, page);
-  const pings = isQuiet ? [] : await deadMansSwitch.end(told);
-  const final = await publisher.publishDelivery(withStatus(pings.reduce(withProblem, told)), delivery.mails);
+  const written = await publisher.writeFiles(sent, delivery.mails, page);
+  const pings = isQuiet ? [] : await deadMansSwitch.end(written);
+  const final = await publisher.publishDelivery(
+    withStatus(pings.reduce(withProblem, written)),
+    delivery.mails,
+  );
   // The last files tell of the ping, so they come after it; where one cannot be written, the switch hears of that too.
-  const isNewlyBroken = exitCode(told) !== 2 && exitCode(final) === 2 && !isQuiet;
+  const isNewlyBroken = exitCode(written) !== 2 && exitCode(final) === 2 && !isQuiet;
   for (const problem of isNewlyBroken ? await deadMansSwitch.end(final) : [])
     publisher.log(`Warning: ${problem.message}`);
   await leaveLastWord(run, delivery, deadlines.stopped());

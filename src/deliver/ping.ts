@@ -8,9 +8,9 @@ import { isPassingStatus, jittered, withRetries } from '../net/retry.js';
 import { withLimit } from '../net/time-limit.js';
 import type { Problem } from '../problems.js';
 import { errors } from '../problems.js';
-import { exitCode } from '../report/exit.js';
 import type { Report } from '../report/model.js';
-import { switchMessage } from '../report/overall.js';
+import { switchMessage } from '../report/outcome.js';
+import { exitCode } from '../report/status.js';
 import type { Secrets } from '../settings/model.js';
 
 export type PingKind = 'start' | 'success' | 'fail';

@@ -1,5 +1,5 @@
 /**
- * What Postmark's answers mean, and which setting mends them. Its error codes say more than the HTTP status and
+ * What Postmark's answers mean, and which setting fixes them. Its error codes say more than the HTTP status and
  * some codes look like one (401, 422), so that only the pair is clear. Sources: Postmark's API overview and its
  * support pages on 300, 401 and 422; codes 400, 401, 405 and 409 stand in older lists only.
  */
@@ -9,7 +9,7 @@ import type { ErrorCode, Problem } from '../problems.js';
 interface Fact {
   code: ErrorCode;
   meaning: string;
-  mend: string;
+  fix: string;
 }
 
 const ours = 'Please report it with the log: the monitor built a request that Postmark does not read.';
@@ -23,101 +23,101 @@ const facts: Record<string, Fact> = {
   '401/10': {
     code: 'postmark_unauthorized',
     meaning: 'the server token is missing or wrong',
-    mend: 'Set the secret POSTMARK_SERVER_TOKEN to an API token of the Postmark server, not of the account.',
+    fix: 'Set the secret POSTMARK_SERVER_TOKEN to an API token of the Postmark server, not of the account.',
   },
   '*/100': {
     code: 'postmark_unavailable',
     meaning: 'Postmark is offline for maintenance',
-    mend: 'See https://status.postmarkapp.com.',
+    fix: 'See https://status.postmarkapp.com.',
   },
   '*/101': {
     code: 'postmark_unavailable',
     meaning: 'Postmark met an error of its own',
-    mend: 'See https://status.postmarkapp.com.',
+    fix: 'See https://status.postmarkapp.com.',
   },
   '*/300': {
     code: 'postmark_refused',
     meaning: 'an address, the number of recipients (50 at most), a header or the metadata is not valid',
-    mend: 'Check `alert_email` and `alert_from`; a display name with punctuation needs double quotes.',
+    fix: 'Check `alert_email` and `alert_from`; a display name with punctuation needs double quotes.',
   },
-  '*/400': { code: 'postmark_refused', meaning: 'the sender is not known to Postmark', mend: sender },
-  '*/401': { code: 'postmark_refused', meaning: 'the sender was never confirmed', mend: sender },
-  '*/402': { code: 'postmark_refused', meaning: 'the request was no valid JSON', mend: ours },
+  '*/400': { code: 'postmark_refused', meaning: 'the sender is not known to Postmark', fix: sender },
+  '*/401': { code: 'postmark_refused', meaning: 'the sender was never confirmed', fix: sender },
+  '*/402': { code: 'postmark_refused', meaning: 'the request was no valid JSON', fix: ours },
   '*/403': {
     code: 'postmark_refused',
     meaning: 'the request has a field that Postmark does not take',
-    mend: ours,
+    fix: ours,
   },
   '*/405': {
     code: 'postmark_refused',
     meaning: 'the account may not send: it has no credits left',
-    mend: 'Add credits or change the plan in the Postmark account.',
+    fix: 'Add credits or change the plan in the Postmark account.',
   },
   '*/406': {
     code: 'postmark_inactive_recipient',
     meaning: 'the recipient is suppressed after a bounce, a complaint or by hand',
-    mend: 'Reactivate the address in Postmark under Suppressions, or change `alert_email`.',
+    fix: 'Reactivate the address in Postmark under Suppressions, or change `alert_email`.',
   },
-  '*/409': { code: 'postmark_refused', meaning: 'the request did not say that it is JSON', mend: ours },
-  '*/410': { code: 'postmark_refused', meaning: 'too many mails in one request', mend: ours },
-  '*/411': { code: 'postmark_refused', meaning: 'an attachment of a forbidden type', mend: ours },
+  '*/409': { code: 'postmark_refused', meaning: 'the request did not say that it is JSON', fix: ours },
+  '*/410': { code: 'postmark_refused', meaning: 'too many mails in one request', fix: ours },
+  '*/411': { code: 'postmark_refused', meaning: 'an attachment of a forbidden type', fix: ours },
   '*/412': {
     code: 'postmark_refused',
     meaning: 'the account waits for approval and may only mail the domain of the sender',
-    mend: 'Until it is approved, let `alert_email` and `alert_from` share one domain.',
+    fix: 'Until it is approved, let `alert_email` and `alert_from` share one domain.',
   },
-  '*/413': { code: 'postmark_refused', meaning: 'the account is not approved to send', mend: account },
-  '*/422': { code: 'postmark_refused', meaning: 'the server or the account is not valid', mend: account },
-  '*/700': { code: 'postmark_refused', meaning: 'the message search has a wrong parameter', mend: ours },
-  '*/701': { code: 'postmark_refused', meaning: 'there is no such message', mend: ours },
-  '*/1226': { code: 'postmark_refused', meaning: 'there is no such message stream', mend: stream },
-  '*/1235': { code: 'postmark_refused', meaning: 'there is no such message stream', mend: stream },
-  '*/1236': { code: 'postmark_refused', meaning: 'this message stream cannot send', mend: stream },
+  '*/413': { code: 'postmark_refused', meaning: 'the account is not approved to send', fix: account },
+  '*/422': { code: 'postmark_refused', meaning: 'the server or the account is not valid', fix: account },
+  '*/700': { code: 'postmark_refused', meaning: 'the message search has a wrong parameter', fix: ours },
+  '*/701': { code: 'postmark_refused', meaning: 'there is no such message', fix: ours },
+  '*/1226': { code: 'postmark_refused', meaning: 'there is no such message stream', fix: stream },
+  '*/1235': { code: 'postmark_refused', meaning: 'there is no such message stream', fix: stream },
+  '*/1236': { code: 'postmark_refused', meaning: 'this message stream cannot send', fix: stream },
   '*/1480': {
     code: 'postmark_refused',
     meaning: 'the server takes mails from listed IP addresses only',
-    mend: 'Add the address of the runner to the list in Postmark, or run the monitor on a runner with a fixed address.',
+    fix: 'Add the address of the runner to the list in Postmark, or run the monitor on a runner with a fixed address.',
   },
   '401': {
     code: 'postmark_unauthorized',
     meaning: 'the server token is not accepted',
-    mend: 'Set the secret POSTMARK_SERVER_TOKEN to an API token of the Postmark server, not of the account.',
+    fix: 'Set the secret POSTMARK_SERVER_TOKEN to an API token of the Postmark server, not of the account.',
   },
   '403': {
     code: 'postmark_blocked',
     meaning: 'something in front of Postmark refused the request',
-    mend: 'Check the proxy and firewall of the runner.',
+    fix: 'Check the proxy and firewall of the runner.',
   },
   '404': {
     code: 'postmark_refused',
     meaning: 'there is no Postmark API at this address',
-    mend: 'Check the environment variable POSTMARK_API_URL.',
+    fix: 'Check the environment variable POSTMARK_API_URL.',
   },
-  '413': { code: 'postmark_refused', meaning: 'the mail is larger than 10 MB', mend: ours },
-  '415': { code: 'postmark_refused', meaning: 'the request did not say that it is JSON', mend: ours },
+  '413': { code: 'postmark_refused', meaning: 'the mail is larger than 10 MB', fix: ours },
+  '415': { code: 'postmark_refused', meaning: 'the request did not say that it is JSON', fix: ours },
   '429': {
     code: 'postmark_unavailable',
     meaning: 'too many requests at once',
-    mend: 'Run the monitor again, or lower `max_emails`.',
+    fix: 'Run the monitor again, or lower `max_emails`.',
   },
 };
 
 const unavailable: Fact = {
   code: 'postmark_unavailable',
   meaning: 'Postmark met an error of its own',
-  mend: 'See https://status.postmarkapp.com. The alert stands in full in the log and the job summary.',
+  fix: 'See https://status.postmarkapp.com. The alert stands in full in the log and the job summary.',
 };
 
 const redirected: Fact = {
   code: 'postmark_blocked',
   meaning: 'the request was redirected; the token is never sent along',
-  mend: 'Check the environment variable POSTMARK_API_URL, and the proxy of the runner.',
+  fix: 'Check the environment variable POSTMARK_API_URL, and the proxy of the runner.',
 };
 
 const unnamed: Fact = {
   code: 'postmark_refused',
   meaning: 'a refusal that this version does not know',
-  mend: 'Look the code up at https://postmarkapp.com/developer/api/overview#error-codes.',
+  fix: 'Look the code up at https://postmarkapp.com/developer/api/overview#error-codes.',
 };
 
 /** Postmark's answer in words; `text` is what it said itself, already in one line. */
@@ -126,7 +126,7 @@ export function answerProblem(status: number, code: number, text: string): Probl
   return {
     code: fact.code,
     message: `Postmark answered HTTP ${status}, ErrorCode ${code}: ${fact.meaning}. It says: ${text}`,
-    hint: fact.mend,
+    hint: fact.fix,
   };
 }
 

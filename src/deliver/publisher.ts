@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Problem, Result } from '../problems.js';
 import { annotations } from '../report/annotations.js';
-import { lostAlerts } from '../report/exit.js';
 import type { Alert, Mail, Report } from '../report/model.js';
 import { resultJson } from '../report/model.js';
+import { undeliveredAlarms } from '../report/status.js';
 import { disabledSummary, jobSummary } from '../report/summary.js';
 import { deliveryReport, terminalReport } from '../report/terminal.js';
 import type { Environment } from '../settings/environment.js';
@@ -68,14 +68,14 @@ export function createPublisher(
   /** The user's file first, so that the runner's can tell of it where it could not be written. */
   const writeResults = async (report: Report, draft: boolean): Promise<Report> => {
     const wait = { wait_ms: fileWait(), draft };
-    const text = (of: Report) => resultJson(draft ? { ...of, status: 'failed' } : of);
+    const text = (whole: Report) => resultJson(draft ? { ...whole, status: 'failed' } : whole);
     const asked = outputFile === null ? null : await writeWhole(outputFile, text(report), wait);
-    const told = asked === null || asked.ok ? report : withError(report, asked.error);
+    const noted = asked === null || asked.ok ? report : withError(report, asked.error);
     if (resultFile !== null) {
-      const result = await writeWhole(resultFile, text(told), { ...wait, wait_ms: fileWait() });
+      const result = await writeWhole(resultFile, text(noted), { ...wait, wait_ms: fileWait() });
       if (!result.ok) warn(result.error);
     }
-    return told;
+    return noted;
   };
 
   const writeForRunner = async (report: Report, outputs: Record<string, string>, lost: string[]) => {
@@ -104,12 +104,12 @@ export function createPublisher(
     },
     publishDelivery: async (report, mails) => {
       const final = await writeResults(report, false);
-      const lost = textsOf(mails, lostAlerts(final));
+      const lost = textsOf(mails, undeliveredAlarms(final));
       await writeForRunner(final, outputsOf(final, resultFile ?? outputFile, unlooked), lost);
-      const told = deliveryReport(final, shown, style);
+      const noted = deliveryReport(final, shown, style);
       const isDryRun = (settings ?? given.mail).dry_run;
       const texts = isDryRun ? textsOf(mails, final.alerts) : lost;
-      for (const text of told === '' ? texts : [told, ...texts]) say(`\n${text}`);
+      for (const text of noted === '' ? texts : [noted, ...texts]) say(`\n${text}`);
       if (command.json) environment.print(resultJson(final).trimEnd());
       if (isAction) await annotateAll(final);
       return final;

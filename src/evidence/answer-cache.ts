@@ -73,10 +73,10 @@ function secondLook(find: (question: Question) => Answer | null, question: Quest
 /** The newest scheduled runs, though more or fewer were asked for: other watches, or another version, ask for others. */
 function fromSweep(exchanges: Exchange[], question: Question): Answer | null {
   if (question.kind !== 'newest_scheduled') return null;
-  const sweep = exchanges.find(
+  const listed = exchanges.find(
     (one) => one.question.kind === question.kind && one.question.repo === question.repo,
   );
-  return sweep?.answer ?? null;
+  return listed?.answer ?? null;
 }
 
 /** Any older run shows that GitHub keeps that time; where none was left before a later instant, none is before this one. */

@@ -2,11 +2,10 @@
 import { setMaxListeners } from 'node:events';
 import { Octokit } from '@octokit/rest';
 import { createExchange, type Exchange } from './exchange.js';
-import { Fault, fault } from './fault.js';
+import { clip, Fault, fault } from './fault.js';
 import { createGate } from './gate.js';
 import { createMeter } from './meter.js';
 import type { GitHub, GitHubOptions, Tries } from './model.js';
-import { clip } from './refusals.js';
 import { createRetry, standardTiming } from './retry.js';
 
 type OctokitResponse = Awaited<ReturnType<Octokit['request']>>;

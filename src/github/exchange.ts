@@ -3,12 +3,10 @@ import type { Octokit } from '@octokit/rest';
 import { distrustsCertificate, networkReason } from '../net/network-failure.js';
 import { withLimit } from '../net/time-limit.js';
 import { errors } from '../problems.js';
-import { Fault, fault, stopped } from './fault.js';
+import { clip, describe, enterpriseHint, Fault, fault, refusalFault, requestId, stopped } from './fault.js';
 import type { Gate } from './gate.js';
 import type { Meter } from './meter.js';
 import type { Budget, GitHubOptions, Reply } from './model.js';
-import { clip, describe, enterpriseHint, refusalFault, requestId } from './refusals.js';
-
 /** A request as Octokit's hook is given it: the route's `url` and the values of its placeholders. */
 export type Endpoint = Octokit['request']['endpoint']['DEFAULTS'] & { url: string };
 

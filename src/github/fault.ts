@@ -1,5 +1,10 @@
-import type { Problem, Result } from '../problems.js';
-import { type ErrorCode, errors } from '../problems.js';
+/**
+ * Faults on their way to becoming a failed `Result`, and what a refusal of GitHub means: whether it can heal, and the
+ * next thing to do by all that is known of it.
+ */
+import { boundedWait, retryAfterMs } from '../net/retry.js';
+import { type ErrorCode, errors, type Problem, type Result } from '../problems.js';
+import type { GitHubOptions, Reply } from './model.js';
 
 /** Whether asking again can help, and how long to wait at least; null where only a person can mend it. */
 export interface Retry {
@@ -53,4 +58,191 @@ export function stopped(signal: AbortSignal): Fault {
   return signal.reason === 'cancelled'
     ? fault('cancelled', 'The run was cancelled before GitHub had answered.')
     : fault('deadline', 'The deadline passed before GitHub had answered.');
+}
+
+/** A refusal as it came over the wire, and what was asked by whom. */
+export interface Refusal extends Pick<Reply, 'status' | 'headers' | 'data'> {
+  /** Method and path, for a person. */
+  asked: string;
+  options: Pick<GitHubOptions, 'base_url' | 'token' | 'own_repo'>;
+  /** Our clock, for an answer without a `Date`. */
+  now_ms: number;
+}
+
+/**
+ * The kinds of 403 are told apart as GitHub documents them:
+ * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api and
+ * https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
+ */
+export function refusalFault(refusal: Refusal): Fault {
+  const said = messageOf(refusal);
+  const limit = limitOf(refusal, said);
+  const { code, hint } = limit ? limitFact(refusal) : factOf(refusal, said);
+  const message = `${describe(refusal)}${said ? `: ${said}` : ''}${requestId(refusal)}`.replace(/\.?$/, '.');
+  return new Fault({ code, message, hint }, refusal.status, limit ?? serverRetry(refusal));
+}
+
+/** `GitHub answered 502 to GET /repos/o/r`. */
+export function describe({ status, asked }: Pick<Refusal, 'status' | 'asked'>): string {
+  return `GitHub answered ${status} to ${asked}`;
+}
+
+/** ` (request id …)`, by which GitHub's support finds a request; empty without one. */
+export function requestId({ headers }: Pick<Refusal, 'headers'>): string {
+  const id = String(headers['x-github-request-id'] ?? '').replace(/[^\w:.-]/g, '');
+  return id ? ` (request id ${id.slice(0, 80)})` : '';
+}
+
+const excerptLength = 200;
+
+/** Foreign text on one short line, without control characters. */
+export function clip(text: string): string {
+  const line = text
+    .slice(0, 4 * excerptLength)
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim();
+  return line.length > excerptLength ? `${line.slice(0, excerptLength)}…` : line;
+}
+
+/** Octokit gives JSON read, text as it is, and anything else as bytes. What is shorter than a token is none. */
+function messageOf({ data, options: { token } }: Refusal): string {
+  const said =
+    data instanceof ArrayBuffer
+      ? new TextDecoder().decode(data)
+      : typeof data === 'object' && data !== null
+        ? String('message' in data ? data.message : JSON.stringify(data))
+        : String(data ?? '');
+  return clip(token !== null && token.length >= 8 ? said.replaceAll(token, '***') : said);
+}
+
+/** Some permissions are refused with no request left: the text decides before the count does. */
+const permissionText =
+  /not accessible by|IP allow list|SAML enforcement|single sign-on|forbids access via|access blocked/i;
+const limitText = /rate limit|abuse detection/i;
+
+function limitOf(refusal: Refusal, said: string): Retry | null {
+  const { status, headers } = refusal;
+  if (status !== 429 && (status !== 403 || permissionText.test(said))) return null;
+  const spent = isSpent(headers);
+  const named = headers['retry-after'] !== undefined || limitText.test(said);
+  if (status === 403 && !spent && !named) return null;
+  const answered_at_ms = answeredAt(refusal);
+  const asked_ms = retryAfterMs(headers['retry-after'], answered_at_ms);
+  return { limit: true, wait_ms: asked_ms ?? untilReset(refusal, spent), answered_at_ms };
+}
+
+function isSpent(headers: Refusal['headers']): boolean {
+  return String(headers['x-ratelimit-remaining']) === '0';
+}
+
+function limitFact({ headers }: Refusal): { code: ErrorCode; hint: string } {
+  const code = isSpent(headers) ? 'budget_exhausted' : 'github_rate_limited';
+  return { code, hint: errors[code].cure };
+}
+
+function serverRetry(refusal: Refusal): Retry | null {
+  if (refusal.status < 500) return null;
+  const answered_at_ms = answeredAt(refusal);
+  return {
+    limit: false,
+    wait_ms: retryAfterMs(refusal.headers['retry-after'], answered_at_ms),
+    answered_at_ms,
+  };
+}
+
+function answeredAt({ headers, now_ms }: Refusal): number {
+  const date = Date.parse(String(headers.date));
+  return Number.isNaN(date) ? now_ms : date;
+}
+
+/** One second is added so that the next request comes after the reset. */
+function untilReset(refusal: Refusal, spent: boolean): number | null {
+  const reset = String(refusal.headers['x-ratelimit-reset'] ?? '');
+  if (!spent || !/^\d{1,12}$/.test(reset)) return null;
+  return boundedWait(Number(reset) * 1000 - answeredAt(refusal) + 1000);
+}
+
+function factOf(refusal: Refusal, said: string): { code: ErrorCode; hint: string } {
+  const code = codeOf(refusal.status);
+  const hint =
+    code === 'github_forbidden' ? forbiddenHint(refusal, said) : statusHint(refusal, isPage(refusal));
+  return { code, hint: hint ?? errors[code].cure };
+}
+
+function codeOf(status: number): ErrorCode {
+  if (status === 401) return 'github_unauthorized';
+  if (status === 403) return 'github_forbidden';
+  if (status === 404) return 'github_not_found';
+  if (status === 410 || status === 451) return 'github_gone';
+  return status >= 500 ? 'github_unavailable' : 'github_malformed';
+}
+
+function isPage({ headers, data }: Refusal): boolean {
+  return /html/i.test(String(headers['content-type'])) || /^\s*</.test(String(data));
+}
+
+function statusHint(refusal: Refusal, page: boolean): string | null {
+  const { status, options } = refusal;
+  const enterprise = enterpriseHint(options.base_url);
+  // The web server of an Enterprise Server has no API at its root: it answers 406, or a page.
+  if (enterprise !== null && status < 500 && (page || status === 406)) return enterprise;
+  if (status === 401 && options.token === null) return 'No token was given: pass `github_token`.';
+  if (status !== 404) return null;
+  const general = otherRepositoryHint(refusal) ?? errors.github_not_found.cure;
+  return enterprise === null ? general : `${general} ${enterprise}`;
+}
+
+/** Where the API may be asked at the wrong address; null where the address is that of an API. */
+export function enterpriseHint(base_url: string): string | null {
+  const { hostname, pathname } = new URL(base_url);
+  if (hostname.startsWith('api.') || /\/api\/v3\/?$/.test(pathname)) return null;
+  return 'The address of an Enterprise Server ends in `/api/v3`: check `github_api_url`.';
+}
+
+/** The texts are GitHub's own, each with the page of its documentation. */
+function forbiddenHint(refusal: Refusal, said: string): string | null {
+  // https://docs.github.com/organizations/keeping-your-organization-secure/managing-security-settings-for-your-organization/managing-allowed-ip-addresses-for-your-organization
+  if (/IP allow list/i.test(said))
+    return "The organization's IP allow list does not hold the runner's address. Let an owner add it, or run the monitor on a runner with an address that is on the list.";
+  // https://docs.github.com/authentication/authenticating-with-single-sign-on
+  const sso = refusal.headers['x-github-sso'];
+  if (sso || /SAML enforcement|single sign-on/i.test(said)) {
+    const [, url] = /url=(https:\/\/[^\s;,`]+)/.exec(String(sso)) ?? [];
+    return `Authorize the token for the single sign-on of this organization${url ? `: ${url}` : '.'}`;
+  }
+  // https://docs.github.com/organizations/managing-programmatic-access-to-your-organization
+  if (/forbids access via/i.test(said))
+    return "The organization does not accept this kind of token. Pass one that its owners allow: a fine-grained token that they have approved, or an app's.";
+  if (/access blocked/i.test(said)) return errors.github_gone.cure;
+  const kind = /not accessible by (integration|personal access token)/i.exec(said)?.[1]?.toLowerCase();
+  if (kind === 'personal access token') return personalTokenHint(refusal);
+  return otherRepositoryHint(refusal) ?? (kind === 'integration' ? jobTokenHint(refusal) : null);
+}
+
+function personalTokenHint(refusal: Refusal): string {
+  const permissions = neededPermissions(refusal) ?? '`Actions: read` and `Contents: read`';
+  const classic = refusal.options.token?.startsWith('github_pat_') ? '' : ' (a classic one the scope `repo`)';
+  return `Give the personal access token the repository permissions ${permissions}${classic}, and access to this repository.`;
+}
+
+/** A job's own token and an app's look alike. The one reads its own repository only; the other needs an installation. */
+function otherRepositoryHint({ asked, options: { token, own_repo } }: Refusal): string | null {
+  const [, repo] = /^GET \/repos\/([^/]+\/[^/?]+)/.exec(asked) ?? [];
+  const isAppToken = token?.startsWith('ghs_') ?? false;
+  if (!isAppToken || repo === undefined || own_repo == null) return null;
+  if (repo.toLowerCase() === own_repo.toLowerCase()) return null;
+  return `A job's own token reads ${own_repo} only. For ${repo} pass a fine-grained token, or the token of an app that is installed there, with the repository permissions \`Actions: read\` and \`Contents: read\`.`;
+}
+
+/** Nothing tells a job's own token from an app's in the job's own repository, so both are told what they need. */
+function jobTokenHint(refusal: Refusal): string {
+  const permissions = neededPermissions(refusal) ?? '`Actions: read` and `Contents: read`';
+  return `Where this is the job's own token, give the job \`permissions: { actions: read, contents: read }\`; an app's token needs the app's repository permissions ${permissions}.`;
+}
+
+/** `actions=read` of https://docs.github.com/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens */
+function neededPermissions({ headers }: Refusal): string | null {
+  const needed = String(headers['x-accepted-github-permissions'] ?? '');
+  if (!/^[a-z_]+=[a-z]+(?:[,;] ?[a-z_]+=[a-z]+)*$/.test(needed)) return null;
+  return `\`${needed}\``;
 }

@@ -4,10 +4,9 @@ import type { Commit, FileText, QuestionOf, WorkflowFile } from '../evidence/mod
 import type { Result } from '../problems.js';
 import { encodePath, repoOf } from './client.js';
 import { malformed } from './exchange.js';
-import { Fault, fault, look, unless404 } from './fault.js';
+import { clip, Fault, fault, look, unless404 } from './fault.js';
 import { askParts, fitting, perRepository } from './graphql.js';
 import type { GitHub, Reply } from './model.js';
-import { clip } from './refusals.js';
 import { commitRow, parse } from './rows.js';
 
 /** GitHub lists at most this many entries of a directory and does not say that it cut. */

@@ -214,7 +214,7 @@ async function jobsBy(
   });
   const first = set_aside.find((row) => row.run_id === null || row.run_id === run_id);
   if (first !== undefined && last !== undefined) throw malformed(last, `but ${first.why}`);
-  return rows.flatMap(({ run_id: of, ...job }) => (of === null || of === run_id ? [job] : []));
+  return rows.flatMap(({ run_id: own, ...job }) => (own === null || own === run_id ? [job] : []));
 }
 
 /** The first page: GitHub gives a job that did not start one annotation, or two. */

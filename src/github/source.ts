@@ -4,7 +4,13 @@ import type { Ask, Batch, EvidenceSource } from '../evidence/source.js';
 import { look } from './fault.js';
 import { readCommit, readFile, readFiles, readManyFiles } from './files.js';
 import type { GitHub } from './model.js';
-import { readRepositories, readRepository } from './repositories.js';
+import {
+  noRunWorkflow,
+  readRepositories,
+  readRepository,
+  readRunWorkflows,
+  readWorkflows,
+} from './repositories.js';
 import {
   type Listed,
   readAnnotations,
@@ -16,7 +22,6 @@ import {
   readRuns,
   readWaiting,
 } from './runs.js';
-import { noRunWorkflow, readRunWorkflows, readWorkflows } from './workflows.js';
 
 type Reader<K extends QuestionKind> = (client: GitHub, question: QuestionOf<K>) => Promise<ValueOf<K>>;
 type ListReader<K extends QuestionKind> = (

@@ -4,7 +4,7 @@
  */
 import type { Job } from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
-import { matches } from '../text/glob.js';
+import { matches } from '../text/match.js';
 import { printable, yamlList } from '../text/quote.js';
 import { globOf, nearestFirst } from './job-names.js';
 import { judgeJobs, mergedJobs } from './job-rules.js';

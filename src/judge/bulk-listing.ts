@@ -33,16 +33,16 @@ export function* readBulkListing(
   context: JudgeContext,
 ): Inquiry<RunList | null> {
   const name = watch.repo.toLowerCase();
-  const sweep = context.bulk_listed.find((one) => one.repo === name);
-  if (sweep === undefined) return null;
+  const bulk = context.bulk_listed.find((one) => one.repo === name);
+  if (bulk === undefined) return null;
   // Discovery has had the whole page already.
   const page =
     watch.found_by === 'settings'
-      ? yield* ask(newestScheduled(repo.full_name, sweep.entries))
+      ? yield* ask(newestScheduled(repo.full_name, bulk.entries))
       : yield* ask(scheduledRuns(repo.full_name, null, null));
   if (!page.ok) return null;
   const since = iso(ms(context.now) - REACH);
-  if (!paysFurther(page.value, sweep.entries, since)) return page.value;
+  if (!paysFurther(page.value, bulk.entries, since)) return page.value;
   const further = yield* ask(scheduledRuns(repo.full_name, null, since));
   return further.ok ? further.value : page.value;
 }
@@ -53,8 +53,8 @@ export function* askNewestScheduled(
   full_name: string,
   { bulk_listed }: JudgeContext,
 ): Inquiry<AnswerOf<'newest_scheduled'> | null> {
-  const sweep = bulk_listed.find((one) => one.repo === repo.toLowerCase());
-  return sweep === undefined ? null : yield* ask(newestScheduled(full_name, sweep.entries));
+  const bulk = bulk_listed.find((one) => one.repo === repo.toLowerCase());
+  return bulk === undefined ? null : yield* ask(newestScheduled(full_name, bulk.entries));
 }
 
 function newestScheduled(repo: string, entries: string[]): QuestionOf<'newest_scheduled'> {
@@ -101,8 +101,8 @@ function rowsBackTo({ rows }: RunList, since: string): number {
 }
 
 /**
- * Whether the sweep alone proves a success: where a job was skipped, the runs before tell whether it used to be, and
- * of those the sweep shows but a few.
+ * Whether the bulk listing alone proves a success: where a job was skipped, the runs before show whether it used to be,
+ * and of those it shows but a few.
  */
 export function provesHealth(success: Success): boolean {
   return success.work.skipped.length === 0;
@@ -116,11 +116,11 @@ export function provesHealth(success: Success): boolean {
 export function* workflowFromRuns(
   watch: Watch,
   repo: Repository,
-  sweep: RunList,
+  bulk: RunList,
   context: JudgeContext,
 ): Inquiry<Workflow | null> {
   if (watch.found_by !== 'settings' || context.bulk_listed.length < 2) return null;
-  const run = newestOf(rowsNamed(sweep, watch.entry));
+  const run = newestOf(rowsNamed(bulk, watch.entry));
   if (!run?.node_id) return null;
   const told = yield* ask({
     kind: 'workflow_of_run',

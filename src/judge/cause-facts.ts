@@ -12,7 +12,7 @@ import { jobOutcomesOf, judgeJobs, mergedJobs } from './job-rules.js';
 import { jobsOf } from './known-runs.js';
 import type { CauseCode } from './model.js';
 import { skippedRegularJobs } from './regular-jobs.js';
-import { foreignReason, isCountedEvent } from './run-rules.js';
+import { isCountedEvent, notCountedReason } from './run-rules.js';
 import type { WatchCase } from './watch-case.js';
 
 /** Sentences of an annotation are quoted up to this length. */
@@ -56,7 +56,7 @@ export function disabledFacts({ workflow: { state, path } }: WatchCase): Facts {
 
 /** Runs that wait for an approval, a runner, or each other. */
 export function* stuckFacts(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<Facts> {
-  const held = runs.filter((run) => run.status !== 'completed' && foreignReason(run, watchCase) === null);
+  const held = runs.filter((run) => run.status !== 'completed' && notCountedReason(run, watchCase) === null);
   const first = oldest(held.filter((run) => run.status === 'waiting')) ?? oldest(held) ?? null;
   const newest = held[0] ?? null;
   const waits = first?.status === 'waiting' ? yield* waitingFor(watchCase, first) : '';
@@ -152,7 +152,9 @@ function isSibling(row: WorkflowRun, { workflow, context }: WatchCase, since: nu
 /** Successes that do not count, and the setting under which the newest of them would. */
 export function* notCountedFacts(watchCase: WatchCase, since: WorkflowRun[]): Inquiry<Facts> {
   const green = since.filter((run) => run.conclusion === 'success');
-  const reasons = [...new Set(green.map((run) => foreignReason(run, watchCase)).filter((r) => r !== null))];
+  const reasons = [
+    ...new Set(green.map((run) => notCountedReason(run, watchCase)).filter((r) => r !== null)),
+  ];
   const run = green[0] ?? null;
   const what = `${counted(green.length, 'successful run')} since, but none counts: ${listed(reasons.slice(0, 3))}`;
   return {
@@ -171,13 +173,13 @@ function* countingSetting(watchCase: WatchCase, green: WorkflowRun[]): Inquiry<s
   const events =
     watch.events === 'any' || isCountedEvent(run, watchCase) ? null : [...watch.events, run.event];
   const byEvent = { ...watch, events: events ?? watch.events };
-  const needsBranch = foreignReason(run, { ...watchCase, watch: byEvent }) !== null;
+  const needsBranch = notCountedReason(run, { ...watchCase, watch: byEvent }) !== null;
   // A branch of its own for each run, as a merge queue has, would count but once.
   const isOneOfMany = green.some(({ branch }) => branch !== run.branch);
   const branch = isOneOfMany ? 'any' : run.branch;
   if (needsBranch && branch === null) return [];
   const wanted = needsBranch ? { ...byEvent, branch } : byEvent;
-  if (foreignReason(run, { ...watchCase, watch: wanted }) !== null) return [];
+  if (notCountedReason(run, { ...watchCase, watch: wanted }) !== null) return [];
   const jobs = yield* jobsOf(watchCase, run);
   if (!jobs.ok || !counts(jobs.value, run.attempt, watch, [])) return [];
   return [

@@ -21,14 +21,14 @@ import {
   skippedFacts,
   stuckFacts,
 } from './cause-facts.js';
-import { dispatchOf } from './dispatch.js';
 import { readOwnText, refusesEverySchedule } from './file.js';
 import { isWholeHistory } from './horizon.js';
 import { mergedJobs } from './job-rules.js';
 import { jobsOf, newestFirst } from './known-runs.js';
 import type { Cause, CauseCode } from './model.js';
 import { nextSteps } from './next-steps.js';
-import { foreignReason, isAfter, isCountedEvent, isOnWatchedBranch } from './run-rules.js';
+import { isAfter, isCountedEvent, isOnWatchedBranch, notCountedReason } from './run-rules.js';
+import { dispatchOf } from './schedule/workflow-file.js';
 import type { WatchCase } from './watch-case.js';
 
 /** Waiting longer than this is not a queue any more; and a run whose jobs ended so long ago should have ended. */
@@ -66,7 +66,7 @@ function* causeOfRuns(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<Facts>
   if (isSilent(watchCase, ended[0])) return yield* notFiringFacts(watchCase, runs);
   const success = watchCase.success?.run;
   const since = success ? runs.filter((run) => isAfter(run, success)) : runs;
-  const counted = since.filter((run) => foreignReason(run, watchCase) === null);
+  const counted = since.filter((run) => notCountedReason(run, watchCase) === null);
   const newest = counted.find(({ status }) => status === 'completed');
   if (newest) return yield* factsOfRun(watchCase, newest, counted);
   return since.some(({ conclusion }) => conclusion === 'success')
@@ -76,7 +76,7 @@ function* causeOfRuns(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<Facts>
 
 /** The newest counted run, where it has waited or run for too long. */
 function* causeOfUnfinished(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<Facts | null> {
-  const newest = runs.find((run) => foreignReason(run, watchCase) === null);
+  const newest = runs.find((run) => notCountedReason(run, watchCase) === null);
   if (!newest || newest.status === 'completed') return null;
   const now = ms(watchCase.context.now);
   const age = now - ms(newest.started_at);
@@ -106,7 +106,8 @@ function lastEnd(jobs: Job[]): number | null {
 function* newestWithoutJobs(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<WorkflowRun | null> {
   const newest = runs.find(
     (run) =>
-      foreignReason(run, watchCase) === null || (run.event === 'push' && isOnWatchedBranch(run, watchCase)),
+      notCountedReason(run, watchCase) === null ||
+      (run.event === 'push' && isOnWatchedBranch(run, watchCase)),
   );
   if (newest?.conclusion === 'startup_failure') return newest;
   if (newest?.conclusion !== 'failure') return null;

@@ -1,5 +1,7 @@
-/** `workflows: auto`: every workflow with a schedule, and every one that had a scheduled run lately. */
-
+/**
+ * `workflows: auto`: every workflow with a schedule, and every one that had a scheduled run lately. And what a list
+ * without `auto` leaves out of these, as far as what is read anyway shows them.
+ */
 import { coverage, pagesTo } from '../evidence/coverage.js';
 import { ask, askAll, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
 import type {
@@ -14,13 +16,13 @@ import type { Problem } from '../problems.js';
 import type { Rules, Watch } from '../settings/model.js';
 import { DAY, iso, ms } from '../text/time.js';
 import { bareVerdict } from './build-verdict.js';
-import { FOLDER, otherEnding, stemOf } from './identify.js';
+import { askNewestScheduled } from './bulk-listing.js';
+import { EVERY_WORKFLOW, FOLDER, isNamed, isWholeRepository, otherEnding, stemOf } from './identify.js';
 import type { Verdict } from './model.js';
-import { EVERY_WORKFLOW, isWholeRepository } from './names.js';
 import { readSchedules } from './schedule/workflow-file.js';
 
 /** A workflow that fired within this time is expected to fire again. */
-export const PAST_RUNS = 35 * DAY;
+const PAST_RUNS = 35 * DAY;
 
 export interface Discovery {
   watches: Watch[];
@@ -162,4 +164,36 @@ export function wholeRepository(
 ): Verdict {
   const watch = { ...rules, repo, entry: 'auto', found_by: 'file' as const };
   return { ...bareVerdict(watch, repo, { status: 'unknown', error }), name: EVERY_WORKFLOW };
+}
+
+type Seen = Pick<WorkflowRun, 'workflow_id' | 'path'>;
+
+/** What GitHub started lately in a repository that is listed as a whole: no request beyond those of its watches. */
+export function* scheduledLately(order: DiscoveryOrder): Inquiry<Seen[]> {
+  const { context } = order;
+  const repo = yield* ask({ kind: 'repository', repo: order.repo });
+  if (!repo.ok || repo.value.archived) return [];
+  const page = yield* askNewestScheduled(order.repo, repo.value.full_name, context);
+  if (page === null || !page.ok) return [];
+  return page.value.rows.filter((run) => isLate(run, context) && !isLeftOut(order, run.path));
+}
+
+function isLate({ event, created_at }: WorkflowRun, { now }: JudgeContext): boolean {
+  return event === 'schedule' && ms(created_at) >= ms(now) - PAST_RUNS;
+}
+
+/**
+ * The paths of those that have no verdict. None where an entry could not be identified: it may mean any of them, by its
+ * display name.
+ */
+export function withoutVerdict(seen: Seen[], verdicts: Verdict[]): string[] {
+  if (verdicts.some(({ id, status }) => id === null && status === 'unknown')) return [];
+  const isWatched = ({ workflow_id, path }: Seen) =>
+    verdicts.some(
+      (verdict) =>
+        verdict.id === workflow_id ||
+        verdict.path === path ||
+        isNamed({ id: workflow_id, path }, verdict.entry),
+    );
+  return [...new Set(seen.filter((one) => !isWatched(one)).map(({ path }) => path))].sort();
 }

@@ -69,7 +69,7 @@ interface Search {
 
 function* lastChange(watchCase: WatchCase, { isLookedAt, isLookedBehind }: Search): Inquiry<string | null> {
   if (watchCase.file.kind !== 'read') return null;
-  const promised = promise(watchCase.file.schedules);
+  const today = scheduleText(watchCase.file.schedules);
   let ref = watchCase.repo.default_branch;
   for (let edits = 0; edits <= MOST_EDITS; edits += 1) {
     const edit = yield* lastEdit(watchCase, ref);
@@ -77,7 +77,7 @@ function* lastChange(watchCase: WatchCase, { isLookedAt, isLookedBehind }: Searc
     const { date, parent } = edit;
     const before = parent === null ? NO_FILE : yield* promiseAt(watchCase, parent);
     if (before === null) return null;
-    if (before !== promised) return date;
+    if (before !== today) return date;
     if (parent === null || !isLookedBehind(date)) return null;
     ref = parent;
   }
@@ -86,11 +86,11 @@ function* lastChange(watchCase: WatchCase, { isLookedAt, isLookedBehind }: Searc
 
 const NO_FILE = 'no file';
 
-/** What the file promised at a commit; null where that cannot be read. */
+/** The schedules of the file at a commit; null where that cannot be read. */
 function* promiseAt({ repo, workflow: { path } }: WatchCase, ref: string): Inquiry<string | null> {
   const file = fileState(yield* ask({ kind: 'file', repo: repo.full_name, path, ref, read: 1 }), path);
   if (file.kind === 'absent') return NO_FILE;
-  return file.kind === 'read' ? promise(file.schedules) : null;
+  return file.kind === 'read' ? scheduleText(file.schedules) : null;
 }
 
 /** The file's last commit as of `ref`; null where it cannot be read. */
@@ -120,7 +120,7 @@ function fileState(answer: AnswerOf<'file'>, path: string): FileState {
   };
 }
 
-function promise(schedules: Schedule[]): string {
+function scheduleText(schedules: Schedule[]): string {
   return schedules
     .map(({ cron, timezone }) => `${cron.trim().replace(/\s+/g, ' ')} ${timezone}`)
     .sort()

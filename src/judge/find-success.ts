@@ -7,7 +7,7 @@ import { MINUTE, ms } from '../text/time.js';
 import type { JobOutcomes, Unclear, Work } from './job-rules.js';
 import { attemptOf, newestFirst, recordFinding, workOf } from './known-runs.js';
 import { skippedRegularJobs } from './regular-jobs.js';
-import { contradictionOf, foreignReason, rowReason } from './run-rules.js';
+import { contradictionOf, notCountedReason, rowReason } from './run-rules.js';
 import type { Success, WatchCase } from './watch-case.js';
 
 /** A completion further ahead than this is no evidence of anything. */
@@ -113,7 +113,7 @@ function candidates(watchCase: WatchCase): WorkflowRun[] {
     const reason = rowReason(row, watchCase);
     if (reason !== null) recordFinding(watchCase, row, false, reason);
     if (reason === null) return true;
-    return (row.attempt > 1 || contradictionOf(row) !== null) && foreignReason(row, watchCase) === null;
+    return (row.attempt > 1 || contradictionOf(row) !== null) && notCountedReason(row, watchCase) === null;
   });
 }
 
@@ -129,7 +129,7 @@ function* successOf(watchCase: WatchCase, row: WorkflowRun, proof: Proof): Inqui
     if (reason !== null) {
       recordFinding(watchCase, run.value, false, reason);
       const contradiction = contradictionOf(run.value);
-      if (contradiction !== null && foreignReason(run.value, watchCase) === null)
+      if (contradiction !== null && notCountedReason(run.value, watchCase) === null)
         leaveUnclear(watchCase, run.value, { code: 'evidence_contradictory', why: contradiction });
       continue;
     }

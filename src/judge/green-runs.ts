@@ -1,8 +1,11 @@
-/** The green runs before a run, newest first, without reading every page of a run list that may have thousands. */
-
+/**
+ * The green runs before a run, newest first, without reading every page of a run list that may have thousands; and
+ * whether a job ever succeeded three times running among them, in some twelve looks. Where not each run is looked at,
+ * the looks lie at fixed instants, so that the same runs are looked at tomorrow.
+ */
 import type { Inquiry } from '../evidence/inquiry.js';
 import type { WorkflowRun } from '../evidence/model.js';
-import { isoSecond, MINUTE, ms } from '../text/time.js';
+import { DAY, iso, isoSecond, MINUTE, ms } from '../text/time.js';
 import { olderRuns } from './known-runs.js';
 import { readBackTo } from './run-lists.js';
 import { rowReason } from './run-rules.js';
@@ -66,7 +69,7 @@ export function roundest(older: number, newer: number): number {
 }
 
 /** When a run was created, in minutes since 1970: a whole number that fits into 31 bits. */
-export function minuteOf(run: WorkflowRun | undefined): number {
+function minuteOf(run: WorkflowRun | undefined): number {
   return run === undefined ? 0 : Math.floor(ms(run.created_at) / MINUTE);
 }
 
@@ -79,4 +82,168 @@ function greenOf(rows: WorkflowRun[], watchCase: WatchCase, event: string | null
         rowReason(row, watchCase) === null,
     )
     .sort((a, b) => ms(b.created_at) - ms(a.created_at) || b.id - a.id);
+}
+
+/** Genuine successes in a row that make a job regular. */
+export const STREAK = 3;
+/** How many looks, how far back, whichever of the two is more, and how many of the nearest runs leave no gap. */
+const LOOKS = 12;
+const REACH = 60 * DAY;
+const REACH_RUNS = 40;
+export const NEAR = 12;
+/** Farther looks are so far apart: not a week, since many jobs run on certain weekdays. */
+const STEP = 9 * DAY;
+/** Where older runs have to be listed first; finer in a history that is shorter than a step. */
+const FAR_STEP = [16 * DAY, 4 * DAY];
+
+/** What a job did in a run; a run that did no work at all is passed over. `ran` is neither a success nor skipped. */
+export type Trace = 'succeeded' | 'ran' | 'skipped' | 'absent' | 'no work';
+
+export type Look = (prior: WorkflowRun) => Inquiry<Trace>;
+
+/** The newest runs before the one that skips a job, and those farther back. */
+export interface Past {
+  runs: GreenRuns;
+  near: Stretch;
+  /** When the run that skips the job was created. */
+  from: number;
+}
+
+/** A run of the nearest three successes in a row that the looks met, and the runs that were listed with it. */
+export interface Streak {
+  run: WorkflowRun;
+  stretch: Stretch;
+}
+
+/**
+ * The known runs, then older ones at the instants of a grid. A genuine success without the job ends the search, since
+ * nothing before it makes the job regular.
+ */
+export function* findStreak(look: Look, past: Past): Inquiry<Streak | null> {
+  const { near, from } = past;
+  let last = -1;
+  for (const at of placesOf(near, from)) {
+    const found = yield* streakAt(look, near.rows, at, last);
+    if (found !== null) return asStreak(near, found);
+    last = at;
+  }
+  return near.ended ? null : yield* findFarStreak(look, past, from - REACH, FAR_STEP);
+}
+
+/** Each instant costs a list besides. Where the history begins after one, those after it lie nearer together. */
+function* findFarStreak(
+  look: Look,
+  past: Past,
+  end: number,
+  [step, finer]: number[],
+): Inquiry<Streak | null> {
+  const begin = createdOf(past.near.rows.at(-1), past.from);
+  for (const instant of gridBetween(begin, end, step ?? STEP)) {
+    const stretch = yield* greenBefore(past.runs, iso(instant), STREAK);
+    const found = yield* streakAt(look, stretch.rows, 0, -1);
+    if (found !== null) return asStreak(stretch, found);
+    if (stretch.ended) return finer === undefined ? null : yield* findFarStreak(look, past, instant, [finer]);
+  }
+  return null;
+}
+
+/**
+ * Of the known runs every third of the nearest, so that no three in a row can hide; then the newest before each instant
+ * of a grid, as far back as the search reaches; then the last one that has two before it.
+ */
+function placesOf({ rows, ended }: Stretch, from: number): number[] {
+  const isShort = ended && rows.length < STREAK * (LOOKS + 1);
+  const nearest = isShort ? rows.length : Math.min(NEAR, rows.length);
+  const places = Array.from({ length: Math.floor(nearest / STREAK) }, (_, i) => i * STREAK + STREAK - 1);
+  if (isShort) return places;
+  const begin = createdOf(rows[nearest - 1], from);
+  const end = Math.min(from - REACH, createdOf(rows[REACH_RUNS - 1], from));
+  let step = STEP;
+  while ((begin - end) / step > LOOKS - NEAR / STREAK - 1) step *= 2;
+  const far = gridBetween(begin, end, step).map((instant) =>
+    rows.findIndex((row) => createdOf(row, from) < instant),
+  );
+  const last = rows.length - STREAK;
+  return [...new Set([...places, ...far.filter((at) => at >= nearest && at < last), last])];
+}
+
+/** Multiples of a step at or before `begin`, newest first, to the first one behind `end`. */
+function gridBetween(begin: number, end: number, step: number): number[] {
+  const first = Math.floor(begin / step);
+  const length = Math.max(0, first - Math.ceil(end / step) + 2);
+  return Array.from({ length }, (_, i) => (first - i) * step);
+}
+
+function createdOf(run: WorkflowRun | undefined, otherwise: number): number {
+  return run === undefined ? otherwise : ms(run.created_at);
+}
+
+function asStreak(stretch: Stretch, at: number): Streak | null {
+  const run = stretch.rows[at];
+  return run === undefined ? null : { run, stretch };
+}
+
+/**
+ * The place of one of three successes in a row, at a place or before it; -1 where a genuine success without the job
+ * shows that there is none, null where the search has to go on. `last` is the place of the look before.
+ */
+function* streakAt(look: Look, rows: WorkflowRun[], at: number, last: number): Inquiry<number | null> {
+  const place = yield* pastNoWork(look, rows, at);
+  const run = rows[place];
+  if (run === undefined) return null;
+  const trace = yield* look(run);
+  if (trace === 'succeeded') return (yield* isStreak(look, rows, place)) ? place : null;
+  if (trace !== 'ran' && trace !== 'absent') return null;
+  const first = yield* newestNotSkipped(look, rows, last, place);
+  return (yield* isStreak(look, rows, first)) ? first : -1;
+}
+
+/** A run that did no work may lie within a streak: its next older neighbour that worked is looked at in its place. */
+function* pastNoWork(look: Look, rows: WorkflowRun[], at: number): Inquiry<number> {
+  let place = at;
+  for (let run = rows[place]; run !== undefined && place < at + STREAK; run = rows[++place])
+    if ((yield* look(run)) !== 'no work') return place;
+  return at;
+}
+
+/** Whether the job succeeded in the run at a place and in enough of its neighbours. */
+function* isStreak(look: Look, rows: WorkflowRun[], at: number): Inquiry<boolean> {
+  const older = yield* successesFrom(look, rows, at, 1);
+  if (older === 0 || older >= STREAK) return older >= STREAK;
+  return older + (yield* successesFrom(look, rows, at - 1, -1)) >= STREAK;
+}
+
+/** Successes in a row from a place on, older ones (1) or newer ones (-1), three at most. */
+function* successesFrom(look: Look, rows: WorkflowRun[], from: number, by: 1 | -1): Inquiry<number> {
+  let successes = 0;
+  for (let at = from; successes < STREAK; at += by) {
+    const prior = rows[at];
+    if (prior === undefined) break;
+    const trace = yield* look(prior);
+    if (trace === 'succeeded') successes++;
+    else if (trace !== 'no work') break;
+  }
+  return successes;
+}
+
+/**
+ * Between a run that skips the job and an older one that does not, the newest of the latter that halving finds: at the
+ * roundest instant between, so that the same runs are looked at on each day.
+ */
+export function* newestNotSkipped(
+  look: Look,
+  rows: WorkflowRun[],
+  last: number,
+  other: number,
+): Inquiry<number> {
+  let [skipped, found] = [last, other];
+  while (found - skipped > 1) {
+    const instant = roundest(minuteOf(rows[found]), minuteOf(rows[skipped + 1]));
+    const middle = rows.findLastIndex((row, at) => at < found && minuteOf(row) >= instant);
+    const prior = rows[middle];
+    const trace = prior === undefined ? 'skipped' : yield* look(prior);
+    if (trace === 'skipped' || trace === 'no work') skipped = middle;
+    else found = middle;
+  }
+  return found;
 }

@@ -1,6 +1,6 @@
 /** What the names of jobs say: an unexpanded template, a matrix, a reusable workflow, and which row is which job. */
 
-import { nearest } from '../text/nearest.js';
+import { nearest } from '../text/match.js';
 import { onceFor } from '../text/once.js';
 
 /**

@@ -1,7 +1,7 @@
 /** The conjuncts of a genuine success that a run's jobs answer: did it do its work? */
 import type { Job, Step } from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
-import { matches } from '../text/glob.js';
+import { matches } from '../text/match.js';
 import { onceFor } from '../text/once.js';
 import { names } from '../text/quote.js';
 import { iso, ms } from '../text/time.js';

@@ -4,9 +4,9 @@ import type { JudgeContext, Repository, WorkflowRun } from '../evidence/model.js
 import type { Watch } from '../settings/model.js';
 import { names, shellWord, singleLine, yamlList, yamlWord } from '../text/quote.js';
 import { listed } from '../text/words.js';
-import type { Dispatch } from './dispatch.js';
 import { actionsPage, fileOf, hasFile, stemOf } from './identify.js';
 import type { CauseCode } from './model.js';
+import type { Dispatch } from './schedule/workflow-file.js';
 
 export interface StepContext {
   repo: Pick<Repository, 'full_name' | 'url'>;

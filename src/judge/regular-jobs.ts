@@ -11,15 +11,19 @@ import type { WorkflowRun } from '../evidence/model.js';
 import { iso, MINUTE, ms } from '../text/time.js';
 import {
   findStreak,
+  type GreenRuns,
+  greenBefore,
   type Look,
+  lengthened,
   NEAR,
   newestNotSkipped,
   type Past,
+  roundest,
   STREAK,
   type Streak,
+  type Stretch,
   type Trace,
-} from './find-streak.js';
-import { type GreenRuns, greenBefore, lengthened, roundest, type Stretch } from './green-runs.js';
+} from './green-runs.js';
 import { hasPart, isAmong, isPartOf, isPartOfAny, stemOfJob } from './job-names.js';
 import type { JobOutcomes, Work } from './job-rules.js';
 import { workOf } from './known-runs.js';
@@ -57,9 +61,9 @@ export function* skippedRegularJobs(
       known !== undefined &&
       ms(run.created_at) > ms(known.since) &&
       (depth === 'quick' || known.is !== 'perhaps');
-    const told = holds ? known : yield* judgeSkipped(watchCase, run, name, work.listed, depth);
-    watchCase.skipped_jobs.set(key, told);
-    found.push({ is: told.is, names: [name] });
+    const skipped = holds ? known : yield* judgeSkipped(watchCase, run, name, work.listed, depth);
+    watchCase.skipped_jobs.set(key, skipped);
+    found.push({ is: skipped.is, names: [name] });
   }
   const is = (['regular', 'unread', 'perhaps'] as const).find((one) => found.some((job) => job.is === one));
   if (is === undefined) return { is: 'conditional', names: [] };
@@ -76,10 +80,10 @@ function* judgeSkipped(
   const past = yield* comparedWith(watchCase, run);
   const look = lookFor(past.runs, name, beside);
   const streak = yield* findStreak(look, past);
-  const told = streak && (yield* judgeStreak(look, past, streak, depth));
+  const skipped = streak && (yield* judgeStreak(look, past, streak, depth));
   // Another run would meet the same fault.
   if (past.runs.unread) return { is: 'unread', since: iso(0) };
-  return told ?? { is: 'conditional', since: iso(0) };
+  return skipped ?? { is: 'conditional', since: iso(0) };
 }
 
 /** Runs of the same event are compared, or of all counted events where that one has fewer than three. */
@@ -189,7 +193,7 @@ function* isRegular(look: Look, before: WorkflowRun[]): Inquiry<boolean> {
   return ranThreeTimes(traces);
 }
 
-/** Spells among the runs, those told apart by at least two runs that ran the job. */
+/** Spells among the runs, set apart by at least two runs that ran the job. */
 function earlierSpells(traces: Trace[]): number {
   let spells = 0;
   let between = BETWEEN;

@@ -1,13 +1,10 @@
-/** Reading run lists so that a negative can be trusted, and noticing when GitHub's answers do not fit together. */
-
-import { coverage } from '../evidence/coverage.js';
+import { canBeOf, canBeSince, coverage, malformedProblem } from '../evidence/coverage.js';
 import { askAll, type Inquiry } from '../evidence/inquiry.js';
 import type { Pass, WorkflowRun } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import { DAY, iso, isoSecond, MINUTE, ms } from '../text/time.js';
 import { utc } from '../text/words.js';
 import { addRows } from './known-runs.js';
-import { canBeOf, canBeSince, malformedProblem } from './malformed-rows.js';
 import type { ListRead, WatchCase } from './watch-case.js';
 
 /** An old run may be re-run for this long: https://docs.github.com/actions/managing-workflow-runs/re-running-workflows-and-jobs */

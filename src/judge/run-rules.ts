@@ -5,7 +5,7 @@ import { ms } from '../text/time.js';
 import type { WatchCase } from './watch-case.js';
 
 /** Why a run's event, repository or branch does not count, or null where they do. */
-export function foreignReason(run: WorkflowRun, { watch, repo, context }: WatchCase): string | null {
+export function notCountedReason(run: WorkflowRun, { watch, repo, context }: WatchCase): string | null {
   if (watch.events !== 'any' && !watch.events.includes(run.event)) {
     return `event \`${run.event}\` is not counted (${watch.events.join(', ')})`;
   }
@@ -28,10 +28,10 @@ export function isOnWatchedBranch(run: WorkflowRun, { watch, repo }: WatchCase):
 /** The first rule by which a run's row shows that it is no genuine success, or null: then its jobs decide. */
 export function rowReason(run: WorkflowRun, watchCase: WatchCase): string | null {
   const contradiction = contradictionOf(run);
-  if (contradiction !== null) return foreignReason(run, watchCase) ?? contradiction;
+  if (contradiction !== null) return notCountedReason(run, watchCase) ?? contradiction;
   if (run.status !== 'completed') return `it is ${run.status.replaceAll('_', ' ')}`;
   if (run.conclusion !== 'success') return `conclusion ${run.conclusion}`;
-  return foreignReason(run, watchCase);
+  return notCountedReason(run, watchCase);
 }
 
 /**

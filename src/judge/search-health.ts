@@ -1,17 +1,17 @@
-/** The search for health, the cheapest way first, and what it is measured by. */
-
+/** The search for health, the cheapest way first; what it is measured by, and when its absence is not yet late. */
 import type { Inquiry } from '../evidence/inquiry.js';
 import type { JudgeContext, Repository } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import type { Watch } from '../settings/model.js';
-import { ms } from '../text/time.js';
+import { HOUR, ms } from '../text/time.js';
 import { provesHealth, readBulkListing, workflowFromRuns } from './bulk-listing.js';
 import { cadenceOfCase, hasEnoughForGrace } from './cadence.js';
 import { readFile } from './file.js';
 import { newestSuccess, type SearchScope } from './find-success.js';
-import { addRows } from './known-runs.js';
+import { addRows, newestFirst } from './known-runs.js';
 import type { Warning } from './model.js';
 import { covers, readEventPages, readNewestPage, readSuccessPages } from './run-lists.js';
+import { notCountedReason } from './run-rules.js';
 import { fixedSla, type Sla, scheduleSla } from './sla.js';
 import { openWatchCase, type WatchCase } from './watch-case.js';
 
@@ -23,15 +23,15 @@ export function* findHealthInBulkListing(
   warnings: Warning[],
 ): Inquiry<{ watchCase: WatchCase; isProved: boolean } | null> {
   if (repo.archived || isPaused(watch, context)) return null;
-  const sweep = yield* readBulkListing(watch, repo, context);
-  const workflow = sweep && (yield* workflowFromRuns(watch, repo, sweep, context));
+  const bulk = yield* readBulkListing(watch, repo, context);
+  const workflow = bulk && (yield* workflowFromRuns(watch, repo, bulk, context));
   if (!workflow) return null;
   const watchCase = openWatchCase(watch, repo, workflow, context, warnings);
   if (watch.sla_hours === 'auto') watchCase.file = yield* readFile(watchCase, 1);
   const sla = slaOf(watchCase);
   if ('code' in sla) return null;
   watchCase.sla = sla;
-  addRows(watchCase, sweep);
+  addRows(watchCase, bulk);
   yield* findSuccess(watchCase, 'fresh');
   const { success } = watchCase;
   return { watchCase, isProved: success !== null && isSurelyFresh(watchCase) && provesHealth(success) };
@@ -39,9 +39,9 @@ export function* findHealthInBulkListing(
 
 /** Healthy as soon as one success is proved: by the newest page, else by the newest successes of each event. */
 export function* findFreshSuccess(watchCase: WatchCase): Inquiry<void> {
-  const sweep = yield* readBulkListing(watchCase.watch, watchCase.repo, watchCase.context);
-  if (sweep !== null) {
-    addRows(watchCase, sweep);
+  const bulk = yield* readBulkListing(watchCase.watch, watchCase.repo, watchCase.context);
+  if (bulk !== null) {
+    addRows(watchCase, bulk);
     yield* findSuccess(watchCase, 'fresh');
     if (watchCase.success && isSurelyFresh(watchCase) && provesHealth(watchCase.success)) return;
   }
@@ -115,4 +115,40 @@ function isSurelyFresh({ success, sla }: WatchCase): boolean {
 
 export function isPaused(watch: Watch, { now }: JudgeContext): boolean {
   return watch.paused_until !== null && ms(watch.paused_until) > ms(now);
+}
+
+/** With a fixed SLA: how young a run in flight, and how recent the end of the SLA, must be. */
+const IN_FLIGHT = HOUR;
+/** With `auto`: the longest that a job of GitHub's own runners takes. https://docs.github.com/actions/reference/limits */
+const LONGEST_JOB = 6 * HOUR;
+
+/** New, or newly scheduled, and less than one SLA old; or a counted run is in flight and the SLA has only just run out. */
+export function isPending(watchCase: WatchCase): boolean {
+  const now = ms(watchCase.context.now);
+  const end = watchCase.sla?.deadline(promisedSince(watchCase)) ?? null;
+  if (end === null || now < ms(end)) return true;
+  const isInTime = watchCase.sla?.auto
+    ? (started: number) => started <= ms(end) && now - started <= LONGEST_JOB
+    : (started: number) => now - started <= IN_FLIGHT && now - ms(end) <= IN_FLIGHT;
+  return newestFirst(watchCase).some(
+    (run) =>
+      run.status !== 'completed' && isInTime(ms(run.started_at)) && notCountedReason(run, watchCase) === null,
+  );
+}
+
+/** What a run of the new schedule may end as that shows it not to work; a green one here did no work. */
+const ENDED_BADLY = new Set(['failure', 'timed_out', 'startup_failure', 'success']);
+
+/** The last success, the birth of the workflow, or the change of its schedule: until a run after that has failed. */
+function promisedSince(watchCase: WatchCase): string {
+  const { success, workflow, schedule_since: change } = watchCase;
+  const anchor = success?.completed_at ?? workflow.created_at;
+  if (change === null || ms(change) <= ms(anchor)) return anchor;
+  const hadItsChance = newestFirst(watchCase).some(
+    (run) =>
+      ENDED_BADLY.has(run.conclusion ?? '') &&
+      ms(run.created_at) >= ms(change) &&
+      notCountedReason(run, watchCase) === null,
+  );
+  return hadItsChance ? anchor : change;
 }

@@ -2,11 +2,9 @@
 import { ask, type Inquiry } from '../evidence/inquiry.js';
 import type { Workflow } from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
-import { matches } from '../text/glob.js';
-import { nearest } from '../text/nearest.js';
+import { matches, nearest } from '../text/match.js';
 import { type Discovery, type DiscoveryOrder, discover, isLeftOut } from './discover.js';
-import { fileOf, isNamed, stemOf } from './identify.js';
-import { isWholeRepository } from './names.js';
+import { fileOf, isNamed, isWholeRepository, stemOf } from './identify.js';
 
 export interface SelectionOrder extends DiscoveryOrder {
   /** Whether what no entry names is discovered. */

@@ -18,7 +18,6 @@ import { findHorizon, isNothingDue, slaBeyondHorizon } from './horizon.js';
 import { fileOf, identify, isRenamed, otherEnding } from './identify.js';
 import type { Cause, Verdict, Warning } from './model.js';
 import { nextSteps } from './next-steps.js';
-import { isPending } from './pending.js';
 import { withHistory } from './read-history.js';
 import { readEventPages, readForNegative, unproved } from './run-lists.js';
 import {
@@ -29,6 +28,7 @@ import {
   findSuccess,
   isFresh,
   isPaused,
+  isPending,
   slaOf,
 } from './search-health.js';
 import {

@@ -1,4 +1,6 @@
 /** What is not yet an alarm, but should be known. */
+
+import { malformedNote } from '../evidence/coverage.js';
 import type { JudgeContext, MalformedRow, Repository, WorkflowRun } from '../evidence/model.js';
 import { names, singleLine, yamlList } from '../text/quote.js';
 import { DAY, ms } from '../text/time.js';
@@ -8,10 +10,9 @@ import { cadenceOfCase, widestGapHours } from './cadence.js';
 import { droppedOccasions } from './history.js';
 import { isLongerThanHistory } from './horizon.js';
 import { newestFirst } from './known-runs.js';
-import { malformedNote } from './malformed-rows.js';
 import type { Warning } from './model.js';
 import { covers, inconsistency } from './run-lists.js';
-import { foreignReason, isAfter } from './run-rules.js';
+import { isAfter, notCountedReason } from './run-rules.js';
 import { hasAmbiguousDays } from './schedule/cron.js';
 import { isFresh } from './search-health.js';
 import type { WatchCase } from './watch-case.js';
@@ -130,7 +131,7 @@ function failingWithinSla(watchCase: WatchCase): Warning | null {
 
 function countedSince(watchCase: WatchCase, success: WorkflowRun): WorkflowRun[] {
   return newestFirst(watchCase).filter(
-    (run) => isAfter(run, success) && foreignReason(run, watchCase) === null,
+    (run) => isAfter(run, success) && notCountedReason(run, watchCase) === null,
   );
 }
 

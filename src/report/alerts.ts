@@ -14,12 +14,13 @@ import {
   recoveryIncident,
   testIncident,
   unknownId,
+  unknownKey,
   watchId,
   watchName,
+  writeDigestIndex,
+  writeUnknownIndex,
 } from './incident.js';
-import { unknownKey, writeDigestIndex, writeUnknownIndex } from './mail-index.js';
 import type { AlertKind, Report } from './model.js';
-import { worstFirst } from './order.js';
 import {
   type EarlierMails,
   earlierOfIncident,
@@ -34,6 +35,7 @@ import {
   type SentMail,
   type StaleIncident,
 } from './past-mails.js';
+import { worstFirst } from './status.js';
 
 export interface AlertQuestion {
   report: Report;

@@ -1,11 +1,10 @@
 import { plain } from '../text/plain.js';
 import { counted } from '../text/words.js';
-import { alertWords } from './alert-words.js';
-import { isUndelivered, lostAlerts } from './exit.js';
 import { failures, failureTitle, warningLines } from './failures.js';
 import type { Alert, Report } from './model.js';
-import { worstFirst } from './order.js';
+import { alertWords } from './outcome.js';
 import { causeWords, headline } from './sentences.js';
+import { isUndelivered, undeliveredAlarms, worstFirst } from './status.js';
 
 export interface Annotation {
   level: 'error' | 'warning';
@@ -40,7 +39,7 @@ function failureLines(report: Report): string[] {
     const { hint, code } = failure.problem;
     return `${failureTitle(failure)}${hint === null ? '' : ` ${hint}`} (${code})`;
   });
-  return [...undone, ...lostAlerts(report).map(alertLine)];
+  return [...undone, ...undeliveredAlarms(report).map(alertLine)];
 }
 
 /** One error for all stale watches, one for all failures, one warning for all warnings. */
@@ -49,7 +48,7 @@ export function annotations(report: Report): Annotation[] {
     return one('warning', 'Cron heartbeat is switched off', ['Its flag is off: nothing was checked.']);
   }
   const stale = worstFirst(report.workflows).filter((verdict) => verdict.status === 'stale');
-  const lost = lostAlerts(report);
+  const lost = undeliveredAlarms(report);
   const lesser = report.alerts.filter((alert) => isUndelivered(alert) && !lost.includes(alert));
   return [
     ...one(

@@ -1,9 +1,8 @@
 /** What `--backtest` prints: the status of each day for each watch, and the mails that would have gone out. */
 import type { Status, Verdict } from '../judge/model.js';
-import { plain } from '../text/plain.js';
+import { plain, wrap } from '../text/plain.js';
 import { codeWords, duration, utc, utcDay } from '../text/words.js';
-import { wrap } from '../text/wrap.js';
-import { type Paint, type Style as PaintStyle, type PrintStyle, statusStyle } from './paint.js';
+import { type Paint, type Style as PaintStyle, type PrintStyle, statusStyle } from './text.js';
 
 export interface PastMail {
   at: string;

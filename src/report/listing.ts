@@ -1,10 +1,9 @@
 /** What `--list` prints: one block a watch, for eyes first. */
 import type { Listing } from '../judge/listing.js';
-import { plain } from '../text/plain.js';
+import { plain, wrap } from '../text/plain.js';
 import { hoursBetween } from '../text/time.js';
 import { counted, duration, exactDuration, listed, utc, utcMinute } from '../text/words.js';
-import { wrap } from '../text/wrap.js';
-import type { PrintStyle } from './paint.js';
+import type { PrintStyle } from './text.js';
 
 /** The watches, then the scheduled workflows that no watch covers; null where that is not known. */
 export function listingReport(

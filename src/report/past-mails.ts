@@ -4,8 +4,15 @@
  */
 import type { Verdict } from '../judge/model.js';
 import { DAY, HOUR, MINUTE } from '../text/time.js';
-import { staleIncident, successMark, watchId } from './incident.js';
-import { readDigestIndex, readUnknownIndex, recipientsKey, watchKey } from './mail-index.js';
+import {
+  readDigestIndex,
+  readUnknownIndex,
+  recipientsKey,
+  staleIncident,
+  successMark,
+  watchId,
+  watchKey,
+} from './incident.js';
 
 /** A mail as Postmark's message search shows it. */
 export interface SentMail {

@@ -2,21 +2,18 @@
  * The job summary: what the run's page shows. GitHub drops a summary above 1 MiB as a whole, so every section has
  * its share of bytes, is cut at whole rows, and says what it left out.
  */
-
-import type { Verdict } from '../judge/model.js';
-import { cutBytes, fitRows } from '../text/bytes.js';
-import { oneLine } from '../text/plain.js';
-import { counted, utc } from '../text/words.js';
-import { alertWords } from './alert-words.js';
+import type { Status, Verdict } from '../judge/model.js';
+import { oneLine, shorten } from '../text/plain.js';
+import { counted, utc, utcMinute } from '../text/words.js';
 import { heading, type LinkHosts, linkHosts } from './document.js';
 import { escapeMarkdown, escapeMarkdownHtml } from './escape.js';
 import { type Failure, failures, failureTitle, warningLines } from './failures.js';
-import { fenced, inlineMarkdown, markdownBlocks, markdownLink } from './markdown.js';
+import { fenced, inlineMarkdown, markdownBlocks, markdownLink, timelineMarks } from './markdown.js';
 import type { Alert, Report } from './model.js';
-import { worstFirst } from './order.js';
-import { overallWords, planWords, selfWords } from './overall.js';
-import { headline } from './sentences.js';
-import { tableHead, tableRow } from './summary-table.js';
+import { alertWords, overallWords, planWords, selfWords } from './outcome.js';
+import { ageWords, causeWords, headline, slaWords } from './sentences.js';
+import { worstFirst } from './status.js';
+import { timeline } from './timeline.js';
 import { cureBlocks, facts, noteBlocks, runBlocks, stepBlocks, whyBlocks } from './watch-blocks.js';
 
 const kib = 1024;
@@ -165,4 +162,69 @@ export function jobSummary(report: Report, refused: string[] = []): string {
 export function disabledSummary(notices: string[]): string {
   const said = ['Its flag is off: nothing was checked, and no alert can come from this run.', ...notices];
   return `## Cron heartbeat: switched off\n\n${said.join('\n\n')}\n`;
+}
+
+const marks: Record<Status, string> = {
+  stale: '🔴',
+  unknown: '🟣',
+  pending: '🔵',
+  paused: '⚪',
+  healthy: '🟢',
+};
+
+const longestName = 120;
+
+const tableHead = [
+  '| Status | Workflow | Last success (UTC) | Age | SLA | Missed | Cause | Recent |',
+  '| :-- | :-- | :-- | :-- | :-- | --: | :-- | :-- |',
+].join('\n');
+
+/** One row; what is not known is a dash. */
+function tableRow(verdict: Verdict, now: string): string {
+  const name = markdownLink(inlineMarkdown(shorten(verdict.name, longestName)), verdict.url);
+  const success = verdict.last_success;
+  const time = success === null ? '–' : markdownLink(utcMinute(success.completed_at), success.url);
+  const cells = [
+    `${marks[verdict.status]}&nbsp;${verdict.status}`,
+    name,
+    time,
+    ageWords(verdict, now) ?? '–',
+    slaWords(verdict) ?? '–',
+    verdict.missed_windows ?? '–',
+    inlineMarkdown(causeWords(verdict)),
+    timelineMarks(timeline(verdict)),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** Bytes as GitHub counts them: a job summary above 1 MiB is dropped as a whole. */
+const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
+
+export interface Fitted {
+  kept: string[];
+  /** How many did not fit. */
+  left: number;
+}
+
+/**
+ * The first items whose bytes, with a line break each, fit into `budget`; never a part of one. Those that cannot
+ * fit any more are not even rendered.
+ */
+export function fitRows<T>(items: T[], render: (item: T) => string, budget: number): Fitted {
+  let used = 0;
+  const kept: string[] = [];
+  for (const item of items) {
+    const row = render(item);
+    used += bytes(row) + 1;
+    if (used > budget) break;
+    kept.push(row);
+  }
+  return { kept, left: items.length - kept.length };
+}
+
+/** The start of a text that fits into `budget` bytes, never half a character. */
+export function cutBytes(text: string, budget: number): string {
+  if (bytes(text) <= budget) return text;
+  const cut = Buffer.from(text, 'utf8').subarray(0, Math.max(0, budget - 3));
+  return `${new TextDecoder().decode(cut).replace(/\ufffd$/, '')}…`;
 }

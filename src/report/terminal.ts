@@ -1,20 +1,14 @@
 /** The report for a terminal or a log: a table at a glance, then what to do about each watch that is not well. */
-
 import type { Verdict } from '../judge/model.js';
-import { logSafe, plain } from '../text/plain.js';
-import { utc } from '../text/words.js';
-import { wrap } from '../text/wrap.js';
-import { alertWords } from './alert-words.js';
+import { displayWidth, logSafe, plain, shorten, wrap } from '../text/plain.js';
+import { utc, utcMinute } from '../text/words.js';
 import { type Block, type Item, paragraph } from './document.js';
-import { exitCode } from './exit.js';
 import { failureItem, failures, pingLines, warningLines } from './failures.js';
 import type { Report } from './model.js';
-import { worstFirst } from './order.js';
-import { overallWords, planWords, selfWords } from './overall.js';
-import { ansiPaint, noPaint, type Paint } from './paint.js';
-import { headline } from './sentences.js';
-import { verdictTable } from './terminal-table.js';
-import { type TextStyle, textLines } from './text.js';
+import { alertWords, overallWords, planWords, selfWords } from './outcome.js';
+import { ageWords, causeWords, headline, slaWords } from './sentences.js';
+import { exitCode, worstFirst } from './status.js';
+import { ansiPaint, noPaint, type Paint, statusStyle, type TextStyle, textLines } from './text.js';
 import { cureBlocks, facts, noteBlocks, stepBlocks, whyBlocks } from './watch-blocks.js';
 
 export interface TerminalStyle {
@@ -109,8 +103,8 @@ export function terminalReport(report: Report, style: TerminalStyle): string {
 /** What came after the verdicts in `shown` were printed: alerts, failures since, and the last word where it changed. */
 export function deliveryReport(report: Report, shown: Report | null, style: TerminalStyle): string {
   const sheet = sheetOf(style);
-  const told = shown?.errors.map(({ message }) => message) ?? [];
-  const since = { ...report, errors: report.errors.filter(({ message }) => !told.includes(message)) };
+  const said = shown?.errors.map(({ message }) => message) ?? [];
+  const since = { ...report, errors: report.errors.filter(({ message }) => !said.includes(message)) };
   const last = overallLines(report, sheet);
   const isNew = shown === null || last.join() !== overallLines(shown, sheet).join();
   return join([
@@ -119,4 +113,61 @@ export function deliveryReport(report: Report, shown: Report | null, style: Term
     ...section('Warnings', listBlock(plainItems(pingLines(since))), sheet),
     ...(isNew ? ['', ...last] : []),
   ]);
+}
+
+const heads = ['STATUS', 'WORKFLOW', 'LAST SUCCESS UTC', 'AGE', 'SLA', 'CAUSE'];
+const gap = '  ';
+/** Columns that give way where a line would be too long, first the one that says least, and how far. */
+const yielding = [
+  { head: 'CAUSE', narrowest: 10 },
+  { head: 'WORKFLOW', narrowest: 12 },
+];
+/** On a narrower terminal the age alone says when the last success was. */
+const widthForTimes = 72;
+
+function cells(verdict: Verdict, now: string): string[] {
+  return [
+    verdict.status,
+    plain(verdict.name),
+    verdict.last_success === null ? '-' : utcMinute(verdict.last_success.completed_at),
+    ageWords(verdict, now) ?? '-',
+    slaWords(verdict) ?? '-',
+    causeWords(verdict),
+  ];
+}
+
+function columnWidths(rows: string[][], columns: number): number[] {
+  const own = rows[0] ?? [];
+  const widths = own.map((_, at) =>
+    rows.reduce((most, row) => Math.max(most, displayWidth(row[at] ?? '')), 0),
+  );
+  for (const { head, narrowest } of yielding) {
+    const column = own.indexOf(head);
+    const total = widths.reduce((sum, width) => sum + width, gap.length * (own.length - 1));
+    const width = widths[column] ?? 0;
+    widths[column] = Math.max(Math.min(width, narrowest), width - Math.max(0, total - columns));
+  }
+  return widths;
+}
+
+/** One line a watch, in the order given, within `columns` cells. */
+function verdictTable(verdicts: Verdict[], now: string, columns: number, paint: Paint): string[] {
+  const fits = (row: string[]): string[] =>
+    columns >= widthForTimes ? row : row.filter((_, at) => heads[at] !== 'LAST SUCCESS UTC');
+  const rows = verdicts.map((verdict) => fits(cells(verdict, now)));
+  const widths = columnWidths([fits(heads), ...rows], columns);
+  const line = (row: string[]): string[] =>
+    row.map((cell, at) => {
+      const text = shorten(cell, widths[at] ?? 0);
+      return text + ' '.repeat((widths[at] ?? 0) - displayWidth(text));
+    });
+  return [
+    paint('dim', line(fits(heads)).join(gap).trimEnd()),
+    ...rows.map((row, at) => {
+      const [status = '', ...rest] = line(row);
+      const verdict = verdicts[at];
+      const word = verdict === undefined ? status : paint(statusStyle[verdict.status], status);
+      return `${word}${gap}${rest.join(gap)}`.trimEnd();
+    }),
+  ];
 }

@@ -1,12 +1,44 @@
-/** Blocks as plain text: the text body of mails, and the terminal with `paint`. */
-
-import { displayWidth, oneLine, plain, shorten } from '../text/plain.js';
+/** A page as plain text, with emphasis where a terminal shows it; mails and logs without colour use `noPaint`. */
+import type { Status } from '../judge/model.js';
+import { displayWidth, oneLine, plain, shorten, wrap } from '../text/plain.js';
 import { utcDay } from '../text/words.js';
-import { wrap } from '../text/wrap.js';
 import type { Fact, Group, Item, Link, MailBlock, Page, Step } from './document.js';
 import { safeUrl } from './escape.js';
-import { letterStyle, noPaint, type Paint } from './paint.js';
-import { legend, oneSlotPerDay, type Slot, timelineSpan } from './timeline.js';
+import { legend, oneSlotPerDay, type Slot, type SlotState, timelineSpan } from './timeline.js';
+
+const codes = { strong: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, magenta: 35, cyan: 36 } as const;
+
+export type Style = keyof typeof codes;
+export type Paint = (style: Style, text: string) => string;
+
+/** What a report is printed on: how wide, and with which colours. */
+export interface PrintStyle {
+  columns: number;
+  paint: Paint;
+}
+
+export const noPaint: Paint = (_style, text) => text;
+export const ansiPaint: Paint = (style, text) =>
+  text === '' ? '' : `\u001b[${codes[style]}m${text}\u001b[0m`;
+
+export const statusStyle: Record<Status, Style> = {
+  stale: 'red',
+  unknown: 'magenta',
+  pending: 'cyan',
+  paused: 'blue',
+  healthy: 'green',
+};
+
+const slotStyle: Record<SlotState, Style> = {
+  S: 'green',
+  N: 'yellow',
+  F: 'red',
+  K: 'yellow',
+  C: 'dim',
+  M: 'red',
+  R: 'cyan',
+  '?': 'magenta',
+};
 
 export interface TextStyle {
   width: number;
@@ -31,7 +63,7 @@ function factLines(facts: Fact[], { width, paint }: TextStyle): string[] {
 
 /** Letters three cells apart, each above its day of the month where a day names a window. */
 function timelineLines(slots: Slot[], { width, paint }: TextStyle): string[] {
-  const letters = slots.map((slot) => paint(letterStyle[slot.letter], slot.letter)).join('  ');
+  const letters = slots.map((slot) => paint(slotStyle[slot.letter], slot.letter)).join('  ');
   const days = slots.map((slot) => utcDay(slot.at).slice(8)).join(' ');
   return [
     ` ${letters}`,

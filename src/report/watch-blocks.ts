@@ -1,7 +1,7 @@
 /** One watch, in blocks: why, what happened at each window, what to do, the facts, the runs. */
 
+import { isWholeRepository } from '../judge/identify.js';
 import type { CauseCode, JudgedRun, Verdict } from '../judge/model.js';
-import { isWholeRepository } from '../judge/names.js';
 import { listed, utc } from '../text/words.js';
 import {
   type Block,

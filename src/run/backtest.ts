@@ -6,8 +6,8 @@ import { createDriver } from '../evidence/driver.js';
 import type { JudgeContext } from '../evidence/model.js';
 import type { Ask } from '../evidence/source.js';
 import { bareVerdict } from '../judge/build-verdict.js';
+import { withNames } from '../judge/identify.js';
 import type { Verdict } from '../judge/model.js';
-import { withNames } from '../judge/names.js';
 import { judge } from '../judge/verdict.js';
 import type { Problem } from '../problems.js';
 import { decideAlerts } from '../report/alerts.js';
@@ -21,7 +21,7 @@ import { emptyReport, withStatus } from './compose.js';
 import { bugProblem } from './find-watches.js';
 import type { MonitorRun } from './monitor-run.js';
 import { writeBacktestPage } from './page.js';
-import { show, survey } from './survey.js';
+import { openAndFindWatches, printResult } from './print-command.js';
 
 export interface BacktestDay {
   at: string;
@@ -68,7 +68,7 @@ export async function backtest(order: BacktestOrder): Promise<BacktestDay[]> {
 
 /** Prints the calendar of that many days and today; exit 2 where a day, or what there is to watch, is not known. */
 export async function runBacktest(run: MonitorRun, settings: Settings, past_days: number): Promise<number> {
-  const surveyed = await survey(run, settings);
+  const surveyed = await openAndFindWatches(run, settings);
   const { found, context, evidence } = surveyed;
   const days = await backtest({
     days: past_days,
@@ -78,7 +78,7 @@ export async function runBacktest(run: MonitorRun, settings: Settings, past_days
     ended: run.deadlines.ended,
   });
   const mails = pastMails(run, settings, days);
-  const problems = await show(run, settings, surveyed, {
+  const problems = await printResult(run, settings, surveyed, {
     json: { days: days.map(dayJson), mails },
     text: (style) => backtestReport(days, mails, style),
     problems: found.unknown.flatMap(problemOf),

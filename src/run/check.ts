@@ -2,8 +2,8 @@
 import type { Driver } from '../evidence/driver.js';
 import type { JudgeContext, RateLimit } from '../evidence/model.js';
 import { bareVerdict } from '../judge/build-verdict.js';
+import { withNames } from '../judge/identify.js';
 import type { Self, Verdict } from '../judge/model.js';
-import { withNames } from '../judge/names.js';
 import { judgeSelf, UNKNOWN_SELF } from '../judge/self.js';
 import { judge } from '../judge/verdict.js';
 import type { Problem } from '../problems.js';
@@ -11,9 +11,14 @@ import type { RequestBudget } from '../report/model.js';
 import type { Settings, Watch } from '../settings/model.js';
 import { counted } from '../text/words.js';
 import type { Evidence } from './evidence-source.js';
-import { bugProblem, bulkListedRepos, findWatches, withoutDuplicates } from './find-watches.js';
+import {
+  bugProblem,
+  bulkListedRepos,
+  findUnwatched,
+  findWatches,
+  withoutDuplicates,
+} from './find-watches.js';
 import { budgetWatches } from './request-budget.js';
-import { findUnwatched } from './unwatched.js';
 
 export interface Checked {
   context: JudgeContext;

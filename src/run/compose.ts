@@ -3,9 +3,9 @@
 import type { Verdict } from '../judge/model.js';
 import { UNKNOWN_SELF } from '../judge/self.js';
 import type { Problem } from '../problems.js';
-import { overallStatus } from '../report/exit.js';
 import { watchName } from '../report/incident.js';
 import type { Report, ReportError } from '../report/model.js';
+import { overallStatus } from '../report/status.js';
 import type { Host, Settings } from '../settings/model.js';
 import { version } from '../version.js';
 import type { Checked } from './check.js';

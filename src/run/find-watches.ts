@@ -1,13 +1,17 @@
-/** From the settings to the list of watches: repositories spelled out, entries spread over them, shards taken. */
+/**
+ * From the settings to the list of watches: repositories spelled out, entries spread over them, shards taken. And the
+ * notice about scheduled workflows that nobody watches.
+ */
 import { createHash } from 'node:crypto';
 import type { Driver } from '../evidence/driver.js';
 import type { JudgeContext } from '../evidence/model.js';
-import { wholeRepository } from '../judge/discover.js';
+import { scheduledLately, wholeRepository, withoutVerdict } from '../judge/discover.js';
+import { fileOf, isWholeRepository } from '../judge/identify.js';
 import type { Verdict } from '../judge/model.js';
-import { isWholeRepository } from '../judge/names.js';
 import { type Selection, selectWatches } from '../judge/select.js';
 import type { Problem } from '../problems.js';
 import type { Settings, Watch } from '../settings/model.js';
+import { listed } from '../text/words.js';
 
 export interface Found {
   watches: Watch[];
@@ -65,18 +69,19 @@ export function withoutDuplicates(
   const kept = verdicts.filter((verdict, i) => {
     if (verdict.id === null) return true;
     const key = `${verdict.repo}#${verdict.id}`;
-    const twin = first.get(key);
-    if (twin === undefined) {
+    const earlier = first.get(key);
+    if (earlier === undefined) {
       first.set(key, i);
       return true;
     }
-    if (rulesOf(watches[twin]) !== rulesOf(watches[i])) problems.push(twinProblem(verdict, verdicts[twin]));
+    if (rulesOf(watches[earlier]) !== rulesOf(watches[i]))
+      problems.push(duplicateProblem(verdict, verdicts[earlier]));
     return false;
   });
   return { verdicts: kept, problems };
 }
 
-function listed(settings: Settings, repos: string[]): Watch[] {
+function listedWatches(settings: Settings, repos: string[]): Watch[] {
   return settings.watches.entries.flatMap(({ workflow, repo, ...rules }) =>
     (repo === null ? repos : [repo]).map((at) => ({
       ...rules,
@@ -94,7 +99,7 @@ async function selected(
   driver: Driver,
 ): Promise<Found> {
   const { auto } = settings.watches;
-  const entries = listed(settings, repos);
+  const entries = listedWatches(settings, repos);
   const byRepo = new Map<string, Watch[]>();
   for (const repo of auto ? repos : []) byRepo.set(repo.toLowerCase(), []);
   for (const watch of entries) {
@@ -203,10 +208,57 @@ function rulesOf(watch: Watch | undefined): string {
   return JSON.stringify({ ...watch, repo: null, entry: null, found_by: null });
 }
 
-function twinProblem(verdict: Verdict, twin: Verdict | undefined): Problem {
+function duplicateProblem(verdict: Verdict, earlier: Verdict | undefined): Problem {
   return {
     code: 'settings_invalid',
-    message: `workflows: "${twin?.entry}" and "${verdict.entry}" are both ${verdict.path} of ${verdict.repo}, with different settings.`,
+    message: `workflows: "${earlier?.entry}" and "${verdict.entry}" are both ${verdict.path} of ${verdict.repo}, with different settings.`,
     hint: 'Keep one of the two entries.',
   };
+}
+
+/** More names than anyone reads in a log. */
+const MOST_NAMES = 10;
+
+/**
+ * Of a list without `auto`: what its repositories have beside it, told by the lists that several watches share or that a
+ * glob required. To be started before the watches are judged, whose answers are let go. A shard knows nothing of the
+ * other parts' watches. The verdicts are those of the watches found, in their order.
+ */
+export async function findUnwatched(
+  settings: Settings,
+  { found, kept, context }: { found: Found; kept: Watch[]; context: JudgeContext },
+  driver: Driver,
+): Promise<(verdicts: Verdict[]) => string[]> {
+  if (settings.watches.auto || settings.shard !== null) return () => [];
+  const repos = new Map(kept.map(({ repo }) => [repo.toLowerCase(), repo]));
+  const orders = context.bulk_listed
+    .filter(({ repo }) => repos.has(repo) && !found.unwatched.has(repo))
+    .map(({ repo }) => ({
+      repo: repos.get(repo) ?? repo,
+      rules: settings.defaults,
+      retired: settings.retired,
+      context,
+    }));
+  const seen = await driver.investigate(orders, scheduledLately, () => []);
+  return (verdicts) => {
+    // A verdict has the name that a renamed repository has now.
+    const verdictsOf = (repo: string) =>
+      verdicts.filter((_, i) => found.watches[i]?.repo.toLowerCase() === repo);
+    const named = (repo: string, paths: string[]) =>
+      paths.map((path) => `${verdictsOf(repo)[0]?.repo ?? repo}/${fileOf(path)}`);
+    const lately = orders.flatMap(({ repo }, i) => {
+      const key = repo.toLowerCase();
+      return named(key, withoutVerdict(seen[i] ?? [], verdictsOf(key)));
+    });
+    const discovered = [...found.unwatched].flatMap(([repo, paths]) => named(repo, paths));
+    return notice([...lately, ...discovered]);
+  };
+}
+
+function notice(names: string[]): string[] {
+  if (names.length === 0) return [];
+  const one = names.length === 1;
+  return [
+    `Scheduled, but not watched: ${listed(names, MOST_NAMES)}. Add \`- auto\` to the list to watch ${one ? 'it' : 'them'} too, or put ${one ? 'it' : 'them'} under \`retired\`.`,
+  ];
 }

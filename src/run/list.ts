@@ -10,11 +10,11 @@ import { composeReport } from './compose.js';
 import { bugProblem, findWatches } from './find-watches.js';
 import type { MonitorRun } from './monitor-run.js';
 import { evidencePageOf, writePage } from './page.js';
-import { type Survey, show, survey } from './survey.js';
+import { openAndFindWatches, printResult, type WatchesFound } from './print-command.js';
 
 /** Prints the listing; exit 2 where something could not be read. */
 export async function list(run: MonitorRun, settings: Settings): Promise<number> {
-  const surveyed = await survey(run, settings);
+  const surveyed = await openAndFindWatches(run, settings);
   const { context, found } = surveyed;
   const watched = await listWatches(surveyed);
   const open = await findUncovered(settings, surveyed, watched);
@@ -29,7 +29,7 @@ export async function list(run: MonitorRun, settings: Settings): Promise<number>
   const listings = [...watched, ...unknown];
   // Before anything is recorded, since the page asks for more than the list.
   const report = settings.report_file === null ? null : await judged(run, settings, surveyed);
-  const problems = await show(run, settings, surveyed, {
+  const problems = await printResult(run, settings, surveyed, {
     json: { watches: listings, uncovered: open.uncovered },
     text: (style) => listingReport(listings, open.uncovered, context.now, style),
     problems: open.problems,
@@ -42,7 +42,7 @@ export async function list(run: MonitorRun, settings: Settings): Promise<number>
 }
 
 /** What is listed, judged as a check judges it: for the page. */
-async function judged(run: MonitorRun, settings: Settings, { evidence }: Survey): Promise<Report> {
+async function judged(run: MonitorRun, settings: Settings, { evidence }: WatchesFound): Promise<Report> {
   const checked = await check(settings, evidence);
   return composeReport(settings, run.given.host, checked, {
     problems: evidence.problems,
@@ -52,7 +52,7 @@ async function judged(run: MonitorRun, settings: Settings, { evidence }: Survey)
 }
 
 /** In the order of the watches. */
-async function listWatches({ found, context, evidence }: Survey): Promise<Listing[]> {
+async function listWatches({ found, context, evidence }: WatchesFound): Promise<Listing[]> {
   return evidence.driver.investigate(
     found.watches,
     (watch) => listWatch(watch, context),
@@ -69,7 +69,7 @@ interface Open {
 /** What `auto` would find in the same repositories, and no watch covers. */
 async function findUncovered(
   settings: Settings,
-  { evidence, context, found }: Survey,
+  { evidence, context, found }: WatchesFound,
   watched: Listing[],
 ): Promise<Open> {
   if (settings.watches.auto) return { uncovered: [], problems: [] };

@@ -1,13 +1,18 @@
-/** Reads the settings, with the two files that they may need: the config file and a recording. */
+/**
+ * Reads the settings, with the two files that they may need (the config file and a recording), and prints what is wrong
+ * with them on a terminal.
+ */
 import { maskCommands } from '../deliver/actions.js';
-import { readBytes } from '../deliver/files.js';
+import { readBytes, writeWhole } from '../deliver/files.js';
 import { parseRecording } from '../evidence/recording.js';
 import type { Deadlines } from '../net/deadlines.js';
 import type { Problem } from '../problems.js';
+import { type Report, resultJson } from '../report/model.js';
 import type { Environment } from '../settings/environment.js';
+import { problemsText, usageText } from '../settings/help.js';
 import { type Invocation, type ReadConfig, readSettings } from '../settings/read.js';
 import { openGitHub } from './evidence-source.js';
-import { type ReadRecording, sha256 } from './monitor-run.js';
+import { type MonitorRun, type ReadRecording, sha256 } from './monitor-run.js';
 
 export interface Intake {
   given: Invocation;
@@ -83,4 +88,23 @@ function unreadable(path: string, why: string): Problem {
     message: `--replay: ${path} cannot be read: ${why}.`,
     hint: 'Make a recording with `--record FILE`.',
   };
+}
+
+/** A command line that is wrong, or empty: said as any good command line says it, and nothing else is done. */
+export function showUsage({ given, environment }: MonitorRun): number {
+  const { problems } = given;
+  const { columns } = environment;
+  environment.progress(problems.length === 0 ? usageText(columns) : problemsText(problems, columns));
+  return 2;
+}
+
+/** Settings that cannot be used: the problems alone, and the result where it was asked for. */
+export async function showProblems(run: MonitorRun, report: Report): Promise<number> {
+  const { given, environment } = run;
+  const { output_file } = given.files;
+  const written = output_file === null ? null : await writeWhole(output_file, resultJson(report));
+  if (given.command.json) environment.print(resultJson(report).trimEnd());
+  const unwritten = written === null || written.ok ? [] : [written.error];
+  environment.progress(problemsText([...given.problems, ...unwritten], environment.columns));
+  return 2;
 }

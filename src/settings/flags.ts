@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { z } from 'zod';
 import type { Problem } from '../problems.js';
-import { nearest } from '../text/nearest.js';
+import { nearest } from '../text/match.js';
 import type { CommandLine } from './model.js';
 import { quoted } from './redact.js';
 import {

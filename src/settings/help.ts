@@ -1,6 +1,6 @@
 /** The texts of `--help`, made from the table of settings. */
 import type { Problem } from '../problems.js';
-import { wrap } from '../text/wrap.js';
+import { wrap } from '../text/plain.js';
 import { commands, type Setting, settings, variables } from './table.js';
 
 /** Wider lines are hard to read, narrower ones leave no room. */

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { isLoopback } from '../net/proxy.js';
-import { nearest } from '../text/nearest.js';
+import { nearest } from '../text/match.js';
 
 // ── Numbers ─────────────────────────────────────────────────────────────────────────────────────
 

@@ -2,7 +2,7 @@
 import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from '../problems.js';
-import { nearest } from '../text/nearest.js';
+import { nearest } from '../text/match.js';
 import { isTooDeep } from '../text/yaml-depth.js';
 import { configSchema, exampleAt, keysAt } from './config-schema.js';
 import { quoted, sentence } from './redact.js';

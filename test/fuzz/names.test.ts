@@ -6,7 +6,7 @@ import { previewName } from '../../src/deliver/publisher.js';
 import { annotations } from '../../src/report/annotations.js';
 import { jobSummary } from '../../src/report/summary.js';
 import { terminalReport } from '../../src/report/terminal.js';
-import { matches } from '../../src/text/glob.js';
+import { matches } from '../../src/text/match.js';
 import { shellWord } from '../../src/text/quote.js';
 import { hostileReport, hostileWatch } from '../report/hostile.js';
 import { commandsIn, readHtml, readMarkdown, unruly } from '../security/harmless.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bareVerdict } from '../../src/judge/build-verdict.js';
-import { withNames } from '../../src/judge/names.js';
+import { withNames } from '../../src/judge/identify.js';
 import { judgeSelf } from '../../src/judge/self.js';
 import { drive, judgeContext, now, watch } from '../support/judging.js';
 import { type WorldBuilder, world } from '../support/world.js';

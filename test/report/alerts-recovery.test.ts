@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Verdict, Window } from '../../src/judge/model.js';
-import { threadRoot, watchId } from '../../src/report/incident.js';
-import { readDigestIndex, watchKey, writeDigestIndex } from '../../src/report/mail-index.js';
+import {
+  readDigestIndex,
+  threadRoot,
+  watchId,
+  watchKey,
+  writeDigestIndex,
+} from '../../src/report/incident.js';
 import { decide, due, healthy, sent, success, verdict } from './alert-stories.js';
 
 const night1 = '2026-05-22T06:30:00Z';

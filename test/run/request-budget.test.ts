@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RateLimit } from '../../src/evidence/model.js';
-import { planWords } from '../../src/report/overall.js';
+import { planWords } from '../../src/report/outcome.js';
 import { budgetWatches } from '../../src/run/request-budget.js';
 import type { Watch } from '../../src/settings/model.js';
 import { judgeContext, watch } from '../support/judging.js';

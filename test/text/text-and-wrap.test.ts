@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toSteps } from '../../src/report/document.js';
-import { cutBytes, fitRows } from '../../src/text/bytes.js';
-import { displayWidth } from '../../src/text/plain.js';
-import { wrap } from '../../src/text/wrap.js';
+import { cutBytes, fitRows } from '../../src/report/summary.js';
+import { displayWidth, wrap } from '../../src/text/plain.js';
 import { hostile } from '../report/hostile.js';
 
 describe('a wrapped text', () => {

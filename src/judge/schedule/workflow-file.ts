@@ -1,9 +1,26 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+/**
+ * What the text of a workflow file says: its schedules, and whether it can be run by hand. The schedules are read from
+ * the `on` block alone, so that they depend on no fault, and cost no part, of the rest.
+ */
+import {
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type Pair,
+  Parser,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
+import { isTooDeep, MOST_LEVELS } from '../../text/yaml-depth.js';
 import type { Schedule } from '../model.js';
 import { checkCron } from './cron.js';
-import { throughOnBlock } from './on-block.js';
 import { isTimeZone } from './time-zone.js';
-import { find, follow, lineOf, type YamlSource } from './yaml-source.js';
 
 /** An entry of `on.schedule` that GitHub cannot be expected to run; `cron` is empty where there is none. */
 export interface InvalidSchedule {
@@ -103,4 +120,168 @@ function readEntry(source: YamlSource, item: unknown): Schedule | InvalidSchedul
   const zone = isScalar(timezone) ? String(timezone.value ?? '') : '';
   if (isTimeZone(zone)) return { cron: expression, timezone: zone, line };
   return { cron: expression, line, why: `"${zone}" is no IANA time zone, such as Europe/Madrid` };
+}
+
+/** What `on.workflow_dispatch` asks of whoever runs the workflow by hand. */
+export interface Dispatch {
+  /** Names of all inputs. */
+  inputs: string[];
+  /** Inputs that have to be given. */
+  required: string[];
+}
+
+/** Null where the file has no `workflow_dispatch`; `unknown` where it cannot be read. Never throws. */
+export function dispatchOf(text: string): Dispatch | null | 'unknown' {
+  if (!text.includes('workflow_dispatch')) return null;
+  try {
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
+    return document.errors.length > 0 ? 'unknown' : readDispatch({ document, lines, aliases: 0 });
+  } catch {
+    // `follow` and `find` throw where the file contradicts itself: what it allows is then not known.
+    return 'unknown';
+  }
+}
+
+function readDispatch(source: YamlSource): Dispatch | null {
+  const root = follow(source, source.document.contents);
+  if (!isMap(root)) return null;
+  const on = find(source, root, 'on') ?? find(source, root, 'true');
+  if (!isMap(on)) {
+    const names = isSeq(on) ? on.items.map((item) => follow(source, item)) : [on];
+    const isNamed = names.some((name) => isScalar(name) && name.value === 'workflow_dispatch');
+    return isNamed ? { inputs: [], required: [] } : null;
+  }
+  if (!on.items.some(({ key }) => isScalar(key) && key.value === 'workflow_dispatch')) return null;
+  const dispatch = find(source, on, 'workflow_dispatch');
+  const inputs = isMap(dispatch) ? find(source, dispatch, 'inputs') : undefined;
+  if (!isMap(inputs)) return { inputs: [], required: [] };
+  const named = inputs.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []));
+  return { inputs: named, required: named.filter((name) => isRequired(source, find(source, inputs, name))) };
+}
+
+function isRequired(source: YamlSource, input: unknown): boolean {
+  if (!isMap(input)) return false;
+  const required = find(source, input, 'required');
+  return (
+    isScalar(required) && String(required.value) === 'true' && find(source, input, 'default') === undefined
+  );
+}
+
+/** GitHub reads keys as text; tools that took `on` for YAML 1.1's true write it back as `true`. */
+const NAMES = new Set(['on', 'true']);
+
+type Item = CST.BlockMap['items'][number] | CST.FlowCollection['items'][number];
+
+/**
+ * The text up to the end of the top-level `on` block: what lies before it may hold the anchors that it uses. The whole
+ * text where no such block is found, or where another one follows. Null where that nests too deep to be parsed.
+ */
+function throughOnBlock(text: string): string | null {
+  const end = endOfOnBlock(text);
+  if (end === 'too deep') return null;
+  if (!isThereAgain(text.slice(end.at))) return text.slice(0, end.at) + end.close;
+  return isTooDeep(text) ? null : text;
+}
+
+/** A second `on` is a contradiction: only the whole text shows what a YAML parser makes of it. */
+function isThereAgain(rest: string): boolean {
+  return /^(["']?)(?:on|true)\1[ \t]*:/m.test(rest);
+}
+
+interface End {
+  at: number;
+  /** What a flow mapping that is cut short needs to be whole. */
+  close: '' | '}';
+}
+
+/** Where the block ends; the end of the text where it is not found. */
+function endOfOnBlock(text: string): End | 'too deep' {
+  const parser = new Parser();
+  let offset = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const document of parser.next(lexeme)) {
+      if (document.type === 'document' && itemsOf(document.value).some(isOn))
+        return { at: offset, close: '' };
+    }
+    if (parser.stack.length > MOST_LEVELS) return 'too deep';
+    const root = parser.stack[1];
+    const [item, next] = itemsOf(root).slice(-2);
+    if (item && next?.key && isOn(item)) {
+      return { at: startOf(next, next.key), close: root?.type === 'flow-collection' ? '}' : '' };
+    }
+    offset = parser.offset;
+  }
+  return { at: text.length, close: '' };
+}
+
+function itemsOf(token: CST.Token | undefined): Item[] {
+  return token?.type === 'block-map' || token?.type === 'flow-collection' ? token.items : [];
+}
+
+function isOn({ key }: Item): boolean {
+  if (key?.type === 'alias' || !key || !('source' in key)) return false;
+  return NAMES.has(key.source.replace(/^(["'])(.*)\1$/, '$2'));
+}
+
+/** Of what stands before the key, an anchor, a tag or the comma of a flow mapping, or of the key itself. */
+function startOf({ start }: Item, key: CST.Token): number {
+  const first = start.find(({ type }) => !['space', 'newline', 'comment'].includes(type));
+  return first?.offset ?? key.offset;
+}
+
+/** A parsed YAML text that is read node by node, so that every value keeps its line. */
+export interface YamlSource {
+  document: Document;
+  lines: LineCounter;
+  /** Aliases followed so far. */
+  aliases: number;
+}
+
+/** Bounds on what a hostile or generated file can cost: each alias is a search through the whole document. */
+const MAX_ALIASES = 100;
+const MAX_MERGE_DEPTH = 5;
+
+/** The node itself, or the one that an alias stands for. Throws where there is none, or too many are followed. */
+function follow(source: YamlSource, node: unknown): unknown {
+  if (!isAlias(node)) return node;
+  source.aliases += 1;
+  if (source.aliases > MAX_ALIASES) throw new Error(`it uses more than ${MAX_ALIASES} aliases`);
+  const target = node.resolve(source.document);
+  if (!target) throw new Error(`the alias *${node.source} has no anchor before it`);
+  return target;
+}
+
+/**
+ * The value of a key, also where a merge key (`<<`) brings it in; undefined where the key is not there.
+ * Throws where it is there twice: GitHub refuses such a file.
+ */
+function find(source: YamlSource, map: YAMLMap, name: string, depth = 0): unknown {
+  const pairs = map.items.filter((pair) => isNamed(pair, name));
+  if (pairs.length > 1) throw new Error(`the key \`${name}\` is there twice`);
+  if (pairs[0]) return follow(source, pairs[0].value);
+  if (depth === MAX_MERGE_DEPTH) return undefined;
+  for (const merged of mergedInto(source, map)) {
+    const found = isMap(merged) ? find(source, merged, name, depth + 1) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What the merge keys of a map name, first come first served. */
+function mergedInto(source: YamlSource, map: YAMLMap): unknown[] {
+  const values = map.items.filter((pair) => isNamed(pair, '<<')).map((pair) => follow(source, pair.value));
+  const parts = values.flatMap((value) => (isSeq(value) ? value.items : [value]));
+  return parts.map((part) => follow(source, part));
+}
+
+/** As GitHub does, keys are compared as text: `true` and `'true'` are one. */
+function isNamed(pair: Pair, name: string): boolean {
+  return isScalar(pair.key) && String(pair.key.value) === name;
+}
+
+/** Line of a node in the text, from 1. */
+function lineOf(source: YamlSource, node: unknown): number {
+  const start = isNode(node) ? node.range?.[0] : undefined;
+  return start === undefined ? 1 : source.lines.linePos(start).line;
 }

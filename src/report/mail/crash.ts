@@ -14,7 +14,7 @@ import {
 } from '../document.js';
 import { failureItem, failures } from '../failures.js';
 import type { Report } from '../model.js';
-import { tally } from '../overall.js';
+import { tally } from '../outcome.js';
 import { knownSuccess } from '../sentences.js';
 import { first, type MailContext, mailPage } from './frame.js';
 

@@ -7,7 +7,7 @@ import type { AlertDecision } from '../alerts.js';
 import { type Block, type Link, linkHosts, type MailBlock, type Page, paragraph } from '../document.js';
 import { htmlPage } from '../html.js';
 import type { Report } from '../model.js';
-import { selfWords } from '../overall.js';
+import { selfWords } from '../outcome.js';
 import { textPage } from '../text.js';
 
 export interface RenderSettings

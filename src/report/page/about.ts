@@ -4,7 +4,7 @@ import { counted, exactDuration, listed, utc, utcDay } from '../../text/words.js
 import { escapeHtml } from '../escape.js';
 import { failures, failureTitle } from '../failures.js';
 import type { Report } from '../model.js';
-import { planWords, selfWords } from '../overall.js';
+import { planWords, selfWords } from '../outcome.js';
 import { states, worstFirst } from './marks.js';
 import { facts, type Html, link, list, name, paragraph, prose, section, table } from './parts.js';
 

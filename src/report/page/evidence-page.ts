@@ -7,8 +7,8 @@ import type { Verdict } from '../../judge/model.js';
 import { DAY, iso, ms } from '../../text/time.js';
 import { counted, span, utc } from '../../text/words.js';
 import type { Report } from '../model.js';
-import { worstFirst } from '../order.js';
-import { overallWords } from '../overall.js';
+import { overallWords } from '../outcome.js';
+import { worstFirst } from '../status.js';
 import {
   legendPart,
   methodPart,
@@ -18,7 +18,7 @@ import {
   settingsPart,
   verifyPart,
 } from './about.js';
-import { zoneOf } from './dates.js';
+import { zoneOf } from './calendar.js';
 import { successWords } from './marks.js';
 import { missingSpans } from './missing.js';
 import { type Html, name, paragraph, section, table } from './parts.js';

@@ -4,7 +4,7 @@ import { lateness } from '../../judge/schedule/occurrences.js';
 import { ms } from '../../text/time.js';
 import { counted, duration, exactDuration, utcDay } from '../../text/words.js';
 import { escapeHtml } from '../escape.js';
-import { dayOf, shortDay, type WallClock, WEEKDAYS, wallClock, weekdayOf } from './dates.js';
+import { dayOf, shortDay, type WallClock, WEEKDAYS, wallClock, weekdayOf } from './calendar.js';
 import { groups, type Html, list, paragraph } from './parts.js';
 
 interface Start {

@@ -4,7 +4,7 @@ import type { CauseCode, JudgedRun, Occasion, Verdict } from '../../judge/model.
 import { DAY, iso, ms } from '../../text/time.js';
 import { counted, span, utc, utcMinute } from '../../text/words.js';
 import { escapeHtml } from '../escape.js';
-import { dayOf, type WallClock, WEEKDAYS, wallClock, weekdayOf } from './dates.js';
+import { dayOf, type WallClock, WEEKDAYS, wallClock, weekdayOf } from './calendar.js';
 import { madeUpWords, states, successWords } from './marks.js';
 import { groups, type Html, link, name, paragraph, table } from './parts.js';
 

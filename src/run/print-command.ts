@@ -3,36 +3,36 @@
 import { writeWhole } from '../deliver/files.js';
 import type { JudgeContext } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
-import { ansiPaint, noPaint, type PrintStyle } from '../report/paint.js';
+import { ansiPaint, noPaint, type PrintStyle } from '../report/text.js';
 import type { Settings } from '../settings/model.js';
 import type { Evidence } from './evidence-source.js';
 import { type Found, findWatches } from './find-watches.js';
 import { type MonitorRun, openEvidence, record } from './monitor-run.js';
 
-export interface Survey {
+export interface WatchesFound {
   evidence: Evidence;
   context: JudgeContext;
   found: Found;
 }
 
 /** Every answer is kept, for a recording and for the next question about the same. */
-export async function survey(run: MonitorRun, settings: Settings): Promise<Survey> {
+export async function openAndFindWatches(run: MonitorRun, settings: Settings): Promise<WatchesFound> {
   const evidence = await openEvidence(run, settings, true);
   const context = await evidence.context();
   const found = await findWatches(settings, evidence.repos, context, evidence.driver);
   return { evidence, context, found };
 }
 
-/** Prints for people, or with `--json` for programs, whose text `output_file` gets too; tells and returns what went wrong, the recording included. */
-export async function show(
+/** Prints for people, or with `--json` for programs, whose text `output_file` gets too; says and returns what went wrong, the recording included. */
+export async function printResult(
   run: MonitorRun,
   settings: Settings,
-  { evidence, found }: Survey,
+  { evidence, found }: WatchesFound,
   said: {
     json: unknown;
     text: (style: PrintStyle) => string;
     problems?: Problem[];
-    /** Writes the page, told the SHA-256 of the recording that was written. */
+    /** Writes the page; it names the SHA-256 of the recording that was written. */
     page: (written_sha256: string | null) => Promise<Problem[]>;
   },
 ): Promise<Problem[]> {

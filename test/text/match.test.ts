@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearest } from '../../src/text/nearest.js';
+import { nearest } from '../../src/text/match.js';
 
 it.each([
   ['sla_hour', ['jobs', 'sla_hours', 'steps'], 1, ['sla_hours']],

@@ -1,3 +1,6 @@
+/** Whether a name fits a pattern, and which names come near it. */
+import { distance } from 'fastest-levenshtein';
+
 /**
  * Names or globs of jobs and steps. Only `*` and `?` are special, so that matrix names such as
  * `test (20, [a])` can be written as they are. At most pattern times text steps: only the last star is tried again.
@@ -22,4 +25,15 @@ export function matches(pattern: string, text: string): boolean {
     }
   }
   return [...pattern.slice(p)].every((rest) => rest === '*');
+}
+
+/** At most `most` candidates, best first; empty where nothing is near. */
+export function nearest(word: string, candidates: string[], most = 1): string[] {
+  const wanted = word.toLowerCase();
+  return candidates
+    .map((candidate) => ({ candidate, far: distance(wanted, candidate.toLowerCase()) }))
+    .filter(({ candidate, far }) => far <= Math.max(2, Math.max(word.length, candidate.length) / 3))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
 }

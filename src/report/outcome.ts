@@ -1,10 +1,9 @@
-/** The run in one line. */
-
+/** What became of the run, in words: the run in one line, and each alert. */
 import type { Status, Verdict } from '../judge/model.js';
-import { codeWords, counted, utc } from '../text/words.js';
-import { lostAlerts } from './exit.js';
+import { codeWords, counted, listed, utc } from '../text/words.js';
 import { failures } from './failures.js';
-import type { AlertOutcome, Report, RequestBudget } from './model.js';
+import type { Alert, AlertOutcome, Report, RequestBudget } from './model.js';
+import { isUndelivered, undeliveredAlarms } from './status.js';
 
 const order: Status[] = ['stale', 'unknown', 'pending', 'paused', 'healthy'];
 
@@ -26,7 +25,7 @@ const fates: Partial<Record<AlertOutcome, string>> = {
 
 /** `1 alert not delivered`, `2 alerts not confirmed`: what may have arrived is not called lost. */
 function lostWords(report: Report): string[] {
-  const lost = lostAlerts(report);
+  const lost = undeliveredAlarms(report);
   return Object.entries(fates).flatMap(([outcome, words]) => {
     const count = lost.filter((alert) => alert.outcome === outcome).length;
     return count === 0 ? [] : [`${counted(count, 'alert')} ${words}`];
@@ -130,3 +129,36 @@ function healthyWords({ watches, expected_requests }: RequestBudget): string {
 
 /** By hand: the first number that Node formats for a language costs thirty milliseconds. */
 const thousands = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
+const outcomeWords: Record<AlertOutcome, string> = {
+  sent: 'Sent',
+  dry_run: 'Dry run, would be sent',
+  off: 'Not sent (that takes --send-alerts)',
+  recently_sent: 'Not repeated yet, sent before',
+  partly_delivered: 'Delivered only in part',
+  not_delivered: 'NOT delivered (taken by a test token or a sandboxed server)',
+  failed: 'NOT delivered',
+  unconfirmed: 'Delivery NOT confirmed',
+};
+
+export interface AlertWords {
+  /** `Sent to ops@example.com`. */
+  what: string;
+  subject: string;
+  /** The message id, or the error and what to do about it; null where there is nothing to add. */
+  detail: string | null;
+  bad: boolean;
+}
+
+export function alertWords(alert: Alert): AlertWords {
+  const { outcome, to, error, message_id } = alert;
+  const id = message_id === null ? [] : [`Message id ${message_id}.`];
+  const problem = error === null ? [] : [error.message, error.hint ?? '', `(${error.code})`];
+  const detail = [...id, ...problem].filter((part) => part !== '').join(' ');
+  return {
+    what: to.length === 0 ? outcomeWords[outcome] : `${outcomeWords[outcome]} to ${listed(to)}`,
+    subject: alert.subject,
+    detail: detail === '' ? null : detail,
+    bad: isUndelivered(alert),
+  };
+}
