@@ -177,7 +177,7 @@ ${table(
 
 ## Start-up
 
-CPU, median of many, in turns. The last two are whole jobs and not start-up alone: a replay reads, judges and reports the recorded incident; a live check loads the GitHub client and Node's own fetch too.
+CPU, median of many, in turns. The last two are whole jobs and not start-up alone: a replay reads, judges and reports the recorded incident; a live check loads the GitHub client too.
 
 ${table(
   ['', 'CPU', 'of bare Node'],

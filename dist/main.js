@@ -9029,10 +9029,17 @@ function createExchange(options) {
 				become(given, first);
 			}
 		},
-		fetch: async (input, init) => {
-			const response = await options.fetch(input, init);
-			if (response.status < 400) return response;
-			return new Response(await textOf$4(response.body), response);
+		fetch: async (url, request) => {
+			const { status, headers, body } = await options.fetch(url, request);
+			const text = await textOf$4(body);
+			const arrayBuffer = async () => new TextEncoder().encode(text).buffer;
+			return {
+				status,
+				headers: new Map(headers),
+				body: text,
+				text: async () => text,
+				arrayBuffer
+			};
 		}
 	};
 }
@@ -9058,11 +9065,9 @@ async function exchange$1(options, request, target, asked) {
 			};
 			const response = await request();
 			meter.read(response);
-			const body = response.data;
 			return {
 				...response,
-				url: target.url,
-				data: await textOf$4(body || null)
+				url: target.url
 			};
 		});
 	} catch (error) {
@@ -11237,16 +11242,48 @@ function agreeing(one, other) {
 function escaped(character) {
 	return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
 }
+// build/net/plain-fetch.js
+const plainFetch = async (url, { headers, body, ...options } = {}) => {
+	const [{ default: client }, { createGunzip }, { pipeline }] = await Promise.all([
+		url.startsWith("https:") ? import("node:https") : import("node:http"),
+		import("node:zlib"),
+		import("node:stream")
+	]);
+	const all = {
+		...options,
+		headers: {
+			"accept-encoding": "gzip",
+			...headers
+		}
+	};
+	const response = await new Promise((resolve, reject) => {
+		client.request(url, all, resolve).on("error", reject).end(body);
+	});
+	const isCompressed = response.headers["content-encoding"] === "gzip";
+	return {
+		status: response.statusCode ?? 0,
+		headers: Object.entries(response.headers).map(([name, value]) => [name, String(value)]),
+		body: isCompressed ? pipeline(response, createGunzip(), () => {}) : response
+	};
+};
 // build/net/proxy.js
-function proxiedFetch(proxies) {
-	if (!proxies.http && !proxies.https) return direct;
+function openNetwork(proxies) {
 	let loading;
-	return async (input, init) => {
-		const { protocol, hostname } = new URL(input instanceof Request ? input.url : input);
-		const isPlain = protocol !== "https:";
-		if (!(isPlain ? proxies.http : proxies.https) || isPlain && isLoopback(hostname)) return direct(input, init);
+	const proxied = async (input, init) => {
 		loading ??= throughProxy(proxies);
 		return (await loading)(input, init);
+	};
+	const isProxied = (url) => url.protocol === "https:" ? proxies.https !== "" : proxies.http !== "" && !isLoopback(url.hostname);
+	if (!proxies.http && !proxies.https) return {
+		fetch: direct,
+		plainFetch
+	};
+	return {
+		fetch: (input, init) => {
+			const url = new URL(input instanceof Request ? input.url : input);
+			return (isProxied(url) ? proxied : direct)(input, init);
+		},
+		plainFetch: (url, init) => (isProxied(new URL(url)) ? proxied : plainFetch)(url, init)
 	};
 }
 function isLoopback(hostname) {
@@ -27692,7 +27729,7 @@ function guardOf({ given, deadlines }) {
 	};
 }
 async function openEvidence(run, settings, keepAll) {
-	const { given, recording, deadlines, environment, fetch } = run;
+	const { given, recording, deadlines, environment, plainFetch } = run;
 	if (recording !== null) return evidenceFromRecording(recording, settings, given.command.now, deadlines.ended);
 	return evidenceFromGitHub({
 		settings,
@@ -27700,7 +27737,7 @@ async function openEvidence(run, settings, keepAll) {
 		host: given.host,
 		clocks: environment,
 		stop: deadlines,
-		fetch,
+		fetch: plainFetch,
 		log: run.publisher.log,
 		keepAll
 	});
@@ -28153,8 +28190,8 @@ async function main(outside) {
 async function runOnce(environment, deadlines, raw) {
 	try {
 		const started_ms = environment.steady_ms();
-		const fetch = proxiedFetch(readProxies(environment.env).proxies);
-		const { given, recording } = await readGiven(environment, deadlines, fetch, {
+		const network = openNetwork(readProxies(environment.env).proxies);
+		const { given, recording } = await readGiven(environment, deadlines, network.plainFetch, {
 			mailKnown: (known) => {
 				sayMode(known, environment);
 				return leaveCrashMail(known, environment, deadlines);
@@ -28162,22 +28199,24 @@ async function runOnce(environment, deadlines, raw) {
 			raw
 		});
 		if (given.action === "disabled") sayMode(given, environment);
+		const publisher = createPublisher(given, environment, deadlines.fileWait);
+		const deadMansSwitch = openSwitch({
+			secrets: given.secrets,
+			send: given.mail.send,
+			repository: given.host.repo,
+			user_agent: `cron-heartbeat-monitor/${version$1}`,
+			fetch: network.fetch,
+			deadline: deadlines.delivery
+		});
 		const run = {
 			given,
 			recording,
 			deadlines,
 			environment,
 			started_ms,
-			fetch,
-			publisher: createPublisher(given, environment, deadlines.fileWait),
-			deadMansSwitch: openSwitch({
-				secrets: given.secrets,
-				send: given.mail.send,
-				repository: given.host.repo,
-				user_agent: `cron-heartbeat-monitor/${version$1}`,
-				fetch,
-				deadline: deadlines.delivery
-			})
+			...network,
+			publisher,
+			deadMansSwitch
 		};
 		if (given.action === "run" && recording === null) await leaveCrashMail(given, environment, deadlines);
 		return await withCrashReported(run, () => runCommand(run));

@@ -9,7 +9,7 @@ import { leaveForGuard, reasonForGuard } from './deliver/guard-folder.js';
 import { openSwitch } from './deliver/ping.js';
 import { createPublisher } from './deliver/publisher.js';
 import { createDeadlines, type Deadlines } from './net/deadlines.js';
-import { proxiedFetch } from './net/proxy.js';
+import { openNetwork } from './net/proxy.js';
 import type { Problem } from './problems.js';
 import type { Report } from './report/model.js';
 import { exitCode } from './report/status.js';
@@ -53,8 +53,8 @@ export async function main(outside: Environment): Promise<Ending> {
 async function runOnce(environment: Environment, deadlines: Deadlines, raw: Environment): Promise<number> {
   try {
     const started_ms = environment.steady_ms();
-    const fetch = proxiedFetch(readProxies(environment.env).proxies);
-    const { given, recording } = await readGiven(environment, deadlines, fetch, {
+    const network = openNetwork(readProxies(environment.env).proxies);
+    const { given, recording } = await readGiven(environment, deadlines, network.plainFetch, {
       mailKnown: (known) => {
         sayMode(known, environment);
         return leaveCrashMail(known, environment, deadlines);
@@ -68,10 +68,10 @@ async function runOnce(environment: Environment, deadlines: Deadlines, raw: Envi
       send: given.mail.send,
       repository: given.host.repo,
       user_agent: `cron-heartbeat-monitor/${version}`,
-      fetch,
+      fetch: network.fetch,
       deadline: deadlines.delivery,
     });
-    const own = { deadlines, environment, started_ms, fetch, publisher, deadMansSwitch };
+    const own = { deadlines, environment, started_ms, ...network, publisher, deadMansSwitch };
     const run: MonitorRun = { given, recording, ...own };
     // The config file may have named more watches.
     if (given.action === 'run' && recording === null) await leaveCrashMail(given, environment, deadlines);

@@ -1,5 +1,6 @@
 /** One request and its answer: let through by the gate, counted, read to its last byte in the time allowed. */
 import type { Octokit } from '@octokit/rest';
+import type { PlainFetch, PlainResponse } from '../net/plain-fetch.js';
 import { distrustsCertificate, networkReason } from '../net/network-failure.js';
 import { withLimit } from '../net/time-limit.js';
 import { errors } from '../problems.js';
@@ -23,8 +24,8 @@ export interface ExchangeOptions extends GitHubOptions {
 export interface Exchanges {
   /** Sends, and follows redirects on the same origin. Throws Faults only. */
   send: (request: Exchange, given: Endpoint) => Promise<Reply>;
-  /** What Octokit sends with. */
-  fetch: typeof fetch;
+  /** What Octokit sends with: an answer is read to its end before Octokit sees it. */
+  fetch: (...asked: Parameters<PlainFetch>) => Promise<unknown>;
 }
 
 /** No answer that is used comes near it; a longer one is somebody else's. */
@@ -60,11 +61,12 @@ export function createExchange(options: ExchangeOptions): Exchanges {
         become(given, first);
       }
     },
-    /** Octokit reads the body of a refusal itself, whole and without a limit: so that it gets no longer one. */
-    fetch: async (input, init) => {
-      const response = await options.fetch(input, init);
-      if (response.status < 400) return response;
-      return new Response(await textOf(response.body), response);
+    /** Octokit reads the body of a refusal itself, without a limit and with read errors swallowed: here it is read before. */
+    fetch: async (url, request) => {
+      const { status, headers, body } = await options.fetch(url, request);
+      const text = await textOf(body);
+      const arrayBuffer = async () => new TextEncoder().encode(text).buffer;
+      return { status, headers: new Map(headers), body: text, text: async () => text, arrayBuffer };
     },
   };
 }
@@ -97,8 +99,7 @@ async function exchange(
       target.request = { ...target.request, signal };
       const response = await request();
       meter.read(response);
-      const body = response.data as ReadableStream<Uint8Array> | null;
-      return { ...response, url: target.url, data: await textOf(body || null) };
+      return { ...response, url: target.url };
     });
   } catch (error) {
     const failure = failureOf(error);
@@ -119,7 +120,7 @@ function isRefusal(error: unknown): error is Error & { response: Reply } {
 }
 
 /** A body as text, of at most 64 MB. Should a server echo the token, it ends where answers are parsed. */
-async function textOf(body: ReadableStream<Uint8Array> | null): Promise<string> {
+async function textOf(body: PlainResponse['body']): Promise<string> {
   if (body === null) return '';
   const chunks: Uint8Array[] = [];
   let bytes = 0;

@@ -1,5 +1,6 @@
 /** The client as the rest of the room sees it. */
 import type { Octokit } from '@octokit/rest';
+import type { PlainFetch } from '../net/plain-fetch.js';
 import type { GateLimits } from './gate.js';
 
 export interface GitHubOptions {
@@ -13,7 +14,7 @@ export interface GitHubOptions {
   /** When `deadline` fires, on the clock of `now_ms`. */
   deadline_at_ms: number;
   user_agent: string;
-  fetch: typeof fetch;
+  fetch: PlainFetch;
   on_retry: (text: string) => void;
   /** Told of every request with its status and time, for a debug log. */
   trace?: (text: string) => void;

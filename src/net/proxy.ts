@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { type PlainFetch, plainFetch } from './plain-fetch.js';
 
 /** URLs of proxies, empty for none; `none_for` as NO_PROXY has it. */
 export interface Proxies {
@@ -7,22 +8,29 @@ export interface Proxies {
   none_for: string;
 }
 
-/**
- * A `fetch` that goes through the proxy for the URL's scheme, but for the hosts of `none_for` and for plain http to
- * this machine. It follows no redirect. undici is loaded only where a proxy is named: it costs more than the rest of
- * the start-up.
- */
-export function proxiedFetch(proxies: Proxies): typeof fetch {
-  if (!proxies.http && !proxies.https) return direct;
+/** Both go through the proxy for the URL's scheme, but for the hosts of `none_for` and for plain http to this machine. */
+export interface Network {
+  /** Follows no redirect unless told to. */
+  fetch: typeof fetch;
+  plainFetch: PlainFetch;
+}
 
+/** undici is loaded only where a proxy is named: it costs more than the rest of the start-up. */
+export function openNetwork(proxies: Proxies): Network {
   let loading: Promise<typeof fetch> | undefined;
-  return async (input, init) => {
-    const { protocol, hostname } = new URL(input instanceof Request ? input.url : input);
-    const isPlain = protocol !== 'https:';
-    if (!(isPlain ? proxies.http : proxies.https) || (isPlain && isLoopback(hostname)))
-      return direct(input, init);
+  const proxied: typeof fetch = async (input, init) => {
     loading ??= throughProxy(proxies);
     return (await loading)(input, init);
+  };
+  const isProxied = (url: URL): boolean =>
+    url.protocol === 'https:' ? proxies.https !== '' : proxies.http !== '' && !isLoopback(url.hostname);
+  if (!proxies.http && !proxies.https) return { fetch: direct, plainFetch };
+  return {
+    fetch: (input, init) => {
+      const url = new URL(input instanceof Request ? input.url : input);
+      return (isProxied(url) ? proxied : direct)(input, init);
+    },
+    plainFetch: (url, init) => (isProxied(new URL(url)) ? proxied : plainFetch)(url, init),
   };
 }
 

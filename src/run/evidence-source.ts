@@ -8,6 +8,7 @@ import { type Ask, isShared, recordedSource } from '../evidence/source.js';
 import type { GitHub, ServerClock, Timing } from '../github/model.js';
 import type { OwnerListing } from '../github/repositories.js';
 import type { Deadlines } from '../net/deadlines.js';
+import type { PlainFetch } from '../net/plain-fetch.js';
 import { pause } from '../net/time-limit.js';
 import type { Problem } from '../problems.js';
 import type { Clocks } from '../settings/environment.js';
@@ -39,7 +40,7 @@ export interface GitHubSourceOptions {
   host: Host;
   clocks: Clocks;
   stop: Deadlines;
-  fetch: typeof fetch;
+  fetch: PlainFetch;
   log: (text: string) => void;
   /** Keep every answer: it is recorded or judged more than once. */
   keepAll: boolean;

@@ -7,6 +7,7 @@ import type { Publisher } from '../deliver/publisher.js';
 import type { RateLimit } from '../evidence/model.js';
 import { type Recording, recordingText } from '../evidence/recording.js';
 import type { Deadlines } from '../net/deadlines.js';
+import type { PlainFetch } from '../net/plain-fetch.js';
 import type { Problem } from '../problems.js';
 import type { Environment } from '../settings/environment.js';
 import type { Settings } from '../settings/model.js';
@@ -28,7 +29,10 @@ export interface MonitorRun {
   environment: Environment;
   /** By `steady_ms`; GitHub's date, which is the run's now, was taken after it. */
   started_ms: number;
+  /** For mails and pings. */
   fetch: typeof fetch;
+  /** For GitHub. */
+  plainFetch: PlainFetch;
   publisher: Publisher;
   deadMansSwitch: DeadMansSwitch;
 }
@@ -40,7 +44,7 @@ export function guardOf({ given, deadlines }: Pick<MonitorRun, 'given' | 'deadli
 
 /** The recording to replay, or else GitHub. */
 export async function openEvidence(run: MonitorRun, settings: Settings, keepAll: boolean): Promise<Evidence> {
-  const { given, recording, deadlines, environment, fetch } = run;
+  const { given, recording, deadlines, environment, plainFetch } = run;
   if (recording !== null)
     return evidenceFromRecording(recording, settings, given.command.now, deadlines.ended);
   return evidenceFromGitHub({
@@ -49,7 +53,7 @@ export async function openEvidence(run: MonitorRun, settings: Settings, keepAll:
     host: given.host,
     clocks: environment,
     stop: deadlines,
-    fetch,
+    fetch: plainFetch,
     log: run.publisher.log,
     keepAll,
   });

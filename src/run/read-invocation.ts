@@ -6,6 +6,7 @@ import { maskCommands } from '../deliver/actions.js';
 import { readBytes, writeWhole } from '../deliver/files.js';
 import { parseRecording } from '../evidence/recording.js';
 import type { Deadlines } from '../net/deadlines.js';
+import type { PlainFetch } from '../net/plain-fetch.js';
 import type { Problem } from '../problems.js';
 import { type Report, resultJson } from '../report/model.js';
 import type { Environment } from '../settings/environment.js';
@@ -23,7 +24,7 @@ export interface Intake {
 export async function readGiven(
   environment: Environment,
   deadlines: Deadlines,
-  fetch: typeof globalThis.fetch,
+  fetch: PlainFetch,
   {
     mailKnown = async () => {},
     raw = environment,

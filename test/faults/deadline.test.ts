@@ -1,6 +1,6 @@
 /** The deadline and the runner's order to stop end the run, whatever else never ends; what was reached is reported. */
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import http, { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { serve } from '../support/github.js';
@@ -51,6 +51,14 @@ function expectAbandoned(run: Played): void {
   expect(run.result?.alerts).toMatchObject([{ kind: 'monitor_failed', outcome: 'unconfirmed' }]);
   expect([run.done, run.reason]).toEqual([false, 'deadline']);
 }
+
+/** Neither `fetch` nor Node's HTTP client ever says anything, whatever its signal does. */
+const silentRequest = { on: () => silentRequest, end: () => silentRequest };
+const silentNetwork = `
+  import http from 'node:http';
+  globalThis.fetch = () => new Promise(() => {});
+  const silent = { on: () => silent, end: () => silent };
+  http.request = () => silent;`;
 
 /** Nothing that Node says of its own: an unhandled rejection, a leak, a deprecation. */
 const nodeSaid = /unhandled|UnhandledPromise|MaxListeners|Warning:.*--trace|at .*dist\/index\.js/i;
@@ -115,7 +123,11 @@ describe('timeout_minutes', () => {
 
   it.each(neverSettles)('holds where a promise never settles, for %s', async (_name, inputs) => {
     vi.stubGlobal('fetch', () => new Promise(() => {}));
-    onTestFinished(() => void vi.unstubAllGlobals());
+    vi.spyOn(http, 'request').mockImplementation(() => silentRequest as unknown as http.ClientRequest);
+    onTestFinished(() => {
+      vi.unstubAllGlobals();
+      vi.restoreAllMocks();
+    });
     const run = await playOnVirtualTime({
       world: three(),
       inputs: { timeout_minutes: '0.25', ...inputs },
@@ -129,7 +141,7 @@ describe('timeout_minutes', () => {
     const run = await play({
       world: three(),
       inputs: { timeout_minutes: '0.1', workflows: 'dark' },
-      env: { GITHUB_REPOSITORY: 'o/r', ...preloaded('globalThis.fetch = () => new Promise(() => {})') },
+      env: { GITHUB_REPOSITORY: 'o/r', ...preloaded(silentNetwork) },
     });
     expectAbandoned(run);
     expect(run.seconds).toBeLessThan(25);
@@ -231,9 +243,7 @@ describe.concurrent('a bug', () => {
     const run = await play({
       world: three(),
       inputs: { workflows: 'dark' },
-      env: preloaded(
-        "globalThis.fetch = () => new Promise(() => {}); setTimeout(() => { throw new Error('boom'); }, 300);",
-      ),
+      env: preloaded(`${silentNetwork} setTimeout(() => { throw new Error('boom'); }, 300);`),
     });
     expect(run.exit).toBe(2);
     expect(run.stderr).toContain('MONITOR FAILED: Error: boom');

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { proxiedFetch } from '../../src/net/proxy.js';
+import { openNetwork } from '../../src/net/proxy.js';
 import { readProxies } from '../../src/settings/environment.js';
 import { serve } from '../support/github.js';
 import { connect } from '../support/github-client.js';
@@ -7,7 +7,7 @@ import { startProxy } from '../support/github-proxy.js';
 import { askOf } from '../support/github-start.js';
 import { world } from '../support/world.js';
 
-const fetchBy = (env: Record<string, string>) => proxiedFetch(readProxies(env).proxies);
+const fetchBy = (env: Record<string, string>) => openNetwork(readProxies(env).proxies).plainFetch;
 const small = world({ now: '2026-05-22T06:30:00Z' }).repo('o/new', { former_names: ['o/old'] });
 
 /** A host that only the proxy can find: plain http to this machine goes past every proxy. */

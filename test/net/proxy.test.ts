@@ -3,13 +3,13 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openSwitch } from '../../src/deliver/ping.js';
-import { proxiedFetch } from '../../src/net/proxy.js';
+import { openNetwork } from '../../src/net/proxy.js';
 import { readProxies } from '../../src/settings/environment.js';
 import { mail, send } from '../deliver/sending.js';
 import { report } from '../report/alert-stories.js';
 import { type PostmarkStandIn, startPostmark } from '../support/postmark.js';
 
-const fetchBy = (env: Record<string, string>) => proxiedFetch(readProxies(env).proxies);
+const fetchBy = (env: Record<string, string>) => openNetwork(readProxies(env).proxies).fetch;
 
 let postmark: PostmarkStandIn;
 let proxy: Server;

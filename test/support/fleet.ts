@@ -2,6 +2,7 @@
 
 import type { Timing } from '../../src/github/model.js';
 import { createDeadlines } from '../../src/net/deadlines.js';
+import { plainFetch } from '../../src/net/plain-fetch.js';
 import { type Checked, check } from '../../src/run/check.js';
 import { type Evidence, evidenceFromGitHub } from '../../src/run/evidence-source.js';
 import type { Host, Secrets, Settings, WatchEntry } from '../../src/settings/model.js';
@@ -128,7 +129,7 @@ export async function checkFleet(
     host: { ...host, ...more.host },
     clocks: { now_ms: () => Date.parse(now), steady_ms, random: () => 0.5 },
     stop,
-    fetch,
+    fetch: plainFetch,
     log: () => {},
     keepAll: more.keepAll ?? false,
     timing: { ...unhurried, ...more.timing },

@@ -1,5 +1,6 @@
 import { createGitHub } from '../../src/github/client.js';
 import type { GitHub, GitHubOptions } from '../../src/github/model.js';
+import { plainFetch } from '../../src/net/plain-fetch.js';
 
 export interface Connection extends GitHub {
   retries: string[];
@@ -22,7 +23,7 @@ export function connect(
     deadline: controller.signal,
     deadline_at_ms: now_ms() + left_ms,
     user_agent: 'cron-heartbeat-monitor/test',
-    fetch,
+    fetch: plainFetch,
     on_retry: (text) => retries.push(text),
     now_ms,
     random: () => 0.5,

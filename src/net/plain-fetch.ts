@@ -1,0 +1,46 @@
+/**
+ * The part of `fetch` that hundreds of requests to GitHub need, over Node's own HTTP client: `fetch` itself loads and
+ * compiles its own parser, which costs more than the rest of a check of one watch.
+ */
+import type { IncomingMessage, RequestOptions } from 'node:http';
+
+/** Node's `fetch` and undici's are such, too. */
+export type PlainFetch = (url: string, request?: PlainRequest) => Promise<PlainResponse>;
+
+export interface PlainRequest {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string | null;
+  signal?: AbortSignal;
+}
+
+export interface PlainResponse {
+  status: number;
+  headers: Iterable<[string, string]>;
+  /** Decompressed. */
+  body: AsyncIterable<Uint8Array> | null;
+}
+
+/**
+ * One request over http or https; it follows no redirect. Throws what Node's client throws: its code is the system's.
+ * Agents, connections that are kept and certificates are Node's defaults.
+ */
+export const plainFetch: PlainFetch = async (url, { headers, body, ...options } = {}) => {
+  // All before the request is sent: between an answer and its reader nothing may wait.
+  const [{ default: client }, { createGunzip }, { pipeline }] = await Promise.all([
+    url.startsWith('https:') ? import('node:https') : import('node:http'),
+    import('node:zlib'),
+    import('node:stream'),
+  ]);
+  const all: RequestOptions = { ...options, headers: { 'accept-encoding': 'gzip', ...headers } };
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    client.request(url, all, resolve).on('error', reject).end(body);
+  });
+  const isCompressed = response.headers['content-encoding'] === 'gzip';
+  return {
+    status: response.statusCode ?? 0,
+    headers: Object.entries(response.headers).map(([name, value]) => [name, String(value)]),
+    // Each of the two ends with the fault of the other, so that the reader hears of it.
+    body: isCompressed ? pipeline(response, createGunzip(), () => {}) : response,
+  };
+};
