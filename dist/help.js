@@ -353,8 +353,8 @@ function helpText(columns) {
 }
 function entry(setting, width) {
 	const head = setting.flag === null ? `(no flag) ${setting.name}` : `${setting.flag} ${setting.value ?? ""}`;
-	const facts = [...setting.env.length > 0 ? [`[${setting.env.join(", ")}]`] : [], ...setting.default?.startsWith("$") === false ? [`Default: ${setting.default}.`] : []];
-	return [`  ${head.trimEnd()}`, ...wrap([setting.description, ...facts].join(" "), width, "      ")];
+	const notes = [...setting.env.length > 0 ? [`[${setting.env.join(", ")}]`] : [], ...setting.default?.startsWith("$") === false ? [`Default: ${setting.default}.`] : []];
+	return [`  ${head.trimEnd()}`, ...wrap([setting.description, ...notes].join(" "), width, "      ")];
 }
 function problemsText(problems, columns) {
 	const width = widthOf(columns);

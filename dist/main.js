@@ -8870,7 +8870,7 @@ function stopped(signal) {
 function refusalFault(refusal) {
 	const said = messageOf(refusal);
 	const limit = limitOf(refusal, said);
-	const { code, hint } = limit ? limitFact(refusal) : factOf(refusal, said);
+	const { code, hint } = limit ? limitMeaning(refusal) : meaningOf(refusal, said);
 	return new Fault({
 		code,
 		message: `${describe$1(refusal)}${said ? `: ${said}` : ""}${requestId(refusal)}`.replace(/\.?$/, "."),
@@ -8911,7 +8911,7 @@ function limitOf(refusal, said) {
 function isSpent(headers) {
 	return String(headers["x-ratelimit-remaining"]) === "0";
 }
-function limitFact({ headers }) {
+function limitMeaning({ headers }) {
 	const code = isSpent(headers) ? "budget_exhausted" : "github_rate_limited";
 	return {
 		code,
@@ -8936,7 +8936,7 @@ function untilReset(refusal, spent) {
 	if (!spent || !/^\d{1,12}$/.test(reset)) return null;
 	return boundedWait(Number(reset) * 1e3 - answeredAt(refusal) + 1e3);
 }
-function factOf(refusal, said) {
+function meaningOf(refusal, said) {
 	const code = codeOf$1(refusal.status);
 	return {
 		code,
@@ -10497,7 +10497,7 @@ const fieldLength = 80;
 const capacity = fields.length * fieldLength;
 const epoch = Date.parse("2020-01-01T00:00:00Z");
 const headLength = 5;
-const withFacts = {
+const detailed = {
 	mark: "f",
 	width: 10
 };
@@ -10515,7 +10515,7 @@ const recipientsKey = (to) => keyOf(recipientsId(to), 4);
 const unknownKey = (id) => keyOf(id, unknownLength);
 function writeDigestIndex(verdicts, to) {
 	const room = capacity - headLength;
-	const form = verdicts.length * withFacts.width <= room ? withFacts : bare;
+	const form = verdicts.length * detailed.width <= room ? detailed : bare;
 	const entries = verdicts.slice(0, Math.floor(room / form.width)).map((verdict) => {
 		const key = watchKey(watchId(verdict));
 		return form === bare ? key : `${key}${factsText(verdict)}`;
@@ -10524,7 +10524,7 @@ function writeDigestIndex(verdicts, to) {
 }
 function readDigestIndex(metadata) {
 	const text = textOf$2(metadata);
-	const form = [withFacts, bare].find(({ mark }) => text.startsWith(mark));
+	const form = [detailed, bare].find(({ mark }) => text.startsWith(mark));
 	if (form === void 0 || text.length < headLength) return null;
 	const entries = [];
 	for (let at = headLength; at + form.width <= text.length; at += form.width) entries.push(entryOf$1(text.slice(at, at + form.width)));
@@ -10612,11 +10612,11 @@ function rememberDigest({ byWatch }, mail) {
 	const index = readDigestIndex(mail.metadata);
 	if (index === null) return;
 	const { entries, to } = index;
-	for (const { watch, ...facts } of entries) add(byWatch, watch, {
+	for (const { watch, ...known } of entries) add(byWatch, watch, {
 		mail,
 		kind: "digest",
 		to,
-		...facts
+		...known
 	});
 }
 function add(map, key, value) {
@@ -10684,7 +10684,7 @@ function incidentOf(past, verdict, to) {
 	const run = successMark(success);
 	const now = {
 		incident: staleIncident(past.monitor, watch, run, to),
-		facts: {
+		metadata: {
 			run,
 			success: success?.completed_at ?? "never"
 		}
@@ -10694,7 +10694,7 @@ function incidentOf(past, verdict, to) {
 	const { incident, run: before = run, success: time = "never" } = open?.mail.metadata ?? {};
 	return open?.kind === "stale" && incident === staleIncident(past.monitor, watch, before, to) ? {
 		incident,
-		facts: {
+		metadata: {
 			run: before,
 			success: time
 		}
@@ -10750,9 +10750,9 @@ function isUndelivered(alert) {
 function undeliveredAlarms(report) {
 	return report.alerts.filter((alert) => mustArrive.includes(alert.kind) && isUndelivered(alert));
 }
-function overallStatus(facts) {
-	if (facts.errors.some((error) => error.code !== "ping_failed") || undeliveredAlarms(facts).length > 0 || facts.workflows.some((verdict) => verdict.status === "unknown")) return "failed";
-	return facts.workflows.some((verdict) => verdict.status === "stale") ? "stale" : "healthy";
+function overallStatus(input) {
+	if (input.errors.some((error) => error.code !== "ping_failed") || undeliveredAlarms(input).length > 0 || input.workflows.some((verdict) => verdict.status === "unknown")) return "failed";
+	return input.workflows.some((verdict) => verdict.status === "stale") ? "stale" : "healthy";
 }
 function exitCode(report) {
 	if (report.status === "disabled") return 0;
@@ -10823,7 +10823,7 @@ function decision({ now, monitor }, draft) {
 			incident,
 			monitor,
 			first: earlier?.first_at ?? now,
-			...draft.facts
+			...draft.metadata
 		},
 		ended: draft.ended ?? null
 	};
@@ -10849,8 +10849,8 @@ function staleAlert(context, { verdict, incident, earlier }) {
 		incident: incident.incident,
 		earlier,
 		watches: [verdict],
-		facts: {
-			...incident.facts,
+		metadata: {
+			...incident.metadata,
 			...missed === null ? {} : { missed: String(missed) },
 			...verdict.skipped_jobs.length === 0 ? {} : { skips: jobMarks(verdict.skipped_jobs) }
 		}
@@ -10866,7 +10866,7 @@ function digestAlert(context, watches) {
 		earlier: earlierOfIncident(context.past, incident, context.remind_hours),
 		held,
 		watches: watches.map(({ verdict }) => verdict),
-		facts: writeDigestIndex(names, context.to)
+		metadata: writeDigestIndex(names, context.to)
 	});
 }
 const deliveryCodes = /^(?:postmark_|ping_|output_|mail_settings_)/;
@@ -10880,7 +10880,7 @@ function crashAlerts(context) {
 		incident,
 		earlier: earlierOfIncident(context.past, incident, context.remind_hours),
 		held: unknown.every(isMailed),
-		facts: writeUnknownIndex(unknown.toSorted((a, b) => Number(isMailed(a)) - Number(isMailed(b))))
+		metadata: writeUnknownIndex(unknown.toSorted((a, b) => Number(isMailed(a)) - Number(isMailed(b))))
 	})];
 }
 function unknownKeys(context) {
@@ -19815,7 +19815,7 @@ const squares = {
 function timelineMarks(slots) {
 	return slots.map(({ letter }) => `${squares[letter]}&#8288;${letter}`).join(" ");
 }
-const factLines$1 = (facts, hosts) => facts.map(({ label, value, url }) => `- ${escapeMarkdown(label)}: ${linked(value, url, hosts)}`);
+const fieldLines$1 = (fields, hosts) => fields.map(({ label, value, url }) => `- ${escapeMarkdown(label)}: ${linked(value, url, hosts)}`);
 function stepLines$1(steps, hosts) {
 	return steps.flatMap(({ text, commands }, at) => {
 		const indent = " ".repeat(`${at + 1}. `.length);
@@ -19833,7 +19833,7 @@ function blockText(block, hosts) {
 	switch (block.kind) {
 		case "heading": return `**${inlineMarkdown(block.text)}**`;
 		case "paragraph": return inlineMarkdown(block.text, hosts);
-		case "facts": return factLines$1(block.facts, hosts).join("\n");
+		case "fields": return fieldLines$1(block.fields, hosts).join("\n");
 		case "timeline": return `${timelineMarks(block.slots)}<br><sub>${timelineSpan(block.slots)}: ${legend(block.slots)}</sub>`;
 		case "steps": return stepLines$1(block.steps, hosts).join("\n");
 		case "list": return itemLines$1(block.items, hosts).join("\n");
@@ -20147,7 +20147,7 @@ function tally(names) {
 	return counts;
 }
 // build/report/watch-blocks.js
-const fact = (label, value, url = null) => value === null ? [] : [{
+const field = (label, value, url = null) => value === null ? [] : [{
 	label,
 	value,
 	url
@@ -20173,19 +20173,19 @@ function nextDue({ cause, warnings, next_due_at }) {
 	if (warnings.some(({ code }) => code === "disabled_manually") || cause !== null && cannotRun$1.includes(cause.code)) return null;
 	return next_due_at && utc(next_due_at);
 }
-function facts(verdict, now) {
+function verdictFields(verdict, now) {
 	const sla = slaWords(verdict);
 	return [
-		...fact("Workflow", workflowWords(verdict), verdict.url),
-		...fact("File", verdict.path, verdict.file_url),
-		...fact("Repository", verdict.repo),
-		...fact("Last success", lastSuccessWords(verdict, now), verdict.last_success?.url ?? null),
-		...fact("SLA", sla !== null && verdict.sla_auto ? `${sla}, from its schedule` : sla),
-		...fact("Grace", graceWords(verdict)),
-		...fact("Missed", missedWindows$1(verdict, "window")),
-		...fact("Schedule", scheduleWords(verdict)),
-		...fact("Last fired", verdict.last_fired_at && utc(verdict.last_fired_at)),
-		...fact("Next due", nextDue(verdict))
+		...field("Workflow", workflowWords(verdict), verdict.url),
+		...field("File", verdict.path, verdict.file_url),
+		...field("Repository", verdict.repo),
+		...field("Last success", lastSuccessWords(verdict, now), verdict.last_success?.url ?? null),
+		...field("SLA", sla !== null && verdict.sla_auto ? `${sla}, from its schedule` : sla),
+		...field("Grace", graceWords(verdict)),
+		...field("Missed", missedWindows$1(verdict, "window")),
+		...field("Schedule", scheduleWords(verdict)),
+		...field("Last fired", verdict.last_fired_at && utc(verdict.last_fired_at)),
+		...field("Next due", nextDue(verdict))
 	];
 }
 function whyBlocks(verdict) {
@@ -20312,8 +20312,8 @@ function details(verdict, report, open) {
 		...noteBlocks(verdict),
 		heading("Facts"),
 		{
-			kind: "facts",
-			facts: facts(verdict, now)
+			kind: "fields",
+			fields: verdictFields(verdict, now)
 		},
 		...runBlocks(verdict, 10)
 	], linkHosts(report));
@@ -20480,9 +20480,9 @@ function address(url, indent) {
 	const safe = safeUrl(url);
 	return safe === null ? [] : [`${indent}${safe}`];
 }
-function factLines(facts, { width, paint }) {
-	const column = Math.max(...facts.map((fact) => fact.label.length)) + 2;
-	return facts.flatMap(({ label, value }) => {
+function fieldLines(fields, { width, paint }) {
+	const column = Math.max(...fields.map((field) => field.label.length)) + 2;
+	return fields.flatMap(({ label, value }) => {
 		const indent = " ".repeat(column);
 		const [first = "", ...rest] = wrap(plain$1(value), width, indent, indent);
 		return [`${paint("dim", label)}${first.slice(label.length)}`, ...rest];
@@ -20533,7 +20533,7 @@ function blockLines(block, style) {
 	switch (block.kind) {
 		case "heading": return wrap(plain$1(block.text), style.width).map((line) => style.paint("strong", line));
 		case "paragraph": return wrap(plain$1(block.text), style.width);
-		case "facts": return factLines(block.facts, style);
+		case "fields": return fieldLines(block.fields, style);
 		case "timeline": return timelineLines(block.slots, style);
 		case "steps": return stepLines(block.steps, style);
 		case "list": return itemLines(block.items, style);
@@ -20570,7 +20570,7 @@ function textPage(page) {
 // build/report/terminal.js
 const widestText = 100;
 const narrowest = 60;
-const shownFacts = [
+const shownFields = [
 	"Grace",
 	"Missed",
 	"Schedule",
@@ -20599,12 +20599,12 @@ function section(title, blocks, { width, paint }) {
 }
 function watchSection(verdict, report, sheet) {
 	const title = verdict.status === "stale" ? headline(verdict, report.checked_at) : `${verdict.name} is UNKNOWN`;
-	const some = facts(verdict, report.checked_at).filter((fact) => shownFacts.includes(fact.label));
+	const some = verdictFields(verdict, report.checked_at).filter((field) => shownFields.includes(field.label));
 	return section(title, [
 		...whyBlocks(verdict),
 		...some.length === 0 ? [] : [{
-			kind: "facts",
-			facts: some
+			kind: "fields",
+			fields: some
 		}],
 		...stepBlocks(verdict),
 		...noteBlocks(verdict),
@@ -25123,9 +25123,9 @@ function missedWindows(cadence, last, now) {
 	const isLate = ms(now) - served <= 12 * HOUR;
 	return overdueSince(cadence, last, now).filter((due) => !(isLate && due === served)).length;
 }
-// build/judge/cause-facts.js
+// build/judge/cause-details.js
 const QUOTE_LENGTH = 300;
-function invalidScheduleFacts({ file, workflow }) {
+function invalidScheduleDetails({ file, workflow }) {
 	const lines = (file.kind === "read" ? file.invalid : []).map(({ cron, line, why }) => `line ${line}${cron ? `, \`${cron}\`` : ""}: ${why}`);
 	return {
 		code: "invalid_schedule",
@@ -25138,14 +25138,14 @@ const WHY_DISABLED = /* @__PURE__ */ new Map([
 	["disabled_fork", "GitHub disabled it because the repository is a fork"],
 	["disabled_manually", "it was disabled by hand"]
 ]);
-function disabledFacts({ workflow: { state, path } }) {
+function disabledDetails({ workflow: { state, path } }) {
 	return {
 		code: "disabled",
 		message: `${path} is disabled: ${WHY_DISABLED.get(state) ?? "GitHub says no more"} (\`${state}\`).`,
 		run: null
 	};
 }
-function* stuckFacts(watchCase, runs) {
+function* stuckDetails(watchCase, runs) {
 	const held = runs.filter((run) => run.status !== "completed" && notCountedReason(run, watchCase) === null);
 	const first = oldest(held.filter((run) => run.status === "waiting")) ?? oldest(held) ?? null;
 	const newest = held[0] ?? null;
@@ -25169,14 +25169,14 @@ function* waitingFor(watchCase, run) {
 	const reviewers = pending.value.flatMap((one) => one.reviewers);
 	return `, waiting for an approval of ${names(environments)}${reviewers.length > 0 ? ` by ${listed(reviewers)}` : ""}`;
 }
-function hungFacts(run, jobs_ended) {
+function hungDetails(run, jobs_ended) {
 	return {
 		code: "hung",
 		message: `${`The newest run has been \`${run.status}\` since ${utc(run.started_at)}`}${jobs_ended === null ? "" : `, although all its jobs had ended by ${utc(iso(jobs_ended))}`}.`,
 		run
 	};
 }
-function* neverRanFacts(watchCase, runs) {
+function* neverRanDetails(watchCase, runs) {
 	const { watch, workflow } = watchCase;
 	const events = watch.events === "any" ? "any event" : listed(watch.events.map((event) => `\`${event}\``));
 	const others = [...new Set(runs.map((run) => run.event))];
@@ -25188,7 +25188,7 @@ function* neverRanFacts(watchCase, runs) {
 		advice: yield* countingSetting(watchCase, runs.filter((run) => run.conclusion === "success"))
 	};
 }
-function* notFiringFacts(watchCase, runs) {
+function* notFiringDetails(watchCase, runs) {
 	const ended = runs.find(({ status }) => status === "completed");
 	const begun = runs.find(({ status }) => status !== "completed");
 	const last = ended ? `No run has been ${begun ? "completed" : "created"} since ${utc(ended.created_at)} (event \`${ended.event}\`)` : noRunShown(watchCase);
@@ -25214,7 +25214,7 @@ function* siblings(watchCase) {
 function isSibling(row, { workflow, context }, since) {
 	return row.workflow_id !== workflow.id && row.event === "schedule" && row.id !== context.own_run_id && ms(row.created_at) > since;
 }
-function* notCountedFacts(watchCase, since) {
+function* notCountedDetails(watchCase, since) {
 	const green = since.filter((run) => run.conclusion === "success");
 	const reasons = [...new Set(green.map((run) => notCountedReason(run, watchCase)).filter((r) => r !== null))];
 	const run = green[0] ?? null;
@@ -25252,7 +25252,7 @@ function* countingSetting(watchCase, green) {
 	if (!jobs.ok || !counts(jobs.value, run.attempt, watch, [])) return [];
 	return [...events === null ? [] : [`events: ${yamlList(events)}`], ...needsBranch ? [`branch: ${yamlWord(branch ?? "")}`] : []];
 }
-function* skippedFacts(watchCase, run, candidates) {
+function* skippedDetails(watchCase, run, candidates) {
 	const alike = candidates.filter((other) => [
 		"skipped",
 		"neutral",
@@ -25288,7 +25288,7 @@ function* regularBesideIdle(watchCase, run, rows) {
 	}, "full");
 	return skipped.is === "regular" ? skipped.names : [];
 }
-function cancelledFacts(run, candidates) {
+function cancelledDetails(run, candidates) {
 	const alike = candidates.filter((other) => other.conclusion === "cancelled");
 	const first = oldest(alike);
 	return {
@@ -25297,14 +25297,14 @@ function cancelledFacts(run, candidates) {
 		run
 	};
 }
-function invalidWorkflowFacts(run, runs) {
+function invalidWorkflowDetails(run, runs) {
 	return {
 		code: "invalid_workflow",
 		message: `The newest run ended as ${run.conclusion} without any job: GitHub could not use the workflow file. ${withoutSuccess(run, runs)}`,
 		run
 	};
 }
-function* refusedFacts(watchCase, run, candidates) {
+function* refusedDetails(watchCase, run, candidates) {
 	if (run.conclusion !== "failure") return null;
 	const answer = yield* jobsOf(watchCase, run);
 	const jobs = answer.ok ? mergedJobs(answer.value, run.attempt) : [];
@@ -25326,7 +25326,7 @@ function* annotationsOf({ repo }, jobs) {
 	const text = singleLine((notes.find(({ level }) => level === "failure") ?? notes[0])?.message ?? "").trim();
 	return text === "" ? null : text.slice(0, QUOTE_LENGTH);
 }
-function* failingFacts(watchCase, run, candidates) {
+function* failingDetails(watchCase, run, candidates) {
 	return {
 		code: "failing",
 		message: `The newest run ended as ${run.conclusion}${yield* where(watchCase, run)}. ${withoutSuccess(run, candidates)}`,
@@ -25486,21 +25486,21 @@ const BY_CONCLUSION = /* @__PURE__ */ new Map([
 ]);
 function* causeOf(watchCase) {
 	const runs = newestFirst(watchCase).sort((a, b) => ms(b.created_at) - ms(a.created_at));
-	if (refusesEverySchedule(watchCase)) return yield* finish$1(watchCase, invalidScheduleFacts(watchCase));
-	if (watchCase.workflow.state.startsWith("disabled")) return yield* finish$1(watchCase, disabledFacts(watchCase));
+	if (refusesEverySchedule(watchCase)) return yield* finish$1(watchCase, invalidScheduleDetails(watchCase));
+	if (watchCase.workflow.state.startsWith("disabled")) return yield* finish$1(watchCase, disabledDetails(watchCase));
 	return yield* finish$1(watchCase, (yield* causeOfUnfinished(watchCase, runs)) ?? (yield* causeOfRuns(watchCase, runs)));
 }
 function* causeOfRuns(watchCase, runs) {
 	const invalid = yield* newestWithoutJobs(watchCase, runs);
-	if (invalid !== null) return invalidWorkflowFacts(invalid, runs);
-	if (!runs.some((run) => isCountedEvent(run, watchCase)) && isWholeHistory(watchCase)) return yield* neverRanFacts(watchCase, runs);
-	if (isSilent(watchCase, runs.filter(({ status }) => status === "completed")[0])) return yield* notFiringFacts(watchCase, runs);
+	if (invalid !== null) return invalidWorkflowDetails(invalid, runs);
+	if (!runs.some((run) => isCountedEvent(run, watchCase)) && isWholeHistory(watchCase)) return yield* neverRanDetails(watchCase, runs);
+	if (isSilent(watchCase, runs.filter(({ status }) => status === "completed")[0])) return yield* notFiringDetails(watchCase, runs);
 	const success = watchCase.success?.run;
 	const since = success ? runs.filter((run) => isAfter(run, success)) : runs;
 	const counted = since.filter((run) => notCountedReason(run, watchCase) === null);
 	const newest = counted.find(({ status }) => status === "completed");
-	if (newest) return yield* factsOfRun(watchCase, newest, counted);
-	return since.some(({ conclusion }) => conclusion === "success") ? yield* notCountedFacts(watchCase, since) : yield* notFiringFacts(watchCase, runs);
+	if (newest) return yield* detailsOfRun(watchCase, newest, counted);
+	return since.some(({ conclusion }) => conclusion === "success") ? yield* notCountedDetails(watchCase, since) : yield* notFiringDetails(watchCase, runs);
 }
 function* causeOfUnfinished(watchCase, runs) {
 	const newest = runs.find((run) => notCountedReason(run, watchCase) === null);
@@ -25508,15 +25508,15 @@ function* causeOfUnfinished(watchCase, runs) {
 	const now = ms(watchCase.context.now);
 	const age = now - ms(newest.started_at);
 	if (age <= STUCK_AFTER) return null;
-	if (WAITING.has(newest.status)) return yield* stuckFacts(watchCase, runs);
+	if (WAITING.has(newest.status)) return yield* stuckDetails(watchCase, runs);
 	const answer = yield* jobsOf(watchCase, newest);
 	const jobs = answer.ok ? mergedJobs(answer.value, newest.attempt) : [];
 	const ended = lastEnd(jobs) ?? ms(newest.started_at);
 	if (now - ended > STUCK_AFTER) {
-		if (jobs.length > 0 && jobs.every(hasEnded)) return hungFacts(newest, ended);
-		if (jobs.some(({ status }) => WAITING.has(status)) && jobs.every((job) => job.status !== "in_progress")) return yield* stuckFacts(watchCase, runs);
+		if (jobs.length > 0 && jobs.every(hasEnded)) return hungDetails(newest, ended);
+		if (jobs.some(({ status }) => WAITING.has(status)) && jobs.every((job) => job.status !== "in_progress")) return yield* stuckDetails(watchCase, runs);
 	}
-	return age > HUNG_AFTER ? hungFacts(newest, null) : null;
+	return age > HUNG_AFTER ? hungDetails(newest, null) : null;
 }
 function hasEnded(job) {
 	return job.status === "completed";
@@ -25544,11 +25544,11 @@ function isSilent(watchCase, newest) {
 	}
 	return sla !== null && ms(newest.created_at) < ms(sla.cutoff);
 }
-function* factsOfRun(watchCase, run, counted) {
+function* detailsOfRun(watchCase, run, counted) {
 	const code = BY_CONCLUSION.get(run.conclusion ?? "");
-	if (code === "skipped") return yield* skippedFacts(watchCase, run, counted);
-	if (code === "cancelled") return cancelledFacts(run, counted);
-	return (yield* refusedFacts(watchCase, run, counted)) ?? (yield* failingFacts(watchCase, run, counted));
+	if (code === "skipped") return yield* skippedDetails(watchCase, run, counted);
+	if (code === "cancelled") return cancelledDetails(run, counted);
+	return (yield* refusedDetails(watchCase, run, counted)) ?? (yield* failingDetails(watchCase, run, counted));
 }
 function manualSuccess(watchCase, code) {
 	const { success, sla, watch } = watchCase;
@@ -25557,20 +25557,20 @@ function manualSuccess(watchCase, code) {
 	if (!(success === null || isAfter(manual, success.run)) || watch.events === "any" || ms(manual.updated_at) < ms(sla?.cutoff ?? manual.updated_at)) return "";
 	return ` The successful run by hand of ${utc(manual.created_at)} does not count: \`events: ${yamlList(watch.events)}\`.`;
 }
-function* finish$1(watchCase, facts) {
+function* finish$1(watchCase, details) {
 	const { repo, watch, workflow, context, file } = watchCase;
 	const text = file.kind === "read" ? file.text : null;
 	return {
-		code: facts.code,
-		message: singleLine(`${facts.message}${manualSuccess(watchCase, facts.code)}`),
-		run_url: facts.run?.url || null,
-		next_steps: nextSteps(facts.code, {
+		code: details.code,
+		message: singleLine(`${details.message}${manualSuccess(watchCase, details.code)}`),
+		run_url: details.run?.url || null,
+		next_steps: nextSteps(details.code, {
 			repo,
 			path: workflow.path,
-			run: facts.run,
+			run: details.run,
 			watch,
-			advice: facts.advice,
-			tolerated: facts.tolerated,
+			advice: details.advice,
+			tolerated: details.tolerated,
 			unscheduled: file.kind === "read" && file.schedules.length + file.invalid.length === 0,
 			dispatch: text === null ? "unknown" : dispatchOf(text),
 			monitor: context,
@@ -25589,11 +25589,11 @@ function hasNoSchedule({ file }) {
 	return file.kind === "read" && file.schedules.length + file.invalid.length === 0;
 }
 function* judgeCannotRun(watchCase) {
-	if (watchCase.repo.archived) return staleByFact(watchCase, "archived", archivedMessage(watchCase.repo));
+	if (watchCase.repo.archived) return staleAtOnce(watchCase, "archived", archivedMessage(watchCase.repo));
 	if (watchCase.watch.found_by === "past_runs" && hasNoSchedule(watchCase)) {
 		const last = newestFirst(watchCase).find((run) => run.event === "schedule");
 		const since = last ? `; its last scheduled run was created ${utc(last.created_at)}` : "";
-		return staleByFact(watchCase, "schedule_removed", `${watchCase.workflow.path} has no \`on.schedule\` any more${since}.`);
+		return staleAtOnce(watchCase, "schedule_removed", `${watchCase.workflow.path} has no \`on.schedule\` any more${since}.`);
 	}
 	return buildVerdict(watchCase, {
 		status: "stale",
@@ -25602,9 +25602,9 @@ function* judgeCannotRun(watchCase) {
 }
 function goneVerdict(watchCase) {
 	const { workflow, repo } = watchCase;
-	return staleByFact(watchCase, "missing", `${workflow.path} is not on branch \`${repo.default_branch}\`; GitHub still lists the workflow as \`${workflow.state}\`.`);
+	return staleAtOnce(watchCase, "missing", `${workflow.path} is not on branch \`${repo.default_branch}\`; GitHub still lists the workflow as \`${workflow.state}\`.`);
 }
-function staleByFact(watchCase, code, message) {
+function staleAtOnce(watchCase, code, message) {
 	const { repo, workflow, watch, context } = watchCase;
 	const [run = null] = newestFirst(watchCase);
 	const steps = nextSteps(code, {
@@ -28368,4 +28368,4 @@ function print(environment, text) {
 	environment.print(text);
 	return 0;
 }
-export { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, beforeAll, boolean, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, createGitHub, cronInWords, cureBlocks, cureLink, decideAlerts, duration, emptyReport, encodePath, errors, escapeHtml, evidencePageOf, exactDuration, facts, failureItem, failureTitle, failures, fileOf, findWatches, githubSource, gluedUnits, heading, headline, hoursBetween, identify, isMissing, isPassingStatus, isTimeZone, iso, jittered, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listOwner, listed, literal, mailTag, main, messageOf$1 as messageOf, missedWindows$1 as missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noRunWorkflow, noteBlocks, number$1 as number, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph, partsOf, pause, planWords, readCommit, readDefaultConfig, readFile, readFile$1, readFiles$1 as readFiles, readManyFiles, readNewestPage, readRepositories, readRepository$1 as readRepository, readRunWorkflows, readWorkflows$1 as readWorkflows, record, record$1, repoOf, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, span, statusStyle, stemOf, stepBlocks, string, tally$1 as tally, textPage, threadRoot, timelineSpan, unknown, utc, utcDay, utcMinute, warningBlocks, watchLinks, watchName, whyBlocks, withLimit, withNames, withRetries, withStatus, words$1 as words, worstFirst, writeBacktestPage, writePage, writeWhole };
+export { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, beforeAll, boolean, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, createGitHub, cronInWords, cureBlocks, cureLink, decideAlerts, duration, emptyReport, encodePath, errors, escapeHtml, evidencePageOf, exactDuration, failureItem, failureTitle, failures, fileOf, findWatches, githubSource, gluedUnits, heading, headline, hoursBetween, identify, isMissing, isPassingStatus, isTimeZone, iso, jittered, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listOwner, listed, literal, mailTag, main, messageOf$1 as messageOf, missedWindows$1 as missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noRunWorkflow, noteBlocks, number$1 as number, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph, partsOf, pause, planWords, readCommit, readDefaultConfig, readFile, readFile$1, readFiles$1 as readFiles, readManyFiles, readNewestPage, readRepositories, readRepository$1 as readRepository, readRunWorkflows, readWorkflows$1 as readWorkflows, record, record$1, repoOf, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, span, statusStyle, stemOf, stepBlocks, string, tally$1 as tally, textPage, threadRoot, timelineSpan, unknown, utc, utcDay, utcMinute, verdictFields, warningBlocks, watchLinks, watchName, whyBlocks, withLimit, withNames, withRetries, withStatus, words$1 as words, worstFirst, writeBacktestPage, writePage, writeWhole };

@@ -1,6 +1,6 @@
 import { __commonJSMin } from "./rolldown-runtime.js";
 import { oneLine, plain, shorten, wrap } from "./help.js";
-import { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, beforeAll, boolean, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, cronInWords, cureBlocks, cureLink, decideAlerts, duration, emptyReport, errors, escapeHtml, evidencePageOf, exactDuration, facts as facts$2, failureItem, failureTitle, failures, fileOf, findWatches, gluedUnits, heading, headline, hoursBetween, identify, isMissing, isPassingStatus, isTimeZone, iso, jittered, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listed, literal, mailTag, messageOf, missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noteBlocks, number as number$1, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph as paragraph$1, partsOf, pause, planWords, readFile, readNewestPage, record as record$1, record$1 as record, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, span, statusStyle, stemOf, stepBlocks, string, tally, textPage, threadRoot, timelineSpan, unknown, utc, utcDay, utcMinute, warningBlocks, watchLinks, watchName, whyBlocks, withLimit, withNames, withRetries, withStatus, words, worstFirst as worstFirst$1, writeBacktestPage, writePage, writeWhole } from "./main.js";
+import { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, beforeAll, boolean, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, cronInWords, cureBlocks, cureLink, decideAlerts, duration, emptyReport, errors, escapeHtml, evidencePageOf, exactDuration, failureItem, failureTitle, failures, fileOf, findWatches, gluedUnits, heading, headline, hoursBetween, identify, isMissing, isPassingStatus, isTimeZone, iso, jittered, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listed, literal, mailTag, messageOf, missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noteBlocks, number as number$1, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph as paragraph$1, partsOf, pause, planWords, readFile, readNewestPage, record as record$1, record$1 as record, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, span, statusStyle, stemOf, stepBlocks, string, tally, textPage, threadRoot, timelineSpan, unknown, utc, utcDay, utcMinute, verdictFields, warningBlocks, watchLinks, watchName, whyBlocks, withLimit, withNames, withRetries, withStatus, words, worstFirst as worstFirst$1, writeBacktestPage, writePage, writeWhole } from "./main.js";
 import { randomUUID } from "node:crypto";
 // build/deliver/delivery.js
 const usualWaits = {
@@ -2984,13 +2984,13 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 function number(params) {
 	return _coercedNumber(ZodNumber, params);
 }
-// build/deliver/postmark-facts.js
+// build/deliver/postmark-errors.js
 var import_dist = require_dist();
 const ours = "Please report it with the log: the monitor built a request that Postmark does not read.";
 const account = "Look at the notices in the Postmark account; Postmark support can approve or reopen it.";
 const sender = "Set `alert_from` to a confirmed Sender Signature or to an address of a verified domain.";
 const stream = "Set `message_stream` to the id of a transactional stream of this Postmark server, such as `outbound`.";
-const facts$1 = {
+const knownErrors = new Map(Object.entries({
 	"401/10": {
 		code: "postmark_unauthorized",
 		meaning: "the server token is missing or wrong",
@@ -3131,7 +3131,7 @@ const facts$1 = {
 		meaning: "too many requests at once",
 		fix: "Run the monitor again, or lower `max_emails`."
 	}
-};
+}));
 const unavailable = {
 	code: "postmark_unavailable",
 	meaning: "Postmark met an error of its own",
@@ -3148,17 +3148,17 @@ const unnamed = {
 	fix: "Look the code up at https://postmarkapp.com/developer/api/overview#error-codes."
 };
 function answerProblem(status, code, text) {
-	const fact = factOf(status, code);
+	const known = errorOf(status, code);
 	return {
-		code: fact.code,
-		message: `Postmark answered HTTP ${status}, ErrorCode ${code}: ${fact.meaning}. It says: ${text}`,
-		hint: fact.fix
+		code: known.code,
+		message: `Postmark answered HTTP ${status}, ErrorCode ${code}: ${known.meaning}. It says: ${text}`,
+		hint: known.fix
 	};
 }
-function factOf(status, code) {
+function errorOf(status, code) {
 	if (status >= 300 && status < 400) return redirected;
-	const known = facts$1[`${status}/${code}`] ?? facts$1[`*/${code}`] ?? facts$1[String(status)];
-	if (known !== void 0) return known;
+	const listed = knownErrors.get(`${status}/${code}`) ?? knownErrors.get(`*/${code}`) ?? knownErrors.get(String(status));
+	if (listed !== void 0) return listed;
 	return status >= 500 ? unavailable : unnamed;
 }
 function isPassing(status, code) {
@@ -3511,8 +3511,8 @@ function anchor(text, url, look = style.link, name = "link") {
 }
 const linked = (text, url, hosts) => safeUrl(url) === null ? inline(text, hosts) : anchor(inline(text, none), url);
 const none = /* @__PURE__ */ new Set();
-function factsTable(facts, hosts) {
-	const rows = facts.map(({ label, value, url }) => `<tr><th scope="row" class="dim line" style="${style.rowHead}">${prose$1(label)}</th><td class="line" style="${style.cell}">${linked(value, url, hosts)}</td></tr>`);
+function fieldTable(fields, hosts) {
+	const rows = fields.map(({ label, value, url }) => `<tr><th scope="row" class="dim line" style="${style.rowHead}">${prose$1(label)}</th><td class="line" style="${style.cell}">${linked(value, url, hosts)}</td></tr>`);
 	return `<table style="${style.table};margin-top:14px">${rows.join("")}</table>`;
 }
 function timelineTable(slots) {
@@ -3557,7 +3557,7 @@ function htmlBlock(block, hosts) {
 	switch (block.kind) {
 		case "heading": return `<h2 class="text" style="${style.h2}">${inline(block.text, hosts)}</h2>`;
 		case "paragraph": return `<p style="${style.p}">${inline(block.text, hosts)}</p>`;
-		case "facts": return factsTable(block.facts, hosts);
+		case "fields": return fieldTable(block.fields, hosts);
 		case "timeline": return timelineTable(block.slots);
 		case "steps": return stepList(block.steps, hosts);
 		case "list": return itemList(block.items, hosts);
@@ -3687,11 +3687,11 @@ function cutBlock(block, limit) {
 			...block,
 			text: cut(block.text)
 		};
-		case "facts": return {
+		case "fields": return {
 			...block,
-			facts: block.facts.map((fact) => ({
-				...fact,
-				value: cut(fact.value)
+			fields: block.fields.map((field) => ({
+				...field,
+				value: cut(field.value)
 			}))
 		};
 		case "steps": {
@@ -3749,9 +3749,9 @@ function unknownItems({ report, settings }) {
 		detail: knownSuccess(verdict, report.checked_at)
 	}));
 }
-function scopeFacts({ report, settings, decision }) {
+function scopeFields({ report, settings, decision }) {
 	const { repo, workflows, config, shard } = settings.scope;
-	const fact = (label, value) => value === null ? [] : [{
+	const field = (label, value) => value === null ? [] : [{
 		label,
 		value: value.replaceAll(/\s*\n\s*/g, ", "),
 		url: null
@@ -3759,12 +3759,12 @@ function scopeFacts({ report, settings, decision }) {
 	const last = report.self.last_run_at;
 	const since = decision.metadata.first ?? null;
 	return [
-		...fact("Repository", repo),
-		...fact("Workflows", settings.watch_names.length > 0 ? listed(settings.watch_names, 10) : workflows ?? "auto"),
-		...fact("Config file", config),
-		...fact("Shard", shard),
-		...fact("Last check", last === null ? null : `the monitor's run of ${utc(last)}`),
-		...decision.reminder_day === null ? [] : fact("Failing since", since && utc(since))
+		...field("Repository", repo),
+		...field("Workflows", settings.watch_names.length > 0 ? listed(settings.watch_names, 10) : workflows ?? "auto"),
+		...field("Config file", config),
+		...field("Shard", shard),
+		...field("Last check", last === null ? null : `the monitor's run of ${utc(last)}`),
+		...decision.reminder_day === null ? [] : field("Failing since", since && utc(since))
 	];
 }
 function rerunCommand(runUrl) {
@@ -3825,8 +3825,8 @@ function crashPage(context) {
 		...listBlocks("Health UNKNOWN", unknown),
 		heading("What was to be watched"),
 		{
-			kind: "facts",
-			facts: scopeFacts(context)
+			kind: "fields",
+			fields: scopeFields(context)
 		},
 		...report.workflows.length > unknown.length ? [paragraph$1(`All watches of this run: ${tally(report.workflows)}.`)] : []
 	];
@@ -3922,8 +3922,8 @@ function staleBlocks(verdict, report) {
 			text: "Facts"
 		},
 		{
-			kind: "facts",
-			facts: facts$2(verdict, report.checked_at)
+			kind: "fields",
+			fields: verdictFields(verdict, report.checked_at)
 		},
 		...runBlocks(verdict, 7),
 		...warningBlocks(verdict)
@@ -4021,7 +4021,7 @@ function darkWords(verdict, before, missed) {
 	const parts = [...before === null || until === null ? [] : [`was dark for ${duration(hoursBetween(before, until))}`], ...missed === null || missed === 0 ? [] : [`missed ${counted(missed, "window")}`]];
 	return parts.length === 0 ? null : `It ${parts.join(" and ")}.`;
 }
-function darkFacts(verdict, before) {
+function openIncidentFields(verdict, before) {
 	const until = verdict.last_success?.completed_at;
 	if (before === null || until === void 0) return [];
 	const days = verdict.windows.filter(({ due_at, state }) => (state === "no_run" || state === "not_succeeded") && ms(due_at) > ms(before) && ms(due_at) < ms(until)).map(({ due_at }) => utcMinute(due_at));
@@ -4044,14 +4044,14 @@ function recoveryPage(context) {
 	const dark = darkWords(verdict, before, decision.ended?.missed_windows ?? null);
 	const success = verdict.last_success;
 	const how = since !== null && before === null ? "is within its limit again" : `works again${success === null ? "" : `: it succeeded on ${utc(success.completed_at)}`}`;
-	const own = facts$2(verdict, report.checked_at).filter(({ label }) => label !== "Missed");
+	const own = verdictFields(verdict, report.checked_at).filter(({ label }) => label !== "Missed");
 	const blocks = [
 		...dark === null ? [] : [paragraph$1(dark)],
 		...whyBlocks(verdict),
 		heading("Facts"),
 		{
-			kind: "facts",
-			facts: [...darkFacts(verdict, before), ...own]
+			kind: "fields",
+			fields: [...openIncidentFields(verdict, before), ...own]
 		},
 		...runBlocks(verdict, 3),
 		...warningBlocks(verdict)
@@ -4298,7 +4298,7 @@ function link(url, html) {
 	const safe = linkable(url);
 	return safe === null ? html : `<a href="${escapeHtml(safe)}">${html}</a>`;
 }
-function facts(entries) {
+function definitions(entries) {
 	return `<dl>${entries.filter((entry) => entry[1] !== null).map(([label, value]) => `<div><dt>${escapeHtml(label)}</dt><dd>${value}</dd></div>`).join("")}</dl>`;
 }
 const list$1 = (items) => `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
@@ -4359,7 +4359,7 @@ function settingsPart(settings) {
 	const { watches, defaults, retired, shard } = settings;
 	const rules = (words) => words.length === 0 ? "as below" : words.map(name).join("<br>");
 	return section("settings", "Settings used", [
-		facts([
+		definitions([
 			["Repositories", listed(settings.repos.map(name), 50)],
 			["Watched", [...watches.auto ? ["every workflow with a schedule"] : [], ...watches.entries.length === 0 ? [] : [counted(watches.entries.length, "entry", "entries")]].join(", and ")],
 			["Rules for all", ruleWords(defaults, null).map(name).join("<br>")],
@@ -4382,7 +4382,7 @@ function monitorPart(report) {
 	const gaps = [...selfWords(report), ...earlier];
 	const problems = failures(report);
 	return section("monitor", "The monitor itself", [
-		facts([
+		definitions([
 			["Version", escapeHtml(report.monitor_version)],
 			["Checked", utc(report.checked_at)],
 			["Its run", report.run_url === null ? null : link(report.run_url, name(report.run_url))],
@@ -5008,7 +5008,7 @@ function restsOn({ id, verdict, now }) {
 	const success = prose(lastSuccessWords(verdict, now));
 	const path = verdict.path === null ? null : link(verdict.url, name(verdict.path));
 	return [section(`${id}v`, "Today's verdict and what it rests on", [
-		facts([
+		definitions([
 			["Workflow", path ?? name(verdict.entry)],
 			["Its name", verdict.display_name === null ? null : name(verdict.display_name)],
 			["Repository", name(verdict.repo)],
@@ -5525,7 +5525,7 @@ function uncoveredWords(uncovered) {
 	return uncovered.length > 0 ? [`Scheduled, but no watch covers: ${listed(uncovered.map(plain))}.`] : [];
 }
 function block(listing, now, { columns, paint }) {
-	const facts = [
+	const rows = [
 		["file", `${listing.path ?? "none"}${listing.state ? ` (${plain(listing.state)})` : ""}`],
 		...listing.schedules.map(({ cron, words }) => ["cron", `${plain(cron)}  ${words}`]),
 		...listing.invalid.map(({ cron, line, why }) => ["invalid", `${plain(cron)} (line ${line}): ${why}`]),
@@ -5536,7 +5536,7 @@ function block(listing, now, { columns, paint }) {
 		["lateness", latenessWords(listing)],
 		...listing.error ? [["problem", plain(listing.error.message)]] : []
 	];
-	return [paint("strong", `${plain(listing.repo)}/${plain(listing.name)}`), ...facts.flatMap(([name, text]) => wrap(text, columns, `  ${name.padEnd(12)}  `))];
+	return [paint("strong", `${plain(listing.repo)}/${plain(listing.name)}`), ...rows.flatMap(([name, text]) => wrap(text, columns, `  ${name.padEnd(12)}  `))];
 }
 function lastSuccess({ last_success }, now) {
 	if (last_success === null) return "none known";

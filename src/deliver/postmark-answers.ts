@@ -5,7 +5,7 @@ import { retryAfterMs } from '../net/retry.js';
 import type { Problem } from '../problems.js';
 import type { SentMail } from '../report/past-mails.js';
 import { plain } from '../text/plain.js';
-import { answerProblem, blockedProblem, isDoubtful, isPassing } from './postmark-facts.js';
+import { answerProblem, blockedProblem, isDoubtful, isPassing } from './postmark-errors.js';
 
 /** What a request led to; `status` is 0 without an answer. */
 export interface Exchange {

@@ -18,7 +18,7 @@ import {
   silence,
   unreachable,
 } from './postmark-answers.js';
-import { answerProblem } from './postmark-facts.js';
+import { answerProblem } from './postmark-errors.js';
 
 export interface OutgoingMail extends MailOptions {
   mail: Mail;

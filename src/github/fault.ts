@@ -77,7 +77,7 @@ export interface Refusal extends Pick<Reply, 'status' | 'headers' | 'data'> {
 export function refusalFault(refusal: Refusal): Fault {
   const said = messageOf(refusal);
   const limit = limitOf(refusal, said);
-  const { code, hint } = limit ? limitFact(refusal) : factOf(refusal, said);
+  const { code, hint } = limit ? limitMeaning(refusal) : meaningOf(refusal, said);
   const message = `${describe(refusal)}${said ? `: ${said}` : ''}${requestId(refusal)}`.replace(/\.?$/, '.');
   return new Fault({ code, message, hint }, refusal.status, limit ?? serverRetry(refusal));
 }
@@ -135,7 +135,7 @@ function isSpent(headers: Refusal['headers']): boolean {
   return String(headers['x-ratelimit-remaining']) === '0';
 }
 
-function limitFact({ headers }: Refusal): { code: ErrorCode; hint: string } {
+function limitMeaning({ headers }: Refusal): { code: ErrorCode; hint: string } {
   const code = isSpent(headers) ? 'budget_exhausted' : 'github_rate_limited';
   return { code, hint: errors[code].cure };
 }
@@ -162,7 +162,7 @@ function untilReset(refusal: Refusal, spent: boolean): number | null {
   return boundedWait(Number(reset) * 1000 - answeredAt(refusal) + 1000);
 }
 
-function factOf(refusal: Refusal, said: string): { code: ErrorCode; hint: string } {
+function meaningOf(refusal: Refusal, said: string): { code: ErrorCode; hint: string } {
   const code = codeOf(refusal.status);
   const hint =
     code === 'github_forbidden' ? forbiddenHint(refusal, said) : statusHint(refusal, isPage(refusal));

@@ -29,11 +29,11 @@ function hasNoSchedule({ file }: WatchCase): boolean {
 
 /** The verdict on a watch that cannot run and has its file. */
 export function* judgeCannotRun(watchCase: WatchCase): Inquiry<Verdict> {
-  if (watchCase.repo.archived) return staleByFact(watchCase, 'archived', archivedMessage(watchCase.repo));
+  if (watchCase.repo.archived) return staleAtOnce(watchCase, 'archived', archivedMessage(watchCase.repo));
   if (watchCase.watch.found_by === 'past_runs' && hasNoSchedule(watchCase)) {
     const last = newestFirst(watchCase).find((run) => run.event === 'schedule');
     const since = last ? `; its last scheduled run was created ${utc(last.created_at)}` : '';
-    return staleByFact(
+    return staleAtOnce(
       watchCase,
       'schedule_removed',
       `${watchCase.workflow.path} has no \`on.schedule\` any more${since}.`,
@@ -45,14 +45,14 @@ export function* judgeCannotRun(watchCase: WatchCase): Inquiry<Verdict> {
 /** The verdict on a workflow whose file is gone. */
 export function goneVerdict(watchCase: WatchCase): Verdict {
   const { workflow, repo } = watchCase;
-  return staleByFact(
+  return staleAtOnce(
     watchCase,
     'missing',
     `${workflow.path} is not on branch \`${repo.default_branch}\`; GitHub still lists the workflow as \`${workflow.state}\`.`,
   );
 }
 
-function staleByFact(
+function staleAtOnce(
   watchCase: WatchCase,
   code: 'archived' | 'missing' | 'schedule_removed',
   message: string,

@@ -1,4 +1,4 @@
-/** Why a watch is stale: one code, the first that fits in the contract's order, with the facts that show it. */
+/** Why a watch is stale: one code, the first that fits in the contract's order, with the details that show it. */
 
 import type { Inquiry } from '../evidence/inquiry.js';
 import type { Job, WorkflowRun } from '../evidence/model.js';
@@ -7,20 +7,20 @@ import { DAY, HOUR, ms } from '../text/time.js';
 import { utc } from '../text/words.js';
 import { cadenceOfCase, overdueSince } from './cadence.js';
 import {
-  cancelledFacts,
-  disabledFacts,
-  type Facts,
-  failingFacts,
-  hungFacts,
-  invalidScheduleFacts,
-  invalidWorkflowFacts,
-  neverRanFacts,
-  notCountedFacts,
-  notFiringFacts,
-  refusedFacts,
-  skippedFacts,
-  stuckFacts,
-} from './cause-facts.js';
+  type CauseDetails,
+  cancelledDetails,
+  disabledDetails,
+  failingDetails,
+  hungDetails,
+  invalidScheduleDetails,
+  invalidWorkflowDetails,
+  neverRanDetails,
+  notCountedDetails,
+  notFiringDetails,
+  refusedDetails,
+  skippedDetails,
+  stuckDetails,
+} from './cause-details.js';
 import { readOwnText, refusesEverySchedule } from './file.js';
 import { isWholeHistory } from './horizon.js';
 import { mergedJobs } from './job-rules.js';
@@ -50,47 +50,47 @@ const BY_CONCLUSION = new Map<string, CauseCode>([
 /** Finds the cause of a stale verdict that rests on the workflow's runs. */
 export function* causeOf(watchCase: WatchCase): Inquiry<Cause> {
   const runs = newestFirst(watchCase).sort((a, b) => ms(b.created_at) - ms(a.created_at));
-  if (refusesEverySchedule(watchCase)) return yield* finish(watchCase, invalidScheduleFacts(watchCase));
+  if (refusesEverySchedule(watchCase)) return yield* finish(watchCase, invalidScheduleDetails(watchCase));
   if (watchCase.workflow.state.startsWith('disabled'))
-    return yield* finish(watchCase, disabledFacts(watchCase));
+    return yield* finish(watchCase, disabledDetails(watchCase));
   const unfinished = yield* causeOfUnfinished(watchCase, runs);
   return yield* finish(watchCase, unfinished ?? (yield* causeOfRuns(watchCase, runs)));
 }
 
-function* causeOfRuns(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<Facts> {
+function* causeOfRuns(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<CauseDetails> {
   const invalid = yield* newestWithoutJobs(watchCase, runs);
-  if (invalid !== null) return invalidWorkflowFacts(invalid, runs);
+  if (invalid !== null) return invalidWorkflowDetails(invalid, runs);
   if (!runs.some((run) => isCountedEvent(run, watchCase)) && isWholeHistory(watchCase))
-    return yield* neverRanFacts(watchCase, runs);
+    return yield* neverRanDetails(watchCase, runs);
   const ended = runs.filter(({ status }) => status === 'completed');
-  if (isSilent(watchCase, ended[0])) return yield* notFiringFacts(watchCase, runs);
+  if (isSilent(watchCase, ended[0])) return yield* notFiringDetails(watchCase, runs);
   const success = watchCase.success?.run;
   const since = success ? runs.filter((run) => isAfter(run, success)) : runs;
   const counted = since.filter((run) => notCountedReason(run, watchCase) === null);
   const newest = counted.find(({ status }) => status === 'completed');
-  if (newest) return yield* factsOfRun(watchCase, newest, counted);
+  if (newest) return yield* detailsOfRun(watchCase, newest, counted);
   return since.some(({ conclusion }) => conclusion === 'success')
-    ? yield* notCountedFacts(watchCase, since)
-    : yield* notFiringFacts(watchCase, runs);
+    ? yield* notCountedDetails(watchCase, since)
+    : yield* notFiringDetails(watchCase, runs);
 }
 
 /** The newest counted run, where it has waited or run for too long. */
-function* causeOfUnfinished(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<Facts | null> {
+function* causeOfUnfinished(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<CauseDetails | null> {
   const newest = runs.find((run) => notCountedReason(run, watchCase) === null);
   if (!newest || newest.status === 'completed') return null;
   const now = ms(watchCase.context.now);
   const age = now - ms(newest.started_at);
   if (age <= STUCK_AFTER) return null;
-  if (WAITING.has(newest.status)) return yield* stuckFacts(watchCase, runs);
+  if (WAITING.has(newest.status)) return yield* stuckDetails(watchCase, runs);
   const answer = yield* jobsOf(watchCase, newest);
   const jobs = answer.ok ? mergedJobs(answer.value, newest.attempt) : [];
   const ended = lastEnd(jobs) ?? ms(newest.started_at);
   if (now - ended > STUCK_AFTER) {
-    if (jobs.length > 0 && jobs.every(hasEnded)) return hungFacts(newest, ended);
+    if (jobs.length > 0 && jobs.every(hasEnded)) return hungDetails(newest, ended);
     if (jobs.some(({ status }) => WAITING.has(status)) && jobs.every((job) => job.status !== 'in_progress'))
-      return yield* stuckFacts(watchCase, runs);
+      return yield* stuckDetails(watchCase, runs);
   }
-  return age > HUNG_AFTER ? hungFacts(newest, null) : null;
+  return age > HUNG_AFTER ? hungDetails(newest, null) : null;
 }
 
 function hasEnded(job: Job): boolean {
@@ -130,12 +130,16 @@ function isSilent(watchCase: WatchCase, newest: WorkflowRun | undefined): boolea
   return sla !== null && ms(newest.created_at) < ms(sla.cutoff);
 }
 
-function* factsOfRun(watchCase: WatchCase, run: WorkflowRun, counted: WorkflowRun[]): Inquiry<Facts> {
+function* detailsOfRun(
+  watchCase: WatchCase,
+  run: WorkflowRun,
+  counted: WorkflowRun[],
+): Inquiry<CauseDetails> {
   const code = BY_CONCLUSION.get(run.conclusion ?? '');
-  if (code === 'skipped') return yield* skippedFacts(watchCase, run, counted);
-  if (code === 'cancelled') return cancelledFacts(run, counted);
-  const refused = yield* refusedFacts(watchCase, run, counted);
-  return refused ?? (yield* failingFacts(watchCase, run, counted));
+  if (code === 'skipped') return yield* skippedDetails(watchCase, run, counted);
+  if (code === 'cancelled') return cancelledDetails(run, counted);
+  const refused = yield* refusedDetails(watchCase, run, counted);
+  return refused ?? (yield* failingDetails(watchCase, run, counted));
 }
 
 /** Where only the schedule counts, a person who ran it by hand wonders why the alert stays. */
@@ -151,21 +155,21 @@ function manualSuccess(watchCase: WatchCase, code: CauseCode): string {
   return ` The successful run by hand of ${utc(manual.created_at)} does not count: \`events: ${yamlList(watch.events)}\`.`;
 }
 
-function* finish(watchCase: WatchCase, facts: Facts): Inquiry<Cause> {
+function* finish(watchCase: WatchCase, details: CauseDetails): Inquiry<Cause> {
   const { repo, watch, workflow, context, file } = watchCase;
   const text = file.kind === 'read' ? file.text : null;
   return {
-    code: facts.code,
+    code: details.code,
     // Names of jobs, steps and branches may hold line breaks.
-    message: singleLine(`${facts.message}${manualSuccess(watchCase, facts.code)}`),
-    run_url: facts.run?.url || null,
-    next_steps: nextSteps(facts.code, {
+    message: singleLine(`${details.message}${manualSuccess(watchCase, details.code)}`),
+    run_url: details.run?.url || null,
+    next_steps: nextSteps(details.code, {
       repo,
       path: workflow.path,
-      run: facts.run,
+      run: details.run,
       watch,
-      advice: facts.advice,
-      tolerated: facts.tolerated,
+      advice: details.advice,
+      tolerated: details.tolerated,
       unscheduled: file.kind === 'read' && file.schedules.length + file.invalid.length === 0,
       dispatch: text === null ? 'unknown' : dispatchOf(text),
       monitor: context,

@@ -96,7 +96,7 @@ interface Draft {
   earlier?: EarlierMails;
   held?: boolean;
   ended?: AlertDecision['ended'];
-  facts?: Record<string, string>;
+  metadata?: Record<string, string>;
 }
 
 function decision({ now, monitor }: Context, draft: Draft): AlertDecision {
@@ -116,7 +116,7 @@ function decision({ now, monitor }: Context, draft: Draft): AlertDecision {
       incident,
       monitor,
       first: earlier?.first_at ?? now,
-      ...draft.facts,
+      ...draft.metadata,
     },
     ended: draft.ended ?? null,
   };
@@ -153,8 +153,8 @@ function staleAlert(context: Context, { verdict, incident, earlier }: StaleWatch
     incident: incident.incident,
     earlier,
     watches: [verdict],
-    facts: {
-      ...incident.facts,
+    metadata: {
+      ...incident.metadata,
       ...(missed === null ? {} : { missed: String(missed) }),
       ...(verdict.skipped_jobs.length === 0 ? {} : { skips: jobMarks(verdict.skipped_jobs) }),
     },
@@ -173,7 +173,7 @@ function digestAlert(context: Context, watches: StaleWatch[]): AlertDecision {
     earlier: earlierOfIncident(context.past, incident, context.remind_hours),
     held,
     watches: watches.map(({ verdict }) => verdict),
-    facts: writeDigestIndex(names, context.to),
+    metadata: writeDigestIndex(names, context.to),
   });
 }
 
@@ -191,7 +191,7 @@ function crashAlerts(context: Context): AlertDecision[] {
       incident,
       earlier: earlierOfIncident(context.past, incident, context.remind_hours),
       held: unknown.every(isMailed),
-      facts: writeUnknownIndex(unknown.toSorted((a, b) => Number(isMailed(a)) - Number(isMailed(b)))),
+      metadata: writeUnknownIndex(unknown.toSorted((a, b) => Number(isMailed(a)) - Number(isMailed(b)))),
     }),
   ];
 }

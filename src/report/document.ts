@@ -1,6 +1,6 @@
 /**
  * What a person reads, before it is known where: mail, summary and terminal render the same blocks, so that all of
- * them say the same facts. Texts are raw here; every renderer escapes for its own medium. A part in `backticks` is code.
+ * them say the same. Texts are raw here; every renderer escapes for its own medium. A part in `backticks` is code.
  */
 import type { Verdict } from '../judge/model.js';
 import { onceFor } from '../text/once.js';
@@ -12,7 +12,7 @@ export interface Link {
   url: string | null;
 }
 
-export interface Fact {
+export interface Field {
   label: string;
   value: string;
   url: string | null;
@@ -40,7 +40,7 @@ export interface Group {
 export type Block =
   | { kind: 'heading'; text: string }
   | { kind: 'paragraph'; text: string }
-  | { kind: 'facts'; facts: Fact[] }
+  | { kind: 'fields'; fields: Field[] }
   | { kind: 'timeline'; slots: Slot[] }
   | { kind: 'steps'; steps: Step[] }
   | { kind: 'list'; items: Item[] }

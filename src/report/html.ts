@@ -6,7 +6,7 @@
 import { oneLine, shorten } from '../text/plain.js';
 import { gluedUnits, utcDay } from '../text/words.js';
 import {
-  type Fact,
+  type Field,
   type Group,
   type Item,
   type Link,
@@ -120,8 +120,8 @@ const linked = (text: string, url: string | null, hosts: LinkHosts): string =>
   safeUrl(url) === null ? inline(text, hosts) : anchor(inline(text, none), url);
 const none: LinkHosts = new Set();
 
-function factsTable(facts: Fact[], hosts: LinkHosts): string {
-  const rows = facts.map(
+function fieldTable(fields: Field[], hosts: LinkHosts): string {
+  const rows = fields.map(
     ({ label, value, url }) =>
       `<tr><th scope="row" class="dim line" style="${style.rowHead}">${prose(label)}</th>` +
       `<td class="line" style="${style.cell}">${linked(value, url, hosts)}</td></tr>`,
@@ -205,8 +205,8 @@ function htmlBlock(block: MailBlock, hosts: LinkHosts): string {
       return `<h2 class="text" style="${style.h2}">${inline(block.text, hosts)}</h2>`;
     case 'paragraph':
       return `<p style="${style.p}">${inline(block.text, hosts)}</p>`;
-    case 'facts':
-      return factsTable(block.facts, hosts);
+    case 'fields':
+      return fieldTable(block.fields, hosts);
     case 'timeline':
       return timelineTable(block.slots);
     case 'steps':

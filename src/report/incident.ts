@@ -142,7 +142,7 @@ const capacity = fields.length * fieldLength;
 /** Minutes are counted from here; four digits reach to 2051. */
 const epoch = Date.parse('2020-01-01T00:00:00Z');
 const headLength = 5;
-const withFacts = { mark: 'f', width: 10 };
+const detailed = { mark: 'f', width: 10 };
 const bare = { mark: 'b', width: 4 };
 const unknownLength = 5;
 const notKnown = 64 ** 2 - 1;
@@ -178,7 +178,7 @@ export function writeDigestIndex(
   to: readonly string[],
 ): Record<string, string> {
   const room = capacity - headLength;
-  const form = verdicts.length * withFacts.width <= room ? withFacts : bare;
+  const form = verdicts.length * detailed.width <= room ? detailed : bare;
   const entries = verdicts.slice(0, Math.floor(room / form.width)).map((verdict) => {
     const key = watchKey(watchId(verdict));
     return form === bare ? key : `${key}${factsText(verdict)}`;
@@ -189,7 +189,7 @@ export function writeDigestIndex(
 /** Null where the metadata is not that of a digest. */
 export function readDigestIndex(metadata: Readonly<Record<string, string>>): DigestIndex | null {
   const text = textOf(metadata);
-  const form = [withFacts, bare].find(({ mark }) => text.startsWith(mark));
+  const form = [detailed, bare].find(({ mark }) => text.startsWith(mark));
   if (form === undefined || text.length < headLength) return null;
   const entries: DigestEntry[] = [];
   for (let at = headLength; at + form.width <= text.length; at += form.width)

@@ -24,7 +24,7 @@ function uncoveredWords(uncovered: string[] | null): string[] {
 }
 
 function block(listing: Listing, now: string, { columns, paint }: PrintStyle): string[] {
-  const facts: [string, string][] = [
+  const rows: [string, string][] = [
     ['file', `${listing.path ?? 'none'}${listing.state ? ` (${plain(listing.state)})` : ''}`],
     ...listing.schedules.map(({ cron, words }): [string, string] => ['cron', `${plain(cron)}  ${words}`]),
     ...listing.invalid.map(({ cron, line, why }): [string, string] => [
@@ -42,7 +42,7 @@ function block(listing: Listing, now: string, { columns, paint }: PrintStyle): s
     ...(listing.error ? [['problem', plain(listing.error.message)] as [string, string]] : []),
   ];
   const title = paint('strong', `${plain(listing.repo)}/${plain(listing.name)}`);
-  return [title, ...facts.flatMap(([name, text]) => wrap(text, columns, `  ${name.padEnd(12)}  `))];
+  return [title, ...rows.flatMap(([name, text]) => wrap(text, columns, `  ${name.padEnd(12)}  `))];
 }
 
 function lastSuccess({ last_success }: Listing, now: string): string {

@@ -4,7 +4,7 @@ import { oneLine } from '../text/plain.js';
 import { gluedUnits } from '../text/words.js';
 import {
   type Block,
-  type Fact,
+  type Field,
   type Item,
   type Link,
   type LinkHosts,
@@ -62,8 +62,8 @@ export function timelineMarks(slots: Slot[]): string {
   return slots.map(({ letter }) => `${squares[letter]}&#8288;${letter}`).join(' ');
 }
 
-const factLines = (facts: Fact[], hosts: LinkHosts): string[] =>
-  facts.map(({ label, value, url }) => `- ${escapeMarkdown(label)}: ${linked(value, url, hosts)}`);
+const fieldLines = (fields: Field[], hosts: LinkHosts): string[] =>
+  fields.map(({ label, value, url }) => `- ${escapeMarkdown(label)}: ${linked(value, url, hosts)}`);
 
 function stepLines(steps: Step[], hosts: LinkHosts): string[] {
   return steps.flatMap(({ text, commands }, at) => {
@@ -92,8 +92,8 @@ function blockText(block: Block, hosts: LinkHosts): string {
       return `**${inlineMarkdown(block.text)}**`;
     case 'paragraph':
       return inlineMarkdown(block.text, hosts);
-    case 'facts':
-      return factLines(block.facts, hosts).join('\n');
+    case 'fields':
+      return fieldLines(block.fields, hosts).join('\n');
     case 'timeline':
       return `${timelineMarks(block.slots)}<br><sub>${timelineSpan(block.slots)}: ${legend(block.slots)}</sub>`;
     case 'steps':

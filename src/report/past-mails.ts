@@ -102,7 +102,7 @@ function rememberDigest({ byWatch }: PastMails, mail: SentMail): void {
   const index = readDigestIndex(mail.metadata);
   if (index === null) return;
   const { entries, to } = index;
-  for (const { watch, ...facts } of entries) add(byWatch, watch, { mail, kind: 'digest', to, ...facts });
+  for (const { watch, ...known } of entries) add(byWatch, watch, { mail, kind: 'digest', to, ...known });
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -188,7 +188,7 @@ function isSameIncident(
 /** The incident that a stale watch is in, and the last success before it as its mails have it. */
 export interface StaleIncident {
   incident: string;
-  facts: { run: string; success: string };
+  metadata: { run: string; success: string };
 }
 
 /**
@@ -201,13 +201,13 @@ export function incidentOf(past: PastMails, verdict: Verdict, to: readonly strin
   const run = successMark(success);
   const now = {
     incident: staleIncident(past.monitor, watch, run, to),
-    facts: { run, success: success?.completed_at ?? 'never' },
+    metadata: { run, success: success?.completed_at ?? 'never' },
   };
   if (success !== null) return now;
   const open = mentionsOf(past, watch).find(({ kind }) => kind !== 'digest');
   const { incident, run: before = run, success: time = 'never' } = open?.mail.metadata ?? {};
   const isOpen = open?.kind === 'stale' && incident === staleIncident(past.monitor, watch, before, to);
-  return isOpen ? { incident, facts: { run: before, success: time } } : now;
+  return isOpen ? { incident, metadata: { run: before, success: time } } : now;
 }
 
 /** Null where the last mail about the watch was a recovery, or where there was none. */

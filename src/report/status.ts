@@ -3,7 +3,7 @@ import type { Status, Verdict } from '../judge/model.js';
 import type { Alert, AlertKind, AlertOutcome, Report } from './model.js';
 
 /** What the status rests on; the report's own `status` is not read. */
-type Facts = Pick<Report, 'workflows' | 'alerts' | 'errors'>;
+type StatusInput = Pick<Report, 'workflows' | 'alerts' | 'errors'>;
 
 const undelivered: AlertOutcome[] = ['failed', 'unconfirmed', 'partly_delivered', 'not_delivered'];
 /** A recovery mail that fails is a warning: nothing that matters is left unsaid. */
@@ -20,17 +20,17 @@ export function undeliveredAlarms(report: Pick<Report, 'alerts'>): Alert[] {
 }
 
 /** The status that verdicts, errors and deliveries add up to. A ping that fails is a warning, not an error. */
-export function overallStatus(facts: Facts): 'healthy' | 'stale' | 'failed' {
+export function overallStatus(input: StatusInput): 'healthy' | 'stale' | 'failed' {
   const failed =
-    facts.errors.some((error) => error.code !== 'ping_failed') ||
-    undeliveredAlarms(facts).length > 0 ||
-    facts.workflows.some((verdict) => verdict.status === 'unknown');
+    input.errors.some((error) => error.code !== 'ping_failed') ||
+    undeliveredAlarms(input).length > 0 ||
+    input.workflows.some((verdict) => verdict.status === 'unknown');
   if (failed) return 'failed';
-  return facts.workflows.some((verdict) => verdict.status === 'stale') ? 'stale' : 'healthy';
+  return input.workflows.some((verdict) => verdict.status === 'stale') ? 'stale' : 'healthy';
 }
 
 /** The process exit: 0 healthy or switched off, 1 stale, 2 failure. */
-export function exitCode(report: Pick<Report, 'status'> & Facts): 0 | 1 | 2 {
+export function exitCode(report: Pick<Report, 'status'> & StatusInput): 0 | 1 | 2 {
   if (report.status === 'disabled') return 0;
   const codes = { healthy: 0, stale: 1, failed: 2 } as const;
   return codes[overallStatus(report)];

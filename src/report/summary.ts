@@ -14,7 +14,7 @@ import { alertWords, overallWords, planWords, selfWords } from './outcome.js';
 import { ageWords, causeWords, headline, slaWords } from './sentences.js';
 import { worstFirst } from './status.js';
 import { timeline } from './timeline.js';
-import { cureBlocks, facts, noteBlocks, runBlocks, stepBlocks, whyBlocks } from './watch-blocks.js';
+import { cureBlocks, noteBlocks, runBlocks, stepBlocks, verdictFields, whyBlocks } from './watch-blocks.js';
 
 const kib = 1024;
 /** Together 860 KiB; the rest is for headings. */
@@ -65,7 +65,7 @@ function details(verdict: Verdict, report: Report, open: boolean): string {
       ...stepBlocks(verdict),
       ...noteBlocks(verdict),
       heading('Facts'),
-      { kind: 'facts', facts: facts(verdict, now) },
+      { kind: 'fields', fields: verdictFields(verdict, now) },
       ...runBlocks(verdict, 10),
     ],
     linkHosts(report),

@@ -9,7 +9,7 @@ import { alertWords, overallWords, planWords, selfWords } from './outcome.js';
 import { ageWords, causeWords, headline, slaWords } from './sentences.js';
 import { exitCode, worstFirst } from './status.js';
 import { ansiPaint, noPaint, type Paint, statusStyle, type TextStyle, textLines } from './text.js';
-import { cureBlocks, facts, noteBlocks, stepBlocks, whyBlocks } from './watch-blocks.js';
+import { cureBlocks, noteBlocks, stepBlocks, verdictFields, whyBlocks } from './watch-blocks.js';
 
 export interface TerminalStyle {
   color: boolean;
@@ -20,7 +20,7 @@ export interface TerminalStyle {
 const widestText = 100;
 /** Below this the table cannot say what it has to. */
 const narrowest = 60;
-const shownFacts = ['Grace', 'Missed', 'Schedule', 'Last fired', 'Next due'];
+const shownFields = ['Grace', 'Missed', 'Schedule', 'Last fired', 'Next due'];
 
 interface Sheet extends TextStyle {
   columns: number;
@@ -43,10 +43,10 @@ function section(title: string, blocks: Block[], { width, paint }: Sheet): strin
 function watchSection(verdict: Verdict, report: Report, sheet: Sheet): string[] {
   const title =
     verdict.status === 'stale' ? headline(verdict, report.checked_at) : `${verdict.name} is UNKNOWN`;
-  const some = facts(verdict, report.checked_at).filter((fact) => shownFacts.includes(fact.label));
+  const some = verdictFields(verdict, report.checked_at).filter((field) => shownFields.includes(field.label));
   const blocks: Block[] = [
     ...whyBlocks(verdict),
-    ...(some.length === 0 ? [] : [{ kind: 'facts', facts: some } as const]),
+    ...(some.length === 0 ? [] : [{ kind: 'fields', fields: some } as const]),
     ...stepBlocks(verdict),
     ...noteBlocks(verdict),
     ...cureBlocks(verdict),

@@ -2,7 +2,7 @@
 import type { Status } from '../judge/model.js';
 import { displayWidth, oneLine, plain, shorten, wrap } from '../text/plain.js';
 import { utcDay } from '../text/words.js';
-import type { Fact, Group, Item, Link, MailBlock, Page, Step } from './document.js';
+import type { Field, Group, Item, Link, MailBlock, Page, Step } from './document.js';
 import { safeUrl } from './escape.js';
 import { legend, oneSlotPerDay, type Slot, type SlotState, timelineSpan } from './timeline.js';
 
@@ -52,9 +52,9 @@ function address(url: string | null, indent: string): string[] {
   return safe === null ? [] : [`${indent}${safe}`];
 }
 
-function factLines(facts: Fact[], { width, paint }: TextStyle): string[] {
-  const column = Math.max(...facts.map((fact) => fact.label.length)) + 2;
-  return facts.flatMap(({ label, value }) => {
+function fieldLines(fields: Field[], { width, paint }: TextStyle): string[] {
+  const column = Math.max(...fields.map((field) => field.label.length)) + 2;
+  return fields.flatMap(({ label, value }) => {
     const indent = ' '.repeat(column);
     const [first = '', ...rest] = wrap(plain(value), width, indent, indent);
     return [`${paint('dim', label)}${first.slice(label.length)}`, ...rest];
@@ -121,8 +121,8 @@ function blockLines(block: MailBlock, style: TextStyle): string[] {
       return wrap(plain(block.text), style.width).map((line) => style.paint('strong', line));
     case 'paragraph':
       return wrap(plain(block.text), style.width);
-    case 'facts':
-      return factLines(block.facts, style);
+    case 'fields':
+      return fieldLines(block.fields, style);
     case 'timeline':
       return timelineLines(block.slots, style);
     case 'steps':

@@ -5,7 +5,7 @@ import type { CauseCode, JudgedRun, Verdict } from '../judge/model.js';
 import { listed, utc } from '../text/words.js';
 import {
   type Block,
-  type Fact,
+  type Field,
   heading,
   type Item,
   type Link,
@@ -16,7 +16,7 @@ import {
 import { graceWords, lastSuccessWords, missedWindows, slaWords } from './sentences.js';
 import { timeline } from './timeline.js';
 
-const fact = (label: string, value: string | null, url: string | null = null): Fact[] =>
+const field = (label: string, value: string | null, url: string | null = null): Field[] =>
   value === null ? [] : [{ label, value, url }];
 
 function workflowWords(verdict: Verdict): string {
@@ -47,19 +47,19 @@ function nextDue({ cause, warnings, next_due_at }: Verdict): string | null {
   return next_due_at && utc(next_due_at);
 }
 
-export function facts(verdict: Verdict, now: string): Fact[] {
+export function verdictFields(verdict: Verdict, now: string): Field[] {
   const sla = slaWords(verdict);
   return [
-    ...fact('Workflow', workflowWords(verdict), verdict.url),
-    ...fact('File', verdict.path, verdict.file_url),
-    ...fact('Repository', verdict.repo),
-    ...fact('Last success', lastSuccessWords(verdict, now), verdict.last_success?.url ?? null),
-    ...fact('SLA', sla !== null && verdict.sla_auto ? `${sla}, from its schedule` : sla),
-    ...fact('Grace', graceWords(verdict)),
-    ...fact('Missed', missedWindows(verdict, 'window')),
-    ...fact('Schedule', scheduleWords(verdict)),
-    ...fact('Last fired', verdict.last_fired_at && utc(verdict.last_fired_at)),
-    ...fact('Next due', nextDue(verdict)),
+    ...field('Workflow', workflowWords(verdict), verdict.url),
+    ...field('File', verdict.path, verdict.file_url),
+    ...field('Repository', verdict.repo),
+    ...field('Last success', lastSuccessWords(verdict, now), verdict.last_success?.url ?? null),
+    ...field('SLA', sla !== null && verdict.sla_auto ? `${sla}, from its schedule` : sla),
+    ...field('Grace', graceWords(verdict)),
+    ...field('Missed', missedWindows(verdict, 'window')),
+    ...field('Schedule', scheduleWords(verdict)),
+    ...field('Last fired', verdict.last_fired_at && utc(verdict.last_fired_at)),
+    ...field('Next due', nextDue(verdict)),
   ];
 }
 

@@ -4,7 +4,7 @@ import { writeWhole } from '../deliver/files.js';
 import type { Problem } from '../problems.js';
 import type { PastDay, PastMail } from '../report/backtest.js';
 import type { Report } from '../report/model.js';
-import type { RecordingFacts } from '../report/page/about.js';
+import type { RecordingDigest } from '../report/page/about.js';
 import type { Settings } from '../settings/model.js';
 import { version } from '../version.js';
 import type { MonitorRun } from './monitor-run.js';
@@ -47,7 +47,10 @@ export async function writePage(
 }
 
 /** The recording that was read, or else the one that was written. */
-function recordingOf({ recording, given }: MonitorRun, written_sha256: string | null): RecordingFacts | null {
+function recordingOf(
+  { recording, given }: MonitorRun,
+  written_sha256: string | null,
+): RecordingDigest | null {
   const { replay, record } = given.command;
   if (recording !== null && replay !== null)
     return { sha256: recording.sha256, file: basename(replay), origin: 'read', run_url: recording.run_url };

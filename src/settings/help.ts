@@ -62,12 +62,12 @@ export function helpText(columns: number): string {
 
 function entry(setting: Setting, width: number): string[] {
   const head = setting.flag === null ? `(no flag) ${setting.name}` : `${setting.flag} ${setting.value ?? ''}`;
-  const facts = [
+  const notes = [
     ...(setting.env.length > 0 ? [`[${setting.env.join(', ')}]`] : []),
     // An expression of the runner means nothing to a shell.
     ...(setting.default?.startsWith('$') === false ? [`Default: ${setting.default}.`] : []),
   ];
-  return [`  ${head.trimEnd()}`, ...wrap([setting.description, ...facts].join(' '), width, '      ')];
+  return [`  ${head.trimEnd()}`, ...wrap([setting.description, ...notes].join(' '), width, '      ')];
 }
 
 /** What a terminal shows of a command line or of settings that cannot be used. */

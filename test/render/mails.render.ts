@@ -11,7 +11,7 @@ import { examplePages, fingerprint, fingerprintFile } from '../../scripts/exampl
 import { evidencePage } from '../../src/report/page/evidence-page.js';
 import { jobSummary } from '../../src/report/summary.js';
 import { hostile, hostileReport, hostileWatch } from '../report/hostile.js';
-import { facts } from '../report/page-fixtures.js';
+import { pageParts } from '../report/page-fixtures.js';
 import {
   alert,
   content,
@@ -82,11 +82,11 @@ const failed = report({
 });
 
 const mails: Record<string, string> = {
-  'evidence-pages': evidencePage(facts()),
+  'evidence-pages': evidencePage(pageParts()),
   ...Object.fromEntries(
     Object.entries(hostile).map(([kind, text]) => [
       `evidence-${kind}`,
-      evidencePage(facts({ report: hostileReport(text) })),
+      evidencePage(pageParts({ report: hostileReport(text) })),
     ]),
   ),
   stale: content.staleContent(darkCron(), report(), options).html,

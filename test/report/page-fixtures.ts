@@ -1,6 +1,6 @@
 /** Reports with a history, for the evidence page. */
 import type { Occasion, Verdict } from '../../src/judge/model.js';
-import type { EvidenceFacts } from '../../src/report/page/evidence-page.js';
+import type { EvidencePageParts } from '../../src/report/page/evidence-page.js';
 import { DAY, HOUR, iso, ms } from '../../src/text/time.js';
 import { darkCron, report, runUrl, verdict } from '../support/report-builders.js';
 
@@ -56,7 +56,7 @@ export function historyOf(
   });
 }
 
-export const shownSettings: EvidenceFacts['settings'] = {
+export const shownSettings: EvidencePageParts['settings'] = {
   repos: ['raxx-app/TradeMasterAPI'],
   watches: {
     auto: false,
@@ -86,7 +86,7 @@ export const fine: Verdict = verdict({
   history: historyOf('2026-05-22T03:00:00Z', 30, 24, (back) => (back === 20 ? 'late' : 'succeeded')),
 });
 
-export function facts(overrides: Partial<EvidenceFacts> = {}): EvidenceFacts {
+export function pageParts(overrides: Partial<EvidencePageParts> = {}): EvidencePageParts {
   return {
     report: report({ workflows: [fine, dark] }),
     settings: shownSettings,

@@ -7,25 +7,25 @@ import { report, runUrl, unknownWatch, verdict } from '../support/report-builder
 import { hostileReport, hostileTexts } from './hostile.js';
 import {
   dark,
-  facts,
   fine,
   historyOf,
   now,
   occasion,
+  pageParts,
   shownSettings,
   textOf,
   watchSection,
 } from './page-fixtures.js';
 
-const page = (workflows: Verdict[], more: Parameters<typeof facts>[0] = {}): string =>
-  evidencePage(facts({ report: report({ workflows }), ...more }));
+const page = (workflows: Verdict[], more: Parameters<typeof pageParts>[0] = {}): string =>
+  evidencePage(pageParts({ report: report({ workflows }), ...more }));
 const section = (watch: Verdict): string => watchSection(page([watch]), watch.name);
 
 it('the page names every gap of the monitor itself', () => {
   const span = (day: number) => ({ from: `2026-05-0${day}T06:30:00Z`, to: `2026-05-0${day + 2}T06:30:00Z` });
   const self = { last_run_at: '2026-05-20T06:30:00Z', missed_windows: 1, gap: null };
   const text = textOf(
-    evidencePage(facts({ report: report({ self: { ...self, earlier_gaps: [span(1), span(5)] } }) })),
+    evidencePage(pageParts({ report: report({ self: { ...self, earlier_gaps: [span(1), span(5)] } }) })),
   );
   expect(text).toContain('missed 1 start since its run of 2026-05-20 06:30 UTC');
   expect(text).toContain('did not run from 2026-05-01 06:30 UTC to 2026-05-03 06:30 UTC');
@@ -337,7 +337,7 @@ describe('the page', () => {
     ...hostileTexts.map(([kind, text]): [string, string] => [
       `with ${kind} in every text`,
       evidencePage(
-        facts({
+        pageParts({
           report: {
             ...hostileReport(text),
             workflows: hostileReport(text).workflows.map((one) => ({

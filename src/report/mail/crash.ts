@@ -4,7 +4,7 @@ import { shellWord } from '../../text/quote.js';
 import { codeWords, listed, utc } from '../../text/words.js';
 import {
   type Block,
-  type Fact,
+  type Field,
   heading,
   type Item,
   listBlocks,
@@ -36,22 +36,22 @@ function unknownItems({ report, settings }: MailContext): Item[] {
 }
 
 /** What this use was to watch, and since when nothing is known. */
-function scopeFacts({ report, settings, decision }: MailContext): Fact[] {
+function scopeFields({ report, settings, decision }: MailContext): Field[] {
   const { repo, workflows, config, shard }: Scope = settings.scope;
-  const fact = (label: string, value: string | null): Fact[] =>
+  const field = (label: string, value: string | null): Field[] =>
     value === null ? [] : [{ label, value: value.replaceAll(/\s*\n\s*/g, ', '), url: null }];
   const last = report.self.last_run_at;
   const since = decision.metadata.first ?? null;
   return [
-    ...fact('Repository', repo),
-    ...fact(
+    ...field('Repository', repo),
+    ...field(
       'Workflows',
       settings.watch_names.length > 0 ? listed(settings.watch_names, 10) : (workflows ?? 'auto'),
     ),
-    ...fact('Config file', config),
-    ...fact('Shard', shard),
-    ...fact('Last check', last === null ? null : `the monitor's run of ${utc(last)}`),
-    ...(decision.reminder_day === null ? [] : fact('Failing since', since && utc(since))),
+    ...field('Config file', config),
+    ...field('Shard', shard),
+    ...field('Last check', last === null ? null : `the monitor's run of ${utc(last)}`),
+    ...(decision.reminder_day === null ? [] : field('Failing since', since && utc(since))),
   ];
 }
 
@@ -113,7 +113,7 @@ export function crashPage(context: MailContext): Page {
     { kind: 'steps', steps: checks(report) },
     ...listBlocks('Health UNKNOWN', unknown),
     heading('What was to be watched'),
-    { kind: 'facts', facts: scopeFacts(context) },
+    { kind: 'fields', fields: scopeFields(context) },
     ...(report.workflows.length > unknown.length
       ? [paragraph(`All watches of this run: ${tally(report.workflows)}.`)]
       : []),

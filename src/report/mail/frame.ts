@@ -106,8 +106,8 @@ function cutBlock(block: MailBlock, limit: Limit): MailBlock {
     case 'heading':
     case 'paragraph':
       return { ...block, text: cut(block.text) };
-    case 'facts':
-      return { ...block, facts: block.facts.map((fact) => ({ ...fact, value: cut(fact.value) })) };
+    case 'fields':
+      return { ...block, fields: block.fields.map((field) => ({ ...field, value: cut(field.value) })) };
     case 'steps': {
       const { kept, more } = first(block.steps, limit.items);
       const steps = kept.map(({ text, commands }) => ({ text: orNull(text), commands: commands.map(cut) }));

@@ -1,8 +1,8 @@
 import type { Verdict } from '../../judge/model.js';
 import { hoursBetween, MINUTE, ms } from '../../text/time.js';
 import { counted, duration, listed, utc, utcMinute } from '../../text/words.js';
-import { type Block, type Fact, heading, type Page, paragraph } from '../document.js';
-import { facts, runBlocks, warningBlocks, watchLinks, whyBlocks } from '../watch-blocks.js';
+import { type Block, type Field, heading, type Page, paragraph } from '../document.js';
+import { runBlocks, verdictFields, warningBlocks, watchLinks, whyBlocks } from '../watch-blocks.js';
 import { type MailContext, mailPage } from './frame.js';
 
 /**
@@ -27,7 +27,7 @@ function darkWords(verdict: Verdict, before: string | null, missed: number | nul
 }
 
 /** From the last success before to the one that ended it, and each window between them that had none. */
-function darkFacts(verdict: Verdict, before: string | null): Fact[] {
+function openIncidentFields(verdict: Verdict, before: string | null): Field[] {
   const until = verdict.last_success?.completed_at;
   if (before === null || until === undefined) return [];
   const missed = verdict.windows.filter(
@@ -54,12 +54,12 @@ export function recoveryPage(context: MailContext): Page {
   const how = isSameSuccess
     ? 'is within its limit again'
     : `works again${success === null ? '' : `: it succeeded on ${utc(success.completed_at)}`}`;
-  const own = facts(verdict, report.checked_at).filter(({ label }) => label !== 'Missed');
+  const own = verdictFields(verdict, report.checked_at).filter(({ label }) => label !== 'Missed');
   const blocks: Block[] = [
     ...(dark === null ? [] : [paragraph(dark)]),
     ...whyBlocks(verdict),
     heading('Facts'),
-    { kind: 'facts', facts: [...darkFacts(verdict, before), ...own] },
+    { kind: 'fields', fields: [...openIncidentFields(verdict, before), ...own] },
     ...runBlocks(verdict, 3),
     ...warningBlocks(verdict),
   ];

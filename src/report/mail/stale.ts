@@ -5,10 +5,10 @@ import type { Report } from '../model.js';
 import { headline } from '../sentences.js';
 import {
   cureBlocks,
-  facts,
   noteBlocks,
   runBlocks,
   stepBlocks,
+  verdictFields,
   warningBlocks,
   watchLinks,
   whyBlocks,
@@ -38,7 +38,7 @@ export function staleBlocks(verdict: Verdict, report: Report): Block[] {
     ...stepBlocks(verdict),
     ...noteBlocks(verdict),
     { kind: 'heading', text: 'Facts' },
-    { kind: 'facts', facts: facts(verdict, report.checked_at) },
+    { kind: 'fields', fields: verdictFields(verdict, report.checked_at) },
     ...runBlocks(verdict, 7),
     ...warningBlocks(verdict),
   ];

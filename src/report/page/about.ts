@@ -6,7 +6,7 @@ import { failures, failureTitle } from '../failures.js';
 import type { Report } from '../model.js';
 import { planWords, selfWords } from '../outcome.js';
 import { states, worstFirst } from './marks.js';
-import { facts, type Html, link, list, name, paragraph, prose, section, table } from './parts.js';
+import { definitions, type Html, link, list, name, paragraph, prose, section, table } from './parts.js';
 
 /** What the page shows of the settings: no address, no host, no path and no secret is among them. */
 export type ShownSettings = Pick<
@@ -23,7 +23,7 @@ export type ShownSettings = Pick<
 >;
 
 /** The recording that the page can be checked against. */
-export interface RecordingFacts {
+export interface RecordingDigest {
   /** Hex digits, of the bytes of the file. */
   sha256: string;
   /** The file's name, without its folder. */
@@ -96,7 +96,7 @@ export function settingsPart(settings: ShownSettings): Html {
   const { watches, defaults, retired, shard } = settings;
   const rules = (words: string[]): Html => (words.length === 0 ? 'as below' : words.map(name).join('<br>'));
   return section('settings', 'Settings used', [
-    facts([
+    definitions([
       ['Repositories', listed(settings.repos.map(name), 50)],
       [
         'Watched',
@@ -139,7 +139,7 @@ export function monitorPart(report: Report): Html {
   const gaps = [...selfWords(report), ...earlier];
   const problems = failures(report);
   return section('monitor', 'The monitor itself', [
-    facts([
+    definitions([
       ['Version', escapeHtml(report.monitor_version)],
       ['Checked', utc(report.checked_at)],
       ['Its run', report.run_url === null ? null : link(report.run_url, name(report.run_url))],
@@ -169,7 +169,7 @@ export function monitorPart(report: Report): Html {
 }
 
 /** How somebody who trusts neither the page nor its maker checks it. */
-export function verifyPart(recording: RecordingFacts | null): Html {
+export function verifyPart(recording: RecordingDigest | null): Html {
   if (recording === null) {
     return section('verify', 'How to check this page', [
       paragraph(

@@ -4,16 +4,16 @@ import { ms } from '../../text/time.js';
 import { codeWords, counted, duration, span, utc, utcDay } from '../../text/words.js';
 import type { PastDay, PastMail } from '../backtest.js';
 import { escapeHtml } from '../escape.js';
-import { methodPart, type RecordingFacts, type ShownSettings, settingsPart, verifyPart } from './about.js';
+import { methodPart, type RecordingDigest, type ShownSettings, settingsPart, verifyPart } from './about.js';
 import { calendar, type Mark } from './calendar.js';
 import { groups, type Html, name, paragraph, section, table } from './parts.js';
 import { pageShell } from './shell.js';
 
-export interface BacktestFacts {
+export interface BacktestPageParts {
   days: PastDay[];
   mails: PastMail[];
   settings: ShownSettings;
-  recording: RecordingFacts | null;
+  recording: RecordingDigest | null;
   version: string;
 }
 
@@ -27,7 +27,7 @@ const looks: Record<Status, { letter: string; look: string; words: string }> = {
 };
 const order = Object.keys(looks) as Status[];
 
-export function backtestPage({ days, mails, settings, recording, version }: BacktestFacts): string {
+export function backtestPage({ days, mails, settings, recording, version }: BacktestPageParts): string {
   const [first, last] = [days[0]?.at ?? '', days.at(-1)?.at ?? ''];
   const sent = mails.filter(({ outcome }) => outcome === 'sent');
   const watches = groups(

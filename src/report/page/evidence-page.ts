@@ -13,7 +13,7 @@ import {
   legendPart,
   methodPart,
   monitorPart,
-  type RecordingFacts,
+  type RecordingDigest,
   type ShownSettings,
   settingsPart,
   verifyPart,
@@ -25,12 +25,12 @@ import { type Html, name, paragraph, section, table } from './parts.js';
 import { pageShell } from './shell.js';
 import { tag, watchPart } from './watch.js';
 
-export interface EvidenceFacts {
+export interface EvidencePageParts {
   report: Report;
   settings: ShownSettings;
   /** How many days the page looks back. */
   days: number;
-  recording: RecordingFacts | null;
+  recording: RecordingDigest | null;
 }
 
 /** Bytes that links of occasions that went well may take of the page; beyond it only the others link to their run. */
@@ -38,7 +38,7 @@ const LINK_BYTES = 400_000;
 /** Rows of missing occasions on the whole page, shared so that who needs few gets all of them. */
 const MISSING_ROWS = 800;
 
-export function evidencePage({ report, settings, days, recording }: EvidenceFacts): string {
+export function evidencePage({ report, settings, days, recording }: EvidencePageParts): string {
   const verdicts = worstFirst(report.workflows);
   const link_good = linkBytes(verdicts) <= LINK_BYTES;
   const most_missing = fairShare(

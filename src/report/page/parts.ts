@@ -28,7 +28,7 @@ export function link(url: string | null, html: Html): Html {
 }
 
 /** Names and values; a value that is null is left out. */
-export function facts(entries: [label: string, value: Html | null][]): Html {
+export function definitions(entries: [label: string, value: Html | null][]): Html {
   const shown = entries.filter((entry): entry is [string, Html] => entry[1] !== null);
   return `<dl>${shown.map(([label, value]) => `<div><dt>${escapeHtml(label)}</dt><dd>${value}</dd></div>`).join('')}</dl>`;
 }

@@ -9,7 +9,7 @@ import { calendar, type Mark, zoneOf } from './calendar.js';
 import { latenessPart } from './lateness.js';
 import { isSuccess, states, tallyOf, worstFirst } from './marks.js';
 import { missingPart, missingTitle } from './missing.js';
-import { facts, type Html, link, list, name, paragraph, prose, section, table } from './parts.js';
+import { definitions, type Html, link, list, name, paragraph, prose, section, table } from './parts.js';
 
 export interface WatchParts {
   /** Unique on the page. */
@@ -63,7 +63,7 @@ function restsOn({ id, verdict, now }: WatchParts): Html[] {
       `${id}v`,
       "Today's verdict and what it rests on",
       [
-        facts([
+        definitions([
           ['Workflow', path ?? name(verdict.entry)],
           ['Its name', verdict.display_name === null ? null : name(verdict.display_name)],
           ['Repository', name(verdict.repo)],

@@ -1,4 +1,4 @@
-/** The facts behind each cause, in a sentence or two: since when, how many, which job and step, waiting for what. */
+/** The details of each cause, in a sentence or two: since when, how many, which job and step, waiting for what. */
 
 import { coverage } from '../evidence/coverage.js';
 import { ask, askAll, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
@@ -18,7 +18,7 @@ import type { WatchCase } from './watch-case.js';
 /** Sentences of an annotation are quoted up to this length. */
 const QUOTE_LENGTH = 300;
 
-export interface Facts {
+export interface CauseDetails {
   code: CauseCode;
   message: string;
   /** The run that explains the cause. */
@@ -30,7 +30,7 @@ export interface Facts {
 }
 
 /** GitHub takes none of the file's crons: each with its line and what is wrong with it. */
-export function invalidScheduleFacts({ file, workflow }: WatchCase): Facts {
+export function invalidScheduleDetails({ file, workflow }: WatchCase): CauseDetails {
   const invalid = file.kind === 'read' ? file.invalid : [];
   const lines = invalid.map(({ cron, line, why }) => `line ${line}${cron ? `, \`${cron}\`` : ''}: ${why}`);
   return {
@@ -46,7 +46,7 @@ const WHY_DISABLED = new Map([
   ['disabled_manually', 'it was disabled by hand'],
 ]);
 
-export function disabledFacts({ workflow: { state, path } }: WatchCase): Facts {
+export function disabledDetails({ workflow: { state, path } }: WatchCase): CauseDetails {
   return {
     code: 'disabled',
     message: `${path} is disabled: ${WHY_DISABLED.get(state) ?? 'GitHub says no more'} (\`${state}\`).`,
@@ -55,7 +55,7 @@ export function disabledFacts({ workflow: { state, path } }: WatchCase): Facts {
 }
 
 /** Runs that wait for an approval, a runner, or each other. */
-export function* stuckFacts(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<Facts> {
+export function* stuckDetails(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<CauseDetails> {
   const held = runs.filter((run) => run.status !== 'completed' && notCountedReason(run, watchCase) === null);
   const first = oldest(held.filter((run) => run.status === 'waiting')) ?? oldest(held) ?? null;
   const newest = held[0] ?? null;
@@ -79,13 +79,13 @@ function* waitingFor(watchCase: WatchCase, run: WorkflowRun): Inquiry<string> {
 }
 
 /** `jobs_ended`: when its last job ended, in milliseconds; null where some have not, or it is not known. */
-export function hungFacts(run: WorkflowRun, jobs_ended: number | null): Facts {
+export function hungDetails(run: WorkflowRun, jobs_ended: number | null): CauseDetails {
   const since = `The newest run has been \`${run.status}\` since ${utc(run.started_at)}`;
   const though = jobs_ended === null ? '' : `, although all its jobs had ended by ${utc(iso(jobs_ended))}`;
   return { code: 'hung', message: `${since}${though}.`, run };
 }
 
-export function* neverRanFacts(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<Facts> {
+export function* neverRanDetails(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<CauseDetails> {
   const { watch, workflow } = watchCase;
   const events = watch.events === 'any' ? 'any event' : listed(watch.events.map((event) => `\`${event}\``));
   const others = [...new Set(runs.map((run) => run.event))];
@@ -102,7 +102,7 @@ export function* neverRanFacts(watchCase: WatchCase, runs: WorkflowRun[]): Inqui
 }
 
 /** Silence since the newest run, or as far back as GitHub shows anything. */
-export function* notFiringFacts(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<Facts> {
+export function* notFiringDetails(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<CauseDetails> {
   const ended = runs.find(({ status }) => status === 'completed');
   const begun = runs.find(({ status }) => status !== 'completed');
   const last = ended
@@ -150,7 +150,7 @@ function isSibling(row: WorkflowRun, { workflow, context }: WatchCase, since: nu
 }
 
 /** Successes that do not count, and the setting under which the newest of them would. */
-export function* notCountedFacts(watchCase: WatchCase, since: WorkflowRun[]): Inquiry<Facts> {
+export function* notCountedDetails(watchCase: WatchCase, since: WorkflowRun[]): Inquiry<CauseDetails> {
   const green = since.filter((run) => run.conclusion === 'success');
   const reasons = [
     ...new Set(green.map((run) => notCountedReason(run, watchCase)).filter((r) => r !== null)),
@@ -189,11 +189,11 @@ function* countingSetting(watchCase: WatchCase, green: WorkflowRun[]): Inquiry<s
 }
 
 /** Skipped, neutral, or green without its work. */
-export function* skippedFacts(
+export function* skippedDetails(
   watchCase: WatchCase,
   run: WorkflowRun,
   candidates: WorkflowRun[],
-): Inquiry<Facts> {
+): Inquiry<CauseDetails> {
   const alike = candidates.filter((other) =>
     ['skipped', 'neutral', 'success'].includes(other.conclusion ?? ''),
   );
@@ -224,7 +224,7 @@ function* regularBesideIdle(watchCase: WatchCase, run: WorkflowRun, rows: Job[])
   return skipped.is === 'regular' ? skipped.names : [];
 }
 
-export function cancelledFacts(run: WorkflowRun, candidates: WorkflowRun[]): Facts {
+export function cancelledDetails(run: WorkflowRun, candidates: WorkflowRun[]): CauseDetails {
   const alike = candidates.filter((other) => other.conclusion === 'cancelled');
   const first = oldest(alike);
   return {
@@ -234,7 +234,7 @@ export function cancelledFacts(run: WorkflowRun, candidates: WorkflowRun[]): Fac
   };
 }
 
-export function invalidWorkflowFacts(run: WorkflowRun, runs: WorkflowRun[]): Facts {
+export function invalidWorkflowDetails(run: WorkflowRun, runs: WorkflowRun[]): CauseDetails {
   return {
     code: 'invalid_workflow',
     message: `The newest run ended as ${run.conclusion} without any job: GitHub could not use the workflow file. ${withoutSuccess(run, runs)}`,
@@ -243,11 +243,11 @@ export function invalidWorkflowFacts(run: WorkflowRun, runs: WorkflowRun[]): Fac
 }
 
 /** A failure in which no job was given a runner and none began a step; null where it was another. */
-export function* refusedFacts(
+export function* refusedDetails(
   watchCase: WatchCase,
   run: WorkflowRun,
   candidates: WorkflowRun[],
-): Inquiry<Facts | null> {
+): Inquiry<CauseDetails | null> {
   if (run.conclusion !== 'failure') return null;
   const answer = yield* jobsOf(watchCase, run);
   const jobs = answer.ok ? mergedJobs(answer.value, run.attempt) : [];
@@ -274,11 +274,11 @@ function* annotationsOf({ repo }: WatchCase, jobs: Job[]): Inquiry<string | null
   return text === '' ? null : text.slice(0, QUOTE_LENGTH);
 }
 
-export function* failingFacts(
+export function* failingDetails(
   watchCase: WatchCase,
   run: WorkflowRun,
   candidates: WorkflowRun[],
-): Inquiry<Facts> {
+): Inquiry<CauseDetails> {
   return {
     code: 'failing',
     message: `The newest run ended as ${run.conclusion}${yield* where(watchCase, run)}. ${withoutSuccess(run, candidates)}`,
