@@ -55,7 +55,7 @@ async function withRetries(work, waitBefore, deadline) {
 		if (deadline.aborted) return outcome;
 	}
 }
-function isPassingStatus(status) {
+function isTransientStatus(status) {
 	return status >= 500 || [
 		408,
 		425,
@@ -65,7 +65,7 @@ function isPassingStatus(status) {
 function backoff(first_ms, retry) {
 	return first_ms * 2 ** (retry - 1);
 }
-function jittered(ms, random = Math.random) {
+function withJitter(ms, random = Math.random) {
 	return ms * (.75 + random() / 2);
 }
 const LONGEST_MS = 864e5;
@@ -8842,7 +8842,7 @@ function fault(code, message, hint = errors[code].cure) {
 		hint
 	});
 }
-async function look(work) {
+async function asResult(work) {
 	try {
 		return {
 			ok: true,
@@ -8856,7 +8856,7 @@ async function look(work) {
 		throw error;
 	}
 }
-async function unless404(work) {
+async function nullOn404(work) {
 	try {
 		return await work();
 	} catch (error) {
@@ -8864,7 +8864,7 @@ async function unless404(work) {
 		throw error;
 	}
 }
-function stopped(signal) {
+function stoppedFault(signal) {
 	return signal.reason === "cancelled" ? fault("cancelled", "The run was cancelled before GitHub had answered.") : fault("deadline", "The deadline passed before GitHub had answered.");
 }
 function refusalFault(refusal) {
@@ -8873,11 +8873,11 @@ function refusalFault(refusal) {
 	const { code, hint } = limit ? limitMeaning(refusal) : meaningOf(refusal, said);
 	return new Fault({
 		code,
-		message: `${describe$1(refusal)}${said ? `: ${said}` : ""}${requestId(refusal)}`.replace(/\.?$/, "."),
+		message: `${answerWords(refusal)}${said ? `: ${said}` : ""}${requestId(refusal)}`.replace(/\.?$/, "."),
 		hint
 	}, refusal.status, limit ?? serverRetry(refusal));
 }
-function describe$1({ status, asked }) {
+function answerWords({ status, asked }) {
 	return `GitHub answered ${status} to ${asked}`;
 }
 function requestId({ headers }) {
@@ -8885,13 +8885,13 @@ function requestId({ headers }) {
 	return id ? ` (request id ${id.slice(0, 80)})` : "";
 }
 const excerptLength = 200;
-function clip(text) {
+function excerpt(text) {
 	const line = text.slice(0, 800).replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
 	return line.length > excerptLength ? `${line.slice(0, excerptLength)}…` : line;
 }
 function messageOf({ data, options: { token } }) {
 	const said = data instanceof ArrayBuffer ? new TextDecoder().decode(data) : typeof data === "object" && data !== null ? String("message" in data ? data.message : JSON.stringify(data)) : String(data ?? "");
-	return clip(token !== null && token.length >= 8 ? said.replaceAll(token, "***") : said);
+	return excerpt(token !== null && token.length >= 8 ? said.replaceAll(token, "***") : said);
 }
 const permissionText = /not accessible by|IP allow list|SAML enforcement|single sign-on|forbids access via|access blocked/i;
 const limitText = /rate limit|abuse detection/i;
@@ -9010,7 +9010,7 @@ function createExchange(options) {
 	const origin = new URL(options.base_url).origin;
 	return {
 		send: async (request, given) => {
-			const asked = `${given.method} ${clip(pathOf$1(given))}`;
+			const asked = `${given.method} ${excerpt(pathOf$1(given))}`;
 			const first = { ...given };
 			let target = first;
 			try {
@@ -9073,7 +9073,7 @@ async function exchange$1(options, request, target, asked) {
 	} catch (error) {
 		const failure = failureOf$1(error);
 		if (failure instanceof Fault) throw failure;
-		if (deadline.aborted) throw stopped(deadline);
+		if (deadline.aborted) throw stoppedFault(deadline);
 		if (isRefusal(error)) {
 			meter.read(error.response);
 			throw refusalFault({
@@ -9141,15 +9141,15 @@ function hideToken(text, token) {
 function malformed(reply, detail) {
 	const said = typeof reply.data === "string" ? reply.data : JSON.stringify(reply.data);
 	const { status, url: asked } = reply;
-	return fault("github_malformed", `${describe$1({
+	return fault("github_malformed", `${answerWords({
 		status,
 		asked
-	})}, ${detail}${requestId(reply)}. It begins: ${clip(said)}`);
+	})}, ${detail}${requestId(reply)}. It begins: ${excerpt(said)}`);
 }
 function redirected({ base_url, token }, origin, { target: from, asked, location }) {
 	const at = `${from.baseUrl}${pathOf$1(from)}`;
 	const target = location !== "" && URL.canParse(location, at) ? new URL(location, at) : null;
-	if (target === null || target.origin !== origin || from.method !== "GET") throw fault("github_redirect", `GitHub redirected ${asked} to ${target === null ? "nowhere" : clip(hideToken(target.origin, token))}, which is not followed: the token goes to ${origin} only.`, enterpriseHint(base_url) ?? void 0);
+	if (target === null || target.origin !== origin || from.method !== "GET") throw fault("github_redirect", `GitHub redirected ${asked} to ${target === null ? "nowhere" : excerpt(hideToken(target.origin, token))}, which is not followed: the token goes to ${origin} only.`, enterpriseHint(base_url) ?? void 0);
 	const { headers, mediaType, request } = from;
 	return {
 		method: "GET",
@@ -9226,11 +9226,11 @@ function createGate(limits, signal, now_ms) {
 	};
 	signal.addEventListener("abort", () => {
 		clearTimeout(timer);
-		for (const waiting of queue.splice(0)) waiting.fail(stopped(signal));
+		for (const waiting of queue.splice(0)) waiting.fail(stoppedFault(signal));
 	});
 	return {
 		enter: () => new Promise((go, fail) => {
-			if (signal.aborted) return fail(stopped(signal));
+			if (signal.aborted) return fail(stoppedFault(signal));
 			queue.push({
 				go,
 				fail
@@ -9348,7 +9348,7 @@ function createRetry(options) {
 	return async (work, tries) => {
 		const outcome = await withRetries(() => settled(work), (tried, retry) => waitFor(tried, retry, tries), deadline);
 		if (outcome.ok) return outcome.value;
-		throw deadline.aborted ? stopped(deadline) : outcome.fault;
+		throw deadline.aborted ? stoppedFault(deadline) : outcome.fault;
 	};
 }
 function isGatewayFailure(error) {
@@ -9470,7 +9470,7 @@ function graphqlBase(base_url) {
 }
 function repoOf(repo) {
 	const [owner, name, more] = repo.split("/");
-	if (owner === void 0 || name === void 0 || more !== void 0) throw fault("github_not_found", `${clip(repo)} is not a repository's owner/name.`);
+	if (owner === void 0 || name === void 0 || more !== void 0) throw fault("github_not_found", `${excerpt(repo)} is not a repository's owner/name.`);
 	encodePath(repo);
 	return {
 		owner,
@@ -9479,7 +9479,7 @@ function repoOf(repo) {
 }
 function encodePath(path) {
 	const segments = path.split("/");
-	if (segments.some((segment) => segment === "" || segment === "." || segment === "..") || /\p{Surrogate}/u.test(path)) throw fault("github_not_found", `${clip(path)} is not a path that can exist.`);
+	if (segments.some((segment) => segment === "" || segment === "." || segment === "..") || /\p{Surrogate}/u.test(path)) throw fault("github_not_found", `${excerpt(path)} is not a path that can exist.`);
 	return segments.map(encodeURIComponent).join("/");
 }
 // build/github/rows.js
@@ -9686,7 +9686,7 @@ async function askParts(client, query, variables) {
 function below(value, step) {
 	return typeof value === "object" && value !== null ? value[step] ?? null : null;
 }
-function fitting(schema, value) {
+function parsedOrNull(schema, value) {
 	const result = schema.safeParse(value);
 	return result.success ? result.data : null;
 }
@@ -9718,9 +9718,9 @@ const contentOfFile = object({
 	content: string(),
 	size: int().nonnegative().optional()
 });
-async function readFile$1(client, question) {
+async function readFile(client, question) {
 	const { repo, path, ref } = question;
-	const text = await unless404(() => fileText$1(client, repo, path, ref));
+	const text = await nullOn404(() => fileText$1(client, repo, path, ref));
 	if (text === null) await proveAbsent(client, repo, path, ref);
 	return { text };
 }
@@ -9728,7 +9728,7 @@ async function fileText$1(client, repo, path, ref) {
 	const reply = await contents(client, repo, path, ref);
 	const found = parse(listing, reply);
 	const type = Array.isArray(found) ? "dir" : found.type;
-	if (type !== "file") throw notText(path, `is no file (GitHub calls it ${clip(type)})`);
+	if (type !== "file") throw notText(path, `is no file (GitHub calls it ${excerpt(type)})`);
 	return decode(path, reply);
 }
 function decode(path, reply) {
@@ -9743,7 +9743,7 @@ function decode(path, reply) {
 	}
 }
 function notText(path, why) {
-	return fault("github_malformed", `${clip(path)} ${why}.`, "Put a text file in its place, of less than 1 MiB.");
+	return fault("github_malformed", `${excerpt(path)} ${why}.`, "Put a text file in its place, of less than 1 MiB.");
 }
 async function listDirectory(client, repo, path, ref) {
 	const reply = await unlessEmpty(() => contents(client, repo, path, ref));
@@ -9751,7 +9751,7 @@ async function listDirectory(client, repo, path, ref) {
 	const found = parse(listing, reply);
 	if (!Array.isArray(found)) return [];
 	if (found.length < maxEntries) return found;
-	const where = `${clip(path) || "the root"} of ${repo}`;
+	const where = `${excerpt(path) || "the root"} of ${repo}`;
 	throw fault("evidence_incomplete", `GitHub lists only the first ${maxEntries} entries of ${where}.`);
 }
 async function unlessEmpty(work) {
@@ -9767,16 +9767,16 @@ async function proveAbsent(client, repo, path, ref) {
 	const segments = path.split("/");
 	for (let depth = segments.length - 1; depth >= 0; depth -= 1) {
 		const parent = segments.slice(0, depth).join("/");
-		const entries = await unless404(() => listDirectory(client, repo, parent, ref));
+		const entries = await nullOn404(() => listDirectory(client, repo, parent, ref));
 		if (entries === null) continue;
-		const where = `${clip(parent) || "the root"} of ${repo}`;
-		if (entries.some(({ name }) => name === segments[depth])) throw fault("evidence_contradictory", `GitHub lists ${clip(path)} in ${where}, but answers 404 for it.`);
+		const where = `${excerpt(parent) || "the root"} of ${repo}`;
+		if (entries.some(({ name }) => name === segments[depth])) throw fault("evidence_contradictory", `GitHub lists ${excerpt(path)} in ${where}, but answers 404 for it.`);
 		return;
 	}
 	throw unreadable$2(repo, ref);
 }
 function unreadable$2(repo, ref) {
-	return fault("github_not_found", `GitHub shows this token no files of ${repo} at ${clip(ref)} (404).`, "Give the token `contents: read` for this repository, and check that the branch exists.");
+	return fault("github_not_found", `GitHub shows this token no files of ${repo} at ${excerpt(ref)} (404).`, "Give the token `contents: read` for this repository, and check that the branch exists.");
 }
 function contents(client, repo, path, ref) {
 	const encoded = path === "" ? "" : encodePath(path);
@@ -9808,7 +9808,7 @@ async function readManyFiles(client, asked) {
 	});
 	const part = await askParts(client, query, variables);
 	return asked.map((_, i) => {
-		const found = part === null ? null : fitting(shown, part(`r${i}`));
+		const found = part === null ? null : parsedOrNull(shown, part(`r${i}`));
 		const entries = found?.folder?.entries ?? [];
 		return found && entries.filter((entry) => entry.type === "blob" && isWorkflow(entry.name)).map(fileOf$2);
 	});
@@ -9845,7 +9845,7 @@ function fileOf$2({ name, object }) {
 	};
 }
 async function oneByOne(client, { repo, ref }) {
-	const entries = await unless404(() => listDirectory(client, repo, folder, ref));
+	const entries = await nullOn404(() => listDirectory(client, repo, folder, ref));
 	if (entries === null) {
 		await proveAbsent(client, repo, folder, ref);
 		return [];
@@ -9888,9 +9888,9 @@ async function readCommit(client, { repo, ref, path }) {
 	}
 }
 function readDefaultConfig(client, repo, path) {
-	return look(async () => {
+	return asResult(async () => {
 		try {
-			const text = await unless404(() => fileText$1(client, repo, path, null));
+			const text = await nullOn404(() => fileText$1(client, repo, path, null));
 			if (text === null) await client.request("GET /repos/{owner}/{repo}", repoOf(repo));
 			return text;
 		} catch (error) {
@@ -10004,10 +10004,10 @@ const fields$1 = Object.keys(node.in.shape).map((field) => field === "defaultBra
 async function readRepositories(client, asked) {
 	const { query, variables } = perRepository(asked, () => fields$1);
 	const part = await askParts(client, query, variables);
-	return asked.map((_, i) => part === null ? null : fitting(node, part(`r${i}`)));
+	return asked.map((_, i) => part === null ? null : parsedOrNull(node, part(`r${i}`)));
 }
 function listOwner(client, owner) {
-	return look(async () => {
+	return asResult(async () => {
 		const kind = kindOf$1(client.token);
 		if (kind !== "user") {
 			const found = await unlessRefused(() => allPages(installed(client)));
@@ -10103,7 +10103,7 @@ async function sorted(client, listing, { rows, malformed }) {
 }
 async function completed(client, row) {
 	if ("default_branch" in row || row.archived) return row;
-	const read = await look(() => readRepository$1(client, { repo: row.full_name }));
+	const read = await asResult(() => readRepository$1(client, { repo: row.full_name }));
 	if (read.ok) return read.value;
 	if (read.error.code === "deadline" || read.error.code === "cancelled") throw new Fault(read.error);
 	return row.full_name;
@@ -10145,7 +10145,7 @@ const runNode = object({
 async function readRunWorkflows(client, asked) {
 	const part = await askParts(client, query, { ids: asked.map(({ node_id }) => node_id) });
 	return asked.map(({ run_id }, i) => {
-		const found = part === null ? null : fitting(runNode, part("nodes", i));
+		const found = part === null ? null : parsedOrNull(runNode, part("nodes", i));
 		return found?.databaseId === run_id ? found.workflow : null;
 	});
 }
@@ -10384,16 +10384,16 @@ const answers = {
 	attempt: one$1(readAttempt),
 	jobs: one$1(readJobs),
 	annotations: one$1(readAnnotations),
-	file: one$1(readFile$1),
+	file: one$1(readFile),
 	commit: one$1(readCommit),
 	waiting: one$1(readWaiting)
 };
 function one$1(read) {
-	return (client, question) => look(() => read(client, question));
+	return (client, question) => asResult(() => read(client, question));
 }
 function listed$1(read) {
 	return async (client, question) => {
-		const found = await look(() => read(client, question));
+		const found = await asResult(() => read(client, question));
 		if (!found.ok) return found;
 		const { value, malformed } = found.value;
 		return {
@@ -10407,7 +10407,7 @@ function batchOf(most, read) {
 	return {
 		most,
 		ask: async (questions) => {
-			const values = await look(() => read(questions));
+			const values = await asResult(() => read(questions));
 			return questions.map((_, i) => {
 				const value = values.ok ? values.value[i] : null;
 				if (!values.ok) return values;
@@ -10952,10 +10952,10 @@ async function deliverAlerts(context, report, settings) {
 		deadline: deadlines.delivery
 	}), isDue ? history?.isSandbox ?? postmark?.isSandbox(deadlines.delivery) ?? null : null]);
 	const alerts = isSandbox === true ? deliveredToNobody(sent) : sent;
-	const exchanges = postmark?.exchanges() ?? none;
+	const counts = postmark?.requestCounts() ?? none;
 	const requests = {
 		...report.requests,
-		postmark: exchanges.requests
+		postmark: counts.requests
 	};
 	return {
 		report: {
@@ -10964,7 +10964,7 @@ async function deliverAlerts(context, report, settings) {
 			requests
 		},
 		mails: paired(rendered, alerts),
-		postmark: exchanges
+		postmark: counts
 	};
 }
 async function alertsOf({ host, scope, watch_names }, report, { remind_hours, ...rules }, history) {
@@ -11728,7 +11728,7 @@ function hyphenated(name) {
 const FILE = "a file: its stem, its name or its path";
 const ENTRY = "a name, or an entry with the key workflow";
 const name = oneLine.max(300, "at most 300 characters");
-const names$1 = array(name, "a list of names").max(100, "at most 100 names");
+const names = array(name, "a list of names").max(100, "at most 100 names");
 const text = string("some text").trim().min(1, "some text").max(4e3, "at most 4000 characters");
 const commonRules = {
 	sla_hours: slaHours.meta({
@@ -11757,11 +11757,11 @@ const commonRules = {
 	})
 };
 const ownRules = {
-	jobs: names$1.meta({
+	jobs: names.meta({
 		description: "Names or globs: at least one job matches each, and all that match succeeded",
 		examples: [["integrity-check"]]
 	}),
-	steps: names$1.meta({
+	steps: names.meta({
 		description: "Steps that succeeded, in any job",
 		examples: [["Run check"]]
 	}),
@@ -11769,7 +11769,7 @@ const ownRules = {
 		description: "A faster run did not do its work",
 		examples: [20]
 	}),
-	allow_skipped: names$1.meta({
+	allow_skipped: names.meta({
 		description: "Jobs (names or globs) that may be skipped, or do nothing, in a genuine success",
 		examples: [["weekly-report"]]
 	}),
@@ -18678,7 +18678,7 @@ function readPlain(text) {
 	return refused("a name is longer than 300 characters or holds control characters");
 }
 function namesIn(text) {
-	return isYaml(text) ? namesInYaml(text) : list(text).filter(isNamed$3).slice(0, MOST_NAMES$1);
+	return isYaml(text) ? namesInYaml(text) : list(text).filter(isNamed$2).slice(0, MOST_NAMES$1);
 }
 function namesInYaml(text) {
 	const data = parseYaml(text, "workflows").value?.data;
@@ -18687,9 +18687,9 @@ function namesInYaml(text) {
 	return entries.flatMap((entry) => {
 		const name = isMapping(entry) ? entry.workflow : entry;
 		return typeof name === "string" || typeof name === "number" ? [String(name)] : [];
-	}).filter(isNamed$3).slice(0, MOST_NAMES$1);
+	}).filter(isNamed$2).slice(0, MOST_NAMES$1);
 }
-function isNamed$3(name) {
+function isNamed$2(name) {
 	return name !== "auto";
 }
 function isMapping(data) {
@@ -18705,7 +18705,7 @@ function refused(why) {
 		}]
 	};
 }
-function needRepo({ auto, entries }) {
+function requireRepo({ auto, entries }) {
 	return auto || entries.some(({ repo }) => repo === null);
 }
 function resolveWatches(items, rules, repos) {
@@ -18744,7 +18744,7 @@ function ownerOf(repo) {
 function rulesOf$1({ workflow: _workflow, repo: _repo, ...rules }) {
 	return JSON.stringify(rules);
 }
-function noDemands() {
+function noRequirements() {
 	return {
 		jobs: [],
 		steps: [],
@@ -18762,7 +18762,7 @@ function entryOf(input, rules) {
 		workflow: input.workflow,
 		repo: null,
 		...rules,
-		...noDemands(),
+		...noRequirements(),
 		...given
 	};
 }
@@ -19171,7 +19171,7 @@ function utcMinute(instant) {
 }
 const utc = (instant) => `${utcMinute(instant)} UTC`;
 const utcDay = (instant) => utcMinute(instant).slice(0, 10);
-function span(from, to) {
+function timeRange(from, to) {
 	if (from === to) return utcDay(from);
 	if (utcDay(from) !== utcDay(to)) return `${utcDay(from)} to ${utcDay(to)}`;
 	return `${utcMinute(from)} to ${utcMinute(to).slice(11)} UTC`;
@@ -19185,7 +19185,7 @@ function listed(names, most = 20) {
 	return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
 }
 const codeWords = (code) => code.replaceAll("_", " ");
-function gluedUnits(text, mark) {
+function withUnbreakableUnits(text, mark) {
 	return text.replace(/(?<=\d) (?=(?:d|h|min|s)(?![\p{L}\d]))/gu, mark);
 }
 // build/report/failures.js
@@ -19301,7 +19301,7 @@ function overallWords(report) {
 	}
 }
 const longestMessage = 1e4;
-function switchMessage(report, repository) {
+function pingMessage(report, repository) {
 	const watches = report.workflows.filter(({ status }) => status === "stale" || status === "unknown").map(({ name, status, cause, error }) => {
 		const why = cause ?? error;
 		return `- ${name}: ${status}${why === null ? "" : `, ${codeWords(why.code)}. ${why.message}`}`;
@@ -19325,7 +19325,7 @@ function selfWords(report) {
 	const missed = missed_windows === null ? "" : ` (${counted(missed_windows, "missed window")} of its own)`;
 	return [`Detection gap: the monitor itself did not run from ${utc(gap.from)} to ${utc(gap.to)}${missed}.`];
 }
-function planWords(report) {
+function budgetWords(report) {
 	const { plan, requests } = report;
 	if (plan === null) return [];
 	const left = plan.remaining_before === null || plan.resets_at === null ? "" : `; ${thousands(plan.remaining_before)} were left until ${utc(plan.resets_at)}`;
@@ -19364,7 +19364,7 @@ function alertWords$1(alert) {
 	};
 }
 // build/deliver/ping.js
-function openSwitch(options) {
+function openDeadMansSwitch(options) {
 	const urls = options.send ? pingUrls(options.secrets, randomUUID()) : noUrls;
 	const startEnded = new AbortController();
 	let startProblem = null;
@@ -19385,7 +19385,7 @@ function openSwitch(options) {
 			startEnded.abort();
 			const kind = exitCode(report) === 2 ? "fail" : "success";
 			const url = urls[kind];
-			const message = switchMessage(report, options.repository);
+			const message = pingMessage(report, options.repository);
 			return [earlier, url === null ? null : await sendPing(kind, url, message, options)].filter((one) => one !== null);
 		}
 	};
@@ -19426,7 +19426,7 @@ async function sendPing(kind, url, message, options) {
 	const waits = options.retry_ms ?? [1e3, 3e3];
 	const outcome = await withRetries(() => tryPing(url, message, options), (tried, retry) => {
 		const wait = waits[retry - 1];
-		return tried?.passing && wait !== void 0 ? jittered(wait) : null;
+		return tried?.passing && wait !== void 0 ? withJitter(wait) : null;
 	}, options.deadline);
 	if (outcome === null) return null;
 	return {
@@ -19455,7 +19455,7 @@ async function tryPing(url, message, { fetch, deadline, timeout_ms = 1e4, user_a
 		if (status >= 200 && status < 300) return null;
 		return {
 			reason: `it answered HTTP ${status}`,
-			passing: isPassingStatus(status)
+			passing: isTransientStatus(status)
 		};
 	} catch (error) {
 		return {
@@ -19531,7 +19531,7 @@ function missedWindows$1(verdict, noun = "missed window") {
 	if (verdict.missed_windows === null) return null;
 	if (verdict.missed_windows === 0) return `no ${noun}s`;
 	const count = counted(verdict.missed_windows, noun);
-	return verdict.missed === null ? count : `${count}, ${span(verdict.missed.from, verdict.missed.to)}`;
+	return verdict.missed === null ? count : `${count}, ${timeRange(verdict.missed.from, verdict.missed.to)}`;
 }
 // build/report/annotations.js
 const mostLines = 40;
@@ -19574,8 +19574,8 @@ function annotations(report) {
 }
 // build/report/model.js
 const resultJson = (report) => `${JSON.stringify(report, null, 2)}\n`;
-// build/text/once.js
-function onceFor(find) {
+// build/text/memoized.js
+function memoized(find) {
 	const known = /* @__PURE__ */ new WeakMap();
 	return (key) => {
 		const found = known.get(key) ?? { value: find(key) };
@@ -19622,7 +19622,7 @@ const statusPages = [
 	"docs.github.com",
 	"api.github.com"
 ];
-const linkHosts = onceFor((report) => {
+const linkHosts = memoized((report) => {
 	const urlsOf = ({ url, file_url, last_success, cause }) => [
 		url,
 		file_url,
@@ -19769,7 +19769,7 @@ function timeline(verdict) {
 }
 function timelineSpan(slots) {
 	const [first, last] = [slots[0], slots.at(-1)];
-	return first === void 0 || last === void 0 ? "" : span(first.at, last.at);
+	return first === void 0 || last === void 0 ? "" : timeRange(first.at, last.at);
 }
 function legend(slots) {
 	return [...new Set(slots.map((slot) => slot.letter))].map((letter) => `${letter} ${letterWords[letter]}`).join(", ");
@@ -19783,7 +19783,7 @@ function inlineMarkdown(text, hosts = none) {
 	return partsOf(text, hosts).map((part) => {
 		if (part.code) return markdownLink(`<code>${escapeMarkdown(part.text)}</code>`, part.url);
 		const [, before = "", , after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(part.text) ?? [];
-		const prose = gluedUnits(escapeMarkdown(part.text), "&nbsp;");
+		const prose = withUnbreakableUnits(escapeMarkdown(part.text), "&nbsp;");
 		return `${before && " "}${markdownLink(prose, part.url)}${after && " "}`;
 	}).join("").trim();
 }
@@ -19906,14 +19906,14 @@ function scheduledRuns(repo, workflow_id, since) {
 	};
 }
 // build/judge/identify.js
-const FOLDER = ".github/workflows/";
+const WORKFLOWS_FOLDER = ".github/workflows/";
 const WITHOUT_FILE = "dynamic/";
-function hasFile(path) {
+function isFilePath(path) {
 	return !path.startsWith(WITHOUT_FILE);
 }
 function actionsPage(repositoryUrl, path) {
 	if (!URL.canParse(repositoryUrl)) return null;
-	return `${repositoryUrl}/actions/workflows/${(hasFile(path) ? fileOf(path) : path.slice(8)).split("/").map(encodeURIComponent).join("/")}`;
+	return `${repositoryUrl}/actions/workflows/${(isFilePath(path) ? fileOf(path) : path.slice(8)).split("/").map(encodeURIComponent).join("/")}`;
 }
 function fileOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
@@ -19924,10 +19924,10 @@ function stemOf(path) {
 function otherEnding(path) {
 	return path.replace(/\.(ya?ml)$/, (_, ending) => ending === "yml" ? ".yaml" : ".yml");
 }
-function isNamed$2(workflow, entry) {
-	return namesOf$1(workflow).includes(nameIn(entry));
+function isNamedBy(workflow, entry) {
+	return entryKeysOf(workflow).includes(entryKey(entry));
 }
-function namesOf$1({ id, path }) {
+function entryKeysOf({ id, path }) {
 	const inFolder = path.startsWith(".github/workflows/") ? [path.slice(18), stemOf(path)] : [];
 	return [
 		nameOfId(id),
@@ -19935,7 +19935,7 @@ function namesOf$1({ id, path }) {
 		...inFolder
 	];
 }
-function nameIn(entry) {
+function entryKey(entry) {
 	return isId(entry) ? nameOfId(Number(entry)) : plainEntry(entry);
 }
 function nameOfId(id) {
@@ -19979,21 +19979,21 @@ function* identify(entry, repo, read) {
 }
 function canBeNamed({ id, path }, entry) {
 	if (isId(entry)) return id === null || id === Number(entry);
-	return path === null || !/[./]/.test(entry) || isNamed$2({
+	return path === null || !/[./]/.test(entry) || isNamedBy({
 		id: 0,
 		path
 	}, entry);
 }
 function named(entry, workflows) {
 	const { byWay, byName } = waysToName(workflows);
-	const fits = byWay.map((names) => names.get(nameIn(entry))).find((some) => some !== void 0);
+	const fits = byWay.map((names) => names.get(entryKey(entry))).find((some) => some !== void 0);
 	if (isId(entry)) return fits ?? [];
 	return withoutPredecessors(fits ?? byName.get(entry) ?? []);
 }
-const waysToName = onceFor((workflows) => {
+const waysToName = memoized((workflows) => {
 	const all = workflows.map((workflow) => ({
 		workflow,
-		names: namesOf$1(workflow)
+		names: entryKeysOf(workflow)
 	}));
 	const named = (nameOf) => {
 		const index = /* @__PURE__ */ new Map();
@@ -20021,7 +20021,7 @@ function withOtherEnding(entry, workflows) {
 	if (other === plain) return [];
 	return withoutPredecessors(workflows.filter(({ path }) => path === other || path === ".github/workflows/" + other));
 }
-function isRenamed(entry, path) {
+function differsInEnding(entry, path) {
 	const other = otherEnding(plainEntry(entry));
 	return other !== plainEntry(entry) && (path === other || path === ".github/workflows/" + other);
 }
@@ -20065,7 +20065,7 @@ function* unlisted(entry, repo, read) {
 	const plain = plainEntry(entry);
 	const file = plain.startsWith(".github/workflows/") ? plain.slice(18) : plain;
 	if (!/^[\w.-]+$/.test(file) || isId(entry)) return null;
-	const paths = (/\.ya?ml$/i.test(file) ? [file] : [`${file}.yml`, `${file}.yaml`]).map((one) => FOLDER + one);
+	const paths = (/\.ya?ml$/i.test(file) ? [file] : [`${file}.yml`, `${file}.yaml`]).map((one) => WORKFLOWS_FOLDER + one);
 	const answers = yield* askAll(paths.map((one) => fileAt(repo, one, read)));
 	const failed = answers.find((answer) => !answer.ok);
 	if (failed && !failed.ok) return {
@@ -20107,7 +20107,7 @@ function nearNames(entry, workflows) {
 	}
 	return [...new Set(nearest(entry, [...names.keys()], 3).map((form) => names.get(form) ?? form))];
 }
-function withNames(verdicts) {
+function withShortestNames(verdicts) {
 	const forms = new Set(verdicts.map(({ repo }) => repo.toLowerCase())).size > 1 ? [
 		(v) => `${v.repo.split("/")[1]}/${stem(v)}`,
 		(v) => `${v.repo}/${stem(v)}`,
@@ -20332,7 +20332,7 @@ function intro(report) {
 	const parts = [
 		`Checked ${utc(report.checked_at)}`,
 		...report.dry_run ? ["dry run: no mail was sent"] : [],
-		...planWords(report),
+		...budgetWords(report),
 		...report.runbook_url === null ? [] : [markdownLink("Runbook", report.runbook_url)]
 	];
 	return [`## Cron heartbeat: ${escapeMarkdown(overallWords(report))}`, parts.join(" · ")];
@@ -20653,7 +20653,7 @@ function terminalReport(report, style) {
 		...section("Notices", listBlock(plainItems([...selfWords(report), ...report.notices])), sheet),
 		...report.run_url === null ? [] : section("The monitor's run", [paragraph(report.run_url)], sheet),
 		"",
-		...planWords(report).flatMap((words) => wrap(words, sheet.width).map((line) => paint("dim", line))),
+		...budgetWords(report).flatMap((words) => wrap(words, sheet.width).map((line) => paint("dim", line))),
 		...overallLines(report, sheet)
 	]);
 }
@@ -22331,7 +22331,7 @@ function instantsAt(wall, offsetAt) {
 	const { before, after } = offsetsAround(wall, offsetAt);
 	return (before === after ? [wall - before] : [wall - before, wall - after]).filter((instant) => instant + offsetAt(instant) === wall);
 }
-function endOfJump(wall, offsetAt) {
+function endOfGap(wall, offsetAt) {
 	const { before, after } = offsetsAround(wall, offsetAt);
 	let low = wall - after;
 	let high = wall - before;
@@ -22445,7 +22445,7 @@ function windowsOf(fields, day) {
 }
 function windowsAt(fields, wall) {
 	const instants = instantsAt(wall, fields.offsetAt);
-	return fields.hourly ? instants : [instants[0] ?? endOfJump(wall, fields.offsetAt)];
+	return fields.hourly ? instants : [instants[0] ?? endOfGap(wall, fields.offsetAt)];
 }
 const GRACE_PAIRS = 20;
 const PERCENTILE = .8;
@@ -22457,14 +22457,14 @@ const DEFAULT_MISSED = 2;
 const RETRY = HOUR;
 const LONGEST_REMIND = 168;
 function cadenceOf(schedules, rules, started, now) {
-	if (rules.grace_hours !== "auto") return withGrace(schedules, rules, rules.grace_hours, null, now);
+	if (rules.grace_hours !== "auto") return cadenceWithGrace(schedules, rules, rules.grace_hours, null, now);
 	const late = latenessOfPairs(schedules, started);
-	if (late.length < GRACE_PAIRS) return withGrace(schedules, rules, 12, `the default, with fewer than 21 scheduled runs to take it from`, now);
+	if (late.length < GRACE_PAIRS) return cadenceWithGrace(schedules, rules, 12, `the default, with fewer than 21 scheduled runs to take it from`, now);
 	const ascending = late.toSorted((a, b) => a - b);
 	const usual = ascending[Math.ceil(PERCENTILE * ascending.length) - 1] ?? 0;
-	return withGrace(schedules, rules, Math.min(12, Math.max(4, 2 * usual / HOUR)), `21 scheduled runs`, now);
+	return cadenceWithGrace(schedules, rules, Math.min(12, Math.max(4, 2 * usual / HOUR)), `21 scheduled runs`, now);
 }
-function withGrace(schedules, { missed_windows }, grace_hours, grace_from, now) {
+function cadenceWithGrace(schedules, { missed_windows }, grace_hours, grace_from, now) {
 	const cadence = {
 		schedules,
 		grace_hours,
@@ -22542,7 +22542,7 @@ function* countedSince$1(cadence, since) {
 	const served = first(walk(cadence.schedules, since, -1));
 	yield* countedWindows(cadence, Math.max(since + 1, (served ?? since) + cadence.lead), 1);
 }
-function overdueSince(cadence, since, now) {
+function overdueWindows(cadence, since, now) {
 	const end = ms(now) - cadence.grace_hours * HOUR;
 	const overdue = [];
 	for (const due of countedSince$1(cadence, since)) {
@@ -22628,7 +22628,7 @@ function nth(walked, n) {
 	}
 }
 // build/text/quote.js
-function names(items, most = 5) {
+function quotedNames(items, most = 5) {
 	return listed(items.map((item) => `\`${item}\``), most);
 }
 function shellWord(text) {
@@ -22643,7 +22643,7 @@ const NO_TEXT = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 function yamlWord(text) {
 	return /^[a-z_][\w.-]*$/i.test(text) && !NO_TEXT.test(text) ? text : JSON.stringify(text);
 }
-function singleLine(text) {
+function printableLine(text) {
 	return printable(text, " ");
 }
 function printable(text, instead) {
@@ -22671,7 +22671,7 @@ function isPartOfAny(name, names) {
 function isAmong(name, names) {
 	return partsIn(names).all.has(name);
 }
-const partsIn = onceFor((names) => ({
+const partsIn = memoized((names) => ({
 	all: new Set(names),
 	wholes: new Set(names.flatMap(wholesOf)),
 	templates: names.filter((name) => name.includes(EXPRESSION))
@@ -22683,7 +22683,7 @@ function fitsTemplate(name, template) {
 	const { rest, last } = behindLiterals(name, template);
 	return name !== template && rest !== null && last !== null && rest.endsWith(last);
 }
-function stemOfJob(name) {
+function nameWithoutMatrix(name) {
 	const end = name.indexOf(" (");
 	return end < 0 ? name : name.slice(0, end);
 }
@@ -22832,7 +22832,7 @@ function isAllowed(job, watch) {
 	if (allowedNames(watch.allow_skipped).has(job.name)) return true;
 	return watch.allow_skipped.some((pattern) => matches(pattern, job.name) || fitsTemplate(pattern, job.name));
 }
-const allowedNames = onceFor((patterns) => new Set(patterns));
+const allowedNames = memoized((patterns) => new Set(patterns));
 function didWork(jobs, watch, isOld) {
 	if (jobs.length === 0) return isOld ? gone("GitHub has no rows of its jobs any more") : { broken: "it has no jobs" };
 	const work = jobs.map((job) => worked(job, watch));
@@ -22840,7 +22840,7 @@ function didWork(jobs, watch, isOld) {
 	const unclear = jobs[work.indexOf("unclear")];
 	if (unclear) return contradictory$1(`its job \`${unclear.name}\`, or of one of its steps,`);
 	const failed = jobs.filter(({ conclusion }) => conclusion === "failure").map(({ name }) => name);
-	return { broken: `no job did any work: ${failed.length > 0 ? `${names(failed)} failed, which \`continue-on-error\` hides` : "every working step was skipped or failed"}` };
+	return { broken: `no job did any work: ${failed.length > 0 ? `${quotedNames(failed)} failed, which \`continue-on-error\` hides` : "every working step was skipped or failed"}` };
 }
 function worked(job, watch) {
 	if (isUnclear(job)) return "unclear";
@@ -22863,7 +22863,7 @@ function idleJobs(jobs, watch) {
 }
 function jobAnswer(pattern, jobs, watch) {
 	const named = jobs.filter((job) => matches(pattern, job.name));
-	if (named.length === 0) return { broken: `no job matches \`${pattern}\`; its jobs are ${names(nearestFirst(pattern, jobs.map(({ name }) => name)))}` };
+	if (named.length === 0) return { broken: `no job matches \`${pattern}\`; its jobs are ${quotedNames(nearestFirst(pattern, jobs.map(({ name }) => name)))}` };
 	const succeeded = named.some(isSuccess);
 	const unmet = named.filter((job) => !isSuccess(job) && !(succeeded && isSkipped(job) && isAllowed(job, watch)));
 	const bad = unmet.find((job) => !isUnclear(job));
@@ -22881,7 +22881,7 @@ function stepAnswer(pattern, jobs) {
 	if (named.length > 0) return MET;
 	if (jobs.some((job) => hasLostSteps(job) || isUnclear(job))) return gone(`GitHub has no rows of the steps of some of its jobs, so that \`${pattern}\` cannot be looked for`);
 	const own = workingSteps(steps, () => false).map(({ name }) => name);
-	return { broken: `no step matches \`${pattern}\`${own.length > 0 ? `; its steps are ${names(nearestFirst(pattern, own))}` : ""}` };
+	return { broken: `no step matches \`${pattern}\`${own.length > 0 ? `; its steps are ${quotedNames(nearestFirst(pattern, own))}` : ""}` };
 }
 function tookLongEnough(jobs, watch) {
 	const least = watch.min_duration_seconds;
@@ -22917,8 +22917,8 @@ function addRows(watchCase, list) {
 		if (!known || isNewerAnswer(row, known)) runs.set(row.id, row);
 	}
 }
-const oldestOf = onceFor(({ rows }) => rows.reduce((oldest, row) => oldest === null || ms(row.created_at) < ms(oldest.created_at) ? row : oldest, null));
-const byWorkflow = onceFor(({ rows }) => {
+const oldestOf = memoized(({ rows }) => rows.reduce((oldest, row) => oldest === null || ms(row.created_at) < ms(oldest.created_at) ? row : oldest, null));
+const byWorkflow = memoized(({ rows }) => {
 	const index = /* @__PURE__ */ new Map();
 	for (const row of rows) {
 		const known = index.get(row.workflow_id);
@@ -23091,18 +23091,18 @@ function showsEveryRun({ unfiltered }) {
 }
 function searchedBackTo(watchCase) {
 	const { events } = watchCase.watch;
-	const reaches = (events === "any" ? [null] : events).map((event) => readBackTo(watchCase, event));
+	const reaches = (events === "any" ? [null] : events).map((event) => eventCoverage(watchCase, event));
 	const unread = watchCase.unread_until;
 	const { horizon, workflow } = watchCase;
 	const kept = horizon !== null && ms(horizon) > ms(workflow.created_at) ? [ms(horizon)] : [];
 	const since = Math.max(...reaches, ...kept, unread === null ? Number.NEGATIVE_INFINITY : ms(unread));
 	return Number.isFinite(since) ? isoSecond(since) : null;
 }
-function readBackTo(watchCase, event) {
+function eventCoverage(watchCase, event) {
 	const telling = watchCase.filtered.filter(({ filter, answer }) => filter.status === null && filter.event === event && answer.ok && answer.value.rows.length > 0);
 	return Math.min(...[...watchCase.unfiltered, ...telling].map(coverageOf));
 }
-function unproved$1(watchCase, cutoff) {
+function whyUnproved(watchCase, cutoff) {
 	const all = [...watchCase.unfiltered, ...watchCase.filtered];
 	const failed = all.find((list) => !list.answer.ok && list.since !== null);
 	if (failed && !failed.answer.ok) return failed.answer.error;
@@ -23237,12 +23237,12 @@ function historyOf(watchCase) {
 	return looked === null ? null : looked.places.map((place) => occasionOf(watchCase, place, looked));
 }
 const MOST_OTHERS = 3;
-function perhapsMadeUp(watchCase) {
+function possibleSubstitutes(watchCase) {
 	const looked = lookBack(watchCase);
 	if (looked === null) return [];
 	return looked.places.flatMap((place) => {
 		const { state, made_up_by } = occasionOf(watchCase, place, looked);
-		if (!isMissing({ state }) || made_up_by !== void 0) return [];
+		if (!isWithoutSuccess({ state }) || made_up_by !== void 0) return [];
 		return place.others.filter((run) => rowReason(run, watchCase) === null).slice(0, MOST_OTHERS).filter((run) => !isLookedInto(watchCase, run));
 	});
 }
@@ -23250,7 +23250,7 @@ function lookBack(watchCase) {
 	const cadence = cadenceOfCase(watchCase);
 	if (cadence === null) return null;
 	const { context, workflow } = watchCase;
-	const known = Math.max(readBackTo(watchCase, "schedule"), watchCase.horizon === null ? Number.NEGATIVE_INFINITY : ms(watchCase.horizon));
+	const known = Math.max(eventCoverage(watchCase, "schedule"), watchCase.horizon === null ? Number.NEGATIVE_INFINITY : ms(watchCase.horizon));
 	const asked = ms(context.now) - (context.report?.days ?? 14) * DAY;
 	const from = Math.max(asked, ms(workflow.created_at), context.report === null ? known : asked);
 	const places = placesBetween(cadence.schedules, from, ms(context.now));
@@ -23313,7 +23313,7 @@ function addOthers(places, runs) {
 }
 function occasionOf(watchCase, place, looked) {
 	const occasion = servedOccasion(watchCase, place, looked);
-	if (!isMissing(occasion)) return occasion;
+	if (!isWithoutSuccess(occasion)) return occasion;
 	const run = place.others.find((other) => isGenuine(watchCase, other));
 	if (run === void 0) return occasion;
 	const { id: run_id, event, created_at, url } = run;
@@ -23327,7 +23327,7 @@ function occasionOf(watchCase, place, looked) {
 		}
 	};
 }
-const isMissing = ({ state }) => state === "no_run" || state === "failed" || state === "skipped";
+const isWithoutSuccess = ({ state }) => state === "no_run" || state === "failed" || state === "skipped";
 const isGenuine = ({ findings }, run) => [...attemptsOf(run)].some((attempt) => findings.get(`${run.id}/${attempt}`)?.counts);
 function servedOccasion(watchCase, { due, runs }, looked) {
 	const due_at = iso(due);
@@ -23461,7 +23461,7 @@ function stateOf(run, open) {
 	return open && !run.done ? "open" : "not_succeeded";
 }
 function missedSince(input, windows) {
-	const missed = overdueSince(input.cadence, firstMissable(input, windows) - 1, input.now);
+	const missed = overdueWindows(input.cadence, firstMissable(input, windows) - 1, input.now);
 	const [first, last] = [missed[0], missed.at(-1)];
 	const span = first === void 0 || last === void 0 ? null : {
 		from: iso(first),
@@ -23490,13 +23490,13 @@ function percentile(sorted, percent) {
 	return sorted[Math.ceil(percent / 100 * sorted.length) - 1] ?? 0;
 }
 // build/judge/advice.js
-function globFor(name) {
+function printableGlob(name) {
 	return printable(globOf(name).replaceAll("${{", "*"), "?");
 }
-function settingsFor(jobs, attempt, watch, regular) {
+function settingToPaste(jobs, attempt, watch, regular) {
 	const merged = mergedJobs(jobs, attempt);
 	const { idle } = judgeJobs(jobs, attempt, watch, false);
-	const allowing = (names) => [...watch.allow_skipped, ...unique(names.map(globFor))];
+	const allowing = (names) => [...watch.allow_skipped, ...unique(names.map(printableGlob))];
 	const working = [
 		{
 			key: "jobs",
@@ -23518,19 +23518,19 @@ function settingsFor(jobs, attempt, watch, regular) {
 			key: "allow_skipped",
 			items: allowing([...idle, ...regular])
 		}
-	].find(({ key, items }) => counts(jobs, attempt, {
+	].find(({ key, items }) => wouldCount(jobs, attempt, {
 		...watch,
 		[key]: items
 	}, regular));
 	return working ? [`${working.key}: ${yamlList(working.items)}`] : [];
 }
-function counts(jobs, attempt, watch, regular) {
+function wouldCount(jobs, attempt, watch, regular) {
 	const work = judgeJobs(jobs, attempt, watch, false);
 	return work.reason === null && work.unclear === null && !regular.some((name) => work.skipped.includes(name));
 }
 function corrected(jobs, key, watch) {
 	const there = namesOf(jobs, key);
-	return unique(watch[key].flatMap((pattern) => there.some((name) => matches(pattern, name)) ? [pattern] : nearestFirst(pattern, there).slice(0, 1).map(globFor)));
+	return unique(watch[key].flatMap((pattern) => there.some((name) => matches(pattern, name)) ? [pattern] : nearestFirst(pattern, there).slice(0, 1).map(printableGlob)));
 }
 function namesOf(jobs, key) {
 	const ran = jobs.filter(({ conclusion }) => conclusion !== "skipped");
@@ -23624,7 +23624,7 @@ function slaBeyondHorizon(watchCase) {
 		hint: "Give this watch a smaller `sla_hours`, or keep runs longer (Settings → Actions → General)."
 	};
 }
-function isLongerThanHistory(watchCase) {
+function isSlaLongerThanHistory(watchCase) {
 	const { watch, repo, sla } = watchCase;
 	if (watch.sla_hours === "auto") return false;
 	const most = repo.private ? MOST_DAYS.private : MOST_DAYS.public;
@@ -23667,10 +23667,10 @@ function paysFurther(page, entries, since) {
 	if (coverage(SCHEDULED, page) <= ms(since)) return false;
 	return rowsBackTo(page, since) / PAGE < unseenIn(page)(entries);
 }
-const unseenIn = onceFor((page) => onceFor((entries) => entries.filter((entry) => rowsNamed(page, entry).length === 0).length));
-const byName = onceFor(({ rows }) => {
+const unseenIn = memoized((page) => memoized((entries) => entries.filter((entry) => rowsNamed(page, entry).length === 0).length));
+const byName = memoized(({ rows }) => {
 	const index = /* @__PURE__ */ new Map();
-	for (const row of rows) for (const name of new Set(namesOf$1({
+	for (const row of rows) for (const name of new Set(entryKeysOf({
 		id: row.workflow_id,
 		path: row.path
 	}))) {
@@ -23681,7 +23681,7 @@ const byName = onceFor(({ rows }) => {
 	return index;
 });
 function rowsNamed(page, entry) {
-	return byName(page).get(nameIn(entry)) ?? [];
+	return byName(page).get(entryKey(entry)) ?? [];
 }
 function rowsBackTo({ rows }, since) {
 	const first = ms(rows[0]?.created_at ?? since);
@@ -23957,9 +23957,9 @@ function lineOf(source, node) {
 	return start === void 0 ? 1 : source.lines.linePos(start).line;
 }
 // build/judge/file.js
-function* readFile(watchCase, read) {
+function* readWorkflowFile(watchCase, read) {
 	const { repo, workflow } = watchCase;
-	if (!hasFile(workflow.path)) return { kind: "none" };
+	if (!isFilePath(workflow.path)) return { kind: "none" };
 	return fileState(yield* ask({
 		kind: "file",
 		repo: repo.full_name,
@@ -23968,7 +23968,7 @@ function* readFile(watchCase, read) {
 		read
 	}), workflow.path);
 }
-function* readOwnText({ own_repo, own_workflow_path }) {
+function* readOwnFileText({ own_repo, own_workflow_path }) {
 	if (own_repo === null || own_workflow_path === null) return null;
 	const repo = yield* ask({
 		kind: "repository",
@@ -23989,14 +23989,14 @@ function refusesEverySchedule({ file }) {
 	return file.kind === "read" && file.schedules.length === 0 && file.invalid.length > 0;
 }
 const MOST_EDITS = 10;
-function scheduleChange(watchCase) {
+function scheduleChangedAt(watchCase) {
 	const { success } = watchCase;
 	return lastChange(watchCase, {
 		isLookedAt: (edited) => success === null || ms(edited) > ms(success.completed_at),
 		isLookedBehind: (edited) => !isOlderThanSla(watchCase, edited)
 	});
 }
-function scheduleChangeWithin(watchCase, days) {
+function scheduleChangedWithin(watchCase, days) {
 	const from = ms(watchCase.context.now) - days * DAY;
 	return lastChange(watchCase, {
 		isLookedAt: (edited) => ms(edited) > from,
@@ -24073,7 +24073,7 @@ function scheduleText(schedules) {
 // build/judge/green-runs.js
 function* greenBefore(runs, before, least) {
 	const { watchCase, event } = runs;
-	const reach = readBackTo(watchCase, event);
+	const reach = eventCoverage(watchCase, event);
 	const known = greenOf([...watchCase.runs.values()], watchCase, event).filter(({ created_at }) => ms(created_at) < ms(before) && ms(created_at) >= reach);
 	if (reach === Number.NEGATIVE_INFINITY || runs.unread) return {
 		rows: known,
@@ -24096,7 +24096,7 @@ function* greenBefore(runs, before, least) {
 		ended: older.value.end === "list"
 	};
 }
-function* lengthened(runs, stretch, least) {
+function* extendStretch(runs, stretch, least) {
 	const last = stretch.rows.at(-1);
 	if (stretch.ended || last === void 0 || stretch.rows.length >= least) return stretch;
 	const older = yield* greenBefore(runs, last.created_at, least - stretch.rows.length);
@@ -24105,7 +24105,7 @@ function* lengthened(runs, stretch, least) {
 		ended: older.ended
 	};
 }
-function roundest(older, newer) {
+function roundestBetween(older, newer) {
 	const [from, to] = [Math.floor(older), Math.floor(newer)];
 	if (from >= to) return to;
 	const bits = 31 - Math.clz32(from ^ to);
@@ -24206,7 +24206,7 @@ function* successesFrom(look, rows, from, by) {
 function* newestNotSkipped(look, rows, last, other) {
 	let [skipped, found] = [last, other];
 	while (found - skipped > 1) {
-		const instant = roundest(minuteOf(rows[found]), minuteOf(rows[skipped + 1]));
+		const instant = roundestBetween(minuteOf(rows[found]), minuteOf(rows[skipped + 1]));
 		const middle = rows.findLastIndex((row, at) => at < found && minuteOf(row) >= instant);
 		const prior = rows[middle];
 		const trace = prior === void 0 ? "skipped" : yield* look(prior);
@@ -24285,8 +24285,8 @@ function* comparedWith(watchCase, run) {
 	};
 }
 function lookFor(runs, name, beside) {
-	const stems = new Set(name.includes("${{") ? beside.filter((one) => one !== name).map(stemOfJob) : []);
-	const isPart = (one) => isPartOf(one, name) && !isAmong(one, beside) && !stems.has(stemOfJob(one));
+	const stems = new Set(name.includes("${{") ? beside.filter((one) => one !== name).map(nameWithoutMatrix) : []);
+	const isPart = (one) => isPartOf(one, name) && !isAmong(one, beside) && !stems.has(nameWithoutMatrix(one));
 	const isIn = (names) => isAmong(name, names) || hasPart(names, name, isPart);
 	return function* look(prior) {
 		const read = runs.unread ? null : yield* workOf(runs.watchCase, prior, prior);
@@ -24312,7 +24312,7 @@ function* judgeStreak(look, past, streak, depth) {
 		ended: stretch.ended
 	};
 	if (depth === "quick" && (yield* mayBeRegular(look, before.rows))) return perhaps;
-	const { rows } = yield* lengthened(past.runs, before, WINDOW);
+	const { rows } = yield* extendStretch(past.runs, before, WINDOW);
 	const since = rows[0]?.created_at ?? streak.run.created_at;
 	return {
 		is: (yield* isRegular(look, rows)) ? "regular" : "conditional",
@@ -24326,7 +24326,7 @@ function* bringTogether(look, { runs, near, from }, streak) {
 	for (;;) {
 		const stretch = yield* greenBefore(runs, newer, WINDOW);
 		if (stretch.ended || stretch.rows.some(({ id }) => id === streak.run.id)) return stretch;
-		const middle = iso(roundest(ms(older) / MINUTE, ms(newer) / MINUTE) * MINUTE);
+		const middle = iso(roundestBetween(ms(older) / MINUTE, ms(newer) / MINUTE) * MINUTE);
 		const [run] = (yield* greenBefore(runs, middle, 1)).rows;
 		if (run === void 0 || ms(run.created_at) <= ms(streak.run.created_at)) older = middle;
 		else if ((yield* look(run)) === "succeeded") [older, streak.run] = [run.created_at, run];
@@ -24487,7 +24487,7 @@ function* successOf(watchCase, row, proof) {
 	}
 	return null;
 }
-function* lookInto(watchCase, row) {
+function* judgeRun(watchCase, row) {
 	yield* successOf(watchCase, row, {
 		scope: "all",
 		perhaps: null
@@ -24547,7 +24547,7 @@ function* skipReason(watchCase, run, work) {
 	if (is === "conditional") return null;
 	if (is === "unread") return "the runs before it, or their jobs, could not be read";
 	for (const name of jobs) watchCase.skipped_regular_jobs.add(name);
-	return `${names(jobs)} skipped, though it succeeded in each of the three genuine successes before`;
+	return `${quotedNames(jobs)} skipped, though it succeeded in each of the three genuine successes before`;
 }
 // build/judge/sla.js
 function fixedSla(hours, now) {
@@ -24563,7 +24563,7 @@ function fixedSla(hours, now) {
 	};
 }
 function scheduleSla(cadence, rules, now) {
-	const cutoffs = (rules.grace_hours === "auto" ? [4, 12] : [rules.grace_hours]).map((grace) => slaCutoff(withGrace(cadence.schedules, rules, grace, null, now), now)).sort((a, b) => ms(a) - ms(b));
+	const cutoffs = (rules.grace_hours === "auto" ? [4, 12] : [rules.grace_hours]).map((grace) => slaCutoff(cadenceWithGrace(cadence.schedules, rules, grace, null, now), now)).sort((a, b) => ms(a) - ms(b));
 	const cutoff = slaCutoff(cadence, now);
 	return {
 		auto: true,
@@ -24613,7 +24613,7 @@ function* findHealthInBulkListing(watch, repo, context, warnings) {
 	const workflow = bulk && (yield* workflowFromRuns(watch, repo, bulk, context));
 	if (!workflow) return null;
 	const watchCase = openWatchCase(watch, repo, workflow, context, warnings);
-	if (watch.sla_hours === "auto") watchCase.file = yield* readFile(watchCase, 1);
+	if (watch.sla_hours === "auto") watchCase.file = yield* readWorkflowFile(watchCase, 1);
 	const sla = slaOf(watchCase);
 	if ("code" in sla) return null;
 	watchCase.sla = sla;
@@ -24770,7 +24770,7 @@ function unknownState({ workflow: { path, state } }) {
 	return warning("unknown_state", `GitHub gives ${path} the state \`${state}\`, which is not known here.`);
 }
 function longerThanHistory(watchCase) {
-	if (!isLongerThanHistory(watchCase)) return null;
+	if (!isSlaLongerThanHistory(watchCase)) return null;
 	const { repo, watch, horizon } = watchCase;
 	const kept = horizon === null ? "" : `, and shows none from before ${utc(horizon)}`;
 	const days = repo.private ? 400 : 90;
@@ -24782,7 +24782,7 @@ function failingWithinSla(watchCase) {
 	const [newest] = countedSince(watchCase, success.run).filter((run) => run.status === "completed");
 	const finding = newest && watchCase.findings.get(`${newest.id}/${newest.attempt}`);
 	if (!newest || (newest.conclusion === "success" ? finding?.counts !== false : finding?.counts)) return null;
-	return warning("failing_within_sla", singleLine(`The newest run ${newest.conclusion === "success" ? `is green but does not count: ${finding?.reason}` : `ended as ${newest.conclusion}`} (${newest.url})`));
+	return warning("failing_within_sla", printableLine(`The newest run ${newest.conclusion === "success" ? `is green but does not count: ${finding?.reason}` : `ended as ${newest.conclusion}`} (${newest.url})`));
 }
 function countedSince(watchCase, success) {
 	return newestFirst(watchCase).filter((run) => isAfter(run, success) && notCountedReason(run, watchCase) === null);
@@ -24814,13 +24814,13 @@ function lastFired(watchCase) {
 function jobsSkipped(watchCase) {
 	const broken = [...watchCase.skipped_regular_jobs];
 	if (broken.length === 0) return null;
-	const allowed = [.../* @__PURE__ */ new Set([...watchCase.watch.allow_skipped, ...broken.map(globFor)])];
-	return warning("jobs_skipped", `${names(broken)} skipped in a green run, though it used to succeed. If that is right: \`allow_skipped: ${yamlList(allowed)}\``);
+	const allowed = [.../* @__PURE__ */ new Set([...watchCase.watch.allow_skipped, ...broken.map(printableGlob)])];
+	return warning("jobs_skipped", `${quotedNames(broken)} skipped in a green run, though it used to succeed. If that is right: \`allow_skipped: ${yamlList(allowed)}\``);
 }
 function toleratedFailure(watchCase) {
 	const failed = watchCase.success?.work.tolerated ?? [];
 	if (failed.length === 0) return null;
-	return warning("tolerated_failure", `${names(failed)} failed in the last success, and the run is green all the same.`);
+	return warning("tolerated_failure", `${quotedNames(failed)} failed in the last success, and the run is green all the same.`);
 }
 function partialRerun(watchCase) {
 	if (watchCase.watch.jobs.length + watchCase.watch.steps.length > 0 || !watchCase.success?.work.partial) return null;
@@ -24908,7 +24908,7 @@ function buildVerdict(watchCase, outcome) {
 		path: workflow.path,
 		id: workflow.id,
 		url: actionsPage(watchCase.repo.url, workflow.path),
-		file_url: hasFile(workflow.path) ? workflow.url : null,
+		file_url: isFilePath(workflow.path) ? workflow.url : null,
 		sla_hours: watchCase.sla?.hours(success?.completed_at ?? workflow.created_at) ?? null,
 		age_hours: age === null ? null : Math.round(age * 100) / 100,
 		last_fired_at: lastFired(watchCase),
@@ -24923,14 +24923,14 @@ function buildVerdict(watchCase, outcome) {
 		skipped_jobs: outcome.status === "stale" ? [...watchCase.skipped_regular_jobs] : success?.work.skipped ?? [],
 		no_success_since: outcome.status === "stale" && success === null ? searchedBackTo(watchCase) : null,
 		runs: judgedRuns(watchCase),
-		runs_listed_since: listedSince(watchCase),
+		runs_listed_since: scheduledRunsListedSince(watchCase),
 		...scheduleFieldsOf(watchCase),
 		history: historyOf(watchCase)
 	};
 }
-function listedSince(watchCase) {
+function scheduledRunsListedSince(watchCase) {
 	const { horizon, workflow } = watchCase;
-	const since = readBackTo(watchCase, "schedule");
+	const since = eventCoverage(watchCase, "schedule");
 	if (since === Number.POSITIVE_INFINITY) return null;
 	return isoSecond(Math.max(since, ms(workflow.created_at), horizon === null ? 0 : ms(horizon)));
 }
@@ -24940,7 +24940,7 @@ function scheduleFieldsOf(watchCase) {
 	const { schedules, grace_hours, grace_from } = cadence;
 	const { now } = watchCase.context;
 	const success = watchCase.success?.completed_at ?? null;
-	const known = readBackTo(watchCase, "schedule");
+	const known = eventCoverage(watchCase, "schedule");
 	const genuine = new Set([...watchCase.findings.values()].filter(({ counts }) => counts).map(({ run }) => run.id));
 	return {
 		...occurrencesOf({
@@ -25121,7 +25121,7 @@ function* ownCadence(own_repo, path, scheduled, now) {
 function missedWindows(cadence, last, now) {
 	const served = ms(lastWindow(cadence.schedules, now) ?? now);
 	const isLate = ms(now) - served <= 12 * HOUR;
-	return overdueSince(cadence, last, now).filter((due) => !(isLate && due === served)).length;
+	return overdueWindows(cadence, last, now).filter((due) => !(isLate && due === served)).length;
 }
 // build/judge/cause-details.js
 const QUOTE_LENGTH = 300;
@@ -25167,7 +25167,7 @@ function* waitingFor(watchCase, run) {
 	if (!pending.ok || pending.value.length === 0) return ", waiting for an approval";
 	const environments = pending.value.map(({ environment }) => environment);
 	const reviewers = pending.value.flatMap((one) => one.reviewers);
-	return `, waiting for an approval of ${names(environments)}${reviewers.length > 0 ? ` by ${listed(reviewers)}` : ""}`;
+	return `, waiting for an approval of ${quotedNames(environments)}${reviewers.length > 0 ? ` by ${listed(reviewers)}` : ""}`;
 }
 function hungDetails(run, jobs_ended) {
 	return {
@@ -25180,7 +25180,7 @@ function* neverRanDetails(watchCase, runs) {
 	const { watch, workflow } = watchCase;
 	const events = watch.events === "any" ? "any event" : listed(watch.events.map((event) => `\`${event}\``));
 	const others = [...new Set(runs.map((run) => run.event))];
-	const seen = others.length > 0 ? ` Its runs are all on ${names(others)}.` : "";
+	const seen = others.length > 0 ? ` Its runs are all on ${quotedNames(others)}.` : "";
 	return {
 		code: "never_ran",
 		message: `It has never run on ${events} since it was created ${utc(workflow.created_at)}.${seen}`,
@@ -25208,7 +25208,7 @@ function* siblings(watchCase) {
 	const answer = yield* ask(question);
 	const others = answer.ok ? answer.value.rows.filter((row) => isSibling(row, watchCase, since)) : [];
 	const paths = [...new Set(others.map((row) => fileOf(row.path)))].filter((name) => name !== "");
-	if (others.length > 0) return `Other scheduled workflows of the repository still fire${paths.length > 0 ? `: ${names(paths, 3)}` : ""}.`;
+	if (others.length > 0) return `Other scheduled workflows of the repository still fire${paths.length > 0 ? `: ${quotedNames(paths, 3)}` : ""}.`;
 	return answer.ok && coverage(question, answer.value) <= since ? "No other scheduled workflow of the repository has fired in that time either." : "Whether other scheduled workflows of the repository fire is not known.";
 }
 function isSibling(row, { workflow, context }, since) {
@@ -25249,7 +25249,7 @@ function* countingSetting(watchCase, green) {
 		watch: wanted
 	}) !== null) return [];
 	const jobs = yield* jobsOf(watchCase, run);
-	if (!jobs.ok || !counts(jobs.value, run.attempt, watch, [])) return [];
+	if (!jobs.ok || !wouldCount(jobs.value, run.attempt, watch, [])) return [];
 	return [...events === null ? [] : [`events: ${yamlList(events)}`], ...needsBranch ? [`branch: ${yamlWord(branch ?? "")}`] : []];
 }
 function* skippedDetails(watchCase, run, candidates) {
@@ -25269,7 +25269,7 @@ function* skippedDetails(watchCase, run, candidates) {
 	const jobs = yield* jobsOf(watchCase, run);
 	const rows = jobs.ok ? jobs.value : [];
 	const regular = [...watchCase.skipped_regular_jobs, ...yield* regularBesideIdle(watchCase, run, rows)];
-	const advice = settingsFor(rows, run.attempt, watchCase.watch, regular);
+	const advice = settingToPaste(rows, run.attempt, watchCase.watch, regular);
 	return {
 		code: "skipped",
 		message: `The newest run is green, but ${finding?.reason ?? "did no work"}. ${streak}`,
@@ -25323,7 +25323,7 @@ function* annotationsOf({ repo }, jobs) {
 		repo: repo.full_name,
 		job_id
 	})))).flatMap((answer) => answer.ok ? answer.value : []);
-	const text = singleLine((notes.find(({ level }) => level === "failure") ?? notes[0])?.message ?? "").trim();
+	const text = printableLine((notes.find(({ level }) => level === "failure") ?? notes[0])?.message ?? "").trim();
 	return text === "" ? null : text.slice(0, QUOTE_LENGTH);
 }
 function* failingDetails(watchCase, run, candidates) {
@@ -25357,7 +25357,7 @@ function oldest(runs) {
 }
 // build/judge/next-steps.js
 function nextSteps(code, context) {
-	return [...FIRST[code](context), ...RESTART.has(code) ? restart(context) : []].map(singleLine);
+	return [...FIRST[code](context), ...RESTART.has(code) ? restart(context) : []].map(printableLine);
 }
 const RESTART = /* @__PURE__ */ new Set([
 	"invalid_schedule",
@@ -25382,16 +25382,16 @@ const FIRST = {
 	disabled: (c) => [enable(c)],
 	stuck: (c) => [...c.run ? [`Open ${at(c.run)}: approve it, start a runner with its labels, or cancel it.`] : [], ...cancel(c)],
 	hung: (c) => [...cancel(c), "Give its jobs `timeout-minutes`, so that they cannot hang again."],
-	never_ran: (c) => [...(c.advice ?? []).length > 0 ? [`If its runs do the work, count them: ${paste(c)}`] : [], ...hasFile(c.path ?? "") ? registration(c) : []],
+	never_ran: (c) => [...(c.advice ?? []).length > 0 ? [`If its runs do the work, count them: ${paste(c)}`] : [], ...isFilePath(c.path ?? "") ? registration(c) : []],
 	not_firing: (c) => [
 		"Look at https://www.githubstatus.com and at the Actions settings of the repository and the organisation.",
 		...c.unscheduled ? [`Check what is to start it: ${c.path} has no \`on.schedule\`.`] : [],
-		...hasFile(c.path ?? "") && !c.unscheduled ? [`Check that the cron in ${c.path} still says what you mean; change the cron line and push, so that GitHub registers the schedule again.`] : []
+		...isFilePath(c.path ?? "") && !c.unscheduled ? [`Check that the cron in ${c.path} still says what you mean; change the cron line and push, so that GitHub registers the schedule again.`] : []
 	],
 	not_counted: (c) => (c.advice ?? []).length > 0 ? [`If these runs do the work, count them: ${paste(c)}`, "If not, fix the scheduled run."] : ["Fix the scheduled run: no setting makes the newest of these runs count for this watch."],
 	skipped: (c) => {
 		const failed = c.tolerated ?? [];
-		const [verb, what] = failed.length > 0 ? ["Fix", `what failed in ${names(failed)}: \`continue-on-error\` lets the run be green all the same.`] : ["Find", SKIPPED];
+		const [verb, what] = failed.length > 0 ? ["Fix", `what failed in ${quotedNames(failed)}: \`continue-on-error\` lets the run be green all the same.`] : ["Find", SKIPPED];
 		return [...(c.advice ?? []).length > 0 ? [`If the run is as it should be, say so: ${paste(c)}`, `Otherwise ${verb.toLowerCase()} ${what}`] : [`${verb} ${what}`], ...view(c, failed.length > 0 ? " --log-failed" : "")];
 	},
 	cancelled: (c) => [...view(c, ""), "Find out who or what cancelled it: a person, `concurrency` with `cancel-in-progress`, or a timeout."],
@@ -25411,13 +25411,13 @@ function paste({ advice = [], watch, path }) {
 }
 function enable(context) {
 	const page = actionsPage(context.repo.url, context.path ?? "");
-	return hasFile(context.path ?? "") || page === null ? ghWorkflow("enable", context.path, ghRepo(context)) : `Enable it at ${page}.`;
+	return isFilePath(context.path ?? "") || page === null ? ghWorkflow("enable", context.path, ghRepo(context)) : `Enable it at ${page}.`;
 }
 function restart(context) {
 	const { watch, dispatch = "unknown", repo, path } = context;
 	const page = actionsPage(repo.url, path ?? "") ?? path;
 	if (!(watch.events === "any" || watch.events.includes("workflow_dispatch"))) return ["The alert clears with the next run that counts; a run by hand is not counted here (`events`)."];
-	if (!hasFile(path ?? "")) return ["The alert clears with the next run that succeeds."];
+	if (!isFilePath(path ?? "")) return ["The alert clears with the next run that succeeds."];
 	if (dispatch === null) return [`The alert clears with the next run that succeeds. It cannot be run by hand: ${path} has no \`workflow_dispatch\` trigger under \`on\`.`];
 	const by = "Once that is done, run it by hand";
 	if (dispatch !== "unknown" && dispatch.required.length > 0) return [`${by} at ${page}, with its inputs ${listed(dispatch.required.map((name) => `\`${name}\``))}.`];
@@ -25538,7 +25538,7 @@ function isSilent(watchCase, newest) {
 	const { horizon, context, sla } = watchCase;
 	const cadence = cadenceOfCase(watchCase);
 	if (cadence !== null) {
-		const passed = (since) => overdueSince(cadence, ms(since), context.now).length;
+		const passed = (since) => overdueWindows(cadence, ms(since), context.now).length;
 		const provable = horizon === null ? cadence.missed_windows : Math.max(1, passed(horizon));
 		return passed(newest.created_at) >= Math.min(cadence.missed_windows, provable);
 	}
@@ -25562,7 +25562,7 @@ function* finish$1(watchCase, details) {
 	const text = file.kind === "read" ? file.text : null;
 	return {
 		code: details.code,
-		message: singleLine(`${details.message}${manualSuccess(watchCase, details.code)}`),
+		message: printableLine(`${details.message}${manualSuccess(watchCase, details.code)}`),
 		run_url: details.run?.url || null,
 		next_steps: nextSteps(details.code, {
 			repo,
@@ -25574,7 +25574,7 @@ function* finish$1(watchCase, details) {
 			unscheduled: file.kind === "read" && file.schedules.length + file.invalid.length === 0,
 			dispatch: text === null ? "unknown" : dispatchOf(text),
 			monitor: context,
-			monitor_dispatch: dispatchOf((yield* readOwnText(context)) ?? "")
+			monitor_dispatch: dispatchOf((yield* readOwnFileText(context)) ?? "")
 		})
 	};
 }
@@ -25600,7 +25600,7 @@ function* judgeCannotRun(watchCase) {
 		cause: yield* causeOf(watchCase)
 	});
 }
-function goneVerdict(watchCase) {
+function fileGoneVerdict(watchCase) {
 	const { workflow, repo } = watchCase;
 	return staleAtOnce(watchCase, "missing", `${workflow.path} is not on branch \`${repo.default_branch}\`; GitHub still lists the workflow as \`${workflow.state}\`.`);
 }
@@ -25649,21 +25649,21 @@ function archivedMessage(repo) {
 function* withHistory(watchCase, verdict) {
 	const { report, now } = watchCase.context;
 	if (report === null) return verdict;
-	if (watchCase.file.kind === "unread") watchCase.file = yield* readFile(watchCase, 1);
+	if (watchCase.file.kind === "unread") watchCase.file = yield* readWorkflowFile(watchCase, 1);
 	const since = ms(now) - report.days * DAY;
-	if (readBackTo(watchCase, "schedule") > since) yield* readScheduled(watchCase, iso(since));
+	if (eventCoverage(watchCase, "schedule") > since) yield* readScheduled(watchCase, iso(since));
 	const before = watchCase.jobs.size;
 	const left = () => report.job_reads - (watchCase.jobs.size - before);
 	yield* lookIntoGreen(watchCase, left);
 	const isProved = yield* readAroundMissing(watchCase, report.days);
 	yield* lookIntoGreen(watchCase, left);
-	for (const run of perhapsMadeUp(watchCase).reverse()) if (left() > 0) yield* lookInto(watchCase, run);
+	for (const run of possibleSubstitutes(watchCase).reverse()) if (left() > 0) yield* judgeRun(watchCase, run);
 	const history = historyOf(watchCase);
 	return {
 		...verdict,
 		...verdict.schedules === null ? scheduleFieldsOf(watchCase) : {},
 		history: isProved ? history : history?.map(unproved) ?? null,
-		runs_listed_since: listedSince(watchCase)
+		runs_listed_since: scheduledRunsListedSince(watchCase)
 	};
 }
 const unproved = (occasion) => occasion.state === "no_run" ? {
@@ -25702,12 +25702,12 @@ function* readUnfiltered(watchCase, since) {
 }
 function* readAroundMissing(watchCase, days) {
 	const history = historyOf(watchCase) ?? [];
-	const oldest = history.find(isMissing)?.due_at;
+	const oldest = history.find(isWithoutSuccess)?.due_at;
 	if (oldest === void 0) return true;
 	if (!isListed(watchCase, oldest)) yield* readUnfiltered(watchCase, oldest);
 	const absent = history.find(({ state }) => state === "no_run")?.due_at;
 	if (absent === void 0) return true;
-	watchCase.schedule_since ??= yield* scheduleChangeWithin(watchCase, days);
+	watchCase.schedule_since ??= yield* scheduleChangedWithin(watchCase, days);
 	return isListed(watchCase, absent);
 }
 const isListed = ({ unfiltered }, since) => unfiltered.some((list) => covers(list, since));
@@ -25715,7 +25715,7 @@ function* lookIntoGreen(watchCase, left) {
 	for (const { state, run_id } of (historyOf(watchCase) ?? []).reverse()) {
 		if (left() <= 0) return;
 		const run = watchCase.runs.get(run_id ?? 0);
-		if (state === "not_looked_into" && run) yield* lookInto(watchCase, run);
+		if (state === "not_looked_into" && run) yield* judgeRun(watchCase, run);
 	}
 }
 // build/judge/verdict.js
@@ -25806,7 +25806,7 @@ function* judgeMissing(watch, repo, context, warnings) {
 }
 function missingCause(watch, repo, near, context) {
 	const ran = watch.found_by === "past_runs";
-	const nearest = near.length > 0 && !ran ? ` Nearest: ${names(near)}.` : "";
+	const nearest = near.length > 0 && !ran ? ` Nearest: ${quotedNames(near)}.` : "";
 	const past = ran ? ", though it had scheduled runs in the last 35 days" : "";
 	return {
 		code: "missing",
@@ -25825,7 +25825,7 @@ function* judgeWorkflow(watchCase) {
 	return yield* withHistory(watchCase, yield* decideWorkflow(watchCase));
 }
 function* decideWorkflow(watchCase) {
-	if (watchCase.watch.sla_hours === "auto" || watchCase.watch.found_by === "past_runs") watchCase.file = yield* readFile(watchCase, 1);
+	if (watchCase.watch.sla_hours === "auto" || watchCase.watch.found_by === "past_runs") watchCase.file = yield* readWorkflowFile(watchCase, 1);
 	const sla = slaOf(watchCase);
 	if ("code" in sla && !cannotRun(watchCase)) return buildVerdict(watchCase, {
 		status: "unknown",
@@ -25835,7 +25835,7 @@ function* decideWorkflow(watchCase) {
 	yield* findFreshSuccess(watchCase);
 	if (isPaused(watchCase.watch, watchCase.context)) return buildVerdict(watchCase, { status: "paused" });
 	if (cannotRun(watchCase)) {
-		if (watchCase.file.kind === "unread") watchCase.file = yield* readFile(watchCase, 1);
+		if (watchCase.file.kind === "unread") watchCase.file = yield* readWorkflowFile(watchCase, 1);
 		return watchCase.file.kind === "absent" && !watchCase.repo.archived ? yield* judgeGone(watchCase) : yield* judgeCannotRun(watchCase);
 	}
 	if (isFresh(watchCase)) return yield* healthy(watchCase);
@@ -25851,9 +25851,9 @@ function* judgeNegative(watchCase) {
 	yield* readForNegative(watchCase, cutoff, 1);
 	yield* findSuccess(watchCase);
 	if (isFresh(watchCase)) return yield* healthy(watchCase);
-	if (watchCase.file.kind === "unread") watchCase.file = yield* readFile(watchCase, 1);
+	if (watchCase.file.kind === "unread") watchCase.file = yield* readWorkflowFile(watchCase, 1);
 	if (watchCase.file.kind === "absent") return yield* judgeGone(watchCase);
-	watchCase.schedule_since = yield* scheduleChange(watchCase);
+	watchCase.schedule_since = yield* scheduleChangedAt(watchCase);
 	if (watchCase.read_failures.length === 0 && !watchCase.completes_in_future && isPending(watchCase)) return buildVerdict(watchCase, { status: "pending" });
 	const unkept = yield* findHorizon(watchCase);
 	yield* confirm();
@@ -25863,7 +25863,7 @@ function* judgeNegative(watchCase) {
 	yield* findSuccess(watchCase);
 	if (watchCase.success === null) yield* findOldestSuccess(watchCase);
 	if (isFresh(watchCase)) return yield* healthy(watchCase);
-	const doubt = unproved$1(watchCase, cutoff) ?? watchCase.read_failures[0] ?? unkept ?? slaBeyondHorizon(watchCase) ?? (watchCase.completes_in_future ? futureProblem(watchCase) : null);
+	const doubt = whyUnproved(watchCase, cutoff) ?? watchCase.read_failures[0] ?? unkept ?? slaBeyondHorizon(watchCase) ?? (watchCase.completes_in_future ? futureProblem(watchCase) : null);
 	if (doubt) return buildVerdict(watchCase, {
 		status: "unknown",
 		error: doubt
@@ -25880,7 +25880,7 @@ function* judgeNegative(watchCase) {
 }
 function* judgeGone(watchCase) {
 	yield* confirm();
-	watchCase.file = yield* readFile(watchCase, 2);
+	watchCase.file = yield* readWorkflowFile(watchCase, 2);
 	const { file, watch, repo, context, warnings } = watchCase;
 	if (file.kind === "unreadable") return buildVerdict(watchCase, {
 		status: "unknown",
@@ -25891,7 +25891,7 @@ function* judgeGone(watchCase) {
 		error: contradictoryFile(watchCase)
 	});
 	const renamedTo = warnings.some(({ code }) => code === "renamed_file") ? null : yield* findOtherEnding(watchCase);
-	if (renamedTo === null) return goneVerdict(watchCase);
+	if (renamedTo === null) return fileGoneVerdict(watchCase);
 	const warning = {
 		code: "renamed_file",
 		message: renamedMessage(watchCase.workflow.path, renamedTo.path)
@@ -25920,7 +25920,7 @@ function* findOtherEnding({ repo, workflow }) {
 	};
 }
 function renamedFile({ entry }, path) {
-	return isRenamed(entry, path) ? [{
+	return differsInEnding(entry, path) ? [{
 		code: "renamed_file",
 		message: renamedMessage(entry, path)
 	}] : [];
@@ -25930,8 +25930,8 @@ function renamedMessage(from, to) {
 }
 function* healthy(watchCase) {
 	if (cronSeemsSilent(watchCase) && !knowsScheduled(watchCase)) yield* readEventPages(watchCase, ["schedule"], 1);
-	if (watchCase.file.kind === "unread" && cronIsSilent(watchCase)) watchCase.file = yield* readFile(watchCase, 1);
-	if (droppedOccasions(watchCase) !== null) watchCase.schedule_since = yield* scheduleChangeWithin(watchCase, 14);
+	if (watchCase.file.kind === "unread" && cronIsSilent(watchCase)) watchCase.file = yield* readWorkflowFile(watchCase, 1);
+	if (droppedOccasions(watchCase) !== null) watchCase.schedule_since = yield* scheduleChangedWithin(watchCase, 14);
 	return buildVerdict(watchCase, { status: "healthy" });
 }
 function historyTooShort({ repo, horizon }) {
@@ -25964,7 +25964,7 @@ function* discover(order) {
 	});
 	if (!repo.ok) return {
 		watches: [],
-		unknown: [wholeRepository(order, repo.error)]
+		unknown: [repositoryVerdict(order, repo.error)]
 	};
 	const at = repo.value.full_name;
 	const listed = yield* ask({
@@ -26082,9 +26082,9 @@ function unknownWatch(order, path, error) {
 	};
 }
 function doubtRepository(order, error, found) {
-	if (!found.unknown.some(isWholeRepository)) found.unknown.push(wholeRepository(order, error));
+	if (!found.unknown.some(isWholeRepository)) found.unknown.push(repositoryVerdict(order, error));
 }
-function wholeRepository({ repo, rules }, error) {
+function repositoryVerdict({ repo, rules }, error) {
 	return {
 		...bareVerdict({
 			...rules,
@@ -26098,7 +26098,7 @@ function wholeRepository({ repo, rules }, error) {
 		name: EVERY_WORKFLOW
 	};
 }
-function* scheduledLately(order) {
+function* recentlyScheduled(order) {
 	const { context } = order;
 	const repo = yield* ask({
 		kind: "repository",
@@ -26112,9 +26112,9 @@ function* scheduledLately(order) {
 function isLate({ event, created_at }, { now }) {
 	return event === "schedule" && ms(created_at) >= ms(now) - PAST_RUNS;
 }
-function withoutVerdict(seen, verdicts) {
+function pathsWithoutVerdict(seen, verdicts) {
 	if (verdicts.some(({ id, status }) => id === null && status === "unknown")) return [];
-	const isWatched = ({ workflow_id, path }) => verdicts.some((verdict) => verdict.id === workflow_id || verdict.path === path || isNamed$2({
+	const isWatched = ({ workflow_id, path }) => verdicts.some((verdict) => verdict.id === workflow_id || verdict.path === path || isNamedBy({
 		id: workflow_id,
 		path
 	}, verdict.entry));
@@ -26130,7 +26130,7 @@ function* selectWatches(order) {
 	};
 	const found = yield* discover(order);
 	const workflows = yield* workflowsOf(order, found);
-	const names = (watch, workflow) => isNamed$2(workflow, watch.entry) || workflow.name === watch.entry;
+	const names = (watch, workflow) => isNamedBy(workflow, watch.entry) || workflow.name === watch.entry;
 	const isExact = (watch) => !isGlob(watch.entry) || workflows.some((workflow) => names(watch, workflow));
 	const exact = order.entries.filter(isExact);
 	const taken = new Set(workflows.filter((workflow) => exact.some((watch) => names(watch, workflow))).map(({ path }) => path));
@@ -26329,7 +26329,7 @@ function nothingScheduled(repos) {
 	};
 }
 function discoveryBug(settings, repo, error) {
-	return wholeRepository({
+	return repositoryVerdict({
 		repo,
 		rules: settings.defaults
 	}, bugProblem(error));
@@ -26369,13 +26369,13 @@ async function findUnwatched(settings, { found, kept, context }, driver) {
 		retired: settings.retired,
 		context
 	}));
-	const seen = await driver.investigate(orders, scheduledLately, () => []);
+	const seen = await driver.investigate(orders, recentlyScheduled, () => []);
 	return (verdicts) => {
 		const verdictsOf = (repo) => verdicts.filter((_, i) => found.watches[i]?.repo.toLowerCase() === repo);
 		const named = (repo, paths) => paths.map((path) => `${verdictsOf(repo)[0]?.repo ?? repo}/${fileOf(path)}`);
 		const lately = orders.flatMap(({ repo }, i) => {
 			const key = repo.toLowerCase();
-			return named(key, withoutVerdict(seen[i] ?? [], verdictsOf(key)));
+			return named(key, pathsWithoutVerdict(seen[i] ?? [], verdictsOf(key)));
 		});
 		const discovered = [...found.unwatched].flatMap(([repo, paths]) => named(repo, paths));
 		return notice([...lately, ...discovered]);
@@ -26498,7 +26498,7 @@ async function check(settings, evidence, say = () => {}) {
 		context,
 		rate_limit,
 		plan: planned.plan,
-		verdicts: withNames([...single.verdicts, ...found.unknown]),
+		verdicts: withShortestNames([...single.verdicts, ...found.unknown]),
 		problems: [...found.problems, ...single.problems],
 		self: self ?? UNKNOWN_SELF,
 		notices
@@ -26967,7 +26967,7 @@ function resolveLive(sources, mode, { mail, files }, config) {
 }
 function defaultRules() {
 	return {
-		...noDemands(),
+		...noRequirements(),
 		sla_hours: "auto",
 		missed_windows: null,
 		grace_hours: defaultOf("grace_hours", fromText(graceHours)),
@@ -27227,10 +27227,10 @@ function fromFiles(recall, question) {
 	};
 }
 // build/evidence/as-of.js
-function beforeAll(at) {
+function deepestSince(at) {
 	return iso(ms(at) - 65 * DAY);
 }
-function asOf(at, ask, deep = beforeAll(at)) {
+function asOf(at, ask, deep = deepestSince(at)) {
 	const look = async (question) => {
 		if (question.kind === "runs") return runsAsOf(at, ask, deep, question);
 		if (question.kind === "newest_scheduled" || question.kind === "older_runs") return takenBack(at, ask, question.repo, await ask(question));
@@ -27621,7 +27621,7 @@ function evidenceFromRecording(recording, settings, now, ended = new Promise(() 
 		context: async () => context,
 		rateLimit: () => recording.allowance ?? null,
 		forget: () => {},
-		problems: settings.repos.length === 0 && needRepo(settings.watches) ? [looksNowhere] : [],
+		problems: settings.repos.length === 0 && requireRepo(settings.watches) ? [looksNowhere] : [],
 		notices: [],
 		requests: () => recording.github_requests
 	};
@@ -27817,7 +27817,7 @@ function recordingOf({ recording, given }, written_sha256) {
 }
 // build/run/progress.js
 const PATIENCE_MS = 1e3;
-function announce(settings, log) {
+function announceSlowCheck(settings, log) {
 	const { watches, repos } = settings;
 	const what = watches.auto ? "the scheduled workflows" : counted(watches.entries.length, "workflow");
 	const timer = setTimeout(() => log(`Checking ${what} of ${listed(repos, 3)}…`), PATIENCE_MS);
@@ -28008,7 +28008,7 @@ async function readLive(base, sources, around, read) {
 	}), sources, read);
 	const settings = resolveLive(sources, mode, base, config);
 	const { problems } = sources;
-	if (sources.text("repo") === null && needRepo(settings.watches) && !mail.test_alert) problems.push(missingRepo);
+	if (sources.text("repo") === null && requireRepo(settings.watches) && !mail.test_alert) problems.push(missingRepo);
 	return {
 		...base,
 		mail: {
@@ -28074,7 +28074,7 @@ function watchNames(sources, settings, broken = []) {
 	return entries.length === 0 ? broken : entries.map(({ workflow }) => workflow);
 }
 // build/run/read-invocation.js
-async function readGiven(environment, deadlines, fetch, { mailKnown = async () => {}, raw = environment } = {}) {
+async function readInvocation(environment, deadlines, fetch, { mailKnown = async () => {}, raw = environment } = {}) {
 	let recording = null;
 	const readConfig = async (request) => {
 		if (request.kind === "path") {
@@ -28191,7 +28191,7 @@ async function runOnce(environment, deadlines, raw) {
 	try {
 		const started_ms = environment.steady_ms();
 		const network = openNetwork(readProxies(environment.env).proxies);
-		const { given, recording } = await readGiven(environment, deadlines, network.plainFetch, {
+		const { given, recording } = await readInvocation(environment, deadlines, network.plainFetch, {
 			mailKnown: (known) => {
 				sayMode(known, environment);
 				return leaveCrashMail(known, environment, deadlines);
@@ -28200,7 +28200,7 @@ async function runOnce(environment, deadlines, raw) {
 		});
 		if (given.action === "disabled") sayMode(given, environment);
 		const publisher = createPublisher(given, environment, deadlines.fileWait);
-		const deadMansSwitch = openSwitch({
+		const deadMansSwitch = openDeadMansSwitch({
 			secrets: given.secrets,
 			send: given.mail.send,
 			repository: given.host.repo,
@@ -28261,7 +28261,7 @@ async function runCommand(run) {
 	const { settings } = given;
 	if (settings === null) return reportUnusable(run);
 	run.deadlines.limit(settings.timeout_minutes);
-	const stopAnnouncing = announce(settings, run.publisher.log);
+	const stopAnnouncing = announceSlowCheck(settings, run.publisher.log);
 	try {
 		return await runWithSettings(run, settings, stopAnnouncing);
 	} finally {
@@ -28368,4 +28368,4 @@ function print(environment, text) {
 	environment.print(text);
 	return 0;
 }
-export { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, beforeAll, boolean, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, createGitHub, cronInWords, cureBlocks, cureLink, decideAlerts, duration, emptyReport, encodePath, errors, escapeHtml, evidencePageOf, exactDuration, failureItem, failureTitle, failures, fileOf, findWatches, githubSource, gluedUnits, heading, headline, hoursBetween, identify, isMissing, isPassingStatus, isTimeZone, iso, jittered, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listOwner, listed, literal, mailTag, main, messageOf$1 as messageOf, missedWindows$1 as missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noRunWorkflow, noteBlocks, number$1 as number, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph, partsOf, pause, planWords, readCommit, readDefaultConfig, readFile, readFile$1, readFiles$1 as readFiles, readManyFiles, readNewestPage, readRepositories, readRepository$1 as readRepository, readRunWorkflows, readWorkflows$1 as readWorkflows, record, record$1, repoOf, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, span, statusStyle, stemOf, stepBlocks, string, tally$1 as tally, textPage, threadRoot, timelineSpan, unknown, utc, utcDay, utcMinute, verdictFields, warningBlocks, watchLinks, watchName, whyBlocks, withLimit, withNames, withRetries, withStatus, words$1 as words, worstFirst, writeBacktestPage, writePage, writeWhole };
+export { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, boolean, budgetWords, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, createGitHub, cronInWords, cureBlocks, cureLink, decideAlerts, deepestSince, duration, emptyReport, encodePath, errors, escapeHtml, evidencePageOf, exactDuration, failureItem, failureTitle, failures, fileOf, findWatches, githubSource, heading, headline, hoursBetween, identify, isTimeZone, isTransientStatus, isWithoutSuccess, iso, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listOwner, listed, literal, mailTag, main, messageOf$1 as messageOf, missedWindows$1 as missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noRunWorkflow, noteBlocks, number$1 as number, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph, partsOf, pause, readCommit, readDefaultConfig, readFile, readFiles$1 as readFiles, readManyFiles, readNewestPage, readRepositories, readRepository$1 as readRepository, readRunWorkflows, readWorkflowFile, readWorkflows$1 as readWorkflows, record, record$1, repoOf, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, statusStyle, stemOf, stepBlocks, string, tally$1 as tally, textPage, threadRoot, timeRange, timelineSpan, unknown, utc, utcDay, utcMinute, verdictFields, warningBlocks, watchLinks, watchName, whyBlocks, withJitter, withLimit, withRetries, withShortestNames, withStatus, withUnbreakableUnits, words$1 as words, worstFirst, writeBacktestPage, writePage, writeWhole };

@@ -1,6 +1,6 @@
 import { __commonJSMin } from "./rolldown-runtime.js";
 import { oneLine, plain, shorten, wrap } from "./help.js";
-import { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, beforeAll, boolean, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, cronInWords, cureBlocks, cureLink, decideAlerts, duration, emptyReport, errors, escapeHtml, evidencePageOf, exactDuration, failureItem, failureTitle, failures, fileOf, findWatches, gluedUnits, heading, headline, hoursBetween, identify, isMissing, isPassingStatus, isTimeZone, iso, jittered, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listed, literal, mailTag, messageOf, missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noteBlocks, number as number$1, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph as paragraph$1, partsOf, pause, planWords, readFile, readNewestPage, record as record$1, record$1 as record, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, span, statusStyle, stemOf, stepBlocks, string, tally, textPage, threadRoot, timelineSpan, unknown, utc, utcDay, utcMinute, verdictFields, warningBlocks, watchLinks, watchName, whyBlocks, withLimit, withNames, withRetries, withStatus, words, worstFirst as worstFirst$1, writeBacktestPage, writePage, writeWhole } from "./main.js";
+import { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, boolean, budgetWords, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, cronInWords, cureBlocks, cureLink, decideAlerts, deepestSince, duration, emptyReport, errors, escapeHtml, evidencePageOf, exactDuration, failureItem, failureTitle, failures, fileOf, findWatches, heading, headline, hoursBetween, identify, isTimeZone, isTransientStatus, isWithoutSuccess, iso, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listed, literal, mailTag, messageOf, missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noteBlocks, number as number$1, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph as paragraph$1, partsOf, pause, readNewestPage, readWorkflowFile, record as record$1, record$1 as record, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, statusStyle, stemOf, stepBlocks, string, tally, textPage, threadRoot, timeRange, timelineSpan, unknown, utc, utcDay, utcMinute, verdictFields, warningBlocks, watchLinks, watchName, whyBlocks, withJitter, withLimit, withRetries, withShortestNames, withStatus, withUnbreakableUnits, words, worstFirst as worstFirst$1, writeBacktestPage, writePage, writeWhole } from "./main.js";
 import { randomUUID } from "node:crypto";
 // build/deliver/delivery.js
 const usualWaits = {
@@ -148,7 +148,7 @@ async function afterPause(answer, { context: { deadline }, retries, losses }) {
 	const usual = retries.next();
 	const asked = answer.retry_after_ms ?? 0;
 	if (usual.done === true || asked > longestWaitMs) return failedResult(losses, answer.problem);
-	await pause(Math.max(jittered(usual.value), asked), deadline);
+	await pause(Math.max(withJitter(usual.value), asked), deadline);
 	return deadline.aborted ? failedResult(losses, answer.problem) : null;
 }
 async function afterLoss(answer, state) {
@@ -266,7 +266,7 @@ async function readPage(question, offset) {
 	};
 	return withRetries(() => postmark.search(filter, deadline), (page, retry) => {
 		const wait = retry_ms[retry - 1];
-		return !page.ok && page.passing && wait !== void 0 ? jittered(wait) : null;
+		return !page.ok && page.passing && wait !== void 0 ? withJitter(wait) : null;
 	}, deadline);
 }
 // node_modules/postmark/dist/client/errors/Errors.js
@@ -3161,10 +3161,10 @@ function errorOf(status, code) {
 	if (listed !== void 0) return listed;
 	return status >= 500 ? unavailable : unnamed;
 }
-function isPassing(status, code) {
-	return isPassingStatus(status) || code === 100;
+function isTransient(status, code) {
+	return isTransientStatus(status) || code === 100;
 }
-function isDoubtful(status) {
+function isFromGateway(status) {
 	return status === 502 || status === 504;
 }
 function blockedProblem(status) {
@@ -3175,7 +3175,7 @@ function blockedProblem(status) {
 	};
 }
 // build/deliver/postmark-answers.js
-const silence = {
+const noAnswer = {
 	status: 0,
 	text: "",
 	html: false,
@@ -3216,12 +3216,12 @@ function sendAnswer(seen) {
 function refusal(seen, said) {
 	const { status } = seen;
 	const problem = problemOf$2(seen, said);
-	if (isDoubtful(status)) return {
+	if (isFromGateway(status)) return {
 		kind: "lost",
 		problem,
 		answered: true
 	};
-	if (isPassing(status, said?.ErrorCode ?? 0)) return {
+	if (isTransient(status, said?.ErrorCode ?? 0)) return {
 		kind: "not_taken",
 		problem,
 		retry_after_ms: retryAfterMs(seen.retry_after, Date.now())
@@ -3305,7 +3305,7 @@ function searchAnswer(seen) {
 		error: unreachable("its answer to the search was damaged"),
 		passing: true
 	};
-	const passing = isPassing(seen.status, said.success ? said.data.ErrorCode : 0);
+	const passing = isTransient(seen.status, said.success ? said.data.ErrorCode : 0);
 	return {
 		ok: false,
 		error: problemOf$2(seen, said.success ? said.data : null),
@@ -3345,18 +3345,18 @@ function shortened(text) {
 // build/deliver/postmark.js
 const testToken = "POSTMARK_API_TEST";
 function openPostmark(options) {
-	const exchanges = {
+	const counts = {
 		requests: 0,
 		answers: 0
 	};
 	const call = async (deadline, work) => {
-		exchanges.requests += 1;
+		counts.requests += 1;
 		const seen = await exchange(options, deadline, work);
-		if (isOfPostmark(seen)) exchanges.answers += 1;
+		if (isOfPostmark(seen)) counts.answers += 1;
 		return seen;
 	};
 	return {
-		exchanges: () => ({ ...exchanges }),
+		requestCounts: () => ({ ...counts }),
 		async send(mail, deadline) {
 			const refusal = refusalBefore(options, deadline);
 			if (refusal !== null) return refusal;
@@ -3394,7 +3394,7 @@ function refusalBefore(options, deadline) {
 }
 async function exchange(options, deadline, work) {
 	const url = new URL(options.api_url);
-	let seen = silence;
+	let seen = noAnswer;
 	const transport = async (input, init) => {
 		try {
 			seen = await withLimit(options.timeout_ms ?? 1e4, deadline, (signal) => read(options.fetch(input, {
@@ -3404,7 +3404,7 @@ async function exchange(options, deadline, work) {
 			}), options.token));
 		} catch (error) {
 			seen = {
-				...silence,
+				...noAnswer,
 				failure: error
 			};
 			throw error;
@@ -3416,8 +3416,8 @@ async function exchange(options, deadline, work) {
 		requestHost: `${url.host}${url.pathname.replace(/\/+$/, "")}`,
 		fetch: transport
 	})).catch((error) => {
-		if (seen === silence) seen = {
-			...silence,
+		if (seen === noAnswer) seen = {
+			...noAnswer,
 			failure: error
 		};
 	});
@@ -3498,7 +3498,7 @@ const sheet$1 = `
   .link { color: #7cb3ff !important; }
   .missed { background-color: #171b21 !important; color: #ff8a84 !important; border-color: #ff8a84 !important; }
 }`;
-const prose$1 = (text) => gluedUnits(escapeHtml(text), "&nbsp;");
+const prose$1 = (text) => withUnbreakableUnits(escapeHtml(text), "&nbsp;");
 function inline(text, hosts) {
 	return partsOf(text, hosts).map((part) => {
 		const code = `<code class="code" style="${style.code}">${escapeHtml(part.text)}</code>`;
@@ -3695,7 +3695,7 @@ function cutBlock(block, limit) {
 			}))
 		};
 		case "steps": {
-			const { kept, more } = first(block.steps, limit.items);
+			const { kept, more } = firstOf(block.steps, limit.items);
 			const steps = kept.map(({ text, commands }) => ({
 				text: orNull(text),
 				commands: commands.map(cut)
@@ -3709,7 +3709,7 @@ function cutBlock(block, limit) {
 			};
 		}
 		case "list": {
-			const { kept, more } = first(block.items, limit.items);
+			const { kept, more } = firstOf(block.items, limit.items);
 			const items = kept.map((item) => ({
 				...item,
 				title: cut(item.title),
@@ -3727,7 +3727,7 @@ function cutBlock(block, limit) {
 		default: return block;
 	}
 }
-function first(items, most) {
+function firstOf(items, most) {
 	const left = items.length - most;
 	return {
 		kept: items.slice(0, most),
@@ -3802,7 +3802,7 @@ function crashHeadline(report, names) {
 function crashPage(context) {
 	const { report, decision } = context;
 	const unknown = unknownItems(context);
-	const { kept, more } = first(failures(report), mostProblems);
+	const { kept, more } = firstOf(failures(report), mostProblems);
 	const day = decision.reminder_day;
 	const still = day === null ? "" : `Still failing, day ${day}: `;
 	const codes = [...new Set(failures(report).map(({ problem }) => codeWords(problem.code)))];
@@ -3965,7 +3965,7 @@ function digestPage(context) {
 	const sorted = worstFirst$1(decision.watches);
 	const stale = report.workflows.filter(({ status }) => status === "stale").length;
 	const before = stale - sorted.length;
-	const { kept, more } = first(sorted, mostRows);
+	const { kept, more } = firstOf(sorted, mostRows);
 	const groups = [...byCause(kept)].map(([code, verdicts]) => ({
 		title: `${codeWords(code)} (${verdicts.length})`,
 		rows: verdicts.map((verdict) => ({
@@ -4386,7 +4386,7 @@ function monitorPart(report) {
 			["Version", escapeHtml(report.monitor_version)],
 			["Checked", utc(report.checked_at)],
 			["Its run", report.run_url === null ? null : link(report.run_url, name(report.run_url))],
-			["Requests", planWords(report)[0] ?? `${report.requests.github} to GitHub`],
+			["Requests", budgetWords(report)[0] ?? `${report.requests.github} to GitHub`],
 			["It ran before", self.last_run_at === null ? "not known" : utc(self.last_run_at)],
 			["Starts it missed", self.missed_windows === null ? "not known" : String(self.missed_windows)]
 		]),
@@ -4636,7 +4636,7 @@ function backtestPage({ days, mails, settings, recording, version }) {
 	}));
 	return pageShell({
 		title: `Back-test: ${counted(sent.length, "mail")} in ${counted(days.length, "day")}`,
-		lead: `Each day at ${utc(last).slice(11)}, ${span(first, last)}. Judged by the workflow files and states of today, from what had happened by then; nothing was sent.`,
+		lead: `Each day at ${utc(last).slice(11)}, ${timeRange(first, last)}. Judged by the workflow files and states of today, from what had happened by then; nothing was sent.`,
 		version,
 		status: sent.length === 0 ? "healthy" : "stale",
 		parts: [
@@ -4723,14 +4723,14 @@ function staleSpells(judged) {
 }
 // build/report/page/missing.js
 function missingTitle(history) {
-	const missing = history.filter(isMissing).length;
+	const missing = history.filter(isWithoutSuccess).length;
 	return missing === 0 ? "Missing: none" : `Missing: ${missing} of ${counted(history.length, "occasion")}`;
 }
 function missingSpans(history, zone) {
-	return daySpans(history, isMissing, wallClock(zone)).map(({ words }) => words);
+	return daySpans(history, isWithoutSuccess, wallClock(zone)).map(({ words }) => words);
 }
 function missingPart({ verdict, history, zone, most }) {
-	const missing = history.filter(isMissing);
+	const missing = history.filter(isWithoutSuccess);
 	const rows = rowsOf(history, most);
 	const left = missing.length - rows.reduce((sum, { occasions }) => sum + occasions.length, 0);
 	const runs = newestAttempts(verdict.runs);
@@ -4760,7 +4760,7 @@ function missingPart({ verdict, history, zone, most }) {
 	];
 }
 function leadWords(history, wall) {
-	const found = daySpans(history, isMissing, wall);
+	const found = daySpans(history, isWithoutSuccess, wall);
 	const made = history.filter(({ made_up_by }) => made_up_by !== void 0).length;
 	const also = made === 0 ? "" : ` ${made} of these ${made === 1 ? "was" : "were"} made up for by a run of another event.`;
 	return `${successWords(history)}. ${found.length === 0 ? "None is missing." : `Missing: ${spanList(found)}.${also}`}`;
@@ -4782,7 +4782,7 @@ function daySpans(history, wanted, wall) {
 		isOpen = count > 0;
 	}
 	return spans.map(({ from, to, count }) => ({
-		words: span(isoDay(from), isoDay(to)),
+		words: timeRange(isoDay(from), isoDay(to)),
 		count
 	}));
 }
@@ -4806,7 +4806,7 @@ function howKnown(verdict, history) {
 function spells(history) {
 	const found = [];
 	let open = null;
-	for (const occasion of history) if (!isMissing(occasion)) open = null;
+	for (const occasion of history) if (!isWithoutSuccess(occasion)) open = null;
 	else if (open === null || open.state !== occasion.state) {
 		open = {
 			state: occasion.state,
@@ -4817,7 +4817,7 @@ function spells(history) {
 	return found;
 }
 function rowsOf(history, most) {
-	const single = history.filter(isMissing).map((occasion) => ({
+	const single = history.filter(isWithoutSuccess).map((occasion) => ({
 		state: occasion.state,
 		occasions: [occasion]
 	}));
@@ -5131,12 +5131,12 @@ const MISSING_ROWS = 800;
 function evidencePage({ report, settings, days, recording }) {
 	const verdicts = worstFirst$1(report.workflows);
 	const link_good = linkBytes(verdicts) <= LINK_BYTES;
-	const most_missing = fairShare(verdicts.map(({ history }) => (history ?? []).filter(isMissing).length), MISSING_ROWS);
+	const most_missing = fairShare(verdicts.map(({ history }) => (history ?? []).filter(isWithoutSuccess).length), MISSING_ROWS);
 	const now = report.checked_at;
 	const ids = verdicts.map((_, at) => `w${at + 1}`);
 	return pageShell({
 		title: overallWords(report),
-		lead: `Checked ${utc(now)}, looking back ${counted(days, "day")}: ${span(iso(ms(now) - days * DAY), now)}.`,
+		lead: `Checked ${utc(now)}, looking back ${counted(days, "day")}: ${timeRange(iso(ms(now) - days * DAY), now)}.`,
 		version: report.monitor_version,
 		status: report.status,
 		parts: [
@@ -5196,7 +5196,7 @@ function overviewPart(verdicts, ids) {
 function figures({ history, schedules }) {
 	if (history === null) return ["not known", "not known"];
 	const spans = missingSpans(history, zoneOf(schedules));
-	const missing = history.filter(isMissing).length;
+	const missing = history.filter(isWithoutSuccess).length;
 	const shown = spans.length <= 2 ? spans.join(", ") : `on ${spans[0]?.slice(0, 10)} and later`;
 	return [successWords(history).replace(/ occasions?.*/, ""), missing === 0 ? "none" : `${missing}<br><span class="dim small">${shown}</span>`];
 }
@@ -5260,7 +5260,7 @@ function mailList(mails, columns, paint) {
 	return [paint("strong", `Mails that would have gone out (${sent.length})`), ...lines].join("\n");
 }
 // build/run/print-command.js
-async function openAndFindWatches(run, settings) {
+async function prepareCommand(run, settings) {
 	const evidence = await openEvidence(run, settings, true);
 	const context = await evidence.context();
 	return {
@@ -5298,7 +5298,7 @@ const WATCHES_AT_ONCE = 20;
 async function backtest(order) {
 	const { context, ended, watches } = order;
 	const now = ms(context.now);
-	const deep = beforeAll(iso(now - order.days * DAY));
+	const deep = deepestSince(iso(now - order.days * DAY));
 	const days = [];
 	for (let back = order.days; back >= 0; back--) {
 		const at = iso(now - back * DAY);
@@ -5320,13 +5320,13 @@ async function backtest(order) {
 		}), WATCHES_AT_ONCE);
 		days.push({
 			at,
-			verdicts: withNames(verdicts)
+			verdicts: withShortestNames(verdicts)
 		});
 	}
 	return days;
 }
 async function runBacktest(run, settings, past_days) {
-	const surveyed = await openAndFindWatches(run, settings);
+	const surveyed = await prepareCommand(run, settings);
 	const { found, context, evidence } = surveyed;
 	const days = await backtest({
 		days: past_days,
@@ -5437,7 +5437,7 @@ function* listWatch(watch, context) {
 		state: "missing"
 	};
 	const watchCase = openWatchCase(watch, repo.value, identity.workflow, context);
-	watchCase.file = yield* readFile(watchCase, 1);
+	watchCase.file = yield* readWorkflowFile(watchCase, 1);
 	yield* readNewestPage(watchCase);
 	watchCase.success = yield* newestSuccess(watchCase, context.now);
 	const { success, file, workflow } = watchCase;
@@ -5549,7 +5549,7 @@ function latenessWords({ lateness }) {
 }
 // build/run/list.js
 async function list(run, settings) {
-	const surveyed = await openAndFindWatches(run, settings);
+	const surveyed = await prepareCommand(run, settings);
 	const { context, found } = surveyed;
 	const watched = await listWatches(surveyed);
 	const open = await findUncovered(settings, surveyed, watched);

@@ -6,7 +6,7 @@
 import { crashMailForGuard, type Delivery, deliverAlerts, missingMailSettings } from './deliver/alerts.js';
 import { unfinishedFileWork } from './deliver/files.js';
 import { leaveForGuard, reasonForGuard } from './deliver/guard-folder.js';
-import { openSwitch } from './deliver/ping.js';
+import { openDeadMansSwitch } from './deliver/ping.js';
 import { createPublisher } from './deliver/publisher.js';
 import { createDeadlines, type Deadlines } from './net/deadlines.js';
 import { openNetwork } from './net/proxy.js';
@@ -16,10 +16,10 @@ import { exitCode } from './report/status.js';
 import { check } from './run/check.js';
 import { composeReport, emptyReport, withProblem, withStatus } from './run/compose.js';
 import { bugProblem } from './run/find-watches.js';
-import { guardOf, type MonitorRun, openEvidence, type Recorded, record } from './run/monitor-run.js';
+import { guardOf, type MonitorRun, openEvidence, type RecordingResult, record } from './run/monitor-run.js';
 import { evidencePageOf } from './run/page.js';
-import { announce, modeWords } from './run/progress.js';
-import { readGiven, showProblems, showUsage } from './run/read-invocation.js';
+import { announceSlowCheck, modeWords } from './run/progress.js';
+import { readInvocation, showProblems, showUsage } from './run/read-invocation.js';
 import { type Environment, readProxies } from './settings/environment.js';
 import type { Settings } from './settings/model.js';
 import type { Invocation } from './settings/read.js';
@@ -54,7 +54,7 @@ async function runOnce(environment: Environment, deadlines: Deadlines, raw: Envi
   try {
     const started_ms = environment.steady_ms();
     const network = openNetwork(readProxies(environment.env).proxies);
-    const { given, recording } = await readGiven(environment, deadlines, network.plainFetch, {
+    const { given, recording } = await readInvocation(environment, deadlines, network.plainFetch, {
       mailKnown: (known) => {
         sayMode(known, environment);
         return leaveCrashMail(known, environment, deadlines);
@@ -63,7 +63,7 @@ async function runOnce(environment: Environment, deadlines: Deadlines, raw: Envi
     });
     if (given.action === 'disabled') sayMode(given, environment);
     const publisher = createPublisher(given, environment, deadlines.fileWait);
-    const deadMansSwitch = openSwitch({
+    const deadMansSwitch = openDeadMansSwitch({
       secrets: given.secrets,
       send: given.mail.send,
       repository: given.host.repo,
@@ -119,7 +119,7 @@ async function runCommand(run: MonitorRun): Promise<number> {
   const { settings } = given;
   if (settings === null) return reportUnusable(run);
   run.deadlines.limit(settings.timeout_minutes);
-  const stopAnnouncing = announce(settings, run.publisher.log);
+  const stopAnnouncing = announceSlowCheck(settings, run.publisher.log);
   try {
     return await runWithSettings(run, settings, stopAnnouncing);
   } finally {
@@ -177,7 +177,7 @@ async function finish(
   run: MonitorRun,
   report: Report,
   settings: Settings | null,
-  keepEvidence: () => Promise<Recorded> = async () => ({ problems: [], sha256: null }),
+  keepEvidence: () => Promise<RecordingResult> = async () => ({ problems: [], sha256: null }),
 ): Promise<number> {
   const { publisher, deadlines, deadMansSwitch, environment, started_ms } = run;
   const isQuiet = report.status === 'disabled' || settings?.test_alert === true;

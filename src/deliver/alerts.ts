@@ -10,13 +10,13 @@ import type { MailSettings, Settings } from '../settings/model.js';
 import type { Invocation } from '../settings/read.js';
 import type { History } from './history.js';
 import { messageOf } from './message.js';
-import type { Exchanges, Postmark } from './postmark.js';
+import type { Postmark, RequestCounts } from './postmark.js';
 
 export interface Delivery {
   report: Report;
   /** Every mail with what became of it, for previews and for printing what was refused. */
   mails: { mail: Mail; alert: Alert }[];
-  postmark: Exchanges;
+  postmark: RequestCounts;
 }
 
 /** What a delivery needs of the run. */
@@ -62,9 +62,9 @@ export async function deliverAlerts(
     isDue ? (history?.isSandbox ?? postmark?.isSandbox(deadlines.delivery) ?? null) : null,
   ]);
   const alerts = isSandbox === true ? deliveredToNobody(sent) : sent;
-  const exchanges = postmark?.exchanges() ?? none;
-  const requests = { ...report.requests, postmark: exchanges.requests };
-  return { report: { ...report, alerts, requests }, mails: paired(rendered, alerts), postmark: exchanges };
+  const counts = postmark?.requestCounts() ?? none;
+  const requests = { ...report.requests, postmark: counts.requests };
+  return { report: { ...report, alerts, requests }, mails: paired(rendered, alerts), postmark: counts };
 }
 
 type MailRules = MailSettings &

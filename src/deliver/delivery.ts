@@ -5,7 +5,7 @@
  * twice.
  */
 import { randomUUID } from 'node:crypto';
-import { jittered } from '../net/retry.js';
+import { withJitter } from '../net/retry.js';
 import { pause } from '../net/time-limit.js';
 import type { Problem } from '../problems.js';
 import { errors } from '../problems.js';
@@ -166,7 +166,7 @@ async function afterPause(
   const usual = retries.next();
   const asked = answer.retry_after_ms ?? 0;
   if (usual.done === true || asked > longestWaitMs) return failedResult(losses, answer.problem);
-  await pause(Math.max(jittered(usual.value), asked), deadline);
+  await pause(Math.max(withJitter(usual.value), asked), deadline);
   return deadline.aborted ? failedResult(losses, answer.problem) : null;
 }
 

@@ -7,7 +7,7 @@
  * more, and at most 10,000 mails (the most that Postmark pages through). What lies beyond is told again.
  */
 
-import { jittered, withRetries } from '../net/retry.js';
+import { withJitter, withRetries } from '../net/retry.js';
 import type { Result } from '../problems.js';
 import type { SentMail } from '../report/past-mails.js';
 import { DAY, HOUR } from '../text/time.js';
@@ -65,7 +65,7 @@ async function readPage(question: HistoryQuestion, offset: number): Promise<Sear
     () => postmark.search(filter, deadline),
     (page, retry) => {
       const wait = retry_ms[retry - 1];
-      return !page.ok && page.passing && wait !== undefined ? jittered(wait) : null;
+      return !page.ok && page.passing && wait !== undefined ? withJitter(wait) : null;
     },
     deadline,
   );

@@ -4,12 +4,12 @@
  */
 import { randomUUID } from 'node:crypto';
 import { networkReason } from '../net/network-failure.js';
-import { isPassingStatus, jittered, withRetries } from '../net/retry.js';
+import { isTransientStatus, withJitter, withRetries } from '../net/retry.js';
 import { withLimit } from '../net/time-limit.js';
 import type { Problem } from '../problems.js';
 import { errors } from '../problems.js';
 import type { Report } from '../report/model.js';
-import { switchMessage } from '../report/outcome.js';
+import { pingMessage } from '../report/outcome.js';
 import { exitCode } from '../report/status.js';
 import type { Secrets } from '../settings/model.js';
 
@@ -22,7 +22,7 @@ export interface DeadMansSwitch {
   end(report: Report): Promise<Problem[]>;
 }
 
-export interface SwitchOptions {
+export interface DeadMansSwitchOptions {
   secrets: PingUrls;
   /** False in dry run, and where nothing may leave. */
   send: boolean;
@@ -40,7 +40,7 @@ export interface SwitchOptions {
 
 type PingUrls = Pick<Secrets, 'ping_url' | 'ping_fail_url' | 'ping_start_url'>;
 
-export function openSwitch(options: SwitchOptions): DeadMansSwitch {
+export function openDeadMansSwitch(options: DeadMansSwitchOptions): DeadMansSwitch {
   const urls = options.send ? pingUrls(options.secrets, randomUUID()) : noUrls;
   const startEnded = new AbortController();
   let startProblem: Problem | null = null;
@@ -59,7 +59,7 @@ export function openSwitch(options: SwitchOptions): DeadMansSwitch {
       startEnded.abort();
       const kind = exitCode(report) === 2 ? 'fail' : 'success';
       const url = urls[kind];
-      const message = switchMessage(report, options.repository);
+      const message = pingMessage(report, options.repository);
       const problem = url === null ? null : await sendPing(kind, url, message, options);
       return [earlier, problem].filter((one) => one !== null);
     },
@@ -114,14 +114,14 @@ async function sendPing(
   kind: PingKind,
   url: URL,
   message: string | null,
-  options: SwitchOptions,
+  options: DeadMansSwitchOptions,
 ): Promise<Problem | null> {
   const waits = options.retry_ms ?? [1000, 3000];
   const outcome = await withRetries(
     () => tryPing(url, message, options),
     (tried, retry) => {
       const wait = waits[retry - 1];
-      return tried?.passing && wait !== undefined ? jittered(wait) : null;
+      return tried?.passing && wait !== undefined ? withJitter(wait) : null;
     },
     options.deadline,
   );
@@ -134,7 +134,7 @@ async function sendPing(
 async function tryPing(
   url: URL,
   message: string | null,
-  { fetch, deadline, timeout_ms = 10_000, user_agent }: SwitchOptions,
+  { fetch, deadline, timeout_ms = 10_000, user_agent }: DeadMansSwitchOptions,
 ): Promise<{ reason: string; passing: boolean } | null> {
   const request =
     message === null || !hasPlainQuery(url) ? { method: 'GET' } : { method: 'POST', body: message };
@@ -146,7 +146,7 @@ async function tryPing(
       return response.status;
     });
     if (status >= 200 && status < 300) return null;
-    return { reason: `it answered HTTP ${status}`, passing: isPassingStatus(status) };
+    return { reason: `it answered HTTP ${status}`, passing: isTransientStatus(status) };
   } catch (error) {
     return { reason: networkReason(error), passing: true };
   }

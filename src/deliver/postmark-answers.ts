@@ -5,10 +5,10 @@ import { retryAfterMs } from '../net/retry.js';
 import type { Problem } from '../problems.js';
 import type { SentMail } from '../report/past-mails.js';
 import { plain } from '../text/plain.js';
-import { answerProblem, blockedProblem, isDoubtful, isPassing } from './postmark-errors.js';
+import { answerProblem, blockedProblem, isFromGateway, isTransient } from './postmark-errors.js';
 
 /** What a request led to; `status` is 0 without an answer. */
-export interface Exchange {
+export interface HttpAnswer {
   status: number;
   text: string;
   html: boolean;
@@ -16,10 +16,10 @@ export interface Exchange {
   failure: unknown;
 }
 
-export const silence: Exchange = { status: 0, text: '', html: false, retry_after: null, failure: null };
+export const noAnswer: HttpAnswer = { status: 0, text: '', html: false, retry_after: null, failure: null };
 
 /** Whether Postmark said it: it speaks JSON, whatever stands between speaks HTML or nothing. */
-export function isOfPostmark({ status, text }: Exchange): boolean {
+export function isOfPostmark({ status, text }: HttpAnswer): boolean {
   const body = parsed(text);
   return status > 0 && typeof body === 'object' && body !== null;
 }
@@ -57,7 +57,7 @@ const acceptance = z.object({
   Message: z.string().nullish(),
 });
 
-export function sendAnswer(seen: Exchange): SendAnswer {
+export function sendAnswer(seen: HttpAnswer): SendAnswer {
   if (seen.failure !== null) return unanswered(seen.failure);
   const body = parsed(seen.text);
   const accepted = acceptance.safeParse(body);
@@ -77,13 +77,13 @@ export function sendAnswer(seen: Exchange): SendAnswer {
 }
 
 function refusal(
-  seen: Exchange,
+  seen: HttpAnswer,
   said: z.infer<typeof envelope> | null,
 ): SendAnswer & { kind: 'refused' | 'not_taken' | 'lost' } {
   const { status } = seen;
   const problem = problemOf(seen, said);
-  if (isDoubtful(status)) return { kind: 'lost', problem, answered: true };
-  if (isPassing(status, said?.ErrorCode ?? 0)) {
+  if (isFromGateway(status)) return { kind: 'lost', problem, answered: true };
+  if (isTransient(status, said?.ErrorCode ?? 0)) {
     return { kind: 'not_taken', problem, retry_after_ms: retryAfterMs(seen.retry_after, Date.now()) };
   }
   return { kind: 'refused', problem, about: aboutOf(said) };
@@ -99,7 +99,7 @@ function aboutOf(said: z.infer<typeof envelope> | null): 'metadata' | 'recipient
   return said?.ErrorCode === 300 || said?.ErrorCode === 412 ? 'recipients' : 'mail';
 }
 
-function problemOf({ status, html, text }: Exchange, said: z.infer<typeof envelope> | null): Problem {
+function problemOf({ status, html, text }: HttpAnswer, said: z.infer<typeof envelope> | null): Problem {
   if (said !== null) return answerProblem(status, said.ErrorCode, shortened(said.Message));
   if (status < 300 || (html && status < 500)) return blockedProblem(status);
   return answerProblem(status, 0, html ? 'a page of HTML' : shortened(text) || 'nothing');
@@ -134,7 +134,7 @@ function rowsOf(messages: unknown[]): z.infer<typeof row>[] | null {
   return read.length === 0 && messages.length > 0 ? null : read;
 }
 
-export function searchAnswer(seen: Exchange): SearchAnswer {
+export function searchAnswer(seen: HttpAnswer): SearchAnswer {
   if (seen.failure !== null) {
     return { ok: false, error: unreachable(networkReason(seen.failure)), passing: true };
   }
@@ -151,14 +151,14 @@ export function searchAnswer(seen: Exchange): SearchAnswer {
   if (seen.status === 200 && !seen.html && !said.success) {
     return { ok: false, error: unreachable('its answer to the search was damaged'), passing: true };
   }
-  const passing = isPassing(seen.status, said.success ? said.data.ErrorCode : 0);
+  const passing = isTransient(seen.status, said.success ? said.data.ErrorCode : 0);
   return { ok: false, error: problemOf(seen, said.success ? said.data : null), passing };
 }
 
 const server = z.object({ DeliveryType: z.string() });
 
 /** Whether the server is a sandbox; null where its answer does not say. */
-export function serverAnswer(seen: Exchange): boolean | null {
+export function serverAnswer(seen: HttpAnswer): boolean | null {
   const said = server.safeParse(parsed(seen.text));
   return seen.status === 200 && said.success ? said.data.DeliveryType === 'Sandbox' : null;
 }

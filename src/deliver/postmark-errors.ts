@@ -3,7 +3,7 @@
  * some codes look like one (401, 422), so that only the pair is clear. Sources: Postmark's API overview and its
  * support pages on 300, 401 and 422; codes 400, 401, 405 and 409 stand in older lists only.
  */
-import { isPassingStatus } from '../net/retry.js';
+import { isTransientStatus } from '../net/retry.js';
 import type { ErrorCode, Problem } from '../problems.js';
 
 interface KnownError {
@@ -141,12 +141,12 @@ function errorOf(status: number, code: number): KnownError {
 }
 
 /** Answers that heal by themselves; Postmark did not take the mail. */
-export function isPassing(status: number, code: number): boolean {
-  return isPassingStatus(status) || code === 100;
+export function isTransient(status: number, code: number): boolean {
+  return isTransientStatus(status) || code === 100;
 }
 
 /** A gateway's word, behind which Postmark may have taken the mail. */
-export function isDoubtful(status: number): boolean {
+export function isFromGateway(status: number): boolean {
   return status === 502 || status === 504;
 }
 

@@ -8,14 +8,14 @@ import { withLimit } from '../net/time-limit.js';
 import type { Mail } from '../report/model.js';
 import { type MailOptions, messageOf } from './message.js';
 import {
-  type Exchange,
+  type HttpAnswer,
   isOfPostmark,
+  noAnswer,
   type SearchAnswer,
   type SendAnswer,
   searchAnswer,
   sendAnswer,
   serverAnswer,
-  silence,
   unreachable,
 } from './postmark-answers.js';
 import { answerProblem } from './postmark-errors.js';
@@ -40,10 +40,10 @@ export interface Postmark {
    */
   isSandbox(deadline: AbortSignal): Promise<boolean | null>;
   /** Requests made so far, and how many of them met with an answer of Postmark. */
-  exchanges(): Exchanges;
+  requestCounts(): RequestCounts;
 }
 
-export interface Exchanges {
+export interface RequestCounts {
   requests: number;
   answers: number;
 }
@@ -63,18 +63,18 @@ const testToken = 'POSTMARK_API_TEST';
 
 /** A client for one run. */
 export function openPostmark(options: PostmarkOptions): Postmark {
-  const exchanges: Exchanges = { requests: 0, answers: 0 };
+  const counts: RequestCounts = { requests: 0, answers: 0 };
   const call = async (
     deadline: AbortSignal,
     work: (client: ServerClient) => Promise<unknown>,
-  ): Promise<Exchange> => {
-    exchanges.requests += 1;
+  ): Promise<HttpAnswer> => {
+    counts.requests += 1;
     const seen = await exchange(options, deadline, work);
-    if (isOfPostmark(seen)) exchanges.answers += 1;
+    if (isOfPostmark(seen)) counts.answers += 1;
     return seen;
   };
   return {
-    exchanges: () => ({ ...exchanges }),
+    requestCounts: () => ({ ...counts }),
     async send(mail, deadline) {
       const refusal = refusalBefore(options, deadline);
       if (refusal !== null) return refusal;
@@ -120,9 +120,9 @@ async function exchange(
   options: PostmarkOptions,
   deadline: AbortSignal,
   work: (client: ServerClient) => Promise<unknown>,
-): Promise<Exchange> {
+): Promise<HttpAnswer> {
   const url = new URL(options.api_url);
-  let seen = silence;
+  let seen = noAnswer;
   const transport = async (input: Parameters<typeof fetch>[0], init?: RequestInit): Promise<Response> => {
     try {
       seen = await withLimit(options.timeout_ms ?? 10_000, deadline, (signal) =>
@@ -130,7 +130,7 @@ async function exchange(
         read(options.fetch(input, { ...init, signal, redirect: 'manual' }), options.token),
       );
     } catch (error) {
-      seen = { ...silence, failure: error };
+      seen = { ...noAnswer, failure: error };
       throw error;
     }
     return Response.json(null, { status: 200 });
@@ -142,13 +142,13 @@ async function exchange(
   });
   // The client rejects where the transport failed, which `seen` holds already.
   await work(client).catch((error: unknown) => {
-    if (seen === silence) seen = { ...silence, failure: error };
+    if (seen === noAnswer) seen = { ...noAnswer, failure: error };
   });
   return seen;
 }
 
 /** Should a server echo the token, it ends here: what it says is shown. */
-async function read(pending: Promise<Response>, token: string): Promise<Exchange> {
+async function read(pending: Promise<Response>, token: string): Promise<HttpAnswer> {
   const response = await pending;
   const text = (await response.text()).replaceAll(token.trim(), '***');
   return {

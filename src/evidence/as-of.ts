@@ -5,7 +5,7 @@ import type { Answer, AnswerOf, Question, QuestionOf, RunList, WorkflowRun } fro
 import type { Ask } from './source.js';
 
 /** Far enough back for every list that a judgement at `at` asks for. */
-export function beforeAll(at: string): string {
+export function deepestSince(at: string): string {
   return iso(ms(at) - 65 * DAY);
 }
 
@@ -13,7 +13,7 @@ export function beforeAll(at: string): string {
  * Answers as they would have been at an instant. Runs and their attempts are taken back to it; the workflow's state,
  * its file and the repository are today's, since GitHub keeps no record of them.
  */
-export function asOf(at: string, ask: Ask, deep = beforeAll(at)): Ask {
+export function asOf(at: string, ask: Ask, deep = deepestSince(at)): Ask {
   const look = async (question: Question): Promise<Answer> => {
     if (question.kind === 'runs') return runsAsOf(at, ask, deep, question);
     if (question.kind === 'newest_scheduled' || question.kind === 'older_runs')

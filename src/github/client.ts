@@ -2,7 +2,7 @@
 import { setMaxListeners } from 'node:events';
 import { Octokit } from '@octokit/rest';
 import { createExchange, type Exchange } from './exchange.js';
-import { clip, Fault, fault } from './fault.js';
+import { excerpt, Fault, fault } from './fault.js';
 import { createGate } from './gate.js';
 import { createMeter } from './meter.js';
 import type { GitHub, GitHubOptions, Tries } from './model.js';
@@ -74,7 +74,7 @@ function graphqlBase(base_url: string): string {
 export function repoOf(repo: string): { owner: string; repo: string } {
   const [owner, name, more] = repo.split('/');
   if (owner === undefined || name === undefined || more !== undefined)
-    throw fault('github_not_found', `${clip(repo)} is not a repository's owner/name.`);
+    throw fault('github_not_found', `${excerpt(repo)} is not a repository's owner/name.`);
   encodePath(repo);
   return { owner, repo: name };
 }
@@ -84,7 +84,7 @@ export function encodePath(path: string): string {
   const segments = path.split('/');
   const isReaching = segments.some((segment) => segment === '' || segment === '.' || segment === '..');
   if (isReaching || /\p{Surrogate}/u.test(path)) {
-    throw fault('github_not_found', `${clip(path)} is not a path that can exist.`);
+    throw fault('github_not_found', `${excerpt(path)} is not a path that can exist.`);
   }
   return segments.map(encodeURIComponent).join('/');
 }

@@ -1,10 +1,19 @@
 /** One request and its answer: let through by the gate, counted, read to its last byte in the time allowed. */
 import type { Octokit } from '@octokit/rest';
-import type { PlainFetch, PlainResponse } from '../net/plain-fetch.js';
 import { distrustsCertificate, networkReason } from '../net/network-failure.js';
+import type { PlainFetch, PlainResponse } from '../net/plain-fetch.js';
 import { withLimit } from '../net/time-limit.js';
 import { errors } from '../problems.js';
-import { clip, describe, enterpriseHint, Fault, fault, refusalFault, requestId, stopped } from './fault.js';
+import {
+  answerWords,
+  enterpriseHint,
+  excerpt,
+  Fault,
+  fault,
+  refusalFault,
+  requestId,
+  stoppedFault,
+} from './fault.js';
 import type { Gate } from './gate.js';
 import type { Meter } from './meter.js';
 import type { Budget, GitHubOptions, Reply } from './model.js';
@@ -42,7 +51,7 @@ export function createExchange(options: ExchangeOptions): Exchanges {
      */
     send: async (request, given) => {
       // For a person: `GET /repos/o/r`.
-      const asked = `${given.method} ${clip(pathOf(given))}`;
+      const asked = `${given.method} ${excerpt(pathOf(given))}`;
       const first = { ...given };
       let target = first;
       try {
@@ -104,7 +113,7 @@ async function exchange(
   } catch (error) {
     const failure = failureOf(error);
     if (failure instanceof Fault) throw failure;
-    if (deadline.aborted) throw stopped(deadline);
+    if (deadline.aborted) throw stoppedFault(deadline);
     if (isRefusal(error)) {
       meter.read(error.response);
       throw refusalFault({ ...error.response, asked, options, now_ms: options.now_ms() });
@@ -170,7 +179,7 @@ export function malformed(reply: Reply, detail: string): Fault {
   const { status, url: asked } = reply;
   return fault(
     'github_malformed',
-    `${describe({ status, asked })}, ${detail}${requestId(reply)}. It begins: ${clip(said)}`,
+    `${answerWords({ status, asked })}, ${detail}${requestId(reply)}. It begins: ${excerpt(said)}`,
   );
 }
 
@@ -182,7 +191,7 @@ function redirected(
   const at = `${from.baseUrl}${pathOf(from)}`;
   const target = location !== '' && URL.canParse(location, at) ? new URL(location, at) : null;
   if (target === null || target.origin !== origin || from.method !== 'GET') {
-    const where = target === null ? 'nowhere' : clip(hideToken(target.origin, token));
+    const where = target === null ? 'nowhere' : excerpt(hideToken(target.origin, token));
     throw fault(
       'github_redirect',
       `GitHub redirected ${asked} to ${where}, which is not followed: the token goes to ${origin} only.`,

@@ -34,7 +34,7 @@ export function fault(code: ErrorCode, message: string, hint: string = errors[co
 }
 
 /** The value of `work`, or its fault as a value. Anything else that is thrown is a bug and passes. */
-export async function look<T>(work: () => Promise<T>): Promise<Result<T>> {
+export async function asResult<T>(work: () => Promise<T>): Promise<Result<T>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
@@ -44,7 +44,7 @@ export async function look<T>(work: () => Promise<T>): Promise<Result<T>> {
 }
 
 /** The value of `work`, or null where GitHub answered 404: not yet a proof of absence. */
-export async function unless404<T>(work: () => Promise<T>): Promise<T | null> {
+export async function nullOn404<T>(work: () => Promise<T>): Promise<T | null> {
   try {
     return await work();
   } catch (error) {
@@ -54,7 +54,7 @@ export async function unless404<T>(work: () => Promise<T>): Promise<T | null> {
 }
 
 /** Why nothing more is asked: the deadline, or a cancellation (then the signal's reason is `cancelled`). */
-export function stopped(signal: AbortSignal): Fault {
+export function stoppedFault(signal: AbortSignal): Fault {
   return signal.reason === 'cancelled'
     ? fault('cancelled', 'The run was cancelled before GitHub had answered.')
     : fault('deadline', 'The deadline passed before GitHub had answered.');
@@ -78,12 +78,15 @@ export function refusalFault(refusal: Refusal): Fault {
   const said = messageOf(refusal);
   const limit = limitOf(refusal, said);
   const { code, hint } = limit ? limitMeaning(refusal) : meaningOf(refusal, said);
-  const message = `${describe(refusal)}${said ? `: ${said}` : ''}${requestId(refusal)}`.replace(/\.?$/, '.');
+  const message = `${answerWords(refusal)}${said ? `: ${said}` : ''}${requestId(refusal)}`.replace(
+    /\.?$/,
+    '.',
+  );
   return new Fault({ code, message, hint }, refusal.status, limit ?? serverRetry(refusal));
 }
 
 /** `GitHub answered 502 to GET /repos/o/r`. */
-export function describe({ status, asked }: Pick<Refusal, 'status' | 'asked'>): string {
+export function answerWords({ status, asked }: Pick<Refusal, 'status' | 'asked'>): string {
   return `GitHub answered ${status} to ${asked}`;
 }
 
@@ -96,7 +99,7 @@ export function requestId({ headers }: Pick<Refusal, 'headers'>): string {
 const excerptLength = 200;
 
 /** Foreign text on one short line, without control characters. */
-export function clip(text: string): string {
+export function excerpt(text: string): string {
   const line = text
     .slice(0, 4 * excerptLength)
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
@@ -112,7 +115,7 @@ function messageOf({ data, options: { token } }: Refusal): string {
       : typeof data === 'object' && data !== null
         ? String('message' in data ? data.message : JSON.stringify(data))
         : String(data ?? '');
-  return clip(token !== null && token.length >= 8 ? said.replaceAll(token, '***') : said);
+  return excerpt(token !== null && token.length >= 8 ? said.replaceAll(token, '***') : said);
 }
 
 /** Some permissions are refused with no request left: the text decides before the count does. */

@@ -4,8 +4,8 @@ import type { Commit, FileText, QuestionOf, WorkflowFile } from '../evidence/mod
 import type { Result } from '../problems.js';
 import { encodePath, repoOf } from './client.js';
 import { malformed } from './exchange.js';
-import { clip, Fault, fault, look, unless404 } from './fault.js';
-import { askParts, fitting, perRepository } from './graphql.js';
+import { asResult, excerpt, Fault, fault, nullOn404 } from './fault.js';
+import { askParts, parsedOrNull, perRepository } from './graphql.js';
 import type { GitHub, Reply } from './model.js';
 import { commitRow, parse } from './rows.js';
 
@@ -26,7 +26,7 @@ const contentOfFile = z.object({
 /** A file at a ref; `text: null` only where the directory above it was read and lacks it. Throws Faults. */
 export async function readFile(client: GitHub, question: QuestionOf<'file'>): Promise<FileText> {
   const { repo, path, ref } = question;
-  const text = await unless404(() => fileText(client, repo, path, ref));
+  const text = await nullOn404(() => fileText(client, repo, path, ref));
   if (text === null) await proveAbsent(client, repo, path, ref);
   return { text };
 }
@@ -36,7 +36,7 @@ async function fileText(client: GitHub, repo: string, path: string, ref: string 
   const reply = await contents(client, repo, path, ref);
   const found = parse(listing, reply);
   const type = Array.isArray(found) ? 'dir' : found.type;
-  if (type !== 'file') throw notText(path, `is no file (GitHub calls it ${clip(type)})`);
+  if (type !== 'file') throw notText(path, `is no file (GitHub calls it ${excerpt(type)})`);
   return decode(path, reply);
 }
 
@@ -57,7 +57,7 @@ function decode(path: string, reply: Reply): string {
 function notText(path: string, why: string): Fault {
   return fault(
     'github_malformed',
-    `${clip(path)} ${why}.`,
+    `${excerpt(path)} ${why}.`,
     'Put a text file in its place, of less than 1 MiB.',
   );
 }
@@ -70,7 +70,7 @@ async function listDirectory(client: GitHub, repo: string, path: string, ref: st
   // A file in the place of the directory holds nothing.
   if (!Array.isArray(found)) return [];
   if (found.length < maxEntries) return found;
-  const where = `${clip(path) || 'the root'} of ${repo}`;
+  const where = `${excerpt(path) || 'the root'} of ${repo}`;
   throw fault('evidence_incomplete', `GitHub lists only the first ${maxEntries} entries of ${where}.`);
 }
 
@@ -95,13 +95,13 @@ async function proveAbsent(client: GitHub, repo: string, path: string, ref: stri
   const segments = path.split('/');
   for (let depth = segments.length - 1; depth >= 0; depth -= 1) {
     const parent = segments.slice(0, depth).join('/');
-    const entries = await unless404(() => listDirectory(client, repo, parent, ref));
+    const entries = await nullOn404(() => listDirectory(client, repo, parent, ref));
     if (entries === null) continue;
-    const where = `${clip(parent) || 'the root'} of ${repo}`;
+    const where = `${excerpt(parent) || 'the root'} of ${repo}`;
     if (entries.some(({ name }) => name === segments[depth])) {
       throw fault(
         'evidence_contradictory',
-        `GitHub lists ${clip(path)} in ${where}, but answers 404 for it.`,
+        `GitHub lists ${excerpt(path)} in ${where}, but answers 404 for it.`,
       );
     }
     return;
@@ -113,7 +113,7 @@ function unreadable(repo: string, ref: string): Fault {
   const hint = 'Give the token `contents: read` for this repository, and check that the branch exists.';
   return fault(
     'github_not_found',
-    `GitHub shows this token no files of ${repo} at ${clip(ref)} (404).`,
+    `GitHub shows this token no files of ${repo} at ${excerpt(ref)} (404).`,
     hint,
   );
 }
@@ -154,7 +154,7 @@ export async function readManyFiles(client: GitHub, asked: Asked[]): Promise<(Wo
   });
   const part = await askParts(client, query, variables);
   return asked.map((_, i) => {
-    const found = part === null ? null : fitting(shown, part(`r${i}`));
+    const found = part === null ? null : parsedOrNull(shown, part(`r${i}`));
     const entries = found?.folder?.entries ?? [];
     return found && entries.filter((entry) => entry.type === 'blob' && isWorkflow(entry.name)).map(fileOf);
   });
@@ -187,7 +187,7 @@ function fileOf({ name, object }: z.infer<typeof treeEntry>): WorkflowFile {
 }
 
 async function oneByOne(client: GitHub, { repo, ref }: Asked): Promise<WorkflowFile[]> {
-  const entries = await unless404(() => listDirectory(client, repo, folder, ref));
+  const entries = await nullOn404(() => listDirectory(client, repo, folder, ref));
   if (entries === null) {
     await proveAbsent(client, repo, folder, ref);
     return [];
@@ -234,9 +234,9 @@ export function readDefaultConfig(
   repo: string,
   path: string,
 ): Promise<Result<string | null>> {
-  return look(async () => {
+  return asResult(async () => {
     try {
-      const text = await unless404(() => fileText(client, repo, path, null));
+      const text = await nullOn404(() => fileText(client, repo, path, null));
       if (text === null) await client.request('GET /repos/{owner}/{repo}', repoOf(repo));
       return text;
     } catch (error) {

@@ -1,5 +1,5 @@
 import { LONGEST_TIMER_MS } from '../net/time-limit.js';
-import { stopped } from './fault.js';
+import { stoppedFault } from './fault.js';
 
 export interface GateLimits {
   /** Requests under way at the same time. */
@@ -58,13 +58,13 @@ export function createGate(limits: GateLimits, signal: AbortSignal, now_ms: () =
 
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    for (const waiting of queue.splice(0)) waiting.fail(stopped(signal));
+    for (const waiting of queue.splice(0)) waiting.fail(stoppedFault(signal));
   });
 
   return {
     enter: () =>
       new Promise<void>((go, fail) => {
-        if (signal.aborted) return fail(stopped(signal));
+        if (signal.aborted) return fail(stoppedFault(signal));
         queue.push({ go, fail });
         admit();
       }),

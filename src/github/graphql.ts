@@ -42,7 +42,7 @@ function below(value: unknown, step: string | number): unknown {
 }
 
 /** The value as `schema` reads it, or null where it does not fit: it is then asked for in another way. */
-export function fitting<T>(schema: z.ZodType<T>, value: unknown): T | null {
+export function parsedOrNull<T>(schema: z.ZodType<T>, value: unknown): T | null {
   const result = schema.safeParse(value);
   return result.success ? result.data : null;
 }

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { MalformedRow, QuestionOf, Repository, ValueOf, Workflow } from '../evidence/model.js';
 import type { Result } from '../problems.js';
 import { encodePath, repoOf } from './client.js';
-import { Fault, fault, look } from './fault.js';
-import { askParts, fitting, perRepository } from './graphql.js';
+import { asResult, Fault, fault } from './fault.js';
+import { askParts, parsedOrNull, perRepository } from './graphql.js';
 import type { GitHub } from './model.js';
 import { allPages, type List, type PageQuery, readPage } from './pages.js';
 import { fullName, id, instant, link, parse, repositoryRow, workflowRow } from './rows.js';
@@ -48,7 +48,7 @@ const fields = Object.keys(node.in.shape)
 export async function readRepositories(client: GitHub, asked: Asked[]): Promise<(Repository | null)[]> {
   const { query, variables } = perRepository(asked, () => fields);
   const part = await askParts(client, query, variables);
-  return asked.map((_, i) => (part === null ? null : fitting(node, part(`r${i}`))));
+  return asked.map((_, i) => (part === null ? null : parsedOrNull(node, part(`r${i}`))));
 }
 
 /** All repositories of an owner that can be watched, and which listing they are from. */
@@ -72,7 +72,7 @@ export interface OwnerListing {
  * not this owner's.
  */
 export function listOwner(client: GitHub, owner: string): Promise<Result<OwnerListing>> {
-  return look(async () => {
+  return asResult(async () => {
     const kind = kindOf(client.token);
     if (kind !== 'user') {
       const found = await unlessRefused(() => allPages(installed(client)));
@@ -181,7 +181,7 @@ async function sorted(
 /** The row, read by itself where the listing's was not whole; its name where that cannot be done. */
 async function completed(client: GitHub, row: Row): Promise<Row | string> {
   if ('default_branch' in row || row.archived) return row;
-  const read = await look(() => readRepository(client, { repo: row.full_name }));
+  const read = await asResult(() => readRepository(client, { repo: row.full_name }));
   if (read.ok) return read.value;
   if (read.error.code === 'deadline' || read.error.code === 'cancelled') throw new Fault(read.error);
   return row.full_name;
@@ -227,7 +227,7 @@ const runNode = z.object({ databaseId: id, workflow });
 export async function readRunWorkflows(client: GitHub, asked: AskedRun[]): Promise<(Found | null)[]> {
   const part = await askParts(client, query, { ids: asked.map(({ node_id }) => node_id) });
   return asked.map(({ run_id }, i) => {
-    const found = part === null ? null : fitting(runNode, part('nodes', i));
+    const found = part === null ? null : parsedOrNull(runNode, part('nodes', i));
     return found?.databaseId === run_id ? found.workflow : null;
   });
 }

@@ -5,7 +5,7 @@
  */
 import { backoff, withRetries } from '../net/retry.js';
 
-import { Fault, stopped } from './fault.js';
+import { Fault, stoppedFault } from './fault.js';
 import type { Gate } from './gate.js';
 import type { Timing, Tries } from './model.js';
 
@@ -66,7 +66,7 @@ export function createRetry(options: RetryOptions): RetryFn {
       deadline,
     );
     if (outcome.ok) return outcome.value;
-    throw deadline.aborted ? stopped(deadline) : outcome.fault;
+    throw deadline.aborted ? stoppedFault(deadline) : outcome.fault;
   };
 }
 

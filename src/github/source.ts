@@ -1,7 +1,7 @@
 /** GitHub as a source of answers: each kind of question with what answers it. */
 import type { AnswerOf, QuestionKind, QuestionOf, ValueOf } from '../evidence/model.js';
 import type { Ask, Batch, EvidenceSource } from '../evidence/source.js';
-import { look } from './fault.js';
+import { asResult } from './fault.js';
 import { readCommit, readFile, readFiles, readManyFiles } from './files.js';
 import type { GitHub } from './model.js';
 import {
@@ -65,13 +65,13 @@ const answers: { [K in QuestionKind]: Answering<K> } = {
 };
 
 function one<K extends QuestionKind>(read: Reader<K>): Answering<K> {
-  return (client, question) => look(() => read(client, question));
+  return (client, question) => asResult(() => read(client, question));
 }
 
 /** Malformed rows stand beside the value, where there are any. */
 function listed<K extends QuestionKind>(read: ListReader<K>): Answering<K> {
   return async (client, question) => {
-    const found = await look(() => read(client, question));
+    const found = await asResult(() => read(client, question));
     if (!found.ok) return found;
     const { value, malformed } = found.value;
     return { ok: true, value, ...(malformed.length > 0 ? { malformed } : {}) };
@@ -86,7 +86,7 @@ function batchOf<K extends QuestionKind>(
   return {
     most,
     ask: async (questions) => {
-      const values = await look(() => read(questions));
+      const values = await asResult(() => read(questions));
       return questions.map((_, i) => {
         const value = values.ok ? values.value[i] : null;
         if (!values.ok) return values;

@@ -13,15 +13,15 @@ import { judgeJobs, mergedJobs } from './job-rules.js';
  * A job's or step's name as a glob that fits it, for YAML inside of a workflow file too: there GitHub would replace an
  * expression, and what cannot be seen does not survive a mail.
  */
-export function globFor(name: string): string {
+export function printableGlob(name: string): string {
   return printable(globOf(name).replaceAll('${{', '*'), '?');
 }
 
 /** The setting under which a green run that did not count would count, as a line to paste; none where none would. */
-export function settingsFor(jobs: Job[], attempt: number, watch: Watch, regular: string[]): string[] {
+export function settingToPaste(jobs: Job[], attempt: number, watch: Watch, regular: string[]): string[] {
   const merged = mergedJobs(jobs, attempt);
   const { idle } = judgeJobs(jobs, attempt, watch, false);
-  const allowing = (names: string[]) => [...watch.allow_skipped, ...unique(names.map(globFor))];
+  const allowing = (names: string[]) => [...watch.allow_skipped, ...unique(names.map(printableGlob))];
   const tries = [
     { key: 'jobs' as const, items: corrected(merged, 'jobs', watch) },
     { key: 'steps' as const, items: corrected(merged, 'steps', watch) },
@@ -29,12 +29,14 @@ export function settingsFor(jobs: Job[], attempt: number, watch: Watch, regular:
     { key: 'allow_skipped' as const, items: allowing(idle) },
     { key: 'allow_skipped' as const, items: allowing([...idle, ...regular]) },
   ];
-  const working = tries.find(({ key, items }) => counts(jobs, attempt, { ...watch, [key]: items }, regular));
+  const working = tries.find(({ key, items }) =>
+    wouldCount(jobs, attempt, { ...watch, [key]: items }, regular),
+  );
   return working ? [`${working.key}: ${yamlList(working.items)}`] : [];
 }
 
 /** Whether a run does its work by the rules of a watch, and skips none of its regular jobs but by leave. */
-export function counts(jobs: Job[], attempt: number, watch: Watch, regular: string[]): boolean {
+export function wouldCount(jobs: Job[], attempt: number, watch: Watch, regular: string[]): boolean {
   const work = judgeJobs(jobs, attempt, watch, false);
   return (
     work.reason === null && work.unclear === null && !regular.some((name) => work.skipped.includes(name))
@@ -48,7 +50,7 @@ function corrected(jobs: Job[], key: 'jobs' | 'steps', watch: Watch): string[] {
     watch[key].flatMap((pattern) =>
       there.some((name) => matches(pattern, name))
         ? [pattern]
-        : nearestFirst(pattern, there).slice(0, 1).map(globFor),
+        : nearestFirst(pattern, there).slice(0, 1).map(printableGlob),
     ),
   );
 }

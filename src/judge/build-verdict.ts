@@ -6,10 +6,10 @@ import type { Watch } from '../settings/model.js';
 import { hoursBetween, iso, isoSecond, ms } from '../text/time.js';
 import { cadenceOfCase, REMIND_HOURS, remindHours } from './cadence.js';
 import { historyOf } from './history.js';
-import { actionsPage, hasFile, stemOf } from './identify.js';
+import { actionsPage, isFilePath, stemOf } from './identify.js';
 import { newestFirst } from './known-runs.js';
 import type { Cause, JudgedRun, Status, Verdict, Warning } from './model.js';
-import { readBackTo, searchedBackTo } from './run-lists.js';
+import { eventCoverage, searchedBackTo } from './run-lists.js';
 import { rowReason } from './run-rules.js';
 import { occurrencesOf } from './schedule/occurrences.js';
 import { lastWindow } from './schedule/windows.js';
@@ -75,7 +75,7 @@ export function buildVerdict(watchCase: WatchCase, outcome: Outcome): Verdict {
     path: workflow.path,
     id: workflow.id,
     url: actionsPage(watchCase.repo.url, workflow.path),
-    file_url: hasFile(workflow.path) ? workflow.url : null,
+    file_url: isFilePath(workflow.path) ? workflow.url : null,
     sla_hours: watchCase.sla?.hours(success?.completed_at ?? workflow.created_at) ?? null,
     age_hours: age === null ? null : Math.round(age * 100) / 100,
     last_fired_at: lastFired(watchCase),
@@ -91,16 +91,16 @@ export function buildVerdict(watchCase: WatchCase, outcome: Outcome): Verdict {
       outcome.status === 'stale' ? [...watchCase.skipped_regular_jobs] : (success?.work.skipped ?? []),
     no_success_since: outcome.status === 'stale' && success === null ? searchedBackTo(watchCase) : null,
     runs: judgedRuns(watchCase),
-    runs_listed_since: listedSince(watchCase),
+    runs_listed_since: scheduledRunsListedSince(watchCase),
     ...scheduleFieldsOf(watchCase),
     history: historyOf(watchCase),
   };
 }
 
 /** Back to when the list of scheduled runs is whole: to the workflow's beginning, or as far as GitHub keeps runs. */
-export function listedSince(watchCase: WatchCase): string | null {
+export function scheduledRunsListedSince(watchCase: WatchCase): string | null {
   const { horizon, workflow } = watchCase;
-  const since = readBackTo(watchCase, 'schedule');
+  const since = eventCoverage(watchCase, 'schedule');
   if (since === Number.POSITIVE_INFINITY) return null;
   return isoSecond(Math.max(since, ms(workflow.created_at), horizon === null ? 0 : ms(horizon)));
 }
@@ -124,7 +124,7 @@ export function scheduleFieldsOf(watchCase: WatchCase): Partial<ScheduleFields> 
   const { schedules, grace_hours, grace_from } = cadence;
   const { now } = watchCase.context;
   const success = watchCase.success?.completed_at ?? null;
-  const known = readBackTo(watchCase, 'schedule');
+  const known = eventCoverage(watchCase, 'schedule');
   const genuine = new Set(
     [...watchCase.findings.values()].filter(({ counts }) => counts).map(({ run }) => run.id),
   );

@@ -15,9 +15,9 @@ import type {
   WorkflowRun,
 } from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
-import { onceFor } from '../text/once.js';
+import { memoized } from '../text/memoized.js';
 import { HOUR, iso, ms } from '../text/time.js';
-import { nameIn, namesOf } from './identify.js';
+import { entryKey, entryKeysOf } from './identify.js';
 import type { Success } from './watch-case.js';
 
 /** A nightly run, and two hours by which GitHub may have started it later than the one before. */
@@ -73,15 +73,15 @@ function paysFurther(page: RunList, entries: string[], since: string): boolean {
 }
 
 /** How many of a repository's entries a page shows no run of: all its watches ask the same. */
-const unseenIn = onceFor((page: RunList) =>
-  onceFor((entries: string[]) => entries.filter((entry) => rowsNamed(page, entry).length === 0).length),
+const unseenIn = memoized((page: RunList) =>
+  memoized((entries: string[]) => entries.filter((entry) => rowsNamed(page, entry).length === 0).length),
 );
 
 /** Runs by all the names that an entry may give their workflow. */
-const byName = onceFor(({ rows }: RunList) => {
+const byName = memoized(({ rows }: RunList) => {
   const index = new Map<string, WorkflowRun[]>();
   for (const row of rows)
-    for (const name of new Set(namesOf({ id: row.workflow_id, path: row.path }))) {
+    for (const name of new Set(entryKeysOf({ id: row.workflow_id, path: row.path }))) {
       const known = index.get(name);
       if (known) known.push(row);
       else index.set(name, [row]);
@@ -90,7 +90,7 @@ const byName = onceFor(({ rows }: RunList) => {
 });
 
 function rowsNamed(page: RunList, entry: string): WorkflowRun[] {
-  return byName(page).get(nameIn(entry)) ?? [];
+  return byName(page).get(entryKey(entry)) ?? [];
 }
 
 /** How many rows a list would have back to `since`, judged by the ones that are there. */

@@ -27,8 +27,8 @@ export interface Cadence {
 export type CadenceRules = Pick<Rules, 'missed_windows' | 'grace_hours'>;
 
 /** Bounds of `grace_hours: auto`. */
-export const LEAST_GRACE = 4;
-export const MOST_GRACE = 12;
+export const LEAST_GRACE_HOURS = 4;
+export const MOST_GRACE_HOURS = 12;
 /** The lateness is read off so many pairs of neighbouring runs. */
 const GRACE_PAIRS = 20;
 const PERCENTILE = 0.8;
@@ -58,20 +58,20 @@ export function cadenceOf(
   started: string[],
   now: string,
 ): Cadence {
-  if (rules.grace_hours !== 'auto') return withGrace(schedules, rules, rules.grace_hours, null, now);
+  if (rules.grace_hours !== 'auto') return cadenceWithGrace(schedules, rules, rules.grace_hours, null, now);
   const late = latenessOfPairs(schedules, started);
   if (late.length < GRACE_PAIRS) {
     const from = `the default, with fewer than ${GRACE_PAIRS + 1} scheduled runs to take it from`;
-    return withGrace(schedules, rules, MOST_GRACE, from, now);
+    return cadenceWithGrace(schedules, rules, MOST_GRACE_HOURS, from, now);
   }
   const ascending = late.toSorted((a, b) => a - b);
   const usual = ascending[Math.ceil(PERCENTILE * ascending.length) - 1] ?? 0;
-  const hours = Math.min(MOST_GRACE, Math.max(LEAST_GRACE, (2 * usual) / HOUR));
-  return withGrace(schedules, rules, hours, `${GRACE_PAIRS + 1} scheduled runs`, now);
+  const hours = Math.min(MOST_GRACE_HOURS, Math.max(LEAST_GRACE_HOURS, (2 * usual) / HOUR));
+  return cadenceWithGrace(schedules, rules, hours, `${GRACE_PAIRS + 1} scheduled runs`, now);
 }
 
 /** The cadence that holds for a certain grace. */
-export function withGrace(
+export function cadenceWithGrace(
   schedules: Schedule[],
   { missed_windows }: CadenceRules,
   grace_hours: number,
@@ -167,7 +167,7 @@ function* countedSince(cadence: Cadence, since: number): Generator<number, undef
 }
 
 /** The counted windows after an instant that are past due by the grace. */
-export function overdueSince(cadence: Cadence, since: number, now: string): number[] {
+export function overdueWindows(cadence: Cadence, since: number, now: string): number[] {
   const end = ms(now) - cadence.grace_hours * HOUR;
   const overdue: number[] = [];
   for (const due of countedSince(cadence, since)) {

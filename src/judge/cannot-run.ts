@@ -43,7 +43,7 @@ export function* judgeCannotRun(watchCase: WatchCase): Inquiry<Verdict> {
 }
 
 /** The verdict on a workflow whose file is gone. */
-export function goneVerdict(watchCase: WatchCase): Verdict {
+export function fileGoneVerdict(watchCase: WatchCase): Verdict {
   const { workflow, repo } = watchCase;
   return staleAtOnce(
     watchCase,

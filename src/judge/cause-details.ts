@@ -3,10 +3,10 @@
 import { coverage } from '../evidence/coverage.js';
 import { ask, askAll, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
 import type { Job, Step, WorkflowRun } from '../evidence/model.js';
-import { names, singleLine, yamlList, yamlWord } from '../text/quote.js';
+import { printableLine, quotedNames, yamlList, yamlWord } from '../text/quote.js';
 import { iso, ms } from '../text/time.js';
 import { counted, listed, utc } from '../text/words.js';
-import { counts, settingsFor } from './advice.js';
+import { settingToPaste, wouldCount } from './advice.js';
 import { fileOf } from './identify.js';
 import { jobOutcomesOf, judgeJobs, mergedJobs } from './job-rules.js';
 import { jobsOf } from './known-runs.js';
@@ -75,7 +75,7 @@ function* waitingFor(watchCase: WatchCase, run: WorkflowRun): Inquiry<string> {
   if (!pending.ok || pending.value.length === 0) return ', waiting for an approval';
   const environments = pending.value.map(({ environment }) => environment);
   const reviewers = pending.value.flatMap((one) => one.reviewers);
-  return `, waiting for an approval of ${names(environments)}${reviewers.length > 0 ? ` by ${listed(reviewers)}` : ''}`;
+  return `, waiting for an approval of ${quotedNames(environments)}${reviewers.length > 0 ? ` by ${listed(reviewers)}` : ''}`;
 }
 
 /** `jobs_ended`: when its last job ended, in milliseconds; null where some have not, or it is not known. */
@@ -89,7 +89,7 @@ export function* neverRanDetails(watchCase: WatchCase, runs: WorkflowRun[]): Inq
   const { watch, workflow } = watchCase;
   const events = watch.events === 'any' ? 'any event' : listed(watch.events.map((event) => `\`${event}\``));
   const others = [...new Set(runs.map((run) => run.event))];
-  const seen = others.length > 0 ? ` Its runs are all on ${names(others)}.` : '';
+  const seen = others.length > 0 ? ` Its runs are all on ${quotedNames(others)}.` : '';
   return {
     code: 'never_ran',
     message: `It has never run on ${events} since it was created ${utc(workflow.created_at)}.${seen}`,
@@ -134,7 +134,7 @@ function* siblings(watchCase: WatchCase): Inquiry<string> {
   const others = answer.ok ? answer.value.rows.filter((row) => isSibling(row, watchCase, since)) : [];
   const paths = [...new Set(others.map((row) => fileOf(row.path)))].filter((name) => name !== '');
   if (others.length > 0)
-    return `Other scheduled workflows of the repository still fire${paths.length > 0 ? `: ${names(paths, 3)}` : ''}.`;
+    return `Other scheduled workflows of the repository still fire${paths.length > 0 ? `: ${quotedNames(paths, 3)}` : ''}.`;
   return answer.ok && coverage(question, answer.value) <= since
     ? 'No other scheduled workflow of the repository has fired in that time either.'
     : 'Whether other scheduled workflows of the repository fire is not known.';
@@ -181,7 +181,7 @@ function* countingSetting(watchCase: WatchCase, green: WorkflowRun[]): Inquiry<s
   const wanted = needsBranch ? { ...byEvent, branch } : byEvent;
   if (notCountedReason(run, { ...watchCase, watch: wanted }) !== null) return [];
   const jobs = yield* jobsOf(watchCase, run);
-  if (!jobs.ok || !counts(jobs.value, run.attempt, watch, [])) return [];
+  if (!jobs.ok || !wouldCount(jobs.value, run.attempt, watch, [])) return [];
   return [
     ...(events === null ? [] : [`events: ${yamlList(events)}`]),
     ...(needsBranch ? [`branch: ${yamlWord(branch ?? '')}`] : []),
@@ -205,7 +205,7 @@ export function* skippedDetails(
   const jobs = yield* jobsOf(watchCase, run);
   const rows = jobs.ok ? jobs.value : [];
   const regular = [...watchCase.skipped_regular_jobs, ...(yield* regularBesideIdle(watchCase, run, rows))];
-  const advice = settingsFor(rows, run.attempt, watchCase.watch, regular);
+  const advice = settingToPaste(rows, run.attempt, watchCase.watch, regular);
   return {
     code: 'skipped',
     message: `The newest run is green, but ${finding?.reason ?? 'did no work'}. ${streak}`,
@@ -270,7 +270,7 @@ function* annotationsOf({ repo }: WatchCase, jobs: Job[]): Inquiry<string | null
   );
   const notes = answers.flatMap((answer) => (answer.ok ? answer.value : []));
   const note = notes.find(({ level }) => level === 'failure') ?? notes[0];
-  const text = singleLine(note?.message ?? '').trim();
+  const text = printableLine(note?.message ?? '').trim();
   return text === '' ? null : text.slice(0, QUOTE_LENGTH);
 }
 

@@ -2,10 +2,10 @@
 
 import type { Inquiry } from '../evidence/inquiry.js';
 import type { Job, WorkflowRun } from '../evidence/model.js';
-import { singleLine, yamlList } from '../text/quote.js';
+import { printableLine, yamlList } from '../text/quote.js';
 import { DAY, HOUR, ms } from '../text/time.js';
 import { utc } from '../text/words.js';
-import { cadenceOfCase, overdueSince } from './cadence.js';
+import { cadenceOfCase, overdueWindows } from './cadence.js';
 import {
   type CauseDetails,
   cancelledDetails,
@@ -21,7 +21,7 @@ import {
   skippedDetails,
   stuckDetails,
 } from './cause-details.js';
-import { readOwnText, refusesEverySchedule } from './file.js';
+import { readOwnFileText, refusesEverySchedule } from './file.js';
 import { isWholeHistory } from './horizon.js';
 import { mergedJobs } from './job-rules.js';
 import { jobsOf, newestFirst } from './known-runs.js';
@@ -122,7 +122,7 @@ function isSilent(watchCase: WatchCase, newest: WorkflowRun | undefined): boolea
   const { horizon, context, sla } = watchCase;
   const cadence = cadenceOfCase(watchCase);
   if (cadence !== null) {
-    const passed = (since: string): number => overdueSince(cadence, ms(since), context.now).length;
+    const passed = (since: string): number => overdueWindows(cadence, ms(since), context.now).length;
     // Windows before the horizon cannot be proved: where fewer are left, all of those are enough.
     const provable = horizon === null ? cadence.missed_windows : Math.max(1, passed(horizon));
     return passed(newest.created_at) >= Math.min(cadence.missed_windows, provable);
@@ -161,7 +161,7 @@ function* finish(watchCase: WatchCase, details: CauseDetails): Inquiry<Cause> {
   return {
     code: details.code,
     // Names of jobs, steps and branches may hold line breaks.
-    message: singleLine(`${details.message}${manualSuccess(watchCase, details.code)}`),
+    message: printableLine(`${details.message}${manualSuccess(watchCase, details.code)}`),
     run_url: details.run?.url || null,
     next_steps: nextSteps(details.code, {
       repo,
@@ -173,7 +173,7 @@ function* finish(watchCase: WatchCase, details: CauseDetails): Inquiry<Cause> {
       unscheduled: file.kind === 'read' && file.schedules.length + file.invalid.length === 0,
       dispatch: text === null ? 'unknown' : dispatchOf(text),
       monitor: context,
-      monitor_dispatch: dispatchOf((yield* readOwnText(context)) ?? ''),
+      monitor_dispatch: dispatchOf((yield* readOwnFileText(context)) ?? ''),
     }),
   };
 }

@@ -17,7 +17,14 @@ import type { Rules, Watch } from '../settings/model.js';
 import { DAY, iso, ms } from '../text/time.js';
 import { bareVerdict } from './build-verdict.js';
 import { askNewestScheduled } from './bulk-listing.js';
-import { EVERY_WORKFLOW, FOLDER, isNamed, isWholeRepository, otherEnding, stemOf } from './identify.js';
+import {
+  EVERY_WORKFLOW,
+  isNamedBy,
+  isWholeRepository,
+  otherEnding,
+  stemOf,
+  WORKFLOWS_FOLDER,
+} from './identify.js';
 import type { Verdict } from './model.js';
 import { readSchedules } from './schedule/workflow-file.js';
 
@@ -30,7 +37,7 @@ export interface Discovery {
   unknown: Verdict[];
 }
 
-export interface DiscoveryOrder {
+export interface DiscoveryInput {
   repo: string;
   rules: Rules;
   retired: string[];
@@ -38,9 +45,9 @@ export interface DiscoveryOrder {
 }
 
 /** Finds the watches of one repository. What one list or file does not show costs only what depends on it. */
-export function* discover(order: DiscoveryOrder): Inquiry<Discovery> {
+export function* discover(order: DiscoveryInput): Inquiry<Discovery> {
   const repo = yield* ask({ kind: 'repository', repo: order.repo });
-  if (!repo.ok) return { watches: [], unknown: [wholeRepository(order, repo.error)] };
+  if (!repo.ok) return { watches: [], unknown: [repositoryVerdict(order, repo.error)] };
   const at = repo.value.full_name;
   const listed = yield* ask({ kind: 'workflows', repo: at, read: 1 });
   const files = yield* ask({ kind: 'files', repo: at, ref: repo.value.default_branch });
@@ -55,7 +62,7 @@ export function* discover(order: DiscoveryOrder): Inquiry<Discovery> {
   return found;
 }
 
-function findByFiles(order: DiscoveryOrder, files: WorkflowFile[], found: Discovery): void {
+function findByFiles(order: DiscoveryInput, files: WorkflowFile[], found: Discovery): void {
   for (const file of files) {
     if (isLeftOut(order, file.path)) continue;
     const reading =
@@ -67,7 +74,7 @@ function findByFiles(order: DiscoveryOrder, files: WorkflowFile[], found: Discov
 
 /** The search for workflows that had a scheduled run in the last 35 days and have no schedule in a file now. */
 interface PastSearch {
-  order: DiscoveryOrder;
+  order: DiscoveryInput;
   /** Workflows as GitHub lists them; null where the list could not be read. */
   listed: Workflow[] | null;
   /** Neither found by its file nor left out. */
@@ -127,19 +134,19 @@ function firedSince(run: WorkflowRun, since: string): boolean {
 }
 
 /** The monitor's own workflow, what is retired, and what GitHub itself runs without a file. */
-export function isLeftOut({ repo, retired, context }: DiscoveryOrder, path: string): boolean {
-  if (!path.startsWith(FOLDER)) return true;
-  const file = path.slice(FOLDER.length);
+export function isLeftOut({ repo, retired, context }: DiscoveryInput, path: string): boolean {
+  if (!path.startsWith(WORKFLOWS_FOLDER)) return true;
+  const file = path.slice(WORKFLOWS_FOLDER.length);
   if (retired.some((name) => name === path || name === file || name === stemOf(path))) return true;
   const { own_repo, own_workflow_path } = context;
   return own_repo?.toLowerCase() === repo.toLowerCase() && own_workflow_path === path;
 }
 
-function watchOf(order: DiscoveryOrder, path: string, foundBy: Watch['found_by']): Watch {
+function watchOf(order: DiscoveryInput, path: string, foundBy: Watch['found_by']): Watch {
   return { ...order.rules, repo: order.repo, entry: path, found_by: foundBy };
 }
 
-function unreadable(order: DiscoveryOrder, path: string, why: string): Verdict {
+function unreadable(order: DiscoveryInput, path: string, why: string): Verdict {
   return unknownWatch(order, path, {
     code: 'schedule_unknown',
     message: `${path} could not be read, so whether it has a schedule is not known: ${why}`,
@@ -147,19 +154,19 @@ function unreadable(order: DiscoveryOrder, path: string, why: string): Verdict {
   });
 }
 
-function unknownWatch(order: DiscoveryOrder, path: string, error: Problem): Verdict {
+function unknownWatch(order: DiscoveryInput, path: string, error: Problem): Verdict {
   const verdict = bareVerdict(watchOf(order, path, 'file'), order.repo, { status: 'unknown', error });
   return { ...verdict, path };
 }
 
 /** What there is to watch in the repository is not fully known: said once, with the first reason. */
-function doubtRepository(order: DiscoveryOrder, error: Problem, found: Discovery): void {
-  if (!found.unknown.some(isWholeRepository)) found.unknown.push(wholeRepository(order, error));
+function doubtRepository(order: DiscoveryInput, error: Problem, found: Discovery): void {
+  if (!found.unknown.some(isWholeRepository)) found.unknown.push(repositoryVerdict(order, error));
 }
 
 /** The verdict on a repository of which it is not known what there is to watch. */
-export function wholeRepository(
-  { repo, rules }: Pick<DiscoveryOrder, 'repo' | 'rules'>,
+export function repositoryVerdict(
+  { repo, rules }: Pick<DiscoveryInput, 'repo' | 'rules'>,
   error: Problem,
 ): Verdict {
   const watch = { ...rules, repo, entry: 'auto', found_by: 'file' as const };
@@ -169,7 +176,7 @@ export function wholeRepository(
 type Seen = Pick<WorkflowRun, 'workflow_id' | 'path'>;
 
 /** What GitHub started lately in a repository that is listed as a whole: no request beyond those of its watches. */
-export function* scheduledLately(order: DiscoveryOrder): Inquiry<Seen[]> {
+export function* recentlyScheduled(order: DiscoveryInput): Inquiry<Seen[]> {
   const { context } = order;
   const repo = yield* ask({ kind: 'repository', repo: order.repo });
   if (!repo.ok || repo.value.archived) return [];
@@ -186,14 +193,14 @@ function isLate({ event, created_at }: WorkflowRun, { now }: JudgeContext): bool
  * The paths of those that have no verdict. None where an entry could not be identified: it may mean any of them, by its
  * display name.
  */
-export function withoutVerdict(seen: Seen[], verdicts: Verdict[]): string[] {
+export function pathsWithoutVerdict(seen: Seen[], verdicts: Verdict[]): string[] {
   if (verdicts.some(({ id, status }) => id === null && status === 'unknown')) return [];
   const isWatched = ({ workflow_id, path }: Seen) =>
     verdicts.some(
       (verdict) =>
         verdict.id === workflow_id ||
         verdict.path === path ||
-        isNamed({ id: workflow_id, path }, verdict.entry),
+        isNamedBy({ id: workflow_id, path }, verdict.entry),
     );
   return [...new Set(seen.filter((one) => !isWatched(one)).map(({ path }) => path))].sort();
 }

@@ -3,15 +3,18 @@
 import { ask, type Inquiry } from '../evidence/inquiry.js';
 import type { AnswerOf, Commit, JudgeContext, Pass } from '../evidence/model.js';
 import { DAY, ms } from '../text/time.js';
-import { hasFile } from './identify.js';
+import { isFilePath } from './identify.js';
 import type { Schedule } from './model.js';
 import { readSchedules } from './schedule/workflow-file.js';
 import type { FileState, WatchCase } from './watch-case.js';
 
 /** Reads the workflow file on the default branch. */
-export function* readFile(watchCase: Pick<WatchCase, 'repo' | 'workflow'>, read: Pass): Inquiry<FileState> {
+export function* readWorkflowFile(
+  watchCase: Pick<WatchCase, 'repo' | 'workflow'>,
+  read: Pass,
+): Inquiry<FileState> {
   const { repo, workflow } = watchCase;
-  if (!hasFile(workflow.path)) return { kind: 'none' };
+  if (!isFilePath(workflow.path)) return { kind: 'none' };
   return fileState(
     yield* ask({
       kind: 'file',
@@ -25,7 +28,7 @@ export function* readFile(watchCase: Pick<WatchCase, 'repo' | 'workflow'>, read:
 }
 
 /** The text of the monitor's own workflow file; null where it is not known. */
-export function* readOwnText({ own_repo, own_workflow_path }: JudgeContext): Inquiry<string | null> {
+export function* readOwnFileText({ own_repo, own_workflow_path }: JudgeContext): Inquiry<string | null> {
   if (own_repo === null || own_workflow_path === null) return null;
   const repo = yield* ask({ kind: 'repository', repo: own_repo });
   if (!repo.ok) return null;
@@ -46,7 +49,7 @@ const MOST_EDITS = 10;
  * When the schedule was last changed, if that was after the last genuine success; null otherwise, and where it cannot
  * be read: an edit of anything else silences no alarm. Looks behind no edit that is older than one SLA.
  */
-export function scheduleChange(watchCase: WatchCase): Inquiry<string | null> {
+export function scheduleChangedAt(watchCase: WatchCase): Inquiry<string | null> {
   const { success } = watchCase;
   return lastChange(watchCase, {
     isLookedAt: (edited) => success === null || ms(edited) > ms(success.completed_at),
@@ -55,7 +58,7 @@ export function scheduleChange(watchCase: WatchCase): Inquiry<string | null> {
 }
 
 /** The same for a change in the last days, whether there was a success since or not. */
-export function scheduleChangeWithin(watchCase: WatchCase, days: number): Inquiry<string | null> {
+export function scheduleChangedWithin(watchCase: WatchCase, days: number): Inquiry<string | null> {
   const from = ms(watchCase.context.now) - days * DAY;
   return lastChange(watchCase, { isLookedAt: (edited) => ms(edited) > from, isLookedBehind: () => true });
 }

@@ -2,7 +2,7 @@
 
 import type { Inquiry } from '../evidence/inquiry.js';
 import type { WorkflowRun } from '../evidence/model.js';
-import { names } from '../text/quote.js';
+import { quotedNames } from '../text/quote.js';
 import { MINUTE, ms } from '../text/time.js';
 import type { JobOutcomes, Unclear, Work } from './job-rules.js';
 import { attemptOf, newestFirst, recordFinding, workOf } from './known-runs.js';
@@ -140,7 +140,7 @@ function* successOf(watchCase: WatchCase, row: WorkflowRun, proof: Proof): Inqui
 }
 
 /** Looks into one run for its own sake, and records whether it counts. */
-export function* lookInto(watchCase: WatchCase, row: WorkflowRun): Inquiry<void> {
+export function* judgeRun(watchCase: WatchCase, row: WorkflowRun): Inquiry<void> {
   yield* successOf(watchCase, row, { scope: 'all', perhaps: null });
 }
 
@@ -210,5 +210,5 @@ function* skipReason(
   if (is === 'conditional') return null;
   if (is === 'unread') return 'the runs before it, or their jobs, could not be read';
   for (const name of jobs) watchCase.skipped_regular_jobs.add(name);
-  return `${names(jobs)} skipped, though it succeeded in each of the three genuine successes before`;
+  return `${quotedNames(jobs)} skipped, though it succeeded in each of the three genuine successes before`;
 }

@@ -7,12 +7,12 @@ import type { Inquiry } from '../evidence/inquiry.js';
 import type { WorkflowRun } from '../evidence/model.js';
 import { DAY, iso, isoSecond, MINUTE, ms } from '../text/time.js';
 import { olderRuns } from './known-runs.js';
-import { readBackTo } from './run-lists.js';
+import { eventCoverage } from './run-lists.js';
 import { rowReason } from './run-rules.js';
 import type { WatchCase } from './watch-case.js';
 
 /** Runs in a row, newest first, with no green run of the event left out between them. */
-export interface Stretch {
+export interface GreenStretch {
   rows: WorkflowRun[];
   /** Whether there is none before them. */
   ended: boolean;
@@ -30,9 +30,9 @@ export interface GreenRuns {
  * At least `least` green runs created before an instant, where there are as many: those that are known already, else
  * with further ones in one request.
  */
-export function* greenBefore(runs: GreenRuns, before: string, least: number): Inquiry<Stretch> {
+export function* greenBefore(runs: GreenRuns, before: string, least: number): Inquiry<GreenStretch> {
   const { watchCase, event } = runs;
-  const reach = readBackTo(watchCase, event);
+  const reach = eventCoverage(watchCase, event);
   const known = greenOf([...watchCase.runs.values()], watchCase, event).filter(
     ({ created_at }) => ms(created_at) < ms(before) && ms(created_at) >= reach,
   );
@@ -50,7 +50,7 @@ export function* greenBefore(runs: GreenRuns, before: string, least: number): In
 }
 
 /** The stretch, and as many runs before it as make `least`, where there are as many. */
-export function* lengthened(runs: GreenRuns, stretch: Stretch, least: number): Inquiry<Stretch> {
+export function* extendStretch(runs: GreenRuns, stretch: GreenStretch, least: number): Inquiry<GreenStretch> {
   const last = stretch.rows.at(-1);
   if (stretch.ended || last === undefined || stretch.rows.length >= least) return stretch;
   const older = yield* greenBefore(runs, last.created_at, least - stretch.rows.length);
@@ -61,7 +61,7 @@ export function* lengthened(runs: GreenRuns, stretch: Stretch, least: number): I
  * Of the whole numbers after `older` up to `newer` the one that most powers of two divide. It stays the same wherever
  * the two are moved, as long as it lies between them.
  */
-export function roundest(older: number, newer: number): number {
+export function roundestBetween(older: number, newer: number): number {
   const [from, to] = [Math.floor(older), Math.floor(newer)];
   if (from >= to) return to;
   const bits = 31 - Math.clz32(from ^ to);
@@ -90,21 +90,21 @@ export const STREAK = 3;
 const LOOKS = 12;
 const REACH = 60 * DAY;
 const REACH_RUNS = 40;
-export const NEAR = 12;
+export const NEAR_RUNS = 12;
 /** Farther looks are so far apart: not a week, since many jobs run on certain weekdays. */
 const STEP = 9 * DAY;
 /** Where older runs have to be listed first; finer in a history that is shorter than a step. */
 const FAR_STEP = [16 * DAY, 4 * DAY];
 
 /** What a job did in a run; a run that did no work at all is passed over. `ran` is neither a success nor skipped. */
-export type Trace = 'succeeded' | 'ran' | 'skipped' | 'absent' | 'no work';
+export type JobTrace = 'succeeded' | 'ran' | 'skipped' | 'absent' | 'no work';
 
-export type Look = (prior: WorkflowRun) => Inquiry<Trace>;
+export type LookAtJob = (prior: WorkflowRun) => Inquiry<JobTrace>;
 
 /** The newest runs before the one that skips a job, and those farther back. */
-export interface Past {
+export interface EarlierRuns {
   runs: GreenRuns;
-  near: Stretch;
+  near: GreenStretch;
   /** When the run that skips the job was created. */
   from: number;
 }
@@ -112,14 +112,14 @@ export interface Past {
 /** A run of the nearest three successes in a row that the looks met, and the runs that were listed with it. */
 export interface Streak {
   run: WorkflowRun;
-  stretch: Stretch;
+  stretch: GreenStretch;
 }
 
 /**
  * The known runs, then older ones at the instants of a grid. A genuine success without the job ends the search, since
  * nothing before it makes the job regular.
  */
-export function* findStreak(look: Look, past: Past): Inquiry<Streak | null> {
+export function* findStreak(look: LookAtJob, past: EarlierRuns): Inquiry<Streak | null> {
   const { near, from } = past;
   let last = -1;
   for (const at of placesOf(near, from)) {
@@ -132,8 +132,8 @@ export function* findStreak(look: Look, past: Past): Inquiry<Streak | null> {
 
 /** Each instant costs a list besides. Where the history begins after one, those after it lie nearer together. */
 function* findFarStreak(
-  look: Look,
-  past: Past,
+  look: LookAtJob,
+  past: EarlierRuns,
   end: number,
   [step, finer]: number[],
 ): Inquiry<Streak | null> {
@@ -151,15 +151,15 @@ function* findFarStreak(
  * Of the known runs every third of the nearest, so that no three in a row can hide; then the newest before each instant
  * of a grid, as far back as the search reaches; then the last one that has two before it.
  */
-function placesOf({ rows, ended }: Stretch, from: number): number[] {
+function placesOf({ rows, ended }: GreenStretch, from: number): number[] {
   const isShort = ended && rows.length < STREAK * (LOOKS + 1);
-  const nearest = isShort ? rows.length : Math.min(NEAR, rows.length);
+  const nearest = isShort ? rows.length : Math.min(NEAR_RUNS, rows.length);
   const places = Array.from({ length: Math.floor(nearest / STREAK) }, (_, i) => i * STREAK + STREAK - 1);
   if (isShort) return places;
   const begin = createdOf(rows[nearest - 1], from);
   const end = Math.min(from - REACH, createdOf(rows[REACH_RUNS - 1], from));
   let step = STEP;
-  while ((begin - end) / step > LOOKS - NEAR / STREAK - 1) step *= 2;
+  while ((begin - end) / step > LOOKS - NEAR_RUNS / STREAK - 1) step *= 2;
   const far = gridBetween(begin, end, step).map((instant) =>
     rows.findIndex((row) => createdOf(row, from) < instant),
   );
@@ -178,7 +178,7 @@ function createdOf(run: WorkflowRun | undefined, otherwise: number): number {
   return run === undefined ? otherwise : ms(run.created_at);
 }
 
-function asStreak(stretch: Stretch, at: number): Streak | null {
+function asStreak(stretch: GreenStretch, at: number): Streak | null {
   const run = stretch.rows[at];
   return run === undefined ? null : { run, stretch };
 }
@@ -187,7 +187,7 @@ function asStreak(stretch: Stretch, at: number): Streak | null {
  * The place of one of three successes in a row, at a place or before it; -1 where a genuine success without the job
  * shows that there is none, null where the search has to go on. `last` is the place of the look before.
  */
-function* streakAt(look: Look, rows: WorkflowRun[], at: number, last: number): Inquiry<number | null> {
+function* streakAt(look: LookAtJob, rows: WorkflowRun[], at: number, last: number): Inquiry<number | null> {
   const place = yield* pastNoWork(look, rows, at);
   const run = rows[place];
   if (run === undefined) return null;
@@ -199,7 +199,7 @@ function* streakAt(look: Look, rows: WorkflowRun[], at: number, last: number): I
 }
 
 /** A run that did no work may lie within a streak: its next older neighbour that worked is looked at in its place. */
-function* pastNoWork(look: Look, rows: WorkflowRun[], at: number): Inquiry<number> {
+function* pastNoWork(look: LookAtJob, rows: WorkflowRun[], at: number): Inquiry<number> {
   let place = at;
   for (let run = rows[place]; run !== undefined && place < at + STREAK; run = rows[++place])
     if ((yield* look(run)) !== 'no work') return place;
@@ -207,14 +207,14 @@ function* pastNoWork(look: Look, rows: WorkflowRun[], at: number): Inquiry<numbe
 }
 
 /** Whether the job succeeded in the run at a place and in enough of its neighbours. */
-function* isStreak(look: Look, rows: WorkflowRun[], at: number): Inquiry<boolean> {
+function* isStreak(look: LookAtJob, rows: WorkflowRun[], at: number): Inquiry<boolean> {
   const older = yield* successesFrom(look, rows, at, 1);
   if (older === 0 || older >= STREAK) return older >= STREAK;
   return older + (yield* successesFrom(look, rows, at - 1, -1)) >= STREAK;
 }
 
 /** Successes in a row from a place on, older ones (1) or newer ones (-1), three at most. */
-function* successesFrom(look: Look, rows: WorkflowRun[], from: number, by: 1 | -1): Inquiry<number> {
+function* successesFrom(look: LookAtJob, rows: WorkflowRun[], from: number, by: 1 | -1): Inquiry<number> {
   let successes = 0;
   for (let at = from; successes < STREAK; at += by) {
     const prior = rows[at];
@@ -231,14 +231,14 @@ function* successesFrom(look: Look, rows: WorkflowRun[], from: number, by: 1 | -
  * roundest instant between, so that the same runs are looked at on each day.
  */
 export function* newestNotSkipped(
-  look: Look,
+  look: LookAtJob,
   rows: WorkflowRun[],
   last: number,
   other: number,
 ): Inquiry<number> {
   let [skipped, found] = [last, other];
   while (found - skipped > 1) {
-    const instant = roundest(minuteOf(rows[found]), minuteOf(rows[skipped + 1]));
+    const instant = roundestBetween(minuteOf(rows[found]), minuteOf(rows[skipped + 1]));
     const middle = rows.findLastIndex((row, at) => at < found && minuteOf(row) >= instant);
     const prior = rows[middle];
     const trace = prior === undefined ? 'skipped' : yield* look(prior);

@@ -8,14 +8,14 @@ import { DAY, HOUR, iso, MINUTE, ms } from '../text/time.js';
 import { counted } from '../text/words.js';
 import { cadenceOfCase, countedWindows } from './cadence.js';
 import type { Occasion, Schedule } from './model.js';
-import { readBackTo } from './run-lists.js';
+import { eventCoverage } from './run-lists.js';
 import { rowReason } from './run-rules.js';
 import { walk } from './schedule/windows.js';
 import type { WatchCase } from './watch-case.js';
 
 const APART = 3 * HOUR;
 /** How far back it goes where nobody asked for a page, and as far as the evidence at hand shows. */
-export const USUAL_DAYS = 14;
+export const DEFAULT_HISTORY_DAYS = 14;
 /** GitHub's clock and the cron's minute may differ by seconds: a run this much early serves the coming window. */
 const EARLY = MINUTE;
 
@@ -29,12 +29,12 @@ export function historyOf(watchCase: WatchCase): Occasion[] | null {
 const MOST_OTHERS = 3;
 
 /** Green runs by other events that were not looked into, and may have made up for an occasion without a success. */
-export function perhapsMadeUp(watchCase: WatchCase): WorkflowRun[] {
+export function possibleSubstitutes(watchCase: WatchCase): WorkflowRun[] {
   const looked = lookBack(watchCase);
   if (looked === null) return [];
   return looked.places.flatMap((place) => {
     const { state, made_up_by } = occasionOf(watchCase, place, looked);
-    if (!isMissing({ state }) || made_up_by !== undefined) return [];
+    if (!isWithoutSuccess({ state }) || made_up_by !== undefined) return [];
     const green = place.others.filter((run) => rowReason(run, watchCase) === null);
     return green.slice(0, MOST_OTHERS).filter((run) => !isLookedInto(watchCase, run));
   });
@@ -53,10 +53,10 @@ function lookBack(watchCase: WatchCase): LookBack | null {
   if (cadence === null) return null;
   const { context, workflow } = watchCase;
   const known = Math.max(
-    readBackTo(watchCase, 'schedule'),
+    eventCoverage(watchCase, 'schedule'),
     watchCase.horizon === null ? Number.NEGATIVE_INFINITY : ms(watchCase.horizon),
   );
-  const asked = ms(context.now) - (context.report?.days ?? USUAL_DAYS) * DAY;
+  const asked = ms(context.now) - (context.report?.days ?? DEFAULT_HISTORY_DAYS) * DAY;
   // What lies before the known runs is not known: it is shown only where it was asked for.
   const from = Math.max(asked, ms(workflow.created_at), context.report === null ? known : asked);
   const places = placesBetween(cadence.schedules, from, ms(context.now));
@@ -133,7 +133,7 @@ function addOthers(places: Place[], runs: WorkflowRun[]): void {
 
 function occasionOf(watchCase: WatchCase, place: Place, looked: LookBack): Occasion {
   const occasion = servedOccasion(watchCase, place, looked);
-  if (!isMissing(occasion)) return occasion;
+  if (!isWithoutSuccess(occasion)) return occasion;
   const run = place.others.find((other) => isGenuine(watchCase, other));
   if (run === undefined) return occasion;
   const { id: run_id, event, created_at, url } = run;
@@ -141,7 +141,7 @@ function occasionOf(watchCase: WatchCase, place: Place, looked: LookBack): Occas
 }
 
 /** An occasion without a success of its own, as far as that is known. */
-export const isMissing = ({ state }: Pick<Occasion, 'state'>): boolean =>
+export const isWithoutSuccess = ({ state }: Pick<Occasion, 'state'>): boolean =>
   state === 'no_run' || state === 'failed' || state === 'skipped';
 
 const isGenuine = ({ findings }: WatchCase, run: WorkflowRun): boolean =>
@@ -227,7 +227,7 @@ const FEW = 3;
 export function droppedOccasions(watchCase: WatchCase): string | null {
   const { now } = watchCase.context;
   const recent = (historyOf(watchCase) ?? []).filter(
-    ({ due_at }) => ms(due_at) >= ms(now) - USUAL_DAYS * DAY,
+    ({ due_at }) => ms(due_at) >= ms(now) - DEFAULT_HISTORY_DAYS * DAY,
   );
   const due = recent.filter(
     ({ state, run_id }) => state !== 'unknown' && (state !== 'open' || run_id !== null),

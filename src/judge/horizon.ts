@@ -115,7 +115,7 @@ export function slaBeyondHorizon(watchCase: WatchCase): Problem | null {
 }
 
 /** Whether a fixed SLA is longer than GitHub keeps runs, as far as that is known without asking. */
-export function isLongerThanHistory(watchCase: WatchCase): boolean {
+export function isSlaLongerThanHistory(watchCase: WatchCase): boolean {
   const { watch, repo, sla } = watchCase;
   if (watch.sla_hours === 'auto') return false;
   const most = repo.private ? MOST_DAYS.private : MOST_DAYS.public;

@@ -7,7 +7,7 @@ import { ask, askAll, type Inquiry } from '../evidence/inquiry.js';
 import type { AnswerOf, MalformedRow, Pass, QuestionOf, Repository, Workflow } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import { nearest } from '../text/match.js';
-import { onceFor } from '../text/once.js';
+import { memoized } from '../text/memoized.js';
 import type { Verdict } from './model.js';
 
 export type Identity =
@@ -18,19 +18,19 @@ export type Identity =
   | { kind: 'problem'; problem: Problem };
 
 /** Where GitHub looks for workflows: in the folder itself, not below it. */
-export const FOLDER = '.github/workflows/';
+export const WORKFLOWS_FOLDER = '.github/workflows/';
 
 /** Workflows that GitHub makes itself (Pages, CodeQL's default setup) have such a path, and no file. */
 const WITHOUT_FILE = 'dynamic/';
 
-export function hasFile(path: string): boolean {
+export function isFilePath(path: string): boolean {
   return !path.startsWith(WITHOUT_FILE);
 }
 
 /** The page of a workflow under Actions, where it is run and enabled, and its history shown. */
 export function actionsPage(repositoryUrl: string, path: string): string | null {
   if (!URL.canParse(repositoryUrl)) return null;
-  const name = hasFile(path) ? fileOf(path) : path.slice(WITHOUT_FILE.length);
+  const name = isFilePath(path) ? fileOf(path) : path.slice(WITHOUT_FILE.length);
   return `${repositoryUrl}/actions/workflows/${name.split('/').map(encodeURIComponent).join('/')}`;
 }
 
@@ -50,18 +50,20 @@ export function otherEnding(path: string): string {
 }
 
 /** Whether an entry means this workflow, but for its display name; an entry of digits is an id and nothing else. */
-export function isNamed(workflow: Pick<Workflow, 'id' | 'path'>, entry: string): boolean {
-  return namesOf(workflow).includes(nameIn(entry));
+export function isNamedBy(workflow: Pick<Workflow, 'id' | 'path'>, entry: string): boolean {
+  return entryKeysOf(workflow).includes(entryKey(entry));
 }
 
-/** What `nameIn` gives for every entry that means this workflow, the most exact first, but for its display name. */
-export function namesOf({ id, path }: Pick<Workflow, 'id' | 'path'>): string[] {
-  const inFolder = path.startsWith(FOLDER) ? [path.slice(FOLDER.length), stemOf(path)] : [];
+/** What `entryKey` gives for every entry that means this workflow, the most exact first, but for its display name. */
+export function entryKeysOf({ id, path }: Pick<Workflow, 'id' | 'path'>): string[] {
+  const inFolder = path.startsWith(WORKFLOWS_FOLDER)
+    ? [path.slice(WORKFLOWS_FOLDER.length), stemOf(path)]
+    : [];
   return [nameOfId(id), path, ...inFolder];
 }
 
-/** An entry as `namesOf` lists it. */
-export function nameIn(entry: string): string {
+/** An entry as `entryKeysOf` lists it. */
+export function entryKey(entry: string): string {
   return isId(entry) ? nameOfId(Number(entry)) : plainEntry(entry);
 }
 
@@ -98,20 +100,20 @@ export function* identify(entry: string, repo: Repository, read: Pass): Inquiry<
 /** Whether a row that could not be read may be the workflow of an entry; its display name is not known. */
 function canBeNamed({ id, path }: MalformedRow, entry: string): boolean {
   if (isId(entry)) return id === null || id === Number(entry);
-  return path === null || !/[./]/.test(entry) || isNamed({ id: 0, path }, entry);
+  return path === null || !/[./]/.test(entry) || isNamedBy({ id: 0, path }, entry);
 }
 
 /** Workflows that an entry names, by the most exact way of naming that fits any. */
 function named(entry: string, workflows: Workflow[]): Workflow[] {
   const { byWay, byName } = waysToName(workflows);
-  const fits = byWay.map((names) => names.get(nameIn(entry))).find((some) => some !== undefined);
+  const fits = byWay.map((names) => names.get(entryKey(entry))).find((some) => some !== undefined);
   if (isId(entry)) return fits ?? [];
   return withoutPredecessors(fits ?? byName.get(entry) ?? []);
 }
 
 /** Every watch of a repository looks into the same list. */
-const waysToName = onceFor((workflows: Workflow[]) => {
-  const all = workflows.map((workflow) => ({ workflow, names: namesOf(workflow) }));
+const waysToName = memoized((workflows: Workflow[]) => {
+  const all = workflows.map((workflow) => ({ workflow, names: entryKeysOf(workflow) }));
   const named = (nameOf: (one: (typeof all)[number]) => string | undefined) => {
     const index = new Map<string | undefined, Workflow[]>();
     for (const one of all) {
@@ -133,13 +135,15 @@ function withOtherEnding(entry: string, workflows: Workflow[]): Workflow[] {
   const plain = plainEntry(entry);
   const other = otherEnding(plain);
   if (other === plain) return [];
-  return withoutPredecessors(workflows.filter(({ path }) => path === other || path === FOLDER + other));
+  return withoutPredecessors(
+    workflows.filter(({ path }) => path === other || path === WORKFLOWS_FOLDER + other),
+  );
 }
 
 /** Whether an entry differs from the workflow's path in its ending only. */
-export function isRenamed(entry: string, path: string): boolean {
+export function differsInEnding(entry: string, path: string): boolean {
   const other = otherEnding(plainEntry(entry));
-  return other !== plainEntry(entry) && (path === other || path === FOLDER + other);
+  return other !== plainEntry(entry) && (path === other || path === WORKFLOWS_FOLDER + other);
 }
 
 /** A file that was deleted and made anew has an old and a new workflow under one path: the new one is meant. */
@@ -175,7 +179,7 @@ function* choose(
     problem: {
       code: 'workflow_ambiguous',
       message: `workflows: "${entry}" fits ${paths.join(' and ')} in ${repo.full_name}.`,
-      hint: `Name the file: \`workflows: ${paths[0]?.slice(FOLDER.length)}\``,
+      hint: `Name the file: \`workflows: ${paths[0]?.slice(WORKFLOWS_FOLDER.length)}\``,
     },
   };
 }
@@ -183,11 +187,11 @@ function* choose(
 /** A file that is on the branch while the list lacks it means a list that cannot be trusted. */
 function* unlisted(entry: string, repo: Repository, read: Pass): Inquiry<Identity | null> {
   const plain = plainEntry(entry);
-  const file = plain.startsWith(FOLDER) ? plain.slice(FOLDER.length) : plain;
+  const file = plain.startsWith(WORKFLOWS_FOLDER) ? plain.slice(WORKFLOWS_FOLDER.length) : plain;
   // Workflows lie in the folder itself: a path that leads elsewhere is none, and is not asked for.
   if (!/^[\w.-]+$/.test(file) || isId(entry)) return null;
   const paths = (/\.ya?ml$/i.test(file) ? [file] : [`${file}.yml`, `${file}.yaml`]).map(
-    (one) => FOLDER + one,
+    (one) => WORKFLOWS_FOLDER + one,
   );
   const answers = yield* askAll(paths.map((one) => fileAt(repo, one, read)));
   const failed = answers.find((answer) => !answer.ok);
@@ -222,7 +226,7 @@ function nearNames(entry: string, workflows: Workflow[]): string[] {
 }
 
 /** Gives every verdict its name. With several repositories, the repository is always part of it. */
-export function withNames(verdicts: Verdict[]): Verdict[] {
+export function withShortestNames(verdicts: Verdict[]): Verdict[] {
   const several = new Set(verdicts.map(({ repo }) => repo.toLowerCase())).size > 1;
   const forms: ((verdict: Verdict) => string)[] = several
     ? [(v) => `${v.repo.split('/')[1]}/${stem(v)}`, (v) => `${v.repo}/${stem(v)}`, fullFile]

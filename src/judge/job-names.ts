@@ -1,7 +1,7 @@
 /** What the names of jobs say: an unexpanded template, a matrix, a reusable workflow, and which row is which job. */
 
 import { nearest } from '../text/match.js';
-import { onceFor } from '../text/once.js';
+import { memoized } from '../text/memoized.js';
 
 /**
  * Whether a row named `name` is a part of the job that a row shows under `bare`. A skipped matrix or reusable workflow
@@ -33,7 +33,7 @@ export function isAmong(name: string, names: string[]): boolean {
 }
 
 /** Every job that a run skips is looked for among the same names. */
-const partsIn = onceFor((names: string[]) => ({
+const partsIn = memoized((names: string[]) => ({
   all: new Set(names),
   wholes: new Set(names.flatMap(wholesOf)),
   templates: names.filter((name) => name.includes(EXPRESSION)),
@@ -51,7 +51,7 @@ export function fitsTemplate(name: string, template: string): boolean {
 }
 
 /** The name without the values of a matrix and without what follows: the same for all rows of one matrix job. */
-export function stemOfJob(name: string): string {
+export function nameWithoutMatrix(name: string): string {
   const end = name.indexOf(' (');
   return end < 0 ? name : name.slice(0, end);
 }

@@ -2,8 +2,8 @@
 import type { Job, Step } from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
 import { matches } from '../text/match.js';
-import { onceFor } from '../text/once.js';
-import { names } from '../text/quote.js';
+import { memoized } from '../text/memoized.js';
+import { quotedNames } from '../text/quote.js';
 import { iso, ms } from '../text/time.js';
 import { fitsTemplate, isPartOf, nearestFirst } from './job-names.js';
 import { workingSteps } from './working-steps.js';
@@ -148,7 +148,7 @@ function isAllowed(job: Job, watch: Watch): boolean {
   return watch.allow_skipped.some((pattern) => matches(pattern, job.name) || fitsTemplate(pattern, job.name));
 }
 
-const allowedNames = onceFor((patterns: string[]) => new Set(patterns));
+const allowedNames = memoized((patterns: string[]) => new Set(patterns));
 
 /**
  * At least one job did work, or every job that ran succeeded and may do nothing: that one of them may does not excuse
@@ -164,7 +164,7 @@ function didWork(jobs: Job[], watch: Watch, isOld: boolean): Answer {
   const failed = jobs.filter(({ conclusion }) => conclusion === 'failure').map(({ name }) => name);
   const why =
     failed.length > 0
-      ? `${names(failed)} failed, which \`continue-on-error\` hides`
+      ? `${quotedNames(failed)} failed, which \`continue-on-error\` hides`
       : 'every working step was skipped or failed';
   return { broken: `no job did any work: ${why}` };
 }
@@ -197,7 +197,7 @@ function jobAnswer(pattern: string, jobs: Job[], watch: Watch): Answer {
   const named = jobs.filter((job) => matches(pattern, job.name));
   if (named.length === 0) {
     return {
-      broken: `no job matches \`${pattern}\`; its jobs are ${names(
+      broken: `no job matches \`${pattern}\`; its jobs are ${quotedNames(
         nearestFirst(
           pattern,
           jobs.map(({ name }) => name),
@@ -229,7 +229,7 @@ function stepAnswer(pattern: string, jobs: Job[]): Answer {
       `GitHub has no rows of the steps of some of its jobs, so that \`${pattern}\` cannot be looked for`,
     );
   const own = workingSteps(steps, () => false).map(({ name }) => name);
-  const others = own.length > 0 ? `; its steps are ${names(nearestFirst(pattern, own))}` : '';
+  const others = own.length > 0 ? `; its steps are ${quotedNames(nearestFirst(pattern, own))}` : '';
   return { broken: `no step matches \`${pattern}\`${others}` };
 }
 

@@ -2,7 +2,7 @@
 
 import { ask, type Inquiry } from '../evidence/inquiry.js';
 import type { AnswerOf, Job, RunList, WorkflowRun } from '../evidence/model.js';
-import { onceFor } from '../text/once.js';
+import { memoized } from '../text/memoized.js';
 import { DAY, ms } from '../text/time.js';
 import { type JobOutcomes, jobOutcomesOf, judgeJobs, mergedJobs, type Work } from './job-rules.js';
 import type { WatchCase } from './watch-case.js';
@@ -22,14 +22,14 @@ export function addRows(watchCase: WatchCase, list: RunList): void {
   }
 }
 
-const oldestOf = onceFor(({ rows }: RunList) =>
+const oldestOf = memoized(({ rows }: RunList) =>
   rows.reduce<WorkflowRun | null>(
     (oldest, row) => (oldest === null || ms(row.created_at) < ms(oldest.created_at) ? row : oldest),
     null,
   ),
 );
 
-const byWorkflow = onceFor(({ rows }: RunList) => {
+const byWorkflow = memoized(({ rows }: RunList) => {
   const index = new Map<number, WorkflowRun[]>();
   for (const row of rows) {
     const known = index.get(row.workflow_id);

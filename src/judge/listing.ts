@@ -6,7 +6,7 @@ import type { Problem } from '../problems.js';
 import type { Watch } from '../settings/model.js';
 import { iso, ms } from '../text/time.js';
 import { autoSlaHours, type Cadence, cadenceOfCase } from './cadence.js';
-import { readFile } from './file.js';
+import { readWorkflowFile } from './file.js';
 import { newestSuccess } from './find-success.js';
 import { identify, stemOf } from './identify.js';
 import type { LastSuccess, Schedule } from './model.js';
@@ -43,7 +43,7 @@ export function* listWatch(watch: Watch, context: JudgeContext): Inquiry<Listing
   if (identity.kind === 'problem') return { ...empty, error: identity.problem };
   if (identity.kind === 'missing') return { ...empty, state: 'missing' };
   const watchCase = openWatchCase(watch, repo.value, identity.workflow, context);
-  watchCase.file = yield* readFile(watchCase, 1);
+  watchCase.file = yield* readWorkflowFile(watchCase, 1);
   yield* readNewestPage(watchCase);
   watchCase.success = yield* newestSuccess(watchCase, context.now);
   const { success, file, workflow } = watchCase;

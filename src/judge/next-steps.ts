@@ -2,9 +2,9 @@
 
 import type { JudgeContext, Repository, WorkflowRun } from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
-import { names, shellWord, singleLine, yamlList, yamlWord } from '../text/quote.js';
+import { printableLine, quotedNames, shellWord, yamlList, yamlWord } from '../text/quote.js';
 import { listed } from '../text/words.js';
-import { actionsPage, fileOf, hasFile, stemOf } from './identify.js';
+import { actionsPage, fileOf, isFilePath, stemOf } from './identify.js';
 import type { CauseCode } from './model.js';
 import type { Dispatch } from './schedule/workflow-file.js';
 
@@ -31,7 +31,7 @@ export interface StepContext {
 export function nextSteps(code: CauseCode, context: StepContext): string[] {
   const steps = [...FIRST[code](context), ...(RESTART.has(code) ? restart(context) : [])];
   // A line break in a name would begin a step, or a command, of its own.
-  return steps.map(singleLine);
+  return steps.map(printableLine);
 }
 
 /** Causes that end with a run that works. */
@@ -74,12 +74,12 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
   hung: (c) => [...cancel(c), 'Give its jobs `timeout-minutes`, so that they cannot hang again.'],
   never_ran: (c) => [
     ...((c.advice ?? []).length > 0 ? [`If its runs do the work, count them: ${paste(c)}`] : []),
-    ...(hasFile(c.path ?? '') ? registration(c) : []),
+    ...(isFilePath(c.path ?? '') ? registration(c) : []),
   ],
   not_firing: (c) => [
     'Look at https://www.githubstatus.com and at the Actions settings of the repository and the organisation.',
     ...(c.unscheduled ? [`Check what is to start it: ${c.path} has no \`on.schedule\`.`] : []),
-    ...(hasFile(c.path ?? '') && !c.unscheduled
+    ...(isFilePath(c.path ?? '') && !c.unscheduled
       ? [
           `Check that the cron in ${c.path} still says what you mean; change the cron line and push, so that GitHub registers the schedule again.`,
         ]
@@ -95,7 +95,7 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
       failed.length > 0
         ? [
             'Fix',
-            `what failed in ${names(failed)}: \`continue-on-error\` lets the run be green all the same.`,
+            `what failed in ${quotedNames(failed)}: \`continue-on-error\` lets the run be green all the same.`,
           ]
         : ['Find', SKIPPED];
     return [
@@ -144,7 +144,7 @@ function paste({ advice = [], watch, path }: StepContext): string {
 
 function enable(context: StepContext): string {
   const page = actionsPage(context.repo.url, context.path ?? '');
-  return hasFile(context.path ?? '') || page === null
+  return isFilePath(context.path ?? '') || page === null
     ? ghWorkflow('enable', context.path, ghRepo(context))
     : `Enable it at ${page}.`;
 }
@@ -156,7 +156,7 @@ function restart(context: StepContext): string[] {
   const isCounted = watch.events === 'any' || watch.events.includes('workflow_dispatch');
   if (!isCounted)
     return ['The alert clears with the next run that counts; a run by hand is not counted here (`events`).'];
-  if (!hasFile(path ?? '')) return ['The alert clears with the next run that succeeds.'];
+  if (!isFilePath(path ?? '')) return ['The alert clears with the next run that succeeds.'];
   if (dispatch === null)
     return [
       `The alert clears with the next run that succeeds. It cannot be run by hand: ${path} has no \`workflow_dispatch\` trigger under \`on\`.`,

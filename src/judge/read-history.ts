@@ -1,13 +1,13 @@
 /** Reads what the history of a watch asks for, once its verdict is decided: that does not depend on it. */
 import { ask, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
 import { DAY, iso, ms } from '../text/time.js';
-import { listedSince, scheduleFieldsOf } from './build-verdict.js';
-import { readFile, scheduleChangeWithin } from './file.js';
-import { lookInto } from './find-success.js';
-import { historyOf, isMissing, perhapsMadeUp } from './history.js';
+import { scheduledRunsListedSince, scheduleFieldsOf } from './build-verdict.js';
+import { readWorkflowFile, scheduleChangedWithin } from './file.js';
+import { judgeRun } from './find-success.js';
+import { historyOf, isWithoutSuccess, possibleSubstitutes } from './history.js';
 import { addRows } from './known-runs.js';
 import type { Occasion, Verdict } from './model.js';
-import { covers, readBackTo } from './run-lists.js';
+import { covers, eventCoverage } from './run-lists.js';
 import type { WatchCase } from './watch-case.js';
 
 /**
@@ -17,21 +17,21 @@ import type { WatchCase } from './watch-case.js';
 export function* withHistory(watchCase: WatchCase, verdict: Verdict): Inquiry<Verdict> {
   const { report, now } = watchCase.context;
   if (report === null) return verdict;
-  if (watchCase.file.kind === 'unread') watchCase.file = yield* readFile(watchCase, 1);
+  if (watchCase.file.kind === 'unread') watchCase.file = yield* readWorkflowFile(watchCase, 1);
   const since = ms(now) - report.days * DAY;
-  if (readBackTo(watchCase, 'schedule') > since) yield* readScheduled(watchCase, iso(since));
+  if (eventCoverage(watchCase, 'schedule') > since) yield* readScheduled(watchCase, iso(since));
   const before = watchCase.jobs.size;
   const left = (): number => report.job_reads - (watchCase.jobs.size - before);
   yield* lookIntoGreen(watchCase, left);
   const isProved = yield* readAroundMissing(watchCase, report.days);
   yield* lookIntoGreen(watchCase, left);
-  for (const run of perhapsMadeUp(watchCase).reverse()) if (left() > 0) yield* lookInto(watchCase, run);
+  for (const run of possibleSubstitutes(watchCase).reverse()) if (left() > 0) yield* judgeRun(watchCase, run);
   const history = historyOf(watchCase);
   return {
     ...verdict,
     ...(verdict.schedules === null ? scheduleFieldsOf(watchCase) : {}),
     history: isProved ? history : (history?.map(unproved) ?? null),
-    runs_listed_since: listedSince(watchCase),
+    runs_listed_since: scheduledRunsListedSince(watchCase),
   };
 }
 
@@ -61,12 +61,12 @@ function* readUnfiltered(watchCase: WatchCase, since: string): Inquiry<void> {
  */
 function* readAroundMissing(watchCase: WatchCase, days: number): Inquiry<boolean> {
   const history = historyOf(watchCase) ?? [];
-  const oldest = history.find(isMissing)?.due_at;
+  const oldest = history.find(isWithoutSuccess)?.due_at;
   if (oldest === undefined) return true;
   if (!isListed(watchCase, oldest)) yield* readUnfiltered(watchCase, oldest);
   const absent = history.find(({ state }) => state === 'no_run')?.due_at;
   if (absent === undefined) return true;
-  watchCase.schedule_since ??= yield* scheduleChangeWithin(watchCase, days);
+  watchCase.schedule_since ??= yield* scheduleChangedWithin(watchCase, days);
   return isListed(watchCase, absent);
 }
 
@@ -78,6 +78,6 @@ function* lookIntoGreen(watchCase: WatchCase, left: () => number): Inquiry<void>
   for (const { state, run_id } of (historyOf(watchCase) ?? []).reverse()) {
     if (left() <= 0) return;
     const run = watchCase.runs.get(run_id ?? 0);
-    if (state === 'not_looked_into' && run) yield* lookInto(watchCase, run);
+    if (state === 'not_looked_into' && run) yield* judgeRun(watchCase, run);
   }
 }

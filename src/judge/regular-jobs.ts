@@ -10,21 +10,21 @@ import type { Inquiry } from '../evidence/inquiry.js';
 import type { WorkflowRun } from '../evidence/model.js';
 import { iso, MINUTE, ms } from '../text/time.js';
 import {
+  type EarlierRuns,
+  extendStretch,
   findStreak,
   type GreenRuns,
+  type GreenStretch,
   greenBefore,
-  type Look,
-  lengthened,
-  NEAR,
+  type JobTrace,
+  type LookAtJob,
+  NEAR_RUNS,
   newestNotSkipped,
-  type Past,
-  roundest,
+  roundestBetween,
   STREAK,
   type Streak,
-  type Stretch,
-  type Trace,
 } from './green-runs.js';
-import { hasPart, isAmong, isPartOf, isPartOfAny, stemOfJob } from './job-names.js';
+import { hasPart, isAmong, isPartOf, isPartOfAny, nameWithoutMatrix } from './job-names.js';
 import type { JobOutcomes, Work } from './job-rules.js';
 import { workOf } from './known-runs.js';
 import type { SkippedJob, WatchCase } from './watch-case.js';
@@ -87,7 +87,7 @@ function* judgeSkipped(
 }
 
 /** Runs of the same event are compared, or of all counted events where that one has fewer than three. */
-function* comparedWith(watchCase: WatchCase, run: WorkflowRun): Inquiry<Past> {
+function* comparedWith(watchCase: WatchCase, run: WorkflowRun): Inquiry<EarlierRuns> {
   const alike = { watchCase, event: run.event, unread: false };
   const from = ms(run.created_at);
   const near = yield* greenBefore(alike, run.created_at, WINDOW);
@@ -100,11 +100,13 @@ function* comparedWith(watchCase: WatchCase, run: WorkflowRun): Inquiry<Past> {
  * `beside`: all jobs of the run that skips this one; what is listed beside it is another job, whatever its name. After
  * one that cannot be read nothing more is asked.
  */
-function lookFor(runs: GreenRuns, name: string, beside: string[]): Look {
+function lookFor(runs: GreenRuns, name: string, beside: string[]): LookAtJob {
   // A value of a matrix that is new, or gone, is still the matrix that is listed beside a template.
-  const stems = new Set(name.includes('${{') ? beside.filter((one) => one !== name).map(stemOfJob) : []);
+  const stems = new Set(
+    name.includes('${{') ? beside.filter((one) => one !== name).map(nameWithoutMatrix) : [],
+  );
   const isPart = (one: string): boolean =>
-    isPartOf(one, name) && !isAmong(one, beside) && !stems.has(stemOfJob(one));
+    isPartOf(one, name) && !isAmong(one, beside) && !stems.has(nameWithoutMatrix(one));
   const isIn = (names: string[]): boolean => isAmong(name, names) || hasPart(names, name, isPart);
   return function* look(prior) {
     const read = runs.unread ? null : yield* workOf(runs.watchCase, prior, prior);
@@ -117,8 +119,13 @@ function lookFor(runs: GreenRuns, name: string, beside: string[]): Look {
 }
 
 /** What the runs before the spell say; `quick` reads them only where they are at hand, and three at most. */
-function* judgeStreak(look: Look, past: Past, streak: Streak, depth: 'quick' | 'full'): Inquiry<SkippedJob> {
-  const isNear = past.near.rows.slice(0, NEAR).includes(streak.run);
+function* judgeStreak(
+  look: LookAtJob,
+  past: EarlierRuns,
+  streak: Streak,
+  depth: 'quick' | 'full',
+): Inquiry<SkippedJob> {
+  const isNear = past.near.rows.slice(0, NEAR_RUNS).includes(streak.run);
   const perhaps: SkippedJob = { is: 'perhaps', since: streak.run.created_at };
   if (depth === 'quick' && !isNear) return perhaps;
   const stretch = yield* bringTogether(look, past, streak);
@@ -126,7 +133,7 @@ function* judgeStreak(look: Look, past: Past, streak: Streak, depth: 'quick' | '
   const start = yield* startOfSpell(look, stretch.rows, success);
   const before = { rows: stretch.rows.slice(start), ended: stretch.ended };
   if (depth === 'quick' && (yield* mayBeRegular(look, before.rows))) return perhaps;
-  const { rows } = yield* lengthened(past.runs, before, WINDOW);
+  const { rows } = yield* extendStretch(past.runs, before, WINDOW);
   const since = rows[0]?.created_at ?? streak.run.created_at;
   return { is: (yield* isRegular(look, rows)) ? 'regular' : 'conditional', since };
 }
@@ -135,14 +142,18 @@ function* judgeStreak(look: Look, past: Past, streak: Streak, depth: 'quick' | '
  * A stretch from a run of the spell to a success, which takes the place of the streak's where no list showed both: then
  * the time between them is halved.
  */
-function* bringTogether(look: Look, { runs, near, from }: Past, streak: Streak): Inquiry<Stretch> {
+function* bringTogether(
+  look: LookAtJob,
+  { runs, near, from }: EarlierRuns,
+  streak: Streak,
+): Inquiry<GreenStretch> {
   if (streak.stretch === near) return near;
   let newer = near.rows.at(-1)?.created_at ?? iso(from);
   let older = streak.run.created_at;
   for (;;) {
     const stretch = yield* greenBefore(runs, newer, WINDOW);
     if (stretch.ended || stretch.rows.some(({ id }) => id === streak.run.id)) return stretch;
-    const middle = iso(roundest(ms(older) / MINUTE, ms(newer) / MINUTE) * MINUTE);
+    const middle = iso(roundestBetween(ms(older) / MINUTE, ms(newer) / MINUTE) * MINUTE);
     const [run] = (yield* greenBefore(runs, middle, 1)).rows;
     if (run === undefined || ms(run.created_at) <= ms(streak.run.created_at)) older = middle;
     else if ((yield* look(run)) === 'succeeded') [older, streak.run] = [run.created_at, run];
@@ -154,7 +165,7 @@ function* bringTogether(look: Look, { runs, near, from }: Past, streak: Streak):
  * The place of the newest run before the spell. A run that skips the job again after fewer than two that ran it is
  * still of the spell. `success` is the place of a success before it.
  */
-function* startOfSpell(look: Look, rows: WorkflowRun[], success: number): Inquiry<number> {
+function* startOfSpell(look: LookAtJob, rows: WorkflowRun[], success: number): Inquiry<number> {
   let [start, ran] = [0, 0];
   for (let at = 0; at < rows.length && ran < BETWEEN; at++) {
     if (at >= ONE_BY_ONE && at < success && start === at) {
@@ -171,7 +182,7 @@ function* startOfSpell(look: Look, rows: WorkflowRun[], success: number): Inquir
 }
 
 /** Whether none of the three runs before a spell is a genuine success without the job. */
-function* mayBeRegular(look: Look, before: WorkflowRun[]): Inquiry<boolean> {
+function* mayBeRegular(look: LookAtJob, before: WorkflowRun[]): Inquiry<boolean> {
   for (const prior of before.slice(0, STREAK)) {
     const trace = yield* look(prior);
     if (trace === 'ran' || trace === 'absent') return false;
@@ -180,8 +191,8 @@ function* mayBeRegular(look: Look, before: WorkflowRun[]): Inquiry<boolean> {
 }
 
 /** The runs before a spell, newest first: regular, and not conditional. */
-function* isRegular(look: Look, before: WorkflowRun[]): Inquiry<boolean> {
-  const traces: Trace[] = [];
+function* isRegular(look: LookAtJob, before: WorkflowRun[]): Inquiry<boolean> {
+  const traces: JobTrace[] = [];
   for (const prior of before.slice(0, WINDOW)) {
     const trace = yield* look(prior);
     if (trace === 'no work') continue;
@@ -194,7 +205,7 @@ function* isRegular(look: Look, before: WorkflowRun[]): Inquiry<boolean> {
 }
 
 /** Spells among the runs, set apart by at least two runs that ran the job. */
-function earlierSpells(traces: Trace[]): number {
+function earlierSpells(traces: JobTrace[]): number {
   let spells = 0;
   let between = BETWEEN;
   for (const trace of traces) {
@@ -210,7 +221,7 @@ function earlierSpells(traces: Trace[]): number {
  * Whether the three genuine successes before all ran the job. Runs of an earlier spell are passed over where the job
  * was regular by then, since none of them was genuine; else they were, and did not run it.
  */
-function ranThreeTimes(traces: Trace[]): boolean {
+function ranThreeTimes(traces: JobTrace[]): boolean {
   const other = traces.findIndex((trace) => trace !== 'succeeded');
   if (other < 0 || other >= STREAK) return other >= STREAK || traces.length >= STREAK;
   if (traces[other] !== 'skipped') return false;
@@ -219,7 +230,7 @@ function ranThreeTimes(traces: Trace[]): boolean {
 }
 
 /** Whether a run lies within a spell: fewer than two successes in a row, between runs that skip the job. */
-function isWithin(traces: Trace[], at: number): boolean {
+function isWithin(traces: JobTrace[], at: number): boolean {
   const next = traces.slice(at).findIndex((trace) => trace !== 'succeeded');
   return next >= 0 && next < BETWEEN && traces[at + next] === 'skipped';
 }

@@ -87,7 +87,7 @@ export function showsEveryRun({ unfiltered }: WatchCase): boolean {
  */
 export function searchedBackTo(watchCase: WatchCase): string | null {
   const { events } = watchCase.watch;
-  const reaches = (events === 'any' ? [null] : events).map((event) => readBackTo(watchCase, event));
+  const reaches = (events === 'any' ? [null] : events).map((event) => eventCoverage(watchCase, event));
   const unread = watchCase.unread_until;
   const { horizon, workflow } = watchCase;
   const kept = horizon !== null && ms(horizon) > ms(workflow.created_at) ? [ms(horizon)] : [];
@@ -98,7 +98,7 @@ export function searchedBackTo(watchCase: WatchCase): string | null {
 /**
  * Back to when the runs of an event, or of all, are known, in milliseconds as of one list. Lists of successes lack runs that were run again, and an empty filtered list proves nothing.
  */
-export function readBackTo(watchCase: WatchCase, event: string | null): number {
+export function eventCoverage(watchCase: WatchCase, event: string | null): number {
   const telling = watchCase.filtered.filter(
     ({ filter, answer }) =>
       filter.status === null && filter.event === event && answer.ok && answer.value.rows.length > 0,
@@ -107,7 +107,7 @@ export function readBackTo(watchCase: WatchCase, event: string | null): number {
 }
 
 /** Why the lists do not prove an absence, or null where they do. */
-export function unproved(watchCase: WatchCase, cutoff: string): Problem | null {
+export function whyUnproved(watchCase: WatchCase, cutoff: string): Problem | null {
   const all = [...watchCase.unfiltered, ...watchCase.filtered];
   // A page of successes that failed is forgiven: the reads of the whole window came after it.
   const failed = all.find((list) => !list.answer.ok && list.since !== null);

@@ -6,7 +6,7 @@ import type { Watch } from '../settings/model.js';
 import { HOUR, ms } from '../text/time.js';
 import { provesHealth, readBulkListing, workflowFromRuns } from './bulk-listing.js';
 import { cadenceOfCase, hasEnoughForGrace } from './cadence.js';
-import { readFile } from './file.js';
+import { readWorkflowFile } from './file.js';
 import { newestSuccess, type SearchScope } from './find-success.js';
 import { addRows, newestFirst } from './known-runs.js';
 import type { Warning } from './model.js';
@@ -27,7 +27,7 @@ export function* findHealthInBulkListing(
   const workflow = bulk && (yield* workflowFromRuns(watch, repo, bulk, context));
   if (!workflow) return null;
   const watchCase = openWatchCase(watch, repo, workflow, context, warnings);
-  if (watch.sla_hours === 'auto') watchCase.file = yield* readFile(watchCase, 1);
+  if (watch.sla_hours === 'auto') watchCase.file = yield* readWorkflowFile(watchCase, 1);
   const sla = slaOf(watchCase);
   if ('code' in sla) return null;
   watchCase.sla = sla;

@@ -3,10 +3,10 @@ import { ask, type Inquiry } from '../evidence/inquiry.js';
 import type { Workflow } from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
 import { matches, nearest } from '../text/match.js';
-import { type Discovery, type DiscoveryOrder, discover, isLeftOut } from './discover.js';
-import { fileOf, isNamed, isWholeRepository, stemOf } from './identify.js';
+import { type Discovery, type DiscoveryInput, discover, isLeftOut } from './discover.js';
+import { fileOf, isNamedBy, isWholeRepository, stemOf } from './identify.js';
 
-export interface SelectionOrder extends DiscoveryOrder {
+export interface SelectionInput extends DiscoveryInput {
   /** Whether what no entry names is discovered. */
   auto: boolean;
   /** The watches that entries name in this repository, with their rules. */
@@ -21,13 +21,13 @@ export interface Selection extends Discovery {
 }
 
 /** Finds the watches of one repository. Entries alone cost no request: each is looked up when it is judged. */
-export function* selectWatches(order: SelectionOrder): Inquiry<Selection> {
+export function* selectWatches(order: SelectionInput): Inquiry<Selection> {
   if (!order.auto && !order.entries.some(({ entry }) => isGlob(entry)))
     return { watches: order.entries, unknown: [], unmatched: [], unwatched: null };
   const found = yield* discover(order);
   const workflows = yield* workflowsOf(order, found);
   const names = (watch: Watch, workflow: Pick<Workflow, 'id' | 'path' | 'name'>): boolean =>
-    isNamed(workflow, watch.entry) || workflow.name === watch.entry;
+    isNamedBy(workflow, watch.entry) || workflow.name === watch.entry;
   // A display name may hold a star.
   const isExact = (watch: Watch): boolean =>
     !isGlob(watch.entry) || workflows.some((workflow) => names(watch, workflow));
@@ -68,7 +68,7 @@ function isPresent(workflow: Candidate): workflow is Present {
 }
 
 /** Workflows that are listed or have a file; those of the monitor itself and retired ones are left out. */
-function* workflowsOf(order: SelectionOrder, found: Discovery): Inquiry<Present[]> {
+function* workflowsOf(order: SelectionInput, found: Discovery): Inquiry<Present[]> {
   const repo = yield* ask({ kind: 'repository', repo: order.repo });
   if (!repo.ok) return [];
   const at = repo.value.full_name;

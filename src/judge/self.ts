@@ -3,7 +3,7 @@
 import { ask, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
 import type { JudgeContext, WorkflowRun } from '../evidence/model.js';
 import { DAY, HOUR, iso, ms } from '../text/time.js';
-import { type Cadence, cadenceOf, MOST_GRACE, overdueSince } from './cadence.js';
+import { type Cadence, cadenceOf, MOST_GRACE_HOURS, overdueWindows } from './cadence.js';
 import { fileOf } from './identify.js';
 import type { Self } from './model.js';
 import { lastWindow } from './schedule/windows.js';
@@ -51,7 +51,9 @@ export function* judgeSelf(context: JudgeContext): Inquiry<Self> {
   if (isRegular) return known;
   const missed = cadence && missedWindows(cadence, last, context.now);
   const isGap =
-    missed === null ? period !== null && spacing > Math.max(GAP * period, MOST_GRACE * HOUR) : missed > 0;
+    missed === null
+      ? period !== null && spacing > Math.max(GAP * period, MOST_GRACE_HOURS * HOUR)
+      : missed > 0;
   return { ...known, missed_windows: missed, gap: isGap ? { from: iso(last), to: context.now } : null };
 }
 
@@ -104,6 +106,6 @@ function* ownCadence(
 /** Windows since the last run that are past due, but for one that this run serves, up to twelve hours late. */
 function missedWindows(cadence: Cadence, last: number, now: string): number {
   const served = ms(lastWindow(cadence.schedules, now) ?? now);
-  const isLate = ms(now) - served <= MOST_GRACE * HOUR;
-  return overdueSince(cadence, last, now).filter((due) => !(isLate && due === served)).length;
+  const isLate = ms(now) - served <= MOST_GRACE_HOURS * HOUR;
+  return overdueWindows(cadence, last, now).filter((due) => !(isLate && due === served)).length;
 }

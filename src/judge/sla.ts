@@ -3,11 +3,11 @@ import { HOUR, iso, ms } from '../text/time.js';
 import {
   type Cadence,
   type CadenceRules,
-  LEAST_GRACE,
-  MOST_GRACE,
+  cadenceWithGrace,
+  LEAST_GRACE_HOURS,
+  MOST_GRACE_HOURS,
   slaCutoff,
   slaDeadline,
-  withGrace,
 } from './cadence.js';
 
 export interface Sla {
@@ -41,9 +41,9 @@ export function fixedSla(hours: number, now: string): Sla {
 
 /** Stale once the cadence's `missed_windows` in a row are past due by the grace without a genuine success. */
 export function scheduleSla(cadence: Cadence, rules: CadenceRules, now: string): Sla {
-  const graces = rules.grace_hours === 'auto' ? [LEAST_GRACE, MOST_GRACE] : [rules.grace_hours];
+  const graces = rules.grace_hours === 'auto' ? [LEAST_GRACE_HOURS, MOST_GRACE_HOURS] : [rules.grace_hours];
   const cutoffs = graces
-    .map((grace) => slaCutoff(withGrace(cadence.schedules, rules, grace, null, now), now))
+    .map((grace) => slaCutoff(cadenceWithGrace(cadence.schedules, rules, grace, null, now), now))
     .sort((a, b) => ms(a) - ms(b));
   const cutoff = slaCutoff(cadence, now);
   return {

@@ -7,19 +7,19 @@ import { ask, confirm, type Inquiry } from '../evidence/inquiry.js';
 import type { JudgeContext, Repository, Workflow } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import type { Watch } from '../settings/model.js';
-import { names } from '../text/quote.js';
+import { quotedNames } from '../text/quote.js';
 import { utc } from '../text/words.js';
 import { bareVerdict, buildVerdict } from './build-verdict.js';
-import { archivedVerdict, cannotRun, goneVerdict, judgeCannotRun } from './cannot-run.js';
+import { archivedVerdict, cannotRun, fileGoneVerdict, judgeCannotRun } from './cannot-run.js';
 import { causeOf } from './cause.js';
-import { readFile, scheduleChange, scheduleChangeWithin } from './file.js';
-import { droppedOccasions, USUAL_DAYS } from './history.js';
+import { readWorkflowFile, scheduleChangedAt, scheduleChangedWithin } from './file.js';
+import { DEFAULT_HISTORY_DAYS, droppedOccasions } from './history.js';
 import { findHorizon, isNothingDue, slaBeyondHorizon } from './horizon.js';
-import { fileOf, identify, isRenamed, otherEnding } from './identify.js';
+import { differsInEnding, fileOf, identify, otherEnding } from './identify.js';
 import type { Cause, Verdict, Warning } from './model.js';
 import { nextSteps } from './next-steps.js';
 import { withHistory } from './read-history.js';
-import { readEventPages, readForNegative, unproved } from './run-lists.js';
+import { readEventPages, readForNegative, whyUnproved } from './run-lists.js';
 import {
   cutoffOf,
   findFreshSuccess,
@@ -120,7 +120,7 @@ function* judgeMissing(
 
 function missingCause(watch: Watch, repo: Repository, near: string[], context: JudgeContext): Cause {
   const ran = watch.found_by === 'past_runs';
-  const nearest = near.length > 0 && !ran ? ` Nearest: ${names(near)}.` : '';
+  const nearest = near.length > 0 && !ran ? ` Nearest: ${quotedNames(near)}.` : '';
   const past = ran ? ', though it had scheduled runs in the last 35 days' : '';
   return {
     code: 'missing',
@@ -142,7 +142,7 @@ function* judgeWorkflow(watchCase: WatchCase): Inquiry<Verdict> {
 
 function* decideWorkflow(watchCase: WatchCase): Inquiry<Verdict> {
   if (watchCase.watch.sla_hours === 'auto' || watchCase.watch.found_by === 'past_runs')
-    watchCase.file = yield* readFile(watchCase, 1);
+    watchCase.file = yield* readWorkflowFile(watchCase, 1);
   const sla = slaOf(watchCase);
   if ('code' in sla && !cannotRun(watchCase))
     return buildVerdict(watchCase, { status: 'unknown', error: sla });
@@ -150,7 +150,7 @@ function* decideWorkflow(watchCase: WatchCase): Inquiry<Verdict> {
   yield* findFreshSuccess(watchCase);
   if (isPaused(watchCase.watch, watchCase.context)) return buildVerdict(watchCase, { status: 'paused' });
   if (cannotRun(watchCase)) {
-    if (watchCase.file.kind === 'unread') watchCase.file = yield* readFile(watchCase, 1);
+    if (watchCase.file.kind === 'unread') watchCase.file = yield* readWorkflowFile(watchCase, 1);
     const isGone = watchCase.file.kind === 'absent' && !watchCase.repo.archived;
     return isGone ? yield* judgeGone(watchCase) : yield* judgeCannotRun(watchCase);
   }
@@ -166,9 +166,9 @@ function* judgeNegative(watchCase: WatchCase): Inquiry<Verdict> {
   yield* readForNegative(watchCase, cutoff, 1);
   yield* findSuccess(watchCase);
   if (isFresh(watchCase)) return yield* healthy(watchCase);
-  if (watchCase.file.kind === 'unread') watchCase.file = yield* readFile(watchCase, 1);
+  if (watchCase.file.kind === 'unread') watchCase.file = yield* readWorkflowFile(watchCase, 1);
   if (watchCase.file.kind === 'absent') return yield* judgeGone(watchCase);
-  watchCase.schedule_since = yield* scheduleChange(watchCase);
+  watchCase.schedule_since = yield* scheduleChangedAt(watchCase);
   if (watchCase.read_failures.length === 0 && !watchCase.completes_in_future && isPending(watchCase))
     return buildVerdict(watchCase, { status: 'pending' });
   const unkept = yield* findHorizon(watchCase);
@@ -180,7 +180,7 @@ function* judgeNegative(watchCase: WatchCase): Inquiry<Verdict> {
   if (watchCase.success === null) yield* findOldestSuccess(watchCase);
   if (isFresh(watchCase)) return yield* healthy(watchCase);
   const doubt =
-    unproved(watchCase, cutoff) ??
+    whyUnproved(watchCase, cutoff) ??
     watchCase.read_failures[0] ??
     unkept ??
     slaBeyondHorizon(watchCase) ??
@@ -197,14 +197,14 @@ function* judgeNegative(watchCase: WatchCase): Inquiry<Verdict> {
 /** The file is gone from the default branch: read, and read again. The same name with the other ending is meant. */
 function* judgeGone(watchCase: WatchCase): Inquiry<Verdict> {
   yield* confirm();
-  watchCase.file = yield* readFile(watchCase, 2);
+  watchCase.file = yield* readWorkflowFile(watchCase, 2);
   const { file, watch, repo, context, warnings } = watchCase;
   if (file.kind === 'unreadable') return buildVerdict(watchCase, { status: 'unknown', error: file.problem });
   if (file.kind !== 'absent')
     return buildVerdict(watchCase, { status: 'unknown', error: contradictoryFile(watchCase) });
   const isFollowed = warnings.some(({ code }) => code === 'renamed_file');
   const renamedTo = isFollowed ? null : yield* findOtherEnding(watchCase);
-  if (renamedTo === null) return goneVerdict(watchCase);
+  if (renamedTo === null) return fileGoneVerdict(watchCase);
   const warning = {
     code: 'renamed_file' as const,
     message: renamedMessage(watchCase.workflow.path, renamedTo.path),
@@ -224,7 +224,7 @@ function* findOtherEnding({ repo, workflow }: WatchCase): Inquiry<Workflow | nul
 }
 
 function renamedFile({ entry }: Watch, path: string): Warning[] {
-  return isRenamed(entry, path) ? [{ code: 'renamed_file', message: renamedMessage(entry, path) }] : [];
+  return differsInEnding(entry, path) ? [{ code: 'renamed_file', message: renamedMessage(entry, path) }] : [];
 }
 
 function renamedMessage(from: string, to: string): string {
@@ -236,10 +236,10 @@ function* healthy(watchCase: WatchCase): Inquiry<Verdict> {
   if (cronSeemsSilent(watchCase) && !knowsScheduled(watchCase))
     yield* readEventPages(watchCase, ['schedule'], 1);
   if (watchCase.file.kind === 'unread' && cronIsSilent(watchCase))
-    watchCase.file = yield* readFile(watchCase, 1);
+    watchCase.file = yield* readWorkflowFile(watchCase, 1);
   // A schedule promised nothing before it was there.
   if (droppedOccasions(watchCase) !== null)
-    watchCase.schedule_since = yield* scheduleChangeWithin(watchCase, USUAL_DAYS);
+    watchCase.schedule_since = yield* scheduleChangedWithin(watchCase, DEFAULT_HISTORY_DAYS);
   return buildVerdict(watchCase, { status: 'healthy' });
 }
 

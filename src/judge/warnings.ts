@@ -2,13 +2,13 @@
 
 import { malformedNote } from '../evidence/coverage.js';
 import type { JudgeContext, MalformedRow, Repository, WorkflowRun } from '../evidence/model.js';
-import { names, singleLine, yamlList } from '../text/quote.js';
+import { printableLine, quotedNames, yamlList } from '../text/quote.js';
 import { DAY, ms } from '../text/time.js';
 import { counted, utc } from '../text/words.js';
-import { globFor } from './advice.js';
+import { printableGlob } from './advice.js';
 import { cadenceOfCase, widestGapHours } from './cadence.js';
 import { droppedOccasions } from './history.js';
-import { isLongerThanHistory } from './horizon.js';
+import { isSlaLongerThanHistory } from './horizon.js';
 import { newestFirst } from './known-runs.js';
 import type { Warning } from './model.js';
 import { covers, inconsistency } from './run-lists.js';
@@ -105,7 +105,7 @@ function unknownState({ workflow: { path, state } }: WatchCase): Warning | null 
 }
 
 function longerThanHistory(watchCase: WatchCase): Warning | null {
-  if (!isLongerThanHistory(watchCase)) return null;
+  if (!isSlaLongerThanHistory(watchCase)) return null;
   const { repo, watch, horizon } = watchCase;
   const kept = horizon === null ? '' : `, and shows none from before ${utc(horizon)}`;
   const days = repo.private ? 400 : 90;
@@ -126,7 +126,7 @@ function failingWithinSla(watchCase: WatchCase): Warning | null {
     newest.conclusion === 'success'
       ? `is green but does not count: ${finding?.reason}`
       : `ended as ${newest.conclusion}`;
-  return warning('failing_within_sla', singleLine(`The newest run ${how} (${newest.url})`));
+  return warning('failing_within_sla', printableLine(`The newest run ${how} (${newest.url})`));
 }
 
 function countedSince(watchCase: WatchCase, success: WorkflowRun): WorkflowRun[] {
@@ -180,10 +180,10 @@ export function lastFired(watchCase: WatchCase): string | null {
 function jobsSkipped(watchCase: WatchCase): Warning | null {
   const broken = [...watchCase.skipped_regular_jobs];
   if (broken.length === 0) return null;
-  const allowed = [...new Set([...watchCase.watch.allow_skipped, ...broken.map(globFor)])];
+  const allowed = [...new Set([...watchCase.watch.allow_skipped, ...broken.map(printableGlob)])];
   return warning(
     'jobs_skipped',
-    `${names(broken)} skipped in a green run, though it used to succeed. If that is right: \`allow_skipped: ${yamlList(allowed)}\``,
+    `${quotedNames(broken)} skipped in a green run, though it used to succeed. If that is right: \`allow_skipped: ${yamlList(allowed)}\``,
   );
 }
 
@@ -192,7 +192,7 @@ function toleratedFailure(watchCase: WatchCase): Warning | null {
   if (failed.length === 0) return null;
   return warning(
     'tolerated_failure',
-    `${names(failed)} failed in the last success, and the run is green all the same.`,
+    `${quotedNames(failed)} failed in the last success, and the run is green all the same.`,
   );
 }
 

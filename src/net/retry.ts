@@ -23,7 +23,7 @@ export async function withRetries<T>(
  * Whether a status passes by itself: a fault of the server's own, or a request that did not arrive whole (408), came too
  * early (425) or was one of too many (https://www.iana.org/assignments/http-status-codes).
  */
-export function isPassingStatus(status: number): boolean {
+export function isTransientStatus(status: number): boolean {
   return status >= 500 || [408, 425, 429].includes(status);
 }
 
@@ -33,7 +33,7 @@ export function backoff(first_ms: number, retry: number): number {
 }
 
 /** A wait of about `ms` milliseconds, a quarter more or less, so that many runs do not come back at once. */
-export function jittered(ms: number, random: () => number = Math.random): number {
+export function withJitter(ms: number, random: () => number = Math.random): number {
   return ms * (0.75 + random() / 2);
 }
 

@@ -3,7 +3,7 @@
  * them say the same. Texts are raw here; every renderer escapes for its own medium. A part in `backticks` is code.
  */
 import type { Verdict } from '../judge/model.js';
-import { onceFor } from '../text/once.js';
+import { memoized } from '../text/memoized.js';
 import type { Report } from './model.js';
 import type { Slot } from './timeline.js';
 
@@ -96,7 +96,7 @@ export type LinkHosts = ReadonlySet<string>;
 const statusPages = ['www.githubstatus.com', 'status.postmarkapp.com', 'docs.github.com', 'api.github.com'];
 
 /** GitHub's own host as the report's addresses have it, and the pages that our texts name. */
-export const linkHosts = onceFor((report: Pick<Report, 'run_url' | 'workflows'>): LinkHosts => {
+export const linkHosts = memoized((report: Pick<Report, 'run_url' | 'workflows'>): LinkHosts => {
   const urlsOf = ({ url, file_url, last_success, cause }: Verdict) => [
     url,
     file_url,

@@ -4,7 +4,7 @@
  * it overrides the inline style of its name.
  */
 import { oneLine, shorten } from '../text/plain.js';
-import { gluedUnits, utcDay } from '../text/words.js';
+import { utcDay, withUnbreakableUnits } from '../text/words.js';
 import {
   type Field,
   type Group,
@@ -98,7 +98,7 @@ const sheet = `
 }`;
 
 /** A number keeps its unit on its line. */
-const prose = (text: string): string => gluedUnits(escapeHtml(text), '&nbsp;');
+const prose = (text: string): string => withUnbreakableUnits(escapeHtml(text), '&nbsp;');
 
 /** Text with its code and its links marked. */
 function inline(text: string, hosts: LinkHosts): string {

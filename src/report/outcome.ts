@@ -76,7 +76,7 @@ const longestMessage = 10_000;
  * every watch that is not healthy with its cause, and the run. Healthchecks keeps 100 kB of it
  * (https://healthchecks.io/docs/attaching_logs/).
  */
-export function switchMessage(report: Report, repository: string | null): string {
+export function pingMessage(report: Report, repository: string | null): string {
   const watches = report.workflows
     .filter(({ status }) => status === 'stale' || status === 'unknown')
     .map(({ name, status, cause, error }) => {
@@ -109,7 +109,7 @@ export function selfWords(report: Pick<Report, 'self'>): string[] {
 }
 
 /** The spend, and beside it what the plan gives healthy watches; nothing without a plan. */
-export function planWords(report: Pick<Report, 'plan' | 'requests'>): string[] {
+export function budgetWords(report: Pick<Report, 'plan' | 'requests'>): string[] {
   const { plan, requests } = report;
   if (plan === null) return [];
   const left =

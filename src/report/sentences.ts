@@ -1,7 +1,7 @@
 /** What is said of one watch, in one sentence or a few words. */
 import type { CauseCode, Verdict } from '../judge/model.js';
 import { hoursBetween } from '../text/time.js';
-import { codeWords, counted, duration, exactDuration, span, utc, utcDay } from '../text/words.js';
+import { codeWords, counted, duration, exactDuration, timeRange, utc, utcDay } from '../text/words.js';
 
 /** Hours since the last genuine success, to the second where its time is known; null without one. */
 function ageHours(verdict: Verdict, now: string): number | null {
@@ -106,5 +106,5 @@ export function missedWindows(
   if (verdict.missed_windows === null) return null;
   if (verdict.missed_windows === 0) return `no ${noun}s`;
   const count = counted(verdict.missed_windows, noun);
-  return verdict.missed === null ? count : `${count}, ${span(verdict.missed.from, verdict.missed.to)}`;
+  return verdict.missed === null ? count : `${count}, ${timeRange(verdict.missed.from, verdict.missed.to)}`;
 }

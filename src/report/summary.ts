@@ -10,7 +10,7 @@ import { escapeMarkdown, escapeMarkdownHtml } from './escape.js';
 import { type Failure, failures, failureTitle, warningLines } from './failures.js';
 import { fenced, inlineMarkdown, markdownBlocks, markdownLink, timelineMarks } from './markdown.js';
 import type { Alert, Report } from './model.js';
-import { alertWords, overallWords, planWords, selfWords } from './outcome.js';
+import { alertWords, budgetWords, overallWords, selfWords } from './outcome.js';
 import { ageWords, causeWords, headline, slaWords } from './sentences.js';
 import { worstFirst } from './status.js';
 import { timeline } from './timeline.js';
@@ -91,7 +91,7 @@ function intro(report: Report): string[] {
   const parts = [
     `Checked ${utc(report.checked_at)}`,
     ...(report.dry_run ? ['dry run: no mail was sent'] : []),
-    ...planWords(report),
+    ...budgetWords(report),
     ...(report.runbook_url === null ? [] : [markdownLink('Runbook', report.runbook_url)]),
   ];
   return [`## Cron heartbeat: ${escapeMarkdown(overallWords(report))}`, parts.join(' · ')];

@@ -5,7 +5,7 @@ import { utc, utcMinute } from '../text/words.js';
 import { type Block, type Item, paragraph } from './document.js';
 import { failureItem, failures, pingLines, warningLines } from './failures.js';
 import type { Report } from './model.js';
-import { alertWords, overallWords, planWords, selfWords } from './outcome.js';
+import { alertWords, budgetWords, overallWords, selfWords } from './outcome.js';
 import { ageWords, causeWords, headline, slaWords } from './sentences.js';
 import { exitCode, worstFirst } from './status.js';
 import { ansiPaint, noPaint, type Paint, statusStyle, type TextStyle, textLines } from './text.js';
@@ -95,7 +95,7 @@ export function terminalReport(report: Report, style: TerminalStyle): string {
     ...section('Notices', listBlock(plainItems([...selfWords(report), ...report.notices])), sheet),
     ...(report.run_url === null ? [] : section("The monitor's run", [paragraph(report.run_url)], sheet)),
     '',
-    ...planWords(report).flatMap((words) => wrap(words, sheet.width).map((line) => paint('dim', line))),
+    ...budgetWords(report).flatMap((words) => wrap(words, sheet.width).map((line) => paint('dim', line))),
     ...overallLines(report, sheet),
   ]);
 }

@@ -1,6 +1,6 @@
 /** The strip of recent windows: what happened at each time that the cron promised, as one letter. */
 import type { JudgedRun, Verdict, Window } from '../judge/model.js';
-import { span, utc, utcDay } from '../text/words.js';
+import { timeRange, utc, utcDay } from '../text/words.js';
 
 export type SlotState = 'S' | 'N' | 'F' | 'K' | 'C' | 'M' | 'R' | '?';
 
@@ -81,7 +81,7 @@ export function timeline(verdict: Pick<Verdict, 'windows' | 'runs'>): Slot[] {
 /** `2026-05-09 to 2026-05-22`. */
 export function timelineSpan(slots: Slot[]): string {
   const [first, last] = [slots[0], slots.at(-1)];
-  return first === undefined || last === undefined ? '' : span(first.at, last.at);
+  return first === undefined || last === undefined ? '' : timeRange(first.at, last.at);
 }
 
 /** `S succeeded, K skipped`: the letters that occur, in the order of first occurrence. */

@@ -1,12 +1,12 @@
 /** `--backtest DAYS`: the verdicts and the mails of the past days and of today, replayed through the same judge and the same plan. */
 
 import { createAnswerCache } from '../evidence/answer-cache.js';
-import { asOf, beforeAll } from '../evidence/as-of.js';
+import { asOf, deepestSince } from '../evidence/as-of.js';
 import { createDriver } from '../evidence/driver.js';
 import type { JudgeContext } from '../evidence/model.js';
 import type { Ask } from '../evidence/source.js';
 import { bareVerdict } from '../judge/build-verdict.js';
-import { withNames } from '../judge/identify.js';
+import { withShortestNames } from '../judge/identify.js';
 import type { Verdict } from '../judge/model.js';
 import { judge } from '../judge/verdict.js';
 import type { Problem } from '../problems.js';
@@ -21,14 +21,14 @@ import { emptyReport, withStatus } from './compose.js';
 import { bugProblem } from './find-watches.js';
 import type { MonitorRun } from './monitor-run.js';
 import { writeBacktestPage } from './page.js';
-import { openAndFindWatches, printResult } from './print-command.js';
+import { prepareCommand, printResult } from './print-command.js';
 
 export interface BacktestDay {
   at: string;
   verdicts: Verdict[];
 }
 
-export interface BacktestOrder {
+export interface BacktestInput {
   days: number;
   watches: Watch[];
   context: JudgeContext;
@@ -40,10 +40,10 @@ export interface BacktestOrder {
 const WATCHES_AT_ONCE = 20;
 
 /** Judges every day at the hour of now, oldest first and today last, from what had happened by then. */
-export async function backtest(order: BacktestOrder): Promise<BacktestDay[]> {
+export async function backtest(order: BacktestInput): Promise<BacktestDay[]> {
   const { context, ended, watches } = order;
   const now = ms(context.now);
-  const deep = beforeAll(iso(now - order.days * DAY));
+  const deep = deepestSince(iso(now - order.days * DAY));
   const days: BacktestDay[] = [];
   for (let back = order.days; back >= 0; back--) {
     const at = iso(now - back * DAY);
@@ -61,14 +61,14 @@ export async function backtest(order: BacktestOrder): Promise<BacktestDay[]> {
       (watch, error) => bareVerdict(watch, watch.repo, { status: 'unknown', error: bugProblem(error) }),
       WATCHES_AT_ONCE,
     );
-    days.push({ at, verdicts: withNames(verdicts) });
+    days.push({ at, verdicts: withShortestNames(verdicts) });
   }
   return days;
 }
 
 /** Prints the calendar of that many days and today; exit 2 where a day, or what there is to watch, is not known. */
 export async function runBacktest(run: MonitorRun, settings: Settings, past_days: number): Promise<number> {
-  const surveyed = await openAndFindWatches(run, settings);
+  const surveyed = await prepareCommand(run, settings);
   const { found, context, evidence } = surveyed;
   const days = await backtest({
     days: past_days,

@@ -2,7 +2,7 @@
 import type { Driver } from '../evidence/driver.js';
 import type { JudgeContext, RateLimit } from '../evidence/model.js';
 import { bareVerdict } from '../judge/build-verdict.js';
-import { withNames } from '../judge/identify.js';
+import { withShortestNames } from '../judge/identify.js';
 import type { Self, Verdict } from '../judge/model.js';
 import { judgeSelf, UNKNOWN_SELF } from '../judge/self.js';
 import { judge } from '../judge/verdict.js';
@@ -20,7 +20,7 @@ import {
 } from './find-watches.js';
 import { budgetWatches } from './request-budget.js';
 
-export interface Checked {
+export interface CheckResult {
   context: JudgeContext;
   /** What the request budget was made against. */
   rate_limit: RateLimit | null;
@@ -36,7 +36,7 @@ export async function check(
   settings: Settings,
   evidence: Evidence,
   say: (text: string) => void = () => {},
-): Promise<Checked> {
+): Promise<CheckResult> {
   const { driver } = evidence;
   const context = await evidence.context();
   const found = await findWatches(settings, evidence.repos, context, driver);
@@ -58,7 +58,7 @@ export async function check(
     context,
     rate_limit,
     plan: planned.plan,
-    verdicts: withNames([...single.verdicts, ...found.unknown]),
+    verdicts: withShortestNames([...single.verdicts, ...found.unknown]),
     problems: [...found.problems, ...single.problems],
     self: self ?? UNKNOWN_SELF,
     notices,

@@ -8,7 +8,7 @@ import type { Report, ReportError } from '../report/model.js';
 import { overallStatus } from '../report/status.js';
 import type { Host, Settings } from '../settings/model.js';
 import { version } from '../version.js';
-import type { Checked } from './check.js';
+import type { CheckResult } from './check.js';
 
 interface Frame {
   now: string;
@@ -41,7 +41,7 @@ export function emptyReport(status: Report['status'], frame: Frame, problems: Pr
 export function composeReport(
   settings: Settings,
   host: Pick<Host, 'run_url'>,
-  checked: Checked,
+  checked: CheckResult,
   more: { problems: Problem[]; notices: string[]; github: number },
 ): Report {
   const frame = {

@@ -13,7 +13,7 @@ import { pause } from '../net/time-limit.js';
 import type { Problem } from '../problems.js';
 import type { Clocks } from '../settings/environment.js';
 import type { Host, Secrets, Settings } from '../settings/model.js';
-import { needRepo } from '../settings/watches.js';
+import { requireRepo } from '../settings/watches.js';
 import { isoSecond, MINUTE } from '../text/time.js';
 import { version } from '../version.js';
 
@@ -140,7 +140,7 @@ export function evidenceFromRecording(
     context: async () => context,
     rateLimit: () => recording.allowance ?? null,
     forget: () => {},
-    problems: settings.repos.length === 0 && needRepo(settings.watches) ? [looksNowhere] : [],
+    problems: settings.repos.length === 0 && requireRepo(settings.watches) ? [looksNowhere] : [],
     notices: [],
     requests: () => recording.github_requests,
   };

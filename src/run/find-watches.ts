@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { Driver } from '../evidence/driver.js';
 import type { JudgeContext } from '../evidence/model.js';
-import { scheduledLately, wholeRepository, withoutVerdict } from '../judge/discover.js';
+import { pathsWithoutVerdict, recentlyScheduled, repositoryVerdict } from '../judge/discover.js';
 import { fileOf, isWholeRepository } from '../judge/identify.js';
 import type { Verdict } from '../judge/model.js';
 import { type Selection, selectWatches } from '../judge/select.js';
@@ -13,7 +13,7 @@ import type { Problem } from '../problems.js';
 import type { Settings, Watch } from '../settings/model.js';
 import { listed } from '../text/words.js';
 
-export interface Found {
+export interface FoundWatches {
   watches: Watch[];
   /** Verdicts that stand already, since a file or a repository could not be read. */
   unknown: Verdict[];
@@ -31,7 +31,7 @@ export async function findWatches(
   repos: string[],
   context: JudgeContext,
   driver: Driver,
-): Promise<Found> {
+): Promise<FoundWatches> {
   const found = await selected(settings, repos, context, driver);
   const { shard } = settings;
   if (shard === null) return found;
@@ -97,7 +97,7 @@ async function selected(
   repos: string[],
   context: JudgeContext,
   driver: Driver,
-): Promise<Found> {
+): Promise<FoundWatches> {
   const { auto } = settings.watches;
   const entries = listedWatches(settings, repos);
   const byRepo = new Map<string, Watch[]>();
@@ -183,7 +183,7 @@ function nothingScheduled(repos: string[]): Problem {
 }
 
 function discoveryBug(settings: Settings, repo: string, error: unknown): Verdict {
-  return wholeRepository({ repo, rules: settings.defaults }, bugProblem(error));
+  return repositoryVerdict({ repo, rules: settings.defaults }, bugProblem(error));
 }
 
 /** A bug while judging one watch: unknown, and no other watch is touched. */
@@ -226,7 +226,7 @@ const MOST_NAMES = 10;
  */
 export async function findUnwatched(
   settings: Settings,
-  { found, kept, context }: { found: Found; kept: Watch[]; context: JudgeContext },
+  { found, kept, context }: { found: FoundWatches; kept: Watch[]; context: JudgeContext },
   driver: Driver,
 ): Promise<(verdicts: Verdict[]) => string[]> {
   if (settings.watches.auto || settings.shard !== null) return () => [];
@@ -239,7 +239,7 @@ export async function findUnwatched(
       retired: settings.retired,
       context,
     }));
-  const seen = await driver.investigate(orders, scheduledLately, () => []);
+  const seen = await driver.investigate(orders, recentlyScheduled, () => []);
   return (verdicts) => {
     // A verdict has the name that a renamed repository has now.
     const verdictsOf = (repo: string) =>
@@ -248,7 +248,7 @@ export async function findUnwatched(
       paths.map((path) => `${verdictsOf(repo)[0]?.repo ?? repo}/${fileOf(path)}`);
     const lately = orders.flatMap(({ repo }, i) => {
       const key = repo.toLowerCase();
-      return named(key, withoutVerdict(seen[i] ?? [], verdictsOf(key)));
+      return named(key, pathsWithoutVerdict(seen[i] ?? [], verdictsOf(key)));
     });
     const discovered = [...found.unwatched].flatMap(([repo, paths]) => named(repo, paths));
     return notice([...lately, ...discovered]);

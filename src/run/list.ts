@@ -10,11 +10,11 @@ import { composeReport } from './compose.js';
 import { bugProblem, findWatches } from './find-watches.js';
 import type { MonitorRun } from './monitor-run.js';
 import { evidencePageOf, writePage } from './page.js';
-import { openAndFindWatches, printResult, type WatchesFound } from './print-command.js';
+import { type PreparedCommand, prepareCommand, printResult } from './print-command.js';
 
 /** Prints the listing; exit 2 where something could not be read. */
 export async function list(run: MonitorRun, settings: Settings): Promise<number> {
-  const surveyed = await openAndFindWatches(run, settings);
+  const surveyed = await prepareCommand(run, settings);
   const { context, found } = surveyed;
   const watched = await listWatches(surveyed);
   const open = await findUncovered(settings, surveyed, watched);
@@ -42,7 +42,7 @@ export async function list(run: MonitorRun, settings: Settings): Promise<number>
 }
 
 /** What is listed, judged as a check judges it: for the page. */
-async function judged(run: MonitorRun, settings: Settings, { evidence }: WatchesFound): Promise<Report> {
+async function judged(run: MonitorRun, settings: Settings, { evidence }: PreparedCommand): Promise<Report> {
   const checked = await check(settings, evidence);
   return composeReport(settings, run.given.host, checked, {
     problems: evidence.problems,
@@ -52,7 +52,7 @@ async function judged(run: MonitorRun, settings: Settings, { evidence }: Watches
 }
 
 /** In the order of the watches. */
-async function listWatches({ found, context, evidence }: WatchesFound): Promise<Listing[]> {
+async function listWatches({ found, context, evidence }: PreparedCommand): Promise<Listing[]> {
   return evidence.driver.investigate(
     found.watches,
     (watch) => listWatch(watch, context),
@@ -69,7 +69,7 @@ interface Open {
 /** What `auto` would find in the same repositories, and no watch covers. */
 async function findUncovered(
   settings: Settings,
-  { evidence, context, found }: WatchesFound,
+  { evidence, context, found }: PreparedCommand,
   watched: Listing[],
 ): Promise<Open> {
   if (settings.watches.auto) return { uncovered: [], problems: [] };

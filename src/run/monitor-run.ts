@@ -60,7 +60,7 @@ export async function openEvidence(run: MonitorRun, settings: Settings, keepAll:
 }
 
 /** What became of the recording that was asked for. */
-export interface Recorded {
+export interface RecordingResult {
   problems: Problem[];
   /** Of the bytes that were written; null where none were. */
   sha256: string | null;
@@ -72,7 +72,7 @@ export async function record(
   settings: Settings,
   evidence: Evidence,
   rate_limit: RateLimit | null = null,
-): Promise<Recorded> {
+): Promise<RecordingResult> {
   const { record: file } = run.given.command;
   if (file === null) return { problems: [], sha256: null };
   const recording: Recording = {

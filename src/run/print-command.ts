@@ -6,17 +6,17 @@ import type { Problem } from '../problems.js';
 import { ansiPaint, noPaint, type PrintStyle } from '../report/text.js';
 import type { Settings } from '../settings/model.js';
 import type { Evidence } from './evidence-source.js';
-import { type Found, findWatches } from './find-watches.js';
+import { type FoundWatches, findWatches } from './find-watches.js';
 import { type MonitorRun, openEvidence, record } from './monitor-run.js';
 
-export interface WatchesFound {
+export interface PreparedCommand {
   evidence: Evidence;
   context: JudgeContext;
-  found: Found;
+  found: FoundWatches;
 }
 
 /** Every answer is kept, for a recording and for the next question about the same. */
-export async function openAndFindWatches(run: MonitorRun, settings: Settings): Promise<WatchesFound> {
+export async function prepareCommand(run: MonitorRun, settings: Settings): Promise<PreparedCommand> {
   const evidence = await openEvidence(run, settings, true);
   const context = await evidence.context();
   const found = await findWatches(settings, evidence.repos, context, evidence.driver);
@@ -27,7 +27,7 @@ export async function openAndFindWatches(run: MonitorRun, settings: Settings): P
 export async function printResult(
   run: MonitorRun,
   settings: Settings,
-  { evidence, found }: WatchesFound,
+  { evidence, found }: PreparedCommand,
   said: {
     json: unknown;
     text: (style: PrintStyle) => string;

@@ -15,13 +15,13 @@ import { type Invocation, type ReadConfig, readSettings } from '../settings/read
 import { openGitHub } from './evidence-source.js';
 import { type MonitorRun, type ReadRecording, sha256 } from './monitor-run.js';
 
-export interface Intake {
+export interface ReadInvocation {
   given: Invocation;
   recording: ReadRecording | null;
 }
 
 /** `raw` prints as it is given: a command for the runner would be broken by what keeps foreign text from being one. */
-export async function readGiven(
+export async function readInvocation(
   environment: Environment,
   deadlines: Deadlines,
   fetch: PlainFetch,
@@ -32,7 +32,7 @@ export async function readGiven(
     mailKnown?: (given: Invocation) => Promise<void>;
     raw?: Pick<Environment, 'print' | 'progress'>;
   } = {},
-): Promise<Intake> {
+): Promise<ReadInvocation> {
   let recording: ReadRecording | null = null;
   const readConfig: ReadConfig = async (request) => {
     if (request.kind === 'path') {

@@ -13,7 +13,7 @@ import { type GivenFiles, readFiles, resolveLive, resolveReplay } from './resolv
 import { createSources, hyphenatedInputs, type Sources } from './sources.js';
 import { settingOf } from './table.js';
 import { ownPingUrl, pingUrl, switchWord, token } from './values.js';
-import { namesIn, needRepo } from './watches.js';
+import { namesIn, requireRepo } from './watches.js';
 
 export type { ReadConfig } from './config-file.js';
 
@@ -129,7 +129,7 @@ async function readLive(
   const settings = resolveLive(sources, mode, base, config);
   const { problems } = sources;
   // A test mail is about no repository.
-  if (sources.text('repo') === null && needRepo(settings.watches) && !mail.test_alert)
+  if (sources.text('repo') === null && requireRepo(settings.watches) && !mail.test_alert)
     problems.push(missingRepo);
   return {
     ...base,

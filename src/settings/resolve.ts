@@ -24,7 +24,7 @@ import {
   slaHours,
   timeoutMinutes,
 } from './values.js';
-import { noDemands, readWorkflows, resolveWatches, type WatchText } from './watches.js';
+import { noRequirements, readWorkflows, resolveWatches, type WatchText } from './watches.js';
 import type { Read } from './yaml.js';
 
 /** Hours that a listed workflow has by default; a discovered one has its own schedule. */
@@ -87,7 +87,7 @@ export function resolveLive(
 /** Rules where nothing is given; a discovered workflow has its own schedule. */
 function defaultRules(): Rules {
   return {
-    ...noDemands(),
+    ...noRequirements(),
     sla_hours: 'auto',
     missed_windows: null,
     grace_hours: defaultOf('grace_hours', fromText(graceHours)),

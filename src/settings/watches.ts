@@ -83,7 +83,7 @@ function refused(why: string): { value: null; problems: Problem[] } {
 // ── Entries with their rules ────────────────────────────────────────────────────────────────────
 
 /** Entries that all name their repository need no other. */
-export function needRepo({ auto, entries }: Settings['watches']): boolean {
+export function requireRepo({ auto, entries }: Settings['watches']): boolean {
   return auto || entries.some(({ repo }) => repo === null);
 }
 
@@ -127,7 +127,7 @@ function rulesOf({ workflow: _workflow, repo: _repo, ...rules }: WatchEntry): st
 }
 
 /** What only an entry can ask for; fresh lists, so that no watch shares one with another. */
-export function noDemands() {
+export function noRequirements() {
   return {
     jobs: [],
     steps: [],
@@ -142,7 +142,7 @@ export function noDemands() {
 
 function entryOf(input: EntryInput, rules: Rules): WatchEntry {
   const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
-  return { workflow: input.workflow, repo: null, ...rules, ...noDemands(), ...given };
+  return { workflow: input.workflow, repo: null, ...rules, ...noRequirements(), ...given };
 }
 
 function listedTwice(workflow: string): Problem {

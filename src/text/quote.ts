@@ -2,7 +2,7 @@
 import { listed } from './words.js';
 
 /** Names in code marks, the first few only. */
-export function names(items: string[], most = 5): string {
+export function quotedNames(items: string[], most = 5): string {
   return listed(
     items.map((item) => `\`${item}\``),
     most,
@@ -30,7 +30,7 @@ export function yamlWord(text: string): string {
 }
 
 /** Foreign text as part of one line: file names may hold line breaks. */
-export function singleLine(text: string): string {
+export function printableLine(text: string): string {
   return printable(text, ' ');
 }
 

@@ -51,7 +51,7 @@ export const utc = (instant: string): string => `${utcMinute(instant)} UTC`;
 export const utcDay = (instant: string): string => utcMinute(instant).slice(0, 10);
 
 /** `2026-05-18 to 2026-05-22`; on one day with the times; a single window is its day. */
-export function span(from: string, to: string): string {
+export function timeRange(from: string, to: string): string {
   if (from === to) return utcDay(from);
   if (utcDay(from) !== utcDay(to)) return `${utcDay(from)} to ${utcDay(to)}`;
   return `${utcMinute(from)} to ${utcMinute(to).slice(11)} UTC`;
@@ -73,6 +73,6 @@ export function listed(names: string[], most = 20): string {
 export const codeWords = (code: string): string => code.replaceAll('_', ' ');
 
 /** A text in which `mark` stands between a number and its unit, so that no line breaks there. */
-export function gluedUnits(text: string, mark: string): string {
+export function withUnbreakableUnits(text: string, mark: string): string {
   return text.replace(/(?<=\d) (?=(?:d|h|min|s)(?![\p{L}\d]))/gu, mark);
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openSwitch, pingUrls } from '../../src/deliver/ping.js';
+import { openDeadMansSwitch, pingUrls } from '../../src/deliver/ping.js';
 import type { Secrets } from '../../src/settings/model.js';
 import { healthy, report, verdict } from '../report/alert-stories.js';
 
@@ -50,7 +50,7 @@ const switchOptions = {
   retry_ms: [5, 5],
 };
 const opened = (secrets: Partial<Secrets>, changes: Partial<typeof switchOptions> = {}) =>
-  openSwitch({ ...switchOptions, secrets: { ...noUrls, ...secrets }, ...changes });
+  openDeadMansSwitch({ ...switchOptions, secrets: { ...noUrls, ...secrets }, ...changes });
 const fine = report([], { status: 'healthy' });
 const broken = report([verdict('nightly', { status: 'unknown' })], { status: 'failed' });
 
@@ -170,7 +170,7 @@ test('a start that is not answered is not waited for, and ends with the run', as
 
 test('nothing is told where nothing may be sent', async () => {
   const secrets = { ...noUrls, ping_url: base };
-  const off = openSwitch({ ...switchOptions, secrets, send: false });
+  const off = openDeadMansSwitch({ ...switchOptions, secrets, send: false });
   off.start();
   expect(await off.end(broken)).toEqual([]);
   expect(seen).toEqual([]);

@@ -4,7 +4,7 @@ import {
   autoSlaHours,
   type Cadence,
   cadenceOf,
-  overdueSince,
+  overdueWindows,
   remindHours,
   slaCutoff,
   slaDeadline,
@@ -268,7 +268,7 @@ describe('the cutoff and the deadline', () => {
       fc.property(crons, anyRules, instant, (given, some, success) => {
         const one = cadenceOf(schedules(...given), some, [], success);
         const deadline = slaDeadline(one, success)?.deadline ?? '';
-        const missed = overdueSince(one, Date.parse(success), deadline);
+        const missed = overdueWindows(one, Date.parse(success), deadline);
         expect(missed).toHaveLength(one.missed_windows);
         expect((missed.at(-1) ?? 0) + one.grace_hours * HOUR).toBe(Date.parse(deadline));
       }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bareVerdict } from '../../src/judge/build-verdict.js';
-import { withNames } from '../../src/judge/identify.js';
+import { withShortestNames } from '../../src/judge/identify.js';
 import { judgeSelf } from '../../src/judge/self.js';
 import { drive, judgeContext, now, watch } from '../support/judging.js';
 import { type WorldBuilder, world } from '../support/world.js';
@@ -134,7 +134,7 @@ describe('the monitor watches itself', () => {
 
 describe('names are the shortest that are unique', () => {
   const named = (...watches: [string, string][]) =>
-    withNames(
+    withShortestNames(
       watches.map(([repo, path]) => ({
         ...bareVerdict(watch({ entry: path }), repo, { status: 'healthy' }),
         path,

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openSwitch } from '../../src/deliver/ping.js';
+import { openDeadMansSwitch } from '../../src/deliver/ping.js';
 import { openNetwork } from '../../src/net/proxy.js';
 import { readProxies } from '../../src/settings/environment.js';
 import { mail, send } from '../deliver/sending.js';
@@ -60,7 +60,7 @@ test('a mail and a ping go through the proxy that the environment names', async 
   const deadline = new AbortController().signal;
   const secrets = { ping_url: outside(), ping_fail_url: null, ping_start_url: null };
   const options = { send: true, repository: null, user_agent: 'test', deadline, retry_ms: [] };
-  await openSwitch({ secrets, ...options, fetch }).end(report([], { status: 'healthy' }));
+  await openDeadMansSwitch({ secrets, ...options, fetch }).end(report([], { status: 'healthy' }));
   expect(new Set(asked)).toEqual(new Set([host()]));
   expect(postmark.requests.map((request) => request.path)).toEqual(['/email', '/']);
 });

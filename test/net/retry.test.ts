@@ -1,6 +1,6 @@
 /** Waits: asked for, doubled, bounded, and never past the deadline. */
 import { describe, expect, test } from 'vitest';
-import { backoff, jittered, retryAfterMs, withRetries } from '../../src/net/retry.js';
+import { backoff, retryAfterMs, withJitter, withRetries } from '../../src/net/retry.js';
 import { pause } from '../../src/net/time-limit.js';
 
 const now_ms = Date.parse('2026-05-22T06:30:00Z');
@@ -32,7 +32,7 @@ describe('Retry-After', () => {
 
 test('waits double, and differ by a quarter at most', () => {
   expect([1, 2, 3].map((retry) => backoff(1000, retry))).toEqual([1000, 2000, 4000]);
-  expect([0, 0.5, 1].map((dice) => jittered(1000, () => dice))).toEqual([750, 1000, 1250]);
+  expect([0, 0.5, 1].map((dice) => withJitter(1000, () => dice))).toEqual([750, 1000, 1250]);
 });
 
 describe('trying again', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createDeadlines } from '../../src/net/deadlines.js';
-import { readGiven } from '../../src/run/read-invocation.js';
+import { readInvocation } from '../../src/run/read-invocation.js';
 import { serve } from '../support/github.js';
 import { world } from '../support/world.js';
 
@@ -39,7 +39,7 @@ async function read(argv: string[], env: Record<string, string> = {}, cwd = fold
     endByForceAfter: () => {},
   };
   const clocks = { now_ms: Date.now, steady_ms, random: Math.random };
-  const { given } = await readGiven({ ...outside, columns: 80, ...quiet, ...clocks }, stop, fetch);
+  const { given } = await readInvocation({ ...outside, columns: 80, ...quiet, ...clocks }, stop, fetch);
   stop.clear();
   return given;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RateLimit } from '../../src/evidence/model.js';
-import { planWords } from '../../src/report/outcome.js';
+import { budgetWords } from '../../src/report/outcome.js';
 import { budgetWatches } from '../../src/run/request-budget.js';
 import type { Watch } from '../../src/settings/model.js';
 import { judgeContext, watch } from '../support/judging.js';
@@ -77,17 +77,17 @@ describe('watches that do not fit', () => {
 
 it('the plan and the spend are said in one line', () => {
   const { plan } = budgetWatches(watches('o/r', 2000), judgeContext(), allowance(1500));
-  expect(planWords({ plan, requests: { github: 1372, postmark: 0 } })).toEqual([
+  expect(budgetWords({ plan, requests: { github: 1372, postmark: 0 } })).toEqual([
     '1,372 requests to GitHub (2,000 healthy watches take about 2,002); 1,500 were left until 2026-11-24 07:30 UTC; 638 watches left out',
   ]);
   const whole = { ...plan, left_out: 0, remaining_before: null };
-  expect(planWords({ plan: whole, requests: { github: 1, postmark: 0 } })).toEqual([
+  expect(budgetWords({ plan: whole, requests: { github: 1, postmark: 0 } })).toEqual([
     '1 request to GitHub (2,000 healthy watches take about 2,002)',
   ]);
-  expect(planWords({ plan: { ...whole, watches: 0 }, requests: { github: 3, postmark: 0 } })).toEqual([
+  expect(budgetWords({ plan: { ...whole, watches: 0 }, requests: { github: 3, postmark: 0 } })).toEqual([
     '3 requests to GitHub',
   ]);
-  expect(planWords({ plan: null, requests: { github: 0, postmark: 0 } })).toEqual([]);
+  expect(budgetWords({ plan: null, requests: { github: 0, postmark: 0 } })).toEqual([]);
 });
 
 describe('what the evidence page may read', () => {

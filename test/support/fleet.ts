@@ -3,7 +3,7 @@
 import type { Timing } from '../../src/github/model.js';
 import { createDeadlines } from '../../src/net/deadlines.js';
 import { plainFetch } from '../../src/net/plain-fetch.js';
-import { type Checked, check } from '../../src/run/check.js';
+import { type CheckResult, check } from '../../src/run/check.js';
 import { type Evidence, evidenceFromGitHub } from '../../src/run/evidence-source.js';
 import type { Host, Secrets, Settings, WatchEntry } from '../../src/settings/model.js';
 import type { GitHubServer } from './github.js';
@@ -106,7 +106,7 @@ export const host: Host = {
   columns: 80,
 };
 
-export interface FleetCheck extends Checked {
+export interface FleetCheck extends CheckResult {
   evidence: Evidence;
   /** Methods and paths of the requests, with their number. */
   asked: Record<string, number>;

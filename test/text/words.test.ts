@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { missedWindows } from '../../src/report/sentences.js';
 import { hoursBetween } from '../../src/text/time.js';
-import { counted, duration, exactDuration, listed, span, utc } from '../../src/text/words.js';
+import { counted, duration, exactDuration, listed, timeRange, utc } from '../../src/text/words.js';
 
 describe('an age', () => {
   it.each([
@@ -62,7 +62,7 @@ describe('missed windows', () => {
     expect(missedWindows({ missed_windows: count, missed: over })).toBe(words);
   });
   it('that lie on two days are told by their days', () => {
-    expect(span('2026-05-18T23:00:00Z', '2026-05-19T01:00:00Z')).toBe('2026-05-18 to 2026-05-19');
+    expect(timeRange('2026-05-18T23:00:00Z', '2026-05-19T01:00:00Z')).toBe('2026-05-18 to 2026-05-19');
   });
 });
 

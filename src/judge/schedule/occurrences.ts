@@ -1,5 +1,5 @@
 import { HOUR, iso, MINUTE, ms } from '../../text/time.js';
-import { type Cadence, overdueSince } from '../cadence.js';
+import { type Cadence, overdueWindows } from '../cadence.js';
 import type { Window } from '../model.js';
 import { nextWindow, walk } from './windows.js';
 
@@ -109,7 +109,7 @@ function missedSince(
   input: OccurrencesInput,
   windows: Window[],
 ): Pick<Occurrences, 'missed_windows' | 'missed'> {
-  const missed = overdueSince(input.cadence, firstMissable(input, windows) - 1, input.now);
+  const missed = overdueWindows(input.cadence, firstMissable(input, windows) - 1, input.now);
   const [first, last] = [missed[0], missed.at(-1)];
   const span = first === undefined || last === undefined ? null : { from: iso(first), to: iso(last) };
   return { missed_windows: missed.length, missed: span };

@@ -44,7 +44,7 @@ export function instantsAt(wall: number, offsetAt: OffsetAt): number[] {
 }
 
 /** The first valid instant after a local time that the clock skips: where the jump ends. */
-export function endOfJump(wall: number, offsetAt: OffsetAt): number {
+export function endOfGap(wall: number, offsetAt: OffsetAt): number {
   const { before, after } = offsetsAround(wall, offsetAt);
   let low = wall - after;
   let high = wall - before;

@@ -2,7 +2,7 @@
 import { DAY, HOUR, iso, MINUTE, ms } from '../../text/time.js';
 import type { Schedule } from '../model.js';
 import { type DayFields, parseCron } from './cron.js';
-import { endOfJump, instantsAt, type OffsetAt, offsetsOf } from './time-zone.js';
+import { endOfGap, instantsAt, type OffsetAt, offsetsOf } from './time-zone.js';
 
 /**
  * No walk gives more windows than this: a bound on work, not on meaning. It is over two years of
@@ -179,5 +179,5 @@ function windowsOf(fields: ScheduleFields, day: number): number[] {
  */
 function windowsAt(fields: ScheduleFields, wall: number): number[] {
   const instants = instantsAt(wall, fields.offsetAt);
-  return fields.hourly ? instants : [instants[0] ?? endOfJump(wall, fields.offsetAt)];
+  return fields.hourly ? instants : [instants[0] ?? endOfGap(wall, fields.offsetAt)];
 }

@@ -16,7 +16,7 @@ import { failureItem, failures } from '../failures.js';
 import type { Report } from '../model.js';
 import { tally } from '../outcome.js';
 import { knownSuccess } from '../sentences.js';
-import { first, type MailContext, mailPage } from './frame.js';
+import { firstOf, type MailContext, mailPage } from './frame.js';
 
 /** A problem that repeats a hundred times says no more than ninety-nine of them. */
 const mostProblems = 99;
@@ -100,7 +100,7 @@ function crashHeadline(report: Report, names: string[]): string {
 export function crashPage(context: MailContext): Page {
   const { report, decision } = context;
   const unknown = unknownItems(context);
-  const { kept, more } = first(failures(report), mostProblems);
+  const { kept, more } = firstOf(failures(report), mostProblems);
   const day = decision.reminder_day;
   const still = day === null ? '' : `Still failing, day ${day}: `;
   const codes = [...new Set(failures(report).map(({ problem }) => codeWords(problem.code)))];

@@ -5,7 +5,7 @@ import { type Group, heading, type MailBlock, type Page, paragraph, type Step } 
 import { ageWords } from '../sentences.js';
 import { worstFirst } from '../status.js';
 import { cureLink } from '../watch-blocks.js';
-import { first, type MailContext, mailPage } from './frame.js';
+import { firstOf, type MailContext, mailPage } from './frame.js';
 import { commonCause } from './stale.js';
 
 /** Gmail cuts a mail off at 102 KB; this many rows stay below it. */
@@ -39,7 +39,7 @@ export function digestPage(context: MailContext): Page {
   const sorted = worstFirst(decision.watches);
   const stale = report.workflows.filter(({ status }) => status === 'stale').length;
   const before = stale - sorted.length;
-  const { kept, more } = first(sorted, mostRows);
+  const { kept, more } = firstOf(sorted, mostRows);
   const groups = [...byCause(kept)].map(
     ([code, verdicts]): Group => ({
       title: `${codeWords(code)} (${verdicts.length})`,

@@ -109,12 +109,12 @@ function cutBlock(block: MailBlock, limit: Limit): MailBlock {
     case 'fields':
       return { ...block, fields: block.fields.map((field) => ({ ...field, value: cut(field.value) })) };
     case 'steps': {
-      const { kept, more } = first(block.steps, limit.items);
+      const { kept, more } = firstOf(block.steps, limit.items);
       const steps = kept.map(({ text, commands }) => ({ text: orNull(text), commands: commands.map(cut) }));
       return { ...block, steps: more === null ? steps : [...steps, { text: more, commands: [] }] };
     }
     case 'list': {
-      const { kept, more } = first(block.items, limit.items);
+      const { kept, more } = firstOf(block.items, limit.items);
       const items = kept.map((item) => ({ ...item, title: cut(item.title), detail: orNull(item.detail) }));
       return {
         ...block,
@@ -127,7 +127,7 @@ function cutBlock(block: MailBlock, limit: Limit): MailBlock {
 }
 
 /** The first items, and how many were left out in words. */
-export function first<T>(items: readonly T[], most: number): { kept: T[]; more: string | null } {
+export function firstOf<T>(items: readonly T[], most: number): { kept: T[]; more: string | null } {
   const left = items.length - most;
   return {
     kept: items.slice(0, most),

@@ -4,7 +4,7 @@ import { counted, exactDuration, listed, utc, utcDay } from '../../text/words.js
 import { escapeHtml } from '../escape.js';
 import { failures, failureTitle } from '../failures.js';
 import type { Report } from '../model.js';
-import { planWords, selfWords } from '../outcome.js';
+import { budgetWords, selfWords } from '../outcome.js';
 import { states, worstFirst } from './marks.js';
 import { definitions, type Html, link, list, name, paragraph, prose, section, table } from './parts.js';
 
@@ -143,7 +143,7 @@ export function monitorPart(report: Report): Html {
       ['Version', escapeHtml(report.monitor_version)],
       ['Checked', utc(report.checked_at)],
       ['Its run', report.run_url === null ? null : link(report.run_url, name(report.run_url))],
-      ['Requests', planWords(report)[0] ?? `${report.requests.github} to GitHub`],
+      ['Requests', budgetWords(report)[0] ?? `${report.requests.github} to GitHub`],
       ['It ran before', self.last_run_at === null ? 'not known' : utc(self.last_run_at)],
       ['Starts it missed', self.missed_windows === null ? 'not known' : String(self.missed_windows)],
     ]),

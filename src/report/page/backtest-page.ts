@@ -1,7 +1,7 @@
 /** The back-test as a page: what each past day would have said of each watch, and the mails that would have gone out. */
 import type { Status, Verdict } from '../../judge/model.js';
 import { ms } from '../../text/time.js';
-import { codeWords, counted, duration, span, utc, utcDay } from '../../text/words.js';
+import { codeWords, counted, duration, timeRange, utc, utcDay } from '../../text/words.js';
 import type { PastDay, PastMail } from '../backtest.js';
 import { escapeHtml } from '../escape.js';
 import { methodPart, type RecordingDigest, type ShownSettings, settingsPart, verifyPart } from './about.js';
@@ -39,7 +39,7 @@ export function backtestPage({ days, mails, settings, recording, version }: Back
   );
   return pageShell({
     title: `Back-test: ${counted(sent.length, 'mail')} in ${counted(days.length, 'day')}`,
-    lead: `Each day at ${utc(last).slice(11)}, ${span(first, last)}. Judged by the workflow files and states of today, from what had happened by then; nothing was sent.`,
+    lead: `Each day at ${utc(last).slice(11)}, ${timeRange(first, last)}. Judged by the workflow files and states of today, from what had happened by then; nothing was sent.`,
     version,
     status: sent.length === 0 ? 'healthy' : 'stale',
     parts: [mailsPart(sent), ...parts, methodPart(), settingsPart(settings), verifyPart(recording)],

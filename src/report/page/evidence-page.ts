@@ -2,10 +2,10 @@
  * The evidence page: one HTML file without script or remote parts, for people who were not there. The same facts give
  * the same bytes.
  */
-import { isMissing } from '../../judge/history.js';
+import { isWithoutSuccess } from '../../judge/history.js';
 import type { Verdict } from '../../judge/model.js';
 import { DAY, iso, ms } from '../../text/time.js';
-import { counted, span, utc } from '../../text/words.js';
+import { counted, timeRange, utc } from '../../text/words.js';
 import type { Report } from '../model.js';
 import { overallWords } from '../outcome.js';
 import { worstFirst } from '../status.js';
@@ -42,14 +42,14 @@ export function evidencePage({ report, settings, days, recording }: EvidencePage
   const verdicts = worstFirst(report.workflows);
   const link_good = linkBytes(verdicts) <= LINK_BYTES;
   const most_missing = fairShare(
-    verdicts.map(({ history }) => (history ?? []).filter(isMissing).length),
+    verdicts.map(({ history }) => (history ?? []).filter(isWithoutSuccess).length),
     MISSING_ROWS,
   );
   const now = report.checked_at;
   const ids = verdicts.map((_, at) => `w${at + 1}`);
   return pageShell({
     title: overallWords(report),
-    lead: `Checked ${utc(now)}, looking back ${counted(days, 'day')}: ${span(iso(ms(now) - days * DAY), now)}.`,
+    lead: `Checked ${utc(now)}, looking back ${counted(days, 'day')}: ${timeRange(iso(ms(now) - days * DAY), now)}.`,
     version: report.monitor_version,
     status: report.status,
     parts: [
@@ -111,7 +111,7 @@ function overviewPart(verdicts: readonly Verdict[], ids: string[]): Html {
 function figures({ history, schedules }: Verdict): [succeeded: Html, missing: Html] {
   if (history === null) return ['not known', 'not known'];
   const spans = missingSpans(history, zoneOf(schedules));
-  const missing = history.filter(isMissing).length;
+  const missing = history.filter(isWithoutSuccess).length;
   const shown = spans.length <= 2 ? spans.join(', ') : `on ${spans[0]?.slice(0, 10)} and later`;
   const succeeded = successWords(history).replace(/ occasions?.*/, '');
   return [succeeded, missing === 0 ? 'none' : `${missing}<br><span class="dim small">${shown}</span>`];

@@ -1,8 +1,8 @@
 /** Every occasion that has no success: what became of it, by which run, and how that is known. */
-import { isMissing } from '../../judge/history.js';
+import { isWithoutSuccess } from '../../judge/history.js';
 import type { CauseCode, JudgedRun, Occasion, Verdict } from '../../judge/model.js';
 import { DAY, iso, ms } from '../../text/time.js';
-import { counted, span, utc, utcMinute } from '../../text/words.js';
+import { counted, timeRange, utc, utcMinute } from '../../text/words.js';
 import { escapeHtml } from '../escape.js';
 import { dayOf, type WallClock, WEEKDAYS, wallClock, weekdayOf } from './calendar.js';
 import { madeUpWords, states, successWords } from './marks.js';
@@ -25,18 +25,18 @@ interface Spell {
 
 /** `5 of 30 occasions are missing`, or that none is. */
 export function missingTitle(history: readonly Occasion[]): string {
-  const missing = history.filter(isMissing).length;
+  const missing = history.filter(isWithoutSuccess).length;
   return missing === 0 ? 'Missing: none' : `Missing: ${missing} of ${counted(history.length, 'occasion')}`;
 }
 
 /** `2026-05-18 to 2026-05-22`: the days with a miss, so that a glance answers *which?*. */
 export function missingSpans(history: readonly Occasion[], zone: string): string[] {
-  return daySpans(history, isMissing, wallClock(zone)).map(({ words }) => words);
+  return daySpans(history, isWithoutSuccess, wallClock(zone)).map(({ words }) => words);
 }
 
 /** The table of missing occasions, and what else did not simply succeed. */
 export function missingPart({ verdict, history, zone, most }: MissingParts): Html[] {
-  const missing = history.filter(isMissing);
+  const missing = history.filter(isWithoutSuccess);
   const rows = rowsOf(history, most);
   const left = missing.length - rows.reduce((sum, { occasions }) => sum + occasions.length, 0);
   const runs = newestAttempts(verdict.runs);
@@ -69,7 +69,7 @@ export function missingPart({ verdict, history, zone, most }: MissingParts): Htm
 }
 
 function leadWords(history: readonly Occasion[], wall: WallClock): Html {
-  const found = daySpans(history, isMissing, wall);
+  const found = daySpans(history, isWithoutSuccess, wall);
   const made = history.filter(({ made_up_by }) => made_up_by !== undefined).length;
   const also =
     made === 0
@@ -101,7 +101,7 @@ function daySpans(
     } else if (count > 0) spans.push({ from: day, to: day, count });
     isOpen = count > 0;
   }
-  return spans.map(({ from, to, count }) => ({ words: span(isoDay(from), isoDay(to)), count }));
+  return spans.map(({ from, to, count }) => ({ words: timeRange(isoDay(from), isoDay(to)), count }));
 }
 
 const isoDay = (day: number): string => iso(day * DAY);
@@ -144,7 +144,7 @@ function spells(history: readonly Occasion[]): Spell[] {
   const found: Spell[] = [];
   let open: Spell | null = null;
   for (const occasion of history) {
-    if (!isMissing(occasion)) {
+    if (!isWithoutSuccess(occasion)) {
       open = null;
     } else if (open === null || open.state !== occasion.state) {
       open = { state: occasion.state, occasions: [occasion] };
@@ -157,7 +157,7 @@ function spells(history: readonly Occasion[]): Spell[] {
 /** One occasion a row; where these are too many, those that follow each other with the same end share one. */
 function rowsOf(history: readonly Occasion[], most: number): Spell[] {
   const single = history
-    .filter(isMissing)
+    .filter(isWithoutSuccess)
     .map((occasion): Spell => ({ state: occasion.state, occasions: [occasion] }));
   return single.length <= most ? single : spells(history).slice(-most);
 }
