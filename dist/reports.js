@@ -121,8 +121,8 @@ async function sendMail(mail, context) {
 		losses: []
 	};
 	for (;;) {
-		const answer = await context.postmark.send(state.outgoing, context.deadline);
-		const result = await resultOrRetry(answer, state);
+		const answer = await withRetries(() => context.postmark.send(state.outgoing, context.deadline), (sent) => waitBefore(sent, state.retries), context.deadline);
+		const result = await resultOrResend(answer, state);
 		if (result === null) continue;
 		return {
 			result,
@@ -130,7 +130,7 @@ async function sendMail(mail, context) {
 		};
 	}
 }
-async function resultOrRetry(answer, state) {
+async function resultOrResend(answer, state) {
 	switch (answer.kind) {
 		case "accepted": return acceptedResult(answer, state.outgoing.mail.to);
 		case "refused":
@@ -140,16 +140,15 @@ async function resultOrRetry(answer, state) {
 				metadata: null
 			};
 			return null;
-		case "not_taken": return await afterPause(answer, state);
+		case "not_taken": return failedResult(state.losses, answer.problem);
 		case "lost": return await afterLoss(answer, state);
 	}
 }
-async function afterPause(answer, { context: { deadline }, retries, losses }) {
+function waitBefore(answer, retries) {
+	if (answer.kind !== "not_taken") return null;
 	const usual = retries.next();
 	const asked = answer.retry_after_ms ?? 0;
-	if (usual.done === true || asked > longestWaitMs) return failedResult(losses, answer.problem);
-	await pause(Math.max(withJitter(usual.value), asked), deadline);
-	return deadline.aborted ? failedResult(losses, answer.problem) : null;
+	return usual.done === true || asked > longestWaitMs ? null : Math.max(withJitter(usual.value), asked);
 }
 async function afterLoss(answer, state) {
 	state.losses.push(answer);

@@ -5,7 +5,7 @@
  * twice.
  */
 import { randomUUID } from 'node:crypto';
-import { withJitter } from '../net/retry.js';
+import { withJitter, withRetries } from '../net/retry.js';
 import { pause } from '../net/time-limit.js';
 import type { Problem } from '../problems.js';
 import { errors } from '../problems.js';
@@ -112,7 +112,7 @@ async function sendToEachAlone(mail: Mail, context: SendContext, whole: SendResu
   return { outcome: 'partly_delivered', message_id, error };
 }
 
-/** Where a mail stands between two tries. */
+/** The state of a mail between two tries; its retries are counted across lost answers. */
 interface SendState {
   context: SendContext;
   outgoing: OutgoingMail & { metadata: Record<string, string> | null };
@@ -135,15 +135,19 @@ async function sendMail(mail: Mail, context: SendContext): Promise<Sent> {
   const outgoing = { mail, message_stream, metadata };
   const state: SendState = { context, outgoing, retries: waits.retry_ms.values(), losses: [] };
   for (;;) {
-    const answer = await context.postmark.send(state.outgoing, context.deadline);
-    const result = await resultOrRetry(answer, state);
+    const answer = await withRetries(
+      () => context.postmark.send(state.outgoing, context.deadline),
+      (sent) => waitBefore(sent, state.retries),
+      context.deadline,
+    );
+    const result = await resultOrResend(answer, state);
     if (result === null) continue;
     return { result, refusedRecipients: answer.kind === 'refused' && answer.about === 'recipients' };
   }
 }
 
-/** Null where the mail is to be sent again. */
-async function resultOrRetry(answer: SendAnswer, state: SendState): Promise<SendResult | null> {
+/** Null where the mail is to be sent again at once. */
+async function resultOrResend(answer: SendAnswer, state: SendState): Promise<SendResult | null> {
   switch (answer.kind) {
     case 'accepted':
       return acceptedResult(answer, state.outgoing.mail.to);
@@ -153,21 +157,18 @@ async function resultOrRetry(answer: SendAnswer, state: SendState): Promise<Send
       state.outgoing = { ...state.outgoing, metadata: null };
       return null;
     case 'not_taken':
-      return await afterPause(answer, state);
+      return failedResult(state.losses, answer.problem);
     case 'lost':
       return await afterLoss(answer, state);
   }
 }
 
-async function afterPause(
-  answer: SendAnswer & { kind: 'not_taken' },
-  { context: { deadline }, retries, losses }: SendState,
-): Promise<SendResult | null> {
+/** Milliseconds before a mail that was not taken is tried again; null where it is not, or not in time. */
+function waitBefore(answer: SendAnswer, retries: SendState['retries']): number | null {
+  if (answer.kind !== 'not_taken') return null;
   const usual = retries.next();
   const asked = answer.retry_after_ms ?? 0;
-  if (usual.done === true || asked > longestWaitMs) return failedResult(losses, answer.problem);
-  await pause(Math.max(withJitter(usual.value), asked), deadline);
-  return deadline.aborted ? failedResult(losses, answer.problem) : null;
+  return usual.done === true || asked > longestWaitMs ? null : Math.max(withJitter(usual.value), asked);
 }
 
 async function afterLoss(answer: LostAnswer, state: SendState): Promise<SendResult | null> {
