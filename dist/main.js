@@ -18497,7 +18497,7 @@ function parseYaml(given, where) {
 			});
 		}
 		const data = document.toJS({ maxAliasCount: MOST_ALIASES });
-		if (isEndless(data)) return failed(`${where}: an alias stands within what it names.`);
+		if (isEndless(data)) return failed(`${where}: an alias is within what it names.`);
 		return {
 			value: {
 				data,
@@ -18516,7 +18516,7 @@ const QUOTE_STAR = "To YAML a `*` is an alias: put a name that begins with it in
 function slipWords({ code, message }, text, offset) {
 	const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1);
 	if (code === "MULTIPLE_DOCS") return { why: "a second document begins here, and only one is read" };
-	if (code === "DUPLICATE_KEY") return { why: "this key stands twice in one mapping" };
+	if (code === "DUPLICATE_KEY") return { why: "this key is there twice in one mapping" };
 	if (code === "TAB_AS_INDENT" || /^ *\t/.test(line)) return { why: "a tab indents this line, where YAML takes blanks only" };
 	return text[offset] === "*" ? {
 		why: message,
@@ -19188,6 +19188,25 @@ const codeWords = (code) => code.replaceAll("_", " ");
 function withUnbreakableUnits(text, mark) {
 	return text.replace(/(?<=\d) (?=(?:d|h|min|s)(?![\p{L}\d]))/gu, mark);
 }
+// build/text/by-key.js
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+function memoized(find) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		const found = known.get(key) ?? { value: find(key) };
+		known.set(key, found);
+		return found.value;
+	};
+}
 // build/report/failures.js
 function failureTitle({ problem, names }) {
 	return `${names.length === 0 ? "" : `${listed(names, 10)}: `}${problem.message}`;
@@ -19237,14 +19256,10 @@ function failures(report) {
 	}));
 }
 function warningLines(report) {
-	const watches = /* @__PURE__ */ new Map();
-	for (const { name, warnings } of report.workflows) for (const { message, code } of warnings) {
-		const line = `${message} (${code})`;
-		const names = watches.get(line) ?? [];
-		names.push(name);
-		watches.set(line, names);
-	}
-	return [...[...watches].map(([line, names]) => `${listed(names, 10)}: ${line}`), ...pingLines(report)];
+	return [...[...groupBy(report.workflows.flatMap(({ name, warnings }) => warnings.map(({ message, code }) => ({
+		name,
+		line: `${message} (${code})`
+	}))), ({ line }) => line)].map(([line, some]) => `${listed(some.map(({ name }) => name), 10)}: ${line}`), ...pingLines(report)];
 }
 function pingLines(report) {
 	return report.errors.filter((error) => error.code === "ping_failed").map((error) => error.message);
@@ -19257,7 +19272,7 @@ const order = [
 	"paused",
 	"healthy"
 ];
-function tally$1(verdicts) {
+function tally(verdicts) {
 	return order.map((status) => ({
 		status,
 		count: verdicts.filter((verdict) => verdict.status === status).length
@@ -19295,7 +19310,7 @@ function overallWords(report) {
 		case "failed": return `MONITOR FAILED: ${failureWords(report)}${stale === 0 ? "" : `; ${staleWords}`}`;
 		case "stale": return staleWords;
 		case "healthy":
-			if (!(workflows.length > 0 && workflows.every((verdict) => verdict.status === "healthy"))) return workflows.length === 0 ? "Nothing was checked" : `Nothing is stale: ${tally$1(workflows)}`;
+			if (!(workflows.length > 0 && workflows.every((verdict) => verdict.status === "healthy"))) return workflows.length === 0 ? "Nothing was checked" : `Nothing is stale: ${tally(workflows)}`;
 			if (workflows.length === 1) return "The watched workflow is healthy";
 			return workflows.length === 2 ? "Both workflows are healthy" : `All ${workflows.length} workflows are healthy`;
 	}
@@ -19574,15 +19589,6 @@ function annotations(report) {
 }
 // build/report/model.js
 const resultJson = (report) => `${JSON.stringify(report, null, 2)}\n`;
-// build/text/memoized.js
-function memoized(find) {
-	const known = /* @__PURE__ */ new WeakMap();
-	return (key) => {
-		const found = known.get(key) ?? { value: find(key) };
-		known.set(key, found);
-		return found.value;
-	};
-}
 // build/report/document.js
 const heading = (text) => ({
 	kind: "heading",
@@ -19990,31 +19996,15 @@ function named(entry, workflows) {
 	if (isId(entry)) return fits ?? [];
 	return withoutPredecessors(fits ?? byName.get(entry) ?? []);
 }
-const waysToName = memoized((workflows) => {
-	const all = workflows.map((workflow) => ({
-		workflow,
-		names: entryKeysOf(workflow)
-	}));
-	const named = (nameOf) => {
-		const index = /* @__PURE__ */ new Map();
-		for (const one of all) {
-			const name = nameOf(one);
-			const known = index.get(name);
-			if (known) known.push(one.workflow);
-			else index.set(name, [one.workflow]);
-		}
-		return index;
-	};
-	return {
-		byWay: [
-			0,
-			1,
-			2,
-			3
-		].map((way) => named(({ names }) => names[way])),
-		byName: named(({ workflow }) => workflow.name)
-	};
-});
+const waysToName = memoized((workflows) => ({
+	byWay: [
+		0,
+		1,
+		2,
+		3
+	].map((way) => groupBy(workflows, (workflow) => entryKeysOf(workflow)[way])),
+	byName: groupBy(workflows, ({ name }) => name)
+}));
 function withOtherEnding(entry, workflows) {
 	const plain = plainEntry(entry);
 	const other = otherEnding(plain);
@@ -20118,9 +20108,9 @@ function withShortestNames(verdicts) {
 		(v) => `${v.repo.split("/")[1]}/${stem(v)}`,
 		fullFile
 	];
-	const counts = forms.map((form) => tally(verdicts.map(form)));
+	const alike = forms.map((form) => groupBy(verdicts, form));
 	return verdicts.map((verdict) => {
-		const unique = forms.find((form, i) => counts[i]?.get(form(verdict)) === 1) ?? fullFile;
+		const unique = forms.find((form, i) => alike[i]?.get(form(verdict))?.length === 1) ?? fullFile;
 		return {
 			...verdict,
 			name: unique(verdict)
@@ -20140,11 +20130,6 @@ function file(verdict) {
 }
 function fullFile(verdict) {
 	return `${verdict.repo}/${file(verdict)}`;
-}
-function tally(names) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-	return counts;
 }
 // build/report/watch-blocks.js
 const field = (label, value, url = null) => value === null ? [] : [{
@@ -22918,15 +22903,7 @@ function addRows(watchCase, list) {
 	}
 }
 const oldestOf = memoized(({ rows }) => rows.reduce((oldest, row) => oldest === null || ms(row.created_at) < ms(oldest.created_at) ? row : oldest, null));
-const byWorkflow = memoized(({ rows }) => {
-	const index = /* @__PURE__ */ new Map();
-	for (const row of rows) {
-		const known = index.get(row.workflow_id);
-		if (known) known.push(row);
-		else index.set(row.workflow_id, [row]);
-	}
-	return index;
-});
+const byWorkflow = memoized(({ rows }) => groupBy(rows, ({ workflow_id }) => workflow_id));
 function newestFirst({ runs }) {
 	return [...runs.values()].sort((a, b) => ms(b.started_at) - ms(a.started_at) || b.id - a.id);
 }
@@ -23669,19 +23646,17 @@ function paysFurther(page, entries, since) {
 }
 const unseenIn = memoized((page) => memoized((entries) => entries.filter((entry) => rowsNamed(page, entry).length === 0).length));
 const byName = memoized(({ rows }) => {
-	const index = /* @__PURE__ */ new Map();
-	for (const row of rows) for (const name of new Set(entryKeysOf({
-		id: row.workflow_id,
-		path: row.path
-	}))) {
-		const known = index.get(name);
-		if (known) known.push(row);
-		else index.set(name, [row]);
-	}
-	return index;
+	const keysOf = ({ workflow_id: id, path }) => [...new Set(entryKeysOf({
+		id,
+		path
+	}))];
+	return groupBy(rows.flatMap((row) => keysOf(row).map((key) => ({
+		key,
+		row
+	}))), ({ key }) => key);
 });
 function rowsNamed(page, entry) {
-	return byName(page).get(entryKey(entry)) ?? [];
+	return (byName(page).get(entryKey(entry)) ?? []).map(({ row }) => row);
 }
 function rowsBackTo({ rows }, since) {
 	const first = ms(rows[0]?.created_at ?? since);
@@ -24668,7 +24643,7 @@ function slaOf(watchCase) {
 	if (cadence !== null) return scheduleSla(cadence, watchCase.watch, watchCase.context.now);
 	return {
 		code: "schedule_unknown",
-		message: `${watchCase.workflow.path} has no schedule from which \`sla_hours: auto\` could tell what was promised.`,
+		message: `${watchCase.workflow.path} has no schedule from which \`sla_hours: auto\` could be taken.`,
 		hint: "Give this watch a number: `sla_hours: 48`"
 	};
 }
@@ -26227,15 +26202,9 @@ async function findWatches(settings, repos, context, driver) {
 	};
 }
 function bulkListedRepos(watches) {
-	const entries = /* @__PURE__ */ new Map();
-	for (const { repo, entry } of watches) {
-		const known = entries.get(repo.toLowerCase());
-		if (known) known.push(entry);
-		else entries.set(repo.toLowerCase(), [entry]);
-	}
-	return [...entries].filter(([, some]) => some.length >= BULK_LISTED_FROM).map(([repo, some]) => ({
+	return [...groupBy(watches, ({ repo }) => repo.toLowerCase())].filter(([, some]) => some.length >= BULK_LISTED_FROM).map(([repo, some]) => ({
 		repo,
-		entries: some
+		entries: some.map(({ entry }) => entry)
 	}));
 }
 function withoutDuplicates(watches, verdicts) {
@@ -26267,20 +26236,15 @@ function listedWatches(settings, repos) {
 async function selected(settings, repos, context, driver) {
 	const { auto } = settings.watches;
 	const entries = listedWatches(settings, repos);
-	const byRepo = /* @__PURE__ */ new Map();
-	for (const repo of auto ? repos : []) byRepo.set(repo.toLowerCase(), []);
-	for (const watch of entries) {
-		const key = watch.repo.toLowerCase();
-		byRepo.set(key, [...byRepo.get(key) ?? [], watch]);
-	}
-	const isAsked = new Set(repos.map((repo) => repo.toLowerCase()));
-	const orders = [...byRepo].map(([key, some]) => ({
-		repo: some[0]?.repo ?? repos.find((repo) => repo.toLowerCase() === key) ?? key,
+	const byRepo = groupBy(entries, ({ repo }) => repo.toLowerCase());
+	const asked = new Map(repos.map((repo) => [repo.toLowerCase(), repo]));
+	const orders = [.../* @__PURE__ */ new Set([...auto ? asked.keys() : [], ...byRepo.keys()])].map((key) => ({
+		repo: byRepo.get(key)?.[0]?.repo ?? asked.get(key) ?? key,
 		rules: settings.defaults,
 		retired: settings.retired,
 		context,
-		auto: auto && isAsked.has(key),
-		entries: some
+		auto: auto && asked.has(key),
+		entries: byRepo.get(key) ?? []
 	}));
 	const each = await driver.investigate(orders, selectWatches, (order, error) => ({
 		watches: order.entries,
@@ -28368,4 +28332,4 @@ function print(environment, text) {
 	environment.print(text);
 	return 0;
 }
-export { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, boolean, budgetWords, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, createGitHub, cronInWords, cureBlocks, cureLink, decideAlerts, deepestSince, duration, emptyReport, encodePath, errors, escapeHtml, evidencePageOf, exactDuration, failureItem, failureTitle, failures, fileOf, findWatches, githubSource, heading, headline, hoursBetween, identify, isTimeZone, isTransientStatus, isWithoutSuccess, iso, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listOwner, listed, literal, mailTag, main, messageOf$1 as messageOf, missedWindows$1 as missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noRunWorkflow, noteBlocks, number$1 as number, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph, partsOf, pause, readCommit, readDefaultConfig, readFile, readFiles$1 as readFiles, readManyFiles, readNewestPage, readRepositories, readRepository$1 as readRepository, readRunWorkflows, readWorkflowFile, readWorkflows$1 as readWorkflows, record, record$1, repoOf, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, statusStyle, stemOf, stepBlocks, string, tally$1 as tally, textPage, threadRoot, timeRange, timelineSpan, unknown, utc, utcDay, utcMinute, verdictFields, warningBlocks, watchLinks, watchName, whyBlocks, withJitter, withLimit, withRetries, withShortestNames, withStatus, withUnbreakableUnits, words$1 as words, worstFirst, writeBacktestPage, writePage, writeWhole };
+export { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, boolean, budgetWords, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, createGitHub, cronInWords, cureBlocks, cureLink, decideAlerts, deepestSince, duration, emptyReport, encodePath, errors, escapeHtml, evidencePageOf, exactDuration, failureItem, failureTitle, failures, fileOf, findWatches, githubSource, groupBy, heading, headline, hoursBetween, identify, isTimeZone, isTransientStatus, isWithoutSuccess, iso, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listOwner, listed, literal, mailTag, main, messageOf$1 as messageOf, missedWindows$1 as missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noRunWorkflow, noteBlocks, number$1 as number, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph, partsOf, pause, readCommit, readDefaultConfig, readFile, readFiles$1 as readFiles, readManyFiles, readNewestPage, readRepositories, readRepository$1 as readRepository, readRunWorkflows, readWorkflowFile, readWorkflows$1 as readWorkflows, record, record$1, repoOf, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, statusStyle, stemOf, stepBlocks, string, tally, textPage, threadRoot, timeRange, timelineSpan, unknown, utc, utcDay, utcMinute, verdictFields, warningBlocks, watchLinks, watchName, whyBlocks, withJitter, withLimit, withRetries, withShortestNames, withStatus, withUnbreakableUnits, words$1 as words, worstFirst, writeBacktestPage, writePage, writeWhole };

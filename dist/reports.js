@@ -1,6 +1,6 @@
 import { __commonJSMin } from "./rolldown-runtime.js";
 import { oneLine, plain, shorten, wrap } from "./help.js";
-import { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, boolean, budgetWords, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, cronInWords, cureBlocks, cureLink, decideAlerts, deepestSince, duration, emptyReport, errors, escapeHtml, evidencePageOf, exactDuration, failureItem, failureTitle, failures, fileOf, findWatches, heading, headline, hoursBetween, identify, isTimeZone, isTransientStatus, isWithoutSuccess, iso, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listed, literal, mailTag, messageOf, missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noteBlocks, number as number$1, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph as paragraph$1, partsOf, pause, readNewestPage, readWorkflowFile, record as record$1, record$1 as record, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, statusStyle, stemOf, stepBlocks, string, tally, textPage, threadRoot, timeRange, timelineSpan, unknown, utc, utcDay, utcMinute, verdictFields, warningBlocks, watchLinks, watchName, whyBlocks, withJitter, withLimit, withRetries, withShortestNames, withStatus, withUnbreakableUnits, words, worstFirst as worstFirst$1, writeBacktestPage, writePage, writeWhole } from "./main.js";
+import { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, boolean, budgetWords, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, cronInWords, cureBlocks, cureLink, decideAlerts, deepestSince, duration, emptyReport, errors, escapeHtml, evidencePageOf, exactDuration, failureItem, failureTitle, failures, fileOf, findWatches, groupBy, heading, headline, hoursBetween, identify, isTimeZone, isTransientStatus, isWithoutSuccess, iso, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listed, literal, mailTag, messageOf, missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noteBlocks, number as number$1, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph as paragraph$1, partsOf, pause, readNewestPage, readWorkflowFile, record as record$1, record$1 as record, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, statusStyle, stemOf, stepBlocks, string, tally, textPage, threadRoot, timeRange, timelineSpan, unknown, utc, utcDay, utcMinute, verdictFields, warningBlocks, watchLinks, watchName, whyBlocks, withJitter, withLimit, withRetries, withShortestNames, withStatus, withUnbreakableUnits, words, worstFirst as worstFirst$1, writeBacktestPage, writePage, writeWhole } from "./main.js";
 import { randomUUID } from "node:crypto";
 // build/deliver/delivery.js
 const usualWaits = {
@@ -3134,7 +3134,7 @@ const knownErrors = new Map(Object.entries({
 const unavailable = {
 	code: "postmark_unavailable",
 	meaning: "Postmark met an error of its own",
-	fix: "See https://status.postmarkapp.com. The alert stands in full in the log and the job summary."
+	fix: "See https://status.postmarkapp.com. The alert is in full in the log and the job summary."
 };
 const redirected = {
 	code: "postmark_blocked",
@@ -3169,7 +3169,7 @@ function isFromGateway(status) {
 function blockedProblem(status) {
 	return {
 		code: "postmark_blocked",
-		message: `Something in front of Postmark answered HTTP ${status} with a page that is none of Postmark's.`,
+		message: `Something in front of Postmark answered HTTP ${status} with a page that is not from Postmark.`,
 		hint: "Check the proxy and firewall of the runner, and the environment variable POSTMARK_API_URL."
 	};
 }
@@ -3947,14 +3947,7 @@ function stalePage(context) {
 const mostRows = 120;
 const isOrAre = (count) => count === 1 ? "is" : "are";
 function byCause(verdicts) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const verdict of verdicts) {
-		const code = verdict.cause?.code ?? "failing";
-		const group = groups.get(code) ?? [];
-		group.push(verdict);
-		groups.set(code, group);
-	}
-	return groups;
+	return groupBy(verdicts, ({ cause }) => cause?.code ?? "failing");
 }
 function age(verdict, now) {
 	return ageWords(verdict, now)?.replace("more than", "over") ?? (verdict.cause?.code === "never_ran" ? "never ran" : "not known");
@@ -4311,15 +4304,6 @@ function section(id, title, body, level = 2) {
 	return level === 2 ? `<section aria-labelledby="${id}">${inner}</section>` : `<div>${inner}</div>`;
 }
 const paragraph = (html, look = "") => look === "" ? `<p>${html}</p>` : `<p class="${look}">${html}</p>`;
-function groups(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const group = groups.get(keyOf(item));
-		if (group === void 0) groups.set(keyOf(item), [item]);
-		else group.push(item);
-	}
-	return groups;
-}
 // build/report/page/about.js
 const legendPart = () => section("key", "How to read the calendars", [
 	paragraph("An <strong>occasion</strong> is a time at which the schedule promised a run; times less than three hours apart are one occasion. Each shows what became of it:"),
@@ -4451,7 +4435,7 @@ function shortDay(day) {
 const MOST_A_DAY = 3;
 function calendar({ caption, marks, from, to, zone, link_good }) {
 	const wall = wallClock(zone);
-	const byDay = groups(marks, ({ at }) => dayOf(wall(at)));
+	const byDay = groupBy(marks, ({ at }) => dayOf(wall(at)));
 	const first = byDay.has(dayOf(wall(from))) ? dayOf(wall(from)) : dayOf(wall(from)) + 1;
 	const last = dayOf(wall(to));
 	const weeks = [];
@@ -4626,7 +4610,7 @@ const order = Object.keys(looks);
 function backtestPage({ days, mails, settings, recording, version }) {
 	const [first, last] = [days[0]?.at ?? "", days.at(-1)?.at ?? ""];
 	const sent = mails.filter(({ outcome }) => outcome === "sent");
-	const parts = [...groups(days.flatMap(({ at, verdicts }) => verdicts.map((verdict) => ({
+	const parts = [...groupBy(days.flatMap(({ at, verdicts }) => verdicts.map((verdict) => ({
 		at,
 		verdict
 	}))), ({ verdict }) => verdict.name)].map(([watch, judged], at) => watchPart$1(`w${at + 1}`, watch, judged, {
@@ -4767,7 +4751,7 @@ function leadWords(history, wall) {
 function daySpans(history, wanted, wall) {
 	const spans = [];
 	let isOpen = false;
-	for (const [day, onDay] of groups(history, ({ due_at }) => dayOf(wall(ms(due_at))))) {
+	for (const [day, onDay] of groupBy(history, ({ due_at }) => dayOf(wall(ms(due_at))))) {
 		const count = onDay.filter(wanted).length;
 		const last = spans.at(-1);
 		if (count > 0 && isOpen && last !== void 0) {
@@ -4954,7 +4938,7 @@ const round = (value) => Math.round(value * 10) / 10;
 const MOST_DOTS = 250;
 const isDense = (starts) => starts.length > MOST_DOTS;
 function dayFigures(starts, wall) {
-	return [...groups(starts, ({ at }) => dayOf(wall(at)))].map(([day, onDay]) => {
+	return [...groupBy(starts, ({ at }) => dayOf(wall(at)))].map(([day, onDay]) => {
 		const all = onDay.map(({ minutes }) => minutes);
 		const sorted = all.toSorted((a, b) => a - b);
 		const median = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
@@ -4970,7 +4954,7 @@ function dayFigures(starts, wall) {
 }
 function figureList(starts, zone) {
 	const dense = isDense(starts);
-	const lines = [...groups(dayFigures(starts, wallClock(zone)), ({ day }) => day - weekdayOf(day))].map(([monday, inWeek]) => {
+	const lines = [...groupBy(dayFigures(starts, wallClock(zone)), ({ day }) => day - weekdayOf(day))].map(([monday, inWeek]) => {
 		const days = inWeek.map(({ day, all, least, median, most }) => {
 			const figures = dense ? `${median} (${least} to ${most})` : all.join(" ");
 			return `${WEEKDAYS[weekdayOf(day)]} ${figures}`;

@@ -16,7 +16,7 @@ process.on('uncaughtException', (error) => {
 // A reader that went away, or a full disk behind the log: the verdicts and the mail matter more.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
-/** Whoever is not held up has ended long before. */
+/** A process that nothing holds up has ended long before. */
 const WATCHDOG_MARGIN_MS = 2000;
 
 const argv = process.argv.slice(2);

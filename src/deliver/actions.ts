@@ -30,7 +30,7 @@ export async function annotate({ level, title, message }: Annotation): Promise<v
 }
 
 /**
- * The outputs that action.yml declares. A run that failed before any verdict knows of its watches what the settings list,
+ * The outputs that action.yml declares. A run that failed before any verdict has of its watches only what the settings list,
  * `listed`: these are unknown.
  */
 export function outputsOf(
@@ -58,7 +58,7 @@ export async function writeOutputs(
   wait?: FileWait,
 ): Promise<Problem | null> {
   const lines = Object.entries(outputs).map(([name, value]) => {
-    // No value can contain a delimiter that nobody knows.
+    // No value can contain a delimiter that nobody can guess.
     const end = `end-${randomUUID()}`;
     return `${name}<<${end}\n${value}\n${end}\n`;
   });

@@ -90,7 +90,7 @@ interface SendContext extends SendOptions {
   waits: Waits;
 }
 
-/** For a mail that was refused as a whole, perhaps for the sake of one of its recipients. */
+/** For a mail that was refused as a whole, perhaps because of one of its recipients. */
 async function sendToEachAlone(mail: Mail, context: SendContext, whole: SendResult): Promise<SendResult> {
   const sent = await inTurns(mail.to, async (to) => {
     const { result } = await sendMail({ ...mail, to: [to] }, context);
@@ -129,7 +129,7 @@ interface Sent {
 }
 
 async function sendMail(mail: Mail, context: SendContext): Promise<Sent> {
-  // `send` tells this mail from earlier ones of the same incident when it is looked up.
+  // `send` distinguishes this mail from earlier ones of the same incident when it is looked up.
   const metadata = { ...mail.metadata, send: randomUUID() };
   const { message_stream, waits } = context;
   const outgoing = { mail, message_stream, metadata };

@@ -55,7 +55,7 @@ async function fileWork<T>(
     }
   })();
   lastOn.set(path, operation);
-  // Whoever has stopped waiting hears of no failure.
+  // A caller that has stopped waiting is told of no failure.
   operation.catch(() => {});
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
@@ -68,7 +68,7 @@ async function fileWork<T>(
   }
 }
 
-/** Windows knows neither. */
+/** Windows has neither. */
 const { O_NONBLOCK = 0, O_NOCTTY = 0 } = constants as Partial<typeof constants>;
 const forReading = constants.O_RDONLY | O_NONBLOCK | O_NOCTTY;
 const forAppending = constants.O_WRONLY | constants.O_APPEND | O_NONBLOCK | O_NOCTTY;

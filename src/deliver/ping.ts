@@ -16,9 +16,9 @@ import type { Secrets } from '../settings/model.js';
 export type PingKind = 'start' | 'success' | 'fail';
 
 export interface DeadMansSwitch {
-  /** Tells that a check begins; nobody waits for the answer. */
+  /** Reports that a check begins; nobody waits for the answer. */
   start(): void;
-  /** Tells how it ended; gives what went wrong with any ping of the run. */
+  /** Reports how it ended; returns what went wrong with any ping of the run. */
   end(report: Report): Promise<Problem[]>;
 }
 
@@ -29,7 +29,7 @@ export interface DeadMansSwitchOptions {
   /** The monitor's own. */
   repository: string | null;
   user_agent: string;
-  /** A fetch that knows the proxies. */
+  /** A fetch that uses the proxies. */
   fetch: typeof fetch;
   deadline: AbortSignal;
   /** Time for one try, in milliseconds. */
@@ -40,6 +40,10 @@ export interface DeadMansSwitchOptions {
 
 type PingUrls = Pick<Secrets, 'ping_url' | 'ping_fail_url' | 'ping_start_url'>;
 
+/**
+ * Pings of one run; with `send` false, none. Never throws: a ping that fails is a problem that `end`
+ * gives.
+ */
 export function openDeadMansSwitch(options: DeadMansSwitchOptions): DeadMansSwitch {
   const urls = options.send ? pingUrls(options.secrets, randomUUID()) : noUrls;
   const startEnded = new AbortController();
@@ -70,7 +74,7 @@ const noUrls: Record<PingKind, URL | null> = { start: null, success: null, fail:
 
 /**
  * Where each kind of ping goes. `/start` and `/fail` are put on the path of `ping_url` only where its query holds
- * nothing but what Healthchecks knows: elsewhere a query may hold the status itself, and the path may mean anything.
+ * nothing but what Healthchecks defines: elsewhere a query may hold the status itself, and the path may mean anything.
  */
 export function pingUrls(given: PingUrls, run_id: string): Record<PingKind, URL | null> {
   const { ping_url, ping_fail_url, ping_start_url } = given;
@@ -98,7 +102,7 @@ function hasPlainQuery(url: URL): boolean {
 const healthchecksPath = /\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\/(?:start|fail))?$/i;
 
 /**
- * Without a slash at its end, with which Healthchecks knows no slug, and with an id of this run (`rid`), so that runs
+ * Without a slash at its end, with which Healthchecks finds no slug, and with an id of this run (`rid`), so that runs
  * which overlap are told apart (https://healthchecks.io/docs/measuring_script_run_time/).
  */
 function finished(url: URL, run_id: string): URL {

@@ -18,7 +18,7 @@ export interface HttpAnswer {
 
 export const noAnswer: HttpAnswer = { status: 0, text: '', html: false, retry_after: null, failure: null };
 
-/** Whether Postmark said it: it speaks JSON, whatever stands between speaks HTML or nothing. */
+/** Whether Postmark said it: it speaks JSON, whatever is in between speaks HTML or nothing. */
 export function isOfPostmark({ status, text }: HttpAnswer): boolean {
   const body = parsed(text);
   return status > 0 && typeof body === 'object' && body !== null;
@@ -57,6 +57,7 @@ const acceptance = z.object({
   Message: z.string().nullish(),
 });
 
+/** What the answer to a send means for the mail. */
 export function sendAnswer(seen: HttpAnswer): SendAnswer {
   if (seen.failure !== null) return unanswered(seen.failure);
   const body = parsed(seen.text);
@@ -111,6 +112,7 @@ function unanswered(failure: unknown): SendAnswer {
   return { kind: 'lost', problem, answered: false };
 }
 
+/** No answer came at all; `reason` is in words. */
 export function unreachable(reason: string): Problem {
   return {
     code: 'postmark_unavailable',
@@ -134,6 +136,10 @@ function rowsOf(messages: unknown[]): z.infer<typeof row>[] | null {
   return read.length === 0 && messages.length > 0 ? null : read;
 }
 
+/**
+ * One page of the message search
+ * (https://postmarkapp.com/developer/api/messages-api#outbound-message-search).
+ */
 export function searchAnswer(seen: HttpAnswer): SearchAnswer {
   if (seen.failure !== null) {
     return { ok: false, error: unreachable(networkReason(seen.failure)), passing: true };

@@ -1,7 +1,7 @@
 /**
  * What Postmark's answers mean, and which setting fixes them. Its error codes say more than the HTTP status and
  * some codes look like one (401, 422), so that only the pair is clear. Sources: Postmark's API overview and its
- * support pages on 300, 401 and 422; codes 400, 401, 405 and 409 stand in older lists only.
+ * support pages on 300, 401 and 422; codes 400, 401, 405 and 409 are in older lists only.
  */
 import { isTransientStatus } from '../net/retry.js';
 import type { ErrorCode, Problem } from '../problems.js';
@@ -18,7 +18,7 @@ const sender = 'Set `alert_from` to a confirmed Sender Signature or to an addres
 const stream =
   'Set `message_stream` to the id of a transactional stream of this Postmark server, such as `outbound`.';
 
-// Sought by status and code, then by the code under any status (a star), then by the status alone.
+// Looked up by status and code, then by the code under any status (a star), then by the status alone.
 const knownErrors = new Map(
   Object.entries<KnownError>({
     '401/10': {
@@ -107,7 +107,7 @@ const knownErrors = new Map(
 const unavailable: KnownError = {
   code: 'postmark_unavailable',
   meaning: 'Postmark met an error of its own',
-  fix: 'See https://status.postmarkapp.com. The alert stands in full in the log and the job summary.',
+  fix: 'See https://status.postmarkapp.com. The alert is in full in the log and the job summary.',
 };
 
 const redirected: KnownError = {
@@ -154,7 +154,7 @@ export function isFromGateway(status: number): boolean {
 export function blockedProblem(status: number): Problem {
   return {
     code: 'postmark_blocked',
-    message: `Something in front of Postmark answered HTTP ${status} with a page that is none of Postmark's.`,
+    message: `Something in front of Postmark answered HTTP ${status} with a page that is not from Postmark.`,
     hint: 'Check the proxy and firewall of the runner, and the environment variable POSTMARK_API_URL.',
   };
 }

@@ -52,7 +52,7 @@ export interface PostmarkOptions {
   token: string;
   /** `POSTMARK_API_URL`; a loopback http address for tests. */
   api_url: string;
-  /** A fetch that knows the proxies. */
+  /** A fetch that uses the proxies. */
   fetch: typeof fetch;
   /** Time for one request, in milliseconds. */
   timeout_ms?: number;

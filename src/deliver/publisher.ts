@@ -65,7 +65,7 @@ export function createPublisher(
     if (problem !== null) log(`Warning: ${problem.message}`);
   };
 
-  /** The user's file first, so that the runner's can tell of it where it could not be written. */
+  /** The user's file first, so that the runner's can report that it could not be written. */
   const writeResults = async (report: Report, draft: boolean): Promise<Report> => {
     const wait = { wait_ms: fileWait(), draft };
     const text = (whole: Report) => resultJson(draft ? { ...whole, status: 'failed' } : whole);
@@ -170,7 +170,7 @@ async function writeMails(dir: string | null, mails: SentOrNot[], wait_ms: numbe
   return written.ok ? null : written.error;
 }
 
-/** The report with a problem that it does not tell of yet. */
+/** The report with a problem that it does not have yet. */
 function withError(report: Report, problem: Problem | null): Report {
   if (problem === null) return report;
   const known = report.errors.some(

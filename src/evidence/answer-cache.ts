@@ -28,6 +28,7 @@ export interface AnswerCache {
   exchanges(): Exchange[];
 }
 
+/** A cache that begins with these exchanges: those of a recording, or none. */
 export function createAnswerCache(exchanges: Exchange[] = []): AnswerCache {
   const byKey = new Map<string, Exchange>();
   const add = (exchange: Exchange): void => {

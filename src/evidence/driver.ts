@@ -40,6 +40,7 @@ export interface Driver {
 /** Enough to keep ninety requests under way while a hundred watches and more wait for a common answer. */
 const AT_ONCE = 300;
 
+/** One driver for a run: its slots, its pause and its open questions are shared by all inquiries. */
 export function createDriver(options: DriverOptions): Driver {
   const ask = untilEnded(askOnce(options), options.ended);
   const pause = sharedPause(options.pause);
@@ -209,7 +210,7 @@ function createBatches({ ask, batches = {} }: EvidenceSource): Batches {
   };
   const alone = (question: Question): Promise<Answer> => run(() => ask(question) as Promise<Answer>);
 
-  /** Whoever was just answered asks the next thing at once; only after that is it quiet. */
+  /** An inquiry that was just answered asks the next thing at once; only after that is it quiet. */
   const flushWhenQuiet = (): void => {
     if (running === 0)
       setImmediate(() => {

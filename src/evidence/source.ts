@@ -19,7 +19,7 @@ export interface Batch<K extends QuestionKind> {
   ask: (questions: QuestionOf<K>[]) => Promise<(AnswerOf<K> | null)[]>;
 }
 
-/** Facts of a repository that all its watches share: worth the memory until the last of them is judged. */
+/** Answers about a repository that all its watches share: worth the memory until the last of them is judged. */
 export function isShared(question: Question): boolean {
   if (question.kind === 'runs') return question.workflow_id === null;
   // The monitor's own file is asked for by every stale watch.

@@ -42,6 +42,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_REDIRECTS = 5;
 const redirects = new Set([301, 302, 307, 308]);
 
+/** The hook and the fetch for one Octokit. They throw Faults. */
 export function createExchange(options: ExchangeOptions): Exchanges {
   const origin = new URL(options.base_url).origin;
   return {

@@ -6,7 +6,7 @@ import { boundedWait, retryAfterMs } from '../net/retry.js';
 import { type ErrorCode, errors, type Problem, type Result } from '../problems.js';
 import type { GitHubOptions, Reply } from './model.js';
 
-/** Whether asking again can help, and how long to wait at least; null where only a person can mend it. */
+/** Whether asking again can help, and how long to wait at least; null where only a person can fix it. */
 export interface Retry {
   /** True for a request limit, which concerns every request and heals by the minute. */
   limit: boolean;
@@ -28,7 +28,7 @@ export class Fault extends Error {
   }
 }
 
-/** A fault that asking again does not mend. `hint` defaults to the cure of its code. */
+/** A fault that asking again does not fix. `hint` defaults to the cure of its code. */
 export function fault(code: ErrorCode, message: string, hint: string = errors[code].cure): Fault {
   return new Fault({ code, message, hint });
 }
@@ -107,7 +107,7 @@ export function excerpt(text: string): string {
   return line.length > excerptLength ? `${line.slice(0, excerptLength)}…` : line;
 }
 
-/** Octokit gives JSON read, text as it is, and anything else as bytes. What is shorter than a token is none. */
+/** Octokit gives JSON read, text as it is, and anything else as bytes. A text shorter than eight characters is no token. */
 function messageOf({ data, options: { token } }: Refusal): string {
   const said =
     data instanceof ArrayBuffer
@@ -237,7 +237,7 @@ function otherRepositoryHint({ asked, options: { token, own_repo } }: Refusal): 
   return `A job's own token reads ${own_repo} only. For ${repo} pass a fine-grained token, or the token of an app that is installed there, with the repository permissions \`Actions: read\` and \`Contents: read\`.`;
 }
 
-/** Nothing tells a job's own token from an app's in the job's own repository, so both are told what they need. */
+/** A job's own token cannot be told from an app's in the job's own repository, so the hint has what both need. */
 function jobTokenHint(refusal: Refusal): string {
   const permissions = neededPermissions(refusal) ?? '`Actions: read` and `Contents: read`';
   return `Where this is the job's own token, give the job \`permissions: { actions: read, contents: read }\`; an app's token needs the app's repository permissions ${permissions}.`;

@@ -84,7 +84,7 @@ async function unlessEmpty<T>(work: () => Promise<T>): Promise<T | null> {
   }
 }
 
-/** A path stands before it in the message, but without blanks. */
+/** In the message a path precedes it, but without blanks. */
 const saysEmpty = /: This repository is empty\./;
 
 /**
@@ -139,7 +139,7 @@ export async function readFiles(client: GitHub, question: Asked): Promise<Workfl
   return files ?? oneByOne(client, question);
 }
 
-/** `tip` tells a ref without the folder, which has no workflows, from a ref that is not shown. */
+/** `tip` distinguishes a ref without the folder, which has no workflows, from a ref that is not shown. */
 const select = (i: number) => `
     tip: object(expression: $tip${i}) { __typename }
     folder: object(expression: $folder${i}) {

@@ -45,7 +45,7 @@ export interface GitHub {
   budget: () => Budget | null;
   /** Null where no answer has given a date. */
   serverClock: () => ServerClock | null;
-  /** How the token begins tells what kind it is. */
+  /** How the token begins shows what kind it is. */
   token: string | null;
 }
 

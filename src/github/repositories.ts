@@ -12,11 +12,12 @@ import type { Listed } from './runs.js';
 
 type Asked = Pick<QuestionOf<'repository'>, 'repo'>;
 
+/** One repository, by REST; a renamed one answers under its new name. Throws Faults. */
 export async function readRepository(client: GitHub, { repo }: Asked): Promise<Repository> {
   return parse(repositoryRow, await client.request('GET /repos/{owner}/{repo}', repoOf(repo)));
 }
 
-/** A repository without any branch has no `defaultBranchRef`; REST knows the name of its branch to be. */
+/** A repository without any branch has no `defaultBranchRef`; REST has the name of its future branch. */
 const node = z
   .object({
     databaseId: id,
@@ -232,7 +233,7 @@ export async function readRunWorkflows(client: GitHub, asked: AskedRun[]): Promi
   });
 }
 
-/** For a run without company: the whole list of the repository's workflows costs no more, and tells all of it. */
+/** For a run without company: the whole list of the repository's workflows costs no more, and has all of it. */
 export async function noRunWorkflow({ repo, run_id }: AskedRun): Promise<Found> {
   throw fault(
     'github_unavailable',

@@ -37,7 +37,7 @@ type Outcome<T> = { ok: true; value: T } | { ok: false; fault: Fault };
 /** Does `work` again while its faults can heal, at most `retries` times and never past the deadline. Throws Faults. */
 export function createRetry(options: RetryOptions): RetryFn {
   const { timing, gate, deadline, now_ms } = options;
-  /** Milliseconds to wait; null where the outcome stands, with its last words in it. */
+  /** Milliseconds to wait; null where the outcome is final, with its last words in it. */
   const waitFor = (outcome: Outcome<unknown>, retry: number, tries: Tries): number | null => {
     if (outcome.ok) return null;
     const { fault } = outcome;

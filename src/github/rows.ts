@@ -51,7 +51,7 @@ export const instant = z.iso.datetime({ offset: true }).transform((text) => isoS
 const LONG_AGO = Date.UTC(2008, 0, 1);
 
 /**
- * When a job began or ended; null where it did not, for which the year 1 stands here and there:
+ * When a job began or ended; null where it did not, for which some rows have the year 1:
  * https://github.com/actions/actions-runner-controller/issues/4611
  */
 const moment = instant.nullish().transform((at) => (at == null || ms(at) < LONG_AGO ? null : at));

@@ -92,6 +92,7 @@ export async function readRunBefore(
   throw malformed(reply, `but holds a run created at ${row.created_at}, which is not before ${before}`);
 }
 
+/** One attempt of a run, as a row of its own. Throws Faults. */
 export async function readAttempt(client: GitHub, asked: QuestionOf<'attempt'>): Promise<WorkflowRun> {
   const { repo, run_id, attempt: attempt_number } = asked;
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
@@ -154,7 +155,7 @@ function gather(since: string | null): Gathering {
   };
 }
 
-/** A run that starts while the list is read moves rows to the next page: the newest answer of each id stands. */
+/** A run that starts while the list is read moves rows to the next page: the newest answer of each id counts. */
 function merge(rows: Map<number, WorkflowRun>, row: WorkflowRun): void {
   const known = rows.get(row.id);
   const newer =
@@ -235,6 +236,7 @@ const annotations = z.array(
   ),
 );
 
+/** The environments whose approval a run waits for. Throws Faults. */
 export async function readWaiting(
   client: GitHub,
   { repo, run_id }: QuestionOf<'waiting'>,

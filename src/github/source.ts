@@ -68,7 +68,7 @@ function one<K extends QuestionKind>(read: Reader<K>): Answering<K> {
   return (client, question) => asResult(() => read(client, question));
 }
 
-/** Malformed rows stand beside the value, where there are any. */
+/** Malformed rows come beside the value, where there are any. */
 function listed<K extends QuestionKind>(read: ListReader<K>): Answering<K> {
   return async (client, question) => {
     const found = await asResult(() => read(client, question));

@@ -65,6 +65,7 @@ export function bareVerdict(watch: Watch, repo: string, outcome: Outcome, warnin
   };
 }
 
+/** The verdict on an identified workflow, with all that was found out about it. */
 export function buildVerdict(watchCase: WatchCase, outcome: Outcome): Verdict {
   const { success, workflow, context } = watchCase;
   const age = success ? hoursBetween(success.completed_at, context.now) : null;

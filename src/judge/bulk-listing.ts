@@ -15,7 +15,7 @@ import type {
   WorkflowRun,
 } from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
-import { memoized } from '../text/memoized.js';
+import { groupBy, memoized } from '../text/by-key.js';
 import { HOUR, iso, ms } from '../text/time.js';
 import { entryKey, entryKeysOf } from './identify.js';
 import type { Success } from './watch-case.js';
@@ -79,18 +79,15 @@ const unseenIn = memoized((page: RunList) =>
 
 /** Runs by all the names that an entry may give their workflow. */
 const byName = memoized(({ rows }: RunList) => {
-  const index = new Map<string, WorkflowRun[]>();
-  for (const row of rows)
-    for (const name of new Set(entryKeysOf({ id: row.workflow_id, path: row.path }))) {
-      const known = index.get(name);
-      if (known) known.push(row);
-      else index.set(name, [row]);
-    }
-  return index;
+  const keysOf = ({ workflow_id: id, path }: WorkflowRun) => [...new Set(entryKeysOf({ id, path }))];
+  return groupBy(
+    rows.flatMap((row) => keysOf(row).map((key) => ({ key, row }))),
+    ({ key }) => key,
+  );
 });
 
 function rowsNamed(page: RunList, entry: string): WorkflowRun[] {
-  return byName(page).get(entryKey(entry)) ?? [];
+  return (byName(page).get(entryKey(entry)) ?? []).map(({ row }) => row);
 }
 
 /** How many rows a list would have back to `since`, judged by the ones that are there. */
@@ -109,9 +106,9 @@ export function provesHealth(success: Success): boolean {
 }
 
 /**
- * The workflow that an entry of the settings names, told by its runs; null where only the full list tells: by a
+ * The workflow that an entry of the settings names, found by its runs; null where only the full list has it: by a
  * display name, of two files, or of a workflow that GitHub does not call active. Worth it where several repositories
- * are listed as a whole, since one request tells a hundred of them.
+ * are listed as a whole, since one request answers for a hundred of them.
  */
 export function* workflowFromRuns(
   watch: Watch,

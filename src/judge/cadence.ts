@@ -44,7 +44,7 @@ const DEFAULT_MISSED = 2;
 /** A window this soon after the one that succeeded was to try again. */
 const RETRY = HOUR;
 
-/** For a workflow that is due every day, and a daily look at it; a rarer one is not told of the same miss every day. */
+/** For a workflow that is due every day, and a daily look at it; for a rarer one the same miss is not repeated every day. */
 export const REMIND_HOURS = 20;
 const LONGEST_REMIND = 7 * 24;
 

@@ -46,6 +46,7 @@ const WHY_DISABLED = new Map([
   ['disabled_manually', 'it was disabled by hand'],
 ]);
 
+/** Who or what disabled the workflow, by its state. */
 export function disabledDetails({ workflow: { state, path } }: WatchCase): CauseDetails {
   return {
     code: 'disabled',
@@ -85,6 +86,7 @@ export function hungDetails(run: WorkflowRun, jobs_ended: number | null): CauseD
   return { code: 'hung', message: `${since}${though}.`, run };
 }
 
+/** No run on a counted event since the workflow was created; `runs` are those on other events. */
 export function* neverRanDetails(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<CauseDetails> {
   const { watch, workflow } = watchCase;
   const events = watch.events === 'any' ? 'any event' : listed(watch.events.map((event) => `\`${event}\``));
@@ -126,7 +128,7 @@ function noRunShown({ horizon, workflow }: WatchCase): string {
     : `GitHub shows no run of ${workflow.path}; what ran before ${utc(horizon)} is not known`;
 }
 
-/** Whether other crons of the repository still fire: the one thing that tells a job's fault from an account's. */
+/** Whether other crons of the repository still fire: the one thing that distinguishes a job's fault from an account's. */
 function* siblings(watchCase: WatchCase): Inquiry<string> {
   const question = scheduledRuns(watchCase.repo.full_name, null, null);
   const since = ms(watchCase.sla?.cutoff ?? watchCase.context.now);
@@ -224,6 +226,7 @@ function* regularBesideIdle(watchCase: WatchCase, run: WorkflowRun, rows: Job[])
   return skipped.is === 'regular' ? skipped.names : [];
 }
 
+/** How many of the runs since the last success were cancelled, and since when. */
 export function cancelledDetails(run: WorkflowRun, candidates: WorkflowRun[]): CauseDetails {
   const alike = candidates.filter((other) => other.conclusion === 'cancelled');
   const first = oldest(alike);
@@ -234,6 +237,7 @@ export function cancelledDetails(run: WorkflowRun, candidates: WorkflowRun[]): C
   };
 }
 
+/** A run that ended without any job, and how long there has been no success. */
 export function invalidWorkflowDetails(run: WorkflowRun, runs: WorkflowRun[]): CauseDetails {
   return {
     code: 'invalid_workflow',
@@ -274,6 +278,7 @@ function* annotationsOf({ repo }: WatchCase, jobs: Job[]): Inquiry<string | null
   return text === '' ? null : text.slice(0, QUOTE_LENGTH);
 }
 
+/** The failed run with the job and step that failed first, and how long there has been no success. */
 export function* failingDetails(
   watchCase: WatchCase,
   run: WorkflowRun,

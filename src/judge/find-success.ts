@@ -38,7 +38,7 @@ export function* newestSuccess(
   let best: Success | null = null;
   let freshReads = 0;
   for (const row of young) {
-    // A run that was run again may stand before one whose work is younger.
+    // A run that was run again may be listed before one whose work is younger.
     if (isFresh(best) && freshReads++ >= FRESH_READS) break;
     best = yield* betterOf(watchCase, best, row, { scope, perhaps });
   }

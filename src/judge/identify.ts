@@ -6,8 +6,8 @@ import { malformedProblem } from '../evidence/coverage.js';
 import { ask, askAll, type Inquiry } from '../evidence/inquiry.js';
 import type { AnswerOf, MalformedRow, Pass, QuestionOf, Repository, Workflow } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
+import { groupBy, memoized } from '../text/by-key.js';
 import { nearest } from '../text/match.js';
-import { memoized } from '../text/memoized.js';
 import type { Verdict } from './model.js';
 
 export type Identity =
@@ -23,6 +23,7 @@ export const WORKFLOWS_FOLDER = '.github/workflows/';
 /** Workflows that GitHub makes itself (Pages, CodeQL's default setup) have such a path, and no file. */
 const WITHOUT_FILE = 'dynamic/';
 
+/** Whether a workflow's path is that of a file in the repository. */
 export function isFilePath(path: string): boolean {
   return !path.startsWith(WITHOUT_FILE);
 }
@@ -72,7 +73,7 @@ function nameOfId(id: number): string {
   return `\n${id}`;
 }
 
-/** An entry without what may stand before a path. */
+/** An entry without what may precede a path. */
 function plainEntry(entry: string): string {
   return entry.replace(/^\.?\//, '');
 }
@@ -112,23 +113,10 @@ function named(entry: string, workflows: Workflow[]): Workflow[] {
 }
 
 /** Every watch of a repository looks into the same list. */
-const waysToName = memoized((workflows: Workflow[]) => {
-  const all = workflows.map((workflow) => ({ workflow, names: entryKeysOf(workflow) }));
-  const named = (nameOf: (one: (typeof all)[number]) => string | undefined) => {
-    const index = new Map<string | undefined, Workflow[]>();
-    for (const one of all) {
-      const name = nameOf(one);
-      const known = index.get(name);
-      if (known) known.push(one.workflow);
-      else index.set(name, [one.workflow]);
-    }
-    return index;
-  };
-  return {
-    byWay: [0, 1, 2, 3].map((way) => named(({ names }) => names[way])),
-    byName: named(({ workflow }) => workflow.name),
-  };
-});
+const waysToName = memoized((workflows: Workflow[]) => ({
+  byWay: [0, 1, 2, 3].map((way) => groupBy(workflows, (workflow) => entryKeysOf(workflow)[way])),
+  byName: groupBy(workflows, ({ name }) => name),
+}));
 
 /** `nightly.yml` in the settings means `nightly.yaml`, where that is the one file of the name. */
 function withOtherEnding(entry: string, workflows: Workflow[]): Workflow[] {
@@ -188,7 +176,7 @@ function* choose(
 function* unlisted(entry: string, repo: Repository, read: Pass): Inquiry<Identity | null> {
   const plain = plainEntry(entry);
   const file = plain.startsWith(WORKFLOWS_FOLDER) ? plain.slice(WORKFLOWS_FOLDER.length) : plain;
-  // Workflows lie in the folder itself: a path that leads elsewhere is none, and is not asked for.
+  // Workflows lie in the folder itself: a path that leads elsewhere is not a workflow, and is not asked for.
   if (!/^[\w.-]+$/.test(file) || isId(entry)) return null;
   const paths = (/\.ya?ml$/i.test(file) ? [file] : [`${file}.yml`, `${file}.yaml`]).map(
     (one) => WORKFLOWS_FOLDER + one,
@@ -231,9 +219,9 @@ export function withShortestNames(verdicts: Verdict[]): Verdict[] {
   const forms: ((verdict: Verdict) => string)[] = several
     ? [(v) => `${v.repo.split('/')[1]}/${stem(v)}`, (v) => `${v.repo}/${stem(v)}`, fullFile]
     : [stem, file, (v) => `${v.repo.split('/')[1]}/${stem(v)}`, fullFile];
-  const counts = forms.map((form) => tally(verdicts.map(form)));
+  const alike = forms.map((form) => groupBy(verdicts, form));
   return verdicts.map((verdict) => {
-    const unique = forms.find((form, i) => counts[i]?.get(form(verdict)) === 1) ?? fullFile;
+    const unique = forms.find((form, i) => alike[i]?.get(form(verdict))?.length === 1) ?? fullFile;
     return { ...verdict, name: unique(verdict) };
   });
 }
@@ -258,10 +246,4 @@ function file(verdict: Verdict): string {
 /** Beyond the ladder: two files of one repository that differ in their ending only. */
 function fullFile(verdict: Verdict): string {
   return `${verdict.repo}/${file(verdict)}`;
-}
-
-function tally(names: string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }

@@ -1,7 +1,7 @@
 /** What the names of jobs say: an unexpanded template, a matrix, a reusable workflow, and which row is which job. */
 
+import { memoized } from '../text/by-key.js';
 import { nearest } from '../text/match.js';
-import { memoized } from '../text/memoized.js';
 
 /**
  * Whether a row named `name` is a part of the job that a row shows under `bare`. A skipped matrix or reusable workflow

@@ -1,8 +1,8 @@
 /** The conjuncts of a genuine success that a run's jobs answer: did it do its work? */
 import type { Job, Step } from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
+import { memoized } from '../text/by-key.js';
 import { matches } from '../text/match.js';
-import { memoized } from '../text/memoized.js';
 import { quotedNames } from '../text/quote.js';
 import { iso, ms } from '../text/time.js';
 import { fitsTemplate, isPartOf, nearestFirst } from './job-names.js';
@@ -12,7 +12,7 @@ import { workingSteps } from './working-steps.js';
 export interface Work {
   /** The first rule that is broken, or null where none is. */
   reason: string | null;
-  /** Where no rule is broken, but rows that would tell could not be looked at: why. Null where the work was done. */
+  /** Where no rule is broken, but rows that would decide it could not be looked at: why. Null where the work was done. */
   unclear: Unclear | null;
   /** When the work was done; null where no job says. */
   completed_at: string | null;
@@ -41,7 +41,7 @@ export interface Unclear {
   why: string;
 }
 
-/** What a rule says: it is met, broken for a reason, or the rows that would tell could not be looked at. */
+/** What a rule says: it is met, broken for a reason, or the rows that would decide it could not be looked at. */
 type Answer = { met: true } | { broken: string } | { unclear: Unclear };
 const MET: Answer = { met: true };
 
@@ -53,6 +53,7 @@ const contradictory = (what: string): Answer => ({
   },
 });
 
+/** The names of one attempt's jobs, `succeeded` ones apart. */
 export function jobOutcomesOf(jobs: Job[]): JobOutcomes {
   return {
     succeeded: jobs.filter(isSuccess).map((job) => job.name),

@@ -2,7 +2,7 @@
 
 import { ask, type Inquiry } from '../evidence/inquiry.js';
 import type { AnswerOf, Job, RunList, WorkflowRun } from '../evidence/model.js';
-import { memoized } from '../text/memoized.js';
+import { groupBy, memoized } from '../text/by-key.js';
 import { DAY, ms } from '../text/time.js';
 import { type JobOutcomes, jobOutcomesOf, judgeJobs, mergedJobs, type Work } from './job-rules.js';
 import type { WatchCase } from './watch-case.js';
@@ -29,15 +29,7 @@ const oldestOf = memoized(({ rows }: RunList) =>
   ),
 );
 
-const byWorkflow = memoized(({ rows }: RunList) => {
-  const index = new Map<number, WorkflowRun[]>();
-  for (const row of rows) {
-    const known = index.get(row.workflow_id);
-    if (known) known.push(row);
-    else index.set(row.workflow_id, [row]);
-  }
-  return index;
-});
+const byWorkflow = memoized(({ rows }: RunList) => groupBy(rows, ({ workflow_id }) => workflow_id));
 
 /** Newest first by the start of the newest attempt; rows may come in any order. */
 export function newestFirst({ runs }: WatchCase): WorkflowRun[] {

@@ -35,6 +35,10 @@ export interface Listing {
 
 const NEXT_TIMES = 3;
 
+/**
+ * Reads for `--list` what one watch is, without judging it: its file, its newest page of runs, its last
+ * success.
+ */
 export function* listWatch(watch: Watch, context: JudgeContext): Inquiry<Listing> {
   const empty = emptyListing(watch);
   const repo = yield* ask({ kind: 'repository', repo: watch.repo });
@@ -69,6 +73,7 @@ export function* listWatch(watch: Watch, context: JudgeContext): Inquiry<Listing
   };
 }
 
+/** A watch of which only the settings are known. */
 export function emptyListing(watch: Pick<Watch, 'repo' | 'entry' | 'sla_hours'>): Listing {
   return {
     repo: watch.repo,

@@ -56,7 +56,7 @@ function* readUnfiltered(watchCase: WatchCase, since: string): Inquiry<void> {
 
 /**
  * Reads the list of all runs back to the oldest occasion without a success, since runs by other events may have made up
- * for it. Tells whether the occasions without a run are known to have had none: filtered lists lag at times, and the
+ * for it. Returns whether the occasions without a run are known to have had none: filtered lists lag at times, and the
  * schedule may be younger than they are.
  */
 function* readAroundMissing(watchCase: WatchCase, days: number): Inquiry<boolean> {

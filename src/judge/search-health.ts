@@ -83,6 +83,7 @@ export function* findOldestSuccess(watchCase: WatchCase): Inquiry<void> {
   yield* findSuccess(watchCase);
 }
 
+/** The SLA by the settings or the file; a problem where `auto` finds no schedule to take it from. */
 export function slaOf(watchCase: WatchCase): Sla | Problem {
   if (watchCase.watch.sla_hours !== 'auto') return fixedSla(watchCase.watch.sla_hours, watchCase.context.now);
   if (watchCase.file.kind === 'unreadable') return watchCase.file.problem;
@@ -90,7 +91,7 @@ export function slaOf(watchCase: WatchCase): Sla | Problem {
   if (cadence !== null) return scheduleSla(cadence, watchCase.watch, watchCase.context.now);
   return {
     code: 'schedule_unknown',
-    message: `${watchCase.workflow.path} has no schedule from which \`sla_hours: auto\` could tell what was promised.`,
+    message: `${watchCase.workflow.path} has no schedule from which \`sla_hours: auto\` could be taken.`,
     hint: 'Give this watch a number: `sla_hours: 48`',
   };
 }
@@ -100,6 +101,7 @@ export function cutoffOf(watchCase: WatchCase): string {
   return watchCase.sla?.earliest_cutoff ?? watchCase.context.now;
 }
 
+/** Whether the success found lies within the SLA (one that is exactly as old as the SLA does). */
 export function isFresh(watchCase: WatchCase): boolean {
   return (
     watchCase.success !== null &&
@@ -113,6 +115,7 @@ function isSurelyFresh({ success, sla }: WatchCase): boolean {
   return success !== null && sla !== null && ms(success.completed_at) >= ms(sla.latest_cutoff);
 }
 
+/** Whether `paused_until` lies ahead. */
 export function isPaused(watch: Watch, { now }: JudgeContext): boolean {
   return watch.paused_until !== null && ms(watch.paused_until) > ms(now);
 }

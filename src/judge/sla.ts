@@ -26,6 +26,7 @@ export interface Sla {
   hours(anchor: string): number | null;
 }
 
+/** An SLA of `hours` before `now`, whatever the schedule says. */
 export function fixedSla(hours: number, now: string): Sla {
   const span = hours * HOUR;
   const cutoff = iso(ms(now) - span);

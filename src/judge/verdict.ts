@@ -231,7 +231,7 @@ function renamedMessage(from: string, to: string): string {
   return `\`${from}\` is \`${fileOf(to)}\` in the repository: use that name.`;
 }
 
-/** A watch that is healthy by other events only is not plainly so: its file tells whether a cron is silent. */
+/** A watch that is healthy by other events only is not plainly so: its file shows whether a cron is silent. */
 function* healthy(watchCase: WatchCase): Inquiry<Verdict> {
   if (cronSeemsSilent(watchCase) && !knowsScheduled(watchCase))
     yield* readEventPages(watchCase, ['schedule'], 1);

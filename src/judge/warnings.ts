@@ -79,6 +79,7 @@ function skewWords(minutes: number): string {
     : counted(Math.round(minutes / 1440), 'day');
 }
 
+/** A repository that GitHub names otherwise than the settings; a difference in case is none. */
 export function renamed(asked: string, repo: Repository): Warning | null {
   if (asked.toLowerCase() === repo.full_name.toLowerCase()) return null;
   return warning('renamed_repository', `${asked} is now ${repo.full_name}: use the new name in \`repo\`.`);

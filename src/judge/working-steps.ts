@@ -35,7 +35,7 @@ const PULL = /^Pull (?:[\w.-]+(?::\d+)?\/)?[a-z0-9._/-]+(?::[\w.-]+)?(?:@[\w+.:-
 /** Actions of GitHub's own that prepare. The names of owners and repositories have no case. */
 const PREPARES = /^Run actions\/(?:checkout|setup-[\w.-]+|cache[\w./-]*)@\S+$/i;
 
-/** The steps that do work; `isNamed` tells which ones the settings name, and those count whatever they are called. */
+/** The steps that do work; `isNamed` says which ones the settings name, and those count whatever they are called. */
 export function workingSteps(steps: Step[], isNamed: (name: string) => boolean): Step[] {
   const ordered = steps.toSorted((a, b) => a.number - b.number);
   const firstOwn = ordered.findIndex(({ name }) => !ADDED.has(name) && !isImage(name));

@@ -1,4 +1,4 @@
-/** Trying again, for GitHub, Postmark and the ping alike: how long to wait, and for whom no wait is long enough. */
+/** Retries for GitHub, Postmark and the ping alike: how long to wait, and when not to. */
 import { pause } from './time-limit.js';
 
 /**
@@ -40,7 +40,7 @@ export function withJitter(ms: number, random: () => number = Math.random): numb
 /** A server that asks for more than this is not waited for. */
 const LONGEST_MS = 24 * 60 * 60_000;
 
-/** The same wait, or infinity where it is longer than a day: no date can be reckoned from a number that has no sense. */
+/** The same wait, or infinity where it is longer than a day: no date can be computed from a number without meaning. */
 export function boundedWait(ms: number): number {
   return ms <= LONGEST_MS ? Math.max(0, ms) : Number.POSITIVE_INFINITY;
 }

@@ -17,9 +17,10 @@ export interface PastDay {
   verdicts: Verdict[];
 }
 
-/** A week a line, so that the same weekday stands in the same column. */
+/** A week a line, so that the same weekday is in the same column. */
 const PER_LINE = 7;
 
+/** What `--backtest` prints: a word for each watch and day, and the mails that would have been sent. */
 export function backtestReport(days: PastDay[], mails: PastMail[], { columns, paint }: PrintStyle): string {
   const names = [...new Set(days.flatMap((day) => day.verdicts.map((verdict) => verdict.name)))];
   const first = days[0]?.at ?? '';

@@ -3,7 +3,7 @@
  * them say the same. Texts are raw here; every renderer escapes for its own medium. A part in `backticks` is code.
  */
 import type { Verdict } from '../judge/model.js';
-import { memoized } from '../text/memoized.js';
+import { memoized } from '../text/by-key.js';
 import type { Report } from './model.js';
 import type { Slot } from './timeline.js';
 
@@ -67,6 +67,7 @@ export interface Page {
 
 export const heading = (text: string): Block => ({ kind: 'heading', text });
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+/** A heading and its list; nothing where the list is empty. */
 export const listBlocks = (title: string, items: Item[]): Block[] =>
   items.length === 0 ? [] : [heading(title), { kind: 'list', items }];
 

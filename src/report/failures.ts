@@ -1,5 +1,7 @@
 /** What could not be done, each kind of failure once with everything it hit. */
+
 import type { Problem } from '../problems.js';
+import { groupBy } from '../text/by-key.js';
 import { listed } from '../text/words.js';
 import type { Item } from './document.js';
 import { watchName } from './incident.js';
@@ -26,7 +28,7 @@ const unexplained: Problem = { code: 'bug', message: 'No reason was recorded.', 
 
 function entries(report: Pick<Report, 'errors' | 'workflows'>): { problem: Problem; name: string | null }[] {
   const unknown = report.workflows.filter((verdict) => verdict.status === 'unknown');
-  // An unknown watch tells its error itself; `owner/name/stem` may be two watches, of files that differ by ending.
+  // An unknown watch has its error itself; `owner/name/stem` may be two watches, of files that differ by ending.
   const tellers = new Set(unknown.map(watchName));
   return [
     ...report.errors
@@ -36,7 +38,7 @@ function entries(report: Pick<Report, 'errors' | 'workflows'>): { problem: Probl
   ];
 }
 
-/** Errors of the run and of its unknown watches. Lost alerts are not among them: they stand with the alerts. */
+/** Errors of the run and of its unknown watches. Undelivered alerts are not among them: they are shown with the alerts. */
 export function failures(report: Pick<Report, 'errors' | 'workflows'>): Failure[] {
   const byText = new Map<string, { problem: Problem; names: Set<string> }>();
   for (const { problem, name } of entries(report)) {
@@ -50,17 +52,20 @@ export function failures(report: Pick<Report, 'errors' | 'workflows'>): Failure[
 
 /** Warnings, each once with the watches it belongs to, and pings that failed. */
 export function warningLines(report: Pick<Report, 'errors' | 'workflows'>): string[] {
-  const watches = new Map<string, string[]>();
-  for (const { name, warnings } of report.workflows)
-    for (const { message, code } of warnings) {
-      const line = `${message} (${code})`;
-      const names = watches.get(line) ?? [];
-      names.push(name);
-      watches.set(line, names);
-    }
-  return [...[...watches].map(([line, names]) => `${listed(names, 10)}: ${line}`), ...pingLines(report)];
+  const all = report.workflows.flatMap(({ name, warnings }) =>
+    warnings.map(({ message, code }) => ({ name, line: `${message} (${code})` })),
+  );
+  const lines = [...groupBy(all, ({ line }) => line)].map(
+    ([line, some]) =>
+      `${listed(
+        some.map(({ name }) => name),
+        10,
+      )}: ${line}`,
+  );
+  return [...lines, ...pingLines(report)];
 }
 
+/** What went wrong with the pings: a warning each, since they are no part of the status. */
 export function pingLines(report: Pick<Report, 'errors'>): string[] {
   return report.errors.filter((error) => error.code === 'ping_failed').map((error) => error.message);
 }

@@ -57,7 +57,7 @@ function unique(values: readonly string[]): string[] {
 const JOBS = 8;
 const JOB_LENGTH = 8;
 
-/** Jobs as a stale mail's metadata knows them: a mark for each, without anything between. */
+/** Jobs as a stale mail's metadata has them: a mark for each, without anything between. */
 export function jobMarks(jobs: readonly string[]): string {
   return jobs
     .slice(0, JOBS)
@@ -71,7 +71,7 @@ export function isMarked(marks: string, jobs: readonly string[]): boolean {
   return jobs.some((job) => known.has(jobMarks([job])));
 }
 
-/** The last genuine success as an incident knows it; `never` without one. */
+/** The last genuine success as an incident has it; `never` without one. */
 export function successMark(success: LastSuccess | null): string {
   return success === null ? 'never' : `${success.run_id}/${success.attempt}`;
 }
@@ -86,6 +86,7 @@ export function staleIncident(
   return fingerprint('stale', monitor, watch, success, recipientsId(to));
 }
 
+/** The same for the same set of stale incidents, in whatever order. */
 export function digestIncident(incidents: readonly string[]): string {
   return fingerprint('digest', unique(incidents));
 }
@@ -116,6 +117,7 @@ function subjectOf({ code, message }: Pick<Problem, 'code' | 'message'>): string
     .join(' ');
 }
 
+/** The same for the same set of `unknownId`s, in whatever order. */
 export function crashIncident(unknown: readonly string[]): string {
   return fingerprint('monitor_failed', unique(unknown));
 }

@@ -14,7 +14,7 @@ import {
 import { escapeMarkdown, markdownUrl, safeUrl } from './escape.js';
 import { legend, type Slot, type SlotState, timelineSpan } from './timeline.js';
 
-/** Text with its `code` parts marked, in HTML: a code span in backticks would not stand escaping. */
+/** Text with its `code` parts marked, in HTML: a code span in backticks would not survive escaping. */
 export function inlineMarkdown(text: string, hosts: LinkHosts = none): string {
   return partsOf(text, hosts)
     .map((part) => {
@@ -30,6 +30,7 @@ export function inlineMarkdown(text: string, hosts: LinkHosts = none): string {
 
 const none: LinkHosts = new Set();
 
+/** A link around text that is escaped already; the text alone where the address is not safe. */
 export function markdownLink(text: string, url: string | null): string {
   const safe = safeUrl(url);
   return safe === null ? text : `[${text}](${markdownUrl(safe)})`;

@@ -150,6 +150,7 @@ export interface AlertWords {
   bad: boolean;
 }
 
+/** One alert in words, raw: the caller escapes them. */
 export function alertWords(alert: Alert): AlertWords {
   const { outcome, to, error, message_id } = alert;
   const id = message_id === null ? [] : [`Message id ${message_id}.`];

@@ -98,7 +98,7 @@ export function knownSuccess(verdict: Verdict, now: string): string | null {
   return verdict.last_success === null ? null : `Last known success: ${lastSuccessWords(verdict, now)}`;
 }
 
-/** `5 missed windows, 2026-05-18 to 2026-05-22`; null where it is not known. `noun` where `missed` stands before. */
+/** `5 missed windows, 2026-05-18 to 2026-05-22`; null where it is not known. `noun` where `missed` is said before. */
 export function missedWindows(
   verdict: Pick<Verdict, 'missed_windows' | 'missed'>,
   noun = 'missed window',

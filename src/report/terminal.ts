@@ -57,7 +57,7 @@ function watchSection(verdict: Verdict, report: Report, sheet: Sheet): string[] 
 const listBlock = (items: Item[]): Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }]);
 const plainItems = (titles: string[]): Item[] => titles.map((title) => ({ title, url: null, detail: null }));
 
-/** Failures that hit the run as a whole; those of a watch stand with the watch. */
+/** Failures that hit the run as a whole; those of a watch are shown with the watch. */
 function failureItems(report: Report): Item[] {
   return failures(report)
     .filter(({ names }) => !names.some((name) => report.workflows.some((verdict) => verdict.name === name)))

@@ -17,7 +17,9 @@ export interface PrintStyle {
   paint: Paint;
 }
 
+/** Text as it is. */
 export const noPaint: Paint = (_style, text) => text;
+/** Colours of the terminal (https://en.wikipedia.org/wiki/ANSI_escape_code#SGR). */
 export const ansiPaint: Paint = (style, text) =>
   text === '' ? '' : `\u001b[${codes[style]}m${text}\u001b[0m`;
 

@@ -47,6 +47,7 @@ function nextDue({ cause, warnings, next_due_at }: Verdict): string | null {
   return next_due_at && utc(next_due_at);
 }
 
+/** What is known of a watch, as label and value; what is not known is left out. */
 export function verdictFields(verdict: Verdict, now: string): Field[] {
   const sla = slaWords(verdict);
   return [
@@ -107,10 +108,12 @@ function runItem(run: JudgedRun): Item {
 const newestFirst = (a: JudgedRun, b: JudgedRun): number =>
   Date.parse(b.started_at) - Date.parse(a.started_at) || b.attempt - a.attempt;
 
+/** The newest `most` runs of the verdict, by start. */
 export function runBlocks(verdict: Verdict, most: number): Block[] {
   return listBlocks('Recent runs', verdict.runs.toSorted(newestFirst).slice(0, most).map(runItem));
 }
 
+/** The watch's warnings with their codes, by which the documentation explains them. */
 export function warningBlocks(verdict: Verdict): Block[] {
   const items = verdict.warnings.map(({ code, message }) => ({ title: message, detail: code, url: null }));
   return listBlocks('Warnings', items);
@@ -138,6 +141,7 @@ export function cureLink(verdict: Verdict): Link {
   return { text: cause?.code === 'disabled' ? 'Enable the workflow' : 'Open the workflow', url };
 }
 
+/** `cureLink` as the button of a mail; none where no address is known. */
 export function cureBlocks(verdict: Verdict): Block[] {
   const link = cureLink(verdict);
   return link.url === null ? [] : [{ kind: 'button', link }];

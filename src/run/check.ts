@@ -31,7 +31,7 @@ export interface CheckResult {
   notices: string[];
 }
 
-/** Judges every watch; `say` is told beforehand what a look back costs. Never throws for what GitHub or one watch does. */
+/** Judges every watch; `say` gets, before the first request, what a look back costs. Never throws for what GitHub or one watch does. */
 export async function check(
   settings: Settings,
   evidence: Evidence,
@@ -109,7 +109,7 @@ function unknownVerdict(watch: Watch, error: Problem): Verdict {
 }
 
 /**
- * All at once, since one request tells a hundred of them; every watch then finds its own among the answers. Nobody
+ * All at once, since one request answers for a hundred of them; every watch then finds its own among the answers. Nobody
  * waits for them here: a repository that does not answer must not hold up the watches of another.
  */
 function askRepositories(watches: Watch[], { ask }: Driver): void {

@@ -2,6 +2,7 @@
  * From the settings to the list of watches: repositories spelled out, entries spread over them, shards taken. And the
  * notice about scheduled workflows that nobody watches.
  */
+
 import { createHash } from 'node:crypto';
 import type { Driver } from '../evidence/driver.js';
 import type { JudgeContext } from '../evidence/model.js';
@@ -11,11 +12,12 @@ import type { Verdict } from '../judge/model.js';
 import { type Selection, selectWatches } from '../judge/select.js';
 import type { Problem } from '../problems.js';
 import type { Settings, Watch } from '../settings/model.js';
+import { groupBy } from '../text/by-key.js';
 import { listed } from '../text/words.js';
 
 export interface FoundWatches {
   watches: Watch[];
-  /** Verdicts that stand already, since a file or a repository could not be read. */
+  /** Verdicts that are final already, since a file or a repository could not be read. */
   unknown: Verdict[];
   problems: Problem[];
   /** Scheduled workflows that no entry names, where globs had the repository looked through; by lower-case name. */
@@ -38,27 +40,21 @@ export async function findWatches(
   return {
     ...found,
     watches: found.watches.filter((watch) => inShard(watch, shard)),
-    // Whoever could not look at a repository does not know whose its watches are.
+    // Where a repository could not be read, it is not known in which part its watches are.
     unknown: found.unknown.filter((verdict) => isWholeRepository(verdict) || inShard(verdict, shard)),
   };
 }
 
 /** Repositories for which one list of the whole repository pays. */
 export function bulkListedRepos(watches: Watch[]): JudgeContext['bulk_listed'] {
-  const entries = new Map<string, string[]>();
-  for (const { repo, entry } of watches) {
-    const known = entries.get(repo.toLowerCase());
-    if (known) known.push(entry);
-    else entries.set(repo.toLowerCase(), [entry]);
-  }
-  return [...entries]
+  return [...groupBy(watches, ({ repo }) => repo.toLowerCase())]
     .filter(([, some]) => some.length >= BULK_LISTED_FROM)
-    .map(([repo, some]) => ({ repo, entries: some }));
+    .map(([repo, some]) => ({ repo, entries: some.map(({ entry }) => entry) }));
 }
 
 /**
  * The same workflow named in two ways: one verdict where the rules agree, a problem where they do not.
- * Verdicts stand in the order of the watches.
+ * Verdicts come in the order of the watches.
  */
 export function withoutDuplicates(
   watches: Watch[],
@@ -100,21 +96,17 @@ async function selected(
 ): Promise<FoundWatches> {
   const { auto } = settings.watches;
   const entries = listedWatches(settings, repos);
-  const byRepo = new Map<string, Watch[]>();
-  for (const repo of auto ? repos : []) byRepo.set(repo.toLowerCase(), []);
-  for (const watch of entries) {
-    const key = watch.repo.toLowerCase();
-    byRepo.set(key, [...(byRepo.get(key) ?? []), watch]);
-  }
-  const isAsked = new Set(repos.map((repo) => repo.toLowerCase()));
-  const orders = [...byRepo].map(([key, some]) => ({
-    repo: some[0]?.repo ?? repos.find((repo) => repo.toLowerCase() === key) ?? key,
+  const byRepo = groupBy(entries, ({ repo }) => repo.toLowerCase());
+  const asked = new Map(repos.map((repo) => [repo.toLowerCase(), repo]));
+  const keys = new Set([...(auto ? asked.keys() : []), ...byRepo.keys()]);
+  const orders = [...keys].map((key) => ({
+    repo: byRepo.get(key)?.[0]?.repo ?? asked.get(key) ?? key,
     rules: settings.defaults,
     retired: settings.retired,
     context,
     // An entry of another repository does not make all of that one watched.
-    auto: auto && isAsked.has(key),
-    entries: some,
+    auto: auto && asked.has(key),
+    entries: byRepo.get(key) ?? [],
   }));
   const each = await driver.investigate(
     orders,
@@ -220,8 +212,8 @@ function duplicateProblem(verdict: Verdict, earlier: Verdict | undefined): Probl
 const MOST_NAMES = 10;
 
 /**
- * Of a list without `auto`: what its repositories have beside it, told by the lists that several watches share or that a
- * glob required. To be started before the watches are judged, whose answers are let go. A shard knows nothing of the
+ * Of a list without `auto`: what its repositories have beside it, as shown by the lists that several watches share or that a
+ * glob required. To be started before the watches are judged, whose answers are let go. A shard has nothing of the
  * other parts' watches. The verdicts are those of the watches found, in their order.
  */
 export async function findUnwatched(

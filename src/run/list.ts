@@ -61,7 +61,7 @@ async function listWatches({ found, context, evidence }: PreparedCommand): Promi
 }
 
 interface Open {
-  /** As `owner/name/file.yml`; null for a shard, which knows nothing of the other parts' watches. */
+  /** As `owner/name/file.yml`; null for a shard, which does not read the other parts' watches. */
   uncovered: string[] | null;
   problems: Problem[];
 }

@@ -15,7 +15,7 @@ export function announceSlowCheck(settings: Settings, log: (text: string) => voi
 }
 
 /**
- * The first line of a log: someone who believes in a dry run that is none, or in alerts that are off, sees it here. The
+ * The first line of a log: someone who relies on a dry run or on alerts while they are off sees it here. The
  * addresses are shortened, since anybody reads the log of a public repository.
  */
 export function modeWords({ action, mail }: Pick<Invocation, 'action' | 'mail'>): string {

@@ -18,9 +18,9 @@ export interface BudgetedWatches {
 
 /** On top of what a healthy fleet takes, for watches that need a closer look. */
 const RESERVE = 0.1;
-/** The default of listed workflows stands for an SLA that only the schedule tells. */
+/** The default of listed workflows is assumed for an SLA that only the schedule gives. */
 const AUTO_SLA_HOURS = 48;
-/** Watches whose workflows one GraphQL request tells. */
+/** Watches whose workflows one GraphQL request gives. */
 const TOGETHER = 100;
 
 /** Plans the watches against the rate limit; null where GitHub names no limit. */
@@ -100,7 +100,7 @@ function costsOf(sorted: Watch[], { own_workflow_path }: JudgeContext): number[]
   }
 }
 
-/** The jobs of one run; its own run list where no list of the whole repository shows it; its file where only that tells the SLA. */
+/** The jobs of one run; its own run list where no list of the whole repository shows it; its file where only that gives the SLA. */
 function ownCost({ found_by, sla_hours }: Watch, isWhole: boolean, areSeveral: boolean): number {
   const isListed = found_by === 'settings';
   const runs = isWhole ? 0 : 1;

@@ -154,7 +154,7 @@ const noSecrets: Secrets = {
   ping_start_url: null,
 };
 
-/** A secret may stand in the wrong input, and these texts are mailed. */
+/** A secret may be in the wrong input, and these texts are mailed. */
 function readScope(sources: Sources): Scope {
   const given = (name: keyof Scope) => {
     const text = sources.text(name)?.trim();

@@ -33,6 +33,7 @@ const LISTED_SLA = 48;
 /** Where the result and the mails go: known early, since wrong settings are a result too. */
 export type GivenFiles = Pick<Settings, 'output_file' | 'preview_dir' | 'report_file'>;
 
+/** Reads the paths of result, previews and page; problems go to `sources`. */
 export function readFiles(sources: Sources): GivenFiles {
   return {
     output_file: sources.value('output_file', oneLine),

@@ -52,7 +52,7 @@ export function createSources(flags: Flags, env: Record<string, string | undefin
     .map((text) => text.trim())
     .filter((text) => text.length >= SHORTEST_SECRET);
   const betrayed = secrets.filter((secret) => secret.length >= SHORTEST_BETRAYED);
-  // It would stand in mails, results and pages.
+  // It would appear in mails, results and pages.
   const holdsSecret = ({ text }: Found): boolean =>
     GITHUB_TOKEN.test(text) || betrayed.some((secret) => text.includes(secret));
   const all = (name: SettingName): Found[] =>

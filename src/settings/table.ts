@@ -16,7 +16,7 @@ const CHECK: readonly Command[] = ['check', 'test_alert'];
 
 interface Row {
   description: string;
-  /** What stands behind the flag in the help; null for a switch. */
+  /** What follows the flag in the help; null for a switch. */
   value: string | null;
   example: string;
   /** `--name` where it is not given; null where others could read it from the list of processes. */
@@ -31,7 +31,7 @@ interface Row {
    * comes to it.
    */
   commands?: readonly Command[];
-  /** Of no use beside `--replay`, which asks and tells nobody. */
+  /** Of no use beside `--replay`, which sends nothing to anyone. */
   live?: true;
 }
 

@@ -16,7 +16,7 @@ interface Bounds {
   whole?: boolean;
 }
 
-/** A number within its bounds; `more` is what else may stand in its place, in words. */
+/** A number within its bounds; `more` is what else may be given instead, in words. */
 function number({ least, most, above, whole }: Bounds, more = '') {
   const kind = whole ? 'a whole number' : 'a number';
   const range = above ? `above ${least}, at most ${most}` : `from ${least} to ${most}`;

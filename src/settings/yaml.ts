@@ -49,7 +49,7 @@ export function parseYaml(given: string, where: string): Read<YamlText> {
       });
     }
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
-    if (isEndless(data)) return failed(`${where}: an alias stands within what it names.`);
+    if (isEndless(data)) return failed(`${where}: an alias is within what it names.`);
     return { value: { data, place: (path, key) => at(offsetOf(document, path, key)) }, problems: [] };
   } catch (cause) {
     // An alias to nothing or to too much.
@@ -76,7 +76,7 @@ function slipWords(
 ): { why: string; hint?: string } {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1);
   if (code === 'MULTIPLE_DOCS') return { why: 'a second document begins here, and only one is read' };
-  if (code === 'DUPLICATE_KEY') return { why: 'this key stands twice in one mapping' };
+  if (code === 'DUPLICATE_KEY') return { why: 'this key is there twice in one mapping' };
   if (code === 'TAB_AS_INDENT' || /^ *\t/.test(line))
     return { why: 'a tab indents this line, where YAML takes blanks only' };
   return text[offset] === '*' ? { why: message, hint: QUOTE_STAR } : { why: message };

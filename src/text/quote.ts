@@ -9,7 +9,7 @@ export function quotedNames(items: string[], most = 5): string {
   );
 }
 
-/** A word for a shell line, quoted where it needs it; what a line cannot show stands as an escape of bash and zsh. */
+/** A word for a shell line, quoted where it needs it; what a line cannot show becomes an escape of bash and zsh. */
 export function shellWord(text: string): string {
   if (/^[\w./:@-]+$/.test(text)) return text;
   const escaped = text.replace(/[\\']/g, '\\$&').replace(UNSEEN, bytes);

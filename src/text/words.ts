@@ -72,7 +72,7 @@ export function listed(names: string[], most = 20): string {
 /** `not_firing` as `not firing`. */
 export const codeWords = (code: string): string => code.replaceAll('_', ' ');
 
-/** A text in which `mark` stands between a number and its unit, so that no line breaks there. */
+/** A text with `mark` between a number and its unit, so that no line breaks there. */
 export function withUnbreakableUnits(text: string, mark: string): string {
   return text.replace(/(?<=\d) (?=(?:d|h|min|s)(?![\p{L}\d]))/gu, mark);
 }

@@ -47,7 +47,7 @@ describe('numbers', () => {
 describe('one slip in YAML is one message in words of the settings', () => {
   it.each([
     ['- a\n---\n- b', 'workflows:2:1: a second document begins here', ''],
-    ['- workflow: a\n  sla_hours: 1\n  sla_hours: 2', 'workflows:3:3: this key stands twice', ''],
+    ['- workflow: a\n  sla_hours: 1\n  sla_hours: 2', 'workflows:3:3: this key is there twice', ''],
     ['- workflow: a\n\tsla_hours: 1', 'workflows:2:2: a tab indents this line', ''],
     ['\t- a', 'workflows:1:1: a tab indents this line', ''],
     ['- *-nightly', 'alias', '`- "*-nightly"`'],

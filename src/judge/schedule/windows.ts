@@ -133,7 +133,7 @@ function* walkOne(fields: ScheduleFields, start: number, step: 1 | -1): Generato
   }
 }
 
-/** The matching days from `day` (included) on, as midnights in UTC that stand for local ones. */
+/** The matching days from `day` (included) on, as midnights in UTC in place of local ones. */
 function* daysFrom(fields: DayFields, day: number, step: 1 | -1): Generator<number, undefined> {
   let last = day;
   for (let next = day; Math.abs(next - last) < LONGEST_WAIT; ) {

@@ -122,7 +122,7 @@ function readEntry(source: YamlSource, item: unknown): Schedule | InvalidSchedul
   return { cron: expression, line, why: `"${zone}" is no IANA time zone, such as Europe/Madrid` };
 }
 
-/** What `on.workflow_dispatch` asks of whoever runs the workflow by hand. */
+/** What `on.workflow_dispatch` asks of a person who runs the workflow by hand. */
 export interface Dispatch {
   /** Names of all inputs. */
   inputs: string[];
@@ -224,7 +224,7 @@ function isOn({ key }: Item): boolean {
   return NAMES.has(key.source.replace(/^(["'])(.*)\1$/, '$2'));
 }
 
-/** Of what stands before the key, an anchor, a tag or the comma of a flow mapping, or of the key itself. */
+/** Of what precedes the key, an anchor, a tag or the comma of a flow mapping, or of the key itself. */
 function startOf({ start }: Item, key: CST.Token): number {
   const first = start.find(({ type }) => !['space', 'newline', 'comment'].includes(type));
   return first?.offset ?? key.offset;

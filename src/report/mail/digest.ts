@@ -1,5 +1,6 @@
 import type { CauseCode, Verdict } from '../../judge/model.js';
 import { causes } from '../../judge/vocabulary.js';
+import { groupBy } from '../../text/by-key.js';
 import { codeWords, counted, listed } from '../../text/words.js';
 import { type Group, heading, type MailBlock, type Page, paragraph, type Step } from '../document.js';
 import { ageWords } from '../sentences.js';
@@ -15,14 +16,7 @@ const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are');
 
 /** The worst watch's cause first, and within each the worst watch. */
 function byCause(verdicts: Verdict[]): Map<CauseCode, Verdict[]> {
-  const groups = new Map<CauseCode, Verdict[]>();
-  for (const verdict of verdicts) {
-    const code = verdict.cause?.code ?? 'failing';
-    const group = groups.get(code) ?? [];
-    group.push(verdict);
-    groups.set(code, group);
-  }
-  return groups;
+  return groupBy(verdicts, ({ cause }) => cause?.code ?? 'failing');
 }
 
 /** How long there was no success, in the words that fit one column. */

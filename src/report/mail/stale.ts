@@ -44,6 +44,7 @@ export function staleBlocks(verdict: Verdict, report: Report): Block[] {
   ];
 }
 
+/** The mail about one stale watch. */
 export function stalePage(context: MailContext): Page {
   const { report, decision } = context;
   const [verdict] = decision.watches;

@@ -52,6 +52,7 @@ export const legendPart = (): Html =>
     paragraph('A day with more than three occasions shows the worst of them, and how many succeeded.'),
   ]);
 
+/** What a genuine success is, and what each status means. */
 export const methodPart = (): Html =>
   section('method', 'How it was decided', [
     paragraph(
@@ -92,6 +93,7 @@ function ruleWords(rules: Rules, base: Rules | null): string[] {
 const entryName = ({ workflow, repo }: WatchEntry): Html =>
   repo === null ? name(workflow) : `${name(workflow)}<br><span class="dim small">${name(repo)}</span>`;
 
+/** The settings that the verdicts rest on, without hosts, addresses and secrets. */
 export function settingsPart(settings: ShownSettings): Html {
   const { watches, defaults, retired, shard } = settings;
   const rules = (words: string[]): Html => (words.length === 0 ? 'as below' : words.map(name).join('<br>'));

@@ -1,12 +1,14 @@
 /** The back-test as a page: what each past day would have said of each watch, and the mails that would have gone out. */
+
 import type { Status, Verdict } from '../../judge/model.js';
+import { groupBy } from '../../text/by-key.js';
 import { ms } from '../../text/time.js';
 import { codeWords, counted, duration, timeRange, utc, utcDay } from '../../text/words.js';
 import type { PastDay, PastMail } from '../backtest.js';
 import { escapeHtml } from '../escape.js';
 import { methodPart, type RecordingDigest, type ShownSettings, settingsPart, verifyPart } from './about.js';
 import { calendar, type Mark } from './calendar.js';
-import { groups, type Html, name, paragraph, section, table } from './parts.js';
+import { type Html, name, paragraph, section, table } from './parts.js';
 import { pageShell } from './shell.js';
 
 export interface BacktestPageParts {
@@ -27,10 +29,11 @@ const looks: Record<Status, { letter: string; look: string; words: string }> = {
 };
 const order = Object.keys(looks) as Status[];
 
+/** The page of `--backtest --report-file`: each day's verdicts, and the mails that would have been sent. */
 export function backtestPage({ days, mails, settings, recording, version }: BacktestPageParts): string {
   const [first, last] = [days[0]?.at ?? '', days.at(-1)?.at ?? ''];
   const sent = mails.filter(({ outcome }) => outcome === 'sent');
-  const watches = groups(
+  const watches = groupBy(
     days.flatMap(({ at, verdicts }) => verdicts.map((verdict) => ({ at, verdict }))),
     ({ verdict }) => verdict.name,
   );

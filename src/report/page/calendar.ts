@@ -2,10 +2,12 @@
  * A calendar as a table, in the zone of the schedule: weeks as rows, days as columns, and in each day what fell due on
  * it.
  */
+
 import { isTimeZone, offsetsOf } from '../../judge/schedule/time-zone.js';
+import { groupBy } from '../../text/by-key.js';
 import { DAY, iso } from '../../text/time.js';
 import { escapeHtml } from '../escape.js';
-import { groups, type Html, linkable } from './parts.js';
+import { type Html, linkable } from './parts.js';
 
 export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -39,7 +41,7 @@ export function shortDay(day: number): string {
   return `${dateOf(day)} ${MONTHS[new Date(day * DAY).getUTCMonth()]}`;
 }
 
-/** What a day shows: a letter with a look, and the words for whoever does not see them. */
+/** What a day shows: a letter with a look, and the words for a reader who does not see them. */
 export interface Mark {
   /** Milliseconds. */
   at: number;
@@ -47,7 +49,7 @@ export interface Mark {
   /** A class of the style sheet. */
   look: string;
   words: string;
-  /** A run by another event did its work: a plus stands beside its letter. */
+  /** A run by another event did its work: a plus follows its letter. */
   isMadeUp?: boolean;
   url: string | null;
   /** 0 is the worst: a day with many marks shows its worst one. */
@@ -73,7 +75,7 @@ const MOST_A_DAY = 3;
 /** The marks of each day from first to last, weeks from Monday to Sunday. */
 export function calendar({ caption, marks, from, to, zone, link_good }: CalendarParts): Html {
   const wall = wallClock(zone);
-  const byDay = groups(marks, ({ at }) => dayOf(wall(at)));
+  const byDay = groupBy(marks, ({ at }) => dayOf(wall(at)));
   // The first day has begun before the look-back: it is shown where something of it lies within.
   const first = byDay.has(dayOf(wall(from))) ? dayOf(wall(from)) : dayOf(wall(from)) + 1;
   const last = dayOf(wall(to));

@@ -38,6 +38,7 @@ const LINK_BYTES = 400_000;
 /** Rows of missing occasions on the whole page, shared so that who needs few gets all of them. */
 const MISSING_ROWS = 800;
 
+/** The whole page as HTML. */
 export function evidencePage({ report, settings, days, recording }: EvidencePageParts): string {
   const verdicts = worstFirst(report.workflows);
   const link_good = linkBytes(verdicts) <= LINK_BYTES;

@@ -1,11 +1,13 @@
 /** How late GitHub started a workflow: a small plot, the figures in words, and every figure as text. */
+
 import type { Occasion } from '../../judge/model.js';
 import { lateness } from '../../judge/schedule/occurrences.js';
+import { groupBy } from '../../text/by-key.js';
 import { ms } from '../../text/time.js';
 import { counted, duration, exactDuration, utcDay } from '../../text/words.js';
 import { escapeHtml } from '../escape.js';
 import { dayOf, shortDay, type WallClock, WEEKDAYS, wallClock, weekdayOf } from './calendar.js';
-import { groups, type Html, list, paragraph } from './parts.js';
+import { type Html, list, paragraph } from './parts.js';
 
 interface Start {
   /** When it was due, in milliseconds. */
@@ -130,7 +132,7 @@ interface DayFigures {
 }
 
 function dayFigures(starts: Start[], wall: WallClock): DayFigures[] {
-  return [...groups(starts, ({ at }) => dayOf(wall(at)))].map(([day, onDay]) => {
+  return [...groupBy(starts, ({ at }) => dayOf(wall(at)))].map(([day, onDay]) => {
     const all = onDay.map(({ minutes }) => minutes);
     const sorted = all.toSorted((a, b) => a - b);
     const median = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
@@ -141,7 +143,7 @@ function dayFigures(starts: Start[], wall: WallClock): DayFigures[] {
 /** Week by week, as in the calendar: `18 May: Mon 5, Tue 7`; of many a day the median and the two ends. */
 function figureList(starts: Start[], zone: string): Html {
   const dense = isDense(starts);
-  const weeks = groups(dayFigures(starts, wallClock(zone)), ({ day }) => day - weekdayOf(day));
+  const weeks = groupBy(dayFigures(starts, wallClock(zone)), ({ day }) => day - weekdayOf(day));
   const lines = [...weeks].map(([monday, inWeek]) => {
     const days = inWeek.map(({ day, all, least, median, most }) => {
       const figures = dense ? `${median} (${least} to ${most})` : all.join(' ');

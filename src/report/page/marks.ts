@@ -73,6 +73,7 @@ export const worstFirst = Object.keys(states) as State[];
 export const madeUpWords = (event: string): string =>
   event === 'workflow_dispatch' ? 'made up for by hand' : `made up for by <code>${escapeHtml(event)}</code>`;
 
+/** A success, late ones included. */
 export const isSuccess = ({ state }: Pick<Occasion, 'state'>): boolean =>
   state === 'succeeded' || state === 'late';
 

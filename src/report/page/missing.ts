@@ -1,12 +1,14 @@
 /** Every occasion that has no success: what became of it, by which run, and how that is known. */
+
 import { isWithoutSuccess } from '../../judge/history.js';
 import type { CauseCode, JudgedRun, Occasion, Verdict } from '../../judge/model.js';
+import { groupBy } from '../../text/by-key.js';
 import { DAY, iso, ms } from '../../text/time.js';
 import { counted, timeRange, utc, utcMinute } from '../../text/words.js';
 import { escapeHtml } from '../escape.js';
 import { dayOf, type WallClock, WEEKDAYS, wallClock, weekdayOf } from './calendar.js';
 import { madeUpWords, states, successWords } from './marks.js';
-import { groups, type Html, link, name, paragraph, table } from './parts.js';
+import { type Html, link, name, paragraph, table } from './parts.js';
 
 export interface MissingParts {
   verdict: Verdict;
@@ -92,7 +94,7 @@ function daySpans(
 ): DaySpan[] {
   const spans: { from: number; to: number; count: number }[] = [];
   let isOpen = false;
-  for (const [day, onDay] of groups(history, ({ due_at }) => dayOf(wall(ms(due_at))))) {
+  for (const [day, onDay] of groupBy(history, ({ due_at }) => dayOf(wall(ms(due_at))))) {
     const count = onDay.filter(wanted).length;
     const last = spans.at(-1);
     if (count > 0 && isOpen && last !== undefined) {

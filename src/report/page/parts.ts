@@ -5,7 +5,7 @@ import { escapeHtml, safeUrl } from '../escape.js';
 /** A piece of finished HTML; everything in it is escaped. */
 export type Html = string;
 
-/** Foreign text that may run from right to left: it does not reorder what stands beside it. */
+/** Foreign text that may run from right to left: it does not reorder what is beside it. */
 export const name = (text: string): Html => `<bdi>${escapeHtml(text)}</bdi>`;
 
 /** Prose of ours or of an owner, with its `code` parts marked. */
@@ -65,14 +65,3 @@ export function section(id: string, title: Html, body: Html[], level: 2 | 3 = 2)
 
 export const paragraph = (html: Html, look = ''): Html =>
   look === '' ? `<p>${html}</p>` : `<p class="${look}">${html}</p>`;
-
-/** The items by what `keyOf` says of them, each group in the order given. */
-export function groups<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}

@@ -24,6 +24,7 @@ export interface WatchParts {
 /** The status as a word with a colour. */
 export const tag = (status: string): Html => `<span class="tag ${status}">${status.toUpperCase()}</span>`;
 
+/** The section of one watch: its verdict, its history, and what the verdict rests on. */
 export function watchPart(parts: WatchParts): Html {
   const { id, verdict, now } = parts;
   const note = verdict.note === null ? [] : [paragraph(prose(verdict.note), 'note')];
