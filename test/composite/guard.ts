@@ -20,7 +20,9 @@ export interface RunningGuard {
 export function startGuard(env: Record<string, string | undefined>): RunningGuard {
   const folder = temporaryFolder();
   const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
-  const child = spawn('/bin/bash', ['-p', join(root, 'guard', 'last-resort.sh')], {
+  // Whatever takes more of the processor, in seconds, is killed and never exits as it should.
+  const script = 'ulimit -t 20; exec /bin/bash -p "$0"';
+  const child = spawn('/bin/bash', ['-p', '-c', script, join(root, 'guard', 'last-resort.sh')], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env.PATH, ...files, ...env },
   });

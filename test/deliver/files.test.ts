@@ -154,6 +154,8 @@ describe('a path that may not answer is not waited for', () => {
     return path;
   };
   const wait = { wait_ms: 400 };
+  /** What a busy machine may make of it; without a limit it would be for ever. */
+  const busy_ms = 20_000;
 
   test('a pipe without a reader', async () => {
     const path = pipe();
@@ -164,7 +166,7 @@ describe('a path that may not answer is not waited for', () => {
     ]) {
       const [ms, result] = await timed<unknown>(work);
       expect(result).toMatchObject({ ok: false, error: { message: expect.stringContaining('(ENXIO)') } });
-      expect(ms).toBeLessThan(2000);
+      expect(ms).toBeLessThan(busy_ms);
     }
     expect(unfinishedFileWork()).toBe(0);
   });
@@ -172,7 +174,7 @@ describe('a path that may not answer is not waited for', () => {
   test('a pipe that nobody writes to, as a file to read', async () => {
     const [ms, result] = await timed(readBytes(pipe(), wait));
     expect(result).toMatchObject({ ok: false, error: { message: expect.stringContaining('(EPIPE)') } });
-    expect(ms).toBeLessThan(2000);
+    expect(ms).toBeLessThan(busy_ms);
   });
 
   test('a pipe with a reader takes all of it, more than it holds at once', async () => {
@@ -206,7 +208,7 @@ describe('a path that may not answer is not waited for', () => {
     const reader = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const [ms, result] = await timed(writeWhole(path, 'x'.repeat(300_000), wait));
     expect(result).toMatchObject({ ok: false, error: { message: expect.stringContaining('(ETIMEDOUT)') } });
-    expect(ms).toBeLessThan(2000);
+    expect(ms).toBeLessThan(busy_ms);
     await reader.close();
   });
 
@@ -217,7 +219,7 @@ describe('a path that may not answer is not waited for', () => {
   ])('%s', async (_what, path) => {
     const [ms, result] = await timed(writeWhole(path, 'x', wait));
     expect(result).toMatchObject({ ok: false, error: { code: 'output_unwritable' } });
-    expect(ms).toBeLessThan(2000);
+    expect(ms).toBeLessThan(busy_ms);
   });
 
   test('links that lead in a circle', async () => {
@@ -233,7 +235,7 @@ describe('a path that may not answer is not waited for', () => {
   test.each(['/dev/zero', '/dev/urandom', '/dev/tty', '/'])('%s, as a file to read', async (path) => {
     const [ms, result] = await timed(readBytes(path, wait));
     expect(result).toMatchObject({ ok: false });
-    expect(ms).toBeLessThan(2000);
+    expect(ms).toBeLessThan(busy_ms);
   });
 
   test('a socket', async () => {

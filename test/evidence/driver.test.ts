@@ -144,26 +144,30 @@ describe('the pause before a second look', () => {
   });
 
   it('ends together for all who joined it, and is a whole one for each', async () => {
-    const began: number[] = [];
-    const pause = async () => {
-      began.push(performance.now());
-      await sleep(60);
-    };
-    const of = source([], sleep(30));
-    const done: Record<string, number> = {};
-    const driver = driverOf(of.ask, { pause });
-    await driver.investigate(
+    const endings: (() => void)[] = [];
+    const pause = () => new Promise<void>((end) => void endings.push(end));
+    const lateAnswers: (() => void)[] = [];
+    const of = source([], new Promise<void>((answer) => void lateAnswers.push(answer)));
+    const done: string[] = [];
+    const ended = driverOf(of.ask, { pause }).investigate(
       ['first', 'hangs'],
       function* (repo) {
         yield* twice(repo);
-        done[repo] = performance.now();
+        done.push(repo);
         return repo;
       },
       broken,
     );
-    expect(began).toHaveLength(2);
-    expect(Math.abs((done.first ?? 0) - (done.hangs ?? 0))).toBeLessThan(25);
-    expect((done.hangs ?? 0) - (began[1] ?? 0)).toBeGreaterThan(55);
+    await expect.poll(() => endings.length).toBe(1);
+    await setImmediate();
+    lateAnswers[0]?.();
+    await expect.poll(() => endings.length).toBe(2);
+    endings[0]?.();
+    await setImmediate();
+    expect(done).toEqual([]);
+    endings[1]?.();
+    await ended;
+    expect(done.toSorted()).toEqual(['first', 'hangs']);
   });
 
   it('is not held up by a watch that hangs', async () => {

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { both, gated, letters, looks, nightly, skipped } from '../support/gated-history.js';
 import { judged } from '../support/judging.js';
 import type { JobInput, WorldBuilder } from '../support/world.js';
+import { cpuTime } from '../support/cpu.js';
 
 describe('a job that the history shows to be conditional', () => {
   // No other success is fresh, so that the last run has to be decided.
@@ -143,9 +144,8 @@ describe('a name that GitHub left unexpanded', () => {
 
   it('takes no time that grows with more than the length of the names', async () => {
     const bare = '${{ a }}x'.repeat(2000);
-    const began = performance.now();
-    await judged(template(bare, ['x'.repeat(1999), `${'x'.repeat(3000)}y`]));
-    expect(performance.now() - began).toBeLessThan(5000);
+    const world = template(bare, ['x'.repeat(1999), `${'x'.repeat(3000)}y`]);
+    expect(await cpuTime(() => judged(world))).toBeLessThan(5000);
   });
 
   it('is said in a glob that can be pasted', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Schedule } from '../../../src/judge/model.js';
 import { lastWindow, nextWindow, walk, windowsBetween } from '../../../src/judge/schedule/windows.js';
+import { cpuTime } from '../../support/cpu.js';
 
 function schedules(timezone: string, ...crons: string[]): Schedule[] {
   return crons.map((cron) => ({ cron, timezone, line: 1 }));
@@ -400,14 +401,15 @@ describe('a hundred crons together', () => {
     expect(windowsBetween([...many, ...many], from, to)).toEqual(together);
   });
 
-  it('are walked over a year in a moment', () => {
-    const started = performance.now();
+  it('are walked over a year in a moment', async () => {
     let found = 0;
-    for (const due of walk(many, 0, 1)) {
-      found += 1;
-      if (due > 366 * DAY) break;
-    }
+    const cost = await cpuTime(() => {
+      for (const due of walk(many, 0, 1)) {
+        found += 1;
+        if (due > 366 * DAY) break;
+      }
+    });
     expect(found).toBeGreaterThan(20_000);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(cost).toBeLessThan(3000);
   });
 });
