@@ -1,5 +1,5 @@
 /**
- * Green runs that did their work, or did not, one small world each, through the committed bundle. The names are those of public reports: see
+ * Green runs that did their work, or did not, one small world each, through the whole monitor. The names are those of public reports: see
  * docs/how-it-decides.md for the rules that answer them.
  */
 import { expect } from 'vitest';

@@ -10,14 +10,15 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { type Answer, type Listener, startListener } from '../support/listener.js';
+
+export type { Listener };
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -46,53 +47,26 @@ export function pathWith(tools: string[], scripts: Record<string, string> = {}):
   return folder;
 }
 
-function whereIs(tool: string): string {
+/** Path of one of the machine's tools. */
+export function whereIs(tool: string): string {
   const found = spawnSync('bash', ['-c', 'type -P "$1"', 'bash', tool], { encoding: 'utf8' }).stdout.trim();
   if (found === '') throw new Error(`this machine has no ${tool}`);
   return found;
 }
 
+/** A busy machine may take a minute for what takes a second elsewhere. */
 export async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; !holds(); tries += 1) {
-    if (tries > 500) throw new Error('waited ten seconds in vain');
-    await pause(20);
-  }
+  for (const end = performance.now() + 120_000; !holds(); await pause(20))
+    if (performance.now() > end) throw new Error('waited two minutes in vain');
 }
 
 export const untilFile = (path: string): Promise<void> => until(() => existsSync(path));
 
-export interface Received {
-  method: string;
-  url: string;
-  headers: IncomingMessage['headers'];
-  body: string;
-}
-
-export interface Listener {
-  url: string;
-  received: Received[];
-}
-
-export type Answer = (request: Received, response: ServerResponse, nth: number) => void;
-
-/**
- * A server on loopback until the test ends. It records every request, then lets `answer` reply; an answer that never
- * ends the response is a hang. By default it is a Postmark that takes every mail.
- */
+/** A server until the test ends. By default it is a Postmark that takes every mail. */
 export async function listen(answer: Answer = (_, response) => accept(response)): Promise<Listener> {
-  const received: Received[] = [];
-  const server = createServer(async (request, response) => {
-    const { method = '', url = '', headers } = request;
-    const seen = { method, url, headers, body: await text(request) };
-    received.push(seen);
-    answer(seen, response, received.length);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received };
+  const listener = await startListener(answer);
+  onTestFinished(listener.close);
+  return listener;
 }
 
 /** Postmark's answer to a mail it takes. */

@@ -1,6 +1,6 @@
 /** Postmark takes every mail of a test token and of a sandbox, and delivers none: that is told, and is no history. */
 import { describe, expect, it } from 'vitest';
-import { type Played, pair, play, type Scene } from '../monitor/scene.js';
+import { type Played, pair, playOnVirtualTime as play, type Scene } from '../support/scene.js';
 
 const dark = () => pair({ trace: '2026-05-17' });
 const outcomes = ({ result }: Played) => result?.alerts.map(({ kind, outcome }) => `${kind} ${outcome}`);
@@ -10,7 +10,7 @@ const sandbox: Scene['before'] = (postmark) => {
   postmark.deliveryType = 'Sandbox';
 };
 
-describe.concurrent('a server that delivers to nobody', () => {
+describe('a server that delivers to nobody', () => {
   it.each<[string, Scene]>([
     ['as a sandbox', { before: sandbox }],
     [
@@ -50,7 +50,7 @@ describe.concurrent('a server that delivers to nobody', () => {
   });
 });
 
-describe.concurrent('a server that delivers', () => {
+describe('a server that delivers', () => {
   it('is asked once, before the first alert', async () => {
     const run = await play({ world: dark() });
     expect([outcomes(run), run.exit, asksForServer(run)]).toEqual([['stale sent'], 1, 1]);
@@ -71,7 +71,7 @@ describe.concurrent('a server that delivers', () => {
   });
 });
 
-it.concurrent('a mail dated after now is no history', async () => {
+it('a mail dated after now is no history', async () => {
   const earlier = await play({ world: dark() });
   const run = await play({
     world: dark(),

@@ -60,15 +60,14 @@ it.concurrent('a recording that cannot be written is red, after the mail, and no
         '--record',
         to,
       ],
-      githubUrlIn: 'GITHUB_API_URL',
       env: {
         GITHUB_TOKEN: 't',
         POSTMARK_SERVER_TOKEN: 'test-server-token',
         OPS_ALERT_EMAIL: 'ops@example.com',
         OPS_ALERT_FROM: 'm@example.com',
       },
-      postmark: (standIn) => {
-        standIn.mailFault = () => {
+      before: (postmark) => {
+        postmark.mailFault = () => {
           wasThere.push(existsSync(to));
           return null;
         };

@@ -8,11 +8,10 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ErrorCode } from '../../src/problems.js';
 import type { Alert, AlertOutcome } from '../../src/report/model.js';
-import type { Fault, PostmarkStandIn } from '../support/postmark.js';
+import type { Fault } from '../support/postmark.js';
 import {
   failedMail,
   type Played,
-  play,
   playOnVirtualTime,
   type Scene,
   sceneNow,
@@ -47,8 +46,8 @@ async function runUnder(faults: Record<string, Fault[]>, more: Partial<Scene> = 
   const workflows = names.map((_, i) => `w${i}`).join(',');
   const run = await playOnVirtualTime({
     world: dark(names.length),
-    postmark: (standIn) => {
-      standIn.mailFault = (subject, nth) => {
+    before: (postmark) => {
+      postmark.mailFault = (subject, nth) => {
         const list = Object.values(faults)[names.findIndex((name) => subjectOf(name) === subject)] ?? [];
         return list[nth - 1] ?? list.at(-1) ?? null;
       };
@@ -229,8 +228,8 @@ describe('the search for earlier mails', () => {
     runUnder(
       { 'search fault': [healed] },
       {
-        postmark: (standIn: PostmarkStandIn) => {
-          standIn.always.search = fault;
+        before: (postmark) => {
+          postmark.always.search = fault;
         },
         inputs: { timeout_minutes },
       },
@@ -269,13 +268,13 @@ describe('Postmark out of reach', () => {
   });
 });
 
-describe.concurrent('other mails', () => {
+describe('other mails', () => {
   it('a crash mail that is refused stands in full in log and summary', async () => {
-    const run = await play({
+    const run = await playOnVirtualTime({
       world: dark(1),
       github: { token: 'another' },
-      postmark: (standIn) => {
-        standIn.mailFault = () => ({
+      before: (postmark) => {
+        postmark.mailFault = () => ({
           how: 'answer',
           status: 422,
           body: { ErrorCode: 405, Message: 'no credits' },
@@ -290,13 +289,13 @@ describe.concurrent('other mails', () => {
   });
 
   it('a recovery mail that is refused is a warning, and the exit stays 0', async () => {
-    const earlier = await play({ world: dark(1), inputs: { workflows: 'w0' } });
+    const earlier = await playOnVirtualTime({ world: dark(1), inputs: { workflows: 'w0' } });
     const mended = dark(1).run({ at: '2026-05-22T06:00:00Z' });
-    const run = await play({
+    const run = await playOnVirtualTime({
       world: mended,
-      postmark: (standIn) => {
-        for (const mail of earlier.mails) standIn.seed(mail, new Date(Date.parse(sceneNow) - 3_600_000));
-        standIn.mailFault = () => ({
+      before: (postmark) => {
+        for (const mail of earlier.mails) postmark.seed(mail, new Date(Date.parse(sceneNow) - 3_600_000));
+        postmark.mailFault = () => ({
           how: 'answer',
           status: 422,
           body: { ErrorCode: 405, Message: 'no credits' },
@@ -311,9 +310,9 @@ describe.concurrent('other mails', () => {
   });
 
   it('a mail that some recipients do not get is red, and says who', async () => {
-    const run = await play({
+    const run = await playOnVirtualTime({
       world: dark(1),
-      postmark: (standIn) => standIn.suppressed.add('gone@example.com'),
+      postmark: { suppressed: ['gone@example.com'] },
       inputs: { workflows: 'w0', alert_email: 'ops@example.com, gone@example.com' },
     });
     tried += 1;

@@ -8,14 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { result as resultSchema } from '../../src/report/result-schema.js';
 import { runMonitor } from '../support/monitor.js';
-import { type Played, pair, play, repo, type Scene, usual } from './scene.js';
+import { type Played, pair, play, repo, type Scene } from '../support/scene.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bundle = join(root, 'dist/index.js');
 const example = join(root, 'examples/dark-crons.json');
 const esc = String.fromCharCode(27);
-/** Blank inputs count as not given. */
-const nothing = Object.fromEntries(Object.keys(usual).map((name) => [name, '']));
 const traceDark = () => pair({ trace: '2026-05-17' });
 
 /** A check from a shell: nothing of a job's around it, the token in a flag. */
@@ -30,8 +28,7 @@ async function check(flags: string[], scene: Scene = {}): Promise<Played> {
   const played = await play({
     world: traceDark(),
     ...scene,
-    inputs: { ...nothing, confirm_seconds: '0', ...scene.inputs },
-    env: { GITHUB_REPOSITORY: '', GITHUB_RUN_ID: '', GITHUB_WORKFLOW_REF: '', ...scene.env },
+    inputs: { confirm_seconds: '0', ...scene.inputs },
     flags: [...rest.flat(), ...flags],
   });
   // A machine under load may take its second.

@@ -1,9 +1,9 @@
 /** What is watched without a list: schedules found in the repository, the config file, owners, shards; and the monitor itself. */
 import { expect, it } from 'vitest';
 import { type WorldBuilder, world } from '../support/world.js';
-import { now, play, repo, type Scene } from './scene.js';
+import { playOnVirtualTime, repo, type Scene, sceneNow as now } from '../support/scene.js';
 
-const auto = { workflows: '', sla_hours: '' };
+const auto = { workflows: '' };
 const own = 'cron-heartbeat-monitor';
 const config = '.github/cron-heartbeat.yml';
 
@@ -22,13 +22,13 @@ function house(monitorNights: [string, string] = ['2026-05-01', '2026-05-22']): 
 
 /** `trace stale`, in the order of the result. */
 async function watched(scene: Scene) {
-  const played = await play({ world: house(), ...scene, inputs: { ...auto, ...scene.inputs } });
+  const played = await playOnVirtualTime({ world: house(), ...scene, inputs: { ...auto, ...scene.inputs } });
   const verdicts = played.result?.workflows.map(({ name, status }) => `${name} ${status}`).sort();
   return { ...played, verdicts };
 }
 const pairOf = ['billing healthy', 'trace stale'];
 
-it.concurrent.each([
+it.each([
   ['one GraphQL request', {}, [1, 0]],
   ['the contents API where there is no GraphQL', { graphql: false }, [1, 4]],
 ])('finds every schedule but its own, through %s', async (_how, github, files) => {
@@ -40,7 +40,7 @@ it.concurrent.each([
   expect([reads('POST /graphql'), reads(`GET /repos/${repo}/contents/.github/workflows/`)]).toEqual(files);
 });
 
-it.concurrent('a workflow that was deleted or lost its schedule is stale until it is retired', async () => {
+it('a workflow that was deleted or lost its schedule is stale until it is retired', async () => {
   const gone = (retired: string) =>
     house()
       .workflow('deleted', { text: null })
@@ -48,24 +48,22 @@ it.concurrent('a workflow that was deleted or lost its schedule is stale until i
       .workflow('unscheduled')
       .run({ at: '2026-05-10T05:00:00Z' })
       .commit({ at: '2026-05-01T00:00:00Z', files: { [config]: retired } });
-  const [before, after] = await Promise.all([
-    watched({ world: gone('defaults: {}') }),
-    watched({ world: gone('retired: [deleted, unscheduled]') }),
-  ]);
+  const before = await watched({ world: gone('defaults: {}') });
+  const after = await watched({ world: gone('retired: [deleted, unscheduled]') });
   expect(before.verdicts).toEqual(['billing healthy', 'deleted stale', 'trace stale', 'unscheduled stale']);
   const causes = before.result?.workflows.map(({ name, cause }) => `${name} ${cause?.code}`);
   expect(causes).toEqual(expect.arrayContaining(['deleted missing', 'unscheduled schedule_removed']));
   expect(after.verdicts).toEqual(pairOf);
 });
 
-it.concurrent('nothing scheduled at all is a wrong setting', async () => {
+it('nothing scheduled at all is a wrong setting', async () => {
   const { exit, stdout, mails } = await watched({ world: world({ now }).repo(repo).workflow('tests') });
   expect(exit).toBe(2);
   expect(stdout).toContain('no_scheduled_workflows');
   expect(mails.map(({ Subject }) => Subject)).toEqual(['[Raxx ops] cron heartbeat MONITOR FAILED']);
 });
 
-it.concurrent('the config file is read through the API, from the default branch of the own repository', async () => {
+it('the config file is read through the API, from the default branch of the own repository', async () => {
   const file =
     'defaults: { sla_hours: 6 }\nworkflows:\n  - workflow: trace\n    sla_hours: 200\n    note: From the file.\n  - billing\n';
   const of = house().commit({ at: '2026-05-01T00:00:00Z', files: { [config]: file } });
@@ -75,7 +73,7 @@ it.concurrent('the config file is read through the API, from the default branch 
   expect(asked[0]).toBe(`GET /repos/${repo}/contents/${config}`);
 });
 
-it.concurrent('a config file that is wrong is told with its line and the nearest key, and mailed', async () => {
+it('a config file that is wrong is told with its line and the nearest key, and mailed', async () => {
   const of = house().commit({
     at: '2026-05-01T00:00:00Z',
     files: { [config]: 'workflows:\n  - workflow: trace\n    sla_hour: 6\n' },
@@ -85,7 +83,7 @@ it.concurrent('a config file that is wrong is told with its line and the nearest
   expect(stdout.replace(/\n\s+/g, ' ')).toMatch(/cron-heartbeat\.yml.*3.*sla_hour\b.*sla_hours/);
 });
 
-it.concurrent.each([
+it.each([
   ['the repository cannot be seen', house().repo('x/y'), { GITHUB_REPOSITORY: 'raxx-app/private' }],
   ['the token may not read files', refusing(), {}],
 ] as [string, WorldBuilder, Record<string, string>][])(
@@ -104,7 +102,7 @@ function refusing(): WorldBuilder {
   return of;
 }
 
-it.concurrent('watches of several repositories carry the repository in their names', async () => {
+it('watches of several repositories carry the repository in their names', async () => {
   const of = house()
     .repo('raxx-app/web')
     .workflow('billing', { cron: '0 3 * * *' })
@@ -121,7 +119,7 @@ it.concurrent('watches of several repositories carry the repository in their nam
   ]);
 });
 
-it.concurrent('owner/* is all of an owner, and says which listing that was and what it left out', async () => {
+it('owner/* is all of an owner, and says which listing that was and what it left out', async () => {
   const of = world({ now, orgs: ['raxx-app'] })
     .repo('raxx-app/web', { private: false })
     .workflow('billing', { cron: '0 3 * * *' })
@@ -141,7 +139,7 @@ it.concurrent('owner/* is all of an owner, and says which listing that was and w
     expect(place).toContain('2 repositories (organization listing); left out: 1 archived');
 });
 
-it.concurrent.each(['nightly', 'auto'])(
+it.each(['nightly', 'auto'])(
   'an owner without a repository that can be watched is red (workflows: %s)',
   async (workflows) => {
     const of = world({ now, orgs: ['raxx-app'] }).repo('raxx-app/old', { private: false, archived: true });
@@ -158,18 +156,18 @@ it.concurrent.each(['nightly', 'auto'])(
   },
 );
 
-it.concurrent('shards share the watches out, each to one', async () => {
-  const shards = await Promise.all(['1/2', '2/2'].map((shard) => watched({ inputs: { shard } })));
+it('shards share the watches out, each to one', async () => {
+  const shards = [await watched({ inputs: { shard: '1/2' } }), await watched({ inputs: { shard: '2/2' } })];
   expect(shards.flatMap(({ verdicts }) => verdicts).sort()).toEqual(pairOf);
 });
 
-it.concurrent('tells of its own last run, and of nothing more where there was no gap', async () => {
+it('tells of its own last run, and of nothing more where there was no gap', async () => {
   const { result, summary } = await watched({ world: house(['2026-05-01', '2026-05-21']) });
   expect(result?.self).toEqual({ last_run_at: '2026-05-21T06:29:00Z', missed_windows: 0, gap: null });
   expect(summary).not.toContain('Detection gap');
 });
 
-it.concurrent('tells of a gap in its own runs', async () => {
+it('tells of a gap in its own runs', async () => {
   const { result, summary, stdout } = await watched({ world: house(['2026-05-01', '2026-05-18']) });
   expect(result?.self).toMatchObject({ missed_windows: 3, gap: { from: '2026-05-18T06:29:00Z', to: now } });
   const gap =
@@ -178,7 +176,7 @@ it.concurrent('tells of a gap in its own runs', async () => {
   expect(stdout.replace(/\n\s+/g, ' ')).toContain(gap);
 });
 
-it.concurrent('warns before GitHub disables the crons of a quiet public repository', async () => {
+it('warns before GitHub disables the crons of a quiet public repository', async () => {
   const of = house();
   for (const one of of.data.repos) Object.assign(one, { private: false, pushed_at: '2026-04-02T00:00:00Z' });
   const { result, summary } = await watched({ world: of });

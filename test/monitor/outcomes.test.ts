@@ -5,13 +5,23 @@ import type { Models } from 'postmark';
 import { expect, it } from 'vitest';
 import { result as resultSchema } from '../../src/report/result-schema.js';
 import type { Fault } from '../support/postmark.js';
-import { ids, now, type Played, pair, play, repo, type Scene, unreadable, usual } from './scene.js';
+import {
+  failedMail as crashMail,
+  ids,
+  type Played,
+  pair,
+  play,
+  repo,
+  type Scene,
+  sceneNow,
+  staleMail,
+  unreadable,
+  usual,
+} from '../support/scene.js';
 
 const [billing, trace] = ['billing-retention-cron', 'trace-integrity-cron'] as const;
 const traceDark = () => pair({ trace: '2026-05-17' });
 const bothDark = () => pair({ billing: '2026-05-16', trace: '2026-05-17' });
-const staleMail = (name: string) => `[Raxx ops] cron heartbeat STALE: ${name}`;
-const crashMail = '[Raxx ops] cron heartbeat MONITOR FAILED';
 const refusal = (status: number, ErrorCode: number, Message: string): Fault => ({
   how: 'answer',
   status,
@@ -197,7 +207,7 @@ it.concurrent.each(Object.entries(cases))('%s', async (_name, expected) => {
   const result = resultSchema.parse(played.result);
   expect(result).toMatchObject({
     status: expected.status,
-    checked_at: now,
+    checked_at: sceneNow,
     dry_run: false,
     run_url: `https://github.com/${repo}/actions/runs/8675309`,
     requests: { github: played.asked.length, postmark: played.postmark.requests.length },

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { textOf, watchSection } from '../report/page-fixtures.js';
 import { runMonitor } from '../support/monitor.js';
-import { pair, play, repo } from './scene.js';
+import { pair, play, repo } from '../support/scene.js';
 
 const example = fileURLToPath(new URL('../../examples/dark-crons.json', import.meta.url));
 const place = (name: string): string => join(mkdtempSync(join(tmpdir(), 'page-')), name);
@@ -25,7 +25,6 @@ const live = (more: string[]) =>
   play({
     world: pair({ trace: '2026-05-17' }),
     inputs: { confirm_seconds: '0' },
-    env: { GITHUB_REPOSITORY: '', GITHUB_RUN_ID: '', GITHUB_WORKFLOW_REF: '' },
     flags: [...flags, ...more],
   });
 

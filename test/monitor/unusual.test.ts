@@ -4,19 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { result as resultSchema } from '../../src/report/result-schema.js';
-import { pair, play } from './scene.js';
+import {
+  failedMail as crashMail,
+  pair,
+  playOnVirtualTime as play,
+  staleMail as staleMailOf,
+} from '../support/scene.js';
 
 const traceDark = () => pair({ trace: '2026-05-17' });
-const staleMail = '[Raxx ops] cron heartbeat STALE: trace-integrity-cron';
-const crashMail = '[Raxx ops] cron heartbeat MONITOR FAILED';
+const staleMail = staleMailOf('trace-integrity-cron');
 const scratch = () => mkdtempSync(join(tmpdir(), 'scratch-'));
 
-describe.concurrent('dry run', () => {
+describe('dry run', () => {
   it('shows exactly what would be sent, and sends nothing', async () => {
-    const [dry, wet] = await Promise.all([
-      play({ world: traceDark(), inputs: { dry_run: 'true' } }),
-      play({ world: traceDark() }),
-    ]);
+    const dry = await play({ world: traceDark(), inputs: { dry_run: 'true' } });
+    const wet = await play({ world: traceDark() });
     expect(dry.exit).toBe(1);
     expect(dry.postmark.requests).toEqual([]);
     expect(dry.result?.alerts).toMatchObject([{ subject: staleMail, outcome: 'dry_run', message_id: null }]);
@@ -40,7 +42,7 @@ describe.concurrent('dry run', () => {
   });
 });
 
-describe.concurrent('switched off', () => {
+describe('switched off', () => {
   it.each([
     ['by the variable', {}, { FLAG_CRON_HEARTBEAT_MONITOR: '0' }],
     ['by a variable that nobody set in the repository', {}, { FLAG_CRON_HEARTBEAT_MONITOR: '' }],
@@ -74,7 +76,7 @@ describe.concurrent('switched off', () => {
 /** Of what people see: the runner hides the commands that mask secrets. */
 const firstLine = (stdout: string) => stdout.split('\n').find((line) => !line.startsWith('::add-mask::'));
 
-describe.concurrent('the first line of the log says whether alerts are on', () => {
+describe('the first line of the log says whether alerts are on', () => {
   it.each([
     [{}, {}, 'alerts on, to o…@…'],
     [{ alert_email: 'ops@example.com, kim@example.org' }, {}, 'alerts on, to o…@… and k…@…'],
@@ -93,14 +95,14 @@ describe.concurrent('the first line of the log says whether alerts are on', () =
   });
 });
 
-it.concurrent('an input with a hyphen, where a runner hands it on, is refused by its right name', async () => {
+it('an input with a hyphen, where a runner hands it on, is refused by its right name', async () => {
   const { exit, stdout, mails } = await play({ env: { 'INPUT_DRY-RUN': 'true', 'INPUT_SLA-HOURS': ' ' } });
   expect([exit, mails.map(({ Subject }) => Subject)]).toEqual([2, [crashMail]]);
   expect(stdout).toContain('there is no input `dry-run`; its name is `dry_run`');
   expect(stdout).not.toContain('sla-hours');
 });
 
-describe.concurrent('wrong settings', () => {
+describe('wrong settings', () => {
   it.each([
     [{ sla_hours: 'abc' }, {}, 'sla_hours: "abc"'],
     [{ sla_hours: '1e999' }, {}, 'sla_hours: "1e999"'],
@@ -153,7 +155,7 @@ describe.concurrent('wrong settings', () => {
   });
 });
 
-it.concurrent('test_alert sends one marked mail and checks nothing', async () => {
+it('test_alert sends one marked mail and checks nothing', async () => {
   const { exit, mails, asked, result, done } = await play({
     world: traceDark(),
     inputs: { test_alert: 'true' },
@@ -168,13 +170,13 @@ it.concurrent('test_alert sends one marked mail and checks nothing', async () =>
   expect(result?.workflows).toEqual([]);
 });
 
-it.concurrent('a test mail that Postmark refuses is a failure', async () => {
+it('a test mail that Postmark refuses is a failure', async () => {
   const { exit, stdout } = await play({ inputs: { test_alert: 'true', postmark_server_token: 'wrong' } });
   expect(exit).toBe(2);
   expect(stdout).toContain('ErrorCode 10');
 });
 
-describe.concurrent('files', () => {
+describe('files', () => {
   it('output_file holds what result_file holds, in folders that are made', async () => {
     const file = join(scratch(), 'deep', 'result.json');
     const { exit, result } = await play({ world: traceDark(), inputs: { output_file: file } });

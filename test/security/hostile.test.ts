@@ -6,17 +6,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import type { Models } from 'postmark';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { pathWith } from '../composite/surroundings.js';
 import { hostile } from '../report/hostile.js';
-import { type GitHubServer, type ServeOptions, serve } from '../support/github.js';
-import { type Outcome, runMonitor } from '../support/monitor.js';
-import { type PostmarkStandIn, startPostmark } from '../support/postmark.js';
+import type { GitHubServer, ServeOptions } from '../support/github.js';
+import { type Played, play } from '../support/scene.js';
 import { type WorldBuilder, world } from '../support/world.js';
 import { commandsIn, commandsToCopy, readHtml, readMarkdown, unruly } from './harmless.js';
-import { filesBelow } from './scene.js';
+import { filesBelow } from './exposure.js';
 
 const now = '2026-11-24T06:30:00Z';
 
@@ -77,66 +75,36 @@ const entries = Object.values(names).map((name, i) => {
   return { workflow: 100 + i, note: name, next_steps: [name, `$ ${line}`], allow_skipped: [line] };
 });
 
-interface Played {
-  outcome: Outcome;
-  mails: Models.Message[];
-  github: GitHubServer;
-  postmark: PostmarkStandIn;
-}
+const usual = { output_file: 'result.json', preview_dir: 'previews', max_emails: '100' };
 
-async function play(
-  of: WorldBuilder,
-  inputs: Record<string, string>,
-  options: ServeOptions = {},
-): Promise<Played> {
-  const github = await serve(of, options);
-  const postmark = await startPostmark();
-  const outcome = await runMonitor({
-    inputs: {
-      repo: 'o/r',
-      confirm_seconds: '0',
-      github_token: 'token',
-      github_api_url: github.url,
-      postmark_server_token: postmark.token,
-      alert_email: 'ops@example.com',
-      alert_from: 'alerts@example.com',
-      output_file: 'result.json',
-      preview_dir: 'previews',
-      max_emails: '100',
-      ...inputs,
-    },
-    env: {
-      POSTMARK_API_URL: postmark.url,
-      RUNNER_DEBUG: '1',
-      GITHUB_REPOSITORY: 'o/r',
-      GITHUB_RUN_ID: '7',
-      GITHUB_WORKFLOW_REF: `o/r/${fileOf(names.shell ?? '')}@refs/heads/main`,
-    },
+const playWith = (of: WorldBuilder, inputs: Record<string, string>, github: ServeOptions = {}) =>
+  play({
+    world: of,
+    github,
+    inputs: { ...usual, ...inputs },
+    env: { RUNNER_DEBUG: '1', GITHUB_WORKFLOW_REF: `o/r/${fileOf(names.shell ?? '')}@refs/heads/main` },
   });
-  await Promise.all([github.close(), postmark.close()]);
-  return { outcome, mails: postmark.mails.map(({ message }) => message), github, postmark };
-}
 
 const prefix = '[<b>x</b>] =?utf-8?q?=0Dx?= ##[error] ::error::';
 const scenes: Record<string, { play: () => Promise<Played>; exit: number; mails: number }> = {
   'names in every field': {
-    play: () => play(hostileWorld(), { workflows: stringify(entries), subject_prefix: prefix }),
+    play: () => playWith(hostileWorld(), { workflows: stringify(entries), subject_prefix: prefix }),
     exit: 1,
     mails: entries.length,
   },
   'found by themselves, in a digest': {
-    play: () => play(hostileWorld(), { workflows: 'auto', max_emails: '1', sla_hours: '48' }),
+    play: () => playWith(hostileWorld(), { workflows: 'auto', max_emails: '1', sla_hours: '48' }),
     exit: 2,
     mails: 2,
   },
   'in a dry run': {
-    play: () => play(hostileWorld(), { workflows: stringify(entries), dry_run: 'true' }),
+    play: () => playWith(hostileWorld(), { workflows: stringify(entries), dry_run: 'true' }),
     exit: 1,
     mails: 0,
   },
   'in an answer that refuses': {
     play: () =>
-      play(
+      playWith(
         hostileWorld(),
         { workflows: '100' },
         {
@@ -150,7 +118,7 @@ const scenes: Record<string, { play: () => Promise<Played>; exit: number; mails:
   },
   'as names that nothing has': {
     play: () =>
-      play(world({ now }).repo('o/r'), {
+      playWith(world({ now }).repo('o/r'), {
         workflows: stringify(entries.map(({ next_steps }) => next_steps[1]?.slice(2, 300))),
       }),
     // A name with a star or a question mark is a pattern, and one that fits nothing is a wrong setting: one mail for all.
@@ -164,7 +132,7 @@ const scenes: Record<string, { play: () => Promise<Played>; exit: number; mails:
   },
   'in settings that are wrong': {
     play: () =>
-      play(world({ now }).repo('o/r'), {
+      playWith(world({ now }).repo('o/r'), {
         workflows: stringify(Object.fromEntries(Object.values(names).map((name) => [name, name]))),
         repo: names.html ?? '',
         branch: names.command ?? '',
@@ -186,7 +154,7 @@ beforeAll(async () => {
     Object.entries(scenes).map(async ([name, scene]) => [name, await scene.play()] as const),
   );
   for (const [name, one] of all) played.set(name, one);
-}, 60_000);
+});
 
 function of(name: string): Played {
   const one = played.get(name);
@@ -196,11 +164,11 @@ function of(name: string): Played {
 
 describe.each(Object.entries(scenes))('hostile names, %s:', (name, scene) => {
   it('come to the right end', () => {
-    const { outcome, mails } = of(name);
+    const { exit, result, mails } = of(name);
     expect({
-      exit: outcome.exit,
+      exit,
       mails: mails.length,
-      errors: outcome.result?.errors.filter(({ code }) => code === 'bug'),
+      errors: result?.errors.filter(({ code }) => code === 'bug'),
     }).toEqual({
       exit: scene.exit,
       mails: scene.mails,
@@ -209,7 +177,7 @@ describe.each(Object.entries(scenes))('hostile names, %s:', (name, scene) => {
   });
 
   it('forge no command in the log', () => {
-    const { stdout, stderr } = of(name).outcome;
+    const { stdout, stderr } = of(name);
     const { told, older } = commandsIn(`${stdout}\n${stderr}`);
     const ours =
       /^(?:add-mask|error title=Cron heartbeat (?:STALE%3A \d+ workflows?|MONITOR FAILED)|warning title=Cron heartbeat warnings)$/;
@@ -220,7 +188,7 @@ describe.each(Object.entries(scenes))('hostile names, %s:', (name, scene) => {
   });
 
   it('add no output', () => {
-    const { outputs } = of(name).outcome;
+    const { outputs } = of(name);
     expect(Object.keys(outputs).sort()).toEqual(['result_file', 'stale', 'stale_count', 'status', 'unknown']);
     expect(JSON.parse(outputs.stale ?? '')).toHaveLength(Number(outputs.stale_count));
   });
@@ -229,7 +197,7 @@ describe.each(Object.entries(scenes))('hostile names, %s:', (name, scene) => {
     for (const mail of of(name).mails) {
       expect(mail).toMatchObject({
         To: 'ops@example.com',
-        From: 'alerts@example.com',
+        From: 'Raxx monitor <monitor@example.com>',
         Tag: 'cron-heartbeat',
       });
       expect(mail.Headers?.map(({ Name }) => Name)).toEqual(['References', 'In-Reply-To']);
@@ -251,15 +219,15 @@ describe.each(Object.entries(scenes))('hostile names, %s:', (name, scene) => {
   });
 
   it('stay text in the summary', () => {
-    const { outcome, github } = of(name);
-    const { strange, links } = readMarkdown(outcome.summary);
+    const { summary, github } = of(name);
+    const { strange, links } = readMarkdown(summary);
     expect(strange).toEqual([]);
     expect(links.filter((link) => !isHome(link, github))).toEqual([]);
-    expect(outcome.summary).not.toMatch(unruly);
+    expect(summary).not.toMatch(unruly);
   });
 
   it('write no file but the ones asked for', () => {
-    const { folder } = of(name).outcome;
+    const { folder } = of(name);
     const usual =
       /^(?:result\.json|summary\.md|outputs|verdicts|done|crash-mail\.json|cron-heartbeat-[\w-]+\.json|previews\/\d\d-[a-z0-9-]+\.(?:html|txt))$/;
     expect(
@@ -270,13 +238,13 @@ describe.each(Object.entries(scenes))('hostile names, %s:', (name, scene) => {
   });
 
   it('begin no step of their own', () => {
-    const steps = of(name).outcome.result?.workflows.flatMap(({ cause }) => cause?.next_steps ?? []) ?? [];
+    const steps = of(name).result?.workflows.flatMap(({ cause }) => cause?.next_steps ?? []) ?? [];
     expect(steps.filter((step) => unruly.test(step) || step.includes('\n'))).toEqual([]);
     expect(steps.filter((step) => step.startsWith('$ ') && !step.startsWith('$ gh '))).toEqual([]);
   });
 
   it('run nothing when a command is copied into a shell', () => {
-    const { folder } = of(name).outcome;
+    const { folder } = of(name);
     const texts = filesBelow(folder).filter((file) => file.endsWith('.txt'));
     const commands = [...new Set(texts.flatMap((file) => commandsToCopy(readFileSync(file, 'utf8'))))];
     const calls = copied(commands);

@@ -1,12 +1,12 @@
-/** What went wrong in the field, one small world each, through the committed bundle: live, and replayed. */
+/** What went wrong in the field, one small world each, through the whole monitor: live, and replayed. */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Verdict } from '../../src/judge/model.js';
 import type { Report } from '../../src/report/model.js';
-import { type ServeOptions, serve } from './github.js';
-import { runMonitor } from './monitor.js';
+import type { ServeOptions } from './github.js';
+import { playOnVirtualTime } from './scene.js';
 import { type RunInput, type WorldBuilder, world } from './world.js';
 
 export const now = '2026-11-24T06:30:00Z';
@@ -34,29 +34,27 @@ export const warned = (code: string) => ({
 
 /** Each case is judged as it is said, and so it is once more from its recording. */
 export function runCases(cases: Record<string, Case>): void {
-  it.concurrent.each(Object.entries(cases))(
+  it.each(Object.entries(cases))(
     '%s',
-    async (_name, { world: make, github, flags = [], exit, verdict }) => {
-      const server = await serve(make(), github);
-      try {
-        const file = join(mkdtempSync(join(tmpdir(), 'case-')), 'evidence.json');
-        const named = flags.includes('--workflows') ? [] : ['--workflows', 'nightly'];
-        const reach = ['--repo', 'o/r', ...named, '--gh-token', 'token', '--github-api-url', server.url];
-        const live = await runMonitor({
-          flags: [...reach, '--confirm-seconds', '0', '--json', '--record', file, ...flags],
-        });
-        const report: Report = JSON.parse(live.stdout);
-        expect(report.workflows[0]).toMatchObject(verdict);
-        expect(live.exit).toBe(exit);
+    async (_name, { world: make, github = {}, flags = [], exit, verdict }) => {
+      const file = join(mkdtempSync(join(tmpdir(), 'case-')), 'evidence.json');
+      const named = flags.includes('--workflows') ? [] : ['--workflows', 'nightly'];
+      const reach = ['--repo', 'o/r', ...named, '--gh-token', 'token'];
+      const scene = { world: make(), github };
+      const live = await playOnVirtualTime({
+        ...scene,
+        flags: [...reach, '--confirm-seconds', '0', '--json', '--record', file, ...flags],
+      });
+      const report: Report = JSON.parse(live.stdout);
+      expect(report.workflows[0]).toMatchObject(verdict);
+      expect(live.exit).toBe(exit);
 
-        const replayed = await runMonitor({ flags: ['--replay', file, '--json'] });
-        const again: Report = JSON.parse(replayed.stdout);
-        expect(again).toEqual(report);
-        expect(replayed.exit).toBe(exit);
-        expect((again.workflows[0] as Verdict).runs).toEqual((report.workflows[0] as Verdict).runs);
-      } finally {
-        await server.close();
-      }
+      const replayed = await playOnVirtualTime({ ...scene, flags: ['--replay', file, '--json'] });
+      const again: Report = JSON.parse(replayed.stdout);
+      expect(again).toEqual(report);
+      expect(replayed.exit).toBe(exit);
+      expect(replayed.asked).toEqual([]);
+      expect((again.workflows[0] as Verdict).runs).toEqual((report.workflows[0] as Verdict).runs);
     },
   );
 }

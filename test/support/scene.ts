@@ -1,32 +1,62 @@
-/** The whole cast: the bundle as an action, a GitHub and a Postmark on loopback, and what they saw of each other. */
+/**
+ * The whole cast: the monitor as a scheduled job or a terminal starts it, a GitHub, a Postmark and a dead-man's switch
+ * on loopback, and what they saw of each other. The one way in which a test runs the whole monitor.
+ */
 import type { Models } from 'postmark';
 import { type GitHubServer, type ServeOptions, serve } from './github.js';
-import { type Order, type Outcome, runMonitor } from './monitor.js';
-import { type PostmarkStandIn, startPostmark } from './postmark.js';
+import { type Answer, startListener } from './listener.js';
+import { type Order, type Outcome, type Running, runMonitor } from './monitor.js';
+import { pair } from './pair.js';
+import { type PostmarkOptions, type PostmarkStandIn, startPostmark } from './postmark.js';
 import { runOnVirtualTime } from './virtual-time.js';
 import type { WorldBuilder } from './world.js';
 
-export interface Scene extends Order {
-  world: WorldBuilder;
-  github?: ServeOptions;
-  /** Variable in which the command line finds GitHub's address. */
-  githubUrlIn?: string;
-  /** Called before the monitor starts, to seed mails and faults. */
-  postmark?: (standIn: PostmarkStandIn) => void;
+export { ids, pair, repo, sceneNow, unreadable } from './pair.js';
+
+export interface Cast {
+  github: GitHubServer;
+  postmark: PostmarkStandIn;
+  /** What the switch was asked, such as `GET /uuid/start`, with the body of a report. */
+  pings: string[];
 }
 
-export interface Played extends Outcome {
-  /** Accepted mails, oldest first. */
+/**
+ * In inputs, variables and flags, `{github}`, `{postmark}` and `{ping}` stand for the addresses of the cast. Without
+ * flags it is the job of the world's first repository, which watches all workflows of it; inputs and variables are laid
+ * over that job's, and an empty value counts as not given. With flags it is a command line that has only what is given.
+ */
+export interface Scene extends Omit<Order, 'onStart'> {
+  /** The pair of nightly crons without it. */
+  world?: WorldBuilder;
+  github?: ServeOptions;
+  /** How to start a Postmark, or one that outlives the scene. */
+  postmark?: PostmarkOptions | PostmarkStandIn;
+  /** How the switch answers; with 200 without it. */
+  ping?: Answer;
+  /** Called before the monitor starts, to seed mails and set faults. */
+  before?: (postmark: PostmarkStandIn) => void;
+  /** What the monitor meets in front of a server, such as a wire tap. */
+  front?: (url: string, of: Place) => Promise<{ url: string; close: () => unknown }>;
+  /** Called once the monitor runs, for signals. */
+  onStart?: (monitor: Running, cast: Cast) => void;
+}
+
+export type Place = 'github' | 'postmark' | 'ping';
+
+export interface Seen extends Cast {
+  /** Requests to GitHub, such as `GET /repos/o/r`. */
+  asked: string[];
+  /** What Postmark took during the scene, oldest first. */
   mails: Models.Message[];
   /** Their subjects in alphabetical order: mails travel side by side. */
   subjects: string[];
-  postmark: PostmarkStandIn;
-  github: GitHubServer;
-  /** From start to end. */
-  seconds: number;
+  /** The addresses that the monitor was given. */
+  urls: Record<Place, string>;
 }
 
-/** Runs the bundle once over the world, as a process of its own; all servers are closed afterwards. */
+export type Played = Outcome & Seen & { /** From start to end. */ seconds: number };
+
+/** Runs the bundle once, as a process of its own; all servers are closed afterwards, and what they saw can be read. */
 export async function play(scene: Scene): Promise<Played> {
   return await between(scene, async (order) => {
     const before = performance.now();
@@ -37,48 +67,97 @@ export async function play(scene: Scene): Promise<Played> {
 
 /** The same within this process, with time that passes as soon as nothing else happens; one at a time. */
 export async function playOnVirtualTime(scene: Scene): Promise<Played> {
-  return await between(scene, (order, requests) => runOnVirtualTime(order, requests));
+  return await between(scene, (order, { github, postmark, pings }) =>
+    runOnVirtualTime(order, () => github.requests.length + postmark.requests.length + pings.length),
+  );
 }
 
-/** Lets `run` loose between a GitHub and a Postmark. */
-async function between(
+/** Lets `run` loose between a GitHub, a Postmark and a switch. */
+export async function between<T>(
   scene: Scene,
-  run: (order: Order, requests: () => number) => Promise<Outcome & { seconds: number }>,
-): Promise<Played> {
-  const [github, postmark] = await Promise.all([serve(scene.world, scene.github), startPostmark()]);
-  scene.postmark?.(postmark);
+  run: (order: Order, cast: Cast) => Promise<T>,
+): Promise<T & Seen> {
+  const world = scene.world ?? pair();
+  const pings: string[] = [];
+  const outlives = scene.postmark !== undefined && 'sends' in scene.postmark ? scene.postmark : null;
+  const [github, postmark, ping] = await Promise.all([
+    serve(world, scene.github),
+    outlives ?? startPostmark(scene.postmark as PostmarkOptions | undefined),
+    startListener((request, response, nth) => {
+      pings.push(`${request.method} ${request.url} ${request.body}`.trim());
+      if (scene.ping === undefined) response.end();
+      else scene.ping(request, response, nth);
+    }),
+  ]);
+  scene.before?.(postmark);
+  const cast = { github, postmark, pings };
+  const taken = postmark.mails.length;
+  const fronts = await frontsOf({ github, postmark, ping }, scene);
+  const urls = { github: fronts.github.url, postmark: fronts.postmark.url, ping: fronts.ping.url };
   try {
-    const order = {
-      ...scene,
-      ...(scene.flags ? {} : { inputs: { ...usualInputs(github, postmark), ...scene.inputs } }),
-      env: {
-        POSTMARK_API_URL: postmark.url,
-        ...(scene.githubUrlIn === undefined ? {} : { [scene.githubUrlIn]: github.url }),
-        ...scene.env,
-      },
-    };
-    const outcome = await run(order, () => github.requests.length + postmark.requests.length);
-    const mails = postmark.mails.map(({ message }) => message);
+    const outcome = await run(orderOf(scene, world, cast, urls), cast);
+    const mails = postmark.mails.slice(taken).map(({ message }) => message);
     const subjects = mails.map(({ Subject }) => Subject).sort();
-    return { ...outcome, mails, subjects, postmark, github };
+    const asked = github.requests.map(({ line }) => line);
+    return { ...outcome, ...cast, asked, mails, subjects, urls };
   } finally {
-    await Promise.all([github.close(), postmark.close()]);
+    const servers = [github, ping, ...(outlives === null ? [postmark] : [])];
+    await Promise.all([...Object.values(fronts), ...servers].map((one) => one.close()));
   }
 }
 
-function usualInputs(github: GitHubServer, postmark: PostmarkStandIn): Record<string, string> {
+type Front = { url: string; close: () => unknown };
+
+async function frontsOf(servers: Record<Place, Front>, { front }: Scene): Promise<Record<Place, Front>> {
+  const of = async (place: Place) => {
+    const { url } = servers[place];
+    return (await front?.(url, place)) ?? { url, close: () => {} };
+  };
+  const [github, postmark, ping] = await Promise.all([of('github'), of('postmark'), of('ping')]);
+  return { github, postmark, ping };
+}
+
+function orderOf(scene: Scene, world: WorldBuilder, cast: Cast, urls: Record<Place, string>): Order {
+  const address = (text: string) => text.replace(/\{(github|postmark|ping)\}/g, (_, of: Place) => urls[of]);
+  const filled = (all: Record<string, string>) =>
+    Object.fromEntries(Object.entries(all).map(([name, value]) => [name, address(value)]));
+  const isJob = scene.flags === undefined;
+  const { onStart, flags } = scene;
   return {
-    repo: 'o/r',
-    workflows: 'nightly',
-    confirm_seconds: '0',
-    github_token: 'ghs_test',
-    github_api_url: github.url,
-    postmark_server_token: postmark.token,
-    alert_email: 'ops@example.com',
-    alert_from: 'monitor@example.com',
+    ...(scene.cwd === undefined ? {} : { cwd: scene.cwd }),
+    ...(scene.stdout === undefined ? {} : { stdout: scene.stdout }),
+    ...(onStart === undefined ? {} : { onStart: (monitor: Running) => onStart(monitor, cast) }),
+    ...(flags === undefined ? {} : { flags: flags.map(address) }),
+    inputs: filled({ ...(isJob ? { ...usual, workflows: workflowsOf(world) } : {}), ...scene.inputs }),
+    env: filled({ ...addresses, ...(isJob ? jobOf(world) : {}), ...scene.env }),
   };
 }
 
-export const sceneNow = '2026-05-22T06:30:00Z';
+const addresses = { GITHUB_API_URL: '{github}', POSTMARK_API_URL: '{postmark}' };
+
+/** What the shipped workflow passes, besides the list of workflows; none of the secrets stands in any other text. */
+export const usual = {
+  confirm_seconds: '0',
+  github_token: 'github-token-5ec2e7',
+  postmark_server_token: 'test-server-token',
+  alert_email: 'ops@example.com',
+  alert_from: 'Raxx monitor <monitor@example.com>',
+};
+
+const workflowsOf = ({ data }: WorldBuilder): string =>
+  (data.repos[0]?.workflows ?? []).map(({ path }) => path.replace(/^.*\/|\.ya?ml$/g, '')).join(', ');
+
+/** The runner's variables of a scheduled job in the world's first repository. */
+function jobOf({ data }: WorldBuilder): Record<string, string> {
+  const home = data.repos[0]?.full_name ?? 'o/r';
+  return {
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: home,
+    GITHUB_WORKFLOW_REF: `${home}/.github/workflows/cron-heartbeat-monitor.yml@refs/heads/main`,
+    GITHUB_RUN_ID: '8675309',
+    GITHUB_RUN_ATTEMPT: '1',
+  };
+}
+
 export const failedMail = '[Raxx ops] cron heartbeat MONITOR FAILED';
 export const staleMail = (name: string): string => `[Raxx ops] cron heartbeat STALE: ${name}`;

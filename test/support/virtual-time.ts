@@ -27,7 +27,7 @@ export interface VirtualOutcome extends Outcome {
   seconds: number;
 }
 
-/** Runs `main` to its end. `requests` counts what the stand-ins have been asked so far. */
+/** Runs `main` to its end. `requests` counts what the stand-ins have been asked so far; timers of `onStart` are virtual. */
 export async function runOnVirtualTime(order: Order, requests: () => number): Promise<VirtualOutcome> {
   const { folder, cwd, argv, env } = surroundingsOf(order);
   const said = { stdout: '', stderr: '' };
@@ -43,6 +43,7 @@ export async function runOnVirtualTime(order: Order, requests: () => number): Pr
   try {
     const started = Date.now();
     let exit: number | null = null;
+    let act = (_signal: string): void => {};
     const ending = main({
       argv,
       env,
@@ -56,7 +57,9 @@ export async function runOnVirtualTime(order: Order, requests: () => number): Pr
         said.stderr += `${text}\n`;
       },
       printed: async () => true,
-      onSignal: () => {},
+      onSignal: (given) => {
+        act = given;
+      },
       endByForceAfter: () => {},
       now_ms: Date.now,
       steady_ms: Date.now,
@@ -64,6 +67,7 @@ export async function runOnVirtualTime(order: Order, requests: () => number): Pr
     }).then(({ code }) => {
       exit = code;
     });
+    order.onStart?.({ pid: process.pid, kill: (signal) => act(signal), closeStdout: () => {} });
     while (exit === null) await passTime(() => exit !== null, requests);
     await ending;
     return { ...outcomeOf(folder, { exit, ...said }), seconds: (Date.now() - started) / 1000 };
