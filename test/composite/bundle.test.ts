@@ -15,6 +15,7 @@ import {
   sceneNow,
   staleMail,
 } from '../support/scene.js';
+import { slowPath } from '../support/slow-time.js';
 import type { WorldBuilder } from '../support/world.js';
 import { pathWith, root, until, whereIs } from './surroundings.js';
 
@@ -180,7 +181,7 @@ describe.concurrent('a job that is cancelled', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'by %s while GitHub is asked: the monitor mails, and the guard is silent',
     async (signal) => {
-      const used = await use({ github: silent, during: endedBy(signal) });
+      const used = await use({ github: silent, during: endedBy(signal), env: { PATH: slowPath() } });
       expect([exits(used), told(used)]).toEqual([[2, 0], [crashMail]]);
       expect(used.postmark.mails[0]?.message.TextBody?.replace(/\s+/g, ' ')).toContain(
         `cancelled (${signal})`,
@@ -195,7 +196,12 @@ describe.concurrent('a job that is cancelled', () => {
   );
 
   it('while the config file is read: the same', async () => {
-    const used = await use({ github: silent, during: endedBy('SIGTERM'), inputs: { workflows: '' } });
+    const used = await use({
+      github: silent,
+      during: endedBy('SIGTERM'),
+      inputs: { workflows: '' },
+      env: { PATH: slowPath() },
+    });
     expect([exits(used), told(used)]).toEqual([[2, 0], [crashMail]]);
     expect(used.result?.errors.map(({ code }) => code)).toEqual(['cancelled']);
   });

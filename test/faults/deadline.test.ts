@@ -11,6 +11,7 @@ import {
   sceneNow,
   staleMail,
 } from '../support/scene.js';
+import { preloaded, slowTime } from '../support/slow-time.js';
 import { world } from '../support/world.js';
 
 const three = () =>
@@ -217,6 +218,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     const run = await play({
       world: three(),
       github: { faults: [silent] },
+      env: preloaded(slowTime(8)),
       onStart: async ({ kill }, { github }) => {
         await until(() => github.requests.length > 0);
         for (const one of [signal, signal, 'SIGTERM', 'SIGINT'] as const) kill(one);
@@ -271,8 +273,3 @@ it.concurrent('a reader of standard output that goes away stops neither verdict 
   expect(run.exit).toBe(0);
   expect(run.stderr).not.toMatch(/error|EPIPE/i);
 });
-
-/** A module that Node loads first. */
-function preloaded(code: string): Record<string, string> {
-  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` };
-}

@@ -6,10 +6,8 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { selfSigned } from '../support/certificate.js';
-import { serve } from '../support/github.js';
 import { type ProxyServer, startProxy } from '../support/github-proxy.js';
-import { startPostmark } from '../support/postmark.js';
-import { type Played, play, type Scene, sceneNow, staleMail } from '../support/scene.js';
+import { type Played, play, playOnVirtualTime, type Scene, sceneNow, staleMail } from '../support/scene.js';
 import { startTlsFront } from '../support/tls-front.js';
 import { world } from '../support/world.js';
 
@@ -33,9 +31,9 @@ const hostsIn = (text: string) =>
 
 describe.concurrent('an Enterprise server', () => {
   it.each(['', '/'])('is asked below its /api/v3 (written with "%s" at its end)', async (end) => {
-    const ghes = await serve(dark(), { prefix: '/api/v3' });
     const played = await run({
-      inputs: { github_api_url: `${ghes.url}${end}`, workflows: 'auto', sla_hours: '48' },
+      github: { prefix: '/api/v3' },
+      inputs: { github_api_url: `{github}${end}`, workflows: 'auto', sla_hours: '48' },
       env: {
         GITHUB_SERVER_URL: 'https://ghes.example.com/',
         GITHUB_REPOSITORY: 'o/r',
@@ -43,9 +41,8 @@ describe.concurrent('an Enterprise server', () => {
         GITHUB_WORKFLOW_REF: 'o/r/.github/workflows/monitor.yml@refs/heads/main',
       },
     });
-    await ghes.close();
     expectStale(played);
-    expect(ghes.requests.every(({ line }) => !/\/\/|v3/.test(line.replace(/\?.*/, '')))).toBe(true);
+    expect(played.asked.every((line) => !/\/\/|v3/.test(line.replace(/\?.*/, '')))).toBe(true);
     const { TextBody = '', HtmlBody = '' } = played.mails[0] ?? {};
     for (const text of [TextBody, HtmlBody, played.summary]) {
       // Its own pages come from its answers; the run of the monitor from GITHUB_SERVER_URL.
@@ -58,11 +55,9 @@ describe.concurrent('an Enterprise server', () => {
   });
 
   it('is the one that GITHUB_API_URL names', async () => {
-    const ghes = await serve(dark(), { prefix: '/api/v3' });
-    const played = await run({ inputs: { github_api_url: '' }, env: { GITHUB_API_URL: ghes.url } });
-    await ghes.close();
+    const played = await run({ github: { prefix: '/api/v3' }, env: { GITHUB_API_URL: '{github}' } });
     expectStale(played);
-    expect(ghes.requests.length).toBeGreaterThan(0);
+    expect(played.asked.length).toBeGreaterThan(0);
   });
 });
 
@@ -78,7 +73,7 @@ async function atTheRoot(status: number, type: string, body: string, location?: 
   return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
-describe.concurrent('an address without /api/v3', () => {
+describe('an address without /api/v3', () => {
   const cases: [string, number, string, string, string?][] = [
     ['406', 406, 'text/plain', ''],
     ['404', 404, 'application/json', '{"message":"Not Found"}'],
@@ -90,7 +85,10 @@ describe.concurrent('an address without /api/v3', () => {
     'that answers with %s has a hint that names it',
     async (_answer, status, type, body, location) => {
       const web = await atTheRoot(status, type, body, location);
-      const { exit, result, mails, summary } = await run({ inputs: { github_api_url: web.url } });
+      const { exit, result, mails, summary } = await playOnVirtualTime({
+        world: dark(),
+        inputs: { github_api_url: web.url },
+      });
       web.close();
       expect([exit, result?.status]).toEqual([2, 'failed']);
       for (const text of [result?.errors[0]?.hint, summary, mails[0]?.TextBody])
@@ -99,37 +97,30 @@ describe.concurrent('an address without /api/v3', () => {
   );
 });
 
+const certificate = selfSigned();
+const authority = join(mkdtempSync(join(tmpdir(), 'authority-')), 'cert.pem');
+writeFileSync(authority, certificate.cert);
+
+/** GitHub, Postmark and the switch, each behind `scheme`, and what the proxy was asked for. */
+async function through(
+  scheme: 'http' | 'https',
+  env: (proxy: ProxyServer) => Record<string, string>,
+  playing = play,
+) {
+  const proxy = await startProxy();
+  const played = await playing({
+    world: dark(),
+    inputs: { ping_url: '{ping}' },
+    env: { NODE_EXTRA_CA_CERTS: authority, ...env(proxy) },
+    ...(scheme === 'http' ? {} : { front: (url) => startTlsFront(url, certificate) }),
+  });
+  await proxy.close();
+  const hosts = Object.values(played.urls).map((url) => new URL(url).host);
+  const pings = played.pings.map((ping) => ping.split(/[ \n]/)[1]);
+  return { played, subjects: played.subjects, pings, hosts, tunnels: new Set(proxy.tunnels) };
+}
+
 describe.concurrent('a proxy that the environment names', () => {
-  const certificate = selfSigned();
-  const authority = join(mkdtempSync(join(tmpdir(), 'authority-')), 'cert.pem');
-  writeFileSync(authority, certificate.cert);
-
-  /** GitHub, Postmark and the ping, each behind `scheme`, and what the proxy was asked for. */
-  async function through(scheme: 'http' | 'https', env: (proxy: ProxyServer) => Record<string, string>) {
-    const [github, postmark, proxy] = await Promise.all([serve(dark()), startPostmark(), startProxy()]);
-    const pings: string[] = [];
-    const ping = createServer((request, response) => {
-      pings.push(request.url ?? '');
-      response.end('ok');
-    }).listen(0, '127.0.0.1');
-    await new Promise((resolve) => ping.once('listening', resolve));
-    const plain = [github.url, postmark.url, `http://127.0.0.1:${(ping.address() as AddressInfo).port}`];
-    const fronts =
-      scheme === 'http' ? [] : await Promise.all(plain.map((url) => startTlsFront(url, certificate)));
-    const urls = scheme === 'http' ? plain : fronts.map(({ url }) => url);
-    const [github_api_url = '', POSTMARK_API_URL = '', ping_url = ''] = urls;
-    const played = await run({
-      inputs: { github_api_url, ping_url, postmark_server_token: postmark.token, timeout_minutes: '0.3' },
-      env: { POSTMARK_API_URL, NODE_EXTRA_CA_CERTS: authority, ...env(proxy) },
-    });
-    const subjects = postmark.mails.map(({ message }) => message.Subject);
-    for (const { close } of [github, postmark, proxy, ...fronts]) void close();
-    ping.closeAllConnections();
-    ping.close();
-    const hosts = urls.map((url) => new URL(url).host);
-    return { played, subjects, pings, hosts, tunnels: new Set(proxy.tunnels) };
-  }
-
   it.each(['HTTPS_PROXY', 'https_proxy'])('in %s carries all that is https', async (name) => {
     const { played, subjects, pings, hosts, tunnels } = await through('https', ({ url }) => ({
       [name]: url,
@@ -156,21 +147,27 @@ describe.concurrent('a proxy that the environment names', () => {
     expect(tunnels).toEqual(new Set());
   });
 
-  it('that is not there is a monitor failure, told in full', async () => {
-    const { played, subjects } = await through('https', () => ({ HTTPS_PROXY: 'http://127.0.0.1:65529' }));
+  it('needs no proxy: an own authority in NODE_EXTRA_CA_CERTS is trusted', async () => {
+    const { played, subjects, pings } = await through('https', () => ({}));
+    expect([played.exit, subjects, pings]).toEqual([1, [staleMail('nightly')], ['/start', '/']]);
+  });
+});
+
+describe('nobody is reached', () => {
+  it('a proxy that is not there is a monitor failure, told in full', async () => {
+    const { played, subjects } = await through(
+      'https',
+      () => ({ HTTPS_PROXY: 'http://127.0.0.1:65529' }),
+      playOnVirtualTime,
+    );
     expect(played.exit).toBe(2);
     expect(subjects).toEqual([]);
     expect(played.result?.workflows).toMatchObject([{ error: { code: 'github_unavailable' } }]);
     expect(played.summary).toContain('MONITOR FAILED');
   });
 
-  it('needs no proxy: an own authority in NODE_EXTRA_CA_CERTS is trusted', async () => {
-    const { played, subjects, pings } = await through('https', () => ({}));
-    expect([played.exit, subjects, pings]).toEqual([1, [staleMail('nightly')], ['/start', '/']]);
-  });
-
   it('without NODE_EXTRA_CA_CERTS the certificate is refused, and the advice names the variable', async () => {
-    const { played, subjects } = await through('https', () => ({ NODE_EXTRA_CA_CERTS: '' }));
+    const { played, subjects } = await through('https', () => ({}), playOnVirtualTime);
     expect(played.exit).toBe(2);
     expect(subjects).toEqual([]);
     expect(played.result?.workflows[0]?.error).toMatchObject({
@@ -184,9 +181,8 @@ const hasIPv6 = Object.values(networkInterfaces())
   .flat()
   .some((one) => one?.address === '::1');
 it.runIf(hasIPv6).concurrent('GitHub at an IPv6 address', async () => {
-  const six = await serve(dark(), { host: '::1' });
-  const played = await run({ inputs: { github_api_url: six.url } });
-  await six.close();
+  const played = await run({ github: { host: '::1' } });
   expectStale(played);
-  expect(six.requests.length).toBeGreaterThan(0);
+  expect(played.urls.github).toContain('[::1]');
+  expect(played.asked.length).toBeGreaterThan(0);
 });

@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ErrorCode } from '../../src/problems.js';
-import { failedMail, type Played, play, type Scene, sceneNow, staleMail } from '../support/scene.js';
+import {
+  failedMail,
+  type Played,
+  play,
+  playOnVirtualTime,
+  type Scene,
+  sceneNow,
+  staleMail,
+} from '../support/scene.js';
 import { world } from '../support/world.js';
 
 const dark = (now = sceneNow) => {
@@ -174,9 +182,10 @@ describe.concurrent("the caller's NODE_OPTIONS", () => {
   });
 });
 
-it.concurrent('no network at all: the verdict is unknown, the mail is told in full, and the exit is 2', async () => {
+it('no network at all: the verdict is unknown, the mail is told in full, and the exit is 2', async () => {
   const nowhere = 'http://127.0.0.1:65529';
-  const played = await run({
+  const played = await playOnVirtualTime({
+    world: dark(),
     inputs: { github_api_url: nowhere, ping_url: `${nowhere}/switch`, timeout_minutes: '1' },
     env: { POSTMARK_API_URL: nowhere },
   });

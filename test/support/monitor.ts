@@ -96,7 +96,14 @@ export function outcomeOf(folder: string, said: Pick<Outcome, 'exit' | 'stdout' 
 export async function runMonitor(order: Order): Promise<Outcome> {
   const { folder, cwd, argv, env } = surroundingsOf(order);
   const to = order.stdout === undefined ? 'pipe' : openSync(order.stdout, 'a');
-  const child = spawn(process.execPath, [bundle, ...argv], { env, cwd, stdio: ['pipe', to, 'pipe'] });
+  // A test that gives up leaves no process behind that goes on for ever.
+  const leash = { timeout: 170_000, killSignal: 'SIGKILL' } as const;
+  const child = spawn(process.execPath, [bundle, ...argv], {
+    env,
+    cwd,
+    stdio: ['pipe', to, 'pipe'],
+    ...leash,
+  });
   const said = { stdout: '', stderr: '' };
   child.stdout?.on('data', (chunk) => (said.stdout += chunk));
   child.stderr?.on('data', (chunk) => (said.stderr += chunk));
