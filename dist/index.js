@@ -2,30 +2,64 @@
 import { hasRunner, version } from "./help.js";
 import module from "node:module";
 import { existsSync, mkdirSync } from "node:fs";
-import { homedir } from "node:os";
+import { constants as constants$1, homedir } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 // build/index.js
-process.on("uncaughtException", (error) => {
-	process.stderr.write(`MONITOR FAILED: ${String(error)}\n`);
-	process.exit(2);
-});
-for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
-const WATCHDOG_MARGIN_MS = 2e3;
+const FORCE = {
+	start: 602e3,
+	margin: 2e3,
+	signal: 4500,
+	bug: 1e3
+};
+const SIGNALS = [...[
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP",
+	"SIGQUIT",
+	"SIGBREAK",
+	"SIGABRT",
+	"SIGALRM",
+	"SIGVTALRM",
+	"SIGPROF"
+], ...[
+	"SIGXCPU",
+	"SIGUSR2",
+	"SIGIO",
+	"SIGPWR",
+	"SIGSTKFLT",
+	"SIGTRAP",
+	"SIGSYS"
+]].filter((name) => name in constants$1.signals);
 const argv = process.argv.slice(2);
 const asked = argv.length === 1 ? argv[0] : null;
+const isText = [
+	"--version",
+	"-V",
+	"--help",
+	"-h"
+].includes(asked ?? "") || argv.length === 0 && !hasRunner(process.env);
+let watchdog = null;
+process.on("uncaughtException", (error) => {
+	process.stderr.write(`MONITOR FAILED: ${String(error)}\n`);
+	watchdog?.endAfter(FORCE.bug, true);
+	leave(2);
+});
+if (!isText) watchdog = startWatchdog();
+for (const stream of [process.stdout, process.stderr]) {
+	stream.on("error", () => {});
+	if (stream.isTTY) stream._handle?.setBlocking?.(false);
+}
 if (asked === "--version" || asked === "-V") process.stdout.write(`${version}\n`);
 else if (asked === "--help" || asked === "-h") process.stdout.write(`${await help("helpText")}\n`);
 else if (argv.length === 0 && !hasRunner(process.env)) {
 	process.stderr.write(`${await help("usageText")}\n`);
 	process.exitCode = 2;
-} else await run();
+} else if (watchdog !== null) await run(watchdog);
 async function help(kind) {
 	return (await import("./help.js"))[kind](process.stdout.columns ?? process.stderr.columns ?? 80);
 }
-async function run() {
-	const signals = hearSignals();
-	const endByForceAfter = startWatchdog();
+async function run({ signals, endAfter }) {
 	if (argv.length > 0 && !argv.includes("--send-alerts")) cacheCode();
 	const { main } = await import("./main.js");
 	const { code, isHeldUp } = await main({
@@ -38,12 +72,17 @@ async function run() {
 		progress: (text) => void process.stderr.write(`${text}\n`),
 		printed,
 		onSignal: signals.listen,
-		endByForceAfter,
+		endByForceAfter: (ms) => endAfter(ms + FORCE.margin),
 		now_ms: Date.now,
 		steady_ms: () => performance.timeOrigin + performance.now(),
 		random: Math.random
 	});
 	if (isHeldUp) process.kill(process.pid, "SIGKILL");
+	await leave(code);
+}
+async function leave(code) {
+	const isOpen = (kind) => /^(?:FSReq|FileHandle|CloseReq|GetAddrInfo|GetNameInfo)/.test(kind);
+	while (process.getActiveResourcesInfo().some(isOpen)) await new Promise((go) => setTimeout(go, 10));
 	process.exit(code);
 }
 function hearSignals() {
@@ -51,11 +90,7 @@ function hearSignals() {
 	let act = (signal) => {
 		heard ??= signal;
 	};
-	for (const signal of [
-		"SIGINT",
-		"SIGTERM",
-		"SIGHUP"
-	]) process.on(signal, () => act(signal));
+	for (const signal of SIGNALS) process.on(signal, () => act(signal));
 	return { listen: (given) => {
 		act = given;
 		if (heard !== null) given(heard);
@@ -77,20 +112,51 @@ async function printed(signal) {
 	return true;
 }
 function startWatchdog() {
-	const worker = new Worker(`
-    const { parentPort } = require('node:worker_threads');
+	const code = `
+    const { parentPort, workerData: { signals, start, signal: patience } } = require('node:worker_threads');
     let timer;
-    parentPort.on('message', (ms) => {
+    let latest = Infinity;
+    const endAfter = (ms, isLast) => {
       clearTimeout(timer);
-      if (ms < 2 ** 31) timer = setTimeout(() => process.kill(process.pid, 'SIGKILL'), ms);
-    });`, {
-		eval: true,
-		execArgv: [],
-		env: {}
-	});
+      if (isLast) latest = Math.min(latest, performance.now() + ms);
+      const left = Math.min(ms, latest - performance.now());
+      if (left < 2 ** 31) timer = setTimeout(() => process.kill(process.pid, 'SIGKILL'), left);
+    };
+    parentPort.on('message', ([ms, isLast]) => endAfter(ms, isLast));
+    endAfter(start, false);
+    try {
+      const { Signal } = require('internal/test/binding').internalBinding('signal_wrap');
+      for (const number of signals) {
+        const heard = new Signal();
+        heard.onsignal = () => endAfter(patience, true);
+        heard.start(number);
+      }
+    } catch {}`;
+	const signals = hearSignals();
+	const open = (execArgv) => {
+		const numbers = SIGNALS.map((name) => constants$1.signals[name]);
+		return new Worker(code, {
+			eval: true,
+			execArgv,
+			env: {},
+			workerData: {
+				...FORCE,
+				signals: numbers
+			}
+		});
+	};
+	let worker;
+	try {
+		worker = open(["--expose-internals", "--no-warnings"]);
+	} catch {
+		worker = open([]);
+	}
 	worker.unref();
 	worker.on("error", () => {});
-	return (ms) => worker.postMessage(ms + WATCHDOG_MARGIN_MS);
+	return {
+		signals,
+		endAfter: (ms, isLast = false) => worker.postMessage([ms, isLast])
+	};
 }
 function cacheCode() {
 	const { enableCompileCache } = module;

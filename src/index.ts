@@ -2,40 +2,65 @@
 /** Loads as little as what is asked for takes, and says it; ends the process, also where something holds it up. */
 import { existsSync, mkdirSync } from 'node:fs';
 import module from 'node:module';
-import { homedir } from 'node:os';
+import { constants, homedir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { hasRunner } from './settings/environment.js';
 import { version } from './version.js';
 
-// An exit of 1 would say "stale".
-process.on('uncaughtException', (error) => {
-  process.stderr.write(`MONITOR FAILED: ${String(error)}\n`);
-  process.exit(2);
-});
-// A reader that went away, or a full disk behind the log: the verdicts and the mail matter more.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-
-/** A process that nothing holds up has ended long before. */
-const WATCHDOG_MARGIN_MS = 2000;
+/** In milliseconds, each a little more than a run needs that nothing holds up. */
+const FORCE = {
+  /** Until the settings say how long the run may take. */
+  start: 10 * 60_000 + 2000,
+  /** Beyond the deadline. */
+  margin: 2000,
+  /** From the first signal. */
+  signal: 4500,
+  /** From a bug that nobody caught. */
+  bug: 1000,
+};
+/** Every order to end that can be heard: a terminal that is closed, a limit of processor time, a runner that stops. */
+const SIGNALS = [
+  ...['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGBREAK', 'SIGABRT', 'SIGALRM', 'SIGVTALRM', 'SIGPROF'],
+  ...['SIGXCPU', 'SIGUSR2', 'SIGIO', 'SIGPWR', 'SIGSTKFLT', 'SIGTRAP', 'SIGSYS'],
+].filter((name) => name in constants.signals) as NodeJS.Signals[];
 
 const argv = process.argv.slice(2);
 const asked = argv.length === 1 ? argv[0] : null;
+const isText =
+  ['--version', '-V', '--help', '-h'].includes(asked ?? '') || (argv.length === 0 && !hasRunner(process.env));
+let watchdog: Watchdog | null = null;
+// An exit of 1 would say "stale".
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`MONITOR FAILED: ${String(error)}\n`);
+  watchdog?.endAfter(FORCE.bug, true);
+  void leave(2);
+});
+// Before anything that may block, as the first word to a terminal does.
+if (!isText) watchdog = startWatchdog();
+for (const stream of [process.stdout, process.stderr]) {
+  // A reader that went away, or a full disk behind the log: the verdicts and the mail matter more.
+  stream.on('error', () => {});
+  // Node writes to a terminal and waits; one that is stopped or lost would hold up the mail.
+  if (stream.isTTY) (stream as { _handle?: Terminal })._handle?.setBlocking?.(false);
+}
+interface Terminal {
+  setBlocking?: (isBlocking: boolean) => void;
+}
+
 if (asked === '--version' || asked === '-V') process.stdout.write(`${version}\n`);
 else if (asked === '--help' || asked === '-h') process.stdout.write(`${await help('helpText')}\n`);
 else if (argv.length === 0 && !hasRunner(process.env)) {
   process.stderr.write(`${await help('usageText')}\n`);
   process.exitCode = 2;
-} else await run();
+} else if (watchdog !== null) await run(watchdog);
 
 async function help(kind: 'helpText' | 'usageText'): Promise<string> {
   const texts = await import('./settings/help.js');
   return texts[kind](process.stdout.columns ?? process.stderr.columns ?? 80);
 }
 
-async function run(): Promise<void> {
-  const signals = hearSignals();
-  const endByForceAfter = startWatchdog();
+async function run({ signals, endAfter }: Watchdog): Promise<void> {
   if (argv.length > 0 && !argv.includes('--send-alerts')) cacheCode();
   const { main } = await import('./main.js');
   const { code, isHeldUp } = await main({
@@ -48,24 +73,36 @@ async function run(): Promise<void> {
     progress: (text) => void process.stderr.write(`${text}\n`),
     printed,
     onSignal: signals.listen,
-    endByForceAfter,
+    endByForceAfter: (ms) => endAfter(ms + FORCE.margin),
     now_ms: Date.now,
     steady_ms: () => performance.timeOrigin + performance.now(),
     random: Math.random,
   });
-  // An exit waits for file operations that never come back; this does not.
   if (isHeldUp) process.kill(process.pid, 'SIGKILL');
+  await leave(code);
+}
+
+/**
+ * Node's exit ends the watchdog and then waits, without an end, for file operations and look-ups of names: so they are
+ * waited for here, for as long as the watchdog allows.
+ */
+async function leave(code: number): Promise<void> {
+  const isOpen = (kind: string) => /^(?:FSReq|FileHandle|CloseReq|GetAddrInfo|GetNameInfo)/.test(kind);
+  while (process.getActiveResourcesInfo().some(isOpen)) await new Promise((go) => setTimeout(go, 10));
   process.exit(code);
 }
 
+interface Signals {
+  listen: (act: (signal: string) => void) => void;
+}
+
 /** From now on, so that one which comes while the code is loaded ends the run as any other does. */
-function hearSignals(): { listen: (act: (signal: string) => void) => void } {
+function hearSignals(): Signals {
   let heard: string | null = null;
   let act = (signal: string): void => {
     heard ??= signal;
   };
-  // A terminal or a session that is closed sends SIGHUP.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => act(signal));
+  for (const signal of SIGNALS) process.on(signal, () => act(signal));
   return {
     listen: (given) => {
       act = given;
@@ -93,20 +130,53 @@ async function printed(signal: AbortSignal): Promise<boolean> {
   return true;
 }
 
-/** A thread of its own, since one that is held up can neither hear a signal nor look at a clock. */
-function startWatchdog(): (ms: number) => void {
+interface Watchdog {
+  signals: Signals;
+  /** Ends the process by force after so many milliseconds; the latest call counts, but for one that is the last. */
+  endAfter: (ms: number, isLast?: boolean) => void;
+}
+
+/**
+ * A thread of its own, since one that is held up can neither hear a signal nor look at a clock. Node offers signals to
+ * its main thread alone, so the thread takes the part of Node that hears them; without it a main thread that is held up
+ * ends at the deadline, not by the signal.
+ */
+function startWatchdog(): Watchdog {
   const code = `
-    const { parentPort } = require('node:worker_threads');
+    const { parentPort, workerData: { signals, start, signal: patience } } = require('node:worker_threads');
     let timer;
-    parentPort.on('message', (ms) => {
+    let latest = Infinity;
+    const endAfter = (ms, isLast) => {
       clearTimeout(timer);
-      if (ms < 2 ** 31) timer = setTimeout(() => process.kill(process.pid, 'SIGKILL'), ms);
-    });`;
-  const worker = new Worker(code, { eval: true, execArgv: [], env: {} });
+      if (isLast) latest = Math.min(latest, performance.now() + ms);
+      const left = Math.min(ms, latest - performance.now());
+      if (left < 2 ** 31) timer = setTimeout(() => process.kill(process.pid, 'SIGKILL'), left);
+    };
+    parentPort.on('message', ([ms, isLast]) => endAfter(ms, isLast));
+    endAfter(start, false);
+    try {
+      const { Signal } = require('internal/test/binding').internalBinding('signal_wrap');
+      for (const number of signals) {
+        const heard = new Signal();
+        heard.onsignal = () => endAfter(patience, true);
+        heard.start(number);
+      }
+    } catch {}`;
+  const signals = hearSignals();
+  const open = (execArgv: string[]) => {
+    const numbers = SIGNALS.map((name) => constants.signals[name]);
+    return new Worker(code, { eval: true, execArgv, env: {}, workerData: { ...FORCE, signals: numbers } });
+  };
+  let worker: Worker;
+  try {
+    worker = open(['--expose-internals', '--no-warnings']);
+  } catch {
+    worker = open([]); // a Node that no longer knows these
+  }
   worker.unref();
   // A machine without room for another thread is watched by the timers of this one alone.
   worker.on('error', () => {});
-  return (ms) => worker.postMessage(ms + WATCHDOG_MARGIN_MS);
+  return { signals, endAfter: (ms, isLast = false) => worker.postMessage([ms, isLast]) };
 }
 
 /**

@@ -230,36 +230,56 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
   });
 });
 
-it.concurrent.each(['SIGTERM', 'SIGHUP'])(
-  '%s that comes while the code is loaded ends the run as any other does',
-  async (signal) => {
-    const run = await play({
-      world: three(),
-      inputs: { workflows: 'dark' },
-      // The listener for bugs is the first thing that the bundle sets.
-      env: preloaded(
-        `process.on('newListener', (name) => {
+/** Every signal that can be heard and would end a process that does not listen. */
+const orders = [
+  ...['SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGABRT', 'SIGALRM', 'SIGVTALRM', 'SIGPROF', 'SIGXCPU', 'SIGUSR2'],
+  ...['SIGIO', 'SIGPWR', 'SIGSTKFLT', 'SIGTRAP', 'SIGSYS'],
+];
+
+it.each(orders)('%s that comes while the code is loaded ends the run as any other does', async (signal) => {
+  const run = await play({
+    world: three(),
+    inputs: { workflows: 'dark' },
+    // The listener for bugs is the first thing that the bundle sets.
+    env: preloaded(`${slowTime(8)}
+      process.on('newListener', (name) => {
         if (name === 'uncaughtException') process.nextTick(() => process.kill(process.pid, '${signal}'));
-      })`,
-      ),
-    });
-    expect([run.exit, run.subjects, run.done]).toEqual([2, [failedMail], true]);
-  },
-);
+      })`),
+  });
+  expect([run.exit, run.subjects, run.done]).toEqual([2, [failedMail], true]);
+});
 
 describe.concurrent('a bug', () => {
+  /** Once the run asks for the first time. */
+  const boom = `${silentNetwork} http.request = () => {
+    setTimeout(() => { throw new Error('boom'); });
+    return silent;
+  };`;
+
   it('that nobody catches is exit 2, never 1, and leaves no marker', async () => {
-    const run = await play({
-      world: three(),
-      inputs: { workflows: 'dark' },
-      env: preloaded(`${silentNetwork} http.request = () => {
-        setTimeout(() => { throw new Error('boom'); });
-        return silent;
-      };`),
-    });
+    const run = await play({ world: three(), inputs: { workflows: 'dark' }, env: preloaded(boom) });
     expect(run.exit).toBe(2);
     expect(run.stderr).toContain('MONITOR FAILED: Error: boom');
     expect(run.done).toBe(false);
+  });
+
+  it('that nobody catches while a file does not answer ends the process by force', async () => {
+    const run = await play({
+      world: three(),
+      inputs: { workflows: 'dark' },
+      env: preloaded(`${boom}
+        import { open } from 'node:fs/promises';
+        import { execFileSync } from 'node:child_process';
+        import { isMainThread } from 'node:worker_threads';
+        if (isMainThread) {
+          const pipe = '/tmp/' + crypto.randomUUID();
+          execFileSync('mkfifo', [pipe]);
+          void open(pipe, 'w');
+        }`),
+    });
+    expect([run.exit, run.done]).toEqual([null, false]);
+    expect(run.stderr).toContain('MONITOR FAILED: Error: boom');
+    expect(run.seconds).toBeLessThan(60);
   });
 });
 

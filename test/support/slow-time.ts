@@ -8,13 +8,20 @@ import { pathWith, temporaryFolder } from '../composite/surroundings.js';
 
 /** A module in which a second of the process lasts `factor` seconds. */
 export const slowTime = (factor: number): string => `
-  import { Worker } from 'node:worker_threads';
+  import { syncBuiltinESMExports as sync } from 'node:module';
+  import threads, { Worker } from 'node:worker_threads';
   const { setTimeout: timer } = globalThis;
   globalThis.setTimeout = (act, ms, ...rest) => timer(act, ms * ${factor}, ...rest);
   const now = performance.now.bind(performance);
   performance.now = () => now() / ${factor};
   const post = Worker.prototype.postMessage;
-  Worker.prototype.postMessage = function (ms) { post.call(this, ms * ${factor}); };`;
+  Worker.prototype.postMessage = function ([ms, isLast]) { post.call(this, [ms * ${factor}, isLast]); };
+  threads.Worker = class extends Worker {
+    constructor(code, { workerData: { start, signal, ...data }, ...options }) {
+      super(code, { ...options, workerData: { start: start * ${factor}, signal: signal * ${factor}, ...data } });
+    }
+  };
+  sync();`;
 
 /** Variables with which Node loads a module first. */
 export function preloaded(code: string): Record<string, string> {
