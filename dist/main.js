@@ -25,12 +25,31 @@ async function pause(ms, signal) {
 var TimeLimitError = class extends Error {
 	name = "TimeLimitError";
 };
+const overLimit = (ms) => new TimeLimitError(`it took longer than ${ms / 1e3} s`);
+function deadlineError({ reason }) {
+	return reason instanceof TimeLimitError ? reason : new TimeLimitError("the run reached its deadline");
+}
+function limited(ms, deadline) {
+	const controller = new AbortController();
+	const timer = setTimeout(() => controller.abort(overLimit(ms)), ms);
+	const stop = () => controller.abort(deadlineError(deadline));
+	deadline.addEventListener("abort", stop);
+	if (deadline.aborted) stop();
+	const clear = () => {
+		clearTimeout(timer);
+		deadline.removeEventListener("abort", stop);
+	};
+	return {
+		signal: controller.signal,
+		clear
+	};
+}
 async function withLimit(ms, deadline, work) {
 	const controller = new AbortController();
 	let stop = () => {};
 	const overtime = new Promise((_resolve, reject) => {
 		stop = () => {
-			const error = new TimeLimitError(deadline.aborted ? "the run reached its deadline" : `it took longer than ${ms / 1e3} s`);
+			const error = deadline.aborted ? deadlineError(deadline) : overLimit(ms);
 			controller.abort(error);
 			reject(error);
 		};
@@ -280,6 +299,21 @@ function messageOf$1(mail, { message_stream, metadata }) {
 		}],
 		...metadata === null ? {} : { Metadata: metadata }
 	};
+}
+// build/net/body.js
+var LongBodyError = class extends Error {
+	name = "LongBodyError";
+};
+async function textOfBody(body, most_bytes) {
+	if (body === null) return "";
+	const chunks = [];
+	let bytes = 0;
+	for await (const chunk of body) {
+		bytes += chunk.length;
+		if (bytes > most_bytes) throw new LongBodyError(`its answer is longer than ${most_bytes / 1024 / 1024} MB`);
+		chunks.push(chunk);
+	}
+	return new TextDecoder().decode(Buffer.concat(chunks));
 }
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -6115,7 +6149,7 @@ function neverConnected(failure) {
 	return code !== null && beforeRequest.test(code);
 }
 function networkReason(failure) {
-	if (failure instanceof TimeLimitError) return failure.message;
+	if (failure instanceof TimeLimitError || failure instanceof LongBodyError) return failure.message;
 	const code = codeOf$2(failure);
 	if (code === null) return "the request failed";
 	return `${words$2[code] ?? wordsOf$1(code)} (${code})`;
@@ -9092,15 +9126,11 @@ function isRefusal(error) {
 	return error instanceof Error && "response" in error && error.response !== void 0;
 }
 async function textOf$4(body) {
-	if (body === null) return "";
-	const chunks = [];
-	let bytes = 0;
-	for await (const chunk of body) {
-		bytes += chunk.length;
-		if (bytes > MOST_BYTES$1) throw new Fault(tooLong);
-		chunks.push(chunk);
+	try {
+		return await textOfBody(body, MOST_BYTES$1);
+	} catch (error) {
+		throw error instanceof LongBodyError ? new Fault(tooLong) : error;
 	}
-	return new TextDecoder().decode(Buffer.concat(chunks));
 }
 const tooLong = {
 	code: "github_malformed",
@@ -11047,9 +11077,13 @@ async function earlierMails({ deadlines, log, since_check_ms }, postmark, report
 		remind_hours: Math.max(remind_hours, ...report.workflows.map((verdict) => verdict.remind_hours)),
 		deadline: deadlines.history
 	});
-	if (read.ok) return read.value;
-	log(`Earlier alerts could not be looked up, so all are sent: ${read.error.message}`);
-	return null;
+	if (!read.ok) {
+		log(`Earlier alerts could not be looked up, so all are sent: ${read.error.message}`);
+		return null;
+	}
+	const { cut_short } = read.value;
+	if (cut_short !== null) log(`Older alerts could not be looked up: ${cut_short.message}`);
+	return read.value;
 }
 function paired(rendered, alerts) {
 	return rendered.flatMap(({ mail }, i) => {
@@ -28332,4 +28366,4 @@ function print(environment, text) {
 	environment.print(text);
 	return 0;
 }
-export { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, boolean, budgetWords, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, createGitHub, cronInWords, cureBlocks, cureLink, decideAlerts, deepestSince, duration, emptyReport, encodePath, errors, escapeHtml, evidencePageOf, exactDuration, failureItem, failureTitle, failures, fileOf, findWatches, githubSource, groupBy, heading, headline, hoursBetween, identify, isTimeZone, isTransientStatus, isWithoutSuccess, iso, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listOwner, listed, literal, mailTag, main, messageOf$1 as messageOf, missedWindows$1 as missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noRunWorkflow, noteBlocks, number$1 as number, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph, partsOf, pause, readCommit, readDefaultConfig, readFile, readFiles$1 as readFiles, readManyFiles, readNewestPage, readRepositories, readRepository$1 as readRepository, readRunWorkflows, readWorkflowFile, readWorkflows$1 as readWorkflows, record, record$1, repoOf, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, statusStyle, stemOf, stepBlocks, string, tally, textPage, threadRoot, timeRange, timelineSpan, unknown, utc, utcDay, utcMinute, verdictFields, warningBlocks, watchLinks, watchName, whyBlocks, withJitter, withLimit, withRetries, withShortestNames, withStatus, withUnbreakableUnits, words$1 as words, worstFirst, writeBacktestPage, writePage, writeWhole };
+export { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, boolean, budgetWords, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, createGitHub, cronInWords, cureBlocks, cureLink, deadlineError, decideAlerts, deepestSince, duration, emptyReport, encodePath, errors, escapeHtml, evidencePageOf, exactDuration, failureItem, failureTitle, failures, fileOf, findWatches, githubSource, groupBy, heading, headline, hoursBetween, identify, isTimeZone, isTransientStatus, isWithoutSuccess, iso, judge, knownSuccess, lastSuccessWords, lateness, legend, limited, linkHosts, listBlocks, listOwner, listed, literal, mailTag, main, messageOf$1 as messageOf, missedWindows$1 as missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noRunWorkflow, noteBlocks, number$1 as number, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph, partsOf, pause, readCommit, readDefaultConfig, readFile, readFiles$1 as readFiles, readManyFiles, readNewestPage, readRepositories, readRepository$1 as readRepository, readRunWorkflows, readWorkflowFile, readWorkflows$1 as readWorkflows, record, record$1, repoOf, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, statusStyle, stemOf, stepBlocks, string, tally, textOfBody, textPage, threadRoot, timeRange, timelineSpan, unknown, utc, utcDay, utcMinute, verdictFields, warningBlocks, watchLinks, watchName, whyBlocks, withJitter, withLimit, withRetries, withShortestNames, withStatus, withUnbreakableUnits, words$1 as words, worstFirst, writeBacktestPage, writePage, writeWhole };

@@ -1,6 +1,6 @@
 import { __commonJSMin } from "./rolldown-runtime.js";
 import { oneLine, plain, shorten, wrap } from "./help.js";
-import { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, boolean, budgetWords, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, cronInWords, cureBlocks, cureLink, decideAlerts, deepestSince, duration, emptyReport, errors, escapeHtml, evidencePageOf, exactDuration, failureItem, failureTitle, failures, fileOf, findWatches, groupBy, heading, headline, hoursBetween, identify, isTimeZone, isTransientStatus, isWithoutSuccess, iso, judge, knownSuccess, lastSuccessWords, lateness, legend, linkHosts, listBlocks, listed, literal, mailTag, messageOf, missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noteBlocks, number as number$1, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph as paragraph$1, partsOf, pause, readNewestPage, readWorkflowFile, record as record$1, record$1 as record, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, statusStyle, stemOf, stepBlocks, string, tally, textPage, threadRoot, timeRange, timelineSpan, unknown, utc, utcDay, utcMinute, verdictFields, warningBlocks, watchLinks, watchName, whyBlocks, withJitter, withLimit, withRetries, withShortestNames, withStatus, withUnbreakableUnits, words, worstFirst as worstFirst$1, writeBacktestPage, writePage, writeWhole } from "./main.js";
+import { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, boolean, budgetWords, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, cronInWords, cureBlocks, cureLink, deadlineError, decideAlerts, deepestSince, duration, emptyReport, errors, escapeHtml, evidencePageOf, exactDuration, failureItem, failureTitle, failures, fileOf, findWatches, groupBy, heading, headline, hoursBetween, identify, isTimeZone, isTransientStatus, isWithoutSuccess, iso, judge, knownSuccess, lastSuccessWords, lateness, legend, limited, linkHosts, listBlocks, listed, literal, mailTag, messageOf, missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noteBlocks, number as number$1, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph as paragraph$1, partsOf, pause, readNewestPage, readWorkflowFile, record as record$1, record$1 as record, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, statusStyle, stemOf, stepBlocks, string, tally, textOfBody, textPage, threadRoot, timeRange, timelineSpan, unknown, utc, utcDay, utcMinute, verdictFields, warningBlocks, watchLinks, watchName, whyBlocks, withJitter, withLimit, withRetries, withShortestNames, withStatus, withUnbreakableUnits, words, worstFirst as worstFirst$1, writeBacktestPage, writePage, writeWhole } from "./main.js";
 import { randomUUID } from "node:crypto";
 // build/deliver/delivery.js
 const usualWaits = {
@@ -231,27 +231,39 @@ function deliveredToNobody(alerts) {
 const pageSize = 500;
 const most = 1e4;
 const keptMs = 45 * DAY;
+const usualLimitMs = 7e3;
 async function readHistory(question) {
 	const now = Date.parse(question.now);
 	const oldest = now - Math.max(question.remind_hours * HOUR, keptMs);
 	const known = /* @__PURE__ */ new Map();
+	const { signal, clear } = limited(question.limit_ms ?? usualLimitMs, question.deadline);
 	let isSandbox = null;
+	let cut_short = null;
 	for (let offset = 0; offset < most; offset += pageSize) {
-		const page = await readPage(question, offset);
-		if (!page.ok) return {
-			ok: false,
-			error: page.error
-		};
+		const page = await readPage({
+			...question,
+			deadline: signal
+		}, offset);
+		if (!page.ok) {
+			cut_short = page.error;
+			break;
+		}
 		const { mails, sandboxed, total, rows } = page.value;
 		if (mails.length + sandboxed > 0) isSandbox ??= sandboxed > 0;
 		for (const mail of mails) known.set(mail.message_id, mail);
 		if (mails.some((mail) => Date.parse(mail.sent_at) < oldest) || rows === 0 || offset + rows >= total) break;
 	}
+	clear();
+	if (cut_short !== null && known.size === 0) return {
+		ok: false,
+		error: cut_short
+	};
 	return {
 		ok: true,
 		value: {
 			mails: [...known.values()].filter((mail) => Date.parse(mail.sent_at) <= now),
-			isSandbox
+			isSandbox,
+			cut_short
 		}
 	};
 }
@@ -3342,6 +3354,7 @@ function shortened(text) {
 	return line.length > 300 ? `${line.slice(0, 300)}…` : line;
 }
 // build/deliver/postmark.js
+const MOST_BYTES = 8388608;
 const testToken = "POSTMARK_API_TEST";
 function openPostmark(options) {
 	const counts = {
@@ -3387,7 +3400,7 @@ function refusalBefore(options, deadline) {
 	if (!deadline.aborted) return null;
 	return {
 		kind: "not_taken",
-		problem: unreachable("the run reached its deadline before this request"),
+		problem: unreachable(`${deadlineError(deadline).message} before this request`),
 		retry_after_ms: null
 	};
 }
@@ -3424,7 +3437,7 @@ async function exchange(options, deadline, work) {
 }
 async function read(pending, token) {
 	const response = await pending;
-	const text = (await response.text()).replaceAll(token.trim(), "***");
+	const text = (await textOfBody(response.body, MOST_BYTES)).replaceAll(token.trim(), "***");
 	return {
 		status: response.status,
 		text,

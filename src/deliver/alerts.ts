@@ -146,9 +146,13 @@ async function earlierMails(
     remind_hours: Math.max(remind_hours, ...report.workflows.map((verdict) => verdict.remind_hours)),
     deadline: deadlines.history,
   });
-  if (read.ok) return read.value;
-  log(`Earlier alerts could not be looked up, so all are sent: ${read.error.message}`);
-  return null;
+  if (!read.ok) {
+    log(`Earlier alerts could not be looked up, so all are sent: ${read.error.message}`);
+    return null;
+  }
+  const { cut_short } = read.value;
+  if (cut_short !== null) log(`Older alerts could not be looked up: ${cut_short.message}`);
+  return read.value;
 }
 
 function paired(rendered: RenderedAlert[], alerts: Alert[]): Delivery['mails'] {

@@ -8,7 +8,8 @@
  */
 
 import { withJitter, withRetries } from '../net/retry.js';
-import type { Result } from '../problems.js';
+import { limited } from '../net/time-limit.js';
+import type { Problem, Result } from '../problems.js';
 import type { SentMail } from '../report/past-mails.js';
 import { DAY, HOUR } from '../text/time.js';
 import { mailTag } from './message.js';
@@ -18,6 +19,8 @@ import type { SearchAnswer } from './postmark-answers.js';
 const pageSize = 500;
 const most = 10_000;
 const keptMs = 45 * DAY;
+/** With the wait for files before it (5 s), and time to spare for the first request, 15 s from the verdict to the mail. */
+const usualLimitMs = 7000;
 
 export interface HistoryQuestion {
   postmark: Pick<Postmark, 'search'>;
@@ -25,6 +28,8 @@ export interface HistoryQuestion {
   now: string;
   remind_hours: number;
   deadline: AbortSignal;
+  /** How long the mails may wait for this, in milliseconds. */
+  limit_ms?: number;
   /** Waits before another try of a page that failed, in milliseconds. */
   retry_ms?: readonly number[];
 }
@@ -33,20 +38,28 @@ export interface History {
   mails: SentMail[];
   /** Whether a sandbox took the mails of this history; null where there are none. */
   isSandbox: boolean | null;
+  /** Why older mails could not be read; null where all were. */
+  cut_short: Problem | null;
 }
 
 /**
- * All mails of the stream with this tool's tag, of every monitor on the server. Mails dated after now are left out: they
- * would silence every alert until their time has come.
+ * All mails of the stream with this tool's tag, of every monitor on the server, newest first: where time or Postmark
+ * ends the look, the newest are what shows that an alert was sent within `remind_hours`. Mails dated after now are left
+ * out: they would silence every alert until their time has come.
  */
 export async function readHistory(question: HistoryQuestion): Promise<Result<History>> {
   const now = Date.parse(question.now);
   const oldest = now - Math.max(question.remind_hours * HOUR, keptMs);
   const known = new Map<string, SentMail>();
+  const { signal, clear } = limited(question.limit_ms ?? usualLimitMs, question.deadline);
   let isSandbox: boolean | null = null;
+  let cut_short: Problem | null = null;
   for (let offset = 0; offset < most; offset += pageSize) {
-    const page = await readPage(question, offset);
-    if (!page.ok) return { ok: false, error: page.error };
+    const page = await readPage({ ...question, deadline: signal }, offset);
+    if (!page.ok) {
+      cut_short = page.error;
+      break;
+    }
     const { mails, sandboxed, total, rows } = page.value;
     if (mails.length + sandboxed > 0) isSandbox ??= sandboxed > 0;
     // By id, since a mail sent meanwhile moves the rows on.
@@ -54,8 +67,10 @@ export async function readHistory(question: HistoryQuestion): Promise<Result<His
     const isPast = mails.some((mail) => Date.parse(mail.sent_at) < oldest);
     if (isPast || rows === 0 || offset + rows >= total) break;
   }
+  clear();
+  if (cut_short !== null && known.size === 0) return { ok: false, error: cut_short };
   const past = [...known.values()].filter((mail) => Date.parse(mail.sent_at) <= now);
-  return { ok: true, value: { mails: past, isSandbox } };
+  return { ok: true, value: { mails: past, isSandbox, cut_short } };
 }
 
 async function readPage(question: HistoryQuestion, offset: number): Promise<SearchAnswer> {

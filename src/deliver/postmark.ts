@@ -4,7 +4,8 @@
  * failure, and returns a page of HTML as if it were an answer.
  */
 import { type Models, ServerClient } from 'postmark';
-import { withLimit } from '../net/time-limit.js';
+import { textOfBody } from '../net/body.js';
+import { deadlineError, withLimit } from '../net/time-limit.js';
 import type { Mail } from '../report/model.js';
 import { type MailOptions, messageOf } from './message.js';
 import {
@@ -58,6 +59,9 @@ export interface PostmarkOptions {
   timeout_ms?: number;
 }
 
+/** A page of 500 found mails with fifty recipients each has less than half of it. */
+const MOST_BYTES = 8 * 1024 * 1024;
+
 /** Takes every mail and sends none (https://postmarkapp.com/developer/api/overview#authentication). */
 const testToken = 'POSTMARK_API_TEST';
 
@@ -110,7 +114,7 @@ function refusalBefore(
   if (!deadline.aborted) return null;
   return {
     kind: 'not_taken',
-    problem: unreachable('the run reached its deadline before this request'),
+    problem: unreachable(`${deadlineError(deadline).message} before this request`),
     retry_after_ms: null,
   };
 }
@@ -150,7 +154,7 @@ async function exchange(
 /** Should a server echo the token, it ends here: what it says is shown. */
 async function read(pending: Promise<Response>, token: string): Promise<HttpAnswer> {
   const response = await pending;
-  const text = (await response.text()).replaceAll(token.trim(), '***');
+  const text = (await textOfBody(response.body, MOST_BYTES)).replaceAll(token.trim(), '***');
   return {
     status: response.status,
     text,

@@ -1,5 +1,6 @@
 /** One request and its answer: let through by the gate, counted, read to its last byte in the time allowed. */
 import type { Octokit } from '@octokit/rest';
+import { LongBodyError, textOfBody } from '../net/body.js';
 import { distrustsCertificate, networkReason } from '../net/network-failure.js';
 import type { PlainFetch, PlainResponse } from '../net/plain-fetch.js';
 import { withLimit } from '../net/time-limit.js';
@@ -129,17 +130,13 @@ function isRefusal(error: unknown): error is Error & { response: Reply } {
   return error instanceof Error && 'response' in error && error.response !== undefined;
 }
 
-/** A body as text, of at most 64 MB. Should a server echo the token, it ends where answers are parsed. */
+/** Should a server echo the token, it ends where answers are parsed. */
 async function textOf(body: PlainResponse['body']): Promise<string> {
-  if (body === null) return '';
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of body) {
-    bytes += chunk.length;
-    if (bytes > MOST_BYTES) throw new Fault(tooLong);
-    chunks.push(chunk);
+  try {
+    return await textOfBody(body, MOST_BYTES);
+  } catch (error) {
+    throw error instanceof LongBodyError ? new Fault(tooLong) : error;
   }
-  return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
 const tooLong = {

@@ -1,4 +1,5 @@
 /** Reads the failures of fetch. Its own messages are not shown: they may hold a header or an address. */
+import { LongBodyError } from './body.js';
 import { TimeLimitError } from './time-limit.js';
 
 const words: Record<string, string> = {
@@ -28,7 +29,7 @@ export function neverConnected(failure: unknown): boolean {
 
 /** In a few words, with the system's code. */
 export function networkReason(failure: unknown): string {
-  if (failure instanceof TimeLimitError) return failure.message;
+  if (failure instanceof TimeLimitError || failure instanceof LongBodyError) return failure.message;
   const code = codeOf(failure);
   if (code === null) return 'the request failed';
   return `${words[code] ?? wordsOf(code)} (${code})`;

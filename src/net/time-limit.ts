@@ -21,6 +21,27 @@ export class TimeLimitError extends Error {
   override name = 'TimeLimitError';
 }
 
+const overLimit = (ms: number) => new TimeLimitError(`it took longer than ${ms / 1000} s`);
+
+/** Why a signal has ended the work: a limit of its own, or the run's deadline. */
+export function deadlineError({ reason }: AbortSignal): TimeLimitError {
+  return reason instanceof TimeLimitError ? reason : new TimeLimitError('the run reached its deadline');
+}
+
+/** A signal that aborts after `ms` milliseconds, or with the deadline; `clear` once it is not needed any more. */
+export function limited(ms: number, deadline: AbortSignal): { signal: AbortSignal; clear: () => void } {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(overLimit(ms)), ms);
+  const stop = () => controller.abort(deadlineError(deadline));
+  deadline.addEventListener('abort', stop);
+  if (deadline.aborted) stop();
+  const clear = () => {
+    clearTimeout(timer);
+    deadline.removeEventListener('abort', stop);
+  };
+  return { signal: controller.signal, clear };
+}
+
 /**
  * Runs `work` for at most `ms` milliseconds and not past the deadline, also where it ignores its signal.
  * (`AbortSignal.any` came with Node 20.3 only.)
@@ -36,9 +57,7 @@ export async function withLimit<T>(
   let stop = () => {};
   const overtime = new Promise<never>((_resolve, reject) => {
     stop = () => {
-      const error = new TimeLimitError(
-        deadline.aborted ? 'the run reached its deadline' : `it took longer than ${ms / 1000} s`,
-      );
+      const error = deadline.aborted ? deadlineError(deadline) : overLimit(ms);
       controller.abort(error);
       reject(error);
     };
