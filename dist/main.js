@@ -23390,8 +23390,9 @@ function stateOf$1(watchCase, run, due, grace) {
 	}
 }
 function greenState(watchCase, run) {
-	if (!isLookedInto(watchCase, run)) return "not_looked_into";
-	return [1, 2].map((pass) => watchCase.jobs.get(`${run.id}/${run.attempt}/${pass}`)).some((read) => read?.ok) ? "skipped" : "unknown";
+	const finding = watchCase.findings.get(`${run.id}/${run.attempt}`);
+	if (finding === void 0) return "not_looked_into";
+	return finding.counts === null ? "unknown" : "skipped";
 }
 const isLookedInto = ({ findings }, run) => findings.has(`${run.id}/${run.attempt}`);
 function* attemptsOf(run) {
@@ -23469,6 +23470,7 @@ function unserved(due, open, { runs_known_since }) {
 }
 function stateOf(run, open) {
 	if (run.genuine) return "succeeded";
+	if (run.genuine === null) return "unknown";
 	return open && !run.done ? "open" : "not_succeeded";
 }
 function missedSince(input, windows) {
@@ -23484,7 +23486,8 @@ function missedSince(input, windows) {
 	};
 }
 function firstMissable(input, windows) {
-	const succeeded = windows.findLast((window) => window.state === "succeeded")?.due_at ?? null;
+	const perhaps = ({ state, run_id }) => state === "succeeded" || state === "unknown" && run_id !== null;
+	const succeeded = windows.findLast(perhaps)?.due_at ?? null;
 	const successes = [input.last_success_at, succeeded].filter((at) => at !== null).map((at) => ms(at) + 1);
 	const start = successes.length > 0 ? Math.max(...successes) : ms(input.from);
 	return input.unknown_before === null ? start : Math.max(start, ms(input.unknown_before));
@@ -24505,11 +24508,11 @@ function* judgeRun(watchCase, row) {
 function* proveByJobs(watchCase, row, run, { scope, perhaps }) {
 	const work = yield* workOf(watchCase, row, run);
 	if (work === null) {
-		recordFinding(watchCase, run, false, "its jobs could not be read");
+		recordFinding(watchCase, run, null, "its jobs could not be read");
 		return null;
 	}
 	if (work.unclear !== null) {
-		recordFinding(watchCase, run, false, work.unclear.why);
+		recordFinding(watchCase, run, null, work.unclear.why);
 		leaveUnclear(watchCase, run, work.unclear);
 		return null;
 	}
@@ -24556,7 +24559,8 @@ function* skipReason(watchCase, run, work) {
 	if (is === "conditional") return null;
 	if (is === "unread") return "the runs before it, or their jobs, could not be read";
 	for (const name of jobs) watchCase.skipped_regular_jobs.add(name);
-	return `${quotedNames(jobs)} skipped, though it succeeded in each of the three genuine successes before`;
+	const were = jobs.length === 1 ? "was skipped, though it" : "were skipped, though they";
+	return `${quotedNames(jobs)} ${were} succeeded in each of the three genuine successes before`;
 }
 // build/judge/sla.js
 function fixedSla(hours, now) {
@@ -24950,7 +24954,8 @@ function scheduleFieldsOf(watchCase) {
 	const { now } = watchCase.context;
 	const success = watchCase.success?.completed_at ?? null;
 	const known = eventCoverage(watchCase, "schedule");
-	const genuine = new Set([...watchCase.findings.values()].filter(({ counts }) => counts).map(({ run }) => run.id));
+	const idsOf = (verdict) => new Set([...watchCase.findings.values()].filter(({ counts }) => counts === verdict).map(({ run }) => run.id));
+	const [genuine, unclear] = [idsOf(true), idsOf(null)];
 	return {
 		...occurrencesOf({
 			cadence,
@@ -24963,7 +24968,7 @@ function scheduleFieldsOf(watchCase) {
 				run_id: run.id,
 				created_at: run.created_at,
 				event: run.event,
-				genuine: genuine.has(run.id),
+				genuine: genuine.has(run.id) || (unclear.has(run.id) ? null : false),
 				done: run.status === "completed"
 			}))
 		}),
@@ -24986,7 +24991,7 @@ function judgedRuns(watchCase) {
 	const shown = [];
 	for (const row of newestFirst(watchCase)) {
 		const attempts = findingsOf(watchCase, row);
-		shown.push(...attempts.map(({ run, counts, reason }) => judgedRun(run, counts, reason)));
+		shown.push(...attempts.map(({ run, counts, reason }) => judgedRun(run, counts === true, reason)));
 		if (row.id === watchCase.success?.run.id || shown.length >= RUNS_SHOWN) break;
 	}
 	return shown;

@@ -126,9 +126,11 @@ export function scheduleFieldsOf(watchCase: WatchCase): Partial<ScheduleFields> 
   const { now } = watchCase.context;
   const success = watchCase.success?.completed_at ?? null;
   const known = eventCoverage(watchCase, 'schedule');
-  const genuine = new Set(
-    [...watchCase.findings.values()].filter(({ counts }) => counts).map(({ run }) => run.id),
-  );
+  const idsOf = (verdict: boolean | null) =>
+    new Set(
+      [...watchCase.findings.values()].filter(({ counts }) => counts === verdict).map(({ run }) => run.id),
+    );
+  const [genuine, unclear] = [idsOf(true), idsOf(null)];
   const from = success === null ? firstKnown(watchCase, known) : (lastWindow(schedules, success) ?? success);
   const book = occurrencesOf({
     cadence,
@@ -141,7 +143,7 @@ export function scheduleFieldsOf(watchCase: WatchCase): Partial<ScheduleFields> 
       run_id: run.id,
       created_at: run.created_at,
       event: run.event,
-      genuine: genuine.has(run.id),
+      genuine: genuine.has(run.id) || (unclear.has(run.id) ? null : false),
       done: run.status === 'completed',
     })),
   });
@@ -172,7 +174,7 @@ function judgedRuns(watchCase: WatchCase): JudgedRun[] {
   const shown: JudgedRun[] = [];
   for (const row of newestFirst(watchCase)) {
     const attempts = findingsOf(watchCase, row);
-    shown.push(...attempts.map(({ run, counts, reason }) => judgedRun(run, counts, reason)));
+    shown.push(...attempts.map(({ run, counts, reason }) => judgedRun(run, counts === true, reason)));
     if (row.id === watchCase.success?.run.id || shown.length >= RUNS_SHOWN) break;
   }
   return shown;
@@ -181,7 +183,7 @@ function judgedRuns(watchCase: WatchCase): JudgedRun[] {
 function findingsOf(
   watchCase: WatchCase,
   row: WorkflowRun,
-): { run: WorkflowRun; counts: boolean; reason: string }[] {
+): { run: WorkflowRun; counts: boolean | null; reason: string }[] {
   const found = [];
   for (let attempt = row.attempt; attempt >= 1; attempt--) {
     const finding = watchCase.findings.get(`${row.id}/${attempt}`);

@@ -152,11 +152,11 @@ function* proveByJobs(
 ): Inquiry<Success | null> {
   const work = yield* workOf(watchCase, row, run);
   if (work === null) {
-    recordFinding(watchCase, run, false, 'its jobs could not be read');
+    recordFinding(watchCase, run, null, 'its jobs could not be read');
     return null;
   }
   if (work.unclear !== null) {
-    recordFinding(watchCase, run, false, work.unclear.why);
+    recordFinding(watchCase, run, null, work.unclear.why);
     leaveUnclear(watchCase, run, work.unclear);
     return null;
   }
@@ -210,5 +210,6 @@ function* skipReason(
   if (is === 'conditional') return null;
   if (is === 'unread') return 'the runs before it, or their jobs, could not be read';
   for (const name of jobs) watchCase.skipped_regular_jobs.add(name);
-  return `${quotedNames(jobs)} skipped, though it succeeded in each of the three genuine successes before`;
+  const were = jobs.length === 1 ? 'was skipped, though it' : 'were skipped, though they';
+  return `${quotedNames(jobs)} ${were} succeeded in each of the three genuine successes before`;
 }

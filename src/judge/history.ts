@@ -205,9 +205,9 @@ function stateOf(watchCase: WatchCase, run: WorkflowRun, due: number, grace: num
 
 /** A green run that is no genuine success did not do its work, unless its jobs could not be had. */
 function greenState(watchCase: WatchCase, run: WorkflowRun): Occasion['state'] {
-  if (!isLookedInto(watchCase, run)) return 'not_looked_into';
-  const reads = [1, 2].map((pass) => watchCase.jobs.get(`${run.id}/${run.attempt}/${pass}`));
-  return reads.some((read) => read?.ok) ? 'skipped' : 'unknown';
+  const finding = watchCase.findings.get(`${run.id}/${run.attempt}`);
+  if (finding === undefined) return 'not_looked_into';
+  return finding.counts === null ? 'unknown' : 'skipped';
 }
 
 const isLookedInto = ({ findings }: WatchCase, run: WorkflowRun): boolean =>

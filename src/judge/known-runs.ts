@@ -36,11 +36,11 @@ export function newestFirst({ runs }: WatchCase): WorkflowRun[] {
   return [...runs.values()].sort((a, b) => ms(b.started_at) - ms(a.started_at) || b.id - a.id);
 }
 
-/** Records whether an attempt counts, and why; the result shows it. */
+/** Records whether an attempt counts (null: it could not be looked at), and why; the result shows it. */
 export function recordFinding(
   { findings }: WatchCase,
   run: WorkflowRun,
-  counts: boolean,
+  counts: boolean | null,
   reason: string,
 ): void {
   findings.set(`${run.id}/${run.attempt}`, { run, counts, reason });

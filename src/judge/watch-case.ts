@@ -35,7 +35,8 @@ export interface ListRead {
 /** What was found of one attempt of a run: whether it is a genuine success, and why. */
 export interface Finding {
   run: WorkflowRun;
-  counts: boolean;
+  /** Null where it could not be looked at. */
+  counts: boolean | null;
   reason: string;
 }
 

@@ -102,6 +102,19 @@ describe('the history of a nightly workflow', () => {
     expect(days(await history(young))).toHaveLength(3);
   });
 
+  it('a green run whose jobs GitHub has dropped may have been a success', async () => {
+    const monthly = nightly('0 2 1 * *')
+      .run({ at: '2026-08-01T02:05:00Z', jobs: [] })
+      .run({ at: '2026-09-01T02:05:00Z', jobs: [] })
+      .run({ at: '2026-10-01T02:05:00Z', jobs: [{ name: 'work', conclusion: 'skipped' }] })
+      .run({ at: '2026-11-01T02:05:00Z' });
+    expect(days(await history(monthly, { report: { days: 90, job_reads: 100 } }))).toEqual([
+      '01T02 unknown',
+      '01T02 skipped',
+      '01T02 succeeded',
+    ]);
+  });
+
   it('is not known where the workflow has no schedule', async () => {
     const none = world({ now }).repo('o/r').workflow('nightly').run({ at: '2026-11-24T02:05:00Z' });
     expect(await history(none, { report }, 48)).toBeNull();

@@ -8,8 +8,8 @@ export interface PlacedRun {
   run_id: number;
   created_at: string;
   event: string;
-  /** A genuine success, in any of its attempts. */
-  genuine: boolean;
+  /** A genuine success, in any of its attempts; null where none is known, and one could not be looked at. */
+  genuine: boolean | null;
   /** Completed, so that only a re-run could still make it a success. */
   done: boolean;
 }
@@ -101,6 +101,7 @@ function unserved(due: number, open: boolean, { runs_known_since }: OccurrencesI
 
 function stateOf(run: PlacedRun, open: boolean): Window['state'] {
   if (run.genuine) return 'succeeded';
+  if (run.genuine === null) return 'unknown';
   return open && !run.done ? 'open' : 'not_succeeded';
 }
 
@@ -115,9 +116,14 @@ function missedSince(
   return { missed_windows: missed.length, missed: span };
 }
 
-/** From when on a window can be missed: after the last success, and not before the schedule is known. */
+/**
+ * From when on a window can be missed: after the last success, or the last run that may be one, and not before the
+ * schedule is known.
+ */
 function firstMissable(input: OccurrencesInput, windows: Window[]): number {
-  const succeeded = windows.findLast((window) => window.state === 'succeeded')?.due_at ?? null;
+  const perhaps = ({ state, run_id }: Window) =>
+    state === 'succeeded' || (state === 'unknown' && run_id !== null);
+  const succeeded = windows.findLast(perhaps)?.due_at ?? null;
   const successes = [input.last_success_at, succeeded].filter((at) => at !== null).map((at) => ms(at) + 1);
   const start = successes.length > 0 ? Math.max(...successes) : ms(input.from);
   return input.unknown_before === null ? start : Math.max(start, ms(input.unknown_before));

@@ -51,6 +51,15 @@ test('a window before the known runs was not left out, it is unknown', () => {
   expect(states({ runs, ...since })).toEqual(['unknown', 'not_succeeded', 'not_succeeded']);
 });
 
+test('a window whose run could not be looked at is unknown, and neither it nor one before it was missed', () => {
+  const runs = [run('2026-05-20T02:04:00Z', { genuine: null }), run('2026-05-21T02:04:00Z')];
+  expect(states({ runs })).toEqual(['unknown', 'not_succeeded', 'no_run']);
+  expect(occurrencesOf(input({ from: '2026-05-18T00:00:00Z', runs }))).toMatchObject({
+    missed_windows: 2,
+    missed: { from: '2026-05-21T02:00:00Z', to: '2026-05-22T02:00:00Z' },
+  });
+});
+
 describe('the incident', () => {
   const skipped = ['18', '19', '20', '21', '22'].map((day) => run(`2026-05-${day}T02:04:00Z`));
   const served = run('2026-05-17T02:05:00Z', { genuine: true });
