@@ -22813,7 +22813,7 @@ function judgeJobs(jobs, attempt, watch, isOld) {
 	const merged = mergedJobs(jobs, attempt);
 	const named = watch.jobs.length + watch.steps.length > 0 ? namedJobs(merged, watch) : merged;
 	const ran = named.filter((job) => !isSkipped(job));
-	const answers = answersOf(merged, watch, isOld);
+	const answers = answersOf(merged, watch, isCut(jobs, isOld));
 	const reason = answers.flatMap((answer) => "broken" in answer ? [answer.broken] : [])[0] ?? null;
 	const unclear = answers.flatMap((answer) => "unclear" in answer ? [answer.unclear] : [])[0] ?? null;
 	return {
@@ -22827,13 +22827,16 @@ function judgeJobs(jobs, attempt, watch, isOld) {
 		steps_unknown: !merged.some((job) => worked(job, watch) === "yes") && merged.some(hasLostSteps)
 	};
 }
-function answersOf(jobs, watch, isOld) {
+function answersOf(jobs, watch, isCut) {
 	return [
-		didWork(jobs, watch, isOld),
+		didWork(jobs, watch),
 		...watch.jobs.map((pattern) => jobAnswer(pattern, jobs, watch)),
 		...watch.steps.map((pattern) => stepAnswer(pattern, jobs)),
 		tookLongEnough(jobs, watch)
-	];
+	].map((answer) => isCut && "broken" in answer && answer.isAbsence ? gone("GitHub does not give all rows of its jobs") : answer);
+}
+function isCut(jobs, isOld) {
+	return jobs.length === 0 ? isOld : jobs.every(({ attempt }) => attempt > 1);
 }
 function isSkipped(job) {
 	return job.conclusion === "skipped" && !isUnclear(job);
@@ -22852,14 +22855,20 @@ function isAllowed(job, watch) {
 	return watch.allow_skipped.some((pattern) => matches(pattern, job.name) || fitsTemplate(pattern, job.name));
 }
 const allowedNames = memoized((patterns) => new Set(patterns));
-function didWork(jobs, watch, isOld) {
-	if (jobs.length === 0) return isOld ? gone("GitHub has no rows of its jobs any more") : { broken: "it has no jobs" };
+function didWork(jobs, watch) {
+	if (jobs.length === 0) return {
+		broken: "it has no jobs",
+		isAbsence: true
+	};
 	const work = jobs.map((job) => worked(job, watch));
 	if (work.includes("yes") || jobs.some(hasLostSteps) || isAllowedToBeIdle(jobs, watch)) return MET;
 	const unclear = jobs[work.indexOf("unclear")];
 	if (unclear) return contradictory$1(`its job \`${unclear.name}\`, or of one of its steps,`);
 	const failed = jobs.filter(({ conclusion }) => conclusion === "failure").map(({ name }) => name);
-	return { broken: `no job did any work: ${failed.length > 0 ? `${quotedNames(failed)} failed, which \`continue-on-error\` hides` : "every working step was skipped or failed"}` };
+	return {
+		broken: `no job did any work: ${failed.length > 0 ? `${quotedNames(failed)} failed, which \`continue-on-error\` hides` : "every working step was skipped or failed"}`,
+		isAbsence: true
+	};
 }
 function worked(job, watch) {
 	if (isUnclear(job)) return "unclear";
@@ -22882,7 +22891,10 @@ function idleJobs(jobs, watch) {
 }
 function jobAnswer(pattern, jobs, watch) {
 	const named = jobs.filter((job) => matches(pattern, job.name));
-	if (named.length === 0) return { broken: `no job matches \`${pattern}\`; its jobs are ${quotedNames(nearestFirst(pattern, jobs.map(({ name }) => name)))}` };
+	if (named.length === 0) return {
+		broken: `no job matches \`${pattern}\`; its jobs are ${quotedNames(nearestFirst(pattern, jobs.map(({ name }) => name)))}`,
+		isAbsence: true
+	};
 	const succeeded = named.some(isSuccess);
 	const unmet = named.filter((job) => !isSuccess(job) && !(succeeded && isSkipped(job) && isAllowed(job, watch)));
 	const bad = unmet.find((job) => !isUnclear(job));
@@ -22900,18 +22912,27 @@ function stepAnswer(pattern, jobs) {
 	if (named.length > 0) return MET;
 	if (jobs.some((job) => hasLostSteps(job) || isUnclear(job))) return gone(`GitHub has no rows of the steps of some of its jobs, so that \`${pattern}\` cannot be looked for`);
 	const own = workingSteps(steps, () => false).map(({ name }) => name);
-	return { broken: `no step matches \`${pattern}\`${own.length > 0 ? `; its steps are ${quotedNames(nearestFirst(pattern, own))}` : ""}` };
+	return {
+		broken: `no step matches \`${pattern}\`${own.length > 0 ? `; its steps are ${quotedNames(nearestFirst(pattern, own))}` : ""}`,
+		isAbsence: true
+	};
 }
 function tookLongEnough(jobs, watch) {
 	const least = watch.min_duration_seconds;
 	if (least === null) return MET;
 	const ran = jobs.filter((job) => !isSkipped(job));
-	const spans = [...new Set(ran.map(({ attempt }) => attempt))].map((attempt) => secondsOf(ran.filter((job) => job.attempt === attempt)));
-	const seconds = spans.reduce((sum, span) => sum + (span ?? 0), 0);
-	if (seconds >= least) return MET;
+	const seconds = secondsOfWork(jobs);
+	if (seconds !== null && seconds >= least) return MET;
 	if (ran.some((job) => isSuccess(job) && (job.started_at === null || job.completed_at === null))) return gone("GitHub gives no start or no end of one of its jobs, so that `min_duration_seconds` cannot be checked");
-	if (spans.every((span) => span === null)) return { broken: "its jobs give no duration" };
-	return { broken: `it took ${Math.round(seconds)} s, less than ${least} s` };
+	return {
+		broken: seconds === null ? "its jobs give no duration" : `it took ${Math.round(seconds)} s, less than ${least} s`,
+		isAbsence: true
+	};
+}
+function secondsOfWork(jobs) {
+	const ran = jobs.filter((job) => !isSkipped(job));
+	const known = [...new Set(ran.map(({ attempt }) => attempt))].map((attempt) => secondsOf(ran.filter((job) => job.attempt === attempt))).filter((span) => span !== null);
+	return known.length === 0 ? null : known.reduce((sum, span) => sum + span, 0);
 }
 function secondsOf(jobs) {
 	const starts = jobs.flatMap((job) => job.started_at === null ? [] : [ms(job.started_at)]);

@@ -42,7 +42,7 @@ export interface Unclear {
 }
 
 /** What a rule says: it is met, broken for a reason, or the rows that would decide it could not be looked at. */
-type Answer = { met: true } | { broken: string } | { unclear: Unclear };
+type Answer = { met: true } | { broken: string; isAbsence?: true } | { unclear: Unclear };
 const MET: Answer = { met: true };
 
 const gone = (why: string): Answer => ({ unclear: { code: 'evidence_incomplete', why } });
@@ -101,7 +101,7 @@ export function judgeJobs(jobs: Job[], attempt: number, watch: Watch, isOld: boo
   const merged = mergedJobs(jobs, attempt);
   const named = watch.jobs.length + watch.steps.length > 0 ? namedJobs(merged, watch) : merged;
   const ran = named.filter((job) => !isSkipped(job));
-  const answers = answersOf(merged, watch, isOld);
+  const answers = answersOf(merged, watch, isCut(jobs, isOld));
   const reason = answers.flatMap((answer) => ('broken' in answer ? [answer.broken] : []))[0] ?? null;
   const unclear = answers.flatMap((answer) => ('unclear' in answer ? [answer.unclear] : []))[0] ?? null;
   return {
@@ -116,13 +116,24 @@ export function judgeJobs(jobs: Job[], attempt: number, watch: Watch, isOld: boo
   };
 }
 
-function answersOf(jobs: Job[], watch: Watch, isOld: boolean): Answer[] {
-  return [
-    didWork(jobs, watch, isOld),
+function answersOf(jobs: Job[], watch: Watch, isCut: boolean): Answer[] {
+  const answers = [
+    didWork(jobs, watch),
     ...watch.jobs.map((pattern) => jobAnswer(pattern, jobs, watch)),
     ...watch.steps.map((pattern) => stepAnswer(pattern, jobs)),
     tookLongEnough(jobs, watch),
   ];
+  // What is missing may be in the rows that are gone; a job that is there and failed is not missing.
+  return answers.map((answer) =>
+    isCut && 'broken' in answer && answer.isAbsence
+      ? gone('GitHub does not give all rows of its jobs')
+      : answer,
+  );
+}
+
+/** Whether rows are gone: all of an old run, or those of the first attempt: https://github.com/r-universe-org/help/issues/607 */
+function isCut(jobs: Job[], isOld: boolean): boolean {
+  return jobs.length === 0 ? isOld : jobs.every(({ attempt }) => attempt > 1);
 }
 
 function isSkipped(job: Job): boolean {
@@ -155,9 +166,8 @@ const allowedNames = memoized((patterns: string[]) => new Set(patterns));
  * At least one job did work, or every job that ran succeeded and may do nothing: that one of them may does not excuse
  * the others.
  */
-function didWork(jobs: Job[], watch: Watch, isOld: boolean): Answer {
-  if (jobs.length === 0)
-    return isOld ? gone('GitHub has no rows of its jobs any more') : { broken: 'it has no jobs' };
+function didWork(jobs: Job[], watch: Watch): Answer {
+  if (jobs.length === 0) return { broken: 'it has no jobs', isAbsence: true };
   const work = jobs.map((job) => worked(job, watch));
   if (work.includes('yes') || jobs.some(hasLostSteps) || isAllowedToBeIdle(jobs, watch)) return MET;
   const unclear = jobs[work.indexOf('unclear')];
@@ -167,7 +177,7 @@ function didWork(jobs: Job[], watch: Watch, isOld: boolean): Answer {
     failed.length > 0
       ? `${quotedNames(failed)} failed, which \`continue-on-error\` hides`
       : 'every working step was skipped or failed';
-  return { broken: `no job did any work: ${why}` };
+  return { broken: `no job did any work: ${why}`, isAbsence: true };
 }
 
 function worked(job: Job, watch: Watch): 'yes' | 'no' | 'unclear' {
@@ -204,6 +214,7 @@ function jobAnswer(pattern: string, jobs: Job[], watch: Watch): Answer {
           jobs.map(({ name }) => name),
         ),
       )}`,
+      isAbsence: true,
     };
   }
   const succeeded = named.some(isSuccess);
@@ -231,24 +242,31 @@ function stepAnswer(pattern: string, jobs: Job[]): Answer {
     );
   const own = workingSteps(steps, () => false).map(({ name }) => name);
   const others = own.length > 0 ? `; its steps are ${quotedNames(nearestFirst(pattern, own))}` : '';
-  return { broken: `no step matches \`${pattern}\`${others}` };
+  return { broken: `no step matches \`${pattern}\`${others}`, isAbsence: true };
 }
 
-/** First start to last end of its jobs; the time between two attempts is no work. */
 function tookLongEnough(jobs: Job[], watch: Watch): Answer {
   const least = watch.min_duration_seconds;
   if (least === null) return MET;
   const ran = jobs.filter((job) => !isSkipped(job));
-  const attempts = [...new Set(ran.map(({ attempt }) => attempt))];
-  const spans = attempts.map((attempt) => secondsOf(ran.filter((job) => job.attempt === attempt)));
-  const seconds = spans.reduce<number>((sum, span) => sum + (span ?? 0), 0);
-  if (seconds >= least) return MET;
+  const seconds = secondsOfWork(jobs);
+  if (seconds !== null && seconds >= least) return MET;
   if (ran.some((job) => isSuccess(job) && (job.started_at === null || job.completed_at === null)))
     return gone(
       'GitHub gives no start or no end of one of its jobs, so that `min_duration_seconds` cannot be checked',
     );
-  if (spans.every((span) => span === null)) return { broken: 'its jobs give no duration' };
-  return { broken: `it took ${Math.round(seconds)} s, less than ${least} s` };
+  const broken =
+    seconds === null ? 'its jobs give no duration' : `it took ${Math.round(seconds)} s, less than ${least} s`;
+  return { broken, isAbsence: true };
+}
+
+/** How long the jobs of a merged attempt took, without the time between two attempts; null where none says. */
+export function secondsOfWork(jobs: Job[]): number | null {
+  const ran = jobs.filter((job) => !isSkipped(job));
+  const attempts = [...new Set(ran.map(({ attempt }) => attempt))];
+  const spans = attempts.map((attempt) => secondsOf(ran.filter((job) => job.attempt === attempt)));
+  const known = spans.filter((span) => span !== null);
+  return known.length === 0 ? null : known.reduce((sum, span) => sum + span, 0);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judged, now } from '../support/judging.js';
+import type { Job } from '../../src/evidence/model.js';
+import { judged, now, type Twist } from '../support/judging.js';
 import { type JobInput, type WorldBuilder, world } from '../support/world.js';
 
 const nightly = () => world({ now }).repo('o/r').workflow('nightly', { cron: '0 2 * * *' });
@@ -47,7 +48,7 @@ describe('a job that is skipped in one attempt and runs in another', () => {
       });
     const { verdict } = await judged(of);
     expect(verdict.status).toBe('stale');
-    expect(verdict.runs[0]?.reason).toContain('`test` skipped');
+    expect(verdict.runs[0]?.reason).toContain('`test` was skipped');
   });
 
   it('stays skipped beside another job whose name only looks like it', async () => {
@@ -91,5 +92,44 @@ describe('min_duration_seconds over several attempts', () => {
   it('says how long they took without the pause', async () => {
     const { verdict } = await judged(again(12), { min_duration_seconds: 60 });
     expect(verdict.runs[0]?.reason).toBe('it took 17 s, less than 60 s');
+  });
+});
+
+describe('a list that gives the jobs of the last attempt alone: https://github.com/r-universe-org/help/issues/607', () => {
+  const of = () =>
+    nightly().run({
+      at: '2026-11-23T20:00:00Z',
+      conclusion: 'failure',
+      jobs: [...named('build'), failed('deploy')],
+      reruns: [{ at: '2026-11-24T03:00:00Z', minutes: 1, jobs: named('deploy') }],
+    });
+  const lastOnly: Twist = ({ kind }, answer) =>
+    kind === 'jobs' && answer.ok
+      ? { ok: true, value: (answer.value as Job[]).filter(({ attempt }) => attempt === 2) }
+      : answer;
+
+  it('is no fault where what it gives is enough', async () => {
+    expect((await judged(of(), { jobs: ['deploy'] }, lastOnly)).verdict.status).toBe('healthy');
+  });
+
+  it.each([
+    { jobs: ['build'] },
+    { steps: ['Compile'] },
+    { min_duration_seconds: 240 },
+    { jobs: ['deploy'], steps: ['Compile'] },
+  ])('says nothing of what is not in it: %j', async (rules) => {
+    const { verdict } = await judged(of(), rules, lastOnly);
+    expect(verdict).toMatchObject({ status: 'unknown', error: { code: 'evidence_incomplete' } });
+    expect((await judged(of(), rules)).verdict.status).toBe(rules.steps ? 'stale' : 'healthy');
+  });
+
+  it('says nothing of an earlier attempt that it leaves out as a whole', async () => {
+    const rerun = nightly().run({
+      at: '2026-11-23T20:00:00Z',
+      jobs: named('build'),
+      reruns: [{ at: '2026-11-24T03:00:00Z', conclusion: 'failure', jobs: [failed('build')] }],
+    });
+    expect((await judged(rerun)).verdict.status).toBe('healthy');
+    expect((await judged(rerun, {}, lastOnly)).verdict.status).toBe('unknown');
   });
 });
