@@ -852,7 +852,7 @@ function constantCatch(value) {
 // node_modules/zod/v4/core/core.js
 var _a$1;
 /** A special constant with type `never` */
-const NEVER = /*@__PURE__*/ Object.freeze({ status: "aborted" });
+const NEVER$1 = /*@__PURE__*/ Object.freeze({ status: "aborted" });
 const _zodDesc = {
 	value: void 0,
 	enumerable: false
@@ -9687,7 +9687,7 @@ const commitRow = object({
 			],
 			message: "Missing"
 		});
-		return NEVER;
+		return NEVER$1;
 	}
 	return {
 		sha: row.sha,
@@ -11420,7 +11420,7 @@ const switchWord = string().transform((text, context) => {
 		code: "custom",
 		message: "1, true, on or yes, or 0, false, off or no"
 	});
-	return NEVER;
+	return NEVER$1;
 });
 function list(text) {
 	return text.split(/[\r\n]+/).flatMap((row) => row.replace(/(^|\s)#.*$/, "").split(",")).map((item) => item.trim()).filter((item) => item !== "");
@@ -11444,7 +11444,7 @@ const shard = string().transform((text, context) => {
 		code: "custom",
 		message: "part/of, such as 2/8"
 	});
-	return NEVER;
+	return NEVER$1;
 });
 const INSTANT = "a day such as 2026-12-01, or an instant such as 2026-12-01T06:00:00Z";
 const instant$1 = string(INSTANT).transform((text, context) => {
@@ -11456,7 +11456,7 @@ const instant$1 = string(INSTANT).transform((text, context) => {
 		code: "custom",
 		message: INSTANT
 	});
-	return NEVER;
+	return NEVER$1;
 });
 const REPO = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:_[A-Za-z0-9]+)?\/(?:\*|[\w.-]+)$/;
 const isRepo = (name) => REPO.test(name) && !/\/\.{1,2}$/.test(name);
@@ -11467,7 +11467,7 @@ const repos = string().transform((text, context) => {
 		code: "custom",
 		message: "owner/name, several by comma, or owner/*"
 	});
-	return NEVER;
+	return NEVER$1;
 });
 const repoName = string("owner/name").regex(REPO, "owner/name").refine((name) => isRepo(name) && !name.endsWith("/*"), "owner/name");
 function isSameRepo(one, other) {
@@ -11504,7 +11504,7 @@ const events = string().transform((text, context) => {
 		code: "custom",
 		message: slipIn(list(text)) ?? "event names by comma"
 	});
-	return NEVER;
+	return NEVER$1;
 });
 function slipIn(names) {
 	return Array.isArray(names) ? eventList.safeParse(names).error?.issues[0]?.message : void 0;
@@ -11518,7 +11518,7 @@ function serviceUrl(isAllowed, expected) {
 			code: "custom",
 			message: `${expected}, without a user name in it`
 		});
-		return NEVER;
+		return NEVER$1;
 	});
 }
 const apiUrl = serviceUrl((url) => !url.search, "an https URL (http on loopback only) without a query").transform((text) => text.replace(/\/+$/, ""));
@@ -11849,7 +11849,7 @@ const watchListSchema = preprocess((given) => given === "auto" ? [given] : given
 		...issue,
 		input: item
 	});
-	return NEVER;
+	return NEVER$1;
 }), "auto, or a list of workflows").min(1, "at least one workflow"));
 const defaultKeys = {
 	...commonRules,
@@ -22203,6 +22203,7 @@ const fieldRules = {
 		names: WEEKDAYS
 	}
 };
+const NEVER = "no month it names has such a day";
 const SHORTEST_INTERVAL = 5;
 const MAX_LENGTH = 500;
 function checkCron(expression) {
@@ -22225,7 +22226,7 @@ function parseCron(expression) {
 	if (typeof days === "string") return refuse(days);
 	if (typeof months === "string") return refuse(months);
 	if (typeof weekdays === "string") return refuse(weekdays);
-	if (weekdayText === "*" && !someMonthHas(days, months)) return refuse("no month it names has such a day");
+	if (weekdayText === "*" && !someMonthHas(days, months)) return refuse(NEVER);
 	const both = isAmbiguous(dayText, weekdayText) && someMonthHas(days, months);
 	const dayFields = {
 		days: restricted(dayText, days),
@@ -23257,8 +23258,8 @@ function sameRepository(run, repo) {
 }
 function branchReason(run, watch, repo) {
 	if (watch.branch === "any") return null;
-	if (watch.branch === null && run.event === "schedule") return null;
 	const wanted = watch.branch ?? repo.default_branch;
+	if (wanted === repo.default_branch && run.event === "schedule") return null;
 	return run.branch === wanted ? null : `branch \`${run.branch ?? "none"}\` is not \`${wanted}\``;
 }
 // build/judge/history.js
@@ -23531,33 +23532,19 @@ function printableGlob(name) {
 function settingToPaste(jobs, attempt, watch, regular) {
 	const merged = mergedJobs(jobs, attempt);
 	const { idle } = judgeJobs(jobs, attempt, watch, false);
-	const allowing = (names) => [...watch.allow_skipped, ...unique(names.map(printableGlob))];
+	const allowing = (names) => ({ allow_skipped: [...watch.allow_skipped, ...unique(names.map(printableGlob))] });
 	const working = [
-		{
-			key: "jobs",
-			items: corrected(merged, "jobs", watch)
-		},
-		{
-			key: "steps",
-			items: corrected(merged, "steps", watch)
-		},
-		{
-			key: "allow_skipped",
-			items: allowing(regular)
-		},
-		{
-			key: "allow_skipped",
-			items: allowing(idle)
-		},
-		{
-			key: "allow_skipped",
-			items: allowing([...idle, ...regular])
-		}
-	].find(({ key, items }) => wouldCount(jobs, attempt, {
+		{ jobs: corrected(merged, "jobs", watch) },
+		{ steps: corrected(merged, "steps", watch) },
+		{ min_duration_seconds: Math.floor(secondsOfWork(merged) ?? 0) },
+		allowing(regular),
+		allowing(idle),
+		allowing([...idle, ...regular])
+	].find((change) => wouldCount(jobs, attempt, {
 		...watch,
-		[key]: items
+		...change
 	}, regular));
-	return working ? [`${working.key}: ${yamlList(working.items)}`] : [];
+	return Object.entries(working ?? {}).map(([key, value]) => `${key}: ${Array.isArray(value) ? yamlList(value) : value}`);
 }
 function wouldCount(jobs, attempt, watch, regular) {
 	const work = judgeJobs(jobs, attempt, watch, false);
@@ -24318,7 +24305,8 @@ function* comparedWith(watchCase, run) {
 	};
 }
 function lookFor(runs, name, beside) {
-	const stems = new Set(name.includes("${{") ? beside.filter((one) => one !== name).map(nameWithoutMatrix) : []);
+	const isOpen = nameWithoutMatrix(name).includes("${{");
+	const stems = new Set(isOpen ? beside.filter((one) => one !== name).map(nameWithoutMatrix) : []);
 	const isPart = (one) => isPartOf(one, name) && !isAmong(one, beside) && !stems.has(nameWithoutMatrix(one));
 	const isIn = (names) => isAmong(name, names) || hasPart(names, name, isPart);
 	return function* look(prior) {
@@ -24815,7 +24803,8 @@ function failingWithinSla(watchCase) {
 	if (!success || !sla || ms(success.completed_at) < ms(sla.cutoff)) return null;
 	const [newest] = countedSince(watchCase, success.run).filter((run) => run.status === "completed");
 	const finding = newest && watchCase.findings.get(`${newest.id}/${newest.attempt}`);
-	if (!newest || (newest.conclusion === "success" ? finding?.counts !== false : finding?.counts)) return null;
+	const mayCount = newest?.conclusion === "success" && finding === void 0;
+	if (!newest || mayCount || finding?.counts) return null;
 	return warning("failing_within_sla", printableLine(`The newest run ${newest.conclusion === "success" ? `is green but does not count: ${finding?.reason}` : `ended as ${newest.conclusion}`} (${newest.url})`));
 }
 function countedSince(watchCase, success) {
@@ -24849,7 +24838,7 @@ function jobsSkipped(watchCase) {
 	const broken = [...watchCase.skipped_regular_jobs];
 	if (broken.length === 0) return null;
 	const allowed = [.../* @__PURE__ */ new Set([...watchCase.watch.allow_skipped, ...broken.map(printableGlob)])];
-	return warning("jobs_skipped", `${quotedNames(broken)} skipped in a green run, though it used to succeed. If that is right: \`allow_skipped: ${yamlList(allowed)}\``);
+	return warning("jobs_skipped", `${quotedNames(broken)} ${broken.length === 1 ? "was skipped in a green run, though it" : "were skipped in a green run, though they"} used to succeed. If that is right: \`allow_skipped: ${yamlList(allowed)}\``);
 }
 function toleratedFailure(watchCase) {
 	const failed = watchCase.success?.work.tolerated ?? [];
@@ -24868,7 +24857,7 @@ function scheduleWarnings(watchCase) {
 	if (watchCase.file.kind === "unreadable") return [warning("invalid_schedule", `The schedule is not known: ${watchCase.file.problem.message}`)];
 	if (watchCase.file.kind !== "read") return [];
 	const { schedules, invalid } = watchCase.file;
-	const wrong = invalid.map(({ cron, line, why }) => warning("invalid_schedule", `${watchCase.workflow.path}:${line}: ${cron === "" ? "" : `\`${cron}\` is refused by GitHub: `}${why}`));
+	const wrong = invalid.map(({ cron, line, why }) => warning("invalid_schedule", `${watchCase.workflow.path}:${line}: ${cron === "" ? "" : `\`${cron}\` ${why === "no month it names has such a day" ? "is never due" : "is refused by GitHub"}: `}${why}`));
 	if (schedules.length > 0) return [...wrong, slaTooShort(watchCase)];
 	return [...wrong, warning("no_schedule", `${watchCase.workflow.path} has no schedule that GitHub runs.`)];
 }
@@ -25161,10 +25150,11 @@ function missedWindows(cadence, last, now) {
 // build/judge/cause-details.js
 const QUOTE_LENGTH = 300;
 function invalidScheduleDetails({ file, workflow }) {
-	const lines = (file.kind === "read" ? file.invalid : []).map(({ cron, line, why }) => `line ${line}${cron ? `, \`${cron}\`` : ""}: ${why}`);
+	const invalid = file.kind === "read" ? file.invalid : [];
+	const lines = invalid.map(({ cron, line, why }) => `line ${line}${cron ? `, \`${cron}\`` : ""}: ${why}`);
 	return {
 		code: "invalid_schedule",
-		message: `GitHub refuses every cron of ${workflow.path}: ${listed(lines, 3)}.`,
+		message: `${invalid.some(({ why }) => why === "no month it names has such a day") ? `No cron of ${workflow.path} is ever due` : `GitHub refuses every cron of ${workflow.path}`}: ${listed(lines, 3)}.`,
 		run: null
 	};
 }
@@ -25223,32 +25213,6 @@ function* neverRanDetails(watchCase, runs) {
 		advice: yield* countingSetting(watchCase, runs.filter((run) => run.conclusion === "success"))
 	};
 }
-function* notFiringDetails(watchCase, runs) {
-	const ended = runs.find(({ status }) => status === "completed");
-	const begun = runs.find(({ status }) => status !== "completed");
-	const last = ended ? `No run has been ${begun ? "completed" : "created"} since ${utc(ended.created_at)} (event \`${ended.event}\`)` : noRunShown(watchCase);
-	const status = begun?.status.replaceAll("_", " ");
-	return {
-		code: "not_firing",
-		message: `${last}${begun ? `; the run of ${utc(begun.created_at)} has been ${status} since ${utc(begun.started_at)}` : ""}${ended && !begun ? `; that one ended as ${ended.conclusion ?? ended.status}` : ""}. ${yield* siblings(watchCase)}`,
-		run: begun ?? ended ?? null
-	};
-}
-function noRunShown({ horizon, workflow }) {
-	return horizon === null ? `GitHub shows no run of ${workflow.path}` : `GitHub shows no run of ${workflow.path}; what ran before ${utc(horizon)} is not known`;
-}
-function* siblings(watchCase) {
-	const question = scheduledRuns(watchCase.repo.full_name, null, null);
-	const since = ms(watchCase.sla?.cutoff ?? watchCase.context.now);
-	const answer = yield* ask(question);
-	const others = answer.ok ? answer.value.rows.filter((row) => isSibling(row, watchCase, since)) : [];
-	const paths = [...new Set(others.map((row) => fileOf(row.path)))].filter((name) => name !== "");
-	if (others.length > 0) return `Other scheduled workflows of the repository still fire${paths.length > 0 ? `: ${quotedNames(paths, 3)}` : ""}.`;
-	return answer.ok && coverage(question, answer.value) <= since ? "No other scheduled workflow of the repository has fired in that time either." : "Whether other scheduled workflows of the repository fire is not known.";
-}
-function isSibling(row, { workflow, context }, since) {
-	return row.workflow_id !== workflow.id && row.event === "schedule" && row.id !== context.own_run_id && ms(row.created_at) > since;
-}
 function* notCountedDetails(watchCase, since) {
 	const green = since.filter((run) => run.conclusion === "success");
 	const reasons = [...new Set(green.map((run) => notCountedReason(run, watchCase)).filter((r) => r !== null))];
@@ -25273,7 +25237,7 @@ function* countingSetting(watchCase, green) {
 		...watchCase,
 		watch: byEvent
 	}) !== null;
-	const branch = green.some(({ branch }) => branch !== run.branch) ? "any" : run.branch;
+	const branch = lastingBranch(watchCase, green);
 	if (needsBranch && branch === null) return [];
 	const wanted = needsBranch ? {
 		...byEvent,
@@ -25286,6 +25250,10 @@ function* countingSetting(watchCase, green) {
 	const jobs = yield* jobsOf(watchCase, run);
 	if (!jobs.ok || !wouldCount(jobs.value, run.attempt, watch, [])) return [];
 	return [...events === null ? [] : [`events: ${yamlList(events)}`], ...needsBranch ? [`branch: ${yamlWord(branch ?? "")}`] : []];
+}
+function lastingBranch(watchCase, green) {
+	const branch = green[0]?.branch ?? null;
+	return green.some((run) => run.branch !== branch) || [...watchCase.runs.values()].some((run) => notCountedReason(run, watchCase) === null) ? "any" : branch;
 }
 function* skippedDetails(watchCase, run, candidates) {
 	const alike = candidates.filter((other) => [
@@ -25409,6 +25377,7 @@ const RESTART = /* @__PURE__ */ new Set([
 	"failing"
 ]);
 const SKIPPED = "the job or step that was skipped and the `if:` that skipped it: a feature flag or variable that is off looks just like this.";
+const TOO_SHORT = "out what it left out: a run that took longer shows what it should have done.";
 const FIRST = {
 	archived: () => ["Unarchive the repository under Settings → General, or take this watch off the list."],
 	missing: (c) => [c.path === null ? "Correct the name in `workflows`, or take it off the list if the workflow was removed on purpose." : `Bring ${c.path} back, or change the watch to its new name. If it was removed on purpose, ${retire(c)}.`, ...c.path === null ? [] : [lastCommits(c, c.path)]],
@@ -25421,12 +25390,13 @@ const FIRST = {
 	not_firing: (c) => [
 		"Look at https://www.githubstatus.com and at the Actions settings of the repository and the organisation.",
 		...c.unscheduled ? [`Check what is to start it: ${c.path} has no \`on.schedule\`.`] : [],
-		...isFilePath(c.path ?? "") && !c.unscheduled ? [`Check that the cron in ${c.path} still says what you mean; change the cron line and push, so that GitHub registers the schedule again.`] : []
+		...isFilePath(c.path ?? "") && !c.unscheduled ? [`Check that the cron in ${c.path} still says what you mean; change the cron line and push, so that GitHub registers the schedule again.`] : [],
+		...(c.advice ?? []).length > 0 ? [`If the other runs do the work, count them: ${paste(c)}`] : []
 	],
 	not_counted: (c) => (c.advice ?? []).length > 0 ? [`If these runs do the work, count them: ${paste(c)}`, "If not, fix the scheduled run."] : ["Fix the scheduled run: no setting makes the newest of these runs count for this watch."],
 	skipped: (c) => {
 		const failed = c.tolerated ?? [];
-		const [verb, what] = failed.length > 0 ? ["Fix", `what failed in ${quotedNames(failed)}: \`continue-on-error\` lets the run be green all the same.`] : ["Find", SKIPPED];
+		const [verb, what] = failed.length > 0 ? ["Fix", `what failed in ${quotedNames(failed)}: \`continue-on-error\` lets the run be green all the same.`] : ["Find", c.advice?.some((one) => one.startsWith("min_duration_seconds")) ? TOO_SHORT : SKIPPED];
 		return [...(c.advice ?? []).length > 0 ? [`If the run is as it should be, say so: ${paste(c)}`, `Otherwise ${verb.toLowerCase()} ${what}`] : [`${verb} ${what}`], ...view(c, failed.length > 0 ? " --log-failed" : "")];
 	},
 	cancelled: (c) => [...view(c, ""), "Find out who or what cancelled it: a person, `concurrency` with `cancel-in-progress`, or a timeout."],
@@ -25503,6 +25473,49 @@ function ghWorkflow(verb, path, repo, more = "") {
 	const flags = `--repo ${repo}${more}`;
 	return /^'?-|^\$'-/.test(name) ? `$ gh workflow ${verb} ${flags} -- ${name}` : `$ gh workflow ${verb} ${name} ${flags}`;
 }
+// build/judge/not-firing.js
+function newestEnded(watchCase, runs) {
+	const ended = runs.filter(({ status }) => status === "completed");
+	return ended.find((run) => isCountedEvent(run, watchCase)) ?? ended[0];
+}
+function* notFiringDetails(watchCase, runs, since) {
+	const ended = newestEnded(watchCase, runs);
+	const begun = runs.find((run) => run.status !== "completed" && isCountedEvent(run, watchCase));
+	const others = since.filter((run) => run.conclusion === "success" && !isCountedEvent(run, watchCase));
+	const last = ended ? `No run has been ${begun ? "completed" : "created"} since ${utc(ended.created_at)} (event \`${ended.event}\`)` : noRunShown(watchCase);
+	const status = begun?.status.replaceAll("_", " ");
+	return {
+		code: "not_firing",
+		message: `${last}${begun ? `; the run of ${utc(begun.created_at)} has been ${status} since ${utc(begun.started_at)}` : ""}${ended && !begun ? `; that one ended as ${ended.conclusion ?? ended.status}` : ""}.${otherEvents(others)} ${yield* siblings(watchCase)}`,
+		run: begun ?? ended ?? null,
+		advice: yield* countingSetting(watchCase, others)
+	};
+}
+function otherEvents(green) {
+	const others = green.filter(({ event }) => event !== "workflow_dispatch");
+	const events = [...new Set(others.map(({ event }) => event))];
+	return others.length === 0 ? "" : ` What succeeded since on ${quotedNames(events)} does not count (${counted(others.length, "run")}).`;
+}
+function noRunShown({ horizon, workflow }) {
+	return horizon === null ? `GitHub shows no run of ${workflow.path}` : `GitHub shows no run of ${workflow.path}; what ran before ${utc(horizon)} is not known`;
+}
+function* siblings(watchCase) {
+	const question = scheduledRuns(watchCase.repo.full_name, null, null);
+	const since = ms(watchCase.sla?.cutoff ?? watchCase.context.now);
+	const answer = yield* ask(question);
+	const rows = answer.ok ? answer.value.rows.filter((row) => isSibling(row, watchCase, since)) : [];
+	const others = rows.filter((row) => !isUnassigned(row));
+	const paths = [...new Set(others.map((row) => fileOf(row.path)))].filter((name) => name !== "");
+	if (others.length > 0) return `Other scheduled workflows of the repository still fire${paths.length > 0 ? `: ${quotedNames(paths, 3)}` : ""}.`;
+	if (rows.length > 0) return `GitHub could not start ${counted(rows.length, "scheduled run")} since, and does not say of which workflow (\`${rows[0]?.path}\`): it may be this one, as when who last changed its cron has left the organization.`;
+	return answer.ok && coverage(question, answer.value) <= since ? "No other scheduled workflow of the repository has fired in that time either." : "Whether other scheduled workflows of the repository fire is not known.";
+}
+function isUnassigned({ path, conclusion }) {
+	return conclusion === "startup_failure" && isFilePath(path) && !path.startsWith(".github/workflows/");
+}
+function isSibling(row, { workflow, context }, since) {
+	return row.workflow_id !== workflow.id && row.event === "schedule" && row.id !== context.own_run_id && ms(row.created_at) > since;
+}
 // build/judge/cause.js
 const STUCK_AFTER = HOUR;
 const HUNG_AFTER = 6 * HOUR;
@@ -25529,13 +25542,13 @@ function* causeOfRuns(watchCase, runs) {
 	const invalid = yield* newestWithoutJobs(watchCase, runs);
 	if (invalid !== null) return invalidWorkflowDetails(invalid, runs);
 	if (!runs.some((run) => isCountedEvent(run, watchCase)) && isWholeHistory(watchCase)) return yield* neverRanDetails(watchCase, runs);
-	if (isSilent(watchCase, runs.filter(({ status }) => status === "completed")[0])) return yield* notFiringDetails(watchCase, runs);
 	const success = watchCase.success?.run;
 	const since = success ? runs.filter((run) => isAfter(run, success)) : runs;
+	if (isSilent(watchCase, newestEnded(watchCase, runs))) return yield* notFiringDetails(watchCase, runs, since);
 	const counted = since.filter((run) => notCountedReason(run, watchCase) === null);
 	const newest = counted.find(({ status }) => status === "completed");
 	if (newest) return yield* detailsOfRun(watchCase, newest, counted);
-	return since.some(({ conclusion }) => conclusion === "success") ? yield* notCountedDetails(watchCase, since) : yield* notFiringDetails(watchCase, runs);
+	return since.some(({ conclusion }) => conclusion === "success") ? yield* notCountedDetails(watchCase, since) : yield* notFiringDetails(watchCase, runs, since);
 }
 function* causeOfUnfinished(watchCase, runs) {
 	const newest = runs.find((run) => notCountedReason(run, watchCase) === null);
@@ -26908,7 +26921,7 @@ const exchange = unknown().transform((data, context) => {
 		path: [...path],
 		message
 	});
-	return NEVER;
+	return NEVER$1;
 });
 function exchangeOf(kind) {
 	schemas[kind] ??= object({
@@ -27905,7 +27918,7 @@ const addresses = string().transform((text, context) => {
 		code: "custom",
 		message: `up to ${MOST_RECIPIENTS} mail addresses by comma${unlike}`
 	});
-	return NEVER;
+	return NEVER$1;
 });
 const sender = line.transform((text, context) => {
 	if (isAddress(text)) return text;
@@ -27920,7 +27933,7 @@ const sender = line.transform((text, context) => {
 		code: "custom",
 		message: "one mail address, with or without a display name"
 	});
-	return NEVER;
+	return NEVER$1;
 }).refine((text) => text.length <= LONGEST_SENDER, `at most ${LONGEST_SENDER} characters, as Postmark takes it`);
 function addressesIn(text) {
 	const found = list(text ?? "").flatMap((item) => item.split(/[\s;<>]+/).filter(isAddress));

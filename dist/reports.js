@@ -3865,7 +3865,7 @@ const causes = {
 		what_to_do: "Put `on.schedule` back. If it was removed on purpose, add the workflow to `retired`."
 	},
 	invalid_schedule: {
-		means: "GitHub refuses every cron of the file, so that no run is ever due. The message names line, cron and reason.",
+		means: "GitHub refuses every cron of the file, or the day it names never comes, so that no run is ever due. The message names line, cron and reason.",
 		what_to_do: "Correct the cron on the default branch."
 	},
 	disabled: {

@@ -84,7 +84,13 @@ const cases: Record<string, Case> = {
         .run({ at: '2026-11-24T05:30:00Z', event: 'workflow_dispatch' }),
     flags: ['--events', 'schedule'],
     exit: 1,
-    verdict: cause('not_counted'),
+    verdict: {
+      status: 'stale',
+      cause: expect.objectContaining({
+        code: 'not_firing',
+        message: expect.stringContaining('The successful run by hand of 2026-11-24 05:30 UTC does not count'),
+      }),
+    },
   },
   'C20 and warns where manual runs count': {
     world: () =>

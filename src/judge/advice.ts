@@ -7,7 +7,7 @@ import type { Watch } from '../settings/model.js';
 import { matches } from '../text/match.js';
 import { printable, yamlList } from '../text/quote.js';
 import { globOf, nearestFirst } from './job-names.js';
-import { judgeJobs, mergedJobs } from './job-rules.js';
+import { judgeJobs, mergedJobs, secondsOfWork } from './job-rules.js';
 
 /**
  * A job's or step's name as a glob that fits it, for YAML inside of a workflow file too: there GitHub would replace an
@@ -21,18 +21,21 @@ export function printableGlob(name: string): string {
 export function settingToPaste(jobs: Job[], attempt: number, watch: Watch, regular: string[]): string[] {
   const merged = mergedJobs(jobs, attempt);
   const { idle } = judgeJobs(jobs, attempt, watch, false);
-  const allowing = (names: string[]) => [...watch.allow_skipped, ...unique(names.map(printableGlob))];
-  const tries = [
-    { key: 'jobs' as const, items: corrected(merged, 'jobs', watch) },
-    { key: 'steps' as const, items: corrected(merged, 'steps', watch) },
-    { key: 'allow_skipped' as const, items: allowing(regular) },
-    { key: 'allow_skipped' as const, items: allowing(idle) },
-    { key: 'allow_skipped' as const, items: allowing([...idle, ...regular]) },
+  const allowing = (names: string[]) => ({
+    allow_skipped: [...watch.allow_skipped, ...unique(names.map(printableGlob))],
+  });
+  const tries: Partial<Pick<Watch, 'jobs' | 'steps' | 'allow_skipped' | 'min_duration_seconds'>>[] = [
+    { jobs: corrected(merged, 'jobs', watch) },
+    { steps: corrected(merged, 'steps', watch) },
+    { min_duration_seconds: Math.floor(secondsOfWork(merged) ?? 0) },
+    allowing(regular),
+    allowing(idle),
+    allowing([...idle, ...regular]),
   ];
-  const working = tries.find(({ key, items }) =>
-    wouldCount(jobs, attempt, { ...watch, [key]: items }, regular),
+  const working = tries.find((change) => wouldCount(jobs, attempt, { ...watch, ...change }, regular));
+  return Object.entries(working ?? {}).map(
+    ([key, value]) => `${key}: ${Array.isArray(value) ? yamlList(value) : value}`,
   );
-  return working ? [`${working.key}: ${yamlList(working.items)}`] : [];
 }
 
 /** Whether a run does its work by the rules of a watch, and skips none of its regular jobs but by leave. */

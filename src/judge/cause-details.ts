@@ -1,18 +1,17 @@
 /** The details of each cause, in a sentence or two: since when, how many, which job and step, waiting for what. */
 
-import { coverage } from '../evidence/coverage.js';
-import { ask, askAll, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
+import { ask, askAll, type Inquiry } from '../evidence/inquiry.js';
 import type { Job, Step, WorkflowRun } from '../evidence/model.js';
 import { printableLine, quotedNames, yamlList, yamlWord } from '../text/quote.js';
 import { iso, ms } from '../text/time.js';
 import { counted, listed, utc } from '../text/words.js';
 import { settingToPaste, wouldCount } from './advice.js';
-import { fileOf } from './identify.js';
 import { jobOutcomesOf, judgeJobs, mergedJobs } from './job-rules.js';
 import { jobsOf } from './known-runs.js';
 import type { CauseCode } from './model.js';
 import { skippedRegularJobs } from './regular-jobs.js';
 import { isCountedEvent, notCountedReason } from './run-rules.js';
+import { NEVER } from './schedule/cron.js';
 import type { WatchCase } from './watch-case.js';
 
 /** Sentences of an annotation are quoted up to this length. */
@@ -29,13 +28,16 @@ export interface CauseDetails {
   tolerated?: string[];
 }
 
-/** GitHub takes none of the file's crons: each with its line and what is wrong with it. */
+/** GitHub takes none of the file's crons, or their days never come: each with its line and what is wrong with it. */
 export function invalidScheduleDetails({ file, workflow }: WatchCase): CauseDetails {
   const invalid = file.kind === 'read' ? file.invalid : [];
   const lines = invalid.map(({ cron, line, why }) => `line ${line}${cron ? `, \`${cron}\`` : ''}: ${why}`);
+  const what = invalid.some(({ why }) => why === NEVER)
+    ? `No cron of ${workflow.path} is ever due`
+    : `GitHub refuses every cron of ${workflow.path}`;
   return {
     code: 'invalid_schedule',
-    message: `GitHub refuses every cron of ${workflow.path}: ${listed(lines, 3)}.`,
+    message: `${what}: ${listed(lines, 3)}.`,
     run: null,
   };
 }
@@ -103,54 +105,6 @@ export function* neverRanDetails(watchCase: WatchCase, runs: WorkflowRun[]): Inq
   };
 }
 
-/** Silence since the newest run, or as far back as GitHub shows anything. */
-export function* notFiringDetails(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<CauseDetails> {
-  const ended = runs.find(({ status }) => status === 'completed');
-  const begun = runs.find(({ status }) => status !== 'completed');
-  const last = ended
-    ? `No run has been ${begun ? 'completed' : 'created'} since ${utc(ended.created_at)} (event \`${ended.event}\`)`
-    : noRunShown(watchCase);
-  const status = begun?.status.replaceAll('_', ' ');
-  const until = begun
-    ? `; the run of ${utc(begun.created_at)} has been ${status} since ${utc(begun.started_at)}`
-    : '';
-  const how = ended && !begun ? `; that one ended as ${ended.conclusion ?? ended.status}` : '';
-  return {
-    code: 'not_firing',
-    message: `${last}${until}${how}. ${yield* siblings(watchCase)}`,
-    run: begun ?? ended ?? null,
-  };
-}
-
-function noRunShown({ horizon, workflow }: WatchCase): string {
-  return horizon === null
-    ? `GitHub shows no run of ${workflow.path}`
-    : `GitHub shows no run of ${workflow.path}; what ran before ${utc(horizon)} is not known`;
-}
-
-/** Whether other crons of the repository still fire: the one thing that distinguishes a job's fault from an account's. */
-function* siblings(watchCase: WatchCase): Inquiry<string> {
-  const question = scheduledRuns(watchCase.repo.full_name, null, null);
-  const since = ms(watchCase.sla?.cutoff ?? watchCase.context.now);
-  const answer = yield* ask(question);
-  const others = answer.ok ? answer.value.rows.filter((row) => isSibling(row, watchCase, since)) : [];
-  const paths = [...new Set(others.map((row) => fileOf(row.path)))].filter((name) => name !== '');
-  if (others.length > 0)
-    return `Other scheduled workflows of the repository still fire${paths.length > 0 ? `: ${quotedNames(paths, 3)}` : ''}.`;
-  return answer.ok && coverage(question, answer.value) <= since
-    ? 'No other scheduled workflow of the repository has fired in that time either.'
-    : 'Whether other scheduled workflows of the repository fire is not known.';
-}
-
-function isSibling(row: WorkflowRun, { workflow, context }: WatchCase, since: number): boolean {
-  return (
-    row.workflow_id !== workflow.id &&
-    row.event === 'schedule' &&
-    row.id !== context.own_run_id &&
-    ms(row.created_at) > since
-  );
-}
-
 /** Successes that do not count, and the setting under which the newest of them would. */
 export function* notCountedDetails(watchCase: WatchCase, since: WorkflowRun[]): Inquiry<CauseDetails> {
   const green = since.filter((run) => run.conclusion === 'success');
@@ -168,7 +122,7 @@ export function* notCountedDetails(watchCase: WatchCase, since: WorkflowRun[]): 
 }
 
 /** `events` or `branch` under which the newest of some green runs would make the watch healthy; none where none would. */
-function* countingSetting(watchCase: WatchCase, green: WorkflowRun[]): Inquiry<string[]> {
+export function* countingSetting(watchCase: WatchCase, green: WorkflowRun[]): Inquiry<string[]> {
   const { watch, sla } = watchCase;
   const [run] = green;
   if (run === undefined || sla === null || ms(run.updated_at) < ms(sla.cutoff)) return [];
@@ -176,9 +130,7 @@ function* countingSetting(watchCase: WatchCase, green: WorkflowRun[]): Inquiry<s
     watch.events === 'any' || isCountedEvent(run, watchCase) ? null : [...watch.events, run.event];
   const byEvent = { ...watch, events: events ?? watch.events };
   const needsBranch = notCountedReason(run, { ...watchCase, watch: byEvent }) !== null;
-  // A branch of its own for each run, as a merge queue has, would count but once.
-  const isOneOfMany = green.some(({ branch }) => branch !== run.branch);
-  const branch = isOneOfMany ? 'any' : run.branch;
+  const branch = lastingBranch(watchCase, green);
   if (needsBranch && branch === null) return [];
   const wanted = needsBranch ? { ...byEvent, branch } : byEvent;
   if (notCountedReason(run, { ...watchCase, watch: wanted }) !== null) return [];
@@ -188,6 +140,18 @@ function* countingSetting(watchCase: WatchCase, green: WorkflowRun[]): Inquiry<s
     ...(events === null ? [] : [`events: ${yamlList(events)}`]),
     ...(needsBranch ? [`branch: ${yamlWord(branch ?? '')}`] : []),
   ];
+}
+
+/**
+ * The branch of some runs. A branch of its own for each run, as a merge queue has, would count but once, and another one
+ * than that of the schedule would count the schedule out.
+ */
+function lastingBranch(watchCase: WatchCase, green: WorkflowRun[]): string | null {
+  const branch = green[0]?.branch ?? null;
+  const isOneOfMany =
+    green.some((run) => run.branch !== branch) ||
+    [...watchCase.runs.values()].some((run) => notCountedReason(run, watchCase) === null);
+  return isOneOfMany ? 'any' : branch;
 }
 
 /** Skipped, neutral, or green without its work. */

@@ -16,7 +16,6 @@ import {
   invalidWorkflowDetails,
   neverRanDetails,
   notCountedDetails,
-  notFiringDetails,
   refusedDetails,
   skippedDetails,
   stuckDetails,
@@ -27,6 +26,8 @@ import { mergedJobs } from './job-rules.js';
 import { jobsOf, newestFirst } from './known-runs.js';
 import type { Cause, CauseCode } from './model.js';
 import { nextSteps } from './next-steps.js';
+import { newestEnded, notFiringDetails } from './not-firing.js';
+
 import { isAfter, isCountedEvent, isOnWatchedBranch, notCountedReason } from './run-rules.js';
 import { dispatchOf } from './schedule/workflow-file.js';
 import type { WatchCase } from './watch-case.js';
@@ -62,16 +63,16 @@ function* causeOfRuns(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<CauseD
   if (invalid !== null) return invalidWorkflowDetails(invalid, runs);
   if (!runs.some((run) => isCountedEvent(run, watchCase)) && isWholeHistory(watchCase))
     return yield* neverRanDetails(watchCase, runs);
-  const ended = runs.filter(({ status }) => status === 'completed');
-  if (isSilent(watchCase, ended[0])) return yield* notFiringDetails(watchCase, runs);
   const success = watchCase.success?.run;
   const since = success ? runs.filter((run) => isAfter(run, success)) : runs;
+  if (isSilent(watchCase, newestEnded(watchCase, runs)))
+    return yield* notFiringDetails(watchCase, runs, since);
   const counted = since.filter((run) => notCountedReason(run, watchCase) === null);
   const newest = counted.find(({ status }) => status === 'completed');
   if (newest) return yield* detailsOfRun(watchCase, newest, counted);
   return since.some(({ conclusion }) => conclusion === 'success')
     ? yield* notCountedDetails(watchCase, since)
-    : yield* notFiringDetails(watchCase, runs);
+    : yield* notFiringDetails(watchCase, runs, since);
 }
 
 /** The newest counted run, where it has waited or run for too long. */
@@ -116,7 +117,7 @@ function* newestWithoutJobs(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<
   return jobs.ok && jobs.value.length === 0 ? newest : null;
 }
 
-/** No run of any kind for `missed_windows` windows, or for one SLA where no schedule is known. */
+/** No run since that one for `missed_windows` windows, or for one SLA where no schedule is known. */
 function isSilent(watchCase: WatchCase, newest: WorkflowRun | undefined): boolean {
   if (newest === undefined) return true;
   const { horizon, context, sla } = watchCase;

@@ -53,6 +53,8 @@ const RESTART = new Set<CauseCode>([
 const SKIPPED =
   'the job or step that was skipped and the `if:` that skipped it: a feature flag or variable that is off looks just like this.';
 
+const TOO_SHORT = 'out what it left out: a run that took longer shows what it should have done.';
+
 const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
   archived: () => ['Unarchive the repository under Settings → General, or take this watch off the list.'],
   missing: (c) => [
@@ -84,6 +86,7 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
           `Check that the cron in ${c.path} still says what you mean; change the cron line and push, so that GitHub registers the schedule again.`,
         ]
       : []),
+    ...((c.advice ?? []).length > 0 ? [`If the other runs do the work, count them: ${paste(c)}`] : []),
   ],
   not_counted: (c) =>
     (c.advice ?? []).length > 0
@@ -97,7 +100,7 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
             'Fix',
             `what failed in ${quotedNames(failed)}: \`continue-on-error\` lets the run be green all the same.`,
           ]
-        : ['Find', SKIPPED];
+        : ['Find', c.advice?.some((one) => one.startsWith('min_duration_seconds')) ? TOO_SHORT : SKIPPED];
     return [
       ...((c.advice ?? []).length > 0
         ? [`If the run is as it should be, say so: ${paste(c)}`, `Otherwise ${verb.toLowerCase()} ${what}`]

@@ -102,9 +102,8 @@ function* comparedWith(watchCase: WatchCase, run: WorkflowRun): Inquiry<EarlierR
  */
 function lookFor(runs: GreenRuns, name: string, beside: string[]): LookAtJob {
   // A value of a matrix that is new, or gone, is still the matrix that is listed beside a template.
-  const stems = new Set(
-    name.includes('${{') ? beside.filter((one) => one !== name).map(nameWithoutMatrix) : [],
-  );
+  const isOpen = nameWithoutMatrix(name).includes('${{');
+  const stems = new Set(isOpen ? beside.filter((one) => one !== name).map(nameWithoutMatrix) : []);
   const isPart = (one: string): boolean =>
     isPartOf(one, name) && !isAmong(one, beside) && !stems.has(nameWithoutMatrix(one));
   const isIn = (names: string[]): boolean => isAmong(name, names) || hasPart(names, name, isPart);

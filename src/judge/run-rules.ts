@@ -64,7 +64,7 @@ function sameRepository(run: WorkflowRun, repo: Repository): boolean {
 /** Schedules run on the default branch only, and their old runs keep its old name after a rename. */
 function branchReason(run: WorkflowRun, watch: Watch, repo: Repository): string | null {
   if (watch.branch === 'any') return null;
-  if (watch.branch === null && run.event === 'schedule') return null;
   const wanted = watch.branch ?? repo.default_branch;
+  if (wanted === repo.default_branch && run.event === 'schedule') return null;
   return run.branch === wanted ? null : `branch \`${run.branch ?? 'none'}\` is not \`${wanted}\``;
 }

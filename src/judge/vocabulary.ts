@@ -41,7 +41,7 @@ export const causes = {
   },
   invalid_schedule: {
     means:
-      'GitHub refuses every cron of the file, so that no run is ever due. The message names line, cron and reason.',
+      'GitHub refuses every cron of the file, or the day it names never comes, so that no run is ever due. The message names line, cron and reason.',
     what_to_do: 'Correct the cron on the default branch.',
   },
   disabled: {
@@ -150,7 +150,8 @@ export const warnings = {
     what_to_do: 'Name the job that matters in `jobs`: then its own time counts.',
   },
   invalid_schedule: {
-    means: 'GitHub refuses a cron of the file, or the file cannot be read as far as its schedule.',
+    means:
+      'GitHub refuses a cron of the file, or the day it names never comes, or the file cannot be read as far as its schedule.',
     what_to_do: 'Correct the line that the message names.',
   },
   disable_countdown: {

@@ -13,7 +13,7 @@ import { newestFirst } from './known-runs.js';
 import type { Warning } from './model.js';
 import { covers, inconsistency } from './run-lists.js';
 import { isAfter, notCountedReason } from './run-rules.js';
-import { hasAmbiguousDays } from './schedule/cron.js';
+import { hasAmbiguousDays, NEVER } from './schedule/cron.js';
 import { isFresh } from './search-health.js';
 import type { WatchCase } from './watch-case.js';
 
@@ -122,7 +122,8 @@ function failingWithinSla(watchCase: WatchCase): Warning | null {
   const [newest] = countedSince(watchCase, success.run).filter((run) => run.status === 'completed');
   const finding = newest && watchCase.findings.get(`${newest.id}/${newest.attempt}`);
   // A green run that was not looked into may well be a success.
-  if (!newest || (newest.conclusion === 'success' ? finding?.counts !== false : finding?.counts)) return null;
+  const mayCount = newest?.conclusion === 'success' && finding === undefined;
+  if (!newest || mayCount || finding?.counts) return null;
   const how =
     newest.conclusion === 'success'
       ? `is green but does not count: ${finding?.reason}`
@@ -184,7 +185,7 @@ function jobsSkipped(watchCase: WatchCase): Warning | null {
   const allowed = [...new Set([...watchCase.watch.allow_skipped, ...broken.map(printableGlob)])];
   return warning(
     'jobs_skipped',
-    `${quotedNames(broken)} skipped in a green run, though it used to succeed. If that is right: \`allow_skipped: ${yamlList(allowed)}\``,
+    `${quotedNames(broken)} ${broken.length === 1 ? 'was skipped in a green run, though it' : 'were skipped in a green run, though they'} used to succeed. If that is right: \`allow_skipped: ${yamlList(allowed)}\``,
   );
 }
 
@@ -223,7 +224,7 @@ function scheduleWarnings(watchCase: WatchCase): (Warning | null)[] {
   const wrong = invalid.map(({ cron, line, why }) =>
     warning(
       'invalid_schedule',
-      `${watchCase.workflow.path}:${line}: ${cron === '' ? '' : `\`${cron}\` is refused by GitHub: `}${why}`,
+      `${watchCase.workflow.path}:${line}: ${cron === '' ? '' : `\`${cron}\` ${why === NEVER ? 'is never due' : 'is refused by GitHub'}: `}${why}`,
     ),
   );
   if (schedules.length > 0) return [...wrong, slaTooShort(watchCase)];

@@ -126,16 +126,33 @@ describe('a run of several jobs that do nothing', () => {
 describe('runs that do not count', () => {
   const until = () => nightly().daily('2026-10-20', '2026-11-21', '02:06');
   it.each([
-    [{ event: 'push' }, {}, { events: ['schedule', 'workflow_dispatch', 'repository_dispatch', 'push'] }],
-    [{ event: 'workflow_dispatch', branch: 'on' }, {}, { branch: 'on' }],
-    [{ event: 'workflow_dispatch' }, { events: ['schedule'] }, { events: ['schedule', 'workflow_dispatch'] }],
-  ])('%j', async (run, rules, advice) => {
+    [
+      { event: 'push' },
+      {},
+      { events: ['schedule', 'workflow_dispatch', 'repository_dispatch', 'push'] },
+      'not_firing',
+    ],
+    [{ event: 'workflow_dispatch', branch: 'on' }, {}, { branch: 'any' }, 'not_counted'],
+    [
+      { event: 'workflow_dispatch' },
+      { events: ['schedule'] },
+      { events: ['schedule', 'workflow_dispatch'] },
+      'not_firing',
+    ],
+  ])('%j', async (run, rules, advice, code) => {
     const of = until().run({ at: '2026-11-24T04:00:00Z', ...run });
     const { verdict } = await judged(of, rules);
-    expect(verdict).toMatchObject({ status: 'stale', cause: { code: 'not_counted' } });
+    expect(verdict).toMatchObject({ status: 'stale', cause: { code } });
     const settings = settingsIn(verdict.cause?.next_steps ?? []);
     expect(settings).toMatchObject(advice);
     expect((await judged(of, { ...rules, ...settings })).verdict.status).toBe('healthy');
+  });
+
+  it('of the one branch that it ever ran on', async () => {
+    const of = nightly().run({ at: '2026-11-24T04:00:00Z', event: 'workflow_dispatch', branch: 'on' });
+    const settings = settingsIn((await judged(of)).verdict.cause?.next_steps ?? []);
+    expect(settings).toEqual({ branch: 'on' });
+    expect((await judged(of, settings)).verdict.status).toBe('healthy');
   });
 
   it('of a fork count by no setting', async () => {

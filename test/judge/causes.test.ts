@@ -285,7 +285,7 @@ describe('since the last success', () => {
     busy.daily('2026-09-20', '2026-11-24', '13:00', { event: 'push' });
     expect((await judged(busy, { events: ['schedule'] })).verdict).toMatchObject({
       status: 'stale',
-      cause: { code: 'not_counted' },
+      cause: { code: 'not_firing' },
       last_success: { created_at: '2026-09-30T02:06:00Z' },
     });
   });
@@ -307,7 +307,7 @@ describe('warnings', () => {
     expect(await codes(manual)).toEqual(['schedule_silent']);
     expect((await judged(manual, { events: ['schedule'] })).verdict).toMatchObject({
       status: 'stale',
-      cause: { code: 'not_counted' },
+      cause: { code: 'not_firing' },
     });
   });
 

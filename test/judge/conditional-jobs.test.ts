@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { cpuTime } from '../support/cpu.js';
 import { both, gated, letters, looks, nightly, skipped } from '../support/gated-history.js';
 import { judged } from '../support/judging.js';
 import type { JobInput, WorldBuilder } from '../support/world.js';
-import { cpuTime } from '../support/cpu.js';
 
 describe('a job that the history shows to be conditional', () => {
   // No other success is fresh, so that the last run has to be decided.

@@ -1,15 +1,7 @@
-/** Worlds after public reports, filled in where a report leaves something out, and what is right to say of each. */
-import { expect, it } from 'vitest';
-import type { Watch } from '../../src/settings/model.js';
-import { minutesAfter } from '../support/github-run.js';
-import { judged, now } from '../support/judging.js';
-import { type JobInput, type WorldBuilder, world } from '../support/world.js';
+import { now } from '../support/judging.js';
+import { ago, nightly, playStories, type Story } from '../support/stories.js';
+import { type JobInput, world } from '../support/world.js';
 
-const ago = (minutes: number): string => minutesAfter(now, -minutes);
-const nightly = (input: object = {}, repo: object = {}) =>
-  world({ now })
-    .repo('o/r', repo)
-    .workflow('nightly', { cron: '0 2 * * *', ...input });
 const until18 = (input: object = {}) => nightly(input).daily('2026-10-20', '2026-11-18', '02:06');
 const since19 = (run: object) => until18().daily('2026-11-19', '2026-11-24', '02:06', run);
 const unstarted = (more: Partial<JobInput> = {}): JobInput => ({
@@ -19,18 +11,6 @@ const unstarted = (more: Partial<JobInput> = {}): JobInput => ({
   ...more,
 });
 const schedule = (cron: string) => `on:\n  schedule:\n    - cron: '${cron}'\njobs: {}\n`;
-
-interface Story {
-  /** Where the like was reported, as owner/name#number. */
-  from: string;
-  of: () => WorldBuilder;
-  rules?: Partial<Watch>;
-  status: string;
-  cause?: string;
-  says?: RegExp;
-  not?: RegExp;
-  warns?: string;
-}
 
 const stories: Record<string, Story> = {
   'a payment failed: the run ends in seconds, and only the annotation says why': {
@@ -331,15 +311,4 @@ const stories: Record<string, Story> = {
   },
 };
 
-it.each(Object.entries(stories))('%s', async (_name, { of, rules, status, cause, says, not, warns }) => {
-  const { verdict } = await judged(of(), rules);
-  expect(verdict).toMatchObject({ status, ...(cause ? { cause: { code: cause } } : { cause: null }) });
-  const text = [
-    verdict.cause?.message,
-    ...(verdict.cause?.next_steps ?? []),
-    ...verdict.warnings.map((one) => one.message),
-  ].join('\n');
-  if (says) expect(text).toMatch(says);
-  if (not) expect(text).not.toMatch(not);
-  if (warns) expect(verdict.warnings.map(({ code }) => code)).toContain(warns);
-});
+playStories(stories);

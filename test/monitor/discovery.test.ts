@@ -1,7 +1,7 @@
 /** What is watched without a list: schedules found in the repository, the config file, owners, shards; and the monitor itself. */
 import { expect, it } from 'vitest';
+import { sceneNow as now, playOnVirtualTime, repo, type Scene } from '../support/scene.js';
 import { type WorldBuilder, world } from '../support/world.js';
-import { playOnVirtualTime, repo, type Scene, sceneNow as now } from '../support/scene.js';
 
 const auto = { workflows: '' };
 const own = 'cron-heartbeat-monitor';

@@ -7,8 +7,8 @@ import {
   watchKey,
   writeDigestIndex,
 } from '../../src/report/incident.js';
-import { decide, due, healthy, sent, success, verdict } from './alert-stories.js';
 import { cpuTime } from '../support/cpu.js';
+import { decide, due, healthy, sent, success, verdict } from './alert-stories.js';
 
 const night1 = '2026-05-22T06:30:00Z';
 const night2 = '2026-05-23T06:30:00Z';

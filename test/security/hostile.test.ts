@@ -13,8 +13,8 @@ import { hostile } from '../report/hostile.js';
 import type { GitHubServer, ServeOptions } from '../support/github.js';
 import { type Played, play } from '../support/scene.js';
 import { type WorldBuilder, world } from '../support/world.js';
-import { commandsIn, commandsToCopy, readHtml, readMarkdown, unruly } from './harmless.js';
 import { filesBelow } from './exposure.js';
+import { commandsIn, commandsToCopy, readHtml, readMarkdown, unruly } from './harmless.js';
 
 const now = '2026-11-24T06:30:00Z';
 

@@ -28,6 +28,9 @@ const fieldRules = {
   weekdays: { name: 'day of week', min: 0, max: 6, names: WEEKDAYS },
 } satisfies Record<string, FieldRule>;
 
+/** Why a cron such as `0 0 30 2 *` starts nothing: GitHub takes it, and it never fires. */
+export const NEVER = 'no month it names has such a day';
+
 /** Minutes between two starts of one cron: GitHub runs a denser one every five minutes. */
 const SHORTEST_INTERVAL = 5;
 const MAX_LENGTH = 500;
@@ -81,7 +84,7 @@ export function parseCron(expression: string): Parsed {
   if (typeof days === 'string') return refuse(days);
   if (typeof months === 'string') return refuse(months);
   if (typeof weekdays === 'string') return refuse(weekdays);
-  if (weekdayText === '*' && !someMonthHas(days, months)) return refuse('no month it names has such a day');
+  if (weekdayText === '*' && !someMonthHas(days, months)) return refuse(NEVER);
   const both = isAmbiguous(dayText, weekdayText) && someMonthHas(days, months);
   const dayFields: DayFields = {
     days: restricted(dayText, days),
@@ -158,7 +161,7 @@ function readValue(text: string, rule: FieldRule): number {
   return /^\d+$/.test(text) ? Number(text) : Number.NaN;
 }
 
-/** False for `0 0 30 2 *`: GitHub takes it, and it never fires. */
+/** False for `0 0 30 2 *`. */
 function someMonthHas(days: number[], months: number[]): boolean {
   const earliest = days[0] ?? 1;
   return months.some((month) => earliest <= (LONGEST_MONTHS[month - 1] ?? 0));

@@ -1,0 +1,95 @@
+/** The facts of a schedule that does not fire: since when, what else ran, and whether other crons still do. */
+
+import { coverage } from '../evidence/coverage.js';
+import { ask, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
+import type { WorkflowRun } from '../evidence/model.js';
+import { quotedNames } from '../text/quote.js';
+import { ms } from '../text/time.js';
+import { counted, utc } from '../text/words.js';
+import { type CauseDetails, countingSetting } from './cause-details.js';
+import { fileOf, isFilePath, WORKFLOWS_FOLDER } from './identify.js';
+import { isCountedEvent } from './run-rules.js';
+import type { WatchCase } from './watch-case.js';
+
+/** The newest run of a counted event that has ended: a busier event hides no dead cron. Of any event where none is known. */
+export function newestEnded(watchCase: WatchCase, runs: WorkflowRun[]): WorkflowRun | undefined {
+  const ended = runs.filter(({ status }) => status === 'completed');
+  return ended.find((run) => isCountedEvent(run, watchCase)) ?? ended[0];
+}
+
+/**
+ * Silence since the newest run of a counted event, or as far back as GitHub shows anything. `since` are the runs since
+ * the last genuine success.
+ */
+export function* notFiringDetails(
+  watchCase: WatchCase,
+  runs: WorkflowRun[],
+  since: WorkflowRun[],
+): Inquiry<CauseDetails> {
+  const ended = newestEnded(watchCase, runs);
+  const begun = runs.find((run) => run.status !== 'completed' && isCountedEvent(run, watchCase));
+  const others = since.filter((run) => run.conclusion === 'success' && !isCountedEvent(run, watchCase));
+  const last = ended
+    ? `No run has been ${begun ? 'completed' : 'created'} since ${utc(ended.created_at)} (event \`${ended.event}\`)`
+    : noRunShown(watchCase);
+  const status = begun?.status.replaceAll('_', ' ');
+  const until = begun
+    ? `; the run of ${utc(begun.created_at)} has been ${status} since ${utc(begun.started_at)}`
+    : '';
+  const how = ended && !begun ? `; that one ended as ${ended.conclusion ?? ended.status}` : '';
+  return {
+    code: 'not_firing',
+    message: `${last}${until}${how}.${otherEvents(others)} ${yield* siblings(watchCase)}`,
+    run: begun ?? ended ?? null,
+    advice: yield* countingSetting(watchCase, others),
+  };
+}
+
+/** Successes on events that do not count; the cause names a run by hand itself. */
+function otherEvents(green: WorkflowRun[]): string {
+  const others = green.filter(({ event }) => event !== 'workflow_dispatch');
+  const events = [...new Set(others.map(({ event }) => event))];
+  return others.length === 0
+    ? ''
+    : ` What succeeded since on ${quotedNames(events)} does not count (${counted(others.length, 'run')}).`;
+}
+
+function noRunShown({ horizon, workflow }: WatchCase): string {
+  return horizon === null
+    ? `GitHub shows no run of ${workflow.path}`
+    : `GitHub shows no run of ${workflow.path}; what ran before ${utc(horizon)} is not known`;
+}
+
+/** Whether other crons of the repository still fire: the one thing that distinguishes a job's fault from an account's. */
+function* siblings(watchCase: WatchCase): Inquiry<string> {
+  const question = scheduledRuns(watchCase.repo.full_name, null, null);
+  const since = ms(watchCase.sla?.cutoff ?? watchCase.context.now);
+  const answer = yield* ask(question);
+  const rows = answer.ok ? answer.value.rows.filter((row) => isSibling(row, watchCase, since)) : [];
+  const others = rows.filter((row) => !isUnassigned(row));
+  const paths = [...new Set(others.map((row) => fileOf(row.path)))].filter((name) => name !== '');
+  if (others.length > 0)
+    return `Other scheduled workflows of the repository still fire${paths.length > 0 ? `: ${quotedNames(paths, 3)}` : ''}.`;
+  if (rows.length > 0)
+    return `GitHub could not start ${counted(rows.length, 'scheduled run')} since, and does not say of which workflow (\`${rows[0]?.path}\`): it may be this one, as when who last changed its cron has left the organization.`;
+  return answer.ok && coverage(question, answer.value) <= since
+    ? 'No other scheduled workflow of the repository has fired in that time either.'
+    : 'Whether other scheduled workflows of the repository fire is not known.';
+}
+
+/**
+ * A run that GitHub could not start is listed under a workflow `BuildFailed`, which has no file:
+ * https://github.com/timeplus-io/proton/pull/1228
+ */
+function isUnassigned({ path, conclusion }: WorkflowRun): boolean {
+  return conclusion === 'startup_failure' && isFilePath(path) && !path.startsWith(WORKFLOWS_FOLDER);
+}
+
+function isSibling(row: WorkflowRun, { workflow, context }: WatchCase, since: number): boolean {
+  return (
+    row.workflow_id !== workflow.id &&
+    row.event === 'schedule' &&
+    row.id !== context.own_run_id &&
+    ms(row.created_at) > since
+  );
+}
