@@ -7,7 +7,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createAnswerCache } from '../src/evidence/answer-cache.js';
 import { createDriver } from '../src/evidence/driver.js';
 import type { Ask } from '../src/evidence/source.js';
-import { windowsBetween } from '../src/judge/schedule/windows.js';
 import { judge } from '../src/judge/verdict.js';
 import { jobSummary } from '../src/report/summary.js';
 import { terminalReport } from '../src/report/terminal.js';
@@ -18,6 +17,7 @@ import { fleet, repoNames, stems } from '../test/support/fleet.js';
 import { answerFrom } from '../test/support/github-memory.js';
 import { minutesAfter } from '../test/support/github-run.js';
 import { judgeContext, now, watch } from '../test/support/judging.js';
+import { windowsBetween } from '../test/support/windows.js';
 import { type JobInput, type WorldBuilder, world } from '../test/support/world.js';
 import { format, root } from './measure.js';
 

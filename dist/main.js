@@ -9289,7 +9289,7 @@ function createMeter(now_ms, local_ms) {
 			const date_ms = Date.parse(textOf$3(headers.date));
 			const trust = trustOf(date_ms, resetOf(headers), local_ms());
 			if (trust !== null && (trust === "sound" || clock?.trust !== "sound")) clock = {
-				date: instantOf(date_ms),
+				date: iso(date_ms),
 				trust,
 				read_ms: now_ms()
 			};
@@ -9306,21 +9306,17 @@ function createMeter(now_ms, local_ms) {
 		}
 	};
 }
-const DAY_MS = 864e5;
 const FIRST_MS = Date.UTC(2026, 0, 1);
 const LAST_MS = Date.UTC(2100, 0, 1);
 function trustOf(date_ms, reset_ms, local_ms) {
 	if (Number.isNaN(date_ms)) return null;
-	const near = (one, other) => Math.abs(one - other) <= DAY_MS;
+	const near = (one, other) => Math.abs(one - other) <= DAY;
 	if (near(date_ms, local_ms) || reset_ms !== null && near(date_ms, reset_ms)) return "sound";
 	if (date_ms < FIRST_MS || date_ms > LAST_MS) return "wrong";
 	return reset_ms !== null && near(local_ms, reset_ms) ? "wrong" : "doubtful";
 }
 function textOf$3(header) {
 	return String(header ?? "");
-}
-function instantOf(ms) {
-	return new Date(ms).toISOString().replace(".000Z", "Z");
 }
 function resetOf(headers) {
 	const text = textOf$3(headers["x-ratelimit-reset"]);
@@ -9337,7 +9333,7 @@ function budgetOf(headers, now, answered_ms) {
 	return {
 		limit,
 		remaining,
-		resets_at: instantOf(reset_ms),
+		resets_at: iso(reset_ms),
 		resets_ms: now + (reset_ms - answered_ms)
 	};
 }
@@ -25084,7 +25080,7 @@ function* judgeSelf(context) {
 		gap: null
 	};
 	if (isRegular && report === null) return latest;
-	const cadence = yield* ownCadence(own_repo, own_workflow_path, scheduled, context.now);
+	const cadence = yield* ownCadence(context, scheduled);
 	if (cadence === "unscheduled") return {
 		...latest,
 		missed_windows: null
@@ -25123,24 +25119,12 @@ function medianSpacing(newestFirst) {
 	if (spacings.length < SPACINGS) return null;
 	return spacings.sort((a, b) => a - b)[Math.floor(spacings.length / 2)] ?? null;
 }
-function* ownCadence(own_repo, path, scheduled, now) {
-	const repo = yield* ask({
-		kind: "repository",
-		repo: own_repo
-	});
-	if (!repo.ok) return null;
-	const ref = repo.value.default_branch;
-	const file = yield* ask({
-		kind: "file",
-		repo: own_repo,
-		path,
-		ref,
-		read: 1
-	});
-	if (!file.ok || file.value.text === null) return null;
-	const reading = readSchedules(file.value.text);
-	if (!reading.ok) return null;
-	return reading.schedules.length === 0 ? "unscheduled" : cadenceOf(reading.schedules, RULES, scheduled, now);
+function* ownCadence(context, scheduled) {
+	const text = yield* readOwnFileText(context);
+	const reading = text === null ? null : readSchedules(text);
+	if (!reading?.ok) return null;
+	const { schedules } = reading;
+	return schedules.length === 0 ? "unscheduled" : cadenceOf(schedules, RULES, scheduled, context.now);
 }
 function missedWindows(cadence, last, now) {
 	const served = ms(lastWindow(cadence.schedules, now) ?? now);

@@ -5322,8 +5322,8 @@ async function backtest(order) {
 	return days;
 }
 async function runBacktest(run, settings, past_days) {
-	const surveyed = await prepareCommand(run, settings);
-	const { found, context, evidence } = surveyed;
+	const prepared = await prepareCommand(run, settings);
+	const { found, context, evidence } = prepared;
 	const days = await backtest({
 		days: past_days,
 		watches: found.watches,
@@ -5332,7 +5332,7 @@ async function runBacktest(run, settings, past_days) {
 		ended: run.deadlines.ended
 	});
 	const mails = pastMails(run, settings, days);
-	const problems = await printResult(run, settings, surveyed, {
+	const problems = await printResult(run, settings, prepared, {
 		json: {
 			days: days.map(dayJson),
 			mails
@@ -5353,7 +5353,6 @@ function problemOf$1({ repo, name, error }) {
 		message: `${repo}, ${name}: ${error.message}`
 	}];
 }
-const DEFAULT_REMIND_HOURS = 20;
 function pastMails(run, settings, days) {
 	const history = [];
 	return days.flatMap(({ at, verdicts }) => {
@@ -5368,7 +5367,7 @@ function pastMails(run, settings, days) {
 			workflows: verdicts
 		});
 		const { host, scope, watch_names } = run.given;
-		const remind_hours = settings.remind_hours ?? DEFAULT_REMIND_HOURS;
+		const remind_hours = settings.remind_hours ?? 20;
 		return renderAlerts(decideAlerts({
 			report,
 			settings,
@@ -5545,10 +5544,10 @@ function latenessWords({ lateness }) {
 }
 // build/run/list.js
 async function list(run, settings) {
-	const surveyed = await prepareCommand(run, settings);
-	const { context, found } = surveyed;
-	const watched = await listWatches(surveyed);
-	const open = await findUncovered(settings, surveyed, watched);
+	const prepared = await prepareCommand(run, settings);
+	const { context, found } = prepared;
+	const watched = await listWatches(prepared);
+	const open = await findUncovered(settings, prepared, watched);
 	const unknown = found.unknown.map(({ repo, entry, name, path, error }) => ({
 		...emptyListing({
 			repo,
@@ -5560,8 +5559,8 @@ async function list(run, settings) {
 		error
 	}));
 	const listings = [...watched, ...unknown];
-	const report = settings.report_file === null ? null : await judged(run, settings, surveyed);
-	return (await printResult(run, settings, surveyed, {
+	const report = settings.report_file === null ? null : await judged(run, settings, prepared);
+	return (await printResult(run, settings, prepared, {
 		json: {
 			watches: listings,
 			uncovered: open.uncovered

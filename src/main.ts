@@ -29,7 +29,7 @@ import { version } from './version.js';
 
 const DEFAULT_MINUTES = 10;
 
-export interface Ending {
+interface Ending {
   /** The process's exit code. */
   code: number;
   /** A file operation has not come back, and an exit would wait for it for ever. */

@@ -67,7 +67,7 @@ export async function writeOutputs(
   return written.ok ? null : unwritable('GITHUB_OUTPUT', host.github_output, written.error);
 }
 
-export interface Summary {
+interface Summary {
   /** Writes the Markdown in place of what this run wrote before; null once written. */
   write(markdown: string, wait?: FileWait): Promise<Problem | null>;
 }

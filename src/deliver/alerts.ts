@@ -20,7 +20,7 @@ export interface Delivery {
 }
 
 /** What a delivery needs of the run. */
-export interface DeliveryContext {
+interface DeliveryContext {
   given: Invocation;
   fetch: typeof fetch;
   deadlines: Pick<Deadlines, 'history' | 'delivery'>;

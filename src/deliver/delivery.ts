@@ -15,7 +15,7 @@ import type { OutgoingMail, Postmark } from './postmark.js';
 import type { SendAnswer } from './postmark-answers.js';
 
 /** What became of a mail. */
-export interface SendResult {
+interface SendResult {
   outcome: AlertOutcome;
   message_id: string | null;
   error: Problem | null;
@@ -33,7 +33,7 @@ const usualWaits: Waits = { retry_ms: [1000, 4000, 10_000], lookup_ms: [2000, 50
 /** A longer `Retry-After` is not waited for. */
 const longestWaitMs = 60_000;
 
-export interface SendOptions {
+interface SendOptions {
   /** `off` is the command line without `--send-alerts`. */
   mode: 'send' | 'dry_run' | 'off';
   /** Null where there is no server token. */

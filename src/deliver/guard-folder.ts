@@ -9,7 +9,7 @@ import type { Report } from '../report/model.js';
 import { writeWhole } from './files.js';
 
 /** The guard's script has a sentence for each. */
-export type GuardReason = 'cancelled' | 'deadline' | 'postmark_unreachable';
+type GuardReason = 'cancelled' | 'deadline' | 'postmark_unreachable';
 
 export interface GuardFolder {
   path: string | null;

@@ -22,7 +22,7 @@ const keptMs = 45 * DAY;
 /** With the wait for files before it (5 s), and time to spare for the first request, 15 s from the verdict to the mail. */
 const usualLimitMs = 7000;
 
-export interface HistoryQuestion {
+interface HistoryQuestion {
   postmark: Pick<Postmark, 'search'>;
   message_stream: string;
   now: string;

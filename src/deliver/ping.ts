@@ -13,7 +13,7 @@ import { pingMessage } from '../report/outcome.js';
 import { exitCode } from '../report/status.js';
 import type { Secrets } from '../settings/model.js';
 
-export type PingKind = 'start' | 'success' | 'fail';
+type PingKind = 'start' | 'success' | 'fail';
 
 export interface DeadMansSwitch {
   /** Reports that a check begins; nobody waits for the answer. */
@@ -22,7 +22,7 @@ export interface DeadMansSwitch {
   end(report: Report): Promise<Problem[]>;
 }
 
-export interface DeadMansSwitchOptions {
+interface DeadMansSwitchOptions {
   secrets: PingUrls;
   /** False in dry run, and where nothing may leave. */
   send: boolean;

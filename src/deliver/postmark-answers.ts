@@ -36,7 +36,7 @@ export type SendAnswer =
   /** Perhaps accepted: the answer did not arrive, or (`answered`) came from a gateway in front. */
   | { kind: 'lost'; problem: Problem; answered: boolean };
 
-export interface MailPage {
+interface MailPage {
   total: number;
   /** Mails that Postmark delivers, or tries to. */
   mails: SentMail[];

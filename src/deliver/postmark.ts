@@ -26,7 +26,7 @@ export interface OutgoingMail extends MailOptions {
 }
 
 /** Parameters of the outbound message search, which looks into one stream, and takes one metadata field at a time. */
-export type MailFilter = { messageStream: string; count: number; offset: number } & (
+type MailFilter = { messageStream: string; count: number; offset: number } & (
   | { tag: string }
   | { metadata_incident: string }
 );

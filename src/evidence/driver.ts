@@ -172,7 +172,7 @@ function createSlots(size: number): Slots {
   };
 }
 
-export interface Batches {
+interface Batches {
   ask: (question: Question) => Promise<Answer>;
 }
 

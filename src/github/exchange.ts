@@ -18,20 +18,21 @@ import {
 import type { Gate } from './gate.js';
 import type { Meter } from './meter.js';
 import type { Budget, GitHubOptions, Reply } from './model.js';
+
 /** A request as Octokit's hook is given it: the route's `url` and the values of its placeholders. */
-export type Endpoint = Octokit['request']['endpoint']['DEFAULTS'] & { url: string };
+type Endpoint = Octokit['request']['endpoint']['DEFAULTS'] & { url: string };
 
 /** What Octokit's hook hands on: it adds the token, sends, and throws for a status of 400 and more. */
 export type Exchange = (options: Endpoint) => Promise<Reply>;
 
-export interface ExchangeOptions extends GitHubOptions {
+interface ExchangeOptions extends GitHubOptions {
   /** For one exchange: headers and body together. */
   timeout_ms: number;
   gate: Gate;
   meter: Meter;
 }
 
-export interface Exchanges {
+interface Exchanges {
   /** Sends, and follows redirects on the same origin. Throws Faults only. */
   send: (request: Exchange, given: Endpoint) => Promise<Reply>;
   /** What Octokit sends with: an answer is read to its end before Octokit sees it. */

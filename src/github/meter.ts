@@ -1,3 +1,4 @@
+import { DAY, iso } from '../text/time.js';
 import type { Budget, Reply, ServerClock } from './model.js';
 
 /** Counts what was sent and reads what the answers say of clock and limit. */
@@ -25,7 +26,7 @@ export function createMeter(now_ms: () => number, local_ms: () => number): Meter
       const trust = trustOf(date_ms, resetOf(headers), local_ms());
       // A date that is no clock takes the place of none that was sound.
       if (trust !== null && (trust === 'sound' || clock?.trust !== 'sound'))
-        clock = { date: instantOf(date_ms), trust, read_ms: now_ms() };
+        clock = { date: iso(date_ms), trust, read_ms: now_ms() };
       // A refusal may name no request left where it is a permission that is missing.
       const answered_ms = trust === 'sound' ? date_ms : local_ms();
       if (status !== 403) budget = later(budget, budgetOf(headers, now_ms(), answered_ms));
@@ -37,7 +38,6 @@ export function createMeter(now_ms: () => number, local_ms: () => number): Meter
   };
 }
 
-const DAY_MS = 24 * 60 * 60_000;
 /** No answer to this program is from before it was written, or from the next century. */
 const FIRST_MS = Date.UTC(2026, 0, 1);
 const LAST_MS = Date.UTC(2100, 0, 1);
@@ -45,7 +45,7 @@ const LAST_MS = Date.UTC(2100, 0, 1);
 /** Null for no date at all. */
 function trustOf(date_ms: number, reset_ms: number | null, local_ms: number): ServerClock['trust'] | null {
   if (Number.isNaN(date_ms)) return null;
-  const near = (one: number, other: number) => Math.abs(one - other) <= DAY_MS;
+  const near = (one: number, other: number) => Math.abs(one - other) <= DAY;
   if (near(date_ms, local_ms) || (reset_ms !== null && near(date_ms, reset_ms))) return 'sound';
   if (date_ms < FIRST_MS || date_ms > LAST_MS) return 'wrong';
   return reset_ms !== null && near(local_ms, reset_ms) ? 'wrong' : 'doubtful';
@@ -53,10 +53,6 @@ function trustOf(date_ms: number, reset_ms: number | null, local_ms: number): Se
 
 function textOf(header: unknown): string {
   return String(header ?? '');
-}
-
-function instantOf(ms: number): string {
-  return new Date(ms).toISOString().replace('.000Z', 'Z');
 }
 
 function resetOf(headers: Reply['headers']): number | null {
@@ -73,7 +69,7 @@ function budgetOf(headers: Reply['headers'], now: number, answered_ms: number): 
   });
   const reset_ms = resetOf(headers);
   if (limit == null || remaining == null || reset_ms === null) return null;
-  return { limit, remaining, resets_at: instantOf(reset_ms), resets_ms: now + (reset_ms - answered_ms) };
+  return { limit, remaining, resets_at: iso(reset_ms), resets_ms: now + (reset_ms - answered_ms) };
 }
 
 /** Answers overtake each other: within one period the smaller count is the newer one. */

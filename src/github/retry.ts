@@ -20,7 +20,7 @@ export const standardTiming: Timing = {
   retries: 3,
 };
 
-export interface RetryOptions {
+interface RetryOptions {
   timing: Timing;
   gate: Gate;
   deadline: AbortSignal;
@@ -30,7 +30,7 @@ export interface RetryOptions {
   random: () => number;
 }
 
-export type RetryFn = <T>(work: () => Promise<T>, tries: Tries) => Promise<T>;
+type RetryFn = <T>(work: () => Promise<T>, tries: Tries) => Promise<T>;
 
 type Outcome<T> = { ok: true; value: T } | { ok: false; fault: Fault };
 

@@ -10,7 +10,7 @@ import { groupBy, memoized } from '../text/by-key.js';
 import { nearest } from '../text/match.js';
 import type { Verdict } from './model.js';
 
-export type Identity =
+type Identity =
   /** `malformed` are rows of the workflow list that could not be read: of other workflows, since this one was found. */
   | { kind: 'found'; workflow: Workflow; malformed: MalformedRow[] }
   /** No workflow has this name; `near` are the ones that might be meant. */

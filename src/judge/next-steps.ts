@@ -8,7 +8,7 @@ import { actionsPage, fileOf, isFilePath, stemOf } from './identify.js';
 import type { CauseCode } from './model.js';
 import type { Dispatch } from './schedule/workflow-file.js';
 
-export interface StepContext {
+interface StepContext {
   repo: Pick<Repository, 'full_name' | 'url'>;
   /** Path of the workflow file; null where there is none. */
   path: string | null;

@@ -6,7 +6,7 @@ import { matches, nearest } from '../text/match.js';
 import { type Discovery, type DiscoveryInput, discover, isLeftOut } from './discover.js';
 import { fileOf, isNamedBy, isWholeRepository, stemOf } from './identify.js';
 
-export interface SelectionInput extends DiscoveryInput {
+interface SelectionInput extends DiscoveryInput {
   /** Whether what no entry names is discovered. */
   auto: boolean;
   /** The watches that entries name in this repository, with their rules. */

@@ -4,6 +4,7 @@ import { ask, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
 import type { JudgeContext, WorkflowRun } from '../evidence/model.js';
 import { DAY, HOUR, iso, ms } from '../text/time.js';
 import { type Cadence, cadenceOf, MOST_GRACE_HOURS, overdueWindows } from './cadence.js';
+import { readOwnFileText } from './file.js';
 import { fileOf } from './identify.js';
 import type { Self } from './model.js';
 import { lastWindow } from './schedule/windows.js';
@@ -45,7 +46,7 @@ export function* judgeSelf(context: JudgeContext): Inquiry<Self> {
   const isRegular = period !== null && spacing <= Math.min(SUSPICIOUS * period, SUSPICIOUS_HOURS * HOUR);
   const latest = { last_run_at: iso(last), missed_windows: 0, gap: null };
   if (isRegular && report === null) return latest;
-  const cadence = yield* ownCadence(own_repo, own_workflow_path, scheduled, context.now);
+  const cadence = yield* ownCadence(context, scheduled);
   if (cadence === 'unscheduled') return { ...latest, missed_windows: null };
   const known = { ...latest, ...earlierGaps(cadence, before, context) };
   if (isRegular) return known;
@@ -86,21 +87,13 @@ function medianSpacing(newestFirst: number[]): number | null {
   return spacings.sort((a, b) => a - b)[Math.floor(spacings.length / 2)] ?? null;
 }
 
-/** What the monitor's own file promises; null where that cannot be read. */
-function* ownCadence(
-  own_repo: string,
-  path: string,
-  scheduled: string[],
-  now: string,
-): Inquiry<Cadence | 'unscheduled' | null> {
-  const repo = yield* ask({ kind: 'repository', repo: own_repo });
-  if (!repo.ok) return null;
-  const ref = repo.value.default_branch;
-  const file = yield* ask({ kind: 'file', repo: own_repo, path, ref, read: 1 });
-  if (!file.ok || file.value.text === null) return null;
-  const reading = readSchedules(file.value.text);
-  if (!reading.ok) return null;
-  return reading.schedules.length === 0 ? 'unscheduled' : cadenceOf(reading.schedules, RULES, scheduled, now);
+/** The schedule of the monitor's own file; null where that cannot be read. */
+function* ownCadence(context: JudgeContext, scheduled: string[]): Inquiry<Cadence | 'unscheduled' | null> {
+  const text = yield* readOwnFileText(context);
+  const reading = text === null ? null : readSchedules(text);
+  if (!reading?.ok) return null;
+  const { schedules } = reading;
+  return schedules.length === 0 ? 'unscheduled' : cadenceOf(schedules, RULES, scheduled, context.now);
 }
 
 /** Windows since the last run that are past due, but for one that this run serves, up to twelve hours late. */

@@ -4,7 +4,7 @@
  */
 
 /** A row of docs/troubleshooting.md, in Markdown. */
-export interface DocsRow {
+interface DocsRow {
   means: string;
   what_to_do: string;
 }

@@ -27,7 +27,7 @@ export interface Deadlines {
 }
 
 /** In milliseconds. */
-export interface TimeLimits {
+interface TimeLimits {
   /** Delivery keeps this much of the run, but no more than a fifth. */
   delivery: number;
   /** The last words keep this much of the run, but no more than a tenth. */
@@ -52,7 +52,7 @@ const usualLimits: TimeLimits = {
   files_least: 200,
 };
 
-export interface DeadlineOptions {
+interface DeadlineOptions {
   /** Called with the time left, in milliseconds, whenever that is known anew. */
   onTimeLeft?: (ms: number) => void;
   limits?: Partial<TimeLimits>;

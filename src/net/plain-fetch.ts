@@ -7,7 +7,7 @@ import type { IncomingMessage, RequestOptions } from 'node:http';
 /** Node's `fetch` and undici's are such, too. */
 export type PlainFetch = (url: string, request?: PlainRequest) => Promise<PlainResponse>;
 
-export interface PlainRequest {
+interface PlainRequest {
   method?: string;
   headers?: Record<string, string>;
   body?: string | null;

@@ -9,7 +9,7 @@ export interface Proxies {
 }
 
 /** Both go through the proxy for the URL's scheme, but for the hosts of `none_for` and for plain http to this machine. */
-export interface Network {
+interface Network {
   /** Follows no redirect unless told to. */
   fetch: typeof fetch;
   plainFetch: PlainFetch;

@@ -149,14 +149,14 @@ const bare = { mark: 'b', width: 4 };
 const unknownLength = 5;
 const notKnown = 64 ** 2 - 1;
 
-export interface DigestEntry {
+interface DigestEntry {
   watch: string;
   /** To the minute; `never`, or null where the digest had no room to say. */
   last_success: string | null;
   missed_windows: number | null;
 }
 
-export interface DigestIndex {
+interface DigestIndex {
   /** Key of the recipients. */
   to: string;
   entries: DigestEntry[];

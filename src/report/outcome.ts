@@ -141,7 +141,7 @@ const outcomeWords: Record<AlertOutcome, string> = {
   unconfirmed: 'Delivery NOT confirmed',
 };
 
-export interface AlertWords {
+interface AlertWords {
   /** `Sent to ops@example.com`. */
   what: string;
   subject: string;

@@ -200,7 +200,7 @@ function tableRow(verdict: Verdict, now: string): string {
 /** Bytes as GitHub counts them: a job summary above 1 MiB is dropped as a whole. */
 const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
 
-export interface Fitted {
+interface Fitted {
   kept: string[];
   /** How many did not fit. */
   left: number;

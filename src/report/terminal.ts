@@ -11,7 +11,7 @@ import { exitCode, worstFirst } from './status.js';
 import { ansiPaint, noPaint, type Paint, statusStyle, type TextStyle, textLines } from './text.js';
 import { cureBlocks, noteBlocks, stepBlocks, verdictFields, whyBlocks } from './watch-blocks.js';
 
-export interface TerminalStyle {
+interface TerminalStyle {
   color: boolean;
   columns: number;
 }

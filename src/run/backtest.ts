@@ -6,6 +6,7 @@ import { createDriver } from '../evidence/driver.js';
 import type { JudgeContext } from '../evidence/model.js';
 import type { Ask } from '../evidence/source.js';
 import { bareVerdict } from '../judge/build-verdict.js';
+import { REMIND_HOURS } from '../judge/cadence.js';
 import { withShortestNames } from '../judge/identify.js';
 import type { Verdict } from '../judge/model.js';
 import { judge } from '../judge/verdict.js';
@@ -23,12 +24,12 @@ import type { MonitorRun } from './monitor-run.js';
 import { writeBacktestPage } from './page.js';
 import { prepareCommand, printResult } from './print-command.js';
 
-export interface BacktestDay {
+interface BacktestDay {
   at: string;
   verdicts: Verdict[];
 }
 
-export interface BacktestInput {
+interface BacktestInput {
   days: number;
   watches: Watch[];
   context: JudgeContext;
@@ -68,8 +69,8 @@ export async function backtest(order: BacktestInput): Promise<BacktestDay[]> {
 
 /** Prints the calendar of that many days and today; exit 2 where a day, or what there is to watch, is not known. */
 export async function runBacktest(run: MonitorRun, settings: Settings, past_days: number): Promise<number> {
-  const surveyed = await prepareCommand(run, settings);
-  const { found, context, evidence } = surveyed;
+  const prepared = await prepareCommand(run, settings);
+  const { found, context, evidence } = prepared;
   const days = await backtest({
     days: past_days,
     watches: found.watches,
@@ -78,7 +79,7 @@ export async function runBacktest(run: MonitorRun, settings: Settings, past_days
     ended: run.deadlines.ended,
   });
   const mails = pastMails(run, settings, days);
-  const problems = await printResult(run, settings, surveyed, {
+  const problems = await printResult(run, settings, prepared, {
     json: { days: days.map(dayJson), mails },
     text: (style) => backtestReport(days, mails, style),
     problems: found.unknown.flatMap(problemOf),
@@ -93,8 +94,6 @@ function problemOf({ repo, name, error }: Verdict): Problem[] {
   return error === null ? [] : [{ ...error, message: `${repo}, ${name}: ${error.message}` }];
 }
 
-const DEFAULT_REMIND_HOURS = 20;
-
 /** Each day's mails, with the days before as the history that the plan looks at. */
 function pastMails(run: MonitorRun, settings: Settings, days: BacktestDay[]): PastMail[] {
   const history: SentMail[] = [];
@@ -102,7 +101,7 @@ function pastMails(run: MonitorRun, settings: Settings, days: BacktestDay[]): Pa
     const frame = { now: at, dry_run: true, run_url: null, runbook_url: settings.runbook_url };
     const report = withStatus({ ...emptyReport('healthy', frame), workflows: verdicts });
     const { host, scope, watch_names } = run.given;
-    const remind_hours = settings.remind_hours ?? DEFAULT_REMIND_HOURS;
+    const remind_hours = settings.remind_hours ?? REMIND_HOURS;
     const decisions = decideAlerts({ report, settings, remind_hours, host, scope, history: [...history] });
     const rendered = renderAlerts(decisions, report, { ...settings, scope, watch_names });
     return rendered.map(({ alert, mail }, i): PastMail => {

@@ -34,7 +34,7 @@ export interface Evidence {
   requests: () => number;
 }
 
-export interface GitHubSourceOptions {
+interface GitHubSourceOptions {
   settings: Settings;
   secrets: Secrets;
   host: Host;

@@ -14,10 +14,10 @@ import { type PreparedCommand, prepareCommand, printResult } from './print-comma
 
 /** Prints the listing; exit 2 where something could not be read. */
 export async function list(run: MonitorRun, settings: Settings): Promise<number> {
-  const surveyed = await prepareCommand(run, settings);
-  const { context, found } = surveyed;
-  const watched = await listWatches(surveyed);
-  const open = await findUncovered(settings, surveyed, watched);
+  const prepared = await prepareCommand(run, settings);
+  const { context, found } = prepared;
+  const watched = await listWatches(prepared);
+  const open = await findUncovered(settings, prepared, watched);
   const unknown = found.unknown.map(
     ({ repo, entry, name, path, error }): Listing => ({
       ...emptyListing({ repo, entry, sla_hours: settings.defaults.sla_hours }),
@@ -28,8 +28,8 @@ export async function list(run: MonitorRun, settings: Settings): Promise<number>
   );
   const listings = [...watched, ...unknown];
   // Before anything is recorded, since the page asks for more than the list.
-  const report = settings.report_file === null ? null : await judged(run, settings, surveyed);
-  const problems = await printResult(run, settings, surveyed, {
+  const report = settings.report_file === null ? null : await judged(run, settings, prepared);
+  const problems = await printResult(run, settings, prepared, {
     json: { watches: listings, uncovered: open.uncovered },
     text: (style) => listingReport(listings, open.uncovered, context.now, style),
     problems: open.problems,

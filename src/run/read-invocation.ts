@@ -15,7 +15,7 @@ import { type Invocation, type ReadConfig, readSettings } from '../settings/read
 import { openGitHub } from './evidence-source.js';
 import { type MonitorRun, type ReadRecording, sha256 } from './monitor-run.js';
 
-export interface ReadInvocation {
+interface ReadInvocation {
   given: Invocation;
   recording: ReadRecording | null;
 }

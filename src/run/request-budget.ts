@@ -6,7 +6,7 @@ import type { Watch } from '../settings/model.js';
 import { utc } from '../text/words.js';
 import { bulkListedRepos } from './find-watches.js';
 
-export interface BudgetedWatches {
+interface BudgetedWatches {
   plan: RequestBudget;
   /** In the order in which they are judged: most urgent first. */
   kept: Watch[];

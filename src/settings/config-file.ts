@@ -7,7 +7,7 @@ import { defaultOf, type Sources } from './sources.js';
 import { apiUrl, fromText, oneLine, timeoutMinutes } from './values.js';
 import { namesInYaml, readConfigText } from './watches.js';
 
-export type ConfigRequest =
+type ConfigRequest =
   | {
       kind: 'default';
       repo: string;
@@ -24,7 +24,7 @@ export type ConfigRequest =
 export type ReadConfig = (request: ConfigRequest) => Promise<Result<string | null>>;
 
 /** Null where none is looked for. */
-export type ConfigPlace = { request: ConfigRequest; name: string; optional: boolean } | null;
+type ConfigPlace = { request: ConfigRequest; name: string; optional: boolean } | null;
 
 interface Where {
   mode: Settings['mode'];
@@ -84,7 +84,7 @@ function ownDefault(sources: Sources, { host, secrets }: Where, path: string): C
 }
 
 /** What the file says, and the watches that one which cannot be used lists all the same. */
-export interface ConfigRead {
+interface ConfigRead {
   config: Config;
   names: string[];
 }

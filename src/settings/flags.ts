@@ -194,7 +194,7 @@ function problem(message: string, hint: string): Problem {
 
 // ── What the command line adds to the settings ──────────────────────────────────────────────────
 
-export interface CommandRead {
+interface CommandRead {
   command: CommandLine;
   action: 'run' | 'help' | 'version';
   /** `--send-alerts`: mails and pings leave from the command line too. */

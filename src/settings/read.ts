@@ -43,7 +43,7 @@ export interface Invocation {
 }
 
 /** What reading the settings reaches out for. */
-export interface SettingsIo {
+interface SettingsIo {
   readConfig: ReadConfig;
   readRecording: ReadRecording;
   /** Called once it is known who is to be mailed, before any file or network is asked; not for a replay. */

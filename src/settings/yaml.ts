@@ -20,7 +20,7 @@ const EXCERPT = 76;
 /** A value, or why there is none. */
 export type Read<T> = { value: T; problems: [] } | { value: null; problems: Problem[] };
 
-export interface YamlText {
+interface YamlText {
   data: unknown;
   /** `file:line:column` of the value at a path, from 1; of its `key` where one is named. */
   place: (path: PropertyKey[], key?: string) => string;

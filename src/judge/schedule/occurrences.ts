@@ -28,7 +28,7 @@ export interface OccurrencesInput {
   runs: PlacedRun[];
 }
 
-export interface Occurrences {
+interface Occurrences {
   /** The newest of the look-back, oldest first. */
   windows: Window[];
   /** Windows in a row, up to now, that count and are past due by the grace without a genuine success. */

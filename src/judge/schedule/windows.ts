@@ -23,25 +23,6 @@ interface ScheduleFields {
   offsetAt: OffsetAt;
 }
 
-/**
- * The windows of all schedules together from `from` to `to`, both included: ascending, each once, the first
- * `limit` of them. Throws a RangeError for a schedule that the workflow-file reader would have refused.
- */
-export function windowsBetween(
-  schedules: Schedule[],
-  from: string,
-  to: string,
-  limit = MAX_WINDOWS,
-): string[] {
-  const end = ms(to);
-  const windows: string[] = [];
-  for (const due of walk(schedules, ms(from), 1)) {
-    if (due > end || windows.length >= limit) break;
-    windows.push(iso(due));
-  }
-  return windows;
-}
-
 /** The first window strictly after an instant; null where there are no schedules. */
 export function nextWindow(schedules: Schedule[], after: string): string | null {
   return firstOf(walk(schedules, ms(after) + 1, 1));

@@ -29,7 +29,7 @@ export interface InvalidSchedule {
   why: string;
 }
 
-export type ScheduleReading =
+type ScheduleReading =
   | {
       ok: true;
       /** The file names the `schedule` event, with a valid cron or not. */
@@ -231,7 +231,7 @@ function startOf({ start }: Item, key: CST.Token): number {
 }
 
 /** A parsed YAML text that is read node by node, so that every value keeps its line. */
-export interface YamlSource {
+interface YamlSource {
   document: Document;
   lines: LineCounter;
   /** Aliases followed so far. */

@@ -51,7 +51,7 @@ function subjectWords({ kind, watches }: AlertDecision): string {
 }
 
 /** The parts of a page that differ from mail to mail. */
-export type MailParts = Omit<Page, 'footer' | 'hosts'> & {
+type MailParts = Omit<Page, 'footer' | 'hosts'> & {
   /** Pages of the mail's own, before the runbook and the monitor's run. */
   links?: Link[];
 };

@@ -11,7 +11,7 @@ import { calendar, type Mark } from './calendar.js';
 import { type Html, name, paragraph, section, table } from './parts.js';
 import { pageShell } from './shell.js';
 
-export interface BacktestPageParts {
+interface BacktestPageParts {
   days: PastDay[];
   mails: PastMail[];
   settings: ShownSettings;

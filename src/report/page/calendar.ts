@@ -57,7 +57,7 @@ export interface Mark {
   good: boolean;
 }
 
-export interface CalendarParts {
+interface CalendarParts {
   caption: Html;
   marks: Mark[];
   /** Milliseconds, both included. */

@@ -15,7 +15,7 @@ interface Start {
   minutes: number;
 }
 
-export interface LatenessParts {
+interface LatenessParts {
   /** Unique on the page. */
   id: string;
   history: Occasion[];

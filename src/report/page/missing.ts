@@ -10,7 +10,7 @@ import { dayOf, type WallClock, WEEKDAYS, wallClock, weekdayOf } from './calenda
 import { madeUpWords, states, successWords } from './marks.js';
 import { type Html, link, name, paragraph, table } from './parts.js';
 
-export interface MissingParts {
+interface MissingParts {
   verdict: Verdict;
   history: Occasion[];
   /** IANA name of the zone of the schedule. */

@@ -36,7 +36,7 @@ export function definitions(entries: [label: string, value: Html | null][]): Htm
 /** A list with a bullet for each item. */
 export const list = (items: Html[]): Html => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 
-export interface TableParts {
+interface TableParts {
   caption: Html;
   /** The first column names the row. */
   columns: string[];

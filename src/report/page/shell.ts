@@ -5,7 +5,7 @@
 import { escapeHtml } from '../escape.js';
 import type { Html } from './parts.js';
 
-export interface ShellParts {
+interface ShellParts {
   title: string;
   lead: string;
   version: string;

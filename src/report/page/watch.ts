@@ -11,7 +11,7 @@ import { isSuccess, states, tallyOf, worstFirst } from './marks.js';
 import { missingPart, missingTitle } from './missing.js';
 import { definitions, type Html, link, list, name, paragraph, prose, section, table } from './parts.js';
 
-export interface WatchParts {
+interface WatchParts {
   /** Unique on the page. */
   id: string;
   verdict: Verdict;

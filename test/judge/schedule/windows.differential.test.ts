@@ -8,7 +8,8 @@ import { CronExpressionParser } from 'cron-parser';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { hasAmbiguousDays } from '../../../src/judge/schedule/cron.js';
-import { lastWindow, windowsBetween } from '../../../src/judge/schedule/windows.js';
+import { lastWindow } from '../../../src/judge/schedule/windows.js';
+import { windowsBetween } from '../../support/windows.js';
 
 const DAY = 86_400_000;
 // Not Lord Howe: cron-parser gives up ("loop limit exceeded") near its half-hour change.

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Schedule } from '../../../src/judge/model.js';
-import { lastWindow, nextWindow, walk, windowsBetween } from '../../../src/judge/schedule/windows.js';
+import { lastWindow, nextWindow, walk } from '../../../src/judge/schedule/windows.js';
 import { cpuTime } from '../../support/cpu.js';
+import { windowsBetween } from '../../support/windows.js';
 
 function schedules(timezone: string, ...crons: string[]): Schedule[] {
   return crons.map((cron) => ({ cron, timezone, line: 1 }));
