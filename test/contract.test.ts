@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { settings } from '../src/settings/table.js';
 import { root } from './composite/surroundings.js';
+import { publicSettings } from './settings/public-names.js';
 import { readAction } from './support/composite.js';
 
 const action = readAction(root);
@@ -35,17 +35,17 @@ describe('action.yml', () => {
     }
   });
 
-  it('has the inputs of the settings list, no more and no fewer', () => {
-    expect([...inputs].sort()).toEqual(settings.map(({ name }) => name).sort());
+  it('has the inputs that callers rely on, no more and no fewer', () => {
+    expect([...inputs].sort()).toEqual(publicSettings.map(([input]) => input).sort());
   });
 
   // The token's default stands in the file itself.
-  it.each(settings.filter(({ name }) => name !== 'github_token'))(
-    'tells the default and the fallback variables of $name',
-    ({ name, default: fallback, env }) => {
-      const description = action.inputs[name]?.description ?? '';
+  it.each(publicSettings.filter(([input]) => input !== 'github_token'))(
+    'tells the default and the fallback variables of %s',
+    (input, _flag, variables, fallback) => {
+      const description = action.inputs[input]?.description ?? '';
       if (fallback !== null) expect(description).toContain(`Default: ${fallback}`);
-      for (const variable of env) {
+      for (const variable of variables) {
         if (variable !== 'GITHUB_REPOSITORY') expect(description).toContain(variable);
       }
     },

@@ -12,6 +12,7 @@ import type {
 import type { Schedule, Verdict } from '../../src/judge/model.js';
 import { judge } from '../../src/judge/verdict.js';
 import type { Watch } from '../../src/settings/model.js';
+import { noRequirements } from '../../src/settings/watches.js';
 import { DAY, iso, isoSecond } from '../../src/text/time.js';
 
 export interface Run {
@@ -38,14 +39,7 @@ const watch: Watch = {
   remind_hours: null,
   events: ['schedule', 'workflow_dispatch', 'repository_dispatch'],
   branch: null,
-  jobs: [],
-  steps: [],
-  min_duration_seconds: null,
-  allow_skipped: [],
-  paused_until: null,
-  reason: null,
-  note: null,
-  next_steps: [],
+  ...noRequirements(),
 };
 
 /** The verdict at an instant, with the settings' own defaults; `runs` ascend by their creation. */

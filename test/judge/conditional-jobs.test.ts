@@ -58,15 +58,14 @@ describe('a job that the history shows to be conditional', () => {
     ['three nights a month', `SSS${'K'.repeat(27)}`.repeat(4), 'healthy'],
     ['one night a month', `S${'K'.repeat(29)}`.repeat(4), 'healthy'],
     ['a job that fails and is tolerated', `${'S'.repeat(60)}F`, 'healthy'],
-  ])(
-    'gives the same answer on 45 days in a row, for %s',
-    async (_what, before, status) => {
-      const days = Array.from({ length: 44 }, (_, i) => i + 2);
-      const told = await Promise.all(days.map((closed) => judged(letters(before + 'K'.repeat(closed)))));
-      expect(told.map(({ verdict }) => verdict.status)).toEqual(days.map(() => status));
-    },
-    60_000,
-  );
+  ])('gives the same answer over 45 days, for %s', async (_what, before, status) => {
+    // The first ten days, a step of four, and all about the forty runs that the history reaches back.
+    const days = Array.from({ length: 44 }, (_, i) => i + 2).filter(
+      (day) => day <= 10 || day >= 38 || day % 4 === 0,
+    );
+    const told = await Promise.all(days.map((closed) => judged(letters(before + 'K'.repeat(closed)))));
+    expect(told.map(({ verdict }) => verdict.status)).toEqual(days.map(() => status));
+  });
 });
 
 describe('runs of one event are compared', () => {

@@ -94,7 +94,9 @@ describe('a gate that closes', () => {
   });
 
   it('stays one on every night, whatever the distance of what shows it', async () => {
-    const nights = Array.from({ length: 58 }, (_, i) => i + 1);
+    const all = Array.from({ length: 58 }, (_, i) => i + 1);
+    // Each of the first week, and all about the forty runs and the sixty days that the history reaches back.
+    const nights = all.filter((night) => night <= 7 || (night >= 24 && night <= 42) || night >= 55);
     const told = await Promise.all(
       nights.map((closed) => lastNight(`${'K'.repeat(60)}${'S'.repeat(14)}${'K'.repeat(closed)}`)),
     );

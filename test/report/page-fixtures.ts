@@ -3,25 +3,9 @@ import type { Occasion, Verdict } from '../../src/judge/model.js';
 import type { EvidencePageParts } from '../../src/report/page/evidence-page.js';
 import { DAY, HOUR, iso, ms } from '../../src/text/time.js';
 import { darkCron, report, runUrl, verdict } from '../support/report-builders.js';
+import { rules } from '../support/rules.js';
 
 export const now = '2026-05-22T06:30:00Z';
-const rules = {
-  sla_hours: 48,
-  missed_windows: null,
-  grace_hours: 'auto',
-  events: ['schedule', 'workflow_dispatch', 'repository_dispatch'],
-  branch: null,
-  remind_hours: null,
-  jobs: [],
-  steps: [],
-  min_duration_seconds: null,
-  allow_skipped: [],
-  paused_until: null,
-  reason: null,
-  note: null,
-  next_steps: [],
-} as const;
-
 export function occasion(overrides: Partial<Occasion> = {}): Occasion {
   return {
     due_at: '2026-05-22T02:00:00Z',

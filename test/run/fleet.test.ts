@@ -23,7 +23,7 @@ test('300 listed repositories with five nightly watches each take at most 2,100 
   expect(asked).toMatchObject({ repository: 1, runs: 300, 'runs/jobs': 1500 });
   expect(server.requests.length).toBeLessThanOrEqual(2100);
   expect(plan).toMatchObject({ watches: 1500, expected_requests: 1815, left_out: 0 });
-}, 120_000);
+});
 
 test.each([
   { by: 'owner/*', listing: { '/installation/repositories': 1 }, watches: five, each: 7 },

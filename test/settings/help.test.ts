@@ -1,15 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { helpText, usageText } from '../../src/settings/help.js';
 import { commands, settings } from '../../src/settings/table.js';
+import { publicCommands, publicSettings } from './public-names.js';
 
 describe('--help', () => {
   const text = helpText(80);
 
-  it.each([...settings, ...commands])('tells of $name', ({ flag, env, secret, default: fallback }) => {
-    if (flag !== null) expect(text).toMatch(new RegExp(`^ +${flag}\\b`, 'm'));
-    for (const variable of env) expect(text).toContain(variable);
-    const words = text.replace(/\s+/g, ' ');
-    if (fallback !== null && !secret) expect(words).toContain(fallback.replaceAll('`', ''));
+  /** What the help says of one flag: its own lines, here and on the first screen, and the indented ones below. */
+  const entryOf = (flag: string) =>
+    text
+      .split(/\n(?= {2}-)/)
+      .filter((part) => new RegExp(`^ +(?:-\\w, )?${flag}\\b`).test(part))
+      .join(' ')
+      .replace(/\s+/g, ' ');
+
+  it.each(publicSettings.filter(([, flag]) => flag !== null))(
+    'tells of %s: its flag, where else it comes from, and its default',
+    (_input, flag, variables, fallback) => {
+      const entry = entryOf(flag ?? '');
+      for (const part of [...variables, ...(fallback?.startsWith('$') ? [] : [fallback ?? ''])])
+        expect(entry).toContain(part);
+    },
+  );
+
+  it.each(publicCommands)('tells of %s', (flag) => {
+    expect(text).toMatch(new RegExp(`^ +(?:-\\w, )?${flag}\\b`, 'm'));
+  });
+
+  it('tells of what has a variable alone', () => {
+    for (const [, , variables] of publicSettings.filter(([, flag]) => flag === null))
+      for (const variable of variables) expect(text).toContain(variable);
   });
 
   it('tells of the exit status, the variable without flag, and shows examples', () => {

@@ -1,5 +1,6 @@
 /** What counts where nobody says otherwise. */
 import type { Rules } from '../../src/settings/model.js';
+import { noRequirements } from '../../src/settings/watches.js';
 
 export const rules: Rules = {
   sla_hours: 48,
@@ -8,12 +9,5 @@ export const rules: Rules = {
   events: ['schedule', 'workflow_dispatch', 'repository_dispatch'],
   branch: null,
   remind_hours: null,
-  jobs: [],
-  steps: [],
-  min_duration_seconds: null,
-  allow_skipped: [],
-  paused_until: null,
-  reason: null,
-  note: null,
-  next_steps: [],
+  ...noRequirements(),
 };
