@@ -49,6 +49,14 @@ export async function deliverAlerts(
     postmark === null ? null : await earlierMails(context, postmark, report, mail, remind_hours);
   const rules = { ...mail, remind_hours };
   const { decisions, rendered } = await alertsOf(given, report, rules, history?.mails ?? null);
+  const counts = () => postmark?.requestCounts() ?? none;
+  const told = (alerts: Alert[]): Report => ({
+    ...report,
+    alerts,
+    requests: { ...report.requests, postmark: counts().requests },
+  });
+  // A run without alerts, the usual one, loads nothing of what writes and sends mails.
+  if (decisions.length === 0) return { report: told([]), mails: [], postmark: counts() };
   const { sendMails, deliveredToNobody } = await import('./delivery.js');
   const isDue = decisions.some(({ held }) => !held);
   // Asked beside the mails, which wait for no answer but their own.
@@ -62,9 +70,7 @@ export async function deliverAlerts(
     isDue ? (history?.isSandbox ?? postmark?.isSandbox(deadlines.delivery) ?? null) : null,
   ]);
   const alerts = isSandbox === true ? deliveredToNobody(sent) : sent;
-  const counts = postmark?.requestCounts() ?? none;
-  const requests = { ...report.requests, postmark: counts.requests };
-  return { report: { ...report, alerts, requests }, mails: paired(rendered, alerts), postmark: counts };
+  return { report: told(alerts), mails: paired(rendered, alerts), postmark: counts() };
 }
 
 type MailRules = MailSettings &
@@ -79,6 +85,7 @@ async function alertsOf(
 ): Promise<{ decisions: AlertDecision[]; rendered: RenderedAlert[] }> {
   const settings = { ...FALLBACK, test_alert: false, ...rules };
   const decisions = decideAlerts({ report, settings, remind_hours, host, scope, history });
+  if (decisions.length === 0) return { decisions, rendered: [] };
   const { renderAlerts } = await import('../report/mail/render.js');
   return { decisions, rendered: renderAlerts(decisions, report, { ...rules, scope, watch_names }) };
 }

@@ -11,7 +11,7 @@ import { newestSuccess } from './find-success.js';
 import { identify, stemOf } from './identify.js';
 import type { LastSuccess, Schedule } from './model.js';
 import { readNewestPage } from './run-lists.js';
-import { cronInWords } from './schedule/cron.js';
+import { cronInWords } from './schedule/cron-words.js';
 import { lateness, occurrencesOf } from './schedule/occurrences.js';
 import { nextWindow } from './schedule/windows.js';
 import type { InvalidSchedule } from './schedule/workflow-file.js';

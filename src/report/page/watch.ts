@@ -1,6 +1,6 @@
 /** One watch on the page: today's verdict and what it rests on, the calendar, what is missing, how late GitHub was. */
 import type { JudgedRun, Occasion, Verdict } from '../../judge/model.js';
-import { cronInWords } from '../../judge/schedule/cron.js';
+import { cronInWords } from '../../judge/schedule/cron-words.js';
 import { DAY, ms } from '../../text/time.js';
 import { counted, exactDuration, utc, utcDay } from '../../text/words.js';
 import { escapeHtml } from '../escape.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkCron, cronInWords, hasAmbiguousDays, parseCron } from '../../../src/judge/schedule/cron.js';
+import { checkCron, hasAmbiguousDays, parseCron } from '../../../src/judge/schedule/cron.js';
+import { cronInWords } from '../../../src/judge/schedule/cron-words.js';
 
 function minutesOf(field: string): number[] {
   const parsed = parseCron(`${field} * * * *`);
