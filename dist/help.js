@@ -1,4 +1,5 @@
-import { stripVTControlCharacters } from "node:util";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+let node_util = require("node:util");
 // build/settings/environment.js
 function hasRunner(env) {
 	return env.GITHUB_ACTIONS?.trim() === "true";
@@ -62,14 +63,12 @@ function readProxies(env) {
 		problems
 	};
 }
-// build/version.js
-const version = "1.0.0";
 // build/text/plain.js
 const invisible = /[\p{Bidi_Control}\u200b\ufeff]/gu;
 const otherBlank = /\p{Cc}|\s/gu;
 const loneSurrogate = /\p{Surrogate}/gu;
 function oneLine(text) {
-	return stripVTControlCharacters(text).replace(invisible, "").replace(loneSurrogate, "�").replace(otherBlank, " ");
+	return (0, node_util.stripVTControlCharacters)(text).replace(invisible, "").replace(loneSurrogate, "�").replace(otherBlank, " ");
 }
 function plain(text) {
 	return oneLine(text).replace(/ {2,}/g, " ").trim();
@@ -301,6 +300,7 @@ function settingOf(name) {
 	return found;
 }
 // build/settings/help.js
+var help_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ helpText: () => helpText });
 const NARROWEST = 40;
 const WIDEST = 100;
 const widthOf = (columns) => Math.min(Math.max(columns, NARROWEST), WIDEST);
@@ -364,4 +364,119 @@ function problemsText(problems, columns) {
 		...hint === null ? [] : wrap(hint, width, "  ")
 	]), "See --help."].join("\n");
 }
-export { breakOldCommands, commands, displayWidth, hasRunner, helpText, logSafe, oneLine, plain, problemsText, readHost, readProxies, settingOf, settings, shorten, usageText, variables, version, wrap };
+// build/version.js
+const version = "1.0.0";
+Object.defineProperty(exports, "breakOldCommands", {
+	enumerable: true,
+	get: function() {
+		return breakOldCommands;
+	}
+});
+Object.defineProperty(exports, "commands", {
+	enumerable: true,
+	get: function() {
+		return commands;
+	}
+});
+Object.defineProperty(exports, "displayWidth", {
+	enumerable: true,
+	get: function() {
+		return displayWidth;
+	}
+});
+Object.defineProperty(exports, "hasRunner", {
+	enumerable: true,
+	get: function() {
+		return hasRunner;
+	}
+});
+Object.defineProperty(exports, "helpText", {
+	enumerable: true,
+	get: function() {
+		return helpText;
+	}
+});
+Object.defineProperty(exports, "help_exports", {
+	enumerable: true,
+	get: function() {
+		return help_exports;
+	}
+});
+Object.defineProperty(exports, "logSafe", {
+	enumerable: true,
+	get: function() {
+		return logSafe;
+	}
+});
+Object.defineProperty(exports, "oneLine", {
+	enumerable: true,
+	get: function() {
+		return oneLine;
+	}
+});
+Object.defineProperty(exports, "plain", {
+	enumerable: true,
+	get: function() {
+		return plain;
+	}
+});
+Object.defineProperty(exports, "problemsText", {
+	enumerable: true,
+	get: function() {
+		return problemsText;
+	}
+});
+Object.defineProperty(exports, "readHost", {
+	enumerable: true,
+	get: function() {
+		return readHost;
+	}
+});
+Object.defineProperty(exports, "readProxies", {
+	enumerable: true,
+	get: function() {
+		return readProxies;
+	}
+});
+Object.defineProperty(exports, "settingOf", {
+	enumerable: true,
+	get: function() {
+		return settingOf;
+	}
+});
+Object.defineProperty(exports, "settings", {
+	enumerable: true,
+	get: function() {
+		return settings;
+	}
+});
+Object.defineProperty(exports, "shorten", {
+	enumerable: true,
+	get: function() {
+		return shorten;
+	}
+});
+Object.defineProperty(exports, "usageText", {
+	enumerable: true,
+	get: function() {
+		return usageText;
+	}
+});
+Object.defineProperty(exports, "variables", {
+	enumerable: true,
+	get: function() {
+		return variables;
+	}
+});
+Object.defineProperty(exports, "version", {
+	enumerable: true,
+	get: function() {
+		return version;
+	}
+});
+Object.defineProperty(exports, "wrap", {
+	enumerable: true,
+	get: function() {
+		return wrap;
+	}
+});

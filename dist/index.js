@@ -1,10 +1,7 @@
 #!/usr/bin/env node
-import { hasRunner, version } from "./help.js";
-import module from "node:module";
-import { existsSync, mkdirSync } from "node:fs";
-import { constants as constants$1, homedir } from "node:os";
-import { join } from "node:path";
-import { Worker } from "node:worker_threads";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_help = require("./help.js");
+let node_os = require("node:os");
 // build/index.js
 const FORCE = {
 	start: 602e3,
@@ -30,38 +27,38 @@ const SIGNALS = [...[
 	"SIGSTKFLT",
 	"SIGTRAP",
 	"SIGSYS"
-]].filter((name) => name in constants$1.signals);
+]].filter((name) => name in node_os.constants.signals);
 const argv = process.argv.slice(2);
 const asked = argv.length === 1 ? argv[0] : null;
-const isText = [
-	"--version",
-	"-V",
-	"--help",
-	"-h"
-].includes(asked ?? "") || argv.length === 0 && !hasRunner(process.env);
 let watchdog = null;
 process.on("uncaughtException", (error) => {
 	process.stderr.write(`MONITOR FAILED: ${String(error)}\n`);
 	watchdog?.endAfter(FORCE.bug, true);
 	leave(2);
 });
-if (!isText) watchdog = startWatchdog();
-for (const stream of [process.stdout, process.stderr]) {
-	stream.on("error", () => {});
-	if (stream.isTTY) stream._handle?.setBlocking?.(false);
+start();
+async function start() {
+	if (asked === "--version" || asked === "-V") harmless(process.stdout).write(`${require_help.version}\n`);
+	else if (asked === "--help" || asked === "-h") harmless(process.stdout).write(`${require_help.helpText(columns())}\n`);
+	else if (argv.length === 0 && !require_help.hasRunner(process.env)) {
+		harmless(process.stderr).write(`${require_help.usageText(columns())}\n`);
+		process.exitCode = 2;
+	} else {
+		watchdog = await startWatchdog();
+		for (const stream of [process.stdout, process.stderr]) harmless(stream);
+		await run(watchdog);
+	}
 }
-if (asked === "--version" || asked === "-V") process.stdout.write(`${version}\n`);
-else if (asked === "--help" || asked === "-h") process.stdout.write(`${await help("helpText")}\n`);
-else if (argv.length === 0 && !hasRunner(process.env)) {
-	process.stderr.write(`${await help("usageText")}\n`);
-	process.exitCode = 2;
-} else if (watchdog !== null) await run(watchdog);
-async function help(kind) {
-	return (await import("./help.js"))[kind](process.stdout.columns ?? process.stderr.columns ?? 80);
+function harmless(stream) {
+	if (stream.isTTY) stream._handle?.setBlocking?.(false);
+	return stream.on("error", () => {});
+}
+function columns() {
+	return process.stdout.columns ?? process.stderr.columns ?? 80;
 }
 async function run({ signals, endAfter }) {
-	if (argv.length > 0 && !argv.includes("--send-alerts")) cacheCode();
-	const { main } = await import("./main.js");
+	if (argv.length > 0 && !argv.includes("--send-alerts")) await cacheCode();
+	const { main } = await Promise.resolve().then(() => require("./main.js")).then((n) => n.main_exports);
 	const { code, isHeldUp } = await main({
 		argv,
 		env: process.env,
@@ -111,7 +108,7 @@ async function printed(signal) {
 	}
 	return true;
 }
-function startWatchdog() {
+async function startWatchdog() {
 	const code = `
     const { parentPort, workerData: { signals, start, signal: patience } } = require('node:worker_threads');
     let timer;
@@ -133,9 +130,10 @@ function startWatchdog() {
       }
     } catch {}`;
 	const signals = hearSignals();
+	const threads = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:worker_threads"), 1));
 	const open = (execArgv) => {
-		const numbers = SIGNALS.map((name) => constants$1.signals[name]);
-		return new Worker(code, {
+		const numbers = SIGNALS.map((name) => node_os.constants.signals[name]);
+		return new threads.Worker(code, {
 			eval: true,
 			execArgv,
 			env: {},
@@ -158,14 +156,15 @@ function startWatchdog() {
 		endAfter: (ms, isLast = false) => worker.postMessage([ms, isLast])
 	};
 }
-function cacheCode() {
+async function cacheCode() {
+	const { default: module } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:module"), 1));
 	const { enableCompileCache } = module;
 	if (enableCompileCache === void 0) return;
+	const [{ existsSync, mkdirSync }, { join }] = await Promise.all([Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:fs"), 1)), Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:path"), 1))]);
 	try {
-		const caches = join(homedir(), ".cache");
+		const caches = join((0, node_os.homedir)(), ".cache");
 		const own = join(caches, "cron-heartbeat-monitor");
 		for (const folder of [caches, own]) if (!existsSync(folder)) mkdirSync(folder);
 		enableCompileCache(own);
 	} catch {}
 }
-export {};

@@ -1,8 +1,12 @@
-import { __commonJSMin, __toESM } from "./rolldown-runtime.js";
-import { oneLine, plain, shorten, wrap } from "./help.js";
-import { DAY, HOUR, MINUTE, ZodNumber, _coercedNumber, ageWords, ansiPaint, array, asOf, ask, autoSlaHours, bareVerdict, boolean, budgetWords, bugProblem, cadenceOfCase, check, codeParts, codeWords, composeReport, counted, createAnswerCache, createDriver, cureBlocks, cureLink, deadlineError, decideAlerts, deepestSince, duration, emptyReport, errors, escapeHtml, evidencePageOf, exactDuration, failureItem, failureTitle, failures, fileOf, findWatches, groupBy, heading, headline, hoursBetween, identify, isTimeZone, isTransientStatus, isWithoutSuccess, iso, judge, knownSuccess, lastSuccessWords, lateness, legend, limited, linkHosts, listBlocks, listed, literal, mailTag, messageOf, missedWindows, ms, networkReason, neverConnected, newestSuccess, nextWindow, noPaint, noteBlocks, number as number$1, object, occurrencesOf, offsetsOf, oneSlotPerDay, openEvidence, openWatchCase, overallWords, paragraph as paragraph$1, parseCron, partsOf, pause, readNewestPage, readWorkflowFile, record as record$1, record$1 as record, retryAfterMs, runBlocks, safeUrl, selfWords, shellWord, slaWords, slotTitle, statusStyle, stemOf, stepBlocks, string, tally, textOfBody, textPage, threadRoot, timeRange, timelineSpan, unknown, utc, utcDay, utcMinute, verdictFields, warningBlocks, watchLinks, watchName, whyBlocks, withJitter, withLimit, withRetries, withShortestNames, withStatus, withUnbreakableUnits, words as words$1, worstFirst as worstFirst$1, writeBacktestPage, writePage, writeWhole } from "./main.js";
-import { randomUUID } from "node:crypto";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_help = require("./help.js");
+const require_main = require("./main.js");
+let node_crypto = require("node:crypto");
 // build/deliver/delivery.js
+var delivery_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	deliveredToNobody: () => deliveredToNobody,
+	sendMails: () => sendMails
+});
 const usualWaits = {
 	retry_ms: [
 		1e3,
@@ -68,7 +72,7 @@ function settingMissing(setting) {
 		error: {
 			code: "mail_settings_missing",
 			message: `The mail could not be sent: \`${setting}\` is not set.`,
-			hint: errors.mail_settings_missing.cure
+			hint: require_main.errors.mail_settings_missing.cure
 		}
 	};
 }
@@ -100,14 +104,14 @@ async function sendToEachAlone(mail, context, whole) {
 		error: {
 			code: cause?.code ?? "postmark_refused",
 			message: `The mail did not go to ${names}. ${cause?.message ?? ""}`.trim(),
-			hint: cause?.hint ?? errors.postmark_refused.cure
+			hint: cause?.hint ?? require_main.errors.postmark_refused.cure
 		}
 	};
 }
 async function sendMail(mail, context) {
 	const metadata = {
 		...mail.metadata,
-		send: randomUUID()
+		send: (0, node_crypto.randomUUID)()
 	};
 	const { message_stream, waits } = context;
 	const state = {
@@ -121,7 +125,7 @@ async function sendMail(mail, context) {
 		losses: []
 	};
 	for (;;) {
-		const answer = await withRetries(() => context.postmark.send(state.outgoing, context.deadline), (sent) => waitBefore(sent, state.retries), context.deadline);
+		const answer = await require_main.withRetries(() => context.postmark.send(state.outgoing, context.deadline), (sent) => waitBefore(sent, state.retries), context.deadline);
 		const result = await resultOrResend(answer, state);
 		if (result === null) continue;
 		return {
@@ -148,7 +152,7 @@ function waitBefore(answer, retries) {
 	if (answer.kind !== "not_taken") return null;
 	const usual = retries.next();
 	const asked = answer.retry_after_ms ?? 0;
-	return usual.done === true || asked > longestWaitMs ? null : Math.max(withJitter(usual.value), asked);
+	return usual.done === true || asked > longestWaitMs ? null : Math.max(require_main.withJitter(usual.value), asked);
 }
 async function afterLoss(answer, state) {
 	state.losses.push(answer);
@@ -173,7 +177,7 @@ async function lookUp({ outgoing, context }) {
 	};
 	let waited = 0;
 	for (const at of context.waits.lookup_ms) {
-		await pause(at - waited, context.deadline);
+		await require_main.pause(at - waited, context.deadline);
 		waited = at;
 		const page = await context.postmark.search(filter, context.deadline);
 		const found = page.ok ? page.value.mails.find((mail) => mail.metadata.send === metadata.send) : void 0;
@@ -191,7 +195,7 @@ function acceptedResult({ message_id, inactive }, to) {
 	const error = {
 		code: "postmark_inactive_recipient",
 		message: `Postmark took the mail but does not deliver it to ${inactive.join(", ")}: suppressed there.`,
-		hint: errors.postmark_inactive_recipient.cure
+		hint: require_main.errors.postmark_inactive_recipient.cure
 	};
 	return {
 		outcome: left.length === 0 ? "failed" : "partly_delivered",
@@ -211,15 +215,15 @@ function failedResult(losses, problem) {
 		error: {
 			code: "postmark_unconfirmed",
 			message: `The mail was handed over, and whether it was taken is not known. ${problem.message}`,
-			hint: errors.postmark_unconfirmed.cure
+			hint: require_main.errors.postmark_unconfirmed.cure
 		}
 	};
 }
 function deliveredToNobody(alerts) {
 	const error = {
 		code: "postmark_not_delivered",
-		message: errors.postmark_not_delivered.cause,
-		hint: errors.postmark_not_delivered.cure
+		message: require_main.errors.postmark_not_delivered.cause,
+		hint: require_main.errors.postmark_not_delivered.cure
 	};
 	return alerts.map((alert) => alert.outcome === "sent" || alert.outcome === "partly_delivered" ? {
 		...alert,
@@ -228,15 +232,16 @@ function deliveredToNobody(alerts) {
 	} : alert);
 }
 // build/deliver/history.js
+var history_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ readHistory: () => readHistory });
 const pageSize = 500;
 const most = 1e4;
-const keptMs = 45 * DAY;
+const keptMs = 45 * require_main.DAY;
 const usualLimitMs = 7e3;
 async function readHistory(question) {
 	const now = Date.parse(question.now);
-	const oldest = now - Math.max(question.remind_hours * HOUR, keptMs);
+	const oldest = now - Math.max(question.remind_hours * require_main.HOUR, keptMs);
 	const known = /* @__PURE__ */ new Map();
-	const { signal, clear } = limited(question.limit_ms ?? usualLimitMs, question.deadline);
+	const { signal, clear } = require_main.limited(question.limit_ms ?? usualLimitMs, question.deadline);
 	let isSandbox = null;
 	let cut_short = null;
 	for (let offset = 0; offset < most; offset += pageSize) {
@@ -270,18 +275,18 @@ async function readHistory(question) {
 async function readPage(question, offset) {
 	const { postmark, message_stream, deadline, retry_ms = [1e3, 3e3] } = question;
 	const filter = {
-		tag: mailTag,
+		tag: require_main.mailTag,
 		messageStream: message_stream,
 		count: pageSize,
 		offset
 	};
-	return withRetries(() => postmark.search(filter, deadline), (page, retry) => {
+	return require_main.withRetries(() => postmark.search(filter, deadline), (page, retry) => {
 		const wait = retry_ms[retry - 1];
-		return !page.ok && page.passing && wait !== void 0 ? withJitter(wait) : null;
+		return !page.ok && page.passing && wait !== void 0 ? require_main.withJitter(wait) : null;
 	}, deadline);
 }
 // node_modules/postmark/dist/client/errors/Errors.js
-var require_Errors = /* @__PURE__ */ __commonJSMin(((exports, module, this$14) => {
+var require_Errors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$14) => {
 	var __extends = this$14 && this$14.__extends || (function() {
 		var extendStatics = function(d, b) {
 			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
@@ -446,7 +451,7 @@ var require_Errors = /* @__PURE__ */ __commonJSMin(((exports, module, this$14) =
 	exports.InvalidEmailRequestError = InvalidEmailRequestError;
 }));
 // node_modules/postmark/dist/client/errors/ErrorHandler.js
-var require_ErrorHandler = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_ErrorHandler = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ErrorHandler = void 0;
 	var Errors = require_Errors();
@@ -487,7 +492,7 @@ var require_ErrorHandler = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}();
 }));
 // node_modules/postmark/dist/client/models/client/ClientOptions.js
-var require_ClientOptions = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_ClientOptions = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ClientOptions = void 0;
 	(function(ClientOptions) {
@@ -516,11 +521,11 @@ var require_ClientOptions = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})(exports.ClientOptions || (exports.ClientOptions = {}));
 }));
 // node_modules/postmark/dist/client/models/client/SupportingTypes.js
-var require_SupportingTypes$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_SupportingTypes$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/client/HttpClient.js
-var require_HttpClient$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$13) => {
+var require_HttpClient$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$13) => {
 	var __assign = this$13 && this$13.__assign || function() {
 		__assign = Object.assign || function(t) {
 			for (var s, i = 1, n = arguments.length; i < n; i++) {
@@ -556,15 +561,15 @@ var require_HttpClient$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this
 	}();
 }));
 // node_modules/postmark/dist/client/models/client/Callback.js
-var require_Callback = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_Callback = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/client/DefaultResponse.js
-var require_DefaultResponse = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_DefaultResponse = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/client/FilteringParameters.js
-var require_FilteringParameters = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_FilteringParameters = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.FilteringParameters = void 0;
 	exports.FilteringParameters = function() {
@@ -578,7 +583,7 @@ var require_FilteringParameters = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}();
 }));
 // node_modules/postmark/dist/client/models/bounces/Bounce.js
-var require_Bounce = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_Bounce = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BounceTypeCode = exports.BounceType = void 0;
 	(function(BounceType) {
@@ -631,7 +636,7 @@ var require_Bounce = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})(exports.BounceTypeCode || (exports.BounceTypeCode = {}));
 }));
 // node_modules/postmark/dist/client/models/bounces/BounceFilteringParameters.js
-var require_BounceFilteringParameters = /* @__PURE__ */ __commonJSMin(((exports, module, this$12) => {
+var require_BounceFilteringParameters = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$12) => {
 	var __extends = this$12 && this$12.__extends || (function() {
 		var extendStatics = function(d, b) {
 			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
@@ -672,7 +677,7 @@ var require_BounceFilteringParameters = /* @__PURE__ */ __commonJSMin(((exports,
 	}(require_FilteringParameters().FilteringParameters);
 }));
 // node_modules/postmark/dist/client/models/message/Message.js
-var require_Message = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_Message = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Message = void 0;
 	exports.Message = function() {
@@ -696,7 +701,7 @@ var require_Message = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}();
 }));
 // node_modules/postmark/dist/client/models/message/BulkEmail.js
-var require_BulkEmail = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_BulkEmail = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BulkEmailStatus = exports.BulkEmailRequest = exports.BulkEmailMessage = void 0;
 	exports.BulkEmailMessage = function() {
@@ -739,7 +744,7 @@ var require_BulkEmail = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})(exports.BulkEmailStatus || (exports.BulkEmailStatus = {}));
 }));
 // node_modules/postmark/dist/client/models/message/SupportingTypes.js
-var require_SupportingTypes = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_SupportingTypes = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Attachment = exports.Header = exports.ServerDeliveryTypes = exports.LinkClickLocation = exports.LinkTrackingOptions = void 0;
 	(function(LinkTrackingOptions) {
@@ -777,23 +782,23 @@ var require_SupportingTypes = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}();
 }));
 // node_modules/postmark/dist/client/models/messages/OutboundMessage.js
-var require_OutboundMessage = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_OutboundMessage = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/messages/OutboundMessageOpen.js
-var require_OutboundMessageOpen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_OutboundMessageOpen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/messages/OutboundMessageClick.js
-var require_OutboundMessageClick = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_OutboundMessageClick = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/messages/InboundMessage.js
-var require_InboundMessage = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_InboundMessage = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/messages/MessageFilteringParameters.js
-var require_MessageFilteringParameters = /* @__PURE__ */ __commonJSMin(((exports, module, this$11) => {
+var require_MessageFilteringParameters = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$11) => {
 	var __extends = this$11 && this$11.__extends || (function() {
 		var extendStatics = function(d, b) {
 			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
@@ -908,7 +913,7 @@ var require_MessageFilteringParameters = /* @__PURE__ */ __commonJSMin(((exports
 	}(OutboundMessageTrackingFilteringParameters);
 }));
 // node_modules/postmark/dist/client/models/templates/Template.js
-var require_Template = /* @__PURE__ */ __commonJSMin(((exports, module, this$10) => {
+var require_Template = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$10) => {
 	var __extends = this$10 && this$10.__extends || (function() {
 		var extendStatics = function(d, b) {
 			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
@@ -1006,7 +1011,7 @@ var require_Template = /* @__PURE__ */ __commonJSMin(((exports, module, this$10)
 	}(FilteringParameters_1.FilteringParameters);
 }));
 // node_modules/postmark/dist/client/models/server/Server.js
-var require_Server = /* @__PURE__ */ __commonJSMin(((exports, module, this$9) => {
+var require_Server = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$9) => {
 	var __extends = this$9 && this$9.__extends || (function() {
 		var extendStatics = function(d, b) {
 			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
@@ -1060,11 +1065,11 @@ var require_Server = /* @__PURE__ */ __commonJSMin(((exports, module, this$9) =>
 	}(UpdateServerRequest);
 }));
 // node_modules/postmark/dist/client/models/server/Servers.js
-var require_Servers = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_Servers = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/server/ServerFilteringParameters.js
-var require_ServerFilteringParameters = /* @__PURE__ */ __commonJSMin(((exports, module, this$8) => {
+var require_ServerFilteringParameters = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$8) => {
 	var __extends = this$8 && this$8.__extends || (function() {
 		var extendStatics = function(d, b) {
 			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
@@ -1098,7 +1103,7 @@ var require_ServerFilteringParameters = /* @__PURE__ */ __commonJSMin(((exports,
 	}(require_FilteringParameters().FilteringParameters);
 }));
 // node_modules/postmark/dist/client/models/domains/Domain.js
-var require_Domain = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_Domain = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.UpdateDomainRequest = exports.CreateDomainRequest = void 0;
 	exports.CreateDomainRequest = function() {
@@ -1116,7 +1121,7 @@ var require_Domain = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}();
 }));
 // node_modules/postmark/dist/client/models/senders/Signature.js
-var require_Signature = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_Signature = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CreateSignatureRequest = exports.UpdateSignatureRequest = void 0;
 	exports.UpdateSignatureRequest = function() {
@@ -1140,15 +1145,15 @@ var require_Signature = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}();
 }));
 // node_modules/postmark/dist/client/models/suppressions/Suppression.js
-var require_Suppression = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_Suppression = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/stats/Stats.js
-var require_Stats = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_Stats = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/stats/StatsFilteringParameters.js
-var require_StatsFilteringParameters = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_StatsFilteringParameters = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.StatisticsFilteringParameters = void 0;
 	exports.StatisticsFilteringParameters = function() {
@@ -1162,7 +1167,7 @@ var require_StatsFilteringParameters = /* @__PURE__ */ __commonJSMin(((exports) 
 	}();
 }));
 // node_modules/postmark/dist/client/models/triggers/InboundRule.js
-var require_InboundRule = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_InboundRule = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CreateInboundRuleRequest = void 0;
 	exports.CreateInboundRuleRequest = function() {
@@ -1173,11 +1178,11 @@ var require_InboundRule = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}();
 }));
 // node_modules/postmark/dist/client/models/webhooks/Webhooks.js
-var require_Webhooks = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_Webhooks = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/webhooks/Webhook.js
-var require_Webhook = /* @__PURE__ */ __commonJSMin(((exports, module, this$7) => {
+var require_Webhook = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$7) => {
 	var __extends = this$7 && this$7.__extends || (function() {
 		var extendStatics = function(d, b) {
 			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
@@ -1219,7 +1224,7 @@ var require_Webhook = /* @__PURE__ */ __commonJSMin(((exports, module, this$7) =
 	}(UpdateWebhookRequest);
 }));
 // node_modules/postmark/dist/client/models/webhooks/WebhookFilteringParameters.js
-var require_WebhookFilteringParameters = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_WebhookFilteringParameters = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WebhookFilteringParameters = void 0;
 	exports.WebhookFilteringParameters = function() {
@@ -1230,35 +1235,35 @@ var require_WebhookFilteringParameters = /* @__PURE__ */ __commonJSMin(((exports
 	}();
 }));
 // node_modules/postmark/dist/client/models/webhooks/payload/BounceWebhook.js
-var require_BounceWebhook = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_BounceWebhook = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/webhooks/payload/DeliveryWebhook.js
-var require_DeliveryWebhook = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_DeliveryWebhook = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/webhooks/payload/SpamComplaintWebhook.js
-var require_SpamComplaintWebhook = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_SpamComplaintWebhook = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/webhooks/payload/ClickWebhook.js
-var require_ClickWebhook = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_ClickWebhook = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/webhooks/payload/OpenWebhook.js
-var require_OpenWebhook = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_OpenWebhook = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/webhooks/payload/SubscriptionChangeWebhook.js
-var require_SubscriptionChangeWebhook = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_SubscriptionChangeWebhook = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/webhooks/payload/InboundWebhook.js
-var require_InboundWebhook = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_InboundWebhook = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/suppressions/SuppressionFilteringParameters.js
-var require_SuppressionFilteringParameters = /* @__PURE__ */ __commonJSMin(((exports, module, this$6) => {
+var require_SuppressionFilteringParameters = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$6) => {
 	var __extends = this$6 && this$6.__extends || (function() {
 		var extendStatics = function(d, b) {
 			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
@@ -1307,7 +1312,7 @@ var require_SuppressionFilteringParameters = /* @__PURE__ */ __commonJSMin(((exp
 	}(FilteringParameters_1.FilteringParameters);
 }));
 // node_modules/postmark/dist/client/models/streams/MessageStream.js
-var require_MessageStream = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_MessageStream = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CreateMessageStreamRequest = exports.UpdateMessageStreamRequest = exports.UnsubscribeHandlingTypes = void 0;
 	(function(UnsubscribeHandlingTypes) {
@@ -1335,7 +1340,7 @@ var require_MessageStream = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}();
 }));
 // node_modules/postmark/dist/client/models/streams/MessageStreamsFilteringParameters.js
-var require_MessageStreamsFilteringParameters = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_MessageStreamsFilteringParameters = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MessageStreamsFilteringParameters = void 0;
 	exports.MessageStreamsFilteringParameters = function() {
@@ -1347,7 +1352,7 @@ var require_MessageStreamsFilteringParameters = /* @__PURE__ */ __commonJSMin(((
 	}();
 }));
 // node_modules/postmark/dist/client/models/data_removal/DataRemovals.js
-var require_DataRemovals = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_DataRemovals = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DataRemovalRequest = exports.DataRemovalStatusTypes = void 0;
 	(function(DataRemovalStatusTypes) {
@@ -1364,7 +1369,7 @@ var require_DataRemovals = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}();
 }));
 // node_modules/postmark/dist/client/models/index.js
-var require_models = /* @__PURE__ */ __commonJSMin(((exports, module, this$5) => {
+var require_models = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$5) => {
 	var __createBinding = this$5 && this$5.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -1426,7 +1431,7 @@ var require_models = /* @__PURE__ */ __commonJSMin(((exports, module, this$5) =>
 	__exportStar(require_DataRemovals(), exports);
 }));
 // node_modules/postmark/dist/client/errors/index.js
-var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) => {
+var require_errors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$4) => {
 	var __createBinding = this$4 && this$4.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -1449,7 +1454,7 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) =>
 	__exportStar(require_Errors(), exports);
 }));
 // node_modules/postmark/dist/client/HttpClient.js
-var require_HttpClient = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
+var require_HttpClient = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$3) => {
 	var __extends = this$3 && this$3.__extends || (function() {
 		var extendStatics = function(d, b) {
 			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
@@ -1766,7 +1771,7 @@ var require_HttpClient = /* @__PURE__ */ __commonJSMin(((exports, module, this$3
 	}(models_1.HttpClient);
 }));
 // node_modules/postmark/package.json
-var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_package = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = {
 		"name": "postmark",
 		"description": "Official Node.js client library for the Postmark HTTP API - https://www.postmarkapp.com",
@@ -1851,7 +1856,7 @@ var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/postmark/dist/client/BaseClient.js
-var require_BaseClient = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_BaseClient = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var ErrorHandler_1 = require_ErrorHandler();
 	var HttpClient_1 = require_HttpClient();
@@ -1960,7 +1965,7 @@ var require_BaseClient = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}();
 }));
 // node_modules/postmark/dist/client/AccountClient.js
-var require_AccountClient = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
+var require_AccountClient = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$2) => {
 	var __extends = this$2 && this$2.__extends || (function() {
 		var extendStatics = function(d, b) {
 			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
@@ -2258,7 +2263,7 @@ var require_AccountClient = /* @__PURE__ */ __commonJSMin(((exports, module, thi
 	}(BaseClient_1.default);
 }));
 // node_modules/postmark/dist/client/ServerClient.js
-var require_ServerClient = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+var require_ServerClient = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	var __extends = this$1 && this$1.__extends || (function() {
 		var extendStatics = function(d, b) {
 			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
@@ -2937,7 +2942,7 @@ var require_ServerClient = /* @__PURE__ */ __commonJSMin(((exports, module, this
 	}(BaseClient_1.default);
 }));
 // node_modules/postmark/dist/index.js
-var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BulkEmailMessage = exports.BulkEmailRequest = exports.Header = exports.Attachment = exports.TemplatedMessage = exports.Message = exports.Errors = exports.Models = exports.AdminClient = exports.AccountClient = exports.Client = exports.ServerClient = void 0;
 	var AccountClient_1 = require_AccountClient();
@@ -2993,7 +2998,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 // node_modules/zod/v4/classic/coerce.js
 function number(params) {
-	return _coercedNumber(ZodNumber, params);
+	return require_main._coercedNumber(require_main.ZodNumber, params);
 }
 // build/deliver/postmark-errors.js
 var import_dist = require_dist();
@@ -3173,7 +3178,7 @@ function errorOf(status, code) {
 	return status >= 500 ? unavailable : unnamed;
 }
 function isTransient(status, code) {
-	return isTransientStatus(status) || code === 100;
+	return require_main.isTransientStatus(status) || code === 100;
 }
 function isFromGateway(status) {
 	return status === 502 || status === 504;
@@ -3197,14 +3202,14 @@ function isOfPostmark({ status, text }) {
 	const body = parsed(text);
 	return status > 0 && typeof body === "object" && body !== null;
 }
-const envelope = object({
-	ErrorCode: number$1(),
-	Message: string()
+const envelope = require_main.object({
+	ErrorCode: require_main.number(),
+	Message: require_main.string()
 });
-const acceptance = object({
-	ErrorCode: literal([0, "0"]).nullish(),
-	MessageID: string().trim().min(1),
-	Message: string().nullish()
+const acceptance = require_main.object({
+	ErrorCode: require_main.literal([0, "0"]).nullish(),
+	MessageID: require_main.string().trim().min(1),
+	Message: require_main.string().nullish()
 });
 function sendAnswer(seen) {
 	if (seen.failure !== null) return unanswered(seen.failure);
@@ -3235,7 +3240,7 @@ function refusal(seen, said) {
 	if (isTransient(status, said?.ErrorCode ?? 0)) return {
 		kind: "not_taken",
 		problem,
-		retry_after_ms: retryAfterMs(seen.retry_after, Date.now())
+		retry_after_ms: require_main.retryAfterMs(seen.retry_after, Date.now())
 	};
 	return {
 		kind: "refused",
@@ -3253,8 +3258,8 @@ function problemOf$2({ status, html, text }, said) {
 	return answerProblem(status, 0, html ? "a page of HTML" : shortened(text) || "nothing");
 }
 function unanswered(failure) {
-	const problem = unreachable(networkReason(failure));
-	if (neverConnected(failure)) return {
+	const problem = unreachable(require_main.networkReason(failure));
+	if (require_main.neverConnected(failure)) return {
 		kind: "not_taken",
 		problem,
 		retry_after_ms: null
@@ -3272,16 +3277,16 @@ function unreachable(reason) {
 		hint: "Check the network and proxy of the runner, and https://status.postmarkapp.com."
 	};
 }
-const page = object({
+const page = require_main.object({
 	TotalCount: number(),
-	Messages: array(unknown())
+	Messages: require_main.array(require_main.unknown())
 });
-const row = object({
-	MessageID: string(),
-	ReceivedAt: string().refine((text) => !Number.isNaN(Date.parse(text))),
-	To: array(object({ Email: string() })),
-	Metadata: record(string(), unknown()).nullish(),
-	Sandboxed: boolean().nullish()
+const row = require_main.object({
+	MessageID: require_main.string(),
+	ReceivedAt: require_main.string().refine((text) => !Number.isNaN(Date.parse(text))),
+	To: require_main.array(require_main.object({ Email: require_main.string() })),
+	Metadata: require_main.record$1(require_main.string(), require_main.unknown()).nullish(),
+	Sandboxed: require_main.boolean().nullish()
 });
 function rowsOf$1(messages) {
 	const read = messages.flatMap((message) => row.safeParse(message).data ?? []);
@@ -3290,7 +3295,7 @@ function rowsOf$1(messages) {
 function searchAnswer(seen) {
 	if (seen.failure !== null) return {
 		ok: false,
-		error: unreachable(networkReason(seen.failure)),
+		error: unreachable(require_main.networkReason(seen.failure)),
 		passing: true
 	};
 	const body = parsed(seen.text);
@@ -3323,7 +3328,7 @@ function searchAnswer(seen) {
 		passing
 	};
 }
-const server = object({ DeliveryType: string() });
+const server = require_main.object({ DeliveryType: require_main.string() });
 function serverAnswer(seen) {
 	const said = server.safeParse(parsed(seen.text));
 	return seen.status === 200 && said.success ? said.data.DeliveryType === "Sandbox" : null;
@@ -3350,10 +3355,11 @@ function parsed(text) {
 	}
 }
 function shortened(text) {
-	const line = plain(text);
+	const line = require_help.plain(text);
 	return line.length > 300 ? `${line.slice(0, 300)}…` : line;
 }
 // build/deliver/postmark.js
+var postmark_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ openPostmark: () => openPostmark });
 const MOST_BYTES = 8388608;
 const testToken = "POSTMARK_API_TEST";
 function openPostmark(options) {
@@ -3372,7 +3378,7 @@ function openPostmark(options) {
 		async send(mail, deadline) {
 			const refusal = refusalBefore(options, deadline);
 			if (refusal !== null) return refusal;
-			const message = messageOf(mail.mail, mail);
+			const message = require_main.messageOf(mail.mail, mail);
 			return sendAnswer(await call(deadline, (client) => client.sendEmail(message)));
 		},
 		async search(filter, deadline) {
@@ -3400,7 +3406,7 @@ function refusalBefore(options, deadline) {
 	if (!deadline.aborted) return null;
 	return {
 		kind: "not_taken",
-		problem: unreachable(`${deadlineError(deadline).message} before this request`),
+		problem: unreachable(`${require_main.deadlineError(deadline).message} before this request`),
 		retry_after_ms: null
 	};
 }
@@ -3409,7 +3415,7 @@ async function exchange(options, deadline, work) {
 	let seen = noAnswer;
 	const transport = async (input, init) => {
 		try {
-			seen = await withLimit(options.timeout_ms ?? 1e4, deadline, (signal) => read(options.fetch(input, {
+			seen = await require_main.withLimit(options.timeout_ms ?? 1e4, deadline, (signal) => read(options.fetch(input, {
 				...init,
 				signal,
 				redirect: "manual"
@@ -3437,7 +3443,7 @@ async function exchange(options, deadline, work) {
 }
 async function read(pending, token) {
 	const response = await pending;
-	const text = (await textOfBody(response.body, MOST_BYTES)).replaceAll(token.trim(), "***");
+	const text = (await require_main.textOfBody(response.body, MOST_BYTES)).replaceAll(token.trim(), "***");
 	return {
 		status: response.status,
 		text,
@@ -3510,18 +3516,18 @@ const sheet$1 = `
   .link { color: #7cb3ff !important; }
   .missed { background-color: #171b21 !important; color: #ff8a84 !important; border-color: #ff8a84 !important; }
 }`;
-const prose$1 = (text) => withUnbreakableUnits(escapeHtml(text), "&nbsp;");
+const prose$1 = (text) => require_main.withUnbreakableUnits(require_main.escapeHtml(text), "&nbsp;");
 function inline(text, hosts) {
-	return partsOf(text, hosts).map((part) => {
-		const code = `<code class="code" style="${style.code}">${escapeHtml(part.text)}</code>`;
+	return require_main.partsOf(text, hosts).map((part) => {
+		const code = `<code class="code" style="${style.code}">${require_main.escapeHtml(part.text)}</code>`;
 		return anchor(part.code ? code : prose$1(part.text), part.url);
 	}).join("");
 }
 function anchor(text, url, look = style.link, name = "link") {
-	const safe = safeUrl(url);
-	return safe === null ? text : `<a class="${name}" href="${escapeHtml(safe)}" style="${look}">${text}</a>`;
+	const safe = require_main.safeUrl(url);
+	return safe === null ? text : `<a class="${name}" href="${require_main.escapeHtml(safe)}" style="${look}">${text}</a>`;
 }
-const linked = (text, url, hosts) => safeUrl(url) === null ? inline(text, hosts) : anchor(inline(text, none), url);
+const linked = (text, url, hosts) => require_main.safeUrl(url) === null ? inline(text, hosts) : anchor(inline(text, none), url);
 const none = /* @__PURE__ */ new Set();
 function fieldTable(fields, hosts) {
 	const rows = fields.map(({ label, value, url }) => `<tr><th scope="row" class="dim line" style="${style.rowHead}">${prose$1(label)}</th><td class="line" style="${style.cell}">${linked(value, url, hosts)}</td></tr>`);
@@ -3529,13 +3535,13 @@ function fieldTable(fields, hosts) {
 }
 function timelineTable(slots) {
 	const letters = slots.map((slot) => {
-		return `<td style="padding:0 1px"><div${slot.letter === "M" ? " class=\"missed\"" : ""} title="${slotTitle(slot)}" style="${slotBase};${slotStyle[slot.letter]}">${slot.letter}</div></td>`;
+		return `<td style="padding:0 1px"><div${slot.letter === "M" ? " class=\"missed\"" : ""} title="${require_main.slotTitle(slot)}" style="${slotBase};${slotStyle[slot.letter]}">${slot.letter}</div></td>`;
 	});
-	const days = slots.map((slot) => `<td class="dim" style="${style.day}">${utcDay(slot.at).slice(8)}</td>`);
-	return `<table role="img" aria-label="${escapeHtml(`Oldest first. ${slots.map(slotTitle).join("; ")}`)}" style="${`table-layout:fixed;border-collapse:collapse;width:100%;max-width:${slots.length * 32}px`};margin-top:18px"><tr>${letters.join("")}</tr>${oneSlotPerDay(slots) ? `<tr>${days.join("")}</tr>` : ""}</table><p class="dim" style="margin:4px 0 0;${style.small}">${escapeHtml(`${timelineSpan(slots)}: ${legend(slots)}`)}</p>`;
+	const days = slots.map((slot) => `<td class="dim" style="${style.day}">${require_main.utcDay(slot.at).slice(8)}</td>`);
+	return `<table role="img" aria-label="${require_main.escapeHtml(`Oldest first. ${slots.map(require_main.slotTitle).join("; ")}`)}" style="${`table-layout:fixed;border-collapse:collapse;width:100%;max-width:${slots.length * 32}px`};margin-top:18px"><tr>${letters.join("")}</tr>${require_main.oneSlotPerDay(slots) ? `<tr>${days.join("")}</tr>` : ""}</table><p class="dim" style="margin:4px 0 0;${style.small}">${require_main.escapeHtml(`${require_main.timelineSpan(slots)}: ${require_main.legend(slots)}`)}</p>`;
 }
 function commandLine(command) {
-	const spans = command.split(" ").map((word) => `<span style="${style.word}">${escapeHtml(word)}</span>`);
+	const spans = command.split(" ").map((word) => `<span style="${style.word}">${require_main.escapeHtml(word)}</span>`);
 	return `<div class="code" style="${style.command}">${spans.join(" ")}</div>`;
 }
 function stepList(steps, hosts) {
@@ -3552,18 +3558,18 @@ function itemList(items, hosts) {
 const longestName$1 = 36;
 function groupTables(wordsHead, groups) {
 	return groups.map(({ title, rows }) => {
-		const head = `<tr><th scope="col" class="text" style="${style.groupHead}">${prose$1(title)}</th><th scope="col" class="dim" style="${style.groupWords}">${escapeHtml(wordsHead)}</th></tr>`;
-		const lines = rows.map(({ name, url, words: text }) => `<tr><th scope="row" class="line" style="${style.rowName}" title="${escapeHtml(name)}">${anchor(escapeHtml(shorten(oneLine(name), longestName$1)), url)}</th><td class="line" style="${style.rowWords}">${prose$1(text)}</td></tr>`);
+		const head = `<tr><th scope="col" class="text" style="${style.groupHead}">${prose$1(title)}</th><th scope="col" class="dim" style="${style.groupWords}">${require_main.escapeHtml(wordsHead)}</th></tr>`;
+		const lines = rows.map(({ name, url, words: text }) => `<tr><th scope="row" class="line" style="${style.rowName}" title="${require_main.escapeHtml(name)}">${anchor(require_main.escapeHtml(require_help.shorten(require_help.oneLine(name), longestName$1)), url)}</th><td class="line" style="${style.rowWords}">${prose$1(text)}</td></tr>`);
 		return `<table style="${style.table};table-layout:fixed;margin-top:6px"><thead>${head}</thead><tbody>${lines.join("")}</tbody></table>`;
 	}).join("");
 }
 function linkRow(links) {
-	const shown = links.filter((link) => safeUrl(link.url) !== null);
+	const shown = links.filter((link) => require_main.safeUrl(link.url) !== null);
 	if (shown.length === 0) return "";
-	return `<p style="margin:24px 0 0">${shown.map((link) => anchor(escapeHtml(link.text), link.url)).join(" &nbsp;·&nbsp; ")}</p>`;
+	return `<p style="margin:24px 0 0">${shown.map((link) => anchor(require_main.escapeHtml(link.text), link.url)).join(" &nbsp;·&nbsp; ")}</p>`;
 }
 function button({ text, url }) {
-	return safeUrl(url) === null ? "" : `<p style="margin:20px 0 0">${anchor(escapeHtml(text), url, style.button, "button")}</p>`;
+	return require_main.safeUrl(url) === null ? "" : `<p style="margin:20px 0 0">${anchor(require_main.escapeHtml(text), url, style.button, "button")}</p>`;
 }
 function htmlBlock(block, hosts) {
 	switch (block.kind) {
@@ -3588,17 +3594,17 @@ function htmlPage(page) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
-<title>${escapeHtml(words$1(page.headline, page.hosts))}</title>
+<title>${require_main.escapeHtml(require_main.words(page.headline, page.hosts))}</title>
 <style>${sheet$1}
 </style>
 </head>
 <body class="page" style="${style.body}">
-<div style="${style.preheader}" aria-hidden="true">${escapeHtml(words$1(page.preheader, page.hosts))}${filler}</div>
+<div style="${style.preheader}" aria-hidden="true">${require_main.escapeHtml(require_main.words(page.preheader, page.hosts))}${filler}</div>
 <table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" style="background-color:#eef0f3">
 <tr><td class="outer" align="center" style="padding:0">
 <table role="presentation" class="card" cellpadding="0" cellspacing="0" border="0" style="${style.card};border-top:5px solid ${color}">
 <tr><td class="inner" style="padding:20px 18px 24px;text-align:left">
-<span style="${style.badge};background-color:${color}">${escapeHtml(page.badge)}</span>
+<span style="${style.badge};background-color:${color}">${require_main.escapeHtml(page.badge)}</span>
 <h1 class="text" style="${style.h1}">${inline(page.headline, page.hosts)}</h1>
 ${page.blocks.map((block) => htmlBlock(block, page.hosts)).join("\n")}
 <p class="dim line" style="${style.footer}">${prose$1(page.footer)}</p>
@@ -3614,13 +3620,13 @@ ${page.blocks.map((block) => htmlBlock(block, page.hosts)).join("\n")}
 const longestName = 120;
 const longestPrefix = 60;
 function subjectOf({ decision, settings }) {
-	return `${shorten(plain(settings.subject_prefix), longestPrefix)} cron heartbeat ${subjectWords(decision)}`.trim();
+	return `${require_help.shorten(require_help.plain(settings.subject_prefix), longestPrefix)} cron heartbeat ${subjectWords(decision)}`.trim();
 }
 function subjectWords({ kind, watches }) {
-	const name = shorten(plain(watches[0]?.name ?? ""), longestName);
+	const name = require_help.shorten(require_help.plain(watches[0]?.name ?? ""), longestName);
 	switch (kind) {
 		case "stale": return `STALE: ${name}`;
-		case "digest": return `STALE: ${counted(watches.length, "workflow")}`;
+		case "digest": return `STALE: ${require_main.counted(watches.length, "workflow")}`;
 		case "monitor_failed": return "MONITOR FAILED";
 		case "recovered": return `RECOVERED: ${name}`;
 		case "test": return "STALE: example-cron (test)";
@@ -3646,11 +3652,11 @@ function mailPage({ report, settings }, { links = [], ...parts }) {
 		...parts,
 		blocks: [
 			...parts.blocks,
-			...selfWords(report).map(paragraph$1),
+			...require_main.selfWords(report).map(require_main.paragraph),
 			closing
 		],
-		footer: `Checked ${utc(report.checked_at)} by cron-heartbeat-monitor ${report.monitor_version}.${dry}`,
-		hosts: linkHosts(report)
+		footer: `Checked ${require_main.utc(report.checked_at)} by cron-heartbeat-monitor ${report.monitor_version}.${dry}`,
+		hosts: require_main.linkHosts(report)
 	};
 }
 const mostBytes = 48e4;
@@ -3683,7 +3689,7 @@ function mailBodies(page) {
 			blocks: page.blocks.map((block) => cutBlock(block, limit))
 		};
 		bodies = {
-			text: textPage(cut),
+			text: require_main.textPage(cut),
 			html: htmlPage(cut)
 		};
 		if (Buffer.byteLength(bodies.text) + Buffer.byteLength(bodies.html) <= mostBytes) break;
@@ -3758,7 +3764,7 @@ function unknownItems({ report, settings }) {
 	return unknownOf(report).map((verdict) => ({
 		title: verdict.name,
 		url: verdict.url,
-		detail: knownSuccess(verdict, report.checked_at)
+		detail: require_main.knownSuccess(verdict, report.checked_at)
 	}));
 }
 function scopeFields({ report, settings, decision }) {
@@ -3772,17 +3778,17 @@ function scopeFields({ report, settings, decision }) {
 	const since = decision.metadata.first ?? null;
 	return [
 		...field("Repository", repo),
-		...field("Workflows", settings.watch_names.length > 0 ? listed(settings.watch_names, 10) : workflows ?? "auto"),
+		...field("Workflows", settings.watch_names.length > 0 ? require_main.listed(settings.watch_names, 10) : workflows ?? "auto"),
 		...field("Config file", config),
 		...field("Shard", shard),
-		...field("Last check", last === null ? null : `the monitor's run of ${utc(last)}`),
-		...decision.reminder_day === null ? [] : field("Failing since", since && utc(since))
+		...field("Last check", last === null ? null : `the monitor's run of ${require_main.utc(last)}`),
+		...decision.reminder_day === null ? [] : field("Failing since", since && require_main.utc(since))
 	];
 }
 function rerunCommand(runUrl) {
 	const [, host = "", repo = "", id] = /^https?:\/\/([^/]+)\/([^/]+\/[^/]+)\/actions\/runs\/(\d+)/.exec(runUrl ?? "") ?? [];
 	if (id === void 0) return [];
-	return [`gh run rerun ${id} --repo ${shellWord(host === "github.com" ? repo : `${host}/${repo}`)}`];
+	return [`gh run rerun ${id} --repo ${require_main.shellWord(host === "github.com" ? repo : `${host}/${repo}`)}`];
 }
 function checks(report) {
 	const isAboutMail = ({ code }) => /^(?:postmark_|mail_settings_)/.test(code);
@@ -3808,18 +3814,18 @@ function checks(report) {
 	];
 }
 function crashHeadline(report, names) {
-	if (names.length > 0) return `The monitor could not do its work: the health of ${listed(names, 10)} is UNKNOWN`;
+	if (names.length > 0) return `The monitor could not do its work: the health of ${require_main.listed(names, 10)} is UNKNOWN`;
 	return report.workflows.length === 0 ? "The monitor could not do its work: the health of every watched workflow is UNKNOWN" : "The monitor could not do all of its work";
 }
 function crashPage(context) {
 	const { report, decision } = context;
 	const unknown = unknownItems(context);
-	const { kept, more } = firstOf(failures(report), mostProblems);
+	const { kept, more } = firstOf(require_main.failures(report), mostProblems);
 	const day = decision.reminder_day;
 	const still = day === null ? "" : `Still failing, day ${day}: `;
-	const codes = [...new Set(failures(report).map(({ problem }) => codeWords(problem.code)))];
+	const codes = [...new Set(require_main.failures(report).map(({ problem }) => require_main.codeWords(problem.code)))];
 	const blocks = [
-		paragraph$1("This is a detection gap: until it is fixed, a cron that stops may raise no alert."),
+		require_main.paragraph("This is a detection gap: until it is fixed, a cron that stops may raise no alert."),
 		{
 			kind: "button",
 			link: {
@@ -3827,26 +3833,26 @@ function crashPage(context) {
 				url: report.run_url
 			}
 		},
-		...listBlocks("What went wrong", kept.map(failureItem)),
-		...more === null ? [] : [paragraph$1(more)],
-		heading("What to check"),
+		...require_main.listBlocks("What went wrong", kept.map(require_main.failureItem)),
+		...more === null ? [] : [require_main.paragraph(more)],
+		require_main.heading("What to check"),
 		{
 			kind: "steps",
 			steps: checks(report)
 		},
-		...listBlocks("Health UNKNOWN", unknown),
-		heading("What was to be watched"),
+		...require_main.listBlocks("Health UNKNOWN", unknown),
+		require_main.heading("What was to be watched"),
 		{
 			kind: "fields",
 			fields: scopeFields(context)
 		},
-		...report.workflows.length > unknown.length ? [paragraph$1(`All watches of this run: ${tally(report.workflows)}.`)] : []
+		...report.workflows.length > unknown.length ? [require_main.paragraph(`All watches of this run: ${require_main.tally(report.workflows)}.`)] : []
 	];
 	return mailPage(context, {
 		tone: "failure",
 		badge: "MONITOR FAILED",
 		headline: `${still}${crashHeadline(report, unknown.map(({ title }) => title))}`,
-		preheader: codes.length === 0 ? "The monitor could not do its work." : `What went wrong: ${listed(codes, 5)}.`,
+		preheader: codes.length === 0 ? "The monitor could not do its work." : `What went wrong: ${require_main.listed(codes, 5)}.`,
 		blocks
 	});
 }
@@ -3920,25 +3926,25 @@ function commonCause(verdicts) {
 	const code = first?.cause?.code;
 	if (awake.length < 2 || code === void 0) return [];
 	if (!awake.every(({ status, cause }) => status === "stale" && cause?.code === code)) return [];
-	return [paragraph$1(`One common cause is likely: every watch of this run is stale, and each is ${codeWords(code)}. Look first at what they share: GitHub itself, the account and its billing, the Actions settings, the token.`)];
+	return [require_main.paragraph(`One common cause is likely: every watch of this run is stale, and each is ${require_main.codeWords(code)}. Look first at what they share: GitHub itself, the account and its billing, the Actions settings, the token.`)];
 }
 function staleBlocks(verdict, report) {
 	return [
 		...commonCause(report.workflows),
-		...whyBlocks(verdict),
-		...cureBlocks(verdict),
-		...stepBlocks(verdict),
-		...noteBlocks(verdict),
+		...require_main.whyBlocks(verdict),
+		...require_main.cureBlocks(verdict),
+		...require_main.stepBlocks(verdict),
+		...require_main.noteBlocks(verdict),
 		{
 			kind: "heading",
 			text: "Facts"
 		},
 		{
 			kind: "fields",
-			fields: verdictFields(verdict, report.checked_at)
+			fields: require_main.verdictFields(verdict, report.checked_at)
 		},
-		...runBlocks(verdict, 7),
-		...warningBlocks(verdict)
+		...require_main.runBlocks(verdict, 7),
+		...require_main.warningBlocks(verdict)
 	];
 }
 function stalePage(context) {
@@ -3946,41 +3952,41 @@ function stalePage(context) {
 	const [verdict] = decision.watches;
 	if (verdict === void 0) throw new Error("A stale mail is about one watch.");
 	const day = decision.reminder_day;
-	const since = headline(verdict, report.checked_at);
+	const since = require_main.headline(verdict, report.checked_at);
 	return mailPage(context, {
 		tone: "alarm",
 		badge: "STALE",
 		headline: day === null ? since : `Still stale, day ${day}: ${since}`,
-		preheader: words$1(verdict.cause?.message ?? "", linkHosts(report)),
+		preheader: require_main.words(verdict.cause?.message ?? "", require_main.linkHosts(report)),
 		blocks: staleBlocks(verdict, report),
-		links: watchLinks(verdict)
+		links: require_main.watchLinks(verdict)
 	});
 }
 // build/report/mail/digest.js
 const mostRows = 120;
 const isOrAre = (count) => count === 1 ? "is" : "are";
 function byCause(verdicts) {
-	return groupBy(verdicts, ({ cause }) => cause?.code ?? "failing");
+	return require_main.groupBy(verdicts, ({ cause }) => cause?.code ?? "failing");
 }
 function age(verdict, now) {
-	return ageWords(verdict, now)?.replace("more than", "over") ?? (verdict.cause?.code === "never_ran" ? "never ran" : "not known");
+	return require_main.ageWords(verdict, now)?.replace("more than", "over") ?? (verdict.cause?.code === "never_ran" ? "never ran" : "not known");
 }
 function digestPage(context) {
 	const { report, decision } = context;
-	const sorted = worstFirst$1(decision.watches);
+	const sorted = require_main.worstFirst(decision.watches);
 	const stale = report.workflows.filter(({ status }) => status === "stale").length;
 	const before = stale - sorted.length;
 	const { kept, more } = firstOf(sorted, mostRows);
 	const groups = [...byCause(kept)].map(([code, verdicts]) => ({
-		title: `${codeWords(code)} (${verdicts.length})`,
+		title: `${require_main.codeWords(code)} (${verdicts.length})`,
 		rows: verdicts.map((verdict) => ({
 			name: verdict.name,
-			url: cureLink(verdict).url,
+			url: require_main.cureLink(verdict).url,
 			words: age(verdict, report.checked_at)
 		}))
 	}));
 	const steps = [...byCause(sorted).keys()].map((code) => ({
-		text: `${codeWords(code)}: ${causes[code].what_to_do}`,
+		text: `${require_main.codeWords(code)}: ${causes[code].what_to_do}`,
 		commands: []
 	}));
 	const blocks = [
@@ -3989,8 +3995,8 @@ function digestPage(context) {
 			words_head: "no success for",
 			groups
 		},
-		...more === null ? [] : [paragraph$1(more)],
-		...before > 0 ? [paragraph$1(`${before} of the stale workflows ${before === 1 ? "was" : "were"} mailed before and ${isOrAre(before)} not listed here.`)] : [],
+		...more === null ? [] : [require_main.paragraph(more)],
+		...before > 0 ? [require_main.paragraph(`${before} of the stale workflows ${before === 1 ? "was" : "were"} mailed before and ${isOrAre(before)} not listed here.`)] : [],
 		...commonCause(report.workflows),
 		{
 			kind: "button",
@@ -3999,7 +4005,7 @@ function digestPage(context) {
 				url: report.run_url
 			}
 		},
-		heading("What to do"),
+		require_main.heading("What to do"),
 		{
 			kind: "steps",
 			steps
@@ -4009,8 +4015,8 @@ function digestPage(context) {
 	return mailPage(context, {
 		tone: "alarm",
 		badge: "STALE",
-		headline: `${day === null ? "" : `Still stale, day ${day}: `}${stale} of ${counted(report.workflows.length, "watched workflow")} ${isOrAre(stale)} stale`,
-		preheader: listed(sorted.map(({ name }) => name), 5),
+		headline: `${day === null ? "" : `Still stale, day ${day}: `}${stale} of ${require_main.counted(report.workflows.length, "watched workflow")} ${isOrAre(stale)} stale`,
+		preheader: require_main.listed(sorted.map(({ name }) => name), 5),
 		blocks
 	});
 }
@@ -4018,25 +4024,25 @@ function digestPage(context) {
 function successBefore(verdict, since) {
 	const success = verdict.last_success;
 	if (since === null || success === null) return since;
-	const minuteOf = (instant) => Math.floor(ms(instant) / MINUTE);
+	const minuteOf = (instant) => Math.floor(require_main.ms(instant) / require_main.MINUTE);
 	return minuteOf(since) < minuteOf(success.completed_at) ? since : null;
 }
 function darkWords(verdict, before, missed) {
 	const until = verdict.last_success?.completed_at ?? null;
-	const parts = [...before === null || until === null ? [] : [`was dark for ${duration(hoursBetween(before, until))}`], ...missed === null || missed === 0 ? [] : [`missed ${counted(missed, "window")}`]];
+	const parts = [...before === null || until === null ? [] : [`was dark for ${require_main.duration(require_main.hoursBetween(before, until))}`], ...missed === null || missed === 0 ? [] : [`missed ${require_main.counted(missed, "window")}`]];
 	return parts.length === 0 ? null : `It ${parts.join(" and ")}.`;
 }
 function openIncidentFields(verdict, before) {
 	const until = verdict.last_success?.completed_at;
 	if (before === null || until === void 0) return [];
-	const days = verdict.windows.filter(({ due_at, state }) => (state === "no_run" || state === "not_succeeded") && ms(due_at) > ms(before) && ms(due_at) < ms(until)).map(({ due_at }) => utcMinute(due_at));
+	const days = verdict.windows.filter(({ due_at, state }) => (state === "no_run" || state === "not_succeeded") && require_main.ms(due_at) > require_main.ms(before) && require_main.ms(due_at) < require_main.ms(until)).map(({ due_at }) => require_main.utcMinute(due_at));
 	return [{
 		label: "Dark",
-		value: `from ${utc(before)} to ${utc(until)}`,
+		value: `from ${require_main.utc(before)} to ${require_main.utc(until)}`,
 		url: null
 	}, ...days.length === 0 ? [] : [{
 		label: "Missed",
-		value: `${listed(days, 14)} UTC`,
+		value: `${require_main.listed(days, 14)} UTC`,
 		url: null
 	}]];
 }
@@ -4048,18 +4054,18 @@ function recoveryPage(context) {
 	const before = successBefore(verdict, since);
 	const dark = darkWords(verdict, before, decision.ended?.missed_windows ?? null);
 	const success = verdict.last_success;
-	const how = since !== null && before === null ? "is within its limit again" : `works again${success === null ? "" : `: it succeeded on ${utc(success.completed_at)}`}`;
-	const own = verdictFields(verdict, report.checked_at).filter(({ label }) => label !== "Missed");
+	const how = since !== null && before === null ? "is within its limit again" : `works again${success === null ? "" : `: it succeeded on ${require_main.utc(success.completed_at)}`}`;
+	const own = require_main.verdictFields(verdict, report.checked_at).filter(({ label }) => label !== "Missed");
 	const blocks = [
-		...dark === null ? [] : [paragraph$1(dark)],
-		...whyBlocks(verdict),
-		heading("Facts"),
+		...dark === null ? [] : [require_main.paragraph(dark)],
+		...require_main.whyBlocks(verdict),
+		require_main.heading("Facts"),
 		{
 			kind: "fields",
 			fields: [...openIncidentFields(verdict, before), ...own]
 		},
-		...runBlocks(verdict, 3),
-		...warningBlocks(verdict)
+		...require_main.runBlocks(verdict, 3),
+		...require_main.warningBlocks(verdict)
 	];
 	return mailPage(context, {
 		tone: "good",
@@ -4070,11 +4076,11 @@ function recoveryPage(context) {
 		links: [{
 			text: "The run that succeeded",
 			url: success?.url ?? null
-		}, ...watchLinks(verdict)]
+		}, ...require_main.watchLinks(verdict)]
 	});
 }
 // build/report/mail/test.js
-const ago = (now, hours) => iso(ms(now) - hours * HOUR);
+const ago = (now, hours) => require_main.iso(require_main.ms(now) - hours * require_main.HOUR);
 function sample(now) {
 	const nights = [
 		100,
@@ -4152,14 +4158,14 @@ function testPage(context) {
 		headline: "It works: alerts of this monitor reach you. This is a test, nothing is wrong",
 		preheader: "A test: nothing was checked, and nothing is to be fixed.",
 		blocks: [
-			paragraph$1("This mail was sent because `test_alert` was set. Nothing was checked."),
-			heading("What to do next"),
+			require_main.paragraph("This mail was sent because `test_alert` was set. Nothing was checked."),
+			require_main.heading("What to do next"),
 			{
 				kind: "steps",
 				steps: next
 			},
-			heading("How an alert looks"),
-			paragraph$1("The watch below is made up."),
+			require_main.heading("How an alert looks"),
+			require_main.paragraph("The watch below is made up."),
 			...staleBlocks(sample(report.checked_at), {
 				...report,
 				workflows: []
@@ -4176,6 +4182,7 @@ const next = [
 	commands: []
 }));
 // build/report/mail/render.js
+var render_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ renderAlerts: () => renderAlerts });
 function renderAlerts(decisions, report, settings) {
 	return decisions.map((decision) => renderAlert(decision, {
 		report,
@@ -4186,7 +4193,7 @@ function renderAlerts(decisions, report, settings) {
 function renderAlert(decision, context) {
 	const { kind, watches, held } = decision;
 	const [verdict] = watches;
-	const watch = (kind === "stale" || kind === "recovered") && verdict ? watchName(verdict) : null;
+	const watch = (kind === "stale" || kind === "recovered") && verdict ? require_main.watchName(verdict) : null;
 	const { alert_email: to, alert_from } = context.settings;
 	const subject = subjectOf(context);
 	const alert = {
@@ -4212,7 +4219,7 @@ function renderAlert(decision, context) {
 		subject,
 		...mailBodies(pages[kind](context)),
 		metadata: decision.metadata,
-		references: threadRoot(decision.thread)
+		references: require_main.threadRoot(decision.thread)
 	};
 	return {
 		alert: {
@@ -4281,34 +4288,34 @@ const states = {
 	}
 };
 const worstFirst = Object.keys(states);
-const madeUpWords = (event) => event === "workflow_dispatch" ? "made up for by hand" : `made up for by <code>${escapeHtml(event)}</code>`;
+const madeUpWords = (event) => event === "workflow_dispatch" ? "made up for by hand" : `made up for by <code>${require_main.escapeHtml(event)}</code>`;
 const isSuccess = ({ state }) => state === "succeeded" || state === "late";
 function tallyOf(history) {
 	return worstFirst.map((state) => [state, history.filter((one) => one.state === state).length]).filter(([, count]) => count > 0);
 }
 function successWords(history) {
 	const due = history.filter(({ state }) => state !== "open").length;
-	return `${history.filter(isSuccess).length} of ${counted(due, "occasion")} succeeded`;
+	return `${history.filter(isSuccess).length} of ${require_main.counted(due, "occasion")} succeeded`;
 }
 // build/report/page/parts.js
-const name = (text) => `<bdi>${escapeHtml(text)}</bdi>`;
+const name = (text) => `<bdi>${require_main.escapeHtml(text)}</bdi>`;
 function prose(text) {
-	return codeParts(text).map((part, at) => at % 2 === 0 ? name(part) : `<code>${escapeHtml(part)}</code>`).join("");
+	return require_main.codeParts(text).map((part, at) => at % 2 === 0 ? name(part) : `<code>${require_main.escapeHtml(part)}</code>`).join("");
 }
 function linkable(url) {
-	const safe = safeUrl(url);
+	const safe = require_main.safeUrl(url);
 	return safe?.startsWith("https://") ? safe : null;
 }
 function link(url, html) {
 	const safe = linkable(url);
-	return safe === null ? html : `<a href="${escapeHtml(safe)}">${html}</a>`;
+	return safe === null ? html : `<a href="${require_main.escapeHtml(safe)}">${html}</a>`;
 }
 function definitions(entries) {
-	return `<dl>${entries.filter((entry) => entry[1] !== null).map(([label, value]) => `<div><dt>${escapeHtml(label)}</dt><dd>${value}</dd></div>`).join("")}</dl>`;
+	return `<dl>${entries.filter((entry) => entry[1] !== null).map(([label, value]) => `<div><dt>${require_main.escapeHtml(label)}</dt><dd>${value}</dd></div>`).join("")}</dl>`;
 }
 const list$1 = (items) => `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
 function table({ caption, columns, rows, look = "" }) {
-	return `<table class="rows ${look}"><caption>${caption}</caption><thead><tr>${columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join("")}</tr></thead><tbody>${rows.map(([head, ...cells]) => {
+	return `<table class="rows ${look}"><caption>${caption}</caption><thead><tr>${columns.map((column) => `<th scope="col">${require_main.escapeHtml(column)}</th>`).join("")}</tr></thead><tbody>${rows.map(([head, ...cells]) => {
 		return `<tr><th scope="row">${head}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 	}).join("\n")}</tbody></table>`;
 }
@@ -4322,7 +4329,7 @@ const legendPart = () => section("key", "How to read the calendars", [
 	paragraph("An <strong>occasion</strong> is a time at which the schedule promised a run; times less than three hours apart are one occasion. Each shows what became of it:"),
 	`<ul class="key">${worstFirst.map((state) => {
 		const { letter, look, meaning } = states[state];
-		return `<li><b class=${look}>${letter}</b><span>${escapeHtml(meaning)}</span></li>`;
+		return `<li><b class=${look}>${letter}</b><span>${require_main.escapeHtml(meaning)}</span></li>`;
 	}).join("")}</ul>`,
 	paragraph("A <strong>+</strong> beside the letter: the schedule did not bring a success, but a run by another event, most often one that was started by hand, did before the next occasion. It is still counted as missing."),
 	paragraph("A day with more than three occasions shows the worst of them, and how many succeeded.")
@@ -4332,7 +4339,7 @@ const methodPart = () => section("method", "How it was decided", [
 	paragraph("A watch is <strong>healthy</strong> if its last genuine success is within its SLA: one proof is enough. It is <strong>stale</strong> if there was none, shown by the complete list of runs and read twice, or if it can no longer run at all. Whatever could not be read, ended early or contradicts itself is <strong>unknown</strong>, never healthy and never missed. <strong>Pending</strong> is a watch that is new or whose run is under way, <strong>paused</strong> one that its owner silenced until a day."),
 	paragraph("What GitHub no longer keeps cannot be shown: a list of runs that ends while older runs must have been there is whole only back to its oldest row, and every occasion before that is not known.")
 ]);
-const hours = (value, auto) => value === "auto" ? auto : exactDuration(value);
+const hours = (value, auto) => value === "auto" ? auto : require_main.exactDuration(value);
 function ruleWords(rules, base) {
 	const said = [
 		["SLA", hours(rules.sla_hours, "auto, by its schedule")],
@@ -4344,7 +4351,7 @@ function ruleWords(rules, base) {
 		["steps", rules.steps.join(", ") || null],
 		["min_duration_seconds", rules.min_duration_seconds === null ? null : String(rules.min_duration_seconds)],
 		["allow_skipped", rules.allow_skipped.join(", ") || null],
-		["paused_until", rules.paused_until === null ? null : utcDay(rules.paused_until)],
+		["paused_until", rules.paused_until === null ? null : require_main.utcDay(rules.paused_until)],
 		["reason", rules.reason]
 	];
 	const known = base === null ? [] : ruleWords(base, null);
@@ -4356,12 +4363,12 @@ function settingsPart(settings) {
 	const rules = (words) => words.length === 0 ? "as below" : words.map(name).join("<br>");
 	return section("settings", "Settings used", [
 		definitions([
-			["Repositories", listed(settings.repos.map(name), 50)],
-			["Watched", [...watches.auto ? ["every workflow with a schedule"] : [], ...watches.entries.length === 0 ? [] : [counted(watches.entries.length, "entry", "entries")]].join(", and ")],
+			["Repositories", require_main.listed(settings.repos.map(name), 50)],
+			["Watched", [...watches.auto ? ["every workflow with a schedule"] : [], ...watches.entries.length === 0 ? [] : [require_main.counted(watches.entries.length, "entry", "entries")]].join(", and ")],
 			["Rules for all", ruleWords(defaults, null).map(name).join("<br>")],
-			["Retired", retired.length === 0 ? null : listed(retired.map(name), 50)],
+			["Retired", retired.length === 0 ? null : require_main.listed(retired.map(name), 50)],
 			["Part", shard === null ? null : `${shard.part} of ${shard.of}`],
-			["Second read", `after ${counted(settings.confirm_seconds, "second")}`],
+			["Second read", `after ${require_main.counted(settings.confirm_seconds, "second")}`],
 			["Alerts", settings.dry_run ? "dry run, none sent" : `one digest above ${settings.max_emails} stale watches`]
 		]),
 		...watches.entries.length === 0 ? [] : [table({
@@ -4374,20 +4381,20 @@ function settingsPart(settings) {
 }
 function monitorPart(report) {
 	const { self } = report;
-	const earlier = (self.earlier_gaps ?? []).map(({ from, to }) => `Earlier gap: the monitor itself did not run from ${utc(from)} to ${utc(to)}.`);
-	const gaps = [...selfWords(report), ...earlier];
-	const problems = failures(report);
+	const earlier = (self.earlier_gaps ?? []).map(({ from, to }) => `Earlier gap: the monitor itself did not run from ${require_main.utc(from)} to ${require_main.utc(to)}.`);
+	const gaps = [...require_main.selfWords(report), ...earlier];
+	const problems = require_main.failures(report);
 	return section("monitor", "The monitor itself", [
 		definitions([
-			["Version", escapeHtml(report.monitor_version)],
-			["Checked", utc(report.checked_at)],
+			["Version", require_main.escapeHtml(report.monitor_version)],
+			["Checked", require_main.utc(report.checked_at)],
 			["Its run", report.run_url === null ? null : link(report.run_url, name(report.run_url))],
-			["Requests", budgetWords(report)[0] ?? `${report.requests.github} to GitHub`],
-			["It ran before", self.last_run_at === null ? "not known" : utc(self.last_run_at)],
+			["Requests", require_main.budgetWords(report)[0] ?? `${report.requests.github} to GitHub`],
+			["It ran before", self.last_run_at === null ? "not known" : require_main.utc(self.last_run_at)],
 			["Starts it missed", self.missed_windows === null ? "not known" : String(self.missed_windows)]
 		]),
-		...gaps.length === 0 ? [paragraph(self.last_run_at === null ? "Of its own earlier runs nothing is known here, so that a gap in its watching cannot be excluded. The calendars do not depend on that: they are read from what GitHub keeps." : "No gap in its own watching is known.")] : [list$1(gaps.map((words) => `<strong>${escapeHtml(words)}</strong>`))],
-		...problems.length === 0 ? [] : ["<h3>What could not be done</h3>", list$1(problems.map((failure) => `${prose(failureTitle(failure))} <code>${failure.problem.code}</code>`))],
+		...gaps.length === 0 ? [paragraph(self.last_run_at === null ? "Of its own earlier runs nothing is known here, so that a gap in its watching cannot be excluded. The calendars do not depend on that: they are read from what GitHub keeps." : "No gap in its own watching is known.")] : [list$1(gaps.map((words) => `<strong>${require_main.escapeHtml(words)}</strong>`))],
+		...problems.length === 0 ? [] : ["<h3>What could not be done</h3>", list$1(problems.map((failure) => `${prose(require_main.failureTitle(failure))} <code>${failure.problem.code}</code>`))],
 		...report.notices.length === 0 ? [] : ["<h3>Notices</h3>", list$1(report.notices.map(prose))]
 	]);
 }
@@ -4397,10 +4404,10 @@ function verifyPart(recording) {
 	const made = origin === "read" ? "This page was made from the recording" : "The run that made this page also wrote the recording";
 	const shell = quoted(file);
 	return section("verify", "How to check this page", [
-		paragraph(`${made} <code>${escapeHtml(file)}</code>, which holds every answer of GitHub that the verdicts rest on${run_url === null ? "" : `; it was recorded by ${link(run_url, "this run")}`}. Its bytes have the SHA-256`),
-		paragraph(escapeHtml(sha256), "hash"),
+		paragraph(`${made} <code>${require_main.escapeHtml(file)}</code>, which holds every answer of GitHub that the verdicts rest on${run_url === null ? "" : `; it was recorded by ${link(run_url, "this run")}`}. Its bytes have the SHA-256`),
+		paragraph(require_main.escapeHtml(sha256), "hash"),
 		paragraph("Whoever has the file can compare the two, and make this page again without a token or a network:"),
-		`<pre><code>sha256sum ${escapeHtml(shell)}\ncron-heartbeat-monitor --replay ${escapeHtml(shell)} --report-file again.html</code></pre>`
+		`<pre><code>sha256sum ${require_main.escapeHtml(shell)}\ncron-heartbeat-monitor --replay ${require_main.escapeHtml(shell)} --report-file again.html</code></pre>`
 	]);
 }
 function quoted(text) {
@@ -4433,22 +4440,22 @@ const MONTHS = [
 ];
 function zoneOf(schedules) {
 	const [zone, ...others] = new Set((schedules ?? []).map(({ timezone }) => timezone));
-	return zone !== void 0 && others.length === 0 && isTimeZone(zone) ? zone : "UTC";
+	return zone !== void 0 && others.length === 0 && require_main.isTimeZone(zone) ? zone : "UTC";
 }
 function wallClock(zone) {
-	const offsetAt = offsetsOf(zone);
+	const offsetAt = require_main.offsetsOf(zone);
 	return (at) => at + offsetAt(at);
 }
-const dayOf = (wall) => Math.floor(wall / DAY);
+const dayOf = (wall) => Math.floor(wall / require_main.DAY);
 const weekdayOf = (day) => (day + 3) % 7;
-const dateOf = (day) => new Date(day * DAY).getUTCDate();
+const dateOf = (day) => new Date(day * require_main.DAY).getUTCDate();
 function shortDay(day) {
-	return `${dateOf(day)} ${MONTHS[new Date(day * DAY).getUTCMonth()]}`;
+	return `${dateOf(day)} ${MONTHS[new Date(day * require_main.DAY).getUTCMonth()]}`;
 }
 const MOST_A_DAY = 3;
 function calendar({ caption, marks, from, to, zone, link_good }) {
 	const wall = wallClock(zone);
-	const byDay = groupBy(marks, ({ at }) => dayOf(wall(at)));
+	const byDay = require_main.groupBy(marks, ({ at }) => dayOf(wall(at)));
 	const first = byDay.has(dayOf(wall(from))) ? dayOf(wall(from)) : dayOf(wall(from)) + 1;
 	const last = dayOf(wall(to));
 	const weeks = [];
@@ -4465,20 +4472,20 @@ function dayCell(day, marks, wall, link_good) {
 	const number = `<i>${dateOf(day)}</i>`;
 	if (marks.length > MOST_A_DAY) return `<td>${number}${crowd(marks)}</td>`;
 	return `<td>${number}${marks.map((mark) => {
-		return chip(mark, `${marks.length === 1 ? "" : `${iso(wall(mark.at)).slice(11, 16)} `}${mark.words}`, link_good);
+		return chip(mark, `${marks.length === 1 ? "" : `${require_main.iso(wall(mark.at)).slice(11, 16)} `}${mark.words}`, link_good);
 	}).join("")}</td>`;
 }
 function chip({ letter, look, url, good, isMadeUp }, words, link_good) {
 	const safe = good && !link_good ? null : linkable(url);
-	const inner = `${letter}${isMadeUp ? "+" : ""}<i> ${escapeHtml(words)}</i>`;
-	return safe === null ? `<b class=${look}>${inner}</b>` : `<a class=${look} href="${escapeHtml(safe)}">${inner}</a>`;
+	const inner = `${letter}${isMadeUp ? "+" : ""}<i> ${require_main.escapeHtml(words)}</i>`;
+	return safe === null ? `<b class=${look}>${inner}</b>` : `<a class=${look} href="${require_main.escapeHtml(safe)}">${inner}</a>`;
 }
 function crowd(marks) {
 	const worst = marks.reduce((one, other) => other.rank < one.rank ? other : one);
 	const good = marks.filter((mark) => mark.good).length;
 	const same = marks.filter(({ words }) => words === worst.words).length;
 	const bad = worst.good ? "" : `, ${same} ${worst.words}`;
-	const share = `${good}/${marks.length}<i> succeeded${escapeHtml(bad)}</i>`;
+	const share = `${good}/${marks.length}<i> succeeded${require_main.escapeHtml(bad)}</i>`;
 	return `<b class=${worst.look}>${worst.letter}</b><em>${share}</em>`;
 }
 // build/report/page/shell.js
@@ -4491,15 +4498,15 @@ function pageShell({ title, lead, version, status, parts, contents }) {
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>Evidence: ${escapeHtml(title)}</title>
+<title>Evidence: ${require_main.escapeHtml(title)}</title>
 <style>${sheet}
 </style>
 </head>
 <body class="${status}-page">
 <header>
-<p class="over">Evidence of cron-heartbeat-monitor ${escapeHtml(version)}</p>
-<h1>${escapeHtml(title)}</h1>
-<p>${escapeHtml(lead)}</p>
+<p class="over">Evidence of cron-heartbeat-monitor ${require_main.escapeHtml(version)}</p>
+<h1>${require_main.escapeHtml(title)}</h1>
+<p>${require_main.escapeHtml(lead)}</p>
 <nav aria-label="Contents"><ul>${contents.map(([id, text]) => `<li><a href="#${id}">${text}</a></li>`).join("")}</ul></nav>
 </header>
 <main>
@@ -4592,6 +4599,7 @@ h2,h3,.watch>p{break-after:avoid}tr,.cal,figure,dl>div,.key li{break-inside:avoi
 details::details-content{content-visibility:visible;block-size:auto}
 }`;
 // build/report/page/backtest-page.js
+var backtest_page_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ backtestPage: () => backtestPage });
 const looks = {
 	stale: {
 		letter: "S",
@@ -4623,7 +4631,7 @@ const order = Object.keys(looks);
 function backtestPage({ days, mails, settings, recording, version }) {
 	const [first, last] = [days[0]?.at ?? "", days.at(-1)?.at ?? ""];
 	const sent = mails.filter(({ outcome }) => outcome === "sent");
-	const parts = [...groupBy(days.flatMap(({ at, verdicts }) => verdicts.map((verdict) => ({
+	const parts = [...require_main.groupBy(days.flatMap(({ at, verdicts }) => verdicts.map((verdict) => ({
 		at,
 		verdict
 	}))), ({ verdict }) => verdict.name)].map(([watch, judged], at) => watchPart$1(`w${at + 1}`, watch, judged, {
@@ -4631,8 +4639,8 @@ function backtestPage({ days, mails, settings, recording, version }) {
 		last
 	}));
 	return pageShell({
-		title: `Back-test: ${counted(sent.length, "mail")} in ${counted(days.length, "day")}`,
-		lead: `Each day at ${utc(last).slice(11)}, ${timeRange(first, last)}. Judged by the workflow files and states of today, from what had happened by then; nothing was sent.`,
+		title: `Back-test: ${require_main.counted(sent.length, "mail")} in ${require_main.counted(days.length, "day")}`,
+		lead: `Each day at ${require_main.utc(last).slice(11)}, ${require_main.timeRange(first, last)}. Judged by the workflow files and states of today, from what had happened by then; nothing was sent.`,
 		version,
 		status: sent.length === 0 ? "healthy" : "stale",
 		parts: [
@@ -4662,18 +4670,18 @@ function mailsPart(sent) {
 			"Last success"
 		],
 		rows: sent.map(({ at, subject, age_hours }) => [
-			utc(at).slice(0, -4),
+			require_main.utc(at).slice(0, -4),
 			name(subject),
-			age_hours === null ? "" : `${duration(age_hours)} before`
+			age_hours === null ? "" : `${require_main.duration(age_hours)} before`
 		])
 	})]);
 }
 function watchPart$1(id, watch, judged, { first, last }) {
 	const marks = judged.map(({ at, verdict }) => {
 		const { letter, look, words } = looks[verdict.status];
-		const cause = verdict.cause === null ? "" : `, ${codeWords(verdict.cause.code)}`;
+		const cause = verdict.cause === null ? "" : `, ${require_main.codeWords(verdict.cause.code)}`;
 		return {
-			at: ms(at),
+			at: require_main.ms(at),
 			letter,
 			look,
 			words: `${words}${cause}`,
@@ -4689,8 +4697,8 @@ function watchPart$1(id, watch, judged, { first, last }) {
 			return count === 0 ? [] : [`<span class=nb><b class=${look}>${letter}</b> ${count} ${words}</span>`];
 		}).toReversed().join(", ")}. Days are those of UTC.`,
 		marks,
-		from: ms(first),
-		to: ms(last),
+		from: require_main.ms(first),
+		to: require_main.ms(last),
 		zone: "UTC",
 		link_good: true
 	}), ...staleSpells(judged)];
@@ -4699,7 +4707,7 @@ function watchPart$1(id, watch, judged, { first, last }) {
 function staleSpells(judged) {
 	const spells = [];
 	for (const { at, verdict } of judged) {
-		const cause = verdict.status === "stale" ? codeWords(verdict.cause?.code ?? "stale") : null;
+		const cause = verdict.status === "stale" ? require_main.codeWords(verdict.cause?.code ?? "stale") : null;
 		const open = spells.at(-1);
 		if (cause === null) spells.push({
 			cause: "",
@@ -4712,21 +4720,21 @@ function staleSpells(judged) {
 		});
 	}
 	const shown = spells.filter(({ days }) => days.length > 0).map(({ cause, days }) => {
-		const [from, to] = [utcDay(days[0] ?? ""), utcDay(days.at(-1) ?? "")];
-		return `${from === to ? from : `${from} to ${to}`} (${escapeHtml(cause)})`;
+		const [from, to] = [require_main.utcDay(days[0] ?? ""), require_main.utcDay(days.at(-1) ?? "")];
+		return `${from === to ? from : `${from} to ${to}`} (${require_main.escapeHtml(cause)})`;
 	});
 	return shown.length === 0 ? [paragraph("On none of these days was it stale.")] : [paragraph(`Stale: ${shown.join(", ")}.`)];
 }
 // build/report/page/missing.js
 function missingTitle(history) {
-	const missing = history.filter(isWithoutSuccess).length;
-	return missing === 0 ? "Missing: none" : `Missing: ${missing} of ${counted(history.length, "occasion")}`;
+	const missing = history.filter(require_main.isWithoutSuccess).length;
+	return missing === 0 ? "Missing: none" : `Missing: ${missing} of ${require_main.counted(history.length, "occasion")}`;
 }
 function missingSpans(history, zone) {
-	return daySpans(history, isWithoutSuccess, wallClock(zone)).map(({ words }) => words);
+	return daySpans(history, require_main.isWithoutSuccess, wallClock(zone)).map(({ words }) => words);
 }
 function missingPart({ verdict, history, zone, most }) {
-	const missing = history.filter(isWithoutSuccess);
+	const missing = history.filter(require_main.isWithoutSuccess);
 	const rows = rowsOf(history, most);
 	const left = missing.length - rows.reduce((sum, { occasions }) => sum + occasions.length, 0);
 	const runs = newestAttempts(verdict.runs);
@@ -4736,7 +4744,7 @@ function missingPart({ verdict, history, zone, most }) {
 		paragraph(leadWords(history, wall)),
 		...rows.length === 0 ? [] : [table({
 			look: "due",
-			caption: `Occasions without a success, oldest first. ${zone === "UTC" ? "Times are UTC." : `Times are UTC, below them those of ${escapeHtml(zone)}.`}`,
+			caption: `Occasions without a success, oldest first. ${zone === "UTC" ? "Times are UTC." : `Times are UTC, below them those of ${require_main.escapeHtml(zone)}.`}`,
 			columns: [
 				"Due",
 				"What became of it",
@@ -4748,15 +4756,15 @@ function missingPart({ verdict, history, zone, most }) {
 				runCell(row, runs)
 			])
 		})],
-		...left === 0 ? [] : [paragraph(`${counted(left, "earlier occasion")} left out here; <code>history</code> in the result has them all.`)],
+		...left === 0 ? [] : [paragraph(`${require_main.counted(left, "earlier occasion")} left out here; <code>history</code> in the result has them all.`)],
 		...others(history, "late", "Succeeded, but after the grace", wall),
 		...others(history, "unknown", "Not known", wall),
 		...others(history, "not_looked_into", "Green, and not looked into", wall),
-		paragraph(`<strong>How we know.</strong> ${escapeHtml(howKnown(verdict, history))}`)
+		paragraph(`<strong>How we know.</strong> ${require_main.escapeHtml(howKnown(verdict, history))}`)
 	];
 }
 function leadWords(history, wall) {
-	const found = daySpans(history, isWithoutSuccess, wall);
+	const found = daySpans(history, require_main.isWithoutSuccess, wall);
 	const made = history.filter(({ made_up_by }) => made_up_by !== void 0).length;
 	const also = made === 0 ? "" : ` ${made} of these ${made === 1 ? "was" : "were"} made up for by a run of another event.`;
 	return `${successWords(history)}. ${found.length === 0 ? "None is missing." : `Missing: ${spanList(found)}.${also}`}`;
@@ -4764,7 +4772,7 @@ function leadWords(history, wall) {
 function daySpans(history, wanted, wall) {
 	const spans = [];
 	let isOpen = false;
-	for (const [day, onDay] of groupBy(history, ({ due_at }) => dayOf(wall(ms(due_at))))) {
+	for (const [day, onDay] of require_main.groupBy(history, ({ due_at }) => dayOf(wall(require_main.ms(due_at))))) {
 		const count = onDay.filter(wanted).length;
 		const last = spans.at(-1);
 		if (count > 0 && isOpen && last !== void 0) {
@@ -4778,11 +4786,11 @@ function daySpans(history, wanted, wall) {
 		isOpen = count > 0;
 	}
 	return spans.map(({ from, to, count }) => ({
-		words: timeRange(isoDay(from), isoDay(to)),
+		words: require_main.timeRange(isoDay(from), isoDay(to)),
 		count
 	}));
 }
-const isoDay = (day) => iso(day * DAY);
+const isoDay = (day) => require_main.iso(day * require_main.DAY);
 function spanList(found) {
 	const shown = found.slice(-10).map(({ words, count }) => `<span class=nb>${words}</span>${count === 1 ? "" : ` (${count})`}`);
 	const earlier = found.slice(0, -10).reduce((sum, { count }) => sum + count, 0);
@@ -4797,12 +4805,12 @@ const atOnce = [
 ];
 function howKnown(verdict, history) {
 	const since = verdict.runs_listed_since;
-	return `${since === null ? "How far back the list of its runs is whole is not known." : `GitHub's list of its scheduled runs was read back to ${utc(since)}, without a gap.`}${history.some(({ state }) => state === "no_run") ? " Where it says no run, the list of all its runs, which was read without a filter, has no scheduled one that was created from that time until the next occasion." : ""}${history.some(({ state }) => state === "failed" || state === "skipped") ? " Where a run is named, GitHub gives its conclusion, its jobs and its steps on its page." : ""}${verdict.cause !== null && !atOnce.includes(verdict.cause.code) ? " Before the watch was called stale, all of it was read a second time." : ""} What lies before that, or could not be read, is shown as not known and never as missing.`;
+	return `${since === null ? "How far back the list of its runs is whole is not known." : `GitHub's list of its scheduled runs was read back to ${require_main.utc(since)}, without a gap.`}${history.some(({ state }) => state === "no_run") ? " Where it says no run, the list of all its runs, which was read without a filter, has no scheduled one that was created from that time until the next occasion." : ""}${history.some(({ state }) => state === "failed" || state === "skipped") ? " Where a run is named, GitHub gives its conclusion, its jobs and its steps on its page." : ""}${verdict.cause !== null && !atOnce.includes(verdict.cause.code) ? " Before the watch was called stale, all of it was read a second time." : ""} What lies before that, or could not be read, is shown as not known and never as missing.`;
 }
 function spells(history) {
 	const found = [];
 	let open = null;
-	for (const occasion of history) if (!isWithoutSuccess(occasion)) open = null;
+	for (const occasion of history) if (!require_main.isWithoutSuccess(occasion)) open = null;
 	else if (open === null || open.state !== occasion.state) {
 		open = {
 			state: occasion.state,
@@ -4813,7 +4821,7 @@ function spells(history) {
 	return found;
 }
 function rowsOf(history, most) {
-	const single = history.filter(isWithoutSuccess).map((occasion) => ({
+	const single = history.filter(require_main.isWithoutSuccess).map((occasion) => ({
 		state: occasion.state,
 		occasions: [occasion]
 	}));
@@ -4822,10 +4830,10 @@ function rowsOf(history, most) {
 function timeWords(zone) {
 	const wall = wallClock(zone);
 	const one = ({ due_at }) => {
-		const time = `${WEEKDAYS[weekdayOf(dayOf(ms(due_at)))]} ${utcMinute(due_at)}`;
+		const time = `${WEEKDAYS[weekdayOf(dayOf(require_main.ms(due_at)))]} ${require_main.utcMinute(due_at)}`;
 		if (zone === "UTC") return time;
-		const local = wall(ms(due_at));
-		return `${time}<br><span class="dim small">${WEEKDAYS[weekdayOf(dayOf(local))]} ${utcMinute(iso(local))}</span>`;
+		const local = wall(require_main.ms(due_at));
+		return `${time}<br><span class="dim small">${WEEKDAYS[weekdayOf(dayOf(local))]} ${require_main.utcMinute(require_main.iso(local))}</span>`;
 	};
 	return (occasions) => {
 		const [first, last] = [occasions[0], occasions.at(-1)];
@@ -4835,12 +4843,12 @@ function timeWords(zone) {
 }
 function stateCell({ state, occasions }) {
 	const many = occasions.length === 1 ? "" : ` (${occasions.length} occasions)`;
-	return `${escapeHtml(states[state].words)}${many}${occasions.map(madeUp).join("")}`;
+	return `${require_main.escapeHtml(states[state].words)}${many}${occasions.map(madeUp).join("")}`;
 }
 function madeUp({ made_up_by }) {
 	if (made_up_by === void 0) return "";
 	const { run_id, event, created_at, url } = made_up_by;
-	return `<br>${madeUpWords(event)} at ${utc(created_at)}: ${link(url, `run ${run_id}`)}`;
+	return `<br>${madeUpWords(event)} at ${require_main.utc(created_at)}: ${link(url, `run ${run_id}`)}`;
 }
 function runCell({ state, occasions }, runs) {
 	if (state === "no_run") return "GitHub created none";
@@ -4852,7 +4860,7 @@ function runLink({ run_id, url, attempts }, runs) {
 	if (run_id === null) return "run not known";
 	const run = runs.get(run_id);
 	const reason = run === void 0 || run.counts ? "" : `: ${name(run.reason)}`;
-	const again = attempts !== null && attempts > 1 ? ` (${counted(attempts, "attempt")})` : "";
+	const again = attempts !== null && attempts > 1 ? ` (${require_main.counted(attempts, "attempt")})` : "";
 	return `${link(url, `run ${run_id}`)}${again}${reason}`;
 }
 function newestAttempts(runs) {
@@ -4862,10 +4870,10 @@ function others(history, state, title, wall) {
 	const found = daySpans(history, (one) => one.state === state, wall);
 	if (found.length === 0) return [];
 	const count = found.reduce((sum, one) => sum + one.count, 0);
-	return [paragraph(`<strong>${escapeHtml(title)}: ${count}.</strong> ${spanList(found)}.`)];
+	return [paragraph(`<strong>${require_main.escapeHtml(title)}: ${count}.</strong> ${spanList(found)}.`)];
 }
-// build/judge/schedule/cron-words.js
-var import_cronstrue = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+// node_modules/cronstrue/dist/cronstrue.js
+var require_cronstrue = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	(function webpackUniversalModuleDefinition(root, factory) {
 		if (typeof exports === "object" && typeof module === "object") module.exports = factory();
 		else if (typeof define === "function" && define.amd) define("cronstrue", [], factory);
@@ -5826,12 +5834,14 @@ var import_cronstrue = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((
 			return __webpack_exports__;
 		})();
 	});
-})))(), 1);
+}));
+// build/judge/schedule/cron-words.js
+var import_cronstrue = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_cronstrue(), 1);
 function cronInWords(schedule) {
 	return `${words(schedule.cron)} (${schedule.timezone})`;
 }
 function words(expression) {
-	const parsed = parseCron(expression);
+	const parsed = require_main.parseCron(expression);
 	if (!parsed.ok) return expression;
 	const [minutes, ...others] = expression.trim().split(/\s+/);
 	const run = parsed.cron.thinned ? thinnedField(parsed.cron.minutes) : minutes;
@@ -5866,13 +5876,13 @@ const TOPS = [
 	720,
 	1440
 ];
-const minutesWords = (minutes) => duration(minutes / 60);
+const minutesWords = (minutes) => require_main.duration(minutes / 60);
 function latenessPart(parts) {
 	const starts = parts.history.flatMap(({ due_at, late_minutes }) => late_minutes === null ? [] : [{
-		at: ms(due_at),
+		at: require_main.ms(due_at),
 		minutes: late_minutes
 	}]);
-	const figures = lateness(parts.history.map(({ due_at, run_id, late_minutes }) => ({
+	const figures = require_main.lateness(parts.history.map(({ due_at, run_id, late_minutes }) => ({
 		due_at,
 		run_id,
 		late_minutes,
@@ -5883,17 +5893,17 @@ function latenessPart(parts) {
 		figures: []
 	};
 	const slowest = starts.reduce((one, other) => other.minutes > one.minutes ? other : one);
-	const words = `Half of ${counted(starts.length, "start")} came within ${minutesWords(figures.median_minutes)} of the time that the schedule promised, 95 % within ${minutesWords(figures.p95_minutes)}; the slowest, due on ${utcDay(new Date(slowest.at).toISOString())}, after ${minutesWords(slowest.minutes)}.`;
+	const words = `Half of ${require_main.counted(starts.length, "start")} came within ${minutesWords(figures.median_minutes)} of the time that the schedule promised, 95 % within ${minutesWords(figures.p95_minutes)}; the slowest, due on ${require_main.utcDay(new Date(slowest.at).toISOString())}, after ${minutesWords(slowest.minutes)}.`;
 	const grace = parts.grace_hours;
 	const top = topOf(slowest.minutes, grace);
 	const drawn = svg(parts, starts, figures.median_minutes, top, words);
 	return {
-		plot: [paragraph(escapeHtml(words)), `<figure>${drawn}<figcaption>${captionWords(starts, grace)}</figcaption></figure>`],
+		plot: [paragraph(require_main.escapeHtml(words)), `<figure>${drawn}<figcaption>${captionWords(starts, grace)}</figcaption></figure>`],
 		figures: [`<details><summary>How late each start was, in figures</summary>${figureList(starts, parts.zone)}</details>`]
 	};
 }
 function captionWords(starts, grace_hours) {
-	return `A dot is ${isDense(starts) ? "a day: its median, and a line from the least to the most" : "a start"}. Dashed: the median of all.${grace_hours === null ? "" : ` The grace is ${exactDuration(grace_hours)}.`}`;
+	return `A dot is ${isDense(starts) ? "a day: its median, and a line from the least to the most" : "a start"}. Dashed: the median of all.${grace_hours === null ? "" : ` The grace is ${require_main.exactDuration(grace_hours)}.`}`;
 }
 function topOf(slowest, grace_hours) {
 	const grace = (grace_hours ?? 0) * 60;
@@ -5916,7 +5926,7 @@ function svg(parts, starts, median, top, words) {
 	}));
 	const day = (at) => shortDay(dayOf(wall(at)));
 	const grace = grace_hours !== null && grace_hours * 60 <= top ? grace_hours * 60 : null;
-	return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${id}t ${id}d"><title id="${id}t">How late GitHub started each run</title><desc id="${id}d">${escapeHtml(words)}</desc>${[
+	return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${id}t ${id}d"><title id="${id}t">How late GitHub started each run</title><desc id="${id}d">${require_main.escapeHtml(words)}</desc>${[
 		0,
 		top / 2,
 		top
@@ -5924,14 +5934,14 @@ function svg(parts, starts, median, top, words) {
 		0,
 		top / 2,
 		top
-	].map((minutes) => label(plot.left - 5, y(minutes) + 3.5, "end", minutesWords(minutes))).join("")}${label(plot.left, 118, "start", day(from))}${label(plot.right, 118, "end", day(to))}${across(median, "median")}${grace === null ? "" : across(grace, "grace") + label(plot.left + 3, y(grace) - 3, "start", `grace ${exactDuration(grace_hours ?? 0)}`)}<path class="ranges" d="${marks.map(({ ranges }) => ranges).join("")}"/><path class="dots" d="${marks.map(({ dots }) => dots).join("")}"/></svg>`;
+	].map((minutes) => label(plot.left - 5, y(minutes) + 3.5, "end", minutesWords(minutes))).join("")}${label(plot.left, 118, "start", day(from))}${label(plot.right, 118, "end", day(to))}${across(median, "median")}${grace === null ? "" : across(grace, "grace") + label(plot.left + 3, y(grace) - 3, "start", `grace ${require_main.exactDuration(grace_hours ?? 0)}`)}<path class="ranges" d="${marks.map(({ ranges }) => ranges).join("")}"/><path class="dots" d="${marks.map(({ dots }) => dots).join("")}"/></svg>`;
 }
-const label = (x, y, anchor, text) => `<text x="${x}" y="${round(y)}" text-anchor="${anchor}">${escapeHtml(text)}</text>`;
+const label = (x, y, anchor, text) => `<text x="${x}" y="${round(y)}" text-anchor="${anchor}">${require_main.escapeHtml(text)}</text>`;
 const round = (value) => Math.round(value * 10) / 10;
 const MOST_DOTS = 250;
 const isDense = (starts) => starts.length > MOST_DOTS;
 function dayFigures(starts, wall) {
-	return [...groupBy(starts, ({ at }) => dayOf(wall(at)))].map(([day, onDay]) => {
+	return [...require_main.groupBy(starts, ({ at }) => dayOf(wall(at)))].map(([day, onDay]) => {
 		const all = onDay.map(({ minutes }) => minutes);
 		const sorted = all.toSorted((a, b) => a - b);
 		const median = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
@@ -5947,7 +5957,7 @@ function dayFigures(starts, wall) {
 }
 function figureList(starts, zone) {
 	const dense = isDense(starts);
-	const lines = [...groupBy(dayFigures(starts, wallClock(zone)), ({ day }) => day - weekdayOf(day))].map(([monday, inWeek]) => {
+	const lines = [...require_main.groupBy(dayFigures(starts, wallClock(zone)), ({ day }) => day - weekdayOf(day))].map(([monday, inWeek]) => {
 		const days = inWeek.map(({ day, all, least, median, most }) => {
 			const figures = dense ? `${median} (${least} to ${most})` : all.join(" ");
 			return `${WEEKDAYS[weekdayOf(day)]} ${figures}`;
@@ -5969,19 +5979,19 @@ function watchPart(parts) {
 	].join("\n") + "</section>";
 }
 function verdictWords(verdict, now) {
-	const sla = slaWords(verdict);
+	const sla = require_main.slaWords(verdict);
 	const limit = sla === null ? "" : `; its limit is ${sla}`;
 	switch (verdict.status) {
-		case "stale": return `${headline(verdict, now)}.`;
-		case "healthy": return `Its last genuine success is ${ageWords(verdict, now)} old${limit}.`;
+		case "stale": return `${require_main.headline(verdict, now)}.`;
+		case "healthy": return `Its last genuine success is ${require_main.ageWords(verdict, now)} old${limit}.`;
 		case "pending": return `No verdict yet: it is new, or a run that counts is under way${limit}.`;
-		case "paused": return `No alert before ${verdict.paused_until === null ? "it is resumed" : utcDay(verdict.paused_until)}${verdict.reason === null ? "" : `: ${verdict.reason}`}.`;
+		case "paused": return `No alert before ${verdict.paused_until === null ? "it is resumed" : require_main.utcDay(verdict.paused_until)}${verdict.reason === null ? "" : `: ${verdict.reason}`}.`;
 		case "unknown": return `Its health is not known: ${verdict.error?.message ?? "no reason was recorded."}`;
 	}
 }
 function restsOn({ id, verdict, now }) {
 	const { last_success, cause, warnings } = verdict;
-	const success = prose(lastSuccessWords(verdict, now));
+	const success = prose(require_main.lastSuccessWords(verdict, now));
 	const path = verdict.path === null ? null : link(verdict.url, name(verdict.path));
 	return [section(`${id}v`, "Today's verdict and what it rests on", [
 		definitions([
@@ -5991,45 +6001,45 @@ function restsOn({ id, verdict, now }) {
 			["Last success", last_success === null ? success : link(last_success.url, success)],
 			["SLA", slaLine(verdict)],
 			["Grace", graceLine(verdict)],
-			["Missed now", optional(missedWindows(verdict, "window"))],
+			["Missed now", optional(require_main.missedWindows(verdict, "window"))],
 			["Schedule", scheduleLine(verdict)],
-			["Last fired", verdict.last_fired_at && utc(verdict.last_fired_at)],
-			["Next due", verdict.next_due_at && utc(verdict.next_due_at)],
+			["Last fired", verdict.last_fired_at && require_main.utc(verdict.last_fired_at)],
+			["Next due", verdict.next_due_at && require_main.utc(verdict.next_due_at)],
 			["Cause", cause === null ? null : link(cause.run_url, prose(cause.message))]
 		]),
 		...warnings.length === 0 ? [] : [list$1(warnings.map(({ code, message }) => `${prose(message)} <code>${code}</code>`))],
 		...runsTable(verdict)
 	], 3)];
 }
-const optional = (text) => text === null ? null : escapeHtml(text);
+const optional = (text) => text === null ? null : require_main.escapeHtml(text);
 function slaLine(verdict) {
-	const sla = slaWords(verdict);
+	const sla = require_main.slaWords(verdict);
 	if (sla === null) return null;
 	return verdict.sla_auto ? `${sla}, from its schedule` : sla;
 }
 function graceLine({ grace_hours, grace_from }) {
 	if (grace_hours === null) return null;
-	return `${exactDuration(grace_hours)}, ${grace_from === null ? "from the settings" : `from ${name(grace_from)}`}`;
+	return `${require_main.exactDuration(grace_hours)}, ${grace_from === null ? "from the settings" : `from ${name(grace_from)}`}`;
 }
 function scheduleLine({ schedules }) {
 	if (schedules === null) return null;
 	if (schedules.length === 0) return "none in its file";
-	return schedules.map((schedule) => `${name(cronInWords(schedule))}: <code>${escapeHtml(schedule.cron)}</code>`).join("<br>");
+	return schedules.map((schedule) => `${name(cronInWords(schedule))}: <code>${require_main.escapeHtml(schedule.cron)}</code>`).join("<br>");
 }
 const MOST_RUNS = 10;
 function runsTable(verdict) {
 	if (verdict.status === "healthy" || verdict.runs.length === 0) return [];
-	const newest = verdict.runs.toSorted((a, b) => ms(b.started_at) - ms(a.started_at) || b.attempt - a.attempt).slice(0, MOST_RUNS);
+	const newest = verdict.runs.toSorted((a, b) => require_main.ms(b.started_at) - require_main.ms(a.started_at) || b.attempt - a.attempt).slice(0, MOST_RUNS);
 	return [table({
 		look: "due",
-		caption: `The newest ${counted(newest.length, "run")} that ${newest.length === 1 ? "was" : "were"} looked at, newest first; times are UTC`,
+		caption: `The newest ${require_main.counted(newest.length, "run")} that ${newest.length === 1 ? "was" : "were"} looked at, newest first; times are UTC`,
 		columns: [
 			"Started",
 			"Run",
 			"Does it count?"
 		],
 		rows: newest.map((run) => [
-			utc(run.started_at).slice(0, -4),
+			require_main.utc(run.started_at).slice(0, -4),
 			runWords(run),
 			countsWords(run)
 		])
@@ -6044,12 +6054,12 @@ const countsWords = ({ counts, reason }) => `${counts ? "yes" : "no"}: ${name(re
 function historyParts(parts) {
 	const { id, verdict, days } = parts;
 	const { history, schedules } = verdict;
-	if (history === null) return [paragraph(escapeHtml(noHistory(verdict)))];
-	if (history.length === 0) return [paragraph(`Nothing fell due in the last ${counted(days, "day")}.`)];
+	if (history === null) return [paragraph(require_main.escapeHtml(noHistory(verdict)))];
+	if (history.length === 0) return [paragraph(`Nothing fell due in the last ${require_main.counted(days, "day")}.`)];
 	const zone = zoneOf(schedules);
 	const span = {
-		from: ms(parts.now) - days * DAY,
-		to: ms(parts.now)
+		from: require_main.ms(parts.now) - days * require_main.DAY,
+		to: require_main.ms(parts.now)
 	};
 	const late = latenessPart({
 		id,
@@ -6060,11 +6070,11 @@ function historyParts(parts) {
 	});
 	return [
 		"<div class=\"two\">",
-		section(`${id}c`, `The last ${counted(days, "day")}`, [calendarOf(parts, history, zone, span)], 3),
+		section(`${id}c`, `The last ${require_main.counted(days, "day")}`, [calendarOf(parts, history, zone, span)], 3),
 		section(`${id}l`, "How late GitHub started it", late.plot, 3),
 		"</div>",
 		...late.figures,
-		section(`${id}m`, escapeHtml(missingTitle(history)), missingPart({
+		section(`${id}m`, require_main.escapeHtml(missingTitle(history)), missingPart({
 			verdict,
 			history,
 			zone,
@@ -6080,7 +6090,7 @@ function calendarOf({ link_good }, history, zone, span) {
 		const { letter, look, words } = states[state];
 		const again = attempts !== null && attempts > 1 ? `, ${attempts} attempts` : "";
 		return {
-			at: ms(due_at),
+			at: require_main.ms(due_at),
 			letter,
 			look,
 			words: `${words}${again}${made_up_by === void 0 ? "" : ", made up for"}`,
@@ -6094,7 +6104,7 @@ function calendarOf({ link_good }, history, zone, span) {
 		caption: `${tallyOf(history).map(([state, count]) => {
 			const { letter, look, words } = states[state];
 			return `<span class=nb><b class=${look}>${letter}</b> ${count} ${words}</span>`;
-		}).toReversed().join(", ")}. Days are those of ${escapeHtml(zone)}.`,
+		}).toReversed().join(", ")}. Days are those of ${require_main.escapeHtml(zone)}.`,
 		marks,
 		...span,
 		zone,
@@ -6102,17 +6112,18 @@ function calendarOf({ link_good }, history, zone, span) {
 	});
 }
 // build/report/page/evidence-page.js
+var evidence_page_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ evidencePage: () => evidencePage });
 const LINK_BYTES = 4e5;
 const MISSING_ROWS = 800;
 function evidencePage({ report, settings, days, recording }) {
-	const verdicts = worstFirst$1(report.workflows);
+	const verdicts = require_main.worstFirst(report.workflows);
 	const link_good = linkBytes(verdicts) <= LINK_BYTES;
-	const most_missing = fairShare(verdicts.map(({ history }) => (history ?? []).filter(isWithoutSuccess).length), MISSING_ROWS);
+	const most_missing = fairShare(verdicts.map(({ history }) => (history ?? []).filter(require_main.isWithoutSuccess).length), MISSING_ROWS);
 	const now = report.checked_at;
 	const ids = verdicts.map((_, at) => `w${at + 1}`);
 	return pageShell({
-		title: overallWords(report),
-		lead: `Checked ${utc(now)}, looking back ${counted(days, "day")}: ${timeRange(iso(ms(now) - days * DAY), now)}.`,
+		title: require_main.overallWords(report),
+		lead: `Checked ${require_main.utc(now)}, looking back ${require_main.counted(days, "day")}: ${require_main.timeRange(require_main.iso(require_main.ms(now) - days * require_main.DAY), now)}.`,
 		version: report.monitor_version,
 		status: report.status,
 		parts: [
@@ -6172,7 +6183,7 @@ function overviewPart(verdicts, ids) {
 function figures({ history, schedules }) {
 	if (history === null) return ["not known", "not known"];
 	const spans = missingSpans(history, zoneOf(schedules));
-	const missing = history.filter(isWithoutSuccess).length;
+	const missing = history.filter(require_main.isWithoutSuccess).length;
 	const shown = spans.length <= 2 ? spans.join(", ") : `on ${spans[0]?.slice(0, 10)} and later`;
 	return [successWords(history).replace(/ occasions?.*/, ""), missing === 0 ? "none" : `${missing}<br><span class="dim small">${shown}</span>`];
 }
@@ -6182,7 +6193,7 @@ function backtestReport(days, mails, { columns, paint }) {
 	const names = [...new Set(days.flatMap((day) => day.verdicts.map((verdict) => verdict.name)))];
 	const first = days[0]?.at ?? "";
 	const last = days.at(-1)?.at ?? "";
-	const heading = `Back-test, ${utcDay(first)} to ${utcDay(last)}, each day at ${utc(last).slice(11)}`;
+	const heading = `Back-test, ${require_main.utcDay(first)} to ${require_main.utcDay(last)}, each day at ${require_main.utc(last).slice(11)}`;
 	const note = paint("dim", "Judged by the workflow files and states of today; nothing was sent.");
 	const statuses = names.map((name) => statusesOf(name, days, paint));
 	return [
@@ -6193,7 +6204,7 @@ function backtestReport(days, mails, { columns, paint }) {
 }
 function statusesOf(name, days, paint) {
 	const cells = days.map((day) => ({
-		day: utcDay(day.at).slice(5),
+		day: require_main.utcDay(day.at).slice(5),
 		...cellOf(day, name)
 	}));
 	const width = Math.max(...cells.map(({ word }) => word.length));
@@ -6205,8 +6216,8 @@ function statusesOf(name, days, paint) {
 		lines.push(`  ${span?.padEnd(14)}  ${words.join("  ")}`);
 	}
 	const causes = [...new Set(days.flatMap((day) => verdictOf(day, name)?.cause?.code ?? []))];
-	const why = causes.length > 0 ? `\n  stale by cause: ${causes.map(codeWords).join(", ")}` : "";
-	return `${paint("strong", plain(name))}\n${lines.join("\n")}${why}`;
+	const why = causes.length > 0 ? `\n  stale by cause: ${causes.map(require_main.codeWords).join(", ")}` : "";
+	return `${paint("strong", require_help.plain(name))}\n${lines.join("\n")}${why}`;
 }
 const verdictOf = (day, name) => day.verdicts.find((one) => one.name === name);
 function cellOf(day, name) {
@@ -6221,37 +6232,37 @@ function cellOf(day, name) {
 			stale: "STALE",
 			unknown: "UNKNOWN"
 		}[status] ?? status,
-		style: statusStyle[status]
+		style: require_main.statusStyle[status]
 	};
 }
 function mailList(mails, columns, paint) {
 	const sent = mails.filter((mail) => mail.outcome === "sent");
 	if (sent.length === 0) return "No mail would have gone out.";
 	const lines = sent.flatMap(({ at, subject, age_hours }) => {
-		const day = `  ${utc(at)}  `;
+		const day = `  ${require_main.utc(at)}  `;
 		const indent = " ".repeat(day.length);
-		const age = age_hours === null ? [] : [`age ${duration(age_hours)}`];
-		return [...wrap(plain(subject), columns, day, indent), ...age.map((words) => `${indent}${words}`)];
+		const age = age_hours === null ? [] : [`age ${require_main.duration(age_hours)}`];
+		return [...require_help.wrap(require_help.plain(subject), columns, day, indent), ...age.map((words) => `${indent}${words}`)];
 	});
 	return [paint("strong", `Mails that would have gone out (${sent.length})`), ...lines].join("\n");
 }
 // build/run/print-command.js
 async function prepareCommand(run, settings) {
-	const evidence = await openEvidence(run, settings, true);
+	const evidence = await require_main.openEvidence(run, settings, true);
 	const context = await evidence.context();
 	return {
 		evidence,
 		context,
-		found: await findWatches(settings, evidence.repos, context, evidence.driver)
+		found: await require_main.findWatches(settings, evidence.repos, context, evidence.driver)
 	};
 }
 async function printResult(run, settings, { evidence, found }, said) {
 	const { environment, given } = run;
-	const recorded = await record$1(run, settings, evidence);
+	const recorded = await require_main.record(run, settings, evidence);
 	const paged = await said.page(recorded.sha256);
 	const json = JSON.stringify(said.json, null, 2);
 	const { output_file } = settings;
-	const written = output_file === null ? null : await writeWhole(output_file, `${json}\n`);
+	const written = output_file === null ? null : await require_main.writeWhole(output_file, `${json}\n`);
 	const unwritten = written === null || written.ok ? [] : [written.error];
 	const problems = [
 		...evidence.problems,
@@ -6264,39 +6275,40 @@ async function printResult(run, settings, { evidence, found }, said) {
 	for (const problem of problems) environment.progress(problem.message);
 	const style = {
 		columns: given.host.columns,
-		paint: given.host.color ? ansiPaint : noPaint
+		paint: given.host.color ? require_main.ansiPaint : require_main.noPaint
 	};
 	environment.print(given.command.json ? json : said.text(style));
 	return problems;
 }
 // build/run/backtest.js
+var backtest_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ runBacktest: () => runBacktest });
 const WATCHES_AT_ONCE = 20;
 async function backtest(order) {
 	const { context, ended, watches } = order;
-	const now = ms(context.now);
-	const deep = deepestSince(iso(now - order.days * DAY));
+	const now = require_main.ms(context.now);
+	const deep = require_main.deepestSince(require_main.iso(now - order.days * require_main.DAY));
 	const days = [];
 	for (let back = order.days; back >= 0; back--) {
-		const at = iso(now - back * DAY);
+		const at = require_main.iso(now - back * require_main.DAY);
 		const then = {
 			...context,
 			now: at,
 			bulk_listed: [],
 			report: null
 		};
-		const verdicts = await createDriver({
-			source: { ask: asOf(at, order.ask, deep) },
-			cache: createAnswerCache(),
+		const verdicts = await require_main.createDriver({
+			source: { ask: require_main.asOf(at, order.ask, deep) },
+			cache: require_main.createAnswerCache(),
 			keeps: () => false,
 			pause: async () => {},
 			ended
-		}).investigate(watches, (watch) => judge(watch, then), (watch, error) => bareVerdict(watch, watch.repo, {
+		}).investigate(watches, (watch) => require_main.judge(watch, then), (watch, error) => require_main.bareVerdict(watch, watch.repo, {
 			status: "unknown",
-			error: bugProblem(error)
+			error: require_main.bugProblem(error)
 		}), WATCHES_AT_ONCE);
 		days.push({
 			at,
-			verdicts: withShortestNames(verdicts)
+			verdicts: require_main.withShortestNames(verdicts)
 		});
 	}
 	return days;
@@ -6319,7 +6331,7 @@ async function runBacktest(run, settings, past_days) {
 		},
 		text: (style) => backtestReport(days, mails, style),
 		problems: found.unknown.flatMap(problemOf$1),
-		page: (written_sha256) => writeBacktestPage(run, settings, {
+		page: (written_sha256) => require_main.writeBacktestPage(run, settings, {
 			days,
 			mails,
 			written_sha256
@@ -6342,13 +6354,13 @@ function pastMails(run, settings, days) {
 			run_url: null,
 			runbook_url: settings.runbook_url
 		};
-		const report = withStatus({
-			...emptyReport("healthy", frame),
+		const report = require_main.withStatus({
+			...require_main.emptyReport("healthy", frame),
 			workflows: verdicts
 		});
 		const { host, scope, watch_names } = run.given;
 		const remind_hours = settings.remind_hours ?? 20;
-		return renderAlerts(decideAlerts({
+		return renderAlerts(require_main.decideAlerts({
 			report,
 			settings,
 			remind_hours,
@@ -6377,7 +6389,7 @@ function pastMails(run, settings, days) {
 	});
 }
 function ageOf(verdicts, watch) {
-	return verdicts.find((verdict) => watch === watchName(verdict))?.age_hours ?? null;
+	return verdicts.find((verdict) => watch === require_main.watchName(verdict))?.age_hours ?? null;
 }
 function dayJson({ at, verdicts }) {
 	return {
@@ -6394,7 +6406,7 @@ function dayJson({ at, verdicts }) {
 const NEXT_TIMES = 3;
 function* listWatch(watch, context) {
 	const empty = emptyListing(watch);
-	const repo = yield* ask({
+	const repo = yield* require_main.ask({
 		kind: "repository",
 		repo: watch.repo
 	});
@@ -6402,7 +6414,7 @@ function* listWatch(watch, context) {
 		...empty,
 		error: repo.error
 	};
-	const identity = yield* identify(watch.entry, repo.value, 1);
+	const identity = yield* require_main.identify(watch.entry, repo.value, 1);
 	if (identity.kind === "problem") return {
 		...empty,
 		error: identity.problem
@@ -6411,17 +6423,17 @@ function* listWatch(watch, context) {
 		...empty,
 		state: "missing"
 	};
-	const watchCase = openWatchCase(watch, repo.value, identity.workflow, context);
-	watchCase.file = yield* readWorkflowFile(watchCase, 1);
-	yield* readNewestPage(watchCase);
-	watchCase.success = yield* newestSuccess(watchCase, context.now);
+	const watchCase = require_main.openWatchCase(watch, repo.value, identity.workflow, context);
+	watchCase.file = yield* require_main.readWorkflowFile(watchCase, 1);
+	yield* require_main.readNewestPage(watchCase);
+	watchCase.success = yield* require_main.newestSuccess(watchCase, context.now);
 	const { success, file, workflow } = watchCase;
-	const cadence = cadenceOfCase(watchCase);
+	const cadence = require_main.cadenceOfCase(watchCase);
 	const schedules = file.kind === "read" ? file.schedules : [];
 	const page = watchCase.unfiltered[0]?.answer;
 	return {
 		...empty,
-		name: stemOf(workflow.path),
+		name: require_main.stemOf(workflow.path),
 		path: workflow.path,
 		state: file.kind === "absent" ? "missing" : workflow.state,
 		schedules: schedules.map((schedule) => ({
@@ -6430,7 +6442,7 @@ function* listWatch(watch, context) {
 		})),
 		invalid: file.kind === "read" ? file.invalid : [],
 		next_due_at: nextTimes(schedules, context.now),
-		auto_sla_hours: cadence && autoSlaHours(cadence, context.now),
+		auto_sla_hours: cadence && require_main.autoSlaHours(cadence, context.now),
 		last_success: success && {
 			completed_at: success.completed_at,
 			event: success.run.event,
@@ -6443,7 +6455,7 @@ function* listWatch(watch, context) {
 function emptyListing(watch) {
 	return {
 		repo: watch.repo,
-		name: stemOf(watch.entry),
+		name: require_main.stemOf(watch.entry),
 		path: null,
 		state: null,
 		schedules: [],
@@ -6459,17 +6471,17 @@ function emptyListing(watch) {
 function nextTimes(schedules, now) {
 	const times = [];
 	for (let after = now; after !== null && times.length < NEXT_TIMES;) {
-		after = schedules.length > 0 ? nextWindow(schedules, after) : null;
+		after = schedules.length > 0 ? require_main.nextWindow(schedules, after) : null;
 		if (after !== null) times.push(after);
 	}
 	return times;
 }
 function latenessOf(cadence, rows, now) {
-	const fired = rows.filter((row) => row.event === "schedule").map((row) => ms(row.created_at));
+	const fired = rows.filter((row) => row.event === "schedule").map((row) => require_main.ms(row.created_at));
 	if (fired.length === 0) return null;
-	const book = occurrencesOf({
+	const book = require_main.occurrencesOf({
 		cadence,
-		from: iso(Math.min(...fired)),
+		from: require_main.iso(Math.min(...fired)),
 		runs_known_since: null,
 		now,
 		unknown_before: null,
@@ -6482,13 +6494,13 @@ function latenessOf(cadence, rows, now) {
 			done: row.status === "completed"
 		}))
 	});
-	return lateness(book.windows);
+	return require_main.lateness(book.windows);
 }
 // build/report/listing.js
 function listingReport(listings, uncovered, now, style) {
 	const blocks = listings.map((listing) => block(listing, now, style).join("\n"));
-	const heading = `${counted(listings.length, "watch", "watches")}, ${utc(now)}`;
-	const rest = uncoveredWords(uncovered).map((text) => wrap(text, style.columns).join("\n"));
+	const heading = `${require_main.counted(listings.length, "watch", "watches")}, ${require_main.utc(now)}`;
+	const rest = uncoveredWords(uncovered).map((text) => require_help.wrap(text, style.columns).join("\n"));
 	return [
 		style.paint("strong", heading),
 		...blocks,
@@ -6497,32 +6509,33 @@ function listingReport(listings, uncovered, now, style) {
 }
 function uncoveredWords(uncovered) {
 	if (uncovered === null) return ["Scheduled workflows that no watch covers are listed without a shard."];
-	return uncovered.length > 0 ? [`Scheduled, but no watch covers: ${listed(uncovered.map(plain))}.`] : [];
+	return uncovered.length > 0 ? [`Scheduled, but no watch covers: ${require_main.listed(uncovered.map(require_help.plain))}.`] : [];
 }
 function block(listing, now, { columns, paint }) {
 	const rows = [
-		["file", `${listing.path ?? "none"}${listing.state ? ` (${plain(listing.state)})` : ""}`],
-		...listing.schedules.map(({ cron, words }) => ["cron", `${plain(cron)}  ${words}`]),
-		...listing.invalid.map(({ cron, line, why }) => ["invalid", `${plain(cron)} (line ${line}): ${why}`]),
-		["next", listing.next_due_at.length > 0 ? `${listing.next_due_at.map(utcMinute).join(", ")} UTC` : "none"],
-		["SLA", listing.sla_hours === "auto" ? "auto" : exactDuration(listing.sla_hours)],
-		["auto SLA", listing.auto_sla_hours === null ? "none" : exactDuration(listing.auto_sla_hours)],
+		["file", `${listing.path ?? "none"}${listing.state ? ` (${require_help.plain(listing.state)})` : ""}`],
+		...listing.schedules.map(({ cron, words }) => ["cron", `${require_help.plain(cron)}  ${words}`]),
+		...listing.invalid.map(({ cron, line, why }) => ["invalid", `${require_help.plain(cron)} (line ${line}): ${why}`]),
+		["next", listing.next_due_at.length > 0 ? `${listing.next_due_at.map(require_main.utcMinute).join(", ")} UTC` : "none"],
+		["SLA", listing.sla_hours === "auto" ? "auto" : require_main.exactDuration(listing.sla_hours)],
+		["auto SLA", listing.auto_sla_hours === null ? "none" : require_main.exactDuration(listing.auto_sla_hours)],
 		["last success", lastSuccess(listing, now)],
 		["lateness", latenessWords(listing)],
-		...listing.error ? [["problem", plain(listing.error.message)]] : []
+		...listing.error ? [["problem", require_help.plain(listing.error.message)]] : []
 	];
-	return [paint("strong", `${plain(listing.repo)}/${plain(listing.name)}`), ...rows.flatMap(([name, text]) => wrap(text, columns, `  ${name.padEnd(12)}  `))];
+	return [paint("strong", `${require_help.plain(listing.repo)}/${require_help.plain(listing.name)}`), ...rows.flatMap(([name, text]) => require_help.wrap(text, columns, `  ${name.padEnd(12)}  `))];
 }
 function lastSuccess({ last_success }, now) {
 	if (last_success === null) return "none known";
-	const age = duration(hoursBetween(last_success.completed_at, now));
-	return `${utc(last_success.completed_at)}, ${age} ago (${plain(last_success.event)})`;
+	const age = require_main.duration(require_main.hoursBetween(last_success.completed_at, now));
+	return `${require_main.utc(last_success.completed_at)}, ${age} ago (${require_help.plain(last_success.event)})`;
 }
 function latenessWords({ lateness }) {
 	if (lateness === null) return "unknown";
-	return `median ${duration(lateness.median_minutes / 60)}, 95th percentile ${duration(lateness.p95_minutes / 60)}`;
+	return `median ${require_main.duration(lateness.median_minutes / 60)}, 95th percentile ${require_main.duration(lateness.p95_minutes / 60)}`;
 }
 // build/run/list.js
+var list_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ list: () => list });
 async function list(run, settings) {
 	const prepared = await prepareCommand(run, settings);
 	const { context, found } = prepared;
@@ -6547,12 +6560,12 @@ async function list(run, settings) {
 		},
 		text: (style) => listingReport(listings, open.uncovered, context.now, style),
 		problems: open.problems,
-		page: async (written_sha256) => report === null ? [] : writePage(run, settings, await evidencePageOf(run, settings, report, written_sha256))
+		page: async (written_sha256) => report === null ? [] : require_main.writePage(run, settings, await require_main.evidencePageOf(run, settings, report, written_sha256))
 	})).length > 0 || listings.some(({ error }) => error !== null) ? 2 : 0;
 }
 async function judged(run, settings, { evidence }) {
-	const checked = await check(settings, evidence);
-	return composeReport(settings, run.given.host, checked, {
+	const checked = await require_main.check(settings, evidence);
+	return require_main.composeReport(settings, run.given.host, checked, {
 		problems: evidence.problems,
 		notices: evidence.notices,
 		github: evidence.requests()
@@ -6561,7 +6574,7 @@ async function judged(run, settings, { evidence }) {
 async function listWatches({ found, context, evidence }) {
 	return evidence.driver.investigate(found.watches, (watch) => listWatch(watch, context), (watch, error) => ({
 		...emptyListing(watch),
-		error: bugProblem(error)
+		error: require_main.bugProblem(error)
 	}));
 }
 async function findUncovered(settings, { evidence, context, found }, watched) {
@@ -6573,7 +6586,7 @@ async function findUncovered(settings, { evidence, context, found }, watched) {
 		uncovered: null,
 		problems: []
 	};
-	const auto = await findWatches({
+	const auto = await require_main.findWatches({
 		...settings,
 		watches: {
 			auto: true,
@@ -6583,7 +6596,7 @@ async function findUncovered(settings, { evidence, context, found }, watched) {
 	const covered = new Set(found.watches.map(({ repo }, i) => keyOf(repo, watched[i]?.path)));
 	const isOpen = ({ repo, entry }) => !covered.has(keyOf(repo, entry));
 	return {
-		uncovered: auto.watches.filter(isOpen).map(({ repo, entry }) => `${repo}/${fileOf(entry)}`),
+		uncovered: auto.watches.filter(isOpen).map(({ repo, entry }) => `${repo}/${require_main.fileOf(entry)}`),
 		problems: auto.unknown.filter(isOpen).flatMap(({ repo, error }) => problemOf(repo, error))
 	};
 }
@@ -6596,4 +6609,51 @@ function problemOf(repo, error) {
 		message: `What no watch covers in ${repo}: ${error.message}`
 	}];
 }
-export { backtest, backtestPage, deliveredToNobody, evidencePage, list, openPostmark, readHistory, renderAlerts, runBacktest, sendMails };
+Object.defineProperty(exports, "backtest_exports", {
+	enumerable: true,
+	get: function() {
+		return backtest_exports;
+	}
+});
+Object.defineProperty(exports, "backtest_page_exports", {
+	enumerable: true,
+	get: function() {
+		return backtest_page_exports;
+	}
+});
+Object.defineProperty(exports, "delivery_exports", {
+	enumerable: true,
+	get: function() {
+		return delivery_exports;
+	}
+});
+Object.defineProperty(exports, "evidence_page_exports", {
+	enumerable: true,
+	get: function() {
+		return evidence_page_exports;
+	}
+});
+Object.defineProperty(exports, "history_exports", {
+	enumerable: true,
+	get: function() {
+		return history_exports;
+	}
+});
+Object.defineProperty(exports, "list_exports", {
+	enumerable: true,
+	get: function() {
+		return list_exports;
+	}
+});
+Object.defineProperty(exports, "postmark_exports", {
+	enumerable: true,
+	get: function() {
+		return postmark_exports;
+	}
+});
+Object.defineProperty(exports, "render_exports", {
+	enumerable: true,
+	get: function() {
+		return render_exports;
+	}
+});

@@ -1,6 +1,6 @@
 // Compiles src with tsc, then bundles: undici with ncc, all else with Rolldown (docs/decisions/0007 says why).
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 
 const run = (...argv) =>
@@ -9,13 +9,23 @@ const run = (...argv) =>
 rmSync('build', { recursive: true, force: true });
 rmSync('dist', { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
-run('ncc', 'build', 'build/net/undici.js', '-o', 'build/undici', '--minify', '--quiet');
+run('ncc', 'build', 'node_modules/undici/index.js', '-o', 'build/undici', '--minify', '--quiet');
 cpSync('build/undici/index.js', 'dist/undici.js');
-cpSync('build/undici/package.json', 'dist/package.json');
+// Node loads CommonJS with less work than ES modules.
+writeFileSync('dist/package.json', '{"type":"commonjs"}\n');
 
 const undici = {
   name: 'undici',
-  resolveId: (id) => (id === './undici.js' ? { id, external: true } : null),
+  resolveId: (id) => (id === 'undici' ? { id: './undici.js', external: true } : null),
+};
+
+/** Requests name their routes, so that the list of a method for each route would only be loaded and set up in vain. */
+const withoutMethods = {
+  name: 'without-methods',
+  load: (id) =>
+    /plugin-rest-endpoint-methods\/dist-src\/index\.js$/.test(id)
+      ? 'export const legacyRestEndpointMethods = () => ({});'
+      : null,
 };
 
 /** For every dynamic import Rolldown adds a file that only re-exports from a chunk. These imports name the chunk itself. */
@@ -37,13 +47,15 @@ const withoutFacades = {
 const bundle = await rolldown({
   input: 'build/index.js',
   platform: 'node',
-  plugins: [undici, withoutFacades],
+  plugins: [undici, withoutMethods, withoutFacades],
   // @actions/core has a client for identity tokens, which is never called and would bring a second undici.
   treeshake: { moduleSideEffects: [{ test: /node_modules\/@actions\//, sideEffects: false }] },
   checks: { ineffectiveDynamicImport: false },
 });
 await bundle.write({
   dir: 'dist',
+  format: 'cjs',
+  dynamicImportInCjs: false,
   chunkFileNames: '[name].js',
   minifyInternalExports: false,
   codeSplitting: {

@@ -1,11 +1,9 @@
 #!/usr/bin/env node
 /** Loads as little as what is asked for takes, and says it; ends the process, also where something holds it up. */
-import { existsSync, mkdirSync } from 'node:fs';
-import module from 'node:module';
 import { constants, homedir } from 'node:os';
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { hasRunner } from './settings/environment.js';
+import { helpText, usageText } from './settings/help.js';
 import { version } from './version.js';
 
 /** In milliseconds, each a little more than a run needs that nothing holds up. */
@@ -27,8 +25,6 @@ const SIGNALS = [
 
 const argv = process.argv.slice(2);
 const asked = argv.length === 1 ? argv[0] : null;
-const isText =
-  ['--version', '-V', '--help', '-h'].includes(asked ?? '') || (argv.length === 0 && !hasRunner(process.env));
 let watchdog: Watchdog | null = null;
 // An exit of 1 would say "stale".
 process.on('uncaughtException', (error) => {
@@ -36,32 +32,41 @@ process.on('uncaughtException', (error) => {
   watchdog?.endAfter(FORCE.bug, true);
   void leave(2);
 });
-// Before anything that may block, as the first word to a terminal does.
-if (!isText) watchdog = startWatchdog();
-for (const stream of [process.stdout, process.stderr]) {
-  // A reader that went away, or a full disk behind the log: the verdicts and the mail matter more.
-  stream.on('error', () => {});
-  // Node writes to a terminal and waits; one that is stopped or lost would hold up the mail.
-  if (stream.isTTY) (stream as { _handle?: Terminal })._handle?.setBlocking?.(false);
+void start();
+
+/** A text is written with as little of Node as that takes. */
+async function start(): Promise<void> {
+  if (asked === '--version' || asked === '-V') harmless(process.stdout).write(`${version}\n`);
+  else if (asked === '--help' || asked === '-h') harmless(process.stdout).write(`${helpText(columns())}\n`);
+  else if (argv.length === 0 && !hasRunner(process.env)) {
+    harmless(process.stderr).write(`${usageText(columns())}\n`);
+    process.exitCode = 2;
+  } else {
+    // Before anything that may block, as the first word to a terminal does.
+    watchdog = await startWatchdog();
+    for (const stream of [process.stdout, process.stderr]) harmless(stream);
+    await run(watchdog);
+  }
 }
+
 interface Terminal {
   setBlocking?: (isBlocking: boolean) => void;
 }
 
-if (asked === '--version' || asked === '-V') process.stdout.write(`${version}\n`);
-else if (asked === '--help' || asked === '-h') process.stdout.write(`${await help('helpText')}\n`);
-else if (argv.length === 0 && !hasRunner(process.env)) {
-  process.stderr.write(`${await help('usageText')}\n`);
-  process.exitCode = 2;
-} else if (watchdog !== null) await run(watchdog);
+function harmless(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  // Node writes to a terminal and waits; one that is stopped or lost would hold up the mail.
+  if (stream.isTTY) (stream as { _handle?: Terminal })._handle?.setBlocking?.(false);
+  // A reader that went away, or a full disk behind the log: the verdicts and the mail matter more.
+  return stream.on('error', () => {});
+}
 
-async function help(kind: 'helpText' | 'usageText'): Promise<string> {
-  const texts = await import('./settings/help.js');
-  return texts[kind](process.stdout.columns ?? process.stderr.columns ?? 80);
+/** Standard error is often still a terminal where the other is read by a program. */
+function columns(): number {
+  return process.stdout.columns ?? process.stderr.columns ?? 80;
 }
 
 async function run({ signals, endAfter }: Watchdog): Promise<void> {
-  if (argv.length > 0 && !argv.includes('--send-alerts')) cacheCode();
+  if (argv.length > 0 && !argv.includes('--send-alerts')) await cacheCode();
   const { main } = await import('./main.js');
   const { code, isHeldUp } = await main({
     argv,
@@ -141,7 +146,7 @@ interface Watchdog {
  * its main thread alone, so the thread takes the part of Node that hears them; without it a main thread that is held up
  * ends at the deadline, not by the signal.
  */
-function startWatchdog(): Watchdog {
+async function startWatchdog(): Promise<Watchdog> {
   const code = `
     const { parentPort, workerData: { signals, start, signal: patience } } = require('node:worker_threads');
     let timer;
@@ -163,9 +168,15 @@ function startWatchdog(): Watchdog {
       }
     } catch {}`;
   const signals = hearSignals();
+  const threads = await import('node:worker_threads');
   const open = (execArgv: string[]) => {
     const numbers = SIGNALS.map((name) => constants.signals[name]);
-    return new Worker(code, { eval: true, execArgv, env: {}, workerData: { ...FORCE, signals: numbers } });
+    return new threads.Worker(code, {
+      eval: true,
+      execArgv,
+      env: {},
+      workerData: { ...FORCE, signals: numbers },
+    });
   };
   let worker: Worker;
   try {
@@ -183,9 +194,11 @@ function startWatchdog(): Watchdog {
  * Since Node 22.1. In the user's own folder: code that came from a shared one could be anybody's. Never where a mail may
  * be due: Node reads and writes this cache without looking up, and a home that does not answer would hold the mail up.
  */
-function cacheCode(): void {
+async function cacheCode(): Promise<void> {
+  const { default: module } = await import('node:module');
   const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown };
   if (enableCompileCache === undefined) return;
+  const [{ existsSync, mkdirSync }, { join }] = await Promise.all([import('node:fs'), import('node:path')]);
   try {
     const caches = join(homedir(), '.cache');
     const own = join(caches, 'cron-heartbeat-monitor');

@@ -44,7 +44,7 @@ const direct: typeof fetch = (input, init) => fetch(input, { redirect: 'manual',
 
 /** undici's own `fetch`, since the one built into Node takes only agents of its own version. */
 async function throughProxy({ http, https, none_for }: Proxies): Promise<typeof fetch> {
-  const undici = await import('./undici.js');
+  const undici = await import('undici');
   const dispatcher = new undici.EnvHttpProxyAgent({ httpProxy: http, httpsProxy: https, noProxy: none_for });
   // The two describe the same standard in types of different versions.
   const proxied = undici.fetch as unknown as (input: unknown, init: object) => Promise<Response>;
