@@ -3,10 +3,10 @@ const require_help = require("./help.js");
 let node_util = require("node:util");
 let node_crypto = require("node:crypto");
 let node_events = require("node:events");
+let node_net = require("node:net");
 let node_fs = require("node:fs");
 let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
-let node_net = require("node:net");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
 // build/net/time-limit.js
@@ -9552,161 +9552,6 @@ function missedInAll(verdict, { since, missed_windows }) {
 	const missed = verdict.windows.filter(({ due_at, state }) => (state === "no_run" || state === "not_succeeded") && Date.parse(due_at) > Date.parse(since) && Date.parse(due_at) < Date.parse(end));
 	return Math.max(missed.length, missed_windows ?? 0);
 }
-// build/deliver/alerts.js
-const FALLBACK = {
-	remind_hours: 20,
-	max_emails: 5
-};
-async function deliverAlerts(context, report, settings) {
-	const none = {
-		requests: 0,
-		answers: 0
-	};
-	if (report.status === "disabled") return {
-		report,
-		mails: [],
-		postmark: none
-	};
-	const { given, deadlines } = context;
-	const mail = settings ?? given.mail;
-	const mode = mail.send ? "send" : settings?.dry_run ?? given.mail.dry_run ? "dry_run" : "off";
-	const remind_hours = settings?.remind_hours ?? FALLBACK.remind_hours;
-	const postmark = mode === "send" ? await openMail(context, mail) : null;
-	const history = postmark === null ? null : await earlierMails(context, postmark, report, mail, remind_hours);
-	const { decisions, rendered } = await alertsOf(given, report, {
-		...mail,
-		remind_hours
-	}, history?.mails ?? null);
-	const counts = () => postmark?.requestCounts() ?? none;
-	const told = (alerts) => ({
-		...report,
-		alerts,
-		requests: {
-			...report.requests,
-			postmark: counts().requests
-		}
-	});
-	if (decisions.length === 0) return {
-		report: told([]),
-		mails: [],
-		postmark: counts()
-	};
-	const { sendMails, deliveredToNobody } = await Promise.resolve().then(() => require("./reports.js")).then((n) => n.delivery_exports);
-	const isDue = decisions.some(({ held }) => !held);
-	const [sent, isSandbox] = await Promise.all([sendMails(rendered, {
-		mode,
-		postmark,
-		message_stream: mail.message_stream,
-		deadline: deadlines.delivery
-	}), isDue ? history?.isSandbox ?? postmark?.isSandbox(deadlines.delivery) ?? null : null]);
-	const alerts = isSandbox === true ? deliveredToNobody(sent) : sent;
-	return {
-		report: told(alerts),
-		mails: paired(rendered, alerts),
-		postmark: counts()
-	};
-}
-async function alertsOf({ host, scope, watch_names }, report, { remind_hours, ...rules }, history) {
-	const decisions = decideAlerts({
-		report,
-		settings: {
-			...FALLBACK,
-			test_alert: false,
-			...rules
-		},
-		remind_hours,
-		host,
-		scope,
-		history
-	});
-	if (decisions.length === 0) return {
-		decisions,
-		rendered: []
-	};
-	const { renderAlerts } = await Promise.resolve().then(() => require("./reports.js")).then((n) => n.render_exports);
-	return {
-		decisions,
-		rendered: renderAlerts(decisions, report, {
-			...rules,
-			scope,
-			watch_names
-		})
-	};
-}
-const mostNames = 60;
-const mostCharacters = 4e4;
-async function crashMailForGuard(given, report) {
-	const { mail, watch_names } = given;
-	if (!mail.send || mail.alert_email.length === 0 || mail.alert_from === null) return null;
-	const left = watch_names.length - mostNames;
-	const names = left > 0 ? [...watch_names.slice(0, mostNames), `… and ${left} more`] : watch_names;
-	const rules = {
-		...mail,
-		test_alert: false,
-		remind_hours: FALLBACK.remind_hours
-	};
-	const { rendered } = await alertsOf({
-		...given,
-		watch_names: names
-	}, report, rules, null);
-	const crash = rendered[0]?.mail ?? null;
-	if (crash === null) return null;
-	const { message_stream } = mail;
-	const text = JSON.stringify(messageOf$1(crash, {
-		message_stream,
-		metadata: crash.metadata
-	}));
-	return text.length > mostCharacters ? null : text;
-}
-function missingMailSettings(mail, token) {
-	const missing = [
-		...token === null ? ["postmark_server_token: ${{ secrets.POSTMARK_SERVER_TOKEN }}"] : [],
-		...mail.alert_email.length === 0 ? ["alert_email: ${{ secrets.OPS_ALERT_EMAIL }}"] : [],
-		...mail.alert_from === null ? ["alert_from: ${{ secrets.OPS_ALERT_FROM }}"] : []
-	];
-	if (missing.length === 0) return null;
-	return {
-		code: "mail_settings_missing",
-		message: `No alert can be mailed: ${missing.map((line) => line.split(":")[0]).join(", ")} not given.`,
-		hint: `Add under \`with:\` ${missing.map((line) => `\`${line}\``).join(", ")}; or set \`dry_run: true\`.`
-	};
-}
-async function openMail({ given, fetch }, mail) {
-	const token = given.secrets.postmark_server_token;
-	if (token === null || missingMailSettings(mail, token) !== null) return null;
-	const { openPostmark } = await Promise.resolve().then(() => require("./reports.js")).then((n) => n.postmark_exports);
-	return openPostmark({
-		token,
-		api_url: mail.postmark_api_url,
-		fetch
-	});
-}
-async function earlierMails({ deadlines, log, since_check_ms }, postmark, report, { message_stream }, remind_hours) {
-	const { readHistory } = await Promise.resolve().then(() => require("./reports.js")).then((n) => n.history_exports);
-	const read = await readHistory({
-		postmark,
-		message_stream,
-		now: new Date(Date.parse(report.checked_at) + since_check_ms()).toISOString(),
-		remind_hours: Math.max(remind_hours, ...report.workflows.map((verdict) => verdict.remind_hours)),
-		deadline: deadlines.history
-	});
-	if (!read.ok) {
-		log(`Earlier alerts could not be looked up, so all are sent: ${read.error.message}`);
-		return null;
-	}
-	const { cut_short } = read.value;
-	if (cut_short !== null) log(`Older alerts could not be looked up: ${cut_short.message}`);
-	return read.value;
-}
-function paired(rendered, alerts) {
-	return rendered.flatMap(({ mail }, i) => {
-		const alert = alerts[i];
-		return mail && alert ? [{
-			mail,
-			alert
-		}] : [];
-	});
-}
 // build/text/match.js
 var import_fastest_levenshtein = (/* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	exports.__esModule = true;
@@ -10370,6 +10215,161 @@ function hyphenatedInputs(env) {
 }
 function hyphenated(name) {
 	return `INPUT_${name.toUpperCase().replaceAll("_", "-")}`;
+}
+// build/deliver/alerts.js
+const FALLBACK = {
+	remind_hours: defaultOf("remind_hours", fromText(remindHours$1)),
+	max_emails: defaultOf("max_emails", fromText(maxEmails))
+};
+async function deliverAlerts(context, report, settings) {
+	const none = {
+		requests: 0,
+		answers: 0
+	};
+	if (report.status === "disabled") return {
+		report,
+		mails: [],
+		postmark: none
+	};
+	const { given, deadlines } = context;
+	const mail = settings ?? given.mail;
+	const mode = mail.send ? "send" : settings?.dry_run ?? given.mail.dry_run ? "dry_run" : "off";
+	const remind_hours = settings?.remind_hours ?? FALLBACK.remind_hours;
+	const postmark = mode === "send" ? await openMail(context, mail) : null;
+	const history = postmark === null ? null : await earlierMails(context, postmark, report, mail, remind_hours);
+	const { decisions, rendered } = await alertsOf(given, report, {
+		...mail,
+		remind_hours
+	}, history?.mails ?? null);
+	const counts = () => postmark?.requestCounts() ?? none;
+	const told = (alerts) => ({
+		...report,
+		alerts,
+		requests: {
+			...report.requests,
+			postmark: counts().requests
+		}
+	});
+	if (decisions.length === 0) return {
+		report: told([]),
+		mails: [],
+		postmark: counts()
+	};
+	const { sendMails, deliveredToNobody } = await Promise.resolve().then(() => require("./reports.js")).then((n) => n.delivery_exports);
+	const isDue = decisions.some(({ held }) => !held);
+	const [sent, isSandbox] = await Promise.all([sendMails(rendered, {
+		mode,
+		postmark,
+		message_stream: mail.message_stream,
+		deadline: deadlines.delivery
+	}), isDue ? history?.isSandbox ?? postmark?.isSandbox(deadlines.delivery) ?? null : null]);
+	const alerts = isSandbox === true ? deliveredToNobody(sent) : sent;
+	return {
+		report: told(alerts),
+		mails: paired(rendered, alerts),
+		postmark: counts()
+	};
+}
+async function alertsOf({ host, scope, watch_names }, report, { remind_hours, ...rules }, history) {
+	const decisions = decideAlerts({
+		report,
+		settings: {
+			...FALLBACK,
+			test_alert: false,
+			...rules
+		},
+		remind_hours,
+		host,
+		scope,
+		history
+	});
+	if (decisions.length === 0) return {
+		decisions,
+		rendered: []
+	};
+	const { renderAlerts } = await Promise.resolve().then(() => require("./reports.js")).then((n) => n.render_exports);
+	return {
+		decisions,
+		rendered: renderAlerts(decisions, report, {
+			...rules,
+			scope,
+			watch_names
+		})
+	};
+}
+const mostNames = 60;
+const mostCharacters = 4e4;
+async function crashMailForGuard(given, report) {
+	const { mail, watch_names } = given;
+	if (!mail.send || mail.alert_email.length === 0 || mail.alert_from === null) return null;
+	const left = watch_names.length - mostNames;
+	const names = left > 0 ? [...watch_names.slice(0, mostNames), `… and ${left} more`] : watch_names;
+	const rules = {
+		...mail,
+		test_alert: false,
+		remind_hours: FALLBACK.remind_hours
+	};
+	const { rendered } = await alertsOf({
+		...given,
+		watch_names: names
+	}, report, rules, null);
+	const crash = rendered[0]?.mail ?? null;
+	if (crash === null) return null;
+	const { message_stream } = mail;
+	const text = JSON.stringify(messageOf$1(crash, {
+		message_stream,
+		metadata: crash.metadata
+	}));
+	return text.length > mostCharacters ? null : text;
+}
+function missingMailSettings(mail, token) {
+	const missing = [
+		...token === null ? ["postmark_server_token: ${{ secrets.POSTMARK_SERVER_TOKEN }}"] : [],
+		...mail.alert_email.length === 0 ? ["alert_email: ${{ secrets.OPS_ALERT_EMAIL }}"] : [],
+		...mail.alert_from === null ? ["alert_from: ${{ secrets.OPS_ALERT_FROM }}"] : []
+	];
+	if (missing.length === 0) return null;
+	return {
+		code: "mail_settings_missing",
+		message: `No alert can be mailed: ${missing.map((line) => line.split(":")[0]).join(", ")} not given.`,
+		hint: `Add under \`with:\` ${missing.map((line) => `\`${line}\``).join(", ")}; or set \`dry_run: true\`.`
+	};
+}
+async function openMail({ given, fetch }, mail) {
+	const token = given.secrets.postmark_server_token;
+	if (token === null || missingMailSettings(mail, token) !== null) return null;
+	const { openPostmark } = await Promise.resolve().then(() => require("./reports.js")).then((n) => n.postmark_exports);
+	return openPostmark({
+		token,
+		api_url: mail.postmark_api_url,
+		fetch
+	});
+}
+async function earlierMails({ deadlines, log, since_check_ms }, postmark, report, { message_stream }, remind_hours) {
+	const { readHistory } = await Promise.resolve().then(() => require("./reports.js")).then((n) => n.history_exports);
+	const read = await readHistory({
+		postmark,
+		message_stream,
+		now: new Date(Date.parse(report.checked_at) + since_check_ms()).toISOString(),
+		remind_hours: Math.max(remind_hours, ...report.workflows.map((verdict) => verdict.remind_hours)),
+		deadline: deadlines.history
+	});
+	if (!read.ok) {
+		log(`Earlier alerts could not be looked up, so all are sent: ${read.error.message}`);
+		return null;
+	}
+	const { cut_short } = read.value;
+	if (cut_short !== null) log(`Older alerts could not be looked up: ${cut_short.message}`);
+	return read.value;
+}
+function paired(rendered, alerts) {
+	return rendered.flatMap(({ mail }, i) => {
+		const alert = alerts[i];
+		return mail && alert ? [{
+			mail,
+			alert
+		}] : [];
+	});
 }
 // build/settings/config-schema.js
 const FILE = "a file: its stem, its name or its path";
@@ -20109,6 +20109,7 @@ const YEAR = 366 * DAY;
 const RARE = 6 * DAY;
 const DEFAULT_MISSED = 2;
 const RETRY = HOUR;
+const REMIND_HOURS = defaultOf("remind_hours", fromText(remindHours$1));
 const LONGEST_REMIND = 168;
 function cadenceOf(schedules, rules, started, now) {
 	if (rules.grace_hours !== "auto") return cadenceWithGrace(schedules, rules, rules.grace_hours, null, now);
@@ -20255,7 +20256,7 @@ function windowsAround(schedules, around) {
 function remindHours(cadence, now) {
 	const spacing = Math.max(cadence.spacing, cadence.grace_hours * HOUR);
 	const hours = closest(cadence.schedules, spacing, ms(now), DAY) / HOUR;
-	return hours > 24 ? Math.min(LONGEST_REMIND, hours) : 20;
+	return hours > 24 ? Math.min(LONGEST_REMIND, hours) : REMIND_HOURS;
 }
 function closest(schedules, spacing, now, enough) {
 	let least = Number.POSITIVE_INFINITY;
@@ -22532,7 +22533,7 @@ function bareVerdict(watch, repo, outcome, warnings = []) {
 		sla_auto: watch.sla_hours === "auto",
 		grace_hours: null,
 		grace_from: null,
-		remind_hours: watch.remind_hours ?? 20,
+		remind_hours: watch.remind_hours ?? REMIND_HOURS,
 		age_hours: null,
 		missed_windows: null,
 		missed: null,
@@ -26044,6 +26045,12 @@ Object.defineProperty(exports, "MINUTE", {
 	enumerable: true,
 	get: function() {
 		return MINUTE;
+	}
+});
+Object.defineProperty(exports, "REMIND_HOURS", {
+	enumerable: true,
+	get: function() {
+		return REMIND_HOURS;
 	}
 });
 Object.defineProperty(exports, "ZodNumber", {

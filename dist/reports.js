@@ -6359,7 +6359,7 @@ function pastMails(run, settings, days) {
 			workflows: verdicts
 		});
 		const { host, scope, watch_names } = run.given;
-		const remind_hours = settings.remind_hours ?? 20;
+		const remind_hours = settings.remind_hours ?? require_main.REMIND_HOURS;
 		return renderAlerts(require_main.decideAlerts({
 			report,
 			settings,

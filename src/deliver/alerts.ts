@@ -8,6 +8,8 @@ import type { Alert, Mail, Report } from '../report/model.js';
 import type { SentMail } from '../report/past-mails.js';
 import type { MailSettings, Settings } from '../settings/model.js';
 import type { Invocation } from '../settings/read.js';
+import { defaultOf } from '../settings/sources.js';
+import { fromText, maxEmails, remindHours } from '../settings/values.js';
 import type { History } from './history.js';
 import { messageOf } from './message.js';
 import type { Postmark, RequestCounts } from './postmark.js';
@@ -30,7 +32,10 @@ interface DeliveryContext {
 }
 
 /** What a crash before the settings were understood falls back to. */
-const FALLBACK = { remind_hours: 20, max_emails: 5 };
+const FALLBACK = {
+  remind_hours: defaultOf('remind_hours', fromText(remindHours)),
+  max_emails: defaultOf('max_emails', fromText(maxEmails)),
+};
 
 /** Decides and sends the alerts of a report; what cannot be sent is an outcome, never an exception. */
 export async function deliverAlerts(

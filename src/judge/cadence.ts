@@ -4,7 +4,10 @@
  * GitHub starts scheduled runs late, and leaves some out: hourly crons every two to six hours in autumn 2026. So the
  * default counts occasions, not instants, and takes the grace from how late this workflow's own runs were.
  */
+
 import type { Rules } from '../settings/model.js';
+import { defaultOf } from '../settings/sources.js';
+import { fromText, remindHours as remindHoursSchema } from '../settings/values.js';
 import { DAY, HOUR, iso, MINUTE, ms } from '../text/time.js';
 import type { Schedule } from './model.js';
 import { lastWindow, walk } from './schedule/windows.js';
@@ -45,7 +48,7 @@ const DEFAULT_MISSED = 2;
 const RETRY = HOUR;
 
 /** For a workflow that is due every day, and a daily look at it; for a rarer one the same miss is not repeated every day. */
-export const REMIND_HOURS = 20;
+export const REMIND_HOURS = defaultOf('remind_hours', fromText(remindHoursSchema));
 const LONGEST_REMIND = 7 * 24;
 
 /**
