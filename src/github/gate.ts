@@ -1,13 +1,6 @@
 import { LONGEST_TIMER_MS } from '../net/time-limit.js';
 import { stoppedFault } from './fault.js';
-
-export interface GateLimits {
-  /** Requests under way at the same time. */
-  at_once: number;
-  /** Requests started in any window of `window_ms`, wherever it begins. */
-  per_window: number;
-  window_ms: number;
-}
+import type { GateLimits } from './model.js';
 
 /** Lets requests start as fast as the limits allow, in the order in which they asked. */
 export interface Gate {

@@ -1,7 +1,6 @@
 /** The client as the rest of the room sees it. */
 import type { Octokit } from '@octokit/rest';
 import type { PlainFetch } from '../net/plain-fetch.js';
-import type { GateLimits } from './gate.js';
 
 export interface GitHubOptions {
   /** `https://api.github.com`, or an Enterprise server's `https://host/api/v3`. */
@@ -62,6 +61,14 @@ export interface Tries {
   retries: number;
   /** Whether the same can be asked in smaller pages: then a gateway's second failure is not tried a third time. */
   smaller_pages: boolean;
+}
+
+export interface GateLimits {
+  /** Requests under way at the same time. */
+  at_once: number;
+  /** Requests started in any window of `window_ms`, wherever it begins. */
+  per_window: number;
+  window_ms: number;
 }
 
 export interface Timing extends GateLimits {
