@@ -23638,16 +23638,15 @@ function* discover(order) {
 		unknown: [repositoryVerdict(order, repo.error)]
 	};
 	const at = repo.value.full_name;
-	const listed = yield* ask({
+	const [listed, files] = yield* askAll([{
 		kind: "workflows",
 		repo: at,
 		read: 1
-	});
-	const files = yield* ask({
+	}, {
 		kind: "files",
 		repo: at,
 		ref: repo.value.default_branch
-	});
+	}]);
 	const found = {
 		watches: [],
 		unknown: []
@@ -25248,7 +25247,16 @@ async function evidenceFromGitHub(order) {
 		pause: () => pause(settings.confirm_seconds * 1e3, stop.gathering),
 		ended: stop.ended
 	});
-	const context = once(() => contextOf(host, driver.ask, firstAsked(settings, owners.repos), clocks.now_ms, client.serverClock));
+	const context = once(() => {
+		const taken = contextOf(host, driver.ask, firstAsked(settings, owners.repos), clocks.now_ms, client.serverClock);
+		const only = onlyRepo(settings, owners.repos);
+		if (only !== null) Promise.allSettled([driver.ask({
+			kind: "workflows",
+			repo: only,
+			read: 1
+		})]);
+		return taken;
+	});
 	return {
 		driver,
 		cache,
@@ -25337,6 +25345,11 @@ function rateLimitOf(client, stop) {
 function firstAsked(settings, repos) {
 	if (settings.watches.auto) return repos[0];
 	return settings.watches.entries.map(({ repo }) => repo ?? repos[0])[0];
+}
+function onlyRepo({ watches }, repos) {
+	const named = watches.entries.flatMap(({ repo }) => repo ?? repos);
+	const [only, ...more] = new Set(watches.auto ? [...named, ...repos] : named);
+	return more.length === 0 ? only ?? null : null;
 }
 async function listOwners(client, patterns) {
 	const owners = {

@@ -5,6 +5,7 @@
 import { coverage, pagesTo } from '../evidence/coverage.js';
 import { ask, askAll, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
 import type {
+  AnswerOf,
   JudgeContext,
   QuestionOf,
   RunList,
@@ -49,8 +50,10 @@ export function* discover(order: DiscoveryInput): Inquiry<Discovery> {
   const repo = yield* ask({ kind: 'repository', repo: order.repo });
   if (!repo.ok) return { watches: [], unknown: [repositoryVerdict(order, repo.error)] };
   const at = repo.value.full_name;
-  const listed = yield* ask({ kind: 'workflows', repo: at, read: 1 });
-  const files = yield* ask({ kind: 'files', repo: at, ref: repo.value.default_branch });
+  const [listed, files] = (yield* askAll([
+    { kind: 'workflows', repo: at, read: 1 },
+    { kind: 'files', repo: at, ref: repo.value.default_branch },
+  ])) as [AnswerOf<'workflows'>, AnswerOf<'files'>];
   const found: Discovery = { watches: [], unknown: [] };
   if (files.ok) findByFiles(order, files.value, found);
   else doubtRepository(order, files.error, found);

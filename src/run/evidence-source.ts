@@ -98,9 +98,19 @@ export async function evidenceFromGitHub(order: GitHubSourceOptions): Promise<Ev
     pause: () => pause(settings.confirm_seconds * 1000, stop.gathering),
     ended: stop.ended,
   });
-  const context = once(() =>
-    contextOf(host, driver.ask, firstAsked(settings, owners.repos), clocks.now_ms, client.serverClock),
-  );
+  const context = once(() => {
+    const taken = contextOf(
+      host,
+      driver.ask,
+      firstAsked(settings, owners.repos),
+      clocks.now_ms,
+      client.serverClock,
+    );
+    const only = onlyRepo(settings, owners.repos);
+    // One round trip less: every watch of a single repository asks for both, and nobody waits for the second here.
+    if (only !== null) void Promise.allSettled([driver.ask({ kind: 'workflows', repo: only, read: 1 })]);
+    return taken;
+  });
   return {
     driver,
     cache,
@@ -203,6 +213,13 @@ function rateLimitOf(client: GitHub, stop: Deadlines): RateLimit | null {
 function firstAsked(settings: Settings, repos: string[]): string | undefined {
   if (settings.watches.auto) return repos[0];
   return settings.watches.entries.map(({ repo }) => repo ?? repos[0])[0];
+}
+
+/** The one repository that all watches are of; null for several. */
+function onlyRepo({ watches }: Settings, repos: string[]): string | null {
+  const named = watches.entries.flatMap(({ repo }) => repo ?? repos);
+  const [only, ...more] = new Set(watches.auto ? [...named, ...repos] : named);
+  return more.length === 0 ? (only ?? null) : null;
 }
 
 interface Owners {

@@ -45,6 +45,16 @@ test.each([
   expect(server.requests.length).toBeLessThanOrEqual(40 * each);
 });
 
+test.each([[stems(1).map((stem) => entry(stem))], ['auto' as const]])(
+  'the workflows of a single repository are asked for beside the repository itself (%#)',
+  async (watches) => {
+    const hung = { on: '/repos/acme/r0', mishap: 'hang' as const };
+    const server = await start(fleet({ repos: 1, workflows: 1, nights: 1 }), { faults: [hung] });
+    const { asked } = await checkFleet(server, { watches }, { timing: { timeout_ms: 1000, retries: 0 } });
+    expect(asked).toMatchObject({ repository: 1, workflows: 1 });
+  },
+);
+
 test('without GraphQL the verdicts are the same, for one more request per repository and its list', async () => {
   const world = fleet({ repos: 20, workflows: 5, nights: 3 });
   const plain = await start(world, { graphql: false });

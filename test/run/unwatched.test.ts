@@ -74,9 +74,9 @@ test('where a glob had the repository looked through, its scheduled files are na
 
 test('one or two listed workflows cost no request more, and nothing is said', async () => {
   const one = await checked(fleet({ repos: 1, workflows: 2, nights: 5 }), { watches: watched(1) });
-  expect([one.notices, Object.keys(one.asked)]).toEqual([
+  expect([one.notices, Object.keys(one.asked).toSorted()]).toEqual([
     [],
-    ['repository', 'workflows', 'workflows/runs', 'runs/jobs'],
+    ['repository', 'runs/jobs', 'workflows', 'workflows/runs'],
   ]);
 });
 
