@@ -1,17 +1,20 @@
 /**
  * How the cost of each kind of work grows: CPU at four sizes, each twice the one before, without network and start-up.
- * Writes bench/growth.json, which docs/performance.md shows; with --check it compares with that and exits 1 where a curve has become steeper. Ratios
- * within one run, so that the speed of the machine does not matter.
+ * Writes bench/growth.json, which docs/performance.md shows; words of a curve's name measure that one alone. With
+ * --check it compares with that file and exits 1 where a curve has become steeper. Ratios within one run, so that the
+ * speed of the machine does not matter.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createAnswerCache } from '../src/evidence/answer-cache.js';
 import { createDriver } from '../src/evidence/driver.js';
 import type { Ask } from '../src/evidence/source.js';
 import { judge } from '../src/judge/verdict.js';
+import { evidencePage } from '../src/report/page/evidence-page.js';
 import { jobSummary } from '../src/report/summary.js';
 import { terminalReport } from '../src/report/terminal.js';
 import { bulkListedRepos } from '../src/run/find-watches.js';
 import { decide, report, sent, verdict } from '../test/report/alert-stories.js';
+import { historyOf, pageParts } from '../test/report/page-fixtures.js';
 import { cli } from '../test/settings/given.js';
 import { fleet, repoNames, stems } from '../test/support/fleet.js';
 import { answerFrom } from '../test/support/github-memory.js';
@@ -81,6 +84,17 @@ function runsOfAWorkflow(size: number): Promise<() => unknown> {
   return judging(of, [watch({ sla_hours: 24 * 40 })]);
 }
 
+/** Half of the occasions failed; `every` so many hours. */
+async function evidencePageOf(watches: number, every: number, occasions = 30): Promise<() => unknown> {
+  const last = '2026-05-22T02:00:00Z';
+  const workflows = Array.from({ length: watches }, (_, i) => ({
+    ...verdict(`nightly-${i}`),
+    history: historyOf(last, occasions, every, (back) => (back % 2 === 0 ? 'succeeded' : 'failed')),
+  }));
+  const parts = pageParts({ report: report(workflows), days: 90 });
+  return () => evidencePage(parts);
+}
+
 const works: Record<string, { from: number; work: Work }> = {
   'watches of one repository': {
     from: 100,
@@ -136,6 +150,11 @@ const works: Record<string, { from: number; work: Work }> = {
       return () => [jobSummary(all), terminalReport(all, { color: false, columns: 80 })];
     },
   },
+  'watches on the evidence page': { from: 50, work: (size) => evidencePageOf(size, 24) },
+  'occasions on the evidence page': {
+    from: 90,
+    work: (size) => evidencePageOf(4, 1, size),
+  },
 };
 
 /** CPU in milliseconds of the fastest of some rounds. */
@@ -168,12 +187,18 @@ async function curveOf(name: string, { from, work }: { from: number; work: Work 
 }
 
 const isCheck = process.argv.includes('--check');
-const before: Curve[] = isCheck ? JSON.parse(readFileSync(FILE, 'utf8')) : [];
+const words = process.argv.slice(2).filter((word) => word !== '--check');
+const before: Curve[] = JSON.parse(readFileSync(FILE, 'utf8'));
 const curves: Curve[] = [];
 for (const [name, one] of Object.entries(works)) {
+  const earlier = before.find((other) => other.name === name);
+  if (words.length > 0 && !words.some((word) => name.includes(word))) {
+    if (earlier) curves.push(earlier);
+    continue;
+  }
   const curve = await curveOf(name, one);
   curves.push(curve);
-  const known = before.find((other) => other.name === name)?.exponent ?? 1;
+  const known = earlier?.exponent ?? 1;
   const most = Math.max(Math.log2(MOST), known) + SLACK;
   const isWorse = curve.exponent > most;
   process.stdout.write(

@@ -22,6 +22,8 @@ export interface Sample {
   peak_mib: number;
   /** Of all threads, from start to exit. */
   cpu_seconds: number;
+  /** The longest time that the event loop was held. */
+  held_ms: number;
 }
 
 export interface StandIn {
@@ -74,12 +76,13 @@ export async function runMonitor({ url, size, requests }: StandIn): Promise<Samp
   ]);
   const report = exit === 0 ? (JSON.parse(stdout) as Report) : null;
   if (report?.workflows.length !== size.repos * size.workflows) throw new Error(stderr || stdout);
-  const [, peak, cpu] = /peak (\d+) cpu (\d+)/.exec(stderr) ?? [];
+  const [, peak, cpu, held] = /peak (\d+) cpu (\d+) held (\d+)/.exec(stderr) ?? [];
   return {
     seconds,
     requests: await requests(),
     peak_mib: Number(peak) / 1024,
     cpu_seconds: Number(cpu) / 1e6,
+    held_ms: Number(held),
   };
 }
 
@@ -89,7 +92,8 @@ export async function runObviousScript(standIn: StandIn, abreast: number): Promi
   const argv = [url, abreast, size.repos, size.workflows].map(String);
   const { seconds, exit } = await run([here('obvious-script.js'), ...argv]);
   if (exit !== 0) throw new Error('The obvious script failed.');
-  return { seconds, requests: await standIn.requests(), peak_mib: Number.NaN, cpu_seconds: Number.NaN };
+  const unknown = { peak_mib: Number.NaN, cpu_seconds: Number.NaN, held_ms: Number.NaN };
+  return { seconds, requests: await standIn.requests(), ...unknown };
 }
 
 /** CPU seconds of each command, by the shell's clock: the median of many, in turns so that all meet the same machine. */

@@ -20,7 +20,8 @@ export interface Findings {
   /** CPU seconds. */
   starts: { name: string; seconds: number }[];
   /** Of watches of one repository. */
-  cpu: { watches: number; cpu_seconds: number }[];
+  cpu: { watches: number; cpu_seconds: number; held_ms: number }[];
+  lists: { files: number; file_bytes: number; cpu_seconds: number }[];
   one: Race;
   forty: Race;
   counts: (Sample & { size: FleetSize })[];
@@ -47,7 +48,7 @@ const verdictOn = (value: number, most: number, form: (value: number) => string)
 ];
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
-function targets({ starts, cpu, one, forty, memory, files, curves }: Findings): string {
+function targets({ starts, cpu, lists, one, forty, memory, files, curves }: Findings): string {
   const bare = starts[0]?.seconds ?? Number.NaN;
   const start = cpu[0]?.cpu_seconds ?? Number.NaN;
   const above = (at: number) => (cpu[at]?.cpu_seconds ?? Number.NaN) - start;
@@ -69,6 +70,14 @@ function targets({ starts, cpu, one, forty, memory, files, curves }: Findings): 
       [
         'the same in 40 repositories',
         ...verdictOn(forty.monitor.seconds / forty.sequential.seconds, 0.06, percent),
+      ],
+      [
+        '`--list` over 120 generated files of 190 KB against one watch, CPU',
+        ...verdictOn((lists[1]?.cpu_seconds ?? Number.NaN) / (lists[0]?.cpu_seconds ?? Number.NaN), 8, times),
+      ],
+      [
+        'the longest hold of the event loop at 400 watches',
+        ...verdictOn(cpu[2]?.held_ms ?? Number.NaN, 100, (value) => `${value} ms`),
       ],
       ['the steepest curve below, for each doubling', ...verdictOn(steepest, 2.3, times)],
       ['`--version`, CPU against bare Node', ...verdictOn(started('--version'), 1.5, times)],

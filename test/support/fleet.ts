@@ -19,18 +19,21 @@ export interface FleetSize {
   workflows: number;
   /** Nights of which there are runs. */
   nights: number;
+  /** Bytes of each workflow file, most of them jobs as a generator writes them; those of a short file by default. */
+  file_bytes?: number;
 }
 
 export const repoNames = (count: number): string[] => Array.from({ length: count }, (_, i) => `acme/r${i}`);
 export const stems = (count: number): string[] => Array.from({ length: count }, (_, i) => `nightly-${i}`);
 
 /** Everything healthy. */
-export function fleet({ repos, workflows, nights }: FleetSize): WorldBuilder {
+export function fleet({ repos, workflows, nights, file_bytes = 0 }: FleetSize): WorldBuilder {
   const of = world({ now, orgs: ['acme'] });
   for (const name of repoNames(repos)) {
     of.repo(name);
     stems(workflows).forEach((stem, i) => {
-      of.workflow(stem, { cron: `${i % 60} 2 * * *` });
+      const cron = `${i % 60} 2 * * *`;
+      of.workflow(stem, { cron, ...(file_bytes > 0 ? { text: generatedFile(stem, cron, file_bytes) } : {}) });
       for (let night = 0; night < nights; night += 1) {
         of.run({
           at: minutesAfter(`2026-11-24T02:${String(i % 60).padStart(2, '0')}:00Z`, -night * 24 * 60),
@@ -39,6 +42,19 @@ export function fleet({ repos, workflows, nights }: FleetSize): WorldBuilder {
     });
   }
   return of;
+}
+
+function generatedFile(name: string, cron: string, bytes: number): string {
+  const head = `name: ${name}\non:\n  schedule:\n    - cron: '${cron}'\n  workflow_dispatch:\njobs:\n`;
+  const job = (i: number) =>
+    `  part-${i}:\n    runs-on: ubuntu-latest\n    needs: [prepare]\n    steps:\n      - run: ./check --part ${i} --of "all"\n`;
+  const jobs: string[] = [];
+  for (let i = 0, size = head.length; size < bytes; i += 1) {
+    const text = job(i);
+    jobs.push(text);
+    size += text.length;
+  }
+  return head + jobs.join('');
 }
 
 export const entry = (workflow: string, more: Partial<WatchEntry> = {}): WatchEntry => ({
