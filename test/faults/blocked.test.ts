@@ -7,18 +7,20 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { until } from '../composite/surroundings.js';
 import { bundle, type Order, runMonitor } from '../support/monitor.js';
-import { between, failedMail, type Played, play, type Scene, sceneNow, staleMail } from '../support/scene.js';
+import {
+  between,
+  darkNightly,
+  failedMail,
+  type Played,
+  play,
+  type Scene,
+  sceneNow,
+  staleMail,
+} from '../support/scene.js';
 import { preloaded, slowTime } from '../support/slow-time.js';
 import { world } from '../support/world.js';
 
 const execFileAsync = promisify(execFile);
-
-const dark = () =>
-  world({ now: sceneNow })
-    .repo('o/r')
-    .workflow('nightly', { cron: '0 2 * * *' })
-    .run({ at: '2026-05-18T02:06:00Z' })
-    .run({ at: '2026-05-22T02:06:00Z', conclusion: 'failure' });
 
 const folder = () => mkdtempSync(join(tmpdir(), 'blocked-'));
 function pipe(name = 'pipe'): string {
@@ -36,7 +38,7 @@ function circle(): string {
 async function timed(scene: Partial<Scene>): Promise<Played & { mailed: number }> {
   let mailed_ms = Number.POSITIVE_INFINITY;
   const run = await play({
-    world: dark(),
+    world: darkNightly(),
     ...scene,
     before: (postmark) => {
       postmark.mailFault = () => {
@@ -192,7 +194,7 @@ describe.concurrent('a main thread that is held up before the code is loaded', (
     ['in a file that does not answer', () => `openSync('${pipe()}')`],
     ['by work without an end', () => 'for (;;);'],
   ])('%s: a signal ends it by force within seconds, so that the guard speaks', async (_what, hold) => {
-    const run = await play({ world: dark(), env: first(hold()) });
+    const run = await play({ world: darkNightly(), env: first(hold()) });
     expect([run.exit, run.done, run.mails]).toEqual([null, false, []]);
     // Without a signal it is ten minutes.
     expect(run.seconds).toBeLessThan(60);
@@ -201,7 +203,7 @@ describe.concurrent('a main thread that is held up before the code is loaded', (
 
 it.concurrent('a thread that is held up is ended by force after the deadline, so that the guard speaks', async () => {
   const run = await play({
-    world: dark(),
+    world: darkNightly(),
     inputs: { timeout_minutes: '0.05' },
     // At the first request, when the time is known.
     env: preloaded("import http from 'node:http'; http.request = () => { for (;;); };"),
@@ -255,7 +257,7 @@ it.concurrent('a folder for files is made as deep as it has to be', async () => 
   const base = folder();
   mkdirSync(join(base, 'a'));
   const run = await play({
-    world: dark(),
+    world: darkNightly(),
     inputs: { output_file: join(base, 'a', 'b', 'c', 'd', 'r.json') },
   });
   expect([run.exit, run.result?.status]).toEqual([1, 'stale']);

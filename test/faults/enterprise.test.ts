@@ -7,17 +7,17 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { selfSigned } from '../support/certificate.js';
 import { type ProxyServer, startProxy } from '../support/github-proxy.js';
-import { type Played, play, playOnVirtualTime, type Scene, sceneNow, staleMail } from '../support/scene.js';
+import {
+  darkNightly,
+  type Played,
+  play,
+  playOnVirtualTime,
+  type Scene,
+  staleMail,
+} from '../support/scene.js';
 import { startTlsFront } from '../support/tls-front.js';
-import { world } from '../support/world.js';
 
-const dark = () =>
-  world({ now: sceneNow })
-    .repo('o/r')
-    .workflow('nightly', { cron: '0 2 * * *' })
-    .run({ at: '2026-05-18T02:06:00Z' })
-    .run({ at: '2026-05-22T02:06:00Z', conclusion: 'failure' });
-const run = (scene: Partial<Scene> = {}) => play({ world: dark(), ...scene });
+const run = (scene: Partial<Scene> = {}) => play({ world: darkNightly(), ...scene });
 
 function expectStale(played: Played): void {
   expect(played.result?.workflows).toMatchObject([{ status: 'stale' }]);
@@ -86,7 +86,7 @@ describe('an address without /api/v3', () => {
     async (_answer, status, type, body, location) => {
       const web = await atTheRoot(status, type, body, location);
       const { exit, result, mails, summary } = await playOnVirtualTime({
-        world: dark(),
+        world: darkNightly(),
         inputs: { github_api_url: web.url },
       });
       web.close();
@@ -109,7 +109,7 @@ async function through(
 ) {
   const proxy = await startProxy();
   const played = await playing({
-    world: dark(),
+    world: darkNightly(),
     inputs: { ping_url: '{ping}' },
     env: { NODE_EXTRA_CA_CERTS: authority, ...env(proxy) },
     ...(scheme === 'http' ? {} : { front: (url) => startTlsFront(url, certificate) }),

@@ -127,11 +127,11 @@ it.concurrent('a full disk behind the log stops neither mail nor exit', async ()
   expect(played.done).toBe(true);
 });
 
-describe.concurrent('a clock years off', () => {
+describe('a clock years off', () => {
   it.each(['2009-05-22T06:30:00Z', '2041-05-22T06:30:00Z'])(
     "changes no verdict while GitHub's says %s",
     async (now) => {
-      const played = await run({ world: dark(now) });
+      const played = await playOnVirtualTime({ world: dark(now) });
       expect(played.exit).toBe(1);
       expect(played.result?.checked_at).toBe(now);
       expect(played.result?.workflows).toMatchObject([{ status: 'stale', age_hours: 99.92 }]);
@@ -142,11 +142,11 @@ describe.concurrent('a clock years off', () => {
   );
 });
 
-describe.concurrent('a broken config file', () => {
+describe('a broken config file', () => {
   const withConfig = (text: string) => {
     const of = dark();
     of.commit({ at: '2026-05-01T00:00:00Z', files: { '.github/cron-heartbeat.yml': text } });
-    return run({ world: of, inputs: { workflows: '' }, env: { GITHUB_REPOSITORY: 'o/r' } });
+    return playOnVirtualTime({ world: of, inputs: { workflows: '' } });
   };
   it.each([
     ['that is no YAML', 'workflows: [nightly'],
@@ -164,11 +164,7 @@ describe.concurrent('a broken config file', () => {
 
   it('that cannot be read is no missing one', async () => {
     const faults = [{ on: /contents|git\/trees|graphql/, mishap: { status: 403 } as const }];
-    const played = await run({
-      github: { faults },
-      inputs: { workflows: '' },
-      env: { GITHUB_REPOSITORY: 'o/r' },
-    });
+    const played = await playOnVirtualTime({ world: dark(), github: { faults }, inputs: { workflows: '' } });
     expect(played.exit).toBe(2);
     expect(played.subjects).toEqual([failedMail]);
   });

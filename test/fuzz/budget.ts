@@ -5,7 +5,7 @@ import { afterAll } from 'vitest';
 const budget = Number(process.env.FUZZ_RUNS ?? 60);
 
 /** Time for one property: a nightly run may take hours. */
-export const patience = 60_000 + budget * 50;
+export const patience = 180_000 + budget * 50;
 
 /** Checks properties and counts their inputs; a seed for a repeat comes with each failure. */
 export function fuzz(what: string) {

@@ -1,24 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Problem } from '../../src/problems.js';
-import type { ServeOptions } from '../support/github.js';
-import type { Connection, connect } from '../support/github-client.js';
 import type { Mishap } from '../support/github-faults.js';
-import { askOf, start as serveSmall } from '../support/github-start.js';
+import { errorOf, now, question, start } from '../support/github-small.js';
 import { runsOf } from '../support/questions.js';
-import { world } from '../support/world.js';
-
-const now = '2026-05-22T06:30:00Z';
-const small = world({ now }).repo('o/r').workflow('nightly').run({ at: '2026-05-22T03:07:00Z' });
-const question = { kind: 'repository', repo: 'o/r' } as const;
-
-const start = (options: ServeOptions = {}, more: Parameters<typeof connect>[1] = {}) =>
-  serveSmall(small, options, more);
-
-async function errorOf(client: Connection): Promise<Problem> {
-  const answer = await askOf(client)(question);
-  if (answer.ok) throw new Error('This should not have been answered.');
-  return answer.error;
-}
 
 const limit = (
   headers: Record<string, string>,

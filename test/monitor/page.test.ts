@@ -1,4 +1,4 @@
-/** The page that a run leaves behind, by the committed bundle. */
+/** The page that a run leaves behind. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,8 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { textOf, watchSection } from '../report/page-fixtures.js';
-import { runMonitor } from '../support/monitor.js';
-import { pair, play, repo } from '../support/scene.js';
+import { pair, play, playOnVirtualTime, repo } from '../support/scene.js';
 
 const example = fileURLToPath(new URL('../../examples/dark-crons.json', import.meta.url));
 const place = (name: string): string => join(mkdtempSync(join(tmpdir(), 'page-')), name);
@@ -22,7 +21,7 @@ const flags = [
   'billing-retention-cron,trace-integrity-cron',
 ];
 const live = (more: string[]) =>
-  play({
+  playOnVirtualTime({
     world: pair({ trace: '2026-05-17' }),
     inputs: { confirm_seconds: '0' },
     flags: [...flags, ...more],
@@ -46,7 +45,7 @@ describe('the evidence page', () => {
     expect(pageOf(page)).toContain(sha256(recording));
     expect(textOf(pageOf(page))).toContain('looking back 10 days');
     expect(pageOf(page)).not.toContain('github-token-5ec2e7');
-    const replayed = await runMonitor({
+    const replayed = await playOnVirtualTime({
       flags: ['--replay', recording, '--report-file', again, '--report-days', '10'],
     });
     expect(replayed.exit).toBe(1);
@@ -69,12 +68,12 @@ describe('the evidence page', () => {
 
   it('is the same bytes each time that one recording is read', async () => {
     const [first, second] = [place('a.html'), place('b.html')];
-    await runMonitor({ flags: ['--replay', example, '--report-file', first] });
-    await runMonitor({ flags: ['--replay', example, '--report-file', second] });
+    await playOnVirtualTime({ flags: ['--replay', example, '--report-file', first] });
+    await playOnVirtualTime({ flags: ['--replay', example, '--report-file', second] });
     expect(sha256(first)).toBe(sha256(second));
   });
 
-  it('is written by the action too, and its log says what it costs', async () => {
+  it('is written by the action too, as a process of its own, and its log says what it costs', async () => {
     const page = place('evidence.html');
     const { exit, stdout } = await play({ world: pair({}), inputs: { report_file: page, report_days: '5' } });
     expect(exit).toBe(0);
@@ -84,11 +83,13 @@ describe('the evidence page', () => {
 
   it('is written for what a listing shows, and for a back-test', async () => {
     const [listing, backtest] = [place('list.html'), place('backtest.html')];
-    const listed = await runMonitor({ flags: ['--replay', example, '--list', '--report-file', listing] });
+    const listed = await playOnVirtualTime({
+      flags: ['--replay', example, '--list', '--report-file', listing],
+    });
     expect(listed.exit).toBe(0);
     expect(listed.stdout).toContain('At 03:00 (UTC)');
     expect(textOf(pageOf(listing))).toContain('Missing: 5 of 30 occasions');
-    const tested = await runMonitor({
+    const tested = await playOnVirtualTime({
       flags: ['--replay', example, '--backtest', '7', '--report-file', backtest],
     });
     expect(tested.exit).toBe(0);
@@ -100,7 +101,7 @@ describe('the evidence page', () => {
     const folder = place('taken');
     mkdirSync(folder);
     for (const more of [[], ['--list'], ['--backtest', '3']]) {
-      const { exit, stdout, stderr } = await runMonitor({
+      const { exit, stdout, stderr } = await playOnVirtualTime({
         flags: ['--replay', example, ...more, '--report-file', folder],
       });
       expect(exit).toBe(2);
@@ -109,7 +110,7 @@ describe('the evidence page', () => {
   });
 
   it('is not written where nothing was asked for', async () => {
-    const { folder } = await runMonitor({ flags: ['--replay', example] });
+    const { folder } = await playOnVirtualTime({ flags: ['--replay', example] });
     expect(existsSync(join(folder, 'evidence.html'))).toBe(false);
   });
 });

@@ -34,6 +34,14 @@ function nights(until: string, time: string, lastSuccess = '9999'): (RunInput & 
   }).reverse();
 }
 
+/** One nightly cron that has not succeeded for four days. */
+export const darkNightly = (): WorldBuilder =>
+  world({ now: sceneNow })
+    .repo('o/r')
+    .workflow('nightly', { cron: '0 2 * * *' })
+    .run({ at: '2026-05-18T02:06:00Z' })
+    .run({ at: '2026-05-22T02:06:00Z', conclusion: 'failure' });
+
 /** The stand-in refuses to show the runs of one of the pair's workflows. */
 export const unreadable = (id: (typeof ids)[keyof typeof ids]) => ({
   on: `/actions/workflows/${id}/runs`,

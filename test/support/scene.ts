@@ -11,7 +11,7 @@ import { type PostmarkOptions, type PostmarkStandIn, startPostmark } from './pos
 import { runOnVirtualTime } from './virtual-time.js';
 import type { WorldBuilder } from './world.js';
 
-export { ids, pair, repo, sceneNow, unreadable } from './pair.js';
+export { darkNightly, ids, pair, repo, sceneNow, unreadable } from './pair.js';
 
 export interface Cast {
   github: GitHubServer;

@@ -31,48 +31,64 @@ export interface VirtualOutcome extends Outcome {
 export async function runOnVirtualTime(order: Order, requests: () => number): Promise<VirtualOutcome> {
   const { folder, cwd, argv, env } = surroundingsOf(order);
   const said = { stdout: '', stderr: '' };
-  vi.useFakeTimers({
-    now: Date.now(),
-    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
-  });
   // Annotations are written by the runner's own toolkit.
   const stdout = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
     said.stdout += String(text);
     return true;
   });
+  let act = (_signal: string): void => {};
   try {
-    const started = Date.now();
-    let exit: number | null = null;
-    let act = (_signal: string): void => {};
-    const ending = main({
-      argv,
-      env,
-      cwd,
-      tty: false,
-      columns: 80,
-      print: (text) => {
-        said.stdout += `${text}\n`;
-      },
-      progress: (text) => {
-        said.stderr += `${text}\n`;
-      },
-      printed: async () => true,
-      onSignal: (given) => {
-        act = given;
-      },
-      endByForceAfter: () => {},
-      now_ms: Date.now,
-      steady_ms: Date.now,
-      random: Math.random,
-    }).then(({ code }) => {
-      exit = code;
+    const { value, seconds } = await onVirtualTime(requests, async () => {
+      const ending = main({
+        argv,
+        env,
+        cwd,
+        tty: false,
+        columns: 80,
+        print: (text) => {
+          said.stdout += `${text}\n`;
+        },
+        progress: (text) => {
+          said.stderr += `${text}\n`;
+        },
+        printed: async () => true,
+        onSignal: (given) => {
+          act = given;
+        },
+        endByForceAfter: () => {},
+        now_ms: Date.now,
+        steady_ms: Date.now,
+        random: Math.random,
+      });
+      order.onStart?.({ pid: process.pid, kill: (signal) => act(signal), closeStdout: () => {} });
+      return await ending;
     });
-    order.onStart?.({ pid: process.pid, kill: (signal) => act(signal), closeStdout: () => {} });
-    while (exit === null) await passTime(() => exit !== null, requests);
-    await ending;
-    return { ...outcomeOf(folder, { exit, ...said }), seconds: (Date.now() - started) / 1000 };
+    return { ...outcomeOf(folder, { exit: value.code, ...said }), seconds };
   } finally {
     stdout.mockRestore();
+  }
+}
+
+/** Does any work while time passes as soon as nothing else happens, and says how long it took by the moved clock. */
+export async function onVirtualTime<T>(
+  requests: () => number,
+  work: () => Promise<T>,
+): Promise<{ value: T; seconds: number }> {
+  vi.useFakeTimers({
+    now: Date.now(),
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
+  });
+  try {
+    const started = Date.now();
+    let isOver = false;
+    const working = work().finally(() => {
+      isOver = true;
+    });
+    // Its failure is told below.
+    working.catch(() => {});
+    while (!isOver) await passTime(() => isOver, requests);
+    return { value: await working, seconds: (Date.now() - started) / 1000 };
+  } finally {
     vi.useRealTimers();
   }
 }
