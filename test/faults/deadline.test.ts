@@ -136,7 +136,7 @@ describe('timeout_minutes', () => {
 });
 
 /** The least that a process has on a machine so busy that it takes seconds to start; watched by a thread of its own. */
-const shortest = '0.25';
+const shortest = '0.5';
 
 describe.concurrent('timeout_minutes in a process of its own', () => {
   it('ends the run with a mail, and without a word of Node', async () => {
