@@ -63,6 +63,61 @@ function readProxies(env) {
 		problems
 	};
 }
+// build/text/words.js
+const minute = 60;
+const hour = 3600;
+const day = 24 * hour;
+const units = [
+	["d", day],
+	["h", hour],
+	["min", minute],
+	["s", 1]
+];
+function inUnits(seconds) {
+	const parts = [];
+	let rest = seconds;
+	for (const [name, size] of units) {
+		const count = Math.floor(rest / size);
+		rest -= count * size;
+		if (count > 0) parts.push(`${count} ${name}`);
+	}
+	return parts.length > 0 ? parts : ["0 min"];
+}
+function exactDuration(hours) {
+	return inUnits(Math.round(hours * hour)).join(" ");
+}
+function duration(hours) {
+	const seconds = Math.round(hours * hour);
+	return inUnits(seconds - seconds % ([
+		[30 * day, day],
+		[day, hour],
+		[minute, minute]
+	].find(([from]) => seconds >= (from ?? 0))?.[1] ?? 1)).join(" ");
+}
+function utcMinute(instant) {
+	const date = new Date(instant);
+	return Number.isNaN(date.getTime()) ? instant : date.toISOString().slice(0, 16).replace("T", " ");
+}
+const utc = (instant) => `${utcMinute(instant)} UTC`;
+const utcDay = (instant) => utcMinute(instant).slice(0, 10);
+function timeRange(from, to) {
+	if (from === to) return utcDay(from);
+	if (utcDay(from) !== utcDay(to)) return `${utcDay(from)} to ${utcDay(to)}`;
+	return `${utcMinute(from)} to ${utcMinute(to).slice(11)} UTC`;
+}
+function counted(count, one, many = `${one}s`) {
+	return `${count} ${count === 1 ? one : many}`;
+}
+function listed(names, most = 20) {
+	const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : names;
+	const last = shown.at(-1) ?? "";
+	return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
+}
+const codeWords = (code) => code.replaceAll("_", " ");
+const DURATION_OR_INSTANT = /(?<![\w.-])(?:\d+(?:\.\d+)? (?:d|h|min|s)(?: \d+ (?:h|min|s))*|\d{4}-\d\d-\d\d(?: \d\d:\d\d(?: UTC)?)?)(?![\w-])/g;
+function unbroken(text, hold) {
+	return text.replace(DURATION_OR_INSTANT, hold);
+}
 // build/text/plain.js
 const invisible = /[\p{Bidi_Control}\u200b\ufeff]/gu;
 const otherBlank = /\p{Cc}|\s/gu;
@@ -73,7 +128,7 @@ function oneLine(text) {
 function plain(text) {
 	return oneLine(text).replace(/ {2,}/g, " ").trim();
 }
-const ascii = /^[ -~]*$/;
+const ascii = /^[ -~\u00a0]*$/;
 const wide = /^(?:\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul})|\ufe0f/u;
 let graphemes;
 function characters(text) {
@@ -115,11 +170,13 @@ function pieces(word, width) {
 	}
 	return list;
 }
+const holding = "\xA0";
 function wrap(text, width, first = "", rest = " ".repeat(first.length)) {
 	const room = Math.max(10, width - displayWidth(first));
 	const lines = [];
 	let line = "";
-	for (const piece of text.split(" ").flatMap((word) => pieces(word, room))) {
+	const held = unbroken(text, (words) => words.replaceAll(" ", holding));
+	for (const piece of held.split(" ").flatMap((word) => pieces(word, room))) {
 		const longer = line === "" ? piece : `${line} ${piece}`;
 		if (line !== "" && displayWidth(longer) > room) {
 			lines.push(line);
@@ -127,7 +184,7 @@ function wrap(text, width, first = "", rest = " ".repeat(first.length)) {
 		} else line = longer;
 	}
 	lines.push(line);
-	return lines.map((each, index) => `${index === 0 ? first : rest}${each}`.trimEnd());
+	return lines.map((each, index) => `${index === 0 ? first : rest}${each.replaceAll(holding, " ")}`.trimEnd());
 }
 // build/settings/table.js
 const EVERY = [
@@ -358,11 +415,13 @@ function entry(setting, width) {
 }
 function problemsText(problems, columns) {
 	const width = widthOf(columns);
-	return [...problems.flatMap(({ message, hint, excerpt }) => [
+	const each = problems.flatMap(({ message, hint, excerpt }) => [
 		...wrap(message, width, "", "  "),
 		...(excerpt ?? []).map((row) => `    ${row}`),
 		...hint === null ? [] : wrap(hint, width, "  ")
-	]), "See --help."].join("\n");
+	]);
+	const isPointedOut = problems.some(({ hint }) => hint?.includes("--help"));
+	return [...each, ...isPointedOut ? [] : ["See --help."]].join("\n");
 }
 // build/version.js
 const version = "1.0.0";
@@ -372,16 +431,40 @@ Object.defineProperty(exports, "breakOldCommands", {
 		return breakOldCommands;
 	}
 });
+Object.defineProperty(exports, "codeWords", {
+	enumerable: true,
+	get: function() {
+		return codeWords;
+	}
+});
 Object.defineProperty(exports, "commands", {
 	enumerable: true,
 	get: function() {
 		return commands;
 	}
 });
+Object.defineProperty(exports, "counted", {
+	enumerable: true,
+	get: function() {
+		return counted;
+	}
+});
 Object.defineProperty(exports, "displayWidth", {
 	enumerable: true,
 	get: function() {
 		return displayWidth;
+	}
+});
+Object.defineProperty(exports, "duration", {
+	enumerable: true,
+	get: function() {
+		return duration;
+	}
+});
+Object.defineProperty(exports, "exactDuration", {
+	enumerable: true,
+	get: function() {
+		return exactDuration;
 	}
 });
 Object.defineProperty(exports, "hasRunner", {
@@ -400,6 +483,12 @@ Object.defineProperty(exports, "help_exports", {
 	enumerable: true,
 	get: function() {
 		return help_exports;
+	}
+});
+Object.defineProperty(exports, "listed", {
+	enumerable: true,
+	get: function() {
+		return listed;
 	}
 });
 Object.defineProperty(exports, "logSafe", {
@@ -456,10 +545,40 @@ Object.defineProperty(exports, "shorten", {
 		return shorten;
 	}
 });
+Object.defineProperty(exports, "timeRange", {
+	enumerable: true,
+	get: function() {
+		return timeRange;
+	}
+});
+Object.defineProperty(exports, "unbroken", {
+	enumerable: true,
+	get: function() {
+		return unbroken;
+	}
+});
 Object.defineProperty(exports, "usageText", {
 	enumerable: true,
 	get: function() {
 		return usageText;
+	}
+});
+Object.defineProperty(exports, "utc", {
+	enumerable: true,
+	get: function() {
+		return utc;
+	}
+});
+Object.defineProperty(exports, "utcDay", {
+	enumerable: true,
+	get: function() {
+		return utcDay;
+	}
+});
+Object.defineProperty(exports, "utcMinute", {
+	enumerable: true,
+	get: function() {
+		return utcMinute;
 	}
 });
 Object.defineProperty(exports, "variables", {

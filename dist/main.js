@@ -1290,7 +1290,7 @@ function nanoidOfLength(length) {
 	return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
 }
 /** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
-const duration$1 = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
 /** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
 const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
 /** Returns a regex for validating an RFC 9562/4122 UUID.
@@ -1987,7 +1987,7 @@ const $ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISODuration = /*@__PURE__*/ $constructor("$ZodISODuration", (inst, def) => {
-	def.pattern ?? (def.pattern = duration$1);
+	def.pattern ?? (def.pattern = duration);
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodIPv4 = /*@__PURE__*/ $constructor("$ZodIPv4", (inst, def) => {
@@ -9017,10 +9017,10 @@ const answers = {
 	repository: one$1(readRepository$1),
 	workflow_of_run: one$1((_, question) => noRunWorkflow(question)),
 	files: one$1(readFiles$1),
-	workflows: listed$1(readWorkflows$1),
-	runs: listed$1(readRuns),
-	newest_scheduled: listed$1(readNewestScheduled),
-	older_runs: listed$1(readOlderRuns),
+	workflows: listed(readWorkflows$1),
+	runs: listed(readRuns),
+	newest_scheduled: listed(readNewestScheduled),
+	older_runs: listed(readOlderRuns),
 	run_before: one$1(readRunBefore),
 	attempt: one$1(readAttempt),
 	jobs: one$1(readJobs),
@@ -9032,7 +9032,7 @@ const answers = {
 function one$1(read) {
 	return (client, question) => asResult(() => read(client, question));
 }
-function listed$1(read) {
+function listed(read) {
 	return async (client, question) => {
 		const found = await asResult(() => read(client, question));
 		if (!found.ok) return found;
@@ -10018,7 +10018,9 @@ function readFlags(argv) {
 		if (!takeFlag(flags, token.rawName, token.value)) afterUnknown = token.index + 1;
 	} else if (token.kind === "positional" && token.index !== afterUnknown) {
 		const message = `${quoted(token.value)} belongs to no flag.`;
-		flags.problems.push(problem$1(message, "Every value has a flag: `--workflows nightly-backup`"));
+		const [near] = [...byFlag.keys()].filter((flag) => isTypo(flag, token.value));
+		const hint = near === void 0 ? "Every value has a flag: `--workflows nightly-backup`" : `Did you mean ${near}?`;
+		flags.problems.push(problem$1(message, hint));
 	}
 	if (flags.problems.length === 0) flags.problems.push(...unusedFlags(flags.values));
 	return flags;
@@ -10088,6 +10090,7 @@ function unusedFlags(values) {
 		"test_alert"
 	].find(has) ?? "check";
 	return given.flatMap(({ flag, commands, live, name }) => {
+		if (name === "replay" && given.some((other) => other.live && other.commands.includes(chosen))) return [];
 		if (!commands.includes(chosen)) return [unused(`${flag}`, commandFlag(chosen))];
 		if (live && has("replay")) return [unused(`${flag}`, "--replay")];
 		if (name === "now" && !has("replay")) return [problem$1("--now goes with --replay only: a live check takes now from GitHub.", "`--replay evidence.json --now 2026-05-20T06:30:00Z`")];
@@ -17114,23 +17117,29 @@ var import_dist = (/* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 })))();
-function isTooDeep(text) {
+function yamlExcess(text, most = Number.POSITIVE_INFINITY) {
 	const parser = new import_dist.Parser();
+	let parts = 0;
 	for (const token of new import_dist.Lexer().lex(text)) {
 		for (const _document of parser.next(token));
-		if (parser.stack.length > 200) return true;
+		if (parser.stack.length > 200) return "levels";
+		parts += 1;
+		if (parts > most) return "parts";
 	}
-	return false;
+	return null;
 }
 // build/settings/yaml.js
 const MOST_ALIASES = 50;
 const MOST_CHARACTERS = 131072;
+const MOST_PARTS = 15e3;
 const MOST_PROBLEMS = 100;
 const EXCERPT = 76;
 function parseYaml(given, where) {
 	const text = withPlainBlanks(given.replace(/^\uFEFF/, ""));
 	if (text.length > MOST_CHARACTERS) return failed(`${where} is longer than 128 KiB.`);
-	if (isTooDeep(text)) return failed(`${where} is nested too deep.`);
+	const excess = yamlExcess(text, MOST_PARTS);
+	if (excess === "levels") return failed(`${where} is nested too deep.`);
+	if (excess === "parts") return failed(`${where} has more than 15,000 names, values and marks.`, { hint: TOO_MANY });
 	const lines = new import_dist.LineCounter();
 	const at = (offset) => {
 		const { line, col } = lines.linePos(offset);
@@ -17139,9 +17148,10 @@ function parseYaml(given, where) {
 	try {
 		const document = (0, import_dist.parseDocument)(text, {
 			lineCounter: lines,
-			prettyErrors: false
+			prettyErrors: false,
+			uniqueKeys: false
 		});
-		const [slip] = document.errors.sort((a, b) => a.pos[0] - b.pos[0]);
+		const [slip] = [...document.errors, ...repeatedKeys(document)].sort((a, b) => a.pos[0] - b.pos[0]);
 		if (slip !== void 0) {
 			const offset = slipOf(text, slip);
 			const { why, hint } = slipWords(slip, text, offset);
@@ -17163,20 +17173,47 @@ function parseYaml(given, where) {
 		return failed(`${where}: ${cause instanceof Error ? cause.message : String(cause)}`, cause instanceof ReferenceError ? { hint: QUOTE_STAR } : {});
 	}
 }
+function repeatedKeys(document) {
+	const slips = [];
+	(0, import_dist.visit)(document, { Map(_, { items }) {
+		const keys = /* @__PURE__ */ new Set();
+		for (const { key } of items) {
+			const name = String(key);
+			if (keys.has(name)) {
+				slips.push({
+					code: "DUPLICATE_KEY",
+					message: "",
+					pos: (0, import_dist.isNode)(key) && key.range ? [key.range[0], key.range[1]] : [0, 0]
+				});
+				return import_dist.visit.BREAK;
+			}
+			keys.add(name);
+		}
+	} });
+	return slips;
+}
 function withPlainBlanks(text) {
 	return text.replace(/^[ \u00a0]*(?:-[ \u00a0]+)*(?:\w+:[ \u00a0]+)?/gm, (blanks) => blanks.replaceAll("\xA0", " "));
 }
+const TOO_MANY = "List names or globs (`nightly-*`) in place of entries, and give the rules that they share as settings of the run.";
 const QUOTE_STAR = "To YAML a `*` is an alias: put a name that begins with it in quotes, as in `- \"*-nightly\"`.";
 function slipWords({ code, message }, text, offset) {
 	const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1);
 	if (code === "MULTIPLE_DOCS") return { why: "a second document begins here, and only one is read" };
 	if (code === "DUPLICATE_KEY") return { why: "this key is there twice in one mapping" };
 	if (code === "TAB_AS_INDENT" || /^ *\t/.test(line)) return { why: "a tab indents this line, where YAML takes blanks only" };
-	return text[offset] === "*" ? {
+	const hint = text[offset] === "*" ? QUOTE_STAR : cures.find(([words]) => words.test(message))?.[1];
+	return {
 		why: message,
-		hint: QUOTE_STAR
-	} : { why: message };
+		...hint === void 0 ? {} : { hint }
+	};
 }
+const cures = [
+	[/^Nested mappings/, "Put a text that holds `: ` in quotes, as in `note: \"Note: read this\"`."],
+	[/^Plain value cannot start/, "Put a text that begins with this sign in quotes, as in `reason: \"@ops moves it\"`."],
+	[/ end with a [\]}]|^Missing closing/, "Close the bracket or the quote that was opened before."],
+	[/indent|indicator|implicit map key|block collection/i, "Indent the line as the others of its list or mapping."]
+];
 function slipOf(text, { code, pos }) {
 	const end = Math.min(pos[0], text.length);
 	if (code !== "MISSING_CHAR" || text.slice(end).trim() !== "") return end;
@@ -17212,7 +17249,8 @@ function checkYaml(schema, { data, place }) {
 		value: result.data,
 		problems: []
 	};
-	const issues = result.error.issues.filter((issue, _, all) => !isConsequence(issue, all));
+	const misnamed = new Set(result.error.issues.flatMap(({ code, path }) => code === "unrecognized_keys" ? [path.join()] : []));
+	const issues = result.error.issues.filter(({ path }) => path.at(-1) !== "workflow" || !misnamed.has(path.slice(0, -1).join()));
 	const roots = schema instanceof ZodObject ? Object.keys(schema.shape) : [];
 	const slips = issues.flatMap((issue) => issue.code === "unrecognized_keys" ? issue.keys.map((key) => ({
 		issue,
@@ -17235,11 +17273,6 @@ function checkYaml(schema, { data, place }) {
 		value: null,
 		problems: [...problems, ...more]
 	};
-}
-function isConsequence({ path }, all) {
-	if (path.at(-1) !== "workflow") return false;
-	const around = path.slice(0, -1).join();
-	return all.some(({ code, path: other }) => code === "unrecognized_keys" && other.join() === around);
 }
 function hintFor(key, keys) {
 	const right = `The keys here: ${keys.join(", ")}.`;
@@ -17788,60 +17821,6 @@ function reasonForGuard({ alerts }, run) {
 	if (run.stopped !== null) return run.stopped;
 	return run.postmark.requests > 0 && run.postmark.answers === 0 ? "postmark_unreachable" : null;
 }
-// build/text/words.js
-const minute = 60;
-const hour = 3600;
-const day = 24 * hour;
-const units = [
-	["d", day],
-	["h", hour],
-	["min", minute],
-	["s", 1]
-];
-function inUnits(seconds) {
-	const parts = [];
-	let rest = seconds;
-	for (const [name, size] of units) {
-		const count = Math.floor(rest / size);
-		rest -= count * size;
-		if (count > 0) parts.push(`${count} ${name}`);
-	}
-	return parts.length > 0 ? parts : ["0 min"];
-}
-function exactDuration(hours) {
-	return inUnits(Math.round(hours * hour)).join(" ");
-}
-function duration(hours) {
-	const seconds = Math.round(hours * hour);
-	return inUnits(seconds - seconds % ([
-		[30 * day, day],
-		[day, hour],
-		[minute, minute]
-	].find(([from]) => seconds >= (from ?? 0))?.[1] ?? 1)).join(" ");
-}
-function utcMinute(instant) {
-	const date = new Date(instant);
-	return Number.isNaN(date.getTime()) ? instant : date.toISOString().slice(0, 16).replace("T", " ");
-}
-const utc = (instant) => `${utcMinute(instant)} UTC`;
-const utcDay = (instant) => utcMinute(instant).slice(0, 10);
-function timeRange(from, to) {
-	if (from === to) return utcDay(from);
-	if (utcDay(from) !== utcDay(to)) return `${utcDay(from)} to ${utcDay(to)}`;
-	return `${utcMinute(from)} to ${utcMinute(to).slice(11)} UTC`;
-}
-function counted(count, one, many = `${one}s`) {
-	return `${count} ${count === 1 ? one : many}`;
-}
-function listed(names, most = 20) {
-	const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : names;
-	const last = shown.at(-1) ?? "";
-	return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
-}
-const codeWords = (code) => code.replaceAll("_", " ");
-function withUnbreakableUnits(text, mark) {
-	return text.replace(/(?<=\d) (?=(?:d|h|min|s)(?![\p{L}\d]))/gu, mark);
-}
 // build/text/by-key.js
 function groupBy(items, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -17863,7 +17842,7 @@ function memoized(find) {
 }
 // build/report/failures.js
 function failureTitle({ problem, names }) {
-	return `${names.length === 0 ? "" : `${listed(names, 10)}: `}${problem.message}`;
+	return `${names.length === 0 ? "" : `${require_help.listed(names, 10)}: `}${problem.message}`;
 }
 function failureItem(failure) {
 	const { code, hint } = failure.problem;
@@ -17913,7 +17892,7 @@ function warningLines(report) {
 	return [...[...groupBy(report.workflows.flatMap(({ name, warnings }) => warnings.map(({ message, code }) => ({
 		name,
 		line: `${message} (${code})`
-	}))), ({ line }) => line)].map(([line, some]) => `${listed(some.map(({ name }) => name), 10)}: ${line}`), ...pingLines(report)];
+	}))), ({ line }) => line)].map(([line, some]) => `${require_help.listed(some.map(({ name }) => name), 10)}: ${line}`), ...pingLines(report)];
 }
 function pingLines(report) {
 	return report.errors.filter((error) => error.code === "ping_failed").map((error) => error.message);
@@ -17942,22 +17921,22 @@ function lostWords(report) {
 	const lost = undeliveredAlarms(report);
 	return Object.entries(fates).flatMap(([outcome, words]) => {
 		const count = lost.filter((alert) => alert.outcome === outcome).length;
-		return count === 0 ? [] : [`${counted(count, "alert")} ${words}`];
+		return count === 0 ? [] : [`${require_help.counted(count, "alert")} ${words}`];
 	});
 }
 function failureWords(report) {
 	const unknown = report.workflows.filter((verdict) => verdict.status === "unknown").length;
 	const whole = failures(report).find((failure) => failure.names.length === 0);
 	return [
-		...whole === void 0 ? [] : [codeWords(whole.problem.code)],
-		...unknown === 0 ? [] : [`${counted(unknown, "watch", "watches")} could not be checked`],
+		...whole === void 0 ? [] : [require_help.codeWords(whole.problem.code)],
+		...unknown === 0 ? [] : [`${require_help.counted(unknown, "watch", "watches")} could not be checked`],
 		...lostWords(report)
 	].join("; ") || "see the errors";
 }
 function overallWords(report) {
 	const { workflows } = report;
 	const stale = workflows.filter((verdict) => verdict.status === "stale").length;
-	const staleWords = `${stale} of ${counted(workflows.length, "workflow")} ${stale === 1 ? "is" : "are"} stale`;
+	const staleWords = `${stale} of ${require_help.counted(workflows.length, "workflow")} ${stale === 1 ? "is" : "are"} stale`;
 	switch (report.status) {
 		case "disabled": return "Switched off: nothing was checked";
 		case "test": return "Test alert: nothing was checked";
@@ -17973,7 +17952,7 @@ const longestMessage = 1e4;
 function pingMessage(report, repository) {
 	const watches = report.workflows.filter(({ status }) => status === "stale" || status === "unknown").map(({ name, status, cause, error }) => {
 		const why = cause ?? error;
-		return `- ${name}: ${status}${why === null ? "" : `, ${codeWords(why.code)}. ${why.message}`}`;
+		return `- ${name}: ${status}${why === null ? "" : `, ${require_help.codeWords(why.code)}. ${why.message}`}`;
 	});
 	const whole = failures(report).filter(({ names }) => names.length === 0);
 	const text = [
@@ -17989,16 +17968,16 @@ function selfWords(report) {
 	const { gap, missed_windows, last_run_at } = report.self;
 	if (gap === null) {
 		if (missed_windows === null || missed_windows === 0 || last_run_at === null) return [];
-		return [`Detection gap: the monitor itself has missed ${counted(missed_windows, "start")} since its run of ${utc(last_run_at)}.`];
+		return [`Detection gap: the monitor itself has missed ${require_help.counted(missed_windows, "start")} since its run of ${require_help.utc(last_run_at)}.`];
 	}
-	const missed = missed_windows === null ? "" : ` (${counted(missed_windows, "missed window")} of its own)`;
-	return [`Detection gap: the monitor itself did not run from ${utc(gap.from)} to ${utc(gap.to)}${missed}.`];
+	const missed = missed_windows === null ? "" : ` (${require_help.counted(missed_windows, "missed window")} of its own)`;
+	return [`Detection gap: the monitor itself did not run from ${require_help.utc(gap.from)} to ${require_help.utc(gap.to)}${missed}.`];
 }
 function budgetWords(report) {
 	const { plan, requests } = report;
 	if (plan === null) return [];
-	const left = plan.remaining_before === null || plan.resets_at === null ? "" : `; ${thousands(plan.remaining_before)} were left until ${utc(plan.resets_at)}`;
-	const out = plan.left_out === 0 ? "" : `; ${counted(plan.left_out, "watch", "watches")} left out`;
+	const left = plan.remaining_before === null || plan.resets_at === null ? "" : `; ${thousands(plan.remaining_before)} were left until ${require_help.utc(plan.resets_at)}`;
+	const out = plan.left_out === 0 ? "" : `; ${require_help.counted(plan.left_out, "watch", "watches")} left out`;
 	return [`${`${thousands(requests.github)} ${requests.github === 1 ? "request" : "requests"} to GitHub`}${healthyWords(plan)}${left}${out}`];
 }
 function healthyWords({ watches, expected_requests }) {
@@ -18026,7 +18005,7 @@ function alertWords$1(alert) {
 	];
 	const detail = [...id, ...problem].filter((part) => part !== "").join(" ");
 	return {
-		what: to.length === 0 ? outcomeWords[outcome] : `${outcomeWords[outcome]} to ${listed(to)}`,
+		what: to.length === 0 ? outcomeWords[outcome] : `${outcomeWords[outcome]} to ${require_help.listed(to)}`,
 		subject: alert.subject,
 		detail: detail === "" ? null : detail,
 		bad: isUndelivered(alert)
@@ -18141,14 +18120,14 @@ function ageHours(verdict, now) {
 function ageWords(verdict, now) {
 	const hours = ageHours(verdict, now);
 	const since = verdict.no_success_since;
-	if (hours === null) return since === null ? null : `more than ${duration(hoursBetween(since, now))}`;
+	if (hours === null) return since === null ? null : `more than ${require_help.duration(hoursBetween(since, now))}`;
 	const sla = verdict.sla_hours;
-	return sla !== null && hours > sla && duration(hours) === exactDuration(sla) ? exactDuration(hours) : duration(hours);
+	return sla !== null && hours > sla && require_help.duration(hours) === require_help.exactDuration(sla) ? require_help.exactDuration(hours) : require_help.duration(hours);
 }
-const slaWords = (verdict) => verdict.sla_hours === null ? null : exactDuration(verdict.sla_hours);
+const slaWords = (verdict) => verdict.sla_hours === null ? null : require_help.exactDuration(verdict.sla_hours);
 function graceWords({ grace_hours, grace_from }) {
 	if (grace_hours === null) return null;
-	return `${exactDuration(grace_hours)}${grace_from === null ? "" : `, from ${grace_from}`}`;
+	return `${require_help.exactDuration(grace_hours)}${grace_from === null ? "" : `, from ${grace_from}`}`;
 }
 const cannotRun$2 = {
 	archived: "its repository is archived",
@@ -18171,27 +18150,27 @@ function headline(verdict, now) {
 	return cause?.code === "never_ran" ? `${name} has never run${limit}` : `${name} has no known success${limit}`;
 }
 function limitWords({ sla_hours, sla_auto, age_hours, missed_windows }, overdue) {
-	if (sla_auto && !overdue && age_hours !== null && missed_windows !== null) return `; it missed ${counted(missed_windows, "window")} in a row`;
-	return sla_hours === null ? "" : `; its limit is ${exactDuration(sla_hours)}`;
+	if (sla_auto && !overdue && age_hours !== null && missed_windows !== null) return `; it missed ${require_help.counted(missed_windows, "window")} in a row`;
+	return sla_hours === null ? "" : `; its limit is ${require_help.exactDuration(sla_hours)}`;
 }
 function causeWords(verdict) {
 	switch (verdict.status) {
-		case "stale": return verdict.cause === null ? "" : codeWords(verdict.cause.code);
-		case "unknown": return verdict.error === null ? "not checked" : codeWords(verdict.error.code.replace(/^github_/, ""));
-		case "paused": return verdict.paused_until === null ? "" : `until ${utcDay(verdict.paused_until)}`;
+		case "stale": return verdict.cause === null ? "" : require_help.codeWords(verdict.cause.code);
+		case "unknown": return verdict.error === null ? "not checked" : require_help.codeWords(verdict.error.code.replace(/^github_/, ""));
+		case "paused": return verdict.paused_until === null ? "" : `until ${require_help.utcDay(verdict.paused_until)}`;
 		case "pending":
-		case "healthy": return verdict.warnings.length === 0 ? "" : counted(verdict.warnings.length, "warning");
+		case "healthy": return verdict.warnings.length === 0 ? "" : require_help.counted(verdict.warnings.length, "warning");
 	}
 }
 function lastSuccessWords(verdict, now) {
 	const success = verdict.last_success;
 	const since = verdict.no_success_since;
 	if (success === null) {
-		if (since !== null) return `none since ${utc(since)}, as far as runs were read`;
+		if (since !== null) return `none since ${require_help.utc(since)}, as far as runs were read`;
 		return verdict.cause?.code === "never_ran" ? "none: it has never run" : "not known";
 	}
 	const how = success.event === "schedule" ? "" : `, by ${success.event}`;
-	return `${utc(success.completed_at)}, ${ageWords(verdict, now)} ago${how}`;
+	return `${require_help.utc(success.completed_at)}, ${ageWords(verdict, now)} ago${how}`;
 }
 function knownSuccess(verdict, now) {
 	return verdict.last_success === null ? null : `Last known success: ${lastSuccessWords(verdict, now)}`;
@@ -18199,8 +18178,8 @@ function knownSuccess(verdict, now) {
 function missedWindows$1(verdict, noun = "missed window") {
 	if (verdict.missed_windows === null) return null;
 	if (verdict.missed_windows === 0) return `no ${noun}s`;
-	const count = counted(verdict.missed_windows, noun);
-	return verdict.missed === null ? count : `${count}, ${timeRange(verdict.missed.from, verdict.missed.to)}`;
+	const count = require_help.counted(verdict.missed_windows, noun);
+	return verdict.missed === null ? count : `${count}, ${require_help.timeRange(verdict.missed.from, verdict.missed.to)}`;
 }
 // build/report/annotations.js
 const mostLines = 40;
@@ -18236,7 +18215,7 @@ function annotations(report) {
 	const lost = undeliveredAlarms(report);
 	const lesser = report.alerts.filter((alert) => isUndelivered(alert) && !lost.includes(alert));
 	return [
-		...one("error", `Cron heartbeat STALE: ${counted(stale.length, "workflow")}`, stale.map((verdict) => `${headline(verdict, report.checked_at)} (${causeWords(verdict)})`)),
+		...one("error", `Cron heartbeat STALE: ${require_help.counted(stale.length, "workflow")}`, stale.map((verdict) => `${headline(verdict, report.checked_at)} (${causeWords(verdict)})`)),
 		...one("error", "Cron heartbeat MONITOR FAILED", failureLines(report)),
 		...one("warning", "Cron heartbeat warnings", [...warningLines(report), ...lesser.map(alertLine)])
 	];
@@ -18429,21 +18408,21 @@ function timeline(verdict) {
 }
 function timelineSpan(slots) {
 	const [first, last] = [slots[0], slots.at(-1)];
-	return first === void 0 || last === void 0 ? "" : timeRange(first.at, last.at);
+	return first === void 0 || last === void 0 ? "" : require_help.timeRange(first.at, last.at);
 }
 function legend(slots) {
 	return [...new Set(slots.map((slot) => slot.letter))].map((letter) => `${letter} ${letterWords[letter]}`).join(", ");
 }
-const slotTitle = (slot) => `${utc(slot.at)}: ${letterWords[slot.letter]}`;
+const slotTitle = (slot) => `${require_help.utc(slot.at)}: ${letterWords[slot.letter]}`;
 function oneSlotPerDay(slots) {
-	return new Set(slots.map((slot) => utcDay(slot.at))).size === slots.length;
+	return new Set(slots.map((slot) => require_help.utcDay(slot.at))).size === slots.length;
 }
 // build/report/markdown.js
 function inlineMarkdown(text, hosts = none) {
 	return partsOf(text, hosts).map((part) => {
 		if (part.code) return markdownLink(`<code>${escapeMarkdown(part.text)}</code>`, part.url);
 		const [, before = "", , after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(part.text) ?? [];
-		const prose = withUnbreakableUnits(escapeMarkdown(part.text), "&nbsp;");
+		const prose = require_help.unbroken(escapeMarkdown(part.text), (words) => words.replaceAll(" ", "&nbsp;"));
 		return `${before && " "}${markdownLink(prose, part.url)}${after && " "}`;
 	}).join("").trim();
 }
@@ -18540,7 +18519,7 @@ function malformedNote(rows, what) {
 	const [first] = rows;
 	if (first === void 0) return null;
 	const left = rows.length === 1 ? "was left out" : "were left out";
-	return `${counted(rows.length, "row")} of ${what} could not be read and ${left}: ${first.why}.`;
+	return `${require_help.counted(rows.length, "row")} of ${what} could not be read and ${left}: ${first.why}.`;
 }
 // build/evidence/inquiry.js
 function* ask(question) {
@@ -18798,7 +18777,7 @@ function workflowWords(verdict) {
 }
 function scheduleWords(verdict) {
 	if (verdict.schedules === null || verdict.schedules.length === 0) return null;
-	return listed(verdict.schedules.map(({ cron, timezone }) => `\`${cron}\` ${timezone}`));
+	return require_help.listed(verdict.schedules.map(({ cron, timezone }) => `\`${cron}\` ${timezone}`));
 }
 const cannotRun$1 = [
 	"archived",
@@ -18810,20 +18789,20 @@ const cannotRun$1 = [
 ];
 function nextDue({ cause, warnings, next_due_at }) {
 	if (warnings.some(({ code }) => code === "disabled_manually") || cause !== null && cannotRun$1.includes(cause.code)) return null;
-	return next_due_at && utc(next_due_at);
+	return next_due_at && require_help.utc(next_due_at);
 }
 function verdictFields(verdict, now) {
 	const sla = slaWords(verdict);
 	return [
 		...field("Workflow", workflowWords(verdict), verdict.url),
-		...field("File", verdict.path, verdict.file_url),
+		...field("File", verdict.path, fileLink(verdict).url),
 		...field("Repository", verdict.repo),
 		...field("Last success", lastSuccessWords(verdict, now), verdict.last_success?.url ?? null),
 		...field("SLA", sla !== null && verdict.sla_auto ? `${sla}, from its schedule` : sla),
 		...field("Grace", graceWords(verdict)),
 		...field("Missed", missedWindows$1(verdict, "window")),
 		...field("Schedule", scheduleWords(verdict)),
-		...field("Last fired", verdict.last_fired_at && utc(verdict.last_fired_at)),
+		...field("Last fired", verdict.last_fired_at && require_help.utc(verdict.last_fired_at)),
 		...field("Next due", nextDue(verdict))
 	];
 }
@@ -18865,7 +18844,7 @@ function runItem(run) {
 	const result = run.conclusion ?? run.status;
 	const counts = run.counts ? "Counts" : "Does not count";
 	return {
-		title: `${utc(run.started_at)}: ${result.replaceAll("_", " ")} (${run.event}${attempt})`,
+		title: `${require_help.utc(run.started_at)}: ${result.replaceAll("_", " ")} (${run.event}${attempt})`,
 		detail: `${counts}: ${run.reason}`,
 		url: run.url
 	};
@@ -18891,8 +18870,21 @@ const explainedByRun = [
 	"refused",
 	"failing"
 ];
+function fileLink({ cause, file_url }) {
+	return cause?.code === "missing" ? {
+		text: "Its file's history",
+		url: file_url?.replace("/blob/", "/commits/") ?? null
+	} : {
+		text: "Its file",
+		url: file_url
+	};
+}
 function cureLink(verdict) {
 	const { cause, url } = verdict;
+	if (cause?.code === "missing") return {
+		...fileLink(verdict),
+		text: "Open the file's history"
+	};
 	if (cause?.run_url != null && explainedByRun.includes(cause.code)) return {
 		text: cause.code === "stuck" || cause.code === "hung" ? "Open the run" : "Open the newest run",
 		url: cause.run_url
@@ -18912,10 +18904,7 @@ function cureBlocks(verdict) {
 const watchLinks = (verdict) => [{
 	text: "The workflow",
 	url: verdict.url
-}, {
-	text: "Its file",
-	url: verdict.file_url
-}];
+}, fileLink(verdict)];
 // build/report/summary.js
 const kib = 1024;
 const share = {
@@ -18933,7 +18922,7 @@ function section$1({ title, noun, head, items, render, budget }) {
 	return [
 		...title === null ? [] : [`### ${title}`],
 		[...head === void 0 ? [] : [head], ...kept].join("\n"),
-		...left === 0 ? [] : [`_${counted(left, noun)} left out here: the result file has them all._`]
+		...left === 0 ? [] : [`_${require_help.counted(left, noun)} left out here: the result file has them all._`]
 	];
 }
 function failureLine(failure, hosts) {
@@ -18969,7 +18958,7 @@ function refusedItem(mail) {
 }
 function intro(report) {
 	const parts = [
-		`Checked ${utc(report.checked_at)}`,
+		`Checked ${require_help.utc(report.checked_at)}`,
 		...report.dry_run ? ["dry run: no mail was sent"] : [],
 		...budgetWords(report),
 		...report.runbook_url === null ? [] : [markdownLink("Runbook", report.runbook_url)]
@@ -19049,7 +19038,7 @@ const tableHead = ["| Status | Workflow | Last success (UTC) | Age | SLA | Misse
 function tableRow(verdict, now) {
 	const name = markdownLink(inlineMarkdown(require_help.shorten(verdict.name, longestName)), verdict.url);
 	const success = verdict.last_success;
-	const time = success === null ? "–" : markdownLink(utcMinute(success.completed_at), success.url);
+	const time = success === null ? "–" : markdownLink(require_help.utcMinute(success.completed_at), success.url);
 	return `| ${[
 		`${marks[verdict.status]}&nbsp;${verdict.status}`,
 		name,
@@ -19129,7 +19118,7 @@ function fieldLines(fields, { width, paint }) {
 }
 function timelineLines(slots, { width, paint }) {
 	const letters = slots.map((slot) => paint(slotStyle[slot.letter], slot.letter)).join("  ");
-	const days = slots.map((slot) => utcDay(slot.at).slice(8)).join(" ");
+	const days = slots.map((slot) => require_help.utcDay(slot.at).slice(8)).join(" ");
 	return [
 		` ${letters}`,
 		...oneSlotPerDay(slots) ? [paint("dim", days)] : [],
@@ -19282,7 +19271,7 @@ function terminalReport(report, style) {
 	const { paint } = sheet;
 	const sorted = worstFirst(report.workflows);
 	const ill = sorted.filter((verdict) => verdict.status === "stale" || verdict.status === "unknown");
-	const title = `${paint("strong", "cron heartbeat")}  ${paint("dim", utc(report.checked_at))}`;
+	const title = `${paint("strong", "cron heartbeat")}  ${paint("dim", require_help.utc(report.checked_at))}`;
 	return join$1([
 		report.dry_run ? `${title}  dry run` : title,
 		...sorted.length === 0 ? [] : ["", ...verdictTable(sorted, report.checked_at, sheet.columns, paint)],
@@ -19333,7 +19322,7 @@ function cells(verdict, now) {
 	return [
 		verdict.status,
 		require_help.plain(verdict.name),
-		verdict.last_success === null ? "-" : utcMinute(verdict.last_success.completed_at),
+		verdict.last_success === null ? "-" : require_help.utcMinute(verdict.last_success.completed_at),
 		ageWords(verdict, now) ?? "-",
 		slaWords(verdict) ?? "-",
 		causeWords(verdict)
@@ -20291,7 +20280,7 @@ function nth(walked, n) {
 }
 // build/text/quote.js
 function quotedNames(items, most = 5) {
-	return listed(items.map((item) => `\`${item}\``), most);
+	return require_help.listed(items.map((item) => `\`${item}\``), most);
 }
 function shellWord(text) {
 	if (/^[\w./:@-]+$/.test(text)) return text;
@@ -20845,7 +20834,7 @@ function describe(list) {
 function incomplete(watchCase, cutoff) {
 	return {
 		code: "evidence_incomplete",
-		message: `GitHub's run list of ${watchCase.workflow.path} ended before ${utc(cutoff)}, though more runs are counted.`,
+		message: `GitHub's run list of ${watchCase.workflow.path} ended before ${require_help.utc(cutoff)}, though more runs are counted.`,
 		hint: "Run the monitor again; nothing was proved either way."
 	};
 }
@@ -21068,7 +21057,7 @@ function droppedOccasions(watchCase) {
 	const due = (historyOf(watchCase) ?? []).filter(({ due_at }) => ms(due_at) >= ms(now) - 14 * DAY).filter(({ state, run_id }) => state !== "unknown" && (state !== "open" || run_id !== null));
 	const dropped = due.filter(({ state }) => state === "no_run").length;
 	if (dropped < FEW || dropped * 2 < due.length) return null;
-	const span = counted(Math.max(1, Math.round((ms(now) - ms(due[0]?.due_at ?? now)) / DAY)), "day");
+	const span = require_help.counted(Math.max(1, Math.round((ms(now) - ms(due[0]?.due_at ?? now)) / DAY)), "day");
 	return `GitHub started no run for ${dropped} of the ${due.length} times of the last ${span} at which one was due (counted three hours apart or more).`;
 }
 // build/judge/schedule/occurrences.js
@@ -21284,7 +21273,7 @@ function slaBeyondHorizon(watchCase) {
 	if (sla === null || sla.auto || horizon === null || !isBeyondHorizon(watchCase, sla.cutoff)) return null;
 	return {
 		code: "evidence_incomplete",
-		message: `GitHub shows no runs of ${repo.full_name} from before ${utc(horizon)}, so that \`sla_hours: ${watchCase.watch.sla_hours}\` can be neither kept nor broken.`,
+		message: `GitHub shows no runs of ${repo.full_name} from before ${require_help.utc(horizon)}, so that \`sla_hours: ${watchCase.watch.sla_hours}\` can be neither kept nor broken.`,
 		hint: "Give this watch a smaller `sla_hours`, or keep runs longer (Settings → Actions → General)."
 	};
 }
@@ -21547,7 +21536,7 @@ function throughOnBlock(text) {
 	const end = endOfOnBlock(text);
 	if (end === "too deep") return null;
 	if (!isThereAgain(text.slice(end.at))) return text.slice(0, end.at) + end.close;
-	return isTooDeep(text) ? null : text;
+	return yamlExcess(text) === null ? text : null;
 }
 function isThereAgain(rest) {
 	return /^(["']?)(?:on|true)\1[ \t]*:/m.test(rest);
@@ -22405,8 +22394,8 @@ function clockSkew({ clock_skew_minutes: skew }) {
 	return warning("clock_skew", `The clock of this machine is ${skewWords(Math.abs(skew))} ${side} GitHub's; GitHub's was used.`);
 }
 function skewWords(minutes) {
-	if (minutes < 120) return counted(Math.round(minutes), "minute");
-	return minutes < 2880 ? counted(Math.round(minutes / 60), "hour") : counted(Math.round(minutes / 1440), "day");
+	if (minutes < 120) return require_help.counted(Math.round(minutes), "minute");
+	return minutes < 2880 ? require_help.counted(Math.round(minutes / 60), "hour") : require_help.counted(Math.round(minutes / 1440), "day");
 }
 function renamed(asked, repo) {
 	if (asked.toLowerCase() === repo.full_name.toLowerCase()) return null;
@@ -22436,7 +22425,7 @@ function unknownState({ workflow: { path, state } }) {
 function longerThanHistory(watchCase) {
 	if (!isSlaLongerThanHistory(watchCase)) return null;
 	const { repo, watch, horizon } = watchCase;
-	const kept = horizon === null ? "" : `, and shows none from before ${utc(horizon)}`;
+	const kept = horizon === null ? "" : `, and shows none from before ${require_help.utc(horizon)}`;
 	const days = repo.private ? 400 : 90;
 	return warning("sla_longer_than_history", `GitHub keeps runs of ${repo.full_name} for ${days} days at most${kept}: \`sla_hours: ${watch.sla_hours}\` is longer than that.`);
 }
@@ -22456,7 +22445,7 @@ function scheduleSilent(watchCase) {
 	if (!cronIsSilent(watchCase)) return null;
 	if (watchCase.file.kind === "read" && watchCase.file.schedules.length === 0) return null;
 	const last = lastFired(watchCase);
-	return warning("schedule_silent", `${last ? `The last scheduled run was created ${utc(last)}` : "No scheduled run is known"}; the success within the SLA came by \`${watchCase.success?.run.event}\`. The cron itself may be dead.`);
+	return warning("schedule_silent", `${last ? `The last scheduled run was created ${require_help.utc(last)}` : "No scheduled run is known"}; the success within the SLA came by \`${watchCase.success?.run.event}\`. The cron itself may be dead.`);
 }
 function cronIsSilent(watchCase) {
 	return cronSeemsSilent(watchCase) && knowsScheduled(watchCase);
@@ -22784,7 +22773,7 @@ function invalidScheduleDetails({ file, workflow }) {
 	const lines = invalid.map(({ cron, line, why }) => `line ${line}${cron ? `, \`${cron}\`` : ""}: ${why}`);
 	return {
 		code: "invalid_schedule",
-		message: `${invalid.some(({ why }) => why === "no month it names has such a day") ? `No cron of ${workflow.path} is ever due` : `GitHub refuses every cron of ${workflow.path}`}: ${listed(lines, 3)}.`,
+		message: `${invalid.some(({ why }) => why === "no month it names has such a day") ? `No cron of ${workflow.path} is ever due` : `GitHub refuses every cron of ${workflow.path}`}: ${require_help.listed(lines, 3)}.`,
 		run: null
 	};
 }
@@ -22805,11 +22794,11 @@ function* stuckDetails(watchCase, runs) {
 	const first = oldest(held.filter((run) => run.status === "waiting")) ?? oldest(held) ?? null;
 	const newest = held[0] ?? null;
 	const waits = first?.status === "waiting" ? yield* waitingFor(watchCase, first) : "";
-	const since = first ? `has been \`${first.status}\` since ${utc(first.started_at)}` : "waits";
-	const behind = first && newest && first.id !== newest.id ? ` The newest run has been \`${newest.status}\` since ${utc(newest.started_at)}.` : "";
+	const since = first ? `has been \`${first.status}\` since ${require_help.utc(first.started_at)}` : "waits";
+	const behind = first && newest && first.id !== newest.id ? ` The newest run has been \`${newest.status}\` since ${require_help.utc(newest.started_at)}.` : "";
 	return {
 		code: "stuck",
-		message: `${held.length > 1 ? `${counted(held.length, "run")} have not finished; the first` : "The newest run"} ${since}${waits}.${behind}`,
+		message: `${held.length > 1 ? `${require_help.counted(held.length, "run")} have not finished; the first` : "The newest run"} ${since}${waits}.${behind}`,
 		run: first
 	};
 }
@@ -22822,23 +22811,23 @@ function* waitingFor(watchCase, run) {
 	if (!pending.ok || pending.value.length === 0) return ", waiting for an approval";
 	const environments = pending.value.map(({ environment }) => environment);
 	const reviewers = pending.value.flatMap((one) => one.reviewers);
-	return `, waiting for an approval of ${quotedNames(environments)}${reviewers.length > 0 ? ` by ${listed(reviewers)}` : ""}`;
+	return `, waiting for an approval of ${quotedNames(environments)}${reviewers.length > 0 ? ` by ${require_help.listed(reviewers)}` : ""}`;
 }
 function hungDetails(run, jobs_ended) {
 	return {
 		code: "hung",
-		message: `${`The newest run has been \`${run.status}\` since ${utc(run.started_at)}`}${jobs_ended === null ? "" : `, although all its jobs had ended by ${utc(iso(jobs_ended))}`}.`,
+		message: `${`The newest run has been \`${run.status}\` since ${require_help.utc(run.started_at)}`}${jobs_ended === null ? "" : `, although all its jobs had ended by ${require_help.utc(iso(jobs_ended))}`}.`,
 		run
 	};
 }
 function* neverRanDetails(watchCase, runs) {
 	const { watch, workflow } = watchCase;
-	const events = watch.events === "any" ? "any event" : listed(watch.events.map((event) => `\`${event}\``));
+	const events = watch.events === "any" ? "any event" : require_help.listed(watch.events.map((event) => `\`${event}\``));
 	const others = [...new Set(runs.map((run) => run.event))];
 	const seen = others.length > 0 ? ` Its runs are all on ${quotedNames(others)}.` : "";
 	return {
 		code: "never_ran",
-		message: `It has never run on ${events} since it was created ${utc(workflow.created_at)}.${seen}`,
+		message: `It has never run on ${events} since it was created ${require_help.utc(workflow.created_at)}.${seen}`,
 		run: runs[0] ?? null,
 		advice: yield* countingSetting(watchCase, runs.filter((run) => run.conclusion === "success"))
 	};
@@ -22849,7 +22838,7 @@ function* notCountedDetails(watchCase, since) {
 	const run = green[0] ?? null;
 	return {
 		code: "not_counted",
-		message: `${`${counted(green.length, "successful run")} since, but none counts: ${listed(reasons.slice(0, 3))}`}. The newest is of ${run ? utc(run.created_at) : "unknown date"}.`,
+		message: `${`${require_help.counted(green.length, "successful run")} since, but none counts: ${require_help.listed(reasons.slice(0, 3))}`}. The newest is of ${run ? require_help.utc(run.created_at) : "unknown date"}.`,
 		run,
 		advice: yield* countingSetting(watchCase, green)
 	};
@@ -22892,7 +22881,7 @@ function* skippedDetails(watchCase, run, candidates) {
 		"success"
 	].includes(other.conclusion ?? ""));
 	const first = oldest(alike);
-	const streak = `${counted(alike.length, "run")} like it since ${first ? utc(first.created_at) : "then"}.`;
+	const streak = `${require_help.counted(alike.length, "run")} like it since ${first ? require_help.utc(first.created_at) : "then"}.`;
 	if (run.conclusion !== "success") return {
 		code: "skipped",
 		message: `The newest run ended as ${run.conclusion}. ${streak}`,
@@ -22926,7 +22915,7 @@ function cancelledDetails(run, candidates) {
 	const first = oldest(alike);
 	return {
 		code: "cancelled",
-		message: `The newest run was cancelled. ${counted(alike.length, "cancelled run")} since ${first ? utc(first.created_at) : "then"}.`,
+		message: `The newest run was cancelled. ${require_help.counted(alike.length, "cancelled run")} since ${first ? require_help.utc(first.created_at) : "then"}.`,
 		run
 	};
 }
@@ -22968,7 +22957,7 @@ function* failingDetails(watchCase, run, candidates) {
 }
 function withoutSuccess(run, candidates) {
 	const bad = candidates.filter(({ conclusion }) => conclusion !== null && conclusion !== "success");
-	return `${counted(bad.length, "run")} without success since ${utc((oldest(bad) ?? run).created_at)}.`;
+	return `${require_help.counted(bad.length, "run")} without success since ${require_help.utc((oldest(bad) ?? run).created_at)}.`;
 }
 function* where(watchCase, run) {
 	const jobs = yield* jobsOf(watchCase, run);
@@ -23055,7 +23044,7 @@ function restart(context) {
 	if (!isFilePath(path ?? "")) return ["The alert clears with the next run that succeeds."];
 	if (dispatch === null) return [`The alert clears with the next run that succeeds. It cannot be run by hand: ${path} has no \`workflow_dispatch\` trigger under \`on\`.`];
 	const by = "Once that is done, run it by hand";
-	if (dispatch !== "unknown" && dispatch.required.length > 0) return [`${by} at ${page}, with its inputs ${listed(dispatch.required.map((name) => `\`${name}\``))}.`];
+	if (dispatch !== "unknown" && dispatch.required.length > 0) return [`${by} at ${page}, with its inputs ${require_help.listed(dispatch.required.map((name) => `\`${name}\``))}.`];
 	return [
 		`${by}${dispatch === "unknown" ? " (it needs `workflow_dispatch`)" : ""}:`,
 		ghWorkflow("run", path, ghRepo(context), onBranch(watch)),
@@ -23112,11 +23101,11 @@ function* notFiringDetails(watchCase, runs, since) {
 	const ended = newestEnded(watchCase, runs);
 	const begun = runs.find((run) => run.status !== "completed" && isCountedEvent(run, watchCase));
 	const others = since.filter((run) => run.conclusion === "success" && !isCountedEvent(run, watchCase));
-	const last = ended ? `No run has been ${begun ? "completed" : "created"} since ${utc(ended.created_at)} (event \`${ended.event}\`)` : noRunShown(watchCase);
+	const last = ended ? `No run has been ${begun ? "completed" : "created"} since ${require_help.utc(ended.created_at)} (event \`${ended.event}\`)` : noRunShown(watchCase);
 	const status = begun?.status.replaceAll("_", " ");
 	return {
 		code: "not_firing",
-		message: `${last}${begun ? `; the run of ${utc(begun.created_at)} has been ${status} since ${utc(begun.started_at)}` : ""}${ended && !begun ? `; that one ended as ${ended.conclusion ?? ended.status}` : ""}.${otherEvents(others)} ${yield* siblings(watchCase)}`,
+		message: `${last}${begun ? `; the run of ${require_help.utc(begun.created_at)} has been ${status} since ${require_help.utc(begun.started_at)}` : ""}${ended && !begun ? `; that one ended as ${ended.conclusion ?? ended.status}` : ""}.${otherEvents(others)} ${yield* siblings(watchCase)}`,
 		run: begun ?? ended ?? null,
 		advice: yield* countingSetting(watchCase, others)
 	};
@@ -23124,10 +23113,10 @@ function* notFiringDetails(watchCase, runs, since) {
 function otherEvents(green) {
 	const others = green.filter(({ event }) => event !== "workflow_dispatch");
 	const events = [...new Set(others.map(({ event }) => event))];
-	return others.length === 0 ? "" : ` What succeeded since on ${quotedNames(events)} does not count (${counted(others.length, "run")}).`;
+	return others.length === 0 ? "" : ` What succeeded since on ${quotedNames(events)} does not count (${require_help.counted(others.length, "run")}).`;
 }
 function noRunShown({ horizon, workflow }) {
-	return horizon === null ? `GitHub shows no run of ${workflow.path}` : `GitHub shows no run of ${workflow.path}; what ran before ${utc(horizon)} is not known`;
+	return horizon === null ? `GitHub shows no run of ${workflow.path}` : `GitHub shows no run of ${workflow.path}; what ran before ${require_help.utc(horizon)} is not known`;
 }
 function* siblings(watchCase) {
 	const question = scheduledRuns(watchCase.repo.full_name, null, null);
@@ -23137,7 +23126,7 @@ function* siblings(watchCase) {
 	const others = rows.filter((row) => !isUnassigned(row));
 	const paths = [...new Set(others.map((row) => fileOf(row.path)))].filter((name) => name !== "");
 	if (others.length > 0) return `Other scheduled workflows of the repository still fire${paths.length > 0 ? `: ${quotedNames(paths, 3)}` : ""}.`;
-	if (rows.length > 0) return `GitHub could not start ${counted(rows.length, "scheduled run")} since, and does not say of which workflow (\`${rows[0]?.path}\`): it may be this one, as when who last changed its cron has left the organization.`;
+	if (rows.length > 0) return `GitHub could not start ${require_help.counted(rows.length, "scheduled run")} since, and does not say of which workflow (\`${rows[0]?.path}\`): it may be this one, as when who last changed its cron has left the organization.`;
 	return answer.ok && coverage(question, answer.value) <= since ? "No other scheduled workflow of the repository has fired in that time either." : "Whether other scheduled workflows of the repository fire is not known.";
 }
 function isUnassigned({ path, conclusion }) {
@@ -23233,7 +23222,7 @@ function manualSuccess(watchCase, code) {
 	const manual = newestFirst(watchCase).find((run) => run.event === "workflow_dispatch" && run.conclusion === "success");
 	if (!manual || code === "not_counted" || isCountedEvent(manual, watchCase)) return "";
 	if (!(success === null || isAfter(manual, success.run)) || watch.events === "any" || ms(manual.updated_at) < ms(sla?.cutoff ?? manual.updated_at)) return "";
-	return ` The successful run by hand of ${utc(manual.created_at)} does not count: \`events: ${yamlList(watch.events)}\`.`;
+	return ` The successful run by hand of ${require_help.utc(manual.created_at)} does not count: \`events: ${yamlList(watch.events)}\`.`;
 }
 function* finish$1(watchCase, details) {
 	const { repo, watch, workflow, context, file } = watchCase;
@@ -23270,7 +23259,7 @@ function* judgeCannotRun(watchCase) {
 	if (watchCase.repo.archived) return staleAtOnce(watchCase, "archived", archivedMessage(watchCase.repo));
 	if (watchCase.watch.found_by === "past_runs" && hasNoSchedule(watchCase)) {
 		const last = newestFirst(watchCase).find((run) => run.event === "schedule");
-		const since = last ? `; its last scheduled run was created ${utc(last.created_at)}` : "";
+		const since = last ? `; its last scheduled run was created ${require_help.utc(last.created_at)}` : "";
 		return staleAtOnce(watchCase, "schedule_removed", `${watchCase.workflow.path} has no \`on.schedule\` any more${since}.`);
 	}
 	return buildVerdict(watchCase, {
@@ -23613,7 +23602,7 @@ function* healthy(watchCase) {
 	return buildVerdict(watchCase, { status: "healthy" });
 }
 function historyTooShort({ repo, horizon }) {
-	const from = horizon === null ? "an earlier time" : utc(horizon);
+	const from = horizon === null ? "an earlier time" : require_help.utc(horizon);
 	return {
 		code: "history_too_short",
 		message: `GitHub shows no runs of ${repo.full_name} from before ${from}, and nothing has been due since: whether the last run that was due succeeded is not known.`
@@ -24050,7 +24039,7 @@ async function findUnwatched(settings, { found, kept, context }, driver) {
 function notice(names) {
 	if (names.length === 0) return [];
 	const one = names.length === 1;
-	return [`Scheduled, but not watched: ${listed(names, MOST_NAMES)}. Add \`- auto\` to the list to watch ${one ? "it" : "them"} too, or put ${one ? "it" : "them"} under \`retired\`.`];
+	return [`Scheduled, but not watched: ${require_help.listed(names, MOST_NAMES)}. Add \`- auto\` to the list to watch ${one ? "it" : "them"} too, or put ${one ? "it" : "them"} under \`retired\`.`];
 }
 // build/run/request-budget.js
 const RESERVE = .1;
@@ -24126,7 +24115,7 @@ function leftOut$1(plan) {
 	const { expected_requests, remaining_before, resets_at } = plan;
 	return {
 		code: "budget_exhausted",
-		message: `The token has ${remaining_before} requests left${resets_at === null ? "" : ` until ${utc(resets_at)}`}, and all watches together need about ${expected_requests}.`,
+		message: `The token has ${remaining_before} requests left${resets_at === null ? "" : ` until ${require_help.utc(resets_at)}`}, and all watches together need about ${expected_requests}.`,
 		hint: "Use `shard` with several tokens or a token with a higher limit, or run again after that time."
 	};
 }
@@ -24173,8 +24162,8 @@ async function check(settings, evidence, say = () => {}) {
 function lookBackWords(plan, report) {
 	const { watches, expected_requests, remaining_before } = plan;
 	const left = remaining_before === null ? "" : `, of ${remaining_before} that are left`;
-	const jobs = counted(report.job_reads, "green run");
-	return `Looking back ${counted(report.days, "day")} on ${counted(watches, "workflow")}: about ${expected_requests} requests${left}; the jobs of at most ${jobs} each are read.`;
+	const jobs = require_help.counted(report.job_reads, "green run");
+	return `Looking back ${require_help.counted(report.days, "day")} on ${require_help.counted(watches, "workflow")}: about ${expected_requests} requests${left}; the jobs of at most ${jobs} each are read.`;
 }
 async function judgeWatches(watches, context, { driver, forget }) {
 	const open = /* @__PURE__ */ new Map();
@@ -25499,8 +25488,8 @@ function recordingOf({ recording, given }, written_sha256) {
 const PATIENCE_MS = 1e3;
 function announceSlowCheck(settings, log) {
 	const { watches, repos } = settings;
-	const what = watches.auto ? "the scheduled workflows" : counted(watches.entries.length, "workflow");
-	const timer = setTimeout(() => log(`Checking ${what} of ${listed(repos, 3)}…`), PATIENCE_MS);
+	const what = watches.auto ? "the scheduled workflows" : require_help.counted(watches.entries.length, "workflow");
+	const timer = setTimeout(() => log(`Checking ${what} of ${require_help.listed(repos, 3)}…`), PATIENCE_MS);
 	return () => clearTimeout(timer);
 }
 function modeWords({ action, mail }) {
@@ -25510,7 +25499,7 @@ function alertWords({ send, dry_run, test_alert, alert_email }) {
 	if (dry_run) return "dry run, nothing is sent";
 	if (!send) return "alerts off";
 	if (alert_email.length === 0) return "alerts on, but there is no address in alert_email";
-	const to = listed(alert_email.map(shortened), 3);
+	const to = require_help.listed(alert_email.map(shortened), 3);
 	return test_alert ? `test alert, to ${to}` : `alerts on, to ${to}`;
 }
 function shortened(address) {
@@ -25679,7 +25668,7 @@ async function readReplay(base, path, sources, read) {
 }
 async function readLive(base, sources, around, read) {
 	const { mode, host, secrets, mail } = base;
-	if (secrets.github_token === null && !mail.test_alert) sources.problems.push(...missingToken(sources));
+	if (secrets.github_token === null && !mail.test_alert) sources.problems.push(...missingToken(sources, mode));
 	const { config, names } = await readConfig(placeOfConfig(sources, {
 		mode,
 		host,
@@ -25688,7 +25677,7 @@ async function readLive(base, sources, around, read) {
 	}), sources, read);
 	const settings = resolveLive(sources, mode, base, config);
 	const { problems } = sources;
-	if (sources.text("repo") === null && requireRepo(settings.watches) && !mail.test_alert) problems.push(missingRepo);
+	if (sources.text("repo") === null && requireRepo(settings.watches) && !mail.test_alert) problems.push(missingRepo(mode));
 	return {
 		...base,
 		mail: {
@@ -25700,11 +25689,11 @@ async function readLive(base, sources, around, read) {
 		watch_names: watchNames(sources, settings, names)
 	};
 }
-const missingRepo = {
+const missingRepo = (mode) => ({
 	code: "settings_invalid",
 	message: "repo: no repository was given.",
-	hint: "For example `repo: octo-org/backend`; inside GitHub Actions it is the own repository."
-};
+	hint: mode === "command_line" ? "For example `--repo octo-org/backend`" : "For example `repo: octo-org/backend`; inside GitHub Actions it is the own repository."
+});
 const noSecrets = {
 	github_token: null,
 	postmark_server_token: null,
@@ -25739,12 +25728,12 @@ function readSwitch(sources, env) {
 	if (sources.value("enabled", switchWord) !== false) return null;
 	return env.INPUT_ENABLED?.trim() ? "input" : "variable";
 }
-function missingToken(sources) {
+function missingToken(sources, mode) {
 	if (sources.text("github_token") !== null) return [];
 	return [{
 		code: "settings_invalid",
 		message: "github_token: no token was given.",
-		hint: "Add `github_token: ${{ github.token }}`, or on the command line --gh-token or GITHUB_TOKEN."
+		hint: mode === "command_line" ? "Set GITHUB_TOKEN, for example `export GITHUB_TOKEN=$(gh auth token)`" : "Add `github_token: ${{ github.token }}`."
 	}];
 }
 function watchNames(sources, settings, broken = []) {
@@ -26164,22 +26153,10 @@ Object.defineProperty(exports, "codeParts", {
 		return codeParts;
 	}
 });
-Object.defineProperty(exports, "codeWords", {
-	enumerable: true,
-	get: function() {
-		return codeWords;
-	}
-});
 Object.defineProperty(exports, "composeReport", {
 	enumerable: true,
 	get: function() {
 		return composeReport;
-	}
-});
-Object.defineProperty(exports, "counted", {
-	enumerable: true,
-	get: function() {
-		return counted;
 	}
 });
 Object.defineProperty(exports, "createAnswerCache", {
@@ -26224,12 +26201,6 @@ Object.defineProperty(exports, "deepestSince", {
 		return deepestSince;
 	}
 });
-Object.defineProperty(exports, "duration", {
-	enumerable: true,
-	get: function() {
-		return duration;
-	}
-});
 Object.defineProperty(exports, "emptyReport", {
 	enumerable: true,
 	get: function() {
@@ -26252,12 +26223,6 @@ Object.defineProperty(exports, "evidencePageOf", {
 	enumerable: true,
 	get: function() {
 		return evidencePageOf;
-	}
-});
-Object.defineProperty(exports, "exactDuration", {
-	enumerable: true,
-	get: function() {
-		return exactDuration;
 	}
 });
 Object.defineProperty(exports, "failureItem", {
@@ -26390,12 +26355,6 @@ Object.defineProperty(exports, "listBlocks", {
 	enumerable: true,
 	get: function() {
 		return listBlocks;
-	}
-});
-Object.defineProperty(exports, "listed", {
-	enumerable: true,
-	get: function() {
-		return listed;
 	}
 });
 Object.defineProperty(exports, "literal", {
@@ -26656,10 +26615,10 @@ Object.defineProperty(exports, "threadRoot", {
 		return threadRoot;
 	}
 });
-Object.defineProperty(exports, "timeRange", {
+Object.defineProperty(exports, "timeline", {
 	enumerable: true,
 	get: function() {
-		return timeRange;
+		return timeline;
 	}
 });
 Object.defineProperty(exports, "timelineSpan", {
@@ -26672,24 +26631,6 @@ Object.defineProperty(exports, "unknown", {
 	enumerable: true,
 	get: function() {
 		return unknown;
-	}
-});
-Object.defineProperty(exports, "utc", {
-	enumerable: true,
-	get: function() {
-		return utc;
-	}
-});
-Object.defineProperty(exports, "utcDay", {
-	enumerable: true,
-	get: function() {
-		return utcDay;
-	}
-});
-Object.defineProperty(exports, "utcMinute", {
-	enumerable: true,
-	get: function() {
-		return utcMinute;
 	}
 });
 Object.defineProperty(exports, "verdictFields", {
@@ -26750,12 +26691,6 @@ Object.defineProperty(exports, "withStatus", {
 	enumerable: true,
 	get: function() {
 		return withStatus;
-	}
-});
-Object.defineProperty(exports, "withUnbreakableUnits", {
-	enumerable: true,
-	get: function() {
-		return withUnbreakableUnits;
 	}
 });
 Object.defineProperty(exports, "words", {

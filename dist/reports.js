@@ -3516,7 +3516,7 @@ const sheet$1 = `
   .link { color: #7cb3ff !important; }
   .missed { background-color: #171b21 !important; color: #ff8a84 !important; border-color: #ff8a84 !important; }
 }`;
-const prose$1 = (text) => require_main.withUnbreakableUnits(require_main.escapeHtml(text), "&nbsp;");
+const prose$1 = (text) => require_help.unbroken(require_main.escapeHtml(text), (words) => `<span style="white-space:nowrap">${words}</span>`);
 function inline(text, hosts) {
 	return require_main.partsOf(text, hosts).map((part) => {
 		const code = `<code class="code" style="${style.code}">${require_main.escapeHtml(part.text)}</code>`;
@@ -3537,7 +3537,7 @@ function timelineTable(slots) {
 	const letters = slots.map((slot) => {
 		return `<td style="padding:0 1px"><div${slot.letter === "M" ? " class=\"missed\"" : ""} title="${require_main.slotTitle(slot)}" style="${slotBase};${slotStyle[slot.letter]}">${slot.letter}</div></td>`;
 	});
-	const days = slots.map((slot) => `<td class="dim" style="${style.day}">${require_main.utcDay(slot.at).slice(8)}</td>`);
+	const days = slots.map((slot) => `<td class="dim" style="${style.day}">${require_help.utcDay(slot.at).slice(8)}</td>`);
 	return `<table role="img" aria-label="${require_main.escapeHtml(`Oldest first. ${slots.map(require_main.slotTitle).join("; ")}`)}" style="${`table-layout:fixed;border-collapse:collapse;width:100%;max-width:${slots.length * 32}px`};margin-top:18px"><tr>${letters.join("")}</tr>${require_main.oneSlotPerDay(slots) ? `<tr>${days.join("")}</tr>` : ""}</table><p class="dim" style="margin:4px 0 0;${style.small}">${require_main.escapeHtml(`${require_main.timelineSpan(slots)}: ${require_main.legend(slots)}`)}</p>`;
 }
 function commandLine(command) {
@@ -3626,7 +3626,7 @@ function subjectWords({ kind, watches }) {
 	const name = require_help.shorten(require_help.plain(watches[0]?.name ?? ""), longestName);
 	switch (kind) {
 		case "stale": return `STALE: ${name}`;
-		case "digest": return `STALE: ${require_main.counted(watches.length, "workflow")}`;
+		case "digest": return `STALE: ${require_help.counted(watches.length, "workflow")}`;
 		case "monitor_failed": return "MONITOR FAILED";
 		case "recovered": return `RECOVERED: ${name}`;
 		case "test": return "STALE: example-cron (test)";
@@ -3655,7 +3655,7 @@ function mailPage({ report, settings }, { links = [], ...parts }) {
 			...require_main.selfWords(report).map(require_main.paragraph),
 			closing
 		],
-		footer: `Checked ${require_main.utc(report.checked_at)} by cron-heartbeat-monitor ${report.monitor_version}.${dry}`,
+		footer: `Checked ${require_help.utc(report.checked_at)} by cron-heartbeat-monitor ${report.monitor_version}.${dry}`,
 		hosts: require_main.linkHosts(report)
 	};
 }
@@ -3778,11 +3778,11 @@ function scopeFields({ report, settings, decision }) {
 	const since = decision.metadata.first ?? null;
 	return [
 		...field("Repository", repo),
-		...field("Workflows", settings.watch_names.length > 0 ? require_main.listed(settings.watch_names, 10) : workflows ?? "auto"),
+		...field("Workflows", settings.watch_names.length > 0 ? require_help.listed(settings.watch_names, 10) : workflows ?? "auto"),
 		...field("Config file", config),
 		...field("Shard", shard),
-		...field("Last check", last === null ? null : `the monitor's run of ${require_main.utc(last)}`),
-		...decision.reminder_day === null ? [] : field("Failing since", since && require_main.utc(since))
+		...field("Last check", last === null ? null : `the monitor's run of ${require_help.utc(last)}`),
+		...decision.reminder_day === null ? [] : field("Failing since", since && require_help.utc(since))
 	];
 }
 function rerunCommand(runUrl) {
@@ -3808,13 +3808,13 @@ function checks(report) {
 			commands: []
 		}] : [],
 		...rerun.length === 0 ? [] : [{
-			text: "Then run the monitor again:",
+			text: "Then run the monitor again. After a change of its workflow file start a new run in place of this, which uses the file of the run's own commit:",
 			commands: rerun
 		}]
 	];
 }
 function crashHeadline(report, names) {
-	if (names.length > 0) return `The monitor could not do its work: the health of ${require_main.listed(names, 10)} is UNKNOWN`;
+	if (names.length > 0) return `The monitor could not do its work: the health of ${require_help.listed(names, 10)} is UNKNOWN`;
 	return report.workflows.length === 0 ? "The monitor could not do its work: the health of every watched workflow is UNKNOWN" : "The monitor could not do all of its work";
 }
 function crashPage(context) {
@@ -3823,7 +3823,7 @@ function crashPage(context) {
 	const { kept, more } = firstOf(require_main.failures(report), mostProblems);
 	const day = decision.reminder_day;
 	const still = day === null ? "" : `Still failing, day ${day}: `;
-	const codes = [...new Set(require_main.failures(report).map(({ problem }) => require_main.codeWords(problem.code)))];
+	const codes = [...new Set(require_main.failures(report).map(({ problem }) => require_help.codeWords(problem.code)))];
 	const blocks = [
 		require_main.paragraph("This is a detection gap: until it is fixed, a cron that stops may raise no alert."),
 		{
@@ -3852,7 +3852,7 @@ function crashPage(context) {
 		tone: "failure",
 		badge: "MONITOR FAILED",
 		headline: `${still}${crashHeadline(report, unknown.map(({ title }) => title))}`,
-		preheader: codes.length === 0 ? "The monitor could not do its work." : `What went wrong: ${require_main.listed(codes, 5)}.`,
+		preheader: codes.length === 0 ? "The monitor could not do its work." : `What went wrong: ${require_help.listed(codes, 5)}.`,
 		blocks
 	});
 }
@@ -3920,13 +3920,20 @@ const causes = {
 	}
 };
 // build/report/mail/stale.js
+const inEachFile = [
+	"missing",
+	"schedule_removed",
+	"invalid_schedule",
+	"invalid_workflow",
+	"not_counted"
+];
 function commonCause(verdicts) {
 	const awake = verdicts.filter(({ status }) => status !== "paused");
 	const [first] = awake;
 	const code = first?.cause?.code;
-	if (awake.length < 2 || code === void 0) return [];
+	if (awake.length < 2 || code === void 0 || inEachFile.includes(code)) return [];
 	if (!awake.every(({ status, cause }) => status === "stale" && cause?.code === code)) return [];
-	return [require_main.paragraph(`One common cause is likely: every watch of this run is stale, and each is ${require_main.codeWords(code)}. Look first at what they share: GitHub itself, the account and its billing, the Actions settings, the token.`)];
+	return [require_main.paragraph(`One common cause is likely: every watch of this run is stale, and each is ${require_help.codeWords(code)}. Look first at what they share: GitHub itself, the account and its billing, the Actions settings, the token.`)];
 }
 function staleBlocks(verdict, report) {
 	return [
@@ -3978,7 +3985,7 @@ function digestPage(context) {
 	const before = stale - sorted.length;
 	const { kept, more } = firstOf(sorted, mostRows);
 	const groups = [...byCause(kept)].map(([code, verdicts]) => ({
-		title: `${require_main.codeWords(code)} (${verdicts.length})`,
+		title: `${require_help.codeWords(code)} (${verdicts.length})`,
 		rows: verdicts.map((verdict) => ({
 			name: verdict.name,
 			url: require_main.cureLink(verdict).url,
@@ -3986,7 +3993,7 @@ function digestPage(context) {
 		}))
 	}));
 	const steps = [...byCause(sorted).keys()].map((code) => ({
-		text: `${require_main.codeWords(code)}: ${causes[code].what_to_do}`,
+		text: `${require_help.codeWords(code)}: ${causes[code].what_to_do}`,
 		commands: []
 	}));
 	const blocks = [
@@ -4015,8 +4022,8 @@ function digestPage(context) {
 	return mailPage(context, {
 		tone: "alarm",
 		badge: "STALE",
-		headline: `${day === null ? "" : `Still stale, day ${day}: `}${stale} of ${require_main.counted(report.workflows.length, "watched workflow")} ${isOrAre(stale)} stale`,
-		preheader: require_main.listed(sorted.map(({ name }) => name), 5),
+		headline: `${day === null ? "" : `Still stale, day ${day}: `}${stale} of ${require_help.counted(report.workflows.length, "watched workflow")} ${isOrAre(stale)} stale`,
+		preheader: require_help.listed(sorted.map(({ name }) => name), 5),
 		blocks
 	});
 }
@@ -4029,20 +4036,20 @@ function successBefore(verdict, since) {
 }
 function darkWords(verdict, before, missed) {
 	const until = verdict.last_success?.completed_at ?? null;
-	const parts = [...before === null || until === null ? [] : [`was dark for ${require_main.duration(require_main.hoursBetween(before, until))}`], ...missed === null || missed === 0 ? [] : [`missed ${require_main.counted(missed, "window")}`]];
+	const parts = [...before === null || until === null ? [] : [`was dark for ${require_help.duration(require_main.hoursBetween(before, until))}`], ...missed === null || missed === 0 ? [] : [`missed ${require_help.counted(missed, "window")}`]];
 	return parts.length === 0 ? null : `It ${parts.join(" and ")}.`;
 }
 function openIncidentFields(verdict, before) {
 	const until = verdict.last_success?.completed_at;
 	if (before === null || until === void 0) return [];
-	const days = verdict.windows.filter(({ due_at, state }) => (state === "no_run" || state === "not_succeeded") && require_main.ms(due_at) > require_main.ms(before) && require_main.ms(due_at) < require_main.ms(until)).map(({ due_at }) => require_main.utcMinute(due_at));
+	const days = verdict.windows.filter(({ due_at, state }) => (state === "no_run" || state === "not_succeeded") && require_main.ms(due_at) > require_main.ms(before) && require_main.ms(due_at) < require_main.ms(until)).map(({ due_at }) => require_help.utcMinute(due_at));
 	return [{
 		label: "Dark",
-		value: `from ${require_main.utc(before)} to ${require_main.utc(until)}`,
+		value: `from ${require_help.utc(before)} to ${require_help.utc(until)}`,
 		url: null
 	}, ...days.length === 0 ? [] : [{
 		label: "Missed",
-		value: `${require_main.listed(days, 14)} UTC`,
+		value: `${require_help.listed(days, 14)} UTC`,
 		url: null
 	}]];
 }
@@ -4054,11 +4061,11 @@ function recoveryPage(context) {
 	const before = successBefore(verdict, since);
 	const dark = darkWords(verdict, before, decision.ended?.missed_windows ?? null);
 	const success = verdict.last_success;
-	const how = since !== null && before === null ? "is within its limit again" : `works again${success === null ? "" : `: it succeeded on ${require_main.utc(success.completed_at)}`}`;
+	const how = since !== null && before === null ? "is within its limit again" : `works again${success === null ? "" : `: it succeeded on ${require_help.utc(success.completed_at)}`}`;
 	const own = require_main.verdictFields(verdict, report.checked_at).filter(({ label }) => label !== "Missed");
 	const blocks = [
 		...dark === null ? [] : [require_main.paragraph(dark)],
-		...require_main.whyBlocks(verdict),
+		...require_main.timeline(verdict).length > 1 ? require_main.whyBlocks(verdict) : [],
 		require_main.heading("Facts"),
 		{
 			kind: "fields",
@@ -4295,12 +4302,13 @@ function tallyOf(history) {
 }
 function successWords(history) {
 	const due = history.filter(({ state }) => state !== "open").length;
-	return `${history.filter(isSuccess).length} of ${require_main.counted(due, "occasion")} succeeded`;
+	return `${history.filter(isSuccess).length} of ${require_help.counted(due, "occasion")} succeeded`;
 }
 // build/report/page/parts.js
 const name = (text) => `<bdi>${require_main.escapeHtml(text)}</bdi>`;
+const held = (text) => `<span class="nb">${text}</span>`;
 function prose(text) {
-	return require_main.codeParts(text).map((part, at) => at % 2 === 0 ? name(part) : `<code>${require_main.escapeHtml(part)}</code>`).join("");
+	return require_main.codeParts(text).map((part, at) => at % 2 === 0 ? require_help.unbroken(name(part), held) : `<code>${require_main.escapeHtml(part)}</code>`).join("");
 }
 function linkable(url) {
 	const safe = require_main.safeUrl(url);
@@ -4339,7 +4347,7 @@ const methodPart = () => section("method", "How it was decided", [
 	paragraph("A watch is <strong>healthy</strong> if its last genuine success is within its SLA: one proof is enough. It is <strong>stale</strong> if there was none, shown by the complete list of runs and read twice, or if it can no longer run at all. Whatever could not be read, ended early or contradicts itself is <strong>unknown</strong>, never healthy and never missed. <strong>Pending</strong> is a watch that is new or whose run is under way, <strong>paused</strong> one that its owner silenced until a day."),
 	paragraph("What GitHub no longer keeps cannot be shown: a list of runs that ends while older runs must have been there is whole only back to its oldest row, and every occasion before that is not known.")
 ]);
-const hours = (value, auto) => value === "auto" ? auto : require_main.exactDuration(value);
+const hours = (value, auto) => value === "auto" ? auto : require_help.exactDuration(value);
 function ruleWords(rules, base) {
 	const said = [
 		["SLA", hours(rules.sla_hours, "auto, by its schedule")],
@@ -4351,7 +4359,7 @@ function ruleWords(rules, base) {
 		["steps", rules.steps.join(", ") || null],
 		["min_duration_seconds", rules.min_duration_seconds === null ? null : String(rules.min_duration_seconds)],
 		["allow_skipped", rules.allow_skipped.join(", ") || null],
-		["paused_until", rules.paused_until === null ? null : require_main.utcDay(rules.paused_until)],
+		["paused_until", rules.paused_until === null ? null : require_help.utcDay(rules.paused_until)],
 		["reason", rules.reason]
 	];
 	const known = base === null ? [] : ruleWords(base, null);
@@ -4363,12 +4371,12 @@ function settingsPart(settings) {
 	const rules = (words) => words.length === 0 ? "as below" : words.map(name).join("<br>");
 	return section("settings", "Settings used", [
 		definitions([
-			["Repositories", require_main.listed(settings.repos.map(name), 50)],
-			["Watched", [...watches.auto ? ["every workflow with a schedule"] : [], ...watches.entries.length === 0 ? [] : [require_main.counted(watches.entries.length, "entry", "entries")]].join(", and ")],
+			["Repositories", require_help.listed(settings.repos.map(name), 50)],
+			["Watched", [...watches.auto ? ["every workflow with a schedule"] : [], ...watches.entries.length === 0 ? [] : [require_help.counted(watches.entries.length, "entry", "entries")]].join(", and ")],
 			["Rules for all", ruleWords(defaults, null).map(name).join("<br>")],
-			["Retired", retired.length === 0 ? null : require_main.listed(retired.map(name), 50)],
+			["Retired", retired.length === 0 ? null : require_help.listed(retired.map(name), 50)],
 			["Part", shard === null ? null : `${shard.part} of ${shard.of}`],
-			["Second read", `after ${require_main.counted(settings.confirm_seconds, "second")}`],
+			["Second read", `after ${require_help.counted(settings.confirm_seconds, "second")}`],
 			["Alerts", settings.dry_run ? "dry run, none sent" : `one digest above ${settings.max_emails} stale watches`]
 		]),
 		...watches.entries.length === 0 ? [] : [table({
@@ -4381,16 +4389,16 @@ function settingsPart(settings) {
 }
 function monitorPart(report) {
 	const { self } = report;
-	const earlier = (self.earlier_gaps ?? []).map(({ from, to }) => `Earlier gap: the monitor itself did not run from ${require_main.utc(from)} to ${require_main.utc(to)}.`);
+	const earlier = (self.earlier_gaps ?? []).map(({ from, to }) => `Earlier gap: the monitor itself did not run from ${require_help.utc(from)} to ${require_help.utc(to)}.`);
 	const gaps = [...require_main.selfWords(report), ...earlier];
 	const problems = require_main.failures(report);
 	return section("monitor", "The monitor itself", [
 		definitions([
 			["Version", require_main.escapeHtml(report.monitor_version)],
-			["Checked", require_main.utc(report.checked_at)],
+			["Checked", require_help.utc(report.checked_at)],
 			["Its run", report.run_url === null ? null : link(report.run_url, name(report.run_url))],
 			["Requests", require_main.budgetWords(report)[0] ?? `${report.requests.github} to GitHub`],
-			["It ran before", self.last_run_at === null ? "not known" : require_main.utc(self.last_run_at)],
+			["It ran before", self.last_run_at === null ? "not known" : require_help.utc(self.last_run_at)],
 			["Starts it missed", self.missed_windows === null ? "not known" : String(self.missed_windows)]
 		]),
 		...gaps.length === 0 ? [paragraph(self.last_run_at === null ? "Of its own earlier runs nothing is known here, so that a gap in its watching cannot be excluded. The calendars do not depend on that: they are read from what GitHub keeps." : "No gap in its own watching is known.")] : [list$1(gaps.map((words) => `<strong>${require_main.escapeHtml(words)}</strong>`))],
@@ -4639,8 +4647,8 @@ function backtestPage({ days, mails, settings, recording, version }) {
 		last
 	}));
 	return pageShell({
-		title: `Back-test: ${require_main.counted(sent.length, "mail")} in ${require_main.counted(days.length, "day")}`,
-		lead: `Each day at ${require_main.utc(last).slice(11)}, ${require_main.timeRange(first, last)}. Judged by the workflow files and states of today, from what had happened by then; nothing was sent.`,
+		title: `Back-test: ${require_help.counted(sent.length, "mail")} in ${require_help.counted(days.length, "day")}`,
+		lead: `Each day at ${require_help.utc(last).slice(11)}, ${require_help.timeRange(first, last)}. Judged by the workflow files and states of today, from what had happened by then; nothing was sent.`,
 		version,
 		status: sent.length === 0 ? "healthy" : "stale",
 		parts: [
@@ -4670,16 +4678,16 @@ function mailsPart(sent) {
 			"Last success"
 		],
 		rows: sent.map(({ at, subject, age_hours }) => [
-			require_main.utc(at).slice(0, -4),
+			require_help.utc(at).slice(0, -4),
 			name(subject),
-			age_hours === null ? "" : `${require_main.duration(age_hours)} before`
+			age_hours === null ? "" : `${require_help.duration(age_hours)} before`
 		])
 	})]);
 }
 function watchPart$1(id, watch, judged, { first, last }) {
 	const marks = judged.map(({ at, verdict }) => {
 		const { letter, look, words } = looks[verdict.status];
-		const cause = verdict.cause === null ? "" : `, ${require_main.codeWords(verdict.cause.code)}`;
+		const cause = verdict.cause === null ? "" : `, ${require_help.codeWords(verdict.cause.code)}`;
 		return {
 			at: require_main.ms(at),
 			letter,
@@ -4707,7 +4715,7 @@ function watchPart$1(id, watch, judged, { first, last }) {
 function staleSpells(judged) {
 	const spells = [];
 	for (const { at, verdict } of judged) {
-		const cause = verdict.status === "stale" ? require_main.codeWords(verdict.cause?.code ?? "stale") : null;
+		const cause = verdict.status === "stale" ? require_help.codeWords(verdict.cause?.code ?? "stale") : null;
 		const open = spells.at(-1);
 		if (cause === null) spells.push({
 			cause: "",
@@ -4720,7 +4728,7 @@ function staleSpells(judged) {
 		});
 	}
 	const shown = spells.filter(({ days }) => days.length > 0).map(({ cause, days }) => {
-		const [from, to] = [require_main.utcDay(days[0] ?? ""), require_main.utcDay(days.at(-1) ?? "")];
+		const [from, to] = [require_help.utcDay(days[0] ?? ""), require_help.utcDay(days.at(-1) ?? "")];
 		return `${from === to ? from : `${from} to ${to}`} (${require_main.escapeHtml(cause)})`;
 	});
 	return shown.length === 0 ? [paragraph("On none of these days was it stale.")] : [paragraph(`Stale: ${shown.join(", ")}.`)];
@@ -4728,7 +4736,7 @@ function staleSpells(judged) {
 // build/report/page/missing.js
 function missingTitle(history) {
 	const missing = history.filter(require_main.isWithoutSuccess).length;
-	return missing === 0 ? "Missing: none" : `Missing: ${missing} of ${require_main.counted(history.length, "occasion")}`;
+	return missing === 0 ? "Missing: none" : `Missing: ${missing} of ${require_help.counted(history.length, "occasion")}`;
 }
 function missingSpans(history, zone) {
 	return daySpans(history, require_main.isWithoutSuccess, wallClock(zone)).map(({ words }) => words);
@@ -4756,7 +4764,7 @@ function missingPart({ verdict, history, zone, most }) {
 				runCell(row, runs)
 			])
 		})],
-		...left === 0 ? [] : [paragraph(`${require_main.counted(left, "earlier occasion")} left out here; <code>history</code> in the result has them all.`)],
+		...left === 0 ? [] : [paragraph(`${require_help.counted(left, "earlier occasion")} left out here; <code>history</code> in the result has them all.`)],
 		...others(history, "late", "Succeeded, but after the grace", wall),
 		...others(history, "unknown", "Not known", wall),
 		...others(history, "not_looked_into", "Green, and not looked into", wall),
@@ -4786,7 +4794,7 @@ function daySpans(history, wanted, wall) {
 		isOpen = count > 0;
 	}
 	return spans.map(({ from, to, count }) => ({
-		words: require_main.timeRange(isoDay(from), isoDay(to)),
+		words: require_help.timeRange(isoDay(from), isoDay(to)),
 		count
 	}));
 }
@@ -4805,7 +4813,7 @@ const atOnce = [
 ];
 function howKnown(verdict, history) {
 	const since = verdict.runs_listed_since;
-	return `${since === null ? "How far back the list of its runs is whole is not known." : `GitHub's list of its scheduled runs was read back to ${require_main.utc(since)}, without a gap.`}${history.some(({ state }) => state === "no_run") ? " Where it says no run, the list of all its runs, which was read without a filter, has no scheduled one that was created from that time until the next occasion." : ""}${history.some(({ state }) => state === "failed" || state === "skipped") ? " Where a run is named, GitHub gives its conclusion, its jobs and its steps on its page." : ""}${verdict.cause !== null && !atOnce.includes(verdict.cause.code) ? " Before the watch was called stale, all of it was read a second time." : ""} What lies before that, or could not be read, is shown as not known and never as missing.`;
+	return `${since === null ? "How far back the list of its runs is whole is not known." : `GitHub's list of its scheduled runs was read back to ${require_help.utc(since)}, without a gap.`}${history.some(({ state }) => state === "no_run") ? " Where it says no run, the list of all its runs, which was read without a filter, has no scheduled one that was created from that time until the next occasion." : ""}${history.some(({ state }) => state === "failed" || state === "skipped") ? " Where a run is named, GitHub gives its conclusion, its jobs and its steps on its page." : ""}${verdict.cause !== null && !atOnce.includes(verdict.cause.code) ? " Before the watch was called stale, all of it was read a second time." : ""} What lies before that, or could not be read, is shown as not known and never as missing.`;
 }
 function spells(history) {
 	const found = [];
@@ -4830,10 +4838,10 @@ function rowsOf(history, most) {
 function timeWords(zone) {
 	const wall = wallClock(zone);
 	const one = ({ due_at }) => {
-		const time = `${WEEKDAYS[weekdayOf(dayOf(require_main.ms(due_at)))]} ${require_main.utcMinute(due_at)}`;
+		const time = `${WEEKDAYS[weekdayOf(dayOf(require_main.ms(due_at)))]} ${held(require_help.utcMinute(due_at))}`;
 		if (zone === "UTC") return time;
 		const local = wall(require_main.ms(due_at));
-		return `${time}<br><span class="dim small">${WEEKDAYS[weekdayOf(dayOf(local))]} ${require_main.utcMinute(require_main.iso(local))}</span>`;
+		return `${time}<br><span class="dim small">${WEEKDAYS[weekdayOf(dayOf(local))]} ${held(require_help.utcMinute(require_main.iso(local)))}</span>`;
 	};
 	return (occasions) => {
 		const [first, last] = [occasions[0], occasions.at(-1)];
@@ -4848,7 +4856,7 @@ function stateCell({ state, occasions }) {
 function madeUp({ made_up_by }) {
 	if (made_up_by === void 0) return "";
 	const { run_id, event, created_at, url } = made_up_by;
-	return `<br>${madeUpWords(event)} at ${require_main.utc(created_at)}: ${link(url, `run ${run_id}`)}`;
+	return `<br>${madeUpWords(event)} at ${require_help.utc(created_at)}: ${link(url, `run ${run_id}`)}`;
 }
 function runCell({ state, occasions }, runs) {
 	if (state === "no_run") return "GitHub created none";
@@ -4860,7 +4868,7 @@ function runLink({ run_id, url, attempts }, runs) {
 	if (run_id === null) return "run not known";
 	const run = runs.get(run_id);
 	const reason = run === void 0 || run.counts ? "" : `: ${name(run.reason)}`;
-	const again = attempts !== null && attempts > 1 ? ` (${require_main.counted(attempts, "attempt")})` : "";
+	const again = attempts !== null && attempts > 1 ? ` (${require_help.counted(attempts, "attempt")})` : "";
 	return `${link(url, `run ${run_id}`)}${again}${reason}`;
 }
 function newestAttempts(runs) {
@@ -5876,7 +5884,7 @@ const TOPS = [
 	720,
 	1440
 ];
-const minutesWords = (minutes) => require_main.duration(minutes / 60);
+const minutesWords = (minutes) => require_help.duration(minutes / 60);
 function latenessPart(parts) {
 	const starts = parts.history.flatMap(({ due_at, late_minutes }) => late_minutes === null ? [] : [{
 		at: require_main.ms(due_at),
@@ -5893,7 +5901,7 @@ function latenessPart(parts) {
 		figures: []
 	};
 	const slowest = starts.reduce((one, other) => other.minutes > one.minutes ? other : one);
-	const words = `Half of ${require_main.counted(starts.length, "start")} came within ${minutesWords(figures.median_minutes)} of the time that the schedule promised, 95 % within ${minutesWords(figures.p95_minutes)}; the slowest, due on ${require_main.utcDay(new Date(slowest.at).toISOString())}, after ${minutesWords(slowest.minutes)}.`;
+	const words = `Half of ${require_help.counted(starts.length, "start")} came within ${minutesWords(figures.median_minutes)} of the time that the schedule promised, 95 % within ${minutesWords(figures.p95_minutes)}; the slowest, due on ${require_help.utcDay(new Date(slowest.at).toISOString())}, after ${minutesWords(slowest.minutes)}.`;
 	const grace = parts.grace_hours;
 	const top = topOf(slowest.minutes, grace);
 	const drawn = svg(parts, starts, figures.median_minutes, top, words);
@@ -5903,7 +5911,7 @@ function latenessPart(parts) {
 	};
 }
 function captionWords(starts, grace_hours) {
-	return `A dot is ${isDense(starts) ? "a day: its median, and a line from the least to the most" : "a start"}. Dashed: the median of all.${grace_hours === null ? "" : ` The grace is ${require_main.exactDuration(grace_hours)}.`}`;
+	return `A dot is ${isDense(starts) ? "a day: its median, and a line from the least to the most" : "a start"}. Dashed: the median of all.${grace_hours === null ? "" : ` The grace is ${require_help.exactDuration(grace_hours)}.`}`;
 }
 function topOf(slowest, grace_hours) {
 	const grace = (grace_hours ?? 0) * 60;
@@ -5934,7 +5942,7 @@ function svg(parts, starts, median, top, words) {
 		0,
 		top / 2,
 		top
-	].map((minutes) => label(plot.left - 5, y(minutes) + 3.5, "end", minutesWords(minutes))).join("")}${label(plot.left, 118, "start", day(from))}${label(plot.right, 118, "end", day(to))}${across(median, "median")}${grace === null ? "" : across(grace, "grace") + label(plot.left + 3, y(grace) - 3, "start", `grace ${require_main.exactDuration(grace_hours ?? 0)}`)}<path class="ranges" d="${marks.map(({ ranges }) => ranges).join("")}"/><path class="dots" d="${marks.map(({ dots }) => dots).join("")}"/></svg>`;
+	].map((minutes) => label(plot.left - 5, y(minutes) + 3.5, "end", minutesWords(minutes))).join("")}${label(plot.left, 118, "start", day(from))}${label(plot.right, 118, "end", day(to))}${across(median, "median")}${grace === null ? "" : across(grace, "grace") + label(plot.left + 3, y(grace) - 3, "start", `grace ${require_help.exactDuration(grace_hours ?? 0)}`)}<path class="ranges" d="${marks.map(({ ranges }) => ranges).join("")}"/><path class="dots" d="${marks.map(({ dots }) => dots).join("")}"/></svg>`;
 }
 const label = (x, y, anchor, text) => `<text x="${x}" y="${round(y)}" text-anchor="${anchor}">${require_main.escapeHtml(text)}</text>`;
 const round = (value) => Math.round(value * 10) / 10;
@@ -5985,7 +5993,7 @@ function verdictWords(verdict, now) {
 		case "stale": return `${require_main.headline(verdict, now)}.`;
 		case "healthy": return `Its last genuine success is ${require_main.ageWords(verdict, now)} old${limit}.`;
 		case "pending": return `No verdict yet: it is new, or a run that counts is under way${limit}.`;
-		case "paused": return `No alert before ${verdict.paused_until === null ? "it is resumed" : require_main.utcDay(verdict.paused_until)}${verdict.reason === null ? "" : `: ${verdict.reason}`}.`;
+		case "paused": return `No alert before ${verdict.paused_until === null ? "it is resumed" : require_help.utcDay(verdict.paused_until)}${verdict.reason === null ? "" : `: ${verdict.reason}`}.`;
 		case "unknown": return `Its health is not known: ${verdict.error?.message ?? "no reason was recorded."}`;
 	}
 }
@@ -6003,8 +6011,8 @@ function restsOn({ id, verdict, now }) {
 			["Grace", graceLine(verdict)],
 			["Missed now", optional(require_main.missedWindows(verdict, "window"))],
 			["Schedule", scheduleLine(verdict)],
-			["Last fired", verdict.last_fired_at && require_main.utc(verdict.last_fired_at)],
-			["Next due", verdict.next_due_at && require_main.utc(verdict.next_due_at)],
+			["Last fired", verdict.last_fired_at && require_help.utc(verdict.last_fired_at)],
+			["Next due", verdict.next_due_at && require_help.utc(verdict.next_due_at)],
 			["Cause", cause === null ? null : link(cause.run_url, prose(cause.message))]
 		]),
 		...warnings.length === 0 ? [] : [list$1(warnings.map(({ code, message }) => `${prose(message)} <code>${code}</code>`))],
@@ -6019,7 +6027,7 @@ function slaLine(verdict) {
 }
 function graceLine({ grace_hours, grace_from }) {
 	if (grace_hours === null) return null;
-	return `${require_main.exactDuration(grace_hours)}, ${grace_from === null ? "from the settings" : `from ${name(grace_from)}`}`;
+	return `${require_help.exactDuration(grace_hours)}, ${grace_from === null ? "from the settings" : `from ${name(grace_from)}`}`;
 }
 function scheduleLine({ schedules }) {
 	if (schedules === null) return null;
@@ -6032,14 +6040,14 @@ function runsTable(verdict) {
 	const newest = verdict.runs.toSorted((a, b) => require_main.ms(b.started_at) - require_main.ms(a.started_at) || b.attempt - a.attempt).slice(0, MOST_RUNS);
 	return [table({
 		look: "due",
-		caption: `The newest ${require_main.counted(newest.length, "run")} that ${newest.length === 1 ? "was" : "were"} looked at, newest first; times are UTC`,
+		caption: `The newest ${require_help.counted(newest.length, "run")} that ${newest.length === 1 ? "was" : "were"} looked at, newest first; times are UTC`,
 		columns: [
 			"Started",
 			"Run",
 			"Does it count?"
 		],
 		rows: newest.map((run) => [
-			require_main.utc(run.started_at).slice(0, -4),
+			require_help.utc(run.started_at).slice(0, -4),
 			runWords(run),
 			countsWords(run)
 		])
@@ -6055,7 +6063,7 @@ function historyParts(parts) {
 	const { id, verdict, days } = parts;
 	const { history, schedules } = verdict;
 	if (history === null) return [paragraph(require_main.escapeHtml(noHistory(verdict)))];
-	if (history.length === 0) return [paragraph(`Nothing fell due in the last ${require_main.counted(days, "day")}.`)];
+	if (history.length === 0) return [paragraph(`Nothing fell due in the last ${require_help.counted(days, "day")}.`)];
 	const zone = zoneOf(schedules);
 	const span = {
 		from: require_main.ms(parts.now) - days * require_main.DAY,
@@ -6070,7 +6078,7 @@ function historyParts(parts) {
 	});
 	return [
 		"<div class=\"two\">",
-		section(`${id}c`, `The last ${require_main.counted(days, "day")}`, [calendarOf(parts, history, zone, span)], 3),
+		section(`${id}c`, `The last ${require_help.counted(days, "day")}`, [calendarOf(parts, history, zone, span)], 3),
 		section(`${id}l`, "How late GitHub started it", late.plot, 3),
 		"</div>",
 		...late.figures,
@@ -6123,7 +6131,7 @@ function evidencePage({ report, settings, days, recording }) {
 	const ids = verdicts.map((_, at) => `w${at + 1}`);
 	return pageShell({
 		title: require_main.overallWords(report),
-		lead: `Checked ${require_main.utc(now)}, looking back ${require_main.counted(days, "day")}: ${require_main.timeRange(require_main.iso(require_main.ms(now) - days * require_main.DAY), now)}.`,
+		lead: `Checked ${require_help.utc(now)}, looking back ${require_help.counted(days, "day")}: ${require_help.timeRange(require_main.iso(require_main.ms(now) - days * require_main.DAY), now)}.`,
 		version: report.monitor_version,
 		status: report.status,
 		parts: [
@@ -6193,7 +6201,7 @@ function backtestReport(days, mails, { columns, paint }) {
 	const names = [...new Set(days.flatMap((day) => day.verdicts.map((verdict) => verdict.name)))];
 	const first = days[0]?.at ?? "";
 	const last = days.at(-1)?.at ?? "";
-	const heading = `Back-test, ${require_main.utcDay(first)} to ${require_main.utcDay(last)}, each day at ${require_main.utc(last).slice(11)}`;
+	const heading = `Back-test, ${require_help.utcDay(first)} to ${require_help.utcDay(last)}, each day at ${require_help.utc(last).slice(11)}`;
 	const note = paint("dim", "Judged by the workflow files and states of today; nothing was sent.");
 	const statuses = names.map((name) => statusesOf(name, days, paint));
 	return [
@@ -6204,7 +6212,7 @@ function backtestReport(days, mails, { columns, paint }) {
 }
 function statusesOf(name, days, paint) {
 	const cells = days.map((day) => ({
-		day: require_main.utcDay(day.at).slice(5),
+		day: require_help.utcDay(day.at).slice(5),
 		...cellOf(day, name)
 	}));
 	const width = Math.max(...cells.map(({ word }) => word.length));
@@ -6216,7 +6224,7 @@ function statusesOf(name, days, paint) {
 		lines.push(`  ${span?.padEnd(14)}  ${words.join("  ")}`);
 	}
 	const causes = [...new Set(days.flatMap((day) => verdictOf(day, name)?.cause?.code ?? []))];
-	const why = causes.length > 0 ? `\n  stale by cause: ${causes.map(require_main.codeWords).join(", ")}` : "";
+	const why = causes.length > 0 ? `\n  stale by cause: ${causes.map(require_help.codeWords).join(", ")}` : "";
 	return `${paint("strong", require_help.plain(name))}\n${lines.join("\n")}${why}`;
 }
 const verdictOf = (day, name) => day.verdicts.find((one) => one.name === name);
@@ -6239,9 +6247,9 @@ function mailList(mails, columns, paint) {
 	const sent = mails.filter((mail) => mail.outcome === "sent");
 	if (sent.length === 0) return "No mail would have gone out.";
 	const lines = sent.flatMap(({ at, subject, age_hours }) => {
-		const day = `  ${require_main.utc(at)}  `;
+		const day = `  ${require_help.utc(at)}  `;
 		const indent = " ".repeat(day.length);
-		const age = age_hours === null ? [] : [`age ${require_main.duration(age_hours)}`];
+		const age = age_hours === null ? [] : [`age ${require_help.duration(age_hours)}`];
 		return [...require_help.wrap(require_help.plain(subject), columns, day, indent), ...age.map((words) => `${indent}${words}`)];
 	});
 	return [paint("strong", `Mails that would have gone out (${sent.length})`), ...lines].join("\n");
@@ -6499,7 +6507,7 @@ function latenessOf(cadence, rows, now) {
 // build/report/listing.js
 function listingReport(listings, uncovered, now, style) {
 	const blocks = listings.map((listing) => block(listing, now, style).join("\n"));
-	const heading = `${require_main.counted(listings.length, "watch", "watches")}, ${require_main.utc(now)}`;
+	const heading = `${require_help.counted(listings.length, "watch", "watches")}, ${require_help.utc(now)}`;
 	const rest = uncoveredWords(uncovered).map((text) => require_help.wrap(text, style.columns).join("\n"));
 	return [
 		style.paint("strong", heading),
@@ -6509,16 +6517,17 @@ function listingReport(listings, uncovered, now, style) {
 }
 function uncoveredWords(uncovered) {
 	if (uncovered === null) return ["Scheduled workflows that no watch covers are listed without a shard."];
-	return uncovered.length > 0 ? [`Scheduled, but no watch covers: ${require_main.listed(uncovered.map(require_help.plain))}.`] : [];
+	return uncovered.length > 0 ? [`Scheduled, but no watch covers: ${require_help.listed(uncovered.map(require_help.plain))}.`] : [];
 }
 function block(listing, now, { columns, paint }) {
+	const none = listing.error === null ? "none" : "not known";
 	const rows = [
-		["file", `${listing.path ?? "none"}${listing.state ? ` (${require_help.plain(listing.state)})` : ""}`],
+		["file", `${listing.path ?? none}${listing.state ? ` (${require_help.plain(listing.state)})` : ""}`],
 		...listing.schedules.map(({ cron, words }) => ["cron", `${require_help.plain(cron)}  ${words}`]),
 		...listing.invalid.map(({ cron, line, why }) => ["invalid", `${require_help.plain(cron)} (line ${line}): ${why}`]),
-		["next", listing.next_due_at.length > 0 ? `${listing.next_due_at.map(require_main.utcMinute).join(", ")} UTC` : "none"],
-		["SLA", listing.sla_hours === "auto" ? "auto" : require_main.exactDuration(listing.sla_hours)],
-		["auto SLA", listing.auto_sla_hours === null ? "none" : require_main.exactDuration(listing.auto_sla_hours)],
+		["next", listing.next_due_at.length > 0 ? `${listing.next_due_at.map(require_help.utcMinute).join(", ")} UTC` : none],
+		["SLA", listing.sla_hours === "auto" ? "auto" : require_help.exactDuration(listing.sla_hours)],
+		["auto SLA", listing.auto_sla_hours === null ? none : require_help.exactDuration(listing.auto_sla_hours)],
 		["last success", lastSuccess(listing, now)],
 		["lateness", latenessWords(listing)],
 		...listing.error ? [["problem", require_help.plain(listing.error.message)]] : []
@@ -6526,13 +6535,13 @@ function block(listing, now, { columns, paint }) {
 	return [paint("strong", `${require_help.plain(listing.repo)}/${require_help.plain(listing.name)}`), ...rows.flatMap(([name, text]) => require_help.wrap(text, columns, `  ${name.padEnd(12)}  `))];
 }
 function lastSuccess({ last_success }, now) {
-	if (last_success === null) return "none known";
-	const age = require_main.duration(require_main.hoursBetween(last_success.completed_at, now));
-	return `${require_main.utc(last_success.completed_at)}, ${age} ago (${require_help.plain(last_success.event)})`;
+	if (last_success === null) return "not known";
+	const age = require_help.duration(require_main.hoursBetween(last_success.completed_at, now));
+	return `${require_help.utc(last_success.completed_at)}, ${age} ago (${require_help.plain(last_success.event)})`;
 }
 function latenessWords({ lateness }) {
-	if (lateness === null) return "unknown";
-	return `median ${require_main.duration(lateness.median_minutes / 60)}, 95th percentile ${require_main.duration(lateness.p95_minutes / 60)}`;
+	if (lateness === null) return "not known";
+	return `median ${require_help.duration(lateness.median_minutes / 60)}, 95th percentile ${require_help.duration(lateness.p95_minutes / 60)}`;
 }
 // build/run/list.js
 var list_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ list: () => list });

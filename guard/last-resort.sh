@@ -261,12 +261,31 @@ write-out = \"\\n%{http_code}\""
   done
 }
 
+# The mail's text as HTML, light or dark as the reader's screen, in which its two addresses are links with words.
+html_body() {
+  local body
+  body=$(html "$text")
+  body=$(linked "$body" "$run_url" 'open it')
+  body=$(linked "$body" "$runbook" 'open it')
+  printf '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="color-scheme" content="light dark">'
+  printf '<meta name="viewport" content="width=device-width"><div style="white-space:pre-wrap;overflow-wrap:anywhere;'
+  printf 'max-width:640px;font:15px/1.5 sans-serif">%s</div></html>' "$body"
+}
+
+# The HTML $1 with a link with the words $3 in place of the address $2. Quoted, since bash 5.2 reads & in what replaces.
+linked() {
+  local text=$1 url
+  url=$(html "$2")
+  if [ -n "$url" ]; then text=${text//": $url"/": <a href=\"$url\">$3</a>"}; fi
+  printf '%s' "$text"
+}
+
 # The plain mail to $1 as Postmark's JSON.
 plain_mail() {
   printf '{"From":%s,"To":%s,"Subject":%s,"MessageStream":%s,"Tag":"cron-heartbeat","TrackOpens":false,' \
     "$(json "$(one_line "$from")")" "$(json "$(one_line "$1")")" "$(json "$subject")" "$(json "$(one_line "$stream")")"
   printf '"TrackLinks":"None",%s"TextBody":%s,"HtmlBody":%s}' "$metadata" "$(json "$text")" \
-    "$(json "<!doctype html><meta charset=\"utf-8\"><pre style=\"white-space:pre-wrap\">$(html "$text")</pre>")"
+    "$(json "$(html_body)")"
 }
 
 # The monitor's own crash mail with the reason filled in, in REPLY; empty where none was left whole.

@@ -1,3 +1,3 @@
 export const fingerprintFile: string;
-export function examplePages(): Promise<Record<string, string>>;
+export function examplePages(): Record<string, string>;
 export function fingerprint(pages: Record<string, string>): string;

@@ -4,7 +4,7 @@
  * it overrides the inline style of its name.
  */
 import { oneLine, shorten } from '../text/plain.js';
-import { utcDay, withUnbreakableUnits } from '../text/words.js';
+import { unbroken, utcDay } from '../text/words.js';
 import {
   type Field,
   type Group,
@@ -97,8 +97,9 @@ const sheet = `
   .missed { background-color: #171b21 !important; color: #ff8a84 !important; border-color: #ff8a84 !important; }
 }`;
 
-/** A number keeps its unit on its line. */
-const prose = (text: string): string => withUnbreakableUnits(escapeHtml(text), '&nbsp;');
+/** A duration or an instant stays on its line. */
+const prose = (text: string): string =>
+  unbroken(escapeHtml(text), (words) => `<span style="white-space:nowrap">${words}</span>`);
 
 /** Text with its code and its links marked. */
 function inline(text: string, hosts: LinkHosts): string {

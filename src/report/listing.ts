@@ -24,19 +24,18 @@ function uncoveredWords(uncovered: string[] | null): string[] {
 }
 
 function block(listing: Listing, now: string, { columns, paint }: PrintStyle): string[] {
+  // What could not be read is not known to be absent.
+  const none = listing.error === null ? 'none' : 'not known';
   const rows: [string, string][] = [
-    ['file', `${listing.path ?? 'none'}${listing.state ? ` (${plain(listing.state)})` : ''}`],
+    ['file', `${listing.path ?? none}${listing.state ? ` (${plain(listing.state)})` : ''}`],
     ...listing.schedules.map(({ cron, words }): [string, string] => ['cron', `${plain(cron)}  ${words}`]),
     ...listing.invalid.map(({ cron, line, why }): [string, string] => [
       'invalid',
       `${plain(cron)} (line ${line}): ${why}`,
     ]),
-    [
-      'next',
-      listing.next_due_at.length > 0 ? `${listing.next_due_at.map(utcMinute).join(', ')} UTC` : 'none',
-    ],
+    ['next', listing.next_due_at.length > 0 ? `${listing.next_due_at.map(utcMinute).join(', ')} UTC` : none],
     ['SLA', listing.sla_hours === 'auto' ? 'auto' : exactDuration(listing.sla_hours)],
-    ['auto SLA', listing.auto_sla_hours === null ? 'none' : exactDuration(listing.auto_sla_hours)],
+    ['auto SLA', listing.auto_sla_hours === null ? none : exactDuration(listing.auto_sla_hours)],
     ['last success', lastSuccess(listing, now)],
     ['lateness', latenessWords(listing)],
     ...(listing.error ? [['problem', plain(listing.error.message)] as [string, string]] : []),
@@ -46,12 +45,12 @@ function block(listing: Listing, now: string, { columns, paint }: PrintStyle): s
 }
 
 function lastSuccess({ last_success }: Listing, now: string): string {
-  if (last_success === null) return 'none known';
+  if (last_success === null) return 'not known';
   const age = duration(hoursBetween(last_success.completed_at, now));
   return `${utc(last_success.completed_at)}, ${age} ago (${plain(last_success.event)})`;
 }
 
 function latenessWords({ lateness }: Listing): string {
-  if (lateness === null) return 'unknown';
+  if (lateness === null) return 'not known';
   return `median ${duration(lateness.median_minutes / 60)}, 95th percentile ${duration(lateness.p95_minutes / 60)}`;
 }

@@ -1,7 +1,7 @@
 /** Blocks as GitHub's Markdown, for the job summary. No block is a table: the summary has one, of all watches. */
 
 import { oneLine } from '../text/plain.js';
-import { withUnbreakableUnits } from '../text/words.js';
+import { unbroken } from '../text/words.js';
 import {
   type Block,
   type Field,
@@ -21,7 +21,7 @@ export function inlineMarkdown(text: string, hosts: LinkHosts = none): string {
       if (part.code) return markdownLink(`<code>${escapeMarkdown(part.text)}</code>`, part.url);
       // Blanks beside code are kept, which escaping trims.
       const [, before = '', , after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(part.text) ?? [];
-      const prose = withUnbreakableUnits(escapeMarkdown(part.text), '&nbsp;');
+      const prose = unbroken(escapeMarkdown(part.text), (words) => words.replaceAll(' ', '&nbsp;'));
       return `${before && ' '}${markdownLink(prose, part.url)}${after && ' '}`;
     })
     .join('')

@@ -52,7 +52,7 @@ export function verdictFields(verdict: Verdict, now: string): Field[] {
   const sla = slaWords(verdict);
   return [
     ...field('Workflow', workflowWords(verdict), verdict.url),
-    ...field('File', verdict.path, verdict.file_url),
+    ...field('File', verdict.path, fileLink(verdict).url),
     ...field('Repository', verdict.repo),
     ...field('Last success', lastSuccessWords(verdict, now), verdict.last_success?.url ?? null),
     ...field('SLA', sla !== null && verdict.sla_auto ? `${sla}, from its schedule` : sla),
@@ -130,9 +130,17 @@ const explainedByRun: CauseCode[] = [
   'failing',
 ];
 
-/** The page on which the cause is cured: the run that explains it, else the workflow's own page. */
+/** Its file; of one that is gone its commits, where who deleted it is seen. */
+function fileLink({ cause, file_url }: Verdict): Link {
+  return cause?.code === 'missing'
+    ? { text: "Its file's history", url: file_url?.replace('/blob/', '/commits/') ?? null }
+    : { text: 'Its file', url: file_url };
+}
+
+/** The page on which the cause is cured: the run that explains it, its file's history, else the workflow's own page. */
 export function cureLink(verdict: Verdict): Link {
   const { cause, url } = verdict;
+  if (cause?.code === 'missing') return { ...fileLink(verdict), text: "Open the file's history" };
   if (cause?.run_url != null && explainedByRun.includes(cause.code))
     return {
       text: cause.code === 'stuck' || cause.code === 'hung' ? 'Open the run' : 'Open the newest run',
@@ -150,5 +158,5 @@ export function cureBlocks(verdict: Verdict): Block[] {
 /** The pages of a watch, for the end of a mail. */
 export const watchLinks = (verdict: Verdict): Link[] => [
   { text: 'The workflow', url: verdict.url },
-  { text: 'Its file', url: verdict.file_url },
+  fileLink(verdict),
 ];

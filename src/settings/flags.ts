@@ -51,7 +51,10 @@ export function readFlags(argv: string[]): Flags {
       if (!takeFlag(flags, token.rawName, token.value)) afterUnknown = token.index + 1;
     } else if (token.kind === 'positional' && token.index !== afterUnknown) {
       const message = `${quoted(token.value)} belongs to no flag.`;
-      flags.problems.push(problem(message, 'Every value has a flag: `--workflows nightly-backup`'));
+      const [near] = [...byFlag.keys()].filter((flag) => isTypo(flag, token.value));
+      const hint =
+        near === undefined ? 'Every value has a flag: `--workflows nightly-backup`' : `Did you mean ${near}?`;
+      flags.problems.push(problem(message, hint));
     }
   }
   if (flags.problems.length === 0) flags.problems.push(...unusedFlags(flags.values));
@@ -140,6 +143,8 @@ function unusedFlags(values: Flags['values']): Problem[] {
   if (has('help') || has('version')) return [];
   const chosen = (['list', 'backtest', 'test_alert'] as const).find(has) ?? 'check';
   return given.flatMap(({ flag, commands, live, name }) => {
+    // Of two that exclude each other one is told.
+    if (name === 'replay' && given.some((other) => other.live && other.commands.includes(chosen))) return [];
     if (!commands.includes(chosen)) return [unused(`${flag}`, commandFlag(chosen))];
     if (live && has('replay')) return [unused(`${flag}`, '--replay')];
     if (name === 'now' && !has('replay'))

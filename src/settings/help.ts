@@ -78,5 +78,6 @@ export function problemsText(problems: Problem[], columns: number): string {
     ...(excerpt ?? []).map((row) => `    ${row}`),
     ...(hint === null ? [] : wrap(hint, width, '  ')),
   ]);
-  return [...each, 'See --help.'].join('\n');
+  const isPointedOut = problems.some(({ hint }) => hint?.includes('--help'));
+  return [...each, ...(isPointedOut ? [] : ['See --help.'])].join('\n');
 }

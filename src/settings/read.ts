@@ -120,7 +120,8 @@ async function readLive(
   read: ReadConfig,
 ): Promise<Invocation> {
   const { mode, host, secrets, mail } = base;
-  if (secrets.github_token === null && !mail.test_alert) sources.problems.push(...missingToken(sources));
+  if (secrets.github_token === null && !mail.test_alert)
+    sources.problems.push(...missingToken(sources, mode));
   const { config, names } = await readConfig(
     placeOfConfig(sources, { mode, host, secrets, cwd: around.cwd }),
     sources,
@@ -130,7 +131,7 @@ async function readLive(
   const { problems } = sources;
   // A test mail is about no repository.
   if (sources.text('repo') === null && requireRepo(settings.watches) && !mail.test_alert)
-    problems.push(missingRepo);
+    problems.push(missingRepo(mode));
   return {
     ...base,
     mail: { ...mail, runbook_url: settings.runbook_url },
@@ -140,11 +141,14 @@ async function readLive(
   };
 }
 
-const missingRepo: Problem = {
+const missingRepo = (mode: Settings['mode']): Problem => ({
   code: 'settings_invalid',
   message: 'repo: no repository was given.',
-  hint: 'For example `repo: octo-org/backend`; inside GitHub Actions it is the own repository.',
-};
+  hint:
+    mode === 'command_line'
+      ? 'For example `--repo octo-org/backend`'
+      : 'For example `repo: octo-org/backend`; inside GitHub Actions it is the own repository.',
+});
 
 const noSecrets: Secrets = {
   github_token: null,
@@ -187,13 +191,16 @@ function readSwitch(sources: Sources, env: Record<string, string | undefined>): 
   return env.INPUT_ENABLED?.trim() ? 'input' : 'variable';
 }
 
-function missingToken(sources: Sources): Problem[] {
+function missingToken(sources: Sources, mode: Settings['mode']): Problem[] {
   if (sources.text('github_token') !== null) return [];
   return [
     {
       code: 'settings_invalid',
       message: 'github_token: no token was given.',
-      hint: 'Add `github_token: ${{ github.token }}`, or on the command line --gh-token or GITHUB_TOKEN.',
+      hint:
+        mode === 'command_line'
+          ? 'Set GITHUB_TOKEN, for example `export GITHUB_TOKEN=$(gh auth token)`'
+          : 'Add `github_token: ${{ github.token }}`.',
     },
   ];
 }

@@ -1,17 +1,19 @@
 /** YAML to checked values; every problem names file and line, and for a slip shows the line with a caret. */
-import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from '../problems.js';
 import { nearest } from '../text/match.js';
-import { isTooDeep } from '../text/yaml-depth.js';
+import { yamlExcess } from '../text/yaml-depth.js';
 import { configSchema, exampleAt, keysAt } from './config-schema.js';
 import { quoted, sentence } from './redact.js';
 import { settings } from './table.js';
 
 /** More aliases than anyone writes by hand; an exponential bomb needs many. */
 const MOST_ALIASES = 50;
-/** Hundreds of entries with their notes. The parser's time grows with the square of the keys of one mapping. */
+/** Hundreds of entries with their notes. */
 const MOST_CHARACTERS = 128 * 1024;
+/** Names, values and the marks between them, as the lexer tells them apart: 600 entries with four keys each. */
+const MOST_PARTS = 15_000;
 /** More than anyone fixes at once. */
 const MOST_PROBLEMS = 100;
 /** Characters of the line that an excerpt shows. */
@@ -19,6 +21,13 @@ const EXCERPT = 76;
 
 /** A value, or why there is none. */
 export type Read<T> = { value: T; problems: [] } | { value: null; problems: Problem[] };
+
+/** What is wrong with the text, as the parser says it. */
+interface Slip {
+  code: string;
+  message: string;
+  pos: [number, number];
+}
 
 interface YamlText {
   data: unknown;
@@ -30,16 +39,19 @@ interface YamlText {
 export function parseYaml(given: string, where: string): Read<YamlText> {
   const text = withPlainBlanks(given.replace(/^\uFEFF/, ''));
   if (text.length > MOST_CHARACTERS) return failed(`${where} is longer than 128 KiB.`);
-  if (isTooDeep(text)) return failed(`${where} is nested too deep.`);
+  const excess = yamlExcess(text, MOST_PARTS);
+  if (excess === 'levels') return failed(`${where} is nested too deep.`);
+  if (excess === 'parts')
+    return failed(`${where} has more than 15,000 names, values and marks.`, { hint: TOO_MANY });
   const lines = new LineCounter();
   const at = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
     return `${where}:${line}:${col}`;
   };
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
     // The other errors of a broken text follow from its first.
-    const [slip] = document.errors.sort((a, b) => a.pos[0] - b.pos[0]);
+    const [slip] = [...document.errors, ...repeatedKeys(document)].sort((a, b) => a.pos[0] - b.pos[0]);
     if (slip !== undefined) {
       const offset = slipOf(text, slip);
       const { why, hint } = slipWords(slip, text, offset);
@@ -58,6 +70,30 @@ export function parseYaml(given: string, where: string): Read<YamlText> {
   }
 }
 
+/** The first key that stands twice in a mapping. The parser's own check compares each key with all before it. */
+function repeatedKeys(document: Document): Slip[] {
+  const slips: Slip[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const keys = new Set<string>();
+      for (const { key } of items) {
+        const name = String(key);
+        if (keys.has(name)) {
+          slips.push({
+            code: 'DUPLICATE_KEY',
+            message: '',
+            pos: isNode(key) && key.range ? [key.range[0], key.range[1]] : [0, 0],
+          });
+          return visit.BREAK;
+        }
+        keys.add(name);
+      }
+      return undefined;
+    },
+  });
+  return slips;
+}
+
 /** The no-break spaces of a page that YAML was copied from are no blanks to YAML, and would become part of a name. */
 function withPlainBlanks(text: string): string {
   return text.replace(/^[ \u00a0]*(?:-[ \u00a0]+)*(?:\w+:[ \u00a0]+)?/gm, (blanks) =>
@@ -65,25 +101,39 @@ function withPlainBlanks(text: string): string {
   );
 }
 
+const TOO_MANY =
+  'List names or globs (`nightly-*`) in place of entries, and give the rules that they share as settings of the run.';
+
 const QUOTE_STAR =
   'To YAML a `*` is an alias: put a name that begins with it in quotes, as in `- "*-nightly"`.';
 
 /** A slip in words of the settings, where the parser's own are meant for programmers. */
-function slipWords(
-  { code, message }: { code: string; message: string },
-  text: string,
-  offset: number,
-): { why: string; hint?: string } {
+function slipWords({ code, message }: Slip, text: string, offset: number): { why: string; hint?: string } {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1);
   if (code === 'MULTIPLE_DOCS') return { why: 'a second document begins here, and only one is read' };
   if (code === 'DUPLICATE_KEY') return { why: 'this key is there twice in one mapping' };
   if (code === 'TAB_AS_INDENT' || /^ *\t/.test(line))
     return { why: 'a tab indents this line, where YAML takes blanks only' };
-  return text[offset] === '*' ? { why: message, hint: QUOTE_STAR } : { why: message };
+  const hint = text[offset] === '*' ? QUOTE_STAR : cures.find(([words]) => words.test(message))?.[1];
+  return { why: message, ...(hint === undefined ? {} : { hint }) };
 }
 
+/** By the parser's own words (https://github.com/eemeli/yaml/tree/main/src/compose), since its codes are too wide. */
+const cures: [RegExp, string][] = [
+  [/^Nested mappings/, 'Put a text that holds `: ` in quotes, as in `note: "Note: read this"`.'],
+  [
+    /^Plain value cannot start/,
+    'Put a text that begins with this sign in quotes, as in `reason: "@ops moves it"`.',
+  ],
+  [/ end with a [\]}]|^Missing closing/, 'Close the bracket or the quote that was opened before.'],
+  [
+    /indent|indicator|implicit map key|block collection/i,
+    'Indent the line as the others of its list or mapping.',
+  ],
+];
+
 /** Where the slip is: an open quote is noticed at the end of the text only, and is shown where it begins. */
-function slipOf(text: string, { code, pos }: { code: string; pos: [number, number] }): number {
+function slipOf(text: string, { code, pos }: Slip): number {
   const end = Math.min(pos[0], text.length);
   if (code !== 'MISSING_CHAR' || text.slice(end).trim() !== '') return end;
   return text.slice(0, end).trimEnd().length;
@@ -124,7 +174,13 @@ function offsetOf(document: Document, path: PropertyKey[], key: string | undefin
 export function checkYaml<S extends z.ZodType>(schema: S, { data, place }: YamlText): Read<z.infer<S>> {
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, problems: [] };
-  const issues = result.error.issues.filter((issue, _, all) => !isConsequence(issue, all));
+  const misnamed = new Set(
+    result.error.issues.flatMap(({ code, path }) => (code === 'unrecognized_keys' ? [path.join()] : [])),
+  );
+  // An entry whose key `workflow` has a wrong name lacks `workflow` too: one slip, one message.
+  const issues = result.error.issues.filter(
+    ({ path }) => path.at(-1) !== 'workflow' || !misnamed.has(path.slice(0, -1).join()),
+  );
   const roots = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   // One issue names all the unknown keys of its mapping, and each is looked up in the text.
   const slips = issues.flatMap((issue): { issue: z.core.$ZodIssue; key: string | null }[] =>
@@ -141,13 +197,6 @@ export function checkYaml<S extends z.ZodType>(schema: S, { data, place }: YamlT
   const left = slips.length - MOST_PROBLEMS;
   const more = left > 0 ? failed(`${place([])}: and ${left} more problems.`).problems : [];
   return { value: null, problems: [...problems, ...more] };
-}
-
-/** An entry whose key `workflow` has a wrong name lacks `workflow` too: one slip, one message. */
-function isConsequence({ path }: z.core.$ZodIssue, all: z.core.$ZodIssue[]): boolean {
-  if (path.at(-1) !== 'workflow') return false;
-  const around = path.slice(0, -1).join();
-  return all.some(({ code, path: other }) => code === 'unrecognized_keys' && other.join() === around);
 }
 
 /** What an unknown key was probably meant to be, or where it belongs. */

@@ -1,5 +1,6 @@
 /** Foreign text made harmless for one line of plain text: subject, terminal, log, and the input of every escaping. */
 import { stripVTControlCharacters } from 'node:util';
+import { unbroken } from './words.js';
 
 const invisible = /[\p{Bidi_Control}\u200b\ufeff]/gu;
 const otherBlank = /\p{Cc}|\s/gu;
@@ -21,8 +22,8 @@ export function plain(text: string): string {
   return oneLine(text).replace(/ {2,}/g, ' ').trim();
 }
 
-/** Most texts are plain ASCII, where a character is a cell; only the others are worth a segmenter. */
-const ascii = /^[ -~]*$/;
+/** Most texts are plain ASCII and blanks, where a character is a cell; only the others are worth a segmenter. */
+const ascii = /^[ -~\u00a0]*$/;
 const wide =
   /^(?:\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul})|\ufe0f/u;
 
@@ -88,12 +89,16 @@ function pieces(word: string, width: number): string[] {
   return list;
 }
 
-/** Lines of at most `width` cells, broken at spaces; `first` and `rest` are put before the lines. */
+/** A blank at which no line breaks; `plain` leaves none in a text. */
+const holding = '\u00a0';
+
+/** Lines of at most `width` cells, broken at spaces, not within durations and instants; `first` and `rest` are put before the lines. */
 export function wrap(text: string, width: number, first = '', rest = ' '.repeat(first.length)): string[] {
   const room = Math.max(10, width - displayWidth(first));
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.split(' ').flatMap((word) => pieces(word, room))) {
+  const held = unbroken(text, (words) => words.replaceAll(' ', holding));
+  for (const piece of held.split(' ').flatMap((word) => pieces(word, room))) {
     const longer = line === '' ? piece : `${line} ${piece}`;
     if (line !== '' && displayWidth(longer) > room) {
       lines.push(line);
@@ -101,5 +106,7 @@ export function wrap(text: string, width: number, first = '', rest = ' '.repeat(
     } else line = longer;
   }
   lines.push(line);
-  return lines.map((each, index) => `${index === 0 ? first : rest}${each}`.trimEnd());
+  return lines.map((each, index) =>
+    `${index === 0 ? first : rest}${each.replaceAll(holding, ' ')}`.trimEnd(),
+  );
 }

@@ -72,7 +72,10 @@ export function listed(names: string[], most = 20): string {
 /** `not_firing` as `not firing`. */
 export const codeWords = (code: string): string => code.replaceAll('_', ' ');
 
-/** A text with `mark` between a number and its unit, so that no line breaks there. */
-export function withUnbreakableUnits(text: string, mark: string): string {
-  return text.replace(/(?<=\d) (?=(?:d|h|min|s)(?![\p{L}\d]))/gu, mark);
+const DURATION_OR_INSTANT =
+  /(?<![\w.-])(?:\d+(?:\.\d+)? (?:d|h|min|s)(?: \d+ (?:h|min|s))*|\d{4}-\d\d-\d\d(?: \d\d:\d\d(?: UTC)?)?)(?![\w-])/g;
+
+/** A text whose durations and instants, in which no line may break, are as `hold` makes them. */
+export function unbroken(text: string, hold: (words: string) => string): string {
+  return text.replace(DURATION_OR_INSTANT, hold);
 }

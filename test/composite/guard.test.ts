@@ -51,6 +51,10 @@ describe('the MONITOR FAILED mail', () => {
       expect(mail?.TextBody).toContain(part);
       expect(mail?.HtmlBody).toContain(part);
     }
+    expect(mail?.HtmlBody).toContain(
+      '<a href="https://github.com/raxx-app/TradeMasterAPI/actions/runs/8675309">open it</a>',
+    );
+    expect(mail?.HtmlBody?.replace(/href="[^"]*"/g, '')).not.toContain('://');
     expect(result.log).toContain('accepted by Postmark, message b7bc2f4a-e38e-4336-af7d-e6c392c2f817');
   });
 

@@ -2,8 +2,8 @@
  * Mails and summary in a real browser (scripts/render-mails.mjs), as readers meet them: a narrow phone to a wide
  * window, light and dark, with everyday and with hostile content. The pictures of the README are made on the way.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -126,17 +126,6 @@ function windowAt(at: number) {
   };
 }
 
-const root = new URL('../..', import.meta.url).pathname;
-
-/** The page of the recorded incident, as the README has it. */
-function examplePage(): string {
-  const file = join(folder, 'evidence.html');
-  const flags = ['--replay', join(root, 'examples/dark-crons.json'), '--report-file', file];
-  // Stale is exit 1.
-  spawnSync(process.execPath, [join(root, 'dist/index.js'), ...flags]);
-  return readFileSync(file, 'utf8');
-}
-
 const folder = mkdtempSync(join(tmpdir(), 'mails-'));
 let findings: Finding[] = [];
 
@@ -150,12 +139,12 @@ function render(files: Record<string, string>, ...more: string[]): Finding[] {
   return JSON.parse(output);
 }
 
-beforeAll(async () => {
+beforeAll(() => {
   const all = Object.entries(mails).map(([name, html]): [string, string] => [`${name}.html`, html]);
   findings = render(Object.fromEntries([...all, ['summary.md', summary]]));
   if (process.env.PICTURES !== undefined) {
-    const pages = await examplePages();
-    render({ ...pages, 'evidence-page.html': examplePage() }, '--pictures', images);
+    const pages = examplePages();
+    render(pages, '--pictures', images);
     writeFileSync(fingerprintFile, fingerprint(pages));
   }
 });

@@ -1,9 +1,10 @@
 /** A mail as its readers meet it. */
 import type { Mail } from '../../src/report/model.js';
 
-/** The HTML as a reader meets it: tags away, entities read, blanks single. */
+/** The HTML as a reader meets it: tags away, of which a span parts no words, entities read, blanks single. */
 export const read = (html: string): string =>
   html
+    .replace(/<\/?span[^>]*>/g, '')
     .replace(/<style>[\s\S]*?<\/style>|<[^>]*>/g, ' ')
     .replace(/&(?:nbsp|zwnj|#847);/g, ' ')
     .replaceAll('&#39;', "'")

@@ -76,7 +76,13 @@ describe('the stale mail', () => {
     });
     for (const body of of(darkCron(), darkCron({ name: 'x' }), paused))
       expect(body.split('One common cause is likely: every watch of this run is stale')).toHaveLength(2);
-    for (const body of [...of(darkCron(), other), ...of(darkCron(), verdict()), ...of(darkCron())])
+    const missing = darkCron({ cause: { ...darkCron().cause, code: 'missing' } as Verdict['cause'] });
+    for (const body of [
+      ...of(darkCron(), other),
+      ...of(darkCron(), verdict()),
+      ...of(darkCron()),
+      ...of(missing, missing),
+    ])
       expect(body).not.toMatch(/common cause|every watch/i);
   });
   it.each<[CauseCode, string | null]>([
@@ -169,10 +175,19 @@ describe('the stale mail', () => {
     );
     expect(text).toContain(job);
   });
-  it('keeps a number and its unit on one line', () => {
-    expect(stale.html).toContain('5&nbsp;d 4&nbsp;h');
-    const { text } = content.staleContent(darkCron(), report(), mailOptions());
-    expect(text).not.toMatch(/\d\n\s*(?:d|h|min)\b/);
+  it('leads from a file that is gone to its commits', () => {
+    const { html } = content.staleContent(
+      darkCron({ cause: { ...darkCron().cause, code: 'missing' } as Verdict['cause'] }),
+      report(),
+      mailOptions(),
+    );
+    const path = 'raxx-app/TradeMasterAPI/commits/main/.github/workflows/trace-integrity-cron.yml';
+    expect(html).toMatch(new RegExp(`href="https://github.com/${path}"[^>]*>Open the file&#39;s history<`));
+    expect(html).not.toContain('/blob/');
+  });
+  it('keeps durations and instants on one line', () => {
+    expect(stale.html).toContain('<span style="white-space:nowrap">5 d 4 h</span>');
+    expect(stale.html).toContain('<span style="white-space:nowrap">2026-05-22 06:30 UTC</span>');
   });
   it('leaves out what is not known', () => {
     const bare = darkCron({

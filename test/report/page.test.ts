@@ -44,15 +44,15 @@ describe('an auditor who asks which nights of SC-6 are missing', () => {
   });
 
   it('finds each night with its run', () => {
-    for (const [at, night] of [
-      'Mon 2026-05-18',
-      'Tue 2026-05-19',
-      'Wed 2026-05-20',
-      'Thu 2026-05-21',
+    for (const [at, [day, night]] of [
+      ['Mon', '2026-05-18'],
+      ['Tue', '2026-05-19'],
+      ['Wed', '2026-05-20'],
+      ['Thu', '2026-05-21'],
     ].entries()) {
       const url = runUrl(9_000_000_025 + at);
       expect(html).toContain(
-        `${night} 02:00</th><td>skipped</td><td><a href="${url}">run ${9_000_000_025 + at}</a>`,
+        `${day} <span class="nb">${night} 02:00</span></th><td>skipped</td><td><a href="${url}">run ${9_000_000_025 + at}</a>`,
       );
     }
   });

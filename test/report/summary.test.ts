@@ -81,7 +81,7 @@ describe('the job summary', () => {
     expect(text).toContain('- billing-retention-cron: It has no schedule. (no_schedule)');
     expect(text).toContain('- weekly.yml is watched by nobody.');
     expect(text).toContain(
-      '- Detection gap: the monitor itself did not run from 2026-05-19 06:30 UTC to 2026-05-22 06:30 UTC.',
+      '- Detection gap: the monitor itself did not run from 2026-05-19&nbsp;06:30&nbsp;UTC to 2026-05-22&nbsp;06:30&nbsp;UTC.',
     );
   });
   it('says that nothing was checked where the flag is off', () => {

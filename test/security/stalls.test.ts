@@ -11,6 +11,8 @@ const bomb = ['a0: &a0 [x, x, x, x, x, x, x, x, x]']
   .concat('workflows: *a8')
   .join('\n');
 
+const keys = (count: number): string[] => Array.from({ length: count }, (_, at) => `k${at}`);
+
 describe('YAML', () => {
   it.each([
     ['with an alias bomb', bomb],
@@ -20,12 +22,26 @@ describe('YAML', () => {
     ['nested ten thousand deep', `workflows: ${'['.repeat(10_000)}`],
     ['nested in maps', `workflows: ${'{a: '.repeat(2_000)}`],
     ['of thousands of entries that are wrong', `workflows:\n${'- {x: 1}\n'.repeat(5_000)}`],
+    ['of thousands of keys', `workflows: [a]\n${keys(2_000).join(': 1\n')}: 1`],
+    ['of thousands of keys between brackets', `{${keys(5_000).join()}}`],
+    ['of thousands of nothings', '-\n'.repeat(60_000)],
+    ['of thousands of aliases', `- &a x\n${'- *a\n'.repeat(20_000)}`],
     ['larger than a megabyte', `workflows: [${'a, '.repeat(400_000)}]`],
     ['with a key for the prototype', 'workflows: [{ workflow: a, __proto__: { polluted: true } }]'],
   ])('%s is refused', async (_what, text) => {
     await wrong(action({ workflows: text }));
     await wrong(action({}, {}, { branch_config: text }));
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
+  });
+
+  it.each([
+    ['entries', '- {x: 1}\n'],
+    ['nothings', '-\n'],
+    ['aliases', '- *a\n'],
+    ['slips', '- @a\n'],
+  ])('is refused before it is taken apart where it is too dense: %s', async (_what, line) => {
+    const told = await wrong(action({ workflows: `workflows:\n- &a x\n${line.repeat(10_000)}` }));
+    expect(told).toMatch(/^workflows has more than 15,000 names, values and marks\.\n {2}List names or globs/);
   });
 
   it('with an alias bomb ends the whole run as a wrong setting', async () => {

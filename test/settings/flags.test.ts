@@ -30,6 +30,8 @@ describe('flags', () => {
     ['--github-token', '--gh-token'],
     ['--dryrun', '--dry-run'],
     ['--outputfile', '--output-file'],
+    ['list', '--list'],
+    ['backtest', '--backtest'],
   ])('%s is unknown, and %s is named', async (flag, near) => {
     const text = await wrong(cli([flag, 'x']));
     expect(text).toContain(flag);

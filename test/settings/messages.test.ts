@@ -64,8 +64,15 @@ describe('a wrong value in YAML', () => {
       );
   });
 
-  it('gives an example also where the YAML itself is broken', async () => {
-    expect(await wrong(action({ workflows: '- "nightly' }))).toContain('workflows: [nightly-backup]');
+  it.each([
+    ['- "nightly', 'Close the bracket or the quote'],
+    ['- workflow: a\n  jobs: [b, c', 'Close the bracket or the quote'],
+    ['- workflow: a\n  note: it: broke', 'Put a text that holds `: ` in quotes'],
+    ['- workflow: a\n  reason: @ops', 'Put a text that begins with this sign in quotes'],
+    ['- workflow: a\n sla_hours: 3', 'Indent the line'],
+    ['workflows:\n  - a\n - b', 'Indent the line'],
+  ])('says what to do where the YAML itself is broken: %j', async (workflows, cure) => {
+    expect(await wrong(action({ workflows }))).toContain(cure);
   });
 });
 

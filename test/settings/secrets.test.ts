@@ -36,7 +36,7 @@ describe('tokens', () => {
     expect(await wrong(read([], { ...runner, INPUT_GITHUB_TOKEN: ' ' }))).toMatch(
       /github_token[\s\S]*\$\{\{ github\.token \}\}/,
     );
-    expect(await wrong(read(['--repo', 'o/r'], {}))).toMatch(/--gh-token[\s\S]*GITHUB_TOKEN/);
+    expect(await wrong(read(['--repo', 'o/r'], {}))).toContain('export GITHUB_TOKEN=$(gh auth token)');
   });
 
   it.each([

@@ -17,6 +17,10 @@ describe('a wrapped text', () => {
       expect(lines.join('')).toBe(text);
     }
   });
+  it('breaks within no duration and no instant', () => {
+    expect(wrap('it last succeeded 6 d 4 h ago', 20)).toEqual(['it last succeeded', '6 d 4 h ago']);
+    expect(wrap('since 2026-05-18 02:05 UTC', 20)).toEqual(['since', '2026-05-18 02:05 UTC']);
+  });
   it('keeps an address whole', () => {
     const url = `https://github.com/${'x'.repeat(80)}`;
     expect(wrap(`see ${url} now`, 40)).toEqual(['see', url, 'now']);

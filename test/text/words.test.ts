@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { missedWindows } from '../../src/report/sentences.js';
 import { hoursBetween } from '../../src/text/time.js';
-import { counted, duration, exactDuration, listed, timeRange, utc } from '../../src/text/words.js';
+import { counted, duration, exactDuration, listed, timeRange, unbroken, utc } from '../../src/text/words.js';
 
 describe('an age', () => {
   it.each([
@@ -83,5 +83,21 @@ describe('a list', () => {
       '1 watch',
       '2 watches',
     ]);
+  });
+});
+
+describe('words in which no line breaks', () => {
+  it.each([
+    ['it last succeeded 6 d 4 h ago', 'it last succeeded [6 d 4 h] ago'],
+    ['52 min, 1.5 h or 12 s.', '[52 min], [1.5 h] or [12 s].'],
+    [
+      'since 2026-05-18 02:05 UTC; 2026-05-18 to 2026-05-22',
+      'since [2026-05-18 02:05 UTC]; [2026-05-18] to [2026-05-22]',
+    ],
+    ['2026-05-22 06:30', '[2026-05-22 06:30]'],
+    ['5 windows, 4 hours, 3 days, 2 dogs', '5 windows, 4 hours, 3 days, 2 dogs'],
+    ['v1.2026-05-18 backup-2026-05-18.tar 7 d-tour', 'v1.2026-05-18 backup-2026-05-18.tar 7 d-tour'],
+  ])('%s', (text, words) => {
+    expect(unbroken(text, (held) => `[${held}]`)).toBe(words);
   });
 });

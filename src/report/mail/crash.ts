@@ -84,7 +84,14 @@ function checks(report: Report): Step[] {
           },
         ]
       : []),
-    ...(rerun.length === 0 ? [] : [{ text: 'Then run the monitor again:', commands: rerun }]),
+    ...(rerun.length === 0
+      ? []
+      : [
+          {
+            text: "Then run the monitor again. After a change of its workflow file start a new run in place of this, which uses the file of the run's own commit:",
+            commands: rerun,
+          },
+        ]),
   ];
 }
 

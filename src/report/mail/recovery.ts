@@ -2,6 +2,7 @@ import type { Verdict } from '../../judge/model.js';
 import { hoursBetween, MINUTE, ms } from '../../text/time.js';
 import { counted, duration, listed, utc, utcMinute } from '../../text/words.js';
 import { type Block, type Field, heading, type Page, paragraph } from '../document.js';
+import { timeline } from '../timeline.js';
 import { runBlocks, verdictFields, warningBlocks, watchLinks, whyBlocks } from '../watch-blocks.js';
 import { type MailContext, mailPage } from './frame.js';
 
@@ -57,7 +58,7 @@ export function recoveryPage(context: MailContext): Page {
   const own = verdictFields(verdict, report.checked_at).filter(({ label }) => label !== 'Missed');
   const blocks: Block[] = [
     ...(dark === null ? [] : [paragraph(dark)]),
-    ...whyBlocks(verdict),
+    ...(timeline(verdict).length > 1 ? whyBlocks(verdict) : []),
     heading('Facts'),
     { kind: 'fields', fields: [...openIncidentFields(verdict, before), ...own] },
     ...runBlocks(verdict, 3),

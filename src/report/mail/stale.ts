@@ -1,4 +1,4 @@
-import type { Verdict } from '../../judge/model.js';
+import type { CauseCode, Verdict } from '../../judge/model.js';
 import { codeWords } from '../../text/words.js';
 import { type Block, linkHosts, type Page, paragraph, words } from '../document.js';
 import type { Report } from '../model.js';
@@ -15,12 +15,21 @@ import {
 } from '../watch-blocks.js';
 import { type MailContext, mailPage } from './frame.js';
 
+/** Causes that lie in each workflow's own file: that several share one says nothing of what they share. */
+const inEachFile: CauseCode[] = [
+  'missing',
+  'schedule_removed',
+  'invalid_schedule',
+  'invalid_workflow',
+  'not_counted',
+];
+
 /** Said where every watch that is not paused is stale by the same cause: one fault in each job is less likely then. */
 export function commonCause(verdicts: readonly Verdict[]): Block[] {
   const awake = verdicts.filter(({ status }) => status !== 'paused');
   const [first] = awake;
   const code = first?.cause?.code;
-  if (awake.length < 2 || code === undefined) return [];
+  if (awake.length < 2 || code === undefined || inEachFile.includes(code)) return [];
   if (!awake.every(({ status, cause }) => status === 'stale' && cause?.code === code)) return [];
   return [
     paragraph(

@@ -8,7 +8,7 @@ import { counted, timeRange, utc, utcMinute } from '../../text/words.js';
 import { escapeHtml } from '../escape.js';
 import { dayOf, type WallClock, WEEKDAYS, wallClock, weekdayOf } from './calendar.js';
 import { madeUpWords, states, successWords } from './marks.js';
-import { type Html, link, name, paragraph, table } from './parts.js';
+import { type Html, held, link, name, paragraph, table } from './parts.js';
 
 interface MissingParts {
   verdict: Verdict;
@@ -168,10 +168,10 @@ function timeWords(zone: string): (occasions: Occasion[]) => Html {
   const wall = wallClock(zone);
   const one = ({ due_at }: Occasion): Html => {
     const day = WEEKDAYS[weekdayOf(dayOf(ms(due_at)))];
-    const time = `${day} ${utcMinute(due_at)}`;
+    const time = `${day} ${held(utcMinute(due_at))}`;
     if (zone === 'UTC') return time;
     const local = wall(ms(due_at));
-    return `${time}<br><span class="dim small">${WEEKDAYS[weekdayOf(dayOf(local))]} ${utcMinute(iso(local))}</span>`;
+    return `${time}<br><span class="dim small">${WEEKDAYS[weekdayOf(dayOf(local))]} ${held(utcMinute(iso(local)))}</span>`;
   };
   return (occasions) => {
     const [first, last] = [occasions[0], occasions.at(-1)];

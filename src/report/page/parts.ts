@@ -1,4 +1,6 @@
 /** The small parts of the page: every foreign text is escaped here, and every link is checked here. */
+
+import { unbroken } from '../../text/words.js';
 import { codeParts } from '../document.js';
 import { escapeHtml, safeUrl } from '../escape.js';
 
@@ -8,10 +10,13 @@ export type Html = string;
 /** Foreign text that may run from right to left: it does not reorder what is beside it. */
 export const name = (text: string): Html => `<bdi>${escapeHtml(text)}</bdi>`;
 
+/** Text in which no line breaks. */
+export const held = (text: Html): Html => `<span class="nb">${text}</span>`;
+
 /** Prose of ours or of an owner, with its `code` parts marked. */
 export function prose(text: string): Html {
   return codeParts(text)
-    .map((part, at) => (at % 2 === 0 ? name(part) : `<code>${escapeHtml(part)}</code>`))
+    .map((part, at) => (at % 2 === 0 ? unbroken(name(part), held) : `<code>${escapeHtml(part)}</code>`))
     .join('');
 }
 
