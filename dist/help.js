@@ -129,7 +129,7 @@ function plain(text) {
 	return oneLine(text).replace(/ {2,}/g, " ").trim();
 }
 const ascii = /^[ -~\u00a0]*$/;
-const wide = /^(?:\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul})|\ufe0f/u;
+const wide = /^(?![\uff61-\uffdc])(?:\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\uff01-\uff60\uffe0-\uffe6])|\ufe0f/u;
 let graphemes;
 function characters(text) {
 	if (ascii.test(text)) return text.split("");

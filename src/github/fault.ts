@@ -217,6 +217,9 @@ function forbiddenHint(refusal: Refusal, said: string): string | null {
   if (/forbids access via/i.test(said))
     return "The organization does not accept this kind of token. Pass one that its owners allow: a fine-grained token that they have approved, or an app's.";
   if (/access blocked/i.test(said)) return errors.github_gone.cure;
+  // https://docs.github.com/apps/maintaining-github-apps/suspending-a-github-app-installation
+  if (/installation has been suspended/i.test(said))
+    return "The app's installation is suspended: let an owner of the account unsuspend it under Settings → GitHub Apps.";
   const kind = /not accessible by (integration|personal access token)/i.exec(said)?.[1]?.toLowerCase();
   if (kind === 'personal access token') return personalTokenHint(refusal);
   return otherRepositoryHint(refusal) ?? (kind === 'integration' ? jobTokenHint(refusal) : null);

@@ -24,8 +24,9 @@ export function plain(text: string): string {
 
 /** Most texts are plain ASCII and blanks, where a character is a cell; only the others are worth a segmenter. */
 const ascii = /^[ -~\u00a0]*$/;
+/** Of the full-width and half-width forms (https://www.unicode.org/charts/PDF/UFF00.pdf) only the former take two cells. */
 const wide =
-  /^(?:\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul})|\ufe0f/u;
+  /^(?![\uff61-\uffdc])(?:\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\uff01-\uff60\uffe0-\uffe6])|\ufe0f/u;
 
 let graphemes: Intl.Segmenter | undefined;
 

@@ -51,6 +51,12 @@ describe('a 403', () => {
       /single sign-on of this organization\./,
     ],
     [
+      'by an installation that is suspended, of another repository than the job',
+      said('This installation has been suspended'),
+      job,
+      /installation is suspended: let an owner/,
+    ],
+    [
       'by a policy for tokens',
       said(
         "The 'o' organization forbids access via a fine-grained personal access tokens if its lifetime is long.",

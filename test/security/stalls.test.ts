@@ -41,7 +41,9 @@ describe('YAML', () => {
     ['slips', '- @a\n'],
   ])('is refused before it is taken apart where it is too dense: %s', async (_what, line) => {
     const told = await wrong(action({ workflows: `workflows:\n- &a x\n${line.repeat(10_000)}` }));
-    expect(told).toMatch(/^workflows has more than 15,000 names, values and marks\.\n {2}List names or globs/);
+    expect(told).toMatch(
+      /^workflows has more than 15,000 names, values and marks\.\n {2}List names or globs/,
+    );
   });
 
   it('with an alias bomb ends the whole run as a wrong setting', async () => {

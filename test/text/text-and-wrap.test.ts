@@ -27,6 +27,21 @@ describe('a wrapped text', () => {
   });
 });
 
+describe('the width of a text', () => {
+  it.each([
+    ['abc', 3],
+    ['夜间', 4],
+    ['한글', 4],
+    ['ｆｕｌｌ', 8],
+    ['ﾊﾝ', 2],
+    ['e\u0301', 1],
+    ['👨‍👩‍👧', 2],
+    ['1️⃣', 2],
+  ])('%s is %d cells', (text, cells) => {
+    expect(displayWidth(text)).toBe(cells);
+  });
+});
+
 describe('steps', () => {
   it('take a command to the text before it, and number a command without one', () => {
     expect(toSteps(['$ gh a', 'Then:', '$ gh b', '$ gh c', 'Last'])).toEqual([
