@@ -23086,7 +23086,7 @@ function enterpriseHost(url) {
 	return host === "github.com" ? null : host;
 }
 function retire({ watch, path }) {
-	return watch.found_by === "settings" ? "take it off the list" : `add \`retired: ${yamlList([stemOf(path ?? "")])}\` to the config file`;
+	return watch.found_by === "settings" ? "take it off the list" : `add \`retired: ${yamlList([stemOf(path ?? "")])}\` beside \`workflows:\`, in that input or in the config file`;
 }
 function ghWorkflow(verb, path, repo, more = "") {
 	const name = shellWord(fileOf(path ?? ""));

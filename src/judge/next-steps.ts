@@ -222,7 +222,7 @@ function enterpriseHost(url: string): string | null {
 function retire({ watch, path }: StepContext): string {
   return watch.found_by === 'settings'
     ? 'take it off the list'
-    : `add \`retired: ${yamlList([stemOf(path ?? '')])}\` to the config file`;
+    : `add \`retired: ${yamlList([stemOf(path ?? '')])}\` beside \`workflows:\`, in that input or in the config file`;
 }
 
 function ghWorkflow(verb: 'enable' | 'run', path: string | null, repo: string, more = ''): string {
