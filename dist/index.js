@@ -17,8 +17,7 @@ const SIGNALS = [...[
 	"SIGBREAK",
 	"SIGABRT",
 	"SIGALRM",
-	"SIGVTALRM",
-	"SIGPROF"
+	"SIGVTALRM"
 ], ...[
 	"SIGXCPU",
 	"SIGUSR2",

@@ -17,9 +17,12 @@ const FORCE = {
   /** From a bug that nobody caught. */
   bug: 1000,
 };
-/** Every order to end that can be heard: a terminal that is closed, a limit of processor time, a runner that stops. */
+/**
+ * Every order to end that can be heard: a terminal that is closed, a limit of processor time, a runner that stops. Not
+ * SIGPROF, by which Node's own profiler (`--cpu-prof`) takes its samples.
+ */
 const SIGNALS = [
-  ...['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGBREAK', 'SIGABRT', 'SIGALRM', 'SIGVTALRM', 'SIGPROF'],
+  ...['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGBREAK', 'SIGABRT', 'SIGALRM', 'SIGVTALRM'],
   ...['SIGXCPU', 'SIGUSR2', 'SIGIO', 'SIGPWR', 'SIGSTKFLT', 'SIGTRAP', 'SIGSYS'],
 ].filter((name) => name in constants.signals) as NodeJS.Signals[];
 
