@@ -9500,12 +9500,13 @@ function staleAlert(context, { verdict, incident, earlier }) {
 }
 function digestAlert(context, watches) {
 	const incident = digestIncident(watches.map(({ incident }) => incident.incident));
-	const held = watches.every(({ earlier }) => earlier.recently);
+	const earlier = earlierOfIncident(context.past, incident, context.remind_hours);
+	const held = earlier.recently || watches.every((watch) => watch.earlier.recently);
 	const names = watches.toSorted((a, b) => Number(a.earlier.recently) - Number(b.earlier.recently)).map(({ verdict }) => verdict);
 	return decision(context, {
 		kind: "digest",
 		incident,
-		earlier: earlierOfIncident(context.past, incident, context.remind_hours),
+		earlier,
 		held,
 		watches: watches.map(({ verdict }) => verdict),
 		metadata: writeDigestIndex(names, context.to)
@@ -9517,11 +9518,12 @@ function crashAlerts(context) {
 	if (unknown.length === 0) return [];
 	const isMailed = (key) => isUnknownMailed(context.past, key, context.remind_hours);
 	const incident = crashIncident(unknown);
+	const earlier = earlierOfIncident(context.past, incident, context.remind_hours);
 	return [decision(context, {
 		kind: "monitor_failed",
 		incident,
-		earlier: earlierOfIncident(context.past, incident, context.remind_hours),
-		held: unknown.every(isMailed),
+		earlier,
+		held: earlier.recently || unknown.every(isMailed),
 		metadata: writeUnknownIndex(unknown.toSorted((a, b) => Number(isMailed(a)) - Number(isMailed(b))))
 	})];
 }

@@ -163,14 +163,16 @@ function staleAlert(context: Context, { verdict, incident, earlier }: StaleWatch
 
 function digestAlert(context: Context, watches: StaleWatch[]): AlertDecision {
   const incident = digestIncident(watches.map(({ incident }) => incident.incident));
-  const held = watches.every(({ earlier }) => earlier.recently);
+  const earlier = earlierOfIncident(context.past, incident, context.remind_hours);
+  // The index of a long digest has no room for all, but the same set was told whole.
+  const held = earlier.recently || watches.every((watch) => watch.earlier.recently);
   // What no mail names comes first, since a long index has no room for all.
   const unsaid = watches.toSorted((a, b) => Number(a.earlier.recently) - Number(b.earlier.recently));
   const names = unsaid.map(({ verdict }) => verdict);
   return decision(context, {
     kind: 'digest',
     incident,
-    earlier: earlierOfIncident(context.past, incident, context.remind_hours),
+    earlier,
     held,
     watches: watches.map(({ verdict }) => verdict),
     metadata: writeDigestIndex(names, context.to),
@@ -185,12 +187,13 @@ function crashAlerts(context: Context): AlertDecision[] {
   if (unknown.length === 0) return [];
   const isMailed = (key: string) => isUnknownMailed(context.past, key, context.remind_hours);
   const incident = crashIncident(unknown);
+  const earlier = earlierOfIncident(context.past, incident, context.remind_hours);
   return [
     decision(context, {
       kind: 'monitor_failed',
       incident,
-      earlier: earlierOfIncident(context.past, incident, context.remind_hours),
-      held: unknown.every(isMailed),
+      earlier,
+      held: earlier.recently || unknown.every(isMailed),
       metadata: writeUnknownIndex(unknown.toSorted((a, b) => Number(isMailed(a)) - Number(isMailed(b)))),
     }),
   ];

@@ -146,6 +146,12 @@ describe('many stale watches', () => {
     expect(reminder).toMatchObject([{ reminder_day: 2 }]);
   });
 
+  test.each([99, 200])('are not digested again where the index has no room for all %d', (count) => {
+    const history = sent(decide(many(count)), night1);
+    const [alert] = due(decide(many(count), { history, now: twoHoursOn }));
+    expect(alert).toBe(`(digest ${count} workflows)`);
+  });
+
   test('are digested at once where the set changed', () => {
     expect(due(decide(many(7), { history: digest, now: twoHoursOn }))).toEqual(['digest 7 workflows']);
   });
@@ -290,12 +296,13 @@ describe('a monitor failure', () => {
     expect(due(then)).toEqual([same ? '(monitor_failed)' : 'monitor_failed']);
   });
 
-  test('of more watches than an index holds is said once more for the rest, and then no more', () => {
+  test('of more watches than an index holds: the same set is held, another is said once for the rest', () => {
     const all = Array.from({ length: 150 }, (_, at) => unknown(`cron-${at}`));
     let history = sent(decide(all), night1);
-    const second = decide(all, { history, now: twoHoursOn });
+    expect(due(decide(all, { history, now: twoHoursOn }))).toEqual(['(monitor_failed)']);
+    const second = decide(all.slice(1), { history, now: twoHoursOn });
     expect(due(second)).toEqual(['monitor_failed']);
     history = [...history, ...sent(second, twoHoursOn)];
-    expect(due(decide(all.slice(1), { history, now: '2026-05-22T09:30:00Z' }))).toEqual(['(monitor_failed)']);
+    expect(due(decide(all.slice(2), { history, now: '2026-05-22T09:30:00Z' }))).toEqual(['(monitor_failed)']);
   });
 });
