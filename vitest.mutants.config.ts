@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** The tests of the judge's rules, once for each change that `npm run mutants` makes to them. */
 export default defineConfig({
   test: {
-    include: ['test/judge/{attempts,causes,genuine-success,paused,pending,proof,verdict,worlds}.test.ts'],
+    include: [
+      'test/judge/{attempts,causes,genuine-success,paused,pending,proof,run-rules,verdict,worlds}.test.ts',
+    ],
     setupFiles: ['test/support/seed.ts'],
     testTimeout: 60_000,
     pool: 'threads',
