@@ -21063,6 +21063,103 @@ function droppedOccasions(watchCase) {
 	const span = require_help.counted(Math.max(1, Math.round((ms(now) - ms(due[0]?.due_at ?? now)) / DAY)), "day");
 	return `GitHub started no run for ${dropped} of the ${due.length} times of the last ${span} at which one was due (counted three hours apart or more).`;
 }
+// build/judge/horizon.js
+const USUAL_DAYS = 90;
+const MOST_DAYS = {
+	public: 90,
+	private: 400
+};
+function* findHorizon(watchCase) {
+	const cutoff = watchCase.sla?.cutoff ?? watchCase.context.now;
+	const own = [...watchCase.runs.values()];
+	if (!showsEveryRun(watchCase) || own.some((run) => run.run_number === 1)) return null;
+	const { created_at } = watchCase.workflow;
+	if (!own.some((run) => isCountedEvent(run, watchCase)) && ms(created_at) < ms(cutoff)) {
+		const problem = yield* askReach(watchCase, created_at);
+		if (problem !== null || !isBeyondHorizon(watchCase, cutoff)) return problem;
+	}
+	const problem = yield* askReach(watchCase, cutoff);
+	const due = newestDue(watchCase);
+	if (problem !== null || due === null || !isBeyondHorizon(watchCase, cutoff)) return problem;
+	return isBeyondHorizon(watchCase, due) ? yield* askReach(watchCase, due) : null;
+}
+function* askReach(watchCase, instant) {
+	const seen = watchCase.oldest_in_repository;
+	if (seen !== null && ms(seen.created_at) < ms(instant)) {
+		watchCase.horizon = seen.created_at;
+		return null;
+	}
+	const kept = yield* ask({
+		kind: "run_before",
+		repo: watchCase.repo.full_name,
+		before: instant
+	});
+	if (!kept.ok) return kept.error;
+	const problem = kept.value === null && seen === null ? yield* readRepository(watchCase) : null;
+	watchCase.horizon = kept.value?.created_at ?? horizonWithout(watchCase);
+	return problem;
+}
+function* readRepository(watchCase) {
+	const repo = watchCase.repo.full_name;
+	const answer = yield* ask({
+		kind: "runs",
+		repo,
+		workflow_id: null,
+		status: null,
+		event: null,
+		since: null,
+		read: 1
+	});
+	if (!answer.ok) return answer.error;
+	addRows(watchCase, answer.value);
+	return null;
+}
+function horizonWithout({ context: { now }, runs, oldest_in_repository: seen }) {
+	const isLater = (run) => run.run_number !== null && run.run_number > 1;
+	const isCut = [...runs.values(), ...seen === null ? [] : [seen]].some(isLater);
+	const assumed = ms(now) - USUAL_DAYS * DAY;
+	return isoSecond(seen === null ? assumed : isCut ? ms(seen.created_at) : Math.min(assumed, ms(seen.created_at)));
+}
+function keptSince({ horizon, runs, context: { now } }) {
+	if (horizon !== null) return ms(horizon);
+	const own = [...runs.values()];
+	if (own.some((run) => run.run_number === 1)) return Number.NEGATIVE_INFINITY;
+	return Math.min(...own.map((run) => ms(run.created_at)), ms(now) - (own.length > 0 ? 0 : USUAL_DAYS * DAY));
+}
+function isBeyondHorizon({ horizon }, instant) {
+	return horizon !== null && ms(instant) < ms(horizon);
+}
+function isWholeHistory(watchCase) {
+	return showsEveryRun(watchCase) && !isBeyondHorizon(watchCase, watchCase.workflow.created_at);
+}
+function isNothingDue(watchCase) {
+	const { file, sla, context } = watchCase;
+	if (!sla?.auto || file.kind !== "read" || !isBeyondHorizon(watchCase, sla.cutoff)) return false;
+	const gap = widestGapHours(file.schedules, context.now);
+	if (gap !== null && gap * 36e5 <= 864e5) return false;
+	const due = newestDue(watchCase);
+	return due === null || isBeyondHorizon(watchCase, due);
+}
+function newestDue(watchCase) {
+	const cadence = watchCase.sla?.auto ? cadenceOfCase(watchCase) : null;
+	if (cadence === null) return null;
+	return lastWindow(cadence.schedules, iso(ms(watchCase.context.now) - cadence.grace_hours * HOUR));
+}
+function slaBeyondHorizon(watchCase) {
+	const { sla, repo, horizon } = watchCase;
+	if (sla === null || sla.auto || horizon === null || !isBeyondHorizon(watchCase, sla.cutoff)) return null;
+	return {
+		code: "evidence_incomplete",
+		message: `GitHub shows no runs of ${repo.full_name} from before ${require_help.utc(horizon)}, so that \`sla_hours: ${watchCase.watch.sla_hours}\` can be neither kept nor broken.`,
+		hint: "Give this watch a smaller `sla_hours`, or keep runs longer (Settings → Actions → General)."
+	};
+}
+function isSlaLongerThanHistory(watchCase) {
+	const { watch, repo, sla } = watchCase;
+	if (watch.sla_hours === "auto") return false;
+	const most = repo.private ? MOST_DAYS.private : MOST_DAYS.public;
+	return watch.sla_hours * 36e5 > most * 864e5 || sla !== null && isBeyondHorizon(watchCase, sla.cutoff);
+}
 // build/judge/schedule/occurrences.js
 const SHOWN_WINDOWS = 400;
 const EARLY = MINUTE;
@@ -21194,97 +21291,6 @@ function namesOf(jobs, key) {
 }
 function unique(items) {
 	return [...new Set(items)];
-}
-// build/judge/horizon.js
-const USUAL_DAYS = 90;
-const MOST_DAYS = {
-	public: 90,
-	private: 400
-};
-function* findHorizon(watchCase) {
-	const cutoff = watchCase.sla?.cutoff ?? watchCase.context.now;
-	const own = [...watchCase.runs.values()];
-	if (!showsEveryRun(watchCase) || own.some((run) => run.run_number === 1)) return null;
-	const { created_at } = watchCase.workflow;
-	if (!own.some((run) => isCountedEvent(run, watchCase)) && ms(created_at) < ms(cutoff)) {
-		const problem = yield* askReach(watchCase, created_at);
-		if (problem !== null || !isBeyondHorizon(watchCase, cutoff)) return problem;
-	}
-	const problem = yield* askReach(watchCase, cutoff);
-	const due = newestDue(watchCase);
-	if (problem !== null || due === null || !isBeyondHorizon(watchCase, cutoff)) return problem;
-	return isBeyondHorizon(watchCase, due) ? yield* askReach(watchCase, due) : null;
-}
-function* askReach(watchCase, instant) {
-	const seen = watchCase.oldest_in_repository;
-	if (seen !== null && ms(seen.created_at) < ms(instant)) {
-		watchCase.horizon = seen.created_at;
-		return null;
-	}
-	const kept = yield* ask({
-		kind: "run_before",
-		repo: watchCase.repo.full_name,
-		before: instant
-	});
-	if (!kept.ok) return kept.error;
-	const problem = kept.value === null && seen === null ? yield* readRepository(watchCase) : null;
-	watchCase.horizon = kept.value?.created_at ?? horizonWithout(watchCase);
-	return problem;
-}
-function* readRepository(watchCase) {
-	const repo = watchCase.repo.full_name;
-	const answer = yield* ask({
-		kind: "runs",
-		repo,
-		workflow_id: null,
-		status: null,
-		event: null,
-		since: null,
-		read: 1
-	});
-	if (!answer.ok) return answer.error;
-	addRows(watchCase, answer.value);
-	return null;
-}
-function horizonWithout({ context: { now }, runs, oldest_in_repository: seen }) {
-	const isLater = (run) => run.run_number !== null && run.run_number > 1;
-	const isCut = [...runs.values(), ...seen === null ? [] : [seen]].some(isLater);
-	const assumed = ms(now) - USUAL_DAYS * DAY;
-	return isoSecond(seen === null ? assumed : isCut ? ms(seen.created_at) : Math.min(assumed, ms(seen.created_at)));
-}
-function isBeyondHorizon({ horizon }, instant) {
-	return horizon !== null && ms(instant) < ms(horizon);
-}
-function isWholeHistory(watchCase) {
-	return showsEveryRun(watchCase) && !isBeyondHorizon(watchCase, watchCase.workflow.created_at);
-}
-function isNothingDue(watchCase) {
-	const { file, sla, context } = watchCase;
-	if (!sla?.auto || file.kind !== "read" || !isBeyondHorizon(watchCase, sla.cutoff)) return false;
-	const gap = widestGapHours(file.schedules, context.now);
-	if (gap !== null && gap * 36e5 <= 864e5) return false;
-	const due = newestDue(watchCase);
-	return due === null || isBeyondHorizon(watchCase, due);
-}
-function newestDue(watchCase) {
-	const cadence = watchCase.sla?.auto ? cadenceOfCase(watchCase) : null;
-	if (cadence === null) return null;
-	return lastWindow(cadence.schedules, iso(ms(watchCase.context.now) - cadence.grace_hours * HOUR));
-}
-function slaBeyondHorizon(watchCase) {
-	const { sla, repo, horizon } = watchCase;
-	if (sla === null || sla.auto || horizon === null || !isBeyondHorizon(watchCase, sla.cutoff)) return null;
-	return {
-		code: "evidence_incomplete",
-		message: `GitHub shows no runs of ${repo.full_name} from before ${require_help.utc(horizon)}, so that \`sla_hours: ${watchCase.watch.sla_hours}\` can be neither kept nor broken.`,
-		hint: "Give this watch a smaller `sla_hours`, or keep runs longer (Settings → Actions → General)."
-	};
-}
-function isSlaLongerThanHistory(watchCase) {
-	const { watch, repo, sla } = watchCase;
-	if (watch.sla_hours === "auto") return false;
-	const most = repo.private ? MOST_DAYS.private : MOST_DAYS.public;
-	return watch.sla_hours * 36e5 > most * 864e5 || sla !== null && isBeyondHorizon(watchCase, sla.cutoff);
 }
 // build/judge/bulk-listing.js
 const REACH$1 = 26 * HOUR;
@@ -22586,10 +22592,10 @@ function buildVerdict(watchCase, outcome) {
 	};
 }
 function scheduledRunsListedSince(watchCase) {
-	const { horizon, workflow } = watchCase;
+	const { workflow } = watchCase;
 	const since = eventCoverage(watchCase, "schedule");
 	if (since === Number.POSITIVE_INFINITY) return null;
-	return isoSecond(Math.max(since, ms(workflow.created_at), horizon === null ? 0 : ms(horizon)));
+	return isoSecond(Math.max(shownSince(watchCase, since), ms(workflow.created_at)));
 }
 function scheduleFieldsOf(watchCase) {
 	const cadence = cadenceOfCase(watchCase);
@@ -22623,9 +22629,12 @@ function scheduleFieldsOf(watchCase) {
 	};
 }
 function firstKnown(watchCase, known) {
-	const { workflow, horizon } = watchCase;
-	const read = known === Number.POSITIVE_INFINITY ? oldestRun(watchCase) : known;
-	return iso(Math.max(read, ms(workflow.created_at), horizon === null ? 0 : ms(horizon)));
+	const read = known === Number.POSITIVE_INFINITY ? oldestRun(watchCase) : shownSince(watchCase, known);
+	return iso(Math.max(read, ms(watchCase.workflow.created_at)));
+}
+function shownSince(watchCase, covered) {
+	if (covered === Number.NEGATIVE_INFINITY) return keptSince(watchCase);
+	return Math.max(covered, watchCase.horizon === null ? 0 : ms(watchCase.horizon));
 }
 function oldestRun(watchCase) {
 	const created = [...watchCase.runs.values()].map((run) => ms(run.created_at));

@@ -6,6 +6,7 @@ import type { Watch } from '../settings/model.js';
 import { hoursBetween, iso, isoSecond, ms } from '../text/time.js';
 import { cadenceOfCase, REMIND_HOURS, remindHours } from './cadence.js';
 import { historyOf } from './history.js';
+import { keptSince } from './horizon.js';
 import { actionsPage, isFilePath, stemOf } from './identify.js';
 import { newestFirst } from './known-runs.js';
 import type { Cause, JudgedRun, Status, Verdict, Warning } from './model.js';
@@ -100,10 +101,10 @@ export function buildVerdict(watchCase: WatchCase, outcome: Outcome): Verdict {
 
 /** Back to when the list of scheduled runs is whole: to the workflow's beginning, or as far as GitHub keeps runs. */
 export function scheduledRunsListedSince(watchCase: WatchCase): string | null {
-  const { horizon, workflow } = watchCase;
+  const { workflow } = watchCase;
   const since = eventCoverage(watchCase, 'schedule');
   if (since === Number.POSITIVE_INFINITY) return null;
-  return isoSecond(Math.max(since, ms(workflow.created_at), horizon === null ? 0 : ms(horizon)));
+  return isoSecond(Math.max(shownSince(watchCase, since), ms(workflow.created_at)));
 }
 
 type ScheduleFields = Pick<
@@ -158,9 +159,14 @@ export function scheduleFieldsOf(watchCase: WatchCase): Partial<ScheduleFields> 
 
 /** Before this no list was read, or runs may be gone, so nothing can be said of a window. */
 function firstKnown(watchCase: WatchCase, known: number): string {
-  const { workflow, horizon } = watchCase;
-  const read = known === Number.POSITIVE_INFINITY ? oldestRun(watchCase) : known;
-  return iso(Math.max(read, ms(workflow.created_at), horizon === null ? 0 : ms(horizon)));
+  const read = known === Number.POSITIVE_INFINITY ? oldestRun(watchCase) : shownSince(watchCase, known);
+  return iso(Math.max(read, ms(watchCase.workflow.created_at)));
+}
+
+/** A list that ends nowhere is whole as far back as GitHub keeps runs. */
+function shownSince(watchCase: WatchCase, covered: number): number {
+  if (covered === Number.NEGATIVE_INFINITY) return keptSince(watchCase);
+  return Math.max(covered, watchCase.horizon === null ? 0 : ms(watchCase.horizon));
 }
 
 /** In milliseconds; minus infinity without a run. */

@@ -73,6 +73,14 @@ function horizonWithout({ context: { now }, runs, oldest_in_repository: seen }: 
   );
 }
 
+/** From when on a list that shows every run is whole, in milliseconds: where nobody asked how far the repository reaches. */
+export function keptSince({ horizon, runs, context: { now } }: WatchCase): number {
+  if (horizon !== null) return ms(horizon);
+  const own = [...runs.values()];
+  if (own.some((run) => run.run_number === 1)) return Number.NEGATIVE_INFINITY;
+  return Math.min(...own.map((run) => ms(run.created_at)), ms(now) - (own.length > 0 ? 0 : USUAL_DAYS * DAY));
+}
+
 /** Whether runs since `instant` may be gone. */
 function isBeyondHorizon({ horizon }: WatchCase, instant: string): boolean {
   return horizon !== null && ms(instant) < ms(horizon);
