@@ -10498,7 +10498,7 @@ const configSchema = strictObject({
 		examples: [{ sla_hours: 48 }]
 	}),
 	retired: array(string(FILE).min(1, FILE).max(300, "at most 300 characters"), "a list").max(1e3, "at most 1000 names").optional().meta({
-		description: "Files (stem, name or path) that auto no longer expects",
+		description: "Files (stem, name or path) that auto no longer expects, after owner/name/ in that repository alone",
 		examples: [["old-nightly"]]
 	})
 }, "a mapping with the keys workflows, defaults and retired");
@@ -21282,12 +21282,12 @@ function wouldCount(jobs, attempt, watch, regular) {
 	return work.reason === null && work.unclear === null && !regular.some((name) => work.skipped.includes(name));
 }
 function corrected(jobs, key, watch) {
-	const there = namesOf(jobs, key);
-	return unique(watch[key].flatMap((pattern) => there.some((name) => matches(pattern, name)) ? [pattern] : nearestFirst(pattern, there).slice(0, 1).map(printableGlob)));
+	const there = key === "jobs" ? jobs.map(({ name }) => name) : stepsOf(jobs).map(({ name }) => name);
+	const working = key === "jobs" ? there : workingSteps(stepsOf(jobs), () => false).map(({ name }) => name);
+	return unique(watch[key].flatMap((pattern) => there.some((name) => matches(pattern, name)) ? [pattern] : nearestFirst(pattern, working).slice(0, 1).map(printableGlob)));
 }
-function namesOf(jobs, key) {
-	const ran = jobs.filter(({ conclusion }) => conclusion !== "skipped");
-	return unique(key === "jobs" ? jobs.map(({ name }) => name) : ran.flatMap(({ steps }) => (steps ?? []).map(({ name }) => name)));
+function stepsOf(jobs) {
+	return jobs.filter(({ conclusion }) => conclusion !== "skipped").flatMap(({ steps }) => steps ?? []);
 }
 function unique(items) {
 	return [...new Set(items)];
@@ -23018,7 +23018,7 @@ const FIRST = {
 	stuck: (c) => [...c.run ? [`Open ${at(c.run)}: approve it, start a runner with its labels, or cancel it.`] : [], ...cancel(c)],
 	hung: (c) => [...cancel(c), "Give its jobs `timeout-minutes`, so that they cannot hang again."],
 	never_ran: (c) => [...(c.advice ?? []).length > 0 ? [`If its runs do the work, count them: ${paste(c)}`] : [], ...isFilePath(c.path ?? "") ? registration(c) : []],
-	not_firing: (c) => [
+	not_firing: (c) => c.wider_sla ? [`Give this watch \`sla_hours: ${c.wider_sla}\` or \`auto\`: its schedule leaves more time between two runs than its SLA.`] : [
 		"Look at https://www.githubstatus.com and at the Actions settings of the repository and the organisation.",
 		...c.unscheduled ? [`Check what is to start it: ${c.path} has no \`on.schedule\`.`] : [],
 		...isFilePath(c.path ?? "") && !c.unscheduled ? [`Check that the cron in ${c.path} still says what you mean; change the cron line and push, so that GitHub registers the schedule again.`] : [],
@@ -23043,7 +23043,12 @@ function at(run) {
 }
 function paste({ advice = [], watch, path }) {
 	if (watch.found_by === "settings") return `add \`${advice.join("` and `")}\` to this watch in \`workflows\`.`;
-	return `list it in \`workflows\` beside \`auto\`: \`- ${`{ workflow: ${yamlWord(fileOf(path ?? ""))}, ${advice.join(", ")} }`}\``;
+	return `list it in \`workflows\` beside \`auto\`: \`- { ${[
+		`workflow: ${yamlWord(fileOf(path ?? ""))}`,
+		...watch.needs_repo ? [`repo: ${yamlWord(watch.repo)}`] : [],
+		...watch.sla_hours === "auto" ? ["sla_hours: auto"] : [],
+		...advice
+	].join(", ")} }\``;
 }
 function enable(context) {
 	const page = actionsPage(context.repo.url, context.path ?? "");
@@ -23053,6 +23058,8 @@ function restart(context) {
 	const { watch, dispatch = "unknown", repo, path } = context;
 	const page = actionsPage(repo.url, path ?? "") ?? path;
 	if (!(watch.events === "any" || watch.events.includes("workflow_dispatch"))) return ["The alert clears with the next run that counts; a run by hand is not counted here (`events`)."];
+	const event = isFilePath(path ?? "") ? void 0 : context.run?.event;
+	if (event !== void 0 && watch.events !== "any" && !watch.events.includes(event)) return [`The alert clears with the next run that counts; \`${event}\` is not counted here (\`events\`).`];
 	if (!isFilePath(path ?? "")) return ["The alert clears with the next run that succeeds."];
 	if (dispatch === null) return [`The alert clears with the next run that succeeds. It cannot be run by hand: ${path} has no \`workflow_dispatch\` trigger under \`on\`.`];
 	const by = "Once that is done, run it by hand";
@@ -23097,7 +23104,7 @@ function enterpriseHost(url) {
 	return host === "github.com" ? null : host;
 }
 function retire({ watch, path }) {
-	return watch.found_by === "settings" ? "take it off the list" : `add \`retired: ${yamlList([stemOf(path ?? "")])}\` beside \`workflows:\`, in that input or in the config file`;
+	return watch.found_by === "settings" ? "take it off the list" : `add \`retired: ${yamlList([`${watch.needs_repo ? `${watch.repo}/` : ""}${stemOf(path ?? "")}`])}\` beside \`workflows:\`, in that input or in the config file`;
 }
 function ghWorkflow(verb, path, repo, more = "") {
 	const name = shellWord(fileOf(path ?? ""));
@@ -23730,18 +23737,27 @@ function firedSince(run, since) {
 }
 function isLeftOut({ repo, retired, context }, path) {
 	if (!path.startsWith(".github/workflows/")) return true;
-	const file = path.slice(18);
-	if (retired.some((name) => name === path || name === file || name === stemOf(path))) return true;
+	const forms = [
+		path,
+		path.slice(18),
+		stemOf(path)
+	];
+	const full = forms.map((form) => `${repo}/${form}`.toLowerCase());
+	if (retired.some((name) => forms.includes(name) || full.includes(name.toLowerCase()))) return true;
 	const { own_repo, own_workflow_path } = context;
 	return own_repo?.toLowerCase() === repo.toLowerCase() && own_workflow_path === path;
 }
 function watchOf(order, path, foundBy) {
-	return {
+	const watch = {
 		...order.rules,
 		repo: order.repo,
 		entry: path,
 		found_by: foundBy
 	};
+	return order.needs_repo ? {
+		...watch,
+		needs_repo: true
+	} : watch;
 }
 function unreadable$1(order, path, why) {
 	return unknownWatch(order, path, {
@@ -23946,6 +23962,7 @@ async function selected(settings, repos, context, driver) {
 		rules: settings.defaults,
 		retired: settings.retired,
 		context,
+		needs_repo: repos.length > 1,
 		auto: auto && asked.has(key),
 		entries: byRepo.get(key) ?? []
 	}));

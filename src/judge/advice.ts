@@ -2,12 +2,13 @@
  * Settings that a person may paste to say that a run is as it should be. Each is tried on the run it is about before
  * it is printed: followed to the letter, it clears the alert.
  */
-import type { Job } from '../evidence/model.js';
+import type { Job, Step } from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
 import { matches } from '../text/match.js';
 import { printable, yamlList } from '../text/quote.js';
 import { globOf, nearestFirst } from './job-names.js';
 import { judgeJobs, mergedJobs, secondsOfWork } from './job-rules.js';
+import { workingSteps } from './working-steps.js';
 
 /**
  * A job's or step's name as a glob that fits it, for YAML inside of a workflow file too: there GitHub would replace an
@@ -46,25 +47,21 @@ export function wouldCount(jobs: Job[], attempt: number, watch: Watch, regular: 
   );
 }
 
-/** `jobs` or `steps` with the nearest name in place of each that is not there. */
+/** `jobs` or `steps` with the nearest name in place of each that is not there; a step that only prepares is no proof. */
 function corrected(jobs: Job[], key: 'jobs' | 'steps', watch: Watch): string[] {
-  const there = namesOf(jobs, key);
+  const there = key === 'jobs' ? jobs.map(({ name }) => name) : stepsOf(jobs).map(({ name }) => name);
+  const working = key === 'jobs' ? there : workingSteps(stepsOf(jobs), () => false).map(({ name }) => name);
   return unique(
     watch[key].flatMap((pattern) =>
       there.some((name) => matches(pattern, name))
         ? [pattern]
-        : nearestFirst(pattern, there).slice(0, 1).map(printableGlob),
+        : nearestFirst(pattern, working).slice(0, 1).map(printableGlob),
     ),
   );
 }
 
-function namesOf(jobs: Job[], key: 'jobs' | 'steps'): string[] {
-  const ran = jobs.filter(({ conclusion }) => conclusion !== 'skipped');
-  return unique(
-    key === 'jobs'
-      ? jobs.map(({ name }) => name)
-      : ran.flatMap(({ steps }) => (steps ?? []).map(({ name }) => name)),
-  );
+function stepsOf(jobs: Job[]): Step[] {
+  return jobs.filter(({ conclusion }) => conclusion !== 'skipped').flatMap(({ steps }) => steps ?? []);
 }
 
 function unique(items: string[]): string[] {

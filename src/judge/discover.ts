@@ -43,6 +43,8 @@ export interface DiscoveryInput {
   rules: Rules;
   retired: string[];
   context: JudgeContext;
+  /** Whether the settings name other repositories too. */
+  needs_repo?: boolean;
 }
 
 /** Finds the watches of one repository. What one list or file does not show costs only what depends on it. */
@@ -140,13 +142,16 @@ function firedSince(run: WorkflowRun, since: string): boolean {
 export function isLeftOut({ repo, retired, context }: DiscoveryInput, path: string): boolean {
   if (!path.startsWith(WORKFLOWS_FOLDER)) return true;
   const file = path.slice(WORKFLOWS_FOLDER.length);
-  if (retired.some((name) => name === path || name === file || name === stemOf(path))) return true;
+  const forms = [path, file, stemOf(path)];
+  const full = forms.map((form) => `${repo}/${form}`.toLowerCase());
+  if (retired.some((name) => forms.includes(name) || full.includes(name.toLowerCase()))) return true;
   const { own_repo, own_workflow_path } = context;
   return own_repo?.toLowerCase() === repo.toLowerCase() && own_workflow_path === path;
 }
 
 function watchOf(order: DiscoveryInput, path: string, foundBy: Watch['found_by']): Watch {
-  return { ...order.rules, repo: order.repo, entry: path, found_by: foundBy };
+  const watch = { ...order.rules, repo: order.repo, entry: path, found_by: foundBy };
+  return order.needs_repo ? { ...watch, needs_repo: true } : watch;
 }
 
 function unreadable(order: DiscoveryInput, path: string, why: string): Verdict {

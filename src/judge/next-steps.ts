@@ -19,6 +19,8 @@ interface StepContext {
   advice?: string[] | undefined;
   /** Jobs that failed in a green run which did not count. */
   tolerated?: string[] | undefined;
+  /** `sla_hours` that would do, where the schedule itself leaves more time between two runs than the SLA. */
+  wider_sla?: number | null;
   /** Whether its file was read and has no schedule. */
   unscheduled?: boolean;
   /** Whether the watched workflow can be run by hand. */
@@ -78,16 +80,21 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
     ...((c.advice ?? []).length > 0 ? [`If its runs do the work, count them: ${paste(c)}`] : []),
     ...(isFilePath(c.path ?? '') ? registration(c) : []),
   ],
-  not_firing: (c) => [
-    'Look at https://www.githubstatus.com and at the Actions settings of the repository and the organisation.',
-    ...(c.unscheduled ? [`Check what is to start it: ${c.path} has no \`on.schedule\`.`] : []),
-    ...(isFilePath(c.path ?? '') && !c.unscheduled
+  not_firing: (c) =>
+    c.wider_sla
       ? [
-          `Check that the cron in ${c.path} still says what you mean; change the cron line and push, so that GitHub registers the schedule again.`,
+          `Give this watch \`sla_hours: ${c.wider_sla}\` or \`auto\`: its schedule leaves more time between two runs than its SLA.`,
         ]
-      : []),
-    ...((c.advice ?? []).length > 0 ? [`If the other runs do the work, count them: ${paste(c)}`] : []),
-  ],
+      : [
+          'Look at https://www.githubstatus.com and at the Actions settings of the repository and the organisation.',
+          ...(c.unscheduled ? [`Check what is to start it: ${c.path} has no \`on.schedule\`.`] : []),
+          ...(isFilePath(c.path ?? '') && !c.unscheduled
+            ? [
+                `Check that the cron in ${c.path} still says what you mean; change the cron line and push, so that GitHub registers the schedule again.`,
+              ]
+            : []),
+          ...((c.advice ?? []).length > 0 ? [`If the other runs do the work, count them: ${paste(c)}`] : []),
+        ],
   not_counted: (c) =>
     (c.advice ?? []).length > 0
       ? [`If these runs do the work, count them: ${paste(c)}`, 'If not, fix the scheduled run.']
@@ -137,12 +144,20 @@ function at(run: WorkflowRun): string {
   return run.url || `run ${run.id}`;
 }
 
-/** Where a setting goes: to the entry of the watch, or to a list that names the workflow beside `auto`. */
+/**
+ * Where a setting goes: to the entry of the watch, or to a list that names the workflow beside `auto`. A listed workflow
+ * has another default SLA than a discovered one, and stands for all repositories unless it names one.
+ */
 function paste({ advice = [], watch, path }: StepContext): string {
   if (watch.found_by === 'settings')
     return `add \`${advice.join('` and `')}\` to this watch in \`workflows\`.`;
-  const item = `{ workflow: ${yamlWord(fileOf(path ?? ''))}, ${advice.join(', ')} }`;
-  return `list it in \`workflows\` beside \`auto\`: \`- ${item}\``;
+  const keys = [
+    `workflow: ${yamlWord(fileOf(path ?? ''))}`,
+    ...(watch.needs_repo ? [`repo: ${yamlWord(watch.repo)}`] : []),
+    ...(watch.sla_hours === 'auto' ? ['sla_hours: auto'] : []),
+    ...advice,
+  ];
+  return `list it in \`workflows\` beside \`auto\`: \`- { ${keys.join(', ')} }\``;
 }
 
 function enable(context: StepContext): string {
@@ -159,6 +174,10 @@ function restart(context: StepContext): string[] {
   const isCounted = watch.events === 'any' || watch.events.includes('workflow_dispatch');
   if (!isCounted)
     return ['The alert clears with the next run that counts; a run by hand is not counted here (`events`).'];
+  // A workflow without a file runs on an event of its own.
+  const event = isFilePath(path ?? '') ? undefined : context.run?.event;
+  if (event !== undefined && watch.events !== 'any' && !watch.events.includes(event))
+    return [`The alert clears with the next run that counts; \`${event}\` is not counted here (\`events\`).`];
   if (!isFilePath(path ?? '')) return ['The alert clears with the next run that succeeds.'];
   if (dispatch === null)
     return [
@@ -222,7 +241,7 @@ function enterpriseHost(url: string): string | null {
 function retire({ watch, path }: StepContext): string {
   return watch.found_by === 'settings'
     ? 'take it off the list'
-    : `add \`retired: ${yamlList([stemOf(path ?? '')])}\` beside \`workflows:\`, in that input or in the config file`;
+    : `add \`retired: ${yamlList([`${watch.needs_repo ? `${watch.repo}/` : ''}${stemOf(path ?? '')}`])}\` beside \`workflows:\`, in that input or in the config file`;
 }
 
 function ghWorkflow(verb: 'enable' | 'run', path: string | null, repo: string, more = ''): string {

@@ -104,6 +104,7 @@ async function selected(
     rules: settings.defaults,
     retired: settings.retired,
     context,
+    needs_repo: repos.length > 1,
     // An entry of another repository does not make all of that one watched.
     auto: auto && asked.has(key),
     entries: byRepo.get(key) ?? [],

@@ -152,7 +152,8 @@ export const configSchema = z.strictObject(
       .max(1000, 'at most 1000 names')
       .optional()
       .meta({
-        description: 'Files (stem, name or path) that auto no longer expects',
+        description:
+          'Files (stem, name or path) that auto no longer expects, after owner/name/ in that repository alone',
         examples: [['old-nightly']],
       }),
   },

@@ -15,6 +15,8 @@ export interface Watch extends Rules {
   entry: string;
   /** `past_runs`: found only by its schedule runs, so its file or its schedule is gone. */
   found_by: 'settings' | 'file' | 'past_runs';
+  /** Of a discovered one: whether an entry or a name in `retired` without its repository means other workflows too. */
+  needs_repo?: boolean;
 }
 
 export interface MailSettings {

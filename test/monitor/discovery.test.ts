@@ -232,3 +232,52 @@ it('beside entries auto may find nothing, alone it may not', async () => {
   const alone = await watched({ world: quiet, inputs: { workflows: 'auto' } });
   expect(alone.result?.errors).toMatchObject([{ code: 'no_scheduled_workflows' }]);
 });
+
+const skipped = (name: string) => ({ name, conclusion: 'skipped' as const });
+const idleWeeks = () =>
+  world({ now })
+    .repo(repo)
+    .workflow('weekly', { cron: '0 3 * * 1' })
+    .run({ at: '2026-05-04T03:05:00Z', jobs: [{ steps: ['Set up job', skipped('Warm')] }] })
+    .run({ at: '2026-05-11T03:05:00Z', jobs: [{ steps: ['Set up job', skipped('Warm')] }] })
+    .run({ at: '2026-05-18T03:05:00Z', jobs: [{ steps: ['Set up job', skipped('Warm')] }] })
+    .repo('octo/other')
+    .workflow('nightly', { cron: '0 3 * * *' })
+    .daily('2026-05-01', '2026-05-22', '03:08');
+
+it('the advice for a discovered watch, pasted as it is, clears its alert and raises no other', async () => {
+  const repos = `${repo},octo/other`;
+  const before = await watched({ world: idleWeeks(), inputs: { repo: repos, workflows: 'auto' } });
+  const [advice = ''] = before.result?.workflows[0]?.cause?.next_steps ?? [];
+  const [, item] = /`(- \{.*\})`/.exec(advice) ?? [];
+  expect(item).toContain('sla_hours: auto');
+  const pasted = await watched({
+    world: idleWeeks(),
+    inputs: { repo: repos, workflows: `- auto\n${item}` },
+  });
+  expect([pasted.exit, pasted.result?.workflows.map(({ status }) => status)]).toEqual([
+    0,
+    ['healthy', 'healthy'],
+  ]);
+});
+
+it('what is retired in one repository is watched on in another', async () => {
+  const of = () =>
+    world({ now })
+      .repo(repo)
+      .workflow('trace', { text: null })
+      .daily('2026-05-01', '2026-05-17', '02:05')
+      .repo('octo/other')
+      .workflow('trace', { cron: '0 2 * * *' })
+      .daily('2026-05-01', '2026-05-17', '02:05');
+  const repos = `${repo},octo/other`;
+  const before = await watched({ world: of(), inputs: { repo: repos, workflows: 'auto' } });
+  const advice = before.result?.workflows.find(({ cause }) => cause?.code === 'missing')?.cause
+    ?.next_steps[0];
+  const [, retired] = /`(retired: [^`]+)`/.exec(advice ?? '') ?? [];
+  const workflows = `workflows: [auto]\n${retired}`;
+  const after = await watched({ world: of(), inputs: { repo: repos, workflows } });
+  expect(after.result?.workflows.map(({ repo, status }) => [repo, status])).toEqual([
+    ['octo/other', 'stale'],
+  ]);
+});
