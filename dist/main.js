@@ -20113,7 +20113,7 @@ const LONGEST_REMIND = 168;
 function cadenceOf(schedules, rules, started, now) {
 	if (rules.grace_hours !== "auto") return cadenceWithGrace(schedules, rules, rules.grace_hours, null, now);
 	const late = latenessOfPairs(schedules, started);
-	if (late.length < GRACE_PAIRS) return cadenceWithGrace(schedules, rules, 12, `the default, with fewer than 21 scheduled runs to take it from`, now);
+	if (late.length < GRACE_PAIRS) return cadenceWithGrace(schedules, rules, 12, `the default, with fewer than 21 scheduled runs up to its last success`, now);
 	const ascending = late.toSorted((a, b) => a - b);
 	const usual = ascending[Math.ceil(PERCENTILE * ascending.length) - 1] ?? 0;
 	return cadenceWithGrace(schedules, rules, Math.min(12, Math.max(4, 2 * usual / HOUR)), `21 scheduled runs`, now);
@@ -20239,6 +20239,16 @@ function widestGapHours(schedules, around) {
 	const windows = windowsAround(schedules, ms(around));
 	const gaps = windows.slice(1).map((due, i) => due - (windows[i] ?? due));
 	return gaps.length === 0 ? null : gaps.reduce((a, b) => Math.max(a, b)) / HOUR;
+}
+function widerSla(watchCase) {
+	const { watch, file, context } = watchCase;
+	if (file.kind !== "read" || watch.sla_hours === "auto") return null;
+	const gap = widestGapHours(file.schedules, context.now);
+	if (gap === null || watch.sla_hours >= gap) return null;
+	return {
+		gap,
+		fits: Math.ceil(gap + (cadenceOfCase(watchCase)?.grace_hours ?? 0))
+	};
 }
 const ENOUGH_WINDOWS = 150;
 const EIGHT_YEARS = 8 * YEAR;
@@ -22441,7 +22451,7 @@ function longerThanHistory(watchCase) {
 function failingWithinSla(watchCase) {
 	const { success, sla } = watchCase;
 	if (!success || !sla || ms(success.completed_at) < ms(sla.cutoff)) return null;
-	const [newest] = countedSince(watchCase, success.run).filter((run) => run.status === "completed");
+	const [newest] = countedSince(watchCase, success.run).filter((run) => run.status === "completed" && run.conclusion !== null);
 	const finding = newest && watchCase.findings.get(`${newest.id}/${newest.attempt}`);
 	const mayCount = newest?.conclusion === "success" && finding === void 0;
 	if (!newest || mayCount || finding?.counts) return null;
@@ -22451,7 +22461,7 @@ function countedSince(watchCase, success) {
 	return newestFirst(watchCase).filter((run) => isAfter(run, success) && notCountedReason(run, watchCase) === null);
 }
 function scheduleSilent(watchCase) {
-	if (!cronIsSilent(watchCase)) return null;
+	if (!isFresh(watchCase) || !cronIsSilent(watchCase) || !isFilePath(watchCase.workflow.path)) return null;
 	if (watchCase.file.kind === "read" && watchCase.file.schedules.length === 0) return null;
 	const last = lastFired(watchCase);
 	return warning("schedule_silent", `${last ? `The last scheduled run was created ${require_help.utc(last)}` : "No scheduled run is known"}; the success within the SLA came by \`${watchCase.success?.run.event}\`. The cron itself may be dead.`);
@@ -22508,12 +22518,9 @@ function ambiguousSchedules({ file, workflow }) {
 	return (file.kind === "read" ? file.schedules : []).filter(({ cron }) => hasAmbiguousDays(cron)).map(({ cron, line }) => warning("ambiguous_schedule", `${workflow.path}:${line}: cron programs disagree on the days of \`${cron}\`, since a day field begins with \`*\` beside another day field. Counted are the days that match both; write the days out, as in \`1-31/2\`, and either of them is enough.`));
 }
 function slaTooShort(watchCase) {
-	const { watch, file, context } = watchCase;
-	if (file.kind !== "read" || watch.sla_hours === "auto") return null;
-	const gap = widestGapHours(file.schedules, context.now);
-	if (gap === null || watch.sla_hours >= gap) return null;
-	const fits = Math.ceil(gap + (cadenceOfCase(watchCase)?.grace_hours ?? 0));
-	return warning("sla_shorter_than_schedule", `The schedule leaves up to ${Math.round(gap)} h between two runs, the SLA is ${watch.sla_hours} h: \`sla_hours: ${fits}\` or \`auto\` fits.`);
+	const wider = widerSla(watchCase);
+	if (wider === null) return null;
+	return warning("sla_shorter_than_schedule", `The schedule leaves up to ${Math.round(wider.gap)} h between two runs, the SLA is ${watchCase.watch.sla_hours} h: \`sla_hours: ${wider.fits}\` or \`auto\` fits.`);
 }
 function disableCountdown(repo, { now }) {
 	if (repo.private || repo.pushed_at === null) return null;
@@ -23120,7 +23127,8 @@ function* notFiringDetails(watchCase, runs, since) {
 	const ended = newestEnded(watchCase, runs);
 	const begun = runs.find((run) => run.status !== "completed" && isCountedEvent(run, watchCase));
 	const others = since.filter((run) => run.conclusion === "success" && !isCountedEvent(run, watchCase));
-	const last = ended ? `No run has been ${begun ? "completed" : "created"} since ${require_help.utc(ended.created_at)} (event \`${ended.event}\`)` : noRunShown(watchCase);
+	const subject = ended && runs.some((run) => ms(run.created_at) > ms(ended.created_at) && run !== begun) ? "No run that counts" : "No run";
+	const last = ended ? `${subject} has been ${begun ? "completed" : "created"} since ${require_help.utc(ended.created_at)} (event \`${ended.event}\`)` : noRunShown(watchCase);
 	const status = begun?.status.replaceAll("_", " ");
 	return {
 		code: "not_firing",
@@ -23132,7 +23140,7 @@ function* notFiringDetails(watchCase, runs, since) {
 function otherEvents(green) {
 	const others = green.filter(({ event }) => event !== "workflow_dispatch");
 	const events = [...new Set(others.map(({ event }) => event))];
-	return others.length === 0 ? "" : ` What succeeded since on ${quotedNames(events)} does not count (${require_help.counted(others.length, "run")}).`;
+	return others.length === 0 ? "" : ` What succeeded on ${quotedNames(events)} does not count (${require_help.counted(others.length, "run")}).`;
 }
 function noRunShown({ horizon, workflow }) {
 	return horizon === null ? `GitHub shows no run of ${workflow.path}` : `GitHub shows no run of ${workflow.path}; what ran before ${require_help.utc(horizon)} is not known`;
@@ -23243,6 +23251,11 @@ function manualSuccess(watchCase, code) {
 	if (!(success === null || isAfter(manual, success.run)) || watch.events === "any" || ms(manual.updated_at) < ms(sla?.cutoff ?? manual.updated_at)) return "";
 	return ` The successful run by hand of ${require_help.utc(manual.created_at)} does not count: \`events: ${yamlList(watch.events)}\`.`;
 }
+function fittingSla(watchCase) {
+	const wider = widerSla(watchCase);
+	const { success, context } = watchCase;
+	return wider !== null && success && hoursBetween(success.completed_at, context.now) <= wider.fits ? wider.fits : null;
+}
 function* finish$1(watchCase, details) {
 	const { repo, watch, workflow, context, file } = watchCase;
 	const text = file.kind === "read" ? file.text : null;
@@ -23257,6 +23270,7 @@ function* finish$1(watchCase, details) {
 			watch,
 			advice: details.advice,
 			tolerated: details.tolerated,
+			wider_sla: fittingSla(watchCase),
 			unscheduled: file.kind === "read" && file.schedules.length + file.invalid.length === 0,
 			dispatch: text === null ? "unknown" : dispatchOf(text),
 			monitor: context,

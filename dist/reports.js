@@ -3777,7 +3777,7 @@ function scopeFields({ report, settings, decision }) {
 	const last = report.self.last_run_at;
 	const since = decision.metadata.first ?? null;
 	return [
-		...field("Repository", repo),
+		...field("Repository", repo === null ? null : repo.replaceAll(/\s*,\s*/g, ", ")),
 		...field("Workflows", settings.watch_names.length > 0 ? require_help.listed(settings.watch_names, 10) : workflows ?? "auto"),
 		...field("Config file", config),
 		...field("Shard", shard),

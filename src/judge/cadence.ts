@@ -64,7 +64,7 @@ export function cadenceOf(
   if (rules.grace_hours !== 'auto') return cadenceWithGrace(schedules, rules, rules.grace_hours, null, now);
   const late = latenessOfPairs(schedules, started);
   if (late.length < GRACE_PAIRS) {
-    const from = `the default, with fewer than ${GRACE_PAIRS + 1} scheduled runs to take it from`;
+    const from = `the default, with fewer than ${GRACE_PAIRS + 1} scheduled runs up to its last success`;
     return cadenceWithGrace(schedules, rules, MOST_GRACE_HOURS, from, now);
   }
   const ascending = late.toSorted((a, b) => a - b);
@@ -233,6 +233,15 @@ export function widestGapHours(schedules: Schedule[], around: string): number | 
   const windows = windowsAround(schedules, ms(around));
   const gaps = windows.slice(1).map((due, i) => due - (windows[i] ?? due));
   return gaps.length === 0 ? null : gaps.reduce((a, b) => Math.max(a, b)) / HOUR;
+}
+
+/** For a fixed SLA that is shorter than the schedule's widest gap: that gap, and the least whole SLA that fits it. */
+export function widerSla(watchCase: WatchCase): { gap: number; fits: number } | null {
+  const { watch, file, context } = watchCase;
+  if (file.kind !== 'read' || watch.sla_hours === 'auto') return null;
+  const gap = widestGapHours(file.schedules, context.now);
+  if (gap === null || watch.sla_hours >= gap) return null;
+  return { gap, fits: Math.ceil(gap + (cadenceOfCase(watchCase)?.grace_hours ?? 0)) };
 }
 
 /** A year around the instant asked for shows the widest gap of all but the sparsest crons … */

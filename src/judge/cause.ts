@@ -3,9 +3,9 @@
 import type { Inquiry } from '../evidence/inquiry.js';
 import type { Job, WorkflowRun } from '../evidence/model.js';
 import { printableLine, yamlList } from '../text/quote.js';
-import { DAY, HOUR, ms } from '../text/time.js';
+import { DAY, HOUR, hoursBetween, ms } from '../text/time.js';
 import { utc } from '../text/words.js';
-import { cadenceOfCase, overdueWindows } from './cadence.js';
+import { cadenceOfCase, overdueWindows, widerSla } from './cadence.js';
 import {
   type CauseDetails,
   cancelledDetails,
@@ -156,6 +156,15 @@ function manualSuccess(watchCase: WatchCase, code: CauseCode): string {
   return ` The successful run by hand of ${utc(manual.created_at)} does not count: \`events: ${yamlList(watch.events)}\`.`;
 }
 
+/** The SLA under which the last success would do, where the schedule leaves more time than the SLA does. */
+function fittingSla(watchCase: WatchCase): number | null {
+  const wider = widerSla(watchCase);
+  const { success, context } = watchCase;
+  return wider !== null && success && hoursBetween(success.completed_at, context.now) <= wider.fits
+    ? wider.fits
+    : null;
+}
+
 function* finish(watchCase: WatchCase, details: CauseDetails): Inquiry<Cause> {
   const { repo, watch, workflow, context, file } = watchCase;
   const text = file.kind === 'read' ? file.text : null;
@@ -171,6 +180,7 @@ function* finish(watchCase: WatchCase, details: CauseDetails): Inquiry<Cause> {
       watch,
       advice: details.advice,
       tolerated: details.tolerated,
+      wider_sla: fittingSla(watchCase),
       unscheduled: file.kind === 'read' && file.schedules.length + file.invalid.length === 0,
       dispatch: text === null ? 'unknown' : dispatchOf(text),
       monitor: context,

@@ -29,8 +29,10 @@ export function* notFiringDetails(
   const ended = newestEnded(watchCase, runs);
   const begun = runs.find((run) => run.status !== 'completed' && isCountedEvent(run, watchCase));
   const others = since.filter((run) => run.conclusion === 'success' && !isCountedEvent(run, watchCase));
+  const ranSince = ended && runs.some((run) => ms(run.created_at) > ms(ended.created_at) && run !== begun);
+  const subject = ranSince ? 'No run that counts' : 'No run';
   const last = ended
-    ? `No run has been ${begun ? 'completed' : 'created'} since ${utc(ended.created_at)} (event \`${ended.event}\`)`
+    ? `${subject} has been ${begun ? 'completed' : 'created'} since ${utc(ended.created_at)} (event \`${ended.event}\`)`
     : noRunShown(watchCase);
   const status = begun?.status.replaceAll('_', ' ');
   const until = begun
@@ -51,7 +53,7 @@ function otherEvents(green: WorkflowRun[]): string {
   const events = [...new Set(others.map(({ event }) => event))];
   return others.length === 0
     ? ''
-    : ` What succeeded since on ${quotedNames(events)} does not count (${counted(others.length, 'run')}).`;
+    : ` What succeeded on ${quotedNames(events)} does not count (${counted(others.length, 'run')}).`;
 }
 
 function noRunShown({ horizon, workflow }: WatchCase): string {

@@ -6,9 +6,10 @@ import { printableLine, quotedNames, yamlList } from '../text/quote.js';
 import { DAY, ms } from '../text/time.js';
 import { counted, utc } from '../text/words.js';
 import { printableGlob } from './advice.js';
-import { cadenceOfCase, widestGapHours } from './cadence.js';
+import { widerSla } from './cadence.js';
 import { droppedOccasions } from './history.js';
 import { isSlaLongerThanHistory } from './horizon.js';
+import { isFilePath } from './identify.js';
 import { newestFirst } from './known-runs.js';
 import type { Warning } from './model.js';
 import { covers, inconsistency } from './run-lists.js';
@@ -119,7 +120,9 @@ function longerThanHistory(watchCase: WatchCase): Warning | null {
 function failingWithinSla(watchCase: WatchCase): Warning | null {
   const { success, sla } = watchCase;
   if (!success || !sla || ms(success.completed_at) < ms(sla.cutoff)) return null;
-  const [newest] = countedSince(watchCase, success.run).filter((run) => run.status === 'completed');
+  const [newest] = countedSince(watchCase, success.run).filter(
+    (run) => run.status === 'completed' && run.conclusion !== null,
+  );
   const finding = newest && watchCase.findings.get(`${newest.id}/${newest.attempt}`);
   // A green run that was not looked into may well be a success.
   const mayCount = newest?.conclusion === 'success' && finding === undefined;
@@ -139,7 +142,8 @@ function countedSince(watchCase: WatchCase, success: WorkflowRun): WorkflowRun[]
 
 /** Healthy by other events while the cron itself is silent. */
 function scheduleSilent(watchCase: WatchCase): Warning | null {
-  if (!cronIsSilent(watchCase)) return null;
+  // What has no file has no cron either.
+  if (!isFresh(watchCase) || !cronIsSilent(watchCase) || !isFilePath(watchCase.workflow.path)) return null;
   if (watchCase.file.kind === 'read' && watchCase.file.schedules.length === 0) return null;
   const last = lastFired(watchCase);
   const since = last ? `The last scheduled run was created ${utc(last)}` : 'No scheduled run is known';
@@ -249,14 +253,11 @@ function ambiguousSchedules({ file, workflow }: WatchCase): (Warning | null)[] {
 }
 
 function slaTooShort(watchCase: WatchCase): Warning | null {
-  const { watch, file, context } = watchCase;
-  if (file.kind !== 'read' || watch.sla_hours === 'auto') return null;
-  const gap = widestGapHours(file.schedules, context.now);
-  if (gap === null || watch.sla_hours >= gap) return null;
-  const fits = Math.ceil(gap + (cadenceOfCase(watchCase)?.grace_hours ?? 0));
+  const wider = widerSla(watchCase);
+  if (wider === null) return null;
   return warning(
     'sla_shorter_than_schedule',
-    `The schedule leaves up to ${Math.round(gap)} h between two runs, the SLA is ${watch.sla_hours} h: \`sla_hours: ${fits}\` or \`auto\` fits.`,
+    `The schedule leaves up to ${Math.round(wider.gap)} h between two runs, the SLA is ${watchCase.watch.sla_hours} h: \`sla_hours: ${wider.fits}\` or \`auto\` fits.`,
   );
 }
 

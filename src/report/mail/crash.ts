@@ -43,7 +43,7 @@ function scopeFields({ report, settings, decision }: MailContext): Field[] {
   const last = report.self.last_run_at;
   const since = decision.metadata.first ?? null;
   return [
-    ...field('Repository', repo),
+    ...field('Repository', repo === null ? null : repo.replaceAll(/\s*,\s*/g, ', ')),
     ...field(
       'Workflows',
       settings.watch_names.length > 0 ? listed(settings.watch_names, 10) : (workflows ?? 'auto'),
