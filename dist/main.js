@@ -20911,13 +20911,13 @@ const APART = 3 * HOUR;
 const EARLY$1 = MINUTE;
 function historyOf(watchCase) {
 	const looked = lookBack(watchCase);
-	return looked === null ? null : looked.places.map((place) => occasionOf(watchCase, place, looked));
+	return looked === null ? null : looked.shown.map((place) => occasionOf(watchCase, place, looked));
 }
 const MOST_OTHERS = 3;
 function possibleSubstitutes(watchCase) {
 	const looked = lookBack(watchCase);
 	if (looked === null) return [];
-	return looked.places.flatMap((place) => {
+	return looked.shown.flatMap((place) => {
 		const { state, made_up_by } = occasionOf(watchCase, place, looked);
 		if (!isWithoutSuccess({ state }) || made_up_by !== void 0) return [];
 		return place.others.filter((run) => rowReason(run, watchCase) === null).slice(0, MOST_OTHERS).filter((run) => !isLookedInto(watchCase, run));
@@ -20928,15 +20928,17 @@ function lookBack(watchCase) {
 	if (cadence === null) return null;
 	const { context, workflow } = watchCase;
 	const known = Math.max(eventCoverage(watchCase, "schedule"), watchCase.horizon === null ? Number.NEGATIVE_INFINITY : ms(watchCase.horizon));
+	const grace = cadence.grace_hours * HOUR;
 	const asked = ms(context.now) - (context.report?.days ?? 14) * DAY;
-	const from = Math.max(asked, ms(workflow.created_at), context.report === null ? known : asked);
+	const oldest = Math.min(asked, ms(context.now) - grace - 14 * DAY);
+	const from = Math.max(oldest, ms(workflow.created_at), context.report === null ? known : oldest);
 	const places = placesBetween(cadence.schedules, from, ms(context.now));
 	const runs = [...watchCase.runs.values()];
-	const grace = cadence.grace_hours * HOUR;
 	serve(places, runs, grace);
 	addOthers(places, runs);
 	return {
 		places,
+		shown: places.filter(({ due }) => due >= asked),
 		known,
 		grace
 	};
@@ -21066,11 +21068,13 @@ function* attemptsOf(run) {
 }
 const FEW = 3;
 function droppedOccasions(watchCase) {
-	const { now } = watchCase.context;
-	const due = (historyOf(watchCase) ?? []).filter(({ due_at }) => ms(due_at) >= ms(now) - 14 * DAY).filter(({ state, run_id }) => state !== "unknown" && (state !== "open" || run_id !== null));
+	const looked = lookBack(watchCase);
+	if (looked === null) return null;
+	const end = ms(watchCase.context.now) - looked.grace;
+	const due = looked.places.filter(({ due }) => due > end - 12096e5 && due <= end).map((place) => servedOccasion(watchCase, place, looked)).filter(({ state }) => state !== "unknown");
 	const dropped = due.filter(({ state }) => state === "no_run").length;
 	if (dropped < FEW || dropped * 2 < due.length) return null;
-	const span = require_help.counted(Math.max(1, Math.round((ms(now) - ms(due[0]?.due_at ?? now)) / DAY)), "day");
+	const span = require_help.counted(Math.max(1, Math.round((end - ms(due[0]?.due_at ?? iso(end))) / DAY)), "day");
 	return `GitHub started no run for ${dropped} of the ${due.length} times of the last ${span} at which one was due (counted three hours apart or more).`;
 }
 // build/judge/horizon.js
@@ -21659,31 +21663,60 @@ function refusesEverySchedule({ file }) {
 	return file.kind === "read" && file.schedules.length === 0 && file.invalid.length > 0;
 }
 const MOST_EDITS = 10;
-function scheduleChangedAt(watchCase) {
+const MOST_CHANGES = 10;
+function* scheduleChangedAt(watchCase) {
 	const { success } = watchCase;
-	return lastChange(watchCase, {
-		isLookedAt: (edited) => success === null || ms(edited) > ms(success.completed_at),
+	const isSince = (edited) => success === null || ms(edited) > ms(success.completed_at);
+	let change = yield* lastChange(watchCase, {
+		isLookedAt: isSince,
 		isLookedBehind: (edited) => !isOlderThanSla(watchCase, edited)
 	});
+	if (change === null) return null;
+	const last = change.date;
+	for (let changes = 1; changes <= MOST_CHANGES; changes += 1) {
+		const { parent, before, date: first } = change;
+		if (parent === null) return {
+			last,
+			first
+		};
+		const isLookedAt = (edited) => isSince(edited) && !isOlderThanSla(watchCase, edited, first);
+		const older = yield* lastChange(watchCase, {
+			isLookedAt,
+			isLookedBehind: isLookedAt
+		}, parent, before);
+		if (older === null) return {
+			last,
+			first
+		};
+		change = older;
+	}
+	return {
+		last,
+		first: null
+	};
 }
-function scheduleChangedWithin(watchCase, days) {
+function* scheduleChangedWithin(watchCase, days) {
 	const from = ms(watchCase.context.now) - days * DAY;
-	return lastChange(watchCase, {
+	return (yield* lastChange(watchCase, {
 		isLookedAt: (edited) => ms(edited) > from,
 		isLookedBehind: () => true
-	});
+	}))?.date ?? null;
 }
-function* lastChange(watchCase, { isLookedAt, isLookedBehind }) {
+function* lastChange(watchCase, { isLookedAt, isLookedBehind }, commit = watchCase.repo.default_branch, after = null) {
 	if (watchCase.file.kind !== "read") return null;
-	const today = scheduleText(watchCase.file.schedules);
-	let ref = watchCase.repo.default_branch;
+	const known = after ?? scheduleText(watchCase.file.schedules);
+	let ref = commit;
 	for (let edits = 0; edits <= MOST_EDITS; edits += 1) {
 		const edit = yield* lastEdit(watchCase, ref);
 		if (edit === null || !isLookedAt(edit.date)) return null;
 		const { date, parent } = edit;
 		const before = parent === null ? NO_FILE : yield* promiseAt(watchCase, parent);
 		if (before === null) return null;
-		if (before !== today) return date;
+		if (before !== known) return {
+			date,
+			before,
+			parent
+		};
 		if (parent === null || !isLookedBehind(date)) return null;
 		ref = parent;
 	}
@@ -21710,9 +21743,9 @@ function* lastEdit({ repo, workflow }, ref) {
 	});
 	return commit.ok ? commit.value : null;
 }
-function isOlderThanSla({ sla, context }, date) {
+function isOlderThanSla({ sla, context }, date, at = context.now) {
 	const deadline = sla?.deadline(date) ?? null;
-	return deadline !== null && ms(deadline) <= ms(context.now);
+	return deadline !== null && ms(deadline) <= ms(at);
 }
 function fileState(answer, path) {
 	if (!answer.ok) return {
@@ -22256,6 +22289,7 @@ function openWatchCase(watch, repo, workflow, context, warnings = []) {
 		sla: watch.sla_hours === "auto" ? null : fixedSla(watch.sla_hours, context.now),
 		file: { kind: "unread" },
 		schedule_since: null,
+		changing_since: null,
 		pass: 1,
 		reread_from: null,
 		unfiltered: [],
@@ -22372,10 +22406,10 @@ const ENDED_BADLY = /* @__PURE__ */ new Set([
 	"success"
 ]);
 function promisedSince(watchCase) {
-	const { success, workflow, schedule_since: change } = watchCase;
+	const { success, workflow, schedule_since: change, changing_since: first } = watchCase;
 	const anchor = success?.completed_at ?? workflow.created_at;
-	if (change === null || ms(change) <= ms(anchor)) return anchor;
-	return newestFirst(watchCase).some((run) => ENDED_BADLY.has(run.conclusion ?? "") && ms(run.created_at) >= ms(change) && notCountedReason(run, watchCase) === null) ? anchor : change;
+	if (change === null || first === null || ms(first) <= ms(anchor)) return anchor;
+	return newestFirst(watchCase).some((run) => ENDED_BADLY.has(run.conclusion ?? "") && ms(run.created_at) >= ms(change) && notCountedReason(run, watchCase) === null) ? anchor : first;
 }
 // build/judge/warnings.js
 const QUIET_DAYS = 45;
@@ -22619,7 +22653,7 @@ function scheduleFieldsOf(watchCase) {
 			from: success === null ? firstKnown(watchCase, known) : lastWindow(schedules, success) ?? success,
 			runs_known_since: Number.isFinite(known) ? isoSecond(known) : null,
 			now,
-			unknown_before: watchCase.schedule_since,
+			unknown_before: watchCase.changing_since ?? watchCase.schedule_since,
 			last_success_at: success,
 			runs: [...watchCase.runs.values()].map((run) => ({
 				run_id: run.id,
@@ -23553,7 +23587,9 @@ function* judgeNegative(watchCase) {
 	if (isFresh(watchCase)) return yield* healthy(watchCase);
 	if (watchCase.file.kind === "unread") watchCase.file = yield* readWorkflowFile(watchCase, 1);
 	if (watchCase.file.kind === "absent") return yield* judgeGone(watchCase);
-	watchCase.schedule_since = yield* scheduleChangedAt(watchCase);
+	const change = yield* scheduleChangedAt(watchCase);
+	watchCase.schedule_since = change?.last ?? null;
+	watchCase.changing_since = change?.first ?? null;
 	if (watchCase.read_failures.length === 0 && !watchCase.completes_in_future && isPending(watchCase)) return buildVerdict(watchCase, { status: "pending" });
 	const unkept = yield* findHorizon(watchCase);
 	yield* confirm();

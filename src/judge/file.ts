@@ -44,23 +44,50 @@ export function refusesEverySchedule({ file }: WatchCase): boolean {
 
 /** Edits of anything else that are looked behind for the commit that changed the schedule. */
 const MOST_EDITS = 10;
+/** Changes of the schedule itself that are followed back. */
+const MOST_CHANGES = 10;
+
+/** A change of the schedule after the last genuine success. */
+export interface ScheduleChange {
+  last: string;
+  /**
+   * The first of the changes that lie less than one SLA apart: who moves a cron each day gives it no chance, and must
+   * not silence the alarm for ever. Null where they are too many to be read.
+   */
+  first: string | null;
+}
 
 /**
- * When the schedule was last changed, if that was after the last genuine success; null otherwise, and where it cannot
- * be read: an edit of anything else silences no alarm. Looks behind no edit that is older than one SLA.
+ * Whether the schedule was changed after the last genuine success; null where it was not, and where that cannot be
+ * read: an edit of anything else silences no alarm. Looks behind no edit that is older than one SLA.
  */
-export function scheduleChangedAt(watchCase: WatchCase): Inquiry<string | null> {
+export function* scheduleChangedAt(watchCase: WatchCase): Inquiry<ScheduleChange | null> {
   const { success } = watchCase;
-  return lastChange(watchCase, {
-    isLookedAt: (edited) => success === null || ms(edited) > ms(success.completed_at),
+  const isSince = (edited: string) => success === null || ms(edited) > ms(success.completed_at);
+  let change: Change | null = yield* lastChange(watchCase, {
+    isLookedAt: isSince,
     isLookedBehind: (edited) => !isOlderThanSla(watchCase, edited),
   });
+  if (change === null) return null;
+  const last = change.date;
+  for (let changes = 1; changes <= MOST_CHANGES; changes += 1) {
+    const { parent, before, date: first }: Change = change;
+    if (parent === null) return { last, first };
+    const isLookedAt = (edited: string): boolean =>
+      isSince(edited) && !isOlderThanSla(watchCase, edited, first);
+    const search = { isLookedAt, isLookedBehind: isLookedAt };
+    const older: Change | null = yield* lastChange(watchCase, search, parent, before);
+    if (older === null) return { last, first };
+    change = older;
+  }
+  return { last, first: null };
 }
 
 /** The same for a change in the last days, whether there was a success since or not. */
-export function scheduleChangedWithin(watchCase: WatchCase, days: number): Inquiry<string | null> {
+export function* scheduleChangedWithin(watchCase: WatchCase, days: number): Inquiry<string | null> {
   const from = ms(watchCase.context.now) - days * DAY;
-  return lastChange(watchCase, { isLookedAt: (edited) => ms(edited) > from, isLookedBehind: () => true });
+  const search = { isLookedAt: (edited: string) => ms(edited) > from, isLookedBehind: () => true };
+  return (yield* lastChange(watchCase, search))?.date ?? null;
 }
 
 interface Search {
@@ -70,17 +97,30 @@ interface Search {
   isLookedBehind: (edited: string) => boolean;
 }
 
-function* lastChange(watchCase: WatchCase, { isLookedAt, isLookedBehind }: Search): Inquiry<string | null> {
+interface Change {
+  date: string;
+  /** The schedules before it, and the commit that has them; null for the repository's first one. */
+  before: string;
+  parent: string | null;
+}
+
+/** The last change up to a commit at which the file has the schedules `after`; today's without one. */
+function* lastChange(
+  watchCase: WatchCase,
+  { isLookedAt, isLookedBehind }: Search,
+  commit: string = watchCase.repo.default_branch,
+  after: string | null = null,
+): Inquiry<Change | null> {
   if (watchCase.file.kind !== 'read') return null;
-  const today = scheduleText(watchCase.file.schedules);
-  let ref = watchCase.repo.default_branch;
+  const known = after ?? scheduleText(watchCase.file.schedules);
+  let ref = commit;
   for (let edits = 0; edits <= MOST_EDITS; edits += 1) {
     const edit = yield* lastEdit(watchCase, ref);
     if (edit === null || !isLookedAt(edit.date)) return null;
     const { date, parent } = edit;
     const before = parent === null ? NO_FILE : yield* promiseAt(watchCase, parent);
     if (before === null) return null;
-    if (before !== today) return date;
+    if (before !== known) return { date, before, parent };
     if (parent === null || !isLookedBehind(date)) return null;
     ref = parent;
   }
@@ -102,9 +142,9 @@ function* lastEdit({ repo, workflow }: WatchCase, ref: string): Inquiry<Commit |
   return commit.ok ? commit.value : null;
 }
 
-function isOlderThanSla({ sla, context }: WatchCase, date: string): boolean {
+function isOlderThanSla({ sla, context }: WatchCase, date: string, at = context.now): boolean {
   const deadline = sla?.deadline(date) ?? null;
-  return deadline !== null && ms(deadline) <= ms(context.now);
+  return deadline !== null && ms(deadline) <= ms(at);
 }
 
 function fileState(answer: AnswerOf<'file'>, path: string): FileState {

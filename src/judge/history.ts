@@ -22,7 +22,7 @@ const EARLY = MINUTE;
 /** Each occasion up to now, oldest first; null where no schedule is known. */
 export function historyOf(watchCase: WatchCase): Occasion[] | null {
   const looked = lookBack(watchCase);
-  return looked === null ? null : looked.places.map((place) => occasionOf(watchCase, place, looked));
+  return looked === null ? null : looked.shown.map((place) => occasionOf(watchCase, place, looked));
 }
 
 /** As many runs by other events are looked into for one occasion. */
@@ -32,7 +32,7 @@ const MOST_OTHERS = 3;
 export function possibleSubstitutes(watchCase: WatchCase): WorkflowRun[] {
   const looked = lookBack(watchCase);
   if (looked === null) return [];
-  return looked.places.flatMap((place) => {
+  return looked.shown.flatMap((place) => {
     const { state, made_up_by } = occasionOf(watchCase, place, looked);
     if (!isWithoutSuccess({ state }) || made_up_by !== undefined) return [];
     const green = place.others.filter((run) => rowReason(run, watchCase) === null);
@@ -42,6 +42,8 @@ export function possibleSubstitutes(watchCase: WatchCase): WorkflowRun[] {
 
 interface LookBack {
   places: Place[];
+  /** Those of the days that were asked for. */
+  shown: Place[];
   /** From when on the runs are known, in milliseconds. */
   known: number;
   /** In milliseconds. */
@@ -56,15 +58,17 @@ function lookBack(watchCase: WatchCase): LookBack | null {
     eventCoverage(watchCase, 'schedule'),
     watchCase.horizon === null ? Number.NEGATIVE_INFINITY : ms(watchCase.horizon),
   );
+  const grace = cadence.grace_hours * HOUR;
   const asked = ms(context.now) - (context.report?.days ?? DEFAULT_HISTORY_DAYS) * DAY;
+  // The warning looks at fourteen days of occasions whose grace is over.
+  const oldest = Math.min(asked, ms(context.now) - grace - DEFAULT_HISTORY_DAYS * DAY);
   // What lies before the known runs is not known: it is shown only where it was asked for.
-  const from = Math.max(asked, ms(workflow.created_at), context.report === null ? known : asked);
+  const from = Math.max(oldest, ms(workflow.created_at), context.report === null ? known : oldest);
   const places = placesBetween(cadence.schedules, from, ms(context.now));
   const runs = [...watchCase.runs.values()];
-  const grace = cadence.grace_hours * HOUR;
   serve(places, runs, grace);
   addOthers(places, runs);
-  return { places, known, grace };
+  return { places, shown: places.filter(({ due }) => due >= asked), known, grace };
 }
 
 /** An occasion, the windows that belong to it, and the runs that GitHub made for them. */
@@ -221,19 +225,20 @@ function* attemptsOf(run: WorkflowRun): Generator<number> {
 const FEW = 3;
 
 /**
- * A sentence on the occasions that GitHub left out, where a healthy watch had no run in at least half of those of the
- * last 14 days, three or more; null otherwise. Counted are those whose grace is over and whose runs are known.
+ * A sentence on the occasions that GitHub left out, where a healthy watch had no run in at least half of those of 14
+ * days, three or more; null otherwise. The days end where the grace has just ended: an occasion that is still open would
+ * count with a run and not without one, and the answer would change with the hour.
  */
 export function droppedOccasions(watchCase: WatchCase): string | null {
-  const { now } = watchCase.context;
-  const recent = (historyOf(watchCase) ?? []).filter(
-    ({ due_at }) => ms(due_at) >= ms(now) - DEFAULT_HISTORY_DAYS * DAY,
-  );
-  const due = recent.filter(
-    ({ state, run_id }) => state !== 'unknown' && (state !== 'open' || run_id !== null),
-  );
+  const looked = lookBack(watchCase);
+  if (looked === null) return null;
+  const end = ms(watchCase.context.now) - looked.grace;
+  const due = looked.places
+    .filter(({ due }) => due > end - DEFAULT_HISTORY_DAYS * DAY && due <= end)
+    .map((place) => servedOccasion(watchCase, place, looked))
+    .filter(({ state }) => state !== 'unknown');
   const dropped = due.filter(({ state }) => state === 'no_run').length;
   if (dropped < FEW || dropped * 2 < due.length) return null;
-  const span = counted(Math.max(1, Math.round((ms(now) - ms(due[0]?.due_at ?? now)) / DAY)), 'day');
+  const span = counted(Math.max(1, Math.round((end - ms(due[0]?.due_at ?? iso(end))) / DAY)), 'day');
   return `GitHub started no run for ${dropped} of the ${due.length} times of the last ${span} at which one was due (counted three hours apart or more).`;
 }

@@ -168,7 +168,9 @@ function* judgeNegative(watchCase: WatchCase): Inquiry<Verdict> {
   if (isFresh(watchCase)) return yield* healthy(watchCase);
   if (watchCase.file.kind === 'unread') watchCase.file = yield* readWorkflowFile(watchCase, 1);
   if (watchCase.file.kind === 'absent') return yield* judgeGone(watchCase);
-  watchCase.schedule_since = yield* scheduleChangedAt(watchCase);
+  const change = yield* scheduleChangedAt(watchCase);
+  watchCase.schedule_since = change?.last ?? null;
+  watchCase.changing_since = change?.first ?? null;
   if (watchCase.read_failures.length === 0 && !watchCase.completes_in_future && isPending(watchCase))
     return buildVerdict(watchCase, { status: 'pending' });
   const unkept = yield* findHorizon(watchCase);

@@ -67,6 +67,8 @@ export interface WatchCase {
   file: FileState;
   /** When the schedule last changed, where that matters. */
   schedule_since: string | null;
+  /** The first of such changes that follow each other within an SLA; null where there is none, or where they are too many. */
+  changing_since: string | null;
 
   /** Which pass is being read; in the second, the jobs of runs updated at `reread_from` or later are read again. */
   pass: Pass;
@@ -124,6 +126,7 @@ export function openWatchCase(
     sla: watch.sla_hours === 'auto' ? null : fixedSla(watch.sla_hours, context.now),
     file: { kind: 'unread' },
     schedule_since: null,
+    changing_since: null,
     pass: 1,
     reread_from: null,
     unfiltered: [],

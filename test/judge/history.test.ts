@@ -194,6 +194,14 @@ describe('slots that GitHub drops', () => {
     }
   });
 
+  it.each([0, 3, 6, 9, 12, 15, 18, 21])('are one of two crons, asked at %i:59', async (hour) => {
+    const of = nightly(['0 3 * * *', '0 15 * * *']);
+    of.data.now = `2026-11-24T${String(hour).padStart(2, '0')}:59:00Z`;
+    of.daily('2026-11-01', hour < 3 ? '2026-11-23' : '2026-11-24', '03:20');
+    of.daily('2026-11-01', '2026-11-08', '15:20');
+    expect(await codes(of)).toContain('slots_dropped');
+  });
+
   it('are none from before the schedule was there', async () => {
     const changed = (date: string) =>
       nightly()

@@ -259,3 +259,30 @@ describe('a dead schedule does not hide', () => {
     }
   });
 });
+
+describe('a schedule that is moved again and again', () => {
+  const path = '.github/workflows/nightly.yml';
+  const file = (cron: string) => ({ [path]: `on:\n  schedule:\n    - cron: '${cron}'\njobs: {}\n` });
+  /** The last night that ran is the 10th; from the 11th on the cron's minute moves each `hours`. */
+  const moved = async (times: number, hours: number, now: string) => {
+    const built = world({ now }).repo('o/r').workflow('nightly', { cron: '0 3 * * *' });
+    for (const run of every(24, '2026-11-10T03:20:00Z', 25)) built.run(run);
+    for (let i = 1; i <= times; i += 1)
+      built.commit({
+        at: iso(at('2026-11-11T12:00:00Z') + (i - 1) * hours * HOUR),
+        files: file(`${i} 3 * * *`),
+      });
+    return (await judged(built, { sla_hours: 'auto' })).verdict.status;
+  };
+
+  it.each<[number, number, string, string]>([
+    [1, 24, '2026-11-12T20:00:00Z', 'pending'],
+    [2, 6, '2026-11-12T20:00:00Z', 'pending'],
+    [4, 24, '2026-11-14T20:00:00Z', 'stale'],
+    [14, 24, '2026-11-24T20:00:00Z', 'stale'],
+    // Between these two changes the schedule had its chance, and the alarm was raised.
+    [2, 240, '2026-11-22T10:00:00Z', 'pending'],
+  ])('%i times, each %i hours, is at %s %s', async (times, hours, now, status) => {
+    expect(await moved(times, hours, now)).toBe(status);
+  });
+});
