@@ -120,7 +120,7 @@ is_yaml() {
     uncommented "$line"
     trim "$REPLY"
     first=${first:-$REPLY}
-  done < <(printf '%s\n' "$1")
+  done < <(printf '%s\n' "$1" 2>/dev/null) # which nobody may read to its end
   [[ $first = ['-[{']* ]]
 }
 
@@ -233,7 +233,8 @@ quoted() {
 }
 
 # Sends the config lines $2 to $1; sets `code` (HTTP status, 000 for none) and `answer`. A try takes at most ten seconds,
-# and there are two: what may have got lost is sent again.
+# and there are two: what may have got lost is sent again. The status follows the body: where that is longer than any
+# answer of Postmark's, no more of it is read, and it counts as none.
 request() {
   local options try status
   options="url = $(quoted "$1")
@@ -247,12 +248,19 @@ write-out = \"\\n%{http_code}\""
   # Plain http is for loopback only, where a proxy has no place.
   case $1 in http://*) options="$options${newline}noproxy = \"*\"" ;; esac
   for try in 1 2; do
-    answer=$(printf '%s\n' "$options" | command curl --disable --config - 2>/dev/null)
+    answer=$(
+      set -o pipefail
+      printf '%s\n' "$options" | command curl --disable --config - 2>/dev/null | {
+        IFS= read -r -d '' -n "$most" REPLY || :
+        printf '%s' "$REPLY"
+      }
+    )
     status=$?
     code=${answer##*"$newline"}
     answer=${answer%"$newline"*}
+    case $code in [0-9][0-9][0-9]) ;; *) code=000 answer='' ;; esac
     case $code in [1-4][0-9][0-9]) if [ "$code" != 408 ] && [ "$code" != 429 ]; then return 0; fi ;; esac
-    say "no answer that counts (HTTP ${code:-000}, curl exit $status), try $try of 2."
+    say "no answer that counts (HTTP $code, curl exit $status), try $try of 2."
     # A runner behind an inspecting proxy tells Node of its certificate; curl needs to be told too.
     if [ "$status" = 60 ] && [ -r "${NODE_EXTRA_CA_CERTS:-}" ]; then
       options="$options${newline}cacert = $(quoted "$NODE_EXTRA_CA_CERTS")"
@@ -318,7 +326,7 @@ post_mail() {
     case $answer in *inactive*) outcome="$outcome; Postmark says: $answer" ;; esac
     return 0
   fi
-  outcome="NOT accepted: HTTP ${code:-000} $answer"
+  outcome="NOT accepted: HTTP $code $answer"
   return 1
 }
 
@@ -389,7 +397,7 @@ ping() {
   else
     request "$url" location
   fi
-  say "the ping of failure: HTTP ${code:-000}"
+  say "the ping of failure: HTTP $code"
 }
 
 if ! enabled; then

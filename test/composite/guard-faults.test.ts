@@ -56,6 +56,24 @@ describe('silence where silence was asked for', () => {
 });
 
 describe('faults', () => {
+  it('an answer without an end is left, and counts as none', async () => {
+    let sent = 0;
+    const postmark = await listen((_, response) => {
+      const more = () => {
+        while (response.write(' '.repeat(65_536))) sent += 65_536;
+      };
+      response.on('drain', more);
+      response.write('{');
+      more();
+    });
+    const result = await runGuard({ ...jobEnv(postmark.url), ...pair });
+    expect(postmark.received).toHaveLength(2);
+    expect(result.log).toContain('NOT accepted: HTTP 000');
+    expect(result.exit).toBe(2);
+    // What curl and the system keep between the two, twice.
+    expect(sent).toBeLessThan(50_000_000);
+  });
+
   it.each([500, 503, 429])('HTTP %i is tried once more', async (status) => {
     const postmark = await listen((_, response, nth) =>
       nth === 1 ? refuse(response, status, 0, 'later') : accept(response),
