@@ -21071,11 +21071,17 @@ function droppedOccasions(watchCase) {
 	const looked = lookBack(watchCase);
 	if (looked === null) return null;
 	const end = ms(watchCase.context.now) - looked.grace;
-	const due = looked.places.filter(({ due }) => due > end - 12096e5 && due <= end).map((place) => servedOccasion(watchCase, place, looked)).filter(({ state }) => state !== "unknown");
+	const from = Math.max(end - 14 * DAY, keptSince$1(watchCase));
+	const due = looked.places.filter(({ due }) => due > from && due <= end).map((place) => servedOccasion(watchCase, place, looked)).filter(({ state }) => state !== "unknown");
 	const dropped = due.filter(({ state }) => state === "no_run").length;
 	if (dropped < FEW || dropped * 2 < due.length) return null;
 	const span = require_help.counted(Math.max(1, Math.round((end - ms(due[0]?.due_at ?? iso(end))) / DAY)), "day");
 	return `GitHub started no run for ${dropped} of the ${due.length} times of the last ${span} at which one was due (counted three hours apart or more).`;
+}
+function keptSince$1(watchCase) {
+	const runs = [...watchCase.runs.values()];
+	if (!showsEveryRun(watchCase) || runs.some(({ run_number }) => run_number === 1) || watchCase.horizon !== null) return Number.NEGATIVE_INFINITY;
+	return runs.reduce((oldest, { created_at }) => Math.min(oldest, ms(created_at)), Number.POSITIVE_INFINITY);
 }
 // build/judge/horizon.js
 const USUAL_DAYS = 90;
@@ -21096,6 +21102,11 @@ function* findHorizon(watchCase) {
 	const due = newestDue(watchCase);
 	if (problem !== null || due === null || !isBeyondHorizon(watchCase, cutoff)) return problem;
 	return isBeyondHorizon(watchCase, due) ? yield* askReach(watchCase, due) : null;
+}
+function* findHorizonBefore(watchCase, instant) {
+	const isKept = (run) => run.run_number === 1 || ms(run.created_at) < ms(instant);
+	if (!showsEveryRun(watchCase) || [...watchCase.runs.values()].some(isKept)) return null;
+	return yield* askReach(watchCase, instant);
 }
 function* askReach(watchCase, instant) {
 	const seen = watchCase.oldest_in_repository;
@@ -23442,7 +23453,7 @@ function* readAroundMissing(watchCase, days) {
 	const absent = history.find(({ state }) => state === "no_run")?.due_at;
 	if (absent === void 0) return true;
 	watchCase.schedule_since ??= yield* scheduleChangedWithin(watchCase, days);
-	return isListed(watchCase, absent);
+	return isListed(watchCase, absent) && (yield* findHorizonBefore(watchCase, absent)) === null;
 }
 const isListed = ({ unfiltered }, since) => unfiltered.some((list) => covers(list, since));
 function* lookIntoGreen(watchCase, left) {

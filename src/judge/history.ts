@@ -8,7 +8,7 @@ import { DAY, HOUR, iso, MINUTE, ms } from '../text/time.js';
 import { counted } from '../text/words.js';
 import { cadenceOfCase, countedWindows } from './cadence.js';
 import type { Occasion, Schedule } from './model.js';
-import { eventCoverage } from './run-lists.js';
+import { eventCoverage, showsEveryRun } from './run-lists.js';
 import { rowReason } from './run-rules.js';
 import { walk } from './schedule/windows.js';
 import type { WatchCase } from './watch-case.js';
@@ -233,12 +233,21 @@ export function droppedOccasions(watchCase: WatchCase): string | null {
   const looked = lookBack(watchCase);
   if (looked === null) return null;
   const end = ms(watchCase.context.now) - looked.grace;
+  const from = Math.max(end - DEFAULT_HISTORY_DAYS * DAY, keptSince(watchCase));
   const due = looked.places
-    .filter(({ due }) => due > end - DEFAULT_HISTORY_DAYS * DAY && due <= end)
+    .filter(({ due }) => due > from && due <= end)
     .map((place) => servedOccasion(watchCase, place, looked))
     .filter(({ state }) => state !== 'unknown');
   const dropped = due.filter(({ state }) => state === 'no_run').length;
   if (dropped < FEW || dropped * 2 < due.length) return null;
   const span = counted(Math.max(1, Math.round((end - ms(due[0]?.due_at ?? iso(end))) / DAY)), 'day');
   return `GitHub started no run for ${dropped} of the ${due.length} times of the last ${span} at which one was due (counted three hours apart or more).`;
+}
+
+/** Where the list of all runs ends with one that is not the first, older ones are gone: nothing is known before it. */
+function keptSince(watchCase: WatchCase): number {
+  const runs = [...watchCase.runs.values()];
+  const isWhole = !showsEveryRun(watchCase) || runs.some(({ run_number }) => run_number === 1);
+  if (isWhole || watchCase.horizon !== null) return Number.NEGATIVE_INFINITY;
+  return runs.reduce((oldest, { created_at }) => Math.min(oldest, ms(created_at)), Number.POSITIVE_INFINITY);
 }

@@ -40,6 +40,13 @@ export function* findHorizon(watchCase: WatchCase): Inquiry<Problem | null> {
   return isBeyondHorizon(watchCase, due) ? yield* askReach(watchCase, due) : null;
 }
 
+/** The same for an instant before every known run of the workflow: what it shows no run of may be gone. */
+export function* findHorizonBefore(watchCase: WatchCase, instant: string): Inquiry<Problem | null> {
+  const isKept = (run: WorkflowRun) => run.run_number === 1 || ms(run.created_at) < ms(instant);
+  if (!showsEveryRun(watchCase) || [...watchCase.runs.values()].some(isKept)) return null;
+  return yield* askReach(watchCase, instant);
+}
+
 function* askReach(watchCase: WatchCase, instant: string): Inquiry<Problem | null> {
   const seen = watchCase.oldest_in_repository;
   if (seen !== null && ms(seen.created_at) < ms(instant)) {

@@ -5,6 +5,7 @@ import { scheduledRunsListedSince, scheduleFieldsOf } from './build-verdict.js';
 import { readWorkflowFile, scheduleChangedWithin } from './file.js';
 import { judgeRun } from './find-success.js';
 import { historyOf, isWithoutSuccess, possibleSubstitutes } from './history.js';
+import { findHorizonBefore } from './horizon.js';
 import { addRows } from './known-runs.js';
 import type { Occasion, Verdict } from './model.js';
 import { covers, eventCoverage } from './run-lists.js';
@@ -67,7 +68,7 @@ function* readAroundMissing(watchCase: WatchCase, days: number): Inquiry<boolean
   const absent = history.find(({ state }) => state === 'no_run')?.due_at;
   if (absent === undefined) return true;
   watchCase.schedule_since ??= yield* scheduleChangedWithin(watchCase, days);
-  return isListed(watchCase, absent);
+  return isListed(watchCase, absent) && (yield* findHorizonBefore(watchCase, absent)) === null;
 }
 
 const isListed = ({ unfiltered }: WatchCase, since: string): boolean =>

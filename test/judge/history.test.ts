@@ -157,6 +157,35 @@ describe('the occasions of the history', () => {
   });
 });
 
+describe('nights from before what GitHub still keeps', () => {
+  const nights = async (runs_gone: number, more: (of: WorldBuilder) => WorldBuilder = (of) => of) => {
+    const of = world({ now }).repo('o/r').workflow('nightly', { cron: '0 2 * * *', runs_gone });
+    for (const day of [21, 22, 24]) of.run({ at: `2026-11-${day}T02:10:00Z` });
+    const found = await history(more(of), { report: { days: 6, job_reads: 1000 } });
+    return found?.map(({ state }) => state);
+  };
+
+  it('are unknown, not missing', async () => {
+    expect(await nights(500)).toEqual([
+      'unknown',
+      'unknown',
+      'succeeded',
+      'succeeded',
+      'no_run',
+      'succeeded',
+    ]);
+  });
+
+  it('are missing where the first run of all is shown', async () => {
+    expect((await nights(0))?.slice(0, 2)).toEqual(['no_run', 'no_run']);
+  });
+
+  it('are missing where an older run of the repository is still kept', async () => {
+    const kept = (of: WorldBuilder) => of.workflow('other').run({ at: '2026-11-10T02:10:00Z' });
+    expect((await nights(500, kept))?.slice(0, 2)).toEqual(['no_run', 'no_run']);
+  });
+});
+
 describe('slots that GitHub drops', () => {
   /** Green nightlies of the last 14 nights but for the days named. */
   const without = (...missing: number[]) => {
@@ -221,6 +250,12 @@ describe('slots that GitHub drops', () => {
     expect(await codes(old)).toContain('slots_dropped');
     // An edit that leaves the schedule as it is changes nothing.
     expect(await codes(changed('2026-11-21T12:00:00Z'))).toContain('slots_dropped');
+  });
+
+  it('are none from before what GitHub still keeps', async () => {
+    const of = world({ now }).repo('o/r').workflow('nightly', { cron: '0 2 * * *', runs_gone: 500 });
+    for (const day of [21, 22, 23, 24]) of.run({ at: `2026-11-${day}T02:10:00Z` });
+    expect(await codes(of)).not.toContain('slots_dropped');
   });
 
   it('are told of a healthy watch alone', async () => {
