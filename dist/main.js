@@ -7596,6 +7596,7 @@ function statusHint(refusal, page) {
 	const enterprise = enterpriseHint(options.base_url);
 	if (enterprise !== null && status < 500 && (page || status === 406)) return enterprise;
 	if (status === 401 && options.token === null) return "No token was given: pass `github_token`.";
+	if (status === 401 && options.token?.startsWith("ghs_")) return "An app's token ends after an hour, and a job's token with its job: make the token in the job that uses it, and check that the app is still installed.";
 	if (status !== 404) return null;
 	const general = otherRepositoryHint(refusal) ?? errors.github_not_found.cure;
 	return enterprise === null ? general : `${general} ${enterprise}`;
@@ -22872,10 +22873,10 @@ function* waitingFor(watchCase, run) {
 		repo: watchCase.repo.full_name,
 		run_id: run.id
 	});
-	if (!pending.ok || pending.value.length === 0) return ", waiting for an approval";
+	if (!pending.ok || pending.value.length === 0) return " and requires an approval";
 	const environments = pending.value.map(({ environment }) => environment);
 	const reviewers = pending.value.flatMap((one) => one.reviewers);
-	return `, waiting for an approval of ${quotedNames(environments)}${reviewers.length > 0 ? ` by ${require_help.listed(reviewers)}` : ""}`;
+	return ` and requires an approval of ${quotedNames(environments)}${reviewers.length > 0 ? ` by ${require_help.listed(reviewers)}` : ""}`;
 }
 function hungDetails(run, jobs_ended) {
 	return {
@@ -24850,7 +24851,7 @@ function createAnswerCache(exchanges = []) {
 	return {
 		add,
 		find,
-		deduce: (question) => find(question) ?? secondLook(find, question) ?? fromSweep([...byKey.values()], question) ?? fromOlderRuns([...byKey.values()], question) ?? fromLongerLists([...byKey.values()], question) ?? fromLists([...byKey.values()], question),
+		deduce: (question) => find(question) ?? secondLook(find, question) ?? fromOtherListing([...byKey.values()], question) ?? fromOlderRuns([...byKey.values()], question) ?? fromLongerLists([...byKey.values()], question) ?? fromLists([...byKey.values()], question),
 		forget: (repo) => {
 			for (const [key, { question }] of byKey) if (question.repo === repo) byKey.delete(key);
 		},
@@ -24871,7 +24872,7 @@ function secondLook(find, question) {
 		read: other
 	});
 }
-function fromSweep(exchanges, question) {
+function fromOtherListing(exchanges, question) {
 	if (question.kind !== "newest_scheduled") return null;
 	return exchanges.find((one) => one.question.kind === question.kind && one.question.repo === question.repo)?.answer ?? null;
 }
@@ -25282,7 +25283,7 @@ function recordedSource(cache) {
 		ok: false,
 		error: {
 			code: "not_recorded",
-			message: `The recording holds no answer about ${questionKey(question)}.`,
+			message: `The recording holds no answer to \`${questionKey(question)}\`.`,
 			hint: errors.not_recorded.cure
 		}
 	};

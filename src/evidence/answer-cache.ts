@@ -43,7 +43,7 @@ export function createAnswerCache(exchanges: Exchange[] = []): AnswerCache {
     deduce: (question) =>
       find(question) ??
       secondLook(find, question) ??
-      fromSweep([...byKey.values()], question) ??
+      fromOtherListing([...byKey.values()], question) ??
       fromOlderRuns([...byKey.values()], question) ??
       fromLongerLists([...byKey.values()], question) ??
       fromLists([...byKey.values()], question),
@@ -72,7 +72,7 @@ function secondLook(find: (question: Question) => Answer | null, question: Quest
 }
 
 /** The newest scheduled runs, though more or fewer were asked for: other watches, or another version, ask for others. */
-function fromSweep(exchanges: Exchange[], question: Question): Answer | null {
+function fromOtherListing(exchanges: Exchange[], question: Question): Answer | null {
   if (question.kind !== 'newest_scheduled') return null;
   const listed = exchanges.find(
     (one) => one.question.kind === question.kind && one.question.repo === question.repo,

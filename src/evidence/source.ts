@@ -34,7 +34,7 @@ export function recordedSource(cache: AnswerCache): EvidenceSource {
       ok: false,
       error: {
         code: 'not_recorded',
-        message: `The recording holds no answer about ${questionKey(question)}.`,
+        message: `The recording holds no answer to \`${questionKey(question)}\`.`,
         hint: errors.not_recorded.cure,
       },
     };

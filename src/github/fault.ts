@@ -190,6 +190,9 @@ function statusHint(refusal: Refusal, page: boolean): string | null {
   // The web server of an Enterprise Server has no API at its root: it answers 406, or a page.
   if (enterprise !== null && status < 500 && (page || status === 406)) return enterprise;
   if (status === 401 && options.token === null) return 'No token was given: pass `github_token`.';
+  // https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/generating-an-installation-access-token-for-a-github-app
+  if (status === 401 && options.token?.startsWith('ghs_'))
+    return "An app's token ends after an hour, and a job's token with its job: make the token in the job that uses it, and check that the app is still installed.";
   if (status !== 404) return null;
   const general = otherRepositoryHint(refusal) ?? errors.github_not_found.cure;
   return enterprise === null ? general : `${general} ${enterprise}`;

@@ -75,10 +75,10 @@ export function* stuckDetails(watchCase: WatchCase, runs: WorkflowRun[]): Inquir
 
 function* waitingFor(watchCase: WatchCase, run: WorkflowRun): Inquiry<string> {
   const pending = yield* ask({ kind: 'waiting', repo: watchCase.repo.full_name, run_id: run.id });
-  if (!pending.ok || pending.value.length === 0) return ', waiting for an approval';
+  if (!pending.ok || pending.value.length === 0) return ' and requires an approval';
   const environments = pending.value.map(({ environment }) => environment);
   const reviewers = pending.value.flatMap((one) => one.reviewers);
-  return `, waiting for an approval of ${quotedNames(environments)}${reviewers.length > 0 ? ` by ${listed(reviewers)}` : ''}`;
+  return ` and requires an approval of ${quotedNames(environments)}${reviewers.length > 0 ? ` by ${listed(reviewers)}` : ''}`;
 }
 
 /** `jobs_ended`: when its last job ended, in milliseconds; null where some have not, or it is not known. */

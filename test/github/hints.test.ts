@@ -128,6 +128,17 @@ test('a 401 without a token says so', async () => {
   expect(error).toMatchObject({ code: 'github_unauthorized', hint: expect.stringContaining('github_token') });
 });
 
+test("a 401 to an app's token says that it ends", async () => {
+  const error = await refusal(
+    { status: 401, body: { message: 'Bad credentials' } },
+    { token: `ghs_${'x'.repeat(36)}` },
+  );
+  expect(error).toMatchObject({
+    code: 'github_unauthorized',
+    hint: expect.stringContaining('ends after an hour'),
+  });
+});
+
 describe('an Enterprise Server without /api/v3', () => {
   const page = { 'content-type': 'text/html; charset=utf-8' };
   test.each<[string, Mishap]>([

@@ -33,7 +33,7 @@ describe('one cause per stale watch, the first that fits', () => {
           })
           .run({ at: '2026-11-24T02:06:00Z', status: 'pending' }),
       'stuck',
-      /2 runs have not finished; the first has been `waiting` since 2026-11-22 02:06 UTC, waiting for an approval of `production` by ops/,
+      /2 runs have not finished; the first has been `waiting` since 2026-11-22 02:06 UTC and requires an approval of `production` by ops/,
     ],
     [
       'stuck in a queue',
