@@ -9240,9 +9240,9 @@ function remember(past, mail) {
 	if (incident !== void 0) add(past.byIncident, incident, mail);
 	if (kind === "monitor_failed") rememberUnknown(past, mail);
 	else if (kind === "digest") rememberDigest(past, mail);
-	else if (watch !== void 0) add(past.byWatch, watchKey(watch), {
+	else if (watch !== void 0 && (kind === "stale" || kind === "recovered")) add(past.byWatch, watchKey(watch), {
 		mail,
-		kind: kind === "stale" ? "stale" : "other",
+		kind,
 		last_success: mail.metadata.success ?? null,
 		missed_windows: count(mail.metadata.missed),
 		to: null
@@ -9270,13 +9270,17 @@ function add(map, key, value) {
 function mentionsOf(past, watch) {
 	return (past.byWatch.get(watchKey(watch)) ?? []).filter(({ kind, mail }) => kind === "digest" || mail.metadata.watch === watch);
 }
-function earlierOfIncident(past, incident, remind_hours) {
+function earlierOfIncident(past, incident) {
 	const mails = past.byIncident.get(incident) ?? [];
-	return earlier(past, mails.map(firstAt), mails[0]?.sent_at, remind_hours);
+	const last = mails[0]?.sent_at;
+	return {
+		first_at: earliestOf(mails.map(firstAt)),
+		isWithin: (hours) => last !== void 0 && isWithin$1(last, past.now, hours)
+	};
 }
 function earlierOfWatch(past, verdict, incident, to) {
 	const mentions = mentionsOf(past, watchId(verdict));
-	const recovery = mentions.findIndex(({ kind }) => kind === "other");
+	const recovery = mentions.findIndex(({ kind }) => kind === "recovered");
 	const success = verdict.last_success?.completed_at ?? null;
 	const now = {
 		incident,
@@ -9287,32 +9291,24 @@ function earlierOfWatch(past, verdict, incident, to) {
 		...now,
 		isOpen: recovery < 0 || at < recovery
 	}));
-	const { remind_hours } = verdict;
-	const [last] = same;
-	const single = same.find(({ kind }) => kind === "stale");
+	const isRecent = (mention) => mention !== void 0 && isWithin$1(mention.mail.sent_at, past.now, verdict.remind_hours);
 	return {
-		...earlier(past, same.map(mentionedFrom), last?.mail.sent_at, remind_hours),
-		singly: single !== void 0 && isWithin$1(single.mail.sent_at, past.now, remind_hours)
+		recently: isRecent(same[0]),
+		first_at: earliestOf(same.map(mentionedFrom)),
+		singly: isRecent(same.find(({ kind }) => kind === "stale"))
 	};
 }
 function firstAt({ metadata, sent_at }) {
-	return instant$2(metadata.first) ?? sent_at;
+	const first = instant$2(metadata.first);
+	return first !== null && Date.parse(first) < Date.parse(sent_at) ? first : sent_at;
 }
 function mentionedFrom({ kind, mail }) {
 	return kind === "stale" ? firstAt(mail) : mail.sent_at;
 }
-function earlier(past, firsts, last, hours) {
-	if (last === void 0) return {
-		recently: false,
-		first_at: null
-	};
-	const times = firsts.map((first) => Date.parse(first));
-	const earliest = times.reduce((a, b) => Math.min(a, b));
-	const first_at = firsts[times.indexOf(earliest)] ?? null;
-	return {
-		recently: isWithin$1(last, past.now, hours),
-		first_at
-	};
+function earliestOf(times) {
+	const [first, ...rest] = times;
+	if (first === void 0) return null;
+	return rest.reduce((a, b) => Date.parse(b) < Date.parse(a) ? b : a, first);
 }
 function isSameIncident({ kind, mail, last_success, to }, now) {
 	if (kind === "stale") return mail.metadata.incident === now.incident;
@@ -9346,8 +9342,8 @@ function incidentOf(past, verdict, to) {
 function openIncidentOf(past, verdict) {
 	const mentions = mentionsOf(past, watchId(verdict));
 	const [last] = mentions;
-	if (last === void 0 || last.kind === "other") return null;
-	const recovery = mentions.findIndex(({ kind }) => kind === "other");
+	if (last === void 0 || last.kind === "recovered") return null;
+	const recovery = mentions.findIndex(({ kind }) => kind === "recovered");
 	const open = recovery < 0 ? mentions : mentions.slice(0, recovery);
 	return {
 		mail: last.mail,
@@ -9372,7 +9368,7 @@ function instant$2(text) {
 	return text == null || Number.isNaN(Date.parse(text)) ? null : text;
 }
 function count(text) {
-	return text !== void 0 && /^\d+$/.test(text) ? Number(text) : null;
+	return text !== void 0 && /^\d{1,6}$/.test(text) ? Number(text) : null;
 }
 // build/report/status.js
 const undelivered = [
@@ -9450,7 +9446,7 @@ function decideAlerts(question) {
 	];
 }
 function decision({ now, monitor }, draft) {
-	const { kind, incident, watches = [], earlier } = draft;
+	const { kind, incident, watches = [], first_at = null } = draft;
 	const [watch] = watches;
 	const isOfOne = kind === "stale" || kind === "recovered";
 	return {
@@ -9458,14 +9454,14 @@ function decision({ now, monitor }, draft) {
 		watches,
 		incident,
 		thread: draft.thread ?? incident,
-		held: draft.held ?? earlier?.recently ?? false,
-		reminder_day: reminderDay(earlier?.first_at ?? null, now),
+		held: draft.held ?? false,
+		reminder_day: reminderDay(first_at, now),
 		metadata: {
 			kind,
 			...isOfOne && watch !== void 0 ? { watch: watchId(watch) } : {},
 			incident,
 			monitor,
-			first: earlier?.first_at ?? now,
+			first: first_at ?? now,
 			...draft.metadata
 		},
 		ended: draft.ended ?? null
@@ -9490,7 +9486,8 @@ function staleAlert(context, { verdict, incident, earlier }) {
 	return decision(context, {
 		kind: "stale",
 		incident: incident.incident,
-		earlier,
+		first_at: earlier.first_at,
+		held: earlier.recently,
 		watches: [verdict],
 		metadata: {
 			...incident.metadata,
@@ -9501,14 +9498,15 @@ function staleAlert(context, { verdict, incident, earlier }) {
 }
 function digestAlert(context, watches) {
 	const incident = digestIncident(watches.map(({ incident }) => incident.incident));
-	const earlier = earlierOfIncident(context.past, incident, context.remind_hours);
-	const held = earlier.recently || watches.every((watch) => watch.earlier.recently);
-	const names = watches.toSorted((a, b) => Number(a.earlier.recently) - Number(b.earlier.recently)).map(({ verdict }) => verdict);
+	const { first_at, isWithin } = earlierOfIncident(context.past, incident);
+	const isTold = ({ earlier, verdict }) => earlier.recently || isWithin(verdict.remind_hours);
+	const order = ({ earlier }) => earlier.first_at === null ? 0 : earlier.recently ? 2 : 1;
+	const names = watches.toSorted((a, b) => order(a) - order(b)).map(({ verdict }) => verdict);
 	return decision(context, {
 		kind: "digest",
 		incident,
-		earlier,
-		held,
+		first_at,
+		held: watches.every(isTold),
 		watches: watches.map(({ verdict }) => verdict),
 		metadata: writeDigestIndex(names, context.to)
 	});
@@ -9519,12 +9517,12 @@ function crashAlerts(context) {
 	if (unknown.length === 0) return [];
 	const isMailed = (key) => isUnknownMailed(context.past, key, context.remind_hours);
 	const incident = crashIncident(unknown);
-	const earlier = earlierOfIncident(context.past, incident, context.remind_hours);
+	const { first_at, isWithin } = earlierOfIncident(context.past, incident);
 	return [decision(context, {
 		kind: "monitor_failed",
 		incident,
-		earlier,
-		held: earlier.recently || unknown.every(isMailed),
+		first_at,
+		held: isWithin(context.remind_hours) || unknown.every(isMailed),
 		metadata: writeUnknownIndex(unknown.toSorted((a, b) => Number(isMailed(a)) - Number(isMailed(b))))
 	})];
 }
@@ -26376,6 +26374,12 @@ Object.defineProperty(exports, "identify", {
 		return identify;
 	}
 });
+Object.defineProperty(exports, "int", {
+	enumerable: true,
+	get: function() {
+		return int;
+	}
+});
 Object.defineProperty(exports, "isTimeZone", {
 	enumerable: true,
 	get: function() {
@@ -26716,6 +26720,12 @@ Object.defineProperty(exports, "timelineSpan", {
 	enumerable: true,
 	get: function() {
 		return timelineSpan;
+	}
+});
+Object.defineProperty(exports, "union", {
+	enumerable: true,
+	get: function() {
+		return union;
 	}
 });
 Object.defineProperty(exports, "unknown", {

@@ -244,7 +244,7 @@ async function readHistory(question) {
 	const { signal, clear } = require_main.limited(question.limit_ms ?? usualLimitMs, question.deadline);
 	let isSandbox = null;
 	let cut_short = null;
-	for (let offset = 0; offset < most; offset += pageSize) {
+	for (let offset = 0; offset < most;) {
 		const page = await readPage({
 			...question,
 			deadline: signal
@@ -256,7 +256,9 @@ async function readHistory(question) {
 		const { mails, sandboxed, total, rows } = page.value;
 		if (mails.length + sandboxed > 0) isSandbox ??= sandboxed > 0;
 		for (const mail of mails) known.set(mail.message_id, mail);
-		if (mails.some((mail) => Date.parse(mail.sent_at) < oldest) || rows === 0 || offset + rows >= total) break;
+		offset += rows;
+		const last = mails.at(-1);
+		if (last !== void 0 && Date.parse(last.sent_at) < oldest || rows === 0 || rows < pageSize && offset >= total) break;
 	}
 	clear();
 	if (cut_short !== null && known.size === 0) return {
@@ -3206,9 +3208,10 @@ const envelope = require_main.object({
 	ErrorCode: require_main.number(),
 	Message: require_main.string()
 });
+const messageId = require_main.union([require_main.string(), require_main.int()]).transform((id) => String(id).trim());
 const acceptance = require_main.object({
 	ErrorCode: require_main.literal([0, "0"]).nullish(),
-	MessageID: require_main.string().trim().min(1),
+	MessageID: messageId.refine((id) => id !== ""),
 	Message: require_main.string().nullish()
 });
 function sendAnswer(seen) {
@@ -3282,9 +3285,8 @@ const page = require_main.object({
 	Messages: require_main.array(require_main.unknown())
 });
 const row = require_main.object({
-	MessageID: require_main.string(),
+	MessageID: messageId,
 	ReceivedAt: require_main.string().refine((text) => !Number.isNaN(Date.parse(text))),
-	To: require_main.array(require_main.object({ Email: require_main.string() })),
 	Metadata: require_main.record$1(require_main.string(), require_main.unknown()).nullish(),
 	Sandboxed: require_main.boolean().nullish()
 });
@@ -3338,7 +3340,6 @@ function sentMail(message) {
 	return {
 		message_id: message.MessageID,
 		sent_at: new Date(message.ReceivedAt).toISOString(),
-		to: message.To.map(({ Email }) => Email),
 		metadata: Object.fromEntries(texts)
 	};
 }
@@ -6383,7 +6384,6 @@ function pastMails(run, settings, days) {
 			if (mail) history.push({
 				message_id: `${at}/${i}`,
 				sent_at: at,
-				to: mail.to,
 				metadata: mail.metadata
 			});
 			const outcome = mail ? "sent" : "recently_sent";

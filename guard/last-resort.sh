@@ -318,10 +318,10 @@ sender() {
 # POSTs the mail $1; says in `outcome` what became of it. Taken is what JSON gives a message id and no error code but 0.
 post_mail() {
   local fine='"ErrorCode"[[:space:]]*:[[:space:]]*("0"|0|null)[[:space:]]*[,}]'
-  local id='^[[:space:]]*\{.*"MessageID"[[:space:]]*:[[:space:]]*"([^"[:space:]]+)"'
+  local id='^[[:space:]]*\{.*"MessageID"[[:space:]]*:[[:space:]]*("[^"[:space:]]+"|[0-9]+)'
   request "$url" "data-raw = $(quoted "$1")${newline}$headers"
   if [[ $code = 2[0-9][0-9] && ( $answer != *'"ErrorCode"'* || $answer =~ $fine ) && $answer =~ $id ]]; then
-    outcome="accepted by Postmark, message ${BASH_REMATCH[1]}"
+    outcome="accepted by Postmark, message ${BASH_REMATCH[1]//\"/}"
     if [ "$token" = POSTMARK_API_TEST ]; then outcome='NOT delivered: POSTMARK_API_TEST takes mails and sends none.'; fi
     case $answer in *inactive*) outcome="$outcome; Postmark says: $answer" ;; esac
     return 0

@@ -54,7 +54,7 @@ export async function readHistory(question: HistoryQuestion): Promise<Result<His
   const { signal, clear } = limited(question.limit_ms ?? usualLimitMs, question.deadline);
   let isSandbox: boolean | null = null;
   let cut_short: Problem | null = null;
-  for (let offset = 0; offset < most; offset += pageSize) {
+  for (let offset = 0; offset < most; ) {
     const page = await readPage({ ...question, deadline: signal }, offset);
     if (!page.ok) {
       cut_short = page.error;
@@ -64,8 +64,11 @@ export async function readHistory(question: HistoryQuestion): Promise<Result<His
     if (mails.length + sandboxed > 0) isSandbox ??= sandboxed > 0;
     // By id, since a mail sent meanwhile moves the rows on.
     for (const mail of mails) known.set(mail.message_id, mail);
-    const isPast = mails.some((mail) => Date.parse(mail.sent_at) < oldest);
-    if (isPast || rows === 0 || offset + rows >= total) break;
+    offset += rows;
+    const last = mails.at(-1);
+    const isPast = last !== undefined && Date.parse(last.sent_at) < oldest;
+    // A full page may have a next one, whatever the total says.
+    if (isPast || rows === 0 || (rows < pageSize && offset >= total)) break;
   }
   clear();
   if (cut_short !== null && known.size === 0) return { ok: false, error: cut_short };

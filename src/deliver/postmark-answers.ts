@@ -50,10 +50,12 @@ interface MailPage {
 export type SearchAnswer = { ok: true; value: MailPage } | { ok: false; error: Problem; passing: boolean };
 
 const envelope = z.object({ ErrorCode: z.number(), Message: z.string() });
+/** An id is a text; a number would be one too. */
+const messageId = z.union([z.string(), z.int()]).transform((id) => String(id).trim());
 /** What Postmark took has a message id; that nothing is wrong goes without saying at times. */
 const acceptance = z.object({
   ErrorCode: z.literal([0, '0']).nullish(),
-  MessageID: z.string().trim().min(1),
+  MessageID: messageId.refine((id) => id !== ''),
   Message: z.string().nullish(),
 });
 
@@ -123,9 +125,8 @@ export function unreachable(reason: string): Problem {
 
 const page = z.object({ TotalCount: z.coerce.number(), Messages: z.array(z.unknown()) });
 const row = z.object({
-  MessageID: z.string(),
+  MessageID: messageId,
   ReceivedAt: z.string().refine((text) => !Number.isNaN(Date.parse(text))),
-  To: z.array(z.object({ Email: z.string() })),
   Metadata: z.record(z.string(), z.unknown()).nullish(),
   Sandboxed: z.boolean().nullish(),
 });
@@ -177,7 +178,6 @@ function sentMail(message: z.infer<typeof row>): SentMail {
     message_id: message.MessageID,
     // Postmark gives Eastern Time with its offset.
     sent_at: new Date(message.ReceivedAt).toISOString(),
-    to: message.To.map(({ Email }) => Email),
     metadata: Object.fromEntries(texts),
   };
 }

@@ -93,14 +93,14 @@ interface Draft {
   incident: string;
   watches?: Verdict[];
   thread?: string | undefined;
-  earlier?: EarlierMails;
+  first_at?: string | null;
   held?: boolean;
   ended?: AlertDecision['ended'];
   metadata?: Record<string, string>;
 }
 
 function decision({ now, monitor }: Context, draft: Draft): AlertDecision {
-  const { kind, incident, watches = [], earlier } = draft;
+  const { kind, incident, watches = [], first_at = null } = draft;
   const [watch] = watches;
   const isOfOne = kind === 'stale' || kind === 'recovered';
   return {
@@ -108,14 +108,14 @@ function decision({ now, monitor }: Context, draft: Draft): AlertDecision {
     watches,
     incident,
     thread: draft.thread ?? incident,
-    held: draft.held ?? earlier?.recently ?? false,
-    reminder_day: reminderDay(earlier?.first_at ?? null, now),
+    held: draft.held ?? false,
+    reminder_day: reminderDay(first_at, now),
     metadata: {
       kind,
       ...(isOfOne && watch !== undefined ? { watch: watchId(watch) } : {}),
       incident,
       monitor,
-      first: earlier?.first_at ?? now,
+      first: first_at ?? now,
       ...draft.metadata,
     },
     ended: draft.ended ?? null,
@@ -151,7 +151,8 @@ function staleAlert(context: Context, { verdict, incident, earlier }: StaleWatch
   return decision(context, {
     kind: 'stale',
     incident: incident.incident,
-    earlier,
+    first_at: earlier.first_at,
+    held: earlier.recently,
     watches: [verdict],
     metadata: {
       ...incident.metadata,
@@ -163,17 +164,18 @@ function staleAlert(context: Context, { verdict, incident, earlier }: StaleWatch
 
 function digestAlert(context: Context, watches: StaleWatch[]): AlertDecision {
   const incident = digestIncident(watches.map(({ incident }) => incident.incident));
-  const earlier = earlierOfIncident(context.past, incident, context.remind_hours);
-  // The index of a long digest has no room for all, but the same set was told whole.
-  const held = earlier.recently || watches.every((watch) => watch.earlier.recently);
-  // What no mail names comes first, since a long index has no room for all.
-  const unsaid = watches.toSorted((a, b) => Number(a.earlier.recently) - Number(b.earlier.recently));
+  const { first_at, isWithin } = earlierOfIncident(context.past, incident);
+  // The index of a long digest has no room for all, but a mail of the same set told each of them.
+  const isTold = ({ earlier, verdict }: StaleWatch) => earlier.recently || isWithin(verdict.remind_hours);
+  // What no mail names comes first, then what none named of late, since a long index has no room for all.
+  const order = ({ earlier }: StaleWatch) => (earlier.first_at === null ? 0 : earlier.recently ? 2 : 1);
+  const unsaid = watches.toSorted((a, b) => order(a) - order(b));
   const names = unsaid.map(({ verdict }) => verdict);
   return decision(context, {
     kind: 'digest',
     incident,
-    earlier,
-    held,
+    first_at,
+    held: watches.every(isTold),
     watches: watches.map(({ verdict }) => verdict),
     metadata: writeDigestIndex(names, context.to),
   });
@@ -187,13 +189,13 @@ function crashAlerts(context: Context): AlertDecision[] {
   if (unknown.length === 0) return [];
   const isMailed = (key: string) => isUnknownMailed(context.past, key, context.remind_hours);
   const incident = crashIncident(unknown);
-  const earlier = earlierOfIncident(context.past, incident, context.remind_hours);
+  const { first_at, isWithin } = earlierOfIncident(context.past, incident);
   return [
     decision(context, {
       kind: 'monitor_failed',
       incident,
-      earlier,
-      held: earlier.recently || unknown.every(isMailed),
+      first_at,
+      held: isWithin(context.remind_hours) || unknown.every(isMailed),
       metadata: writeUnknownIndex(unknown.toSorted((a, b) => Number(isMailed(a)) - Number(isMailed(b)))),
     }),
   ];

@@ -18,14 +18,13 @@ import {
 export interface SentMail {
   message_id: string;
   sent_at: string;
-  to: string[];
   metadata: Record<string, string>;
 }
 
 /** One mail as far as it is about one watch. */
 interface Mention {
   mail: SentMail;
-  kind: 'stale' | 'digest' | 'other';
+  kind: 'stale' | 'digest' | 'recovered';
   /** `never`; null where the mail does not say. */
   last_success: string | null;
   missed_windows: number | null;
@@ -61,7 +60,10 @@ export interface OpenIncident {
   skips: string;
 }
 
-/** Sorts the history of a Postmark server. Test mails do not count. */
+/**
+ * Sorts the history of a Postmark server. Test mails do not count, nor do kinds of mail that another version of this
+ * tool may send: what they say of a watch is not known.
+ */
 export function pastMailsOf(monitor: string, history: readonly SentMail[], now: string): PastMails {
   const past: PastMails = {
     now,
@@ -83,10 +85,10 @@ function remember(past: PastMails, mail: SentMail): void {
   if (incident !== undefined) add(past.byIncident, incident, mail);
   if (kind === 'monitor_failed') rememberUnknown(past, mail);
   else if (kind === 'digest') rememberDigest(past, mail);
-  else if (watch !== undefined) {
+  else if (watch !== undefined && (kind === 'stale' || kind === 'recovered')) {
     add(past.byWatch, watchKey(watch), {
       mail,
-      kind: kind === 'stale' ? 'stale' : 'other',
+      kind,
       last_success: mail.metadata.success ?? null,
       missed_windows: count(mail.metadata.missed),
       to: null,
@@ -117,10 +119,17 @@ function mentionsOf(past: PastMails, watch: string): Mention[] {
   return mentions.filter(({ kind, mail }) => kind === 'digest' || mail.metadata.watch === watch);
 }
 
-/** What was mailed under an incident's id. */
-export function earlierOfIncident(past: PastMails, incident: string, remind_hours: number): EarlierMails {
+/** What was mailed under an incident's id, and whether that was within so many hours. */
+export function earlierOfIncident(
+  past: PastMails,
+  incident: string,
+): { first_at: string | null; isWithin: (hours: number) => boolean } {
   const mails = past.byIncident.get(incident) ?? [];
-  return earlier(past, mails.map(firstAt), mails[0]?.sent_at, remind_hours);
+  const last = mails[0]?.sent_at;
+  return {
+    first_at: earliestOf(mails.map(firstAt)),
+    isWithin: (hours) => last !== undefined && isWithin(last, past.now, hours),
+  };
 }
 
 /** What was mailed of a stale watch's incident, singly or in a digest. */
@@ -131,7 +140,7 @@ export function earlierOfWatch(
   to: readonly string[],
 ): EarlierMails & { singly: boolean } {
   const mentions = mentionsOf(past, watchId(verdict));
-  const recovery = mentions.findIndex(({ kind }) => kind === 'other');
+  const recovery = mentions.findIndex(({ kind }) => kind === 'recovered');
   // Once, and not for each of thousands of mails.
   const success = verdict.last_success?.completed_at ?? null;
   const now = {
@@ -142,18 +151,19 @@ export function earlierOfWatch(
   const same = mentions.filter((mention, at) =>
     isSameIncident(mention, { ...now, isOpen: recovery < 0 || at < recovery }),
   );
-  const { remind_hours } = verdict;
-  const [last] = same;
-  const single = same.find(({ kind }) => kind === 'stale');
+  const isRecent = (mention: Mention | undefined) =>
+    mention !== undefined && isWithin(mention.mail.sent_at, past.now, verdict.remind_hours);
   return {
-    ...earlier(past, same.map(mentionedFrom), last?.mail.sent_at, remind_hours),
-    singly: single !== undefined && isWithin(single.mail.sent_at, past.now, remind_hours),
+    recently: isRecent(same[0]),
+    first_at: earliestOf(same.map(mentionedFrom)),
+    singly: isRecent(same.find(({ kind }) => kind === 'stale')),
   };
 }
 
-/** A reminder has the first mail's time, since Postmark forgets mails after 45 days. */
+/** A reminder has the first mail's time, since Postmark forgets mails after 45 days; none is earlier than the first. */
 function firstAt({ metadata, sent_at }: SentMail): string {
-  return instant(metadata.first) ?? sent_at;
+  const first = instant(metadata.first);
+  return first !== null && Date.parse(first) < Date.parse(sent_at) ? first : sent_at;
 }
 
 /** The first time that a digest has is that of its whole set. */
@@ -161,12 +171,10 @@ function mentionedFrom({ kind, mail }: Mention): string {
   return kind === 'stale' ? firstAt(mail) : mail.sent_at;
 }
 
-function earlier(past: PastMails, firsts: string[], last: string | undefined, hours: number): EarlierMails {
-  if (last === undefined) return { recently: false, first_at: null };
-  const times = firsts.map((first) => Date.parse(first));
-  const earliest = times.reduce((a, b) => Math.min(a, b));
-  const first_at = firsts[times.indexOf(earliest)] ?? null;
-  return { recently: isWithin(last, past.now, hours), first_at };
+function earliestOf(times: string[]): string | null {
+  const [first, ...rest] = times;
+  if (first === undefined) return null;
+  return rest.reduce((a, b) => (Date.parse(b) < Date.parse(a) ? b : a), first);
 }
 
 /**
@@ -214,8 +222,8 @@ export function incidentOf(past: PastMails, verdict: Verdict, to: readonly strin
 export function openIncidentOf(past: PastMails, verdict: Verdict): OpenIncident | null {
   const mentions = mentionsOf(past, watchId(verdict));
   const [last] = mentions;
-  if (last === undefined || last.kind === 'other') return null;
-  const recovery = mentions.findIndex(({ kind }) => kind === 'other');
+  if (last === undefined || last.kind === 'recovered') return null;
+  const recovery = mentions.findIndex(({ kind }) => kind === 'recovered');
   const open = recovery < 0 ? mentions : mentions.slice(0, recovery);
   return {
     mail: last.mail,
@@ -248,5 +256,5 @@ function instant(text: string | null | undefined): string | null {
 }
 
 function count(text: string | undefined): number | null {
-  return text !== undefined && /^\d+$/.test(text) ? Number(text) : null;
+  return text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : null;
 }

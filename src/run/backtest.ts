@@ -105,7 +105,7 @@ function pastMails(run: MonitorRun, settings: Settings, days: BacktestDay[]): Pa
     const decisions = decideAlerts({ report, settings, remind_hours, host, scope, history: [...history] });
     const rendered = renderAlerts(decisions, report, { ...settings, scope, watch_names });
     return rendered.map(({ alert, mail }, i): PastMail => {
-      if (mail) history.push({ message_id: `${at}/${i}`, sent_at: at, to: mail.to, metadata: mail.metadata });
+      if (mail) history.push({ message_id: `${at}/${i}`, sent_at: at, metadata: mail.metadata });
       const outcome = mail ? 'sent' : 'recently_sent';
       return { at, subject: alert.subject, outcome, age_hours: ageOf(verdicts, alert.watch) };
     });

@@ -19,15 +19,16 @@ import {
 const id = 'b7bc2f4a-e38e-4336-af7d-e6c392c2f817';
 
 describe('taken is what has a message id and no error', () => {
-  it.each([
+  it.each<[string, number, string, string?]>([
     ['without an ErrorCode', 200, `{"MessageID":"${id}","Message":"accepted, but delivery may be delayed"}`],
     ['with 202', 202, `{"ErrorCode":0,"MessageID":"${id}"}`],
     ['with a 0 in quotes', 200, `{"ErrorCode":"0","MessageID":"${id}"}`],
     ['with blanks', 200, `{ "MessageID" : "${id}", "ErrorCode" : 0 }`],
-  ])('%s', async (_what, status, body) => {
+    ['with a number for its id', 200, '{"ErrorCode":0,"MessageID":8675309}', '8675309'],
+  ])('%s', async (_what, status, body, said = id) => {
     const postmark = await listen((_, response) => response.writeHead(status).end(body));
     const result = await runGuard({ ...jobEnv(postmark.url), ...pair });
-    expect(result.summary).toContain(`accepted by Postmark, message ${id}`);
+    expect(result.summary).toContain(`accepted by Postmark, message ${said}`);
     expect(postmark.received).toHaveLength(1);
   });
 

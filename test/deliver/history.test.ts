@@ -114,7 +114,7 @@ describe('the mails sent before', () => {
     const history = await read();
     expect(history).toMatchObject({
       value: {
-        mails: [{ sent_at: '2026-05-22T04:30:00.000Z', to: ['ops@example.com'], metadata: { number: '0' } }],
+        mails: [{ sent_at: '2026-05-22T04:30:00.000Z', metadata: { number: '0' } }],
       },
     });
     expect(postmark.requests[0]?.query.toString()).toBe(
@@ -152,7 +152,7 @@ describe('the mails sent before', () => {
 test.each<[string, object]>([
   ['a time that is none', { ReceivedAt: 'yesterday' }],
   ['no time', { ReceivedAt: undefined }],
-  ['no recipients', { To: null }],
+  ['no id', { MessageID: null }],
   ['metadata of another shape', { Metadata: 'none' }],
 ])('a row with %s costs itself, not the history', async (_what, change) => {
   seed(2, () => hoursAgo(2));
@@ -163,6 +163,64 @@ test.each<[string, object]>([
   expect(postmark.requests).toHaveLength(1);
   postmark.always.search = answers(200, { TotalCount: 1, Messages: [{ ...bad, ...change }] });
   expect(await read()).toMatchObject({ ok: false, error: { code: 'postmark_unavailable' } });
+});
+
+test.each<[string, object]>([
+  ['no recipients', { To: null }],
+  ['recipients of another shape', { To: 'ops@example.com' }],
+  ['a number for its id', { MessageID: 7 }],
+  ['no subject, tag or status', { Subject: undefined, Tag: undefined, Status: undefined }],
+  ['its time in winter, in Eastern Time', { ReceivedAt: '2026-03-08T01:59:59.9999999-05:00' }],
+  ['its time in summer, in Eastern Time', { ReceivedAt: '2026-03-08T03:00:00.0000000-04:00' }],
+])('a row with %s counts', async (_what, change) => {
+  seed(1, () => hoursAgo(2));
+  const [row] = postmark.mails.map(({ listed }) => listed);
+  postmark.faults.search.push(answers(200, { TotalCount: 1, Messages: [{ ...row, ...change }] }));
+  expect(await read()).toMatchObject({ ok: true, value: { mails: [{ metadata: { number: '0' } }] } });
+});
+
+test.each(['2026-11-01T01:30:00-04:00', '2026-11-01T01:30:00-05:00', '2026-10-31T23:59:59.9999999-04:00'])(
+  'a mail of %s has that instant, whichever of two equal hours of the clock it is',
+  async (ReceivedAt) => {
+    seed(1, () => hoursAgo(2));
+    const [row] = postmark.mails.map(({ listed }) => listed);
+    postmark.faults.search.push(answers(200, { TotalCount: 1, Messages: [{ ...row, ReceivedAt }] }));
+    const of = { postmark: client(), message_stream, remind_hours: 20, deadline };
+    const history = await readHistory({ ...of, now: '2026-11-02T00:00:00Z' });
+    const sent_at = new Date(ReceivedAt).toISOString();
+    expect(history).toMatchObject({ value: { mails: [{ sent_at }] } });
+  },
+);
+
+test.each([0, 1, 500, 5000])(
+  'a total of %d, where there are 700 mails, costs none of them',
+  async (total) => {
+    seed(700, () => hoursAgo(2));
+    const rows = postmark.mails.map(({ listed }) => listed);
+    for (const Messages of [rows.slice(0, 500), rows.slice(500), []])
+      postmark.faults.search.push(answers(200, { TotalCount: total, Messages }));
+    const history = await read();
+    expect(history.ok && history.value.mails.length).toBe(700);
+  },
+);
+
+test('pages that are smaller than asked for are read to their end', async () => {
+  seed(300, () => hoursAgo(2));
+  const rows = postmark.mails.map(({ listed }) => listed);
+  for (const at of [0, 100, 200])
+    postmark.faults.search.push(answers(200, { TotalCount: 300, Messages: rows.slice(at, at + 100) }));
+  const history = await read();
+  expect(history.ok && history.value.mails.length).toBe(300);
+  expect(offsets()).toEqual([0, 100, 200]);
+});
+
+test('the newest mails are found, also where a search gives the oldest first', async () => {
+  seed(700, (at) => hoursAgo(at * 2));
+  const rows = postmark.mails.map(({ listed }) => listed).toReversed();
+  for (const Messages of [rows.slice(0, 500), rows.slice(500)])
+    postmark.faults.search.push(answers(200, { TotalCount: 700, Messages }));
+  const history = await read();
+  expect(history.ok && history.value.mails.some(({ metadata }) => metadata.number === '0')).toBe(true);
 });
 
 describe('a search that fails', () => {

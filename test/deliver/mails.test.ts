@@ -147,11 +147,18 @@ describe('taken is what has a message id and no error', () => {
     expect(postmark.requests).toHaveLength(1);
   });
 
+  test('a number is an id as well as a text', async () => {
+    postmark.faults.send.push(answers(200, { MessageID: 8675309, ErrorCode: 0, Message: 'OK' }));
+    expect(await send(postmark)).toMatchObject({ outcome: 'sent', message_id: '8675309' });
+    expect(postmark.requests).toHaveLength(1);
+  });
+
   test.each([
     ['another ErrorCode', 200, { MessageID: id, ErrorCode: 406, Message: 'inactive' }, 'failed'],
     ['no MessageID', 200, { ErrorCode: 0, Message: 'OK' }, 'unconfirmed'],
     ['an empty MessageID', 200, { ErrorCode: 0, MessageID: '', Message: 'OK' }, 'unconfirmed'],
     ['a blank MessageID', 200, { ErrorCode: 0, MessageID: '  ', Message: 'OK' }, 'unconfirmed'],
+    ['a MessageID of true', 200, { ErrorCode: 0, MessageID: true, Message: 'OK' }, 'unconfirmed'],
     ['an ErrorCode that is no number', 200, { ErrorCode: false, MessageID: id }, 'unconfirmed'],
     ['an ErrorCode in quotes', 200, { ErrorCode: '406', MessageID: id }, 'unconfirmed'],
     ['an error status', 422, { MessageID: id, ErrorCode: 0, Message: 'OK' }, 'failed'],

@@ -114,9 +114,9 @@ export function decide(workflows: Verdict[], { now, ...changes }: Changes = {}):
 }
 
 /** What Postmark will show of the mails, sent at that time. */
-export function sent(decisions: AlertDecision[], sent_at: string, to = settings.alert_email): SentMail[] {
+export function sent(decisions: AlertDecision[], sent_at: string): SentMail[] {
   return decisions.flatMap(({ held, metadata }, at) =>
-    held ? [] : [{ message_id: `${sent_at}-${at}`, sent_at, to, metadata }],
+    held ? [] : [{ message_id: `${sent_at}-${at}`, sent_at, metadata }],
   );
 }
 

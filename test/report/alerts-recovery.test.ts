@@ -7,7 +7,7 @@ import {
   watchKey,
   writeDigestIndex,
 } from '../../src/report/incident.js';
-import { decide, due, healthy, sent, settings, success, verdict } from './alert-stories.js';
+import { decide, due, healthy, sent, success, verdict } from './alert-stories.js';
 
 const night1 = '2026-05-22T06:30:00Z';
 const night2 = '2026-05-23T06:30:00Z';
@@ -197,7 +197,6 @@ test('two thousand digests of two hundred watches hold back what they told', () 
   const history = Array.from({ length: 2000 }, (_, at) => ({
     message_id: `${at}`,
     sent_at: new Date(Date.parse(night1) - at * 1_800_000).toISOString(),
-    to: settings.alert_email,
     metadata: digest?.metadata ?? {},
   }));
   const evening = '2026-05-22T18:30:00Z';

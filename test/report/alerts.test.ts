@@ -120,6 +120,50 @@ describe('a test mail', () => {
   });
 });
 
+describe('history that another version of the tool wrote', () => {
+  const [first] = sent(decide([nightly]), night1);
+  if (first === undefined) throw new Error('no mail');
+  const back = healthy('nightly', '2026-05-22T08:00:00Z');
+  const odd = (metadata: Record<string, string>) => {
+    const { kind: _kind, ...others } = first.metadata;
+    return { message_id: 'odd', sent_at: '2026-05-22T07:30:00Z', metadata: { ...others, ...metadata } };
+  };
+
+  test.each([
+    ['of a kind that is not known', { kind: 'summary' }],
+    ['without a kind', {}],
+    ['of a digest without an index', { kind: 'digest' }],
+    ['of a digest with another index', { kind: 'digest', w0: 'f€😀 and so on, in words' }],
+    ['of a failure with another index', { kind: 'monitor_failed', w0: '\ud83d', w1: '' }],
+  ])('a mail %s neither ends nor begins an incident', (_what, metadata) => {
+    const history = [first, odd(metadata)];
+    expect(due(decide([back], { history, now: twoHoursOn }))).toEqual(['recovered nightly']);
+    expect(due(decide([nightly], { history, now: twoHoursOn }))).toEqual(['(stale nightly)']);
+    expect(due(decide([nightly], { history: [odd(metadata)], now: twoHoursOn }))).toEqual(['stale nightly']);
+    expect(due(decide([back], { history: [odd(metadata)], now: twoHoursOn }))).toEqual([]);
+  });
+
+  test.each([['soon'], ['2031-01-01T00:00:00Z'], ['']])(
+    'a first mail of "%s" is that of the mail itself',
+    (time) => {
+      const history = [{ ...first, metadata: { ...first.metadata, first: time } }];
+      const [again] = decide([nightly], { history, now: night2 });
+      expect(again).toMatchObject({ reminder_day: 2, metadata: { first: night1 } });
+    },
+  );
+
+  test.each([['many'], ['-1'], ['9'.repeat(80)], ['']])('"%s" missed windows are not known', (missed) => {
+    const history = [{ ...first, metadata: { ...first.metadata, missed } }];
+    const [recovery] = decide([back], { history, now: twoHoursOn });
+    expect(recovery?.ended).toMatchObject({ missed_windows: null });
+  });
+
+  test('a last success that is no time is not known', () => {
+    const history = [{ ...first, metadata: { ...first.metadata, success: 'long ago' } }];
+    expect(decide([back], { history, now: twoHoursOn })[0]?.ended).toMatchObject({ since: null });
+  });
+});
+
 describe('many stale watches', () => {
   test('get a mail each up to max_emails', () => {
     expect(decide(many(5)).map(({ kind }) => kind)).toEqual(Array(5).fill('stale'));
@@ -150,6 +194,28 @@ describe('many stale watches', () => {
     const history = sent(decide(many(count)), night1);
     const [alert] = due(decide(many(count), { history, now: twoHoursOn }));
     expect(alert).toBe(`(digest ${count} workflows)`);
+  });
+
+  test.each([6, 98, 99, 200])('of %d a digest waits for the first reminder that is due', (count) => {
+    const remind = (hours: number, of = many(count)) => of.map((one) => ({ ...one, remind_hours: hours }));
+    const [first, ...rest] = many(count);
+    const held = (of: Verdict[], now: string) => {
+      const history = sent(decide(of), night1);
+      return decide(of, { history, now }).every((one) => one.held);
+    };
+    expect(held(remind(168), night2)).toBe(true);
+    expect(held(remind(168), '2026-05-29T06:30:00Z')).toBe(false);
+    expect(held(remind(0), twoHoursOn)).toBe(false);
+    expect(held([...remind(2, [first as Verdict]), ...remind(168, rest)], twoHoursOn)).toBe(false);
+    expect(held([...remind(3, [first as Verdict]), ...remind(168, rest)], twoHoursOn)).toBe(true);
+  });
+
+  test('of two hundred are all known to some digest after two reminders, and each recovers', () => {
+    let history = sent(decide(many(200)), night1);
+    for (const now of ['2026-05-23T06:30:00Z', '2026-05-24T06:30:00Z'])
+      history = [...history, ...sent(decide(many(200), { history, now }), now)];
+    const back = many(200).map(({ name }) => healthy(name, '2026-05-24T08:00:00Z'));
+    expect(decide(back, { history, now: '2026-05-24T08:30:00Z' })).toHaveLength(200);
   });
 
   test('are digested at once where the set changed', () => {
