@@ -21070,14 +21070,14 @@ function droppedOccasions(watchCase) {
 	const looked = lookBack(watchCase);
 	if (looked === null) return null;
 	const end = ms(watchCase.context.now) - looked.grace;
-	const from = Math.max(end - 14 * DAY, keptSince$1(watchCase));
+	const from = Math.max(end - 14 * DAY, keptSince(watchCase));
 	const due = looked.places.filter(({ due }) => due > from && due <= end).map((place) => servedOccasion(watchCase, place, looked)).filter(({ state }) => state !== "unknown");
 	const dropped = due.filter(({ state }) => state === "no_run").length;
 	if (dropped < FEW || dropped * 2 < due.length) return null;
 	const span = require_help.counted(Math.max(1, Math.round((end - ms(due[0]?.due_at ?? iso(end))) / DAY)), "day");
 	return `GitHub started no run for ${dropped} of the ${due.length} times of the last ${span} at which one was due (counted three hours apart or more).`;
 }
-function keptSince$1(watchCase) {
+function keptSince(watchCase) {
 	const runs = [...watchCase.runs.values()];
 	if (!showsEveryRun(watchCase) || runs.some(({ run_number }) => run_number === 1) || watchCase.horizon !== null) return Number.NEGATIVE_INFINITY;
 	return runs.reduce((oldest, { created_at }) => Math.min(oldest, ms(created_at)), Number.POSITIVE_INFINITY);
@@ -21144,11 +21144,11 @@ function horizonWithout({ context: { now }, runs, oldest_in_repository: seen }) 
 	const assumed = ms(now) - USUAL_DAYS * DAY;
 	return isoSecond(seen === null ? assumed : isCut ? ms(seen.created_at) : Math.min(assumed, ms(seen.created_at)));
 }
-function keptSince({ horizon, runs, context: { now } }) {
-	if (horizon !== null) return ms(horizon);
+function shownSince({ horizon, runs, context: { now } }, covered) {
+	if (horizon !== null) return Math.max(covered, ms(horizon));
 	const own = [...runs.values()];
-	if (own.some((run) => run.run_number === 1)) return Number.NEGATIVE_INFINITY;
-	return Math.min(...own.map((run) => ms(run.created_at)), ms(now) - (own.length > 0 ? 0 : USUAL_DAYS * DAY));
+	if (covered !== Number.NEGATIVE_INFINITY || own.some((run) => run.run_number === 1)) return covered;
+	return own.some((run) => run.run_number !== null) ? Math.min(...own.map((run) => ms(run.created_at))) : ms(now) - USUAL_DAYS * DAY;
 }
 function isBeyondHorizon({ horizon }, instant) {
 	return horizon !== null && ms(instant) < ms(horizon);
@@ -22655,13 +22655,14 @@ function scheduleFieldsOf(watchCase) {
 	const { now } = watchCase.context;
 	const success = watchCase.success?.completed_at ?? null;
 	const known = eventCoverage(watchCase, "schedule");
+	const isUnread = known === Number.POSITIVE_INFINITY;
 	const idsOf = (verdict) => new Set([...watchCase.findings.values()].filter(({ counts }) => counts === verdict).map(({ run }) => run.id));
 	const [genuine, unclear] = [idsOf(true), idsOf(null)];
 	return {
 		...occurrencesOf({
 			cadence,
 			from: success === null ? firstKnown(watchCase, known) : lastWindow(schedules, success) ?? success,
-			runs_known_since: Number.isFinite(known) ? isoSecond(known) : null,
+			runs_known_since: Number.isFinite(known) ? isoSecond(known) : isUnread ? now : null,
 			now,
 			unknown_before: watchCase.changing_since ?? watchCase.schedule_since,
 			last_success_at: success,
@@ -22673,6 +22674,10 @@ function scheduleFieldsOf(watchCase) {
 				done: run.status === "completed"
 			}))
 		}),
+		...isUnread && success === null ? {
+			missed_windows: null,
+			missed: null
+		} : {},
 		schedules,
 		grace_hours: Math.round(grace_hours * 100) / 100,
 		grace_from,
@@ -22682,10 +22687,6 @@ function scheduleFieldsOf(watchCase) {
 function firstKnown(watchCase, known) {
 	const read = known === Number.POSITIVE_INFINITY ? oldestRun(watchCase) : shownSince(watchCase, known);
 	return iso(Math.max(read, ms(watchCase.workflow.created_at)));
-}
-function shownSince(watchCase, covered) {
-	if (covered === Number.NEGATIVE_INFINITY) return keptSince(watchCase);
-	return Math.max(covered, watchCase.horizon === null ? 0 : ms(watchCase.horizon));
 }
 function oldestRun(watchCase) {
 	const created = [...watchCase.runs.values()].map((run) => ms(run.created_at));

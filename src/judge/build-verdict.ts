@@ -6,7 +6,7 @@ import type { Watch } from '../settings/model.js';
 import { hoursBetween, iso, isoSecond, ms } from '../text/time.js';
 import { cadenceOfCase, REMIND_HOURS, remindHours } from './cadence.js';
 import { historyOf } from './history.js';
-import { keptSince } from './horizon.js';
+import { shownSince } from './horizon.js';
 import { actionsPage, isFilePath, stemOf } from './identify.js';
 import { newestFirst } from './known-runs.js';
 import type { Cause, JudgedRun, Status, Verdict, Warning } from './model.js';
@@ -127,6 +127,8 @@ export function scheduleFieldsOf(watchCase: WatchCase): Partial<ScheduleFields> 
   const { now } = watchCase.context;
   const success = watchCase.success?.completed_at ?? null;
   const known = eventCoverage(watchCase, 'schedule');
+  // Without any list that could be read no window is known to be missed.
+  const isUnread = known === Number.POSITIVE_INFINITY;
   const idsOf = (verdict: boolean | null) =>
     new Set(
       [...watchCase.findings.values()].filter(({ counts }) => counts === verdict).map(({ run }) => run.id),
@@ -136,7 +138,7 @@ export function scheduleFieldsOf(watchCase: WatchCase): Partial<ScheduleFields> 
   const book = occurrencesOf({
     cadence,
     from,
-    runs_known_since: Number.isFinite(known) ? isoSecond(known) : null,
+    runs_known_since: Number.isFinite(known) ? isoSecond(known) : isUnread ? now : null,
     now,
     unknown_before: watchCase.changing_since ?? watchCase.schedule_since,
     last_success_at: success,
@@ -150,6 +152,7 @@ export function scheduleFieldsOf(watchCase: WatchCase): Partial<ScheduleFields> 
   });
   return {
     ...book,
+    ...(isUnread && success === null ? { missed_windows: null, missed: null } : {}),
     schedules,
     grace_hours: Math.round(grace_hours * 100) / 100,
     grace_from,
@@ -161,12 +164,6 @@ export function scheduleFieldsOf(watchCase: WatchCase): Partial<ScheduleFields> 
 function firstKnown(watchCase: WatchCase, known: number): string {
   const read = known === Number.POSITIVE_INFINITY ? oldestRun(watchCase) : shownSince(watchCase, known);
   return iso(Math.max(read, ms(watchCase.workflow.created_at)));
-}
-
-/** A list that ends nowhere is whole as far back as GitHub keeps runs. */
-function shownSince(watchCase: WatchCase, covered: number): number {
-  if (covered === Number.NEGATIVE_INFINITY) return keptSince(watchCase);
-  return Math.max(covered, watchCase.horizon === null ? 0 : ms(watchCase.horizon));
 }
 
 /** In milliseconds; minus infinity without a run. */

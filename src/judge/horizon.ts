@@ -80,12 +80,16 @@ function horizonWithout({ context: { now }, runs, oldest_in_repository: seen }: 
   );
 }
 
-/** From when on a list that shows every run is whole, in milliseconds: where nobody asked how far the repository reaches. */
-export function keptSince({ horizon, runs, context: { now } }: WatchCase): number {
-  if (horizon !== null) return ms(horizon);
+/**
+ * From when on the runs are known, in milliseconds, where lists cover them from `covered` on. A list that ends nowhere is
+ * whole to the workflow's first run, else to the oldest row, or as far back as GitHub keeps runs.
+ */
+export function shownSince({ horizon, runs, context: { now } }: WatchCase, covered: number): number {
+  if (horizon !== null) return Math.max(covered, ms(horizon));
   const own = [...runs.values()];
-  if (own.some((run) => run.run_number === 1)) return Number.NEGATIVE_INFINITY;
-  return Math.min(...own.map((run) => ms(run.created_at)), ms(now) - (own.length > 0 ? 0 : USUAL_DAYS * DAY));
+  if (covered !== Number.NEGATIVE_INFINITY || own.some((run) => run.run_number === 1)) return covered;
+  const isCut = own.some((run) => run.run_number !== null);
+  return isCut ? Math.min(...own.map((run) => ms(run.created_at))) : ms(now) - USUAL_DAYS * DAY;
 }
 
 /** Whether runs since `instant` may be gone. */

@@ -97,6 +97,35 @@ const stories: Record<string, Story> = {
     cause: 'skipped',
     not: /add `steps/,
   },
+  'GitHub keeps runs for five days here: what ran before is not known to have been dropped': {
+    from,
+    of: () => nightly({ runs_gone: 300 }).daily('2026-11-20', '2026-11-24', '02:06'),
+    rules: { sla_hours: 'auto' },
+    status: 'healthy',
+    warns: null,
+  },
+  'the same, and GitHub dropped most of what is known': {
+    from,
+    of: () =>
+      nightly({ runs_gone: 300 })
+        .run({ at: '2026-11-16T02:06:00Z' })
+        .run({ at: '2026-11-20T02:06:00Z' })
+        .run({ at: '2026-11-24T02:06:00Z' }),
+    rules: { sla_hours: 'auto' },
+    status: 'healthy',
+    warns: 'slots_dropped',
+    says: /6 of the 7 times of the last 7 days/,
+  },
+  'four days old, without a run in its first days: those were dropped': {
+    from,
+    of: () =>
+      nightly({ created_at: '2026-11-18T00:00:00Z' })
+        .run({ at: '2026-11-22T02:06:00Z' })
+        .run({ at: '2026-11-24T02:06:00Z' }),
+    rules: { sla_hours: 'auto' },
+    status: 'healthy',
+    warns: 'slots_dropped',
+  },
 };
 
 playStories(stories);
@@ -110,4 +139,17 @@ it.each([
   });
   expect(verdict).toMatchObject({ status: 'stale', missed: { from: '2026-08-27T02:00:00Z' } });
   expect(verdict.missed_windows).toBeLessThanOrEqual(90);
+});
+
+it('where no list of runs could be read, no window is known to be missed', async () => {
+  const error = {
+    code: 'github_unavailable' as const,
+    message: 'GitHub answered 502.',
+    hint: 'Run it again.',
+  };
+  const { verdict } = await judged(allNights(), { sla_hours: 'auto' }, (question, answer) =>
+    question.kind === 'runs' ? { ok: false, error } : answer,
+  );
+  expect(verdict).toMatchObject({ status: 'unknown', missed_windows: null, missed: null });
+  expect(verdict.windows.map(({ state }) => state)).not.toContain('no_run');
 });
