@@ -9744,12 +9744,25 @@ function escaped(character) {
 	return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
 }
 // build/net/plain-fetch.js
-const plainFetch = async (url, { headers, body, ...options } = {}) => {
-	const [{ default: client }, { createGunzip }, { pipeline }] = await Promise.all([
-		url.startsWith("https:") ? Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:https"), 1)) : Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:http"), 1)),
+async function loadClient() {
+	const [{ default: http }, { default: https }, { createGunzip }, { pipeline }] = await Promise.all([
+		Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:http"), 1)),
+		Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:https"), 1)),
 		Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:zlib"), 1)),
 		Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:stream"), 1))
 	]);
+	return {
+		http,
+		https,
+		createGunzip,
+		pipeline
+	};
+}
+let loaded;
+const plainFetch = async (url, { headers, body, ...options } = {}) => {
+	loaded ??= loadClient();
+	const { http, https, createGunzip, pipeline } = await loaded;
+	const client = url.startsWith("https:") ? https : http;
 	const all = {
 		...options,
 		headers: {

@@ -21,17 +21,28 @@ export interface PlainResponse {
   body: AsyncIterable<Uint8Array> | null;
 }
 
+async function loadClient() {
+  const [{ default: http }, { default: https }, { createGunzip }, { pipeline }] = await Promise.all([
+    import('node:http'),
+    import('node:https'),
+    import('node:zlib'),
+    import('node:stream'),
+  ]);
+  return { http, https, createGunzip, pipeline };
+}
+
+/** Once for all requests: where the bundle imports a module, it copies all its names, each time anew. */
+let loaded: ReturnType<typeof loadClient> | undefined;
+
 /**
  * One request over http or https; it follows no redirect. Throws what Node's client throws: its code is the system's.
  * Agents, connections that are kept and certificates are Node's defaults.
  */
 export const plainFetch: PlainFetch = async (url, { headers, body, ...options } = {}) => {
   // All before the request is sent: between an answer and its reader nothing may wait.
-  const [{ default: client }, { createGunzip }, { pipeline }] = await Promise.all([
-    url.startsWith('https:') ? import('node:https') : import('node:http'),
-    import('node:zlib'),
-    import('node:stream'),
-  ]);
+  loaded ??= loadClient();
+  const { http, https, createGunzip, pipeline } = await loaded;
+  const client = url.startsWith('https:') ? https : http;
   const all: RequestOptions = { ...options, headers: { 'accept-encoding': 'gzip', ...headers } };
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     client.request(url, all, resolve).on('error', reject).end(body);
