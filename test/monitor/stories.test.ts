@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type PostmarkStandIn, startPostmark } from '../support/postmark.js';
 import { type Played, pair, playOnVirtualTime, type Scene } from '../support/scene.js';
+import { world } from '../support/world.js';
 
 interface Night extends Scene {
   at: string;
@@ -133,6 +134,50 @@ describe('mails that are not the history of this monitor', () => {
       }),
   );
 });
+
+describe('a repository that is renamed while a workflow of it is stale', () => {
+  const nightly = (night: { now: string; name: string; healed?: boolean }) => {
+    const of = world({ now: night.now })
+      .repo('o/monitor')
+      .repo(night.name, { id: 77, former_names: night.name === 'o/old' ? [] : ['o/old'] })
+      .workflow('nightly', { id: 5, cron: '0 2 * * *' })
+      .run({ at: '2026-05-15T02:06:00Z', id: 900 });
+    if (night.healed) of.run({ at: '2026-05-21T02:06:00Z', id: 901 });
+    return { at: night.now, world: of };
+  };
+
+  it('is told of once more by its new name, whatever the setting says, and recovers under it', () =>
+    story(async (night) => {
+      const under = (repo: string) => ({ inputs: { repo, workflows: 'nightly' } });
+      const before = await night({ ...nightly({ now: night1, name: 'o/old' }), ...under('o/old') });
+      expect(told(before).mails).toEqual(['STALE: nightly']);
+      const renamed = nightly({ now: '2026-05-20T07:30:00Z', name: 'o/new' });
+      expect(told(await night({ ...renamed, ...under('o/old') })).mails).toEqual(['STALE: nightly']);
+      const later = nightly({ now: '2026-05-20T08:30:00Z', name: 'o/new' });
+      expect(told(await night({ ...later, ...under('o/new') }))).toEqual(again);
+      expect(told(await night({ ...later, ...under('O/NEW') }))).toEqual(again);
+      const healed = nightly({ now: '2026-05-21T06:30:00Z', name: 'o/new', healed: true });
+      expect(told(await night({ ...healed, ...under('o/old') })).mails).toEqual(['RECOVERED: nightly']);
+    }));
+});
+
+it('a run that is cancelled once its mail was taken tells nothing twice', () =>
+  story(async (night, postmark) => {
+    const first = await night({
+      at: night1,
+      ...dark,
+      onStart: (monitor) => {
+        const timer = setInterval(() => {
+          if (postmark.mails.length === 0) return;
+          clearInterval(timer);
+          monitor.kill('SIGTERM');
+        }, 1);
+      },
+    });
+    expect(told(first).mails).toEqual(['STALE: trace-integrity-cron']);
+    expect([first.done, first.reason]).toEqual([true, null]);
+    expect(told(await night({ at: '2026-05-20T06:40:00Z', ...dark }))).toEqual(again);
+  }));
 
 describe('Postmark in trouble', () => {
   it('a search that cannot be read never silences an alert', () =>

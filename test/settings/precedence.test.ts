@@ -423,3 +423,43 @@ describe('every setting, in every combination of places', () => {
     }
   });
 });
+
+it('a list with auto, a glob, a pause and retired is the same from every place', async () => {
+  const list = [
+    'workflows:',
+    '  - auto',
+    '  - { workflow: deploy-*, remind_hours: 3 }',
+    '  - { workflow: nightly, remind_hours: 0, paused_until: 2026-12-01, reason: migration }',
+    '',
+  ].join('\n');
+  const retired = 'retired: [old-nightly, octo-org/ops/older.yml]\n';
+  const defaults = 'defaults: { remind_hours: 7 }\n';
+  const text = list + retired;
+  const from = async (given: ReturnType<typeof action>) => {
+    const { watches, retired, defaults, remind_hours } = await right(given);
+    return { watches, retired, defaults, remind_hours };
+  };
+  const mail = { postmark_server_token: 'server-token', alert_email: 'a@b.com', alert_from: 'm@b.com' };
+  const of = { ...mail, remind_hours: '7' };
+  const flags = ['--remind-hours', '7'];
+  const input = await from(action({ ...of, workflows: text }));
+  expect(input.watches).toMatchObject({
+    auto: true,
+    entries: [
+      { workflow: 'deploy-*', remind_hours: 3 },
+      { workflow: 'nightly', remind_hours: 0, paused_until: '2026-12-01T00:00:00Z' },
+    ],
+  });
+  expect([input.retired, input.remind_hours]).toEqual([['old-nightly', 'octo-org/ops/older.yml'], 7]);
+  const files = (path: string, content: string) => ({ files: { [path]: content } });
+  const others = [
+    action({ ...of, config: 'c.yml' }, {}, files('/workspace/c.yml', text)),
+    action(of, {}, { branch_config: text }),
+    action(mail, {}, { branch_config: text + defaults }),
+    action({ ...mail, workflows: list, config: 'c.yml' }, {}, files('/workspace/c.yml', retired + defaults)),
+    cli([...flags, '--workflows', text]),
+    cli([...flags, '--config', 'c.yml'], {}, files('/here/c.yml', text)),
+    cli(flags, {}, files(file, text)),
+  ];
+  for (const other of others) expect(await from(other)).toEqual(input);
+});
