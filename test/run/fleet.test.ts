@@ -62,14 +62,10 @@ test('without GraphQL the verdicts are the same, for one more request per reposi
   const other = await checkFleet(await start(world), { repos: repoNames(20), watches: five });
   const homeless = (some: Verdict[]) => JSON.stringify(some).replaceAll(/http:\/\/[\d.:]+/g, '');
   expect(homeless(verdicts)).toBe(homeless(other.verdicts));
-  expect(asked).toEqual({
-    // Asked for the repositories and for the workflows before either is refused.
-    '/graphql': 2,
-    repository: 20,
-    runs: 20,
-    workflows: 20,
-    'runs/jobs': 100,
-  });
+  const { '/graphql': refused, ...others } = asked;
+  // Once, or for the workflows too where the repositories are not refused before.
+  expect([1, 2]).toContain(refused);
+  expect(others).toEqual({ repository: 20, runs: 20, workflows: 20, 'runs/jobs': 100 });
 });
 
 test('100 nightly watches in one repository take at most 110 requests', async () => {
