@@ -23875,7 +23875,10 @@ function* recentlyScheduled(order) {
 	if (!repo.ok || repo.value.archived) return [];
 	const page = yield* askNewestScheduled(order.repo, repo.value.full_name, context);
 	if (page === null || !page.ok) return [];
-	return page.value.rows.filter((run) => isLate(run, context) && !isLeftOut(order, run.path));
+	return page.value.rows.filter((run) => isLate(run, context) && !isLeftOut(order, run.path)).map(({ workflow_id, path }) => ({
+		workflow_id,
+		path
+	}));
 }
 function isLate({ event, created_at }, { now }) {
 	return event === "schedule" && ms(created_at) >= ms(now) - PAST_RUNS;

@@ -190,7 +190,9 @@ export function* recentlyScheduled(order: DiscoveryInput): Inquiry<Seen[]> {
   if (!repo.ok || repo.value.archived) return [];
   const page = yield* askNewestScheduled(order.repo, repo.value.full_name, context);
   if (page === null || !page.ok) return [];
-  return page.value.rows.filter((run) => isLate(run, context) && !isLeftOut(order, run.path));
+  const seen = page.value.rows.filter((run) => isLate(run, context) && !isLeftOut(order, run.path));
+  // Kept until the last watch of all is judged, as whole rows need not be.
+  return seen.map(({ workflow_id, path }) => ({ workflow_id, path }));
 }
 
 function isLate({ event, created_at }: WorkflowRun, { now }: JudgeContext): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { discover } from '../../src/judge/discover.js';
+import { discover, recentlyScheduled } from '../../src/judge/discover.js';
 import { drive, judgeContext, judged, now, type Twist, watch } from '../support/judging.js';
 import { type WorldBuilder, world } from '../support/world.js';
 
@@ -202,4 +202,12 @@ describe('what was found only by past runs is stale at once', () => {
     expect(verdict).toMatchObject({ status: 'stale', cause: { code: 'missing' } });
     expect(verdict.cause?.next_steps.join(' ')).toContain('retired: [nightly]');
   });
+});
+
+it('what ran lately is kept until all is judged, and so without the rest of its rows', async () => {
+  const { repo: _repo, entry: _entry, found_by: _found, ...rules } = watch();
+  const context = judgeContext({ bulk_listed: [{ repo: 'o/r', entries: ['a', 'b', 'c'] }] });
+  const of = fleet().run({ at: '2026-11-24T02:00:00Z' });
+  const { result } = await drive(of, recentlyScheduled({ repo: 'o/r', rules, retired: [], context }));
+  expect(result).toEqual([{ workflow_id: expect.any(Number), path: '.github/workflows/weekly.yml' }]);
 });
