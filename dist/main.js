@@ -7527,9 +7527,11 @@ function excerpt(text) {
 	const line = text.slice(0, 800).replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
 	return line.length > excerptLength ? `${line.slice(0, excerptLength)}…` : line;
 }
+function hideToken(text, token) {
+	return token !== null && token.length >= 8 ? text.replaceAll(token, "***") : text;
+}
 function messageOf({ data, options: { token } }) {
-	const said = data instanceof ArrayBuffer ? new TextDecoder().decode(data) : typeof data === "object" && data !== null ? String("message" in data ? data.message : JSON.stringify(data)) : String(data ?? "");
-	return excerpt(token !== null && token.length >= 8 ? said.replaceAll(token, "***") : said);
+	return excerpt(hideToken(data instanceof ArrayBuffer ? new TextDecoder().decode(data) : typeof data === "object" && data !== null ? String("message" in data ? data.message : JSON.stringify(data)) : String(data ?? ""), token));
 }
 const permissionText = /not accessible by|IP allow list|SAML enforcement|single sign-on|forbids access via|access blocked/i;
 const limitText = /rate limit|abuse detection/i;
@@ -7745,8 +7747,7 @@ const tooLong = {
 };
 function checked(options, response, asked) {
 	const { token } = options;
-	const text = String(response.data);
-	const clean = hideToken(text, token);
+	const clean = hideToken(String(response.data), token);
 	const answer = {
 		...response,
 		url: asked,
@@ -7760,7 +7761,7 @@ function checked(options, response, asked) {
 		};
 	} catch {
 		const problem = malformed(answer, "but the body is not JSON").problem;
-		const hint = (/html/i.test(String(response.headers["content-type"])) || /^\s*</.test(text)) && enterpriseHint(options.base_url) || problem.hint;
+		const hint = isPage(response) && enterpriseHint(options.base_url) || problem.hint;
 		throw new Fault({
 			...problem,
 			hint
@@ -7770,9 +7771,6 @@ function checked(options, response, asked) {
 			answered_at_ms: 0
 		});
 	}
-}
-function hideToken(text, token) {
-	return token !== null && token.length >= 8 ? text.replaceAll(token, "***") : text;
 }
 function malformed(reply, detail) {
 	const said = typeof reply.data === "string" ? reply.data : JSON.stringify(reply.data);

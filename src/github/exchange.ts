@@ -11,6 +11,8 @@ import {
   excerpt,
   Fault,
   fault,
+  hideToken,
+  isPage,
   refusalFault,
   requestId,
   stoppedFault,
@@ -157,19 +159,13 @@ function checked(options: ExchangeOptions, response: Reply, asked: string): Repl
     return { ...answer, data: JSON.parse(clean) };
   } catch {
     const problem = malformed(answer, 'but the body is not JSON').problem;
-    const isPage = /html/i.test(String(response.headers['content-type'])) || /^\s*</.test(text);
-    const hint = (isPage && enterpriseHint(options.base_url)) || problem.hint;
+    const hint = (isPage(response) && enterpriseHint(options.base_url)) || problem.hint;
     throw new Fault({ ...problem, hint }, response.status, {
       limit: false,
       wait_ms: null,
       answered_at_ms: 0,
     });
   }
-}
-
-/** What is shorter is no token of GitHub's, and would be found in other words. */
-function hideToken(text: string, token: string | null): string {
-  return token !== null && token.length >= 8 ? text.replaceAll(token, '***') : text;
 }
 
 /** Says that a part of an answer is not what it should be. */

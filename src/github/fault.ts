@@ -107,7 +107,12 @@ export function excerpt(text: string): string {
   return line.length > excerptLength ? `${line.slice(0, excerptLength)}…` : line;
 }
 
-/** Octokit gives JSON read, text as it is, and anything else as bytes. A text shorter than eight characters is no token. */
+/** What is shorter than eight characters is no token of GitHub's, and would be found in other words. */
+export function hideToken(text: string, token: string | null): string {
+  return token !== null && token.length >= 8 ? text.replaceAll(token, '***') : text;
+}
+
+/** Octokit gives JSON read, text as it is, and anything else as bytes. */
 function messageOf({ data, options: { token } }: Refusal): string {
   const said =
     data instanceof ArrayBuffer
@@ -115,7 +120,7 @@ function messageOf({ data, options: { token } }: Refusal): string {
       : typeof data === 'object' && data !== null
         ? String('message' in data ? data.message : JSON.stringify(data))
         : String(data ?? '');
-  return excerpt(token !== null && token.length >= 8 ? said.replaceAll(token, '***') : said);
+  return excerpt(hideToken(said, token));
 }
 
 /** Some permissions are refused with no request left: the text decides before the count does. */
@@ -180,7 +185,8 @@ function codeOf(status: number): ErrorCode {
   return status >= 500 ? 'github_unavailable' : 'github_malformed';
 }
 
-function isPage({ headers, data }: Refusal): boolean {
+/** HTML, as a login page or a firewall answers. */
+export function isPage({ headers, data }: Pick<Reply, 'headers' | 'data'>): boolean {
   return /html/i.test(String(headers['content-type'])) || /^\s*</.test(String(data));
 }
 
