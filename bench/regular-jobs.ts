@@ -7,7 +7,7 @@
 
 import type { Inquiry } from '../src/evidence/inquiry.js';
 import type { Answer, Job, RunList, WorkflowRun } from '../src/evidence/model.js';
-import { jobOutcomesOf, judgeJobs } from '../src/judge/job-rules.js';
+import { judgeJobs } from '../src/judge/job-rules.js';
 import { skippedRegularJobs } from '../src/judge/regular-jobs.js';
 import { openWatchCase, type WatchCase } from '../src/judge/watch-case.js';
 import { DAY, iso } from '../src/text/time.js';
@@ -157,9 +157,8 @@ function changesOfMind(ran: boolean[]): number {
 
 function judgeNight(ran: boolean[], night: number): { genuine: boolean; looks: number } {
   const { watchCase, run } = caseOf(night);
-  const jobs = jobsOf(false);
-  const work = { ...judgeJobs(jobs, 1, watchCase.watch, false), ...jobOutcomesOf(jobs) };
-  const { result, looks } = answered(skippedRegularJobs(watchCase, run, work, 'full'), ran);
+  const judged = judgeJobs(jobsOf(false), 1, watchCase.watch, false);
+  const { result, looks } = answered(skippedRegularJobs(watchCase, run, judged, 'full'), ran);
   if (result.is === 'unread') throw new Error('A night could not be read.');
   return { genuine: result.is !== 'regular', looks };
 }

@@ -8812,7 +8812,7 @@ async function readNewestScheduled(client, { repo, rows: most }) {
 		workflow_id: null
 	}, { event: "schedule" }), most);
 }
-async function readOlderRuns(client, question) {
+async function readOlderRuns$1(client, question) {
 	const { event, before } = question;
 	return readSome$1(runList$1(client, question, {
 		...filters({
@@ -8860,7 +8860,7 @@ async function readRunBefore(client, { repo, before }) {
 	if (row === void 0 || row.created_at < before) return row ?? null;
 	throw malformed(reply, `but holds a run created at ${row.created_at}, which is not before ${before}`);
 }
-async function readAttempt(client, asked) {
+async function readAttempt$1(client, asked) {
 	const { repo, run_id, attempt: attempt_number } = asked;
 	return parse(runRow, await client.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
 		...repoOf(repo),
@@ -8937,7 +8937,7 @@ function watchOrder(since) {
 		return times.length > 0 && (ordered ? previous < limit : Math.max(...times) < limit);
 	};
 }
-async function readJobs(client, question) {
+async function readJobs$1(client, question) {
 	const latest = question.attempt === 1 ? await jobsBy(client, question, "latest") : null;
 	const onlyFirst = latest?.every((job) => job.attempt === 1);
 	return (latest !== null && onlyFirst ? latest : await jobsBy(client, question, "all")).filter((job) => job.attempt <= question.attempt);
@@ -9020,10 +9020,10 @@ const answers = {
 	workflows: listed(readWorkflows$1),
 	runs: listed(readRuns),
 	newest_scheduled: listed(readNewestScheduled),
-	older_runs: listed(readOlderRuns),
+	older_runs: listed(readOlderRuns$1),
 	run_before: one$1(readRunBefore),
-	attempt: one$1(readAttempt),
-	jobs: one$1(readJobs),
+	attempt: one$1(readAttempt$1),
+	jobs: one$1(readJobs$1),
 	annotations: one$1(readAnnotations),
 	file: one$1(readFile),
 	commit: one$1(readCommit),
@@ -20444,12 +20444,6 @@ const contradictory$1 = (what) => ({ unclear: {
 	code: "evidence_contradictory",
 	why: `the row of ${what} contradicts itself: it has ended without a conclusion, or has a conclusion before its end`
 } });
-function jobOutcomesOf(jobs) {
-	return {
-		succeeded: jobs.filter(isSuccess).map((job) => job.name),
-		listed: jobs.map((job) => job.name)
-	};
-}
 function mergedJobs(jobs, attempt) {
 	const past = jobs.filter((job) => job.attempt <= attempt);
 	const newest = /* @__PURE__ */ new Map();
@@ -20479,7 +20473,9 @@ function judgeJobs(jobs, attempt, watch, isOld) {
 		idle: reason === null ? [] : idleJobs(merged, watch),
 		tolerated: merged.filter((job) => job.conclusion === "failure").map((job) => job.name),
 		partial: merged.some((job) => job.attempt < attempt),
-		steps_unknown: !merged.some((job) => worked(job, watch) === "yes") && merged.some(hasLostSteps)
+		steps_unknown: !merged.some((job) => worked(job, watch) === "yes") && merged.some(hasLostSteps),
+		succeeded: merged.filter(isSuccess).map((job) => job.name),
+		listed: merged.map((job) => job.name)
 	};
 }
 function answersOf(jobs, watch, isCut) {
@@ -20624,7 +20620,7 @@ function recordFinding({ findings }, run, counts, reason) {
 		reason
 	});
 }
-function* attemptOf(watchCase, row, attempt) {
+function* readAttempt(watchCase, row, attempt) {
 	if (attempt === row.attempt) return {
 		ok: true,
 		value: row
@@ -20642,7 +20638,7 @@ function* attemptOf(watchCase, row, attempt) {
 	watchCase.attempts.set(key, answer);
 	return answer;
 }
-function* olderRuns(watchCase, event, before) {
+function* readOlderRuns(watchCase, event, before) {
 	const { older_runs, pass, workflow } = watchCase;
 	const first = older_runs.get(`${event} ${before} 1`);
 	const key = `${event} ${before} ${pass}`;
@@ -20660,7 +20656,7 @@ function* olderRuns(watchCase, event, before) {
 	if (!answer.ok) watchCase.read_failures.push(answer.error);
 	return answer;
 }
-function* jobsOf(watchCase, row) {
+function* readJobs(watchCase, row) {
 	const { jobs, pass, reread_from } = watchCase;
 	const again = reread_from !== null && ms(row.updated_at) >= ms(reread_from);
 	const first = jobs.get(`${row.id}/${row.attempt}/1`);
@@ -20678,29 +20674,26 @@ function* jobsOf(watchCase, row) {
 	jobs.set(key, answer);
 	return answer;
 }
-function* workOf(watchCase, row, run) {
-	const jobs = yield* jobsOf(watchCase, row);
+function* readAndJudgeJobs(watchCase, row, run) {
+	const jobs = yield* readJobs(watchCase, row);
 	if (!jobs.ok) {
 		watchCase.read_failures.push(jobs.error);
 		return null;
 	}
-	return workOnce(watchCase, jobs.value, run);
+	return judgeOnce(watchCase, jobs.value, run);
 }
-function workOnce(watchCase, jobs, run) {
-	const { watch, context, works } = watchCase;
+function judgeOnce(watchCase, rows, run) {
+	const { watch, context, judged_jobs } = watchCase;
 	const key = `${run.id}/${run.attempt}`;
-	const known = works.get(key);
-	if (known?.jobs === jobs) return known.work;
+	const known = judged_jobs.get(key);
+	if (known?.rows === rows) return known.judged;
 	const isOld = ms(context.now) - ms(run.started_at) >= JOBS_KEPT$1;
-	const work = {
-		...judgeJobs(jobs, run.attempt, watch, isOld),
-		...jobOutcomesOf(mergedJobs(jobs, run.attempt))
-	};
-	works.set(key, {
-		jobs,
-		work
+	const judged = judgeJobs(rows, run.attempt, watch, isOld);
+	judged_jobs.set(key, {
+		rows,
+		judged
 	});
-	return work;
+	return judged;
 }
 function isNewerAnswer(row, known) {
 	if (row.attempt !== known.attempt) return row.attempt > known.attempt;
@@ -21313,8 +21306,8 @@ function settingToPaste(jobs, attempt, watch, regular) {
 	return Object.entries(working ?? {}).map(([key, value]) => `${key}: ${Array.isArray(value) ? yamlList(value) : value}`);
 }
 function wouldCount(jobs, attempt, watch, regular) {
-	const work = judgeJobs(jobs, attempt, watch, false);
-	return work.reason === null && work.unclear === null && !regular.some((name) => work.skipped.includes(name));
+	const { reason, unclear, skipped } = judgeJobs(jobs, attempt, watch, false);
+	return reason === null && unclear === null && !regular.some((name) => skipped.includes(name));
 }
 function corrected(jobs, key, watch) {
 	const there = key === "jobs" ? jobs.map(({ name }) => name) : stepsOf(jobs).map(({ name }) => name);
@@ -21384,7 +21377,7 @@ function rowsBackTo({ rows }, since) {
 	return rows.length * (first - ms(since)) / Math.max(1, first - last);
 }
 function provesHealth(success) {
-	return success.work.skipped.length === 0;
+	return success.jobs.skipped.length === 0;
 }
 function* workflowFromRuns(watch, repo, bulk, context) {
 	if (watch.found_by !== "settings" || context.bulk_listed.length < 2) return null;
@@ -21807,7 +21800,7 @@ function* greenBefore(runs, before, least) {
 		rows: known,
 		ended: false
 	};
-	const older = yield* olderRuns(watchCase, event, isoSecond(ms(known.at(-1)?.created_at ?? before)));
+	const older = yield* readOlderRuns(watchCase, event, isoSecond(ms(known.at(-1)?.created_at ?? before)));
 	runs.unread = !older.ok;
 	if (!older.ok) return {
 		rows: known,
@@ -21944,12 +21937,12 @@ const BETWEEN = 2;
 const WINDOW = 40;
 const EARLIER_SPELLS = 2;
 const ONE_BY_ONE = 60;
-function* skippedRegularJobs(watchCase, run, work, depth) {
+function* skippedRegularJobs(watchCase, run, jobs, depth) {
 	const found = [];
-	for (const name of work.skipped) {
+	for (const name of jobs.skipped) {
 		const key = `${run.event} ${name}`;
 		const known = watchCase.skipped_jobs.get(key);
-		const skipped = known !== void 0 && ms(run.created_at) > ms(known.since) && (depth === "quick" || known.is !== "perhaps") ? known : yield* judgeSkipped(watchCase, run, name, work.listed, depth);
+		const skipped = known !== void 0 && ms(run.created_at) > ms(known.since) && (depth === "quick" || known.is !== "perhaps") ? known : yield* judgeSkipped(watchCase, run, name, jobs.listed, depth);
 		watchCase.skipped_jobs.set(key, skipped);
 		found.push({
 			is: skipped.is,
@@ -22014,7 +22007,7 @@ function lookFor(runs, name, beside) {
 	const isPart = (one) => isPartOf(one, name) && !isAmong(one, beside) && !stems.has(nameWithoutMatrix(one));
 	const isIn = (names) => isAmong(name, names) || hasPart(names, name, isPart);
 	return function* look(prior) {
-		const read = runs.unread ? null : yield* workOf(runs.watchCase, prior, prior);
+		const read = runs.unread ? null : yield* readAndJudgeJobs(runs.watchCase, prior, prior);
 		runs.unread = read === null;
 		if (read === null || read.reason !== null || read.unclear !== null) return "no work";
 		if (isIn(read.succeeded)) return "succeeded";
@@ -22192,7 +22185,7 @@ function candidates(watchCase) {
 }
 function* successOf(watchCase, row, proof) {
 	for (let attempt = row.attempt; attempt >= 1; attempt--) {
-		const run = yield* attemptOf(watchCase, row, attempt);
+		const run = yield* readAttempt(watchCase, row, attempt);
 		if (!run.ok) {
 			watchCase.read_failures.push(run.error);
 			return null;
@@ -22219,33 +22212,33 @@ function* judgeRun(watchCase, row) {
 	});
 }
 function* proveByJobs(watchCase, row, run, { scope, perhaps }) {
-	const work = yield* workOf(watchCase, row, run);
-	if (work === null) {
+	const jobs = yield* readAndJudgeJobs(watchCase, row, run);
+	if (jobs === null) {
 		recordFinding(watchCase, run, null, "its jobs could not be read");
 		return null;
 	}
-	if (work.unclear !== null) {
-		recordFinding(watchCase, run, null, work.unclear.why);
-		leaveUnclear(watchCase, run, work.unclear);
+	if (jobs.unclear !== null) {
+		recordFinding(watchCase, run, null, jobs.unclear.why);
+		leaveUnclear(watchCase, run, jobs.unclear);
 		return null;
 	}
-	const completed_at = work.completed_at ?? run.started_at;
-	const early = work.reason ?? futureReason(watchCase, completed_at);
-	if (early === null && scope === "fresh" && work.skipped.length > 0) return {
+	const completed_at = jobs.completed_at ?? run.started_at;
+	const early = jobs.reason ?? futureReason(watchCase, completed_at);
+	if (early === null && scope === "fresh" && jobs.skipped.length > 0) return {
 		run,
 		completed_at,
-		work
+		jobs
 	};
-	if (early === null && perhaps !== null && (yield* isPerhapsRegular(watchCase, run, work))) {
+	if (early === null && perhaps !== null && (yield* isPerhapsRegular(watchCase, run, jobs))) {
 		perhaps.push(row);
 		return null;
 	}
-	const reason = early ?? (yield* skipReason(watchCase, run, work));
+	const reason = early ?? (yield* skipReason(watchCase, run, jobs));
 	recordFinding(watchCase, run, reason === null, reason ?? "genuine success");
 	return reason === null ? {
 		run,
 		completed_at,
-		work
+		jobs
 	} : null;
 }
 function leaveUnclear({ read_failures }, run, { code, why }) {
@@ -22260,20 +22253,20 @@ function futureReason(watchCase, completedAt) {
 	watchCase.completes_in_future = true;
 	return "its completion lies more than 10 minutes in the future";
 }
-function* isPerhapsRegular(watchCase, run, work) {
-	const skipped = yield* skippedRegularJobs(watchCase, run, work, "quick");
+function* isPerhapsRegular(watchCase, run, jobs) {
+	const skipped = yield* skippedRegularJobs(watchCase, run, jobs, "quick");
 	if (skipped.is !== "perhaps") return false;
 	for (const name of skipped.names) watchCase.skipped_regular_jobs.add(name);
 	return true;
 }
-function* skipReason(watchCase, run, work) {
-	const { is, names: jobs } = yield* skippedRegularJobs(watchCase, run, work, "full");
-	for (const name of work.skipped) watchCase.skipped_regular_jobs.delete(name);
+function* skipReason(watchCase, run, jobs) {
+	const { is, names } = yield* skippedRegularJobs(watchCase, run, jobs, "full");
+	for (const name of jobs.skipped) watchCase.skipped_regular_jobs.delete(name);
 	if (is === "conditional") return null;
 	if (is === "unread") return "the runs before it, or their jobs, could not be read";
-	for (const name of jobs) watchCase.skipped_regular_jobs.add(name);
-	const were = jobs.length === 1 ? "was skipped, though it" : "were skipped, though they";
-	return `${quotedNames(jobs)} ${were} succeeded in each of the three genuine successes before`;
+	for (const name of names) watchCase.skipped_regular_jobs.add(name);
+	const were = names.length === 1 ? "was skipped, though it" : "were skipped, though they";
+	return `${quotedNames(names)} ${were} succeeded in each of the three genuine successes before`;
 }
 // build/judge/sla.js
 function fixedSla(hours, now) {
@@ -22320,7 +22313,7 @@ function openWatchCase(watch, repo, workflow, context, warnings = []) {
 		horizon: null,
 		attempts: /* @__PURE__ */ new Map(),
 		jobs: /* @__PURE__ */ new Map(),
-		works: /* @__PURE__ */ new Map(),
+		judged_jobs: /* @__PURE__ */ new Map(),
 		older_runs: /* @__PURE__ */ new Map(),
 		findings: /* @__PURE__ */ new Map(),
 		success: null,
@@ -22546,16 +22539,16 @@ function jobsSkipped(watchCase) {
 	return warning("jobs_skipped", `${quotedNames(broken)} ${broken.length === 1 ? "was skipped in a green run, though it" : "were skipped in a green run, though they"} used to succeed. If that is right: \`allow_skipped: ${yamlList(allowed)}\``);
 }
 function toleratedFailure(watchCase) {
-	const failed = watchCase.success?.work.tolerated ?? [];
+	const failed = watchCase.success?.jobs.tolerated ?? [];
 	if (failed.length === 0) return null;
 	return warning("tolerated_failure", `${quotedNames(failed)} failed in the last success, and the run is green all the same.`);
 }
 function partialRerun(watchCase) {
-	if (watchCase.watch.jobs.length + watchCase.watch.steps.length > 0 || !watchCase.success?.work.partial) return null;
+	if (watchCase.watch.jobs.length + watchCase.watch.steps.length > 0 || !watchCase.success?.jobs.partial) return null;
 	return warning("partial_rerun", "Only some jobs of the last success ran in its newest attempt: name the job that matters in `jobs`, and its own time counts.");
 }
 function stepsUnknown({ success }) {
-	if (!success?.work.steps_unknown) return null;
+	if (!success?.jobs.steps_unknown) return null;
 	return warning("steps_unknown", `GitHub has no steps of the jobs of the last success any more, so that they count as work: ${success.run.url}`);
 }
 function scheduleWarnings(watchCase) {
@@ -22645,7 +22638,7 @@ function buildVerdict(watchCase, outcome) {
 			completed_at: success.completed_at,
 			url: success.run.url
 		},
-		skipped_jobs: outcome.status === "stale" ? [...watchCase.skipped_regular_jobs] : success?.work.skipped ?? [],
+		skipped_jobs: outcome.status === "stale" ? [...watchCase.skipped_regular_jobs] : success?.jobs.skipped ?? [],
 		no_success_since: outcome.status === "stale" && success === null ? searchedBackTo(watchCase) : null,
 		runs: judgedRuns(watchCase),
 		runs_listed_since: scheduledRunsListedSince(watchCase),
@@ -22941,7 +22934,7 @@ function* countingSetting(watchCase, green) {
 		...watchCase,
 		watch: wanted
 	}) !== null) return [];
-	const jobs = yield* jobsOf(watchCase, run);
+	const jobs = yield* readJobs(watchCase, run);
 	if (!jobs.ok || !wouldCount(jobs.value, run.attempt, watch, [])) return [];
 	return [...events === null ? [] : [`events: ${yamlList(events)}`], ...needsBranch ? [`branch: ${yamlWord(branch ?? "")}`] : []];
 }
@@ -22963,7 +22956,7 @@ function* skippedDetails(watchCase, run, candidates) {
 		run
 	};
 	const finding = watchCase.findings.get(`${run.id}/${run.attempt}`);
-	const jobs = yield* jobsOf(watchCase, run);
+	const jobs = yield* readJobs(watchCase, run);
 	const rows = jobs.ok ? jobs.value : [];
 	const regular = [...watchCase.skipped_regular_jobs, ...yield* regularBesideIdle(watchCase, run, rows)];
 	const advice = settingToPaste(rows, run.attempt, watchCase.watch, regular);
@@ -22976,13 +22969,9 @@ function* skippedDetails(watchCase, run, candidates) {
 	};
 }
 function* regularBesideIdle(watchCase, run, rows) {
-	const work = judgeJobs(rows, run.attempt, watchCase.watch, false);
-	if (work.idle.length === 0) return [];
-	const outcomes = jobOutcomesOf(mergedJobs(rows, run.attempt));
-	const skipped = yield* skippedRegularJobs(watchCase, run, {
-		...work,
-		...outcomes
-	}, "full");
+	const jobs = judgeJobs(rows, run.attempt, watchCase.watch, false);
+	if (jobs.idle.length === 0) return [];
+	const skipped = yield* skippedRegularJobs(watchCase, run, jobs, "full");
 	return skipped.is === "regular" ? skipped.names : [];
 }
 function cancelledDetails(run, candidates) {
@@ -23003,7 +22992,7 @@ function invalidWorkflowDetails(run, runs) {
 }
 function* refusedDetails(watchCase, run, candidates) {
 	if (run.conclusion !== "failure") return null;
-	const answer = yield* jobsOf(watchCase, run);
+	const answer = yield* readJobs(watchCase, run);
 	const jobs = answer.ok ? mergedJobs(answer.value, run.attempt) : [];
 	const failed = jobs.filter(({ conclusion }) => conclusion !== "skipped");
 	if (failed.length === 0 || jobs.some((job) => job.steps?.length !== 0 || job.runner !== null)) return null;
@@ -23035,7 +23024,7 @@ function withoutSuccess(run, candidates) {
 	return `${require_help.counted(bad.length, "run")} without success since ${require_help.utc((oldest(bad) ?? run).created_at)}.`;
 }
 function* where(watchCase, run) {
-	const jobs = yield* jobsOf(watchCase, run);
+	const jobs = yield* readJobs(watchCase, run);
 	if (!jobs.ok) return " (its jobs could not be read)";
 	const isBad = (one) => ![
 		"success",
@@ -23259,7 +23248,7 @@ function* causeOfUnfinished(watchCase, runs) {
 	const age = now - ms(newest.started_at);
 	if (age <= STUCK_AFTER) return null;
 	if (WAITING.has(newest.status)) return yield* stuckDetails(watchCase, runs);
-	const answer = yield* jobsOf(watchCase, newest);
+	const answer = yield* readJobs(watchCase, newest);
 	const jobs = answer.ok ? mergedJobs(answer.value, newest.attempt) : [];
 	const ended = lastEnd(jobs) ?? ms(newest.started_at);
 	if (now - ended > STUCK_AFTER) {
@@ -23280,7 +23269,7 @@ function* newestWithoutJobs(watchCase, runs) {
 	if (newest?.conclusion === "startup_failure") return newest;
 	if (newest?.conclusion !== "failure") return null;
 	if (ms(watchCase.context.now) - ms(newest.created_at) > JOBS_KEPT) return null;
-	const jobs = yield* jobsOf(watchCase, newest);
+	const jobs = yield* readJobs(watchCase, newest);
 	return jobs.ok && jobs.value.length === 0 ? newest : null;
 }
 function isSilent(watchCase, newest) {

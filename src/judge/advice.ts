@@ -41,10 +41,8 @@ export function settingToPaste(jobs: Job[], attempt: number, watch: Watch, regul
 
 /** Whether a run does its work by the rules of a watch, and skips none of its regular jobs but by leave. */
 export function wouldCount(jobs: Job[], attempt: number, watch: Watch, regular: string[]): boolean {
-  const work = judgeJobs(jobs, attempt, watch, false);
-  return (
-    work.reason === null && work.unclear === null && !regular.some((name) => work.skipped.includes(name))
-  );
+  const { reason, unclear, skipped } = judgeJobs(jobs, attempt, watch, false);
+  return reason === null && unclear === null && !regular.some((name) => skipped.includes(name));
 }
 
 /** `jobs` or `steps` with the nearest name in place of each that is not there; a step that only prepares is no proof. */

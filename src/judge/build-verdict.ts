@@ -90,7 +90,7 @@ export function buildVerdict(watchCase: WatchCase, outcome: Outcome): Verdict {
       url: success.run.url,
     },
     skipped_jobs:
-      outcome.status === 'stale' ? [...watchCase.skipped_regular_jobs] : (success?.work.skipped ?? []),
+      outcome.status === 'stale' ? [...watchCase.skipped_regular_jobs] : (success?.jobs.skipped ?? []),
     no_success_since: outcome.status === 'stale' && success === null ? searchedBackTo(watchCase) : null,
     runs: judgedRuns(watchCase),
     runs_listed_since: scheduledRunsListedSince(watchCase),

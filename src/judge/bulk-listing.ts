@@ -102,7 +102,7 @@ function rowsBackTo({ rows }: RunList, since: string): number {
  * and of those it shows but a few.
  */
 export function provesHealth(success: Success): boolean {
-  return success.work.skipped.length === 0;
+  return success.jobs.skipped.length === 0;
 }
 
 /**

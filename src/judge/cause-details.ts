@@ -6,8 +6,8 @@ import { printableLine, quotedNames, yamlList, yamlWord } from '../text/quote.js
 import { iso, ms } from '../text/time.js';
 import { counted, listed, utc } from '../text/words.js';
 import { settingToPaste, wouldCount } from './advice.js';
-import { jobOutcomesOf, judgeJobs, mergedJobs } from './job-rules.js';
-import { jobsOf } from './known-runs.js';
+import { judgeJobs, mergedJobs } from './job-rules.js';
+import { readJobs } from './known-runs.js';
 import type { CauseCode } from './model.js';
 import { skippedRegularJobs } from './regular-jobs.js';
 import { isCountedEvent, notCountedReason } from './run-rules.js';
@@ -134,7 +134,7 @@ export function* countingSetting(watchCase: WatchCase, green: WorkflowRun[]): In
   if (needsBranch && branch === null) return [];
   const wanted = needsBranch ? { ...byEvent, branch } : byEvent;
   if (notCountedReason(run, { ...watchCase, watch: wanted }) !== null) return [];
-  const jobs = yield* jobsOf(watchCase, run);
+  const jobs = yield* readJobs(watchCase, run);
   if (!jobs.ok || !wouldCount(jobs.value, run.attempt, watch, [])) return [];
   return [
     ...(events === null ? [] : [`events: ${yamlList(events)}`]),
@@ -168,7 +168,7 @@ export function* skippedDetails(
   if (run.conclusion !== 'success')
     return { code: 'skipped', message: `The newest run ended as ${run.conclusion}. ${streak}`, run };
   const finding = watchCase.findings.get(`${run.id}/${run.attempt}`);
-  const jobs = yield* jobsOf(watchCase, run);
+  const jobs = yield* readJobs(watchCase, run);
   const rows = jobs.ok ? jobs.value : [];
   const regular = [...watchCase.skipped_regular_jobs, ...(yield* regularBesideIdle(watchCase, run, rows))];
   const advice = settingToPaste(rows, run.attempt, watchCase.watch, regular);
@@ -183,10 +183,9 @@ export function* skippedDetails(
 
 /** Regular jobs that an idle run skips as well: to name the idle ones alone would not make it count. */
 function* regularBesideIdle(watchCase: WatchCase, run: WorkflowRun, rows: Job[]): Inquiry<string[]> {
-  const work = judgeJobs(rows, run.attempt, watchCase.watch, false);
-  if (work.idle.length === 0) return [];
-  const outcomes = jobOutcomesOf(mergedJobs(rows, run.attempt));
-  const skipped = yield* skippedRegularJobs(watchCase, run, { ...work, ...outcomes }, 'full');
+  const jobs = judgeJobs(rows, run.attempt, watchCase.watch, false);
+  if (jobs.idle.length === 0) return [];
+  const skipped = yield* skippedRegularJobs(watchCase, run, jobs, 'full');
   return skipped.is === 'regular' ? skipped.names : [];
 }
 
@@ -217,7 +216,7 @@ export function* refusedDetails(
   candidates: WorkflowRun[],
 ): Inquiry<CauseDetails | null> {
   if (run.conclusion !== 'failure') return null;
-  const answer = yield* jobsOf(watchCase, run);
+  const answer = yield* readJobs(watchCase, run);
   const jobs = answer.ok ? mergedJobs(answer.value, run.attempt) : [];
   const failed = jobs.filter(({ conclusion }) => conclusion !== 'skipped');
   if (failed.length === 0 || jobs.some((job) => job.steps?.length !== 0 || job.runner !== null)) return null;
@@ -262,7 +261,7 @@ function withoutSuccess(run: WorkflowRun, candidates: WorkflowRun[]): string {
 
 /** Which job and step failed first. */
 function* where(watchCase: WatchCase, run: WorkflowRun): Inquiry<string> {
-  const jobs = yield* jobsOf(watchCase, run);
+  const jobs = yield* readJobs(watchCase, run);
   if (!jobs.ok) return ' (its jobs could not be read)';
   const isBad = (one: Job | Step) => !['success', 'skipped', 'neutral', null].includes(one.conclusion);
   const [job] = mergedJobs(jobs.value, run.attempt)

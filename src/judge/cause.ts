@@ -23,7 +23,7 @@ import {
 import { readOwnFileText, refusesEverySchedule } from './file.js';
 import { isWholeHistory } from './horizon.js';
 import { mergedJobs } from './job-rules.js';
-import { jobsOf, newestFirst } from './known-runs.js';
+import { readJobs, newestFirst } from './known-runs.js';
 import type { Cause, CauseCode } from './model.js';
 import { nextSteps } from './next-steps.js';
 import { newestEnded, notFiringDetails } from './not-firing.js';
@@ -83,7 +83,7 @@ function* causeOfUnfinished(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<
   const age = now - ms(newest.started_at);
   if (age <= STUCK_AFTER) return null;
   if (WAITING.has(newest.status)) return yield* stuckDetails(watchCase, runs);
-  const answer = yield* jobsOf(watchCase, newest);
+  const answer = yield* readJobs(watchCase, newest);
   const jobs = answer.ok ? mergedJobs(answer.value, newest.attempt) : [];
   const ended = lastEnd(jobs) ?? ms(newest.started_at);
   if (now - ended > STUCK_AFTER) {
@@ -113,7 +113,7 @@ function* newestWithoutJobs(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<
   if (newest?.conclusion === 'startup_failure') return newest;
   if (newest?.conclusion !== 'failure') return null;
   if (ms(watchCase.context.now) - ms(newest.created_at) > JOBS_KEPT) return null;
-  const jobs = yield* jobsOf(watchCase, newest);
+  const jobs = yield* readJobs(watchCase, newest);
   return jobs.ok && jobs.value.length === 0 ? newest : null;
 }
 

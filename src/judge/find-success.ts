@@ -4,8 +4,8 @@ import type { Inquiry } from '../evidence/inquiry.js';
 import type { WorkflowRun } from '../evidence/model.js';
 import { quotedNames } from '../text/quote.js';
 import { MINUTE, ms } from '../text/time.js';
-import type { JobOutcomes, Unclear, Work } from './job-rules.js';
-import { attemptOf, newestFirst, recordFinding, workOf } from './known-runs.js';
+import type { JudgedJobs, Unclear } from './job-rules.js';
+import { readAttempt, newestFirst, recordFinding, readAndJudgeJobs } from './known-runs.js';
 import { skippedRegularJobs } from './regular-jobs.js';
 import { contradictionOf, notCountedReason, rowReason } from './run-rules.js';
 import type { Success, WatchCase } from './watch-case.js';
@@ -120,7 +120,7 @@ function candidates(watchCase: WatchCase): WorkflowRun[] {
 /** The newest attempt of a run that is a genuine success. */
 function* successOf(watchCase: WatchCase, row: WorkflowRun, proof: Proof): Inquiry<Success | null> {
   for (let attempt = row.attempt; attempt >= 1; attempt--) {
-    const run = yield* attemptOf(watchCase, row, attempt);
+    const run = yield* readAttempt(watchCase, row, attempt);
     if (!run.ok) {
       watchCase.read_failures.push(run.error);
       return null;
@@ -150,28 +150,28 @@ function* proveByJobs(
   run: WorkflowRun,
   { scope, perhaps }: Proof,
 ): Inquiry<Success | null> {
-  const work = yield* workOf(watchCase, row, run);
-  if (work === null) {
+  const jobs = yield* readAndJudgeJobs(watchCase, row, run);
+  if (jobs === null) {
     recordFinding(watchCase, run, null, 'its jobs could not be read');
     return null;
   }
-  if (work.unclear !== null) {
-    recordFinding(watchCase, run, null, work.unclear.why);
-    leaveUnclear(watchCase, run, work.unclear);
+  if (jobs.unclear !== null) {
+    recordFinding(watchCase, run, null, jobs.unclear.why);
+    leaveUnclear(watchCase, run, jobs.unclear);
     return null;
   }
   // Without an end it is at least as young as its start.
-  const completed_at = work.completed_at ?? run.started_at;
-  const early = work.reason ?? futureReason(watchCase, completed_at);
+  const completed_at = jobs.completed_at ?? run.started_at;
+  const early = jobs.reason ?? futureReason(watchCase, completed_at);
   // It proves nothing by itself, see `provesHealth`: regular jobs are looked for when more runs are known.
-  if (early === null && scope === 'fresh' && work.skipped.length > 0) return { run, completed_at, work };
-  if (early === null && perhaps !== null && (yield* isPerhapsRegular(watchCase, run, work))) {
+  if (early === null && scope === 'fresh' && jobs.skipped.length > 0) return { run, completed_at, jobs };
+  if (early === null && perhaps !== null && (yield* isPerhapsRegular(watchCase, run, jobs))) {
     perhaps.push(row);
     return null;
   }
-  const reason = early ?? (yield* skipReason(watchCase, run, work));
+  const reason = early ?? (yield* skipReason(watchCase, run, jobs));
   recordFinding(watchCase, run, reason === null, reason ?? 'genuine success');
-  return reason === null ? { run, completed_at, work } : null;
+  return reason === null ? { run, completed_at, jobs } : null;
 }
 
 /** Rows that are gone or contradict themselves prove nothing either way. */
@@ -189,27 +189,19 @@ function futureReason(watchCase: WatchCase, completedAt: string): string | null 
   return 'its completion lies more than 10 minutes in the future';
 }
 
-function* isPerhapsRegular(
-  watchCase: WatchCase,
-  run: WorkflowRun,
-  work: Work & JobOutcomes,
-): Inquiry<boolean> {
-  const skipped = yield* skippedRegularJobs(watchCase, run, work, 'quick');
+function* isPerhapsRegular(watchCase: WatchCase, run: WorkflowRun, jobs: JudgedJobs): Inquiry<boolean> {
+  const skipped = yield* skippedRegularJobs(watchCase, run, jobs, 'quick');
   if (skipped.is !== 'perhaps') return false;
   for (const name of skipped.names) watchCase.skipped_regular_jobs.add(name);
   return true;
 }
 
-function* skipReason(
-  watchCase: WatchCase,
-  run: WorkflowRun,
-  work: Work & JobOutcomes,
-): Inquiry<string | null> {
-  const { is, names: jobs } = yield* skippedRegularJobs(watchCase, run, work, 'full');
-  for (const name of work.skipped) watchCase.skipped_regular_jobs.delete(name);
+function* skipReason(watchCase: WatchCase, run: WorkflowRun, jobs: JudgedJobs): Inquiry<string | null> {
+  const { is, names } = yield* skippedRegularJobs(watchCase, run, jobs, 'full');
+  for (const name of jobs.skipped) watchCase.skipped_regular_jobs.delete(name);
   if (is === 'conditional') return null;
   if (is === 'unread') return 'the runs before it, or their jobs, could not be read';
-  for (const name of jobs) watchCase.skipped_regular_jobs.add(name);
-  const were = jobs.length === 1 ? 'was skipped, though it' : 'were skipped, though they';
-  return `${quotedNames(jobs)} ${were} succeeded in each of the three genuine successes before`;
+  for (const name of names) watchCase.skipped_regular_jobs.add(name);
+  const were = names.length === 1 ? 'was skipped, though it' : 'were skipped, though they';
+  return `${quotedNames(names)} ${were} succeeded in each of the three genuine successes before`;
 }

@@ -6,7 +6,7 @@
 import type { Inquiry } from '../evidence/inquiry.js';
 import type { WorkflowRun } from '../evidence/model.js';
 import { DAY, iso, isoSecond, MINUTE, ms } from '../text/time.js';
-import { olderRuns } from './known-runs.js';
+import { readOlderRuns } from './known-runs.js';
 import { eventCoverage } from './run-lists.js';
 import { rowReason } from './run-rules.js';
 import type { WatchCase } from './watch-case.js';
@@ -39,7 +39,7 @@ export function* greenBefore(runs: GreenRuns, before: string, least: number): In
   if (reach === Number.NEGATIVE_INFINITY || runs.unread) return { rows: known, ended: true };
   if (known.length >= least) return { rows: known, ended: false };
   const from = known.at(-1)?.created_at ?? before;
-  const older = yield* olderRuns(watchCase, event, isoSecond(ms(from)));
+  const older = yield* readOlderRuns(watchCase, event, isoSecond(ms(from)));
   runs.unread = !older.ok;
   if (!older.ok) return { rows: known, ended: true };
   const ids = new Set(known.map(({ id }) => id));

@@ -8,8 +8,8 @@ import { iso, ms } from '../text/time.js';
 import { fitsTemplate, isPartOf, nearestFirst } from './job-names.js';
 import { workingSteps } from './working-steps.js';
 
-/** What the jobs of one attempt say. */
-export interface Work {
+/** What the jobs of one attempt did, by their rows and the rules of a watch. */
+export interface JudgedJobs {
   /** The first rule that is broken, or null where none is. */
   reason: string | null;
   /** Where no rule is broken, but rows that would decide it could not be looked at: why. Null where the work was done. */
@@ -26,12 +26,9 @@ export interface Work {
   partial: boolean;
   /** Whether the work rests on a job of which GitHub has no step rows. */
   steps_unknown: boolean;
-}
-
-/** Names of jobs, for the comparison with other runs. */
-export interface JobOutcomes {
+  /** Names of jobs that succeeded, for the comparison with other runs. */
   succeeded: string[];
-  /** All of them, whatever they ended as. */
+  /** Names of all jobs, whatever they ended as. */
   listed: string[];
 }
 
@@ -52,14 +49,6 @@ const contradictory = (what: string): Answer => ({
     why: `the row of ${what} contradicts itself: it has ended without a conclusion, or has a conclusion before its end`,
   },
 });
-
-/** The names of one attempt's jobs, `succeeded` ones apart. */
-export function jobOutcomesOf(jobs: Job[]): JobOutcomes {
-  return {
-    succeeded: jobs.filter(isSuccess).map((job) => job.name),
-    listed: jobs.map((job) => job.name),
-  };
-}
 
 /** The jobs as they stood after `attempt`: the newest result of each job name counts. */
 export function mergedJobs(jobs: Job[], attempt: number): Job[] {
@@ -97,7 +86,7 @@ function areListedTogether(one: string, other: string, past: Job[]): boolean {
  * Judges the jobs of one attempt of a green run, merged up to it. `isOld` says that GitHub may have dropped the rows of
  * its jobs by now.
  */
-export function judgeJobs(jobs: Job[], attempt: number, watch: Watch, isOld: boolean): Work {
+export function judgeJobs(jobs: Job[], attempt: number, watch: Watch, isOld: boolean): JudgedJobs {
   const merged = mergedJobs(jobs, attempt);
   const named = watch.jobs.length + watch.steps.length > 0 ? namedJobs(merged, watch) : merged;
   const ran = named.filter((job) => !isSkipped(job));
@@ -113,6 +102,8 @@ export function judgeJobs(jobs: Job[], attempt: number, watch: Watch, isOld: boo
     tolerated: merged.filter((job) => job.conclusion === 'failure').map((job) => job.name),
     partial: merged.some((job) => job.attempt < attempt),
     steps_unknown: !merged.some((job) => worked(job, watch) === 'yes') && merged.some(hasLostSteps),
+    succeeded: merged.filter(isSuccess).map((job) => job.name),
+    listed: merged.map((job) => job.name),
   };
 }
 

@@ -4,7 +4,7 @@ import { ask, type Inquiry } from '../evidence/inquiry.js';
 import type { AnswerOf, Job, RunList, WorkflowRun } from '../evidence/model.js';
 import { groupBy, memoized } from '../text/by-key.js';
 import { DAY, ms } from '../text/time.js';
-import { type JobOutcomes, jobOutcomesOf, judgeJobs, mergedJobs, type Work } from './job-rules.js';
+import { type JudgedJobs, judgeJobs } from './job-rules.js';
 import type { WatchCase } from './watch-case.js';
 
 /** A green run of this age may have lost the rows of its jobs. */
@@ -47,7 +47,7 @@ export function recordFinding(
 }
 
 /** Attempt `attempt` of a run as a row. */
-export function* attemptOf(
+export function* readAttempt(
   watchCase: WatchCase,
   row: WorkflowRun,
   attempt: number,
@@ -66,7 +66,7 @@ export function* attemptOf(
  * The newest successes of an event, or of all, that were created before an instant. What cannot be read is recorded,
  * and asked for once in each pass.
  */
-export function* olderRuns(
+export function* readOlderRuns(
   watchCase: WatchCase,
   event: string | null,
   before: string,
@@ -84,7 +84,7 @@ export function* olderRuns(
 }
 
 /** The jobs of all attempts of a run. */
-export function* jobsOf(watchCase: WatchCase, row: WorkflowRun): Inquiry<AnswerOf<'jobs'>> {
+export function* readJobs(watchCase: WatchCase, row: WorkflowRun): Inquiry<AnswerOf<'jobs'>> {
   const { jobs, pass, reread_from } = watchCase;
   const again = reread_from !== null && ms(row.updated_at) >= ms(reread_from);
   const first = jobs.get(`${row.id}/${row.attempt}/1`);
@@ -101,32 +101,29 @@ export function* jobsOf(watchCase: WatchCase, row: WorkflowRun): Inquiry<AnswerO
  * What the jobs of an attempt did, with their names; null where they could not be read, which is recorded. `row` is the
  * run's newest row, `run` is that of the attempt.
  */
-export function* workOf(
+export function* readAndJudgeJobs(
   watchCase: WatchCase,
   row: WorkflowRun,
   run: WorkflowRun,
-): Inquiry<(Work & JobOutcomes) | null> {
-  const jobs = yield* jobsOf(watchCase, row);
+): Inquiry<JudgedJobs | null> {
+  const jobs = yield* readJobs(watchCase, row);
   if (!jobs.ok) {
     watchCase.read_failures.push(jobs.error);
     return null;
   }
-  return workOnce(watchCase, jobs.value, run);
+  return judgeOnce(watchCase, jobs.value, run);
 }
 
 /** Many jobs that a run skips are each looked for in the same runs before it. */
-function workOnce(watchCase: WatchCase, jobs: Job[], run: WorkflowRun): Work & JobOutcomes {
-  const { watch, context, works } = watchCase;
+function judgeOnce(watchCase: WatchCase, rows: Job[], run: WorkflowRun): JudgedJobs {
+  const { watch, context, judged_jobs } = watchCase;
   const key = `${run.id}/${run.attempt}`;
-  const known = works.get(key);
-  if (known?.jobs === jobs) return known.work;
+  const known = judged_jobs.get(key);
+  if (known?.rows === rows) return known.judged;
   const isOld = ms(context.now) - ms(run.started_at) >= JOBS_KEPT;
-  const work = {
-    ...judgeJobs(jobs, run.attempt, watch, isOld),
-    ...jobOutcomesOf(mergedJobs(jobs, run.attempt)),
-  };
-  works.set(key, { jobs, work });
-  return work;
+  const judged = judgeJobs(rows, run.attempt, watch, isOld);
+  judged_jobs.set(key, { rows, judged });
+  return judged;
 }
 
 function isNewerAnswer(row: WorkflowRun, known: WorkflowRun): boolean {

@@ -25,8 +25,8 @@ import {
   type Streak,
 } from './green-runs.js';
 import { hasPart, isAmong, isPartOf, isPartOfAny, nameWithoutMatrix } from './job-names.js';
-import type { JobOutcomes, Work } from './job-rules.js';
-import { workOf } from './known-runs.js';
+import type { JudgedJobs } from './job-rules.js';
+import { readAndJudgeJobs } from './known-runs.js';
 import type { SkippedJob, WatchCase } from './watch-case.js';
 
 /** Spells are two where at least so many runs between them ran the job: one success alone ends no outage. */
@@ -50,18 +50,18 @@ export interface Skipped {
 export function* skippedRegularJobs(
   watchCase: WatchCase,
   run: WorkflowRun,
-  work: Work & JobOutcomes,
+  jobs: JudgedJobs,
   depth: 'quick' | 'full',
 ): Inquiry<Skipped> {
   const found: Skipped[] = [];
-  for (const name of work.skipped) {
+  for (const name of jobs.skipped) {
     const key = `${run.event} ${name}`;
     const known = watchCase.skipped_jobs.get(key);
     const holds =
       known !== undefined &&
       ms(run.created_at) > ms(known.since) &&
       (depth === 'quick' || known.is !== 'perhaps');
-    const skipped = holds ? known : yield* judgeSkipped(watchCase, run, name, work.listed, depth);
+    const skipped = holds ? known : yield* judgeSkipped(watchCase, run, name, jobs.listed, depth);
     watchCase.skipped_jobs.set(key, skipped);
     found.push({ is: skipped.is, names: [name] });
   }
@@ -108,7 +108,7 @@ function lookFor(runs: GreenRuns, name: string, beside: string[]): LookAtJob {
     isPartOf(one, name) && !isAmong(one, beside) && !stems.has(nameWithoutMatrix(one));
   const isIn = (names: string[]): boolean => isAmong(name, names) || hasPart(names, name, isPart);
   return function* look(prior) {
-    const read = runs.unread ? null : yield* workOf(runs.watchCase, prior, prior);
+    const read = runs.unread ? null : yield* readAndJudgeJobs(runs.watchCase, prior, prior);
     runs.unread = read === null;
     if (read === null || read.reason !== null || read.unclear !== null) return 'no work';
     if (isIn(read.succeeded)) return 'succeeded';

@@ -194,7 +194,7 @@ function jobsSkipped(watchCase: WatchCase): Warning | null {
 }
 
 function toleratedFailure(watchCase: WatchCase): Warning | null {
-  const failed = watchCase.success?.work.tolerated ?? [];
+  const failed = watchCase.success?.jobs.tolerated ?? [];
   if (failed.length === 0) return null;
   return warning(
     'tolerated_failure',
@@ -204,7 +204,7 @@ function toleratedFailure(watchCase: WatchCase): Warning | null {
 
 function partialRerun(watchCase: WatchCase): Warning | null {
   const named = watchCase.watch.jobs.length + watchCase.watch.steps.length > 0;
-  if (named || !watchCase.success?.work.partial) return null;
+  if (named || !watchCase.success?.jobs.partial) return null;
   return warning(
     'partial_rerun',
     'Only some jobs of the last success ran in its newest attempt: name the job that matters in `jobs`, and its own time counts.',
@@ -212,7 +212,7 @@ function partialRerun(watchCase: WatchCase): Warning | null {
 }
 
 function stepsUnknown({ success }: WatchCase): Warning | null {
-  if (!success?.work.steps_unknown) return null;
+  if (!success?.jobs.steps_unknown) return null;
   return warning(
     'steps_unknown',
     `GitHub has no steps of the jobs of the last success any more, so that they count as work: ${success.run.url}`,

@@ -11,7 +11,7 @@ import type {
 } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import type { Watch } from '../settings/model.js';
-import type { JobOutcomes, Work } from './job-rules.js';
+import type { JudgedJobs } from './job-rules.js';
 import type { Schedule, Warning } from './model.js';
 import type { InvalidSchedule } from './schedule/workflow-file.js';
 import { fixedSla, type Sla } from './sla.js';
@@ -46,7 +46,7 @@ export interface Success {
   run: WorkflowRun;
   /** When the work was done. */
   completed_at: string;
-  work: Work;
+  jobs: JudgedJobs;
 }
 
 /** What is known of a job that green runs of an event skip. */
@@ -87,8 +87,8 @@ export interface WatchCase {
   attempts: Map<string, AnswerOf<'attempt'>>;
   /** Job lists by run, attempt and pass. */
   jobs: Map<string, AnswerOf<'jobs'>>;
-  /** What an attempt's jobs did, and the rows that say so, by run and attempt. */
-  works: Map<string, { jobs: Job[]; work: Work & JobOutcomes }>;
+  /** What an attempt's jobs did, and the rows that show it, by run and attempt. */
+  judged_jobs: Map<string, { rows: Job[]; judged: JudgedJobs }>;
   /** Older runs by event, instant and pass. They only show regular jobs, and give no candidates for a success. */
   older_runs: Map<string, AnswerOf<'older_runs'>>;
 
@@ -136,7 +136,7 @@ export function openWatchCase(
     horizon: null,
     attempts: new Map(),
     jobs: new Map(),
-    works: new Map(),
+    judged_jobs: new Map(),
     older_runs: new Map(),
     findings: new Map(),
     success: null,
