@@ -25339,11 +25339,11 @@ async function evidenceFromGitHub(order) {
 	const context = once(() => {
 		const taken = contextOf(host, driver.ask, firstAsked(settings, owners.repos), clocks.now_ms, client.serverClock);
 		const only = onlyRepo(settings, owners.repos);
-		if (only !== null) Promise.allSettled([driver.ask({
+		if (only !== null) setImmediate(() => void Promise.allSettled([driver.ask({
 			kind: "workflows",
 			repo: only,
 			read: 1
-		})]);
+		})]));
 		return taken;
 	});
 	return {

@@ -107,8 +107,10 @@ export async function evidenceFromGitHub(order: GitHubSourceOptions): Promise<Ev
       client.serverClock,
     );
     const only = onlyRepo(settings, owners.repos);
-    // One round trip less: every watch of a single repository asks for both, and nobody waits for the second here.
-    if (only !== null) void Promise.allSettled([driver.ask({ kind: 'workflows', repo: only, read: 1 })]);
+    // One round trip less: every watch of a single repository asks for both, and nobody waits for the second here. Only
+    // then, since a repository waits for others to share its request as long as anything is under way.
+    if (only !== null)
+      setImmediate(() => void Promise.allSettled([driver.ask({ kind: 'workflows', repo: only, read: 1 })]));
     return taken;
   });
   return {

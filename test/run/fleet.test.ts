@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { Verdict } from '../../src/judge/model.js';
+import { type PlainFetch, plainFetch } from '../../src/net/plain-fetch.js';
 import { check } from '../../src/run/check.js';
 import { evidenceFromRecording } from '../../src/run/evidence-source.js';
 import { checkFleet, entry, fleet, repoNames, settings, stems } from '../support/fleet.js';
@@ -54,6 +55,19 @@ test.each([[stems(1).map((stem) => entry(stem))], ['auto' as const]])(
     expect(asked).toMatchObject({ repository: 1, workflows: 1 });
   },
 );
+
+test('a single repository is asked for first, and before any answer its workflows', async () => {
+  const server = await start(fleet({ repos: 1, workflows: 1, nights: 1 }));
+  const seen: string[] = [];
+  const fetch: PlainFetch = async (url, request) => {
+    seen.push(new URL(url).pathname);
+    const response = await plainFetch(url, request);
+    seen.push('answer');
+    return response;
+  };
+  await checkFleet(server, { watches: [entry('nightly-0')] }, { fetch });
+  expect(seen.slice(0, 3)).toEqual(['/repos/acme/r0', '/repos/acme/r0/actions/workflows', 'answer']);
+});
 
 test('without GraphQL the verdicts are the same, for one more request per repository and its list', async () => {
   const world = fleet({ repos: 20, workflows: 5, nights: 3 });

@@ -2,7 +2,7 @@
 
 import type { Timing } from '../../src/github/model.js';
 import { createDeadlines } from '../../src/net/deadlines.js';
-import { plainFetch } from '../../src/net/plain-fetch.js';
+import { type PlainFetch, plainFetch } from '../../src/net/plain-fetch.js';
 import { type CheckResult, check } from '../../src/run/check.js';
 import { type Evidence, evidenceFromGitHub } from '../../src/run/evidence-source.js';
 import type { Host, Secrets, Settings, WatchEntry } from '../../src/settings/model.js';
@@ -134,7 +134,13 @@ const unhurried: Partial<Timing> = { per_window: 100_000, timeout_ms: 120_000 };
 export async function checkFleet(
   server: GitHubServer,
   overrides: FleetSettings,
-  more: { token?: string; keepAll?: boolean; timing?: Partial<Timing>; host?: Partial<Host> } = {},
+  more: {
+    token?: string;
+    keepAll?: boolean;
+    timing?: Partial<Timing>;
+    host?: Partial<Host>;
+    fetch?: PlainFetch;
+  } = {},
 ): Promise<FleetCheck> {
   const steady_ms = () => performance.timeOrigin + performance.now();
   const all = settings({ ...overrides, github_api_url: server.url });
@@ -145,7 +151,7 @@ export async function checkFleet(
     host: { ...host, ...more.host },
     clocks: { now_ms: () => Date.parse(now), steady_ms, random: () => 0.5 },
     stop,
-    fetch: plainFetch,
+    fetch: more.fetch ?? plainFetch,
     log: () => {},
     keepAll: more.keepAll ?? false,
     timing: { ...unhurried, ...more.timing },
