@@ -8823,23 +8823,39 @@ async function readOlderRuns$1(client, question) {
 	}), 100);
 }
 async function readSome$1(list, most) {
+	const size = Math.min(most, 100);
+	const pages = Array.from({ length: Math.ceil(most / size) }, (_, i) => readRows(list, i * size, size));
+	const parts = await Promise.all(pages);
+	const rows = parts.flatMap(({ value }) => value.rows);
+	const isAll = rows.length <= most && parts.some(({ value }) => value.end === "list");
+	const total_count = Math.max(...parts.map(({ value }) => value.total_count));
+	return {
+		value: isAll ? {
+			rows,
+			end: "list",
+			total_count
+		} : {
+			rows: rows.slice(0, most),
+			end: "page",
+			total_count
+		},
+		malformed: parts.flatMap(({ malformed }) => malformed)
+	};
+}
+async function readRows(list, from, most) {
 	const rows = [];
 	const set_aside = [];
-	for (let offset = 0;;) {
-		const page = await readPage(list, offset, Math.min(most, 100));
+	for (let offset = from;;) {
+		const page = await readPage(list, offset, most);
 		rows.push(...page.rows);
 		set_aside.push(...page.malformed);
 		offset += page.size;
 		const total_count = page.total ?? 0;
 		const isAll = page.received === 0 || !page.next && offset >= total_count;
-		if (isAll || offset >= most) return {
-			value: isAll ? {
+		if (isAll || offset >= from + most) return {
+			value: {
 				rows,
-				end: "list",
-				total_count
-			} : {
-				rows: rows.slice(0, most),
-				end: "page",
+				end: isAll ? "list" : "page",
 				total_count
 			},
 			malformed: set_aside
@@ -20752,10 +20768,10 @@ function* readForNegative(watchCase, cutoff, pass) {
 	})), pass);
 }
 function covers(list, instant) {
-	return coverageOf(list) <= ms(instant);
+	return coverageOf$1(list) <= ms(instant);
 }
 const coverages = /* @__PURE__ */ new WeakMap();
-function coverageOf(list) {
+function coverageOf$1(list) {
 	const { filter, since, answer } = list;
 	const known = coverages.get(list);
 	if (known !== void 0) return known;
@@ -20767,7 +20783,7 @@ function coverageOf(list) {
 	return found;
 }
 function showsEveryRun({ unfiltered }) {
-	return unfiltered.some((list) => coverageOf(list) === Number.NEGATIVE_INFINITY);
+	return unfiltered.some((list) => coverageOf$1(list) === Number.NEGATIVE_INFINITY);
 }
 function searchedBackTo(watchCase) {
 	const { events } = watchCase.watch;
@@ -20780,7 +20796,7 @@ function searchedBackTo(watchCase) {
 }
 function eventCoverage(watchCase, event) {
 	const telling = watchCase.filtered.filter(({ filter, answer }) => filter.status === null && filter.event === event && answer.ok && answer.value.rows.length > 0);
-	return Math.min(...[...watchCase.unfiltered, ...telling].map(coverageOf));
+	return Math.min(...[...watchCase.unfiltered, ...telling].map(coverageOf$1));
 }
 function whyUnproved(watchCase, cutoff) {
 	const all = [...watchCase.unfiltered, ...watchCase.filtered];
@@ -21323,14 +21339,14 @@ function unique(items) {
 // build/judge/bulk-listing.js
 const REACH$1 = 26 * HOUR;
 const PAGE = 100;
+const MOST_PAGES = 10;
 const SCHEDULED = {
 	status: null,
 	event: "schedule",
 	since: null
 };
 function* readBulkListing(watch, repo, context) {
-	const name = watch.repo.toLowerCase();
-	const bulk = context.bulk_listed.find((one) => one.repo === name);
+	const bulk = bulkListingOf(context, watch.repo);
 	if (bulk === void 0) return null;
 	const page = watch.found_by === "settings" ? yield* ask(newestScheduled(repo.full_name, bulk.entries)) : yield* ask(scheduledRuns(repo.full_name, null, null));
 	if (!page.ok) return null;
@@ -21339,10 +21355,14 @@ function* readBulkListing(watch, repo, context) {
 	const further = yield* ask(scheduledRuns(repo.full_name, null, since));
 	return further.ok ? further.value : page.value;
 }
-function* askNewestScheduled(repo, full_name, { bulk_listed }) {
-	const bulk = bulk_listed.find((one) => one.repo === repo.toLowerCase());
+function* askNewestScheduled(repo, full_name, context) {
+	const bulk = bulkListingOf(context, repo);
 	return bulk === void 0 ? null : yield* ask(newestScheduled(full_name, bulk.entries));
 }
+function bulkListingOf({ bulk_listed }, repo) {
+	return byRepo(bulk_listed).get(repo.toLowerCase());
+}
+const byRepo = memoized((all) => new Map(all.map((one) => [one.repo, one])));
 function newestScheduled(repo, entries) {
 	return {
 		kind: "newest_scheduled",
@@ -21351,12 +21371,14 @@ function newestScheduled(repo, entries) {
 	};
 }
 function rowsFor(watches) {
-	return Math.min(PAGE, Math.max(10, 2 * watches));
+	const pages = Math.min(MOST_PAGES, Math.ceil(watches / PAGE));
+	return Math.max(10, Math.min(pages * PAGE, 2 * watches));
 }
 function paysFurther(page, entries, since) {
-	if (coverage(SCHEDULED, page) <= ms(since)) return false;
+	if (coverageOf(page) <= ms(since)) return false;
 	return rowsBackTo(page, since) / PAGE < unseenIn(page)(entries);
 }
+const coverageOf = memoized((page) => coverage(SCHEDULED, page));
 const unseenIn = memoized((page) => memoized((entries) => entries.filter((entry) => rowsNamed(page, entry).length === 0).length));
 const byName = memoized(({ rows }) => {
 	const keysOf = ({ workflow_id: id, path }) => [...new Set(entryKeysOf({

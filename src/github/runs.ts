@@ -59,24 +59,38 @@ export async function readOlderRuns(
   return readSome(runList(client, question, query), MOST_ROWS_A_PAGE);
 }
 
-/** The first `most` rows, in one page where GitHub can. */
+/**
+ * The first `most` rows, in full pages side by side: a run that starts meanwhile may push a row from one page to the
+ * next unseen, so that they prove nothing by absence.
+ */
 async function readSome(list: List<WorkflowRun>, most: number): Promise<Listed<RunList>> {
+  const size = Math.min(most, MOST_ROWS_A_PAGE);
+  const pages = Array.from({ length: Math.ceil(most / size) }, (_, i) => readRows(list, i * size, size));
+  const parts = await Promise.all(pages);
+  const rows = parts.flatMap(({ value }) => value.rows);
+  const isAll = rows.length <= most && parts.some(({ value }) => value.end === 'list');
+  const total_count = Math.max(...parts.map(({ value }) => value.total_count));
+  return {
+    value: isAll
+      ? { rows, end: 'list', total_count }
+      : { rows: rows.slice(0, most), end: 'page', total_count },
+    malformed: parts.flatMap(({ malformed }) => malformed),
+  };
+}
+
+/** `most` rows from the row `from` (from 0) on, in one page where GitHub can. */
+async function readRows(list: List<WorkflowRun>, from: number, most: number): Promise<Listed<RunList>> {
   const rows: WorkflowRun[] = [];
   const set_aside: MalformedRow[] = [];
-  for (let offset = 0; ; ) {
-    const page = await readPage(list, offset, Math.min(most, MOST_ROWS_A_PAGE));
+  for (let offset = from; ; ) {
+    const page = await readPage(list, offset, most);
     rows.push(...page.rows);
     set_aside.push(...page.malformed);
     offset += page.size;
     const total_count = page.total ?? 0;
     const isAll = page.received === 0 || (!page.next && offset >= total_count);
-    if (isAll || offset >= most)
-      return {
-        value: isAll
-          ? { rows, end: 'list', total_count }
-          : { rows: rows.slice(0, most), end: 'page', total_count },
-        malformed: set_aside,
-      };
+    if (isAll || offset >= from + most)
+      return { value: { rows, end: isAll ? 'list' : 'page', total_count }, malformed: set_aside };
   }
 }
 

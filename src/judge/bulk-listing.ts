@@ -24,6 +24,8 @@ import type { Success } from './watch-case.js';
 const REACH = 26 * HOUR;
 /** The most rows that GitHub gives at once. */
 const PAGE = 100;
+/** A list with a filter ends after a thousand rows. */
+const MOST_PAGES = 10;
 const SCHEDULED = { status: null, event: 'schedule', since: null };
 
 /** The rows of the watch's repository; null where it is not listed as a whole or cannot be. */
@@ -32,8 +34,7 @@ export function* readBulkListing(
   repo: Repository,
   context: JudgeContext,
 ): Inquiry<RunList | null> {
-  const name = watch.repo.toLowerCase();
-  const bulk = context.bulk_listed.find((one) => one.repo === name);
+  const bulk = bulkListingOf(context, watch.repo);
   if (bulk === undefined) return null;
   // Discovery has had the whole page already.
   const page =
@@ -51,26 +52,43 @@ export function* readBulkListing(
 export function* askNewestScheduled(
   repo: string,
   full_name: string,
-  { bulk_listed }: JudgeContext,
+  context: JudgeContext,
 ): Inquiry<AnswerOf<'newest_scheduled'> | null> {
-  const bulk = bulk_listed.find((one) => one.repo === repo.toLowerCase());
+  const bulk = bulkListingOf(context, repo);
   return bulk === undefined ? null : yield* ask(newestScheduled(full_name, bulk.entries));
 }
+
+type BulkListing = JudgeContext['bulk_listed'][number];
+
+/** The entries of a repository that is listed as a whole. */
+function bulkListingOf({ bulk_listed }: JudgeContext, repo: string): BulkListing | undefined {
+  return byRepo(bulk_listed).get(repo.toLowerCase());
+}
+
+const byRepo = memoized(
+  (all: BulkListing[]) => new Map(all.map((one): [string, BulkListing] => [one.repo, one])),
+);
 
 function newestScheduled(repo: string, entries: string[]): QuestionOf<'newest_scheduled'> {
   return { kind: 'newest_scheduled', repo, rows: rowsFor(entries.length) };
 }
 
-/** Two nights of nightly workflows: a row takes some eight thousand bytes, and what is not shown is looked up singly. */
+/**
+ * Two nights of nightly workflows as far as one page holds them, else whole pages for one night: a row takes some eight
+ * thousand bytes, and what is not shown is looked up singly.
+ */
 function rowsFor(watches: number): number {
-  return Math.min(PAGE, Math.max(10, 2 * watches));
+  const pages = Math.min(MOST_PAGES, Math.ceil(watches / PAGE));
+  return Math.max(10, Math.min(pages * PAGE, 2 * watches));
 }
 
-/** Every watch that the first page does not show costs a request of its own; reading on begins anew, in whole pages. */
+/** Every watch that the first rows do not show costs a request of its own; reading on begins anew, in whole pages. */
 function paysFurther(page: RunList, entries: string[], since: string): boolean {
-  if (coverage(SCHEDULED, page) <= ms(since)) return false;
+  if (coverageOf(page) <= ms(since)) return false;
   return rowsBackTo(page, since) / PAGE < unseenIn(page)(entries);
 }
+
+const coverageOf = memoized((page: RunList) => coverage(SCHEDULED, page));
 
 /** How many of a repository's entries a page shows no run of: all its watches ask the same. */
 const unseenIn = memoized((page: RunList) =>

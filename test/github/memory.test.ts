@@ -38,6 +38,8 @@ test.each<Question>([
   { ...runs, since: '2020-01-01T00:00:00Z', status: 'success' },
   { kind: 'newest_scheduled', repo: 'o/r', rows: 20 },
   { kind: 'newest_scheduled', repo: 'o/r', rows: 100 },
+  { kind: 'newest_scheduled', repo: 'o/r', rows: 150 },
+  { kind: 'newest_scheduled', repo: 'o/r', rows: 300 },
   { kind: 'older_runs', repo: 'o/r', workflow_id: 7, event: null, before: '2026-06-01T00:00:00Z' },
   { kind: 'older_runs', repo: 'o/r', workflow_id: 7, event: 'schedule', before: '2026-05-01T00:00:00Z' },
   { kind: 'attempt', repo: 'o/r', run_id: 1, attempt: 1 },

@@ -1,5 +1,6 @@
 /** A list that a gateway gives up on is asked for in smaller pages, and loses no row by it. */
 import { describe, expect, test } from 'vitest';
+import type { AnswerOf } from '../../src/evidence/model.js';
 import type { ScriptedFault } from '../support/github-faults.js';
 import { start } from '../support/github-start.js';
 import { runsOf } from '../support/questions.js';
@@ -68,6 +69,16 @@ test('the newest scheduled runs are as many as were asked for', async () => {
   const answer = await ask({ kind: 'newest_scheduled', repo: 'o/r', rows: 60 });
   expect(answer).toMatchObject({ ok: true, value: { end: 'page' } });
   expect(answer.ok && answer.value.rows).toHaveLength(60);
+});
+
+test('pages that are read side by side meet without a gap, whatever their sizes', async () => {
+  const asked = { kind: 'newest_scheduled', repo: 'o/r', rows: 200 } as const;
+  const ids = (answer: AnswerOf<'newest_scheduled'>) => answer.ok && answer.value.rows.map(({ id }) => id);
+  const { ask } = await start(large());
+  const whole = ids(await ask(asked));
+  const failing = await start(large(), { faults: [tooMuch(502)] });
+  expect(ids(await failing.ask(asked))).toEqual(whole);
+  expect(whole).toHaveLength(131);
 });
 
 test.each([500, 503])('a server that answers %i is asked the same again', async (status) => {

@@ -90,6 +90,15 @@ test('100 nightly watches in one repository take at most 110 requests', async ()
   expect(asked).toEqual({ repository: 1, workflows: 1, runs: 1, 'runs/jobs': 100 });
 });
 
+test('of a larger repository every page is read once', async () => {
+  const server = await start(fleet({ repos: 1, workflows: 250, nights: 3 }));
+  const { verdicts, asked } = await checkFleet(server, { watches: stems(250).map((stem) => entry(stem)) });
+  expect(statuses(verdicts)).toEqual(['healthy']);
+  expect(asked).toEqual({ repository: 1, workflows: 3, runs: 3, 'runs/jobs': 250 });
+  const pages = server.requests.flatMap(({ line }) => /event=schedule.*&page=(\d)/.exec(line)?.[1] ?? []);
+  expect(pages.toSorted()).toEqual(['1', '2', '3']);
+});
+
 const monitor = { repo: 'acme/r0', workflow_path: '.github/workflows/nightly-1.yml', run_id: 1 };
 
 test('one healthy watch takes two requests beyond two for its repository and one for the monitor', async () => {
