@@ -23894,10 +23894,15 @@ function isLate({ event, created_at }, { now }) {
 }
 function pathsWithoutVerdict(seen, verdicts) {
 	if (verdicts.some(({ id, status }) => id === null && status === "unknown")) return [];
-	const isWatched = ({ workflow_id, path }) => verdicts.some((verdict) => verdict.id === workflow_id || verdict.path === path || isNamedBy({
-		id: workflow_id,
+	const named = new Set(verdicts.flatMap(({ id, path, entry }) => [
+		entryKey(entry),
+		...path === null ? [] : [path],
+		...id === null ? [] : [entryKey(String(id))]
+	]));
+	const isWatched = ({ workflow_id: id, path }) => entryKeysOf({
+		id,
 		path
-	}, verdict.entry));
+	}).some((key) => named.has(key));
 	return [...new Set(seen.filter((one) => !isWatched(one)).map(({ path }) => path))].sort();
 }
 // build/judge/select.js

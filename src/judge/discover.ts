@@ -20,7 +20,8 @@ import { bareVerdict } from './build-verdict.js';
 import { askNewestScheduled } from './bulk-listing.js';
 import {
   EVERY_WORKFLOW,
-  isNamedBy,
+  entryKey,
+  entryKeysOf,
   isWholeRepository,
   otherEnding,
   stemOf,
@@ -205,12 +206,14 @@ function isLate({ event, created_at }: WorkflowRun, { now }: JudgeContext): bool
  */
 export function pathsWithoutVerdict(seen: Seen[], verdicts: Verdict[]): string[] {
   if (verdicts.some(({ id, status }) => id === null && status === 'unknown')) return [];
-  const isWatched = ({ workflow_id, path }: Seen) =>
-    verdicts.some(
-      (verdict) =>
-        verdict.id === workflow_id ||
-        verdict.path === path ||
-        isNamedBy({ id: workflow_id, path }, verdict.entry),
-    );
+  const named = new Set(
+    verdicts.flatMap(({ id, path, entry }) => [
+      entryKey(entry),
+      ...(path === null ? [] : [path]),
+      ...(id === null ? [] : [entryKey(String(id))]),
+    ]),
+  );
+  const isWatched = ({ workflow_id: id, path }: Seen) =>
+    entryKeysOf({ id, path }).some((key) => named.has(key));
   return [...new Set(seen.filter((one) => !isWatched(one)).map(({ path }) => path))].sort();
 }
