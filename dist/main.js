@@ -10226,6 +10226,7 @@ function createSources(flags, env) {
 function defaultOf(name, schema) {
 	return schema.parse(require_help.settingOf(name).default);
 }
+const REMIND_HOURS = defaultOf("remind_hours", fromText(remindHours$1));
 function secretElsewhere(name) {
 	return {
 		code: "settings_invalid",
@@ -10256,10 +10257,7 @@ function hyphenated(name) {
 	return `INPUT_${name.toUpperCase().replaceAll("_", "-")}`;
 }
 // build/deliver/alerts.js
-const FALLBACK = {
-	remind_hours: defaultOf("remind_hours", fromText(remindHours$1)),
-	max_emails: defaultOf("max_emails", fromText(maxEmails))
-};
+const MAX_EMAILS = defaultOf("max_emails", fromText(maxEmails));
 async function deliverAlerts(context, report, settings) {
 	const none = {
 		requests: 0,
@@ -10273,7 +10271,7 @@ async function deliverAlerts(context, report, settings) {
 	const { given, deadlines } = context;
 	const mail = settings ?? given.mail;
 	const mode = mail.send ? "send" : settings?.dry_run ?? given.mail.dry_run ? "dry_run" : "off";
-	const remind_hours = settings?.remind_hours ?? FALLBACK.remind_hours;
+	const remind_hours = settings?.remind_hours ?? REMIND_HOURS;
 	const postmark = mode === "send" ? await openMail(context, mail) : null;
 	const history = postmark === null ? null : await earlierMails(context, postmark, report, mail, remind_hours);
 	const { decisions, rendered } = await alertsOf(given, report, {
@@ -10313,7 +10311,7 @@ async function alertsOf({ host, scope, watch_names }, report, { remind_hours, ..
 	const decisions = decideAlerts({
 		report,
 		settings: {
-			...FALLBACK,
+			max_emails: MAX_EMAILS,
 			test_alert: false,
 			...rules
 		},
@@ -10346,7 +10344,7 @@ async function crashMailForGuard(given, report) {
 	const rules = {
 		...mail,
 		test_alert: false,
-		remind_hours: FALLBACK.remind_hours
+		remind_hours: REMIND_HOURS
 	};
 	const { rendered } = await alertsOf({
 		...given,
@@ -20126,7 +20124,8 @@ function windowsAt(fields, wall) {
 	const instants = instantsAt(wall, fields.offsetAt);
 	return fields.hourly ? instants : [instants[0] ?? endOfGap(wall, fields.offsetAt)];
 }
-const GRACE_PAIRS = 20;
+// build/judge/cadence.js
+const LEAST_GRACE_HOURS = 4;
 const PERCENTILE = .8;
 const EARLY$2 = MINUTE;
 const LATEST = 24 * HOUR;
@@ -20134,15 +20133,14 @@ const YEAR = 366 * DAY;
 const RARE = 6 * DAY;
 const DEFAULT_MISSED = 2;
 const RETRY = HOUR;
-const REMIND_HOURS = defaultOf("remind_hours", fromText(remindHours$1));
 const LONGEST_REMIND = 168;
 function cadenceOf(schedules, rules, started, now) {
 	if (rules.grace_hours !== "auto") return cadenceWithGrace(schedules, rules, rules.grace_hours, null, now);
 	const late = latenessOfPairs(schedules, started);
-	if (late.length < GRACE_PAIRS) return cadenceWithGrace(schedules, rules, 12, `the default, with fewer than 21 scheduled runs up to its last success`, now);
+	if (late.length < 20) return cadenceWithGrace(schedules, rules, 12, `the default, with fewer than 21 scheduled runs up to its last success`, now);
 	const ascending = late.toSorted((a, b) => a - b);
 	const usual = ascending[Math.ceil(PERCENTILE * ascending.length) - 1] ?? 0;
-	return cadenceWithGrace(schedules, rules, Math.min(12, Math.max(4, 2 * usual / HOUR)), `21 scheduled runs`, now);
+	return cadenceWithGrace(schedules, rules, Math.min(12, Math.max(LEAST_GRACE_HOURS, 2 * usual / HOUR)), `21 scheduled runs`, now);
 }
 function cadenceWithGrace(schedules, { missed_windows }, grace_hours, grace_from, now) {
 	const cadence = {
@@ -20165,35 +20163,6 @@ function cadenceWithGrace(schedules, { missed_windows }, grace_hours, grace_from
 		lead: Math.min(RETRY, spacing)
 	};
 }
-const known = /* @__PURE__ */ new WeakMap();
-function cadenceOfCase(watchCase) {
-	const of = [
-		watchCase.file,
-		watchCase.success,
-		watchCase.runs.size
-	];
-	const last = known.get(watchCase);
-	if (last?.of.every((one, i) => one === of[i])) return last.cadence;
-	const cadence = readCadence(watchCase);
-	known.set(watchCase, {
-		of,
-		cadence
-	});
-	return cadence;
-}
-function readCadence(watchCase) {
-	const { file, watch, context } = watchCase;
-	if (file.kind !== "read" || file.schedules.length === 0) return null;
-	return cadenceOf(file.schedules, watch, startedUpToSuccess(watchCase), context.now);
-}
-function startedUpToSuccess({ runs, success }) {
-	if (success === null) return [];
-	const end = ms(success.run.created_at);
-	return [...runs.values()].filter(({ event, created_at }) => event === "schedule" && ms(created_at) <= end).map(({ created_at }) => created_at);
-}
-function hasEnoughForGrace(watchCase) {
-	return new Set(startedUpToSuccess(watchCase)).size > GRACE_PAIRS;
-}
 function latenessOfPairs(schedules, started) {
 	const instants = newestServing(schedules, started);
 	return instants.slice(0, -1).flatMap((later, i) => {
@@ -20204,7 +20173,7 @@ function latenessOfPairs(schedules, started) {
 function newestServing(schedules, started) {
 	const serving = [];
 	for (const instant of [...new Set(started.map(ms))].sort((a, b) => b - a)) {
-		if (serving.length > GRACE_PAIRS) break;
+		if (serving.length > 20) break;
 		const due = first(walk(schedules, instant + EARLY$2, -1));
 		if (due !== void 0 && instant - due <= LATEST) serving.push(instant);
 	}
@@ -20245,6 +20214,30 @@ function slaCutoff(cadence, now) {
 	const missed = nth(countedWindows(cadence, ms(now) - cadence.grace_hours * HOUR - 1, -1), cadence.missed_windows);
 	return iso(missed === void 0 ? 0 : first(walk(cadence.schedules, missed - cadence.lead + 1, 1)) ?? missed);
 }
+function fixedSla(hours, now) {
+	const span = hours * HOUR;
+	const cutoff = iso(ms(now) - span);
+	return {
+		auto: false,
+		cutoff,
+		earliest_cutoff: cutoff,
+		latest_cutoff: cutoff,
+		deadline: (anchor) => iso(ms(anchor) + span),
+		hours: () => hours
+	};
+}
+function scheduleSla(cadence, rules, now) {
+	const cutoffs = (rules.grace_hours === "auto" ? [LEAST_GRACE_HOURS, 12] : [rules.grace_hours]).map((grace) => slaCutoff(cadenceWithGrace(cadence.schedules, rules, grace, null, now), now)).sort((a, b) => ms(a) - ms(b));
+	const cutoff = slaCutoff(cadence, now);
+	return {
+		auto: true,
+		cutoff,
+		earliest_cutoff: cutoffs[0] ?? cutoff,
+		latest_cutoff: cutoffs.at(-1) ?? cutoff,
+		deadline: (anchor) => slaDeadline(cadence, anchor)?.deadline ?? null,
+		hours: (anchor) => slaDeadline(cadence, anchor)?.sla_hours ?? null
+	};
+}
 function autoSlaHours(cadence, around) {
 	const windows = windowsAround(cadence.schedules, ms(around));
 	const { missed_windows, spacing, lead } = cadence;
@@ -20265,16 +20258,6 @@ function widestGapHours(schedules, around) {
 	const windows = windowsAround(schedules, ms(around));
 	const gaps = windows.slice(1).map((due, i) => due - (windows[i] ?? due));
 	return gaps.length === 0 ? null : gaps.reduce((a, b) => Math.max(a, b)) / HOUR;
-}
-function widerSla(watchCase) {
-	const { watch, file, context } = watchCase;
-	if (file.kind !== "read" || watch.sla_hours === "auto") return null;
-	const gap = widestGapHours(file.schedules, context.now);
-	if (gap === null || watch.sla_hours >= gap) return null;
-	return {
-		gap,
-		fits: Math.ceil(gap + (cadenceOfCase(watchCase)?.grace_hours ?? 0))
-	};
 }
 const ENOUGH_WINDOWS = 150;
 const EIGHT_YEARS = 8 * YEAR;
@@ -20925,6 +20908,90 @@ function branchReason(run, watch, repo) {
 	if (wanted === repo.default_branch && run.event === "schedule") return null;
 	return run.branch === wanted ? null : `branch \`${run.branch ?? "none"}\` is not \`${wanted}\``;
 }
+// build/judge/sla.js
+const known = /* @__PURE__ */ new WeakMap();
+function cadenceOfCase(watchCase) {
+	const of = [
+		watchCase.file,
+		watchCase.success,
+		watchCase.runs.size
+	];
+	const last = known.get(watchCase);
+	if (last?.of.every((one, i) => one === of[i])) return last.cadence;
+	const cadence = readCadence(watchCase);
+	known.set(watchCase, {
+		of,
+		cadence
+	});
+	return cadence;
+}
+function readCadence(watchCase) {
+	const { file, watch, context } = watchCase;
+	if (file.kind !== "read" || file.schedules.length === 0) return null;
+	return cadenceOf(file.schedules, watch, startedUpToSuccess(watchCase), context.now);
+}
+function startedUpToSuccess({ runs, success }) {
+	if (success === null) return [];
+	const end = ms(success.run.created_at);
+	return [...runs.values()].filter(({ event, created_at }) => event === "schedule" && ms(created_at) <= end).map(({ created_at }) => created_at);
+}
+function hasEnoughForGrace(watchCase) {
+	return new Set(startedUpToSuccess(watchCase)).size > 20;
+}
+function widerSla(watchCase) {
+	const { watch, file, context } = watchCase;
+	if (file.kind !== "read" || watch.sla_hours === "auto") return null;
+	const gap = widestGapHours(file.schedules, context.now);
+	if (gap === null || watch.sla_hours >= gap) return null;
+	return {
+		gap,
+		fits: Math.ceil(gap + (cadenceOfCase(watchCase)?.grace_hours ?? 0))
+	};
+}
+function slaOf(watchCase) {
+	if (watchCase.watch.sla_hours !== "auto") return fixedSla(watchCase.watch.sla_hours, watchCase.context.now);
+	if (watchCase.file.kind === "unreadable") return watchCase.file.problem;
+	const cadence = cadenceOfCase(watchCase);
+	if (cadence !== null) return scheduleSla(cadence, watchCase.watch, watchCase.context.now);
+	return {
+		code: "schedule_unknown",
+		message: `${watchCase.workflow.path} has no schedule from which \`sla_hours: auto\` could be taken.`,
+		hint: "Give this watch a number: `sla_hours: 48`"
+	};
+}
+function cutoffOf(watchCase) {
+	return watchCase.sla?.earliest_cutoff ?? watchCase.context.now;
+}
+function isFresh(watchCase) {
+	return watchCase.success !== null && watchCase.sla !== null && ms(watchCase.success.completed_at) >= ms(watchCase.sla.cutoff);
+}
+function isSurelyFresh({ success, sla }) {
+	return success !== null && sla !== null && ms(success.completed_at) >= ms(sla.latest_cutoff);
+}
+function isPaused(watch, { now }) {
+	return watch.paused_until !== null && ms(watch.paused_until) > ms(now);
+}
+const IN_FLIGHT = HOUR;
+const LONGEST_JOB = 6 * HOUR;
+function isPending(watchCase) {
+	const now = ms(watchCase.context.now);
+	const end = watchCase.sla?.deadline(promisedSince(watchCase)) ?? null;
+	if (end === null || now < ms(end)) return true;
+	const isInTime = watchCase.sla?.auto ? (started) => started <= ms(end) && now - started <= LONGEST_JOB : (started) => now - started <= IN_FLIGHT && now - ms(end) <= IN_FLIGHT;
+	return newestFirst(watchCase).some((run) => run.status !== "completed" && isInTime(ms(run.started_at)) && notCountedReason(run, watchCase) === null);
+}
+const ENDED_BADLY = /* @__PURE__ */ new Set([
+	"failure",
+	"timed_out",
+	"startup_failure",
+	"success"
+]);
+function promisedSince(watchCase) {
+	const { success, workflow, schedule_since: change, changing_since: first } = watchCase;
+	const anchor = success?.completed_at ?? workflow.created_at;
+	if (change === null || first === null || ms(first) <= ms(anchor)) return anchor;
+	return newestFirst(watchCase).some((run) => ENDED_BADLY.has(run.conclusion ?? "") && ms(run.created_at) >= ms(change) && notCountedReason(run, watchCase) === null) ? anchor : first;
+}
 // build/judge/history.js
 const APART = 3 * HOUR;
 const EARLY$1 = MINUTE;
@@ -21336,92 +21403,313 @@ function stepsOf(jobs) {
 function unique(items) {
 	return [...new Set(items)];
 }
-// build/judge/bulk-listing.js
-const REACH$1 = 26 * HOUR;
-const PAGE = 100;
-const MOST_PAGES = 10;
-const SCHEDULED = {
-	status: null,
-	event: "schedule",
-	since: null
-};
-function* readBulkListing(watch, repo, context) {
-	const bulk = bulkListingOf(context, watch.repo);
-	if (bulk === void 0) return null;
-	const page = watch.found_by === "settings" ? yield* ask(newestScheduled(repo.full_name, bulk.entries)) : yield* ask(scheduledRuns(repo.full_name, null, null));
-	if (!page.ok) return null;
-	const since = iso(ms(context.now) - REACH$1);
-	if (!paysFurther(page.value, bulk.entries, since)) return page.value;
-	const further = yield* ask(scheduledRuns(repo.full_name, null, since));
-	return further.ok ? further.value : page.value;
+// build/judge/warnings.js
+const QUIET_DAYS = 45;
+const SKEW_MINUTES = 10;
+function warningsOf(watchCase) {
+	const warnings = [
+		...watchCase.warnings,
+		disabledByHand(watchCase),
+		unknownState(watchCase),
+		longerThanHistory(watchCase),
+		failingWithinSla(watchCase),
+		scheduleSilent(watchCase),
+		jobsSkipped(watchCase),
+		toleratedFailure(watchCase),
+		partialRerun(watchCase),
+		stepsUnknown(watchCase),
+		...scheduleWarnings(watchCase),
+		slotsDropped(watchCase),
+		...ambiguousSchedules(watchCase),
+		warning("listing_inconsistent", inconsistency(watchCase)),
+		warning("listing_inconsistent", malformedNote(watchCase.malformed, `GitHub's run lists of ${watchCase.workflow.path}`)),
+		disableCountdown(watchCase.repo, watchCase.context),
+		clockSkew(watchCase.context)
+	].filter((one) => one !== null);
+	return warnings.filter((one, i) => warnings.findIndex(({ code, message }) => code === one.code && message === one.message) === i);
 }
-function* askNewestScheduled(repo, full_name, context) {
-	const bulk = bulkListingOf(context, repo);
-	return bulk === void 0 ? null : yield* ask(newestScheduled(full_name, bulk.entries));
+function malformedWorkflows(rows, repo) {
+	const note = warning("listing_inconsistent", malformedNote(rows, `GitHub's workflow list of ${repo.full_name}`));
+	return note === null ? [] : [note];
 }
-function bulkListingOf({ bulk_listed }, repo) {
-	return byRepo(bulk_listed).get(repo.toLowerCase());
+function clockSkew({ clock_skew_minutes: skew }) {
+	if (skew === null) return warning("clock_skew", "GitHub gave no date that can be used: the local clock was used for now.");
+	if (Math.abs(skew) <= SKEW_MINUTES) return null;
+	const side = skew > 0 ? "ahead of" : "behind";
+	return warning("clock_skew", `The clock of this machine is ${skewWords(Math.abs(skew))} ${side} GitHub's; GitHub's was used.`);
 }
-const byRepo = memoized((all) => new Map(all.map((one) => [one.repo, one])));
-function newestScheduled(repo, entries) {
+function skewWords(minutes) {
+	if (minutes < 120) return require_help.counted(Math.round(minutes), "minute");
+	return minutes < 2880 ? require_help.counted(Math.round(minutes / 60), "hour") : require_help.counted(Math.round(minutes / 1440), "day");
+}
+function renamed(asked, repo) {
+	if (asked.toLowerCase() === repo.full_name.toLowerCase()) return null;
+	return warning("renamed_repository", `${asked} is now ${repo.full_name}: use the new name in \`repo\`.`);
+}
+function warning(code, message) {
+	return message === null ? null : {
+		code,
+		message
+	};
+}
+function disabledByHand(watchCase) {
+	if (watchCase.workflow.state !== "disabled_manually") return null;
+	return warning("disabled_manually", `${watchCase.workflow.path} was disabled by hand: it will not run until it is enabled.`);
+}
+const STATES = [
+	"active",
+	"deleted",
+	"disabled_fork",
+	"disabled_inactivity",
+	"disabled_manually"
+];
+function unknownState({ workflow: { path, state } }) {
+	if (STATES.includes(state)) return null;
+	return warning("unknown_state", `GitHub gives ${path} the state \`${state}\`, which is not known here.`);
+}
+function longerThanHistory(watchCase) {
+	if (!isSlaLongerThanHistory(watchCase)) return null;
+	const { repo, watch, horizon } = watchCase;
+	const kept = horizon === null ? "" : `, and shows none from before ${require_help.utc(horizon)}`;
+	const days = repo.private ? 400 : 90;
+	return warning("sla_longer_than_history", `GitHub keeps runs of ${repo.full_name} for ${days} days at most${kept}: \`sla_hours: ${watch.sla_hours}\` is longer than that.`);
+}
+function failingWithinSla(watchCase) {
+	const { success, sla } = watchCase;
+	if (!success || !sla || ms(success.completed_at) < ms(sla.cutoff)) return null;
+	const [newest] = countedSince(watchCase, success.run).filter((run) => run.status === "completed" && run.conclusion !== null);
+	const finding = newest && watchCase.findings.get(`${newest.id}/${newest.attempt}`);
+	const mayCount = newest?.conclusion === "success" && finding === void 0;
+	if (!newest || mayCount || finding?.counts) return null;
+	return warning("failing_within_sla", printableLine(`The newest run ${newest.conclusion === "success" ? `is green but does not count: ${finding?.reason}` : `ended as ${newest.conclusion}`} (${newest.url})`));
+}
+function countedSince(watchCase, success) {
+	return newestFirst(watchCase).filter((run) => isAfter(run, success) && notCountedReason(run, watchCase) === null);
+}
+function scheduleSilent(watchCase) {
+	if (!isFresh(watchCase) || !cronIsSilent(watchCase) || !isFilePath(watchCase.workflow.path)) return null;
+	if (watchCase.file.kind === "read" && watchCase.file.schedules.length === 0) return null;
+	const last = lastFired(watchCase);
+	return warning("schedule_silent", `${last ? `The last scheduled run was created ${require_help.utc(last)}` : "No scheduled run is known"}; the success within the SLA came by \`${watchCase.success?.run.event}\`. The cron itself may be dead.`);
+}
+function cronIsSilent(watchCase) {
+	return cronSeemsSilent(watchCase) && knowsScheduled(watchCase);
+}
+function cronSeemsSilent(watchCase) {
+	const { success, sla, watch } = watchCase;
+	if (!success || !sla || success.run.event === "schedule") return false;
+	if (watch.events !== "any" && !watch.events.includes("schedule")) return false;
+	const last = lastFired(watchCase);
+	return last === null || ms(last) < ms(sla.cutoff);
+}
+function knowsScheduled(watchCase) {
+	const { sla } = watchCase;
+	const scheduled = watchCase.filtered.filter(({ filter, answer }) => filter.status === null && filter.event === "schedule" && answer.ok && answer.value.rows.length > 0);
+	return sla !== null && [...watchCase.unfiltered, ...scheduled].some((list) => covers(list, sla.cutoff));
+}
+function lastFired(watchCase) {
+	return [...watchCase.runs.values()].filter((run) => run.event === "schedule").sort((a, b) => ms(b.created_at) - ms(a.created_at))[0]?.created_at ?? null;
+}
+function jobsSkipped(watchCase) {
+	const broken = [...watchCase.skipped_regular_jobs];
+	if (broken.length === 0) return null;
+	const allowed = [.../* @__PURE__ */ new Set([...watchCase.watch.allow_skipped, ...broken.map(printableGlob)])];
+	return warning("jobs_skipped", `${quotedNames(broken)} ${broken.length === 1 ? "was skipped in a green run, though it" : "were skipped in a green run, though they"} used to succeed. If that is right: \`allow_skipped: ${yamlList(allowed)}\``);
+}
+function toleratedFailure(watchCase) {
+	const failed = watchCase.success?.jobs.tolerated ?? [];
+	if (failed.length === 0) return null;
+	return warning("tolerated_failure", `${quotedNames(failed)} failed in the last success, and the run is green all the same.`);
+}
+function partialRerun(watchCase) {
+	if (watchCase.watch.jobs.length + watchCase.watch.steps.length > 0 || !watchCase.success?.jobs.partial) return null;
+	return warning("partial_rerun", "Only some jobs of the last success ran in its newest attempt: name the job that matters in `jobs`, and its own time counts.");
+}
+function stepsUnknown({ success }) {
+	if (!success?.jobs.steps_unknown) return null;
+	return warning("steps_unknown", `GitHub has no steps of the jobs of the last success any more, so that they count as work: ${success.run.url}`);
+}
+function scheduleWarnings(watchCase) {
+	if (watchCase.file.kind === "unreadable") return [warning("invalid_schedule", `The schedule is not known: ${watchCase.file.problem.message}`)];
+	if (watchCase.file.kind !== "read") return [];
+	const { schedules, invalid } = watchCase.file;
+	const wrong = invalid.map(({ cron, line, why }) => warning("invalid_schedule", `${watchCase.workflow.path}:${line}: ${cron === "" ? "" : `\`${cron}\` ${why === "no month it names has such a day" ? "is never due" : "is refused by GitHub"}: `}${why}`));
+	if (schedules.length > 0) return [...wrong, slaTooShort(watchCase)];
+	return [...wrong, warning("no_schedule", `${watchCase.workflow.path} has no schedule that GitHub runs.`)];
+}
+function slotsDropped(watchCase) {
+	return isFresh(watchCase) ? warning("slots_dropped", droppedOccasions(watchCase)) : null;
+}
+function ambiguousSchedules({ file, workflow }) {
+	return (file.kind === "read" ? file.schedules : []).filter(({ cron }) => hasAmbiguousDays(cron)).map(({ cron, line }) => warning("ambiguous_schedule", `${workflow.path}:${line}: cron programs disagree on the days of \`${cron}\`, since a day field begins with \`*\` beside another day field. Counted are the days that match both; write the days out, as in \`1-31/2\`, and either of them is enough.`));
+}
+function slaTooShort(watchCase) {
+	const wider = widerSla(watchCase);
+	if (wider === null) return null;
+	return warning("sla_shorter_than_schedule", `The schedule leaves up to ${Math.round(wider.gap)} h between two runs, the SLA is ${watchCase.watch.sla_hours} h: \`sla_hours: ${wider.fits}\` or \`auto\` fits.`);
+}
+function disableCountdown(repo, { now }) {
+	if (repo.private || repo.pushed_at === null) return null;
+	const days = Math.floor((ms(now) - ms(repo.pushed_at)) / DAY);
+	if (days < QUIET_DAYS) return null;
+	return warning("disable_countdown", `${repo.full_name} is public and had no commit for ${days} days: GitHub disables its schedules after 60.`);
+}
+// build/judge/build-verdict.js
+const RUNS_SHOWN = 30;
+function bareVerdict(watch, repo, outcome, warnings = []) {
 	return {
-		kind: "newest_scheduled",
 		repo,
-		rows: rowsFor(entries.length)
+		name: stemOf(watch.entry),
+		entry: watch.entry,
+		display_name: null,
+		path: null,
+		id: null,
+		url: null,
+		file_url: null,
+		status: outcome.status,
+		sla_hours: watch.sla_hours === "auto" ? null : watch.sla_hours,
+		sla_auto: watch.sla_hours === "auto",
+		grace_hours: null,
+		grace_from: null,
+		remind_hours: watch.remind_hours ?? REMIND_HOURS,
+		age_hours: null,
+		missed_windows: null,
+		missed: null,
+		schedules: null,
+		next_due_at: null,
+		last_fired_at: null,
+		last_success: null,
+		skipped_jobs: [],
+		no_success_since: null,
+		cause: outcome.cause ?? null,
+		error: outcome.error ?? null,
+		warnings,
+		runs: [],
+		windows: [],
+		history: null,
+		runs_listed_since: null,
+		paused_until: watch.paused_until,
+		reason: watch.reason,
+		note: watch.note,
+		next_steps: watch.next_steps
 	};
 }
-function rowsFor(watches) {
-	const pages = Math.min(MOST_PAGES, Math.ceil(watches / PAGE));
-	return Math.max(10, Math.min(pages * PAGE, 2 * watches));
-}
-function paysFurther(page, entries, since) {
-	if (coverageOf(page) <= ms(since)) return false;
-	return rowsBackTo(page, since) / PAGE < unseenIn(page)(entries);
-}
-const coverageOf = memoized((page) => coverage(SCHEDULED, page));
-const unseenIn = memoized((page) => memoized((entries) => entries.filter((entry) => rowsNamed(page, entry).length === 0).length));
-const byName = memoized(({ rows }) => {
-	const keysOf = ({ workflow_id: id, path }) => [...new Set(entryKeysOf({
-		id,
-		path
-	}))];
-	return groupBy(rows.flatMap((row) => keysOf(row).map((key) => ({
-		key,
-		row
-	}))), ({ key }) => key);
-});
-function rowsNamed(page, entry) {
-	return (byName(page).get(entryKey(entry)) ?? []).map(({ row }) => row);
-}
-function rowsBackTo({ rows }, since) {
-	const first = ms(rows[0]?.created_at ?? since);
-	const last = ms(rows.at(-1)?.created_at ?? since);
-	return rows.length * (first - ms(since)) / Math.max(1, first - last);
-}
-function provesHealth(success) {
-	return success.jobs.skipped.length === 0;
-}
-function* workflowFromRuns(watch, repo, bulk, context) {
-	if (watch.found_by !== "settings" || context.bulk_listed.length < 2) return null;
-	const run = newestOf(rowsNamed(bulk, watch.entry));
-	if (!run?.node_id) return null;
-	const told = yield* ask({
-		kind: "workflow_of_run",
-		repo: repo.full_name,
-		run_id: run.id,
-		node_id: run.node_id
-	});
-	if (!told.ok || told.value.id !== run.workflow_id || told.value.state !== "active") return null;
+function buildVerdict(watchCase, outcome) {
+	const { success, workflow, context } = watchCase;
+	const age = success ? hoursBetween(success.completed_at, context.now) : null;
 	return {
-		...told.value,
-		path: run.path,
-		url: `${repo.url}/blob/${repo.default_branch}/${run.path}`
+		...bareVerdict(watchCase.watch, watchCase.repo.full_name, outcome, warningsOf(watchCase)),
+		name: stemOf(workflow.path),
+		display_name: workflow.name,
+		path: workflow.path,
+		id: workflow.id,
+		url: actionsPage(watchCase.repo.url, workflow.path),
+		file_url: isFilePath(workflow.path) ? workflow.url : null,
+		sla_hours: watchCase.sla?.hours(success?.completed_at ?? workflow.created_at) ?? null,
+		age_hours: age === null ? null : Math.round(age * 100) / 100,
+		last_fired_at: lastFired(watchCase),
+		last_success: success && {
+			run_id: success.run.id,
+			attempt: success.run.attempt,
+			event: success.run.event,
+			created_at: success.run.created_at,
+			completed_at: success.completed_at,
+			url: success.run.url
+		},
+		skipped_jobs: outcome.status === "stale" ? [...watchCase.skipped_regular_jobs] : success?.jobs.skipped ?? [],
+		no_success_since: outcome.status === "stale" && success === null ? searchedBackTo(watchCase) : null,
+		runs: judgedRuns(watchCase),
+		runs_listed_since: scheduledRunsListedSince(watchCase),
+		...scheduleFieldsOf(watchCase),
+		history: historyOf(watchCase)
 	};
 }
-function newestOf(rows) {
-	const [first, ...rest] = rows;
-	if (first === void 0 || rest.some(({ path }) => path !== first.path)) return null;
-	return rest.reduce((newest, row) => row.workflow_id > newest.workflow_id ? row : newest, first);
+function scheduledRunsListedSince(watchCase) {
+	const { workflow } = watchCase;
+	const since = eventCoverage(watchCase, "schedule");
+	if (since === Number.POSITIVE_INFINITY) return null;
+	return isoSecond(Math.max(shownSince(watchCase, since), ms(workflow.created_at)));
+}
+function scheduleFieldsOf(watchCase) {
+	const cadence = cadenceOfCase(watchCase);
+	if (cadence === null) return {};
+	const { schedules, grace_hours, grace_from } = cadence;
+	const { now } = watchCase.context;
+	const success = watchCase.success?.completed_at ?? null;
+	const known = eventCoverage(watchCase, "schedule");
+	const isUnread = known === Number.POSITIVE_INFINITY;
+	const idsOf = (verdict) => new Set([...watchCase.findings.values()].filter(({ counts }) => counts === verdict).map(({ run }) => run.id));
+	const [genuine, unclear] = [idsOf(true), idsOf(null)];
+	return {
+		...occurrencesOf({
+			cadence,
+			from: success === null ? firstKnown(watchCase, known) : lastWindow(schedules, success) ?? success,
+			runs_known_since: Number.isFinite(known) ? isoSecond(known) : isUnread ? now : null,
+			now,
+			unknown_before: watchCase.changing_since ?? watchCase.schedule_since,
+			last_success_at: success,
+			runs: [...watchCase.runs.values()].map((run) => ({
+				run_id: run.id,
+				created_at: run.created_at,
+				event: run.event,
+				genuine: genuine.has(run.id) || (unclear.has(run.id) ? null : false),
+				done: run.status === "completed"
+			}))
+		}),
+		...isUnread && success === null ? {
+			missed_windows: null,
+			missed: null
+		} : {},
+		schedules,
+		grace_hours: Math.round(grace_hours * 100) / 100,
+		grace_from,
+		remind_hours: watchCase.watch.remind_hours ?? remindHours(cadence, now)
+	};
+}
+function firstKnown(watchCase, known) {
+	const read = known === Number.POSITIVE_INFINITY ? oldestRun(watchCase) : shownSince(watchCase, known);
+	return iso(Math.max(read, ms(watchCase.workflow.created_at)));
+}
+function oldestRun(watchCase) {
+	const created = [...watchCase.runs.values()].map((run) => ms(run.created_at));
+	return created.length === 0 ? Number.NEGATIVE_INFINITY : Math.min(...created);
+}
+function judgedRuns(watchCase) {
+	const shown = [];
+	for (const row of newestFirst(watchCase)) {
+		const attempts = findingsOf(watchCase, row);
+		shown.push(...attempts.map(({ run, counts, reason }) => judgedRun(run, counts === true, reason)));
+		if (row.id === watchCase.success?.run.id || shown.length >= RUNS_SHOWN) break;
+	}
+	return shown;
+}
+function findingsOf(watchCase, row) {
+	const found = [];
+	for (let attempt = row.attempt; attempt >= 1; attempt--) {
+		const finding = watchCase.findings.get(`${row.id}/${attempt}`);
+		if (finding) found.push(finding);
+	}
+	if (found.length > 0) return found;
+	return [{
+		run: row,
+		counts: false,
+		reason: rowReason(row, watchCase) ?? "not looked into: another run decides"
+	}];
+}
+function judgedRun(run, counts, reason) {
+	return {
+		run_id: run.id,
+		attempt: run.attempt,
+		event: run.event,
+		branch: run.branch,
+		status: run.status,
+		conclusion: run.conclusion,
+		created_at: run.created_at,
+		started_at: run.started_at,
+		url: run.url,
+		counts,
+		reason
+	};
 }
 // build/judge/schedule/workflow-file.js
 const MAX_CHARACTERS = 1048576;
@@ -21809,6 +22097,107 @@ function fileState(answer, path) {
 function scheduleText(schedules) {
 	return schedules.map(({ cron, timezone }) => `${cron.trim().replace(/\s+/g, " ")} ${timezone}`).sort().join("\n");
 }
+// build/judge/self.js
+const UNKNOWN_SELF = {
+	last_run_at: null,
+	missed_windows: null,
+	gap: null
+};
+const SPACINGS = 2;
+const SUSPICIOUS = 1.5;
+const SUSPICIOUS_HOURS = 30;
+const GAP = 2;
+const RULES = {
+	missed_windows: 1,
+	grace_hours: "auto"
+};
+const IDLE = /* @__PURE__ */ new Set([
+	"cancelled",
+	"skipped",
+	"neutral",
+	"stale",
+	"startup_failure",
+	"action_required"
+]);
+const WAITING$1 = /* @__PURE__ */ new Set([
+	"queued",
+	"waiting",
+	"pending",
+	"requested"
+]);
+function* judgeSelf(context) {
+	const { own_repo, own_workflow_path, own_run_id, report } = context;
+	if (own_repo === null || own_workflow_path === null) return UNKNOWN_SELF;
+	const answer = yield* ask({
+		...scheduledRuns(own_repo, fileOf(own_workflow_path), null),
+		event: null
+	});
+	if (!answer.ok) return UNKNOWN_SELF;
+	const now = ms(context.now);
+	const before = answer.value.rows.filter((run) => hasChecked(run) && run.id !== own_run_id && ms(run.created_at) < now).sort((a, b) => ms(b.created_at) - ms(a.created_at));
+	const [last] = before.map(({ created_at }) => ms(created_at));
+	if (last === void 0) return UNKNOWN_SELF;
+	const scheduled = before.filter(({ event }) => event === "schedule").map(({ created_at }) => created_at);
+	const period = medianSpacing(scheduled.map(ms));
+	const spacing = now - last;
+	const isRegular = period !== null && spacing <= Math.min(SUSPICIOUS * period, SUSPICIOUS_HOURS * 36e5);
+	const latest = {
+		last_run_at: iso(last),
+		missed_windows: 0,
+		gap: null
+	};
+	if (isRegular && report === null) return latest;
+	const cadence = yield* ownCadence(context, scheduled);
+	if (cadence === "unscheduled") return {
+		...latest,
+		missed_windows: null
+	};
+	const known = {
+		...latest,
+		...earlierGaps(cadence, before, context)
+	};
+	if (isRegular) return known;
+	const missed = cadence && missedWindows(cadence, last, context.now);
+	const isGap = missed === null ? period !== null && spacing > Math.max(GAP * period, 432e5) : missed > 0;
+	return {
+		...known,
+		missed_windows: missed,
+		gap: isGap ? {
+			from: iso(last),
+			to: context.now
+		} : null
+	};
+}
+function hasChecked(run) {
+	return !(run.event.startsWith("pull_request") || run.event === "merge_group") && !WAITING$1.has(run.status) && !IDLE.has(run.conclusion ?? "");
+}
+function earlierGaps(cadence, newestFirst, { report, now }) {
+	if (cadence === null || report === null) return {};
+	return { earlier_gaps: gapsSince(cadence, newestFirst, ms(now) - report.days * DAY) };
+}
+function gapsSince(cadence, newestFirst, from) {
+	return newestFirst.slice(1).map((run, i) => ({
+		from: run.created_at,
+		to: newestFirst[i]?.created_at ?? run.created_at
+	})).filter((span) => ms(span.to) > from && missedWindows(cadence, ms(span.from), span.to) > 0).reverse();
+}
+function medianSpacing(newestFirst) {
+	const spacings = newestFirst.slice(1).map((instant, i) => (newestFirst[i] ?? instant) - instant);
+	if (spacings.length < SPACINGS) return null;
+	return spacings.sort((a, b) => a - b)[Math.floor(spacings.length / 2)] ?? null;
+}
+function* ownCadence(context, scheduled) {
+	const text = yield* readOwnFileText(context);
+	const reading = text === null ? null : readSchedules(text);
+	if (!reading?.ok) return null;
+	const { schedules } = reading;
+	return schedules.length === 0 ? "unscheduled" : cadenceOf(schedules, RULES, scheduled, context.now);
+}
+function missedWindows(cadence, last, now) {
+	const served = ms(lastWindow(cadence.schedules, now) ?? now);
+	const isLate = ms(now) - served <= 12 * HOUR;
+	return overdueWindows(cadence, last, now).filter((due) => !(isLate && due === served)).length;
+}
 // build/judge/green-runs.js
 function* greenBefore(runs, before, least) {
 	const { watchCase, event } = runs;
@@ -21856,7 +22245,7 @@ function minuteOf(run) {
 function greenOf(rows, watchCase, event) {
 	return rows.filter((row) => row.workflow_id === watchCase.workflow.id && (event === null || row.event === event) && rowReason(row, watchCase) === null).sort((a, b) => ms(b.created_at) - ms(a.created_at) || b.id - a.id);
 }
-const REACH = 60 * DAY;
+const REACH$1 = 60 * DAY;
 const STEP = 9 * DAY;
 const FAR_STEP = [16 * DAY, 4 * DAY];
 function* findStreak(look, past) {
@@ -21867,7 +22256,7 @@ function* findStreak(look, past) {
 		if (found !== null) return asStreak(near, found);
 		last = at;
 	}
-	return near.ended ? null : yield* findFarStreak(look, past, from - REACH, FAR_STEP);
+	return near.ended ? null : yield* findFarStreak(look, past, from - REACH$1, FAR_STEP);
 }
 function* findFarStreak(look, past, end, [step, finer]) {
 	const begin = createdOf(past.near.rows.at(-1), past.from);
@@ -21885,7 +22274,7 @@ function placesOf({ rows, ended }, from) {
 	const places = Array.from({ length: Math.floor(nearest / 3) }, (_, i) => i * 3 + 3 - 1);
 	if (isShort) return places;
 	const begin = createdOf(rows[nearest - 1], from);
-	const end = Math.min(from - REACH, createdOf(rows[39], from));
+	const end = Math.min(from - REACH$1, createdOf(rows[39], from));
 	let step = STEP;
 	while ((begin - end) / step > 7) step *= 2;
 	const far = gridBetween(begin, end, step).map((instant) => rows.findIndex((row) => createdOf(row, from) < instant));
@@ -22127,734 +22516,6 @@ function ranThreeTimes(traces) {
 function isWithin(traces, at) {
 	const next = traces.slice(at).findIndex((trace) => trace !== "succeeded");
 	return next >= 0 && next < BETWEEN && traces[at + next] === "skipped";
-}
-// build/judge/find-success.js
-const FUTURE = 10 * MINUTE;
-const OLD_READS = 100;
-const FRESH_READS = 5;
-function* newestSuccess(watchCase, cutoff, scope = "all") {
-	watchCase.unread_until = null;
-	watchCase.read_failures = [];
-	watchCase.skipped_jobs.clear();
-	watchCase.skipped_regular_jobs.clear();
-	watchCase.completes_in_future = false;
-	const all = candidates(watchCase);
-	const isFresh = (success) => success !== null && ms(success.completed_at) >= ms(cutoff);
-	const young = all.filter((row) => ms(row.updated_at) >= ms(cutoff));
-	const perhaps = [];
-	let best = null;
-	let freshReads = 0;
-	for (const row of young) {
-		if (isFresh(best) && freshReads++ >= FRESH_READS) break;
-		best = yield* betterOf(watchCase, best, row, {
-			scope,
-			perhaps
-		});
-	}
-	for (const row of perhaps) {
-		if (isFresh(best)) break;
-		best = yield* betterOf(watchCase, best, row, {
-			scope,
-			perhaps: null
-		});
-	}
-	if (scope === "all") best = yield* oldSuccess(watchCase, best, all, cutoff);
-	return best;
-}
-function* oldSuccess(watchCase, success, rows, cutoff) {
-	let best = success;
-	let reads = 0;
-	for (const row of rows) {
-		if (ms(row.updated_at) >= ms(cutoff) || !isWorthReading(row, best)) continue;
-		if (reads++ >= OLD_READS) {
-			leaveUnread(watchCase, row);
-			continue;
-		}
-		const doubts = watchCase.read_failures.length;
-		best = yield* betterOf(watchCase, best, row, {
-			scope: "all",
-			perhaps: null
-		});
-		watchCase.read_failures.length = doubts;
-	}
-	return best;
-}
-function* betterOf(watchCase, best, row, proof) {
-	if (!isWorthReading(row, best)) return best;
-	const doubts = watchCase.read_failures.length;
-	const found = yield* successOf(watchCase, row, proof);
-	if (watchCase.read_failures.length > doubts) leaveUnread(watchCase, row);
-	return newer(best, found);
-}
-function leaveUnread(watchCase, { updated_at }) {
-	const { unread_until } = watchCase;
-	if (unread_until === null || ms(updated_at) > ms(unread_until)) watchCase.unread_until = updated_at;
-}
-function isWorthReading(row, best) {
-	return best === null || ms(row.updated_at) > ms(best.completed_at);
-}
-function newer(best, found) {
-	if (best === null || found === null) return best ?? found;
-	return ms(found.completed_at) > ms(best.completed_at) ? found : best;
-}
-function candidates(watchCase) {
-	return newestFirst(watchCase).filter((row) => {
-		const reason = rowReason(row, watchCase);
-		if (reason !== null) recordFinding(watchCase, row, false, reason);
-		if (reason === null) return true;
-		return (row.attempt > 1 || contradictionOf(row) !== null) && notCountedReason(row, watchCase) === null;
-	});
-}
-function* successOf(watchCase, row, proof) {
-	for (let attempt = row.attempt; attempt >= 1; attempt--) {
-		const run = yield* readAttempt(watchCase, row, attempt);
-		if (!run.ok) {
-			watchCase.read_failures.push(run.error);
-			return null;
-		}
-		const reason = rowReason(run.value, watchCase);
-		if (reason !== null) {
-			recordFinding(watchCase, run.value, false, reason);
-			const contradiction = contradictionOf(run.value);
-			if (contradiction !== null && notCountedReason(run.value, watchCase) === null) leaveUnclear(watchCase, run.value, {
-				code: "evidence_contradictory",
-				why: contradiction
-			});
-			continue;
-		}
-		const success = yield* proveByJobs(watchCase, row, run.value, proof);
-		if (success) return success;
-	}
-	return null;
-}
-function* judgeRun(watchCase, row) {
-	yield* successOf(watchCase, row, {
-		scope: "all",
-		perhaps: null
-	});
-}
-function* proveByJobs(watchCase, row, run, { scope, perhaps }) {
-	const jobs = yield* readAndJudgeJobs(watchCase, row, run);
-	if (jobs === null) {
-		recordFinding(watchCase, run, null, "its jobs could not be read");
-		return null;
-	}
-	if (jobs.unclear !== null) {
-		recordFinding(watchCase, run, null, jobs.unclear.why);
-		leaveUnclear(watchCase, run, jobs.unclear);
-		return null;
-	}
-	const completed_at = jobs.completed_at ?? run.started_at;
-	const early = jobs.reason ?? futureReason(watchCase, completed_at);
-	if (early === null && scope === "fresh" && jobs.skipped.length > 0) return {
-		run,
-		completed_at,
-		jobs
-	};
-	if (early === null && perhaps !== null && (yield* isPerhapsRegular(watchCase, run, jobs))) {
-		perhaps.push(row);
-		return null;
-	}
-	const reason = early ?? (yield* skipReason(watchCase, run, jobs));
-	recordFinding(watchCase, run, reason === null, reason ?? "genuine success");
-	return reason === null ? {
-		run,
-		completed_at,
-		jobs
-	} : null;
-}
-function leaveUnclear({ read_failures }, run, { code, why }) {
-	read_failures.push({
-		code,
-		message: `Whether ${run.url || `run ${run.id}`} was a success could not be looked at: ${why}.`,
-		hint: "Run the monitor again; if it stays, run the workflow once more."
-	});
-}
-function futureReason(watchCase, completedAt) {
-	if (ms(completedAt) <= ms(watchCase.context.now) + FUTURE) return null;
-	watchCase.completes_in_future = true;
-	return "its completion lies more than 10 minutes in the future";
-}
-function* isPerhapsRegular(watchCase, run, jobs) {
-	const skipped = yield* skippedRegularJobs(watchCase, run, jobs, "quick");
-	if (skipped.is !== "perhaps") return false;
-	for (const name of skipped.names) watchCase.skipped_regular_jobs.add(name);
-	return true;
-}
-function* skipReason(watchCase, run, jobs) {
-	const { is, names } = yield* skippedRegularJobs(watchCase, run, jobs, "full");
-	for (const name of jobs.skipped) watchCase.skipped_regular_jobs.delete(name);
-	if (is === "conditional") return null;
-	if (is === "unread") return "the runs before it, or their jobs, could not be read";
-	for (const name of names) watchCase.skipped_regular_jobs.add(name);
-	const were = names.length === 1 ? "was skipped, though it" : "were skipped, though they";
-	return `${quotedNames(names)} ${were} succeeded in each of the three genuine successes before`;
-}
-// build/judge/sla.js
-function fixedSla(hours, now) {
-	const span = hours * HOUR;
-	const cutoff = iso(ms(now) - span);
-	return {
-		auto: false,
-		cutoff,
-		earliest_cutoff: cutoff,
-		latest_cutoff: cutoff,
-		deadline: (anchor) => iso(ms(anchor) + span),
-		hours: () => hours
-	};
-}
-function scheduleSla(cadence, rules, now) {
-	const cutoffs = (rules.grace_hours === "auto" ? [4, 12] : [rules.grace_hours]).map((grace) => slaCutoff(cadenceWithGrace(cadence.schedules, rules, grace, null, now), now)).sort((a, b) => ms(a) - ms(b));
-	const cutoff = slaCutoff(cadence, now);
-	return {
-		auto: true,
-		cutoff,
-		earliest_cutoff: cutoffs[0] ?? cutoff,
-		latest_cutoff: cutoffs.at(-1) ?? cutoff,
-		deadline: (anchor) => slaDeadline(cadence, anchor)?.deadline ?? null,
-		hours: (anchor) => slaDeadline(cadence, anchor)?.sla_hours ?? null
-	};
-}
-// build/judge/watch-case.js
-function openWatchCase(watch, repo, workflow, context, warnings = []) {
-	return {
-		watch,
-		context,
-		repo,
-		workflow,
-		sla: watch.sla_hours === "auto" ? null : fixedSla(watch.sla_hours, context.now),
-		file: { kind: "unread" },
-		schedule_since: null,
-		changing_since: null,
-		pass: 1,
-		reread_from: null,
-		unfiltered: [],
-		filtered: [],
-		runs: /* @__PURE__ */ new Map(),
-		oldest_in_repository: null,
-		horizon: null,
-		attempts: /* @__PURE__ */ new Map(),
-		jobs: /* @__PURE__ */ new Map(),
-		judged_jobs: /* @__PURE__ */ new Map(),
-		older_runs: /* @__PURE__ */ new Map(),
-		findings: /* @__PURE__ */ new Map(),
-		success: null,
-		unread_until: null,
-		read_failures: [],
-		malformed: [],
-		completes_in_future: false,
-		skipped_jobs: /* @__PURE__ */ new Map(),
-		skipped_regular_jobs: /* @__PURE__ */ new Set(),
-		warnings
-	};
-}
-// build/judge/search-health.js
-function* findHealthInBulkListing(watch, repo, context, warnings) {
-	if (repo.archived || isPaused(watch, context)) return null;
-	const bulk = yield* readBulkListing(watch, repo, context);
-	const workflow = bulk && (yield* workflowFromRuns(watch, repo, bulk, context));
-	if (!workflow) return null;
-	const watchCase = openWatchCase(watch, repo, workflow, context, warnings);
-	if (watch.sla_hours === "auto") watchCase.file = yield* readWorkflowFile(watchCase, 1);
-	const sla = slaOf(watchCase);
-	if ("code" in sla) return null;
-	watchCase.sla = sla;
-	addRows(watchCase, bulk);
-	yield* findSuccess(watchCase, "fresh");
-	const { success } = watchCase;
-	return {
-		watchCase,
-		isProved: success !== null && isSurelyFresh(watchCase) && provesHealth(success)
-	};
-}
-function* findFreshSuccess(watchCase) {
-	const bulk = yield* readBulkListing(watchCase.watch, watchCase.repo, watchCase.context);
-	if (bulk !== null) {
-		addRows(watchCase, bulk);
-		yield* findSuccess(watchCase, "fresh");
-		if (watchCase.success && isSurelyFresh(watchCase) && provesHealth(watchCase.success)) return;
-	}
-	yield* readNewestPage(watchCase);
-	yield* findSuccess(watchCase);
-	const page = watchCase.unfiltered[0];
-	if (!isFresh(watchCase) && watchCase.sla !== null && !(page && covers(page, cutoffOf(watchCase)))) {
-		yield* readSuccessPages(watchCase, 1);
-		yield* findSuccess(watchCase);
-	}
-	yield* readForGrace(watchCase);
-}
-function* findSuccess(watchCase, scope) {
-	watchCase.success = yield* newestSuccess(watchCase, cutoffOf(watchCase), scope);
-	const sla = slaOf(watchCase);
-	if (!("code" in sla)) watchCase.sla = sla;
-}
-function* readForGrace(watchCase) {
-	const { watch, success, sla, unfiltered } = watchCase;
-	if (watch.grace_hours !== "auto" || !sla?.auto || success === null || isSurelyFresh(watchCase)) return;
-	if (hasEnoughForGrace(watchCase)) return;
-	if (unfiltered.some(({ answer }) => answer.ok && answer.value.end === "list")) return;
-	yield* readEventPages(watchCase, ["schedule"], 1);
-	yield* findSuccess(watchCase);
-}
-function* findOldestSuccess(watchCase) {
-	const { events } = watchCase.watch;
-	if (events === "any" || watchCase.unfiltered.some(({ answer }) => answer.ok && answer.value.end === "list")) return;
-	yield* readSuccessPages(watchCase, 2);
-	yield* readEventPages(watchCase, events, 2);
-	yield* findSuccess(watchCase);
-}
-function slaOf(watchCase) {
-	if (watchCase.watch.sla_hours !== "auto") return fixedSla(watchCase.watch.sla_hours, watchCase.context.now);
-	if (watchCase.file.kind === "unreadable") return watchCase.file.problem;
-	const cadence = cadenceOfCase(watchCase);
-	if (cadence !== null) return scheduleSla(cadence, watchCase.watch, watchCase.context.now);
-	return {
-		code: "schedule_unknown",
-		message: `${watchCase.workflow.path} has no schedule from which \`sla_hours: auto\` could be taken.`,
-		hint: "Give this watch a number: `sla_hours: 48`"
-	};
-}
-function cutoffOf(watchCase) {
-	return watchCase.sla?.earliest_cutoff ?? watchCase.context.now;
-}
-function isFresh(watchCase) {
-	return watchCase.success !== null && watchCase.sla !== null && ms(watchCase.success.completed_at) >= ms(watchCase.sla.cutoff);
-}
-function isSurelyFresh({ success, sla }) {
-	return success !== null && sla !== null && ms(success.completed_at) >= ms(sla.latest_cutoff);
-}
-function isPaused(watch, { now }) {
-	return watch.paused_until !== null && ms(watch.paused_until) > ms(now);
-}
-const IN_FLIGHT = HOUR;
-const LONGEST_JOB = 6 * HOUR;
-function isPending(watchCase) {
-	const now = ms(watchCase.context.now);
-	const end = watchCase.sla?.deadline(promisedSince(watchCase)) ?? null;
-	if (end === null || now < ms(end)) return true;
-	const isInTime = watchCase.sla?.auto ? (started) => started <= ms(end) && now - started <= LONGEST_JOB : (started) => now - started <= IN_FLIGHT && now - ms(end) <= IN_FLIGHT;
-	return newestFirst(watchCase).some((run) => run.status !== "completed" && isInTime(ms(run.started_at)) && notCountedReason(run, watchCase) === null);
-}
-const ENDED_BADLY = /* @__PURE__ */ new Set([
-	"failure",
-	"timed_out",
-	"startup_failure",
-	"success"
-]);
-function promisedSince(watchCase) {
-	const { success, workflow, schedule_since: change, changing_since: first } = watchCase;
-	const anchor = success?.completed_at ?? workflow.created_at;
-	if (change === null || first === null || ms(first) <= ms(anchor)) return anchor;
-	return newestFirst(watchCase).some((run) => ENDED_BADLY.has(run.conclusion ?? "") && ms(run.created_at) >= ms(change) && notCountedReason(run, watchCase) === null) ? anchor : first;
-}
-// build/judge/warnings.js
-const QUIET_DAYS = 45;
-const SKEW_MINUTES = 10;
-function warningsOf(watchCase) {
-	const warnings = [
-		...watchCase.warnings,
-		disabledByHand(watchCase),
-		unknownState(watchCase),
-		longerThanHistory(watchCase),
-		failingWithinSla(watchCase),
-		scheduleSilent(watchCase),
-		jobsSkipped(watchCase),
-		toleratedFailure(watchCase),
-		partialRerun(watchCase),
-		stepsUnknown(watchCase),
-		...scheduleWarnings(watchCase),
-		slotsDropped(watchCase),
-		...ambiguousSchedules(watchCase),
-		warning("listing_inconsistent", inconsistency(watchCase)),
-		warning("listing_inconsistent", malformedNote(watchCase.malformed, `GitHub's run lists of ${watchCase.workflow.path}`)),
-		disableCountdown(watchCase.repo, watchCase.context),
-		clockSkew(watchCase.context)
-	].filter((one) => one !== null);
-	return warnings.filter((one, i) => warnings.findIndex(({ code, message }) => code === one.code && message === one.message) === i);
-}
-function malformedWorkflows(rows, repo) {
-	const note = warning("listing_inconsistent", malformedNote(rows, `GitHub's workflow list of ${repo.full_name}`));
-	return note === null ? [] : [note];
-}
-function clockSkew({ clock_skew_minutes: skew }) {
-	if (skew === null) return warning("clock_skew", "GitHub gave no date that can be used: the local clock was used for now.");
-	if (Math.abs(skew) <= SKEW_MINUTES) return null;
-	const side = skew > 0 ? "ahead of" : "behind";
-	return warning("clock_skew", `The clock of this machine is ${skewWords(Math.abs(skew))} ${side} GitHub's; GitHub's was used.`);
-}
-function skewWords(minutes) {
-	if (minutes < 120) return require_help.counted(Math.round(minutes), "minute");
-	return minutes < 2880 ? require_help.counted(Math.round(minutes / 60), "hour") : require_help.counted(Math.round(minutes / 1440), "day");
-}
-function renamed(asked, repo) {
-	if (asked.toLowerCase() === repo.full_name.toLowerCase()) return null;
-	return warning("renamed_repository", `${asked} is now ${repo.full_name}: use the new name in \`repo\`.`);
-}
-function warning(code, message) {
-	return message === null ? null : {
-		code,
-		message
-	};
-}
-function disabledByHand(watchCase) {
-	if (watchCase.workflow.state !== "disabled_manually") return null;
-	return warning("disabled_manually", `${watchCase.workflow.path} was disabled by hand: it will not run until it is enabled.`);
-}
-const STATES = [
-	"active",
-	"deleted",
-	"disabled_fork",
-	"disabled_inactivity",
-	"disabled_manually"
-];
-function unknownState({ workflow: { path, state } }) {
-	if (STATES.includes(state)) return null;
-	return warning("unknown_state", `GitHub gives ${path} the state \`${state}\`, which is not known here.`);
-}
-function longerThanHistory(watchCase) {
-	if (!isSlaLongerThanHistory(watchCase)) return null;
-	const { repo, watch, horizon } = watchCase;
-	const kept = horizon === null ? "" : `, and shows none from before ${require_help.utc(horizon)}`;
-	const days = repo.private ? 400 : 90;
-	return warning("sla_longer_than_history", `GitHub keeps runs of ${repo.full_name} for ${days} days at most${kept}: \`sla_hours: ${watch.sla_hours}\` is longer than that.`);
-}
-function failingWithinSla(watchCase) {
-	const { success, sla } = watchCase;
-	if (!success || !sla || ms(success.completed_at) < ms(sla.cutoff)) return null;
-	const [newest] = countedSince(watchCase, success.run).filter((run) => run.status === "completed" && run.conclusion !== null);
-	const finding = newest && watchCase.findings.get(`${newest.id}/${newest.attempt}`);
-	const mayCount = newest?.conclusion === "success" && finding === void 0;
-	if (!newest || mayCount || finding?.counts) return null;
-	return warning("failing_within_sla", printableLine(`The newest run ${newest.conclusion === "success" ? `is green but does not count: ${finding?.reason}` : `ended as ${newest.conclusion}`} (${newest.url})`));
-}
-function countedSince(watchCase, success) {
-	return newestFirst(watchCase).filter((run) => isAfter(run, success) && notCountedReason(run, watchCase) === null);
-}
-function scheduleSilent(watchCase) {
-	if (!isFresh(watchCase) || !cronIsSilent(watchCase) || !isFilePath(watchCase.workflow.path)) return null;
-	if (watchCase.file.kind === "read" && watchCase.file.schedules.length === 0) return null;
-	const last = lastFired(watchCase);
-	return warning("schedule_silent", `${last ? `The last scheduled run was created ${require_help.utc(last)}` : "No scheduled run is known"}; the success within the SLA came by \`${watchCase.success?.run.event}\`. The cron itself may be dead.`);
-}
-function cronIsSilent(watchCase) {
-	return cronSeemsSilent(watchCase) && knowsScheduled(watchCase);
-}
-function cronSeemsSilent(watchCase) {
-	const { success, sla, watch } = watchCase;
-	if (!success || !sla || success.run.event === "schedule") return false;
-	if (watch.events !== "any" && !watch.events.includes("schedule")) return false;
-	const last = lastFired(watchCase);
-	return last === null || ms(last) < ms(sla.cutoff);
-}
-function knowsScheduled(watchCase) {
-	const { sla } = watchCase;
-	const scheduled = watchCase.filtered.filter(({ filter, answer }) => filter.status === null && filter.event === "schedule" && answer.ok && answer.value.rows.length > 0);
-	return sla !== null && [...watchCase.unfiltered, ...scheduled].some((list) => covers(list, sla.cutoff));
-}
-function lastFired(watchCase) {
-	return [...watchCase.runs.values()].filter((run) => run.event === "schedule").sort((a, b) => ms(b.created_at) - ms(a.created_at))[0]?.created_at ?? null;
-}
-function jobsSkipped(watchCase) {
-	const broken = [...watchCase.skipped_regular_jobs];
-	if (broken.length === 0) return null;
-	const allowed = [.../* @__PURE__ */ new Set([...watchCase.watch.allow_skipped, ...broken.map(printableGlob)])];
-	return warning("jobs_skipped", `${quotedNames(broken)} ${broken.length === 1 ? "was skipped in a green run, though it" : "were skipped in a green run, though they"} used to succeed. If that is right: \`allow_skipped: ${yamlList(allowed)}\``);
-}
-function toleratedFailure(watchCase) {
-	const failed = watchCase.success?.jobs.tolerated ?? [];
-	if (failed.length === 0) return null;
-	return warning("tolerated_failure", `${quotedNames(failed)} failed in the last success, and the run is green all the same.`);
-}
-function partialRerun(watchCase) {
-	if (watchCase.watch.jobs.length + watchCase.watch.steps.length > 0 || !watchCase.success?.jobs.partial) return null;
-	return warning("partial_rerun", "Only some jobs of the last success ran in its newest attempt: name the job that matters in `jobs`, and its own time counts.");
-}
-function stepsUnknown({ success }) {
-	if (!success?.jobs.steps_unknown) return null;
-	return warning("steps_unknown", `GitHub has no steps of the jobs of the last success any more, so that they count as work: ${success.run.url}`);
-}
-function scheduleWarnings(watchCase) {
-	if (watchCase.file.kind === "unreadable") return [warning("invalid_schedule", `The schedule is not known: ${watchCase.file.problem.message}`)];
-	if (watchCase.file.kind !== "read") return [];
-	const { schedules, invalid } = watchCase.file;
-	const wrong = invalid.map(({ cron, line, why }) => warning("invalid_schedule", `${watchCase.workflow.path}:${line}: ${cron === "" ? "" : `\`${cron}\` ${why === "no month it names has such a day" ? "is never due" : "is refused by GitHub"}: `}${why}`));
-	if (schedules.length > 0) return [...wrong, slaTooShort(watchCase)];
-	return [...wrong, warning("no_schedule", `${watchCase.workflow.path} has no schedule that GitHub runs.`)];
-}
-function slotsDropped(watchCase) {
-	return isFresh(watchCase) ? warning("slots_dropped", droppedOccasions(watchCase)) : null;
-}
-function ambiguousSchedules({ file, workflow }) {
-	return (file.kind === "read" ? file.schedules : []).filter(({ cron }) => hasAmbiguousDays(cron)).map(({ cron, line }) => warning("ambiguous_schedule", `${workflow.path}:${line}: cron programs disagree on the days of \`${cron}\`, since a day field begins with \`*\` beside another day field. Counted are the days that match both; write the days out, as in \`1-31/2\`, and either of them is enough.`));
-}
-function slaTooShort(watchCase) {
-	const wider = widerSla(watchCase);
-	if (wider === null) return null;
-	return warning("sla_shorter_than_schedule", `The schedule leaves up to ${Math.round(wider.gap)} h between two runs, the SLA is ${watchCase.watch.sla_hours} h: \`sla_hours: ${wider.fits}\` or \`auto\` fits.`);
-}
-function disableCountdown(repo, { now }) {
-	if (repo.private || repo.pushed_at === null) return null;
-	const days = Math.floor((ms(now) - ms(repo.pushed_at)) / DAY);
-	if (days < QUIET_DAYS) return null;
-	return warning("disable_countdown", `${repo.full_name} is public and had no commit for ${days} days: GitHub disables its schedules after 60.`);
-}
-// build/judge/build-verdict.js
-const RUNS_SHOWN = 30;
-function bareVerdict(watch, repo, outcome, warnings = []) {
-	return {
-		repo,
-		name: stemOf(watch.entry),
-		entry: watch.entry,
-		display_name: null,
-		path: null,
-		id: null,
-		url: null,
-		file_url: null,
-		status: outcome.status,
-		sla_hours: watch.sla_hours === "auto" ? null : watch.sla_hours,
-		sla_auto: watch.sla_hours === "auto",
-		grace_hours: null,
-		grace_from: null,
-		remind_hours: watch.remind_hours ?? REMIND_HOURS,
-		age_hours: null,
-		missed_windows: null,
-		missed: null,
-		schedules: null,
-		next_due_at: null,
-		last_fired_at: null,
-		last_success: null,
-		skipped_jobs: [],
-		no_success_since: null,
-		cause: outcome.cause ?? null,
-		error: outcome.error ?? null,
-		warnings,
-		runs: [],
-		windows: [],
-		history: null,
-		runs_listed_since: null,
-		paused_until: watch.paused_until,
-		reason: watch.reason,
-		note: watch.note,
-		next_steps: watch.next_steps
-	};
-}
-function buildVerdict(watchCase, outcome) {
-	const { success, workflow, context } = watchCase;
-	const age = success ? hoursBetween(success.completed_at, context.now) : null;
-	return {
-		...bareVerdict(watchCase.watch, watchCase.repo.full_name, outcome, warningsOf(watchCase)),
-		name: stemOf(workflow.path),
-		display_name: workflow.name,
-		path: workflow.path,
-		id: workflow.id,
-		url: actionsPage(watchCase.repo.url, workflow.path),
-		file_url: isFilePath(workflow.path) ? workflow.url : null,
-		sla_hours: watchCase.sla?.hours(success?.completed_at ?? workflow.created_at) ?? null,
-		age_hours: age === null ? null : Math.round(age * 100) / 100,
-		last_fired_at: lastFired(watchCase),
-		last_success: success && {
-			run_id: success.run.id,
-			attempt: success.run.attempt,
-			event: success.run.event,
-			created_at: success.run.created_at,
-			completed_at: success.completed_at,
-			url: success.run.url
-		},
-		skipped_jobs: outcome.status === "stale" ? [...watchCase.skipped_regular_jobs] : success?.jobs.skipped ?? [],
-		no_success_since: outcome.status === "stale" && success === null ? searchedBackTo(watchCase) : null,
-		runs: judgedRuns(watchCase),
-		runs_listed_since: scheduledRunsListedSince(watchCase),
-		...scheduleFieldsOf(watchCase),
-		history: historyOf(watchCase)
-	};
-}
-function scheduledRunsListedSince(watchCase) {
-	const { workflow } = watchCase;
-	const since = eventCoverage(watchCase, "schedule");
-	if (since === Number.POSITIVE_INFINITY) return null;
-	return isoSecond(Math.max(shownSince(watchCase, since), ms(workflow.created_at)));
-}
-function scheduleFieldsOf(watchCase) {
-	const cadence = cadenceOfCase(watchCase);
-	if (cadence === null) return {};
-	const { schedules, grace_hours, grace_from } = cadence;
-	const { now } = watchCase.context;
-	const success = watchCase.success?.completed_at ?? null;
-	const known = eventCoverage(watchCase, "schedule");
-	const isUnread = known === Number.POSITIVE_INFINITY;
-	const idsOf = (verdict) => new Set([...watchCase.findings.values()].filter(({ counts }) => counts === verdict).map(({ run }) => run.id));
-	const [genuine, unclear] = [idsOf(true), idsOf(null)];
-	return {
-		...occurrencesOf({
-			cadence,
-			from: success === null ? firstKnown(watchCase, known) : lastWindow(schedules, success) ?? success,
-			runs_known_since: Number.isFinite(known) ? isoSecond(known) : isUnread ? now : null,
-			now,
-			unknown_before: watchCase.changing_since ?? watchCase.schedule_since,
-			last_success_at: success,
-			runs: [...watchCase.runs.values()].map((run) => ({
-				run_id: run.id,
-				created_at: run.created_at,
-				event: run.event,
-				genuine: genuine.has(run.id) || (unclear.has(run.id) ? null : false),
-				done: run.status === "completed"
-			}))
-		}),
-		...isUnread && success === null ? {
-			missed_windows: null,
-			missed: null
-		} : {},
-		schedules,
-		grace_hours: Math.round(grace_hours * 100) / 100,
-		grace_from,
-		remind_hours: watchCase.watch.remind_hours ?? remindHours(cadence, now)
-	};
-}
-function firstKnown(watchCase, known) {
-	const read = known === Number.POSITIVE_INFINITY ? oldestRun(watchCase) : shownSince(watchCase, known);
-	return iso(Math.max(read, ms(watchCase.workflow.created_at)));
-}
-function oldestRun(watchCase) {
-	const created = [...watchCase.runs.values()].map((run) => ms(run.created_at));
-	return created.length === 0 ? Number.NEGATIVE_INFINITY : Math.min(...created);
-}
-function judgedRuns(watchCase) {
-	const shown = [];
-	for (const row of newestFirst(watchCase)) {
-		const attempts = findingsOf(watchCase, row);
-		shown.push(...attempts.map(({ run, counts, reason }) => judgedRun(run, counts === true, reason)));
-		if (row.id === watchCase.success?.run.id || shown.length >= RUNS_SHOWN) break;
-	}
-	return shown;
-}
-function findingsOf(watchCase, row) {
-	const found = [];
-	for (let attempt = row.attempt; attempt >= 1; attempt--) {
-		const finding = watchCase.findings.get(`${row.id}/${attempt}`);
-		if (finding) found.push(finding);
-	}
-	if (found.length > 0) return found;
-	return [{
-		run: row,
-		counts: false,
-		reason: rowReason(row, watchCase) ?? "not looked into: another run decides"
-	}];
-}
-function judgedRun(run, counts, reason) {
-	return {
-		run_id: run.id,
-		attempt: run.attempt,
-		event: run.event,
-		branch: run.branch,
-		status: run.status,
-		conclusion: run.conclusion,
-		created_at: run.created_at,
-		started_at: run.started_at,
-		url: run.url,
-		counts,
-		reason
-	};
-}
-// build/judge/self.js
-const UNKNOWN_SELF = {
-	last_run_at: null,
-	missed_windows: null,
-	gap: null
-};
-const SPACINGS = 2;
-const SUSPICIOUS = 1.5;
-const SUSPICIOUS_HOURS = 30;
-const GAP = 2;
-const RULES = {
-	missed_windows: 1,
-	grace_hours: "auto"
-};
-const IDLE = /* @__PURE__ */ new Set([
-	"cancelled",
-	"skipped",
-	"neutral",
-	"stale",
-	"startup_failure",
-	"action_required"
-]);
-const WAITING$1 = /* @__PURE__ */ new Set([
-	"queued",
-	"waiting",
-	"pending",
-	"requested"
-]);
-function* judgeSelf(context) {
-	const { own_repo, own_workflow_path, own_run_id, report } = context;
-	if (own_repo === null || own_workflow_path === null) return UNKNOWN_SELF;
-	const answer = yield* ask({
-		...scheduledRuns(own_repo, fileOf(own_workflow_path), null),
-		event: null
-	});
-	if (!answer.ok) return UNKNOWN_SELF;
-	const now = ms(context.now);
-	const before = answer.value.rows.filter((run) => hasChecked(run) && run.id !== own_run_id && ms(run.created_at) < now).sort((a, b) => ms(b.created_at) - ms(a.created_at));
-	const [last] = before.map(({ created_at }) => ms(created_at));
-	if (last === void 0) return UNKNOWN_SELF;
-	const scheduled = before.filter(({ event }) => event === "schedule").map(({ created_at }) => created_at);
-	const period = medianSpacing(scheduled.map(ms));
-	const spacing = now - last;
-	const isRegular = period !== null && spacing <= Math.min(SUSPICIOUS * period, SUSPICIOUS_HOURS * 36e5);
-	const latest = {
-		last_run_at: iso(last),
-		missed_windows: 0,
-		gap: null
-	};
-	if (isRegular && report === null) return latest;
-	const cadence = yield* ownCadence(context, scheduled);
-	if (cadence === "unscheduled") return {
-		...latest,
-		missed_windows: null
-	};
-	const known = {
-		...latest,
-		...earlierGaps(cadence, before, context)
-	};
-	if (isRegular) return known;
-	const missed = cadence && missedWindows(cadence, last, context.now);
-	const isGap = missed === null ? period !== null && spacing > Math.max(GAP * period, 432e5) : missed > 0;
-	return {
-		...known,
-		missed_windows: missed,
-		gap: isGap ? {
-			from: iso(last),
-			to: context.now
-		} : null
-	};
-}
-function hasChecked(run) {
-	return !(run.event.startsWith("pull_request") || run.event === "merge_group") && !WAITING$1.has(run.status) && !IDLE.has(run.conclusion ?? "");
-}
-function earlierGaps(cadence, newestFirst, { report, now }) {
-	if (cadence === null || report === null) return {};
-	return { earlier_gaps: gapsSince(cadence, newestFirst, ms(now) - report.days * DAY) };
-}
-function gapsSince(cadence, newestFirst, from) {
-	return newestFirst.slice(1).map((run, i) => ({
-		from: run.created_at,
-		to: newestFirst[i]?.created_at ?? run.created_at
-	})).filter((span) => ms(span.to) > from && missedWindows(cadence, ms(span.from), span.to) > 0).reverse();
-}
-function medianSpacing(newestFirst) {
-	const spacings = newestFirst.slice(1).map((instant, i) => (newestFirst[i] ?? instant) - instant);
-	if (spacings.length < SPACINGS) return null;
-	return spacings.sort((a, b) => a - b)[Math.floor(spacings.length / 2)] ?? null;
-}
-function* ownCadence(context, scheduled) {
-	const text = yield* readOwnFileText(context);
-	const reading = text === null ? null : readSchedules(text);
-	if (!reading?.ok) return null;
-	const { schedules } = reading;
-	return schedules.length === 0 ? "unscheduled" : cadenceOf(schedules, RULES, scheduled, context.now);
-}
-function missedWindows(cadence, last, now) {
-	const served = ms(lastWindow(cadence.schedules, now) ?? now);
-	const isLate = ms(now) - served <= 12 * HOUR;
-	return overdueWindows(cadence, last, now).filter((due) => !(isLate && due === served)).length;
 }
 // build/judge/cause-details.js
 const QUOTE_LENGTH = 300;
@@ -23412,6 +23073,168 @@ function archivedVerdict(watch, repo, context, warnings) {
 function archivedMessage(repo) {
 	return `${repo.full_name} is archived, so GitHub runs none of its workflows.`;
 }
+// build/judge/find-success.js
+const FUTURE = 10 * MINUTE;
+const OLD_READS = 100;
+const FRESH_READS = 5;
+function* newestSuccess(watchCase, cutoff, scope = "all") {
+	watchCase.unread_until = null;
+	watchCase.read_failures = [];
+	watchCase.skipped_jobs.clear();
+	watchCase.skipped_regular_jobs.clear();
+	watchCase.completes_in_future = false;
+	const all = candidates(watchCase);
+	const isFresh = (success) => success !== null && ms(success.completed_at) >= ms(cutoff);
+	const young = all.filter((row) => ms(row.updated_at) >= ms(cutoff));
+	const perhaps = [];
+	let best = null;
+	let freshReads = 0;
+	for (const row of young) {
+		if (isFresh(best) && freshReads++ >= FRESH_READS) break;
+		best = yield* betterOf(watchCase, best, row, {
+			scope,
+			perhaps
+		});
+	}
+	for (const row of perhaps) {
+		if (isFresh(best)) break;
+		best = yield* betterOf(watchCase, best, row, {
+			scope,
+			perhaps: null
+		});
+	}
+	if (scope === "all") best = yield* oldSuccess(watchCase, best, all, cutoff);
+	return best;
+}
+function* oldSuccess(watchCase, success, rows, cutoff) {
+	let best = success;
+	let reads = 0;
+	for (const row of rows) {
+		if (ms(row.updated_at) >= ms(cutoff) || !isWorthReading(row, best)) continue;
+		if (reads++ >= OLD_READS) {
+			leaveUnread(watchCase, row);
+			continue;
+		}
+		const doubts = watchCase.read_failures.length;
+		best = yield* betterOf(watchCase, best, row, {
+			scope: "all",
+			perhaps: null
+		});
+		watchCase.read_failures.length = doubts;
+	}
+	return best;
+}
+function* betterOf(watchCase, best, row, proof) {
+	if (!isWorthReading(row, best)) return best;
+	const doubts = watchCase.read_failures.length;
+	const found = yield* successOf(watchCase, row, proof);
+	if (watchCase.read_failures.length > doubts) leaveUnread(watchCase, row);
+	return newer(best, found);
+}
+function leaveUnread(watchCase, { updated_at }) {
+	const { unread_until } = watchCase;
+	if (unread_until === null || ms(updated_at) > ms(unread_until)) watchCase.unread_until = updated_at;
+}
+function isWorthReading(row, best) {
+	return best === null || ms(row.updated_at) > ms(best.completed_at);
+}
+function newer(best, found) {
+	if (best === null || found === null) return best ?? found;
+	return ms(found.completed_at) > ms(best.completed_at) ? found : best;
+}
+function candidates(watchCase) {
+	return newestFirst(watchCase).filter((row) => {
+		const reason = rowReason(row, watchCase);
+		if (reason !== null) recordFinding(watchCase, row, false, reason);
+		if (reason === null) return true;
+		return (row.attempt > 1 || contradictionOf(row) !== null) && notCountedReason(row, watchCase) === null;
+	});
+}
+function* successOf(watchCase, row, proof) {
+	for (let attempt = row.attempt; attempt >= 1; attempt--) {
+		const run = yield* readAttempt(watchCase, row, attempt);
+		if (!run.ok) {
+			watchCase.read_failures.push(run.error);
+			return null;
+		}
+		const reason = rowReason(run.value, watchCase);
+		if (reason !== null) {
+			recordFinding(watchCase, run.value, false, reason);
+			const contradiction = contradictionOf(run.value);
+			if (contradiction !== null && notCountedReason(run.value, watchCase) === null) leaveUnclear(watchCase, run.value, {
+				code: "evidence_contradictory",
+				why: contradiction
+			});
+			continue;
+		}
+		const success = yield* proveByJobs(watchCase, row, run.value, proof);
+		if (success) return success;
+	}
+	return null;
+}
+function* judgeRun(watchCase, row) {
+	yield* successOf(watchCase, row, {
+		scope: "all",
+		perhaps: null
+	});
+}
+function* proveByJobs(watchCase, row, run, { scope, perhaps }) {
+	const jobs = yield* readAndJudgeJobs(watchCase, row, run);
+	if (jobs === null) {
+		recordFinding(watchCase, run, null, "its jobs could not be read");
+		return null;
+	}
+	if (jobs.unclear !== null) {
+		recordFinding(watchCase, run, null, jobs.unclear.why);
+		leaveUnclear(watchCase, run, jobs.unclear);
+		return null;
+	}
+	const completed_at = jobs.completed_at ?? run.started_at;
+	const early = jobs.reason ?? futureReason(watchCase, completed_at);
+	if (early === null && scope === "fresh" && jobs.skipped.length > 0) return {
+		run,
+		completed_at,
+		jobs
+	};
+	if (early === null && perhaps !== null && (yield* isPerhapsRegular(watchCase, run, jobs))) {
+		perhaps.push(row);
+		return null;
+	}
+	const reason = early ?? (yield* skipReason(watchCase, run, jobs));
+	recordFinding(watchCase, run, reason === null, reason ?? "genuine success");
+	return reason === null ? {
+		run,
+		completed_at,
+		jobs
+	} : null;
+}
+function leaveUnclear({ read_failures }, run, { code, why }) {
+	read_failures.push({
+		code,
+		message: `Whether ${run.url || `run ${run.id}`} was a success could not be looked at: ${why}.`,
+		hint: "Run the monitor again; if it stays, run the workflow once more."
+	});
+}
+function futureReason(watchCase, completedAt) {
+	if (ms(completedAt) <= ms(watchCase.context.now) + FUTURE) return null;
+	watchCase.completes_in_future = true;
+	return "its completion lies more than 10 minutes in the future";
+}
+function* isPerhapsRegular(watchCase, run, jobs) {
+	const skipped = yield* skippedRegularJobs(watchCase, run, jobs, "quick");
+	if (skipped.is !== "perhaps") return false;
+	for (const name of skipped.names) watchCase.skipped_regular_jobs.add(name);
+	return true;
+}
+function* skipReason(watchCase, run, jobs) {
+	const { is, names } = yield* skippedRegularJobs(watchCase, run, jobs, "full");
+	for (const name of jobs.skipped) watchCase.skipped_regular_jobs.delete(name);
+	if (is === "conditional") return null;
+	if (is === "unread") return "the runs before it, or their jobs, could not be read";
+	for (const name of names) watchCase.skipped_regular_jobs.add(name);
+	const were = names.length === 1 ? "was skipped, though it" : "were skipped, though they";
+	return `${quotedNames(names)} ${were} succeeded in each of the three genuine successes before`;
+}
 // build/judge/read-history.js
 function* withHistory(watchCase, verdict) {
 	const { report, now } = watchCase.context;
@@ -23484,6 +23307,181 @@ function* lookIntoGreen(watchCase, left) {
 		const run = watchCase.runs.get(run_id ?? 0);
 		if (state === "not_looked_into" && run) yield* judgeRun(watchCase, run);
 	}
+}
+// build/judge/bulk-listing.js
+const REACH = 26 * HOUR;
+const PAGE = 100;
+const MOST_PAGES = 10;
+const SCHEDULED = {
+	status: null,
+	event: "schedule",
+	since: null
+};
+function* readBulkListing(watch, repo, context) {
+	const bulk = bulkListingOf(context, watch.repo);
+	if (bulk === void 0) return null;
+	const page = watch.found_by === "settings" ? yield* ask(newestScheduled(repo.full_name, bulk.entries)) : yield* ask(scheduledRuns(repo.full_name, null, null));
+	if (!page.ok) return null;
+	const since = iso(ms(context.now) - REACH);
+	if (!paysFurther(page.value, bulk.entries, since)) return page.value;
+	const further = yield* ask(scheduledRuns(repo.full_name, null, since));
+	return further.ok ? further.value : page.value;
+}
+function* askNewestScheduled(repo, full_name, context) {
+	const bulk = bulkListingOf(context, repo);
+	return bulk === void 0 ? null : yield* ask(newestScheduled(full_name, bulk.entries));
+}
+function bulkListingOf({ bulk_listed }, repo) {
+	return byRepo(bulk_listed).get(repo.toLowerCase());
+}
+const byRepo = memoized((all) => new Map(all.map((one) => [one.repo, one])));
+function newestScheduled(repo, entries) {
+	return {
+		kind: "newest_scheduled",
+		repo,
+		rows: rowsFor(entries.length)
+	};
+}
+function rowsFor(watches) {
+	const pages = Math.min(MOST_PAGES, Math.ceil(watches / PAGE));
+	return Math.max(10, Math.min(pages * PAGE, 2 * watches));
+}
+function paysFurther(page, entries, since) {
+	if (coverageOf(page) <= ms(since)) return false;
+	return rowsBackTo(page, since) / PAGE < unseenIn(page)(entries);
+}
+const coverageOf = memoized((page) => coverage(SCHEDULED, page));
+const unseenIn = memoized((page) => memoized((entries) => entries.filter((entry) => rowsNamed(page, entry).length === 0).length));
+const byName = memoized(({ rows }) => {
+	const keysOf = ({ workflow_id: id, path }) => [...new Set(entryKeysOf({
+		id,
+		path
+	}))];
+	return groupBy(rows.flatMap((row) => keysOf(row).map((key) => ({
+		key,
+		row
+	}))), ({ key }) => key);
+});
+function rowsNamed(page, entry) {
+	return (byName(page).get(entryKey(entry)) ?? []).map(({ row }) => row);
+}
+function rowsBackTo({ rows }, since) {
+	const first = ms(rows[0]?.created_at ?? since);
+	const last = ms(rows.at(-1)?.created_at ?? since);
+	return rows.length * (first - ms(since)) / Math.max(1, first - last);
+}
+function provesHealth(success) {
+	return success.jobs.skipped.length === 0;
+}
+function* workflowFromRuns(watch, repo, bulk, context) {
+	if (watch.found_by !== "settings" || context.bulk_listed.length < 2) return null;
+	const run = newestOf(rowsNamed(bulk, watch.entry));
+	if (!run?.node_id) return null;
+	const told = yield* ask({
+		kind: "workflow_of_run",
+		repo: repo.full_name,
+		run_id: run.id,
+		node_id: run.node_id
+	});
+	if (!told.ok || told.value.id !== run.workflow_id || told.value.state !== "active") return null;
+	return {
+		...told.value,
+		path: run.path,
+		url: `${repo.url}/blob/${repo.default_branch}/${run.path}`
+	};
+}
+function newestOf(rows) {
+	const [first, ...rest] = rows;
+	if (first === void 0 || rest.some(({ path }) => path !== first.path)) return null;
+	return rest.reduce((newest, row) => row.workflow_id > newest.workflow_id ? row : newest, first);
+}
+// build/judge/watch-case.js
+function openWatchCase(watch, repo, workflow, context, warnings = []) {
+	return {
+		watch,
+		context,
+		repo,
+		workflow,
+		sla: null,
+		file: { kind: "unread" },
+		schedule_since: null,
+		changing_since: null,
+		pass: 1,
+		reread_from: null,
+		unfiltered: [],
+		filtered: [],
+		runs: /* @__PURE__ */ new Map(),
+		oldest_in_repository: null,
+		horizon: null,
+		attempts: /* @__PURE__ */ new Map(),
+		jobs: /* @__PURE__ */ new Map(),
+		judged_jobs: /* @__PURE__ */ new Map(),
+		older_runs: /* @__PURE__ */ new Map(),
+		findings: /* @__PURE__ */ new Map(),
+		success: null,
+		unread_until: null,
+		read_failures: [],
+		malformed: [],
+		completes_in_future: false,
+		skipped_jobs: /* @__PURE__ */ new Map(),
+		skipped_regular_jobs: /* @__PURE__ */ new Set(),
+		warnings
+	};
+}
+// build/judge/search-health.js
+function* findHealthInBulkListing(watch, repo, context, warnings) {
+	if (repo.archived || isPaused(watch, context)) return null;
+	const bulk = yield* readBulkListing(watch, repo, context);
+	const workflow = bulk && (yield* workflowFromRuns(watch, repo, bulk, context));
+	if (!workflow) return null;
+	const watchCase = openWatchCase(watch, repo, workflow, context, warnings);
+	if (watch.sla_hours === "auto") watchCase.file = yield* readWorkflowFile(watchCase, 1);
+	const sla = slaOf(watchCase);
+	if ("code" in sla) return null;
+	watchCase.sla = sla;
+	addRows(watchCase, bulk);
+	yield* findSuccess(watchCase, "fresh");
+	const { success } = watchCase;
+	return {
+		watchCase,
+		isProved: success !== null && isSurelyFresh(watchCase) && provesHealth(success)
+	};
+}
+function* findFreshSuccess(watchCase) {
+	const bulk = yield* readBulkListing(watchCase.watch, watchCase.repo, watchCase.context);
+	if (bulk !== null) {
+		addRows(watchCase, bulk);
+		yield* findSuccess(watchCase, "fresh");
+		if (watchCase.success && isSurelyFresh(watchCase) && provesHealth(watchCase.success)) return;
+	}
+	yield* readNewestPage(watchCase);
+	yield* findSuccess(watchCase);
+	const page = watchCase.unfiltered[0];
+	if (!isFresh(watchCase) && watchCase.sla !== null && !(page && covers(page, cutoffOf(watchCase)))) {
+		yield* readSuccessPages(watchCase, 1);
+		yield* findSuccess(watchCase);
+	}
+	yield* readForGrace(watchCase);
+}
+function* findSuccess(watchCase, scope) {
+	watchCase.success = yield* newestSuccess(watchCase, cutoffOf(watchCase), scope);
+	const sla = slaOf(watchCase);
+	if (!("code" in sla)) watchCase.sla = sla;
+}
+function* readForGrace(watchCase) {
+	const { watch, success, sla, unfiltered } = watchCase;
+	if (watch.grace_hours !== "auto" || !sla?.auto || success === null || isSurelyFresh(watchCase)) return;
+	if (hasEnoughForGrace(watchCase)) return;
+	if (unfiltered.some(({ answer }) => answer.ok && answer.value.end === "list")) return;
+	yield* readEventPages(watchCase, ["schedule"], 1);
+	yield* findSuccess(watchCase);
+}
+function* findOldestSuccess(watchCase) {
+	const { events } = watchCase.watch;
+	if (events === "any" || watchCase.unfiltered.some(({ answer }) => answer.ok && answer.value.end === "list")) return;
+	yield* readSuccessPages(watchCase, 2);
+	yield* readEventPages(watchCase, events, 2);
+	yield* findSuccess(watchCase);
 }
 // build/judge/verdict.js
 function* judge(watch, context) {

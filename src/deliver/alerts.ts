@@ -8,8 +8,8 @@ import type { Alert, Mail, Report } from '../report/model.js';
 import type { SentMail } from '../report/past-mails.js';
 import type { MailSettings, Settings } from '../settings/model.js';
 import type { Invocation } from '../settings/read.js';
-import { defaultOf } from '../settings/sources.js';
-import { fromText, maxEmails, remindHours } from '../settings/values.js';
+import { defaultOf, REMIND_HOURS } from '../settings/sources.js';
+import { fromText, maxEmails } from '../settings/values.js';
 import type { History } from './history.js';
 import { messageOf } from './message.js';
 import type { Postmark, RequestCounts } from './postmark.js';
@@ -31,11 +31,8 @@ interface DeliveryContext {
   since_check_ms: () => number;
 }
 
-/** What a crash before the settings were understood falls back to. */
-const FALLBACK = {
-  remind_hours: defaultOf('remind_hours', fromText(remindHours)),
-  max_emails: defaultOf('max_emails', fromText(maxEmails)),
-};
+/** For a crash before the settings were understood. */
+const MAX_EMAILS = defaultOf('max_emails', fromText(maxEmails));
 
 /** Decides and sends the alerts of a report; what cannot be sent is an outcome, never an exception. */
 export async function deliverAlerts(
@@ -48,7 +45,7 @@ export async function deliverAlerts(
   const { given, deadlines } = context;
   const mail = settings ?? given.mail;
   const mode = mail.send ? 'send' : (settings?.dry_run ?? given.mail.dry_run) ? 'dry_run' : 'off';
-  const remind_hours = settings?.remind_hours ?? FALLBACK.remind_hours;
+  const remind_hours = settings?.remind_hours ?? REMIND_HOURS;
   const postmark = mode === 'send' ? await openMail(context, mail) : null;
   const history =
     postmark === null ? null : await earlierMails(context, postmark, report, mail, remind_hours);
@@ -88,7 +85,7 @@ async function alertsOf(
   { remind_hours, ...rules }: MailRules,
   history: SentMail[] | null,
 ): Promise<{ decisions: AlertDecision[]; rendered: RenderedAlert[] }> {
-  const settings = { ...FALLBACK, test_alert: false, ...rules };
+  const settings = { max_emails: MAX_EMAILS, test_alert: false, ...rules };
   const decisions = decideAlerts({ report, settings, remind_hours, host, scope, history });
   if (decisions.length === 0) return { decisions, rendered: [] };
   const { renderAlerts } = await import('../report/mail/render.js');
@@ -108,7 +105,7 @@ export async function crashMailForGuard(given: Invocation, report: Report): Prom
   if (!mail.send || mail.alert_email.length === 0 || mail.alert_from === null) return null;
   const left = watch_names.length - mostNames;
   const names = left > 0 ? [...watch_names.slice(0, mostNames), `… and ${left} more`] : watch_names;
-  const rules = { ...mail, test_alert: false, remind_hours: FALLBACK.remind_hours };
+  const rules = { ...mail, test_alert: false, remind_hours: REMIND_HOURS };
   const { rendered } = await alertsOf({ ...given, watch_names: names }, report, rules, null);
   const crash = rendered[0]?.mail ?? null;
   if (crash === null) return null;

@@ -3,8 +3,9 @@
 import type { WorkflowRun } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import type { Watch } from '../settings/model.js';
+import { REMIND_HOURS } from '../settings/sources.js';
 import { hoursBetween, iso, isoSecond, ms } from '../text/time.js';
-import { cadenceOfCase, REMIND_HOURS, remindHours } from './cadence.js';
+import { remindHours } from './cadence.js';
 import { historyOf } from './history.js';
 import { shownSince } from './horizon.js';
 import { actionsPage, isFilePath, stemOf } from './identify.js';
@@ -14,6 +15,7 @@ import { eventCoverage, searchedBackTo } from './run-lists.js';
 import { rowReason } from './run-rules.js';
 import { occurrencesOf } from './schedule/occurrences.js';
 import { lastWindow } from './schedule/windows.js';
+import { cadenceOfCase } from './sla.js';
 import { lastFired, warningsOf } from './warnings.js';
 import type { WatchCase } from './watch-case.js';
 

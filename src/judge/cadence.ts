@@ -6,12 +6,10 @@
  */
 
 import type { Rules } from '../settings/model.js';
-import { defaultOf } from '../settings/sources.js';
-import { fromText, remindHours as remindHoursSchema } from '../settings/values.js';
+import { REMIND_HOURS } from '../settings/sources.js';
 import { DAY, HOUR, iso, MINUTE, ms } from '../text/time.js';
 import type { Schedule } from './model.js';
 import { lastWindow, walk } from './schedule/windows.js';
-import type { WatchCase } from './watch-case.js';
 
 export interface Cadence {
   schedules: Schedule[];
@@ -30,10 +28,10 @@ export interface Cadence {
 export type CadenceRules = Pick<Rules, 'missed_windows' | 'grace_hours'>;
 
 /** Bounds of `grace_hours: auto`. */
-export const LEAST_GRACE_HOURS = 4;
+const LEAST_GRACE_HOURS = 4;
 export const MOST_GRACE_HOURS = 12;
 /** The lateness is read off so many pairs of neighbouring runs. */
-const GRACE_PAIRS = 20;
+export const GRACE_PAIRS = 20;
 const PERCENTILE = 0.8;
 /** GitHub's clock and the cron's minute may differ by seconds: a run this much early serves the coming window. */
 const EARLY = MINUTE;
@@ -47,8 +45,7 @@ const DEFAULT_MISSED = 2;
 /** A window this soon after the one that succeeded was to try again. */
 const RETRY = HOUR;
 
-/** For a workflow that is due every day, and a daily look at it; for a rarer one the same miss is not repeated every day. */
-export const REMIND_HOURS = defaultOf('remind_hours', fromText(remindHoursSchema));
+/** The default is for a workflow that is due every day; for a rarer one the same miss is not repeated every day. */
 const LONGEST_REMIND = 7 * 24;
 
 /**
@@ -74,7 +71,7 @@ export function cadenceOf(
 }
 
 /** The cadence that holds for a certain grace. */
-export function cadenceWithGrace(
+function cadenceWithGrace(
   schedules: Schedule[],
   { missed_windows }: CadenceRules,
   grace_hours: number,
@@ -86,40 +83,6 @@ export function cadenceWithGrace(
   const spacing = Math.max(1, grace_hours * HOUR);
   const isRare = closest(schedules, spacing, ms(now), RARE) >= RARE;
   return { ...cadence, missed_windows: isRare ? 1 : DEFAULT_MISSED, spacing, lead: Math.min(RETRY, spacing) };
-}
-
-/** Asked for by every rule that looks at windows, and changed by a new success or more runs alone. */
-const known = new WeakMap<WatchCase, { of: unknown[]; cadence: Cadence | null }>();
-
-/** The cadence by what is known now; null where no schedule is. */
-export function cadenceOfCase(watchCase: WatchCase): Cadence | null {
-  const of = [watchCase.file, watchCase.success, watchCase.runs.size];
-  const last = known.get(watchCase);
-  if (last?.of.every((one, i) => one === of[i])) return last.cadence;
-  const cadence = readCadence(watchCase);
-  known.set(watchCase, { of, cadence });
-  return cadence;
-}
-
-function readCadence(watchCase: WatchCase): Cadence | null {
-  const { file, watch, context } = watchCase;
-  if (file.kind !== 'read' || file.schedules.length === 0) return null;
-  return cadenceOf(file.schedules, watch, startedUpToSuccess(watchCase), context.now);
-}
-
-/** When the scheduled runs were created whose lateness is the usual one: those since the last success may be an outage's. */
-function startedUpToSuccess({ runs, success }: WatchCase): string[] {
-  if (success === null) return [];
-  const end = ms(success.run.created_at);
-  const started = [...runs.values()].filter(
-    ({ event, created_at }) => event === 'schedule' && ms(created_at) <= end,
-  );
-  return started.map(({ created_at }) => created_at);
-}
-
-/** Whether the known runs are enough to take the grace from. */
-export function hasEnoughForGrace(watchCase: WatchCase): boolean {
-  return new Set(startedUpToSuccess(watchCase)).size > GRACE_PAIRS;
 }
 
 /** For each of the newest pairs of runs that follow each other, how late the second was for its window. */
@@ -209,6 +172,54 @@ export function slaCutoff(cadence: Cadence, now: string): string {
   );
 }
 
+/** How old a genuine success may be: a number of hours, or what the workflow's own schedule promises. */
+export interface Sla {
+  auto: boolean;
+  /** A success at this instant or later is within the SLA. */
+  cutoff: string;
+  /**
+   * While the grace is still to be read off the runs: what a success before it cannot be, whatever the grace, and what
+   * one after it is. Both are the cutoff where the grace is a number.
+   */
+  earliest_cutoff: string;
+  latest_cutoff: string;
+  /** When a success at `anchor` becomes too old; null where the schedule never comes round again. */
+  deadline(anchor: string): string | null;
+  /** Hours, for a success at `anchor`. */
+  hours(anchor: string): number | null;
+}
+
+/** An SLA of `hours` before `now`, whatever the schedule says. */
+export function fixedSla(hours: number, now: string): Sla {
+  const span = hours * HOUR;
+  const cutoff = iso(ms(now) - span);
+  return {
+    auto: false,
+    cutoff,
+    earliest_cutoff: cutoff,
+    latest_cutoff: cutoff,
+    deadline: (anchor) => iso(ms(anchor) + span),
+    hours: () => hours,
+  };
+}
+
+/** Stale once the cadence's `missed_windows` in a row are past due by the grace without a genuine success. */
+export function scheduleSla(cadence: Cadence, rules: CadenceRules, now: string): Sla {
+  const graces = rules.grace_hours === 'auto' ? [LEAST_GRACE_HOURS, MOST_GRACE_HOURS] : [rules.grace_hours];
+  const cutoffs = graces
+    .map((grace) => slaCutoff(cadenceWithGrace(cadence.schedules, rules, grace, null, now), now))
+    .sort((a, b) => ms(a) - ms(b));
+  const cutoff = slaCutoff(cadence, now);
+  return {
+    auto: true,
+    cutoff,
+    earliest_cutoff: cutoffs[0] ?? cutoff,
+    latest_cutoff: cutoffs.at(-1) ?? cutoff,
+    deadline: (anchor) => slaDeadline(cadence, anchor)?.deadline ?? null,
+    hours: (anchor) => slaDeadline(cadence, anchor)?.sla_hours ?? null,
+  };
+}
+
 /** The SLA in hours that `auto` stands for: the widest that the schedule asks for, around an instant. */
 export function autoSlaHours(cadence: Cadence, around: string): number | null {
   const windows = windowsAround(cadence.schedules, ms(around));
@@ -233,15 +244,6 @@ export function widestGapHours(schedules: Schedule[], around: string): number | 
   const windows = windowsAround(schedules, ms(around));
   const gaps = windows.slice(1).map((due, i) => due - (windows[i] ?? due));
   return gaps.length === 0 ? null : gaps.reduce((a, b) => Math.max(a, b)) / HOUR;
-}
-
-/** For a fixed SLA that is shorter than the schedule's widest gap: that gap, and the least whole SLA that fits it. */
-export function widerSla(watchCase: WatchCase): { gap: number; fits: number } | null {
-  const { watch, file, context } = watchCase;
-  if (file.kind !== 'read' || watch.sla_hours === 'auto') return null;
-  const gap = widestGapHours(file.schedules, context.now);
-  if (gap === null || watch.sla_hours >= gap) return null;
-  return { gap, fits: Math.ceil(gap + (cadenceOfCase(watchCase)?.grace_hours ?? 0)) };
 }
 
 /** A year around the instant asked for shows the widest gap of all but the sparsest crons … */

@@ -5,7 +5,7 @@ import type { Job, WorkflowRun } from '../evidence/model.js';
 import { printableLine, yamlList } from '../text/quote.js';
 import { DAY, HOUR, hoursBetween, ms } from '../text/time.js';
 import { utc } from '../text/words.js';
-import { cadenceOfCase, overdueWindows, widerSla } from './cadence.js';
+import { overdueWindows } from './cadence.js';
 import {
   type CauseDetails,
   cancelledDetails,
@@ -23,13 +23,14 @@ import {
 import { readOwnFileText, refusesEverySchedule } from './file.js';
 import { isWholeHistory } from './horizon.js';
 import { mergedJobs } from './job-rules.js';
-import { readJobs, newestFirst } from './known-runs.js';
+import { newestFirst, readJobs } from './known-runs.js';
 import type { Cause, CauseCode } from './model.js';
 import { nextSteps } from './next-steps.js';
 import { newestEnded, notFiringDetails } from './not-firing.js';
 
 import { isAfter, isCountedEvent, isOnWatchedBranch, notCountedReason } from './run-rules.js';
 import { dispatchOf } from './schedule/workflow-file.js';
+import { cadenceOfCase, widerSla } from './sla.js';
 import type { WatchCase } from './watch-case.js';
 
 /** Waiting longer than this is not a queue any more; and a run whose jobs ended so long ago should have ended. */

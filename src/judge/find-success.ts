@@ -5,7 +5,7 @@ import type { WorkflowRun } from '../evidence/model.js';
 import { quotedNames } from '../text/quote.js';
 import { MINUTE, ms } from '../text/time.js';
 import type { JudgedJobs, Unclear } from './job-rules.js';
-import { readAttempt, newestFirst, recordFinding, readAndJudgeJobs } from './known-runs.js';
+import { newestFirst, readAndJudgeJobs, readAttempt, recordFinding } from './known-runs.js';
 import { skippedRegularJobs } from './regular-jobs.js';
 import { contradictionOf, notCountedReason, rowReason } from './run-rules.js';
 import type { Success, WatchCase } from './watch-case.js';

@@ -6,11 +6,12 @@
 import type { WorkflowRun } from '../evidence/model.js';
 import { DAY, HOUR, iso, MINUTE, ms } from '../text/time.js';
 import { counted } from '../text/words.js';
-import { cadenceOfCase, countedWindows } from './cadence.js';
+import { countedWindows } from './cadence.js';
 import type { Occasion, Schedule } from './model.js';
 import { eventCoverage, showsEveryRun } from './run-lists.js';
 import { rowReason } from './run-rules.js';
 import { walk } from './schedule/windows.js';
+import { cadenceOfCase } from './sla.js';
 import type { WatchCase } from './watch-case.js';
 
 const APART = 3 * HOUR;

@@ -8,11 +8,12 @@ import type { WorkflowRun } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import { DAY, HOUR, iso, isoSecond, ms } from '../text/time.js';
 import { utc } from '../text/words.js';
-import { cadenceOfCase, widestGapHours } from './cadence.js';
+import { widestGapHours } from './cadence.js';
 import { addRows } from './known-runs.js';
 import { showsEveryRun } from './run-lists.js';
 import { isCountedEvent } from './run-rules.js';
 import { lastWindow } from './schedule/windows.js';
+import { cadenceOfCase } from './sla.js';
 import type { WatchCase } from './watch-case.js';
 
 /** What GitHub keeps where nobody changed the setting. */

@@ -5,7 +5,7 @@ import type { JudgeContext } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import type { Watch } from '../settings/model.js';
 import { iso, ms } from '../text/time.js';
-import { autoSlaHours, type Cadence, cadenceOfCase } from './cadence.js';
+import { autoSlaHours, type Cadence } from './cadence.js';
 import { readWorkflowFile } from './file.js';
 import { newestSuccess } from './find-success.js';
 import { identify, stemOf } from './identify.js';
@@ -15,6 +15,7 @@ import { cronInWords } from './schedule/cron-words.js';
 import { lateness, occurrencesOf } from './schedule/occurrences.js';
 import { nextWindow } from './schedule/windows.js';
 import type { InvalidSchedule } from './schedule/workflow-file.js';
+import { cadenceOfCase } from './sla.js';
 import { openWatchCase } from './watch-case.js';
 
 export interface Listing {

@@ -1,18 +1,14 @@
-/** The search for health, the cheapest way first; what it is measured by, and when its absence is not yet late. */
+/** The search for a success that proves health, the cheapest way first. */
 import type { Inquiry } from '../evidence/inquiry.js';
 import type { JudgeContext, Repository } from '../evidence/model.js';
-import type { Problem } from '../problems.js';
 import type { Watch } from '../settings/model.js';
-import { HOUR, ms } from '../text/time.js';
 import { provesHealth, readBulkListing, workflowFromRuns } from './bulk-listing.js';
-import { cadenceOfCase, hasEnoughForGrace } from './cadence.js';
 import { readWorkflowFile } from './file.js';
 import { newestSuccess, type SearchScope } from './find-success.js';
-import { addRows, newestFirst } from './known-runs.js';
+import { addRows } from './known-runs.js';
 import type { Warning } from './model.js';
 import { covers, readEventPages, readNewestPage, readSuccessPages } from './run-lists.js';
-import { notCountedReason } from './run-rules.js';
-import { fixedSla, type Sla, scheduleSla } from './sla.js';
+import { cutoffOf, hasEnoughForGrace, isFresh, isPaused, isSurelyFresh, slaOf } from './sla.js';
 import { openWatchCase, type WatchCase } from './watch-case.js';
 
 /** The shared list of the repository and the states of its workflows, where they are enough to prove health. */
@@ -81,77 +77,4 @@ export function* findOldestSuccess(watchCase: WatchCase): Inquiry<void> {
   yield* readSuccessPages(watchCase, 2);
   yield* readEventPages(watchCase, events, 2);
   yield* findSuccess(watchCase);
-}
-
-/** The SLA by the settings or the file; a problem where `auto` finds no schedule to take it from. */
-export function slaOf(watchCase: WatchCase): Sla | Problem {
-  if (watchCase.watch.sla_hours !== 'auto') return fixedSla(watchCase.watch.sla_hours, watchCase.context.now);
-  if (watchCase.file.kind === 'unreadable') return watchCase.file.problem;
-  const cadence = cadenceOfCase(watchCase);
-  if (cadence !== null) return scheduleSla(cadence, watchCase.watch, watchCase.context.now);
-  return {
-    code: 'schedule_unknown',
-    message: `${watchCase.workflow.path} has no schedule from which \`sla_hours: auto\` could be taken.`,
-    hint: 'Give this watch a number: `sla_hours: 48`',
-  };
-}
-
-/** From when on a success could be within the SLA: what is searched, and what has to be proved to be without one. */
-export function cutoffOf(watchCase: WatchCase): string {
-  return watchCase.sla?.earliest_cutoff ?? watchCase.context.now;
-}
-
-/** Whether the success found lies within the SLA (one that is exactly as old as the SLA does). */
-export function isFresh(watchCase: WatchCase): boolean {
-  return (
-    watchCase.success !== null &&
-    watchCase.sla !== null &&
-    ms(watchCase.success.completed_at) >= ms(watchCase.sla.cutoff)
-  );
-}
-
-/** Whatever the grace turns out to be. */
-function isSurelyFresh({ success, sla }: WatchCase): boolean {
-  return success !== null && sla !== null && ms(success.completed_at) >= ms(sla.latest_cutoff);
-}
-
-/** Whether `paused_until` lies ahead. */
-export function isPaused(watch: Watch, { now }: JudgeContext): boolean {
-  return watch.paused_until !== null && ms(watch.paused_until) > ms(now);
-}
-
-/** With a fixed SLA: how young a run in flight, and how recent the end of the SLA, must be. */
-const IN_FLIGHT = HOUR;
-/** With `auto`: the longest that a job of GitHub's own runners takes. https://docs.github.com/actions/reference/limits */
-const LONGEST_JOB = 6 * HOUR;
-
-/** New, or newly scheduled, and less than one SLA old; or a counted run is in flight and the SLA has only just run out. */
-export function isPending(watchCase: WatchCase): boolean {
-  const now = ms(watchCase.context.now);
-  const end = watchCase.sla?.deadline(promisedSince(watchCase)) ?? null;
-  if (end === null || now < ms(end)) return true;
-  const isInTime = watchCase.sla?.auto
-    ? (started: number) => started <= ms(end) && now - started <= LONGEST_JOB
-    : (started: number) => now - started <= IN_FLIGHT && now - ms(end) <= IN_FLIGHT;
-  return newestFirst(watchCase).some(
-    (run) =>
-      run.status !== 'completed' && isInTime(ms(run.started_at)) && notCountedReason(run, watchCase) === null,
-  );
-}
-
-/** What a run of the new schedule may end as that shows it not to work; a green one here did no work. */
-const ENDED_BADLY = new Set(['failure', 'timed_out', 'startup_failure', 'success']);
-
-/** The last success, the birth of the workflow, or the change of its schedule: until a run after that has failed. */
-function promisedSince(watchCase: WatchCase): string {
-  const { success, workflow, schedule_since: change, changing_since: first } = watchCase;
-  const anchor = success?.completed_at ?? workflow.created_at;
-  if (change === null || first === null || ms(first) <= ms(anchor)) return anchor;
-  const hadItsChance = newestFirst(watchCase).some(
-    (run) =>
-      ENDED_BADLY.has(run.conclusion ?? '') &&
-      ms(run.created_at) >= ms(change) &&
-      notCountedReason(run, watchCase) === null,
-  );
-  return hadItsChance ? anchor : first;
 }

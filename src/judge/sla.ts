@@ -1,58 +1,133 @@
-/** How old a genuine success may be: a number of hours, or what the workflow's own schedule promises. */
-import { HOUR, iso, ms } from '../text/time.js';
+/** The SLA of one watch: what it is by all that is known now, and whether a success keeps it. */
+import type { JudgeContext } from '../evidence/model.js';
+import type { Problem } from '../problems.js';
+import type { Watch } from '../settings/model.js';
+import { HOUR, ms } from '../text/time.js';
 import {
   type Cadence,
-  type CadenceRules,
-  cadenceWithGrace,
-  LEAST_GRACE_HOURS,
-  MOST_GRACE_HOURS,
-  slaCutoff,
-  slaDeadline,
+  cadenceOf,
+  fixedSla,
+  GRACE_PAIRS,
+  type Sla,
+  scheduleSla,
+  widestGapHours,
 } from './cadence.js';
+import { newestFirst } from './known-runs.js';
+import { notCountedReason } from './run-rules.js';
+import type { WatchCase } from './watch-case.js';
 
-export interface Sla {
-  auto: boolean;
-  /** A success at this instant or later is within the SLA. */
-  cutoff: string;
-  /**
-   * While the grace is still to be read off the runs: what a success before it cannot be, whatever the grace, and what
-   * one after it is. Both are the cutoff where the grace is a number.
-   */
-  earliest_cutoff: string;
-  latest_cutoff: string;
-  /** When a success at `anchor` becomes too old; null where the schedule never comes round again. */
-  deadline(anchor: string): string | null;
-  /** Hours, for a success at `anchor`. */
-  hours(anchor: string): number | null;
+/** Asked for by every rule that looks at windows, and changed by a new success or more runs alone. */
+const known = new WeakMap<WatchCase, { of: unknown[]; cadence: Cadence | null }>();
+
+/** The cadence by what is known now; null where no schedule is. */
+export function cadenceOfCase(watchCase: WatchCase): Cadence | null {
+  const of = [watchCase.file, watchCase.success, watchCase.runs.size];
+  const last = known.get(watchCase);
+  if (last?.of.every((one, i) => one === of[i])) return last.cadence;
+  const cadence = readCadence(watchCase);
+  known.set(watchCase, { of, cadence });
+  return cadence;
 }
 
-/** An SLA of `hours` before `now`, whatever the schedule says. */
-export function fixedSla(hours: number, now: string): Sla {
-  const span = hours * HOUR;
-  const cutoff = iso(ms(now) - span);
+function readCadence(watchCase: WatchCase): Cadence | null {
+  const { file, watch, context } = watchCase;
+  if (file.kind !== 'read' || file.schedules.length === 0) return null;
+  return cadenceOf(file.schedules, watch, startedUpToSuccess(watchCase), context.now);
+}
+
+/** When the scheduled runs were created whose lateness is the usual one: those since the last success may be an outage's. */
+function startedUpToSuccess({ runs, success }: WatchCase): string[] {
+  if (success === null) return [];
+  const end = ms(success.run.created_at);
+  const started = [...runs.values()].filter(
+    ({ event, created_at }) => event === 'schedule' && ms(created_at) <= end,
+  );
+  return started.map(({ created_at }) => created_at);
+}
+
+/** Whether the known runs are enough to take the grace from. */
+export function hasEnoughForGrace(watchCase: WatchCase): boolean {
+  return new Set(startedUpToSuccess(watchCase)).size > GRACE_PAIRS;
+}
+
+/** For a fixed SLA that is shorter than the schedule's widest gap: that gap, and the least whole SLA that fits it. */
+export function widerSla(watchCase: WatchCase): { gap: number; fits: number } | null {
+  const { watch, file, context } = watchCase;
+  if (file.kind !== 'read' || watch.sla_hours === 'auto') return null;
+  const gap = widestGapHours(file.schedules, context.now);
+  if (gap === null || watch.sla_hours >= gap) return null;
+  return { gap, fits: Math.ceil(gap + (cadenceOfCase(watchCase)?.grace_hours ?? 0)) };
+}
+
+/** The SLA by the settings or the file; a problem where `auto` finds no schedule to take it from. */
+export function slaOf(watchCase: WatchCase): Sla | Problem {
+  if (watchCase.watch.sla_hours !== 'auto') return fixedSla(watchCase.watch.sla_hours, watchCase.context.now);
+  if (watchCase.file.kind === 'unreadable') return watchCase.file.problem;
+  const cadence = cadenceOfCase(watchCase);
+  if (cadence !== null) return scheduleSla(cadence, watchCase.watch, watchCase.context.now);
   return {
-    auto: false,
-    cutoff,
-    earliest_cutoff: cutoff,
-    latest_cutoff: cutoff,
-    deadline: (anchor) => iso(ms(anchor) + span),
-    hours: () => hours,
+    code: 'schedule_unknown',
+    message: `${watchCase.workflow.path} has no schedule from which \`sla_hours: auto\` could be taken.`,
+    hint: 'Give this watch a number: `sla_hours: 48`',
   };
 }
 
-/** Stale once the cadence's `missed_windows` in a row are past due by the grace without a genuine success. */
-export function scheduleSla(cadence: Cadence, rules: CadenceRules, now: string): Sla {
-  const graces = rules.grace_hours === 'auto' ? [LEAST_GRACE_HOURS, MOST_GRACE_HOURS] : [rules.grace_hours];
-  const cutoffs = graces
-    .map((grace) => slaCutoff(cadenceWithGrace(cadence.schedules, rules, grace, null, now), now))
-    .sort((a, b) => ms(a) - ms(b));
-  const cutoff = slaCutoff(cadence, now);
-  return {
-    auto: true,
-    cutoff,
-    earliest_cutoff: cutoffs[0] ?? cutoff,
-    latest_cutoff: cutoffs.at(-1) ?? cutoff,
-    deadline: (anchor) => slaDeadline(cadence, anchor)?.deadline ?? null,
-    hours: (anchor) => slaDeadline(cadence, anchor)?.sla_hours ?? null,
-  };
+/** From when on a success could be within the SLA: what is searched, and what has to be proved to be without one. */
+export function cutoffOf(watchCase: WatchCase): string {
+  return watchCase.sla?.earliest_cutoff ?? watchCase.context.now;
+}
+
+/** Whether the success found lies within the SLA (one that is exactly as old as the SLA does). */
+export function isFresh(watchCase: WatchCase): boolean {
+  return (
+    watchCase.success !== null &&
+    watchCase.sla !== null &&
+    ms(watchCase.success.completed_at) >= ms(watchCase.sla.cutoff)
+  );
+}
+
+/** The same, whatever the grace turns out to be. */
+export function isSurelyFresh({ success, sla }: WatchCase): boolean {
+  return success !== null && sla !== null && ms(success.completed_at) >= ms(sla.latest_cutoff);
+}
+
+/** Whether `paused_until` lies ahead. */
+export function isPaused(watch: Watch, { now }: JudgeContext): boolean {
+  return watch.paused_until !== null && ms(watch.paused_until) > ms(now);
+}
+
+/** With a fixed SLA: how young a run in flight, and how recent the end of the SLA, must be. */
+const IN_FLIGHT = HOUR;
+/** With `auto`: the longest that a job of GitHub's own runners takes. https://docs.github.com/actions/reference/limits */
+const LONGEST_JOB = 6 * HOUR;
+
+/** New, or newly scheduled, and less than one SLA old; or a counted run is in flight and the SLA has only just run out. */
+export function isPending(watchCase: WatchCase): boolean {
+  const now = ms(watchCase.context.now);
+  const end = watchCase.sla?.deadline(promisedSince(watchCase)) ?? null;
+  if (end === null || now < ms(end)) return true;
+  const isInTime = watchCase.sla?.auto
+    ? (started: number) => started <= ms(end) && now - started <= LONGEST_JOB
+    : (started: number) => now - started <= IN_FLIGHT && now - ms(end) <= IN_FLIGHT;
+  return newestFirst(watchCase).some(
+    (run) =>
+      run.status !== 'completed' && isInTime(ms(run.started_at)) && notCountedReason(run, watchCase) === null,
+  );
+}
+
+/** What a run of the new schedule may end as that shows it not to work; a green one here did no work. */
+const ENDED_BADLY = new Set(['failure', 'timed_out', 'startup_failure', 'success']);
+
+/** The last success, the birth of the workflow, or the change of its schedule: until a run after that has failed. */
+function promisedSince(watchCase: WatchCase): string {
+  const { success, workflow, schedule_since: change, changing_since: first } = watchCase;
+  const anchor = success?.completed_at ?? workflow.created_at;
+  if (change === null || first === null || ms(first) <= ms(anchor)) return anchor;
+  const hadItsChance = newestFirst(watchCase).some(
+    (run) =>
+      ENDED_BADLY.has(run.conclusion ?? '') &&
+      ms(run.created_at) >= ms(change) &&
+      notCountedReason(run, watchCase) === null,
+  );
+  return hadItsChance ? anchor : first;
 }

@@ -21,16 +21,12 @@ import { nextSteps } from './next-steps.js';
 import { withHistory } from './read-history.js';
 import { readEventPages, readForNegative, whyUnproved } from './run-lists.js';
 import {
-  cutoffOf,
   findFreshSuccess,
   findHealthInBulkListing,
   findOldestSuccess,
   findSuccess,
-  isFresh,
-  isPaused,
-  isPending,
-  slaOf,
 } from './search-health.js';
+import { cutoffOf, isFresh, isPaused, isPending, slaOf } from './sla.js';
 import {
   clockSkew,
   cronIsSilent,

@@ -6,7 +6,6 @@ import { printableLine, quotedNames, yamlList } from '../text/quote.js';
 import { DAY, ms } from '../text/time.js';
 import { counted, utc } from '../text/words.js';
 import { printableGlob } from './advice.js';
-import { widerSla } from './cadence.js';
 import { droppedOccasions } from './history.js';
 import { isSlaLongerThanHistory } from './horizon.js';
 import { isFilePath } from './identify.js';
@@ -15,7 +14,7 @@ import type { Warning } from './model.js';
 import { covers, inconsistency } from './run-lists.js';
 import { isAfter, notCountedReason } from './run-rules.js';
 import { hasAmbiguousDays, NEVER } from './schedule/cron.js';
-import { isFresh } from './search-health.js';
+import { isFresh, widerSla } from './sla.js';
 import type { WatchCase } from './watch-case.js';
 
 /** GitHub disables schedules of public repositories after 60 days without activity; warn two weeks before. */

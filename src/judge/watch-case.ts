@@ -11,10 +11,10 @@ import type {
 } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import type { Watch } from '../settings/model.js';
+import type { Sla } from './cadence.js';
 import type { JudgedJobs } from './job-rules.js';
 import type { Schedule, Warning } from './model.js';
 import type { InvalidSchedule } from './schedule/workflow-file.js';
-import { fixedSla, type Sla } from './sla.js';
 
 /** What the workflow file says; `absent` is proved, `unreadable` is could-not-look. */
 export type FileState =
@@ -123,7 +123,7 @@ export function openWatchCase(
     context,
     repo,
     workflow,
-    sla: watch.sla_hours === 'auto' ? null : fixedSla(watch.sla_hours, context.now),
+    sla: null,
     file: { kind: 'unread' },
     schedule_since: null,
     changing_since: null,

@@ -4,6 +4,7 @@ import type { Problem } from '../problems.js';
 import { type Flags, sample } from './flags.js';
 import { quoted, sentence } from './redact.js';
 import { type SettingName, settingOf, settings } from './table.js';
+import { fromText, remindHours } from './values.js';
 
 export interface Sources {
   /** The text given, or null. */
@@ -84,6 +85,9 @@ export function createSources(flags: Flags, env: Record<string, string | undefin
 export function defaultOf<S extends z.ZodType>(name: SettingName, schema: S): z.infer<S> {
   return schema.parse(settingOf(name).default);
 }
+
+/** After how many hours the same alert is sent again, where neither the settings nor a watch's schedule say. */
+export const REMIND_HOURS = defaultOf('remind_hours', fromText(remindHours));
 
 function secretElsewhere(name: SettingName): Problem {
   return {
