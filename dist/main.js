@@ -8566,7 +8566,7 @@ function pageOf(list, reply, size) {
 	const body = list.rows === "" ? {
 		total: null,
 		rows: parse(plain, reply)
-	} : named$1(list.rows, reply);
+	} : named$2(list.rows, reply);
 	const read = parseRows(list.row, body.rows, list.rows);
 	const next = /rel="next"/.test(String(reply.headers.link));
 	return {
@@ -8578,7 +8578,7 @@ function pageOf(list, reply, size) {
 	};
 }
 const plain = array(unknown());
-function named$1(field, reply) {
+function named$2(field, reply) {
 	const body = parse(bodyOf(field), reply);
 	return {
 		total: body.total_count,
@@ -9721,9 +9721,12 @@ const HIDDEN = "***";
 const BEGINNING = 12;
 const TOKEN = /\b(?:gh[a-z]_|github_pat_)[\w.-]+|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
 function quoted(value) {
-	const open = value.replace(TOKEN, HIDDEN).replace(/:\/\/[^/\s]*@/g, `://${HIDDEN}@`).replace(/^(\w+:\/\/[^?#\s]*)[?#].*$/s, `$1?${HIDDEN}`);
+	const open = withoutLogins(value.replace(TOKEN, HIDDEN)).replace(/^(\w+:\/\/[^?#\s]*)[?#].*$/s, `$1?${HIDDEN}`);
 	const short = open.length > LONGEST ? `${open.slice(0, LONGEST)}…` : open;
 	return visible(JSON.stringify(short));
+}
+function withoutLogins(text) {
+	return text.replace(/:\/\/[^/\s]*@/g, `://${HIDDEN}@`);
 }
 function sentence(text) {
 	return text.endsWith("?") ? text : `${text}.`;
@@ -9734,8 +9737,11 @@ function withoutSecrets(problems, secrets) {
 		code,
 		message: hide(message),
 		hint: hint === null ? null : hide(hint),
-		...excerpt === void 0 ? {} : { excerpt: excerpt.map(hide) }
+		...excerpt === void 0 ? {} : { excerpt: excerpt.map((row) => hide(withoutQueries(withoutLogins(row)))) }
 	}));
+}
+function withoutQueries(line) {
+	return line.replace(/(\w+:\/\/[^?#\s]*)[?#][^\s"']*/g, `$1?${HIDDEN}`);
 }
 function hideSecrets(text, secrets) {
 	return secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]).reduce(without, text).replace(TOKEN, HIDDEN);
@@ -10407,6 +10413,25 @@ function paired(rendered, alerts) {
 			alert
 		}] : [];
 	});
+}
+// build/text/by-key.js
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+function memoized(find) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		const found = known.get(key) ?? { value: find(key) };
+		known.set(key, found);
+		return found.value;
+	};
 }
 // build/settings/config-schema.js
 const FILE = "a file: its stem, its name or its path";
@@ -17097,7 +17122,7 @@ var require_public_api = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// build/text/yaml-depth.js
+// build/text/yaml-tokens.js
 var import_dist = (/* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -17144,16 +17169,18 @@ var import_dist = (/* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 })))();
-function yamlExcess(text, most = Number.POSITIVE_INFINITY) {
-	const parser = new import_dist.Parser();
+function yamlTokens(text, most = Number.POSITIVE_INFINITY, lines = new import_dist.LineCounter()) {
+	const parser = new import_dist.Parser(lines.addNewLine);
+	const tokens = [];
 	let parts = 0;
-	for (const token of new import_dist.Lexer().lex(text)) {
-		for (const _document of parser.next(token));
+	lines.addNewLine(0);
+	for (const lexeme of new import_dist.Lexer().lex(text)) {
+		for (const token of parser.next(lexeme)) tokens.push(token);
 		if (parser.stack.length > 200) return "levels";
 		parts += 1;
 		if (parts > most) return "parts";
 	}
-	return null;
+	return [...tokens, ...parser.end()];
 }
 // build/settings/yaml.js
 const MOST_ALIASES = 50;
@@ -17164,70 +17191,96 @@ const EXCERPT = 76;
 function parseYaml(given, where) {
 	const text = withPlainBlanks(given.replace(/^\uFEFF/, ""));
 	if (text.length > MOST_CHARACTERS) return failed(`${where} is longer than 128 KiB.`);
-	const excess = yamlExcess(text, MOST_PARTS);
-	if (excess === "levels") return failed(`${where} is nested too deep.`);
-	if (excess === "parts") return failed(`${where} has more than 15,000 names, values and marks.`, { hint: TOO_MANY });
 	const lines = new import_dist.LineCounter();
-	const at = (offset) => {
+	const tokens = yamlTokens(text, MOST_PARTS, lines);
+	if (tokens === "levels") return failed(`${where} is nested too deep.`);
+	if (tokens === "parts") return failed(`${where} has more than 15,000 names, values and marks.`, TOO_MANY);
+	const isOurs = where === "workflows" || /^(?:workflows|defaults|retired)[ \t]*:/m.test(text);
+	const placeOf = (offset) => {
 		const { line, col } = lines.linePos(offset);
-		return `${where}:${line}:${col}`;
+		return {
+			at: `${where}:${line}:${col}`,
+			excerpt: isOurs ? excerptAt(text, offset) : []
+		};
 	};
+	const [document, second] = documentsOf(tokens, text.length);
+	const [slip] = slipsOf(document, second).sort((a, b) => a.pos[0] - b.pos[0]);
+	if (slip !== void 0) {
+		const offset = slipOf(text, slip);
+		const { why, hint } = slipWords(slip, text, offset);
+		const { at, excerpt } = placeOf(offset);
+		return failed(`${at}: ${why}.`.replace(/\.\.$/, "."), hint, excerpt);
+	}
 	try {
-		const document = (0, import_dist.parseDocument)(text, {
-			lineCounter: lines,
-			prettyErrors: false,
-			uniqueKeys: false
-		});
-		const [slip] = [...document.errors, ...repeatedKeys(document)].sort((a, b) => a.pos[0] - b.pos[0]);
-		if (slip !== void 0) {
-			const offset = slipOf(text, slip);
-			const { why, hint } = slipWords(slip, text, offset);
-			return failed(`${at(offset)}: ${why}.`.replace(/\.\.$/, "."), {
-				excerpt: excerptAt(text, offset),
-				hint
-			});
-		}
-		const data = document.toJS({ maxAliasCount: MOST_ALIASES });
-		if (isEndless(data)) return failed(`${where}: an alias is within what it names.`);
 		return {
 			value: {
-				data,
-				place: (path, key) => at(offsetOf(document, path, key))
+				data: document.toJS({ maxAliasCount: MOST_ALIASES }),
+				place: (path, key) => placeOf(offsetOf(document, path, key))
 			},
 			problems: []
 		};
 	} catch (cause) {
-		return failed(`${where}: ${cause instanceof Error ? cause.message : String(cause)}`, cause instanceof ReferenceError ? { hint: QUOTE_STAR } : {});
+		if (!(cause instanceof ReferenceError)) throw cause;
+		return failed(`${where}: its aliases (\`*name\`) stand for too much.`, FEWER_ALIASES);
 	}
 }
-function repeatedKeys(document) {
-	const slips = [];
-	(0, import_dist.visit)(document, { Map(_, { items }) {
-		const keys = /* @__PURE__ */ new Set();
-		for (const { key } of items) {
-			const name = String(key);
-			if (keys.has(name)) {
-				slips.push({
-					code: "DUPLICATE_KEY",
-					message: "",
-					pos: (0, import_dist.isNode)(key) && key.range ? [key.range[0], key.range[1]] : [0, 0]
-				});
-				return import_dist.visit.BREAK;
-			}
-			keys.add(name);
-		}
+function documentsOf(tokens, length) {
+	const [document, second] = new import_dist.Composer({
+		prettyErrors: false,
+		uniqueKeys: false
+	}).compose(tokens, true, length);
+	if (document === void 0) throw new Error("The YAML parser gave no document.");
+	return [document, second];
+}
+function slipsOf(document, second) {
+	const slips = [...document.errors];
+	if (second !== void 0) slips.push(slipAt(second, "a second document begins here, and only one is read"));
+	const anchors = /* @__PURE__ */ new Map();
+	let aliases = 0;
+	(0, import_dist.visit)(document, { Node(_, node, path) {
+		aliases += (0, import_dist.isAlias)(node) ? 1 : 0;
+		if (aliases > MOST_ALIASES) slips.push(slipAt(node, `more than ${MOST_ALIASES} aliases are too many`, FEWER_ALIASES));
+		else if ((0, import_dist.isAlias)(node)) slips.push(...slipsOfAlias(node, anchors.get(node.source), path));
+		else if ((0, import_dist.isMap)(node)) slips.push(...repeatedKeys(node.items));
+		if (!(0, import_dist.isAlias)(node) && node.anchor !== void 0) anchors.set(node.anchor, node);
+		return aliases > MOST_ALIASES ? import_dist.visit.BREAK : void 0;
 	} });
 	return slips;
+}
+function slipAt({ range }, message, hint) {
+	const [from, to] = range ?? [0, 0];
+	return {
+		code: null,
+		message,
+		pos: [from, to],
+		...hint === void 0 ? {} : { hint }
+	};
+}
+function slipsOfAlias(alias, named, path) {
+	if (named === void 0) return [slipAt(alias, `the alias \`*${alias.source}\` has no anchor before it`, QUOTE_STAR)];
+	return path.includes(named) ? [slipAt(alias, "this alias is within what it names")] : [];
+}
+function repeatedKeys(items) {
+	const names = /* @__PURE__ */ new Set();
+	return items.flatMap(({ key }) => {
+		const name = String(key);
+		if ((0, import_dist.isNode)(key) && names.has(name)) return [slipAt(key, "this key is there twice in one mapping")];
+		names.add(name);
+		return [];
+	});
 }
 function withPlainBlanks(text) {
 	return text.replace(/^[ \u00a0]*(?:-[ \u00a0]+)*(?:\w+:[ \u00a0]+)?/gm, (blanks) => blanks.replaceAll("\xA0", " "));
 }
 const TOO_MANY = "List names or globs (`nightly-*`) in place of entries, and give the rules that they share as settings of the run.";
+const FEWER_ALIASES = "Give the rules that entries share as settings of the run, or as `defaults` of the config file.";
 const QUOTE_STAR = "To YAML a `*` is an alias: put a name that begins with it in quotes, as in `- \"*-nightly\"`.";
-function slipWords({ code, message }, text, offset) {
+function slipWords({ code, message, hint: ours }, text, offset) {
+	if (code === null) return {
+		why: message,
+		hint: ours
+	};
 	const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1);
-	if (code === "MULTIPLE_DOCS") return { why: "a second document begins here, and only one is read" };
-	if (code === "DUPLICATE_KEY") return { why: "this key is there twice in one mapping" };
 	if (code === "TAB_AS_INDENT" || /^ *\t/.test(line)) return { why: "a tab indents this line, where YAML takes blanks only" };
 	const hint = text[offset] === "*" ? QUOTE_STAR : cures.find(([words]) => words.test(message))?.[1];
 	return {
@@ -17252,10 +17305,6 @@ function excerptAt(text, offset) {
 	const column = Math.min(offset - start, line.length);
 	const from = Math.max(0, column - EXCERPT + 16);
 	return [line.slice(from, from + EXCERPT).replace(/\t/g, " "), `${" ".repeat(column - from)}^`];
-}
-function isEndless(value, around = []) {
-	if (typeof value !== "object" || value === null) return false;
-	return around.includes(value) || Object.values(value).some((inner) => isEndless(inner, [...around, value]));
 }
 function offsetOf(document, path, key) {
 	let node = document.contents;
@@ -17288,14 +17337,12 @@ function checkYaml(schema, { data, place }) {
 	}]);
 	const problems = slips.slice(0, MOST_PROBLEMS).map(({ issue, key }) => {
 		if (key === null) return wrongValue(place(issue.path), issue, valueAt(data, issue.path));
-		return {
-			code: "settings_invalid",
-			message: `${place(issue.path, key)}: there is no key \`${key}\` here.`,
-			hint: hintFor(key, issue.path.length === 0 ? roots : keysAt(issue.path))
-		};
+		const { at, excerpt } = place(issue.path, key);
+		const hint = hintFor(key, issue.path.length === 0 ? roots : keysAt(issue.path));
+		return problemOf(`${at}: there is no key \`${key}\` here.`, hint, excerpt);
 	});
 	const left = slips.length - MOST_PROBLEMS;
-	const more = left > 0 ? failed(`${place([])}: and ${left} more problems.`).problems : [];
+	const more = left > 0 ? failed(`${place([]).at}: and ${left} more problems.`).problems : [];
 	return {
 		value: null,
 		problems: [...problems, ...more]
@@ -17311,16 +17358,12 @@ function hintFor(key, keys) {
 	if (/^(?:name|file|path|id)$/.test(key) && keys.includes("workflow")) return "Did you mean `workflow`?";
 	return near ? `Did you mean \`${near}\`?` : right;
 }
-function wrongValue(at, issue, value) {
+function wrongValue({ at, excerpt }, issue, value) {
 	const key = issue.path.findLast((part) => typeof part === "string");
 	const subject = key === void 0 ? "this" : `\`${key}\``;
 	const given = issue.path.length === 0 ? kindOf(value) : quoted(textOf$1(value));
 	const words = value === void 0 ? `${subject} is missing: it must be` : `${subject} is ${given}; it must be`;
-	return {
-		code: "settings_invalid",
-		message: sentence(issue.message.includes(" requires ") ? `${at}: ${issue.message}` : `${at}: ${words} ${issue.message}`),
-		hint: `For example \`${exampleAt(issue.path)}\``
-	};
+	return problemOf(sentence(issue.message.includes(" requires ") ? `${at}: ${issue.message}` : `${at}: ${words} ${issue.message}`), `For example \`${exampleAt(issue.path)}\``, excerpt);
 }
 function kindOf(value) {
 	if (Array.isArray(value)) return "a list";
@@ -17337,26 +17380,39 @@ function valueAt(data, path) {
 		return key === "workflow" ? value : void 0;
 	}, data);
 }
-function failed(message, { excerpt, hint = `For example \`${exampleAt([])}\`` } = {}) {
-	const problem = {
-		code: "settings_invalid",
-		message,
-		hint
-	};
+function failed(message, hint = `For example \`${exampleAt([])}\``, excerpt = []) {
 	return {
 		value: null,
-		problems: [excerpt === void 0 ? problem : {
-			...problem,
-			excerpt
-		}]
+		problems: [problemOf(message, hint, excerpt)]
+	};
+}
+function problemOf(message, hint, excerpt) {
+	return {
+		code: "settings_invalid",
+		message,
+		hint,
+		...excerpt.length > 0 && { excerpt }
 	};
 }
 // build/settings/watches.js
 const MOST_NAMES$1 = 100;
+const givenWorkflows = memoized((sources) => {
+	const text = sources.text("workflows");
+	return text === null ? null : readWorkflows(text);
+});
 function readWorkflows(given) {
 	const text = given.replace(/^\uFEFF/, "");
-	if (!isYaml(text)) return readPlain(text);
+	if (!isYaml(text)) return {
+		...readPlain(text),
+		names: named$1(list(text))
+	};
 	const yaml = parseYaml(text, "workflows");
+	return {
+		...checkWorkflows(yaml),
+		names: namesIn(yaml)
+	};
+}
+function checkWorkflows(yaml) {
 	if (yaml.value === null) return yaml;
 	if (!isMapping(yaml.value.data)) {
 		const listed = checkYaml(watchListSchema, yaml.value);
@@ -17371,11 +17427,13 @@ function readWorkflows(given) {
 }
 function readConfigText(text, file) {
 	const yaml = parseYaml(text, file);
-	if (yaml.value === null) return yaml;
-	return checkYaml(configSchema, {
-		...yaml.value,
-		data: yaml.value.data ?? {}
-	});
+	return {
+		...yaml.value === null ? yaml : checkYaml(configSchema, {
+			...yaml.value,
+			data: yaml.value.data ?? {}
+		}),
+		names: namesIn(yaml)
+	};
 }
 function isYaml(text) {
 	const first = text.split(/[\r\n]+/).map((line) => line.replace(/^\s*#.*$/, "").trim()).find((line) => line !== "");
@@ -17391,20 +17449,17 @@ function readPlain(text) {
 	};
 	return refused("a name is longer than 300 characters or holds control characters");
 }
-function namesIn(text) {
-	return isYaml(text) ? namesInYaml(text) : list(text).filter(isNamed$2).slice(0, MOST_NAMES$1);
-}
-function namesInYaml(text) {
-	const data = parseYaml(text, "workflows").value?.data;
+function namesIn({ value }) {
+	const data = value?.data;
 	const entries = isMapping(data) ? data.workflows : data;
 	if (!Array.isArray(entries)) return [];
-	return entries.flatMap((entry) => {
+	return named$1(entries.flatMap((entry) => {
 		const name = isMapping(entry) ? entry.workflow : entry;
 		return typeof name === "string" || typeof name === "number" ? [String(name)] : [];
-	}).filter(isNamed$2).slice(0, MOST_NAMES$1);
+	}));
 }
-function isNamed$2(name) {
-	return name !== "auto";
+function named$1(names) {
+	return names.filter((name) => name !== "auto").slice(0, MOST_NAMES$1);
 }
 function isMapping(data) {
 	return typeof data === "object" && data !== null && !Array.isArray(data);
@@ -17569,7 +17624,7 @@ async function readConfig(place, sources, read) {
 		});
 		return NOTHING;
 	}
-	const { value, problems } = readConfigText(text.value, place.name);
+	const { value, problems, names } = readConfigText(text.value, place.name);
 	if (value !== null) return {
 		config: value,
 		names: []
@@ -17577,7 +17632,7 @@ async function readConfig(place, sources, read) {
 	sources.problems.push(...problems);
 	return {
 		config: {},
-		names: namesInYaml(text.value)
+		names
 	};
 }
 // build/deliver/files.js
@@ -17848,35 +17903,18 @@ function reasonForGuard({ alerts }, run) {
 	if (run.stopped !== null) return run.stopped;
 	return run.postmark.requests > 0 && run.postmark.answers === 0 ? "postmark_unreachable" : null;
 }
-// build/text/by-key.js
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
-function memoized(find) {
-	const known = /* @__PURE__ */ new WeakMap();
-	return (key) => {
-		const found = known.get(key) ?? { value: find(key) };
-		known.set(key, found);
-		return found.value;
-	};
-}
 // build/report/failures.js
 function failureTitle({ problem, names }) {
 	return `${names.length === 0 ? "" : `${require_help.listed(names, 10)}: `}${problem.message}`;
 }
 function failureItem(failure) {
-	const { code, hint } = failure.problem;
+	const { code, hint, excerpt } = failure.problem;
+	const detail = hint === null ? code : `${hint} (${code})`;
 	return {
 		title: failureTitle(failure),
-		detail: hint === null ? code : `${hint} (${code})`,
-		url: null
+		detail,
+		url: null,
+		...excerpt && { excerpt }
 	};
 }
 const unexplained = {
@@ -18490,9 +18528,13 @@ function stepLines$1(steps, hosts) {
 		return [`${at + 1}. ${inlineMarkdown(text, hosts)}`, ...code === "" ? [] : ["", code]];
 	});
 }
-const itemLines$1 = (items, hosts) => items.map(({ title, url, detail }) => {
-	const below = detail === null ? "" : `<br><sub>${inlineMarkdown(detail, hosts)}</sub>`;
-	return `- ${linked(title, url, hosts)}${below}`;
+function belowTitle(words, excerpt = []) {
+	if (excerpt.length === 0) return words === "" ? "" : `<br>${words}`;
+	return `\n\n${fenced(excerpt.map(require_help.oneLine).join("\n"), "  ")}\n\n  ${words}`.trimEnd();
+}
+const itemLines$1 = (items, hosts) => items.map(({ title, url, detail, excerpt }) => {
+	const words = detail === null ? "" : `<sub>${inlineMarkdown(detail, hosts)}</sub>`;
+	return `- ${linked(title, url, hosts)}${belowTitle(words, excerpt)}`;
 });
 const linkLine = (links) => links.filter(({ url }) => safeUrl(url) !== null).map(({ text, url }) => markdownLink(escapeMarkdown(text), url)).join(" · ");
 function blockText(block, hosts) {
@@ -18953,8 +18995,8 @@ function section$1({ title, noun, head, items, render, budget }) {
 	];
 }
 function failureLine(failure, hosts) {
-	const { hint, code } = failure.problem;
-	const below = hint === null ? "" : `<br>${inlineMarkdown(hint, hosts)}`;
+	const { hint, code, excerpt } = failure.problem;
+	const below = belowTitle(hint === null ? "" : inlineMarkdown(hint, hosts), excerpt);
 	return `- ${inlineMarkdown(failureTitle(failure), hosts)} (<code>${code}</code>)${below}`;
 }
 function details(verdict, report, open) {
@@ -19164,6 +19206,7 @@ function stepLines(steps, { width, paint }) {
 function itemLines(items, { width }) {
 	return items.flatMap((item) => [
 		...require_help.wrap(require_help.plain(item.title), width, "- "),
+		...(item.excerpt ?? []).map((line) => `    ${require_help.oneLine(line)}`),
 		...item.detail === null ? [] : require_help.wrap(require_help.plain(item.detail), width, "  "),
 		...address(item.url, "  ")
 	]);
@@ -21883,7 +21926,7 @@ function throughOnBlock(text) {
 	const end = endOfOnBlock(text);
 	if (end === "too deep") return null;
 	if (!isThereAgain(text.slice(end.at))) return text.slice(0, end.at) + end.close;
-	return yamlExcess(text) === null ? text : null;
+	return yamlTokens(text) === "levels" ? null : text;
 }
 function isThereAgain(rest) {
 	return /^(["']?)(?:on|true)\1[ \t]*:/m.test(rest);
@@ -24771,8 +24814,8 @@ function readLimits(sources) {
 	};
 }
 function textOf(sources) {
-	const text = sources.text("workflows");
-	return text === null ? null : keep(sources, readWorkflows(text)) ?? { workflows: [] };
+	const listed = givenWorkflows(sources);
+	return listed === null ? null : keep(sources, listed) ?? { workflows: [] };
 }
 function keep(sources, { value, problems }) {
 	sources.problems.push(...problems);
@@ -25855,8 +25898,8 @@ function missingToken(sources, mode) {
 	}];
 }
 function watchNames(sources, settings, broken = []) {
-	const text = sources.text("workflows");
-	if (text !== null) return namesIn(text);
+	const listed = givenWorkflows(sources);
+	if (listed !== null) return listed.names;
 	const entries = settings?.watches.entries ?? [];
 	return entries.length === 0 ? broken : entries.map(({ workflow }) => workflow);
 }

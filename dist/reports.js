@@ -3479,6 +3479,7 @@ const style = {
 	item: "margin:0 0 10px;padding:0",
 	code: `padding:1px 4px;border-radius:4px;background-color:#eceff2;font-family:${mono};font-size:.9em`,
 	command: `margin:6px 0 0;padding:9px 12px;border-radius:6px;background-color:#eceff2;font-family:${mono};font-size:13px;line-height:1.5;white-space:pre-wrap;${breaks};color:#1f2328`,
+	excerpt: `margin:6px 0;padding:9px 12px;border-radius:6px;background-color:#eceff2;font-family:${mono};font-size:13px;line-height:1.5;white-space:pre;overflow-x:auto;color:#1f2328`,
 	word: "display:inline-block;max-width:100%",
 	day: "padding:2px 0 0;text-align:center;font-size:11px;line-height:1.3;color:#59636e",
 	footer: "margin:28px 0 0;padding:14px 0 0;border-top:1px solid #d8dde3;color:#59636e;font-size:13px"
@@ -3550,8 +3551,10 @@ function stepList(steps, hosts) {
 	return `<ol style="${style.list}">${items.join("")}</ol>`;
 }
 function itemList(items, hosts) {
-	const rows = items.map(({ title, url, detail }) => {
-		const below = detail === null ? "" : `<br><span class="dim" style="${style.small}">${inline(detail, hosts)}</span>`;
+	const rows = items.map(({ title, url, detail, excerpt = [] }) => {
+		const lines = excerpt.map((line) => require_main.escapeHtml(require_help.oneLine(line))).join("\n");
+		const between = lines === "" ? "<br>" : `<div class="code" style="${style.excerpt}" tabindex="0">${lines}</div>`;
+		const below = detail === null ? "" : `${between}<span class="dim" style="${style.small}">${inline(detail, hosts)}</span>`;
 		return `<li style="${style.item}">${linked(title, url, hosts)}${below}</li>`;
 	});
 	return `<ul style="${style.list}">${rows.join("")}</ul>`;

@@ -14,6 +14,10 @@ export const problem = z.strictObject({
   code: codes<ErrorCode>(errors).describe('See docs/troubleshooting.md.'),
   message: z.string(),
   hint: z.string().nullable().describe('What to do about it.'),
+  excerpt: z
+    .array(z.string())
+    .exactOptional()
+    .describe('The line of a setting that it is about, and a caret under the place.'),
 }) satisfies z.ZodType<Problem>;
 
 export const lastSuccess = z

@@ -24,11 +24,12 @@ export interface Step {
   commands: string[];
 }
 
-/** A line with a smaller one below it. */
+/** A line with a smaller one below it, and between them lines that keep their columns. */
 export interface Item {
   title: string;
   url: string | null;
   detail: string | null;
+  excerpt?: string[];
 }
 
 /** Lines of a name and a few words under one title. */

@@ -20,8 +20,9 @@ export function failureTitle({ problem, names }: Failure): string {
 
 /** A failure with what to do about it. */
 export function failureItem(failure: Failure): Item {
-  const { code, hint } = failure.problem;
-  return { title: failureTitle(failure), detail: hint === null ? code : `${hint} (${code})`, url: null };
+  const { code, hint, excerpt } = failure.problem;
+  const detail = hint === null ? code : `${hint} (${code})`;
+  return { title: failureTitle(failure), detail, url: null, ...(excerpt && { excerpt }) };
 }
 
 const unexplained: Problem = { code: 'bug', message: 'No reason was recorded.', hint: null };

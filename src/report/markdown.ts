@@ -75,10 +75,16 @@ function stepLines(steps: Step[], hosts: LinkHosts): string[] {
   });
 }
 
+/** What stands below the title of an item: the lines that it is about, then words. */
+export function belowTitle(words: string, excerpt: string[] = []): string {
+  if (excerpt.length === 0) return words === '' ? '' : `<br>${words}`;
+  return `\n\n${fenced(excerpt.map(oneLine).join('\n'), '  ')}\n\n  ${words}`.trimEnd();
+}
+
 const itemLines = (items: Item[], hosts: LinkHosts): string[] =>
-  items.map(({ title, url, detail }) => {
-    const below = detail === null ? '' : `<br><sub>${inlineMarkdown(detail, hosts)}</sub>`;
-    return `- ${linked(title, url, hosts)}${below}`;
+  items.map(({ title, url, detail, excerpt }) => {
+    const words = detail === null ? '' : `<sub>${inlineMarkdown(detail, hosts)}</sub>`;
+    return `- ${linked(title, url, hosts)}${belowTitle(words, excerpt)}`;
   });
 
 const linkLine = (links: Link[]): string =>

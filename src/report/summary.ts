@@ -8,7 +8,14 @@ import { counted, utc, utcMinute } from '../text/words.js';
 import { heading, type LinkHosts, linkHosts } from './document.js';
 import { escapeMarkdown, escapeMarkdownHtml } from './escape.js';
 import { type Failure, failures, failureTitle, warningLines } from './failures.js';
-import { fenced, inlineMarkdown, markdownBlocks, markdownLink, timelineMarks } from './markdown.js';
+import {
+  belowTitle,
+  fenced,
+  inlineMarkdown,
+  markdownBlocks,
+  markdownLink,
+  timelineMarks,
+} from './markdown.js';
 import type { Alert, Report } from './model.js';
 import { alertWords, budgetWords, overallWords, selfWords } from './outcome.js';
 import { ageWords, causeWords, headline, slaWords } from './sentences.js';
@@ -50,8 +57,8 @@ function section<T>({ title, noun, head, items, render, budget }: Section<T>): s
 }
 
 function failureLine(failure: Failure, hosts: LinkHosts): string {
-  const { hint, code } = failure.problem;
-  const below = hint === null ? '' : `<br>${inlineMarkdown(hint, hosts)}`;
+  const { hint, code, excerpt } = failure.problem;
+  const below = belowTitle(hint === null ? '' : inlineMarkdown(hint, hosts), excerpt);
   return `- ${inlineMarkdown(failureTitle(failure), hosts)} (<code>${code}</code>)${below}`;
 }
 

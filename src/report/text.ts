@@ -92,6 +92,7 @@ function stepLines(steps: Step[], { width, paint }: TextStyle): string[] {
 function itemLines(items: Item[], { width }: TextStyle): string[] {
   return items.flatMap((item) => [
     ...wrap(plain(item.title), width, '- '),
+    ...(item.excerpt ?? []).map((line) => `    ${oneLine(line)}`),
     ...(item.detail === null ? [] : wrap(plain(item.detail), width, '  ')),
     ...address(item.url, '  '),
   ]);

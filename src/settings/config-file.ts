@@ -5,7 +5,7 @@ import type { Config } from './config-schema.js';
 import type { Host, Secrets, Settings } from './model.js';
 import { defaultOf, type Sources } from './sources.js';
 import { apiUrl, fromText, oneLine, timeoutMinutes } from './values.js';
-import { namesInYaml, readConfigText } from './watches.js';
+import { readConfigText } from './watches.js';
 
 type ConfigRequest =
   | {
@@ -113,8 +113,8 @@ export async function readConfig(
     }
     return NOTHING;
   }
-  const { value, problems } = readConfigText(text.value, place.name);
+  const { value, problems, names } = readConfigText(text.value, place.name);
   if (value !== null) return { config: value, names: [] };
   sources.problems.push(...problems);
-  return { config: {}, names: namesInYaml(text.value) };
+  return { config: {}, names };
 }

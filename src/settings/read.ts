@@ -13,7 +13,7 @@ import { type GivenFiles, readFiles, resolveLive, resolveReplay } from './resolv
 import { createSources, hyphenatedInputs, type Sources } from './sources.js';
 import { settingOf } from './table.js';
 import { ownPingUrl, pingUrl, switchWord, token } from './values.js';
-import { namesIn, requireRepo } from './watches.js';
+import { givenWorkflows, requireRepo } from './watches.js';
 
 export type { ReadConfig } from './config-file.js';
 
@@ -207,8 +207,8 @@ function missingToken(sources: Sources, mode: Settings['mode']): Problem[] {
 
 /** As the text lists them, also where it is wrong; else as the config file does, `broken` or not, or the recording. */
 function watchNames(sources: Sources, settings: Settings | null, broken: string[] = []): string[] {
-  const text = sources.text('workflows');
-  if (text !== null) return namesIn(text);
+  const listed = givenWorkflows(sources);
+  if (listed !== null) return listed.names;
   const entries = settings?.watches.entries ?? [];
   return entries.length === 0 ? broken : entries.map(({ workflow }) => workflow);
 }

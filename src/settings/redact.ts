@@ -10,12 +10,17 @@ const TOKEN = /\b(?:gh[a-z]_|github_pat_)[\w.-]+|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3
 
 /** The value in quotes; what may be a secret in it is hidden, whatever setting it was given for. */
 export function quoted(value: string): string {
-  const open = value
-    .replace(TOKEN, HIDDEN)
-    .replace(/:\/\/[^/\s]*@/g, `://${HIDDEN}@`)
-    .replace(/^(\w+:\/\/[^?#\s]*)[?#].*$/s, `$1?${HIDDEN}`);
+  const open = withoutLogins(value.replace(TOKEN, HIDDEN)).replace(
+    /^(\w+:\/\/[^?#\s]*)[?#].*$/s,
+    `$1?${HIDDEN}`,
+  );
   const short = open.length > LONGEST ? `${open.slice(0, LONGEST)}…` : open;
   return visible(JSON.stringify(short));
+}
+
+/** Addresses without what stands before their `@`. */
+function withoutLogins(text: string): string {
+  return text.replace(/:\/\/[^/\s]*@/g, `://${HIDDEN}@`);
 }
 
 /** With its full stop, but for a text that asks. */
@@ -34,8 +39,15 @@ export function withoutSecrets(problems: Problem[], secrets: string[]): Problem[
     code,
     message: hide(message),
     hint: hint === null ? null : hide(hint),
-    ...(excerpt === undefined ? {} : { excerpt: excerpt.map(hide) }),
+    ...(excerpt === undefined
+      ? {}
+      : { excerpt: excerpt.map((row) => hide(withoutQueries(withoutLogins(row)))) }),
   }));
+}
+
+/** A line in which each address ends before its query, which may be a secret. */
+function withoutQueries(line: string): string {
+  return line.replace(/(\w+:\/\/[^?#\s]*)[?#][^\s"']*/g, `$1?${HIDDEN}`);
 }
 
 /** A text without the secrets of this run and what looks like one. */

@@ -24,7 +24,7 @@ import {
   slaHours,
   timeoutMinutes,
 } from './values.js';
-import { noRequirements, readWorkflows, resolveWatches, type WatchText } from './watches.js';
+import { givenWorkflows, noRequirements, resolveWatches, type WatchText } from './watches.js';
 import type { Read } from './yaml.js';
 
 /** Hours that a listed workflow has by default; a discovered one has its own schedule. */
@@ -128,8 +128,8 @@ function readLimits(sources: Sources): Pick<Settings, 'report_days' | 'reads_his
 
 /** The `workflows` setting, or null where it is not given; one that cannot be read lists nothing. */
 function textOf(sources: Sources): WatchText | null {
-  const text = sources.text('workflows');
-  return text === null ? null : (keep(sources, readWorkflows(text)) ?? { workflows: [] });
+  const listed = givenWorkflows(sources);
+  return listed === null ? null : (keep(sources, listed) ?? { workflows: [] });
 }
 
 /** The value, or null with its problems added to the others. */

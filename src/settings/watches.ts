@@ -1,7 +1,9 @@
 /** What is to be watched: `auto`, a plain list or YAML, with the rules that each entry leaves open filled in. */
 import type { Problem } from '../problems.js';
+import { memoized } from '../text/by-key.js';
 import { type Config, configSchema, type EntryInput, inputSchema, watchListSchema } from './config-schema.js';
 import type { Rules, Settings, WatchEntry } from './model.js';
+import type { Sources } from './sources.js';
 import { isSameRepo, list } from './values.js';
 import { checkYaml, parseYaml, type Read } from './yaml.js';
 
@@ -11,11 +13,24 @@ const MOST_NAMES = 100;
 /** What the input says, or the config file without its defaults. */
 export type WatchText = Pick<Config, 'workflows' | 'retired'>;
 
-/** Reads the text of the input. */
-export function readWorkflows(given: string): Read<WatchText> {
+/** What a text lists, and its names as well as they can be read: for the mail about a setting that is wrong. */
+type Listed<T> = Read<T> & { names: string[] };
+
+/** The `workflows` setting, read once however often it is asked for; null where it is not given. */
+export const givenWorkflows = memoized((sources: Sources): Listed<WatchText> | null => {
+  const text = sources.text('workflows');
+  return text === null ? null : readWorkflows(text);
+});
+
+/** Reads the text of the setting. */
+export function readWorkflows(given: string): Listed<WatchText> {
   const text = given.replace(/^\uFEFF/, '');
-  if (!isYaml(text)) return readPlain(text);
+  if (!isYaml(text)) return { ...readPlain(text), names: named(list(text)) };
   const yaml = parseYaml(text, 'workflows');
+  return { ...checkWorkflows(yaml), names: namesIn(yaml) };
+}
+
+function checkWorkflows(yaml: ReturnType<typeof parseYaml>): Read<WatchText> {
   if (yaml.value === null) return yaml;
   if (!isMapping(yaml.value.data)) {
     const listed = checkYaml(watchListSchema, yaml.value);
@@ -27,10 +42,11 @@ export function readWorkflows(given: string): Read<WatchText> {
 }
 
 /** Reads the config file's text; `file` is for the messages. */
-export function readConfigText(text: string, file: string): Read<Config> {
+export function readConfigText(text: string, file: string): Listed<Config> {
   const yaml = parseYaml(text, file);
-  if (yaml.value === null) return yaml;
-  return checkYaml(configSchema, { ...yaml.value, data: yaml.value.data ?? {} });
+  const read =
+    yaml.value === null ? yaml : checkYaml(configSchema, { ...yaml.value, data: yaml.value.data ?? {} });
+  return { ...read, names: namesIn(yaml) };
 }
 
 /** YAML where the first character that is neither blank nor in a comment begins a collection, or a line has the key. */
@@ -50,25 +66,19 @@ function readPlain(text: string): Read<WatchText> {
   return refused('a name is longer than 300 characters or holds control characters');
 }
 
-/** What a text lists, as well as it can be read: for the mail about a setting that is wrong. */
-export function namesIn(text: string): string[] {
-  return isYaml(text) ? namesInYaml(text) : list(text).filter(isNamed).slice(0, MOST_NAMES);
-}
-
-/** The same for YAML, where it can be parsed at all. */
-export function namesInYaml(text: string): string[] {
-  const data = parseYaml(text, 'workflows').value?.data;
+function namesIn({ value }: ReturnType<typeof parseYaml>): string[] {
+  const data = value?.data;
   const entries: unknown = isMapping(data) ? data.workflows : data;
   if (!Array.isArray(entries)) return [];
   const names = entries.flatMap((entry: unknown) => {
     const name = isMapping(entry) ? entry.workflow : entry;
     return typeof name === 'string' || typeof name === 'number' ? [String(name)] : [];
   });
-  return names.filter(isNamed).slice(0, MOST_NAMES);
+  return named(names);
 }
 
-function isNamed(name: string): boolean {
-  return name !== 'auto';
+function named(names: string[]): string[] {
+  return names.filter((name) => name !== 'auto').slice(0, MOST_NAMES);
 }
 
 function isMapping(data: unknown): data is Record<string, unknown> {

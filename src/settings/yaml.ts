@@ -1,14 +1,25 @@
-/** YAML to checked values; every problem names file and line, and for a slip shows the line with a caret. */
-import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+/** YAML to checked values; every problem names file and line, and shows the line with a caret under the place. */
+import {
+  type Alias,
+  Composer,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isSeq,
+  LineCounter,
+  type Node,
+  visit,
+} from 'yaml';
 import { z } from 'zod';
 import type { Problem } from '../problems.js';
 import { nearest } from '../text/match.js';
-import { yamlExcess } from '../text/yaml-depth.js';
+import { yamlTokens } from '../text/yaml-tokens.js';
 import { configSchema, exampleAt, keysAt } from './config-schema.js';
 import { quoted, sentence } from './redact.js';
 import { settings } from './table.js';
 
-/** More aliases than anyone writes by hand; an exponential bomb needs many. */
+/** More aliases than anyone writes by hand; an exponential bomb needs many, and each is looked for. */
 const MOST_ALIASES = 50;
 /** Hundreds of entries with their notes. */
 const MOST_CHARACTERS = 128 * 1024;
@@ -22,76 +33,106 @@ const EXCERPT = 76;
 /** A value, or why there is none. */
 export type Read<T> = { value: T; problems: [] } | { value: null; problems: Problem[] };
 
-/** What is wrong with the text, as the parser says it. */
+/** What is wrong with the text: by the parser's code and in its words, or by none and in ours. */
 interface Slip {
-  code: string;
+  code: string | null;
   message: string;
+  hint?: string;
   pos: [number, number];
+}
+
+/** `at` is `file:line:column`, from 1; the excerpt is that line with a caret under the column, or nothing. */
+interface Place {
+  at: string;
+  excerpt: string[];
 }
 
 interface YamlText {
   data: unknown;
-  /** `file:line:column` of the value at a path, from 1; of its `key` where one is named. */
-  place: (path: PropertyKey[], key?: string) => string;
+  /** Where the value at a path is; its `key` where one is named. */
+  place: (path: PropertyKey[], key?: string) => Place;
 }
 
 /** Parses YAML; `where` is the file or the setting for the messages. Of a broken text only the first slip is shown. */
 export function parseYaml(given: string, where: string): Read<YamlText> {
   const text = withPlainBlanks(given.replace(/^\uFEFF/, ''));
   if (text.length > MOST_CHARACTERS) return failed(`${where} is longer than 128 KiB.`);
-  const excess = yamlExcess(text, MOST_PARTS);
-  if (excess === 'levels') return failed(`${where} is nested too deep.`);
-  if (excess === 'parts')
-    return failed(`${where} has more than 15,000 names, values and marks.`, { hint: TOO_MANY });
   const lines = new LineCounter();
-  const at = (offset: number): string => {
+  const tokens = yamlTokens(text, MOST_PARTS, lines);
+  if (tokens === 'levels') return failed(`${where} is nested too deep.`);
+  if (tokens === 'parts') return failed(`${where} has more than 15,000 names, values and marks.`, TOO_MANY);
+  // A file that was not meant may hold anything, and its lines would be mailed.
+  const isOurs = where === 'workflows' || /^(?:workflows|defaults|retired)[ \t]*:/m.test(text);
+  const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return `${where}:${line}:${col}`;
+    return { at: `${where}:${line}:${col}`, excerpt: isOurs ? excerptAt(text, offset) : [] };
   };
+  const [document, second] = documentsOf(tokens, text.length);
+  // The other errors of a broken text follow from its first.
+  const [slip] = slipsOf(document, second).sort((a, b) => a.pos[0] - b.pos[0]);
+  if (slip !== undefined) {
+    const offset = slipOf(text, slip);
+    const { why, hint } = slipWords(slip, text, offset);
+    const { at, excerpt } = placeOf(offset);
+    return failed(`${at}: ${why}.`.replace(/\.\.$/, '.'), hint, excerpt);
+  }
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
-    // The other errors of a broken text follow from its first.
-    const [slip] = [...document.errors, ...repeatedKeys(document)].sort((a, b) => a.pos[0] - b.pos[0]);
-    if (slip !== undefined) {
-      const offset = slipOf(text, slip);
-      const { why, hint } = slipWords(slip, text, offset);
-      return failed(`${at(offset)}: ${why}.`.replace(/\.\.$/, '.'), {
-        excerpt: excerptAt(text, offset),
-        hint,
-      });
-    }
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
-    if (isEndless(data)) return failed(`${where}: an alias is within what it names.`);
-    return { value: { data, place: (path, key) => at(offsetOf(document, path, key)) }, problems: [] };
+    return { value: { data, place: (path, key) => placeOf(offsetOf(document, path, key)) }, problems: [] };
   } catch (cause) {
-    // An alias to nothing or to too much.
-    const message = `${where}: ${cause instanceof Error ? cause.message : String(cause)}`;
-    return failed(message, cause instanceof ReferenceError ? { hint: QUOTE_STAR } : {});
+    if (!(cause instanceof ReferenceError)) throw cause;
+    return failed(`${where}: its aliases (\`*name\`) stand for too much.`, FEWER_ALIASES);
   }
 }
 
-/** The first key that stands twice in a mapping. The parser's own check compares each key with all before it. */
-function repeatedKeys(document: Document): Slip[] {
-  const slips: Slip[] = [];
+function documentsOf(tokens: Exclude<ReturnType<typeof yamlTokens>, string>, length: number) {
+  const composer = new Composer({ prettyErrors: false, uniqueKeys: false });
+  const [document, second] = composer.compose(tokens, true, length);
+  // With `true` there is always one, if an empty one.
+  if (document === undefined) throw new Error('The YAML parser gave no document.');
+  return [document, second] as const;
+}
+
+/** The parser's errors, and the first thing that is wrong with the whole. */
+function slipsOf(document: Document.Parsed, second: Document.Parsed | undefined): Slip[] {
+  const slips: Slip[] = [...document.errors];
+  if (second !== undefined) slips.push(slipAt(second, 'a second document begins here, and only one is read'));
+  const anchors = new Map<string, Node>();
+  let aliases = 0;
   visit(document, {
-    Map(_, { items }) {
-      const keys = new Set<string>();
-      for (const { key } of items) {
-        const name = String(key);
-        if (keys.has(name)) {
-          slips.push({
-            code: 'DUPLICATE_KEY',
-            message: '',
-            pos: isNode(key) && key.range ? [key.range[0], key.range[1]] : [0, 0],
-          });
-          return visit.BREAK;
-        }
-        keys.add(name);
-      }
-      return undefined;
+    Node(_, node, path) {
+      aliases += isAlias(node) ? 1 : 0;
+      if (aliases > MOST_ALIASES)
+        slips.push(slipAt(node, `more than ${MOST_ALIASES} aliases are too many`, FEWER_ALIASES));
+      else if (isAlias(node)) slips.push(...slipsOfAlias(node, anchors.get(node.source), path));
+      else if (isMap(node)) slips.push(...repeatedKeys(node.items));
+      if (!isAlias(node) && node.anchor !== undefined) anchors.set(node.anchor, node);
+      return aliases > MOST_ALIASES ? visit.BREAK : undefined;
     },
   });
   return slips;
+}
+
+function slipAt({ range }: Pick<Node, 'range'>, message: string, hint?: string): Slip {
+  const [from, to] = range ?? [0, 0];
+  return { code: null, message, pos: [from, to], ...(hint === undefined ? {} : { hint }) };
+}
+
+function slipsOfAlias(alias: Alias, named: Node | undefined, path: readonly unknown[]): Slip[] {
+  if (named === undefined)
+    return [slipAt(alias, `the alias \`*${alias.source}\` has no anchor before it`, QUOTE_STAR)];
+  return path.includes(named) ? [slipAt(alias, 'this alias is within what it names')] : [];
+}
+
+/** Keys that stand twice in a mapping. The parser's own check compares each key with all before it. */
+function repeatedKeys(items: { key: unknown }[]): Slip[] {
+  const names = new Set<string>();
+  return items.flatMap(({ key }) => {
+    const name = String(key);
+    if (isNode(key) && names.has(name)) return [slipAt(key, 'this key is there twice in one mapping')];
+    names.add(name);
+    return [];
+  });
 }
 
 /** The no-break spaces of a page that YAML was copied from are no blanks to YAML, and would become part of a name. */
@@ -104,14 +145,20 @@ function withPlainBlanks(text: string): string {
 const TOO_MANY =
   'List names or globs (`nightly-*`) in place of entries, and give the rules that they share as settings of the run.';
 
+const FEWER_ALIASES =
+  'Give the rules that entries share as settings of the run, or as `defaults` of the config file.';
+
 const QUOTE_STAR =
   'To YAML a `*` is an alias: put a name that begins with it in quotes, as in `- "*-nightly"`.';
 
 /** A slip in words of the settings, where the parser's own are meant for programmers. */
-function slipWords({ code, message }: Slip, text: string, offset: number): { why: string; hint?: string } {
+function slipWords(
+  { code, message, hint: ours }: Slip,
+  text: string,
+  offset: number,
+): { why: string; hint?: string | undefined } {
+  if (code === null) return { why: message, hint: ours };
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1);
-  if (code === 'MULTIPLE_DOCS') return { why: 'a second document begins here, and only one is read' };
-  if (code === 'DUPLICATE_KEY') return { why: 'this key is there twice in one mapping' };
   if (code === 'TAB_AS_INDENT' || /^ *\t/.test(line))
     return { why: 'a tab indents this line, where YAML takes blanks only' };
   const hint = text[offset] === '*' ? QUOTE_STAR : cures.find(([words]) => words.test(message))?.[1];
@@ -149,12 +196,6 @@ function excerptAt(text: string, offset: number): string[] {
   return [shown, `${' '.repeat(column - from)}^`];
 }
 
-/** Whether a value holds itself. */
-function isEndless(value: unknown, around: unknown[] = []): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return around.includes(value) || Object.values(value).some((inner) => isEndless(inner, [...around, value]));
-}
-
 /** Offset of the last node on the path that the text has. */
 function offsetOf(document: Document, path: PropertyKey[], key: string | undefined): number {
   let node: unknown = document.contents;
@@ -188,14 +229,12 @@ export function checkYaml<S extends z.ZodType>(schema: S, { data, place }: YamlT
   );
   const problems = slips.slice(0, MOST_PROBLEMS).map(({ issue, key }): Problem => {
     if (key === null) return wrongValue(place(issue.path), issue, valueAt(data, issue.path));
-    return {
-      code: 'settings_invalid',
-      message: `${place(issue.path, key)}: there is no key \`${key}\` here.`,
-      hint: hintFor(key, issue.path.length === 0 ? roots : keysAt(issue.path)),
-    };
+    const { at, excerpt } = place(issue.path, key);
+    const hint = hintFor(key, issue.path.length === 0 ? roots : keysAt(issue.path));
+    return problemOf(`${at}: there is no key \`${key}\` here.`, hint, excerpt);
   });
   const left = slips.length - MOST_PROBLEMS;
-  const more = left > 0 ? failed(`${place([])}: and ${left} more problems.`).problems : [];
+  const more = left > 0 ? failed(`${place([]).at}: and ${left} more problems.`).problems : [];
   return { value: null, problems: [...problems, ...more] };
 }
 
@@ -213,7 +252,11 @@ function hintFor(key: string, keys: string[]): string {
   return near ? `Did you mean \`${near}\`?` : right;
 }
 
-function wrongValue(at: string, issue: { path: PropertyKey[]; message: string }, value: unknown): Problem {
+function wrongValue(
+  { at, excerpt }: Place,
+  issue: { path: PropertyKey[]; message: string },
+  value: unknown,
+): Problem {
   const key = issue.path.findLast((part) => typeof part === 'string');
   const subject = key === undefined ? 'this' : `\`${key}\``;
   // The whole document is never quoted: it may be a file that was not meant.
@@ -221,11 +264,8 @@ function wrongValue(at: string, issue: { path: PropertyKey[]; message: string },
   const words =
     value === undefined ? `${subject} is missing: it must be` : `${subject} is ${given}; it must be`;
   const isRequired = issue.message.includes(' requires ');
-  return {
-    code: 'settings_invalid',
-    message: sentence(isRequired ? `${at}: ${issue.message}` : `${at}: ${words} ${issue.message}`),
-    hint: `For example \`${exampleAt(issue.path)}\``,
-  };
+  const message = sentence(isRequired ? `${at}: ${issue.message}` : `${at}: ${words} ${issue.message}`);
+  return problemOf(message, `For example \`${exampleAt(issue.path)}\``, excerpt);
 }
 
 function kindOf(value: unknown): string {
@@ -249,11 +289,12 @@ function valueAt(data: unknown, path: PropertyKey[]): unknown {
 
 function failed(
   message: string,
-  {
-    excerpt,
-    hint = `For example \`${exampleAt([])}\``,
-  }: { excerpt?: string[]; hint?: string | undefined } = {},
+  hint = `For example \`${exampleAt([])}\``,
+  excerpt: string[] = [],
 ): { value: null; problems: Problem[] } {
-  const problem: Problem = { code: 'settings_invalid', message, hint };
-  return { value: null, problems: [excerpt === undefined ? problem : { ...problem, excerpt }] };
+  return { value: null, problems: [problemOf(message, hint, excerpt)] };
+}
+
+function problemOf(message: string, hint: string, excerpt: string[]): Problem {
+  return { code: 'settings_invalid', message, hint, ...(excerpt.length > 0 && { excerpt }) };
 }

@@ -51,7 +51,7 @@ describe('YAML', () => {
       inputs: { repo: 'o/r', github_token: 'token', workflows: bomb, dry_run: 'true' },
     });
     expect(exit).toBe(2);
-    expect(stdout).toContain('Excessive alias count');
+    expect(stdout).toContain('more than 50 aliases');
   });
 });
 

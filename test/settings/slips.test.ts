@@ -1,5 +1,7 @@
 /** Slips of people who copy, paste and type: what is taken, and what is said of the rest. */
 import { describe, expect, it } from 'vitest';
+import { result as resultSchema } from '../../src/report/result-schema.js';
+import { playOnVirtualTime } from '../support/scene.js';
 import { action, cli, POSTMARK_TOKEN, right, TOKEN, watches, wrong } from './given.js';
 
 const names = async (text: string) => (await watches(text)).map(({ workflow }) => workflow);
@@ -50,7 +52,9 @@ describe('one slip in YAML is one message in words of the settings', () => {
     ['- workflow: a\n  sla_hours: 1\n  sla_hours: 2', 'workflows:3:3: this key is there twice', ''],
     ['- workflow: a\n\tsla_hours: 1', 'workflows:2:2: a tab indents this line', ''],
     ['\t- a', 'workflows:1:1: a tab indents this line', ''],
-    ['- *-nightly', 'alias', '`- "*-nightly"`'],
+    ['- *-nightly', 'workflows:1:3: the alias `*-nightly` has no anchor before it', '`- "*-nightly"`'],
+    ['workflows: &a [*a]', 'workflows:1:16: this alias is within what it names', ''],
+    [`- &a x\n${'- *a\n'.repeat(51)}`, 'workflows:52:3: more than 50 aliases', 'settings of the run'],
     ['- *', 'alias', '`- "*-nightly"`'],
     ['[*-nightly, a]', 'alias', '`- "*-nightly"`'],
     ['- &x {workflow: a}\n- <<: *x\n  workflow: b', 'no key `<<`', 'no merge keys'],
@@ -69,12 +73,38 @@ describe('one slip in YAML is one message in words of the settings', () => {
     ['- workflow: a\n  note: "open', '  note: "open', 13],
     ['- workflow: a\n  sla_hours: 1\n  sla_hours: 2', '  sla_hours: 2', 2],
     ['- workflow: a\r\n  sla_hours: 1\r\n  sla_hours: 2\r\n', '  sla_hours: 2', 2],
+    ['- a\n- *b', '- *b', 2],
+    ['- workflow: a\n  sla_hour: 48', '  sla_hour: 48', 2],
+    ['- workflow: a\n  sla_hours: soon', '  sla_hours: soon', 2],
+    ['- workflow: a\n  events: [schedule, schedul]', '  events: [schedule, schedul]', 21],
+    ['- a\n- { workflow: b, paused_until: 2026-12-01 }', '- { workflow: b, paused_until: 2026-12-01 }', 2],
+    ['workflows:\n  - [a]', '  - [a]', 4],
+    ['workflows: []', 'workflows: []', 0],
   ])('%j is shown with a caret', async (workflows, line, column) => {
     const { problems } = await action({ workflows });
     expect(problems).toHaveLength(1);
     expect(problems[0]?.excerpt?.[0]?.trimEnd()).toBe(line);
     expect(problems[0]?.excerpt?.[1]).toMatch(/^ *\^$/);
-    expect(problems[0]?.excerpt?.[1]?.length).toBeGreaterThanOrEqual(Math.min(column, line.length));
+    expect(problems[0]?.excerpt?.[1]).toBe(`${' '.repeat(Math.min(column, line.length))}^`);
+  });
+
+  it('is not shown where the file may be another one, nor what may be a secret in it', async () => {
+    const files = { '/workspace/values.yaml': 'database:\n  password: hunter2\n' };
+    const other = await action({ config: 'values.yaml' }, {}, { files });
+    expect(other.problems[0]?.message).toContain('values.yaml:1:1: there is no key `database` here');
+    expect(other.problems[0]?.excerpt).toBeUndefined();
+    const url = '- { workflow: a, repo: "https://me:pa55@example.com/o/r?key=5ec2e7" }';
+    expect(JSON.stringify((await action({ workflows: url })).problems)).not.toMatch(/pa55|5ec2e7/);
+  });
+
+  it('is shown so in log, summary, mail and result', async () => {
+    const workflows = '- workflow: nightly\n  sla_hour: 48\n';
+    const { stdout, summary, mails, result } = await playOnVirtualTime({ inputs: { workflows } });
+    const lines = '  sla_hour: 48\n  ^';
+    const within = (text = '') => text.replaceAll(/^ {2,6}(?= {2}\S)/gm, '');
+    for (const text of [stdout, summary, mails[0]?.TextBody, mails[0]?.HtmlBody])
+      expect(within(text)).toContain(lines);
+    expect(resultSchema.parse(result).errors[0]?.excerpt?.join('\n')).toBe(lines);
   });
 });
 

@@ -17,7 +17,7 @@ import {
   parseDocument,
   type YAMLMap,
 } from 'yaml';
-import { MOST_LEVELS, yamlExcess } from '../../text/yaml-depth.js';
+import { MOST_LEVELS, yamlTokens } from '../../text/yaml-tokens.js';
 import type { Schedule } from '../model.js';
 import { checkCron } from './cron.js';
 import { isTimeZone } from './time-zone.js';
@@ -181,7 +181,7 @@ function throughOnBlock(text: string): string | null {
   const end = endOfOnBlock(text);
   if (end === 'too deep') return null;
   if (!isThereAgain(text.slice(end.at))) return text.slice(0, end.at) + end.close;
-  return yamlExcess(text) === null ? text : null;
+  return yamlTokens(text) === 'levels' ? null : text;
 }
 
 /** A second `on` is a contradiction: only the whole text shows what a YAML parser makes of it. */
