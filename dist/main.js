@@ -10367,15 +10367,17 @@ async function crashMailForGuard(given, report) {
 }
 function missingMailSettings(mail, token) {
 	const missing = [
-		...token === null ? ["postmark_server_token: ${{ secrets.POSTMARK_SERVER_TOKEN }}"] : [],
-		...mail.alert_email.length === 0 ? ["alert_email: ${{ secrets.OPS_ALERT_EMAIL }}"] : [],
-		...mail.alert_from === null ? ["alert_from: ${{ secrets.OPS_ALERT_FROM }}"] : []
+		...token === null ? [["postmark_server_token", "POSTMARK_SERVER_TOKEN"]] : [],
+		...mail.alert_email.length === 0 ? [["alert_email", "OPS_ALERT_EMAIL"]] : [],
+		...mail.alert_from === null ? [["alert_from", "OPS_ALERT_FROM"]] : []
 	];
 	if (missing.length === 0) return null;
+	const secrets = missing.map(([, secret]) => `\`gh secret set ${secret}\``).join(", ");
+	const lines = missing.map(([name, secret]) => `\`${name}: \${{ secrets.${secret} }}\``).join(", ");
 	return {
 		code: "mail_settings_missing",
-		message: `No alert can be mailed: ${missing.map((line) => line.split(":")[0]).join(", ")} not given.`,
-		hint: `Add under \`with:\` ${missing.map((line) => `\`${line}\``).join(", ")}; or set \`dry_run: true\`.`
+		message: `No alert can be mailed: ${missing.map(([name]) => name).join(", ")} not given.`,
+		hint: `Set ${secrets}, and pass under \`with:\` ${lines}; or set \`dry_run: true\`.`
 	};
 }
 async function openMail({ given, fetch }, mail) {
@@ -18054,7 +18056,7 @@ const outcomeWords = {
 	sent: "Sent",
 	dry_run: "Dry run, would be sent",
 	off: "Not sent (that takes --send-alerts)",
-	recently_sent: "Not repeated yet, sent before",
+	recently_sent: "Already sent",
 	partly_delivered: "Delivered only in part",
 	not_delivered: "NOT delivered (taken by a test token or a sandboxed server)",
 	failed: "NOT delivered",

@@ -3812,7 +3812,7 @@ function checks(report) {
 			commands: []
 		}] : [],
 		...rerun.length === 0 ? [] : [{
-			text: "Then run the monitor again. After a change of its workflow file start a new run in place of this, which uses the file of the run's own commit:",
+			text: "Then run the monitor again. If you changed its workflow file, start a new run instead: this one is rerun with the file it had.",
 			commands: rerun
 		}]
 	];
@@ -4040,20 +4040,25 @@ function successBefore(verdict, since) {
 }
 function darkWords(verdict, before, missed) {
 	const until = verdict.last_success?.completed_at ?? null;
-	const parts = [...before === null || until === null ? [] : [`was dark for ${require_help.duration(require_main.hoursBetween(before, until))}`], ...missed === null || missed === 0 ? [] : [`missed ${require_help.counted(missed, "window")}`]];
+	const parts = [...before === null || until === null ? [] : [`was dark for ${require_help.duration(require_main.hoursBetween(before, until))}`], ...missed === 0 ? [] : [`missed ${require_help.counted(missed, "window")}`]];
 	return parts.length === 0 ? null : `It ${parts.join(" and ")}.`;
 }
-function openIncidentFields(verdict, before) {
+function missedDays(verdict, before) {
 	const until = verdict.last_success?.completed_at;
 	if (before === null || until === void 0) return [];
-	const days = verdict.windows.filter(({ due_at, state }) => (state === "no_run" || state === "not_succeeded") && require_main.ms(due_at) > require_main.ms(before) && require_main.ms(due_at) < require_main.ms(until)).map(({ due_at }) => require_help.utcMinute(due_at));
-	return [{
+	return verdict.windows.filter(({ state }) => state === "no_run" || state === "not_succeeded").filter(({ due_at }) => require_main.ms(due_at) > require_main.ms(before) && require_main.ms(due_at) < require_main.ms(until)).map(({ due_at }) => require_help.utcMinute(due_at));
+}
+function openIncidentFields(verdict, before, days, missed) {
+	const until = verdict.last_success?.completed_at;
+	const last = days.at(-1);
+	const value = days.length === missed ? require_help.listed(days, 14) : `${require_help.counted(missed, "window")}, the last of them ${last}`;
+	return [...until === void 0 ? [] : [{
 		label: "Dark",
 		value: `from ${require_help.utc(before)} to ${require_help.utc(until)}`,
 		url: null
-	}, ...days.length === 0 ? [] : [{
+	}], ...last === void 0 ? [] : [{
 		label: "Missed",
-		value: `${require_help.listed(days, 14)} UTC`,
+		value: `${value} UTC`,
 		url: null
 	}]];
 }
@@ -4063,7 +4068,9 @@ function recoveryPage(context) {
 	if (verdict === void 0) throw new Error("A recovery mail is about one watch.");
 	const since = decision.ended?.since ?? null;
 	const before = successBefore(verdict, since);
-	const dark = darkWords(verdict, before, decision.ended?.missed_windows ?? null);
+	const days = missedDays(verdict, before);
+	const missed = Math.max(days.length, decision.ended?.missed_windows ?? 0);
+	const dark = darkWords(verdict, before, missed);
 	const success = verdict.last_success;
 	const how = since !== null && before === null ? "is within its limit again" : `works again${success === null ? "" : `: it succeeded on ${require_help.utc(success.completed_at)}`}`;
 	const own = require_main.verdictFields(verdict, report.checked_at).filter(({ label }) => label !== "Missed");
@@ -4073,7 +4080,7 @@ function recoveryPage(context) {
 		require_main.heading("Facts"),
 		{
 			kind: "fields",
-			fields: [...openIncidentFields(verdict, before), ...own]
+			fields: [...before === null ? [] : openIncidentFields(verdict, before, days, missed), ...own]
 		},
 		...require_main.runBlocks(verdict, 3),
 		...require_main.warningBlocks(verdict)
@@ -6533,7 +6540,7 @@ function block(listing, now, { columns, paint }) {
 		["auto SLA", listing.auto_sla_hours === null ? none : require_help.exactDuration(listing.auto_sla_hours)],
 		["last success", lastSuccess(listing, now)],
 		["lateness", latenessWords(listing)],
-		...listing.error ? [["problem", require_help.plain(listing.error.message)]] : []
+		...listing.error ? [["problem", require_help.plain(`${listing.error.message} ${listing.error.hint ?? ""}`)]] : []
 	];
 	return [paint("strong", `${require_help.plain(listing.repo)}/${require_help.plain(listing.name)}`), ...rows.flatMap(([name, text]) => require_help.wrap(text, columns, `  ${name.padEnd(12)}  `))];
 }

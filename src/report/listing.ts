@@ -38,7 +38,9 @@ function block(listing: Listing, now: string, { columns, paint }: PrintStyle): s
     ['auto SLA', listing.auto_sla_hours === null ? none : exactDuration(listing.auto_sla_hours)],
     ['last success', lastSuccess(listing, now)],
     ['lateness', latenessWords(listing)],
-    ...(listing.error ? [['problem', plain(listing.error.message)] as [string, string]] : []),
+    ...(listing.error
+      ? [['problem', plain(`${listing.error.message} ${listing.error.hint ?? ''}`)] as [string, string]]
+      : []),
   ];
   const title = paint('strong', `${plain(listing.repo)}/${plain(listing.name)}`);
   return [title, ...rows.flatMap(([name, text]) => wrap(text, columns, `  ${name.padEnd(12)}  `))];

@@ -134,7 +134,7 @@ const outcomeWords: Record<AlertOutcome, string> = {
   sent: 'Sent',
   dry_run: 'Dry run, would be sent',
   off: 'Not sent (that takes --send-alerts)',
-  recently_sent: 'Not repeated yet, sent before',
+  recently_sent: 'Already sent',
   partly_delivered: 'Delivered only in part',
   not_delivered: 'NOT delivered (taken by a test token or a sandboxed server)',
   failed: 'NOT delivered',

@@ -45,7 +45,7 @@ describe('an incident', () => {
       const soon = await night({ at: '2026-05-20T08:30:00Z', ...dark });
       expect(told(soon)).toEqual(again);
       expect(soon.exit).toBe(1);
-      expect(soon.stdout).toContain('Not repeated yet, sent before to ops@example.com');
+      expect(soon.stdout).toContain('Already sent to ops@example.com');
 
       const reminder = await night({ at: '2026-05-21T05:30:00Z', ...dark });
       expect(told(reminder)).toEqual(stale);

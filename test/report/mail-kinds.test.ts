@@ -225,6 +225,24 @@ describe('the recovery mail', () => {
       expect(body).toContain('M M M M S');
     }
   });
+  it.each([
+    [4, 'missed 4 windows', 'Missed 4 windows, the last of them 2026-05-21 03:00 UTC'],
+    [1, 'missed 2 windows', 'Missed 2026-05-20 03:00 and 2026-05-21 03:00 UTC'],
+    [null, 'missed 2 windows', 'Missed 2026-05-20 03:00 and 2026-05-21 03:00 UTC'],
+  ])('says one number of windows, with %s told before and two known', (told, sentence, field) => {
+    const windows = [20, 21, 22].map((day) =>
+      window({ due_at: `2026-05-${day}T03:00:00Z`, state: day === 22 ? 'succeeded' : 'no_run' }),
+    );
+    const mail = content.recoveredContent(verdict({ windows }), report(), {
+      ...options,
+      dark_since: '2026-05-17T02:06:00Z',
+      missed_windows: told,
+    });
+    for (const body of bodies(mail)) {
+      expect(body).toContain(sentence);
+      expect(body).toContain(field);
+    }
+  });
   it('counts no windows where none was missed', () => {
     for (const body of bodies(recovered('2026-05-17T02:06:00Z', 0)))
       expect(body).toContain('It was dark for 5 d 1 h.');

@@ -88,7 +88,7 @@ function checks(report: Report): Step[] {
       ? []
       : [
           {
-            text: "Then run the monitor again. After a change of its workflow file start a new run in place of this, which uses the file of the run's own commit:",
+            text: 'Then run the monitor again. If you changed its workflow file, start a new run instead: this one is rerun with the file it had.',
             commands: rerun,
           },
         ]),

@@ -18,27 +18,36 @@ function successBefore(verdict: Verdict, since: string | null): string | null {
 }
 
 /** `It was dark for 6 d and missed 5 windows.`; null where there is neither. */
-function darkWords(verdict: Verdict, before: string | null, missed: number | null): string | null {
+function darkWords(verdict: Verdict, before: string | null, missed: number): string | null {
   const until = verdict.last_success?.completed_at ?? null;
   const parts = [
     ...(before === null || until === null ? [] : [`was dark for ${duration(hoursBetween(before, until))}`]),
-    ...(missed === null || missed === 0 ? [] : [`missed ${counted(missed, 'window')}`]),
+    ...(missed === 0 ? [] : [`missed ${counted(missed, 'window')}`]),
   ];
   return parts.length === 0 ? null : `It ${parts.join(' and ')}.`;
 }
 
-/** From the last success before to the one that ended it, and each window between them that had none. */
-function openIncidentFields(verdict: Verdict, before: string | null): Field[] {
+/** The windows without a success between the last one before and the one that ended the incident, as far as they are known. */
+function missedDays(verdict: Verdict, before: string | null): string[] {
   const until = verdict.last_success?.completed_at;
   if (before === null || until === undefined) return [];
-  const missed = verdict.windows.filter(
-    ({ due_at, state }) =>
-      (state === 'no_run' || state === 'not_succeeded') && ms(due_at) > ms(before) && ms(due_at) < ms(until),
-  );
-  const days = missed.map(({ due_at }) => utcMinute(due_at));
+  return verdict.windows
+    .filter(({ state }) => state === 'no_run' || state === 'not_succeeded')
+    .filter(({ due_at }) => ms(due_at) > ms(before) && ms(due_at) < ms(until))
+    .map(({ due_at }) => utcMinute(due_at));
+}
+
+/** `missed` may be more than the days, since a healthy watch is read no farther back than its success. */
+function openIncidentFields(verdict: Verdict, before: string, days: string[], missed: number): Field[] {
+  const until = verdict.last_success?.completed_at;
+  const last = days.at(-1);
+  const value =
+    days.length === missed ? listed(days, 14) : `${counted(missed, 'window')}, the last of them ${last}`;
   return [
-    { label: 'Dark', value: `from ${utc(before)} to ${utc(until)}`, url: null },
-    ...(days.length === 0 ? [] : [{ label: 'Missed', value: `${listed(days, 14)} UTC`, url: null }]),
+    ...(until === undefined
+      ? []
+      : [{ label: 'Dark', value: `from ${utc(before)} to ${utc(until)}`, url: null }]),
+    ...(last === undefined ? [] : [{ label: 'Missed', value: `${value} UTC`, url: null }]),
   ];
 }
 
@@ -49,7 +58,9 @@ export function recoveryPage(context: MailContext): Page {
   if (verdict === undefined) throw new Error('A recovery mail is about one watch.');
   const since = decision.ended?.since ?? null;
   const before = successBefore(verdict, since);
-  const dark = darkWords(verdict, before, decision.ended?.missed_windows ?? null);
+  const days = missedDays(verdict, before);
+  const missed = Math.max(days.length, decision.ended?.missed_windows ?? 0);
+  const dark = darkWords(verdict, before, missed);
   const success = verdict.last_success;
   const isSameSuccess = since !== null && before === null;
   const how = isSameSuccess
@@ -60,7 +71,10 @@ export function recoveryPage(context: MailContext): Page {
     ...(dark === null ? [] : [paragraph(dark)]),
     ...(timeline(verdict).length > 1 ? whyBlocks(verdict) : []),
     heading('Facts'),
-    { kind: 'fields', fields: [...openIncidentFields(verdict, before), ...own] },
+    {
+      kind: 'fields',
+      fields: [...(before === null ? [] : openIncidentFields(verdict, before, days, missed)), ...own],
+    },
     ...runBlocks(verdict, 3),
     ...warningBlocks(verdict),
   ];
