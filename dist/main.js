@@ -10041,7 +10041,7 @@ function readFlags(argv) {
 		values: /* @__PURE__ */ new Map(),
 		problems: []
 	};
-	const args = joinValues(argv.map((arg) => SHORT.get(arg) ?? arg));
+	const args = joinValues(argv.map((arg) => SHORT.get(arg) ?? arg)).map((word) => /^-[^-]/.test(word) ? `--${word}` : word);
 	const { tokens } = (0, node_util.parseArgs)({
 		args,
 		strict: false,
@@ -10050,7 +10050,7 @@ function readFlags(argv) {
 	});
 	let afterUnknown = -1;
 	for (const token of tokens) if (token.kind === "option") {
-		if (!takeFlag(flags, token.rawName, token.value)) afterUnknown = token.index + 1;
+		if (!takeFlag(flags, token.rawName.replace(/^--(?=-)/, ""), token.value)) afterUnknown = token.index + 1;
 	} else if (token.kind === "positional" && token.index !== afterUnknown) {
 		const message = `${quoted(token.value)} belongs to no flag.`;
 		const [near] = [...byFlag.keys()].filter((flag) => isTypo(flag, token.value));

@@ -41,14 +41,17 @@ const variableOf = new Map([
 /** Reads the arguments after the script's name. */
 export function readFlags(argv: string[]): Flags {
   const flags: Flags = { values: new Map(), problems: [] };
-  const args = joinValues(argv.map((arg) => SHORT.get(arg) ?? arg));
+  const words = joinValues(argv.map((arg) => SHORT.get(arg) ?? arg));
+  // Of `-repo` parseArgs would make four flags of a letter each.
+  const args = words.map((word) => (/^-[^-]/.test(word) ? `--${word}` : word));
   // parseArgs splits `--name=value`; what is known and what is not is decided here, so that all problems are told.
   const { tokens } = parseArgs({ args, strict: false, allowPositionals: true, tokens: true });
   // The word behind an unknown flag is its value, and may be a secret.
   let afterUnknown = -1;
   for (const token of tokens) {
     if (token.kind === 'option') {
-      if (!takeFlag(flags, token.rawName, token.value)) afterUnknown = token.index + 1;
+      if (!takeFlag(flags, token.rawName.replace(/^--(?=-)/, ''), token.value))
+        afterUnknown = token.index + 1;
     } else if (token.kind === 'positional' && token.index !== afterUnknown) {
       const message = `${quoted(token.value)} belongs to no flag.`;
       const [near] = [...byFlag.keys()].filter((flag) => isTypo(flag, token.value));

@@ -32,11 +32,21 @@ describe('flags', () => {
     ['--outputfile', '--output-file'],
     ['list', '--list'],
     ['backtest', '--backtest'],
+    ['-repo', '--repo'],
+    ['-dry-run', '--dry-run'],
+    ['-sla-hours', '--sla-hours'],
   ])('%s is unknown, and %s is named', async (flag, near) => {
     const text = await wrong(cli([flag, 'x']));
     expect(text).toContain(flag);
     expect(text).toContain(near);
   });
+
+  it.each([['-repo', 'o/r'], ['-sla-hours=4'], ['-hV']])(
+    '%s is one slip, not one for each letter',
+    async (...flags) => {
+      expect((await cli(flags)).problems).toHaveLength(1);
+    },
+  );
 
   it.each(['--quux', '-x', '--__proto__', '--constructor', '--'])(
     '%s is unknown, and --help is named',
