@@ -18801,8 +18801,9 @@ function nearNames(entry, workflows) {
 	}
 	return [...new Set(nearest(entry, [...names.keys()], 3).map((form) => names.get(form) ?? form))];
 }
-function withShortestNames(verdicts) {
-	const forms = new Set(verdicts.map(({ repo }) => repo.toLowerCase())).size > 1 ? [
+function withShortestNames(verdicts, elsewhere) {
+	const all = [...elsewhere, ...verdicts.map(({ repo }) => repo)];
+	const forms = new Set(all.map((repo) => repo.toLowerCase())).size > 1 ? [
 		(v) => `${v.repo.split("/")[1]}/${stem(v)}`,
 		(v) => `${v.repo}/${stem(v)}`,
 		fullFile
@@ -24051,6 +24052,7 @@ async function findWatches(settings, repos, context, driver) {
 	return {
 		...found,
 		watches: found.watches.filter((watch) => inShard(watch, shard)),
+		elsewhere: found.watches.filter((watch) => !inShard(watch, shard)).map(({ repo }) => repo),
 		unknown: found.unknown.filter((verdict) => isWholeRepository(verdict) || inShard(verdict, shard))
 	};
 }
@@ -24113,6 +24115,7 @@ async function selected(settings, repos, context, driver) {
 		watches: inOrder(entries, watches),
 		unknown,
 		problems: [...problems, ...unmatched(entries, each)],
+		elsewhere: [],
 		unwatched: new Map(orders.flatMap(({ repo }, i) => {
 			const paths = each[i]?.unwatched ?? null;
 			return paths === null ? [] : [[repo.toLowerCase(), paths]];
@@ -24316,7 +24319,7 @@ async function check(settings, evidence, say = () => {}) {
 		context,
 		rate_limit,
 		plan: planned.plan,
-		verdicts: withShortestNames([...single.verdicts, ...found.unknown]),
+		verdicts: withShortestNames([...single.verdicts, ...found.unknown], found.elsewhere),
 		problems: [...found.problems, ...single.problems],
 		self: self ?? UNKNOWN_SELF,
 		notices

@@ -6327,7 +6327,7 @@ async function backtest(order) {
 		}), WATCHES_AT_ONCE);
 		days.push({
 			at,
-			verdicts: require_main.withShortestNames(verdicts)
+			verdicts: require_main.withShortestNames(verdicts, order.elsewhere)
 		});
 	}
 	return days;
@@ -6338,6 +6338,7 @@ async function runBacktest(run, settings, past_days) {
 	const days = await backtest({
 		days: past_days,
 		watches: found.watches,
+		elsewhere: found.elsewhere,
 		context,
 		ask: evidence.driver.ask,
 		ended: run.deadlines.ended

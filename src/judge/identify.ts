@@ -10,7 +10,7 @@ import { groupBy, memoized } from '../text/by-key.js';
 import { nearest } from '../text/match.js';
 import type { Verdict } from './model.js';
 
-type Identity =
+export type Identity =
   /** `malformed` are rows of the workflow list that could not be read: of other workflows, since this one was found. */
   | { kind: 'found'; workflow: Workflow; malformed: MalformedRow[] }
   /** No workflow has this name; `near` are the ones that might be meant. */
@@ -213,9 +213,13 @@ function nearNames(entry: string, workflows: Workflow[]): string[] {
   return [...new Set(nearest(entry, [...names.keys()], 3).map((form) => names.get(form) ?? form))];
 }
 
-/** Gives every verdict its name. With several repositories, the repository is always part of it. */
-export function withShortestNames(verdicts: Verdict[]): Verdict[] {
-  const several = new Set(verdicts.map(({ repo }) => repo.toLowerCase())).size > 1;
+/**
+ * Gives every verdict its name. With several repositories, the repository is always part of it; `elsewhere` are those
+ * that other shards look at, so that a mail says the same from whichever shard it comes.
+ */
+export function withShortestNames(verdicts: Verdict[], elsewhere: readonly string[]): Verdict[] {
+  const all = [...elsewhere, ...verdicts.map(({ repo }) => repo)];
+  const several = new Set(all.map((repo) => repo.toLowerCase())).size > 1;
   const forms: ((verdict: Verdict) => string)[] = several
     ? [(v) => `${v.repo.split('/')[1]}/${stem(v)}`, (v) => `${v.repo}/${stem(v)}`, fullFile]
     : [stem, file, (v) => `${v.repo.split('/')[1]}/${stem(v)}`, fullFile];

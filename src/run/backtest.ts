@@ -32,6 +32,8 @@ interface BacktestDay {
 interface BacktestInput {
   days: number;
   watches: Watch[];
+  /** As of `FoundWatches`. */
+  elsewhere: string[];
   context: JudgeContext;
   ask: Ask;
   ended: Promise<Problem>;
@@ -62,7 +64,7 @@ export async function backtest(order: BacktestInput): Promise<BacktestDay[]> {
       (watch, error) => bareVerdict(watch, watch.repo, { status: 'unknown', error: bugProblem(error) }),
       WATCHES_AT_ONCE,
     );
-    days.push({ at, verdicts: withShortestNames(verdicts) });
+    days.push({ at, verdicts: withShortestNames(verdicts, order.elsewhere) });
   }
   return days;
 }
@@ -74,6 +76,7 @@ export async function runBacktest(run: MonitorRun, settings: Settings, past_days
   const days = await backtest({
     days: past_days,
     watches: found.watches,
+    elsewhere: found.elsewhere,
     context,
     ask: evidence.driver.ask,
     ended: run.deadlines.ended,

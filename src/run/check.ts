@@ -58,7 +58,7 @@ export async function check(
     context,
     rate_limit,
     plan: planned.plan,
-    verdicts: withShortestNames([...single.verdicts, ...found.unknown]),
+    verdicts: withShortestNames([...single.verdicts, ...found.unknown], found.elsewhere),
     problems: [...found.problems, ...single.problems],
     self: self ?? UNKNOWN_SELF,
     notices,

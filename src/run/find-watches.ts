@@ -20,6 +20,8 @@ export interface FoundWatches {
   /** Verdicts that are final already, since a file or a repository could not be read. */
   unknown: Verdict[];
   problems: Problem[];
+  /** Repositories of the watches that other shards have; none without shards. */
+  elsewhere: string[];
   /** Scheduled workflows that no entry names, where globs had the repository looked through; by lower-case name. */
   unwatched: Map<string, string[]>;
 }
@@ -40,6 +42,7 @@ export async function findWatches(
   return {
     ...found,
     watches: found.watches.filter((watch) => inShard(watch, shard)),
+    elsewhere: found.watches.filter((watch) => !inShard(watch, shard)).map(({ repo }) => repo),
     // Where a repository could not be read, it is not known in which part its watches are.
     unknown: found.unknown.filter((verdict) => isWholeRepository(verdict) || inShard(verdict, shard)),
   };
@@ -127,6 +130,7 @@ async function selected(
     watches: inOrder(entries, watches),
     unknown,
     problems: [...problems, ...unmatched(entries, each)],
+    elsewhere: [],
     unwatched: new Map(
       orders.flatMap(({ repo }, i) => {
         const paths = each[i]?.unwatched ?? null;

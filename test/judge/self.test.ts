@@ -139,6 +139,7 @@ describe('names are the shortest that are unique', () => {
         ...bareVerdict(watch({ entry: path }), repo, { status: 'healthy' }),
         path,
       })),
+      [],
     ).map(({ name }) => name);
 
   it.each([

@@ -17,6 +17,7 @@ async function statuses(of: WorldBuilder, days: number, twist: Twist = (_questio
   const past = await backtest({
     days,
     watches: [watch()],
+    elsewhere: [],
     context: judgeContext(),
     ask: ask as Ask,
     ended: new Promise(() => {}),

@@ -4,6 +4,8 @@ import { findWatches } from '../../src/run/find-watches.js';
 import type { Watch } from '../../src/settings/model.js';
 import { entry, repoNames, settings, stems } from '../support/fleet.js';
 import { driverOf, judgeContext } from '../support/judging.js';
+import { play } from '../support/scene.js';
+import { world } from '../support/world.js';
 
 const noAnswer: Ask = () => Promise.reject(new Error('A listed watch needs no answer to be found.'));
 
@@ -56,4 +58,19 @@ it('a repository that could not be looked at is unknown in every shard', async (
     const { unknown } = await findWatches(auto, ['no/such'], judgeContext(), driverOf(ask as Ask));
     expect(unknown).toMatchObject([{ repo: 'no/such', name: 'every scheduled workflow', status: 'unknown' }]);
   }
+});
+
+it('each shard names a watch as a run without shards does', async () => {
+  const of = world({ now: '2026-05-22T06:30:00Z' });
+  for (const name of ['a', 'b', 'c'])
+    of.repo(`acme/${name}`).workflow('nightly', { cron: '0 2 * * *' }).run({ at: '2026-05-18T02:06:00Z' });
+  const stale = async (shard: string) => {
+    const inputs = { repo: 'acme/a, acme/b, acme/c', workflows: 'nightly', shard };
+    const { outputs } = await play({ world: of, inputs });
+    return JSON.parse(outputs.stale ?? '') as string[];
+  };
+  const names = await Promise.all(['1/3', '2/3', '3/3'].map(stale));
+  expect(names.flat().sort()).toEqual(['a/nightly', 'b/nightly', 'c/nightly']);
+  // One that has a single watch shows it.
+  expect(names.map(({ length }) => length)).toContain(1);
 });
