@@ -23122,6 +23122,7 @@ function archivedMessage(repo) {
 // build/judge/find-success.js
 const FUTURE = 10 * MINUTE;
 const OLD_READS = 100;
+const OLD_FAILURES = 3;
 const FRESH_READS = 5;
 function* newestSuccess(watchCase, cutoff, scope = "all") {
 	watchCase.unread_until = null;
@@ -23155,9 +23156,10 @@ function* newestSuccess(watchCase, cutoff, scope = "all") {
 function* oldSuccess(watchCase, success, rows, cutoff) {
 	let best = success;
 	let reads = 0;
+	let failed = 0;
 	for (const row of rows) {
 		if (ms(row.updated_at) >= ms(cutoff) || !isWorthReading(row, best)) continue;
-		if (reads++ >= OLD_READS) {
+		if (reads++ >= OLD_READS || failed >= OLD_FAILURES) {
 			leaveUnread(watchCase, row);
 			continue;
 		}
@@ -23166,6 +23168,7 @@ function* oldSuccess(watchCase, success, rows, cutoff) {
 			scope: "all",
 			perhaps: null
 		});
+		failed = watchCase.read_failures.length > doubts ? failed + 1 : 0;
 		watchCase.read_failures.length = doubts;
 	}
 	return best;
@@ -23577,11 +23580,11 @@ function* decide(watch, context) {
 	if (listed?.isProved) return yield* withHistory(listed.watchCase, yield* healthy(listed.watchCase));
 	const identity = yield* identify(watch.entry, repo.value, 1);
 	if (identity.kind !== "found" && repo.value.archived) return archivedVerdict(watch, repo.value, context, early);
+	if (identity.kind === "missing" || isContradiction(identity)) return yield* judgeMissing(watch, repo.value, context, early);
 	if (identity.kind === "problem") return bareVerdict(watch, repo.value.full_name, {
 		status: "unknown",
 		error: identity.problem
 	}, early);
-	if (identity.kind === "missing") return yield* judgeMissing(watch, repo.value, context, early);
 	const { workflow, malformed } = identity;
 	const warnings = [
 		...moved,
@@ -23593,6 +23596,9 @@ function* decide(watch, context) {
 		workflow,
 		warnings
 	} : openWatchCase(watch, repo.value, workflow, context, warnings));
+}
+function isContradiction(identity) {
+	return identity.kind === "problem" && identity.problem.code === "evidence_contradictory";
 }
 function* judgeMissing(watch, repo, context, warnings) {
 	if (isPaused(watch, context)) return bareVerdict(watch, repo.full_name, { status: "paused" }, warnings);
@@ -23669,6 +23675,7 @@ function* judgeNegative(watchCase) {
 	watchCase.changing_since = change?.first ?? null;
 	if (watchCase.read_failures.length === 0 && !watchCase.completes_in_future && isPending(watchCase)) return buildVerdict(watchCase, { status: "pending" });
 	const unkept = yield* findHorizon(watchCase);
+	const [earlier = null] = watchCase.read_failures;
 	yield* confirm();
 	watchCase.pass = 2;
 	watchCase.reread_from = cutoff;
@@ -23676,10 +23683,10 @@ function* judgeNegative(watchCase) {
 	yield* findSuccess(watchCase);
 	if (watchCase.success === null) yield* findOldestSuccess(watchCase);
 	if (isFresh(watchCase)) return yield* healthy(watchCase);
-	const doubt = whyUnproved(watchCase, cutoff) ?? watchCase.read_failures[0] ?? unkept ?? slaBeyondHorizon(watchCase) ?? (watchCase.completes_in_future ? futureProblem(watchCase) : null);
+	const doubt = doubtOf(watchCase, cutoff, unkept);
 	if (doubt) return buildVerdict(watchCase, {
 		status: "unknown",
-		error: doubt
+		error: isEnd(doubt) ? earlier ?? doubt : doubt
 	});
 	if (isPending(watchCase)) return buildVerdict(watchCase, { status: "pending" });
 	if (isNothingDue(watchCase)) {
@@ -23690,6 +23697,12 @@ function* judgeNegative(watchCase) {
 		status: "stale",
 		cause: yield* causeOf(watchCase)
 	});
+}
+function doubtOf(watchCase, cutoff, unkept) {
+	return whyUnproved(watchCase, cutoff) ?? watchCase.read_failures[0] ?? unkept ?? slaBeyondHorizon(watchCase) ?? (watchCase.completes_in_future ? futureProblem(watchCase) : null);
+}
+function isEnd({ code }) {
+	return code === "deadline" || code === "cancelled";
 }
 function* judgeGone(watchCase) {
 	yield* confirm();

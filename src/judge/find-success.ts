@@ -14,6 +14,8 @@ import type { Success, WatchCase } from './watch-case.js';
 const FUTURE = 10 * MINUTE;
 /** Reads spent on telling how old an old success is, once staleness is clear … */
 const OLD_READS = 100;
+/** … unless so many in a row could not be looked at: each may have been waited for, and the next will fare no better … */
+const OLD_FAILURES = 3;
 /** … and on telling how young a fresh one is, once health is clear. */
 const FRESH_READS = 5;
 
@@ -60,14 +62,16 @@ function* oldSuccess(
 ): Inquiry<Success | null> {
   let best = success;
   let reads = 0;
+  let failed = 0;
   for (const row of rows) {
     if (ms(row.updated_at) >= ms(cutoff) || !isWorthReading(row, best)) continue;
-    if (reads++ >= OLD_READS) {
+    if (reads++ >= OLD_READS || failed >= OLD_FAILURES) {
       leaveUnread(watchCase, row);
       continue;
     }
     const doubts = watchCase.read_failures.length;
     best = yield* betterOf(watchCase, best, row, { scope: 'all', perhaps: null });
+    failed = watchCase.read_failures.length > doubts ? failed + 1 : 0;
     watchCase.read_failures.length = doubts;
   }
   return best;

@@ -15,7 +15,7 @@ import { causeOf } from './cause.js';
 import { readWorkflowFile, scheduleChangedAt, scheduleChangedWithin } from './file.js';
 import { DEFAULT_HISTORY_DAYS, droppedOccasions } from './history.js';
 import { findHorizon, isNothingDue, slaBeyondHorizon } from './horizon.js';
-import { differsInEnding, fileOf, identify, otherEnding } from './identify.js';
+import { differsInEnding, fileOf, type Identity, identify, otherEnding } from './identify.js';
 import type { Cause, Verdict, Warning } from './model.js';
 import { nextSteps } from './next-steps.js';
 import { withHistory } from './read-history.js';
@@ -71,10 +71,12 @@ function* decide(watch: Watch, context: JudgeContext): Inquiry<Verdict> {
   const identity = yield* identify(watch.entry, repo.value, 1);
   if (identity.kind !== 'found' && repo.value.archived)
     return archivedVerdict(watch, repo.value, context, early);
+  // A list that lags may lack the workflow once, whether its file is there or not.
+  if (identity.kind === 'missing' || isContradiction(identity))
+    return yield* judgeMissing(watch, repo.value, context, early);
   if (identity.kind === 'problem') {
     return bareVerdict(watch, repo.value.full_name, { status: 'unknown', error: identity.problem }, early);
   }
-  if (identity.kind === 'missing') return yield* judgeMissing(watch, repo.value, context, early);
   const { workflow, malformed } = identity;
   const warnings = [
     ...moved,
@@ -88,7 +90,11 @@ function* decide(watch: Watch, context: JudgeContext): Inquiry<Verdict> {
   );
 }
 
-/** The entry names no workflow: read again before it is said. */
+function isContradiction(identity: Identity): boolean {
+  return identity.kind === 'problem' && identity.problem.code === 'evidence_contradictory';
+}
+
+/** The entry names no workflow of the list: read again before it is said. */
 function* judgeMissing(
   watch: Watch,
   repo: Repository,
@@ -170,6 +176,7 @@ function* judgeNegative(watchCase: WatchCase): Inquiry<Verdict> {
   if (watchCase.read_failures.length === 0 && !watchCase.completes_in_future && isPending(watchCase))
     return buildVerdict(watchCase, { status: 'pending' });
   const unkept = yield* findHorizon(watchCase);
+  const [earlier = null] = watchCase.read_failures;
   yield* confirm();
   watchCase.pass = 2;
   watchCase.reread_from = cutoff;
@@ -177,19 +184,31 @@ function* judgeNegative(watchCase: WatchCase): Inquiry<Verdict> {
   yield* findSuccess(watchCase);
   if (watchCase.success === null) yield* findOldestSuccess(watchCase);
   if (isFresh(watchCase)) return yield* healthy(watchCase);
-  const doubt =
-    whyUnproved(watchCase, cutoff) ??
-    watchCase.read_failures[0] ??
-    unkept ??
-    slaBeyondHorizon(watchCase) ??
-    (watchCase.completes_in_future ? futureProblem(watchCase) : null);
-  if (doubt) return buildVerdict(watchCase, { status: 'unknown', error: doubt });
+  const doubt = doubtOf(watchCase, cutoff, unkept);
+  if (doubt)
+    return buildVerdict(watchCase, { status: 'unknown', error: isEnd(doubt) ? (earlier ?? doubt) : doubt });
   if (isPending(watchCase)) return buildVerdict(watchCase, { status: 'pending' });
   if (isNothingDue(watchCase)) {
     watchCase.warnings.push(historyTooShort(watchCase));
     return buildVerdict(watchCase, { status: 'pending' });
   }
   return buildVerdict(watchCase, { status: 'stale', cause: yield* causeOf(watchCase) });
+}
+
+/** What keeps the negative from being proved. */
+function doubtOf(watchCase: WatchCase, cutoff: string, unkept: Problem | null): Problem | null {
+  return (
+    whyUnproved(watchCase, cutoff) ??
+    watchCase.read_failures[0] ??
+    unkept ??
+    slaBeyondHorizon(watchCase) ??
+    (watchCase.completes_in_future ? futureProblem(watchCase) : null)
+  );
+}
+
+/** Time was up before the second look was over: what could not be read at the first says more. */
+function isEnd({ code }: Problem): boolean {
+  return code === 'deadline' || code === 'cancelled';
 }
 
 /** The file is gone from the default branch: read, and read again. The same name with the other ending is meant. */
