@@ -26,13 +26,13 @@ async function pause(ms, signal) {
 var TimeLimitError = class extends Error {
 	name = "TimeLimitError";
 };
-const overLimit = (ms) => new TimeLimitError(`it took longer than ${ms / 1e3} s`);
 function deadlineError({ reason }) {
 	return reason instanceof TimeLimitError ? reason : new TimeLimitError("the run reached its deadline");
 }
 function limited(ms, deadline) {
 	const controller = new AbortController();
-	const timer = setTimeout(() => controller.abort(overLimit(ms)), ms);
+	const overtime = () => controller.abort(new TimeLimitError(`it took longer than ${ms / 1e3} s`));
+	const timer = setTimeout(overtime, ms);
 	const stop = () => controller.abort(deadlineError(deadline));
 	deadline.addEventListener("abort", stop);
 	if (deadline.aborted) stop();
@@ -46,23 +46,15 @@ function limited(ms, deadline) {
 	};
 }
 async function withLimit(ms, deadline, work) {
-	const controller = new AbortController();
-	let stop = () => {};
+	const { signal, clear } = limited(ms, deadline);
 	const overtime = new Promise((_resolve, reject) => {
-		stop = () => {
-			const error = deadline.aborted ? deadlineError(deadline) : overLimit(ms);
-			controller.abort(error);
-			reject(error);
-		};
+		if (signal.aborted) reject(signal.reason);
+		signal.addEventListener("abort", () => reject(signal.reason));
 	});
-	const timer = setTimeout(stop, ms);
-	deadline.addEventListener("abort", stop);
-	if (deadline.aborted) stop();
 	try {
-		return await Promise.race([work(controller.signal), overtime]);
+		return await Promise.race([work(signal), overtime]);
 	} finally {
-		clearTimeout(timer);
-		deadline.removeEventListener("abort", stop);
+		clear();
 	}
 }
 // build/net/retry.js
@@ -84,6 +76,10 @@ function isTransientStatus(status) {
 }
 function backoff(first_ms, retry) {
 	return first_ms * 2 ** (retry - 1);
+}
+function waitInTurn(waits_ms, retry) {
+	const wait_ms = waits_ms[retry - 1];
+	return wait_ms === void 0 ? null : withJitter(wait_ms);
 }
 function withJitter(ms, random = Math.random) {
 	return ms * (.75 + random() / 2);
@@ -17743,46 +17739,36 @@ async function againWhileBusy(until, act) {
 	}
 }
 async function writeWhole(path, text, { draft = false, ...wait } = usualWait) {
-	const until = performance.now() + wait.wait_ms;
-	try {
-		return {
-			ok: true,
-			value: await fileWork((0, node_path.resolve)(path), wait, async () => {
-				const place = await followed((0, node_path.resolve)(path));
-				await makeFolder((0, node_path.dirname)(place));
-				if (!await isStream(place)) await replace(place, text);
-				else if (!draft) await append(place, text, until);
-				return place;
-			})
-		};
-	} catch (error) {
-		return unwritable$1(path, error);
-	}
-}
-async function appendText(path, text, wait = usualWait) {
-	const until = performance.now() + wait.wait_ms;
-	try {
-		await fileWork((0, node_path.resolve)(path), wait, () => append(path, text, until));
-		return {
-			ok: true,
-			value: path
-		};
-	} catch (error) {
-		return unwritable$1(path, error);
-	}
+	return writing(path, wait, async (until) => {
+		const place = await followed((0, node_path.resolve)(path));
+		await makeFolder((0, node_path.dirname)(place));
+		if (!await isStream(place)) await replace(place, text);
+		else if (!draft) await append(place, text, until);
+		return place;
+	});
 }
 async function replaceEnd(path, keep, text, wait = usualWait) {
+	return writing(path, wait, (until) => append(path, text, until, keep));
+}
+async function writing(path, wait, write) {
 	const until = performance.now() + wait.wait_ms;
 	try {
 		return {
 			ok: true,
-			value: await fileWork((0, node_path.resolve)(path), wait, () => append(path, text, until, { keep }))
+			value: await fileWork((0, node_path.resolve)(path), wait, () => write(until))
 		};
 	} catch (error) {
-		return unwritable$1(path, error);
+		return {
+			ok: false,
+			error: {
+				code: "output_unwritable",
+				message: `${path} could not be written: ${systemReason(error)}.`,
+				hint: errors.output_unwritable.cure
+			}
+		};
 	}
 }
-async function append(path, text, until, { keep } = { keep: null }) {
+async function append(path, text, until, keep = null) {
 	const file = await (0, node_fs_promises.open)(path, forAppending | node_fs.constants.O_CREAT, 438);
 	try {
 		const found = await file.stat();
@@ -17823,31 +17809,23 @@ async function makeFolder(folder) {
 	}
 }
 async function exists(path) {
+	return await unlessMissing((0, node_fs_promises.stat)(path)) !== null;
+}
+async function unlessMissing(look) {
 	try {
-		await (0, node_fs_promises.stat)(path);
-		return true;
+		return await look;
 	} catch (error) {
-		if (codeOf(error) === "ENOENT") return false;
+		if (codeOf(error) === "ENOENT") return null;
 		throw error;
 	}
 }
 async function followed(path) {
 	if (path.startsWith("/dev/")) return path;
-	try {
-		return await (0, node_fs_promises.realpath)(path);
-	} catch (error) {
-		if (codeOf(error) === "ENOENT") return path;
-		throw error;
-	}
+	return await unlessMissing((0, node_fs_promises.realpath)(path)) ?? path;
 }
 async function isStream(path) {
-	try {
-		const stats = await (0, node_fs_promises.lstat)(path);
-		return !stats.isFile() && !stats.isDirectory();
-	} catch (error) {
-		if (codeOf(error) === "ENOENT") return false;
-		throw error;
-	}
+	const stats = await unlessMissing((0, node_fs_promises.lstat)(path));
+	return stats !== null && !stats.isFile() && !stats.isDirectory();
 }
 const reasons = {
 	EACCES: "permission denied",
@@ -17870,16 +17848,6 @@ const reasons = {
 function systemReason(error) {
 	const code = codeOf(error) ?? "unknown error";
 	return reasons[code] === void 0 ? code : `${reasons[code]} (${code})`;
-}
-function unwritable$1(path, error) {
-	return {
-		ok: false,
-		error: {
-			code: "output_unwritable",
-			message: `${path} could not be written: ${systemReason(error)}.`,
-			hint: errors.output_unwritable.cure
-		}
-	};
 }
 function codeOf(error) {
 	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
@@ -18139,14 +18107,11 @@ function finished(url, run_id) {
 }
 async function sendPing(kind, url, message, options) {
 	const waits = options.retry_ms ?? [1e3, 3e3];
-	const outcome = await withRetries(() => tryPing(url, message, options), (tried, retry) => {
-		const wait = waits[retry - 1];
-		return tried?.passing && wait !== void 0 ? withJitter(wait) : null;
-	}, options.deadline);
-	if (outcome === null) return null;
+	const failure = await withRetries(() => tryPing(url, message, options), (failure, retry) => failure?.passing ? waitInTurn(waits, retry) : null, options.deadline);
+	if (failure === null) return null;
 	return {
 		code: "ping_failed",
-		message: `The ping (${kind}) failed: ${outcome.reason}.`,
+		message: `The ping (${kind}) failed: ${failure.reason}.`,
 		hint: errors.ping_failed.cure
 	};
 }
@@ -19593,7 +19558,7 @@ async function writeOutputs(host, outputs, wait) {
 		return `${name}<<${end}\n${value}\n${end}\n`;
 	});
 	if (host.github_output === null) return unset("GITHUB_OUTPUT");
-	const written = await appendText(host.github_output, lines.join(""), wait);
+	const written = await replaceEnd(host.github_output, null, lines.join(""), wait);
 	return written.ok ? null : unwritable("GITHUB_OUTPUT", host.github_output, written.error);
 }
 function createSummary(host) {
@@ -19684,7 +19649,11 @@ function createPublisher(given, environment, fileWait) {
 			}, null, unlooked), []);
 		},
 		writeFiles: async (report, mails, page) => {
-			const failed = [await writeMails(previewDir, mails, fileWait()), await writePage$1(reportFile, page, fileWait())].filter((problem) => problem !== null);
+			const written = [];
+			const previews = mails.map(({ mail }) => mail);
+			if (previewDir !== null) written.push(await writePreviews(previewDir, previews, { wait_ms: fileWait() }));
+			if (reportFile !== null && page !== null) written.push(await writeWhole(reportFile, page, { wait_ms: fileWait() }));
+			const failed = written.flatMap((one) => one.ok ? [] : [one.error]);
 			return writeResults(failed.reduce(withError, report), true);
 		},
 		publishDelivery: async (report, mails) => {
@@ -19699,11 +19668,6 @@ function createPublisher(given, environment, fileWait) {
 			return final;
 		}
 	};
-}
-async function writePage$1(path, page, wait_ms) {
-	if (path === null || page === null) return null;
-	const written = await writeWhole(path, page, { wait_ms });
-	return written.ok ? null : written.error;
 }
 async function annotateAll(report) {
 	for (const annotation of annotations(report)) await annotate(annotation);
@@ -19729,13 +19693,7 @@ function previewName(number, mail) {
 	const words = `${mail.kind}-${watch}`.toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 80);
 	return `${String(number).padStart(2, "0")}-${words.replace(/-+$/, "")}`;
 }
-async function writeMails(dir, mails, wait_ms) {
-	if (dir === null || mails.length === 0) return null;
-	const written = await writePreviews(dir, mails.map(({ mail }) => mail), { wait_ms });
-	return written.ok ? null : written.error;
-}
 function withError(report, problem) {
-	if (problem === null) return report;
 	const errors = report.errors.some(({ code, message }) => code === problem.code && message === problem.message) ? report.errors : [...report.errors, {
 		...problem,
 		watch: null
@@ -26828,6 +26786,12 @@ Object.defineProperty(exports, "verdictFields", {
 	enumerable: true,
 	get: function() {
 		return verdictFields;
+	}
+});
+Object.defineProperty(exports, "waitInTurn", {
+	enumerable: true,
+	get: function() {
+		return waitInTurn;
 	}
 });
 Object.defineProperty(exports, "warningBlocks", {

@@ -282,10 +282,7 @@ async function readPage(question, offset) {
 		count: pageSize,
 		offset
 	};
-	return require_main.withRetries(() => postmark.search(filter, deadline), (page, retry) => {
-		const wait = retry_ms[retry - 1];
-		return !page.ok && page.passing && wait !== void 0 ? require_main.withJitter(wait) : null;
-	}, deadline);
+	return require_main.withRetries(() => postmark.search(filter, deadline), (page, retry) => !page.ok && page.passing ? require_main.waitInTurn(retry_ms, retry) : null, deadline);
 }
 // node_modules/postmark/dist/client/errors/Errors.js
 var require_Errors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$14) => {
@@ -3008,163 +3005,81 @@ const ours = "Please report it with the log: the monitor built a request that Po
 const account = "Look at the notices in the Postmark account; Postmark support can approve or reopen it.";
 const sender = "Set `alert_from` to a confirmed Sender Signature or to an address of a verified domain.";
 const stream = "Set `message_stream` to the id of a transactional stream of this Postmark server, such as `outbound`.";
-const knownErrors = new Map(Object.entries({
+const token = "Set the secret POSTMARK_SERVER_TOKEN to an API token of the Postmark server, not of the account.";
+const status = "See https://status.postmarkapp.com.";
+const unavailable = {
+	code: "postmark_unavailable",
+	meaning: "Postmark met an error of its own",
+	fix: `${status} The alert is in full in the log and the job summary.`
+};
+const refused = (meaning, fix) => ({
+	code: "postmark_refused",
+	meaning,
+	fix
+});
+const knownErrors = {
 	"401/10": {
 		code: "postmark_unauthorized",
 		meaning: "the server token is missing or wrong",
-		fix: "Set the secret POSTMARK_SERVER_TOKEN to an API token of the Postmark server, not of the account."
+		fix: token
 	},
 	"*/100": {
 		code: "postmark_unavailable",
 		meaning: "Postmark is offline for maintenance",
-		fix: "See https://status.postmarkapp.com."
+		fix: status
 	},
 	"*/101": {
-		code: "postmark_unavailable",
-		meaning: "Postmark met an error of its own",
-		fix: "See https://status.postmarkapp.com."
+		...unavailable,
+		fix: status
 	},
-	"*/300": {
-		code: "postmark_refused",
-		meaning: "an address, the number of recipients (50 at most), a header or the metadata is not valid",
-		fix: "Check `alert_email` and `alert_from`; a display name with punctuation needs double quotes."
-	},
-	"*/400": {
-		code: "postmark_refused",
-		meaning: "the sender is not known to Postmark",
-		fix: sender
-	},
-	"*/401": {
-		code: "postmark_refused",
-		meaning: "the sender was never confirmed",
-		fix: sender
-	},
-	"*/402": {
-		code: "postmark_refused",
-		meaning: "the request was no valid JSON",
-		fix: ours
-	},
-	"*/403": {
-		code: "postmark_refused",
-		meaning: "the request has a field that Postmark does not take",
-		fix: ours
-	},
-	"*/405": {
-		code: "postmark_refused",
-		meaning: "the account may not send: it has no credits left",
-		fix: "Add credits or change the plan in the Postmark account."
-	},
+	"*/300": refused("an address, the number of recipients (50 at most), a header or the metadata is not valid", "Check `alert_email` and `alert_from`; a display name with punctuation needs double quotes."),
+	"*/400": refused("the sender is not known to Postmark", sender),
+	"*/401": refused("the sender was never confirmed", sender),
+	"*/402": refused("the request was no valid JSON", ours),
+	"*/403": refused("the request has a field that Postmark does not take", ours),
+	"*/405": refused("the account may not send: it has no credits left", "Add credits or change the plan in the Postmark account."),
 	"*/406": {
 		code: "postmark_inactive_recipient",
 		meaning: "the recipient is suppressed after a bounce, a complaint or by hand",
-		fix: "Reactivate the address in Postmark under Suppressions, or change `alert_email`."
+		fix: require_main.errors.postmark_inactive_recipient.cure
 	},
-	"*/409": {
-		code: "postmark_refused",
-		meaning: "the request did not say that it is JSON",
-		fix: ours
-	},
-	"*/410": {
-		code: "postmark_refused",
-		meaning: "too many mails in one request",
-		fix: ours
-	},
-	"*/411": {
-		code: "postmark_refused",
-		meaning: "an attachment of a forbidden type",
-		fix: ours
-	},
-	"*/412": {
-		code: "postmark_refused",
-		meaning: "the account waits for approval and may only mail the domain of the sender",
-		fix: "Until it is approved, let `alert_email` and `alert_from` share one domain."
-	},
-	"*/413": {
-		code: "postmark_refused",
-		meaning: "the account is not approved to send",
-		fix: account
-	},
-	"*/422": {
-		code: "postmark_refused",
-		meaning: "the server or the account is not valid",
-		fix: account
-	},
-	"*/700": {
-		code: "postmark_refused",
-		meaning: "the message search has a wrong parameter",
-		fix: ours
-	},
-	"*/701": {
-		code: "postmark_refused",
-		meaning: "there is no such message",
-		fix: ours
-	},
-	"*/1226": {
-		code: "postmark_refused",
-		meaning: "there is no such message stream",
-		fix: stream
-	},
-	"*/1235": {
-		code: "postmark_refused",
-		meaning: "there is no such message stream",
-		fix: stream
-	},
-	"*/1236": {
-		code: "postmark_refused",
-		meaning: "this message stream cannot send",
-		fix: stream
-	},
-	"*/1480": {
-		code: "postmark_refused",
-		meaning: "the server takes mails from listed IP addresses only",
-		fix: "Add the address of the runner to the list in Postmark, or run the monitor on a runner with a fixed address."
-	},
+	"*/409": refused("the request did not say that it is JSON", ours),
+	"*/410": refused("too many mails in one request", ours),
+	"*/411": refused("an attachment of a forbidden type", ours),
+	"*/412": refused("the account waits for approval and may only mail the domain of the sender", "Until it is approved, let `alert_email` and `alert_from` share one domain."),
+	"*/413": refused("the account is not approved to send", account),
+	"*/422": refused("the server or the account is not valid", account),
+	"*/700": refused("the message search has a wrong parameter", ours),
+	"*/701": refused("there is no such message", ours),
+	"*/1226": refused("there is no such message stream", stream),
+	"*/1235": refused("there is no such message stream", stream),
+	"*/1236": refused("this message stream cannot send", stream),
+	"*/1480": refused("the server takes mails from listed IP addresses only", "Add the address of the runner to the list in Postmark, or run the monitor on a runner with a fixed address."),
 	"401": {
 		code: "postmark_unauthorized",
 		meaning: "the server token is not accepted",
-		fix: "Set the secret POSTMARK_SERVER_TOKEN to an API token of the Postmark server, not of the account."
+		fix: token
 	},
 	"403": {
 		code: "postmark_blocked",
 		meaning: "something in front of Postmark refused the request",
-		fix: "Check the proxy and firewall of the runner."
+		fix: require_main.errors.postmark_blocked.cure
 	},
-	"404": {
-		code: "postmark_refused",
-		meaning: "there is no Postmark API at this address",
-		fix: "Check the environment variable POSTMARK_API_URL."
-	},
-	"413": {
-		code: "postmark_refused",
-		meaning: "the mail is larger than 10 MB",
-		fix: ours
-	},
-	"415": {
-		code: "postmark_refused",
-		meaning: "the request did not say that it is JSON",
-		fix: ours
-	},
+	"404": refused("there is no Postmark API at this address", "Check the environment variable POSTMARK_API_URL."),
+	"413": refused("the mail is larger than 10 MB", ours),
+	"415": refused("the request did not say that it is JSON", ours),
 	"429": {
 		code: "postmark_unavailable",
 		meaning: "too many requests at once",
 		fix: "Run the monitor again, or lower `max_emails`."
 	}
-}));
-const unavailable = {
-	code: "postmark_unavailable",
-	meaning: "Postmark met an error of its own",
-	fix: "See https://status.postmarkapp.com. The alert is in full in the log and the job summary."
 };
 const redirected = {
 	code: "postmark_blocked",
 	meaning: "the request was redirected; the token is never sent along",
 	fix: "Check the environment variable POSTMARK_API_URL, and the proxy of the runner."
 };
-const unnamed = {
-	code: "postmark_refused",
-	meaning: "a refusal that this version does not know",
-	fix: "Look the code up at https://postmarkapp.com/developer/api/overview#error-codes."
-};
+const unnamed = refused("a refusal that this version does not know", "Look the code up at https://postmarkapp.com/developer/api/overview#error-codes.");
 function answerProblem(status, code, text) {
 	const known = errorOf(status, code);
 	return {
@@ -3175,9 +3090,7 @@ function answerProblem(status, code, text) {
 }
 function errorOf(status, code) {
 	if (status >= 300 && status < 400) return redirected;
-	const listed = knownErrors.get(`${status}/${code}`) ?? knownErrors.get(`*/${code}`) ?? knownErrors.get(String(status));
-	if (listed !== void 0) return listed;
-	return status >= 500 ? unavailable : unnamed;
+	return knownErrors[`${status}/${code}`] ?? knownErrors[`*/${code}`] ?? knownErrors[status] ?? (status >= 500 ? unavailable : unnamed);
 }
 function isTransient(status, code) {
 	return require_main.isTransientStatus(status) || code === 100;

@@ -6,7 +6,7 @@ import type { Annotation } from '../report/annotations.js';
 import type { Report } from '../report/model.js';
 import type { Host } from '../settings/model.js';
 import { breakOldCommands } from '../text/plain.js';
-import { appendText, type FileWait, replaceEnd } from './files.js';
+import { type FileWait, replaceEnd } from './files.js';
 
 /**
  * The commands that mask secrets in all that is printed after them; a secret of several lines is masked line by line
@@ -30,8 +30,8 @@ export async function annotate({ level, title, message }: Annotation): Promise<v
 }
 
 /**
- * The outputs that action.yml declares. A run that failed before any verdict has of its watches only what the settings list,
- * `listed`: these are unknown.
+ * The outputs that action.yml declares. A run that failed before any verdict has of its watches only what the settings
+ * list, `listed`: these are unknown.
  */
 export function outputsOf(
   report: Report,
@@ -63,7 +63,7 @@ export async function writeOutputs(
     return `${name}<<${end}\n${value}\n${end}\n`;
   });
   if (host.github_output === null) return unset('GITHUB_OUTPUT');
-  const written = await appendText(host.github_output, lines.join(''), wait);
+  const written = await replaceEnd(host.github_output, null, lines.join(''), wait);
   return written.ok ? null : unwritable('GITHUB_OUTPUT', host.github_output, written.error);
 }
 

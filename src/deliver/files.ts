@@ -9,8 +9,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Result } from '../problems.js';
-import { errors } from '../problems.js';
+import { errors, type Result } from '../problems.js';
 import { isInside } from '../settings/config-file.js';
 
 /** Threads that may be in use here at once, of four; the guard's folder has one of its own. */
@@ -78,7 +77,10 @@ const MOST_BYTES = 256 * 1024 * 1024;
 /** Between two tries of a pipe that is empty or full. */
 const PIPE_PAUSE_MS = 20;
 
-/** A file's bytes, null where there is none. A pipe is read to its end; a device, a folder, a link out of `inside` are refused. */
+/**
+ * A file's bytes, null where there is none. A pipe is read to its end; a device, a folder, a link out of `inside` are
+ * refused.
+ */
 export async function readBytes(
   path: string,
   wait: FileWait & { inside?: string | null } = usualWait,
@@ -143,36 +145,19 @@ export async function writeWhole(
   text: string,
   { draft = false, ...wait }: FileWait & { draft?: boolean } = usualWait,
 ): Promise<Result<string>> {
-  const until = performance.now() + wait.wait_ms;
-  try {
-    const target = await fileWork(resolve(path), wait, async () => {
-      const place = await followed(resolve(path));
-      await makeFolder(dirname(place));
-      const stream = await isStream(place);
-      if (!stream) await replace(place, text);
-      else if (!draft) await append(place, text, until);
-      return place;
-    });
-    return { ok: true, value: target };
-  } catch (error) {
-    return unwritable(path, error);
-  }
-}
-
-/** Adds text to a file of the runner's, which is made where it is missing; its folder is not. */
-export async function appendText(path: string, text: string, wait = usualWait): Promise<Result<string>> {
-  const until = performance.now() + wait.wait_ms;
-  try {
-    await fileWork(resolve(path), wait, () => append(path, text, until));
-    return { ok: true, value: path };
-  } catch (error) {
-    return unwritable(path, error);
-  }
+  return writing(path, wait, async (until) => {
+    const place = await followed(resolve(path));
+    await makeFolder(dirname(place));
+    const stream = await isStream(place);
+    if (!stream) await replace(place, text);
+    else if (!draft) await append(place, text, until);
+    return place;
+  });
 }
 
 /**
- * Adds text behind the first `keep` bytes of a file, in place of what stood there; null keeps all that there is now.
- * Gives the number of bytes kept.
+ * Adds text behind the first `keep` bytes of a file of the runner's, in place of what stood there; null keeps all that
+ * there is now. The file is made where it is missing; its folder is not. Gives the number of bytes kept.
  */
 export async function replaceEnd(
   path: string,
@@ -180,12 +165,21 @@ export async function replaceEnd(
   text: string,
   wait = usualWait,
 ): Promise<Result<number>> {
+  return writing(path, wait, (until) => append(path, text, until, keep));
+}
+
+/** What `write` gives, or the failure as a problem of the file that was asked for. */
+async function writing<T>(
+  path: string,
+  wait: FileWait,
+  write: (until: number) => Promise<T>,
+): Promise<Result<T>> {
   const until = performance.now() + wait.wait_ms;
   try {
-    const kept = await fileWork(resolve(path), wait, () => append(path, text, until, { keep }));
-    return { ok: true, value: kept };
+    return { ok: true, value: await fileWork(resolve(path), wait, () => write(until)) };
   } catch (error) {
-    return unwritable(path, error);
+    const message = `${path} could not be written: ${systemReason(error)}.`;
+    return { ok: false, error: { code: 'output_unwritable', message, hint: errors.output_unwritable.cure } };
   }
 }
 
@@ -193,7 +187,7 @@ async function append(
   path: string,
   text: string,
   until: number,
-  { keep }: { keep: number | null } = { keep: null },
+  keep: number | null = null,
 ): Promise<number> {
   const file = await open(path, forAppending | constants.O_CREAT, 0o666);
   try {
@@ -245,11 +239,15 @@ async function makeFolder(folder: string): Promise<void> {
 }
 
 async function exists(path: string): Promise<boolean> {
+  return (await unlessMissing(stat(path))) !== null;
+}
+
+/** Null where there is no such file. */
+async function unlessMissing<T>(look: Promise<T>): Promise<T | null> {
   try {
-    await stat(path);
-    return true;
+    return await look;
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false;
+    if (codeOf(error) === 'ENOENT') return null;
     throw error;
   }
 }
@@ -258,23 +256,13 @@ async function exists(path: string): Promise<boolean> {
 async function followed(path: string): Promise<string> {
   // /dev/stdout may lead to a file that the shell writes to.
   if (path.startsWith('/dev/')) return path;
-  try {
-    return await realpath(path);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return path;
-    throw error;
-  }
+  return (await unlessMissing(realpath(path))) ?? path;
 }
 
 /** What is written to and never replaced: a device, a pipe, or a link below /dev to one of them. */
 async function isStream(path: string): Promise<boolean> {
-  try {
-    const stats = await lstat(path);
-    return !stats.isFile() && !stats.isDirectory();
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false;
-    throw error;
-  }
+  const stats = await unlessMissing(lstat(path));
+  return stats !== null && !stats.isFile() && !stats.isDirectory();
 }
 
 const reasons: Record<string, string> = {
@@ -300,15 +288,6 @@ const reasons: Record<string, string> = {
 function systemReason(error: unknown): string {
   const code = codeOf(error) ?? 'unknown error';
   return reasons[code] === undefined ? code : `${reasons[code]} (${code})`;
-}
-
-/** The failure as a problem of the file that was asked for. */
-function unwritable(
-  path: string,
-  error: unknown,
-): { ok: false; error: { code: 'output_unwritable'; message: string; hint: string } } {
-  const message = `${path} could not be written: ${systemReason(error)}.`;
-  return { ok: false, error: { code: 'output_unwritable', message, hint: errors.output_unwritable.cure } };
 }
 
 function codeOf(error: unknown): string | null {

@@ -7,7 +7,7 @@
  * more, and at most 10,000 mails (the most that Postmark pages through). What lies beyond is told again.
  */
 
-import { withJitter, withRetries } from '../net/retry.js';
+import { waitInTurn, withRetries } from '../net/retry.js';
 import { limited } from '../net/time-limit.js';
 import type { Problem, Result } from '../problems.js';
 import type { SentMail } from '../report/past-mails.js';
@@ -81,10 +81,7 @@ async function readPage(question: HistoryQuestion, offset: number): Promise<Sear
   const filter = { tag: mailTag, messageStream: message_stream, count: pageSize, offset };
   return withRetries(
     () => postmark.search(filter, deadline),
-    (page, retry) => {
-      const wait = retry_ms[retry - 1];
-      return !page.ok && page.passing && wait !== undefined ? withJitter(wait) : null;
-    },
+    (page, retry) => (!page.ok && page.passing ? waitInTurn(retry_ms, retry) : null),
     deadline,
   );
 }

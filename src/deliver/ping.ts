@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { networkReason } from '../net/network-failure.js';
-import { isTransientStatus, withJitter, withRetries } from '../net/retry.js';
+import { isTransientStatus, waitInTurn, withRetries } from '../net/retry.js';
 import { withLimit } from '../net/time-limit.js';
 import type { Problem } from '../problems.js';
 import { errors } from '../problems.js';
@@ -121,16 +121,13 @@ async function sendPing(
   options: DeadMansSwitchOptions,
 ): Promise<Problem | null> {
   const waits = options.retry_ms ?? [1000, 3000];
-  const outcome = await withRetries(
+  const failure = await withRetries(
     () => tryPing(url, message, options),
-    (tried, retry) => {
-      const wait = waits[retry - 1];
-      return tried?.passing && wait !== undefined ? withJitter(wait) : null;
-    },
+    (failure, retry) => (failure?.passing ? waitInTurn(waits, retry) : null),
     options.deadline,
   );
-  if (outcome === null) return null;
-  const text = `The ping (${kind}) failed: ${outcome.reason}.`;
+  if (failure === null) return null;
+  const text = `The ping (${kind}) failed: ${failure.reason}.`;
   return { code: 'ping_failed', message: text, hint: errors.ping_failed.cure };
 }
 

@@ -12,6 +12,7 @@ import type { Environment } from '../settings/environment.js';
 import type { Invocation } from '../settings/read.js';
 import { logSafe } from '../text/plain.js';
 import { annotate, createSummary, outputsOf, writeOutputs } from './actions.js';
+import type { Delivery } from './alerts.js';
 import { type FileWait, writeWhole } from './files.js';
 
 export interface Publisher {
@@ -26,14 +27,9 @@ export interface Publisher {
    * Writes what the user asked for as files: every mail, the page, and the result as a draft that says `failed`. Gives
    * the report with what could not be written.
    */
-  writeFiles(report: Report, mails: SentOrNot[], page: string | null): Promise<Report>;
+  writeFiles(report: Report, mails: Delivery['mails'], page: string | null): Promise<Report>;
   /** All places again, with what became of the alerts. Gives the report with what could not be written. */
-  publishDelivery(report: Report, mails: SentOrNot[]): Promise<Report>;
-}
-
-interface SentOrNot {
-  mail: Mail;
-  alert: Alert;
+  publishDelivery(report: Report, mails: Delivery['mails']): Promise<Report>;
 }
 
 /** The log of a run is read in a wide window. */
@@ -96,10 +92,13 @@ export function createPublisher(
       await writeForRunner(report, outputsOf({ ...report, status }, null, unlooked), []);
     },
     writeFiles: async (report, mails, page) => {
-      const failed = [
-        await writeMails(previewDir, mails, fileWait()),
-        await writePage(reportFile, page, fileWait()),
-      ].filter((problem) => problem !== null);
+      const written: Result<unknown>[] = [];
+      const previews = mails.map(({ mail }) => mail);
+      if (previewDir !== null)
+        written.push(await writePreviews(previewDir, previews, { wait_ms: fileWait() }));
+      if (reportFile !== null && page !== null)
+        written.push(await writeWhole(reportFile, page, { wait_ms: fileWait() }));
+      const failed = written.flatMap((one) => (one.ok ? [] : [one.error]));
       return writeResults(failed.reduce(withError, report), true);
     },
     publishDelivery: async (report, mails) => {
@@ -117,18 +116,12 @@ export function createPublisher(
   };
 }
 
-async function writePage(path: string | null, page: string | null, wait_ms: number): Promise<Problem | null> {
-  if (path === null || page === null) return null;
-  const written = await writeWhole(path, page, { wait_ms });
-  return written.ok ? null : written.error;
-}
-
 async function annotateAll(report: Report): Promise<void> {
   for (const annotation of annotations(report)) await annotate(annotation);
 }
 
 /** The mails of these alerts in full, for the log and the summary. */
-function textsOf(mails: SentOrNot[], alerts: Alert[]): string[] {
+function textsOf(mails: Delivery['mails'], alerts: Alert[]): string[] {
   return mails
     .filter(({ alert }) => alerts.includes(alert))
     .map(({ mail }) => `${mail.subject}\n\n${mail.text}`);
@@ -163,16 +156,8 @@ export function previewName(number: number, mail: Pick<Mail, 'kind' | 'watch'>):
   return `${String(number).padStart(2, '0')}-${words.replace(/-+$/, '')}`;
 }
 
-async function writeMails(dir: string | null, mails: SentOrNot[], wait_ms: number): Promise<Problem | null> {
-  if (dir === null || mails.length === 0) return null;
-  const texts = mails.map(({ mail }) => mail);
-  const written = await writePreviews(dir, texts, { wait_ms });
-  return written.ok ? null : written.error;
-}
-
 /** The report with a problem that it does not have yet. */
-function withError(report: Report, problem: Problem | null): Report {
-  if (problem === null) return report;
+function withError(report: Report, problem: Problem): Report {
   const known = report.errors.some(
     ({ code, message }) => code === problem.code && message === problem.message,
   );

@@ -32,6 +32,12 @@ export function backoff(first_ms: number, retry: number): number {
   return first_ms * 2 ** (retry - 1);
 }
 
+/** The wait before the nth retry where each has its own, with jitter; null after the last. */
+export function waitInTurn(waits_ms: readonly number[], retry: number): number | null {
+  const wait_ms = waits_ms[retry - 1];
+  return wait_ms === undefined ? null : withJitter(wait_ms);
+}
+
 /** A wait of about `ms` milliseconds, a quarter more or less, so that many runs do not come back at once. */
 export function withJitter(ms: number, random: () => number = Math.random): number {
   return ms * (0.75 + random() / 2);

@@ -17,11 +17,10 @@ export async function pause(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
+/** Work took longer than its limit, or than the run may take. */
 export class TimeLimitError extends Error {
   override name = 'TimeLimitError';
 }
-
-const overLimit = (ms: number) => new TimeLimitError(`it took longer than ${ms / 1000} s`);
 
 /** Why a signal has ended the work: a limit of its own, or the run's deadline. */
 export function deadlineError({ reason }: AbortSignal): TimeLimitError {
@@ -31,7 +30,8 @@ export function deadlineError({ reason }: AbortSignal): TimeLimitError {
 /** A signal that aborts after `ms` milliseconds, or with the deadline; `clear` once it is not needed any more. */
 export function limited(ms: number, deadline: AbortSignal): { signal: AbortSignal; clear: () => void } {
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(overLimit(ms)), ms);
+  const overtime = () => controller.abort(new TimeLimitError(`it took longer than ${ms / 1000} s`));
+  const timer = setTimeout(overtime, ms);
   const stop = () => controller.abort(deadlineError(deadline));
   deadline.addEventListener('abort', stop);
   if (deadline.aborted) stop();
@@ -53,22 +53,14 @@ export async function withLimit<T>(
   deadline: AbortSignal,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const controller = new AbortController();
-  let stop = () => {};
+  const { signal, clear } = limited(ms, deadline);
   const overtime = new Promise<never>((_resolve, reject) => {
-    stop = () => {
-      const error = deadline.aborted ? deadlineError(deadline) : overLimit(ms);
-      controller.abort(error);
-      reject(error);
-    };
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason));
   });
-  const timer = setTimeout(stop, ms);
-  deadline.addEventListener('abort', stop);
-  if (deadline.aborted) stop();
   try {
-    return await Promise.race([work(controller.signal), overtime]);
+    return await Promise.race([work(signal), overtime]);
   } finally {
-    clearTimeout(timer);
-    deadline.removeEventListener('abort', stop);
+    clear();
   }
 }

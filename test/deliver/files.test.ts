@@ -7,13 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  appendText,
-  readBytes,
-  replaceEnd,
-  unfinishedFileWork,
-  writeWhole,
-} from '../../src/deliver/files.js';
+import { readBytes, replaceEnd, unfinishedFileWork, writeWhole } from '../../src/deliver/files.js';
 import { leaveForGuard } from '../../src/deliver/guard-folder.js';
 import { previewName, writePreviews } from '../../src/deliver/publisher.js';
 import type { Mail } from '../../src/report/model.js';
@@ -161,7 +155,6 @@ describe('a path that may not answer is not waited for', () => {
     const path = pipe();
     for (const work of [
       writeWhole(path, 'x', wait),
-      appendText(path, 'x', wait),
       replaceEnd(path, null, 'x', wait),
     ]) {
       const [ms, result] = await timed<unknown>(work);
@@ -255,7 +248,10 @@ test('what is written to one file arrives in order, whatever else is written', a
   const path = join(folder, 'outputs');
   const numbers = Array.from({ length: 50 }, (_, at) => at);
   await Promise.all(
-    numbers.flatMap((at) => [appendText(path, `${at}\n`), writeWhole(join(folder, `other-${at}`), 'x')]),
+    numbers.flatMap((at) => [
+      replaceEnd(path, null, `${at}\n`),
+      writeWhole(join(folder, `other-${at}`), 'x'),
+    ]),
   );
   expect(await readFile(path, 'utf8')).toBe(numbers.map((at) => `${at}\n`).join(''));
 });
