@@ -6126,7 +6126,7 @@ function datetime(params) {
 	return /* @__PURE__ */ _isoDateTime(ZodISODateTime, params);
 }
 // build/net/network-failure.js
-const words$1 = {
+const words = {
 	ECONNREFUSED: "the connection was refused",
 	ECONNRESET: "the connection was reset",
 	EHOSTUNREACH: "the host cannot be reached",
@@ -6149,7 +6149,7 @@ function networkReason(failure) {
 	if (failure instanceof TimeLimitError || failure instanceof LongBodyError) return failure.message;
 	const code = codeOf$2(failure);
 	if (code === null) return "the request failed";
-	return `${words$1[code] ?? wordsOf$1(code)} (${code})`;
+	return `${words[code] ?? wordsOf$1(code)} (${code})`;
 }
 function wordsOf$1(code) {
 	if (certificate.test(code)) return "the certificate is not trusted";
@@ -9380,6 +9380,81 @@ function instant$2(text) {
 function count(text) {
 	return text !== void 0 && /^\d{1,6}$/.test(text) ? Number(text) : null;
 }
+// build/report/sentences.js
+function ageHours(verdict, now) {
+	if (verdict.last_success === null) return verdict.age_hours;
+	return hoursBetween(verdict.last_success.completed_at, now);
+}
+function ageWords(verdict, now) {
+	const hours = ageHours(verdict, now);
+	const since = verdict.no_success_since;
+	if (hours === null) return since === null ? null : `more than ${require_help.duration(hoursBetween(since, now))}`;
+	const sla = verdict.sla_hours;
+	return sla !== null && hours > sla && require_help.duration(hours) === require_help.exactDuration(sla) ? require_help.exactDuration(hours) : require_help.duration(hours);
+}
+const slaWords = (verdict) => verdict.sla_hours === null ? null : require_help.exactDuration(verdict.sla_hours);
+function graceWords({ grace_hours, grace_from }) {
+	if (grace_hours === null) return null;
+	return `${require_help.exactDuration(grace_hours)}${grace_from === null ? "" : `, from ${grace_from}`}`;
+}
+const cannotRun$2 = {
+	archived: "its repository is archived",
+	missing: "there is no such workflow on the default branch",
+	schedule_removed: "its schedule was removed",
+	invalid_schedule: "GitHub refuses its schedule",
+	disabled: "it is disabled"
+};
+function isStaleAtOnce(cause) {
+	return cause !== null && cannotRun$2[cause.code] !== void 0;
+}
+function headline(verdict, now) {
+	const { name, sla_hours, cause } = verdict;
+	const [hours, age] = [ageHours(verdict, now), ageWords(verdict, now)];
+	const overdue = hours !== null && sla_hours !== null && hours > sla_hours;
+	const limit = limitWords(verdict, overdue);
+	const stopped = cause === null || overdue ? void 0 : cannotRun$2[cause.code];
+	if (stopped !== void 0) {
+		const past = verdict.no_success_since === null ? `last succeeded ${age} ago` : `has not succeeded for ${age}`;
+		return `${name} cannot run: ${stopped}${age === null ? "" : `; it ${past}`}`;
+	}
+	if (age !== null) return `${name} has not succeeded for ${age}${limit}`;
+	return cause?.code === "never_ran" ? `${name} has never run${limit}` : `${name} has no known success${limit}`;
+}
+function limitWords({ sla_hours, sla_auto, age_hours, missed_windows }, overdue) {
+	if (sla_auto && !overdue && age_hours !== null && missed_windows !== null) return `; it missed ${require_help.counted(missed_windows, "window")} in a row`;
+	return sla_hours === null ? "" : `; its limit is ${require_help.exactDuration(sla_hours)}`;
+}
+function causeWords(verdict) {
+	switch (verdict.status) {
+		case "stale": return verdict.cause === null ? "" : require_help.codeWords(verdict.cause.code);
+		case "unknown": return verdict.error === null ? "not checked" : require_help.codeWords(verdict.error.code.replace(/^github_/, ""));
+		case "paused": return verdict.paused_until === null ? "" : `until ${require_help.utcDay(verdict.paused_until)}`;
+		case "pending":
+		case "healthy": return verdict.warnings.length === 0 ? "" : require_help.counted(verdict.warnings.length, "warning");
+	}
+}
+function lastSuccessWords(verdict, now) {
+	const success = verdict.last_success;
+	const since = verdict.no_success_since;
+	if (success === null) {
+		if (since !== null) return `none since ${require_help.utc(since)}, as far as runs were read`;
+		return verdict.cause?.code === "never_ran" ? "none: it has never run" : "not known";
+	}
+	const how = success.event === "schedule" ? "" : `, by ${success.event}`;
+	return `${require_help.utc(success.completed_at)}, ${ageWords(verdict, now)} ago${how}`;
+}
+function knownSuccess(verdict, now) {
+	return verdict.last_success === null ? null : `Last known success: ${lastSuccessWords(verdict, now)}`;
+}
+function missedBetween({ windows }, since, until) {
+	return windows.filter(({ due_at, state }) => (state === "no_run" || state === "not_succeeded") && ms(due_at) > ms(since) && ms(due_at) < ms(until));
+}
+function missedWindows$2(verdict, noun = "missed window") {
+	if (verdict.missed_windows === null) return null;
+	if (verdict.missed_windows === 0) return `no ${noun}s`;
+	const count = require_help.counted(verdict.missed_windows, noun);
+	return verdict.missed === null ? count : `${count}, ${require_help.timeRange(verdict.missed.from, verdict.missed.to)}`;
+}
 // build/report/status.js
 const undelivered = [
 	"failed",
@@ -9568,8 +9643,7 @@ function recovery(context, verdict, open) {
 function missedInAll(verdict, { since, missed_windows }) {
 	const end = verdict.last_success?.completed_at;
 	if (since === null || end === void 0 || verdict.windows.length === 0) return missed_windows;
-	const missed = verdict.windows.filter(({ due_at, state }) => (state === "no_run" || state === "not_succeeded") && Date.parse(due_at) > Date.parse(since) && Date.parse(due_at) < Date.parse(end));
-	return Math.max(missed.length, missed_windows ?? 0);
+	return Math.max(missedBetween(verdict, since, end).length, missed_windows ?? 0);
 }
 // build/text/match.js
 var import_fastest_levenshtein = (/* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
@@ -9857,7 +9931,7 @@ const slaHours = numberOrAuto({
 	above: true,
 	most: TEN_YEARS
 });
-const missedWindows$2 = number({
+const missedWindows$1 = number({
 	least: 1,
 	most: 1e3,
 	whole: true
@@ -10442,7 +10516,7 @@ const commonRules = {
 		description: "How old a genuine success may be, in hours, or auto",
 		examples: [48]
 	}),
-	missed_windows: missedWindows$2.meta({
+	missed_windows: missedWindows$1.meta({
 		description: "Windows in a row that may be missed with sla_hours: auto",
 		examples: [2]
 	}),
@@ -10552,7 +10626,7 @@ const configSchema = strictObject({
 const inputSchema = configSchema.omit({ defaults: true });
 const rulesSchema = object({
 	...commonRules,
-	missed_windows: missedWindows$2.nullable(),
+	missed_windows: missedWindows$1.nullable(),
 	branch: branch.nullable(),
 	remind_hours: remindHours$1.nullable().default(null),
 	...ownRules,
@@ -17873,18 +17947,130 @@ function reasonForGuard({ alerts }, run) {
 	if (run.stopped !== null) return run.stopped;
 	return run.postmark.requests > 0 && run.postmark.answers === 0 ? "postmark_unreachable" : null;
 }
+// build/report/document.js
+const heading = (text) => ({
+	kind: "heading",
+	text
+});
+const paragraph = (text) => ({
+	kind: "paragraph",
+	text
+});
+const item = (title, detail = null, url = null) => ({
+	title,
+	detail,
+	url
+});
+const step$1 = (text, commands = []) => ({
+	text,
+	commands
+});
+const listBlocks = (title, items) => items.length === 0 ? [] : [heading(title), {
+	kind: "list",
+	items
+}];
+function toSteps(lines) {
+	const steps = [];
+	for (const line of lines.flatMap((item) => item.split(/\r?\n/))) {
+		const last = steps.at(-1);
+		if (line.trim() === "") continue;
+		if (!line.startsWith("$ ")) steps.push({
+			text: line,
+			commands: []
+		});
+		else if (last?.text) last.commands.push(line.slice(2));
+		else steps.push({
+			text: null,
+			commands: [line.slice(2)]
+		});
+	}
+	return steps;
+}
+function codeParts(text) {
+	return text.split(/`([^`]+)`/);
+}
+const statusPages = [
+	"www.githubstatus.com",
+	"status.postmarkapp.com",
+	"docs.github.com",
+	"api.github.com"
+];
+const linkHosts = memoized((report) => {
+	const urlsOf = ({ url, file_url, last_success, cause }) => [
+		url,
+		file_url,
+		last_success?.url ?? null,
+		cause?.run_url ?? null
+	];
+	const hosts = [report.run_url, ...report.workflows.flatMap(urlsOf)].flatMap((url) => url !== null && URL.canParse(url) ? [new URL(url).host] : []);
+	return /* @__PURE__ */ new Set([...statusPages, ...hosts]);
+});
+const address$1 = /https?:\/\/[^\s<>"'`()[\]]*[^\s<>"'`()[\].,:;!?]/g;
+function wordsOf(url) {
+	const [, run, job] = /\/actions\/runs\/(\d+)(\/job\/\d+)?/.exec(url.pathname) ?? [];
+	if (run !== void 0) return job === void 0 ? `run ${run}` : "log";
+	const words = `${url.host}${url.pathname.replace(/\/$/, "")}`;
+	return words.length > 70 ? `${words.slice(0, 70)}…` : words;
+}
+function partsOf(text, hosts) {
+	const pieces = codeParts(text);
+	let linked = "";
+	return pieces.flatMap((piece, at) => {
+		if (at % 2 === 0) return wordParts(piece.slice(linked.length), hosts);
+		const after = pieces[at + 1] ?? "";
+		const [whole = "", url = ""] = /^ \((https?:\/\/[^\s()]+)\)/.exec(after) ?? [];
+		const isOurs = ourUrl(url, hosts) !== null;
+		linked = isOurs ? whole : "";
+		return [{
+			text: piece,
+			code: true,
+			url: isOurs ? url : null
+		}];
+	});
+}
+function wordParts(text, hosts) {
+	const parts = [];
+	let from = 0;
+	for (const { 0: found, index } of text.matchAll(address$1)) {
+		const url = ourUrl(found, hosts);
+		if (url === null) continue;
+		parts.push({
+			text: text.slice(from, index),
+			code: false,
+			url: null
+		});
+		parts.push({
+			text: wordsOf(url),
+			code: false,
+			url: found
+		});
+		from = index + found.length;
+	}
+	parts.push({
+		text: text.slice(from),
+		code: false,
+		url: null
+	});
+	return parts.filter((part) => part.text !== "");
+}
+function ourUrl(url, hosts) {
+	if (!URL.canParse(url)) return null;
+	const parsed = new URL(url);
+	return hosts.has(parsed.host) ? parsed : null;
+}
+function withoutMarks(text, hosts) {
+	return partsOf(text, hosts).map((part) => part.text).join("");
+}
 // build/report/failures.js
 function failureTitle({ problem, names }) {
 	return `${names.length === 0 ? "" : `${require_help.listed(names, 10)}: `}${problem.message}`;
 }
 function failureItem(failure) {
 	const { code, hint, excerpt } = failure.problem;
-	const detail = hint === null ? code : `${hint} (${code})`;
-	return {
-		title: failureTitle(failure),
-		detail,
-		url: null,
-		...excerpt && { excerpt }
+	const shown = item(failureTitle(failure), hint === null ? code : `${hint} (${code})`);
+	return excerpt === void 0 ? shown : {
+		...shown,
+		excerpt
 	};
 }
 const unexplained = {
@@ -17894,8 +18080,8 @@ const unexplained = {
 };
 function entries$1(report) {
 	const unknown = report.workflows.filter((verdict) => verdict.status === "unknown");
-	const tellers = new Set(unknown.map(watchName));
-	return [...report.errors.filter(({ code, watch }) => code !== "ping_failed" && (watch === null || !tellers.has(watch))).map((error) => ({
+	const unknownNames = new Set(unknown.map(watchName));
+	return [...report.errors.filter(({ code, watch }) => code !== "ping_failed" && (watch === null || !unknownNames.has(watch))).map((error) => ({
 		problem: error,
 		name: error.watch
 	})), ...unknown.map((verdict) => ({
@@ -17927,7 +18113,10 @@ function warningLines(report) {
 	return [...[...groupBy(report.workflows.flatMap(({ name, warnings }) => warnings.map(({ message, code }) => ({
 		name,
 		line: `${message} (${code})`
-	}))), ({ line }) => line)].map(([line, some]) => `${require_help.listed(some.map(({ name }) => name), 10)}: ${line}`), ...pingLines(report)];
+	}))), ({ line }) => line)].map(([line, some]) => {
+		const names = some.map(({ name }) => name);
+		return `${require_help.listed(names, 10)}: ${line}`;
+	}), ...pingLines(report)];
 }
 function pingLines(report) {
 	return report.errors.filter((error) => error.code === "ping_failed").map((error) => error.message);
@@ -17946,7 +18135,7 @@ function tally(verdicts) {
 		count: verdicts.filter((verdict) => verdict.status === status).length
 	})).filter(({ count }) => count > 0).map(({ status, count }) => `${count} ${status}`).join(", ");
 }
-const fates = {
+const undeliveredWords = {
 	failed: "not delivered",
 	not_delivered: "not delivered by a test token or a sandboxed server",
 	partly_delivered: "not delivered to everybody",
@@ -17954,7 +18143,7 @@ const fates = {
 };
 function lostWords(report) {
 	const lost = undeliveredAlarms(report);
-	return Object.entries(fates).flatMap(([outcome, words]) => {
+	return Object.entries(undeliveredWords).flatMap(([outcome, words]) => {
 		const count = lost.filter((alert) => alert.outcome === outcome).length;
 		return count === 0 ? [] : [`${require_help.counted(count, "alert")} ${words}`];
 	});
@@ -18144,75 +18333,6 @@ async function tryPing(url, message, { fetch, deadline, timeout_ms = 1e4, user_a
 		};
 	}
 }
-// build/report/sentences.js
-function ageHours(verdict, now) {
-	if (verdict.last_success === null) return verdict.age_hours;
-	return hoursBetween(verdict.last_success.completed_at, now);
-}
-function ageWords(verdict, now) {
-	const hours = ageHours(verdict, now);
-	const since = verdict.no_success_since;
-	if (hours === null) return since === null ? null : `more than ${require_help.duration(hoursBetween(since, now))}`;
-	const sla = verdict.sla_hours;
-	return sla !== null && hours > sla && require_help.duration(hours) === require_help.exactDuration(sla) ? require_help.exactDuration(hours) : require_help.duration(hours);
-}
-const slaWords = (verdict) => verdict.sla_hours === null ? null : require_help.exactDuration(verdict.sla_hours);
-function graceWords({ grace_hours, grace_from }) {
-	if (grace_hours === null) return null;
-	return `${require_help.exactDuration(grace_hours)}${grace_from === null ? "" : `, from ${grace_from}`}`;
-}
-const cannotRun$2 = {
-	archived: "its repository is archived",
-	missing: "there is no such workflow on the default branch",
-	schedule_removed: "its schedule was removed",
-	invalid_schedule: "GitHub refuses its schedule",
-	disabled: "it is disabled"
-};
-function headline(verdict, now) {
-	const { name, sla_hours, cause } = verdict;
-	const [hours, age] = [ageHours(verdict, now), ageWords(verdict, now)];
-	const overdue = hours !== null && sla_hours !== null && hours > sla_hours;
-	const limit = limitWords(verdict, overdue);
-	const stopped = cause === null || overdue ? void 0 : cannotRun$2[cause.code];
-	if (stopped !== void 0) {
-		const past = verdict.no_success_since === null ? `last succeeded ${age} ago` : `has not succeeded for ${age}`;
-		return `${name} cannot run: ${stopped}${age === null ? "" : `; it ${past}`}`;
-	}
-	if (age !== null) return `${name} has not succeeded for ${age}${limit}`;
-	return cause?.code === "never_ran" ? `${name} has never run${limit}` : `${name} has no known success${limit}`;
-}
-function limitWords({ sla_hours, sla_auto, age_hours, missed_windows }, overdue) {
-	if (sla_auto && !overdue && age_hours !== null && missed_windows !== null) return `; it missed ${require_help.counted(missed_windows, "window")} in a row`;
-	return sla_hours === null ? "" : `; its limit is ${require_help.exactDuration(sla_hours)}`;
-}
-function causeWords(verdict) {
-	switch (verdict.status) {
-		case "stale": return verdict.cause === null ? "" : require_help.codeWords(verdict.cause.code);
-		case "unknown": return verdict.error === null ? "not checked" : require_help.codeWords(verdict.error.code.replace(/^github_/, ""));
-		case "paused": return verdict.paused_until === null ? "" : `until ${require_help.utcDay(verdict.paused_until)}`;
-		case "pending":
-		case "healthy": return verdict.warnings.length === 0 ? "" : require_help.counted(verdict.warnings.length, "warning");
-	}
-}
-function lastSuccessWords(verdict, now) {
-	const success = verdict.last_success;
-	const since = verdict.no_success_since;
-	if (success === null) {
-		if (since !== null) return `none since ${require_help.utc(since)}, as far as runs were read`;
-		return verdict.cause?.code === "never_ran" ? "none: it has never run" : "not known";
-	}
-	const how = success.event === "schedule" ? "" : `, by ${success.event}`;
-	return `${require_help.utc(success.completed_at)}, ${ageWords(verdict, now)} ago${how}`;
-}
-function knownSuccess(verdict, now) {
-	return verdict.last_success === null ? null : `Last known success: ${lastSuccessWords(verdict, now)}`;
-}
-function missedWindows$1(verdict, noun = "missed window") {
-	if (verdict.missed_windows === null) return null;
-	if (verdict.missed_windows === 0) return `no ${noun}s`;
-	const count = require_help.counted(verdict.missed_windows, noun);
-	return verdict.missed === null ? count : `${count}, ${require_help.timeRange(verdict.missed.from, verdict.missed.to)}`;
-}
 // build/report/annotations.js
 const mostLines = 40;
 const longestLine = 300;
@@ -18254,111 +18374,6 @@ function annotations(report) {
 }
 // build/report/model.js
 const resultJson = (report) => `${JSON.stringify(report, null, 2)}\n`;
-// build/report/document.js
-const heading = (text) => ({
-	kind: "heading",
-	text
-});
-const paragraph = (text) => ({
-	kind: "paragraph",
-	text
-});
-const listBlocks = (title, items) => items.length === 0 ? [] : [heading(title), {
-	kind: "list",
-	items
-}];
-function toSteps(lines) {
-	const steps = [];
-	for (const line of lines.flatMap((item) => item.split(/\r?\n/))) {
-		const last = steps.at(-1);
-		if (line.trim() === "") continue;
-		if (!line.startsWith("$ ")) steps.push({
-			text: line,
-			commands: []
-		});
-		else if (last?.text) last.commands.push(line.slice(2));
-		else steps.push({
-			text: null,
-			commands: [line.slice(2)]
-		});
-	}
-	return steps;
-}
-function codeParts(text) {
-	return text.split(/`([^`]+)`/);
-}
-const statusPages = [
-	"www.githubstatus.com",
-	"status.postmarkapp.com",
-	"docs.github.com",
-	"api.github.com"
-];
-const linkHosts = memoized((report) => {
-	const urlsOf = ({ url, file_url, last_success, cause }) => [
-		url,
-		file_url,
-		last_success?.url ?? null,
-		cause?.run_url ?? null
-	];
-	const hosts = [report.run_url, ...report.workflows.flatMap(urlsOf)].flatMap((url) => url !== null && URL.canParse(url) ? [new URL(url).host] : []);
-	return /* @__PURE__ */ new Set([...statusPages, ...hosts]);
-});
-const address$1 = /https?:\/\/[^\s<>"'`()[\]]*[^\s<>"'`()[\].,:;!?]/g;
-function wordsOf(url) {
-	const [, run, job] = /\/actions\/runs\/(\d+)(\/job\/\d+)?/.exec(url.pathname) ?? [];
-	if (run !== void 0) return job === void 0 ? `run ${run}` : "log";
-	const words = `${url.host}${url.pathname.replace(/\/$/, "")}`;
-	return words.length > 70 ? `${words.slice(0, 70)}…` : words;
-}
-function partsOf(text, hosts) {
-	const pieces = codeParts(text);
-	let linked = "";
-	return pieces.flatMap((piece, at) => {
-		if (at % 2 === 0) return wordParts(piece.slice(linked.length), hosts);
-		const after = pieces[at + 1] ?? "";
-		const [whole = "", url = ""] = /^ \((https?:\/\/[^\s()]+)\)/.exec(after) ?? [];
-		const isOurs = ourUrl(url, hosts) !== null;
-		linked = isOurs ? whole : "";
-		return [{
-			text: piece,
-			code: true,
-			url: isOurs ? url : null
-		}];
-	});
-}
-function wordParts(text, hosts) {
-	const parts = [];
-	let from = 0;
-	for (const { 0: found, index } of text.matchAll(address$1)) {
-		const url = ourUrl(found, hosts);
-		if (url === null) continue;
-		parts.push({
-			text: text.slice(from, index),
-			code: false,
-			url: null
-		});
-		parts.push({
-			text: wordsOf(url),
-			code: false,
-			url: found
-		});
-		from = index + found.length;
-	}
-	parts.push({
-		text: text.slice(from),
-		code: false,
-		url: null
-	});
-	return parts.filter((part) => part.text !== "");
-}
-function ourUrl(url, hosts) {
-	if (!URL.canParse(url)) return null;
-	const parsed = new URL(url);
-	return hosts.has(parsed.host) ? parsed : null;
-}
-function words(text, hosts) {
-	return partsOf(text, hosts).map((part) => part.text).join("");
-}
 // build/report/escape.js
 const htmlEntities = {
 	"&": "&amp;",
@@ -18428,15 +18443,17 @@ function windowLetter(window, runs) {
 }
 const byTime = (a, b) => Date.parse(a.at) - Date.parse(b.at);
 function timeline(verdict) {
-	const newestAttempt = /* @__PURE__ */ new Map();
-	for (const run of verdict.runs.toSorted((a, b) => a.attempt - b.attempt)) newestAttempt.set(run.run_id, run);
+	const runs = newestAttempts(verdict.runs);
 	return (verdict.windows.length > 0 ? verdict.windows.map((window) => ({
-		letter: windowLetter(window, newestAttempt),
+		letter: windowLetter(window, runs),
 		at: window.due_at
-	})) : [...newestAttempt.values()].map((run) => ({
+	})) : [...runs.values()].map((run) => ({
 		letter: runLetter(run),
 		at: run.created_at
 	}))).toSorted(byTime).slice(-14);
+}
+function newestAttempts(runs) {
+	return new Map(runs.toSorted((a, b) => a.attempt - b.attempt).map((run) => [run.run_id, run]));
 }
 function timelineSpan(slots) {
 	const [first, last] = [slots[0], slots.at(-1)];
@@ -18837,7 +18854,7 @@ function verdictFields(verdict, now) {
 		...field("Last success", lastSuccessWords(verdict, now), verdict.last_success?.url ?? null),
 		...field("SLA", sla !== null && verdict.sla_auto ? `${sla}, from its schedule` : sla),
 		...field("Grace", graceWords(verdict)),
-		...field("Missed", missedWindows$1(verdict, "window")),
+		...field("Missed", missedWindows$2(verdict, "window")),
 		...field("Schedule", scheduleWords(verdict)),
 		...field("Last fired", verdict.last_fired_at && require_help.utc(verdict.last_fired_at)),
 		...field("Next due", nextDue(verdict))
@@ -18880,23 +18897,18 @@ function runItem(run) {
 	const attempt = run.attempt > 1 ? `, attempt ${run.attempt}` : "";
 	const result = run.conclusion ?? run.status;
 	const counts = run.counts ? "Counts" : "Does not count";
-	return {
-		title: `${require_help.utc(run.started_at)}: ${result.replaceAll("_", " ")} (${run.event}${attempt})`,
-		detail: `${counts}: ${run.reason}`,
-		url: run.url
-	};
+	const title = `${require_help.utc(run.started_at)}: ${require_help.codeWords(result)} (${run.event}${attempt})`;
+	return item(title, `${counts}: ${run.reason}`, run.url);
 }
 const newestFirst$1 = (a, b) => Date.parse(b.started_at) - Date.parse(a.started_at) || b.attempt - a.attempt;
+function newestRuns({ runs }, most) {
+	return runs.toSorted(newestFirst$1).slice(0, most);
+}
 function runBlocks(verdict, most) {
-	return listBlocks("Recent runs", verdict.runs.toSorted(newestFirst$1).slice(0, most).map(runItem));
+	return listBlocks("Recent runs", newestRuns(verdict, most).map(runItem));
 }
 function warningBlocks(verdict) {
-	const items = verdict.warnings.map(({ code, message }) => ({
-		title: message,
-		detail: code,
-		url: null
-	}));
-	return listBlocks("Warnings", items);
+	return listBlocks("Warnings", verdict.warnings.map(({ code, message }) => item(message, code)));
 }
 const explainedByRun = [
 	"stuck",
@@ -19281,22 +19293,14 @@ const listBlock = (items) => items.length === 0 ? [] : [{
 	kind: "list",
 	items
 }];
-const plainItems = (titles) => titles.map((title) => ({
-	title,
-	url: null,
-	detail: null
-}));
+const plainItems = (titles) => titles.map((title) => item(title));
 function failureItems(report) {
 	return failures(report).filter(({ names }) => !names.some((name) => report.workflows.some((verdict) => verdict.name === name))).map(failureItem);
 }
 function alertItems(report) {
 	return report.alerts.map((alert) => {
 		const { what, subject, detail } = alertWords$1(alert);
-		return {
-			title: `${what}: ${subject}`,
-			detail,
-			url: null
-		};
+		return item(`${what}: ${subject}`, detail);
 	});
 }
 function overallLines(report, { paint, width }) {
@@ -24775,7 +24779,7 @@ function defined(given) {
 function givenRules(sources) {
 	return {
 		sla_hours: sources.value("sla_hours", fromText(slaHours)),
-		missed_windows: sources.value("missed_windows", fromText(missedWindows$2)),
+		missed_windows: sources.value("missed_windows", fromText(missedWindows$1)),
 		grace_hours: sources.value("grace_hours", fromText(graceHours)),
 		events: sources.value("events", events),
 		branch: sources.value("branch", branch),
@@ -26428,6 +26432,12 @@ Object.defineProperty(exports, "int", {
 		return int;
 	}
 });
+Object.defineProperty(exports, "isStaleAtOnce", {
+	enumerable: true,
+	get: function() {
+		return isStaleAtOnce;
+	}
+});
 Object.defineProperty(exports, "isTimeZone", {
 	enumerable: true,
 	get: function() {
@@ -26450,6 +26460,12 @@ Object.defineProperty(exports, "iso", {
 	enumerable: true,
 	get: function() {
 		return iso;
+	}
+});
+Object.defineProperty(exports, "item", {
+	enumerable: true,
+	get: function() {
+		return item;
 	}
 });
 Object.defineProperty(exports, "judge", {
@@ -26524,10 +26540,16 @@ Object.defineProperty(exports, "messageOf", {
 		return messageOf$1;
 	}
 });
+Object.defineProperty(exports, "missedBetween", {
+	enumerable: true,
+	get: function() {
+		return missedBetween;
+	}
+});
 Object.defineProperty(exports, "missedWindows", {
 	enumerable: true,
 	get: function() {
-		return missedWindows$1;
+		return missedWindows$2;
 	}
 });
 Object.defineProperty(exports, "ms", {
@@ -26546,6 +26568,18 @@ Object.defineProperty(exports, "neverConnected", {
 	enumerable: true,
 	get: function() {
 		return neverConnected;
+	}
+});
+Object.defineProperty(exports, "newestAttempts", {
+	enumerable: true,
+	get: function() {
+		return newestAttempts;
+	}
+});
+Object.defineProperty(exports, "newestRuns", {
+	enumerable: true,
+	get: function() {
+		return newestRuns;
 	}
 });
 Object.defineProperty(exports, "newestSuccess", {
@@ -26722,6 +26756,12 @@ Object.defineProperty(exports, "stemOf", {
 		return stemOf;
 	}
 });
+Object.defineProperty(exports, "step", {
+	enumerable: true,
+	get: function() {
+		return step$1;
+	}
+});
 Object.defineProperty(exports, "stepBlocks", {
 	enumerable: true,
 	get: function() {
@@ -26848,10 +26888,10 @@ Object.defineProperty(exports, "withStatus", {
 		return withStatus;
 	}
 });
-Object.defineProperty(exports, "words", {
+Object.defineProperty(exports, "withoutMarks", {
 	enumerable: true,
 	get: function() {
-		return words;
+		return withoutMarks;
 	}
 });
 Object.defineProperty(exports, "worstFirst", {

@@ -20,7 +20,7 @@ const usualWaits = {
 	]
 };
 const longestWaitMs = 6e4;
-const atOnce$1 = 4;
+const atOnce = 4;
 async function sendMails(rendered, options) {
 	const results = await inTurns(rendered, ({ mail }) => resultOf(mail, options));
 	return rendered.map(({ alert }, at) => ({
@@ -39,7 +39,7 @@ async function inTurns(items, work) {
 	const worker = async () => {
 		for (const [at, item] of queue) results[at] = await work(item);
 	};
-	await Promise.all(Array.from({ length: atOnce$1 }, worker));
+	await Promise.all(Array.from({ length: atOnce }, worker));
 	return results;
 }
 async function resultOf(mail, options) {
@@ -3511,12 +3511,12 @@ function htmlPage(page) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
-<title>${require_main.escapeHtml(require_main.words(page.headline, page.hosts))}</title>
+<title>${require_main.escapeHtml(require_main.withoutMarks(page.headline, page.hosts))}</title>
 <style>${sheet$1}
 </style>
 </head>
 <body class="page" style="${style.body}">
-<div style="${style.preheader}" aria-hidden="true">${require_main.escapeHtml(require_main.words(page.preheader, page.hosts))}${filler}</div>
+<div style="${style.preheader}" aria-hidden="true">${require_main.escapeHtml(require_main.withoutMarks(page.preheader, page.hosts))}${filler}</div>
 <table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" style="background-color:#eef0f3">
 <tr><td class="outer" align="center" style="padding:0">
 <table role="presentation" class="card" cellpadding="0" cellspacing="0" border="0" style="${style.card};border-top:5px solid ${color}">
@@ -3637,10 +3637,7 @@ function cutBlock(block, limit) {
 			}));
 			return {
 				...block,
-				steps: more === null ? steps : [...steps, {
-					text: more,
-					commands: []
-				}]
+				steps: more === null ? steps : [...steps, require_main.step(more)]
 			};
 		}
 		case "list": {
@@ -3652,11 +3649,7 @@ function cutBlock(block, limit) {
 			}));
 			return {
 				...block,
-				items: more === null ? items : [...items, {
-					title: more,
-					url: null,
-					detail: null
-				}]
+				items: more === null ? items : [...items, require_main.item(more)]
 			};
 		}
 		default: return block;
@@ -3673,16 +3666,8 @@ function firstOf(items, most) {
 const mostProblems = 99;
 const unknownOf = (report) => report.workflows.filter(({ status }) => status === "unknown");
 function unknownItems({ report, settings }) {
-	if (report.workflows.length === 0) return settings.watch_names.map((title) => ({
-		title,
-		url: null,
-		detail: null
-	}));
-	return unknownOf(report).map((verdict) => ({
-		title: verdict.name,
-		url: verdict.url,
-		detail: require_main.knownSuccess(verdict, report.checked_at)
-	}));
+	if (report.workflows.length === 0) return settings.watch_names.map((name) => require_main.item(name));
+	return unknownOf(report).map((verdict) => require_main.item(verdict.name, require_main.knownSuccess(verdict, report.checked_at), verdict.url));
 }
 function scopeFields({ report, settings, decision }) {
 	const { repo, workflows, config, shard } = settings.scope;
@@ -3707,27 +3692,17 @@ function rerunCommand(runUrl) {
 	if (id === void 0) return [];
 	return [`gh run rerun ${id} --repo ${require_main.shellWord(host === "github.com" ? repo : `${host}/${repo}`)}`];
 }
+const CHECK_MAIL = "Check that `POSTMARK_SERVER_TOKEN`, `OPS_ALERT_EMAIL` and `OPS_ALERT_FROM` are set and passed to the action.";
+const RUN_AGAIN = "Then run the monitor again. If you changed its workflow file, start a new run instead: this one is rerun with the file it had.";
 function checks(report) {
 	const isAboutMail = ({ code }) => /^(?:postmark_|mail_settings_)/.test(code);
 	const mail = report.errors.some(isAboutMail) || report.alerts.some(({ error }) => error !== null && isAboutMail(error));
 	const rerun = rerunCommand(report.run_url);
 	return [
-		{
-			text: "Read the log of the monitor's run.",
-			commands: []
-		},
-		{
-			text: "Check that the token may read runs and files: `actions: read` and `contents: read`.",
-			commands: []
-		},
-		...mail ? [{
-			text: "Check that `POSTMARK_SERVER_TOKEN`, `OPS_ALERT_EMAIL` and `OPS_ALERT_FROM` are set and passed to the action.",
-			commands: []
-		}] : [],
-		...rerun.length === 0 ? [] : [{
-			text: "Then run the monitor again. If you changed its workflow file, start a new run instead: this one is rerun with the file it had.",
-			commands: rerun
-		}]
+		require_main.step("Read the log of the monitor's run."),
+		require_main.step("Check that the token may read runs and files: `actions: read` and `contents: read`."),
+		...mail ? [require_main.step(CHECK_MAIL)] : [],
+		...rerun.length === 0 ? [] : [require_main.step(RUN_AGAIN, rerun)]
 	];
 }
 function crashHeadline(report, names) {
@@ -3737,6 +3712,7 @@ function crashHeadline(report, names) {
 function crashPage(context) {
 	const { report, decision } = context;
 	const unknown = unknownItems(context);
+	const names = unknown.map(({ title }) => title);
 	const { kept, more } = firstOf(require_main.failures(report), mostProblems);
 	const day = decision.reminder_day;
 	const still = day === null ? "" : `Still failing, day ${day}: `;
@@ -3768,9 +3744,75 @@ function crashPage(context) {
 	return mailPage(context, {
 		tone: "failure",
 		badge: "MONITOR FAILED",
-		headline: `${still}${crashHeadline(report, unknown.map(({ title }) => title))}`,
+		headline: `${still}${crashHeadline(report, names)}`,
 		preheader: codes.length === 0 ? "The monitor could not do its work." : `What went wrong: ${require_help.listed(codes, 5)}.`,
 		blocks
+	});
+}
+// build/report/mail/recovery.js
+function successBefore(verdict, since) {
+	const success = verdict.last_success;
+	if (since === null || success === null) return since;
+	const minuteOf = (instant) => Math.floor(require_main.ms(instant) / require_main.MINUTE);
+	return minuteOf(since) < minuteOf(success.completed_at) ? since : null;
+}
+function darkWords(verdict, before, missed) {
+	const until = verdict.last_success?.completed_at ?? null;
+	const parts = [...before === null || until === null ? [] : [`was dark for ${require_help.duration(require_main.hoursBetween(before, until))}`], ...missed === 0 ? [] : [`missed ${require_help.counted(missed, "window")}`]];
+	return parts.length === 0 ? null : `It ${parts.join(" and ")}.`;
+}
+function missedDays(verdict, before) {
+	const until = verdict.last_success?.completed_at;
+	if (before === null || until === void 0) return [];
+	return require_main.missedBetween(verdict, before, until).map(({ due_at }) => require_help.utcMinute(due_at));
+}
+function openIncidentFields(verdict, before, days, missed) {
+	const until = verdict.last_success?.completed_at;
+	const last = days.at(-1);
+	const value = days.length === missed ? require_help.listed(days, 14) : `${require_help.counted(missed, "window")}, the last of them ${last}`;
+	return [...until === void 0 ? [] : [{
+		label: "Dark",
+		value: `from ${require_help.utc(before)} to ${require_help.utc(until)}`,
+		url: null
+	}], ...last === void 0 ? [] : [{
+		label: "Missed",
+		value: `${value} UTC`,
+		url: null
+	}]];
+}
+function recoveryPage(context) {
+	const { report, decision } = context;
+	const [verdict] = decision.watches;
+	if (verdict === void 0) throw new Error("A recovery mail is about one watch.");
+	const since = decision.ended?.since ?? null;
+	const before = successBefore(verdict, since);
+	const days = missedDays(verdict, before);
+	const missed = Math.max(days.length, decision.ended?.missed_windows ?? 0);
+	const dark = darkWords(verdict, before, missed);
+	const success = verdict.last_success;
+	const how = since !== null && before === null ? "is within its limit again" : `works again${success === null ? "" : `: it succeeded on ${require_help.utc(success.completed_at)}`}`;
+	const own = require_main.verdictFields(verdict, report.checked_at).filter(({ label }) => label !== "Missed");
+	const blocks = [
+		...dark === null ? [] : [require_main.paragraph(dark)],
+		...require_main.timeline(verdict).length > 1 ? require_main.whyBlocks(verdict) : [],
+		require_main.heading("Facts"),
+		{
+			kind: "fields",
+			fields: [...before === null ? [] : openIncidentFields(verdict, before, days, missed), ...own]
+		},
+		...require_main.runBlocks(verdict, 3),
+		...require_main.warningBlocks(verdict)
+	];
+	return mailPage(context, {
+		tone: "good",
+		badge: "RECOVERED",
+		headline: `${verdict.name} ${how}`,
+		preheader: dark ?? "Nothing to do.",
+		blocks,
+		links: [{
+			text: "The run that succeeded",
+			url: success?.url ?? null
+		}, ...require_main.watchLinks(verdict)]
 	});
 }
 // build/judge/vocabulary.js
@@ -3859,10 +3901,7 @@ function staleBlocks(verdict, report) {
 		...require_main.cureBlocks(verdict),
 		...require_main.stepBlocks(verdict),
 		...require_main.noteBlocks(verdict),
-		{
-			kind: "heading",
-			text: "Facts"
-		},
+		require_main.heading("Facts"),
 		{
 			kind: "fields",
 			fields: require_main.verdictFields(verdict, report.checked_at)
@@ -3881,12 +3920,11 @@ function stalePage(context) {
 		tone: "alarm",
 		badge: "STALE",
 		headline: day === null ? since : `Still stale, day ${day}: ${since}`,
-		preheader: require_main.words(verdict.cause?.message ?? "", require_main.linkHosts(report)),
+		preheader: require_main.withoutMarks(verdict.cause?.message ?? "", require_main.linkHosts(report)),
 		blocks: staleBlocks(verdict, report),
 		links: require_main.watchLinks(verdict)
 	});
 }
-// build/report/mail/digest.js
 const mostRows = 120;
 const isOrAre = (count) => count === 1 ? "is" : "are";
 function byCause(verdicts) {
@@ -3898,6 +3936,7 @@ function age(verdict, now) {
 function digestPage(context) {
 	const { report, decision } = context;
 	const sorted = require_main.worstFirst(decision.watches);
+	const names = sorted.map(({ name }) => name);
 	const stale = report.workflows.filter(({ status }) => status === "stale").length;
 	const before = stale - sorted.length;
 	const { kept, more } = firstOf(sorted, mostRows);
@@ -3909,10 +3948,7 @@ function digestPage(context) {
 			words: age(verdict, report.checked_at)
 		}))
 	}));
-	const steps = [...byCause(sorted).keys()].map((code) => ({
-		text: `${require_help.codeWords(code)}: ${causes[code].what_to_do}`,
-		commands: []
-	}));
+	const steps = [...byCause(sorted).keys()].map((code) => require_main.step(`${require_help.codeWords(code)}: ${causes[code].what_to_do}`));
 	const blocks = [
 		{
 			kind: "groups",
@@ -3940,74 +3976,8 @@ function digestPage(context) {
 		tone: "alarm",
 		badge: "STALE",
 		headline: `${day === null ? "" : `Still stale, day ${day}: `}${stale} of ${require_help.counted(report.workflows.length, "watched workflow")} ${isOrAre(stale)} stale`,
-		preheader: require_help.listed(sorted.map(({ name }) => name), 5),
+		preheader: require_help.listed(names, 5),
 		blocks
-	});
-}
-// build/report/mail/recovery.js
-function successBefore(verdict, since) {
-	const success = verdict.last_success;
-	if (since === null || success === null) return since;
-	const minuteOf = (instant) => Math.floor(require_main.ms(instant) / require_main.MINUTE);
-	return minuteOf(since) < minuteOf(success.completed_at) ? since : null;
-}
-function darkWords(verdict, before, missed) {
-	const until = verdict.last_success?.completed_at ?? null;
-	const parts = [...before === null || until === null ? [] : [`was dark for ${require_help.duration(require_main.hoursBetween(before, until))}`], ...missed === 0 ? [] : [`missed ${require_help.counted(missed, "window")}`]];
-	return parts.length === 0 ? null : `It ${parts.join(" and ")}.`;
-}
-function missedDays(verdict, before) {
-	const until = verdict.last_success?.completed_at;
-	if (before === null || until === void 0) return [];
-	return verdict.windows.filter(({ state }) => state === "no_run" || state === "not_succeeded").filter(({ due_at }) => require_main.ms(due_at) > require_main.ms(before) && require_main.ms(due_at) < require_main.ms(until)).map(({ due_at }) => require_help.utcMinute(due_at));
-}
-function openIncidentFields(verdict, before, days, missed) {
-	const until = verdict.last_success?.completed_at;
-	const last = days.at(-1);
-	const value = days.length === missed ? require_help.listed(days, 14) : `${require_help.counted(missed, "window")}, the last of them ${last}`;
-	return [...until === void 0 ? [] : [{
-		label: "Dark",
-		value: `from ${require_help.utc(before)} to ${require_help.utc(until)}`,
-		url: null
-	}], ...last === void 0 ? [] : [{
-		label: "Missed",
-		value: `${value} UTC`,
-		url: null
-	}]];
-}
-function recoveryPage(context) {
-	const { report, decision } = context;
-	const [verdict] = decision.watches;
-	if (verdict === void 0) throw new Error("A recovery mail is about one watch.");
-	const since = decision.ended?.since ?? null;
-	const before = successBefore(verdict, since);
-	const days = missedDays(verdict, before);
-	const missed = Math.max(days.length, decision.ended?.missed_windows ?? 0);
-	const dark = darkWords(verdict, before, missed);
-	const success = verdict.last_success;
-	const how = since !== null && before === null ? "is within its limit again" : `works again${success === null ? "" : `: it succeeded on ${require_help.utc(success.completed_at)}`}`;
-	const own = require_main.verdictFields(verdict, report.checked_at).filter(({ label }) => label !== "Missed");
-	const blocks = [
-		...dark === null ? [] : [require_main.paragraph(dark)],
-		...require_main.timeline(verdict).length > 1 ? require_main.whyBlocks(verdict) : [],
-		require_main.heading("Facts"),
-		{
-			kind: "fields",
-			fields: [...before === null ? [] : openIncidentFields(verdict, before, days, missed), ...own]
-		},
-		...require_main.runBlocks(verdict, 3),
-		...require_main.warningBlocks(verdict)
-	];
-	return mailPage(context, {
-		tone: "good",
-		badge: "RECOVERED",
-		headline: `${verdict.name} ${how}`,
-		preheader: dark ?? "Nothing to do.",
-		blocks,
-		links: [{
-			text: "The run that succeeded",
-			url: success?.url ?? null
-		}, ...require_main.watchLinks(verdict)]
 	});
 }
 // build/report/mail/test.js
@@ -4108,10 +4078,7 @@ const next = [
 	"If it went to the spam folder, mark it as wanted.",
 	"Run the monitor once with `dry_run: true`: its summary shows what it finds, and no mail is sent.",
 	"Then leave it to its schedule. An alert comes only when something is wrong."
-].map((text) => ({
-	text,
-	commands: []
-}));
+].map((text) => require_main.step(text));
 // build/report/mail/render.js
 var render_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ renderAlerts: () => renderAlerts });
 function renderAlerts(decisions, report, settings) {
@@ -4168,61 +4135,29 @@ const pages = {
 	test: testPage
 };
 // build/report/page/marks.js
+function mark(letter, words, meaning, look = letter) {
+	return {
+		letter,
+		look,
+		words,
+		meaning
+	};
+}
 const states = {
-	no_run: {
-		letter: "M",
-		look: "M",
-		words: "no run",
-		meaning: "Missed: GitHub created no run for it."
-	},
-	failed: {
-		letter: "F",
-		look: "F",
-		words: "failed",
-		meaning: "Failed: its run did not succeed (failure, timeout, cancelled or refused)."
-	},
-	skipped: {
-		letter: "K",
-		look: "K",
-		words: "skipped",
-		meaning: "Skipped: its run ended without doing its work, however green it looks."
-	},
-	unknown: {
-		letter: "?",
-		look: "U",
-		words: "not known",
-		meaning: "Not known: it could not be looked at, or lies before what GitHub keeps."
-	},
-	not_looked_into: {
-		letter: "G",
-		look: "G",
-		words: "green, not looked into",
-		meaning: "Green, not looked into: its run concluded success, and its jobs were not read."
-	},
-	late: {
-		letter: "L",
-		look: "L",
-		words: "succeeded late",
-		meaning: "Late: a genuine success that came after the grace."
-	},
-	open: {
-		letter: "O",
-		look: "O",
-		words: "still open",
-		meaning: "Open: its grace is not over, or its run is under way."
-	},
-	succeeded: {
-		letter: "S",
-		look: "S",
-		words: "succeeded",
-		meaning: "Succeeded: a genuine success."
-	}
+	no_run: mark("M", "no run", "Missed: GitHub created no run for it."),
+	failed: mark("F", "failed", "Failed: its run did not succeed (failure, timeout, cancelled or refused)."),
+	skipped: mark("K", "skipped", "Skipped: its run ended without doing its work, however green it looks."),
+	unknown: mark("?", "not known", "Not known: it could not be looked at, or lies before what GitHub keeps.", "U"),
+	not_looked_into: mark("G", "green, not looked into", "Green, not looked into: its run concluded success, and its jobs were not read."),
+	late: mark("L", "succeeded late", "Late: a genuine success that came after the grace."),
+	open: mark("O", "still open", "Open: its grace is not over, or its run is under way."),
+	succeeded: mark("S", "succeeded", "Succeeded: a genuine success.")
 };
-const worstFirst = Object.keys(states);
+const statesWorstFirst = Object.keys(states);
 const madeUpWords = (event) => event === "workflow_dispatch" ? "made up for by hand" : `made up for by <code>${require_main.escapeHtml(event)}</code>`;
 const isSuccess = ({ state }) => state === "succeeded" || state === "late";
 function tallyOf(history) {
-	return worstFirst.map((state) => [state, history.filter((one) => one.state === state).length]).filter(([, count]) => count > 0);
+	return statesWorstFirst.map((state) => [state, history.filter((one) => one.state === state).length]).filter(([, count]) => count > 0);
 }
 function successWords(history) {
 	const due = history.filter(({ state }) => state !== "open").length;
@@ -4259,7 +4194,7 @@ const paragraph = (html, look = "") => look === "" ? `<p>${html}</p>` : `<p clas
 // build/report/page/about.js
 const legendPart = () => section("key", "How to read the calendars", [
 	paragraph("An <strong>occasion</strong> is a time at which the schedule promised a run; times less than three hours apart are one occasion. Each shows what became of it:"),
-	`<ul class="key">${worstFirst.map((state) => {
+	`<ul class="key">${statesWorstFirst.map((state) => {
 		const { letter, look, meaning } = states[state];
 		return `<li><b class=${look}>${letter}</b><span>${require_main.escapeHtml(meaning)}</span></li>`;
 	}).join("")}</ul>`,
@@ -4383,6 +4318,9 @@ const weekdayOf = (day) => (day + 3) % 7;
 const dateOf = (day) => new Date(day * require_main.DAY).getUTCDate();
 function shortDay(day) {
 	return `${dateOf(day)} ${MONTHS[new Date(day * require_main.DAY).getUTCMonth()]}`;
+}
+function keyCaption(worst_first, zone) {
+	return `${worst_first.map(({ letter, look, words, count }) => `<span class=nb><b class=${look}>${letter}</b> ${count} ${words}</span>`).toReversed().join(", ")}. Days are those of ${require_main.escapeHtml(zone)}.`;
 }
 const MOST_A_DAY = 3;
 function calendar({ caption, marks, from, to, zone, link_good }) {
@@ -4623,11 +4561,13 @@ function watchPart$1(id, watch, judged, { first, last }) {
 		};
 	});
 	const body = [calendar({
-		caption: `${order.flatMap((status) => {
+		caption: keyCaption(order.map((status) => {
 			const count = judged.filter(({ verdict }) => verdict.status === status).length;
-			const { letter, look, words } = looks[status];
-			return count === 0 ? [] : [`<span class=nb><b class=${look}>${letter}</b> ${count} ${words}</span>`];
-		}).toReversed().join(", ")}. Days are those of UTC.`,
+			return {
+				...looks[status],
+				count
+			};
+		}).filter(({ count }) => count > 0), "UTC"),
 		marks,
 		from: require_main.ms(first),
 		to: require_main.ms(last),
@@ -4669,7 +4609,7 @@ function missingPart({ verdict, history, zone, most }) {
 	const missing = history.filter(require_main.isWithoutSuccess);
 	const rows = rowsOf(history, most);
 	const left = missing.length - rows.reduce((sum, { occasions }) => sum + occasions.length, 0);
-	const runs = newestAttempts(verdict.runs);
+	const runs = require_main.newestAttempts(verdict.runs);
 	const time = timeWords(zone);
 	const wall = wallClock(zone);
 	return [
@@ -4728,16 +4668,9 @@ function spanList(found) {
 	const earlier = found.slice(0, -10).reduce((sum, { count }) => sum + count, 0);
 	return `${earlier === 0 ? "" : `${earlier} earlier, `}${shown.join(", ")}`;
 }
-const atOnce = [
-	"archived",
-	"missing",
-	"schedule_removed",
-	"invalid_schedule",
-	"disabled"
-];
 function howKnown(verdict, history) {
 	const since = verdict.runs_listed_since;
-	return `${since === null ? "How far back the list of its runs is whole is not known." : `GitHub's list of its scheduled runs was read back to ${require_help.utc(since)}, without a gap.`}${history.some(({ state }) => state === "no_run") ? " Where it says no run, the list of all its runs, which was read without a filter, has no scheduled one that was created from that time until the next occasion." : ""}${history.some(({ state }) => state === "failed" || state === "skipped") ? " Where a run is named, GitHub gives its conclusion, its jobs and its steps on its page." : ""}${verdict.cause !== null && !atOnce.includes(verdict.cause.code) ? " Before the watch was called stale, all of it was read a second time." : ""} What lies before that, or could not be read, is shown as not known and never as missing.`;
+	return `${since === null ? "How far back the list of its runs is whole is not known." : `GitHub's list of its scheduled runs was read back to ${require_help.utc(since)}, without a gap.`}${history.some(({ state }) => state === "no_run") ? " Where it says no run, the list of all its runs, which was read without a filter, has no scheduled one that was created from that time until the next occasion." : ""}${history.some(({ state }) => state === "failed" || state === "skipped") ? " Where a run is named, GitHub gives its conclusion, its jobs and its steps on its page." : ""}${verdict.cause !== null && !require_main.isStaleAtOnce(verdict.cause) ? " Before the watch was called stale, all of it was read a second time." : ""} What lies before that, or could not be read, is shown as not known and never as missing.`;
 }
 function spells(history) {
 	const found = [];
@@ -4794,9 +4727,6 @@ function runLink({ run_id, url, attempts }, runs) {
 	const reason = run === void 0 || run.counts ? "" : `: ${name(run.reason)}`;
 	const again = attempts !== null && attempts > 1 ? ` (${require_help.counted(attempts, "attempt")})` : "";
 	return `${link(url, `run ${run_id}`)}${again}${reason}`;
-}
-function newestAttempts(runs) {
-	return new Map(runs.toSorted((a, b) => a.attempt - b.attempt).map((run) => [run.run_id, run]));
 }
 function others(history, state, title, wall) {
 	const found = daySpans(history, (one) => one.state === state, wall);
@@ -5814,12 +5744,7 @@ function latenessPart(parts) {
 		at: require_main.ms(due_at),
 		minutes: late_minutes
 	}]);
-	const figures = require_main.lateness(parts.history.map(({ due_at, run_id, late_minutes }) => ({
-		due_at,
-		run_id,
-		late_minutes,
-		state: "unknown"
-	})));
+	const figures = require_main.lateness(parts.history);
 	if (figures === null) return {
 		plot: [paragraph("GitHub started no scheduled run for these occasions.")],
 		figures: []
@@ -5961,7 +5886,7 @@ function scheduleLine({ schedules }) {
 const MOST_RUNS = 10;
 function runsTable(verdict) {
 	if (verdict.status === "healthy" || verdict.runs.length === 0) return [];
-	const newest = verdict.runs.toSorted((a, b) => require_main.ms(b.started_at) - require_main.ms(a.started_at) || b.attempt - a.attempt).slice(0, MOST_RUNS);
+	const newest = require_main.newestRuns(verdict, MOST_RUNS);
 	return [table({
 		look: "due",
 		caption: `The newest ${require_help.counted(newest.length, "run")} that ${newest.length === 1 ? "was" : "were"} looked at, newest first; times are UTC`,
@@ -6028,15 +5953,15 @@ function calendarOf({ link_good }, history, zone, span) {
 			words: `${words}${again}${made_up_by === void 0 ? "" : ", made up for"}`,
 			url: url ?? made_up_by?.url ?? null,
 			isMadeUp: made_up_by !== void 0,
-			rank: worstFirst.indexOf(state),
+			rank: statesWorstFirst.indexOf(state),
 			good: isSuccess({ state })
 		};
 	});
 	return calendar({
-		caption: `${tallyOf(history).map(([state, count]) => {
-			const { letter, look, words } = states[state];
-			return `<span class=nb><b class=${look}>${letter}</b> ${count} ${words}</span>`;
-		}).toReversed().join(", ")}. Days are those of ${require_main.escapeHtml(zone)}.`,
+		caption: keyCaption(tallyOf(history).map(([state, count]) => ({
+			...states[state],
+			count
+		})), zone),
 		marks,
 		...span,
 		zone,

@@ -35,6 +35,7 @@ import {
   type SentMail,
   type StaleIncident,
 } from './past-mails.js';
+import { missedBetween } from './sentences.js';
 import { worstFirst } from './status.js';
 
 export interface AlertQuestion {
@@ -242,11 +243,5 @@ function recovery(context: Context, verdict: Verdict, open: OpenIncident): Alert
 function missedInAll(verdict: Verdict, { since, missed_windows }: OpenIncident): number | null {
   const end = verdict.last_success?.completed_at;
   if (since === null || end === undefined || verdict.windows.length === 0) return missed_windows;
-  const missed = verdict.windows.filter(
-    ({ due_at, state }) =>
-      (state === 'no_run' || state === 'not_succeeded') &&
-      Date.parse(due_at) > Date.parse(since) &&
-      Date.parse(due_at) < Date.parse(end),
-  );
-  return Math.max(missed.length, missed_windows ?? 0);
+  return Math.max(missedBetween(verdict, since, end).length, missed_windows ?? 0);
 }

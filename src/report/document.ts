@@ -66,8 +66,18 @@ export interface Page {
   hosts: LinkHosts;
 }
 
+/** A title above blocks. */
 export const heading = (text: string): Block => ({ kind: 'heading', text });
+/** A text on lines of its own. */
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+/** A line of a list. */
+export const item = (title: string, detail: string | null = null, url: string | null = null): Item => ({
+  title,
+  detail,
+  url,
+});
+/** A thing to do, in words. */
+export const step = (text: string, commands: string[] = []): Step => ({ text, commands });
 /** A heading and its list; nothing where the list is empty. */
 export const listBlocks = (title: string, items: Item[]): Block[] =>
   items.length === 0 ? [] : [heading(title), { kind: 'list', items }];
@@ -162,7 +172,7 @@ function ourUrl(url: string, hosts: LinkHosts): URL | null {
 }
 
 /** A text without marks and addresses, for an inbox. */
-export function words(text: string, hosts: LinkHosts): string {
+export function withoutMarks(text: string, hosts: LinkHosts): string {
   return partsOf(text, hosts)
     .map((part) => part.text)
     .join('');

@@ -3,7 +3,7 @@
 import type { Problem } from '../problems.js';
 import { groupBy } from '../text/by-key.js';
 import { listed } from '../text/words.js';
-import type { Item } from './document.js';
+import { type Item, item } from './document.js';
 import { watchName } from './incident.js';
 import type { Report } from './model.js';
 
@@ -21,8 +21,8 @@ export function failureTitle({ problem, names }: Failure): string {
 /** A failure with what to do about it. */
 export function failureItem(failure: Failure): Item {
   const { code, hint, excerpt } = failure.problem;
-  const detail = hint === null ? code : `${hint} (${code})`;
-  return { title: failureTitle(failure), detail, url: null, ...(excerpt && { excerpt }) };
+  const shown = item(failureTitle(failure), hint === null ? code : `${hint} (${code})`);
+  return excerpt === undefined ? shown : { ...shown, excerpt };
 }
 
 const unexplained: Problem = { code: 'bug', message: 'No reason was recorded.', hint: null };
@@ -30,16 +30,16 @@ const unexplained: Problem = { code: 'bug', message: 'No reason was recorded.', 
 function entries(report: Pick<Report, 'errors' | 'workflows'>): { problem: Problem; name: string | null }[] {
   const unknown = report.workflows.filter((verdict) => verdict.status === 'unknown');
   // An unknown watch has its error itself; `owner/name/stem` may be two watches, of files that differ by ending.
-  const tellers = new Set(unknown.map(watchName));
+  const unknownNames = new Set(unknown.map(watchName));
   return [
     ...report.errors
-      .filter(({ code, watch }) => code !== 'ping_failed' && (watch === null || !tellers.has(watch)))
+      .filter(({ code, watch }) => code !== 'ping_failed' && (watch === null || !unknownNames.has(watch)))
       .map((error) => ({ problem: error, name: error.watch })),
     ...unknown.map((verdict) => ({ problem: verdict.error ?? unexplained, name: verdict.name })),
   ];
 }
 
-/** Errors of the run and of its unknown watches. Undelivered alerts are not among them: they are shown with the alerts. */
+/** Errors of the run and of its unknown watches, without undelivered alerts: those are shown with the alerts. */
 export function failures(report: Pick<Report, 'errors' | 'workflows'>): Failure[] {
   const byText = new Map<string, { problem: Problem; names: Set<string> }>();
   for (const { problem, name } of entries(report)) {
@@ -56,13 +56,10 @@ export function warningLines(report: Pick<Report, 'errors' | 'workflows'>): stri
   const all = report.workflows.flatMap(({ name, warnings }) =>
     warnings.map(({ message, code }) => ({ name, line: `${message} (${code})` })),
   );
-  const lines = [...groupBy(all, ({ line }) => line)].map(
-    ([line, some]) =>
-      `${listed(
-        some.map(({ name }) => name),
-        10,
-      )}: ${line}`,
-  );
+  const lines = [...groupBy(all, ({ line }) => line)].map(([line, some]) => {
+    const names = some.map(({ name }) => name);
+    return `${listed(names, 10)}: ${line}`;
+  });
   return [...lines, ...pingLines(report)];
 }
 

@@ -16,7 +16,7 @@ import {
   partsOf,
   type Step,
   type Tone,
-  words,
+  withoutMarks,
 } from './document.js';
 import { escapeHtml, safeUrl } from './escape.js';
 import { legend, oneSlotPerDay, type Slot, type SlotState, slotTitle, timelineSpan } from './timeline.js';
@@ -242,12 +242,12 @@ export function htmlPage(page: Page): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
-<title>${escapeHtml(words(page.headline, page.hosts))}</title>
+<title>${escapeHtml(withoutMarks(page.headline, page.hosts))}</title>
 <style>${sheet}
 </style>
 </head>
 <body class="page" style="${style.body}">
-<div style="${style.preheader}" aria-hidden="true">${escapeHtml(words(page.preheader, page.hosts))}${filler}</div>
+<div style="${style.preheader}" aria-hidden="true">${escapeHtml(withoutMarks(page.preheader, page.hosts))}${filler}</div>
 <table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" style="background-color:#eef0f3">
 <tr><td class="outer" align="center" style="padding:0">
 <table role="presentation" class="card" cellpadding="0" cellspacing="0" border="0" style="${style.card};border-top:5px solid ${color}">

@@ -16,7 +16,7 @@ export function tally(verdicts: Verdict[]): string {
     .join(', ');
 }
 
-const fates: Partial<Record<AlertOutcome, string>> = {
+const undeliveredWords: Partial<Record<AlertOutcome, string>> = {
   failed: 'not delivered',
   not_delivered: 'not delivered by a test token or a sandboxed server',
   partly_delivered: 'not delivered to everybody',
@@ -26,7 +26,7 @@ const fates: Partial<Record<AlertOutcome, string>> = {
 /** `1 alert not delivered`, `2 alerts not confirmed`: what may have arrived is not called lost. */
 function lostWords(report: Report): string[] {
   const lost = undeliveredAlarms(report);
-  return Object.entries(fates).flatMap(([outcome, words]) => {
+  return Object.entries(undeliveredWords).flatMap(([outcome, words]) => {
     const count = lost.filter((alert) => alert.outcome === outcome).length;
     return count === 0 ? [] : [`${counted(count, 'alert')} ${words}`];
   });
@@ -94,7 +94,6 @@ export function pingMessage(report: Report, repository: string | null): string {
   return text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text;
 }
 
-/** `Detection gap, …`: a time in which the monitor itself did not run. */
 /** `Detection gap: …`: a time in which the monitor itself did not run, or starts that it missed. */
 export function selfWords(report: Pick<Report, 'self'>): string[] {
   const { gap, missed_windows, last_run_at } = report.self;

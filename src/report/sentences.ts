@@ -1,6 +1,6 @@
 /** What is said of one watch, in one sentence or a few words. */
-import type { CauseCode, Verdict } from '../judge/model.js';
-import { hoursBetween } from '../text/time.js';
+import type { CauseCode, Verdict, Window } from '../judge/model.js';
+import { hoursBetween, ms } from '../text/time.js';
 import { codeWords, counted, duration, exactDuration, timeRange, utc, utcDay } from '../text/words.js';
 
 /** Hours since the last genuine success, to the second where its time is known; null without one. */
@@ -32,7 +32,7 @@ export function graceWords({ grace_hours, grace_from }: Verdict): string | null 
   return `${exactDuration(grace_hours)}${grace_from === null ? '' : `, from ${grace_from}`}`;
 }
 
-/** Causes that need no age: the workflow can no longer run. */
+/** Causes that rest on the state of the workflow and not on its runs: it can no longer run, whatever its age. */
 const cannotRun: Partial<Record<CauseCode, string>> = {
   archived: 'its repository is archived',
   missing: 'there is no such workflow on the default branch',
@@ -40,6 +40,11 @@ const cannotRun: Partial<Record<CauseCode, string>> = {
   invalid_schedule: 'GitHub refuses its schedule',
   disabled: 'it is disabled',
 };
+
+/** Whether a watch is stale by such a cause. */
+export function isStaleAtOnce(cause: Verdict['cause']): boolean {
+  return cause !== null && cannotRun[cause.code] !== undefined;
+}
 
 /** `trace-integrity-cron has not succeeded for 5 d 4 h; its limit is 2 d`. */
 export function headline(verdict: Verdict, now: string): string {
@@ -96,6 +101,14 @@ export function lastSuccessWords(verdict: Verdict, now: string): string {
 /** `Last known success: 2026-05-17 02:06 UTC, 5 d 4 h ago`; null where none is known. */
 export function knownSuccess(verdict: Verdict, now: string): string | null {
   return verdict.last_success === null ? null : `Last known success: ${lastSuccessWords(verdict, now)}`;
+}
+
+/** The windows after one success and before another that had none. */
+export function missedBetween({ windows }: Verdict, since: string, until: string): Window[] {
+  return windows.filter(
+    ({ due_at, state }) =>
+      (state === 'no_run' || state === 'not_succeeded') && ms(due_at) > ms(since) && ms(due_at) < ms(until),
+  );
 }
 
 /** `5 missed windows, 2026-05-18 to 2026-05-22`; null where it is not known. `noun` where `missed` is said before. */

@@ -2,7 +2,7 @@
 import type { Verdict } from '../judge/model.js';
 import { displayWidth, logSafe, plain, shorten, wrap } from '../text/plain.js';
 import { utc, utcMinute } from '../text/words.js';
-import { type Block, type Item, paragraph } from './document.js';
+import { type Block, type Item, item, paragraph } from './document.js';
 import { failureItem, failures, pingLines, warningLines } from './failures.js';
 import type { Report } from './model.js';
 import { alertWords, budgetWords, overallWords, selfWords } from './outcome.js';
@@ -55,7 +55,7 @@ function watchSection(verdict: Verdict, report: Report, sheet: Sheet): string[] 
 }
 
 const listBlock = (items: Item[]): Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }]);
-const plainItems = (titles: string[]): Item[] => titles.map((title) => ({ title, url: null, detail: null }));
+const plainItems = (titles: string[]): Item[] => titles.map((title) => item(title));
 
 /** Failures that hit the run as a whole; those of a watch are shown with the watch. */
 function failureItems(report: Report): Item[] {
@@ -67,7 +67,7 @@ function failureItems(report: Report): Item[] {
 function alertItems(report: Report): Item[] {
   return report.alerts.map((alert) => {
     const { what, subject, detail } = alertWords(alert);
-    return { title: `${what}: ${subject}`, detail, url: null };
+    return item(`${what}: ${subject}`, detail);
   });
 }
 
@@ -79,7 +79,10 @@ function overallLines(report: Report, { paint, width }: Sheet): string[] {
 
 const join = (lines: string[]): string => logSafe(lines.join('\n')).replace(/^\n+/, '');
 
-/** Everything a person needs before any alert is sent, worst first, within `columns` cells but for addresses and commands to copy. */
+/**
+ * Everything a person needs before any alert is sent, worst first, within `columns` cells but for addresses and commands
+ * to copy.
+ */
 export function terminalReport(report: Report, style: TerminalStyle): string {
   const sheet = sheetOf(style);
   const { paint } = sheet;

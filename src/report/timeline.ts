@@ -64,18 +64,17 @@ const byTime = (a: Slot, b: Slot): number => Date.parse(a.at) - Date.parse(b.at)
 
 /** The last 14 windows, or runs where no schedule is known, oldest first. */
 export function timeline(verdict: Pick<Verdict, 'windows' | 'runs'>): Slot[] {
-  const newestAttempt = new Map<number, JudgedRun>();
-  for (const run of verdict.runs.toSorted((a, b) => a.attempt - b.attempt)) {
-    newestAttempt.set(run.run_id, run);
-  }
+  const runs = newestAttempts(verdict.runs);
   const slots: Slot[] =
     verdict.windows.length > 0
-      ? verdict.windows.map((window) => ({
-          letter: windowLetter(window, newestAttempt),
-          at: window.due_at,
-        }))
-      : [...newestAttempt.values()].map((run) => ({ letter: runLetter(run), at: run.created_at }));
+      ? verdict.windows.map((window) => ({ letter: windowLetter(window, runs), at: window.due_at }))
+      : [...runs.values()].map((run) => ({ letter: runLetter(run), at: run.created_at }));
   return slots.toSorted(byTime).slice(-length);
+}
+
+/** The newest attempt of each run, by run id. */
+export function newestAttempts(runs: readonly JudgedRun[]): Map<number, JudgedRun> {
+  return new Map(runs.toSorted((a, b) => a.attempt - b.attempt).map((run) => [run.run_id, run]));
 }
 
 /** `2026-05-09 to 2026-05-22`. */

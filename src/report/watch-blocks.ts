@@ -2,12 +2,13 @@
 
 import { isWholeRepository } from '../judge/identify.js';
 import type { CauseCode, JudgedRun, Verdict } from '../judge/model.js';
-import { listed, utc } from '../text/words.js';
+import { codeWords, listed, utc } from '../text/words.js';
 import {
   type Block,
   type Field,
   heading,
   type Item,
+  item,
   type Link,
   listBlocks,
   paragraph,
@@ -98,25 +99,29 @@ function runItem(run: JudgedRun): Item {
   const attempt = run.attempt > 1 ? `, attempt ${run.attempt}` : '';
   const result = run.conclusion ?? run.status;
   const counts = run.counts ? 'Counts' : 'Does not count';
-  return {
-    title: `${utc(run.started_at)}: ${result.replaceAll('_', ' ')} (${run.event}${attempt})`,
-    detail: `${counts}: ${run.reason}`,
-    url: run.url,
-  };
+  const title = `${utc(run.started_at)}: ${codeWords(result)} (${run.event}${attempt})`;
+  return item(title, `${counts}: ${run.reason}`, run.url);
 }
 
 const newestFirst = (a: JudgedRun, b: JudgedRun): number =>
   Date.parse(b.started_at) - Date.parse(a.started_at) || b.attempt - a.attempt;
 
 /** The newest `most` runs of the verdict, by start. */
+export function newestRuns({ runs }: Verdict, most: number): JudgedRun[] {
+  return runs.toSorted(newestFirst).slice(0, most);
+}
+
+/** The newest `most` runs as a list, each with what it ended as and whether it counts. */
 export function runBlocks(verdict: Verdict, most: number): Block[] {
-  return listBlocks('Recent runs', verdict.runs.toSorted(newestFirst).slice(0, most).map(runItem));
+  return listBlocks('Recent runs', newestRuns(verdict, most).map(runItem));
 }
 
 /** The watch's warnings with their codes, by which the documentation explains them. */
 export function warningBlocks(verdict: Verdict): Block[] {
-  const items = verdict.warnings.map(({ code, message }) => ({ title: message, detail: code, url: null }));
-  return listBlocks('Warnings', items);
+  return listBlocks(
+    'Warnings',
+    verdict.warnings.map(({ code, message }) => item(message, code)),
+  );
 }
 
 /** Causes that a run explains: what to fix is seen on its page. */

@@ -130,7 +130,7 @@ function firstMissable(input: OccurrencesInput, windows: Window[]): number {
 }
 
 /** How late GitHub started the windows that had a run, in whole minutes; null where none had one. */
-export function lateness(windows: Window[]): { median_minutes: number; p95_minutes: number } | null {
+export function lateness(windows: Pick<Window, 'late_minutes'>[]): { median_minutes: number; p95_minutes: number } | null {
   const minutes = windows
     .map((window) => window.late_minutes)
     .filter((late) => late !== null)

@@ -7,10 +7,12 @@ import {
   type Field,
   heading,
   type Item,
+  item,
   listBlocks,
   type Page,
   paragraph,
   type Step,
+  step,
 } from '../document.js';
 import { failureItem, failures } from '../failures.js';
 import type { Report } from '../model.js';
@@ -26,13 +28,10 @@ const unknownOf = (report: Report): Verdict[] =>
 
 /** The watches whose health is not known: all that the settings list, where the run broke before any verdict. */
 function unknownItems({ report, settings }: MailContext): Item[] {
-  if (report.workflows.length === 0)
-    return settings.watch_names.map((title) => ({ title, url: null, detail: null }));
-  return unknownOf(report).map((verdict) => ({
-    title: verdict.name,
-    url: verdict.url,
-    detail: knownSuccess(verdict, report.checked_at),
-  }));
+  if (report.workflows.length === 0) return settings.watch_names.map((name) => item(name));
+  return unknownOf(report).map((verdict) =>
+    item(verdict.name, knownSuccess(verdict, report.checked_at), verdict.url),
+  );
 }
 
 /** What this use was to watch, and since when nothing is known. */
@@ -63,6 +62,11 @@ function rerunCommand(runUrl: string | null): string[] {
   return [`gh run rerun ${id} --repo ${shellWord(host === 'github.com' ? repo : `${host}/${repo}`)}`];
 }
 
+const CHECK_MAIL =
+  'Check that `POSTMARK_SERVER_TOKEN`, `OPS_ALERT_EMAIL` and `OPS_ALERT_FROM` are set and passed to the action.';
+const RUN_AGAIN =
+  'Then run the monitor again. If you changed its workflow file, start a new run instead: this one is rerun with the file it had.';
+
 /** The log and the token always; the mail settings where mail was part of the trouble. */
 function checks(report: Report): Step[] {
   const isAboutMail = ({ code }: { code: string }) => /^(?:postmark_|mail_settings_)/.test(code);
@@ -71,27 +75,10 @@ function checks(report: Report): Step[] {
     report.alerts.some(({ error }) => error !== null && isAboutMail(error));
   const rerun = rerunCommand(report.run_url);
   return [
-    { text: "Read the log of the monitor's run.", commands: [] },
-    {
-      text: 'Check that the token may read runs and files: `actions: read` and `contents: read`.',
-      commands: [],
-    },
-    ...(mail
-      ? [
-          {
-            text: 'Check that `POSTMARK_SERVER_TOKEN`, `OPS_ALERT_EMAIL` and `OPS_ALERT_FROM` are set and passed to the action.',
-            commands: [],
-          },
-        ]
-      : []),
-    ...(rerun.length === 0
-      ? []
-      : [
-          {
-            text: 'Then run the monitor again. If you changed its workflow file, start a new run instead: this one is rerun with the file it had.',
-            commands: rerun,
-          },
-        ]),
+    step("Read the log of the monitor's run."),
+    step('Check that the token may read runs and files: `actions: read` and `contents: read`.'),
+    ...(mail ? [step(CHECK_MAIL)] : []),
+    ...(rerun.length === 0 ? [] : [step(RUN_AGAIN, rerun)]),
   ];
 }
 
@@ -107,6 +94,7 @@ function crashHeadline(report: Report, names: string[]): string {
 export function crashPage(context: MailContext): Page {
   const { report, decision } = context;
   const unknown = unknownItems(context);
+  const names = unknown.map(({ title }) => title);
   const { kept, more } = firstOf(failures(report), mostProblems);
   const day = decision.reminder_day;
   const still = day === null ? '' : `Still failing, day ${day}: `;
@@ -128,10 +116,7 @@ export function crashPage(context: MailContext): Page {
   return mailPage(context, {
     tone: 'failure',
     badge: 'MONITOR FAILED',
-    headline: `${still}${crashHeadline(
-      report,
-      unknown.map(({ title }) => title),
-    )}`,
+    headline: `${still}${crashHeadline(report, names)}`,
     preheader:
       codes.length === 0 ? 'The monitor could not do its work.' : `What went wrong: ${listed(codes, 5)}.`,
     blocks,

@@ -4,7 +4,16 @@ import type { MailSettings, Scope } from '../../settings/model.js';
 import { plain, shorten } from '../../text/plain.js';
 import { counted, utc } from '../../text/words.js';
 import type { AlertDecision } from '../alerts.js';
-import { type Block, type Link, linkHosts, type MailBlock, type Page, paragraph } from '../document.js';
+import {
+  type Block,
+  item,
+  type Link,
+  linkHosts,
+  type MailBlock,
+  type Page,
+  paragraph,
+  step,
+} from '../document.js';
 import { htmlPage } from '../html.js';
 import type { Report } from '../model.js';
 import { selfWords } from '../outcome.js';
@@ -111,15 +120,12 @@ function cutBlock(block: MailBlock, limit: Limit): MailBlock {
     case 'steps': {
       const { kept, more } = firstOf(block.steps, limit.items);
       const steps = kept.map(({ text, commands }) => ({ text: orNull(text), commands: commands.map(cut) }));
-      return { ...block, steps: more === null ? steps : [...steps, { text: more, commands: [] }] };
+      return { ...block, steps: more === null ? steps : [...steps, step(more)] };
     }
     case 'list': {
       const { kept, more } = firstOf(block.items, limit.items);
       const items = kept.map((item) => ({ ...item, title: cut(item.title), detail: orNull(item.detail) }));
-      return {
-        ...block,
-        items: more === null ? items : [...items, { title: more, url: null, detail: null }],
-      };
+      return { ...block, items: more === null ? items : [...items, item(more)] };
     }
     default:
       return block;

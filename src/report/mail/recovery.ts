@@ -2,6 +2,7 @@ import type { Verdict } from '../../judge/model.js';
 import { hoursBetween, MINUTE, ms } from '../../text/time.js';
 import { counted, duration, listed, utc, utcMinute } from '../../text/words.js';
 import { type Block, type Field, heading, type Page, paragraph } from '../document.js';
+import { missedBetween } from '../sentences.js';
 import { timeline } from '../timeline.js';
 import { runBlocks, verdictFields, warningBlocks, watchLinks, whyBlocks } from '../watch-blocks.js';
 import { type MailContext, mailPage } from './frame.js';
@@ -31,10 +32,7 @@ function darkWords(verdict: Verdict, before: string | null, missed: number): str
 function missedDays(verdict: Verdict, before: string | null): string[] {
   const until = verdict.last_success?.completed_at;
   if (before === null || until === undefined) return [];
-  return verdict.windows
-    .filter(({ state }) => state === 'no_run' || state === 'not_succeeded')
-    .filter(({ due_at }) => ms(due_at) > ms(before) && ms(due_at) < ms(until))
-    .map(({ due_at }) => utcMinute(due_at));
+  return missedBetween(verdict, before, until).map(({ due_at }) => utcMinute(due_at));
 }
 
 /** `missed` may be more than the days, since a healthy watch is read no farther back than its success. */

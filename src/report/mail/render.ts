@@ -5,10 +5,9 @@ import type { Page } from '../document.js';
 import { threadRoot, watchName } from '../incident.js';
 import type { Alert, Mail, Report } from '../model.js';
 import { crashPage } from './crash.js';
-import { digestPage } from './digest.js';
 import { type MailContext, mailBodies, type RenderSettings, subjectOf } from './frame.js';
 import { recoveryPage } from './recovery.js';
-import { stalePage } from './stale.js';
+import { digestPage, stalePage } from './stale.js';
 import { testPage } from './test.js';
 
 export interface RenderedAlert {

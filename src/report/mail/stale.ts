@@ -1,10 +1,25 @@
+/** The mails about stale watches: one of its own for each, or one digest of many. */
 import type { CauseCode, Verdict } from '../../judge/model.js';
-import { codeWords } from '../../text/words.js';
-import { type Block, linkHosts, type Page, paragraph, words } from '../document.js';
+import { causes } from '../../judge/vocabulary.js';
+import { groupBy } from '../../text/by-key.js';
+import { codeWords, counted, listed } from '../../text/words.js';
+import {
+  type Block,
+  type Group,
+  heading,
+  linkHosts,
+  type MailBlock,
+  type Page,
+  paragraph,
+  step,
+  withoutMarks,
+} from '../document.js';
 import type { Report } from '../model.js';
-import { headline } from '../sentences.js';
+import { ageWords, headline } from '../sentences.js';
+import { worstFirst } from '../status.js';
 import {
   cureBlocks,
+  cureLink,
   noteBlocks,
   runBlocks,
   stepBlocks,
@@ -13,7 +28,7 @@ import {
   watchLinks,
   whyBlocks,
 } from '../watch-blocks.js';
-import { type MailContext, mailPage } from './frame.js';
+import { firstOf, type MailContext, mailPage } from './frame.js';
 
 /** Causes that lie in each workflow's own file: that several share one says nothing of what they share. */
 const inEachFile: CauseCode[] = [
@@ -25,7 +40,7 @@ const inEachFile: CauseCode[] = [
 ];
 
 /** Said where every watch that is not paused is stale by the same cause: one fault in each job is less likely then. */
-export function commonCause(verdicts: readonly Verdict[]): Block[] {
+function commonCause(verdicts: readonly Verdict[]): Block[] {
   const awake = verdicts.filter(({ status }) => status !== 'paused');
   const [first] = awake;
   const code = first?.cause?.code;
@@ -46,7 +61,7 @@ export function staleBlocks(verdict: Verdict, report: Report): Block[] {
     ...cureBlocks(verdict),
     ...stepBlocks(verdict),
     ...noteBlocks(verdict),
-    { kind: 'heading', text: 'Facts' },
+    heading('Facts'),
     { kind: 'fields', fields: verdictFields(verdict, report.checked_at) },
     ...runBlocks(verdict, 7),
     ...warningBlocks(verdict),
@@ -64,8 +79,73 @@ export function stalePage(context: MailContext): Page {
     tone: 'alarm',
     badge: 'STALE',
     headline: day === null ? since : `Still stale, day ${day}: ${since}`,
-    preheader: words(verdict.cause?.message ?? '', linkHosts(report)),
+    preheader: withoutMarks(verdict.cause?.message ?? '', linkHosts(report)),
     blocks: staleBlocks(verdict, report),
     links: watchLinks(verdict),
+  });
+}
+
+/** Gmail cuts a mail off at 102 KB; this many rows stay below it. */
+const mostRows = 120;
+
+const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are');
+
+/** The worst watch's cause first, and within each the worst watch. */
+function byCause(verdicts: Verdict[]): Map<CauseCode, Verdict[]> {
+  return groupBy(verdicts, ({ cause }) => cause?.code ?? 'failing');
+}
+
+/** How long there was no success, in the words that fit one column. */
+function age(verdict: Verdict, now: string): string {
+  return (
+    ageWords(verdict, now)?.replace('more than', 'over') ??
+    (verdict.cause?.code === 'never_ran' ? 'never ran' : 'not known')
+  );
+}
+
+/** One mail in place of many: a line for each watch, grouped by cause, worst first; what to do once for each cause. */
+export function digestPage(context: MailContext): Page {
+  const { report, decision } = context;
+  const sorted = worstFirst(decision.watches);
+  const names = sorted.map(({ name }) => name);
+  const stale = report.workflows.filter(({ status }) => status === 'stale').length;
+  const before = stale - sorted.length;
+  const { kept, more } = firstOf(sorted, mostRows);
+  const groups = [...byCause(kept)].map(
+    ([code, verdicts]): Group => ({
+      title: `${codeWords(code)} (${verdicts.length})`,
+      rows: verdicts.map((verdict) => ({
+        name: verdict.name,
+        url: cureLink(verdict).url,
+        words: age(verdict, report.checked_at),
+      })),
+    }),
+  );
+  const steps = [...byCause(sorted).keys()].map((code) =>
+    step(`${codeWords(code)}: ${causes[code].what_to_do}`),
+  );
+  const blocks: MailBlock[] = [
+    { kind: 'groups', words_head: 'no success for', groups },
+    ...(more === null ? [] : [paragraph(more)]),
+    ...(before > 0
+      ? [
+          paragraph(
+            `${before} of the stale workflows ${before === 1 ? 'was' : 'were'} mailed before and ${isOrAre(before)} not listed here.`,
+          ),
+        ]
+      : []),
+    ...commonCause(report.workflows),
+    { kind: 'button', link: { text: "Open the monitor's run", url: report.run_url } },
+    heading('What to do'),
+    { kind: 'steps', steps },
+  ];
+  const day = decision.reminder_day;
+  const still = day === null ? '' : `Still stale, day ${day}: `;
+  return mailPage(context, {
+    tone: 'alarm',
+    badge: 'STALE',
+    headline: `${still}${stale} of ${counted(report.workflows.length, 'watched workflow')} ${isOrAre(stale)} stale`,
+    preheader: listed(names, 5),
+    blocks,
   });
 }

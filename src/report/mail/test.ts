@@ -1,6 +1,6 @@
 import type { Verdict } from '../../judge/model.js';
 import { HOUR, iso, ms } from '../../text/time.js';
-import { heading, type Page, paragraph, type Step } from '../document.js';
+import { heading, type Page, paragraph, step } from '../document.js';
 import { type MailContext, mailPage } from './frame.js';
 import { staleBlocks } from './stale.js';
 
@@ -86,8 +86,8 @@ export function testPage(context: MailContext): Page {
   });
 }
 
-const next: Step[] = [
+const next = [
   'If it went to the spam folder, mark it as wanted.',
   'Run the monitor once with `dry_run: true`: its summary shows what it finds, and no mail is sent.',
   'Then leave it to its schedule. An alert comes only when something is wrong.',
-].map((text) => ({ text, commands: [] }));
+].map((text) => step(text));

@@ -1,11 +1,11 @@
-/** What the page says of the run itself: how it was decided, by which settings, what could not be seen, how to check it. */
+/** What the page says of the run itself: how it was decided, by which settings, what was not seen, how to check it. */
 import type { Rules, Settings, WatchEntry } from '../../settings/model.js';
 import { counted, exactDuration, listed, utc, utcDay } from '../../text/words.js';
 import { escapeHtml } from '../escape.js';
 import { failures, failureTitle } from '../failures.js';
 import type { Report } from '../model.js';
 import { budgetWords, selfWords } from '../outcome.js';
-import { states, worstFirst } from './marks.js';
+import { states, statesWorstFirst } from './marks.js';
 import { definitions, type Html, link, list, name, paragraph, prose, section, table } from './parts.js';
 
 /** What the page shows of the settings: no address, no host, no path and no secret is among them. */
@@ -40,7 +40,7 @@ export const legendPart = (): Html =>
     paragraph(
       'An <strong>occasion</strong> is a time at which the schedule promised a run; times less than three hours apart are one occasion. Each shows what became of it:',
     ),
-    `<ul class="key">${worstFirst
+    `<ul class="key">${statesWorstFirst
       .map((state) => {
         const { letter, look, meaning } = states[state];
         return `<li><b class=${look}>${letter}</b><span>${escapeHtml(meaning)}</span></li>`;

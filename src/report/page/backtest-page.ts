@@ -1,4 +1,4 @@
-/** The back-test as a page: what each past day would have said of each watch, and the mails that would have gone out. */
+/** The back-test as a page: what each past day would have said of each watch, and the mails that would have left. */
 
 import type { Status, Verdict } from '../../judge/model.js';
 import { groupBy } from '../../text/by-key.js';
@@ -7,7 +7,7 @@ import { codeWords, counted, duration, timeRange, utc, utcDay } from '../../text
 import type { PastDay, PastMail } from '../backtest.js';
 import { escapeHtml } from '../escape.js';
 import { methodPart, type RecordingDigest, type ShownSettings, settingsPart, verifyPart } from './about.js';
-import { calendar, type Mark } from './calendar.js';
+import { calendar, keyCaption, type Mark } from './calendar.js';
 import { type Html, name, paragraph, section, table } from './parts.js';
 import { pageShell } from './shell.js';
 
@@ -96,12 +96,14 @@ function watchPart(
       good: verdict.status === 'healthy',
     };
   });
-  const key = order.flatMap((status) => {
+  const counts = order.map((status) => {
     const count = judged.filter(({ verdict }) => verdict.status === status).length;
-    const { letter, look, words } = looks[status];
-    return count === 0 ? [] : [`<span class=nb><b class=${look}>${letter}</b> ${count} ${words}</span>`];
+    return { ...looks[status], count };
   });
-  const caption = `${key.toReversed().join(', ')}. Days are those of UTC.`;
+  const caption = keyCaption(
+    counts.filter(({ count }) => count > 0),
+    'UTC',
+  );
   const body = [
     calendar({ caption, marks, from: ms(first), to: ms(last), zone: 'UTC', link_good: true }),
     ...staleSpells(judged),

@@ -69,6 +69,18 @@ interface CalendarParts {
   link_good: boolean;
 }
 
+/** The caption of a calendar: each letter that occurs with its count, the best first. `worst_first` are these. */
+export function keyCaption(
+  worst_first: { letter: string; look: string; words: string; count: number }[],
+  zone: string,
+): Html {
+  const key = worst_first.map(
+    ({ letter, look, words, count }) =>
+      `<span class=nb><b class=${look}>${letter}</b> ${count} ${words}</span>`,
+  );
+  return `${key.toReversed().join(', ')}. Days are those of ${escapeHtml(zone)}.`;
+}
+
 /** More marks than this do not fit into the square of a day on a phone. */
 const MOST_A_DAY = 3;
 

@@ -38,14 +38,7 @@ export function latenessPart(parts: LatenessParts): { plot: Html[]; figures: Htm
   const starts = parts.history.flatMap(({ due_at, late_minutes }): Start[] =>
     late_minutes === null ? [] : [{ at: ms(due_at), minutes: late_minutes }],
   );
-  const figures = lateness(
-    parts.history.map(({ due_at, run_id, late_minutes }) => ({
-      due_at,
-      run_id,
-      late_minutes,
-      state: 'unknown' as const,
-    })),
-  );
+  const figures = lateness(parts.history);
   if (figures === null)
     return { plot: [paragraph('GitHub started no scheduled run for these occasions.')], figures: [] };
   const slowest = starts.reduce((one, other) => (other.minutes > one.minutes ? other : one));

@@ -15,59 +15,33 @@ interface StateWords {
   meaning: string;
 }
 
+function mark(letter: string, words: string, meaning: string, look = letter): StateWords {
+  return { letter, look, words, meaning };
+}
+
 /** Worst first: a day with many occasions shows the first that occurs. */
 export const states: Record<State, StateWords> = {
-  no_run: {
-    letter: 'M',
-    look: 'M',
-    words: 'no run',
-    meaning: 'Missed: GitHub created no run for it.',
-  },
-  failed: {
-    letter: 'F',
-    look: 'F',
-    words: 'failed',
-    meaning: 'Failed: its run did not succeed (failure, timeout, cancelled or refused).',
-  },
-  skipped: {
-    letter: 'K',
-    look: 'K',
-    words: 'skipped',
-    meaning: 'Skipped: its run ended without doing its work, however green it looks.',
-  },
-  unknown: {
-    letter: '?',
-    look: 'U',
-    words: 'not known',
-    meaning: 'Not known: it could not be looked at, or lies before what GitHub keeps.',
-  },
-  not_looked_into: {
-    letter: 'G',
-    look: 'G',
-    words: 'green, not looked into',
-    meaning: 'Green, not looked into: its run concluded success, and its jobs were not read.',
-  },
-  late: {
-    letter: 'L',
-    look: 'L',
-    words: 'succeeded late',
-    meaning: 'Late: a genuine success that came after the grace.',
-  },
-  open: {
-    letter: 'O',
-    look: 'O',
-    words: 'still open',
-    meaning: 'Open: its grace is not over, or its run is under way.',
-  },
-  succeeded: {
-    letter: 'S',
-    look: 'S',
-    words: 'succeeded',
-    meaning: 'Succeeded: a genuine success.',
-  },
+  no_run: mark('M', 'no run', 'Missed: GitHub created no run for it.'),
+  failed: mark('F', 'failed', 'Failed: its run did not succeed (failure, timeout, cancelled or refused).'),
+  skipped: mark('K', 'skipped', 'Skipped: its run ended without doing its work, however green it looks.'),
+  unknown: mark(
+    '?',
+    'not known',
+    'Not known: it could not be looked at, or lies before what GitHub keeps.',
+    'U',
+  ),
+  not_looked_into: mark(
+    'G',
+    'green, not looked into',
+    'Green, not looked into: its run concluded success, and its jobs were not read.',
+  ),
+  late: mark('L', 'succeeded late', 'Late: a genuine success that came after the grace.'),
+  open: mark('O', 'still open', 'Open: its grace is not over, or its run is under way.'),
+  succeeded: mark('S', 'succeeded', 'Succeeded: a genuine success.'),
 };
 
-export const worstFirst = Object.keys(states) as State[];
+/** In the order of the table. */
+export const statesWorstFirst = Object.keys(states) as State[];
 
 /** A success by an event other than the schedule, in words. */
 export const madeUpWords = (event: string): string =>
@@ -79,7 +53,7 @@ export const isSuccess = ({ state }: Pick<Occasion, 'state'>): boolean =>
 
 /** How many occasions there are of each state that occurs, worst first. */
 export function tallyOf(history: readonly Pick<Occasion, 'state'>[]): [state: State, count: number][] {
-  return worstFirst
+  return statesWorstFirst
     .map((state): [State, number] => [state, history.filter((one) => one.state === state).length])
     .filter(([, count]) => count > 0);
 }

@@ -1,11 +1,13 @@
 /** Every occasion that has no success: what became of it, by which run, and how that is known. */
 
 import { isWithoutSuccess } from '../../judge/history.js';
-import type { CauseCode, JudgedRun, Occasion, Verdict } from '../../judge/model.js';
+import type { JudgedRun, Occasion, Verdict } from '../../judge/model.js';
 import { groupBy } from '../../text/by-key.js';
 import { DAY, iso, ms } from '../../text/time.js';
 import { counted, timeRange, utc, utcMinute } from '../../text/words.js';
 import { escapeHtml } from '../escape.js';
+import { isStaleAtOnce } from '../sentences.js';
+import { newestAttempts } from '../timeline.js';
 import { dayOf, type WallClock, WEEKDAYS, wallClock, weekdayOf } from './calendar.js';
 import { madeUpWords, states, successWords } from './marks.js';
 import { type Html, held, link, name, paragraph, table } from './parts.js';
@@ -118,9 +120,6 @@ function spanList(found: DaySpan[]): Html {
   return `${earlier === 0 ? '' : `${earlier} earlier, `}${shown.join(', ')}`;
 }
 
-/** Causes that rest on the state of the workflow and not on its runs. */
-const atOnce: CauseCode[] = ['archived', 'missing', 'schedule_removed', 'invalid_schedule', 'disabled'];
-
 /** Where a run is missing, and where one is there and did not do its work, is known in different ways. */
 function howKnown(verdict: Verdict, history: readonly Occasion[]): string {
   const since = verdict.runs_listed_since;
@@ -135,7 +134,7 @@ function howKnown(verdict: Verdict, history: readonly Occasion[]): string {
     ? ' Where a run is named, GitHub gives its conclusion, its jobs and its steps on its page.'
     : '';
   const twice =
-    verdict.cause !== null && !atOnce.includes(verdict.cause.code)
+    verdict.cause !== null && !isStaleAtOnce(verdict.cause)
       ? ' Before the watch was called stale, all of it was read a second time.'
       : '';
   return `${lists}${none}${ran}${twice} What lies before that, or could not be read, is shown as not known and never as missing.`;
@@ -206,10 +205,6 @@ function runLink({ run_id, url, attempts }: Occasion, runs: Map<number, JudgedRu
   const reason = run === undefined || run.counts ? '' : `: ${name(run.reason)}`;
   const again = attempts !== null && attempts > 1 ? ` (${counted(attempts, 'attempt')})` : '';
   return `${link(url, `run ${run_id}`)}${again}${reason}`;
-}
-
-function newestAttempts(runs: readonly JudgedRun[]): Map<number, JudgedRun> {
-  return new Map(runs.toSorted((a, b) => a.attempt - b.attempt).map((run) => [run.run_id, run]));
 }
 
 /** Occasions of a state that is no miss, as spans of days. */

@@ -5,9 +5,10 @@ import { DAY, ms } from '../../text/time.js';
 import { counted, exactDuration, utc, utcDay } from '../../text/words.js';
 import { escapeHtml } from '../escape.js';
 import { ageWords, headline, lastSuccessWords, missedWindows, slaWords } from '../sentences.js';
-import { calendar, type Mark, zoneOf } from './calendar.js';
+import { newestRuns } from '../watch-blocks.js';
+import { calendar, keyCaption, type Mark, zoneOf } from './calendar.js';
 import { latenessPart } from './lateness.js';
-import { isSuccess, states, tallyOf, worstFirst } from './marks.js';
+import { isSuccess, states, statesWorstFirst, tallyOf } from './marks.js';
 import { missingPart, missingTitle } from './missing.js';
 import { definitions, type Html, link, list, name, paragraph, prose, section, table } from './parts.js';
 
@@ -113,9 +114,7 @@ const MOST_RUNS = 10;
 
 function runsTable(verdict: Verdict): Html[] {
   if (verdict.status === 'healthy' || verdict.runs.length === 0) return [];
-  const newest = verdict.runs
-    .toSorted((a, b) => ms(b.started_at) - ms(a.started_at) || b.attempt - a.attempt)
-    .slice(0, MOST_RUNS);
+  const newest = newestRuns(verdict, MOST_RUNS);
   return [
     table({
       look: 'due',
@@ -184,14 +183,13 @@ function calendarOf(
       words: `${words}${again}${made_up_by === undefined ? '' : ', made up for'}`,
       url: url ?? made_up_by?.url ?? null,
       isMadeUp: made_up_by !== undefined,
-      rank: worstFirst.indexOf(state),
+      rank: statesWorstFirst.indexOf(state),
       good: isSuccess({ state }),
     };
   });
-  const key = tallyOf(history).map(([state, count]) => {
-    const { letter, look, words } = states[state];
-    return `<span class=nb><b class=${look}>${letter}</b> ${count} ${words}</span>`;
-  });
-  const caption = `${key.toReversed().join(', ')}. Days are those of ${escapeHtml(zone)}.`;
+  const caption = keyCaption(
+    tallyOf(history).map(([state, count]) => ({ ...states[state], count })),
+    zone,
+  );
   return calendar({ caption, marks, ...span, zone, link_good });
 }
