@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createAnswerCache } from '../src/evidence/answer-cache.js';
 import { createDriver } from '../src/evidence/driver.js';
-import type { Ask } from '../src/evidence/source.js';
+import type { Ask } from '../src/evidence/inquiry.js';
 import { judge } from '../src/judge/verdict.js';
 import { evidencePage } from '../src/report/page/evidence-page.js';
 import { jobSummary } from '../src/report/summary.js';

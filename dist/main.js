@@ -297,7 +297,43 @@ function messageOf$1(mail, { message_stream, metadata }) {
 		...metadata === null ? {} : { Metadata: metadata }
 	};
 }
-// build/net/body.js
+// build/net/plain-fetch.js
+async function loadClient() {
+	const [{ default: http }, { default: https }, { createGunzip }, { pipeline }] = await Promise.all([
+		Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:http"), 1)),
+		Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:https"), 1)),
+		Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:zlib"), 1)),
+		Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:stream"), 1))
+	]);
+	return {
+		http,
+		https,
+		createGunzip,
+		pipeline
+	};
+}
+let loaded;
+const plainFetch = async (url, { headers, body, ...options } = {}) => {
+	loaded ??= loadClient();
+	const { http, https, createGunzip, pipeline } = await loaded;
+	const client = url.startsWith("https:") ? https : http;
+	const all = {
+		...options,
+		headers: {
+			"accept-encoding": "gzip",
+			...headers
+		}
+	};
+	const response = await new Promise((resolve, reject) => {
+		client.request(url, all, resolve).on("error", reject).end(body);
+	});
+	const isCompressed = response.headers["content-encoding"] === "gzip";
+	return {
+		status: response.statusCode ?? 0,
+		headers: Object.entries(response.headers).map(([name, value]) => [name, String(value)]),
+		body: isCompressed ? pipeline(response, createGunzip(), () => {}) : response
+	};
+};
 var LongBodyError = class extends Error {
 	name = "LongBodyError";
 };
@@ -9833,43 +9869,6 @@ function agreeing(one, other) {
 function escaped(character) {
 	return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
 }
-// build/net/plain-fetch.js
-async function loadClient() {
-	const [{ default: http }, { default: https }, { createGunzip }, { pipeline }] = await Promise.all([
-		Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:http"), 1)),
-		Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:https"), 1)),
-		Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:zlib"), 1)),
-		Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:stream"), 1))
-	]);
-	return {
-		http,
-		https,
-		createGunzip,
-		pipeline
-	};
-}
-let loaded;
-const plainFetch = async (url, { headers, body, ...options } = {}) => {
-	loaded ??= loadClient();
-	const { http, https, createGunzip, pipeline } = await loaded;
-	const client = url.startsWith("https:") ? https : http;
-	const all = {
-		...options,
-		headers: {
-			"accept-encoding": "gzip",
-			...headers
-		}
-	};
-	const response = await new Promise((resolve, reject) => {
-		client.request(url, all, resolve).on("error", reject).end(body);
-	});
-	const isCompressed = response.headers["content-encoding"] === "gzip";
-	return {
-		status: response.statusCode ?? 0,
-		headers: Object.entries(response.headers).map(([name, value]) => [name, String(value)]),
-		body: isCompressed ? pipeline(response, createGunzip(), () => {}) : response
-	};
-};
 // build/net/proxy.js
 function openNetwork(proxies) {
 	let loading;
@@ -20135,7 +20134,7 @@ function windowsAt(fields, wall) {
 // build/judge/cadence.js
 const LEAST_GRACE_HOURS = 4;
 const PERCENTILE = .8;
-const EARLY$2 = MINUTE;
+const EARLY = MINUTE;
 const LATEST = 24 * HOUR;
 const YEAR = 366 * DAY;
 const RARE = 6 * DAY;
@@ -20174,7 +20173,7 @@ function cadenceWithGrace(schedules, { missed_windows }, grace_hours, grace_from
 function latenessOfPairs(schedules, started) {
 	const instants = newestServing(schedules, started);
 	return instants.slice(0, -1).flatMap((later, i) => {
-		const due = first(walk(schedules, (instants[i + 1] ?? later) + EARLY$2 + 1, 1));
+		const due = first(walk(schedules, (instants[i + 1] ?? later) + EARLY + 1, 1));
 		return due === void 0 ? [] : [Math.max(0, later - due)];
 	});
 }
@@ -20182,7 +20181,7 @@ function newestServing(schedules, started) {
 	const serving = [];
 	for (const instant of [...new Set(started.map(ms))].sort((a, b) => b - a)) {
 		if (serving.length > 20) break;
-		const due = first(walk(schedules, instant + EARLY$2, -1));
+		const due = first(walk(schedules, instant + EARLY, -1));
 		if (due !== void 0 && instant - due <= LATEST) serving.push(instant);
 	}
 	return serving;
@@ -20761,18 +20760,10 @@ function* readForNegative(watchCase, cutoff, pass) {
 function covers(list, instant) {
 	return coverageOf$1(list) <= ms(instant);
 }
-const coverages = /* @__PURE__ */ new WeakMap();
-function coverageOf$1(list) {
-	const { filter, since, answer } = list;
-	const known = coverages.get(list);
-	if (known !== void 0) return known;
-	const found = answer.ok ? coverage({
-		...filter,
-		since
-	}, answer.value) : Number.POSITIVE_INFINITY;
-	coverages.set(list, found);
-	return found;
-}
+const coverageOf$1 = memoized(({ filter, since, answer }) => answer.ok ? coverage({
+	...filter,
+	since
+}, answer.value) : Number.POSITIVE_INFINITY);
 function showsEveryRun({ unfiltered }) {
 	return unfiltered.some((list) => coverageOf$1(list) === Number.NEGATIVE_INFINITY);
 }
@@ -20818,6 +20809,15 @@ function inconsistency(watchCase) {
 		if (lacking) return `GitHub's run lists disagree: ${describe(list)} lacked run ${lacking.row.url}, which ${describe(lacking.list)} showed. The newest answer counts.`;
 	}
 	return null;
+}
+function* readBackTo(watchCase, event, since) {
+	yield* read(watchCase, [{
+		filter: {
+			status: null,
+			event
+		},
+		since
+	}], 1);
 }
 function* read(watchCase, asked, pass) {
 	(yield* askAll(asked.map(({ filter, since }) => ({
@@ -21000,9 +21000,44 @@ function promisedSince(watchCase) {
 	if (change === null || first === null || ms(first) <= ms(anchor)) return anchor;
 	return newestFirst(watchCase).some((run) => ENDED_BADLY.has(run.conclusion ?? "") && ms(run.created_at) >= ms(change) && notCountedReason(run, watchCase) === null) ? anchor : first;
 }
+// build/judge/watch-case.js
+function findingsOf({ findings }, { id, attempt }) {
+	return Array.from({ length: attempt }, (_, i) => findings.get(`${id}/${attempt - i}`) ?? []).flat();
+}
+function openWatchCase(watch, repo, workflow, context, warnings = []) {
+	return {
+		watch,
+		context,
+		repo,
+		workflow,
+		sla: null,
+		file: { kind: "unread" },
+		schedule_since: null,
+		changing_since: null,
+		pass: 1,
+		reread_from: null,
+		unfiltered: [],
+		filtered: [],
+		runs: /* @__PURE__ */ new Map(),
+		oldest_in_repository: null,
+		horizon: null,
+		attempts: /* @__PURE__ */ new Map(),
+		jobs: /* @__PURE__ */ new Map(),
+		judged_jobs: /* @__PURE__ */ new Map(),
+		older_runs: /* @__PURE__ */ new Map(),
+		findings: /* @__PURE__ */ new Map(),
+		success: null,
+		unread_until: null,
+		read_failures: [],
+		malformed: [],
+		completes_in_future: false,
+		skipped_jobs: /* @__PURE__ */ new Map(),
+		skipped_regular_jobs: /* @__PURE__ */ new Set(),
+		warnings
+	};
+}
 // build/judge/history.js
 const APART = 3 * HOUR;
-const EARLY$1 = MINUTE;
 function historyOf(watchCase) {
 	const looked = lookBack(watchCase);
 	return looked === null ? null : looked.shown.map((place) => occasionOf(watchCase, place, looked));
@@ -21027,9 +21062,8 @@ function lookBack(watchCase) {
 	const oldest = Math.min(asked, ms(context.now) - grace - 14 * DAY);
 	const from = Math.max(oldest, ms(workflow.created_at), context.report === null ? known : oldest);
 	const places = placesBetween(cadence.schedules, from, ms(context.now));
-	const runs = [...watchCase.runs.values()];
-	serve(places, runs, grace);
-	addOthers(places, runs);
+	addRuns(places, [...watchCase.runs.values()]);
+	moveLateOnes(places, grace);
 	return {
 		places,
 		shown: places.filter(({ due }) => due >= asked),
@@ -21062,26 +21096,24 @@ function placesBetween(schedules, from, now) {
 	}
 	return places.filter(({ due }) => due >= from);
 }
-function serve(places, runs, grace) {
-	const scheduled = runs.filter(({ event }) => event === "schedule").sort((a, b) => ms(a.created_at) - ms(b.created_at) || a.id - b.id);
-	let at = -1;
-	for (const run of scheduled) {
-		while ((places[at + 1]?.due ?? Number.POSITIVE_INFINITY) <= ms(run.created_at) + EARLY$1) at += 1;
-		places[at]?.runs.push(run);
+function addRuns(places, runs) {
+	const ordered = runs.toSorted((a, b) => ms(a.created_at) - ms(b.created_at) || a.id - b.id);
+	for (const list of ["runs", "others"]) {
+		let at = -1;
+		for (const run of ordered) {
+			if (run.event === "schedule" !== (list === "runs")) continue;
+			const created = ms(run.created_at) + (list === "runs" ? EARLY : 0);
+			while ((places[at + 1]?.due ?? Number.POSITIVE_INFINITY) <= created) at += 1;
+			places[at]?.[list].push(run);
+		}
 	}
+}
+function moveLateOnes(places, grace) {
 	for (const [i, place] of places.entries()) {
 		const before = places[i - 1];
 		const [first] = place.runs;
 		if (!before || !first || before.runs.length > 0 || place.runs.length <= place.windows) continue;
 		if (ms(first.created_at) - before.due <= grace) before.runs.push(...place.runs.splice(0, 1));
-	}
-}
-function addOthers(places, runs) {
-	const others = runs.filter(({ event }) => event !== "schedule").sort((a, b) => ms(a.created_at) - ms(b.created_at) || a.id - b.id);
-	let at = -1;
-	for (const run of others) {
-		while ((places[at + 1]?.due ?? Number.POSITIVE_INFINITY) <= ms(run.created_at)) at += 1;
-		places[at]?.others.push(run);
 	}
 }
 function occasionOf(watchCase, place, looked) {
@@ -21101,7 +21133,7 @@ function occasionOf(watchCase, place, looked) {
 	};
 }
 const isWithoutSuccess = ({ state }) => state === "no_run" || state === "failed" || state === "skipped";
-const isGenuine = ({ findings }, run) => [...attemptsOf(run)].some((attempt) => findings.get(`${run.id}/${attempt}`)?.counts);
+const isGenuine = (watchCase, run) => findingsOf(watchCase, run).some(({ counts }) => counts);
 function servedOccasion(watchCase, { due, runs }, looked) {
 	const due_at = iso(due);
 	const states = runs.map((run) => ({
@@ -21110,35 +21142,27 @@ function servedOccasion(watchCase, { due, runs }, looked) {
 	}));
 	const best = states.find(({ state }) => state === "succeeded" || state === "late") ?? states.findLast(({ state }) => state === "not_looked_into") ?? states.at(-1);
 	if (best === void 0) return {
-		...nothingOf$1(due_at),
-		state: withoutRun(watchCase, due, looked)
+		due_at,
+		state: withoutRun(watchCase, due, looked),
+		run_id: null,
+		late_minutes: null,
+		attempts: null,
+		url: null
 	};
 	const { run, state } = best;
 	return {
 		due_at,
 		state,
 		run_id: run.id,
-		late_minutes: lateMinutes(run, due),
+		late_minutes: Math.max(0, Math.floor((ms(run.created_at) - due) / MINUTE)),
 		attempts: run.attempt,
 		url: run.url
-	};
-}
-function nothingOf$1(due_at) {
-	return {
-		due_at,
-		run_id: null,
-		late_minutes: null,
-		attempts: null,
-		url: null
 	};
 }
 function withoutRun({ context, schedule_since }, due, { known, grace }) {
 	if (due + grace > ms(context.now)) return "open";
 	const isPromised = schedule_since === null || due >= ms(schedule_since);
 	return due < known || !isPromised ? "unknown" : "no_run";
-}
-function lateMinutes(run, due) {
-	return Math.max(0, Math.floor((ms(run.created_at) - due) / MINUTE));
 }
 function stateOf$1(watchCase, run, due, grace) {
 	if (isGenuine(watchCase, run)) return ms(run.created_at) - due > grace ? "late" : "succeeded";
@@ -21157,9 +21181,6 @@ function greenState(watchCase, run) {
 	return finding.counts === null ? "unknown" : "skipped";
 }
 const isLookedInto = ({ findings }, run) => findings.has(`${run.id}/${run.attempt}`);
-function* attemptsOf(run) {
-	for (let attempt = run.attempt; attempt >= 1; attempt--) yield attempt;
-}
 const FEW = 3;
 function droppedOccasions(watchCase) {
 	const looked = lookBack(watchCase);
@@ -21179,10 +21200,9 @@ function keptSince(watchCase) {
 }
 // build/judge/horizon.js
 const USUAL_DAYS = 90;
-const MOST_DAYS = {
-	public: 90,
-	private: 400
-};
+function mostDaysKept(repo) {
+	return repo.private ? 400 : 90;
+}
 function* findHorizon(watchCase) {
 	const cutoff = watchCase.sla?.cutoff ?? watchCase.context.now;
 	const own = [...watchCase.runs.values()];
@@ -21276,12 +21296,10 @@ function slaBeyondHorizon(watchCase) {
 function isSlaLongerThanHistory(watchCase) {
 	const { watch, repo, sla } = watchCase;
 	if (watch.sla_hours === "auto") return false;
-	const most = repo.private ? MOST_DAYS.private : MOST_DAYS.public;
-	return watch.sla_hours * 36e5 > most * 864e5 || sla !== null && isBeyondHorizon(watchCase, sla.cutoff);
+	return watch.sla_hours * 36e5 > mostDaysKept(repo) * 864e5 || sla !== null && isBeyondHorizon(watchCase, sla.cutoff);
 }
 // build/judge/schedule/occurrences.js
 const SHOWN_WINDOWS = 400;
-const EARLY = MINUTE;
 function occurrencesOf(input) {
 	const dues = newestDues(input);
 	const served = servingRuns(input.runs, dues);
@@ -21479,12 +21497,12 @@ function longerThanHistory(watchCase) {
 	if (!isSlaLongerThanHistory(watchCase)) return null;
 	const { repo, watch, horizon } = watchCase;
 	const kept = horizon === null ? "" : `, and shows none from before ${require_help.utc(horizon)}`;
-	const days = repo.private ? 400 : 90;
+	const days = mostDaysKept(repo);
 	return warning("sla_longer_than_history", `GitHub keeps runs of ${repo.full_name} for ${days} days at most${kept}: \`sla_hours: ${watch.sla_hours}\` is longer than that.`);
 }
 function failingWithinSla(watchCase) {
-	const { success, sla } = watchCase;
-	if (!success || !sla || ms(success.completed_at) < ms(sla.cutoff)) return null;
+	const { success } = watchCase;
+	if (!success || !isFresh(watchCase)) return null;
 	const [newest] = countedSince(watchCase, success.run).filter((run) => run.status === "completed" && run.conclusion !== null);
 	const finding = newest && watchCase.findings.get(`${newest.id}/${newest.attempt}`);
 	const mayCount = newest?.conclusion === "success" && finding === void 0;
@@ -21512,8 +21530,7 @@ function cronSeemsSilent(watchCase) {
 }
 function knowsScheduled(watchCase) {
 	const { sla } = watchCase;
-	const scheduled = watchCase.filtered.filter(({ filter, answer }) => filter.status === null && filter.event === "schedule" && answer.ok && answer.value.rows.length > 0);
-	return sla !== null && [...watchCase.unfiltered, ...scheduled].some((list) => covers(list, sla.cutoff));
+	return sla !== null && eventCoverage(watchCase, "schedule") <= ms(sla.cutoff);
 }
 function lastFired(watchCase) {
 	return [...watchCase.runs.values()].filter((run) => run.event === "schedule").sort((a, b) => ms(b.created_at) - ms(a.created_at))[0]?.created_at ?? null;
@@ -21685,18 +21702,13 @@ function oldestRun(watchCase) {
 function judgedRuns(watchCase) {
 	const shown = [];
 	for (const row of newestFirst(watchCase)) {
-		const attempts = findingsOf(watchCase, row);
-		shown.push(...attempts.map(({ run, counts, reason }) => judgedRun(run, counts === true, reason)));
+		shown.push(...shownFindings(watchCase, row).map(judgedRun));
 		if (row.id === watchCase.success?.run.id || shown.length >= RUNS_SHOWN) break;
 	}
 	return shown;
 }
-function findingsOf(watchCase, row) {
-	const found = [];
-	for (let attempt = row.attempt; attempt >= 1; attempt--) {
-		const finding = watchCase.findings.get(`${row.id}/${attempt}`);
-		if (finding) found.push(finding);
-	}
+function shownFindings(watchCase, row) {
+	const found = findingsOf(watchCase, row);
 	if (found.length > 0) return found;
 	return [{
 		run: row,
@@ -21704,7 +21716,7 @@ function findingsOf(watchCase, row) {
 		reason: rowReason(row, watchCase) ?? "not looked into: another run decides"
 	}];
 }
-function judgedRun(run, counts, reason) {
+function judgedRun({ run, counts, reason }) {
 	return {
 		run_id: run.id,
 		attempt: run.attempt,
@@ -21715,7 +21727,7 @@ function judgedRun(run, counts, reason) {
 		created_at: run.created_at,
 		started_at: run.started_at,
 		url: run.url,
-		counts,
+		counts: counts === true,
 		reason
 	};
 }
@@ -23272,40 +23284,15 @@ const unproved = (occasion) => occasion.state === "no_run" ? {
 	state: "unknown"
 } : occasion;
 function* readScheduled(watchCase, since) {
-	const { repo, workflow } = watchCase;
-	const answer = yield* ask(scheduledRuns(repo.full_name, workflow.id, since));
-	watchCase.filtered.push({
-		filter: {
-			status: null,
-			event: "schedule"
-		},
-		since,
-		answer
-	});
-	if (answer.ok) addRows(watchCase, answer.value);
-	if (answer.ok && answer.value.rows.length === 0) yield* readUnfiltered(watchCase, since);
-}
-function* readUnfiltered(watchCase, since) {
-	const { repo, workflow } = watchCase;
-	const answer = yield* ask({
-		...scheduledRuns(repo.full_name, workflow.id, since),
-		event: null
-	});
-	watchCase.unfiltered.push({
-		filter: {
-			status: null,
-			event: null
-		},
-		since,
-		answer
-	});
-	if (answer.ok) addRows(watchCase, answer.value);
+	yield* readBackTo(watchCase, "schedule", since);
+	const answer = watchCase.filtered.at(-1)?.answer;
+	if (answer?.ok && answer.value.rows.length === 0) yield* readBackTo(watchCase, null, since);
 }
 function* readAroundMissing(watchCase, days) {
 	const history = historyOf(watchCase) ?? [];
 	const oldest = history.find(isWithoutSuccess)?.due_at;
 	if (oldest === void 0) return true;
-	if (!isListed(watchCase, oldest)) yield* readUnfiltered(watchCase, oldest);
+	if (!isListed(watchCase, oldest)) yield* readBackTo(watchCase, null, oldest);
 	const absent = history.find(({ state }) => state === "no_run")?.due_at;
 	if (absent === void 0) return true;
 	watchCase.schedule_since ??= yield* scheduleChangedWithin(watchCase, days);
@@ -23405,39 +23392,6 @@ function newestOf(rows) {
 	const [first, ...rest] = rows;
 	if (first === void 0 || rest.some(({ path }) => path !== first.path)) return null;
 	return rest.reduce((newest, row) => row.workflow_id > newest.workflow_id ? row : newest, first);
-}
-// build/judge/watch-case.js
-function openWatchCase(watch, repo, workflow, context, warnings = []) {
-	return {
-		watch,
-		context,
-		repo,
-		workflow,
-		sla: null,
-		file: { kind: "unread" },
-		schedule_since: null,
-		changing_since: null,
-		pass: 1,
-		reread_from: null,
-		unfiltered: [],
-		filtered: [],
-		runs: /* @__PURE__ */ new Map(),
-		oldest_in_repository: null,
-		horizon: null,
-		attempts: /* @__PURE__ */ new Map(),
-		jobs: /* @__PURE__ */ new Map(),
-		judged_jobs: /* @__PURE__ */ new Map(),
-		older_runs: /* @__PURE__ */ new Map(),
-		findings: /* @__PURE__ */ new Map(),
-		success: null,
-		unread_until: null,
-		read_failures: [],
-		malformed: [],
-		completes_in_future: false,
-		skipped_jobs: /* @__PURE__ */ new Map(),
-		skipped_regular_jobs: /* @__PURE__ */ new Set(),
-		warnings
-	};
 }
 // build/judge/search-health.js
 function* findHealthInBulkListing(watch, repo, context, warnings) {
@@ -23744,15 +23698,103 @@ function futureProblem(watchCase) {
 	};
 }
 // build/judge/discover.js
-const PAST_RUNS = 35 * DAY;
-function* discover(order) {
+function* selectWatches(input) {
+	if (!input.auto && !input.entries.some(({ entry }) => isGlob(entry))) return {
+		watches: input.entries,
+		unknown: [],
+		unmatched: [],
+		unwatched: null
+	};
+	const found = yield* discover(input);
+	const workflows = yield* candidatesOf(input, found);
+	const names = (watch, workflow) => isNamedBy(workflow, watch.entry) || workflow.name === watch.entry;
+	const isExact = (watch) => !isGlob(watch.entry) || workflows.some((workflow) => names(watch, workflow));
+	const exact = input.entries.filter(isExact);
+	const taken = new Set(workflows.filter((workflow) => exact.some((watch) => names(watch, workflow))).map(({ path }) => path));
+	const selection = {
+		watches: [...exact],
+		unknown: [],
+		unmatched: [],
+		unwatched: []
+	};
+	for (const glob of input.entries.filter((watch) => !isExact(watch))) {
+		const fits = workflows.filter((one) => one.found_by !== null && fitsGlob(glob.entry, one));
+		if (fits.length === 0) selection.unmatched.push({
+			glob: glob.entry,
+			near: nearFiles(glob.entry, workflows)
+		});
+		for (const { path, found_by } of fits) {
+			if (found_by === null || taken.has(path)) continue;
+			taken.add(path);
+			selection.watches.push({
+				...glob,
+				entry: path,
+				found_by
+			});
+		}
+	}
+	const others = found.watches.filter(({ entry }) => !taken.has(entry));
+	if (input.auto) selection.watches.push(...others);
+	else selection.unwatched = others.map(({ entry }) => entry);
+	selection.unknown = found.unknown.filter((verdict) => isWholeRepository(verdict) || input.auto && !taken.has(verdict.entry));
+	return selection;
+}
+function* candidatesOf(input, found) {
 	const repo = yield* ask({
 		kind: "repository",
-		repo: order.repo
+		repo: input.repo
+	});
+	if (!repo.ok) return [];
+	const at = repo.value.full_name;
+	const listed = yield* ask({
+		kind: "workflows",
+		repo: at,
+		read: 1
+	});
+	const files = yield* ask({
+		kind: "files",
+		repo: at,
+		ref: repo.value.default_branch
+	});
+	const present = /* @__PURE__ */ new Map();
+	for (const { path } of files.ok ? files.value : []) present.set(path, "settings");
+	for (const { entry, found_by } of found.watches) if (found_by === "past_runs") present.set(entry, found_by);
+	const rows = listed.ok ? listed.value : [];
+	return [.../* @__PURE__ */ new Set([...rows.map(({ path }) => path), ...present.keys()])].map((path) => {
+		const row = rows.findLast((one) => one.path === path);
+		const found_by = isLeftOut(input, path) ? null : present.get(path) ?? null;
+		return {
+			id: row?.id ?? 0,
+			name: row?.name ?? path,
+			path,
+			found_by
+		};
+	});
+}
+function isGlob(entry) {
+	return /[*?]/.test(entry);
+}
+function fitsGlob(glob, { path, name }) {
+	const forms = [stemOf(path), name];
+	if (glob.includes(".")) forms.push(fileOf(path));
+	if (glob.includes("/")) forms.push(path);
+	return forms.some((form) => matches(glob, form));
+}
+function nearFiles(glob, workflows) {
+	const plain = glob.replace(/[*?]+/g, "");
+	const stems = workflows.map(({ path }) => stemOf(path));
+	const holding = stems.filter((stem) => plain.length > 2 && stem.includes(plain.replace(/^[-_.]+|[-_.]+$/g, "")));
+	return holding.length > 0 ? holding.slice(0, 3) : nearest(plain, stems, 3);
+}
+const PAST_RUNS = 35 * DAY;
+function* discover(input) {
+	const repo = yield* ask({
+		kind: "repository",
+		repo: input.repo
 	});
 	if (!repo.ok) return {
 		watches: [],
-		unknown: [repositoryVerdict(order, repo.error)]
+		unknown: [repositoryVerdict(input, repo.error)]
 	};
 	const at = repo.value.full_name;
 	const [listed, files] = yield* askAll([{
@@ -23768,35 +23810,35 @@ function* discover(order) {
 		watches: [],
 		unknown: []
 	};
-	if (files.ok) findByFiles(order, files.value, found);
-	else doubtRepository(order, files.error, found);
-	if (!listed.ok) doubtRepository(order, listed.error, found);
+	if (files.ok) findByFiles(input, files.value, found);
+	else doubtRepository(input, files.error, found);
+	if (!listed.ok) doubtRepository(input, listed.error, found);
 	const known = new Set([...found.watches, ...found.unknown].map(({ entry }) => entry));
-	const isWanted = (path) => !known.has(path) && !known.has(otherEnding(path)) && !isLeftOut(order, path);
+	const isWanted = (path) => !known.has(path) && !known.has(otherEnding(path)) && !isLeftOut(input, path);
 	yield* findByPastRuns(at, {
-		order,
+		input,
 		listed: listed.ok ? listed.value : null,
 		isWanted,
 		found
 	});
 	return found;
 }
-function findByFiles(order, files, found) {
+function findByFiles(input, files, found) {
 	for (const file of files) {
-		if (isLeftOut(order, file.path)) continue;
+		if (isLeftOut(input, file.path)) continue;
 		const reading = file.text === null ? {
 			ok: false,
 			why: file.problem ?? "no text"
 		} : readSchedules(file.text);
-		if (!reading.ok) found.unknown.push(unreadable$1(order, file.path, reading.why));
-		else if (reading.scheduled) found.watches.push(watchOf(order, file.path, "file"));
+		if (!reading.ok) found.unknown.push(unreadable$1(input, file.path, reading.why));
+		else if (reading.scheduled) found.watches.push(watchOf(input, file.path, "file"));
 	}
 }
 function* findByPastRuns(repo, search) {
-	const { order, listed, isWanted, found } = search;
-	const since = iso(ms(order.context.now) - PAST_RUNS);
+	const { input, listed, isWanted, found } = search;
+	const since = iso(ms(input.context.now) - PAST_RUNS);
 	const filtered = yield* ask(scheduledRuns(repo, null, null));
-	if (!filtered.ok) return doubtRepository(order, filtered.error, found);
+	if (!filtered.ok) return doubtRepository(input, filtered.error, found);
 	const event = filtered.value.rows.length === 0 ? null : "schedule";
 	if (event === null && listed !== null && !listed.some(({ path }) => isWanted(path))) return;
 	const runs = (id, from) => ({
@@ -23804,7 +23846,7 @@ function* findByPastRuns(repo, search) {
 		event
 	});
 	const page = event === null ? yield* ask(runs(null, null)) : filtered;
-	if (!page.ok) return doubtRepository(order, page.error, found);
+	if (!page.ok) return doubtRepository(input, page.error, found);
 	const further = yield* furtherRuns({
 		...search,
 		since,
@@ -23812,22 +23854,22 @@ function* findByPastRuns(repo, search) {
 	}, page.value);
 	const fired = [...page.value.rows, ...further].filter((run) => firedSince(run, since));
 	const past = [...new Set(fired.map((run) => pathOf(run, listed)))].filter(isWanted).sort();
-	found.watches.push(...past.map((path) => watchOf(order, path, "past_runs")));
+	found.watches.push(...past.map((path) => watchOf(input, path, "past_runs")));
 }
 function* furtherRuns(search, page) {
-	const { order, listed, isWanted, found, since, runs } = search;
+	const { input, listed, isWanted, found, since, runs } = search;
 	if (coverage(runs(null, null), page) <= ms(since)) return [];
 	const shown = new Set(page.rows.filter((run) => run.event === "schedule").map((run) => pathOf(run, listed)));
 	const open = listed?.filter(({ path }) => isWanted(path) && !shown.has(path));
 	if (open === void 0 || open.length > pagesTo(page, since)) {
 		const rest = yield* ask(runs(null, since));
-		if (!rest.ok) doubtRepository(order, rest.error, found);
+		if (!rest.ok) doubtRepository(input, rest.error, found);
 		return rest.ok ? rest.value.rows : [];
 	}
 	const answers = yield* askAll(open.map(({ id }) => runs(id, null)));
 	open.forEach(({ path }, i) => {
 		const answer = answers[i];
-		if (answer?.ok === false) found.unknown.push(unknownWatch(order, path, answer.error));
+		if (answer?.ok === false) found.unknown.push(unknownWatch(input, path, answer.error));
 	});
 	return answers.flatMap((answer) => answer.ok ? answer.value.rows : []);
 }
@@ -23849,36 +23891,36 @@ function isLeftOut({ repo, retired, context }, path) {
 	const { own_repo, own_workflow_path } = context;
 	return own_repo?.toLowerCase() === repo.toLowerCase() && own_workflow_path === path;
 }
-function watchOf(order, path, foundBy) {
+function watchOf(input, path, foundBy) {
 	const watch = {
-		...order.rules,
-		repo: order.repo,
+		...input.rules,
+		repo: input.repo,
 		entry: path,
 		found_by: foundBy
 	};
-	return order.needs_repo ? {
+	return input.needs_repo ? {
 		...watch,
 		needs_repo: true
 	} : watch;
 }
-function unreadable$1(order, path, why) {
-	return unknownWatch(order, path, {
+function unreadable$1(input, path, why) {
+	return unknownWatch(input, path, {
 		code: "schedule_unknown",
 		message: `${path} could not be read, so whether it has a schedule is not known: ${why}`,
 		hint: `Fix ${path} on the default branch, or add it to \`retired\` if it has no schedule.`
 	});
 }
-function unknownWatch(order, path, error) {
+function unknownWatch(input, path, error) {
 	return {
-		...bareVerdict(watchOf(order, path, "file"), order.repo, {
+		...bareVerdict(watchOf(input, path, "file"), input.repo, {
 			status: "unknown",
 			error
 		}),
 		path
 	};
 }
-function doubtRepository(order, error, found) {
-	if (!found.unknown.some(isWholeRepository)) found.unknown.push(repositoryVerdict(order, error));
+function doubtRepository(input, error, found) {
+	if (!found.unknown.some(isWholeRepository)) found.unknown.push(repositoryVerdict(input, error));
 }
 function repositoryVerdict({ repo, rules }, error) {
 	return {
@@ -23894,22 +23936,20 @@ function repositoryVerdict({ repo, rules }, error) {
 		name: EVERY_WORKFLOW
 	};
 }
-function* recentlyScheduled(order) {
-	const { context } = order;
+function* recentlyScheduled(input) {
+	const { context } = input;
 	const repo = yield* ask({
 		kind: "repository",
-		repo: order.repo
+		repo: input.repo
 	});
 	if (!repo.ok || repo.value.archived) return [];
-	const page = yield* askNewestScheduled(order.repo, repo.value.full_name, context);
+	const page = yield* askNewestScheduled(input.repo, repo.value.full_name, context);
 	if (page === null || !page.ok) return [];
-	return page.value.rows.filter((run) => isLate(run, context) && !isLeftOut(order, run.path)).map(({ workflow_id, path }) => ({
+	const since = iso(ms(context.now) - PAST_RUNS);
+	return page.value.rows.filter((run) => firedSince(run, since) && !isLeftOut(input, run.path)).map(({ workflow_id, path }) => ({
 		workflow_id,
 		path
 	}));
-}
-function isLate({ event, created_at }, { now }) {
-	return event === "schedule" && ms(created_at) >= ms(now) - PAST_RUNS;
 }
 function pathsWithoutVerdict(seen, verdicts) {
 	if (verdicts.some(({ id, status }) => id === null && status === "unknown")) return [];
@@ -23923,100 +23963,6 @@ function pathsWithoutVerdict(seen, verdicts) {
 		path
 	}).some((key) => named.has(key));
 	return [...new Set(seen.filter((one) => !isWatched(one)).map(({ path }) => path))].sort();
-}
-// build/judge/select.js
-function* selectWatches(order) {
-	if (!order.auto && !order.entries.some(({ entry }) => isGlob(entry))) return {
-		watches: order.entries,
-		unknown: [],
-		unmatched: [],
-		unwatched: null
-	};
-	const found = yield* discover(order);
-	const workflows = yield* workflowsOf(order, found);
-	const names = (watch, workflow) => isNamedBy(workflow, watch.entry) || workflow.name === watch.entry;
-	const isExact = (watch) => !isGlob(watch.entry) || workflows.some((workflow) => names(watch, workflow));
-	const exact = order.entries.filter(isExact);
-	const taken = new Set(workflows.filter((workflow) => exact.some((watch) => names(watch, workflow))).map(({ path }) => path));
-	const selection = {
-		watches: [...exact],
-		unknown: [],
-		unmatched: [],
-		unwatched: []
-	};
-	for (const glob of order.entries.filter((watch) => !isExact(watch))) {
-		const fits = workflows.filter((workflow) => isPresent(workflow) && fitsGlob(glob.entry, workflow));
-		if (fits.length === 0) selection.unmatched.push({
-			glob: glob.entry,
-			near: nearFiles(glob.entry, workflows)
-		});
-		for (const { path, found_by } of fits) {
-			if (taken.has(path)) continue;
-			taken.add(path);
-			selection.watches.push({
-				...glob,
-				entry: path,
-				found_by
-			});
-		}
-	}
-	const others = found.watches.filter(({ entry }) => !taken.has(entry));
-	if (order.auto) selection.watches.push(...others);
-	else selection.unwatched = others.map(({ entry }) => entry);
-	selection.unknown = found.unknown.filter((verdict) => isWholeRepository(verdict) || order.auto && !taken.has(verdict.entry));
-	return selection;
-}
-function isPresent(workflow) {
-	return workflow.present !== null;
-}
-function* workflowsOf(order, found) {
-	const repo = yield* ask({
-		kind: "repository",
-		repo: order.repo
-	});
-	if (!repo.ok) return [];
-	const at = repo.value.full_name;
-	const listed = yield* ask({
-		kind: "workflows",
-		repo: at,
-		read: 1
-	});
-	const files = yield* ask({
-		kind: "files",
-		repo: at,
-		ref: repo.value.default_branch
-	});
-	const present = /* @__PURE__ */ new Map();
-	for (const { path } of files.ok ? files.value : []) present.set(path, "settings");
-	for (const { entry, found_by } of found.watches) if (found_by === "past_runs") present.set(entry, found_by);
-	const rows = listed.ok ? listed.value : [];
-	return [.../* @__PURE__ */ new Set([...rows.map(({ path }) => path), ...present.keys()])].map((path) => {
-		const row = rows.findLast((one) => one.path === path);
-		const isOut = isLeftOut(order, path);
-		const found_by = present.get(path) ?? "settings";
-		return {
-			id: row?.id ?? 0,
-			name: row?.name ?? path,
-			path,
-			present: isOut ? null : present.get(path) ?? null,
-			found_by
-		};
-	});
-}
-function isGlob(entry) {
-	return /[*?]/.test(entry);
-}
-function fitsGlob(glob, { path, name }) {
-	const forms = [stemOf(path), name];
-	if (glob.includes(".")) forms.push(fileOf(path));
-	if (glob.includes("/")) forms.push(path);
-	return forms.some((form) => matches(glob, form));
-}
-function nearFiles(glob, workflows) {
-	const plain = glob.replace(/[*?]+/g, "");
-	const stems = workflows.map(({ path }) => stemOf(path));
-	const holding = stems.filter((stem) => plain.length > 2 && stem.includes(plain.replace(/^[-_.]+|[-_.]+$/g, "")));
-	return holding.length > 0 ? holding.slice(0, 3) : nearest(plain, stems, 3);
 }
 // build/run/find-watches.js
 const BULK_LISTED_FROM = 3;
@@ -24068,7 +24014,7 @@ async function selected(settings, repos, context, driver) {
 	const entries = listedWatches(settings, repos);
 	const byRepo = groupBy(entries, ({ repo }) => repo.toLowerCase());
 	const asked = new Map(repos.map((repo) => [repo.toLowerCase(), repo]));
-	const orders = [.../* @__PURE__ */ new Set([...auto ? asked.keys() : [], ...byRepo.keys()])].map((key) => ({
+	const inputs = [.../* @__PURE__ */ new Set([...auto ? asked.keys() : [], ...byRepo.keys()])].map((key) => ({
 		repo: byRepo.get(key)?.[0]?.repo ?? asked.get(key) ?? key,
 		rules: settings.defaults,
 		retired: settings.retired,
@@ -24077,9 +24023,9 @@ async function selected(settings, repos, context, driver) {
 		auto: auto && asked.has(key),
 		entries: byRepo.get(key) ?? []
 	}));
-	const each = await driver.investigate(orders, selectWatches, (order, error) => ({
-		watches: order.entries,
-		unknown: [discoveryBug(settings, order.repo, error)],
+	const each = await driver.investigate(inputs, selectWatches, (input, error) => ({
+		watches: input.entries,
+		unknown: [discoveryBug(settings, input.repo, error)],
 		unmatched: [],
 		unwatched: null
 	}));
@@ -24091,7 +24037,7 @@ async function selected(settings, repos, context, driver) {
 		unknown,
 		problems: [...problems, ...unmatched(entries, each)],
 		elsewhere: [],
-		unwatched: new Map(orders.flatMap(({ repo }, i) => {
+		unwatched: new Map(inputs.flatMap(({ repo }, i) => {
 			const paths = each[i]?.unwatched ?? null;
 			return paths === null ? [] : [[repo.toLowerCase(), paths]];
 		}))
@@ -24159,17 +24105,17 @@ const MOST_NAMES = 10;
 async function findUnwatched(settings, { found, kept, context }, driver) {
 	if (settings.watches.auto || settings.shard !== null) return () => [];
 	const repos = new Map(kept.map(({ repo }) => [repo.toLowerCase(), repo]));
-	const orders = context.bulk_listed.filter(({ repo }) => repos.has(repo) && !found.unwatched.has(repo)).map(({ repo }) => ({
+	const inputs = context.bulk_listed.filter(({ repo }) => repos.has(repo) && !found.unwatched.has(repo)).map(({ repo }) => ({
 		repo: repos.get(repo) ?? repo,
 		rules: settings.defaults,
 		retired: settings.retired,
 		context
 	}));
-	const seen = await driver.investigate(orders, recentlyScheduled, () => []);
+	const seen = await driver.investigate(inputs, recentlyScheduled, () => []);
 	return (verdicts) => {
 		const verdictsOf = (repo) => verdicts.filter((_, i) => found.watches[i]?.repo.toLowerCase() === repo);
 		const named = (repo, paths) => paths.map((path) => `${verdictsOf(repo)[0]?.repo ?? repo}/${fileOf(path)}`);
-		const lately = orders.flatMap(({ repo }, i) => {
+		const lately = inputs.flatMap(({ repo }, i) => {
 			const key = repo.toLowerCase();
 			return named(key, pathsWithoutVerdict(seen[i] ?? [], verdictsOf(key)));
 		});
@@ -25022,6 +24968,28 @@ function fromFiles(recall, question) {
 		value: { text: file.text }
 	};
 }
+function isShared(question) {
+	if (question.kind === "runs") return question.workflow_id === null;
+	if (question.kind === "file") return question.read === 1;
+	return [
+		"repository",
+		"workflows",
+		"files",
+		"newest_scheduled",
+		"run_before"
+	].includes(question.kind);
+}
+function recordedSource(cache) {
+	const look = async (question) => cache.deduce(question) ?? {
+		ok: false,
+		error: {
+			code: "not_recorded",
+			message: `The recording holds no answer to \`${questionKey(question)}\`.`,
+			hint: errors.not_recorded.cure
+		}
+	};
+	return { ask: look };
+}
 // build/evidence/as-of.js
 function deepestSince(at) {
 	return iso(ms(at) - 65 * DAY);
@@ -25315,29 +25283,6 @@ function createBatches({ ask, batches = {} }) {
 			}
 		});
 	} };
-}
-// build/evidence/source.js
-function isShared(question) {
-	if (question.kind === "runs") return question.workflow_id === null;
-	if (question.kind === "file") return question.read === 1;
-	return [
-		"repository",
-		"workflows",
-		"files",
-		"newest_scheduled",
-		"run_before"
-	].includes(question.kind);
-}
-function recordedSource(cache) {
-	const look = async (question) => cache.deduce(question) ?? {
-		ok: false,
-		error: {
-			code: "not_recorded",
-			message: `The recording holds no answer to \`${questionKey(question)}\`.`,
-			hint: errors.not_recorded.cure
-		}
-	};
-	return { ask: look };
 }
 // build/run/evidence-source.js
 async function openGitHub(order) {
@@ -26588,12 +26533,6 @@ Object.defineProperty(exports, "newestSuccess", {
 		return newestSuccess;
 	}
 });
-Object.defineProperty(exports, "nextWindow", {
-	enumerable: true,
-	get: function() {
-		return nextWindow;
-	}
-});
 Object.defineProperty(exports, "noPaint", {
 	enumerable: true,
 	get: function() {
@@ -26832,6 +26771,12 @@ Object.defineProperty(exports, "waitInTurn", {
 	enumerable: true,
 	get: function() {
 		return waitInTurn;
+	}
+});
+Object.defineProperty(exports, "walk", {
+	enumerable: true,
+	get: function() {
+		return walk;
 	}
 });
 Object.defineProperty(exports, "warningBlocks", {

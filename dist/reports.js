@@ -6327,16 +6327,16 @@ function emptyListing(watch) {
 }
 function nextTimes(schedules, now) {
 	const times = [];
-	for (let after = now; after !== null && times.length < NEXT_TIMES;) {
-		after = schedules.length > 0 ? require_main.nextWindow(schedules, after) : null;
-		if (after !== null) times.push(after);
+	for (const due of require_main.walk(schedules, require_main.ms(now) + 1, 1)) {
+		times.push(require_main.iso(due));
+		if (times.length === NEXT_TIMES) break;
 	}
 	return times;
 }
 function latenessOf(cadence, rows, now) {
 	const fired = rows.filter((row) => row.event === "schedule").map((row) => require_main.ms(row.created_at));
 	if (fired.length === 0) return null;
-	const book = require_main.occurrencesOf({
+	const { windows } = require_main.occurrencesOf({
 		cadence,
 		from: require_main.iso(Math.min(...fired)),
 		runs_known_since: null,
@@ -6351,7 +6351,7 @@ function latenessOf(cadence, rows, now) {
 			done: row.status === "completed"
 		}))
 	});
-	return require_main.lateness(book.windows);
+	return require_main.lateness(windows);
 }
 // build/report/listing.js
 function listingReport(listings, uncovered, now, style) {

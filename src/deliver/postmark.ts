@@ -4,7 +4,7 @@
  * failure, and returns a page of HTML as if it were an answer.
  */
 import { type Models, ServerClient } from 'postmark';
-import { textOfBody } from '../net/body.js';
+import { textOfBody } from '../net/plain-fetch.js';
 import { deadlineError, withLimit } from '../net/time-limit.js';
 import type { Mail } from '../report/model.js';
 import { type MailOptions, messageOf } from './message.js';

@@ -3,8 +3,10 @@
  * a replay or a back-test whose settings reach back differently than the ones that were asked with.
  */
 
+import { errors } from '../problems.js';
 import { ms } from '../text/time.js';
 import { coverage } from './coverage.js';
+import type { Ask, EvidenceSource } from './inquiry.js';
 import type {
   Answer,
   AnswerOf,
@@ -71,7 +73,7 @@ function secondLook(find: (question: Question) => Answer | null, question: Quest
   return find({ ...question, read: other });
 }
 
-/** The newest scheduled runs, though more or fewer were asked for: other watches, or another version, ask for others. */
+/** The newest scheduled runs, though more or fewer were asked for: other watches, or another version, ask otherwise. */
 function fromOtherListing(exchanges: Exchange[], question: Question): Answer | null {
   if (question.kind !== 'newest_scheduled') return null;
   const listed = exchanges.find(
@@ -80,7 +82,9 @@ function fromOtherListing(exchanges: Exchange[], question: Question): Answer | n
   return listed?.answer ?? null;
 }
 
-/** Any older run shows that GitHub keeps that time; where none was left before a later instant, none is before this one. */
+/**
+ * Any older run shows that GitHub keeps that time; where none was left before a later instant, none is before this one.
+ */
 function fromOlderRuns(exchanges: Exchange[], question: Question): AnswerOf<'run_before'> | null {
   if (question.kind !== 'run_before') return null;
   const { repo, before } = question;
@@ -201,4 +205,26 @@ function fromFiles(
   const file = listing.value.find(({ path }) => path === question.path);
   if (!file) return { ok: true, value: { text: null } };
   return file.text === null ? null : { ok: true, value: { text: file.text } };
+}
+
+/** Answers about a repository that all its watches share: worth the memory until the last of them is judged. */
+export function isShared(question: Question): boolean {
+  if (question.kind === 'runs') return question.workflow_id === null;
+  // The monitor's own file is asked for by every stale watch.
+  if (question.kind === 'file') return question.read === 1;
+  return ['repository', 'workflows', 'files', 'newest_scheduled', 'run_before'].includes(question.kind);
+}
+
+/** Answers from recorded evidence alone. */
+export function recordedSource(cache: AnswerCache): EvidenceSource {
+  const look = async (question: Question): Promise<Answer> =>
+    cache.deduce(question) ?? {
+      ok: false,
+      error: {
+        code: 'not_recorded',
+        message: `The recording holds no answer to \`${questionKey(question)}\`.`,
+        hint: errors.not_recorded.cure,
+      },
+    };
+  return { ask: look as Ask };
 }

@@ -1,8 +1,8 @@
 /** Answers as they were at an earlier instant, for a back-test and for a replay that goes back in time. */
 import type { Result } from '../problems.js';
 import { DAY, HOUR, iso, ms } from '../text/time.js';
+import type { Ask } from './inquiry.js';
 import type { Answer, AnswerOf, Question, QuestionOf, RunList, WorkflowRun } from './model.js';
-import type { Ask } from './source.js';
 
 /** Far enough back for every list that a judgement at `at` asks for. */
 export function deepestSince(at: string): string {

@@ -8,9 +8,8 @@
  */
 import type { Problem } from '../problems.js';
 import { type AnswerCache, questionKey } from './answer-cache.js';
-import type { Inquiry } from './inquiry.js';
+import type { Ask, Batch, EvidenceSource, Inquiry } from './inquiry.js';
 import type { Answer, Question, QuestionKind } from './model.js';
-import type { Ask, Batch, EvidenceSource } from './source.js';
 
 export interface DriverOptions {
   source: EvidenceSource;

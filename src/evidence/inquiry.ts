@@ -1,8 +1,8 @@
 /**
- * How the judge gets its evidence without doing I/O: it yields questions and is resumed with the answers.
- * The same story then runs against GitHub, a recording, or a world in memory.
+ * How questions are asked. The judge gets its evidence without doing I/O: it yields questions and is resumed with the
+ * answers, which come from a source: GitHub, a recording, or a world in memory.
  */
-import type { Answer, AnswerOf, Question, QuestionOf } from './model.js';
+import type { Answer, AnswerOf, Question, QuestionKind, QuestionOf } from './model.js';
 
 /** `confirm` asks to be resumed after the pause before a second look. */
 type Request = Question[] | 'confirm';
@@ -34,4 +34,20 @@ export function scheduledRuns(
   since: string | null,
 ): QuestionOf<'runs'> {
   return { kind: 'runs', repo, workflow_id, status: null, event: 'schedule', since, read: 1 };
+}
+
+/** Answers a question; a failure to look is an answer, a throw is a bug. */
+export type Ask = <Q extends Question>(question: Q) => Promise<AnswerOf<Q['kind']>>;
+
+export interface EvidenceSource {
+  ask: Ask;
+  /** Kinds of question of which one request answers several. */
+  batches?: { [K in QuestionKind]?: Batch<K> };
+}
+
+export interface Batch<K extends QuestionKind> {
+  /** How many questions one request takes. */
+  most: number;
+  /** Answers in the order of the questions; null for one that has to be asked by itself. */
+  ask: (questions: QuestionOf<K>[]) => Promise<(AnswerOf<K> | null)[]>;
 }

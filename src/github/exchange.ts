@@ -1,8 +1,7 @@
 /** One request and its answer: let through by the gate, counted, read to its last byte in the time allowed. */
 import type { Octokit } from '@octokit/rest';
-import { LongBodyError, textOfBody } from '../net/body.js';
 import { distrustsCertificate, networkReason } from '../net/network-failure.js';
-import type { PlainFetch, PlainResponse } from '../net/plain-fetch.js';
+import { LongBodyError, type PlainFetch, type PlainResponse, textOfBody } from '../net/plain-fetch.js';
 import { withLimit } from '../net/time-limit.js';
 import { errors } from '../problems.js';
 import {

@@ -1,6 +1,7 @@
 /** GitHub as a source of answers: each kind of question with what answers it. */
+
+import type { Ask, Batch, EvidenceSource } from '../evidence/inquiry.js';
 import type { AnswerOf, QuestionKind, QuestionOf, ValueOf } from '../evidence/model.js';
-import type { Ask, Batch, EvidenceSource } from '../evidence/source.js';
 import { asResult } from './fault.js';
 import { readCommit, readFile, readFiles, readManyFiles } from './files.js';
 import type { GitHub } from './model.js';

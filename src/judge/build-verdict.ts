@@ -17,7 +17,7 @@ import { occurrencesOf } from './schedule/occurrences.js';
 import { lastWindow } from './schedule/windows.js';
 import { cadenceOfCase } from './sla.js';
 import { lastFired, warningsOf } from './warnings.js';
-import type { WatchCase } from './watch-case.js';
+import { type Finding, findingsOf, type WatchCase } from './watch-case.js';
 
 /** Rows shown with their reasons; older ones say nothing new. */
 const RUNS_SHOWN = 30;
@@ -178,28 +178,21 @@ function oldestRun(watchCase: WatchCase): number {
 function judgedRuns(watchCase: WatchCase): JudgedRun[] {
   const shown: JudgedRun[] = [];
   for (const row of newestFirst(watchCase)) {
-    const attempts = findingsOf(watchCase, row);
-    shown.push(...attempts.map(({ run, counts, reason }) => judgedRun(run, counts === true, reason)));
+    shown.push(...shownFindings(watchCase, row).map(judgedRun));
     if (row.id === watchCase.success?.run.id || shown.length >= RUNS_SHOWN) break;
   }
   return shown;
 }
 
-function findingsOf(
-  watchCase: WatchCase,
-  row: WorkflowRun,
-): { run: WorkflowRun; counts: boolean | null; reason: string }[] {
-  const found = [];
-  for (let attempt = row.attempt; attempt >= 1; attempt--) {
-    const finding = watchCase.findings.get(`${row.id}/${attempt}`);
-    if (finding) found.push(finding);
-  }
+/** A run that was not looked into is shown by its row. */
+function shownFindings(watchCase: WatchCase, row: WorkflowRun): Finding[] {
+  const found = findingsOf(watchCase, row);
   if (found.length > 0) return found;
   const reason = rowReason(row, watchCase) ?? 'not looked into: another run decides';
   return [{ run: row, counts: false, reason }];
 }
 
-function judgedRun(run: WorkflowRun, counts: boolean, reason: string): JudgedRun {
+function judgedRun({ run, counts, reason }: Finding): JudgedRun {
   return {
     run_id: run.id,
     attempt: run.attempt,
@@ -210,7 +203,7 @@ function judgedRun(run: WorkflowRun, counts: boolean, reason: string): JudgedRun
     created_at: run.created_at,
     started_at: run.started_at,
     url: run.url,
-    counts,
+    counts: counts === true,
     reason,
   };
 }

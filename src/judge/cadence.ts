@@ -34,7 +34,7 @@ export const MOST_GRACE_HOURS = 12;
 export const GRACE_PAIRS = 20;
 const PERCENTILE = 0.8;
 /** GitHub's clock and the cron's minute may differ by seconds: a run this much early serves the coming window. */
-const EARLY = MINUTE;
+export const EARLY = MINUTE;
 /** Twice as late as GitHub has been seen: a run that no window precedes by less was started for another schedule. */
 const LATEST = 24 * HOUR;
 

@@ -1,6 +1,7 @@
 /**
- * `workflows: auto`: every workflow with a schedule, and every one that had a scheduled run lately. And what a list
- * without `auto` leaves out of these, as far as what is read anyway shows them.
+ * Which workflows of a repository are watched: an exact entry beats a glob, and a glob beats `auto`, which is every
+ * workflow with a schedule and every one that had a scheduled run lately. And what a list without `auto` leaves out of
+ * these, as far as what is read anyway shows them.
  */
 import { coverage, pagesTo } from '../evidence/coverage.js';
 import { ask, askAll, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
@@ -15,6 +16,7 @@ import type {
 } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import type { Rules, Watch } from '../settings/model.js';
+import { matches, nearest } from '../text/match.js';
 import { DAY, iso, ms } from '../text/time.js';
 import { bareVerdict } from './build-verdict.js';
 import { askNewestScheduled } from './bulk-listing.js';
@@ -22,6 +24,8 @@ import {
   EVERY_WORKFLOW,
   entryKey,
   entryKeysOf,
+  fileOf,
+  isNamedBy,
   isWholeRepository,
   otherEnding,
   stemOf,
@@ -30,16 +34,111 @@ import {
 import type { Verdict } from './model.js';
 import { readSchedules } from './schedule/workflow-file.js';
 
+interface SelectionInput extends DiscoveryInput {
+  /** Whether what no entry names is discovered. */
+  auto: boolean;
+  /** The watches that entries name in this repository, with their rules. */
+  entries: Watch[];
+}
+
+export interface Selection extends Discovery {
+  /** Globs that matched nothing here, with the file names that might be meant. */
+  unmatched: { glob: string; near: string[] }[];
+  /** Paths of scheduled workflows that the list leaves out; null where nothing was discovered. */
+  unwatched: string[] | null;
+}
+
+/** Finds the watches of one repository. Entries alone cost no request: each is looked up when it is judged. */
+export function* selectWatches(input: SelectionInput): Inquiry<Selection> {
+  if (!input.auto && !input.entries.some(({ entry }) => isGlob(entry)))
+    return { watches: input.entries, unknown: [], unmatched: [], unwatched: null };
+  const found = yield* discover(input);
+  const workflows = yield* candidatesOf(input, found);
+  const names = (watch: Watch, workflow: Pick<Workflow, 'id' | 'path' | 'name'>): boolean =>
+    isNamedBy(workflow, watch.entry) || workflow.name === watch.entry;
+  // A display name may hold a star.
+  const isExact = (watch: Watch): boolean =>
+    !isGlob(watch.entry) || workflows.some((workflow) => names(watch, workflow));
+  const exact = input.entries.filter(isExact);
+  const taken = new Set(
+    workflows.filter((workflow) => exact.some((watch) => names(watch, workflow))).map(({ path }) => path),
+  );
+  const selection: Selection = { watches: [...exact], unknown: [], unmatched: [], unwatched: [] };
+  for (const glob of input.entries.filter((watch) => !isExact(watch))) {
+    const fits = workflows.filter((one) => one.found_by !== null && fitsGlob(glob.entry, one));
+    if (fits.length === 0)
+      selection.unmatched.push({ glob: glob.entry, near: nearFiles(glob.entry, workflows) });
+    for (const { path, found_by } of fits) {
+      if (found_by === null || taken.has(path)) continue;
+      taken.add(path);
+      selection.watches.push({ ...glob, entry: path, found_by });
+    }
+  }
+  const others = found.watches.filter(({ entry }) => !taken.has(entry));
+  if (input.auto) selection.watches.push(...others);
+  else selection.unwatched = others.map(({ entry }) => entry);
+  // What could not be read matters where it may hold a watch that no entry names.
+  selection.unknown = found.unknown.filter(
+    (verdict) => isWholeRepository(verdict) || (input.auto && !taken.has(verdict.entry)),
+  );
+  return selection;
+}
+
+interface Candidate extends Pick<Workflow, 'id' | 'path' | 'name'> {
+  /** Null where the workflow is only listed, as GitHub lists deleted ones too, or is left out. */
+  found_by: Watch['found_by'] | null;
+}
+
+/** Workflows that are listed or have a file; those of the monitor itself and retired ones are only listed. */
+function* candidatesOf(input: SelectionInput, found: Discovery): Inquiry<Candidate[]> {
+  const repo = yield* ask({ kind: 'repository', repo: input.repo });
+  if (!repo.ok) return [];
+  const at = repo.value.full_name;
+  const listed = yield* ask({ kind: 'workflows', repo: at, read: 1 });
+  const files = yield* ask({ kind: 'files', repo: at, ref: repo.value.default_branch });
+  const present = new Map<string, Watch['found_by']>();
+  for (const { path } of files.ok ? files.value : []) present.set(path, 'settings');
+  for (const { entry, found_by } of found.watches) if (found_by === 'past_runs') present.set(entry, found_by);
+  const rows = listed.ok ? listed.value : [];
+  const paths = new Set([...rows.map(({ path }) => path), ...present.keys()]);
+  return [...paths].map((path) => {
+    const row = rows.findLast((one) => one.path === path);
+    const found_by = isLeftOut(input, path) ? null : (present.get(path) ?? null);
+    return { id: row?.id ?? 0, name: row?.name ?? path, path, found_by };
+  });
+}
+
+function isGlob(entry: string): boolean {
+  return /[*?]/.test(entry);
+}
+
+/** `*i*` is meant of names: neither the folder nor the ending makes it fit, unless the glob holds a part of them. */
+function fitsGlob(glob: string, { path, name }: Pick<Workflow, 'path' | 'name'>): boolean {
+  const forms = [stemOf(path), name];
+  if (glob.includes('.')) forms.push(fileOf(path));
+  if (glob.includes('/')) forms.push(path);
+  return forms.some((form) => matches(glob, form));
+}
+
+function nearFiles(glob: string, workflows: Candidate[]): string[] {
+  const plain = glob.replace(/[*?]+/g, '');
+  const stems = workflows.map(({ path }) => stemOf(path));
+  const holding = stems.filter(
+    (stem) => plain.length > 2 && stem.includes(plain.replace(/^[-_.]+|[-_.]+$/g, '')),
+  );
+  return holding.length > 0 ? holding.slice(0, 3) : nearest(plain, stems, 3);
+}
+
 /** A workflow that fired within this time is expected to fire again. */
 const PAST_RUNS = 35 * DAY;
 
-export interface Discovery {
+interface Discovery {
   watches: Watch[];
   /** What could not be looked at: unknown, never absent. */
   unknown: Verdict[];
 }
 
-export interface DiscoveryInput {
+interface DiscoveryInput {
   repo: string;
   rules: Rules;
   retired: string[];
@@ -49,38 +148,38 @@ export interface DiscoveryInput {
 }
 
 /** Finds the watches of one repository. What one list or file does not show costs only what depends on it. */
-export function* discover(order: DiscoveryInput): Inquiry<Discovery> {
-  const repo = yield* ask({ kind: 'repository', repo: order.repo });
-  if (!repo.ok) return { watches: [], unknown: [repositoryVerdict(order, repo.error)] };
+export function* discover(input: DiscoveryInput): Inquiry<Discovery> {
+  const repo = yield* ask({ kind: 'repository', repo: input.repo });
+  if (!repo.ok) return { watches: [], unknown: [repositoryVerdict(input, repo.error)] };
   const at = repo.value.full_name;
   const [listed, files] = (yield* askAll([
     { kind: 'workflows', repo: at, read: 1 },
     { kind: 'files', repo: at, ref: repo.value.default_branch },
   ])) as [AnswerOf<'workflows'>, AnswerOf<'files'>];
   const found: Discovery = { watches: [], unknown: [] };
-  if (files.ok) findByFiles(order, files.value, found);
-  else doubtRepository(order, files.error, found);
-  if (!listed.ok) doubtRepository(order, listed.error, found);
+  if (files.ok) findByFiles(input, files.value, found);
+  else doubtRepository(input, files.error, found);
+  if (!listed.ok) doubtRepository(input, listed.error, found);
   const known = new Set([...found.watches, ...found.unknown].map(({ entry }) => entry));
   const isWanted = (path: string): boolean =>
-    !known.has(path) && !known.has(otherEnding(path)) && !isLeftOut(order, path);
-  yield* findByPastRuns(at, { order, listed: listed.ok ? listed.value : null, isWanted, found });
+    !known.has(path) && !known.has(otherEnding(path)) && !isLeftOut(input, path);
+  yield* findByPastRuns(at, { input, listed: listed.ok ? listed.value : null, isWanted, found });
   return found;
 }
 
-function findByFiles(order: DiscoveryInput, files: WorkflowFile[], found: Discovery): void {
+function findByFiles(input: DiscoveryInput, files: WorkflowFile[], found: Discovery): void {
   for (const file of files) {
-    if (isLeftOut(order, file.path)) continue;
+    if (isLeftOut(input, file.path)) continue;
     const reading =
       file.text === null ? { ok: false as const, why: file.problem ?? 'no text' } : readSchedules(file.text);
-    if (!reading.ok) found.unknown.push(unreadable(order, file.path, reading.why));
-    else if (reading.scheduled) found.watches.push(watchOf(order, file.path, 'file'));
+    if (!reading.ok) found.unknown.push(unreadable(input, file.path, reading.why));
+    else if (reading.scheduled) found.watches.push(watchOf(input, file.path, 'file'));
   }
 }
 
 /** The search for workflows that had a scheduled run in the last 35 days and have no schedule in a file now. */
 interface PastSearch {
-  order: DiscoveryInput;
+  input: DiscoveryInput;
   /** Workflows as GitHub lists them; null where the list could not be read. */
   listed: Workflow[] | null;
   /** Neither found by its file nor left out. */
@@ -92,26 +191,26 @@ interface PastSearch {
 }
 
 function* findByPastRuns(repo: string, search: Omit<PastSearch, 'since' | 'runs'>): Inquiry<void> {
-  const { order, listed, isWanted, found } = search;
-  const since = iso(ms(order.context.now) - PAST_RUNS);
+  const { input, listed, isWanted, found } = search;
+  const since = iso(ms(input.context.now) - PAST_RUNS);
   const filtered = yield* ask(scheduledRuns(repo, null, null));
-  if (!filtered.ok) return doubtRepository(order, filtered.error, found);
+  if (!filtered.ok) return doubtRepository(input, filtered.error, found);
   // A filtered list that is empty proves nothing: then all is asked without the filter.
   const event = filtered.value.rows.length === 0 ? null : 'schedule';
   if (event === null && listed !== null && !listed.some(({ path }) => isWanted(path))) return;
   const runs: PastSearch['runs'] = (id, from) => ({ ...scheduledRuns(repo, id, from), event });
   const page = event === null ? yield* ask(runs(null, null)) : filtered;
-  if (!page.ok) return doubtRepository(order, page.error, found);
+  if (!page.ok) return doubtRepository(input, page.error, found);
   const further = yield* furtherRuns({ ...search, since, runs }, page.value);
   const fired = [...page.value.rows, ...further].filter((run) => firedSince(run, since));
   const paths = new Set(fired.map((run) => pathOf(run, listed)));
   const past = [...paths].filter(isWanted).sort();
-  found.watches.push(...past.map((path) => watchOf(order, path, 'past_runs')));
+  found.watches.push(...past.map((path) => watchOf(input, path, 'past_runs')));
 }
 
 /** Runs that the newest page does not reach: of each workflow that it does not show, or of the whole repository. */
 function* furtherRuns(search: PastSearch, page: RunList): Inquiry<WorkflowRun[]> {
-  const { order, listed, isWanted, found, since, runs } = search;
+  const { input, listed, isWanted, found, since, runs } = search;
   if (coverage(runs(null, null), page) <= ms(since)) return [];
   const shown = new Set(
     page.rows.filter((run) => run.event === 'schedule').map((run) => pathOf(run, listed)),
@@ -119,13 +218,13 @@ function* furtherRuns(search: PastSearch, page: RunList): Inquiry<WorkflowRun[]>
   const open = listed?.filter(({ path }) => isWanted(path) && !shown.has(path));
   if (open === undefined || open.length > pagesTo(page, since)) {
     const rest = yield* ask(runs(null, since));
-    if (!rest.ok) doubtRepository(order, rest.error, found);
+    if (!rest.ok) doubtRepository(input, rest.error, found);
     return rest.ok ? rest.value.rows : [];
   }
   const answers = yield* askAll(open.map(({ id }) => runs(id, null)));
   open.forEach(({ path }, i) => {
     const answer = answers[i];
-    if (answer?.ok === false) found.unknown.push(unknownWatch(order, path, answer.error));
+    if (answer?.ok === false) found.unknown.push(unknownWatch(input, path, answer.error));
   });
   return answers.flatMap((answer) => (answer.ok ? answer.value.rows : []));
 }
@@ -140,7 +239,7 @@ function firedSince(run: WorkflowRun, since: string): boolean {
 }
 
 /** The monitor's own workflow, what is retired, and what GitHub itself runs without a file. */
-export function isLeftOut({ repo, retired, context }: DiscoveryInput, path: string): boolean {
+function isLeftOut({ repo, retired, context }: DiscoveryInput, path: string): boolean {
   if (!path.startsWith(WORKFLOWS_FOLDER)) return true;
   const file = path.slice(WORKFLOWS_FOLDER.length);
   const forms = [path, file, stemOf(path)];
@@ -150,27 +249,27 @@ export function isLeftOut({ repo, retired, context }: DiscoveryInput, path: stri
   return own_repo?.toLowerCase() === repo.toLowerCase() && own_workflow_path === path;
 }
 
-function watchOf(order: DiscoveryInput, path: string, foundBy: Watch['found_by']): Watch {
-  const watch = { ...order.rules, repo: order.repo, entry: path, found_by: foundBy };
-  return order.needs_repo ? { ...watch, needs_repo: true } : watch;
+function watchOf(input: DiscoveryInput, path: string, foundBy: Watch['found_by']): Watch {
+  const watch = { ...input.rules, repo: input.repo, entry: path, found_by: foundBy };
+  return input.needs_repo ? { ...watch, needs_repo: true } : watch;
 }
 
-function unreadable(order: DiscoveryInput, path: string, why: string): Verdict {
-  return unknownWatch(order, path, {
+function unreadable(input: DiscoveryInput, path: string, why: string): Verdict {
+  return unknownWatch(input, path, {
     code: 'schedule_unknown',
     message: `${path} could not be read, so whether it has a schedule is not known: ${why}`,
     hint: `Fix ${path} on the default branch, or add it to \`retired\` if it has no schedule.`,
   });
 }
 
-function unknownWatch(order: DiscoveryInput, path: string, error: Problem): Verdict {
-  const verdict = bareVerdict(watchOf(order, path, 'file'), order.repo, { status: 'unknown', error });
+function unknownWatch(input: DiscoveryInput, path: string, error: Problem): Verdict {
+  const verdict = bareVerdict(watchOf(input, path, 'file'), input.repo, { status: 'unknown', error });
   return { ...verdict, path };
 }
 
 /** What there is to watch in the repository is not fully known: said once, with the first reason. */
-function doubtRepository(order: DiscoveryInput, error: Problem, found: Discovery): void {
-  if (!found.unknown.some(isWholeRepository)) found.unknown.push(repositoryVerdict(order, error));
+function doubtRepository(input: DiscoveryInput, error: Problem, found: Discovery): void {
+  if (!found.unknown.some(isWholeRepository)) found.unknown.push(repositoryVerdict(input, error));
 }
 
 /** The verdict on a repository of which it is not known what there is to watch. */
@@ -185,19 +284,16 @@ export function repositoryVerdict(
 type Seen = Pick<WorkflowRun, 'workflow_id' | 'path'>;
 
 /** What GitHub started lately in a repository that is listed as a whole: no request beyond those of its watches. */
-export function* recentlyScheduled(order: DiscoveryInput): Inquiry<Seen[]> {
-  const { context } = order;
-  const repo = yield* ask({ kind: 'repository', repo: order.repo });
+export function* recentlyScheduled(input: DiscoveryInput): Inquiry<Seen[]> {
+  const { context } = input;
+  const repo = yield* ask({ kind: 'repository', repo: input.repo });
   if (!repo.ok || repo.value.archived) return [];
-  const page = yield* askNewestScheduled(order.repo, repo.value.full_name, context);
+  const page = yield* askNewestScheduled(input.repo, repo.value.full_name, context);
   if (page === null || !page.ok) return [];
-  const seen = page.value.rows.filter((run) => isLate(run, context) && !isLeftOut(order, run.path));
+  const since = iso(ms(context.now) - PAST_RUNS);
+  const seen = page.value.rows.filter((run) => firedSince(run, since) && !isLeftOut(input, run.path));
   // Kept until the last watch of all is judged, as whole rows need not be.
   return seen.map(({ workflow_id, path }) => ({ workflow_id, path }));
-}
-
-function isLate({ event, created_at }: WorkflowRun, { now }: JudgeContext): boolean {
-  return event === 'schedule' && ms(created_at) >= ms(now) - PAST_RUNS;
 }
 
 /**

@@ -6,19 +6,17 @@
 import type { WorkflowRun } from '../evidence/model.js';
 import { DAY, HOUR, iso, MINUTE, ms } from '../text/time.js';
 import { counted } from '../text/words.js';
-import { countedWindows } from './cadence.js';
+import { countedWindows, EARLY } from './cadence.js';
 import type { Occasion, Schedule } from './model.js';
 import { eventCoverage, showsEveryRun } from './run-lists.js';
 import { rowReason } from './run-rules.js';
 import { walk } from './schedule/windows.js';
 import { cadenceOfCase } from './sla.js';
-import type { WatchCase } from './watch-case.js';
+import { findingsOf, type WatchCase } from './watch-case.js';
 
 const APART = 3 * HOUR;
 /** How far back it goes where nobody asked for a page, and as far as the evidence at hand shows. */
 export const DEFAULT_HISTORY_DAYS = 14;
-/** GitHub's clock and the cron's minute may differ by seconds: a run this much early serves the coming window. */
-const EARLY = MINUTE;
 
 /** Each occasion up to now, oldest first; null where no schedule is known. */
 export function historyOf(watchCase: WatchCase): Occasion[] | null {
@@ -66,9 +64,8 @@ function lookBack(watchCase: WatchCase): LookBack | null {
   // What lies before the known runs is not known: it is shown only where it was asked for.
   const from = Math.max(oldest, ms(workflow.created_at), context.report === null ? known : oldest);
   const places = placesBetween(cadence.schedules, from, ms(context.now));
-  const runs = [...watchCase.runs.values()];
-  serve(places, runs, grace);
-  addOthers(places, runs);
+  addRuns(places, [...watchCase.runs.values()]);
+  moveLateOnes(places, grace);
   return { places, shown: places.filter(({ due }) => due >= asked), known, grace };
 }
 
@@ -103,36 +100,30 @@ function placesBetween(schedules: Schedule[], from: number, now: number): Place[
   return places.filter(({ due }) => due >= from);
 }
 
-/**
- * Gives each scheduled run to the last occasion before it. GitHub does not say which window a run is for; where an
- * occasion has more runs than windows, and the one before it has none, the first of them came late for that one.
- */
-function serve(places: Place[], runs: WorkflowRun[], grace: number): void {
-  const scheduled = runs
-    .filter(({ event }) => event === 'schedule')
-    .sort((a, b) => ms(a.created_at) - ms(b.created_at) || a.id - b.id);
-  let at = -1;
-  for (const run of scheduled) {
-    while ((places[at + 1]?.due ?? Number.POSITIVE_INFINITY) <= ms(run.created_at) + EARLY) at += 1;
-    places[at]?.runs.push(run);
+/** Gives each run to the last occasion before it; a scheduled one may be a little early for it. */
+function addRuns(places: Place[], runs: WorkflowRun[]): void {
+  const ordered = runs.toSorted((a, b) => ms(a.created_at) - ms(b.created_at) || a.id - b.id);
+  for (const list of ['runs', 'others'] as const) {
+    let at = -1;
+    for (const run of ordered) {
+      if ((run.event === 'schedule') !== (list === 'runs')) continue;
+      const created = ms(run.created_at) + (list === 'runs' ? EARLY : 0);
+      while ((places[at + 1]?.due ?? Number.POSITIVE_INFINITY) <= created) at += 1;
+      places[at]?.[list].push(run);
+    }
   }
+}
+
+/**
+ * GitHub does not say which window a run is for: where an occasion has more runs than windows, and the one before it has
+ * none, the first of them came late for that one.
+ */
+function moveLateOnes(places: Place[], grace: number): void {
   for (const [i, place] of places.entries()) {
     const before = places[i - 1];
     const [first] = place.runs;
     if (!before || !first || before.runs.length > 0 || place.runs.length <= place.windows) continue;
     if (ms(first.created_at) - before.due <= grace) before.runs.push(...place.runs.splice(0, 1));
-  }
-}
-
-/** A run that somebody started by hand may make up for what the schedule did not bring. */
-function addOthers(places: Place[], runs: WorkflowRun[]): void {
-  const others = runs
-    .filter(({ event }) => event !== 'schedule')
-    .sort((a, b) => ms(a.created_at) - ms(b.created_at) || a.id - b.id);
-  let at = -1;
-  for (const run of others) {
-    while ((places[at + 1]?.due ?? Number.POSITIVE_INFINITY) <= ms(run.created_at)) at += 1;
-    places[at]?.others.push(run);
   }
 }
 
@@ -149,8 +140,8 @@ function occasionOf(watchCase: WatchCase, place: Place, looked: LookBack): Occas
 export const isWithoutSuccess = ({ state }: Pick<Occasion, 'state'>): boolean =>
   state === 'no_run' || state === 'failed' || state === 'skipped';
 
-const isGenuine = ({ findings }: WatchCase, run: WorkflowRun): boolean =>
-  [...attemptsOf(run)].some((attempt) => findings.get(`${run.id}/${attempt}`)?.counts);
+const isGenuine = (watchCase: WatchCase, run: WorkflowRun): boolean =>
+  findingsOf(watchCase, run).some(({ counts }) => counts);
 
 function servedOccasion(watchCase: WatchCase, { due, runs }: Place, looked: LookBack): Occasion {
   const due_at = iso(due);
@@ -159,20 +150,24 @@ function servedOccasion(watchCase: WatchCase, { due, runs }: Place, looked: Look
     states.find(({ state }) => state === 'succeeded' || state === 'late') ??
     states.findLast(({ state }) => state === 'not_looked_into') ??
     states.at(-1);
-  if (best === undefined) return { ...nothingOf(due_at), state: withoutRun(watchCase, due, looked) };
+  if (best === undefined)
+    return {
+      due_at,
+      state: withoutRun(watchCase, due, looked),
+      run_id: null,
+      late_minutes: null,
+      attempts: null,
+      url: null,
+    };
   const { run, state } = best;
   return {
     due_at,
     state,
     run_id: run.id,
-    late_minutes: lateMinutes(run, due),
+    late_minutes: Math.max(0, Math.floor((ms(run.created_at) - due) / MINUTE)),
     attempts: run.attempt,
     url: run.url,
   };
-}
-
-function nothingOf(due_at: string): Omit<Occasion, 'state'> {
-  return { due_at, run_id: null, late_minutes: null, attempts: null, url: null };
 }
 
 function withoutRun(
@@ -184,10 +179,6 @@ function withoutRun(
   // The schedule of today did not promise what came before it.
   const isPromised = schedule_since === null || due >= ms(schedule_since);
   return due < known || !isPromised ? 'unknown' : 'no_run';
-}
-
-function lateMinutes(run: WorkflowRun, due: number): number {
-  return Math.max(0, Math.floor((ms(run.created_at) - due) / MINUTE));
 }
 
 function stateOf(watchCase: WatchCase, run: WorkflowRun, due: number, grace: number): Occasion['state'] {
@@ -217,10 +208,6 @@ function greenState(watchCase: WatchCase, run: WorkflowRun): Occasion['state'] {
 
 const isLookedInto = ({ findings }: WatchCase, run: WorkflowRun): boolean =>
   findings.has(`${run.id}/${run.attempt}`);
-
-function* attemptsOf(run: WorkflowRun): Generator<number> {
-  for (let attempt = run.attempt; attempt >= 1; attempt--) yield attempt;
-}
 
 /** Fewer than this many are no pattern. */
 const FEW = 3;

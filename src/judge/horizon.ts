@@ -4,7 +4,7 @@
  */
 
 import { ask, type Inquiry } from '../evidence/inquiry.js';
-import type { WorkflowRun } from '../evidence/model.js';
+import type { Repository, WorkflowRun } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import { DAY, HOUR, iso, isoSecond, ms } from '../text/time.js';
 import { utc } from '../text/words.js';
@@ -18,8 +18,10 @@ import type { WatchCase } from './watch-case.js';
 
 /** What GitHub keeps where nobody changed the setting. */
 const USUAL_DAYS = 90;
-/** The most that the setting allows, in public and in private repositories. */
-const MOST_DAYS = { public: 90, private: 400 };
+/** The most days that the setting allows. */
+export function mostDaysKept(repo: Repository): number {
+  return repo.private ? 400 : 90;
+}
 
 /**
  * Finds the horizon, where a negative back to the SLA's end could rest on runs that are gone: one request, or none. A
@@ -82,8 +84,8 @@ function horizonWithout({ context: { now }, runs, oldest_in_repository: seen }: 
 }
 
 /**
- * From when on the runs are known, in milliseconds, where lists cover them from `covered` on. A list that ends nowhere is
- * whole to the workflow's first run, else to the oldest row, or as far back as GitHub keeps runs.
+ * From when on the runs are known, in milliseconds, where lists cover them from `covered` on. A list that ends nowhere
+ * is whole to the workflow's first run, else to the oldest row, or as far back as GitHub keeps runs.
  */
 export function shownSince({ horizon, runs, context: { now } }: WatchCase, covered: number): number {
   if (horizon !== null) return Math.max(covered, ms(horizon));
@@ -138,6 +140,8 @@ export function slaBeyondHorizon(watchCase: WatchCase): Problem | null {
 export function isSlaLongerThanHistory(watchCase: WatchCase): boolean {
   const { watch, repo, sla } = watchCase;
   if (watch.sla_hours === 'auto') return false;
-  const most = repo.private ? MOST_DAYS.private : MOST_DAYS.public;
-  return watch.sla_hours * HOUR > most * DAY || (sla !== null && isBeyondHorizon(watchCase, sla.cutoff));
+  return (
+    watch.sla_hours * HOUR > mostDaysKept(repo) * DAY ||
+    (sla !== null && isBeyondHorizon(watchCase, sla.cutoff))
+  );
 }

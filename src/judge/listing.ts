@@ -1,7 +1,7 @@
 /** What `--list` shows of one watch: its promise in the file, its next times, how late GitHub starts it. */
 
 import { ask, type Inquiry } from '../evidence/inquiry.js';
-import type { JudgeContext } from '../evidence/model.js';
+import type { JudgeContext, WorkflowRun } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import type { Watch } from '../settings/model.js';
 import { iso, ms } from '../text/time.js';
@@ -13,7 +13,7 @@ import type { LastSuccess, Schedule } from './model.js';
 import { readNewestPage } from './run-lists.js';
 import { cronInWords } from './schedule/cron-words.js';
 import { lateness, occurrencesOf } from './schedule/occurrences.js';
-import { nextWindow } from './schedule/windows.js';
+import { walk } from './schedule/windows.js';
 import type { InvalidSchedule } from './schedule/workflow-file.js';
 import { cadenceOfCase } from './sla.js';
 import { openWatchCase } from './watch-case.js';
@@ -36,10 +36,7 @@ export interface Listing {
 
 const NEXT_TIMES = 3;
 
-/**
- * Reads for `--list` what one watch is, without judging it: its file, its newest page of runs, its last
- * success.
- */
+/** Reads for `--list` what one watch is, without judging it: its file, its newest page of runs, its last success. */
 export function* listWatch(watch: Watch, context: JudgeContext): Inquiry<Listing> {
   const empty = emptyListing(watch);
   const repo = yield* ask({ kind: 'repository', repo: watch.repo });
@@ -94,19 +91,17 @@ export function emptyListing(watch: Pick<Watch, 'repo' | 'entry' | 'sla_hours'>)
 
 function nextTimes(schedules: Schedule[], now: string): string[] {
   const times: string[] = [];
-  for (let after: string | null = now; after !== null && times.length < NEXT_TIMES; ) {
-    after = schedules.length > 0 ? nextWindow(schedules, after) : null;
-    if (after !== null) times.push(after);
+  for (const due of walk(schedules, ms(now) + 1, 1)) {
+    times.push(iso(due));
+    if (times.length === NEXT_TIMES) break;
   }
   return times;
 }
 
-type Row = { id: number; created_at: string; event: string; conclusion: string | null; status: string };
-
-function latenessOf(cadence: Cadence, rows: Row[], now: string): Listing['lateness'] {
+function latenessOf(cadence: Cadence, rows: WorkflowRun[], now: string): Listing['lateness'] {
   const fired = rows.filter((row) => row.event === 'schedule').map((row) => ms(row.created_at));
   if (fired.length === 0) return null;
-  const book = occurrencesOf({
+  const { windows } = occurrencesOf({
     cadence,
     from: iso(Math.min(...fired)),
     runs_known_since: null,
@@ -121,5 +116,5 @@ function latenessOf(cadence: Cadence, rows: Row[], now: string): Listing['latene
       done: row.status === 'completed',
     })),
   });
-  return lateness(book.windows);
+  return lateness(windows);
 }

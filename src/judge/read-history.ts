@@ -1,14 +1,13 @@
 /** Reads what the history of a watch asks for, once its verdict is decided: that does not depend on it. */
-import { ask, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
+import type { Inquiry } from '../evidence/inquiry.js';
 import { DAY, iso, ms } from '../text/time.js';
 import { scheduledRunsListedSince, scheduleFieldsOf } from './build-verdict.js';
 import { readWorkflowFile, scheduleChangedWithin } from './file.js';
 import { judgeRun } from './find-success.js';
 import { historyOf, isWithoutSuccess, possibleSubstitutes } from './history.js';
 import { findHorizonBefore } from './horizon.js';
-import { addRows } from './known-runs.js';
 import type { Occasion, Verdict } from './model.js';
-import { covers, eventCoverage } from './run-lists.js';
+import { covers, eventCoverage, readBackTo } from './run-lists.js';
 import type { WatchCase } from './watch-case.js';
 
 /**
@@ -41,18 +40,9 @@ const unproved = (occasion: Occasion): Occasion =>
 
 /** A filtered list that is empty proves nothing: then all runs are read. */
 function* readScheduled(watchCase: WatchCase, since: string): Inquiry<void> {
-  const { repo, workflow } = watchCase;
-  const answer = yield* ask(scheduledRuns(repo.full_name, workflow.id, since));
-  watchCase.filtered.push({ filter: { status: null, event: 'schedule' }, since, answer });
-  if (answer.ok) addRows(watchCase, answer.value);
-  if (answer.ok && answer.value.rows.length === 0) yield* readUnfiltered(watchCase, since);
-}
-
-function* readUnfiltered(watchCase: WatchCase, since: string): Inquiry<void> {
-  const { repo, workflow } = watchCase;
-  const answer = yield* ask({ ...scheduledRuns(repo.full_name, workflow.id, since), event: null });
-  watchCase.unfiltered.push({ filter: { status: null, event: null }, since, answer });
-  if (answer.ok) addRows(watchCase, answer.value);
+  yield* readBackTo(watchCase, 'schedule', since);
+  const answer = watchCase.filtered.at(-1)?.answer;
+  if (answer?.ok && answer.value.rows.length === 0) yield* readBackTo(watchCase, null, since);
 }
 
 /**
@@ -64,7 +54,7 @@ function* readAroundMissing(watchCase: WatchCase, days: number): Inquiry<boolean
   const history = historyOf(watchCase) ?? [];
   const oldest = history.find(isWithoutSuccess)?.due_at;
   if (oldest === undefined) return true;
-  if (!isListed(watchCase, oldest)) yield* readUnfiltered(watchCase, oldest);
+  if (!isListed(watchCase, oldest)) yield* readBackTo(watchCase, null, oldest);
   const absent = history.find(({ state }) => state === 'no_run')?.due_at;
   if (absent === undefined) return true;
   watchCase.schedule_since ??= yield* scheduleChangedWithin(watchCase, days);

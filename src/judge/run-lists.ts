@@ -1,13 +1,18 @@
+/** The run lists of a watch: what is read of them, and what they prove by absence. */
 import { canBeOf, canBeSince, coverage, malformedProblem } from '../evidence/coverage.js';
 import { askAll, type Inquiry } from '../evidence/inquiry.js';
 import type { Pass, WorkflowRun } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
+import { memoized } from '../text/by-key.js';
 import { DAY, iso, isoSecond, MINUTE, ms } from '../text/time.js';
 import { utc } from '../text/words.js';
 import { addRows } from './known-runs.js';
 import type { ListRead, WatchCase } from './watch-case.js';
 
-/** An old run may be re-run for this long: https://docs.github.com/actions/managing-workflow-runs/re-running-workflows-and-jobs */
+/**
+ * An old run may be re-run for this long:
+ * https://docs.github.com/actions/managing-workflow-runs/re-running-workflows-and-jobs
+ */
 const RERUN_SPAN = 30 * DAY;
 /** A run this young may be missing from a filtered list without any fault. */
 const SETTLING = 10 * MINUTE;
@@ -64,17 +69,10 @@ export function covers(list: ListRead, instant: string): boolean {
   return coverageOf(list) <= ms(instant);
 }
 
-/** Asked of a list for each row of every other one, so that it is found once. */
-const coverages = new WeakMap<ListRead, number>();
-
-function coverageOf(list: ListRead): number {
-  const { filter, since, answer } = list;
-  const known = coverages.get(list);
-  if (known !== undefined) return known;
-  const found = answer.ok ? coverage({ ...filter, since }, answer.value) : Number.POSITIVE_INFINITY;
-  coverages.set(list, found);
-  return found;
-}
+/** Asked of a list for each row of every other one. */
+const coverageOf = memoized(({ filter, since, answer }: ListRead) =>
+  answer.ok ? coverage({ ...filter, since }, answer.value) : Number.POSITIVE_INFINITY,
+);
 
 /** Whether a list shows every run of the workflow that GitHub still keeps. */
 export function showsEveryRun({ unfiltered }: WatchCase): boolean {
@@ -96,7 +94,8 @@ export function searchedBackTo(watchCase: WatchCase): string | null {
 }
 
 /**
- * Back to when the runs of an event, or of all, are known, in milliseconds as of one list. Lists of successes lack runs that were run again, and an empty filtered list proves nothing.
+ * Back to when the runs of an event, or of all, are known, in milliseconds as of one list. Lists of successes lack runs
+ * that were run again, and an empty filtered list proves nothing.
  */
 export function eventCoverage(watchCase: WatchCase, event: string | null): number {
   const telling = watchCase.filtered.filter(
@@ -144,6 +143,11 @@ export function inconsistency(watchCase: WatchCase): string | null {
     }
   }
   return null;
+}
+
+/** Reads the workflow's run list back to `since`: of one event, or of all. */
+export function* readBackTo(watchCase: WatchCase, event: string | null, since: string): Inquiry<void> {
+  yield* read(watchCase, [{ filter: { status: null, event }, since }], 1);
 }
 
 function* read(watchCase: WatchCase, asked: Pick<ListRead, 'filter' | 'since'>[], pass: Pass): Inquiry<void> {

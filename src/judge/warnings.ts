@@ -7,11 +7,11 @@ import { DAY, ms } from '../text/time.js';
 import { counted, utc } from '../text/words.js';
 import { printableGlob } from './advice.js';
 import { droppedOccasions } from './history.js';
-import { isSlaLongerThanHistory } from './horizon.js';
+import { isSlaLongerThanHistory, mostDaysKept } from './horizon.js';
 import { isFilePath } from './identify.js';
 import { newestFirst } from './known-runs.js';
 import type { Warning } from './model.js';
-import { covers, inconsistency } from './run-lists.js';
+import { eventCoverage, inconsistency } from './run-lists.js';
 import { isAfter, notCountedReason } from './run-rules.js';
 import { hasAmbiguousDays, NEVER } from './schedule/cron.js';
 import { isFresh, widerSla } from './sla.js';
@@ -109,7 +109,7 @@ function longerThanHistory(watchCase: WatchCase): Warning | null {
   if (!isSlaLongerThanHistory(watchCase)) return null;
   const { repo, watch, horizon } = watchCase;
   const kept = horizon === null ? '' : `, and shows none from before ${utc(horizon)}`;
-  const days = repo.private ? 400 : 90;
+  const days = mostDaysKept(repo);
   return warning(
     'sla_longer_than_history',
     `GitHub keeps runs of ${repo.full_name} for ${days} days at most${kept}: \`sla_hours: ${watch.sla_hours}\` is longer than that.`,
@@ -117,8 +117,8 @@ function longerThanHistory(watchCase: WatchCase): Warning | null {
 }
 
 function failingWithinSla(watchCase: WatchCase): Warning | null {
-  const { success, sla } = watchCase;
-  if (!success || !sla || ms(success.completed_at) < ms(sla.cutoff)) return null;
+  const { success } = watchCase;
+  if (!success || !isFresh(watchCase)) return null;
   const [newest] = countedSince(watchCase, success.run).filter(
     (run) => run.status === 'completed' && run.conclusion !== null,
   );
@@ -169,11 +169,7 @@ export function cronSeemsSilent(watchCase: WatchCase): boolean {
 /** Whether some list would show a scheduled run within the SLA: a page of busier events does not reach as far. */
 export function knowsScheduled(watchCase: WatchCase): boolean {
   const { sla } = watchCase;
-  const scheduled = watchCase.filtered.filter(
-    ({ filter, answer }) =>
-      filter.status === null && filter.event === 'schedule' && answer.ok && answer.value.rows.length > 0,
-  );
-  return sla !== null && [...watchCase.unfiltered, ...scheduled].some((list) => covers(list, sla.cutoff));
+  return sla !== null && eventCoverage(watchCase, 'schedule') <= ms(sla.cutoff);
 }
 
 /** When the newest scheduled run was created. */

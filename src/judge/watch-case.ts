@@ -110,6 +110,11 @@ export interface WatchCase {
   warnings: Warning[];
 }
 
+/** What was found of a run's attempts, the newest first. */
+export function findingsOf({ findings }: WatchCase, { id, attempt }: WorkflowRun): Finding[] {
+  return Array.from({ length: attempt }, (_, i) => findings.get(`${id}/${attempt - i}`) ?? []).flat();
+}
+
 /** A watch of which nothing has been asked yet. */
 export function openWatchCase(
   watch: Watch,

@@ -1,5 +1,5 @@
 /** Reads the failures of fetch. Its own messages are not shown: they may hold a header or an address. */
-import { LongBodyError } from './body.js';
+import { LongBodyError } from './plain-fetch.js';
 import { TimeLimitError } from './time-limit.js';
 
 const words: Record<string, string> = {

@@ -3,8 +3,8 @@
 import { createAnswerCache } from '../evidence/answer-cache.js';
 import { asOf, deepestSince } from '../evidence/as-of.js';
 import { createDriver } from '../evidence/driver.js';
+import type { Ask } from '../evidence/inquiry.js';
 import type { JudgeContext } from '../evidence/model.js';
-import type { Ask } from '../evidence/source.js';
 import { bareVerdict } from '../judge/build-verdict.js';
 import { withShortestNames } from '../judge/identify.js';
 import type { Verdict } from '../judge/model.js';

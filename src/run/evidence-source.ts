@@ -1,10 +1,10 @@
 /** Where the evidence of this run comes from: GitHub as the settings name it, or a recording. */
-import { type AnswerCache, createAnswerCache } from '../evidence/answer-cache.js';
+import { type AnswerCache, createAnswerCache, isShared, recordedSource } from '../evidence/answer-cache.js';
 import { asOf } from '../evidence/as-of.js';
 import { createDriver, type Driver } from '../evidence/driver.js';
+import type { Ask } from '../evidence/inquiry.js';
 import type { AnswerOf, JudgeContext, RateLimit, Repository } from '../evidence/model.js';
 import type { Recording } from '../evidence/recording.js';
-import { type Ask, isShared, recordedSource } from '../evidence/source.js';
 import type { GitHub, ServerClock, Timing } from '../github/model.js';
 import type { OwnerListing } from '../github/repositories.js';
 import type { Deadlines } from '../net/deadlines.js';

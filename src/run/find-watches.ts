@@ -6,10 +6,15 @@
 import { createHash } from 'node:crypto';
 import type { Driver } from '../evidence/driver.js';
 import type { JudgeContext } from '../evidence/model.js';
-import { pathsWithoutVerdict, recentlyScheduled, repositoryVerdict } from '../judge/discover.js';
+import {
+  pathsWithoutVerdict,
+  recentlyScheduled,
+  repositoryVerdict,
+  type Selection,
+  selectWatches,
+} from '../judge/discover.js';
 import { fileOf, isWholeRepository } from '../judge/identify.js';
 import type { Verdict } from '../judge/model.js';
-import { type Selection, selectWatches } from '../judge/select.js';
 import type { Problem } from '../problems.js';
 import type { Settings, Watch } from '../settings/model.js';
 import { groupBy } from '../text/by-key.js';
@@ -102,7 +107,7 @@ async function selected(
   const byRepo = groupBy(entries, ({ repo }) => repo.toLowerCase());
   const asked = new Map(repos.map((repo) => [repo.toLowerCase(), repo]));
   const keys = new Set([...(auto ? asked.keys() : []), ...byRepo.keys()]);
-  const orders = [...keys].map((key) => ({
+  const inputs = [...keys].map((key) => ({
     repo: byRepo.get(key)?.[0]?.repo ?? asked.get(key) ?? key,
     rules: settings.defaults,
     retired: settings.retired,
@@ -113,11 +118,11 @@ async function selected(
     entries: byRepo.get(key) ?? [],
   }));
   const each = await driver.investigate(
-    orders,
+    inputs,
     selectWatches,
-    (order, error): Selection => ({
-      watches: order.entries,
-      unknown: [discoveryBug(settings, order.repo, error)],
+    (input, error): Selection => ({
+      watches: input.entries,
+      unknown: [discoveryBug(settings, input.repo, error)],
       unmatched: [],
       unwatched: null,
     }),
@@ -132,7 +137,7 @@ async function selected(
     problems: [...problems, ...unmatched(entries, each)],
     elsewhere: [],
     unwatched: new Map(
-      orders.flatMap(({ repo }, i) => {
+      inputs.flatMap(({ repo }, i) => {
         const paths = each[i]?.unwatched ?? null;
         return paths === null ? [] : [[repo.toLowerCase(), paths] as const];
       }),
@@ -228,7 +233,7 @@ export async function findUnwatched(
 ): Promise<(verdicts: Verdict[]) => string[]> {
   if (settings.watches.auto || settings.shard !== null) return () => [];
   const repos = new Map(kept.map(({ repo }) => [repo.toLowerCase(), repo]));
-  const orders = context.bulk_listed
+  const inputs = context.bulk_listed
     .filter(({ repo }) => repos.has(repo) && !found.unwatched.has(repo))
     .map(({ repo }) => ({
       repo: repos.get(repo) ?? repo,
@@ -236,14 +241,14 @@ export async function findUnwatched(
       retired: settings.retired,
       context,
     }));
-  const seen = await driver.investigate(orders, recentlyScheduled, () => []);
+  const seen = await driver.investigate(inputs, recentlyScheduled, () => []);
   return (verdicts) => {
     // A verdict has the name that a renamed repository has now.
     const verdictsOf = (repo: string) =>
       verdicts.filter((_, i) => found.watches[i]?.repo.toLowerCase() === repo);
     const named = (repo: string, paths: string[]) =>
       paths.map((path) => `${verdictsOf(repo)[0]?.repo ?? repo}/${fileOf(path)}`);
-    const lately = orders.flatMap(({ repo }, i) => {
+    const lately = inputs.flatMap(({ repo }, i) => {
       const key = repo.toLowerCase();
       return named(key, pathsWithoutVerdict(seen[i] ?? [], verdictsOf(key)));
     });

@@ -153,10 +153,7 @@ describe('a path that may not answer is not waited for', () => {
 
   test('a pipe without a reader', async () => {
     const path = pipe();
-    for (const work of [
-      writeWhole(path, 'x', wait),
-      replaceEnd(path, null, 'x', wait),
-    ]) {
+    for (const work of [writeWhole(path, 'x', wait), replaceEnd(path, null, 'x', wait)]) {
       const [ms, result] = await timed<unknown>(work);
       expect(result).toMatchObject({ ok: false, error: { message: expect.stringContaining('(ENXIO)') } });
       expect(ms).toBeLessThan(busy_ms);

@@ -3,9 +3,9 @@ import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import type { Ask, EvidenceSource } from '../../src/evidence/inquiry.js';
 import { ask, askAll, confirm, type Inquiry } from '../../src/evidence/inquiry.js';
 import type { Answer, Question, QuestionOf } from '../../src/evidence/model.js';
-import type { Ask, EvidenceSource } from '../../src/evidence/source.js';
 import type { Problem } from '../../src/problems.js';
 import { driverOf } from '../support/judging.js';
 

@@ -1,9 +1,8 @@
 /** Random histories: the judge against the contract's definition written anew, and rules that hold for every history. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAnswerCache } from '../../src/evidence/answer-cache.js';
+import { createAnswerCache, recordedSource } from '../../src/evidence/answer-cache.js';
 import type { Answer, Exchange, RunList } from '../../src/evidence/model.js';
-import { recordedSource } from '../../src/evidence/source.js';
 import type { Verdict } from '../../src/judge/model.js';
 import { judge } from '../../src/judge/verdict.js';
 import { minutesAfter } from '../support/github-run.js';

@@ -1,7 +1,7 @@
 /** The past as it was then: what came later is not known yet, and what cannot be read is not guessed. */
 import { describe, expect, it } from 'vitest';
+import type { Ask } from '../../src/evidence/inquiry.js';
 import type { Answer, Question } from '../../src/evidence/model.js';
-import type { Ask } from '../../src/evidence/source.js';
 import { backtest } from '../../src/run/backtest.js';
 import { answerFrom } from '../support/github-memory.js';
 import { judgeContext, now, type Twist, watch } from '../support/judging.js';

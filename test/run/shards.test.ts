@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Ask } from '../../src/evidence/source.js';
+import type { Ask } from '../../src/evidence/inquiry.js';
 import { findWatches } from '../../src/run/find-watches.js';
 import type { Watch } from '../../src/settings/model.js';
 import { entry, repoNames, settings, stems } from '../support/fleet.js';

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import type { Ask } from '../../src/evidence/source.js';
+import type { Ask } from '../../src/evidence/inquiry.js';
 import type { GitHub } from '../../src/github/model.js';
 import { githubSource } from '../../src/github/source.js';
 import { type GitHubServer, type ServeOptions, serve } from './github.js';

@@ -1,9 +1,8 @@
 /** Runs the judge over a world in memory, with every question it asked. */
 import { createAnswerCache } from '../../src/evidence/answer-cache.js';
 import { createDriver, type Driver, type DriverOptions } from '../../src/evidence/driver.js';
-import type { Inquiry } from '../../src/evidence/inquiry.js';
+import type { Ask, Inquiry } from '../../src/evidence/inquiry.js';
 import type { Answer, JudgeContext, Question } from '../../src/evidence/model.js';
-import type { Ask } from '../../src/evidence/source.js';
 import type { Verdict } from '../../src/judge/model.js';
 import { judge } from '../../src/judge/verdict.js';
 import type { Watch } from '../../src/settings/model.js';

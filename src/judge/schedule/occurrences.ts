@@ -1,5 +1,5 @@
 import { HOUR, iso, MINUTE, ms } from '../../text/time.js';
-import { type Cadence, overdueWindows } from '../cadence.js';
+import { type Cadence, EARLY, overdueWindows } from '../cadence.js';
 import type { Window } from '../model.js';
 import { nextWindow, walk } from './windows.js';
 
@@ -40,8 +40,6 @@ interface Occurrences {
 
 /** Over a year of nightly windows; of a denser cron the newest are enough to see how it runs. */
 const SHOWN_WINDOWS = 400;
-/** GitHub's clock and the cron's minute may differ by seconds: a run this much early serves the coming window. */
-const EARLY = MINUTE;
 
 /** Each window of the look-back with the run that served it, and how many were missed since the last success. */
 export function occurrencesOf(input: OccurrencesInput): Occurrences {
@@ -130,7 +128,9 @@ function firstMissable(input: OccurrencesInput, windows: Window[]): number {
 }
 
 /** How late GitHub started the windows that had a run, in whole minutes; null where none had one. */
-export function lateness(windows: Pick<Window, 'late_minutes'>[]): { median_minutes: number; p95_minutes: number } | null {
+export function lateness(
+  windows: Pick<Window, 'late_minutes'>[],
+): { median_minutes: number; p95_minutes: number } | null {
   const minutes = windows
     .map((window) => window.late_minutes)
     .filter((late) => late !== null)
