@@ -217,7 +217,7 @@ const groups = {
 	"What is watched": {
 		repo: row("REPO", "octo-org/backend", "Repository to watch, as owner/name; several separated by commas or newlines; owner/* for all unarchived ones of an owner.", { env: ["GITHUB_REPOSITORY"] }),
 		workflows: row("LIST", "nightly-backup, weekly-report.yml", "auto (every workflow with a schedule), a list of names separated by commas or newlines, or YAML. A name is a file stem, file name, path, id, display name or glob; auto in a list stands for all that the list does not name. A list of more than 128 KiB does not fit into a step on Linux: put it into the config file.", { default: "auto" }),
-		config: row("FILE", ".github/cron-heartbeat.yml", "Config file in the workspace. The default path is looked for only where workflows is not given.", {
+		config: row("FILE", ".github/cron-heartbeat.yml", "Config file: the default one of the default branch, without a checkout; any other in the workspace. The default is looked for only where workflows is not given.", {
 			default: ".github/cron-heartbeat.yml",
 			live: true
 		}),
@@ -225,7 +225,7 @@ const groups = {
 	},
 	"What counts": {
 		sla_hours: row("HOURS", "48", "How old a genuine success may be, in hours; auto: stale after missed_windows missed windows of its own schedule.", { default: "48 if listed, auto if discovered" }),
-		missed_windows: row("N", "2", "How many windows in a row may be missed with sla_hours: auto. A number counts windows, the default counts occasions: windows at least the grace apart. They are rare where no two of the next 366 days lie nearer than six days.", { default: "2 occasions, 1 if they are rare" }),
+		missed_windows: row("N", "2", "How many windows (times that the cron is due) in a row may be missed with sla_hours: auto. A number counts windows, the default counts occasions: windows at least the grace apart. They are rare where no two of the next 366 days lie nearer than six days.", { default: "2 occasions, 1 if they are rare" }),
 		grace_hours: row("HOURS", "3", "How late GitHub may start a window before it counts as missed, in hours; auto: taken from the lateness of its own runs.", { default: "auto" }),
 		events: row("EVENTS", "schedule", "Events whose runs count, or any.", { default: "schedule, workflow_dispatch, repository_dispatch" }),
 		branch: row("BRANCH", "main", "Branch whose runs count, or any; the repository's default branch if not given."),
@@ -257,7 +257,7 @@ const groups = {
 			default: "outbound",
 			commands: CHECK
 		}),
-		ping_url: row("URL", "https://hc-ping.com/your-uuid", "An outside dead-man's switch (healthchecks.io and alike), from a secret: pinged after a completed check.", {
+		ping_url: row("URL", "https://hc-ping.com/your-uuid", "An outside dead-man's switch (healthchecks.io and the like), from a secret: pinged after a completed check.", {
 			env: ["HEARTBEAT_PING_URL"],
 			secret: true,
 			commands: CHECK,
@@ -302,7 +302,7 @@ const groups = {
 	},
 	"This run": {
 		dry_run: row(null, "true", "Check and show everything, send nothing.", { default: "false" }),
-		enabled: row("WORD", "true", "Off switch: 1, true, on or yes, or 0, false, off or no. The variable present but empty means off, absent means on.", {
+		enabled: row("WORD", "true", "Off switch: 0, false, off or no, or 1, true, on or yes. The variable present but empty means off, absent means on.", {
 			flag: null,
 			env: ["FLAG_CRON_HEARTBEAT_MONITOR"],
 			default: "on"

@@ -24,7 +24,7 @@ const commands: Record<string, () => string> = {
   crontab: () =>
     example('crontab')
       .split('\n')
-      .flatMap((line) => line.match(/^\S+ \S+ \S+ \S+ \S+ (\..*)$/)?.[1] ?? [])[0] ?? '',
+      .flatMap((line) => line.match(/^\S+ \S+ \S+ \S+ \S+ (set -a; .*)$/)?.[1] ?? [])[0] ?? '',
   'cron-heartbeat.service': () => example('cron-heartbeat.service').match(/^ExecStart=(.*)$/m)?.[1] ?? '',
   'kubernetes-cronjob.yml': () => {
     const { spec }: CronJob = parse(example('kubernetes-cronjob.yml'));
@@ -51,7 +51,7 @@ it.concurrent.each(Object.keys(commands))('%s checks and mails', async (name) =>
     OPS_ALERT_FROM: 'monitor@example.com',
   };
   const settingsFile = join(folder, 'heartbeat.env');
-  const lines = Object.entries(settings).map(([key, value]) => `export ${key}=${quoted(value)}\n`);
+  const lines = Object.entries(settings).map(([key, value]) => `${key}=${quoted(value)}\n`);
   writeFileSync(settingsFile, lines.join(''), { mode: 0o600 });
   const line = commands[name]?.()
     .replaceAll('/etc/cron-heartbeat.env', settingsFile)

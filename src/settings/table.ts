@@ -63,7 +63,7 @@ const groups = {
     config: row(
       'FILE',
       '.github/cron-heartbeat.yml',
-      'Config file in the workspace. The default path is looked for only where workflows is not given.',
+      'Config file: the default one of the default branch, without a checkout; any other in the workspace. The default is looked for only where workflows is not given.',
       { default: '.github/cron-heartbeat.yml', live: true },
     ),
     shard: row('N/M', '2/8', 'Watch one stable part of the watches, such as 2/8 for the second of eight.'),
@@ -78,7 +78,7 @@ const groups = {
     missed_windows: row(
       'N',
       '2',
-      'How many windows in a row may be missed with sla_hours: auto. A number counts windows, the default counts occasions: windows at least the grace apart. They are rare where no two of the next 366 days lie nearer than six days.',
+      'How many windows (times that the cron is due) in a row may be missed with sla_hours: auto. A number counts windows, the default counts occasions: windows at least the grace apart. They are rare where no two of the next 366 days lie nearer than six days.',
       { default: '2 occasions, 1 if they are rare' },
     ),
     grace_hours: row(
@@ -139,7 +139,7 @@ const groups = {
     ping_url: row(
       'URL',
       'https://hc-ping.com/your-uuid',
-      "An outside dead-man's switch (healthchecks.io and alike), from a secret: pinged after a completed check.",
+      "An outside dead-man's switch (healthchecks.io and the like), from a secret: pinged after a completed check.",
       { env: ['HEARTBEAT_PING_URL'], secret: true, commands: CHECK, live: true },
     ),
     ping_fail_url: row(
@@ -193,7 +193,7 @@ const groups = {
     enabled: row(
       'WORD',
       'true',
-      'Off switch: 1, true, on or yes, or 0, false, off or no. The variable present but empty means off, absent means on.',
+      'Off switch: 0, false, off or no, or 1, true, on or yes. The variable present but empty means off, absent means on.',
       { flag: null, env: ['FLAG_CRON_HEARTBEAT_MONITOR'], default: 'on' },
     ),
     output_file: row('FILE', 'heartbeat.json', 'Where the result JSON goes.'),
