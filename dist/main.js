@@ -9266,10 +9266,11 @@ function value(text) {
 	return [...text].reduce((sum, digit) => sum * 64 + digits.indexOf(digit), 0);
 }
 // build/report/past-mails.js
-function pastMailsOf(monitor, history, now) {
+function pastMailsOf({ monitor, to }, history, now) {
 	const past = {
 		now,
 		monitor,
+		to,
 		byIncident: /* @__PURE__ */ new Map(),
 		byWatch: /* @__PURE__ */ new Map(),
 		unknownAt: /* @__PURE__ */ new Map()
@@ -9278,33 +9279,37 @@ function pastMailsOf(monitor, history, now) {
 		mail,
 		at: Date.parse(mail.sent_at)
 	})).sort((a, b) => b.at - a.at);
-	for (const { mail } of dated) remember(past, mail);
+	const recipients = recipientsKey(to);
+	for (const { mail } of dated) remember(past, mail, recipients);
 	return past;
 }
-function remember(past, mail) {
+function remember(past, mail, recipients) {
 	const { kind, incident, watch } = mail.metadata;
 	if (incident !== void 0) add(past.byIncident, incident, mail);
 	if (kind === "monitor_failed") rememberUnknown(past, mail);
-	else if (kind === "digest") rememberDigest(past, mail);
-	else if (watch !== void 0 && (kind === "stale" || kind === "recovered")) add(past.byWatch, watchKey(watch), {
-		mail,
-		kind,
-		last_success: mail.metadata.success ?? null,
-		missed_windows: count(mail.metadata.missed),
-		to: null
-	});
+	else if (kind === "digest") rememberDigest(past, mail, recipients);
+	else if (watch !== void 0 && (kind === "stale" || kind === "recovered")) {
+		if (!(kind === "stale" ? isStaleMailTo(past, watch, mail) : mail.metadata.to === recipients)) return;
+		add(past.byWatch, watchKey(watch), {
+			mail,
+			kind,
+			last_success: mail.metadata.success ?? null,
+			missed_windows: count(mail.metadata.missed)
+		});
+	}
+}
+function isStaleMailTo({ monitor, to }, watch, { metadata }) {
+	return metadata.incident === staleIncident(monitor, watch, metadata.run ?? "", to);
 }
 function rememberUnknown({ unknownAt }, { metadata, sent_at }) {
 	for (const key of readUnknownIndex(metadata)) if (!unknownAt.has(key)) unknownAt.set(key, sent_at);
 }
-function rememberDigest({ byWatch }, mail) {
+function rememberDigest({ byWatch }, mail, recipients) {
 	const index = readDigestIndex(mail.metadata);
-	if (index === null) return;
-	const { entries, to } = index;
-	for (const { watch, ...known } of entries) add(byWatch, watch, {
+	if (index?.to !== recipients) return;
+	for (const { watch, ...known } of index.entries) add(byWatch, watch, {
 		mail,
 		kind: "digest",
-		to,
 		...known
 	});
 }
@@ -9321,27 +9326,33 @@ function earlierOfIncident(past, incident) {
 	const last = mails[0]?.sent_at;
 	return {
 		first_at: earliestOf(mails.map(firstAt)),
-		isWithin: (hours) => last !== void 0 && isWithin$1(last, past.now, hours)
+		isWithin: (hours, after = null) => last !== void 0 && isWithin$1(last, past.now, hours) && (after === null || Date.parse(last) > Date.parse(after))
 	};
 }
-function earlierOfWatch(past, verdict, incident, to) {
-	const mentions = mentionsOf(past, watchId(verdict));
-	const recovery = mentions.findIndex(({ kind }) => kind === "recovered");
+function earlierOfWatch(past, verdict, incident) {
+	const { open, recovery } = sinceRecovery(mentionsOf(past, watchId(verdict)));
 	const success = verdict.last_success?.completed_at ?? null;
 	const now = {
 		incident,
-		recipients: recipientsKey(to),
 		success_ms: success === null ? null : Date.parse(success)
 	};
-	const same = mentions.filter((mention, at) => isSameIncident(mention, {
-		...now,
-		isOpen: recovery < 0 || at < recovery
-	}));
+	const same = open.filter((mention) => isSameIncident(mention, now));
 	const isRecent = (mention) => mention !== void 0 && isWithin$1(mention.mail.sent_at, past.now, verdict.remind_hours);
 	return {
 		recently: isRecent(same[0]),
 		first_at: earliestOf(same.map(mentionedFrom)),
-		singly: isRecent(same.find(({ kind }) => kind === "stale"))
+		singly: isRecent(same.find(({ kind }) => kind === "stale")),
+		recovered_at: recovery?.mail.sent_at ?? null
+	};
+}
+function sinceRecovery(mentions) {
+	const at = mentions.findIndex(({ kind }) => kind === "recovered");
+	return at < 0 ? {
+		open: mentions,
+		recovery: null
+	} : {
+		open: mentions.slice(0, at),
+		recovery: mentions[at] ?? null
 	};
 }
 function firstAt({ metadata, sent_at }) {
@@ -9356,19 +9367,18 @@ function earliestOf(times) {
 	if (first === void 0) return null;
 	return rest.reduce((a, b) => Date.parse(b) < Date.parse(a) ? b : a, first);
 }
-function isSameIncident({ kind, mail, last_success, to }, now) {
+function isSameIncident({ kind, mail, last_success }, now) {
 	if (kind === "stale") return mail.metadata.incident === now.incident;
-	if (kind !== "digest" || to !== now.recipients) return false;
-	if (now.success_ms === null) return now.isOpen;
+	if (now.success_ms === null) return true;
 	if (last_success === null) return now.success_ms <= Date.parse(mail.sent_at);
 	return last_success !== "never" && minuteOf$1(Date.parse(last_success)) === minuteOf$1(now.success_ms);
 }
-function incidentOf(past, verdict, to) {
+function incidentOf(past, verdict) {
 	const watch = watchId(verdict);
 	const success = verdict.last_success;
 	const run = successMark(success);
 	const now = {
-		incident: staleIncident(past.monitor, watch, run, to),
+		incident: staleIncident(past.monitor, watch, run, past.to),
 		metadata: {
 			run,
 			success: success?.completed_at ?? "never"
@@ -9376,21 +9386,20 @@ function incidentOf(past, verdict, to) {
 	};
 	if (success !== null) return now;
 	const open = mentionsOf(past, watch).find(({ kind }) => kind !== "digest");
-	const { incident, run: before = run, success: time = "never" } = open?.mail.metadata ?? {};
-	return open?.kind === "stale" && incident === staleIncident(past.monitor, watch, before, to) ? {
+	if (open?.kind !== "stale") return now;
+	const { incident = now.incident, run: before = run, success: time = "never" } = open.mail.metadata;
+	return {
 		incident,
 		metadata: {
 			run: before,
 			success: time
 		}
-	} : now;
+	};
 }
 function openIncidentOf(past, verdict) {
-	const mentions = mentionsOf(past, watchId(verdict));
-	const [last] = mentions;
-	if (last === void 0 || last.kind === "recovered") return null;
-	const recovery = mentions.findIndex(({ kind }) => kind === "recovered");
-	const open = recovery < 0 ? mentions : mentions.slice(0, recovery);
+	const { open } = sinceRecovery(mentionsOf(past, watchId(verdict)));
+	const [last] = open;
+	if (last === void 0) return null;
 	return {
 		mail: last.mail,
 		since: instant$2(last.last_success),
@@ -9547,7 +9556,10 @@ function decideAlerts(question) {
 	const now = question.report.checked_at;
 	const monitor = monitorId(question.host);
 	const { alert_email: to, test_alert } = question.settings;
-	const past = pastMailsOf(monitor, question.history ?? [], now);
+	const past = pastMailsOf({
+		monitor,
+		to
+	}, question.history ?? [], now);
 	const context = {
 		...question,
 		now,
@@ -9594,12 +9606,12 @@ function staleAlerts(context) {
 	if (others.length <= context.settings.max_emails) return watches.map((watch) => staleAlert(context, watch));
 	return [...watches.filter(({ earlier }) => earlier.singly).map((watch) => staleAlert(context, watch)), digestAlert(context, others)];
 }
-function staleWatch({ past, to }, verdict) {
-	const incident = incidentOf(past, verdict, to);
+function staleWatch({ past }, verdict) {
+	const incident = incidentOf(past, verdict);
 	return {
 		verdict,
 		incident,
-		earlier: earlierOfWatch(past, verdict, incident.incident, to)
+		earlier: earlierOfWatch(past, verdict, incident.incident)
 	};
 }
 function staleAlert(context, { verdict, incident, earlier }) {
@@ -9620,7 +9632,7 @@ function staleAlert(context, { verdict, incident, earlier }) {
 function digestAlert(context, watches) {
 	const incident = digestIncident(watches.map(({ incident }) => incident.incident));
 	const { first_at, isWithin } = earlierOfIncident(context.past, incident);
-	const isTold = ({ earlier, verdict }) => earlier.recently || isWithin(verdict.remind_hours);
+	const isTold = ({ earlier, verdict }) => earlier.recently || isWithin(verdict.remind_hours, earlier.recovered_at);
 	const order = ({ earlier }) => earlier.first_at === null ? 0 : earlier.recently ? 2 : 1;
 	const names = watches.toSorted((a, b) => order(a) - order(b)).map(({ verdict }) => verdict);
 	return decision(context, {
@@ -9670,6 +9682,7 @@ function recovery(context, verdict, open) {
 		incident: recoveryIncident(watchId(verdict), open.mail.message_id),
 		thread: open.mail.metadata.incident,
 		watches: [verdict],
+		metadata: { to: recipientsKey(context.to) },
 		ended: {
 			since: open.since,
 			missed_windows: missedInAll(verdict, open)

@@ -11,6 +11,7 @@ import {
   isMarked,
   jobMarks,
   monitorId,
+  recipientsKey,
   recoveryIncident,
   testIncident,
   unknownId,
@@ -22,7 +23,6 @@ import {
 } from './incident.js';
 import type { AlertKind, Report } from './model.js';
 import {
-  type EarlierMails,
   earlierOfIncident,
   earlierOfWatch,
   incidentOf,
@@ -80,7 +80,7 @@ export function decideAlerts(question: AlertQuestion): AlertDecision[] {
   const now = question.report.checked_at;
   const monitor = monitorId(question.host);
   const { alert_email: to, test_alert } = question.settings;
-  const past = pastMailsOf(monitor, question.history ?? [], now);
+  const past = pastMailsOf({ monitor, to }, question.history ?? [], now);
   const context: Context = { ...question, now, monitor, to, past };
   const crash = crashAlerts(context);
   // A test that broke is a failure like any other: no mail says that nothing is wrong.
@@ -126,7 +126,7 @@ function decision({ now, monitor }: Context, draft: Draft): AlertDecision {
 interface StaleWatch {
   verdict: Verdict;
   incident: StaleIncident;
-  earlier: EarlierMails & { singly: boolean };
+  earlier: ReturnType<typeof earlierOfWatch>;
 }
 
 /**
@@ -142,9 +142,9 @@ function staleAlerts(context: Context): AlertDecision[] {
   return [...mailed.map((watch) => staleAlert(context, watch)), digestAlert(context, others)];
 }
 
-function staleWatch({ past, to }: Context, verdict: Verdict): StaleWatch {
-  const incident = incidentOf(past, verdict, to);
-  return { verdict, incident, earlier: earlierOfWatch(past, verdict, incident.incident, to) };
+function staleWatch({ past }: Context, verdict: Verdict): StaleWatch {
+  const incident = incidentOf(past, verdict);
+  return { verdict, incident, earlier: earlierOfWatch(past, verdict, incident.incident) };
 }
 
 function staleAlert(context: Context, { verdict, incident, earlier }: StaleWatch): AlertDecision {
@@ -167,7 +167,8 @@ function digestAlert(context: Context, watches: StaleWatch[]): AlertDecision {
   const incident = digestIncident(watches.map(({ incident }) => incident.incident));
   const { first_at, isWithin } = earlierOfIncident(context.past, incident);
   // The index of a long digest has no room for all, but a mail of the same set told each of them.
-  const isTold = ({ earlier, verdict }: StaleWatch) => earlier.recently || isWithin(verdict.remind_hours);
+  const isTold = ({ earlier, verdict }: StaleWatch) =>
+    earlier.recently || isWithin(verdict.remind_hours, earlier.recovered_at);
   // What no mail names comes first, then what none named of late, since a long index has no room for all.
   const order = ({ earlier }: StaleWatch) => (earlier.first_at === null ? 0 : earlier.recently ? 2 : 1);
   const unsaid = watches.toSorted((a, b) => order(a) - order(b));
@@ -235,6 +236,7 @@ function recovery(context: Context, verdict: Verdict, open: OpenIncident): Alert
     incident: recoveryIncident(watchId(verdict), open.mail.message_id),
     thread: open.mail.metadata.incident,
     watches: [verdict],
+    metadata: { to: recipientsKey(context.to) },
     ended: { since: open.since, missed_windows: missedInAll(verdict, open) },
   });
 }

@@ -28,15 +28,16 @@ interface Mention {
   /** `never`; null where the mail does not say. */
   last_success: string | null;
   missed_windows: number | null;
-  /** Key of a digest's recipients. */
-  to: string | null;
 }
 
 /** The past of one monitor, newest mail first everywhere. */
 export interface PastMails {
   now: string;
   monitor: string;
+  /** Who is told. */
+  to: readonly string[];
   byIncident: Map<string, SentMail[]>;
+  /** What these recipients were told of each watch; what others were told is not theirs. */
   byWatch: Map<string, Mention[]>;
   /** For each unknown thing, when a crash mail last named it. */
   unknownAt: Map<string, string>;
@@ -64,10 +65,15 @@ export interface OpenIncident {
  * Sorts the history of a Postmark server. Test mails do not count, nor do kinds of mail that another version of this
  * tool may send: what they say of a watch is not known.
  */
-export function pastMailsOf(monitor: string, history: readonly SentMail[], now: string): PastMails {
+export function pastMailsOf(
+  { monitor, to }: Pick<PastMails, 'monitor' | 'to'>,
+  history: readonly SentMail[],
+  now: string,
+): PastMails {
   const past: PastMails = {
     now,
     monitor,
+    to,
     byIncident: new Map(),
     byWatch: new Map(),
     unknownAt: new Map(),
@@ -76,35 +82,41 @@ export function pastMailsOf(monitor: string, history: readonly SentMail[], now: 
     .filter(({ metadata }) => metadata.monitor === monitor && metadata.kind !== 'test')
     .map((mail) => ({ mail, at: Date.parse(mail.sent_at) }))
     .sort((a, b) => b.at - a.at);
-  for (const { mail } of dated) remember(past, mail);
+  const recipients = recipientsKey(to);
+  for (const { mail } of dated) remember(past, mail, recipients);
   return past;
 }
 
-function remember(past: PastMails, mail: SentMail): void {
+function remember(past: PastMails, mail: SentMail, recipients: string): void {
   const { kind, incident, watch } = mail.metadata;
   if (incident !== undefined) add(past.byIncident, incident, mail);
   if (kind === 'monitor_failed') rememberUnknown(past, mail);
-  else if (kind === 'digest') rememberDigest(past, mail);
+  else if (kind === 'digest') rememberDigest(past, mail, recipients);
   else if (watch !== undefined && (kind === 'stale' || kind === 'recovered')) {
+    const isTheirs = kind === 'stale' ? isStaleMailTo(past, watch, mail) : mail.metadata.to === recipients;
+    if (!isTheirs) return;
     add(past.byWatch, watchKey(watch), {
       mail,
       kind,
       last_success: mail.metadata.success ?? null,
       missed_windows: count(mail.metadata.missed),
-      to: null,
     });
   }
+}
+
+/** The incident of a stale mail holds its recipients; its metadata has no room to name them once more. */
+function isStaleMailTo({ monitor, to }: PastMails, watch: string, { metadata }: SentMail): boolean {
+  return metadata.incident === staleIncident(monitor, watch, metadata.run ?? '', to);
 }
 
 function rememberUnknown({ unknownAt }: PastMails, { metadata, sent_at }: SentMail): void {
   for (const key of readUnknownIndex(metadata)) if (!unknownAt.has(key)) unknownAt.set(key, sent_at);
 }
 
-function rememberDigest({ byWatch }: PastMails, mail: SentMail): void {
+function rememberDigest({ byWatch }: PastMails, mail: SentMail, recipients: string): void {
   const index = readDigestIndex(mail.metadata);
-  if (index === null) return;
-  const { entries, to } = index;
-  for (const { watch, ...known } of entries) add(byWatch, watch, { mail, kind: 'digest', to, ...known });
+  if (index?.to !== recipients) return;
+  for (const { watch, ...known } of index.entries) add(byWatch, watch, { mail, kind: 'digest', ...known });
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -119,45 +131,56 @@ function mentionsOf(past: PastMails, watch: string): Mention[] {
   return mentions.filter(({ kind, mail }) => kind === 'digest' || mail.metadata.watch === watch);
 }
 
-/** What was mailed under an incident's id, and whether that was within so many hours. */
+/** What was mailed under an incident's id, and whether that was within so many hours and after an instant. */
 export function earlierOfIncident(
   past: PastMails,
   incident: string,
-): { first_at: string | null; isWithin: (hours: number) => boolean } {
+): { first_at: string | null; isWithin: (hours: number, after?: string | null) => boolean } {
   const mails = past.byIncident.get(incident) ?? [];
   const last = mails[0]?.sent_at;
   return {
     first_at: earliestOf(mails.map(firstAt)),
-    isWithin: (hours) => last !== undefined && isWithin(last, past.now, hours),
+    isWithin: (hours, after = null) =>
+      last !== undefined &&
+      isWithin(last, past.now, hours) &&
+      (after === null || Date.parse(last) > Date.parse(after)),
   };
 }
 
-/** What was mailed of a stale watch's incident, singly or in a digest. */
+/**
+ * What was mailed of a stale watch's incident since its last recovery mail, singly or in a digest. A watch that was said
+ * to be healthy and is stale again is told at once, though there was no success in between: a workflow may have been
+ * enabled and disabled again, or a setting changed and changed back.
+ */
 export function earlierOfWatch(
   past: PastMails,
   verdict: Verdict,
   incident: string,
-  to: readonly string[],
-): EarlierMails & { singly: boolean } {
-  const mentions = mentionsOf(past, watchId(verdict));
-  const recovery = mentions.findIndex(({ kind }) => kind === 'recovered');
+): EarlierMails & { singly: boolean; recovered_at: string | null } {
+  const { open, recovery } = sinceRecovery(mentionsOf(past, watchId(verdict)));
   // Once, and not for each of thousands of mails.
   const success = verdict.last_success?.completed_at ?? null;
   const now = {
     incident,
-    recipients: recipientsKey(to),
     success_ms: success === null ? null : Date.parse(success),
   };
-  const same = mentions.filter((mention, at) =>
-    isSameIncident(mention, { ...now, isOpen: recovery < 0 || at < recovery }),
-  );
+  const same = open.filter((mention) => isSameIncident(mention, now));
   const isRecent = (mention: Mention | undefined) =>
     mention !== undefined && isWithin(mention.mail.sent_at, past.now, verdict.remind_hours);
   return {
     recently: isRecent(same[0]),
     first_at: earliestOf(same.map(mentionedFrom)),
     singly: isRecent(same.find(({ kind }) => kind === 'stale')),
+    recovered_at: recovery?.mail.sent_at ?? null,
   };
+}
+
+/** The mentions after the last recovery mail, newest first, and that mail; all where there was none. */
+function sinceRecovery(mentions: Mention[]): { open: Mention[]; recovery: Mention | null } {
+  const at = mentions.findIndex(({ kind }) => kind === 'recovered');
+  return at < 0
+    ? { open: mentions, recovery: null }
+    : { open: mentions.slice(0, at), recovery: mentions[at] ?? null };
 }
 
 /** A reminder has the first mail's time, since Postmark forgets mails after 45 days; none is earlier than the first. */
@@ -178,17 +201,16 @@ function earliestOf(times: string[]): string | null {
 }
 
 /**
- * Whether a mail was about the incident that a watch is in now. A digest without successes counts as long as there has
- * been none since; `isOpen` where no recovery was mailed after it.
+ * Whether a mail since the last recovery was about the incident that a watch is in now. A digest without successes
+ * counts as long as there has been none since.
  */
 function isSameIncident(
-  { kind, mail, last_success, to }: Mention,
-  now: { incident: string; recipients: string; success_ms: number | null; isOpen: boolean },
+  { kind, mail, last_success }: Mention,
+  now: { incident: string; success_ms: number | null },
 ): boolean {
   if (kind === 'stale') return mail.metadata.incident === now.incident;
-  if (kind !== 'digest' || to !== now.recipients) return false;
   // A success that GitHub no longer keeps is not a newer one.
-  if (now.success_ms === null) return now.isOpen;
+  if (now.success_ms === null) return true;
   if (last_success === null) return now.success_ms <= Date.parse(mail.sent_at);
   return last_success !== 'never' && minuteOf(Date.parse(last_success)) === minuteOf(now.success_ms);
 }
@@ -203,28 +225,26 @@ export interface StaleIncident {
  * Where the last success is no longer known and the last mail about the watch said that it is stale, the incident is
  * still that one: a success that fell off the horizon ends nothing.
  */
-export function incidentOf(past: PastMails, verdict: Verdict, to: readonly string[]): StaleIncident {
+export function incidentOf(past: PastMails, verdict: Verdict): StaleIncident {
   const watch = watchId(verdict);
   const success = verdict.last_success;
   const run = successMark(success);
   const now = {
-    incident: staleIncident(past.monitor, watch, run, to),
+    incident: staleIncident(past.monitor, watch, run, past.to),
     metadata: { run, success: success?.completed_at ?? 'never' },
   };
   if (success !== null) return now;
   const open = mentionsOf(past, watch).find(({ kind }) => kind !== 'digest');
-  const { incident, run: before = run, success: time = 'never' } = open?.mail.metadata ?? {};
-  const isOpen = open?.kind === 'stale' && incident === staleIncident(past.monitor, watch, before, to);
-  return isOpen ? { incident, metadata: { run: before, success: time } } : now;
+  if (open?.kind !== 'stale') return now;
+  const { incident = now.incident, run: before = run, success: time = 'never' } = open.mail.metadata;
+  return { incident, metadata: { run: before, success: time } };
 }
 
 /** Null where the last mail about the watch was a recovery, or where there was none. */
 export function openIncidentOf(past: PastMails, verdict: Verdict): OpenIncident | null {
-  const mentions = mentionsOf(past, watchId(verdict));
-  const [last] = mentions;
-  if (last === undefined || last.kind === 'recovered') return null;
-  const recovery = mentions.findIndex(({ kind }) => kind === 'recovered');
-  const open = recovery < 0 ? mentions : mentions.slice(0, recovery);
+  const { open } = sinceRecovery(mentionsOf(past, watchId(verdict)));
+  const [last] = open;
+  if (last === undefined) return null;
   return {
     mail: last.mail,
     since: instant(last.last_success),

@@ -1,7 +1,7 @@
 /** Alerts over days: one Postmark that remembers, and runs that ask it what was sent before. */
 import { describe, expect, it } from 'vitest';
 import { type PostmarkStandIn, startPostmark } from '../support/postmark.js';
-import { type Played, pair, playOnVirtualTime, type Scene } from '../support/scene.js';
+import { ids, type Played, pair, playOnVirtualTime, type Scene } from '../support/scene.js';
 import { world } from '../support/world.js';
 
 interface Night extends Scene {
@@ -35,6 +35,13 @@ const again = { outcomes: ['stale recently_sent'], mails: [] };
 const nothing = { outcomes: [], mails: [] };
 const dark = { trace: '2026-05-17' };
 const night1 = '2026-05-20T06:30:00Z';
+/** Its nights are green, and GitHub has disabled it. */
+function disabled(night: Night): Night {
+  const world = pair(night);
+  for (const workflow of world.data.repos[0]?.workflows ?? [])
+    if (workflow.id === ids.trace) workflow.state = 'disabled_inactivity';
+  return { ...night, world };
+}
 
 describe('an incident', () => {
   it('is mailed, not repeated, reminded of, and closed by one recovery', () =>
@@ -98,6 +105,38 @@ describe('an incident', () => {
       await night({ at: '2026-05-19T06:30:00Z', trace: '2026-05-16' });
       const next = await night({ at: '2026-05-19T20:30:00Z', trace: '2026-05-17' });
       expect(told(next)).toEqual(stale);
+    }));
+
+  it.each<[string, (night: Night) => Night, object]>([
+    ['a workflow that was enabled and is disabled again', disabled, {}],
+    [
+      'a limit that was raised and is lowered again',
+      (night) => ({ ...night, ...dark }),
+      { ...dark, inputs: { sla_hours: '900' } },
+    ],
+  ])('is mailed at once after its recovery: %s', (_what, broken, fine) =>
+    story(async (night) => {
+      expect(told(await night(broken({ at: night1 })))).toEqual(stale);
+      expect(told(await night({ at: '2026-05-20T07:30:00Z', ...fine })).mails).toEqual([
+        'RECOVERED: trace-integrity-cron',
+      ]);
+      const anew = await night(broken({ at: '2026-05-20T08:30:00Z' }));
+      expect(told(anew)).toEqual(stale);
+      expect(anew.mails[0]?.TextBody).not.toContain('Still stale');
+      expect(told(await night(broken({ at: '2026-05-20T09:30:00Z' })))).toEqual(again);
+    }),
+  );
+
+  it('is over only for those who were told of it, where two uses have other limits', () =>
+    story(async (night) => {
+      const lenient = { ...dark, inputs: { alert_email: 'boss@example.com', sla_hours: '900' } };
+      expect(told(await night({ at: night1, ...dark }))).toEqual(stale);
+      expect(told(await night({ at: '2026-05-20T06:31:00Z', ...lenient }))).toEqual(nothing);
+      expect(told(await night({ at: '2026-05-20T07:30:00Z', ...dark }))).toEqual(again);
+      const both = { ...lenient.inputs, alert_email: 'boss@example.com, ops@example.com' };
+      expect(told(await night({ at: '2026-05-20T07:31:00Z', ...lenient, inputs: both }))).toEqual(nothing);
+      const healed = await night({ at: '2026-05-22T06:30:00Z' });
+      expect(healed.mails.map(({ To }) => To)).toEqual(['ops@example.com']);
     }));
 
   it('that the monitor itself cannot tell of is told once as well', () =>

@@ -7,7 +7,8 @@ import {
   watchKey,
   writeDigestIndex,
 } from '../../src/report/incident.js';
-import { decide, due, healthy, sent, success, verdict } from './alert-stories.js';
+import type { SentMail } from '../../src/report/past-mails.js';
+import { decide, due, healthy, sent, settings, success, verdict } from './alert-stories.js';
 
 const night1 = '2026-05-22T06:30:00Z';
 const night2 = '2026-05-23T06:30:00Z';
@@ -201,4 +202,40 @@ test('two thousand digests of two hundred watches hold back what they told', () 
   }));
   const evening = '2026-05-22T18:30:00Z';
   expect(due(decide(many(200), { history, now: evening }))).toEqual(['(digest 200 workflows)']);
+});
+
+describe('a watch that is stale again after its recovery mail', () => {
+  const at = (time: string) => `2026-05-22T${time}:00Z`;
+  const wellOf = (stale: readonly Verdict[]) => stale.map((one) => ({ ...one, status: 'healthy' as const }));
+  const told = (history: SentMail[], of: Verdict[], now: string) => {
+    const decisions = decide(of, { history, now });
+    return { mails: due(decisions), history: [...history, ...sent(decisions, now)] };
+  };
+
+  test.each<[string, Verdict[], string]>([
+    ['singly', [verdict('nightly')], 'stale nightly'],
+    ['without any success', [verdict('nightly', { last_success: null })], 'stale nightly'],
+    ['among six in a digest', many(6), 'digest 6 workflows'],
+    ['among 150, more than a digest can index', many(150), 'digest 150 workflows'],
+  ])('is told at once, and then held: %s', (_how, stale, mail) => {
+    const first = told([], stale, at('06:30'));
+    const back = told(first.history, [...wellOf(stale.slice(0, 1)), ...stale.slice(1)], at('07:30'));
+    expect(back.mails).toContain('recovered nightly');
+    const anew = told(back.history, stale, at('08:30'));
+    expect(anew.mails).toEqual([mail]);
+    expect(told(anew.history, stale, at('09:30')).mails).toEqual([`(${mail})`]);
+  });
+
+  test.each([[1], [6], [40]])('others hear neither of the alert nor of its end (%i watches)', (count) => {
+    const others = { settings: { ...settings, alert_email: ['boss@example.com'] } };
+    const { history } = told([], many(count), at('06:30'));
+    expect(decide(wellOf(many(count)), { history, now: at('07:30'), ...others })).toEqual([]);
+    const theirs = [...history, ...sent(decide(many(count), { history, ...others }), at('07:30'))];
+    const end = decide(wellOf(many(count)), { history: theirs, now: at('08:30'), ...others });
+    expect(end).toHaveLength(count);
+    // What they were told ends nothing for the first ones.
+    const both = [...theirs, ...sent(end, at('08:30'))];
+    expect(told(both, wellOf(many(count)), at('09:30')).mails).toHaveLength(count);
+    expect(told(both, many(count), at('09:30')).mails[0]).toMatch(/^\(/);
+  });
 });
