@@ -9442,7 +9442,7 @@ function graceWords({ grace_hours, grace_from }) {
 	if (grace_hours === null) return null;
 	return `${require_help.exactDuration(grace_hours)}${grace_from === null ? "" : `, from ${grace_from}`}`;
 }
-const cannotRun$2 = {
+const cannotRun$1 = {
 	archived: "its repository is archived",
 	missing: "there is no such workflow on the default branch",
 	schedule_removed: "its schedule was removed",
@@ -9450,14 +9450,14 @@ const cannotRun$2 = {
 	disabled: "it is disabled"
 };
 function isStaleAtOnce(cause) {
-	return cause !== null && cannotRun$2[cause.code] !== void 0;
+	return cause !== null && cannotRun$1[cause.code] !== void 0;
 }
 function headline(verdict, now) {
 	const { name, sla_hours, cause } = verdict;
 	const [hours, age] = [ageHours(verdict, now), ageWords(verdict, now)];
 	const overdue = hours !== null && sla_hours !== null && hours > sla_hours;
 	const limit = limitWords(verdict, overdue);
-	const stopped = cause === null || overdue ? void 0 : cannotRun$2[cause.code];
+	const stopped = cause === null || overdue ? void 0 : cannotRun$1[cause.code];
 	if (stopped !== void 0) {
 		const past = verdict.no_success_since === null ? `last succeeded ${age} ago` : `has not succeeded for ${age}`;
 		return `${name} cannot run: ${stopped}${age === null ? "" : `; it ${past}`}`;
@@ -18845,18 +18845,6 @@ function scheduleWords(verdict) {
 	if (verdict.schedules === null || verdict.schedules.length === 0) return null;
 	return require_help.listed(verdict.schedules.map(({ cron, timezone }) => `\`${cron}\` ${timezone}`));
 }
-const cannotRun$1 = [
-	"archived",
-	"missing",
-	"schedule_removed",
-	"invalid_schedule",
-	"disabled",
-	"invalid_workflow"
-];
-function nextDue({ cause, warnings, next_due_at }) {
-	if (warnings.some(({ code }) => code === "disabled_manually") || cause !== null && cannotRun$1.includes(cause.code)) return null;
-	return next_due_at && require_help.utc(next_due_at);
-}
 function verdictFields(verdict, now) {
 	const sla = slaWords(verdict);
 	return [
@@ -18869,7 +18857,7 @@ function verdictFields(verdict, now) {
 		...field("Missed", missedWindows$2(verdict, "window")),
 		...field("Schedule", scheduleWords(verdict)),
 		...field("Last fired", verdict.last_fired_at && require_help.utc(verdict.last_fired_at)),
-		...field("Next due", nextDue(verdict))
+		...field("Next due", verdict.next_due_at && require_help.utc(verdict.next_due_at))
 	];
 }
 function whyBlocks(verdict) {
@@ -21017,6 +21005,9 @@ function promisedSince(watchCase) {
 function findingsOf({ findings }, { id, attempt }) {
 	return Array.from({ length: attempt }, (_, i) => findings.get(`${id}/${attempt - i}`) ?? []).flat();
 }
+function isSwitchedOff({ repo, workflow }) {
+	return repo.archived || workflow.state.startsWith("disabled");
+}
 function openWatchCase(watch, repo, workflow, context, warnings = []) {
 	return {
 		watch,
@@ -21659,6 +21650,7 @@ function buildVerdict(watchCase, outcome) {
 		runs: judgedRuns(watchCase),
 		runs_listed_since: scheduledRunsListedSince(watchCase),
 		...scheduleFieldsOf(watchCase),
+		...outcome.cause?.code === "invalid_workflow" ? { next_due_at: null } : {},
 		history: historyOf(watchCase)
 	};
 }
@@ -21694,6 +21686,7 @@ function scheduleFieldsOf(watchCase) {
 				done: run.status === "completed"
 			}))
 		}),
+		...isSwitchedOff(watchCase) ? { next_due_at: null } : {},
 		...isUnread && success === null ? {
 			missed_windows: null,
 			missed: null
@@ -26394,6 +26387,12 @@ Object.defineProperty(exports, "isStaleAtOnce", {
 	enumerable: true,
 	get: function() {
 		return isStaleAtOnce;
+	}
+});
+Object.defineProperty(exports, "isSwitchedOff", {
+	enumerable: true,
+	get: function() {
+		return isSwitchedOff;
 	}
 });
 Object.defineProperty(exports, "isTimeZone", {

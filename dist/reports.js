@@ -6298,7 +6298,7 @@ function* listWatch(watch, context) {
 			words: cronInWords(schedule)
 		})),
 		invalid: file.kind === "read" ? file.invalid : [],
-		next_due_at: nextTimes(schedules, context.now),
+		next_due_at: require_main.isSwitchedOff(watchCase) ? [] : nextTimes(schedules, context.now),
 		auto_sla_hours: cadence && require_main.autoSlaHours(cadence, context.now),
 		last_success: success && {
 			completed_at: success.completed_at,

@@ -17,7 +17,7 @@ import { occurrencesOf } from './schedule/occurrences.js';
 import { lastWindow } from './schedule/windows.js';
 import { cadenceOfCase } from './sla.js';
 import { lastFired, warningsOf } from './warnings.js';
-import { type Finding, findingsOf, type WatchCase } from './watch-case.js';
+import { type Finding, findingsOf, isSwitchedOff, type WatchCase } from './watch-case.js';
 
 /** Rows shown with their reasons; older ones say nothing new. */
 const RUNS_SHOWN = 30;
@@ -97,6 +97,8 @@ export function buildVerdict(watchCase: WatchCase, outcome: Outcome): Verdict {
     runs: judgedRuns(watchCase),
     runs_listed_since: scheduledRunsListedSince(watchCase),
     ...scheduleFieldsOf(watchCase),
+    // GitHub cannot use the file, crons and all.
+    ...(outcome.cause?.code === 'invalid_workflow' ? { next_due_at: null } : {}),
     history: historyOf(watchCase),
   };
 }
@@ -154,6 +156,7 @@ export function scheduleFieldsOf(watchCase: WatchCase): Partial<ScheduleFields> 
   });
   return {
     ...book,
+    ...(isSwitchedOff(watchCase) ? { next_due_at: null } : {}),
     ...(isUnread && success === null ? { missed_windows: null, missed: null } : {}),
     schedules,
     grace_hours: Math.round(grace_hours * 100) / 100,

@@ -16,7 +16,7 @@ import { lateness, occurrencesOf } from './schedule/occurrences.js';
 import { walk } from './schedule/windows.js';
 import type { InvalidSchedule } from './schedule/workflow-file.js';
 import { cadenceOfCase } from './sla.js';
-import { openWatchCase } from './watch-case.js';
+import { isSwitchedOff, openWatchCase } from './watch-case.js';
 
 export interface Listing {
   repo: string;
@@ -59,7 +59,7 @@ export function* listWatch(watch: Watch, context: JudgeContext): Inquiry<Listing
     state: file.kind === 'absent' ? 'missing' : workflow.state,
     schedules: schedules.map((schedule) => ({ ...schedule, words: cronInWords(schedule) })),
     invalid: file.kind === 'read' ? file.invalid : [],
-    next_due_at: nextTimes(schedules, context.now),
+    next_due_at: isSwitchedOff(watchCase) ? [] : nextTimes(schedules, context.now),
     auto_sla_hours: cadence && autoSlaHours(cadence, context.now),
     last_success: success && {
       completed_at: success.completed_at,

@@ -117,7 +117,9 @@ export const verdict = z.strictObject({
   missed_windows: z.number().nullable().describe('Windows in a row without a genuine success.'),
   missed: span.nullable().describe('First and last missed window.'),
   schedules: z.array(schedule).nullable().describe('Null where the file was not needed and not read.'),
-  next_due_at: instant.nullable(),
+  next_due_at: instant
+    .nullable()
+    .describe('Null also where GitHub starts nothing, such as in an archived repository.'),
   last_fired_at: instant.nullable(),
   last_success: lastSuccess.nullable(),
   skipped_jobs: z

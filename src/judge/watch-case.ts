@@ -115,6 +115,11 @@ export function findingsOf({ findings }: WatchCase, { id, attempt }: WorkflowRun
   return Array.from({ length: attempt }, (_, i) => findings.get(`${id}/${attempt - i}`) ?? []).flat();
 }
 
+/** Whether GitHub starts nothing here, whatever the file says. */
+export function isSwitchedOff({ repo, workflow }: Pick<WatchCase, 'repo' | 'workflow'>): boolean {
+  return repo.archived || workflow.state.startsWith('disabled');
+}
+
 /** A watch of which nothing has been asked yet. */
 export function openWatchCase(
   watch: Watch,

@@ -31,23 +31,6 @@ function scheduleWords(verdict: Verdict): string | null {
   return listed(verdict.schedules.map(({ cron, timezone }) => `\`${cron}\` ${timezone}`));
 }
 
-/** While one of these holds, GitHub starts nothing. */
-const cannotRun: CauseCode[] = [
-  'archived',
-  'missing',
-  'schedule_removed',
-  'invalid_schedule',
-  'disabled',
-  'invalid_workflow',
-];
-
-/** Null where no run can come, or none is known to be due. */
-function nextDue({ cause, warnings, next_due_at }: Verdict): string | null {
-  const isOff = warnings.some(({ code }) => code === 'disabled_manually');
-  if (isOff || (cause !== null && cannotRun.includes(cause.code))) return null;
-  return next_due_at && utc(next_due_at);
-}
-
 /** What is known of a watch, as label and value; what is not known is left out. */
 export function verdictFields(verdict: Verdict, now: string): Field[] {
   const sla = slaWords(verdict);
@@ -61,7 +44,7 @@ export function verdictFields(verdict: Verdict, now: string): Field[] {
     ...field('Missed', missedWindows(verdict, 'window')),
     ...field('Schedule', scheduleWords(verdict)),
     ...field('Last fired', verdict.last_fired_at && utc(verdict.last_fired_at)),
-    ...field('Next due', nextDue(verdict)),
+    ...field('Next due', verdict.next_due_at && utc(verdict.next_due_at)),
   ];
 }
 

@@ -416,6 +416,23 @@ describe('what the schedule promised', () => {
     expect(verdict.windows[1]).toMatchObject({ late_minutes: 6 });
   });
 
+  it.each<[string, () => WorldBuilder, string | null]>([
+    ['failing', () => since19({ conclusion: 'failure' }), '2026-11-25T02:00:00Z'],
+    ['not firing', until18, '2026-11-25T02:00:00Z'],
+    ['archived', () => nightly({}, { archived: true }), null],
+    ['disabled by GitHub', () => nightly({ state: 'disabled_inactivity' }), null],
+    ['disabled by hand', () => nightly({ state: 'disabled_manually' }), null],
+    [
+      'healthy, and disabled by hand',
+      () => nightly({ state: 'disabled_manually' }).run({ at: '2026-11-24T02:06:00Z' }),
+      null,
+    ],
+    ['an invalid file', () => since19({ conclusion: 'startup_failure' }), null],
+  ])('what is due next is said only of what can still run: %s', async (_what, of, next_due_at) => {
+    const { verdict } = await judged(of(), { sla_hours: 'auto' });
+    expect(verdict).toMatchObject({ schedules: [{ cron: '0 2 * * *' }], next_due_at });
+  });
+
   const path = '.github/workflows/nightly.yml';
   const file = (cron: string, more = '') => `on:\n  schedule:\n    - cron: '${cron}'\njobs: {}\n${more}`;
 
