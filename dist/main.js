@@ -20996,10 +20996,10 @@ const ENDED_BADLY = /* @__PURE__ */ new Set([
 	"success"
 ]);
 function promisedSince(watchCase) {
-	const { success, workflow, schedule_since: change, changing_since: first } = watchCase;
+	const { success, workflow, schedule_change: change } = watchCase;
 	const anchor = success?.completed_at ?? workflow.created_at;
-	if (change === null || first === null || ms(first) <= ms(anchor)) return anchor;
-	return newestFirst(watchCase).some((run) => ENDED_BADLY.has(run.conclusion ?? "") && ms(run.created_at) >= ms(change) && notCountedReason(run, watchCase) === null) ? anchor : first;
+	if (change === null || change.hasMore || ms(change.first) <= ms(anchor)) return anchor;
+	return newestFirst(watchCase).some((run) => ENDED_BADLY.has(run.conclusion ?? "") && ms(run.created_at) >= ms(change.last) && notCountedReason(run, watchCase) === null) ? anchor : change.first;
 }
 // build/judge/watch-case.js
 function findingsOf({ findings }, { id, attempt }) {
@@ -21017,7 +21017,7 @@ function openWatchCase(watch, repo, workflow, context, warnings = []) {
 		sla: null,
 		file: { kind: "unread" },
 		schedule_since: null,
-		changing_since: null,
+		schedule_change: null,
 		pass: 1,
 		reread_from: null,
 		unfiltered: [],
@@ -21676,7 +21676,7 @@ function scheduleFieldsOf(watchCase) {
 			from: success === null ? firstKnown(watchCase, known) : lastWindow(schedules, success) ?? success,
 			runs_known_since: Number.isFinite(known) ? isoSecond(known) : isUnread ? now : null,
 			now,
-			unknown_before: watchCase.changing_since ?? watchCase.schedule_since,
+			unknown_before: watchCase.schedule_change?.first ?? watchCase.schedule_since,
 			last_success_at: success,
 			runs: [...watchCase.runs.values()].map((run) => ({
 				run_id: run.id,
@@ -22023,27 +22023,25 @@ function* scheduleChangedAt(watchCase) {
 	});
 	if (change === null) return null;
 	const last = change.date;
-	for (let changes = 1; changes <= MOST_CHANGES; changes += 1) {
+	for (let changes = 1;; changes += 1) {
 		const { parent, before, date: first } = change;
 		if (parent === null) return {
 			last,
-			first
+			first,
+			hasMore: false
 		};
 		const isLookedAt = (edited) => isSince(edited) && !isOlderThanSla(watchCase, edited, first);
 		const older = yield* lastChange(watchCase, {
 			isLookedAt,
 			isLookedBehind: isLookedAt
 		}, parent, before);
-		if (older === null) return {
+		if (older === null || changes === MOST_CHANGES) return {
 			last,
-			first
+			first,
+			hasMore: older !== null
 		};
 		change = older;
 	}
-	return {
-		last,
-		first: null
-	};
 }
 function* scheduleChangedWithin(watchCase, days) {
 	const from = ms(watchCase.context.now) - days * DAY;
@@ -23592,9 +23590,8 @@ function* judgeNegative(watchCase) {
 	if (isFresh(watchCase)) return yield* healthy(watchCase);
 	if (watchCase.file.kind === "unread") watchCase.file = yield* readWorkflowFile(watchCase, 1);
 	if (watchCase.file.kind === "absent") return yield* judgeGone(watchCase);
-	const change = yield* scheduleChangedAt(watchCase);
-	watchCase.schedule_since = change?.last ?? null;
-	watchCase.changing_since = change?.first ?? null;
+	watchCase.schedule_change = yield* scheduleChangedAt(watchCase);
+	watchCase.schedule_since = watchCase.schedule_change?.last ?? null;
 	if (watchCase.read_failures.length === 0 && !watchCase.completes_in_future && isPending(watchCase)) return buildVerdict(watchCase, { status: "pending" });
 	const unkept = yield* findHorizon(watchCase);
 	const [earlier = null] = watchCase.read_failures;

@@ -144,7 +144,7 @@ export function scheduleFieldsOf(watchCase: WatchCase): Partial<ScheduleFields> 
     from,
     runs_known_since: Number.isFinite(known) ? isoSecond(known) : isUnread ? now : null,
     now,
-    unknown_before: watchCase.changing_since ?? watchCase.schedule_since,
+    unknown_before: watchCase.schedule_change?.first ?? watchCase.schedule_since,
     last_success_at: success,
     runs: [...watchCase.runs.values()].map((run) => ({
       run_id: run.id,

@@ -47,14 +47,13 @@ const MOST_EDITS = 10;
 /** Changes of the schedule itself that are followed back. */
 const MOST_CHANGES = 10;
 
-/** A change of the schedule after the last genuine success. */
+/** Changes of the schedule after the last genuine success that lie less than one SLA apart. */
 export interface ScheduleChange {
   last: string;
-  /**
-   * The first of the changes that lie less than one SLA apart: who moves a cron each day gives it no chance, and must
-   * not silence the alarm for ever. Null where they are too many to be read.
-   */
-  first: string | null;
+  /** Who moves a cron each day gives it no chance, and must not silence the alarm for ever: patience begins here. */
+  first: string;
+  /** Whether there were more before that than are read: then patience is over. */
+  hasMore: boolean;
 }
 
 /**
@@ -70,17 +69,16 @@ export function* scheduleChangedAt(watchCase: WatchCase): Inquiry<ScheduleChange
   });
   if (change === null) return null;
   const last = change.date;
-  for (let changes = 1; changes <= MOST_CHANGES; changes += 1) {
+  for (let changes = 1; ; changes += 1) {
     const { parent, before, date: first }: Change = change;
-    if (parent === null) return { last, first };
+    if (parent === null) return { last, first, hasMore: false };
     const isLookedAt = (edited: string): boolean =>
       isSince(edited) && !isOlderThanSla(watchCase, edited, first);
     const search = { isLookedAt, isLookedBehind: isLookedAt };
     const older: Change | null = yield* lastChange(watchCase, search, parent, before);
-    if (older === null) return { last, first };
+    if (older === null || changes === MOST_CHANGES) return { last, first, hasMore: older !== null };
     change = older;
   }
-  return { last, first: null };
 }
 
 /** The same for a change in the last days, whether there was a success since or not. */

@@ -120,14 +120,14 @@ const ENDED_BADLY = new Set(['failure', 'timed_out', 'startup_failure', 'success
 
 /** The last success, the birth of the workflow, or the change of its schedule: until a run after that has failed. */
 function promisedSince(watchCase: WatchCase): string {
-  const { success, workflow, schedule_since: change, changing_since: first } = watchCase;
+  const { success, workflow, schedule_change: change } = watchCase;
   const anchor = success?.completed_at ?? workflow.created_at;
-  if (change === null || first === null || ms(first) <= ms(anchor)) return anchor;
+  if (change === null || change.hasMore || ms(change.first) <= ms(anchor)) return anchor;
   const hadItsChance = newestFirst(watchCase).some(
     (run) =>
       ENDED_BADLY.has(run.conclusion ?? '') &&
-      ms(run.created_at) >= ms(change) &&
+      ms(run.created_at) >= ms(change.last) &&
       notCountedReason(run, watchCase) === null,
   );
-  return hadItsChance ? anchor : first;
+  return hadItsChance ? anchor : change.first;
 }

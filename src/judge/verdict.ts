@@ -170,9 +170,8 @@ function* judgeNegative(watchCase: WatchCase): Inquiry<Verdict> {
   if (isFresh(watchCase)) return yield* healthy(watchCase);
   if (watchCase.file.kind === 'unread') watchCase.file = yield* readWorkflowFile(watchCase, 1);
   if (watchCase.file.kind === 'absent') return yield* judgeGone(watchCase);
-  const change = yield* scheduleChangedAt(watchCase);
-  watchCase.schedule_since = change?.last ?? null;
-  watchCase.changing_since = change?.first ?? null;
+  watchCase.schedule_change = yield* scheduleChangedAt(watchCase);
+  watchCase.schedule_since = watchCase.schedule_change?.last ?? null;
   if (watchCase.read_failures.length === 0 && !watchCase.completes_in_future && isPending(watchCase))
     return buildVerdict(watchCase, { status: 'pending' });
   const unkept = yield* findHorizon(watchCase);

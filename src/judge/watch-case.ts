@@ -12,6 +12,7 @@ import type {
 import type { Problem } from '../problems.js';
 import type { Watch } from '../settings/model.js';
 import type { Sla } from './cadence.js';
+import type { ScheduleChange } from './file.js';
 import type { JudgedJobs } from './job-rules.js';
 import type { Schedule, Warning } from './model.js';
 import type { InvalidSchedule } from './schedule/workflow-file.js';
@@ -67,8 +68,8 @@ export interface WatchCase {
   file: FileState;
   /** When the schedule last changed, where that matters. */
   schedule_since: string | null;
-  /** The first of such changes that follow each other within an SLA; null where there is none, or where they are too many. */
-  changing_since: string | null;
+  /** The changes of the schedule since the last success, for a watch without a fresh one. */
+  schedule_change: ScheduleChange | null;
 
   /** Which pass is being read; in the second, the jobs of runs updated at `reread_from` or later are read again. */
   pass: Pass;
@@ -136,7 +137,7 @@ export function openWatchCase(
     sla: null,
     file: { kind: 'unread' },
     schedule_since: null,
-    changing_since: null,
+    schedule_change: null,
     pass: 1,
     reread_from: null,
     unfiltered: [],

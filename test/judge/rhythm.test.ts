@@ -272,7 +272,7 @@ describe('a schedule that is moved again and again', () => {
         at: iso(at('2026-11-11T12:00:00Z') + (i - 1) * hours * HOUR),
         files: file(`${i} 3 * * *`),
       });
-    return (await judged(built, { sla_hours: 'auto' })).verdict.status;
+    return (await judged(built, { sla_hours: 'auto' })).verdict;
   };
 
   it.each<[number, number, string, string]>([
@@ -283,6 +283,16 @@ describe('a schedule that is moved again and again', () => {
     // Between these two changes the schedule had its chance, and the alarm was raised.
     [2, 240, '2026-11-22T10:00:00Z', 'pending'],
   ])('%i times, each %i hours, is at %s %s', async (times, hours, now, status) => {
-    expect(await moved(times, hours, now)).toBe(status);
+    expect((await moved(times, hours, now)).status).toBe(status);
+  });
+
+  it.each([
+    [4, 3, '2026-11-12T03:04:00Z'],
+    [10, 9, '2026-11-12T03:10:00Z'],
+    // More changes than are read: what the last ones promised was missed at least.
+    [14, 9, '2026-11-16T03:14:00Z'],
+  ])('%i times, each day, has missed %i windows', async (times, missed_windows, from) => {
+    const now = iso(at('2026-11-10T20:00:00Z') + times * 24 * HOUR);
+    expect(await moved(times, 24, now)).toMatchObject({ missed_windows, missed: { from } });
   });
 });
