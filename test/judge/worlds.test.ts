@@ -295,6 +295,27 @@ const stories: Record<string, Story> = {
     cause: 'failing',
     says: /The successful run by hand of 2026-11-23 09:00 UTC does not count: `events: \[schedule\]`/,
   },
+  'every night fails, and somebody ran it by hand since': {
+    from: 'made up',
+    of: () =>
+      until18()
+        .daily('2026-11-19', '2026-11-24', '02:06', { conclusion: 'failure' })
+        .run({ at: '2026-11-24T05:00:00Z', event: 'workflow_dispatch' }),
+    rules: { events: ['schedule'] },
+    status: 'stale',
+    cause: 'failing',
+    says: /job `work`.* The successful run by hand of 2026-11-24 05:00 UTC does not count: `events: \[schedule\]`/,
+  },
+  'every night fails, and every push is green': {
+    from: 'made up',
+    of: () =>
+      until18()
+        .daily('2026-11-19', '2026-11-24', '02:06', { conclusion: 'failure' })
+        .daily('2026-11-19', '2026-11-24', '05:00', { event: 'push' }),
+    status: 'stale',
+    cause: 'failing',
+    says: /job `work`/,
+  },
   'a busy workflow of pushes, its cron never registered': {
     from: 'made up',
     of: () => nightly().daily('2026-09-01', '2026-11-24', '05:00', { event: 'push' }),
