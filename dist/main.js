@@ -20412,6 +20412,33 @@ function endOfExpression(name, from) {
 	else if (!quoted && name.startsWith("}}", at)) return at + 2;
 	return null;
 }
+// build/judge/job-rows.js
+function mergedJobs(jobs, attempt) {
+	const past = jobs.filter((job) => job.attempt <= attempt);
+	const newest = /* @__PURE__ */ new Map();
+	for (const job of past) newest.set(job.name, Math.max(job.attempt, newest.get(job.name) ?? 0));
+	const first = past.reduce((least, job) => Math.min(least, job.attempt), attempt);
+	const later = past.filter((job) => job.attempt > first);
+	return past.filter((job) => newest.get(job.name) === job.attempt && !(job.attempt < attempt && later.length > 0 && isReplaced(job, later, past)));
+}
+function isReplaced(job, others, past) {
+	return others.some((other) => other.attempt > job.attempt && (isSkipped(job) && isPartOf(other.name, job.name) || isSkipped(other) && isPartOf(job.name, other.name)) && !areListedTogether(job.name, other.name, past));
+}
+function areListedTogether(one, other, past) {
+	return past.some((job) => job.name === one && past.some(({ name, attempt }) => name === other && attempt === job.attempt));
+}
+function isSkipped(job) {
+	return job.conclusion === "skipped" && !isUnclear(job);
+}
+function isSuccess(job) {
+	return job.conclusion === "success" && !isUnclear(job);
+}
+function isUnclear({ status, conclusion }) {
+	return status !== "completed" || conclusion === null;
+}
+function hasLostSteps(job) {
+	return isSuccess(job) && (job.steps === null || job.steps.length === 0);
+}
 // build/judge/working-steps.js
 const ADDED = /* @__PURE__ */ new Set([
 	"Set up job",
@@ -20451,33 +20478,23 @@ const contradictory$1 = (what) => ({ unclear: {
 	code: "evidence_contradictory",
 	why: `the row of ${what} contradicts itself: it has ended without a conclusion, or has a conclusion before its end`
 } });
-function mergedJobs(jobs, attempt) {
-	const past = jobs.filter((job) => job.attempt <= attempt);
-	const newest = /* @__PURE__ */ new Map();
-	for (const job of past) newest.set(job.name, Math.max(job.attempt, newest.get(job.name) ?? 0));
-	const first = past.reduce((least, job) => Math.min(least, job.attempt), attempt);
-	const later = past.filter((job) => job.attempt > first);
-	return past.filter((job) => newest.get(job.name) === job.attempt && !(job.attempt < attempt && later.length > 0 && isReplaced(job, later, past)));
-}
-function isReplaced(job, others, past) {
-	return others.some((other) => other.attempt > job.attempt && (isSkipped(job) && isPartOf(other.name, job.name) || isSkipped(other) && isPartOf(job.name, other.name)) && !areListedTogether(job.name, other.name, past));
-}
-function areListedTogether(one, other, past) {
-	return past.some((job) => job.name === one && past.some(({ name, attempt }) => name === other && attempt === job.attempt));
-}
 function judgeJobs(jobs, attempt, watch, isOld) {
 	const merged = mergedJobs(jobs, attempt);
 	const named = watch.jobs.length + watch.steps.length > 0 ? namedJobs(merged, watch) : merged;
 	const ran = named.filter((job) => !isSkipped(job));
 	const answers = answersOf(merged, watch, isCut(jobs, isOld));
-	const reason = answers.flatMap((answer) => "broken" in answer ? [answer.broken] : [])[0] ?? null;
-	const unclear = answers.flatMap((answer) => "unclear" in answer ? [answer.unclear] : [])[0] ?? null;
+	const broken = answers.find((answer) => "broken" in answer) ?? null;
+	const unclear = answers.find((answer) => "unclear" in answer)?.unclear ?? null;
 	return {
-		reason,
-		unclear: reason === null ? unclear : null,
+		reason: broken?.broken ?? null,
+		fault: broken && {
+			kind: broken.kind,
+			names: broken.names
+		},
+		unclear: broken === null ? unclear : null,
 		completed_at: lastCompletion(ran.length > 0 ? ran : named),
 		skipped: merged.filter((job) => isSkipped(job) && !isAllowed(job, watch)).map(({ name }) => name),
-		idle: reason === null ? [] : idleJobs(merged, watch),
+		idle: broken === null ? [] : idleJobs(merged, watch),
 		tolerated: merged.filter((job) => job.conclusion === "failure").map((job) => job.name),
 		partial: merged.some((job) => job.attempt < attempt),
 		steps_unknown: !merged.some((job) => worked(job, watch) === "yes") && merged.some(hasLostSteps),
@@ -20496,18 +20513,6 @@ function answersOf(jobs, watch, isCut) {
 function isCut(jobs, isOld) {
 	return jobs.length === 0 ? isOld : jobs.every(({ attempt }) => attempt > 1);
 }
-function isSkipped(job) {
-	return job.conclusion === "skipped" && !isUnclear(job);
-}
-function isSuccess(job) {
-	return job.conclusion === "success" && !isUnclear(job);
-}
-function isUnclear({ status, conclusion }) {
-	return status !== "completed" || conclusion === null;
-}
-function hasLostSteps(job) {
-	return isSuccess(job) && (job.steps === null || job.steps.length === 0);
-}
 function isAllowed(job, watch) {
 	if (allowedNames(watch.allow_skipped).has(job.name)) return true;
 	return watch.allow_skipped.some((pattern) => matches(pattern, job.name) || fitsTemplate(pattern, job.name));
@@ -20516,6 +20521,8 @@ const allowedNames = memoized((patterns) => new Set(patterns));
 function didWork(jobs, watch) {
 	if (jobs.length === 0) return {
 		broken: "it has no jobs",
+		kind: "no_rows",
+		names: [],
 		isAbsence: true
 	};
 	const work = jobs.map((job) => worked(job, watch));
@@ -20523,10 +20530,18 @@ function didWork(jobs, watch) {
 	const unclear = jobs[work.indexOf("unclear")];
 	if (unclear) return contradictory$1(`its job \`${unclear.name}\`, or of one of its steps,`);
 	const failed = jobs.filter(({ conclusion }) => conclusion === "failure").map(({ name }) => name);
+	const why = failed.length > 0 ? `${quotedNames(failed)} failed, which \`continue-on-error\` hides` : "every working step was skipped or failed";
+	const names = failed.length > 0 ? failed : failedSteps(jobs);
+	const kind = names.length > 0 ? "failed" : "skipped";
 	return {
-		broken: `no job did any work: ${failed.length > 0 ? `${quotedNames(failed)} failed, which \`continue-on-error\` hides` : "every working step was skipped or failed"}`,
+		broken: `no job did any work: ${why}`,
+		kind,
+		names,
 		isAbsence: true
 	};
+}
+function failedSteps(jobs) {
+	return jobs.flatMap((job) => job.steps ?? []).filter(({ conclusion }) => conclusion === "failure").map(({ name }) => name);
 }
 function worked(job, watch) {
 	if (isUnclear(job)) return "unclear";
@@ -20551,12 +20566,14 @@ function jobAnswer(pattern, jobs, watch) {
 	const named = jobs.filter((job) => matches(pattern, job.name));
 	if (named.length === 0) return {
 		broken: `no job matches \`${pattern}\`; its jobs are ${quotedNames(nearestFirst(pattern, jobs.map(({ name }) => name)))}`,
+		kind: "no_match",
+		names: [pattern],
 		isAbsence: true
 	};
 	const succeeded = named.some(isSuccess);
 	const unmet = named.filter((job) => !isSuccess(job) && !(succeeded && isSkipped(job) && isAllowed(job, watch)));
 	const bad = unmet.find((job) => !isUnclear(job));
-	if (bad) return { broken: `job \`${bad.name}\` ended as ${bad.conclusion}` };
+	if (bad) return endedBadly("job", bad);
 	const unclear = unmet[0];
 	return unclear ? contradictory$1(`its job \`${unclear.name}\``) : MET;
 }
@@ -20564,7 +20581,7 @@ function stepAnswer(pattern, jobs) {
 	const steps = jobs.flatMap((job) => job.steps ?? []);
 	const named = steps.filter((step) => matches(pattern, step.name));
 	const bad = named.find((step) => !isUnclear(step) && step.conclusion !== "success");
-	if (bad) return { broken: `step \`${bad.name}\` ended as ${bad.conclusion}` };
+	if (bad) return endedBadly("step", bad);
 	const unclear = named.find(isUnclear);
 	if (unclear) return contradictory$1(`its step \`${unclear.name}\``);
 	if (named.length > 0) return MET;
@@ -20572,7 +20589,17 @@ function stepAnswer(pattern, jobs) {
 	const own = workingSteps(steps, () => false).map(({ name }) => name);
 	return {
 		broken: `no step matches \`${pattern}\`${own.length > 0 ? `; its steps are ${quotedNames(nearestFirst(pattern, own))}` : ""}`,
+		kind: "no_match",
+		names: [pattern],
 		isAbsence: true
+	};
+}
+function endedBadly(what, { name, conclusion }) {
+	const kind = conclusion === "skipped" ? "skipped" : "failed";
+	return {
+		broken: `${what} \`${name}\` ended as ${conclusion}`,
+		kind,
+		names: [name]
 	};
 }
 function tookLongEnough(jobs, watch) {
@@ -20584,6 +20611,8 @@ function tookLongEnough(jobs, watch) {
 	if (ran.some((job) => isSuccess(job) && (job.started_at === null || job.completed_at === null))) return gone("GitHub gives no start or no end of one of its jobs, so that `min_duration_seconds` cannot be checked");
 	return {
 		broken: seconds === null ? "its jobs give no duration" : `it took ${Math.round(seconds)} s, less than ${least} s`,
+		kind: "too_short",
+		names: [],
 		isAbsence: true
 	};
 }
@@ -22672,7 +22701,18 @@ function* skippedDetails(watchCase, run, candidates) {
 		message: `The newest run is green, but ${finding?.reason ?? "did no work"}. ${streak}`,
 		run,
 		advice,
-		tolerated: judgeJobs(rows, run.attempt, watchCase.watch, false).tolerated
+		fault: faultOf(judgeJobs(rows, run.attempt, watchCase.watch, false))
+	};
+}
+function faultOf({ fault, unclear, tolerated }) {
+	if (unclear !== null) return {
+		kind: "no_rows",
+		names: []
+	};
+	if (fault !== null && fault.kind !== "skipped") return fault;
+	return {
+		kind: tolerated.length > 0 ? "failed" : "skipped",
+		names: tolerated
 	};
 }
 function* regularBesideIdle(watchCase, run, rows) {
@@ -22766,8 +22806,13 @@ const RESTART = /* @__PURE__ */ new Set([
 	"refused",
 	"failing"
 ]);
-const SKIPPED = "the job or step that was skipped and the `if:` that skipped it: a feature flag or variable that is off looks just like this.";
-const TOO_SHORT = "out what it left out: a run that took longer shows what it should have done.";
+const FAULTS = {
+	skipped: () => "find the job or step that was skipped and the `if:` that skipped it: a feature flag or variable that is off looks just like this.",
+	failed: (names) => `fix what failed in ${names}: \`continue-on-error\` lets the run be green all the same.`,
+	no_match: (names) => `find out what became of ${names}: it may have been renamed, removed or left out.`,
+	too_short: () => "find out what it left out: a run that took longer shows what it should have done.",
+	no_rows: () => "find out what the run did: what GitHub lists of its jobs does not show it."
+};
 const FIRST = {
 	archived: () => ["Unarchive the repository under Settings → General, or take this watch off the list."],
 	missing: (c) => [c.path === null ? "Correct the name in `workflows`, or take it off the list if the workflow was removed on purpose." : `Bring ${c.path} back, or change the watch to its new name. If it was removed on purpose, ${retire(c)}.`, ...c.path === null ? [] : [lastCommits(c, c.path)]],
@@ -22785,9 +22830,12 @@ const FIRST = {
 	],
 	not_counted: (c) => (c.advice ?? []).length > 0 ? [`If these runs do the work, count them: ${paste(c)}`, "If not, fix the scheduled run."] : ["Fix the scheduled run: no setting makes the newest of these runs count for this watch."],
 	skipped: (c) => {
-		const failed = c.tolerated ?? [];
-		const [verb, what] = failed.length > 0 ? ["Fix", `what failed in ${quotedNames(failed)}: \`continue-on-error\` lets the run be green all the same.`] : ["Find", c.advice?.some((one) => one.startsWith("min_duration_seconds")) ? TOO_SHORT : SKIPPED];
-		return [...(c.advice ?? []).length > 0 ? [`If the run is as it should be, say so: ${paste(c)}`, `Otherwise ${verb.toLowerCase()} ${what}`] : [`${verb} ${what}`], ...view(c, failed.length > 0 ? " --log-failed" : "")];
+		const { kind, names } = c.fault ?? {
+			kind: "skipped",
+			names: []
+		};
+		const what = FAULTS[kind](quotedNames(names));
+		return [...(c.advice ?? []).length > 0 ? [`If the run is as it should be, say so: ${paste(c)}`, `Otherwise ${what}`] : [`${what.slice(0, 1).toUpperCase()}${what.slice(1)}`], ...view(c, kind === "failed" ? " --log-failed" : "")];
 	},
 	cancelled: (c) => [...view(c, ""), "Find out who or what cancelled it: a person, `concurrency` with `cancel-in-progress`, or a timeout."],
 	invalid_workflow: (c) => [...c.run ? [`Open ${at(c.run)}: GitHub shows there what is wrong with the file.`] : [], `Fix ${c.path} on the default branch; \`actionlint\` finds most such errors.`],
@@ -23021,7 +23069,7 @@ function* finish$1(watchCase, details) {
 			run: details.run,
 			watch,
 			advice: details.advice,
-			tolerated: details.tolerated,
+			fault: details.fault,
 			wider_sla: fittingSla(watchCase),
 			unscheduled: file.kind === "read" && file.schedules.length + file.invalid.length === 0,
 			dispatch: text === null ? "unknown" : dispatchOf(text),

@@ -7,7 +7,8 @@ import type { Watch } from '../settings/model.js';
 import { matches } from '../text/match.js';
 import { printable, yamlList } from '../text/quote.js';
 import { globOf, nearestFirst } from './job-names.js';
-import { judgeJobs, mergedJobs, secondsOfWork } from './job-rules.js';
+import { mergedJobs } from './job-rows.js';
+import { judgeJobs, secondsOfWork } from './job-rules.js';
 import { workingSteps } from './working-steps.js';
 
 /**

@@ -6,7 +6,8 @@ import { printableLine, quotedNames, yamlList, yamlWord } from '../text/quote.js
 import { iso, ms } from '../text/time.js';
 import { counted, listed, utc } from '../text/words.js';
 import { settingToPaste, wouldCount } from './advice.js';
-import { judgeJobs, mergedJobs } from './job-rules.js';
+import { mergedJobs } from './job-rows.js';
+import { type Fault, type JudgedJobs, judgeJobs } from './job-rules.js';
 import { readJobs } from './known-runs.js';
 import type { CauseCode } from './model.js';
 import { skippedRegularJobs } from './regular-jobs.js';
@@ -24,8 +25,8 @@ export interface CauseDetails {
   run: WorkflowRun | null;
   /** Settings that say that it is meant, to be pasted. */
   advice?: string[];
-  /** Jobs that failed in a green run which did not count. */
-  tolerated?: string[];
+  /** What a green run lacks. */
+  fault?: Fault;
 }
 
 /** GitHub takes none of the file's crons, or their days never come: each with its line and what is wrong with it. */
@@ -177,8 +178,15 @@ export function* skippedDetails(
     message: `The newest run is green, but ${finding?.reason ?? 'did no work'}. ${streak}`,
     run,
     advice,
-    tolerated: judgeJobs(rows, run.attempt, watchCase.watch, false).tolerated,
+    fault: faultOf(judgeJobs(rows, run.attempt, watchCase.watch, false)),
   };
+}
+
+/** What is to be looked for first: a failure that the run hides may be why a job after it was skipped. */
+function faultOf({ fault, unclear, tolerated }: JudgedJobs): Fault {
+  if (unclear !== null) return { kind: 'no_rows', names: [] };
+  if (fault !== null && fault.kind !== 'skipped') return fault;
+  return { kind: tolerated.length > 0 ? 'failed' : 'skipped', names: tolerated };
 }
 
 /** Regular jobs that an idle run skips as well: to name the idle ones alone would not make it count. */

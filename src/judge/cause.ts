@@ -22,7 +22,7 @@ import {
 } from './cause-details.js';
 import { readOwnFileText, refusesEverySchedule } from './file.js';
 import { isWholeHistory } from './horizon.js';
-import { mergedJobs } from './job-rules.js';
+import { mergedJobs } from './job-rows.js';
 import { newestFirst, readJobs } from './known-runs.js';
 import type { Cause, CauseCode } from './model.js';
 import { nextSteps } from './next-steps.js';
@@ -180,7 +180,7 @@ function* finish(watchCase: WatchCase, details: CauseDetails): Inquiry<Cause> {
       run: details.run,
       watch,
       advice: details.advice,
-      tolerated: details.tolerated,
+      fault: details.fault,
       wider_sla: fittingSla(watchCase),
       unscheduled: file.kind === 'read' && file.schedules.length + file.invalid.length === 0,
       dispatch: text === null ? 'unknown' : dispatchOf(text),

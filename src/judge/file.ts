@@ -6,7 +6,7 @@ import { DAY, ms } from '../text/time.js';
 import { isFilePath } from './identify.js';
 import type { Schedule } from './model.js';
 import { readSchedules } from './schedule/workflow-file.js';
-import type { FileState, WatchCase } from './watch-case.js';
+import type { FileState, ScheduleChange, WatchCase } from './watch-case.js';
 
 /** Reads the workflow file on the default branch. */
 export function* readWorkflowFile(
@@ -46,15 +46,6 @@ export function refusesEverySchedule({ file }: WatchCase): boolean {
 const MOST_EDITS = 10;
 /** Changes of the schedule itself that are followed back. */
 const MOST_CHANGES = 10;
-
-/** Changes of the schedule after the last genuine success that lie less than one SLA apart. */
-export interface ScheduleChange {
-  last: string;
-  /** Who moves a cron each day gives it no chance, and must not silence the alarm for ever: patience begins here. */
-  first: string;
-  /** Whether there were more before that than are read: then patience is over. */
-  hasMore: boolean;
-}
 
 /**
  * Whether the schedule was changed after the last genuine success; null where it was not, and where that cannot be

@@ -5,13 +5,16 @@ import { memoized } from '../text/by-key.js';
 import { matches } from '../text/match.js';
 import { quotedNames } from '../text/quote.js';
 import { iso, ms } from '../text/time.js';
-import { fitsTemplate, isPartOf, nearestFirst } from './job-names.js';
+import { fitsTemplate, nearestFirst } from './job-names.js';
+import { hasLostSteps, isSkipped, isSuccess, isUnclear, mergedJobs } from './job-rows.js';
 import { workingSteps } from './working-steps.js';
 
 /** What the jobs of one attempt did, by their rows and the rules of a watch. */
 export interface JudgedJobs {
   /** The first rule that is broken, or null where none is. */
   reason: string | null;
+  /** What the run lacks by that rule. */
+  fault: Fault | null;
   /** Where no rule is broken, but rows that would decide it could not be looked at: why. Null where the work was done. */
   unclear: Unclear | null;
   /** When the work was done; null where no job says. */
@@ -38,8 +41,21 @@ export interface Unclear {
   why: string;
 }
 
+/** What a green run lacks: a part that was skipped or failed, one that is not there, time, or rows that show anything. */
+export interface Fault {
+  kind: 'skipped' | 'failed' | 'no_match' | 'too_short' | 'no_rows';
+  /** Jobs, steps or globs that it is about. */
+  names: string[];
+}
+
+interface Broken extends Fault {
+  broken: string;
+  /** What is missing may be in rows that are gone; a job that is there and failed is not missing. */
+  isAbsence?: true;
+}
+
 /** What a rule says: it is met, broken for a reason, or the rows that would decide it could not be looked at. */
-type Answer = { met: true } | { broken: string; isAbsence?: true } | { unclear: Unclear };
+type Answer = { met: true } | Broken | { unclear: Unclear };
 const MET: Answer = { met: true };
 
 const gone = (why: string): Answer => ({ unclear: { code: 'evidence_incomplete', why } });
@@ -50,38 +66,6 @@ const contradictory = (what: string): Answer => ({
   },
 });
 
-/** The jobs as they stood after `attempt`: the newest result of each job name counts. */
-export function mergedJobs(jobs: Job[], attempt: number): Job[] {
-  const past = jobs.filter((job) => job.attempt <= attempt);
-  const newest = new Map<string, number>();
-  for (const job of past) newest.set(job.name, Math.max(job.attempt, newest.get(job.name) ?? 0));
-  const first = past.reduce((least, job) => Math.min(least, job.attempt), attempt);
-  const later = past.filter((job) => job.attempt > first);
-  return past.filter(
-    (job) =>
-      newest.get(job.name) === job.attempt &&
-      !(job.attempt < attempt && later.length > 0 && isReplaced(job, later, past)),
-  );
-}
-
-/** Whether a later attempt shows the same job in its other form: run where it was skipped, or the other way round. */
-function isReplaced(job: Job, others: Job[], past: Job[]): boolean {
-  return others.some(
-    (other) =>
-      other.attempt > job.attempt &&
-      ((isSkipped(job) && isPartOf(other.name, job.name)) ||
-        (isSkipped(other) && isPartOf(job.name, other.name))) &&
-      !areListedTogether(job.name, other.name, past),
-  );
-}
-
-/** Two names in one attempt are two jobs. */
-function areListedTogether(one: string, other: string, past: Job[]): boolean {
-  return past.some(
-    (job) => job.name === one && past.some(({ name, attempt }) => name === other && attempt === job.attempt),
-  );
-}
-
 /**
  * Judges the jobs of one attempt of a green run, merged up to it. `isOld` says that GitHub may have dropped the rows of
  * its jobs by now.
@@ -91,14 +75,15 @@ export function judgeJobs(jobs: Job[], attempt: number, watch: Watch, isOld: boo
   const named = watch.jobs.length + watch.steps.length > 0 ? namedJobs(merged, watch) : merged;
   const ran = named.filter((job) => !isSkipped(job));
   const answers = answersOf(merged, watch, isCut(jobs, isOld));
-  const reason = answers.flatMap((answer) => ('broken' in answer ? [answer.broken] : []))[0] ?? null;
-  const unclear = answers.flatMap((answer) => ('unclear' in answer ? [answer.unclear] : []))[0] ?? null;
+  const broken = answers.find((answer) => 'broken' in answer) ?? null;
+  const unclear = answers.find((answer) => 'unclear' in answer)?.unclear ?? null;
   return {
-    reason,
-    unclear: reason === null ? unclear : null,
+    reason: broken?.broken ?? null,
+    fault: broken && { kind: broken.kind, names: broken.names },
+    unclear: broken === null ? unclear : null,
     completed_at: lastCompletion(ran.length > 0 ? ran : named),
     skipped: merged.filter((job) => isSkipped(job) && !isAllowed(job, watch)).map(({ name }) => name),
-    idle: reason === null ? [] : idleJobs(merged, watch),
+    idle: broken === null ? [] : idleJobs(merged, watch),
     tolerated: merged.filter((job) => job.conclusion === 'failure').map((job) => job.name),
     partial: merged.some((job) => job.attempt < attempt),
     steps_unknown: !merged.some((job) => worked(job, watch) === 'yes') && merged.some(hasLostSteps),
@@ -114,7 +99,6 @@ function answersOf(jobs: Job[], watch: Watch, isCut: boolean): Answer[] {
     ...watch.steps.map((pattern) => stepAnswer(pattern, jobs)),
     tookLongEnough(jobs, watch),
   ];
-  // What is missing may be in the rows that are gone; a job that is there and failed is not missing.
   return answers.map((answer) =>
     isCut && 'broken' in answer && answer.isAbsence
       ? gone('GitHub does not give all rows of its jobs')
@@ -125,24 +109,6 @@ function answersOf(jobs: Job[], watch: Watch, isCut: boolean): Answer[] {
 /** Whether rows are gone: all of an old run, or those of the first attempt: https://github.com/r-universe-org/help/issues/607 */
 function isCut(jobs: Job[], isOld: boolean): boolean {
   return jobs.length === 0 ? isOld : jobs.every(({ attempt }) => attempt > 1);
-}
-
-function isSkipped(job: Job): boolean {
-  return job.conclusion === 'skipped' && !isUnclear(job);
-}
-
-function isSuccess(job: Job): boolean {
-  return job.conclusion === 'success' && !isUnclear(job);
-}
-
-/** A row that contradicts itself or its run, whose end it lacks: neither a success nor anything else. */
-function isUnclear({ status, conclusion }: Job | Step): boolean {
-  return status !== 'completed' || conclusion === null;
-}
-
-/** GitHub drops the steps of old runs, and then has an empty list or none. */
-function hasLostSteps(job: Job): boolean {
-  return isSuccess(job) && (job.steps === null || job.steps.length === 0);
 }
 
 /** Whether `allow_skipped` names a job, as GitHub shows it or as its name reads once it is expanded. */
@@ -158,7 +124,7 @@ const allowedNames = memoized((patterns: string[]) => new Set(patterns));
  * the others.
  */
 function didWork(jobs: Job[], watch: Watch): Answer {
-  if (jobs.length === 0) return { broken: 'it has no jobs', isAbsence: true };
+  if (jobs.length === 0) return { broken: 'it has no jobs', kind: 'no_rows', names: [], isAbsence: true };
   const work = jobs.map((job) => worked(job, watch));
   if (work.includes('yes') || jobs.some(hasLostSteps) || isAllowedToBeIdle(jobs, watch)) return MET;
   const unclear = jobs[work.indexOf('unclear')];
@@ -168,7 +134,14 @@ function didWork(jobs: Job[], watch: Watch): Answer {
     failed.length > 0
       ? `${quotedNames(failed)} failed, which \`continue-on-error\` hides`
       : 'every working step was skipped or failed';
-  return { broken: `no job did any work: ${why}`, isAbsence: true };
+  const names = failed.length > 0 ? failed : failedSteps(jobs);
+  const kind = names.length > 0 ? 'failed' : 'skipped';
+  return { broken: `no job did any work: ${why}`, kind, names, isAbsence: true };
+}
+
+function failedSteps(jobs: Job[]): string[] {
+  const steps = jobs.flatMap((job) => job.steps ?? []);
+  return steps.filter(({ conclusion }) => conclusion === 'failure').map(({ name }) => name);
 }
 
 function worked(job: Job, watch: Watch): 'yes' | 'no' | 'unclear' {
@@ -205,6 +178,8 @@ function jobAnswer(pattern: string, jobs: Job[], watch: Watch): Answer {
           jobs.map(({ name }) => name),
         ),
       )}`,
+      kind: 'no_match',
+      names: [pattern],
       isAbsence: true,
     };
   }
@@ -213,7 +188,7 @@ function jobAnswer(pattern: string, jobs: Job[], watch: Watch): Answer {
     (job) => !isSuccess(job) && !(succeeded && isSkipped(job) && isAllowed(job, watch)),
   );
   const bad = unmet.find((job) => !isUnclear(job));
-  if (bad) return { broken: `job \`${bad.name}\` ended as ${bad.conclusion}` };
+  if (bad) return endedBadly('job', bad);
   const unclear = unmet[0];
   return unclear ? contradictory(`its job \`${unclear.name}\``) : MET;
 }
@@ -223,7 +198,7 @@ function stepAnswer(pattern: string, jobs: Job[]): Answer {
   const steps = jobs.flatMap((job) => job.steps ?? []);
   const named = steps.filter((step) => matches(pattern, step.name));
   const bad = named.find((step) => !isUnclear(step) && step.conclusion !== 'success');
-  if (bad) return { broken: `step \`${bad.name}\` ended as ${bad.conclusion}` };
+  if (bad) return endedBadly('step', bad);
   const unclear = named.find(isUnclear);
   if (unclear) return contradictory(`its step \`${unclear.name}\``);
   if (named.length > 0) return MET;
@@ -233,7 +208,17 @@ function stepAnswer(pattern: string, jobs: Job[]): Answer {
     );
   const own = workingSteps(steps, () => false).map(({ name }) => name);
   const others = own.length > 0 ? `; its steps are ${quotedNames(nearestFirst(pattern, own))}` : '';
-  return { broken: `no step matches \`${pattern}\`${others}`, isAbsence: true };
+  return {
+    broken: `no step matches \`${pattern}\`${others}`,
+    kind: 'no_match',
+    names: [pattern],
+    isAbsence: true,
+  };
+}
+
+function endedBadly(what: string, { name, conclusion }: Job | Step): Broken {
+  const kind = conclusion === 'skipped' ? 'skipped' : 'failed';
+  return { broken: `${what} \`${name}\` ended as ${conclusion}`, kind, names: [name] };
 }
 
 function tookLongEnough(jobs: Job[], watch: Watch): Answer {
@@ -248,7 +233,7 @@ function tookLongEnough(jobs: Job[], watch: Watch): Answer {
     );
   const broken =
     seconds === null ? 'its jobs give no duration' : `it took ${Math.round(seconds)} s, less than ${least} s`;
-  return { broken, isAbsence: true };
+  return { broken, kind: 'too_short', names: [], isAbsence: true };
 }
 
 /** How long the jobs of a merged attempt took, without the time between two attempts; null where none says. */

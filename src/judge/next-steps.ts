@@ -5,6 +5,7 @@ import type { Watch } from '../settings/model.js';
 import { printableLine, quotedNames, shellWord, yamlList, yamlWord } from '../text/quote.js';
 import { listed } from '../text/words.js';
 import { actionsPage, fileOf, isFilePath, stemOf } from './identify.js';
+import type { Fault } from './job-rules.js';
 import type { CauseCode } from './model.js';
 import type { Dispatch } from './schedule/workflow-file.js';
 
@@ -17,8 +18,8 @@ interface StepContext {
   monitor: JudgeContext;
   /** Settings that say that what was seen is meant. */
   advice?: string[] | undefined;
-  /** Jobs that failed in a green run which did not count. */
-  tolerated?: string[] | undefined;
+  /** What a green run lacks. */
+  fault?: Fault | undefined;
   /** `sla_hours` that would do, where the schedule itself leaves more time between two runs than the SLA. */
   wider_sla?: number | null;
   /** Whether its file was read and has no schedule. */
@@ -52,10 +53,15 @@ const RESTART = new Set<CauseCode>([
   'failing',
 ]);
 
-const SKIPPED =
-  'the job or step that was skipped and the `if:` that skipped it: a feature flag or variable that is off looks just like this.';
-
-const TOO_SHORT = 'out what it left out: a run that took longer shows what it should have done.';
+/** What to do about a run that did not do its work, behind `Otherwise` too. */
+const FAULTS: Record<Fault['kind'], (names: string) => string> = {
+  skipped: () =>
+    'find the job or step that was skipped and the `if:` that skipped it: a feature flag or variable that is off looks just like this.',
+  failed: (names) => `fix what failed in ${names}: \`continue-on-error\` lets the run be green all the same.`,
+  no_match: (names) => `find out what became of ${names}: it may have been renamed, removed or left out.`,
+  too_short: () => 'find out what it left out: a run that took longer shows what it should have done.',
+  no_rows: () => 'find out what the run did: what GitHub lists of its jobs does not show it.',
+};
 
 const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
   archived: () => ['Unarchive the repository under Settings → General, or take this watch off the list.'],
@@ -100,19 +106,13 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
       ? [`If these runs do the work, count them: ${paste(c)}`, 'If not, fix the scheduled run.']
       : ['Fix the scheduled run: no setting makes the newest of these runs count for this watch.'],
   skipped: (c) => {
-    const failed = c.tolerated ?? [];
-    const [verb, what] =
-      failed.length > 0
-        ? [
-            'Fix',
-            `what failed in ${quotedNames(failed)}: \`continue-on-error\` lets the run be green all the same.`,
-          ]
-        : ['Find', c.advice?.some((one) => one.startsWith('min_duration_seconds')) ? TOO_SHORT : SKIPPED];
+    const { kind, names } = c.fault ?? { kind: 'skipped', names: [] };
+    const what = FAULTS[kind](quotedNames(names));
     return [
       ...((c.advice ?? []).length > 0
-        ? [`If the run is as it should be, say so: ${paste(c)}`, `Otherwise ${verb.toLowerCase()} ${what}`]
-        : [`${verb} ${what}`]),
-      ...view(c, failed.length > 0 ? ' --log-failed' : ''),
+        ? [`If the run is as it should be, say so: ${paste(c)}`, `Otherwise ${what}`]
+        : [`${what.slice(0, 1).toUpperCase()}${what.slice(1)}`]),
+      ...view(c, kind === 'failed' ? ' --log-failed' : ''),
     ];
   },
   cancelled: (c) => [

@@ -82,7 +82,8 @@ export const causes = {
   skipped: {
     means:
       'The newest run was skipped, or is green without having done its work: a job, or all of its steps, was skipped.',
-    what_to_do: 'Find the `if:` that skipped it. If the job may be skipped, name it in `allow_skipped`.',
+    what_to_do:
+      'Find the `if:` that skipped it, or fix what the message names. If a job may be skipped, name it in `allow_skipped`.',
   },
   cancelled: {
     means:

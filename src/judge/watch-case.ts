@@ -12,7 +12,6 @@ import type {
 import type { Problem } from '../problems.js';
 import type { Watch } from '../settings/model.js';
 import type { Sla } from './cadence.js';
-import type { ScheduleChange } from './file.js';
 import type { JudgedJobs } from './job-rules.js';
 import type { Schedule, Warning } from './model.js';
 import type { InvalidSchedule } from './schedule/workflow-file.js';
@@ -25,6 +24,15 @@ export type FileState =
   | { kind: 'absent' }
   | { kind: 'unreadable'; problem: Problem }
   | { kind: 'read'; text: string; schedules: Schedule[]; invalid: InvalidSchedule[] };
+
+/** Changes of the schedule after the last genuine success that lie less than one SLA apart. */
+export interface ScheduleChange {
+  last: string;
+  /** Who moves a cron each day gives it no chance, and must not silence the alarm for ever: patience begins here. */
+  first: string;
+  /** Whether there were more before that than are read: then patience is over. */
+  hasMore: boolean;
+}
 
 /** One run list as asked and answered. */
 export interface ListRead {

@@ -98,6 +98,81 @@ describe('wrong names are answered with the right ones', () => {
   });
 });
 
+describe('what is to be found or fixed fits what the run lacks', () => {
+  const ran = (jobs: JobInput[], more: object = {}) =>
+    nightly().daily('2026-10-20', '2026-11-24', '02:06', { jobs, ...more });
+  const step = (name: string, conclusion: string) => ({ name, conclusion });
+  const failedStep = work('sweep', {
+    conclusion: 'success',
+    steps: [step('Set up job', 'success'), step('Run sweep', 'failure')],
+  });
+  it.each<[string, WorldBuilder, Partial<Watch>, RegExp]>([
+    ['a step was skipped', ran([idle('warm')]), {}, /^Otherwise find the job or step that was skipped/],
+    ['the run was skipped', ran([], { conclusion: 'skipped' }), {}, /^Find the job or step that was skipped/],
+    ['a job failed', ran([work('sweep', { conclusion: 'failure' })]), {}, /^Fix what failed in `sweep`/],
+    ['a step failed', ran([failedStep]), {}, /^Otherwise fix what failed in `Run sweep`/],
+    [
+      'a job of `jobs` failed, and another one too',
+      ran([work('lint', { conclusion: 'failure' }), work('a'), work('b', { conclusion: 'timed_out' })]),
+      { jobs: ['b'] },
+      /^Fix what failed in `b`/,
+    ],
+    [
+      'a job of `jobs` was skipped, and another one failed',
+      ran([work('lint', { conclusion: 'failure' }), work('a'), work('b', { conclusion: 'skipped' })]),
+      { jobs: ['b'] },
+      /^Fix what failed in `lint`/,
+    ],
+    [
+      'a step of `steps` failed',
+      ran([failedStep, work('other')]),
+      { steps: ['Run sweep'] },
+      /^Fix what failed in `Run sweep`/,
+    ],
+    [
+      'no job of that name',
+      ran([work('sweep')]),
+      { jobs: ['clean'] },
+      /^Otherwise find out what became of `clean`/,
+    ],
+    [
+      'no step of that name',
+      ran([work('sweep')]),
+      { steps: ['Go'] },
+      /^Otherwise find out what became of `Go`/,
+    ],
+    [
+      'too fast',
+      ran([work('sweep')], { minutes: 0.5 }),
+      { min_duration_seconds: 60 },
+      /^Otherwise find out what it left out/,
+    ],
+    ['no jobs', ran([]), {}, /^Find out what the run did/],
+    ['no jobs, and one is wanted', ran([]), { jobs: ['sweep'] }, /^Find out what the run did/],
+  ])('%s', async (_what, of, rules, step) => {
+    const { verdict } = await judged(of, rules);
+    expect(verdict.cause?.code).toBe('skipped');
+    const told = (verdict.cause?.next_steps ?? []).filter((one) => /^(otherwise |)(find|fix) /i.test(one));
+    expect(told).toEqual([expect.stringMatching(step)]);
+  });
+
+  it.each<[JobInput[], string]>([
+    [[], 'GitHub does not give all rows of its jobs'],
+    [[work('sweep', { conclusion: null })], 'the row of its job `sweep`'],
+  ])('where rows are gone, or contradict themselves: %j', async (jobs, why) => {
+    const quarterly = world({ now })
+      .repo('o/r')
+      .workflow('nightly', { cron: '0 2 1 1,4,7,10 *' })
+      .run({ at: '2026-10-01T02:06:00Z', jobs });
+    const { verdict } = await judged(quarterly, { sla_hours: 24 * 50 });
+    expect(verdict.cause).toMatchObject({
+      code: 'skipped',
+      message: expect.stringContaining(why),
+    });
+    expect(verdict.cause?.next_steps[0]).toMatch(/^Find out what the run did/);
+  });
+});
+
 describe('a run of several jobs that do nothing', () => {
   const full = ['gate', 'backup', 'warm: cache', 'copy'].map((name) => work(name));
   const skipped = (name: string) => work(name, { conclusion: 'skipped' });
