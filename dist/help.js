@@ -108,11 +108,19 @@ function timeRange(from, to) {
 function counted(count, one, many = `${one}s`) {
 	return `${count} ${count === 1 ? one : many}`;
 }
-function listed(names, most = 20) {
+function listed(names, most = 20, word = "and") {
 	const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : names;
 	const last = shown.at(-1) ?? "";
-	return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
+	return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} ${word} ${last}`;
 }
+const ENDINGS = /* @__PURE__ */ new Map([
+	["success", "succeeded"],
+	["failure", "failed"],
+	["cancelled", "was cancelled"],
+	["skipped", "was skipped"],
+	["timed_out", "timed out"]
+]);
+const endedWords = (conclusion) => ENDINGS.get(conclusion) ?? `ended as \`${conclusion}\``;
 const codeWords = (code) => code.replaceAll("_", " ");
 const DURATION_OR_INSTANT = /(?<![\w.-])(?:\d+(?:\.\d+)? (?:d|h|min|s)(?: \d+ (?:h|min|s))*|\d{4}-\d\d-\d\d(?: \d\d:\d\d(?: UTC)?)?)(?![\w-])/g;
 function unbroken(text, hold) {
@@ -459,6 +467,12 @@ Object.defineProperty(exports, "duration", {
 	enumerable: true,
 	get: function() {
 		return duration;
+	}
+});
+Object.defineProperty(exports, "endedWords", {
+	enumerable: true,
+	get: function() {
+		return endedWords;
 	}
 });
 Object.defineProperty(exports, "exactDuration", {

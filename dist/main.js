@@ -9440,7 +9440,8 @@ function ageWords(verdict, now) {
 const slaWords = (verdict) => verdict.sla_hours === null ? null : require_help.exactDuration(verdict.sla_hours);
 function graceWords({ grace_hours, grace_from }) {
 	if (grace_hours === null) return null;
-	return `${require_help.exactDuration(grace_hours)}${grace_from === null ? "" : `, from ${grace_from}`}`;
+	if (grace_from === null) return require_help.exactDuration(grace_hours);
+	return `${require_help.exactDuration(grace_hours)}, ${grace_from.startsWith("the default") ? "" : "from "}${grace_from}`;
 }
 const cannotRun$1 = {
 	archived: "its repository is archived",
@@ -9463,7 +9464,7 @@ function headline(verdict, now) {
 		return `${name} cannot run: ${stopped}${age === null ? "" : `; it ${past}`}`;
 	}
 	if (age !== null) return `${name} has not succeeded for ${age}${limit}`;
-	return cause?.code === "never_ran" ? `${name} has never run${limit}` : `${name} has no known success${limit}`;
+	return cause?.code === "never_ran" ? `${name} has never run${verdict.runs.length > 0 ? " on an event that counts" : ""}${limit}` : `${name} has no known success${limit}`;
 }
 function limitWords({ sla_hours, sla_auto, age_hours, missed_windows }, overdue) {
 	if (sla_auto && !overdue && age_hours !== null && missed_windows !== null) return `; it missed ${require_help.counted(missed_windows, "window")} in a row`;
@@ -9483,7 +9484,7 @@ function lastSuccessWords(verdict, now) {
 	const since = verdict.no_success_since;
 	if (success === null) {
 		if (since !== null) return `none since ${require_help.utc(since)}, as far as runs were read`;
-		return verdict.cause?.code === "never_ran" ? "none: it has never run" : "not known";
+		return verdict.cause?.code === "never_ran" ? "none" : "not known";
 	}
 	const how = success.event === "schedule" ? "" : `, by ${success.event}`;
 	return `${require_help.utc(success.completed_at)}, ${ageWords(verdict, now)} ago${how}`;
@@ -18907,8 +18908,15 @@ function newestRuns({ runs }, most) {
 function runBlocks(verdict, most) {
 	return listBlocks("Recent runs", newestRuns(verdict, most).map(runItem));
 }
-function warningBlocks(verdict) {
-	return listBlocks("Warnings", verdict.warnings.map(({ code, message }) => item(message, code)));
+const saidByCause = {
+	disabled: ["disabled_manually"],
+	schedule_removed: ["no_schedule"],
+	invalid_schedule: ["invalid_schedule", "no_schedule"]
+};
+function warningBlocks({ cause, warnings }) {
+	const said = cause === null ? [] : saidByCause[cause.code] ?? [];
+	const others = warnings.filter(({ code }) => !said.includes(code));
+	return listBlocks("Warnings", others.map(({ code, message }) => item(message, code)));
 }
 const explainedByRun = [
 	"stuck",
@@ -20145,7 +20153,7 @@ const LONGEST_REMIND = 168;
 function cadenceOf(schedules, rules, started, now) {
 	if (rules.grace_hours !== "auto") return cadenceWithGrace(schedules, rules, rules.grace_hours, null, now);
 	const late = latenessOfPairs(schedules, started);
-	if (late.length < 20) return cadenceWithGrace(schedules, rules, 12, `the default, with fewer than 21 scheduled runs up to its last success`, now);
+	if (late.length < 20) return cadenceWithGrace(schedules, rules, 12, `the default, since fewer than 21 scheduled runs are known up to its last success`, now);
 	const ascending = late.toSorted((a, b) => a - b);
 	const usual = ascending[Math.ceil(PERCENTILE * ascending.length) - 1] ?? 0;
 	return cadenceWithGrace(schedules, rules, Math.min(12, Math.max(LEAST_GRACE_HOURS, 2 * usual / HOUR)), `21 scheduled runs`, now);
@@ -20594,10 +20602,10 @@ function stepAnswer(pattern, jobs) {
 		isAbsence: true
 	};
 }
-function endedBadly(what, { name, conclusion }) {
+function endedBadly(what, { name, conclusion, status }) {
 	const kind = conclusion === "skipped" ? "skipped" : "failed";
 	return {
-		broken: `${what} \`${name}\` ended as ${conclusion}`,
+		broken: `${what} \`${name}\` ${require_help.endedWords(conclusion ?? status)}`,
 		kind,
 		names: [name]
 	};
@@ -20916,7 +20924,7 @@ function rowReason(run, watchCase) {
 	const contradiction = contradictionOf(run);
 	if (contradiction !== null) return notCountedReason(run, watchCase) ?? contradiction;
 	if (run.status !== "completed") return `it is ${run.status.replaceAll("_", " ")}`;
-	if (run.conclusion !== "success") return `conclusion ${run.conclusion}`;
+	if (run.conclusion !== "success") return `it ${require_help.endedWords(run.conclusion ?? run.status)}`;
 	return notCountedReason(run, watchCase);
 }
 const UNFINISHED = /* @__PURE__ */ new Set([
@@ -21540,7 +21548,7 @@ function failingWithinSla(watchCase) {
 	const finding = newest && watchCase.findings.get(`${newest.id}/${newest.attempt}`);
 	const mayCount = newest?.conclusion === "success" && finding === void 0;
 	if (!newest || mayCount || finding?.counts) return null;
-	return warning("failing_within_sla", printableLine(`The newest run ${newest.conclusion === "success" ? `is green but does not count: ${finding?.reason}` : `ended as ${newest.conclusion}`} (${newest.url})`));
+	return warning("failing_within_sla", printableLine(`The newest run ${newest.conclusion === "success" ? `is green but does not count: ${finding?.reason}` : require_help.endedWords(newest.conclusion ?? newest.status)} (${newest.url})`));
 }
 function countedSince(watchCase, success) {
 	return newestFirst(watchCase).filter((run) => isAfter(run, success) && notCountedReason(run, watchCase) === null);
@@ -22582,14 +22590,15 @@ function invalidScheduleDetails({ file, workflow }) {
 	};
 }
 const WHY_DISABLED = /* @__PURE__ */ new Map([
-	["disabled_inactivity", "GitHub disabled it because the repository had no activity for 60 days"],
-	["disabled_fork", "GitHub disabled it because the repository is a fork"],
-	["disabled_manually", "it was disabled by hand"]
+	["disabled_inactivity", "by GitHub, because the repository had no activity for 60 days"],
+	["disabled_fork", "by GitHub, because the repository is a fork"],
+	["disabled_manually", "by hand"]
 ]);
 function disabledDetails({ workflow: { state, path } }) {
+	const how = WHY_DISABLED.get(state);
 	return {
 		code: "disabled",
-		message: `${path} is disabled: ${WHY_DISABLED.get(state) ?? "GitHub says no more"} (\`${state}\`).`,
+		message: `${path} was disabled${how === void 0 ? "" : ` ${how}`} (\`${state}\`).`,
 		run: null
 	};
 }
@@ -22626,9 +22635,9 @@ function hungDetails(run, jobs_ended) {
 }
 function* neverRanDetails(watchCase, runs) {
 	const { watch, workflow } = watchCase;
-	const events = watch.events === "any" ? "any event" : require_help.listed(watch.events.map((event) => `\`${event}\``));
+	const events = watch.events === "any" ? "any event" : require_help.listed(watch.events.map((event) => `\`${event}\``), 20, "or");
 	const others = [...new Set(runs.map((run) => run.event))];
-	const seen = others.length > 0 ? ` Its runs are all on ${quotedNames(others)}.` : "";
+	const seen = others.length > 0 ? ` All its runs are on ${quotedNames(others)}.` : "";
 	return {
 		code: "never_ran",
 		message: `It has never run on ${events} since it was created ${require_help.utc(workflow.created_at)}.${seen}`,
@@ -22640,9 +22649,18 @@ function* notCountedDetails(watchCase, since) {
 	const green = since.filter((run) => run.conclusion === "success");
 	const reasons = [...new Set(green.map((run) => notCountedReason(run, watchCase)).filter((r) => r !== null))];
 	const run = green[0] ?? null;
+	const [subject, verb, newest] = green.length === 1 ? [
+		"it",
+		"does not count",
+		"It"
+	] : [
+		"none of them",
+		"counts",
+		"The newest"
+	];
 	return {
 		code: "not_counted",
-		message: `${`${require_help.counted(green.length, "successful run")} since, but none counts: ${require_help.listed(reasons.slice(0, 3))}`}. The newest is of ${run ? require_help.utc(run.created_at) : "unknown date"}.`,
+		message: `${`${require_help.counted(green.length, "run")} succeeded since, but ${subject} ${verb}: ${require_help.listed(reasons.slice(0, 3))}`}.${run ? ` ${newest} was created ${require_help.utc(run.created_at)}.` : ""}`,
 		run,
 		advice: yield* countingSetting(watchCase, green)
 	};
@@ -22688,7 +22706,7 @@ function* skippedDetails(watchCase, run, candidates) {
 	const streak = `${require_help.counted(alike.length, "run")} like it since ${first ? require_help.utc(first.created_at) : "then"}.`;
 	if (run.conclusion !== "success") return {
 		code: "skipped",
-		message: `The newest run ended as ${run.conclusion}. ${streak}`,
+		message: `The newest run ${require_help.endedWords(run.conclusion ?? run.status)}. ${streak}`,
 		run
 	};
 	const finding = watchCase.findings.get(`${run.id}/${run.attempt}`);
@@ -22733,7 +22751,7 @@ function cancelledDetails(run, candidates) {
 function invalidWorkflowDetails(run, runs) {
 	return {
 		code: "invalid_workflow",
-		message: `The newest run ended as ${run.conclusion} without any job: GitHub could not use the workflow file. ${withoutSuccess(run, runs)}`,
+		message: `The newest run ${require_help.endedWords(run.conclusion ?? run.status)} without any job: GitHub could not use the workflow file. ${withoutSuccess(run, runs)}`,
 		run
 	};
 }
@@ -22762,7 +22780,7 @@ function* annotationsOf({ repo }, jobs) {
 function* failingDetails(watchCase, run, candidates) {
 	return {
 		code: "failing",
-		message: `The newest run ended as ${run.conclusion}${yield* where(watchCase, run)}. ${withoutSuccess(run, candidates)}`,
+		message: `The newest run ${require_help.endedWords(run.conclusion ?? run.status)}${yield* where(watchCase, run)}. ${withoutSuccess(run, candidates)}`,
 		run
 	};
 }
@@ -22813,20 +22831,26 @@ const FAULTS = {
 	too_short: () => "find out what it left out: a run that took longer shows what it should have done.",
 	no_rows: () => "find out what the run did: what GitHub lists of its jobs does not show it."
 };
+const GITHUB_AT_LARGE = "Look at https://www.githubstatus.com and at the Actions settings of the repository and the organisation.";
 const FIRST = {
 	archived: () => ["Unarchive the repository under Settings → General, or take this watch off the list."],
-	missing: (c) => [c.path === null ? "Correct the name in `workflows`, or take it off the list if the workflow was removed on purpose." : `Bring ${c.path} back, or change the watch to its new name. If it was removed on purpose, ${retire(c)}.`, ...c.path === null ? [] : [lastCommits(c, c.path)]],
-	schedule_removed: (c) => [`Put \`on.schedule\` back into ${c.path}. If it was removed on purpose, ${retire(c)}.`, lastCommits(c, c.path ?? "")],
+	missing: (c) => [c.path === null ? "Correct the name in `workflows`, or take it off the list if the workflow was removed on purpose." : `Bring ${c.path} back, or change the watch to its new name. If it was removed on purpose, ${retire(c)}.`, ...c.path === null ? [] : lastCommits(c, c.path)],
+	schedule_removed: (c) => [`Put \`on.schedule\` back into ${c.path}. If it was removed on purpose, ${retire(c)}.`, ...lastCommits(c, c.path ?? "")],
 	invalid_schedule: (c) => [`Correct the cron in ${c.path} on the default branch.`],
-	disabled: (c) => [enable(c)],
-	stuck: (c) => [...c.run ? [`Open ${at(c.run)}: approve it, start a runner with its labels, or cancel it.`] : [], ...cancel(c)],
-	hung: (c) => [...cancel(c), "Give its jobs `timeout-minutes`, so that they cannot hang again."],
+	disabled: enable,
+	stuck: (c) => [
+		...c.run && c.run.status === "waiting" ? [`Open ${at(c.run)} and approve it.`] : [],
+		...c.run && c.run.status !== "waiting" ? [`Open ${at(c.run)}: it waits for a runner with its labels, or for another run of its \`concurrency\` group.`] : [],
+		...cancel(c, "If it is not to run any more, cancel it:")
+	],
+	hung: (c) => [...cancel(c, "Cancel it:"), "Give its jobs `timeout-minutes`, so that they cannot hang again."],
 	never_ran: (c) => [...(c.advice ?? []).length > 0 ? [`If its runs do the work, count them: ${paste(c)}`] : [], ...isFilePath(c.path ?? "") ? registration(c) : []],
 	not_firing: (c) => c.wider_sla ? [`Give this watch \`sla_hours: ${c.wider_sla}\` or \`auto\`: its schedule leaves more time between two runs than its SLA.`] : [
-		"Look at https://www.githubstatus.com and at the Actions settings of the repository and the organisation.",
+		...c.others_fire ? [] : [GITHUB_AT_LARGE],
 		...c.unscheduled ? [`Check what is to start it: ${c.path} has no \`on.schedule\`.`] : [],
 		...isFilePath(c.path ?? "") && !c.unscheduled ? [`Check that the cron in ${c.path} still says what you mean; change the cron line and push, so that GitHub registers the schedule again.`] : [],
-		...(c.advice ?? []).length > 0 ? [`If the other runs do the work, count them: ${paste(c)}`] : []
+		...(c.advice ?? []).length > 0 ? [`If the other runs do the work, count them: ${paste(c)}`] : [],
+		...c.others_fire ? [GITHUB_AT_LARGE] : []
 	],
 	not_counted: (c) => (c.advice ?? []).length > 0 ? [`If these runs do the work, count them: ${paste(c)}`, "If not, fix the scheduled run."] : ["Fix the scheduled run: no setting makes the newest of these runs count for this watch."],
 	skipped: (c) => {
@@ -22837,10 +22861,10 @@ const FIRST = {
 		const what = FAULTS[kind](quotedNames(names));
 		return [...(c.advice ?? []).length > 0 ? [`If the run is as it should be, say so: ${paste(c)}`, `Otherwise ${what}`] : [`${what.slice(0, 1).toUpperCase()}${what.slice(1)}`], ...view(c, kind === "failed" ? " --log-failed" : "")];
 	},
-	cancelled: (c) => [...view(c, ""), "Find out who or what cancelled it: a person, `concurrency` with `cancel-in-progress`, or a timeout."],
+	cancelled: (c) => ["Find out who or what cancelled it: a person, `concurrency` with `cancel-in-progress`, or a timeout.", ...view(c, "")],
 	invalid_workflow: (c) => [...c.run ? [`Open ${at(c.run)}: GitHub shows there what is wrong with the file.`] : [], `Fix ${c.path} on the default branch; \`actionlint\` finds most such errors.`],
 	refused: (c) => [...c.run ? [`Open ${at(c.run)}: GitHub shows there why no step began.`] : [], "The usual reasons are billing, a spending limit, no runner with these labels, or a rule of an environment or a branch."],
-	failing: (c) => ["failure", "timed_out"].includes(c.run?.conclusion ?? "failure") ? [...view(c, " --log-failed"), "Fix what failed."] : [...view(c, ""), `Find out there why it ended as ${c.run?.conclusion}, and what it requires.`]
+	failing: (c) => ["failure", "timed_out"].includes(c.run?.conclusion ?? "failure") ? ["Read the log of what failed, and fix it:", ...view(c, " --log-failed")] : [`Find out why it ended as \`${c.run?.conclusion}\`, and what it requires:`, ...view(c, "")]
 };
 function registration({ path }) {
 	return [`Check that \`on.schedule\` is in ${path} on the default branch, and that Actions are enabled in the repository.`, "If so, change its cron line and push, so that GitHub registers the schedule again."];
@@ -22859,7 +22883,7 @@ function paste({ advice = [], watch, path }) {
 }
 function enable(context) {
 	const page = actionsPage(context.repo.url, context.path ?? "");
-	return isFilePath(context.path ?? "") || page === null ? ghWorkflow("enable", context.path, ghRepo(context)) : `Enable it at ${page}.`;
+	return isFilePath(context.path ?? "") || page === null ? ["Enable it:", ghWorkflow("enable", context.path, ghRepo(context))] : [`Enable it at ${page}.`];
 }
 function restart(context) {
 	const { watch, dispatch = "unknown", repo, path } = context;
@@ -22891,8 +22915,8 @@ function confirmation(context) {
 function view(context, flags) {
 	return context.run ? [`$ gh run view ${context.run.id} --repo ${ghRepo(context)}${flags}`] : [];
 }
-function cancel(context) {
-	return context.run ? [`$ gh run cancel ${context.run.id} --repo ${ghRepo(context)}`] : [];
+function cancel(context, why) {
+	return context.run ? [why, `$ gh run cancel ${context.run.id} --repo ${ghRepo(context)}`] : [];
 }
 function lastCommits({ repo }, path) {
 	const query = new URLSearchParams({
@@ -22900,7 +22924,7 @@ function lastCommits({ repo }, path) {
 		path
 	}).toString().replaceAll("%2F", "/");
 	const host = enterpriseHost(repo.url);
-	return `$ gh api ${host === null ? "" : `--hostname ${shellWord(host)} `}${shellWord(`repos/${repo.full_name}/commits?${query}`)} --jq '.[].html_url'`;
+	return ["See who changed it last, and why:", `$ gh api ${host === null ? "" : `--hostname ${shellWord(host)} `}${shellWord(`repos/${repo.full_name}/commits?${query}`)} --jq '.[].html_url'`];
 }
 function ghRepo({ repo }, name = repo.full_name) {
 	const host = enterpriseHost(repo.url);
@@ -22930,17 +22954,21 @@ function* notFiringDetails(watchCase, runs, since) {
 	const subject = ended && runs.some((run) => ms(run.created_at) > ms(ended.created_at) && run !== begun) ? "No run that counts" : "No run";
 	const last = ended ? `${subject} has been ${begun ? "completed" : "created"} since ${require_help.utc(ended.created_at)} (event \`${ended.event}\`)` : noRunShown(watchCase);
 	const status = begun?.status.replaceAll("_", " ");
+	const until = begun ? `; the run of ${require_help.utc(begun.created_at)} has been ${status} since ${require_help.utc(begun.started_at)}` : "";
+	const how = ended && !begun ? `; that one ${require_help.endedWords(ended.conclusion ?? ended.status)}` : "";
+	const around = yield* siblings(watchCase);
 	return {
 		code: "not_firing",
-		message: `${last}${begun ? `; the run of ${require_help.utc(begun.created_at)} has been ${status} since ${require_help.utc(begun.started_at)}` : ""}${ended && !begun ? `; that one ended as ${ended.conclusion ?? ended.status}` : ""}.${otherEvents(others)} ${yield* siblings(watchCase)}`,
+		message: `${last}${until}${how}.${otherEvents(others)} ${around.words}`,
 		run: begun ?? ended ?? null,
-		advice: yield* countingSetting(watchCase, others)
+		advice: yield* countingSetting(watchCase, others),
+		others_fire: around.fire
 	};
 }
 function otherEvents(green) {
 	const others = green.filter(({ event }) => event !== "workflow_dispatch");
 	const events = [...new Set(others.map(({ event }) => event))];
-	return others.length === 0 ? "" : ` What succeeded on ${quotedNames(events)} does not count (${require_help.counted(others.length, "run")}).`;
+	return others.length === 0 ? "" : ` ${require_help.counted(others.length, "run")} on ${quotedNames(events)} succeeded since, which ${others.length === 1 ? "does" : "do"} not count.`;
 }
 function noRunShown({ horizon, workflow }) {
 	return horizon === null ? `GitHub shows no run of ${workflow.path}` : `GitHub shows no run of ${workflow.path}; what ran before ${require_help.utc(horizon)} is not known`;
@@ -22952,9 +22980,16 @@ function* siblings(watchCase) {
 	const rows = answer.ok ? answer.value.rows.filter((row) => isSibling(row, watchCase, since)) : [];
 	const others = rows.filter((row) => !isUnassigned(row));
 	const paths = [...new Set(others.map((row) => fileOf(row.path)))].filter((name) => name !== "");
-	if (others.length > 0) return `Other scheduled workflows of the repository still fire${paths.length > 0 ? `: ${quotedNames(paths, 3)}` : ""}.`;
-	if (rows.length > 0) return `GitHub could not start ${require_help.counted(rows.length, "scheduled run")} since, and does not say of which workflow (\`${rows[0]?.path}\`): it may be this one, as when who last changed its cron has left the organization.`;
-	return answer.ok && coverage(question, answer.value) <= since ? "No other scheduled workflow of the repository has fired in that time either." : "Whether other scheduled workflows of the repository fire is not known.";
+	if (others.length > 0) return {
+		fire: true,
+		words: `Other scheduled workflows of the repository still fire${paths.length > 0 ? `: ${quotedNames(paths, 3)}` : ""}.`
+	};
+	const say = (words) => ({
+		fire: false,
+		words
+	});
+	if (rows.length > 0) return say(`GitHub could not start ${require_help.counted(rows.length, "scheduled run")} since, and does not say of which workflow (\`${rows[0]?.path}\`): it may be this one, as when who last changed its cron has left the organization.`);
+	return say(answer.ok && coverage(question, answer.value) <= since ? "No other scheduled workflow of the repository has fired in that time either." : "Whether other scheduled workflows of the repository fire is not known.");
 }
 function isUnassigned({ path, conclusion }) {
 	return conclusion === "startup_failure" && isFilePath(path) && !path.startsWith(".github/workflows/");
@@ -23070,6 +23105,7 @@ function* finish$1(watchCase, details) {
 			watch,
 			advice: details.advice,
 			fault: details.fault,
+			others_fire: details.others_fire,
 			wider_sla: fittingSla(watchCase),
 			unscheduled: file.kind === "read" && file.schedules.length + file.invalid.length === 0,
 			dispatch: text === null ? "unknown" : dispatchOf(text),

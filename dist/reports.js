@@ -3692,13 +3692,16 @@ function rerunCommand(runUrl) {
 	if (id === void 0) return [];
 	return [`gh run rerun ${id} --repo ${require_main.shellWord(host === "github.com" ? repo : `${host}/${repo}`)}`];
 }
+const CORRECT = "Correct what is named above, in the monitor's workflow file or where else the setting comes from.";
 const CHECK_MAIL = "Check that `POSTMARK_SERVER_TOKEN`, `OPS_ALERT_EMAIL` and `OPS_ALERT_FROM` are set and passed to the action.";
-const RUN_AGAIN = "Then run the monitor again. If you changed its workflow file, start a new run instead: this one is rerun with the file it had.";
+const RUN_AGAIN = "Then run the monitor again. If you changed its workflow file, start a new run under Actions instead: this command runs the file as it was.";
 function checks(report) {
 	const isAboutMail = ({ code }) => /^(?:postmark_|mail_settings_)/.test(code);
 	const mail = report.errors.some(isAboutMail) || report.alerts.some(({ error }) => error !== null && isAboutMail(error));
+	const isOwn = report.errors.some(({ code }) => require_main.errors[code].kind === "settings");
 	const rerun = rerunCommand(report.run_url);
 	return [
+		...isOwn ? [require_main.step(CORRECT)] : [],
 		require_main.step("Read the log of the monitor's run."),
 		require_main.step("Check that the token may read runs and files: `actions: read` and `contents: read`."),
 		...mail ? [require_main.step(CHECK_MAIL)] : [],

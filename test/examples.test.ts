@@ -79,7 +79,7 @@ it('its page tells an auditor which nights of SC-6 are missing, and how that is 
   const text = textOf(watchSection(html, 'trace-integrity-cron'));
   expect(text).toContain('A missed window is a compliance gap for SC-6');
   expect(text).toContain('25 of 30 occasions succeeded. Missing: 2026-05-18 to 2026-05-22 (5).');
-  expect(text).toContain('Mon 2026-05-18 02:00 skipped run 9000001077: conclusion skipped');
+  expect(text).toContain('Mon 2026-05-18 02:00 skipped run 9000001077: it was skipped');
   expect(text).toContain('list of its scheduled runs was read back to 2026-03-02 10:14 UTC, without a gap');
   expect(textOf(watchSection(html, 'billing-retention-cron'))).toContain(
     '30 of 30 occasions succeeded. None is missing.',

@@ -61,7 +61,7 @@ export function cadenceOf(
   if (rules.grace_hours !== 'auto') return cadenceWithGrace(schedules, rules, rules.grace_hours, null, now);
   const late = latenessOfPairs(schedules, started);
   if (late.length < GRACE_PAIRS) {
-    const from = `the default, with fewer than ${GRACE_PAIRS + 1} scheduled runs up to its last success`;
+    const from = `the default, since fewer than ${GRACE_PAIRS + 1} scheduled runs are known up to its last success`;
     return cadenceWithGrace(schedules, rules, MOST_GRACE_HOURS, from, now);
   }
   const ascending = late.toSorted((a, b) => a - b);

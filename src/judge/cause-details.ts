@@ -4,7 +4,7 @@ import { ask, askAll, type Inquiry } from '../evidence/inquiry.js';
 import type { Job, Step, WorkflowRun } from '../evidence/model.js';
 import { printableLine, quotedNames, yamlList, yamlWord } from '../text/quote.js';
 import { iso, ms } from '../text/time.js';
-import { counted, listed, utc } from '../text/words.js';
+import { counted, endedWords, listed, utc } from '../text/words.js';
 import { settingToPaste, wouldCount } from './advice.js';
 import { mergedJobs } from './job-rows.js';
 import { type Fault, type JudgedJobs, judgeJobs } from './job-rules.js';
@@ -27,6 +27,8 @@ export interface CauseDetails {
   advice?: string[];
   /** What a green run lacks. */
   fault?: Fault;
+  /** Whether other crons of the repository still fire. */
+  others_fire?: boolean;
 }
 
 /** GitHub takes none of the file's crons, or their days never come: each with its line and what is wrong with it. */
@@ -44,16 +46,17 @@ export function invalidScheduleDetails({ file, workflow }: WatchCase): CauseDeta
 }
 
 const WHY_DISABLED = new Map([
-  ['disabled_inactivity', 'GitHub disabled it because the repository had no activity for 60 days'],
-  ['disabled_fork', 'GitHub disabled it because the repository is a fork'],
-  ['disabled_manually', 'it was disabled by hand'],
+  ['disabled_inactivity', 'by GitHub, because the repository had no activity for 60 days'],
+  ['disabled_fork', 'by GitHub, because the repository is a fork'],
+  ['disabled_manually', 'by hand'],
 ]);
 
 /** Who or what disabled the workflow, by its state. */
 export function disabledDetails({ workflow: { state, path } }: WatchCase): CauseDetails {
+  const how = WHY_DISABLED.get(state);
   return {
     code: 'disabled',
-    message: `${path} is disabled: ${WHY_DISABLED.get(state) ?? 'GitHub says no more'} (\`${state}\`).`,
+    message: `${path} was disabled${how === undefined ? '' : ` ${how}`} (\`${state}\`).`,
     run: null,
   };
 }
@@ -92,9 +95,16 @@ export function hungDetails(run: WorkflowRun, jobs_ended: number | null): CauseD
 /** No run on a counted event since the workflow was created; `runs` are those on other events. */
 export function* neverRanDetails(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<CauseDetails> {
   const { watch, workflow } = watchCase;
-  const events = watch.events === 'any' ? 'any event' : listed(watch.events.map((event) => `\`${event}\``));
+  const events =
+    watch.events === 'any'
+      ? 'any event'
+      : listed(
+          watch.events.map((event) => `\`${event}\``),
+          20,
+          'or',
+        );
   const others = [...new Set(runs.map((run) => run.event))];
-  const seen = others.length > 0 ? ` Its runs are all on ${quotedNames(others)}.` : '';
+  const seen = others.length > 0 ? ` All its runs are on ${quotedNames(others)}.` : '';
   return {
     code: 'never_ran',
     message: `It has never run on ${events} since it was created ${utc(workflow.created_at)}.${seen}`,
@@ -113,10 +123,12 @@ export function* notCountedDetails(watchCase: WatchCase, since: WorkflowRun[]): 
     ...new Set(green.map((run) => notCountedReason(run, watchCase)).filter((r) => r !== null)),
   ];
   const run = green[0] ?? null;
-  const what = `${counted(green.length, 'successful run')} since, but none counts: ${listed(reasons.slice(0, 3))}`;
+  const [subject, verb, newest] =
+    green.length === 1 ? ['it', 'does not count', 'It'] : ['none of them', 'counts', 'The newest'];
+  const what = `${counted(green.length, 'run')} succeeded since, but ${subject} ${verb}: ${listed(reasons.slice(0, 3))}`;
   return {
     code: 'not_counted',
-    message: `${what}. The newest is of ${run ? utc(run.created_at) : 'unknown date'}.`,
+    message: `${what}.${run ? ` ${newest} was created ${utc(run.created_at)}.` : ''}`,
     run,
     advice: yield* countingSetting(watchCase, green),
   };
@@ -167,7 +179,11 @@ export function* skippedDetails(
   const first = oldest(alike);
   const streak = `${counted(alike.length, 'run')} like it since ${first ? utc(first.created_at) : 'then'}.`;
   if (run.conclusion !== 'success')
-    return { code: 'skipped', message: `The newest run ended as ${run.conclusion}. ${streak}`, run };
+    return {
+      code: 'skipped',
+      message: `The newest run ${endedWords(run.conclusion ?? run.status)}. ${streak}`,
+      run,
+    };
   const finding = watchCase.findings.get(`${run.id}/${run.attempt}`);
   const jobs = yield* readJobs(watchCase, run);
   const rows = jobs.ok ? jobs.value : [];
@@ -212,7 +228,7 @@ export function cancelledDetails(run: WorkflowRun, candidates: WorkflowRun[]): C
 export function invalidWorkflowDetails(run: WorkflowRun, runs: WorkflowRun[]): CauseDetails {
   return {
     code: 'invalid_workflow',
-    message: `The newest run ended as ${run.conclusion} without any job: GitHub could not use the workflow file. ${withoutSuccess(run, runs)}`,
+    message: `The newest run ${endedWords(run.conclusion ?? run.status)} without any job: GitHub could not use the workflow file. ${withoutSuccess(run, runs)}`,
     run,
   };
 }
@@ -257,7 +273,7 @@ export function* failingDetails(
 ): Inquiry<CauseDetails> {
   return {
     code: 'failing',
-    message: `The newest run ended as ${run.conclusion}${yield* where(watchCase, run)}. ${withoutSuccess(run, candidates)}`,
+    message: `The newest run ${endedWords(run.conclusion ?? run.status)}${yield* where(watchCase, run)}. ${withoutSuccess(run, candidates)}`,
     run,
   };
 }

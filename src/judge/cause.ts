@@ -181,6 +181,7 @@ function* finish(watchCase: WatchCase, details: CauseDetails): Inquiry<Cause> {
       watch,
       advice: details.advice,
       fault: details.fault,
+      others_fire: details.others_fire,
       wider_sla: fittingSla(watchCase),
       unscheduled: file.kind === 'read' && file.schedules.length + file.invalid.length === 0,
       dispatch: text === null ? 'unknown' : dispatchOf(text),

@@ -5,6 +5,7 @@ import { memoized } from '../text/by-key.js';
 import { matches } from '../text/match.js';
 import { quotedNames } from '../text/quote.js';
 import { iso, ms } from '../text/time.js';
+import { endedWords } from '../text/words.js';
 import { fitsTemplate, nearestFirst } from './job-names.js';
 import { hasLostSteps, isSkipped, isSuccess, isUnclear, mergedJobs } from './job-rows.js';
 import { workingSteps } from './working-steps.js';
@@ -31,7 +32,7 @@ export interface JudgedJobs {
   steps_unknown: boolean;
   /** Names of jobs that succeeded, for the comparison with other runs. */
   succeeded: string[];
-  /** Names of all jobs, whatever they ended as. */
+  /** Names of all jobs, however they ended. */
   listed: string[];
 }
 
@@ -216,9 +217,9 @@ function stepAnswer(pattern: string, jobs: Job[]): Answer {
   };
 }
 
-function endedBadly(what: string, { name, conclusion }: Job | Step): Broken {
+function endedBadly(what: string, { name, conclusion, status }: Job | Step): Broken {
   const kind = conclusion === 'skipped' ? 'skipped' : 'failed';
-  return { broken: `${what} \`${name}\` ended as ${conclusion}`, kind, names: [name] };
+  return { broken: `${what} \`${name}\` ${endedWords(conclusion ?? status)}`, kind, names: [name] };
 }
 
 function tookLongEnough(jobs: Job[], watch: Watch): Answer {

@@ -20,6 +20,8 @@ interface StepContext {
   advice?: string[] | undefined;
   /** What a green run lacks. */
   fault?: Fault | undefined;
+  /** Whether other crons of the repository still fire. */
+  others_fire?: boolean | undefined;
   /** `sla_hours` that would do, where the schedule itself leaves more time between two runs than the SLA. */
   wider_sla?: number | null;
   /** Whether its file was read and has no schedule. */
@@ -63,25 +65,36 @@ const FAULTS: Record<Fault['kind'], (names: string) => string> = {
   no_rows: () => 'find out what the run did: what GitHub lists of its jobs does not show it.',
 };
 
+const GITHUB_AT_LARGE =
+  'Look at https://www.githubstatus.com and at the Actions settings of the repository and the organisation.';
+
 const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
   archived: () => ['Unarchive the repository under Settings → General, or take this watch off the list.'],
   missing: (c) => [
     c.path === null
       ? 'Correct the name in `workflows`, or take it off the list if the workflow was removed on purpose.'
       : `Bring ${c.path} back, or change the watch to its new name. If it was removed on purpose, ${retire(c)}.`,
-    ...(c.path === null ? [] : [lastCommits(c, c.path)]),
+    ...(c.path === null ? [] : lastCommits(c, c.path)),
   ],
   schedule_removed: (c) => [
     `Put \`on.schedule\` back into ${c.path}. If it was removed on purpose, ${retire(c)}.`,
-    lastCommits(c, c.path ?? ''),
+    ...lastCommits(c, c.path ?? ''),
   ],
   invalid_schedule: (c) => [`Correct the cron in ${c.path} on the default branch.`],
-  disabled: (c) => [enable(c)],
+  disabled: enable,
   stuck: (c) => [
-    ...(c.run ? [`Open ${at(c.run)}: approve it, start a runner with its labels, or cancel it.`] : []),
-    ...cancel(c),
+    ...(c.run && c.run.status === 'waiting' ? [`Open ${at(c.run)} and approve it.`] : []),
+    ...(c.run && c.run.status !== 'waiting'
+      ? [
+          `Open ${at(c.run)}: it waits for a runner with its labels, or for another run of its \`concurrency\` group.`,
+        ]
+      : []),
+    ...cancel(c, 'If it is not to run any more, cancel it:'),
   ],
-  hung: (c) => [...cancel(c), 'Give its jobs `timeout-minutes`, so that they cannot hang again.'],
+  hung: (c) => [
+    ...cancel(c, 'Cancel it:'),
+    'Give its jobs `timeout-minutes`, so that they cannot hang again.',
+  ],
   never_ran: (c) => [
     ...((c.advice ?? []).length > 0 ? [`If its runs do the work, count them: ${paste(c)}`] : []),
     ...(isFilePath(c.path ?? '') ? registration(c) : []),
@@ -92,7 +105,7 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
           `Give this watch \`sla_hours: ${c.wider_sla}\` or \`auto\`: its schedule leaves more time between two runs than its SLA.`,
         ]
       : [
-          'Look at https://www.githubstatus.com and at the Actions settings of the repository and the organisation.',
+          ...(c.others_fire ? [] : [GITHUB_AT_LARGE]),
           ...(c.unscheduled ? [`Check what is to start it: ${c.path} has no \`on.schedule\`.`] : []),
           ...(isFilePath(c.path ?? '') && !c.unscheduled
             ? [
@@ -100,6 +113,8 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
               ]
             : []),
           ...((c.advice ?? []).length > 0 ? [`If the other runs do the work, count them: ${paste(c)}`] : []),
+          // Where GitHub starts other crons, the fault is nearer.
+          ...(c.others_fire ? [GITHUB_AT_LARGE] : []),
         ],
   not_counted: (c) =>
     (c.advice ?? []).length > 0
@@ -116,8 +131,8 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
     ];
   },
   cancelled: (c) => [
-    ...view(c, ''),
     'Find out who or what cancelled it: a person, `concurrency` with `cancel-in-progress`, or a timeout.',
+    ...view(c, ''),
   ],
   invalid_workflow: (c) => [
     ...(c.run ? [`Open ${at(c.run)}: GitHub shows there what is wrong with the file.`] : []),
@@ -129,8 +144,8 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
   ],
   failing: (c) =>
     ['failure', 'timed_out'].includes(c.run?.conclusion ?? 'failure')
-      ? [...view(c, ' --log-failed'), 'Fix what failed.']
-      : [...view(c, ''), `Find out there why it ended as ${c.run?.conclusion}, and what it requires.`],
+      ? ['Read the log of what failed, and fix it:', ...view(c, ' --log-failed')]
+      : [`Find out why it ended as \`${c.run?.conclusion}\`, and what it requires:`, ...view(c, '')],
 };
 
 function registration({ path }: StepContext): string[] {
@@ -160,11 +175,11 @@ function paste({ advice = [], watch, path }: StepContext): string {
   return `list it in \`workflows\` beside \`auto\`: \`- { ${keys.join(', ')} }\``;
 }
 
-function enable(context: StepContext): string {
+function enable(context: StepContext): string[] {
   const page = actionsPage(context.repo.url, context.path ?? '');
   return isFilePath(context.path ?? '') || page === null
-    ? ghWorkflow('enable', context.path, ghRepo(context))
-    : `Enable it at ${page}.`;
+    ? ['Enable it:', ghWorkflow('enable', context.path, ghRepo(context))]
+    : [`Enable it at ${page}.`];
 }
 
 /** A run by hand, only where the file allows it and it would clear the alert. */
@@ -215,15 +230,18 @@ function view(context: StepContext, flags: string): string[] {
   return context.run ? [`$ gh run view ${context.run.id} --repo ${ghRepo(context)}${flags}`] : [];
 }
 
-function cancel(context: StepContext): string[] {
-  return context.run ? [`$ gh run cancel ${context.run.id} --repo ${ghRepo(context)}`] : [];
+function cancel(context: StepContext, why: string): string[] {
+  return context.run ? [why, `$ gh run cancel ${context.run.id} --repo ${ghRepo(context)}`] : [];
 }
 
-function lastCommits({ repo }: StepContext, path: string): string {
+function lastCommits({ repo }: StepContext, path: string): string[] {
   const query = new URLSearchParams({ per_page: '3', path }).toString().replaceAll('%2F', '/');
   const host = enterpriseHost(repo.url);
   const where = host === null ? '' : `--hostname ${shellWord(host)} `;
-  return `$ gh api ${where}${shellWord(`repos/${repo.full_name}/commits?${query}`)} --jq '.[].html_url'`;
+  return [
+    'See who changed it last, and why:',
+    `$ gh api ${where}${shellWord(`repos/${repo.full_name}/commits?${query}`)} --jq '.[].html_url'`,
+  ];
 }
 
 /** A word for `--repo`, which means github.com where it names no host. */

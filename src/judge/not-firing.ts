@@ -5,7 +5,7 @@ import { ask, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
 import type { WorkflowRun } from '../evidence/model.js';
 import { quotedNames } from '../text/quote.js';
 import { ms } from '../text/time.js';
-import { counted, utc } from '../text/words.js';
+import { counted, endedWords, utc } from '../text/words.js';
 import { type CauseDetails, countingSetting } from './cause-details.js';
 import { fileOf, isFilePath, WORKFLOWS_FOLDER } from './identify.js';
 import { isCountedEvent } from './run-rules.js';
@@ -38,12 +38,14 @@ export function* notFiringDetails(
   const until = begun
     ? `; the run of ${utc(begun.created_at)} has been ${status} since ${utc(begun.started_at)}`
     : '';
-  const how = ended && !begun ? `; that one ended as ${ended.conclusion ?? ended.status}` : '';
+  const how = ended && !begun ? `; that one ${endedWords(ended.conclusion ?? ended.status)}` : '';
+  const around = yield* siblings(watchCase);
   return {
     code: 'not_firing',
-    message: `${last}${until}${how}.${otherEvents(others)} ${yield* siblings(watchCase)}`,
+    message: `${last}${until}${how}.${otherEvents(others)} ${around.words}`,
     run: begun ?? ended ?? null,
     advice: yield* countingSetting(watchCase, others),
+    others_fire: around.fire,
   };
 }
 
@@ -53,7 +55,7 @@ function otherEvents(green: WorkflowRun[]): string {
   const events = [...new Set(others.map(({ event }) => event))];
   return others.length === 0
     ? ''
-    : ` What succeeded on ${quotedNames(events)} does not count (${counted(others.length, 'run')}).`;
+    : ` ${counted(others.length, 'run')} on ${quotedNames(events)} succeeded since, which ${others.length === 1 ? 'does' : 'do'} not count.`;
 }
 
 function noRunShown({ horizon, workflow }: WatchCase): string {
@@ -63,20 +65,27 @@ function noRunShown({ horizon, workflow }: WatchCase): string {
 }
 
 /** Whether other crons of the repository still fire: the one thing that distinguishes a job's fault from an account's. */
-function* siblings(watchCase: WatchCase): Inquiry<string> {
+function* siblings(watchCase: WatchCase): Inquiry<{ fire: boolean; words: string }> {
   const question = scheduledRuns(watchCase.repo.full_name, null, null);
   const since = ms(watchCase.sla?.cutoff ?? watchCase.context.now);
   const answer = yield* ask(question);
   const rows = answer.ok ? answer.value.rows.filter((row) => isSibling(row, watchCase, since)) : [];
   const others = rows.filter((row) => !isUnassigned(row));
   const paths = [...new Set(others.map((row) => fileOf(row.path)))].filter((name) => name !== '');
-  if (others.length > 0)
-    return `Other scheduled workflows of the repository still fire${paths.length > 0 ? `: ${quotedNames(paths, 3)}` : ''}.`;
+  if (others.length > 0) {
+    const names = paths.length > 0 ? `: ${quotedNames(paths, 3)}` : '';
+    return { fire: true, words: `Other scheduled workflows of the repository still fire${names}.` };
+  }
+  const say = (words: string) => ({ fire: false, words });
   if (rows.length > 0)
-    return `GitHub could not start ${counted(rows.length, 'scheduled run')} since, and does not say of which workflow (\`${rows[0]?.path}\`): it may be this one, as when who last changed its cron has left the organization.`;
-  return answer.ok && coverage(question, answer.value) <= since
-    ? 'No other scheduled workflow of the repository has fired in that time either.'
-    : 'Whether other scheduled workflows of the repository fire is not known.';
+    return say(
+      `GitHub could not start ${counted(rows.length, 'scheduled run')} since, and does not say of which workflow (\`${rows[0]?.path}\`): it may be this one, as when who last changed its cron has left the organization.`,
+    );
+  return say(
+    answer.ok && coverage(question, answer.value) <= since
+      ? 'No other scheduled workflow of the repository has fired in that time either.'
+      : 'Whether other scheduled workflows of the repository fire is not known.',
+  );
 }
 
 /**

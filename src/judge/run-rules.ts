@@ -2,6 +2,7 @@
 import type { Repository, WorkflowRun } from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
 import { ms } from '../text/time.js';
+import { endedWords } from '../text/words.js';
 import type { WatchCase } from './watch-case.js';
 
 /** Why a run's event, repository or branch does not count, or null where they do. */
@@ -30,7 +31,7 @@ export function rowReason(run: WorkflowRun, watchCase: WatchCase): string | null
   const contradiction = contradictionOf(run);
   if (contradiction !== null) return notCountedReason(run, watchCase) ?? contradiction;
   if (run.status !== 'completed') return `it is ${run.status.replaceAll('_', ' ')}`;
-  if (run.conclusion !== 'success') return `conclusion ${run.conclusion}`;
+  if (run.conclusion !== 'success') return `it ${endedWords(run.conclusion ?? run.status)}`;
   return notCountedReason(run, watchCase);
 }
 

@@ -4,7 +4,7 @@ import { malformedNote } from '../evidence/coverage.js';
 import type { JudgeContext, MalformedRow, Repository, WorkflowRun } from '../evidence/model.js';
 import { printableLine, quotedNames, yamlList } from '../text/quote.js';
 import { DAY, ms } from '../text/time.js';
-import { counted, utc } from '../text/words.js';
+import { counted, endedWords, utc } from '../text/words.js';
 import { printableGlob } from './advice.js';
 import { droppedOccasions } from './history.js';
 import { isSlaLongerThanHistory, mostDaysKept } from './horizon.js';
@@ -129,7 +129,7 @@ function failingWithinSla(watchCase: WatchCase): Warning | null {
   const how =
     newest.conclusion === 'success'
       ? `is green but does not count: ${finding?.reason}`
-      : `ended as ${newest.conclusion}`;
+      : endedWords(newest.conclusion ?? newest.status);
   return warning('failing_within_sla', printableLine(`The newest run ${how} (${newest.url})`));
 }
 

@@ -29,7 +29,8 @@ export const slaWords = (verdict: Verdict): string | null =>
 /** `7 h 30 min, from 40 scheduled runs`; null where it is not known. */
 export function graceWords({ grace_hours, grace_from }: Verdict): string | null {
   if (grace_hours === null) return null;
-  return `${exactDuration(grace_hours)}${grace_from === null ? '' : `, from ${grace_from}`}`;
+  if (grace_from === null) return exactDuration(grace_hours);
+  return `${exactDuration(grace_hours)}, ${grace_from.startsWith('the default') ? '' : 'from '}${grace_from}`;
 }
 
 /** Causes that rest on the state of the workflow and not on its runs: it can no longer run, whatever its age. */
@@ -60,7 +61,7 @@ export function headline(verdict: Verdict, now: string): string {
   }
   if (age !== null) return `${name} has not succeeded for ${age}${limit}`;
   return cause?.code === 'never_ran'
-    ? `${name} has never run${limit}`
+    ? `${name} has never run${verdict.runs.length > 0 ? ' on an event that counts' : ''}${limit}`
     : `${name} has no known success${limit}`;
 }
 
@@ -92,7 +93,7 @@ export function lastSuccessWords(verdict: Verdict, now: string): string {
   const since = verdict.no_success_since;
   if (success === null) {
     if (since !== null) return `none since ${utc(since)}, as far as runs were read`;
-    return verdict.cause?.code === 'never_ran' ? 'none: it has never run' : 'not known';
+    return verdict.cause?.code === 'never_ran' ? 'none' : 'not known';
   }
   const how = success.event === 'schedule' ? '' : `, by ${success.event}`;
   return `${utc(success.completed_at)}, ${ageWords(verdict, now)} ago${how}`;

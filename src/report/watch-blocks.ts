@@ -1,7 +1,7 @@
 /** One watch, in blocks: why, what happened at each window, what to do, the facts, the runs. */
 
 import { isWholeRepository } from '../judge/identify.js';
-import type { CauseCode, JudgedRun, Verdict } from '../judge/model.js';
+import type { CauseCode, JudgedRun, Verdict, Warning } from '../judge/model.js';
 import { codeWords, listed, utc } from '../text/words.js';
 import {
   type Block,
@@ -99,11 +99,20 @@ export function runBlocks(verdict: Verdict, most: number): Block[] {
   return listBlocks('Recent runs', newestRuns(verdict, most).map(runItem));
 }
 
+/** Warnings that say again what the cause has said. */
+const saidByCause: Partial<Record<CauseCode, Warning['code'][]>> = {
+  disabled: ['disabled_manually'],
+  schedule_removed: ['no_schedule'],
+  invalid_schedule: ['invalid_schedule', 'no_schedule'],
+};
+
 /** The watch's warnings with their codes, by which the documentation explains them. */
-export function warningBlocks(verdict: Verdict): Block[] {
+export function warningBlocks({ cause, warnings }: Verdict): Block[] {
+  const said = cause === null ? [] : (saidByCause[cause.code] ?? []);
+  const others = warnings.filter(({ code }) => !said.includes(code));
   return listBlocks(
     'Warnings',
-    verdict.warnings.map(({ code, message }) => item(message, code)),
+    others.map(({ code, message }) => item(message, code)),
   );
 }
 

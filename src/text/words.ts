@@ -63,11 +63,23 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 /** `a`, `a and b`, `a, b and c`; above `most` names the rest is counted. */
-export function listed(names: string[], most = 20): string {
+export function listed(names: string[], most = 20, word = 'and'): string {
   const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : names;
   const last = shown.at(-1) ?? '';
-  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
+  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} ${word} ${last}`;
 }
+
+const ENDINGS = new Map([
+  ['success', 'succeeded'],
+  ['failure', 'failed'],
+  ['cancelled', 'was cancelled'],
+  ['skipped', 'was skipped'],
+  ['timed_out', 'timed out'],
+]);
+
+/** What a run, a job or a step did, by its conclusion: `failed`, `timed out`; a rare one is named as GitHub names it. */
+export const endedWords = (conclusion: string): string =>
+  ENDINGS.get(conclusion) ?? `ended as \`${conclusion}\``;
 
 /** `not_firing` as `not firing`. */
 export const codeWords = (code: string): string => code.replaceAll('_', ' ');

@@ -60,7 +60,7 @@ describe('a job that is skipped in one attempt and runs in another', () => {
       reruns: [{ at: '2026-11-24T03:00:00Z', jobs: named('deploy (docs)', 'notify') }],
     });
     const { verdict } = await judged(of, { jobs: ['deploy*'] });
-    expect(verdict.runs[0]?.reason).toContain('job `deploy` ended as skipped');
+    expect(verdict.runs[0]?.reason).toContain('job `deploy` was skipped');
   });
 });
 

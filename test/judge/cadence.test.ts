@@ -175,7 +175,7 @@ describe('grace_hours: auto', () => {
     const from = (started: string[]) => cadenceOf(schedules('0 2 * * *'), auto, started, now).grace_from;
     expect(from(nights(times(40, 1)))).toBe('21 scheduled runs');
     expect(from(nights(times(7, 1)))).toBe(
-      'the default, with fewer than 21 scheduled runs up to its last success',
+      'the default, since fewer than 21 scheduled runs are known up to its last success',
     );
     expect(cadence('0 2 * * *').grace_from).toBeNull();
   });

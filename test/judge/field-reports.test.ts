@@ -177,7 +177,7 @@ it.each(['action_required', 'stale'])(
   async (conclusion) => {
     const { cause, text } = await told(since19({ conclusion, jobs: [] }));
     expect(cause).toBe('failing');
-    expect(text).toContain(`ended as ${conclusion}`);
+    expect(text).toContain(`ended as \`${conclusion}\``);
     expect(text).not.toMatch(/--log-failed|Fix what failed/);
   },
 );

@@ -32,7 +32,7 @@ const stories: Record<string, Story> = {
     rules: { jobs: ['unit'] },
     status: 'stale',
     cause: 'skipped',
-    says: /`unit` ended as failure/,
+    says: /`unit` failed/,
     not: /allow_skipped|`if:`/,
   },
   'release skipped on nights without commits, the first time for a week': {
@@ -82,7 +82,7 @@ const stories: Record<string, Story> = {
     rules: { jobs: ['build'] },
     status: 'stale',
     cause: 'skipped',
-    says: /`build` ended as skipped/,
+    says: /`build` was skipped/,
   },
   'a skipped matrix with the raw template in brackets beside a gate job': {
     from: 'lykinsbd/naas#443',
@@ -309,7 +309,7 @@ const stories: Record<string, Story> = {
     rules: { steps: ['Open PR'] },
     status: 'stale',
     cause: 'skipped',
-    says: /step `Open PR` ended as skipped/,
+    says: /step `Open PR` was skipped/,
   },
   'the same without naming it': {
     from: 'Molecule-AI/molecule-core#2248',

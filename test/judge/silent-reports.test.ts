@@ -230,7 +230,7 @@ const stories: Record<string, Story> = {
     of: () => since19({ conclusion: 'stale', jobs: [] }),
     status: 'stale',
     cause: 'failing',
-    says: /ended as stale/,
+    says: /ended as `stale`/,
   },
   'a tag was dispatched by hand': {
     from: 'docs, workflow_dispatch on a tag',
@@ -335,7 +335,7 @@ const stories: Record<string, Story> = {
     },
     status: 'stale',
     cause: 'not_firing',
-    says: /on `push` does not count[\s\S]*change the cron line/,
+    says: /on `push` succeeded since, which do not count[\s\S]*change the cron line/,
   },
   'first Monday by day fields that are OR-ed: it fires ten times as often': {
     from: 'nself-org/cli#272',

@@ -45,7 +45,7 @@ const stories: Record<string, Story> = {
     of: () => until18().run({ at: '2026-11-24T05:00:00Z', event: 'push' }),
     status: 'stale',
     cause: 'not_firing',
-    says: /No run that counts has been created since 2026-11-18.*What succeeded on `push` does not count/,
+    says: /No run that counts has been created since 2026-11-18.*1 run on `push` succeeded since, which does not count/,
   },
   'no run at all was created since': {
     from,

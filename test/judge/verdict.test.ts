@@ -53,7 +53,7 @@ describe('the SLA to the second', () => {
 
 describe('each conjunct of a genuine success', () => {
   const broken: [string, Partial<RunInput>, string][] = [
-    ['a failure', { conclusion: 'failure' }, 'conclusion failure'],
+    ['a failure', { conclusion: 'failure' }, 'it failed'],
     ['another event', { event: 'push' }, 'event `push` is not counted'],
     [
       'a fork branch named like the default branch',
@@ -125,7 +125,7 @@ describe('each conjunct of a genuine success', () => {
       jobs: ['check'],
     });
     expect(verdict.status).toBe('stale');
-    expect(verdict.runs[0]?.reason).toContain('`check` ended as skipped');
+    expect(verdict.runs[0]?.reason).toContain('`check` was skipped');
   });
 
   it('matches matrix jobs and reusable workflows by glob, and wants all that match', async () => {
@@ -139,7 +139,7 @@ describe('each conjunct of a genuine success', () => {
       ...jobs.slice(2),
     ];
     const { verdict } = await judged(nightly().run({ at, jobs: oneFailed }), rules);
-    expect(verdict.runs[0]?.reason).toContain('job `test (24)` ended as failure');
+    expect(verdict.runs[0]?.reason).toContain('job `test (24)` failed');
   });
 
   it('wants a required step, in whatever job', async () => {
@@ -153,7 +153,7 @@ describe('each conjunct of a genuine success', () => {
       (await judged(nightly().run({ at, jobs: [{ steps: steps('success') }] }), rules)).verdict.status,
     ).toBe('healthy');
     const { verdict } = await judged(nightly().run({ at, jobs: [{ steps: steps('skipped') }] }), rules);
-    expect(verdict.runs[0]?.reason).toContain('step `Run check` ended as skipped');
+    expect(verdict.runs[0]?.reason).toContain('step `Run check` was skipped');
   });
 
   it.each([

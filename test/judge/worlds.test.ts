@@ -322,7 +322,7 @@ const stories: Record<string, Story> = {
     rules: { events: ['schedule'] },
     status: 'stale',
     cause: 'never_ran',
-    says: /Its runs are all on `push`/,
+    says: /All its runs are on `push`/,
   },
   'a state that GitHub has added': {
     from: 'made up',

@@ -298,7 +298,7 @@ it.concurrent('the stale mail tells the whole story', async () => {
     '.github/workflows/trace-integrity-cron.yml',
     '2026-05-17 02:10 UTC',
     '5 windows, 2026-05-18 to 2026-05-22',
-    'The newest run ended as failure',
+    'The newest run failed',
     run,
     'Recent runs',
     'gh run view',

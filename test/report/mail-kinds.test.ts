@@ -81,9 +81,32 @@ describe('the digest', () => {
   });
 });
 
+describe('warnings of a stale mail', () => {
+  it('say nothing that the cause says', () => {
+    const off = darkCron({
+      cause: { code: 'disabled', message: 'm', run_url: null, next_steps: ['n'] },
+      warnings: [
+        { code: 'disabled_manually', message: 'It was disabled by hand' },
+        { code: 'disable_countdown', message: 'No commit for 50 days' },
+      ],
+    });
+    for (const body of bodies(content.staleContent(off, report(), options))) {
+      expect(body).toContain('No commit for 50 days');
+      expect(body).not.toContain('It was disabled by hand');
+    }
+  });
+});
+
 describe('the crash mail', () => {
   const crash = (parts: Parameters<typeof report>[0], watch_names: string[] = []) =>
     content.crashContent(report({ status: 'failed', ...parts }), { ...options, watch_names });
+  it('asks first to correct the settings where they are the trouble', () => {
+    const wrong = { watch: null, code: 'settings_invalid', message: 'm', hint: null } as const;
+    for (const body of bodies(crash({ workflows: [], errors: [wrong] })))
+      expect(body).toMatch(/Correct what is named above[\s\S]*Read the log/);
+    for (const body of bodies(crash({ workflows: [], errors: [{ ...wrong, code: 'github_unavailable' }] })))
+      expect(body).not.toContain('Correct what is named above');
+  });
   it('names every watch that is UNKNOWN, what went wrong and what to check', () => {
     const mail = crash({
       workflows: [unknownWatch({ name: 'a-cron' }), unknownWatch({ name: 'b-cron' }), verdict()],

@@ -16,7 +16,7 @@ describe('the stale mail', () => {
     'Missed 5 windows, 2026-05-18 to 2026-05-22',
     'Last fired 2026-05-22 02:03 UTC',
     'Next due 2026-05-23 02:00 UTC',
-    'The newest run ended as skipped.',
+    'The newest run was skipped.',
     'S S S S S K K K K K',
     'S succeeded, K skipped',
     'gh workflow run trace-integrity-cron.yml --repo raxx-app/TradeMasterAPI',
@@ -129,7 +129,7 @@ describe('the stale mail', () => {
     const of = darkCron({
       cause: {
         code: 'failing',
-        message: `The newest run ended as failure: job \`build\` (${job}), step \`test\`. See ${runUrl(108)}.`,
+        message: `The newest run failed: job \`build\` (${job}), step \`test\`. See ${runUrl(108)}.`,
         run_url: runUrl(109),
         next_steps: [`Open ${runUrl(109)}: approve it.`, 'Look at https://www.githubstatus.com and so on.'],
       },
@@ -157,7 +157,7 @@ describe('the stale mail', () => {
       /<a [^>]*href="https:\/\/www.githubstatus.com"[^>]*>www.githubstatus.com<\/a> and so on/,
     );
     expect(/mso-hide:all"[^>]*>([^&<]*)/.exec(html)?.[1]).toBe(
-      'The newest run ended as failure: job build, step test. See run 108.',
+      'The newest run failed: job build, step test. See run 108.',
     );
     expect(text).toContain(job);
   });
@@ -195,7 +195,7 @@ describe('the HTML', () => {
     expect(stale.html).toContain('<meta name="color-scheme" content="light dark">');
     expect(stale.html).toContain('@media (prefers-color-scheme: dark)');
     const preheader = /mso-hide:all"[^>]*>([^&<]*)/.exec(stale.html)?.[1];
-    expect(preheader).toBe('The newest run ended as skipped. 5 runs like it since 2026-05-18 02:03 UTC.');
+    expect(preheader).toBe('The newest run was skipped. 5 runs like it since 2026-05-18 02:03 UTC.');
     expect(stale.html).not.toMatch(/<(?:script|img|link|iframe|form|object)|url\(|@import| on\w+=/i);
   });
   it('stays below the size at which Gmail cuts a mail off', () => {

@@ -30,8 +30,12 @@ describe('the headline', () => {
     );
   });
   it('says that there never was a success', () => {
-    expect(headline(caused('never_ran', { last_success: null, age_hours: null }), now)).toBe(
+    const never = { last_success: null, age_hours: null };
+    expect(headline(caused('never_ran', { ...never, runs: [] }), now)).toBe(
       'trace-integrity-cron has never run; its limit is 2 d',
+    );
+    expect(headline(caused('never_ran', never), now)).toBe(
+      'trace-integrity-cron has never run on an event that counts; its limit is 2 d',
     );
   });
   it('says how far back it looked where it did not look further', () => {

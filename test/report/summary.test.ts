@@ -35,7 +35,7 @@ describe('the job summary', () => {
     expect(summary).toContain(
       '<summary><b>trace-integrity-cron has not succeeded for 5 d 4 h; its limit is 2 d</b>',
     );
-    expect(summary).toContain('The newest run ended as skipped.');
+    expect(summary).toContain('The newest run was skipped.');
     expect(summary).toContain('Missed: 5 windows, 2026-05-18 to 2026-05-22');
     expect(summary).toContain('   gh workflow run trace-integrity-cron.yml --repo raxx-app/TradeMasterAPI');
     expect(summary).toContain(`[Open the newest run](${runUrl(109)})`);

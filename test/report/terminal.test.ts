@@ -18,7 +18,7 @@ describe('the terminal report', () => {
   });
   it.each([
     'trace-integrity-cron has not succeeded for 5 d 4 h; its limit is 2 d',
-    'The newest run ended as skipped.',
+    'The newest run was skipped.',
     'Missed      5 windows, 2026-05-18 to 2026-05-22',
     '   S  S  S  S  S  K  K  K  K  K',
     '  13 14 15 16 17 18 19 20 21 22',

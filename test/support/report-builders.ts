@@ -121,7 +121,7 @@ export function darkCron(overrides: Partial<Verdict> = {}): Verdict {
     },
     cause: {
       code: 'skipped',
-      message: 'The newest run ended as skipped. 5 runs like it since 2026-05-18 02:03 UTC.',
+      message: 'The newest run was skipped. 5 runs like it since 2026-05-18 02:03 UTC.',
       run_url: runUrl(109),
       next_steps: [
         '$ gh run view 109 --repo raxx-app/TradeMasterAPI',

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { missedWindows } from '../../src/report/sentences.js';
 import { hoursBetween } from '../../src/text/time.js';
-import { counted, duration, exactDuration, listed, timeRange, unbroken, utc } from '../../src/text/words.js';
+import {
+  counted,
+  duration,
+  endedWords,
+  exactDuration,
+  listed,
+  timeRange,
+  unbroken,
+  utc,
+} from '../../src/text/words.js';
 
 describe('an age', () => {
   it.each([
@@ -83,6 +92,18 @@ describe('a list', () => {
       '1 watch',
       '2 watches',
     ]);
+  });
+});
+
+describe('how a run ended', () => {
+  it.each([
+    ['failure', 'failed'],
+    ['timed_out', 'timed out'],
+    ['cancelled', 'was cancelled'],
+    ['action_required', 'ended as `action_required`'],
+    ['constructor', 'ended as `constructor`'],
+  ])('%s: it %s', (conclusion, words) => {
+    expect(endedWords(conclusion)).toBe(words);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../judge/model.js';
+import { errors } from '../../problems.js';
 import type { Scope } from '../../settings/model.js';
 import { shellWord } from '../../text/quote.js';
 import { codeWords, listed, utc } from '../../text/words.js';
@@ -62,10 +63,12 @@ function rerunCommand(runUrl: string | null): string[] {
   return [`gh run rerun ${id} --repo ${shellWord(host === 'github.com' ? repo : `${host}/${repo}`)}`];
 }
 
+const CORRECT =
+  "Correct what is named above, in the monitor's workflow file or where else the setting comes from.";
 const CHECK_MAIL =
   'Check that `POSTMARK_SERVER_TOKEN`, `OPS_ALERT_EMAIL` and `OPS_ALERT_FROM` are set and passed to the action.';
 const RUN_AGAIN =
-  'Then run the monitor again. If you changed its workflow file, start a new run instead: this one is rerun with the file it had.';
+  'Then run the monitor again. If you changed its workflow file, start a new run under Actions instead: this command runs the file as it was.';
 
 /** The log and the token always; the mail settings where mail was part of the trouble. */
 function checks(report: Report): Step[] {
@@ -73,8 +76,10 @@ function checks(report: Report): Step[] {
   const mail =
     report.errors.some(isAboutMail) ||
     report.alerts.some(({ error }) => error !== null && isAboutMail(error));
+  const isOwn = report.errors.some(({ code }) => errors[code].kind === 'settings');
   const rerun = rerunCommand(report.run_url);
   return [
+    ...(isOwn ? [step(CORRECT)] : []),
     step("Read the log of the monitor's run."),
     step('Check that the token may read runs and files: `actions: read` and `contents: read`.'),
     ...(mail ? [step(CHECK_MAIL)] : []),
