@@ -332,7 +332,7 @@ const commandRows = {
 	}),
 	record: row("FILE", "evidence.json", "Write the evidence and the settings, without secrets, as JSON.", { commands: EVIDENCE }),
 	replay: row("FILE", "evidence.json", "Judge recorded evidence, with its settings unless flags override them: no network, no token.", { commands: EVIDENCE }),
-	now: row("ISO", "2026-05-22T06:30:00Z", "Judge a replay as of this instant.", { commands: EVIDENCE }),
+	now: row("ISO", "2026-05-22T06:30:00Z", "Judge a replay as of this instant, no later than the recording.", { commands: EVIDENCE }),
 	list: row(null, "", "Show what is watched or would be found.", { commands: ["list"] }),
 	backtest: row("DAYS", "30", "Show what each of the past days, and today, would have brought.", { commands: ["backtest"] }),
 	json: row(null, "", "Print the result as JSON, and nothing else."),

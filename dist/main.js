@@ -25824,7 +25824,8 @@ function readAll(base, sources, around, io) {
 async function readReplay(base, path, sources, read) {
 	const recorded = await read(path);
 	if (!recorded.ok) sources.problems.push(recorded.error);
-	const merged = recorded.ok ? resolveReplay(recorded.value, sources, base) : null;
+	else sources.problems.push(...afterRecording(base.command.now, recorded.value.now));
+	const merged = recorded.ok ? resolveReplay(recorded.value.settings, sources, base) : null;
 	const { problems } = sources;
 	const settings = problems.length === 0 ? merged : null;
 	const mail = {
@@ -25838,6 +25839,14 @@ async function readReplay(base, path, sources, read) {
 		problems,
 		watch_names: watchNames(sources, settings)
 	};
+}
+function afterRecording(now, recorded) {
+	if (now === null || Date.parse(now) <= Date.parse(recorded)) return [];
+	return [{
+		code: "settings_invalid",
+		message: `--now: ${now} is later than the recording, which was made at ${recorded}: what ran since is not in it.`,
+		hint: `For example \`--now ${recorded}\``
+	}];
 }
 async function readLive(base, sources, around, read) {
 	const { mode, host, secrets, mail } = base;
@@ -25974,9 +25983,13 @@ async function readInvocation(environment, deadlines, fetch, { mailKnown = async
 					...parsed.value,
 					sha256: sha256(read.value)
 				};
+				const { settings, circumstances } = parsed.value;
 				return {
 					ok: true,
-					value: parsed.value.settings
+					value: {
+						settings,
+						now: circumstances.now
+					}
 				};
 			}
 		}),

@@ -69,7 +69,8 @@ export async function readInvocation(
       const parsed = parseRecording(read.value.toString('utf8'), path);
       if (!parsed.ok) return parsed;
       recording = { ...parsed.value, sha256: sha256(read.value) };
-      return { ok: true, value: parsed.value.settings };
+      const { settings, circumstances } = parsed.value;
+      return { ok: true, value: { settings, now: circumstances.now } };
     },
   });
   return { given, recording };

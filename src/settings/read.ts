@@ -17,8 +17,8 @@ import { givenWorkflows, requireRepo } from './watches.js';
 
 export type { ReadConfig } from './config-file.js';
 
-/** The recorded settings of `--replay`, not yet trusted. */
-export type ReadRecording = (path: string) => Promise<Result<unknown>>;
+/** Of `--replay`: the recorded settings, not yet trusted, and when it was recorded. */
+export type ReadRecording = (path: string) => Promise<Result<{ settings: unknown; now: string }>>;
 
 export interface Invocation {
   mode: Settings['mode'];
@@ -106,11 +106,24 @@ async function readReplay(
 ): Promise<Invocation> {
   const recorded = await read(path);
   if (!recorded.ok) sources.problems.push(recorded.error);
-  const merged = recorded.ok ? resolveReplay(recorded.value, sources, base) : null;
+  else sources.problems.push(...afterRecording(base.command.now, recorded.value.now));
+  const merged = recorded.ok ? resolveReplay(recorded.value.settings, sources, base) : null;
   const { problems } = sources;
   const settings = problems.length === 0 ? merged : null;
   const mail = { ...base.mail, send: false };
   return { ...base, mail, settings, problems, watch_names: watchNames(sources, settings) };
+}
+
+/** A recording holds no run that came after it, and would show a silence that there was not. */
+function afterRecording(now: string | null, recorded: string): Problem[] {
+  if (now === null || Date.parse(now) <= Date.parse(recorded)) return [];
+  return [
+    {
+      code: 'settings_invalid',
+      message: `--now: ${now} is later than the recording, which was made at ${recorded}: what ran since is not in it.`,
+      hint: `For example \`--now ${recorded}\``,
+    },
+  ];
 }
 
 async function readLive(

@@ -227,7 +227,9 @@ const commandRows = {
     'Judge recorded evidence, with its settings unless flags override them: no network, no token.',
     { commands: EVIDENCE },
   ),
-  now: row('ISO', '2026-05-22T06:30:00Z', 'Judge a replay as of this instant.', { commands: EVIDENCE }),
+  now: row('ISO', '2026-05-22T06:30:00Z', 'Judge a replay as of this instant, no later than the recording.', {
+    commands: EVIDENCE,
+  }),
   list: row(null, '', 'Show what is watched or would be found.', { commands: ['list'] }),
   backtest: row('DAYS', '30', 'Show what each of the past days, and today, would have brought.', {
     commands: ['backtest'],

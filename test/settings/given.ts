@@ -7,6 +7,9 @@ type Env = Record<string, string | undefined>;
 export const TOKEN = `ghs_${'a1B2'.repeat(9)}`;
 export const POSTMARK_TOKEN = '0a1b2c3d-1111-2222-3333-444455556666';
 
+/** When the recordings of these tests were made. */
+const recordedAt = '2026-05-23T06:30:00Z';
+
 /** What the runner always gives. */
 export const runner: Env = {
   GITHUB_ACTIONS: 'true',
@@ -42,7 +45,7 @@ export function read(argv: string[], env: Env, files: Files = {}): Promise<Invoc
               ok: false,
               error: { code: 'recording_unreadable', message: `--replay: ${path} is missing.`, hint: null },
             }
-          : { ok: true, value: files.recording as Settings },
+          : { ok: true, value: { settings: files.recording, now: recordedAt } },
     },
   );
 }

@@ -125,6 +125,22 @@ describe('a replay', () => {
     expect(await wrong(replay(['--config', 'c.yml']))).toContain('--config');
   });
 
+  it.each(['2026-05-23T06:30:01Z', '2026-05-24', '2027-01-01T00:00:00+09:00'])(
+    'refuses --now %s, since what ran after the recording is not in it',
+    async (now) => {
+      expect(await wrong(replay(['--now', now]))).toMatch(
+        /--now: .* later than the recording.*2026-05-23T06:30:00Z/s,
+      );
+    },
+  );
+
+  it.each(['2026-05-23T06:30:00Z', '2026-05-23T08:30:00+02:00', '2026-05-23'])(
+    'takes --now %s',
+    async (now) => {
+      expect((await replay(['--now', now])).problems).toEqual([]);
+    },
+  );
+
   it('reports a recording that cannot be read', async () => {
     const given = await read(['--replay', 'gone.json'], {});
     expect(given.problems).toMatchObject([{ code: 'recording_unreadable' }]);
