@@ -22259,6 +22259,23 @@ function missedWindows(cadence, last, now) {
 	const isLate = ms(now) - served <= 12 * HOUR;
 	return overdueWindows(cadence, last, now).filter((due) => !(isLate && due === served)).length;
 }
+// build/judge/github-says.js
+const QUOTE_LENGTH = 300;
+const NO_REASON = /^The operation was cancell?ed\.?$/;
+function* quoteOf({ repo }, job) {
+	if (job === void 0) return "";
+	const answer = yield* ask({
+		kind: "annotations",
+		repo: repo.full_name,
+		job_id: job.id
+	});
+	const useful = (answer.ok ? answer.value : []).map(({ level, message }) => ({
+		level,
+		text: printableLine(message).trim()
+	})).filter(({ text }) => text !== "" && !NO_REASON.test(text));
+	const note = useful.find(({ level }) => level === "failure") ?? useful[0];
+	return note === void 0 ? "" : ` GitHub says: “${note.text.slice(0, QUOTE_LENGTH)}”`;
+}
 // build/judge/green-runs.js
 function* greenBefore(runs, before, least) {
 	const { watchCase, event } = runs;
@@ -22579,7 +22596,6 @@ function isWithin(traces, at) {
 	return next >= 0 && next < BETWEEN && traces[at + next] === "skipped";
 }
 // build/judge/cause-details.js
-const QUOTE_LENGTH = 300;
 function invalidScheduleDetails({ file, workflow }) {
 	const invalid = file.kind === "read" ? file.invalid : [];
 	const lines = invalid.map(({ cron, line, why }) => `line ${line}${cron ? `, \`${cron}\`` : ""}: ${why}`);
@@ -22739,12 +22755,13 @@ function* regularBesideIdle(watchCase, run, rows) {
 	const skipped = yield* skippedRegularJobs(watchCase, run, jobs, "full");
 	return skipped.is === "regular" ? skipped.names : [];
 }
-function cancelledDetails(run, candidates) {
+function* cancelledDetails(watchCase, run, candidates) {
 	const alike = candidates.filter((other) => other.conclusion === "cancelled");
 	const first = oldest(alike);
+	const jobs = yield* readJobs(watchCase, run);
 	return {
 		code: "cancelled",
-		message: `The newest run was cancelled. ${require_help.counted(alike.length, "cancelled run")} since ${first ? require_help.utc(first.created_at) : "then"}.`,
+		message: `The newest run was cancelled.${yield* quoteOf(watchCase, firstToEnd(jobs.ok ? mergedJobs(jobs.value, run.attempt).filter(isCancelled) : [], run))} ${require_help.counted(alike.length, "cancelled run")} since ${first ? require_help.utc(first.created_at) : "then"}.`,
 		run
 	};
 }
@@ -22761,21 +22778,11 @@ function* refusedDetails(watchCase, run, candidates) {
 	const jobs = answer.ok ? mergedJobs(answer.value, run.attempt) : [];
 	const failed = jobs.filter(({ conclusion }) => conclusion !== "skipped");
 	if (failed.length === 0 || jobs.some((job) => job.steps?.length !== 0 || job.runner !== null)) return null;
-	const said = yield* annotationsOf(watchCase, failed);
 	return {
 		code: "refused",
-		message: `The newest run failed before any step began, and no job was given a runner.${said === null ? "" : ` GitHub says: “${said}”`} ${withoutSuccess(run, candidates)}`,
+		message: `The newest run failed before any step began, and no job was given a runner.${yield* quoteOf(watchCase, failed[0])} ${withoutSuccess(run, candidates)}`,
 		run
 	};
-}
-function* annotationsOf({ repo }, jobs) {
-	const notes = (yield* askAll(jobs.slice(0, 1).map(({ id }) => id).map((job_id) => ({
-		kind: "annotations",
-		repo: repo.full_name,
-		job_id
-	})))).flatMap((answer) => answer.ok ? answer.value : []);
-	const text = printableLine((notes.find(({ level }) => level === "failure") ?? notes[0])?.message ?? "").trim();
-	return text === "" ? null : text.slice(0, QUOTE_LENGTH);
 }
 function* failingDetails(watchCase, run, candidates) {
 	return {
@@ -22791,17 +22798,31 @@ function withoutSuccess(run, candidates) {
 function* where(watchCase, run) {
 	const jobs = yield* readJobs(watchCase, run);
 	if (!jobs.ok) return " (its jobs could not be read)";
-	const isBad = (one) => ![
+	const bad = mergedJobs(jobs.value, run.attempt).filter(isBad);
+	const job = firstToEnd(bad.some(isNotCancelled) ? bad.filter(isNotCancelled) : bad, run);
+	if (!job) return "";
+	const step = job.steps?.find(isBad);
+	const link = job.url ? ` (${job.url})` : "";
+	const quote = step ? "" : yield* quoteOf(watchCase, job);
+	return `: job \`${job.name}\`${step ? `, step \`${step.name}\`` : ""}${link}${quote === "" ? "" : `.${quote}`}`;
+}
+function isBad({ conclusion }) {
+	return ![
 		"success",
 		"skipped",
 		"neutral",
 		null
-	].includes(one.conclusion);
-	const [job] = mergedJobs(jobs.value, run.attempt).filter(isBad).sort((a, b) => ms(a.completed_at ?? run.updated_at) - ms(b.completed_at ?? run.updated_at));
-	if (!job) return "";
-	const step = job.steps?.find(isBad);
-	const link = job.url ? ` (${job.url})` : "";
-	return `: job \`${job.name}\`${step ? `, step \`${step.name}\`` : ""}${link}`;
+	].includes(conclusion);
+}
+function isCancelled({ conclusion }) {
+	return conclusion === "cancelled";
+}
+function isNotCancelled(job) {
+	return !isCancelled(job);
+}
+function firstToEnd(jobs, { updated_at }) {
+	const end = (job) => ms(job.completed_at ?? updated_at);
+	return [...jobs].sort((a, b) => end(a) - end(b))[0];
 }
 function oldest(runs) {
 	return [...runs].sort((a, b) => ms(a.created_at) - ms(b.created_at))[0];
@@ -23076,7 +23097,7 @@ function isSilent(watchCase, newest) {
 function* detailsOfRun(watchCase, run, counted) {
 	const code = BY_CONCLUSION.get(run.conclusion ?? "");
 	if (code === "skipped") return yield* skippedDetails(watchCase, run, counted);
-	if (code === "cancelled") return cancelledDetails(run, counted);
+	if (code === "cancelled") return yield* cancelledDetails(watchCase, run, counted);
 	return (yield* refusedDetails(watchCase, run, counted)) ?? (yield* failingDetails(watchCase, run, counted));
 }
 function manualSuccess(watchCase, code) {

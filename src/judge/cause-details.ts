@@ -1,11 +1,12 @@
 /** The details of each cause, in a sentence or two: since when, how many, which job and step, waiting for what. */
 
-import { ask, askAll, type Inquiry } from '../evidence/inquiry.js';
+import { ask, type Inquiry } from '../evidence/inquiry.js';
 import type { Job, Step, WorkflowRun } from '../evidence/model.js';
-import { printableLine, quotedNames, yamlList, yamlWord } from '../text/quote.js';
+import { quotedNames, yamlList, yamlWord } from '../text/quote.js';
 import { iso, ms } from '../text/time.js';
 import { counted, endedWords, listed, utc } from '../text/words.js';
 import { settingToPaste, wouldCount } from './advice.js';
+import { quoteOf } from './github-says.js';
 import { mergedJobs } from './job-rows.js';
 import { type Fault, type JudgedJobs, judgeJobs } from './job-rules.js';
 import { readJobs } from './known-runs.js';
@@ -14,9 +15,6 @@ import { skippedRegularJobs } from './regular-jobs.js';
 import { isCountedEvent, notCountedReason } from './run-rules.js';
 import { NEVER } from './schedule/cron.js';
 import type { WatchCase } from './watch-case.js';
-
-/** Sentences of an annotation are quoted up to this length. */
-const QUOTE_LENGTH = 300;
 
 export interface CauseDetails {
   code: CauseCode;
@@ -213,13 +211,20 @@ function* regularBesideIdle(watchCase: WatchCase, run: WorkflowRun, rows: Job[])
   return skipped.is === 'regular' ? skipped.names : [];
 }
 
-/** How many of the runs since the last success were cancelled, and since when. */
-export function cancelledDetails(run: WorkflowRun, candidates: WorkflowRun[]): CauseDetails {
+/** How many of the runs since the last success were cancelled, since when, and by whom or what. */
+export function* cancelledDetails(
+  watchCase: WatchCase,
+  run: WorkflowRun,
+  candidates: WorkflowRun[],
+): Inquiry<CauseDetails> {
   const alike = candidates.filter((other) => other.conclusion === 'cancelled');
   const first = oldest(alike);
+  const jobs = yield* readJobs(watchCase, run);
+  const stopped = jobs.ok ? mergedJobs(jobs.value, run.attempt).filter(isCancelled) : [];
+  const quote = yield* quoteOf(watchCase, firstToEnd(stopped, run));
   return {
     code: 'cancelled',
-    message: `The newest run was cancelled. ${counted(alike.length, 'cancelled run')} since ${first ? utc(first.created_at) : 'then'}.`,
+    message: `The newest run was cancelled.${quote} ${counted(alike.length, 'cancelled run')} since ${first ? utc(first.created_at) : 'then'}.`,
     run,
   };
 }
@@ -244,25 +249,12 @@ export function* refusedDetails(
   const jobs = answer.ok ? mergedJobs(answer.value, run.attempt) : [];
   const failed = jobs.filter(({ conclusion }) => conclusion !== 'skipped');
   if (failed.length === 0 || jobs.some((job) => job.steps?.length !== 0 || job.runner !== null)) return null;
-  const said = yield* annotationsOf(watchCase, failed);
-  const quote = said === null ? '' : ` GitHub says: “${said}”`;
+  const quote = yield* quoteOf(watchCase, failed[0]);
   return {
     code: 'refused',
     message: `The newest run failed before any step began, and no job was given a runner.${quote} ${withoutSuccess(run, candidates)}`,
     run,
   };
-}
-
-/** The first failure that GitHub notes beside one of the jobs; null also where the token may not read it. */
-function* annotationsOf({ repo }: WatchCase, jobs: Job[]): Inquiry<string | null> {
-  const some = jobs.slice(0, 1).map(({ id }) => id);
-  const answers = yield* askAll(
-    some.map((job_id) => ({ kind: 'annotations' as const, repo: repo.full_name, job_id })),
-  );
-  const notes = answers.flatMap((answer) => (answer.ok ? answer.value : []));
-  const note = notes.find(({ level }) => level === 'failure') ?? notes[0];
-  const text = printableLine(note?.message ?? '').trim();
-  return text === '' ? null : text.slice(0, QUOTE_LENGTH);
 }
 
 /** The failed run with the job and step that failed first, and how long there has been no success. */
@@ -283,18 +275,35 @@ function withoutSuccess(run: WorkflowRun, candidates: WorkflowRun[]): string {
   return `${counted(bad.length, 'run')} without success since ${utc((oldest(bad) ?? run).created_at)}.`;
 }
 
-/** Which job and step failed first. */
+/** Which job and step failed first; where no step did, what GitHub says of the job: a runner that was lost, a rule, a time limit. */
 function* where(watchCase: WatchCase, run: WorkflowRun): Inquiry<string> {
   const jobs = yield* readJobs(watchCase, run);
   if (!jobs.ok) return ' (its jobs could not be read)';
-  const isBad = (one: Job | Step) => !['success', 'skipped', 'neutral', null].includes(one.conclusion);
-  const [job] = mergedJobs(jobs.value, run.attempt)
-    .filter(isBad)
-    .sort((a, b) => ms(a.completed_at ?? run.updated_at) - ms(b.completed_at ?? run.updated_at));
+  const bad = mergedJobs(jobs.value, run.attempt).filter(isBad);
+  // Those that are cancelled are stopped because of another.
+  const job = firstToEnd(bad.some(isNotCancelled) ? bad.filter(isNotCancelled) : bad, run);
   if (!job) return '';
   const step = job.steps?.find(isBad);
   const link = job.url ? ` (${job.url})` : '';
-  return `: job \`${job.name}\`${step ? `, step \`${step.name}\`` : ''}${link}`;
+  const quote = step ? '' : yield* quoteOf(watchCase, job);
+  return `: job \`${job.name}\`${step ? `, step \`${step.name}\`` : ''}${link}${quote === '' ? '' : `.${quote}`}`;
+}
+
+function isBad({ conclusion }: Job | Step): boolean {
+  return !['success', 'skipped', 'neutral', null].includes(conclusion);
+}
+
+function isCancelled({ conclusion }: Job): boolean {
+  return conclusion === 'cancelled';
+}
+
+function isNotCancelled(job: Job): boolean {
+  return !isCancelled(job);
+}
+
+function firstToEnd(jobs: Job[], { updated_at }: WorkflowRun): Job | undefined {
+  const end = (job: Job) => ms(job.completed_at ?? updated_at);
+  return [...jobs].sort((a, b) => end(a) - end(b))[0];
 }
 
 /** By creation. */

@@ -139,7 +139,7 @@ function* detailsOfRun(
 ): Inquiry<CauseDetails> {
   const code = BY_CONCLUSION.get(run.conclusion ?? '');
   if (code === 'skipped') return yield* skippedDetails(watchCase, run, counted);
-  if (code === 'cancelled') return cancelledDetails(run, counted);
+  if (code === 'cancelled') return yield* cancelledDetails(watchCase, run, counted);
   const refused = yield* refusedDetails(watchCase, run, counted);
   return refused ?? (yield* failingDetails(watchCase, run, counted));
 }
