@@ -9108,6 +9108,447 @@ function batchOf(most, read) {
 		}
 	};
 }
+// build/evidence/coverage.js
+const FILTERED_ROWS = 1e3;
+function coverage({ status, event, since }, { end, rows }) {
+	const isCut = (status !== null || event !== null) && rows.length >= FILTERED_ROWS;
+	if (end === "list" && !isCut) return Number.NEGATIVE_INFINITY;
+	const last = isDescending(rows) ? rows.at(-1) : void 0;
+	const shown = last === void 0 ? Number.POSITIVE_INFINITY : ms(last.created_at) + 1;
+	return end === "date" && since !== null ? Math.min(shown, ms(since)) : shown;
+}
+function pagesTo({ rows }, since) {
+	const [first, last] = [rows[0], rows.at(-1)];
+	if (!first || !last) return 0;
+	const span = Math.max(1, ms(first.created_at) - ms(last.created_at));
+	return Math.ceil((ms(last.created_at) - ms(since)) / span);
+}
+function isDescending(rows) {
+	return rows.every((row, i) => i === 0 || ms(row.created_at) <= ms(rows[i - 1]?.created_at ?? ""));
+}
+function canBeOf(row, workflow) {
+	if (row.workflow_id !== null) return row.workflow_id === workflow.id;
+	return row.path === null || row.path.startsWith(workflow.path);
+}
+function canBeSince(row, instant) {
+	return row.created_at === null || ms(row.created_at) >= ms(instant);
+}
+function malformedProblem(row, what) {
+	return {
+		code: "github_malformed",
+		message: `GitHub gave a row of ${what} that cannot be read, and it may be the one that is looked for: ${row.why}.`,
+		hint: "Run the monitor again; if it stays, report it with a `--record` file."
+	};
+}
+function malformedNote(rows, what) {
+	const [first] = rows;
+	if (first === void 0) return null;
+	const left = rows.length === 1 ? "was left out" : "were left out";
+	return `${require_help.counted(rows.length, "row")} of ${what} could not be read and ${left}: ${first.why}.`;
+}
+// build/evidence/inquiry.js
+function* ask(question) {
+	const [answer] = yield [question];
+	return answer;
+}
+function* askAll(questions) {
+	if (questions.length === 0) return [];
+	return yield questions;
+}
+function* confirm() {
+	yield "confirm";
+}
+function scheduledRuns(repo, workflow_id, since) {
+	return {
+		kind: "runs",
+		repo,
+		workflow_id,
+		status: null,
+		event: "schedule",
+		since,
+		read: 1
+	};
+}
+// build/text/by-key.js
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+function memoized(find) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		const found = known.get(key) ?? { value: find(key) };
+		known.set(key, found);
+		return found.value;
+	};
+}
+// build/text/match.js
+var import_fastest_levenshtein = (/* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+})))();
+function matches(pattern, text) {
+	if (pattern === text) return true;
+	let p = 0;
+	let star = -1;
+	let retry = 0;
+	for (let t = 0; t < text.length;) if (pattern[p] === "*") {
+		star = p++;
+		retry = t;
+	} else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === text[t])) {
+		p++;
+		t++;
+	} else if (star >= 0) {
+		p = star + 1;
+		t = ++retry;
+	} else return false;
+	return [...pattern.slice(p)].every((rest) => rest === "*");
+}
+function nearest(word, candidates, most = 1) {
+	const wanted = word.toLowerCase();
+	return candidates.map((candidate) => ({
+		candidate,
+		far: (0, import_fastest_levenshtein.distance)(wanted, candidate.toLowerCase())
+	})).filter(({ candidate, far }) => far <= Math.max(2, Math.max(word.length, candidate.length) / 3)).sort((a, b) => a.far - b.far).slice(0, most).map(({ candidate }) => candidate);
+}
+// build/judge/identify.js
+const WORKFLOWS_FOLDER = ".github/workflows/";
+const WITHOUT_FILE = "dynamic/";
+function isFilePath(path) {
+	return !path.startsWith(WITHOUT_FILE);
+}
+function actionsPage(repositoryUrl, path) {
+	if (!URL.canParse(repositoryUrl)) return null;
+	return `${repositoryUrl}/actions/workflows/${(isFilePath(path) ? fileOf$1(path) : path.slice(8)).split("/").map(encodeURIComponent).join("/")}`;
+}
+function fileOf$1(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function stemOf(path) {
+	return fileOf$1(path).replace(/\.ya?ml$/i, "");
+}
+function otherEnding(path) {
+	return path.replace(/\.(ya?ml)$/, (_, ending) => ending === "yml" ? ".yaml" : ".yml");
+}
+function isNamedBy(workflow, entry) {
+	return entryKeysOf(workflow).includes(entryKey(entry));
+}
+function entryKeysOf({ id, path }) {
+	const inFolder = path.startsWith(".github/workflows/") ? [path.slice(18), stemOf(path)] : [];
+	return [
+		nameOfId(id),
+		path,
+		...inFolder
+	];
+}
+function entryKey(entry) {
+	return isId(entry) ? nameOfId(Number(entry)) : plainEntry(entry);
+}
+function nameOfId(id) {
+	return `\n${id}`;
+}
+function plainEntry(entry) {
+	return entry.replace(/^\.?\//, "");
+}
+function isId(text) {
+	return /^\d+$/.test(text);
+}
+function* identify(entry, repo, read) {
+	const listed = yield* ask({
+		kind: "workflows",
+		repo: repo.full_name,
+		read
+	});
+	if (!listed.ok) return {
+		kind: "problem",
+		problem: listed.error
+	};
+	const { malformed = [] } = listed;
+	const exact = named$1(entry, listed.value);
+	const fits = exact.length > 0 ? exact : withOtherEnding(entry, listed.value);
+	const [only] = fits;
+	if (only && fits.length === 1) return {
+		kind: "found",
+		workflow: only,
+		malformed
+	};
+	if (fits.length > 1) return yield* choose(entry, fits, repo, malformed);
+	const possible = malformed.find((row) => canBeNamed(row, entry));
+	if (possible !== void 0) return {
+		kind: "problem",
+		problem: malformedProblem(possible, `the workflow list of ${repo.full_name}`)
+	};
+	return (yield* unlisted(entry, repo, read)) ?? {
+		kind: "missing",
+		near: nearNames(entry, listed.value)
+	};
+}
+function canBeNamed({ id, path }, entry) {
+	if (isId(entry)) return id === null || id === Number(entry);
+	return path === null || !/[./]/.test(entry) || isNamedBy({
+		id: 0,
+		path
+	}, entry);
+}
+function named$1(entry, workflows) {
+	const { byWay, byName } = waysToName(workflows);
+	const fits = byWay.map((names) => names.get(entryKey(entry))).find((some) => some !== void 0);
+	if (isId(entry)) return fits ?? [];
+	return withoutPredecessors(fits ?? byName.get(entry) ?? []);
+}
+const waysToName = memoized((workflows) => ({
+	byWay: [
+		0,
+		1,
+		2,
+		3
+	].map((way) => groupBy(workflows, (workflow) => entryKeysOf(workflow)[way])),
+	byName: groupBy(workflows, ({ name }) => name)
+}));
+function withOtherEnding(entry, workflows) {
+	const plain = plainEntry(entry);
+	const other = otherEnding(plain);
+	if (other === plain) return [];
+	return withoutPredecessors(workflows.filter(({ path }) => path === other || path === ".github/workflows/" + other));
+}
+function differsInEnding(entry, path) {
+	const other = otherEnding(plainEntry(entry));
+	return other !== plainEntry(entry) && (path === other || path === ".github/workflows/" + other);
+}
+function withoutPredecessors(fits) {
+	const newest = /* @__PURE__ */ new Map();
+	for (const workflow of fits) {
+		const known = newest.get(workflow.path);
+		if (!known || rank$1(workflow) > rank$1(known)) newest.set(workflow.path, workflow);
+	}
+	return [...newest.values()];
+}
+function rank$1(workflow) {
+	return (workflow.state === "deleted" ? 0 : Number.MAX_SAFE_INTEGER / 2) + workflow.id;
+}
+function* choose(entry, fits, repo, malformed) {
+	const files = yield* askAll(fits.map(({ path }) => fileAt(repo, path, 1)));
+	const present = fits.filter((_, i) => !isAbsent(files[i]));
+	const [only] = present;
+	if (only && present.length === 1) return {
+		kind: "found",
+		workflow: only,
+		malformed
+	};
+	const [newest] = [...fits].sort((a, b) => b.id - a.id);
+	if (present.length === 0 && newest) return {
+		kind: "found",
+		workflow: newest,
+		malformed
+	};
+	const paths = present.map(({ path }) => path);
+	return {
+		kind: "problem",
+		problem: {
+			code: "workflow_ambiguous",
+			message: `workflows: "${entry}" fits ${paths.join(" and ")} in ${repo.full_name}.`,
+			hint: `Name the file: \`workflows: ${paths[0]?.slice(18)}\``
+		}
+	};
+}
+function* unlisted(entry, repo, read) {
+	const plain = plainEntry(entry);
+	const file = plain.startsWith(".github/workflows/") ? plain.slice(18) : plain;
+	if (!/^[\w.-]+$/.test(file) || isId(entry)) return null;
+	const paths = (/\.ya?ml$/i.test(file) ? [file] : [`${file}.yml`, `${file}.yaml`]).map((one) => WORKFLOWS_FOLDER + one);
+	const answers = yield* askAll(paths.map((one) => fileAt(repo, one, read)));
+	const failed = answers.find((answer) => !answer.ok);
+	if (failed && !failed.ok) return {
+		kind: "problem",
+		problem: failed.error
+	};
+	const present = paths.find((_, i) => !isAbsent(answers[i]));
+	if (present === void 0) return null;
+	return {
+		kind: "problem",
+		problem: {
+			code: "evidence_contradictory",
+			message: `${present} is on ${repo.default_branch}, but GitHub's workflow list of ${repo.full_name} lacks it.`,
+			hint: "Push a change to the file, or wait some minutes if it is new."
+		}
+	};
+}
+function fileAt(repo, path, read) {
+	return {
+		kind: "file",
+		repo: repo.full_name,
+		path,
+		ref: repo.default_branch,
+		read
+	};
+}
+function isAbsent(answer) {
+	return answer?.ok === true && answer.value.text === null;
+}
+function nearNames(entry, workflows) {
+	const names = /* @__PURE__ */ new Map();
+	for (const { name, path } of workflows) {
+		const file = fileOf$1(path);
+		for (const form of [
+			stemOf(path),
+			file,
+			name
+		]) names.set(form, file);
+	}
+	return [...new Set(nearest(entry, [...names.keys()], 3).map((form) => names.get(form) ?? form))];
+}
+function withShortestNames(verdicts, elsewhere) {
+	const all = [...elsewhere, ...verdicts.map(({ repo }) => repo)];
+	const forms = new Set(all.map((repo) => repo.toLowerCase())).size > 1 ? [
+		(v) => `${v.repo.split("/")[1]}/${stem(v)}`,
+		(v) => `${v.repo}/${stem(v)}`,
+		fullFile
+	] : [
+		stem,
+		file,
+		(v) => `${v.repo.split("/")[1]}/${stem(v)}`,
+		fullFile
+	];
+	const alike = forms.map((form) => groupBy(verdicts, form));
+	return verdicts.map((verdict) => {
+		const unique = forms.find((form, i) => alike[i]?.get(form(verdict))?.length === 1) ?? fullFile;
+		return {
+			...verdict,
+			name: unique(verdict)
+		};
+	});
+}
+const EVERY_WORKFLOW = "every scheduled workflow";
+function isWholeRepository({ entry }) {
+	return entry === "auto";
+}
+function stem(verdict) {
+	return isWholeRepository(verdict) ? EVERY_WORKFLOW : stemOf(verdict.path ?? verdict.entry);
+}
+function file(verdict) {
+	if (isWholeRepository(verdict)) return EVERY_WORKFLOW;
+	return fileOf$1(verdict.path ?? verdict.entry);
+}
+function fullFile(verdict) {
+	return `${verdict.repo}/${file(verdict)}`;
+}
 // build/report/incident.js
 function fingerprint(...parts) {
 	return (0, node_crypto.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
@@ -9116,15 +9557,17 @@ function monitorId(host) {
 	if (host.repo === null || host.workflow_path === null) return fingerprint("command-line");
 	return fingerprint(host.repo.toLowerCase(), host.workflow_path);
 }
-function fileOf$1(watch) {
-	const name = (watch.path ?? watch.entry).split("/").at(-1) ?? "";
+function fileOf(watch) {
+	const path = watch.path ?? watch.entry;
+	if (!isFilePath(path)) return path;
+	const name = path.split("/").at(-1) ?? "";
 	return /\.ya?ml$/.test(name) ? name : `${name}.yml`;
 }
 function watchName(watch) {
-	return `${watch.repo}/${fileOf$1(watch).replace(/\.ya?ml$/, "")}`;
+	return `${watch.repo}/${fileOf(watch).replace(/\.ya?ml$/, "")}`;
 }
 function watchId(watch) {
-	return fingerprint(watch.repo.toLowerCase(), fileOf$1(watch));
+	return fingerprint(watch.repo.toLowerCase(), fileOf(watch));
 }
 function recipientsId(to) {
 	return fingerprint(unique$1(to.map((address) => address.toLowerCase())));
@@ -9532,7 +9975,7 @@ function exitCode(report) {
 		failed: 2
 	}[overallStatus(report)];
 }
-const rank$1 = {
+const rank = {
 	stale: 0,
 	unknown: 1,
 	pending: 2,
@@ -9544,7 +9987,7 @@ function overdue(verdict) {
 	return verdict.age_hours - (verdict.sla_hours ?? 0);
 }
 function byUrgency(a, b) {
-	if (rank$1[a.status] !== rank$1[b.status]) return rank$1[a.status] - rank$1[b.status];
+	if (rank[a.status] !== rank[b.status]) return rank[a.status] - rank[b.status];
 	const [first, second] = [overdue(a), overdue(b)];
 	if (a.status === "stale" && first !== second) return first > second ? -1 : 1;
 	return a.name < b.name ? -1 : Number(a.name > b.name);
@@ -9694,146 +10137,6 @@ function missedInAll(verdict, { since, missed_windows }) {
 	const end = verdict.last_success?.completed_at;
 	if (since === null || end === void 0 || verdict.windows.length === 0) return missed_windows;
 	return Math.max(missedBetween(verdict, since, end).length, missed_windows ?? 0);
-}
-// build/text/match.js
-var import_fastest_levenshtein = (/* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = /* @__PURE__ */ new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = Infinity;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-})))();
-function matches(pattern, text) {
-	if (pattern === text) return true;
-	let p = 0;
-	let star = -1;
-	let retry = 0;
-	for (let t = 0; t < text.length;) if (pattern[p] === "*") {
-		star = p++;
-		retry = t;
-	} else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === text[t])) {
-		p++;
-		t++;
-	} else if (star >= 0) {
-		p = star + 1;
-		t = ++retry;
-	} else return false;
-	return [...pattern.slice(p)].every((rest) => rest === "*");
-}
-function nearest(word, candidates, most = 1) {
-	const wanted = word.toLowerCase();
-	return candidates.map((candidate) => ({
-		candidate,
-		far: (0, import_fastest_levenshtein.distance)(wanted, candidate.toLowerCase())
-	})).filter(({ candidate, far }) => far <= Math.max(2, Math.max(word.length, candidate.length) / 3)).sort((a, b) => a.far - b.far).slice(0, most).map(({ candidate }) => candidate);
 }
 // build/settings/redact.js
 const LONGEST = 120;
@@ -10498,25 +10801,6 @@ function paired(rendered, alerts) {
 			alert
 		}] : [];
 	});
-}
-// build/text/by-key.js
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
-function memoized(find) {
-	const known = /* @__PURE__ */ new WeakMap();
-	return (key) => {
-		const found = known.get(key) ?? { value: find(key) };
-		known.set(key, found);
-		return found.value;
-	};
 }
 // build/settings/config-schema.js
 const FILE = "a file: its stem, its name or its path";
@@ -17489,7 +17773,7 @@ function readWorkflows(given) {
 	const text = given.replace(/^\uFEFF/, "");
 	if (!isYaml(text)) return {
 		...readPlain(text),
-		names: named$1(list(text))
+		names: named(list(text))
 	};
 	const yaml = parseYaml(text, "workflows");
 	return {
@@ -17538,12 +17822,12 @@ function namesIn({ value }) {
 	const data = value?.data;
 	const entries = isMapping(data) ? data.workflows : data;
 	if (!Array.isArray(entries)) return [];
-	return named$1(entries.flatMap((entry) => {
+	return named(entries.flatMap((entry) => {
 		const name = isMapping(entry) ? entry.workflow : entry;
 		return typeof name === "string" || typeof name === "number" ? [String(name)] : [];
 	}));
 }
-function named$1(names) {
+function named(names) {
 	return names.filter((name) => name !== "auto").slice(0, MOST_NAMES$1);
 }
 function isMapping(data) {
@@ -18548,288 +18832,6 @@ function blockText(block, hosts) {
 }
 function markdownBlocks(blocks, hosts) {
 	return blocks.map((block) => blockText(block, hosts)).filter((text) => text !== "").join("\n\n");
-}
-// build/evidence/coverage.js
-const FILTERED_ROWS = 1e3;
-function coverage({ status, event, since }, { end, rows }) {
-	const isCut = (status !== null || event !== null) && rows.length >= FILTERED_ROWS;
-	if (end === "list" && !isCut) return Number.NEGATIVE_INFINITY;
-	const last = isDescending(rows) ? rows.at(-1) : void 0;
-	const shown = last === void 0 ? Number.POSITIVE_INFINITY : ms(last.created_at) + 1;
-	return end === "date" && since !== null ? Math.min(shown, ms(since)) : shown;
-}
-function pagesTo({ rows }, since) {
-	const [first, last] = [rows[0], rows.at(-1)];
-	if (!first || !last) return 0;
-	const span = Math.max(1, ms(first.created_at) - ms(last.created_at));
-	return Math.ceil((ms(last.created_at) - ms(since)) / span);
-}
-function isDescending(rows) {
-	return rows.every((row, i) => i === 0 || ms(row.created_at) <= ms(rows[i - 1]?.created_at ?? ""));
-}
-function canBeOf(row, workflow) {
-	if (row.workflow_id !== null) return row.workflow_id === workflow.id;
-	return row.path === null || row.path.startsWith(workflow.path);
-}
-function canBeSince(row, instant) {
-	return row.created_at === null || ms(row.created_at) >= ms(instant);
-}
-function malformedProblem(row, what) {
-	return {
-		code: "github_malformed",
-		message: `GitHub gave a row of ${what} that cannot be read, and it may be the one that is looked for: ${row.why}.`,
-		hint: "Run the monitor again; if it stays, report it with a `--record` file."
-	};
-}
-function malformedNote(rows, what) {
-	const [first] = rows;
-	if (first === void 0) return null;
-	const left = rows.length === 1 ? "was left out" : "were left out";
-	return `${require_help.counted(rows.length, "row")} of ${what} could not be read and ${left}: ${first.why}.`;
-}
-// build/evidence/inquiry.js
-function* ask(question) {
-	const [answer] = yield [question];
-	return answer;
-}
-function* askAll(questions) {
-	if (questions.length === 0) return [];
-	return yield questions;
-}
-function* confirm() {
-	yield "confirm";
-}
-function scheduledRuns(repo, workflow_id, since) {
-	return {
-		kind: "runs",
-		repo,
-		workflow_id,
-		status: null,
-		event: "schedule",
-		since,
-		read: 1
-	};
-}
-// build/judge/identify.js
-const WORKFLOWS_FOLDER = ".github/workflows/";
-const WITHOUT_FILE = "dynamic/";
-function isFilePath(path) {
-	return !path.startsWith(WITHOUT_FILE);
-}
-function actionsPage(repositoryUrl, path) {
-	if (!URL.canParse(repositoryUrl)) return null;
-	return `${repositoryUrl}/actions/workflows/${(isFilePath(path) ? fileOf(path) : path.slice(8)).split("/").map(encodeURIComponent).join("/")}`;
-}
-function fileOf(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-function stemOf(path) {
-	return fileOf(path).replace(/\.ya?ml$/i, "");
-}
-function otherEnding(path) {
-	return path.replace(/\.(ya?ml)$/, (_, ending) => ending === "yml" ? ".yaml" : ".yml");
-}
-function isNamedBy(workflow, entry) {
-	return entryKeysOf(workflow).includes(entryKey(entry));
-}
-function entryKeysOf({ id, path }) {
-	const inFolder = path.startsWith(".github/workflows/") ? [path.slice(18), stemOf(path)] : [];
-	return [
-		nameOfId(id),
-		path,
-		...inFolder
-	];
-}
-function entryKey(entry) {
-	return isId(entry) ? nameOfId(Number(entry)) : plainEntry(entry);
-}
-function nameOfId(id) {
-	return `\n${id}`;
-}
-function plainEntry(entry) {
-	return entry.replace(/^\.?\//, "");
-}
-function isId(text) {
-	return /^\d+$/.test(text);
-}
-function* identify(entry, repo, read) {
-	const listed = yield* ask({
-		kind: "workflows",
-		repo: repo.full_name,
-		read
-	});
-	if (!listed.ok) return {
-		kind: "problem",
-		problem: listed.error
-	};
-	const { malformed = [] } = listed;
-	const exact = named(entry, listed.value);
-	const fits = exact.length > 0 ? exact : withOtherEnding(entry, listed.value);
-	const [only] = fits;
-	if (only && fits.length === 1) return {
-		kind: "found",
-		workflow: only,
-		malformed
-	};
-	if (fits.length > 1) return yield* choose(entry, fits, repo, malformed);
-	const possible = malformed.find((row) => canBeNamed(row, entry));
-	if (possible !== void 0) return {
-		kind: "problem",
-		problem: malformedProblem(possible, `the workflow list of ${repo.full_name}`)
-	};
-	return (yield* unlisted(entry, repo, read)) ?? {
-		kind: "missing",
-		near: nearNames(entry, listed.value)
-	};
-}
-function canBeNamed({ id, path }, entry) {
-	if (isId(entry)) return id === null || id === Number(entry);
-	return path === null || !/[./]/.test(entry) || isNamedBy({
-		id: 0,
-		path
-	}, entry);
-}
-function named(entry, workflows) {
-	const { byWay, byName } = waysToName(workflows);
-	const fits = byWay.map((names) => names.get(entryKey(entry))).find((some) => some !== void 0);
-	if (isId(entry)) return fits ?? [];
-	return withoutPredecessors(fits ?? byName.get(entry) ?? []);
-}
-const waysToName = memoized((workflows) => ({
-	byWay: [
-		0,
-		1,
-		2,
-		3
-	].map((way) => groupBy(workflows, (workflow) => entryKeysOf(workflow)[way])),
-	byName: groupBy(workflows, ({ name }) => name)
-}));
-function withOtherEnding(entry, workflows) {
-	const plain = plainEntry(entry);
-	const other = otherEnding(plain);
-	if (other === plain) return [];
-	return withoutPredecessors(workflows.filter(({ path }) => path === other || path === ".github/workflows/" + other));
-}
-function differsInEnding(entry, path) {
-	const other = otherEnding(plainEntry(entry));
-	return other !== plainEntry(entry) && (path === other || path === ".github/workflows/" + other);
-}
-function withoutPredecessors(fits) {
-	const newest = /* @__PURE__ */ new Map();
-	for (const workflow of fits) {
-		const known = newest.get(workflow.path);
-		if (!known || rank(workflow) > rank(known)) newest.set(workflow.path, workflow);
-	}
-	return [...newest.values()];
-}
-function rank(workflow) {
-	return (workflow.state === "deleted" ? 0 : Number.MAX_SAFE_INTEGER / 2) + workflow.id;
-}
-function* choose(entry, fits, repo, malformed) {
-	const files = yield* askAll(fits.map(({ path }) => fileAt(repo, path, 1)));
-	const present = fits.filter((_, i) => !isAbsent(files[i]));
-	const [only] = present;
-	if (only && present.length === 1) return {
-		kind: "found",
-		workflow: only,
-		malformed
-	};
-	const [newest] = [...fits].sort((a, b) => b.id - a.id);
-	if (present.length === 0 && newest) return {
-		kind: "found",
-		workflow: newest,
-		malformed
-	};
-	const paths = present.map(({ path }) => path);
-	return {
-		kind: "problem",
-		problem: {
-			code: "workflow_ambiguous",
-			message: `workflows: "${entry}" fits ${paths.join(" and ")} in ${repo.full_name}.`,
-			hint: `Name the file: \`workflows: ${paths[0]?.slice(18)}\``
-		}
-	};
-}
-function* unlisted(entry, repo, read) {
-	const plain = plainEntry(entry);
-	const file = plain.startsWith(".github/workflows/") ? plain.slice(18) : plain;
-	if (!/^[\w.-]+$/.test(file) || isId(entry)) return null;
-	const paths = (/\.ya?ml$/i.test(file) ? [file] : [`${file}.yml`, `${file}.yaml`]).map((one) => WORKFLOWS_FOLDER + one);
-	const answers = yield* askAll(paths.map((one) => fileAt(repo, one, read)));
-	const failed = answers.find((answer) => !answer.ok);
-	if (failed && !failed.ok) return {
-		kind: "problem",
-		problem: failed.error
-	};
-	const present = paths.find((_, i) => !isAbsent(answers[i]));
-	if (present === void 0) return null;
-	return {
-		kind: "problem",
-		problem: {
-			code: "evidence_contradictory",
-			message: `${present} is on ${repo.default_branch}, but GitHub's workflow list of ${repo.full_name} lacks it.`,
-			hint: "Push a change to the file, or wait some minutes if it is new."
-		}
-	};
-}
-function fileAt(repo, path, read) {
-	return {
-		kind: "file",
-		repo: repo.full_name,
-		path,
-		ref: repo.default_branch,
-		read
-	};
-}
-function isAbsent(answer) {
-	return answer?.ok === true && answer.value.text === null;
-}
-function nearNames(entry, workflows) {
-	const names = /* @__PURE__ */ new Map();
-	for (const { name, path } of workflows) {
-		const file = fileOf(path);
-		for (const form of [
-			stemOf(path),
-			file,
-			name
-		]) names.set(form, file);
-	}
-	return [...new Set(nearest(entry, [...names.keys()], 3).map((form) => names.get(form) ?? form))];
-}
-function withShortestNames(verdicts, elsewhere) {
-	const all = [...elsewhere, ...verdicts.map(({ repo }) => repo)];
-	const forms = new Set(all.map((repo) => repo.toLowerCase())).size > 1 ? [
-		(v) => `${v.repo.split("/")[1]}/${stem(v)}`,
-		(v) => `${v.repo}/${stem(v)}`,
-		fullFile
-	] : [
-		stem,
-		file,
-		(v) => `${v.repo.split("/")[1]}/${stem(v)}`,
-		fullFile
-	];
-	const alike = forms.map((form) => groupBy(verdicts, form));
-	return verdicts.map((verdict) => {
-		const unique = forms.find((form, i) => alike[i]?.get(form(verdict))?.length === 1) ?? fullFile;
-		return {
-			...verdict,
-			name: unique(verdict)
-		};
-	});
-}
-const EVERY_WORKFLOW = "every scheduled workflow";
-function isWholeRepository({ entry }) {
-	return entry === "auto";
-}
-function stem(verdict) {
-	return isWholeRepository(verdict) ? EVERY_WORKFLOW : stemOf(verdict.path ?? verdict.entry);
-}
-function file(verdict) {
-	if (isWholeRepository(verdict)) return EVERY_WORKFLOW;
-	return fileOf(verdict.path ?? verdict.entry);
-}
-function fullFile(verdict) {
-	return `${verdict.repo}/${file(verdict)}`;
 }
 // build/report/watch-blocks.js
 const field = (label, value, url = null) => value === null ? [] : [{
@@ -22190,7 +22192,7 @@ function* judgeSelf(context) {
 	const { own_repo, own_workflow_path, own_run_id, report } = context;
 	if (own_repo === null || own_workflow_path === null) return UNKNOWN_SELF;
 	const answer = yield* ask({
-		...scheduledRuns(own_repo, fileOf(own_workflow_path), null),
+		...scheduledRuns(own_repo, fileOf$1(own_workflow_path), null),
 		event: null
 	});
 	if (!answer.ok) return UNKNOWN_SELF;
@@ -22896,7 +22898,7 @@ function at(run) {
 function paste({ advice = [], watch, path }) {
 	if (watch.found_by === "settings") return `add \`${advice.join("` and `")}\` to this watch in \`workflows\`.`;
 	return `list it in \`workflows\` beside \`auto\`: \`- { ${[
-		`workflow: ${yamlWord(fileOf(path ?? ""))}`,
+		`workflow: ${yamlWord(fileOf$1(path ?? ""))}`,
 		...watch.needs_repo ? [`repo: ${yamlWord(watch.repo)}`] : [],
 		...watch.sla_hours === "auto" ? ["sla_hours: auto"] : [],
 		...advice
@@ -22959,7 +22961,7 @@ function retire({ watch, path }) {
 	return watch.found_by === "settings" ? "take it off the list" : `add \`retired: ${yamlList([`${watch.needs_repo ? `${watch.repo}/` : ""}${stemOf(path ?? "")}`])}\` beside \`workflows:\`, in that input or in the config file`;
 }
 function ghWorkflow(verb, path, repo, more = "") {
-	const name = shellWord(fileOf(path ?? ""));
+	const name = shellWord(fileOf$1(path ?? ""));
 	const flags = `--repo ${repo}${more}`;
 	return /^'?-|^\$'-/.test(name) ? `$ gh workflow ${verb} ${flags} -- ${name}` : `$ gh workflow ${verb} ${name} ${flags}`;
 }
@@ -23000,7 +23002,7 @@ function* siblings(watchCase) {
 	const answer = yield* ask(question);
 	const rows = answer.ok ? answer.value.rows.filter((row) => isSibling(row, watchCase, since)) : [];
 	const others = rows.filter((row) => !isUnassigned(row));
-	const paths = [...new Set(others.map((row) => fileOf(row.path)))].filter((name) => name !== "");
+	const paths = [...new Set(others.map((row) => fileOf$1(row.path)))].filter((name) => name !== "");
 	if (others.length > 0) return {
 		fire: true,
 		words: `Other scheduled workflows of the repository still fire${paths.length > 0 ? `: ${quotedNames(paths, 3)}` : ""}.`
@@ -23776,7 +23778,7 @@ function renamedFile({ entry }, path) {
 	}] : [];
 }
 function renamedMessage(from, to) {
-	return `\`${from}\` is \`${fileOf(to)}\` in the repository: use that name.`;
+	return `\`${from}\` is \`${fileOf$1(to)}\` in the repository: use that name.`;
 }
 function* healthy(watchCase) {
 	if (cronSeemsSilent(watchCase) && !knowsScheduled(watchCase)) yield* readEventPages(watchCase, ["schedule"], 1);
@@ -23884,7 +23886,7 @@ function isGlob(entry) {
 }
 function fitsGlob(glob, { path, name }) {
 	const forms = [stemOf(path), name];
-	if (glob.includes(".")) forms.push(fileOf(path));
+	if (glob.includes(".")) forms.push(fileOf$1(path));
 	if (glob.includes("/")) forms.push(path);
 	return forms.some((form) => matches(glob, form));
 }
@@ -24222,7 +24224,7 @@ async function findUnwatched(settings, { found, kept, context }, driver) {
 	const seen = await driver.investigate(inputs, recentlyScheduled, () => []);
 	return (verdicts) => {
 		const verdictsOf = (repo) => verdicts.filter((_, i) => found.watches[i]?.repo.toLowerCase() === repo);
-		const named = (repo, paths) => paths.map((path) => `${verdictsOf(repo)[0]?.repo ?? repo}/${fileOf(path)}`);
+		const named = (repo, paths) => paths.map((path) => `${verdictsOf(repo)[0]?.repo ?? repo}/${fileOf$1(path)}`);
 		const lately = inputs.flatMap(({ repo }, i) => {
 			const key = repo.toLowerCase();
 			return named(key, pathsWithoutVerdict(seen[i] ?? [], verdictsOf(key)));
@@ -26453,7 +26455,7 @@ Object.defineProperty(exports, "failures", {
 Object.defineProperty(exports, "fileOf", {
 	enumerable: true,
 	get: function() {
-		return fileOf;
+		return fileOf$1;
 	}
 });
 Object.defineProperty(exports, "findWatches", {

@@ -11,6 +11,7 @@
  * fit is left out, so the caller puts first what no earlier mail names.
  */
 import { createHash } from 'node:crypto';
+import { isFilePath } from '../judge/identify.js';
 import type { LastSuccess, Verdict } from '../judge/model.js';
 import type { Problem } from '../problems.js';
 import type { Host, Scope } from '../settings/model.js';
@@ -29,12 +30,15 @@ export function monitorId(host: Pick<Host, 'repo' | 'workflow_path'>): string {
 
 type Watched = Pick<Verdict, 'repo' | 'path' | 'entry'>;
 
+/** GitHub's own workflows have no file: `dynamic/github-code-scanning/codeql` is not `codeql.yml`. */
 function fileOf(watch: Watched): string {
-  const name = (watch.path ?? watch.entry).split('/').at(-1) ?? '';
+  const path = watch.path ?? watch.entry;
+  if (!isFilePath(path)) return path;
+  const name = path.split('/').at(-1) ?? '';
   return /\.ya?ml$/.test(name) ? name : `${name}.yml`;
 }
 
-/** `owner/name/stem`, as the result and the alerts name a watch. */
+/** `owner/name/stem`, as the result and the alerts name a watch; without a file the whole path stands for the stem. */
 export function watchName(watch: Watched): string {
   return `${watch.repo}/${fileOf(watch).replace(/\.ya?ml$/, '')}`;
 }

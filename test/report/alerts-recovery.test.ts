@@ -239,3 +239,35 @@ describe('a watch that is stale again after its recovery mail', () => {
     expect(told(both, many(count), at('09:30')).mails[0]).toMatch(/^\(/);
   });
 });
+
+describe('a workflow that GitHub makes itself is not the file of that name', () => {
+  const made = verdict('codeql', { path: 'dynamic/github-code-scanning/codeql' });
+  const file = verdict('codeql.yml', { path: '.github/workflows/codeql.yml' });
+  const green = (one: Verdict) => ({ ...one, status: 'healthy' as const, last_success: success(night2) });
+
+  test.each([
+    ['the file is stale', file, made],
+    ['the other is stale', made, file],
+  ])('%s: it alone recovers, and the other is told of when it is stale too', (_what, stale, well) => {
+    const history = sent(decide([stale, green(well)]), night1);
+    expect(due(decide([stale, green(well)], { history, now: '2026-05-22T07:30:00Z' }))).toEqual([
+      `(stale ${stale.name})`,
+    ]);
+    expect(due(decide([{ ...well, last_success: null }], { history, now: night2 }))).toEqual([
+      `stale ${well.name}`,
+    ]);
+    expect(due(decide([green(stale), green(well)], { history, now: night2 }))).toEqual([
+      `recovered ${stale.name}`,
+    ]);
+  });
+
+  test('without any success, two in one digest and two that are unknown are four things', () => {
+    const never = [made, file].map((one) => ({ ...one, last_success: null }));
+    const one = { settings: { ...settings, max_emails: 0 } };
+    const history = sent(decide(never.slice(0, 1), one), night1);
+    expect(due(decide(never, { ...one, history, now: night1 }))).toEqual(['digest 2 workflows']);
+    const unknown = never.map((watch) => ({ ...watch, status: 'unknown' as const }));
+    const crash = sent(decide(unknown.slice(0, 1)), night1);
+    expect(due(decide(unknown.slice(1), { history: crash, now: night1 }))).toEqual(['monitor_failed']);
+  });
+});
