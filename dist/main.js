@@ -22856,8 +22856,8 @@ const FAULTS = {
 };
 const GITHUB_AT_LARGE = "Look at https://www.githubstatus.com and at the Actions settings of the repository and the organisation.";
 const FIRST = {
-	archived: () => ["Unarchive the repository under Settings → General, or take this watch off the list."],
-	missing: (c) => [c.path === null ? "Correct the name in `workflows`, or take it off the list if the workflow was removed on purpose." : `Bring ${c.path} back, or change the watch to its new name. If it was removed on purpose, ${retire(c)}.`, ...c.path === null ? [] : lastCommits(c, c.path)],
+	archived: (c) => [`Unarchive the repository under Settings → General, or ${retire(c)}.`],
+	missing: (c) => [c.path === null ? `Correct the name in \`workflows\`. If the workflow was removed on purpose, ${retire(c)}.` : `Bring ${c.path} back, or change the watch to its new name. If it was removed on purpose, ${retire(c)}.`, ...c.path === null ? [] : lastCommits(c, c.path)],
 	schedule_removed: (c) => [`Put \`on.schedule\` back into ${c.path}. If it was removed on purpose, ${retire(c)}.`, ...lastCommits(c, c.path ?? "")],
 	invalid_schedule: (c) => [`Correct the cron in ${c.path} on the default branch.`],
 	disabled: enable,
@@ -22868,7 +22868,10 @@ const FIRST = {
 	],
 	hung: (c) => [...cancel(c, "Cancel it:"), "Give its jobs `timeout-minutes`, so that they cannot hang again."],
 	never_ran: (c) => [...(c.advice ?? []).length > 0 ? [`If its runs do the work, count them: ${paste(c)}`] : [], ...isFilePath(c.path ?? "") ? registration(c) : []],
-	not_firing: (c) => c.wider_sla ? [`Give this watch \`sla_hours: ${c.wider_sla}\` or \`auto\`: its schedule leaves more time between two runs than its SLA.`] : [
+	not_firing: (c) => c.wider_sla ? [`Its schedule leaves more time between two runs than its SLA: ${paste({
+		...c,
+		advice: [`sla_hours: ${c.wider_sla}`]
+	})}`] : [
 		...c.others_fire ? [] : [GITHUB_AT_LARGE],
 		...c.unscheduled ? [`Check what is to start it: ${c.path} has no \`on.schedule\`.`] : [],
 		...isFilePath(c.path ?? "") && !c.unscheduled ? [`Check that the cron in ${c.path} still says what you mean; change the cron line and push, so that GitHub registers the schedule again.`] : [],
@@ -22896,7 +22899,10 @@ function at(run) {
 	return run.url || `run ${run.id}`;
 }
 function paste({ advice = [], watch, path }) {
-	if (watch.found_by === "settings") return `add \`${advice.join("` and `")}\` to this watch in \`workflows\`.`;
+	if (watch.found_by === "settings") {
+		const others = watch.shares_entry === void 0 ? "" : OTHERS[watch.shares_entry];
+		return `add \`${advice.join("` and `")}\` to this watch in \`workflows\`.${others}`;
+	}
 	return `list it in \`workflows\` beside \`auto\`: \`- { ${[
 		`workflow: ${yamlWord(fileOf$1(path ?? ""))}`,
 		...watch.needs_repo ? [`repo: ${yamlWord(watch.repo)}`] : [],
@@ -22904,6 +22910,10 @@ function paste({ advice = [], watch, path }) {
 		...advice
 	].join(", ")} }\``;
 }
+const OTHERS = {
+	glob: " Its entry is a glob: where it is not meant for all that fits, list this one by its file name and `repo` instead.",
+	repositories: " Its entry stands for all repositories: where it is not meant for all, replace it by one with `repo` for each."
+};
 function enable(context) {
 	const page = actionsPage(context.repo.url, context.path ?? "");
 	return isFilePath(context.path ?? "") || page === null ? ["Enable it:", ghWorkflow("enable", context.path, ghRepo(context))] : [`Enable it at ${page}.`];
@@ -22958,7 +22968,9 @@ function enterpriseHost(url) {
 	return host === "github.com" ? null : host;
 }
 function retire({ watch, path }) {
-	return watch.found_by === "settings" ? "take it off the list" : `add \`retired: ${yamlList([`${watch.needs_repo ? `${watch.repo}/` : ""}${stemOf(path ?? "")}`])}\` beside \`workflows:\`, in that input or in the config file`;
+	if (watch.shares_entry === "repositories") return "replace its entry by one with `repo` for each of the other repositories";
+	if (watch.found_by === "settings" && watch.shares_entry === void 0) return "take it off the list";
+	return `add \`retired: ${yamlList([`${watch.needs_repo ? `${watch.repo}/` : ""}${stemOf(path ?? watch.entry)}`])}\` beside \`workflows:\`, in that input or in the config file`;
 }
 function ghWorkflow(verb, path, repo, more = "") {
 	const name = shellWord(fileOf$1(path ?? ""));
@@ -23836,10 +23848,13 @@ function* selectWatches(input) {
 		for (const { path, found_by } of fits) {
 			if (found_by === null || taken.has(path)) continue;
 			taken.add(path);
+			const { needs_repo = false } = input;
 			selection.watches.push({
 				...glob,
 				entry: path,
-				found_by
+				found_by,
+				shares_entry: "glob",
+				needs_repo
 			});
 		}
 	}
@@ -24116,7 +24131,8 @@ function listedWatches(settings, repos) {
 		...rules,
 		repo: at,
 		entry: workflow,
-		found_by: "settings"
+		found_by: "settings",
+		...repo === null && repos.length > 1 ? { shares_entry: "repositories" } : {}
 	})));
 }
 async function selected(settings, repos, context, driver) {
@@ -24201,7 +24217,9 @@ function rulesOf(watch) {
 		...watch,
 		repo: null,
 		entry: null,
-		found_by: null
+		found_by: null,
+		needs_repo: null,
+		shares_entry: null
 	});
 }
 function duplicateProblem(verdict, earlier) {

@@ -71,7 +71,8 @@ export function* selectWatches(input: SelectionInput): Inquiry<Selection> {
     for (const { path, found_by } of fits) {
       if (found_by === null || taken.has(path)) continue;
       taken.add(path);
-      selection.watches.push({ ...glob, entry: path, found_by });
+      const { needs_repo = false } = input;
+      selection.watches.push({ ...glob, entry: path, found_by, shares_entry: 'glob', needs_repo });
     }
   }
   const others = found.watches.filter(({ entry }) => !taken.has(entry));

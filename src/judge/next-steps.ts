@@ -69,10 +69,10 @@ const GITHUB_AT_LARGE =
   'Look at https://www.githubstatus.com and at the Actions settings of the repository and the organisation.';
 
 const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
-  archived: () => ['Unarchive the repository under Settings → General, or take this watch off the list.'],
+  archived: (c) => [`Unarchive the repository under Settings → General, or ${retire(c)}.`],
   missing: (c) => [
     c.path === null
-      ? 'Correct the name in `workflows`, or take it off the list if the workflow was removed on purpose.'
+      ? `Correct the name in \`workflows\`. If the workflow was removed on purpose, ${retire(c)}.`
       : `Bring ${c.path} back, or change the watch to its new name. If it was removed on purpose, ${retire(c)}.`,
     ...(c.path === null ? [] : lastCommits(c, c.path)),
   ],
@@ -102,7 +102,7 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
   not_firing: (c) =>
     c.wider_sla
       ? [
-          `Give this watch \`sla_hours: ${c.wider_sla}\` or \`auto\`: its schedule leaves more time between two runs than its SLA.`,
+          `Its schedule leaves more time between two runs than its SLA: ${paste({ ...c, advice: [`sla_hours: ${c.wider_sla}`] })}`,
         ]
       : [
           ...(c.others_fire ? [] : [GITHUB_AT_LARGE]),
@@ -164,8 +164,10 @@ function at(run: WorkflowRun): string {
  * has another default SLA than a discovered one, and stands for all repositories unless it names one.
  */
 function paste({ advice = [], watch, path }: StepContext): string {
-  if (watch.found_by === 'settings')
-    return `add \`${advice.join('` and `')}\` to this watch in \`workflows\`.`;
+  if (watch.found_by === 'settings') {
+    const others = watch.shares_entry === undefined ? '' : OTHERS[watch.shares_entry];
+    return `add \`${advice.join('` and `')}\` to this watch in \`workflows\`.${others}`;
+  }
   const keys = [
     `workflow: ${yamlWord(fileOf(path ?? ''))}`,
     ...(watch.needs_repo ? [`repo: ${yamlWord(watch.repo)}`] : []),
@@ -174,6 +176,13 @@ function paste({ advice = [], watch, path }: StepContext): string {
   ];
   return `list it in \`workflows\` beside \`auto\`: \`- { ${keys.join(', ')} }\``;
 }
+
+/** A setting that is pasted to an entry is for all that the entry stands for. */
+const OTHERS: Record<NonNullable<Watch['shares_entry']>, string> = {
+  glob: ' Its entry is a glob: where it is not meant for all that fits, list this one by its file name and `repo` instead.',
+  repositories:
+    ' Its entry stands for all repositories: where it is not meant for all, replace it by one with `repo` for each.',
+};
 
 function enable(context: StepContext): string[] {
   const page = actionsPage(context.repo.url, context.path ?? '');
@@ -257,9 +266,11 @@ function enterpriseHost(url: string): string | null {
 }
 
 function retire({ watch, path }: StepContext): string {
-  return watch.found_by === 'settings'
-    ? 'take it off the list'
-    : `add \`retired: ${yamlList([`${watch.needs_repo ? `${watch.repo}/` : ''}${stemOf(path ?? '')}`])}\` beside \`workflows:\`, in that input or in the config file`;
+  if (watch.shares_entry === 'repositories')
+    return 'replace its entry by one with `repo` for each of the other repositories';
+  if (watch.found_by === 'settings' && watch.shares_entry === undefined) return 'take it off the list';
+  const name = `${watch.needs_repo ? `${watch.repo}/` : ''}${stemOf(path ?? watch.entry)}`;
+  return `add \`retired: ${yamlList([name])}\` beside \`workflows:\`, in that input or in the config file`;
 }
 
 function ghWorkflow(verb: 'enable' | 'run', path: string | null, repo: string, more = ''): string {

@@ -92,6 +92,7 @@ function listedWatches(settings: Settings, repos: string[]): Watch[] {
       repo: at,
       entry: workflow,
       found_by: 'settings' as const,
+      ...(repo === null && repos.length > 1 ? { shares_entry: 'repositories' as const } : {}),
     })),
   );
 }
@@ -207,7 +208,14 @@ function inShard(
 
 /** What was asked of the workflow, not how it was named or found. */
 function rulesOf(watch: Watch | undefined): string {
-  return JSON.stringify({ ...watch, repo: null, entry: null, found_by: null });
+  return JSON.stringify({
+    ...watch,
+    repo: null,
+    entry: null,
+    found_by: null,
+    needs_repo: null,
+    shares_entry: null,
+  });
 }
 
 function duplicateProblem(verdict: Verdict, earlier: Verdict | undefined): Problem {

@@ -17,6 +17,8 @@ export interface Watch extends Rules {
   found_by: 'settings' | 'file' | 'past_runs';
   /** Of a discovered one: whether an entry or a name in `retired` without its repository means other workflows too. */
   needs_repo?: boolean;
+  /** Of a listed one whose entry stands for other workflows too: by what. */
+  shares_entry?: 'glob' | 'repositories';
 }
 
 export interface MailSettings {

@@ -69,7 +69,7 @@ const stories: Record<string, Story> = {
     rules: { sla_hours: 3 },
     status: 'stale',
     cause: 'not_firing',
-    says: /Give this watch `sla_hours: 28` or `auto`/,
+    says: /add `sla_hours: 28` to this watch/,
     not: /githubstatus|cron line/,
   },
   'the same after nights without a run': {
@@ -79,7 +79,7 @@ const stories: Record<string, Story> = {
     status: 'stale',
     cause: 'not_firing',
     says: /githubstatus/,
-    not: /Give this watch/,
+    not: /leaves more time/,
   },
   'a step that is not there: the advice names one that works': {
     from,

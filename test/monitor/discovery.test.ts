@@ -213,6 +213,54 @@ it('an exact entry beats a glob, a glob beats auto', async () => {
   expect(result?.workflows).toHaveLength(2);
 });
 
+/** One repository in which nothing works any more, and one in which all does. */
+function twoHouses(): WorldBuilder {
+  const skipped = { name: 'Warm the cache', conclusion: 'skipped' as const };
+  const skips = { jobs: [{ name: 'warm', steps: ['Set up job', skipped] }] };
+  return world({ now })
+    .repo('o/a')
+    .workflow('nightly', { cron: '0 3 * * *' })
+    .daily('2026-05-01', '2026-05-22', '03:08', skips)
+    .workflow('hourly', { cron: '0 * * * *' })
+    .daily('2026-05-01', '2026-05-22', '03:08')
+    .repo('o/b')
+    .workflow('nightly', { cron: '0 3 * * *' })
+    .daily('2026-05-01', '2026-05-22', '03:08', { jobs: [{ name: 'cold' }] });
+}
+
+it.each([
+  [
+    'every repository',
+    'nightly',
+    'replace it by one with `repo` for each',
+    '[{ workflow: nightly, repo: o/a, allow_skipped: [warm] }, { workflow: nightly, repo: o/b, jobs: [cold] }]',
+  ],
+  [
+    'all that a glob fits',
+    '["*ly"]',
+    'list this one by its file name and `repo` instead',
+    '["*ly", { workflow: nightly.yml, repo: o/a, allow_skipped: [warm] }]',
+  ],
+])('a setting for one workflow of an entry that stands for %s', async (_what, entry, advice, apart) => {
+  const at = (workflows: string) => watched({ world: twoHouses(), inputs: { repo: 'o/a, o/b', workflows } });
+  const before = await at(entry);
+  const stale = before.result?.workflows.find(({ status }) => status === 'stale');
+  expect(stale?.repo).toBe('o/a');
+  expect(stale?.cause?.next_steps[0]).toMatch(/add `allow_skipped: \[warm\]` to this watch in `workflows`/);
+  expect(stale?.cause?.next_steps[0]).toContain(advice);
+  const after = await at(apart);
+  expect(after.result?.status).toBe('healthy');
+});
+
+it('an entry that stands for every repository is not taken off the list for one of them', async () => {
+  const of = twoHouses();
+  Object.assign(of.data.repos[0] ?? {}, { archived: true });
+  const { result } = await watched({ world: of, inputs: { repo: 'o/a, o/b', workflows: 'nightly' } });
+  expect(result?.workflows.find(({ repo: at }) => at === 'o/a')?.cause?.next_steps).toEqual([
+    'Unarchive the repository under Settings → General, or replace its entry by one with `repo` for each of the other repositories.',
+  ]);
+});
+
 it('a glob that matches nothing is a settings error that names the nearest', async () => {
   const { exit, result } = await watched({ inputs: { workflows: 'billing, deploy-*, billling*' } });
   expect(exit).toBe(2);
