@@ -348,6 +348,46 @@ async function textOfBody(body, most_bytes) {
 	}
 	return new TextDecoder().decode(Buffer.concat(chunks));
 }
+// build/net/network-failure.js
+const words = {
+	ECONNREFUSED: "the connection was refused",
+	ECONNRESET: "the connection was reset",
+	EHOSTUNREACH: "the host cannot be reached",
+	ENETUNREACH: "the network cannot be reached",
+	ENOTFOUND: "the host name is not known",
+	EAI_AGAIN: "the host name could not be looked up",
+	EPIPE: "the connection was closed",
+	ETIMEDOUT: "the connection timed out",
+	EPROTO: "TLS failed",
+	UND_ERR_ABORTED: "the proxy refused the connection",
+	UND_ERR_CONNECT_TIMEOUT: "the connection timed out",
+	UND_ERR_SOCKET: "the connection was closed before the answer was whole"
+};
+const beforeRequest = /^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPROTO|UND_ERR_ABORTED|UND_ERR_CONNECT_TIMEOUT)$|CERT|^ERR_(?:TLS|SSL)_|^UNABLE_TO_/;
+function neverConnected(failure) {
+	const code = codeOf$2(failure);
+	return code !== null && beforeRequest.test(code);
+}
+function networkReason(failure) {
+	if (failure instanceof TimeLimitError || failure instanceof LongBodyError) return failure.message;
+	const code = codeOf$2(failure);
+	if (code === null) return "the request failed";
+	return `${words[code] ?? wordsOf$1(code)} (${code})`;
+}
+function wordsOf$1(code) {
+	if (certificate.test(code)) return "the certificate is not trusted";
+	return /TLS|SSL/.test(code) ? "TLS failed" : "the request failed";
+}
+const certificate = /CERT|CRL|UNABLE_TO_|HOSTNAME_MISMATCH|^INVALID_(?:CA|PURPOSE)/;
+function distrustsCertificate(failure) {
+	return certificate.test(codeOf$2(failure) ?? "");
+}
+function codeOf$2(failure) {
+	if (!(failure instanceof Error)) return null;
+	if ("code" in failure && typeof failure.code === "string") return failure.code;
+	const inner = failure instanceof AggregateError ? failure.errors[0] : failure.cause;
+	return inner === void 0 ? null : codeOf$2(inner);
+}
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -6161,46 +6201,8 @@ function preprocess(fn, schema) {
 function datetime(params) {
 	return /* @__PURE__ */ _isoDateTime(ZodISODateTime, params);
 }
-// build/net/network-failure.js
-const words = {
-	ECONNREFUSED: "the connection was refused",
-	ECONNRESET: "the connection was reset",
-	EHOSTUNREACH: "the host cannot be reached",
-	ENETUNREACH: "the network cannot be reached",
-	ENOTFOUND: "the host name is not known",
-	EAI_AGAIN: "the host name could not be looked up",
-	EPIPE: "the connection was closed",
-	ETIMEDOUT: "the connection timed out",
-	EPROTO: "TLS failed",
-	UND_ERR_ABORTED: "the proxy refused the connection",
-	UND_ERR_CONNECT_TIMEOUT: "the connection timed out",
-	UND_ERR_SOCKET: "the connection was closed before the answer was whole"
-};
-const beforeRequest = /^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPROTO|UND_ERR_ABORTED|UND_ERR_CONNECT_TIMEOUT)$|CERT|^ERR_(?:TLS|SSL)_|^UNABLE_TO_/;
-function neverConnected(failure) {
-	const code = codeOf$2(failure);
-	return code !== null && beforeRequest.test(code);
-}
-function networkReason(failure) {
-	if (failure instanceof TimeLimitError || failure instanceof LongBodyError) return failure.message;
-	const code = codeOf$2(failure);
-	if (code === null) return "the request failed";
-	return `${words[code] ?? wordsOf$1(code)} (${code})`;
-}
-function wordsOf$1(code) {
-	if (certificate.test(code)) return "the certificate is not trusted";
-	return /TLS|SSL/.test(code) ? "TLS failed" : "the request failed";
-}
-const certificate = /CERT|CRL|UNABLE_TO_|HOSTNAME_MISMATCH|^INVALID_(?:CA|PURPOSE)/;
-function distrustsCertificate(failure) {
-	return certificate.test(codeOf$2(failure) ?? "");
-}
-function codeOf$2(failure) {
-	if (!(failure instanceof Error)) return null;
-	if ("code" in failure && typeof failure.code === "string") return failure.code;
-	const inner = failure instanceof AggregateError ? failure.errors[0] : failure.cause;
-	return inner === void 0 ? null : codeOf$2(inner);
-}
+// build/text/zod.js
+config({ jitless: true });
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
@@ -26068,7 +26070,6 @@ async function showProblems(run, report) {
 }
 // build/main.js
 var main_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ main: () => main });
-config({ jitless: true });
 const DEFAULT_MINUTES = 10;
 async function main(outside) {
 	const deadlines = createDeadlines(DEFAULT_MINUTES, outside.steady_ms, { onTimeLeft: outside.endByForceAfter });

@@ -3,7 +3,6 @@
  * reported, what was not is unknown, and the exit is red.
  */
 
-import { z } from 'zod';
 import { crashMailForGuard, type Delivery, deliverAlerts, missingMailSettings } from './deliver/alerts.js';
 import { unfinishedFileWork } from './deliver/files.js';
 import { leaveForGuard, reasonForGuard } from './deliver/guard-folder.js';
@@ -27,9 +26,6 @@ import type { Invocation } from './settings/read.js';
 import { logSafe } from './text/plain.js';
 import { isoSecond } from './text/time.js';
 import { version } from './version.js';
-
-// Turning schemas into code (`new Function`) costs more than a run of hundreds of watches gets back.
-z.config({ jitless: true });
 
 const DEFAULT_MINUTES = 10;
 

@@ -1,10 +1,10 @@
 /** Reads Postmark's answers: from an exchange to what it means for the mail or the search. Throws nothing. */
-import { z } from 'zod';
 import { networkReason, neverConnected } from '../net/network-failure.js';
 import { retryAfterMs } from '../net/retry.js';
 import type { Problem } from '../problems.js';
 import type { SentMail } from '../report/past-mails.js';
 import { plain } from '../text/plain.js';
+import { z } from '../text/zod.js';
 import { answerProblem, blockedProblem, isFromGateway, isTransient } from './postmark-errors.js';
 
 /** What a request led to; `status` is 0 without an answer. */

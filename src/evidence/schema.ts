@@ -2,8 +2,8 @@
  * The questions to GitHub and their answers, described once: the types of model.ts are inferred from here, and a
  * recording is checked against it. Fields carry the names of GitHub's API; instants are ISO 8601 in UTC.
  */
-import { z } from 'zod';
 import { type ErrorCode, errors } from '../problems.js';
+import { z } from '../text/zod.js';
 
 const instant = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'Invalid instant');
 const id = z.int();

@@ -1,7 +1,7 @@
 /** Files of a repository: one, all workflow files, the commit that last touched one, and the config file. */
-import { z } from 'zod';
 import type { Commit, FileText, QuestionOf, WorkflowFile } from '../evidence/model.js';
 import type { Result } from '../problems.js';
+import { z } from '../text/zod.js';
 import { encodePath, repoOf } from './client.js';
 import { malformed } from './exchange.js';
 import { asResult, excerpt, Fault, fault, nullOn404 } from './fault.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../text/zod.js';
 import { Fault } from './fault.js';
 import type { GitHub } from './model.js';
 import { parse } from './rows.js';

@@ -1,6 +1,6 @@
 /** Lists, page by page: in smaller pages where GitHub could not answer, and with malformed rows set aside. */
-import { z } from 'zod';
 import type { MalformedRow } from '../evidence/model.js';
+import { z } from '../text/zod.js';
 import { fault } from './fault.js';
 import type { GitHub, Reply } from './model.js';
 import { isGatewayFailure } from './retry.js';

@@ -1,7 +1,7 @@
 /** Repositories (one, many in one request, all of an owner), and their workflows. */
-import { z } from 'zod';
 import type { MalformedRow, QuestionOf, Repository, ValueOf, Workflow } from '../evidence/model.js';
 import type { Result } from '../problems.js';
+import { z } from '../text/zod.js';
 import { encodePath, repoOf } from './client.js';
 import { asResult, Fault, fault } from './fault.js';
 import { askParts, parsedOrNull, perRepository } from './graphql.js';

@@ -3,9 +3,9 @@
  * another kind is set aside with what could be read of it: it may be the one that proves a success or a failure, or
  * none of those that are watched. Facts: https://docs.github.com/rest/actions
  */
-import { z } from 'zod';
 import type { Commit, Job, MalformedRow, Repository, Workflow, WorkflowRun } from '../evidence/model.js';
 import { isoSecond, ms } from '../text/time.js';
+import { z } from '../text/zod.js';
 import { malformed } from './exchange.js';
 import type { Reply } from './model.js';
 

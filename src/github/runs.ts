@@ -1,5 +1,4 @@
 /** Workflow runs: their lists, their attempts, their jobs and what they wait for. */
-import { z } from 'zod';
 import type {
   Annotation,
   Job,
@@ -9,6 +8,7 @@ import type {
   RunList,
   WorkflowRun,
 } from '../evidence/model.js';
+import { z } from '../text/zod.js';
 import { repoOf } from './client.js';
 import { malformed } from './exchange.js';
 import type { GitHub } from './model.js';

@@ -1,5 +1,5 @@
 /** The one schema of watches and of the config file: it checks both, a recording too, and types, docs and editors use it. */
-import { z } from 'zod';
+import { z } from '../text/zod.js';
 import {
   branch,
   graceHours,

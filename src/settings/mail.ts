@@ -1,5 +1,5 @@
 /** The mail settings, read first and leniently: a failure of any other setting has to be mailed too. */
-import { z } from 'zod';
+import { z } from '../text/zod.js';
 import type { MailSettings, Settings } from './model.js';
 import { quoted } from './redact.js';
 import { defaultOf, type Sources } from './sources.js';

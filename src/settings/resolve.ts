@@ -1,5 +1,5 @@
 /** From what was given to one Settings, defaults filled in: for a live run, and for a replay of a recording. */
-import { z } from 'zod';
+import { z } from '../text/zod.js';
 import { type Config, rulesSchema, watchEntrySchema } from './config-schema.js';
 import type { GivenMail } from './mail.js';
 import type { Rules, Settings } from './model.js';

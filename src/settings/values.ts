@@ -2,9 +2,9 @@
  * The schema of each kind of value, for texts and for YAML alike. A schema's message completes the sentence "must be":
  * `a number from 0 to 600`.
  */
-import { z } from 'zod';
 import { isLoopback } from '../net/proxy.js';
 import { nearest } from '../text/match.js';
+import { z } from '../text/zod.js';
 
 // ── Numbers ─────────────────────────────────────────────────────────────────────────────────────
 

@@ -11,10 +11,10 @@ import {
   type Node,
   visit,
 } from 'yaml';
-import { z } from 'zod';
 import type { Problem } from '../problems.js';
 import { nearest } from '../text/match.js';
 import { yamlTokens } from '../text/yaml-tokens.js';
+import { z } from '../text/zod.js';
 import { configSchema, exampleAt, keysAt } from './config-schema.js';
 import { quoted, sentence } from './redact.js';
 import { settings } from './table.js';
