@@ -1,5 +1,4 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_help = require("./help.js");
+const require_index = require("./index.js");
 let node_util = require("node:util");
 let node_crypto = require("node:crypto");
 let node_events = require("node:events");
@@ -8,7 +7,7 @@ let node_fs = require("node:fs");
 let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
 let os = require("os");
-os = require_rolldown_runtime.__toESM(os, 1);
+os = require_index.__toESM(os, 1);
 // build/net/time-limit.js
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 async function pause(ms, signal) {
@@ -300,10 +299,10 @@ function messageOf$1(mail, { message_stream, metadata }) {
 // build/net/plain-fetch.js
 async function loadClient() {
 	const [{ default: http }, { default: https }, { createGunzip }, { pipeline }] = await Promise.all([
-		Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:http"), 1)),
-		Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:https"), 1)),
-		Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:zlib"), 1)),
-		Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:stream"), 1))
+		Promise.resolve().then(() => /* @__PURE__ */ require_index.__toESM(require("node:http"), 1)),
+		Promise.resolve().then(() => /* @__PURE__ */ require_index.__toESM(require("node:https"), 1)),
+		Promise.resolve().then(() => /* @__PURE__ */ require_index.__toESM(require("node:zlib"), 1)),
+		Promise.resolve().then(() => /* @__PURE__ */ require_index.__toESM(require("node:stream"), 1))
 	]);
 	return {
 		http,
@@ -6524,7 +6523,7 @@ var endpoint = withDefaults$2(null, DEFAULTS);
 * MIT Licensed
 */
 // node_modules/json-with-bigint/json-with-bigint.js
-var import_dist$1 = (/* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var import_dist$1 = (/* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.parse = parse;
 	/**
@@ -8049,7 +8048,7 @@ function withTime(fault, wait_ms) {
 	}, fault.status);
 }
 // build/github/client.js
-var client_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ createGitHub: () => createGitHub });
+var client_exports = /* @__PURE__ */ require_index.__exportAll({ createGitHub: () => createGitHub });
 function createGitHub(options) {
 	const timing = {
 		...standardTiming,
@@ -8373,7 +8372,7 @@ function perRepository(asked, select, more = () => ({})) {
 	};
 }
 // build/github/files.js
-var files_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ readDefaultConfig: () => readDefaultConfig });
+var files_exports = /* @__PURE__ */ require_index.__exportAll({ readDefaultConfig: () => readDefaultConfig });
 const maxEntries = 1e3;
 const kind = string();
 const listing = union([array(object({
@@ -8651,7 +8650,7 @@ async function allPages(list) {
 	throw fault("evidence_incomplete", `${list.name} has more than ${MOST_ROWS$1} rows, which are not read.`);
 }
 // build/github/repositories.js
-var repositories_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ listOwner: () => listOwner });
+var repositories_exports = /* @__PURE__ */ require_index.__exportAll({ listOwner: () => listOwner });
 async function readRepository$1(client, { repo }) {
 	return parse(repositoryRow, await client.request("GET /repos/{owner}/{repo}", repoOf(repo)));
 }
@@ -9048,7 +9047,7 @@ const pending = array(object({
 	reviewers: (reviewers ?? []).flatMap(({ reviewer }) => reviewer?.login ?? reviewer?.name ?? [])
 })));
 // build/github/source.js
-var source_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ githubSource: () => githubSource });
+var source_exports = /* @__PURE__ */ require_index.__exportAll({ githubSource: () => githubSource });
 function githubSource(client) {
 	const ask = (question) => {
 		const answering = answers[question.kind];
@@ -9146,7 +9145,7 @@ function malformedNote(rows, what) {
 	const [first] = rows;
 	if (first === void 0) return null;
 	const left = rows.length === 1 ? "was left out" : "were left out";
-	return `${require_help.counted(rows.length, "row")} of ${what} could not be read and ${left}: ${first.why}.`;
+	return `${require_index.counted(rows.length, "row")} of ${what} could not be read and ${left}: ${first.why}.`;
 }
 // build/evidence/inquiry.js
 function* ask(question) {
@@ -9191,7 +9190,7 @@ function memoized(find) {
 	};
 }
 // build/text/match.js
-var import_fastest_levenshtein = (/* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var import_fastest_levenshtein = (/* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.distance = exports.closest = void 0;
 	var peq = /* @__PURE__ */ new Uint32Array(65536);
@@ -9878,15 +9877,15 @@ function ageHours(verdict, now) {
 function ageWords(verdict, now) {
 	const hours = ageHours(verdict, now);
 	const since = verdict.no_success_since;
-	if (hours === null) return since === null ? null : `more than ${require_help.duration(hoursBetween(since, now))}`;
+	if (hours === null) return since === null ? null : `more than ${require_index.duration(hoursBetween(since, now))}`;
 	const sla = verdict.sla_hours;
-	return sla !== null && hours > sla && require_help.duration(hours) === require_help.exactDuration(sla) ? require_help.exactDuration(hours) : require_help.duration(hours);
+	return sla !== null && hours > sla && require_index.duration(hours) === require_index.exactDuration(sla) ? require_index.exactDuration(hours) : require_index.duration(hours);
 }
-const slaWords = (verdict) => verdict.sla_hours === null ? null : require_help.exactDuration(verdict.sla_hours);
+const slaWords = (verdict) => verdict.sla_hours === null ? null : require_index.exactDuration(verdict.sla_hours);
 function graceWords({ grace_hours, grace_from }) {
 	if (grace_hours === null) return null;
-	if (grace_from === null) return require_help.exactDuration(grace_hours);
-	return `${require_help.exactDuration(grace_hours)}, ${grace_from.startsWith("the default") ? "" : "from "}${grace_from}`;
+	if (grace_from === null) return require_index.exactDuration(grace_hours);
+	return `${require_index.exactDuration(grace_hours)}, ${grace_from.startsWith("the default") ? "" : "from "}${grace_from}`;
 }
 const cannotRun$1 = {
 	archived: "its repository is archived",
@@ -9912,27 +9911,27 @@ function headline(verdict, now) {
 	return cause?.code === "never_ran" ? `${name} has never run${verdict.runs.length > 0 ? " on an event that counts" : ""}${limit}` : `${name} has no known success${limit}`;
 }
 function limitWords({ sla_hours, sla_auto, age_hours, missed_windows }, overdue) {
-	if (sla_auto && !overdue && age_hours !== null && missed_windows !== null) return `; it missed ${require_help.counted(missed_windows, "window")} in a row`;
-	return sla_hours === null ? "" : `; its limit is ${require_help.exactDuration(sla_hours)}`;
+	if (sla_auto && !overdue && age_hours !== null && missed_windows !== null) return `; it missed ${require_index.counted(missed_windows, "window")} in a row`;
+	return sla_hours === null ? "" : `; its limit is ${require_index.exactDuration(sla_hours)}`;
 }
 function causeWords(verdict) {
 	switch (verdict.status) {
-		case "stale": return verdict.cause === null ? "" : require_help.codeWords(verdict.cause.code);
-		case "unknown": return verdict.error === null ? "not checked" : require_help.codeWords(verdict.error.code.replace(/^github_/, ""));
-		case "paused": return verdict.paused_until === null ? "" : `until ${require_help.utcDay(verdict.paused_until)}`;
+		case "stale": return verdict.cause === null ? "" : require_index.codeWords(verdict.cause.code);
+		case "unknown": return verdict.error === null ? "not checked" : require_index.codeWords(verdict.error.code.replace(/^github_/, ""));
+		case "paused": return verdict.paused_until === null ? "" : `until ${require_index.utcDay(verdict.paused_until)}`;
 		case "pending":
-		case "healthy": return verdict.warnings.length === 0 ? "" : require_help.counted(verdict.warnings.length, "warning");
+		case "healthy": return verdict.warnings.length === 0 ? "" : require_index.counted(verdict.warnings.length, "warning");
 	}
 }
 function lastSuccessWords(verdict, now) {
 	const success = verdict.last_success;
 	const since = verdict.no_success_since;
 	if (success === null) {
-		if (since !== null) return `none since ${require_help.utc(since)}, as far as runs were read`;
+		if (since !== null) return `none since ${require_index.utc(since)}, as far as runs were read`;
 		return verdict.cause?.code === "never_ran" ? "none" : "not known";
 	}
 	const how = success.event === "schedule" ? "" : `, by ${success.event}`;
-	return `${require_help.utc(success.completed_at)}, ${ageWords(verdict, now)} ago${how}`;
+	return `${require_index.utc(success.completed_at)}, ${ageWords(verdict, now)} ago${how}`;
 }
 function knownSuccess(verdict, now) {
 	return verdict.last_success === null ? null : `Last known success: ${lastSuccessWords(verdict, now)}`;
@@ -9943,8 +9942,8 @@ function missedBetween({ windows }, since, until) {
 function missedWindows$2(verdict, noun = "missed window") {
 	if (verdict.missed_windows === null) return null;
 	if (verdict.missed_windows === 0) return `no ${noun}s`;
-	const count = require_help.counted(verdict.missed_windows, noun);
-	return verdict.missed === null ? count : `${count}, ${require_help.timeRange(verdict.missed.from, verdict.missed.to)}`;
+	const count = require_index.counted(verdict.missed_windows, noun);
+	return verdict.missed === null ? count : `${count}, ${require_index.timeRange(verdict.missed.from, verdict.missed.to)}`;
 }
 // build/report/status.js
 const undelivered = [
@@ -10217,7 +10216,7 @@ const direct = (input, init) => fetch(input, {
 	...init
 });
 async function throughProxy({ http, https, none_for }) {
-	const undici = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./undici.js"), 1));
+	const undici = await Promise.resolve().then(() => /* @__PURE__ */ require_index.__toESM(require("./undici.js"), 1));
 	const dispatcher = new undici.EnvHttpProxyAgent({
 		httpProxy: http,
 		httpsProxy: https,
@@ -10421,9 +10420,9 @@ function urlOf(text) {
 }
 // build/settings/flags.js
 const SHORT = /* @__PURE__ */ new Map([["-h", "--help"], ["-V", "--version"]]);
-const all = [...require_help.settings, ...require_help.commands];
+const all = [...require_index.settings, ...require_index.commands];
 const byFlag = new Map(all.flatMap((one) => one.flag === null ? [] : [[one.flag, one]]));
-const variableOf = new Map([...require_help.settings.filter(({ flag }) => flag === null).map(({ name, env }) => [kebab(name), env.join(" or ")]), ...require_help.variables.map(({ name }) => [kebab(name.toLowerCase()), name])]);
+const variableOf = new Map([...require_index.settings.filter(({ flag }) => flag === null).map(({ name, env }) => [kebab(name), env.join(" or ")]), ...require_index.variables.map(({ name }) => [kebab(name.toLowerCase()), name])]);
 function readFlags(argv) {
 	const flags = {
 		values: /* @__PURE__ */ new Map(),
@@ -10554,7 +10553,7 @@ function readCommand({ values }) {
 		if (text === void 0 || text.trim() === "") return null;
 		const parsed = schema.safeParse(text.trim());
 		if (parsed.success) return parsed.data;
-		const { example } = require_help.commands.find((one) => one.name === name) ?? { example: "" };
+		const { example } = require_index.commands.find((one) => one.name === name) ?? { example: "" };
 		const wanted = parsed.error.issues.at(-1)?.message;
 		const hint = `For example \`${`${kebab(name)} ${sample(example)}`.trim()}\``;
 		problems.push(problem$1(`${kebab(name)}: ${quoted(text)} is wrong: it must be ${wanted}.`, hint));
@@ -10582,7 +10581,7 @@ const SHORTEST_BETRAYED = 12;
 function createSources(flags, env) {
 	const problems = [];
 	const everywhere = (name) => {
-		const setting = require_help.settingOf(name);
+		const setting = require_index.settingOf(name);
 		return [
 			[flags.values.get(name), `${setting.flag} `],
 			[env[`INPUT_${name.toUpperCase()}`], `${name}: `],
@@ -10592,11 +10591,11 @@ function createSources(flags, env) {
 			prefix
 		}]);
 	};
-	const secrets = require_help.settings.filter(({ secret }) => secret).flatMap(({ name }) => [...everywhere(name).map(({ text }) => text), env[hyphenated(name)] ?? ""]).map((text) => text.trim()).filter((text) => text.length >= SHORTEST_SECRET);
+	const secrets = require_index.settings.filter(({ secret }) => secret).flatMap(({ name }) => [...everywhere(name).map(({ text }) => text), env[hyphenated(name)] ?? ""]).map((text) => text.trim()).filter((text) => text.length >= SHORTEST_SECRET);
 	const betrayed = secrets.filter((secret) => secret.length >= SHORTEST_BETRAYED);
 	const holdsSecret = ({ text }) => GITHUB_TOKEN.test(text) || betrayed.some((secret) => text.includes(secret));
-	const all = (name) => require_help.settingOf(name).secret ? everywhere(name) : everywhere(name).filter((found) => !holdsSecret(found));
-	for (const { name, secret } of require_help.settings) if (!secret && everywhere(name).some(holdsSecret)) problems.push(secretElsewhere(name));
+	const all = (name) => require_index.settingOf(name).secret ? everywhere(name) : everywhere(name).filter((found) => !holdsSecret(found));
+	for (const { name, secret } of require_index.settings) if (!secret && everywhere(name).some(holdsSecret)) problems.push(secretElsewhere(name));
 	const text = (name) => all(name)[0]?.text ?? null;
 	const refuse = (name, wanted) => {
 		const [found] = all(name);
@@ -10618,7 +10617,7 @@ function createSources(flags, env) {
 	};
 }
 function defaultOf(name, schema) {
-	return schema.parse(require_help.settingOf(name).default);
+	return schema.parse(require_index.settingOf(name).default);
 }
 const REMIND_HOURS = defaultOf("remind_hours", fromText(remindHours$1));
 function secretElsewhere(name) {
@@ -10629,7 +10628,7 @@ function secretElsewhere(name) {
 	};
 }
 function wrongSetting(name, { text, prefix }, wanted) {
-	const { secret, example } = require_help.settingOf(name);
+	const { secret, example } = require_index.settingOf(name);
 	return {
 		code: "settings_invalid",
 		message: sentence(`${name}: ${secret ? "the value given" : quoted(text.trim())} is wrong: it must be ${wanted}`),
@@ -10637,7 +10636,7 @@ function wrongSetting(name, { text, prefix }, wanted) {
 	};
 }
 function hyphenatedInputs(env) {
-	return require_help.settings.flatMap(({ name }) => {
+	return require_index.settings.flatMap(({ name }) => {
 		const variable = hyphenated(name);
 		if (!name.includes("_") || !env[variable]?.trim()) return [];
 		return [{
@@ -10958,7 +10957,7 @@ function yamlOf(value) {
 	return `{ ${Object.entries(value).map(([key, one]) => `${key}: ${one}`)} }`;
 }
 // node_modules/yaml/dist/nodes/identity.js
-var require_identity = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_identity = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
 	const DOC = Symbol.for("yaml.document");
 	const MAP = Symbol.for("yaml.map");
@@ -11007,7 +11006,7 @@ var require_identity = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	exports.isSeq = isSeq;
 }));
 // node_modules/yaml/dist/visit.js
-var require_visit = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_visit = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
@@ -11197,7 +11196,7 @@ var require_visit = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	exports.visitAsync = visitAsync;
 }));
 // node_modules/yaml/dist/doc/directives.js
-var require_directives = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_directives = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
 	const escapeChars = {
@@ -11360,7 +11359,7 @@ var require_directives = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	exports.Directives = Directives;
 }));
 // node_modules/yaml/dist/doc/anchors.js
-var require_anchors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_anchors = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
 	/**
@@ -11426,7 +11425,7 @@ var require_anchors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	exports.findNewAnchor = findNewAnchor;
 }));
 // node_modules/yaml/dist/doc/applyReviver.js
-var require_applyReviver = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_applyReviver = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	/**
 	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
 	* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
@@ -11467,7 +11466,7 @@ var require_applyReviver = /* @__PURE__ */ require_rolldown_runtime.__commonJSMi
 	exports.applyReviver = applyReviver;
 }));
 // node_modules/yaml/dist/nodes/toJS.js
-var require_toJS = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_toJS = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	/**
 	* Recursively convert any node or its contents to native JavaScript
@@ -11503,7 +11502,7 @@ var require_toJS = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	exports.toJS = toJS;
 }));
 // node_modules/yaml/dist/nodes/Node.js
-var require_Node = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_Node = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var applyReviver = require_applyReviver();
 	var identity = require_identity();
 	var toJS = require_toJS();
@@ -11536,7 +11535,7 @@ var require_Node = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	exports.NodeBase = NodeBase;
 }));
 // node_modules/yaml/dist/nodes/Alias.js
-var require_Alias = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_Alias = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var visit = require_visit();
 	var identity = require_identity();
@@ -11631,7 +11630,7 @@ var require_Alias = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	exports.Alias = Alias;
 }));
 // node_modules/yaml/dist/nodes/Scalar.js
-var require_Scalar = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_Scalar = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Node = require_Node();
 	var toJS = require_toJS();
@@ -11657,7 +11656,7 @@ var require_Scalar = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	exports.isScalarValue = isScalarValue;
 }));
 // node_modules/yaml/dist/doc/createNode.js
-var require_createNode = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_createNode = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -11719,7 +11718,7 @@ var require_createNode = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	exports.createNode = createNode;
 }));
 // node_modules/yaml/dist/nodes/Collection.js
-var require_Collection = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_Collection = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var identity = require_identity();
 	var Node = require_Node();
@@ -11839,7 +11838,7 @@ var require_Collection = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	exports.isEmptyPath = isEmptyPath;
 }));
 // node_modules/yaml/dist/stringify/stringifyComment.js
-var require_stringifyComment = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_stringifyComment = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	/**
 	* Stringifies a comment.
 	*
@@ -11858,7 +11857,7 @@ var require_stringifyComment = /* @__PURE__ */ require_rolldown_runtime.__common
 	exports.stringifyComment = stringifyComment;
 }));
 // node_modules/yaml/dist/stringify/foldFlowLines.js
-var require_foldFlowLines = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_foldFlowLines = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	const FOLD_FLOW = "flow";
 	const FOLD_BLOCK = "block";
 	const FOLD_QUOTED = "quoted";
@@ -11977,7 +11976,7 @@ var require_foldFlowLines = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 	exports.foldFlowLines = foldFlowLines;
 }));
 // node_modules/yaml/dist/stringify/stringifyString.js
-var require_stringifyString = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_stringifyString = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var foldFlowLines = require_foldFlowLines();
 	const getFoldOptions = (ctx, isBlock) => ({
@@ -12200,7 +12199,7 @@ var require_stringifyString = /* @__PURE__ */ require_rolldown_runtime.__commonJ
 	exports.stringifyString = stringifyString;
 }));
 // node_modules/yaml/dist/stringify/stringify.js
-var require_stringify = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_stringify = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var identity = require_identity();
 	var stringifyComment = require_stringifyComment();
@@ -12307,7 +12306,7 @@ var require_stringify = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 	exports.stringify = stringify;
 }));
 // node_modules/yaml/dist/stringify/stringifyPair.js
-var require_stringifyPair = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_stringifyPair = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var stringify = require_stringify();
@@ -12403,7 +12402,7 @@ var require_stringifyPair = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 	exports.stringifyPair = stringifyPair;
 }));
 // node_modules/yaml/dist/log.js
-var require_log = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_log = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var node_process = require("process");
 	function debug(logLevel, ...messages) {
 		if (logLevel === "debug") console.log(...messages);
@@ -12418,7 +12417,7 @@ var require_log = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 	exports.warn = warn;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var require_merge = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_merge = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	const MERGE_KEY = "<<";
@@ -12460,7 +12459,7 @@ var require_merge = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	exports.merge = merge;
 }));
 // node_modules/yaml/dist/nodes/addPairToJSMap.js
-var require_addPairToJSMap = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_addPairToJSMap = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var log = require_log();
 	var merge = require_merge();
 	var stringify = require_stringify();
@@ -12510,7 +12509,7 @@ var require_addPairToJSMap = /* @__PURE__ */ require_rolldown_runtime.__commonJS
 	exports.addPairToJSMap = addPairToJSMap;
 }));
 // node_modules/yaml/dist/nodes/Pair.js
-var require_Pair = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_Pair = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyPair = require_stringifyPair();
 	var addPairToJSMap = require_addPairToJSMap();
@@ -12542,7 +12541,7 @@ var require_Pair = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	exports.createPair = createPair;
 }));
 // node_modules/yaml/dist/stringify/stringifyCollection.js
-var require_stringifyCollection = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_stringifyCollection = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
 	var stringifyComment = require_stringifyComment();
@@ -12659,7 +12658,7 @@ var require_stringifyCollection = /* @__PURE__ */ require_rolldown_runtime.__com
 	exports.stringifyCollection = stringifyCollection;
 }));
 // node_modules/yaml/dist/nodes/YAMLMap.js
-var require_YAMLMap = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_YAMLMap = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var stringifyCollection = require_stringifyCollection();
 	var addPairToJSMap = require_addPairToJSMap();
 	var Collection = require_Collection();
@@ -12767,7 +12766,7 @@ var require_YAMLMap = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	exports.findPair = findPair;
 }));
 // node_modules/yaml/dist/schema/common/map.js
-var require_map = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_map = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLMap = require_YAMLMap();
 	exports.map = {
@@ -12783,7 +12782,7 @@ var require_map = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 	};
 }));
 // node_modules/yaml/dist/nodes/YAMLSeq.js
-var require_YAMLSeq = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_YAMLSeq = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyCollection = require_stringifyCollection();
 	var Collection = require_Collection();
@@ -12888,7 +12887,7 @@ var require_YAMLSeq = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	exports.YAMLSeq = YAMLSeq;
 }));
 // node_modules/yaml/dist/schema/common/seq.js
-var require_seq = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_seq = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLSeq = require_YAMLSeq();
 	exports.seq = {
@@ -12904,7 +12903,7 @@ var require_seq = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 	};
 }));
 // node_modules/yaml/dist/schema/common/string.js
-var require_string = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_string = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var stringifyString = require_stringifyString();
 	exports.string = {
 		identify: (value) => typeof value === "string",
@@ -12918,7 +12917,7 @@ var require_string = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	};
 }));
 // node_modules/yaml/dist/schema/common/null.js
-var require_null = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_null = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const nullTag = {
 		identify: (value) => value == null,
@@ -12932,7 +12931,7 @@ var require_null = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	exports.nullTag = nullTag;
 }));
 // node_modules/yaml/dist/schema/core/bool.js
-var require_bool$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_bool$1 = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const boolTag = {
 		identify: (value) => typeof value === "boolean",
@@ -12950,7 +12949,7 @@ var require_bool$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	exports.boolTag = boolTag;
 }));
 // node_modules/yaml/dist/stringify/stringifyNumber.js
-var require_stringifyNumber = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_stringifyNumber = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	function stringifyNumber({ format, minFractionDigits, tag, value }) {
 		if (typeof value === "bigint") return String(value);
 		const num = typeof value === "number" ? value : Number(value);
@@ -12970,7 +12969,7 @@ var require_stringifyNumber = /* @__PURE__ */ require_rolldown_runtime.__commonJ
 	exports.stringifyNumber = stringifyNumber;
 }));
 // node_modules/yaml/dist/schema/core/float.js
-var require_float$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_float$1 = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -13010,7 +13009,7 @@ var require_float$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	exports.floatNaN = floatNaN;
 }));
 // node_modules/yaml/dist/schema/core/int.js
-var require_int$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_int$1 = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
@@ -13050,7 +13049,7 @@ var require_int$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	exports.intOct = intOct;
 }));
 // node_modules/yaml/dist/schema/core/schema.js
-var require_schema$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_schema$2 = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -13073,7 +13072,7 @@ var require_schema$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	];
 }));
 // node_modules/yaml/dist/schema/json/schema.js
-var require_schema$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_schema$1 = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var map = require_map();
 	var seq = require_seq();
@@ -13134,7 +13133,7 @@ var require_schema$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	});
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var require_binary = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_binary = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var node_buffer = require("buffer");
 	var Scalar = require_Scalar();
 	var stringifyString = require_stringifyString();
@@ -13189,7 +13188,7 @@ var require_binary = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	};
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_pairs = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var Scalar = require_Scalar();
@@ -13249,7 +13248,7 @@ var require_pairs = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	exports.resolvePairs = resolvePairs;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var require_omap = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_omap = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var toJS = require_toJS();
 	var YAMLMap = require_YAMLMap();
@@ -13313,7 +13312,7 @@ var require_omap = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	exports.omap = omap;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var require_bool = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_bool = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function boolStringify({ value, source }, ctx) {
 		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
@@ -13339,7 +13338,7 @@ var require_bool = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	exports.trueTag = trueTag;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_float = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -13382,7 +13381,7 @@ var require_float = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	exports.floatNaN = floatNaN;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/int.js
-var require_int = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_int = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 	function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -13454,7 +13453,7 @@ var require_int = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 	exports.intOct = intOct;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_set = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -13522,7 +13521,7 @@ var require_set = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 	exports.set = set;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_timestamp = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	/** Internal types handle bigint as number, because TS can't figure it out. */
 	function parseSexagesimal(str, asBigInt) {
@@ -13604,7 +13603,7 @@ var require_timestamp = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 	exports.timestamp = timestamp;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var require_schema = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_schema = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -13643,7 +13642,7 @@ var require_schema = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	];
 }));
 // node_modules/yaml/dist/schema/tags.js
-var require_tags = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_tags = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -13728,7 +13727,7 @@ var require_tags = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	exports.getTags = getTags;
 }));
 // node_modules/yaml/dist/schema/Schema.js
-var require_Schema = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_Schema = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var map = require_map();
 	var seq = require_seq();
@@ -13755,7 +13754,7 @@ var require_Schema = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	};
 }));
 // node_modules/yaml/dist/stringify/stringifyDocument.js
-var require_stringifyDocument = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_stringifyDocument = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
 	var stringifyComment = require_stringifyComment();
@@ -13816,7 +13815,7 @@ var require_stringifyDocument = /* @__PURE__ */ require_rolldown_runtime.__commo
 	exports.stringifyDocument = stringifyDocument;
 }));
 // node_modules/yaml/dist/doc/Document.js
-var require_Document = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_Document = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var Collection = require_Collection();
 	var identity = require_identity();
@@ -14096,7 +14095,7 @@ var require_Document = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	exports.Document = Document;
 }));
 // node_modules/yaml/dist/errors.js
-var require_errors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_errors = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var YAMLError = class extends Error {
 		constructor(name, pos, code, message) {
 			super();
@@ -14148,7 +14147,7 @@ var require_errors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	exports.prettifyError = prettifyError;
 }));
 // node_modules/yaml/dist/compose/resolve-props.js
-var require_resolve_props = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_resolve_props = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 		let spaceBefore = false;
 		let atNewline = startOnNewline;
@@ -14254,7 +14253,7 @@ var require_resolve_props = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 	exports.resolveProps = resolveProps;
 }));
 // node_modules/yaml/dist/compose/util-contains-newline.js
-var require_util_contains_newline = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_util_contains_newline = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	function containsNewline(key) {
 		if (!key) return null;
 		switch (key.type) {
@@ -14282,7 +14281,7 @@ var require_util_contains_newline = /* @__PURE__ */ require_rolldown_runtime.__c
 	exports.containsNewline = containsNewline;
 }));
 // node_modules/yaml/dist/compose/util-flow-indent-check.js
-var require_util_flow_indent_check = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_util_flow_indent_check = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var utilContainsNewline = require_util_contains_newline();
 	function flowIndentCheck(indent, fc, onError) {
 		if (fc?.type === "flow-collection") {
@@ -14293,7 +14292,7 @@ var require_util_flow_indent_check = /* @__PURE__ */ require_rolldown_runtime.__
 	exports.flowIndentCheck = flowIndentCheck;
 }));
 // node_modules/yaml/dist/compose/util-map-includes.js
-var require_util_map_includes = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_util_map_includes = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	function mapIncludes(ctx, items, search) {
 		const { uniqueKeys } = ctx.options;
@@ -14304,7 +14303,7 @@ var require_util_map_includes = /* @__PURE__ */ require_rolldown_runtime.__commo
 	exports.mapIncludes = mapIncludes;
 }));
 // node_modules/yaml/dist/compose/resolve-block-map.js
-var require_resolve_block_map = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_resolve_block_map = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
 	var resolveProps = require_resolve_props();
@@ -14391,7 +14390,7 @@ var require_resolve_block_map = /* @__PURE__ */ require_rolldown_runtime.__commo
 	exports.resolveBlockMap = resolveBlockMap;
 }));
 // node_modules/yaml/dist/compose/resolve-block-seq.js
-var require_resolve_block_seq = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_resolve_block_seq = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var YAMLSeq = require_YAMLSeq();
 	var resolveProps = require_resolve_props();
 	var utilFlowIndentCheck = require_util_flow_indent_check();
@@ -14435,7 +14434,7 @@ var require_resolve_block_seq = /* @__PURE__ */ require_rolldown_runtime.__commo
 	exports.resolveBlockSeq = resolveBlockSeq;
 }));
 // node_modules/yaml/dist/compose/resolve-end.js
-var require_resolve_end = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_resolve_end = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	function resolveEnd(end, offset, reqSpace, onError) {
 		let comment = "";
 		if (end) {
@@ -14472,7 +14471,7 @@ var require_resolve_end = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 	exports.resolveEnd = resolveEnd;
 }));
 // node_modules/yaml/dist/compose/resolve-flow-collection.js
-var require_resolve_flow_collection = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_resolve_flow_collection = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -14634,7 +14633,7 @@ var require_resolve_flow_collection = /* @__PURE__ */ require_rolldown_runtime._
 	exports.resolveFlowCollection = resolveFlowCollection;
 }));
 // node_modules/yaml/dist/compose/compose-collection.js
-var require_compose_collection = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_compose_collection = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var YAMLMap = require_YAMLMap();
@@ -14685,7 +14684,7 @@ var require_compose_collection = /* @__PURE__ */ require_rolldown_runtime.__comm
 	exports.composeCollection = composeCollection;
 }));
 // node_modules/yaml/dist/compose/resolve-block-scalar.js
-var require_resolve_block_scalar = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_resolve_block_scalar = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function resolveBlockScalar(ctx, scalar, onError) {
 		const start = scalar.offset;
@@ -14861,7 +14860,7 @@ var require_resolve_block_scalar = /* @__PURE__ */ require_rolldown_runtime.__co
 	exports.resolveBlockScalar = resolveBlockScalar;
 }));
 // node_modules/yaml/dist/compose/resolve-flow-scalar.js
-var require_resolve_flow_scalar = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_resolve_flow_scalar = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var resolveEnd = require_resolve_end();
 	function resolveFlowScalar(scalar, strict, onError) {
@@ -15065,7 +15064,7 @@ var require_resolve_flow_scalar = /* @__PURE__ */ require_rolldown_runtime.__com
 	exports.resolveFlowScalar = resolveFlowScalar;
 }));
 // node_modules/yaml/dist/compose/compose-scalar.js
-var require_compose_scalar = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_compose_scalar = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var resolveBlockScalar = require_resolve_block_scalar();
@@ -15125,7 +15124,7 @@ var require_compose_scalar = /* @__PURE__ */ require_rolldown_runtime.__commonJS
 	exports.composeScalar = composeScalar;
 }));
 // node_modules/yaml/dist/compose/util-empty-scalar-position.js
-var require_util_empty_scalar_position = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_util_empty_scalar_position = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	function emptyScalarPosition(offset, before, pos) {
 		if (before) {
 			pos ?? (pos = before.length);
@@ -15151,7 +15150,7 @@ var require_util_empty_scalar_position = /* @__PURE__ */ require_rolldown_runtim
 	exports.emptyScalarPosition = emptyScalarPosition;
 }));
 // node_modules/yaml/dist/compose/compose-node.js
-var require_compose_node = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_compose_node = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
 	var composeCollection = require_compose_collection();
@@ -15241,7 +15240,7 @@ var require_compose_node = /* @__PURE__ */ require_rolldown_runtime.__commonJSMi
 	exports.composeNode = composeNode;
 }));
 // node_modules/yaml/dist/compose/compose-doc.js
-var require_compose_doc = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_compose_doc = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var Document = require_Document();
 	var composeNode = require_compose_node();
 	var resolveEnd = require_resolve_end();
@@ -15282,7 +15281,7 @@ var require_compose_doc = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 	exports.composeDoc = composeDoc;
 }));
 // node_modules/yaml/dist/compose/composer.js
-var require_composer = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_composer = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var node_process = require("process");
 	var directives = require_directives();
 	var Document = require_Document();
@@ -15479,7 +15478,7 @@ var require_composer = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	exports.Composer = Composer;
 }));
 // node_modules/yaml/dist/parse/cst-scalar.js
-var require_cst_scalar = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_cst_scalar = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var resolveBlockScalar = require_resolve_block_scalar();
 	var resolveFlowScalar = require_resolve_flow_scalar();
 	var errors = require_errors();
@@ -15745,7 +15744,7 @@ var require_cst_scalar = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	exports.setScalarValue = setScalarValue;
 }));
 // node_modules/yaml/dist/parse/cst-stringify.js
-var require_cst_stringify = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_cst_stringify = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	/**
 	* Stringify a CST document, token, or collection item
 	*
@@ -15795,7 +15794,7 @@ var require_cst_stringify = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 	exports.stringify = stringify;
 }));
 // node_modules/yaml/dist/parse/cst-visit.js
-var require_cst_visit = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_cst_visit = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
 	const REMOVE = Symbol("remove item");
@@ -15885,7 +15884,7 @@ var require_cst_visit = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 	exports.visit = visit;
 }));
 // node_modules/yaml/dist/parse/cst.js
-var require_cst = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_cst = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
 	var cstVisit = require_cst_visit();
@@ -15963,7 +15962,7 @@ var require_cst = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 	exports.tokenType = tokenType;
 }));
 // node_modules/yaml/dist/parse/lexer.js
-var require_lexer = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_lexer = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var cst = require_cst();
 	function isEmpty(ch) {
 		switch (ch) {
@@ -16495,7 +16494,7 @@ var require_lexer = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	exports.Lexer = Lexer;
 }));
 // node_modules/yaml/dist/parse/line-counter.js
-var require_line_counter = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_line_counter = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	/**
 	* Tracks newlines during parsing in order to provide an efficient API for
 	* determining the one-indexed `{ line, col }` position for any offset
@@ -16541,7 +16540,7 @@ var require_line_counter = /* @__PURE__ */ require_rolldown_runtime.__commonJSMi
 	exports.LineCounter = LineCounter;
 }));
 // node_modules/yaml/dist/parse/parser.js
-var require_parser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_parser = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var node_process = require("process");
 	var cst = require_cst();
 	var lexer = require_lexer();
@@ -17406,7 +17405,7 @@ var require_parser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	exports.Parser = Parser;
 }));
 // node_modules/yaml/dist/public-api.js
-var require_public_api = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_public_api = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var errors = require_errors();
@@ -17494,7 +17493,7 @@ var require_public_api = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	exports.stringify = stringify;
 }));
 // build/text/yaml-tokens.js
-var import_dist = (/* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var import_dist = (/* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var Schema = require_Schema();
@@ -17724,7 +17723,7 @@ function hintFor(key, keys) {
 	const [near] = nearest(key.replaceAll("-", "_"), keys);
 	if (key === "<<") return `There are no merge keys here: give each entry its keys, or all of them \`defaults\`. ${right}`;
 	if (/[^\w-]/.test(key)) return `Put a name with a colon in quotes, as in \`- "Deploy: prod"\`. ${right}`;
-	if (require_help.settings.some(({ name }) => name === key)) return `\`${key}\` is a setting of the whole run; give it as input, flag or variable. ${right}`;
+	if (require_index.settings.some(({ name }) => name === key)) return `\`${key}\` is a setting of the whole run; give it as input, flag or variable. ${right}`;
 	if (key in configSchema.shape) return `\`${key}\` goes into the config file, at its top. ${right}`;
 	if (/^(?:name|file|path|id)$/.test(key) && keys.includes("workflow")) return "Did you mean `workflow`?";
 	return near ? `Did you mean \`${near}\`?` : right;
@@ -18362,7 +18361,7 @@ function withoutMarks(text, hosts) {
 }
 // build/report/failures.js
 function failureTitle({ problem, names }) {
-	return `${names.length === 0 ? "" : `${require_help.listed(names, 10)}: `}${problem.message}`;
+	return `${names.length === 0 ? "" : `${require_index.listed(names, 10)}: `}${problem.message}`;
 }
 function failureItem(failure) {
 	const { code, hint, excerpt } = failure.problem;
@@ -18414,7 +18413,7 @@ function warningLines(report) {
 		line: `${message} (${code})`
 	}))), ({ line }) => line)].map(([line, some]) => {
 		const names = some.map(({ name }) => name);
-		return `${require_help.listed(names, 10)}: ${line}`;
+		return `${require_index.listed(names, 10)}: ${line}`;
 	}), ...pingLines(report)];
 }
 function pingLines(report) {
@@ -18444,22 +18443,22 @@ function lostWords(report) {
 	const lost = undeliveredAlarms(report);
 	return Object.entries(undeliveredWords).flatMap(([outcome, words]) => {
 		const count = lost.filter((alert) => alert.outcome === outcome).length;
-		return count === 0 ? [] : [`${require_help.counted(count, "alert")} ${words}`];
+		return count === 0 ? [] : [`${require_index.counted(count, "alert")} ${words}`];
 	});
 }
 function failureWords(report) {
 	const unknown = report.workflows.filter((verdict) => verdict.status === "unknown").length;
 	const whole = failures(report).find((failure) => failure.names.length === 0);
 	return [
-		...whole === void 0 ? [] : [require_help.codeWords(whole.problem.code)],
-		...unknown === 0 ? [] : [`${require_help.counted(unknown, "watch", "watches")} could not be checked`],
+		...whole === void 0 ? [] : [require_index.codeWords(whole.problem.code)],
+		...unknown === 0 ? [] : [`${require_index.counted(unknown, "watch", "watches")} could not be checked`],
 		...lostWords(report)
 	].join("; ") || "see the errors";
 }
 function overallWords(report) {
 	const { workflows } = report;
 	const stale = workflows.filter((verdict) => verdict.status === "stale").length;
-	const staleWords = `${stale} of ${require_help.counted(workflows.length, "workflow")} ${stale === 1 ? "is" : "are"} stale`;
+	const staleWords = `${stale} of ${require_index.counted(workflows.length, "workflow")} ${stale === 1 ? "is" : "are"} stale`;
 	switch (report.status) {
 		case "disabled": return "Switched off: nothing was checked";
 		case "test": return "Test alert: nothing was checked";
@@ -18475,7 +18474,7 @@ const longestMessage = 1e4;
 function pingMessage(report, repository) {
 	const watches = report.workflows.filter(({ status }) => status === "stale" || status === "unknown").map(({ name, status, cause, error }) => {
 		const why = cause ?? error;
-		return `- ${name}: ${status}${why === null ? "" : `, ${require_help.codeWords(why.code)}. ${why.message}`}`;
+		return `- ${name}: ${status}${why === null ? "" : `, ${require_index.codeWords(why.code)}. ${why.message}`}`;
 	});
 	const whole = failures(report).filter(({ names }) => names.length === 0);
 	const text = [
@@ -18491,16 +18490,16 @@ function selfWords(report) {
 	const { gap, missed_windows, last_run_at } = report.self;
 	if (gap === null) {
 		if (missed_windows === null || missed_windows === 0 || last_run_at === null) return [];
-		return [`Detection gap: the monitor itself has missed ${require_help.counted(missed_windows, "start")} since its run of ${require_help.utc(last_run_at)}.`];
+		return [`Detection gap: the monitor itself has missed ${require_index.counted(missed_windows, "start")} since its run of ${require_index.utc(last_run_at)}.`];
 	}
-	const missed = missed_windows === null ? "" : ` (${require_help.counted(missed_windows, "missed window")} of its own)`;
-	return [`Detection gap: the monitor itself did not run from ${require_help.utc(gap.from)} to ${require_help.utc(gap.to)}${missed}.`];
+	const missed = missed_windows === null ? "" : ` (${require_index.counted(missed_windows, "missed window")} of its own)`;
+	return [`Detection gap: the monitor itself did not run from ${require_index.utc(gap.from)} to ${require_index.utc(gap.to)}${missed}.`];
 }
 function budgetWords(report) {
 	const { plan, requests } = report;
 	if (plan === null) return [];
-	const left = plan.remaining_before === null || plan.resets_at === null ? "" : `; ${thousands(plan.remaining_before)} were left until ${require_help.utc(plan.resets_at)}`;
-	const out = plan.left_out === 0 ? "" : `; ${require_help.counted(plan.left_out, "watch", "watches")} left out`;
+	const left = plan.remaining_before === null || plan.resets_at === null ? "" : `; ${thousands(plan.remaining_before)} were left until ${require_index.utc(plan.resets_at)}`;
+	const out = plan.left_out === 0 ? "" : `; ${require_index.counted(plan.left_out, "watch", "watches")} left out`;
 	return [`${`${thousands(requests.github)} ${requests.github === 1 ? "request" : "requests"} to GitHub`}${healthyWords(plan)}${left}${out}`];
 }
 function healthyWords({ watches, expected_requests }) {
@@ -18528,7 +18527,7 @@ function alertWords$1(alert) {
 	];
 	const detail = [...id, ...problem].filter((part) => part !== "").join(" ");
 	return {
-		what: to.length === 0 ? outcomeWords[outcome] : `${outcomeWords[outcome]} to ${require_help.listed(to)}`,
+		what: to.length === 0 ? outcomeWords[outcome] : `${outcomeWords[outcome]} to ${require_index.listed(to)}`,
 		subject: alert.subject,
 		detail: detail === "" ? null : detail,
 		bad: isUndelivered(alert)
@@ -18637,7 +18636,7 @@ const mostLines = 40;
 const longestLine = 300;
 function message(lines) {
 	const shown = lines.slice(0, mostLines).map((line) => {
-		const text = require_help.plain(line);
+		const text = require_index.plain(line);
 		return text.length > longestLine ? `${text.slice(0, longestLine)}…` : text;
 	});
 	const left = lines.length - shown.length;
@@ -18666,7 +18665,7 @@ function annotations(report) {
 	const lost = undeliveredAlarms(report);
 	const lesser = report.alerts.filter((alert) => isUndelivered(alert) && !lost.includes(alert));
 	return [
-		...one("error", `Cron heartbeat STALE: ${require_help.counted(stale.length, "workflow")}`, stale.map((verdict) => `${headline(verdict, report.checked_at)} (${causeWords(verdict)})`)),
+		...one("error", `Cron heartbeat STALE: ${require_index.counted(stale.length, "workflow")}`, stale.map((verdict) => `${headline(verdict, report.checked_at)} (${causeWords(verdict)})`)),
 		...one("error", "Cron heartbeat MONITOR FAILED", failureLines(report)),
 		...one("warning", "Cron heartbeat warnings", [...warningLines(report), ...lesser.map(alertLine)])
 	];
@@ -18682,7 +18681,7 @@ const htmlEntities = {
 	"'": "&#39;"
 };
 function escapeHtml(text) {
-	return require_help.oneLine(text).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character);
+	return require_index.oneLine(text).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character);
 }
 const entity = (character) => `&#${character.codePointAt(0)};`;
 function breakReferences(text) {
@@ -18691,7 +18690,7 @@ function breakReferences(text) {
 const markdownMarks = /[\\`*[\]|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 const blockMark = /^(?:[-+=#]|\d+[.)])/;
 function escapeMarkdown(text) {
-	return breakReferences(require_help.plain(text).replace(/[&<>]/g, (character) => htmlEntities[character] ?? character)).replace(markdownMarks, entity).replace(blockMark, (mark) => mark.slice(0, -1) + entity(mark.slice(-1))).replaceAll("$", "<span>$</span>");
+	return breakReferences(require_index.plain(text).replace(/[&<>]/g, (character) => htmlEntities[character] ?? character)).replace(markdownMarks, entity).replace(blockMark, (mark) => mark.slice(0, -1) + entity(mark.slice(-1))).replaceAll("$", "<span>$</span>");
 }
 function escapeMarkdownHtml(text) {
 	return breakReferences(escapeHtml(text)).replaceAll("$", "<span>$</span>");
@@ -18756,21 +18755,21 @@ function newestAttempts(runs) {
 }
 function timelineSpan(slots) {
 	const [first, last] = [slots[0], slots.at(-1)];
-	return first === void 0 || last === void 0 ? "" : require_help.timeRange(first.at, last.at);
+	return first === void 0 || last === void 0 ? "" : require_index.timeRange(first.at, last.at);
 }
 function legend(slots) {
 	return [...new Set(slots.map((slot) => slot.letter))].map((letter) => `${letter} ${letterWords[letter]}`).join(", ");
 }
-const slotTitle = (slot) => `${require_help.utc(slot.at)}: ${letterWords[slot.letter]}`;
+const slotTitle = (slot) => `${require_index.utc(slot.at)}: ${letterWords[slot.letter]}`;
 function oneSlotPerDay(slots) {
-	return new Set(slots.map((slot) => require_help.utcDay(slot.at))).size === slots.length;
+	return new Set(slots.map((slot) => require_index.utcDay(slot.at))).size === slots.length;
 }
 // build/report/markdown.js
 function inlineMarkdown(text, hosts = none) {
 	return partsOf(text, hosts).map((part) => {
 		if (part.code) return markdownLink(`<code>${escapeMarkdown(part.text)}</code>`, part.url);
 		const [, before = "", , after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(part.text) ?? [];
-		const prose = require_help.unbroken(escapeMarkdown(part.text), (words) => words.replaceAll(" ", "&nbsp;"));
+		const prose = require_index.unbroken(escapeMarkdown(part.text), (words) => words.replaceAll(" ", "&nbsp;"));
 		return `${before && " "}${markdownLink(prose, part.url)}${after && " "}`;
 	}).join("").trim();
 }
@@ -18806,14 +18805,14 @@ const fieldLines$1 = (fields, hosts) => fields.map(({ label, value, url }) => `-
 function stepLines$1(steps, hosts) {
 	return steps.flatMap(({ text, commands }, at) => {
 		const indent = " ".repeat(`${at + 1}. `.length);
-		const code = commands.length === 0 ? "" : fenced(commands.map(require_help.oneLine).join("\n"), indent);
+		const code = commands.length === 0 ? "" : fenced(commands.map(require_index.oneLine).join("\n"), indent);
 		if (text === null) return [`${at + 1}. ${code.trimStart()}`];
 		return [`${at + 1}. ${inlineMarkdown(text, hosts)}`, ...code === "" ? [] : ["", code]];
 	});
 }
 function belowTitle(words, excerpt = []) {
 	if (excerpt.length === 0) return words === "" ? "" : `<br>${words}`;
-	return `\n\n${fenced(excerpt.map(require_help.oneLine).join("\n"), "  ")}\n\n  ${words}`.trimEnd();
+	return `\n\n${fenced(excerpt.map(require_index.oneLine).join("\n"), "  ")}\n\n  ${words}`.trimEnd();
 }
 const itemLines$1 = (items, hosts) => items.map(({ title, url, detail, excerpt }) => {
 	const words = detail === null ? "" : `<sub>${inlineMarkdown(detail, hosts)}</sub>`;
@@ -18848,7 +18847,7 @@ function workflowWords(verdict) {
 }
 function scheduleWords(verdict) {
 	if (verdict.schedules === null || verdict.schedules.length === 0) return null;
-	return require_help.listed(verdict.schedules.map(({ cron, timezone }) => `\`${cron}\` ${timezone}`));
+	return require_index.listed(verdict.schedules.map(({ cron, timezone }) => `\`${cron}\` ${timezone}`));
 }
 function verdictFields(verdict, now) {
 	const sla = slaWords(verdict);
@@ -18861,8 +18860,8 @@ function verdictFields(verdict, now) {
 		...field("Grace", graceWords(verdict)),
 		...field("Missed", missedWindows$2(verdict, "window")),
 		...field("Schedule", scheduleWords(verdict)),
-		...field("Last fired", verdict.last_fired_at && require_help.utc(verdict.last_fired_at)),
-		...field("Next due", verdict.next_due_at && require_help.utc(verdict.next_due_at))
+		...field("Last fired", verdict.last_fired_at && require_index.utc(verdict.last_fired_at)),
+		...field("Next due", verdict.next_due_at && require_index.utc(verdict.next_due_at))
 	];
 }
 function whyBlocks(verdict) {
@@ -18902,7 +18901,7 @@ function runItem(run) {
 	const attempt = run.attempt > 1 ? `, attempt ${run.attempt}` : "";
 	const result = run.conclusion ?? run.status;
 	const counts = run.counts ? "Counts" : "Does not count";
-	const title = `${require_help.utc(run.started_at)}: ${require_help.codeWords(result)} (${run.event}${attempt})`;
+	const title = `${require_index.utc(run.started_at)}: ${require_index.codeWords(result)} (${run.event}${attempt})`;
 	return item(title, `${counts}: ${run.reason}`, run.url);
 }
 const newestFirst$1 = (a, b) => Date.parse(b.started_at) - Date.parse(a.started_at) || b.attempt - a.attempt;
@@ -18983,7 +18982,7 @@ function section$1({ title, noun, head, items, render, budget }) {
 	return [
 		...title === null ? [] : [`### ${title}`],
 		[...head === void 0 ? [] : [head], ...kept].join("\n"),
-		...left === 0 ? [] : [`_${require_help.counted(left, noun)} left out here: the result file has them all._`]
+		...left === 0 ? [] : [`_${require_index.counted(left, noun)} left out here: the result file has them all._`]
 	];
 }
 function failureLine(failure, hosts) {
@@ -19015,11 +19014,11 @@ function alertItem(alert) {
 	return `- ${bad ? "❌ " : ""}${line}${below}`;
 }
 function refusedItem(mail) {
-	return `${fenced(cutBytes(mail.split("\n").map(require_help.oneLine).join("\n").trimEnd(), share.refused - kib))}\n`;
+	return `${fenced(cutBytes(mail.split("\n").map(require_index.oneLine).join("\n").trimEnd(), share.refused - kib))}\n`;
 }
 function intro(report) {
 	const parts = [
-		`Checked ${require_help.utc(report.checked_at)}`,
+		`Checked ${require_index.utc(report.checked_at)}`,
 		...report.dry_run ? ["dry run: no mail was sent"] : [],
 		...budgetWords(report),
 		...report.runbook_url === null ? [] : [markdownLink("Runbook", report.runbook_url)]
@@ -19097,9 +19096,9 @@ const marks = {
 const longestName = 120;
 const tableHead = ["| Status | Workflow | Last success (UTC) | Age | SLA | Missed | Cause | Recent |", "| :-- | :-- | :-- | :-- | :-- | --: | :-- | :-- |"].join("\n");
 function tableRow(verdict, now) {
-	const name = markdownLink(inlineMarkdown(require_help.shorten(verdict.name, longestName)), verdict.url);
+	const name = markdownLink(inlineMarkdown(require_index.shorten(verdict.name, longestName)), verdict.url);
 	const success = verdict.last_success;
-	const time = success === null ? "–" : markdownLink(require_help.utcMinute(success.completed_at), success.url);
+	const time = success === null ? "–" : markdownLink(require_index.utcMinute(success.completed_at), success.url);
 	return `| ${[
 		`${marks[verdict.status]}&nbsp;${verdict.status}`,
 		name,
@@ -19173,56 +19172,56 @@ function fieldLines(fields, { width, paint }) {
 	const column = Math.max(...fields.map((field) => field.label.length)) + 2;
 	return fields.flatMap(({ label, value }) => {
 		const indent = " ".repeat(column);
-		const [first = "", ...rest] = require_help.wrap(require_help.plain(value), width, indent, indent);
+		const [first = "", ...rest] = require_index.wrap(require_index.plain(value), width, indent, indent);
 		return [`${paint("dim", label)}${first.slice(label.length)}`, ...rest];
 	});
 }
 function timelineLines(slots, { width, paint }) {
 	const letters = slots.map((slot) => paint(slotStyle[slot.letter], slot.letter)).join("  ");
-	const days = slots.map((slot) => require_help.utcDay(slot.at).slice(8)).join(" ");
+	const days = slots.map((slot) => require_index.utcDay(slot.at).slice(8)).join(" ");
 	return [
 		` ${letters}`,
 		...oneSlotPerDay(slots) ? [paint("dim", days)] : [],
-		...require_help.wrap(`${timelineSpan(slots)}: ${legend(slots)}`, width).map((line) => paint("dim", line))
+		...require_index.wrap(`${timelineSpan(slots)}: ${legend(slots)}`, width).map((line) => paint("dim", line))
 	];
 }
 function stepLines(steps, { width, paint }) {
 	return steps.flatMap((step, index) => {
 		const number = `${index + 1}. `;
 		const indent = " ".repeat(number.length);
-		const commands = step.commands.map((command) => paint("cyan", require_help.oneLine(command)));
-		if (step.text !== null) return [...require_help.wrap(require_help.plain(step.text), width, number, indent), ...commands.map((line) => `${indent}  ${line}`)];
+		const commands = step.commands.map((command) => paint("cyan", require_index.oneLine(command)));
+		if (step.text !== null) return [...require_index.wrap(require_index.plain(step.text), width, number, indent), ...commands.map((line) => `${indent}  ${line}`)];
 		return commands.map((line, at) => `${at === 0 ? number : indent}${line}`);
 	});
 }
 function itemLines(items, { width }) {
 	return items.flatMap((item) => [
-		...require_help.wrap(require_help.plain(item.title), width, "- "),
-		...(item.excerpt ?? []).map((line) => `    ${require_help.oneLine(line)}`),
-		...item.detail === null ? [] : require_help.wrap(require_help.plain(item.detail), width, "  "),
+		...require_index.wrap(require_index.plain(item.title), width, "- "),
+		...(item.excerpt ?? []).map((line) => `    ${require_index.oneLine(line)}`),
+		...item.detail === null ? [] : require_index.wrap(require_index.plain(item.detail), width, "  "),
 		...address(item.url, "  ")
 	]);
 }
 function groupLines(groups, { width, paint }) {
-	const column = Math.max(0, ...groups.flatMap(({ rows }) => rows.map((row) => require_help.displayWidth(row.words))));
+	const column = Math.max(0, ...groups.flatMap(({ rows }) => rows.map((row) => require_index.displayWidth(row.words))));
 	return groups.flatMap(({ title, rows }, index) => [
 		...index === 0 ? [] : [""],
-		paint("strong", require_help.plain(title)),
+		paint("strong", require_index.plain(title)),
 		...rows.map(({ name, words }) => {
-			return `  ${words}${" ".repeat(column - require_help.displayWidth(words))}  ${require_help.shorten(require_help.plain(name), width - column - 4)}`;
+			return `  ${words}${" ".repeat(column - require_index.displayWidth(words))}  ${require_index.shorten(require_index.plain(name), width - column - 4)}`;
 		})
 	]);
 }
 function linkLines(links) {
 	return links.flatMap((link) => {
 		const url = address(link.url, "  ");
-		return url.length === 0 ? [] : [`${require_help.plain(link.text)}:`, ...url];
+		return url.length === 0 ? [] : [`${require_index.plain(link.text)}:`, ...url];
 	});
 }
 function blockLines(block, style) {
 	switch (block.kind) {
-		case "heading": return require_help.wrap(require_help.plain(block.text), style.width).map((line) => style.paint("strong", line));
-		case "paragraph": return require_help.wrap(require_help.plain(block.text), style.width);
+		case "heading": return require_index.wrap(require_index.plain(block.text), style.width).map((line) => style.paint("strong", line));
+		case "paragraph": return require_index.wrap(require_index.plain(block.text), style.width);
 		case "fields": return fieldLines(block.fields, style);
 		case "timeline": return timelineLines(block.slots, style);
 		case "steps": return stepLines(block.steps, style);
@@ -19245,9 +19244,9 @@ function textLines(blocks, style) {
 	return lines;
 }
 function textPage(page) {
-	const headline = require_help.wrap(require_help.plain(page.headline), mailStyle.width);
-	const rule = "=".repeat(Math.min(mailStyle.width, Math.max(...headline.map(require_help.displayWidth))));
-	const footer = require_help.wrap(require_help.plain(page.footer), mailStyle.width);
+	const headline = require_index.wrap(require_index.plain(page.headline), mailStyle.width);
+	const rule = "=".repeat(Math.min(mailStyle.width, Math.max(...headline.map(require_index.displayWidth))));
+	const footer = require_index.wrap(require_index.plain(page.footer), mailStyle.width);
 	return `${[
 		...headline,
 		rule,
@@ -19280,7 +19279,7 @@ function section(title, blocks, { width, paint }) {
 		width: width - 2,
 		paint
 	}).map((line) => line === "" ? "" : `  ${line}`);
-	const head = require_help.wrap(require_help.plain(title), width).map((line) => paint("strong", line));
+	const head = require_index.wrap(require_index.plain(title), width).map((line) => paint("strong", line));
 	return lines.length === 0 ? [] : [
 		"",
 		...head,
@@ -19317,15 +19316,15 @@ function alertItems(report) {
 }
 function overallLines(report, { paint, width }) {
 	const code = exitCode(report);
-	return require_help.wrap(require_help.plain(`${overallWords(report)} (exit ${code})`), width).map((line) => paint("strong", paint(code === 0 ? "green" : "red", line)));
+	return require_index.wrap(require_index.plain(`${overallWords(report)} (exit ${code})`), width).map((line) => paint("strong", paint(code === 0 ? "green" : "red", line)));
 }
-const join$1 = (lines) => require_help.logSafe(lines.join("\n")).replace(/^\n+/, "");
+const join$1 = (lines) => require_index.logSafe(lines.join("\n")).replace(/^\n+/, "");
 function terminalReport(report, style) {
 	const sheet = sheetOf(style);
 	const { paint } = sheet;
 	const sorted = worstFirst(report.workflows);
 	const ill = sorted.filter((verdict) => verdict.status === "stale" || verdict.status === "unknown");
-	const title = `${paint("strong", "cron heartbeat")}  ${paint("dim", require_help.utc(report.checked_at))}`;
+	const title = `${paint("strong", "cron heartbeat")}  ${paint("dim", require_index.utc(report.checked_at))}`;
 	return join$1([
 		report.dry_run ? `${title}  dry run` : title,
 		...sorted.length === 0 ? [] : ["", ...verdictTable(sorted, report.checked_at, sheet.columns, paint)],
@@ -19335,7 +19334,7 @@ function terminalReport(report, style) {
 		...section("Notices", listBlock(plainItems([...selfWords(report), ...report.notices])), sheet),
 		...report.run_url === null ? [] : section("The monitor's run", [paragraph(report.run_url)], sheet),
 		"",
-		...budgetWords(report).flatMap((words) => require_help.wrap(words, sheet.width).map((line) => paint("dim", line))),
+		...budgetWords(report).flatMap((words) => require_index.wrap(words, sheet.width).map((line) => paint("dim", line))),
 		...overallLines(report, sheet)
 	]);
 }
@@ -19375,8 +19374,8 @@ const widthForTimes = 72;
 function cells(verdict, now) {
 	return [
 		verdict.status,
-		require_help.plain(verdict.name),
-		verdict.last_success === null ? "-" : require_help.utcMinute(verdict.last_success.completed_at),
+		require_index.plain(verdict.name),
+		verdict.last_success === null ? "-" : require_index.utcMinute(verdict.last_success.completed_at),
 		ageWords(verdict, now) ?? "-",
 		slaWords(verdict) ?? "-",
 		causeWords(verdict)
@@ -19384,7 +19383,7 @@ function cells(verdict, now) {
 }
 function columnWidths(rows, columns) {
 	const own = rows[0] ?? [];
-	const widths = own.map((_, at) => rows.reduce((most, row) => Math.max(most, require_help.displayWidth(row[at] ?? "")), 0));
+	const widths = own.map((_, at) => rows.reduce((most, row) => Math.max(most, require_index.displayWidth(row[at] ?? "")), 0));
 	for (const { head, narrowest } of yielding) {
 		const column = own.indexOf(head);
 		const total = widths.reduce((sum, width) => sum + width, 2 * (own.length - 1));
@@ -19398,8 +19397,8 @@ function verdictTable(verdicts, now, columns, paint) {
 	const rows = verdicts.map((verdict) => fits(cells(verdict, now)));
 	const widths = columnWidths([fits(heads), ...rows], columns);
 	const line = (row) => row.map((cell, at) => {
-		const text = require_help.shorten(cell, widths[at] ?? 0);
-		return text + " ".repeat((widths[at] ?? 0) - require_help.displayWidth(text));
+		const text = require_index.shorten(cell, widths[at] ?? 0);
+		return text + " ".repeat((widths[at] ?? 0) - require_index.displayWidth(text));
 	});
 	return [paint("dim", line(fits(heads)).join(gap).trimEnd()), ...rows.map((row, at) => {
 		const [status = "", ...rest] = line(row);
@@ -19554,7 +19553,7 @@ const commands = {
 	notice: notice$1
 };
 async function annotate({ level, title, message }) {
-	commands[level](require_help.breakOldCommands(message), { title });
+	commands[level](require_index.breakOldCommands(message), { title });
 }
 function outputsOf(report, resultFile, listed) {
 	const named = (status) => report.workflows.filter((verdict) => verdict.status === status).map((verdict) => verdict.name);
@@ -19618,10 +19617,10 @@ function createPublisher(given, environment, fileWait) {
 	const summary = createSummary(host);
 	let shown = null;
 	const say = (text) => {
-		if (!command.json) environment.print(isAction ? require_help.logSafe(text) : text);
+		if (!command.json) environment.print(isAction ? require_index.logSafe(text) : text);
 	};
 	const log = (text) => {
-		if (isAction) environment.print(require_help.logSafe(text));
+		if (isAction) environment.print(require_index.logSafe(text));
 		else environment.progress(text);
 	};
 	const warn = (problem) => {
@@ -20322,7 +20321,7 @@ function nth(walked, n) {
 }
 // build/text/quote.js
 function quotedNames(items, most = 5) {
-	return require_help.listed(items.map((item) => `\`${item}\``), most);
+	return require_index.listed(items.map((item) => `\`${item}\``), most);
 }
 function shellWord(text) {
 	if (/^[\w./:@-]+$/.test(text)) return text;
@@ -20609,7 +20608,7 @@ function stepAnswer(pattern, jobs) {
 function endedBadly(what, { name, conclusion, status }) {
 	const kind = conclusion === "skipped" ? "skipped" : "failed";
 	return {
-		broken: `${what} \`${name}\` ${require_help.endedWords(conclusion ?? status)}`,
+		broken: `${what} \`${name}\` ${require_index.endedWords(conclusion ?? status)}`,
 		kind,
 		names: [name]
 	};
@@ -20899,7 +20898,7 @@ function describe(list) {
 function incomplete(watchCase, cutoff) {
 	return {
 		code: "evidence_incomplete",
-		message: `GitHub's run list of ${watchCase.workflow.path} ended before ${require_help.utc(cutoff)}, though more runs are counted.`,
+		message: `GitHub's run list of ${watchCase.workflow.path} ended before ${require_index.utc(cutoff)}, though more runs are counted.`,
 		hint: "Run the monitor again; nothing was proved either way."
 	};
 }
@@ -20928,7 +20927,7 @@ function rowReason(run, watchCase) {
 	const contradiction = contradictionOf(run);
 	if (contradiction !== null) return notCountedReason(run, watchCase) ?? contradiction;
 	if (run.status !== "completed") return `it is ${run.status.replaceAll("_", " ")}`;
-	if (run.conclusion !== "success") return `it ${require_help.endedWords(run.conclusion ?? run.status)}`;
+	if (run.conclusion !== "success") return `it ${require_index.endedWords(run.conclusion ?? run.status)}`;
 	return notCountedReason(run, watchCase);
 }
 const UNFINISHED = /* @__PURE__ */ new Set([
@@ -21235,7 +21234,7 @@ function droppedOccasions(watchCase) {
 	const due = looked.places.filter(({ due }) => due > from && due <= end).map((place) => servedOccasion(watchCase, place, looked)).filter(({ state }) => state !== "unknown");
 	const dropped = due.filter(({ state }) => state === "no_run").length;
 	if (dropped < FEW || dropped * 2 < due.length) return null;
-	const span = require_help.counted(Math.max(1, Math.round((end - ms(due[0]?.due_at ?? iso(end))) / DAY)), "day");
+	const span = require_index.counted(Math.max(1, Math.round((end - ms(due[0]?.due_at ?? iso(end))) / DAY)), "day");
 	return `GitHub started no run for ${dropped} of the ${due.length} times of the last ${span} at which one was due (counted three hours apart or more).`;
 }
 function keptSince(watchCase) {
@@ -21334,7 +21333,7 @@ function slaBeyondHorizon(watchCase) {
 	if (sla === null || sla.auto || horizon === null || !isBeyondHorizon(watchCase, sla.cutoff)) return null;
 	return {
 		code: "evidence_incomplete",
-		message: `GitHub shows no runs of ${repo.full_name} from before ${require_help.utc(horizon)}, so that \`sla_hours: ${watchCase.watch.sla_hours}\` can be neither kept nor broken.`,
+		message: `GitHub shows no runs of ${repo.full_name} from before ${require_index.utc(horizon)}, so that \`sla_hours: ${watchCase.watch.sla_hours}\` can be neither kept nor broken.`,
 		hint: "Give this watch a smaller `sla_hours`, or keep runs longer (Settings → Actions → General)."
 	};
 }
@@ -21510,8 +21509,8 @@ function clockSkew({ clock_skew_minutes: skew }) {
 	return warning("clock_skew", `The clock of this machine is ${skewWords(Math.abs(skew))} ${side} GitHub's; GitHub's was used.`);
 }
 function skewWords(minutes) {
-	if (minutes < 120) return require_help.counted(Math.round(minutes), "minute");
-	return minutes < 2880 ? require_help.counted(Math.round(minutes / 60), "hour") : require_help.counted(Math.round(minutes / 1440), "day");
+	if (minutes < 120) return require_index.counted(Math.round(minutes), "minute");
+	return minutes < 2880 ? require_index.counted(Math.round(minutes / 60), "hour") : require_index.counted(Math.round(minutes / 1440), "day");
 }
 function renamed(asked, repo) {
 	if (asked.toLowerCase() === repo.full_name.toLowerCase()) return null;
@@ -21541,7 +21540,7 @@ function unknownState({ workflow: { path, state } }) {
 function longerThanHistory(watchCase) {
 	if (!isSlaLongerThanHistory(watchCase)) return null;
 	const { repo, watch, horizon } = watchCase;
-	const kept = horizon === null ? "" : `, and shows none from before ${require_help.utc(horizon)}`;
+	const kept = horizon === null ? "" : `, and shows none from before ${require_index.utc(horizon)}`;
 	const days = mostDaysKept(repo);
 	return warning("sla_longer_than_history", `GitHub keeps runs of ${repo.full_name} for ${days} days at most${kept}: \`sla_hours: ${watch.sla_hours}\` is longer than that.`);
 }
@@ -21552,7 +21551,7 @@ function failingWithinSla(watchCase) {
 	const finding = newest && watchCase.findings.get(`${newest.id}/${newest.attempt}`);
 	const mayCount = newest?.conclusion === "success" && finding === void 0;
 	if (!newest || mayCount || finding?.counts) return null;
-	return warning("failing_within_sla", printableLine(`The newest run ${newest.conclusion === "success" ? `is green but does not count: ${finding?.reason}` : require_help.endedWords(newest.conclusion ?? newest.status)} (${newest.url})`));
+	return warning("failing_within_sla", printableLine(`The newest run ${newest.conclusion === "success" ? `is green but does not count: ${finding?.reason}` : require_index.endedWords(newest.conclusion ?? newest.status)} (${newest.url})`));
 }
 function countedSince(watchCase, success) {
 	return newestFirst(watchCase).filter((run) => isAfter(run, success) && notCountedReason(run, watchCase) === null);
@@ -21561,7 +21560,7 @@ function scheduleSilent(watchCase) {
 	if (!isFresh(watchCase) || !cronIsSilent(watchCase) || !isFilePath(watchCase.workflow.path)) return null;
 	if (watchCase.file.kind === "read" && watchCase.file.schedules.length === 0) return null;
 	const last = lastFired(watchCase);
-	return warning("schedule_silent", `${last ? `The last scheduled run was created ${require_help.utc(last)}` : "No scheduled run is known"}; the success within the SLA came by \`${watchCase.success?.run.event}\`. The cron itself may be dead.`);
+	return warning("schedule_silent", `${last ? `The last scheduled run was created ${require_index.utc(last)}` : "No scheduled run is known"}; the success within the SLA came by \`${watchCase.success?.run.event}\`. The cron itself may be dead.`);
 }
 function cronIsSilent(watchCase) {
 	return cronSeemsSilent(watchCase) && knowsScheduled(watchCase);
@@ -22605,7 +22604,7 @@ function invalidScheduleDetails({ file, workflow }) {
 	const lines = invalid.map(({ cron, line, why }) => `line ${line}${cron ? `, \`${cron}\`` : ""}: ${why}`);
 	return {
 		code: "invalid_schedule",
-		message: `${invalid.some(({ why }) => why === "no month it names has such a day") ? `No cron of ${workflow.path} is ever due` : `GitHub refuses every cron of ${workflow.path}`}: ${require_help.listed(lines, 3)}.`,
+		message: `${invalid.some(({ why }) => why === "no month it names has such a day") ? `No cron of ${workflow.path} is ever due` : `GitHub refuses every cron of ${workflow.path}`}: ${require_index.listed(lines, 3)}.`,
 		run: null
 	};
 }
@@ -22627,11 +22626,11 @@ function* stuckDetails(watchCase, runs) {
 	const first = oldest(held.filter((run) => run.status === "waiting")) ?? oldest(held) ?? null;
 	const newest = held[0] ?? null;
 	const waits = first?.status === "waiting" ? yield* waitingFor(watchCase, first) : "";
-	const since = first ? `has been \`${first.status}\` since ${require_help.utc(first.started_at)}` : "waits";
-	const behind = first && newest && first.id !== newest.id ? ` The newest run has been \`${newest.status}\` since ${require_help.utc(newest.started_at)}.` : "";
+	const since = first ? `has been \`${first.status}\` since ${require_index.utc(first.started_at)}` : "waits";
+	const behind = first && newest && first.id !== newest.id ? ` The newest run has been \`${newest.status}\` since ${require_index.utc(newest.started_at)}.` : "";
 	return {
 		code: "stuck",
-		message: `${held.length > 1 ? `${require_help.counted(held.length, "run")} have not finished; the first` : "The newest run"} ${since}${waits}.${behind}`,
+		message: `${held.length > 1 ? `${require_index.counted(held.length, "run")} have not finished; the first` : "The newest run"} ${since}${waits}.${behind}`,
 		run: first
 	};
 }
@@ -22644,23 +22643,23 @@ function* waitingFor(watchCase, run) {
 	if (!pending.ok || pending.value.length === 0) return " and requires an approval";
 	const environments = pending.value.map(({ environment }) => environment);
 	const reviewers = pending.value.flatMap((one) => one.reviewers);
-	return ` and requires an approval of ${quotedNames(environments)}${reviewers.length > 0 ? ` by ${require_help.listed(reviewers)}` : ""}`;
+	return ` and requires an approval of ${quotedNames(environments)}${reviewers.length > 0 ? ` by ${require_index.listed(reviewers)}` : ""}`;
 }
 function hungDetails(run, jobs_ended) {
 	return {
 		code: "hung",
-		message: `${`The newest run has been \`${run.status}\` since ${require_help.utc(run.started_at)}`}${jobs_ended === null ? "" : `, although all its jobs had ended by ${require_help.utc(iso(jobs_ended))}`}.`,
+		message: `${`The newest run has been \`${run.status}\` since ${require_index.utc(run.started_at)}`}${jobs_ended === null ? "" : `, although all its jobs had ended by ${require_index.utc(iso(jobs_ended))}`}.`,
 		run
 	};
 }
 function* neverRanDetails(watchCase, runs) {
 	const { watch, workflow } = watchCase;
-	const events = watch.events === "any" ? "any event" : require_help.listed(watch.events.map((event) => `\`${event}\``), 20, "or");
+	const events = watch.events === "any" ? "any event" : require_index.listed(watch.events.map((event) => `\`${event}\``), 20, "or");
 	const others = [...new Set(runs.map((run) => run.event))];
 	const seen = others.length > 0 ? ` All its runs are on ${quotedNames(others)}.` : "";
 	return {
 		code: "never_ran",
-		message: `It has never run on ${events} since it was created ${require_help.utc(workflow.created_at)}.${seen}`,
+		message: `It has never run on ${events} since it was created ${require_index.utc(workflow.created_at)}.${seen}`,
 		run: runs[0] ?? null,
 		advice: yield* countingSetting(watchCase, runs.filter((run) => run.conclusion === "success"))
 	};
@@ -22680,7 +22679,7 @@ function* notCountedDetails(watchCase, since) {
 	];
 	return {
 		code: "not_counted",
-		message: `${`${require_help.counted(green.length, "run")} succeeded since, but ${subject} ${verb}: ${require_help.listed(reasons.slice(0, 3))}`}.${run ? ` ${newest} was created ${require_help.utc(run.created_at)}.` : ""}`,
+		message: `${`${require_index.counted(green.length, "run")} succeeded since, but ${subject} ${verb}: ${require_index.listed(reasons.slice(0, 3))}`}.${run ? ` ${newest} was created ${require_index.utc(run.created_at)}.` : ""}`,
 		run,
 		advice: yield* countingSetting(watchCase, green)
 	};
@@ -22723,10 +22722,10 @@ function* skippedDetails(watchCase, run, candidates) {
 		"success"
 	].includes(other.conclusion ?? ""));
 	const first = oldest(alike);
-	const streak = `${require_help.counted(alike.length, "run")} like it since ${first ? require_help.utc(first.created_at) : "then"}.`;
+	const streak = `${require_index.counted(alike.length, "run")} like it since ${first ? require_index.utc(first.created_at) : "then"}.`;
 	if (run.conclusion !== "success") return {
 		code: "skipped",
-		message: `The newest run ${require_help.endedWords(run.conclusion ?? run.status)}. ${streak}`,
+		message: `The newest run ${require_index.endedWords(run.conclusion ?? run.status)}. ${streak}`,
 		run
 	};
 	const finding = watchCase.findings.get(`${run.id}/${run.attempt}`);
@@ -22765,14 +22764,14 @@ function* cancelledDetails(watchCase, run, candidates) {
 	const jobs = yield* readJobs(watchCase, run);
 	return {
 		code: "cancelled",
-		message: `The newest run was cancelled.${yield* quoteOf(watchCase, firstToEnd(jobs.ok ? mergedJobs(jobs.value, run.attempt).filter(isCancelled) : [], run))} ${require_help.counted(alike.length, "cancelled run")} since ${first ? require_help.utc(first.created_at) : "then"}.`,
+		message: `The newest run was cancelled.${yield* quoteOf(watchCase, firstToEnd(jobs.ok ? mergedJobs(jobs.value, run.attempt).filter(isCancelled) : [], run))} ${require_index.counted(alike.length, "cancelled run")} since ${first ? require_index.utc(first.created_at) : "then"}.`,
 		run
 	};
 }
 function invalidWorkflowDetails(run, runs) {
 	return {
 		code: "invalid_workflow",
-		message: `The newest run ${require_help.endedWords(run.conclusion ?? run.status)} without any job: GitHub could not use the workflow file. ${withoutSuccess(run, runs)}`,
+		message: `The newest run ${require_index.endedWords(run.conclusion ?? run.status)} without any job: GitHub could not use the workflow file. ${withoutSuccess(run, runs)}`,
 		run
 	};
 }
@@ -22791,13 +22790,13 @@ function* refusedDetails(watchCase, run, candidates) {
 function* failingDetails(watchCase, run, candidates) {
 	return {
 		code: "failing",
-		message: `The newest run ${require_help.endedWords(run.conclusion ?? run.status)}${yield* where(watchCase, run)}. ${withoutSuccess(run, candidates)}`,
+		message: `The newest run ${require_index.endedWords(run.conclusion ?? run.status)}${yield* where(watchCase, run)}. ${withoutSuccess(run, candidates)}`,
 		run
 	};
 }
 function withoutSuccess(run, candidates) {
 	const bad = candidates.filter(({ conclusion }) => conclusion !== null && conclusion !== "success");
-	return `${require_help.counted(bad.length, "run")} without success since ${require_help.utc((oldest(bad) ?? run).created_at)}.`;
+	return `${require_index.counted(bad.length, "run")} without success since ${require_index.utc((oldest(bad) ?? run).created_at)}.`;
 }
 function* where(watchCase, run) {
 	const jobs = yield* readJobs(watchCase, run);
@@ -22929,7 +22928,7 @@ function restart(context) {
 	if (!isFilePath(path ?? "")) return ["The alert clears with the next run that succeeds."];
 	if (dispatch === null) return [`The alert clears with the next run that succeeds. It cannot be run by hand: ${path} has no \`workflow_dispatch\` trigger under \`on\`.`];
 	const by = "Once that is done, run it by hand";
-	if (dispatch !== "unknown" && dispatch.required.length > 0) return [`${by} at ${page}, with its inputs ${require_help.listed(dispatch.required.map((name) => `\`${name}\``))}.`];
+	if (dispatch !== "unknown" && dispatch.required.length > 0) return [`${by} at ${page}, with its inputs ${require_index.listed(dispatch.required.map((name) => `\`${name}\``))}.`];
 	return [
 		`${by}${dispatch === "unknown" ? " (it needs `workflow_dispatch`)" : ""}:`,
 		ghWorkflow("run", path, ghRepo(context), onBranch(watch)),
@@ -22989,10 +22988,10 @@ function* notFiringDetails(watchCase, runs, since) {
 	const begun = runs.find((run) => run.status !== "completed" && isCountedEvent(run, watchCase));
 	const others = since.filter((run) => run.conclusion === "success" && !isCountedEvent(run, watchCase));
 	const subject = ended && runs.some((run) => ms(run.created_at) > ms(ended.created_at) && run !== begun) ? "No run that counts" : "No run";
-	const last = ended ? `${subject} has been ${begun ? "completed" : "created"} since ${require_help.utc(ended.created_at)} (event \`${ended.event}\`)` : noRunShown(watchCase);
+	const last = ended ? `${subject} has been ${begun ? "completed" : "created"} since ${require_index.utc(ended.created_at)} (event \`${ended.event}\`)` : noRunShown(watchCase);
 	const status = begun?.status.replaceAll("_", " ");
-	const until = begun ? `; the run of ${require_help.utc(begun.created_at)} has been ${status} since ${require_help.utc(begun.started_at)}` : "";
-	const how = ended && !begun ? `; that one ${require_help.endedWords(ended.conclusion ?? ended.status)}` : "";
+	const until = begun ? `; the run of ${require_index.utc(begun.created_at)} has been ${status} since ${require_index.utc(begun.started_at)}` : "";
+	const how = ended && !begun ? `; that one ${require_index.endedWords(ended.conclusion ?? ended.status)}` : "";
 	const around = yield* siblings(watchCase);
 	return {
 		code: "not_firing",
@@ -23005,10 +23004,10 @@ function* notFiringDetails(watchCase, runs, since) {
 function otherEvents(green) {
 	const others = green.filter(({ event }) => event !== "workflow_dispatch");
 	const events = [...new Set(others.map(({ event }) => event))];
-	return others.length === 0 ? "" : ` ${require_help.counted(others.length, "run")} on ${quotedNames(events)} succeeded since, which ${others.length === 1 ? "does" : "do"} not count.`;
+	return others.length === 0 ? "" : ` ${require_index.counted(others.length, "run")} on ${quotedNames(events)} succeeded since, which ${others.length === 1 ? "does" : "do"} not count.`;
 }
 function noRunShown({ horizon, workflow }) {
-	return horizon === null ? `GitHub shows no run of ${workflow.path}` : `GitHub shows no run of ${workflow.path}; what ran before ${require_help.utc(horizon)} is not known`;
+	return horizon === null ? `GitHub shows no run of ${workflow.path}` : `GitHub shows no run of ${workflow.path}; what ran before ${require_index.utc(horizon)} is not known`;
 }
 function* siblings(watchCase) {
 	const question = scheduledRuns(watchCase.repo.full_name, null, null);
@@ -23025,7 +23024,7 @@ function* siblings(watchCase) {
 		fire: false,
 		words
 	});
-	if (rows.length > 0) return say(`GitHub could not start ${require_help.counted(rows.length, "scheduled run")} since, and does not say of which workflow (\`${rows[0]?.path}\`): it may be this one, as when who last changed its cron has left the organization.`);
+	if (rows.length > 0) return say(`GitHub could not start ${require_index.counted(rows.length, "scheduled run")} since, and does not say of which workflow (\`${rows[0]?.path}\`): it may be this one, as when who last changed its cron has left the organization.`);
 	return say(answer.ok && coverage(question, answer.value) <= since ? "No other scheduled workflow of the repository has fired in that time either." : "Whether other scheduled workflows of the repository fire is not known.");
 }
 function isUnassigned({ path, conclusion }) {
@@ -23121,7 +23120,7 @@ function manualSuccess(watchCase, code) {
 	const manual = newestFirst(watchCase).find((run) => run.event === "workflow_dispatch" && run.conclusion === "success");
 	if (!manual || code === "not_counted" || isCountedEvent(manual, watchCase)) return "";
 	if (!(success === null || isAfter(manual, success.run)) || watch.events === "any" || ms(manual.updated_at) < ms(sla?.cutoff ?? manual.updated_at)) return "";
-	return ` The successful run by hand of ${require_help.utc(manual.created_at)} does not count: \`events: ${yamlList(watch.events)}\`.`;
+	return ` The successful run by hand of ${require_index.utc(manual.created_at)} does not count: \`events: ${yamlList(watch.events)}\`.`;
 }
 function fittingSla(watchCase) {
 	const wider = widerSla(watchCase);
@@ -23165,7 +23164,7 @@ function* judgeCannotRun(watchCase) {
 	if (watchCase.repo.archived) return staleAtOnce(watchCase, "archived", archivedMessage(watchCase.repo));
 	if (watchCase.watch.found_by === "past_runs" && hasNoSchedule(watchCase)) {
 		const last = newestFirst(watchCase).find((run) => run.event === "schedule");
-		const since = last ? `; its last scheduled run was created ${require_help.utc(last.created_at)}` : "";
+		const since = last ? `; its last scheduled run was created ${require_index.utc(last.created_at)}` : "";
 		return staleAtOnce(watchCase, "schedule_removed", `${watchCase.workflow.path} has no \`on.schedule\` any more${since}.`);
 	}
 	return buildVerdict(watchCase, {
@@ -23801,7 +23800,7 @@ function* healthy(watchCase) {
 	return buildVerdict(watchCase, { status: "healthy" });
 }
 function historyTooShort({ repo, horizon }) {
-	const from = horizon === null ? "an earlier time" : require_help.utc(horizon);
+	const from = horizon === null ? "an earlier time" : require_index.utc(horizon);
 	return {
 		code: "history_too_short",
 		message: `GitHub shows no runs of ${repo.full_name} from before ${from}, and nothing has been due since: whether the last run that was due succeeded is not known.`
@@ -24256,7 +24255,7 @@ async function findUnwatched(settings, { found, kept, context }, driver) {
 function notice(names) {
 	if (names.length === 0) return [];
 	const one = names.length === 1;
-	return [`Scheduled, but not watched: ${require_help.listed(names, MOST_NAMES)}. Add \`- auto\` to the list to watch ${one ? "it" : "them"} too, or put ${one ? "it" : "them"} under \`retired\`.`];
+	return [`Scheduled, but not watched: ${require_index.listed(names, MOST_NAMES)}. Add \`- auto\` to the list to watch ${one ? "it" : "them"} too, or put ${one ? "it" : "them"} under \`retired\`.`];
 }
 // build/run/request-budget.js
 const RESERVE = .1;
@@ -24332,7 +24331,7 @@ function leftOut$1(plan) {
 	const { expected_requests, remaining_before, resets_at } = plan;
 	return {
 		code: "budget_exhausted",
-		message: `The token has ${remaining_before} requests left${resets_at === null ? "" : ` until ${require_help.utc(resets_at)}`}, and all watches together need about ${expected_requests}.`,
+		message: `The token has ${remaining_before} requests left${resets_at === null ? "" : ` until ${require_index.utc(resets_at)}`}, and all watches together need about ${expected_requests}.`,
 		hint: "Use `shard` with several tokens or a token with a higher limit, or run again after that time."
 	};
 }
@@ -24379,8 +24378,8 @@ async function check(settings, evidence, say = () => {}) {
 function lookBackWords(plan, report) {
 	const { watches, expected_requests, remaining_before } = plan;
 	const left = remaining_before === null ? "" : `, of ${remaining_before} that are left`;
-	const jobs = require_help.counted(report.job_reads, "green run");
-	return `Looking back ${require_help.counted(report.days, "day")} on ${require_help.counted(watches, "workflow")}: about ${expected_requests} requests${left}; the jobs of at most ${jobs} each are read.`;
+	const jobs = require_index.counted(report.job_reads, "green run");
+	return `Looking back ${require_index.counted(report.days, "day")} on ${require_index.counted(watches, "workflow")}: about ${expected_requests} requests${left}; the jobs of at most ${jobs} each are read.`;
 }
 async function judgeWatches(watches, context, { driver, forget }) {
 	const open = /* @__PURE__ */ new Map();
@@ -24419,7 +24418,7 @@ function askRepositories(watches, { ask }) {
 function emptyReport(status, frame, problems = []) {
 	return {
 		schema_version: 1,
-		monitor_version: require_help.version,
+		monitor_version: require_index.version,
 		status,
 		checked_at: frame.now,
 		dry_run: frame.dry_run,
@@ -25423,7 +25422,7 @@ async function openGitHub(order) {
 		own_repo: order.host.repo,
 		deadline: order.stop.gathering,
 		deadline_at_ms: order.stop.gatheringEndsAt(),
-		user_agent: `cron-heartbeat-monitor/${require_help.version}`,
+		user_agent: `cron-heartbeat-monitor/${require_index.version}`,
 		fetch: order.fetch,
 		on_retry: order.log,
 		...order.host.debug ? { trace: order.log } : {},
@@ -25635,7 +25634,7 @@ async function record(run, settings, evidence, rate_limit = null) {
 	};
 	const text = recordingText({
 		recording: 1,
-		monitor_version: require_help.version,
+		monitor_version: require_index.version,
 		run_url: run.given.host.run_url,
 		github_requests: evidence.requests(),
 		allowance: rate_limit,
@@ -25676,7 +25675,7 @@ async function writeBacktestPage(run, settings, { days, mails, written_sha256 })
 		mails,
 		settings,
 		recording: recordingOf(run, written_sha256),
-		version: require_help.version
+		version: require_index.version
 	}));
 }
 async function writePage(run, settings, page) {
@@ -25704,18 +25703,18 @@ function recordingOf({ recording, given }, written_sha256) {
 const PATIENCE_MS = 1e3;
 function announceSlowCheck(settings, log) {
 	const { watches, repos } = settings;
-	const what = watches.auto ? "the scheduled workflows" : require_help.counted(watches.entries.length, "workflow");
-	const timer = setTimeout(() => log(`Checking ${what} of ${require_help.listed(repos, 3)}…`), PATIENCE_MS);
+	const what = watches.auto ? "the scheduled workflows" : require_index.counted(watches.entries.length, "workflow");
+	const timer = setTimeout(() => log(`Checking ${what} of ${require_index.listed(repos, 3)}…`), PATIENCE_MS);
 	return () => clearTimeout(timer);
 }
 function modeWords({ action, mail }) {
-	return `cron-heartbeat-monitor ${require_help.version}: ${action === "disabled" ? "disabled" : alertWords(mail)}`;
+	return `cron-heartbeat-monitor ${require_index.version}: ${action === "disabled" ? "disabled" : alertWords(mail)}`;
 }
 function alertWords({ send, dry_run, test_alert, alert_email }) {
 	if (dry_run) return "dry run, nothing is sent";
 	if (!send) return "alerts off";
 	if (alert_email.length === 0) return "alerts on, but there is no address in alert_email";
-	const to = require_help.listed(alert_email.map(shortened), 3);
+	const to = require_index.listed(alert_email.map(shortened), 3);
 	return test_alert ? `test alert, to ${to}` : `alerts on, to ${to}`;
 }
 function shortened(address) {
@@ -25740,7 +25739,7 @@ function readMail(sources, env, { mode, send_alerts }) {
 }
 const prefix = oneLine.transform((text) => text === "none" ? "" : text);
 function postmarkUrl(sources, env) {
-	const [{ name, default: fallback }] = require_help.variables;
+	const [{ name, default: fallback }] = require_index.variables;
 	const given = env[name]?.trim();
 	if (!given) return fallback;
 	const url = apiUrl.safeParse(given);
@@ -25793,14 +25792,14 @@ function isAddress(text) {
 // build/settings/read.js
 async function readSettings(around, io) {
 	const { argv, env } = around;
-	const host = require_help.readHost(around);
+	const host = require_index.readHost(around);
 	const mode = argv.length === 0 && host.has_runner ? "action" : "command_line";
 	const flags = readFlags(argv);
 	const { command, action, send_alerts, problems } = readCommand(flags);
 	const heard = command.replay === null ? env : {};
 	const sources = createSources(flags, heard);
 	if (host.has_runner) io.mask(createSources(flags, env).secrets, command.json ? "stderr" : "stdout");
-	sources.problems.push(...flags.problems, ...problems, ...hyphenatedInputs(heard), ...require_help.readProxies(heard).problems);
+	sources.problems.push(...flags.problems, ...problems, ...hyphenatedInputs(heard), ...require_index.readProxies(heard).problems);
 	const base = {
 		mode,
 		host,
@@ -25948,7 +25947,7 @@ function readSecrets(sources) {
 	};
 }
 function readSwitch(sources, env) {
-	const [variable = ""] = require_help.settingOf("enabled").env;
+	const [variable = ""] = require_index.settingOf("enabled").env;
 	if (sources.text("enabled") === null) return env[variable]?.trim() === "" ? "empty_variable" : null;
 	if (sources.value("enabled", switchWord) !== false) return null;
 	return env.INPUT_ENABLED?.trim() ? "input" : "variable";
@@ -26056,7 +26055,7 @@ function unreadable(path, why) {
 function showUsage({ given, environment }) {
 	const { problems } = given;
 	const { columns } = environment;
-	environment.progress(problems.length === 0 ? require_help.usageText(columns) : require_help.problemsText(problems, columns));
+	environment.progress(problems.length === 0 ? require_index.usageText(columns) : require_index.problemsText(problems, columns));
 	return 2;
 }
 async function showProblems(run, report) {
@@ -26065,18 +26064,18 @@ async function showProblems(run, report) {
 	const written = output_file === null ? null : await writeWhole(output_file, resultJson(report));
 	if (given.command.json) environment.print(resultJson(report).trimEnd());
 	const unwritten = written === null || written.ok ? [] : [written.error];
-	environment.progress(require_help.problemsText([...given.problems, ...unwritten], environment.columns));
+	environment.progress(require_index.problemsText([...given.problems, ...unwritten], environment.columns));
 	return 2;
 }
 // build/main.js
-var main_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ main: () => main });
+var main_exports = /* @__PURE__ */ require_index.__exportAll({ main: () => main });
 const DEFAULT_MINUTES = 10;
 async function main(outside) {
 	const deadlines = createDeadlines(DEFAULT_MINUTES, outside.steady_ms, { onTimeLeft: outside.endByForceAfter });
 	outside.onSignal(deadlines.cancel);
 	const environment = {
 		...outside,
-		progress: (text) => outside.progress(require_help.logSafe(text))
+		progress: (text) => outside.progress(require_index.logSafe(text))
 	};
 	const code = await Promise.race([runOnce(environment, deadlines, outside), closed(environment, deadlines)]);
 	const isPrinted = await environment.printed(deadlines.closing);
@@ -26089,7 +26088,7 @@ async function main(outside) {
 async function runOnce(environment, deadlines, raw) {
 	try {
 		const started_ms = environment.steady_ms();
-		const network = openNetwork(require_help.readProxies(environment.env).proxies);
+		const network = openNetwork(require_index.readProxies(environment.env).proxies);
 		const { given, recording } = await readInvocation(environment, deadlines, network.plainFetch, {
 			mailKnown: (known) => {
 				sayMode(known, environment);
@@ -26103,7 +26102,7 @@ async function runOnce(environment, deadlines, raw) {
 			secrets: given.secrets,
 			send: given.mail.send,
 			repository: given.host.repo,
-			user_agent: `cron-heartbeat-monitor/${require_help.version}`,
+			user_agent: `cron-heartbeat-monitor/${require_index.version}`,
 			fetch: network.fetch,
 			deadline: deadlines.delivery
 		});
@@ -26125,7 +26124,7 @@ async function runOnce(environment, deadlines, raw) {
 	}
 }
 function sayMode(given, environment) {
-	if (given.mode === "action") environment.print(require_help.logSafe(modeWords(given)));
+	if (given.mode === "action") environment.print(require_index.logSafe(modeWords(given)));
 	else if (given.mail.send) environment.progress(modeWords(given));
 }
 async function leaveCrashMail(given, environment, deadlines) {
@@ -26150,9 +26149,9 @@ async function closed(environment, { closing }) {
 }
 async function runCommand(run) {
 	const { given, environment } = run;
-	if (given.action === "version") return print(environment, require_help.version);
+	if (given.action === "version") return print(environment, require_index.version);
 	if (given.action === "help") {
-		const { helpText } = await Promise.resolve().then(() => require("./help.js")).then((n) => n.help_exports);
+		const { helpText } = await Promise.resolve().then(() => require("./index.js")).then((n) => n.help_exports);
 		return print(environment, helpText(environment.columns));
 	}
 	if (given.action === "usage") return showUsage(run);

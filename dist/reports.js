@@ -1,9 +1,8 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_help = require("./help.js");
+const require_index = require("./index.js");
 const require_main = require("./main.js");
 let node_crypto = require("node:crypto");
 // build/deliver/delivery.js
-var delivery_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+var delivery_exports = /* @__PURE__ */ require_index.__exportAll({
 	deliveredToNobody: () => deliveredToNobody,
 	sendMails: () => sendMails
 });
@@ -232,7 +231,7 @@ function deliveredToNobody(alerts) {
 	} : alert);
 }
 // build/deliver/history.js
-var history_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ readHistory: () => readHistory });
+var history_exports = /* @__PURE__ */ require_index.__exportAll({ readHistory: () => readHistory });
 const pageSize = 500;
 const most = 1e4;
 const keptMs = 45 * require_main.DAY;
@@ -285,7 +284,7 @@ async function readPage(question, offset) {
 	return require_main.withRetries(() => postmark.search(filter, deadline), (page, retry) => !page.ok && page.passing ? require_main.waitInTurn(retry_ms, retry) : null, deadline);
 }
 // node_modules/postmark/dist/client/errors/Errors.js
-var require_Errors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$14) => {
+var require_Errors = /* @__PURE__ */ require_index.__commonJSMin(((exports, module, this$14) => {
 	var __extends = this$14 && this$14.__extends || (function() {
 		var extendStatics = function(d, b) {
 			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
@@ -450,7 +449,7 @@ var require_Errors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	exports.InvalidEmailRequestError = InvalidEmailRequestError;
 }));
 // node_modules/postmark/dist/client/errors/ErrorHandler.js
-var require_ErrorHandler = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_ErrorHandler = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ErrorHandler = void 0;
 	var Errors = require_Errors();
@@ -491,7 +490,7 @@ var require_ErrorHandler = /* @__PURE__ */ require_rolldown_runtime.__commonJSMi
 	}();
 }));
 // node_modules/postmark/dist/client/models/client/ClientOptions.js
-var require_ClientOptions = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_ClientOptions = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ClientOptions = void 0;
 	(function(ClientOptions) {
@@ -520,11 +519,11 @@ var require_ClientOptions = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 	})(exports.ClientOptions || (exports.ClientOptions = {}));
 }));
 // node_modules/postmark/dist/client/models/client/SupportingTypes.js
-var require_SupportingTypes$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_SupportingTypes$1 = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/client/HttpClient.js
-var require_HttpClient$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$13) => {
+var require_HttpClient$1 = /* @__PURE__ */ require_index.__commonJSMin(((exports, module, this$13) => {
 	var __assign = this$13 && this$13.__assign || function() {
 		__assign = Object.assign || function(t) {
 			for (var s, i = 1, n = arguments.length; i < n; i++) {
@@ -560,15 +559,15 @@ var require_HttpClient$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMi
 	}();
 }));
 // node_modules/postmark/dist/client/models/client/Callback.js
-var require_Callback = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_Callback = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/client/DefaultResponse.js
-var require_DefaultResponse = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_DefaultResponse = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/client/FilteringParameters.js
-var require_FilteringParameters = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_FilteringParameters = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.FilteringParameters = void 0;
 	exports.FilteringParameters = function() {
@@ -582,7 +581,7 @@ var require_FilteringParameters = /* @__PURE__ */ require_rolldown_runtime.__com
 	}();
 }));
 // node_modules/postmark/dist/client/models/bounces/Bounce.js
-var require_Bounce = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_Bounce = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BounceTypeCode = exports.BounceType = void 0;
 	(function(BounceType) {
@@ -635,7 +634,7 @@ var require_Bounce = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	})(exports.BounceTypeCode || (exports.BounceTypeCode = {}));
 }));
 // node_modules/postmark/dist/client/models/bounces/BounceFilteringParameters.js
-var require_BounceFilteringParameters = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$12) => {
+var require_BounceFilteringParameters = /* @__PURE__ */ require_index.__commonJSMin(((exports, module, this$12) => {
 	var __extends = this$12 && this$12.__extends || (function() {
 		var extendStatics = function(d, b) {
 			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
@@ -676,7 +675,7 @@ var require_BounceFilteringParameters = /* @__PURE__ */ require_rolldown_runtime
 	}(require_FilteringParameters().FilteringParameters);
 }));
 // node_modules/postmark/dist/client/models/message/Message.js
-var require_Message = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_Message = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Message = void 0;
 	exports.Message = function() {
@@ -700,7 +699,7 @@ var require_Message = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	}();
 }));
 // node_modules/postmark/dist/client/models/message/BulkEmail.js
-var require_BulkEmail = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_BulkEmail = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BulkEmailStatus = exports.BulkEmailRequest = exports.BulkEmailMessage = void 0;
 	exports.BulkEmailMessage = function() {
@@ -743,7 +742,7 @@ var require_BulkEmail = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 	})(exports.BulkEmailStatus || (exports.BulkEmailStatus = {}));
 }));
 // node_modules/postmark/dist/client/models/message/SupportingTypes.js
-var require_SupportingTypes = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_SupportingTypes = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Attachment = exports.Header = exports.ServerDeliveryTypes = exports.LinkClickLocation = exports.LinkTrackingOptions = void 0;
 	(function(LinkTrackingOptions) {
@@ -781,23 +780,23 @@ var require_SupportingTypes = /* @__PURE__ */ require_rolldown_runtime.__commonJ
 	}();
 }));
 // node_modules/postmark/dist/client/models/messages/OutboundMessage.js
-var require_OutboundMessage = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_OutboundMessage = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/messages/OutboundMessageOpen.js
-var require_OutboundMessageOpen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_OutboundMessageOpen = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/messages/OutboundMessageClick.js
-var require_OutboundMessageClick = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_OutboundMessageClick = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/messages/InboundMessage.js
-var require_InboundMessage = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_InboundMessage = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/messages/MessageFilteringParameters.js
-var require_MessageFilteringParameters = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$11) => {
+var require_MessageFilteringParameters = /* @__PURE__ */ require_index.__commonJSMin(((exports, module, this$11) => {
 	var __extends = this$11 && this$11.__extends || (function() {
 		var extendStatics = function(d, b) {
 			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
@@ -912,7 +911,7 @@ var require_MessageFilteringParameters = /* @__PURE__ */ require_rolldown_runtim
 	}(OutboundMessageTrackingFilteringParameters);
 }));
 // node_modules/postmark/dist/client/models/templates/Template.js
-var require_Template = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$10) => {
+var require_Template = /* @__PURE__ */ require_index.__commonJSMin(((exports, module, this$10) => {
 	var __extends = this$10 && this$10.__extends || (function() {
 		var extendStatics = function(d, b) {
 			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
@@ -1010,7 +1009,7 @@ var require_Template = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	}(FilteringParameters_1.FilteringParameters);
 }));
 // node_modules/postmark/dist/client/models/server/Server.js
-var require_Server = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$9) => {
+var require_Server = /* @__PURE__ */ require_index.__commonJSMin(((exports, module, this$9) => {
 	var __extends = this$9 && this$9.__extends || (function() {
 		var extendStatics = function(d, b) {
 			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
@@ -1064,11 +1063,11 @@ var require_Server = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	}(UpdateServerRequest);
 }));
 // node_modules/postmark/dist/client/models/server/Servers.js
-var require_Servers = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_Servers = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/server/ServerFilteringParameters.js
-var require_ServerFilteringParameters = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$8) => {
+var require_ServerFilteringParameters = /* @__PURE__ */ require_index.__commonJSMin(((exports, module, this$8) => {
 	var __extends = this$8 && this$8.__extends || (function() {
 		var extendStatics = function(d, b) {
 			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
@@ -1102,7 +1101,7 @@ var require_ServerFilteringParameters = /* @__PURE__ */ require_rolldown_runtime
 	}(require_FilteringParameters().FilteringParameters);
 }));
 // node_modules/postmark/dist/client/models/domains/Domain.js
-var require_Domain = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_Domain = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.UpdateDomainRequest = exports.CreateDomainRequest = void 0;
 	exports.CreateDomainRequest = function() {
@@ -1120,7 +1119,7 @@ var require_Domain = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	}();
 }));
 // node_modules/postmark/dist/client/models/senders/Signature.js
-var require_Signature = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_Signature = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CreateSignatureRequest = exports.UpdateSignatureRequest = void 0;
 	exports.UpdateSignatureRequest = function() {
@@ -1144,15 +1143,15 @@ var require_Signature = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 	}();
 }));
 // node_modules/postmark/dist/client/models/suppressions/Suppression.js
-var require_Suppression = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_Suppression = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/stats/Stats.js
-var require_Stats = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_Stats = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/stats/StatsFilteringParameters.js
-var require_StatsFilteringParameters = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_StatsFilteringParameters = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.StatisticsFilteringParameters = void 0;
 	exports.StatisticsFilteringParameters = function() {
@@ -1166,7 +1165,7 @@ var require_StatsFilteringParameters = /* @__PURE__ */ require_rolldown_runtime.
 	}();
 }));
 // node_modules/postmark/dist/client/models/triggers/InboundRule.js
-var require_InboundRule = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_InboundRule = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CreateInboundRuleRequest = void 0;
 	exports.CreateInboundRuleRequest = function() {
@@ -1177,11 +1176,11 @@ var require_InboundRule = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 	}();
 }));
 // node_modules/postmark/dist/client/models/webhooks/Webhooks.js
-var require_Webhooks = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_Webhooks = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/webhooks/Webhook.js
-var require_Webhook = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$7) => {
+var require_Webhook = /* @__PURE__ */ require_index.__commonJSMin(((exports, module, this$7) => {
 	var __extends = this$7 && this$7.__extends || (function() {
 		var extendStatics = function(d, b) {
 			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
@@ -1223,7 +1222,7 @@ var require_Webhook = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	}(UpdateWebhookRequest);
 }));
 // node_modules/postmark/dist/client/models/webhooks/WebhookFilteringParameters.js
-var require_WebhookFilteringParameters = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_WebhookFilteringParameters = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.WebhookFilteringParameters = void 0;
 	exports.WebhookFilteringParameters = function() {
@@ -1234,35 +1233,35 @@ var require_WebhookFilteringParameters = /* @__PURE__ */ require_rolldown_runtim
 	}();
 }));
 // node_modules/postmark/dist/client/models/webhooks/payload/BounceWebhook.js
-var require_BounceWebhook = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_BounceWebhook = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/webhooks/payload/DeliveryWebhook.js
-var require_DeliveryWebhook = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_DeliveryWebhook = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/webhooks/payload/SpamComplaintWebhook.js
-var require_SpamComplaintWebhook = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_SpamComplaintWebhook = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/webhooks/payload/ClickWebhook.js
-var require_ClickWebhook = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_ClickWebhook = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/webhooks/payload/OpenWebhook.js
-var require_OpenWebhook = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_OpenWebhook = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/webhooks/payload/SubscriptionChangeWebhook.js
-var require_SubscriptionChangeWebhook = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_SubscriptionChangeWebhook = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/webhooks/payload/InboundWebhook.js
-var require_InboundWebhook = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_InboundWebhook = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 // node_modules/postmark/dist/client/models/suppressions/SuppressionFilteringParameters.js
-var require_SuppressionFilteringParameters = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$6) => {
+var require_SuppressionFilteringParameters = /* @__PURE__ */ require_index.__commonJSMin(((exports, module, this$6) => {
 	var __extends = this$6 && this$6.__extends || (function() {
 		var extendStatics = function(d, b) {
 			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
@@ -1311,7 +1310,7 @@ var require_SuppressionFilteringParameters = /* @__PURE__ */ require_rolldown_ru
 	}(FilteringParameters_1.FilteringParameters);
 }));
 // node_modules/postmark/dist/client/models/streams/MessageStream.js
-var require_MessageStream = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_MessageStream = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CreateMessageStreamRequest = exports.UpdateMessageStreamRequest = exports.UnsubscribeHandlingTypes = void 0;
 	(function(UnsubscribeHandlingTypes) {
@@ -1339,7 +1338,7 @@ var require_MessageStream = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 	}();
 }));
 // node_modules/postmark/dist/client/models/streams/MessageStreamsFilteringParameters.js
-var require_MessageStreamsFilteringParameters = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_MessageStreamsFilteringParameters = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MessageStreamsFilteringParameters = void 0;
 	exports.MessageStreamsFilteringParameters = function() {
@@ -1351,7 +1350,7 @@ var require_MessageStreamsFilteringParameters = /* @__PURE__ */ require_rolldown
 	}();
 }));
 // node_modules/postmark/dist/client/models/data_removal/DataRemovals.js
-var require_DataRemovals = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_DataRemovals = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DataRemovalRequest = exports.DataRemovalStatusTypes = void 0;
 	(function(DataRemovalStatusTypes) {
@@ -1368,7 +1367,7 @@ var require_DataRemovals = /* @__PURE__ */ require_rolldown_runtime.__commonJSMi
 	}();
 }));
 // node_modules/postmark/dist/client/models/index.js
-var require_models = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$5) => {
+var require_models = /* @__PURE__ */ require_index.__commonJSMin(((exports, module, this$5) => {
 	var __createBinding = this$5 && this$5.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -1430,7 +1429,7 @@ var require_models = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	__exportStar(require_DataRemovals(), exports);
 }));
 // node_modules/postmark/dist/client/errors/index.js
-var require_errors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$4) => {
+var require_errors = /* @__PURE__ */ require_index.__commonJSMin(((exports, module, this$4) => {
 	var __createBinding = this$4 && this$4.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -1453,7 +1452,7 @@ var require_errors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	__exportStar(require_Errors(), exports);
 }));
 // node_modules/postmark/dist/client/HttpClient.js
-var require_HttpClient = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$3) => {
+var require_HttpClient = /* @__PURE__ */ require_index.__commonJSMin(((exports, module, this$3) => {
 	var __extends = this$3 && this$3.__extends || (function() {
 		var extendStatics = function(d, b) {
 			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
@@ -1770,7 +1769,7 @@ var require_HttpClient = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	}(models_1.HttpClient);
 }));
 // node_modules/postmark/package.json
-var require_package = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_package = /* @__PURE__ */ require_index.__commonJSMin(((exports, module) => {
 	module.exports = {
 		"name": "postmark",
 		"description": "Official Node.js client library for the Postmark HTTP API - https://www.postmarkapp.com",
@@ -1855,7 +1854,7 @@ var require_package = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	};
 }));
 // node_modules/postmark/dist/client/BaseClient.js
-var require_BaseClient = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_BaseClient = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var ErrorHandler_1 = require_ErrorHandler();
 	var HttpClient_1 = require_HttpClient();
@@ -1964,7 +1963,7 @@ var require_BaseClient = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	}();
 }));
 // node_modules/postmark/dist/client/AccountClient.js
-var require_AccountClient = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$2) => {
+var require_AccountClient = /* @__PURE__ */ require_index.__commonJSMin(((exports, module, this$2) => {
 	var __extends = this$2 && this$2.__extends || (function() {
 		var extendStatics = function(d, b) {
 			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
@@ -2262,7 +2261,7 @@ var require_AccountClient = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 	}(BaseClient_1.default);
 }));
 // node_modules/postmark/dist/client/ServerClient.js
-var require_ServerClient = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
+var require_ServerClient = /* @__PURE__ */ require_index.__commonJSMin(((exports, module, this$1) => {
 	var __extends = this$1 && this$1.__extends || (function() {
 		var extendStatics = function(d, b) {
 			extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
@@ -2941,7 +2940,7 @@ var require_ServerClient = /* @__PURE__ */ require_rolldown_runtime.__commonJSMi
 	}(BaseClient_1.default);
 }));
 // node_modules/postmark/dist/index.js
-var require_dist = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_dist = /* @__PURE__ */ require_index.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BulkEmailMessage = exports.BulkEmailRequest = exports.Header = exports.Attachment = exports.TemplatedMessage = exports.Message = exports.Errors = exports.Models = exports.AdminClient = exports.AccountClient = exports.Client = exports.ServerClient = void 0;
 	var AccountClient_1 = require_AccountClient();
@@ -3269,11 +3268,11 @@ function parsed(text) {
 	}
 }
 function shortened(text) {
-	const line = require_help.plain(text);
+	const line = require_index.plain(text);
 	return line.length > 300 ? `${line.slice(0, 300)}…` : line;
 }
 // build/deliver/postmark.js
-var postmark_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ openPostmark: () => openPostmark });
+var postmark_exports = /* @__PURE__ */ require_index.__exportAll({ openPostmark: () => openPostmark });
 const MOST_BYTES = 8388608;
 const testToken = "POSTMARK_API_TEST";
 function openPostmark(options) {
@@ -3431,7 +3430,7 @@ const sheet$1 = `
   .link { color: #7cb3ff !important; }
   .missed { background-color: #171b21 !important; color: #ff8a84 !important; border-color: #ff8a84 !important; }
 }`;
-const prose$1 = (text) => require_help.unbroken(require_main.escapeHtml(text), (words) => `<span style="white-space:nowrap">${words}</span>`);
+const prose$1 = (text) => require_index.unbroken(require_main.escapeHtml(text), (words) => `<span style="white-space:nowrap">${words}</span>`);
 function inline(text, hosts) {
 	return require_main.partsOf(text, hosts).map((part) => {
 		const code = `<code class="code" style="${style.code}">${require_main.escapeHtml(part.text)}</code>`;
@@ -3452,7 +3451,7 @@ function timelineTable(slots) {
 	const letters = slots.map((slot) => {
 		return `<td style="padding:0 1px"><div${slot.letter === "M" ? " class=\"missed\"" : ""} title="${require_main.slotTitle(slot)}" style="${slotBase};${slotStyle[slot.letter]}">${slot.letter}</div></td>`;
 	});
-	const days = slots.map((slot) => `<td class="dim" style="${style.day}">${require_help.utcDay(slot.at).slice(8)}</td>`);
+	const days = slots.map((slot) => `<td class="dim" style="${style.day}">${require_index.utcDay(slot.at).slice(8)}</td>`);
 	return `<table role="img" aria-label="${require_main.escapeHtml(`Oldest first. ${slots.map(require_main.slotTitle).join("; ")}`)}" style="${`table-layout:fixed;border-collapse:collapse;width:100%;max-width:${slots.length * 32}px`};margin-top:18px"><tr>${letters.join("")}</tr>${require_main.oneSlotPerDay(slots) ? `<tr>${days.join("")}</tr>` : ""}</table><p class="dim" style="margin:4px 0 0;${style.small}">${require_main.escapeHtml(`${require_main.timelineSpan(slots)}: ${require_main.legend(slots)}`)}</p>`;
 }
 function commandLine(command) {
@@ -3465,7 +3464,7 @@ function stepList(steps, hosts) {
 }
 function itemList(items, hosts) {
 	const rows = items.map(({ title, url, detail, excerpt = [] }) => {
-		const lines = excerpt.map((line) => require_main.escapeHtml(require_help.oneLine(line))).join("\n");
+		const lines = excerpt.map((line) => require_main.escapeHtml(require_index.oneLine(line))).join("\n");
 		const between = lines === "" ? "<br>" : `<div class="code" style="${style.excerpt}" tabindex="0">${lines}</div>`;
 		const below = detail === null ? "" : `${between}<span class="dim" style="${style.small}">${inline(detail, hosts)}</span>`;
 		return `<li style="${style.item}">${linked(title, url, hosts)}${below}</li>`;
@@ -3476,7 +3475,7 @@ const longestName$1 = 36;
 function groupTables(wordsHead, groups) {
 	return groups.map(({ title, rows }) => {
 		const head = `<tr><th scope="col" class="text" style="${style.groupHead}">${prose$1(title)}</th><th scope="col" class="dim" style="${style.groupWords}">${require_main.escapeHtml(wordsHead)}</th></tr>`;
-		const lines = rows.map(({ name, url, words: text }) => `<tr><th scope="row" class="line" style="${style.rowName}" title="${require_main.escapeHtml(name)}">${anchor(require_main.escapeHtml(require_help.shorten(require_help.oneLine(name), longestName$1)), url)}</th><td class="line" style="${style.rowWords}">${prose$1(text)}</td></tr>`);
+		const lines = rows.map(({ name, url, words: text }) => `<tr><th scope="row" class="line" style="${style.rowName}" title="${require_main.escapeHtml(name)}">${anchor(require_main.escapeHtml(require_index.shorten(require_index.oneLine(name), longestName$1)), url)}</th><td class="line" style="${style.rowWords}">${prose$1(text)}</td></tr>`);
 		return `<table style="${style.table};table-layout:fixed;margin-top:6px"><thead>${head}</thead><tbody>${lines.join("")}</tbody></table>`;
 	}).join("");
 }
@@ -3537,13 +3536,13 @@ ${page.blocks.map((block) => htmlBlock(block, page.hosts)).join("\n")}
 const longestName = 120;
 const longestPrefix = 60;
 function subjectOf({ decision, settings }) {
-	return `${require_help.shorten(require_help.plain(settings.subject_prefix), longestPrefix)} cron heartbeat ${subjectWords(decision)}`.trim();
+	return `${require_index.shorten(require_index.plain(settings.subject_prefix), longestPrefix)} cron heartbeat ${subjectWords(decision)}`.trim();
 }
 function subjectWords({ kind, watches }) {
-	const name = require_help.shorten(require_help.plain(watches[0]?.name ?? ""), longestName);
+	const name = require_index.shorten(require_index.plain(watches[0]?.name ?? ""), longestName);
 	switch (kind) {
 		case "stale": return `STALE: ${name}`;
-		case "digest": return `STALE: ${require_help.counted(watches.length, "workflow")}`;
+		case "digest": return `STALE: ${require_index.counted(watches.length, "workflow")}`;
 		case "monitor_failed": return "MONITOR FAILED";
 		case "recovered": return `RECOVERED: ${name}`;
 		case "test": return "STALE: example-cron (test)";
@@ -3572,7 +3571,7 @@ function mailPage({ report, settings }, { links = [], ...parts }) {
 			...require_main.selfWords(report).map(require_main.paragraph),
 			closing
 		],
-		footer: `Checked ${require_help.utc(report.checked_at)} by cron-heartbeat-monitor ${report.monitor_version}.${dry}`,
+		footer: `Checked ${require_index.utc(report.checked_at)} by cron-heartbeat-monitor ${report.monitor_version}.${dry}`,
 		hosts: require_main.linkHosts(report)
 	};
 }
@@ -3680,11 +3679,11 @@ function scopeFields({ report, settings, decision }) {
 	const since = decision.metadata.first ?? null;
 	return [
 		...field("Repository", repo === null ? null : repo.replaceAll(/\s*,\s*/g, ", ")),
-		...field("Workflows", settings.watch_names.length > 0 ? require_help.listed(settings.watch_names, 10) : workflows ?? "auto"),
+		...field("Workflows", settings.watch_names.length > 0 ? require_index.listed(settings.watch_names, 10) : workflows ?? "auto"),
 		...field("Config file", config),
 		...field("Shard", shard),
-		...field("Last check", last === null ? null : `the monitor's run of ${require_help.utc(last)}`),
-		...decision.reminder_day === null ? [] : field("Failing since", since && require_help.utc(since))
+		...field("Last check", last === null ? null : `the monitor's run of ${require_index.utc(last)}`),
+		...decision.reminder_day === null ? [] : field("Failing since", since && require_index.utc(since))
 	];
 }
 function rerunCommand(runUrl) {
@@ -3709,7 +3708,7 @@ function checks(report) {
 	];
 }
 function crashHeadline(report, names) {
-	if (names.length > 0) return `The monitor could not do its work: the health of ${require_help.listed(names, 10)} is UNKNOWN`;
+	if (names.length > 0) return `The monitor could not do its work: the health of ${require_index.listed(names, 10)} is UNKNOWN`;
 	return report.workflows.length === 0 ? "The monitor could not do its work: the health of every watched workflow is UNKNOWN" : "The monitor could not do all of its work";
 }
 function crashPage(context) {
@@ -3719,7 +3718,7 @@ function crashPage(context) {
 	const { kept, more } = firstOf(require_main.failures(report), mostProblems);
 	const day = decision.reminder_day;
 	const still = day === null ? "" : `Still failing, day ${day}: `;
-	const codes = [...new Set(require_main.failures(report).map(({ problem }) => require_help.codeWords(problem.code)))];
+	const codes = [...new Set(require_main.failures(report).map(({ problem }) => require_index.codeWords(problem.code)))];
 	const blocks = [
 		require_main.paragraph("This is a detection gap: until it is fixed, a cron that stops may raise no alert."),
 		{
@@ -3748,7 +3747,7 @@ function crashPage(context) {
 		tone: "failure",
 		badge: "MONITOR FAILED",
 		headline: `${still}${crashHeadline(report, names)}`,
-		preheader: codes.length === 0 ? "The monitor could not do its work." : `What went wrong: ${require_help.listed(codes, 5)}.`,
+		preheader: codes.length === 0 ? "The monitor could not do its work." : `What went wrong: ${require_index.listed(codes, 5)}.`,
 		blocks
 	});
 }
@@ -3761,21 +3760,21 @@ function successBefore(verdict, since) {
 }
 function darkWords(verdict, before, missed) {
 	const until = verdict.last_success?.completed_at ?? null;
-	const parts = [...before === null || until === null ? [] : [`was dark for ${require_help.duration(require_main.hoursBetween(before, until))}`], ...missed === 0 ? [] : [`missed ${require_help.counted(missed, "window")}`]];
+	const parts = [...before === null || until === null ? [] : [`was dark for ${require_index.duration(require_main.hoursBetween(before, until))}`], ...missed === 0 ? [] : [`missed ${require_index.counted(missed, "window")}`]];
 	return parts.length === 0 ? null : `It ${parts.join(" and ")}.`;
 }
 function missedDays(verdict, before) {
 	const until = verdict.last_success?.completed_at;
 	if (before === null || until === void 0) return [];
-	return require_main.missedBetween(verdict, before, until).map(({ due_at }) => require_help.utcMinute(due_at));
+	return require_main.missedBetween(verdict, before, until).map(({ due_at }) => require_index.utcMinute(due_at));
 }
 function openIncidentFields(verdict, before, days, missed) {
 	const until = verdict.last_success?.completed_at;
 	const last = days.at(-1);
-	const value = days.length === missed ? require_help.listed(days, 14) : `${require_help.counted(missed, "window")}, the last of them ${last}`;
+	const value = days.length === missed ? require_index.listed(days, 14) : `${require_index.counted(missed, "window")}, the last of them ${last}`;
 	return [...until === void 0 ? [] : [{
 		label: "Dark",
-		value: `from ${require_help.utc(before)} to ${require_help.utc(until)}`,
+		value: `from ${require_index.utc(before)} to ${require_index.utc(until)}`,
 		url: null
 	}], ...last === void 0 ? [] : [{
 		label: "Missed",
@@ -3793,7 +3792,7 @@ function recoveryPage(context) {
 	const missed = Math.max(days.length, decision.ended?.missed_windows ?? 0);
 	const dark = darkWords(verdict, before, missed);
 	const success = verdict.last_success;
-	const how = since !== null && before === null ? "is within its limit again" : `works again${success === null ? "" : `: it succeeded on ${require_help.utc(success.completed_at)}`}`;
+	const how = since !== null && before === null ? "is within its limit again" : `works again${success === null ? "" : `: it succeeded on ${require_index.utc(success.completed_at)}`}`;
 	const own = require_main.verdictFields(verdict, report.checked_at).filter(({ label }) => label !== "Missed");
 	const blocks = [
 		...dark === null ? [] : [require_main.paragraph(dark)],
@@ -3895,7 +3894,7 @@ function commonCause(verdicts) {
 	const code = first?.cause?.code;
 	if (awake.length < 2 || code === void 0 || inEachFile.includes(code)) return [];
 	if (!awake.every(({ status, cause }) => status === "stale" && cause?.code === code)) return [];
-	return [require_main.paragraph(`One common cause is likely: every watch of this run is stale, and each is ${require_help.codeWords(code)}. Look first at what they share: GitHub itself, the account and its billing, the Actions settings, the token.`)];
+	return [require_main.paragraph(`One common cause is likely: every watch of this run is stale, and each is ${require_index.codeWords(code)}. Look first at what they share: GitHub itself, the account and its billing, the Actions settings, the token.`)];
 }
 function staleBlocks(verdict, report) {
 	return [
@@ -3944,14 +3943,14 @@ function digestPage(context) {
 	const before = stale - sorted.length;
 	const { kept, more } = firstOf(sorted, mostRows);
 	const groups = [...byCause(kept)].map(([code, verdicts]) => ({
-		title: `${require_help.codeWords(code)} (${verdicts.length})`,
+		title: `${require_index.codeWords(code)} (${verdicts.length})`,
 		rows: verdicts.map((verdict) => ({
 			name: verdict.name,
 			url: require_main.cureLink(verdict).url,
 			words: age(verdict, report.checked_at)
 		}))
 	}));
-	const steps = [...byCause(sorted).keys()].map((code) => require_main.step(`${require_help.codeWords(code)}: ${causes[code].what_to_do}`));
+	const steps = [...byCause(sorted).keys()].map((code) => require_main.step(`${require_index.codeWords(code)}: ${causes[code].what_to_do}`));
 	const blocks = [
 		{
 			kind: "groups",
@@ -3978,8 +3977,8 @@ function digestPage(context) {
 	return mailPage(context, {
 		tone: "alarm",
 		badge: "STALE",
-		headline: `${day === null ? "" : `Still stale, day ${day}: `}${stale} of ${require_help.counted(report.workflows.length, "watched workflow")} ${isOrAre(stale)} stale`,
-		preheader: require_help.listed(names, 5),
+		headline: `${day === null ? "" : `Still stale, day ${day}: `}${stale} of ${require_index.counted(report.workflows.length, "watched workflow")} ${isOrAre(stale)} stale`,
+		preheader: require_index.listed(names, 5),
 		blocks
 	});
 }
@@ -4083,7 +4082,7 @@ const next = [
 	"Then leave it to its schedule. An alert comes only when something is wrong."
 ].map((text) => require_main.step(text));
 // build/report/mail/render.js
-var render_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ renderAlerts: () => renderAlerts });
+var render_exports = /* @__PURE__ */ require_index.__exportAll({ renderAlerts: () => renderAlerts });
 function renderAlerts(decisions, report, settings) {
 	return decisions.map((decision) => renderAlert(decision, {
 		report,
@@ -4164,13 +4163,13 @@ function tallyOf(history) {
 }
 function successWords(history) {
 	const due = history.filter(({ state }) => state !== "open").length;
-	return `${history.filter(isSuccess).length} of ${require_help.counted(due, "occasion")} succeeded`;
+	return `${history.filter(isSuccess).length} of ${require_index.counted(due, "occasion")} succeeded`;
 }
 // build/report/page/parts.js
 const name = (text) => `<bdi>${require_main.escapeHtml(text)}</bdi>`;
 const held = (text) => `<span class="nb">${text}</span>`;
 function prose(text) {
-	return require_main.codeParts(text).map((part, at) => at % 2 === 0 ? require_help.unbroken(name(part), held) : `<code>${require_main.escapeHtml(part)}</code>`).join("");
+	return require_main.codeParts(text).map((part, at) => at % 2 === 0 ? require_index.unbroken(name(part), held) : `<code>${require_main.escapeHtml(part)}</code>`).join("");
 }
 function linkable(url) {
 	const safe = require_main.safeUrl(url);
@@ -4209,7 +4208,7 @@ const methodPart = () => section("method", "How it was decided", [
 	paragraph("A watch is <strong>healthy</strong> if its last genuine success is within its SLA: one proof is enough. It is <strong>stale</strong> if there was none, shown by the complete list of runs and read twice, or if it can no longer run at all. Whatever could not be read, ended early or contradicts itself is <strong>unknown</strong>, never healthy and never missed. <strong>Pending</strong> is a watch that is new or whose run is under way, <strong>paused</strong> one that its owner silenced until a day."),
 	paragraph("What GitHub no longer keeps cannot be shown: a list of runs that ends while older runs must have been there is whole only back to its oldest row, and every occasion before that is not known.")
 ]);
-const hours = (value, auto) => value === "auto" ? auto : require_help.exactDuration(value);
+const hours = (value, auto) => value === "auto" ? auto : require_index.exactDuration(value);
 function ruleWords(rules, base) {
 	const said = [
 		["SLA", hours(rules.sla_hours, "auto, by its schedule")],
@@ -4221,7 +4220,7 @@ function ruleWords(rules, base) {
 		["steps", rules.steps.join(", ") || null],
 		["min_duration_seconds", rules.min_duration_seconds === null ? null : String(rules.min_duration_seconds)],
 		["allow_skipped", rules.allow_skipped.join(", ") || null],
-		["paused_until", rules.paused_until === null ? null : require_help.utcDay(rules.paused_until)],
+		["paused_until", rules.paused_until === null ? null : require_index.utcDay(rules.paused_until)],
 		["reason", rules.reason]
 	];
 	const known = base === null ? [] : ruleWords(base, null);
@@ -4233,12 +4232,12 @@ function settingsPart(settings) {
 	const rules = (words) => words.length === 0 ? "as below" : words.map(name).join("<br>");
 	return section("settings", "Settings used", [
 		definitions([
-			["Repositories", require_help.listed(settings.repos.map(name), 50)],
-			["Watched", [...watches.auto ? ["every workflow with a schedule"] : [], ...watches.entries.length === 0 ? [] : [require_help.counted(watches.entries.length, "entry", "entries")]].join(", and ")],
+			["Repositories", require_index.listed(settings.repos.map(name), 50)],
+			["Watched", [...watches.auto ? ["every workflow with a schedule"] : [], ...watches.entries.length === 0 ? [] : [require_index.counted(watches.entries.length, "entry", "entries")]].join(", and ")],
 			["Rules for all", ruleWords(defaults, null).map(name).join("<br>")],
-			["Retired", retired.length === 0 ? null : require_help.listed(retired.map(name), 50)],
+			["Retired", retired.length === 0 ? null : require_index.listed(retired.map(name), 50)],
 			["Part", shard === null ? null : `${shard.part} of ${shard.of}`],
-			["Second read", `after ${require_help.counted(settings.confirm_seconds, "second")}`],
+			["Second read", `after ${require_index.counted(settings.confirm_seconds, "second")}`],
 			["Alerts", settings.dry_run ? "dry run, none sent" : `one digest above ${settings.max_emails} stale watches`]
 		]),
 		...watches.entries.length === 0 ? [] : [table({
@@ -4251,16 +4250,16 @@ function settingsPart(settings) {
 }
 function monitorPart(report) {
 	const { self } = report;
-	const earlier = (self.earlier_gaps ?? []).map(({ from, to }) => `Earlier gap: the monitor itself did not run from ${require_help.utc(from)} to ${require_help.utc(to)}.`);
+	const earlier = (self.earlier_gaps ?? []).map(({ from, to }) => `Earlier gap: the monitor itself did not run from ${require_index.utc(from)} to ${require_index.utc(to)}.`);
 	const gaps = [...require_main.selfWords(report), ...earlier];
 	const problems = require_main.failures(report);
 	return section("monitor", "The monitor itself", [
 		definitions([
 			["Version", require_main.escapeHtml(report.monitor_version)],
-			["Checked", require_help.utc(report.checked_at)],
+			["Checked", require_index.utc(report.checked_at)],
 			["Its run", report.run_url === null ? null : link(report.run_url, name(report.run_url))],
 			["Requests", require_main.budgetWords(report)[0] ?? `${report.requests.github} to GitHub`],
-			["It ran before", self.last_run_at === null ? "not known" : require_help.utc(self.last_run_at)],
+			["It ran before", self.last_run_at === null ? "not known" : require_index.utc(self.last_run_at)],
 			["Starts it missed", self.missed_windows === null ? "not known" : String(self.missed_windows)]
 		]),
 		...gaps.length === 0 ? [paragraph(self.last_run_at === null ? "Of its own earlier runs nothing is known here, so that a gap in its watching cannot be excluded. The calendars do not depend on that: they are read from what GitHub keeps." : "No gap in its own watching is known.")] : [list$1(gaps.map((words) => `<strong>${require_main.escapeHtml(words)}</strong>`))],
@@ -4472,7 +4471,7 @@ h2,h3,.watch>p{break-after:avoid}tr,.cal,figure,dl>div,.key li{break-inside:avoi
 details::details-content{content-visibility:visible;block-size:auto}
 }`;
 // build/report/page/backtest-page.js
-var backtest_page_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ backtestPage: () => backtestPage });
+var backtest_page_exports = /* @__PURE__ */ require_index.__exportAll({ backtestPage: () => backtestPage });
 const looks = {
 	stale: {
 		letter: "S",
@@ -4512,8 +4511,8 @@ function backtestPage({ days, mails, settings, recording, version }) {
 		last
 	}));
 	return pageShell({
-		title: `Back-test: ${require_help.counted(sent.length, "mail")} in ${require_help.counted(days.length, "day")}`,
-		lead: `Each day at ${require_help.utc(last).slice(11)}, ${require_help.timeRange(first, last)}. Judged by the workflow files and states of today, from what had happened by then; nothing was sent.`,
+		title: `Back-test: ${require_index.counted(sent.length, "mail")} in ${require_index.counted(days.length, "day")}`,
+		lead: `Each day at ${require_index.utc(last).slice(11)}, ${require_index.timeRange(first, last)}. Judged by the workflow files and states of today, from what had happened by then; nothing was sent.`,
 		version,
 		status: sent.length === 0 ? "healthy" : "stale",
 		parts: [
@@ -4543,16 +4542,16 @@ function mailsPart(sent) {
 			"Last success"
 		],
 		rows: sent.map(({ at, subject, age_hours }) => [
-			require_help.utc(at).slice(0, -4),
+			require_index.utc(at).slice(0, -4),
 			name(subject),
-			age_hours === null ? "" : `${require_help.duration(age_hours)} before`
+			age_hours === null ? "" : `${require_index.duration(age_hours)} before`
 		])
 	})]);
 }
 function watchPart$1(id, watch, judged, { first, last }) {
 	const marks = judged.map(({ at, verdict }) => {
 		const { letter, look, words } = looks[verdict.status];
-		const cause = verdict.cause === null ? "" : `, ${require_help.codeWords(verdict.cause.code)}`;
+		const cause = verdict.cause === null ? "" : `, ${require_index.codeWords(verdict.cause.code)}`;
 		return {
 			at: require_main.ms(at),
 			letter,
@@ -4582,7 +4581,7 @@ function watchPart$1(id, watch, judged, { first, last }) {
 function staleSpells(judged) {
 	const spells = [];
 	for (const { at, verdict } of judged) {
-		const cause = verdict.status === "stale" ? require_help.codeWords(verdict.cause?.code ?? "stale") : null;
+		const cause = verdict.status === "stale" ? require_index.codeWords(verdict.cause?.code ?? "stale") : null;
 		const open = spells.at(-1);
 		if (cause === null) spells.push({
 			cause: "",
@@ -4595,7 +4594,7 @@ function staleSpells(judged) {
 		});
 	}
 	const shown = spells.filter(({ days }) => days.length > 0).map(({ cause, days }) => {
-		const [from, to] = [require_help.utcDay(days[0] ?? ""), require_help.utcDay(days.at(-1) ?? "")];
+		const [from, to] = [require_index.utcDay(days[0] ?? ""), require_index.utcDay(days.at(-1) ?? "")];
 		return `${from === to ? from : `${from} to ${to}`} (${require_main.escapeHtml(cause)})`;
 	});
 	return shown.length === 0 ? [paragraph("On none of these days was it stale.")] : [paragraph(`Stale: ${shown.join(", ")}.`)];
@@ -4603,7 +4602,7 @@ function staleSpells(judged) {
 // build/report/page/missing.js
 function missingTitle(history) {
 	const missing = history.filter(require_main.isWithoutSuccess).length;
-	return missing === 0 ? "Missing: none" : `Missing: ${missing} of ${require_help.counted(history.length, "occasion")}`;
+	return missing === 0 ? "Missing: none" : `Missing: ${missing} of ${require_index.counted(history.length, "occasion")}`;
 }
 function missingSpans(history, zone) {
 	return daySpans(history, require_main.isWithoutSuccess, wallClock(zone)).map(({ words }) => words);
@@ -4631,7 +4630,7 @@ function missingPart({ verdict, history, zone, most }) {
 				runCell(row, runs)
 			])
 		})],
-		...left === 0 ? [] : [paragraph(`${require_help.counted(left, "earlier occasion")} left out here; <code>history</code> in the result has them all.`)],
+		...left === 0 ? [] : [paragraph(`${require_index.counted(left, "earlier occasion")} left out here; <code>history</code> in the result has them all.`)],
 		...others(history, "late", "Succeeded, but after the grace", wall),
 		...others(history, "unknown", "Not known", wall),
 		...others(history, "not_looked_into", "Green, and not looked into", wall),
@@ -4661,7 +4660,7 @@ function daySpans(history, wanted, wall) {
 		isOpen = count > 0;
 	}
 	return spans.map(({ from, to, count }) => ({
-		words: require_help.timeRange(isoDay(from), isoDay(to)),
+		words: require_index.timeRange(isoDay(from), isoDay(to)),
 		count
 	}));
 }
@@ -4673,7 +4672,7 @@ function spanList(found) {
 }
 function howKnown(verdict, history) {
 	const since = verdict.runs_listed_since;
-	return `${since === null ? "How far back the list of its runs is whole is not known." : `GitHub's list of its scheduled runs was read back to ${require_help.utc(since)}, without a gap.`}${history.some(({ state }) => state === "no_run") ? " Where it says no run, the list of all its runs, which was read without a filter, has no scheduled one that was created from that time until the next occasion." : ""}${history.some(({ state }) => state === "failed" || state === "skipped") ? " Where a run is named, GitHub gives its conclusion, its jobs and its steps on its page." : ""}${verdict.cause !== null && !require_main.isStaleAtOnce(verdict.cause) ? " Before the watch was called stale, all of it was read a second time." : ""} What lies before that, or could not be read, is shown as not known and never as missing.`;
+	return `${since === null ? "How far back the list of its runs is whole is not known." : `GitHub's list of its scheduled runs was read back to ${require_index.utc(since)}, without a gap.`}${history.some(({ state }) => state === "no_run") ? " Where it says no run, the list of all its runs, which was read without a filter, has no scheduled one that was created from that time until the next occasion." : ""}${history.some(({ state }) => state === "failed" || state === "skipped") ? " Where a run is named, GitHub gives its conclusion, its jobs and its steps on its page." : ""}${verdict.cause !== null && !require_main.isStaleAtOnce(verdict.cause) ? " Before the watch was called stale, all of it was read a second time." : ""} What lies before that, or could not be read, is shown as not known and never as missing.`;
 }
 function spells(history) {
 	const found = [];
@@ -4698,10 +4697,10 @@ function rowsOf(history, most) {
 function timeWords(zone) {
 	const wall = wallClock(zone);
 	const one = ({ due_at }) => {
-		const time = `${WEEKDAYS[weekdayOf(dayOf(require_main.ms(due_at)))]} ${held(require_help.utcMinute(due_at))}`;
+		const time = `${WEEKDAYS[weekdayOf(dayOf(require_main.ms(due_at)))]} ${held(require_index.utcMinute(due_at))}`;
 		if (zone === "UTC") return time;
 		const local = wall(require_main.ms(due_at));
-		return `${time}<br><span class="dim small">${WEEKDAYS[weekdayOf(dayOf(local))]} ${held(require_help.utcMinute(require_main.iso(local)))}</span>`;
+		return `${time}<br><span class="dim small">${WEEKDAYS[weekdayOf(dayOf(local))]} ${held(require_index.utcMinute(require_main.iso(local)))}</span>`;
 	};
 	return (occasions) => {
 		const [first, last] = [occasions[0], occasions.at(-1)];
@@ -4716,7 +4715,7 @@ function stateCell({ state, occasions }) {
 function madeUp({ made_up_by }) {
 	if (made_up_by === void 0) return "";
 	const { run_id, event, created_at, url } = made_up_by;
-	return `<br>${madeUpWords(event)} at ${require_help.utc(created_at)}: ${link(url, `run ${run_id}`)}`;
+	return `<br>${madeUpWords(event)} at ${require_index.utc(created_at)}: ${link(url, `run ${run_id}`)}`;
 }
 function runCell({ state, occasions }, runs) {
 	if (state === "no_run") return "GitHub created none";
@@ -4728,7 +4727,7 @@ function runLink({ run_id, url, attempts }, runs) {
 	if (run_id === null) return "run not known";
 	const run = runs.get(run_id);
 	const reason = run === void 0 || run.counts ? "" : `: ${name(run.reason)}`;
-	const again = attempts !== null && attempts > 1 ? ` (${require_help.counted(attempts, "attempt")})` : "";
+	const again = attempts !== null && attempts > 1 ? ` (${require_index.counted(attempts, "attempt")})` : "";
 	return `${link(url, `run ${run_id}`)}${again}${reason}`;
 }
 function others(history, state, title, wall) {
@@ -4738,7 +4737,7 @@ function others(history, state, title, wall) {
 	return [paragraph(`<strong>${require_main.escapeHtml(title)}: ${count}.</strong> ${spanList(found)}.`)];
 }
 // node_modules/cronstrue/dist/cronstrue.js
-var require_cronstrue = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_cronstrue = /* @__PURE__ */ require_index.__commonJSMin(((exports, module) => {
 	(function webpackUniversalModuleDefinition(root, factory) {
 		if (typeof exports === "object" && typeof module === "object") module.exports = factory();
 		else if (typeof define === "function" && define.amd) define("cronstrue", [], factory);
@@ -5701,7 +5700,7 @@ var require_cronstrue = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 	});
 }));
 // build/judge/schedule/cron-words.js
-var import_cronstrue = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_cronstrue(), 1);
+var import_cronstrue = /* @__PURE__ */ require_index.__toESM(require_cronstrue(), 1);
 function cronInWords(schedule) {
 	return `${words(schedule.cron)} (${schedule.timezone})`;
 }
@@ -5741,7 +5740,7 @@ const TOPS = [
 	720,
 	1440
 ];
-const minutesWords = (minutes) => require_help.duration(minutes / 60);
+const minutesWords = (minutes) => require_index.duration(minutes / 60);
 function latenessPart(parts) {
 	const starts = parts.history.flatMap(({ due_at, late_minutes }) => late_minutes === null ? [] : [{
 		at: require_main.ms(due_at),
@@ -5753,7 +5752,7 @@ function latenessPart(parts) {
 		figures: []
 	};
 	const slowest = starts.reduce((one, other) => other.minutes > one.minutes ? other : one);
-	const words = `Half of ${require_help.counted(starts.length, "start")} came within ${minutesWords(figures.median_minutes)} of the time that the schedule promised, 95 % within ${minutesWords(figures.p95_minutes)}; the slowest, due on ${require_help.utcDay(new Date(slowest.at).toISOString())}, after ${minutesWords(slowest.minutes)}.`;
+	const words = `Half of ${require_index.counted(starts.length, "start")} came within ${minutesWords(figures.median_minutes)} of the time that the schedule promised, 95 % within ${minutesWords(figures.p95_minutes)}; the slowest, due on ${require_index.utcDay(new Date(slowest.at).toISOString())}, after ${minutesWords(slowest.minutes)}.`;
 	const grace = parts.grace_hours;
 	const top = topOf(slowest.minutes, grace);
 	const drawn = svg(parts, starts, figures.median_minutes, top, words);
@@ -5763,7 +5762,7 @@ function latenessPart(parts) {
 	};
 }
 function captionWords(starts, grace_hours) {
-	return `A dot is ${isDense(starts) ? "a day: its median, and a line from the least to the most" : "a start"}. Dashed: the median of all.${grace_hours === null ? "" : ` The grace is ${require_help.exactDuration(grace_hours)}.`}`;
+	return `A dot is ${isDense(starts) ? "a day: its median, and a line from the least to the most" : "a start"}. Dashed: the median of all.${grace_hours === null ? "" : ` The grace is ${require_index.exactDuration(grace_hours)}.`}`;
 }
 function topOf(slowest, grace_hours) {
 	const grace = (grace_hours ?? 0) * 60;
@@ -5794,7 +5793,7 @@ function svg(parts, starts, median, top, words) {
 		0,
 		top / 2,
 		top
-	].map((minutes) => label(plot.left - 5, y(minutes) + 3.5, "end", minutesWords(minutes))).join("")}${label(plot.left, 118, "start", day(from))}${label(plot.right, 118, "end", day(to))}${across(median, "median")}${grace === null ? "" : across(grace, "grace") + label(plot.left + 3, y(grace) - 3, "start", `grace ${require_help.exactDuration(grace_hours ?? 0)}`)}<path class="ranges" d="${marks.map(({ ranges }) => ranges).join("")}"/><path class="dots" d="${marks.map(({ dots }) => dots).join("")}"/></svg>`;
+	].map((minutes) => label(plot.left - 5, y(minutes) + 3.5, "end", minutesWords(minutes))).join("")}${label(plot.left, 118, "start", day(from))}${label(plot.right, 118, "end", day(to))}${across(median, "median")}${grace === null ? "" : across(grace, "grace") + label(plot.left + 3, y(grace) - 3, "start", `grace ${require_index.exactDuration(grace_hours ?? 0)}`)}<path class="ranges" d="${marks.map(({ ranges }) => ranges).join("")}"/><path class="dots" d="${marks.map(({ dots }) => dots).join("")}"/></svg>`;
 }
 const label = (x, y, anchor, text) => `<text x="${x}" y="${round(y)}" text-anchor="${anchor}">${require_main.escapeHtml(text)}</text>`;
 const round = (value) => Math.round(value * 10) / 10;
@@ -5845,7 +5844,7 @@ function verdictWords(verdict, now) {
 		case "stale": return `${require_main.headline(verdict, now)}.`;
 		case "healthy": return `Its last genuine success is ${require_main.ageWords(verdict, now)} old${limit}.`;
 		case "pending": return `No verdict yet: it is new, or a run that counts is under way${limit}.`;
-		case "paused": return `No alert before ${verdict.paused_until === null ? "it is resumed" : require_help.utcDay(verdict.paused_until)}${verdict.reason === null ? "" : `: ${verdict.reason}`}.`;
+		case "paused": return `No alert before ${verdict.paused_until === null ? "it is resumed" : require_index.utcDay(verdict.paused_until)}${verdict.reason === null ? "" : `: ${verdict.reason}`}.`;
 		case "unknown": return `Its health is not known: ${verdict.error?.message ?? "no reason was recorded."}`;
 	}
 }
@@ -5863,8 +5862,8 @@ function restsOn({ id, verdict, now }) {
 			["Grace", graceLine(verdict)],
 			["Missed now", optional(require_main.missedWindows(verdict, "window"))],
 			["Schedule", scheduleLine(verdict)],
-			["Last fired", verdict.last_fired_at && require_help.utc(verdict.last_fired_at)],
-			["Next due", verdict.next_due_at && require_help.utc(verdict.next_due_at)],
+			["Last fired", verdict.last_fired_at && require_index.utc(verdict.last_fired_at)],
+			["Next due", verdict.next_due_at && require_index.utc(verdict.next_due_at)],
 			["Cause", cause === null ? null : link(cause.run_url, prose(cause.message))]
 		]),
 		...warnings.length === 0 ? [] : [list$1(warnings.map(({ code, message }) => `${prose(message)} <code>${code}</code>`))],
@@ -5879,7 +5878,7 @@ function slaLine(verdict) {
 }
 function graceLine({ grace_hours, grace_from }) {
 	if (grace_hours === null) return null;
-	return `${require_help.exactDuration(grace_hours)}, ${grace_from === null ? "from the settings" : `from ${name(grace_from)}`}`;
+	return `${require_index.exactDuration(grace_hours)}, ${grace_from === null ? "from the settings" : `from ${name(grace_from)}`}`;
 }
 function scheduleLine({ schedules }) {
 	if (schedules === null) return null;
@@ -5892,14 +5891,14 @@ function runsTable(verdict) {
 	const newest = require_main.newestRuns(verdict, MOST_RUNS);
 	return [table({
 		look: "due",
-		caption: `The newest ${require_help.counted(newest.length, "run")} that ${newest.length === 1 ? "was" : "were"} looked at, newest first; times are UTC`,
+		caption: `The newest ${require_index.counted(newest.length, "run")} that ${newest.length === 1 ? "was" : "were"} looked at, newest first; times are UTC`,
 		columns: [
 			"Started",
 			"Run",
 			"Does it count?"
 		],
 		rows: newest.map((run) => [
-			require_help.utc(run.started_at).slice(0, -4),
+			require_index.utc(run.started_at).slice(0, -4),
 			runWords(run),
 			countsWords(run)
 		])
@@ -5915,7 +5914,7 @@ function historyParts(parts) {
 	const { id, verdict, days } = parts;
 	const { history, schedules } = verdict;
 	if (history === null) return [paragraph(require_main.escapeHtml(noHistory(verdict)))];
-	if (history.length === 0) return [paragraph(`Nothing fell due in the last ${require_help.counted(days, "day")}.`)];
+	if (history.length === 0) return [paragraph(`Nothing fell due in the last ${require_index.counted(days, "day")}.`)];
 	const zone = zoneOf(schedules);
 	const span = {
 		from: require_main.ms(parts.now) - days * require_main.DAY,
@@ -5930,7 +5929,7 @@ function historyParts(parts) {
 	});
 	return [
 		"<div class=\"two\">",
-		section(`${id}c`, `The last ${require_help.counted(days, "day")}`, [calendarOf(parts, history, zone, span)], 3),
+		section(`${id}c`, `The last ${require_index.counted(days, "day")}`, [calendarOf(parts, history, zone, span)], 3),
 		section(`${id}l`, "How late GitHub started it", late.plot, 3),
 		"</div>",
 		...late.figures,
@@ -5972,7 +5971,7 @@ function calendarOf({ link_good }, history, zone, span) {
 	});
 }
 // build/report/page/evidence-page.js
-var evidence_page_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ evidencePage: () => evidencePage });
+var evidence_page_exports = /* @__PURE__ */ require_index.__exportAll({ evidencePage: () => evidencePage });
 const LINK_BYTES = 4e5;
 const MISSING_ROWS = 800;
 function evidencePage({ report, settings, days, recording }) {
@@ -5983,7 +5982,7 @@ function evidencePage({ report, settings, days, recording }) {
 	const ids = verdicts.map((_, at) => `w${at + 1}`);
 	return pageShell({
 		title: require_main.overallWords(report),
-		lead: `Checked ${require_help.utc(now)}, looking back ${require_help.counted(days, "day")}: ${require_help.timeRange(require_main.iso(require_main.ms(now) - days * require_main.DAY), now)}.`,
+		lead: `Checked ${require_index.utc(now)}, looking back ${require_index.counted(days, "day")}: ${require_index.timeRange(require_main.iso(require_main.ms(now) - days * require_main.DAY), now)}.`,
 		version: report.monitor_version,
 		status: report.status,
 		parts: [
@@ -6053,7 +6052,7 @@ function backtestReport(days, mails, { columns, paint }) {
 	const names = [...new Set(days.flatMap((day) => day.verdicts.map((verdict) => verdict.name)))];
 	const first = days[0]?.at ?? "";
 	const last = days.at(-1)?.at ?? "";
-	const heading = `Back-test, ${require_help.utcDay(first)} to ${require_help.utcDay(last)}, each day at ${require_help.utc(last).slice(11)}`;
+	const heading = `Back-test, ${require_index.utcDay(first)} to ${require_index.utcDay(last)}, each day at ${require_index.utc(last).slice(11)}`;
 	const note = paint("dim", "Judged by the workflow files and states of today; nothing was sent.");
 	const statuses = names.map((name) => statusesOf(name, days, paint));
 	return [
@@ -6064,7 +6063,7 @@ function backtestReport(days, mails, { columns, paint }) {
 }
 function statusesOf(name, days, paint) {
 	const cells = days.map((day) => ({
-		day: require_help.utcDay(day.at).slice(5),
+		day: require_index.utcDay(day.at).slice(5),
 		...cellOf(day, name)
 	}));
 	const width = Math.max(...cells.map(({ word }) => word.length));
@@ -6076,8 +6075,8 @@ function statusesOf(name, days, paint) {
 		lines.push(`  ${span?.padEnd(14)}  ${words.join("  ")}`);
 	}
 	const causes = [...new Set(days.flatMap((day) => verdictOf(day, name)?.cause?.code ?? []))];
-	const why = causes.length > 0 ? `\n  stale by cause: ${causes.map(require_help.codeWords).join(", ")}` : "";
-	return `${paint("strong", require_help.plain(name))}\n${lines.join("\n")}${why}`;
+	const why = causes.length > 0 ? `\n  stale by cause: ${causes.map(require_index.codeWords).join(", ")}` : "";
+	return `${paint("strong", require_index.plain(name))}\n${lines.join("\n")}${why}`;
 }
 const verdictOf = (day, name) => day.verdicts.find((one) => one.name === name);
 function cellOf(day, name) {
@@ -6099,10 +6098,10 @@ function mailList(mails, columns, paint) {
 	const sent = mails.filter((mail) => mail.outcome === "sent");
 	if (sent.length === 0) return "No mail would have gone out.";
 	const lines = sent.flatMap(({ at, subject, age_hours }) => {
-		const day = `  ${require_help.utc(at)}  `;
+		const day = `  ${require_index.utc(at)}  `;
 		const indent = " ".repeat(day.length);
-		const age = age_hours === null ? [] : [`age ${require_help.duration(age_hours)}`];
-		return [...require_help.wrap(require_help.plain(subject), columns, day, indent), ...age.map((words) => `${indent}${words}`)];
+		const age = age_hours === null ? [] : [`age ${require_index.duration(age_hours)}`];
+		return [...require_index.wrap(require_index.plain(subject), columns, day, indent), ...age.map((words) => `${indent}${words}`)];
 	});
 	return [paint("strong", `Mails that would have gone out (${sent.length})`), ...lines].join("\n");
 }
@@ -6141,7 +6140,7 @@ async function printResult(run, settings, { evidence, found }, said) {
 	return problems;
 }
 // build/run/backtest.js
-var backtest_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ runBacktest: () => runBacktest });
+var backtest_exports = /* @__PURE__ */ require_index.__exportAll({ runBacktest: () => runBacktest });
 const WATCHES_AT_ONCE = 20;
 async function backtest(order) {
 	const { context, ended, watches } = order;
@@ -6359,8 +6358,8 @@ function latenessOf(cadence, rows, now) {
 // build/report/listing.js
 function listingReport(listings, uncovered, now, style) {
 	const blocks = listings.map((listing) => block(listing, now, style).join("\n"));
-	const heading = `${require_help.counted(listings.length, "watch", "watches")}, ${require_help.utc(now)}`;
-	const rest = uncoveredWords(uncovered).map((text) => require_help.wrap(text, style.columns).join("\n"));
+	const heading = `${require_index.counted(listings.length, "watch", "watches")}, ${require_index.utc(now)}`;
+	const rest = uncoveredWords(uncovered).map((text) => require_index.wrap(text, style.columns).join("\n"));
 	return [
 		style.paint("strong", heading),
 		...blocks,
@@ -6369,34 +6368,34 @@ function listingReport(listings, uncovered, now, style) {
 }
 function uncoveredWords(uncovered) {
 	if (uncovered === null) return ["Scheduled workflows that no watch covers are listed without a shard."];
-	return uncovered.length > 0 ? [`Scheduled, but no watch covers: ${require_help.listed(uncovered.map(require_help.plain))}.`] : [];
+	return uncovered.length > 0 ? [`Scheduled, but no watch covers: ${require_index.listed(uncovered.map(require_index.plain))}.`] : [];
 }
 function block(listing, now, { columns, paint }) {
 	const none = listing.error === null ? "none" : "not known";
 	const rows = [
-		["file", `${listing.path ?? none}${listing.state ? ` (${require_help.plain(listing.state)})` : ""}`],
-		...listing.schedules.map(({ cron, words }) => ["cron", `${require_help.plain(cron)}  ${words}`]),
-		...listing.invalid.map(({ cron, line, why }) => ["invalid", `${require_help.plain(cron)} (line ${line}): ${why}`]),
-		["next", listing.next_due_at.length > 0 ? `${listing.next_due_at.map(require_help.utcMinute).join(", ")} UTC` : none],
-		["SLA", listing.sla_hours === "auto" ? "auto" : require_help.exactDuration(listing.sla_hours)],
-		["auto SLA", listing.auto_sla_hours === null ? none : require_help.exactDuration(listing.auto_sla_hours)],
+		["file", `${listing.path ?? none}${listing.state ? ` (${require_index.plain(listing.state)})` : ""}`],
+		...listing.schedules.map(({ cron, words }) => ["cron", `${require_index.plain(cron)}  ${words}`]),
+		...listing.invalid.map(({ cron, line, why }) => ["invalid", `${require_index.plain(cron)} (line ${line}): ${why}`]),
+		["next", listing.next_due_at.length > 0 ? `${listing.next_due_at.map(require_index.utcMinute).join(", ")} UTC` : none],
+		["SLA", listing.sla_hours === "auto" ? "auto" : require_index.exactDuration(listing.sla_hours)],
+		["auto SLA", listing.auto_sla_hours === null ? none : require_index.exactDuration(listing.auto_sla_hours)],
 		["last success", lastSuccess(listing, now)],
 		["lateness", latenessWords(listing)],
-		...listing.error ? [["problem", require_help.plain(`${listing.error.message} ${listing.error.hint ?? ""}`)]] : []
+		...listing.error ? [["problem", require_index.plain(`${listing.error.message} ${listing.error.hint ?? ""}`)]] : []
 	];
-	return [paint("strong", `${require_help.plain(listing.repo)}/${require_help.plain(listing.name)}`), ...rows.flatMap(([name, text]) => require_help.wrap(text, columns, `  ${name.padEnd(12)}  `))];
+	return [paint("strong", `${require_index.plain(listing.repo)}/${require_index.plain(listing.name)}`), ...rows.flatMap(([name, text]) => require_index.wrap(text, columns, `  ${name.padEnd(12)}  `))];
 }
 function lastSuccess({ last_success }, now) {
 	if (last_success === null) return "not known";
-	const age = require_help.duration(require_main.hoursBetween(last_success.completed_at, now));
-	return `${require_help.utc(last_success.completed_at)}, ${age} ago (${require_help.plain(last_success.event)})`;
+	const age = require_index.duration(require_main.hoursBetween(last_success.completed_at, now));
+	return `${require_index.utc(last_success.completed_at)}, ${age} ago (${require_index.plain(last_success.event)})`;
 }
 function latenessWords({ lateness }) {
 	if (lateness === null) return "not known";
-	return `median ${require_help.duration(lateness.median_minutes / 60)}, 95th percentile ${require_help.duration(lateness.p95_minutes / 60)}`;
+	return `median ${require_index.duration(lateness.median_minutes / 60)}, 95th percentile ${require_index.duration(lateness.p95_minutes / 60)}`;
 }
 // build/run/list.js
-var list_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ list: () => list });
+var list_exports = /* @__PURE__ */ require_index.__exportAll({ list: () => list });
 async function list(run, settings) {
 	const prepared = await prepareCommand(run, settings);
 	const { context, found } = prepared;

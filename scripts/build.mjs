@@ -60,7 +60,11 @@ await bundle.write({
   minifyInternalExports: false,
   codeSplitting: {
     groups: [
-      { name: 'help', test: /build\/(?:settings\/(?:environment|help)|version)\.js$/ },
+      // With Rolldown's own helpers.
+      {
+        name: 'index',
+        test: /build\/(?:index|settings\/(?:environment|help)|version)\.js$|rolldown\/runtime/,
+      },
       { name: 'main', test: /build\/(?:main\.js$|github\/)/ },
       { name: 'reports', test: /build\/(?!index\.js)|node_modules/ },
     ],
