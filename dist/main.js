@@ -7690,7 +7690,7 @@ function createExchange(options) {
 			let target = first;
 			try {
 				for (let hops = 0;; hops += 1) {
-					const response = await exchange$1(options, () => request(become(given, target)), target, asked);
+					const response = await exchange(options, () => request(become(given, target)), target, asked);
 					if (!redirects.has(response.status)) return checked(options, response, asked);
 					if (hops === MOST_REDIRECTS) throw fault("github_redirect", `GitHub redirected more than ${MOST_REDIRECTS} times from ${asked}.`);
 					const location = String(response.headers.location ?? "");
@@ -7726,7 +7726,7 @@ function become(given, target) {
 function pathOf$1({ url, ...parameters }) {
 	return url.replace(/\{\+?(\w+)\}/g, (_, name) => String(parameters[name] ?? ""));
 }
-async function exchange$1(options, request, target, asked) {
+async function exchange(options, request, target, asked) {
 	const { gate, meter, deadline } = options;
 	await gate.enter();
 	try {
@@ -8172,20 +8172,20 @@ function parseRows(schema, list, name) {
 		malformed
 	};
 }
-const id$1 = int().positive();
-const instant$3 = datetime({ offset: true }).transform((text) => isSecond.test(text) ? text : isoSecond(ms(text)));
+const id = int().positive();
+const instant$2 = datetime({ offset: true }).transform((text) => isSecond.test(text) ? text : isoSecond(ms(text)));
 const isSecond = /T..:..:..Z$/;
 const LONG_AGO = Date.UTC(2008, 0, 1);
-const moment = instant$3.nullish().transform((at) => at == null || ms(at) < LONG_AGO ? null : at);
+const moment = instant$2.nullish().transform((at) => at == null || ms(at) < LONG_AGO ? null : at);
 const link = string().regex(/^https?:\/\//, "Invalid link");
 const fullName = string().regex(/^[^/\s]+\/[^/\s]+$/, "Invalid full name");
 const count$1 = int().nonnegative();
 const remains = object({
-	id: id$1.nullable().catch(null),
-	workflow_id: id$1.nullable().catch(null),
-	run_id: id$1.nullable().catch(null),
+	id: id.nullable().catch(null),
+	workflow_id: id.nullable().catch(null),
+	run_id: id.nullable().catch(null),
 	path: string().min(1).nullable().catch(null),
-	created_at: instant$3.nullable().catch(null)
+	created_at: instant$2.nullable().catch(null)
 }).catch({
 	id: null,
 	workflow_id: null,
@@ -8196,13 +8196,13 @@ const remains = object({
 const shownLink = link.nullish().catch(null).transform((url) => url ?? "");
 const word = string().nullable();
 const repositoryRow = object({
-	id: id$1,
+	id,
 	full_name: fullName,
 	default_branch: string().min(1),
 	archived: boolean().default(false),
 	disabled: boolean().default(false),
 	private: boolean().default(true),
-	pushed_at: instant$3.nullish(),
+	pushed_at: instant$2.nullish(),
 	html_url: shownLink
 }).transform(({ html_url, pushed_at, ...row }) => ({
 	...row,
@@ -8210,11 +8210,11 @@ const repositoryRow = object({
 	url: html_url
 }));
 const workflowRow = object({
-	id: id$1,
+	id,
 	name: string().nullish(),
 	path: string().min(1),
 	state: word.optional(),
-	created_at: instant$3,
+	created_at: instant$2,
 	html_url: shownLink
 }).transform(({ html_url, name, state, ...row }) => ({
 	...row,
@@ -8223,23 +8223,23 @@ const workflowRow = object({
 	url: html_url
 }));
 const runRow = object({
-	id: id$1,
+	id,
 	node_id: string().min(1).nullish(),
-	workflow_id: id$1,
-	run_number: id$1.nullish(),
+	workflow_id: id,
+	run_number: id.nullish(),
 	path: string().nullish().transform((path) => path ?? ""),
 	event: string(),
 	head_branch: string().nullable(),
 	head_repository: object({
-		id: id$1.nullish(),
+		id: id.nullish(),
 		full_name: fullName
 	}).nullable(),
 	status: word,
 	conclusion: word,
 	run_attempt: int().positive().default(1),
-	created_at: instant$3,
-	run_started_at: instant$3.nullish(),
-	updated_at: instant$3,
+	created_at: instant$2,
+	run_started_at: instant$2.nullish(),
+	updated_at: instant$2,
 	html_url: shownLink
 }).transform((row) => ({
 	id: row.id,
@@ -8271,8 +8271,8 @@ const stepRow = object({
 	conclusion: row.conclusion ?? null
 }));
 const jobRow = object({
-	id: id$1,
-	run_id: id$1.nullish(),
+	id,
+	run_id: id.nullish(),
 	name: string(),
 	run_attempt: int().positive().default(1),
 	status: word,
@@ -8299,7 +8299,7 @@ const jobRow = object({
 }));
 const gitPerson = object({
 	name: string().optional(),
-	date: instant$3.optional()
+	date: instant$2.optional()
 }).nullable();
 const commitRow = object({
 	sha: string().min(1),
@@ -8386,11 +8386,11 @@ const contentOfFile = object({
 });
 async function readFile(client, question) {
 	const { repo, path, ref } = question;
-	const text = await nullOn404(() => fileText$1(client, repo, path, ref));
+	const text = await nullOn404(() => fileText(client, repo, path, ref));
 	if (text === null) await proveAbsent(client, repo, path, ref);
 	return { text };
 }
-async function fileText$1(client, repo, path, ref) {
+async function fileText(client, repo, path, ref) {
 	const reply = await contents(client, repo, path, ref);
 	const found = parse(listing, reply);
 	const type = Array.isArray(found) ? "dir" : found.type;
@@ -8523,7 +8523,7 @@ async function read$2(client, repo, path, ref) {
 	try {
 		return {
 			path,
-			text: await fileText$1(client, repo, path, ref),
+			text: await fileText(client, repo, path, ref),
 			problem: null
 		};
 	} catch (error) {
@@ -8556,7 +8556,7 @@ async function readCommit(client, { repo, ref, path }) {
 function readDefaultConfig(client, repo, path) {
 	return asResult(async () => {
 		try {
-			const text = await nullOn404(() => fileText$1(client, repo, path, null));
+			const text = await nullOn404(() => fileText(client, repo, path, null));
 			if (text === null) await client.request("GET /repos/{owner}/{repo}", repoOf(repo));
 			return text;
 		} catch (error) {
@@ -8655,13 +8655,13 @@ async function readRepository$1(client, { repo }) {
 	return parse(repositoryRow, await client.request("GET /repos/{owner}/{repo}", repoOf(repo)));
 }
 const node = object({
-	databaseId: id$1,
+	databaseId: id,
 	nameWithOwner: fullName,
 	defaultBranchRef: object({ name: string().min(1) }),
 	isArchived: boolean(),
 	isDisabled: boolean(),
 	isPrivate: boolean(),
-	pushedAt: instant$3.nullable(),
+	pushedAt: instant$2.nullable(),
 	url: link
 }).transform((row) => ({
 	id: row.databaseId,
@@ -8707,7 +8707,7 @@ function kindOf$1(token) {
 	return /^(ghp|gho|ghu|github_pat)_/.test(token ?? "") ? "user" : "unknown";
 }
 const listedRow = union([repositoryRow, object({
-	id: id$1,
+	id,
 	full_name: fullName,
 	archived: boolean().catch(false)
 })]);
@@ -8802,12 +8802,12 @@ const query = `query ($ids: [ID!]!) {
   nodes(ids: $ids) { ... on WorkflowRun { databaseId workflow { databaseId name state createdAt } } }
 }`;
 const runNode = object({
-	databaseId: id$1,
+	databaseId: id,
 	workflow: object({
-		databaseId: id$1,
+		databaseId: id,
 		name: string(),
 		state: string(),
-		createdAt: instant$3
+		createdAt: instant$2
 	}).transform((row) => ({
 		id: row.databaseId,
 		name: row.name,
@@ -8828,7 +8828,7 @@ async function noRunWorkflow({ repo, run_id }) {
 // build/github/runs.js
 const MOST_ROWS = 6e3;
 async function readRuns(client, question) {
-	const list = runList$1(client, question, filters(question));
+	const list = runList(client, question, filters(question));
 	const gathering = gather(question.since);
 	for (let offset = 0; offset < MOST_ROWS;) {
 		const page = await readPage(list, offset);
@@ -8840,14 +8840,14 @@ async function readRuns(client, question) {
 	return gathering.ended("early");
 }
 async function readNewestScheduled(client, { repo, rows: most }) {
-	return readSome$1(runList$1(client, {
+	return readSome$1(runList(client, {
 		repo,
 		workflow_id: null
 	}, { event: "schedule" }), most);
 }
 async function readOlderRuns$1(client, question) {
 	const { event, before } = question;
-	return readSome$1(runList$1(client, question, {
+	return readSome$1(runList(client, question, {
 		...filters({
 			status: "success",
 			event
@@ -8923,7 +8923,7 @@ function filters({ status, event }) {
 		...event === null ? {} : { event }
 	};
 }
-function runList$1(client, { repo, workflow_id }, query) {
+function runList(client, { repo, workflow_id }, query) {
 	const at = repoOf(repo);
 	const below = workflow_id === null ? "runs" : `workflows/${workflow_id}/runs`;
 	return {
@@ -9800,7 +9800,7 @@ function sinceRecovery(mentions) {
 	};
 }
 function firstAt({ metadata, sent_at }) {
-	const first = instant$2(metadata.first);
+	const first = instant$1(metadata.first);
 	return first !== null && Date.parse(first) < Date.parse(sent_at) ? first : sent_at;
 }
 function mentionedFrom({ kind, mail }) {
@@ -9846,7 +9846,7 @@ function openIncidentOf(past, verdict) {
 	if (last === void 0) return null;
 	return {
 		mail: last.mail,
-		since: instant$2(last.last_success),
+		since: instant$1(last.last_success),
 		missed_windows: last.missed_windows,
 		skips: open.map(({ mail }) => mail.metadata.skips ?? "").join("")
 	};
@@ -9863,7 +9863,7 @@ function isWithin$1(sent_at, now, hours) {
 	return hours > 0 && Date.parse(now) - Date.parse(sent_at) < hours * 36e5;
 }
 const minuteOf$1 = (ms) => Math.floor(ms / MINUTE);
-function instant$2(text) {
+function instant$1(text) {
 	return text == null || Number.isNaN(Date.parse(text)) ? null : text;
 }
 function count(text) {
@@ -10334,7 +10334,7 @@ const shard = string().transform((text, context) => {
 	return NEVER$1;
 });
 const INSTANT = "a day such as 2026-12-01, or an instant such as 2026-12-01T06:00:00Z";
-const instant$1 = string(INSTANT).transform((text, context) => {
+const instant = string(INSTANT).transform((text, context) => {
 	const form = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 	const day = Date.parse(text.slice(0, 10));
 	const time = form.test(text) && !Number.isNaN(day) && new Date(day).toISOString().startsWith(text.slice(0, 10)) ? Date.parse(text) : NaN;
@@ -10442,7 +10442,7 @@ function readFlags(argv) {
 		const message = `${quoted(token.value)} belongs to no flag.`;
 		const [near] = [...byFlag.keys()].filter((flag) => isTypo(flag, token.value));
 		const hint = near === void 0 ? "Every value has a flag: `--workflows nightly-backup`" : `Did you mean ${near}?`;
-		flags.problems.push(problem$1(message, hint));
+		flags.problems.push(problem(message, hint));
 	}
 	if (flags.problems.length === 0) flags.problems.push(...unusedFlags(flags.values));
 	return flags;
@@ -10470,10 +10470,10 @@ function takeFlag(flags, rawName, value) {
 		flags.problems.push(unknownFlag(rawName));
 		return false;
 	}
-	if (flags.values.has(known.name)) flags.problems.push(problem$1(`${rawName} is given twice.`, "Give it once; a list is one value, separated by commas."));
+	if (flags.values.has(known.name)) flags.problems.push(problem(`${rawName} is given twice.`, "Give it once; a list is one value, separated by commas."));
 	else if (known.value !== null && value === void 0) {
 		const hint = `For example \`${rawName} ${sample(known.example)}\``;
-		flags.problems.push(problem$1(`${rawName} requires a value.`, hint));
+		flags.problems.push(problem(`${rawName} requires a value.`, hint));
 	} else flags.values.set(known.name, value ?? "true");
 	return true;
 }
@@ -10484,9 +10484,9 @@ function unknownFlag(rawName) {
 	const near = nearFlags(rawName);
 	const [first = ""] = near;
 	const variable = variableOf.get(first);
-	if (variable !== void 0 && near.length === 1) return problem$1(`${first} is not taken as a flag.`, `Set the environment variable ${variable}.`);
+	if (variable !== void 0 && near.length === 1) return problem(`${first} is not taken as a flag.`, `Set the environment variable ${variable}.`);
 	const flags = near.filter((flag) => byFlag.has(flag));
-	return problem$1(`There is no flag ${quoted(rawName).slice(1, -1)}.`, flags.length > 0 ? `Did you mean ${flags.join(" or ")}?` : "See --help for all flags.");
+	return problem(`There is no flag ${quoted(rawName).slice(1, -1)}.`, flags.length > 0 ? `Did you mean ${flags.join(" or ")}?` : "See --help for all flags.");
 }
 function nearFlags(rawName) {
 	const known = [...byFlag.keys(), ...variableOf.keys()];
@@ -10515,8 +10515,8 @@ function unusedFlags(values) {
 		if (name === "replay" && given.some((other) => other.live && other.commands.includes(chosen))) return [];
 		if (!commands.includes(chosen)) return [unused(`${flag}`, commandFlag(chosen))];
 		if (live && has("replay")) return [unused(`${flag}`, "--replay")];
-		if (name === "now" && !has("replay")) return [problem$1("--now goes with --replay only: a live check takes now from GitHub.", "`--replay evidence.json --now 2026-05-20T06:30:00Z`")];
-		if (name === "report_days" && chosen === "list" && !has("report_file")) return [problem$1("--report-days does nothing beside --list without --report-file.", "`--report-file evidence.html`")];
+		if (name === "now" && !has("replay")) return [problem("--now goes with --replay only: a live check takes now from GitHub.", "`--replay evidence.json --now 2026-05-20T06:30:00Z`")];
+		if (name === "report_days" && chosen === "list" && !has("report_file")) return [problem("--report-days does nothing beside --list without --report-file.", "`--report-file evidence.html`")];
 		return [];
 	});
 }
@@ -10534,12 +10534,12 @@ const REASONS = {
 	"--test-alert": "it sends one mail and checks nothing"
 };
 function unused(flag, beside) {
-	return problem$1(`${flag} does not go with ${beside}: ${REASONS[beside]}.`, `Leave out ${flag} or ${beside}.`);
+	return problem(`${flag} does not go with ${beside}: ${REASONS[beside]}.`, `Leave out ${flag} or ${beside}.`);
 }
 function kebab(name) {
 	return `--${name.replaceAll("_", "-")}`;
 }
-function problem$1(message, hint) {
+function problem(message, hint) {
 	return {
 		code: "settings_invalid",
 		message,
@@ -10556,7 +10556,7 @@ function readCommand({ values }) {
 		const { example } = require_index.commands.find((one) => one.name === name) ?? { example: "" };
 		const wanted = parsed.error.issues.at(-1)?.message;
 		const hint = `For example \`${`${kebab(name)} ${sample(example)}`.trim()}\``;
-		problems.push(problem$1(`${kebab(name)}: ${quoted(text)} is wrong: it must be ${wanted}.`, hint));
+		problems.push(problem(`${kebab(name)}: ${quoted(text)} is wrong: it must be ${wanted}.`, hint));
 		return null;
 	};
 	const isOn = (name) => value(name, yamlBoolean) ?? false;
@@ -10564,7 +10564,7 @@ function readCommand({ values }) {
 		command: {
 			record: value("record", oneLine),
 			replay: value("replay", oneLine),
-			now: value("now", instant$1),
+			now: value("now", instant),
 			list: isOn("list"),
 			backtest_days: value("backtest", fromText(days)),
 			json: isOn("json")
@@ -10852,7 +10852,7 @@ const ownRules = {
 		description: "Jobs (names or globs) that may be skipped, or do nothing, in a genuine success",
 		examples: [["weekly-report"]]
 	}),
-	paused_until: instant$1.meta({
+	paused_until: instant.meta({
 		description: "No alert before that day (UTC); requires reason",
 		examples: ["2026-12-01"]
 	}),
@@ -10929,7 +10929,7 @@ const rulesSchema = object({
 	remind_hours: remindHours$1.nullable().default(null),
 	...ownRules,
 	min_duration_seconds: minDurationSeconds.nullable(),
-	paused_until: instant$1.nullable(),
+	paused_until: instant.nullable(),
 	reason: text.nullable(),
 	note: text.nullable()
 });
@@ -18259,7 +18259,7 @@ const item = (title, detail = null, url = null) => ({
 	detail,
 	url
 });
-const step$1 = (text, commands = []) => ({
+const step = (text, commands = []) => ({
 	text,
 	commands
 });
@@ -18376,7 +18376,7 @@ const unexplained = {
 	message: "No reason was recorded.",
 	hint: null
 };
-function entries$1(report) {
+function entries(report) {
 	const unknown = report.workflows.filter((verdict) => verdict.status === "unknown");
 	const unknownNames = new Set(unknown.map(watchName));
 	return [...report.errors.filter(({ code, watch }) => code !== "ping_failed" && (watch === null || !unknownNames.has(watch))).map((error) => ({
@@ -18389,7 +18389,7 @@ function entries$1(report) {
 }
 function failures(report) {
 	const byText = /* @__PURE__ */ new Map();
-	for (const { problem, name } of entries$1(report)) {
+	for (const { problem, name } of entries(report)) {
 		const key = JSON.stringify([
 			problem.code,
 			problem.message,
@@ -24484,486 +24484,6 @@ function unknownErrors(verdicts) {
 		watch: watchName(verdict)
 	}] : []);
 }
-// build/evidence/schema.js
-const instant = string().refine((text) => !Number.isNaN(Date.parse(text)), "Invalid instant");
-const id = int();
-const judgeContext = object({
-	now: instant,
-	clock_skew_minutes: number$1().nullable(),
-	other_now: instant.nullable().default(null),
-	own_run_id: id.nullable(),
-	own_repo: string().nullable(),
-	own_workflow_path: string().nullable(),
-	bulk_listed: array(object({
-		repo: string(),
-		entries: array(string())
-	})).default([]),
-	report: object({
-		days: number$1(),
-		job_reads: number$1()
-	}).nullable().default(null)
-});
-const pass = union([literal(1), literal(2)]);
-const repository = object({
-	id,
-	full_name: string(),
-	default_branch: string(),
-	archived: boolean(),
-	disabled: boolean(),
-	private: boolean(),
-	pushed_at: instant.nullable(),
-	url: string()
-});
-const workflow = object({
-	id,
-	name: string(),
-	path: string(),
-	state: string(),
-	created_at: instant,
-	url: string()
-});
-const workflowRun = object({
-	id,
-	node_id: string().nullable(),
-	workflow_id: id,
-	run_number: id.nullable().default(null),
-	path: string(),
-	event: string(),
-	branch: string().nullable(),
-	head_repo_id: id.nullable(),
-	head_repo: string().nullable(),
-	status: string(),
-	conclusion: string().nullable(),
-	attempt: id,
-	created_at: instant,
-	started_at: instant,
-	updated_at: instant,
-	url: string()
-});
-const runList = object({
-	rows: array(workflowRun),
-	end: _enum([
-		"date",
-		"list",
-		"page",
-		"early"
-	]),
-	total_count: id
-});
-const step = object({
-	name: string(),
-	number: id,
-	status: string(),
-	conclusion: string().nullable()
-});
-const job = object({
-	id,
-	name: string(),
-	attempt: id,
-	status: string(),
-	conclusion: string().nullable(),
-	started_at: instant.nullable(),
-	completed_at: instant.nullable(),
-	url: string().nullable(),
-	runner: string().nullable(),
-	labels: array(string()),
-	steps: array(step).nullable()
-});
-const fileText = object({ text: string().nullable() });
-const workflowFile = object({
-	path: string(),
-	text: string().nullable(),
-	problem: string().nullable()
-});
-const commit = object({
-	sha: string(),
-	date: instant,
-	parent: string().nullable(),
-	author: string().nullable(),
-	url: string()
-});
-const annotation = object({
-	level: string(),
-	message: string()
-});
-const pendingDeployment = object({
-	environment: string(),
-	reviewers: array(string())
-});
-const malformedRow = object({
-	id: id.nullable(),
-	workflow_id: id.nullable(),
-	run_id: id.nullable(),
-	path: string().nullable(),
-	created_at: instant.nullable(),
-	why: string()
-});
-const repo = string();
-const runId = {
-	repo,
-	run_id: id
-};
-const catalogue = {
-	repository: {
-		asks: object({ repo }),
-		value: repository
-	},
-	workflows: {
-		asks: object({
-			repo,
-			read: pass
-		}),
-		value: array(workflow)
-	},
-	workflow_of_run: {
-		asks: object({
-			...runId,
-			node_id: string()
-		}),
-		value: workflow.omit({
-			path: true,
-			url: true
-		})
-	},
-	runs: {
-		asks: object({
-			repo,
-			workflow_id: union([id, string()]).nullable(),
-			status: literal("success").nullable(),
-			event: string().nullable(),
-			since: instant.nullable(),
-			read: pass
-		}),
-		value: runList
-	},
-	newest_scheduled: {
-		asks: object({
-			repo,
-			rows: id
-		}),
-		value: runList
-	},
-	older_runs: {
-		asks: object({
-			repo,
-			workflow_id: id,
-			event: string().nullable(),
-			before: instant
-		}),
-		value: runList
-	},
-	run_before: {
-		asks: object({
-			repo,
-			before: instant
-		}),
-		value: workflowRun.nullable()
-	},
-	attempt: {
-		asks: object({
-			...runId,
-			attempt: id
-		}),
-		value: workflowRun
-	},
-	jobs: {
-		asks: object({
-			...runId,
-			attempt: id,
-			read: pass
-		}),
-		value: array(job)
-	},
-	annotations: {
-		asks: object({
-			repo,
-			job_id: id
-		}),
-		value: array(annotation)
-	},
-	file: {
-		asks: object({
-			repo,
-			path: string(),
-			ref: string(),
-			read: pass
-		}),
-		value: fileText
-	},
-	commit: {
-		asks: object({
-			repo,
-			path: string(),
-			ref: string()
-		}),
-		value: commit.nullable()
-	},
-	files: {
-		asks: object({
-			repo,
-			ref: string()
-		}),
-		value: array(workflowFile)
-	},
-	waiting: {
-		asks: object(runId),
-		value: array(pendingDeployment)
-	}
-};
-const problem = object({
-	code: string().refine((code) => code in errors, "Unknown error code"),
-	message: string(),
-	hint: string().nullable()
-});
-const rateLimit = object({
-	remaining: number$1(),
-	resets_at: instant,
-	resets_in_time: boolean()
-});
-// build/evidence/recording.js
-function recordingText(recording) {
-	const { exchanges, ...head } = recording;
-	return `${JSON.stringify(head, null, 2).replace(/\n\}$/, "")},\n  "exchanges": [\n${exchanges.map((exchange) => `    ${JSON.stringify(exchange)}`).join(",\n")}\n  ]\n}\n`;
-}
-function parseRecording(text, file) {
-	let data;
-	try {
-		data = JSON.parse(text);
-	} catch (error) {
-		return {
-			ok: false,
-			error: unusable(file, error instanceof Error ? error.message : "it is not JSON")
-		};
-	}
-	const read = recording.safeParse(data);
-	if (read.success) return {
-		ok: true,
-		value: read.data
-	};
-	const issue = read.error.issues[0];
-	return {
-		ok: false,
-		error: unusable(file, `it is not a recording of this tool, see ${issue?.path.map(String).join(".") || "the file"} (${issue?.message ?? "unknown"})`)
-	};
-}
-const exchange = unknown().transform((data, context) => {
-	const kind = object({ question: object({ kind: _enum(kinds) }) }).safeParse(data);
-	const read = kind.success ? exchangeOf(kind.data.question.kind).safeParse(data) : kind;
-	if (read.success) return read.data;
-	for (const { path, message } of read.error.issues) context.addIssue({
-		code: "custom",
-		path: [...path],
-		message
-	});
-	return NEVER$1;
-});
-function exchangeOf(kind) {
-	schemas[kind] ??= object({
-		question: catalogue[kind].asks.extend({ kind: literal(kind) }),
-		answer: discriminatedUnion("ok", [object({
-			ok: literal(true),
-			value: catalogue[kind].value,
-			malformed: array(malformedRow).optional()
-		}), object({
-			ok: literal(false),
-			error: problem
-		})])
-	});
-	return schemas[kind];
-}
-const kinds = Object.keys(catalogue);
-const schemas = {};
-const recording = object({
-	recording: literal(1),
-	monitor_version: string(),
-	run_url: string().nullable(),
-	github_requests: number$1(),
-	allowance: rateLimit.nullable().optional(),
-	circumstances: judgeContext,
-	settings: custom((data) => typeof data === "object" && data !== null, "Missing"),
-	exchanges: array(exchange)
-});
-function unusable(file, why) {
-	return {
-		code: "recording_unreadable",
-		message: `--replay: ${file} cannot be used: ${why}.`,
-		hint: "Make a recording with `--record FILE`."
-	};
-}
-// build/settings/resolve.js
-const LISTED_SLA = 48;
-function readFiles(sources) {
-	return {
-		output_file: sources.value("output_file", oneLine),
-		preview_dir: sources.value("preview_dir", oneLine),
-		report_file: sources.value("report_file", oneLine)
-	};
-}
-function resolveLive(sources, mode, { mail, files }, config) {
-	const { max_emails, runbook_url, ...common } = config.defaults ?? {};
-	const chosen = {
-		...defined(common),
-		...defined(givenRules(sources))
-	};
-	const rules = {
-		...defaultRules(),
-		...chosen
-	};
-	const named = sources.value("repo", repos) ?? [];
-	const text = textOf(sources) ?? { workflows: config.workflows };
-	const listed = {
-		...rules,
-		sla_hours: chosen.sla_hours ?? LISTED_SLA
-	};
-	const watches = keep(sources, resolveWatches(text.workflows ?? ["auto"], listed, named));
-	return {
-		...mail,
-		...files,
-		mode,
-		repos: named,
-		watches: watches ?? {
-			auto: false,
-			entries: []
-		},
-		defaults: rules,
-		retired: [...text.retired ?? [], ...config.retired ?? []],
-		confirm_seconds: sources.value("confirm_seconds", fromText(confirmSeconds)) ?? defaultOf("confirm_seconds", fromText(confirmSeconds)),
-		runbook_url: mail.runbook_url ?? runbook_url ?? null,
-		remind_hours: rules.remind_hours,
-		max_emails: sources.value("max_emails", fromText(maxEmails)) ?? max_emails ?? defaultOf("max_emails", fromText(maxEmails)),
-		shard: sources.value("shard", shard),
-		github_api_url: sources.value("github_api_url", apiUrl) ?? defaultOf("github_api_url", apiUrl),
-		...readLimits(sources)
-	};
-}
-function defaultRules() {
-	return {
-		...noRequirements(),
-		sla_hours: "auto",
-		missed_windows: null,
-		grace_hours: defaultOf("grace_hours", fromText(graceHours)),
-		events: defaultOf("events", events),
-		branch: null,
-		remind_hours: null
-	};
-}
-function defined(given) {
-	const some = Object.entries(given).filter(([, value]) => value !== null && value !== void 0);
-	return Object.fromEntries(some);
-}
-function givenRules(sources) {
-	return {
-		sla_hours: sources.value("sla_hours", fromText(slaHours)),
-		missed_windows: sources.value("missed_windows", fromText(missedWindows$1)),
-		grace_hours: sources.value("grace_hours", fromText(graceHours)),
-		events: sources.value("events", events),
-		branch: sources.value("branch", branch),
-		remind_hours: sources.value("remind_hours", fromText(remindHours$1))
-	};
-}
-function readLimits(sources) {
-	return {
-		reads_history: sources.text("report_file") !== null || sources.text("report_days") !== null,
-		report_days: sources.value("report_days", fromText(days)) ?? defaultOf("report_days", fromText(days)),
-		timeout_minutes: sources.value("timeout_minutes", fromText(timeoutMinutes)) ?? defaultOf("timeout_minutes", fromText(timeoutMinutes))
-	};
-}
-function textOf(sources) {
-	const listed = givenWorkflows(sources);
-	return listed === null ? null : keep(sources, listed) ?? { workflows: [] };
-}
-function keep(sources, { value, problems }) {
-	sources.problems.push(...problems);
-	return value;
-}
-const entries = array(watchEntrySchema);
-const recordedSchema = object({
-	repos: array(string()),
-	watches: union([
-		object({
-			auto: boolean(),
-			entries
-		}),
-		literal("auto").transform(() => ({
-			auto: true,
-			entries: []
-		})),
-		entries.transform((listed) => ({
-			auto: false,
-			entries: listed
-		}))
-	]),
-	defaults: rulesSchema,
-	retired: array(string()),
-	message_stream: oneLine,
-	subject_prefix: line,
-	runbook_url: pageUrl.nullable(),
-	remind_hours: remindHours$1.nullable(),
-	max_emails: maxEmails,
-	dry_run: boolean(),
-	shard: shardPart.nullable()
-});
-function recordedSettings(settings, repos) {
-	const names = Object.keys(recordedSchema.shape);
-	return {
-		...Object.fromEntries(names.map((name) => [name, settings[name]])),
-		repos
-	};
-}
-function resolveReplay(data, sources, { mail, files }) {
-	const parsed = recordedSchema.safeParse(data);
-	if (!parsed.success) {
-		const [issue] = parsed.error.issues;
-		sources.problems.push({
-			code: "recording_unreadable",
-			message: `--replay: the recorded settings cannot be used: ${issue?.path.join(".")} must be ${issue?.message}.`,
-			hint: "Record again with `--record FILE`."
-		});
-		return null;
-	}
-	const recorded = parsed.data;
-	const overrides = defined(givenRules(sources));
-	const defaults = {
-		...recorded.defaults,
-		...overrides
-	};
-	const named = sources.value("repo", repos) ?? recorded.repos;
-	const text = textOf(sources);
-	const kept = recorded.defaults.sla_hours === "auto" ? LISTED_SLA : recorded.defaults.sla_hours;
-	const listed = {
-		...defaults,
-		sla_hours: overrides.sla_hours ?? kept
-	};
-	const watches = text === null ? null : keep(sources, resolveWatches(text.workflows ?? [], listed, named));
-	const flagged = (name) => sources.text(name) === null ? recorded[name] : mail[name];
-	return {
-		...mail,
-		...files,
-		mode: "command_line",
-		send: false,
-		test_alert: false,
-		message_stream: flagged("message_stream"),
-		subject_prefix: flagged("subject_prefix"),
-		runbook_url: flagged("runbook_url"),
-		dry_run: flagged("dry_run"),
-		repos: named,
-		watches: watches ?? {
-			auto: recorded.watches.auto,
-			entries: recorded.watches.entries.map((watch) => ({
-				...watch,
-				...overrides
-			}))
-		},
-		defaults,
-		retired: text?.retired ?? recorded.retired,
-		confirm_seconds: 0,
-		remind_hours: overrides.remind_hours ?? recorded.remind_hours,
-		max_emails: sources.value("max_emails", fromText(maxEmails)) ?? recorded.max_emails,
-		shard: sources.value("shard", shard) ?? recorded.shard,
-		github_api_url: defaultOf("github_api_url", apiUrl),
-		...readLimits(sources)
-	};
-}
 // build/evidence/answer-cache.js
 function createAnswerCache(exchanges = []) {
 	const byKey = /* @__PURE__ */ new Map();
@@ -25632,6 +25152,7 @@ async function record(run, settings, evidence, rate_limit = null) {
 		problems: [],
 		sha256: null
 	};
+	const [{ recordingText }, { recordedSettings }] = await Promise.all([Promise.resolve().then(() => require("./recordings.js")).then((n) => n.recording_exports), Promise.resolve().then(() => require("./recordings.js")).then((n) => n.recorded_exports)]);
 	const text = recordingText({
 		recording: 1,
 		monitor_version: require_index.version,
@@ -25789,6 +25310,135 @@ function addressesIn(text) {
 function isAddress(text) {
 	return text.length <= LONGEST_ADDRESS && ADDRESS.test(text);
 }
+// build/settings/resolve.js
+const LISTED_SLA = 48;
+function readFiles(sources) {
+	return {
+		output_file: sources.value("output_file", oneLine),
+		preview_dir: sources.value("preview_dir", oneLine),
+		report_file: sources.value("report_file", oneLine)
+	};
+}
+function resolveLive(sources, mode, { mail, files }, config) {
+	const { max_emails, runbook_url, ...common } = config.defaults ?? {};
+	const chosen = {
+		...defined(common),
+		...defined(givenRules(sources))
+	};
+	const rules = {
+		...defaultRules(),
+		...chosen
+	};
+	const named = sources.value("repo", repos) ?? [];
+	const text = textOf(sources) ?? { workflows: config.workflows };
+	const listed = {
+		...rules,
+		sla_hours: chosen.sla_hours ?? LISTED_SLA
+	};
+	const watches = keep(sources, resolveWatches(text.workflows ?? ["auto"], listed, named));
+	return {
+		...mail,
+		...files,
+		mode,
+		repos: named,
+		watches: watches ?? {
+			auto: false,
+			entries: []
+		},
+		defaults: rules,
+		retired: [...text.retired ?? [], ...config.retired ?? []],
+		confirm_seconds: sources.value("confirm_seconds", fromText(confirmSeconds)) ?? defaultOf("confirm_seconds", fromText(confirmSeconds)),
+		runbook_url: mail.runbook_url ?? runbook_url ?? null,
+		remind_hours: rules.remind_hours,
+		max_emails: sources.value("max_emails", fromText(maxEmails)) ?? max_emails ?? defaultOf("max_emails", fromText(maxEmails)),
+		shard: sources.value("shard", shard),
+		github_api_url: sources.value("github_api_url", apiUrl) ?? defaultOf("github_api_url", apiUrl),
+		...readLimits(sources)
+	};
+}
+function defaultRules() {
+	return {
+		...noRequirements(),
+		sla_hours: "auto",
+		missed_windows: null,
+		grace_hours: defaultOf("grace_hours", fromText(graceHours)),
+		events: defaultOf("events", events),
+		branch: null,
+		remind_hours: null
+	};
+}
+function defined(given) {
+	const some = Object.entries(given).filter(([, value]) => value !== null && value !== void 0);
+	return Object.fromEntries(some);
+}
+function givenRules(sources) {
+	return {
+		sla_hours: sources.value("sla_hours", fromText(slaHours)),
+		missed_windows: sources.value("missed_windows", fromText(missedWindows$1)),
+		grace_hours: sources.value("grace_hours", fromText(graceHours)),
+		events: sources.value("events", events),
+		branch: sources.value("branch", branch),
+		remind_hours: sources.value("remind_hours", fromText(remindHours$1))
+	};
+}
+function readLimits(sources) {
+	return {
+		reads_history: sources.text("report_file") !== null || sources.text("report_days") !== null,
+		report_days: sources.value("report_days", fromText(days)) ?? defaultOf("report_days", fromText(days)),
+		timeout_minutes: sources.value("timeout_minutes", fromText(timeoutMinutes)) ?? defaultOf("timeout_minutes", fromText(timeoutMinutes))
+	};
+}
+function textOf(sources) {
+	const listed = givenWorkflows(sources);
+	return listed === null ? null : keep(sources, listed) ?? { workflows: [] };
+}
+function keep(sources, { value, problems }) {
+	sources.problems.push(...problems);
+	return value;
+}
+function resolveReplay(recorded, sources, { mail, files }) {
+	const overrides = defined(givenRules(sources));
+	const defaults = {
+		...recorded.defaults,
+		...overrides
+	};
+	const named = sources.value("repo", repos) ?? recorded.repos;
+	const text = textOf(sources);
+	const kept = recorded.defaults.sla_hours === "auto" ? LISTED_SLA : recorded.defaults.sla_hours;
+	const listed = {
+		...defaults,
+		sla_hours: overrides.sla_hours ?? kept
+	};
+	const watches = text === null ? null : keep(sources, resolveWatches(text.workflows ?? [], listed, named));
+	const flagged = (name) => sources.text(name) === null ? recorded[name] : mail[name];
+	return {
+		...mail,
+		...files,
+		mode: "command_line",
+		send: false,
+		test_alert: false,
+		message_stream: flagged("message_stream"),
+		subject_prefix: flagged("subject_prefix"),
+		runbook_url: flagged("runbook_url"),
+		dry_run: flagged("dry_run"),
+		repos: named,
+		watches: watches ?? {
+			auto: recorded.watches.auto,
+			entries: recorded.watches.entries.map((watch) => ({
+				...watch,
+				...overrides
+			}))
+		},
+		defaults,
+		retired: text?.retired ?? recorded.retired,
+		confirm_seconds: 0,
+		remind_hours: overrides.remind_hours ?? recorded.remind_hours,
+		max_emails: sources.value("max_emails", fromText(maxEmails)) ?? recorded.max_emails,
+		shard: sources.value("shard", shard) ?? recorded.shard,
+		github_api_url: defaultOf("github_api_url", apiUrl),
+		...readLimits(sources)
+	};
+}
 // build/settings/read.js
 async function readSettings(around, io) {
 	const { argv, env } = around;
@@ -25864,10 +25514,11 @@ function readAll(base, sources, around, io) {
 	return replay === null ? readLive(base, sources, around, io.readConfig) : readReplay(base, replay, sources, io.readRecording);
 }
 async function readReplay(base, path, sources, read) {
-	const recorded = await read(path);
+	const given = await read(path);
+	if (given.ok) sources.problems.push(...afterRecording(base.command.now, given.value.now));
+	const recorded = given.ok ? (await Promise.resolve().then(() => require("./recordings.js")).then((n) => n.recorded_exports)).parseRecorded(given.value.settings) : given;
 	if (!recorded.ok) sources.problems.push(recorded.error);
-	else sources.problems.push(...afterRecording(base.command.now, recorded.value.now));
-	const merged = recorded.ok ? resolveReplay(recorded.value.settings, sources, base) : null;
+	const merged = recorded.ok ? resolveReplay(recorded.value, sources, base) : null;
 	const { problems } = sources;
 	const settings = problems.length === 0 ? merged : null;
 	const mail = {
@@ -26019,6 +25670,7 @@ async function readInvocation(environment, deadlines, fetch, { mailKnown = async
 					ok: false,
 					error: unreadable(path, "there is no such file")
 				};
+				const { parseRecording } = await Promise.resolve().then(() => require("./recordings.js")).then((n) => n.recording_exports);
 				const parsed = parseRecording(read.value.toString("utf8"), path);
 				if (!parsed.ok) return parsed;
 				recording = {
@@ -26284,6 +25936,12 @@ Object.defineProperty(exports, "MINUTE", {
 		return MINUTE;
 	}
 });
+Object.defineProperty(exports, "NEVER", {
+	enumerable: true,
+	get: function() {
+		return NEVER$1;
+	}
+});
 Object.defineProperty(exports, "REMIND_HOURS", {
 	enumerable: true,
 	get: function() {
@@ -26300,6 +25958,12 @@ Object.defineProperty(exports, "_coercedNumber", {
 	enumerable: true,
 	get: function() {
 		return _coercedNumber;
+	}
+});
+Object.defineProperty(exports, "_enum", {
+	enumerable: true,
+	get: function() {
+		return _enum;
 	}
 });
 Object.defineProperty(exports, "ageWords", {
@@ -26410,6 +26074,12 @@ Object.defineProperty(exports, "cureLink", {
 		return cureLink;
 	}
 });
+Object.defineProperty(exports, "custom", {
+	enumerable: true,
+	get: function() {
+		return custom;
+	}
+});
 Object.defineProperty(exports, "deadlineError", {
 	enumerable: true,
 	get: function() {
@@ -26426,6 +26096,12 @@ Object.defineProperty(exports, "deepestSince", {
 	enumerable: true,
 	get: function() {
 		return deepestSince;
+	}
+});
+Object.defineProperty(exports, "discriminatedUnion", {
+	enumerable: true,
+	get: function() {
+		return discriminatedUnion;
 	}
 });
 Object.defineProperty(exports, "emptyReport", {
@@ -26596,6 +26272,12 @@ Object.defineProperty(exports, "limited", {
 		return limited;
 	}
 });
+Object.defineProperty(exports, "line", {
+	enumerable: true,
+	get: function() {
+		return line;
+	}
+});
 Object.defineProperty(exports, "linkHosts", {
 	enumerable: true,
 	get: function() {
@@ -26624,6 +26306,12 @@ Object.defineProperty(exports, "main_exports", {
 	enumerable: true,
 	get: function() {
 		return main_exports;
+	}
+});
+Object.defineProperty(exports, "maxEmails", {
+	enumerable: true,
+	get: function() {
+		return maxEmails;
 	}
 });
 Object.defineProperty(exports, "messageOf", {
@@ -26716,6 +26404,12 @@ Object.defineProperty(exports, "offsetsOf", {
 		return offsetsOf;
 	}
 });
+Object.defineProperty(exports, "oneLine", {
+	enumerable: true,
+	get: function() {
+		return oneLine;
+	}
+});
 Object.defineProperty(exports, "oneSlotPerDay", {
 	enumerable: true,
 	get: function() {
@@ -26738,6 +26432,12 @@ Object.defineProperty(exports, "overallWords", {
 	enumerable: true,
 	get: function() {
 		return overallWords;
+	}
+});
+Object.defineProperty(exports, "pageUrl", {
+	enumerable: true,
+	get: function() {
+		return pageUrl;
 	}
 });
 Object.defineProperty(exports, "paragraph", {
@@ -26788,10 +26488,22 @@ Object.defineProperty(exports, "record$1", {
 		return record$1;
 	}
 });
+Object.defineProperty(exports, "remindHours", {
+	enumerable: true,
+	get: function() {
+		return remindHours$1;
+	}
+});
 Object.defineProperty(exports, "retryAfterMs", {
 	enumerable: true,
 	get: function() {
 		return retryAfterMs;
+	}
+});
+Object.defineProperty(exports, "rulesSchema", {
+	enumerable: true,
+	get: function() {
+		return rulesSchema;
 	}
 });
 Object.defineProperty(exports, "runBlocks", {
@@ -26810,6 +26522,12 @@ Object.defineProperty(exports, "selfWords", {
 	enumerable: true,
 	get: function() {
 		return selfWords;
+	}
+});
+Object.defineProperty(exports, "shardPart", {
+	enumerable: true,
+	get: function() {
+		return shardPart;
 	}
 });
 Object.defineProperty(exports, "shellWord", {
@@ -26845,7 +26563,7 @@ Object.defineProperty(exports, "stemOf", {
 Object.defineProperty(exports, "step", {
 	enumerable: true,
 	get: function() {
-		return step$1;
+		return step;
 	}
 });
 Object.defineProperty(exports, "stepBlocks", {
@@ -26930,6 +26648,12 @@ Object.defineProperty(exports, "warningBlocks", {
 	enumerable: true,
 	get: function() {
 		return warningBlocks;
+	}
+});
+Object.defineProperty(exports, "watchEntrySchema", {
+	enumerable: true,
+	get: function() {
+		return watchEntrySchema;
 	}
 });
 Object.defineProperty(exports, "watchLinks", {

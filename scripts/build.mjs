@@ -66,6 +66,10 @@ await bundle.write({
         test: /build\/(?:index|settings\/(?:environment|help)|version)\.js$|rolldown\/runtime/,
       },
       { name: 'main', test: /build\/(?:main\.js$|github\/)/ },
+      {
+        name: 'recordings',
+        test: /build\/(?:evidence\/(?:recording|schema)|settings\/recorded)\.js$/,
+      },
       { name: 'reports', test: /build\/(?!index\.js)|node_modules/ },
     ],
   },

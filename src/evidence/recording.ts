@@ -1,7 +1,7 @@
 /** A recording: the evidence and the settings of one run, without secrets, to be judged again anywhere. */
 
 import type { Problem, Result } from '../problems.js';
-import type { RecordedSettings } from '../settings/resolve.js';
+import type { RecordedSettings } from '../settings/recorded.js';
 import { z } from '../text/zod.js';
 import type { Exchange, QuestionKind } from './model.js';
 import { catalogue, judgeContext, malformedRow, problem, rateLimit } from './schema.js';

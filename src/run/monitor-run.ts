@@ -5,14 +5,13 @@ import type { GuardFolder } from '../deliver/guard-folder.js';
 import type { DeadMansSwitch } from '../deliver/ping.js';
 import type { Publisher } from '../deliver/publisher.js';
 import type { RateLimit } from '../evidence/model.js';
-import { type Recording, recordingText } from '../evidence/recording.js';
+import type { Recording } from '../evidence/recording.js';
 import type { Deadlines } from '../net/deadlines.js';
 import type { PlainFetch } from '../net/plain-fetch.js';
 import type { Problem } from '../problems.js';
 import type { Environment } from '../settings/environment.js';
 import type { Settings } from '../settings/model.js';
 import type { Invocation } from '../settings/read.js';
-import { recordedSettings } from '../settings/resolve.js';
 import { version } from '../version.js';
 import { type Evidence, evidenceFromGitHub, evidenceFromRecording } from './evidence-source.js';
 
@@ -75,6 +74,10 @@ export async function record(
 ): Promise<RecordingResult> {
   const { record: file } = run.given.command;
   if (file === null) return { problems: [], sha256: null };
+  const [{ recordingText }, { recordedSettings }] = await Promise.all([
+    import('../evidence/recording.js'),
+    import('../settings/recorded.js'),
+  ]);
   const recording: Recording = {
     recording: 1,
     monitor_version: version,

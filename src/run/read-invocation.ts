@@ -4,7 +4,6 @@
  */
 import { maskCommands } from '../deliver/actions.js';
 import { readBytes, writeWhole } from '../deliver/files.js';
-import { parseRecording } from '../evidence/recording.js';
 import type { Deadlines } from '../net/deadlines.js';
 import type { PlainFetch } from '../net/plain-fetch.js';
 import type { Problem } from '../problems.js';
@@ -66,6 +65,7 @@ export async function readInvocation(
       const read = await readBytes(path, { wait_ms: deadlines.fileWait() });
       if (!read.ok) return { ok: false, error: unreadable(path, read.error.message) };
       if (read.value === null) return { ok: false, error: unreadable(path, 'there is no such file') };
+      const { parseRecording } = await import('../evidence/recording.js');
       const parsed = parseRecording(read.value.toString('utf8'), path);
       if (!parsed.ok) return parsed;
       recording = { ...parsed.value, sha256: sha256(read.value) };

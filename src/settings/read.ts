@@ -104,10 +104,11 @@ async function readReplay(
   sources: Sources,
   read: ReadRecording,
 ): Promise<Invocation> {
-  const recorded = await read(path);
+  const given = await read(path);
+  if (given.ok) sources.problems.push(...afterRecording(base.command.now, given.value.now));
+  const recorded = given.ok ? (await import('./recorded.js')).parseRecorded(given.value.settings) : given;
   if (!recorded.ok) sources.problems.push(recorded.error);
-  else sources.problems.push(...afterRecording(base.command.now, recorded.value.now));
-  const merged = recorded.ok ? resolveReplay(recorded.value.settings, sources, base) : null;
+  const merged = recorded.ok ? resolveReplay(recorded.value, sources, base) : null;
   const { problems } = sources;
   const settings = problems.length === 0 ? merged : null;
   const mail = { ...base.mail, send: false };

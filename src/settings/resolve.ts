@@ -1,8 +1,8 @@
 /** From what was given to one Settings, defaults filled in: for a live run, and for a replay of a recording. */
-import { z } from '../text/zod.js';
-import { type Config, rulesSchema, watchEntrySchema } from './config-schema.js';
+import type { Config } from './config-schema.js';
 import type { GivenMail } from './mail.js';
 import type { Rules, Settings } from './model.js';
+import type { RecordedSettings } from './recorded.js';
 import { defaultOf, type Sources } from './sources.js';
 import {
   apiUrl,
@@ -12,15 +12,12 @@ import {
   events,
   fromText,
   graceHours,
-  line,
   maxEmails,
   missedWindows,
   oneLine,
-  pageUrl,
   remindHours,
   repos,
   shard,
-  shardPart,
   slaHours,
   timeoutMinutes,
 } from './values.js';
@@ -140,50 +137,12 @@ function keep<T>(sources: Sources, { value, problems }: Read<T>): T | null {
 
 // ── Recordings ──────────────────────────────────────────────────────────────────────────────────
 
-const entries = z.array(watchEntrySchema);
-
-/** What a replay needs: no address, no host, no path of the machine that recorded it, and nothing else is taken. */
-const recordedSchema = z.object({
-  repos: z.array(z.string()),
-  watches: z.union([
-    z.object({ auto: z.boolean(), entries }),
-    // As recordings of before have it.
-    z.literal('auto').transform(() => ({ auto: true, entries: [] })),
-    entries.transform((listed) => ({ auto: false, entries: listed })),
-  ]),
-  defaults: rulesSchema,
-  retired: z.array(z.string()),
-  message_stream: oneLine,
-  subject_prefix: line,
-  runbook_url: pageUrl.nullable(),
-  remind_hours: remindHours.nullable(),
-  max_emails: maxEmails,
-  dry_run: z.boolean(),
-  shard: shardPart.nullable(),
-});
-
-export type RecordedSettings = z.infer<typeof recordedSchema>;
-
-/** The part of the settings that a recording holds; `repos` are the ones that were looked at, spelled out. */
-export function recordedSettings(settings: Settings, repos: string[]): RecordedSettings {
-  const names = Object.keys(recordedSchema.shape) as (keyof RecordedSettings)[];
-  const part = Object.fromEntries(names.map((name) => [name, settings[name]])) as RecordedSettings;
-  return { ...part, repos };
-}
-
 /** Settings of a replay: the recorded ones, which flags override. It sends nothing and asks nobody. */
-export function resolveReplay(data: unknown, sources: Sources, { mail, files }: Given): Settings | null {
-  const parsed = recordedSchema.safeParse(data);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    sources.problems.push({
-      code: 'recording_unreadable',
-      message: `--replay: the recorded settings cannot be used: ${issue?.path.join('.')} must be ${issue?.message}.`,
-      hint: 'Record again with `--record FILE`.',
-    });
-    return null;
-  }
-  const recorded = parsed.data;
+export function resolveReplay(
+  recorded: RecordedSettings,
+  sources: Sources,
+  { mail, files }: Given,
+): Settings {
   const overrides = defined(givenRules(sources));
   const defaults: Rules = { ...recorded.defaults, ...overrides };
   const named = sources.value('repo', repos) ?? recorded.repos;

@@ -1,7 +1,35 @@
 /** A start loads and prepares no more than what is asked for takes. */
-import { expect, it } from 'vitest';
-import { darkNightly, play } from '../support/scene.js';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { darkNightly, pair, play, repo, type Scene } from '../support/scene.js';
 import { preloaded } from '../support/slow-time.js';
+
+/** The files of the bundle that a run loads, in alphabetical order. */
+async function loadedBy(scene: Scene): Promise<string[]> {
+  const env = preloaded(`
+    import modules from 'node:module';
+    import { isMainThread } from 'node:worker_threads';
+    if (isMainThread) process.on('exit', () => {
+      const files = Object.keys(modules._cache).map((path) => path.replace(/^.*[\\/\\\\]/, ''));
+      process.stderr.write('loaded ' + files.sort().join(' ') + '\\n');
+    });`);
+  const { stderr } = await play({ ...scene, env: { ...scene.env, ...env } });
+  return /^loaded (.*)$/m.exec(stderr)?.[1]?.split(' ') ?? [];
+}
+
+describe.concurrent('of the bundle is loaded', () => {
+  const healthy = pair();
+  const check = ['--repo', repo, '--workflows', 'billing-retention-cron', '--gh-token', 't'];
+
+  it('by a check of what is healthy: what every check needs', async () => {
+    expect(await loadedBy({ world: healthy, flags: check })).toEqual(['index.js', 'main.js']);
+  });
+
+  it('by a replay: how recordings are read', async () => {
+    const example = fileURLToPath(new URL('../../examples/dark-crons.json', import.meta.url));
+    expect(await loadedBy({ flags: ['--replay', example] })).toContain('recordings.js');
+  });
+});
 
 it('no code is made at run time', async () => {
   const watched = preloaded(`
