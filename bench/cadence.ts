@@ -79,7 +79,12 @@ interface Episodes {
  * Spells of stale verdicts while nothing is wrong. A verdict turns stale by itself and back only by a run, so that it is
  * enough to ask before each start and each end of a run; soon after a success nothing can be stale.
  */
-function episodesOf(schedules: Schedule[], runs: Run[], started: Started, from: number): Episodes {
+async function episodesOf(
+  schedules: Schedule[],
+  runs: Run[],
+  started: Started,
+  from: number,
+): Promise<Episodes> {
   const found: Episodes = { false: 0, dropped: 0 };
   let isStale = false;
   let newestEnd = Number.NEGATIVE_INFINITY;
@@ -87,7 +92,7 @@ function episodesOf(schedules: Schedule[], runs: Run[], started: Started, from: 
   const quiet = second !== undefined && first !== undefined && second - first >= 6 * DAY ? LEAST : 2 * LEAST;
   for (const { at, ended } of instantsOf(runs)) {
     const isQuiet = at - newestEnd < quiet;
-    const verdict = at < from || isQuiet ? null : judgeAt(schedules, runs, at - 1000);
+    const verdict = at < from || isQuiet ? null : await judgeAt(schedules, runs, at - 1000);
     const stale = verdict?.status === 'stale';
     if (stale && !isStale) found[isTrue(verdict, started) ? 'dropped' : 'false'] += 1;
     isStale = stale;
@@ -112,22 +117,22 @@ function isTrue({ missed, missed_windows }: Verdict, { dropped }: Started): bool
   return dropped.filter((due) => due >= from && due <= to).length >= (missed_windows ?? 0);
 }
 
-function steadyCell(kind: Kind, weather: Weather, hours: number, random: Random): Episodes {
+async function steadyCell(kind: Kind, weather: Weather, hours: number, random: Random): Promise<Episodes> {
   const schedules = schedulesOf(kind);
   const from = START + LEAD;
   const started = startsOf(schedules, START, from + kind.days * DAY, () => weather, random);
-  const found = episodesOf(schedules, runsOf(started, hours), started, from);
+  const found = await episodesOf(schedules, runsOf(started, hours), started, from);
   const months = kind.days / 30;
   return { false: found.false / months, dropped: found.dropped / months };
 }
 
 /** Hours from the first window without a genuine success to the first stale verdict, over some deaths. */
-function detectionOf(
+async function detectionOf(
   kind: Kind,
   weather: Weather,
   how: Run['how'] | 'dead',
   random: Random,
-): [number, number] {
+): Promise<[number, number]> {
   const schedules = schedulesOf(kind);
   // A rare schedule needs years to die at several times; of a dense one a month is enough.
   const span = kind.days >= 900 ? kind.days : 60;
@@ -136,7 +141,8 @@ function detectionOf(
     startsOf(schedules, START, from + (span + 120) * DAY, () => weather, random),
     0.3,
   );
-  const waits = Array.from({ length: DEATHS }, () => {
+  const waits: number[] = [];
+  while (waits.length < DEATHS) {
     const died = from + random() * span * DAY;
     const before = runs.filter(({ created }) => created < died);
     const after = runs
@@ -144,24 +150,25 @@ function detectionOf(
       .map((run): Run => ({ ...run, how: how === 'dead' ? 'failure' : how }));
     const seen = how === 'dead' ? before : [...before, ...after];
     const [missed] = walk(schedules, (before.at(-1)?.ended ?? died) + 1, 1);
-    return firstStale(schedules, seen, missed ?? died);
-  });
+    waits.push(await firstStale(schedules, seen, missed ?? died));
+  }
   return [Math.min(...waits), Math.max(...waits)];
 }
 
 /** By halves, to half an hour. */
-function firstStale(schedules: Schedule[], runs: Run[], missed: number): number {
+async function firstStale(schedules: Schedule[], runs: Run[], missed: number): Promise<number> {
   let [low, high] = [0, 240];
   while (high - low > 0.5) {
     const middle = (low + high) / 2;
-    if (judgeAt(schedules, runs, missed + middle * HOUR).status === 'stale') high = middle;
+    const { status } = await judgeAt(schedules, runs, missed + middle * HOUR);
+    if (status === 'stale') high = middle;
     else low = middle;
   }
   return high;
 }
 
 /** The first two weeks after calm weather has turned bad: the grace is still the calm one's. */
-function turningOf(kind: Kind, random: Random): number {
+async function turningOf(kind: Kind, random: Random): Promise<number> {
   const [, calm, , bad] = weathers;
   if (!calm || !bad) throw new Error('The bench lacks its weathers.');
   const schedules = schedulesOf(kind);
@@ -169,7 +176,7 @@ function turningOf(kind: Kind, random: Random): number {
   let episodes = 0;
   for (let turn = 0; turn < FORTNIGHTS; turn++) {
     const started = startsOf(schedules, START, from + 14 * DAY, (at) => (at < from ? calm : bad), random);
-    episodes += episodesOf(schedules, runsOf(started, 0.3), started, from).false;
+    episodes += (await episodesOf(schedules, runsOf(started, 0.3), started, from)).false;
   }
   return episodes / FORTNIGHTS;
 }
@@ -182,19 +189,20 @@ for (const [i, kind] of kinds.entries()) {
   const began = performance.now();
   const random = randomFrom(20261127 + i);
   for (const weather of weathers) {
-    const byJob = JOB_HOURS.map((hours) => steadyCell(kind, weather, hours, random));
+    const byJob: Episodes[] = [];
+    for (const hours of JOB_HOURS) byJob.push(await steadyCell(kind, weather, hours, random));
     cells.push({ kind: kind.name, weather: weather.name, byJob });
   }
   for (const weather of weathers) {
     detections.push({
       kind: kind.name,
       weather: weather.name,
-      dead: detectionOf(kind, weather, 'dead', random),
-      failing: detectionOf(kind, weather, 'failure', random),
-      skipped: detectionOf(kind, weather, 'skipped', random),
+      dead: await detectionOf(kind, weather, 'dead', random),
+      failing: await detectionOf(kind, weather, 'failure', random),
+      skipped: await detectionOf(kind, weather, 'skipped', random),
     });
   }
-  const turning = turningOf(kind, random);
+  const turning = await turningOf(kind, random);
   for (const cell of cells) if (cell.kind === kind.name) cell.turning = turning;
   say(`${kind.name}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
 }

@@ -167,7 +167,7 @@ function answered<T>(inquiry: Inquiry<T>, ran: boolean[]): { result: T; looks: n
   let looks = 0;
   let step = inquiry.next([]);
   while (!step.done) {
-    if (step.value === 'confirm') throw new Error('No pause was to be asked for.');
+    if (!Array.isArray(step.value)) throw new Error('Only questions were to be asked.');
     const answers = step.value.map((question): Answer => {
       if (question.kind === 'older_runs') return { ok: true, value: olderRuns(question.before) };
       if (question.kind !== 'jobs') throw new Error(`Not to be asked: ${question.kind}`);

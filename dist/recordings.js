@@ -1,5 +1,6 @@
 const require_index = require("./index.js");
 const require_main = require("./main.js");
+const require_yaml = require("./yaml.js");
 // build/evidence/schema.js
 const instant = require_main.string().refine((text) => !Number.isNaN(Date.parse(text)), "Invalid instant");
 const id = require_main.int();
@@ -315,7 +316,7 @@ var recorded_exports = /* @__PURE__ */ require_index.__exportAll({
 	parseRecorded: () => parseRecorded,
 	recordedSettings: () => recordedSettings
 });
-const entries = require_main.array(require_main.watchEntrySchema);
+const entries = require_main.array(require_yaml.watchEntrySchema);
 const recordedSchema = require_main.object({
 	repos: require_main.array(require_main.string()),
 	watches: require_main.union([
@@ -332,7 +333,7 @@ const recordedSchema = require_main.object({
 			entries: listed
 		}))
 	]),
-	defaults: require_main.rulesSchema,
+	defaults: require_yaml.rulesSchema,
 	retired: require_main.array(require_main.string()),
 	message_stream: require_main.oneLine,
 	subject_prefix: require_main.line,

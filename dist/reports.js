@@ -4093,7 +4093,7 @@ function renderAlerts(decisions, report, settings) {
 function renderAlert(decision, context) {
 	const { kind, watches, held } = decision;
 	const [verdict] = watches;
-	const watch = (kind === "stale" || kind === "recovered") && verdict ? require_main.watchName(verdict) : null;
+	const watch = (kind === "stale" || kind === "recovered") && verdict ? require_main.watchName$1(verdict) : null;
 	const { alert_email: to, alert_from } = context.settings;
 	const subject = subjectOf(context);
 	const alert = {
@@ -5860,7 +5860,7 @@ function restsOn({ id, verdict, now }) {
 			["Last success", last_success === null ? success : link(last_success.url, success)],
 			["SLA", slaLine(verdict)],
 			["Grace", graceLine(verdict)],
-			["Missed now", optional(require_main.missedWindows(verdict, "window"))],
+			["Missed now", optional(require_main.missedWindows$1(verdict, "window"))],
 			["Schedule", scheduleLine(verdict)],
 			["Last fired", verdict.last_fired_at && require_index.utc(verdict.last_fired_at)],
 			["Next due", verdict.next_due_at && require_index.utc(verdict.next_due_at)],
@@ -6248,7 +6248,7 @@ function pastMails(run, settings, days) {
 	});
 }
 function ageOf(verdicts, watch) {
-	return verdicts.find((verdict) => watch === require_main.watchName(verdict))?.age_hours ?? null;
+	return verdicts.find((verdict) => watch === require_main.watchName$1(verdict))?.age_hours ?? null;
 }
 function dayJson({ at, verdicts }) {
 	return {

@@ -67,6 +67,10 @@ await bundle.write({
       },
       { name: 'main', test: /build\/(?:main\.js$|github\/)/ },
       {
+        name: 'yaml',
+        test: /build\/(?:settings\/(?:config-text|config-schema)|judge\/schedule\/workflow-file)\.js$/,
+      },
+      {
         name: 'recordings',
         test: /build\/(?:evidence\/(?:recording|schema)|settings\/recorded)\.js$/,
       },

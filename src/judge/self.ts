@@ -4,11 +4,10 @@ import { ask, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
 import type { JudgeContext, WorkflowRun } from '../evidence/model.js';
 import { DAY, HOUR, iso, ms } from '../text/time.js';
 import { type Cadence, cadenceOf, MOST_GRACE_HOURS, overdueWindows } from './cadence.js';
-import { readOwnFileText } from './file.js';
+import { readOwnFileText, workflowFiles } from './file.js';
 import { fileOf } from './identify.js';
 import type { Self } from './model.js';
 import { lastWindow } from './schedule/windows.js';
-import { readSchedules } from './schedule/workflow-file.js';
 
 /** Of which nothing is known. */
 export const UNKNOWN_SELF: Self = { last_run_at: null, missed_windows: null, gap: null };
@@ -90,7 +89,7 @@ function medianSpacing(newestFirst: number[]): number | null {
 /** The schedule of the monitor's own file; null where that cannot be read. */
 function* ownCadence(context: JudgeContext, scheduled: string[]): Inquiry<Cadence | 'unscheduled' | null> {
   const text = yield* readOwnFileText(context);
-  const reading = text === null ? null : readSchedules(text);
+  const reading = text === null ? null : (yield* workflowFiles()).readSchedules(text);
   if (!reading?.ok) return null;
   const { schedules } = reading;
   return schedules.length === 0 ? 'unscheduled' : cadenceOf(schedules, RULES, scheduled, context.now);

@@ -5,7 +5,6 @@ import type { Config } from './config-schema.js';
 import type { Host, Secrets, Settings } from './model.js';
 import { defaultOf, type Sources } from './sources.js';
 import { apiUrl, fromText, oneLine, timeoutMinutes } from './values.js';
-import { readConfigText } from './watches.js';
 
 type ConfigRequest =
   | {
@@ -113,6 +112,7 @@ export async function readConfig(
     }
     return NOTHING;
   }
+  const { readConfigText } = await import('./config-text.js');
   const { value, problems, names } = readConfigText(text.value, place.name);
   if (value !== null) return { config: value, names: [] };
   sources.problems.push(...problems);

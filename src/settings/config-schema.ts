@@ -7,20 +7,18 @@ import {
   maxEmails,
   minDurationSeconds,
   missedWindows,
-  oneLine,
   pageUrl,
   remindHours,
   repoName,
   slaHours,
+  watchName,
   yamlEvents,
 } from './values.js';
 
 const FILE = 'a file: its stem, its name or its path';
 const ENTRY = 'a name, or an entry with the key workflow';
 
-/** Short enough that no glob among them can stall. */
-const name = oneLine.max(300, 'at most 300 characters');
-const names = z.array(name, 'a list of names').max(100, 'at most 100 names');
+const names = z.array(watchName, 'a list of names').max(100, 'at most 100 names');
 const text = z.string('some text').trim().min(1, 'some text').max(4000, 'at most 4000 characters');
 
 /** Rules that may hold for all watches. */
@@ -77,7 +75,7 @@ const ownRules = {
 
 const entryKeys = {
   workflow: z
-    .union([name, z.int().positive()], 'a file, an id or a display name')
+    .union([watchName, z.int().positive()], 'a file, an id or a display name')
     .transform(String)
     .refine((given) => given !== 'auto', 'one workflow; auto is an item of its own: `- auto`')
     .meta({
@@ -161,6 +159,9 @@ export const configSchema = z.strictObject(
 );
 
 export type Config = z.infer<typeof configSchema>;
+
+/** What the input says, or the config file without its defaults. */
+export type WatchText = Pick<Config, 'workflows' | 'retired'>;
 
 /** The input has no `defaults`: what holds for all watches has inputs of its own. */
 export const inputSchema = configSchema.omit({ defaults: true });

@@ -79,11 +79,11 @@ export async function readSettings(around: Surroundings, io: SettingsIo): Promis
   const off_by = command.replay === null ? readSwitch(sources, env) : null;
   if (off_by !== null) return { ...idle, action: 'disabled', off_by };
   if (flags.problems.length > 0) {
-    resolveLive(sources, mode, base, {});
+    await resolveLive(sources, mode, base, {});
     return { ...idle, action: 'usage', problems: withoutSecrets(sources.problems, sources.secrets) };
   }
   const given = { ...base, secrets: readSecrets(sources), action: 'run' as const };
-  const known = { ...given, settings: null, problems: [], watch_names: watchNames(sources, null) };
+  const known = { ...given, settings: null, problems: [], watch_names: await watchNames(sources, null) };
   if (command.replay === null) await io.mailKnown?.(known);
   const read = await readAll(given, sources, around, io);
   return { ...read, problems: withoutSecrets(read.problems, sources.secrets) };
@@ -108,11 +108,11 @@ async function readReplay(
   if (given.ok) sources.problems.push(...afterRecording(base.command.now, given.value.now));
   const recorded = given.ok ? (await import('./recorded.js')).parseRecorded(given.value.settings) : given;
   if (!recorded.ok) sources.problems.push(recorded.error);
-  const merged = recorded.ok ? resolveReplay(recorded.value, sources, base) : null;
+  const merged = recorded.ok ? await resolveReplay(recorded.value, sources, base) : null;
   const { problems } = sources;
   const settings = problems.length === 0 ? merged : null;
   const mail = { ...base.mail, send: false };
-  return { ...base, mail, settings, problems, watch_names: watchNames(sources, settings) };
+  return { ...base, mail, settings, problems, watch_names: await watchNames(sources, settings) };
 }
 
 /** A recording holds no run that came after it, and would show a silence that there was not. */
@@ -141,7 +141,7 @@ async function readLive(
     sources,
     read,
   );
-  const settings = resolveLive(sources, mode, base, config);
+  const settings = await resolveLive(sources, mode, base, config);
   const { problems } = sources;
   // A test mail is about no repository.
   if (sources.text('repo') === null && requireRepo(settings.watches) && !mail.test_alert)
@@ -151,7 +151,7 @@ async function readLive(
     mail: { ...mail, runbook_url: settings.runbook_url },
     settings: problems.length === 0 ? settings : null,
     problems,
-    watch_names: watchNames(sources, settings, names),
+    watch_names: await watchNames(sources, settings, names),
   };
 }
 
@@ -220,8 +220,12 @@ function missingToken(sources: Sources, mode: Settings['mode']): Problem[] {
 }
 
 /** As the text lists them, also where it is wrong; else as the config file does, `broken` or not, or the recording. */
-function watchNames(sources: Sources, settings: Settings | null, broken: string[] = []): string[] {
-  const listed = givenWorkflows(sources);
+async function watchNames(
+  sources: Sources,
+  settings: Settings | null,
+  broken: string[] = [],
+): Promise<string[]> {
+  const listed = await givenWorkflows(sources);
   if (listed !== null) return listed.names;
   const entries = settings?.watches.entries ?? [];
   return entries.length === 0 ? broken : entries.map(({ workflow }) => workflow);

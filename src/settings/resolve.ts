@@ -1,5 +1,5 @@
 /** From what was given to one Settings, defaults filled in: for a live run, and for a replay of a recording. */
-import type { Config } from './config-schema.js';
+import type { Config, WatchText } from './config-schema.js';
 import type { GivenMail } from './mail.js';
 import type { Rules, Settings } from './model.js';
 import type { RecordedSettings } from './recorded.js';
@@ -21,7 +21,7 @@ import {
   slaHours,
   timeoutMinutes,
 } from './values.js';
-import { givenWorkflows, noRequirements, resolveWatches, type WatchText } from './watches.js';
+import { givenWorkflows, noRequirements, resolveWatches } from './watches.js';
 import type { Read } from './yaml.js';
 
 /** Hours that a listed workflow has by default; a discovered one has its own schedule. */
@@ -46,17 +46,17 @@ interface Given {
 }
 
 /** Settings of a live run. */
-export function resolveLive(
+export async function resolveLive(
   sources: Sources,
   mode: Settings['mode'],
   { mail, files }: Given,
   config: Config,
-): Settings {
+): Promise<Settings> {
   const { max_emails, runbook_url, ...common } = config.defaults ?? {};
   const chosen = { ...defined(common), ...defined(givenRules(sources)) };
   const rules: Rules = { ...defaultRules(), ...chosen };
   const named = sources.value('repo', repos) ?? [];
-  const text = textOf(sources) ?? { workflows: config.workflows };
+  const text = (await textOf(sources)) ?? { workflows: config.workflows };
   const listed = { ...rules, sla_hours: chosen.sla_hours ?? LISTED_SLA };
   const watches = keep(sources, resolveWatches(text.workflows ?? ['auto'], listed, named));
   return {
@@ -124,8 +124,8 @@ function readLimits(sources: Sources): Pick<Settings, 'report_days' | 'reads_his
 }
 
 /** The `workflows` setting, or null where it is not given; one that cannot be read lists nothing. */
-function textOf(sources: Sources): WatchText | null {
-  const listed = givenWorkflows(sources);
+async function textOf(sources: Sources): Promise<WatchText | null> {
+  const listed = await givenWorkflows(sources);
   return listed === null ? null : (keep(sources, listed) ?? { workflows: [] });
 }
 
@@ -138,15 +138,15 @@ function keep<T>(sources: Sources, { value, problems }: Read<T>): T | null {
 // ── Recordings ──────────────────────────────────────────────────────────────────────────────────
 
 /** Settings of a replay: the recorded ones, which flags override. It sends nothing and asks nobody. */
-export function resolveReplay(
+export async function resolveReplay(
   recorded: RecordedSettings,
   sources: Sources,
   { mail, files }: Given,
-): Settings {
+): Promise<Settings> {
   const overrides = defined(givenRules(sources));
   const defaults: Rules = { ...recorded.defaults, ...overrides };
   const named = sources.value('repo', repos) ?? recorded.repos;
-  const text = textOf(sources);
+  const text = await textOf(sources);
   // `auto` is the default of what is discovered, not of what is listed.
   const kept = recorded.defaults.sla_hours === 'auto' ? LISTED_SLA : recorded.defaults.sla_hours;
   const listed = { ...defaults, sla_hours: overrides.sla_hours ?? kept };

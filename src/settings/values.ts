@@ -61,6 +61,8 @@ const VISIBLE = /^[^\p{Cc}\p{Cf}]*$/u;
 export const line = z.string(SINGLE).regex(VISIBLE, SINGLE);
 /** Without blanks around it, of which a page that it was copied from leaves some. */
 export const oneLine = z.string(SINGLE).trim().regex(VISIBLE, SINGLE).min(1, 'some text');
+/** Of a workflow, a job or a step, or a glob: short enough that none can stall. */
+export const watchName = oneLine.max(300, 'at most 300 characters');
 
 /** YAML 1.2's booleans, in any case: https://yaml.org/spec/1.2.2/#1032-tag-resolution */
 export const yamlBoolean = z
@@ -84,6 +86,14 @@ export function list(text: string): string[] {
     .flatMap((row) => row.replace(/(^|\s)#.*$/, '').split(','))
     .map((item) => item.trim())
     .filter((item) => item !== '');
+}
+
+/** As many as a mail can name. */
+const MOST_NAMES = 100;
+
+/** What a list of watches names, for a mail. */
+export function namesOf(items: string[]): string[] {
+  return items.filter((item) => item !== 'auto').slice(0, MOST_NAMES);
 }
 
 const BRANCH = 'a branch name such as main, or any';

@@ -1,52 +1,24 @@
 /** What is to be watched: `auto`, a plain list or YAML, with the rules that each entry leaves open filled in. */
 import type { Problem } from '../problems.js';
 import { memoized } from '../text/by-key.js';
-import { type Config, configSchema, type EntryInput, inputSchema, watchListSchema } from './config-schema.js';
+import { z } from '../text/zod.js';
+import type { EntryInput, WatchText } from './config-schema.js';
 import type { Rules, Settings, WatchEntry } from './model.js';
 import type { Sources } from './sources.js';
-import { isSameRepo, list } from './values.js';
-import { checkYaml, parseYaml, type Read } from './yaml.js';
-
-/** As many as a mail can name. */
-const MOST_NAMES = 100;
-
-/** What the input says, or the config file without its defaults. */
-export type WatchText = Pick<Config, 'workflows' | 'retired'>;
-
-/** What a text lists, and its names as well as they can be read: for the mail about a setting that is wrong. */
-type Listed<T> = Read<T> & { names: string[] };
+import { isSameRepo, list, namesOf, watchName } from './values.js';
+import type { Listed, Read } from './yaml.js';
 
 /** The `workflows` setting, read once however often it is asked for; null where it is not given. */
-export const givenWorkflows = memoized((sources: Sources): Listed<WatchText> | null => {
+export const givenWorkflows = memoized(async (sources: Sources): Promise<Listed<WatchText> | null> => {
   const text = sources.text('workflows');
   return text === null ? null : readWorkflows(text);
 });
 
 /** Reads the text of the setting. */
-export function readWorkflows(given: string): Listed<WatchText> {
+export async function readWorkflows(given: string): Promise<Listed<WatchText>> {
   const text = given.replace(/^\uFEFF/, '');
-  if (!isYaml(text)) return { ...readPlain(text), names: named(list(text)) };
-  const yaml = parseYaml(text, 'workflows');
-  return { ...checkWorkflows(yaml), names: namesIn(yaml) };
-}
-
-function checkWorkflows(yaml: ReturnType<typeof parseYaml>): Read<WatchText> {
-  if (yaml.value === null) return yaml;
-  if (!isMapping(yaml.value.data)) {
-    const listed = checkYaml(watchListSchema, yaml.value);
-    return listed.value === null ? listed : { value: { workflows: listed.value }, problems: [] };
-  }
-  const checked = checkYaml(inputSchema, yaml.value);
-  if (checked.value === null || checked.value.workflows !== undefined) return checked;
-  return refused('there is no list under the key `workflows`');
-}
-
-/** Reads the config file's text; `file` is for the messages. */
-export function readConfigText(text: string, file: string): Listed<Config> {
-  const yaml = parseYaml(text, file);
-  const read =
-    yaml.value === null ? yaml : checkYaml(configSchema, { ...yaml.value, data: yaml.value.data ?? {} });
-  return { ...read, names: namesIn(yaml) };
+  if (isYaml(text)) return (await import('./config-text.js')).readInputText(text);
+  return { ...readPlain(text), names: namesOf(list(text)) };
 }
 
 /** YAML where the first character that is neither blank nor in a comment begins a collection, or a line has the key. */
@@ -61,28 +33,12 @@ function isYaml(text: string): boolean {
 function readPlain(text: string): Read<WatchText> {
   const names = list(text);
   if (names.length === 0) return refused('the list has nothing in it, only blanks, commas or comments');
-  const checked = watchListSchema.safeParse(names);
-  if (checked.success) return { value: { workflows: checked.data }, problems: [] };
+  const checked = z.array(watchName).safeParse(names);
+  if (checked.success) {
+    const workflows = checked.data.map((name) => (name === 'auto' ? name : { workflow: name }));
+    return { value: { workflows }, problems: [] };
+  }
   return refused('a name is longer than 300 characters or holds control characters');
-}
-
-function namesIn({ value }: ReturnType<typeof parseYaml>): string[] {
-  const data = value?.data;
-  const entries: unknown = isMapping(data) ? data.workflows : data;
-  if (!Array.isArray(entries)) return [];
-  const names = entries.flatMap((entry: unknown) => {
-    const name = isMapping(entry) ? entry.workflow : entry;
-    return typeof name === 'string' || typeof name === 'number' ? [String(name)] : [];
-  });
-  return named(names);
-}
-
-function named(names: string[]): string[] {
-  return names.filter((name) => name !== 'auto').slice(0, MOST_NAMES);
-}
-
-function isMapping(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 function refused(why: string): { value: null; problems: Problem[] } {

@@ -33,6 +33,9 @@ const EXCERPT = 76;
 /** A value, or why there is none. */
 export type Read<T> = { value: T; problems: [] } | { value: null; problems: Problem[] };
 
+/** The same, with the names that a text lists as well as they can be read: for the mail about a setting that is wrong. */
+export type Listed<T> = Read<T> & { names: string[] };
+
 /** What is wrong with the text: by the parser's code and in its words, or by none and in ours. */
 interface Slip {
   code: string | null;
@@ -287,7 +290,8 @@ function valueAt(data: unknown, path: PropertyKey[]): unknown {
   }, data);
 }
 
-function failed(
+/** A text that cannot be used. */
+export function failed(
   message: string,
   hint = `For example \`${exampleAt([])}\``,
   excerpt: string[] = [],

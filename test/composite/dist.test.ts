@@ -19,6 +19,7 @@ test('the bundle is at most 2.6 MB in files whose names stay', () => {
     'recordings.js',
     'reports.js',
     'undici.js',
+    'yaml.js',
   ]);
   const bytes = files.reduce((sum, file) => sum + statSync(`${dist}${file}`).size, 0);
   expect(bytes).toBeLessThanOrEqual(2_600_000);

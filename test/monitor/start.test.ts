@@ -25,6 +25,17 @@ describe.concurrent('of the bundle is loaded', () => {
     expect(await loadedBy({ world: healthy, flags: check })).toEqual(['index.js', 'main.js']);
   });
 
+  it('by a check of what is stale: how workflow files are read and alerts are written, too', async () => {
+    const dark = pair({ billing: '2026-05-17' });
+    const loaded = await loadedBy({ world: dark, flags: [...check, '--confirm-seconds', '0'] });
+    expect(loaded).toEqual(['index.js', 'main.js', 'reports.js', 'yaml.js']);
+  });
+
+  it('where the watches are listed as YAML: how YAML is read', async () => {
+    const flags = ['--repo', repo, '--workflows', '- billing-retention-cron', '--gh-token', 't'];
+    expect(await loadedBy({ world: healthy, flags })).toEqual(['index.js', 'main.js', 'yaml.js']);
+  });
+
   it('by a replay: how recordings are read', async () => {
     const example = fileURLToPath(new URL('../../examples/dark-crons.json', import.meta.url));
     expect(await loadedBy({ flags: ['--replay', example] })).toContain('recordings.js');
