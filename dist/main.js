@@ -9806,9 +9806,14 @@ const JOB_LENGTH = 8;
 function jobMarks(jobs) {
 	return jobs.slice(0, JOBS).map((job) => fingerprint(job).slice(0, JOB_LENGTH)).join("");
 }
+function readJobMarks(metadata) {
+	return metadata.skips?.match(new RegExp(`.{${JOB_LENGTH}}`, "g")) ?? [];
+}
+function shortMark(job) {
+	return written(Number.parseInt(fingerprint(job).slice(0, JOB_LENGTH), 16) % notKnown + 1, 2);
+}
 function isMarked(marks, jobs) {
-	const known = new Set(marks.match(new RegExp(`.{${JOB_LENGTH}}`, "g")));
-	return jobs.some((job) => known.has(jobMarks([job])));
+	return jobs.some((job) => marks.includes(jobMarks([job])) || marks.includes(shortMark(job)));
 }
 function successMark(success) {
 	return success === null ? "never" : `${success.run_id}/${success.attempt}`;
@@ -9856,8 +9861,8 @@ const capacity = fields.length * fieldLength;
 const epoch = Date.parse("2020-01-01T00:00:00Z");
 const headLength = 5;
 const detailed = {
-	mark: "f",
-	width: 10
+	mark: "g",
+	width: 12
 };
 const bare = {
 	mark: "b",
@@ -9865,6 +9870,7 @@ const bare = {
 };
 const unknownLength = 5;
 const notKnown = 4095;
+const noJob = written(0, 2);
 function keyOf(id, length) {
 	return written(Number.parseInt(id.slice(0, 8), 16) % 64 ** length, length);
 }
@@ -9902,24 +9908,27 @@ function inFields(text) {
 	return Object.fromEntries(used.map((field, at) => [field, text.slice(at * fieldLength, (at + 1) * fieldLength)]));
 }
 const textOf$1 = (metadata) => fields.map((field) => metadata[field] ?? "").join("");
-function factsText({ last_success, missed_windows }) {
+function factsText({ last_success, missed_windows, skipped_jobs: [job] }) {
 	const minutes = last_success === null ? 0 : Math.floor((Date.parse(last_success.completed_at) - epoch) / MINUTE);
 	const missed = missed_windows === null ? notKnown : Math.min(missed_windows, 4094);
-	return `${written(minutes, 4)}${written(missed, 2)}`;
+	return `${written(minutes, 4)}${written(missed, 2)}${job === void 0 ? noJob : shortMark(job)}`;
 }
 function entryOf$1(text) {
 	const watch = text.slice(0, 4);
 	if (text.length === bare.width) return {
 		watch,
 		last_success: null,
-		missed_windows: null
+		missed_windows: null,
+		skips: []
 	};
 	const minutes = value(text.slice(4, 8));
 	const missed = value(text.slice(8, 10));
+	const job = text.slice(10);
 	return {
 		watch,
 		last_success: minutes === 0 ? "never" : new Date(epoch + minutes * MINUTE).toISOString(),
-		missed_windows: missed === notKnown ? null : missed
+		missed_windows: missed === notKnown ? null : missed,
+		skips: job === noJob ? [] : [job]
 	};
 }
 function written(number, length) {
@@ -9963,7 +9972,8 @@ function remember(past, mail, recipients) {
 			mail,
 			kind,
 			last_success: mail.metadata.success ?? null,
-			missed_windows: count(mail.metadata.missed)
+			missed_windows: count(mail.metadata.missed),
+			skips: readJobMarks(mail.metadata)
 		});
 	}
 }
@@ -10073,7 +10083,7 @@ function openIncidentOf(past, verdict) {
 		mail: last.mail,
 		since: instant$1(last.last_success),
 		missed_windows: last.missed_windows,
-		skips: open.map(({ mail }) => mail.metadata.skips ?? "").join("")
+		skips: open.flatMap(({ skips }) => skips)
 	};
 }
 function isUnknownMailed(past, key, remind_hours) {

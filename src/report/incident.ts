@@ -6,8 +6,8 @@
  *
  * A mail about many things packs what it names into five fields of 80 characters, in base 64, since Postmark's search
  * returns metadata and no body. A digest begins with the width of its entries and the key of its recipients. An entry is
- * 10 characters for up to 39 watches (4 of the watch's id, 4 for the minute of its last success, 2 for its missed
- * windows), and 4 above that (the id alone), which holds 98. A crash mail holds 80 keys of 5 characters. What does not
+ * 12 characters for up to 32 watches (4 of the watch's id, 4 for the minute of its last success, 2 for its missed
+ * windows, 2 for a regular job that it skips), and 4 above that (the id alone), which holds 98. A crash mail holds 80 keys of 5 characters. What does not
  * fit is left out, so the caller puts first what no earlier mail names.
  */
 import { createHash } from 'node:crypto';
@@ -69,10 +69,19 @@ export function jobMarks(jobs: readonly string[]): string {
     .join('');
 }
 
-/** Whether one of the jobs is among those that the marks are of. */
-export function isMarked(marks: string, jobs: readonly string[]): boolean {
-  const known = new Set(marks.match(new RegExp(`.{${JOB_LENGTH}}`, 'g')));
-  return jobs.some((job) => known.has(jobMarks([job])));
+/** The marks of a stale mail's metadata. */
+export function readJobMarks(metadata: Readonly<Record<string, string>>): string[] {
+  return metadata.skips?.match(new RegExp(`.{${JOB_LENGTH}}`, 'g')) ?? [];
+}
+
+/** The mark of a job in a digest, which has room for one of them; not that of none. */
+function shortMark(job: string): string {
+  return written((Number.parseInt(fingerprint(job).slice(0, JOB_LENGTH), 16) % notKnown) + 1, 2);
+}
+
+/** Whether one of the jobs is among those that the marks, long or short, are of. */
+export function isMarked(marks: readonly string[], jobs: readonly string[]): boolean {
+  return jobs.some((job) => marks.includes(jobMarks([job])) || marks.includes(shortMark(job)));
 }
 
 /** The last genuine success as an incident has it; `never` without one. */
@@ -148,16 +157,19 @@ const capacity = fields.length * fieldLength;
 /** Minutes are counted from here; four digits reach to 2051. */
 const epoch = Date.parse('2020-01-01T00:00:00Z');
 const headLength = 5;
-const detailed = { mark: 'f', width: 10 };
+const detailed = { mark: 'g', width: 12 };
 const bare = { mark: 'b', width: 4 };
 const unknownLength = 5;
 const notKnown = 64 ** 2 - 1;
+const noJob = written(0, 2);
 
 interface DigestEntry {
   watch: string;
   /** To the minute; `never`, or null where the digest had no room to say. */
   last_success: string | null;
   missed_windows: number | null;
+  /** The mark of a regular job that green runs skip, if any. */
+  skips: string[];
 }
 
 interface DigestIndex {
@@ -223,23 +235,25 @@ function inFields(text: string): Record<string, string> {
 const textOf = (metadata: Readonly<Record<string, string>>): string =>
   fields.map((field) => metadata[field] ?? '').join('');
 
-/** 0 stands for never, the highest value for a count that is not known. */
-function factsText({ last_success, missed_windows }: Verdict): string {
+/** 0 stands for never, and for no job; the highest value for a count that is not known. */
+function factsText({ last_success, missed_windows, skipped_jobs: [job] }: Verdict): string {
   const minutes =
     last_success === null ? 0 : Math.floor((Date.parse(last_success.completed_at) - epoch) / MINUTE);
   const missed = missed_windows === null ? notKnown : Math.min(missed_windows, notKnown - 1);
-  return `${written(minutes, 4)}${written(missed, 2)}`;
+  return `${written(minutes, 4)}${written(missed, 2)}${job === undefined ? noJob : shortMark(job)}`;
 }
 
 function entryOf(text: string): DigestEntry {
   const watch = text.slice(0, 4);
-  if (text.length === bare.width) return { watch, last_success: null, missed_windows: null };
+  if (text.length === bare.width) return { watch, last_success: null, missed_windows: null, skips: [] };
   const minutes = value(text.slice(4, 8));
   const missed = value(text.slice(8, 10));
+  const job = text.slice(10);
   return {
     watch,
     last_success: minutes === 0 ? 'never' : new Date(epoch + minutes * MINUTE).toISOString(),
     missed_windows: missed === notKnown ? null : missed,
+    skips: job === noJob ? [] : [job],
   };
 }
 

@@ -6,6 +6,7 @@ import type { Verdict } from '../judge/model.js';
 import { DAY, HOUR, MINUTE } from '../text/time.js';
 import {
   readDigestIndex,
+  readJobMarks,
   readUnknownIndex,
   recipientsKey,
   staleIncident,
@@ -28,6 +29,8 @@ interface Mention {
   /** `never`; null where the mail does not say. */
   last_success: string | null;
   missed_windows: number | null;
+  /** Marks of the regular jobs that green runs skipped; a digest has one at most. */
+  skips: string[];
 }
 
 /** The past of one monitor, newest mail first everywhere. */
@@ -57,8 +60,8 @@ export interface OpenIncident {
   /** Last genuine success before; null where there was none or the mail does not say. */
   since: string | null;
   missed_windows: number | null;
-  /** Marks of the regular jobs that green runs skipped, in any mail since the last recovery; digests have none. */
-  skips: string;
+  /** Marks of the regular jobs that green runs skipped, in any mail since the last recovery. */
+  skips: string[];
 }
 
 /**
@@ -100,6 +103,7 @@ function remember(past: PastMails, mail: SentMail, recipients: string): void {
       kind,
       last_success: mail.metadata.success ?? null,
       missed_windows: count(mail.metadata.missed),
+      skips: readJobMarks(mail.metadata),
     });
   }
 }
@@ -249,7 +253,7 @@ export function openIncidentOf(past: PastMails, verdict: Verdict): OpenIncident 
     mail: last.mail,
     since: instant(last.last_success),
     missed_windows: last.missed_windows,
-    skips: open.map(({ mail }) => mail.metadata.skips ?? '').join(''),
+    skips: open.flatMap(({ skips }) => skips),
   };
 }
 
