@@ -3112,9 +3112,16 @@ const noAnswer = {
 	retry_after: null,
 	failure: null
 };
+const ownFields = [
+	"ErrorCode",
+	"MessageID",
+	"Messages",
+	"DeliveryType"
+];
 function isOfPostmark({ status, text }) {
 	const body = parsed(text);
-	return status > 0 && typeof body === "object" && body !== null;
+	if (status === 0 || typeof body !== "object" || body === null) return false;
+	return ownFields.some((field) => field in body);
 }
 const envelope = require_main.object({
 	ErrorCode: require_main.number(),

@@ -18,10 +18,14 @@ export interface HttpAnswer {
 
 export const noAnswer: HttpAnswer = { status: 0, text: '', html: false, retry_after: null, failure: null };
 
-/** Whether Postmark said it: it speaks JSON, whatever is in between speaks HTML or nothing. */
+/** Of these, every answer of Postmark to a mail, a search, the question about the server, or a wrong request has one. */
+const ownFields = ['ErrorCode', 'MessageID', 'Messages', 'DeliveryType'];
+
+/** Whether Postmark said it, and not something in between, which may speak JSON too. */
 export function isOfPostmark({ status, text }: HttpAnswer): boolean {
   const body = parsed(text);
-  return status > 0 && typeof body === 'object' && body !== null;
+  if (status === 0 || typeof body !== 'object' || body === null) return false;
+  return ownFields.some((field) => field in body);
 }
 
 export type SendAnswer =

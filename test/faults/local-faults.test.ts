@@ -194,6 +194,42 @@ it('no network at all: the verdict is unknown, the mail is told in full, and the
   expect([played.done, played.reason]).toEqual([false, 'postmark_unreachable']);
 });
 
+it.each<[string, number, unknown]>([
+  ['an API gateway', 403, { message: 'Forbidden' }],
+  ['a proxy that wants a login', 401, { error: 'proxy authentication required' }],
+  ['a portal', 200, { login: 'https://portal.example' }],
+  ['a portal with nothing to say', 200, {}],
+  ['a load balancer', 502, { message: 'bad gateway' }],
+  ['a filter with a list', 451, ['policy']],
+  ['a page', 403, '<html>no</html>'],
+])('what %s says is no answer of Postmark, so that the guard tries', async (_who, status, body) => {
+  const fault = { how: 'answer' as const, status, body };
+  const played = await playOnVirtualTime({
+    world: dark(),
+    before: (postmark) => {
+      postmark.always = { send: fault, search: fault };
+      postmark.deliveryType = null;
+    },
+  });
+  expect(played.exit).toBe(2);
+  expect([played.done, played.reason]).toEqual([false, 'postmark_unreachable']);
+});
+
+it.each<[string, number, unknown]>([
+  ['the token is wrong', 401, { ErrorCode: 10, Message: 'no' }],
+  ['a mail is refused', 422, { ErrorCode: 405, Message: 'no' }],
+  ['it is in trouble', 500, { ErrorCode: 101, Message: 'no' }],
+])('that %s is an answer of Postmark, which the guard would get as well', async (_what, status, body) => {
+  const fault = { how: 'answer' as const, status, body };
+  const played = await playOnVirtualTime({
+    world: dark(),
+    before: (postmark) => {
+      postmark.always = { send: fault, search: fault };
+    },
+  });
+  expect([played.exit, played.done, played.reason]).toEqual([2, true, null]);
+});
+
 it.concurrent('nothing of the run is left in the folders but what was asked for', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'asked-'));
   const output_file = join(folder, 'deep', 'result.json');
