@@ -9,6 +9,8 @@ set +x -u
 export LC_ALL=C
 # A cancelled job, or a log that nobody reads any more, must not stop its last alarm.
 trap '' INT TERM HUP PIPE
+# The time limit that some servers set for idle shells would end the wait for an answer.
+unset TMOUT
 # Switches are read in any case.
 shopt -s nocasematch
 # Bash 5.2 reads & in a replacement as the match; older ones do not.
@@ -160,6 +162,8 @@ config=$(one_line "$(setting CONFIG)")
 shard=$(one_line "$(setting SHARD)")
 prefix=$(one_line "$(setting SUBJECT_PREFIX '' '[Raxx ops]')")
 if [[ $prefix = none ]]; then prefix=''; fi
+# Postmark takes subjects of up to 2,000 characters.
+prefix=${prefix:0:300}
 subject="${prefix:+$prefix }cron heartbeat MONITOR FAILED"
 run_url="${GITHUB_SERVER_URL:-https://github.com}/${GITHUB_REPOSITORY:-}/actions/runs/${GITHUB_RUN_ID:-}"
 runbook=$(setting RUNBOOK_URL)
@@ -357,8 +361,10 @@ header = $(quoted "X-Postmark-Server-Token: $token")"
   if [ -z "$REPLY" ]; then REPLY=$(plain_mail "${to//$newline/, }"); fi
   if post_mail "$REPLY"; then return; fi
   case $code in 401 | 403 | [!4]*) return ;; esac
-  # Metadata, a stray byte or one recipient must not cost the alarm: once more, plain, in ASCII, to each alone.
+  # Metadata, a stray byte, a stream that is not there or one recipient must not cost the alarm: once more, plain, in
+  # ASCII, by the stream that every server has, to each alone.
   metadata=''
+  stream=outbound
   text=${text//[^[:print:][:space:]]/?}
   subject=${subject//[^[:print:]]/?}
   local outcomes=''

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { useAction } from '../support/composite.js';
-import { folderWith, mailsOf, pair, runGuard, startGuard } from './guard.js';
+import { folderWith, mailsOf, pair, runGuard, type SentMail, startGuard } from './guard.js';
 import {
   accept,
   actionWith,
@@ -81,23 +81,59 @@ describe('a secret is not traced', () => {
   );
 });
 
-describe("what the job exports for bash is not in the guard's way", () => {
-  const file = () => {
+describe("what the job exports for bash is in no step's way", () => {
+  const file = (text: string) => {
     const path = join(temporaryFolder(), 'env.sh');
-    writeFileSync(path, 'if [ "${0##*/}" = last-resort.sh ]; then exit 0; fi');
+    writeFileSync(path, text);
     return path;
   };
   it.each<[string, () => Record<string, string>]>([
     ['a function called curl', () => ({ 'BASH_FUNC_curl%%': '() { echo stolen; }' })],
     ['a function called command', () => ({ 'BASH_FUNC_command%%': '() { echo stolen; }' })],
     ['a function called read', () => ({ 'BASH_FUNC_read%%': '() { return 1; }' })],
-    ['BASH_ENV', () => ({ BASH_ENV: file() })],
+    ['a function called bash', () => ({ 'BASH_FUNC_bash%%': '() { :; }' })],
+    ['a function called exec', () => ({ 'BASH_FUNC_exec%%': '() { exit 0; }' })],
+    ['a function called node', () => ({ 'BASH_FUNC_node%%': '() { :; }' })],
+    ['options', () => ({ SHELLOPTS: 'noexec' })],
+    [
+      'a start file that ends the guard',
+      () => ({ BASH_ENV: file('[ "${0##*/}" != last-resort.sh ] || exit 0') }),
+    ],
+    ['a start file that ends every shell', () => ({ BASH_ENV: file('exit 0') })],
+    ['a start file that fails', () => ({ BASH_ENV: file('false') })],
   ])('%s', async (_what, env) => {
     const postmark = await listen();
     const action = actionWith('process.exit(7);');
-    await useAction({ action, env: { ...jobEnv(postmark.url), ...env() } });
+    const { steps } = await useAction({ action, env: { ...jobEnv(postmark.url), ...env() } });
+    expect([steps.monitor?.exit, steps.guard?.exit]).toEqual([7, 2]);
     expect(mailsOf(postmark)).toHaveLength(1);
   });
+
+  it.each(['1', '600'])('a time limit for idle shells, TMOUT=%s', async (TMOUT) => {
+    const postmark = await listen((_, response) => void setTimeout(() => accept(response), 1500));
+    const { summary } = await runGuard({ ...jobEnv(postmark.url), ...pair, TMOUT });
+    expect(summary).toContain('accepted by Postmark');
+    expect(mailsOf(postmark)).toHaveLength(1);
+  });
+});
+
+it.each<[string, Record<string, string>, (mail: SentMail) => boolean]>([
+  [
+    'a subject that is too long',
+    { INPUT_SUBJECT_PREFIX: 'P'.repeat(2500) },
+    ({ Subject }) => Subject.length > 2000,
+  ],
+  [
+    'a stream that is not there',
+    { INPUT_MESSAGE_STREAM: 'gone' },
+    ({ MessageStream }) => MessageStream === 'gone',
+  ],
+])('%s does not cost the alarm', async (_what, inputs, isRefused) => {
+  const postmark = await listen(({ body }, response) =>
+    isRefused(JSON.parse(body)) ? refuse(response, 422, 300, 'no') : accept(response),
+  );
+  const { summary } = await runGuard({ ...jobEnv(postmark.url), ...pair, ...inputs });
+  expect(summary).toContain('accepted by Postmark');
 });
 
 it.each([

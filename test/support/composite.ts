@@ -13,6 +13,7 @@ import { type Context, evaluate, shouldRun } from './composite-expressions.js';
 export interface ActionStep {
   id: string;
   if?: string;
+  /** A command line in which `{0}` stands for the script; the short names are not known here. */
   shell: string;
   env: Record<string, string>;
   run: string;
@@ -116,7 +117,6 @@ async function runStep(
   step: ActionStep,
   { use, temp, inputs, steps }: Surroundings,
 ): Promise<{ result: StepResult; summary: string }> {
-  if (step.shell !== 'bash') throw new Error(`a shell this runner does not know: ${step.shell}`);
   const files = join(temp, step.id);
   mkdirSync(files);
   const script = join(files, 'script.sh');
@@ -129,8 +129,10 @@ async function runStep(
   ] as const)
     writeFileSync(file, text);
   const mapped = Object.entries(step.env).map(([name, value]) => [name, evaluate(value, { inputs, steps })]);
-  // The shell line of `shell: bash` in GitHub's workflow syntax reference.
-  const child = spawn('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', script], {
+  const [shell = '', ...options] = step.shell.split(' ');
+  if (!options.includes('{0}')) throw new Error(`a shell this runner does not know: ${step.shell}`);
+  const argv = options.map((option) => option.replace('{0}', script));
+  const child = spawn(shell, argv, {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
