@@ -270,7 +270,10 @@ const groups = {
 		grace_hours: row("HOURS", "3", "How late GitHub may start a window before it counts as missed, in hours; auto: taken from the lateness of its own runs.", { default: "auto" }),
 		events: row("EVENTS", "schedule", "Events whose runs count, or any.", { default: "schedule, workflow_dispatch, repository_dispatch" }),
 		branch: row("BRANCH", "main", "Branch whose runs count, or any; the repository's default branch if not given."),
-		confirm_seconds: row("SECONDS", "5", "Pause before a would-be stale watch is read a second time; the pauses of several run side by side.", { default: "5" })
+		confirm_seconds: row("SECONDS", "5", "Pause before a would-be stale watch is read a second time; the pauses of several run side by side.", {
+			default: "5",
+			live: true
+		})
 	},
 	Alerts: {
 		alert_email: row("ADDRESSES", "ops@example.com, oncall@example.com", "Who is mailed: one or more addresses, separated by commas.", {

@@ -99,7 +99,7 @@ const groups = {
       'SECONDS',
       '5',
       'Pause before a would-be stale watch is read a second time; the pauses of several run side by side.',
-      { default: '5' },
+      { default: '5', live: true },
     ),
   },
   Alerts: {

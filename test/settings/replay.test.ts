@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../src/settings/model.js';
+import { settings } from '../../src/settings/table.js';
 import { action, POSTMARK_TOKEN, read, right, wrong } from './given.js';
 
 const recorded = async (): Promise<Settings> => ({
@@ -86,6 +87,27 @@ describe('a replay', () => {
     });
     expect(given.command).toMatchObject({ replay: 'evidence.json', now: '2026-05-22T00:00:00Z' });
   });
+
+  const unlike: Record<string, string> = {
+    sla_hours: '30',
+    missed_windows: '4',
+    max_emails: '7',
+    remind_hours: '3',
+    message_stream: 'other',
+    timeout_minutes: '3',
+    report_days: '3',
+  };
+  it.each(settings.filter(({ flag }) => flag !== null).map((one) => [one.flag ?? '', one] as const))(
+    '%s is heard or refused, never dropped in silence',
+    async (flag, { name, value, example, live }) => {
+      const told = [flag, ...(value === null ? [] : [unlike[name] ?? example])];
+      const { problems, settings: own, mail } = await replay(told);
+      const base = await replay([]);
+      if (live) expect(problems[0]?.message).toContain(`${flag} does not go with --replay`);
+      else expect([problems, own, mail]).not.toEqual([[], base.settings, base.mail]);
+      if (!live) expect(problems).toEqual([]);
+    },
+  );
 
   it('takes a recording of before, whose watches are a list or auto and have no remind_hours', async () => {
     const { watches, defaults, ...rest } = await recorded();
