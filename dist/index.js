@@ -297,7 +297,7 @@ const groups = {
 			default: "5",
 			commands: ALERTS
 		}),
-		message_stream: row("STREAM", "outbound", "Postmark message stream.", {
+		message_stream: row("STREAM", "outbound", "Transactional message stream of Postmark: a broadcast stream lets readers unsubscribe.", {
 			default: "outbound",
 			commands: CHECK
 		}),
@@ -389,7 +389,8 @@ function setting(name, group, row) {
 	};
 }
 const settings = Object.entries(groups).flatMap(([group, rows]) => Object.entries(rows).map(([name, row]) => setting(name, group, row)));
-const commands = Object.entries(commandRows).map(([name, row]) => setting(name, "Command line only", row));
+const COMMAND_GROUP = "Command line only";
+const commands = Object.entries(commandRows).map(([name, row]) => setting(name, COMMAND_GROUP, row));
 const variables = [{
 	name: "POSTMARK_API_URL",
 	default: "https://api.postmarkapp.com"
@@ -634,6 +635,7 @@ async function cacheCode() {
 		enableCompileCache(own);
 	} catch {}
 }
+exports.COMMAND_GROUP = COMMAND_GROUP;
 exports.__commonJSMin = __commonJSMin;
 exports.__exportAll = __exportAll;
 exports.__toESM = __toESM;

@@ -9729,6 +9729,7 @@ function isAbsent(answer) {
 	return answer?.ok === true && answer.value.text === null;
 }
 function nearNames(entry, workflows) {
+	if (/^auto$/i.test(entry)) return ["auto"];
 	const names = /* @__PURE__ */ new Map();
 	for (const { name, path } of workflows) {
 		const file = fileOf$1(path);
@@ -10607,8 +10608,16 @@ const KNOWN_EVENTS = list(`
   pull_request_target, push, registry_package, release, repository_dispatch, schedule, status, watch, workflow_call,
   workflow_dispatch, workflow_run
 `);
-const eventList = array(string("event names such as schedule").regex(/^[a-z_]+$/, "event names such as schedule").superRefine((name, context) => {
+const eventList = array(string("event names such as schedule").regex(/^[A-Za-z_]+$/, "event names such as schedule").superRefine((name, context) => {
 	if (KNOWN_EVENTS.includes(name)) return;
+	const lower = name.toLowerCase();
+	if (lower !== name && [...KNOWN_EVENTS, "any"].includes(lower)) {
+		context.addIssue({
+			code: "custom",
+			message: `in lower case: ${lower}`
+		});
+		return;
+	}
 	const [near] = nearest(name, KNOWN_EVENTS);
 	if (name === "any") context.addIssue({
 		code: "custom",
@@ -10648,7 +10657,7 @@ function serviceUrl(isAllowed, expected) {
 		return NEVER$1;
 	});
 }
-const apiUrl = serviceUrl((url) => !url.search, "an https URL (http on loopback only) without a query").transform((text) => text.replace(/\/+$/, ""));
+const apiUrl = serviceUrl((url) => !url.search && !/^(?:www\.)?github\.com$/i.test(url.hostname), "the https URL of an API (http on loopback only), such as https://api.github.com, without a query").transform((text) => text.replace(/\/+$/, ""));
 const pingUrl = serviceUrl(() => true, "an https URL (http on loopback only)");
 const ownPingUrl = union([literal("none"), pingUrl], { error: "an https URL (http on loopback only), or none" });
 const pageUrl = string("an http or https URL").refine((text) => {
@@ -10711,9 +10720,10 @@ function takeFlag(flags, rawName, value) {
 		return false;
 	}
 	if (flags.values.has(known.name)) flags.problems.push(problem(`${rawName} is given twice.`, "Give it once; a list is one value, separated by commas."));
-	else if (known.value !== null && value === void 0) {
-		const hint = `For example \`${rawName} ${sample(known.example)}\``;
-		flags.problems.push(problem(`${rawName} requires a value.`, hint));
+	else if (known.value !== null && (value === void 0 || known.group === "Command line only" && value.trim() === "")) {
+		const example = known.secret ? `"$${known.env[0]}"` : sample(known.example);
+		const why = value === void 0 ? "." : ", and the one given is empty: is its variable set?";
+		flags.problems.push(problem(`${rawName} requires a value${why}`, `For example \`${rawName} ${example}\``));
 	} else flags.values.set(known.name, value ?? "true");
 	return true;
 }
@@ -10845,6 +10855,7 @@ function createSources(flags, env) {
 		text,
 		problems,
 		refuse,
+		emptyFlag: (name) => flags.values.get(name)?.trim() === "" ? ` (${require_index.settingOf(name).flag} is empty)` : "",
 		secrets,
 		value: (name, schema) => {
 			const given = text(name);
@@ -15352,7 +15363,7 @@ function* notCountedDetails(watchCase, since) {
 	];
 	return {
 		code: "not_counted",
-		message: `${`${require_index.counted(green.length, "run")} succeeded since, but ${subject} ${verb}: ${require_index.listed(reasons.slice(0, 3))}`}.${run ? ` ${newest} was created ${require_index.utc(run.created_at)}.` : ""}`,
+		message: `${`${require_index.counted(green.length, "run")} succeeded${watchCase.success === null ? "" : " since"}, but ${subject} ${verb}: ${require_index.listed(reasons.slice(0, 3))}`}.${run ? ` ${newest} was created ${require_index.utc(run.created_at)}.` : ""}`,
 		run,
 		advice: yield* countingSetting(watchCase, green)
 	};
@@ -18335,7 +18346,7 @@ async function readLive(base, sources, around, read) {
 	}), sources, read);
 	const settings = await resolveLive(sources, mode, base, config);
 	const { problems } = sources;
-	if (sources.text("repo") === null && requireRepo(settings.watches) && !mail.test_alert) problems.push(missingRepo(mode));
+	if (sources.text("repo") === null && requireRepo(settings.watches) && !mail.test_alert) problems.push(missingRepo(sources, mode));
 	return {
 		...base,
 		mail: {
@@ -18347,9 +18358,9 @@ async function readLive(base, sources, around, read) {
 		watch_names: await watchNames(sources, settings, names)
 	};
 }
-const missingRepo = (mode) => ({
+const missingRepo = (sources, mode) => ({
 	code: "settings_invalid",
-	message: "repo: no repository was given.",
+	message: `repo: no repository was given${sources.emptyFlag("repo")}.`,
 	hint: mode === "command_line" ? "For example `--repo octo-org/backend`" : "For example `repo: octo-org/backend`; inside GitHub Actions it is the own repository."
 });
 const noSecrets = {
@@ -18390,7 +18401,7 @@ function missingToken(sources, mode) {
 	if (sources.text("github_token") !== null) return [];
 	return [{
 		code: "settings_invalid",
-		message: "github_token: no token was given.",
+		message: `github_token: no token was given${sources.emptyFlag("github_token")}.`,
 		hint: mode === "command_line" ? "Set GITHUB_TOKEN, for example `export GITHUB_TOKEN=$(gh auth token)`" : "Add `github_token: ${{ github.token }}`."
 	}];
 }

@@ -123,7 +123,7 @@ export function* notCountedDetails(watchCase: WatchCase, since: WorkflowRun[]): 
   const run = green[0] ?? null;
   const [subject, verb, newest] =
     green.length === 1 ? ['it', 'does not count', 'It'] : ['none of them', 'counts', 'The newest'];
-  const what = `${counted(green.length, 'run')} succeeded since, but ${subject} ${verb}: ${listed(reasons.slice(0, 3))}`;
+  const what = `${counted(green.length, 'run')} succeeded${watchCase.success === null ? '' : ' since'}, but ${subject} ${verb}: ${listed(reasons.slice(0, 3))}`;
   return {
     code: 'not_counted',
     message: `${what}.${run ? ` ${newest} was created ${utc(run.created_at)}.` : ''}`,

@@ -205,6 +205,7 @@ function isAbsent(answer: AnswerOf<'file'> | undefined): boolean {
 }
 
 function nearNames(entry: string, workflows: Workflow[]): string[] {
+  if (/^auto$/i.test(entry)) return ['auto'];
   const names = new Map<string, string>();
   for (const { name, path } of workflows) {
     const file = fileOf(path);

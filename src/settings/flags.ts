@@ -6,6 +6,7 @@ import { nearest } from '../text/match.js';
 import type { CommandLine } from './model.js';
 import { quoted } from './redact.js';
 import {
+  COMMAND_GROUP,
   type Command,
   type CommandName,
   commands,
@@ -94,9 +95,15 @@ function takeFlag(flags: Flags, rawName: string, value: string | undefined): boo
   if (flags.values.has(known.name)) {
     const hint = 'Give it once; a list is one value, separated by commas.';
     flags.problems.push(problem(`${rawName} is given twice.`, hint));
-  } else if (known.value !== null && value === undefined) {
-    const hint = `For example \`${rawName} ${sample(known.example)}\``;
-    flags.problems.push(problem(`${rawName} requires a value.`, hint));
+  } else if (
+    known.value !== null &&
+    (value === undefined || (known.group === COMMAND_GROUP && value.trim() === ''))
+  ) {
+    const example = known.secret ? `"$${known.env[0]}"` : sample(known.example);
+    const why = value === undefined ? '.' : ', and the one given is empty: is its variable set?';
+    flags.problems.push(
+      problem(`${rawName} requires a value${why}`, `For example \`${rawName} ${example}\``),
+    );
   } else {
     flags.values.set(known.name, value ?? 'true');
   }

@@ -145,7 +145,7 @@ async function readLive(
   const { problems } = sources;
   // A test mail is about no repository.
   if (sources.text('repo') === null && requireRepo(settings.watches) && !mail.test_alert)
-    problems.push(missingRepo(mode));
+    problems.push(missingRepo(sources, mode));
   return {
     ...base,
     mail: { ...mail, runbook_url: settings.runbook_url },
@@ -155,9 +155,9 @@ async function readLive(
   };
 }
 
-const missingRepo = (mode: Settings['mode']): Problem => ({
+const missingRepo = (sources: Sources, mode: Settings['mode']): Problem => ({
   code: 'settings_invalid',
-  message: 'repo: no repository was given.',
+  message: `repo: no repository was given${sources.emptyFlag('repo')}.`,
   hint:
     mode === 'command_line'
       ? 'For example `--repo octo-org/backend`'
@@ -210,7 +210,7 @@ function missingToken(sources: Sources, mode: Settings['mode']): Problem[] {
   return [
     {
       code: 'settings_invalid',
-      message: 'github_token: no token was given.',
+      message: `github_token: no token was given${sources.emptyFlag('github_token')}.`,
       hint:
         mode === 'command_line'
           ? 'Set GITHUB_TOKEN, for example `export GITHUB_TOKEN=$(gh auth token)`'

@@ -11,6 +11,8 @@ export interface Sources {
   text(name: SettingName): string | null;
   /** The value given, or null; what is wrong with it is added to the problems. Blanks around it do not count. */
   value<S extends z.ZodType>(name: SettingName, schema: S): z.infer<S> | null;
+  /** ` (--repo is empty)` where the flag was given without a text, as by a variable that is not set; else nothing. */
+  emptyFlag(name: SettingName): string;
   /** Adds what is wrong with a text that was given. */
   refuse(name: SettingName, wanted: string): void;
   problems: Problem[];
@@ -69,6 +71,7 @@ export function createSources(flags: Flags, env: Record<string, string | undefin
     text,
     problems,
     refuse,
+    emptyFlag: (name) => (flags.values.get(name)?.trim() === '' ? ` (${settingOf(name).flag} is empty)` : ''),
     secrets,
     value: (name, schema) => {
       const given = text(name);

@@ -132,10 +132,15 @@ const groups = {
       default: '5',
       commands: ALERTS,
     }),
-    message_stream: row('STREAM', 'outbound', 'Postmark message stream.', {
-      default: 'outbound',
-      commands: CHECK,
-    }),
+    message_stream: row(
+      'STREAM',
+      'outbound',
+      'Transactional message stream of Postmark: a broadcast stream lets readers unsubscribe.',
+      {
+        default: 'outbound',
+        commands: CHECK,
+      },
+    ),
     ping_url: row(
       'URL',
       'https://hc-ping.com/your-uuid',
@@ -271,9 +276,12 @@ export const settings: readonly Setting<SettingName>[] = Object.entries(groups).
   Object.entries(rows).map(([name, row]) => setting(name as SettingName, group as Group, row)),
 );
 
+/** Where `--help` lists what only the command line has. An empty value is an error there, and elsewhere not given. */
+export const COMMAND_GROUP = 'Command line only';
+
 /** The flags that only the command line has. */
 export const commands: readonly Setting<CommandName>[] = Object.entries(commandRows).map(([name, row]) =>
-  setting(name as CommandName, 'Command line only', row),
+  setting(name as CommandName, COMMAND_GROUP, row),
 );
 
 /** What is taken from the environment alone and is no input. */

@@ -178,9 +178,14 @@ const KNOWN_EVENTS = list(`
 /** A name that is not on the list would count no run; an event that is newer than the list counts by `any`. */
 const eventName = z
   .string('event names such as schedule')
-  .regex(/^[a-z_]+$/, 'event names such as schedule')
+  .regex(/^[A-Za-z_]+$/, 'event names such as schedule')
   .superRefine((name, context) => {
     if (KNOWN_EVENTS.includes(name)) return;
+    const lower = name.toLowerCase();
+    if (lower !== name && [...KNOWN_EVENTS, 'any'].includes(lower)) {
+      context.addIssue({ code: 'custom', message: `in lower case: ${lower}` });
+      return;
+    }
     const [near] = nearest(name, KNOWN_EVENTS);
     if (name === 'any') context.addIssue({ code: 'custom', message: 'event names, or any alone' });
     else {
@@ -221,10 +226,10 @@ function serviceUrl(isAllowed: (url: URL) => boolean, expected: string) {
   });
 }
 
-/** The base of an API, without the slash at its end. */
+/** The base of an API, without the slash at its end. GitHub's web server answers an API's questions with pages. */
 export const apiUrl = serviceUrl(
-  (url) => !url.search,
-  'an https URL (http on loopback only) without a query',
+  (url) => !url.search && !/^(?:www\.)?github\.com$/i.test(url.hostname),
+  'the https URL of an API (http on loopback only), such as https://api.github.com, without a query',
 ).transform((text) => text.replace(/\/+$/, ''));
 
 /** The dead-man's switch: a query belongs to it. */

@@ -169,6 +169,11 @@ describe('identity', () => {
     expect(asked.filter(({ kind }) => kind === 'workflows')).toHaveLength(2);
   });
 
+  it('takes `AUTO` for a name, and says what may be meant', async () => {
+    const { verdict } = await judged(nightly(), { entry: 'AUTO' });
+    expect(verdict.cause?.message).toContain('no workflow `AUTO`. Nearest: `auto`');
+  });
+
   const unlisted = (path: string) =>
     world({ now })
       .repo('o/r')

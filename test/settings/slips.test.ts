@@ -108,6 +108,42 @@ describe('one slip in YAML is one message in words of the settings', () => {
   });
 });
 
+describe('an empty value, as of a variable that is not set', () => {
+  it.each(['--replay', '--record', '--now', '--backtest'])('of %s is refused', async (flag) => {
+    for (const words of [[flag, ''], [`${flag}=`], [flag, ' ']])
+      expect(await wrong(cli(words))).toContain(`${flag} requires a value, and the one given is empty`);
+  });
+
+  it('is named where nothing else gives the setting', async () => {
+    const none = { GITHUB_TOKEN: undefined, GITHUB_REPOSITORY: undefined };
+    expect(await wrong(cli(['--gh-token', '', '--repo='], none))).toMatch(
+      /no token was given \(--gh-token is empty\)\.[\s\S]*no repository was given \(--repo is empty\)\./,
+    );
+    expect((await right(cli(['--gh-token', '', '--workflows', '']))).watches.auto).toBe(true);
+  });
+});
+
+describe('a value of almost the right form is told what is wrong with it', () => {
+  it.each([
+    [{ events: 'Schedule' }, 'in lower case: schedule'],
+    [{ events: 'schedule, PUSH' }, 'in lower case: push'],
+    [{ events: 'ANY' }, 'in lower case: any'],
+    [{ github_api_url: 'https://github.com' }, 'the https URL of an API'],
+    [{ github_api_url: 'https://www.github.com/api/v3' }, 'such as https://api.github.com'],
+  ])('%j', async (inputs, said) => {
+    expect(await wrong(action(inputs))).toContain(said);
+  });
+
+  it.each(['https://api.github.com/', 'https://ghe.example.com/api/v3/', 'https://github.example.com'])(
+    'an address such as %s is taken',
+    async (github_api_url) => {
+      expect((await right(action({ github_api_url }))).github_api_url).toBe(
+        github_api_url.replace(/\/$/, ''),
+      );
+    },
+  );
+});
+
 describe('a secret in another setting', () => {
   const open = [
     'workflows',
