@@ -14475,8 +14475,17 @@ function failingWithinSla(watchCase) {
 	const [newest] = countedSince(watchCase, success.run).filter((run) => run.status === "completed" && run.conclusion !== null);
 	const finding = newest && watchCase.findings.get(`${newest.id}/${newest.attempt}`);
 	const mayCount = newest?.conclusion === "success" && finding === void 0;
-	if (!newest || mayCount || finding?.counts) return null;
+	if (!newest) return scheduleFailing(watchCase);
+	if (mayCount || finding?.counts) return null;
 	return warning("failing_within_sla", printableLine(`The newest run ${newest.conclusion === "success" ? `is green but does not count: ${finding?.reason}` : require_index.endedWords(newest.conclusion ?? newest.status)} (${newest.url})`));
+}
+function scheduleFailing(watchCase) {
+	const { success, sla } = watchCase;
+	if (!success || !sla || success.run.event === "schedule" || !knowsScheduled(watchCase)) return null;
+	const scheduled = newestFirst(watchCase).filter((run) => run.event === "schedule" && run.status === "completed" && ms(run.created_at) >= ms(sla.cutoff) && notCountedReason(run, watchCase) === null);
+	const [newest] = scheduled;
+	if (!newest?.conclusion || scheduled.some(({ conclusion }) => conclusion === "success")) return null;
+	return warning("failing_within_sla", `The newest scheduled run ${require_index.endedWords(newest.conclusion)} (${newest.url}), and none succeeded within the SLA; the success came by \`${success.run.event}\``);
 }
 function countedSince(watchCase, success) {
 	return newestFirst(watchCase).filter((run) => isAfter(run, success) && notCountedReason(run, watchCase) === null);

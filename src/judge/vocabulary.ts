@@ -104,7 +104,8 @@ export const causes = {
 /** What a reader should know about a watch, whether it is healthy or not. */
 export const warnings = {
   failing_within_sla: {
-    means: 'The newest run failed or did not do its work, while an older success is still within the SLA.',
+    means:
+      'The newest run, or every scheduled run within the SLA, failed or did not do its work, while another success is still within the SLA.',
     what_to_do: 'Fix the run before the SLA ends.',
   },
   schedule_silent: {

@@ -125,12 +125,32 @@ function failingWithinSla(watchCase: WatchCase): Warning | null {
   const finding = newest && watchCase.findings.get(`${newest.id}/${newest.attempt}`);
   // A green run that was not looked into may well be a success.
   const mayCount = newest?.conclusion === 'success' && finding === undefined;
-  if (!newest || mayCount || finding?.counts) return null;
+  if (!newest) return scheduleFailing(watchCase);
+  if (mayCount || finding?.counts) return null;
   const how =
     newest.conclusion === 'success'
       ? `is green but does not count: ${finding?.reason}`
       : endedWords(newest.conclusion ?? newest.status);
   return warning('failing_within_sla', printableLine(`The newest run ${how} (${newest.url})`));
+}
+
+/** Healthy by other events while every scheduled run within the SLA ended otherwise. */
+function scheduleFailing(watchCase: WatchCase): Warning | null {
+  const { success, sla } = watchCase;
+  if (!success || !sla || success.run.event === 'schedule' || !knowsScheduled(watchCase)) return null;
+  const scheduled = newestFirst(watchCase).filter(
+    (run) =>
+      run.event === 'schedule' &&
+      run.status === 'completed' &&
+      ms(run.created_at) >= ms(sla.cutoff) &&
+      notCountedReason(run, watchCase) === null,
+  );
+  const [newest] = scheduled;
+  if (!newest?.conclusion || scheduled.some(({ conclusion }) => conclusion === 'success')) return null;
+  return warning(
+    'failing_within_sla',
+    `The newest scheduled run ${endedWords(newest.conclusion)} (${newest.url}), and none succeeded within the SLA; the success came by \`${success.run.event}\``,
+  );
 }
 
 function countedSince(watchCase: WatchCase, success: WorkflowRun): WorkflowRun[] {

@@ -307,6 +307,20 @@ describe('warnings', () => {
     ]);
   });
 
+  it('failing_within_sla where every scheduled run failed, and manual runs keep it healthy', async () => {
+    const failing = (from: string, conclusion: string) =>
+      until18()
+        .daily(from, '2026-11-24', '02:06', { conclusion })
+        .daily('2026-11-19', '2026-11-24', '04:06', { event: 'workflow_dispatch' });
+    expect(await codes(failing('2026-11-19', 'failure'))).toEqual(['failing_within_sla']);
+    expect(await codes(failing('2026-11-19', 'cancelled'))).toEqual(['failing_within_sla']);
+    // A night that failed and was made up for by hand is told no more.
+    const once = fine().run({ at: '2026-11-24T02:06:00Z', conclusion: 'failure' });
+    expect(await codes(once.run({ at: '2026-11-24T04:06:00Z', event: 'workflow_dispatch' }))).toEqual([]);
+    const { verdict } = await judged(failing('2026-11-19', 'failure'));
+    expect(verdict.warnings[0]?.message).toContain('scheduled run failed');
+  });
+
   it('schedule_silent where only manual runs keep it healthy', async () => {
     const manual = until18().run({ at: '2026-11-24T02:06:00Z', event: 'workflow_dispatch' });
     expect(await codes(manual)).toEqual(['schedule_silent']);
