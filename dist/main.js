@@ -15688,7 +15688,7 @@ function* notFiringDetails(watchCase, runs, since) {
 	const around = yield* siblings(watchCase);
 	return {
 		code: "not_firing",
-		message: `${last}${until}${how}.${otherEvents(others)} ${around.words}`,
+		message: `${last}${until}${how}.${otherEvents(others)} ${around.words}`.trimEnd(),
 		run: begun ?? ended ?? null,
 		advice: yield* countingSetting(watchCase, others),
 		others_fire: around.fire
@@ -15703,6 +15703,10 @@ function noRunShown({ horizon, workflow }) {
 	return horizon === null ? `GitHub shows no run of ${workflow.path}` : `GitHub shows no run of ${workflow.path}; what ran before ${require_index.utc(horizon)} is not known`;
 }
 function* siblings(watchCase) {
+	if (!isScheduled(watchCase)) return {
+		fire: true,
+		words: ""
+	};
 	const question = scheduledRuns(watchCase.repo.full_name, null, null);
 	const since = ms(watchCase.sla?.cutoff ?? watchCase.context.now);
 	const answer = yield* ask(question);
@@ -15719,6 +15723,10 @@ function* siblings(watchCase) {
 	});
 	if (rows.length > 0) return say(`GitHub could not start ${require_index.counted(rows.length, "scheduled run")} since, and does not say of which workflow (\`${rows[0]?.path}\`): it may be this one, as when who last changed its cron has left the organization.`);
 	return say(answer.ok && coverage(question, answer.value) <= since ? "No other scheduled workflow of the repository has fired in that time either." : "Whether other scheduled workflows of the repository fire is not known.");
+}
+function isScheduled({ watch, file }) {
+	if (watch.events !== "any" && !watch.events.includes("schedule")) return false;
+	return file.kind !== "read" || file.schedules.length > 0;
 }
 function isUnassigned({ path, conclusion }) {
 	return conclusion === "startup_failure" && isFilePath(path) && !path.startsWith(".github/workflows/");

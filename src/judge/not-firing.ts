@@ -42,7 +42,7 @@ export function* notFiringDetails(
   const around = yield* siblings(watchCase);
   return {
     code: 'not_firing',
-    message: `${last}${until}${how}.${otherEvents(others)} ${around.words}`,
+    message: `${last}${until}${how}.${otherEvents(others)} ${around.words}`.trimEnd(),
     run: begun ?? ended ?? null,
     advice: yield* countingSetting(watchCase, others),
     others_fire: around.fire,
@@ -66,6 +66,8 @@ function noRunShown({ horizon, workflow }: WatchCase): string {
 
 /** Whether other crons of the repository still fire: the one thing that distinguishes a job's fault from an account's. */
 function* siblings(watchCase: WatchCase): Inquiry<{ fire: boolean; words: string }> {
+  // The fault is nearer then, as where they do fire.
+  if (!isScheduled(watchCase)) return { fire: true, words: '' };
   const question = scheduledRuns(watchCase.repo.full_name, null, null);
   const since = ms(watchCase.sla?.cutoff ?? watchCase.context.now);
   const answer = yield* ask(question);
@@ -86,6 +88,12 @@ function* siblings(watchCase: WatchCase): Inquiry<{ fire: boolean; words: string
       ? 'No other scheduled workflow of the repository has fired in that time either.'
       : 'Whether other scheduled workflows of the repository fire is not known.',
   );
+}
+
+/** Not where a schedule would not count, nor where its file has none: other crons say nothing of such a workflow. */
+function isScheduled({ watch, file }: WatchCase): boolean {
+  if (watch.events !== 'any' && !watch.events.includes('schedule')) return false;
+  return file.kind !== 'read' || file.schedules.length > 0;
 }
 
 /**

@@ -270,8 +270,8 @@ const stories: Record<string, Story> = {
       }).daily('2026-10-01', '2026-11-10', '02:06'),
     status: 'stale',
     cause: 'not_firing',
-    says: /has no `on.schedule`/,
-    not: /change the cron line/,
+    says: /succeeded\.\nCheck what is to start it: [^ ]+ has no `on.schedule`/,
+    not: /change the cron line|No other scheduled/,
   },
   'all scheduled runs of a week are cancelled in the queue, without jobs': {
     from: 'sgl-project/sglang-jax#1121',
@@ -319,6 +319,19 @@ const stories: Record<string, Story> = {
     status: 'stale',
     cause: 'never_ran',
     says: /events: .*workflow_run/,
+  },
+  'the same where the event is set, and what it follows has stopped': {
+    from: 'saltstack/salt#70137',
+    of: () =>
+      world({ now })
+        .repo('o/r')
+        .workflow('nightly', { text: 'on:\n  workflow_run:\n    workflows: [Nightly]\njobs: {}\n' })
+        .daily('2026-10-01', '2026-11-18', '03:06', { event: 'workflow_run' }),
+    rules: { events: ['workflow_run'] },
+    status: 'stale',
+    cause: 'not_firing',
+    says: /succeeded\.\nCheck what is to start it/,
+    not: /cron|other scheduled/i,
   },
   'disabled in a quiet spring, enabled again an hour ago': {
     from: 'kubevela/community#269',
