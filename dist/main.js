@@ -9621,9 +9621,11 @@ function* identify(entry, repo, read) {
 		kind: "problem",
 		problem: malformedProblem(possible, `the workflow list of ${repo.full_name}`)
 	};
+	const near = nearNames(entry, listed.value);
 	return (yield* unlisted(entry, repo, read)) ?? {
 		kind: "missing",
-		near: nearNames(entry, listed.value)
+		near,
+		is_list: isList(entry, listed.value)
 	};
 }
 function canBeNamed({ id, path }, entry) {
@@ -9712,9 +9714,25 @@ function* unlisted(entry, repo, read) {
 		problem: {
 			code: "evidence_contradictory",
 			message: `${present} is on ${repo.default_branch}, but GitHub's workflow list of ${repo.full_name} lacks it.`,
-			hint: "Push a change to the file, or wait some minutes if it is new."
+			hint: "Wait some minutes if it is new. Otherwise enable Actions in the repository, as a fork needs it, or push a change to the file."
 		}
 	};
+}
+function* findNamesake(repo, workflow) {
+	const files = yield* ask({
+		kind: "files",
+		repo: repo.full_name,
+		ref: repo.default_branch
+	});
+	const listed = yield* ask({
+		kind: "workflows",
+		repo: repo.full_name,
+		read: 1
+	});
+	if (!files.ok || !listed.ok) return null;
+	const there = new Set(files.value.map(({ path }) => path));
+	const namesakes = listed.value.filter(({ name, path }) => name === workflow.name && path !== workflow.path && there.has(path));
+	return namesakes.length === 1 ? namesakes[0] ?? null : null;
 }
 function fileAt(repo, path, read) {
 	return {
@@ -9727,6 +9745,10 @@ function fileAt(repo, path, read) {
 }
 function isAbsent(answer) {
 	return answer?.ok === true && answer.value.text === null;
+}
+function isList(entry, workflows) {
+	const parts = entry.split(/[;|\s]+/).filter((part) => part !== "");
+	return parts.length > 1 && parts.every((part) => named(part, workflows).length > 0);
 }
 function nearNames(entry, workflows) {
 	if (/^auto$/i.test(entry)) return ["auto"];
@@ -15874,9 +15896,10 @@ function* judgeCannotRun(watchCase) {
 		cause: yield* causeOf(watchCase)
 	});
 }
-function fileGoneVerdict(watchCase) {
+function fileGoneVerdict(watchCase, namesake) {
 	const { workflow, repo } = watchCase;
-	return staleAtOnce(watchCase, "missing", `${workflow.path} is not on branch \`${repo.default_branch}\`; GitHub still lists the workflow as \`${workflow.state}\`.`);
+	const now = namesake === null ? "" : ` \`${fileOf$1(namesake.path)}\` is there with the same name.`;
+	return staleAtOnce(watchCase, "missing", `${workflow.path} is not on branch \`${repo.default_branch}\`; GitHub still lists the workflow as \`${workflow.state}\`.${now}`);
 }
 function staleAtOnce(watchCase, code, message) {
 	const { repo, workflow, watch, context } = watchCase;
@@ -16360,12 +16383,13 @@ function* judgeMissing(watch, repo, context, warnings) {
 	}
 	return bareVerdict(watch, repo.full_name, {
 		status: "stale",
-		cause: missingCause(watch, repo, again.near, context)
+		cause: missingCause(watch, repo, again, context)
 	}, warnings);
 }
-function missingCause(watch, repo, near, context) {
+function missingCause(watch, repo, { near, is_list }, context) {
 	const ran = watch.found_by === "past_runs";
-	const nearest = near.length > 0 && !ran ? ` Nearest: ${quotedNames(near)}.` : "";
+	const similar = near.length > 0 && !ran ? ` Nearest: ${quotedNames(near)}.` : "";
+	const nearest = is_list ? " It has each of these: separate them by commas." : similar;
 	const past = ran ? ", though it had scheduled runs in the last 35 days" : "";
 	return {
 		code: "missing",
@@ -16458,7 +16482,7 @@ function* judgeGone(watchCase) {
 		error: contradictoryFile(watchCase)
 	});
 	const renamedTo = warnings.some(({ code }) => code === "renamed_file") ? null : yield* findOtherEnding(watchCase);
-	if (renamedTo === null) return fileGoneVerdict(watchCase);
+	if (renamedTo === null) return fileGoneVerdict(watchCase, yield* findNamesake(watchCase.repo, watchCase.workflow));
 	const warning = {
 		code: "renamed_file",
 		message: renamedMessage(watchCase.workflow.path, renamedTo.path)

@@ -1,12 +1,13 @@
 /** Watches that are stale at once, whatever their history says. */
 
 import type { Inquiry } from '../evidence/inquiry.js';
-import type { JudgeContext, Repository } from '../evidence/model.js';
+import type { JudgeContext, Repository, Workflow } from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
 import { utc } from '../text/words.js';
 import { bareVerdict, buildVerdict } from './build-verdict.js';
 import { causeOf } from './cause.js';
 import { refusesEverySchedule } from './file.js';
+import { fileOf } from './identify.js';
 import { newestFirst } from './known-runs.js';
 import type { Verdict, Warning } from './model.js';
 import { nextSteps } from './next-steps.js';
@@ -42,13 +43,14 @@ export function* judgeCannotRun(watchCase: WatchCase): Inquiry<Verdict> {
   return buildVerdict(watchCase, { status: 'stale', cause: yield* causeOf(watchCase) });
 }
 
-/** The verdict on a workflow whose file is gone. */
-export function fileGoneVerdict(watchCase: WatchCase): Verdict {
+/** The verdict on a workflow whose file is gone; `namesake` may be what it has become. */
+export function fileGoneVerdict(watchCase: WatchCase, namesake: Workflow | null): Verdict {
   const { workflow, repo } = watchCase;
+  const now = namesake === null ? '' : ` \`${fileOf(namesake.path)}\` is there with the same name.`;
   return staleAtOnce(
     watchCase,
     'missing',
-    `${workflow.path} is not on branch \`${repo.default_branch}\`; GitHub still lists the workflow as \`${workflow.state}\`.`,
+    `${workflow.path} is not on branch \`${repo.default_branch}\`; GitHub still lists the workflow as \`${workflow.state}\`.${now}`,
   );
 }
 

@@ -14,7 +14,7 @@ export type Identity =
   /** `malformed` are rows of the workflow list that could not be read: of other workflows, since this one was found. */
   | { kind: 'found'; workflow: Workflow; malformed: MalformedRow[] }
   /** No workflow has this name; `near` are the ones that might be meant. */
-  | { kind: 'missing'; near: string[] }
+  | { kind: 'missing'; near: string[]; is_list: boolean }
   | { kind: 'problem'; problem: Problem };
 
 /** Where GitHub looks for workflows: in the folder itself, not below it. */
@@ -95,7 +95,10 @@ export function* identify(entry: string, repo: Repository, read: Pass): Inquiry<
   const possible = malformed.find((row) => canBeNamed(row, entry));
   if (possible !== undefined)
     return { kind: 'problem', problem: malformedProblem(possible, `the workflow list of ${repo.full_name}`) };
-  return (yield* unlisted(entry, repo, read)) ?? { kind: 'missing', near: nearNames(entry, listed.value) };
+  const near = nearNames(entry, listed.value);
+  return (
+    (yield* unlisted(entry, repo, read)) ?? { kind: 'missing', near, is_list: isList(entry, listed.value) }
+  );
 }
 
 /** Whether a row that could not be read may be the workflow of an entry; its display name is not known. */
@@ -191,9 +194,21 @@ function* unlisted(entry: string, repo: Repository, read: Pass): Inquiry<Identit
     problem: {
       code: 'evidence_contradictory',
       message: `${present} is on ${repo.default_branch}, but GitHub's workflow list of ${repo.full_name} lacks it.`,
-      hint: 'Push a change to the file, or wait some minutes if it is new.',
+      hint: 'Wait some minutes if it is new. Otherwise enable Actions in the repository, as a fork needs it, or push a change to the file.',
     },
   };
+}
+
+/** The one other workflow of the same display name whose file is there: what a renamed file has become. */
+export function* findNamesake(repo: Repository, workflow: Workflow): Inquiry<Workflow | null> {
+  const files = yield* ask({ kind: 'files', repo: repo.full_name, ref: repo.default_branch });
+  const listed = yield* ask({ kind: 'workflows', repo: repo.full_name, read: 1 });
+  if (!files.ok || !listed.ok) return null;
+  const there = new Set(files.value.map(({ path }) => path));
+  const namesakes = listed.value.filter(
+    ({ name, path }) => name === workflow.name && path !== workflow.path && there.has(path),
+  );
+  return namesakes.length === 1 ? (namesakes[0] ?? null) : null;
 }
 
 function fileAt(repo: Repository, path: string, read: Pass): QuestionOf<'file'> {
@@ -202,6 +217,12 @@ function fileAt(repo: Repository, path: string, read: Pass): QuestionOf<'file'> 
 
 function isAbsent(answer: AnswerOf<'file'> | undefined): boolean {
   return answer?.ok === true && answer.value.text === null;
+}
+
+/** Whether an entry is several names with something other than a comma or a line break between them. */
+function isList(entry: string, workflows: Workflow[]): boolean {
+  const parts = entry.split(/[;|\s]+/).filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => named(part, workflows).length > 0);
 }
 
 function nearNames(entry: string, workflows: Workflow[]): string[] {

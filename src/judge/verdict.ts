@@ -15,7 +15,7 @@ import { causeOf } from './cause.js';
 import { readWorkflowFile, scheduleChangedAt, scheduleChangedWithin } from './file.js';
 import { DEFAULT_HISTORY_DAYS, droppedOccasions } from './history.js';
 import { findHorizon, isNothingDue, slaBeyondHorizon } from './horizon.js';
-import { differsInEnding, fileOf, type Identity, identify, otherEnding } from './identify.js';
+import { differsInEnding, fileOf, findNamesake, type Identity, identify, otherEnding } from './identify.js';
 import type { Cause, Verdict, Warning } from './model.js';
 import { nextSteps } from './next-steps.js';
 import { withHistory } from './read-history.js';
@@ -115,14 +115,20 @@ function* judgeMissing(
   return bareVerdict(
     watch,
     repo.full_name,
-    { status: 'stale', cause: missingCause(watch, repo, again.near, context) },
+    { status: 'stale', cause: missingCause(watch, repo, again, context) },
     warnings,
   );
 }
 
-function missingCause(watch: Watch, repo: Repository, near: string[], context: JudgeContext): Cause {
+function missingCause(
+  watch: Watch,
+  repo: Repository,
+  { near, is_list }: Extract<Identity, { kind: 'missing' }>,
+  context: JudgeContext,
+): Cause {
   const ran = watch.found_by === 'past_runs';
-  const nearest = near.length > 0 && !ran ? ` Nearest: ${quotedNames(near)}.` : '';
+  const similar = near.length > 0 && !ran ? ` Nearest: ${quotedNames(near)}.` : '';
+  const nearest = is_list ? ' It has each of these: separate them by commas.' : similar;
   const past = ran ? ', though it had scheduled runs in the last 35 days' : '';
   return {
     code: 'missing',
@@ -220,7 +226,8 @@ function* judgeGone(watchCase: WatchCase): Inquiry<Verdict> {
     return buildVerdict(watchCase, { status: 'unknown', error: contradictoryFile(watchCase) });
   const isFollowed = warnings.some(({ code }) => code === 'renamed_file');
   const renamedTo = isFollowed ? null : yield* findOtherEnding(watchCase);
-  if (renamedTo === null) return fileGoneVerdict(watchCase);
+  if (renamedTo === null)
+    return fileGoneVerdict(watchCase, yield* findNamesake(watchCase.repo, watchCase.workflow));
   const warning = {
     code: 'renamed_file' as const,
     message: renamedMessage(watchCase.workflow.path, renamedTo.path),
