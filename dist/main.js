@@ -9374,6 +9374,14 @@ function* askAll(questions) {
 	if (questions.length === 0) return [];
 	return yield questions;
 }
+function* askBeside(question, inquiry) {
+	let step = inquiry.next([]);
+	const first = !step.done && Array.isArray(step.value) ? step.value : [];
+	const [answer, ...others] = yield [question, ...first];
+	if (first.length > 0) step = inquiry.next(others);
+	while (!step.done) step = inquiry.next(yield step.value);
+	return answer;
+}
 function* confirm() {
 	yield "confirm";
 }
@@ -16220,22 +16228,9 @@ function rowsBackTo({ rows }, since) {
 function provesHealth(success) {
 	return success.jobs.skipped.length === 0;
 }
-function* workflowFromRuns(watch, repo, bulk, context) {
+function runNamed(watch, bulk, context) {
 	if (watch.found_by !== "settings" || context.bulk_listed.length < 2) return null;
-	const run = newestOf(rowsNamed(bulk, watch.entry));
-	if (!run?.node_id) return null;
-	const told = yield* ask({
-		kind: "workflow_of_run",
-		repo: repo.full_name,
-		run_id: run.id,
-		node_id: run.node_id
-	});
-	if (!told.ok || told.value.id !== run.workflow_id || told.value.state !== "active") return null;
-	return {
-		...told.value,
-		path: run.path,
-		url: `${repo.url}/blob/${repo.default_branch}/${run.path}`
-	};
+	return newestOf(rowsNamed(bulk, watch.entry));
 }
 function newestOf(rows) {
 	const [first, ...rest] = rows;
@@ -16246,20 +16241,47 @@ function newestOf(rows) {
 function* findHealthInBulkListing(watch, repo, context, warnings) {
 	if (repo.archived || isPaused(watch, context)) return null;
 	const bulk = yield* readBulkListing(watch, repo, context);
-	const workflow = bulk && (yield* workflowFromRuns(watch, repo, bulk, context));
-	if (!workflow) return null;
-	const watchCase = openWatchCase(watch, repo, workflow, context, warnings);
-	if (watch.sla_hours === "auto") watchCase.file = yield* readWorkflowFile(watchCase, 1);
-	const sla = slaOf(watchCase);
-	if ("code" in sla) return null;
-	watchCase.sla = sla;
-	addRows(watchCase, bulk);
-	yield* findSuccess(watchCase, "fresh");
+	const run = bulk && runNamed(watch, bulk, context);
+	if (!bulk || !run?.node_id) return null;
+	const watchCase = openWatchCase(watch, repo, workflowAsOf(run, repo), context, warnings);
+	const { id: run_id, node_id } = run;
+	const told = yield* askBeside({
+		kind: "workflow_of_run",
+		repo: repo.full_name,
+		run_id,
+		node_id
+	}, findInBulkListing(watchCase, bulk));
+	if (!told.ok || told.value.id !== run.workflow_id || told.value.state !== "active") return {
+		watchCase,
+		isProved: false
+	};
+	watchCase.workflow = {
+		...watchCase.workflow,
+		...told.value
+	};
 	const { success } = watchCase;
 	return {
 		watchCase,
 		isProved: success !== null && isSurelyFresh(watchCase) && provesHealth(success)
 	};
+}
+function workflowAsOf({ workflow_id: id, path, created_at }, repo) {
+	return {
+		id,
+		path,
+		name: path,
+		state: "unknown",
+		created_at,
+		url: `${repo.url}/blob/${repo.default_branch}/${path}`
+	};
+}
+function* findInBulkListing(watchCase, bulk) {
+	if (watchCase.watch.sla_hours === "auto") watchCase.file = yield* readWorkflowFile(watchCase, 1);
+	const sla = slaOf(watchCase);
+	if ("code" in sla) return;
+	watchCase.sla = sla;
+	addRows(watchCase, bulk);
+	yield* findSuccess(watchCase, "fresh");
 }
 function* findFreshSuccess(watchCase) {
 	const bulk = yield* readBulkListing(watchCase.watch, watchCase.repo, watchCase.context);

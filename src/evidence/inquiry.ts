@@ -22,6 +22,19 @@ export function* askAll<Q extends Question>(questions: Q[]): Inquiry<AnswerOf<Q[
   return answers as AnswerOf<Q['kind']>[];
 }
 
+/** Asks one question together with the first ones of an inquiry, so that neither waits for the other. */
+export function* askBeside<Q extends Question>(
+  question: Q,
+  inquiry: Inquiry<void>,
+): Inquiry<AnswerOf<Q['kind']>> {
+  let step = inquiry.next([]);
+  const first = !step.done && Array.isArray(step.value) ? step.value : [];
+  const [answer, ...others] = yield [question, ...first];
+  if (first.length > 0) step = inquiry.next(others);
+  while (!step.done) step = inquiry.next(yield step.value);
+  return answer as AnswerOf<Q['kind']>;
+}
+
 /** Waits `confirm_seconds`, side by side with the other would-be stale watches. */
 export function* confirm(): Inquiry<void> {
   yield 'confirm';

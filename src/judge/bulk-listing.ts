@@ -11,7 +11,6 @@ import type {
   QuestionOf,
   Repository,
   RunList,
-  Workflow,
   WorkflowRun,
 } from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
@@ -124,27 +123,13 @@ export function provesHealth(success: Success): boolean {
 }
 
 /**
- * The workflow that an entry of the settings names, found by its runs; null where only the full list has it: by a
- * display name, of two files, or of a workflow that GitHub does not call active. Worth it where several repositories
- * are listed as a whole, since one request answers for a hundred of them.
+ * A run of the workflow that an entry of the settings names; null where only the full list has that: by a display name,
+ * or of two files. Worth it where several repositories are listed as a whole, since one request tells the workflows of a
+ * hundred runs.
  */
-export function* workflowFromRuns(
-  watch: Watch,
-  repo: Repository,
-  bulk: RunList,
-  context: JudgeContext,
-): Inquiry<Workflow | null> {
+export function runNamed(watch: Watch, bulk: RunList, context: JudgeContext): WorkflowRun | null {
   if (watch.found_by !== 'settings' || context.bulk_listed.length < 2) return null;
-  const run = newestOf(rowsNamed(bulk, watch.entry));
-  if (!run?.node_id) return null;
-  const told = yield* ask({
-    kind: 'workflow_of_run',
-    repo: repo.full_name,
-    run_id: run.id,
-    node_id: run.node_id,
-  });
-  if (!told.ok || told.value.id !== run.workflow_id || told.value.state !== 'active') return null;
-  return { ...told.value, path: run.path, url: `${repo.url}/blob/${repo.default_branch}/${run.path}` };
+  return newestOf(rowsNamed(bulk, watch.entry));
 }
 
 /** A file that was deleted and made anew has two workflows: the later one is meant. Null for two different files. */

@@ -1,8 +1,8 @@
 /** The search for a success that proves health, the cheapest way first. */
-import type { Inquiry } from '../evidence/inquiry.js';
-import type { JudgeContext, Repository } from '../evidence/model.js';
+import { askBeside, type Inquiry } from '../evidence/inquiry.js';
+import type { JudgeContext, Repository, RunList, Workflow, WorkflowRun } from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
-import { provesHealth, readBulkListing, workflowFromRuns } from './bulk-listing.js';
+import { provesHealth, readBulkListing, runNamed } from './bulk-listing.js';
 import { readWorkflowFile } from './file.js';
 import { newestSuccess, type SearchScope } from './find-success.js';
 import { addRows } from './known-runs.js';
@@ -20,17 +20,35 @@ export function* findHealthInBulkListing(
 ): Inquiry<{ watchCase: WatchCase; isProved: boolean } | null> {
   if (repo.archived || isPaused(watch, context)) return null;
   const bulk = yield* readBulkListing(watch, repo, context);
-  const workflow = bulk && (yield* workflowFromRuns(watch, repo, bulk, context));
-  if (!workflow) return null;
-  const watchCase = openWatchCase(watch, repo, workflow, context, warnings);
-  if (watch.sla_hours === 'auto') watchCase.file = yield* readWorkflowFile(watchCase, 1);
+  const run = bulk && runNamed(watch, bulk, context);
+  if (!bulk || !run?.node_id) return null;
+  const watchCase = openWatchCase(watch, repo, workflowAsOf(run, repo), context, warnings);
+  const { id: run_id, node_id } = run;
+  // Nearly always it is what its run says, and active.
+  const told = yield* askBeside(
+    { kind: 'workflow_of_run', repo: repo.full_name, run_id, node_id },
+    findInBulkListing(watchCase, bulk),
+  );
+  if (!told.ok || told.value.id !== run.workflow_id || told.value.state !== 'active')
+    return { watchCase, isProved: false };
+  watchCase.workflow = { ...watchCase.workflow, ...told.value };
+  const { success } = watchCase;
+  return { watchCase, isProved: success !== null && isSurelyFresh(watchCase) && provesHealth(success) };
+}
+
+/** As far as a run tells its workflow, which decides whether it is a success. */
+function workflowAsOf({ workflow_id: id, path, created_at }: WorkflowRun, repo: Repository): Workflow {
+  const url = `${repo.url}/blob/${repo.default_branch}/${path}`;
+  return { id, path, name: path, state: 'unknown', created_at, url };
+}
+
+function* findInBulkListing(watchCase: WatchCase, bulk: RunList): Inquiry<void> {
+  if (watchCase.watch.sla_hours === 'auto') watchCase.file = yield* readWorkflowFile(watchCase, 1);
   const sla = slaOf(watchCase);
-  if ('code' in sla) return null;
+  if ('code' in sla) return;
   watchCase.sla = sla;
   addRows(watchCase, bulk);
   yield* findSuccess(watchCase, 'fresh');
-  const { success } = watchCase;
-  return { watchCase, isProved: success !== null && isSurelyFresh(watchCase) && provesHealth(success) };
 }
 
 /** Healthy as soon as one success is proved: by the newest page, else by the newest successes of each event. */

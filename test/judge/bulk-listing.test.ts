@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../src/evidence/model.js';
 import type { Verdict } from '../../src/judge/model.js';
+import { judge } from '../../src/judge/verdict.js';
 import type { Watch } from '../../src/settings/model.js';
+import { answerFrom } from '../support/github-memory.js';
 import { minutesAfter } from '../support/github-run.js';
-import { judged, now } from '../support/judging.js';
+import { judgeContext, judged, now, watch } from '../support/judging.js';
 import { type WorldBuilder, world } from '../support/world.js';
 
 const entries = ['nightly', 'backup', 'report', 'audit'];
@@ -46,6 +48,19 @@ describe('a watch that the sweep shows', () => {
     },
   );
 
+  it('has the state of its workflow and the jobs of its run asked for in one round trip', () => {
+    const of = nightlies(entries);
+    const answer = answerFrom(of);
+    const inquiry = judge(watch(), judgeContext(swept()));
+    const steps: string[][] = [];
+    for (let step = inquiry.next([]); !step.done; ) {
+      const asked = Array.isArray(step.value) ? step.value : [];
+      steps.push(kinds(asked));
+      step = inquiry.next(asked.map(answer));
+    }
+    expect(steps).toEqual([['repository'], ['sweep'], ['workflow_of_run', 'jobs']]);
+  });
+
   it('is healthy by it, named by its id, and gives the same verdict as without', async () => {
     const of = nightlies(entries);
     const entry = String(of.data.repos[0]?.workflows[0]?.id);
@@ -75,7 +90,7 @@ describe('a watch that the sweep shows', () => {
       swept(),
     );
     expect(verdict.status).toBe('healthy');
-    expect(kinds(asked)).toEqual(['repository', 'sweep', 'workflow_of_run', 'workflows', 'sweep', 'jobs']);
+    expect(kinds(asked)).toEqual(['repository', 'sweep', 'workflow_of_run', 'jobs', 'workflows', 'sweep']);
   });
 
   it('is not told by its rows where it is named by what only a list tells', async () => {
