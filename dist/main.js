@@ -17235,24 +17235,25 @@ function unknownErrors(verdicts) {
 }
 // build/evidence/answer-cache.js
 function createAnswerCache(exchanges = []) {
-	const byKey = /* @__PURE__ */ new Map();
+	const byRepo = /* @__PURE__ */ new Map();
 	const add = (exchange) => {
-		byKey.set(questionKey(exchange.question), exchange);
+		const { repo } = exchange.question;
+		const known = byRepo.get(repo) ?? /* @__PURE__ */ new Map();
+		byRepo.set(repo, known.set(questionKey(exchange.question), exchange));
 	};
 	exchanges.forEach(add);
-	const recall = (question) => byKey.get(questionKey(question))?.answer ?? null;
+	const recall = (question) => byRepo.get(question.repo)?.get(questionKey(question))?.answer ?? null;
 	const find = (question) => recall(question) ?? fromFiles(recall, question);
+	const conclude = (question) => {
+		const known = [...byRepo.get(question.repo)?.values() ?? []];
+		return fromOtherListing(known, question) ?? fromOlderRuns(known, question) ?? fromLongerLists(known, question) ?? fromLists(known, question);
+	};
 	return {
 		add,
 		find,
-		deduce: (question) => find(question) ?? secondLook(find, question) ?? fromOtherListing([...byKey.values()], question) ?? fromOlderRuns([...byKey.values()], question) ?? fromLongerLists([...byKey.values()], question) ?? fromLists([...byKey.values()], question),
-		forget: (repo) => {
-			for (const [key, { question }] of byKey) if (question.repo === repo) byKey.delete(key);
-		},
-		exchanges: () => [...byKey.keys()].sort().flatMap((key) => {
-			const exchange = byKey.get(key);
-			return exchange ? [exchange] : [];
-		})
+		deduce: (question) => find(question) ?? secondLook(find, question) ?? conclude(question),
+		forget: (repo) => void byRepo.delete(repo),
+		exchanges: () => [...byRepo.values()].flatMap((known) => [...known]).sort(([a], [b]) => a < b ? -1 : 1).map(([, exchange]) => exchange)
 	};
 }
 function questionKey(question) {
@@ -17268,13 +17269,12 @@ function secondLook(find, question) {
 }
 function fromOtherListing(exchanges, question) {
 	if (question.kind !== "newest_scheduled") return null;
-	return exchanges.find((one) => one.question.kind === question.kind && one.question.repo === question.repo)?.answer ?? null;
+	return exchanges.find((one) => one.question.kind === question.kind)?.answer ?? null;
 }
 function fromOlderRuns(exchanges, question) {
 	if (question.kind !== "run_before") return null;
-	const { repo, before } = question;
-	const known = exchanges.filter(({ question: asked, answer }) => asked.repo === repo && answer.ok);
-	const [newest] = known.flatMap(({ question: asked, answer }) => {
+	const { before } = question;
+	const [newest] = exchanges.flatMap(({ question: asked, answer }) => {
 		if (!answer.ok) return [];
 		if (asked.kind === "run_before") return answer.value === null ? [] : [answer.value];
 		return [
@@ -17287,7 +17287,7 @@ function fromOlderRuns(exchanges, question) {
 		ok: true,
 		value: newest
 	};
-	return known.some(({ question: asked, answer }) => asked.kind === "run_before" && answer.ok && answer.value === null && ms(asked.before) >= ms(before)) ? {
+	return exchanges.some(({ question: asked, answer }) => asked.kind === "run_before" && answer.ok && answer.value === null && ms(asked.before) >= ms(before)) ? {
 		ok: true,
 		value: null
 	} : null;
@@ -17322,7 +17322,7 @@ function showsOlder(asked, question) {
 		...question,
 		status: "success"
 	});
-	return asked.kind === "older_runs" && asked.repo === question.repo && asked.workflow_id === question.workflow_id && (asked.event === null || asked.event === question.event) && ms(asked.before) >= ms(question.before);
+	return asked.kind === "older_runs" && asked.workflow_id === question.workflow_id && (asked.event === null || asked.event === question.event) && ms(asked.before) >= ms(question.before);
 }
 function fromLists(exchanges, question) {
 	if (question.kind !== "runs") return null;
@@ -17346,7 +17346,7 @@ function compare(a, b) {
 	return a === b ? 0 : a - b;
 }
 function isWider(asked, question) {
-	return asked.repo === question.repo && (asked.workflow_id === question.workflow_id || asked.workflow_id === null) && (asked.status === null || asked.status === question.status) && (asked.event === null || asked.event === question.event);
+	return (asked.workflow_id === question.workflow_id || asked.workflow_id === null) && (asked.status === null || asked.status === question.status) && (asked.event === null || asked.event === question.event);
 }
 function fromFiles(recall, question) {
 	if (question.kind !== "file" || question.read === 2) return null;

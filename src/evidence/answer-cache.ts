@@ -32,31 +32,36 @@ export interface AnswerCache {
 
 /** A cache that begins with these exchanges: those of a recording, or none. */
 export function createAnswerCache(exchanges: Exchange[] = []): AnswerCache {
-  const byKey = new Map<string, Exchange>();
+  // By repository, which is all that one answer says something of; then by question.
+  const byRepo = new Map<string, Map<string, Exchange>>();
   const add = (exchange: Exchange): void => {
-    byKey.set(questionKey(exchange.question), exchange);
+    const { repo } = exchange.question;
+    const known = byRepo.get(repo) ?? new Map<string, Exchange>();
+    byRepo.set(repo, known.set(questionKey(exchange.question), exchange));
   };
   exchanges.forEach(add);
-  const recall = (question: Question): Answer | null => byKey.get(questionKey(question))?.answer ?? null;
+  const recall = (question: Question): Answer | null =>
+    byRepo.get(question.repo)?.get(questionKey(question))?.answer ?? null;
   const find = (question: Question): Answer | null => recall(question) ?? fromFiles(recall, question);
+  const conclude = (question: Question): Answer | null => {
+    const known = [...(byRepo.get(question.repo)?.values() ?? [])];
+    return (
+      fromOtherListing(known, question) ??
+      fromOlderRuns(known, question) ??
+      fromLongerLists(known, question) ??
+      fromLists(known, question)
+    );
+  };
   return {
     add,
     find,
-    deduce: (question) =>
-      find(question) ??
-      secondLook(find, question) ??
-      fromOtherListing([...byKey.values()], question) ??
-      fromOlderRuns([...byKey.values()], question) ??
-      fromLongerLists([...byKey.values()], question) ??
-      fromLists([...byKey.values()], question),
-    forget: (repo) => {
-      for (const [key, { question }] of byKey) if (question.repo === repo) byKey.delete(key);
-    },
+    deduce: (question) => find(question) ?? secondLook(find, question) ?? conclude(question),
+    forget: (repo) => void byRepo.delete(repo),
     exchanges: () =>
-      [...byKey.keys()].sort().flatMap((key) => {
-        const exchange = byKey.get(key);
-        return exchange ? [exchange] : [];
-      }),
+      [...byRepo.values()]
+        .flatMap((known) => [...known])
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, exchange]) => exchange),
   };
 }
 
@@ -76,9 +81,7 @@ function secondLook(find: (question: Question) => Answer | null, question: Quest
 /** The newest scheduled runs, though more or fewer were asked for: other watches, or another version, ask otherwise. */
 function fromOtherListing(exchanges: Exchange[], question: Question): Answer | null {
   if (question.kind !== 'newest_scheduled') return null;
-  const listed = exchanges.find(
-    (one) => one.question.kind === question.kind && one.question.repo === question.repo,
-  );
+  const listed = exchanges.find((one) => one.question.kind === question.kind);
   return listed?.answer ?? null;
 }
 
@@ -87,9 +90,8 @@ function fromOtherListing(exchanges: Exchange[], question: Question): Answer | n
  */
 function fromOlderRuns(exchanges: Exchange[], question: Question): AnswerOf<'run_before'> | null {
   if (question.kind !== 'run_before') return null;
-  const { repo, before } = question;
-  const known = exchanges.filter(({ question: asked, answer }) => asked.repo === repo && answer.ok);
-  const rows = known.flatMap(({ question: asked, answer }) => {
+  const { before } = question;
+  const rows = exchanges.flatMap(({ question: asked, answer }) => {
     if (!answer.ok) return [];
     if (asked.kind === 'run_before') return answer.value === null ? [] : [answer.value as WorkflowRun];
     const isList = ['runs', 'newest_scheduled', 'older_runs'].includes(asked.kind);
@@ -99,7 +101,7 @@ function fromOlderRuns(exchanges: Exchange[], question: Question): AnswerOf<'run
     .filter(({ created_at }) => ms(created_at) < ms(before))
     .sort((a, b) => ms(b.created_at) - ms(a.created_at));
   if (newest) return { ok: true, value: newest };
-  const isNone = known.some(
+  const isNone = exchanges.some(
     ({ question: asked, answer }) =>
       asked.kind === 'run_before' && answer.ok && answer.value === null && ms(asked.before) >= ms(before),
   );
@@ -139,7 +141,6 @@ function showsOlder(asked: Question, question: QuestionOf<'older_runs'>): boolea
   if (asked.kind === 'runs') return isWider(asked, { ...question, status: 'success' });
   return (
     asked.kind === 'older_runs' &&
-    asked.repo === question.repo &&
     asked.workflow_id === question.workflow_id &&
     (asked.event === null || asked.event === question.event) &&
     ms(asked.before) >= ms(question.before)
@@ -177,13 +178,12 @@ function compare(a: number, b: number): number {
   return a === b ? 0 : a - b;
 }
 
-/** Whether a list holds every row that the question's list would hold in the same time. */
+/** Whether a list of the repository holds every row that the question's list would hold in the same time. */
 function isWider(
   asked: QuestionOf<'runs'>,
-  question: Pick<QuestionOf<'runs'>, 'repo' | 'workflow_id' | 'status' | 'event'>,
+  question: Pick<QuestionOf<'runs'>, 'workflow_id' | 'status' | 'event'>,
 ): boolean {
   return (
-    asked.repo === question.repo &&
     (asked.workflow_id === question.workflow_id || asked.workflow_id === null) &&
     (asked.status === null || asked.status === question.status) &&
     (asked.event === null || asked.event === question.event)

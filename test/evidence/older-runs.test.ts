@@ -70,6 +70,20 @@ it.each([
   },
 );
 
-it('what another repository has tells nothing', () => {
-  expect(recorded(runsOf(7)).deduce({ ...before('2026-11-10T00:00:00Z'), repo: 'o/other' })).toBeNull();
+it.each<[string, Question]>([
+  ['run_before', before('2026-11-10T00:00:00Z')],
+  ['newest_scheduled', { kind: 'newest_scheduled', repo: 'o/r', rows: 10 }],
+  ['older_runs', older('2026-11-10T00:00:00Z')],
+  ['runs', runsOf(7)],
+])('what another repository has tells nothing of %s, and is let go by itself', (_kind, question) => {
+  const cache = recorded(
+    { ...runsOf(7), since: '2026-10-01T00:00:00Z' },
+    { kind: 'newest_scheduled', repo: 'o/r', rows: 20 },
+  );
+  expect(cache.deduce({ ...question, repo: 'o/other' })).toBeNull();
+  cache.forget('o/other');
+  expect(cache.deduce(question)).not.toBeNull();
+  cache.forget('o/r');
+  expect(cache.deduce(question)).toBeNull();
+  expect(cache.exchanges()).toEqual([]);
 });
