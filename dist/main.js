@@ -16980,25 +16980,33 @@ function duplicateProblem(verdict, earlier) {
 	};
 }
 const MOST_NAMES = 10;
-async function findUnwatched(settings, { found, kept, context }, driver) {
-	if (settings.watches.auto || settings.shard !== null) return () => [];
-	const repos = new Map(kept.map(({ repo }) => [repo.toLowerCase(), repo]));
-	const inputs = context.bulk_listed.filter(({ repo }) => repos.has(repo) && !found.unwatched.has(repo)).map(({ repo }) => ({
-		repo: repos.get(repo) ?? repo,
-		rules: settings.defaults,
-		retired: settings.retired,
-		context
-	}));
-	const seen = await driver.investigate(inputs, recentlyScheduled, () => []);
-	return (verdicts) => {
-		const verdictsOf = (repo) => verdicts.filter((_, i) => found.watches[i]?.repo.toLowerCase() === repo);
-		const named = (repo, paths) => paths.map((path) => `${verdictsOf(repo)[0]?.repo ?? repo}/${fileOf$1(path)}`);
-		const lately = inputs.flatMap(({ repo }, i) => {
-			const key = repo.toLowerCase();
-			return named(key, pathsWithoutVerdict(seen[i] ?? [], verdictsOf(key)));
-		});
-		const discovered = [...found.unwatched].flatMap(([repo, paths]) => named(repo, paths));
-		return notice([...lately, ...discovered]);
+function searchUnwatched(settings, { found, context }, driver) {
+	if (settings.watches.auto || settings.shard !== null) return {
+		look: async () => {},
+		notices: () => []
+	};
+	const { defaults: rules, retired } = settings;
+	const seen = /* @__PURE__ */ new Map();
+	return {
+		look: async (repo) => {
+			if (found.unwatched.has(repo.toLowerCase())) return;
+			const input = {
+				repo,
+				rules,
+				retired,
+				context
+			};
+			const [runs = []] = await driver.investigate([input], recentlyScheduled, () => []);
+			seen.set(repo.toLowerCase(), runs);
+		},
+		notices: (verdicts) => {
+			const byRepo = groupBy([...verdicts.entries()], ([i]) => found.watches[i]?.repo.toLowerCase());
+			const verdictsOf = (repo) => (byRepo.get(repo) ?? []).map(([, verdict]) => verdict);
+			const named = (repo, paths) => paths.map((path) => `${verdictsOf(repo)[0]?.repo ?? repo}/${fileOf$1(path)}`);
+			const lately = context.bulk_listed.flatMap(({ repo }) => named(repo, pathsWithoutVerdict(seen.get(repo) ?? [], verdictsOf(repo))));
+			const discovered = [...found.unwatched].flatMap(([repo, paths]) => named(repo, paths));
+			return notice([...lately, ...discovered]);
+		}
 	};
 }
 function notice(names) {
@@ -17099,21 +17107,17 @@ async function check(settings, evidence, say = () => {}) {
 		bulk_listed: bulkListedRepos(found.watches),
 		report: planned.report
 	};
-	const [unwatched, judged, [self]] = await Promise.all([
-		findUnwatched(settings, {
-			found,
-			kept: planned.kept,
-			context: shared
-		}, driver),
-		judgeWatches(planned.kept, shared, evidence),
-		driver.investigate([{
-			...context,
-			report: planned.report
-		}], judgeSelf, () => UNKNOWN_SELF)
-	]);
+	const unwatched = searchUnwatched(settings, {
+		found,
+		context: shared
+	}, driver);
+	const [judged, [self]] = await Promise.all([judgeWatches(planned.kept, shared, evidence, unwatched.look), driver.investigate([{
+		...context,
+		report: planned.report
+	}], judgeSelf, () => UNKNOWN_SELF)]);
 	const verdicts = found.watches.map((watch) => judged.get(watch) ?? unknownVerdict(watch, planned.problem));
 	const single = withoutDuplicates(found.watches, verdicts);
-	const notices = unwatched(verdicts);
+	const notices = unwatched.notices(verdicts);
 	return {
 		context,
 		rate_limit,
@@ -17130,13 +17134,14 @@ function lookBackWords(plan, report) {
 	const jobs = require_index.counted(report.job_reads, "green run");
 	return `Looking back ${require_index.counted(report.days, "day")} on ${require_index.counted(watches, "workflow")}: about ${expected_requests} requests${left}; the jobs of at most ${jobs} each are read.`;
 }
-async function judgeWatches(watches, context, { driver, forget }) {
+async function judgeWatches(watches, context, { driver, forget }, lookOnce) {
 	const open = /* @__PURE__ */ new Map();
 	for (const { repo } of watches) open.set(repo, (open.get(repo) ?? 0) + 1);
+	const lastLooks = [];
 	const judgedOne = ({ repo }) => {
 		const left = (open.get(repo) ?? 0) - 1;
 		open.set(repo, left);
-		if (left === 0) forget(repo);
+		if (left === 0) lastLooks.push(lookOnce(repo).then(() => forget(repo)));
 	};
 	const judged = await driver.investigate(watches, function* (watch) {
 		try {
@@ -17145,6 +17150,7 @@ async function judgeWatches(watches, context, { driver, forget }) {
 			judgedOne(watch);
 		}
 	}, (watch, error) => unknownVerdict(watch, bugProblem(error)));
+	await Promise.all(lastLooks);
 	return new Map(watches.flatMap((watch, i) => {
 		const verdict = judged[i];
 		return verdict ? [[watch, verdict]] : [];
@@ -17521,7 +17527,7 @@ async function endOf(ask, repo, row, attempt) {
 	};
 }
 // build/evidence/driver.js
-const AT_ONCE = 300;
+const AT_ONCE = 150;
 function createDriver(options) {
 	const ask = untilEnded(askOnce(options), options.ended);
 	const pause = sharedPause(options.pause);

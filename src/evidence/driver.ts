@@ -36,8 +36,8 @@ export interface Driver {
   ) => Promise<T[]>;
 }
 
-/** Enough to keep ninety requests under way while a hundred watches and more wait for a common answer. */
-const AT_ONCE = 300;
+/** Enough to keep ninety requests under way while watches wait for a common answer; as many go on with it in one go. */
+const AT_ONCE = 150;
 
 /** One driver for a run: its slots, its pause and its open questions are shared by all inquiries. */
 export function createDriver(options: DriverOptions): Driver {

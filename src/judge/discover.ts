@@ -283,7 +283,8 @@ export function repositoryVerdict(
   return { ...bareVerdict(watch, repo, { status: 'unknown', error }), name: EVERY_WORKFLOW };
 }
 
-type Seen = Pick<WorkflowRun, 'workflow_id' | 'path'>;
+/** Whose run it is. */
+export type Seen = Pick<WorkflowRun, 'workflow_id' | 'path'>;
 
 /** What GitHub started lately in a repository that is listed as a whole: no request beyond those of its watches. */
 export function* recentlyScheduled(input: DiscoveryInput): Inquiry<Seen[]> {

@@ -14,8 +14,8 @@ import type { Evidence } from './evidence-source.js';
 import {
   bugProblem,
   bulkListedRepos,
-  findUnwatched,
   findWatches,
+  searchUnwatched,
   withoutDuplicates,
 } from './find-watches.js';
 import { budgetWatches } from './request-budget.js';
@@ -46,14 +46,14 @@ export async function check(
   const planned = budgetWatches(found.watches, context, rate_limit, days);
   if (planned.report !== null) say(lookBackWords(planned.plan, planned.report));
   const shared = { ...context, bulk_listed: bulkListedRepos(found.watches), report: planned.report };
-  const [unwatched, judged, [self]] = await Promise.all([
-    findUnwatched(settings, { found, kept: planned.kept, context: shared }, driver),
-    judgeWatches(planned.kept, shared, evidence),
+  const unwatched = searchUnwatched(settings, { found, context: shared }, driver);
+  const [judged, [self]] = await Promise.all([
+    judgeWatches(planned.kept, shared, evidence, unwatched.look),
     driver.investigate([{ ...context, report: planned.report }], judgeSelf, () => UNKNOWN_SELF),
   ]);
   const verdicts = found.watches.map((watch) => judged.get(watch) ?? unknownVerdict(watch, planned.problem));
   const single = withoutDuplicates(found.watches, verdicts);
-  const notices = unwatched(verdicts);
+  const notices = unwatched.notices(verdicts);
   return {
     context,
     rate_limit,
@@ -72,18 +72,20 @@ function lookBackWords(plan: RequestBudget, report: { days: number; job_reads: n
   return `Looking back ${counted(report.days, 'day')} on ${counted(watches, 'workflow')}: about ${expected_requests} requests${left}; the jobs of at most ${jobs} each are read.`;
 }
 
-/** In the order given; a repository's shared answers are let go with its last watch. */
+/** In the order given; after its last watch a repository has one more look, and its shared answers are let go. */
 async function judgeWatches(
   watches: Watch[],
   context: JudgeContext,
   { driver, forget }: Evidence,
+  lookOnce: (repo: string) => Promise<void>,
 ): Promise<Map<Watch, Verdict>> {
   const open = new Map<string, number>();
   for (const { repo } of watches) open.set(repo, (open.get(repo) ?? 0) + 1);
+  const lastLooks: Promise<void>[] = [];
   const judgedOne = ({ repo }: Watch): void => {
     const left = (open.get(repo) ?? 0) - 1;
     open.set(repo, left);
-    if (left === 0) forget(repo);
+    if (left === 0) lastLooks.push(lookOnce(repo).then(() => forget(repo)));
   };
   const judged = await driver.investigate(
     watches,
@@ -96,6 +98,7 @@ async function judgeWatches(
     },
     (watch, error) => unknownVerdict(watch, bugProblem(error)),
   );
+  await Promise.all(lastLooks);
   return new Map(
     watches.flatMap((watch, i) => {
       const verdict = judged[i];

@@ -10,6 +10,7 @@ import {
   pathsWithoutVerdict,
   recentlyScheduled,
   repositoryVerdict,
+  type Seen,
   type Selection,
   selectWatches,
 } from '../judge/discover.js';
@@ -229,39 +230,42 @@ function duplicateProblem(verdict: Verdict, earlier: Verdict | undefined): Probl
 /** More names than anyone reads in a log. */
 const MOST_NAMES = 10;
 
-/**
- * Of a list without `auto`: what its repositories have beside it, as shown by the lists that several watches share or that a
- * glob required. To be started before the watches are judged, whose answers are let go. A shard has nothing of the
- * other parts' watches. The verdicts are those of the watches found, in their order.
- */
-export async function findUnwatched(
+/** What the repositories of a list without `auto` have beside it. A shard has nothing of the other parts' watches. */
+export interface UnwatchedSearch {
+  /** Looks into a repository whose last watch has been judged, before its answers are let go. Never throws. */
+  look: (repo: string) => Promise<void>;
+  /** The verdicts are those of the watches found, in their order. */
+  notices: (verdicts: Verdict[]) => string[];
+}
+
+/** Sees what the lists show that several watches share or that a glob required. */
+export function searchUnwatched(
   settings: Settings,
-  { found, kept, context }: { found: FoundWatches; kept: Watch[]; context: JudgeContext },
+  { found, context }: { found: FoundWatches; context: JudgeContext },
   driver: Driver,
-): Promise<(verdicts: Verdict[]) => string[]> {
-  if (settings.watches.auto || settings.shard !== null) return () => [];
-  const repos = new Map(kept.map(({ repo }) => [repo.toLowerCase(), repo]));
-  const inputs = context.bulk_listed
-    .filter(({ repo }) => repos.has(repo) && !found.unwatched.has(repo))
-    .map(({ repo }) => ({
-      repo: repos.get(repo) ?? repo,
-      rules: settings.defaults,
-      retired: settings.retired,
-      context,
-    }));
-  const seen = await driver.investigate(inputs, recentlyScheduled, () => []);
-  return (verdicts) => {
-    // A verdict has the name that a renamed repository has now.
-    const verdictsOf = (repo: string) =>
-      verdicts.filter((_, i) => found.watches[i]?.repo.toLowerCase() === repo);
-    const named = (repo: string, paths: string[]) =>
-      paths.map((path) => `${verdictsOf(repo)[0]?.repo ?? repo}/${fileOf(path)}`);
-    const lately = inputs.flatMap(({ repo }, i) => {
-      const key = repo.toLowerCase();
-      return named(key, pathsWithoutVerdict(seen[i] ?? [], verdictsOf(key)));
-    });
-    const discovered = [...found.unwatched].flatMap(([repo, paths]) => named(repo, paths));
-    return notice([...lately, ...discovered]);
+): UnwatchedSearch {
+  if (settings.watches.auto || settings.shard !== null) return { look: async () => {}, notices: () => [] };
+  const { defaults: rules, retired } = settings;
+  const seen = new Map<string, Seen[]>();
+  return {
+    look: async (repo) => {
+      if (found.unwatched.has(repo.toLowerCase())) return;
+      const input = { repo, rules, retired, context };
+      const [runs = []] = await driver.investigate([input], recentlyScheduled, () => []);
+      seen.set(repo.toLowerCase(), runs);
+    },
+    notices: (verdicts) => {
+      const byRepo = groupBy([...verdicts.entries()], ([i]) => found.watches[i]?.repo.toLowerCase());
+      const verdictsOf = (repo: string) => (byRepo.get(repo) ?? []).map(([, verdict]) => verdict);
+      // A verdict has the name that a renamed repository has now.
+      const named = (repo: string, paths: string[]) =>
+        paths.map((path) => `${verdictsOf(repo)[0]?.repo ?? repo}/${fileOf(path)}`);
+      const lately = context.bulk_listed.flatMap(({ repo }) =>
+        named(repo, pathsWithoutVerdict(seen.get(repo) ?? [], verdictsOf(repo))),
+      );
+      const discovered = [...found.unwatched].flatMap(([repo, paths]) => named(repo, paths));
+      return notice([...lately, ...discovered]);
+    },
   };
 }
 

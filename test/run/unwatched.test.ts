@@ -1,7 +1,8 @@
 /** A list without `auto` has one notice about scheduled workflows that it leaves out, for no request more. */
 import { expect, onTestFinished, test } from 'vitest';
+import { type PlainFetch, plainFetch } from '../../src/net/plain-fetch.js';
 import { composeReport } from '../../src/run/compose.js';
-import { checkFleet, entry, type FleetSettings, fleet, stems } from '../support/fleet.js';
+import { checkFleet, entry, type FleetSettings, fleet, repoNames, stems } from '../support/fleet.js';
 import { serve } from '../support/github.js';
 import type { WorldBuilder } from '../support/world.js';
 
@@ -28,6 +29,25 @@ test('what the shared list of a repository shows is named, and costs nothing', a
     github: 0,
   });
   expect(report.notices).toEqual(['first', ...some.notices]);
+});
+
+test('no list is asked for ahead of the watches that are looked at', async () => {
+  const server = await serve(fleet({ repos: 100, workflows: 3, nights: 2 }));
+  onTestFinished(server.close);
+  let lists = 0;
+  let proofs = 0;
+  let most = 0;
+  const fetch: PlainFetch = async (url, request) => {
+    if (url.includes('event=schedule')) lists += 1;
+    most = Math.max(most, 3 * lists - proofs);
+    const answer = await plainFetch(url, request);
+    if (url.includes('/jobs?')) proofs += 1;
+    return answer;
+  };
+  await checkFleet(server, { repos: repoNames(100), watches: watched(3) }, { fetch });
+  expect([lists, proofs]).toEqual([100, 300]);
+  // As many watches as are looked at side by side.
+  expect(most).toBeLessThanOrEqual(150);
 });
 
 test.each([
