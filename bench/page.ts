@@ -125,7 +125,7 @@ What is not met, and why, as far as it is known:
 - **The races** are bound by the processor: ${s(one.monitor.cpu_seconds ?? Number.NaN)} of CPU in ${s(one.monitor.seconds)} of time, a good part of it the start.
 - **A live check** is its start. Of some 300 ms on a busy machine the watchdog's thread took 46, reading the code 50, making its schemas 35, the YAML parser 22. All but the first could come later or shrink; together they would not reach the target.
 - **\`--help\`** is at its bound, and falls on either side of it from run to run.
-- **The event loop** is held where the answers of many watches come at once. Which work it is has not been looked into.
+- **The event loop** is held longest where many watches go on with one answer that they share, the list of their repository. Else each request and each answer has a round of the loop of its own.
 - **Memory** is mostly garbage: at 5,000 watches some 30 MB are alive, and V8 lets the heap grow to four or five times that before it collects.
 
 ## How the cost grows

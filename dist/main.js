@@ -7493,6 +7493,14 @@ paginateRest.VERSION = VERSION$1;
 const legacyRestEndpointMethods = () => ({});
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
+// build/net/turns.js
+function createTurns() {
+	let last = Promise.resolve();
+	return () => {
+		last = last.then(() => new Promise((resolve) => setImmediate(resolve)));
+		return last;
+	};
+}
 // build/github/fault.js
 var Fault = class extends Error {
 	problem;
@@ -7727,8 +7735,9 @@ function pathOf$1({ url, ...parameters }) {
 	return url.replace(/\{\+?(\w+)\}/g, (_, name) => String(parameters[name] ?? ""));
 }
 async function exchange(options, request, target, asked) {
-	const { gate, meter, deadline } = options;
+	const { gate, meter, turn, deadline } = options;
 	await gate.enter();
+	await turn();
 	try {
 		const spent = target.method === "POST" ? null : meter.spent();
 		if (spent !== null) throw exhausted(spent, options.now_ms());
@@ -7760,6 +7769,7 @@ async function exchange(options, request, target, asked) {
 		}
 		throw unreachable(options, asked, failure);
 	} finally {
+		await turn();
 		gate.leave();
 	}
 }
@@ -8059,12 +8069,14 @@ function createGitHub(options) {
 	(0, node_events.setMaxListeners)(0, deadline);
 	const gate = createGate(timing, deadline, now_ms);
 	const meter = createMeter(now_ms, options.local_ms ?? now_ms);
+	const turn = createTurns();
 	const exchange = createExchange({
 		...options,
 		base_url,
 		timeout_ms: timing.timeout_ms,
 		gate,
-		meter
+		meter,
+		turn
 	});
 	const retry = createRetry({
 		...options,

@@ -1,6 +1,7 @@
 /** One Octokit for the run, with pacing, retries, deadline and reading of answers in its request hook. */
 import { setMaxListeners } from 'node:events';
 import { Octokit } from '@octokit/rest';
+import { createTurns } from '../net/turns.js';
 import { createExchange, type Exchange } from './exchange.js';
 import { excerpt, Fault, fault } from './fault.js';
 import { createGate } from './gate.js';
@@ -18,7 +19,8 @@ export function createGitHub(options: GitHubOptions): GitHub {
   setMaxListeners(0, deadline);
   const gate = createGate(timing, deadline, now_ms);
   const meter = createMeter(now_ms, options.local_ms ?? now_ms);
-  const exchange = createExchange({ ...options, base_url, timeout_ms: timing.timeout_ms, gate, meter });
+  const turn = createTurns();
+  const exchange = createExchange({ ...options, base_url, timeout_ms: timing.timeout_ms, gate, meter, turn });
   const retry = createRetry({ ...options, timing, gate });
   const log = { debug: () => {}, info: trace, warn: options.on_retry, error: trace };
   const octokit = new Octokit({

@@ -31,6 +31,8 @@ interface ExchangeOptions extends GitHubOptions {
   timeout_ms: number;
   gate: Gate;
   meter: Meter;
+  /** Before each request and each answer: ninety may be due at the same time, and timers and signals come between. */
+  turn: () => Promise<void>;
 }
 
 interface Exchanges {
@@ -102,8 +104,9 @@ async function exchange(
   target: Endpoint,
   asked: string,
 ): Promise<Reply> {
-  const { gate, meter, deadline } = options;
+  const { gate, meter, turn, deadline } = options;
   await gate.enter();
+  await turn();
   try {
     const spent = target.method === 'POST' ? null : meter.spent();
     if (spent !== null) throw exhausted(spent, options.now_ms());
@@ -124,6 +127,7 @@ async function exchange(
     }
     throw unreachable(options, asked, failure);
   } finally {
+    await turn();
     gate.leave();
   }
 }
