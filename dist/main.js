@@ -9875,9 +9875,7 @@ function unknownId(use, problem, watch) {
 function subjectOf({ code, message }) {
 	const [, setting] = /^(-{0,2}[a-z][\w.-]*): /i.exec(message) ?? [];
 	if (code === "settings_invalid" && setting !== void 0) return setting;
-	const words = message.replace(/(https?:\/\/[^\s?]*)\S*/g, "$1").split(/\s+/);
-	const isSlug = (word) => /[a-z].*\/|\/.*[a-z]/i.test(word);
-	return words.filter((word) => isSlug(word) || !/\d/.test(word)).map((word) => word.replace(/\/\d+(?=\/|$)/g, "/")).join(" ");
+	return message.replace(/(https?:\/\/[^\s?]*)\S*/g, "$1").split(/\s+/).filter((word) => word.includes("/") || !/\d/.test(word)).map((word) => word.replace(/((?:runs|attempts|jobs)\/)\d+/g, "$1")).join(" ");
 }
 function crashIncident(unknown) {
 	return fingerprint("monitor_failed", unique$1(unknown));

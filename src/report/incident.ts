@@ -117,16 +117,15 @@ export function unknownId(
 
 /**
  * What a problem without a watch is about: the setting that its message begins with, else the message without what
- * differs from run to run (times, ids, counts).
+ * differs from run to run (times, counts, ids of runs and jobs). A name with a slash may be all digits: `2024/*`.
  */
 function subjectOf({ code, message }: Pick<Problem, 'code' | 'message'>): string {
   const [, setting] = /^(-{0,2}[a-z][\w.-]*): /i.exec(message) ?? [];
   if (code === 'settings_invalid' && setting !== undefined) return setting;
   const words = message.replace(/(https?:\/\/[^\s?]*)\S*/g, '$1').split(/\s+/);
-  const isSlug = (word: string) => /[a-z].*\/|\/.*[a-z]/i.test(word);
   return words
-    .filter((word) => isSlug(word) || !/\d/.test(word))
-    .map((word) => word.replace(/\/\d+(?=\/|$)/g, '/'))
+    .filter((word) => word.includes('/') || !/\d/.test(word))
+    .map((word) => word.replace(/((?:runs|attempts|jobs)\/)\d+/g, '$1'))
     .join(' ');
 }
 

@@ -344,6 +344,22 @@ describe('a monitor failure', () => {
       false,
     ],
     ['github_not_found', 'acme/app1 cannot be seen.', 'acme/app2 cannot be seen.', false],
+    ['github_not_found', '11/*: 403 to GET /users/11/repos.', '22/*: 403 to GET /users/22/repos.', false],
+    ['github_not_found', '2024/1 cannot be seen.', '2024/2 cannot be seen.', false],
+    ['github_not_found', 'GET /repos/1/2024: 404.', 'GET /repos/1/2025: 404.', false],
+    [
+      'github_not_found',
+      'GET /repos/o/r/actions/workflows/7/runs: 404.',
+      'GET /repos/o/r/actions/workflows/8/runs: 404.',
+      false,
+    ],
+    [
+      'github_not_found',
+      'GET /repos/1/2/actions/runs/7/attempts/1/jobs: 404.',
+      'GET /repos/1/2/actions/runs/8/attempts/2/jobs: 404.',
+      true,
+    ],
+    ['github_not_found', 'GET /repos/1/2/actions/jobs/7: 502.', 'GET /repos/1/2/actions/jobs/8: 503.', true],
     [
       'github_not_found',
       'GET https://api.github.com/repos/a/b/actions/runs/12/jobs?page=2: 404 (request 1F:22).',
