@@ -6848,61 +6848,28 @@ const FILE = "a file: its stem, its name or its path";
 const ENTRY = "a name, or an entry with the key workflow";
 const names = require_main.array(require_main.watchName, "a list of names").max(100, "at most 100 names");
 const text = require_main.string("some text").trim().min(1, "some text").max(4e3, "at most 4000 characters");
+function described(schema, description, example) {
+	return schema.meta({
+		description,
+		examples: [example]
+	});
+}
 const commonRules = {
-	sla_hours: require_main.slaHours.meta({
-		description: "How old a genuine success may be, in hours, or auto",
-		examples: [48]
-	}),
-	missed_windows: require_main.missedWindows.meta({
-		description: "Windows in a row that may be missed with sla_hours: auto",
-		examples: [2]
-	}),
-	grace_hours: require_main.graceHours.meta({
-		description: "How late GitHub may start a window, in hours, or auto",
-		examples: [3]
-	}),
-	events: require_main.yamlEvents.meta({
-		description: "Events whose runs count",
-		examples: [["schedule"]]
-	}),
-	branch: require_main.branch.meta({
-		description: "Branch whose runs count, or any",
-		examples: ["main"]
-	}),
-	remind_hours: require_main.remindHours.meta({
-		description: "The same alert is not sent again within this time",
-		examples: [20]
-	})
+	sla_hours: described(require_main.slaHours, "How old a genuine success may be, in hours, or auto", 48),
+	missed_windows: described(require_main.missedWindows, "Windows in a row that may be missed with sla_hours: auto", 2),
+	grace_hours: described(require_main.graceHours, "How late GitHub may start a window, in hours, or auto", 3),
+	events: described(require_main.yamlEvents, "Events whose runs count", ["schedule"]),
+	branch: described(require_main.branch, "Branch whose runs count, or any", "main"),
+	remind_hours: described(require_main.remindHours, "The same alert is not sent again within this time", 20)
 };
 const ownRules = {
-	jobs: names.meta({
-		description: "Names or globs: at least one job matches each, and all that match succeeded",
-		examples: [["integrity-check"]]
-	}),
-	steps: names.meta({
-		description: "Steps that succeeded, in any job",
-		examples: [["Run check"]]
-	}),
-	min_duration_seconds: require_main.minDurationSeconds.meta({
-		description: "A faster run did not do its work",
-		examples: [20]
-	}),
-	allow_skipped: names.meta({
-		description: "Jobs (names or globs) that may be skipped, or do nothing, in a genuine success",
-		examples: [["weekly-report"]]
-	}),
-	paused_until: require_main.instant.meta({
-		description: "No alert before that day (UTC); requires reason",
-		examples: ["2026-12-01"]
-	}),
-	reason: text.meta({
-		description: "Why it is paused",
-		examples: ["migration"]
-	}),
-	note: text.meta({
-		description: "Shown in the alert",
-		examples: ["A missed window is a compliance gap."]
-	}),
+	jobs: described(names, "Names or globs: at least one job matches each, and all that match succeeded", ["integrity-check"]),
+	steps: described(names, "Steps that succeeded, in any job", ["Run check"]),
+	min_duration_seconds: described(require_main.minDurationSeconds, "A faster run did not do its work", 20),
+	allow_skipped: described(names, "Jobs (names or globs) that may be skipped, or do nothing, in a genuine success", ["weekly-report"]),
+	paused_until: described(require_main.instant, "No alert before that day (UTC); requires reason", "2026-12-01"),
+	reason: described(text, "Why it is paused", "migration"),
+	note: described(text, "Shown in the alert", "A missed window is a compliance gap."),
 	next_steps: require_main.array(text, "a list of texts").max(20, "at most 20 texts").meta({
 		description: "Shown in the alert; `$ ` begins a command",
 		examples: [["Ask the storage team."]]
@@ -6913,10 +6880,7 @@ const entryKeys = {
 		description: "File stem, file name, path, id, display name, or a glob such as deploy-*",
 		examples: ["nightly-backup"]
 	}),
-	repo: require_main.repoName.meta({
-		description: "owner/name; every repository of `repo` without it",
-		examples: ["octo-org/backend"]
-	}),
+	repo: described(require_main.repoName, "owner/name; every repository of `repo` without it", "octo-org/backend"),
 	...commonRules,
 	...ownRules
 };
@@ -6938,14 +6902,8 @@ const itemSchema = require_main.unknown().transform((item, context) => {
 const watchListSchema = require_main.preprocess((given) => given === "auto" ? [given] : given, require_main.array(itemSchema, "auto, or a list of workflows").min(1, "at least one workflow"));
 const defaultKeys = {
 	...commonRules,
-	max_emails: require_main.maxEmails.meta({
-		description: "Above this many stale watches one digest replaces the single mails",
-		examples: [5]
-	}),
-	runbook_url: require_main.pageUrl.meta({
-		description: "Runbook that mails and the summary link to",
-		examples: ["https://example.com/runbook"]
-	})
+	max_emails: described(require_main.maxEmails, "Above this many stale watches one digest replaces the single mails", 5),
+	runbook_url: described(require_main.pageUrl, "Runbook that mails and the summary link to", "https://example.com/runbook")
 };
 const configSchema = require_main.strictObject({
 	workflows: watchListSchema.optional().meta({

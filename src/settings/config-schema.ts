@@ -21,49 +21,36 @@ const ENTRY = 'a name, or an entry with the key workflow';
 const names = z.array(watchName, 'a list of names').max(100, 'at most 100 names');
 const text = z.string('some text').trim().min(1, 'some text').max(4000, 'at most 4000 characters');
 
+/** A schema with what editors, messages and the docs say of it. */
+function described<S extends z.ZodType>(schema: S, description: string, example: unknown): S {
+  return schema.meta({ description, examples: [example] });
+}
+
 /** Rules that may hold for all watches. */
 const commonRules = {
-  sla_hours: slaHours.meta({
-    description: 'How old a genuine success may be, in hours, or auto',
-    examples: [48],
-  }),
-  missed_windows: missedWindows.meta({
-    description: 'Windows in a row that may be missed with sla_hours: auto',
-    examples: [2],
-  }),
-  grace_hours: graceHours.meta({
-    description: 'How late GitHub may start a window, in hours, or auto',
-    examples: [3],
-  }),
-  events: yamlEvents.meta({ description: 'Events whose runs count', examples: [['schedule']] }),
-  branch: branch.meta({ description: 'Branch whose runs count, or any', examples: ['main'] }),
-  remind_hours: remindHours.meta({
-    description: 'The same alert is not sent again within this time',
-    examples: [20],
-  }),
+  sla_hours: described(slaHours, 'How old a genuine success may be, in hours, or auto', 48),
+  missed_windows: described(missedWindows, 'Windows in a row that may be missed with sla_hours: auto', 2),
+  grace_hours: described(graceHours, 'How late GitHub may start a window, in hours, or auto', 3),
+  events: described(yamlEvents, 'Events whose runs count', ['schedule']),
+  branch: described(branch, 'Branch whose runs count, or any', 'main'),
+  remind_hours: described(remindHours, 'The same alert is not sent again within this time', 20),
 };
 
 /** Rules of one watch. */
 const ownRules = {
-  jobs: names.meta({
-    description: 'Names or globs: at least one job matches each, and all that match succeeded',
-    examples: [['integrity-check']],
-  }),
-  steps: names.meta({ description: 'Steps that succeeded, in any job', examples: [['Run check']] }),
-  min_duration_seconds: minDurationSeconds.meta({
-    description: 'A faster run did not do its work',
-    examples: [20],
-  }),
-  allow_skipped: names.meta({
-    description: 'Jobs (names or globs) that may be skipped, or do nothing, in a genuine success',
-    examples: [['weekly-report']],
-  }),
-  paused_until: instant.meta({
-    description: 'No alert before that day (UTC); requires reason',
-    examples: ['2026-12-01'],
-  }),
-  reason: text.meta({ description: 'Why it is paused', examples: ['migration'] }),
-  note: text.meta({ description: 'Shown in the alert', examples: ['A missed window is a compliance gap.'] }),
+  jobs: described(names, 'Names or globs: at least one job matches each, and all that match succeeded', [
+    'integrity-check',
+  ]),
+  steps: described(names, 'Steps that succeeded, in any job', ['Run check']),
+  min_duration_seconds: described(minDurationSeconds, 'A faster run did not do its work', 20),
+  allow_skipped: described(
+    names,
+    'Jobs (names or globs) that may be skipped, or do nothing, in a genuine success',
+    ['weekly-report'],
+  ),
+  paused_until: described(instant, 'No alert before that day (UTC); requires reason', '2026-12-01'),
+  reason: described(text, 'Why it is paused', 'migration'),
+  note: described(text, 'Shown in the alert', 'A missed window is a compliance gap.'),
   next_steps: z
     .array(text, 'a list of texts')
     .max(20, 'at most 20 texts')
@@ -82,10 +69,7 @@ const entryKeys = {
       description: 'File stem, file name, path, id, display name, or a glob such as deploy-*',
       examples: ['nightly-backup'],
     }),
-  repo: repoName.meta({
-    description: 'owner/name; every repository of `repo` without it',
-    examples: ['octo-org/backend'],
-  }),
+  repo: described(repoName, 'owner/name; every repository of `repo` without it', 'octo-org/backend'),
   ...commonRules,
   ...ownRules,
 };
@@ -121,14 +105,12 @@ export const watchListSchema = z.preprocess(
 
 const defaultKeys = {
   ...commonRules,
-  max_emails: maxEmails.meta({
-    description: 'Above this many stale watches one digest replaces the single mails',
-    examples: [5],
-  }),
-  runbook_url: pageUrl.meta({
-    description: 'Runbook that mails and the summary link to',
-    examples: ['https://example.com/runbook'],
-  }),
+  max_emails: described(maxEmails, 'Above this many stale watches one digest replaces the single mails', 5),
+  runbook_url: described(
+    pageUrl,
+    'Runbook that mails and the summary link to',
+    'https://example.com/runbook',
+  ),
 };
 
 export const configSchema = z.strictObject(
