@@ -9671,10 +9671,7 @@ const waysToName = memoized((workflows) => ({
 	byName: groupBy(workflows, ({ name }) => name)
 }));
 function withOtherEnding(entry, workflows) {
-	const plain = plainEntry(entry);
-	const other = otherEnding(plain);
-	if (other === plain) return [];
-	return withoutPredecessors(workflows.filter(({ path }) => path === other || path === ".github/workflows/" + other));
+	return withoutPredecessors(workflows.filter(({ path }) => differsInEnding(entry, path)));
 }
 function differsInEnding(entry, path) {
 	const other = otherEnding(plainEntry(entry));
@@ -15564,6 +15561,14 @@ function oldest(runs) {
 	return [...runs].sort((a, b) => ms(a.created_at) - ms(b.created_at))[0];
 }
 // build/judge/next-steps.js
+function causeWithSteps(code, message, context) {
+	return {
+		code,
+		message,
+		run_url: context.run?.url || null,
+		next_steps: nextSteps(code, context)
+	};
+}
 function nextSteps(code, context) {
 	return [...FIRST[code](context), ...RESTART.has(code) ? restart(context) : []].map(printableLine);
 }
@@ -15922,36 +15927,26 @@ function fileGoneVerdict(watchCase, namesake) {
 function staleAtOnce(watchCase, code, message) {
 	const { repo, workflow, watch, context } = watchCase;
 	const [run = null] = newestFirst(watchCase);
-	const steps = nextSteps(code, {
-		repo,
-		path: workflow.path,
-		run,
-		watch,
-		monitor: context
-	});
 	return buildVerdict(watchCase, {
 		status: "stale",
-		cause: {
-			code,
-			message,
-			run_url: run?.url || null,
-			next_steps: steps
-		}
-	});
-}
-function archivedVerdict(watch, repo, context, warnings) {
-	const cause = {
-		code: "archived",
-		message: archivedMessage(repo),
-		run_url: null,
-		next_steps: nextSteps("archived", {
+		cause: causeWithSteps(code, message, {
 			repo,
-			path: null,
-			run: null,
+			path: workflow.path,
+			run,
 			watch,
 			monitor: context
 		})
+	});
+}
+function archivedVerdict(watch, repo, context, warnings) {
+	const about = {
+		repo,
+		path: null,
+		run: null,
+		watch,
+		monitor: context
 	};
+	const cause = causeWithSteps("archived", archivedMessage(repo), about);
 	return bareVerdict(watch, repo.full_name, {
 		status: "stale",
 		cause
@@ -16423,18 +16418,13 @@ function missingCause(watch, repo, { near, is_list }, context) {
 	const similar = near.length > 0 && !ran ? ` Nearest: ${quotedNames(near)}.` : "";
 	const nearest = is_list ? " It has each of these: separate them by commas." : similar;
 	const past = ran ? ", though it had scheduled runs in the last 35 days" : "";
-	return {
-		code: "missing",
-		message: `${repo.full_name} has no workflow \`${watch.entry}\`${past}.${nearest}`,
-		run_url: null,
-		next_steps: nextSteps("missing", {
-			repo,
-			path: ran ? watch.entry : null,
-			run: null,
-			watch,
-			monitor: context
-		})
-	};
+	return causeWithSteps("missing", `${repo.full_name} has no workflow \`${watch.entry}\`${past}.${nearest}`, {
+		repo,
+		path: ran ? watch.entry : null,
+		run: null,
+		watch,
+		monitor: context
+	});
 }
 function* judgeWorkflow(watchCase) {
 	return yield* withHistory(watchCase, yield* decideWorkflow(watchCase));
@@ -17807,28 +17797,28 @@ function listedTwice(workflow) {
 	};
 }
 // build/run/evidence-source.js
-async function openGitHub(order) {
+async function openGitHub(options) {
 	const { createGitHub } = await Promise.resolve().then(() => client_exports);
 	return createGitHub({
-		base_url: order.base_url,
-		token: order.token,
-		own_repo: order.host.repo,
-		deadline: order.stop.gathering,
-		deadline_at_ms: order.stop.gatheringEndsAt(),
+		base_url: options.base_url,
+		token: options.token,
+		own_repo: options.host.repo,
+		deadline: options.stop.gathering,
+		deadline_at_ms: options.stop.gatheringEndsAt(),
 		user_agent: `cron-heartbeat-monitor/${require_index.version}`,
-		fetch: order.fetch,
-		on_retry: order.log,
-		...order.host.debug ? { trace: order.log } : {},
-		now_ms: order.clocks.steady_ms,
-		local_ms: order.clocks.now_ms,
-		random: order.clocks.random,
-		timing: order.timing ?? {}
+		fetch: options.fetch,
+		on_retry: options.log,
+		...options.host.debug ? { trace: options.log } : {},
+		now_ms: options.clocks.steady_ms,
+		local_ms: options.clocks.now_ms,
+		random: options.clocks.random,
+		timing: options.timing ?? {}
 	});
 }
-async function evidenceFromGitHub(order) {
-	const { settings, secrets, host, clocks, stop, keepAll } = order;
+async function evidenceFromGitHub(options) {
+	const { settings, secrets, host, clocks, stop, keepAll } = options;
 	const client = await openGitHub({
-		...order,
+		...options,
 		base_url: settings.github_api_url,
 		token: secrets.github_token
 	});

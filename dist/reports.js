@@ -6149,12 +6149,12 @@ async function printResult(run, settings, { evidence, found }, said) {
 // build/run/backtest.js
 var backtest_exports = /* @__PURE__ */ require_index.__exportAll({ runBacktest: () => runBacktest });
 const WATCHES_AT_ONCE = 20;
-async function backtest(order) {
-	const { context, ended, watches } = order;
+async function backtest(input) {
+	const { context, ended, watches } = input;
 	const now = require_main.ms(context.now);
-	const deep = require_main.deepestSince(require_main.iso(now - order.days * require_main.DAY));
+	const deep = require_main.deepestSince(require_main.iso(now - input.days * require_main.DAY));
 	const days = [];
-	for (let back = order.days; back >= 0; back--) {
+	for (let back = input.days; back >= 0; back--) {
 		const at = require_main.iso(now - back * require_main.DAY);
 		const then = {
 			...context,
@@ -6163,7 +6163,7 @@ async function backtest(order) {
 			report: null
 		};
 		const verdicts = await require_main.createDriver({
-			source: { ask: require_main.asOf(at, order.ask, deep) },
+			source: { ask: require_main.asOf(at, input.ask, deep) },
 			cache: require_main.createAnswerCache(),
 			keeps: () => false,
 			pause: async () => {},
@@ -6174,7 +6174,7 @@ async function backtest(order) {
 		}), WATCHES_AT_ONCE);
 		days.push({
 			at,
-			verdicts: require_main.withShortestNames(verdicts, order.elsewhere)
+			verdicts: require_main.withShortestNames(verdicts, input.elsewhere)
 		});
 	}
 	return days;

@@ -7,7 +7,7 @@ import { backoff, withRetries } from '../net/retry.js';
 
 import { Fault, stoppedFault } from './fault.js';
 import type { Gate } from './gate.js';
-import type { Timing, Tries } from './model.js';
+import type { GitHubOptions, Timing, Tries } from './model.js';
 
 /** GitHub's secondary limits are 100 requests at once and 900 points a minute; a read costs one point. */
 export const standardTiming: Timing = {
@@ -20,15 +20,7 @@ export const standardTiming: Timing = {
   retries: 3,
 };
 
-interface RetryOptions {
-  timing: Timing;
-  gate: Gate;
-  deadline: AbortSignal;
-  deadline_at_ms: number;
-  on_retry: (text: string) => void;
-  now_ms: () => number;
-  random: () => number;
-}
+type RetryOptions = Omit<GitHubOptions, 'timing'> & { timing: Timing; gate: Gate };
 
 type RetryFn = <T>(work: () => Promise<T>, tries: Tries) => Promise<T>;
 

@@ -10,7 +10,7 @@ import { refusesEverySchedule } from './file.js';
 import { fileOf } from './identify.js';
 import { newestFirst } from './known-runs.js';
 import type { Verdict, Warning } from './model.js';
-import { nextSteps } from './next-steps.js';
+import { causeWithSteps } from './next-steps.js';
 import type { WatchCase } from './watch-case.js';
 
 /**
@@ -61,11 +61,8 @@ function staleAtOnce(
 ): Verdict {
   const { repo, workflow, watch, context } = watchCase;
   const [run = null] = newestFirst(watchCase);
-  const steps = nextSteps(code, { repo, path: workflow.path, run, watch, monitor: context });
-  return buildVerdict(watchCase, {
-    status: 'stale',
-    cause: { code, message, run_url: run?.url || null, next_steps: steps },
-  });
+  const about = { repo, path: workflow.path, run, watch, monitor: context };
+  return buildVerdict(watchCase, { status: 'stale', cause: causeWithSteps(code, message, about) });
 }
 
 /** An archived repository whose workflow could not even be identified. */
@@ -75,12 +72,8 @@ export function archivedVerdict(
   context: JudgeContext,
   warnings: Warning[],
 ): Verdict {
-  const cause = {
-    code: 'archived' as const,
-    message: archivedMessage(repo),
-    run_url: null,
-    next_steps: nextSteps('archived', { repo, path: null, run: null, watch, monitor: context }),
-  };
+  const about = { repo, path: null, run: null, watch, monitor: context };
+  const cause = causeWithSteps('archived', archivedMessage(repo), about);
   return bareVerdict(watch, repo.full_name, { status: 'stale', cause }, warnings);
 }
 

@@ -123,12 +123,7 @@ const waysToName = memoized((workflows: Workflow[]) => ({
 
 /** `nightly.yml` in the settings means `nightly.yaml`, where that is the one file of the name. */
 function withOtherEnding(entry: string, workflows: Workflow[]): Workflow[] {
-  const plain = plainEntry(entry);
-  const other = otherEnding(plain);
-  if (other === plain) return [];
-  return withoutPredecessors(
-    workflows.filter(({ path }) => path === other || path === WORKFLOWS_FOLDER + other),
-  );
+  return withoutPredecessors(workflows.filter(({ path }) => differsInEnding(entry, path)));
 }
 
 /** Whether an entry differs from the workflow's path in its ending only. */

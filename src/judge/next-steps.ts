@@ -6,7 +6,7 @@ import { printableLine, quotedNames, shellWord, yamlList, yamlWord } from '../te
 import { listed } from '../text/words.js';
 import { actionsPage, fileOf, isFilePath, stemOf } from './identify.js';
 import type { Fault } from './job-rules.js';
-import type { CauseCode } from './model.js';
+import type { Cause, CauseCode } from './model.js';
 import type { Dispatch } from './schedule/workflow-file.js';
 
 interface StepContext {
@@ -30,6 +30,11 @@ interface StepContext {
   dispatch?: Dispatch | null | 'unknown';
   /** The same of the monitor's own workflow. */
   monitor_dispatch?: Dispatch | null | 'unknown';
+}
+
+/** A cause in these words, with what a person does about it. */
+export function causeWithSteps(code: CauseCode, message: string, context: StepContext): Cause {
+  return { code, message, run_url: context.run?.url || null, next_steps: nextSteps(code, context) };
 }
 
 /** Never empty: what a person does about a cause, first thing first. */

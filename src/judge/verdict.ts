@@ -17,7 +17,7 @@ import { DEFAULT_HISTORY_DAYS, droppedOccasions } from './history.js';
 import { findHorizon, isNothingDue, slaBeyondHorizon } from './horizon.js';
 import { differsInEnding, fileOf, findNamesake, type Identity, identify, otherEnding } from './identify.js';
 import type { Cause, Verdict, Warning } from './model.js';
-import { nextSteps } from './next-steps.js';
+import { causeWithSteps } from './next-steps.js';
 import { withHistory } from './read-history.js';
 import { readEventPages, readForNegative, whyUnproved } from './run-lists.js';
 import {
@@ -130,18 +130,9 @@ function missingCause(
   const similar = near.length > 0 && !ran ? ` Nearest: ${quotedNames(near)}.` : '';
   const nearest = is_list ? ' It has each of these: separate them by commas.' : similar;
   const past = ran ? ', though it had scheduled runs in the last 35 days' : '';
-  return {
-    code: 'missing',
-    message: `${repo.full_name} has no workflow \`${watch.entry}\`${past}.${nearest}`,
-    run_url: null,
-    next_steps: nextSteps('missing', {
-      repo,
-      path: ran ? watch.entry : null,
-      run: null,
-      watch,
-      monitor: context,
-    }),
-  };
+  const message = `${repo.full_name} has no workflow \`${watch.entry}\`${past}.${nearest}`;
+  const path = ran ? watch.entry : null;
+  return causeWithSteps('missing', message, { repo, path, run: null, watch, monitor: context });
 }
 
 function* judgeWorkflow(watchCase: WatchCase): Inquiry<Verdict> {

@@ -1,4 +1,4 @@
-/** `--backtest DAYS`: the verdicts and the mails of the past days and of today, replayed through the same judge and the same plan. */
+/** `--backtest DAYS`: the verdicts and the mails of the past days and of today, by the same judge and the same rules. */
 
 import { createAnswerCache } from '../evidence/answer-cache.js';
 import { asOf, deepestSince } from '../evidence/as-of.js';
@@ -43,16 +43,16 @@ interface BacktestInput {
 const WATCHES_AT_ONCE = 20;
 
 /** Judges every day at the hour of now, oldest first and today last, from what had happened by then. */
-export async function backtest(order: BacktestInput): Promise<BacktestDay[]> {
-  const { context, ended, watches } = order;
+export async function backtest(input: BacktestInput): Promise<BacktestDay[]> {
+  const { context, ended, watches } = input;
   const now = ms(context.now);
-  const deep = deepestSince(iso(now - order.days * DAY));
+  const deep = deepestSince(iso(now - input.days * DAY));
   const days: BacktestDay[] = [];
-  for (let back = order.days; back >= 0; back--) {
+  for (let back = input.days; back >= 0; back--) {
     const at = iso(now - back * DAY);
     const then = { ...context, now: at, bulk_listed: [], report: null };
     const driver = createDriver({
-      source: { ask: asOf(at, order.ask, deep) },
+      source: { ask: asOf(at, input.ask, deep) },
       cache: createAnswerCache(),
       keeps: () => false,
       pause: async () => {},
@@ -64,7 +64,7 @@ export async function backtest(order: BacktestInput): Promise<BacktestDay[]> {
       (watch, error) => bareVerdict(watch, watch.repo, { status: 'unknown', error: bugProblem(error) }),
       WATCHES_AT_ONCE,
     );
-    days.push({ at, verdicts: withShortestNames(verdicts, order.elsewhere) });
+    days.push({ at, verdicts: withShortestNames(verdicts, input.elsewhere) });
   }
   return days;
 }
@@ -97,7 +97,7 @@ function problemOf({ repo, name, error }: Verdict): Problem[] {
   return error === null ? [] : [{ ...error, message: `${repo}, ${name}: ${error.message}` }];
 }
 
-/** Each day's mails, with the days before as the history that the plan looks at. */
+/** Each day's mails, with the days before as the history that is looked at. */
 function pastMails(run: MonitorRun, settings: Settings, days: BacktestDay[]): PastMail[] {
   const history: SentMail[] = [];
   return days.flatMap(({ at, verdicts }) => {

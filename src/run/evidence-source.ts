@@ -50,7 +50,7 @@ interface GitHubSourceOptions {
 
 /** One client for the run. */
 export async function openGitHub(
-  order: Pick<GitHubSourceOptions, 'clocks' | 'stop' | 'fetch' | 'log' | 'timing'> & {
+  options: Pick<GitHubSourceOptions, 'clocks' | 'stop' | 'fetch' | 'log' | 'timing'> & {
     base_url: string;
     token: string | null;
     /** Where the monitor runs, as far as that is known. */
@@ -59,27 +59,27 @@ export async function openGitHub(
 ): Promise<GitHub> {
   const { createGitHub } = await import('../github/client.js');
   return createGitHub({
-    base_url: order.base_url,
-    token: order.token,
-    own_repo: order.host.repo,
-    deadline: order.stop.gathering,
-    deadline_at_ms: order.stop.gatheringEndsAt(),
+    base_url: options.base_url,
+    token: options.token,
+    own_repo: options.host.repo,
+    deadline: options.stop.gathering,
+    deadline_at_ms: options.stop.gatheringEndsAt(),
     user_agent: `cron-heartbeat-monitor/${version}`,
-    fetch: order.fetch,
-    on_retry: order.log,
-    ...(order.host.debug ? { trace: order.log } : {}),
-    now_ms: order.clocks.steady_ms,
-    local_ms: order.clocks.now_ms,
-    random: order.clocks.random,
-    timing: order.timing ?? {},
+    fetch: options.fetch,
+    on_retry: options.log,
+    ...(options.host.debug ? { trace: options.log } : {}),
+    now_ms: options.clocks.steady_ms,
+    local_ms: options.clocks.now_ms,
+    random: options.clocks.random,
+    timing: options.timing ?? {},
   });
 }
 
 /** GitHub: what watches share is asked once, and every answer is kept only where it is needed again. */
-export async function evidenceFromGitHub(order: GitHubSourceOptions): Promise<Evidence> {
-  const { settings, secrets, host, clocks, stop, keepAll } = order;
+export async function evidenceFromGitHub(options: GitHubSourceOptions): Promise<Evidence> {
+  const { settings, secrets, host, clocks, stop, keepAll } = options;
   const client = await openGitHub({
-    ...order,
+    ...options,
     base_url: settings.github_api_url,
     token: secrets.github_token,
   });
