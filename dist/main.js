@@ -9681,11 +9681,11 @@ function withoutPredecessors(fits) {
 	const newest = /* @__PURE__ */ new Map();
 	for (const workflow of fits) {
 		const known = newest.get(workflow.path);
-		if (!known || rank$1(workflow) > rank$1(known)) newest.set(workflow.path, workflow);
+		if (!known || rank(workflow) > rank(known)) newest.set(workflow.path, workflow);
 	}
 	return [...newest.values()];
 }
-function rank$1(workflow) {
+function rank(workflow) {
 	return (workflow.state === "deleted" ? 0 : Number.MAX_SAFE_INTEGER / 2) + workflow.id;
 }
 function* choose(entry, fits, repo, malformed) {
@@ -9981,6 +9981,340 @@ function written(number, length) {
 function value(text) {
 	return [...text].reduce((sum, digit) => sum * 64 + digits.indexOf(digit), 0);
 }
+// build/report/document.js
+const heading = (text) => ({
+	kind: "heading",
+	text
+});
+const paragraph = (text) => ({
+	kind: "paragraph",
+	text
+});
+const item = (title, detail = null, url = null) => ({
+	title,
+	detail,
+	url
+});
+const step = (text, commands = []) => ({
+	text,
+	commands
+});
+const listBlocks = (title, items) => items.length === 0 ? [] : [heading(title), {
+	kind: "list",
+	items
+}];
+function toSteps(lines) {
+	const steps = [];
+	for (const line of lines.flatMap((item) => item.split(/\r?\n/))) {
+		const last = steps.at(-1);
+		if (line.trim() === "") continue;
+		if (!line.startsWith("$ ")) steps.push({
+			text: line,
+			commands: []
+		});
+		else if (last?.text) last.commands.push(line.slice(2));
+		else steps.push({
+			text: null,
+			commands: [line.slice(2)]
+		});
+	}
+	return steps;
+}
+function codeParts(text) {
+	return text.split(/`([^`]+)`/);
+}
+const statusPages = [
+	"www.githubstatus.com",
+	"status.postmarkapp.com",
+	"docs.github.com",
+	"api.github.com"
+];
+const linkHosts = memoized((report) => {
+	const urlsOf = ({ url, file_url, last_success, cause }) => [
+		url,
+		file_url,
+		last_success?.url ?? null,
+		cause?.run_url ?? null
+	];
+	const hosts = [report.run_url, ...report.workflows.flatMap(urlsOf)].flatMap((url) => url !== null && URL.canParse(url) ? [new URL(url).host] : []);
+	return /* @__PURE__ */ new Set([...statusPages, ...hosts]);
+});
+const address$1 = /https?:\/\/[^\s<>"'`()[\]]*[^\s<>"'`()[\].,:;!?]/g;
+function wordsOf(url) {
+	const [, run, job] = /\/actions\/runs\/(\d+)(\/job\/\d+)?/.exec(url.pathname) ?? [];
+	if (run !== void 0) return job === void 0 ? `run ${run}` : "log";
+	const words = `${url.host}${url.pathname.replace(/\/$/, "")}`;
+	return words.length > 70 ? `${words.slice(0, 70)}…` : words;
+}
+function partsOf(text, hosts) {
+	const pieces = codeParts(text);
+	let linked = "";
+	return pieces.flatMap((piece, at) => {
+		if (at % 2 === 0) return wordParts(piece.slice(linked.length), hosts);
+		const after = pieces[at + 1] ?? "";
+		const [whole = "", url = ""] = /^ \((https?:\/\/[^\s()]+)\)/.exec(after) ?? [];
+		const isOurs = ourUrl(url, hosts) !== null;
+		linked = isOurs ? whole : "";
+		return [{
+			text: piece,
+			code: true,
+			url: isOurs ? url : null
+		}];
+	});
+}
+function wordParts(text, hosts) {
+	const parts = [];
+	let from = 0;
+	for (const { 0: found, index } of text.matchAll(address$1)) {
+		const url = ourUrl(found, hosts);
+		if (url === null) continue;
+		parts.push({
+			text: text.slice(from, index),
+			code: false,
+			url: null
+		});
+		parts.push({
+			text: wordsOf(url),
+			code: false,
+			url: found
+		});
+		from = index + found.length;
+	}
+	parts.push({
+		text: text.slice(from),
+		code: false,
+		url: null
+	});
+	return parts.filter((part) => part.text !== "");
+}
+function ourUrl(url, hosts) {
+	if (!URL.canParse(url)) return null;
+	const parsed = new URL(url);
+	return hosts.has(parsed.host) ? parsed : null;
+}
+function withoutMarks(text, hosts) {
+	return partsOf(text, hosts).map((part) => part.text).join("");
+}
+// build/report/failures.js
+function failureTitle({ problem, names }) {
+	return `${names.length === 0 ? "" : `${require_index.listed(names, 10)}: `}${problem.message}`;
+}
+function failureItem(failure) {
+	const { code, hint, excerpt } = failure.problem;
+	const shown = item(failureTitle(failure), hint === null ? code : `${hint} (${code})`);
+	return excerpt === void 0 ? shown : {
+		...shown,
+		excerpt
+	};
+}
+const unexplained = {
+	code: "bug",
+	message: "No reason was recorded.",
+	hint: null
+};
+function entries(report) {
+	const unknown = report.workflows.filter((verdict) => verdict.status === "unknown");
+	const unknownNames = new Set(unknown.map(watchName$1));
+	return [...report.errors.filter(({ code, watch }) => code !== "ping_failed" && (watch === null || !unknownNames.has(watch))).map((error) => ({
+		problem: error,
+		name: error.watch
+	})), ...unknown.map((verdict) => ({
+		problem: verdict.error ?? unexplained,
+		name: verdict.name
+	}))];
+}
+function failures(report) {
+	const byText = /* @__PURE__ */ new Map();
+	for (const { problem, name } of entries(report)) {
+		const key = JSON.stringify([
+			problem.code,
+			problem.message,
+			problem.hint
+		]);
+		const failure = byText.get(key) ?? {
+			problem,
+			names: /* @__PURE__ */ new Set()
+		};
+		byText.set(key, failure);
+		if (name !== null) failure.names.add(name);
+	}
+	return [...byText.values()].map(({ problem, names }) => ({
+		problem,
+		names: [...names]
+	}));
+}
+function warningLines(report) {
+	return [...[...groupBy(report.workflows.flatMap(({ name, warnings }) => warnings.map(({ message, code }) => ({
+		name,
+		line: `${message} (${code})`
+	}))), ({ line }) => line)].map(([line, some]) => {
+		const names = some.map(({ name }) => name);
+		return `${require_index.listed(names, 10)}: ${line}`;
+	}), ...pingLines(report)];
+}
+function pingLines(report) {
+	return report.errors.filter((error) => error.code === "ping_failed").map((error) => error.message);
+}
+// build/report/outcome.js
+const undelivered = [
+	"failed",
+	"unconfirmed",
+	"partly_delivered",
+	"not_delivered"
+];
+const mustArrive = [
+	"stale",
+	"digest",
+	"monitor_failed",
+	"test"
+];
+function isUndelivered(alert) {
+	return undelivered.includes(alert.outcome);
+}
+function undeliveredAlarms(report) {
+	return report.alerts.filter((alert) => mustArrive.includes(alert.kind) && isUndelivered(alert));
+}
+function overallStatus(input) {
+	if (input.errors.some((error) => error.code !== "ping_failed") || undeliveredAlarms(input).length > 0 || input.workflows.some((verdict) => verdict.status === "unknown")) return "failed";
+	return input.workflows.some((verdict) => verdict.status === "stale") ? "stale" : "healthy";
+}
+function exitCode(report) {
+	if (report.status === "disabled") return 0;
+	return {
+		healthy: 0,
+		stale: 1,
+		failed: 2
+	}[overallStatus(report)];
+}
+const order = [
+	"stale",
+	"unknown",
+	"pending",
+	"paused",
+	"healthy"
+];
+function overdue(verdict) {
+	if (verdict.age_hours === null) return Number.POSITIVE_INFINITY;
+	return verdict.age_hours - (verdict.sla_hours ?? 0);
+}
+function byUrgency(a, b) {
+	if (a.status !== b.status) return order.indexOf(a.status) - order.indexOf(b.status);
+	const [first, second] = [overdue(a), overdue(b)];
+	if (a.status === "stale" && first !== second) return first > second ? -1 : 1;
+	return a.name < b.name ? -1 : Number(a.name > b.name);
+}
+function worstFirst(verdicts) {
+	return verdicts.toSorted(byUrgency);
+}
+function illWatches({ workflows }) {
+	return worstFirst(workflows.filter(({ status }) => status === "stale" || status === "unknown"));
+}
+function tally(verdicts) {
+	return order.map((status) => ({
+		status,
+		count: verdicts.filter((verdict) => verdict.status === status).length
+	})).filter(({ count }) => count > 0).map(({ status, count }) => `${count} ${status}`).join(", ");
+}
+const undeliveredWords = {
+	failed: "not delivered",
+	not_delivered: "not delivered by a test token or a sandboxed server",
+	partly_delivered: "not delivered to everybody",
+	unconfirmed: "not confirmed"
+};
+function lostWords(report) {
+	const lost = undeliveredAlarms(report);
+	return Object.entries(undeliveredWords).flatMap(([outcome, words]) => {
+		const count = lost.filter((alert) => alert.outcome === outcome).length;
+		return count === 0 ? [] : [`${require_index.counted(count, "alert")} ${words}`];
+	});
+}
+function failureWords(report) {
+	const unknown = report.workflows.filter((verdict) => verdict.status === "unknown").length;
+	const whole = failures(report).find((failure) => failure.names.length === 0);
+	return [
+		...whole === void 0 ? [] : [require_index.codeWords(whole.problem.code)],
+		...unknown === 0 ? [] : [`${require_index.counted(unknown, "watch", "watches")} could not be checked`],
+		...lostWords(report)
+	].join("; ") || "see the errors";
+}
+function overallWords(report) {
+	const { workflows } = report;
+	const stale = workflows.filter((verdict) => verdict.status === "stale").length;
+	const staleWords = `${stale} of ${require_index.counted(workflows.length, "workflow")} ${stale === 1 ? "is" : "are"} stale`;
+	switch (report.status) {
+		case "disabled": return "Switched off: nothing was checked";
+		case "test": return "Test alert: nothing was checked";
+		case "failed": return `MONITOR FAILED: ${failureWords(report)}${stale === 0 ? "" : `; ${staleWords}`}`;
+		case "stale": return staleWords;
+		case "healthy":
+			if (!(workflows.length > 0 && workflows.every((verdict) => verdict.status === "healthy"))) return workflows.length === 0 ? "Nothing was checked" : `Nothing is stale: ${tally(workflows)}`;
+			if (workflows.length === 1) return "The watched workflow is healthy";
+			return workflows.length === 2 ? "Both workflows are healthy" : `All ${workflows.length} workflows are healthy`;
+	}
+}
+const longestMessage = 1e4;
+function pingMessage(report, repository) {
+	const watches = report.workflows.filter(({ status }) => status === "stale" || status === "unknown").map(({ name, status, cause, error }) => {
+		const why = cause ?? error;
+		return `- ${name}: ${status}${why === null ? "" : `, ${require_index.codeWords(why.code)}. ${why.message}`}`;
+	});
+	const whole = failures(report).filter(({ names }) => names.length === 0);
+	const text = [
+		overallWords(report),
+		...repository === null ? [] : [`Repository: ${repository}`],
+		...whole.map(({ problem }) => `- ${problem.message}`),
+		...watches,
+		...report.run_url === null ? [] : [`Run: ${report.run_url}`]
+	].join("\n");
+	return text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text;
+}
+function selfWords(report) {
+	const { gap, missed_windows, last_run_at } = report.self;
+	if (gap === null) {
+		if (missed_windows === null || missed_windows === 0 || last_run_at === null) return [];
+		return [`Detection gap: the monitor itself has missed ${require_index.counted(missed_windows, "start")} since its run of ${require_index.utc(last_run_at)}.`];
+	}
+	const missed = missed_windows === null ? "" : ` (${require_index.counted(missed_windows, "missed window")} of its own)`;
+	return [`Detection gap: the monitor itself did not run from ${require_index.utc(gap.from)} to ${require_index.utc(gap.to)}${missed}.`];
+}
+function budgetWords(report) {
+	const { plan, requests } = report;
+	if (plan === null) return [];
+	const left = plan.remaining_before === null || plan.resets_at === null ? "" : `; ${thousands(plan.remaining_before)} were left until ${require_index.utc(plan.resets_at)}`;
+	const out = plan.left_out === 0 ? "" : `; ${require_index.counted(plan.left_out, "watch", "watches")} left out`;
+	return [`${`${thousands(requests.github)} ${requests.github === 1 ? "request" : "requests"} to GitHub`}${healthyWords(plan)}${left}${out}`];
+}
+function healthyWords({ watches, expected_requests }) {
+	if (watches === 0) return "";
+	return ` (${watches === 1 ? "1 healthy watch takes" : `${thousands(watches)} healthy watches take`} about ${thousands(expected_requests)})`;
+}
+const thousands = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+const outcomeWords = {
+	sent: "Sent",
+	dry_run: "Dry run, would be sent",
+	off: "Not sent (that takes --send-alerts)",
+	recently_sent: "Already sent",
+	partly_delivered: "Delivered only in part",
+	not_delivered: "NOT delivered (taken by a test token or a sandboxed server)",
+	failed: "NOT delivered",
+	unconfirmed: "Delivery NOT confirmed"
+};
+function alertWords$1(alert) {
+	const { outcome, to, error, message_id } = alert;
+	const id = message_id === null ? [] : [`Message id ${message_id}.`];
+	const problem = error === null ? [] : [
+		error.message,
+		error.hint ?? "",
+		`(${error.code})`
+	];
+	const detail = [...id, ...problem].filter((part) => part !== "").join(" ");
+	return {
+		what: to.length === 0 ? outcomeWords[outcome] : `${outcomeWords[outcome]} to ${require_index.listed(to)}`,
+		subject: alert.subject,
+		detail: detail === "" ? null : detail,
+		bad: isUndelivered(alert)
+	};
+}
 // build/report/past-mails.js
 function pastMailsOf({ monitor, to }, history, now) {
 	const past = {
@@ -10183,6 +10517,9 @@ function headline(verdict, now) {
 	if (age !== null) return `${name} has not succeeded for ${age}${limit}`;
 	return cause?.code === "never_ran" ? `${name} has never run${verdict.runs.length > 0 ? " on an event that counts" : ""}${limit}` : `${name} has no known success${limit}`;
 }
+function illTitle(verdict, now) {
+	return verdict.status === "stale" ? headline(verdict, now) : `${verdict.name} is UNKNOWN`;
+}
 function limitWords({ sla_hours, sla_auto, age_hours, missed_windows }, overdue) {
 	if (sla_auto && !overdue && age_hours !== null && missed_windows !== null) return `; it missed ${require_index.counted(missed_windows, "window")} in a row`;
 	return sla_hours === null ? "" : `; its limit is ${require_index.exactDuration(sla_hours)}`;
@@ -10217,57 +10554,6 @@ function missedWindows$2(verdict, noun = "missed window") {
 	if (verdict.missed_windows === 0) return `no ${noun}s`;
 	const count = require_index.counted(verdict.missed_windows, noun);
 	return verdict.missed === null ? count : `${count}, ${require_index.timeRange(verdict.missed.from, verdict.missed.to)}`;
-}
-// build/report/status.js
-const undelivered = [
-	"failed",
-	"unconfirmed",
-	"partly_delivered",
-	"not_delivered"
-];
-const mustArrive = [
-	"stale",
-	"digest",
-	"monitor_failed",
-	"test"
-];
-function isUndelivered(alert) {
-	return undelivered.includes(alert.outcome);
-}
-function undeliveredAlarms(report) {
-	return report.alerts.filter((alert) => mustArrive.includes(alert.kind) && isUndelivered(alert));
-}
-function overallStatus(input) {
-	if (input.errors.some((error) => error.code !== "ping_failed") || undeliveredAlarms(input).length > 0 || input.workflows.some((verdict) => verdict.status === "unknown")) return "failed";
-	return input.workflows.some((verdict) => verdict.status === "stale") ? "stale" : "healthy";
-}
-function exitCode(report) {
-	if (report.status === "disabled") return 0;
-	return {
-		healthy: 0,
-		stale: 1,
-		failed: 2
-	}[overallStatus(report)];
-}
-const rank = {
-	stale: 0,
-	unknown: 1,
-	pending: 2,
-	paused: 3,
-	healthy: 4
-};
-function overdue(verdict) {
-	if (verdict.age_hours === null) return Number.POSITIVE_INFINITY;
-	return verdict.age_hours - (verdict.sla_hours ?? 0);
-}
-function byUrgency(a, b) {
-	if (rank[a.status] !== rank[b.status]) return rank[a.status] - rank[b.status];
-	const [first, second] = [overdue(a), overdue(b)];
-	if (a.status === "stale" && first !== second) return first > second ? -1 : 1;
-	return a.name < b.name ? -1 : Number(a.name > b.name);
-}
-function worstFirst(verdicts) {
-	return verdicts.toSorted(byUrgency);
 }
 // build/report/alerts.js
 function decideAlerts(question) {
@@ -11425,294 +11711,6 @@ function reasonForGuard({ alerts }, run) {
 	if (run.stopped !== null) return run.stopped;
 	return run.postmark.requests > 0 && run.postmark.answers === 0 ? "postmark_unreachable" : null;
 }
-// build/report/document.js
-const heading = (text) => ({
-	kind: "heading",
-	text
-});
-const paragraph = (text) => ({
-	kind: "paragraph",
-	text
-});
-const item = (title, detail = null, url = null) => ({
-	title,
-	detail,
-	url
-});
-const step = (text, commands = []) => ({
-	text,
-	commands
-});
-const listBlocks = (title, items) => items.length === 0 ? [] : [heading(title), {
-	kind: "list",
-	items
-}];
-function toSteps(lines) {
-	const steps = [];
-	for (const line of lines.flatMap((item) => item.split(/\r?\n/))) {
-		const last = steps.at(-1);
-		if (line.trim() === "") continue;
-		if (!line.startsWith("$ ")) steps.push({
-			text: line,
-			commands: []
-		});
-		else if (last?.text) last.commands.push(line.slice(2));
-		else steps.push({
-			text: null,
-			commands: [line.slice(2)]
-		});
-	}
-	return steps;
-}
-function codeParts(text) {
-	return text.split(/`([^`]+)`/);
-}
-const statusPages = [
-	"www.githubstatus.com",
-	"status.postmarkapp.com",
-	"docs.github.com",
-	"api.github.com"
-];
-const linkHosts = memoized((report) => {
-	const urlsOf = ({ url, file_url, last_success, cause }) => [
-		url,
-		file_url,
-		last_success?.url ?? null,
-		cause?.run_url ?? null
-	];
-	const hosts = [report.run_url, ...report.workflows.flatMap(urlsOf)].flatMap((url) => url !== null && URL.canParse(url) ? [new URL(url).host] : []);
-	return /* @__PURE__ */ new Set([...statusPages, ...hosts]);
-});
-const address$1 = /https?:\/\/[^\s<>"'`()[\]]*[^\s<>"'`()[\].,:;!?]/g;
-function wordsOf(url) {
-	const [, run, job] = /\/actions\/runs\/(\d+)(\/job\/\d+)?/.exec(url.pathname) ?? [];
-	if (run !== void 0) return job === void 0 ? `run ${run}` : "log";
-	const words = `${url.host}${url.pathname.replace(/\/$/, "")}`;
-	return words.length > 70 ? `${words.slice(0, 70)}…` : words;
-}
-function partsOf(text, hosts) {
-	const pieces = codeParts(text);
-	let linked = "";
-	return pieces.flatMap((piece, at) => {
-		if (at % 2 === 0) return wordParts(piece.slice(linked.length), hosts);
-		const after = pieces[at + 1] ?? "";
-		const [whole = "", url = ""] = /^ \((https?:\/\/[^\s()]+)\)/.exec(after) ?? [];
-		const isOurs = ourUrl(url, hosts) !== null;
-		linked = isOurs ? whole : "";
-		return [{
-			text: piece,
-			code: true,
-			url: isOurs ? url : null
-		}];
-	});
-}
-function wordParts(text, hosts) {
-	const parts = [];
-	let from = 0;
-	for (const { 0: found, index } of text.matchAll(address$1)) {
-		const url = ourUrl(found, hosts);
-		if (url === null) continue;
-		parts.push({
-			text: text.slice(from, index),
-			code: false,
-			url: null
-		});
-		parts.push({
-			text: wordsOf(url),
-			code: false,
-			url: found
-		});
-		from = index + found.length;
-	}
-	parts.push({
-		text: text.slice(from),
-		code: false,
-		url: null
-	});
-	return parts.filter((part) => part.text !== "");
-}
-function ourUrl(url, hosts) {
-	if (!URL.canParse(url)) return null;
-	const parsed = new URL(url);
-	return hosts.has(parsed.host) ? parsed : null;
-}
-function withoutMarks(text, hosts) {
-	return partsOf(text, hosts).map((part) => part.text).join("");
-}
-// build/report/failures.js
-function failureTitle({ problem, names }) {
-	return `${names.length === 0 ? "" : `${require_index.listed(names, 10)}: `}${problem.message}`;
-}
-function failureItem(failure) {
-	const { code, hint, excerpt } = failure.problem;
-	const shown = item(failureTitle(failure), hint === null ? code : `${hint} (${code})`);
-	return excerpt === void 0 ? shown : {
-		...shown,
-		excerpt
-	};
-}
-const unexplained = {
-	code: "bug",
-	message: "No reason was recorded.",
-	hint: null
-};
-function entries(report) {
-	const unknown = report.workflows.filter((verdict) => verdict.status === "unknown");
-	const unknownNames = new Set(unknown.map(watchName$1));
-	return [...report.errors.filter(({ code, watch }) => code !== "ping_failed" && (watch === null || !unknownNames.has(watch))).map((error) => ({
-		problem: error,
-		name: error.watch
-	})), ...unknown.map((verdict) => ({
-		problem: verdict.error ?? unexplained,
-		name: verdict.name
-	}))];
-}
-function failures(report) {
-	const byText = /* @__PURE__ */ new Map();
-	for (const { problem, name } of entries(report)) {
-		const key = JSON.stringify([
-			problem.code,
-			problem.message,
-			problem.hint
-		]);
-		const failure = byText.get(key) ?? {
-			problem,
-			names: /* @__PURE__ */ new Set()
-		};
-		byText.set(key, failure);
-		if (name !== null) failure.names.add(name);
-	}
-	return [...byText.values()].map(({ problem, names }) => ({
-		problem,
-		names: [...names]
-	}));
-}
-function warningLines(report) {
-	return [...[...groupBy(report.workflows.flatMap(({ name, warnings }) => warnings.map(({ message, code }) => ({
-		name,
-		line: `${message} (${code})`
-	}))), ({ line }) => line)].map(([line, some]) => {
-		const names = some.map(({ name }) => name);
-		return `${require_index.listed(names, 10)}: ${line}`;
-	}), ...pingLines(report)];
-}
-function pingLines(report) {
-	return report.errors.filter((error) => error.code === "ping_failed").map((error) => error.message);
-}
-// build/report/outcome.js
-const order = [
-	"stale",
-	"unknown",
-	"pending",
-	"paused",
-	"healthy"
-];
-function tally(verdicts) {
-	return order.map((status) => ({
-		status,
-		count: verdicts.filter((verdict) => verdict.status === status).length
-	})).filter(({ count }) => count > 0).map(({ status, count }) => `${count} ${status}`).join(", ");
-}
-const undeliveredWords = {
-	failed: "not delivered",
-	not_delivered: "not delivered by a test token or a sandboxed server",
-	partly_delivered: "not delivered to everybody",
-	unconfirmed: "not confirmed"
-};
-function lostWords(report) {
-	const lost = undeliveredAlarms(report);
-	return Object.entries(undeliveredWords).flatMap(([outcome, words]) => {
-		const count = lost.filter((alert) => alert.outcome === outcome).length;
-		return count === 0 ? [] : [`${require_index.counted(count, "alert")} ${words}`];
-	});
-}
-function failureWords(report) {
-	const unknown = report.workflows.filter((verdict) => verdict.status === "unknown").length;
-	const whole = failures(report).find((failure) => failure.names.length === 0);
-	return [
-		...whole === void 0 ? [] : [require_index.codeWords(whole.problem.code)],
-		...unknown === 0 ? [] : [`${require_index.counted(unknown, "watch", "watches")} could not be checked`],
-		...lostWords(report)
-	].join("; ") || "see the errors";
-}
-function overallWords(report) {
-	const { workflows } = report;
-	const stale = workflows.filter((verdict) => verdict.status === "stale").length;
-	const staleWords = `${stale} of ${require_index.counted(workflows.length, "workflow")} ${stale === 1 ? "is" : "are"} stale`;
-	switch (report.status) {
-		case "disabled": return "Switched off: nothing was checked";
-		case "test": return "Test alert: nothing was checked";
-		case "failed": return `MONITOR FAILED: ${failureWords(report)}${stale === 0 ? "" : `; ${staleWords}`}`;
-		case "stale": return staleWords;
-		case "healthy":
-			if (!(workflows.length > 0 && workflows.every((verdict) => verdict.status === "healthy"))) return workflows.length === 0 ? "Nothing was checked" : `Nothing is stale: ${tally(workflows)}`;
-			if (workflows.length === 1) return "The watched workflow is healthy";
-			return workflows.length === 2 ? "Both workflows are healthy" : `All ${workflows.length} workflows are healthy`;
-	}
-}
-const longestMessage = 1e4;
-function pingMessage(report, repository) {
-	const watches = report.workflows.filter(({ status }) => status === "stale" || status === "unknown").map(({ name, status, cause, error }) => {
-		const why = cause ?? error;
-		return `- ${name}: ${status}${why === null ? "" : `, ${require_index.codeWords(why.code)}. ${why.message}`}`;
-	});
-	const whole = failures(report).filter(({ names }) => names.length === 0);
-	const text = [
-		overallWords(report),
-		...repository === null ? [] : [`Repository: ${repository}`],
-		...whole.map(({ problem }) => `- ${problem.message}`),
-		...watches,
-		...report.run_url === null ? [] : [`Run: ${report.run_url}`]
-	].join("\n");
-	return text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text;
-}
-function selfWords(report) {
-	const { gap, missed_windows, last_run_at } = report.self;
-	if (gap === null) {
-		if (missed_windows === null || missed_windows === 0 || last_run_at === null) return [];
-		return [`Detection gap: the monitor itself has missed ${require_index.counted(missed_windows, "start")} since its run of ${require_index.utc(last_run_at)}.`];
-	}
-	const missed = missed_windows === null ? "" : ` (${require_index.counted(missed_windows, "missed window")} of its own)`;
-	return [`Detection gap: the monitor itself did not run from ${require_index.utc(gap.from)} to ${require_index.utc(gap.to)}${missed}.`];
-}
-function budgetWords(report) {
-	const { plan, requests } = report;
-	if (plan === null) return [];
-	const left = plan.remaining_before === null || plan.resets_at === null ? "" : `; ${thousands(plan.remaining_before)} were left until ${require_index.utc(plan.resets_at)}`;
-	const out = plan.left_out === 0 ? "" : `; ${require_index.counted(plan.left_out, "watch", "watches")} left out`;
-	return [`${`${thousands(requests.github)} ${requests.github === 1 ? "request" : "requests"} to GitHub`}${healthyWords(plan)}${left}${out}`];
-}
-function healthyWords({ watches, expected_requests }) {
-	if (watches === 0) return "";
-	return ` (${watches === 1 ? "1 healthy watch takes" : `${thousands(watches)} healthy watches take`} about ${thousands(expected_requests)})`;
-}
-const thousands = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-const outcomeWords = {
-	sent: "Sent",
-	dry_run: "Dry run, would be sent",
-	off: "Not sent (that takes --send-alerts)",
-	recently_sent: "Already sent",
-	partly_delivered: "Delivered only in part",
-	not_delivered: "NOT delivered (taken by a test token or a sandboxed server)",
-	failed: "NOT delivered",
-	unconfirmed: "Delivery NOT confirmed"
-};
-function alertWords$1(alert) {
-	const { outcome, to, error, message_id } = alert;
-	const id = message_id === null ? [] : [`Message id ${message_id}.`];
-	const problem = error === null ? [] : [
-		error.message,
-		error.hint ?? "",
-		`(${error.code})`
-	];
-	const detail = [...id, ...problem].filter((part) => part !== "").join(" ");
-	return {
-		what: to.length === 0 ? outcomeWords[outcome] : `${outcomeWords[outcome]} to ${require_index.listed(to)}`,
-		subject: alert.subject,
-		detail: detail === "" ? null : detail,
-		bad: isUndelivered(alert)
-	};
-}
 // build/deliver/ping.js
 function openDeadMansSwitch(options) {
 	const urls = options.send ? pingUrls(options.secrets, (0, node_crypto.randomUUID)()) : noUrls;
@@ -12172,7 +12170,7 @@ function failureLine(failure, hosts) {
 }
 function details(verdict, report, open) {
 	const now = report.checked_at;
-	const title = verdict.status === "stale" ? headline(verdict, now) : `${verdict.name} is UNKNOWN`;
+	const title = illTitle(verdict, now);
 	const body = markdownBlocks([
 		...whyBlocks(verdict),
 		...cureBlocks(verdict),
@@ -12209,7 +12207,7 @@ const mostOpen = 3;
 function watchSections(report) {
 	const now = report.checked_at;
 	const sorted = worstFirst(report.workflows);
-	const ill = sorted.filter((verdict) => verdict.status === "stale" || verdict.status === "unknown");
+	const ill = illWatches(report);
 	return [...section$1({
 		title: null,
 		noun: "row",
@@ -12467,7 +12465,7 @@ function section(title, blocks, { width, paint }) {
 	];
 }
 function watchSection(verdict, report, sheet) {
-	const title = verdict.status === "stale" ? headline(verdict, report.checked_at) : `${verdict.name} is UNKNOWN`;
+	const title = illTitle(verdict, report.checked_at);
 	const some = verdictFields(verdict, report.checked_at).filter((field) => shownFields.includes(field.label));
 	return section(title, [
 		...whyBlocks(verdict),
@@ -12503,12 +12501,11 @@ function terminalReport(report, style) {
 	const sheet = sheetOf(style);
 	const { paint } = sheet;
 	const sorted = worstFirst(report.workflows);
-	const ill = sorted.filter((verdict) => verdict.status === "stale" || verdict.status === "unknown");
 	const title = `${paint("strong", "cron heartbeat")}  ${paint("dim", require_index.utc(report.checked_at))}`;
 	return join$1([
 		report.dry_run ? `${title}  dry run` : title,
 		...sorted.length === 0 ? [] : ["", ...verdictTable(sorted, report.checked_at, sheet.columns, paint)],
-		...ill.flatMap((verdict) => watchSection(verdict, report, sheet)),
+		...illWatches(report).flatMap((verdict) => watchSection(verdict, report, sheet)),
 		...section("Could not be done", listBlock(failureItems(report)), sheet),
 		...section("Warnings", listBlock(plainItems(warningLines(report))), sheet),
 		...section("Notices", listBlock(plainItems([...selfWords(report), ...report.notices])), sheet),

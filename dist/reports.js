@@ -6053,7 +6053,45 @@ function figures({ history, schedules }) {
 	const shown = spans.length <= 2 ? spans.join(", ") : `on ${spans[0]?.slice(0, 10)} and later`;
 	return [successWords(history).replace(/ occasions?.*/, ""), missing === 0 ? "none" : `${missing}<br><span class="dim small">${shown}</span>`];
 }
-// build/report/backtest.js
+// build/report/commands.js
+function listingReport(listings, uncovered, now, style) {
+	const blocks = listings.map((listing) => block(listing, now, style).join("\n"));
+	const heading = `${require_index.counted(listings.length, "watch", "watches")}, ${require_index.utc(now)}`;
+	const rest = uncoveredWords(uncovered).map((text) => require_index.wrap(text, style.columns).join("\n"));
+	return [
+		style.paint("strong", heading),
+		...blocks,
+		...rest
+	].join("\n\n");
+}
+function uncoveredWords(uncovered) {
+	if (uncovered === null) return ["Scheduled workflows that no watch covers are listed without a shard."];
+	return uncovered.length > 0 ? [`Scheduled, but no watch covers: ${require_index.listed(uncovered.map(require_index.plain))}.`] : [];
+}
+function block(listing, now, { columns, paint }) {
+	const none = listing.error === null ? "none" : "not known";
+	const rows = [
+		["file", `${listing.path ?? none}${listing.state ? ` (${require_index.plain(listing.state)})` : ""}`],
+		...listing.schedules.map(({ cron, words }) => ["cron", `${require_index.plain(cron)}  ${words}`]),
+		...listing.invalid.map(({ cron, line, why }) => ["invalid", `${require_index.plain(cron)} (line ${line}): ${why}`]),
+		["next", listing.next_due_at.length > 0 ? `${listing.next_due_at.map(require_index.utcMinute).join(", ")} UTC` : none],
+		["SLA", listing.sla_hours === "auto" ? "auto" : require_index.exactDuration(listing.sla_hours)],
+		["auto SLA", listing.auto_sla_hours === null ? none : require_index.exactDuration(listing.auto_sla_hours)],
+		["last success", lastSuccess(listing, now)],
+		["lateness", latenessWords(listing)],
+		...listing.error ? [["problem", require_index.plain(`${listing.error.message} ${listing.error.hint ?? ""}`)]] : []
+	];
+	return [paint("strong", `${require_index.plain(listing.repo)}/${require_index.plain(listing.name)}`), ...rows.flatMap(([name, text]) => require_index.wrap(text, columns, `  ${name.padEnd(12)}  `))];
+}
+function lastSuccess({ last_success }, now) {
+	if (last_success === null) return "not known";
+	const age = require_index.duration(require_main.hoursBetween(last_success.completed_at, now));
+	return `${require_index.utc(last_success.completed_at)}, ${age} ago (${require_index.plain(last_success.event)})`;
+}
+function latenessWords({ lateness }) {
+	if (lateness === null) return "not known";
+	return `median ${require_index.duration(lateness.median_minutes / 60)}, 95th percentile ${require_index.duration(lateness.p95_minutes / 60)}`;
+}
 const PER_LINE = 7;
 function backtestReport(days, mails, { columns, paint }) {
 	const names = [...new Set(days.flatMap((day) => day.verdicts.map((verdict) => verdict.name)))];
@@ -6361,45 +6399,6 @@ function latenessOf(cadence, rows, now) {
 		}))
 	});
 	return require_main.lateness(windows);
-}
-// build/report/listing.js
-function listingReport(listings, uncovered, now, style) {
-	const blocks = listings.map((listing) => block(listing, now, style).join("\n"));
-	const heading = `${require_index.counted(listings.length, "watch", "watches")}, ${require_index.utc(now)}`;
-	const rest = uncoveredWords(uncovered).map((text) => require_index.wrap(text, style.columns).join("\n"));
-	return [
-		style.paint("strong", heading),
-		...blocks,
-		...rest
-	].join("\n\n");
-}
-function uncoveredWords(uncovered) {
-	if (uncovered === null) return ["Scheduled workflows that no watch covers are listed without a shard."];
-	return uncovered.length > 0 ? [`Scheduled, but no watch covers: ${require_index.listed(uncovered.map(require_index.plain))}.`] : [];
-}
-function block(listing, now, { columns, paint }) {
-	const none = listing.error === null ? "none" : "not known";
-	const rows = [
-		["file", `${listing.path ?? none}${listing.state ? ` (${require_index.plain(listing.state)})` : ""}`],
-		...listing.schedules.map(({ cron, words }) => ["cron", `${require_index.plain(cron)}  ${words}`]),
-		...listing.invalid.map(({ cron, line, why }) => ["invalid", `${require_index.plain(cron)} (line ${line}): ${why}`]),
-		["next", listing.next_due_at.length > 0 ? `${listing.next_due_at.map(require_index.utcMinute).join(", ")} UTC` : none],
-		["SLA", listing.sla_hours === "auto" ? "auto" : require_index.exactDuration(listing.sla_hours)],
-		["auto SLA", listing.auto_sla_hours === null ? none : require_index.exactDuration(listing.auto_sla_hours)],
-		["last success", lastSuccess(listing, now)],
-		["lateness", latenessWords(listing)],
-		...listing.error ? [["problem", require_index.plain(`${listing.error.message} ${listing.error.hint ?? ""}`)]] : []
-	];
-	return [paint("strong", `${require_index.plain(listing.repo)}/${require_index.plain(listing.name)}`), ...rows.flatMap(([name, text]) => require_index.wrap(text, columns, `  ${name.padEnd(12)}  `))];
-}
-function lastSuccess({ last_success }, now) {
-	if (last_success === null) return "not known";
-	const age = require_index.duration(require_main.hoursBetween(last_success.completed_at, now));
-	return `${require_index.utc(last_success.completed_at)}, ${age} ago (${require_index.plain(last_success.event)})`;
-}
-function latenessWords({ lateness }) {
-	if (lateness === null) return "not known";
-	return `median ${require_index.duration(lateness.median_minutes / 60)}, 95th percentile ${require_index.duration(lateness.p95_minutes / 60)}`;
 }
 // build/run/list.js
 var list_exports = /* @__PURE__ */ require_index.__exportAll({ list: () => list });

@@ -12,7 +12,7 @@ import { createDeadlines, type Deadlines } from './net/deadlines.js';
 import { openNetwork } from './net/proxy.js';
 import type { Problem } from './problems.js';
 import type { Report } from './report/model.js';
-import { exitCode } from './report/status.js';
+import { exitCode } from './report/outcome.js';
 import { check } from './run/check.js';
 import { composeReport, emptyReport, withProblem, withStatus } from './run/compose.js';
 import { bugProblem } from './run/find-watches.js';

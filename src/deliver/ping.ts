@@ -9,8 +9,7 @@ import { withLimit } from '../net/time-limit.js';
 import type { Problem } from '../problems.js';
 import { errors } from '../problems.js';
 import type { Report } from '../report/model.js';
-import { pingMessage } from '../report/outcome.js';
-import { exitCode } from '../report/status.js';
+import { exitCode, pingMessage } from '../report/outcome.js';
 import type { Secrets } from '../settings/model.js';
 
 type PingKind = 'start' | 'success' | 'fail';

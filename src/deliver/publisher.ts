@@ -5,7 +5,7 @@ import type { Problem, Result } from '../problems.js';
 import { annotations } from '../report/annotations.js';
 import type { Alert, Mail, Report } from '../report/model.js';
 import { resultJson } from '../report/model.js';
-import { undeliveredAlarms } from '../report/status.js';
+import { undeliveredAlarms } from '../report/outcome.js';
 import { disabledSummary, jobSummary } from '../report/summary.js';
 import { deliveryReport, terminalReport } from '../report/terminal.js';
 import type { Environment } from '../settings/environment.js';

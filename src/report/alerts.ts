@@ -22,6 +22,7 @@ import {
   writeUnknownIndex,
 } from './incident.js';
 import type { AlertKind, Report } from './model.js';
+import { worstFirst } from './outcome.js';
 import {
   earlierOfIncident,
   earlierOfWatch,
@@ -36,7 +37,6 @@ import {
   type StaleIncident,
 } from './past-mails.js';
 import { missedBetween } from './sentences.js';
-import { worstFirst } from './status.js';
 
 export interface AlertQuestion {
   report: Report;

@@ -2,9 +2,8 @@ import { plain } from '../text/plain.js';
 import { counted } from '../text/words.js';
 import { failures, failureTitle, warningLines } from './failures.js';
 import type { Alert, Report } from './model.js';
-import { alertWords } from './outcome.js';
+import { alertWords, isUndelivered, undeliveredAlarms, worstFirst } from './outcome.js';
 import { causeWords, headline } from './sentences.js';
-import { isUndelivered, undeliveredAlarms, worstFirst } from './status.js';
 
 export interface Annotation {
   level: 'error' | 'warning';

@@ -65,6 +65,11 @@ export function headline(verdict: Verdict, now: string): string {
     : `${name} has no known success${limit}`;
 }
 
+/** The title of a stale or an unknown watch. */
+export function illTitle(verdict: Verdict, now: string): string {
+  return verdict.status === 'stale' ? headline(verdict, now) : `${verdict.name} is UNKNOWN`;
+}
+
 /** By its schedule a late success is too old before its hours are over: then the windows say why. */
 function limitWords({ sla_hours, sla_auto, age_hours, missed_windows }: Verdict, overdue: boolean): string {
   if (sla_auto && !overdue && age_hours !== null && missed_windows !== null)

@@ -17,9 +17,8 @@ import {
   timelineMarks,
 } from './markdown.js';
 import type { Alert, Report } from './model.js';
-import { alertWords, budgetWords, overallWords, selfWords } from './outcome.js';
-import { ageWords, causeWords, headline, slaWords } from './sentences.js';
-import { worstFirst } from './status.js';
+import { alertWords, budgetWords, illWatches, overallWords, selfWords, worstFirst } from './outcome.js';
+import { ageWords, causeWords, illTitle, slaWords } from './sentences.js';
 import { timeline } from './timeline.js';
 import { cureBlocks, noteBlocks, runBlocks, stepBlocks, verdictFields, whyBlocks } from './watch-blocks.js';
 
@@ -64,7 +63,7 @@ function failureLine(failure: Failure, hosts: LinkHosts): string {
 
 function details(verdict: Verdict, report: Report, open: boolean): string {
   const now = report.checked_at;
-  const title = verdict.status === 'stale' ? headline(verdict, now) : `${verdict.name} is UNKNOWN`;
+  const title = illTitle(verdict, now);
   const body = markdownBlocks(
     [
       ...whyBlocks(verdict),
@@ -110,7 +109,7 @@ const mostOpen = 3;
 function watchSections(report: Report): string[] {
   const now = report.checked_at;
   const sorted = worstFirst(report.workflows);
-  const ill = sorted.filter((verdict) => verdict.status === 'stale' || verdict.status === 'unknown');
+  const ill = illWatches(report);
   return [
     ...section({
       title: null,

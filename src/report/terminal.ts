@@ -5,9 +5,16 @@ import { utc, utcMinute } from '../text/words.js';
 import { type Block, type Item, item, paragraph } from './document.js';
 import { failureItem, failures, pingLines, warningLines } from './failures.js';
 import type { Report } from './model.js';
-import { alertWords, budgetWords, overallWords, selfWords } from './outcome.js';
-import { ageWords, causeWords, headline, slaWords } from './sentences.js';
-import { exitCode, worstFirst } from './status.js';
+import {
+  alertWords,
+  budgetWords,
+  exitCode,
+  illWatches,
+  overallWords,
+  selfWords,
+  worstFirst,
+} from './outcome.js';
+import { ageWords, causeWords, illTitle, slaWords } from './sentences.js';
 import { ansiPaint, noPaint, type Paint, statusStyle, type TextStyle, textLines } from './text.js';
 import { cureBlocks, noteBlocks, stepBlocks, verdictFields, whyBlocks } from './watch-blocks.js';
 
@@ -41,8 +48,7 @@ function section(title: string, blocks: Block[], { width, paint }: Sheet): strin
 }
 
 function watchSection(verdict: Verdict, report: Report, sheet: Sheet): string[] {
-  const title =
-    verdict.status === 'stale' ? headline(verdict, report.checked_at) : `${verdict.name} is UNKNOWN`;
+  const title = illTitle(verdict, report.checked_at);
   const some = verdictFields(verdict, report.checked_at).filter((field) => shownFields.includes(field.label));
   const blocks: Block[] = [
     ...whyBlocks(verdict),
@@ -87,12 +93,11 @@ export function terminalReport(report: Report, style: TerminalStyle): string {
   const sheet = sheetOf(style);
   const { paint } = sheet;
   const sorted = worstFirst(report.workflows);
-  const ill = sorted.filter((verdict) => verdict.status === 'stale' || verdict.status === 'unknown');
   const title = `${paint('strong', 'cron heartbeat')}  ${paint('dim', utc(report.checked_at))}`;
   return join([
     report.dry_run ? `${title}  dry run` : title,
     ...(sorted.length === 0 ? [] : ['', ...verdictTable(sorted, report.checked_at, sheet.columns, paint)]),
-    ...ill.flatMap((verdict) => watchSection(verdict, report, sheet)),
+    ...illWatches(report).flatMap((verdict) => watchSection(verdict, report, sheet)),
     ...section('Could not be done', listBlock(failureItems(report)), sheet),
     ...section('Warnings', listBlock(plainItems(warningLines(report))), sheet),
     ...section('Notices', listBlock(plainItems([...selfWords(report), ...report.notices])), sheet),

@@ -11,7 +11,7 @@ import type { Verdict } from '../judge/model.js';
 import { judge } from '../judge/verdict.js';
 import type { Problem } from '../problems.js';
 import { decideAlerts } from '../report/alerts.js';
-import { backtestReport, type PastMail } from '../report/backtest.js';
+import { backtestReport, type PastMail } from '../report/commands.js';
 import { watchName } from '../report/incident.js';
 import { renderAlerts } from '../report/mail/render.js';
 import type { SentMail } from '../report/past-mails.js';

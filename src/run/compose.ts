@@ -5,7 +5,7 @@ import { UNKNOWN_SELF } from '../judge/self.js';
 import type { Problem } from '../problems.js';
 import { watchName } from '../report/incident.js';
 import type { Report, ReportError } from '../report/model.js';
-import { overallStatus } from '../report/status.js';
+import { overallStatus } from '../report/outcome.js';
 import type { Host, Settings } from '../settings/model.js';
 import { version } from '../version.js';
 import type { CheckResult } from './check.js';

@@ -2,7 +2,7 @@
 import { fileOf } from '../judge/identify.js';
 import { emptyListing, type Listing, listWatch } from '../judge/listing.js';
 import type { Problem } from '../problems.js';
-import { listingReport } from '../report/listing.js';
+import { listingReport } from '../report/commands.js';
 import type { Report } from '../report/model.js';
 import type { Settings } from '../settings/model.js';
 import { check } from './check.js';

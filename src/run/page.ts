@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { writeWhole } from '../deliver/files.js';
 import type { Problem } from '../problems.js';
-import type { PastDay, PastMail } from '../report/backtest.js';
+import type { PastDay, PastMail } from '../report/commands.js';
 import type { Report } from '../report/model.js';
 import type { RecordingDigest } from '../report/page/about.js';
 import type { Settings } from '../settings/model.js';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { emptyListing } from '../../src/judge/listing.js';
-import { listingReport } from '../../src/report/listing.js';
+import { listingReport } from '../../src/report/commands.js';
 import { noPaint } from '../../src/report/text.js';
 
 const now = '2026-05-22T06:30:00Z';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Status } from '../../src/judge/model.js';
 import type { Alert, Report, ReportError } from '../../src/report/model.js';
-import { exitCode, overallStatus, worstFirst } from '../../src/report/status.js';
+import { exitCode, overallStatus, worstFirst } from '../../src/report/outcome.js';
 import { alert, report, unknownWatch, verdict } from '../support/report-builders.js';
 
 const watch = (status: Status) => verdict({ status, name: status });

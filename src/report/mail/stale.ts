@@ -15,8 +15,8 @@ import {
   withoutMarks,
 } from '../document.js';
 import type { Report } from '../model.js';
+import { worstFirst } from '../outcome.js';
 import { ageWords, headline } from '../sentences.js';
-import { worstFirst } from '../status.js';
 import {
   cureBlocks,
   cureLink,

@@ -4,7 +4,7 @@ import type { Status, Verdict } from '../../judge/model.js';
 import { groupBy } from '../../text/by-key.js';
 import { ms } from '../../text/time.js';
 import { codeWords, counted, duration, timeRange, utc, utcDay } from '../../text/words.js';
-import type { PastDay, PastMail } from '../backtest.js';
+import type { PastDay, PastMail } from '../commands.js';
 import { escapeHtml } from '../escape.js';
 import { methodPart, type RecordingDigest, type ShownSettings, settingsPart, verifyPart } from './about.js';
 import { calendar, keyCaption, type Mark } from './calendar.js';

@@ -7,8 +7,7 @@ import type { Verdict } from '../../judge/model.js';
 import { DAY, iso, ms } from '../../text/time.js';
 import { counted, timeRange, utc } from '../../text/words.js';
 import type { Report } from '../model.js';
-import { overallWords } from '../outcome.js';
-import { worstFirst } from '../status.js';
+import { overallWords, worstFirst } from '../outcome.js';
 import {
   legendPart,
   methodPart,
