@@ -136,35 +136,26 @@ describe('a file for the guard', () => {
 });
 
 describe('a path that may not answer is not waited for', () => {
-  /** How long it took, in milliseconds, and what came of it. */
-  async function timed<T>(work: Promise<T>): Promise<[number, T]> {
-    const before = performance.now();
-    const result = await work;
-    return [performance.now() - before, result];
-  }
   const pipe = () => {
     const path = join(folder, 'pipe');
     execFileSync('mkfifo', [path]);
     return path;
   };
-  const wait = { wait_ms: 400 };
-  /** What a busy machine may make of it; without a limit it would be for ever. */
-  const busy_ms = 20_000;
+  /** Longer than a test may take: what comes back has not waited for it. */
+  const endless = { wait_ms: 3_600_000 };
 
   test('a pipe without a reader', async () => {
     const path = pipe();
-    for (const work of [writeWhole(path, 'x', wait), replaceEnd(path, null, 'x', wait)]) {
-      const [ms, result] = await timed<unknown>(work);
-      expect(result).toMatchObject({ ok: false, error: { message: expect.stringContaining('(ENXIO)') } });
-      expect(ms).toBeLessThan(busy_ms);
-    }
+    for (const work of [writeWhole(path, 'x', endless), replaceEnd(path, null, 'x', endless)])
+      expect(await work).toMatchObject({ ok: false, error: { message: expect.stringContaining('(ENXIO)') } });
     expect(unfinishedFileWork()).toBe(0);
   });
 
   test('a pipe that nobody writes to, as a file to read', async () => {
-    const [ms, result] = await timed(readBytes(pipe(), wait));
-    expect(result).toMatchObject({ ok: false, error: { message: expect.stringContaining('(EPIPE)') } });
-    expect(ms).toBeLessThan(busy_ms);
+    expect(await readBytes(pipe(), endless)).toMatchObject({
+      ok: false,
+      error: { message: expect.stringContaining('(EPIPE)') },
+    });
   });
 
   test('a pipe with a reader takes all of it, more than it holds at once', async () => {
@@ -196,9 +187,8 @@ describe('a path that may not answer is not waited for', () => {
   test('a pipe whose reader never reads is given up in time', async () => {
     const path = pipe();
     const reader = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    const [ms, result] = await timed(writeWhole(path, 'x'.repeat(300_000), wait));
+    const result = await writeWhole(path, 'x'.repeat(300_000), { wait_ms: 400 });
     expect(result).toMatchObject({ ok: false, error: { message: expect.stringContaining('(ETIMEDOUT)') } });
-    expect(ms).toBeLessThan(busy_ms);
     await reader.close();
   });
 
@@ -207,36 +197,35 @@ describe('a path that may not answer is not waited for', () => {
     ['a process that has ended', '/proc/999999999/x/result.json'],
     ['below a device', '/dev/null/a/b'],
   ])('%s', async (_what, path) => {
-    const [ms, result] = await timed(writeWhole(path, 'x', wait));
-    expect(result).toMatchObject({ ok: false, error: { code: 'output_unwritable' } });
-    expect(ms).toBeLessThan(busy_ms);
+    expect(await writeWhole(path, 'x', endless)).toMatchObject({
+      ok: false,
+      error: { code: 'output_unwritable' },
+    });
   });
 
   test('links that lead in a circle', async () => {
     await symlink('b', join(folder, 'a'));
     await symlink('a', join(folder, 'b'));
     for (const path of [join(folder, 'a'), join(folder, 'a', 'result.json')])
-      expect(await writeWhole(path, 'x', wait)).toMatchObject({
+      expect(await writeWhole(path, 'x', endless)).toMatchObject({
         ok: false,
         error: { message: expect.stringContaining('(ELOOP)') },
       });
   });
 
   test.each(['/dev/zero', '/dev/urandom', '/dev/tty', '/'])('%s, as a file to read', async (path) => {
-    const [ms, result] = await timed(readBytes(path, wait));
-    expect(result).toMatchObject({ ok: false });
-    expect(ms).toBeLessThan(busy_ms);
+    expect(await readBytes(path, endless)).toMatchObject({ ok: false });
   });
 
   test('a socket', async () => {
     const path = join(folder, 'socket');
     const server = createServer().listen(path);
     await once(server, 'listening');
-    expect(await writeWhole(path, 'x', wait)).toMatchObject({
+    expect(await writeWhole(path, 'x', endless)).toMatchObject({
       ok: false,
       error: { message: expect.stringContaining('(ENXIO)') },
     });
-    expect(await readBytes(path, wait)).toMatchObject({ ok: false });
+    expect(await readBytes(path, endless)).toMatchObject({ ok: false });
     server.close();
   });
 });
