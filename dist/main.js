@@ -13457,7 +13457,7 @@ function judgeJobs(jobs, attempt, watch, isOld) {
 	const unclear = answers.find((answer) => "unclear" in answer)?.unclear ?? null;
 	return {
 		reason: broken?.broken ?? null,
-		fault: broken && {
+		shortfall: broken && {
 			kind: broken.kind,
 			names: broken.names
 		},
@@ -15465,15 +15465,15 @@ function* skippedDetails(watchCase, run, candidates) {
 		message: `The newest run is green, but ${finding?.reason ?? "did no work"}. ${streak}`,
 		run,
 		advice,
-		fault: faultOf(judgeJobs(rows, run.attempt, watchCase.watch, false))
+		shortfall: shortfallOf(judgeJobs(rows, run.attempt, watchCase.watch, false))
 	};
 }
-function faultOf({ fault, unclear, tolerated }) {
+function shortfallOf({ shortfall, unclear, tolerated }) {
 	if (unclear !== null) return {
 		kind: "no_rows",
 		names: []
 	};
-	if (fault !== null && fault.kind !== "skipped") return fault;
+	if (shortfall !== null && shortfall.kind !== "skipped") return shortfall;
 	return {
 		kind: tolerated.length > 0 ? "failed" : "skipped",
 		names: tolerated
@@ -15583,7 +15583,7 @@ const RESTART = /* @__PURE__ */ new Set([
 	"refused",
 	"failing"
 ]);
-const FAULTS = {
+const SHORTFALLS = {
 	skipped: () => "find the job or step that was skipped and the `if:` that skipped it: a feature flag or variable that is off looks just like this.",
 	failed: (names) => `fix what failed in ${names}: \`continue-on-error\` lets the run be green all the same.`,
 	no_match: (names) => `find out what became of ${names}: it may have been renamed, removed or left out.`,
@@ -15616,11 +15616,11 @@ const FIRST = {
 	],
 	not_counted: (c) => (c.advice ?? []).length > 0 ? [`If these runs do the work, count them: ${paste(c)}`, "If not, fix the scheduled run."] : ["Fix the scheduled run: no setting makes the newest of these runs count for this watch."],
 	skipped: (c) => {
-		const { kind, names } = c.fault ?? {
+		const { kind, names } = c.shortfall ?? {
 			kind: "skipped",
 			names: []
 		};
-		const what = FAULTS[kind](quotedNames(names));
+		const what = SHORTFALLS[kind](quotedNames(names));
 		return [...(c.advice ?? []).length > 0 ? [`If the run is as it should be, say so: ${paste(c)}`, `Otherwise ${what}`] : [`${what.slice(0, 1).toUpperCase()}${what.slice(1)}`], ...view(c, kind === "failed" ? " --log-failed" : "")];
 	},
 	cancelled: (c) => ["Find out who or what cancelled it: a person, `concurrency` with `cancel-in-progress`, or a timeout.", ...view(c, "")],
@@ -15884,7 +15884,7 @@ function* finish$1(watchCase, details) {
 			run: details.run,
 			watch,
 			advice: details.advice,
-			fault: details.fault,
+			shortfall: details.shortfall,
 			others_fire: details.others_fire,
 			wider_sla: fittingSla(watchCase),
 			unscheduled: file.kind === "read" && file.schedules.length + file.invalid.length === 0,

@@ -10,8 +10,8 @@ import { type FileWait, replaceEnd } from './files.js';
 
 /**
  * The commands that mask secrets in all that is printed after them; a secret of several lines is masked line by line
- * too. Escaped as in https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts, which costs more to load
- * than this.
+ * too. Escaped as in https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts, which costs more to
+ * load than this.
  */
 export function maskCommands(secrets: readonly string[]): string[] {
   const values = secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/)]);

@@ -1,6 +1,6 @@
 /**
- * Sends the mails, each on its own: one that fails stops no other, and what became of each is known. Tried again is what
- * Postmark did not take. What it may have taken (the answer was lost) is looked up first, as long as it has the
+ * Sends the mails, each on its own: one that fails stops no other, and what became of each is known. Tried again is
+ * what Postmark did not take. What it may have taken (the answer was lost) is looked up first, as long as it has the
  * metadata to be known by, and sent once more only where it is not found: twice beats never, and nothing else is sent
  * twice.
  */

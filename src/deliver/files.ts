@@ -1,8 +1,8 @@
 /**
- * Local files, of which any may never answer: a pipe that nobody reads, a mount that has gone away, a device. Nothing is
- * opened in a way that waits, what is opened is looked at before a byte goes in or out, and no caller waits longer than
- * it says. What the system itself holds up keeps one of Node's few threads for file work for ever, so that only some of
- * them are ever used here: names of hosts are looked up on the same threads
+ * Local files, of which any may never answer: a pipe that nobody reads, a mount that has gone away, a device. Nothing
+ * is opened in a way that waits, what is opened is looked at before a byte goes in or out, and no caller waits longer
+ * than it says. What the system itself holds up keeps one of Node's few threads for file work for ever, so that only
+ * some of them are ever used here: names of hosts are looked up on the same threads
  * (https://docs.libuv.org/en/v1.x/threadpool.html).
  */
 import { randomUUID } from 'node:crypto';

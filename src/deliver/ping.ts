@@ -97,7 +97,7 @@ function hasPlainQuery(url: URL): boolean {
   return [...url.searchParams.keys()].every((name) => name === 'create' || name === 'rid');
 }
 
-/** A check's own UUID ends the path of a Healthchecks URL, wherever that is hosted; a slug follows the key of its project. */
+/** A check's own UUID ends the path of a Healthchecks URL, wherever that is hosted; a slug follows a project's key. */
 const healthchecksPath = /\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\/(?:start|fail))?$/i;
 
 /**

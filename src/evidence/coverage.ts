@@ -1,7 +1,7 @@
 /**
- * What a list of runs proves by absence: how far back it is whole, and what its malformed rows may hide. A malformed row
- * that cannot be of the watched workflow costs only itself; one that can keeps an absence from being proved. Neither
- * undoes what other rows prove.
+ * What a list of runs proves by absence: how far back it is whole, and what its malformed rows may hide. A malformed
+ * row that cannot be of the watched workflow costs only itself; one that can keeps an absence from being proved.
+ * Neither undoes what other rows prove.
  */
 import type { Problem } from '../problems.js';
 import { ms } from '../text/time.js';

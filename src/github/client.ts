@@ -81,7 +81,7 @@ export function repoOf(repo: string): { owner: string; repo: string } {
   return { owner, repo: name };
 }
 
-/** Each segment encoded; `.` and `..` would reach for another resource than the one named. Half a surrogate pair has no encoding. */
+/** Each segment encoded: `.` and `..` would reach for another resource. Half a surrogate pair has no encoding. */
 export function encodePath(path: string): string {
   const segments = path.split('/');
   const isReaching = segments.some((segment) => segment === '' || segment === '.' || segment === '..');

@@ -255,7 +255,10 @@ function jobTokenHint(refusal: Refusal): string {
   return `Where this is the job's own token, give the job \`permissions: { actions: read, contents: read }\`; an app's token needs the app's repository permissions ${permissions}.`;
 }
 
-/** `actions=read` of https://docs.github.com/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens */
+/**
+ * `actions=read` of
+ * https://docs.github.com/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens
+ */
 function neededPermissions({ headers }: Refusal): string | null {
   const needed = String(headers['x-accepted-github-permissions'] ?? '');
   if (!/^[a-z_]+=[a-z]+(?:[,;] ?[a-z_]+=[a-z]+)*$/.test(needed)) return null;

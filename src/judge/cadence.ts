@@ -272,7 +272,7 @@ export function remindHours(cadence: Cadence, now: string): number {
   return hours > 24 ? Math.min(LONGEST_REMIND, hours) : REMIND_HOURS;
 }
 
-/** The least distance of two occasions within 366 days, infinite where there are no two; looks no further below `enough`. */
+/** The least distance of two occasions within 366 days, else infinity; looks no further below `enough`. */
 function closest(schedules: Schedule[], spacing: number, now: number, enough: number): number {
   let least = Number.POSITIVE_INFINITY;
   let last: number | null = null;

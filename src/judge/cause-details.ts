@@ -8,7 +8,7 @@ import { counted, endedWords, listed, utc } from '../text/words.js';
 import { settingToPaste, wouldCount } from './advice.js';
 import { quoteOf } from './github-says.js';
 import { mergedJobs } from './job-rows.js';
-import { type Fault, type JudgedJobs, judgeJobs } from './job-rules.js';
+import { type JudgedJobs, judgeJobs, type Shortfall } from './job-rules.js';
 import { readJobs } from './known-runs.js';
 import type { CauseCode } from './model.js';
 import { skippedRegularJobs } from './regular-jobs.js';
@@ -24,7 +24,7 @@ export interface CauseDetails {
   /** Settings that say that it is meant, to be pasted. */
   advice?: string[];
   /** What a green run lacks. */
-  fault?: Fault;
+  shortfall?: Shortfall;
   /** Whether other crons of the repository still fire. */
   others_fire?: boolean;
 }
@@ -192,14 +192,14 @@ export function* skippedDetails(
     message: `The newest run is green, but ${finding?.reason ?? 'did no work'}. ${streak}`,
     run,
     advice,
-    fault: faultOf(judgeJobs(rows, run.attempt, watchCase.watch, false)),
+    shortfall: shortfallOf(judgeJobs(rows, run.attempt, watchCase.watch, false)),
   };
 }
 
 /** What is to be looked for first: a failure that the run hides may be why a job after it was skipped. */
-function faultOf({ fault, unclear, tolerated }: JudgedJobs): Fault {
+function shortfallOf({ shortfall, unclear, tolerated }: JudgedJobs): Shortfall {
   if (unclear !== null) return { kind: 'no_rows', names: [] };
-  if (fault !== null && fault.kind !== 'skipped') return fault;
+  if (shortfall !== null && shortfall.kind !== 'skipped') return shortfall;
   return { kind: tolerated.length > 0 ? 'failed' : 'skipped', names: tolerated };
 }
 

@@ -180,7 +180,7 @@ function* finish(watchCase: WatchCase, details: CauseDetails): Inquiry<Cause> {
       run: details.run,
       watch,
       advice: details.advice,
-      fault: details.fault,
+      shortfall: details.shortfall,
       others_fire: details.others_fire,
       wider_sla: fittingSla(watchCase),
       unscheduled: file.kind === 'read' && file.schedules.length + file.invalid.length === 0,

@@ -1,7 +1,7 @@
 /**
  * What became of each occasion of the past: the figures of the evidence page, and of the warning that GitHub leaves too
- * many of them out. Its occasions lie at least three hours apart, whatever the grace, so that it stays the same from one
- * hour to the next and a dense cron does not fill it.
+ * many of them out. Its occasions lie at least three hours apart, whatever the grace, so that it stays the same from
+ * one hour to the next and a dense cron does not fill it.
  */
 import type { WorkflowRun } from '../evidence/model.js';
 import { DAY, HOUR, iso, MINUTE, ms } from '../text/time.js';
@@ -115,8 +115,8 @@ function addRuns(places: Place[], runs: WorkflowRun[]): void {
 }
 
 /**
- * GitHub does not say which window a run is for: where an occasion has more runs than windows, and the one before it has
- * none, the first of them came late for that one.
+ * GitHub does not say which window a run is for: where an occasion has more runs than windows, and the one before it
+ * has none, the first of them came late for that one.
  */
 function moveLateOnes(places: Place[], grace: number): void {
   for (const [i, place] of places.entries()) {
@@ -214,8 +214,8 @@ const FEW = 3;
 
 /**
  * A sentence on the occasions that GitHub left out, where a healthy watch had no run in at least half of those of 14
- * days, three or more; null otherwise. The days end where the grace has just ended: an occasion that is still open would
- * count with a run and not without one, and the answer would change with the hour.
+ * days, three or more; null otherwise. The days end where the grace has just ended: an occasion that is still open
+ * would count with a run and not without one, and the answer would change with the hour.
  */
 export function droppedOccasions(watchCase: WatchCase): string | null {
   const looked = lookBack(watchCase);

@@ -15,7 +15,7 @@ export interface JudgedJobs {
   /** The first rule that is broken, or null where none is. */
   reason: string | null;
   /** What the run lacks by that rule. */
-  fault: Fault | null;
+  shortfall: Shortfall | null;
   /** Where no rule is broken, but rows that would decide it could not be looked at: why. Null where the work was done. */
   unclear: Unclear | null;
   /** When the work was done; null where no job says. */
@@ -43,13 +43,13 @@ export interface Unclear {
 }
 
 /** What a green run lacks: a part that was skipped or failed, one that is not there, time, or rows that show anything. */
-export interface Fault {
+export interface Shortfall {
   kind: 'skipped' | 'failed' | 'no_match' | 'too_short' | 'no_rows';
   /** Jobs, steps or globs that it is about. */
   names: string[];
 }
 
-interface Broken extends Fault {
+interface Broken extends Shortfall {
   broken: string;
   /** What is missing may be in rows that are gone; a job that is there and failed is not missing. */
   isAbsence?: true;
@@ -80,7 +80,7 @@ export function judgeJobs(jobs: Job[], attempt: number, watch: Watch, isOld: boo
   const unclear = answers.find((answer) => 'unclear' in answer)?.unclear ?? null;
   return {
     reason: broken?.broken ?? null,
-    fault: broken && { kind: broken.kind, names: broken.names },
+    shortfall: broken && { kind: broken.kind, names: broken.names },
     unclear: broken === null ? unclear : null,
     completed_at: lastCompletion(ran.length > 0 ? ran : named),
     skipped: merged.filter((job) => isSkipped(job) && !isAllowed(job, watch)).map(({ name }) => name),
@@ -107,7 +107,10 @@ function answersOf(jobs: Job[], watch: Watch, isCut: boolean): Answer[] {
   );
 }
 
-/** Whether rows are gone: all of an old run, or those of the first attempt: https://github.com/r-universe-org/help/issues/607 */
+/**
+ * Whether rows are gone: all of an old run, or those of the first attempt:
+ * https://github.com/r-universe-org/help/issues/607
+ */
 function isCut(jobs: Job[], isOld: boolean): boolean {
   return jobs.length === 0 ? isOld : jobs.every(({ attempt }) => attempt > 1);
 }

@@ -1,4 +1,4 @@
-/** What the judge decides: the verdict and its parts, as the public result shows them. Fields are described in the schema. */
+/** What the judge decides, as the public result shows it. The schema describes the fields. */
 import type { z } from 'zod';
 import type * as schema from './verdict-schema.js';
 

@@ -5,7 +5,7 @@ import type { Watch } from '../settings/model.js';
 import { printableLine, quotedNames, shellWord, yamlList, yamlWord } from '../text/quote.js';
 import { listed } from '../text/words.js';
 import { actionsPage, fileOf, isFilePath, stemOf } from './identify.js';
-import type { Fault } from './job-rules.js';
+import type { Shortfall } from './job-rules.js';
 import type { Cause, CauseCode } from './model.js';
 import type { Dispatch } from './schedule/workflow-file.js';
 
@@ -19,7 +19,7 @@ interface StepContext {
   /** Settings that say that what was seen is meant. */
   advice?: string[] | undefined;
   /** What a green run lacks. */
-  fault?: Fault | undefined;
+  shortfall?: Shortfall | undefined;
   /** Whether other crons of the repository still fire. */
   others_fire?: boolean | undefined;
   /** `sla_hours` that would do, where the schedule itself leaves more time between two runs than the SLA. */
@@ -61,7 +61,7 @@ const RESTART = new Set<CauseCode>([
 ]);
 
 /** What to do about a run that did not do its work, behind `Otherwise` too. */
-const FAULTS: Record<Fault['kind'], (names: string) => string> = {
+const SHORTFALLS: Record<Shortfall['kind'], (names: string) => string> = {
   skipped: () =>
     'find the job or step that was skipped and the `if:` that skipped it: a feature flag or variable that is off looks just like this.',
   failed: (names) => `fix what failed in ${names}: \`continue-on-error\` lets the run be green all the same.`,
@@ -126,8 +126,8 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
       ? [`If these runs do the work, count them: ${paste(c)}`, 'If not, fix the scheduled run.']
       : ['Fix the scheduled run: no setting makes the newest of these runs count for this watch.'],
   skipped: (c) => {
-    const { kind, names } = c.fault ?? { kind: 'skipped', names: [] };
-    const what = FAULTS[kind](quotedNames(names));
+    const { kind, names } = c.shortfall ?? { kind: 'skipped', names: [] };
+    const what = SHORTFALLS[kind](quotedNames(names));
     return [
       ...((c.advice ?? []).length > 0
         ? [`If the run is as it should be, say so: ${paste(c)}`, `Otherwise ${what}`]

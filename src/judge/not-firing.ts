@@ -11,7 +11,7 @@ import { fileOf, isFilePath, WORKFLOWS_FOLDER } from './identify.js';
 import { isCountedEvent } from './run-rules.js';
 import type { WatchCase } from './watch-case.js';
 
-/** The newest run of a counted event that has ended: a busier event hides no dead cron. Of any event where none is known. */
+/** The newest counted run that has ended: a busier event hides no dead cron. Of any event where there is none. */
 export function newestEnded(watchCase: WatchCase, runs: WorkflowRun[]): WorkflowRun | undefined {
   const ended = runs.filter(({ status }) => status === 'completed');
   return ended.find((run) => isCountedEvent(run, watchCase)) ?? ended[0];

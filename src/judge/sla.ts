@@ -35,7 +35,7 @@ function readCadence(watchCase: WatchCase): Cadence | null {
   return cadenceOf(file.schedules, watch, startedUpToSuccess(watchCase), context.now);
 }
 
-/** When the scheduled runs were created whose lateness is the usual one: those since the last success may be an outage's. */
+/** When the scheduled runs were created whose lateness is usual: those since the last success may be an outage's. */
 function startedUpToSuccess({ runs, success }: WatchCase): string[] {
   if (success === null) return [];
   const end = ms(success.run.created_at);

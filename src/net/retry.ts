@@ -20,8 +20,8 @@ export async function withRetries<T>(
 }
 
 /**
- * Whether a status passes by itself: a fault of the server's own, or a request that did not arrive whole (408), came too
- * early (425) or was one of too many (https://www.iana.org/assignments/http-status-codes).
+ * Whether a status passes by itself: a fault of the server's own, or a request that did not arrive whole (408), came
+ * too early (425) or was one of too many (https://www.iana.org/assignments/http-status-codes).
  */
 export function isTransientStatus(status: number): boolean {
   return status >= 500 || [408, 425, 429].includes(status);

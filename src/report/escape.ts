@@ -16,7 +16,10 @@ export function escapeHtml(text: string): string {
 
 const entity = (character: string): string => `&#${character.codePointAt(0)};`;
 
-/** GitHub links `@name`, `#1`, `www.` and `http://` wherever it finds them: a zero-width space or an entity stops it. `&#` begins an entity of ours, as a foreign & is escaped. */
+/**
+ * GitHub links `@name`, `#1`, `www.` and `http://` wherever it finds them: a zero-width space or an entity stops it.
+ * `&#` begins an entity of ours, as a foreign & is escaped.
+ */
 function breakReferences(text: string): string {
   return text
     .replace(/(?:@|(?<!&)#)(?=\S)/g, '$&&#8203;')

@@ -1,7 +1,7 @@
 /**
- * A mail's page as HTML for mail clients: every foreign text escaped, tables, and inline styles, since many clients drop
- * style sheets. One small sheet holds what inline styles cannot say: dark mode, and more room on wide screens. A class in
- * it overrides the inline style of its name.
+ * A mail's page as HTML for mail clients: every foreign text escaped, tables, and inline styles, since many clients
+ * drop style sheets. One small sheet holds what inline styles cannot say: dark mode, and more room on wide screens. A
+ * class in it overrides the inline style of its name.
  */
 import { oneLine, shorten } from '../text/plain.js';
 import { unbroken, utcDay } from '../text/words.js';

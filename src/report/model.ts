@@ -1,4 +1,4 @@
-/** What is reported and delivered: the result of a run, its alerts and mails. Fields of the result are described in the schema. */
+/** What is reported and delivered: the result of a run, its alerts and mails. The schema describes the fields. */
 import type { z } from 'zod';
 import type * as schema from './result-schema.js';
 

@@ -152,9 +152,9 @@ export function earlierOfIncident(
 }
 
 /**
- * What was mailed of a stale watch's incident since its last recovery mail, singly or in a digest. A watch that was said
- * to be healthy and is stale again is told at once, though there was no success in between: a workflow may have been
- * enabled and disabled again, or a setting changed and changed back.
+ * What was mailed of a stale watch's incident since its last recovery mail, singly or in a digest. A watch that was
+ * said to be healthy and is stale again is told at once, though there was no success in between: a workflow may have
+ * been enabled and disabled again, or a setting changed and changed back.
  */
 export function earlierOfWatch(
   past: PastMails,

@@ -86,8 +86,8 @@ function overallLines(report: Report, { paint, width }: Sheet): string[] {
 const join = (lines: string[]): string => logSafe(lines.join('\n')).replace(/^\n+/, '');
 
 /**
- * Everything a person needs before any alert is sent, worst first, within `columns` cells but for addresses and commands
- * to copy.
+ * Everything a person needs before any alert is sent, worst first, within `columns` cells but for addresses and
+ * commands to copy.
  */
 export function terminalReport(report: Report, style: TerminalStyle): string {
   const sheet = sheetOf(style);

@@ -31,7 +31,10 @@ export interface CheckResult {
   notices: string[];
 }
 
-/** Judges every watch; `say` gets, before the first request, what a look back costs. Never throws for what GitHub or one watch does. */
+/**
+ * Judges every watch; `say` gets, before the first request, what a look back costs. Never throws for what GitHub or one
+ * watch does.
+ */
 export async function check(
   settings: Settings,
   evidence: Evidence,
@@ -112,8 +115,8 @@ function unknownVerdict(watch: Watch, error: Problem): Verdict {
 }
 
 /**
- * All at once, since one request answers for a hundred of them; every watch then finds its own among the answers. Nobody
- * waits for them here: a repository that does not answer must not hold up the watches of another.
+ * All at once, since one request answers for a hundred of them; every watch then finds its own among the answers.
+ * Nobody waits for them here: a repository that does not answer must not hold up the watches of another.
  */
 function askRepositories(watches: Watch[], { ask }: Driver): void {
   const repos = new Set(watches.map(({ repo }) => repo));

@@ -172,8 +172,8 @@ function forgetRepository(cache: AnswerCache, repo: string): void {
 }
 
 /**
- * Takes now from GitHub's latest answer, or from the local clock where none gave a date, or one that is no clock: off by
- * more than a day from the local clock and from the reset of its own rate limit.
+ * Takes now from GitHub's latest answer, or from the local clock where none gave a date, or one that is no clock: off
+ * by more than a day from the local clock and from the reset of its own rate limit.
  */
 export async function contextOf(
   host: Host,

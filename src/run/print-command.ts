@@ -23,7 +23,10 @@ export async function prepareCommand(run: MonitorRun, settings: Settings): Promi
   return { evidence, context, found };
 }
 
-/** Prints for people, or with `--json` for programs, whose text `output_file` gets too; says and returns what went wrong, the recording included. */
+/**
+ * Prints for people, or with `--json` for programs, whose text `output_file` gets too; says and returns what went
+ * wrong, the recording included.
+ */
 export async function printResult(
   run: MonitorRun,
   settings: Settings,

@@ -100,7 +100,10 @@ function costsOf(sorted: Watch[], { own_workflow_path }: JudgeContext): number[]
   }
 }
 
-/** The jobs of one run; its own run list where no list of the whole repository shows it; its file where only that gives the SLA. */
+/**
+ * The jobs of one run; its own run list where no list of the whole repository shows it; its file where only that gives
+ * the SLA.
+ */
 function ownCost({ found_by, sla_hours }: Watch, isWhole: boolean, areSeveral: boolean): number {
   const isListed = found_by === 'settings';
   const runs = isWhole ? 0 : 1;

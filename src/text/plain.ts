@@ -93,7 +93,10 @@ function pieces(word: string, width: number): string[] {
 /** A blank at which no line breaks; `plain` leaves none in a text. */
 const holding = '\u00a0';
 
-/** Lines of at most `width` cells, broken at spaces, not within durations and instants; `first` and `rest` are put before the lines. */
+/**
+ * Lines of at most `width` cells, broken at spaces, not within durations and instants; `first` and `rest` are put
+ * before the lines.
+ */
 export function wrap(text: string, width: number, first = '', rest = ' '.repeat(first.length)): string[] {
   const room = Math.max(10, width - displayWidth(first));
   const lines: string[] = [];

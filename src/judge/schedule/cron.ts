@@ -101,8 +101,8 @@ function restricted(text: string, values: number[]): Set<number> | null {
 
 /**
  * Whether cron programs disagree on the days of a valid cron. Vixie cron and its heirs take a day field whose first
- * character is `*` (as in a step of two) for unrestricted when they join the two, so that a day has to be in both; others look at
- * the values, so that a day in one of them is enough. Which of the two GitHub does is not published.
+ * character is `*` (as in a step of two) for unrestricted when they join the two, so that a day has to be in both;
+ * others look at the values, so that a day in one of them is enough. Which of the two GitHub does is not published.
  * https://github.com/cronie-crond/cronie/blob/master/src/entry.c (DOM_STAR, DOW_STAR)
  */
 export function hasAmbiguousDays(expression: string): boolean {

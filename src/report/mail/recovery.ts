@@ -28,7 +28,7 @@ function darkWords(verdict: Verdict, before: string | null, missed: number): str
   return parts.length === 0 ? null : `It ${parts.join(' and ')}.`;
 }
 
-/** The windows without a success between the last one before and the one that ended the incident, as far as they are known. */
+/** The windows without a success between the last one before and the one that ended the incident, where known. */
 function missedDays(verdict: Verdict, before: string | null): string[] {
   const until = verdict.last_success?.completed_at;
   if (before === null || until === undefined) return [];
