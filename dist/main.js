@@ -7535,13 +7535,16 @@ async function asResult(work) {
 		throw error;
 	}
 }
-async function nullOn404(work) {
+async function unless(isSuch, work) {
 	try {
 		return await work();
 	} catch (error) {
-		if (error instanceof Fault && error.status === 404) return null;
+		if (error instanceof Fault && isSuch(error)) return null;
 		throw error;
 	}
+}
+function nullOn404(work) {
+	return unless(({ status }) => status === 404, work);
 }
 function stoppedFault(signal) {
 	return signal.reason === "cancelled" ? fault("cancelled", "The run was cancelled before GitHub had answered.") : fault("deadline", "The deadline passed before GitHub had answered.");
@@ -8424,7 +8427,7 @@ function notText(path, why) {
 	return fault("github_malformed", `${excerpt(path)} ${why}.`, "Put a text file in its place, of less than 1 MiB.");
 }
 async function listDirectory(client, repo, path, ref) {
-	const reply = await unlessEmpty(() => contents(client, repo, path, ref));
+	const reply = await unless(isEmpty, () => contents(client, repo, path, ref));
 	if (reply === null) return [];
 	const found = parse(listing, reply);
 	if (!Array.isArray(found)) return [];
@@ -8432,15 +8435,7 @@ async function listDirectory(client, repo, path, ref) {
 	const where = `${excerpt(path) || "the root"} of ${repo}`;
 	throw fault("evidence_incomplete", `GitHub lists only the first ${maxEntries} entries of ${where}.`);
 }
-async function unlessEmpty(work) {
-	try {
-		return await work();
-	} catch (error) {
-		if (error instanceof Fault && error.status === 404 && saysEmpty.test(error.problem.message)) return null;
-		throw error;
-	}
-}
-const saysEmpty = /: This repository is empty\./;
+const isEmpty = ({ status, problem }) => status === 404 && /: This repository is empty\./.test(problem.message);
 async function proveAbsent(client, repo, path, ref) {
 	const segments = path.split("/");
 	for (let depth = segments.length - 1; depth >= 0; depth -= 1) {
@@ -8488,7 +8483,7 @@ async function readManyFiles(client, asked) {
 	return asked.map((_, i) => {
 		const found = part === null ? null : parsedOrNull(shown, part(`r${i}`));
 		const entries = found?.folder?.entries ?? [];
-		return found && entries.filter((entry) => entry.type === "blob" && isWorkflow(entry.name)).map(fileOf$2);
+		return found && entries.filter((entry) => entry.type === "blob" && isWorkflow(entry.name)).map(fileOf$1);
 	});
 }
 const blob = object({
@@ -8506,7 +8501,7 @@ const shown = object({
 	tip: object({ __typename: string() }),
 	folder: object({ entries: array(treeEntry).default([]) }).nullable()
 });
-function fileOf$2({ name, object }) {
+function fileOf$1({ name, object }) {
 	const path = `${folder}/${name}`;
 	const unread = (problem) => ({
 		path,
@@ -8553,17 +8548,15 @@ async function readCommit(client, { repo, ref, path }) {
 		path,
 		per_page: 1
 	};
-	try {
+	const isEmptyGit = ({ status }) => status === 409;
+	return unless(isEmptyGit, async () => {
 		const reply = await client.request("GET /repos/{owner}/{repo}/commits", {
 			...repoOf(repo),
 			...query
 		});
 		const [row] = parse(array(unknown()), reply);
 		return row === void 0 ? null : parse(tuple([commitRow], unknown()), reply)[0];
-	} catch (error) {
-		if (error instanceof Fault && error.status === 409) return null;
-		throw error;
-	}
+	});
 }
 function readDefaultConfig(client, repo, path) {
 	return asResult(async () => {
@@ -8760,14 +8753,8 @@ function ownedBy(owner, { rows, malformed }) {
 function sizeOf({ rows, malformed }) {
 	return rows.length + malformed.length;
 }
-async function unlessRefused(work) {
-	try {
-		return await work();
-	} catch (error) {
-		const { code } = error instanceof Fault ? error.problem : {};
-		if (code === "github_forbidden" || code === "github_not_found") return null;
-		throw error;
-	}
+function unlessRefused(work) {
+	return unless(({ problem }) => ["github_forbidden", "github_not_found"].includes(problem.code), work);
 }
 async function sorted(client, listing, { rows, malformed }) {
 	const [nameless] = malformed;
@@ -9582,13 +9569,13 @@ function isFilePath(path) {
 }
 function actionsPage(repositoryUrl, path) {
 	if (!URL.canParse(repositoryUrl)) return null;
-	return `${repositoryUrl}/actions/workflows/${(isFilePath(path) ? fileOf$1(path) : path.slice(8)).split("/").map(encodeURIComponent).join("/")}`;
+	return `${repositoryUrl}/actions/workflows/${(isFilePath(path) ? fileOf(path) : path.slice(8)).split("/").map(encodeURIComponent).join("/")}`;
 }
-function fileOf$1(path) {
+function fileOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 function stemOf(path) {
-	return fileOf$1(path).replace(/\.ya?ml$/i, "");
+	return fileOf(path).replace(/\.ya?ml$/i, "");
 }
 function otherEnding(path) {
 	return path.replace(/\.(ya?ml)$/, (_, ending) => ending === "yml" ? ".yaml" : ".yml");
@@ -9771,7 +9758,7 @@ function nearNames(entry, workflows) {
 	if (/^auto$/i.test(entry)) return ["auto"];
 	const names = /* @__PURE__ */ new Map();
 	for (const { name, path } of workflows) {
-		const file = fileOf$1(path);
+		const file = fileOf(path);
 		for (const form of [
 			stemOf(path),
 			file,
@@ -9810,7 +9797,7 @@ function stem(verdict) {
 }
 function file(verdict) {
 	if (isWholeRepository(verdict)) return EVERY_WORKFLOW;
-	return fileOf$1(verdict.path ?? verdict.entry);
+	return fileOf(verdict.path ?? verdict.entry);
 }
 function fullFile(verdict) {
 	return `${verdict.repo}/${file(verdict)}`;
@@ -9823,17 +9810,17 @@ function monitorId(host) {
 	if (host.repo === null || host.workflow_path === null) return fingerprint("command-line");
 	return fingerprint(host.repo.toLowerCase(), host.workflow_path);
 }
-function fileOf(watch) {
+function fileName(watch) {
 	const path = watch.path ?? watch.entry;
 	if (!isFilePath(path)) return path;
-	const name = path.split("/").at(-1) ?? "";
+	const name = fileOf(path);
 	return /\.ya?ml$/.test(name) ? name : `${name}.yml`;
 }
 function watchName$1(watch) {
-	return `${watch.repo}/${fileOf(watch).replace(/\.ya?ml$/, "")}`;
+	return `${watch.repo}/${fileName(watch).replace(/\.ya?ml$/, "")}`;
 }
 function watchId(watch) {
-	return fingerprint(watch.repo.toLowerCase(), fileOf(watch));
+	return fingerprint(watch.repo.toLowerCase(), fileName(watch));
 }
 function recipientsId(to) {
 	return fingerprint(unique$1(to.map((address) => address.toLowerCase())));
@@ -11585,6 +11572,11 @@ async function writeWhole(path, text, { draft = false, ...wait } = usualWait) {
 		return place;
 	});
 }
+async function writeAsked(path, text, wait) {
+	if (path === null) return [];
+	const written = await writeWhole(path, text, wait);
+	return written.ok ? [] : [written.error];
+}
 async function replaceEnd(path, keep, text, wait = usualWait) {
 	return writing(path, wait, (until) => append(path, text, until, keep));
 }
@@ -12812,15 +12804,11 @@ function createPublisher(given, environment, fileWait) {
 			...whole,
 			status: "failed"
 		} : whole);
-		const asked = outputFile === null ? null : await writeWhole(outputFile, text(report), wait);
-		const noted = asked === null || asked.ok ? report : withError(report, asked.error);
-		if (resultFile !== null) {
-			const result = await writeWhole(resultFile, text(noted), {
-				...wait,
-				wait_ms: fileWait()
-			});
-			if (!result.ok) warn(result.error);
-		}
+		const noted = (await writeAsked(outputFile, text(report), wait)).reduce(withError, report);
+		(await writeAsked(resultFile, text(noted), {
+			...wait,
+			wait_ms: fileWait()
+		})).forEach(warn);
 		return noted;
 	};
 	const writeForRunner = async (report, outputs, lost) => {
@@ -12841,11 +12829,10 @@ function createPublisher(given, environment, fileWait) {
 			}, null, unlooked), []);
 		},
 		writeFiles: async (report, mails, page) => {
-			const written = [];
 			const previews = mails.map(({ mail }) => mail);
-			if (previewDir !== null) written.push(await writePreviews(previewDir, previews, { wait_ms: fileWait() }));
-			if (reportFile !== null && page !== null) written.push(await writeWhole(reportFile, page, { wait_ms: fileWait() }));
-			const failed = written.flatMap((one) => one.ok ? [] : [one.error]);
+			const previewed = previewDir === null ? null : await writePreviews(previewDir, previews, { wait_ms: fileWait() });
+			const failed = previewed === null || previewed.ok ? [] : [previewed.error];
+			if (page !== null) failed.push(...await writeAsked(reportFile, page, { wait_ms: fileWait() }));
 			return writeResults(failed.reduce(withError, report), true);
 		},
 		publishDelivery: async (report, mails) => {
@@ -12921,7 +12908,10 @@ function createDeadlines(minutes, clock, { onTimeLeft = () => {}, limits: given 
 		new AbortController(),
 		new AbortController()
 	];
-	const ended = deferred();
+	let resolveEnded = () => {};
+	const ended = new Promise((resolve) => {
+		resolveEnded = resolve;
+	});
 	const started = clock();
 	let timers = [];
 	let gatheringEndsAt = 0;
@@ -12930,7 +12920,7 @@ function createDeadlines(minutes, clock, { onTimeLeft = () => {}, limits: given 
 	const end = (reason, problem) => {
 		if (gathering.signal.aborted) return;
 		gathering.abort(reason);
-		ended.resolve(problem);
+		resolveEnded(problem);
 	};
 	const clear = () => {
 		timers.forEach(clearTimeout);
@@ -12958,7 +12948,7 @@ function createDeadlines(minutes, clock, { onTimeLeft = () => {}, limits: given 
 		history: history.signal,
 		delivery: delivery.signal,
 		closing: closing.signal,
-		ended: ended.promise,
+		ended,
 		gatheringEndsAt: () => gatheringEndsAt,
 		fileWait: () => {
 			const left = (endsAt - clock()) / 4;
@@ -12975,15 +12965,6 @@ function createDeadlines(minutes, clock, { onTimeLeft = () => {}, limits: given 
 			if (clock() + last < endsAt) endDelivery(0, limits.cancelled, last, "cancelled");
 		},
 		clear
-	};
-}
-function deferred() {
-	let resolve = () => {};
-	return {
-		promise: new Promise((act) => {
-			resolve = act;
-		}),
-		resolve
 	};
 }
 function timer(delay, act) {
@@ -14920,7 +14901,7 @@ function* judgeSelf(context) {
 	const { own_repo, own_workflow_path, own_run_id, report } = context;
 	if (own_repo === null || own_workflow_path === null) return UNKNOWN_SELF;
 	const answer = yield* ask({
-		...scheduledRuns(own_repo, fileOf$1(own_workflow_path), null),
+		...scheduledRuns(own_repo, fileOf(own_workflow_path), null),
 		event: null
 	});
 	if (!answer.ok) return UNKNOWN_SELF;
@@ -15640,7 +15621,7 @@ function paste({ advice = [], watch, path }) {
 		return `add \`${advice.join("` and `")}\` to this watch in \`workflows\`.${others}`;
 	}
 	return `list it in \`workflows\` beside \`auto\`: \`- { ${[
-		`workflow: ${yamlWord(fileOf$1(path ?? ""))}`,
+		`workflow: ${yamlWord(fileOf(path ?? ""))}`,
 		...watch.needs_repo ? [`repo: ${yamlWord(watch.repo)}`] : [],
 		...watch.sla_hours === "auto" ? ["sla_hours: auto"] : [],
 		...advice
@@ -15709,7 +15690,7 @@ function retire({ watch, path }) {
 	return `add \`retired: ${yamlList([`${watch.needs_repo ? `${watch.repo}/` : ""}${stemOf(path ?? watch.entry)}`])}\` beside \`workflows:\`, in that input or in the config file`;
 }
 function ghWorkflow(verb, path, repo, more = "") {
-	const name = shellWord(fileOf$1(path ?? ""));
+	const name = shellWord(fileOf(path ?? ""));
 	const flags = `--repo ${repo}${more}`;
 	return /^'?-|^\$'-/.test(name) ? `$ gh workflow ${verb} ${flags} -- ${name}` : `$ gh workflow ${verb} ${name} ${flags}`;
 }
@@ -15754,7 +15735,7 @@ function* siblings(watchCase) {
 	const answer = yield* ask(question);
 	const rows = answer.ok ? answer.value.rows.filter((row) => isSibling(row, watchCase, since)) : [];
 	const others = rows.filter((row) => !isUnassigned(row));
-	const paths = [...new Set(others.map((row) => fileOf$1(row.path)))].filter((name) => name !== "");
+	const paths = [...new Set(others.map((row) => fileOf(row.path)))].filter((name) => name !== "");
 	if (others.length > 0) return {
 		fire: true,
 		words: `Other scheduled workflows of the repository still fire${paths.length > 0 ? `: ${quotedNames(paths, 3)}` : ""}.`
@@ -15918,7 +15899,7 @@ function* judgeCannotRun(watchCase) {
 }
 function fileGoneVerdict(watchCase, namesake) {
 	const { workflow, repo } = watchCase;
-	const now = namesake === null ? "" : ` \`${fileOf$1(namesake.path)}\` is there with the same name.`;
+	const now = namesake === null ? "" : ` \`${fileOf(namesake.path)}\` is there with the same name.`;
 	return staleAtOnce(watchCase, "missing", `${workflow.path} is not on branch \`${repo.default_branch}\`; GitHub still lists the workflow as \`${workflow.state}\`.${now}`);
 }
 function staleAtOnce(watchCase, code, message) {
@@ -16536,7 +16517,7 @@ function renamedFile({ entry }, path) {
 	}] : [];
 }
 function renamedMessage(from, to) {
-	return `\`${from}\` is \`${fileOf$1(to)}\` in the repository: use that name.`;
+	return `\`${from}\` is \`${fileOf(to)}\` in the repository: use that name.`;
 }
 function* healthy(watchCase) {
 	if (cronSeemsSilent(watchCase) && !knowsScheduled(watchCase)) yield* readEventPages(watchCase, ["schedule"], 1);
@@ -16647,7 +16628,7 @@ function isGlob(entry) {
 }
 function fitsGlob(glob, { path, name }) {
 	const forms = [stemOf(path), name];
-	if (glob.includes(".")) forms.push(fileOf$1(path));
+	if (glob.includes(".")) forms.push(fileOf(path));
 	if (glob.includes("/")) forms.push(path);
 	return forms.some((form) => matches(glob, form));
 }
@@ -16999,7 +16980,7 @@ function searchUnwatched(settings, { found, context }, driver) {
 		notices: (verdicts) => {
 			const byRepo = groupBy([...verdicts.entries()], ([i]) => found.watches[i]?.repo.toLowerCase());
 			const verdictsOf = (repo) => (byRepo.get(repo) ?? []).map(([, verdict]) => verdict);
-			const named = (repo, paths) => paths.map((path) => `${verdictsOf(repo)[0]?.repo ?? repo}/${fileOf$1(path)}`);
+			const named = (repo, paths) => paths.map((path) => `${verdictsOf(repo)[0]?.repo ?? repo}/${fileOf(path)}`);
 			const lately = context.bulk_listed.flatMap(({ repo }) => named(repo, pathsWithoutVerdict(seen.get(repo) ?? [], verdictsOf(repo))));
 			const discovered = [...found.unwatched].flatMap(([repo, paths]) => named(repo, paths));
 			return notice([...lately, ...discovered]);
@@ -17403,39 +17384,24 @@ function asOf(at, ask, deep = deepestSince(at)) {
 			...question,
 			read: 1
 		} : question);
-		if (!answer.ok) return answer;
-		if (question.kind === "workflows") return enabled(answer);
-		if (question.kind === "commit") return notAfter(at, answer);
-		if (question.kind === "repository") return unarchived(answer);
-		return answer;
+		return answer.ok ? {
+			ok: true,
+			value: valueAsOf(at, question, answer.value)
+		} : answer;
 	};
 	return look;
 }
-function enabled(answer) {
-	if (!answer.ok) return answer;
-	return {
-		ok: true,
-		value: answer.value.map((workflow) => ({
-			...workflow,
-			state: "active"
-		}))
+function valueAsOf(at, { kind }, value) {
+	if (kind === "workflows") return value.map((one) => ({
+		...one,
+		state: "active"
+	}));
+	if (kind === "repository") return {
+		...value,
+		archived: false,
+		pushed_at: null
 	};
-}
-function unarchived(answer) {
-	return answer.ok ? {
-		ok: true,
-		value: {
-			...answer.value,
-			archived: false,
-			pushed_at: null
-		}
-	} : answer;
-}
-function notAfter(at, answer) {
-	return answer.ok && answer.value !== null && ms(answer.value.date) > ms(at) ? {
-		ok: true,
-		value: null
-	} : answer;
+	return kind === "commit" && value !== null && ms(value.date) > ms(at) ? null : value;
 }
 async function runsAsOf(at, ask, deep, question) {
 	const deepest = await ask(question.workflow_id === null ? question : {
@@ -18060,9 +18026,7 @@ async function writeBacktestPage(run, settings, { days, mails, written_sha256 })
 	}));
 }
 async function writePage(run, settings, page) {
-	if (settings.report_file === null || page === null) return [];
-	const written = await writeWhole(settings.report_file, page, { wait_ms: run.deadlines.fileWait() });
-	return written.ok ? [] : [written.error];
+	return page === null ? [] : writeAsked(settings.report_file, page, { wait_ms: run.deadlines.fileWait() });
 }
 function recordingOf({ recording, given }, written_sha256) {
 	const { replay, record } = given.command;
@@ -18573,9 +18537,8 @@ function showUsage({ given, environment }) {
 async function showProblems(run, report) {
 	const { given, environment } = run;
 	const { output_file } = given.files;
-	const written = output_file === null ? null : await writeWhole(output_file, resultJson(report));
+	const unwritten = await writeAsked(output_file, resultJson(report));
 	if (given.command.json) environment.print(resultJson(report).trimEnd());
-	const unwritten = written === null || written.ok ? [] : [written.error];
 	environment.progress(require_index.problemsText([...given.problems, ...unwritten], environment.columns));
 	return 2;
 }
@@ -19027,7 +18990,7 @@ Object.defineProperty(exports, "failures", {
 Object.defineProperty(exports, "fileOf", {
 	enumerable: true,
 	get: function() {
-		return fileOf$1;
+		return fileOf;
 	}
 });
 Object.defineProperty(exports, "findWatches", {
@@ -19660,6 +19623,12 @@ Object.defineProperty(exports, "worstFirst", {
 		return worstFirst;
 	}
 });
+Object.defineProperty(exports, "writeAsked", {
+	enumerable: true,
+	get: function() {
+		return writeAsked;
+	}
+});
 Object.defineProperty(exports, "writeBacktestPage", {
 	enumerable: true,
 	get: function() {
@@ -19670,12 +19639,6 @@ Object.defineProperty(exports, "writePage", {
 	enumerable: true,
 	get: function() {
 		return writePage;
-	}
-});
-Object.defineProperty(exports, "writeWhole", {
-	enumerable: true,
-	get: function() {
-		return writeWhole;
 	}
 });
 Object.defineProperty(exports, "yamlEvents", {

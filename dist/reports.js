@@ -4278,17 +4278,13 @@ function verifyPart(recording) {
 	if (recording === null) return section("verify", "How to check this page", [paragraph("Each letter of the calendars and each run that is named links to the run on GitHub, for as long as GitHub keeps it. No recording of the answers was made: with <code>--record FILE</code> the same page can be made again from the file, by anybody, without a token.")]);
 	const { sha256, file, origin, run_url } = recording;
 	const made = origin === "read" ? "This page was made from the recording" : "The run that made this page also wrote the recording";
-	const shell = quoted(file);
+	const shell = require_main.shellWord(file.startsWith("-") ? `./${file}` : file);
 	return section("verify", "How to check this page", [
 		paragraph(`${made} <code>${require_main.escapeHtml(file)}</code>, which holds every answer of GitHub that the verdicts rest on${run_url === null ? "" : `; it was recorded by ${link(run_url, "this run")}`}. Its bytes have the SHA-256`),
 		paragraph(require_main.escapeHtml(sha256), "hash"),
 		paragraph("Whoever has the file can compare the two, and make this page again without a token or a network:"),
 		`<pre><code>sha256sum ${require_main.escapeHtml(shell)}\ncron-heartbeat-monitor --replay ${require_main.escapeHtml(shell)} --report-file again.html</code></pre>`
 	]);
-}
-function quoted(text) {
-	const path = text.startsWith("-") ? `./${text}` : text;
-	return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 // build/report/page/calendar.js
 const WEEKDAYS = [
@@ -6165,9 +6161,7 @@ async function printResult(run, settings, { evidence, found }, said) {
 	const recorded = await require_main.record(run, settings, evidence);
 	const paged = await said.page(recorded.sha256);
 	const json = JSON.stringify(said.json, null, 2);
-	const { output_file } = settings;
-	const written = output_file === null ? null : await require_main.writeWhole(output_file, `${json}\n`);
-	const unwritten = written === null || written.ok ? [] : [written.error];
+	const unwritten = await require_main.writeAsked(settings.output_file, `${json}\n`);
 	const problems = [
 		...evidence.problems,
 		...found.problems,

@@ -9,7 +9,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { errors, type Result } from '../problems.js';
+import { errors, type Problem, type Result } from '../problems.js';
 import { isInside } from '../settings/config-file.js';
 
 /** Threads that may be in use here at once, of four; the guard's folder has one of its own. */
@@ -153,6 +153,17 @@ export async function writeWhole(
     else if (!draft) await append(place, text, until);
     return place;
   });
+}
+
+/** Writes a file where a path is given; says what went wrong. */
+export async function writeAsked(
+  path: string | null,
+  text: string,
+  wait?: FileWait & { draft?: boolean },
+): Promise<Problem[]> {
+  if (path === null) return [];
+  const written = await writeWhole(path, text, wait);
+  return written.ok ? [] : [written.error];
 }
 
 /**

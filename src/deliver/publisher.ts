@@ -13,7 +13,7 @@ import type { Invocation } from '../settings/read.js';
 import { logSafe } from '../text/plain.js';
 import { annotate, createSummary, outputsOf, writeOutputs } from './actions.js';
 import type { Delivery } from './alerts.js';
-import { type FileWait, writeWhole } from './files.js';
+import { type FileWait, writeAsked, writeWhole } from './files.js';
 
 export interface Publisher {
   /** Progress and retries: standard error on the command line, the log under the action. */
@@ -65,12 +65,9 @@ export function createPublisher(
   const writeResults = async (report: Report, draft: boolean): Promise<Report> => {
     const wait = { wait_ms: fileWait(), draft };
     const text = (whole: Report) => resultJson(draft ? { ...whole, status: 'failed' } : whole);
-    const asked = outputFile === null ? null : await writeWhole(outputFile, text(report), wait);
-    const noted = asked === null || asked.ok ? report : withError(report, asked.error);
-    if (resultFile !== null) {
-      const result = await writeWhole(resultFile, text(noted), { ...wait, wait_ms: fileWait() });
-      if (!result.ok) warn(result.error);
-    }
+    const noted = (await writeAsked(outputFile, text(report), wait)).reduce(withError, report);
+    const unwritten = await writeAsked(resultFile, text(noted), { ...wait, wait_ms: fileWait() });
+    unwritten.forEach(warn);
     return noted;
   };
 
@@ -92,13 +89,11 @@ export function createPublisher(
       await writeForRunner(report, outputsOf({ ...report, status }, null, unlooked), []);
     },
     writeFiles: async (report, mails, page) => {
-      const written: Result<unknown>[] = [];
       const previews = mails.map(({ mail }) => mail);
-      if (previewDir !== null)
-        written.push(await writePreviews(previewDir, previews, { wait_ms: fileWait() }));
-      if (reportFile !== null && page !== null)
-        written.push(await writeWhole(reportFile, page, { wait_ms: fileWait() }));
-      const failed = written.flatMap((one) => (one.ok ? [] : [one.error]));
+      const previewed =
+        previewDir === null ? null : await writePreviews(previewDir, previews, { wait_ms: fileWait() });
+      const failed = previewed === null || previewed.ok ? [] : [previewed.error];
+      if (page !== null) failed.push(...(await writeAsked(reportFile, page, { wait_ms: fileWait() })));
       return writeResults(failed.reduce(withError, report), true);
     },
     publishDelivery: async (report, mails) => {

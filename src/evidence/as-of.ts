@@ -2,7 +2,19 @@
 import type { Result } from '../problems.js';
 import { DAY, HOUR, iso, ms } from '../text/time.js';
 import type { Ask } from './inquiry.js';
-import type { Answer, AnswerOf, Question, QuestionOf, RunList, WorkflowRun } from './model.js';
+import type {
+  Answer,
+  AnswerOf,
+  Commit,
+  Question,
+  QuestionKind,
+  QuestionOf,
+  Repository,
+  RunList,
+  ValueOf,
+  Workflow,
+  WorkflowRun,
+} from './model.js';
 
 /** Far enough back for every list that a judgement at `at` asks for. */
 export function deepestSince(at: string): string {
@@ -19,28 +31,17 @@ export function asOf(at: string, ask: Ask, deep = deepestSince(at)): Ask {
     if (question.kind === 'newest_scheduled' || question.kind === 'older_runs')
       return takenBack(at, ask, question.repo, await ask(question));
     const answer = (await ask('read' in question ? { ...question, read: 1 } : question)) as Answer;
-    if (!answer.ok) return answer;
-    if (question.kind === 'workflows') return enabled(answer as AnswerOf<'workflows'>);
-    if (question.kind === 'commit') return notAfter(at, answer as AnswerOf<'commit'>);
-    if (question.kind === 'repository') return unarchived(answer as AnswerOf<'repository'>);
-    return answer;
+    return answer.ok ? { ok: true, value: valueAsOf(at, question, answer.value) } : answer;
   };
   return look as Ask;
 }
 
-function enabled(answer: AnswerOf<'workflows'>): AnswerOf<'workflows'> {
-  if (!answer.ok) return answer;
-  return { ok: true, value: answer.value.map((workflow) => ({ ...workflow, state: 'active' })) };
-}
-
-function unarchived(answer: AnswerOf<'repository'>): AnswerOf<'repository'> {
-  return answer.ok ? { ok: true, value: { ...answer.value, archived: false, pushed_at: null } } : answer;
-}
-
-/** A commit made later says nothing of then. */
-function notAfter(at: string, answer: AnswerOf<'commit'>): AnswerOf<'commit'> {
-  const isLater = answer.ok && answer.value !== null && ms(answer.value.date) > ms(at);
-  return isLater ? { ok: true, value: null } : answer;
+function valueAsOf(at: string, { kind }: Question, value: ValueOf<QuestionKind>): ValueOf<QuestionKind> {
+  if (kind === 'workflows') return (value as Workflow[]).map((one) => ({ ...one, state: 'active' }));
+  if (kind === 'repository') return { ...(value as Repository), archived: false, pushed_at: null };
+  const isLater = kind === 'commit' && value !== null && ms((value as Commit).date) > ms(at);
+  // A commit made later says nothing of then.
+  return isLater ? null : value;
 }
 
 /** One deep list serves all days: it is asked once and filtered here. */

@@ -43,14 +43,22 @@ export async function asResult<T>(work: () => Promise<T>): Promise<Result<T>> {
   }
 }
 
-/** The value of `work`, or null where GitHub answered 404: not yet a proof of absence. */
-export async function nullOn404<T>(work: () => Promise<T>): Promise<T | null> {
+/** The value of `work`, or null where it fails with such a fault. */
+export async function unless<T>(
+  isSuch: (fault: Fault) => boolean,
+  work: () => Promise<T>,
+): Promise<T | null> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Fault && error.status === 404) return null;
+    if (error instanceof Fault && isSuch(error)) return null;
     throw error;
   }
+}
+
+/** The value of `work`, or null where GitHub answered 404: not yet a proof of absence. */
+export function nullOn404<T>(work: () => Promise<T>): Promise<T | null> {
+  return unless(({ status }) => status === 404, work);
 }
 
 /** Why nothing more is asked: the deadline, or a cancellation (then the signal's reason is `cancelled`). */

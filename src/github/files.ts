@@ -4,7 +4,7 @@ import type { Result } from '../problems.js';
 import { z } from '../text/zod.js';
 import { encodePath, repoOf } from './client.js';
 import { malformed } from './exchange.js';
-import { asResult, excerpt, Fault, fault, nullOn404 } from './fault.js';
+import { asResult, excerpt, Fault, fault, nullOn404, unless } from './fault.js';
 import { askParts, parsedOrNull, perRepository } from './graphql.js';
 import type { GitHub, Reply } from './model.js';
 import { commitRow, parse } from './rows.js';
@@ -64,7 +64,7 @@ function notText(path: string, why: string): Fault {
 
 /** The entries of a directory, all of them. Throws a Fault, with status 404 where GitHub shows none. */
 async function listDirectory(client: GitHub, repo: string, path: string, ref: string): Promise<Entry[]> {
-  const reply = await unlessEmpty(() => contents(client, repo, path, ref));
+  const reply = await unless(isEmpty, () => contents(client, repo, path, ref));
   if (reply === null) return [];
   const found = parse(listing, reply);
   // A file in the place of the directory holds nothing.
@@ -74,18 +74,9 @@ async function listDirectory(client: GitHub, repo: string, path: string, ref: st
   throw fault('evidence_incomplete', `GitHub lists only the first ${maxEntries} entries of ${where}.`);
 }
 
-/** Null for a repository without commits: the one 404 that says itself that nothing is there. */
-async function unlessEmpty<T>(work: () => Promise<T>): Promise<T | null> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof Fault && error.status === 404 && saysEmpty.test(error.problem.message)) return null;
-    throw error;
-  }
-}
-
-/** In the message a path precedes it, but without blanks. */
-const saysEmpty = /: This repository is empty\./;
+/** A repository without commits: the one 404 that says itself that nothing is there. In its message a path precedes it. */
+const isEmpty = ({ status, problem }: Fault): boolean =>
+  status === 404 && /: This repository is empty\./.test(problem.message);
 
 /**
  * Returns where a directory above `path` was read and does not hold it: a 404 alone may also mean that the token may
@@ -214,15 +205,13 @@ export async function readCommit(
   { repo, ref, path }: QuestionOf<'commit'>,
 ): Promise<Commit | null> {
   const query = { sha: ref, path, per_page: 1 };
-  try {
+  // "Git Repository is empty."
+  const isEmptyGit = ({ status }: Fault) => status === 409;
+  return unless(isEmptyGit, async () => {
     const reply = await client.request('GET /repos/{owner}/{repo}/commits', { ...repoOf(repo), ...query });
     const [row] = parse(z.array(z.unknown()), reply);
     return row === undefined ? null : parse(z.tuple([commitRow], z.unknown()), reply)[0];
-  } catch (error) {
-    // "Git Repository is empty."
-    if (error instanceof Fault && error.status === 409) return null;
-    throw error;
-  }
+  });
 }
 
 /**

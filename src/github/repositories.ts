@@ -3,7 +3,7 @@ import type { MalformedRow, QuestionOf, Repository, ValueOf, Workflow } from '..
 import type { Result } from '../problems.js';
 import { z } from '../text/zod.js';
 import { encodePath, repoOf } from './client.js';
-import { asResult, Fault, fault } from './fault.js';
+import { asResult, Fault, fault, unless } from './fault.js';
 import { askParts, parsedOrNull, perRepository } from './graphql.js';
 import type { GitHub } from './model.js';
 import { allPages, type List, type PageQuery, readPage } from './pages.js';
@@ -149,14 +149,8 @@ function sizeOf({ rows, malformed }: Rows): number {
   return rows.length + malformed.length;
 }
 
-async function unlessRefused<T>(work: () => Promise<T>): Promise<T | null> {
-  try {
-    return await work();
-  } catch (error) {
-    const { code } = error instanceof Fault ? error.problem : {};
-    if (code === 'github_forbidden' || code === 'github_not_found') return null;
-    throw error;
-  }
+function unlessRefused<T>(work: () => Promise<T>): Promise<T | null> {
+  return unless(({ problem }) => ['github_forbidden', 'github_not_found'].includes(problem.code), work);
 }
 
 async function sorted(

@@ -71,7 +71,10 @@ export function createDeadlines(
     new AbortController(),
     new AbortController(),
   ];
-  const ended = deferred<Problem>();
+  let resolveEnded: (problem: Problem) => void = () => {};
+  const ended = new Promise<Problem>((resolve) => {
+    resolveEnded = resolve;
+  });
   const started = clock();
   let timers: NodeJS.Timeout[] = [];
   let gatheringEndsAt = 0;
@@ -80,7 +83,7 @@ export function createDeadlines(
   const end = (reason: 'deadline' | 'cancelled', problem: Problem): void => {
     if (gathering.signal.aborted) return;
     gathering.abort(reason);
-    ended.resolve(problem);
+    resolveEnded(problem);
   };
   const clear = (): void => {
     timers.forEach(clearTimeout);
@@ -113,7 +116,7 @@ export function createDeadlines(
     history: history.signal,
     delivery: delivery.signal,
     closing: closing.signal,
-    ended: ended.promise,
+    ended,
     gatheringEndsAt: () => gatheringEndsAt,
     fileWait: () => {
       const left = (endsAt - clock()) / 4;
@@ -131,15 +134,6 @@ export function createDeadlines(
     },
     clear,
   };
-}
-
-/** `Promise.withResolvers` came with Node 22. */
-function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
-  let resolve: (value: T) => void = () => {};
-  const promise = new Promise<T>((act) => {
-    resolve = act;
-  });
-  return { promise, resolve };
 }
 
 /** A deadline beyond the longest timer is longer than any job. */

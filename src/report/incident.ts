@@ -11,7 +11,7 @@
  * fit is left out, so the caller puts first what no earlier mail names.
  */
 import { createHash } from 'node:crypto';
-import { isFilePath } from '../judge/identify.js';
+import { fileOf, isFilePath } from '../judge/identify.js';
 import type { LastSuccess, Verdict } from '../judge/model.js';
 import type { Problem } from '../problems.js';
 import type { Host, Scope } from '../settings/model.js';
@@ -31,21 +31,21 @@ export function monitorId(host: Pick<Host, 'repo' | 'workflow_path'>): string {
 type Watched = Pick<Verdict, 'repo' | 'path' | 'entry'>;
 
 /** GitHub's own workflows have no file: `dynamic/github-code-scanning/codeql` is not `codeql.yml`. */
-function fileOf(watch: Watched): string {
+function fileName(watch: Watched): string {
   const path = watch.path ?? watch.entry;
   if (!isFilePath(path)) return path;
-  const name = path.split('/').at(-1) ?? '';
+  const name = fileOf(path);
   return /\.ya?ml$/.test(name) ? name : `${name}.yml`;
 }
 
 /** `owner/name/stem`, as the result and the alerts name a watch; without a file the whole path stands for the stem. */
 export function watchName(watch: Watched): string {
-  return `${watch.repo}/${fileOf(watch).replace(/\.ya?ml$/, '')}`;
+  return `${watch.repo}/${fileName(watch).replace(/\.ya?ml$/, '')}`;
 }
 
 /** Stays the same when the file vanishes and only the user's entry is left, as long as that names the file. */
 export function watchId(watch: Watched): string {
-  return fingerprint(watch.repo.toLowerCase(), fileOf(watch));
+  return fingerprint(watch.repo.toLowerCase(), fileName(watch));
 }
 
 /** Their order and their case make no difference. */

@@ -1,6 +1,6 @@
 /** What `--list` and `--backtest` share: they find the watches without judging them, and print instead of mailing. */
 
-import { writeWhole } from '../deliver/files.js';
+import { writeAsked } from '../deliver/files.js';
 import type { JudgeContext } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import { ansiPaint, noPaint, type PrintStyle } from '../report/text.js';
@@ -43,9 +43,7 @@ export async function printResult(
   const recorded = await record(run, settings, evidence);
   const paged = await said.page(recorded.sha256);
   const json = JSON.stringify(said.json, null, 2);
-  const { output_file } = settings;
-  const written = output_file === null ? null : await writeWhole(output_file, `${json}\n`);
-  const unwritten = written === null || written.ok ? [] : [written.error];
+  const unwritten = await writeAsked(settings.output_file, `${json}\n`);
   const problems = [
     ...evidence.problems,
     ...found.problems,

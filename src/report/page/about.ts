@@ -1,5 +1,6 @@
 /** What the page says of the run itself: how it was decided, by which settings, what was not seen, how to check it. */
 import type { Rules, Settings, WatchEntry } from '../../settings/model.js';
+import { shellWord } from '../../text/quote.js';
 import { counted, exactDuration, listed, utc, utcDay } from '../../text/words.js';
 import { escapeHtml } from '../escape.js';
 import { failures, failureTitle } from '../failures.js';
@@ -184,7 +185,8 @@ export function verifyPart(recording: RecordingDigest | null): Html {
     origin === 'read'
       ? 'This page was made from the recording'
       : 'The run that made this page also wrote the recording';
-  const shell = quoted(file);
+  // What begins with a dash would be taken for a flag.
+  const shell = shellWord(file.startsWith('-') ? `./${file}` : file);
   return section('verify', 'How to check this page', [
     paragraph(
       `${made} <code>${escapeHtml(file)}</code>, which holds every answer of GitHub that the verdicts rest on${run_url === null ? '' : `; it was recorded by ${link(run_url, 'this run')}`}. Its bytes have the SHA-256`,
@@ -195,11 +197,4 @@ export function verifyPart(recording: RecordingDigest | null): Html {
     ),
     `<pre><code>sha256sum ${escapeHtml(shell)}\ncron-heartbeat-monitor --replay ${escapeHtml(shell)} --report-file again.html</code></pre>`,
   ]);
-}
-
-/** For a POSIX shell, as it is pasted. */
-function quoted(text: string): string {
-  // What begins with a dash would be taken for a flag.
-  const path = text.startsWith('-') ? `./${text}` : text;
-  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
