@@ -9335,6 +9335,9 @@ function coverage({ status, event, since }, { end, rows }) {
 	const shown = last === void 0 ? Number.POSITIVE_INFINITY : ms(last.created_at) + 1;
 	return end === "date" && since !== null ? Math.min(shown, ms(since)) : shown;
 }
+function fits(row, { status, event }) {
+	return (status === null || row.conclusion === status) && (event === null || row.event === event);
+}
 function pagesTo({ rows }, since) {
 	const [first, last] = [rows[0], rows.at(-1)];
 	if (!first || !last) return 0;
@@ -10569,16 +10572,16 @@ function decideAlerts(question) {
 		...recoveries(context)
 	];
 }
-function decision({ now, monitor }, draft) {
-	const { kind, incident, watches = [], first_at = null } = draft;
+function decision({ now, monitor }, parts) {
+	const { kind, incident, watches = [], first_at = null } = parts;
 	const [watch] = watches;
 	const isOfOne = kind === "stale" || kind === "recovered";
 	return {
 		kind,
 		watches,
 		incident,
-		thread: draft.thread ?? incident,
-		held: draft.held ?? false,
+		thread: parts.thread ?? incident,
+		held: parts.held ?? false,
 		reminder_day: reminderDay(first_at, now),
 		metadata: {
 			kind,
@@ -10586,9 +10589,9 @@ function decision({ now, monitor }, draft) {
 			incident,
 			monitor,
 			first: first_at ?? now,
-			...draft.metadata
+			...parts.metadata
 		},
-		ended: draft.ended ?? null
+		ended: parts.ended ?? null
 	};
 }
 function staleAlerts(context) {
@@ -12436,7 +12439,7 @@ const shownFields = [
 	"Last fired",
 	"Next due"
 ];
-function sheetOf({ color, columns }) {
+function layoutOf({ color, columns }) {
 	const width = Math.max(narrowest, columns);
 	return {
 		columns: width,
@@ -12456,7 +12459,7 @@ function section(title, blocks, { width, paint }) {
 		...lines
 	];
 }
-function watchSection(verdict, report, sheet) {
+function watchSection(verdict, report, layout) {
 	const title = illTitle(verdict, report.checked_at);
 	const some = verdictFields(verdict, report.checked_at).filter((field) => shownFields.includes(field.label));
 	return section(title, [
@@ -12468,7 +12471,7 @@ function watchSection(verdict, report, sheet) {
 		...stepBlocks(verdict),
 		...noteBlocks(verdict),
 		...cureBlocks(verdict)
-	], sheet);
+	], layout);
 }
 const listBlock = (items) => items.length === 0 ? [] : [{
 	kind: "list",
@@ -12490,36 +12493,36 @@ function overallLines(report, { paint, width }) {
 }
 const join$1 = (lines) => require_index.logSafe(lines.join("\n")).replace(/^\n+/, "");
 function terminalReport(report, style) {
-	const sheet = sheetOf(style);
-	const { paint } = sheet;
+	const layout = layoutOf(style);
+	const { paint } = layout;
 	const sorted = worstFirst(report.workflows);
 	const title = `${paint("strong", "cron heartbeat")}  ${paint("dim", require_index.utc(report.checked_at))}`;
 	return join$1([
 		report.dry_run ? `${title}  dry run` : title,
-		...sorted.length === 0 ? [] : ["", ...verdictTable(sorted, report.checked_at, sheet.columns, paint)],
-		...illWatches(report).flatMap((verdict) => watchSection(verdict, report, sheet)),
-		...section("Could not be done", listBlock(failureItems(report)), sheet),
-		...section("Warnings", listBlock(plainItems(warningLines(report))), sheet),
-		...section("Notices", listBlock(plainItems([...selfWords(report), ...report.notices])), sheet),
-		...report.run_url === null ? [] : section("The monitor's run", [paragraph(report.run_url)], sheet),
+		...sorted.length === 0 ? [] : ["", ...verdictTable(sorted, report.checked_at, layout.columns, paint)],
+		...illWatches(report).flatMap((verdict) => watchSection(verdict, report, layout)),
+		...section("Could not be done", listBlock(failureItems(report)), layout),
+		...section("Warnings", listBlock(plainItems(warningLines(report))), layout),
+		...section("Notices", listBlock(plainItems([...selfWords(report), ...report.notices])), layout),
+		...report.run_url === null ? [] : section("The monitor's run", [paragraph(report.run_url)], layout),
 		"",
-		...budgetWords(report).flatMap((words) => require_index.wrap(words, sheet.width).map((line) => paint("dim", line))),
-		...overallLines(report, sheet)
+		...budgetWords(report).flatMap((words) => require_index.wrap(words, layout.width).map((line) => paint("dim", line))),
+		...overallLines(report, layout)
 	]);
 }
 function deliveryReport(report, shown, style) {
-	const sheet = sheetOf(style);
+	const layout = layoutOf(style);
 	const said = shown?.errors.map(({ message }) => message) ?? [];
 	const since = {
 		...report,
 		errors: report.errors.filter(({ message }) => !said.includes(message))
 	};
-	const last = overallLines(report, sheet);
-	const isNew = shown === null || last.join() !== overallLines(shown, sheet).join();
+	const last = overallLines(report, layout);
+	const isNew = shown === null || last.join() !== overallLines(shown, layout).join();
 	return join$1([
-		...section("Alerts", listBlock(alertItems(report)), sheet),
-		...section("Could not be done", listBlock(failureItems(since)), sheet),
-		...section("Warnings", listBlock(plainItems(pingLines(since))), sheet),
+		...section("Alerts", listBlock(alertItems(report)), layout),
+		...section("Could not be done", listBlock(failureItems(since)), layout),
+		...section("Warnings", listBlock(plainItems(pingLines(since))), layout),
 		...isNew ? ["", ...last] : []
 	]);
 }
@@ -13826,9 +13829,7 @@ function rowsOf(list, workflowId) {
 }
 function shouldShow(list, row, now) {
 	if (!list.answer.ok || !covers(list, row.created_at)) return false;
-	if (ms(row.updated_at) > ms(now) - SETTLING) return false;
-	const { status, event } = list.filter;
-	return (status === null || row.conclusion === status) && (event === null || row.event === event);
+	return ms(row.updated_at) <= ms(now) - SETTLING && fits(row, list.filter);
 }
 function describe(list) {
 	const { status, event } = list.filter;
@@ -16879,7 +16880,10 @@ async function selected(settings, repos, context, driver) {
 	}));
 	const each = await driver.investigate(inputs, selectWatches, (input, error) => ({
 		watches: input.entries,
-		unknown: [discoveryBug(settings, input.repo, error)],
+		unknown: [repositoryVerdict({
+			repo: input.repo,
+			rules: settings.defaults
+		}, bugProblem(error))],
 		unmatched: [],
 		unwatched: null
 	}));
@@ -16923,12 +16927,6 @@ function nothingScheduled(repos) {
 		message: `workflows: auto found no workflow with a schedule in ${repos.join(", ")}.`,
 		hint: "List the workflows to watch, for example `workflows: nightly-backup`, or correct `repo`."
 	};
-}
-function discoveryBug(settings, repo, error) {
-	return repositoryVerdict({
-		repo,
-		rules: settings.defaults
-	}, bugProblem(error));
 }
 function bugProblem(error) {
 	return {
@@ -17288,7 +17286,10 @@ function fromLongerLists(exchanges, question) {
 			event: null,
 			since: null
 		}, list);
-		const rows = list.rows.filter((row) => row.workflow_id === workflow_id && row.conclusion === "success" && (event === null || row.event === event) && ms(row.created_at) < ms(before) && ms(row.created_at) >= reach);
+		const rows = list.rows.filter((row) => row.workflow_id === workflow_id && fits(row, {
+			status: "success",
+			event
+		}) && ms(row.created_at) < ms(before) && ms(row.created_at) >= reach);
 		const isWhole = reach === Number.NEGATIVE_INFINITY;
 		return isWhole || rows.length >= AS_GOOD_AS_A_PAGE ? [{
 			rows,
@@ -17315,7 +17316,7 @@ function fromLists(exchanges, question) {
 		list: answer.value
 	}] : []).filter(({ asked, list }) => coverage(asked, list) <= ms(question.since ?? "9999-12-31T00:00:00Z")).sort((a, b) => b.asked.read - a.asked.read || compare(coverage(a.asked, a.list), coverage(b.asked, b.list)));
 	if (!best) return null;
-	const rows = best.list.rows.filter((row) => (best.asked.workflow_id === question.workflow_id || row.workflow_id === question.workflow_id) && (question.status === null || row.conclusion === question.status) && (question.event === null || row.event === question.event));
+	const rows = best.list.rows.filter((row) => (best.asked.workflow_id === question.workflow_id || row.workflow_id === question.workflow_id) && fits(row, question));
 	const ended = best.list.end === "list";
 	return {
 		ok: true,
@@ -17417,7 +17418,7 @@ async function runsAsOf(at, ask, deep, question) {
 	});
 	const then = await takenBack(at, ask, question.repo, answer);
 	if (!then.ok) return then;
-	const rows = then.value.rows.filter((row) => (question.status === null || row.conclusion === question.status) && (question.event === null || row.event === question.event));
+	const rows = then.value.rows.filter((row) => fits(row, question));
 	return {
 		ok: true,
 		value: listAsOf(then.value, rows)

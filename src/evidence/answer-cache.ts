@@ -5,7 +5,7 @@
 
 import { errors } from '../problems.js';
 import { ms } from '../text/time.js';
-import { coverage } from './coverage.js';
+import { coverage, fits } from './coverage.js';
 import type { Ask, EvidenceSource } from './inquiry.js';
 import type {
   Answer,
@@ -122,8 +122,7 @@ function fromLongerLists(exchanges: Exchange[], question: Question): AnswerOf<'o
     const rows = list.rows.filter(
       (row) =>
         row.workflow_id === workflow_id &&
-        row.conclusion === 'success' &&
-        (event === null || row.event === event) &&
+        fits(row, { status: 'success', event }) &&
         ms(row.created_at) < ms(before) &&
         ms(row.created_at) >= reach,
     );
@@ -165,8 +164,7 @@ function fromLists(exchanges: Exchange[], question: Question): AnswerOf<'runs'> 
   const rows = best.list.rows.filter(
     (row) =>
       (best.asked.workflow_id === question.workflow_id || row.workflow_id === question.workflow_id) &&
-      (question.status === null || row.conclusion === question.status) &&
-      (question.event === null || row.event === question.event),
+      fits(row, question),
   );
   const ended = best.list.end === 'list';
   const end = ended ? 'list' : question.since === null ? 'page' : 'date';

@@ -1,6 +1,7 @@
 /** Answers as they were at an earlier instant, for a back-test and for a replay that goes back in time. */
 import type { Result } from '../problems.js';
 import { DAY, HOUR, iso, ms } from '../text/time.js';
+import { fits } from './coverage.js';
 import type { Ask } from './inquiry.js';
 import type {
   Answer,
@@ -59,11 +60,7 @@ async function runsAsOf(
   const answer = deepest.ok ? deepest : await ask({ ...question, read: 1 });
   const then = await takenBack(at, ask, question.repo, answer);
   if (!then.ok) return then;
-  const rows = then.value.rows.filter(
-    (row) =>
-      (question.status === null || row.conclusion === question.status) &&
-      (question.event === null || row.event === question.event),
-  );
+  const rows = then.value.rows.filter((row) => fits(row, question));
   return { ok: true, value: listAsOf(then.value, rows) };
 }
 

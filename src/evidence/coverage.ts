@@ -28,6 +28,11 @@ export function coverage({ status, event, since }: Asked, { end, rows }: RunList
   return end === 'date' && since !== null ? Math.min(shown, ms(since)) : shown;
 }
 
+/** Whether a row is one that a list with this filter shows. */
+export function fits(row: WorkflowRun, { status, event }: Pick<Asked, 'status' | 'event'>): boolean {
+  return (status === null || row.conclusion === status) && (event === null || row.event === event);
+}
+
 /** How many more pages a list would need back to `since`, judged by the first one. */
 export function pagesTo({ rows }: RunList, since: string): number {
   const [first, last] = [rows[0], rows.at(-1)];

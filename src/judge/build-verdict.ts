@@ -139,7 +139,7 @@ export function scheduleFieldsOf(watchCase: WatchCase): Partial<ScheduleFields> 
     );
   const [genuine, unclear] = [idsOf(true), idsOf(null)];
   const from = success === null ? firstKnown(watchCase, known) : (lastWindow(schedules, success) ?? success);
-  const book = occurrencesOf({
+  const occurrences = occurrencesOf({
     cadence,
     from,
     runs_known_since: Number.isFinite(known) ? isoSecond(known) : isUnread ? now : null,
@@ -155,7 +155,7 @@ export function scheduleFieldsOf(watchCase: WatchCase): Partial<ScheduleFields> 
     })),
   });
   return {
-    ...book,
+    ...occurrences,
     ...(isSwitchedOff(watchCase) ? { next_due_at: null } : {}),
     ...(isUnread && success === null ? { missed_windows: null, missed: null } : {}),
     schedules,

@@ -89,7 +89,7 @@ export function decideAlerts(question: AlertQuestion): AlertDecision[] {
   return [...staleAlerts(context), ...crash, ...recoveries(context)];
 }
 
-interface Draft {
+interface DecisionParts {
   kind: AlertKind;
   incident: string;
   watches?: Verdict[];
@@ -100,16 +100,16 @@ interface Draft {
   metadata?: Record<string, string>;
 }
 
-function decision({ now, monitor }: Context, draft: Draft): AlertDecision {
-  const { kind, incident, watches = [], first_at = null } = draft;
+function decision({ now, monitor }: Context, parts: DecisionParts): AlertDecision {
+  const { kind, incident, watches = [], first_at = null } = parts;
   const [watch] = watches;
   const isOfOne = kind === 'stale' || kind === 'recovered';
   return {
     kind,
     watches,
     incident,
-    thread: draft.thread ?? incident,
-    held: draft.held ?? false,
+    thread: parts.thread ?? incident,
+    held: parts.held ?? false,
     reminder_day: reminderDay(first_at, now),
     metadata: {
       kind,
@@ -117,9 +117,9 @@ function decision({ now, monitor }: Context, draft: Draft): AlertDecision {
       incident,
       monitor,
       first: first_at ?? now,
-      ...draft.metadata,
+      ...parts.metadata,
     },
-    ended: draft.ended ?? null,
+    ended: parts.ended ?? null,
   };
 }
 

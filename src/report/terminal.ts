@@ -29,17 +29,17 @@ const widestText = 100;
 const narrowest = 60;
 const shownFields = ['Grace', 'Missed', 'Schedule', 'Last fired', 'Next due'];
 
-interface Sheet extends TextStyle {
+interface Layout extends TextStyle {
   columns: number;
   paint: Paint;
 }
 
-function sheetOf({ color, columns }: TerminalStyle): Sheet {
+function layoutOf({ color, columns }: TerminalStyle): Layout {
   const width = Math.max(narrowest, columns);
   return { columns: width, width: Math.min(width, widestText), paint: color ? ansiPaint : noPaint };
 }
 
-function section(title: string, blocks: Block[], { width, paint }: Sheet): string[] {
+function section(title: string, blocks: Block[], { width, paint }: Layout): string[] {
   const lines = textLines(blocks, { width: width - 2, paint }).map((line) =>
     line === '' ? '' : `  ${line}`,
   );
@@ -47,7 +47,7 @@ function section(title: string, blocks: Block[], { width, paint }: Sheet): strin
   return lines.length === 0 ? [] : ['', ...head, ...lines];
 }
 
-function watchSection(verdict: Verdict, report: Report, sheet: Sheet): string[] {
+function watchSection(verdict: Verdict, report: Report, layout: Layout): string[] {
   const title = illTitle(verdict, report.checked_at);
   const some = verdictFields(verdict, report.checked_at).filter((field) => shownFields.includes(field.label));
   const blocks: Block[] = [
@@ -57,7 +57,7 @@ function watchSection(verdict: Verdict, report: Report, sheet: Sheet): string[] 
     ...noteBlocks(verdict),
     ...cureBlocks(verdict),
   ];
-  return section(title, blocks, sheet);
+  return section(title, blocks, layout);
 }
 
 const listBlock = (items: Item[]): Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }]);
@@ -77,7 +77,7 @@ function alertItems(report: Report): Item[] {
   });
 }
 
-function overallLines(report: Report, { paint, width }: Sheet): string[] {
+function overallLines(report: Report, { paint, width }: Layout): string[] {
   const code = exitCode(report);
   const lines = wrap(plain(`${overallWords(report)} (exit ${code})`), width);
   return lines.map((line) => paint('strong', paint(code === 0 ? 'green' : 'red', line)));
@@ -90,35 +90,35 @@ const join = (lines: string[]): string => logSafe(lines.join('\n')).replace(/^\n
  * commands to copy.
  */
 export function terminalReport(report: Report, style: TerminalStyle): string {
-  const sheet = sheetOf(style);
-  const { paint } = sheet;
+  const layout = layoutOf(style);
+  const { paint } = layout;
   const sorted = worstFirst(report.workflows);
   const title = `${paint('strong', 'cron heartbeat')}  ${paint('dim', utc(report.checked_at))}`;
   return join([
     report.dry_run ? `${title}  dry run` : title,
-    ...(sorted.length === 0 ? [] : ['', ...verdictTable(sorted, report.checked_at, sheet.columns, paint)]),
-    ...illWatches(report).flatMap((verdict) => watchSection(verdict, report, sheet)),
-    ...section('Could not be done', listBlock(failureItems(report)), sheet),
-    ...section('Warnings', listBlock(plainItems(warningLines(report))), sheet),
-    ...section('Notices', listBlock(plainItems([...selfWords(report), ...report.notices])), sheet),
-    ...(report.run_url === null ? [] : section("The monitor's run", [paragraph(report.run_url)], sheet)),
+    ...(sorted.length === 0 ? [] : ['', ...verdictTable(sorted, report.checked_at, layout.columns, paint)]),
+    ...illWatches(report).flatMap((verdict) => watchSection(verdict, report, layout)),
+    ...section('Could not be done', listBlock(failureItems(report)), layout),
+    ...section('Warnings', listBlock(plainItems(warningLines(report))), layout),
+    ...section('Notices', listBlock(plainItems([...selfWords(report), ...report.notices])), layout),
+    ...(report.run_url === null ? [] : section("The monitor's run", [paragraph(report.run_url)], layout)),
     '',
-    ...budgetWords(report).flatMap((words) => wrap(words, sheet.width).map((line) => paint('dim', line))),
-    ...overallLines(report, sheet),
+    ...budgetWords(report).flatMap((words) => wrap(words, layout.width).map((line) => paint('dim', line))),
+    ...overallLines(report, layout),
   ]);
 }
 
 /** What came after the verdicts in `shown` were printed: alerts, failures since, and the last word where it changed. */
 export function deliveryReport(report: Report, shown: Report | null, style: TerminalStyle): string {
-  const sheet = sheetOf(style);
+  const layout = layoutOf(style);
   const said = shown?.errors.map(({ message }) => message) ?? [];
   const since = { ...report, errors: report.errors.filter(({ message }) => !said.includes(message)) };
-  const last = overallLines(report, sheet);
-  const isNew = shown === null || last.join() !== overallLines(shown, sheet).join();
+  const last = overallLines(report, layout);
+  const isNew = shown === null || last.join() !== overallLines(shown, layout).join();
   return join([
-    ...section('Alerts', listBlock(alertItems(report)), sheet),
-    ...section('Could not be done', listBlock(failureItems(since)), sheet),
-    ...section('Warnings', listBlock(plainItems(pingLines(since))), sheet),
+    ...section('Alerts', listBlock(alertItems(report)), layout),
+    ...section('Could not be done', listBlock(failureItems(since)), layout),
+    ...section('Warnings', listBlock(plainItems(pingLines(since))), layout),
     ...(isNew ? ['', ...last] : []),
   ]);
 }

@@ -124,7 +124,7 @@ async function selected(
     selectWatches,
     (input, error): Selection => ({
       watches: input.entries,
-      unknown: [discoveryBug(settings, input.repo, error)],
+      unknown: [repositoryVerdict({ repo: input.repo, rules: settings.defaults }, bugProblem(error))],
       unmatched: [],
       unwatched: null,
     }),
@@ -184,10 +184,6 @@ function nothingScheduled(repos: string[]): Problem {
     message: `workflows: auto found no workflow with a schedule in ${repos.join(', ')}.`,
     hint: 'List the workflows to watch, for example `workflows: nightly-backup`, or correct `repo`.',
   };
-}
-
-function discoveryBug(settings: Settings, repo: string, error: unknown): Verdict {
-  return repositoryVerdict({ repo, rules: settings.defaults }, bugProblem(error));
 }
 
 /** A bug while judging one watch: unknown, and no other watch is touched. */

@@ -68,5 +68,6 @@ export function section(id: string, title: Html, body: Html[], level: 2 | 3 = 2)
   return level === 2 ? `<section aria-labelledby="${id}">${inner}</section>` : `<div>${inner}</div>`;
 }
 
+/** A paragraph; `look` is a class of the style sheet. */
 export const paragraph = (html: Html, look = ''): Html =>
   look === '' ? `<p>${html}</p>` : `<p class="${look}">${html}</p>`;
