@@ -11249,7 +11249,7 @@ async function deliverAlerts(context, report, settings) {
 		mails: [],
 		postmark: counts()
 	};
-	const { sendMails, deliveredToNobody } = await Promise.resolve().then(() => require("./reports.js")).then((n) => n.delivery_exports);
+	const { sendMails, deliveredToNobody } = await Promise.resolve().then(() => require("./mails.js")).then((n) => n.delivery_exports);
 	const isDue = decisions.some(({ held }) => !held);
 	const [sent, isSandbox] = await Promise.all([sendMails(rendered, {
 		mode,
@@ -11281,7 +11281,7 @@ async function alertsOf({ host, scope, watch_names }, report, { remind_hours, ..
 		decisions,
 		rendered: []
 	};
-	const { renderAlerts } = await Promise.resolve().then(() => require("./reports.js")).then((n) => n.render_exports);
+	const { renderAlerts } = await Promise.resolve().then(() => require("./mails.js")).then((n) => n.render_exports);
 	return {
 		decisions,
 		rendered: renderAlerts(decisions, report, {
@@ -11334,7 +11334,7 @@ function missingMailSettings(mail, token) {
 async function openMail({ given, fetch }, mail) {
 	const token = given.secrets.postmark_server_token;
 	if (token === null || missingMailSettings(mail, token) !== null) return null;
-	const { openPostmark } = await Promise.resolve().then(() => require("./reports.js")).then((n) => n.postmark_exports);
+	const { openPostmark } = await Promise.resolve().then(() => require("./mails.js")).then((n) => n.postmark_exports);
 	return openPostmark({
 		token,
 		api_url: mail.postmark_api_url,
@@ -11342,7 +11342,7 @@ async function openMail({ given, fetch }, mail) {
 	});
 }
 async function earlierMails({ deadlines, log, since_check_ms }, postmark, report, { message_stream }, remind_hours) {
-	const { readHistory } = await Promise.resolve().then(() => require("./reports.js")).then((n) => n.history_exports);
+	const { readHistory } = await Promise.resolve().then(() => require("./mails.js")).then((n) => n.history_exports);
 	const read = await readHistory({
 		postmark,
 		message_stream,
@@ -17979,7 +17979,7 @@ async function record(run, settings, evidence, rate_limit = null) {
 		problems: [],
 		sha256: null
 	};
-	const [{ recordingText }, { recordedSettings }] = await Promise.all([Promise.resolve().then(() => require("./recordings.js")).then((n) => n.recording_exports), Promise.resolve().then(() => require("./recordings.js")).then((n) => n.recorded_exports)]);
+	const [{ recordingText }, { recordedSettings }] = await Promise.all([Promise.resolve().then(() => require("./reports.js")).then((n) => n.recording_exports), Promise.resolve().then(() => require("./reports.js")).then((n) => n.recorded_exports)]);
 	const text = recordingText({
 		recording: 1,
 		monitor_version: require_index.version,
@@ -18341,7 +18341,7 @@ function readAll(base, sources, around, io) {
 async function readReplay(base, path, sources, read) {
 	const given = await read(path);
 	if (given.ok) sources.problems.push(...afterRecording(base.command.now, given.value.now));
-	const recorded = given.ok ? (await Promise.resolve().then(() => require("./recordings.js")).then((n) => n.recorded_exports)).parseRecorded(given.value.settings) : given;
+	const recorded = given.ok ? (await Promise.resolve().then(() => require("./reports.js")).then((n) => n.recorded_exports)).parseRecorded(given.value.settings) : given;
 	if (!recorded.ok) sources.problems.push(recorded.error);
 	const merged = recorded.ok ? await resolveReplay(recorded.value, sources, base) : null;
 	const { problems } = sources;
@@ -18495,7 +18495,7 @@ async function readInvocation(environment, deadlines, fetch, { mailKnown = async
 					ok: false,
 					error: unreadable(path, "there is no such file")
 				};
-				const { parseRecording } = await Promise.resolve().then(() => require("./recordings.js")).then((n) => n.recording_exports);
+				const { parseRecording } = await Promise.resolve().then(() => require("./reports.js")).then((n) => n.recording_exports);
 				const parsed = parseRecording(read.value.toString("utf8"), path);
 				if (!parsed.ok) return parsed;
 				recording = {

@@ -70,10 +70,8 @@ await bundle.write({
         name: 'yaml',
         test: /build\/(?:settings\/(?:config-text|config-schema)|judge\/schedule\/workflow-file)\.js$/,
       },
-      {
-        name: 'recordings',
-        test: /build\/(?:evidence\/(?:recording|schema)|settings\/recorded)\.js$/,
-      },
+      // Of the rest, what writes and sends mails, and with it the crash mail that each action leaves for the guard.
+      { name: 'mails', test: /build\/(?:deliver|report\/mail)\// },
       { name: 'reports', test: /build\/(?!index\.js)|node_modules/ },
     ],
   },

@@ -28,7 +28,7 @@ describe.concurrent('of the bundle is loaded', () => {
   it('by a check of what is stale: how workflow files are read and alerts are written, too', async () => {
     const dark = pair({ billing: '2026-05-17' });
     const loaded = await loadedBy({ world: dark, flags: [...check, '--confirm-seconds', '0'] });
-    expect(loaded).toEqual(['index.js', 'main.js', 'reports.js', 'yaml.js']);
+    expect(loaded).toEqual(['index.js', 'mails.js', 'main.js', 'yaml.js']);
   });
 
   it('where the watches are listed as YAML: how YAML is read', async () => {
@@ -36,9 +36,15 @@ describe.concurrent('of the bundle is loaded', () => {
     expect(await loadedBy({ world: healthy, flags })).toEqual(['index.js', 'main.js', 'yaml.js']);
   });
 
+  it('by a job: how mails are written and sent, and no page', async () => {
+    const loaded = await loadedBy({ world: healthy, inputs: { workflows: 'billing-retention-cron' } });
+    expect(loaded).toContain('mails.js');
+    expect(loaded).not.toContain('reports.js');
+  });
+
   it('by a replay: how recordings are read', async () => {
     const example = fileURLToPath(new URL('../../examples/dark-crons.json', import.meta.url));
-    expect(await loadedBy({ flags: ['--replay', example] })).toContain('recordings.js');
+    expect(await loadedBy({ flags: ['--replay', example] })).toContain('reports.js');
   });
 });
 
