@@ -41,12 +41,14 @@ function readHost({ env, cwd, tty, columns }) {
 	const get = (name) => env[name]?.trim() || null;
 	const repo = get("GITHUB_REPOSITORY");
 	const run_id = whole(get("GITHUB_RUN_ID"));
+	const server_url = serverUrl(env);
 	return {
 		has_runner: hasRunner(env),
+		server_url,
 		repo,
 		workflow_path: pathOf(get("GITHUB_WORKFLOW_REF")),
 		run_id,
-		run_url: repo && run_id ? `${serverUrl(env)}/${repo}/actions/runs/${run_id}` : null,
+		run_url: repo && run_id ? `${server_url}/${repo}/actions/runs/${run_id}` : null,
 		workspace: get("GITHUB_WORKSPACE") ?? cwd,
 		runner_temp: get("RUNNER_TEMP"),
 		github_output: get("GITHUB_OUTPUT"),
@@ -59,7 +61,7 @@ function readHost({ env, cwd, tty, columns }) {
 }
 function serverUrl(env) {
 	const url = env.GITHUB_SERVER_URL?.trim() ?? "";
-	return /^https?:\/\/[^\s]+$/.test(url) ? url.replace(/\/+$/, "") : "https://github.com";
+	return /^https?:\/\/[^\s]+$/.test(url) && URL.canParse(url) ? url.replace(/\/+$/, "") : "https://github.com";
 }
 function pathOf(workflowRef) {
 	return /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(workflowRef ?? "")?.[1] ?? null;

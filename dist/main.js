@@ -9809,9 +9809,11 @@ function fullFile(verdict) {
 function fingerprint(...parts) {
 	return (0, node_crypto.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
 }
-function monitorId(host) {
-	if (host.repo === null || host.workflow_path === null) return fingerprint("command-line");
-	return fingerprint(host.repo.toLowerCase(), host.workflow_path);
+function monitorId({ server_url, repo, workflow_path }) {
+	const server = new URL(server_url).host;
+	const elsewhere = server === "github.com" ? [] : [server];
+	if (repo === null || workflow_path === null) return fingerprint("command-line", ...elsewhere);
+	return fingerprint(repo.toLowerCase(), workflow_path, ...elsewhere);
 }
 function fileName(watch) {
 	const path = watch.path ?? watch.entry;

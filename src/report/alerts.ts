@@ -4,12 +4,13 @@
  */
 
 import type { Verdict } from '../judge/model.js';
-import type { Host, MailSettings, Scope, Settings } from '../settings/model.js';
+import type { MailSettings, Scope, Settings } from '../settings/model.js';
 import {
   crashIncident,
   digestIncident,
   isMarked,
   jobMarks,
+  type MonitorHost,
   monitorId,
   recipientsKey,
   recoveryIncident,
@@ -43,7 +44,7 @@ export interface AlertQuestion {
   settings: Pick<MailSettings, 'alert_email'> & Pick<Settings, 'max_emails' | 'test_alert'>;
   /** For a crash; a watch has its own. */
   remind_hours: number;
-  host: Pick<Host, 'repo' | 'workflow_path'>;
+  host: MonitorHost;
   scope: Scope;
   /** Earlier mails under this tool's tag; null where they could not be read, so that every alert is sent. */
   history: SentMail[] | null;

@@ -22,10 +22,18 @@ function fingerprint(...parts: (string | number | string[] | null)[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 }
 
-/** The monitor's own workflow; several monitors may share one Postmark server. */
-export function monitorId(host: Pick<Host, 'repo' | 'workflow_path'>): string {
-  if (host.repo === null || host.workflow_path === null) return fingerprint('command-line');
-  return fingerprint(host.repo.toLowerCase(), host.workflow_path);
+/** What names a monitor. */
+export type MonitorHost = Pick<Host, 'server_url' | 'repo' | 'workflow_path'>;
+
+/**
+ * The monitor's own workflow; several monitors may share one Postmark server, and an organization that moves to another
+ * server has the same names on both.
+ */
+export function monitorId({ server_url, repo, workflow_path }: MonitorHost): string {
+  const server = new URL(server_url).host;
+  const elsewhere = server === 'github.com' ? [] : [server];
+  if (repo === null || workflow_path === null) return fingerprint('command-line', ...elsewhere);
+  return fingerprint(repo.toLowerCase(), workflow_path, ...elsewhere);
 }
 
 type Watched = Pick<Verdict, 'repo' | 'path' | 'entry'>;

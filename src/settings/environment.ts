@@ -43,12 +43,14 @@ export function readHost({ env, cwd, tty, columns }: Surroundings): Host {
   const get = (name: string): string | null => env[name]?.trim() || null;
   const repo = get('GITHUB_REPOSITORY');
   const run_id = whole(get('GITHUB_RUN_ID'));
+  const server_url = serverUrl(env);
   return {
     has_runner: hasRunner(env),
+    server_url,
     repo,
     workflow_path: pathOf(get('GITHUB_WORKFLOW_REF')),
     run_id,
-    run_url: repo && run_id ? `${serverUrl(env)}/${repo}/actions/runs/${run_id}` : null,
+    run_url: repo && run_id ? `${server_url}/${repo}/actions/runs/${run_id}` : null,
     workspace: get('GITHUB_WORKSPACE') ?? cwd,
     runner_temp: get('RUNNER_TEMP'),
     github_output: get('GITHUB_OUTPUT'),
@@ -63,7 +65,8 @@ export function readHost({ env, cwd, tty, columns }: Surroundings): Host {
 /** Where people open links: GITHUB_SERVER_URL of the runner. */
 function serverUrl(env: Variables): string {
   const url = env.GITHUB_SERVER_URL?.trim() ?? '';
-  return /^https?:\/\/[^\s]+$/.test(url) ? url.replace(/\/+$/, '') : 'https://github.com';
+  const isUrl = /^https?:\/\/[^\s]+$/.test(url) && URL.canParse(url);
+  return isUrl ? url.replace(/\/+$/, '') : 'https://github.com';
 }
 
 /** `owner/repo/.github/workflows/x.yml@refs/heads/main`. */

@@ -94,6 +94,8 @@ export interface CommandLine {
 export interface Host {
   /** Whether a runner reads what is printed: workflow commands are meant for nobody else. */
   has_runner: boolean;
+  /** Of the server on which the monitor runs, without a slash at its end. */
+  server_url: string;
   /** Repository of the monitor's own run, `owner/name`. */
   repo: string | null;
   /** Path of the monitor's own workflow file, from GITHUB_WORKFLOW_REF. */

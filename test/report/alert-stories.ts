@@ -2,11 +2,13 @@
 
 import type { Verdict } from '../../src/judge/model.js';
 import { type AlertDecision, type AlertQuestion, decideAlerts } from '../../src/report/alerts.js';
+import type { MonitorHost } from '../../src/report/incident.js';
 import type { Report } from '../../src/report/model.js';
 import type { SentMail } from '../../src/report/past-mails.js';
-import type { Host, Scope } from '../../src/settings/model.js';
+import type { Scope } from '../../src/settings/model.js';
 
-const host: Pick<Host, 'repo' | 'workflow_path'> = {
+export const host: MonitorHost = {
+  server_url: 'https://github.com',
   repo: 'ops/monitor',
   workflow_path: '.github/workflows/cron-heartbeat-monitor.yml',
 };

@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../src/judge/model.js';
 import type { AlertQuestion } from '../../src/report/alerts.js';
-import { decide, due, healthy, report, scope, sent, settings, success, verdict } from './alert-stories.js';
+import {
+  decide,
+  due,
+  healthy,
+  host,
+  report,
+  scope,
+  sent,
+  settings,
+  success,
+  verdict,
+} from './alert-stories.js';
 
 const night1 = '2026-05-22T06:30:00Z';
 const twoHoursOn = '2026-05-22T08:30:00Z';
@@ -81,14 +92,16 @@ describe('a stale watch, mailed in the first night,', () => {
   });
 
   test.each([
-    [
-      'another repository',
-      { repo: 'ops/other', workflow_path: '.github/workflows/cron-heartbeat-monitor.yml' },
-    ],
-    ['another workflow', { repo: 'ops/monitor', workflow_path: '.github/workflows/second.yml' }],
+    ['another repository', { repo: 'ops/other' }],
+    ['another workflow', { workflow_path: '.github/workflows/second.yml' }],
+    ['another server', { server_url: 'https://ghe.example.com' }],
+    ['another server on its own port', { server_url: 'https://github.com:8443' }],
     ['the command line', { repo: null, workflow_path: null }],
-  ])('is mailed by the monitor of %s too', (_name, host) => {
-    expect(due(again(twoHoursOn, { host }))).toEqual(['stale nightly']);
+    ['the command line beside another server', { repo: null, server_url: 'https://ghe.example.com' }],
+  ])('is mailed by the monitor of %s too, which ends nothing', (_name, other) => {
+    const elsewhere = { host: { ...host, ...other } };
+    expect(due(again(twoHoursOn, elsewhere))).toEqual(['stale nightly']);
+    expect(due(again(twoHoursOn, elsewhere, healthy('nightly', twoHoursOn)))).toEqual([]);
   });
 
   test('is told apart from a namesake in another repository', () => {

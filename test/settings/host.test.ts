@@ -28,6 +28,7 @@ describe('the host', () => {
         RUNNER_DEBUG: '1',
       }),
     ).toMatchObject({
+      server_url: 'https://ghe.example.com',
       repo: 'octo-org/ops',
       workflow_path: '.github/workflows/monitor.yml',
       run_id: 123,
@@ -49,9 +50,17 @@ describe('the host', () => {
     expect((await hostOf({ ...runner, GITHUB_WORKFLOW_REF })).workflow_path).toBe(path);
   });
 
+  it.each(['not a url', 'https://ghe example', 'https://[ghe', 'https://ghe:port', 'ftp://ghe', ''])(
+    'takes GitHub for a server called %j',
+    async (GITHUB_SERVER_URL) => {
+      expect((await hostOf({ ...runner, GITHUB_SERVER_URL })).server_url).toBe('https://github.com');
+    },
+  );
+
   it('outside of one knows where it is, and nothing else', async () => {
     expect((await read([], {})).host).toEqual({
       has_runner: false,
+      server_url: 'https://github.com',
       repo: null,
       workflow_path: null,
       run_id: null,

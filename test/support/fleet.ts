@@ -108,6 +108,7 @@ const noSecrets: Secrets = {
 
 export const host: Host = {
   has_runner: false,
+  server_url: 'https://github.com',
   repo: null,
   workflow_path: null,
   run_id: null,
