@@ -10331,7 +10331,7 @@ function remember(past, mail, recipients) {
 	if (kind === "monitor_failed") rememberUnknown(past, mail);
 	else if (kind === "digest") rememberDigest(past, mail, recipients);
 	else if (watch !== void 0 && (kind === "stale" || kind === "recovered")) {
-		if (!(kind === "stale" ? isStaleMailTo(past, watch, mail) : mail.metadata.to === recipients)) return;
+		if (!(kind === "stale" ? isStaleMailTo(past, watch, mail) : (mail.metadata.to ?? recipients) === recipients)) return;
 		add(past.byWatch, watchKey(watch), {
 			mail,
 			kind,

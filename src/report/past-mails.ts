@@ -96,7 +96,9 @@ function remember(past: PastMails, mail: SentMail, recipients: string): void {
   if (kind === 'monitor_failed') rememberUnknown(past, mail);
   else if (kind === 'digest') rememberDigest(past, mail, recipients);
   else if (watch !== undefined && (kind === 'stale' || kind === 'recovered')) {
-    const isTheirs = kind === 'stale' ? isStaleMailTo(past, watch, mail) : mail.metadata.to === recipients;
+    // A recovery mail that does not say to whom ends what everybody was told.
+    const isTheirs =
+      kind === 'stale' ? isStaleMailTo(past, watch, mail) : (mail.metadata.to ?? recipients) === recipients;
     if (!isTheirs) return;
     add(past.byWatch, watchKey(watch), {
       mail,

@@ -175,6 +175,13 @@ describe('history that another version of the tool wrote', () => {
     const history = [{ ...first, metadata: { ...first.metadata, success: 'long ago' } }];
     expect(decide([back], { history, now: twoHoursOn })[0]?.ended).toMatchObject({ since: null });
   });
+
+  test('a recovery that does not say to whom ends the incident', () => {
+    const [end] = sent(decide([back], { history: [first], now: twoHoursOn }), '2026-05-22T07:30:00Z');
+    if (end === undefined) throw new Error('no mail');
+    const { to: _to, ...metadata } = end.metadata;
+    expect(due(decide([back], { history: [first, { ...end, metadata }], now: twoHoursOn }))).toEqual([]);
+  });
 });
 
 describe('many stale watches', () => {
