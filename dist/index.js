@@ -299,11 +299,11 @@ const groups = {
 			default: "5",
 			commands: ALERTS
 		}),
-		message_stream: row("STREAM", "outbound", "Transactional message stream of Postmark: a broadcast stream lets readers unsubscribe.", {
+		message_stream: row("STREAM", "outbound", "Transactional message stream of Postmark; a broadcast stream lets readers unsubscribe.", {
 			default: "outbound",
 			commands: CHECK
 		}),
-		ping_url: row("URL", "https://hc-ping.com/your-uuid", "An outside dead-man's switch (healthchecks.io and the like), from a secret: pinged after a completed check.", {
+		ping_url: row("URL", "https://hc-ping.com/your-uuid", "An outside dead-man's switch such as healthchecks.io; from a secret, pinged after a completed check.", {
 			env: ["HEARTBEAT_PING_URL"],
 			secret: true,
 			commands: CHECK,

@@ -135,7 +135,7 @@ const groups = {
     message_stream: row(
       'STREAM',
       'outbound',
-      'Transactional message stream of Postmark: a broadcast stream lets readers unsubscribe.',
+      'Transactional message stream of Postmark; a broadcast stream lets readers unsubscribe.',
       {
         default: 'outbound',
         commands: CHECK,
@@ -144,7 +144,7 @@ const groups = {
     ping_url: row(
       'URL',
       'https://hc-ping.com/your-uuid',
-      "An outside dead-man's switch (healthchecks.io and the like), from a secret: pinged after a completed check.",
+      "An outside dead-man's switch such as healthchecks.io; from a secret, pinged after a completed check.",
       { env: ['HEARTBEAT_PING_URL'], secret: true, commands: CHECK, live: true },
     ),
     ping_fail_url: row(
