@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/render/**/*.render.ts'],
     testTimeout: 180_000,
-    hookTimeout: 180_000,
+    // A browser on a machine whose load is ten times its cores.
+    hookTimeout: 900_000,
     pool: 'forks',
   },
 });
