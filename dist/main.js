@@ -13371,14 +13371,19 @@ function endOfExpression(name, from) {
 // build/judge/job-rows.js
 function mergedJobs(jobs, attempt) {
 	const past = jobs.filter((job) => job.attempt <= attempt);
-	const newest = /* @__PURE__ */ new Map();
-	for (const job of past) newest.set(job.name, Math.max(job.attempt, newest.get(job.name) ?? 0));
-	const first = past.reduce((least, job) => Math.min(least, job.attempt), attempt);
-	const later = past.filter((job) => job.attempt > first);
-	return past.filter((job) => newest.get(job.name) === job.attempt && !(job.attempt < attempt && later.length > 0 && isReplaced(job, later, past)));
+	const merged = /* @__PURE__ */ new Set();
+	const later = [];
+	const names = /* @__PURE__ */ new Set();
+	const attempts = [...groupBy(past, (job) => job.attempt)].sort(([a], [b]) => b - a);
+	for (const [, rows] of attempts) {
+		for (const job of rows) if (!names.has(job.name) && !isReplaced(job, later, past)) merged.add(job);
+		for (const job of rows) names.add(job.name);
+		later.push(...rows);
+	}
+	return past.filter((job) => merged.has(job));
 }
-function isReplaced(job, others, past) {
-	return others.some((other) => other.attempt > job.attempt && (isSkipped(job) && isPartOf(other.name, job.name) || isSkipped(other) && isPartOf(job.name, other.name)) && !areListedTogether(job.name, other.name, past));
+function isReplaced(job, later, past) {
+	return later.some((other) => (isSkipped(job) && isPartOf(other.name, job.name) || isSkipped(other) && isPartOf(job.name, other.name)) && !areListedTogether(job.name, other.name, past));
 }
 function areListedTogether(one, other, past) {
 	return past.some((job) => job.name === one && past.some(({ name, attempt }) => name === other && attempt === job.attempt));
@@ -13409,11 +13414,11 @@ const ADDED = /* @__PURE__ */ new Set([
 const BUILD = /^Build [^\s/@]+\/[^\s@]+@\S+$/;
 const PULL = /^Pull (?:[\w.-]+(?::\d+)?\/)?[a-z0-9._/-]+(?::[\w.-]+)?(?:@[\w+.:-]+)?$/;
 const PREPARES = /^Run actions\/(?:checkout|setup-[\w.-]+|cache[\w./-]*)@\S+$/i;
-function workingSteps(steps, isNamed) {
+function workingSteps(steps, named) {
 	const ordered = steps.toSorted((a, b) => a.number - b.number);
 	const firstOwn = ordered.findIndex(({ name }) => !ADDED.has(name) && !isImage(name));
 	const names = new Set(steps.map(({ name }) => name));
-	return ordered.filter(({ name }, i) => isNamed(name) || !(ADDED.has(name) || PREPARES.test(name) || isImage(name) && (firstOwn < 0 || i < firstOwn) || surrounds(name, names)));
+	return ordered.filter(({ name }, i) => named?.some((pattern) => matches(pattern, name)) || !(ADDED.has(name) || PREPARES.test(name) || isImage(name) && (firstOwn < 0 || i < firstOwn) || surrounds(name, names)));
 }
 function isImage(name) {
 	return BUILD.test(name) || PULL.test(name);
@@ -13425,7 +13430,6 @@ function surrounds(name, names) {
 	return own.includes("${{") && [...names].some((one) => one !== name && fitsTemplate(one, own));
 }
 // build/judge/job-rules.js
-const MET = { met: true };
 const gone = (why) => ({ unclear: {
 	code: "evidence_incomplete",
 	why
@@ -13436,21 +13440,18 @@ const contradictory$1 = (what) => ({ unclear: {
 } });
 function judgeJobs(jobs, attempt, watch, isOld) {
 	const merged = mergedJobs(jobs, attempt);
-	const named = watch.jobs.length + watch.steps.length > 0 ? namedJobs(merged, watch) : merged;
-	const ran = named.filter((job) => !isSkipped(job));
-	const answers = answersOf(merged, watch, isCut(jobs, isOld));
-	const broken = answers.find((answer) => "broken" in answer) ?? null;
-	const unclear = answers.find((answer) => "unclear" in answer)?.unclear ?? null;
+	const named = namedJobs(merged, watch);
+	const timed = named.length > 0 ? named : merged;
+	const ran = timed.filter((job) => !isSkipped(job));
+	const lacks = lacksOf(merged, watch).map((lack) => "broken" in lack && lack.isAbsence && isCut(jobs, isOld) ? gone("GitHub does not give all rows of its jobs") : lack);
+	const broken = lacks.find((lack) => "broken" in lack) ?? null;
+	const unclear = lacks.find((lack) => "unclear" in lack)?.unclear ?? null;
 	return {
 		reason: broken?.broken ?? null,
-		shortfall: broken && {
-			kind: broken.kind,
-			names: broken.names
-		},
+		shortfall: broken?.shortfall ?? null,
 		unclear: broken === null ? unclear : null,
-		completed_at: lastCompletion(ran.length > 0 ? ran : named),
+		completed_at: lastCompletion(ran.length > 0 ? ran : timed),
 		skipped: merged.filter((job) => isSkipped(job) && !isAllowed(job, watch)).map(({ name }) => name),
-		idle: broken === null ? [] : idleJobs(merged, watch),
 		tolerated: merged.filter((job) => job.conclusion === "failure").map((job) => job.name),
 		partial: merged.some((job) => job.attempt < attempt),
 		steps_unknown: !merged.some((job) => worked(job, watch) === "yes") && merged.some(hasLostSteps),
@@ -13458,13 +13459,13 @@ function judgeJobs(jobs, attempt, watch, isOld) {
 		listed: merged.map((job) => job.name)
 	};
 }
-function answersOf(jobs, watch, isCut) {
+function lacksOf(jobs, watch) {
 	return [
 		didWork(jobs, watch),
-		...watch.jobs.map((pattern) => jobAnswer(pattern, jobs, watch)),
-		...watch.steps.map((pattern) => stepAnswer(pattern, jobs)),
+		...watch.jobs.map((pattern) => jobLack(pattern, jobs, watch)),
+		...watch.steps.map((pattern) => stepLack(pattern, jobs)),
 		tookLongEnough(jobs, watch)
-	].map((answer) => isCut && "broken" in answer && answer.isAbsence ? gone("GitHub does not give all rows of its jobs") : answer);
+	].filter((lack) => lack !== null);
 }
 function isCut(jobs, isOld) {
 	return jobs.length === 0 ? isOld : jobs.every(({ attempt }) => attempt > 1);
@@ -13477,32 +13478,35 @@ const allowedNames = memoized((patterns) => new Set(patterns));
 function didWork(jobs, watch) {
 	if (jobs.length === 0) return {
 		broken: "it has no jobs",
-		kind: "no_rows",
-		names: [],
+		shortfall: { kind: "no_rows" },
 		isAbsence: true
 	};
 	const work = jobs.map((job) => worked(job, watch));
-	if (work.includes("yes") || jobs.some(hasLostSteps) || isAllowedToBeIdle(jobs, watch)) return MET;
+	if (work.includes("yes") || jobs.some(hasLostSteps) || isAllowedToBeIdle(jobs, watch)) return null;
 	const unclear = jobs[work.indexOf("unclear")];
 	if (unclear) return contradictory$1(`its job \`${unclear.name}\`, or of one of its steps,`);
-	const failed = jobs.filter(({ conclusion }) => conclusion === "failure").map(({ name }) => name);
-	const why = failed.length > 0 ? `${quotedNames(failed)} failed, which \`continue-on-error\` hides` : "every working step was skipped or failed";
-	const names = failed.length > 0 ? failed : failedSteps(jobs);
-	const kind = names.length > 0 ? "failed" : "skipped";
-	return {
-		broken: `no job did any work: ${why}`,
-		kind,
-		names,
+	const failed = failedNames(jobs);
+	const names = failed.length > 0 ? failed : failedNames(jobs.flatMap(({ steps }) => steps ?? []));
+	return names.length > 0 ? {
+		broken: `no job did any work: ${quotedNames(names)} failed, which \`continue-on-error\` hides`,
+		shortfall: {
+			kind: "failed",
+			names
+		},
+		isAbsence: true
+	} : {
+		broken: "no job did any work: every working step was skipped",
+		shortfall: { kind: "skipped" },
 		isAbsence: true
 	};
 }
-function failedSteps(jobs) {
-	return jobs.flatMap((job) => job.steps ?? []).filter(({ conclusion }) => conclusion === "failure").map(({ name }) => name);
+function failedNames(rows) {
+	return rows.filter(({ conclusion }) => conclusion === "failure").map(({ name }) => name);
 }
 function worked(job, watch) {
 	if (isUnclear(job)) return "unclear";
 	if (!isSuccess(job)) return "no";
-	const steps = workingSteps(job.steps ?? [], (name) => watch.steps.some((pattern) => matches(pattern, name)));
+	const steps = workingSteps(job.steps ?? [], watch.steps);
 	if (steps.some((step) => step.conclusion === "success" && !isUnclear(step))) return "yes";
 	return steps.some(isUnclear) ? "unclear" : "no";
 }
@@ -13513,17 +13517,19 @@ function isAllowedToBeIdle(jobs, watch) {
 }
 function idleJobs(jobs, watch) {
 	const idle = jobs.filter((job) => !isSkipped(job) && !isAllowed(job, watch)).map(({ name }) => name);
-	return answersOf(jobs, {
+	return lacksOf(jobs, {
 		...watch,
 		allow_skipped: [...watch.allow_skipped, ...idle]
-	}, false).every((answer) => "met" in answer) ? idle : [];
+	}).length === 0 ? idle : [];
 }
-function jobAnswer(pattern, jobs, watch) {
+function jobLack(pattern, jobs, watch) {
 	const named = jobs.filter((job) => matches(pattern, job.name));
 	if (named.length === 0) return {
 		broken: `no job matches \`${pattern}\`; its jobs are ${quotedNames(nearestFirst(pattern, jobs.map(({ name }) => name)))}`,
-		kind: "no_match",
-		names: [pattern],
+		shortfall: {
+			kind: "no_match",
+			names: [pattern]
+		},
 		isAbsence: true
 	};
 	const succeeded = named.some(isSuccess);
@@ -13531,63 +13537,62 @@ function jobAnswer(pattern, jobs, watch) {
 	const bad = unmet.find((job) => !isUnclear(job));
 	if (bad) return endedBadly("job", bad);
 	const unclear = unmet[0];
-	return unclear ? contradictory$1(`its job \`${unclear.name}\``) : MET;
+	return unclear ? contradictory$1(`its job \`${unclear.name}\``) : null;
 }
-function stepAnswer(pattern, jobs) {
+function stepLack(pattern, jobs) {
 	const steps = jobs.flatMap((job) => job.steps ?? []);
 	const named = steps.filter((step) => matches(pattern, step.name));
 	const bad = named.find((step) => !isUnclear(step) && step.conclusion !== "success");
 	if (bad) return endedBadly("step", bad);
 	const unclear = named.find(isUnclear);
 	if (unclear) return contradictory$1(`its step \`${unclear.name}\``);
-	if (named.length > 0) return MET;
+	if (named.length > 0) return null;
 	if (jobs.some((job) => hasLostSteps(job) || isUnclear(job))) return gone(`GitHub has no rows of the steps of some of its jobs, so that \`${pattern}\` cannot be looked for`);
-	const own = workingSteps(steps, () => false).map(({ name }) => name);
+	const own = workingSteps(steps).map(({ name }) => name);
 	return {
 		broken: `no step matches \`${pattern}\`${own.length > 0 ? `; its steps are ${quotedNames(nearestFirst(pattern, own))}` : ""}`,
-		kind: "no_match",
-		names: [pattern],
+		shortfall: {
+			kind: "no_match",
+			names: [pattern]
+		},
 		isAbsence: true
 	};
 }
 function endedBadly(what, { name, conclusion, status }) {
-	const kind = conclusion === "skipped" ? "skipped" : "failed";
 	return {
 		broken: `${what} \`${name}\` ${require_index.endedWords(conclusion ?? status)}`,
-		kind,
-		names: [name]
+		shortfall: conclusion === "skipped" ? { kind: "skipped" } : {
+			kind: "failed",
+			names: [name]
+		}
 	};
 }
 function tookLongEnough(jobs, watch) {
 	const least = watch.min_duration_seconds;
-	if (least === null) return MET;
-	const ran = jobs.filter((job) => !isSkipped(job));
+	if (least === null) return null;
 	const seconds = secondsOfWork(jobs);
-	if (seconds !== null && seconds >= least) return MET;
-	if (ran.some((job) => isSuccess(job) && (job.started_at === null || job.completed_at === null))) return gone("GitHub gives no start or no end of one of its jobs, so that `min_duration_seconds` cannot be checked");
+	if (seconds >= least) return null;
+	if (jobs.some((job) => isSuccess(job) && (job.started_at === null || job.completed_at === null))) return gone("GitHub gives no start or no end of one of its jobs, so that `min_duration_seconds` cannot be checked");
 	return {
-		broken: seconds === null ? "its jobs give no duration" : `it took ${Math.round(seconds)} s, less than ${least} s`,
-		kind: "too_short",
-		names: [],
+		broken: `it took ${Math.round(seconds)} s, less than ${least} s`,
+		shortfall: { kind: "too_short" },
 		isAbsence: true
 	};
 }
 function secondsOfWork(jobs) {
-	const ran = jobs.filter((job) => !isSkipped(job));
-	const known = [...new Set(ran.map(({ attempt }) => attempt))].map((attempt) => secondsOf(ran.filter((job) => job.attempt === attempt))).filter((span) => span !== null);
-	return known.length === 0 ? null : known.reduce((sum, span) => sum + span, 0);
+	return [...groupBy(jobs.filter((job) => !isSkipped(job)), ({ attempt }) => attempt).values()].reduce((sum, some) => sum + secondsOf(some), 0);
 }
 function secondsOf(jobs) {
-	const starts = jobs.flatMap((job) => job.started_at === null ? [] : [ms(job.started_at)]);
+	const starts = jobs.map(({ started_at }) => started_at).filter((at) => at !== null);
 	const end = lastCompletion(jobs);
-	return starts.length === 0 || end === null ? null : Math.max(0, ms(end) - Math.min(...starts)) / 1e3;
+	return end === null ? 0 : Math.max(0, ms(end) - Math.min(...starts.map(ms))) / 1e3;
 }
 function namedJobs(jobs, watch) {
 	return jobs.filter((job) => watch.jobs.some((pattern) => matches(pattern, job.name)) || watch.steps.some((pattern) => (job.steps ?? []).some((step) => matches(pattern, step.name))));
 }
 function lastCompletion(jobs) {
-	const ends = jobs.flatMap((job) => job.completed_at === null ? [] : [ms(job.completed_at)]);
-	return ends.length === 0 ? null : iso(Math.max(...ends));
+	const ends = jobs.map(({ completed_at }) => completed_at).filter((at) => at !== null);
+	return ends.length === 0 ? null : iso(Math.max(...ends.map(ms)));
 }
 // build/judge/known-runs.js
 const JOBS_KEPT$1 = 30 * DAY;
@@ -14386,12 +14391,12 @@ function printableGlob(name) {
 }
 function settingToPaste(jobs, attempt, watch, regular) {
 	const merged = mergedJobs(jobs, attempt);
-	const { idle } = judgeJobs(jobs, attempt, watch, false);
+	const idle = idleJobs(merged, watch);
 	const allowing = (names) => ({ allow_skipped: [...watch.allow_skipped, ...unique(names.map(printableGlob))] });
 	const working = [
 		{ jobs: corrected(merged, "jobs", watch) },
 		{ steps: corrected(merged, "steps", watch) },
-		{ min_duration_seconds: Math.floor(secondsOfWork(merged) ?? 0) },
+		{ min_duration_seconds: Math.floor(secondsOfWork(merged)) },
 		allowing(regular),
 		allowing(idle),
 		allowing([...idle, ...regular])
@@ -14407,7 +14412,7 @@ function wouldCount(jobs, attempt, watch, regular) {
 }
 function corrected(jobs, key, watch) {
 	const there = key === "jobs" ? jobs.map(({ name }) => name) : stepsOf(jobs).map(({ name }) => name);
-	const working = key === "jobs" ? there : workingSteps(stepsOf(jobs), () => false).map(({ name }) => name);
+	const working = key === "jobs" ? there : workingSteps(stepsOf(jobs)).map(({ name }) => name);
 	return unique(watch[key].flatMap((pattern) => there.some((name) => matches(pattern, name)) ? [pattern] : nearestFirst(pattern, working).slice(0, 1).map(printableGlob)));
 }
 function stepsOf(jobs) {
@@ -15442,31 +15447,30 @@ function* skippedDetails(watchCase, run, candidates) {
 	const finding = watchCase.findings.get(`${run.id}/${run.attempt}`);
 	const jobs = yield* readJobs(watchCase, run);
 	const rows = jobs.ok ? jobs.value : [];
-	const regular = [...watchCase.skipped_regular_jobs, ...yield* regularBesideIdle(watchCase, run, rows)];
+	const judged = judgeJobs(rows, run.attempt, watchCase.watch, false);
+	const beside = yield* regularBesideIdle(watchCase, run, rows, judged);
+	const regular = [...watchCase.skipped_regular_jobs, ...beside];
 	const advice = settingToPaste(rows, run.attempt, watchCase.watch, regular);
 	return {
 		code: "skipped",
 		message: `The newest run is green, but ${finding?.reason ?? "did no work"}. ${streak}`,
 		run,
 		advice,
-		shortfall: shortfallOf(judgeJobs(rows, run.attempt, watchCase.watch, false))
+		shortfall: shortfallOf(judged)
 	};
 }
 function shortfallOf({ shortfall, unclear, tolerated }) {
-	if (unclear !== null) return {
-		kind: "no_rows",
-		names: []
-	};
+	if (unclear !== null) return { kind: "no_rows" };
 	if (shortfall !== null && shortfall.kind !== "skipped") return shortfall;
-	return {
-		kind: tolerated.length > 0 ? "failed" : "skipped",
+	return tolerated.length > 0 ? {
+		kind: "failed",
 		names: tolerated
-	};
+	} : { kind: "skipped" };
 }
-function* regularBesideIdle(watchCase, run, rows) {
-	const jobs = judgeJobs(rows, run.attempt, watchCase.watch, false);
-	if (jobs.idle.length === 0) return [];
-	const skipped = yield* skippedRegularJobs(watchCase, run, jobs, "full");
+function* regularBesideIdle(watchCase, run, rows, judged) {
+	const idle = idleJobs(mergedJobs(rows, run.attempt), watchCase.watch);
+	if (judged.reason === null || idle.length === 0) return [];
+	const skipped = yield* skippedRegularJobs(watchCase, run, judged, "full");
 	return skipped.is === "regular" ? skipped.names : [];
 }
 function* cancelledDetails(watchCase, run, candidates) {
@@ -15600,11 +15604,9 @@ const FIRST = {
 	],
 	not_counted: (c) => (c.advice ?? []).length > 0 ? [`If these runs do the work, count them: ${paste(c)}`, "If not, fix the scheduled run."] : ["Fix the scheduled run: no setting makes the newest of these runs count for this watch."],
 	skipped: (c) => {
-		const { kind, names } = c.shortfall ?? {
-			kind: "skipped",
-			names: []
-		};
-		const what = SHORTFALLS[kind](quotedNames(names));
+		const shortfall = c.shortfall ?? { kind: "skipped" };
+		const { kind } = shortfall;
+		const what = SHORTFALLS[kind]("names" in shortfall ? quotedNames(shortfall.names) : "");
 		return [...(c.advice ?? []).length > 0 ? [`If the run is as it should be, say so: ${paste(c)}`, `Otherwise ${what}`] : [`${what.slice(0, 1).toUpperCase()}${what.slice(1)}`], ...view(c, kind === "failed" ? " --log-failed" : "")];
 	},
 	cancelled: (c) => ["Find out who or what cancelled it: a person, `concurrency` with `cancel-in-progress`, or a timeout.", ...view(c, "")],

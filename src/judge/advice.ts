@@ -8,7 +8,7 @@ import { matches } from '../text/match.js';
 import { printable, yamlList } from '../text/quote.js';
 import { globOf, nearestFirst } from './job-names.js';
 import { mergedJobs } from './job-rows.js';
-import { judgeJobs, secondsOfWork } from './job-rules.js';
+import { idleJobs, judgeJobs, secondsOfWork } from './job-rules.js';
 import { workingSteps } from './working-steps.js';
 
 /**
@@ -22,14 +22,14 @@ export function printableGlob(name: string): string {
 /** The setting under which a green run that did not count would count, as a line to paste; none where none would. */
 export function settingToPaste(jobs: Job[], attempt: number, watch: Watch, regular: string[]): string[] {
   const merged = mergedJobs(jobs, attempt);
-  const { idle } = judgeJobs(jobs, attempt, watch, false);
+  const idle = idleJobs(merged, watch);
   const allowing = (names: string[]) => ({
     allow_skipped: [...watch.allow_skipped, ...unique(names.map(printableGlob))],
   });
   const tries: Partial<Pick<Watch, 'jobs' | 'steps' | 'allow_skipped' | 'min_duration_seconds'>>[] = [
     { jobs: corrected(merged, 'jobs', watch) },
     { steps: corrected(merged, 'steps', watch) },
-    { min_duration_seconds: Math.floor(secondsOfWork(merged) ?? 0) },
+    { min_duration_seconds: Math.floor(secondsOfWork(merged)) },
     allowing(regular),
     allowing(idle),
     allowing([...idle, ...regular]),
@@ -49,7 +49,7 @@ export function wouldCount(jobs: Job[], attempt: number, watch: Watch, regular: 
 /** `jobs` or `steps` with the nearest name in place of each that is not there; a step that only prepares is no proof. */
 function corrected(jobs: Job[], key: 'jobs' | 'steps', watch: Watch): string[] {
   const there = key === 'jobs' ? jobs.map(({ name }) => name) : stepsOf(jobs).map(({ name }) => name);
-  const working = key === 'jobs' ? there : workingSteps(stepsOf(jobs), () => false).map(({ name }) => name);
+  const working = key === 'jobs' ? there : workingSteps(stepsOf(jobs)).map(({ name }) => name);
   return unique(
     watch[key].flatMap((pattern) =>
       there.some((name) => matches(pattern, name))

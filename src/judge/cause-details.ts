@@ -8,7 +8,7 @@ import { counted, endedWords, listed, utc } from '../text/words.js';
 import { settingToPaste, wouldCount } from './advice.js';
 import { quoteOf } from './github-says.js';
 import { mergedJobs } from './job-rows.js';
-import { type JudgedJobs, judgeJobs, type Shortfall } from './job-rules.js';
+import { idleJobs, type JudgedJobs, judgeJobs, type Shortfall } from './job-rules.js';
 import { readJobs } from './known-runs.js';
 import type { CauseCode } from './model.js';
 import { skippedRegularJobs } from './regular-jobs.js';
@@ -185,29 +185,36 @@ export function* skippedDetails(
   const finding = watchCase.findings.get(`${run.id}/${run.attempt}`);
   const jobs = yield* readJobs(watchCase, run);
   const rows = jobs.ok ? jobs.value : [];
-  const regular = [...watchCase.skipped_regular_jobs, ...(yield* regularBesideIdle(watchCase, run, rows))];
+  const judged = judgeJobs(rows, run.attempt, watchCase.watch, false);
+  const beside = yield* regularBesideIdle(watchCase, run, rows, judged);
+  const regular = [...watchCase.skipped_regular_jobs, ...beside];
   const advice = settingToPaste(rows, run.attempt, watchCase.watch, regular);
   return {
     code: 'skipped',
     message: `The newest run is green, but ${finding?.reason ?? 'did no work'}. ${streak}`,
     run,
     advice,
-    shortfall: shortfallOf(judgeJobs(rows, run.attempt, watchCase.watch, false)),
+    shortfall: shortfallOf(judged),
   };
 }
 
 /** What is to be looked for first: a failure that the run hides may be why a job after it was skipped. */
 function shortfallOf({ shortfall, unclear, tolerated }: JudgedJobs): Shortfall {
-  if (unclear !== null) return { kind: 'no_rows', names: [] };
+  if (unclear !== null) return { kind: 'no_rows' };
   if (shortfall !== null && shortfall.kind !== 'skipped') return shortfall;
-  return { kind: tolerated.length > 0 ? 'failed' : 'skipped', names: tolerated };
+  return tolerated.length > 0 ? { kind: 'failed', names: tolerated } : { kind: 'skipped' };
 }
 
 /** Regular jobs that an idle run skips as well: to name the idle ones alone would not make it count. */
-function* regularBesideIdle(watchCase: WatchCase, run: WorkflowRun, rows: Job[]): Inquiry<string[]> {
-  const jobs = judgeJobs(rows, run.attempt, watchCase.watch, false);
-  if (jobs.idle.length === 0) return [];
-  const skipped = yield* skippedRegularJobs(watchCase, run, jobs, 'full');
+function* regularBesideIdle(
+  watchCase: WatchCase,
+  run: WorkflowRun,
+  rows: Job[],
+  judged: JudgedJobs,
+): Inquiry<string[]> {
+  const idle = idleJobs(mergedJobs(rows, run.attempt), watchCase.watch);
+  if (judged.reason === null || idle.length === 0) return [];
+  const skipped = yield* skippedRegularJobs(watchCase, run, judged, 'full');
   return skipped.is === 'regular' ? skipped.names : [];
 }
 

@@ -1,26 +1,27 @@
 /** What the rows of a run's jobs say, merged over its attempts. */
 import type { Job, Step } from '../evidence/model.js';
+import { groupBy } from '../text/by-key.js';
 import { isPartOf } from './job-names.js';
 
 /** The jobs as they stood after `attempt`: the newest result of each job name counts. */
 export function mergedJobs(jobs: Job[], attempt: number): Job[] {
   const past = jobs.filter((job) => job.attempt <= attempt);
-  const newest = new Map<string, number>();
-  for (const job of past) newest.set(job.name, Math.max(job.attempt, newest.get(job.name) ?? 0));
-  const first = past.reduce((least, job) => Math.min(least, job.attempt), attempt);
-  const later = past.filter((job) => job.attempt > first);
-  return past.filter(
-    (job) =>
-      newest.get(job.name) === job.attempt &&
-      !(job.attempt < attempt && later.length > 0 && isReplaced(job, later, past)),
-  );
+  const merged = new Set<Job>();
+  const later: Job[] = [];
+  const names = new Set<string>();
+  const attempts = [...groupBy(past, (job) => job.attempt)].sort(([a], [b]) => b - a);
+  for (const [, rows] of attempts) {
+    for (const job of rows) if (!names.has(job.name) && !isReplaced(job, later, past)) merged.add(job);
+    for (const job of rows) names.add(job.name);
+    later.push(...rows);
+  }
+  return past.filter((job) => merged.has(job));
 }
 
 /** Whether a later attempt shows the same job in its other form: run where it was skipped, or the other way round. */
-function isReplaced(job: Job, others: Job[], past: Job[]): boolean {
-  return others.some(
+function isReplaced(job: Job, later: Job[], past: Job[]): boolean {
+  return later.some(
     (other) =>
-      other.attempt > job.attempt &&
       ((isSkipped(job) && isPartOf(other.name, job.name)) ||
         (isSkipped(other) && isPartOf(job.name, other.name))) &&
       !areListedTogether(job.name, other.name, past),

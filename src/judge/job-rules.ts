@@ -1,7 +1,7 @@
 /** The conjuncts of a genuine success that a run's jobs answer: did it do its work? */
 import type { Job, Step } from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
-import { memoized } from '../text/by-key.js';
+import { groupBy, memoized } from '../text/by-key.js';
 import { matches } from '../text/match.js';
 import { quotedNames } from '../text/quote.js';
 import { iso, ms } from '../text/time.js';
@@ -22,8 +22,6 @@ export interface JudgedJobs {
   completed_at: string | null;
   /** Names of skipped jobs that `allow_skipped` does not name. */
   skipped: string[];
-  /** Names of jobs that would have to be named in `allow_skipped` for a run that did nothing to count, else none. */
-  idle: string[];
   /** Names of jobs that failed although the run is green. */
   tolerated: string[];
   /** Whether some job's result is from an earlier attempt. */
@@ -42,25 +40,23 @@ export interface Unclear {
   why: string;
 }
 
-/** What a green run lacks: a part that was skipped or failed, one that is not there, time, or rows that show anything. */
-export interface Shortfall {
-  kind: 'skipped' | 'failed' | 'no_match' | 'too_short' | 'no_rows';
-  /** Jobs, steps or globs that it is about. */
-  names: string[];
-}
+/** What a green run lacks: what was skipped, or failed, or is not there, time, or rows that show anything. */
+export type Shortfall =
+  | { kind: 'skipped' | 'too_short' | 'no_rows' }
+  | { kind: 'failed' | 'no_match'; names: string[] };
 
-interface Broken extends Shortfall {
+interface Broken {
   broken: string;
-  /** What is missing may be in rows that are gone; a job that is there and failed is not missing. */
+  shortfall: Shortfall;
+  /** Whether something is missing, which may be in rows that are gone; a job that is there and failed is not missing. */
   isAbsence?: true;
 }
 
-/** What a rule says: it is met, broken for a reason, or the rows that would decide it could not be looked at. */
-type Answer = { met: true } | Broken | { unclear: Unclear };
-const MET: Answer = { met: true };
+/** Why a rule is not met: it is broken, or the rows that would decide it could not be looked at. Null where it is. */
+type Lack = Broken | { unclear: Unclear };
 
-const gone = (why: string): Answer => ({ unclear: { code: 'evidence_incomplete', why } });
-const contradictory = (what: string): Answer => ({
+const gone = (why: string): Lack => ({ unclear: { code: 'evidence_incomplete', why } });
+const contradictory = (what: string): Lack => ({
   unclear: {
     code: 'evidence_contradictory',
     why: `the row of ${what} contradicts itself: it has ended without a conclusion, or has a conclusion before its end`,
@@ -73,18 +69,22 @@ const contradictory = (what: string): Answer => ({
  */
 export function judgeJobs(jobs: Job[], attempt: number, watch: Watch, isOld: boolean): JudgedJobs {
   const merged = mergedJobs(jobs, attempt);
-  const named = watch.jobs.length + watch.steps.length > 0 ? namedJobs(merged, watch) : merged;
-  const ran = named.filter((job) => !isSkipped(job));
-  const answers = answersOf(merged, watch, isCut(jobs, isOld));
-  const broken = answers.find((answer) => 'broken' in answer) ?? null;
-  const unclear = answers.find((answer) => 'unclear' in answer)?.unclear ?? null;
+  const named = namedJobs(merged, watch);
+  const timed = named.length > 0 ? named : merged;
+  const ran = timed.filter((job) => !isSkipped(job));
+  const lacks = lacksOf(merged, watch).map((lack) =>
+    'broken' in lack && lack.isAbsence && isCut(jobs, isOld)
+      ? gone('GitHub does not give all rows of its jobs')
+      : lack,
+  );
+  const broken = lacks.find((lack) => 'broken' in lack) ?? null;
+  const unclear = lacks.find((lack) => 'unclear' in lack)?.unclear ?? null;
   return {
     reason: broken?.broken ?? null,
-    shortfall: broken && { kind: broken.kind, names: broken.names },
+    shortfall: broken?.shortfall ?? null,
     unclear: broken === null ? unclear : null,
-    completed_at: lastCompletion(ran.length > 0 ? ran : named),
+    completed_at: lastCompletion(ran.length > 0 ? ran : timed),
     skipped: merged.filter((job) => isSkipped(job) && !isAllowed(job, watch)).map(({ name }) => name),
-    idle: broken === null ? [] : idleJobs(merged, watch),
     tolerated: merged.filter((job) => job.conclusion === 'failure').map((job) => job.name),
     partial: merged.some((job) => job.attempt < attempt),
     steps_unknown: !merged.some((job) => worked(job, watch) === 'yes') && merged.some(hasLostSteps),
@@ -93,18 +93,14 @@ export function judgeJobs(jobs: Job[], attempt: number, watch: Watch, isOld: boo
   };
 }
 
-function answersOf(jobs: Job[], watch: Watch, isCut: boolean): Answer[] {
-  const answers = [
+/** By rule, in the order in which they are told. */
+function lacksOf(jobs: Job[], watch: Watch): Lack[] {
+  return [
     didWork(jobs, watch),
-    ...watch.jobs.map((pattern) => jobAnswer(pattern, jobs, watch)),
-    ...watch.steps.map((pattern) => stepAnswer(pattern, jobs)),
+    ...watch.jobs.map((pattern) => jobLack(pattern, jobs, watch)),
+    ...watch.steps.map((pattern) => stepLack(pattern, jobs)),
     tookLongEnough(jobs, watch),
-  ];
-  return answers.map((answer) =>
-    isCut && 'broken' in answer && answer.isAbsence
-      ? gone('GitHub does not give all rows of its jobs')
-      : answer,
-  );
+  ].filter((lack) => lack !== null);
 }
 
 /**
@@ -127,33 +123,35 @@ const allowedNames = memoized((patterns: string[]) => new Set(patterns));
  * At least one job did work, or every job that ran succeeded and may do nothing: that one of them may does not excuse
  * the others.
  */
-function didWork(jobs: Job[], watch: Watch): Answer {
-  if (jobs.length === 0) return { broken: 'it has no jobs', kind: 'no_rows', names: [], isAbsence: true };
+function didWork(jobs: Job[], watch: Watch): Lack | null {
+  if (jobs.length === 0) return { broken: 'it has no jobs', shortfall: { kind: 'no_rows' }, isAbsence: true };
   const work = jobs.map((job) => worked(job, watch));
-  if (work.includes('yes') || jobs.some(hasLostSteps) || isAllowedToBeIdle(jobs, watch)) return MET;
+  if (work.includes('yes') || jobs.some(hasLostSteps) || isAllowedToBeIdle(jobs, watch)) return null;
   const unclear = jobs[work.indexOf('unclear')];
   if (unclear) return contradictory(`its job \`${unclear.name}\`, or of one of its steps,`);
-  const failed = jobs.filter(({ conclusion }) => conclusion === 'failure').map(({ name }) => name);
-  const why =
-    failed.length > 0
-      ? `${quotedNames(failed)} failed, which \`continue-on-error\` hides`
-      : 'every working step was skipped or failed';
-  const names = failed.length > 0 ? failed : failedSteps(jobs);
-  const kind = names.length > 0 ? 'failed' : 'skipped';
-  return { broken: `no job did any work: ${why}`, kind, names, isAbsence: true };
+  const failed = failedNames(jobs);
+  const names = failed.length > 0 ? failed : failedNames(jobs.flatMap(({ steps }) => steps ?? []));
+  return names.length > 0
+    ? {
+        broken: `no job did any work: ${quotedNames(names)} failed, which \`continue-on-error\` hides`,
+        shortfall: { kind: 'failed', names },
+        isAbsence: true,
+      }
+    : {
+        broken: 'no job did any work: every working step was skipped',
+        shortfall: { kind: 'skipped' },
+        isAbsence: true,
+      };
 }
 
-function failedSteps(jobs: Job[]): string[] {
-  const steps = jobs.flatMap((job) => job.steps ?? []);
-  return steps.filter(({ conclusion }) => conclusion === 'failure').map(({ name }) => name);
+function failedNames(rows: (Job | Step)[]): string[] {
+  return rows.filter(({ conclusion }) => conclusion === 'failure').map(({ name }) => name);
 }
 
 function worked(job: Job, watch: Watch): 'yes' | 'no' | 'unclear' {
   if (isUnclear(job)) return 'unclear';
   if (!isSuccess(job)) return 'no';
-  const steps = workingSteps(job.steps ?? [], (name) =>
-    watch.steps.some((pattern) => matches(pattern, name)),
-  );
+  const steps = workingSteps(job.steps ?? [], watch.steps);
   if (steps.some((step) => step.conclusion === 'success' && !isUnclear(step))) return 'yes';
   return steps.some(isUnclear) ? 'unclear' : 'no';
 }
@@ -164,15 +162,15 @@ function isAllowedToBeIdle(jobs: Job[], watch: Watch): boolean {
   return ran.every((job) => isSuccess(job) && isAllowed(job, watch));
 }
 
-/** The jobs that ran and did nothing, where naming them is all that a run lacks. */
-function idleJobs(jobs: Job[], watch: Watch): string[] {
+/** Names of jobs that would have to be named in `allow_skipped` for a run that did nothing to count, else none. */
+export function idleJobs(jobs: Job[], watch: Watch): string[] {
   const idle = jobs.filter((job) => !isSkipped(job) && !isAllowed(job, watch)).map(({ name }) => name);
   const allowing = { ...watch, allow_skipped: [...watch.allow_skipped, ...idle] };
-  return answersOf(jobs, allowing, false).every((answer) => 'met' in answer) ? idle : [];
+  return lacksOf(jobs, allowing).length === 0 ? idle : [];
 }
 
 /** A glob of `jobs`: at least one job succeeded, and what else matches did so too, or may be skipped. */
-function jobAnswer(pattern: string, jobs: Job[], watch: Watch): Answer {
+function jobLack(pattern: string, jobs: Job[], watch: Watch): Lack | null {
   const named = jobs.filter((job) => matches(pattern, job.name));
   if (named.length === 0) {
     return {
@@ -182,8 +180,7 @@ function jobAnswer(pattern: string, jobs: Job[], watch: Watch): Answer {
           jobs.map(({ name }) => name),
         ),
       )}`,
-      kind: 'no_match',
-      names: [pattern],
+      shortfall: { kind: 'no_match', names: [pattern] },
       isAbsence: true,
     };
   }
@@ -194,68 +191,68 @@ function jobAnswer(pattern: string, jobs: Job[], watch: Watch): Answer {
   const bad = unmet.find((job) => !isUnclear(job));
   if (bad) return endedBadly('job', bad);
   const unclear = unmet[0];
-  return unclear ? contradictory(`its job \`${unclear.name}\``) : MET;
+  return unclear ? contradictory(`its job \`${unclear.name}\``) : null;
 }
 
 /** A glob of `steps`: at least one step matches, and all that do succeeded. */
-function stepAnswer(pattern: string, jobs: Job[]): Answer {
+function stepLack(pattern: string, jobs: Job[]): Lack | null {
   const steps = jobs.flatMap((job) => job.steps ?? []);
   const named = steps.filter((step) => matches(pattern, step.name));
   const bad = named.find((step) => !isUnclear(step) && step.conclusion !== 'success');
   if (bad) return endedBadly('step', bad);
   const unclear = named.find(isUnclear);
   if (unclear) return contradictory(`its step \`${unclear.name}\``);
-  if (named.length > 0) return MET;
+  if (named.length > 0) return null;
   if (jobs.some((job) => hasLostSteps(job) || isUnclear(job)))
     return gone(
       `GitHub has no rows of the steps of some of its jobs, so that \`${pattern}\` cannot be looked for`,
     );
-  const own = workingSteps(steps, () => false).map(({ name }) => name);
+  const own = workingSteps(steps).map(({ name }) => name);
   const others = own.length > 0 ? `; its steps are ${quotedNames(nearestFirst(pattern, own))}` : '';
   return {
     broken: `no step matches \`${pattern}\`${others}`,
-    kind: 'no_match',
-    names: [pattern],
+    shortfall: { kind: 'no_match', names: [pattern] },
     isAbsence: true,
   };
 }
 
 function endedBadly(what: string, { name, conclusion, status }: Job | Step): Broken {
-  const kind = conclusion === 'skipped' ? 'skipped' : 'failed';
-  return { broken: `${what} \`${name}\` ${endedWords(conclusion ?? status)}`, kind, names: [name] };
+  return {
+    broken: `${what} \`${name}\` ${endedWords(conclusion ?? status)}`,
+    shortfall: conclusion === 'skipped' ? { kind: 'skipped' } : { kind: 'failed', names: [name] },
+  };
 }
 
-function tookLongEnough(jobs: Job[], watch: Watch): Answer {
+function tookLongEnough(jobs: Job[], watch: Watch): Lack | null {
   const least = watch.min_duration_seconds;
-  if (least === null) return MET;
-  const ran = jobs.filter((job) => !isSkipped(job));
+  if (least === null) return null;
   const seconds = secondsOfWork(jobs);
-  if (seconds !== null && seconds >= least) return MET;
-  if (ran.some((job) => isSuccess(job) && (job.started_at === null || job.completed_at === null)))
+  if (seconds >= least) return null;
+  if (jobs.some((job) => isSuccess(job) && (job.started_at === null || job.completed_at === null)))
     return gone(
       'GitHub gives no start or no end of one of its jobs, so that `min_duration_seconds` cannot be checked',
     );
-  const broken =
-    seconds === null ? 'its jobs give no duration' : `it took ${Math.round(seconds)} s, less than ${least} s`;
-  return { broken, kind: 'too_short', names: [], isAbsence: true };
+  return {
+    broken: `it took ${Math.round(seconds)} s, less than ${least} s`,
+    shortfall: { kind: 'too_short' },
+    isAbsence: true,
+  };
 }
 
-/** How long the jobs of a merged attempt took, without the time between two attempts; null where none says. */
-export function secondsOfWork(jobs: Job[]): number | null {
+/** How long the jobs of a merged attempt took, without the time between two attempts. */
+export function secondsOfWork(jobs: Job[]): number {
   const ran = jobs.filter((job) => !isSkipped(job));
-  const attempts = [...new Set(ran.map(({ attempt }) => attempt))];
-  const spans = attempts.map((attempt) => secondsOf(ran.filter((job) => job.attempt === attempt)));
-  const known = spans.filter((span) => span !== null);
-  return known.length === 0 ? null : known.reduce((sum, span) => sum + span, 0);
+  const byAttempt = groupBy(ran, ({ attempt }) => attempt);
+  return [...byAttempt.values()].reduce((sum, some) => sum + secondsOf(some), 0);
 }
 
 /**
  * GitHub gives an end before the start now and then: https://github.com/llvm/llvm-project/pull/130941
  */
-function secondsOf(jobs: Job[]): number | null {
-  const starts = jobs.flatMap((job) => (job.started_at === null ? [] : [ms(job.started_at)]));
+function secondsOf(jobs: Job[]): number {
+  const starts = jobs.map(({ started_at }) => started_at).filter((at) => at !== null);
   const end = lastCompletion(jobs);
-  return starts.length === 0 || end === null ? null : Math.max(0, ms(end) - Math.min(...starts)) / 1000;
+  return end === null ? 0 : Math.max(0, ms(end) - Math.min(...starts.map(ms))) / 1000;
 }
 
 /** Jobs that `jobs` or `steps` name. */
@@ -268,6 +265,6 @@ function namedJobs(jobs: Job[], watch: Watch): Job[] {
 }
 
 function lastCompletion(jobs: Job[]): string | null {
-  const ends = jobs.flatMap((job) => (job.completed_at === null ? [] : [ms(job.completed_at)]));
-  return ends.length === 0 ? null : iso(Math.max(...ends));
+  const ends = jobs.map(({ completed_at }) => completed_at).filter((at) => at !== null);
+  return ends.length === 0 ? null : iso(Math.max(...ends.map(ms)));
 }

@@ -126,8 +126,9 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
       ? [`If these runs do the work, count them: ${paste(c)}`, 'If not, fix the scheduled run.']
       : ['Fix the scheduled run: no setting makes the newest of these runs count for this watch.'],
   skipped: (c) => {
-    const { kind, names } = c.shortfall ?? { kind: 'skipped', names: [] };
-    const what = SHORTFALLS[kind](quotedNames(names));
+    const shortfall = c.shortfall ?? { kind: 'skipped' };
+    const { kind } = shortfall;
+    const what = SHORTFALLS[kind]('names' in shortfall ? quotedNames(shortfall.names) : '');
     return [
       ...((c.advice ?? []).length > 0
         ? [`If the run is as it should be, say so: ${paste(c)}`, `Otherwise ${what}`]

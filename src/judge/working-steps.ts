@@ -3,6 +3,7 @@
  * a job that did nothing. The names are those of the runner's source, at the commit linked here.
  */
 import type { Step } from '../evidence/model.js';
+import { matches } from '../text/match.js';
 import { fitsTemplate } from './job-names.js';
 
 /**
@@ -35,14 +36,14 @@ const PULL = /^Pull (?:[\w.-]+(?::\d+)?\/)?[a-z0-9._/-]+(?::[\w.-]+)?(?:@[\w+.:-
 /** Actions of GitHub's own that prepare. The names of owners and repositories have no case. */
 const PREPARES = /^Run actions\/(?:checkout|setup-[\w.-]+|cache[\w./-]*)@\S+$/i;
 
-/** The steps that do work; `isNamed` says which ones the settings name, and those count whatever they are called. */
-export function workingSteps(steps: Step[], isNamed: (name: string) => boolean): Step[] {
+/** The steps that do work; those that a glob of the settings names count whatever they are called. */
+export function workingSteps(steps: Step[], named?: string[]): Step[] {
   const ordered = steps.toSorted((a, b) => a.number - b.number);
   const firstOwn = ordered.findIndex(({ name }) => !ADDED.has(name) && !isImage(name));
   const names = new Set(steps.map(({ name }) => name));
   return ordered.filter(
     ({ name }, i) =>
-      isNamed(name) ||
+      named?.some((pattern) => matches(pattern, name)) ||
       !(
         ADDED.has(name) ||
         PREPARES.test(name) ||
