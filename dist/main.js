@@ -13487,16 +13487,13 @@ function didWork(jobs, watch) {
 	if (unclear) return contradictory$1(`its job \`${unclear.name}\`, or of one of its steps,`);
 	const failed = failedNames(jobs);
 	const names = failed.length > 0 ? failed : failedNames(jobs.flatMap(({ steps }) => steps ?? []));
-	return names.length > 0 ? {
-		broken: `no job did any work: ${quotedNames(names)} failed, which \`continue-on-error\` hides`,
-		shortfall: {
-			kind: "failed",
-			names
-		},
-		isAbsence: true
-	} : {
-		broken: "no job did any work: every working step was skipped",
-		shortfall: { kind: "skipped" },
+	const [why, shortfall] = names.length > 0 ? [`${quotedNames(names)} failed, which \`continue-on-error\` hides`, {
+		kind: "failed",
+		names
+	}] : ["every working step was skipped", { kind: "skipped" }];
+	return {
+		broken: `no job did any work: ${why}`,
+		shortfall,
 		isAbsence: true
 	};
 }

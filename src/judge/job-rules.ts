@@ -131,17 +131,11 @@ function didWork(jobs: Job[], watch: Watch): Lack | null {
   if (unclear) return contradictory(`its job \`${unclear.name}\`, or of one of its steps,`);
   const failed = failedNames(jobs);
   const names = failed.length > 0 ? failed : failedNames(jobs.flatMap(({ steps }) => steps ?? []));
-  return names.length > 0
-    ? {
-        broken: `no job did any work: ${quotedNames(names)} failed, which \`continue-on-error\` hides`,
-        shortfall: { kind: 'failed', names },
-        isAbsence: true,
-      }
-    : {
-        broken: 'no job did any work: every working step was skipped',
-        shortfall: { kind: 'skipped' },
-        isAbsence: true,
-      };
+  const [why, shortfall]: [string, Shortfall] =
+    names.length > 0
+      ? [`${quotedNames(names)} failed, which \`continue-on-error\` hides`, { kind: 'failed', names }]
+      : ['every working step was skipped', { kind: 'skipped' }];
+  return { broken: `no job did any work: ${why}`, shortfall, isAbsence: true };
 }
 
 function failedNames(rows: (Job | Step)[]): string[] {

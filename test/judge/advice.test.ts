@@ -198,6 +198,14 @@ describe('a run of several jobs that do nothing', () => {
   });
 });
 
+it('only what did nothing, and may not yet, is to be allowed', async () => {
+  const jobs = [idle('gate'), idle('copy'), work('notice', { conclusion: 'skipped' })];
+  const { verdict } = await judged(nightly().daily('2026-11-19', '2026-11-24', '02:06', { jobs }), {
+    allow_skipped: ['gate'],
+  });
+  expect(settingsIn(verdict.cause?.next_steps ?? [])).toEqual({ allow_skipped: ['gate', 'copy'] });
+});
+
 describe('runs that do not count', () => {
   const until = () => nightly().daily('2026-10-20', '2026-11-21', '02:06');
   it.each([

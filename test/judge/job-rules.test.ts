@@ -95,17 +95,29 @@ describe('named steps and jobs', () => {
     expect((await of([job('odd', { conclusion: null })], { jobs: ['gone'] })).error).toBeNull();
   });
 
-  it('a run that did nothing may have worked in the attempt that is not listed', async () => {
+  describe('where the first attempt is not listed', () => {
     const lastOnly: Twist = ({ kind }, answer) =>
       kind === 'jobs' && answer.ok
         ? { ok: true, value: (answer.value as Job[]).filter(({ attempt }) => attempt === 2) }
         : answer;
-    const again: Partial<RunInput> = {
+    const again = (job: JobInput): Partial<RunInput> => ({
       conclusion: 'failure',
-      reruns: [{ at: at('04:00'), conclusion: 'success', jobs: [idle('warm')] }],
-    };
-    const verdict = await of([job('work'), job('warm', { conclusion: 'failure' })], {}, again, lastOnly);
-    expect(verdict).toMatchObject({ status: 'unknown', error: { code: 'evidence_incomplete' } });
+      reruns: [{ at: at('04:00'), conclusion: 'success', jobs: [job] }],
+    });
+    const first = [job('work'), job('warm', { conclusion: 'failure' })];
+
+    it('a run that did nothing may have worked there', async () => {
+      expect(await of(first, {}, again(idle('warm')), lastOnly)).toMatchObject({
+        error: { code: 'evidence_incomplete' },
+      });
+    });
+
+    it('a named job that failed has failed', async () => {
+      const failed = again(job('warm', { conclusion: 'failure' }));
+      const verdict = await of(first, { jobs: ['warm'] }, failed, lastOnly);
+      expect(verdict.runs[0]?.reason).toContain('`warm`');
+      expect(verdict.status).not.toBe('unknown');
+    });
   });
 });
 
