@@ -135,14 +135,15 @@ describe('a file for the guard', () => {
   });
 });
 
+/** Longer than a test may take: what comes back has not waited for it. */
+const endless = { wait_ms: 3_600_000 };
+
 describe('a path that may not answer is not waited for', () => {
   const pipe = () => {
     const path = join(folder, 'pipe');
     execFileSync('mkfifo', [path]);
     return path;
   };
-  /** Longer than a test may take: what comes back has not waited for it. */
-  const endless = { wait_ms: 3_600_000 };
 
   test('a pipe without a reader', async () => {
     const path = pipe();
@@ -235,8 +236,8 @@ test('what is written to one file arrives in order, whatever else is written', a
   const numbers = Array.from({ length: 50 }, (_, at) => at);
   await Promise.all(
     numbers.flatMap((at) => [
-      replaceEnd(path, null, `${at}\n`),
-      writeWhole(join(folder, `other-${at}`), 'x'),
+      replaceEnd(path, null, `${at}\n`, endless),
+      writeWhole(join(folder, `other-${at}`), 'x', endless),
     ]),
   );
   expect(await readFile(path, 'utf8')).toBe(numbers.map((at) => `${at}\n`).join(''));
