@@ -85,11 +85,12 @@ function outputTable(action) {
 
 /** What a command of the documents prints, red as its exit may be. */
 function printed(...flags) {
-  const { stdout, stderr } = spawnSync(process.execPath, ['build/index.js', ...flags], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['build/index.js', ...flags], {
     env: { PATH: process.env.PATH },
     encoding: 'utf8',
   });
-  if (stderr !== '') throw new Error(stderr);
+  // Healthy, or stale; on a slow machine stderr says what takes so long.
+  if (status !== 0 && status !== 1) throw new Error(stderr);
   return stdout.trimEnd();
 }
 
