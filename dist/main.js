@@ -16548,6 +16548,23 @@ function futureProblem(watchCase) {
 		hint: "Check the clock of the runner that ran it."
 	};
 }
+// build/judge/same-rules.js
+function haveSameRules(one, other) {
+	return one !== void 0 && other !== void 0 && rulesOf$1(one) === rulesOf$1(other);
+}
+function rulesOf$1(watch) {
+	const found = {
+		repo: null,
+		entry: null,
+		found_by: null,
+		needs_repo: null,
+		shares_entry: null
+	};
+	return JSON.stringify({
+		...watch,
+		...found
+	});
+}
 // build/judge/discover.js
 function* selectWatches(input) {
 	if (!input.auto && !input.entries.some(({ entry }) => isGlob(entry))) return {
@@ -16561,7 +16578,8 @@ function* selectWatches(input) {
 	const names = (watch, workflow) => isNamedBy(workflow, watch.entry) || workflow.name === watch.entry;
 	const isExact = (watch) => !isGlob(watch.entry) || workflows.some((workflow) => names(watch, workflow));
 	const exact = input.entries.filter(isExact);
-	const taken = new Set(workflows.filter((workflow) => exact.some((watch) => names(watch, workflow))).map(({ path }) => path));
+	const named = workflows.filter((workflow) => exact.some((watch) => names(watch, workflow)));
+	const taken = new Map(named.map(({ path }) => [path, null]));
 	const selection = {
 		watches: [...exact],
 		unknown: [],
@@ -16575,8 +16593,9 @@ function* selectWatches(input) {
 			near: nearFiles(glob.entry, workflows)
 		});
 		for (const { path, found_by } of fits) {
-			if (found_by === null || taken.has(path)) continue;
-			taken.add(path);
+			const earlier = taken.get(path);
+			if (found_by === null || earlier === null || haveSameRules(earlier, glob)) continue;
+			taken.set(path, glob);
 			const { needs_repo = false } = input;
 			selection.watches.push({
 				...glob,
@@ -16850,7 +16869,7 @@ function withoutDuplicates(watches, verdicts) {
 				first.set(key, i);
 				return true;
 			}
-			if (rulesOf$1(watches[earlier]) !== rulesOf$1(watches[i])) problems.push(duplicateProblem(verdict, verdicts[earlier]));
+			if (!haveSameRules(watches[earlier], watches[i])) problems.push(duplicateProblem(verdict, verdicts[earlier]));
 			return false;
 		}),
 		problems
@@ -16939,20 +16958,10 @@ function bugProblem(error) {
 function inShard({ repo, entry }, shard) {
 	return (0, node_crypto.createHash)("sha256").update(`${repo.toLowerCase()}\n${entry}`).digest().readUInt32BE(0) % shard.of === shard.part - 1;
 }
-function rulesOf$1(watch) {
-	return JSON.stringify({
-		...watch,
-		repo: null,
-		entry: null,
-		found_by: null,
-		needs_repo: null,
-		shares_entry: null
-	});
-}
-function duplicateProblem(verdict, earlier) {
+function duplicateProblem({ entry, path, repo }, earlier) {
 	return {
 		code: "settings_invalid",
-		message: `workflows: "${earlier?.entry}" and "${verdict.entry}" are both ${verdict.path} of ${verdict.repo}, with different settings.`,
+		message: `workflows: ${earlier?.entry === entry ? "two globs match" : `"${earlier?.entry}" and "${entry}" are both`} ${path} of ${repo}, with different settings.`,
 		hint: "Keep one of the two entries."
 	};
 }

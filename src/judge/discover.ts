@@ -33,6 +33,7 @@ import {
   WORKFLOWS_FOLDER,
 } from './identify.js';
 import type { Verdict } from './model.js';
+import { haveSameRules } from './same-rules.js';
 
 interface SelectionInput extends DiscoveryInput {
   /** Whether what no entry names is discovered. */
@@ -60,17 +61,17 @@ export function* selectWatches(input: SelectionInput): Inquiry<Selection> {
   const isExact = (watch: Watch): boolean =>
     !isGlob(watch.entry) || workflows.some((workflow) => names(watch, workflow));
   const exact = input.entries.filter(isExact);
-  const taken = new Set(
-    workflows.filter((workflow) => exact.some((watch) => names(watch, workflow))).map(({ path }) => path),
-  );
+  const named = workflows.filter((workflow) => exact.some((watch) => names(watch, workflow)));
+  const taken = new Map<string, Watch | null>(named.map(({ path }) => [path, null]));
   const selection: Selection = { watches: [...exact], unknown: [], unmatched: [], unwatched: [] };
   for (const glob of input.entries.filter((watch) => !isExact(watch))) {
     const fits = workflows.filter((one) => one.found_by !== null && fitsGlob(glob.entry, one));
     if (fits.length === 0)
       selection.unmatched.push({ glob: glob.entry, near: nearFiles(glob.entry, workflows) });
     for (const { path, found_by } of fits) {
-      if (found_by === null || taken.has(path)) continue;
-      taken.add(path);
+      const earlier = taken.get(path); // Two globs that differ both stay: a mistake of the list.
+      if (found_by === null || earlier === null || haveSameRules(earlier, glob)) continue;
+      taken.set(path, glob);
       const { needs_repo = false } = input;
       selection.watches.push({ ...glob, entry: path, found_by, shares_entry: 'glob', needs_repo });
     }

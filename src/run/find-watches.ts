@@ -16,6 +16,7 @@ import {
 } from '../judge/discover.js';
 import { fileOf, isWholeRepository } from '../judge/identify.js';
 import type { Verdict } from '../judge/model.js';
+import { haveSameRules } from '../judge/same-rules.js';
 import type { Problem } from '../problems.js';
 import type { Settings, Watch } from '../settings/model.js';
 import { groupBy } from '../text/by-key.js';
@@ -79,7 +80,7 @@ export function withoutDuplicates(
       first.set(key, i);
       return true;
     }
-    if (rulesOf(watches[earlier]) !== rulesOf(watches[i]))
+    if (!haveSameRules(watches[earlier], watches[i]))
       problems.push(duplicateProblem(verdict, verdicts[earlier]));
     return false;
   });
@@ -203,22 +204,11 @@ function inShard(
   return digest.readUInt32BE(0) % shard.of === shard.part - 1;
 }
 
-/** What was asked of the workflow, not how it was named or found. */
-function rulesOf(watch: Watch | undefined): string {
-  return JSON.stringify({
-    ...watch,
-    repo: null,
-    entry: null,
-    found_by: null,
-    needs_repo: null,
-    shares_entry: null,
-  });
-}
-
-function duplicateProblem(verdict: Verdict, earlier: Verdict | undefined): Problem {
+function duplicateProblem({ entry, path, repo }: Verdict, earlier: Verdict | undefined): Problem {
+  const both = earlier?.entry === entry ? 'two globs match' : `"${earlier?.entry}" and "${entry}" are both`;
   return {
     code: 'settings_invalid',
-    message: `workflows: "${earlier?.entry}" and "${verdict.entry}" are both ${verdict.path} of ${verdict.repo}, with different settings.`,
+    message: `workflows: ${both} ${path} of ${repo}, with different settings.`,
     hint: 'Keep one of the two entries.',
   };
 }

@@ -213,6 +213,23 @@ it('an exact entry beats a glob, a glob beats auto', async () => {
   expect(result?.workflows).toHaveLength(2);
 });
 
+it.each([
+  [
+    'with different settings',
+    '- { workflow: "b*", sla_hours: 99 }\n- { workflow: "*ing", sla_hours: 88 }',
+    2,
+  ],
+  ['one of them with a note', '- "b*"\n- { workflow: "*ing", note: Ask. }', 2],
+  ['with the same settings', '- { workflow: "b*", sla_hours: 99 }\n- { workflow: "*ing", sla_hours: 99 }', 0],
+])('two globs over one workflow, %s', async (_how, workflows, exit) => {
+  const seen = await watched({ inputs: { workflows } });
+  expect(seen.exit).toBe(exit);
+  expect(seen.result?.workflows.map(({ name }) => name)).toEqual(['billing']);
+  const said =
+    exit === 0 ? [] : [expect.stringMatching(/two globs match .*billing\.yml of .*different settings/)];
+  expect(seen.result?.errors.map(({ message }) => message)).toEqual(said);
+});
+
 /** One repository in which nothing works any more, and one in which all does. */
 function twoHouses(): WorldBuilder {
   const skipped = { name: 'Warm the cache', conclusion: 'skipped' as const };
