@@ -14990,7 +14990,9 @@ function* quoteOf({ repo }, job) {
 		text: printableLine(message).trim()
 	})).filter(({ text }) => text !== "" && !NO_REASON.test(text));
 	const note = useful.find(({ level }) => level === "failure") ?? useful[0];
-	return note === void 0 ? "" : ` GitHub says: “${note.text.slice(0, QUOTE_LENGTH)}”`;
+	if (note === void 0) return "";
+	const quote = note.text.slice(0, QUOTE_LENGTH);
+	return ` GitHub says: “${quote}”${/[.!?]$/.test(quote) ? "" : "."}`;
 }
 // build/judge/green-runs.js
 function* greenBefore(runs, before, least) {
@@ -15502,7 +15504,7 @@ function* refusedDetails(watchCase, run, candidates) {
 function* failingDetails(watchCase, run, candidates) {
 	return {
 		code: "failing",
-		message: `The newest run ${require_index.endedWords(run.conclusion ?? run.status)}${yield* where(watchCase, run)}. ${withoutSuccess(run, candidates)}`,
+		message: `The newest run ${require_index.endedWords(run.conclusion ?? run.status)}${yield* where(watchCase, run)} ${withoutSuccess(run, candidates)}`,
 		run
 	};
 }
@@ -15512,14 +15514,14 @@ function withoutSuccess(run, candidates) {
 }
 function* where(watchCase, run) {
 	const jobs = yield* readJobs(watchCase, run);
-	if (!jobs.ok) return " (its jobs could not be read)";
+	if (!jobs.ok) return " (its jobs could not be read).";
 	const bad = mergedJobs(jobs.value, run.attempt).filter(isBad);
 	const job = firstToEnd(bad.some(isNotCancelled) ? bad.filter(isNotCancelled) : bad, run);
-	if (!job) return "";
+	if (!job) return ".";
 	const step = job.steps?.find(isBad);
 	const link = job.url ? ` (${job.url})` : "";
 	const quote = step ? "" : yield* quoteOf(watchCase, job);
-	return `: job \`${job.name}\`${step ? `, step \`${step.name}\`` : ""}${link}${quote === "" ? "" : `.${quote}`}`;
+	return `: job \`${job.name}\`${step ? `, step \`${step.name}\`` : ""}${link}.${quote}`;
 }
 function isBad({ conclusion }) {
 	return ![

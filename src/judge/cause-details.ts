@@ -272,7 +272,7 @@ export function* failingDetails(
 ): Inquiry<CauseDetails> {
   return {
     code: 'failing',
-    message: `The newest run ${endedWords(run.conclusion ?? run.status)}${yield* where(watchCase, run)}. ${withoutSuccess(run, candidates)}`,
+    message: `The newest run ${endedWords(run.conclusion ?? run.status)}${yield* where(watchCase, run)} ${withoutSuccess(run, candidates)}`,
     run,
   };
 }
@@ -282,18 +282,18 @@ function withoutSuccess(run: WorkflowRun, candidates: WorkflowRun[]): string {
   return `${counted(bad.length, 'run')} without success since ${utc((oldest(bad) ?? run).created_at)}.`;
 }
 
-/** Which job and step failed first; where no step did, what GitHub says of the job: a runner that was lost, a rule, a time limit. */
+/** The end of a sentence: which job and step failed first; where no step did, what GitHub says of the job: a runner that was lost, a rule, a time limit. */
 function* where(watchCase: WatchCase, run: WorkflowRun): Inquiry<string> {
   const jobs = yield* readJobs(watchCase, run);
-  if (!jobs.ok) return ' (its jobs could not be read)';
+  if (!jobs.ok) return ' (its jobs could not be read).';
   const bad = mergedJobs(jobs.value, run.attempt).filter(isBad);
   // Those that are cancelled are stopped because of another.
   const job = firstToEnd(bad.some(isNotCancelled) ? bad.filter(isNotCancelled) : bad, run);
-  if (!job) return '';
+  if (!job) return '.';
   const step = job.steps?.find(isBad);
   const link = job.url ? ` (${job.url})` : '';
   const quote = step ? '' : yield* quoteOf(watchCase, job);
-  return `: job \`${job.name}\`${step ? `, step \`${step.name}\`` : ''}${link}${quote === '' ? '' : `.${quote}`}`;
+  return `: job \`${job.name}\`${step ? `, step \`${step.name}\`` : ''}${link}.${quote}`;
 }
 
 function isBad({ conclusion }: Job | Step): boolean {

@@ -24,5 +24,7 @@ export function* quoteOf({ repo }: WatchCase, job: Job | undefined): Inquiry<str
   }));
   const useful = notes.filter(({ text }) => text !== '' && !NO_REASON.test(text));
   const note = useful.find(({ level }) => level === 'failure') ?? useful[0];
-  return note === undefined ? '' : ` GitHub says: “${note.text.slice(0, QUOTE_LENGTH)}”`;
+  if (note === undefined) return '';
+  const quote = note.text.slice(0, QUOTE_LENGTH);
+  return ` GitHub says: “${quote}”${/[.!?]$/.test(quote) ? '' : '.'}`;
 }

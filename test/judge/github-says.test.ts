@@ -24,7 +24,8 @@ const stories: Record<string, Story> = {
     of: () => since19({ conclusion: 'failure', jobs: [job('suite', [lost], 'failure')] }),
     status: 'stale',
     cause: 'failing',
-    says: /job `suite`.*GitHub says: “The self-hosted runner: arm-3 lost communication/,
+    says: /job `suite`.*GitHub says: “The self-hosted runner: arm-3 lost communication[^.]*[^”]*”\.? \d/,
+    not: /\.”\.|\.\./,
   },
   'a rule keeps one job of two from starting': {
     from: 'docs, deployment protection rules',
@@ -38,14 +39,15 @@ const stories: Record<string, Story> = {
       }),
     status: 'stale',
     cause: 'failing',
-    says: /job `deploy`.*GitHub says: “Branch "main" is not allowed to deploy to prod/,
+    says: /job `deploy`.*GitHub says: “Branch "main" is not allowed to deploy to prod[^”]*”\.? \d/,
+    not: /\.”\.|\.\./,
   },
   'a time limit that GitHub calls a cancellation': {
     from: 'vm0-ai/vm0#35329',
     of: () => since19({ conclusion: 'cancelled', jobs: [job('suite', [stopped, limit], 'cancelled')] }),
     status: 'stale',
     cause: 'cancelled',
-    says: /was cancelled\. GitHub says: “The job has exceeded the maximum execution time of 12m0s”/,
+    says: /was cancelled\. GitHub says: “The job has exceeded the maximum execution time of 12m0s”\. \d/,
     not: /operation was/,
   },
   'a newer run of the group': {
