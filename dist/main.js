@@ -11846,7 +11846,7 @@ function annotations(report) {
 	];
 }
 // build/report/model.js
-const resultJson = (report) => `${JSON.stringify(report, null, 2)}\n`;
+const resultJson = (report) => JSON.stringify(report, null, 2);
 // build/report/escape.js
 const htmlEntities = {
 	"&": "&amp;",
@@ -12805,10 +12805,10 @@ function createPublisher(given, environment, fileWait) {
 			wait_ms: fileWait(),
 			draft
 		};
-		const text = (whole) => resultJson(draft ? {
+		const text = (whole) => `${resultJson(draft ? {
 			...whole,
 			status: "failed"
-		} : whole);
+		} : whole)}\n`;
 		const noted = (await writeAsked(outputFile, text(report), wait)).reduce(withError, report);
 		(await writeAsked(resultFile, text(noted), {
 			...wait,
@@ -12847,7 +12847,7 @@ function createPublisher(given, environment, fileWait) {
 			const noted = deliveryReport(final, shown, style);
 			const texts = (settings ?? given.mail).dry_run ? textsOf(mails, final.alerts) : lost;
 			for (const text of noted === "" ? texts : [noted, ...texts]) say(`\n${text}`);
-			if (command.json) environment.print(resultJson(final).trimEnd());
+			if (command.json) environment.print(resultJson(final));
 			if (isAction) await annotateAll(final);
 			return final;
 		}
@@ -18550,8 +18550,8 @@ function showUsage({ given, environment }) {
 async function showProblems(run, report) {
 	const { given, environment } = run;
 	const { output_file } = given.files;
-	const unwritten = await writeAsked(output_file, resultJson(report));
-	if (given.command.json) environment.print(resultJson(report).trimEnd());
+	const unwritten = await writeAsked(output_file, `${resultJson(report)}\n`);
+	if (given.command.json) environment.print(resultJson(report));
 	environment.progress(require_index.problemsText([...given.problems, ...unwritten], environment.columns));
 	return 2;
 }

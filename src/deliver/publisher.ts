@@ -64,7 +64,7 @@ export function createPublisher(
   /** The user's file first, so that the runner's can report that it could not be written. */
   const writeResults = async (report: Report, draft: boolean): Promise<Report> => {
     const wait = { wait_ms: fileWait(), draft };
-    const text = (whole: Report) => resultJson(draft ? { ...whole, status: 'failed' } : whole);
+    const text = (whole: Report) => `${resultJson(draft ? { ...whole, status: 'failed' } : whole)}\n`;
     const noted = (await writeAsked(outputFile, text(report), wait)).reduce(withError, report);
     const unwritten = await writeAsked(resultFile, text(noted), { ...wait, wait_ms: fileWait() });
     unwritten.forEach(warn);
@@ -104,7 +104,7 @@ export function createPublisher(
       const isDryRun = (settings ?? given.mail).dry_run;
       const texts = isDryRun ? textsOf(mails, final.alerts) : lost;
       for (const text of noted === '' ? texts : [noted, ...texts]) say(`\n${text}`);
-      if (command.json) environment.print(resultJson(final).trimEnd());
+      if (command.json) environment.print(resultJson(final));
       if (isAction) await annotateAll(final);
       return final;
     },

@@ -24,5 +24,5 @@ export interface Mail {
   references: string;
 }
 
-/** The result file: the report itself, for machines and for audits. */
-export const resultJson = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`;
+/** The result: the report itself, for machines and for audits. Without a line end, since to cut one off copies it all. */
+export const resultJson = (report: Report): string => JSON.stringify(report, null, 2);

@@ -104,8 +104,8 @@ export function showUsage({ given, environment }: MonitorRun): number {
 export async function showProblems(run: MonitorRun, report: Report): Promise<number> {
   const { given, environment } = run;
   const { output_file } = given.files;
-  const unwritten = await writeAsked(output_file, resultJson(report));
-  if (given.command.json) environment.print(resultJson(report).trimEnd());
+  const unwritten = await writeAsked(output_file, `${resultJson(report)}\n`);
+  if (given.command.json) environment.print(resultJson(report));
   environment.progress(problemsText([...given.problems, ...unwritten], environment.columns));
   return 2;
 }
