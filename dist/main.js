@@ -9850,8 +9850,8 @@ function isMarked(marks, jobs) {
 function successMark(success) {
 	return success === null ? "never" : `${success.run_id}/${success.attempt}`;
 }
-function staleIncident(monitor, watch, success, to) {
-	return fingerprint("stale", monitor, watch, success, recipientsId(to));
+function staleIncident(monitor, watch, success, recipients) {
+	return fingerprint("stale", monitor, watch, success, recipients);
 }
 function digestIncident(incidents) {
 	return fingerprint("digest", unique$1(incidents));
@@ -10312,7 +10312,7 @@ function pastMailsOf({ monitor, to }, history, now) {
 	const past = {
 		now,
 		monitor,
-		to,
+		recipients: recipientsId(to),
 		byIncident: /* @__PURE__ */ new Map(),
 		byWatch: /* @__PURE__ */ new Map(),
 		unknownAt: /* @__PURE__ */ new Map()
@@ -10341,8 +10341,8 @@ function remember(past, mail, recipients) {
 		});
 	}
 }
-function isStaleMailTo({ monitor, to }, watch, { metadata }) {
-	return metadata.incident === staleIncident(monitor, watch, metadata.run ?? "", to);
+function isStaleMailTo({ monitor, recipients }, watch, { metadata }) {
+	return metadata.incident === staleIncident(monitor, watch, metadata.run ?? "", recipients);
 }
 function rememberUnknown({ unknownAt }, { metadata, sent_at }) {
 	for (const key of readUnknownIndex(metadata)) if (!unknownAt.has(key)) unknownAt.set(key, sent_at);
@@ -10421,7 +10421,7 @@ function incidentOf(past, verdict) {
 	const success = verdict.last_success;
 	const run = successMark(success);
 	const now = {
-		incident: staleIncident(past.monitor, watch, run, past.to),
+		incident: staleIncident(past.monitor, watch, run, past.recipients),
 		metadata: {
 			run,
 			success: success?.completed_at ?? "never"

@@ -57,7 +57,7 @@ export function watchId(watch: Watched): string {
 }
 
 /** Their order and their case make no difference. */
-function recipientsId(to: readonly string[]): string {
+export function recipientsId(to: readonly string[]): string {
   return fingerprint(unique(to.map((address) => address.toLowerCase())));
 }
 
@@ -97,14 +97,9 @@ export function successMark(success: LastSuccess | null): string {
   return success === null ? 'never' : `${success.run_id}/${success.attempt}`;
 }
 
-/** A new genuine success ends an incident, so that the next stale mail after one is a new incident. */
-export function staleIncident(
-  monitor: string,
-  watch: string,
-  success: string,
-  to: readonly string[],
-): string {
-  return fingerprint('stale', monitor, watch, success, recipientsId(to));
+/** A new genuine success ends an incident, so that the next stale mail after one is a new incident; for `recipientsId`. */
+export function staleIncident(monitor: string, watch: string, success: string, recipients: string): string {
+  return fingerprint('stale', monitor, watch, success, recipients);
 }
 
 /** The same for the same set of stale incidents, in whatever order. */

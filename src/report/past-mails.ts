@@ -8,6 +8,7 @@ import {
   readDigestIndex,
   readJobMarks,
   readUnknownIndex,
+  recipientsId,
   recipientsKey,
   staleIncident,
   successMark,
@@ -37,8 +38,8 @@ interface Mention {
 export interface PastMails {
   now: string;
   monitor: string;
-  /** Who is told. */
-  to: readonly string[];
+  /** Who is told: hashed once, and not for each of thousands of mails. */
+  recipients: string;
   byIncident: Map<string, SentMail[]>;
   /** What these recipients were told of each watch; what others were told is not theirs. */
   byWatch: Map<string, Mention[]>;
@@ -69,14 +70,14 @@ export interface OpenIncident {
  * tool may send: what they say of a watch is not known.
  */
 export function pastMailsOf(
-  { monitor, to }: Pick<PastMails, 'monitor' | 'to'>,
+  { monitor, to }: { monitor: string; to: readonly string[] },
   history: readonly SentMail[],
   now: string,
 ): PastMails {
   const past: PastMails = {
     now,
     monitor,
-    to,
+    recipients: recipientsId(to),
     byIncident: new Map(),
     byWatch: new Map(),
     unknownAt: new Map(),
@@ -111,8 +112,8 @@ function remember(past: PastMails, mail: SentMail, recipients: string): void {
 }
 
 /** The incident of a stale mail holds its recipients; its metadata has no room to name them once more. */
-function isStaleMailTo({ monitor, to }: PastMails, watch: string, { metadata }: SentMail): boolean {
-  return metadata.incident === staleIncident(monitor, watch, metadata.run ?? '', to);
+function isStaleMailTo({ monitor, recipients }: PastMails, watch: string, { metadata }: SentMail): boolean {
+  return metadata.incident === staleIncident(monitor, watch, metadata.run ?? '', recipients);
 }
 
 function rememberUnknown({ unknownAt }: PastMails, { metadata, sent_at }: SentMail): void {
@@ -236,7 +237,7 @@ export function incidentOf(past: PastMails, verdict: Verdict): StaleIncident {
   const success = verdict.last_success;
   const run = successMark(success);
   const now = {
-    incident: staleIncident(past.monitor, watch, run, past.to),
+    incident: staleIncident(past.monitor, watch, run, past.recipients),
     metadata: { run, success: success?.completed_at ?? 'never' },
   };
   if (success !== null) return now;
