@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      'test/judge/{advice,attempts,cadence,causes,field-reports,genuine-success,job-rules,paused,pending,proof,rhythm,run-rules,verdict,worlds}.test.ts',
+      'test/judge/{advice,attempts,cadence,causes,field-reports,genuine-success,job-rules,paused,pending,proof,rhythm,run-rules,searched,sla,truth-of-texts,verdict,worlds}.test.ts',
     ],
     setupFiles: ['test/support/seed.ts'],
     testTimeout: 60_000,
