@@ -114,6 +114,22 @@ describe('the SLA that auto stands for', () => {
   it('is unknown without a schedule', () => {
     expect(autoSlaHours(cadence(), now)).toBeNull();
   });
+
+  it.each<[string[], number | 'auto', number]>([
+    [['0 2 * * *'], 'auto', 48 + 12],
+    // A retry is the same occasion as what it tries again, and as what it comes after.
+    [['0 2 * * *', '10 2 * * *'], 'auto', 48 + 12],
+    [['0 2 * * *', '0 3 * * *'], 'auto', 47 + 12],
+    [['0 2 * * *', '0 9 * * *'], 'auto', 41 + 12],
+    [['0 * * * *'], 4, 1 + 4 + 4],
+    [['*/15 * * * *'], 4, 1 + 4 + 4],
+    [['0 */4 * * *'], 4, 4 + 4 + 4],
+    [['0 2 * * 1'], 'auto', 7 * 24 + 12],
+    [['0 2 1 * *'], 4, 31 * 24 + 4],
+  ])('counts occasions by default: %j with a grace of %s', (crons, grace_hours, sla) => {
+    const counted = cadenceOf(schedules(...crons), { missed_windows: null, grace_hours }, [], now);
+    expect(autoSlaHours(counted, now)).toBeCloseTo(sla, 9);
+  });
 });
 
 describe('the widest gap between two windows', () => {
