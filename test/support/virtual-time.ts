@@ -19,8 +19,8 @@ await import('@actions/core');
 
 /** So many turns of the event loop without anything to do: only time can bring something then. */
 const IDLE_TURNS = 25;
-/** Files that are read or written, and connections that are made. What is sent on loopback arrives within a turn. */
-const busy = /^(?:FS|GetAddrInfo|TCPConnect|Write|Shutdown)/;
+/** Files, connections that are made, and work that takes turns. What is sent on loopback arrives within a turn. */
+const busy = /^(?:FS|GetAddrInfo|TCPConnect|Write|Shutdown|Immediate)/;
 
 export interface VirtualOutcome extends Outcome {
   /** From start to end, on the moved clock. */
