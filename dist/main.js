@@ -17503,7 +17503,7 @@ async function endOf(ask, repo, row, attempt) {
 	};
 }
 // build/evidence/driver.js
-const AT_ONCE = 150;
+const AT_ONCE = 200;
 function createDriver(options) {
 	const ask = untilEnded(askOnce(options), options.ended);
 	const pause = sharedPause(options.pause);

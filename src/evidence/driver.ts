@@ -37,7 +37,7 @@ export interface Driver {
 }
 
 /** Enough to keep ninety requests under way while watches wait for a common answer; as many go on with it in one go. */
-const AT_ONCE = 150;
+const AT_ONCE = 200;
 
 /** One driver for a run: its slots, its pause and its open questions are shared by all inquiries. */
 export function createDriver(options: DriverOptions): Driver {
