@@ -120,7 +120,7 @@ Measured by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${cpu
 
 ${targets(findings)}
 
-What is not met, and why, as far as it is known:
+What is not met or close to its bound, and why, as far as it is known:
 
 - **The races** are bound by the processor: ${s(one.monitor.cpu_seconds ?? Number.NaN)} of CPU in ${s(one.monitor.seconds)} of time, a good part of it the start.
 - **A live check** is its start: code that runs once, and is compiled for it. In units of bare Node, the watchdog's thread takes 1.2, as much as Node itself and whatever it is told to do; loading the code 2, of which making the schemas is a third; the check 2.5, in which no part stands out. From Node 22.1 on the command line keeps compiled code.
