@@ -155,7 +155,10 @@ const ENDINGS = /* @__PURE__ */ new Map([
 	["skipped", "was skipped"],
 	["timed_out", "timed out"]
 ]);
-const endedWords = (conclusion) => ENDINGS.get(conclusion) ?? `ended as \`${conclusion}\``;
+function endedWords({ conclusion, status }) {
+	const end = conclusion ?? status;
+	return ENDINGS.get(end) ?? `ended as \`${end}\``;
+}
 const codeWords = (code) => code.replaceAll("_", " ");
 const DURATION_OR_INSTANT = /(?<![\w.-])(?:\d+(?:\.\d+)? (?:d|h|min|s)(?: \d+ (?:h|min|s))*|\d{4}-\d\d-\d\d(?: \d\d:\d\d(?: UTC)?)?)(?![\w-])/g;
 function unbroken(text, hold) {

@@ -3775,15 +3775,14 @@ function missedDays(verdict, before) {
 	if (before === null || until === void 0) return [];
 	return require_main.missedBetween(verdict, before, until).map(({ due_at }) => require_index.utcMinute(due_at));
 }
-function openIncidentFields(verdict, before, days, missed) {
-	const until = verdict.last_success?.completed_at;
+function openIncidentFields(before, until, days, missed) {
 	const last = days.at(-1);
 	const value = days.length === missed ? require_index.listed(days, 14) : `${require_index.counted(missed, "window")}, the last of them ${last}`;
-	return [...until === void 0 ? [] : [{
+	return [{
 		label: "Dark",
 		value: `from ${require_index.utc(before)} to ${require_index.utc(until)}`,
 		url: null
-	}], ...last === void 0 ? [] : [{
+	}, ...last === void 0 ? [] : [{
 		label: "Missed",
 		value: `${value} UTC`,
 		url: null
@@ -3799,6 +3798,7 @@ function recoveryPage(context) {
 	const missed = Math.max(days.length, decision.ended?.missed_windows ?? 0);
 	const dark = darkWords(verdict, before, missed);
 	const success = verdict.last_success;
+	const incident = before === null || success === null ? [] : openIncidentFields(before, success.completed_at, days, missed);
 	const how = since !== null && before === null ? "is within its limit again" : `works again${success === null ? "" : `: it succeeded on ${require_index.utc(success.completed_at)}`}`;
 	const own = require_main.verdictFields(verdict, report.checked_at).filter(({ label }) => label !== "Missed");
 	const blocks = [
@@ -3807,7 +3807,7 @@ function recoveryPage(context) {
 		require_main.heading("Facts"),
 		{
 			kind: "fields",
-			fields: [...before === null ? [] : openIncidentFields(verdict, before, days, missed), ...own]
+			fields: [...incident, ...own]
 		},
 		...require_main.runBlocks(verdict, 3),
 		...require_main.warningBlocks(verdict)

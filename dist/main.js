@@ -255,6 +255,9 @@ const errors = {
 		cure: "Please report it with the log; debug logging (`RUNNER_DEBUG=1`) shows the stack."
 	}
 };
+function isEndOfRun({ code }) {
+	return code === "deadline" || code === "cancelled";
+}
 // build/text/time.js
 const MINUTE = 6e4;
 const HOUR = 60 * MINUTE;
@@ -8359,7 +8362,7 @@ async function askParts(client, query, variables) {
 			return errors.some((error) => (error.path ?? []).every((step, i) => i >= path.length || step === path[i])) ? null : path.reduce(below, data);
 		};
 	} catch (error) {
-		if (error instanceof Fault && error.problem.code !== "deadline" && error.problem.code !== "cancelled") return null;
+		if (error instanceof Fault && !isEndOfRun(error.problem)) return null;
 		throw error;
 	}
 }
@@ -8777,7 +8780,7 @@ async function completed(client, row) {
 	if ("default_branch" in row || row.archived) return row;
 	const read = await asResult(() => readRepository$1(client, { repo: row.full_name }));
 	if (read.ok) return read.value;
-	if (read.error.code === "deadline" || read.error.code === "cancelled") throw new Fault(read.error);
+	if (isEndOfRun(read.error)) throw new Fault(read.error);
 	return row.full_name;
 }
 async function readWorkflows$1(client, { repo }) {
@@ -13555,9 +13558,10 @@ function stepLack(pattern, jobs) {
 		isAbsence: true
 	};
 }
-function endedBadly(what, { name, conclusion, status }) {
+function endedBadly(what, row) {
+	const { name, conclusion } = row;
 	return {
-		broken: `${what} \`${name}\` ${require_index.endedWords(conclusion ?? status)}`,
+		broken: `${what} \`${name}\` ${require_index.endedWords(row)}`,
 		shortfall: conclusion === "skipped" ? { kind: "skipped" } : {
 			kind: "failed",
 			names: [name]
@@ -13592,7 +13596,7 @@ function lastCompletion(jobs) {
 	return ends.length === 0 ? null : iso(Math.max(...ends.map(ms)));
 }
 // build/judge/known-runs.js
-const JOBS_KEPT$1 = 30 * DAY;
+const JOBS_KEPT = 30 * DAY;
 function addRows(watchCase, list) {
 	const { runs, workflow, oldest_in_repository: known } = watchCase;
 	const oldest = oldestOf(list);
@@ -13681,7 +13685,7 @@ function judgeOnce(watchCase, rows, run) {
 	const key = `${run.id}/${run.attempt}`;
 	const known = judged_jobs.get(key);
 	if (known?.rows === rows) return known.judged;
-	const isOld = ms(context.now) - ms(run.started_at) >= JOBS_KEPT$1;
+	const isOld = ms(context.now) - ms(run.started_at) >= JOBS_KEPT;
 	const judged = judgeJobs(rows, run.attempt, watch, isOld);
 	judged_jobs.set(key, {
 		rows,
@@ -13862,6 +13866,15 @@ function notCountedReason(run, { watch, repo, context }) {
 	if (branch) return branch;
 	return run.id === context.own_run_id ? "it is the monitor's own run" : null;
 }
+const WAITING = /* @__PURE__ */ new Set([
+	"queued",
+	"waiting",
+	"pending",
+	"requested"
+]);
+function hasNotBegun({ status }) {
+	return WAITING.has(status);
+}
 function isCountedEvent(run, { watch }) {
 	return watch.events === "any" || watch.events.includes(run.event);
 }
@@ -13872,7 +13885,7 @@ function rowReason(run, watchCase) {
 	const contradiction = contradictionOf(run);
 	if (contradiction !== null) return notCountedReason(run, watchCase) ?? contradiction;
 	if (run.status !== "completed") return `it is ${run.status.replaceAll("_", " ")}`;
-	if (run.conclusion !== "success") return `it ${require_index.endedWords(run.conclusion ?? run.status)}`;
+	if (run.conclusion !== "success") return `it ${require_index.endedWords(run)}`;
 	return notCountedReason(run, watchCase);
 }
 const UNFINISHED = /* @__PURE__ */ new Set([
@@ -14497,7 +14510,7 @@ function failingWithinSla(watchCase) {
 	const mayCount = newest?.conclusion === "success" && finding === void 0;
 	if (!newest) return scheduleFailing(watchCase);
 	if (mayCount || finding?.counts) return null;
-	return warning("failing_within_sla", printableLine(`The newest run ${newest.conclusion === "success" ? `is green but does not count: ${finding?.reason}` : require_index.endedWords(newest.conclusion ?? newest.status)} (${newest.url})`));
+	return warning("failing_within_sla", printableLine(`The newest run ${newest.conclusion === "success" ? `is green but does not count: ${finding?.reason}` : require_index.endedWords(newest)} (${newest.url})`));
 }
 function scheduleFailing(watchCase) {
 	const { success, sla } = watchCase;
@@ -14505,7 +14518,7 @@ function scheduleFailing(watchCase) {
 	const scheduled = newestFirst(watchCase).filter((run) => run.event === "schedule" && run.status === "completed" && ms(run.created_at) >= ms(sla.cutoff) && notCountedReason(run, watchCase) === null);
 	const [newest] = scheduled;
 	if (!newest?.conclusion || scheduled.some(({ conclusion }) => conclusion === "success")) return null;
-	return warning("failing_within_sla", `The newest scheduled run ${require_index.endedWords(newest.conclusion)} (${newest.url}), and none succeeded within the SLA; the success came by \`${success.run.event}\``);
+	return warning("failing_within_sla", `The newest scheduled run ${require_index.endedWords(newest)} (${newest.url}), and none succeeded within the SLA; the success came by \`${success.run.event}\``);
 }
 function countedSince(watchCase, success) {
 	return newestFirst(watchCase).filter((run) => isAfter(run, success) && notCountedReason(run, watchCase) === null);
@@ -14896,12 +14909,6 @@ const IDLE = /* @__PURE__ */ new Set([
 	"startup_failure",
 	"action_required"
 ]);
-const WAITING$1 = /* @__PURE__ */ new Set([
-	"queued",
-	"waiting",
-	"pending",
-	"requested"
-]);
 function* judgeSelf(context) {
 	const { own_repo, own_workflow_path, own_run_id, report } = context;
 	if (own_repo === null || own_workflow_path === null) return UNKNOWN_SELF;
@@ -14946,7 +14953,7 @@ function* judgeSelf(context) {
 	};
 }
 function hasChecked(run) {
-	return !(run.event.startsWith("pull_request") || run.event === "merge_group") && !WAITING$1.has(run.status) && !IDLE.has(run.conclusion ?? "");
+	return !(run.event.startsWith("pull_request") || run.event === "merge_group") && !hasNotBegun(run) && !IDLE.has(run.conclusion ?? "");
 }
 function earlierGaps(cadence, newestFirst, { report, now }) {
 	if (cadence === null || report === null) return {};
@@ -15440,7 +15447,7 @@ function* skippedDetails(watchCase, run, candidates) {
 	const streak = `${require_index.counted(alike.length, "run")} like it since ${first ? require_index.utc(first.created_at) : "then"}.`;
 	if (run.conclusion !== "success") return {
 		code: "skipped",
-		message: `The newest run ${require_index.endedWords(run.conclusion ?? run.status)}. ${streak}`,
+		message: `The newest run ${require_index.endedWords(run)}. ${streak}`,
 		run
 	};
 	const finding = watchCase.findings.get(`${run.id}/${run.attempt}`);
@@ -15485,7 +15492,7 @@ function* cancelledDetails(watchCase, run, candidates) {
 function invalidWorkflowDetails(run, runs) {
 	return {
 		code: "invalid_workflow",
-		message: `The newest run ${require_index.endedWords(run.conclusion ?? run.status)} without any job: GitHub could not use the workflow file. ${withoutSuccess(run, runs)}`,
+		message: `The newest run ${require_index.endedWords(run)} without any job: GitHub could not use the workflow file. ${withoutSuccess(run, runs)}`,
 		run
 	};
 }
@@ -15504,7 +15511,7 @@ function* refusedDetails(watchCase, run, candidates) {
 function* failingDetails(watchCase, run, candidates) {
 	return {
 		code: "failing",
-		message: `The newest run ${require_index.endedWords(run.conclusion ?? run.status)}${yield* where(watchCase, run)} ${withoutSuccess(run, candidates)}`,
+		message: `The newest run ${require_index.endedWords(run)}${yield* where(watchCase, run)} ${withoutSuccess(run, candidates)}`,
 		run
 	};
 }
@@ -15516,7 +15523,8 @@ function* where(watchCase, run) {
 	const jobs = yield* readJobs(watchCase, run);
 	if (!jobs.ok) return " (its jobs could not be read).";
 	const bad = mergedJobs(jobs.value, run.attempt).filter(isBad);
-	const job = firstToEnd(bad.some(isNotCancelled) ? bad.filter(isNotCancelled) : bad, run);
+	const own = bad.filter((job) => !isCancelled(job));
+	const job = firstToEnd(own.length > 0 ? own : bad, run);
 	if (!job) return ".";
 	const step = job.steps?.find(isBad);
 	const link = job.url ? ` (${job.url})` : "";
@@ -15533,9 +15541,6 @@ function isBad({ conclusion }) {
 }
 function isCancelled({ conclusion }) {
 	return conclusion === "cancelled";
-}
-function isNotCancelled(job) {
-	return !isCancelled(job);
 }
 function firstToEnd(jobs, { updated_at }) {
 	const end = (job) => ms(job.completed_at ?? updated_at);
@@ -15711,7 +15716,7 @@ function* notFiringDetails(watchCase, runs, since) {
 	const last = ended ? `${subject} has been ${begun ? "completed" : "created"} since ${require_index.utc(ended.created_at)} (event \`${ended.event}\`)` : noRunShown(watchCase);
 	const status = begun?.status.replaceAll("_", " ");
 	const until = begun ? `; the run of ${require_index.utc(begun.created_at)} has been ${status} since ${require_index.utc(begun.started_at)}` : "";
-	const how = ended && !begun ? `; that one ${require_index.endedWords(ended.conclusion ?? ended.status)}` : "";
+	const how = ended && !begun ? `; that one ${require_index.endedWords(ended)}` : "";
 	const around = yield* siblings(watchCase);
 	return {
 		code: "not_firing",
@@ -15764,13 +15769,6 @@ function isSibling(row, { workflow, context }, since) {
 // build/judge/cause.js
 const STUCK_AFTER = HOUR;
 const HUNG_AFTER = 6 * HOUR;
-const WAITING = /* @__PURE__ */ new Set([
-	"queued",
-	"waiting",
-	"pending",
-	"requested"
-]);
-const JOBS_KEPT = 30 * DAY;
 const BY_CONCLUSION = /* @__PURE__ */ new Map([
 	["skipped", "skipped"],
 	["neutral", "skipped"],
@@ -15801,13 +15799,13 @@ function* causeOfUnfinished(watchCase, runs) {
 	const now = ms(watchCase.context.now);
 	const age = now - ms(newest.started_at);
 	if (age <= STUCK_AFTER) return null;
-	if (WAITING.has(newest.status)) return yield* stuckDetails(watchCase, runs);
+	if (hasNotBegun(newest)) return yield* stuckDetails(watchCase, runs);
 	const answer = yield* readJobs(watchCase, newest);
 	const jobs = answer.ok ? mergedJobs(answer.value, newest.attempt) : [];
 	const ended = lastEnd(jobs) ?? ms(newest.started_at);
 	if (now - ended > STUCK_AFTER) {
 		if (jobs.length > 0 && jobs.every(hasEnded)) return hungDetails(newest, ended);
-		if (jobs.some(({ status }) => WAITING.has(status)) && jobs.every((job) => job.status !== "in_progress")) return yield* stuckDetails(watchCase, runs);
+		if (jobs.some(hasNotBegun) && jobs.every((job) => job.status !== "in_progress")) return yield* stuckDetails(watchCase, runs);
 	}
 	return age > HUNG_AFTER ? hungDetails(newest, null) : null;
 }
@@ -15859,25 +15857,21 @@ function* finish$1(watchCase, details) {
 	const { repo, watch, workflow, context, file } = watchCase;
 	const text = file.kind === "read" ? file.text : null;
 	const { dispatchOf } = yield* workflowFiles();
-	return {
-		code: details.code,
-		message: printableLine(`${details.message}${manualSuccess(watchCase, details.code)}`),
-		run_url: details.run?.url || null,
-		next_steps: nextSteps(details.code, {
-			repo,
-			path: workflow.path,
-			run: details.run,
-			watch,
-			advice: details.advice,
-			shortfall: details.shortfall,
-			others_fire: details.others_fire,
-			wider_sla: fittingSla(watchCase),
-			unscheduled: file.kind === "read" && file.schedules.length + file.invalid.length === 0,
-			dispatch: text === null ? "unknown" : dispatchOf(text),
-			monitor: context,
-			monitor_dispatch: dispatchOf((yield* readOwnFileText(context)) ?? "")
-		})
-	};
+	const message = printableLine(`${details.message}${manualSuccess(watchCase, details.code)}`);
+	return causeWithSteps(details.code, message, {
+		repo,
+		path: workflow.path,
+		run: details.run,
+		watch,
+		advice: details.advice,
+		shortfall: details.shortfall,
+		others_fire: details.others_fire,
+		wider_sla: fittingSla(watchCase),
+		unscheduled: file.kind === "read" && file.schedules.length + file.invalid.length === 0,
+		dispatch: text === null ? "unknown" : dispatchOf(text),
+		monitor: context,
+		monitor_dispatch: dispatchOf((yield* readOwnFileText(context)) ?? "")
+	});
 }
 // build/judge/cannot-run.js
 function cannotRun(watchCase) {
@@ -16455,7 +16449,7 @@ function* judgeNegative(watchCase) {
 	const doubt = doubtOf(watchCase, cutoff, unkept);
 	if (doubt) return buildVerdict(watchCase, {
 		status: "unknown",
-		error: isEnd(doubt) ? earlier ?? doubt : doubt
+		error: isEndOfRun(doubt) ? earlier ?? doubt : doubt
 	});
 	if (isPending(watchCase)) return buildVerdict(watchCase, { status: "pending" });
 	if (isNothingDue(watchCase)) {
@@ -16469,9 +16463,6 @@ function* judgeNegative(watchCase) {
 }
 function doubtOf(watchCase, cutoff, unkept) {
 	return whyUnproved(watchCase, cutoff) ?? watchCase.read_failures[0] ?? unkept ?? slaBeyondHorizon(watchCase) ?? (watchCase.completes_in_future ? futureProblem(watchCase) : null);
-}
-function isEnd({ code }) {
-	return code === "deadline" || code === "cancelled";
 }
 function* judgeGone(watchCase) {
 	yield* confirm();

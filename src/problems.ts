@@ -193,5 +193,10 @@ export interface Problem {
   excerpt?: string[];
 }
 
+/** Whether the run's own end is what kept something from being looked at. */
+export function isEndOfRun({ code }: Problem): boolean {
+  return code === 'deadline' || code === 'cancelled';
+}
+
 /** The three kinds of answer: looked and found, looked and found nothing (an empty value), could not look. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: Problem };

@@ -1,3 +1,4 @@
+import { isEndOfRun } from '../problems.js';
 import { z } from '../text/zod.js';
 import { Fault } from './fault.js';
 import type { GitHub } from './model.js';
@@ -29,8 +30,7 @@ export async function askParts(
       return isBroken ? null : path.reduce(below, data);
     };
   } catch (error) {
-    if (error instanceof Fault && error.problem.code !== 'deadline' && error.problem.code !== 'cancelled')
-      return null;
+    if (error instanceof Fault && !isEndOfRun(error.problem)) return null;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 /** Repositories (one, many in one request, all of an owner), and their workflows. */
 import type { MalformedRow, QuestionOf, Repository, ValueOf, Workflow } from '../evidence/model.js';
-import type { Result } from '../problems.js';
+import { isEndOfRun, type Result } from '../problems.js';
 import { z } from '../text/zod.js';
 import { encodePath, repoOf } from './client.js';
 import { asResult, Fault, fault, unless } from './fault.js';
@@ -178,7 +178,7 @@ async function completed(client: GitHub, row: Row): Promise<Row | string> {
   if ('default_branch' in row || row.archived) return row;
   const read = await asResult(() => readRepository(client, { repo: row.full_name }));
   if (read.ok) return read.value;
-  if (read.error.code === 'deadline' || read.error.code === 'cancelled') throw new Fault(read.error);
+  if (isEndOfRun(read.error)) throw new Fault(read.error);
   return row.full_name;
 }
 

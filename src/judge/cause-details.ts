@@ -179,7 +179,7 @@ export function* skippedDetails(
   if (run.conclusion !== 'success')
     return {
       code: 'skipped',
-      message: `The newest run ${endedWords(run.conclusion ?? run.status)}. ${streak}`,
+      message: `The newest run ${endedWords(run)}. ${streak}`,
       run,
     };
   const finding = watchCase.findings.get(`${run.id}/${run.attempt}`);
@@ -240,7 +240,7 @@ export function* cancelledDetails(
 export function invalidWorkflowDetails(run: WorkflowRun, runs: WorkflowRun[]): CauseDetails {
   return {
     code: 'invalid_workflow',
-    message: `The newest run ${endedWords(run.conclusion ?? run.status)} without any job: GitHub could not use the workflow file. ${withoutSuccess(run, runs)}`,
+    message: `The newest run ${endedWords(run)} without any job: GitHub could not use the workflow file. ${withoutSuccess(run, runs)}`,
     run,
   };
 }
@@ -272,7 +272,7 @@ export function* failingDetails(
 ): Inquiry<CauseDetails> {
   return {
     code: 'failing',
-    message: `The newest run ${endedWords(run.conclusion ?? run.status)}${yield* where(watchCase, run)} ${withoutSuccess(run, candidates)}`,
+    message: `The newest run ${endedWords(run)}${yield* where(watchCase, run)} ${withoutSuccess(run, candidates)}`,
     run,
   };
 }
@@ -282,13 +282,17 @@ function withoutSuccess(run: WorkflowRun, candidates: WorkflowRun[]): string {
   return `${counted(bad.length, 'run')} without success since ${utc((oldest(bad) ?? run).created_at)}.`;
 }
 
-/** The end of a sentence: which job and step failed first; where no step did, what GitHub says of the job: a runner that was lost, a rule, a time limit. */
+/**
+ * The end of a sentence: which job and step failed first; where no step did, what GitHub says of the job: a runner that
+ * was lost, a rule, a time limit.
+ */
 function* where(watchCase: WatchCase, run: WorkflowRun): Inquiry<string> {
   const jobs = yield* readJobs(watchCase, run);
   if (!jobs.ok) return ' (its jobs could not be read).';
   const bad = mergedJobs(jobs.value, run.attempt).filter(isBad);
   // Those that are cancelled are stopped because of another.
-  const job = firstToEnd(bad.some(isNotCancelled) ? bad.filter(isNotCancelled) : bad, run);
+  const own = bad.filter((job) => !isCancelled(job));
+  const job = firstToEnd(own.length > 0 ? own : bad, run);
   if (!job) return '.';
   const step = job.steps?.find(isBad);
   const link = job.url ? ` (${job.url})` : '';
@@ -302,10 +306,6 @@ function isBad({ conclusion }: Job | Step): boolean {
 
 function isCancelled({ conclusion }: Job): boolean {
   return conclusion === 'cancelled';
-}
-
-function isNotCancelled(job: Job): boolean {
-  return !isCancelled(job);
 }
 
 function firstToEnd(jobs: Job[], { updated_at }: WorkflowRun): Job | undefined {

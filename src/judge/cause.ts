@@ -3,7 +3,7 @@
 import type { Inquiry } from '../evidence/inquiry.js';
 import type { Job, WorkflowRun } from '../evidence/model.js';
 import { printableLine, yamlList } from '../text/quote.js';
-import { DAY, HOUR, hoursBetween, ms } from '../text/time.js';
+import { HOUR, hoursBetween, ms } from '../text/time.js';
 import { utc } from '../text/words.js';
 import { overdueWindows } from './cadence.js';
 import {
@@ -23,12 +23,12 @@ import {
 import { readOwnFileText, refusesEverySchedule, workflowFiles } from './file.js';
 import { isWholeHistory } from './horizon.js';
 import { mergedJobs } from './job-rows.js';
-import { newestFirst, readJobs } from './known-runs.js';
+import { JOBS_KEPT, newestFirst, readJobs } from './known-runs.js';
 import type { Cause, CauseCode } from './model.js';
-import { nextSteps } from './next-steps.js';
+import { causeWithSteps } from './next-steps.js';
 import { newestEnded, notFiringDetails } from './not-firing.js';
 
-import { isAfter, isCountedEvent, isOnWatchedBranch, notCountedReason } from './run-rules.js';
+import { hasNotBegun, isAfter, isCountedEvent, isOnWatchedBranch, notCountedReason } from './run-rules.js';
 import { cadenceOfCase, widerSla } from './sla.js';
 import type { WatchCase } from './watch-case.js';
 
@@ -36,9 +36,6 @@ import type { WatchCase } from './watch-case.js';
 const STUCK_AFTER = HOUR;
 /** A job of GitHub's own runners may take so long: https://docs.github.com/actions/reference/limits */
 const HUNG_AFTER = 6 * HOUR;
-const WAITING = new Set(['queued', 'waiting', 'pending', 'requested']);
-/** A failed run of this age may have lost its jobs, so that their absence shows nothing. */
-const JOBS_KEPT = 30 * DAY;
 
 /** Conclusions of GitHub's API that have a cause of their own. */
 const BY_CONCLUSION = new Map<string, CauseCode>([
@@ -82,13 +79,13 @@ function* causeOfUnfinished(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<
   const now = ms(watchCase.context.now);
   const age = now - ms(newest.started_at);
   if (age <= STUCK_AFTER) return null;
-  if (WAITING.has(newest.status)) return yield* stuckDetails(watchCase, runs);
+  if (hasNotBegun(newest)) return yield* stuckDetails(watchCase, runs);
   const answer = yield* readJobs(watchCase, newest);
   const jobs = answer.ok ? mergedJobs(answer.value, newest.attempt) : [];
   const ended = lastEnd(jobs) ?? ms(newest.started_at);
   if (now - ended > STUCK_AFTER) {
     if (jobs.length > 0 && jobs.every(hasEnded)) return hungDetails(newest, ended);
-    if (jobs.some(({ status }) => WAITING.has(status)) && jobs.every((job) => job.status !== 'in_progress'))
+    if (jobs.some(hasNotBegun) && jobs.every((job) => job.status !== 'in_progress'))
       return yield* stuckDetails(watchCase, runs);
   }
   return age > HUNG_AFTER ? hungDetails(newest, null) : null;
@@ -112,6 +109,7 @@ function* newestWithoutJobs(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<
   );
   if (newest?.conclusion === 'startup_failure') return newest;
   if (newest?.conclusion !== 'failure') return null;
+  // Else its absent jobs show nothing.
   if (ms(watchCase.context.now) - ms(newest.created_at) > JOBS_KEPT) return null;
   const jobs = yield* readJobs(watchCase, newest);
   return jobs.ok && jobs.value.length === 0 ? newest : null;
@@ -169,24 +167,20 @@ function* finish(watchCase: WatchCase, details: CauseDetails): Inquiry<Cause> {
   const { repo, watch, workflow, context, file } = watchCase;
   const text = file.kind === 'read' ? file.text : null;
   const { dispatchOf } = yield* workflowFiles();
-  return {
-    code: details.code,
-    // Names of jobs, steps and branches may hold line breaks.
-    message: printableLine(`${details.message}${manualSuccess(watchCase, details.code)}`),
-    run_url: details.run?.url || null,
-    next_steps: nextSteps(details.code, {
-      repo,
-      path: workflow.path,
-      run: details.run,
-      watch,
-      advice: details.advice,
-      shortfall: details.shortfall,
-      others_fire: details.others_fire,
-      wider_sla: fittingSla(watchCase),
-      unscheduled: file.kind === 'read' && file.schedules.length + file.invalid.length === 0,
-      dispatch: text === null ? 'unknown' : dispatchOf(text),
-      monitor: context,
-      monitor_dispatch: dispatchOf((yield* readOwnFileText(context)) ?? ''),
-    }),
-  };
+  // Names of jobs, steps and branches may hold line breaks.
+  const message = printableLine(`${details.message}${manualSuccess(watchCase, details.code)}`);
+  return causeWithSteps(details.code, message, {
+    repo,
+    path: workflow.path,
+    run: details.run,
+    watch,
+    advice: details.advice,
+    shortfall: details.shortfall,
+    others_fire: details.others_fire,
+    wider_sla: fittingSla(watchCase),
+    unscheduled: file.kind === 'read' && file.schedules.length + file.invalid.length === 0,
+    dispatch: text === null ? 'unknown' : dispatchOf(text),
+    monitor: context,
+    monitor_dispatch: dispatchOf((yield* readOwnFileText(context)) ?? ''),
+  });
 }

@@ -210,9 +210,10 @@ function stepLack(pattern: string, jobs: Job[]): Lack | null {
   };
 }
 
-function endedBadly(what: string, { name, conclusion, status }: Job | Step): Broken {
+function endedBadly(what: string, row: Job | Step): Broken {
+  const { name, conclusion } = row;
   return {
-    broken: `${what} \`${name}\` ${endedWords(conclusion ?? status)}`,
+    broken: `${what} \`${name}\` ${endedWords(row)}`,
     shortfall: conclusion === 'skipped' ? { kind: 'skipped' } : { kind: 'failed', names: [name] },
   };
 }

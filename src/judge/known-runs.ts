@@ -7,8 +7,8 @@ import { DAY, ms } from '../text/time.js';
 import { type JudgedJobs, judgeJobs } from './job-rules.js';
 import type { WatchCase } from './watch-case.js';
 
-/** A green run of this age may have lost the rows of its jobs. */
-const JOBS_KEPT = 30 * DAY;
+/** A run of this age may have lost the rows of its jobs. */
+export const JOBS_KEPT = 30 * DAY;
 
 /** Adds a list's rows of this workflow. Of two answers about one run the newer counts, in whatever order they come. */
 export function addRows(watchCase: WatchCase, list: RunList): void {

@@ -38,7 +38,7 @@ export function* notFiringDetails(
   const until = begun
     ? `; the run of ${utc(begun.created_at)} has been ${status} since ${utc(begun.started_at)}`
     : '';
-  const how = ended && !begun ? `; that one ${endedWords(ended.conclusion ?? ended.status)}` : '';
+  const how = ended && !begun ? `; that one ${endedWords(ended)}` : '';
   const around = yield* siblings(watchCase);
   return {
     code: 'not_firing',

@@ -1,5 +1,5 @@
 /** The conjuncts of a genuine success that a run's own row can answer. */
-import type { Repository, WorkflowRun } from '../evidence/model.js';
+import type { Job, Repository, WorkflowRun } from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
 import { ms } from '../text/time.js';
 import { endedWords } from '../text/words.js';
@@ -14,6 +14,13 @@ export function notCountedReason(run: WorkflowRun, { watch, repo, context }: Wat
   const branch = branchReason(run, watch, repo);
   if (branch) return branch;
   return run.id === context.own_run_id ? "it is the monitor's own run" : null;
+}
+
+const WAITING = new Set(['queued', 'waiting', 'pending', 'requested']);
+
+/** Whether a run or a job waits: for a runner, an approval, or another run. */
+export function hasNotBegun({ status }: Pick<WorkflowRun | Job, 'status'>): boolean {
+  return WAITING.has(status);
 }
 
 /** Whether a run's event is one that counts, wherever it ran. */
@@ -31,7 +38,7 @@ export function rowReason(run: WorkflowRun, watchCase: WatchCase): string | null
   const contradiction = contradictionOf(run);
   if (contradiction !== null) return notCountedReason(run, watchCase) ?? contradiction;
   if (run.status !== 'completed') return `it is ${run.status.replaceAll('_', ' ')}`;
-  if (run.conclusion !== 'success') return `it ${endedWords(run.conclusion ?? run.status)}`;
+  if (run.conclusion !== 'success') return `it ${endedWords(run)}`;
   return notCountedReason(run, watchCase);
 }
 

@@ -7,6 +7,7 @@ import { type Cadence, cadenceOf, MOST_GRACE_HOURS, overdueWindows } from './cad
 import { readOwnFileText, workflowFiles } from './file.js';
 import { fileOf } from './identify.js';
 import type { Self } from './model.js';
+import { hasNotBegun } from './run-rules.js';
 import { lastWindow } from './schedule/windows.js';
 
 /** Of which nothing is known. */
@@ -22,7 +23,6 @@ const GAP = 2;
 const RULES = { missed_windows: 1, grace_hours: 'auto' } as const;
 /** Runs that ended so, or have not begun, have checked nothing. */
 const IDLE = new Set(['cancelled', 'skipped', 'neutral', 'stale', 'startup_failure', 'action_required']);
-const WAITING = new Set(['queued', 'waiting', 'pending', 'requested']);
 
 /**
  * One request in a healthy life; the workflow file only where a spacing looks wrong, where there are too few, or where
@@ -60,7 +60,7 @@ export function* judgeSelf(context: JudgeContext): Inquiry<Self> {
 /** A run of a pull request has no secrets and watches nothing; one of any other event is a run of the monitor. */
 function hasChecked(run: WorkflowRun): boolean {
   const isOfPullRequest = run.event.startsWith('pull_request') || run.event === 'merge_group';
-  return !isOfPullRequest && !WAITING.has(run.status) && !IDLE.has(run.conclusion ?? '');
+  return !isOfPullRequest && !hasNotBegun(run) && !IDLE.has(run.conclusion ?? '');
 }
 
 /** Where the evidence page asks for them, and the monitor's own schedule is known. */

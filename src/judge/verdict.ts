@@ -5,7 +5,7 @@
 
 import { ask, confirm, type Inquiry } from '../evidence/inquiry.js';
 import type { JudgeContext, Repository, Workflow } from '../evidence/model.js';
-import type { Problem } from '../problems.js';
+import { isEndOfRun, type Problem } from '../problems.js';
 import type { Watch } from '../settings/model.js';
 import { quotedNames } from '../text/quote.js';
 import { utc } from '../text/words.js';
@@ -182,7 +182,11 @@ function* judgeNegative(watchCase: WatchCase): Inquiry<Verdict> {
   if (isFresh(watchCase)) return yield* healthy(watchCase);
   const doubt = doubtOf(watchCase, cutoff, unkept);
   if (doubt)
-    return buildVerdict(watchCase, { status: 'unknown', error: isEnd(doubt) ? (earlier ?? doubt) : doubt });
+    // Where time was up before the second look was over, what could not be read at the first says more.
+    return buildVerdict(watchCase, {
+      status: 'unknown',
+      error: isEndOfRun(doubt) ? (earlier ?? doubt) : doubt,
+    });
   if (isPending(watchCase)) return buildVerdict(watchCase, { status: 'pending' });
   if (isNothingDue(watchCase)) {
     watchCase.warnings.push(historyTooShort(watchCase));
@@ -200,11 +204,6 @@ function doubtOf(watchCase: WatchCase, cutoff: string, unkept: Problem | null): 
     slaBeyondHorizon(watchCase) ??
     (watchCase.completes_in_future ? futureProblem(watchCase) : null)
   );
-}
-
-/** Time was up before the second look was over: what could not be read at the first says more. */
-function isEnd({ code }: Problem): boolean {
-  return code === 'deadline' || code === 'cancelled';
 }
 
 /** The file is gone from the default branch: read, and read again. The same name with the other ending is meant. */

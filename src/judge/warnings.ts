@@ -128,9 +128,7 @@ function failingWithinSla(watchCase: WatchCase): Warning | null {
   if (!newest) return scheduleFailing(watchCase);
   if (mayCount || finding?.counts) return null;
   const how =
-    newest.conclusion === 'success'
-      ? `is green but does not count: ${finding?.reason}`
-      : endedWords(newest.conclusion ?? newest.status);
+    newest.conclusion === 'success' ? `is green but does not count: ${finding?.reason}` : endedWords(newest);
   return warning('failing_within_sla', printableLine(`The newest run ${how} (${newest.url})`));
 }
 
@@ -149,7 +147,7 @@ function scheduleFailing(watchCase: WatchCase): Warning | null {
   if (!newest?.conclusion || scheduled.some(({ conclusion }) => conclusion === 'success')) return null;
   return warning(
     'failing_within_sla',
-    `The newest scheduled run ${endedWords(newest.conclusion)} (${newest.url}), and none succeeded within the SLA; the success came by \`${success.run.event}\``,
+    `The newest scheduled run ${endedWords(newest)} (${newest.url}), and none succeeded within the SLA; the success came by \`${success.run.event}\``,
   );
 }
 

@@ -7,8 +7,8 @@
  * A mail about many things packs what it names into five fields of 80 characters, in base 64, since Postmark's search
  * returns metadata and no body. A digest begins with the width of its entries and the key of its recipients. An entry is
  * 12 characters for up to 32 watches (4 of the watch's id, 4 for the minute of its last success, 2 for its missed
- * windows, 2 for a regular job that it skips), and 4 above that (the id alone), which holds 98. A crash mail holds 80 keys of 5 characters. What does not
- * fit is left out, so the caller puts first what no earlier mail names.
+ * windows, 2 for a regular job that it skips), and 4 above that (the id alone), which holds 98. A crash mail holds 80
+ * keys of 5 characters. What does not fit is left out, so the caller puts first what no earlier mail names.
  */
 import { createHash } from 'node:crypto';
 import { fileOf, isFilePath } from '../judge/identify.js';

@@ -77,9 +77,11 @@ const ENDINGS = new Map([
   ['timed_out', 'timed out'],
 ]);
 
-/** What a run, a job or a step did, by its conclusion: `failed`, `timed out`; a rare one is named as GitHub names it. */
-export const endedWords = (conclusion: string): string =>
-  ENDINGS.get(conclusion) ?? `ended as \`${conclusion}\``;
+/** How a run, a job or a step ended: `failed`, `timed out`; what is rare is named as GitHub names it. */
+export function endedWords({ conclusion, status }: { conclusion: string | null; status: string }): string {
+  const end = conclusion ?? status;
+  return ENDINGS.get(end) ?? `ended as \`${end}\``;
+}
 
 /** `not_firing` as `not firing`. */
 export const codeWords = (code: string): string => code.replaceAll('_', ' ');

@@ -103,7 +103,7 @@ describe('how a run ended', () => {
     ['action_required', 'ended as `action_required`'],
     ['constructor', 'ended as `constructor`'],
   ])('%s: it %s', (conclusion, words) => {
-    expect(endedWords(conclusion)).toBe(words);
+    expect(endedWords({ conclusion, status: 'completed' })).toBe(words);
   });
 });
 

@@ -36,15 +36,12 @@ function missedDays(verdict: Verdict, before: string | null): string[] {
 }
 
 /** `missed` may be more than the days, since a healthy watch is read no farther back than its success. */
-function openIncidentFields(verdict: Verdict, before: string, days: string[], missed: number): Field[] {
-  const until = verdict.last_success?.completed_at;
+function openIncidentFields(before: string, until: string, days: string[], missed: number): Field[] {
   const last = days.at(-1);
   const value =
     days.length === missed ? listed(days, 14) : `${counted(missed, 'window')}, the last of them ${last}`;
   return [
-    ...(until === undefined
-      ? []
-      : [{ label: 'Dark', value: `from ${utc(before)} to ${utc(until)}`, url: null }]),
+    { label: 'Dark', value: `from ${utc(before)} to ${utc(until)}`, url: null },
     ...(last === undefined ? [] : [{ label: 'Missed', value: `${value} UTC`, url: null }]),
   ];
 }
@@ -60,6 +57,8 @@ export function recoveryPage(context: MailContext): Page {
   const missed = Math.max(days.length, decision.ended?.missed_windows ?? 0);
   const dark = darkWords(verdict, before, missed);
   const success = verdict.last_success;
+  const incident =
+    before === null || success === null ? [] : openIncidentFields(before, success.completed_at, days, missed);
   const isSameSuccess = since !== null && before === null;
   const how = isSameSuccess
     ? 'is within its limit again'
@@ -69,10 +68,7 @@ export function recoveryPage(context: MailContext): Page {
     ...(dark === null ? [] : [paragraph(dark)]),
     ...(timeline(verdict).length > 1 ? whyBlocks(verdict) : []),
     heading('Facts'),
-    {
-      kind: 'fields',
-      fields: [...(before === null ? [] : openIncidentFields(verdict, before, days, missed)), ...own],
-    },
+    { kind: 'fields', fields: [...incident, ...own] },
     ...runBlocks(verdict, 3),
     ...warningBlocks(verdict),
   ];
