@@ -3285,13 +3285,12 @@ const testToken = "POSTMARK_API_TEST";
 function openPostmark(options) {
 	const counts = {
 		requests: 0,
-		answers: 0
+		sends: 0,
+		answered_sends: 0
 	};
-	const call = async (deadline, work) => {
+	const call = (deadline, work) => {
 		counts.requests += 1;
-		const seen = await exchange(options, deadline, work);
-		if (isOfPostmark(seen)) counts.answers += 1;
-		return seen;
+		return exchange(options, deadline, work);
 	};
 	return {
 		requestCounts: () => ({ ...counts }),
@@ -3299,7 +3298,10 @@ function openPostmark(options) {
 			const refusal = refusalBefore(options, deadline);
 			if (refusal !== null) return refusal;
 			const message = require_main.messageOf(mail.mail, mail);
-			return sendAnswer(await call(deadline, (client) => client.sendEmail(message)));
+			counts.sends += 1;
+			const seen = await call(deadline, (client) => client.sendEmail(message));
+			if (isOfPostmark(seen)) counts.answered_sends += 1;
+			return sendAnswer(seen);
 		},
 		async search(filter, deadline) {
 			const refusal = refusalBefore(options, deadline);

@@ -11223,7 +11223,8 @@ const MAX_EMAILS = defaultOf("max_emails", fromText(maxEmails));
 async function deliverAlerts(context, report, settings) {
 	const none = {
 		requests: 0,
-		answers: 0
+		sends: 0,
+		answered_sends: 0
 	};
 	if (report.status === "disabled") return {
 		report,
@@ -11709,7 +11710,7 @@ function reasonForGuard({ alerts }, run) {
 		"monitor_failed"
 	].includes(kind) && ["failed", "unconfirmed"].includes(outcome) && error?.code !== "mail_settings_missing").length === 0) return null;
 	if (run.stopped !== null) return run.stopped;
-	return run.postmark.requests > 0 && run.postmark.answers === 0 ? "postmark_unreachable" : null;
+	return run.postmark.sends > 0 && run.postmark.answered_sends === 0 ? "postmark_unreachable" : null;
 }
 // build/deliver/ping.js
 function openDeadMansSwitch(options) {

@@ -198,7 +198,7 @@ case $cause in
   old_node) reason="Node 20 or newer is needed on the PATH of the runner, found Node ${found//[!0-9]/}. $node" ;;
   cancelled) reason='The run was cancelled, and Postmark did not accept its mail in the seconds that were left.' ;;
   deadline) reason='The run reached its deadline (timeout_minutes), and Postmark did not accept its mail in the time that was left.' ;;
-  postmark_unreachable) reason='No request of the monitor met with an answer of Postmark: a proxy, a firewall or a certificate may be in the way of Node. This mail came by curl.' ;;
+  postmark_unreachable) reason='Postmark answered none of the mails that the monitor handed over, which may have arrived all the same: a proxy, a firewall or a certificate may be in the way of Node. This mail came by curl.' ;;
   *) reason='The monitor ended before it had finished: killed, out of memory, cancelled, or unable to start.' ;;
 esac
 if [ -n "$folder" ] && [ -e "$folder/verdicts" ]; then

@@ -40,7 +40,7 @@ export async function deliverAlerts(
   report: Report,
   settings: Settings | null,
 ): Promise<Delivery> {
-  const none = { requests: 0, answers: 0 };
+  const none = { requests: 0, sends: 0, answered_sends: 0 };
   if (report.status === 'disabled') return { report, mails: [], postmark: none };
   const { given, deadlines } = context;
   const mail = settings ?? given.mail;

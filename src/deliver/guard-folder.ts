@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Problem } from '../problems.js';
 import type { Report } from '../report/model.js';
 import { writeWhole } from './files.js';
+import type { RequestCounts } from './postmark.js';
 
 /** The guard's script has a sentence for each. */
 type GuardReason = 'cancelled' | 'deadline' | 'postmark_unreachable';
@@ -32,12 +33,13 @@ export async function leaveForGuard(
 
 /**
  * Why the guard has to raise the alarm after all; null where others have it, or where there is none. A mail that
- * Postmark refused would meet the same fate again; one that had only seconds, or that never met with an answer at all,
- * may get through by curl, which has a network stack of its own.
+ * Postmark refused would meet the same fate again. One that had only seconds may get through by curl, and so may all
+ * where Postmark answered none of them, though it may have answered a search: curl has a network stack of its own. A
+ * mail that was taken without an answer comes twice then, and twice beats never.
  */
 export function reasonForGuard(
   { alerts }: Pick<Report, 'alerts'>,
-  run: { stopped: 'cancelled' | 'deadline' | null; postmark: { requests: number; answers: number } },
+  run: { stopped: 'cancelled' | 'deadline' | null; postmark: RequestCounts },
 ): GuardReason | null {
   const lost = alerts.filter(
     ({ kind, outcome, error }) =>
@@ -47,5 +49,5 @@ export function reasonForGuard(
   );
   if (lost.length === 0) return null;
   if (run.stopped !== null) return run.stopped;
-  return run.postmark.requests > 0 && run.postmark.answers === 0 ? 'postmark_unreachable' : null;
+  return run.postmark.sends > 0 && run.postmark.answered_sends === 0 ? 'postmark_unreachable' : null;
 }

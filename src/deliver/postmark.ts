@@ -40,13 +40,15 @@ export interface Postmark {
    * (https://postmarkapp.com/developer/api/server-api#get-server, `DeliveryType`).
    */
   isSandbox(deadline: AbortSignal): Promise<boolean | null>;
-  /** Requests made so far, and how many of them met with an answer of Postmark. */
+  /** What was asked so far. */
   requestCounts(): RequestCounts;
 }
 
 export interface RequestCounts {
   requests: number;
-  answers: number;
+  /** Requests that carried a mail, and how many of them met with an answer of Postmark. */
+  sends: number;
+  answered_sends: number;
 }
 
 export interface PostmarkOptions {
@@ -67,15 +69,10 @@ const testToken = 'POSTMARK_API_TEST';
 
 /** A client for one run. */
 export function openPostmark(options: PostmarkOptions): Postmark {
-  const counts: RequestCounts = { requests: 0, answers: 0 };
-  const call = async (
-    deadline: AbortSignal,
-    work: (client: ServerClient) => Promise<unknown>,
-  ): Promise<HttpAnswer> => {
+  const counts: RequestCounts = { requests: 0, sends: 0, answered_sends: 0 };
+  const call = (deadline: AbortSignal, work: (client: ServerClient) => Promise<unknown>) => {
     counts.requests += 1;
-    const seen = await exchange(options, deadline, work);
-    if (isOfPostmark(seen)) counts.answers += 1;
-    return seen;
+    return exchange(options, deadline, work);
   };
   return {
     requestCounts: () => ({ ...counts }),
@@ -83,7 +80,10 @@ export function openPostmark(options: PostmarkOptions): Postmark {
       const refusal = refusalBefore(options, deadline);
       if (refusal !== null) return refusal;
       const message = messageOf(mail.mail, mail) as Models.Message;
-      return sendAnswer(await call(deadline, (client) => client.sendEmail(message)));
+      counts.sends += 1;
+      const seen = await call(deadline, (client) => client.sendEmail(message));
+      if (isOfPostmark(seen)) counts.answered_sends += 1;
+      return sendAnswer(seen);
     },
     async search(filter, deadline) {
       const refusal = refusalBefore(options, deadline);

@@ -126,7 +126,7 @@ describe('the MONITOR FAILED mail', () => {
     ['old_node 18', 'found Node 18'],
     ['cancelled', 'The run was cancelled, and Postmark did not accept its mail'],
     ['deadline', 'reached its deadline (timeout_minutes), and Postmark did not accept'],
-    ['postmark_unreachable', 'No request of the monitor met with an answer of Postmark'],
+    ['postmark_unreachable', 'Postmark answered none of the mails that the monitor handed over'],
     ['<b>"something" else</b>', 'ended before it had finished'],
     ['', 'ended before it had finished'],
   ])('says the true reason: %s', async (reason, words) => {

@@ -264,7 +264,7 @@ test('requests are counted', async () => {
   const counted = client();
   await read(20, counted);
   await read(20, counted);
-  expect(counted.requestCounts()).toEqual({ requests: 2, answers: 2 });
+  expect(counted.requestCounts()).toEqual({ requests: 2, sends: 0, answered_sends: 0 });
 });
 
 test('a night of mails is known again from the search: not twice, and each recovery once', async () => {

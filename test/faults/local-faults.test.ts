@@ -230,6 +230,28 @@ it.each<[string, number, unknown]>([
   expect([played.exit, played.done, played.reason]).toEqual([2, true, null]);
 });
 
+/** Two stale workflows, one mail each; `strikes` says which of the mails are reset. */
+const afterResets = (strikes: (subject: string) => boolean) =>
+  playOnVirtualTime({
+    world: dark().workflow('weekly', { cron: '0 2 * * *' }).run({ at: '2026-05-18T02:06:00Z' }),
+    inputs: { workflows: 'nightly, weekly' },
+    before: (postmark) => {
+      postmark.mailFault = (subject) => (strikes(subject) ? { how: 'reset' } : null);
+    },
+  });
+
+it('the guard tries where every mail is reset, though Postmark answers the search', async () => {
+  const played = await afterResets(() => true);
+  expect(played.result?.alerts).toMatchObject([{ outcome: 'unconfirmed' }, { outcome: 'unconfirmed' }]);
+  expect([played.exit, played.done, played.reason]).toEqual([2, false, 'postmark_unreachable']);
+});
+
+it('the guard does not try where one mail is reset and another is taken', async () => {
+  const played = await afterResets((subject) => subject === staleMail('weekly'));
+  expect(played.subjects).toEqual([staleMail('nightly')]);
+  expect([played.exit, played.done, played.reason]).toEqual([2, true, null]);
+});
+
 it.concurrent('nothing of the run is left in the folders but what was asked for', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'asked-'));
   const output_file = join(folder, 'deep', 'result.json');
