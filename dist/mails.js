@@ -3944,10 +3944,16 @@ function byCause(verdicts) {
 function age(verdict, now) {
 	return require_main.ageWords(verdict, now)?.replace("more than", "over") ?? (verdict.cause?.code === "never_ran" ? "never ran" : "not known");
 }
+function addedWords({ added, watches }) {
+	const others = watches.length - added.length;
+	if (added.length === 0) return [];
+	const were = `the other ${require_index.counted(others, "workflow")} ${others === 1 ? "was" : "were"} mailed before`;
+	return [require_main.paragraph(`New: ${require_index.listed(added.map(({ name }) => name))}; ${were}.`)];
+}
 function digestPage(context) {
 	const { report, decision } = context;
 	const sorted = require_main.worstFirst(decision.watches);
-	const names = sorted.map(({ name }) => name);
+	const names = [.../* @__PURE__ */ new Set([...decision.added, ...sorted])].map(({ name }) => name);
 	const stale = report.workflows.filter(({ status }) => status === "stale").length;
 	const before = stale - sorted.length;
 	const { kept, more } = firstOf(sorted, mostRows);
@@ -3961,6 +3967,7 @@ function digestPage(context) {
 	}));
 	const steps = [...byCause(sorted).keys()].map((code) => require_main.step(`${require_index.codeWords(code)}: ${causes[code].what_to_do}`));
 	const blocks = [
+		...addedWords(decision),
 		{
 			kind: "groups",
 			words_head: "no success for",

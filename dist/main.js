@@ -9901,6 +9901,7 @@ const bare = {
 	mark: "b",
 	width: 4
 };
+const mostInDigestIndex = Math.floor((capacity - headLength) / bare.width);
 const unknownLength = 5;
 const notKnown = 4095;
 const noJob = written(0, 2);
@@ -10578,12 +10579,13 @@ function decideAlerts(question) {
 	];
 }
 function decision({ now, monitor }, parts) {
-	const { kind, incident, watches = [], first_at = null } = parts;
+	const { kind, incident, watches = [], added = [], first_at = null } = parts;
 	const [watch] = watches;
 	const isOfOne = kind === "stale" || kind === "recovered";
 	return {
 		kind,
 		watches,
+		added,
 		incident,
 		thread: parts.thread ?? incident,
 		held: parts.held ?? false,
@@ -10632,6 +10634,8 @@ function digestAlert(context, watches) {
 	const incident = digestIncident(watches.map(({ incident }) => incident.incident));
 	const { first_at, isWithin } = earlierOfIncident(context.past, incident);
 	const isTold = ({ earlier, verdict }) => earlier.recently || isWithin(verdict.remind_hours, earlier.recovered_at);
+	const unnamed = watches.filter(({ earlier }) => earlier.first_at === null);
+	const isAdded = first_at === null && unnamed.length < watches.length && watches.length <= mostInDigestIndex;
 	const order = ({ earlier }) => earlier.first_at === null ? 0 : earlier.recently ? 2 : 1;
 	const names = watches.toSorted((a, b) => order(a) - order(b)).map(({ verdict }) => verdict);
 	return decision(context, {
@@ -10640,6 +10644,7 @@ function digestAlert(context, watches) {
 		first_at,
 		held: watches.every(isTold),
 		watches: watches.map(({ verdict }) => verdict),
+		added: isAdded ? unnamed.map(({ verdict }) => verdict) : [],
 		metadata: writeDigestIndex(names, context.to)
 	});
 }

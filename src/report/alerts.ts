@@ -12,6 +12,7 @@ import {
   jobMarks,
   type MonitorHost,
   monitorId,
+  mostInDigestIndex,
   recipientsKey,
   recoveryIncident,
   testIncident,
@@ -55,6 +56,8 @@ export interface AlertDecision {
   kind: AlertKind;
   /** Of a stale or a recovery mail one, of a digest all, worst first. */
   watches: Verdict[];
+  /** Of a digest: those that no earlier mail named, where others were; empty where that is not known. */
+  added: Verdict[];
   incident: string;
   /** Incident whose thread the mail joins. */
   thread: string;
@@ -94,6 +97,7 @@ interface DecisionParts {
   kind: AlertKind;
   incident: string;
   watches?: Verdict[];
+  added?: Verdict[];
   thread?: string | undefined;
   first_at?: string | null;
   held?: boolean;
@@ -102,12 +106,13 @@ interface DecisionParts {
 }
 
 function decision({ now, monitor }: Context, parts: DecisionParts): AlertDecision {
-  const { kind, incident, watches = [], first_at = null } = parts;
+  const { kind, incident, watches = [], added = [], first_at = null } = parts;
   const [watch] = watches;
   const isOfOne = kind === 'stale' || kind === 'recovered';
   return {
     kind,
     watches,
+    added,
     incident,
     thread: parts.thread ?? incident,
     held: parts.held ?? false,
@@ -170,6 +175,8 @@ function digestAlert(context: Context, watches: StaleWatch[]): AlertDecision {
   // The index of a long digest has no room for all, but a mail of the same set told each of them.
   const isTold = ({ earlier, verdict }: StaleWatch) =>
     earlier.recently || isWithin(verdict.remind_hours, earlier.recovered_at);
+  const unnamed = watches.filter(({ earlier }) => earlier.first_at === null);
+  const isAdded = first_at === null && unnamed.length < watches.length && watches.length <= mostInDigestIndex;
   // What no mail names comes first, then what none named of late, since a long index has no room for all.
   const order = ({ earlier }: StaleWatch) => (earlier.first_at === null ? 0 : earlier.recently ? 2 : 1);
   const unsaid = watches.toSorted((a, b) => order(a) - order(b));
@@ -180,6 +187,7 @@ function digestAlert(context: Context, watches: StaleWatch[]): AlertDecision {
     first_at,
     held: watches.every(isTold),
     watches: watches.map(({ verdict }) => verdict),
+    added: isAdded ? unnamed.map(({ verdict }) => verdict) : [],
     metadata: writeDigestIndex(names, context.to),
   });
 }

@@ -161,6 +161,8 @@ const epoch = Date.parse('2020-01-01T00:00:00Z');
 const headLength = 5;
 const detailed = { mark: 'g', width: 12 };
 const bare = { mark: 'b', width: 4 };
+/** Watches that the index of one digest has room for. */
+export const mostInDigestIndex = Math.floor((capacity - headLength) / bare.width);
 const unknownLength = 5;
 const notKnown = 64 ** 2 - 1;
 const noJob = written(0, 2);

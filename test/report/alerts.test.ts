@@ -238,8 +238,20 @@ describe('many stale watches', () => {
     expect(decide(back, { history, now: '2026-05-24T08:30:00Z' })).toHaveLength(200);
   });
 
-  test('are digested at once where the set changed', () => {
+  const added = (count: number, history: AlertQuestion['history'], now = twoHoursOn) =>
+    decide(many(count), { history, now })[0]?.added.map(({ name }) => name);
+
+  test('are digested at once where the set changed, with the new ones named', () => {
     expect(due(decide(many(7), { history: digest, now: twoHoursOn }))).toEqual(['digest 7 workflows']);
+    expect(added(7, digest)).toEqual(['cron-006']);
+  });
+
+  test('are not called new in a first digest, a reminder, or where no index could name them all', () => {
+    expect(added(6, [])).toEqual([]);
+    expect(added(6, null)).toEqual([]);
+    expect(added(6, digest, night2)).toEqual([]);
+    expect(added(98, sent(decide(many(97)), night1))).toEqual(['cron-097']);
+    expect(added(99, sent(decide(many(98)), night1))).toEqual([]);
   });
 
   test('are not mailed one by one where fewer are left of a recent digest', () => {

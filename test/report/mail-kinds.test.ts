@@ -68,6 +68,14 @@ describe('the digest', () => {
     expect(rest.subject).toContain('STALE: 8 workflows');
     for (const body of bodies(mail)) expect(body).not.toContain('mailed before');
   });
+  it('names first what no earlier mail named', () => {
+    const all = Array.from({ length: 8 }, (_, at) => darkCron({ name: `cron-${at}` }));
+    const again = content.digestContent(all, report({ workflows: all }), options, all.slice(6));
+    for (const body of bodies(again))
+      expect(body).toContain('New: cron-6 and cron-7; the other 6 workflows were mailed before.');
+    expect(again.html).toContain('cron-6, cron-7, cron-0, cron-1, cron-2 and 3 more');
+    for (const body of bodies(mail)) expect(body).not.toContain('New: ');
+  });
   it('has a table with headers', () => {
     expect(mail.html.match(/<th scope="col"/g)).toHaveLength(2);
     expect(mail.html.match(/<th scope="row"/g)).toHaveLength(2);

@@ -224,6 +224,7 @@ function mailOf(
   const decision: AlertDecision = {
     kind,
     watches: [],
+    added: [],
     incident: 'a',
     thread: 'a',
     held: false,
@@ -242,8 +243,8 @@ function mailOf(
 export const content = {
   staleContent: (of: Verdict, report: Report, options: MailOptions) =>
     mailOf('stale', report, options, { watches: [of] }),
-  digestContent: (watches: Verdict[], report: Report, options: MailOptions) =>
-    mailOf('digest', report, options, { watches }),
+  digestContent: (watches: Verdict[], report: Report, options: MailOptions, added: Verdict[] = []) =>
+    mailOf('digest', report, options, { watches, added }),
   crashContent: (report: Report, options: MailOptions & { watch_names: string[] }) =>
     mailOf('monitor_failed', report, options),
   recoveredContent: (

@@ -3,6 +3,7 @@ import type { CauseCode, Verdict } from '../../judge/model.js';
 import { causes } from '../../judge/vocabulary.js';
 import { groupBy } from '../../text/by-key.js';
 import { codeWords, counted, listed } from '../../text/words.js';
+import type { AlertDecision } from '../alerts.js';
 import {
   type Block,
   type Group,
@@ -103,11 +104,19 @@ function age(verdict: Verdict, now: string): string {
   );
 }
 
+/** A watch that goes stale after a digest brings the whole digest again: which one that is comes first. */
+function addedWords({ added, watches }: AlertDecision): Block[] {
+  const others = watches.length - added.length;
+  if (added.length === 0) return [];
+  const were = `the other ${counted(others, 'workflow')} ${others === 1 ? 'was' : 'were'} mailed before`;
+  return [paragraph(`New: ${listed(added.map(({ name }) => name))}; ${were}.`)];
+}
+
 /** One mail in place of many: a line for each watch, grouped by cause, worst first; what to do once for each cause. */
 export function digestPage(context: MailContext): Page {
   const { report, decision } = context;
   const sorted = worstFirst(decision.watches);
-  const names = sorted.map(({ name }) => name);
+  const names = [...new Set([...decision.added, ...sorted])].map(({ name }) => name);
   const stale = report.workflows.filter(({ status }) => status === 'stale').length;
   const before = stale - sorted.length;
   const { kept, more } = firstOf(sorted, mostRows);
@@ -125,6 +134,7 @@ export function digestPage(context: MailContext): Page {
     step(`${codeWords(code)}: ${causes[code].what_to_do}`),
   );
   const blocks: MailBlock[] = [
+    ...addedWords(decision),
     { kind: 'groups', words_head: 'no success for', groups },
     ...(more === null ? [] : [paragraph(more)]),
     ...(before > 0
