@@ -70,7 +70,7 @@ function settingMissing(setting) {
 		message_id: null,
 		error: {
 			code: "mail_settings_missing",
-			message: `The mail could not be sent: \`${setting}\` is not set.`,
+			message: `The mail could not be sent: there is no usable \`${setting}\`.`,
 			hint: require_main.errors.mail_settings_missing.cure
 		}
 	};

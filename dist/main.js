@@ -106,7 +106,7 @@ const errors = {
 	},
 	mail_settings_missing: {
 		kind: "settings",
-		cause: "Outside dry run an alert needs a Postmark token, a recipient and a sender, and one of them is missing.",
+		cause: "Outside dry run an alert needs a Postmark token, a recipient and a sender, and one of them is missing or cannot be used.",
 		cure: "Set the secrets POSTMARK_SERVER_TOKEN, OPS_ALERT_EMAIL and OPS_ALERT_FROM, and pass them to the action."
 	},
 	workflow_ambiguous: {
@@ -11327,24 +11327,32 @@ async function crashMailForGuard(given, report) {
 	}));
 	return text.length > mostCharacters ? null : text;
 }
-function missingMailSettings(mail, token) {
-	const missing = [
-		...token === null ? [["postmark_server_token", "POSTMARK_SERVER_TOKEN"]] : [],
-		...mail.alert_email.length === 0 ? [["alert_email", "OPS_ALERT_EMAIL"]] : [],
-		...mail.alert_from === null ? [["alert_from", "OPS_ALERT_FROM"]] : []
-	];
-	if (missing.length === 0) return null;
-	const secrets = missing.map(([, secret]) => `\`gh secret set ${secret}\``).join(", ");
-	const lines = missing.map(([name, secret]) => `\`${name}: \${{ secrets.${secret} }}\``).join(", ");
+function missingMailSettings(given) {
+	const names = unusableMailSettings(given);
+	if (names.length === 0) return null;
+	const secrets = names.map((name) => `\`gh secret set ${require_index.settingOf(name).env[0]}\``).join(", ");
+	const lines = names.map((name) => `\`${name}: \${{ secrets.${require_index.settingOf(name).env[0]} }}\``).join(", ");
 	return {
 		code: "mail_settings_missing",
-		message: `No alert can be mailed: ${missing.map(([name]) => name).join(", ")} not given.`,
+		message: `No alert can be mailed: there is no usable ${require_index.listed(names, 20, "or")}.`,
 		hint: `Set ${secrets}, and pass under \`with:\` ${lines}; or set \`dry_run: true\`.`
 	};
 }
+function unusableMailSettings({ mail, secrets }) {
+	const isUsable = {
+		postmark_server_token: secrets.postmark_server_token !== null,
+		alert_email: mail.alert_email.length > 0,
+		alert_from: mail.alert_from !== null
+	};
+	return [
+		"postmark_server_token",
+		"alert_email",
+		"alert_from"
+	].filter((name) => !isUsable[name]);
+}
 async function openMail({ given, fetch }, mail) {
 	const token = given.secrets.postmark_server_token;
-	if (token === null || missingMailSettings(mail, token) !== null) return null;
+	if (token === null || unusableMailSettings(given).length > 0) return null;
 	const { openPostmark } = await Promise.resolve().then(() => require("./mails.js")).then((n) => n.postmark_exports);
 	return openPostmark({
 		token,
@@ -18062,13 +18070,18 @@ function announceSlowCheck(settings, log) {
 	const timer = setTimeout(() => log(`Checking ${what} of ${require_index.listed(repos, 3)}…`), PATIENCE_MS);
 	return () => clearTimeout(timer);
 }
-function modeWords({ action, mail }) {
-	return `cron-heartbeat-monitor ${require_index.version}: ${action === "disabled" ? "disabled" : alertWords(mail)}`;
+function modeWords(given) {
+	return `cron-heartbeat-monitor ${require_index.version}: ${given.action === "disabled" ? "disabled" : alertWords(given)}`;
 }
-function alertWords({ send, dry_run, test_alert, alert_email }) {
+function alertWords({ mail, secrets }) {
+	const { send, dry_run, test_alert, alert_email } = mail;
 	if (dry_run) return "dry run, nothing is sent";
 	if (!send) return "alerts off";
-	if (alert_email.length === 0) return "alerts on, but there is no address in alert_email";
+	const unusable = unusableMailSettings({
+		mail,
+		secrets
+	});
+	if (unusable.length > 0) return `alerts on, but there is no usable ${require_index.listed(unusable, 20, "or")}`;
 	const to = require_index.listed(alert_email.map(shortened), 3);
 	return test_alert ? `test alert, to ${to}` : `alerts on, to ${to}`;
 }
@@ -18106,16 +18119,16 @@ function postmarkUrl(sources, env) {
 	});
 	return fallback;
 }
-const ADDRESS = /^[^\s@,;<>"()[\]\p{Cc}\p{Cf}]{1,64}@[^\s@,;<>"()[\]\p{Cc}\p{Cf}]+\.[^\s@,;<>"()[\].\p{Cc}\p{Cf}]+$/u;
+const ADDRESS = /^[^\s@,:;<>"()[\]\p{Cc}\p{Cf}]{1,64}@[^\s@,;<>"()[\]\p{Cc}\p{Cf}]+\.[^\s@,;<>"()[\].\p{Cc}\p{Cf}]+$/u;
 const LONGEST_ADDRESS = 254;
 const MOST_RECIPIENTS = 50;
 const LONGEST_SENDER = 255;
 const addresses = string().transform((text, context) => {
 	const all = list(text);
-	const wrong = all.find((one) => !isAddress(one));
+	const wrong = all.filter((one) => !isAddress(one));
 	const unique = all.filter((one, i) => all.findIndex((other) => other.toLowerCase() === one.toLowerCase()) === i);
-	if (wrong === void 0 && unique.length <= MOST_RECIPIENTS) return unique;
-	const unlike = wrong === void 0 ? "" : `, unlike ${quoted(wrong)}`;
+	if (wrong.length === 0 && unique.length <= MOST_RECIPIENTS) return unique;
+	const unlike = wrong.length === 0 ? "" : `, unlike ${require_index.listed(wrong.map(quoted), 5)}`;
 	context.addIssue({
 		code: "custom",
 		message: `up to ${MOST_RECIPIENTS} mail addresses by comma${unlike}`
@@ -18138,7 +18151,7 @@ const sender = line.transform((text, context) => {
 	return NEVER$1;
 }).refine((text) => text.length <= LONGEST_SENDER, `at most ${LONGEST_SENDER} characters, as Postmark takes it`);
 function addressesIn(text) {
-	const found = list(text ?? "").flatMap((item) => item.split(/[\s;<>]+/).filter(isAddress));
+	const found = list(text ?? "").flatMap((item) => item.split(/[\s:;<>]+/).filter(isAddress));
 	return [...new Set(found)].slice(0, MOST_RECIPIENTS);
 }
 function isAddress(text) {
@@ -18717,7 +18730,7 @@ async function leaveLastWord(run, { report, postmark }, stopped) {
 }
 function withMailCheck({ given }, report) {
 	if (!given.mail.send || report.status === "disabled") return report;
-	const problem = missingMailSettings(given.mail, given.secrets.postmark_server_token);
+	const problem = missingMailSettings(given);
 	return problem === null ? report : withProblem(report, problem);
 }
 async function withCrashReported(run, work) {

@@ -224,7 +224,7 @@ async function leaveLastWord(
 /** A monitor that could not mail is broken, also on a day without anything to mail. */
 function withMailCheck({ given }: MonitorRun, report: Report): Report {
   if (!given.mail.send || report.status === 'disabled') return report;
-  const problem = missingMailSettings(given.mail, given.secrets.postmark_server_token);
+  const problem = missingMailSettings(given);
   return problem === null ? report : withProblem(report, problem);
 }
 

@@ -22,7 +22,7 @@ const list = {
   mail_settings_missing: {
     kind: 'settings',
     cause:
-      'Outside dry run an alert needs a Postmark token, a recipient and a sender, and one of them is missing.',
+      'Outside dry run an alert needs a Postmark token, a recipient and a sender, and one of them is missing or cannot be used.',
     cure: 'Set the secrets POSTMARK_SERVER_TOKEN, OPS_ALERT_EMAIL and OPS_ALERT_FROM, and pass them to the action.',
   },
   workflow_ambiguous: {

@@ -9,7 +9,9 @@ import type { SentMail } from '../report/past-mails.js';
 import type { MailSettings, Settings } from '../settings/model.js';
 import type { Invocation } from '../settings/read.js';
 import { defaultOf, REMIND_HOURS } from '../settings/sources.js';
+import { settingOf } from '../settings/table.js';
 import { fromText, maxEmails } from '../settings/values.js';
+import { listed } from '../text/words.js';
 import type { History } from './history.js';
 import { messageOf } from './message.js';
 import type { Postmark, RequestCounts } from './postmark.js';
@@ -114,29 +116,34 @@ export async function crashMailForGuard(given: Invocation, report: Report): Prom
   return text.length > mostCharacters ? null : text;
 }
 
-/** Why no alert can leave although it should: each missing setting with the line to add. */
-export function missingMailSettings(
-  mail: Pick<MailSettings, 'alert_email' | 'alert_from'>,
-  token: string | null,
-): Problem | null {
-  const missing = [
-    ...(token === null ? [['postmark_server_token', 'POSTMARK_SERVER_TOKEN']] : []),
-    ...(mail.alert_email.length === 0 ? [['alert_email', 'OPS_ALERT_EMAIL']] : []),
-    ...(mail.alert_from === null ? [['alert_from', 'OPS_ALERT_FROM']] : []),
-  ];
-  if (missing.length === 0) return null;
-  const secrets = missing.map(([, secret]) => `\`gh secret set ${secret}\``).join(', ');
-  const lines = missing.map(([name, secret]) => `\`${name}: \${{ secrets.${secret} }}\``).join(', ');
+/** Why no alert can leave although it should: each setting that is missing or wrong, with the line to add. */
+export function missingMailSettings(given: MailReady): Problem | null {
+  const names = unusableMailSettings(given);
+  if (names.length === 0) return null;
+  const secrets = names.map((name) => `\`gh secret set ${settingOf(name).env[0]}\``).join(', ');
+  const lines = names.map((name) => `\`${name}: \${{ secrets.${settingOf(name).env[0]} }}\``).join(', ');
   return {
     code: 'mail_settings_missing',
-    message: `No alert can be mailed: ${missing.map(([name]) => name).join(', ')} not given.`,
+    message: `No alert can be mailed: there is no usable ${listed(names, 20, 'or')}.`,
     hint: `Set ${secrets}, and pass under \`with:\` ${lines}; or set \`dry_run: true\`.`,
   };
 }
 
+type MailReady = Pick<Invocation, 'mail' | 'secrets'>;
+
+/** The settings without which no mail can leave, as far as they are missing or wrong. */
+export function unusableMailSettings({ mail, secrets }: MailReady) {
+  const isUsable = {
+    postmark_server_token: secrets.postmark_server_token !== null,
+    alert_email: mail.alert_email.length > 0,
+    alert_from: mail.alert_from !== null,
+  };
+  return (['postmark_server_token', 'alert_email', 'alert_from'] as const).filter((name) => !isUsable[name]);
+}
+
 async function openMail({ given, fetch }: DeliveryContext, mail: MailSettings): Promise<Postmark | null> {
   const token = given.secrets.postmark_server_token;
-  if (token === null || missingMailSettings(mail, token) !== null) return null;
+  if (token === null || unusableMailSettings(given).length > 0) return null;
   const { openPostmark } = await import('./postmark.js');
   return openPostmark({ token, api_url: mail.postmark_api_url, fetch });
 }

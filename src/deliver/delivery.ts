@@ -79,7 +79,7 @@ async function resultOf(mail: Mail | null, options: SendOptions): Promise<SendRe
 function settingMissing(setting: string): SendResult {
   const error: Problem = {
     code: 'mail_settings_missing',
-    message: `The mail could not be sent: \`${setting}\` is not set.`,
+    message: `The mail could not be sent: there is no usable \`${setting}\`.`,
     hint: errors.mail_settings_missing.cure,
   };
   return { outcome: 'failed', message_id: null, error };

@@ -1,4 +1,5 @@
 /** What a log says first: whether alerts are on, and what takes its time. */
+import { unusableMailSettings } from '../deliver/alerts.js';
 import type { Settings } from '../settings/model.js';
 import type { Invocation } from '../settings/read.js';
 import { counted, listed } from '../text/words.js';
@@ -18,14 +19,16 @@ export function announceSlowCheck(settings: Settings, log: (text: string) => voi
  * The first line of a log: someone who relies on a dry run or on alerts while they are off sees it here. The
  * addresses are shortened, since anybody reads the log of a public repository.
  */
-export function modeWords({ action, mail }: Pick<Invocation, 'action' | 'mail'>): string {
-  return `cron-heartbeat-monitor ${version}: ${action === 'disabled' ? 'disabled' : alertWords(mail)}`;
+export function modeWords(given: Pick<Invocation, 'action' | 'mail' | 'secrets'>): string {
+  return `cron-heartbeat-monitor ${version}: ${given.action === 'disabled' ? 'disabled' : alertWords(given)}`;
 }
 
-function alertWords({ send, dry_run, test_alert, alert_email }: Invocation['mail']): string {
+function alertWords({ mail, secrets }: Pick<Invocation, 'mail' | 'secrets'>): string {
+  const { send, dry_run, test_alert, alert_email } = mail;
   if (dry_run) return 'dry run, nothing is sent';
   if (!send) return 'alerts off';
-  if (alert_email.length === 0) return 'alerts on, but there is no address in alert_email';
+  const unusable = unusableMailSettings({ mail, secrets });
+  if (unusable.length > 0) return `alerts on, but there is no usable ${listed(unusable, 20, 'or')}`;
   const to = listed(alert_email.map(shortened), 3);
   return test_alert ? `test alert, to ${to}` : `alerts on, to ${to}`;
 }

@@ -1,4 +1,5 @@
 /** The mail settings, read first and leniently: a failure of any other setting has to be mailed too. */
+import { listed } from '../text/words.js';
 import { z } from '../text/zod.js';
 import type { MailSettings, Settings } from './model.js';
 import { quoted } from './redact.js';
@@ -58,7 +59,7 @@ function postmarkUrl(sources: Sources, env: Record<string, string | undefined>):
 
 /** Loose on purpose: Postmark is the judge, this only catches slips. */
 const ADDRESS =
-  /^[^\s@,;<>"()[\]\p{Cc}\p{Cf}]{1,64}@[^\s@,;<>"()[\]\p{Cc}\p{Cf}]+\.[^\s@,;<>"()[\].\p{Cc}\p{Cf}]+$/u;
+  /^[^\s@,:;<>"()[\]\p{Cc}\p{Cf}]{1,64}@[^\s@,;<>"()[\]\p{Cc}\p{Cf}]+\.[^\s@,;<>"()[\].\p{Cc}\p{Cf}]+$/u;
 /** https://www.rfc-editor.org/errata/eid1690 */
 const LONGEST_ADDRESS = 254;
 /** Postmark takes at most 50 recipients a mail: https://postmarkapp.com/developer/api/email-api */
@@ -69,12 +70,12 @@ const LONGEST_SENDER = 255;
 /** A list with nothing in it is like none: a missing recipient is reported where mail is needed. */
 const addresses = z.string().transform((text, context) => {
   const all = list(text);
-  const wrong = all.find((one) => !isAddress(one));
+  const wrong = all.filter((one) => !isAddress(one));
   const unique = all.filter(
     (one, i) => all.findIndex((other) => other.toLowerCase() === one.toLowerCase()) === i,
   );
-  if (wrong === undefined && unique.length <= MOST_RECIPIENTS) return unique;
-  const unlike = wrong === undefined ? '' : `, unlike ${quoted(wrong)}`;
+  if (wrong.length === 0 && unique.length <= MOST_RECIPIENTS) return unique;
+  const unlike = wrong.length === 0 ? '' : `, unlike ${listed(wrong.map(quoted), 5)}`;
   context.addIssue({ code: 'custom', message: `up to ${MOST_RECIPIENTS} mail addresses by comma${unlike}` });
   return z.NEVER;
 });
@@ -104,7 +105,7 @@ const sender = line
 
 /** The addresses in a text of any form, as many as one mail takes. */
 function addressesIn(text: string | null): string[] {
-  const found = list(text ?? '').flatMap((item) => item.split(/[\s;<>]+/).filter(isAddress));
+  const found = list(text ?? '').flatMap((item) => item.split(/[\s:;<>]+/).filter(isAddress));
   return [...new Set(found)].slice(0, MOST_RECIPIENTS);
 }
 

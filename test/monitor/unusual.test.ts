@@ -81,7 +81,12 @@ describe('the first line of the log says whether alerts are on', () => {
     [{}, {}, 'alerts on, to o…@…'],
     [{ alert_email: 'ops@example.com, kim@example.org' }, {}, 'alerts on, to o…@… and k…@…'],
     [{ alert_email: 'a@x.io,b@x.io,c@x.io,d@x.io,e@x.io' }, {}, 'alerts on, to a…@…, b…@…, c…@… and 2 more'],
-    [{ alert_email: '' }, {}, 'alerts on, but there is no address in alert_email'],
+    [{ alert_email: '' }, {}, 'alerts on, but there is no usable alert_email'],
+    [
+      { alert_from: 'ops', postmark_server_token: '' },
+      {},
+      'alerts on, but there is no usable postmark_server_token or alert_from',
+    ],
     [{ dry_run: 'true' }, {}, 'dry run, nothing is sent'],
     [{ test_alert: 'true' }, {}, 'test alert, to o…@…'],
     [{ sla_hours: 'abc' }, {}, 'alerts on, to o…@…'],
@@ -110,6 +115,12 @@ describe('wrong settings', () => {
     [{ workflows: ', ,\n# nothing' }, {}, 'workflows'],
     [{ dry_run: 'yes please' }, {}, 'dry_run: "yes please"'],
     [{ sla_hours: 'abc', test_alert: 'true' }, {}, 'sla_hours: "abc"'],
+    [{ max_emails: 'few' }, {}, 'max_emails: "few"'],
+    [{ remind_hours: '-1' }, {}, 'remind_hours: "-1"'],
+    [{ runbook_url: 'wiki/runbook' }, {}, 'runbook_url: "wiki/runbook"'],
+    [{ message_stream: 'two words' }, {}, 'message_stream: "two words"'],
+    [{ ping_url: 'ftp://example.com' }, {}, 'ping_url'],
+    [{ alert_from: 'Ops, ops@example.com' }, {}, 'alert_from: "Ops, ops@example.com"'],
     [{}, { FLAG_CRON_HEARTBEAT_MONITOR: 'maybe' }, 'maybe'],
   ] as [Record<string, string>, Record<string, string>, string][])(
     '%j %j are a failure, mailed as such',
@@ -123,6 +134,42 @@ describe('wrong settings', () => {
       expect(resultSchema.parse(played.result).errors[0]?.code).toBe('settings_invalid');
     },
   );
+
+  it('among the addresses go to the right ones, each wrong one named', async () => {
+    const alert_email = 'oncall, ops@example.com, mailto:kim@example.com, lee@example';
+    const { exit, mails, pings } = await play({
+      inputs: { alert_email, ping_url: '{ping}/switch' },
+      ping: (_, response) => response.writeHead(200).end(),
+    });
+    expect([exit, mails.map(({ To, Subject }) => [To, Subject])]).toEqual([
+      2,
+      [['ops@example.com, kim@example.com', crashMail]],
+    ]);
+    const body = mails[0]?.TextBody?.replace(/\s+/g, ' ');
+    expect(body).toContain('unlike "oncall", "mailto:kim@example.com" and "lee@example"');
+    expect(pings.at(-1)).toMatch(/^POST \/switch\/fail MONITOR FAILED: settings invalid/);
+  });
+
+  it.each([
+    ['alert_email', 'oncall@example'],
+    ['alert_from', 'monitor@example'],
+    ['postmark_server_token', 'two words'],
+  ])('that leave no way to mail are said to: %s', async (name, value) => {
+    const { exit, result, stdout, summary, pings, postmark } = await play({
+      inputs: { [name]: value, ping_url: '{ping}/switch' },
+      ping: (_, response) => response.writeHead(200).end(),
+    });
+    expect([exit, postmark.requests]).toEqual([2, []]);
+    expect(result?.errors.map(({ code }) => code)).toEqual(['settings_invalid', 'mail_settings_missing']);
+    const error = { code: 'mail_settings_missing' };
+    expect(result?.alerts).toMatchObject([{ kind: 'monitor_failed', outcome: 'failed', error }]);
+    for (const place of [stdout, summary, pings.at(-1) ?? '']) {
+      expect(place).toContain(`${name}: `);
+      expect(place).toContain(`there is no usable ${name}`);
+      expect(place).not.toMatch(/not (?:given|set)\./);
+    }
+    expect(pings.at(-1)).toMatch(/^POST \/switch\/fail MONITOR FAILED: /);
+  });
 
   it('are told all together, and the mail names the watches', async () => {
     const { mails, stdout, outputs } = await play({

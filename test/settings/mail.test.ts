@@ -20,7 +20,8 @@ describe('recipients', () => {
   });
 
   it('are named where one of them is wrong', async () => {
-    expect(await wrong(action({ alert_email: 'ops@example.com, oncall' }))).toContain('oncall');
+    const problem = await wrong(action({ alert_email: 'ops@example.com, oncall, mailto:dev@example.com' }));
+    expect(problem).toContain('unlike "oncall" and "mailto:dev@example.com"');
   });
 });
 
@@ -66,6 +67,7 @@ describe('the mail about a wrong address goes to those that are right', () => {
     ['ops@example.com, oncall', ['ops@example.com']],
     ['ops@example.com; dev@example.com', ['ops@example.com', 'dev@example.com']],
     ['Ops <ops@example.com>', ['ops@example.com']],
+    ['mailto:ops@example.com', ['ops@example.com']],
     ['oncall', []],
   ])('%j', async (alert_email, expected) => {
     const { mail, settings } = await action({ alert_email });
