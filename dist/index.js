@@ -31,6 +31,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
+let node_fs = require("node:fs");
 let node_os = require("node:os");
 let node_util = require("node:util");
 // build/settings/environment.js
@@ -517,18 +518,25 @@ async function start() {
 		process.exitCode = 2;
 	} else {
 		watchdog = await startWatchdog();
-		for (const stream of [process.stdout, process.stderr]) harmless(stream);
-		await run(watchdog);
+		await run(watchdog, unhurried(process.stdout), unhurried(process.stderr));
 	}
 }
 function harmless(stream) {
 	if (stream.isTTY) stream._handle?.setBlocking?.(false);
 	return stream.on("error", () => {});
 }
+function unhurried(stream) {
+	harmless(stream);
+	if (!(0, node_fs.fstatSync)(stream.fd).isFile()) return stream;
+	return (0, node_fs.createWriteStream)("", {
+		fd: stream.fd,
+		autoClose: false
+	}).on("error", () => {});
+}
 function columns() {
 	return process.stdout.columns ?? process.stderr.columns ?? 80;
 }
-async function run({ signals, endAfter }) {
+async function run({ signals, endAfter }, stdout, stderr) {
 	if (argv.length > 0 && !argv.includes("--send-alerts")) await cacheCode();
 	const { main } = await Promise.resolve().then(() => require("./main.js")).then((n) => n.main_exports);
 	const { code, isHeldUp } = await main({
@@ -537,9 +545,9 @@ async function run({ signals, endAfter }) {
 		cwd: currentFolder(),
 		tty: process.stdout.isTTY === true,
 		columns: process.stdout.columns ?? 80,
-		print: (text) => void process.stdout.write(`${text}\n`),
-		progress: (text) => void process.stderr.write(`${text}\n`),
-		printed,
+		print: (text) => void stdout.write(`${text}\n`),
+		progress: (text) => void stderr.write(`${text}\n`),
+		printed: (signal) => printed([stdout, stderr], signal),
 		onSignal: signals.listen,
 		endByForceAfter: (ms) => endAfter(ms + FORCE.margin),
 		now_ms: Date.now,
@@ -572,9 +580,8 @@ function currentFolder() {
 		return process.env.PWD ?? "/";
 	}
 }
-async function printed(signal) {
-	const isDone = (stream) => stream.destroyed || stream.writableLength === 0;
-	while (!(isDone(process.stdout) && isDone(process.stderr))) {
+async function printed(streams, signal) {
+	while (!streams.every((stream) => stream.destroyed || stream.writableLength === 0)) {
 		if (signal.aborted) return false;
 		await new Promise((resolve) => setTimeout(resolve, 10));
 	}

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 /** Loads as little as what is asked for takes, and says it; ends the process, also where something holds it up. */
+import { createWriteStream, fstatSync } from 'node:fs';
 import { constants, homedir } from 'node:os';
+import type { Writable } from 'node:stream';
 import type { Worker } from 'node:worker_threads';
 import { hasRunner } from './settings/environment.js';
 import { helpText, usageText } from './settings/help.js';
@@ -47,8 +49,7 @@ async function start(): Promise<void> {
   } else {
     // Before anything that may block, as the first word to a terminal does.
     watchdog = await startWatchdog();
-    for (const stream of [process.stdout, process.stderr]) harmless(stream);
-    await run(watchdog);
+    await run(watchdog, unhurried(process.stdout), unhurried(process.stderr));
   }
 }
 
@@ -63,12 +64,19 @@ function harmless(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   return stream.on('error', () => {});
 }
 
+/** Node writes to a file and waits; one on a mount that has gone away would hold up the mail. */
+function unhurried(stream: NodeJS.WriteStream & { fd: number }): Writable {
+  harmless(stream);
+  if (!fstatSync(stream.fd).isFile()) return stream;
+  return createWriteStream('', { fd: stream.fd, autoClose: false }).on('error', () => {});
+}
+
 /** Standard error is often still a terminal where the other is read by a program. */
 function columns(): number {
   return process.stdout.columns ?? process.stderr.columns ?? 80;
 }
 
-async function run({ signals, endAfter }: Watchdog): Promise<void> {
+async function run({ signals, endAfter }: Watchdog, stdout: Writable, stderr: Writable): Promise<void> {
   if (argv.length > 0 && !argv.includes('--send-alerts')) await cacheCode();
   const { main } = await import('./main.js');
   const { code, isHeldUp } = await main({
@@ -77,9 +85,9 @@ async function run({ signals, endAfter }: Watchdog): Promise<void> {
     cwd: currentFolder(),
     tty: process.stdout.isTTY === true,
     columns: process.stdout.columns ?? 80,
-    print: (text) => void process.stdout.write(`${text}\n`),
-    progress: (text) => void process.stderr.write(`${text}\n`),
-    printed,
+    print: (text) => void stdout.write(`${text}\n`),
+    progress: (text) => void stderr.write(`${text}\n`),
+    printed: (signal) => printed([stdout, stderr], signal),
     onSignal: signals.listen,
     endByForceAfter: (ms) => endAfter(ms + FORCE.margin),
     now_ms: Date.now,
@@ -129,9 +137,8 @@ function currentFolder(): string {
 }
 
 /** Whether all that was written has left this process, or has nobody to go to. */
-async function printed(signal: AbortSignal): Promise<boolean> {
-  const isDone = (stream: NodeJS.WriteStream) => stream.destroyed || stream.writableLength === 0;
-  while (!(isDone(process.stdout) && isDone(process.stderr))) {
+async function printed(streams: Writable[], signal: AbortSignal): Promise<boolean> {
+  while (!streams.every((stream) => stream.destroyed || stream.writableLength === 0)) {
     if (signal.aborted) return false;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

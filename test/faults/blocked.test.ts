@@ -1,6 +1,6 @@
 /** Whatever of this machine never answers: the mail goes out in time, the words and the exit are right, the process ends. */
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -16,6 +16,7 @@ import {
   type Scene,
   sceneNow,
   staleMail,
+  usual,
 } from '../support/scene.js';
 import { preloaded, slowTime } from '../support/slow-time.js';
 import { world } from '../support/world.js';
@@ -149,6 +150,25 @@ describe.concurrent('a mount that has gone away', () => {
     const env = { HEARTBEAT_GUARD_DIR: gone(), GITHUB_STEP_SUMMARY: gone(), ...preloaded(deadMount) };
     const run = await timed({ env });
     expect([run.exit, run.subjects]).toEqual([null, [staleMail('nightly')]]);
+    expect(run.mailed).toBeLessThan(inTime);
+  });
+
+  it('below the log of a command line that sends alerts: the mail is out in time', async () => {
+    const deadLog = `
+      import files from 'node:fs';
+      const { write, writeSync } = files;
+      const hold = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+      files.writeSync = (fd, ...rest) => (fd === 1 ? hold() : writeSync(fd, ...rest));
+      files.write = (fd, ...rest) => (fd === 1 ? setInterval(() => {}, 1e6) : write(fd, ...rest));`;
+    const log = join(folder(), 'log');
+    writeFileSync(log, '');
+    const run = await timed({
+      flags: ['--repo', 'o/r', '--workflows', 'nightly', '--send-alerts', '--timeout-minutes', '0.4'],
+      inputs: usual,
+      stdout: log,
+      env: preloaded(deadLog),
+    });
+    expect([run.exit, run.subjects]).toEqual([2, [staleMail('nightly')]]);
     expect(run.mailed).toBeLessThan(inTime);
   });
 
