@@ -7665,6 +7665,7 @@ function forbiddenHint(refusal, said) {
 	if (/forbids access via/i.test(said)) return "The organization does not accept this kind of token. Pass one that its owners allow: a fine-grained token that they have approved, or an app's.";
 	if (/access blocked/i.test(said)) return errors.github_gone.cure;
 	if (/installation has been suspended/i.test(said)) return "The app's installation is suspended: let an owner of the account unsuspend it under Settings → GitHub Apps.";
+	if (/\bActions (?:is|are|has been|have been) (?:currently )?disabled/i.test(said)) return "Enable Actions under Settings → Actions → General of the repository; where that is not offered, an owner of the organization or enterprise has to allow it first.";
 	const kind = /not accessible by (integration|personal access token)/i.exec(said)?.[1]?.toLowerCase();
 	if (kind === "personal access token") return personalTokenHint(refusal);
 	return otherRepositoryHint(refusal) ?? (kind === "integration" ? jobTokenHint(refusal) : null);

@@ -237,6 +237,9 @@ function forbiddenHint(refusal: Refusal, said: string): string | null {
   // https://docs.github.com/apps/maintaining-github-apps/suspending-a-github-app-installation
   if (/installation has been suspended/i.test(said))
     return "The app's installation is suspended: let an owner of the account unsuspend it under Settings → GitHub Apps.";
+  // https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository
+  if (/\bActions (?:is|are|has been|have been) (?:currently )?disabled/i.test(said))
+    return 'Enable Actions under Settings → Actions → General of the repository; where that is not offered, an owner of the organization or enterprise has to allow it first.';
   const kind = /not accessible by (integration|personal access token)/i.exec(said)?.[1]?.toLowerCase();
   if (kind === 'personal access token') return personalTokenHint(refusal);
   return otherRepositoryHint(refusal) ?? (kind === 'integration' ? jobTokenHint(refusal) : null);

@@ -57,6 +57,18 @@ describe('a 403', () => {
       /installation is suspended: let an owner/,
     ],
     [
+      'where Actions are off, in the one wording',
+      said('GitHub Actions is disabled on this repository'),
+      {},
+      /^Enable Actions under Settings → Actions → General/,
+    ],
+    [
+      'where Actions are off, in the other wording',
+      said('Actions has been disabled for this repository.'),
+      own,
+      /^Enable Actions under Settings → Actions → General/,
+    ],
+    [
       'by a policy for tokens',
       said(
         "The 'o' organization forbids access via a fine-grained personal access tokens if its lifetime is long.",
