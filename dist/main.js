@@ -13531,7 +13531,8 @@ function isAllowedToBeIdle(jobs, watch) {
 	return ran.every((job) => isSuccess(job) && isAllowed(job, watch));
 }
 function idleJobs(jobs, watch) {
-	const idle = jobs.filter((job) => !isSkipped(job) && !isAllowed(job, watch)).map(({ name }) => name);
+	const ran = jobs.filter((job) => !isSkipped(job));
+	const idle = (ran.length > 0 ? ran : jobs).filter((job) => !isAllowed(job, watch)).map(({ name }) => name);
 	return lacksOf(jobs, {
 		...watch,
 		allow_skipped: [...watch.allow_skipped, ...idle]

@@ -158,7 +158,9 @@ function isAllowedToBeIdle(jobs: Job[], watch: Watch): boolean {
 
 /** Names of jobs that would have to be named in `allow_skipped` for a run that did nothing to count, else none. */
 export function idleJobs(jobs: Job[], watch: Watch): string[] {
-  const idle = jobs.filter((job) => !isSkipped(job) && !isAllowed(job, watch)).map(({ name }) => name);
+  const ran = jobs.filter((job) => !isSkipped(job));
+  // Where no job ran, it is the skipped ones that have to be named.
+  const idle = (ran.length > 0 ? ran : jobs).filter((job) => !isAllowed(job, watch)).map(({ name }) => name);
   const allowing = { ...watch, allow_skipped: [...watch.allow_skipped, ...idle] };
   return lacksOf(jobs, allowing).length === 0 ? idle : [];
 }

@@ -51,6 +51,16 @@ const names = [
 ];
 
 describe.each(['settings', 'file'] as const)('a watch found by %s', (found_by) => {
+  it('a green run in which every job is skipped, and none is regular', async () => {
+    const jobs = ['gate', 'sweep'].map((name) => work(name, { conclusion: 'skipped' }));
+    const of = nightly().daily('2026-10-20', '2026-11-24', '02:06', { jobs });
+    const before = await judged(of, { found_by });
+    expect(before.verdict).toMatchObject({ status: 'stale', cause: { code: 'skipped' } });
+    const settings = settingsIn(before.verdict.cause?.next_steps ?? []);
+    expect(settings).toMatchObject({ allow_skipped: ['gate', 'sweep'] });
+    expect((await judged(of, { found_by, ...settings })).verdict.status).toBe('healthy');
+  });
+
   it.each(names)('a job that does nothing, called %j', async (name) => {
     const of = nightly().daily('2026-10-20', '2026-11-24', '02:06', { jobs: [idle(name)] });
     const before = await judged(of, { found_by });
