@@ -16577,21 +16577,21 @@ function rulesOf$1(watch) {
 // build/judge/discover.js
 function* selectWatches(input) {
 	if (!input.auto && !input.entries.some(({ entry }) => isGlob(entry))) return {
+		...nothingFound,
 		watches: input.entries,
-		unknown: [],
 		unmatched: [],
 		unwatched: null
 	};
 	const found = yield* discover(input);
-	const workflows = yield* candidatesOf(input, found);
+	const workflows = found.never_enabled ? [] : yield* candidatesOf(input, found);
 	const names = (watch, workflow) => isNamedBy(workflow, watch.entry) || workflow.name === watch.entry;
 	const isExact = (watch) => !isGlob(watch.entry) || workflows.some((workflow) => names(watch, workflow));
 	const exact = input.entries.filter(isExact);
 	const named = workflows.filter((workflow) => exact.some((watch) => names(watch, workflow)));
 	const taken = new Map(named.map(({ path }) => [path, null]));
 	const selection = {
+		...found,
 		watches: [...exact],
-		unknown: [],
 		unmatched: [],
 		unwatched: []
 	};
@@ -16669,13 +16669,18 @@ function nearFiles(glob, workflows) {
 	return holding.length > 0 ? holding.slice(0, 3) : nearest(plain, stems, 3);
 }
 const PAST_RUNS = 35 * DAY;
+const nothingFound = {
+	watches: [],
+	unknown: [],
+	never_enabled: false
+};
 function* discover(input) {
 	const repo = yield* ask({
 		kind: "repository",
 		repo: input.repo
 	});
 	if (!repo.ok) return {
-		watches: [],
+		...nothingFound,
 		unknown: [repositoryVerdict(input, repo.error)]
 	};
 	const at = repo.value.full_name;
@@ -16689,11 +16694,16 @@ function* discover(input) {
 		ref: repo.value.default_branch
 	}]);
 	const found = {
+		...nothingFound,
 		watches: [],
 		unknown: []
 	};
 	if (files.ok) yield* findByFiles(input, files.value, found);
 	else doubtRepository(input, files.error, found);
+	if (listed.ok && listed.value.length + (listed.malformed ?? []).length === 0 && found.watches.length + found.unknown.length > 0 && (yield* wasNeverEnabled(at, input))) return {
+		...nothingFound,
+		never_enabled: true
+	};
 	if (!listed.ok) doubtRepository(input, listed.error, found);
 	const known = new Set([...found.watches, ...found.unknown].map(({ entry }) => entry));
 	const isWanted = (path) => !known.has(path) && !known.has(otherEnding(path)) && !isLeftOut(input, path);
@@ -16704,6 +16714,14 @@ function* discover(input) {
 		found
 	});
 	return found;
+}
+function* wasNeverEnabled(repo, { context }) {
+	if (!context.whole_owners?.includes(repo.replace(/\/.*/, "").toLowerCase())) return false;
+	const runs = yield* ask({
+		...scheduledRuns(repo, null, null),
+		event: null
+	});
+	return runs.ok && runs.value.total_count === 0;
 }
 function* findByFiles(input, files, found) {
 	const { readSchedules } = yield* workflowFiles();
@@ -16884,6 +16902,11 @@ function withoutDuplicates(watches, verdicts) {
 		problems
 	};
 }
+function withoutRepeatedDoubts({ watches, unknown }, verdicts) {
+	const doubt = (repo, error) => `${repo} ${error?.code}`;
+	const told = new Set(watches.flatMap(({ repo, found_by }, i) => found_by === "settings" ? [] : [doubt(repo, verdicts[i]?.error ?? null)]));
+	return unknown.filter((one) => !isWholeRepository(one) || !told.has(doubt(one.repo, one.error)));
+}
 function listedWatches(settings, repos) {
 	return settings.watches.entries.flatMap(({ workflow, repo, ...rules }) => (repo === null ? repos : [repo]).map((at) => ({
 		...rules,
@@ -16913,6 +16936,7 @@ async function selected(settings, repos, context, driver) {
 			repo: input.repo,
 			rules: settings.defaults
 		}, bugProblem(error))],
+		never_enabled: false,
 		unmatched: [],
 		unwatched: null
 	}));
@@ -16924,6 +16948,7 @@ async function selected(settings, repos, context, driver) {
 		unknown,
 		problems: [...problems, ...unmatched(entries, each)],
 		elsewhere: [],
+		never_enabled: inputs.filter((_, i) => each[i]?.never_enabled).map(({ repo }) => repo),
 		unwatched: new Map(inputs.flatMap(({ repo }, i) => {
 			const paths = each[i]?.unwatched ?? null;
 			return paths === null ? [] : [[repo.toLowerCase(), paths]];
@@ -16973,6 +16998,9 @@ function duplicateProblem({ entry, path, repo }, earlier) {
 		message: `workflows: ${earlier?.entry === entry ? "two globs match" : `"${earlier?.entry}" and "${entry}" are both`} ${path} of ${repo}, with different settings.`,
 		hint: "Keep one of the two entries."
 	};
+}
+function leftOutNotices({ never_enabled }) {
+	return never_enabled.length === 0 ? [] : [`Left out, since GitHub lists neither workflows nor runs there, as in a fork whose Actions were never enabled: ${require_index.listed(never_enabled, MOST_NAMES)}.`];
 }
 const MOST_NAMES = 10;
 function searchUnwatched(settings, { found, context }, driver) {
@@ -17112,12 +17140,12 @@ async function check(settings, evidence, say = () => {}) {
 	}], judgeSelf, () => UNKNOWN_SELF)]);
 	const verdicts = found.watches.map((watch) => judged.get(watch) ?? unknownVerdict(watch, planned.problem));
 	const single = withoutDuplicates(found.watches, verdicts);
-	const notices = unwatched.notices(verdicts);
+	const notices = [...leftOutNotices(found), ...unwatched.notices(verdicts)];
 	return {
 		context,
 		rate_limit,
 		plan: planned.plan,
-		verdicts: withShortestNames([...single.verdicts, ...found.unknown], found.elsewhere),
+		verdicts: withShortestNames([...single.verdicts, ...withoutRepeatedDoubts(found, verdicts)], found.elsewhere),
 		problems: [...found.problems, ...single.problems],
 		self: self ?? UNKNOWN_SELF,
 		notices
@@ -17832,7 +17860,10 @@ async function evidenceFromGitHub(options) {
 			repo: only,
 			read: 1
 		})]));
-		return taken;
+		return owners.whole.length === 0 ? taken : taken.then((context) => ({
+			...context,
+			whole_owners: owners.whole
+		}));
 	});
 	return {
 		driver,
@@ -17930,6 +17961,7 @@ function onlyRepo({ watches }, repos) {
 }
 async function listOwners(client, patterns) {
 	const owners = {
+		whole: [],
 		repos: [],
 		known: [],
 		problems: [],
@@ -17941,7 +17973,9 @@ async function listOwners(client, patterns) {
 			continue;
 		}
 		const { listOwner } = await Promise.resolve().then(() => repositories_exports);
-		const listed = await listOwner(client, pattern.slice(0, -2));
+		const owner = pattern.slice(0, -2);
+		owners.whole.push(owner.toLowerCase());
+		const listed = await listOwner(client, owner);
 		if (!listed.ok) {
 			owners.problems.push({
 				...listed.error,

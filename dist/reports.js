@@ -16,6 +16,7 @@ const judgeContext = require_main.object({
 		repo: require_main.string(),
 		entries: require_main.array(require_main.string())
 	})).default([]),
+	whole_owners: require_main.array(require_main.string()).exactOptional(),
 	report: require_main.object({
 		days: require_main.number(),
 		job_reads: require_main.number()

@@ -24,6 +24,8 @@ export const judgeContext = z.object({
   own_workflow_path: z.string().nullable(),
   /** Repositories (lower case) with so many watches that one list of the repository pays, and what is watched there. */
   bulk_listed: z.array(z.object({ repo: z.string(), entries: z.array(z.string()) })).default([]),
+  /** Owners (lower case) all of whose repositories are watched: those of `owner/*`, where there are any. */
+  whole_owners: z.array(z.string()).exactOptional(),
   /** How many days back the evidence page looks, and how many job lists each watch may read for it. */
   report: z.object({ days: z.number(), job_reads: z.number() }).nullable().default(null),
 });

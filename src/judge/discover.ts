@@ -52,9 +52,9 @@ export interface Selection extends Discovery {
 /** Finds the watches of one repository. Entries alone cost no request: each is looked up when it is judged. */
 export function* selectWatches(input: SelectionInput): Inquiry<Selection> {
   if (!input.auto && !input.entries.some(({ entry }) => isGlob(entry)))
-    return { watches: input.entries, unknown: [], unmatched: [], unwatched: null };
+    return { ...nothingFound, watches: input.entries, unmatched: [], unwatched: null };
   const found = yield* discover(input);
-  const workflows = yield* candidatesOf(input, found);
+  const workflows = found.never_enabled ? [] : yield* candidatesOf(input, found);
   const names = (watch: Watch, workflow: Pick<Workflow, 'id' | 'path' | 'name'>): boolean =>
     isNamedBy(workflow, watch.entry) || workflow.name === watch.entry;
   // A display name may hold a star.
@@ -63,7 +63,7 @@ export function* selectWatches(input: SelectionInput): Inquiry<Selection> {
   const exact = input.entries.filter(isExact);
   const named = workflows.filter((workflow) => exact.some((watch) => names(watch, workflow)));
   const taken = new Map<string, Watch | null>(named.map(({ path }) => [path, null]));
-  const selection: Selection = { watches: [...exact], unknown: [], unmatched: [], unwatched: [] };
+  const selection: Selection = { ...found, watches: [...exact], unmatched: [], unwatched: [] };
   for (const glob of input.entries.filter((watch) => !isExact(watch))) {
     const fits = workflows.filter((one) => one.found_by !== null && fitsGlob(glob.entry, one));
     if (fits.length === 0)
@@ -138,7 +138,11 @@ interface Discovery {
   watches: Watch[];
   /** What could not be looked at: unknown, never absent. */
   unknown: Verdict[];
+  /** Whether GitHub runs nothing in the repository, which was listed with all of its owner's: it is left out. */
+  never_enabled: boolean;
 }
+
+const nothingFound: Discovery = { watches: [], unknown: [], never_enabled: false };
 
 interface DiscoveryInput {
   repo: string;
@@ -152,21 +156,34 @@ interface DiscoveryInput {
 /** Finds the watches of one repository. What one list or file does not show costs only what depends on it. */
 export function* discover(input: DiscoveryInput): Inquiry<Discovery> {
   const repo = yield* ask({ kind: 'repository', repo: input.repo });
-  if (!repo.ok) return { watches: [], unknown: [repositoryVerdict(input, repo.error)] };
+  if (!repo.ok) return { ...nothingFound, unknown: [repositoryVerdict(input, repo.error)] };
   const at = repo.value.full_name;
   const [listed, files] = (yield* askAll([
     { kind: 'workflows', repo: at, read: 1 },
     { kind: 'files', repo: at, ref: repo.value.default_branch },
   ])) as [AnswerOf<'workflows'>, AnswerOf<'files'>];
-  const found: Discovery = { watches: [], unknown: [] };
+  const found: Discovery = { ...nothingFound, watches: [], unknown: [] };
   if (files.ok) yield* findByFiles(input, files.value, found);
   else doubtRepository(input, files.error, found);
+  const isEmpty = listed.ok && listed.value.length + (listed.malformed ?? []).length === 0;
+  if (isEmpty && found.watches.length + found.unknown.length > 0 && (yield* wasNeverEnabled(at, input)))
+    return { ...nothingFound, never_enabled: true };
   if (!listed.ok) doubtRepository(input, listed.error, found);
   const known = new Set([...found.watches, ...found.unknown].map(({ entry }) => entry));
   const isWanted = (path: string): boolean =>
     !known.has(path) && !known.has(otherEnding(path)) && !isLeftOut(input, path);
   yield* findByPastRuns(at, { input, listed: listed.ok ? listed.value : null, isWanted, found });
   return found;
+}
+
+/**
+ * Of a repository that GitHub lists without any workflow: whether it has no run either, as a fork whose Actions were
+ * never enabled (https://github.com/airas-org/airas/issues/10). Nothing can run there, and nobody asked for this one.
+ */
+function* wasNeverEnabled(repo: string, { context }: DiscoveryInput): Inquiry<boolean> {
+  if (!context.whole_owners?.includes(repo.replace(/\/.*/, '').toLowerCase())) return false;
+  const runs = yield* ask({ ...scheduledRuns(repo, null, null), event: null });
+  return runs.ok && runs.value.total_count === 0;
 }
 
 function* findByFiles(input: DiscoveryInput, files: WorkflowFile[], found: Discovery): Inquiry<void> {

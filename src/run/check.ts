@@ -15,8 +15,10 @@ import {
   bugProblem,
   bulkListedRepos,
   findWatches,
+  leftOutNotices,
   searchUnwatched,
   withoutDuplicates,
+  withoutRepeatedDoubts,
 } from './find-watches.js';
 import { budgetWatches } from './request-budget.js';
 
@@ -56,12 +58,15 @@ export async function check(
   ]);
   const verdicts = found.watches.map((watch) => judged.get(watch) ?? unknownVerdict(watch, planned.problem));
   const single = withoutDuplicates(found.watches, verdicts);
-  const notices = unwatched.notices(verdicts);
+  const notices = [...leftOutNotices(found), ...unwatched.notices(verdicts)];
   return {
     context,
     rate_limit,
     plan: planned.plan,
-    verdicts: withShortestNames([...single.verdicts, ...found.unknown], found.elsewhere),
+    verdicts: withShortestNames(
+      [...single.verdicts, ...withoutRepeatedDoubts(found, verdicts)],
+      found.elsewhere,
+    ),
     problems: [...found.problems, ...single.problems],
     self: self ?? UNKNOWN_SELF,
     notices,

@@ -111,7 +111,9 @@ export async function evidenceFromGitHub(options: GitHubSourceOptions): Promise<
     // then, since a repository waits for others to share its request as long as anything is under way.
     if (only !== null)
       setImmediate(() => void Promise.allSettled([driver.ask({ kind: 'workflows', repo: only, read: 1 })]));
-    return taken;
+    return owners.whole.length === 0
+      ? taken
+      : taken.then((context) => ({ ...context, whole_owners: owners.whole }));
   });
   return {
     driver,
@@ -225,6 +227,8 @@ function onlyRepo({ watches }: Settings, repos: string[]): string | null {
 }
 
 interface Owners {
+  /** Those of `owner/*`, in lower case. */
+  whole: string[];
   repos: string[];
   known: Repository[];
   problems: Problem[];
@@ -233,14 +237,16 @@ interface Owners {
 
 /** `owner/*` becomes the owner's repositories; which listing that was is told. */
 async function listOwners(client: GitHub, patterns: string[]): Promise<Owners> {
-  const owners: Owners = { repos: [], known: [], problems: [], notices: [] };
+  const owners: Owners = { whole: [], repos: [], known: [], problems: [], notices: [] };
   for (const pattern of patterns) {
     if (!pattern.endsWith('/*')) {
       owners.repos.push(pattern);
       continue;
     }
     const { listOwner } = await import('../github/repositories.js');
-    const listed = await listOwner(client, pattern.slice(0, -2));
+    const owner = pattern.slice(0, -2);
+    owners.whole.push(owner.toLowerCase());
+    const listed = await listOwner(client, owner);
     if (!listed.ok) {
       owners.problems.push({ ...listed.error, message: `${pattern}: ${listed.error.message}` });
       continue;

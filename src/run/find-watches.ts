@@ -29,6 +29,8 @@ export interface FoundWatches {
   problems: Problem[];
   /** Repositories of the watches that other shards have; none without shards. */
   elsewhere: string[];
+  /** Repositories of `owner/*` that are left out, since GitHub runs nothing there. */
+  never_enabled: string[];
   /** Scheduled workflows that no entry names, where globs had the repository looked through; by lower-case name. */
   unwatched: Map<string, string[]>;
 }
@@ -87,6 +89,20 @@ export function withoutDuplicates(
   return { verdicts: kept, problems };
 }
 
+/**
+ * What is unknown already, without a repository that could not be looked through where a watch that was found in it is
+ * unknown for the same reason: the one failure would count twice.
+ */
+export function withoutRepeatedDoubts({ watches, unknown }: FoundWatches, verdicts: Verdict[]): Verdict[] {
+  const doubt = (repo: string, error: Problem | null) => `${repo} ${error?.code}`;
+  const told = new Set(
+    watches.flatMap(({ repo, found_by }, i) =>
+      found_by === 'settings' ? [] : [doubt(repo, verdicts[i]?.error ?? null)],
+    ),
+  );
+  return unknown.filter((one) => !isWholeRepository(one) || !told.has(doubt(one.repo, one.error)));
+}
+
 function listedWatches(settings: Settings, repos: string[]): Watch[] {
   return settings.watches.entries.flatMap(({ workflow, repo, ...rules }) =>
     (repo === null ? repos : [repo]).map((at) => ({
@@ -126,6 +142,7 @@ async function selected(
     (input, error): Selection => ({
       watches: input.entries,
       unknown: [repositoryVerdict({ repo: input.repo, rules: settings.defaults }, bugProblem(error))],
+      never_enabled: false,
       unmatched: [],
       unwatched: null,
     }),
@@ -139,6 +156,7 @@ async function selected(
     unknown,
     problems: [...problems, ...unmatched(entries, each)],
     elsewhere: [],
+    never_enabled: inputs.filter((_, i) => each[i]?.never_enabled).map(({ repo }) => repo),
     unwatched: new Map(
       inputs.flatMap(({ repo }, i) => {
         const paths = each[i]?.unwatched ?? null;
@@ -211,6 +229,15 @@ function duplicateProblem({ entry, path, repo }: Verdict, earlier: Verdict | und
     message: `workflows: ${both} ${path} of ${repo}, with different settings.`,
     hint: 'Keep one of the two entries.',
   };
+}
+
+/** Repositories of `owner/*` in which nothing can run. */
+export function leftOutNotices({ never_enabled }: FoundWatches): string[] {
+  return never_enabled.length === 0
+    ? []
+    : [
+        `Left out, since GitHub lists neither workflows nor runs there, as in a fork whose Actions were never enabled: ${listed(never_enabled, MOST_NAMES)}.`,
+      ];
 }
 
 /** More names than anyone reads in a log. */

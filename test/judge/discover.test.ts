@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer, Question } from '../../src/evidence/model.js';
 import { discover, recentlyScheduled } from '../../src/judge/discover.js';
 import { drive, judgeContext, judged, now, type Twist, watch } from '../support/judging.js';
 import { type WorldBuilder, world } from '../support/world.js';
 
-const found = async (of: WorldBuilder, more: { retired?: string[]; own?: string } = {}, twist?: Twist) => {
+const found = async (
+  of: WorldBuilder,
+  more: { retired?: string[]; own?: string; owners?: string[] } = {},
+  twist?: Twist,
+) => {
   const { repo: _repo, entry: _entry, found_by: _found, ...rules } = watch({ sla_hours: 'auto' });
   const around = judgeContext({
     own_repo: 'o/r',
     own_workflow_path: more.own ?? '.github/workflows/monitor.yml',
+    ...(more.owners ? { whole_owners: more.owners } : {}),
   });
   const order = { repo: 'o/r', rules, retired: more.retired ?? [], context: around };
   const { result, asked } = await drive(of, discover(order), twist);
@@ -119,6 +125,48 @@ describe('auto finds', () => {
       expect(unknown).toEqual(['auto github_unavailable']);
     },
   );
+});
+
+const malformedRow = {
+  id: null,
+  workflow_id: null,
+  run_id: null,
+  path: null,
+  created_at: null,
+  why: 'no id',
+};
+
+describe('a repository of `owner/*` without any listed workflow', () => {
+  const unlisted = (question: Question, answer: Answer): Answer =>
+    question.kind === 'workflows' ? { ok: true, value: [] } : answer;
+  const unused = () => world({ now }).repo('o/r').workflow('nightly', { cron: '0 2 * * *' });
+  const used = () => unused().run({ at: '2025-11-24T02:00:00Z', event: 'push' });
+
+  it.each<[string, WorldBuilder, string[], Twist, string[]]>([
+    ['is left out where it has no run either', unused(), ['o'], unlisted, []],
+    ['is kept where the settings name it', unused(), ['x'], unlisted, ['file nightly.yml']],
+    ['is kept where it has had a run', used(), ['o'], unlisted, ['file nightly.yml']],
+    [
+      'is kept where its runs cannot be read',
+      unused(),
+      ['o'],
+      (question, answer) =>
+        question.kind === 'runs' && question.event === null
+          ? { ok: false, error: { code: 'github_unavailable', message: 'HTTP 502', hint: null } }
+          : unlisted(question, answer),
+      ['file nightly.yml'],
+    ],
+    [
+      'is kept where a row of the list is malformed',
+      unused(),
+      ['o'],
+      (question, answer) =>
+        question.kind === 'workflows' ? { ok: true, value: [], malformed: [malformedRow] } : answer,
+      ['file nightly.yml'],
+    ],
+  ])('%s', async (_name, of, owners, twist, paths) => {
+    expect((await found(of, { owners }, twist)).paths).toEqual(paths);
+  });
 });
 
 describe('what cannot be looked at costs only what depends on it', () => {

@@ -139,6 +139,52 @@ it('owner/* is all of an owner, and says which listing that was and what it left
     expect(place).toContain('2 repositories (organization listing); left out: 1 archived');
 });
 
+/** A house of the owner, and a fork of it that has the files and in which Actions were never enabled. */
+function withFork(): WorldBuilder {
+  const file = "on:\n  schedule:\n    - cron: '0 4 * * *'\njobs: {}\n";
+  return world({ now, orgs: ['raxx-app'] })
+    .repo('raxx-app/api')
+    .workflow('nightly', { cron: '0 4 * * *' })
+    .daily('2026-05-01', '2026-05-22', '04:02')
+    .repo('raxx-app/fork')
+    .commit({ at: '2026-05-01T00:00:00Z', files: { '.github/workflows/nightly.yml': file } });
+}
+
+it.each([
+  ['auto', ['nightly healthy']],
+  ['night*', ['nightly healthy']],
+])(
+  'owner/* leaves out a fork whose Actions were never enabled, and says so (workflows: %s)',
+  async (workflows, verdicts) => {
+    const of = await watched({
+      world: withFork(),
+      inputs: { repo: 'raxx-app/*', workflows },
+      env: { GITHUB_REPOSITORY: 'raxx-app/api' },
+    });
+    expect([of.verdicts, of.exit, of.mails]).toEqual([verdicts, 0, []]);
+    expect(of.summary).toContain('Actions were never enabled: raxx-app/fork.');
+  },
+);
+
+it('an unreadable repository counts once: as its watches, where its files show them', async () => {
+  const of = house();
+  for (const one of of.data.repos) one.deny = { actions: 'integration' };
+  const { exit, result, stdout } = await watched({ world: of });
+  expect([exit, result?.workflows.map(({ name }) => name).sort()]).toEqual([2, ['billing', 'trace']]);
+  expect(stdout).toContain('2 watches could not be checked');
+  const beside = await watched({
+    world: house().repo('x/y'),
+    inputs: { repo: 'raxx-app/gone', workflows: 'billing, auto' },
+  });
+  expect(beside.result?.workflows.map(({ name }) => name)).toEqual(['billing', 'every scheduled workflow']);
+});
+
+it('a fork that is asked for by its name is unknown until its Actions are enabled', async () => {
+  const { exit, result } = await watched({ world: withFork(), inputs: { repo: 'raxx-app/fork' } });
+  expect(exit).toBe(2);
+  expect(result?.workflows[0]?.error?.hint).toContain('enable Actions in the repository');
+});
+
 it.each(['nightly', 'auto'])(
   'an owner without a repository that can be watched is red (workflows: %s)',
   async (workflows) => {
