@@ -16557,24 +16557,207 @@ function futureProblem(watchCase) {
 		hint: "Check the clock of the runner that ran it."
 	};
 }
-// build/judge/same-rules.js
-function haveSameRules(one, other) {
-	return one !== void 0 && other !== void 0 && rulesOf$1(one) === rulesOf$1(other);
-}
-function rulesOf$1(watch) {
-	const found = {
-		repo: null,
-		entry: null,
-		found_by: null,
-		needs_repo: null,
-		shares_entry: null
+// build/judge/discover.js
+const PAST_RUNS = 35 * DAY;
+const pastRunsSince = ({ now }) => iso(ms(now) - PAST_RUNS);
+const nothingFound = {
+	watches: [],
+	unknown: [],
+	never_enabled: false
+};
+function* discover(input) {
+	const repo = yield* ask({
+		kind: "repository",
+		repo: input.repo
+	});
+	if (!repo.ok) return {
+		...nothingFound,
+		unknown: [repositoryVerdict(input, repo.error)]
 	};
-	return JSON.stringify({
+	const at = repo.value.full_name;
+	const [listed, files] = yield* askAll([{
+		kind: "workflows",
+		repo: at,
+		read: 1
+	}, {
+		kind: "files",
+		repo: at,
+		ref: repo.value.default_branch
+	}]);
+	const found = {
+		...nothingFound,
+		watches: [],
+		unknown: []
+	};
+	if (files.ok) yield* findByFiles(input, files.value, found);
+	else doubtRepository(input, files.error, found);
+	if (listed.ok && listed.value.length + (listed.malformed ?? []).length === 0 && found.watches.length + found.unknown.length > 0 && (yield* wasNeverEnabled(at, input))) return {
+		...nothingFound,
+		never_enabled: true
+	};
+	if (!listed.ok) doubtRepository(input, listed.error, found);
+	const known = new Set([...found.watches, ...found.unknown].map(({ entry }) => entry));
+	const isWanted = (path) => !known.has(path) && !known.has(otherEnding(path)) && !isLeftOut(input, path);
+	yield* findByPastRuns(at, {
+		input,
+		listed: listed.ok ? listed.value : null,
+		isWanted,
+		found
+	});
+	return found;
+}
+function* wasNeverEnabled(repo, { context }) {
+	if (!context.whole_owners?.includes(repo.replace(/\/.*/, "").toLowerCase())) return false;
+	const runs = yield* ask({
+		...scheduledRuns(repo, null, null),
+		event: null
+	});
+	return runs.ok && runs.value.total_count === 0;
+}
+function* findByFiles(input, files, found) {
+	const { readSchedules } = yield* workflowFiles();
+	for (const file of files) {
+		if (isLeftOut(input, file.path)) continue;
+		const reading = file.text === null ? {
+			ok: false,
+			why: file.problem ?? "no text"
+		} : readSchedules(file.text);
+		if (!reading.ok) found.unknown.push(unreadable$1(input, file.path, reading.why));
+		else if (reading.scheduled) found.watches.push(watchOf(input, file.path, "file"));
+	}
+}
+function* findByPastRuns(repo, search) {
+	const { input, listed, isWanted, found } = search;
+	let newest = scheduledRuns(repo, null, null);
+	let page = yield* ask(newest);
+	if (page.ok && page.value.rows.length === 0) {
+		if (listed !== null && !listed.some(({ path }) => isWanted(path))) return;
+		newest = {
+			...newest,
+			event: null
+		};
+		page = yield* ask(newest);
+	}
+	if (!page.ok) return doubtRepository(input, page.error, found);
+	const further = yield* furtherRuns(search, newest, page.value);
+	const fired = [...page.value.rows, ...further].filter((run) => firedLately(run, input.context));
+	const past = [...new Set(fired.map((run) => pathOf(run, listed)))].filter(isWanted).sort();
+	found.watches.push(...past.map((path) => watchOf(input, path, "past_runs")));
+}
+function* furtherRuns({ input, listed, isWanted, found }, newest, page) {
+	const since = pastRunsSince(input.context);
+	if (coverage(newest, page) <= ms(since)) return [];
+	const shown = new Set(page.rows.filter((run) => run.event === "schedule").map((run) => pathOf(run, listed)));
+	const open = listed?.filter(({ path }) => isWanted(path) && !shown.has(path));
+	if (open === void 0 || open.length > pagesTo(page, since)) {
+		const rest = yield* ask({
+			...newest,
+			since
+		});
+		if (!rest.ok) doubtRepository(input, rest.error, found);
+		return rest.ok ? rest.value.rows : [];
+	}
+	const answers = yield* askAll(open.map(({ id }) => ({
+		...newest,
+		workflow_id: id
+	})));
+	open.forEach(({ path }, i) => {
+		const answer = answers[i];
+		if (answer?.ok === false) found.unknown.push(unknownWatch(input, path, answer.error));
+	});
+	return answers.flatMap((answer) => answer.ok ? answer.value.rows : []);
+}
+function pathOf(run, listed) {
+	return listed?.find(({ id }) => id === run.workflow_id)?.path ?? run.path;
+}
+function firedLately(run, context) {
+	return run.event === "schedule" && ms(run.created_at) >= ms(pastRunsSince(context));
+}
+function isLeftOut({ repo, retired, context }, path) {
+	if (!path.startsWith(".github/workflows/")) return true;
+	const forms = [
+		path,
+		path.slice(18),
+		stemOf(path)
+	];
+	const full = forms.map((form) => `${repo}/${form}`.toLowerCase());
+	if (retired.some((name) => forms.includes(name) || full.includes(name.toLowerCase()))) return true;
+	const { own_repo, own_workflow_path } = context;
+	return own_repo?.toLowerCase() === repo.toLowerCase() && own_workflow_path === path;
+}
+function watchOf(input, path, foundBy) {
+	const watch = {
+		...input.rules,
+		repo: input.repo,
+		entry: path,
+		found_by: foundBy
+	};
+	return input.needs_repo ? {
 		...watch,
-		...found
+		needs_repo: true
+	} : watch;
+}
+function unreadable$1(input, path, why) {
+	return unknownWatch(input, path, {
+		code: "schedule_unknown",
+		message: `${path} could not be read, so whether it has a schedule is not known: ${why}`,
+		hint: `Fix ${path} on the default branch, or add it to \`retired\` if it has no schedule.`
 	});
 }
-// build/judge/discover.js
+function unknownWatch(input, path, error) {
+	return {
+		...bareVerdict(watchOf(input, path, "file"), input.repo, {
+			status: "unknown",
+			error
+		}),
+		path
+	};
+}
+function doubtRepository(input, error, found) {
+	if (!found.unknown.some(isWholeRepository)) found.unknown.push(repositoryVerdict(input, error));
+}
+function repositoryVerdict({ repo, rules }, error) {
+	return {
+		...bareVerdict({
+			...rules,
+			repo,
+			entry: "auto",
+			found_by: "file"
+		}, repo, {
+			status: "unknown",
+			error
+		}),
+		name: EVERY_WORKFLOW
+	};
+}
+function* recentlyScheduled(input) {
+	const { context } = input;
+	const repo = yield* ask({
+		kind: "repository",
+		repo: input.repo
+	});
+	if (!repo.ok || repo.value.archived) return [];
+	const page = yield* askNewestScheduled(input.repo, repo.value.full_name, context);
+	if (page === null || !page.ok) return [];
+	return page.value.rows.filter((run) => firedLately(run, context) && !isLeftOut(input, run.path)).map(({ workflow_id, path }) => ({
+		workflow_id,
+		path
+	}));
+}
+function pathsWithoutVerdict(seen, verdicts) {
+	if (verdicts.some(({ id, status }) => id === null && status === "unknown")) return [];
+	const named = new Set(verdicts.flatMap(({ id, path, entry }) => [
+		entryKey(entry),
+		...path === null ? [] : [path],
+		...id === null ? [] : [entryKey(String(id))]
+	]));
+	const isWatched = ({ workflow_id: id, path }) => entryKeysOf({
+		id,
+		path
+	}).some((key) => named.has(key));
+	return [...new Set(seen.filter((one) => !isWatched(one)).map(({ path }) => path))].sort();
+}
+// build/judge/select-watches.js
 function* selectWatches(input) {
 	if (!input.auto && !input.entries.some(({ entry }) => isGlob(entry))) return {
 		...nothingFound,
@@ -16668,202 +16851,21 @@ function nearFiles(glob, workflows) {
 	const holding = stems.filter((stem) => plain.length > 2 && stem.includes(plain.replace(/^[-_.]+|[-_.]+$/g, "")));
 	return holding.length > 0 ? holding.slice(0, 3) : nearest(plain, stems, 3);
 }
-const PAST_RUNS = 35 * DAY;
-const nothingFound = {
-	watches: [],
-	unknown: [],
-	never_enabled: false
-};
-function* discover(input) {
-	const repo = yield* ask({
-		kind: "repository",
-		repo: input.repo
-	});
-	if (!repo.ok) return {
-		...nothingFound,
-		unknown: [repositoryVerdict(input, repo.error)]
-	};
-	const at = repo.value.full_name;
-	const [listed, files] = yield* askAll([{
-		kind: "workflows",
-		repo: at,
-		read: 1
-	}, {
-		kind: "files",
-		repo: at,
-		ref: repo.value.default_branch
-	}]);
+function haveSameRules(one, other) {
+	return one !== void 0 && other !== void 0 && rulesOf$1(one) === rulesOf$1(other);
+}
+function rulesOf$1(watch) {
 	const found = {
-		...nothingFound,
-		watches: [],
-		unknown: []
+		repo: null,
+		entry: null,
+		found_by: null,
+		needs_repo: null,
+		shares_entry: null
 	};
-	if (files.ok) yield* findByFiles(input, files.value, found);
-	else doubtRepository(input, files.error, found);
-	if (listed.ok && listed.value.length + (listed.malformed ?? []).length === 0 && found.watches.length + found.unknown.length > 0 && (yield* wasNeverEnabled(at, input))) return {
-		...nothingFound,
-		never_enabled: true
-	};
-	if (!listed.ok) doubtRepository(input, listed.error, found);
-	const known = new Set([...found.watches, ...found.unknown].map(({ entry }) => entry));
-	const isWanted = (path) => !known.has(path) && !known.has(otherEnding(path)) && !isLeftOut(input, path);
-	yield* findByPastRuns(at, {
-		input,
-		listed: listed.ok ? listed.value : null,
-		isWanted,
-		found
-	});
-	return found;
-}
-function* wasNeverEnabled(repo, { context }) {
-	if (!context.whole_owners?.includes(repo.replace(/\/.*/, "").toLowerCase())) return false;
-	const runs = yield* ask({
-		...scheduledRuns(repo, null, null),
-		event: null
-	});
-	return runs.ok && runs.value.total_count === 0;
-}
-function* findByFiles(input, files, found) {
-	const { readSchedules } = yield* workflowFiles();
-	for (const file of files) {
-		if (isLeftOut(input, file.path)) continue;
-		const reading = file.text === null ? {
-			ok: false,
-			why: file.problem ?? "no text"
-		} : readSchedules(file.text);
-		if (!reading.ok) found.unknown.push(unreadable$1(input, file.path, reading.why));
-		else if (reading.scheduled) found.watches.push(watchOf(input, file.path, "file"));
-	}
-}
-function* findByPastRuns(repo, search) {
-	const { input, listed, isWanted, found } = search;
-	const since = iso(ms(input.context.now) - PAST_RUNS);
-	const filtered = yield* ask(scheduledRuns(repo, null, null));
-	if (!filtered.ok) return doubtRepository(input, filtered.error, found);
-	const event = filtered.value.rows.length === 0 ? null : "schedule";
-	if (event === null && listed !== null && !listed.some(({ path }) => isWanted(path))) return;
-	const runs = (id, from) => ({
-		...scheduledRuns(repo, id, from),
-		event
-	});
-	const page = event === null ? yield* ask(runs(null, null)) : filtered;
-	if (!page.ok) return doubtRepository(input, page.error, found);
-	const further = yield* furtherRuns({
-		...search,
-		since,
-		runs
-	}, page.value);
-	const fired = [...page.value.rows, ...further].filter((run) => firedSince(run, since));
-	const past = [...new Set(fired.map((run) => pathOf(run, listed)))].filter(isWanted).sort();
-	found.watches.push(...past.map((path) => watchOf(input, path, "past_runs")));
-}
-function* furtherRuns(search, page) {
-	const { input, listed, isWanted, found, since, runs } = search;
-	if (coverage(runs(null, null), page) <= ms(since)) return [];
-	const shown = new Set(page.rows.filter((run) => run.event === "schedule").map((run) => pathOf(run, listed)));
-	const open = listed?.filter(({ path }) => isWanted(path) && !shown.has(path));
-	if (open === void 0 || open.length > pagesTo(page, since)) {
-		const rest = yield* ask(runs(null, since));
-		if (!rest.ok) doubtRepository(input, rest.error, found);
-		return rest.ok ? rest.value.rows : [];
-	}
-	const answers = yield* askAll(open.map(({ id }) => runs(id, null)));
-	open.forEach(({ path }, i) => {
-		const answer = answers[i];
-		if (answer?.ok === false) found.unknown.push(unknownWatch(input, path, answer.error));
-	});
-	return answers.flatMap((answer) => answer.ok ? answer.value.rows : []);
-}
-function pathOf(run, listed) {
-	return listed?.find(({ id }) => id === run.workflow_id)?.path ?? run.path;
-}
-function firedSince(run, since) {
-	return run.event === "schedule" && ms(run.created_at) >= ms(since);
-}
-function isLeftOut({ repo, retired, context }, path) {
-	if (!path.startsWith(".github/workflows/")) return true;
-	const forms = [
-		path,
-		path.slice(18),
-		stemOf(path)
-	];
-	const full = forms.map((form) => `${repo}/${form}`.toLowerCase());
-	if (retired.some((name) => forms.includes(name) || full.includes(name.toLowerCase()))) return true;
-	const { own_repo, own_workflow_path } = context;
-	return own_repo?.toLowerCase() === repo.toLowerCase() && own_workflow_path === path;
-}
-function watchOf(input, path, foundBy) {
-	const watch = {
-		...input.rules,
-		repo: input.repo,
-		entry: path,
-		found_by: foundBy
-	};
-	return input.needs_repo ? {
+	return JSON.stringify({
 		...watch,
-		needs_repo: true
-	} : watch;
-}
-function unreadable$1(input, path, why) {
-	return unknownWatch(input, path, {
-		code: "schedule_unknown",
-		message: `${path} could not be read, so whether it has a schedule is not known: ${why}`,
-		hint: `Fix ${path} on the default branch, or add it to \`retired\` if it has no schedule.`
+		...found
 	});
-}
-function unknownWatch(input, path, error) {
-	return {
-		...bareVerdict(watchOf(input, path, "file"), input.repo, {
-			status: "unknown",
-			error
-		}),
-		path
-	};
-}
-function doubtRepository(input, error, found) {
-	if (!found.unknown.some(isWholeRepository)) found.unknown.push(repositoryVerdict(input, error));
-}
-function repositoryVerdict({ repo, rules }, error) {
-	return {
-		...bareVerdict({
-			...rules,
-			repo,
-			entry: "auto",
-			found_by: "file"
-		}, repo, {
-			status: "unknown",
-			error
-		}),
-		name: EVERY_WORKFLOW
-	};
-}
-function* recentlyScheduled(input) {
-	const { context } = input;
-	const repo = yield* ask({
-		kind: "repository",
-		repo: input.repo
-	});
-	if (!repo.ok || repo.value.archived) return [];
-	const page = yield* askNewestScheduled(input.repo, repo.value.full_name, context);
-	if (page === null || !page.ok) return [];
-	const since = iso(ms(context.now) - PAST_RUNS);
-	return page.value.rows.filter((run) => firedSince(run, since) && !isLeftOut(input, run.path)).map(({ workflow_id, path }) => ({
-		workflow_id,
-		path
-	}));
-}
-function pathsWithoutVerdict(seen, verdicts) {
-	if (verdicts.some(({ id, status }) => id === null && status === "unknown")) return [];
-	const named = new Set(verdicts.flatMap(({ id, path, entry }) => [
-		entryKey(entry),
-		...path === null ? [] : [path],
-		...id === null ? [] : [entryKey(String(id))]
-	]));
-	const isWatched = ({ workflow_id: id, path }) => entryKeysOf({
-		id,
-		path
-	}).some((key) => named.has(key));
-	return [...new Set(seen.filter((one) => !isWatched(one)).map(({ path }) => path))].sort();
 }
 // build/run/find-watches.js
 const BULK_LISTED_FROM = 3;

@@ -6,17 +6,10 @@
 import { createHash } from 'node:crypto';
 import type { Driver } from '../evidence/driver.js';
 import type { JudgeContext } from '../evidence/model.js';
-import {
-  pathsWithoutVerdict,
-  recentlyScheduled,
-  repositoryVerdict,
-  type Seen,
-  type Selection,
-  selectWatches,
-} from '../judge/discover.js';
+import { pathsWithoutVerdict, recentlyScheduled, repositoryVerdict, type Seen } from '../judge/discover.js';
 import { fileOf, isWholeRepository } from '../judge/identify.js';
 import type { Verdict } from '../judge/model.js';
-import { haveSameRules } from '../judge/same-rules.js';
+import { haveSameRules, type Selection, selectWatches } from '../judge/select-watches.js';
 import type { Problem } from '../problems.js';
 import type { Settings, Watch } from '../settings/model.js';
 import { groupBy } from '../text/by-key.js';
