@@ -3414,11 +3414,11 @@ const toneColor = {
 const filled = (color) => `background-color:${color};border:1px solid ${color};color:#ffffff`;
 const slotStyle = {
 	S: filled("#1a7f37"),
-	N: filled("#0a6b6b"),
+	G: filled("#0a6b6b"),
 	F: filled("#cf222e"),
 	K: filled("#8a5a00"),
 	C: filled("#59636e"),
-	M: "background-color:#ffffff;border:1px dashed #cf222e;color:#cf222e",
+	N: "background-color:#ffffff;border:1px dashed #cf222e;color:#cf222e",
 	R: filled("#0757ba"),
 	"?": filled("#8250df")
 };
@@ -3437,7 +3437,7 @@ const sheet = `
   .line { border-color: #343b45 !important; }
   .code { background-color: #272d36 !important; color: #e6e9ed !important; }
   .link { color: #7cb3ff !important; }
-  .missed { background-color: #171b21 !important; color: #ff8a84 !important; border-color: #ff8a84 !important; }
+  .norun { background-color: #171b21 !important; color: #ff8a84 !important; border-color: #ff8a84 !important; }
 }`;
 const prose = (text) => require_index.unbroken(require_main.escapeHtml(text), (words) => `<span style="white-space:nowrap">${words}</span>`);
 function inline(text, hosts) {
@@ -3458,7 +3458,7 @@ function fieldTable(fields, hosts) {
 }
 function timelineTable(slots) {
 	const letters = slots.map((slot) => {
-		return `<td style="padding:0 1px"><div${slot.letter === "M" ? " class=\"missed\"" : ""} title="${require_main.slotTitle(slot)}" style="${slotBase};${slotStyle[slot.letter]}">${slot.letter}</div></td>`;
+		return `<td style="padding:0 1px"><div${slot.letter === "N" ? " class=\"norun\"" : ""} title="${require_main.slotTitle(slot)}" style="${slotBase};${slotStyle[slot.letter]}">${slot.letter}</div></td>`;
 	});
 	const days = slots.map((slot) => `<td class="dim" style="${style.day}">${require_index.utcDay(slot.at).slice(8)}</td>`);
 	return `<table role="img" aria-label="${require_main.escapeHtml(`Oldest first. ${slots.map(require_main.slotTitle).join("; ")}`)}" style="${`table-layout:fixed;border-collapse:collapse;width:100%;max-width:${slots.length * 32}px`};margin-top:18px"><tr>${letters.join("")}</tr>${require_main.oneSlotPerDay(slots) ? `<tr>${days.join("")}</tr>` : ""}</table><p class="dim" style="margin:4px 0 0;${style.small}">${require_main.escapeHtml(`${require_main.timelineSpan(slots)}: ${require_main.legend(slots)}`)}</p>`;

@@ -10271,7 +10271,7 @@ function selfWords(report) {
 		if (missed_windows === null || missed_windows === 0 || last_run_at === null) return [];
 		return [`Detection gap: the monitor itself has missed ${require_index.counted(missed_windows, "start")} since its run of ${require_index.utc(last_run_at)}.`];
 	}
-	const missed = missed_windows === null ? "" : ` (${require_index.counted(missed_windows, "missed window")} of its own)`;
+	const missed = missed_windows === null ? "" : ` (${require_index.counted(missed_windows, "missed start")})`;
 	return [`Detection gap: the monitor itself did not run from ${require_index.utc(gap.from)} to ${require_index.utc(gap.to)}${missed}.`];
 }
 function budgetWords(report) {
@@ -11902,11 +11902,11 @@ function markdownUrl(url) {
 // build/report/timeline.js
 const letterWords = {
 	S: "succeeded",
-	N: "green, not counted",
+	G: "green, not counted",
 	F: "failed",
 	K: "skipped",
 	C: "cancelled",
-	M: "missed (no run)",
+	N: "no run",
 	R: "running or still open",
 	"?": "unknown"
 };
@@ -11915,7 +11915,7 @@ function runLetter(run) {
 	if (run.counts) return "S";
 	switch (run.conclusion) {
 		case "cancelled": return "C";
-		case "success": return "N";
+		case "success": return "G";
 		case "skipped":
 		case "neutral": return "K";
 		case null: return "?";
@@ -11926,7 +11926,7 @@ function windowLetter(window, runs) {
 	const run = window.run_id === null ? void 0 : runs.get(window.run_id);
 	switch (window.state) {
 		case "succeeded": return "S";
-		case "no_run": return "M";
+		case "no_run": return "N";
 		case "open": return "R";
 		case "unknown": return "?";
 		case "not_succeeded": return run === void 0 ? "F" : runLetter(run);
@@ -11983,11 +11983,11 @@ function fenced(text, indent = "") {
 }
 const squares = {
 	S: "🟩",
-	N: "🟫",
+	G: "🟫",
 	F: "🟥",
 	K: "🟨",
 	C: "⬜",
-	M: "🟧",
+	N: "🟧",
 	R: "🟦",
 	"?": "🟪"
 };
@@ -12345,11 +12345,11 @@ const statusStyle = {
 };
 const slotStyle = {
 	S: "green",
-	N: "yellow",
+	G: "yellow",
 	F: "red",
 	K: "yellow",
 	C: "dim",
-	M: "red",
+	N: "red",
 	R: "cyan",
 	"?": "magenta"
 };

@@ -323,7 +323,7 @@ function mark(letter, words, meaning, look = letter) {
 	};
 }
 const states = {
-	no_run: mark("M", "no run", "Missed: GitHub created no run for it."),
+	no_run: mark("N", "no run", "No run: GitHub created none for it."),
 	failed: mark("F", "failed", "Failed: its run did not succeed (failure, timeout, cancelled or refused)."),
 	skipped: mark("K", "skipped", "Skipped: its run ended without doing its work, however green it looks."),
 	unknown: mark("?", "not known", "Not known: it could not be looked at, or lies before what GitHub keeps.", "U"),
@@ -372,12 +372,12 @@ function section(id, title, body, level = 2) {
 const paragraph = (html, look = "") => look === "" ? `<p>${html}</p>` : `<p class="${look}">${html}</p>`;
 // build/report/page/about.js
 const legendPart = () => section("key", "How to read the calendars", [
-	paragraph("An <strong>occasion</strong> is a time at which the schedule promised a run; times less than three hours apart are one occasion. Each shows what became of it:"),
+	paragraph("An <strong>occasion</strong> is a time at which the schedule promised a run; times less than three hours apart are one occasion. One without a genuine success of its own was <strong>missed</strong>. Each shows what became of it:"),
 	`<ul class="key">${statesWorstFirst.map((state) => {
 		const { letter, look, meaning } = states[state];
 		return `<li><b class=${look}>${letter}</b><span>${require_main.escapeHtml(meaning)}</span></li>`;
 	}).join("")}</ul>`,
-	paragraph("A <strong>+</strong> beside the letter: the schedule did not bring a success, but a run by another event, most often one that was started by hand, did before the next occasion. It is still counted as missing."),
+	paragraph("A <strong>+</strong> beside the letter: the schedule did not bring a success, but a run by another event, most often one that was started by hand, did before the next occasion. It is still counted as missed."),
 	paragraph("A day with more than three occasions shows the worst of them, and how many succeeded.")
 ]);
 const methodPart = () => section("method", "How it was decided", [
@@ -622,7 +622,7 @@ caption{padding:0 0 6px;text-align:left;color:var(--dim);font-size:14px;line-hei
 .S{background:var(--good-back);color:var(--good)}.L{background:var(--late-back);color:var(--late)}
 .cal .G,.key .G{border:1px solid var(--plain);color:var(--plain)}.O{background:var(--open-back);color:var(--open)}
 .F{background:#cf222e;color:#fff}.K{background:#8a5a00;color:#fff}.U{background:var(--odd-back);color:var(--odd)}
-.cal .M,.key .M{border:2px dashed var(--hollow);line-height:20px;color:var(--hollow)}.P{background:var(--line);color:var(--text)}
+.cal .N,.key .N{border:2px dashed var(--hollow);line-height:20px;color:var(--hollow)}.P{background:var(--line);color:var(--text)}
 .key{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:4px 24px;margin:12px 0 0;padding:0;list-style:none;max-width:none;font-size:15px}
 .key li{display:grid;grid-template-columns:28px minmax(0,1fr);gap:8px;margin:0}
 figure{margin:8px 0 0}figcaption{color:var(--dim);font-size:14px}
@@ -775,7 +775,7 @@ function staleSpells(judged) {
 // build/report/page/missing.js
 function missingTitle(history) {
 	const missing = history.filter(require_main.isWithoutSuccess).length;
-	return missing === 0 ? "Missing: none" : `Missing: ${missing} of ${require_index.counted(history.length, "occasion")}`;
+	return missing === 0 ? "Missed: none" : `Missed: ${missing} of ${require_index.counted(history.length, "occasion")}`;
 }
 function missingSpans(history, zone) {
 	return daySpans(history, require_main.isWithoutSuccess, wallClock(zone)).map(({ words }) => words);
@@ -814,7 +814,7 @@ function leadWords(history, wall) {
 	const found = daySpans(history, require_main.isWithoutSuccess, wall);
 	const made = history.filter(({ made_up_by }) => made_up_by !== void 0).length;
 	const also = made === 0 ? "" : ` ${made} of these ${made === 1 ? "was" : "were"} made up for by a run of another event.`;
-	return `${successWords(history)}. ${found.length === 0 ? "None is missing." : `Missing: ${spanList(found)}.${also}`}`;
+	return `${successWords(history)}. ${found.length === 0 ? "None was missed." : `Missed: ${spanList(found)}.${also}`}`;
 }
 function daySpans(history, wanted, wall) {
 	const spans = [];
@@ -845,7 +845,7 @@ function spanList(found) {
 }
 function howKnown(verdict, history) {
 	const since = verdict.runs_listed_since;
-	return `${since === null ? "How far back the list of its runs is whole is not known." : `GitHub's list of its scheduled runs was read back to ${require_index.utc(since)}, without a gap.`}${history.some(({ state }) => state === "no_run") ? " Where it says no run, the list of all its runs, which was read without a filter, has no scheduled one that was created from that time until the next occasion." : ""}${history.some(({ state }) => state === "failed" || state === "skipped") ? " Where a run is named, GitHub gives its conclusion, its jobs and its steps on its page." : ""}${verdict.cause !== null && !require_main.isStaleAtOnce(verdict.cause) ? " Before the watch was called stale, all of it was read a second time." : ""} What lies before that, or could not be read, is shown as not known and never as missing.`;
+	return `${since === null ? "How far back the list of its runs is whole is not known." : `GitHub's list of its scheduled runs was read back to ${require_index.utc(since)}, without a gap.`}${history.some(({ state }) => state === "no_run") ? " Where it says no run, the list of all its runs, which was read without a filter, has no scheduled one that was created from that time until the next occasion." : ""}${history.some(({ state }) => state === "failed" || state === "skipped") ? " Where a run is named, GitHub gives its conclusion, its jobs and its steps on its page." : ""}${verdict.cause !== null && !require_main.isStaleAtOnce(verdict.cause) ? " Before the watch was called stale, all of it was read a second time." : ""} What lies before that, or could not be read, is shown as not known and never as missed.`;
 }
 function spells(history) {
 	const found = [];
@@ -2207,7 +2207,7 @@ function overviewPart(verdicts, ids) {
 		columns: [
 			"Watch and verdict",
 			"Succeeded",
-			"Missing"
+			"Missed"
 		],
 		rows: verdicts.map((verdict, at) => [`<a href="#${ids[at]}">${name(verdict.name)}</a> ${tag(verdict.status)}`, ...figures(verdict)])
 	})]);

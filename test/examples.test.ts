@@ -73,18 +73,18 @@ it('its replay needs nothing and tells the incident', async () => {
   expect(stdout.split('\n').every((line) => line.length <= 80 || /https?:|\$ /.test(line))).toBe(true);
 });
 
-it('its page tells an auditor which nights of SC-6 are missing, and how that is known', async () => {
+it('its page tells an auditor which nights of SC-6 were missed, and how that is known', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'page-')), 'evidence.html');
   const { exit } = await runMonitor({ flags: ['--replay', example, '--report-file', file] });
   expect(exit).toBe(1);
   const html = readFileSync(file, 'utf8');
   const text = textOf(watchSection(html, 'trace-integrity-cron'));
   expect(text).toContain('A missed window is a compliance gap for SC-6');
-  expect(text).toContain('25 of 30 occasions succeeded. Missing: 2026-05-18 to 2026-05-22 (5).');
+  expect(text).toContain('25 of 30 occasions succeeded. Missed: 2026-05-18 to 2026-05-22 (5).');
   expect(text).toContain('Mon 2026-05-18 02:00 skipped run 9000001077: it was skipped');
   expect(text).toContain('list of its scheduled runs was read back to 2026-03-02 10:14 UTC, without a gap');
   expect(textOf(watchSection(html, 'billing-retention-cron'))).toContain(
-    '30 of 30 occasions succeeded. None is missing.',
+    '30 of 30 occasions succeeded. None was missed.',
   );
   expect(html).toContain(createHash('sha256').update(readFileSync(example)).digest('hex'));
 });

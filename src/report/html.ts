@@ -66,15 +66,15 @@ const toneColor: Record<Tone, string> = {
   note: '#0757ba',
 };
 
-/** White on these colours has a contrast of 4.5 or more; missed is hollow, as nothing was there. */
+/** White on these colours has a contrast of 4.5 or more; without a run it is hollow, as nothing was there. */
 const filled = (color: string): string => `background-color:${color};border:1px solid ${color};color:#ffffff`;
 const slotStyle: Record<SlotState, string> = {
   S: filled('#1a7f37'),
-  N: filled('#0a6b6b'),
+  G: filled('#0a6b6b'),
   F: filled('#cf222e'),
   K: filled('#8a5a00'),
   C: filled('#59636e'),
-  M: 'background-color:#ffffff;border:1px dashed #cf222e;color:#cf222e',
+  N: 'background-color:#ffffff;border:1px dashed #cf222e;color:#cf222e',
   R: filled('#0757ba'),
   '?': filled('#8250df'),
 };
@@ -95,7 +95,7 @@ const sheet = `
   .line { border-color: #343b45 !important; }
   .code { background-color: #272d36 !important; color: #e6e9ed !important; }
   .link { color: #7cb3ff !important; }
-  .missed { background-color: #171b21 !important; color: #ff8a84 !important; border-color: #ff8a84 !important; }
+  .norun { background-color: #171b21 !important; color: #ff8a84 !important; border-color: #ff8a84 !important; }
 }`;
 
 /** A duration or an instant stays on its line. */
@@ -134,7 +134,7 @@ function fieldTable(fields: Field[], hosts: LinkHosts): string {
 /** Drawn as a table; read aloud as one sentence for each slot. */
 function timelineTable(slots: Slot[]): string {
   const letters = slots.map((slot) => {
-    const name = slot.letter === 'M' ? ' class="missed"' : '';
+    const name = slot.letter === 'N' ? ' class="norun"' : '';
     return `<td style="padding:0 1px"><div${name} title="${slotTitle(slot)}" style="${slotBase};${slotStyle[slot.letter]}">${slot.letter}</div></td>`;
   });
   const days = slots.map((slot) => `<td class="dim" style="${style.day}">${utcDay(slot.at).slice(8)}</td>`);

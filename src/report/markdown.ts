@@ -49,11 +49,11 @@ export function fenced(text: string, indent = ''): string {
 
 const squares: Record<SlotState, string> = {
   S: '🟩',
-  N: '🟫',
+  G: '🟫',
   F: '🟥',
   K: '🟨',
   C: '⬜',
-  M: '🟧',
+  N: '🟧',
   R: '🟦',
   '?': '🟪',
 };

@@ -159,7 +159,7 @@ export function selfWords(report: Pick<Report, 'self'>): string[] {
       `Detection gap: the monitor itself has missed ${counted(missed_windows, 'start')} since its run of ${utc(last_run_at)}.`,
     ];
   }
-  const missed = missed_windows === null ? '' : ` (${counted(missed_windows, 'missed window')} of its own)`;
+  const missed = missed_windows === null ? '' : ` (${counted(missed_windows, 'missed start')})`;
   return [`Detection gap: the monitor itself did not run from ${utc(gap.from)} to ${utc(gap.to)}${missed}.`];
 }
 

@@ -33,11 +33,11 @@ export const statusStyle: Record<Status, Style> = {
 
 const slotStyle: Record<SlotState, Style> = {
   S: 'green',
-  N: 'yellow',
+  G: 'yellow',
   F: 'red',
   K: 'yellow',
   C: 'dim',
-  M: 'red',
+  N: 'red',
   R: 'cyan',
   '?': 'magenta',
 };

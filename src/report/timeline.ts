@@ -2,16 +2,16 @@
 import type { JudgedRun, Verdict, Window } from '../judge/model.js';
 import { timeRange, utc, utcDay } from '../text/words.js';
 
-export type SlotState = 'S' | 'N' | 'F' | 'K' | 'C' | 'M' | 'R' | '?';
+export type SlotState = 'S' | 'G' | 'F' | 'K' | 'C' | 'N' | 'R' | '?';
 
 /** Letters carry the meaning; colour is added to them, never instead of them. */
 const letterWords: Record<SlotState, string> = {
   S: 'succeeded',
-  N: 'green, not counted',
+  G: 'green, not counted',
   F: 'failed',
   K: 'skipped',
   C: 'cancelled',
-  M: 'missed (no run)',
+  N: 'no run',
   R: 'running or still open',
   '?': 'unknown',
 };
@@ -32,7 +32,7 @@ function runLetter(run: JudgedRun): SlotState {
       return 'C';
     // Of an event, branch or fork that does not count, or it did not do its work.
     case 'success':
-      return 'N';
+      return 'G';
     case 'skipped':
     case 'neutral':
       return 'K';
@@ -49,7 +49,7 @@ function windowLetter(window: Window, runs: Map<number, JudgedRun>): SlotState {
     case 'succeeded':
       return 'S';
     case 'no_run':
-      return 'M';
+      return 'N';
     case 'open':
       return 'R';
     case 'unknown':

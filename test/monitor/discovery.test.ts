@@ -217,7 +217,7 @@ it('tells of a gap in its own runs', async () => {
   const { result, summary, stdout } = await watched({ world: house(['2026-05-01', '2026-05-18']) });
   expect(result?.self).toMatchObject({ missed_windows: 3, gap: { from: '2026-05-18T06:29:00Z', to: now } });
   const gap =
-    'Detection gap: the monitor itself did not run from 2026-05-18 06:29 UTC to 2026-05-22 06:30 UTC (3 missed windows of its own).';
+    'Detection gap: the monitor itself did not run from 2026-05-18 06:29 UTC to 2026-05-22 06:30 UTC (3 missed starts).';
   expect(summary.replaceAll('&nbsp;', ' ')).toContain(gap);
   expect(stdout.replace(/\n\s+/g, ' ')).toContain(gap);
 });

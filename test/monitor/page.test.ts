@@ -88,7 +88,7 @@ describe('the evidence page', () => {
     });
     expect(listed.exit).toBe(0);
     expect(listed.stdout).toContain('At 03:00 (UTC)');
-    expect(textOf(pageOf(listing))).toContain('Missing: 5 of 30 occasions');
+    expect(textOf(pageOf(listing))).toContain('Missed: 5 of 30 occasions');
     const tested = await playOnVirtualTime({
       flags: ['--replay', example, '--backtest', '7', '--report-file', backtest],
     });

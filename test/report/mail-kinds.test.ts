@@ -253,7 +253,7 @@ describe('the recovery mail', () => {
       expect(body).toContain(
         'Missed 2026-05-18 03:00, 2026-05-19 03:00, 2026-05-20 03:00 and 2026-05-21 03:00 UTC',
       );
-      expect(body).toContain('M M M M S');
+      expect(body).toContain('N N N N S');
     }
   });
   it.each([

@@ -33,14 +33,14 @@ it('the page names every gap of the monitor itself', () => {
   expect(text).not.toContain('No gap in its own watching is known');
 });
 
-describe('an auditor who asks which nights of SC-6 are missing', () => {
+describe('an auditor who asks which nights of SC-6 were missed', () => {
   const html = section(dark);
   const text = textOf(html);
 
   it('finds the watch by the words of its owner, and the count', () => {
     expect(text).toContain('A missed window is a compliance gap for SC-6');
-    expect(text).toContain('Missing: 5 of 30 occasions');
-    expect(text).toContain('25 of 30 occasions succeeded. Missing: 2026-05-18 to 2026-05-22 (5).');
+    expect(text).toContain('Missed: 5 of 30 occasions');
+    expect(text).toContain('25 of 30 occasions succeeded. Missed: 2026-05-18 to 2026-05-22 (5).');
   });
 
   it('finds each night with its run', () => {
@@ -78,7 +78,7 @@ describe('an auditor who asks which nights of SC-6 are missing', () => {
     expect(skipped).toMatch(/>K\+<i> skipped, made up for<\/i>/);
     expect(skipped).toContain(`<a href="${runUrl(777)}">run 777</a>`);
     const absent = made({ state: 'no_run', run_id: null, late_minutes: null, attempts: null, url: null });
-    expect(absent).toContain(`href="${runUrl(777)}">M+<i> no run, made up for</i>`);
+    expect(absent).toContain(`href="${runUrl(777)}">N+<i> no run, made up for</i>`);
     const dispatched = made({ made_up_by: { ...made_up_by, event: 'repository_dispatch' } });
     expect(textOf(dispatched)).toContain('made up for by repository_dispatch at');
   });
@@ -96,7 +96,7 @@ describe('an auditor who asks which nights of SC-6 are missing', () => {
   });
 });
 
-describe('what is missing', () => {
+describe('what was missed', () => {
   it('says of an absence that GitHub created no run, and by which list that is known', () => {
     const lost = verdict({ ...fine, history: [occasion({ state: 'no_run', run_id: null, url: null })] });
     const text = textOf(section(lost));
@@ -117,12 +117,12 @@ describe('what is missing', () => {
     );
   });
 
-  it('never counts as missing what is open, late, unknown or not looked into', () => {
+  it('never counts as missed what is open, late, unknown or not looked into', () => {
     const states = ['open', 'late', 'unknown', 'not_looked_into'] as const;
     const history = historyOf('2026-05-22T02:00:00Z', 8, 24, (back) => states[back % 4] ?? 'open');
     const text = textOf(section(verdict({ ...fine, history })));
-    expect(text).toContain('Missing: none');
-    expect(text).toContain('2 of 6 occasions succeeded. None is missing.');
+    expect(text).toContain('Missed: none');
+    expect(text).toContain('2 of 6 occasions succeeded. None was missed.');
     expect(text).toContain('Succeeded, but after the grace: 2.');
     expect(text).toContain('Not known: 2.');
     expect(text).toContain('Green, and not looked into: 2.');
@@ -137,7 +137,7 @@ describe('what is missing', () => {
       });
     const html = page(Array.from({ length: 10 }, (_, at) => failing(`dense-${at}`)));
     const text = textOf(watchSection(html, 'dense-3'));
-    expect(text).toContain('Missing: 720 of 720 occasions');
+    expect(text).toContain('Missed: 720 of 720 occasions');
     expect(text).toContain('640 earlier occasions left out here');
     expect(html.split('<td>failed</td>').length - 1).toBe(400);
   });
@@ -192,7 +192,7 @@ describe('the calendar', () => {
     const letters = [...watchSection(html, fine.name).matchAll(/<td><i>\d+<\/i><[ab] class=.*?>(.)<i>/g)].map(
       ([, letter]) => letter,
     );
-    expect([...new Set(letters)].sort()).toEqual(['?', 'F', 'G', 'K', 'L', 'M', 'O', 'S']);
+    expect([...new Set(letters)].sort()).toEqual(['?', 'F', 'G', 'K', 'L', 'N', 'O', 'S']);
     const legend = textOf(html.slice(html.indexOf('id="key"')));
     for (const letter of letters) expect(legend).toContain(`${letter} `);
   });
@@ -204,7 +204,7 @@ describe('the calendar', () => {
     ];
     const html = section(verdict({ ...fine, history }));
     expect(html).toContain(`<a class=S href="${runUrl(7)}">S<i> succeeded</i></a>`);
-    expect(html).toContain('<b class=M>M<i> no run</i></b>');
+    expect(html).toContain('<b class=N>N<i> no run</i></b>');
   });
 
   it('names the time where a day has several, and condenses more than three', () => {
@@ -214,7 +214,7 @@ describe('the calendar', () => {
       '21 S 04:00 succeeded S 16:00 succeeded',
     );
     const hourly = historyOf('2026-05-22T06:00:00Z', 24, 3, (back) => (back === 5 ? 'no_run' : 'succeeded'));
-    expect(cells(verdict({ ...fine, history: hourly })).at(-1)).toContain('21 M 7/8 succeeded, 1 no run');
+    expect(cells(verdict({ ...fine, history: hourly })).at(-1)).toContain('21 N 7/8 succeeded, 1 no run');
   });
 
   it('shows the days of the zone of the schedule, over a change of the clock too', () => {

@@ -11,7 +11,7 @@ const letters = (windows: Window[], runs: JudgedRun[] = []) =>
 describe('a window', () => {
   it.each([
     ['succeeded', {}, 'S'],
-    ['no_run', {}, 'M'],
+    ['no_run', {}, 'N'],
     ['open', {}, 'R'],
     ['unknown', {}, '?'],
     ['not_succeeded', { conclusion: 'failure' }, 'F'],
@@ -19,7 +19,7 @@ describe('a window', () => {
     ['not_succeeded', { conclusion: 'startup_failure' }, 'F'],
     ['not_succeeded', { conclusion: 'skipped' }, 'K'],
     ['not_succeeded', { conclusion: 'neutral' }, 'K'],
-    ['not_succeeded', { conclusion: 'success' }, 'N'],
+    ['not_succeeded', { conclusion: 'success' }, 'G'],
     ['not_succeeded', { conclusion: 'cancelled' }, 'C'],
     ['not_succeeded', { status: 'in_progress', conclusion: null }, 'R'],
     ['not_succeeded', { conclusion: null }, '?'],
@@ -66,7 +66,10 @@ describe('the strip', () => {
   });
   it('calls no green run skipped that merely does not count', () => {
     const cells = timeline({ windows: [], runs: [judgedRun({ event: 'push', conclusion: 'success' })] });
-    expect(legend(cells)).toBe('N green, not counted');
+    expect(legend(cells)).toBe('G green, not counted');
+  });
+  it('says no run where there was none, since what was missed is every window without a success', () => {
+    expect(legend(timeline({ windows: [window({ state: 'no_run' })], runs: [] }))).toBe('N no run');
   });
   it('has a span, a legend and a title for each cell', () => {
     const cells = timeline(darkCron());

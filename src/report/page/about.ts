@@ -39,7 +39,7 @@ export interface RecordingDigest {
 export const legendPart = (): Html =>
   section('key', 'How to read the calendars', [
     paragraph(
-      'An <strong>occasion</strong> is a time at which the schedule promised a run; times less than three hours apart are one occasion. Each shows what became of it:',
+      'An <strong>occasion</strong> is a time at which the schedule promised a run; times less than three hours apart are one occasion. One without a genuine success of its own was <strong>missed</strong>. Each shows what became of it:',
     ),
     `<ul class="key">${statesWorstFirst
       .map((state) => {
@@ -48,7 +48,7 @@ export const legendPart = (): Html =>
       })
       .join('')}</ul>`,
     paragraph(
-      'A <strong>+</strong> beside the letter: the schedule did not bring a success, but a run by another event, most often one that was started by hand, did before the next occasion. It is still counted as missing.',
+      'A <strong>+</strong> beside the letter: the schedule did not bring a success, but a run by another event, most often one that was started by hand, did before the next occasion. It is still counted as missed.',
     ),
     paragraph('A day with more than three occasions shows the worst of them, and how many succeeded.'),
   ]);

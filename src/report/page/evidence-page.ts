@@ -99,7 +99,7 @@ function overviewPart(verdicts: readonly Verdict[], ids: string[]): Html {
     table({
       look: 'overview',
       caption: 'Every watch, worst first',
-      columns: ['Watch and verdict', 'Succeeded', 'Missing'],
+      columns: ['Watch and verdict', 'Succeeded', 'Missed'],
       rows: verdicts.map((verdict, at) => [
         `<a href="#${ids[at]}">${name(verdict.name)}</a> ${tag(verdict.status)}`,
         ...figures(verdict),

@@ -21,7 +21,7 @@ function mark(letter: string, words: string, meaning: string, look = letter): St
 
 /** Worst first: a day with many occasions shows the first that occurs. */
 export const states: Record<State, StateWords> = {
-  no_run: mark('M', 'no run', 'Missed: GitHub created no run for it.'),
+  no_run: mark('N', 'no run', 'No run: GitHub created none for it.'),
   failed: mark('F', 'failed', 'Failed: its run did not succeed (failure, timeout, cancelled or refused).'),
   skipped: mark('K', 'skipped', 'Skipped: its run ended without doing its work, however green it looks.'),
   unknown: mark(

@@ -27,10 +27,10 @@ interface Spell {
   occasions: Occasion[];
 }
 
-/** `5 of 30 occasions are missing`, or that none is. */
+/** `Missed: 5 of 30 occasions`, or that none was. */
 export function missingTitle(history: readonly Occasion[]): string {
   const missing = history.filter(isWithoutSuccess).length;
-  return missing === 0 ? 'Missing: none' : `Missing: ${missing} of ${counted(history.length, 'occasion')}`;
+  return missing === 0 ? 'Missed: none' : `Missed: ${missing} of ${counted(history.length, 'occasion')}`;
 }
 
 /** `2026-05-18 to 2026-05-22`: the days with a miss, so that a glance answers *which?*. */
@@ -79,7 +79,7 @@ function leadWords(history: readonly Occasion[], wall: WallClock): Html {
     made === 0
       ? ''
       : ` ${made} of these ${made === 1 ? 'was' : 'were'} made up for by a run of another event.`;
-  return `${successWords(history)}. ${found.length === 0 ? 'None is missing.' : `Missing: ${spanList(found)}.${also}`}`;
+  return `${successWords(history)}. ${found.length === 0 ? 'None was missed.' : `Missed: ${spanList(found)}.${also}`}`;
 }
 
 /** Days that follow each other among those with an occasion, each with one that is looked for. */
@@ -137,7 +137,7 @@ function howKnown(verdict: Verdict, history: readonly Occasion[]): string {
     verdict.cause !== null && !isStaleAtOnce(verdict.cause)
       ? ' Before the watch was called stale, all of it was read a second time.'
       : '';
-  return `${lists}${none}${ran}${twice} What lies before that, or could not be read, is shown as not known and never as missing.`;
+  return `${lists}${none}${ran}${twice} What lies before that, or could not be read, is shown as not known and never as missed.`;
 }
 
 /** Missing ones that follow each other with the same end. */

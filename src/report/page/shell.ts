@@ -109,7 +109,7 @@ caption{padding:0 0 6px;text-align:left;color:var(--dim);font-size:14px;line-hei
 .S{background:var(--good-back);color:var(--good)}.L{background:var(--late-back);color:var(--late)}
 .cal .G,.key .G{border:1px solid var(--plain);color:var(--plain)}.O{background:var(--open-back);color:var(--open)}
 .F{background:#cf222e;color:#fff}.K{background:#8a5a00;color:#fff}.U{background:var(--odd-back);color:var(--odd)}
-.cal .M,.key .M{border:2px dashed var(--hollow);line-height:20px;color:var(--hollow)}.P{background:var(--line);color:var(--text)}
+.cal .N,.key .N{border:2px dashed var(--hollow);line-height:20px;color:var(--hollow)}.P{background:var(--line);color:var(--text)}
 .key{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:4px 24px;margin:12px 0 0;padding:0;list-style:none;max-width:none;font-size:15px}
 .key li{display:grid;grid-template-columns:28px minmax(0,1fr);gap:8px;margin:0}
 figure{margin:8px 0 0}figcaption{color:var(--dim);font-size:14px}
