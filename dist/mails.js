@@ -3797,7 +3797,7 @@ function recoveryPage(context) {
 	const since = decision.ended?.since ?? null;
 	const before = successBefore(verdict, since);
 	const days = missedDays(verdict, before);
-	const missed = Math.max(days.length, decision.ended?.missed_windows ?? 0);
+	const missed = decision.ended?.missed_windows ?? 0;
 	const dark = darkWords(verdict, before, missed);
 	const success = verdict.last_success;
 	const incident = before === null || success === null ? [] : openIncidentFields(before, success.completed_at, days, missed);

@@ -49,6 +49,9 @@ describe('a watch that is healthy again', () => {
     );
     const plans = decide([{ ...back, windows }], { history: mailed, now: night2 });
     expect(plans[0]?.ended).toMatchObject({ missed_windows: 5 });
+    const untold = sent(decide([verdict('nightly', { missed_windows: null })]), night1);
+    const known = decide([{ ...back, windows }], { history: untold, now: night2 });
+    expect(known[0]?.ended).toMatchObject({ missed_windows: 5 });
   });
 
   test('says nothing of a last success that never was', () => {

@@ -54,7 +54,7 @@ export function recoveryPage(context: MailContext): Page {
   const since = decision.ended?.since ?? null;
   const before = successBefore(verdict, since);
   const days = missedDays(verdict, before);
-  const missed = Math.max(days.length, decision.ended?.missed_windows ?? 0);
+  const missed = decision.ended?.missed_windows ?? 0;
   const dark = darkWords(verdict, before, missed);
   const success = verdict.last_success;
   const incident =
