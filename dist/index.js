@@ -161,9 +161,9 @@ function endedWords({ conclusion, status }) {
 	return ENDINGS.get(end) ?? `ended as \`${end}\``;
 }
 const codeWords = (code) => code.replaceAll("_", " ");
-const DURATION_OR_INSTANT = /(?<![\w.-])(?:\d+(?:\.\d+)? (?:d|h|min|s)(?: \d+ (?:h|min|s))*|\d{4}-\d\d-\d\d(?: \d\d:\d\d(?: UTC)?)?)(?![\w-])/g;
+const UNBROKEN = new RegExp(`(?<![\\w.*/-])(?:${/\d+(?:\.\d+)? (?:d|h|min|s)(?: \d+ (?:h|min|s))*/.source}|${/\d{4}-\d\d-\d\d(?: \d\d:\d\d(?: UTC)?)?/.source}|${/[\d*][\d*,/-]*(?: (?:[\d*]|[A-Z]{3})[\w*,/-]*){2,}(?!:)/.source})(?![\\w*/-])`, "g");
 function unbroken(text, hold) {
-	return text.replace(DURATION_OR_INSTANT, hold);
+	return text.replace(UNBROKEN, hold);
 }
 // build/text/plain.js
 const invisible = /[\p{Bidi_Control}\u200b\ufeff]/gu;

@@ -3442,8 +3442,8 @@ const sheet = `
 const prose = (text) => require_index.unbroken(require_main.escapeHtml(text), (words) => `<span style="white-space:nowrap">${words}</span>`);
 function inline(text, hosts) {
 	return require_main.partsOf(text, hosts).map((part) => {
-		const code = `<code class="code" style="${style.code}">${require_main.escapeHtml(part.text)}</code>`;
-		return anchor(part.code ? code : prose(part.text), part.url);
+		const words = prose(part.text);
+		return anchor(part.code ? `<code class="code" style="${style.code}">${words}</code>` : words, part.url);
 	}).join("");
 }
 function anchor(text, url, look = style.link, name = "link") {
@@ -3474,9 +3474,9 @@ function stepList(steps, hosts) {
 function itemList(items, hosts) {
 	const rows = items.map(({ title, url, detail, excerpt = [] }) => {
 		const lines = excerpt.map((line) => require_main.escapeHtml(require_index.oneLine(line))).join("\n");
-		const between = lines === "" ? "<br>" : `<div class="code" style="${style.excerpt}" tabindex="0">${lines}</div>`;
-		const below = detail === null ? "" : `${between}<span class="dim" style="${style.small}">${inline(detail, hosts)}</span>`;
-		return `<li style="${style.item}">${linked(title, url, hosts)}${below}</li>`;
+		const code = lines === "" ? "" : `<div class="code" style="${style.excerpt}" tabindex="0">${lines}</div>`;
+		const words = detail === null ? "" : `${code === "" ? "<br>" : ""}<span class="dim" style="${style.small}">${inline(detail, hosts)}</span>`;
+		return `<li style="${style.item}">${linked(title, url, hosts)}${code}${words}</li>`;
 	});
 	return `<ul style="${style.list}">${rows.join("")}</ul>`;
 }
@@ -3529,7 +3529,7 @@ function htmlPage(page) {
 <tr><td class="outer" align="center" style="padding:0">
 <table role="presentation" class="card" cellpadding="0" cellspacing="0" border="0" style="${style.card};border-top:5px solid ${color}">
 <tr><td class="inner" style="padding:20px 18px 24px;text-align:left">
-<span style="${style.badge};background-color:${color}">${require_main.escapeHtml(page.badge)}</span>
+<span style="${style.badge};background-color:${color}">${require_main.escapeHtml(page.badge)}</span> <span class="dim" style="${style.small}">${require_main.escapeHtml(page.repositories)}</span>
 <h1 class="text" style="${style.h1}">${inline(page.headline, page.hosts)}</h1>
 ${page.blocks.map((block) => htmlBlock(block, page.hosts)).join("\n")}
 <p class="dim line" style="${style.footer}">${prose(page.footer)}</p>
@@ -3557,7 +3557,9 @@ function subjectWords({ kind, watches }) {
 		case "test": return "STALE: example-cron (test)";
 	}
 }
-function mailPage({ report, settings }, { links = [], ...parts }) {
+function mailPage(context, { links = [], ...parts }) {
+	const { report, settings } = context;
+	const repositories = repositoriesOf(context);
 	const closing = {
 		kind: "links",
 		links: [
@@ -3575,6 +3577,8 @@ function mailPage({ report, settings }, { links = [], ...parts }) {
 	const dry = report.dry_run ? " Dry run." : "";
 	return {
 		...parts,
+		repositories: require_index.listed(repositories, 2),
+		preheader: repositories.length === 1 ? `${repositories[0]}: ${parts.preheader}` : parts.preheader,
 		blocks: [
 			...parts.blocks,
 			...require_main.selfWords(report).map(require_main.paragraph),
@@ -3583,6 +3587,12 @@ function mailPage({ report, settings }, { links = [], ...parts }) {
 		footer: `Checked ${require_index.utc(report.checked_at)} by cron-heartbeat-monitor ${report.monitor_version}.${dry}`,
 		hosts: require_main.linkHosts(report)
 	};
+}
+function repositoriesOf({ report, settings, decision }) {
+	const unknown = report.workflows.filter(({ status }) => status === "unknown");
+	const own = (decision.watches.length > 0 ? decision.watches : unknown).map(({ repo }) => repo);
+	const given = (settings.scope.repo ?? "").split(/[\s,]+/).filter((repo) => repo !== "");
+	return [...new Set(own.length > 0 ? own : given)].map((repo) => require_index.shorten(repo, longestName));
 }
 const mostBytes = 48e4;
 const limits = [
@@ -3677,8 +3687,22 @@ function unknownItems({ report, settings }) {
 	if (report.workflows.length === 0) return settings.watch_names.map((name) => require_main.item(name));
 	return unknownOf(report).map((verdict) => require_main.item(verdict.name, require_main.knownSuccess(verdict, report.checked_at), verdict.url));
 }
-function scopeFields({ report, settings, decision }) {
-	const { repo, workflows, config, shard } = settings.scope;
+const mostLines = 10;
+const longestLine = 70;
+function unreadList({ workflows }, names) {
+	if (workflows === null || workflows === "auto" || names.length > 0) return null;
+	const lines = workflows.split(/[\r\n]+/).filter((line) => line.trim() !== "");
+	const left = lines.length - mostLines;
+	return {
+		title: "Workflows, as the setting lists them:",
+		url: null,
+		detail: left > 0 ? `… and ${require_index.counted(left, "line")} more` : null,
+		excerpt: lines.slice(0, mostLines).map((line) => require_main.cutEnd(line, longestLine))
+	};
+}
+function scopeBlocks({ report, settings, decision }) {
+	const { repo, config, shard } = settings.scope;
+	const unread = unreadList(settings.scope, settings.watch_names);
 	const field = (label, value) => value === null ? [] : [{
 		label,
 		value: value.replaceAll(/\s*\n\s*/g, ", "),
@@ -3686,13 +3710,25 @@ function scopeFields({ report, settings, decision }) {
 	}];
 	const last = report.self.last_run_at;
 	const since = decision.metadata.first ?? null;
-	return [
+	const fields = [
 		...field("Repository", repo === null ? null : repo.replaceAll(/\s*,\s*/g, ", ")),
-		...field("Workflows", settings.watch_names.length > 0 ? require_index.listed(settings.watch_names, 10) : workflows ?? "auto"),
+		...field("Workflows", unread === null ? require_index.listed(settings.watch_names, 10) || "auto" : null),
 		...field("Config file", config),
 		...field("Shard", shard),
 		...field("Last check", last === null ? null : `the monitor's run of ${require_index.utc(last)}`),
 		...decision.reminder_day === null ? [] : field("Failing since", since && require_index.utc(since))
+	];
+	const list = unread === null ? [] : [{
+		kind: "list",
+		items: [unread]
+	}];
+	return [
+		require_main.heading("What was to be watched"),
+		{
+			kind: "fields",
+			fields
+		},
+		...list
 	];
 }
 function rerunCommand(runUrl) {
@@ -3745,11 +3781,7 @@ function crashPage(context) {
 			steps: checks(report)
 		},
 		...require_main.listBlocks("Health UNKNOWN", unknown),
-		require_main.heading("What was to be watched"),
-		{
-			kind: "fields",
-			fields: scopeFields(context)
-		},
+		...scopeBlocks(context),
 		...report.workflows.length > unknown.length ? [require_main.paragraph(`All watches of this run: ${require_main.tally(report.workflows)}.`)] : []
 	];
 	return mailPage(context, {

@@ -10017,6 +10017,9 @@ function toSteps(lines) {
 	}
 	return steps;
 }
+function cutEnd(text, most) {
+	return text.length > most ? `${text.slice(0, most)}…` : text;
+}
 function codeParts(text) {
 	return text.split(/`([^`]+)`/);
 }
@@ -12437,10 +12440,12 @@ function textLines(blocks, style) {
 	return lines;
 }
 function textPage(page) {
+	const first = page.repositories === "" ? [] : require_index.wrap(require_index.plain(`${page.badge} · ${page.repositories}`), mailStyle.width);
 	const headline = require_index.wrap(require_index.plain(page.headline), mailStyle.width);
 	const rule = "=".repeat(Math.min(mailStyle.width, Math.max(...headline.map(require_index.displayWidth))));
 	const footer = require_index.wrap(require_index.plain(page.footer), mailStyle.width);
 	return `${[
+		...first,
 		...headline,
 		rule,
 		"",
@@ -18980,6 +18985,12 @@ Object.defineProperty(exports, "custom", {
 	enumerable: true,
 	get: function() {
 		return custom;
+	}
+});
+Object.defineProperty(exports, "cutEnd", {
+	enumerable: true,
+	get: function() {
+		return cutEnd;
 	}
 });
 Object.defineProperty(exports, "deadlineError", {

@@ -57,6 +57,8 @@ export type Tone = 'alarm' | 'failure' | 'good' | 'note';
 export interface Page {
   tone: Tone;
   badge: string;
+  /** Beside the badge: the repositories that it is about, since names need not say them; empty where not known. */
+  repositories: string;
   headline: string;
   /** What an inbox shows after the subject. */
   preheader: string;
@@ -93,6 +95,11 @@ export function toSteps(lines: string[]): Step[] {
     else steps.push({ text: null, commands: [line.slice(2)] });
   }
   return steps;
+}
+
+/** A text cut at its end, where it is longer than so many characters. */
+export function cutEnd(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
 /** Splits a text at its `code`: even parts are text, odd parts are code. */

@@ -98,7 +98,7 @@ const sheet = `
   .norun { background-color: #171b21 !important; color: #ff8a84 !important; border-color: #ff8a84 !important; }
 }`;
 
-/** A duration or an instant stays on its line. */
+/** A duration, an instant or a cron stays on its line. */
 const prose = (text: string): string =>
   unbroken(escapeHtml(text), (words) => `<span style="white-space:nowrap">${words}</span>`);
 
@@ -106,8 +106,8 @@ const prose = (text: string): string =>
 function inline(text: string, hosts: LinkHosts): string {
   return partsOf(text, hosts)
     .map((part) => {
-      const code = `<code class="code" style="${style.code}">${escapeHtml(part.text)}</code>`;
-      return anchor(part.code ? code : prose(part.text), part.url);
+      const words = prose(part.text);
+      return anchor(part.code ? `<code class="code" style="${style.code}">${words}</code>` : words, part.url);
     })
     .join('');
 }
@@ -163,13 +163,12 @@ function stepList(steps: Step[], hosts: LinkHosts): string {
 function itemList(items: Item[], hosts: LinkHosts): string {
   const rows = items.map(({ title, url, detail, excerpt = [] }) => {
     const lines = excerpt.map((line) => escapeHtml(oneLine(line))).join('\n');
-    const between =
-      lines === '' ? '<br>' : `<div class="code" style="${style.excerpt}" tabindex="0">${lines}</div>`;
-    const below =
+    const code = lines === '' ? '' : `<div class="code" style="${style.excerpt}" tabindex="0">${lines}</div>`;
+    const words =
       detail === null
         ? ''
-        : `${between}<span class="dim" style="${style.small}">${inline(detail, hosts)}</span>`;
-    return `<li style="${style.item}">${linked(title, url, hosts)}${below}</li>`;
+        : `${code === '' ? '<br>' : ''}<span class="dim" style="${style.small}">${inline(detail, hosts)}</span>`;
+    return `<li style="${style.item}">${linked(title, url, hosts)}${code}${words}</li>`;
   });
   return `<ul style="${style.list}">${rows.join('')}</ul>`;
 }
@@ -252,7 +251,7 @@ export function htmlPage(page: Page): string {
 <tr><td class="outer" align="center" style="padding:0">
 <table role="presentation" class="card" cellpadding="0" cellspacing="0" border="0" style="${style.card};border-top:5px solid ${color}">
 <tr><td class="inner" style="padding:20px 18px 24px;text-align:left">
-<span style="${style.badge};background-color:${color}">${escapeHtml(page.badge)}</span>
+<span style="${style.badge};background-color:${color}">${escapeHtml(page.badge)}</span> <span class="dim" style="${style.small}">${escapeHtml(page.repositories)}</span>
 <h1 class="text" style="${style.h1}">${inline(page.headline, page.hosts)}</h1>
 ${page.blocks.map((block) => htmlBlock(block, page.hosts)).join('\n')}
 <p class="dim line" style="${style.footer}">${prose(page.footer)}</p>

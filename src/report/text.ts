@@ -157,8 +157,10 @@ export function textLines(blocks: MailBlock[], style: TextStyle): string[] {
 
 /** The text body of a mail, complete on its own. */
 export function textPage(page: Page): string {
+  const first =
+    page.repositories === '' ? [] : wrap(plain(`${page.badge} · ${page.repositories}`), mailStyle.width);
   const headline = wrap(plain(page.headline), mailStyle.width);
   const rule = '='.repeat(Math.min(mailStyle.width, Math.max(...headline.map(displayWidth))));
   const footer = wrap(plain(page.footer), mailStyle.width);
-  return `${[...headline, rule, '', ...textLines(page.blocks, mailStyle), '', ...footer].join('\n')}\n`;
+  return `${[...first, ...headline, rule, '', ...textLines(page.blocks, mailStyle), '', ...footer].join('\n')}\n`;
 }

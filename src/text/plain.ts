@@ -94,7 +94,7 @@ function pieces(word: string, width: number): string[] {
 const holding = '\u00a0';
 
 /**
- * Lines of at most `width` cells, broken at spaces, not within durations and instants; `first` and `rest` are put
+ * Lines of at most `width` cells, broken at spaces, not within durations, instants and crons; `first` and `rest` are put
  * before the lines.
  */
 export function wrap(text: string, width: number, first = '', rest = ' '.repeat(first.length)): string[] {

@@ -86,10 +86,16 @@ export function endedWords({ conclusion, status }: { conclusion: string | null; 
 /** `not_firing` as `not firing`. */
 export const codeWords = (code: string): string => code.replaceAll('_', ' ');
 
-const DURATION_OR_INSTANT =
-  /(?<![\w.-])(?:\d+(?:\.\d+)? (?:d|h|min|s)(?: \d+ (?:h|min|s))*|\d{4}-\d\d-\d\d(?: \d\d:\d\d(?: UTC)?)?)(?![\w-])/g;
+const DURATION = /\d+(?:\.\d+)? (?:d|h|min|s)(?: \d+ (?:h|min|s))*/;
+const INSTANT = /\d{4}-\d\d-\d\d(?: \d\d:\d\d(?: UTC)?)?/;
+/** Three fields and more, of which GitHub refuses those that are not five. */
+const CRON = /[\d*][\d*,/-]*(?: (?:[\d*]|[A-Z]{3})[\w*,/-]*){2,}(?!:)/;
+const UNBROKEN = new RegExp(
+  `(?<![\\w.*/-])(?:${DURATION.source}|${INSTANT.source}|${CRON.source})(?![\\w*/-])`,
+  'g',
+);
 
-/** A text whose durations and instants, in which no line may break, are as `hold` makes them. */
+/** A text whose durations, instants and crons, in which no line may break, are as `hold` makes them. */
 export function unbroken(text: string, hold: (words: string) => string): string {
-  return text.replace(DURATION_OR_INSTANT, hold);
+  return text.replace(UNBROKEN, hold);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CauseCode } from '../../src/judge/model.js';
+import type { CauseCode, Verdict } from '../../src/judge/model.js';
 import { causes } from '../../src/judge/vocabulary.js';
 import {
   content,
@@ -14,6 +14,37 @@ import {
 import { bodies, read } from './mail-reading.js';
 
 const options = mailOptions();
+
+describe('the first lines of a mail', () => {
+  const scope = { repo: 'acme/app', workflows: 'nightly', config: null, shard: null };
+  const inApp = (name: string, changes = {}) => darkCron({ name, repo: 'acme/app', ...changes });
+  const inApi = inApp('api/nightly', { repo: 'acme/api' });
+  const crash = (workflows: Verdict[]) =>
+    content.crashContent(report({ status: 'failed', workflows }), { ...options, scope, watch_names: [] });
+  const digest = (...watches: Verdict[]) =>
+    content.digestContent(watches, report({ workflows: watches }), options);
+  it.each([
+    ['STALE · acme/app', content.staleContent(inApp('nightly'), report(), options)],
+    ['STALE · acme/app', digest(inApp('a'), inApp('b'))],
+    ['STALE · acme/app and acme/api', digest(inApp('app/a'), inApp('app/b'), inApi)],
+    ['MONITOR FAILED · raxx-app/TradeMasterAPI', crash([unknownWatch(), inApi])],
+    ['MONITOR FAILED · acme/app', crash([])],
+    ['TEST · acme/app', content.testContent(report({ workflows: [] }), { ...options, scope })],
+  ])('name the repository, though the name of a watch may not: %s', (first, mail) => {
+    expect(mail.text.split('\n')[0]).toBe(first);
+    const [, badge = '', repositories = ''] =
+      /<span [^>]*>([^<]*)<\/span> <span [^>]*>([^<]*)<\/span>\n<h1/.exec(mail.html) ?? [];
+    expect(`${badge} · ${repositories}`).toBe(first);
+    const preheader = /mso-hide:all"[^>]*>([^&<]*)/.exec(mail.html)?.[1];
+    expect(preheader?.startsWith(`${repositories}: `)).toBe(!repositories.includes(' and '));
+  });
+  it('count many repositories, and say nothing of one that is not known', () => {
+    const many = digest(...Array.from({ length: 5 }, (_, at) => inApp(`r${at}/x`, { repo: `acme/r${at}` })));
+    expect(many.text.split('\n')[0]).toBe('STALE · acme/r0, acme/r1 and 3 more');
+    const none = content.testContent(report({ workflows: [] }), options);
+    expect(none.text.split('\n')[0]).toMatch(/^It works/);
+  });
+});
 
 describe('the digest', () => {
   const never = darkCron({ name: 'weekly-report', last_success: null, age_hours: null });
@@ -187,6 +218,35 @@ describe('the crash mail', () => {
     expect(mail.text.match(/^- entry /gm)?.length).toBeLessThan(100);
     expect(mail.text).toMatch(/… and \d+ more/);
   });
+  it.each([
+    [null, null],
+    ['auto', null],
+    [
+      '- workflow: nightly.yml\n  jobs: [a\n- weekly',
+      '- workflow: nightly.yml\n      jobs: [a\n    - weekly\n',
+    ],
+    [
+      Array.from({ length: 14 }, (_, at) => `- { workflow: cron-${at}, note: ${'<x>'.repeat(99)} }`).join(
+        '\r\n',
+      ),
+      '- { workflow: cron-9, note: <x><x>',
+    ],
+  ])('shows the first lines of a list that could not be read as they are: %j', (workflows, shown) => {
+    const scope = { repo: 'o/r', workflows, config: null, shard: null };
+    const mail = content.crashContent(report({ status: 'failed', workflows: [] }), {
+      ...options,
+      scope,
+      watch_names: [],
+    });
+    expect(mail.text.includes('Workflows   auto')).toBe(shown === null);
+    expect(mail.text.includes('Workflows, as the setting lists them:')).toBe(shown !== null);
+    expect(mail.text).toContain(shown ?? '');
+    expect(read(mail.html)).toContain((shown ?? '').trim().replace(/\s+/g, ' '));
+    expect(mail.html).not.toContain('<x>');
+    expect(Math.max(...mail.text.split('\n').map((line) => line.length))).toBeLessThan(80);
+    if (mail.text.includes('cron-9')) expect(mail.text).toMatch(/… and 4 lines more\n/);
+    expect(mail.text).not.toContain('cron-10');
+  });
   it('lists all names, however many', () => {
     const names = Array.from({ length: 30 }, (_, at) => `cron-${at}`);
     for (const body of bodies(crash({ workflows: [] }, names))) {
@@ -258,16 +318,15 @@ describe('the recovery mail', () => {
   });
   it.each([
     [4, 'missed 4 windows', 'Missed 4 windows, the last of them 2026-05-21 03:00 UTC'],
-    [1, 'missed 2 windows', 'Missed 2026-05-20 03:00 and 2026-05-21 03:00 UTC'],
-    [null, 'missed 2 windows', 'Missed 2026-05-20 03:00 and 2026-05-21 03:00 UTC'],
-  ])('says one number of windows, with %s told before and two known', (told, sentence, field) => {
+    [2, 'missed 2 windows', 'Missed 2026-05-20 03:00 and 2026-05-21 03:00 UTC'],
+  ])('says one number of windows, with %s missed and two known', (missed_windows, sentence, field) => {
     const windows = [20, 21, 22].map((day) =>
       window({ due_at: `2026-05-${day}T03:00:00Z`, state: day === 22 ? 'succeeded' : 'no_run' }),
     );
     const mail = content.recoveredContent(verdict({ windows }), report(), {
       ...options,
       dark_since: '2026-05-17T02:06:00Z',
-      missed_windows: told,
+      missed_windows,
     });
     for (const body of bodies(mail)) {
       expect(body).toContain(sentence);

@@ -157,7 +157,7 @@ describe('the stale mail', () => {
       /<a [^>]*href="https:\/\/www.githubstatus.com"[^>]*>www.githubstatus.com<\/a> and so on/,
     );
     expect(/mso-hide:all"[^>]*>([^&<]*)/.exec(html)?.[1]).toBe(
-      'The newest run failed: job build, step test. See run 108.',
+      'raxx-app/TradeMasterAPI: The newest run failed: job build, step test. See run 108.',
     );
     expect(text).toContain(job);
   });
@@ -174,6 +174,20 @@ describe('the stale mail', () => {
   it('keeps durations and instants on one line', () => {
     expect(stale.html).toContain('<span style="white-space:nowrap">5 d 4 h</span>');
     expect(stale.html).toContain('<span style="white-space:nowrap">2026-05-22 06:30 UTC</span>');
+  });
+  it('breaks no cron across lines', () => {
+    const cron = '*/15 0-23/2 1,15 * MON-FRI';
+    const message = `${'word '.repeat(11)}GitHub refuses the cron \`${cron}\` in line 5.`;
+    const of = darkCron({
+      cause: { code: 'invalid_schedule', message, run_url: null, next_steps: [] },
+      schedules: [{ cron, timezone: 'UTC', line: 5 }],
+    });
+    const { html, text } = content.staleContent(of, report(), mailOptions());
+    const held = `<span style="white-space:nowrap">${cron}</span></code>`;
+    expect(html.split(`>${held}`)).toHaveLength(3);
+    // The third is in the preheader.
+    expect(html.split(cron)).toHaveLength(4);
+    expect(text.split(cron)).toHaveLength(3);
   });
   it('leaves out what is not known', () => {
     const bare = darkCron({
@@ -195,7 +209,9 @@ describe('the HTML', () => {
     expect(stale.html).toContain('<meta name="color-scheme" content="light dark">');
     expect(stale.html).toContain('@media (prefers-color-scheme: dark)');
     const preheader = /mso-hide:all"[^>]*>([^&<]*)/.exec(stale.html)?.[1];
-    expect(preheader).toBe('The newest run was skipped. 5 runs like it since 2026-05-18 02:03 UTC.');
+    expect(preheader).toBe(
+      'raxx-app/TradeMasterAPI: The newest run was skipped. 5 runs like it since 2026-05-18 02:03 UTC.',
+    );
     expect(stale.html).not.toMatch(/<(?:script|img|link|iframe|form|object)|url\(|@import| on\w+=/i);
   });
   it('stays below the size at which Gmail cuts a mail off', () => {

@@ -2,9 +2,10 @@ import type { Verdict } from '../../judge/model.js';
 import { errors } from '../../problems.js';
 import type { Scope } from '../../settings/model.js';
 import { shellWord } from '../../text/quote.js';
-import { codeWords, listed, utc } from '../../text/words.js';
+import { codeWords, counted, listed, utc } from '../../text/words.js';
 import {
   type Block,
+  cutEnd,
   type Field,
   heading,
   type Item,
@@ -35,24 +36,40 @@ function unknownItems({ report, settings }: MailContext): Item[] {
   );
 }
 
+const mostLines = 10;
+const longestLine = 70;
+
+/** A list of which no name could be read, as the setting has it; null where names are known or it is `auto`. */
+function unreadList({ workflows }: Scope, names: string[]): Item | null {
+  if (workflows === null || workflows === 'auto' || names.length > 0) return null;
+  const lines = workflows.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+  const left = lines.length - mostLines;
+  return {
+    title: 'Workflows, as the setting lists them:',
+    url: null,
+    detail: left > 0 ? `… and ${counted(left, 'line')} more` : null,
+    excerpt: lines.slice(0, mostLines).map((line) => cutEnd(line, longestLine)),
+  };
+}
+
 /** What this use was to watch, and since when nothing is known. */
-function scopeFields({ report, settings, decision }: MailContext): Field[] {
-  const { repo, workflows, config, shard }: Scope = settings.scope;
+function scopeBlocks({ report, settings, decision }: MailContext): Block[] {
+  const { repo, config, shard } = settings.scope;
+  const unread = unreadList(settings.scope, settings.watch_names);
   const field = (label: string, value: string | null): Field[] =>
     value === null ? [] : [{ label, value: value.replaceAll(/\s*\n\s*/g, ', '), url: null }];
   const last = report.self.last_run_at;
   const since = decision.metadata.first ?? null;
-  return [
+  const fields = [
     ...field('Repository', repo === null ? null : repo.replaceAll(/\s*,\s*/g, ', ')),
-    ...field(
-      'Workflows',
-      settings.watch_names.length > 0 ? listed(settings.watch_names, 10) : (workflows ?? 'auto'),
-    ),
+    ...field('Workflows', unread === null ? listed(settings.watch_names, 10) || 'auto' : null),
     ...field('Config file', config),
     ...field('Shard', shard),
     ...field('Last check', last === null ? null : `the monitor's run of ${utc(last)}`),
     ...(decision.reminder_day === null ? [] : field('Failing since', since && utc(since))),
   ];
+  const list: Block[] = unread === null ? [] : [{ kind: 'list', items: [unread] }];
+  return [heading('What was to be watched'), { kind: 'fields', fields }, ...list];
 }
 
 /** `gh run rerun` for the monitor's own run: it needs no trigger and takes the same inputs. */
@@ -112,8 +129,7 @@ export function crashPage(context: MailContext): Page {
     heading('What to check'),
     { kind: 'steps', steps: checks(report) },
     ...listBlocks('Health UNKNOWN', unknown),
-    heading('What was to be watched'),
-    { kind: 'fields', fields: scopeFields(context) },
+    ...scopeBlocks(context),
     ...(report.workflows.length > unknown.length
       ? [paragraph(`All watches of this run: ${tally(report.workflows)}.`)]
       : []),

@@ -2,7 +2,7 @@
 
 import type { MailSettings, Scope } from '../../settings/model.js';
 import { plain, shorten } from '../../text/plain.js';
-import { counted, utc } from '../../text/words.js';
+import { counted, listed, utc } from '../../text/words.js';
 import type { AlertDecision } from '../alerts.js';
 import {
   type Block,
@@ -60,13 +60,15 @@ function subjectWords({ kind, watches }: AlertDecision): string {
 }
 
 /** The parts of a page that differ from mail to mail. */
-type MailParts = Omit<Page, 'footer' | 'hosts'> & {
+type MailParts = Omit<Page, 'repositories' | 'footer' | 'hosts'> & {
   /** Pages of the mail's own, before the runbook and the monitor's run. */
   links?: Link[];
 };
 
 /** A page with its closing parts: the monitor's own gaps, the links, and who checked when. */
-export function mailPage({ report, settings }: MailContext, { links = [], ...parts }: MailParts): Page {
+export function mailPage(context: MailContext, { links = [], ...parts }: MailParts): Page {
+  const { report, settings } = context;
+  const repositories = repositoriesOf(context);
   const closing: Block = {
     kind: 'links',
     links: [
@@ -78,10 +80,22 @@ export function mailPage({ report, settings }: MailContext, { links = [], ...par
   const dry = report.dry_run ? ' Dry run.' : '';
   return {
     ...parts,
+    repositories: listed(repositories, 2),
+    // In a mail about several repositories the names of the watches say which is meant.
+    preheader: repositories.length === 1 ? `${repositories[0]}: ${parts.preheader}` : parts.preheader,
     blocks: [...parts.blocks, ...selfWords(report).map(paragraph), closing],
     footer: `Checked ${utc(report.checked_at)} by cron-heartbeat-monitor ${report.monitor_version}.${dry}`,
     hosts: linkHosts(report),
   };
+}
+
+/** The repositories of the watches that a mail is about, else those that this use was to watch. */
+function repositoriesOf({ report, settings, decision }: MailContext): string[] {
+  const unknown = report.workflows.filter(({ status }) => status === 'unknown');
+  const watches = decision.watches.length > 0 ? decision.watches : unknown;
+  const own = watches.map(({ repo }) => repo);
+  const given = (settings.scope.repo ?? '').split(/[\s,]+/).filter((repo) => repo !== '');
+  return [...new Set(own.length > 0 ? own : given)].map((repo) => shorten(repo, longestName));
 }
 
 /** Postmark takes 5 MB a body; mail servers and readers far less. */
