@@ -1,6 +1,5 @@
 const require_index = require("./index.js");
 let node_fs = require("node:fs");
-let node_util = require("node:util");
 let node_crypto = require("node:crypto");
 let node_events = require("node:events");
 let node_net = require("node:net");
@@ -92,171 +91,6 @@ function retryAfterMs(header, now_ms) {
 	if (/^\d+(?:\.\d+)?$/.test(value)) return boundedWait(Number(value) * 1e3);
 	const date = /[a-z]/i.test(value) ? Date.parse(value) : NaN;
 	return Number.isNaN(date) ? null : boundedWait(date - now_ms);
-}
-const errors = {
-	settings_invalid: {
-		kind: "settings",
-		cause: "A setting has a value that cannot be used, or a required one is missing.",
-		cure: "The message names the setting, the value given and an example of a right one. All problems are listed together."
-	},
-	config_unreadable: {
-		kind: "settings",
-		cause: "The config file could not be read.",
-		cure: "Check the path in `config`; for the default path, that the token may read the repository (`contents: read`)."
-	},
-	mail_settings_missing: {
-		kind: "settings",
-		cause: "Outside dry run an alert needs a Postmark token, a recipient and a sender, and one of them is missing or cannot be used.",
-		cure: "Set the secrets POSTMARK_SERVER_TOKEN, OPS_ALERT_EMAIL and OPS_ALERT_FROM, and pass them to the action."
-	},
-	workflow_ambiguous: {
-		kind: "settings",
-		cause: "An entry fits more than one workflow file: a display name that two have, or `a` beside `a.yml` and `a.yaml`.",
-		cure: "Name the file, with its ending."
-	},
-	no_scheduled_workflows: {
-		kind: "settings",
-		cause: "`workflows: auto` found no workflow with a schedule.",
-		cure: "List the workflows, or check that `repo` names the right repository and that the token can read its files."
-	},
-	recording_unreadable: {
-		kind: "settings",
-		cause: "The file given to `--replay` is not a recording of this tool.",
-		cure: "Make one with `--record FILE`."
-	},
-	not_recorded: {
-		kind: "settings",
-		cause: "The replayed recording does not hold the answer to a question that the present settings raise.",
-		cure: "Record again with `--record FILE` and these settings."
-	},
-	github_unauthorized: {
-		kind: "outside",
-		cause: "GitHub does not accept the token (401).",
-		cure: "Pass `github_token: ${{ github.token }}`, or a token that has not expired and belongs to this server."
-	},
-	github_forbidden: {
-		kind: "outside",
-		cause: "The token may not read this (403).",
-		cure: "Give the job `permissions: { actions: read, contents: read }`, or the token the same repository permissions."
-	},
-	github_not_found: {
-		kind: "outside",
-		cause: "GitHub answers this token with 404: what was asked for does not exist, or the token may not see it.",
-		cure: "Check the spelling; for another private repository the built-in token is not enough: use a fine-grained or app token."
-	},
-	github_rate_limited: {
-		kind: "outside",
-		cause: "GitHub's secondary limit (too many requests in a short time) was reached, and did not end within three more tries or does not end before the deadline.",
-		cure: "The message says when to try again. Let no other job use the token at the same time, or watch fewer workflows in one run."
-	},
-	github_unavailable: {
-		kind: "outside",
-		cause: "GitHub could not be reached or answered with a server error, even after retries.",
-		cure: "See https://www.githubstatus.com and run the monitor again."
-	},
-	github_malformed: {
-		kind: "outside",
-		cause: "The answer of GitHub is not what its API describes; an unreadable answer is never taken for an empty one.",
-		cure: "Run the monitor again; if the error stays, report it with a `--record` file."
-	},
-	github_redirect: {
-		kind: "outside",
-		cause: "GitHub redirected to another host or in a loop; the token is never sent there.",
-		cure: "Check `github_api_url`, or name the repository as it is called now."
-	},
-	github_gone: {
-		kind: "outside",
-		cause: "GitHub refuses this resource permanently (410 or 451).",
-		cure: "Open the repository in a browser: GitHub shows the reason there."
-	},
-	evidence_incomplete: {
-		kind: "outside",
-		cause: "A list ended before all of it was read (runs, jobs, workflows, repositories or a folder), or lacks what a rule needs, so that neither health nor staleness is proved.",
-		cure: "Run the monitor again; if the error stays and the list is one of runs, shorten the window (`sla_hours`)."
-	},
-	evidence_contradictory: {
-		kind: "outside",
-		cause: "GitHub's answers contradict each other, even when read again.",
-		cure: "Run the monitor again in some minutes: GitHub's run lists lag at times."
-	},
-	schedule_unknown: {
-		kind: "settings",
-		cause: "The schedule is needed, by `sla_hours: auto` or `workflows: auto`, and the workflow file has no readable one.",
-		cure: "Correct the file that the message names, or give this watch a number in `sla_hours`."
-	},
-	deadline: {
-		kind: "outside",
-		cause: "The run reached `timeout_minutes` before everything was checked.",
-		cure: "Raise `timeout_minutes` and the job's `timeout-minutes`, or watch fewer workflows in one run."
-	},
-	cancelled: {
-		kind: "outside",
-		cause: "The job was cancelled while the monitor ran.",
-		cure: "Run it again."
-	},
-	monitor_ended: {
-		kind: "outside",
-		cause: "The monitor ended before it had finished: killed, out of memory, or unable to start. The guard sent the mail.",
-		cure: "Read the log of the run. Keep the job's `timeout-minutes` above `timeout_minutes`, and give the job more memory."
-	},
-	budget_exhausted: {
-		kind: "outside",
-		cause: "The requests that the token may still make in this hour do not cover all watches.",
-		cure: "Use `shard` with several tokens or a token with a higher limit, or run again after the time in the message."
-	},
-	postmark_unauthorized: {
-		kind: "outside",
-		cause: "Postmark does not accept the server token.",
-		cure: "Check the secret POSTMARK_SERVER_TOKEN: it is the token of a server, not of the account."
-	},
-	postmark_refused: {
-		kind: "outside",
-		cause: "Postmark refused the mail.",
-		cure: "The message gives Postmark's code and text, and the setting to correct."
-	},
-	postmark_inactive_recipient: {
-		kind: "outside",
-		cause: "Postmark does not deliver to this recipient (suppressed after a bounce, a complaint or by hand).",
-		cure: "Reactivate the address in Postmark under Suppressions, or change `alert_email`."
-	},
-	postmark_unavailable: {
-		kind: "outside",
-		cause: "Postmark could not be reached or answered with a server error, even after retries.",
-		cure: "See https://status.postmarkapp.com. The log and the job summary have the alert in full."
-	},
-	postmark_blocked: {
-		kind: "outside",
-		cause: "Something in front of Postmark answered (HTML, no Postmark error).",
-		cure: "Check the proxy and firewall of the runner."
-	},
-	postmark_not_delivered: {
-		kind: "outside",
-		cause: "Postmark takes the mail and delivers it to nobody: the token is its test token, or the server is a sandbox.",
-		cure: "Set the secret POSTMARK_SERVER_TOKEN to the API token of a live Postmark server."
-	},
-	postmark_unconfirmed: {
-		kind: "outside",
-		cause: "The mail was handed over and the answer to it was lost, so that it is not known whether Postmark took it.",
-		cure: "Look under Activity in Postmark; the log and the job summary have the alert in full."
-	},
-	ping_failed: {
-		kind: "outside",
-		cause: "The dead-man's switch at `ping_url` could not be reached.",
-		cure: "Check the secret that holds the URL, and the service."
-	},
-	output_unwritable: {
-		kind: "settings",
-		cause: "A file that `output_file`, `report_file` or `preview_dir` asks for could not be written.",
-		cure: "Give a path in a folder that the job may write to."
-	},
-	bug: {
-		kind: "bug",
-		cause: "The monitor itself broke.",
-		cure: "Please report it with the log; debug logging (`RUNNER_DEBUG=1`) shows the stack."
-	}
-};
-function isEndOfRun({ code }) {
-	return code === "deadline" || code === "cancelled";
 }
 // build/text/time.js
 const MINUTE = 6e4;
@@ -374,9 +208,9 @@ function networkReason(failure) {
 	if (failure instanceof TimeLimitError || failure instanceof LongBodyError) return failure.message;
 	const code = codeOf$2(failure);
 	if (code === null) return "the request failed";
-	return `${words[code] ?? wordsOf$1(code)} (${code})`;
+	return `${words[code] ?? wordsOf$2(code)} (${code})`;
 }
-function wordsOf$1(code) {
+function wordsOf$2(code) {
 	if (certificate.test(code)) return "the certificate is not trusted";
 	return /TLS|SSL/.test(code) ? "TLS failed" : "the request failed";
 }
@@ -395,7 +229,7 @@ function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
 	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
 }
-function joinValues$1(array, separator = "|") {
+function joinValues(array, separator = "|") {
 	return array.map((val) => stringifyPrimitive(val)).join(separator);
 }
 function jsonStringifyReplacer(_, value) {
@@ -3272,6 +3106,49 @@ function handlePipeResult(left, next, ctx) {
 		issues: left.issues
 	}, ctx);
 }
+const $ZodCodec = /*@__PURE__*/ $constructor("$ZodCodec", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+	defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+	defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+	inst._zod.parse = (payload, ctx) => {
+		if ((ctx.direction || "forward") === "forward") {
+			const left = def.in._zod.run(payload, ctx);
+			if (left instanceof Promise) return left.then((left) => handleCodecAResult(left, def, ctx));
+			return handleCodecAResult(left, def, ctx);
+		} else {
+			const right = def.out._zod.run(payload, ctx);
+			if (right instanceof Promise) return right.then((right) => handleCodecAResult(right, def, ctx));
+			return handleCodecAResult(right, def, ctx);
+		}
+	};
+});
+function handleCodecAResult(result, def, ctx) {
+	if (result.issues.length) {
+		result.aborted = true;
+		return result;
+	}
+	if ((ctx.direction || "forward") === "forward") {
+		const transformed = def.transform(result.value, result);
+		if (transformed instanceof Promise) return transformed.then((value) => handleCodecTxResult(result, value, def.out, ctx));
+		return handleCodecTxResult(result, transformed, def.out, ctx);
+	} else {
+		const transformed = def.reverseTransform(result.value, result);
+		if (transformed instanceof Promise) return transformed.then((value) => handleCodecTxResult(result, value, def.in, ctx));
+		return handleCodecTxResult(result, transformed, def.in, ctx);
+	}
+}
+function handleCodecTxResult(left, value, nextSchema, ctx) {
+	if (left.issues.length) {
+		left.aborted = true;
+		return left;
+	}
+	return nextSchema._zod.run({
+		value,
+		issues: left.issues
+	}, ctx);
+}
 const $ZodPreprocess = /*@__PURE__*/ $constructor("$ZodPreprocess", (inst, def) => {
 	$ZodPipe.init(inst, def);
 });
@@ -3641,7 +3518,7 @@ const error$1 = () => {
 			case "invalid_type": return `Invalid input: expected ${getTypeName(issue.expected)}, received ${getTypeName(parsedType(issue.input), issue.input)}`;
 			case "invalid_value":
 				if (issue.values.length === 1) return `Invalid input: expected ${stringifyPrimitive(issue.values[0])}`;
-				return `Invalid option: expected one of ${joinValues$1(issue.values, "|")}`;
+				return `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
 			case "too_big": {
 				const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
 				const sizing = getSizing(issue.origin);
@@ -3663,7 +3540,7 @@ const error$1 = () => {
 				return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
 			}
 			case "not_multiple_of": return `Invalid number: must be a multiple of ${issue.divisor}`;
-			case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues$1(issue.keys, ", ")}`;
+			case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
 			case "invalid_key": return `Invalid key in ${issue.origin}`;
 			case "invalid_union":
 				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Invalid discriminator value. Expected ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
@@ -4250,6 +4127,71 @@ function _check(fn, params) {
 	});
 	ch._zod.check = fn;
 	return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringbool(Classes, _params) {
+	const params = normalizeParams(_params);
+	let truthyArray = params.truthy ?? [
+		"true",
+		"1",
+		"yes",
+		"on",
+		"y",
+		"enabled"
+	];
+	let falsyArray = params.falsy ?? [
+		"false",
+		"0",
+		"no",
+		"off",
+		"n",
+		"disabled"
+	];
+	if (params.case !== "sensitive") {
+		truthyArray = truthyArray.map((v) => typeof v === "string" ? v.toLowerCase() : v);
+		falsyArray = falsyArray.map((v) => typeof v === "string" ? v.toLowerCase() : v);
+	}
+	const truthySet = new Set(truthyArray);
+	const falsySet = new Set(falsyArray);
+	const _Codec = Classes.Codec ?? $ZodCodec;
+	const _Boolean = Classes.Boolean ?? $ZodBoolean;
+	const codec = new _Codec({
+		type: "pipe",
+		in: new (Classes.String ?? $ZodString)({
+			type: "string",
+			error: params.error
+		}),
+		out: new _Boolean({
+			type: "boolean",
+			error: params.error
+		}),
+		transform: ((input, payload) => {
+			let data = input;
+			if (params.case !== "sensitive") data = data.toLowerCase();
+			if (truthySet.has(data)) return true;
+			else if (falsySet.has(data)) return false;
+			else {
+				payload.issues.push({
+					code: "invalid_value",
+					expected: "stringbool",
+					values: [...truthySet, ...falsySet],
+					input: payload.value,
+					inst: codec,
+					continue: false
+				});
+				return {};
+			}
+		}),
+		reverseTransform: ((input, _payload) => {
+			if (input === true) return truthyArray[0] || "true";
+			else return falsyArray[0] || "false";
+		}),
+		error: params.error
+	});
+	codec._zod.bag.truthy = truthyArray;
+	codec._zod.bag.falsy = falsyArray;
+	codec._zod.bag.case = params.case ?? "insensitive";
+	return codec;
 }
 // node_modules/zod/v4/core/to-json-schema.js
 function assignProps(target, ...sources) {
@@ -6162,6 +6104,10 @@ function pipe(in_, out) {
 		out
 	});
 }
+const ZodCodec = /*@__PURE__*/ $constructor("ZodCodec", (inst, def) => {
+	ZodPipe.init(inst, def);
+	$ZodCodec.init(inst, def);
+});
 const ZodPreprocess = /*@__PURE__*/ $constructor("ZodPreprocess", (inst, def) => {
 	ZodPipe.init(inst, def);
 	$ZodPreprocess.init(inst, def);
@@ -6192,6 +6138,11 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return /* @__PURE__ */ _superRefine(fn, params);
 }
+const stringbool = (...args) => /* @__PURE__ */ _stringbool({
+	Codec: ZodCodec,
+	Boolean: ZodBoolean,
+	String: ZodString
+}, ...args);
 function preprocess(fn, schema) {
 	return new ZodPreprocess({
 		type: "pipe",
@@ -7517,7 +7468,7 @@ var Fault = class extends Error {
 		this.name = "Fault";
 	}
 };
-function fault(code, message, hint = errors[code].cure) {
+function fault(code, message, hint = require_index.errors[code].cure) {
 	return new Fault({
 		code,
 		message,
@@ -7602,7 +7553,7 @@ function limitMeaning({ headers }) {
 	const code = isSpent(headers) ? "budget_exhausted" : "github_rate_limited";
 	return {
 		code,
-		hint: errors[code].cure
+		hint: require_index.errors[code].cure
 	};
 }
 function serverRetry(refusal) {
@@ -7627,7 +7578,7 @@ function meaningOf(refusal, said) {
 	const code = codeOf$1(refusal.status);
 	return {
 		code,
-		hint: (code === "github_forbidden" ? forbiddenHint(refusal, said) : statusHint(refusal, isPage(refusal))) ?? errors[code].cure
+		hint: (code === "github_forbidden" ? forbiddenHint(refusal, said) : statusHint(refusal, isPage(refusal))) ?? require_index.errors[code].cure
 	};
 }
 function codeOf$1(status) {
@@ -7647,7 +7598,7 @@ function statusHint(refusal, page) {
 	if (status === 401 && options.token === null) return "No token was given: pass `github_token`.";
 	if (status === 401 && options.token?.startsWith("ghs_")) return "An app's token ends after an hour, and a job's token with its job: make the token in the job that uses it, and check that the app is still installed.";
 	if (status !== 404) return null;
-	const general = otherRepositoryHint(refusal) ?? errors.github_not_found.cure;
+	const general = otherRepositoryHint(refusal) ?? require_index.errors.github_not_found.cure;
 	return enterprise === null ? general : `${general} ${enterprise}`;
 }
 function enterpriseHint(base_url) {
@@ -7663,7 +7614,7 @@ function forbiddenHint(refusal, said) {
 		return `Authorize the token for the single sign-on of this organization${url ? `: ${url}` : "."}`;
 	}
 	if (/forbids access via/i.test(said)) return "The organization does not accept this kind of token. Pass one that its owners allow: a fine-grained token that they have approved, or an app's.";
-	if (/access blocked/i.test(said)) return errors.github_gone.cure;
+	if (/access blocked/i.test(said)) return require_index.errors.github_gone.cure;
 	if (/installation has been suspended/i.test(said)) return "The app's installation is suspended: let an owner of the account unsuspend it under Settings → GitHub Apps.";
 	if (/\bActions (?:is|are|has been|have been) (?:currently )?disabled/i.test(said)) return "Enable Actions under Settings → Actions → General of the repository; where that is not offered, an owner of the organization or enterprise has to allow it first.";
 	const kind = /not accessible by (integration|personal access token)/i.exec(said)?.[1]?.toLowerCase();
@@ -7721,7 +7672,7 @@ function createExchange(options) {
 		},
 		fetch: async (url, request) => {
 			const { status, headers, body } = await options.fetch(url, request);
-			const text = await textOf$3(body);
+			const text = await textOf$2(body);
 			const arrayBuffer = async () => new TextEncoder().encode(text).buffer;
 			return {
 				status,
@@ -7783,7 +7734,7 @@ async function exchange(options, request, target, asked) {
 function isRefusal(error) {
 	return error instanceof Error && "response" in error && error.response !== void 0;
 }
-async function textOf$3(body) {
+async function textOf$2(body) {
 	try {
 		return await textOfBody(body, MOST_BYTES$1);
 	} catch (error) {
@@ -7793,7 +7744,7 @@ async function textOf$3(body) {
 const tooLong = {
 	code: "github_malformed",
 	message: `GitHub's answer is longer than ${MOST_BYTES$1 / 1024 / 1024} MB, which is not read.`,
-	hint: errors.github_malformed.cure
+	hint: require_index.errors.github_malformed.cure
 };
 function checked(options, response, asked) {
 	const { token } = options;
@@ -7855,7 +7806,7 @@ function exhausted({ limit, resets_at, resets_ms }, now) {
 	return new Fault({
 		code: "budget_exhausted",
 		message,
-		hint: errors.budget_exhausted.cure
+		hint: require_index.errors.budget_exhausted.cure
 	}, null, retry);
 }
 function unreachable({ base_url }, asked, failure) {
@@ -7940,7 +7891,7 @@ function createMeter(now_ms, local_ms) {
 			count += 1;
 		},
 		read: ({ status, headers }) => {
-			const date_ms = Date.parse(textOf$2(headers.date));
+			const date_ms = Date.parse(textOf$1(headers.date));
 			const trust = trustOf(date_ms, resetOf(headers), local_ms());
 			if (trust !== null && (trust === "sound" || clock?.trust !== "sound")) clock = {
 				date: iso(date_ms),
@@ -7969,17 +7920,17 @@ function trustOf(date_ms, reset_ms, local_ms) {
 	if (date_ms < FIRST_MS || date_ms > LAST_MS) return "wrong";
 	return reset_ms !== null && near(local_ms, reset_ms) ? "wrong" : "doubtful";
 }
-function textOf$2(header) {
+function textOf$1(header) {
 	return String(header ?? "");
 }
 function resetOf(headers) {
-	const text = textOf$2(headers["x-ratelimit-reset"]);
+	const text = textOf$1(headers["x-ratelimit-reset"]);
 	return /^\d{1,11}$/.test(text) ? Number(text) * 1e3 : null;
 }
 function budgetOf(headers, now, answered_ms) {
-	if (textOf$2(headers["x-ratelimit-resource"] ?? "core") !== "core") return null;
+	if (textOf$1(headers["x-ratelimit-resource"] ?? "core") !== "core") return null;
 	const [limit, remaining] = ["limit", "remaining"].map((name) => {
-		const text = textOf$2(headers[`x-ratelimit-${name}`]);
+		const text = textOf$1(headers[`x-ratelimit-${name}`]);
 		return /^\d{1,11}$/.test(text) ? Number(text) : null;
 	});
 	const reset_ms = resetOf(headers);
@@ -8363,7 +8314,7 @@ async function askParts(client, query, variables) {
 			return errors.some((error) => (error.path ?? []).every((step, i) => i >= path.length || step === path[i])) ? null : path.reduce(below, data);
 		};
 	} catch (error) {
-		if (error instanceof Fault && !isEndOfRun(error.problem)) return null;
+		if (error instanceof Fault && !require_index.isEndOfRun(error.problem)) return null;
 		throw error;
 	}
 }
@@ -8781,7 +8732,7 @@ async function completed(client, row) {
 	if ("default_branch" in row || row.archived) return row;
 	const read = await asResult(() => readRepository$1(client, { repo: row.full_name }));
 	if (read.ok) return read.value;
-	if (isEndOfRun(read.error)) throw new Fault(read.error);
+	if (require_index.isEndOfRun(read.error)) throw new Fault(read.error);
 	return row.full_name;
 }
 async function readWorkflows$1(client, { repo }) {
@@ -9922,7 +9873,7 @@ function writeDigestIndex(verdicts, to) {
 	return inFields(`${form.mark}${recipientsKey(to)}${entries.join("")}`);
 }
 function readDigestIndex(metadata) {
-	const text = textOf$1(metadata);
+	const text = textOf(metadata);
 	const form = [detailed, bare].find(({ mark }) => text.startsWith(mark));
 	if (form === void 0 || text.length < headLength) return null;
 	const entries = [];
@@ -9936,13 +9887,13 @@ function writeUnknownIndex(keys) {
 	return inFields(keys.slice(0, Math.floor(capacity / unknownLength)).join(""));
 }
 function readUnknownIndex(metadata) {
-	return textOf$1(metadata).match(new RegExp(`.{${unknownLength}}`, "g")) ?? [];
+	return textOf(metadata).match(new RegExp(`.{${unknownLength}}`, "g")) ?? [];
 }
 function inFields(text) {
 	const used = fields.slice(0, Math.ceil(text.length / fieldLength));
 	return Object.fromEntries(used.map((field, at) => [field, text.slice(at * fieldLength, (at + 1) * fieldLength)]));
 }
-const textOf$1 = (metadata) => fields.map((field) => metadata[field] ?? "").join("");
+const textOf = (metadata) => fields.map((field) => metadata[field] ?? "").join("");
 function factsText({ last_success, missed_windows, skipped_jobs: [job] }) {
 	const minutes = last_success === null ? 0 : Math.floor((Date.parse(last_success.completed_at) - epoch) / MINUTE);
 	const missed = missed_windows === null ? notKnown : Math.min(missed_windows, 4094);
@@ -10040,7 +9991,7 @@ const linkHosts = memoized((report) => {
 	return /* @__PURE__ */ new Set([...statusPages, ...hosts]);
 });
 const address$1 = /https?:\/\/[^\s<>"'`()[\]]*[^\s<>"'`()[\].,:;!?]/g;
-function wordsOf(url) {
+function wordsOf$1(url) {
 	const [, run, job] = /\/actions\/runs\/(\d+)(\/job\/\d+)?/.exec(url.pathname) ?? [];
 	if (run !== void 0) return job === void 0 ? `run ${run}` : "log";
 	const words = `${url.host}${url.pathname.replace(/\/$/, "")}`;
@@ -10074,7 +10025,7 @@ function wordParts(text, hosts) {
 			url: null
 		});
 		parts.push({
-			text: wordsOf(url),
+			text: wordsOf$1(url),
 			code: false,
 			url: found
 		});
@@ -10793,14 +10744,28 @@ async function throughProxy({ http, https, none_for }) {
 	});
 }
 // build/settings/values.js
-function number({ least, most, above, whole }, more = "") {
-	const words = `${whole ? "a whole number" : "a number"} ${above ? `above ${least}, at most ${most}` : `from ${least} to ${most}`}${more}`;
-	const base = whole ? int(words) : number$1(words);
-	return (above ? base.gt(least, words) : base.min(least, words)).max(most, words);
+function textAs(read, wanted) {
+	return string(typeof wanted === "string" ? wanted : void 0).transform((text, context) => {
+		const value = read(text);
+		if (value !== null) return value;
+		context.addIssue({
+			code: "custom",
+			message: typeof wanted === "string" ? wanted : wanted(text)
+		});
+		return NEVER$1;
+	});
+}
+function wordsOf({ least, most, above, whole }) {
+	const range = above ? `above ${least}, at most ${most}` : `from ${least} to ${most}`;
+	return `${whole ? "a whole number" : "a number"} ${range}`;
+}
+function number(bounds, words = wordsOf(bounds)) {
+	const base = bounds.whole ? int(words) : number$1(words);
+	return (bounds.above ? base.gt(bounds.least, words) : base.min(bounds.least, words)).max(bounds.most, words);
 }
 function numberOrAuto(bounds) {
-	const hours = number(bounds, ", or auto");
-	return union([literal("auto"), hours], hours.safeParse(null).error?.issues[0]?.message);
+	const words = `${wordsOf(bounds)}, or auto`;
+	return union([literal("auto"), number(bounds, words)], words);
 }
 function fromText(schema) {
 	return preprocess((text) => typeof text === "string" && /^[+-]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text, schema);
@@ -10850,28 +10815,27 @@ const days = number({
 const SINGLE = "a single line without control characters";
 const VISIBLE = /^[^\p{Cc}\p{Cf}]*$/u;
 const line = string(SINGLE).regex(VISIBLE, SINGLE);
-const oneLine = string(SINGLE).trim().regex(VISIBLE, SINGLE).min(1, "some text");
-const watchName = oneLine.max(300, "at most 300 characters");
-const yamlBoolean = string().regex(/^(?:true|false)$/i, "true or false").transform((text) => /^true$/i.test(text));
-const switchWord = string().transform((text, context) => {
-	const word = text.toLowerCase();
-	if ([
+const filledLine = string(SINGLE).trim().regex(VISIBLE, SINGLE).min(1, "some text");
+const watchName = filledLine.max(300, "at most 300 characters");
+const yamlBoolean = stringbool({
+	truthy: ["true"],
+	falsy: ["false"],
+	error: "true or false"
+});
+const switchWord = stringbool({
+	truthy: [
 		"1",
 		"true",
 		"on",
 		"yes"
-	].includes(word)) return true;
-	if ([
+	],
+	falsy: [
 		"0",
 		"false",
 		"off",
 		"no"
-	].includes(word)) return false;
-	context.addIssue({
-		code: "custom",
-		message: "1, true, on or yes, or 0, false, off or no"
-	});
-	return NEVER$1;
+	],
+	error: "1, true, on or yes, or 0, false, off or no"
 });
 function list(text) {
 	return text.split(/[\r\n]+/).flatMap((row) => row.replace(/(^|\s)#.*$/, "").split(",")).map((item) => item.trim()).filter((item) => item !== "");
@@ -10888,43 +10852,30 @@ const shardPart = object({
 	part: int().min(1),
 	of: int().min(1)
 }).refine(({ part, of }) => part <= of, "a part of the whole");
-const shard = string().transform((text, context) => {
+const shard = textAs((text) => {
 	const [, part, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
-	const parsed = shardPart.safeParse({
+	return shardPart.safeParse({
 		part: Number(part),
 		of: Number(of)
-	});
-	if (parsed.success) return parsed.data;
-	context.addIssue({
-		code: "custom",
-		message: "part/of, such as 2/8"
-	});
-	return NEVER$1;
-});
-const INSTANT = "a day such as 2026-12-01, or an instant such as 2026-12-01T06:00:00Z";
-const instant = string(INSTANT).transform((text, context) => {
+	}).data ?? null;
+}, "part/of, such as 2/8");
+const instant = textAs((text) => {
 	const form = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
-	const day = Date.parse(text.slice(0, 10));
-	const time = form.test(text) && !Number.isNaN(day) && new Date(day).toISOString().startsWith(text.slice(0, 10)) ? Date.parse(text) : NaN;
-	if (!Number.isNaN(time)) return new Date(time).toISOString().replace(".000Z", "Z");
-	context.addIssue({
-		code: "custom",
-		message: INSTANT
-	});
-	return NEVER$1;
-});
+	const [day, time] = [Date.parse(text.slice(0, 10)), Date.parse(text)];
+	if (!form.test(text) || Number.isNaN(day) || Number.isNaN(time)) return null;
+	return iso(day).startsWith(text.slice(0, 10)) ? iso(time) : null;
+}, "a day such as 2026-12-01, or an instant such as 2026-12-01T06:00:00Z");
 const REPO = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:_[A-Za-z0-9]+)?\/(?:\*|[\w.-]+)$/;
 const isRepo = (name) => REPO.test(name) && !/\/\.{1,2}$/.test(name);
-const repos = string().transform((text, context) => {
+const repos = textAs((text) => {
 	const names = list(text);
-	if (names.length > 0 && names.every(isRepo)) return names.filter((name, i) => names.findIndex((other) => isSameRepo(name, other)) === i);
-	context.addIssue({
-		code: "custom",
-		message: "owner/name, several by comma, or owner/*"
-	});
-	return NEVER$1;
-});
+	if (names.length === 0 || !names.every(isRepo)) return null;
+	return withoutRepeats(names);
+}, "owner/name, several by comma, or owner/*");
 const repoName = string("owner/name").regex(REPO, "owner/name").refine((name) => isRepo(name) && !name.endsWith("/*"), "owner/name");
+function withoutRepeats(names) {
+	return [...groupBy(names, (name) => name.toLowerCase()).values()].flatMap((same) => same.slice(0, 1));
+}
 function isSameRepo(one, other) {
 	return one.toLowerCase() === other.toLowerCase();
 }
@@ -10935,64 +10886,62 @@ const KNOWN_EVENTS = list(`
   pull_request_target, push, registry_package, release, repository_dispatch, schedule, status, watch, workflow_call,
   workflow_dispatch, workflow_run
 `);
-const eventList = array(string("event names such as schedule").regex(/^[A-Za-z_]+$/, "event names such as schedule").superRefine((name, context) => {
-	if (KNOWN_EVENTS.includes(name)) return;
+const EVENT = "event names such as schedule";
+const eventName = string(EVENT).regex(/^[A-Za-z_]+$/, EVENT).refine((name) => KNOWN_EVENTS.includes(name), { error: ({ input }) => rightEvent(String(input)) });
+function rightEvent(name) {
+	if (name === "any") return "event names, or any alone";
 	const lower = name.toLowerCase();
-	if (lower !== name && [...KNOWN_EVENTS, "any"].includes(lower)) {
-		context.addIssue({
-			code: "custom",
-			message: `in lower case: ${lower}`
-		});
-		return;
-	}
+	if ([...KNOWN_EVENTS, "any"].includes(lower)) return `in lower case: ${lower}`;
 	const [near] = nearest(name, KNOWN_EVENTS);
-	if (name === "any") context.addIssue({
-		code: "custom",
-		message: "event names, or any alone"
-	});
-	else {
-		const message = near ? `an event of GitHub's; did you mean ${near}?` : "an event of GitHub's, or any";
-		context.addIssue({
-			code: "custom",
-			message
-		});
-	}
-})).min(1, "event names by comma, or any");
-const yamlEvents = union([literal("any"), eventList], { error: ({ input }) => slipIn(input) ?? "a list of event names, or any" });
-const events = string().transform((text, context) => {
-	if (text === "any") return text;
-	const names = eventList.safeParse(list(text));
-	if (names.success) return names.data;
-	context.addIssue({
-		code: "custom",
-		message: slipIn(list(text)) ?? "event names by comma"
-	});
-	return NEVER$1;
-});
-function slipIn(names) {
-	return Array.isArray(names) ? eventList.safeParse(names).error?.issues[0]?.message : void 0;
+	return near ? `an event of GitHub's; did you mean ${near}?` : "an event of GitHub's, or any";
 }
+const eventList = array(eventName).min(1, "event names by comma, or any");
+const yamlEvents = union([literal("any"), eventList], { error: ({ input }) => Array.isArray(input) && eventList.safeParse(input).error?.issues[0]?.message || "a list of event names, or any" });
+const events = string().transform((text) => text === "any" ? text : list(text)).pipe(yamlEvents);
 function serviceUrl(isAllowed, expected) {
-	return string().transform((text, context) => {
+	return textAs((text) => {
 		const url = urlOf(text);
 		const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
-		if (url && isSafe && !url.username && !url.password && !url.hash && isAllowed(url)) return text;
-		context.addIssue({
-			code: "custom",
-			message: `${expected}, without a user name in it`
-		});
-		return NEVER$1;
-	});
+		return url !== null && isSafe && !url.hash && isAllowed(url) ? text : null;
+	}, `${expected}, without a user name in it`);
 }
 const apiUrl = serviceUrl((url) => !url.search && !/^(?:www\.)?github\.com$/i.test(url.hostname), "the https URL of an API (http on loopback only), such as https://api.github.com, without a query").transform((text) => text.replace(/\/+$/, ""));
 const pingUrl = serviceUrl(() => true, "an https URL (http on loopback only)");
 const ownPingUrl = union([literal("none"), pingUrl], { error: "an https URL (http on loopback only), or none" });
-const pageUrl = string("an http or https URL").refine((text) => {
-	const url = urlOf(text);
-	return url !== null && /^https?:$/.test(url.protocol) && !url.username && !url.password;
-}, "an http or https URL");
+const pageUrl = string("an http or https URL").refine((text) => /^https?:$/.test(urlOf(text)?.protocol ?? ""), "an http or https URL");
 function urlOf(text) {
-	return /^[^\s\\\p{Cc}\p{Cf}]+$/u.test(text) && URL.canParse(text) ? new URL(text) : null;
+	if (!/^[^\s\\\p{Cc}\p{Cf}]+$/u.test(text) || !URL.canParse(text)) return null;
+	const url = new URL(text);
+	return url.username || url.password ? null : url;
+}
+// build/settings/addresses.js
+const ADDRESS = /^[^\s@,:;<>"()[\]\p{Cc}\p{Cf}]{1,64}@[^\s@,;<>"()[\]\p{Cc}\p{Cf}]+\.[^\s@,;<>"()[\].\p{Cc}\p{Cf}]+$/u;
+const LONGEST_ADDRESS = 254;
+const MOST_RECIPIENTS = 50;
+const LONGEST_SENDER = 255;
+const addresses = textAs((text) => {
+	const all = withoutRepeats(list(text));
+	return all.every(isAddress) && all.length <= MOST_RECIPIENTS ? all : null;
+}, (text) => {
+	const wrong = list(text).filter((one) => !isAddress(one));
+	const unlike = wrong.length === 0 ? "" : `, unlike ${require_index.listed(wrong.map(quoted), 5)}`;
+	return `up to ${MOST_RECIPIENTS} mail addresses by comma${unlike}`;
+});
+const sender = line.pipe(textAs(senderIn, "one mail address, with or without a display name")).refine((text) => text.length <= LONGEST_SENDER, `at most ${LONGEST_SENDER} characters, as Postmark takes it`);
+function senderIn(text) {
+	if (isAddress(text)) return text;
+	const [, before = "", address = ""] = /^(.*)<([^<]*)>$/.exec(text) ?? [];
+	if (!isAddress(address.trim())) return null;
+	const name = before.trim().replace(/^"(.*)"$/, "$1").replace(/[\\"]/g, "");
+	if (name === "") return address.trim();
+	return `${/^[\p{L}\p{N} ]*$/u.test(name) ? name : `"${name}"`} <${address.trim()}>`;
+}
+function addressesIn(text) {
+	const found = list(text ?? "").flatMap((item) => item.split(/[\s:;<>]+/).filter(isAddress));
+	return [...new Set(found)].slice(0, MOST_RECIPIENTS);
+}
+function isAddress(text) {
+	return text.length <= LONGEST_ADDRESS && ADDRESS.test(text);
 }
 // build/settings/flags.js
 const SHORT = /* @__PURE__ */ new Map([["-h", "--help"], ["-V", "--version"]]);
@@ -11004,76 +10953,60 @@ function readFlags(argv) {
 		values: /* @__PURE__ */ new Map(),
 		problems: []
 	};
-	const args = joinValues(argv.map((arg) => SHORT.get(arg) ?? arg)).map((word) => /^-[^-]/.test(word) ? `--${word}` : word);
-	const { tokens } = (0, node_util.parseArgs)({
-		args,
-		strict: false,
-		allowPositionals: true,
-		tokens: true
-	});
-	let afterUnknown = -1;
-	for (const token of tokens) if (token.kind === "option") {
-		if (!takeFlag(flags, token.rawName.replace(/^--(?=-)/, ""), token.value)) afterUnknown = token.index + 1;
-	} else if (token.kind === "positional" && token.index !== afterUnknown) {
-		const message = `${quoted(token.value)} belongs to no flag.`;
-		const [near] = [...byFlag.keys()].filter((flag) => isTypo(flag, token.value));
-		const hint = near === void 0 ? "Every value has a flag: `--workflows nightly-backup`" : `Did you mean ${near}?`;
-		flags.problems.push(problem(message, hint));
+	const words = argv.map((word) => SHORT.get(word) ?? word);
+	let isAfterUnknown = false;
+	for (let word = words.shift(); word !== void 0; word = words.shift()) {
+		const [, flag, value] = /^(-+[^=-][^=]*)(?:=(.*))?$/s.exec(word) ?? [];
+		const known = flag === void 0 ? void 0 : byFlag.get(flag);
+		if (known !== void 0) takeFlag(flags, known, value ?? nextValue(known, words));
+		else if (flag !== void 0) flags.problems.push(unknownFlag(flag));
+		else if (!isAfterUnknown) flags.problems.push(belongsToNone(word));
+		isAfterUnknown = flag !== void 0 && known === void 0;
 	}
 	if (flags.problems.length === 0) flags.problems.push(...unusedFlags(flags.values));
 	return flags;
 }
-function joinValues(argv) {
-	const joined = [];
-	for (let i = 0; i < argv.length; i++) {
-		const arg = argv[i] ?? "";
-		const next = argv[i + 1];
-		if (next !== void 0 && takesNext(arg, next)) {
-			joined.push(`${arg}=${next}`);
-			i++;
-		} else joined.push(arg);
-	}
-	return joined;
+function belongsToNone(word) {
+	const near = [...byFlag.keys()].find((flag) => isTypo(flag, word));
+	const hint = near === void 0 ? "Every value has a flag: `--workflows nightly-backup`" : `Did you mean ${near}?`;
+	return require_index.wrongSetting(`${quoted(word)} belongs to no flag.`, hint);
 }
-function takesNext(arg, next) {
-	const known = byFlag.get(arg);
-	if (!known) return false;
-	return known.value === null ? /^(?:true|false)$/i.test(next) : !byFlag.has(next.split("=")[0] ?? "");
+function nextValue({ value }, words) {
+	const [next = ""] = words;
+	return (value === null ? /^(?:true|false)$/i.test(next) : !byFlag.has(next.split("=")[0] ?? "")) ? words.shift() : void 0;
 }
-function takeFlag(flags, rawName, value) {
-	const known = byFlag.get(rawName);
-	if (!known) {
-		flags.problems.push(unknownFlag(rawName));
-		return false;
-	}
-	if (flags.values.has(known.name)) flags.problems.push(problem(`${rawName} is given twice.`, "Give it once; a list is one value, separated by commas."));
-	else if (known.value !== null && (value === void 0 || known.group === "Command line only" && value.trim() === "")) {
-		const example = known.secret ? `"$${known.env[0]}"` : sample(known.example);
+function takeFlag({ values, problems }, known, value) {
+	const { name, flag, env } = known;
+	if (values.has(name)) problems.push(require_index.wrongSetting(`${flag} is given twice.`, "Give it once; a list is one value, separated by commas."));
+	else if (known.value !== null && !hasValue(known, value)) {
 		const why = value === void 0 ? "." : ", and the one given is empty: is its variable set?";
-		flags.problems.push(problem(`${rawName} requires a value${why}`, `For example \`${rawName} ${example}\``));
-	} else flags.values.set(known.name, value ?? "true");
-	return true;
+		const example = known.secret ? `"$${env[0]}"` : sample(known.example);
+		problems.push(require_index.wrongSetting(`${flag} requires a value${why}`, `For example \`${flag} ${example}\``));
+	} else values.set(name, value ?? "true");
+}
+function hasValue({ group }, value) {
+	return value !== void 0 && (group !== "Command line only" || value.trim() !== "");
 }
 function sample(example) {
 	return /[^\w,./:@-]/.test(example) ? `"${example}"` : example;
 }
-function unknownFlag(rawName) {
-	const near = nearFlags(rawName);
+function unknownFlag(given) {
+	const near = nearFlags(given);
 	const [first = ""] = near;
 	const variable = variableOf.get(first);
-	if (variable !== void 0 && near.length === 1) return problem(`${first} is not taken as a flag.`, `Set the environment variable ${variable}.`);
+	if (variable !== void 0 && near.length === 1) return require_index.wrongSetting(`${first} is not taken as a flag.`, `Set the environment variable ${variable}.`);
 	const flags = near.filter((flag) => byFlag.has(flag));
-	return problem(`There is no flag ${quoted(rawName).slice(1, -1)}.`, flags.length > 0 ? `Did you mean ${flags.join(" or ")}?` : "See --help for all flags.");
+	return require_index.wrongSetting(`There is no flag ${quoted(given).slice(1, -1)}.`, flags.length > 0 ? `Did you mean ${flags.join(" or ")}?` : "See --help for all flags.");
 }
-function nearFlags(rawName) {
+function nearFlags(given) {
 	const known = [...byFlag.keys(), ...variableOf.keys()];
-	const [best] = nearest(rawName, known);
-	if (best !== void 0 && nearest(rawName, [best]).length > 0 && isTypo(rawName, best)) return [best];
-	const word = rawName.replace(/^-+/, "").replaceAll("_", "-").toLowerCase();
+	const [best] = nearest(given, known);
+	if (best !== void 0 && isTypo(given, best)) return [best];
+	const word = given.replace(/^-+/, "").replaceAll("_", "-").toLowerCase();
 	const parts = word.length < 2 ? [] : known.filter((flag) => `-${flag.slice(1)}`.includes(`-${word}`));
 	if (parts.length > 0) return parts.slice(0, 3);
-	if (/^-[A-Za-z]$/.test(rawName)) return Object.keys(SHORT).filter((short) => isTypo(rawName, short));
-	return best === void 0 ? [] : [best];
+	const long = [...SHORT].flatMap(([short, flag]) => isTypo(given, short) ? [flag] : []);
+	return long.length > 0 || best === void 0 ? long : [best];
 }
 function isTypo(one, other) {
 	const bare = (text) => text.replace(/[-_]/g, "").toLowerCase().replace(/s$/, "");
@@ -11090,10 +11023,10 @@ function unusedFlags(values) {
 	].find(has) ?? "check";
 	return given.flatMap(({ flag, commands, live, name }) => {
 		if (name === "replay" && given.some((other) => other.live && other.commands.includes(chosen))) return [];
-		if (!commands.includes(chosen)) return [unused(`${flag}`, commandFlag(chosen))];
-		if (live && has("replay")) return [unused(`${flag}`, "--replay")];
-		if (name === "now" && !has("replay")) return [problem("--now goes with --replay only: a live check takes now from GitHub.", "`--replay evidence.json --now 2026-05-20T06:30:00Z`")];
-		if (name === "report_days" && chosen === "list" && !has("report_file")) return [problem("--report-days does nothing beside --list without --report-file.", "`--report-file evidence.html`")];
+		if (!commands.includes(chosen)) return [unused(flag, kebab(chosen))];
+		if (live && has("replay")) return [unused(flag, "--replay")];
+		if (name === "now" && !has("replay")) return [NOW_ALONE];
+		if (name === "report_days" && chosen === "list" && !has("report_file")) return [DAYS_ALONE];
 		return [];
 	});
 }
@@ -11101,27 +11034,19 @@ function isGiven({ value }, text) {
 	if (text === void 0 || text.trim() === "") return false;
 	return value !== null || !/^false$/i.test(text.trim());
 }
-function commandFlag(command) {
-	return command === "check" ? "a check" : kebab(command);
-}
 const REASONS = {
 	"--replay": "a replay asks nobody, sends nothing and has the recorded settings",
 	"--list": "it judges nothing and sends nothing",
 	"--backtest": "it only shows what each day would have brought, and sends nothing",
 	"--test-alert": "it sends one mail and checks nothing"
 };
+const NOW_ALONE = require_index.wrongSetting("--now goes with --replay only: a live check takes now from GitHub.", "`--replay evidence.json --now 2026-05-20T06:30:00Z`");
+const DAYS_ALONE = require_index.wrongSetting("--report-days does nothing beside --list without --report-file.", "`--report-file evidence.html`");
 function unused(flag, beside) {
-	return problem(`${flag} does not go with ${beside}: ${REASONS[beside]}.`, `Leave out ${flag} or ${beside}.`);
+	return require_index.wrongSetting(`${flag} does not go with ${beside}: ${REASONS[beside]}.`, `Leave out ${flag} or ${beside}.`);
 }
 function kebab(name) {
 	return `--${name.replaceAll("_", "-")}`;
-}
-function problem(message, hint) {
-	return {
-		code: "settings_invalid",
-		message,
-		hint
-	};
 }
 function readCommand({ values }) {
 	const problems = [];
@@ -11133,14 +11058,14 @@ function readCommand({ values }) {
 		const { example } = require_index.commands.find((one) => one.name === name) ?? { example: "" };
 		const wanted = parsed.error.issues.at(-1)?.message;
 		const hint = `For example \`${`${kebab(name)} ${sample(example)}`.trim()}\``;
-		problems.push(problem(`${kebab(name)}: ${quoted(text)} is wrong: it must be ${wanted}.`, hint));
+		problems.push(require_index.wrongSetting(`${kebab(name)}: ${quoted(text)} is wrong: it must be ${wanted}.`, hint));
 		return null;
 	};
 	const isOn = (name) => value(name, yamlBoolean) ?? false;
 	return {
 		command: {
-			record: value("record", oneLine),
-			replay: value("replay", oneLine),
+			record: value("record", filledLine),
+			replay: value("replay", filledLine),
 			now: value("now", instant),
 			list: isOn("list"),
 			backtest_days: value("backtest", fromText(days)),
@@ -11152,6 +11077,38 @@ function readCommand({ values }) {
 	};
 }
 // build/settings/sources.js
+const schemaOf = {
+	repo: repos,
+	config: filledLine,
+	shard,
+	sla_hours: fromText(slaHours),
+	missed_windows: fromText(missedWindows$1),
+	grace_hours: fromText(graceHours),
+	events,
+	branch,
+	confirm_seconds: fromText(confirmSeconds),
+	alert_email: addresses,
+	alert_from: sender,
+	subject_prefix: filledLine.transform((text) => text === "none" ? "" : text),
+	runbook_url: pageUrl,
+	remind_hours: fromText(remindHours$1),
+	max_emails: fromText(maxEmails),
+	message_stream: stream,
+	ping_url: pingUrl,
+	ping_fail_url: ownPingUrl,
+	ping_start_url: ownPingUrl,
+	test_alert: yamlBoolean,
+	github_token: token,
+	github_api_url: apiUrl,
+	postmark_server_token: token,
+	dry_run: yamlBoolean,
+	enabled: switchWord,
+	output_file: filledLine,
+	report_file: filledLine,
+	report_days: fromText(days),
+	preview_dir: filledLine,
+	timeout_minutes: fromText(timeoutMinutes)
+};
 const SHORTEST_SECRET = 4;
 const GITHUB_TOKEN = /\b(?:gh[a-z]_\w{20,}|github_pat_\w{20,})/;
 const SHORTEST_BETRAYED = 12;
@@ -11176,7 +11133,17 @@ function createSources(flags, env) {
 	const text = (name) => all(name)[0]?.text ?? null;
 	const refuse = (name, wanted) => {
 		const [found] = all(name);
-		if (found !== void 0) problems.push(wrongSetting(name, found, wanted));
+		if (found !== void 0) problems.push(wrongValue(name, found, wanted));
+	};
+	const refused = /* @__PURE__ */ new Set();
+	const value = (name) => {
+		const given = text(name);
+		if (given === null) return null;
+		const result = schemaOf[name].safeParse(given.trim());
+		if (result.success) return result.data;
+		if (!refused.has(name)) refuse(name, result.error.issues.at(-1)?.message ?? "of another form");
+		refused.add(name);
+		return null;
 	};
 	return {
 		text,
@@ -11184,51 +11151,36 @@ function createSources(flags, env) {
 		refuse,
 		emptyFlag: (name) => flags.values.get(name)?.trim() === "" ? ` (${require_index.settingOf(name).flag} is empty)` : "",
 		secrets,
-		value: (name, schema) => {
-			const given = text(name);
-			if (given === null) return null;
-			const result = schema.safeParse(given.trim());
-			if (result.success) return result.data;
-			refuse(name, result.error.issues.map(({ message }) => message).at(-1) ?? "of another form");
-			return null;
-		}
+		value,
+		valueOrDefault: (name) => value(name) ?? defaultOf(name)
 	};
 }
-function defaultOf(name, schema) {
-	return schema.parse(require_index.settingOf(name).default);
+function defaultOf(name) {
+	return schemaOf[name].parse(require_index.settingOf(name).default);
 }
-const REMIND_HOURS = defaultOf("remind_hours", fromText(remindHours$1));
+const REMIND_HOURS = defaultOf("remind_hours");
 function secretElsewhere(name) {
-	return {
-		code: "settings_invalid",
-		message: `${name}: it holds a secret, which would be shown in mails and results.`,
-		hint: "Give the secret to its own setting alone, and replace it where it was shown."
-	};
+	const message = `${name}: it holds a secret, which would be shown in mails and results.`;
+	return require_index.wrongSetting(message, "Give the secret to its own setting alone, and replace it where it was shown.");
 }
-function wrongSetting(name, { text, prefix }, wanted) {
+function wrongValue(name, { text, prefix }, wanted) {
 	const { secret, example } = require_index.settingOf(name);
-	return {
-		code: "settings_invalid",
-		message: sentence(`${name}: ${secret ? "the value given" : quoted(text.trim())} is wrong: it must be ${wanted}`),
-		hint: `For example \`${prefix}${prefix.startsWith("--") ? sample(example) : example}\``
-	};
+	const value = secret ? "the value given" : quoted(text.trim());
+	return require_index.wrongSetting(sentence(`${name}: ${value} is wrong: it must be ${wanted}`), `For example \`${prefix}${prefix.startsWith("--") ? sample(example) : example}\``);
 }
 function hyphenatedInputs(env) {
 	return require_index.settings.flatMap(({ name }) => {
 		const variable = hyphenated(name);
 		if (!name.includes("_") || !env[variable]?.trim()) return [];
-		return [{
-			code: "settings_invalid",
-			message: `${variable}: there is no input \`${name.replaceAll("_", "-")}\`; its name is \`${name}\`.`,
-			hint: `Write \`${name}:\` under \`with:\`, with an underscore.`
-		}];
+		const message = `${variable}: there is no input \`${name.replaceAll("_", "-")}\`; its name is \`${name}\`.`;
+		return [require_index.wrongSetting(message, `Write \`${name}:\` under \`with:\`, with an underscore.`)];
 	});
 }
 function hyphenated(name) {
 	return `INPUT_${name.toUpperCase().replaceAll("_", "-")}`;
 }
 // build/deliver/alerts.js
-const MAX_EMAILS = defaultOf("max_emails", fromText(maxEmails));
+const MAX_EMAILS = defaultOf("max_emails");
 async function deliverAlerts(context, report, settings) {
 	const none = {
 		requests: 0,
@@ -11284,7 +11236,6 @@ async function alertsOf({ host, scope, watch_names }, report, { remind_hours, ..
 		report,
 		settings: {
 			max_emails: MAX_EMAILS,
-			test_alert: false,
 			...rules
 		},
 		remind_hours,
@@ -11391,98 +11342,72 @@ function paired(rendered, alerts) {
 	});
 }
 // build/settings/config-file.js
-function placeOfConfig(sources, where) {
-	if (sources.text("config") !== null) {
-		const given = sources.value("config", oneLine);
-		if (given === null) return null;
-		if (where.mode === "command_line") return {
-			request: {
-				kind: "path",
-				path: (0, node_path.resolve)(where.cwd, given),
-				inside: null
-			},
-			name: given,
-			optional: false
-		};
-		const { workspace } = where.host;
-		const path = (0, node_path.resolve)(workspace, given);
-		if (isInside(workspace, path)) return {
-			request: {
-				kind: "path",
-				path,
-				inside: workspace
-			},
-			name: given,
-			optional: false
+async function readConfig(sources, where, read) {
+	const nothing = {
+		config: {},
+		names: []
+	};
+	const isGiven = sources.text("config") !== null;
+	const name = isGiven ? sources.value("config") : defaultOf("config");
+	const request = name === null ? null : requestFor(name, isGiven, sources, where);
+	if (name === null || request === null) return nothing;
+	const text = await read(request);
+	if (!text.ok) {
+		sources.problems.push(text.error);
+		return nothing;
+	}
+	if (text.value === null) {
+		if (isGiven) sources.problems.push({
+			code: "config_unreadable",
+			message: `config: there is no file ${name}.`,
+			hint: "Check out the repository before this step, or leave `config` out to use the default path."
+		});
+		return nothing;
+	}
+	const { readConfigText } = await Promise.resolve().then(() => require("./yaml.js")).then((n) => n.config_text_exports);
+	const { value, problems, names } = readConfigText(text.value, name);
+	sources.problems.push(...problems);
+	return value === null ? {
+		config: {},
+		names
+	} : {
+		config: value,
+		names: []
+	};
+}
+function requestFor(name, isGiven, sources, { mode, host, secrets, cwd }) {
+	if (!isGiven && sources.text("workflows") !== null) return null;
+	if (mode === "command_line") return {
+		kind: "path",
+		path: (0, node_path.resolve)(cwd, name),
+		inside: null
+	};
+	if (isGiven) {
+		const path = (0, node_path.resolve)(host.workspace, name);
+		if (isInside(host.workspace, path)) return {
+			kind: "path",
+			path,
+			inside: host.workspace
 		};
 		sources.refuse("config", "a path in the workspace");
 		return null;
 	}
-	if (sources.text("workflows") !== null) return null;
-	const name = defaultOf("config", oneLine);
-	if (where.mode === "action") return ownDefault(sources, where, name);
+	const github_api_url = sources.text("github_api_url") !== null ? sources.value("github_api_url") : defaultOf("github_api_url");
+	const { repo } = host;
+	const { github_token } = secrets;
+	if (repo === null || github_token === null || github_api_url === null) return null;
 	return {
-		request: {
-			kind: "path",
-			path: (0, node_path.resolve)(where.cwd, name),
-			inside: null
-		},
-		name,
-		optional: true
+		kind: "default",
+		repo,
+		path: name,
+		github_api_url,
+		github_token,
+		timeout_minutes: sources.value("timeout_minutes")
 	};
 }
 function isInside(folder, path) {
 	const way = (0, node_path.relative)(folder, path);
 	return way !== ".." && !way.startsWith(`..${node_path.sep}`) && !(0, node_path.isAbsolute)(way);
-}
-function ownDefault(sources, { host, secrets }, path) {
-	const given = sources.text("github_api_url")?.trim();
-	const url = apiUrl.safeParse(given ?? defaultOf("github_api_url", apiUrl));
-	const minutes = fromText(timeoutMinutes).safeParse(sources.text("timeout_minutes")?.trim());
-	if (host.repo === null || secrets.github_token === null || !url.success) return null;
-	return {
-		request: {
-			kind: "default",
-			repo: host.repo,
-			path,
-			github_api_url: url.data,
-			github_token: secrets.github_token,
-			timeout_minutes: minutes.data ?? null
-		},
-		name: path,
-		optional: true
-	};
-}
-const NOTHING = {
-	config: {},
-	names: []
-};
-async function readConfig(place, sources, read) {
-	if (place === null) return NOTHING;
-	const text = await read(place.request);
-	if (!text.ok) {
-		sources.problems.push(text.error);
-		return NOTHING;
-	}
-	if (text.value === null) {
-		if (!place.optional) sources.problems.push({
-			code: "config_unreadable",
-			message: `config: there is no file ${place.name}.`,
-			hint: "Check out the repository before this step, or leave `config` out to use the default path."
-		});
-		return NOTHING;
-	}
-	const { readConfigText } = await Promise.resolve().then(() => require("./yaml.js")).then((n) => n.config_text_exports);
-	const { value, problems, names } = readConfigText(text.value, place.name);
-	if (value !== null) return {
-		config: value,
-		names: []
-	};
-	sources.problems.push(...problems);
-	return {
-		config: {},
-		names
-	};
 }
 // build/deliver/files.js
 const threads = {
@@ -11619,7 +11544,7 @@ async function writing(path, wait, write) {
 			error: {
 				code: "output_unwritable",
 				message: `${path} could not be written: ${systemReason(error)}.`,
-				hint: errors.output_unwritable.cure
+				hint: require_index.errors.output_unwritable.cure
 			}
 		};
 	}
@@ -11795,7 +11720,7 @@ async function sendPing(kind, url, message, options) {
 	return {
 		code: "ping_failed",
 		message: `The ping (${kind}) failed: ${failure.reason}.`,
-		hint: errors.ping_failed.cure
+		hint: require_index.errors.ping_failed.cure
 	};
 }
 async function tryPing(url, message, { fetch, deadline, timeout_ms = 1e4, user_agent }) {
@@ -16470,7 +16395,7 @@ function* judgeNegative(watchCase) {
 	const doubt = doubtOf(watchCase, cutoff, unkept);
 	if (doubt) return buildVerdict(watchCase, {
 		status: "unknown",
-		error: isEndOfRun(doubt) ? earlier ?? doubt : doubt
+		error: require_index.isEndOfRun(doubt) ? earlier ?? doubt : doubt
 	});
 	if (isPending(watchCase)) return buildVerdict(watchCase, { status: "pending" });
 	if (isNothingDue(watchCase)) {
@@ -17422,7 +17347,7 @@ function recordedSource(cache) {
 		error: {
 			code: "not_recorded",
 			message: `The recording holds no answer to \`${questionKey(question)}\`.`,
-			hint: errors.not_recorded.cure
+			hint: require_index.errors.not_recorded.cure
 		}
 	};
 	return { ask: look };
@@ -17739,11 +17664,7 @@ function readPlain(text) {
 function refused(why) {
 	return {
 		value: null,
-		problems: [{
-			code: "settings_invalid",
-			message: `workflows: ${why}.`,
-			hint: "For example `workflows: nightly-backup, weekly-report.yml`, or `workflows: auto`"
-		}]
+		problems: [require_index.wrongSetting(`workflows: ${why}.`, "For example `workflows: nightly-backup, weekly-report.yml`, or `workflows: auto`")]
 	};
 }
 function requireRepo({ auto, entries }) {
@@ -17759,8 +17680,10 @@ function resolveWatches(items, rules, repos) {
 		const others = byWorkflow.get(file) ?? [];
 		const same = others.find((other) => overlap(other.repo, entry.repo, repos));
 		if (same === void 0) byWorkflow.set(file, [...others, entry]);
-		else if (rulesOf(same) !== rulesOf(entry)) problems.push(listedTwice(entry.workflow));
-		else if (entry.repo === null) same.repo = null;
+		else if (rulesOf(same) !== rulesOf(entry)) {
+			const message = `workflows: "${entry.workflow}" is listed twice with different settings.`;
+			problems.push(require_index.wrongSetting(message, "Keep one of the two entries."));
+		} else if (entry.repo === null) same.repo = null;
 	}
 	if (problems.length > 0) return {
 		value: null,
@@ -17805,13 +17728,6 @@ function entryOf(input, rules) {
 		...rules,
 		...noRequirements(),
 		...given
-	};
-}
-function listedTwice(workflow) {
-	return {
-		code: "settings_invalid",
-		message: `workflows: "${workflow}" is listed twice with different settings.`,
-		hint: "Keep one of the two entries."
 	};
 }
 // build/run/evidence-source.js
@@ -18132,117 +18048,71 @@ function shortened(address) {
 	const [first = ""] = address;
 	return `${first}…@…`;
 }
-// build/settings/mail.js
-function readMail(sources, env, { mode, send_alerts }) {
-	const dry_run = sources.value("dry_run", yamlBoolean) ?? false;
-	const asked = mode === "action" || send_alerts;
+function readMail(sources, env, isSending) {
+	const dry_run = sources.valueOrDefault("dry_run");
 	return {
-		alert_email: sources.value("alert_email", addresses) ?? addressesIn(sources.text("alert_email")),
-		alert_from: sources.value("alert_from", sender) ?? addressesIn(sources.text("alert_from"))[0] ?? null,
-		message_stream: sources.value("message_stream", stream) ?? defaultOf("message_stream", stream),
-		subject_prefix: sources.value("subject_prefix", prefix) ?? defaultOf("subject_prefix", prefix),
-		runbook_url: sources.value("runbook_url", pageUrl),
+		alert_email: sources.value("alert_email") ?? addressesIn(sources.text("alert_email")),
+		alert_from: sources.value("alert_from") ?? addressesIn(sources.text("alert_from"))[0] ?? null,
+		message_stream: sources.valueOrDefault("message_stream"),
+		subject_prefix: sources.valueOrDefault("subject_prefix"),
+		runbook_url: sources.value("runbook_url"),
 		postmark_api_url: postmarkUrl(sources, env),
-		send: asked && !dry_run,
+		send: isSending && !dry_run,
 		dry_run,
-		test_alert: sources.value("test_alert", yamlBoolean) ?? false
+		test_alert: sources.valueOrDefault("test_alert")
 	};
 }
-const prefix = oneLine.transform((text) => text === "none" ? "" : text);
 function postmarkUrl(sources, env) {
 	const [{ name, default: fallback }] = require_index.variables;
 	const given = env[name]?.trim();
 	if (!given) return fallback;
 	const url = apiUrl.safeParse(given);
 	if (url.success) return url.data;
-	sources.problems.push({
-		code: "settings_invalid",
-		message: `${name}: ${quoted(given)} is wrong: it must be an https URL (http on loopback only).`,
-		hint: `Leave it out for ${fallback}.`
-	});
+	const message = `${name}: ${quoted(given)} is wrong: it must be an https URL (http on loopback only).`;
+	sources.problems.push(require_index.wrongSetting(message, `Leave it out for ${fallback}.`));
 	return fallback;
 }
-const ADDRESS = /^[^\s@,:;<>"()[\]\p{Cc}\p{Cf}]{1,64}@[^\s@,;<>"()[\]\p{Cc}\p{Cf}]+\.[^\s@,;<>"()[\].\p{Cc}\p{Cf}]+$/u;
-const LONGEST_ADDRESS = 254;
-const MOST_RECIPIENTS = 50;
-const LONGEST_SENDER = 255;
-const addresses = string().transform((text, context) => {
-	const all = list(text);
-	const wrong = all.filter((one) => !isAddress(one));
-	const unique = all.filter((one, i) => all.findIndex((other) => other.toLowerCase() === one.toLowerCase()) === i);
-	if (wrong.length === 0 && unique.length <= MOST_RECIPIENTS) return unique;
-	const unlike = wrong.length === 0 ? "" : `, unlike ${require_index.listed(wrong.map(quoted), 5)}`;
-	context.addIssue({
-		code: "custom",
-		message: `up to ${MOST_RECIPIENTS} mail addresses by comma${unlike}`
-	});
-	return NEVER$1;
-});
-const sender = line.transform((text, context) => {
-	if (isAddress(text)) return text;
-	const open = text.lastIndexOf("<");
-	const address = text.slice(open + 1, -1).trim();
-	if (open >= 0 && text.endsWith(">") && isAddress(address)) {
-		const name = text.slice(0, open).trim().replace(/^"(.*)"$/, "$1").replace(/[\\"]/g, "");
-		if (name === "") return address;
-		return `${/^[\p{L}\p{N} ]*$/u.test(name) ? name : `"${name}"`} <${address}>`;
-	}
-	context.addIssue({
-		code: "custom",
-		message: "one mail address, with or without a display name"
-	});
-	return NEVER$1;
-}).refine((text) => text.length <= LONGEST_SENDER, `at most ${LONGEST_SENDER} characters, as Postmark takes it`);
-function addressesIn(text) {
-	const found = list(text ?? "").flatMap((item) => item.split(/[\s:;<>]+/).filter(isAddress));
-	return [...new Set(found)].slice(0, MOST_RECIPIENTS);
-}
-function isAddress(text) {
-	return text.length <= LONGEST_ADDRESS && ADDRESS.test(text);
-}
-// build/settings/resolve.js
-const LISTED_SLA = 48;
 function readFiles(sources) {
 	return {
-		output_file: sources.value("output_file", oneLine),
-		preview_dir: sources.value("preview_dir", oneLine),
-		report_file: sources.value("report_file", oneLine)
+		output_file: sources.value("output_file"),
+		preview_dir: sources.value("preview_dir"),
+		report_file: sources.value("report_file")
 	};
 }
-async function resolveLive(sources, mode, { mail, files }, config) {
+async function resolveLive(sources, { mode, mail, files }, config) {
 	const { max_emails, runbook_url, ...common } = config.defaults ?? {};
 	const chosen = {
 		...defined(common),
-		...defined(givenRules(sources))
+		...givenRules(sources)
 	};
 	const rules = {
 		...defaultRules(),
 		...chosen
 	};
-	const named = sources.value("repo", repos) ?? [];
-	const text = await textOf(sources) ?? { workflows: config.workflows };
+	const repos = sources.value("repo") ?? [];
+	const text = await givenText(sources) ?? { workflows: config.workflows };
 	const listed = {
 		...rules,
-		sla_hours: chosen.sla_hours ?? LISTED_SLA
+		sla_hours: chosen.sla_hours ?? 48
 	};
-	const watches = keep(sources, resolveWatches(text.workflows ?? ["auto"], listed, named));
+	const watches = keep(sources, resolveWatches(text.workflows ?? ["auto"], listed, repos));
 	return {
 		...mail,
 		...files,
 		mode,
-		repos: named,
+		repos,
 		watches: watches ?? {
 			auto: false,
 			entries: []
 		},
 		defaults: rules,
 		retired: [...text.retired ?? [], ...config.retired ?? []],
-		confirm_seconds: sources.value("confirm_seconds", fromText(confirmSeconds)) ?? defaultOf("confirm_seconds", fromText(confirmSeconds)),
+		confirm_seconds: sources.valueOrDefault("confirm_seconds"),
 		runbook_url: mail.runbook_url ?? runbook_url ?? null,
 		remind_hours: rules.remind_hours,
-		max_emails: sources.value("max_emails", fromText(maxEmails)) ?? max_emails ?? defaultOf("max_emails", fromText(maxEmails)),
-		shard: sources.value("shard", shard),
-		github_api_url: sources.value("github_api_url", apiUrl) ?? defaultOf("github_api_url", apiUrl),
+		max_emails: sources.value("max_emails") ?? max_emails ?? defaultOf("max_emails"),
+		shard: sources.value("shard"),
+		github_api_url: sources.valueOrDefault("github_api_url"),
 		...readLimits(sources)
 	};
 }
@@ -18251,83 +18121,40 @@ function defaultRules() {
 		...noRequirements(),
 		sla_hours: "auto",
 		missed_windows: null,
-		grace_hours: defaultOf("grace_hours", fromText(graceHours)),
-		events: defaultOf("events", events),
+		grace_hours: defaultOf("grace_hours"),
+		events: defaultOf("events"),
 		branch: null,
 		remind_hours: null
 	};
+}
+function givenRules(sources) {
+	return defined({
+		sla_hours: sources.value("sla_hours"),
+		missed_windows: sources.value("missed_windows"),
+		grace_hours: sources.value("grace_hours"),
+		events: sources.value("events"),
+		branch: sources.value("branch"),
+		remind_hours: sources.value("remind_hours")
+	});
 }
 function defined(given) {
 	const some = Object.entries(given).filter(([, value]) => value !== null && value !== void 0);
 	return Object.fromEntries(some);
 }
-function givenRules(sources) {
-	return {
-		sla_hours: sources.value("sla_hours", fromText(slaHours)),
-		missed_windows: sources.value("missed_windows", fromText(missedWindows$1)),
-		grace_hours: sources.value("grace_hours", fromText(graceHours)),
-		events: sources.value("events", events),
-		branch: sources.value("branch", branch),
-		remind_hours: sources.value("remind_hours", fromText(remindHours$1))
-	};
-}
 function readLimits(sources) {
 	return {
 		reads_history: sources.text("report_file") !== null || sources.text("report_days") !== null,
-		report_days: sources.value("report_days", fromText(days)) ?? defaultOf("report_days", fromText(days)),
-		timeout_minutes: sources.value("timeout_minutes", fromText(timeoutMinutes)) ?? defaultOf("timeout_minutes", fromText(timeoutMinutes))
+		report_days: sources.valueOrDefault("report_days"),
+		timeout_minutes: sources.valueOrDefault("timeout_minutes")
 	};
 }
-async function textOf(sources) {
+async function givenText(sources) {
 	const listed = await givenWorkflows(sources);
 	return listed === null ? null : keep(sources, listed) ?? { workflows: [] };
 }
 function keep(sources, { value, problems }) {
 	sources.problems.push(...problems);
 	return value;
-}
-async function resolveReplay(recorded, sources, { mail, files }) {
-	const overrides = defined(givenRules(sources));
-	const defaults = {
-		...recorded.defaults,
-		...overrides
-	};
-	const named = sources.value("repo", repos) ?? recorded.repos;
-	const text = await textOf(sources);
-	const kept = recorded.defaults.sla_hours === "auto" ? LISTED_SLA : recorded.defaults.sla_hours;
-	const listed = {
-		...defaults,
-		sla_hours: overrides.sla_hours ?? kept
-	};
-	const watches = text === null ? null : keep(sources, resolveWatches(text.workflows ?? [], listed, named));
-	const flagged = (name) => sources.text(name) === null ? recorded[name] : mail[name];
-	return {
-		...mail,
-		...files,
-		mode: "command_line",
-		send: false,
-		test_alert: false,
-		message_stream: flagged("message_stream"),
-		subject_prefix: flagged("subject_prefix"),
-		runbook_url: flagged("runbook_url"),
-		dry_run: flagged("dry_run"),
-		repos: named,
-		watches: watches ?? {
-			auto: recorded.watches.auto,
-			entries: recorded.watches.entries.map((watch) => ({
-				...watch,
-				...overrides
-			}))
-		},
-		defaults,
-		retired: text?.retired ?? recorded.retired,
-		confirm_seconds: 0,
-		remind_hours: overrides.remind_hours ?? recorded.remind_hours,
-		max_emails: sources.value("max_emails", fromText(maxEmails)) ?? recorded.max_emails,
-		shard: sources.value("shard", shard) ?? recorded.shard,
-		github_api_url: defaultOf("github_api_url", apiUrl),
-		...readLimits(sources)
-	};
 }
 // build/settings/read.js
 async function readSettings(around, io) {
@@ -18340,24 +18167,24 @@ async function readSettings(around, io) {
 	const sources = createSources(flags, heard);
 	if (host.has_runner) io.mask(createSources(flags, env).secrets, command.json ? "stderr" : "stdout");
 	sources.problems.push(...flags.problems, ...problems, ...hyphenatedInputs(heard), ...require_index.readProxies(heard).problems);
-	const base = {
+	const known = {
 		mode,
 		host,
 		command,
-		mail: readMail(sources, heard, {
-			mode,
-			send_alerts
-		}),
+		mail: readMail(sources, heard, mode === "action" || send_alerts),
 		files: readFiles(sources),
-		scope: readScope(sources),
-		off_by: null,
-		secrets: noSecrets
+		scope: readScope(sources)
 	};
-	const idle = {
-		...base,
+	const none = {
+		off_by: null,
+		secrets: noSecrets,
 		settings: null,
 		problems: [],
 		watch_names: []
+	};
+	const idle = {
+		...known,
+		...none
 	};
 	if (action !== "run") return {
 		...idle,
@@ -18374,7 +18201,7 @@ async function readSettings(around, io) {
 		off_by
 	};
 	if (flags.problems.length > 0) {
-		await resolveLive(sources, mode, base, {});
+		await resolveLive(sources, idle, {});
 		return {
 			...idle,
 			action: "usage",
@@ -18382,83 +18209,62 @@ async function readSettings(around, io) {
 		};
 	}
 	const given = {
-		...base,
+		...idle,
+		action,
 		secrets: readSecrets(sources),
-		action: "run"
-	};
-	const known = {
-		...given,
-		settings: null,
-		problems: [],
 		watch_names: await watchNames(sources, null)
 	};
-	if (command.replay === null) await io.mailKnown?.(known);
-	const read = await readAll(given, sources, around, io);
+	const read = command.replay === null ? await readLive(sources, given, around.cwd, io) : await readReplay(sources, given, await io.readRecording(command.replay));
 	return {
 		...read,
-		problems: withoutSecrets(read.problems, sources.secrets)
+		settings: sources.problems.length === 0 ? read.settings : null,
+		problems: withoutSecrets(sources.problems, sources.secrets)
 	};
 }
-function readAll(base, sources, around, io) {
-	const { replay } = base.command;
-	return replay === null ? readLive(base, sources, around, io.readConfig) : readReplay(base, replay, sources, io.readRecording);
-}
-async function readReplay(base, path, sources, read) {
-	const given = await read(path);
-	if (given.ok) sources.problems.push(...afterRecording(base.command.now, given.value.now));
-	const recorded = given.ok ? (await Promise.resolve().then(() => require("./reports.js")).then((n) => n.recorded_exports)).parseRecorded(given.value.settings) : given;
-	if (!recorded.ok) sources.problems.push(recorded.error);
-	const merged = recorded.ok ? await resolveReplay(recorded.value, sources, base) : null;
-	const { problems } = sources;
-	const settings = problems.length === 0 ? merged : null;
+async function readReplay(sources, given, recording) {
+	const { resolveRecorded } = await Promise.resolve().then(() => require("./reports.js")).then((n) => n.recorded_exports);
+	const settings = await resolveRecorded(sources, given, recording);
 	const mail = {
-		...base.mail,
+		...given.mail,
 		send: false
 	};
 	return {
-		...base,
+		...given,
 		mail,
 		settings,
-		problems,
 		watch_names: await watchNames(sources, settings)
 	};
 }
-function afterRecording(now, recorded) {
-	if (now === null || Date.parse(now) <= Date.parse(recorded)) return [];
-	return [{
-		code: "settings_invalid",
-		message: `--now: ${now} is later than the recording, which was made at ${recorded}: what ran since is not in it.`,
-		hint: `For example \`--now ${recorded}\``
-	}];
-}
-async function readLive(base, sources, around, read) {
-	const { mode, host, secrets, mail } = base;
-	if (secrets.github_token === null && !mail.test_alert) sources.problems.push(...missingToken(sources, mode));
-	const { config, names } = await readConfig(placeOfConfig(sources, {
-		mode,
-		host,
-		secrets,
-		cwd: around.cwd
-	}), sources, read);
-	const settings = await resolveLive(sources, mode, base, config);
-	const { problems } = sources;
-	if (sources.text("repo") === null && requireRepo(settings.watches) && !mail.test_alert) problems.push(missingRepo(sources, mode));
+async function readLive(sources, given, cwd, { mailKnown, readConfig: read }) {
+	await mailKnown?.(given);
+	const { mode, secrets, mail } = given;
+	const isCli = mode === "command_line";
+	if (secrets.github_token === null && sources.text("github_token") === null && !mail.test_alert) {
+		const hint = isCli ? "Set GITHUB_TOKEN, for example `export GITHUB_TOKEN=$(gh auth token)`" : "Add `github_token: ${{ github.token }}`.";
+		sources.problems.push(notGiven(sources, "github_token", "no token", hint));
+	}
+	const { config, names } = await readConfig(sources, {
+		...given,
+		cwd
+	}, read);
+	const settings = await resolveLive(sources, given, config);
+	if (sources.text("repo") === null && requireRepo(settings.watches) && !mail.test_alert) {
+		const hint = isCli ? "For example `--repo octo-org/backend`" : "For example `repo: octo-org/backend`; inside GitHub Actions it is the own repository.";
+		sources.problems.push(notGiven(sources, "repo", "no repository", hint));
+	}
 	return {
-		...base,
+		...given,
 		mail: {
 			...mail,
 			runbook_url: settings.runbook_url
 		},
-		settings: problems.length === 0 ? settings : null,
-		problems,
+		settings,
 		watch_names: await watchNames(sources, settings, names)
 	};
 }
-const missingRepo = (sources, mode) => ({
-	code: "settings_invalid",
-	message: `repo: no repository was given${sources.emptyFlag("repo")}.`,
-	hint: mode === "command_line" ? "For example `--repo octo-org/backend`" : "For example `repo: octo-org/backend`; inside GitHub Actions it is the own repository."
-});
+function notGiven(sources, name, what, hint) {
+	return require_index.wrongSetting(`${name}: ${what} was given${sources.emptyFlag(name)}.`, hint);
+}
 const noSecrets = {
 	github_token: null,
 	postmark_server_token: null,
@@ -18466,6 +18272,15 @@ const noSecrets = {
 	ping_fail_url: null,
 	ping_start_url: null
 };
+function readSecrets(sources) {
+	return {
+		github_token: sources.value("github_token"),
+		postmark_server_token: sources.value("postmark_server_token"),
+		ping_url: sources.value("ping_url"),
+		ping_fail_url: sources.value("ping_fail_url"),
+		ping_start_url: sources.value("ping_start_url")
+	};
+}
 function readScope(sources) {
 	const given = (name) => {
 		const text = sources.text(name)?.trim();
@@ -18478,34 +18293,16 @@ function readScope(sources) {
 		shard: given("shard")
 	};
 }
-function readSecrets(sources) {
-	return {
-		github_token: sources.value("github_token", token),
-		postmark_server_token: sources.value("postmark_server_token", token),
-		ping_url: sources.value("ping_url", pingUrl),
-		ping_fail_url: sources.value("ping_fail_url", ownPingUrl),
-		ping_start_url: sources.value("ping_start_url", ownPingUrl)
-	};
-}
 function readSwitch(sources, env) {
 	const [variable = ""] = require_index.settingOf("enabled").env;
 	if (sources.text("enabled") === null) return env[variable]?.trim() === "" ? "empty_variable" : null;
-	if (sources.value("enabled", switchWord) !== false) return null;
+	if (sources.value("enabled") !== false) return null;
 	return env.INPUT_ENABLED?.trim() ? "input" : "variable";
-}
-function missingToken(sources, mode) {
-	if (sources.text("github_token") !== null) return [];
-	return [{
-		code: "settings_invalid",
-		message: `github_token: no token was given${sources.emptyFlag("github_token")}.`,
-		hint: mode === "command_line" ? "Set GITHUB_TOKEN, for example `export GITHUB_TOKEN=$(gh auth token)`" : "Add `github_token: ${{ github.token }}`."
-	}];
 }
 async function watchNames(sources, settings, broken = []) {
 	const listed = await givenWorkflows(sources);
 	if (listed !== null) return listed.names;
-	const entries = settings?.watches.entries ?? [];
-	return entries.length === 0 ? broken : entries.map(({ workflow }) => workflow);
+	return [...broken, ...(settings?.watches.entries ?? []).map(({ workflow }) => workflow)];
 }
 // build/run/read-invocation.js
 async function readInvocation(environment, deadlines, fetch, { mailKnown = async () => {}, raw = environment } = {}) {
@@ -19011,6 +18808,12 @@ Object.defineProperty(exports, "deepestSince", {
 		return deepestSince;
 	}
 });
+Object.defineProperty(exports, "defaultOf", {
+	enumerable: true,
+	get: function() {
+		return defaultOf;
+	}
+});
 Object.defineProperty(exports, "discriminatedUnion", {
 	enumerable: true,
 	get: function() {
@@ -19021,12 +18824,6 @@ Object.defineProperty(exports, "emptyReport", {
 	enumerable: true,
 	get: function() {
 		return emptyReport;
-	}
-});
-Object.defineProperty(exports, "errors", {
-	enumerable: true,
-	get: function() {
-		return errors;
 	}
 });
 Object.defineProperty(exports, "escapeHtml", {
@@ -19065,10 +18862,28 @@ Object.defineProperty(exports, "fileOf", {
 		return fileOf;
 	}
 });
+Object.defineProperty(exports, "filledLine", {
+	enumerable: true,
+	get: function() {
+		return filledLine;
+	}
+});
 Object.defineProperty(exports, "findWatches", {
 	enumerable: true,
 	get: function() {
 		return findWatches;
+	}
+});
+Object.defineProperty(exports, "givenRules", {
+	enumerable: true,
+	get: function() {
+		return givenRules;
+	}
+});
+Object.defineProperty(exports, "givenText", {
+	enumerable: true,
+	get: function() {
+		return givenText;
 	}
 });
 Object.defineProperty(exports, "graceHours", {
@@ -19165,6 +18980,12 @@ Object.defineProperty(exports, "judge", {
 	enumerable: true,
 	get: function() {
 		return judge;
+	}
+});
+Object.defineProperty(exports, "keep", {
+	enumerable: true,
+	get: function() {
+		return keep;
 	}
 });
 Object.defineProperty(exports, "knownSuccess", {
@@ -19353,12 +19174,6 @@ Object.defineProperty(exports, "offsetsOf", {
 		return offsetsOf;
 	}
 });
-Object.defineProperty(exports, "oneLine", {
-	enumerable: true,
-	get: function() {
-		return oneLine;
-	}
-});
 Object.defineProperty(exports, "oneSlotPerDay", {
 	enumerable: true,
 	get: function() {
@@ -19425,6 +19240,12 @@ Object.defineProperty(exports, "quoted", {
 		return quoted;
 	}
 });
+Object.defineProperty(exports, "readLimits", {
+	enumerable: true,
+	get: function() {
+		return readLimits;
+	}
+});
 Object.defineProperty(exports, "readNewestPage", {
 	enumerable: true,
 	get: function() {
@@ -19459,6 +19280,12 @@ Object.defineProperty(exports, "repoName", {
 	enumerable: true,
 	get: function() {
 		return repoName;
+	}
+});
+Object.defineProperty(exports, "resolveWatches", {
+	enumerable: true,
+	get: function() {
+		return resolveWatches;
 	}
 });
 Object.defineProperty(exports, "retryAfterMs", {

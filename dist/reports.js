@@ -230,7 +230,7 @@ const catalogue = {
 	}
 };
 const problem = require_main.object({
-	code: require_main.string().refine((code) => code in require_main.errors, "Unknown error code"),
+	code: require_main.string().refine((code) => code in require_index.errors, "Unknown error code"),
 	message: require_main.string(),
 	hint: require_main.string().nullable()
 });
@@ -2642,8 +2642,8 @@ function problemOf(repo, error) {
 }
 // build/settings/recorded.js
 var recorded_exports = /* @__PURE__ */ require_index.__exportAll({
-	parseRecorded: () => parseRecorded,
-	recordedSettings: () => recordedSettings
+	recordedSettings: () => recordedSettings,
+	resolveRecorded: () => resolveRecorded
 });
 const entries = require_main.array(require_yaml.watchEntrySchema);
 const recordedSchema = require_main.object({
@@ -2664,7 +2664,7 @@ const recordedSchema = require_main.object({
 	]),
 	defaults: require_yaml.rulesSchema,
 	retired: require_main.array(require_main.string()),
-	message_stream: require_main.oneLine,
+	message_stream: require_main.filledLine,
 	subject_prefix: require_main.line,
 	runbook_url: require_main.pageUrl.nullable(),
 	remind_hours: require_main.remindHours.nullable(),
@@ -2678,6 +2678,17 @@ function recordedSettings(settings, repos) {
 		...Object.fromEntries(names.map((name) => [name, settings[name]])),
 		repos
 	};
+}
+async function resolveRecorded(sources, given, recording) {
+	if (recording.ok) sources.problems.push(...afterRecording(given.command.now, recording.value.now));
+	const recorded = recording.ok ? parseRecorded(recording.value.settings) : recording;
+	if (recorded.ok) return resolveReplay(recorded.value, sources, given);
+	sources.problems.push(recorded.error);
+	return null;
+}
+function afterRecording(now, recorded) {
+	if (now === null || Date.parse(now) <= Date.parse(recorded)) return [];
+	return [require_index.wrongSetting(`--now: ${now} is later than the recording, which was made at ${recorded}: what ran since is not in it.`, `For example \`--now ${recorded}\``)];
 }
 function parseRecorded(data) {
 	const parsed = recordedSchema.safeParse(data);
@@ -2693,6 +2704,49 @@ function parseRecorded(data) {
 			message: `--replay: the recorded settings cannot be used: ${issue?.path.join(".")} must be ${issue?.message}.`,
 			hint: "Record again with `--record FILE`."
 		}
+	};
+}
+async function resolveReplay(recorded, sources, { mail, files }) {
+	const overrides = require_main.givenRules(sources);
+	const defaults = {
+		...recorded.defaults,
+		...overrides
+	};
+	const repos = sources.value("repo") ?? recorded.repos;
+	const text = await require_main.givenText(sources);
+	const kept = recorded.defaults.sla_hours === "auto" ? 48 : recorded.defaults.sla_hours;
+	const listed = {
+		...defaults,
+		sla_hours: overrides.sla_hours ?? kept
+	};
+	const watches = text === null ? null : require_main.keep(sources, require_main.resolveWatches(text.workflows ?? [], listed, repos));
+	const flagged = (name) => sources.text(name) === null ? recorded[name] : mail[name];
+	return {
+		...mail,
+		...files,
+		mode: "command_line",
+		send: false,
+		test_alert: false,
+		message_stream: flagged("message_stream"),
+		subject_prefix: flagged("subject_prefix"),
+		runbook_url: flagged("runbook_url"),
+		dry_run: flagged("dry_run"),
+		repos,
+		watches: watches ?? {
+			auto: recorded.watches.auto,
+			entries: recorded.watches.entries.map((watch) => ({
+				...watch,
+				...overrides
+			}))
+		},
+		defaults,
+		retired: text?.retired ?? recorded.retired,
+		confirm_seconds: 0,
+		remind_hours: overrides.remind_hours ?? recorded.remind_hours,
+		max_emails: sources.value("max_emails") ?? recorded.max_emails,
+		shard: sources.value("shard") ?? recorded.shard,
+		github_api_url: require_main.defaultOf("github_api_url"),
+		...require_main.readLimits(sources)
 	};
 }
 Object.defineProperty(exports, "backtest_exports", {

@@ -193,6 +193,11 @@ export interface Problem {
   excerpt?: string[];
 }
 
+/** What is wrong with a setting, and how a right one is given. */
+export function wrongSetting(message: string, hint: string): Problem {
+  return { code: 'settings_invalid', message, hint };
+}
+
 /** Whether the run's own end is what kept something from being looked at. */
 export function isEndOfRun({ code }: Problem): boolean {
   return code === 'deadline' || code === 'cancelled';

@@ -10,7 +10,6 @@ import type { MailSettings, Settings } from '../settings/model.js';
 import type { Invocation } from '../settings/read.js';
 import { defaultOf, REMIND_HOURS } from '../settings/sources.js';
 import { settingOf } from '../settings/table.js';
-import { fromText, maxEmails } from '../settings/values.js';
 import { listed } from '../text/words.js';
 import type { History } from './history.js';
 import { messageOf } from './message.js';
@@ -34,7 +33,7 @@ interface DeliveryContext {
 }
 
 /** For a crash before the settings were understood. */
-const MAX_EMAILS = defaultOf('max_emails', fromText(maxEmails));
+const MAX_EMAILS = defaultOf('max_emails');
 
 /** Decides and sends the alerts of a report; what cannot be sent is an outcome, never an exception. */
 export async function deliverAlerts(
@@ -77,8 +76,7 @@ export async function deliverAlerts(
   return { report: told(alerts), mails: paired(rendered, alerts), postmark: counts() };
 }
 
-type MailRules = MailSettings &
-  Partial<Pick<Settings, 'max_emails' | 'test_alert'>> & { remind_hours: number };
+type MailRules = MailSettings & Partial<Pick<Settings, 'max_emails'>> & { remind_hours: number };
 
 /** Decided, then rendered. */
 async function alertsOf(
@@ -87,7 +85,7 @@ async function alertsOf(
   { remind_hours, ...rules }: MailRules,
   history: SentMail[] | null,
 ): Promise<{ decisions: AlertDecision[]; rendered: RenderedAlert[] }> {
-  const settings = { max_emails: MAX_EMAILS, test_alert: false, ...rules };
+  const settings = { max_emails: MAX_EMAILS, ...rules };
   const decisions = decideAlerts({ report, settings, remind_hours, host, scope, history });
   if (decisions.length === 0) return { decisions, rendered: [] };
   const { renderAlerts } = await import('../report/mail/render.js');

@@ -1,13 +1,11 @@
 /** The command line: flags with values and switches, each problem naming what was probably meant. */
-import { parseArgs } from 'node:util';
 import type { z } from 'zod';
-import type { Problem } from '../problems.js';
+import { type Problem, wrongSetting } from '../problems.js';
 import { nearest } from '../text/match.js';
 import type { CommandLine } from './model.js';
 import { quoted } from './redact.js';
 import {
   COMMAND_GROUP,
-  type Command,
   type CommandName,
   commands,
   type Setting,
@@ -15,7 +13,7 @@ import {
   settings,
   variables,
 } from './table.js';
-import { days, fromText, instant, oneLine, yamlBoolean } from './values.js';
+import { days, filledLine, fromText, instant, yamlBoolean } from './values.js';
 
 export interface Flags {
   /** Values by setting; a switch alone is `true`. */
@@ -28,7 +26,8 @@ const SHORT = new Map([
   ['-h', '--help'],
   ['-V', '--version'],
 ]);
-const all: Setting<SettingName | CommandName>[] = [...settings, ...commands];
+type AnySetting = Setting<SettingName | CommandName>;
+const all: AnySetting[] = [...settings, ...commands];
 const byFlag = new Map(all.flatMap((one) => (one.flag === null ? [] : [[one.flag, one] as const])));
 
 /** What is set by a variable alone, by the flag that someone may try. */
@@ -42,72 +41,51 @@ const variableOf = new Map([
 /** Reads the arguments after the script's name. */
 export function readFlags(argv: string[]): Flags {
   const flags: Flags = { values: new Map(), problems: [] };
-  const words = joinValues(argv.map((arg) => SHORT.get(arg) ?? arg));
-  // Of `-repo` parseArgs would make four flags of a letter each.
-  const args = words.map((word) => (/^-[^-]/.test(word) ? `--${word}` : word));
-  // parseArgs splits `--name=value`; what is known and what is not is decided here, so that all problems are told.
-  const { tokens } = parseArgs({ args, strict: false, allowPositionals: true, tokens: true });
+  const words = argv.map((word) => SHORT.get(word) ?? word);
   // The word behind an unknown flag is its value, and may be a secret.
-  let afterUnknown = -1;
-  for (const token of tokens) {
-    if (token.kind === 'option') {
-      if (!takeFlag(flags, token.rawName.replace(/^--(?=-)/, ''), token.value))
-        afterUnknown = token.index + 1;
-    } else if (token.kind === 'positional' && token.index !== afterUnknown) {
-      const message = `${quoted(token.value)} belongs to no flag.`;
-      const [near] = [...byFlag.keys()].filter((flag) => isTypo(flag, token.value));
-      const hint =
-        near === undefined ? 'Every value has a flag: `--workflows nightly-backup`' : `Did you mean ${near}?`;
-      flags.problems.push(problem(message, hint));
-    }
+  let isAfterUnknown = false;
+  for (let word = words.shift(); word !== undefined; word = words.shift()) {
+    const [, flag, value] = /^(-+[^=-][^=]*)(?:=(.*))?$/s.exec(word) ?? [];
+    const known = flag === undefined ? undefined : byFlag.get(flag);
+    if (known !== undefined) takeFlag(flags, known, value ?? nextValue(known, words));
+    else if (flag !== undefined) flags.problems.push(unknownFlag(flag));
+    else if (!isAfterUnknown) flags.problems.push(belongsToNone(word));
+    isAfterUnknown = flag !== undefined && known === undefined;
   }
   if (flags.problems.length === 0) flags.problems.push(...unusedFlags(flags.values));
   return flags;
 }
 
-/** `--flag value` becomes `--flag=value`, so that a value may begin with a dash. */
-function joinValues(argv: string[]): string[] {
-  const joined: string[] = [];
-  for (let i = 0; i < argv.length; i++) {
-    const arg = argv[i] ?? '';
-    const next = argv[i + 1];
-    if (next !== undefined && takesNext(arg, next)) {
-      joined.push(`${arg}=${next}`);
-      i++;
-    } else joined.push(arg);
-  }
-  return joined;
+function belongsToNone(word: string): Problem {
+  const near = [...byFlag.keys()].find((flag) => isTypo(flag, word));
+  const hint =
+    near === undefined ? 'Every value has a flag: `--workflows nightly-backup`' : `Did you mean ${near}?`;
+  return wrongSetting(`${quoted(word)} belongs to no flag.`, hint);
 }
 
-function takesNext(arg: string, next: string): boolean {
-  const known = byFlag.get(arg);
-  if (!known) return false;
-  return known.value === null ? /^(?:true|false)$/i.test(next) : !byFlag.has(next.split('=')[0] ?? '');
+/** Takes the next word, where it is a value: that may begin with a dash, but not be a flag. */
+function nextValue({ value }: Setting, words: string[]): string | undefined {
+  const [next = ''] = words;
+  const isValue = value === null ? /^(?:true|false)$/i.test(next) : !byFlag.has(next.split('=')[0] ?? '');
+  return isValue ? words.shift() : undefined;
 }
 
-/** False where there is no such flag. */
-function takeFlag(flags: Flags, rawName: string, value: string | undefined): boolean {
-  const known = byFlag.get(rawName);
-  if (!known) {
-    flags.problems.push(unknownFlag(rawName));
-    return false;
-  }
-  if (flags.values.has(known.name)) {
+function takeFlag({ values, problems }: Flags, known: AnySetting, value: string | undefined): void {
+  const { name, flag, env } = known;
+  if (values.has(name)) {
     const hint = 'Give it once; a list is one value, separated by commas.';
-    flags.problems.push(problem(`${rawName} is given twice.`, hint));
-  } else if (
-    known.value !== null &&
-    (value === undefined || (known.group === COMMAND_GROUP && value.trim() === ''))
-  ) {
-    const example = known.secret ? `"$${known.env[0]}"` : sample(known.example);
+    problems.push(wrongSetting(`${flag} is given twice.`, hint));
+  } else if (known.value !== null && !hasValue(known, value)) {
     const why = value === undefined ? '.' : ', and the one given is empty: is its variable set?';
-    flags.problems.push(
-      problem(`${rawName} requires a value${why}`, `For example \`${rawName} ${example}\``),
-    );
+    const example = known.secret ? `"$${env[0]}"` : sample(known.example);
+    problems.push(wrongSetting(`${flag} requires a value${why}`, `For example \`${flag} ${example}\``));
   } else {
-    flags.values.set(known.name, value ?? 'true');
+    values.set(name, value ?? 'true');
   }
-  return true;
+}
+
+function hasValue({ group }: Setting, value: string | undefined): boolean {
+  return value !== undefined && (group !== COMMAND_GROUP || value.trim() !== '');
 }
 
 /** An example as a shell takes it. */
@@ -115,29 +93,29 @@ export function sample(example: string): string {
   return /[^\w,./:@-]/.test(example) ? `"${example}"` : example;
 }
 
-function unknownFlag(rawName: string): Problem {
-  const near = nearFlags(rawName);
+function unknownFlag(given: string): Problem {
+  const near = nearFlags(given);
   const [first = ''] = near;
   const variable = variableOf.get(first);
   if (variable !== undefined && near.length === 1)
-    return problem(`${first} is not taken as a flag.`, `Set the environment variable ${variable}.`);
+    return wrongSetting(`${first} is not taken as a flag.`, `Set the environment variable ${variable}.`);
   const flags = near.filter((flag) => byFlag.has(flag));
-  return problem(
-    `There is no flag ${quoted(rawName).slice(1, -1)}.`,
+  return wrongSetting(
+    `There is no flag ${quoted(given).slice(1, -1)}.`,
     flags.length > 0 ? `Did you mean ${flags.join(' or ')}?` : 'See --help for all flags.',
   );
 }
 
 /** Flags that have the name as a part (`--sla`), else the one that is spelled most like it. */
-function nearFlags(rawName: string): string[] {
+function nearFlags(given: string): string[] {
   const known = [...byFlag.keys(), ...variableOf.keys()];
-  const [best] = nearest(rawName, known);
-  if (best !== undefined && nearest(rawName, [best]).length > 0 && isTypo(rawName, best)) return [best];
-  const word = rawName.replace(/^-+/, '').replaceAll('_', '-').toLowerCase();
+  const [best] = nearest(given, known);
+  if (best !== undefined && isTypo(given, best)) return [best];
+  const word = given.replace(/^-+/, '').replaceAll('_', '-').toLowerCase();
   const parts = word.length < 2 ? [] : known.filter((flag) => `-${flag.slice(1)}`.includes(`-${word}`));
   if (parts.length > 0) return parts.slice(0, 3);
-  if (/^-[A-Za-z]$/.test(rawName)) return Object.keys(SHORT).filter((short) => isTypo(rawName, short));
-  return best === undefined ? [] : [best];
+  const long = [...SHORT].flatMap(([short, flag]) => (isTypo(given, short) ? [flag] : []));
+  return long.length > 0 || best === undefined ? long : [best];
 }
 
 /** Whether the two are the same but for case, dashes and a plural. */
@@ -155,22 +133,10 @@ function unusedFlags(values: Flags['values']): Problem[] {
   return given.flatMap(({ flag, commands, live, name }) => {
     // Of two that exclude each other one is told.
     if (name === 'replay' && given.some((other) => other.live && other.commands.includes(chosen))) return [];
-    if (!commands.includes(chosen)) return [unused(`${flag}`, commandFlag(chosen))];
-    if (live && has('replay')) return [unused(`${flag}`, '--replay')];
-    if (name === 'now' && !has('replay'))
-      return [
-        problem(
-          '--now goes with --replay only: a live check takes now from GitHub.',
-          '`--replay evidence.json --now 2026-05-20T06:30:00Z`',
-        ),
-      ];
-    if (name === 'report_days' && chosen === 'list' && !has('report_file'))
-      return [
-        problem(
-          '--report-days does nothing beside --list without --report-file.',
-          '`--report-file evidence.html`',
-        ),
-      ];
+    if (!commands.includes(chosen)) return [unused(flag, kebab(chosen))];
+    if (live && has('replay')) return [unused(flag, '--replay')];
+    if (name === 'now' && !has('replay')) return [NOW_ALONE];
+    if (name === 'report_days' && chosen === 'list' && !has('report_file')) return [DAYS_ALONE];
     return [];
   });
 }
@@ -181,10 +147,7 @@ function isGiven({ value }: Setting, text: string | undefined): boolean {
   return value !== null || !/^false$/i.test(text.trim());
 }
 
-function commandFlag(command: Command): string {
-  return command === 'check' ? 'a check' : kebab(command);
-}
-
+/** A check uses every flag but those that choose another command. */
 const REASONS: Record<string, string> = {
   '--replay': 'a replay asks nobody, sends nothing and has the recorded settings',
   '--list': 'it judges nothing and sends nothing',
@@ -192,8 +155,17 @@ const REASONS: Record<string, string> = {
   '--test-alert': 'it sends one mail and checks nothing',
 };
 
-function unused(flag: string, beside: string): Problem {
-  return problem(
+const NOW_ALONE = wrongSetting(
+  '--now goes with --replay only: a live check takes now from GitHub.',
+  '`--replay evidence.json --now 2026-05-20T06:30:00Z`',
+);
+const DAYS_ALONE = wrongSetting(
+  '--report-days does nothing beside --list without --report-file.',
+  '`--report-file evidence.html`',
+);
+
+function unused(flag: string | null, beside: string): Problem {
+  return wrongSetting(
     `${flag} does not go with ${beside}: ${REASONS[beside]}.`,
     `Leave out ${flag} or ${beside}.`,
   );
@@ -201,10 +173,6 @@ function unused(flag: string, beside: string): Problem {
 
 function kebab(name: string): string {
   return `--${name.replaceAll('_', '-')}`;
-}
-
-function problem(message: string, hint: string): Problem {
-  return { code: 'settings_invalid', message, hint };
 }
 
 // ── What the command line adds to the settings ──────────────────────────────────────────────────
@@ -228,13 +196,13 @@ export function readCommand({ values }: Flags): CommandRead {
     const { example } = commands.find((one) => one.name === name) ?? { example: '' };
     const wanted = parsed.error.issues.at(-1)?.message;
     const hint = `For example \`${`${kebab(name)} ${sample(example)}`.trim()}\``;
-    problems.push(problem(`${kebab(name)}: ${quoted(text)} is wrong: it must be ${wanted}.`, hint));
+    problems.push(wrongSetting(`${kebab(name)}: ${quoted(text)} is wrong: it must be ${wanted}.`, hint));
     return null;
   };
   const isOn = (name: CommandName): boolean => value(name, yamlBoolean) ?? false;
   const command: CommandLine = {
-    record: value('record', oneLine),
-    replay: value('replay', oneLine),
+    record: value('record', filledLine),
+    replay: value('replay', filledLine),
     now: value('now', instant),
     list: isOn('list'),
     backtest_days: value('backtest', fromText(days)),

@@ -1,5 +1,6 @@
 /** What the user decided, resolved: types only, plain data that can be printed as JSON. */
 import type { z } from 'zod';
+import type { Problem } from '../problems.js';
 import type { rulesSchema, watchEntrySchema } from './config-schema.js';
 
 /** What is asked of one watched workflow, fully resolved: no later room asks "the input or the default?". */
@@ -29,6 +30,10 @@ export interface MailSettings {
   subject_prefix: string;
   runbook_url: string | null;
   postmark_api_url: string;
+  /** Whether mails and pings may leave this machine. */
+  send: boolean;
+  dry_run: boolean;
+  test_alert: boolean;
 }
 
 /** Everything the user decided, without secrets. */
@@ -42,9 +47,6 @@ export interface Settings extends MailSettings {
   defaults: Rules;
   retired: string[];
   confirm_seconds: number;
-  dry_run: boolean;
-  /** Whether mails and pings may leave this machine. */
-  send: boolean;
   /** As given; null is the default. */
   remind_hours: number | null;
   max_emails: number;
@@ -57,10 +59,12 @@ export interface Settings extends MailSettings {
   /** Whether the runs and jobs of those days are read: for a page, or for a recording to make one from. */
   reads_history: boolean;
   timeout_minutes: number;
-  test_alert: boolean;
   shard: { part: number; of: number } | null;
   github_api_url: string;
 }
+
+/** Where the result and the mails go. */
+export type ResultFiles = Pick<Settings, 'output_file' | 'preview_dir' | 'report_file'>;
 
 /** Kept apart from Settings so that no recording, result or mail can hold one. */
 export interface Secrets {
@@ -73,12 +77,7 @@ export interface Secrets {
 }
 
 /** What this use of the action is to watch, in the user's own words; known also where the settings are wrong. */
-export interface Scope {
-  repo: string | null;
-  workflows: string | null;
-  config: string | null;
-  shard: string | null;
-}
+export type Scope = Record<'repo' | 'workflows' | 'config' | 'shard', string | null>;
 
 /** What the command line adds; all null or false under the action. */
 export interface CommandLine {
@@ -112,4 +111,27 @@ export interface Host {
   /** Colour and width are decided once here, from NO_COLOR, FORCE_COLOR and the terminal. */
   color: boolean;
   columns: number;
+}
+
+/** All that was given: what is right of it, and what is wrong. */
+export interface Invocation {
+  mode: Settings['mode'];
+  host: Host;
+  secrets: Secrets;
+  command: CommandLine;
+  /** `usage`: the command line itself is wrong, or empty; nothing is asked and nothing is sent. */
+  action: 'run' | 'help' | 'version' | 'disabled' | 'usage';
+  /** How the switch was turned off; null where it is on. */
+  off_by: 'input' | 'variable' | 'empty_variable' | null;
+  /** Null where they cannot be used; `problems` says why. */
+  settings: Settings | null;
+  /** What the crash mail needs, as far as it is right. */
+  mail: MailSettings;
+  /** As far as that is right. */
+  files: ResultFiles;
+  /** For a crash before any verdict. */
+  scope: Scope;
+  problems: Problem[];
+  /** What the settings list, for a crash before any verdict. */
+  watch_names: string[];
 }

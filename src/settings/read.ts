@@ -2,50 +2,25 @@
  * Flags, inputs, environment and config file become Settings, once. The only room that reads the environment. All
  * problems are found in one pass, so that a user fixes them in one.
  */
-import type { Problem, Result } from '../problems.js';
-import { placeOfConfig, type ReadConfig, readConfig } from './config-file.js';
+import { type Problem, type Result, wrongSetting } from '../problems.js';
+import { type ReadConfig, readConfig } from './config-file.js';
 import { readHost, readProxies, type Surroundings } from './environment.js';
 import { readCommand, readFlags } from './flags.js';
-import { type GivenMail, readMail } from './mail.js';
-import type { CommandLine, Host, Scope, Secrets, Settings } from './model.js';
+import type { Invocation, Scope, Secrets, Settings } from './model.js';
 import { hideSecrets, withoutSecrets } from './redact.js';
-import { type GivenFiles, readFiles, resolveLive, resolveReplay } from './resolve.js';
+import { readFiles, readMail, resolveLive } from './resolve.js';
 import { createSources, hyphenatedInputs, type Sources } from './sources.js';
 import { settingOf } from './table.js';
-import { ownPingUrl, pingUrl, switchWord, token } from './values.js';
 import { givenWorkflows, requireRepo } from './watches.js';
 
 export type { ReadConfig } from './config-file.js';
-
-/** Of `--replay`: the recorded settings, not yet trusted, and when it was recorded. */
-export type ReadRecording = (path: string) => Promise<Result<{ settings: unknown; now: string }>>;
-
-export interface Invocation {
-  mode: Settings['mode'];
-  host: Host;
-  secrets: Secrets;
-  command: CommandLine;
-  /** `usage`: the command line itself is wrong, or empty; nothing is asked and nothing is sent. */
-  action: 'run' | 'help' | 'version' | 'disabled' | 'usage';
-  /** How the switch was turned off; null where it is on. */
-  off_by: 'input' | 'variable' | 'empty_variable' | null;
-  /** Null where they cannot be used; `problems` says why. */
-  settings: Settings | null;
-  /** What the crash mail needs, as far as it is right. */
-  mail: GivenMail;
-  /** Where its result goes, as far as that is right. */
-  files: GivenFiles;
-  /** What this use was to watch, for a crash before any verdict. */
-  scope: Scope;
-  problems: Problem[];
-  /** What the settings list, for a crash before any verdict. */
-  watch_names: string[];
-}
+export type { Invocation } from './model.js';
 
 /** What reading the settings reaches out for. */
 interface SettingsIo {
   readConfig: ReadConfig;
-  readRecording: ReadRecording;
+  /** Of `--replay`: the recorded settings, not yet trusted, and when it was recorded. */
+  readRecording: (path: string) => Promise<Result<{ settings: unknown; now: string }>>;
   /** Called once it is known who is to be mailed, before any file or network is asked; not for a replay. */
   mailKnown?: (given: Invocation) => Promise<void>;
   /** Takes every text given for a secret, right or wrong, before anything else happens, where a runner listens. */
@@ -69,100 +44,81 @@ export async function readSettings(around: Surroundings, io: SettingsIo): Promis
     ...hyphenatedInputs(heard),
     ...readProxies(heard).problems,
   );
-  const mail = readMail(sources, heard, { mode, send_alerts });
-  const files = readFiles(sources);
-  const scope = readScope(sources);
-  const base = { mode, host, command, mail, files, scope, off_by: null, secrets: noSecrets };
-  const idle = { ...base, settings: null, problems: [], watch_names: [] };
+  const mail = readMail(sources, heard, mode === 'action' || send_alerts);
+  const known = { mode, host, command, mail, files: readFiles(sources), scope: readScope(sources) };
+  const none = { off_by: null, secrets: noSecrets, settings: null, problems: [], watch_names: [] };
+  const idle = { ...known, ...none };
   if (action !== 'run') return { ...idle, action };
   if (mode === 'command_line' && argv.length === 0) return { ...idle, action: 'usage' };
   const off_by = command.replay === null ? readSwitch(sources, env) : null;
   if (off_by !== null) return { ...idle, action: 'disabled', off_by };
   if (flags.problems.length > 0) {
-    await resolveLive(sources, mode, base, {});
+    await resolveLive(sources, idle, {});
     return { ...idle, action: 'usage', problems: withoutSecrets(sources.problems, sources.secrets) };
   }
-  const given = { ...base, secrets: readSecrets(sources), action: 'run' as const };
-  const known = { ...given, settings: null, problems: [], watch_names: await watchNames(sources, null) };
-  if (command.replay === null) await io.mailKnown?.(known);
-  const read = await readAll(given, sources, around, io);
-  return { ...read, problems: withoutSecrets(read.problems, sources.secrets) };
+  const given = {
+    ...idle,
+    action,
+    secrets: readSecrets(sources),
+    watch_names: await watchNames(sources, null),
+  };
+  const read =
+    command.replay === null
+      ? await readLive(sources, given, around.cwd, io)
+      : await readReplay(sources, given, await io.readRecording(command.replay));
+  return {
+    ...read,
+    settings: sources.problems.length === 0 ? read.settings : null,
+    problems: withoutSecrets(sources.problems, sources.secrets),
+  };
 }
-
-function readAll(base: Base, sources: Sources, around: Surroundings, io: SettingsIo): Promise<Invocation> {
-  const { replay } = base.command;
-  return replay === null
-    ? readLive(base, sources, around, io.readConfig)
-    : readReplay(base, replay, sources, io.readRecording);
-}
-
-type Base = Omit<Invocation, 'settings' | 'problems' | 'watch_names'>;
 
 async function readReplay(
-  base: Base,
-  path: string,
   sources: Sources,
-  read: ReadRecording,
+  given: Invocation,
+  recording: Awaited<ReturnType<SettingsIo['readRecording']>>,
 ): Promise<Invocation> {
-  const given = await read(path);
-  if (given.ok) sources.problems.push(...afterRecording(base.command.now, given.value.now));
-  const recorded = given.ok ? (await import('./recorded.js')).parseRecorded(given.value.settings) : given;
-  if (!recorded.ok) sources.problems.push(recorded.error);
-  const merged = recorded.ok ? await resolveReplay(recorded.value, sources, base) : null;
-  const { problems } = sources;
-  const settings = problems.length === 0 ? merged : null;
-  const mail = { ...base.mail, send: false };
-  return { ...base, mail, settings, problems, watch_names: await watchNames(sources, settings) };
-}
-
-/** A recording holds no run that came after it, and would show a silence that there was not. */
-function afterRecording(now: string | null, recorded: string): Problem[] {
-  if (now === null || Date.parse(now) <= Date.parse(recorded)) return [];
-  return [
-    {
-      code: 'settings_invalid',
-      message: `--now: ${now} is later than the recording, which was made at ${recorded}: what ran since is not in it.`,
-      hint: `For example \`--now ${recorded}\``,
-    },
-  ];
+  const { resolveRecorded } = await import('./recorded.js');
+  const settings = await resolveRecorded(sources, given, recording);
+  const mail = { ...given.mail, send: false };
+  return { ...given, mail, settings, watch_names: await watchNames(sources, settings) };
 }
 
 async function readLive(
-  base: Base,
   sources: Sources,
-  around: Surroundings,
-  read: ReadConfig,
+  given: Invocation,
+  cwd: string,
+  { mailKnown, readConfig: read }: SettingsIo,
 ): Promise<Invocation> {
-  const { mode, host, secrets, mail } = base;
-  if (secrets.github_token === null && !mail.test_alert)
-    sources.problems.push(...missingToken(sources, mode));
-  const { config, names } = await readConfig(
-    placeOfConfig(sources, { mode, host, secrets, cwd: around.cwd }),
-    sources,
-    read,
-  );
-  const settings = await resolveLive(sources, mode, base, config);
-  const { problems } = sources;
+  await mailKnown?.(given);
+  const { mode, secrets, mail } = given;
+  const isCli = mode === 'command_line';
+  if (secrets.github_token === null && sources.text('github_token') === null && !mail.test_alert) {
+    const hint = isCli
+      ? 'Set GITHUB_TOKEN, for example `export GITHUB_TOKEN=$(gh auth token)`'
+      : 'Add `github_token: ${{ github.token }}`.';
+    sources.problems.push(notGiven(sources, 'github_token', 'no token', hint));
+  }
+  const { config, names } = await readConfig(sources, { ...given, cwd }, read);
+  const settings = await resolveLive(sources, given, config);
   // A test mail is about no repository.
-  if (sources.text('repo') === null && requireRepo(settings.watches) && !mail.test_alert)
-    problems.push(missingRepo(sources, mode));
+  if (sources.text('repo') === null && requireRepo(settings.watches) && !mail.test_alert) {
+    const hint = isCli
+      ? 'For example `--repo octo-org/backend`'
+      : 'For example `repo: octo-org/backend`; inside GitHub Actions it is the own repository.';
+    sources.problems.push(notGiven(sources, 'repo', 'no repository', hint));
+  }
   return {
-    ...base,
+    ...given,
     mail: { ...mail, runbook_url: settings.runbook_url },
-    settings: problems.length === 0 ? settings : null,
-    problems,
+    settings,
     watch_names: await watchNames(sources, settings, names),
   };
 }
 
-const missingRepo = (sources: Sources, mode: Settings['mode']): Problem => ({
-  code: 'settings_invalid',
-  message: `repo: no repository was given${sources.emptyFlag('repo')}.`,
-  hint:
-    mode === 'command_line'
-      ? 'For example `--repo octo-org/backend`'
-      : 'For example `repo: octo-org/backend`; inside GitHub Actions it is the own repository.',
-});
+function notGiven(sources: Sources, name: 'github_token' | 'repo', what: string, hint: string): Problem {
+  return wrongSetting(`${name}: ${what} was given${sources.emptyFlag(name)}.`, hint);
+}
 
 const noSecrets: Secrets = {
   github_token: null,
@@ -171,6 +127,16 @@ const noSecrets: Secrets = {
   ping_fail_url: null,
   ping_start_url: null,
 };
+
+function readSecrets(sources: Sources): Secrets {
+  return {
+    github_token: sources.value('github_token'),
+    postmark_server_token: sources.value('postmark_server_token'),
+    ping_url: sources.value('ping_url'),
+    ping_fail_url: sources.value('ping_fail_url'),
+    ping_start_url: sources.value('ping_start_url'),
+  };
+}
 
 /** A secret may be in the wrong input, and these texts are mailed. */
 function readScope(sources: Sources): Scope {
@@ -186,37 +152,13 @@ function readScope(sources: Sources): Scope {
   };
 }
 
-function readSecrets(sources: Sources): Secrets {
-  return {
-    github_token: sources.value('github_token', token),
-    postmark_server_token: sources.value('postmark_server_token', token),
-    ping_url: sources.value('ping_url', pingUrl),
-    ping_fail_url: sources.value('ping_fail_url', ownPingUrl),
-    ping_start_url: sources.value('ping_start_url', ownPingUrl),
-  };
-}
-
 /** How the switch is turned off; null where it is on, or where what was given cannot be read. */
 function readSwitch(sources: Sources, env: Record<string, string | undefined>): Invocation['off_by'] {
   const [variable = ''] = settingOf('enabled').env;
   // There but empty is how a repository variable arrives that is not set.
   if (sources.text('enabled') === null) return env[variable]?.trim() === '' ? 'empty_variable' : null;
-  if (sources.value('enabled', switchWord) !== false) return null;
+  if (sources.value('enabled') !== false) return null;
   return env.INPUT_ENABLED?.trim() ? 'input' : 'variable';
-}
-
-function missingToken(sources: Sources, mode: Settings['mode']): Problem[] {
-  if (sources.text('github_token') !== null) return [];
-  return [
-    {
-      code: 'settings_invalid',
-      message: `github_token: no token was given${sources.emptyFlag('github_token')}.`,
-      hint:
-        mode === 'command_line'
-          ? 'Set GITHUB_TOKEN, for example `export GITHUB_TOKEN=$(gh auth token)`'
-          : 'Add `github_token: ${{ github.token }}`.',
-    },
-  ];
 }
 
 /** As the text lists them, also where it is wrong; else as the config file does, `broken` or not, or the recording. */
@@ -227,6 +169,5 @@ async function watchNames(
 ): Promise<string[]> {
   const listed = await givenWorkflows(sources);
   if (listed !== null) return listed.names;
-  const entries = settings?.watches.entries ?? [];
-  return entries.length === 0 ? broken : entries.map(({ workflow }) => workflow);
+  return [...broken, ...(settings?.watches.entries ?? []).map(({ workflow }) => workflow)];
 }

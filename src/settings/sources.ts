@@ -1,16 +1,56 @@
 /** One look-up for every setting: flag, then the action's input, then the fallback variables. Empty is not given. */
 import type { z } from 'zod';
-import type { Problem } from '../problems.js';
+import { type Problem, wrongSetting } from '../problems.js';
+import { addresses, sender } from './addresses.js';
 import { type Flags, sample } from './flags.js';
 import { quoted, sentence } from './redact.js';
 import { type SettingName, settingOf, settings } from './table.js';
-import { fromText, remindHours } from './values.js';
+import * as values from './values.js';
+
+/** What the text of each setting must be; `workflows` may be YAML and is read on its own. */
+const schemas = {
+  repo: values.repos,
+  config: values.filledLine,
+  shard: values.shard,
+  sla_hours: values.fromText(values.slaHours),
+  missed_windows: values.fromText(values.missedWindows),
+  grace_hours: values.fromText(values.graceHours),
+  events: values.events,
+  branch: values.branch,
+  confirm_seconds: values.fromText(values.confirmSeconds),
+  alert_email: addresses,
+  alert_from: sender,
+  subject_prefix: values.filledLine.transform((text) => (text === 'none' ? '' : text)),
+  runbook_url: values.pageUrl,
+  remind_hours: values.fromText(values.remindHours),
+  max_emails: values.fromText(values.maxEmails),
+  message_stream: values.stream,
+  ping_url: values.pingUrl,
+  ping_fail_url: values.ownPingUrl,
+  ping_start_url: values.ownPingUrl,
+  test_alert: values.yamlBoolean,
+  github_token: values.token,
+  github_api_url: values.apiUrl,
+  postmark_server_token: values.token,
+  dry_run: values.yamlBoolean,
+  enabled: values.switchWord,
+  output_file: values.filledLine,
+  report_file: values.filledLine,
+  report_days: values.fromText(values.days),
+  preview_dir: values.filledLine,
+  timeout_minutes: values.fromText(values.timeoutMinutes),
+} satisfies Record<Exclude<SettingName, 'workflows'>, z.ZodType>;
+
+type Values = { [Name in keyof typeof schemas]: z.infer<(typeof schemas)[Name]> };
+const schemaOf: { [Name in keyof Values]: z.ZodType<Values[Name]> } = schemas;
 
 export interface Sources {
   /** The text given, or null. */
   text(name: SettingName): string | null;
   /** The value given, or null; what is wrong with it is added to the problems. Blanks around it do not count. */
-  value<S extends z.ZodType>(name: SettingName, schema: S): z.infer<S> | null;
+  value<Name extends keyof Values>(name: Name): Values[Name] | null;
+  /** The same with the default in place of null. */
+  valueOrDefault<Name extends keyof Values>(name: Name): Values[Name];
   /** ` (--repo is empty)` where the flag was given without a text, as by a variable that is not set; else nothing. */
   emptyFlag(name: SettingName): string;
   /** Adds what is wrong with a text that was given. */
@@ -65,7 +105,17 @@ export function createSources(flags: Flags, env: Record<string, string | undefin
   const text = (name: SettingName): string | null => all(name)[0]?.text ?? null;
   const refuse = (name: SettingName, wanted: string): void => {
     const [found] = all(name);
-    if (found !== undefined) problems.push(wrongSetting(name, found, wanted));
+    if (found !== undefined) problems.push(wrongValue(name, found, wanted));
+  };
+  const refused = new Set<SettingName>();
+  const value = <Name extends keyof Values>(name: Name): Values[Name] | null => {
+    const given = text(name);
+    if (given === null) return null;
+    const result = schemaOf[name].safeParse(given.trim());
+    if (result.success) return result.data;
+    if (!refused.has(name)) refuse(name, result.error.issues.at(-1)?.message ?? 'of another form');
+    refused.add(name);
+    return null;
   };
   return {
     text,
@@ -73,42 +123,35 @@ export function createSources(flags: Flags, env: Record<string, string | undefin
     refuse,
     emptyFlag: (name) => (flags.values.get(name)?.trim() === '' ? ` (${settingOf(name).flag} is empty)` : ''),
     secrets,
-    value: (name, schema) => {
-      const given = text(name);
-      if (given === null) return null;
-      const result = schema.safeParse(given.trim());
-      if (result.success) return result.data;
-      refuse(name, result.error.issues.map(({ message }) => message).at(-1) ?? 'of another form');
-      return null;
-    },
+    value,
+    valueOrDefault: (name) => value(name) ?? defaultOf(name),
   };
 }
 
 /** What the table says a setting is where nothing is given. Throws where the table has no default of this form. */
-export function defaultOf<S extends z.ZodType>(name: SettingName, schema: S): z.infer<S> {
-  return schema.parse(settingOf(name).default);
+export function defaultOf<Name extends keyof Values>(name: Name): Values[Name] {
+  return schemaOf[name].parse(settingOf(name).default);
 }
 
 /** After how many hours the same alert is sent again, where neither the settings nor a watch's schedule say. */
-export const REMIND_HOURS = defaultOf('remind_hours', fromText(remindHours));
+export const REMIND_HOURS = defaultOf('remind_hours');
 
 function secretElsewhere(name: SettingName): Problem {
-  return {
-    code: 'settings_invalid',
-    message: `${name}: it holds a secret, which would be shown in mails and results.`,
-    hint: 'Give the secret to its own setting alone, and replace it where it was shown.',
-  };
+  const message = `${name}: it holds a secret, which would be shown in mails and results.`;
+  return wrongSetting(
+    message,
+    'Give the secret to its own setting alone, and replace it where it was shown.',
+  );
 }
 
 /** Names the setting, the value given (never a secret) and an example, in the words of where it was given. */
-function wrongSetting(name: SettingName, { text, prefix }: Found, wanted: string): Problem {
+function wrongValue(name: SettingName, { text, prefix }: Found, wanted: string): Problem {
   const { secret, example } = settingOf(name);
   const value = secret ? 'the value given' : quoted(text.trim());
-  return {
-    code: 'settings_invalid',
-    message: sentence(`${name}: ${value} is wrong: it must be ${wanted}`),
-    hint: `For example \`${prefix}${prefix.startsWith('--') ? sample(example) : example}\``,
-  };
+  return wrongSetting(
+    sentence(`${name}: ${value} is wrong: it must be ${wanted}`),
+    `For example \`${prefix}${prefix.startsWith('--') ? sample(example) : example}\``,
+  );
 }
 
 /**
@@ -119,13 +162,8 @@ export function hyphenatedInputs(env: Record<string, string | undefined>): Probl
   return settings.flatMap(({ name }) => {
     const variable = hyphenated(name);
     if (!name.includes('_') || !env[variable]?.trim()) return [];
-    return [
-      {
-        code: 'settings_invalid',
-        message: `${variable}: there is no input \`${name.replaceAll('_', '-')}\`; its name is \`${name}\`.`,
-        hint: `Write \`${name}:\` under \`with:\`, with an underscore.`,
-      },
-    ];
+    const message = `${variable}: there is no input \`${name.replaceAll('_', '-')}\`; its name is \`${name}\`.`;
+    return [wrongSetting(message, `Write \`${name}:\` under \`with:\`, with an underscore.`)];
   });
 }
 

@@ -3,8 +3,20 @@
  * `a number from 0 to 600`.
  */
 import { isLoopback } from '../net/proxy.js';
+import { groupBy } from '../text/by-key.js';
 import { nearest } from '../text/match.js';
+import { iso } from '../text/time.js';
 import { z } from '../text/zod.js';
+
+/** Texts that `read` makes a value of, or null where they are wrong. */
+export function textAs<T>(read: (text: string) => T | null, wanted: string | ((text: string) => string)) {
+  return z.string(typeof wanted === 'string' ? wanted : undefined).transform((text, context) => {
+    const value = read(text);
+    if (value !== null) return value;
+    context.addIssue({ code: 'custom', message: typeof wanted === 'string' ? wanted : wanted(text) });
+    return z.NEVER;
+  });
+}
 
 // ── Numbers ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -16,22 +28,25 @@ interface Bounds {
   whole?: boolean;
 }
 
-/** A number within its bounds; `more` is what else may be given instead, in words. */
-function number({ least, most, above, whole }: Bounds, more = '') {
-  const kind = whole ? 'a whole number' : 'a number';
+function wordsOf({ least, most, above, whole }: Bounds): string {
   const range = above ? `above ${least}, at most ${most}` : `from ${least} to ${most}`;
-  const words = `${kind} ${range}${more}`;
-  const base = whole ? z.int(words) : z.number(words);
-  return (above ? base.gt(least, words) : base.min(least, words)).max(most, words);
+  return `${whole ? 'a whole number' : 'a number'} ${range}`;
 }
 
-/** A number of hours, or `auto`. */
+function number(bounds: Bounds, words = wordsOf(bounds)) {
+  const base = bounds.whole ? z.int(words) : z.number(words);
+  return (bounds.above ? base.gt(bounds.least, words) : base.min(bounds.least, words)).max(
+    bounds.most,
+    words,
+  );
+}
+
 function numberOrAuto(bounds: Bounds) {
-  const hours = number(bounds, ', or auto');
-  return z.union([z.literal('auto'), hours], hours.safeParse(null).error?.issues[0]?.message);
+  const words = `${wordsOf(bounds)}, or auto`;
+  return z.union([z.literal('auto'), number(bounds, words)], words);
 }
 
-/** The same for a text, where a number is a plain decimal: no exponent, no hexadecimal, no unit, nothing infinite. */
+/** For a text, where a number is a plain decimal: no exponent, no hexadecimal, no unit, nothing infinite. */
 export function fromText<S extends z.ZodType>(schema: S) {
   return z.preprocess(
     (text) => (typeof text === 'string' && /^[+-]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text),
@@ -60,23 +75,18 @@ const SINGLE = 'a single line without control characters';
 const VISIBLE = /^[^\p{Cc}\p{Cf}]*$/u;
 export const line = z.string(SINGLE).regex(VISIBLE, SINGLE);
 /** Without blanks around it, of which a page that it was copied from leaves some. */
-export const oneLine = z.string(SINGLE).trim().regex(VISIBLE, SINGLE).min(1, 'some text');
+export const filledLine = z.string(SINGLE).trim().regex(VISIBLE, SINGLE).min(1, 'some text');
 /** Of a workflow, a job or a step, or a glob: short enough that none can stall. */
-export const watchName = oneLine.max(300, 'at most 300 characters');
+export const watchName = filledLine.max(300, 'at most 300 characters');
 
 /** YAML 1.2's booleans, in any case: https://yaml.org/spec/1.2.2/#1032-tag-resolution */
-export const yamlBoolean = z
-  .string()
-  .regex(/^(?:true|false)$/i, 'true or false')
-  .transform((text) => /^true$/i.test(text));
+export const yamlBoolean = z.stringbool({ truthy: ['true'], falsy: ['false'], error: 'true or false' });
 
 /** The off switch takes more words, since it is also a repository variable. */
-export const switchWord = z.string().transform((text, context) => {
-  const word = text.toLowerCase();
-  if (['1', 'true', 'on', 'yes'].includes(word)) return true;
-  if (['0', 'false', 'off', 'no'].includes(word)) return false;
-  context.addIssue({ code: 'custom', message: '1, true, on or yes, or 0, false, off or no' });
-  return z.NEVER;
+export const switchWord = z.stringbool({
+  truthy: ['1', 'true', 'on', 'yes'],
+  falsy: ['0', 'false', 'off', 'no'],
+  error: '1, true, on or yes, or 0, false, off or no',
 });
 
 /** Comma or newline list without blank entries; as in YAML, a `#` after a blank begins a comment. */
@@ -112,32 +122,26 @@ export const token = z.string().regex(/^[!-~]+$/, 'one word of printable charact
 
 export const stream = line.regex(/^[\w-]+$/, 'the id of a message stream');
 
-const shardSchema = z.object({ part: z.int().min(1), of: z.int().min(1) });
 /** One part of the watches, as a recording holds it. */
-export const shardPart = shardSchema.refine(({ part, of }) => part <= of, 'a part of the whole');
+export const shardPart = z
+  .object({ part: z.int().min(1), of: z.int().min(1) })
+  .refine(({ part, of }) => part <= of, 'a part of the whole');
 
-export const shard = z.string().transform((text, context) => {
+export const shard = textAs((text) => {
   const [, part, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
-  const parsed = shardPart.safeParse({ part: Number(part), of: Number(of) });
-  if (parsed.success) return parsed.data;
-  context.addIssue({ code: 'custom', message: 'part/of, such as 2/8' });
-  return z.NEVER;
-});
+  return shardPart.safeParse({ part: Number(part), of: Number(of) }).data ?? null;
+}, 'part/of, such as 2/8');
 
 const INSTANT = 'a day such as 2026-12-01, or an instant such as 2026-12-01T06:00:00Z';
 
 /** An instant with its zone; a plain day is its start in UTC. */
-export const instant = z.string(INSTANT).transform((text, context) => {
+export const instant = textAs((text) => {
   const form = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
-  const day = Date.parse(text.slice(0, 10));
+  const [day, time] = [Date.parse(text.slice(0, 10)), Date.parse(text)];
+  if (!form.test(text) || Number.isNaN(day) || Number.isNaN(time)) return null;
   // Date.parse turns 2026-02-30 into a day of March.
-  const isDay =
-    form.test(text) && !Number.isNaN(day) && new Date(day).toISOString().startsWith(text.slice(0, 10));
-  const time = isDay ? Date.parse(text) : Number.NaN;
-  if (!Number.isNaN(time)) return new Date(time).toISOString().replace('.000Z', 'Z');
-  context.addIssue({ code: 'custom', message: INSTANT });
-  return z.NEVER;
-});
+  return iso(day).startsWith(text.slice(0, 10)) ? iso(time) : null;
+}, INSTANT);
 
 // ── Repositories ────────────────────────────────────────────────────────────────────────────────
 
@@ -146,18 +150,21 @@ const REPO = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:_[A-Za-z0-9]+)?\/(?:\*
 
 const isRepo = (name: string): boolean => REPO.test(name) && !/\/\.{1,2}$/.test(name);
 
-export const repos = z.string().transform((text, context) => {
+export const repos = textAs((text) => {
   const names = list(text);
-  if (names.length > 0 && names.every(isRepo))
-    return names.filter((name, i) => names.findIndex((other) => isSameRepo(name, other)) === i);
-  context.addIssue({ code: 'custom', message: 'owner/name, several by comma, or owner/*' });
-  return z.NEVER;
-});
+  if (names.length === 0 || !names.every(isRepo)) return null;
+  return withoutRepeats(names);
+}, 'owner/name, several by comma, or owner/*');
 
 export const repoName = z
   .string('owner/name')
   .regex(REPO, 'owner/name')
   .refine((name) => isRepo(name) && !name.endsWith('/*'), 'owner/name');
+
+/** The first of each that are the same but for case. */
+export function withoutRepeats(names: string[]): string[] {
+  return [...groupBy(names, (name) => name.toLowerCase()).values()].flatMap((same) => same.slice(0, 1));
+}
 
 /** GitHub's names do not depend on case. */
 export function isSameRepo(one: string, other: string): boolean {
@@ -175,55 +182,45 @@ const KNOWN_EVENTS = list(`
   workflow_dispatch, workflow_run
 `);
 
+const EVENT = 'event names such as schedule';
+
 /** A name that is not on the list would count no run; an event that is newer than the list counts by `any`. */
 const eventName = z
-  .string('event names such as schedule')
-  .regex(/^[A-Za-z_]+$/, 'event names such as schedule')
-  .superRefine((name, context) => {
-    if (KNOWN_EVENTS.includes(name)) return;
-    const lower = name.toLowerCase();
-    if (lower !== name && [...KNOWN_EVENTS, 'any'].includes(lower)) {
-      context.addIssue({ code: 'custom', message: `in lower case: ${lower}` });
-      return;
-    }
-    const [near] = nearest(name, KNOWN_EVENTS);
-    if (name === 'any') context.addIssue({ code: 'custom', message: 'event names, or any alone' });
-    else {
-      const message = near ? `an event of GitHub's; did you mean ${near}?` : "an event of GitHub's, or any";
-      context.addIssue({ code: 'custom', message });
-    }
-  });
+  .string(EVENT)
+  .regex(/^[A-Za-z_]+$/, EVENT)
+  .refine((name) => KNOWN_EVENTS.includes(name), { error: ({ input }) => rightEvent(String(input)) });
+
+function rightEvent(name: string): string {
+  if (name === 'any') return 'event names, or any alone';
+  const lower = name.toLowerCase();
+  if ([...KNOWN_EVENTS, 'any'].includes(lower)) return `in lower case: ${lower}`;
+  const [near] = nearest(name, KNOWN_EVENTS);
+  return near ? `an event of GitHub's; did you mean ${near}?` : "an event of GitHub's, or any";
+}
 
 const eventList = z.array(eventName).min(1, 'event names by comma, or any');
 
 /** As YAML has them: a list, or `any`. */
 export const yamlEvents = z.union([z.literal('any'), eventList], {
-  error: ({ input }) => slipIn(input) ?? 'a list of event names, or any',
+  error: ({ input }) =>
+    (Array.isArray(input) && eventList.safeParse(input).error?.issues[0]?.message) ||
+    'a list of event names, or any',
 });
 
-export const events = z.string().transform((text, context) => {
-  if (text === 'any') return text as 'any';
-  const names = eventList.safeParse(list(text));
-  if (names.success) return names.data;
-  context.addIssue({ code: 'custom', message: slipIn(list(text)) ?? 'event names by comma' });
-  return z.NEVER;
-});
-
-function slipIn(names: unknown): string | undefined {
-  return Array.isArray(names) ? eventList.safeParse(names).error?.issues[0]?.message : undefined;
-}
+export const events = z
+  .string()
+  .transform((text) => (text === 'any' ? text : list(text)))
+  .pipe(yamlEvents);
 
 // ── URLs ────────────────────────────────────────────────────────────────────────────────────────
 
 /** https, or http to this machine: a token must not travel in the clear. */
 function serviceUrl(isAllowed: (url: URL) => boolean, expected: string) {
-  return z.string().transform((text, context) => {
+  return textAs((text) => {
     const url = urlOf(text);
     const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
-    if (url && isSafe && !url.username && !url.password && !url.hash && isAllowed(url)) return text;
-    context.addIssue({ code: 'custom', message: `${expected}, without a user name in it` });
-    return z.NEVER;
-  });
+    return url !== null && isSafe && !url.hash && isAllowed(url) ? text : null;
+  }, `${expected}, without a user name in it`);
 }
 
 /** The base of an API, without the slash at its end. GitHub's web server answers an API's questions with pages. */
@@ -241,12 +238,14 @@ export const ownPingUrl = z.union([z.literal('none'), pingUrl], {
 });
 
 /** A page for people: http is their choice. */
-export const pageUrl = z.string('an http or https URL').refine((text) => {
-  const url = urlOf(text);
-  return url !== null && /^https?:$/.test(url.protocol) && !url.username && !url.password;
-}, 'an http or https URL');
+export const pageUrl = z
+  .string('an http or https URL')
+  .refine((text) => /^https?:$/.test(urlOf(text)?.protocol ?? ''), 'an http or https URL');
 
+/** Without a user name, which may be a secret. */
 function urlOf(text: string): URL | null {
   // Two parsers read a backslash differently, so that the guard's curl could be sent to another host.
-  return /^[^\s\\\p{Cc}\p{Cf}]+$/u.test(text) && URL.canParse(text) ? new URL(text) : null;
+  if (!/^[^\s\\\p{Cc}\p{Cf}]+$/u.test(text) || !URL.canParse(text)) return null;
+  const url = new URL(text);
+  return url.username || url.password ? null : url;
 }

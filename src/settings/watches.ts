@@ -1,5 +1,5 @@
 /** What is to be watched: `auto`, a plain list or YAML, with the rules that each entry leaves open filled in. */
-import type { Problem } from '../problems.js';
+import { type Problem, wrongSetting } from '../problems.js';
 import { memoized } from '../text/by-key.js';
 import { z } from '../text/zod.js';
 import type { EntryInput, WatchText } from './config-schema.js';
@@ -43,7 +43,7 @@ function readPlain(text: string): Read<WatchText> {
 
 function refused(why: string): { value: null; problems: Problem[] } {
   const hint = 'For example `workflows: nightly-backup, weekly-report.yml`, or `workflows: auto`';
-  return { value: null, problems: [{ code: 'settings_invalid', message: `workflows: ${why}.`, hint }] };
+  return { value: null, problems: [wrongSetting(`workflows: ${why}.`, hint)] };
 }
 
 // ── Entries with their rules ────────────────────────────────────────────────────────────────────
@@ -68,7 +68,10 @@ export function resolveWatches(
     const others = byWorkflow.get(file) ?? [];
     const same = others.find((other) => overlap(other.repo, entry.repo, repos));
     if (same === undefined) byWorkflow.set(file, [...others, entry]);
-    else if (rulesOf(same) !== rulesOf(entry)) problems.push(listedTwice(entry.workflow));
+    else if (rulesOf(same) !== rulesOf(entry)) {
+      const message = `workflows: "${entry.workflow}" is listed twice with different settings.`;
+      problems.push(wrongSetting(message, 'Keep one of the two entries.'));
+    }
     // The entry for every repository covers the one for its own.
     else if (entry.repo === null) same.repo = null;
   }
@@ -109,12 +112,4 @@ export function noRequirements() {
 function entryOf(input: EntryInput, rules: Rules): WatchEntry {
   const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
   return { workflow: input.workflow, repo: null, ...rules, ...noRequirements(), ...given };
-}
-
-function listedTwice(workflow: string): Problem {
-  return {
-    code: 'settings_invalid',
-    message: `workflows: "${workflow}" is listed twice with different settings.`,
-    hint: 'Keep one of the two entries.',
-  };
 }

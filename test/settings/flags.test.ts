@@ -56,6 +56,13 @@ describe('flags', () => {
   );
 
   it.each([
+    ['-v', '--version'],
+    ['-H', '--help'],
+  ])('%s is near %s', async (short, long) => {
+    expect(await wrong(cli([short]))).toContain(`Did you mean ${long}?`);
+  });
+
+  it.each([
     [['--workflows'], '--workflows'],
     [['--workflows', '--dry-run'], '--workflows'],
     [['--repo', '--workflows', 'a'], '--repo'],
