@@ -11125,8 +11125,8 @@ function createSources(flags, env) {
 			prefix
 		}]);
 	};
-	const secrets = require_index.settings.filter(({ secret }) => secret).flatMap(({ name }) => [...everywhere(name).map(({ text }) => text), env[hyphenated(name)] ?? ""]).map((text) => text.trim()).filter((text) => text.length >= SHORTEST_SECRET);
-	const betrayed = secrets.filter((secret) => secret.length >= SHORTEST_BETRAYED);
+	const secrets = require_index.settings.filter(({ secret }) => secret).flatMap(({ name }) => [...everywhere(name).map(({ text }) => text), env[hyphenated(name)] ?? ""]).map((text) => text.trim()).filter((text) => text.length >= SHORTEST_SECRET && text !== "none");
+	const betrayed = secrets.filter((secret) => secret.length >= SHORTEST_BETRAYED && !/^[^\s/@]+@[^\s/@]+$/.test(secret));
 	const holdsSecret = ({ text }) => GITHUB_TOKEN.test(text) || betrayed.some((secret) => text.includes(secret));
 	const all = (name) => require_index.settingOf(name).secret ? everywhere(name) : everywhere(name).filter((found) => !holdsSecret(found));
 	for (const { name, secret } of require_index.settings) if (!secret && everywhere(name).some(holdsSecret)) problems.push(secretElsewhere(name));

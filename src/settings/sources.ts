@@ -93,8 +93,12 @@ export function createSources(flags: Flags, env: Record<string, string | undefin
     .filter(({ secret }) => secret)
     .flatMap(({ name }) => [...everywhere(name).map(({ text }) => text), env[hyphenated(name)] ?? ''])
     .map((text) => text.trim())
-    .filter((text) => text.length >= SHORTEST_SECRET);
-  const betrayed = secrets.filter((secret) => secret.length >= SHORTEST_BETRAYED);
+    // `none` is what turns a ping off.
+    .filter((text) => text.length >= SHORTEST_SECRET && text !== 'none');
+  // A mail address in a secret's place is a slip, and no secret where it belongs.
+  const betrayed = secrets.filter(
+    (secret) => secret.length >= SHORTEST_BETRAYED && !/^[^\s/@]+@[^\s/@]+$/.test(secret),
+  );
   // It would appear in mails, results and pages.
   const holdsSecret = ({ text }: Found): boolean =>
     GITHUB_TOKEN.test(text) || betrayed.some((secret) => text.includes(secret));

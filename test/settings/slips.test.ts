@@ -174,6 +174,29 @@ describe('a secret in another setting', () => {
     expect([given.action, given.settings]).toEqual(['run', null]);
   });
 
+  it('does not take a mail address for one, so that the mail about the slip has somebody to go to', async () => {
+    const alert_email = 'on-call@example.com';
+    const env = { HEARTBEAT_PING_URL: alert_email };
+    const given = await action({ alert_email, alert_from: `Monitor <${alert_email}>` }, env);
+    expect(given.settings).toBeNull();
+    expect(given.mail).toMatchObject({ alert_email: [alert_email], alert_from: `Monitor <${alert_email}>` });
+    expect(given.problems.map(({ message }) => message)).toEqual([
+      'ping_url: the value given is wrong: it must be an https URL (http on loopback only), without a user name in it.',
+    ]);
+  });
+
+  it('a login of a ping URL stays one', async () => {
+    const ping_url = 'https://team:secret@ping.example.com';
+    expect(await wrong(action({ ping_url, branch: ping_url }))).toContain('branch: it holds a secret');
+  });
+
+  it('`none` for a ping is no secret', async () => {
+    const { stdout } = await playOnVirtualTime({ inputs: { ping_fail_url: 'none' } });
+    expect(stdout).toContain('::add-mask::');
+    expect(stdout).not.toMatch(/^::add-mask::none$/m);
+    expect(await wrong(action({ ping_fail_url: 'none', events: 'nonesense' }))).toContain('"nonesense"');
+  });
+
   it('an ordinary word that happens to be a token is none', async () => {
     const workflows = 'test-nightly';
     expect((await right(action({ workflows, github_token: 'test' }))).watches.entries).toHaveLength(1);
