@@ -5,7 +5,7 @@
 #
 # It shares no code with the monitor and needs bash (3.2 or newer, as macOS has) and curl, nothing else. Secrets reach
 # curl through standard input, so that neither the process list nor the log shows them.
-set +x -u
+set +x -u -f -o pipefail
 export LC_ALL=C
 # A cancelled job, or a log that nobody reads any more, must not stop its last alarm.
 trap '' INT TERM HUP PIPE
@@ -17,8 +17,9 @@ shopt -s nocasematch
 shopt -u patsub_replacement 2>/dev/null || :
 
 newline=$'\n'
-folder=${HEARTBEAT_GUARD_DIR:-}
-if [ -n "$folder" ] && [ -e "$folder/done" ]; then exit 0; fi
+# Without a folder one below which nothing lies.
+folder=${HEARTBEAT_GUARD_DIR:-/dev/null}
+if [ -e "$folder/done" ]; then exit 0; fi
 
 # ── Text ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -31,23 +32,20 @@ trim() {
 one_line() { printf '%s' "${1//[[:cntrl:]]/ }"; }
 
 say() {
-  local text
-  text=$(one_line "$1")
+  local text=${1//[[:cntrl:]]/ }
   # The runner takes ##[…] for a command anywhere in a line.
   printf 'cron-heartbeat-monitor guard: %s\n' "${text//"##["/# #[}"
 }
 
-# A JSON string, with $2 for each line break: UTF-8 passes as it is, any other control character becomes a blank.
-json() {
-  local text=$1 break=${2:-\\n}
+# A string in quotes, as JSON and curl's config file have it, with $2 (else a blank) for each line break: UTF-8 passes as
+# it is, any other control character becomes a blank.
+quoted() {
+  local text=$1 break=${2:- }
   text=${text//\\/\\\\}
   text=${text//\"/\\\"}
   text=${text//"$newline"/$break}
   printf '"%s"' "${text//[[:cntrl:]]/ }"
 }
-
-# A JSON array of the lines of $1.
-json_array() { printf '[%s]' "$(json "$1" '","')"; }
 
 html() {
   local text=$1
@@ -63,6 +61,15 @@ append() {
   if { [ -e "$1" ] && ! [ -f "$1" ]; } || ! { printf '%s\n' "$2" >>"$1"; } 2>/dev/null; then say "cannot write $1"; fi
 }
 
+# The outputs: the status $1, and as $2 the items of the JSON array of what is unknown.
+outputs() {
+  append "${GITHUB_OUTPUT:-}" "status=$1
+stale=[]
+unknown=[$2]
+stale_count=0
+result_file="
+}
+
 # ── Settings, in the monitor's order: input, fallback variable, default; blank counts as not given ──────────────────
 
 # A text of any length is read in a moment: what is longer than this is no setting.
@@ -76,14 +83,6 @@ setting() {
     if [ -n "$REPLY" ]; then break; fi
   done
   printf '%s' "${REPLY:-${3:-}}"
-}
-
-# Off only where the switch can be read and says so: an unreadable one must not silence an alarm.
-enabled() {
-  local value
-  value=$(setting ENABLED FLAG_CRON_HEARTBEAT_MONITOR)
-  if [ -z "$value" ] && [ -z "${FLAG_CRON_HEARTBEAT_MONITOR+present}" ]; then return 0; fi
-  case $value in '' | 0 | false | off | no) return 1 ;; esac
 }
 
 # https anywhere, plain http on loopback only. A backslash is a slash to some readers of URLs and none to others.
@@ -102,39 +101,26 @@ uncommented() {
 
 # The items of a comma or newline list, one a line. A comment takes the rest of its line, commas too.
 list_items() {
-  local line rows=''
+  local line item IFS=,
   while IFS= read -r line; do
     uncommented "$line"
-    rows=$rows$REPLY$newline
+    for item in $REPLY; do
+      trim "$item"
+      if [ -n "$REPLY" ]; then printf '%s\n' "$REPLY"; fi
+    done
   done < <(printf '%s\n' "$1")
-  while IFS= read -r line; do
-    trim "$line"
-    if [ -n "$REPLY" ]; then printf '%s\n' "$REPLY"; fi
-  done < <(printf '%s' "${rows//,/$newline}")
 }
 
 # ── The watches, as the `workflows` setting lists them ──────────────────────────────────────────────────────────────
-
-is_yaml() {
-  local line first=''
-  while IFS= read -r line; do
-    case $line in workflows:*) return 0 ;; esac
-    uncommented "$line"
-    trim "$REPLY"
-    first=${first:-$REPLY}
-  done < <(printf '%s\n' "$1" 2>/dev/null) # which nobody may read to its end
-  [[ $first = ['-[{']* ]]
-}
 
 # Names in block style: `workflow: NAME`, and plain items as deep as the first item. Nothing for flow style.
 yaml_names() {
   local line name depth='' key='^ *(- +)?workflow: *(.+)$' item='^( *)- +(.*)$'
   while IFS= read -r line; do
     uncommented "$line"
-    line=$REPLY
-    name=''
+    line=$REPLY name=''
     if [[ $line =~ $item ]]; then
-      if [ -z "$depth" ]; then depth=x${BASH_REMATCH[1]}; fi
+      depth=${depth:-x${BASH_REMATCH[1]}}
       if [ "$depth" = "x${BASH_REMATCH[1]}" ]; then name=${BASH_REMATCH[2]}; fi
       case $name in ['{[']* | *:\ * | *:) name='' ;; esac
     fi
@@ -147,12 +133,21 @@ yaml_names() {
 
 # The names, one a line; for flow style the setting itself.
 names_of() {
-  local names
-  if ! is_yaml "$1"; then list_items "$1"; return; fi
+  local names yaml="^([[:space:]]|#[^$newline]*$newline)*[-[{]"
+  if ! [[ $1 =~ $yaml || $newline$1 = *"$newline"workflows:* ]]; then list_items "$1"; return; fi
   names=$(yaml_names "$1")
-  trim "$(one_line "$1")"
-  printf '%s' "${names:-$REPLY}"
+  printf '%s' "${names:-$(one_line "$1")}"
 }
+
+# Off only where the switch can be read and says so: an unreadable one must not silence an alarm. Whoever switched the
+# monitor off wants no alarm from it. The step before has already shown its own failure.
+case $(setting ENABLED FLAG_CRON_HEARTBEAT_MONITOR "${FLAG_CRON_HEARTBEAT_MONITOR+off}") in
+  0 | false | off | no)
+    say 'the monitor did not finish, but it is switched off: nothing is sent.'
+    outputs disabled ''
+    exit 0
+    ;;
+esac
 
 # ── What is known ───────────────────────────────────────────────────────────────────────────────
 
@@ -163,8 +158,7 @@ shard=$(one_line "$(setting SHARD)")
 prefix=$(one_line "$(setting SUBJECT_PREFIX '' '[Raxx ops]')")
 if [[ $prefix = none ]]; then prefix=''; fi
 # Postmark takes subjects of up to 2,000 characters.
-prefix=${prefix:0:300}
-subject="${prefix:+$prefix }cron heartbeat MONITOR FAILED"
+subject="${prefix:0:300}${prefix:+ }cron heartbeat MONITOR FAILED"
 run_url="${GITHUB_SERVER_URL:-https://github.com}/${GITHUB_REPOSITORY:-}/actions/runs/${GITHUB_RUN_ID:-}"
 runbook=$(setting RUNBOOK_URL)
 allowed_url "$runbook" || runbook=''
@@ -173,10 +167,7 @@ names=auto
 case $workflows in
   '') watches="every watch that ${config:-.github/cron-heartbeat.yml} lists or, without that file, every scheduled workflow of $repos" ;;
   auto) watches="every scheduled workflow of $repos (workflows: auto)" ;;
-  *)
-    names=$(names_of "$workflows")
-    watches=${names:-"none: the setting 'workflows' names nothing"}
-    ;;
+  *) names=$(names_of "$workflows") watches=${names:-"none: the setting 'workflows' names nothing"} ;;
 esac
 # Older curls take config lines of at most 100 KB: the mail stays well below, in whole lines.
 if [ "${#watches}" -gt 8000 ]; then
@@ -186,11 +177,8 @@ fi
 
 # Why the guard speaks, from this list: a sentence without a character that JSON or HTML would have to escape.
 cause='' found=''
-if [ -z "$folder" ]; then
-  cause=no_folder
-elif [ -f "$folder/reason" ]; then
-  read -r cause found <"$folder/reason" || :
-fi
+if [ "$folder" = /dev/null ]; then cause=no_folder; fi
+if [ -f "$folder/reason" ]; then read -r cause found <"$folder/reason" || :; fi
 node='Use a runner image that has it, or put actions/setup-node before this action.'
 case $cause in
   no_folder) reason='Step 1 could not hand on its folder (no temporary folder, or GITHUB_OUTPUT cannot be written), so that nothing shows whether the monitor finished: its log says more.' ;;
@@ -201,7 +189,7 @@ case $cause in
   postmark_unreachable) reason='Postmark answered none of the mails that the monitor handed over, which may have arrived all the same: a proxy, a firewall or a certificate may be in the way of Node. This mail came by curl.' ;;
   *) reason='The monitor ended before it had finished: killed, out of memory, cancelled, or unable to start.' ;;
 esac
-if [ -n "$folder" ] && [ -e "$folder/verdicts" ]; then
+if [ -e "$folder/verdicts" ]; then
   reason="$reason It ended after it had reached its verdicts: read them in the job summary of its run. Whether their mails went out is not known."
 fi
 
@@ -210,7 +198,6 @@ scope="Repository: $repos
 Monitor: $(one_line "${GITHUB_WORKFLOW:-unknown workflow}") in ${GITHUB_REPOSITORY:-an unknown repository}${config:+
 Config: $config}${shard:+
 Shard: $shard}"
-
 text="$headline
 
 - ${watches//$newline/$newline- }
@@ -228,33 +215,18 @@ Runbook: $runbook}"
 
 # ── Told to the world, before any file is written ───────────────────────────────────────────────────────────────────
 
-# A value for curl's config file, in which a line break would start a new option.
-quoted() {
-  local value
-  value=$(one_line "$1")
-  value=${value//\\/\\\\}
-  printf '"%s"' "${value//\"/\\\"}"
-}
-
-# Sends the config lines $2 to $1; sets `code` (HTTP status, 000 for none) and `answer`. A try takes at most ten seconds,
-# and there are two: what may have got lost is sent again. The status follows the body: where that is longer than any
-# answer of Postmark's, no more of it is read, and it counts as none.
+# Asks $1, with the further arguments as lines of curl's config; sets `code` (HTTP status, 000 for none) and `answer`. A
+# try takes at most ten seconds, and there are two: what may have got lost is sent again. The status follows the body:
+# where that is longer than any answer of Postmark's, no more of it is read, and it counts as none.
 request() {
-  local options try status
-  options="url = $(quoted "$1")
-$2
-user-agent = \"cron-heartbeat-monitor-guard\"
-globoff
-silent
-connect-timeout = 5
-max-time = 10
-write-out = \"\\n%{http_code}\""
+  local try status
   # Plain http is for loopback only, where a proxy has no place.
-  case $1 in http://*) options="$options${newline}noproxy = \"*\"" ;; esac
+  case $1 in http://*) set -- "$@" 'noproxy = "*"' ;; esac
+  set -- "url = $(quoted "$1")" "${@:2}" 'user-agent = "cron-heartbeat-monitor-guard"' globoff silent \
+    'connect-timeout = 5' 'max-time = 10' 'write-out = "\n%{http_code}"'
   for try in 1 2; do
     answer=$(
-      set -o pipefail
-      printf '%s\n' "$options" | command curl --disable --config - 2>/dev/null | {
+      printf '%s\n' "$@" | command curl --disable --config - 2>/dev/null | {
         IFS= read -r -d '' -n "$most" REPLY || :
         printf '%s' "$REPLY"
       }
@@ -262,12 +234,11 @@ write-out = \"\\n%{http_code}\""
     status=$?
     code=${answer##*"$newline"}
     answer=${answer%"$newline"*}
-    case $code in [0-9][0-9][0-9]) ;; *) code=000 answer='' ;; esac
-    case $code in [1-4][0-9][0-9]) if [ "$code" != 408 ] && [ "$code" != 429 ]; then return 0; fi ;; esac
+    case $code in 408 | 429 | [05-9][0-9][0-9]) ;; [1-4][0-9][0-9]) return ;; *) code=000 answer='' ;; esac
     say "no answer that counts (HTTP $code, curl exit $status), try $try of 2."
     # A runner behind an inspecting proxy tells Node of its certificate; curl needs to be told too.
     if [ "$status" = 60 ] && [ -r "${NODE_EXTRA_CA_CERTS:-}" ]; then
-      options="$options${newline}cacert = $(quoted "$NODE_EXTRA_CA_CERTS")"
+      set -- "$@" "cacert = $(quoted "$NODE_EXTRA_CA_CERTS")"
     fi
     if [ "$try" = 1 ]; then sleep 1 2>/dev/null || :; fi
   done
@@ -275,43 +246,31 @@ write-out = \"\\n%{http_code}\""
 
 # The mail's text as HTML, light or dark as the reader's screen, in which its two addresses are links with words.
 html_body() {
-  local body
+  local body url
   body=$(html "$text")
-  body=$(linked "$body" "$run_url" 'open it')
-  body=$(linked "$body" "$runbook" 'open it')
+  for url in "$run_url" "$runbook"; do
+    url=$(html "$url")
+    # Quoted, since bash 5.2 reads & in what replaces.
+    if [ -n "$url" ]; then body=${body//": $url"/": <a href=\"$url\">open it</a>"}; fi
+  done
   printf '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="color-scheme" content="light dark">'
   printf '<meta name="viewport" content="width=device-width"><div style="white-space:pre-wrap;overflow-wrap:anywhere;'
   printf 'max-width:640px;font:15px/1.5 sans-serif">%s</div></html>' "$body"
 }
 
-# The HTML $1 with a link with the words $3 in place of the address $2. Quoted, since bash 5.2 reads & in what replaces.
-linked() {
-  local text=$1 url
-  url=$(html "$2")
-  if [ -n "$url" ]; then text=${text//": $url"/": <a href=\"$url\">$3</a>"}; fi
-  printf '%s' "$text"
-}
-
 # The plain mail to $1 as Postmark's JSON.
 plain_mail() {
   printf '{"From":%s,"To":%s,"Subject":%s,"MessageStream":%s,"Tag":"cron-heartbeat","TrackOpens":false,' \
-    "$(json "$(one_line "$from")")" "$(json "$(one_line "$1")")" "$(json "$subject")" "$(json "$(one_line "$stream")")"
-  printf '"TrackLinks":"None",%s"TextBody":%s,"HtmlBody":%s}' "$metadata" "$(json "$text")" \
-    "$(json "$(html_body)")"
-}
-
-# The monitor's own crash mail with the reason filled in, in REPLY; empty where none was left whole.
-left_mail() {
-  REPLY=''
-  if [ -n "$folder" ] && [ -f "$folder/crash-mail.json" ]; then REPLY=$(<"$folder/crash-mail.json"); fi
-  case $REPLY in '{'*'}') REPLY=${REPLY//@@REASON@@/$reason} ;; *) REPLY='' ;; esac
-  if [ "${#REPLY}" -gt 45000 ]; then REPLY=''; fi
+    "$(quoted "$from")" "$(quoted "$1")" "$(quoted "$subject")" "$(quoted "$stream")"
+  printf '"TrackLinks":"None",%s"TextBody":%s,"HtmlBody":%s}' "$metadata" \
+    "$(quoted "$text" '\n')" "$(quoted "$(html_body)" '\n')"
 }
 
 # `alert_from` in REPLY, its display name quoted where Postmark would refuse its punctuation; a bare address as it is.
 sender() {
   local address form='^(.*)<([^<>]*)>$'
-  if ! [[ $1 =~ $form ]]; then REPLY=$1; return; fi
+  REPLY=$1
+  if ! [[ $1 =~ $form ]]; then return; fi
   address=${BASH_REMATCH[2]//[[:space:]]/}
   trim "${BASH_REMATCH[1]//[\\\"]/}"
   if [[ $REPLY = *[![:alnum:]\ ]* ]]; then REPLY="\"$REPLY\""; fi
@@ -323,20 +282,18 @@ sender() {
 post_mail() {
   local fine='"ErrorCode"[[:space:]]*:[[:space:]]*("0"|0|null)[[:space:]]*[,}]'
   local id='^[[:space:]]*\{.*"MessageID"[[:space:]]*:[[:space:]]*("[^"[:space:]]+"|[0-9]+)'
-  request "$url" "data-raw = $(quoted "$1")${newline}$headers"
-  if [[ $code = 2[0-9][0-9] && ( $answer != *'"ErrorCode"'* || $answer =~ $fine ) && $answer =~ $id ]]; then
-    outcome="accepted by Postmark, message ${BASH_REMATCH[1]//\"/}"
-    if [ "$token" = POSTMARK_API_TEST ]; then outcome='NOT delivered: POSTMARK_API_TEST takes mails and sends none.'; fi
-    case $answer in *inactive*) outcome="$outcome; Postmark says: $answer" ;; esac
-    return 0
-  fi
+  request "$url" "header = $(quoted "X-Postmark-Server-Token: $token")" 'header = "Content-Type: application/json"' \
+    'header = "Accept: application/json"' "data-raw = $(quoted "$1")"
   outcome="NOT accepted: HTTP $code $answer"
-  return 1
+  if [[ $code != 2[0-9][0-9] || $answer = *'"ErrorCode"'* && ! $answer =~ $fine || ! $answer =~ $id ]]; then return 1; fi
+  outcome="accepted by Postmark, message ${BASH_REMATCH[1]//\"/}"
+  if [ "$token" = POSTMARK_API_TEST ]; then outcome='NOT delivered: POSTMARK_API_TEST takes mails and sends none.'; fi
+  case $answer in *inactive*) outcome="$outcome; Postmark says: $answer" ;; esac
 }
 
 # Leaves in `outcome` what became of the mail.
 send_mail() {
-  local token to from stream url headers metadata='"Metadata":{"kind":"monitor_failed"},' one
+  local token to from stream url mail='' metadata='"Metadata":{"kind":"monitor_failed"},' one outcomes=''
   token=$(setting POSTMARK_SERVER_TOKEN POSTMARK_SERVER_TOKEN)
   to=$(setting ALERT_EMAIL OPS_ALERT_EMAIL)
   to=$(list_items "${to//;/,}")
@@ -348,26 +305,22 @@ send_mail() {
   if [ -z "$token" ] || [ -z "$to" ] || [ -z "$from" ]; then
     outcome='NOT sent: POSTMARK_SERVER_TOKEN, OPS_ALERT_EMAIL or OPS_ALERT_FROM is not set.'
     return
-  fi
-  if ! allowed_url "$url"; then
+  elif ! allowed_url "$url"; then
     outcome='NOT sent: POSTMARK_API_URL must be https, or http on loopback.'
     return
   fi
   url=${url%/}/email
-  headers="header = \"Content-Type: application/json\"
-header = \"Accept: application/json\"
-header = $(quoted "X-Postmark-Server-Token: $token")"
-  left_mail
-  if [ -z "$REPLY" ]; then REPLY=$(plain_mail "${to//$newline/, }"); fi
-  if post_mail "$REPLY"; then return; fi
+  # The monitor's own crash mail with the reason filled in; a plain one where none was left whole and short enough.
+  if [ -f "$folder/crash-mail.json" ]; then mail=$(<"$folder/crash-mail.json"); fi
+  mail=${mail//@@REASON@@/$reason}
+  if [[ $mail != '{'*'}' || ${#mail} -gt 45000 ]]; then mail=$(plain_mail "${to//$newline/, }"); fi
+  if post_mail "$mail"; then return; fi
   case $code in 401 | 403 | [!4]*) return ;; esac
   # Metadata, a stray byte, a stream that is not there or one recipient must not cost the alarm: once more, plain, in
   # ASCII, by the stream that every server has, to each alone.
-  metadata=''
-  stream=outbound
+  metadata='' stream=outbound
   text=${text//[^[:print:][:space:]]/?}
   subject=${subject//[^[:print:]]/?}
-  local outcomes=''
   while IFS= read -r one; do
     post_mail "$(plain_mail "$one")" || :
     outcomes="$outcomes${outcomes:+; }$outcome"
@@ -387,35 +340,28 @@ ping() {
   local base url path body
   base=$(setting PING_URL HEARTBEAT_PING_URL)
   url=$(setting PING_FAIL_URL HEARTBEAT_PING_FAIL_URL)
-  if [ "$url" = none ]; then return; fi
-  if [ -z "$url" ]; then
-    if [ -z "$base" ] || ! plain_query "$base"; then return; fi
+  if [ -z "$url" ] && [ -n "$base" ] && plain_query "$base"; then
     path=${base%%[?#]*}
     url=${path%/}/fail${base#"$path"}
   fi
+  case $url in '' | none) return ;; esac
   if ! allowed_url "$url"; then
     say 'no ping: the URL must be https, or http on loopback.'
     return
-  fi
-  body="MONITOR FAILED: $reason$newline$scope$newline$watches${newline}Run: $run_url"
-  if plain_query "$url"; then
-    request "$url" "data-raw = $(quoted "${body//$newline/ | }")${newline}header = \"Content-Type: text/plain\"${newline}location"
+  elif plain_query "$url"; then
+    body="MONITOR FAILED: $reason$newline$scope$newline$watches${newline}Run: $run_url"
+    request "$url" location 'header = "Content-Type: text/plain"' "data-raw = $(quoted "${body//$newline/ | }")"
   else
     request "$url" location
   fi
   say "the ping of failure: HTTP $code"
 }
 
-if ! enabled; then
-  # Whoever switched the monitor off wants no alarm from it. The step before has already shown its own failure.
-  status=disabled names='' outcome=''
-  say 'the monitor did not finish, but it is switched off: nothing is sent.'
-elif [[ $(setting DRY_RUN) = true ]]; then
-  status=failed outcome='not sent: dry run.'
+if [[ $(setting DRY_RUN) = true ]]; then
+  outcome='not sent: dry run.'
 elif ! command -v curl >/dev/null 2>&1; then
-  status=failed outcome='NOT sent, and no ping: curl is not on PATH.'
+  outcome='NOT sent, and no ping: curl is not on PATH.'
 else
-  status=failed
   send_mail
   outcome=$(one_line "${outcome:0:500}")
   ping
@@ -423,17 +369,9 @@ fi
 
 # ── Told on the spot: log, outputs, summary ─────────────────────────────────────────────────────────────────────────
 
-output() { append "${GITHUB_OUTPUT:-}" "$1=$2"; }
-output status "$status"
-output stale '[]'
-if [ -n "$names" ]; then output unknown "$(json_array "$names")"; else output unknown '[]'; fi
-output stale_count 0
-output result_file ''
-if [ "$status" = disabled ]; then exit 0; fi
-
+outputs failed "${names:+$(quoted "$names" '","')}"
 say "the mail \"$subject\": $outcome"
-annotation="$reason $headline
-$watches"
+annotation="$reason $headline$newline$watches"
 case $cause in
   # Step 1 has made the annotation.
   no_node | old_node) say "$annotation" ;;
