@@ -21,17 +21,11 @@ const usualWaits = {
 const longestWaitMs = 6e4;
 const atOnce = 4;
 async function sendMails(rendered, options) {
-	const results = await inTurns(rendered, ({ mail }) => resultOf(mail, options));
-	return rendered.map(({ alert }, at) => ({
+	return inTurns(rendered, async ({ alert, mail }) => ({
 		...alert,
-		...results[at] ?? unsent
+		...await resultOf(mail, options)
 	}));
 }
-const unsent = {
-	outcome: "failed",
-	message_id: null,
-	error: null
-};
 async function inTurns(items, work) {
 	const results = [];
 	const queue = items.entries();
@@ -65,18 +59,25 @@ async function resultOf(mail, options) {
 	return refusedRecipients && mail.to.length > 1 ? await sendToEachAlone(mail, context, result) : result;
 }
 function settingMissing(setting) {
-	return {
-		outcome: "failed",
-		message_id: null,
-		error: {
-			code: "mail_settings_missing",
-			message: `The mail could not be sent: there is no usable \`${setting}\`.`,
-			hint: require_index.errors.mail_settings_missing.cure
-		}
-	};
+	const message = `The mail could not be sent: \`${setting}\` is not set.`;
+	return failed({
+		code: "mail_settings_missing",
+		message,
+		hint: require_index.errors.mail_settings_missing.cure
+	});
 }
+const taken = (message_id) => ({
+	outcome: "sent",
+	message_id,
+	error: null
+});
+const failed = (error) => ({
+	outcome: "failed",
+	message_id: null,
+	error
+});
 async function sendToEachAlone(mail, context, whole) {
-	const sent = await inTurns(mail.to, async (to) => {
+	const tried = await inTurns(mail.to, async (to) => {
 		const { result } = await sendMail({
 			...mail,
 			to: [to]
@@ -86,8 +87,8 @@ async function sendToEachAlone(mail, context, whole) {
 			result
 		};
 	});
-	const reached = sent.filter(({ result }) => result.outcome === "sent");
-	const missed = sent.filter(({ result }) => result.outcome !== "sent");
+	const reached = tried.filter(({ result }) => result.outcome === "sent");
+	const missed = tried.filter(({ result }) => result.outcome !== "sent");
 	const message_id = reached[0]?.result.message_id ?? null;
 	if (missed.length === 0) return {
 		outcome: "sent",
@@ -108,44 +109,39 @@ async function sendToEachAlone(mail, context, whole) {
 	};
 }
 async function sendMail(mail, context) {
-	const metadata = {
+	const { postmark, message_stream, deadline } = context;
+	let metadata = {
 		...mail.metadata,
 		send: (0, node_crypto.randomUUID)()
 	};
-	const { message_stream, waits } = context;
-	const state = {
-		context,
-		outgoing: {
+	const retries = context.waits.retry_ms.values();
+	const send = async () => {
+		const answer = await require_main.withRetries(() => postmark.send({
 			mail,
 			message_stream,
 			metadata
-		},
-		retries: waits.retry_ms.values(),
-		losses: []
+		}, deadline), (one) => waitBefore(one, retries), deadline);
+		if (answer.kind !== "refused" || answer.about !== "metadata" || metadata === null) return answer;
+		metadata = null;
+		return send();
 	};
-	for (;;) {
-		const answer = await require_main.withRetries(() => context.postmark.send(state.outgoing, context.deadline), (sent) => waitBefore(sent, state.retries), context.deadline);
-		const result = await resultOrResend(answer, state);
-		if (result === null) continue;
-		return {
-			result,
-			refusedRecipients: answer.kind === "refused" && answer.about === "recipients"
-		};
-	}
-}
-async function resultOrResend(answer, state) {
-	switch (answer.kind) {
-		case "accepted": return acceptedResult(answer, state.outgoing.mail.to);
-		case "refused":
-			if (answer.about !== "metadata" || state.outgoing.metadata === null) return failedResult(state.losses, answer.problem);
-			state.outgoing = {
-				...state.outgoing,
-				metadata: null
-			};
-			return null;
-		case "not_taken": return failedResult(state.losses, answer.problem);
-		case "lost": return await afterLoss(answer, state);
-	}
+	const first = await send();
+	const found = first.kind === "lost" ? await lookUp(metadata, context) : null;
+	if (found !== null) return {
+		result: taken(found),
+		refusedRecipients: false
+	};
+	const last = first.kind === "lost" && !deadline.aborted ? await send() : first;
+	if (last.kind === "accepted") return {
+		result: acceptedResult(last, mail.to),
+		refusedRecipients: false
+	};
+	const mayBeTaken = [first, last].some((one) => one.kind === "lost" && !one.answered);
+	const refusedRecipients = last.kind === "refused" && last.about === "recipients";
+	return {
+		result: mayBeTaken ? unconfirmed(last.problem) : failed(last.problem),
+		refusedRecipients
+	};
 }
 function waitBefore(answer, retries) {
 	if (answer.kind !== "not_taken") return null;
@@ -153,19 +149,7 @@ function waitBefore(answer, retries) {
 	const asked = answer.retry_after_ms ?? 0;
 	return usual.done === true || asked > longestWaitMs ? null : Math.max(require_main.withJitter(usual.value), asked);
 }
-async function afterLoss(answer, state) {
-	state.losses.push(answer);
-	if (state.losses.length > 1) return failedResult(state.losses, answer.problem);
-	const found = await lookUp(state);
-	if (found !== null) return {
-		outcome: "sent",
-		message_id: found,
-		error: null
-	};
-	return state.context.deadline.aborted ? failedResult(state.losses, answer.problem) : null;
-}
-async function lookUp({ outgoing, context }) {
-	const { metadata, message_stream: messageStream } = outgoing;
+async function lookUp(metadata, { postmark, message_stream: messageStream, waits, deadline }) {
 	const incident = metadata?.incident;
 	if (metadata === null || incident === void 0) return null;
 	const filter = {
@@ -175,21 +159,17 @@ async function lookUp({ outgoing, context }) {
 		offset: 0
 	};
 	let waited = 0;
-	for (const at of context.waits.lookup_ms) {
-		await require_main.pause(at - waited, context.deadline);
+	for (const at of waits.lookup_ms) {
+		await require_main.pause(at - waited, deadline);
 		waited = at;
-		const page = await context.postmark.search(filter, context.deadline);
+		const page = await postmark.search(filter, deadline);
 		const found = page.ok ? page.value.mails.find((mail) => mail.metadata.send === metadata.send) : void 0;
 		if (found !== void 0) return found.message_id;
 	}
 	return null;
 }
 function acceptedResult({ message_id, inactive }, to) {
-	if (inactive.length === 0) return {
-		outcome: "sent",
-		message_id,
-		error: null
-	};
+	if (inactive.length === 0) return taken(message_id);
 	const left = to.filter((address) => !inactive.some((name) => name.toLowerCase() === address.toLowerCase()));
 	const error = {
 		code: "postmark_inactive_recipient",
@@ -202,12 +182,7 @@ function acceptedResult({ message_id, inactive }, to) {
 		error
 	};
 }
-function failedResult(losses, problem) {
-	if (losses.filter((loss) => !loss.answered).length === 0) return {
-		outcome: "failed",
-		message_id: null,
-		error: problem
-	};
+function unconfirmed(problem) {
 	return {
 		outcome: "unconfirmed",
 		message_id: null,
@@ -3136,23 +3111,23 @@ const acceptance = require_main.object({
 function sendAnswer(seen) {
 	if (seen.failure !== null) return unanswered(seen.failure);
 	const body = parsed(seen.text);
-	const accepted = acceptance.safeParse(body);
-	const success = seen.status >= 200 && seen.status < 300;
-	if (success && accepted.success) return {
-		kind: "accepted",
-		message_id: accepted.data.MessageID,
-		inactive: inactiveIn(accepted.data.Message ?? "")
-	};
-	const said = envelope.safeParse(body);
-	if (success && !seen.html && (!said.success || said.data.ErrorCode === 0)) return {
+	const accepted = acceptance.safeParse(body).data;
+	const { status } = seen;
+	const success = status >= 200 && status < 300;
+	if (success && accepted !== void 0) {
+		const { MessageID: message_id, Message } = accepted;
+		return {
+			kind: "accepted",
+			message_id,
+			inactive: inactiveIn(Message ?? "")
+		};
+	}
+	const said = envelope.safeParse(body).data;
+	if (success && !seen.html && (said === void 0 || said.ErrorCode === 0)) return {
 		kind: "lost",
 		problem: unreachable("its answer to the mail was damaged"),
 		answered: false
 	};
-	return refusal(seen, said.success ? said.data : null);
-}
-function refusal(seen, said) {
-	const { status } = seen;
 	const problem = problemOf(seen, said);
 	if (isFromGateway(status)) return {
 		kind: "lost",
@@ -3175,7 +3150,7 @@ function aboutOf(said) {
 	return said?.ErrorCode === 300 || said?.ErrorCode === 412 ? "recipients" : "mail";
 }
 function problemOf({ status, html, text }, said) {
-	if (said !== null) return answerProblem(status, said.ErrorCode, shortened(said.Message));
+	if (said !== void 0) return answerProblem(status, said.ErrorCode, shortened(said.Message));
 	if (status < 300 || html && status < 500) return blockedProblem(status);
 	return answerProblem(status, 0, html ? "a page of HTML" : shortened(text) || "nothing");
 }
@@ -3209,9 +3184,19 @@ const row = require_main.object({
 	Metadata: require_main.record$1(require_main.string(), require_main.unknown()).nullish(),
 	Sandboxed: require_main.boolean().nullish()
 });
-function rowsOf(messages) {
-	const read = messages.flatMap((message) => row.safeParse(message).data ?? []);
-	return read.length === 0 && messages.length > 0 ? null : read;
+function pageOf(body) {
+	const found = page.safeParse(body).data;
+	if (found === void 0) return null;
+	const { TotalCount: total, Messages } = found;
+	const read = Messages.flatMap((message) => row.safeParse(message).data ?? []);
+	if (read.length === 0 && Messages.length > 0) return null;
+	const mails = read.filter(({ Sandboxed }) => Sandboxed !== true).map(sentMail);
+	return {
+		total,
+		mails,
+		sandboxed: read.length - mails.length,
+		rows: Messages.length
+	};
 }
 function searchAnswer(seen) {
 	if (seen.failure !== null) return {
@@ -3220,39 +3205,27 @@ function searchAnswer(seen) {
 		passing: true
 	};
 	const body = parsed(seen.text);
-	const found = page.safeParse(body);
-	const read = seen.status === 200 && found.success ? rowsOf(found.data.Messages) : null;
-	if (read !== null && found.success) {
-		const { TotalCount: total, Messages } = found.data;
-		const delivered = read.filter(({ Sandboxed }) => Sandboxed !== true);
-		const sandboxed = read.length - delivered.length;
-		return {
-			ok: true,
-			value: {
-				total,
-				mails: delivered.map(sentMail),
-				sandboxed,
-				rows: Messages.length
-			}
-		};
-	}
-	const said = envelope.safeParse(body);
-	if (seen.status === 200 && !seen.html && !said.success) return {
+	const found = seen.status === 200 ? pageOf(body) : null;
+	if (found !== null) return {
+		ok: true,
+		value: found
+	};
+	const said = envelope.safeParse(body).data;
+	if (seen.status === 200 && !seen.html && said === void 0) return {
 		ok: false,
 		error: unreachable("its answer to the search was damaged"),
 		passing: true
 	};
-	const passing = isTransient(seen.status, said.success ? said.data.ErrorCode : 0);
 	return {
 		ok: false,
-		error: problemOf(seen, said.success ? said.data : null),
-		passing
+		error: problemOf(seen, said),
+		passing: isTransient(seen.status, said?.ErrorCode ?? 0)
 	};
 }
 const server = require_main.object({ DeliveryType: require_main.string() });
 function serverAnswer(seen) {
-	const said = server.safeParse(parsed(seen.text));
-	return seen.status === 200 && said.success ? said.data.DeliveryType === "Sandbox" : null;
+	const said = server.safeParse(parsed(seen.text)).data;
+	return seen.status === 200 && said !== void 0 ? said.DeliveryType === "Sandbox" : null;
 }
 function sentMail(message) {
 	const texts = Object.entries(message.Metadata ?? {}).flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : []);
@@ -3297,7 +3270,7 @@ function openPostmark(options) {
 		async send(mail, deadline) {
 			const refusal = refusalBefore(options, deadline);
 			if (refusal !== null) return refusal;
-			const message = require_main.messageOf(mail.mail, mail);
+			const message = require_main.messageOf(mail);
 			counts.sends += 1;
 			const seen = await call(deadline, (client) => client.sendEmail(message));
 			if (isOfPostmark(seen)) counts.answered_sends += 1;

@@ -112,7 +112,7 @@ function hoursBetween(from, to) {
 }
 // build/deliver/message.js
 const mailTag = "cron-heartbeat";
-function messageOf$1(mail, { message_stream, metadata }) {
+function messageOf$1({ mail, message_stream, metadata }) {
 	return {
 		From: mail.from,
 		To: mail.to.join(", "),
@@ -8794,14 +8794,14 @@ async function readRuns(client, question) {
 	return gathering.ended("early");
 }
 async function readNewestScheduled(client, { repo, rows: most }) {
-	return readSome$1(runList(client, {
+	return readSome(runList(client, {
 		repo,
 		workflow_id: null
 	}, { event: "schedule" }), most);
 }
 async function readOlderRuns$1(client, question) {
 	const { event, before } = question;
-	return readSome$1(runList(client, question, {
+	return readSome(runList(client, question, {
 		...filters({
 			status: "success",
 			event
@@ -8809,7 +8809,7 @@ async function readOlderRuns$1(client, question) {
 		created: `<${before}`
 	}), 100);
 }
-async function readSome$1(list, most) {
+async function readSome(list, most) {
 	const size = Math.min(most, 100);
 	const pages = Array.from({ length: Math.ceil(most / size) }, (_, i) => readRows(list, i * size, size));
 	const parts = await Promise.all(pages);
@@ -11276,7 +11276,8 @@ async function crashMailForGuard(given, report) {
 	const crash = rendered[0]?.mail ?? null;
 	if (crash === null) return null;
 	const { message_stream } = mail;
-	const text = JSON.stringify(messageOf$1(crash, {
+	const text = JSON.stringify(messageOf$1({
+		mail: crash,
 		message_stream,
 		metadata: crash.metadata
 	}));
@@ -11457,6 +11458,7 @@ const { O_NONBLOCK = 0, O_NOCTTY = 0 } = node_fs.constants;
 const forReading = node_fs.constants.O_RDONLY | O_NONBLOCK | O_NOCTTY;
 const forAppending = node_fs.constants.O_WRONLY | node_fs.constants.O_APPEND | O_NONBLOCK | O_NOCTTY;
 const MOST_BYTES = 268435456;
+const CHUNK_BYTES = 65536;
 const PIPE_PAUSE_MS = 20;
 async function readBytes(path, wait = usualWait) {
 	const until = performance.now() + wait.wait_ms;
@@ -11489,10 +11491,10 @@ async function read$1(path, until, inside) {
 		if (!found.isFile() && !found.isFIFO()) throw failureOf("EDEVICE");
 		const chunks = [];
 		for (let size = 0;;) {
-			const chunk = await readSome(file, until);
-			if (chunk.length === 0) break;
-			chunks.push(chunk);
-			size += chunk.length;
+			const { buffer, bytesRead } = await againWhileBusy(until, () => file.read(Buffer.allocUnsafe(CHUNK_BYTES), 0, CHUNK_BYTES, null));
+			if (bytesRead === 0) break;
+			chunks.push(buffer.subarray(0, bytesRead));
+			size += bytesRead;
 			if (size > MOST_BYTES) throw failureOf("EFBIG");
 		}
 		if (found.isFIFO() && chunks.length === 0) throw failureOf("EPIPE");
@@ -11500,10 +11502,6 @@ async function read$1(path, until, inside) {
 	} finally {
 		await file.close();
 	}
-}
-async function readSome(file, until) {
-	const { buffer, bytesRead } = await againWhileBusy(until, () => file.read(Buffer.allocUnsafe(65536), 0, 65536, null));
-	return buffer.subarray(0, bytesRead);
 }
 async function againWhileBusy(until, act) {
 	for (;;) try {
@@ -11582,15 +11580,12 @@ async function replace(target, text) {
 }
 async function makeFolder(folder) {
 	const missing = [];
-	for (let at = folder; !await exists(at); at = (0, node_path.dirname)(at)) missing.unshift(at);
+	for (let at = folder; await unlessMissing((0, node_fs_promises.stat)(at)) === null; at = (0, node_path.dirname)(at)) missing.unshift(at);
 	for (const one of missing) try {
 		await (0, node_fs_promises.mkdir)(one);
 	} catch (error) {
 		if (codeOf(error) !== "EEXIST") throw error;
 	}
-}
-async function exists(path) {
-	return await unlessMissing((0, node_fs_promises.stat)(path)) !== null;
 }
 async function unlessMissing(look) {
 	try {
@@ -11638,12 +11633,11 @@ function failureOf(code) {
 }
 // build/deliver/guard-folder.js
 async function leaveForGuard({ path, fileWait }, file, text = "") {
-	if (path === null) return null;
-	const written = await writeWhole((0, node_path.join)(path, file), text, {
+	const [problem = null] = await writeAsked(path === null ? null : (0, node_path.join)(path, file), text, {
 		wait_ms: fileWait(),
 		thread: "guard"
 	});
-	return written.ok ? null : written.error;
+	return problem;
 }
 function reasonForGuard({ alerts }, run) {
 	if (alerts.filter(({ kind, outcome, error }) => [
@@ -12783,8 +12777,7 @@ function createPublisher(given, environment, fileWait) {
 		},
 		writeFiles: async (report, mails, page) => {
 			const previews = mails.map(({ mail }) => mail);
-			const previewed = previewDir === null ? null : await writePreviews(previewDir, previews, { wait_ms: fileWait() });
-			const failed = previewed === null || previewed.ok ? [] : [previewed.error];
+			const failed = await writePreviews(previewDir, previews, { wait_ms: fileWait() });
 			if (page !== null) failed.push(...await writeAsked(reportFile, page, { wait_ms: fileWait() }));
 			return writeResults(failed.reduce(withError, report), true);
 		},
@@ -12808,17 +12801,12 @@ function textsOf(mails, alerts) {
 	return mails.filter(({ alert }) => alerts.includes(alert)).map(({ mail }) => `${mail.subject}\n\n${mail.text}`);
 }
 async function writePreviews(dir, mails, wait) {
+	if (dir === null) return [];
 	const files = mails.flatMap((mail, at) => {
 		const name = (0, node_path.join)(dir, previewName(at + 1, mail));
 		return [[`${name}.html`, mail.html], [`${name}.txt`, `${mail.subject}\n\n${mail.text}`]];
 	});
-	const written = await Promise.all(files.map(([path, text]) => writeWhole(path, text, wait)));
-	const failed = written.find((one) => !one.ok);
-	if (failed !== void 0 && !failed.ok) return failed;
-	return {
-		ok: true,
-		value: written.flatMap((one) => one.ok ? [one.value] : [])
-	};
+	return (await Promise.all(files.map(([path, text]) => writeAsked(path, text, wait)))).flat().slice(0, 1);
 }
 function previewName(number, mail) {
 	const watch = (mail.watch ?? "").split("/").at(-1) ?? "";

@@ -110,7 +110,7 @@ export async function crashMailForGuard(given: Invocation, report: Report): Prom
   const crash = rendered[0]?.mail ?? null;
   if (crash === null) return null;
   const { message_stream } = mail;
-  const text = JSON.stringify(messageOf(crash, { message_stream, metadata: crash.metadata }));
+  const text = JSON.stringify(messageOf({ mail: crash, message_stream, metadata: crash.metadata }));
   return text.length > mostCharacters ? null : text;
 }
 

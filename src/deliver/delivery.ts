@@ -11,7 +11,7 @@ import type { Problem } from '../problems.js';
 import { errors } from '../problems.js';
 import type { RenderedAlert } from '../report/mail/render.js';
 import type { Alert, AlertOutcome, Mail } from '../report/model.js';
-import type { OutgoingMail, Postmark } from './postmark.js';
+import type { Postmark } from './postmark.js';
 import type { SendAnswer } from './postmark-answers.js';
 
 /** What became of a mail. */
@@ -48,11 +48,8 @@ const atOnce = 4;
 
 /** The alerts with their outcomes, in the order given. Throws nothing. */
 export async function sendMails(rendered: readonly RenderedAlert[], options: SendOptions): Promise<Alert[]> {
-  const results = await inTurns(rendered, ({ mail }) => resultOf(mail, options));
-  return rendered.map(({ alert }, at) => ({ ...alert, ...(results[at] ?? unsent) }));
+  return inTurns(rendered, async ({ alert, mail }) => ({ ...alert, ...(await resultOf(mail, options)) }));
 }
-
-const unsent: SendResult = { outcome: 'failed', message_id: null, error: null };
 
 async function inTurns<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
@@ -77,13 +74,12 @@ async function resultOf(mail: Mail | null, options: SendOptions): Promise<SendRe
 }
 
 function settingMissing(setting: string): SendResult {
-  const error: Problem = {
-    code: 'mail_settings_missing',
-    message: `The mail could not be sent: there is no usable \`${setting}\`.`,
-    hint: errors.mail_settings_missing.cure,
-  };
-  return { outcome: 'failed', message_id: null, error };
+  const message = `The mail could not be sent: \`${setting}\` is not set.`;
+  return failed({ code: 'mail_settings_missing', message, hint: errors.mail_settings_missing.cure });
 }
+
+const taken = (message_id: string): SendResult => ({ outcome: 'sent', message_id, error: null });
+const failed = (error: Problem): SendResult => ({ outcome: 'failed', message_id: null, error });
 
 interface SendContext extends SendOptions {
   postmark: Pick<Postmark, 'send' | 'search'>;
@@ -92,12 +88,12 @@ interface SendContext extends SendOptions {
 
 /** For a mail that was refused as a whole, perhaps because of one of its recipients. */
 async function sendToEachAlone(mail: Mail, context: SendContext, whole: SendResult): Promise<SendResult> {
-  const sent = await inTurns(mail.to, async (to) => {
+  const tried = await inTurns(mail.to, async (to) => {
     const { result } = await sendMail({ ...mail, to: [to] }, context);
     return { to, result };
   });
-  const reached = sent.filter(({ result }) => result.outcome === 'sent');
-  const missed = sent.filter(({ result }) => result.outcome !== 'sent');
+  const reached = tried.filter(({ result }) => result.outcome === 'sent');
+  const missed = tried.filter(({ result }) => result.outcome !== 'sent');
   const message_id = reached[0]?.result.message_id ?? null;
   if (missed.length === 0) return { outcome: 'sent', message_id, error: null };
   if (reached.length === 0)
@@ -112,84 +108,57 @@ async function sendToEachAlone(mail: Mail, context: SendContext, whole: SendResu
   return { outcome: 'partly_delivered', message_id, error };
 }
 
-/** The state of a mail between two tries; its retries are counted across lost answers. */
-interface SendState {
-  context: SendContext;
-  outgoing: OutgoingMail & { metadata: Record<string, string> | null };
-  retries: Iterator<number, undefined>;
-  losses: LostAnswer[];
-}
-
-type LostAnswer = SendAnswer & { kind: 'lost' };
-
-interface Sent {
-  result: SendResult;
-  /** It was refused, and one of its recipients may be why. */
-  refusedRecipients: boolean;
-}
-
-async function sendMail(mail: Mail, context: SendContext): Promise<Sent> {
+/** `refusedRecipients` where it was refused, and one of its recipients may be why. */
+async function sendMail(
+  mail: Mail,
+  context: SendContext,
+): Promise<{ result: SendResult; refusedRecipients: boolean }> {
+  const { postmark, message_stream, deadline } = context;
   // `send` distinguishes this mail from earlier ones of the same incident when it is looked up.
-  const metadata = { ...mail.metadata, send: randomUUID() };
-  const { message_stream, waits } = context;
-  const outgoing = { mail, message_stream, metadata };
-  const state: SendState = { context, outgoing, retries: waits.retry_ms.values(), losses: [] };
-  for (;;) {
+  let metadata: Record<string, string> | null = { ...mail.metadata, send: randomUUID() };
+  // Counted across all sends.
+  const retries = context.waits.retry_ms.values();
+  const send = async (): Promise<SendAnswer> => {
     const answer = await withRetries(
-      () => context.postmark.send(state.outgoing, context.deadline),
-      (sent) => waitBefore(sent, state.retries),
-      context.deadline,
+      () => postmark.send({ mail, message_stream, metadata }, deadline),
+      (one) => waitBefore(one, retries),
+      deadline,
     );
-    const result = await resultOrResend(answer, state);
-    if (result === null) continue;
-    return { result, refusedRecipients: answer.kind === 'refused' && answer.about === 'recipients' };
-  }
-}
-
-/** Null where the mail is to be sent again at once. */
-async function resultOrResend(answer: SendAnswer, state: SendState): Promise<SendResult | null> {
-  switch (answer.kind) {
-    case 'accepted':
-      return acceptedResult(answer, state.outgoing.mail.to);
-    case 'refused':
-      if (answer.about !== 'metadata' || state.outgoing.metadata === null)
-        return failedResult(state.losses, answer.problem);
-      state.outgoing = { ...state.outgoing, metadata: null };
-      return null;
-    case 'not_taken':
-      return failedResult(state.losses, answer.problem);
-    case 'lost':
-      return await afterLoss(answer, state);
-  }
+    if (answer.kind !== 'refused' || answer.about !== 'metadata' || metadata === null) return answer;
+    metadata = null;
+    return send();
+  };
+  const first = await send();
+  const found = first.kind === 'lost' ? await lookUp(metadata, context) : null;
+  if (found !== null) return { result: taken(found), refusedRecipients: false };
+  const last = first.kind === 'lost' && !deadline.aborted ? await send() : first;
+  if (last.kind === 'accepted') return { result: acceptedResult(last, mail.to), refusedRecipients: false };
+  const mayBeTaken = [first, last].some((one) => one.kind === 'lost' && !one.answered);
+  const refusedRecipients = last.kind === 'refused' && last.about === 'recipients';
+  return { result: mayBeTaken ? unconfirmed(last.problem) : failed(last.problem), refusedRecipients };
 }
 
 /** Milliseconds before a mail that was not taken is tried again; null where it is not, or not in time. */
-function waitBefore(answer: SendAnswer, retries: SendState['retries']): number | null {
+function waitBefore(answer: SendAnswer, retries: Iterator<number, undefined>): number | null {
   if (answer.kind !== 'not_taken') return null;
   const usual = retries.next();
   const asked = answer.retry_after_ms ?? 0;
   return usual.done === true || asked > longestWaitMs ? null : Math.max(withJitter(usual.value), asked);
 }
 
-async function afterLoss(answer: LostAnswer, state: SendState): Promise<SendResult | null> {
-  state.losses.push(answer);
-  if (state.losses.length > 1) return failedResult(state.losses, answer.problem);
-  const found = await lookUp(state);
-  if (found !== null) return { outcome: 'sent', message_id: found, error: null };
-  return state.context.deadline.aborted ? failedResult(state.losses, answer.problem) : null;
-}
-
 /** The message id where the search shows that this very mail was taken; without metadata none could show it. */
-async function lookUp({ outgoing, context }: SendState): Promise<string | null> {
-  const { metadata, message_stream: messageStream } = outgoing;
+async function lookUp(
+  metadata: Record<string, string> | null,
+  { postmark, message_stream: messageStream, waits, deadline }: SendContext,
+): Promise<string | null> {
   const incident = metadata?.incident;
   if (metadata === null || incident === undefined) return null;
   const filter = { metadata_incident: incident, messageStream, count: 100, offset: 0 };
   let waited = 0;
-  for (const at of context.waits.lookup_ms) {
-    await pause(at - waited, context.deadline);
+  for (const at of waits.lookup_ms) {
+    await pause(at - waited, deadline);
     waited = at;
-    const page = await context.postmark.search(filter, context.deadline);
+    const page = await postmark.search(filter, deadline);
     const found = page.ok ? page.value.mails.find((mail) => mail.metadata.send === metadata.send) : undefined;
     if (found !== undefined) return found.message_id;
   }
@@ -201,7 +170,7 @@ function acceptedResult(
   { message_id, inactive }: SendAnswer & { kind: 'accepted' },
   to: string[],
 ): SendResult {
-  if (inactive.length === 0) return { outcome: 'sent', message_id, error: null };
+  if (inactive.length === 0) return taken(message_id);
   const left = to.filter((address) => !inactive.some((name) => name.toLowerCase() === address.toLowerCase()));
   const error: Problem = {
     code: 'postmark_inactive_recipient',
@@ -211,10 +180,8 @@ function acceptedResult(
   return { outcome: left.length === 0 ? 'failed' : 'partly_delivered', message_id, error };
 }
 
-/** Not known to be taken. Where an answer was lost on the way it may have arrived all the same. */
-function failedResult(losses: LostAnswer[], problem: Problem): SendResult {
-  const unknown = losses.filter((loss) => !loss.answered).length;
-  if (unknown === 0) return { outcome: 'failed', message_id: null, error: problem };
+/** Where an answer was lost on the way, the mail may have arrived all the same. */
+function unconfirmed(problem: Problem): SendResult {
   const error: Problem = {
     code: 'postmark_unconfirmed',
     message: `The mail was handed over, and whether it was taken is not known. ${problem.message}`,

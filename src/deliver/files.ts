@@ -7,7 +7,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { errors, type Problem, type Result } from '../problems.js';
 import { isInside } from '../settings/config-file.js';
@@ -74,6 +74,7 @@ const forAppending = constants.O_WRONLY | constants.O_APPEND | O_NONBLOCK | O_NO
 
 /** More is no setting and no recording; a sparse file of terabytes must not fill the memory. */
 const MOST_BYTES = 256 * 1024 * 1024;
+const CHUNK_BYTES = 64 * 1024;
 /** Between two tries of a pipe that is empty or full. */
 const PIPE_PAUSE_MS = 20;
 
@@ -103,10 +104,12 @@ async function read(path: string, until: number, inside: string | null): Promise
     if (!found.isFile() && !found.isFIFO()) throw failureOf('EDEVICE');
     const chunks: Buffer[] = [];
     for (let size = 0; ; ) {
-      const chunk = await readSome(file, until);
-      if (chunk.length === 0) break;
-      chunks.push(chunk);
-      size += chunk.length;
+      const { buffer, bytesRead } = await againWhileBusy(until, () =>
+        file.read(Buffer.allocUnsafe(CHUNK_BYTES), 0, CHUNK_BYTES, null),
+      );
+      if (bytesRead === 0) break;
+      chunks.push(buffer.subarray(0, bytesRead));
+      size += bytesRead;
       if (size > MOST_BYTES) throw failureOf('EFBIG');
     }
     if (found.isFIFO() && chunks.length === 0) throw failureOf('EPIPE');
@@ -114,13 +117,6 @@ async function read(path: string, until: number, inside: string | null): Promise
   } finally {
     await file.close();
   }
-}
-
-async function readSome(file: FileHandle, until: number): Promise<Buffer> {
-  const { buffer, bytesRead } = await againWhileBusy(until, () =>
-    file.read(Buffer.allocUnsafe(64 * 1024), 0, 64 * 1024, null),
-  );
-  return buffer.subarray(0, bytesRead);
 }
 
 /** A pipe that is opened without waiting says EAGAIN where it would have to wait. */
@@ -238,7 +234,7 @@ async function replace(target: string, text: string): Promise<void> {
  */
 async function makeFolder(folder: string): Promise<void> {
   const missing: string[] = [];
-  for (let at = folder; !(await exists(at)); at = dirname(at)) missing.unshift(at);
+  for (let at = folder; (await unlessMissing(stat(at))) === null; at = dirname(at)) missing.unshift(at);
   for (const one of missing) {
     try {
       await mkdir(one);
@@ -247,10 +243,6 @@ async function makeFolder(folder: string): Promise<void> {
       if (codeOf(error) !== 'EEXIST') throw error;
     }
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return (await unlessMissing(stat(path))) !== null;
 }
 
 /** Null where there is no such file. */

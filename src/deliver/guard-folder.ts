@@ -6,7 +6,7 @@
 import { join } from 'node:path';
 import type { Problem } from '../problems.js';
 import type { Report } from '../report/model.js';
-import { writeWhole } from './files.js';
+import { writeAsked } from './files.js';
 import type { RequestCounts } from './postmark.js';
 
 /** The guard's script has a sentence for each. */
@@ -26,9 +26,9 @@ export async function leaveForGuard(
   file: FileOfGuard,
   text = '',
 ): Promise<Problem | null> {
-  if (path === null) return null;
-  const written = await writeWhole(join(path, file), text, { wait_ms: fileWait(), thread: 'guard' });
-  return written.ok ? null : written.error;
+  const place = path === null ? null : join(path, file);
+  const [problem = null] = await writeAsked(place, text, { wait_ms: fileWait(), thread: 'guard' });
+  return problem;
 }
 
 /**

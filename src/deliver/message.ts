@@ -7,14 +7,15 @@ import type { Mail } from '../report/model.js';
 /** Every mail of this tool carries this tag. */
 export const mailTag = 'cron-heartbeat';
 
-export interface MailOptions {
+export interface OutgoingMail {
+  mail: Mail;
   message_stream: string;
   /** Null where Postmark refused the metadata: the mail matters more. */
   metadata: Record<string, string> | null;
 }
 
 /** The body of POST /email, made without Postmark's client: it takes long to load, and the guard needs none. */
-export function messageOf(mail: Mail, { message_stream, metadata }: MailOptions) {
+export function messageOf({ mail, message_stream, metadata }: OutgoingMail) {
   return {
     From: mail.from,
     To: mail.to.join(', '),

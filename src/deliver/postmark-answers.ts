@@ -54,6 +54,7 @@ interface MailPage {
 export type SearchAnswer = { ok: true; value: MailPage } | { ok: false; error: Problem; passing: boolean };
 
 const envelope = z.object({ ErrorCode: z.number(), Message: z.string() });
+type Envelope = z.infer<typeof envelope>;
 /** An id is a text; a number would be one too. */
 const messageId = z.union([z.string(), z.int()]).transform((id) => String(id).trim());
 /** What Postmark took has a message id; that nothing is wrong goes without saying at times. */
@@ -67,27 +68,17 @@ const acceptance = z.object({
 export function sendAnswer(seen: HttpAnswer): SendAnswer {
   if (seen.failure !== null) return unanswered(seen.failure);
   const body = parsed(seen.text);
-  const accepted = acceptance.safeParse(body);
-  const success = seen.status >= 200 && seen.status < 300;
-  if (success && accepted.success) {
-    return {
-      kind: 'accepted',
-      message_id: accepted.data.MessageID,
-      inactive: inactiveIn(accepted.data.Message ?? ''),
-    };
+  const accepted = acceptance.safeParse(body).data;
+  const { status } = seen;
+  const success = status >= 200 && status < 300;
+  if (success && accepted !== undefined) {
+    const { MessageID: message_id, Message } = accepted;
+    return { kind: 'accepted', message_id, inactive: inactiveIn(Message ?? '') };
   }
-  const said = envelope.safeParse(body);
-  if (success && !seen.html && (!said.success || said.data.ErrorCode === 0)) {
+  const said = envelope.safeParse(body).data;
+  if (success && !seen.html && (said === undefined || said.ErrorCode === 0)) {
     return { kind: 'lost', problem: unreachable('its answer to the mail was damaged'), answered: false };
   }
-  return refusal(seen, said.success ? said.data : null);
-}
-
-function refusal(
-  seen: HttpAnswer,
-  said: z.infer<typeof envelope> | null,
-): SendAnswer & { kind: 'refused' | 'not_taken' | 'lost' } {
-  const { status } = seen;
   const problem = problemOf(seen, said);
   if (isFromGateway(status)) return { kind: 'lost', problem, answered: true };
   if (isTransient(status, said?.ErrorCode ?? 0)) {
@@ -101,13 +92,13 @@ function refusal(
  * own domain only. Either refuses the whole mail for the sake of one address
  * (https://postmarkapp.com/developer/api/overview#error-codes).
  */
-function aboutOf(said: z.infer<typeof envelope> | null): 'metadata' | 'recipients' | 'mail' {
+function aboutOf(said: Envelope | undefined): 'metadata' | 'recipients' | 'mail' {
   if (/metadata/i.test(said?.Message ?? '')) return 'metadata';
   return said?.ErrorCode === 300 || said?.ErrorCode === 412 ? 'recipients' : 'mail';
 }
 
-function problemOf({ status, html, text }: HttpAnswer, said: z.infer<typeof envelope> | null): Problem {
-  if (said !== null) return answerProblem(status, said.ErrorCode, shortened(said.Message));
+function problemOf({ status, html, text }: HttpAnswer, said: Envelope | undefined): Problem {
+  if (said !== undefined) return answerProblem(status, said.ErrorCode, shortened(said.Message));
   if (status < 300 || (html && status < 500)) return blockedProblem(status);
   return answerProblem(status, 0, html ? 'a page of HTML' : shortened(text) || 'nothing');
 }
@@ -135,10 +126,15 @@ const row = z.object({
   Sandboxed: z.boolean().nullish(),
 });
 
-/** A row that cannot be read costs itself: its mail is sent once more. Null where it costs all of them. */
-function rowsOf(messages: unknown[]): z.infer<typeof row>[] | null {
-  const read = messages.flatMap((message) => row.safeParse(message).data ?? []);
-  return read.length === 0 && messages.length > 0 ? null : read;
+/** A row that cannot be read costs itself: its mail is sent once more. Null where that costs all of them. */
+function pageOf(body: unknown): MailPage | null {
+  const found = page.safeParse(body).data;
+  if (found === undefined) return null;
+  const { TotalCount: total, Messages } = found;
+  const read = Messages.flatMap((message) => row.safeParse(message).data ?? []);
+  if (read.length === 0 && Messages.length > 0) return null;
+  const mails = read.filter(({ Sandboxed }) => Sandboxed !== true).map(sentMail);
+  return { total, mails, sandboxed: read.length - mails.length, rows: Messages.length };
 }
 
 /**
@@ -150,28 +146,21 @@ export function searchAnswer(seen: HttpAnswer): SearchAnswer {
     return { ok: false, error: unreachable(networkReason(seen.failure)), passing: true };
   }
   const body = parsed(seen.text);
-  const found = page.safeParse(body);
-  const read = seen.status === 200 && found.success ? rowsOf(found.data.Messages) : null;
-  if (read !== null && found.success) {
-    const { TotalCount: total, Messages } = found.data;
-    const delivered = read.filter(({ Sandboxed }) => Sandboxed !== true);
-    const sandboxed = read.length - delivered.length;
-    return { ok: true, value: { total, mails: delivered.map(sentMail), sandboxed, rows: Messages.length } };
-  }
-  const said = envelope.safeParse(body);
-  if (seen.status === 200 && !seen.html && !said.success) {
+  const found = seen.status === 200 ? pageOf(body) : null;
+  if (found !== null) return { ok: true, value: found };
+  const said = envelope.safeParse(body).data;
+  if (seen.status === 200 && !seen.html && said === undefined) {
     return { ok: false, error: unreachable('its answer to the search was damaged'), passing: true };
   }
-  const passing = isTransient(seen.status, said.success ? said.data.ErrorCode : 0);
-  return { ok: false, error: problemOf(seen, said.success ? said.data : null), passing };
+  return { ok: false, error: problemOf(seen, said), passing: isTransient(seen.status, said?.ErrorCode ?? 0) };
 }
 
 const server = z.object({ DeliveryType: z.string() });
 
 /** Whether the server is a sandbox; null where its answer does not say. */
 export function serverAnswer(seen: HttpAnswer): boolean | null {
-  const said = server.safeParse(parsed(seen.text));
-  return seen.status === 200 && said.success ? said.data.DeliveryType === 'Sandbox' : null;
+  const said = server.safeParse(parsed(seen.text)).data;
+  return seen.status === 200 && said !== undefined ? said.DeliveryType === 'Sandbox' : null;
 }
 
 function sentMail(message: z.infer<typeof row>): SentMail {

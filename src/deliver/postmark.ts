@@ -6,8 +6,7 @@
 import { type Models, ServerClient } from 'postmark';
 import { textOfBody } from '../net/plain-fetch.js';
 import { deadlineError, withLimit } from '../net/time-limit.js';
-import type { Mail } from '../report/model.js';
-import { type MailOptions, messageOf } from './message.js';
+import { messageOf, type OutgoingMail } from './message.js';
 import {
   type HttpAnswer,
   isOfPostmark,
@@ -20,10 +19,6 @@ import {
   unreachable,
 } from './postmark-answers.js';
 import { answerProblem } from './postmark-errors.js';
-
-export interface OutgoingMail extends MailOptions {
-  mail: Mail;
-}
 
 /** Parameters of the outbound message search, which looks into one stream, and takes one metadata field at a time. */
 type MailFilter = { messageStream: string; count: number; offset: number } & (
@@ -79,7 +74,7 @@ export function openPostmark(options: PostmarkOptions): Postmark {
     async send(mail, deadline) {
       const refusal = refusalBefore(options, deadline);
       if (refusal !== null) return refusal;
-      const message = messageOf(mail.mail, mail) as Models.Message;
+      const message = messageOf(mail) as Models.Message;
       counts.sends += 1;
       const seen = await call(deadline, (client) => client.sendEmail(message));
       if (isOfPostmark(seen)) counts.answered_sends += 1;

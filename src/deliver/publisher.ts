@@ -1,7 +1,7 @@
 /** Where a report goes besides mail: log or terminal, job summary, outputs, annotations, result files, ping. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Problem, Result } from '../problems.js';
+import type { Problem } from '../problems.js';
 import { annotations } from '../report/annotations.js';
 import type { Alert, Mail, Report } from '../report/model.js';
 import { resultJson } from '../report/model.js';
@@ -13,7 +13,7 @@ import type { Invocation } from '../settings/read.js';
 import { logSafe } from '../text/plain.js';
 import { annotate, createSummary, outputsOf, writeOutputs } from './actions.js';
 import type { Delivery } from './alerts.js';
-import { type FileWait, writeAsked, writeWhole } from './files.js';
+import { type FileWait, writeAsked } from './files.js';
 
 export interface Publisher {
   /** Progress and retries: standard error on the command line, the log under the action. */
@@ -90,9 +90,7 @@ export function createPublisher(
     },
     writeFiles: async (report, mails, page) => {
       const previews = mails.map(({ mail }) => mail);
-      const previewed =
-        previewDir === null ? null : await writePreviews(previewDir, previews, { wait_ms: fileWait() });
-      const failed = previewed === null || previewed.ok ? [] : [previewed.error];
+      const failed = await writePreviews(previewDir, previews, { wait_ms: fileWait() });
       if (page !== null) failed.push(...(await writeAsked(reportFile, page, { wait_ms: fileWait() })));
       return writeResults(failed.reduce(withError, report), true);
     },
@@ -124,10 +122,11 @@ function textsOf(mails: Delivery['mails'], alerts: Alert[]): string[] {
 
 /** Writes each mail as `.html` and `.txt`; the first problem stops no other file and is returned. */
 export async function writePreviews(
-  dir: string,
+  dir: string | null,
   mails: readonly Mail[],
   wait?: FileWait,
-): Promise<Result<string[]>> {
+): Promise<Problem[]> {
+  if (dir === null) return [];
   const files = mails.flatMap((mail, at) => {
     const name = join(dir, previewName(at + 1, mail));
     return [
@@ -135,10 +134,8 @@ export async function writePreviews(
       [`${name}.txt`, `${mail.subject}\n\n${mail.text}`],
     ] as const;
   });
-  const written = await Promise.all(files.map(([path, text]) => writeWhole(path, text, wait)));
-  const failed = written.find((one) => !one.ok);
-  if (failed !== undefined && !failed.ok) return failed;
-  return { ok: true, value: written.flatMap((one) => (one.ok ? [one.value] : [])) };
+  const problems = await Promise.all(files.map(([path, text]) => writeAsked(path, text, wait)));
+  return problems.flat().slice(0, 1);
 }
 
 /** `01-stale-trace-integrity-cron`: lower-case letters, digits and dashes only, whatever the workflow is called. */

@@ -84,8 +84,8 @@ describe('a file', () => {
 
 describe('previews', () => {
   test('are one HTML and one text file a mail', async () => {
-    const result = await writePreviews(join(folder, 'mails'), [mail('o/r/nightly'), mail(null)]);
-    expect(result.ok).toBe(true);
+    const mails = [mail('o/r/nightly'), mail(null)];
+    expect(await writePreviews(join(folder, 'mails'), mails)).toEqual([]);
     expect(await readdir(join(folder, 'mails'))).toEqual([
       '01-stale-nightly.html',
       '01-stale-nightly.txt',
@@ -97,7 +97,9 @@ describe('previews', () => {
 
   test('that cannot be written are a problem', async () => {
     await writeFile(join(folder, 'mails'), 'a file');
-    expect(await writePreviews(join(folder, 'mails'), [mail('o/r/nightly')])).toMatchObject({ ok: false });
+    expect(await writePreviews(join(folder, 'mails'), [mail('o/r/nightly')])).toMatchObject([
+      { code: 'output_unwritable' },
+    ]);
   });
 
   test.each([
