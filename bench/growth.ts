@@ -18,10 +18,9 @@ import { historyOf, pageParts } from '../test/report/page-fixtures.js';
 import { cli } from '../test/settings/given.js';
 import { fleet, repoNames, stems } from '../test/support/fleet.js';
 import { answerFrom } from '../test/support/github-memory.js';
-import { minutesAfter } from '../test/support/github-run.js';
 import { judgeContext, now, watch } from '../test/support/judging.js';
 import { windowsBetween } from '../test/support/windows.js';
-import { type JobInput, type WorldBuilder, world } from '../test/support/world.js';
+import { type JobInput, minutesAfter, type WorldBuilder, world } from '../test/support/world.js';
 import { format, root } from './measure.js';
 
 /** Doubling the work may cost so many times the CPU. */

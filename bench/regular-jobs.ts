@@ -11,7 +11,7 @@ import { judgeJobs } from '../src/judge/job-rules.js';
 import { skippedRegularJobs } from '../src/judge/regular-jobs.js';
 import { openWatchCase, type WatchCase } from '../src/judge/watch-case.js';
 import { DAY, iso } from '../src/text/time.js';
-import { rules } from '../test/support/rules.js';
+import { rules } from '../test/support/judging.js';
 
 const NIGHTS = 400;
 /** Nights that are only history. */

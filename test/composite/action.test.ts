@@ -1,10 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readAction, useAction } from '../support/composite.js';
-import { jobToken } from '../support/composite-expressions.js';
-import { crash, leaveMarker, sayHealthy, subjects, withPair, write } from './stand-in-bundle.js';
-import { actionWith, jobEnv, listen, pathWith, postmarkToken, root } from './surroundings.js';
+import { jobToken, readAction, useAction } from '../support/composite.js';
+import {
+  actionWith,
+  crash,
+  jobEnv,
+  leaveMarker,
+  listen,
+  pathWith,
+  postmarkToken,
+  root,
+  sayHealthy,
+  subjects,
+  withPair,
+  write,
+} from './surroundings.js';
 
 describe('a monitor that finishes', () => {
   it('has its own outputs and exit, and the guard keeps quiet', async () => {

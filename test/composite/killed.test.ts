@@ -3,17 +3,23 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Use, useAction } from '../support/composite.js';
 import {
+  accept,
+  actionWith,
   crash,
   hang,
+  jobEnv,
   leaveMarker,
+  listen,
+  pathWith,
   sayHealthy,
   sayStarted,
   sendMail,
   subjects,
+  until,
+  untilFile,
   withPair,
   write,
-} from './stand-in-bundle.js';
-import { accept, actionWith, jobEnv, listen, pathWith, until, untilFile } from './surroundings.js';
+} from './surroundings.js';
 
 describe('a monitor that is killed', () => {
   const kill =

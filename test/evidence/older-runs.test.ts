@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { createAnswerCache } from '../../src/evidence/answer-cache.js';
 import type { Answer, Exchange, Question, RunList } from '../../src/evidence/model.js';
 import { answerFrom } from '../support/github-memory.js';
-import { runsOf } from '../support/questions.js';
+import { runsOf } from '../support/github-start.js';
 import { world } from '../support/world.js';
 
 const of = world({ now: '2026-11-24T06:30:00Z' })

@@ -5,8 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { selfSigned } from '../support/certificate.js';
-import { type ProxyServer, startProxy } from '../support/github-proxy.js';
+import { type ProxyServer, selfSigned, startProxy, startTlsFront } from '../support/fronts.js';
 import {
   darkNightly,
   type Played,
@@ -15,7 +14,6 @@ import {
   type Scene,
   staleMail,
 } from '../support/scene.js';
-import { startTlsFront } from '../support/tls-front.js';
 
 const run = (scene: Partial<Scene> = {}) => play({ world: darkNightly(), ...scene });
 

@@ -5,9 +5,8 @@ import { createAnswerCache, recordedSource } from '../../src/evidence/answer-cac
 import type { Answer, Exchange, RunList } from '../../src/evidence/model.js';
 import type { Verdict } from '../../src/judge/model.js';
 import { judge } from '../../src/judge/verdict.js';
-import { minutesAfter } from '../support/github-run.js';
 import { driverOf, judgeContext, judged, now, type Twist, watch } from '../support/judging.js';
-import { type JobInput, type RunInput, type WorldBuilder, world } from '../support/world.js';
+import { type JobInput, minutesAfter, type RunInput, type WorldBuilder, world } from '../support/world.js';
 import { fuzz, patience } from './budget.js';
 
 const { check } = fuzz('histories judged');

@@ -3,9 +3,8 @@ import { createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Timing } from '../../src/github/model.js';
 import type { ErrorCode } from '../../src/problems.js';
-import { connect } from '../support/github-client.js';
 import type { Mishap } from '../support/github-faults.js';
-import { errorOf, question, start } from '../support/github-small.js';
+import { connect, errorOf, question, startSmall } from '../support/github-start.js';
 
 interface Told {
   name: string;
@@ -80,7 +79,7 @@ test.each<Told>([
   { name: 'HTML in place of JSON', mishap: 'html', code: 'github_malformed', tries: 4, says: /Unicorn!/ },
   { name: 'an empty 200', mishap: { status: 200, body: '' }, code: 'github_malformed', tries: 4 },
 ])('$name is told as $code after $tries requests', async ({ mishap, code, tries, says, timing = {} }) => {
-  const { server, client } = await start({ faults: [{ on: '/repos/o/r', mishap }] }, { timing });
+  const { server, client } = await startSmall({ faults: [{ on: '/repos/o/r', mishap }] }, { timing });
   const error = await errorOf(client);
   expect(error.code).toBe(code);
   expect(server.requests).toHaveLength(tries);
@@ -102,7 +101,10 @@ test.each<Mishap>([
   'html',
 ])('%o twice, then well, is an answer and two logged retries', async (mishap) => {
   const timing = mishap === 'hang' || mishap === 'hang in body' ? { timeout_ms: 1500 } : {};
-  const { client, ask } = await start({ faults: [{ on: '/repos/o/r', nth: [1, 2], mishap }] }, { timing });
+  const { client, ask } = await startSmall(
+    { faults: [{ on: '/repos/o/r', nth: [1, 2], mishap }] },
+    { timing },
+  );
   expect(await ask(question)).toMatchObject({ ok: true, value: { full_name: 'o/r' } });
   expect(client.retries).toHaveLength(2);
   expect(client.retries[0]).toMatch(/Trying again in .* s \(retry 1 of 3\)/);
@@ -124,7 +126,7 @@ test('a server that is not there is unavailable, after retries', async () => {
 });
 
 test('a TLS error is unavailable, after retries', async () => {
-  const { server } = await start();
+  const { server } = await startSmall();
   const client = connect(server.url.replace('http:', 'https:'));
   expect(await errorOf(client)).toMatchObject({
     code: 'github_unavailable',

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { createGate } from '../../src/github/gate.js';
-import { connect } from '../support/github-client.js';
-import { start } from '../support/github-start.js';
+import { connect, start } from '../support/github-start.js';
 import { onVirtualTime } from '../support/virtual-time.js';
 import { world } from '../support/world.js';
 

@@ -1,9 +1,8 @@
 /** What a refusal advises, by all that is known of it. */
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/problems.js';
-import type { connect } from '../support/github-client.js';
 import type { Mishap } from '../support/github-faults.js';
-import { start } from '../support/github-start.js';
+import { type connect, start } from '../support/github-start.js';
 import { world } from '../support/world.js';
 
 const small = world({ now: '2026-05-22T06:30:00Z' }).repo('o/r').workflow('nightly');

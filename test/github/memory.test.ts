@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Question } from '../../src/evidence/model.js';
 import { answerFrom } from '../support/github-memory.js';
-import { start } from '../support/github-start.js';
-import { runsOf } from '../support/questions.js';
+import { runsOf, start } from '../support/github-start.js';
 import { world } from '../support/world.js';
 
 const path = '.github/workflows/nightly.yml';

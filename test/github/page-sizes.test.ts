@@ -2,8 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerOf } from '../../src/evidence/model.js';
 import type { ScriptedFault } from '../support/github-faults.js';
-import { start } from '../support/github-start.js';
-import { runsOf } from '../support/questions.js';
+import { runsOf, start } from '../support/github-start.js';
 import { world } from '../support/world.js';
 
 const now = '2026-05-22T06:30:00Z';

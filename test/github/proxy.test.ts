@@ -1,10 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { openNetwork } from '../../src/net/proxy.js';
 import { readProxies } from '../../src/settings/environment.js';
+import { startProxy } from '../support/fronts.js';
 import { serve } from '../support/github.js';
-import { connect } from '../support/github-client.js';
-import { startProxy } from '../support/github-proxy.js';
-import { askOf } from '../support/github-start.js';
+import { askOf, connect } from '../support/github-start.js';
 import { world } from '../support/world.js';
 
 const fetchBy = (env: Record<string, string>) => openNetwork(readProxies(env).proxies).plainFetch;

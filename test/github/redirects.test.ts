@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { serve } from '../support/github.js';
-import { connect } from '../support/github-client.js';
-import { askOf, start } from '../support/github-start.js';
+import { askOf, connect, start } from '../support/github-start.js';
 import { world } from '../support/world.js';
 
 const small = world({ now: '2026-05-22T06:30:00Z' })

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Mishap } from '../support/github-faults.js';
-import { errorOf, now, question, start } from '../support/github-small.js';
-import { runsOf } from '../support/questions.js';
+import { errorOf, question, runsOf, smallNow, startSmall } from '../support/github-start.js';
 
 const limit = (
   headers: Record<string, string>,
@@ -11,7 +10,7 @@ const limit = (
   body: { message },
   headers,
 });
-const inTwoHours = String(Date.parse(now) / 1000 + 7200);
+const inTwoHours = String(Date.parse(smallNow) / 1000 + 7200);
 
 test.each([
   ['integration', 'permissions: { actions: read, contents: read }'],
@@ -22,7 +21,7 @@ test.each([
     body: { message: `Resource not accessible by ${kind}` },
     headers: { 'x-ratelimit-remaining': '0' },
   };
-  const { client } = await start({ faults: [{ on: '/repos/o/r', mishap }] });
+  const { client } = await startSmall({ faults: [{ on: '/repos/o/r', mishap }] });
   const error = await errorOf(client);
   expect(error.code).toBe('github_forbidden');
   expect(error.hint).toContain(advice);
@@ -48,7 +47,7 @@ test.each<{ name: string; mishap: Mishap; again: string; code?: string }>([
 ])(
   'a $name limit past the deadline is not waited for and says when to come back',
   async ({ mishap, again, code = 'github_rate_limited' }) => {
-    const { server, client } = await start({ faults: [{ on: '/repos/o/r', mishap }] });
+    const { server, client } = await startSmall({ faults: [{ on: '/repos/o/r', mishap }] });
     const error = await errorOf(client);
     expect(error.code).toBe(code);
     expect(error.message).toContain(`Try again at ${again}`);
@@ -61,7 +60,7 @@ test.each<Record<string, string>>([
   { 'retry-after': 'Fri, 22 May 9999 09:00:00 GMT' },
   { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '999999999999' },
 ])('a limit of %j is not waited for, and no time is told from it', async (headers) => {
-  const { server, client } = await start(
+  const { server, client } = await startSmall(
     { faults: [{ on: '/repos/o/r', mishap: limit(headers) }] },
     { left_ms: Number.MAX_SAFE_INTEGER },
   );
@@ -73,7 +72,7 @@ test.each<Record<string, string>>([
 
 test('a secondary limit that names no time is waited for, longer each time, and then told', async () => {
   const mishap = limit({}, 'You have exceeded a secondary rate limit.');
-  const { server, client } = await start({ faults: [{ on: '/repos/o/r', mishap }] });
+  const { server, client } = await startSmall({ faults: [{ on: '/repos/o/r', mishap }] });
   expect((await errorOf(client)).code).toBe('github_rate_limited');
   expect(server.requests).toHaveLength(4);
 });
@@ -81,9 +80,9 @@ test('a secondary limit that names no time is waited for, longer each time, and 
 test('a limit that resets before the deadline is waited for', async () => {
   const mishap = limit({
     'x-ratelimit-remaining': '0',
-    'x-ratelimit-reset': String(Date.parse(now) / 1000 - 1),
+    'x-ratelimit-reset': String(Date.parse(smallNow) / 1000 - 1),
   });
-  const { ask } = await start({ faults: [{ on: '/repos/o/r', nth: 1, mishap }] });
+  const { ask } = await startSmall({ faults: [{ on: '/repos/o/r', nth: 1, mishap }] });
   expect(await ask(question)).toMatchObject({ ok: true });
 });
 
@@ -91,7 +90,7 @@ test.each([
   [undefined, 'deadline'],
   ['cancelled', 'cancelled'],
 ] as const)('ended with the reason %s, requests and waits end as %s', async (reason, code) => {
-  const { client, ask } = await start(
+  const { client, ask } = await startSmall(
     {
       faults: [
         { on: 'runs', mishap: 'hang' },
@@ -108,7 +107,7 @@ test.each([
 });
 
 test('no wait is begun that would pass the deadline', async () => {
-  const { server, client } = await start(
+  const { server, client } = await startSmall(
     { faults: [{ on: '/repos/o/r', mishap: { status: 502 } }] },
     { timing: { backoff_ms: 60_000 }, left_ms: 5_000 },
   );
@@ -121,27 +120,27 @@ test('the token is in no message, even where a server echoes it', async () => {
     status: 403,
     body: { message: `You sent Authorization: token ghp_secret\u001b[31m\n::error::x` },
   };
-  const { client } = await start({ faults: [{ on: '/repos/o/r', mishap: echo }] });
+  const { client } = await startSmall({ faults: [{ on: '/repos/o/r', mishap: echo }] });
   const { message } = await errorOf(client);
   expect(message).not.toContain('ghp_secret');
   expect(message).toContain('You sent Authorization: token *** [31m ::error::x');
 });
 
 test('a long body is cut', async () => {
-  const { client } = await start({
+  const { client } = await startSmall({
     faults: [{ on: '/repos/o/r', mishap: { status: 404, body: 'x'.repeat(100_000) } }],
   });
   expect((await errorOf(client)).message.length).toBeLessThan(400);
 });
 
 test('GitHub tells the clock, the budget and nothing of GraphQL', async () => {
-  const { client, ask } = await start({ remaining: 10 });
+  const { client, ask } = await startSmall({ remaining: 10 });
   expect(client.serverClock()).toBeNull();
   expect(client.budget()).toBeNull();
   await ask(question);
   await ask({ kind: 'files', repo: 'o/r', ref: 'main' });
   await ask(question);
-  expect(client.serverClock()).toMatchObject({ date: now });
+  expect(client.serverClock()).toMatchObject({ date: smallNow });
   expect(client.budget()).toMatchObject({ limit: 5000, remaining: 8, resets_at: '2026-05-22T07:30:00Z' });
   expect(client.requests()).toBe(3);
 });

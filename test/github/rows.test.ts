@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Question, RunList } from '../../src/evidence/model.js';
-import { start } from '../support/github-start.js';
-import { runsOf } from '../support/questions.js';
+import { runsOf, start } from '../support/github-start.js';
 import { world } from '../support/world.js';
 
 const now = '2026-05-22T06:30:00Z';

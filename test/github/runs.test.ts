@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import type { QuestionOf, RunList } from '../../src/evidence/model.js';
-import { minutesAfter } from '../support/github-run.js';
-import { type Started, start } from '../support/github-start.js';
-import { runsOf } from '../support/questions.js';
-import { type RunInput, type WorldBuilder, world } from '../support/world.js';
+import { runsOf, type Started, start } from '../support/github-start.js';
+import { minutesAfter, type RunInput, type WorldBuilder, world } from '../support/world.js';
 
 const now = '2026-05-22T06:30:00Z';
 

@@ -4,9 +4,8 @@ import type { Verdict } from '../../src/judge/model.js';
 import { judge } from '../../src/judge/verdict.js';
 import type { Watch } from '../../src/settings/model.js';
 import { answerFrom } from '../support/github-memory.js';
-import { minutesAfter } from '../support/github-run.js';
 import { judgeContext, judged, now, watch } from '../support/judging.js';
-import { type WorldBuilder, world } from '../support/world.js';
+import { minutesAfter, type WorldBuilder, world } from '../support/world.js';
 
 const entries = ['nightly', 'backup', 'report', 'audit'];
 /** Another repository is swept too, so that asking for workflows together pays. */

@@ -1,5 +1,5 @@
 /** Green runs of public reports that were not to hand when the rules were written: which did their work? */
-import { minutesAfter } from '../support/github-run.js';
+
 import {
   ago,
   allNights,
@@ -12,6 +12,7 @@ import {
   since19,
   skip,
 } from '../support/stories.js';
+import { minutesAfter } from '../support/world.js';
 
 const stories: Record<string, Story> = {
   'all tests may fail, and an aggregator is green': {

@@ -1,8 +1,7 @@
 /** A run in flight: the contract's table, at its exact boundaries. */
 import { describe, expect, it } from 'vitest';
-import { minutesAfter } from '../support/github-run.js';
 import { judged, now } from '../support/judging.js';
-import { world } from '../support/world.js';
+import { minutesAfter, world } from '../support/world.js';
 
 const ago = (minutes: number): string => minutesAfter(now, -minutes);
 /** The last success ended so many minutes ago, and a run has been in flight for so many. */

@@ -1,8 +1,7 @@
 /** Which of several successes is the last one. */
 import { expect, it } from 'vitest';
-import { minutesAfter } from '../support/github-run.js';
 import { judged, now } from '../support/judging.js';
-import { world } from '../support/world.js';
+import { minutesAfter, world } from '../support/world.js';
 
 const jobs = [{ name: 'backup' }, { name: 'notify' }];
 const nightly = (input: object = {}) =>

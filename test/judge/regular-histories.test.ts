@@ -1,9 +1,8 @@
 /** Histories of the field whose right answer follows from the rule of regular jobs. */
 import { describe, expect, it } from 'vitest';
 import { both, gated, nightly, skipped } from '../support/gated-history.js';
-import { minutesAfter } from '../support/github-run.js';
 import { judged, now } from '../support/judging.js';
-import type { JobInput, WorldBuilder } from '../support/world.js';
+import { type JobInput, minutesAfter, type WorldBuilder } from '../support/world.js';
 
 const DAY = 24 * 60;
 const job = (name: string): JobInput => ({ name });

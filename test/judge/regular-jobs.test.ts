@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { both, gated, kinds, letters, looks, nightly, skipped } from '../support/gated-history.js';
-import { minutesAfter } from '../support/github-run.js';
 import { judged, now } from '../support/judging.js';
-import type { JobInput } from '../support/world.js';
+import { type JobInput, minutesAfter } from '../support/world.js';
 
 const hourly = (told: string) => letters(told, 60, '0 * * * *');
 const lastNight = async (told: string) => (await judged(letters(told))).verdict.runs[0]?.counts;

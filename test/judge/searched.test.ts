@@ -1,9 +1,8 @@
 /** Without a known success: how far back there was none, which is not the same as never. */
 import { expect, test } from 'vitest';
 import type { RunList } from '../../src/evidence/model.js';
-import { minutesAfter } from '../support/github-run.js';
 import { judged, now } from '../support/judging.js';
-import { type JobInput, type RunInput, world } from '../support/world.js';
+import { type JobInput, minutesAfter, type RunInput, world } from '../support/world.js';
 
 const hour = 60;
 const day = 24 * hour;

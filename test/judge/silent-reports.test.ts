@@ -1,5 +1,5 @@
 /** Runs that failed, waited, or never came, after public reports that were not to hand when the rules were written. */
-import { minutesAfter } from '../support/github-run.js';
+
 import { now } from '../support/judging.js';
 import {
   ago,
@@ -12,7 +12,7 @@ import {
   since19,
   until18,
 } from '../support/stories.js';
-import { world } from '../support/world.js';
+import { minutesAfter, world } from '../support/world.js';
 
 const stories: Record<string, Story> = {
   'job time-out reads as cancelled, four nights': {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerOf } from '../../src/evidence/model.js';
-import { minutesAfter } from '../support/github-run.js';
 import { judged, now } from '../support/judging.js';
-import { type RunInput, world } from '../support/world.js';
+import { minutesAfter, type RunInput, world } from '../support/world.js';
 
 /** Nightly at 02:00 UTC, SLA 48 h, now 06:30. */
 const nightly = (input: object = {}) =>

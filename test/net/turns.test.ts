@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { createTurns } from '../../src/net/turns.js';
-import { connect } from '../support/github-client.js';
+import { connect } from '../support/github-start.js';
 
 /** How many of the promises are fulfilled in each round of the event loop, until all are. */
 async function byRound(promises: Promise<unknown>[]): Promise<number[]> {

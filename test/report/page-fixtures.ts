@@ -2,8 +2,8 @@
 import type { Occasion, Verdict } from '../../src/judge/model.js';
 import type { EvidencePageParts } from '../../src/report/page/evidence-page.js';
 import { DAY, HOUR, iso, ms } from '../../src/text/time.js';
+import { rules } from '../support/judging.js';
 import { darkCron, report, runUrl, verdict } from '../support/report-builders.js';
-import { rules } from '../support/rules.js';
 
 export const now = '2026-05-22T06:30:00Z';
 export function occasion(overrides: Partial<Occasion> = {}): Occasion {

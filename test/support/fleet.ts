@@ -7,9 +7,8 @@ import { type CheckResult, check } from '../../src/run/check.js';
 import { type Evidence, evidenceFromGitHub } from '../../src/run/evidence-source.js';
 import type { Host, Secrets, Settings, WatchEntry } from '../../src/settings/model.js';
 import type { GitHubServer } from './github.js';
-import { minutesAfter } from './github-run.js';
-import { rules } from './rules.js';
-import { type WorldBuilder, world } from './world.js';
+import { rules } from './judging.js';
+import { minutesAfter, type WorldBuilder, world } from './world.js';
 
 const now = '2026-11-24T06:30:00Z';
 

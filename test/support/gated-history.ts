@@ -1,8 +1,7 @@
 /** Histories of green runs, told by a letter for each run. */
 import type { Question } from '../../src/evidence/model.js';
-import { minutesAfter } from './github-run.js';
 import { now } from './judging.js';
-import { type JobInput, type WorldBuilder, world } from './world.js';
+import { type JobInput, minutesAfter, type WorldBuilder, world } from './world.js';
 
 export const nightly = (cron = '0 2 * * *') => world({ now }).repo('o/r').workflow('nightly', { cron });
 export const skipped = (name: string): JobInput => ({ name, conclusion: 'skipped' });

@@ -18,10 +18,9 @@ import {
   runRow as readRun,
   workflowRow as readWorkflow,
 } from '../../src/github/rows.js';
-import { commitRow, jobRow } from './github-job-rows.js';
 import { fullRepositoryRow } from './github-repository-rows.js';
-import { runRow, workflowRow } from './github-rows.js';
-import { findRuns } from './github-runs.js';
+import { findRuns } from './github-routes.js';
+import { commitRow, jobRow, runRow, workflowRow } from './github-rows.js';
 import { commitsAt, jobWithId, treeAt, type World, type WorldRepo } from './github-world.js';
 
 const links = { api: 'https://api.github.com', web: 'https://github.com' };

@@ -5,8 +5,7 @@ import { type Answered, type Asked, noSuch, refused } from './github-answer.js';
 
 import { createFaults, deliver, type ScriptedFault, type Wire } from './github-faults.js';
 import { answerGraphql } from './github-graphql.js';
-import { answer } from './github-routes.js';
-import { runFilters } from './github-runs.js';
+import { answer, runFilters } from './github-routes.js';
 import type { World } from './github-world.js';
 
 export interface ServeOptions {

@@ -5,9 +5,9 @@ import type { Ask, Inquiry } from '../../src/evidence/inquiry.js';
 import type { Answer, JudgeContext, Question } from '../../src/evidence/model.js';
 import type { Verdict } from '../../src/judge/model.js';
 import { judge } from '../../src/judge/verdict.js';
-import type { Watch } from '../../src/settings/model.js';
+import type { Rules, Watch } from '../../src/settings/model.js';
+import { noRequirements } from '../../src/settings/watches.js';
 import { answerFrom } from './github-memory.js';
-import { rules } from './rules.js';
 import type { WorldBuilder } from './world.js';
 
 export const now = '2026-11-24T06:30:00Z';
@@ -92,3 +92,13 @@ export function driverOf(ask: Ask, more: Partial<DriverOptions> = {}): Driver {
     ...more,
   });
 }
+
+export const rules: Rules = {
+  sla_hours: 48,
+  missed_windows: null,
+  grace_hours: 'auto',
+  events: ['schedule', 'workflow_dispatch', 'repository_dispatch'],
+  branch: null,
+  remind_hours: null,
+  ...noRequirements(),
+};

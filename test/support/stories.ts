@@ -1,9 +1,8 @@
 /** Worlds after public reports, judged in memory: what the verdict is, and what its text says and does not say. */
 import { expect, it } from 'vitest';
 import type { Watch } from '../../src/settings/model.js';
-import { minutesAfter } from './github-run.js';
 import { judged, now } from './judging.js';
-import { type WorldBuilder, world } from './world.js';
+import { minutesAfter, type WorldBuilder, world } from './world.js';
 
 export const HOUR = 60;
 export const DAY = 24 * HOUR;
