@@ -15711,9 +15711,9 @@ const BY_CONCLUSION = /* @__PURE__ */ new Map([
 ]);
 function* causeOf(watchCase) {
 	const runs = newestFirst(watchCase).sort((a, b) => ms(b.created_at) - ms(a.created_at));
-	if (refusesEverySchedule(watchCase)) return yield* finish$1(watchCase, invalidScheduleDetails(watchCase));
-	if (watchCase.workflow.state.startsWith("disabled")) return yield* finish$1(watchCase, disabledDetails(watchCase));
-	return yield* finish$1(watchCase, (yield* causeOfUnfinished(watchCase, runs)) ?? (yield* causeOfRuns(watchCase, runs)));
+	if (refusesEverySchedule(watchCase)) return yield* finish(watchCase, invalidScheduleDetails(watchCase));
+	if (watchCase.workflow.state.startsWith("disabled")) return yield* finish(watchCase, disabledDetails(watchCase));
+	return yield* finish(watchCase, (yield* causeOfUnfinished(watchCase, runs)) ?? (yield* causeOfRuns(watchCase, runs)));
 }
 function* causeOfRuns(watchCase, runs) {
 	const invalid = yield* newestWithoutJobs(watchCase, runs);
@@ -15787,7 +15787,7 @@ function fittingSla(watchCase) {
 	const { success, context } = watchCase;
 	return wider !== null && success && hoursBetween(success.completed_at, context.now) <= wider.fits ? wider.fits : null;
 }
-function* finish$1(watchCase, details) {
+function* finish(watchCase, details) {
 	const { repo, watch, workflow, context, file } = watchCase;
 	const text = file.kind === "read" ? file.text : null;
 	const { dispatchOf } = yield* workflowFiles();
@@ -18011,11 +18011,15 @@ function recordingOf({ recording, given }, written_sha256) {
 }
 // build/run/progress.js
 const PATIENCE_MS = 1e3;
-function announceSlowCheck(settings, log) {
+async function announceSlowCheck(settings, log, work) {
 	const { watches, repos } = settings;
 	const what = watches.auto ? "the scheduled workflows" : require_index.counted(watches.entries.length, "workflow");
 	const timer = setTimeout(() => log(`Checking ${what} of ${require_index.listed(repos, 3)}…`), PATIENCE_MS);
-	return () => clearTimeout(timer);
+	try {
+		return await work();
+	} finally {
+		clearTimeout(timer);
+	}
 }
 function modeWords(given) {
 	return `cron-heartbeat-monitor ${require_index.version}: ${given.action === "disabled" ? "disabled" : alertWords(given)}`;
@@ -18403,7 +18407,7 @@ async function main(outside) {
 		...outside,
 		progress: (text) => outside.progress(require_index.logSafe(text))
 	};
-	const code = await Promise.race([runOnce(environment, deadlines, outside), closed(environment, deadlines)]);
+	const code = await Promise.race([runOnce(environment, deadlines, outside), timeIsOver(environment, deadlines)]);
 	const isPrinted = await environment.printed(deadlines.closing);
 	deadlines.clear();
 	return {
@@ -18468,55 +18472,48 @@ async function leaveCrashMail(given, environment, deadlines) {
 		deadlines
 	}), "crash-mail.json", text);
 }
-async function closed(environment, { closing }) {
+async function timeIsOver(environment, { closing }) {
 	if (!closing.aborted) await new Promise((resolve) => closing.addEventListener("abort", resolve));
 	environment.progress("MONITOR FAILED: the time was over while something still did not answer.");
 	return 2;
 }
 async function runCommand(run) {
 	const { given, environment } = run;
-	if (given.action === "version") return print(environment, require_index.version);
-	if (given.action === "help") {
+	if (given.action === "version" || given.action === "help") {
 		const { helpText } = await Promise.resolve().then(() => require("./index.js")).then((n) => n.help_exports);
-		return print(environment, helpText(environment.columns));
+		environment.print(given.action === "version" ? require_index.version : helpText(environment.columns));
+		return 0;
 	}
 	if (given.action === "usage") return showUsage(run);
-	if (given.action === "disabled") return finish(run, disabledReport(run), null);
+	if (given.action === "disabled") return publishAndDeliver(run, disabledReport(run), null);
 	const { settings } = given;
 	if (settings === null) return reportUnusable(run);
 	run.deadlines.limit(settings.timeout_minutes);
-	const stopAnnouncing = announceSlowCheck(settings, run.publisher.log);
-	try {
-		return await runWithSettings(run, settings, stopAnnouncing);
-	} finally {
-		stopAnnouncing();
-	}
+	const { list, backtest_days } = given.command;
+	const announced = (work) => announceSlowCheck(settings, run.publisher.log, work);
+	if (list) return announced(async () => (await Promise.resolve().then(() => require("./reports.js")).then((n) => n.list_exports)).list(run, settings));
+	if (backtest_days === null) return checkWatches(run, settings);
+	return announced(async () => (await Promise.resolve().then(() => require("./reports.js")).then((n) => n.backtest_exports)).runBacktest(run, settings, backtest_days));
 }
 async function reportUnusable(run) {
 	const report = crashReport(run, run.given.problems);
-	if (run.given.mode === "action" || run.given.mail.send) return finish(run, report, null);
+	if (run.given.mode === "action" || run.given.mail.send) return publishAndDeliver(run, report, null);
 	return showProblems(run, report);
 }
-async function runWithSettings(run, settings, stopAnnouncing) {
-	const { list, backtest_days } = run.given.command;
-	if (list) return (await Promise.resolve().then(() => require("./reports.js")).then((n) => n.list_exports)).list(run, settings);
-	if (backtest_days !== null) return (await Promise.resolve().then(() => require("./reports.js")).then((n) => n.backtest_exports)).runBacktest(run, settings, backtest_days);
-	return checkWatches(run, settings, stopAnnouncing);
-}
-async function checkWatches(run, settings, stopAnnouncing) {
-	const { given, deadMansSwitch } = run;
-	if (settings.test_alert) return finish(run, emptyReport("test", frameOf(run)), settings);
+async function checkWatches(run, settings) {
+	const { given, publisher, deadMansSwitch } = run;
+	if (settings.test_alert) return publishAndDeliver(run, emptyReport("test", frameOf(run)), settings);
 	deadMansSwitch.start();
 	const evidence = await openEvidence(run, settings, given.command.record !== null || settings.reads_history);
-	const checked = await check(settings, evidence, run.recording === null ? run.publisher.log : void 0);
-	stopAnnouncing();
-	return finish(run, composeReport(settings, given.host, checked, {
+	const say = run.recording === null ? publisher.log : void 0;
+	const checked = await announceSlowCheck(settings, publisher.log, () => check(settings, evidence, say));
+	return publishAndDeliver(run, composeReport(settings, given.host, checked, {
 		problems: evidence.problems,
 		notices: evidence.notices,
 		github: evidence.requests()
 	}), settings, () => record(run, settings, evidence, checked.rate_limit));
 }
-async function finish(run, report, settings, keepEvidence = async () => ({
+async function publishAndDeliver(run, report, settings, keepEvidence = async () => ({
 	problems: [],
 	sha256: null
 })) {
@@ -18544,16 +18541,16 @@ async function finish(run, report, settings, keepEvidence = async () => ({
 	const final = await publisher.publishDelivery(withStatus(pings.reduce(withProblem, written)), delivery.mails);
 	const isNewlyBroken = exitCode(written) !== 2 && exitCode(final) === 2 && !isQuiet;
 	for (const problem of isNewlyBroken ? await deadMansSwitch.end(final) : []) publisher.log(`Warning: ${problem.message}`);
-	await leaveLastWord(run, delivery, deadlines.stopped());
+	await leaveLastWord(run, delivery);
 	return exitCode(final);
 }
-async function leaveLastWord(run, { report, postmark }, stopped) {
+async function leaveLastWord(run, { report, postmark }) {
 	const reason = reasonForGuard(report, {
-		stopped,
+		stopped: run.deadlines.stopped(),
 		postmark
 	});
 	const guard = guardOf(run);
-	const problem = reason === null ? await leaveForGuard(guard, "done") : await leaveForGuard(guard, "reason", `${reason}\n`);
+	const problem = await (reason === null ? leaveForGuard(guard, "done") : leaveForGuard(guard, "reason", `${reason}\n`));
 	if (problem !== null) run.publisher.log(problem.message);
 }
 function withMailCheck({ given }, report) {
@@ -18566,7 +18563,7 @@ async function withCrashReported(run, work) {
 		return await work();
 	} catch (error) {
 		if (run.given.host.debug && error instanceof Error) run.environment.progress(error.stack ?? error.message);
-		return await finish(run, crashReport(run, [bugProblem(error)]), run.given.settings);
+		return await publishAndDeliver(run, crashReport(run, [bugProblem(error)]), run.given.settings);
 	}
 }
 function disabledReport(run) {
@@ -18587,10 +18584,6 @@ function frameOf({ given, environment }) {
 		run_url: given.host.run_url,
 		runbook_url: given.mail.runbook_url
 	};
-}
-function print(environment, text) {
-	environment.print(text);
-	return 0;
 }
 Object.defineProperty(exports, "DAY", {
 	enumerable: true,

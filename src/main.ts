@@ -44,7 +44,10 @@ export async function main(outside: Environment): Promise<Ending> {
   outside.onSignal(deadlines.cancel);
   // The runner reads standard error for commands too, and a stack or an answer may hold foreign text.
   const environment: Environment = { ...outside, progress: (text) => outside.progress(logSafe(text)) };
-  const code = await Promise.race([runOnce(environment, deadlines, outside), closed(environment, deadlines)]);
+  const code = await Promise.race([
+    runOnce(environment, deadlines, outside),
+    timeIsOver(environment, deadlines),
+  ]);
   const isPrinted = await environment.printed(deadlines.closing);
   deadlines.clear();
   return { code: isPrinted ? code : 2, isHeldUp: unfinishedFileWork() > 0 };
@@ -100,8 +103,8 @@ async function leaveCrashMail(
   if (text !== null) void leaveForGuard(guardOf({ given, deadlines }), 'crash-mail.json', text);
 }
 
-/** Whatever does not listen to its signal is left behind; without the marker the guard speaks. */
-async function closed(environment: Environment, { closing }: Deadlines): Promise<number> {
+/** Whatever does not listen to its signal is left behind; without the marker the guard raises the alarm. */
+async function timeIsOver(environment: Environment, { closing }: Deadlines): Promise<number> {
   if (!closing.aborted) await new Promise((resolve) => closing.addEventListener('abort', resolve));
   environment.progress('MONITOR FAILED: the time was over while something still did not answer.');
   return 2;
@@ -109,71 +112,53 @@ async function closed(environment: Environment, { closing }: Deadlines): Promise
 
 async function runCommand(run: MonitorRun): Promise<number> {
   const { given, environment } = run;
-  if (given.action === 'version') return print(environment, version);
-  if (given.action === 'help') {
+  if (given.action === 'version' || given.action === 'help') {
     const { helpText } = await import('./settings/help.js');
-    return print(environment, helpText(environment.columns));
+    environment.print(given.action === 'version' ? version : helpText(environment.columns));
+    return 0;
   }
   if (given.action === 'usage') return showUsage(run);
-  if (given.action === 'disabled') return finish(run, disabledReport(run), null);
+  if (given.action === 'disabled') return publishAndDeliver(run, disabledReport(run), null);
   const { settings } = given;
   if (settings === null) return reportUnusable(run);
   run.deadlines.limit(settings.timeout_minutes);
-  const stopAnnouncing = announceSlowCheck(settings, run.publisher.log);
-  try {
-    return await runWithSettings(run, settings, stopAnnouncing);
-  } finally {
-    stopAnnouncing();
-  }
+  const { list, backtest_days } = given.command;
+  const announced = (work: () => Promise<number>) => announceSlowCheck(settings, run.publisher.log, work);
+  if (list) return announced(async () => (await import('./run/list.js')).list(run, settings));
+  if (backtest_days === null) return checkWatches(run, settings);
+  return announced(async () => (await import('./run/backtest.js')).runBacktest(run, settings, backtest_days));
 }
 
 /** Settings that cannot be used: an alarm, but for someone at a terminal who asked for no alerts. */
 async function reportUnusable(run: MonitorRun): Promise<number> {
   const report = crashReport(run, run.given.problems);
-  if (run.given.mode === 'action' || run.given.mail.send) return finish(run, report, null);
+  if (run.given.mode === 'action' || run.given.mail.send) return publishAndDeliver(run, report, null);
   return showProblems(run, report);
 }
 
-async function runWithSettings(
-  run: MonitorRun,
-  settings: Settings,
-  stopAnnouncing: () => void,
-): Promise<number> {
-  const { list, backtest_days } = run.given.command;
-  if (list) return (await import('./run/list.js')).list(run, settings);
-  if (backtest_days !== null)
-    return (await import('./run/backtest.js')).runBacktest(run, settings, backtest_days);
-  return checkWatches(run, settings, stopAnnouncing);
-}
-
 /** The main job: gathers, judges, reports. */
-async function checkWatches(
-  run: MonitorRun,
-  settings: Settings,
-  stopAnnouncing: () => void,
-): Promise<number> {
-  const { given, deadMansSwitch } = run;
-  if (settings.test_alert) return finish(run, emptyReport('test', frameOf(run)), settings);
+async function checkWatches(run: MonitorRun, settings: Settings): Promise<number> {
+  const { given, publisher, deadMansSwitch } = run;
+  if (settings.test_alert) return publishAndDeliver(run, emptyReport('test', frameOf(run)), settings);
   deadMansSwitch.start();
   const keepAll = given.command.record !== null || settings.reads_history;
   const evidence = await openEvidence(run, settings, keepAll);
   // A recording asks nobody.
-  const say = run.recording === null ? run.publisher.log : undefined;
-  const checked = await check(settings, evidence, say);
-  stopAnnouncing();
+  const say = run.recording === null ? publisher.log : undefined;
+  const checked = await announceSlowCheck(settings, publisher.log, () => check(settings, evidence, say));
   const report = composeReport(settings, given.host, checked, {
     problems: evidence.problems,
     notices: evidence.notices,
     github: evidence.requests(),
   });
-  return finish(run, report, settings, () => record(run, settings, evidence, checked.rate_limit));
+  return publishAndDeliver(run, report, settings, () => record(run, settings, evidence, checked.rate_limit));
 }
 
 /**
  * Verdicts to log and summary, then the mails, then everything that may wait: files, the recording among them, the
  * dead-man's switch, the summary with what became of the mails. The word to the guard is the last of all.
  */
-async function finish(
+async function publishAndDeliver(
   run: MonitorRun,
   report: Report,
   settings: Settings | null,
@@ -202,22 +187,17 @@ async function finish(
   const isNewlyBroken = exitCode(written) !== 2 && exitCode(final) === 2 && !isQuiet;
   for (const problem of isNewlyBroken ? await deadMansSwitch.end(final) : [])
     publisher.log(`Warning: ${problem.message}`);
-  await leaveLastWord(run, delivery, deadlines.stopped());
+  await leaveLastWord(run, delivery);
   return exitCode(final);
 }
 
 /** `done` where the alarm is in other hands or there is none; else the guard's reason to raise it. */
-async function leaveLastWord(
-  run: MonitorRun,
-  { report, postmark }: Delivery,
-  stopped: 'cancelled' | 'deadline' | null,
-): Promise<void> {
-  const reason = reasonForGuard(report, { stopped, postmark });
+async function leaveLastWord(run: MonitorRun, { report, postmark }: Delivery): Promise<void> {
+  const reason = reasonForGuard(report, { stopped: run.deadlines.stopped(), postmark });
   const guard = guardOf(run);
-  const problem =
-    reason === null
-      ? await leaveForGuard(guard, 'done')
-      : await leaveForGuard(guard, 'reason', `${reason}\n`);
+  const problem = await (reason === null
+    ? leaveForGuard(guard, 'done')
+    : leaveForGuard(guard, 'reason', `${reason}\n`));
   if (problem !== null) run.publisher.log(problem.message);
 }
 
@@ -235,7 +215,7 @@ async function withCrashReported(run: MonitorRun, work: () => Promise<number>): 
   } catch (error) {
     if (run.given.host.debug && error instanceof Error)
       run.environment.progress(error.stack ?? error.message);
-    return await finish(run, crashReport(run, [bugProblem(error)]), run.given.settings);
+    return await publishAndDeliver(run, crashReport(run, [bugProblem(error)]), run.given.settings);
   }
 }
 
@@ -258,9 +238,4 @@ function frameOf({ given, environment }: Pick<MonitorRun, 'given' | 'environment
     run_url: given.host.run_url,
     runbook_url: given.mail.runbook_url,
   };
-}
-
-function print(environment: Environment, text: string): number {
-  environment.print(text);
-  return 0;
 }

@@ -7,12 +7,20 @@ import { version } from '../version.js';
 
 const PATIENCE_MS = 1000;
 
-/** Says what is under way where it takes more than a second; returns the way to leave it unsaid. */
-export function announceSlowCheck(settings: Settings, log: (text: string) => void): () => void {
+/** Says what is under way where it takes more than a second. */
+export async function announceSlowCheck<T>(
+  settings: Settings,
+  log: (text: string) => void,
+  work: () => Promise<T>,
+): Promise<T> {
   const { watches, repos } = settings;
   const what = watches.auto ? 'the scheduled workflows' : counted(watches.entries.length, 'workflow');
   const timer = setTimeout(() => log(`Checking ${what} of ${listed(repos, 3)}…`), PATIENCE_MS);
-  return () => clearTimeout(timer);
+  try {
+    return await work();
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /**
