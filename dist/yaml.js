@@ -6847,7 +6847,7 @@ function lineOf(source, node) {
 const FILE = "a file: its stem, its name or its path";
 const ENTRY = "a name, or an entry with the key workflow";
 const names = require_main.array(require_main.watchName, "a list of names").max(100, "at most 100 names");
-const text = require_main.string("some text").trim().min(1, "some text").max(4e3, "at most 4000 characters");
+const text = require_main.string("some text").regex(/\S/, "some text").trim().max(4e3, "at most 4000 characters");
 function described(schema, description, example) {
 	return schema.meta({
 		description,
@@ -6870,16 +6870,10 @@ const ownRules = {
 	paused_until: described(require_main.instant, "No alert before that day (UTC); requires reason", "2026-12-01"),
 	reason: described(text, "Why it is paused", "migration"),
 	note: described(text, "Shown in the alert", "A missed window is a compliance gap."),
-	next_steps: require_main.array(text, "a list of texts").max(20, "at most 20 texts").meta({
-		description: "Shown in the alert; `$ ` begins a command",
-		examples: [["Ask the storage team."]]
-	})
+	next_steps: described(require_main.array(text, "a list of texts").max(20, "at most 20 texts"), "Shown in the alert; `$ ` begins a command", ["Ask the storage team."])
 };
 const entryKeys = {
-	workflow: require_main.union([require_main.watchName, require_main.int().positive()], "a file, an id or a display name").transform(String).refine((given) => given !== "auto", "one workflow; auto is an item of its own: `- auto`").meta({
-		description: "File stem, file name, path, id, display name, or a glob such as deploy-*",
-		examples: ["nightly-backup"]
-	}),
+	workflow: described(require_main.union([require_main.watchName, require_main.int().positive()], "a file, an id or a display name").transform(String).refine((given) => given !== "auto", "one workflow; auto is an item of its own: `- auto`"), "File stem, file name, path, id, display name, or a glob such as deploy-*", "nightly-backup"),
 	repo: described(require_main.repoName, "owner/name; every repository of `repo` without it", "octo-org/backend"),
 	...commonRules,
 	...ownRules
@@ -6891,12 +6885,9 @@ const entrySchema = require_main.strictObject(entryKeys, ENTRY).partial().extend
 const itemSchema = require_main.unknown().transform((item, context) => {
 	if (item === "auto") return "auto";
 	const isName = typeof item === "string" || typeof item === "number";
-	const checked = entrySchema.safeParse(isName ? { workflow: item } : item);
+	const checked = entrySchema.safeParse(isName ? { workflow: item } : item, { reportInput: true });
 	if (checked.success) return checked.data;
-	for (const issue of checked.error.issues) context.issues.push({
-		...issue,
-		input: item
-	});
+	context.issues.push(...checked.error.issues);
 	return require_main.NEVER;
 });
 const watchListSchema = require_main.preprocess((given) => given === "auto" ? [given] : given, require_main.array(itemSchema, "auto, or a list of workflows").min(1, "at least one workflow"));
@@ -6906,18 +6897,9 @@ const defaultKeys = {
 	runbook_url: described(require_main.pageUrl, "Runbook that mails and the summary link to", "https://example.com/runbook")
 };
 const configSchema = require_main.strictObject({
-	workflows: watchListSchema.optional().meta({
-		description: "What is watched: auto, or a list; auto in a list stands for all that it does not name",
-		examples: [["nightly-backup"]]
-	}),
-	defaults: require_main.strictObject(defaultKeys, "a mapping with the rules of all watches").partial().optional().meta({
-		description: "Rules of all watches that have none of their own",
-		examples: [{ sla_hours: 48 }]
-	}),
-	retired: require_main.array(require_main.string(FILE).min(1, FILE).max(300, "at most 300 characters"), "a list").max(1e3, "at most 1000 names").optional().meta({
-		description: "Files (stem, name or path) that auto no longer expects, after owner/name/ in that repository alone",
-		examples: [["old-nightly"]]
-	})
+	workflows: described(watchListSchema.optional(), "What is watched: auto, or a list; auto in a list stands for all that it does not name", ["nightly-backup"]),
+	defaults: described(require_main.strictObject(defaultKeys, "a mapping with the rules of all watches").partial().optional(), "Rules of all watches that have none of their own", { sla_hours: 48 }),
+	retired: described(require_main.array(require_main.string(FILE).min(1, FILE).max(300, "at most 300 characters"), "a list").max(1e3, "at most 1000 names").optional(), "Files (stem, name or path) that auto no longer expects, after owner/name/ in that repository alone", ["old-nightly"])
 }, "a mapping with the keys workflows, defaults and retired");
 const inputSchema = configSchema.omit({ defaults: true });
 const rulesSchema = require_main.object({
@@ -6958,7 +6940,6 @@ function yamlOf(value) {
 const MOST_ALIASES = 50;
 const MOST_CHARACTERS = 131072;
 const MOST_PARTS = 15e3;
-const MOST_PROBLEMS = 100;
 const EXCERPT = 76;
 function parseYaml(given, where) {
 	const text = withPlainBlanks(given.replace(/^\uFEFF/, ""));
@@ -6976,12 +6957,14 @@ function parseYaml(given, where) {
 		};
 	};
 	const [document, second] = documentsOf(tokens, text.length);
-	const [slip] = slipsOf(document, second).sort((a, b) => a.pos[0] - b.pos[0]);
+	const [error] = document.errors.sort((a, b) => a.pos[0] - b.pos[0]);
+	const [slip] = [...error === void 0 ? [] : [slipOfParser(error, text)], ...ownSlips(document, second)].sort((a, b) => a.offset - b.offset);
 	if (slip !== void 0) {
-		const offset = slipOf(text, slip);
-		const { why, hint } = slipWords(slip, text, offset);
-		const { at, excerpt } = placeOf(offset);
-		return failed(`${at}: ${why}.`.replace(/\.\.$/, "."), hint, excerpt);
+		const why = `${slip.why}.`.replace(/\.\.$/, ".");
+		return {
+			value: null,
+			problems: [problemAt(placeOf(slip.offset), why, slip.hint)]
+		};
 	}
 	try {
 		return {
@@ -7004,8 +6987,8 @@ function documentsOf(tokens, length) {
 	if (document === void 0) throw new Error("The YAML parser gave no document.");
 	return [document, second];
 }
-function slipsOf(document, second) {
-	const slips = [...document.errors];
+function ownSlips(document, second) {
+	const slips = [];
 	if (second !== void 0) slips.push(slipAt(second, "a second document begins here, and only one is read"));
 	const anchors = /* @__PURE__ */ new Map();
 	let aliases = 0;
@@ -7019,13 +7002,11 @@ function slipsOf(document, second) {
 	} });
 	return slips;
 }
-function slipAt({ range }, message, hint) {
-	const [from, to] = range ?? [0, 0];
+function slipAt({ range }, why, hint) {
 	return {
-		code: null,
-		message,
-		pos: [from, to],
-		...hint === void 0 ? {} : { hint }
+		offset: range?.[0] ?? 0,
+		why,
+		hint
 	};
 }
 function slipsOfAlias(alias, named, path) {
@@ -7047,17 +7028,18 @@ function withPlainBlanks(text) {
 const TOO_MANY = "List names or globs (`nightly-*`) in place of entries, and give the rules that they share as settings of the run.";
 const FEWER_ALIASES = "Give the rules that entries share as settings of the run, or as `defaults` of the config file.";
 const QUOTE_STAR = "To YAML a `*` is an alias: put a name that begins with it in quotes, as in `- \"*-nightly\"`.";
-function slipWords({ code, message, hint: ours }, text, offset) {
-	if (code === null) return {
-		why: message,
-		hint: ours
-	};
+function slipOfParser(error, text) {
+	const offset = offsetOfError(error, text);
 	const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1);
-	if (code === "TAB_AS_INDENT" || /^ *\t/.test(line)) return { why: "a tab indents this line, where YAML takes blanks only" };
-	const hint = text[offset] === "*" ? QUOTE_STAR : cures.find(([words]) => words.test(message))?.[1];
+	if (error.code === "TAB_AS_INDENT" || /^ *\t/.test(line)) return {
+		offset,
+		why: "a tab indents this line, where YAML takes blanks only"
+	};
+	const why = error.message;
 	return {
-		why: message,
-		...hint === void 0 ? {} : { hint }
+		offset,
+		why,
+		hint: text[offset] === "*" ? QUOTE_STAR : cures.find(([words]) => words.test(why))?.[1]
 	};
 }
 const cures = [
@@ -7066,7 +7048,7 @@ const cures = [
 	[/ end with a [\]}]|^Missing closing/, "Close the bracket or the quote that was opened before."],
 	[/indent|indicator|implicit map key|block collection/i, "Indent the line as the others of its list or mapping."]
 ];
-function slipOf(text, { code, pos }) {
+function offsetOfError({ code, pos }, text) {
 	const end = Math.min(pos[0], text.length);
 	if (code !== "MISSING_CHAR" || text.slice(end).trim() !== "") return end;
 	return text.slice(0, end).trimEnd().length;
@@ -7091,79 +7073,16 @@ function offsetOf(document, path, key) {
 	}
 	return offset;
 }
-function checkYaml(schema, { data, place }) {
-	const result = schema.safeParse(data);
-	if (result.success) return {
-		value: result.data,
-		problems: []
-	};
-	const misnamed = new Set(result.error.issues.flatMap(({ code, path }) => code === "unrecognized_keys" ? [path.join()] : []));
-	const issues = result.error.issues.filter(({ path }) => path.at(-1) !== "workflow" || !misnamed.has(path.slice(0, -1).join()));
-	const roots = schema instanceof require_main.ZodObject ? Object.keys(schema.shape) : [];
-	const slips = issues.flatMap((issue) => issue.code === "unrecognized_keys" ? issue.keys.map((key) => ({
-		issue,
-		key
-	})) : [{
-		issue,
-		key: null
-	}]);
-	const problems = slips.slice(0, MOST_PROBLEMS).map(({ issue, key }) => {
-		if (key === null) return wrongValue(place(issue.path), issue, valueAt(data, issue.path));
-		const { at, excerpt } = place(issue.path, key);
-		const hint = hintFor(key, issue.path.length === 0 ? roots : keysAt(issue.path));
-		return problemOf(`${at}: there is no key \`${key}\` here.`, hint, excerpt);
-	});
-	const left = slips.length - MOST_PROBLEMS;
-	const more = left > 0 ? failed(`${place([]).at}: and ${left} more problems.`).problems : [];
+const anExample = () => `For example \`${exampleAt([])}\``;
+function failed(message, hint = anExample()) {
 	return {
 		value: null,
-		problems: [...problems, ...more]
+		problems: [require_index.wrongSetting(message, hint)]
 	};
 }
-function hintFor(key, keys) {
-	const right = `The keys here: ${keys.join(", ")}.`;
-	const [near] = require_main.nearest(key.replaceAll("-", "_"), keys);
-	if (key === "<<") return `There are no merge keys here: give each entry its keys, or all of them \`defaults\`. ${right}`;
-	if (/[^\w-]/.test(key)) return `Put a name with a colon in quotes, as in \`- "Deploy: prod"\`. ${right}`;
-	if (require_index.settings.some(({ name }) => name === key)) return `\`${key}\` is a setting of the whole run; give it as input, flag or variable. ${right}`;
-	if (key in configSchema.shape) return `\`${key}\` goes into the config file, at its top. ${right}`;
-	if (/^(?:name|file|path|id)$/.test(key) && keys.includes("workflow")) return "Did you mean `workflow`?";
-	return near ? `Did you mean \`${near}\`?` : right;
-}
-function wrongValue({ at, excerpt }, issue, value) {
-	const key = issue.path.findLast((part) => typeof part === "string");
-	const subject = key === void 0 ? "this" : `\`${key}\``;
-	const given = issue.path.length === 0 ? kindOf(value) : require_main.quoted(textOf(value));
-	const words = value === void 0 ? `${subject} is missing: it must be` : `${subject} is ${given}; it must be`;
-	const isRequired = issue.message.includes(" requires ");
-	return problemOf(require_main.sentence(isRequired ? `${at}: ${issue.message}` : `${at}: ${words} ${issue.message}`), `For example \`${exampleAt(issue.path)}\``, excerpt);
-}
-function kindOf(value) {
-	if (Array.isArray(value)) return "a list";
-	if (value === null) return "empty";
-	return typeof value === "object" ? "a mapping" : "plain text";
-}
-function textOf(value) {
-	if (typeof value === "string") return value;
-	return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-function valueAt(data, path) {
-	return path.reduce((value, key) => {
-		if (typeof value === "object" && value !== null) return value[key];
-		return key === "workflow" ? value : void 0;
-	}, data);
-}
-function failed(message, hint = `For example \`${exampleAt([])}\``, excerpt = []) {
+function problemAt({ at, excerpt }, words, hint = anExample()) {
 	return {
-		value: null,
-		problems: [problemOf(message, hint, excerpt)]
-	};
-}
-function problemOf(message, hint, excerpt) {
-	return {
-		code: "settings_invalid",
-		message,
-		hint,
+		...require_index.wrongSetting(`${at}: ${words}`, hint),
 		...excerpt.length > 0 && { excerpt }
 	};
 }
@@ -7172,6 +7091,7 @@ var config_text_exports = /* @__PURE__ */ require_index.__exportAll({
 	readConfigText: () => readConfigText,
 	readInputText: () => readInputText
 });
+const MOST_PROBLEMS = 100;
 function readInputText(text) {
 	const yaml = parseYaml(text, "workflows");
 	return {
@@ -7214,6 +7134,54 @@ function namesIn({ value }) {
 }
 function isMapping(data) {
 	return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+function checkYaml(schema, { data, place }) {
+	const result = schema.safeParse(data, { reportInput: true });
+	if (result.success) return {
+		value: result.data,
+		problems: []
+	};
+	const misnamed = new Set(result.error.issues.flatMap(({ code, path }) => code === "unrecognized_keys" ? [path.join()] : []));
+	const issues = result.error.issues.filter(({ path }) => path.at(-1) !== "workflow" || !misnamed.has(path.slice(0, -1).join()));
+	const roots = schema instanceof require_main.ZodObject ? Object.keys(schema.shape) : [];
+	const problems = issues.flatMap((issue) => issue.code === "unrecognized_keys" ? issue.keys.map((key) => () => {
+		const hint = hintFor(key, issue.path.length === 0 ? roots : keysAt(issue.path));
+		return problemAt(place(issue.path, key), `there is no key \`${key}\` here.`, hint);
+	}) : [() => wrongValue(place(issue.path), issue)]);
+	const shown = problems.slice(0, MOST_PROBLEMS).map((problem) => problem());
+	const left = problems.length - MOST_PROBLEMS;
+	const more = left > 0 ? failed(`${place([]).at}: and ${left} more problems.`).problems : [];
+	return {
+		value: null,
+		problems: [...shown, ...more]
+	};
+}
+function hintFor(key, keys) {
+	const right = `The keys here: ${keys.join(", ")}.`;
+	const [near] = require_main.nearest(key.replaceAll("-", "_"), keys);
+	if (key === "<<") return `There are no merge keys here: give each entry its keys, or all of them \`defaults\`. ${right}`;
+	if (/[^\w-]/.test(key)) return `Put a name with a colon in quotes, as in \`- "Deploy: prod"\`. ${right}`;
+	if (require_index.settings.some(({ name }) => name === key)) return `\`${key}\` is a setting of the whole run; give it as input, flag or variable. ${right}`;
+	if (key in configSchema.shape) return `\`${key}\` goes into the config file, at its top. ${right}`;
+	if (/^(?:name|file|path|id)$/.test(key) && keys.includes("workflow")) return "Did you mean `workflow`?";
+	return near ? `Did you mean \`${near}\`?` : right;
+}
+function wrongValue(place, { path, message, input }) {
+	const key = path.findLast((part) => typeof part === "string");
+	const subject = key === void 0 ? "this" : `\`${key}\``;
+	const given = path.length === 0 ? kindOf(input) : require_main.quoted(textOf(input));
+	const is = input === void 0 ? "is missing:" : `is ${given};`;
+	const words = message.includes(" requires ") ? message : `${subject} ${is} it must be ${message}`;
+	return problemAt(place, require_main.sentence(words), `For example \`${exampleAt(path)}\``);
+}
+function kindOf(value) {
+	if (Array.isArray(value)) return "a list";
+	if (value === null) return "empty";
+	return typeof value === "object" ? "a mapping" : "plain text";
+}
+function textOf(value) {
+	if (typeof value === "string") return value;
+	return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 Object.defineProperty(exports, "config_text_exports", {
 	enumerable: true,

@@ -19,7 +19,7 @@ const FILE = 'a file: its stem, its name or its path';
 const ENTRY = 'a name, or an entry with the key workflow';
 
 const names = z.array(watchName, 'a list of names').max(100, 'at most 100 names');
-const text = z.string('some text').trim().min(1, 'some text').max(4000, 'at most 4000 characters');
+const text = z.string('some text').regex(/\S/, 'some text').trim().max(4000, 'at most 4000 characters');
 
 /** A schema with what editors, messages and the docs say of it. */
 function described<S extends z.ZodType>(schema: S, description: string, example: unknown): S {
@@ -51,24 +51,22 @@ const ownRules = {
   paused_until: described(instant, 'No alert before that day (UTC); requires reason', '2026-12-01'),
   reason: described(text, 'Why it is paused', 'migration'),
   note: described(text, 'Shown in the alert', 'A missed window is a compliance gap.'),
-  next_steps: z
-    .array(text, 'a list of texts')
-    .max(20, 'at most 20 texts')
-    .meta({
-      description: 'Shown in the alert; `$ ` begins a command',
-      examples: [['Ask the storage team.']],
-    }),
+  next_steps: described(
+    z.array(text, 'a list of texts').max(20, 'at most 20 texts'),
+    'Shown in the alert; `$ ` begins a command',
+    ['Ask the storage team.'],
+  ),
 };
 
 const entryKeys = {
-  workflow: z
-    .union([watchName, z.int().positive()], 'a file, an id or a display name')
-    .transform(String)
-    .refine((given) => given !== 'auto', 'one workflow; auto is an item of its own: `- auto`')
-    .meta({
-      description: 'File stem, file name, path, id, display name, or a glob such as deploy-*',
-      examples: ['nightly-backup'],
-    }),
+  workflow: described(
+    z
+      .union([watchName, z.int().positive()], 'a file, an id or a display name')
+      .transform(String)
+      .refine((given) => given !== 'auto', 'one workflow; auto is an item of its own: `- auto`'),
+    'File stem, file name, path, id, display name, or a glob such as deploy-*',
+    'nightly-backup',
+  ),
   repo: described(repoName, 'owner/name; every repository of `repo` without it', 'octo-org/backend'),
   ...commonRules,
   ...ownRules,
@@ -91,9 +89,9 @@ export type EntryInput = z.infer<typeof entrySchema>;
 const itemSchema = z.unknown().transform((item, context): 'auto' | EntryInput => {
   if (item === 'auto') return 'auto';
   const isName = typeof item === 'string' || typeof item === 'number';
-  const checked = entrySchema.safeParse(isName ? { workflow: item } : item);
+  const checked = entrySchema.safeParse(isName ? { workflow: item } : item, { reportInput: true });
   if (checked.success) return checked.data;
-  for (const issue of checked.error.issues) context.issues.push({ ...issue, input: item } as never);
+  context.issues.push(...(checked.error.issues as never[]));
   return z.NEVER;
 });
 
@@ -115,27 +113,24 @@ const defaultKeys = {
 
 export const configSchema = z.strictObject(
   {
-    workflows: watchListSchema.optional().meta({
-      description: 'What is watched: auto, or a list; auto in a list stands for all that it does not name',
-      examples: [['nightly-backup']],
-    }),
-    defaults: z
-      .strictObject(defaultKeys, 'a mapping with the rules of all watches')
-      .partial()
-      .optional()
-      .meta({
-        description: 'Rules of all watches that have none of their own',
-        examples: [{ sla_hours: 48 }],
-      }),
-    retired: z
-      .array(z.string(FILE).min(1, FILE).max(300, 'at most 300 characters'), 'a list')
-      .max(1000, 'at most 1000 names')
-      .optional()
-      .meta({
-        description:
-          'Files (stem, name or path) that auto no longer expects, after owner/name/ in that repository alone',
-        examples: [['old-nightly']],
-      }),
+    workflows: described(
+      watchListSchema.optional(),
+      'What is watched: auto, or a list; auto in a list stands for all that it does not name',
+      ['nightly-backup'],
+    ),
+    defaults: described(
+      z.strictObject(defaultKeys, 'a mapping with the rules of all watches').partial().optional(),
+      'Rules of all watches that have none of their own',
+      { sla_hours: 48 },
+    ),
+    retired: described(
+      z
+        .array(z.string(FILE).min(1, FILE).max(300, 'at most 300 characters'), 'a list')
+        .max(1000, 'at most 1000 names')
+        .optional(),
+      'Files (stem, name or path) that auto no longer expects, after owner/name/ in that repository alone',
+      ['old-nightly'],
+    ),
   },
   'a mapping with the keys workflows, defaults and retired',
 );

@@ -1,4 +1,4 @@
-/** YAML to checked values; every problem names file and line, and shows the line with a caret under the place. */
+/** YAML to plain data; what is wrong names file and line, and shows the line with a caret under the place. */
 import {
   type Alias,
   Composer,
@@ -10,14 +10,11 @@ import {
   LineCounter,
   type Node,
   visit,
+  type YAMLParseError,
 } from 'yaml';
-import type { Problem } from '../problems.js';
-import { nearest } from '../text/match.js';
+import { type Problem, wrongSetting } from '../problems.js';
 import { yamlTokens } from '../text/yaml-tokens.js';
-import { z } from '../text/zod.js';
-import { configSchema, exampleAt, keysAt } from './config-schema.js';
-import { quoted, sentence } from './redact.js';
-import { settings } from './table.js';
+import { exampleAt } from './config-schema.js';
 
 /** More aliases than anyone writes by hand; an exponential bomb needs many, and each is looked for. */
 const MOST_ALIASES = 50;
@@ -25,8 +22,6 @@ const MOST_ALIASES = 50;
 const MOST_CHARACTERS = 128 * 1024;
 /** Names, values and the marks between them, as the lexer tells them apart: 600 entries with four keys each. */
 const MOST_PARTS = 15_000;
-/** More than anyone fixes at once. */
-const MOST_PROBLEMS = 100;
 /** Characters of the line that an excerpt shows. */
 const EXCERPT = 76;
 
@@ -36,21 +31,20 @@ export type Read<T> = { value: T; problems: [] } | { value: null; problems: Prob
 /** The same, with the names that a text lists as well as they can be read: for the mail about a setting that is wrong. */
 export type Listed<T> = Read<T> & { names: string[] };
 
-/** What is wrong with the text: by the parser's code and in its words, or by none and in ours. */
+/** What is wrong with the text, and where. */
 interface Slip {
-  code: string | null;
-  message: string;
-  hint?: string;
-  pos: [number, number];
+  offset: number;
+  why: string;
+  hint?: string | undefined;
 }
 
 /** `at` is `file:line:column`, from 1; the excerpt is that line with a caret under the column, or nothing. */
-interface Place {
+export interface Place {
   at: string;
   excerpt: string[];
 }
 
-interface YamlText {
+export interface YamlText {
   data: unknown;
   /** Where the value at a path is; its `key` where one is named. */
   place: (path: PropertyKey[], key?: string) => Place;
@@ -72,12 +66,12 @@ export function parseYaml(given: string, where: string): Read<YamlText> {
   };
   const [document, second] = documentsOf(tokens, text.length);
   // The other errors of a broken text follow from its first.
-  const [slip] = slipsOf(document, second).sort((a, b) => a.pos[0] - b.pos[0]);
+  const [error] = document.errors.sort((a, b) => a.pos[0] - b.pos[0]);
+  const slips = [...(error === undefined ? [] : [slipOfParser(error, text)]), ...ownSlips(document, second)];
+  const [slip] = slips.sort((a, b) => a.offset - b.offset);
   if (slip !== undefined) {
-    const offset = slipOf(text, slip);
-    const { why, hint } = slipWords(slip, text, offset);
-    const { at, excerpt } = placeOf(offset);
-    return failed(`${at}: ${why}.`.replace(/\.\.$/, '.'), hint, excerpt);
+    const why = `${slip.why}.`.replace(/\.\.$/, '.');
+    return { value: null, problems: [problemAt(placeOf(slip.offset), why, slip.hint)] };
   }
   try {
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
@@ -96,9 +90,9 @@ function documentsOf(tokens: Exclude<ReturnType<typeof yamlTokens>, string>, len
   return [document, second] as const;
 }
 
-/** The parser's errors, and the first thing that is wrong with the whole. */
-function slipsOf(document: Document.Parsed, second: Document.Parsed | undefined): Slip[] {
-  const slips: Slip[] = [...document.errors];
+/** What the parser lets pass. */
+function ownSlips(document: Document.Parsed, second: Document.Parsed | undefined): Slip[] {
+  const slips: Slip[] = [];
   if (second !== undefined) slips.push(slipAt(second, 'a second document begins here, and only one is read'));
   const anchors = new Map<string, Node>();
   let aliases = 0;
@@ -116,9 +110,8 @@ function slipsOf(document: Document.Parsed, second: Document.Parsed | undefined)
   return slips;
 }
 
-function slipAt({ range }: Pick<Node, 'range'>, message: string, hint?: string): Slip {
-  const [from, to] = range ?? [0, 0];
-  return { code: null, message, pos: [from, to], ...(hint === undefined ? {} : { hint }) };
+function slipAt({ range }: Pick<Node, 'range'>, why: string, hint?: string): Slip {
+  return { offset: range?.[0] ?? 0, why, hint };
 }
 
 function slipsOfAlias(alias: Alias, named: Node | undefined, path: readonly unknown[]): Slip[] {
@@ -154,18 +147,18 @@ const FEWER_ALIASES =
 const QUOTE_STAR =
   'To YAML a `*` is an alias: put a name that begins with it in quotes, as in `- "*-nightly"`.';
 
-/** A slip in words of the settings, where the parser's own are meant for programmers. */
-function slipWords(
-  { code, message, hint: ours }: Slip,
-  text: string,
-  offset: number,
-): { why: string; hint?: string | undefined } {
-  if (code === null) return { why: message, hint: ours };
+/** In words of the settings, where the parser's own are meant for programmers. */
+function slipOfParser(error: YAMLParseError, text: string): Slip {
+  const offset = offsetOfError(error, text);
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1);
-  if (code === 'TAB_AS_INDENT' || /^ *\t/.test(line))
-    return { why: 'a tab indents this line, where YAML takes blanks only' };
-  const hint = text[offset] === '*' ? QUOTE_STAR : cures.find(([words]) => words.test(message))?.[1];
-  return { why: message, ...(hint === undefined ? {} : { hint }) };
+  if (error.code === 'TAB_AS_INDENT' || /^ *\t/.test(line))
+    return { offset, why: 'a tab indents this line, where YAML takes blanks only' };
+  const why = error.message;
+  return {
+    offset,
+    why,
+    hint: text[offset] === '*' ? QUOTE_STAR : cures.find(([words]) => words.test(why))?.[1],
+  };
 }
 
 /** By the parser's own words (https://github.com/eemeli/yaml/tree/main/src/compose), since its codes are too wide. */
@@ -182,8 +175,8 @@ const cures: [RegExp, string][] = [
   ],
 ];
 
-/** Where the slip is: an open quote is noticed at the end of the text only, and is shown where it begins. */
-function slipOf(text: string, { code, pos }: Slip): number {
+/** An open quote is noticed at the end of the text only, and is shown where it begins. */
+function offsetOfError({ code, pos }: YAMLParseError, text: string): number {
   const end = Math.min(pos[0], text.length);
   if (code !== 'MISSING_CHAR' || text.slice(end).trim() !== '') return end;
   return text.slice(0, end).trimEnd().length;
@@ -214,91 +207,14 @@ function offsetOf(document: Document, path: PropertyKey[], key: string | undefin
   return offset;
 }
 
-/** Checks the document against a schema. */
-export function checkYaml<S extends z.ZodType>(schema: S, { data, place }: YamlText): Read<z.infer<S>> {
-  const result = schema.safeParse(data);
-  if (result.success) return { value: result.data, problems: [] };
-  const misnamed = new Set(
-    result.error.issues.flatMap(({ code, path }) => (code === 'unrecognized_keys' ? [path.join()] : [])),
-  );
-  // An entry whose key `workflow` has a wrong name lacks `workflow` too: one slip, one message.
-  const issues = result.error.issues.filter(
-    ({ path }) => path.at(-1) !== 'workflow' || !misnamed.has(path.slice(0, -1).join()),
-  );
-  const roots = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-  // One issue names all the unknown keys of its mapping, and each is looked up in the text.
-  const slips = issues.flatMap((issue): { issue: z.core.$ZodIssue; key: string | null }[] =>
-    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ issue, key })) : [{ issue, key: null }],
-  );
-  const problems = slips.slice(0, MOST_PROBLEMS).map(({ issue, key }): Problem => {
-    if (key === null) return wrongValue(place(issue.path), issue, valueAt(data, issue.path));
-    const { at, excerpt } = place(issue.path, key);
-    const hint = hintFor(key, issue.path.length === 0 ? roots : keysAt(issue.path));
-    return problemOf(`${at}: there is no key \`${key}\` here.`, hint, excerpt);
-  });
-  const left = slips.length - MOST_PROBLEMS;
-  const more = left > 0 ? failed(`${place([]).at}: and ${left} more problems.`).problems : [];
-  return { value: null, problems: [...problems, ...more] };
+const anExample = () => `For example \`${exampleAt([])}\``;
+
+/** A text that cannot be used as a whole. */
+export function failed(message: string, hint = anExample()): { value: null; problems: Problem[] } {
+  return { value: null, problems: [wrongSetting(message, hint)] };
 }
 
-/** What an unknown key was probably meant to be, or where it belongs. */
-function hintFor(key: string, keys: string[]): string {
-  const right = `The keys here: ${keys.join(', ')}.`;
-  const [near] = nearest(key.replaceAll('-', '_'), keys);
-  if (key === '<<')
-    return `There are no merge keys here: give each entry its keys, or all of them \`defaults\`. ${right}`;
-  if (/[^\w-]/.test(key)) return `Put a name with a colon in quotes, as in \`- "Deploy: prod"\`. ${right}`;
-  if (settings.some(({ name }) => name === key))
-    return `\`${key}\` is a setting of the whole run; give it as input, flag or variable. ${right}`;
-  if (key in configSchema.shape) return `\`${key}\` goes into the config file, at its top. ${right}`;
-  if (/^(?:name|file|path|id)$/.test(key) && keys.includes('workflow')) return 'Did you mean `workflow`?';
-  return near ? `Did you mean \`${near}\`?` : right;
-}
-
-function wrongValue(
-  { at, excerpt }: Place,
-  issue: { path: PropertyKey[]; message: string },
-  value: unknown,
-): Problem {
-  const key = issue.path.findLast((part) => typeof part === 'string');
-  const subject = key === undefined ? 'this' : `\`${key}\``;
-  // The whole document is never quoted: it may be a file that was not meant.
-  const given = issue.path.length === 0 ? kindOf(value) : quoted(textOf(value));
-  const words =
-    value === undefined ? `${subject} is missing: it must be` : `${subject} is ${given}; it must be`;
-  const isRequired = issue.message.includes(' requires ');
-  const message = sentence(isRequired ? `${at}: ${issue.message}` : `${at}: ${words} ${issue.message}`);
-  return problemOf(message, `For example \`${exampleAt(issue.path)}\``, excerpt);
-}
-
-function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (value === null) return 'empty';
-  return typeof value === 'object' ? 'a mapping' : 'plain text';
-}
-
-function textOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-/** A bare name in a list stands for its entry. */
-function valueAt(data: unknown, path: PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => {
-    if (typeof value === 'object' && value !== null) return (value as Record<PropertyKey, unknown>)[key];
-    return key === 'workflow' ? value : undefined;
-  }, data);
-}
-
-/** A text that cannot be used. */
-export function failed(
-  message: string,
-  hint = `For example \`${exampleAt([])}\``,
-  excerpt: string[] = [],
-): { value: null; problems: Problem[] } {
-  return { value: null, problems: [problemOf(message, hint, excerpt)] };
-}
-
-function problemOf(message: string, hint: string, excerpt: string[]): Problem {
-  return { code: 'settings_invalid', message, hint, ...(excerpt.length > 0 && { excerpt }) };
+/** What is wrong at one place of a text. */
+export function problemAt({ at, excerpt }: Place, words: string, hint = anExample()): Problem {
+  return { ...wrongSetting(`${at}: ${words}`, hint), ...(excerpt.length > 0 && { excerpt }) };
 }
