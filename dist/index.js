@@ -570,7 +570,8 @@ const variables = [{
 	name: "POSTMARK_API_URL",
 	default: "https://api.postmarkapp.com"
 }];
-const byName = new Map(settings.map((one) => [one.name, one]));
+const everything = [...settings, ...commands];
+const byName = new Map(everything.map((one) => [one.name, one]));
 function settingOf(name) {
 	const found = byName.get(name);
 	if (found === void 0) throw new Error(`There is no setting ${name}.`);
@@ -604,10 +605,9 @@ function usageText(columns) {
 }
 function helpText(columns) {
 	const width = widthOf(columns);
-	const all = [...settings, ...commands];
-	const groups = [...new Set(all.map(({ group }) => group))].flatMap((group) => [
+	const groups = [...new Set(everything.map(({ group }) => group))].flatMap((group) => [
 		`${group}:`,
-		...all.filter((one) => one.group === group).flatMap((one) => entry(one, width)),
+		...everything.filter((one) => one.group === group).flatMap((one) => entry(one, width)),
 		""
 	]);
 	return [
@@ -822,12 +822,12 @@ exports.__exportAll = __exportAll;
 exports.__toESM = __toESM;
 exports.breakOldCommands = breakOldCommands;
 exports.codeWords = codeWords;
-exports.commands = commands;
 exports.counted = counted;
 exports.displayWidth = displayWidth;
 exports.duration = duration;
 exports.endedWords = endedWords;
 exports.errors = errors;
+exports.everything = everything;
 exports.exactDuration = exactDuration;
 Object.defineProperty(exports, "help_exports", {
 	enumerable: true,

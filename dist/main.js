@@ -8417,7 +8417,7 @@ function contents(client, repo, path, ref) {
 }
 const folder = ".github/workflows";
 const isWorkflow = (name) => /\.ya?ml$/.test(name);
-async function readFiles$1(client, question) {
+async function readFiles(client, question) {
 	const [files] = await readManyFiles(client, [question]);
 	return files ?? oneByOne(client, question);
 }
@@ -9019,7 +9019,7 @@ function githubSource(client) {
 const answers = {
 	repository: one$1(readRepository$1),
 	workflow_of_run: one$1((_, question) => noRunWorkflow(question)),
-	files: one$1(readFiles$1),
+	files: one$1(readFiles),
 	workflows: listed(readWorkflows$1),
 	runs: listed(readRuns),
 	newest_scheduled: listed(readNewestScheduled),
@@ -10945,8 +10945,7 @@ function isAddress(text) {
 }
 // build/settings/flags.js
 const SHORT = /* @__PURE__ */ new Map([["-h", "--help"], ["-V", "--version"]]);
-const all = [...require_index.settings, ...require_index.commands];
-const byFlag = new Map(all.flatMap((one) => one.flag === null ? [] : [[one.flag, one]]));
+const byFlag = new Map(require_index.everything.flatMap((one) => one.flag === null ? [] : [[one.flag, one]]));
 const variableOf = new Map([...require_index.settings.filter(({ flag }) => flag === null).map(({ name, env }) => [kebab(name), env.join(" or ")]), ...require_index.variables.map(({ name }) => [kebab(name.toLowerCase()), name])]);
 function readFlags(argv) {
 	const flags = {
@@ -11013,7 +11012,7 @@ function isTypo(one, other) {
 	return bare(one) === bare(other);
 }
 function unusedFlags(values) {
-	const given = all.filter((one) => isGiven(one, values.get(one.name)));
+	const given = require_index.everything.filter((one) => isGiven(one, values.get(one.name)));
 	const has = (name) => given.some((one) => one.name === name);
 	if (has("help") || has("version")) return [];
 	const chosen = [
@@ -11048,34 +11047,6 @@ function unused(flag, beside) {
 function kebab(name) {
 	return `--${name.replaceAll("_", "-")}`;
 }
-function readCommand({ values }) {
-	const problems = [];
-	const value = (name, schema) => {
-		const text = values.get(name);
-		if (text === void 0 || text.trim() === "") return null;
-		const parsed = schema.safeParse(text.trim());
-		if (parsed.success) return parsed.data;
-		const { example } = require_index.commands.find((one) => one.name === name) ?? { example: "" };
-		const wanted = parsed.error.issues.at(-1)?.message;
-		const hint = `For example \`${`${kebab(name)} ${sample(example)}`.trim()}\``;
-		problems.push(require_index.wrongSetting(`${kebab(name)}: ${quoted(text)} is wrong: it must be ${wanted}.`, hint));
-		return null;
-	};
-	const isOn = (name) => value(name, yamlBoolean) ?? false;
-	return {
-		command: {
-			record: value("record", filledLine),
-			replay: value("replay", filledLine),
-			now: value("now", instant),
-			list: isOn("list"),
-			backtest_days: value("backtest", fromText(days)),
-			json: isOn("json")
-		},
-		action: isOn("help") ? "help" : isOn("version") ? "version" : "run",
-		send_alerts: isOn("send_alerts"),
-		problems
-	};
-}
 // build/settings/sources.js
 const schemaOf = {
 	repo: repos,
@@ -11107,7 +11078,16 @@ const schemaOf = {
 	report_file: filledLine,
 	report_days: fromText(days),
 	preview_dir: filledLine,
-	timeout_minutes: fromText(timeoutMinutes)
+	timeout_minutes: fromText(timeoutMinutes),
+	send_alerts: yamlBoolean,
+	record: filledLine,
+	replay: filledLine,
+	now: instant,
+	list: yamlBoolean,
+	backtest: fromText(days),
+	json: yamlBoolean,
+	help: yamlBoolean,
+	version: yamlBoolean
 };
 const SHORTEST_SECRET = 4;
 const GITHUB_TOKEN = /\b(?:gh[a-z]_\w{20,}|github_pat_\w{20,})/;
@@ -11115,12 +11095,9 @@ const SHORTEST_BETRAYED = 12;
 function createSources(flags, env) {
 	const problems = [];
 	const everywhere = (name) => {
-		const setting = require_index.settingOf(name);
-		return [
-			[flags.values.get(name), `${setting.flag} `],
-			[env[`INPUT_${name.toUpperCase()}`], `${name}: `],
-			...setting.env.map((variable) => [env[variable], `${variable}=`])
-		].flatMap(([text, prefix]) => text === void 0 || text.trim() === "" ? [] : [{
+		const { flag, group, env: variables } = require_index.settingOf(name);
+		const inputs = [[env[`INPUT_${name.toUpperCase()}`], `${name}: `], ...variables.map((variable) => [env[variable], `${variable}=`])];
+		return [[flags.values.get(name), `${flag} `], ...group === "Command line only" ? [] : inputs].flatMap(([text, prefix]) => text === void 0 || text.trim() === "" ? [] : [{
 			text,
 			prefix
 		}]);
@@ -11129,7 +11106,7 @@ function createSources(flags, env) {
 	const betrayed = secrets.filter((secret) => secret.length >= SHORTEST_BETRAYED && !/^[^\s/@]+@[^\s/@]+$/.test(secret));
 	const holdsSecret = ({ text }) => GITHUB_TOKEN.test(text) || betrayed.some((secret) => text.includes(secret));
 	const all = (name) => require_index.settingOf(name).secret ? everywhere(name) : everywhere(name).filter((found) => !holdsSecret(found));
-	for (const { name, secret } of require_index.settings) if (!secret && everywhere(name).some(holdsSecret)) problems.push(secretElsewhere(name));
+	for (const { name, secret } of require_index.everything) if (!secret && everywhere(name).some(holdsSecret)) problems.push(secretElsewhere(name));
 	const text = (name) => all(name)[0]?.text ?? null;
 	const refuse = (name, wanted) => {
 		const [found] = all(name);
@@ -11152,6 +11129,7 @@ function createSources(flags, env) {
 		emptyFlag: (name) => flags.values.get(name)?.trim() === "" ? ` (${require_index.settingOf(name).flag} is empty)` : "",
 		secrets,
 		value,
+		values: (...names) => Object.fromEntries(names.map((name) => [name, value(name)])),
 		valueOrDefault: (name) => value(name) ?? defaultOf(name)
 	};
 }
@@ -11164,9 +11142,10 @@ function secretElsewhere(name) {
 	return require_index.wrongSetting(message, "Give the secret to its own setting alone, and replace it where it was shown.");
 }
 function wrongValue(name, { text, prefix }, wanted) {
-	const { secret, example } = require_index.settingOf(name);
+	const { secret, example, group, flag } = require_index.settingOf(name);
+	const subject = group === "Command line only" ? flag : name;
 	const value = secret ? "the value given" : quoted(text.trim());
-	return require_index.wrongSetting(sentence(`${name}: ${value} is wrong: it must be ${wanted}`), `For example \`${prefix}${prefix.startsWith("--") ? sample(example) : example}\``);
+	return require_index.wrongSetting(sentence(`${subject}: ${value} is wrong: it must be ${wanted}`), `For example \`${`${prefix}${prefix.startsWith("--") ? sample(example) : example}`.trim()}\``);
 }
 function hyphenatedInputs(env) {
 	return require_index.settings.flatMap(({ name }) => {
@@ -18064,13 +18043,6 @@ function postmarkUrl(sources, env) {
 	sources.problems.push(require_index.wrongSetting(message, `Leave it out for ${fallback}.`));
 	return fallback;
 }
-function readFiles(sources) {
-	return {
-		output_file: sources.value("output_file"),
-		preview_dir: sources.value("preview_dir"),
-		report_file: sources.value("report_file")
-	};
-}
 async function resolveLive(sources, { mode, mail, files }, config) {
 	const { max_emails, runbook_url, ...common } = config.defaults ?? {};
 	const chosen = {
@@ -18120,14 +18092,7 @@ function defaultRules() {
 	};
 }
 function givenRules(sources) {
-	return defined({
-		sla_hours: sources.value("sla_hours"),
-		missed_windows: sources.value("missed_windows"),
-		grace_hours: sources.value("grace_hours"),
-		events: sources.value("events"),
-		branch: sources.value("branch"),
-		remind_hours: sources.value("remind_hours")
-	});
+	return defined(sources.values("sla_hours", "missed_windows", "grace_hours", "events", "branch", "remind_hours"));
 }
 function defined(given) {
 	const some = Object.entries(given).filter(([, value]) => value !== null && value !== void 0);
@@ -18154,33 +18119,33 @@ async function readSettings(around, io) {
 	const host = require_index.readHost(around);
 	const mode = argv.length === 0 && host.has_runner ? "action" : "command_line";
 	const flags = readFlags(argv);
-	const { command, action, send_alerts, problems } = readCommand(flags);
-	const heard = command.replay === null ? env : {};
-	const sources = createSources(flags, heard);
-	if (host.has_runner) io.mask(createSources(flags, env).secrets, command.json ? "stderr" : "stdout");
-	sources.problems.push(...flags.problems, ...problems, ...hyphenatedInputs(heard), ...require_index.readProxies(heard).problems);
-	const known = {
+	const everywhere = createSources(flags, env);
+	const { sources, heard } = listen(everywhere, flags, env);
+	sources.problems.push(...flags.problems, ...hyphenatedInputs(heard), ...require_index.readProxies(heard).problems);
+	const command = readCommand(sources);
+	if (host.has_runner) io.mask(everywhere.secrets, command.json ? "stderr" : "stdout");
+	const mail = readMail(sources, heard, mode === "action" || sources.value("send_alerts") === true);
+	const idle = {
 		mode,
 		host,
-		command,
-		mail: readMail(sources, heard, mode === "action" || send_alerts),
-		files: readFiles(sources),
-		scope: readScope(sources)
-	};
-	const none = {
-		off_by: null,
 		secrets: noSecrets,
+		command,
+		action: "run",
+		off_by: null,
 		settings: null,
+		mail,
+		files: sources.values("output_file", "preview_dir", "report_file"),
+		scope: readScope(sources),
 		problems: [],
 		watch_names: []
 	};
-	const idle = {
-		...known,
-		...none
-	};
-	if (action !== "run") return {
+	if (sources.value("help")) return {
 		...idle,
-		action
+		action: "help"
+	};
+	if (sources.value("version")) return {
+		...idle,
+		action: "version"
 	};
 	if (mode === "command_line" && argv.length === 0) return {
 		...idle,
@@ -18202,7 +18167,6 @@ async function readSettings(around, io) {
 	}
 	const given = {
 		...idle,
-		action,
 		secrets: readSecrets(sources),
 		watch_names: await watchNames(sources, null)
 	};
@@ -18211,6 +18175,23 @@ async function readSettings(around, io) {
 		...read,
 		settings: sources.problems.length === 0 ? read.settings : null,
 		problems: withoutSecrets(sources.problems, sources.secrets)
+	};
+}
+function listen(everywhere, flags, env) {
+	return everywhere.value("replay") !== null ? {
+		sources: createSources(flags, {}),
+		heard: {}
+	} : {
+		sources: everywhere,
+		heard: env
+	};
+}
+function readCommand(sources) {
+	return {
+		...sources.values("record", "replay", "now"),
+		list: sources.value("list") ?? false,
+		backtest_days: sources.value("backtest"),
+		json: sources.value("json") ?? false
 	};
 }
 async function readReplay(sources, given, recording) {
@@ -18264,25 +18245,23 @@ const noSecrets = {
 	ping_fail_url: null,
 	ping_start_url: null
 };
-function readSecrets(sources) {
-	return {
-		github_token: sources.value("github_token"),
-		postmark_server_token: sources.value("postmark_server_token"),
-		ping_url: sources.value("ping_url"),
-		ping_fail_url: sources.value("ping_fail_url"),
-		ping_start_url: sources.value("ping_start_url")
-	};
-}
+const readSecrets = (sources) => sources.values("github_token", "postmark_server_token", "ping_url", "ping_fail_url", "ping_start_url");
 function readScope(sources) {
 	const given = (name) => {
 		const text = sources.text(name)?.trim();
 		return text === void 0 ? null : hideSecrets(text, sources.secrets);
 	};
+	const [repo, workflows, config, shard] = [
+		given("repo"),
+		given("workflows"),
+		given("config"),
+		given("shard")
+	];
 	return {
-		repo: given("repo"),
-		workflows: given("workflows"),
-		config: given("config"),
-		shard: given("shard")
+		repo,
+		workflows,
+		config,
+		shard
 	};
 }
 function readSwitch(sources, env) {

@@ -1,19 +1,16 @@
 /** The command line: flags with values and switches, each problem naming what was probably meant. */
-import type { z } from 'zod';
 import { type Problem, wrongSetting } from '../problems.js';
 import { nearest } from '../text/match.js';
-import type { CommandLine } from './model.js';
 import { quoted } from './redact.js';
 import {
   COMMAND_GROUP,
   type CommandName,
-  commands,
+  everything,
   type Setting,
   type SettingName,
   settings,
   variables,
 } from './table.js';
-import { days, filledLine, fromText, instant, yamlBoolean } from './values.js';
 
 export interface Flags {
   /** Values by setting; a switch alone is `true`. */
@@ -26,9 +23,7 @@ const SHORT = new Map([
   ['-h', '--help'],
   ['-V', '--version'],
 ]);
-type AnySetting = Setting<SettingName | CommandName>;
-const all: AnySetting[] = [...settings, ...commands];
-const byFlag = new Map(all.flatMap((one) => (one.flag === null ? [] : [[one.flag, one] as const])));
+const byFlag = new Map(everything.flatMap((one) => (one.flag === null ? [] : [[one.flag, one] as const])));
 
 /** What is set by a variable alone, by the flag that someone may try. */
 const variableOf = new Map([
@@ -70,7 +65,11 @@ function nextValue({ value }: Setting, words: string[]): string | undefined {
   return isValue ? words.shift() : undefined;
 }
 
-function takeFlag({ values, problems }: Flags, known: AnySetting, value: string | undefined): void {
+function takeFlag(
+  { values, problems }: Flags,
+  known: Setting<SettingName | CommandName>,
+  value: string | undefined,
+): void {
   const { name, flag, env } = known;
   if (values.has(name)) {
     const hint = 'Give it once; a list is one value, separated by commas.';
@@ -126,7 +125,7 @@ function isTypo(one: string, other: string): boolean {
 
 /** Flags that the chosen command does not use: nothing that was asked for is dropped in silence. */
 function unusedFlags(values: Flags['values']): Problem[] {
-  const given = all.filter((one) => isGiven(one, values.get(one.name)));
+  const given = everything.filter((one) => isGiven(one, values.get(one.name)));
   const has = (name: CommandName | SettingName) => given.some((one) => one.name === name);
   if (has('help') || has('version')) return [];
   const chosen = (['list', 'backtest', 'test_alert'] as const).find(has) ?? 'check';
@@ -173,41 +172,4 @@ function unused(flag: string | null, beside: string): Problem {
 
 function kebab(name: string): string {
   return `--${name.replaceAll('_', '-')}`;
-}
-
-// ── What the command line adds to the settings ──────────────────────────────────────────────────
-
-interface CommandRead {
-  command: CommandLine;
-  action: 'run' | 'help' | 'version';
-  /** `--send-alerts`: mails and pings leave from the command line too. */
-  send_alerts: boolean;
-  problems: Problem[];
-}
-
-/** Reads what only the command line has. */
-export function readCommand({ values }: Flags): CommandRead {
-  const problems: Problem[] = [];
-  const value = <S extends z.ZodType>(name: CommandName, schema: S): z.infer<S> | null => {
-    const text = values.get(name);
-    if (text === undefined || text.trim() === '') return null;
-    const parsed = schema.safeParse(text.trim());
-    if (parsed.success) return parsed.data;
-    const { example } = commands.find((one) => one.name === name) ?? { example: '' };
-    const wanted = parsed.error.issues.at(-1)?.message;
-    const hint = `For example \`${`${kebab(name)} ${sample(example)}`.trim()}\``;
-    problems.push(wrongSetting(`${kebab(name)}: ${quoted(text)} is wrong: it must be ${wanted}.`, hint));
-    return null;
-  };
-  const isOn = (name: CommandName): boolean => value(name, yamlBoolean) ?? false;
-  const command: CommandLine = {
-    record: value('record', filledLine),
-    replay: value('replay', filledLine),
-    now: value('now', instant),
-    list: isOn('list'),
-    backtest_days: value('backtest', fromText(days)),
-    json: isOn('json'),
-  };
-  const action = isOn('help') ? 'help' : isOn('version') ? 'version' : 'run';
-  return { command, action, send_alerts: isOn('send_alerts'), problems };
 }

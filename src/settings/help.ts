@@ -1,7 +1,7 @@
 /** The texts of `--help`, made from the table of settings. */
 import type { Problem } from '../problems.js';
 import { wrap } from '../text/plain.js';
-import { commands, type Setting, settings, variables } from './table.js';
+import { everything, type Setting, variables } from './table.js';
 
 /** Wider lines are hard to read, narrower ones leave no room. */
 const NARROWEST = 40;
@@ -35,10 +35,9 @@ export function usageText(columns: number): string {
 /** The whole help, wrapped for a terminal. */
 export function helpText(columns: number): string {
   const width = widthOf(columns);
-  const all: Setting[] = [...settings, ...commands];
-  const groups = [...new Set(all.map(({ group }) => group))].flatMap((group) => [
+  const groups = [...new Set(everything.map(({ group }) => group))].flatMap((group) => [
     `${group}:`,
-    ...all.filter((one) => one.group === group).flatMap((one) => entry(one, width)),
+    ...everything.filter((one) => one.group === group).flatMap((one) => entry(one, width)),
     '',
   ]);
   return [

@@ -63,9 +63,6 @@ export interface Settings extends MailSettings {
   github_api_url: string;
 }
 
-/** Where the result and the mails go. */
-export type ResultFiles = Pick<Settings, 'output_file' | 'preview_dir' | 'report_file'>;
-
 /** Kept apart from Settings so that no recording, result or mail can hold one. */
 export interface Secrets {
   github_token: string | null;
@@ -127,8 +124,8 @@ export interface Invocation {
   settings: Settings | null;
   /** What the crash mail needs, as far as it is right. */
   mail: MailSettings;
-  /** As far as that is right. */
-  files: ResultFiles;
+  /** Where the result and the mails go, as far as that is right: wrong settings are a result too. */
+  files: Pick<Settings, 'output_file' | 'preview_dir' | 'report_file'>;
   /** For a crash before any verdict. */
   scope: Scope;
   problems: Problem[];

@@ -5,10 +5,10 @@
 import { type Problem, type Result, wrongSetting } from '../problems.js';
 import { type ReadConfig, readConfig } from './config-file.js';
 import { readHost, readProxies, type Surroundings } from './environment.js';
-import { readCommand, readFlags } from './flags.js';
-import type { Invocation, Scope, Secrets, Settings } from './model.js';
+import { type Flags, readFlags } from './flags.js';
+import type { CommandLine, Invocation, Scope, Secrets, Settings } from './model.js';
 import { hideSecrets, withoutSecrets } from './redact.js';
-import { readFiles, readMail, resolveLive } from './resolve.js';
+import { readMail, resolveLive } from './resolve.js';
 import { createSources, hyphenatedInputs, type Sources } from './sources.js';
 import { settingOf } from './table.js';
 import { givenWorkflows, requireRepo } from './watches.js';
@@ -31,24 +31,30 @@ interface SettingsIo {
 export async function readSettings(around: Surroundings, io: SettingsIo): Promise<Invocation> {
   const { argv, env } = around;
   const host = readHost(around);
-  const mode = argv.length === 0 && host.has_runner ? ('action' as const) : ('command_line' as const);
+  const mode: Invocation['mode'] = argv.length === 0 && host.has_runner ? 'action' : 'command_line';
   const flags = readFlags(argv);
-  const { command, action, send_alerts, problems } = readCommand(flags);
-  // A replay listens to flags alone.
-  const heard = command.replay === null ? env : {};
-  const sources = createSources(flags, heard);
-  if (host.has_runner) io.mask(createSources(flags, env).secrets, command.json ? 'stderr' : 'stdout');
-  sources.problems.push(
-    ...flags.problems,
-    ...problems,
-    ...hyphenatedInputs(heard),
-    ...readProxies(heard).problems,
-  );
-  const mail = readMail(sources, heard, mode === 'action' || send_alerts);
-  const known = { mode, host, command, mail, files: readFiles(sources), scope: readScope(sources) };
-  const none = { off_by: null, secrets: noSecrets, settings: null, problems: [], watch_names: [] };
-  const idle = { ...known, ...none };
-  if (action !== 'run') return { ...idle, action };
+  const everywhere = createSources(flags, env);
+  const { sources, heard } = listen(everywhere, flags, env);
+  sources.problems.push(...flags.problems, ...hyphenatedInputs(heard), ...readProxies(heard).problems);
+  const command = readCommand(sources);
+  if (host.has_runner) io.mask(everywhere.secrets, command.json ? 'stderr' : 'stdout');
+  const mail = readMail(sources, heard, mode === 'action' || sources.value('send_alerts') === true);
+  const idle: Invocation = {
+    mode,
+    host,
+    secrets: noSecrets,
+    command,
+    action: 'run',
+    off_by: null,
+    settings: null,
+    mail,
+    files: sources.values('output_file', 'preview_dir', 'report_file'),
+    scope: readScope(sources),
+    problems: [],
+    watch_names: [],
+  };
+  if (sources.value('help')) return { ...idle, action: 'help' };
+  if (sources.value('version')) return { ...idle, action: 'version' };
   if (mode === 'command_line' && argv.length === 0) return { ...idle, action: 'usage' };
   const off_by = command.replay === null ? readSwitch(sources, env) : null;
   if (off_by !== null) return { ...idle, action: 'disabled', off_by };
@@ -56,12 +62,7 @@ export async function readSettings(around: Surroundings, io: SettingsIo): Promis
     await resolveLive(sources, idle, {});
     return { ...idle, action: 'usage', problems: withoutSecrets(sources.problems, sources.secrets) };
   }
-  const given = {
-    ...idle,
-    action,
-    secrets: readSecrets(sources),
-    watch_names: await watchNames(sources, null),
-  };
+  const given = { ...idle, secrets: readSecrets(sources), watch_names: await watchNames(sources, null) };
   const read =
     command.replay === null
       ? await readLive(sources, given, around.cwd, io)
@@ -70,6 +71,21 @@ export async function readSettings(around: Surroundings, io: SettingsIo): Promis
     ...read,
     settings: sources.problems.length === 0 ? read.settings : null,
     problems: withoutSecrets(sources.problems, sources.secrets),
+  };
+}
+
+/** A replay listens to flags alone. */
+function listen(everywhere: Sources, flags: Flags, env: Surroundings['env']) {
+  const isReplay = everywhere.value('replay') !== null;
+  return isReplay ? { sources: createSources(flags, {}), heard: {} } : { sources: everywhere, heard: env };
+}
+
+function readCommand(sources: Sources): CommandLine {
+  return {
+    ...sources.values('record', 'replay', 'now'),
+    list: sources.value('list') ?? false,
+    backtest_days: sources.value('backtest'),
+    json: sources.value('json') ?? false,
   };
 }
 
@@ -128,15 +144,8 @@ const noSecrets: Secrets = {
   ping_start_url: null,
 };
 
-function readSecrets(sources: Sources): Secrets {
-  return {
-    github_token: sources.value('github_token'),
-    postmark_server_token: sources.value('postmark_server_token'),
-    ping_url: sources.value('ping_url'),
-    ping_fail_url: sources.value('ping_fail_url'),
-    ping_start_url: sources.value('ping_start_url'),
-  };
-}
+const readSecrets = (sources: Sources): Secrets =>
+  sources.values('github_token', 'postmark_server_token', 'ping_url', 'ping_fail_url', 'ping_start_url');
 
 /** A secret may be in the wrong input, and these texts are mailed. */
 function readScope(sources: Sources): Scope {
@@ -144,12 +153,13 @@ function readScope(sources: Sources): Scope {
     const text = sources.text(name)?.trim();
     return text === undefined ? null : hideSecrets(text, sources.secrets);
   };
-  return {
-    repo: given('repo'),
-    workflows: given('workflows'),
-    config: given('config'),
-    shard: given('shard'),
-  };
+  const [repo, workflows, config, shard] = [
+    given('repo'),
+    given('workflows'),
+    given('config'),
+    given('shard'),
+  ];
+  return { repo, workflows, config, shard };
 }
 
 /** How the switch is turned off; null where it is on, or where what was given cannot be read. */

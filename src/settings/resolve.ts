@@ -2,7 +2,7 @@
 import { wrongSetting } from '../problems.js';
 import { addressesIn } from './addresses.js';
 import type { Config, WatchText } from './config-schema.js';
-import type { Invocation, MailSettings, ResultFiles, Rules, Settings } from './model.js';
+import type { Invocation, MailSettings, Rules, Settings } from './model.js';
 import { quoted } from './redact.js';
 import { defaultOf, type Sources } from './sources.js';
 import { variables } from './table.js';
@@ -46,15 +46,6 @@ function postmarkUrl(sources: Sources, env: Record<string, string | undefined>):
   const message = `${name}: ${quoted(given)} is wrong: it must be an https URL (http on loopback only).`;
   sources.problems.push(wrongSetting(message, `Leave it out for ${fallback}.`));
   return fallback;
-}
-
-/** Where the result and the mails go: known early, since wrong settings are a result too. */
-export function readFiles(sources: Sources): ResultFiles {
-  return {
-    output_file: sources.value('output_file'),
-    preview_dir: sources.value('preview_dir'),
-    report_file: sources.value('report_file'),
-  };
 }
 
 /** Settings of a live run. */
@@ -103,14 +94,9 @@ function defaultRules(): Rules {
 
 /** The rules for all watches that are given outside a file. */
 export function givenRules(sources: Sources) {
-  return defined({
-    sla_hours: sources.value('sla_hours'),
-    missed_windows: sources.value('missed_windows'),
-    grace_hours: sources.value('grace_hours'),
-    events: sources.value('events'),
-    branch: sources.value('branch'),
-    remind_hours: sources.value('remind_hours'),
-  });
+  return defined(
+    sources.values('sla_hours', 'missed_windows', 'grace_hours', 'events', 'branch', 'remind_hours'),
+  );
 }
 
 /** Without what is not given. */

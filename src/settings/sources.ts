@@ -4,53 +4,72 @@ import { type Problem, wrongSetting } from '../problems.js';
 import { addresses, sender } from './addresses.js';
 import { type Flags, sample } from './flags.js';
 import { quoted, sentence } from './redact.js';
-import { type SettingName, settingOf, settings } from './table.js';
-import * as values from './values.js';
+import {
+  COMMAND_GROUP,
+  type CommandName,
+  everything,
+  type SettingName,
+  settingOf,
+  settings,
+} from './table.js';
+import * as schema from './values.js';
 
 /** What the text of each setting must be; `workflows` may be YAML and is read on its own. */
 const schemas = {
-  repo: values.repos,
-  config: values.filledLine,
-  shard: values.shard,
-  sla_hours: values.fromText(values.slaHours),
-  missed_windows: values.fromText(values.missedWindows),
-  grace_hours: values.fromText(values.graceHours),
-  events: values.events,
-  branch: values.branch,
-  confirm_seconds: values.fromText(values.confirmSeconds),
+  repo: schema.repos,
+  config: schema.filledLine,
+  shard: schema.shard,
+  sla_hours: schema.fromText(schema.slaHours),
+  missed_windows: schema.fromText(schema.missedWindows),
+  grace_hours: schema.fromText(schema.graceHours),
+  events: schema.events,
+  branch: schema.branch,
+  confirm_seconds: schema.fromText(schema.confirmSeconds),
   alert_email: addresses,
   alert_from: sender,
-  subject_prefix: values.filledLine.transform((text) => (text === 'none' ? '' : text)),
-  runbook_url: values.pageUrl,
-  remind_hours: values.fromText(values.remindHours),
-  max_emails: values.fromText(values.maxEmails),
-  message_stream: values.stream,
-  ping_url: values.pingUrl,
-  ping_fail_url: values.ownPingUrl,
-  ping_start_url: values.ownPingUrl,
-  test_alert: values.yamlBoolean,
-  github_token: values.token,
-  github_api_url: values.apiUrl,
-  postmark_server_token: values.token,
-  dry_run: values.yamlBoolean,
-  enabled: values.switchWord,
-  output_file: values.filledLine,
-  report_file: values.filledLine,
-  report_days: values.fromText(values.days),
-  preview_dir: values.filledLine,
-  timeout_minutes: values.fromText(values.timeoutMinutes),
-} satisfies Record<Exclude<SettingName, 'workflows'>, z.ZodType>;
+  subject_prefix: schema.filledLine.transform((text) => (text === 'none' ? '' : text)),
+  runbook_url: schema.pageUrl,
+  remind_hours: schema.fromText(schema.remindHours),
+  max_emails: schema.fromText(schema.maxEmails),
+  message_stream: schema.stream,
+  ping_url: schema.pingUrl,
+  ping_fail_url: schema.ownPingUrl,
+  ping_start_url: schema.ownPingUrl,
+  test_alert: schema.yamlBoolean,
+  github_token: schema.token,
+  github_api_url: schema.apiUrl,
+  postmark_server_token: schema.token,
+  dry_run: schema.yamlBoolean,
+  enabled: schema.switchWord,
+  output_file: schema.filledLine,
+  report_file: schema.filledLine,
+  report_days: schema.fromText(schema.days),
+  preview_dir: schema.filledLine,
+  timeout_minutes: schema.fromText(schema.timeoutMinutes),
+  send_alerts: schema.yamlBoolean,
+  record: schema.filledLine,
+  replay: schema.filledLine,
+  now: schema.instant,
+  list: schema.yamlBoolean,
+  backtest: schema.fromText(schema.days),
+  json: schema.yamlBoolean,
+  help: schema.yamlBoolean,
+  version: schema.yamlBoolean,
+} satisfies Record<Exclude<SettingName, 'workflows'> | CommandName, z.ZodType>;
 
-type Values = { [Name in keyof typeof schemas]: z.infer<(typeof schemas)[Name]> };
-const schemaOf: { [Name in keyof Values]: z.ZodType<Values[Name]> } = schemas;
+type Name = SettingName | CommandName;
+type Values = { [N in keyof typeof schemas]: z.infer<(typeof schemas)[N]> };
+const schemaOf: { [N in keyof Values]: z.ZodType<Values[N]> } = schemas;
 
 export interface Sources {
   /** The text given, or null. */
-  text(name: SettingName): string | null;
+  text(name: Name): string | null;
   /** The value given, or null; what is wrong with it is added to the problems. Blanks around it do not count. */
-  value<Name extends keyof Values>(name: Name): Values[Name] | null;
-  /** The same with the default in place of null. */
-  valueOrDefault<Name extends keyof Values>(name: Name): Values[Name];
+  value<N extends keyof Values>(name: N): Values[N] | null;
+  /** Several values by their names. */
+  values<N extends keyof Values>(...names: N[]): { [One in N]: Values[One] | null };
+  /** The value, or the default in place of null. */
+  valueOrDefault<N extends keyof Values>(name: N): Values[N];
   /** ` (--repo is empty)` where the flag was given without a text, as by a variable that is not set; else nothing. */
   emptyFlag(name: SettingName): string;
   /** Adds what is wrong with a text that was given. */
@@ -66,6 +85,8 @@ interface Found {
   prefix: string;
 }
 
+type Place = [text: string | undefined, prefix: string];
+
 /** What is shorter is a placeholder, and hiding each of its letters would spoil every message. */
 const SHORTEST_SECRET = 4;
 
@@ -78,12 +99,15 @@ const SHORTEST_BETRAYED = 12;
 /** `env` is empty for a replay: its settings are the recorded ones, which only flags override. */
 export function createSources(flags: Flags, env: Record<string, string | undefined>): Sources {
   const problems: Problem[] = [];
-  const everywhere = (name: SettingName): Found[] => {
-    const setting = settingOf(name);
-    const places: [string | undefined, string][] = [
-      [flags.values.get(name), `${setting.flag} `],
+  const everywhere = (name: Name): Found[] => {
+    const { flag, group, env: variables } = settingOf(name);
+    const inputs: Place[] = [
       [env[`INPUT_${name.toUpperCase()}`], `${name}: `],
-      ...setting.env.map((variable): [string | undefined, string] => [env[variable], `${variable}=`]),
+      ...variables.map((variable): Place => [env[variable], `${variable}=`]),
+    ];
+    const places: Place[] = [
+      [flags.values.get(name), `${flag} `],
+      ...(group === COMMAND_GROUP ? [] : inputs),
     ];
     return places.flatMap(([text, prefix]) =>
       text === undefined || text.trim() === '' ? [] : [{ text, prefix }],
@@ -102,17 +126,17 @@ export function createSources(flags: Flags, env: Record<string, string | undefin
   // It would appear in mails, results and pages.
   const holdsSecret = ({ text }: Found): boolean =>
     GITHUB_TOKEN.test(text) || betrayed.some((secret) => text.includes(secret));
-  const all = (name: SettingName): Found[] =>
+  const all = (name: Name): Found[] =>
     settingOf(name).secret ? everywhere(name) : everywhere(name).filter((found) => !holdsSecret(found));
-  for (const { name, secret } of settings)
+  for (const { name, secret } of everything)
     if (!secret && everywhere(name).some(holdsSecret)) problems.push(secretElsewhere(name));
-  const text = (name: SettingName): string | null => all(name)[0]?.text ?? null;
-  const refuse = (name: SettingName, wanted: string): void => {
+  const text = (name: Name): string | null => all(name)[0]?.text ?? null;
+  const refuse = (name: Name, wanted: string): void => {
     const [found] = all(name);
     if (found !== undefined) problems.push(wrongValue(name, found, wanted));
   };
-  const refused = new Set<SettingName>();
-  const value = <Name extends keyof Values>(name: Name): Values[Name] | null => {
+  const refused = new Set<Name>();
+  const value = <N extends keyof Values>(name: N): Values[N] | null => {
     const given = text(name);
     if (given === null) return null;
     const result = schemaOf[name].safeParse(given.trim());
@@ -128,19 +152,21 @@ export function createSources(flags: Flags, env: Record<string, string | undefin
     emptyFlag: (name) => (flags.values.get(name)?.trim() === '' ? ` (${settingOf(name).flag} is empty)` : ''),
     secrets,
     value,
+    values: <N extends keyof Values>(...names: N[]) =>
+      Object.fromEntries(names.map((name) => [name, value(name)])) as { [One in N]: Values[One] | null },
     valueOrDefault: (name) => value(name) ?? defaultOf(name),
   };
 }
 
 /** What the table says a setting is where nothing is given. Throws where the table has no default of this form. */
-export function defaultOf<Name extends keyof Values>(name: Name): Values[Name] {
+export function defaultOf<N extends keyof Values>(name: N): Values[N] {
   return schemaOf[name].parse(settingOf(name).default);
 }
 
 /** After how many hours the same alert is sent again, where neither the settings nor a watch's schedule say. */
 export const REMIND_HOURS = defaultOf('remind_hours');
 
-function secretElsewhere(name: SettingName): Problem {
+function secretElsewhere(name: Name): Problem {
   const message = `${name}: it holds a secret, which would be shown in mails and results.`;
   return wrongSetting(
     message,
@@ -149,12 +175,13 @@ function secretElsewhere(name: SettingName): Problem {
 }
 
 /** Names the setting, the value given (never a secret) and an example, in the words of where it was given. */
-function wrongValue(name: SettingName, { text, prefix }: Found, wanted: string): Problem {
-  const { secret, example } = settingOf(name);
+function wrongValue(name: Name, { text, prefix }: Found, wanted: string): Problem {
+  const { secret, example, group, flag } = settingOf(name);
+  const subject = group === COMMAND_GROUP ? flag : name;
   const value = secret ? 'the value given' : quoted(text.trim());
   return wrongSetting(
-    sentence(`${name}: ${value} is wrong: it must be ${wanted}`),
-    `For example \`${prefix}${prefix.startsWith('--') ? sample(example) : example}\``,
+    sentence(`${subject}: ${value} is wrong: it must be ${wanted}`),
+    `For example \`${`${prefix}${prefix.startsWith('--') ? sample(example) : example}`.trim()}\``,
   );
 }
 

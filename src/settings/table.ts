@@ -287,10 +287,13 @@ export const commands: readonly Setting<CommandName>[] = Object.entries(commandR
 /** What is taken from the environment alone and is no input. */
 export const variables = [{ name: 'POSTMARK_API_URL', default: 'https://api.postmarkapp.com' }] as const;
 
-const byName = new Map(settings.map((one) => [one.name, one]));
+/** All that a command line takes, in the order of the help. */
+export const everything: readonly Setting<SettingName | CommandName>[] = [...settings, ...commands];
+
+const byName = new Map(everything.map((one) => [one.name, one]));
 
 /** A setting by its name. */
-export function settingOf(name: SettingName): Setting<SettingName> {
+export function settingOf(name: SettingName | CommandName): Setting {
   const found = byName.get(name);
   if (found === undefined) throw new Error(`There is no setting ${name}.`);
   return found;
