@@ -705,7 +705,7 @@ function unhurried(stream) {
 function columns() {
 	return process.stdout.columns ?? process.stderr.columns ?? 80;
 }
-async function run({ signals, endAfter }, stdout, stderr) {
+async function run({ onSignal, endAfter }, stdout, stderr) {
 	if (argv.length > 0 && !argv.includes("--send-alerts")) await cacheCode();
 	const { main } = await Promise.resolve().then(() => require("./main.js")).then((n) => n.main_exports);
 	const { code, isHeldUp } = await main({
@@ -717,7 +717,7 @@ async function run({ signals, endAfter }, stdout, stderr) {
 		print: (text) => void stdout.write(`${text}\n`),
 		progress: (text) => void stderr.write(`${text}\n`),
 		printed: (signal) => printed([stdout, stderr], signal),
-		onSignal: signals.listen,
+		onSignal,
 		endByForceAfter: (ms) => endAfter(ms + FORCE.margin),
 		now_ms: Date.now,
 		steady_ms: () => performance.timeOrigin + performance.now(),
@@ -737,10 +737,10 @@ function hearSignals() {
 		heard ??= signal;
 	};
 	for (const signal of SIGNALS) process.on(signal, () => act(signal));
-	return { listen: (given) => {
+	return (given) => {
 		act = given;
 		if (heard !== null) given(heard);
-	} };
+	};
 }
 function currentFolder() {
 	try {
@@ -777,20 +777,18 @@ async function startWatchdog() {
         heard.start(number);
       }
     } catch {}`;
-	const signals = hearSignals();
+	const onSignal = hearSignals();
 	const threads = await Promise.resolve().then(() => /* @__PURE__ */ __toESM(require("node:worker_threads"), 1));
-	const open = (execArgv) => {
-		const numbers = SIGNALS.map((name) => node_os.constants.signals[name]);
-		return new threads.Worker(code, {
-			eval: true,
-			execArgv,
-			env: {},
-			workerData: {
-				...FORCE,
-				signals: numbers
-			}
-		});
+	const workerData = {
+		...FORCE,
+		signals: SIGNALS.map((name) => node_os.constants.signals[name])
 	};
+	const open = (execArgv) => new threads.Worker(code, {
+		eval: true,
+		execArgv,
+		env: {},
+		workerData
+	});
 	let worker;
 	try {
 		worker = open(["--expose-internals", "--no-warnings"]);
@@ -800,7 +798,7 @@ async function startWatchdog() {
 	worker.unref();
 	worker.on("error", () => {});
 	return {
-		signals,
+		onSignal,
 		endAfter: (ms, isLast = false) => worker.postMessage([ms, isLast])
 	};
 }

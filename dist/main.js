@@ -10675,7 +10675,7 @@ function withoutSecrets(problems, secrets) {
 		code,
 		message: hide(message),
 		hint: hint === null ? null : hide(hint),
-		...excerpt === void 0 ? {} : { excerpt: excerpt.map((row) => hide(withoutQueries(withoutLogins(row)))) }
+		...excerpt && { excerpt: excerpt.map((row) => hide(withoutQueries(withoutLogins(row)))) }
 	}));
 }
 function withoutQueries(line) {
@@ -10760,8 +10760,9 @@ function wordsOf({ least, most, above, whole }) {
 	return `${whole ? "a whole number" : "a number"} ${range}`;
 }
 function number(bounds, words = wordsOf(bounds)) {
-	const base = bounds.whole ? int(words) : number$1(words);
-	return (bounds.above ? base.gt(bounds.least, words) : base.min(bounds.least, words)).max(bounds.most, words);
+	const { least, most, above, whole } = bounds;
+	const base = whole ? int(words) : number$1(words);
+	return (above ? base.gt(least, words) : base.min(least, words)).max(most, words);
 }
 function numberOrAuto(bounds) {
 	const words = `${wordsOf(bounds)}, or auto`;
@@ -10869,8 +10870,7 @@ const REPO = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:_[A-Za-z0-9]+)?\/(?:\*
 const isRepo = (name) => REPO.test(name) && !/\/\.{1,2}$/.test(name);
 const repos = textAs((text) => {
 	const names = list(text);
-	if (names.length === 0 || !names.every(isRepo)) return null;
-	return withoutRepeats(names);
+	return names.length > 0 && names.every(isRepo) ? withoutRepeats(names) : null;
 }, "owner/name, several by comma, or owner/*");
 const repoName = string("owner/name").regex(REPO, "owner/name").refine((name) => isRepo(name) && !name.endsWith("/*"), "owner/name");
 function withoutRepeats(names) {
@@ -10896,7 +10896,7 @@ function rightEvent(name) {
 	return near ? `an event of GitHub's; did you mean ${near}?` : "an event of GitHub's, or any";
 }
 const eventList = array(eventName).min(1, "event names by comma, or any");
-const yamlEvents = union([literal("any"), eventList], { error: ({ input }) => Array.isArray(input) && eventList.safeParse(input).error?.issues[0]?.message || "a list of event names, or any" });
+const yamlEvents = union([literal("any"), eventList], "a list of event names, or any");
 const events = string().transform((text) => text === "any" ? text : list(text)).pipe(yamlEvents);
 function serviceUrl(isAllowed, expected) {
 	return textAs((text) => {

@@ -6956,7 +6956,11 @@ function parseYaml(given, where) {
 			excerpt: isOurs ? excerptAt(text, offset) : []
 		};
 	};
-	const [document, second] = documentsOf(tokens, text.length);
+	const [document, second] = new import_dist.Composer({
+		prettyErrors: false,
+		uniqueKeys: false
+	}).compose(tokens, true, text.length);
+	if (document === void 0) throw new Error("The YAML parser gave no document.");
 	const [error] = document.errors.sort((a, b) => a.pos[0] - b.pos[0]);
 	const [slip] = [...error === void 0 ? [] : [slipOfParser(error, text)], ...ownSlips(document, second)].sort((a, b) => a.offset - b.offset);
 	if (slip !== void 0) {
@@ -6978,14 +6982,6 @@ function parseYaml(given, where) {
 		if (!(cause instanceof ReferenceError)) throw cause;
 		return failed(`${where}: its aliases (\`*name\`) stand for too much.`, FEWER_ALIASES);
 	}
-}
-function documentsOf(tokens, length) {
-	const [document, second] = new import_dist.Composer({
-		prettyErrors: false,
-		uniqueKeys: false
-	}).compose(tokens, true, length);
-	if (document === void 0) throw new Error("The YAML parser gave no document.");
-	return [document, second];
 }
 function ownSlips(document, second) {
 	const slips = [];

@@ -76,7 +76,7 @@ function columns(): number {
   return process.stdout.columns ?? process.stderr.columns ?? 80;
 }
 
-async function run({ signals, endAfter }: Watchdog, stdout: Writable, stderr: Writable): Promise<void> {
+async function run({ onSignal, endAfter }: Watchdog, stdout: Writable, stderr: Writable): Promise<void> {
   if (argv.length > 0 && !argv.includes('--send-alerts')) await cacheCode();
   const { main } = await import('./main.js');
   const { code, isHeldUp } = await main({
@@ -88,7 +88,7 @@ async function run({ signals, endAfter }: Watchdog, stdout: Writable, stderr: Wr
     print: (text) => void stdout.write(`${text}\n`),
     progress: (text) => void stderr.write(`${text}\n`),
     printed: (signal) => printed([stdout, stderr], signal),
-    onSignal: signals.listen,
+    onSignal,
     endByForceAfter: (ms) => endAfter(ms + FORCE.margin),
     now_ms: Date.now,
     steady_ms: () => performance.timeOrigin + performance.now(),
@@ -108,22 +108,18 @@ async function leave(code: number): Promise<void> {
   process.exit(code);
 }
 
-interface Signals {
-  listen: (act: (signal: string) => void) => void;
-}
+type OnSignal = (act: (signal: string) => void) => void;
 
 /** From now on, so that one which comes while the code is loaded ends the run as any other does. */
-function hearSignals(): Signals {
+function hearSignals(): OnSignal {
   let heard: string | null = null;
   let act = (signal: string): void => {
     heard ??= signal;
   };
   for (const signal of SIGNALS) process.on(signal, () => act(signal));
-  return {
-    listen: (given) => {
-      act = given;
-      if (heard !== null) given(heard);
-    },
+  return (given) => {
+    act = given;
+    if (heard !== null) given(heard);
   };
 }
 
@@ -146,7 +142,7 @@ async function printed(streams: Writable[], signal: AbortSignal): Promise<boolea
 }
 
 interface Watchdog {
-  signals: Signals;
+  onSignal: OnSignal;
   /** Ends the process by force after so many milliseconds; the latest call counts, but for one that is the last. */
   endAfter: (ms: number, isLast?: boolean) => void;
 }
@@ -177,17 +173,11 @@ async function startWatchdog(): Promise<Watchdog> {
         heard.start(number);
       }
     } catch {}`;
-  const signals = hearSignals();
+  const onSignal = hearSignals();
   const threads = await import('node:worker_threads');
-  const open = (execArgv: string[]) => {
-    const numbers = SIGNALS.map((name) => constants.signals[name]);
-    return new threads.Worker(code, {
-      eval: true,
-      execArgv,
-      env: {},
-      workerData: { ...FORCE, signals: numbers },
-    });
-  };
+  const workerData = { ...FORCE, signals: SIGNALS.map((name) => constants.signals[name]) };
+  const open = (execArgv: string[]) =>
+    new threads.Worker(code, { eval: true, execArgv, env: {}, workerData });
   let worker: Worker;
   try {
     worker = open(['--expose-internals', '--no-warnings']);
@@ -197,7 +187,7 @@ async function startWatchdog(): Promise<Watchdog> {
   worker.unref();
   // A machine without room for another thread is watched by the timers of this one alone.
   worker.on('error', () => {});
-  return { signals, endAfter: (ms, isLast = false) => worker.postMessage([ms, isLast]) };
+  return { onSignal, endAfter: (ms, isLast = false) => worker.postMessage([ms, isLast]) };
 }
 
 /**

@@ -39,9 +39,7 @@ export function withoutSecrets(problems: Problem[], secrets: string[]): Problem[
     code,
     message: hide(message),
     hint: hint === null ? null : hide(hint),
-    ...(excerpt === undefined
-      ? {}
-      : { excerpt: excerpt.map((row) => hide(withoutQueries(withoutLogins(row)))) }),
+    ...(excerpt && { excerpt: excerpt.map((row) => hide(withoutQueries(withoutLogins(row)))) }),
   }));
 }
 

@@ -34,11 +34,9 @@ function wordsOf({ least, most, above, whole }: Bounds): string {
 }
 
 function number(bounds: Bounds, words = wordsOf(bounds)) {
-  const base = bounds.whole ? z.int(words) : z.number(words);
-  return (bounds.above ? base.gt(bounds.least, words) : base.min(bounds.least, words)).max(
-    bounds.most,
-    words,
-  );
+  const { least, most, above, whole } = bounds;
+  const base = whole ? z.int(words) : z.number(words);
+  return (above ? base.gt(least, words) : base.min(least, words)).max(most, words);
 }
 
 function numberOrAuto(bounds: Bounds) {
@@ -152,8 +150,7 @@ const isRepo = (name: string): boolean => REPO.test(name) && !/\/\.{1,2}$/.test(
 
 export const repos = textAs((text) => {
   const names = list(text);
-  if (names.length === 0 || !names.every(isRepo)) return null;
-  return withoutRepeats(names);
+  return names.length > 0 && names.every(isRepo) ? withoutRepeats(names) : null;
 }, 'owner/name, several by comma, or owner/*');
 
 export const repoName = z
@@ -201,11 +198,7 @@ function rightEvent(name: string): string {
 const eventList = z.array(eventName).min(1, 'event names by comma, or any');
 
 /** As YAML has them: a list, or `any`. */
-export const yamlEvents = z.union([z.literal('any'), eventList], {
-  error: ({ input }) =>
-    (Array.isArray(input) && eventList.safeParse(input).error?.issues[0]?.message) ||
-    'a list of event names, or any',
-});
+export const yamlEvents = z.union([z.literal('any'), eventList], 'a list of event names, or any');
 
 export const events = z
   .string()

@@ -64,7 +64,10 @@ export function parseYaml(given: string, where: string): Read<YamlText> {
     const { line, col } = lines.linePos(offset);
     return { at: `${where}:${line}:${col}`, excerpt: isOurs ? excerptAt(text, offset) : [] };
   };
-  const [document, second] = documentsOf(tokens, text.length);
+  const composer = new Composer({ prettyErrors: false, uniqueKeys: false });
+  const [document, second] = composer.compose(tokens, true, text.length);
+  // With `true` there is always one, if an empty one.
+  if (document === undefined) throw new Error('The YAML parser gave no document.');
   // The other errors of a broken text follow from its first.
   const [error] = document.errors.sort((a, b) => a.pos[0] - b.pos[0]);
   const slips = [...(error === undefined ? [] : [slipOfParser(error, text)]), ...ownSlips(document, second)];
@@ -80,14 +83,6 @@ export function parseYaml(given: string, where: string): Read<YamlText> {
     if (!(cause instanceof ReferenceError)) throw cause;
     return failed(`${where}: its aliases (\`*name\`) stand for too much.`, FEWER_ALIASES);
   }
-}
-
-function documentsOf(tokens: Exclude<ReturnType<typeof yamlTokens>, string>, length: number) {
-  const composer = new Composer({ prettyErrors: false, uniqueKeys: false });
-  const [document, second] = composer.compose(tokens, true, length);
-  // With `true` there is always one, if an empty one.
-  if (document === undefined) throw new Error('The YAML parser gave no document.');
-  return [document, second] as const;
 }
 
 /** What the parser lets pass. */
