@@ -11094,13 +11094,17 @@ const GITHUB_TOKEN = /\b(?:gh[a-z]_\w{20,}|github_pat_\w{20,})/;
 const SHORTEST_BETRAYED = 12;
 function createSources(flags, env) {
 	const problems = [];
+	const found = (text, prefix) => text === void 0 || text.trim() === "" ? [] : [{
+		text,
+		prefix
+	}];
 	const everywhere = (name) => {
 		const { flag, group, env: variables } = require_index.settingOf(name);
-		const inputs = [[env[`INPUT_${name.toUpperCase()}`], `${name}: `], ...variables.map((variable) => [env[variable], `${variable}=`])];
-		return [[flags.values.get(name), `${flag} `], ...group === "Command line only" ? [] : inputs].flatMap(([text, prefix]) => text === void 0 || text.trim() === "" ? [] : [{
-			text,
-			prefix
-		}]);
+		return [
+			...found(flags.values.get(name), `${flag} `),
+			...group === "Command line only" ? [] : found(env[`INPUT_${name.toUpperCase()}`], `${name}: `),
+			...variables.flatMap((variable) => found(env[variable], `${variable}=`))
+		];
 	};
 	const secrets = require_index.settings.filter(({ secret }) => secret).flatMap(({ name }) => [...everywhere(name).map(({ text }) => text), env[hyphenated(name)] ?? ""]).map((text) => text.trim()).filter((text) => text.length >= SHORTEST_SECRET && text !== "none");
 	const betrayed = secrets.filter((secret) => secret.length >= SHORTEST_BETRAYED && !/^[^\s/@]+@[^\s/@]+$/.test(secret));
@@ -17667,10 +17671,7 @@ function resolveWatches(items, rules, repos) {
 function overlap(one, other, repos) {
 	if (one !== null && other !== null) return isSameRepo(one, other);
 	const named = one ?? other;
-	return named === null || repos.some((repo) => isSameRepo(repo, named) || isSameRepo(repo, `${ownerOf(named)}/*`));
-}
-function ownerOf(repo) {
-	return repo.slice(0, repo.indexOf("/"));
+	return named === null || repos.some((repo) => isSameRepo(repo, named) || isSameRepo(repo, `${named.split("/")[0]}/*`));
 }
 function rulesOf({ workflow: _workflow, repo: _repo, ...rules }) {
 	return JSON.stringify(rules);
@@ -18114,6 +18115,20 @@ function keep(sources, { value, problems }) {
 	return value;
 }
 // build/settings/read.js
+const UNREAD = {
+	action: "run",
+	off_by: null,
+	secrets: {
+		github_token: null,
+		postmark_server_token: null,
+		ping_url: null,
+		ping_fail_url: null,
+		ping_start_url: null
+	},
+	settings: null,
+	problems: [],
+	watch_names: []
+};
 async function readSettings(around, io) {
 	const { argv, env } = around;
 	const host = require_index.readHost(around);
@@ -18125,19 +18140,15 @@ async function readSettings(around, io) {
 	const command = readCommand(sources);
 	if (host.has_runner) io.mask(everywhere.secrets, command.json ? "stderr" : "stdout");
 	const mail = readMail(sources, heard, mode === "action" || sources.value("send_alerts") === true);
+	const files = sources.values("output_file", "preview_dir", "report_file");
 	const idle = {
+		...UNREAD,
 		mode,
 		host,
-		secrets: noSecrets,
 		command,
-		action: "run",
-		off_by: null,
-		settings: null,
 		mail,
-		files: sources.values("output_file", "preview_dir", "report_file"),
-		scope: readScope(sources),
-		problems: [],
-		watch_names: []
+		files,
+		scope: readScope(sources)
 	};
 	if (sources.value("help")) return {
 		...idle,
@@ -18238,13 +18249,6 @@ async function readLive(sources, given, cwd, { mailKnown, readConfig: read }) {
 function notGiven(sources, name, what, hint) {
 	return require_index.wrongSetting(`${name}: ${what} was given${sources.emptyFlag(name)}.`, hint);
 }
-const noSecrets = {
-	github_token: null,
-	postmark_server_token: null,
-	ping_url: null,
-	ping_fail_url: null,
-	ping_start_url: null
-};
 const readSecrets = (sources) => sources.values("github_token", "postmark_server_token", "ping_url", "ping_fail_url", "ping_start_url");
 function readScope(sources) {
 	const given = (name) => {

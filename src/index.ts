@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Loads as little as what is asked for takes, and says it; ends the process, also where something holds it up. */
+/** Loads only what the arguments require; ends the process, also where something holds it up. */
 import { createWriteStream, fstatSync } from 'node:fs';
 import { constants, homedir } from 'node:os';
 import type { Writable } from 'node:stream';
@@ -20,8 +20,8 @@ const FORCE = {
   bug: 1000,
 };
 /**
- * Every order to end that can be heard: a terminal that is closed, a limit of processor time, a runner that stops. Not
- * SIGPROF, by which Node's own profiler (`--cpu-prof`) takes its samples.
+ * Every order to end that can be heard: a terminal that is closed, a limit of processor time, a runner that
+ * stops. Not SIGPROF, by which Node's own profiler (`--cpu-prof`) takes its samples.
  */
 const SIGNALS = [
   ...['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGBREAK', 'SIGABRT', 'SIGALRM', 'SIGVTALRM'],
@@ -99,8 +99,8 @@ async function run({ onSignal, endAfter }: Watchdog, stdout: Writable, stderr: W
 }
 
 /**
- * Node's exit ends the watchdog and then waits, without an end, for file operations and look-ups of names: so they are
- * waited for here, for as long as the watchdog allows.
+ * Node's exit ends the watchdog and then waits, without an end, for file operations and look-ups of names: so
+ * they are waited for here, for as long as the watchdog allows.
  */
 async function leave(code: number): Promise<void> {
   const isOpen = (kind: string) => /^(?:FSReq|FileHandle|CloseReq|GetAddrInfo|GetNameInfo)/.test(kind);
@@ -123,7 +123,7 @@ function hearSignals(): OnSignal {
   };
 }
 
-/** Only names of files are read against it, and another step may have deleted it: that must cost no verdict. */
+/** Only file names are resolved against it. Another step may have deleted it: no verdict depends on it. */
 function currentFolder(): string {
   try {
     return process.cwd();
@@ -143,14 +143,14 @@ async function printed(streams: Writable[], signal: AbortSignal): Promise<boolea
 
 interface Watchdog {
   onSignal: OnSignal;
-  /** Ends the process by force after so many milliseconds; the latest call counts, but for one that is the last. */
+  /** Ends the process by force after that many milliseconds; the latest call counts, until the last one. */
   endAfter: (ms: number, isLast?: boolean) => void;
 }
 
 /**
- * A thread of its own, since one that is held up can neither hear a signal nor look at a clock. Node offers signals to
- * its main thread alone, so the thread takes the part of Node that hears them; without it a main thread that is held up
- * ends at the deadline, not by the signal.
+ * A thread of its own, since one that is held up can neither hear a signal nor look at a clock. Node offers
+ * signals to its main thread alone, so the thread takes the part of Node that hears them; without it a main
+ * thread that is held up ends at the deadline, not by the signal.
  */
 async function startWatchdog(): Promise<Watchdog> {
   const code = `
@@ -191,8 +191,9 @@ async function startWatchdog(): Promise<Watchdog> {
 }
 
 /**
- * Since Node 22.1. In the user's own folder: code that came from a shared one could be anybody's. Never where a mail may
- * be due: Node reads and writes this cache without looking up, and a home that does not answer would hold the mail up.
+ * Since Node 22.1. In the user's own folder: code that came from a shared one could be anybody's. Never where
+ * a mail may be due: Node reads and writes this cache without looking up, and a home that does not answer
+ * would hold the mail up.
  */
 async function cacheCode(): Promise<void> {
   const { default: module } = await import('node:module');

@@ -1,6 +1,6 @@
 /**
- * The pipeline in reading order: settings, evidence, verdicts, report, delivery. Whatever breaks, what was reached is
- * reported, what was not is unknown, and the exit is red.
+ * The pipeline in reading order: settings, evidence, verdicts, report, delivery. Whatever breaks, what was
+ * reached is reported, what was not is unknown, and the exit is red.
  */
 
 import { crashMailForGuard, type Delivery, deliverAlerts, missingMailSettings } from './deliver/alerts.js';
@@ -155,8 +155,9 @@ async function checkWatches(run: MonitorRun, settings: Settings): Promise<number
 }
 
 /**
- * Verdicts to log and summary, then the mails, then everything that may wait: files, the recording among them, the
- * dead-man's switch, the summary with what became of the mails. The word to the guard is the last of all.
+ * Verdicts to log and summary, then the mails, then everything that may wait: files, the recording among
+ * them, the dead-man's switch, the summary with what became of the mails. The word to the guard is the last
+ * of all.
  */
 async function publishAndDeliver(
   run: MonitorRun,
@@ -167,7 +168,7 @@ async function publishAndDeliver(
   const { publisher, deadlines, deadMansSwitch, environment, started_ms } = run;
   const isQuiet = report.status === 'disabled' || settings?.test_alert === true;
   const found = withStatus(withMailCheck(run, report));
-  // One wait for all of these: where the summary took it, the word to the guard follows without being waited for.
+  // One wait for all of these: where the summary used it up, nobody waits for the word to the guard.
   const until_ms = environment.steady_ms() + deadlines.fileWait();
   await publisher.publishVerdicts(found);
   const fileWait = () => Math.max(0, until_ms - environment.steady_ms());
@@ -183,7 +184,7 @@ async function publishAndDeliver(
     withStatus(pings.reduce(withProblem, written)),
     delivery.mails,
   );
-  // The last files tell of the ping, so they come after it; where one cannot be written, the switch hears of that too.
+  // The last files report the ping and follow it; where one cannot be written, the switch is told that too.
   const isNewlyBroken = exitCode(written) !== 2 && exitCode(final) === 2 && !isQuiet;
   for (const problem of isNewlyBroken ? await deadMansSwitch.end(final) : [])
     publisher.log(`Warning: ${problem.message}`);

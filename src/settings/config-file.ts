@@ -16,7 +16,7 @@ type ConfigRequest =
       /** The deadline holds for this read too; null where it is wrong or not given. */
       timeout_minutes: number | null;
     }
-  /** `inside`: the folder that the file may not leave, through no link either; null where it may lie anywhere. */
+  /** `inside`: the folder that the file may not leave, not even by a link; null where it may lie anywhere. */
   | { kind: 'path'; path: string; inside: string | null };
 
 /** Reads a file; null where it is proved absent. */
@@ -30,7 +30,7 @@ interface ConfigRead {
   names: string[];
 }
 
-/** The config file's content; nothing where there is none, with the problems added where it cannot be used. */
+/** The config file's content; empty where there is none, and where it cannot be used, which is a problem. */
 export async function readConfig(sources: Sources, where: Where, read: ReadConfig): Promise<ConfigRead> {
   const nothing: ConfigRead = { config: {}, names: [] };
   const isGiven = sources.text('config') !== null;

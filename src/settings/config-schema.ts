@@ -1,4 +1,4 @@
-/** The one schema of watches and of the config file: it checks both, a recording too, and types, docs and editors use it. */
+/** The schema of watches and the config file, also for recordings; types, docs and editors use it. */
 import { z } from '../text/zod.js';
 import {
   branch,
@@ -200,7 +200,7 @@ export function configJsonSchema(): object {
       io: 'input',
       target: 'draft-7',
       unrepresentable: 'any',
-      // Not every editor's regular expressions know Unicode's classes; the monitor still refuses such characters.
+      // Not every editor knows Unicode classes in regular expressions; the monitor refuses such characters.
       override: ({ jsonSchema }) => {
         if (jsonSchema.pattern?.includes('\\p{')) delete jsonSchema.pattern;
       },

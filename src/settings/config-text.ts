@@ -72,7 +72,7 @@ function checkYaml<S extends z.ZodType>(schema: S, { data, place }: YamlText): R
     ({ path }) => path.at(-1) !== 'workflow' || !misnamed.has(path.slice(0, -1).join()),
   );
   const roots = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-  // One issue names all the unknown keys of its mapping; each is looked up in the text, and so are only those shown.
+  // One issue names all unknown keys of its mapping. Only those that are shown are looked up in the text.
   const problems = issues.flatMap((issue): (() => Problem)[] =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => () => {

@@ -26,7 +26,7 @@ export interface Environment extends Clocks {
   /** Resolves with true once everybody has read what was printed, with false where the signal is first. */
   printed: (signal: AbortSignal) => Promise<boolean>;
   onSignal: (act: (signal: string) => void) => void;
-  /** Ends the process by force after that time, in milliseconds, whatever it is busy with; the latest call counts. */
+  /** Ends the process by force after that time in milliseconds, whatever it does; the latest call counts. */
   endByForceAfter: (ms: number) => void;
 }
 
@@ -85,8 +85,9 @@ function hasColor(env: Variables, tty: boolean): boolean {
 }
 
 /**
- * HTTPS_PROXY, HTTP_PROXY and NO_PROXY, the lower-case names first and without a scheme as http, as curl reads them
- * (https://curl.se/libcurl/c/CURLOPT_PROXY.html). One that cannot be used is left out and is a problem of its own.
+ * HTTPS_PROXY, HTTP_PROXY and NO_PROXY, the lower-case names first and without a scheme as http, as curl
+ * reads them (https://curl.se/libcurl/c/CURLOPT_PROXY.html). One that cannot be used is left out and is a
+ * problem of its own.
  */
 export function readProxies(env: Variables): { proxies: Proxies; problems: Problem[] } {
   const problems: Problem[] = [];

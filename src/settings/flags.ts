@@ -15,7 +15,7 @@ import {
 export interface Flags {
   /** Values by setting; a switch alone is `true`. */
   values: Map<SettingName | CommandName, string>;
-  /** What is wrong with the flags themselves: unknown, without a value, twice, or of no use beside another. */
+  /** What is wrong with the flags themselves: unknown, without a value, repeated, useless beside another. */
   problems: Problem[];
 }
 

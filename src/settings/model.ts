@@ -16,7 +16,7 @@ export interface Watch extends Rules {
   entry: string;
   /** `past_runs`: found only by its schedule runs, so its file or its schedule is gone. */
   found_by: 'settings' | 'file' | 'past_runs';
-  /** Of a discovered one: whether an entry or a name in `retired` without its repository means other workflows too. */
+  /** Of a discovered one: whether an entry or `retired` name without its repository means others too. */
   needs_repo?: boolean;
   /** Of a listed one whose entry stands for other workflows too: by what. */
   shares_entry?: 'glob' | 'repositories';
@@ -73,7 +73,7 @@ export interface Secrets {
   ping_start_url: string | null;
 }
 
-/** What this use of the action is to watch, in the user's own words; known also where the settings are wrong. */
+/** What this use of the action is to watch, in the user's own words; known even if the settings are wrong. */
 export type Scope = Record<'repo' | 'workflows' | 'config' | 'shard', string | null>;
 
 /** What the command line adds; all null or false under the action. */

@@ -1,6 +1,6 @@
 /**
- * Flags, inputs, environment and config file become Settings, once. The only room that reads the environment. All
- * problems are found in one pass, so that a user fixes them in one.
+ * Flags, inputs, environment and config file become Settings, once. The only room that reads the environment.
+ * All problems are found in one pass, so that a user fixes them in one.
  */
 import { type Problem, type Result, wrongSetting } from '../problems.js';
 import { type ReadConfig, readConfig } from './config-file.js';
@@ -23,9 +23,25 @@ interface SettingsIo {
   readRecording: (path: string) => Promise<Result<{ settings: unknown; now: string }>>;
   /** Called once it is known who is to be mailed, before any file or network is asked; not for a replay. */
   mailKnown?: (given: Invocation) => Promise<void>;
-  /** Takes every text given for a secret, right or wrong, before anything else happens, where a runner listens. */
+  /** Where a runner listens: takes every text given for a secret, right or wrong, before anything else. */
   mask: (secrets: string[], out: 'stdout' | 'stderr') => void;
 }
+
+/** Before anything is read; what does nothing has no secrets either. */
+const UNREAD = {
+  action: 'run' as const,
+  off_by: null,
+  secrets: {
+    github_token: null,
+    postmark_server_token: null,
+    ping_url: null,
+    ping_fail_url: null,
+    ping_start_url: null,
+  },
+  settings: null,
+  problems: [],
+  watch_names: [],
+};
 
 /** Never throws for what a user wrote. */
 export async function readSettings(around: Surroundings, io: SettingsIo): Promise<Invocation> {
@@ -39,20 +55,8 @@ export async function readSettings(around: Surroundings, io: SettingsIo): Promis
   const command = readCommand(sources);
   if (host.has_runner) io.mask(everywhere.secrets, command.json ? 'stderr' : 'stdout');
   const mail = readMail(sources, heard, mode === 'action' || sources.value('send_alerts') === true);
-  const idle: Invocation = {
-    mode,
-    host,
-    secrets: noSecrets,
-    command,
-    action: 'run',
-    off_by: null,
-    settings: null,
-    mail,
-    files: sources.values('output_file', 'preview_dir', 'report_file'),
-    scope: readScope(sources),
-    problems: [],
-    watch_names: [],
-  };
+  const files = sources.values('output_file', 'preview_dir', 'report_file');
+  const idle: Invocation = { ...UNREAD, mode, host, command, mail, files, scope: readScope(sources) };
   if (sources.value('help')) return { ...idle, action: 'help' };
   if (sources.value('version')) return { ...idle, action: 'version' };
   if (mode === 'command_line' && argv.length === 0) return { ...idle, action: 'usage' };
@@ -136,14 +140,6 @@ function notGiven(sources: Sources, name: 'github_token' | 'repo', what: string,
   return wrongSetting(`${name}: ${what} was given${sources.emptyFlag(name)}.`, hint);
 }
 
-const noSecrets: Secrets = {
-  github_token: null,
-  postmark_server_token: null,
-  ping_url: null,
-  ping_fail_url: null,
-  ping_start_url: null,
-};
-
 const readSecrets = (sources: Sources): Secrets =>
   sources.values('github_token', 'postmark_server_token', 'ping_url', 'ping_fail_url', 'ping_start_url');
 
@@ -171,7 +167,7 @@ function readSwitch(sources: Sources, env: Record<string, string | undefined>): 
   return env.INPUT_ENABLED?.trim() ? 'input' : 'variable';
 }
 
-/** As the text lists them, also where it is wrong; else as the config file does, `broken` or not, or the recording. */
+/** From `workflows`, even if it is wrong; else from the config file, `broken` or not, or the recording. */
 async function watchNames(
   sources: Sources,
   settings: Settings | null,

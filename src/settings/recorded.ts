@@ -1,4 +1,4 @@
-/** The settings of a run as its recording holds them, and a replay's, which are those with what flags override. */
+/** The settings of a run as its recording holds them, and of a replay: the same with what flags override. */
 import { type Problem, type Result, wrongSetting } from '../problems.js';
 import { z } from '../text/zod.js';
 import { rulesSchema, watchEntrySchema } from './config-schema.js';

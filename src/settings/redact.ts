@@ -5,7 +5,7 @@ const LONGEST = 120;
 const HIDDEN = '***';
 /** This many characters of a secret are enough to recognise its beginning. */
 const BEGINNING = 12;
-/** GitHub's tokens by their prefixes, and UUIDs, which are Postmark's tokens and the usual key of a ping URL. */
+/** GitHub's tokens by their prefixes; UUIDs, which are Postmark's tokens and the usual key of a ping URL. */
 const TOKEN = /\b(?:gh[a-z]_|github_pat_)[\w.-]+|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
 
 /** The value in quotes; what may be a secret in it is hidden, whatever setting it was given for. */
@@ -29,9 +29,9 @@ export function sentence(text: string): string {
 }
 
 /**
- * The last look at every message: it holds none of the secrets of this run, nothing that looks like one, and no
- * character that a terminal or a log obeys. A value that was cut, or lost its query, may hold the beginning of a
- * secret only: that goes too.
+ * The last look at every message: it holds none of the secrets of this run, nothing that looks like one, and
+ * no character that a terminal or a log obeys. A value that was cut, or lost its query, may hold the
+ * beginning of a secret only: that goes too.
  */
 export function withoutSecrets(problems: Problem[], secrets: string[]): Problem[] {
   const hide = (text: string): string => visible(hideSecrets(text, secrets));

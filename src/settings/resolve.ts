@@ -14,8 +14,8 @@ import type { Read } from './yaml.js';
 export const LISTED_SLA = 48;
 
 /**
- * Reads what a mail needs; a wrong value is a problem, and its default is used. Of wrong addresses, those that are right
- * are used: the mail about the wrong one has to reach somebody.
+ * Reads what a mail needs; a wrong value is a problem, and its default is used. Of wrong addresses, those
+ * that are right are used: the mail about the wrong one has to reach somebody.
  */
 export function readMail(
   sources: Sources,

@@ -1,4 +1,4 @@
-/** One look-up for every setting: flag, then the action's input, then the fallback variables. Empty is not given. */
+/** One look-up for every setting: flag, then input, then fallback variables. An empty text is not given. */
 import type { z } from 'zod';
 import { type Problem, wrongSetting } from '../problems.js';
 import { addresses, sender } from './addresses.js';
@@ -64,13 +64,13 @@ const schemaOf: { [N in keyof Values]: z.ZodType<Values[N]> } = schemas;
 export interface Sources {
   /** The text given, or null. */
   text(name: Name): string | null;
-  /** The value given, or null; what is wrong with it is added to the problems. Blanks around it do not count. */
+  /** The value given, or null. A wrong value is added to the problems; blanks around it do not count. */
   value<N extends keyof Values>(name: N): Values[N] | null;
   /** Several values by their names. */
   values<N extends keyof Values>(...names: N[]): { [One in N]: Values[One] | null };
   /** The value, or the default in place of null. */
   valueOrDefault<N extends keyof Values>(name: N): Values[N];
-  /** ` (--repo is empty)` where the flag was given without a text, as by a variable that is not set; else nothing. */
+  /** ` (--repo is empty)` where the flag is there without a text, as by a variable that is not set. */
   emptyFlag(name: SettingName): string;
   /** Adds what is wrong with a text that was given. */
   refuse(name: SettingName, wanted: string): void;
@@ -85,8 +85,6 @@ interface Found {
   prefix: string;
 }
 
-type Place = [text: string | undefined, prefix: string];
-
 /** What is shorter is a placeholder, and hiding each of its letters would spoil every message. */
 const SHORTEST_SECRET = 4;
 
@@ -99,19 +97,15 @@ const SHORTEST_BETRAYED = 12;
 /** `env` is empty for a replay: its settings are the recorded ones, which only flags override. */
 export function createSources(flags: Flags, env: Record<string, string | undefined>): Sources {
   const problems: Problem[] = [];
+  const found = (text: string | undefined, prefix: string): Found[] =>
+    text === undefined || text.trim() === '' ? [] : [{ text, prefix }];
   const everywhere = (name: Name): Found[] => {
     const { flag, group, env: variables } = settingOf(name);
-    const inputs: Place[] = [
-      [env[`INPUT_${name.toUpperCase()}`], `${name}: `],
-      ...variables.map((variable): Place => [env[variable], `${variable}=`]),
+    return [
+      ...found(flags.values.get(name), `${flag} `),
+      ...(group === COMMAND_GROUP ? [] : found(env[`INPUT_${name.toUpperCase()}`], `${name}: `)),
+      ...variables.flatMap((variable) => found(env[variable], `${variable}=`)),
     ];
-    const places: Place[] = [
-      [flags.values.get(name), `${flag} `],
-      ...(group === COMMAND_GROUP ? [] : inputs),
-    ];
-    return places.flatMap(([text, prefix]) =>
-      text === undefined || text.trim() === '' ? [] : [{ text, prefix }],
-    );
   };
   const secrets = settings
     .filter(({ secret }) => secret)
@@ -158,12 +152,12 @@ export function createSources(flags: Flags, env: Record<string, string | undefin
   };
 }
 
-/** What the table says a setting is where nothing is given. Throws where the table has no default of this form. */
+/** The table's value of a setting that is not given. Throws where the table has none of this form. */
 export function defaultOf<N extends keyof Values>(name: N): Values[N] {
   return schemaOf[name].parse(settingOf(name).default);
 }
 
-/** After how many hours the same alert is sent again, where neither the settings nor a watch's schedule say. */
+/** Hours until the same alert is sent again, where neither the settings nor a watch's schedule say. */
 export const REMIND_HOURS = defaultOf('remind_hours');
 
 function secretElsewhere(name: Name): Problem {
@@ -186,8 +180,8 @@ function wrongValue(name: Name, { text, prefix }: Found, wanted: string): Proble
 }
 
 /**
- * `INPUT_DRY-RUN`, as runners that pass on every input name one with hyphens: it sets nothing, so that a dry run would
- * send its mails. GitHub's own runner only warns of such an input, and hands nothing on.
+ * `INPUT_DRY-RUN`, as runners that pass on every input name one with hyphens: it sets nothing, so that a dry
+ * run would send its mails. GitHub's own runner only warns of such an input, and hands nothing on.
  */
 export function hyphenatedInputs(env: Record<string, string | undefined>): Problem[] {
   return settings.flatMap(({ name }) => {

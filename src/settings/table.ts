@@ -1,7 +1,7 @@
 /**
- * Every setting and every flag, once: its names, variables, default, example and secrecy, and the commands that use it.
- * The README's tables, `--help`, action.yml and all messages are made from it. It imports nothing, so that `--help`
- * costs nothing.
+ * Every setting and every flag, once: its names, variables, default, example and secrecy, and the commands
+ * that use it. The README's tables, `--help`, action.yml and all messages are made from it. It imports
+ * nothing, so that `--help` costs nothing.
  */
 
 /** What the command line does: the check itself is what it does without another command. */
@@ -27,8 +27,8 @@ interface Row {
   default?: string;
   secret?: true;
   /**
-   * The commands that use the flag; every one where it is not given. A pause or a limit is used by a command that never
-   * comes to it.
+   * The commands that use the flag; every one where it is not given. A pause or a limit is used by a command
+   * that never comes to it.
    */
   commands?: readonly Command[];
   /** Of no use beside `--replay`, which sends nothing to anyone. */
@@ -276,7 +276,7 @@ export const settings: readonly Setting<SettingName>[] = Object.entries(groups).
   Object.entries(rows).map(([name, row]) => setting(name as SettingName, group as Group, row)),
 );
 
-/** Where `--help` lists what only the command line has. An empty value is an error there, and elsewhere not given. */
+/** What only the command line has. An empty value is an error there; elsewhere it counts as not given. */
 export const COMMAND_GROUP = 'Command line only';
 
 /** The flags that only the command line has. */

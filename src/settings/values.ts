@@ -1,6 +1,6 @@
 /**
- * The schema of each kind of value, for texts and for YAML alike. A schema's message completes the sentence "must be":
- * `a number from 0 to 600`.
+ * The schema of each kind of value, for texts and for YAML alike. A schema's message completes the sentence
+ * "must be": `a number from 0 to 600`.
  */
 import { isLoopback } from '../net/proxy.js';
 import { groupBy } from '../text/by-key.js';
@@ -107,8 +107,8 @@ export function namesOf(items: string[]): string[] {
 const BRANCH = 'a branch name such as main, or any';
 
 /**
- * https://git-scm.com/docs/git-check-ref-format; runs name their branch without `refs/heads/`, so that none would
- * count with it.
+ * https://git-scm.com/docs/git-check-ref-format; runs name their branch without `refs/heads/`, so that none
+ * would count with it.
  */
 export const branch = z
   .string(BRANCH)
@@ -181,7 +181,7 @@ const KNOWN_EVENTS = list(`
 
 const EVENT = 'event names such as schedule';
 
-/** A name that is not on the list would count no run; an event that is newer than the list counts by `any`. */
+/** A name that is not on the list would count no run; an event newer than the list is counted by `any`. */
 const eventName = z
   .string(EVENT)
   .regex(/^[A-Za-z_]+$/, EVENT)
@@ -216,7 +216,7 @@ function serviceUrl(isAllowed: (url: URL) => boolean, expected: string) {
   }, `${expected}, without a user name in it`);
 }
 
-/** The base of an API, without the slash at its end. GitHub's web server answers an API's questions with pages. */
+/** The base of an API, without a slash at its end. GitHub's web server answers API requests with pages. */
 export const apiUrl = serviceUrl(
   (url) => !url.search && !/^(?:www\.)?github\.com$/i.test(url.hostname),
   'the https URL of an API (http on loopback only), such as https://api.github.com, without a query',

@@ -1,4 +1,4 @@
-/** What is to be watched: `auto`, a plain list or YAML, with the rules that each entry leaves open filled in. */
+/** What is to be watched: `auto`, a plain list or YAML. The rules that an entry leaves open are filled in. */
 import { type Problem, wrongSetting } from '../problems.js';
 import { memoized } from '../text/by-key.js';
 import { z } from '../text/zod.js';
@@ -21,7 +21,7 @@ export async function readWorkflows(given: string): Promise<Listed<WatchText>> {
   return { ...readPlain(text), names: namesOf(list(text)) };
 }
 
-/** YAML where the first character that is neither blank nor in a comment begins a collection, or a line has the key. */
+/** YAML where the first character outside blanks and comments begins a collection, or a line has the key. */
 function isYaml(text: string): boolean {
   const first = text
     .split(/[\r\n]+/)
@@ -83,12 +83,9 @@ function overlap(one: string | null, other: string | null, repos: string[]): boo
   if (one !== null && other !== null) return isSameRepo(one, other);
   const named = one ?? other;
   return (
-    named === null || repos.some((repo) => isSameRepo(repo, named) || isSameRepo(repo, `${ownerOf(named)}/*`))
+    named === null ||
+    repos.some((repo) => isSameRepo(repo, named) || isSameRepo(repo, `${named.split('/')[0]}/*`))
   );
-}
-
-function ownerOf(repo: string): string {
-  return repo.slice(0, repo.indexOf('/'));
 }
 
 function rulesOf({ workflow: _workflow, repo: _repo, ...rules }: WatchEntry): string {

@@ -20,7 +20,7 @@ import { exampleAt } from './config-schema.js';
 const MOST_ALIASES = 50;
 /** Hundreds of entries with their notes. */
 const MOST_CHARACTERS = 128 * 1024;
-/** Names, values and the marks between them, as the lexer tells them apart: 600 entries with four keys each. */
+/** Names, values and the marks between them, as the lexer counts them: 600 entries with four keys each. */
 const MOST_PARTS = 15_000;
 /** Characters of the line that an excerpt shows. */
 const EXCERPT = 76;
@@ -28,7 +28,7 @@ const EXCERPT = 76;
 /** A value, or why there is none. */
 export type Read<T> = { value: T; problems: [] } | { value: null; problems: Problem[] };
 
-/** The same, with the names that a text lists as well as they can be read: for the mail about a setting that is wrong. */
+/** The same with the names that the text lists, as far as they can be read: for the mail about an error. */
 export type Listed<T> = Read<T> & { names: string[] };
 
 /** What is wrong with the text, and where. */
@@ -50,7 +50,7 @@ export interface YamlText {
   place: (path: PropertyKey[], key?: string) => Place;
 }
 
-/** Parses YAML; `where` is the file or the setting for the messages. Of a broken text only the first slip is shown. */
+/** Parses YAML; `where` is its file or setting, for messages. Only the first error of a text is shown. */
 export function parseYaml(given: string, where: string): Read<YamlText> {
   const text = withPlainBlanks(given.replace(/^\uFEFF/, ''));
   if (text.length > MOST_CHARACTERS) return failed(`${where} is longer than 128 KiB.`);
@@ -126,7 +126,7 @@ function repeatedKeys(items: { key: unknown }[]): Slip[] {
   });
 }
 
-/** The no-break spaces of a page that YAML was copied from are no blanks to YAML, and would become part of a name. */
+/** To YAML, no-break spaces copied from a page are no blanks: they would become part of a name. */
 function withPlainBlanks(text: string): string {
   return text.replace(/^[ \u00a0]*(?:-[ \u00a0]+)*(?:\w+:[ \u00a0]+)?/gm, (blanks) =>
     blanks.replaceAll('\u00a0', ' '),
@@ -156,7 +156,7 @@ function slipOfParser(error: YAMLParseError, text: string): Slip {
   };
 }
 
-/** By the parser's own words (https://github.com/eemeli/yaml/tree/main/src/compose), since its codes are too wide. */
+/** By the parser's words (https://github.com/eemeli/yaml/tree/main/src/compose): its codes are too wide. */
 const cures: [RegExp, string][] = [
   [/^Nested mappings/, 'Put a text that holds `: ` in quotes, as in `note: "Note: read this"`.'],
   [

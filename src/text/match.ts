@@ -2,8 +2,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * Names or globs of jobs and steps. Only `*` and `?` are special, so that matrix names such as
- * `test (20, [a])` can be written as they are. At most pattern times text steps: only the last star is tried again.
+ * Names or globs of jobs and steps. Only `*` and `?` are special, so that matrix names such as `test (20,
+ * [a])` can be written as they are. At most pattern times text steps: only the last star is tried again.
  */
 export function matches(pattern: string, text: string): boolean {
   if (pattern === text) return true;

@@ -1,4 +1,4 @@
-/** Foreign text made harmless for one line of plain text: subject, terminal, log, and the input of every escaping. */
+/** Foreign text made harmless for one line of plain text: subject, terminal, log, and before any escaping. */
 import { stripVTControlCharacters } from 'node:util';
 import { unbroken } from './words.js';
 
@@ -7,8 +7,8 @@ const otherBlank = /\p{Cc}|\s/gu;
 const loneSurrogate = /\p{Surrogate}/gu;
 
 /**
- * One line, otherwise as it was: without ANSI sequences, bidi and other invisible marks; a control character or
- * a line break is a space.
+ * One line, otherwise as it was: without ANSI sequences, bidi and other invisible marks; a control character
+ * or a line break is a space.
  */
 export function oneLine(text: string): string {
   return stripVTControlCharacters(text)
@@ -22,9 +22,9 @@ export function plain(text: string): string {
   return oneLine(text).replace(/ {2,}/g, ' ').trim();
 }
 
-/** Most texts are plain ASCII and blanks, where a character is a cell; only the others are worth a segmenter. */
+/** Most texts are ASCII, where each character is a cell; only the others need a segmenter. */
 const ascii = /^[ -~\u00a0]*$/;
-/** Of the full-width and half-width forms (https://www.unicode.org/charts/PDF/UFF00.pdf) only the former take two cells. */
+/** Full-width forms take two cells, half-width ones do not: https://www.unicode.org/charts/PDF/UFF00.pdf */
 const wide =
   /^(?![\uff61-\uffdc])(?:\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\uff01-\uff60\uffe0-\uffe6])|\ufe0f/u;
 
@@ -94,8 +94,8 @@ function pieces(word: string, width: number): string[] {
 const holding = '\u00a0';
 
 /**
- * Lines of at most `width` cells, broken at spaces, not within durations, instants and crons; `first` and `rest` are put
- * before the lines.
+ * Lines of at most `width` cells, broken at spaces, not within durations, instants and crons; `first` and
+ * `rest` are put before the lines.
  */
 export function wrap(text: string, width: number, first = '', rest = ' '.repeat(first.length)): string[] {
   const room = Math.max(10, width - displayWidth(first));

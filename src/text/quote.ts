@@ -9,7 +9,7 @@ export function quotedNames(items: string[], most = 5): string {
   );
 }
 
-/** A word for a shell line, quoted where it needs it; what a line cannot show becomes an escape of bash and zsh. */
+/** A word for a shell line, quoted if needed; what a line cannot show becomes an escape of bash and zsh. */
 export function shellWord(text: string): string {
   if (/^[\w./:@-]+$/.test(text)) return text;
   const escaped = text.replace(/[\\']/g, '\\$&').replace(UNSEEN, bytes);
@@ -21,7 +21,7 @@ export function yamlList(items: string[]): string {
   return `[${items.map(yamlWord).join(', ')}]`;
 }
 
-/** Words that YAML takes for something else: https://yaml.org/spec/1.2.2/#103-core-schema, and those of YAML 1.1. */
+/** Words that are no text to YAML: https://yaml.org/spec/1.2.2/#103-core-schema, and those of YAML 1.1. */
 const NO_TEXT = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 
 /** Text as YAML reads it back: bare where that is safe, in quotes elsewhere. */

@@ -4,7 +4,7 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-/** Milliseconds since the epoch. Throws a RangeError for no instant, since a silent NaN would compare as false. */
+/** Milliseconds since the epoch. Throws a RangeError where it is no instant: NaN would compare as false. */
 export function ms(instant: string): number {
   const milliseconds = Date.parse(instant);
   if (Number.isNaN(milliseconds)) throw new RangeError(`Not an instant: ${instant}`);
