@@ -63,7 +63,7 @@ function settingMissing(setting) {
 	return failed({
 		code: "mail_settings_missing",
 		message,
-		hint: require_index.errors.mail_settings_missing.cure
+		hint: require_main.errors.mail_settings_missing.cure
 	});
 }
 const taken = (message_id) => ({
@@ -104,7 +104,7 @@ async function sendToEachAlone(mail, context, whole) {
 		error: {
 			code: cause?.code ?? "postmark_refused",
 			message: `The mail did not go to ${names}. ${cause?.message ?? ""}`.trim(),
-			hint: cause?.hint ?? require_index.errors.postmark_refused.cure
+			hint: cause?.hint ?? require_main.errors.postmark_refused.cure
 		}
 	};
 }
@@ -174,7 +174,7 @@ function acceptedResult({ message_id, inactive }, to) {
 	const error = {
 		code: "postmark_inactive_recipient",
 		message: `Postmark took the mail but does not deliver it to ${inactive.join(", ")}: suppressed there.`,
-		hint: require_index.errors.postmark_inactive_recipient.cure
+		hint: require_main.errors.postmark_inactive_recipient.cure
 	};
 	return {
 		outcome: left.length === 0 ? "failed" : "partly_delivered",
@@ -189,15 +189,15 @@ function unconfirmed(problem) {
 		error: {
 			code: "postmark_unconfirmed",
 			message: `The mail was handed over, and whether it was taken is not known. ${problem.message}`,
-			hint: require_index.errors.postmark_unconfirmed.cure
+			hint: require_main.errors.postmark_unconfirmed.cure
 		}
 	};
 }
 function deliveredToNobody(alerts) {
 	const error = {
 		code: "postmark_not_delivered",
-		message: require_index.errors.postmark_not_delivered.cause,
-		hint: require_index.errors.postmark_not_delivered.cure
+		message: require_main.errors.postmark_not_delivered.cause,
+		hint: require_main.errors.postmark_not_delivered.cure
 	};
 	return alerts.map((alert) => alert.outcome === "sent" || alert.outcome === "partly_delivered" ? {
 		...alert,
@@ -3015,7 +3015,7 @@ const knownErrors = {
 	"*/406": {
 		code: "postmark_inactive_recipient",
 		meaning: "the recipient is suppressed after a bounce, a complaint or by hand",
-		fix: require_index.errors.postmark_inactive_recipient.cure
+		fix: require_main.errors.postmark_inactive_recipient.cure
 	},
 	"*/409": refused("the request did not say that it is JSON", ours),
 	"*/410": refused("too many mails in one request", ours),
@@ -3037,7 +3037,7 @@ const knownErrors = {
 	"403": {
 		code: "postmark_blocked",
 		meaning: "something in front of Postmark refused the request",
-		fix: require_index.errors.postmark_blocked.cure
+		fix: require_main.errors.postmark_blocked.cure
 	},
 	"404": refused("there is no Postmark API at this address", "Check the environment variable POSTMARK_API_URL."),
 	"413": refused("the mail is larger than 10 MB", ours),
@@ -3715,7 +3715,7 @@ const RUN_AGAIN = "Then run the monitor again. If you changed its workflow file,
 function checks(report) {
 	const isAboutMail = ({ code }) => /^(?:postmark_|mail_settings_)/.test(code);
 	const mail = report.errors.some(isAboutMail) || report.alerts.some(({ error }) => error !== null && isAboutMail(error));
-	const isOwn = report.errors.some(({ code }) => require_index.errors[code].kind === "settings");
+	const isOwn = report.errors.some(({ code }) => require_main.errors[code].kind === "settings");
 	const rerun = rerunCommand(report.run_url);
 	return [
 		...isOwn ? [require_main.step(CORRECT)] : [],

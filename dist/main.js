@@ -92,6 +92,178 @@ function retryAfterMs(header, now_ms) {
 	const date = /[a-z]/i.test(value) ? Date.parse(value) : NaN;
 	return Number.isNaN(date) ? null : boundedWait(date - now_ms);
 }
+const errors = {
+	settings_invalid: {
+		kind: "settings",
+		cause: "A setting has a value that cannot be used, or a required one is missing.",
+		cure: "The message names the setting, the value given and an example of a right one. All problems are listed together."
+	},
+	config_unreadable: {
+		kind: "settings",
+		cause: "The config file could not be read.",
+		cure: "Check the path in `config`; for the default path, that the token may read the repository (`contents: read`)."
+	},
+	mail_settings_missing: {
+		kind: "settings",
+		cause: "Outside dry run an alert needs a Postmark token, a recipient and a sender, and one of them is missing or cannot be used.",
+		cure: "Set the secrets POSTMARK_SERVER_TOKEN, OPS_ALERT_EMAIL and OPS_ALERT_FROM, and pass them to the action."
+	},
+	workflow_ambiguous: {
+		kind: "settings",
+		cause: "An entry fits more than one workflow file: a display name that two have, or `a` beside `a.yml` and `a.yaml`.",
+		cure: "Name the file, with its ending."
+	},
+	no_scheduled_workflows: {
+		kind: "settings",
+		cause: "`workflows: auto` found no workflow with a schedule.",
+		cure: "List the workflows, or check that `repo` names the right repository and that the token can read its files."
+	},
+	recording_unreadable: {
+		kind: "settings",
+		cause: "The file given to `--replay` is not a recording of this tool.",
+		cure: "Make one with `--record FILE`."
+	},
+	not_recorded: {
+		kind: "settings",
+		cause: "The replayed recording does not hold the answer to a question that the present settings raise.",
+		cure: "Record again with `--record FILE` and these settings."
+	},
+	github_unauthorized: {
+		kind: "outside",
+		cause: "GitHub does not accept the token (401).",
+		cure: "Pass `github_token: ${{ github.token }}`, or a token that has not expired and belongs to this server."
+	},
+	github_forbidden: {
+		kind: "outside",
+		cause: "The token may not read this (403).",
+		cure: "Give the job `permissions: { actions: read, contents: read }`, or the token the same repository permissions."
+	},
+	github_not_found: {
+		kind: "outside",
+		cause: "GitHub answers this token with 404: what was asked for does not exist, or the token may not see it.",
+		cure: "Check the spelling; for another private repository the built-in token is not enough: use a fine-grained or app token."
+	},
+	github_rate_limited: {
+		kind: "outside",
+		cause: "GitHub's secondary limit (too many requests in a short time) was reached, and did not end within three more tries or does not end before the deadline.",
+		cure: "The message says when to try again. Let no other job use the token at the same time, or watch fewer workflows in one run."
+	},
+	github_unavailable: {
+		kind: "outside",
+		cause: "GitHub could not be reached or answered with a server error, even after retries.",
+		cure: "See https://www.githubstatus.com and run the monitor again."
+	},
+	github_malformed: {
+		kind: "outside",
+		cause: "The answer of GitHub is not what its API describes; an unreadable answer is never taken for an empty one.",
+		cure: "Run the monitor again; if the error stays, report it with a `--record` file."
+	},
+	github_redirect: {
+		kind: "outside",
+		cause: "GitHub redirected to another host or in a loop; the token is never sent there.",
+		cure: "Check `github_api_url`, or name the repository as it is called now."
+	},
+	github_gone: {
+		kind: "outside",
+		cause: "GitHub refuses this resource permanently (410 or 451).",
+		cure: "Open the repository in a browser: GitHub shows the reason there."
+	},
+	evidence_incomplete: {
+		kind: "outside",
+		cause: "A list ended before all of it was read (runs, jobs, workflows, repositories or a folder), or lacks what a rule needs, so that neither health nor staleness is proved.",
+		cure: "Run the monitor again; if the error stays and the list is one of runs, shorten the window (`sla_hours`)."
+	},
+	evidence_contradictory: {
+		kind: "outside",
+		cause: "GitHub's answers contradict each other, even when read again.",
+		cure: "Run the monitor again in some minutes: GitHub's run lists lag at times."
+	},
+	schedule_unknown: {
+		kind: "settings",
+		cause: "The schedule is needed, by `sla_hours: auto` or `workflows: auto`, and the workflow file has no readable one.",
+		cure: "Correct the file that the message names, or give this watch a number in `sla_hours`."
+	},
+	deadline: {
+		kind: "outside",
+		cause: "The run reached `timeout_minutes` before everything was checked.",
+		cure: "Raise `timeout_minutes` and the job's `timeout-minutes`, or watch fewer workflows in one run."
+	},
+	cancelled: {
+		kind: "outside",
+		cause: "The job was cancelled while the monitor ran.",
+		cure: "Run it again."
+	},
+	monitor_ended: {
+		kind: "outside",
+		cause: "The monitor ended before it had finished: killed, out of memory, or unable to start. The guard sent the mail.",
+		cure: "Read the log of the run. Keep the job's `timeout-minutes` above `timeout_minutes`, and give the job more memory."
+	},
+	budget_exhausted: {
+		kind: "outside",
+		cause: "The requests that the token may still make in this hour do not cover all watches.",
+		cure: "Use `shard` with several tokens or a token with a higher limit, or run again after the time in the message."
+	},
+	postmark_unauthorized: {
+		kind: "outside",
+		cause: "Postmark does not accept the server token.",
+		cure: "Check the secret POSTMARK_SERVER_TOKEN: it is the token of a server, not of the account."
+	},
+	postmark_refused: {
+		kind: "outside",
+		cause: "Postmark refused the mail.",
+		cure: "The message gives Postmark's code and text, and the setting to correct."
+	},
+	postmark_inactive_recipient: {
+		kind: "outside",
+		cause: "Postmark does not deliver to this recipient (suppressed after a bounce, a complaint or by hand).",
+		cure: "Reactivate the address in Postmark under Suppressions, or change `alert_email`."
+	},
+	postmark_unavailable: {
+		kind: "outside",
+		cause: "Postmark could not be reached or answered with a server error, even after retries.",
+		cure: "See https://status.postmarkapp.com. The log and the job summary have the alert in full."
+	},
+	postmark_blocked: {
+		kind: "outside",
+		cause: "Something in front of Postmark answered (HTML, no Postmark error).",
+		cure: "Check the proxy and firewall of the runner."
+	},
+	postmark_not_delivered: {
+		kind: "outside",
+		cause: "Postmark takes the mail and delivers it to nobody: the token is its test token, or the server is a sandbox.",
+		cure: "Set the secret POSTMARK_SERVER_TOKEN to the API token of a live Postmark server."
+	},
+	postmark_unconfirmed: {
+		kind: "outside",
+		cause: "The mail was handed over and the answer to it was lost, so that it is not known whether Postmark took it.",
+		cure: "Look under Activity in Postmark; the log and the job summary have the alert in full."
+	},
+	ping_failed: {
+		kind: "outside",
+		cause: "The dead-man's switch at `ping_url` could not be reached.",
+		cure: "Check the secret that holds the URL, and the service."
+	},
+	output_unwritable: {
+		kind: "settings",
+		cause: "A file that `output_file`, `report_file` or `preview_dir` asks for could not be written.",
+		cure: "Give a path in a folder that the job may write to."
+	},
+	bug: {
+		kind: "bug",
+		cause: "The monitor itself broke.",
+		cure: "Please report it with the log; debug logging (`RUNNER_DEBUG=1`) shows the stack."
+	}
+};
+function wrongSetting(message, hint) {
+	return {
+		code: "settings_invalid",
+		message,
+		hint
+	};
+}
+function isEndOfRun({ code }) {
+	return code === "deadline" || code === "cancelled";
+}
 // build/text/time.js
 const MINUTE = 6e4;
 const HOUR = 60 * MINUTE;
@@ -7468,7 +7640,7 @@ var Fault = class extends Error {
 		this.name = "Fault";
 	}
 };
-function fault(code, message, hint = require_index.errors[code].cure) {
+function fault(code, message, hint = errors[code].cure) {
 	return new Fault({
 		code,
 		message,
@@ -7553,7 +7725,7 @@ function limitMeaning({ headers }) {
 	const code = isSpent(headers) ? "budget_exhausted" : "github_rate_limited";
 	return {
 		code,
-		hint: require_index.errors[code].cure
+		hint: errors[code].cure
 	};
 }
 function serverRetry(refusal) {
@@ -7578,7 +7750,7 @@ function meaningOf(refusal, said) {
 	const code = codeOf$1(refusal.status);
 	return {
 		code,
-		hint: (code === "github_forbidden" ? forbiddenHint(refusal, said) : statusHint(refusal, isPage(refusal))) ?? require_index.errors[code].cure
+		hint: (code === "github_forbidden" ? forbiddenHint(refusal, said) : statusHint(refusal, isPage(refusal))) ?? errors[code].cure
 	};
 }
 function codeOf$1(status) {
@@ -7598,7 +7770,7 @@ function statusHint(refusal, page) {
 	if (status === 401 && options.token === null) return "No token was given: pass `github_token`.";
 	if (status === 401 && options.token?.startsWith("ghs_")) return "An app's token ends after an hour, and a job's token with its job: make the token in the job that uses it, and check that the app is still installed.";
 	if (status !== 404) return null;
-	const general = otherRepositoryHint(refusal) ?? require_index.errors.github_not_found.cure;
+	const general = otherRepositoryHint(refusal) ?? errors.github_not_found.cure;
 	return enterprise === null ? general : `${general} ${enterprise}`;
 }
 function enterpriseHint(base_url) {
@@ -7614,7 +7786,7 @@ function forbiddenHint(refusal, said) {
 		return `Authorize the token for the single sign-on of this organization${url ? `: ${url}` : "."}`;
 	}
 	if (/forbids access via/i.test(said)) return "The organization does not accept this kind of token. Pass one that its owners allow: a fine-grained token that they have approved, or an app's.";
-	if (/access blocked/i.test(said)) return require_index.errors.github_gone.cure;
+	if (/access blocked/i.test(said)) return errors.github_gone.cure;
 	if (/installation has been suspended/i.test(said)) return "The app's installation is suspended: let an owner of the account unsuspend it under Settings → GitHub Apps.";
 	if (/\bActions (?:is|are|has been|have been) (?:currently )?disabled/i.test(said)) return "Enable Actions under Settings → Actions → General of the repository; where that is not offered, an owner of the organization or enterprise has to allow it first.";
 	const kind = /not accessible by (integration|personal access token)/i.exec(said)?.[1]?.toLowerCase();
@@ -7744,7 +7916,7 @@ async function textOf$2(body) {
 const tooLong = {
 	code: "github_malformed",
 	message: `GitHub's answer is longer than ${MOST_BYTES$1 / 1024 / 1024} MB, which is not read.`,
-	hint: require_index.errors.github_malformed.cure
+	hint: errors.github_malformed.cure
 };
 function checked(options, response, asked) {
 	const { token } = options;
@@ -7806,7 +7978,7 @@ function exhausted({ limit, resets_at, resets_ms }, now) {
 	return new Fault({
 		code: "budget_exhausted",
 		message,
-		hint: require_index.errors.budget_exhausted.cure
+		hint: errors.budget_exhausted.cure
 	}, null, retry);
 }
 function unreachable({ base_url }, asked, failure) {
@@ -8314,7 +8486,7 @@ async function askParts(client, query, variables) {
 			return errors.some((error) => (error.path ?? []).every((step, i) => i >= path.length || step === path[i])) ? null : path.reduce(below, data);
 		};
 	} catch (error) {
-		if (error instanceof Fault && !require_index.isEndOfRun(error.problem)) return null;
+		if (error instanceof Fault && !isEndOfRun(error.problem)) return null;
 		throw error;
 	}
 }
@@ -8732,7 +8904,7 @@ async function completed(client, row) {
 	if ("default_branch" in row || row.archived) return row;
 	const read = await asResult(() => readRepository$1(client, { repo: row.full_name }));
 	if (read.ok) return read.value;
-	if (require_index.isEndOfRun(read.error)) throw new Fault(read.error);
+	if (isEndOfRun(read.error)) throw new Fault(read.error);
 	return row.full_name;
 }
 async function readWorkflows$1(client, { repo }) {
@@ -10968,7 +11140,7 @@ function readFlags(argv) {
 function belongsToNone(word) {
 	const near = [...byFlag.keys()].find((flag) => isTypo(flag, word));
 	const hint = near === void 0 ? "Every value has a flag: `--workflows nightly-backup`" : `Did you mean ${near}?`;
-	return require_index.wrongSetting(`${quoted(word)} belongs to no flag.`, hint);
+	return wrongSetting(`${quoted(word)} belongs to no flag.`, hint);
 }
 function nextValue({ value }, words) {
 	const [next = ""] = words;
@@ -10976,11 +11148,11 @@ function nextValue({ value }, words) {
 }
 function takeFlag({ values, problems }, known, value) {
 	const { name, flag, env } = known;
-	if (values.has(name)) problems.push(require_index.wrongSetting(`${flag} is given twice.`, "Give it once; a list is one value, separated by commas."));
+	if (values.has(name)) problems.push(wrongSetting(`${flag} is given twice.`, "Give it once; a list is one value, separated by commas."));
 	else if (known.value !== null && !hasValue(known, value)) {
 		const why = value === void 0 ? "." : ", and the one given is empty: is its variable set?";
 		const example = known.secret ? `"$${env[0]}"` : sample(known.example);
-		problems.push(require_index.wrongSetting(`${flag} requires a value${why}`, `For example \`${flag} ${example}\``));
+		problems.push(wrongSetting(`${flag} requires a value${why}`, `For example \`${flag} ${example}\``));
 	} else values.set(name, value ?? "true");
 }
 function hasValue({ group }, value) {
@@ -10993,9 +11165,9 @@ function unknownFlag(given) {
 	const near = nearFlags(given);
 	const [first = ""] = near;
 	const variable = variableOf.get(first);
-	if (variable !== void 0 && near.length === 1) return require_index.wrongSetting(`${first} is not taken as a flag.`, `Set the environment variable ${variable}.`);
+	if (variable !== void 0 && near.length === 1) return wrongSetting(`${first} is not taken as a flag.`, `Set the environment variable ${variable}.`);
 	const flags = near.filter((flag) => byFlag.has(flag));
-	return require_index.wrongSetting(`There is no flag ${quoted(given).slice(1, -1)}.`, flags.length > 0 ? `Did you mean ${flags.join(" or ")}?` : "See --help for all flags.");
+	return wrongSetting(`There is no flag ${quoted(given).slice(1, -1)}.`, flags.length > 0 ? `Did you mean ${flags.join(" or ")}?` : "See --help for all flags.");
 }
 function nearFlags(given) {
 	const known = [...byFlag.keys(), ...variableOf.keys()];
@@ -11039,10 +11211,10 @@ const REASONS = {
 	"--backtest": "it only shows what each day would have brought, and sends nothing",
 	"--test-alert": "it sends one mail and checks nothing"
 };
-const NOW_ALONE = require_index.wrongSetting("--now goes with --replay only: a live check takes now from GitHub.", "`--replay evidence.json --now 2026-05-20T06:30:00Z`");
-const DAYS_ALONE = require_index.wrongSetting("--report-days does nothing beside --list without --report-file.", "`--report-file evidence.html`");
+const NOW_ALONE = wrongSetting("--now goes with --replay only: a live check takes now from GitHub.", "`--replay evidence.json --now 2026-05-20T06:30:00Z`");
+const DAYS_ALONE = wrongSetting("--report-days does nothing beside --list without --report-file.", "`--report-file evidence.html`");
 function unused(flag, beside) {
-	return require_index.wrongSetting(`${flag} does not go with ${beside}: ${REASONS[beside]}.`, `Leave out ${flag} or ${beside}.`);
+	return wrongSetting(`${flag} does not go with ${beside}: ${REASONS[beside]}.`, `Leave out ${flag} or ${beside}.`);
 }
 function kebab(name) {
 	return `--${name.replaceAll("_", "-")}`;
@@ -11142,21 +11314,17 @@ function defaultOf(name) {
 }
 const REMIND_HOURS = defaultOf("remind_hours");
 function secretElsewhere(name) {
-	const message = `${name}: it holds a secret, which would be shown in mails and results.`;
-	return require_index.wrongSetting(message, "Give the secret to its own setting alone, and replace it where it was shown.");
+	return wrongSetting(`${name}: it holds a secret, which would be shown in mails and results.`, "Give the secret to its own setting alone, and replace it where it was shown.");
 }
 function wrongValue(name, { text, prefix }, wanted) {
 	const { secret, example, group, flag } = require_index.settingOf(name);
-	const subject = group === "Command line only" ? flag : name;
-	const value = secret ? "the value given" : quoted(text.trim());
-	return require_index.wrongSetting(sentence(`${subject}: ${value} is wrong: it must be ${wanted}`), `For example \`${`${prefix}${prefix.startsWith("--") ? sample(example) : example}`.trim()}\``);
+	return wrongSetting(sentence(`${group === "Command line only" ? flag : name}: ${secret ? "the value given" : quoted(text.trim())} is wrong: it must be ${wanted}`), `For example \`${`${prefix}${prefix.startsWith("--") ? sample(example) : example}`.trim()}\``);
 }
 function hyphenatedInputs(env) {
 	return require_index.settings.flatMap(({ name }) => {
 		const variable = hyphenated(name);
 		if (!name.includes("_") || !env[variable]?.trim()) return [];
-		const message = `${variable}: there is no input \`${name.replaceAll("_", "-")}\`; its name is \`${name}\`.`;
-		return [require_index.wrongSetting(message, `Write \`${name}:\` under \`with:\`, with an underscore.`)];
+		return [wrongSetting(`${variable}: there is no input \`${name.replaceAll("_", "-")}\`; its name is \`${name}\`.`, `Write \`${name}:\` under \`with:\`, with an underscore.`)];
 	});
 }
 function hyphenated(name) {
@@ -11525,7 +11693,7 @@ async function writing(path, wait, write) {
 			error: {
 				code: "output_unwritable",
 				message: `${path} could not be written: ${systemReason(error)}.`,
-				hint: require_index.errors.output_unwritable.cure
+				hint: errors.output_unwritable.cure
 			}
 		};
 	}
@@ -11697,7 +11865,7 @@ async function sendPing(kind, url, message, options) {
 	return {
 		code: "ping_failed",
 		message: `The ping (${kind}) failed: ${failure.reason}.`,
-		hint: require_index.errors.ping_failed.cure
+		hint: errors.ping_failed.cure
 	};
 }
 async function tryPing(url, message, { fetch, deadline, timeout_ms = 1e4, user_agent }) {
@@ -16366,7 +16534,7 @@ function* judgeNegative(watchCase) {
 	const doubt = doubtOf(watchCase, cutoff, unkept);
 	if (doubt) return buildVerdict(watchCase, {
 		status: "unknown",
-		error: require_index.isEndOfRun(doubt) ? earlier ?? doubt : doubt
+		error: isEndOfRun(doubt) ? earlier ?? doubt : doubt
 	});
 	if (isPending(watchCase)) return buildVerdict(watchCase, { status: "pending" });
 	if (isNothingDue(watchCase)) {
@@ -17318,7 +17486,7 @@ function recordedSource(cache) {
 		error: {
 			code: "not_recorded",
 			message: `The recording holds no answer to \`${questionKey(question)}\`.`,
-			hint: require_index.errors.not_recorded.cure
+			hint: errors.not_recorded.cure
 		}
 	};
 	return { ask: look };
@@ -17635,7 +17803,7 @@ function readPlain(text) {
 function refused(why) {
 	return {
 		value: null,
-		problems: [require_index.wrongSetting(`workflows: ${why}.`, "For example `workflows: nightly-backup, weekly-report.yml`, or `workflows: auto`")]
+		problems: [wrongSetting(`workflows: ${why}.`, "For example `workflows: nightly-backup, weekly-report.yml`, or `workflows: auto`")]
 	};
 }
 function requireRepo({ auto, entries }) {
@@ -17653,7 +17821,7 @@ function resolveWatches(items, rules, repos) {
 		if (same === void 0) byWorkflow.set(file, [...others, entry]);
 		else if (rulesOf(same) !== rulesOf(entry)) {
 			const message = `workflows: "${entry.workflow}" is listed twice with different settings.`;
-			problems.push(require_index.wrongSetting(message, "Keep one of the two entries."));
+			problems.push(wrongSetting(message, "Keep one of the two entries."));
 		} else if (entry.repo === null) same.repo = null;
 	}
 	if (problems.length > 0) return {
@@ -18041,7 +18209,7 @@ function postmarkUrl(sources, env) {
 	const url = apiUrl.safeParse(given);
 	if (url.success) return url.data;
 	const message = `${name}: ${quoted(given)} is wrong: it must be an https URL (http on loopback only).`;
-	sources.problems.push(require_index.wrongSetting(message, `Leave it out for ${fallback}.`));
+	sources.problems.push(wrongSetting(message, `Leave it out for ${fallback}.`));
 	return fallback;
 }
 async function resolveLive(sources, { mode, mail, files }, config) {
@@ -18247,7 +18415,7 @@ async function readLive(sources, given, cwd, { mailKnown, readConfig: read }) {
 	};
 }
 function notGiven(sources, name, what, hint) {
-	return require_index.wrongSetting(`${name}: ${what} was given${sources.emptyFlag(name)}.`, hint);
+	return wrongSetting(`${name}: ${what} was given${sources.emptyFlag(name)}.`, hint);
 }
 const readSecrets = (sources) => sources.values("github_token", "postmark_server_token", "ping_url", "ping_fail_url", "ping_start_url");
 function readScope(sources) {
@@ -18788,6 +18956,12 @@ Object.defineProperty(exports, "emptyReport", {
 	enumerable: true,
 	get: function() {
 		return emptyReport;
+	}
+});
+Object.defineProperty(exports, "errors", {
+	enumerable: true,
+	get: function() {
+		return errors;
 	}
 });
 Object.defineProperty(exports, "escapeHtml", {
@@ -19502,6 +19676,12 @@ Object.defineProperty(exports, "writePage", {
 	enumerable: true,
 	get: function() {
 		return writePage;
+	}
+});
+Object.defineProperty(exports, "wrongSetting", {
+	enumerable: true,
+	get: function() {
+		return wrongSetting;
 	}
 });
 Object.defineProperty(exports, "yamlEvents", {

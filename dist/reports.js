@@ -230,7 +230,7 @@ const catalogue = {
 	}
 };
 const problem = require_main.object({
-	code: require_main.string().refine((code) => code in require_index.errors, "Unknown error code"),
+	code: require_main.string().refine((code) => code in require_main.errors, "Unknown error code"),
 	message: require_main.string(),
 	hint: require_main.string().nullable()
 });
@@ -2688,7 +2688,7 @@ async function resolveRecorded(sources, given, recording) {
 }
 function afterRecording(now, recorded) {
 	if (now === null || Date.parse(now) <= Date.parse(recorded)) return [];
-	return [require_index.wrongSetting(`--now: ${now} is later than the recording, which was made at ${recorded}: what ran since is not in it.`, `For example \`--now ${recorded}\``)];
+	return [require_main.wrongSetting(`--now: ${now} is later than the recording, which was made at ${recorded}: what ran since is not in it.`, `For example \`--now ${recorded}\``)];
 }
 function parseRecorded(data) {
 	const parsed = recordedSchema.safeParse(data);

@@ -7073,12 +7073,12 @@ const anExample = () => `For example \`${exampleAt([])}\``;
 function failed(message, hint = anExample()) {
 	return {
 		value: null,
-		problems: [require_index.wrongSetting(message, hint)]
+		problems: [require_main.wrongSetting(message, hint)]
 	};
 }
 function problemAt({ at, excerpt }, words, hint = anExample()) {
 	return {
-		...require_index.wrongSetting(`${at}: ${words}`, hint),
+		...require_main.wrongSetting(`${at}: ${words}`, hint),
 		...excerpt.length > 0 && { excerpt }
 	};
 }

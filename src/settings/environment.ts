@@ -1,6 +1,9 @@
-/** The world outside, and what its variables say of the place where this run happens. */
+/**
+ * The world outside, and what its variables say of the place where this run happens. `--help` loads this file,
+ * which therefore imports types alone.
+ */
 import type { Proxies } from '../net/proxy.js';
-import { type Problem, wrongSetting } from '../problems.js';
+import type { Problem } from '../problems.js';
 import type { Host } from './model.js';
 
 type Variables = Record<string, string | undefined>;
@@ -99,8 +102,11 @@ export function readProxies(env: Variables): { proxies: Proxies; problems: Probl
     const url = /^\w[\w+.-]*:\/\//.test(given) ? given : `http://${given}`;
     if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
     // The value may hold a password and is not shown.
-    const message = `${name}: the proxy that it names cannot be used: it must be an http or https URL.`;
-    problems.push(wrongSetting(message, `For example \`${name}=http://proxy.example.com:3128\``));
+    problems.push({
+      code: 'settings_invalid',
+      message: `${name}: the proxy that it names cannot be used: it must be an http or https URL.`,
+      hint: `For example \`${name}=http://proxy.example.com:3128\``,
+    });
     return '';
   };
   const proxies = { http: proxy('HTTP_PROXY'), https: proxy('HTTPS_PROXY') };
