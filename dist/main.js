@@ -15710,16 +15710,21 @@ function at(run) {
 	return run.url || `run ${run.id}`;
 }
 function paste({ advice = [], watch, path }) {
+	const every = advice.some((line) => line.startsWith("allow_skipped:") && /[["' ,]\*["',\]]/.test(line)) ? " `*` stands for every job: a run in which none works counts then, too." : "";
 	if (watch.found_by === "settings") {
 		const others = watch.shares_entry === void 0 ? "" : OTHERS[watch.shares_entry];
-		return `add \`${advice.join("` and `")}\` to this watch in \`workflows\`.${others}`;
+		const asEntry = hasOwnRules(watch) ? "" : ` Where that lists names alone, this one becomes \`- workflow: ${yamlWord(watch.entry)}\` with that below it, and each other \`- name\`.`;
+		return `set \`${advice.join("` and `")}\` for this watch in \`workflows\`.${asEntry}${others}${every}`;
 	}
-	return `list it in \`workflows\` beside \`auto\`: \`- { ${[
+	return `list it in \`workflows\`, on the line after \`- auto\` (written so where it is \`auto\`, or not set): \`- { ${[
 		`workflow: ${yamlWord(fileOf(path ?? ""))}`,
 		...watch.needs_repo ? [`repo: ${yamlWord(watch.repo)}`] : [],
 		...watch.sla_hours === "auto" ? ["sla_hours: auto"] : [],
 		...advice
-	].join(", ")} }\``;
+	].join(", ")} }\`${every === "" ? "" : `.${every}`}`;
+}
+function hasOwnRules({ jobs, steps, allow_skipped, min_duration_seconds }) {
+	return jobs.length + steps.length + allow_skipped.length > 0 || min_duration_seconds !== null;
 }
 const OTHERS = {
 	glob: " Its entry is a glob: where it is not meant for all that fits, list this one by its file name and `repo` instead.",
@@ -15781,7 +15786,8 @@ function enterpriseHost(url) {
 function retire({ watch, path }) {
 	if (watch.shares_entry === "repositories") return "replace its entry by one with `repo` for each of the other repositories";
 	if (watch.found_by === "settings" && watch.shares_entry === void 0) return "take it off the list";
-	return `add \`retired: ${yamlList([`${watch.needs_repo ? `${watch.repo}/` : ""}${stemOf(path ?? watch.entry)}`])}\` beside \`workflows:\`, in that input or in the config file`;
+	const line = `retired: ${yamlList([`${watch.needs_repo ? `${watch.repo}/` : ""}${stemOf(path ?? watch.entry)}`])}`;
+	return `add \`${line}\` to the config file, or to the input \`workflows\` (which is two lines then: \`workflows: [auto]\` and \`${line}\`)`;
 }
 function ghWorkflow(verb, path, repo, more = "") {
 	const name = shellWord(fileOf(path ?? ""));

@@ -167,12 +167,19 @@ function at(run: WorkflowRun): string {
 
 /**
  * Where a setting goes: to the entry of the watch, or to a list that names the workflow beside `auto`. A listed workflow
- * has another default SLA than a discovered one, and stands for all repositories unless it names one.
+ * has another default SLA than a discovered one, and stands for all repositories unless it names one. Only YAML has a
+ * place for it, and a list may be of names alone.
  */
 function paste({ advice = [], watch, path }: StepContext): string {
+  const every = advice.some((line) => line.startsWith('allow_skipped:') && /[["' ,]\*["',\]]/.test(line))
+    ? ' `*` stands for every job: a run in which none works counts then, too.'
+    : '';
   if (watch.found_by === 'settings') {
     const others = watch.shares_entry === undefined ? '' : OTHERS[watch.shares_entry];
-    return `add \`${advice.join('` and `')}\` to this watch in \`workflows\`.${others}`;
+    const asEntry = hasOwnRules(watch)
+      ? ''
+      : ` Where that lists names alone, this one becomes \`- workflow: ${yamlWord(watch.entry)}\` with that below it, and each other \`- name\`.`;
+    return `set \`${advice.join('` and `')}\` for this watch in \`workflows\`.${asEntry}${others}${every}`;
   }
   const keys = [
     `workflow: ${yamlWord(fileOf(path ?? ''))}`,
@@ -180,7 +187,12 @@ function paste({ advice = [], watch, path }: StepContext): string {
     ...(watch.sla_hours === 'auto' ? ['sla_hours: auto'] : []),
     ...advice,
   ];
-  return `list it in \`workflows\` beside \`auto\`: \`- { ${keys.join(', ')} }\``;
+  return `list it in \`workflows\`, on the line after \`- auto\` (written so where it is \`auto\`, or not set): \`- { ${keys.join(', ')} }\`${every === '' ? '' : `.${every}`}`;
+}
+
+/** Whether the entry has to be more than a name, by what only an entry can ask for. */
+function hasOwnRules({ jobs, steps, allow_skipped, min_duration_seconds }: Watch): boolean {
+  return jobs.length + steps.length + allow_skipped.length > 0 || min_duration_seconds !== null;
 }
 
 /** A setting that is pasted to an entry is for all that the entry stands for. */
@@ -276,7 +288,8 @@ function retire({ watch, path }: StepContext): string {
     return 'replace its entry by one with `repo` for each of the other repositories';
   if (watch.found_by === 'settings' && watch.shares_entry === undefined) return 'take it off the list';
   const name = `${watch.needs_repo ? `${watch.repo}/` : ''}${stemOf(path ?? watch.entry)}`;
-  return `add \`retired: ${yamlList([name])}\` beside \`workflows:\`, in that input or in the config file`;
+  const line = `retired: ${yamlList([name])}`;
+  return `add \`${line}\` to the config file, or to the input \`workflows\` (which is two lines then: \`workflows: [auto]\` and \`${line}\`)`;
 }
 
 function ghWorkflow(verb: 'enable' | 'run', path: string | null, repo: string, more = ''): string {

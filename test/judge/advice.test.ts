@@ -208,6 +208,14 @@ describe('a run of several jobs that do nothing', () => {
   });
 });
 
+it('says what else a name stands for that fits every job', async () => {
+  const jobs = [work('${{ matrix.name }}', { conclusion: 'skipped' })];
+  const { verdict } = await judged(nightly().daily('2026-11-19', '2026-11-24', '02:06', { jobs }));
+  const [step = ''] = verdict.cause?.next_steps ?? [];
+  expect(step).toContain('allow_skipped: ["*"]');
+  expect(step).toContain('`*` stands for every job: a run in which none works counts then, too.');
+});
+
 it('only what did nothing, and may not yet, is to be allowed', async () => {
   const jobs = [idle('gate'), idle('copy'), work('notice', { conclusion: 'skipped' })];
   const { verdict } = await judged(nightly().daily('2026-11-19', '2026-11-24', '02:06', { jobs }), {

@@ -69,7 +69,7 @@ const stories: Record<string, Story> = {
     rules: { sla_hours: 3 },
     status: 'stale',
     cause: 'not_firing',
-    says: /add `sla_hours: 28` to this watch/,
+    says: /set `sla_hours: 28` for this watch/,
     not: /githubstatus|cron line/,
   },
   'the same after nights without a run': {
@@ -87,7 +87,7 @@ const stories: Record<string, Story> = {
     rules: { steps: ['Set up chek'] },
     status: 'stale',
     cause: 'skipped',
-    says: /add `steps: \[Sweep\]`/,
+    says: /set `steps: \[Sweep\]`/,
   },
   'no step works: nothing to name': {
     from,
@@ -95,7 +95,7 @@ const stories: Record<string, Story> = {
     rules: { steps: ['Set up chek'] },
     status: 'stale',
     cause: 'skipped',
-    not: /add `steps/,
+    not: /set `steps/,
   },
   'GitHub keeps runs for five days here: what ran before is not known to have been dropped': {
     from,

@@ -309,7 +309,7 @@ it.each([
   const before = await at(entry);
   const stale = before.result?.workflows.find(({ status }) => status === 'stale');
   expect(stale?.repo).toBe('o/a');
-  expect(stale?.cause?.next_steps[0]).toMatch(/add `allow_skipped: \[warm\]` to this watch in `workflows`/);
+  expect(stale?.cause?.next_steps[0]).toMatch(/set `allow_skipped: \[warm\]` for this watch in `workflows`/);
   expect(stale?.cause?.next_steps[0]).toContain(advice);
   const after = await at(apart);
   expect(after.result?.status).toBe('healthy');
@@ -371,6 +371,26 @@ it('the advice for a discovered watch, pasted as it is, clears its alert and rai
     ['healthy', 'healthy'],
   ]);
 });
+
+it.each(['weekly', 'weekly, hourly'])(
+  'the advice for one of the names `%s` is followed in YAML',
+  async (names) => {
+    const of = () => {
+      const idle = { jobs: [{ steps: ['Set up job', skipped('Warm')] }] };
+      const built = world({ now }).repo(repo).workflow('weekly', { cron: '0 3 * * 1' });
+      for (const day of ['04', '11', '18']) built.run({ at: `2026-05-${day}T03:05:00Z`, ...idle });
+      return built.workflow('hourly', { cron: '0 * * * *' }).daily('2026-05-01', '2026-05-22', '03:08');
+    };
+    const before = await watched({ world: of(), inputs: { sla_hours: '200', workflows: names } });
+    const [advice = ''] = before.result?.workflows[0]?.cause?.next_steps ?? [];
+    const [, setting] = /set `([^`]+)`/.exec(advice) ?? [];
+    const [, item] = /becomes `([^`]+)` with that below it, and each other `- name`/.exec(advice) ?? [];
+    const others = names.split(', ').slice(1);
+    const workflows = [item, `  ${setting}`, ...others.map((name) => `- ${name}`)].join('\n');
+    const after = await watched({ world: of(), inputs: { sla_hours: '200', workflows } });
+    expect([after.exit, after.result?.workflows.length]).toEqual([0, names.split(', ').length]);
+  },
+);
 
 it('what is retired in one repository is watched on in another', async () => {
   const of = () =>
