@@ -9806,7 +9806,7 @@ function rank(workflow) {
 	return (workflow.state === "deleted" ? 0 : Number.MAX_SAFE_INTEGER / 2) + workflow.id;
 }
 function* choose(entry, fits, repo, malformed) {
-	const files = yield* askAll(fits.map(({ path }) => fileAt(repo, path, 1)));
+	const files = yield* askAll(fits.map(({ path }) => fileAt$1(repo, path, 1)));
 	const present = fits.filter((_, i) => !isAbsent(files[i]));
 	const [only] = present;
 	if (only && present.length === 1) return {
@@ -9835,7 +9835,7 @@ function* unlisted(entry, repo, read) {
 	const file = plain.startsWith(".github/workflows/") ? plain.slice(18) : plain;
 	if (!/^[\w.-]+$/.test(file) || isId(entry)) return null;
 	const paths = (/\.ya?ml$/i.test(file) ? [file] : [`${file}.yml`, `${file}.yaml`]).map((one) => WORKFLOWS_FOLDER + one);
-	const answers = yield* askAll(paths.map((one) => fileAt(repo, one, read)));
+	const answers = yield* askAll(paths.map((one) => fileAt$1(repo, one, read)));
 	const failed = answers.find((answer) => !answer.ok);
 	if (failed && !failed.ok) return {
 		kind: "problem",
@@ -9868,7 +9868,7 @@ function* findNamesake(repo, workflow) {
 	const namesakes = listed.value.filter(({ name, path }) => name === workflow.name && path !== workflow.path && there.has(path));
 	return namesakes.length === 1 ? namesakes[0] ?? null : null;
 }
-function fileAt(repo, path, read) {
+function fileAt$1(repo, path, read) {
 	return {
 		kind: "file",
 		repo: repo.full_name,
@@ -12797,7 +12797,7 @@ function error(message, properties = {}) {
 * @param message warning issue message. Errors will be converted to string via toString()
 * @param properties optional properties to add to the annotation.
 */
-function warning$1(message, properties = {}) {
+function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -12816,7 +12816,7 @@ function maskCommands(secrets) {
 }
 const commands = {
 	error,
-	warning: warning$1,
+	warning,
 	notice: notice$1
 };
 async function annotate({ level, title, message }) {
@@ -13238,21 +13238,21 @@ function* countedWindows({ schedules, spacing }, start, step) {
 		last = due;
 	}
 }
-function* countedSince$1(cadence, since) {
+function* countedSince(cadence, since) {
 	const served = first(walk(cadence.schedules, since, -1));
 	yield* countedWindows(cadence, Math.max(since + 1, (served ?? since) + cadence.lead), 1);
 }
 function overdueWindows(cadence, since, now) {
 	const end = ms(now) - cadence.grace_hours * HOUR;
 	const overdue = [];
-	for (const due of countedSince$1(cadence, since)) {
+	for (const due of countedSince(cadence, since)) {
 		if (due > end) break;
 		overdue.push(due);
 	}
 	return overdue;
 }
 function slaDeadline(cadence, anchor) {
-	const due = nth(countedSince$1(cadence, ms(anchor)), cadence.missed_windows);
+	const due = nth(countedSince(cadence, ms(anchor)), cadence.missed_windows);
 	if (due === void 0) return null;
 	const deadline = due + cadence.grace_hours * HOUR;
 	const served = lastWindow(cadence.schedules, anchor) ?? anchor;
@@ -14099,7 +14099,6 @@ function openWatchCase(watch, repo, workflow, context, warnings = []) {
 		workflow,
 		sla: null,
 		file: { kind: "unread" },
-		schedule_since: null,
 		schedule_change: null,
 		pass: 1,
 		reread_from: null,
@@ -14206,7 +14205,7 @@ function moveLateOnes(places, grace) {
 function occasionOf(watchCase, place, looked) {
 	const occasion = servedOccasion(watchCase, place, looked);
 	if (!isWithoutSuccess(occasion)) return occasion;
-	const run = place.others.find((other) => isGenuine(watchCase, other));
+	const run = place.others.find((other) => isGenuine$1(watchCase, other));
 	if (run === void 0) return occasion;
 	const { id: run_id, event, created_at, url } = run;
 	return {
@@ -14220,7 +14219,7 @@ function occasionOf(watchCase, place, looked) {
 	};
 }
 const isWithoutSuccess = ({ state }) => state === "no_run" || state === "failed" || state === "skipped";
-const isGenuine = (watchCase, run) => findingsOf(watchCase, run).some(({ counts }) => counts);
+const isGenuine$1 = (watchCase, run) => findingsOf(watchCase, run).some(({ counts }) => counts);
 function servedOccasion(watchCase, { due, runs }, looked) {
 	const due_at = iso(due);
 	const states = runs.map((run) => ({
@@ -14246,13 +14245,13 @@ function servedOccasion(watchCase, { due, runs }, looked) {
 		url: run.url
 	};
 }
-function withoutRun({ context, schedule_since }, due, { known, grace }) {
+function withoutRun({ context, schedule_change }, due, { known, grace }) {
 	if (due + grace > ms(context.now)) return "open";
-	const isPromised = schedule_since === null || due >= ms(schedule_since);
+	const isPromised = schedule_change === null || due >= ms(schedule_change.last);
 	return due < known || !isPromised ? "unknown" : "no_run";
 }
 function stateOf$1(watchCase, run, due, grace) {
-	if (isGenuine(watchCase, run)) return ms(run.created_at) - due > grace ? "late" : "succeeded";
+	if (isGenuine$1(watchCase, run)) return ms(run.created_at) - due > grace ? "late" : "succeeded";
 	if (run.status !== "completed") return "open";
 	switch (run.conclusion) {
 		case "success": return greenState(watchCase, run);
@@ -14501,6 +14500,37 @@ function settingToPaste(jobs, attempt, watch, regular) {
 	}, regular));
 	return Object.entries(working ?? {}).map(([key, value]) => `${key}: ${Array.isArray(value) ? yamlList(value) : value}`);
 }
+function* countingSetting(watchCase, green) {
+	const { watch, sla } = watchCase;
+	const [run] = green;
+	if (run === void 0 || sla === null || ms(run.updated_at) < ms(sla.cutoff)) return [];
+	const events = watch.events === "any" || isCountedEvent(run, watchCase) ? null : [...watch.events, run.event];
+	const byEvent = {
+		...watch,
+		events: events ?? watch.events
+	};
+	const needsBranch = notCountedReason(run, {
+		...watchCase,
+		watch: byEvent
+	}) !== null;
+	const branch = lastingBranch(watchCase, green);
+	if (needsBranch && branch === null) return [];
+	const wanted = needsBranch ? {
+		...byEvent,
+		branch
+	} : byEvent;
+	if (notCountedReason(run, {
+		...watchCase,
+		watch: wanted
+	}) !== null) return [];
+	const jobs = yield* readJobs(watchCase, run);
+	if (!jobs.ok || !wouldCount(jobs.value, run.attempt, watch, [])) return [];
+	return [...events === null ? [] : [`events: ${yamlList(events)}`], ...needsBranch ? [`branch: ${yamlWord(branch ?? "")}`] : []];
+}
+function lastingBranch(watchCase, green) {
+	const branch = green[0]?.branch ?? null;
+	return green.some((run) => run.branch !== branch) || [...watchCase.runs.values()].some((run) => notCountedReason(run, watchCase) === null) ? "any" : branch;
+}
 function wouldCount(jobs, attempt, watch, regular) {
 	const { reason, unclear, skipped } = judgeJobs(jobs, attempt, watch, false);
 	return reason === null && unclear === null && !regular.some((name) => skipped.includes(name));
@@ -14519,55 +14549,67 @@ function unique(items) {
 // build/judge/warnings.js
 const QUIET_DAYS = 45;
 const SKEW_MINUTES = 10;
+const RULES$1 = [
+	["disabled_manually", disabledByHand],
+	["unknown_state", unknownState],
+	["sla_longer_than_history", longerThanHistory],
+	["failing_within_sla", failingWithinSla],
+	["schedule_silent", scheduleSilent],
+	["jobs_skipped", jobsSkipped],
+	["tolerated_failure", toleratedFailure],
+	["partial_rerun", partialRerun],
+	["steps_unknown", stepsUnknown],
+	["invalid_schedule", invalidSchedules],
+	["sla_shorter_than_schedule", slaTooShort],
+	["no_schedule", noSchedule],
+	["slots_dropped", (watchCase) => isFresh(watchCase) ? droppedOccasions(watchCase) : null],
+	["ambiguous_schedule", ambiguousSchedules],
+	["listing_inconsistent", inconsistency],
+	["listing_inconsistent", malformedRuns],
+	["disable_countdown", disableCountdown]
+];
 function warningsOf(watchCase) {
+	const found = RULES$1.flatMap(([code, messagesOf]) => [messagesOf(watchCase)].flat().filter((message) => message !== null).map((message) => ({
+		code,
+		message
+	})));
 	const warnings = [
 		...watchCase.warnings,
-		disabledByHand(watchCase),
-		unknownState(watchCase),
-		longerThanHistory(watchCase),
-		failingWithinSla(watchCase),
-		scheduleSilent(watchCase),
-		jobsSkipped(watchCase),
-		toleratedFailure(watchCase),
-		partialRerun(watchCase),
-		stepsUnknown(watchCase),
-		...scheduleWarnings(watchCase),
-		slotsDropped(watchCase),
-		...ambiguousSchedules(watchCase),
-		warning("listing_inconsistent", inconsistency(watchCase)),
-		warning("listing_inconsistent", malformedNote(watchCase.malformed, `GitHub's run lists of ${watchCase.workflow.path}`)),
-		disableCountdown(watchCase.repo, watchCase.context),
-		clockSkew(watchCase.context)
-	].filter((one) => one !== null);
+		...found,
+		...clockSkew(watchCase.context)
+	];
 	return warnings.filter((one, i) => warnings.findIndex(({ code, message }) => code === one.code && message === one.message) === i);
 }
+function malformedRuns({ malformed, workflow }) {
+	return malformedNote(malformed, `GitHub's run lists of ${workflow.path}`);
+}
 function malformedWorkflows(rows, repo) {
-	const note = warning("listing_inconsistent", malformedNote(rows, `GitHub's workflow list of ${repo.full_name}`));
-	return note === null ? [] : [note];
+	const message = malformedNote(rows, `GitHub's workflow list of ${repo.full_name}`);
+	return message === null ? [] : [{
+		code: "listing_inconsistent",
+		message
+	}];
 }
 function clockSkew({ clock_skew_minutes: skew }) {
-	if (skew === null) return warning("clock_skew", "GitHub gave no date that can be used: the local clock was used for now.");
-	if (Math.abs(skew) <= SKEW_MINUTES) return null;
-	const side = skew > 0 ? "ahead of" : "behind";
-	return warning("clock_skew", `The clock of this machine is ${skewWords(Math.abs(skew))} ${side} GitHub's; GitHub's was used.`);
+	if (skew !== null && Math.abs(skew) <= SKEW_MINUTES) return [];
+	return [{
+		code: "clock_skew",
+		message: skew === null ? "GitHub gave no date that can be used: the local clock was used for now." : `The clock of this machine is ${skewWords(Math.abs(skew))} ${skew > 0 ? "ahead of" : "behind"} GitHub's; GitHub's was used.`
+	}];
 }
 function skewWords(minutes) {
 	if (minutes < 120) return require_index.counted(Math.round(minutes), "minute");
 	return minutes < 2880 ? require_index.counted(Math.round(minutes / 60), "hour") : require_index.counted(Math.round(minutes / 1440), "day");
 }
-function renamed(asked, repo) {
-	if (asked.toLowerCase() === repo.full_name.toLowerCase()) return null;
-	return warning("renamed_repository", `${asked} is now ${repo.full_name}: use the new name in \`repo\`.`);
+function renamedRepository(asked, repo) {
+	if (asked.toLowerCase() === repo.full_name.toLowerCase()) return [];
+	return [{
+		code: "renamed_repository",
+		message: `${asked} is now ${repo.full_name}: use the new name in \`repo\`.`
+	}];
 }
-function warning(code, message) {
-	return message === null ? null : {
-		code,
-		message
-	};
-}
-function disabledByHand(watchCase) {
-	if (watchCase.workflow.state !== "disabled_manually") return null;
-	return warning("disabled_manually", `${watchCase.workflow.path} was disabled by hand: it will not run until it is enabled.`);
+function disabledByHand({ workflow }) {
+	return workflow.state === "disabled_manually" ? `${workflow.path} was disabled by hand: it will not run until it is enabled.` : null;
 }
 const STATES = [
 	"active",
@@ -14577,25 +14619,23 @@ const STATES = [
 	"disabled_manually"
 ];
 function unknownState({ workflow: { path, state } }) {
-	if (STATES.includes(state)) return null;
-	return warning("unknown_state", `GitHub gives ${path} the state \`${state}\`, which is not known here.`);
+	return STATES.includes(state) ? null : `GitHub gives ${path} the state \`${state}\`, which is not known here.`;
 }
 function longerThanHistory(watchCase) {
 	if (!isSlaLongerThanHistory(watchCase)) return null;
 	const { repo, watch, horizon } = watchCase;
 	const kept = horizon === null ? "" : `, and shows none from before ${require_index.utc(horizon)}`;
-	const days = mostDaysKept(repo);
-	return warning("sla_longer_than_history", `GitHub keeps runs of ${repo.full_name} for ${days} days at most${kept}: \`sla_hours: ${watch.sla_hours}\` is longer than that.`);
+	return `GitHub keeps runs of ${repo.full_name} for ${mostDaysKept(repo)} days at most${kept}: \`sla_hours: ${watch.sla_hours}\` is longer than that.`;
 }
 function failingWithinSla(watchCase) {
 	const { success } = watchCase;
 	if (!success || !isFresh(watchCase)) return null;
-	const [newest] = countedSince(watchCase, success.run).filter((run) => run.status === "completed" && run.conclusion !== null);
-	const finding = newest && watchCase.findings.get(`${newest.id}/${newest.attempt}`);
-	const mayCount = newest?.conclusion === "success" && finding === void 0;
+	const newest = newestFirst(watchCase).find((run) => isAfter(run, success.run) && notCountedReason(run, watchCase) === null && run.status === "completed" && run.conclusion !== null);
 	if (!newest) return scheduleFailing(watchCase);
-	if (mayCount || finding?.counts) return null;
-	return warning("failing_within_sla", printableLine(`The newest run ${newest.conclusion === "success" ? `is green but does not count: ${finding?.reason}` : require_index.endedWords(newest)} (${newest.url})`));
+	const finding = watchCase.findings.get(`${newest.id}/${newest.attempt}`);
+	const isGreen = newest.conclusion === "success";
+	if (finding?.counts || isGreen && finding === void 0) return null;
+	return printableLine(`The newest run ${isGreen ? `is green but does not count: ${finding?.reason}` : require_index.endedWords(newest)} (${newest.url})`);
 }
 function scheduleFailing(watchCase) {
 	const { success, sla } = watchCase;
@@ -14603,16 +14643,13 @@ function scheduleFailing(watchCase) {
 	const scheduled = newestFirst(watchCase).filter((run) => run.event === "schedule" && run.status === "completed" && ms(run.created_at) >= ms(sla.cutoff) && notCountedReason(run, watchCase) === null);
 	const [newest] = scheduled;
 	if (!newest?.conclusion || scheduled.some(({ conclusion }) => conclusion === "success")) return null;
-	return warning("failing_within_sla", `The newest scheduled run ${require_index.endedWords(newest)} (${newest.url}), and none succeeded within the SLA; the success came by \`${success.run.event}\``);
-}
-function countedSince(watchCase, success) {
-	return newestFirst(watchCase).filter((run) => isAfter(run, success) && notCountedReason(run, watchCase) === null);
+	return `The newest scheduled run ${require_index.endedWords(newest)} (${newest.url}), and none succeeded within the SLA; the success came by \`${success.run.event}\``;
 }
 function scheduleSilent(watchCase) {
 	if (!isFresh(watchCase) || !cronIsSilent(watchCase) || !isFilePath(watchCase.workflow.path)) return null;
 	if (watchCase.file.kind === "read" && watchCase.file.schedules.length === 0) return null;
 	const last = lastFired(watchCase);
-	return warning("schedule_silent", `${last ? `The last scheduled run was created ${require_index.utc(last)}` : "No scheduled run is known"}; the success within the SLA came by \`${watchCase.success?.run.event}\`. The cron itself may be dead.`);
+	return `${last ? `The last scheduled run was created ${require_index.utc(last)}` : "No scheduled run is known"}; the success within the SLA came by \`${watchCase.success?.run.event}\`. The cron itself may be dead.`;
 }
 function cronIsSilent(watchCase) {
 	return cronSeemsSilent(watchCase) && knowsScheduled(watchCase);
@@ -14631,49 +14668,44 @@ function knowsScheduled(watchCase) {
 function lastFired(watchCase) {
 	return [...watchCase.runs.values()].filter((run) => run.event === "schedule").sort((a, b) => ms(b.created_at) - ms(a.created_at))[0]?.created_at ?? null;
 }
-function jobsSkipped(watchCase) {
-	const broken = [...watchCase.skipped_regular_jobs];
-	if (broken.length === 0) return null;
-	const allowed = [.../* @__PURE__ */ new Set([...watchCase.watch.allow_skipped, ...broken.map(printableGlob)])];
-	return warning("jobs_skipped", `${quotedNames(broken)} ${broken.length === 1 ? "was skipped in a green run, though it" : "were skipped in a green run, though they"} used to succeed. If that is right: \`allow_skipped: ${yamlList(allowed)}\``);
+function jobsSkipped({ skipped_regular_jobs, watch }) {
+	const names = [...skipped_regular_jobs];
+	if (names.length === 0) return null;
+	const allowed = [.../* @__PURE__ */ new Set([...watch.allow_skipped, ...names.map(printableGlob)])];
+	const verb = names.length === 1 ? "was skipped in a green run, though it" : "were skipped in a green run, though they";
+	return `${quotedNames(names)} ${verb} used to succeed. If that is right: \`allow_skipped: ${yamlList(allowed)}\``;
 }
-function toleratedFailure(watchCase) {
-	const failed = watchCase.success?.jobs.tolerated ?? [];
-	if (failed.length === 0) return null;
-	return warning("tolerated_failure", `${quotedNames(failed)} failed in the last success, and the run is green all the same.`);
+function toleratedFailure({ success }) {
+	const failed = success?.jobs.tolerated ?? [];
+	return failed.length === 0 ? null : `${quotedNames(failed)} failed in the last success, and the run is green all the same.`;
 }
-function partialRerun(watchCase) {
-	if (watchCase.watch.jobs.length + watchCase.watch.steps.length > 0 || !watchCase.success?.jobs.partial) return null;
-	return warning("partial_rerun", "Only some jobs of the last success ran in its newest attempt: name the job that matters in `jobs`, and its own time counts.");
+function partialRerun({ watch, success }) {
+	return success?.jobs.partial && watch.jobs.length + watch.steps.length === 0 ? "Only some jobs of the last success ran in its newest attempt: name the job that matters in `jobs`, and its own time counts." : null;
 }
 function stepsUnknown({ success }) {
-	if (!success?.jobs.steps_unknown) return null;
-	return warning("steps_unknown", `GitHub has no steps of the jobs of the last success any more, so that they count as work: ${success.run.url}`);
+	return success?.jobs.steps_unknown ? `GitHub has no steps of the jobs of the last success any more, so that they count as work: ${success.run.url}` : null;
 }
-function scheduleWarnings(watchCase) {
-	if (watchCase.file.kind === "unreadable") return [warning("invalid_schedule", `The schedule is not known: ${watchCase.file.problem.message}`)];
-	if (watchCase.file.kind !== "read") return [];
-	const { schedules, invalid } = watchCase.file;
-	const wrong = invalid.map(({ cron, line, why }) => warning("invalid_schedule", `${watchCase.workflow.path}:${line}: ${cron === "" ? "" : `\`${cron}\` ${why === "no month it names has such a day" ? "is never due" : "is refused by GitHub"}: `}${why}`));
-	if (schedules.length > 0) return [...wrong, slaTooShort(watchCase)];
-	return [...wrong, warning("no_schedule", `${watchCase.workflow.path} has no schedule that GitHub runs.`)];
-}
-function slotsDropped(watchCase) {
-	return isFresh(watchCase) ? warning("slots_dropped", droppedOccasions(watchCase)) : null;
-}
-function ambiguousSchedules({ file, workflow }) {
-	return (file.kind === "read" ? file.schedules : []).filter(({ cron }) => hasAmbiguousDays(cron)).map(({ cron, line }) => warning("ambiguous_schedule", `${workflow.path}:${line}: cron programs disagree on the days of \`${cron}\`, since a day field begins with \`*\` beside another day field. Counted are the days that match both; write the days out, as in \`1-31/2\`, and either of them is enough.`));
+function invalidSchedules({ file, workflow }) {
+	if (file.kind === "unreadable") return `The schedule is not known: ${file.problem.message}`;
+	return (file.kind === "read" ? file.invalid : []).map(({ cron, line, why }) => {
+		const which = cron === "" ? "" : `\`${cron}\` ${why === "no month it names has such a day" ? "is never due" : "is refused by GitHub"}: `;
+		return `${workflow.path}:${line}: ${which}${why}`;
+	});
 }
 function slaTooShort(watchCase) {
 	const wider = widerSla(watchCase);
-	if (wider === null) return null;
-	return warning("sla_shorter_than_schedule", `The schedule leaves up to ${Math.round(wider.gap)} h between two runs, the SLA is ${watchCase.watch.sla_hours} h: \`sla_hours: ${wider.fits}\` or \`auto\` fits.`);
+	return wider === null ? null : `The schedule leaves up to ${Math.round(wider.gap)} h between two runs, the SLA is ${watchCase.watch.sla_hours} h: \`sla_hours: ${wider.fits}\` or \`auto\` fits.`;
 }
-function disableCountdown(repo, { now }) {
+function noSchedule({ file, workflow }) {
+	return file.kind === "read" && file.schedules.length === 0 ? `${workflow.path} has no schedule that GitHub runs.` : null;
+}
+function ambiguousSchedules({ file, workflow }) {
+	return (file.kind === "read" ? file.schedules : []).filter(({ cron }) => hasAmbiguousDays(cron)).map(({ cron, line }) => `${workflow.path}:${line}: cron programs disagree on the days of \`${cron}\`, since a day field begins with \`*\` beside another day field. Counted are the days that match both; write the days out, as in \`1-31/2\`, and either of them is enough.`);
+}
+function disableCountdown({ repo, context }) {
 	if (repo.private || repo.pushed_at === null) return null;
-	const days = Math.floor((ms(now) - ms(repo.pushed_at)) / DAY);
-	if (days < QUIET_DAYS) return null;
-	return warning("disable_countdown", `${repo.full_name} is public and had no commit for ${days} days: GitHub disables its schedules after 60.`);
+	const days = Math.floor((ms(context.now) - ms(repo.pushed_at)) / DAY);
+	return days < QUIET_DAYS ? null : `${repo.full_name} is public and had no commit for ${days} days: GitHub disables its schedules after 60.`;
 }
 // build/judge/build-verdict.js
 const RUNS_SHOWN = 30;
@@ -14760,21 +14792,19 @@ function scheduleFieldsOf(watchCase) {
 	const success = watchCase.success?.completed_at ?? null;
 	const known = eventCoverage(watchCase, "schedule");
 	const isUnread = known === Number.POSITIVE_INFINITY;
-	const idsOf = (verdict) => new Set([...watchCase.findings.values()].filter(({ counts }) => counts === verdict).map(({ run }) => run.id));
-	const [genuine, unclear] = [idsOf(true), idsOf(null)];
 	return {
 		...occurrencesOf({
 			cadence,
 			from: success === null ? firstKnown(watchCase, known) : lastWindow(schedules, success) ?? success,
 			runs_known_since: Number.isFinite(known) ? isoSecond(known) : isUnread ? now : null,
 			now,
-			unknown_before: watchCase.schedule_change?.first ?? watchCase.schedule_since,
+			unknown_before: watchCase.schedule_change?.first ?? null,
 			last_success_at: success,
 			runs: [...watchCase.runs.values()].map((run) => ({
 				run_id: run.id,
 				created_at: run.created_at,
 				event: run.event,
-				genuine: genuine.has(run.id) || (unclear.has(run.id) ? null : false),
+				genuine: isGenuine(findingsOf(watchCase, run)),
 				done: run.status === "completed"
 			}))
 		}),
@@ -14788,6 +14818,10 @@ function scheduleFieldsOf(watchCase) {
 		grace_from,
 		remind_hours: watchCase.watch.remind_hours ?? remindHours(cadence, now)
 	};
+}
+function isGenuine(findings) {
+	if (findings.some(({ counts }) => counts)) return true;
+	return findings.some(({ counts }) => counts === null) ? null : false;
 }
 function firstKnown(watchCase, known) {
 	const read = known === Number.POSITIVE_INFINITY ? oldestRun(watchCase) : shownSince(watchCase, known);
@@ -14830,16 +14864,10 @@ function judgedRun({ run, counts, reason }) {
 	};
 }
 // build/judge/file.js
-function* readWorkflowFile(watchCase, read) {
+function* readWorkflowFile(watchCase, pass = 1) {
+	if (pass === 1 && watchCase.file.kind !== "unread") return;
 	const { repo, workflow } = watchCase;
-	if (!isFilePath(workflow.path)) return { kind: "none" };
-	return yield* fileState(yield* ask({
-		kind: "file",
-		repo: repo.full_name,
-		path: workflow.path,
-		ref: repo.default_branch,
-		read
-	}), workflow.path);
+	watchCase.file = isFilePath(workflow.path) ? yield* fileAt(watchCase, repo.default_branch, pass) : { kind: "none" };
 }
 function* readOwnFileText({ own_repo, own_workflow_path }) {
 	if (own_repo === null || own_workflow_path === null) return null;
@@ -14894,10 +14922,15 @@ function* scheduleChangedAt(watchCase) {
 }
 function* scheduleChangedWithin(watchCase, days) {
 	const from = ms(watchCase.context.now) - days * DAY;
-	return (yield* lastChange(watchCase, {
+	const change = yield* lastChange(watchCase, {
 		isLookedAt: (edited) => ms(edited) > from,
 		isLookedBehind: () => true
-	}))?.date ?? null;
+	});
+	return change === null ? null : {
+		last: change.date,
+		first: change.date,
+		hasMore: false
+	};
 }
 function* lastChange(watchCase, { isLookedAt, isLookedBehind }, commit = watchCase.repo.default_branch, after = null) {
 	if (watchCase.file.kind !== "read") return null;
@@ -14907,7 +14940,7 @@ function* lastChange(watchCase, { isLookedAt, isLookedBehind }, commit = watchCa
 		const edit = yield* lastEdit(watchCase, ref);
 		if (edit === null || !isLookedAt(edit.date)) return null;
 		const { date, parent } = edit;
-		const before = parent === null ? NO_FILE : yield* promiseAt(watchCase, parent);
+		const before = parent === null ? NO_FILE : yield* schedulesAt(watchCase, parent);
 		if (before === null) return null;
 		if (before !== known) return {
 			date,
@@ -14920,14 +14953,8 @@ function* lastChange(watchCase, { isLookedAt, isLookedBehind }, commit = watchCa
 	return null;
 }
 const NO_FILE = "no file";
-function* promiseAt({ repo, workflow: { path } }, ref) {
-	const file = yield* fileState(yield* ask({
-		kind: "file",
-		repo: repo.full_name,
-		path,
-		ref,
-		read: 1
-	}), path);
+function* schedulesAt(watchCase, ref) {
+	const file = yield* fileAt(watchCase, ref, 1);
 	if (file.kind === "absent") return NO_FILE;
 	return file.kind === "read" ? scheduleText(file.schedules) : null;
 }
@@ -14945,15 +14972,21 @@ function isOlderThanSla({ sla, context }, date, at = context.now) {
 	return deadline !== null && ms(deadline) <= ms(at);
 }
 const workflowFiles = () => load(() => Promise.resolve().then(() => require("./yaml.js")).then((n) => n.workflow_file_exports));
-function* fileState(answer, path) {
+function* fileAt({ repo, workflow: { path } }, ref, read) {
+	const answer = yield* ask({
+		kind: "file",
+		repo: repo.full_name,
+		path,
+		ref,
+		read
+	});
 	if (!answer.ok) return {
 		kind: "unreadable",
 		problem: answer.error
 	};
-	if (answer.value.text === null) return { kind: "absent" };
-	const { readSchedules } = yield* workflowFiles();
-	const reading = readSchedules(answer.value.text);
 	const { text } = answer.value;
+	if (text === null) return { kind: "absent" };
+	const reading = (yield* workflowFiles()).readSchedules(text);
 	if (reading.ok) return {
 		kind: "read",
 		text,
@@ -15066,25 +15099,6 @@ function missedWindows(cadence, last, now) {
 	const served = ms(lastWindow(cadence.schedules, now) ?? now);
 	const isLate = ms(now) - served <= 12 * HOUR;
 	return overdueWindows(cadence, last, now).filter((due) => !(isLate && due === served)).length;
-}
-// build/judge/github-says.js
-const QUOTE_LENGTH = 300;
-const NO_REASON = /^The operation was cancell?ed\.?$/;
-function* quoteOf({ repo }, job) {
-	if (job === void 0) return "";
-	const answer = yield* ask({
-		kind: "annotations",
-		repo: repo.full_name,
-		job_id: job.id
-	});
-	const useful = (answer.ok ? answer.value : []).map(({ level, message }) => ({
-		level,
-		text: printableLine(message).trim()
-	})).filter(({ text }) => text !== "" && !NO_REASON.test(text));
-	const note = useful.find(({ level }) => level === "failure") ?? useful[0];
-	if (note === void 0) return "";
-	const quote = note.text.slice(0, QUOTE_LENGTH);
-	return ` GitHub says: “${quote}”${/[.!?]$/.test(quote) ? "" : "."}`;
 }
 // build/judge/green-runs.js
 function* greenBefore(runs, before, least) {
@@ -15428,18 +15442,21 @@ function disabledDetails({ workflow: { state, path } }) {
 		run: null
 	};
 }
-function* stuckDetails(watchCase, runs) {
+function* stuckDetails(watchCase, newest, runs) {
 	const held = runs.filter((run) => run.status !== "completed" && notCountedReason(run, watchCase) === null);
-	const first = oldest(held.filter((run) => run.status === "waiting")) ?? oldest(held) ?? null;
-	const newest = held[0] ?? null;
-	const waits = first?.status === "waiting" ? yield* waitingFor(watchCase, first) : "";
-	const since = first ? `has been \`${first.status}\` since ${require_index.utc(first.started_at)}` : "waits";
-	const behind = first && newest && first.id !== newest.id ? ` The newest run has been \`${newest.status}\` since ${require_index.utc(newest.started_at)}.` : "";
+	const waiting = held.filter((run) => run.status === "waiting");
+	const first = (waiting.length > 0 ? waiting : held).at(-1) ?? newest;
+	const subject = held.length > 1 ? `${require_index.counted(held.length, "run")} have not finished; the first` : "The newest run";
+	const waits = first.status === "waiting" ? yield* waitingFor(watchCase, first) : "";
+	const behind = first.id === newest.id ? "" : ` The newest run ${statusWords(newest)}.`;
 	return {
 		code: "stuck",
-		message: `${held.length > 1 ? `${require_index.counted(held.length, "run")} have not finished; the first` : "The newest run"} ${since}${waits}.${behind}`,
+		message: `${subject} ${statusWords(first)}${waits}.${behind}`,
 		run: first
 	};
+}
+function statusWords({ status, started_at }) {
+	return `has been \`${status}\` since ${require_index.utc(started_at)}`;
 }
 function* waitingFor(watchCase, run) {
 	const pending = yield* ask({
@@ -15453,9 +15470,10 @@ function* waitingFor(watchCase, run) {
 	return ` and requires an approval of ${quotedNames(environments)}${reviewers.length > 0 ? ` by ${require_index.listed(reviewers)}` : ""}`;
 }
 function hungDetails(run, jobs_ended) {
+	const though = jobs_ended === null ? "" : `, although all its jobs had ended by ${require_index.utc(iso(jobs_ended))}`;
 	return {
 		code: "hung",
-		message: `${`The newest run has been \`${run.status}\` since ${require_index.utc(run.started_at)}`}${jobs_ended === null ? "" : `, although all its jobs had ended by ${require_index.utc(iso(jobs_ended))}`}.`,
+		message: `The newest run ${statusWords(run)}${though}.`,
 		run
 	};
 }
@@ -15468,12 +15486,15 @@ function* neverRanDetails(watchCase, runs) {
 		code: "never_ran",
 		message: `It has never run on ${events} since it was created ${require_index.utc(workflow.created_at)}.${seen}`,
 		run: runs[0] ?? null,
-		advice: yield* countingSetting(watchCase, runs.filter((run) => run.conclusion === "success"))
+		advice: yield* countingSetting(watchCase, runs.filter(isGreen))
 	};
 }
+function isGreen({ conclusion }) {
+	return conclusion === "success";
+}
 function* notCountedDetails(watchCase, since) {
-	const green = since.filter((run) => run.conclusion === "success");
-	const reasons = [...new Set(green.map((run) => notCountedReason(run, watchCase)).filter((r) => r !== null))];
+	const green = since.filter(isGreen);
+	const reasons = new Set(green.map((run) => notCountedReason(run, watchCase)).filter((why) => why !== null));
 	const run = green[0] ?? null;
 	const [subject, verb, newest] = green.length === 1 ? [
 		"it",
@@ -15486,50 +15507,19 @@ function* notCountedDetails(watchCase, since) {
 	];
 	return {
 		code: "not_counted",
-		message: `${`${require_index.counted(green.length, "run")} succeeded${watchCase.success === null ? "" : " since"}, but ${subject} ${verb}: ${require_index.listed(reasons.slice(0, 3))}`}.${run ? ` ${newest} was created ${require_index.utc(run.created_at)}.` : ""}`,
+		message: `${`${require_index.counted(green.length, "run")} succeeded${watchCase.success === null ? "" : " since"}, but ${subject} ${verb}: ${require_index.listed([...reasons].slice(0, 3))}`}.${run ? ` ${newest} was created ${require_index.utc(run.created_at)}.` : ""}`,
 		run,
 		advice: yield* countingSetting(watchCase, green)
 	};
 }
-function* countingSetting(watchCase, green) {
-	const { watch, sla } = watchCase;
-	const [run] = green;
-	if (run === void 0 || sla === null || ms(run.updated_at) < ms(sla.cutoff)) return [];
-	const events = watch.events === "any" || isCountedEvent(run, watchCase) ? null : [...watch.events, run.event];
-	const byEvent = {
-		...watch,
-		events: events ?? watch.events
-	};
-	const needsBranch = notCountedReason(run, {
-		...watchCase,
-		watch: byEvent
-	}) !== null;
-	const branch = lastingBranch(watchCase, green);
-	if (needsBranch && branch === null) return [];
-	const wanted = needsBranch ? {
-		...byEvent,
-		branch
-	} : byEvent;
-	if (notCountedReason(run, {
-		...watchCase,
-		watch: wanted
-	}) !== null) return [];
-	const jobs = yield* readJobs(watchCase, run);
-	if (!jobs.ok || !wouldCount(jobs.value, run.attempt, watch, [])) return [];
-	return [...events === null ? [] : [`events: ${yamlList(events)}`], ...needsBranch ? [`branch: ${yamlWord(branch ?? "")}`] : []];
-}
-function lastingBranch(watchCase, green) {
-	const branch = green[0]?.branch ?? null;
-	return green.some((run) => run.branch !== branch) || [...watchCase.runs.values()].some((run) => notCountedReason(run, watchCase) === null) ? "any" : branch;
-}
+const WITHOUT_WORK = /* @__PURE__ */ new Set([
+	"skipped",
+	"neutral",
+	"success"
+]);
 function* skippedDetails(watchCase, run, candidates) {
-	const alike = candidates.filter((other) => [
-		"skipped",
-		"neutral",
-		"success"
-	].includes(other.conclusion ?? ""));
-	const first = oldest(alike);
-	const streak = `${require_index.counted(alike.length, "run")} like it since ${first ? require_index.utc(first.created_at) : "then"}.`;
+	const alike = candidates.filter(({ conclusion }) => WITHOUT_WORK.has(conclusion));
+	const streak = `${require_index.counted(alike.length, "run")} like it ${sinceFirst(alike, run)}`;
 	if (run.conclusion !== "success") return {
 		code: "skipped",
 		message: `The newest run ${require_index.endedWords(run)}. ${streak}`,
@@ -15541,12 +15531,11 @@ function* skippedDetails(watchCase, run, candidates) {
 	const judged = judgeJobs(rows, run.attempt, watchCase.watch, false);
 	const beside = yield* regularBesideIdle(watchCase, run, rows, judged);
 	const regular = [...watchCase.skipped_regular_jobs, ...beside];
-	const advice = settingToPaste(rows, run.attempt, watchCase.watch, regular);
 	return {
 		code: "skipped",
 		message: `The newest run is green, but ${finding?.reason ?? "did no work"}. ${streak}`,
 		run,
-		advice,
+		advice: settingToPaste(rows, run.attempt, watchCase.watch, regular),
 		shortfall: shortfallOf(judged)
 	};
 }
@@ -15565,12 +15554,10 @@ function* regularBesideIdle(watchCase, run, rows, judged) {
 	return skipped.is === "regular" ? skipped.names : [];
 }
 function* cancelledDetails(watchCase, run, candidates) {
-	const alike = candidates.filter((other) => other.conclusion === "cancelled");
-	const first = oldest(alike);
-	const jobs = yield* readJobs(watchCase, run);
+	const alike = candidates.filter(({ conclusion }) => conclusion === "cancelled");
 	return {
 		code: "cancelled",
-		message: `The newest run was cancelled.${yield* quoteOf(watchCase, firstToEnd(jobs.ok ? mergedJobs(jobs.value, run.attempt).filter(isCancelled) : [], run))} ${require_index.counted(alike.length, "cancelled run")} since ${first ? require_index.utc(first.created_at) : "then"}.`,
+		message: `The newest run was cancelled.${yield* quoteOf(watchCase, firstToEnd(((yield* mergedJobsOf(watchCase, run)) ?? []).filter(isCancelled), run))} ${require_index.counted(alike.length, "cancelled run")} ${sinceFirst(alike, run)}`,
 		run
 	};
 }
@@ -15583,8 +15570,7 @@ function invalidWorkflowDetails(run, runs) {
 }
 function* refusedDetails(watchCase, run, candidates) {
 	if (run.conclusion !== "failure") return null;
-	const answer = yield* readJobs(watchCase, run);
-	const jobs = answer.ok ? mergedJobs(answer.value, run.attempt) : [];
+	const jobs = (yield* mergedJobsOf(watchCase, run)) ?? [];
 	const failed = jobs.filter(({ conclusion }) => conclusion !== "skipped");
 	if (failed.length === 0 || jobs.some((job) => job.steps?.length !== 0 || job.runner !== null)) return null;
 	return {
@@ -15596,18 +15582,21 @@ function* refusedDetails(watchCase, run, candidates) {
 function* failingDetails(watchCase, run, candidates) {
 	return {
 		code: "failing",
-		message: `The newest run ${require_index.endedWords(run)}${yield* where(watchCase, run)} ${withoutSuccess(run, candidates)}`,
+		message: `The newest run ${require_index.endedWords(run)}${yield* firstFailure(watchCase, run)} ${withoutSuccess(run, candidates)}`,
 		run
 	};
 }
 function withoutSuccess(run, candidates) {
 	const bad = candidates.filter(({ conclusion }) => conclusion !== null && conclusion !== "success");
-	return `${require_index.counted(bad.length, "run")} without success since ${require_index.utc((oldest(bad) ?? run).created_at)}.`;
+	return `${require_index.counted(bad.length, "run")} without success ${sinceFirst(bad, run)}`;
 }
-function* where(watchCase, run) {
-	const jobs = yield* readJobs(watchCase, run);
-	if (!jobs.ok) return " (its jobs could not be read).";
-	const bad = mergedJobs(jobs.value, run.attempt).filter(isBad);
+function sinceFirst(runs, run) {
+	return `since ${require_index.utc((runs.at(-1) ?? run).created_at)}.`;
+}
+function* firstFailure(watchCase, run) {
+	const jobs = yield* mergedJobsOf(watchCase, run);
+	if (jobs === null) return " (its jobs could not be read).";
+	const bad = jobs.filter(isBad);
 	const own = bad.filter((job) => !isCancelled(job));
 	const job = firstToEnd(own.length > 0 ? own : bad, run);
 	if (!job) return ".";
@@ -15615,6 +15604,10 @@ function* where(watchCase, run) {
 	const link = job.url ? ` (${job.url})` : "";
 	const quote = step ? "" : yield* quoteOf(watchCase, job);
 	return `: job \`${job.name}\`${step ? `, step \`${step.name}\`` : ""}${link}.${quote}`;
+}
+function* mergedJobsOf(watchCase, run) {
+	const answer = yield* readJobs(watchCase, run);
+	return answer.ok ? mergedJobs(answer.value, run.attempt) : null;
 }
 function isBad({ conclusion }) {
 	return ![
@@ -15631,16 +15624,35 @@ function firstToEnd(jobs, { updated_at }) {
 	const end = (job) => ms(job.completed_at ?? updated_at);
 	return [...jobs].sort((a, b) => end(a) - end(b))[0];
 }
-function oldest(runs) {
-	return [...runs].sort((a, b) => ms(a.created_at) - ms(b.created_at))[0];
+const QUOTE_LENGTH = 300;
+const NO_REASON = /^The operation was cancell?ed\.?$/;
+function* quoteOf({ repo }, job) {
+	if (job === void 0) return "";
+	const answer = yield* ask({
+		kind: "annotations",
+		repo: repo.full_name,
+		job_id: job.id
+	});
+	const useful = (answer.ok ? answer.value : []).map(({ level, message }) => ({
+		level,
+		text: printableLine(message).trim()
+	})).filter(({ text }) => text !== "" && !NO_REASON.test(text));
+	const note = useful.find(({ level }) => level === "failure") ?? useful[0];
+	if (note === void 0) return "";
+	const quote = note.text.slice(0, QUOTE_LENGTH);
+	return ` GitHub says: “${quote}”${/[.!?]$/.test(quote) ? "" : "."}`;
 }
 // build/judge/next-steps.js
-function causeWithSteps(code, message, context) {
+function causeWithSteps({ code, message, ...details }, context) {
+	const next_steps = nextSteps(code, {
+		...context,
+		...details
+	});
 	return {
 		code,
 		message,
-		run_url: context.run?.url || null,
-		next_steps: nextSteps(code, context)
+		run_url: details.run?.url || null,
+		next_steps
 	};
 }
 function nextSteps(code, context) {
@@ -15859,30 +15871,24 @@ function isSibling(row, { workflow, context }, since) {
 }
 // build/judge/cause.js
 const STUCK_AFTER = HOUR;
-const HUNG_AFTER = 6 * HOUR;
-const BY_CONCLUSION = /* @__PURE__ */ new Map([
-	["skipped", "skipped"],
-	["neutral", "skipped"],
-	["success", "skipped"],
-	["cancelled", "cancelled"]
-]);
 function* causeOf(watchCase) {
-	const runs = newestFirst(watchCase).sort((a, b) => ms(b.created_at) - ms(a.created_at));
-	if (refusesEverySchedule(watchCase)) return yield* finish(watchCase, invalidScheduleDetails(watchCase));
-	if (watchCase.workflow.state.startsWith("disabled")) return yield* finish(watchCase, disabledDetails(watchCase));
-	return yield* finish(watchCase, (yield* causeOfUnfinished(watchCase, runs)) ?? (yield* causeOfRuns(watchCase, runs)));
+	return yield* withSteps(watchCase, yield* detailsOf(watchCase, newestFirst(watchCase).sort((a, b) => ms(b.created_at) - ms(a.created_at))));
 }
-function* causeOfRuns(watchCase, runs) {
+function* detailsOf(watchCase, runs) {
+	if (refusesEverySchedule(watchCase)) return invalidScheduleDetails(watchCase);
+	if (watchCase.workflow.state.startsWith("disabled")) return disabledDetails(watchCase);
+	const unfinished = yield* causeOfUnfinished(watchCase, runs);
+	if (unfinished !== null) return unfinished;
 	const invalid = yield* newestWithoutJobs(watchCase, runs);
 	if (invalid !== null) return invalidWorkflowDetails(invalid, runs);
 	if (!runs.some((run) => isCountedEvent(run, watchCase)) && isWholeHistory(watchCase)) return yield* neverRanDetails(watchCase, runs);
 	const success = watchCase.success?.run;
 	const since = success ? runs.filter((run) => isAfter(run, success)) : runs;
-	if (isSilent(watchCase, newestEnded(watchCase, runs))) return yield* notFiringDetails(watchCase, runs, since);
 	const counted = since.filter((run) => notCountedReason(run, watchCase) === null);
 	const newest = counted.find(({ status }) => status === "completed");
-	if (newest) return yield* detailsOfRun(watchCase, newest, counted);
-	return since.some(({ conclusion }) => conclusion === "success") ? yield* notCountedDetails(watchCase, since) : yield* notFiringDetails(watchCase, runs, since);
+	const isGreenSince = since.some(({ conclusion }) => conclusion === "success");
+	if (isSilent(watchCase, newestEnded(watchCase, runs)) || !newest && !isGreenSince) return yield* notFiringDetails(watchCase, runs, since);
+	return newest ? yield* detailsOfRun(watchCase, newest, counted) : yield* notCountedDetails(watchCase, since);
 }
 function* causeOfUnfinished(watchCase, runs) {
 	const newest = runs.find((run) => notCountedReason(run, watchCase) === null);
@@ -15890,18 +15896,14 @@ function* causeOfUnfinished(watchCase, runs) {
 	const now = ms(watchCase.context.now);
 	const age = now - ms(newest.started_at);
 	if (age <= STUCK_AFTER) return null;
-	if (hasNotBegun(newest)) return yield* stuckDetails(watchCase, runs);
-	const answer = yield* readJobs(watchCase, newest);
-	const jobs = answer.ok ? mergedJobs(answer.value, newest.attempt) : [];
+	if (hasNotBegun(newest)) return yield* stuckDetails(watchCase, newest, runs);
+	const jobs = (yield* mergedJobsOf(watchCase, newest)) ?? [];
 	const ended = lastEnd(jobs) ?? ms(newest.started_at);
 	if (now - ended > STUCK_AFTER) {
-		if (jobs.length > 0 && jobs.every(hasEnded)) return hungDetails(newest, ended);
-		if (jobs.some(hasNotBegun) && jobs.every((job) => job.status !== "in_progress")) return yield* stuckDetails(watchCase, runs);
+		if (jobs.length > 0 && jobs.every(({ status }) => status === "completed")) return hungDetails(newest, ended);
+		if (jobs.some(hasNotBegun) && jobs.every(({ status }) => status !== "in_progress")) return yield* stuckDetails(watchCase, newest, runs);
 	}
-	return age > HUNG_AFTER ? hungDetails(newest, null) : null;
-}
-function hasEnded(job) {
-	return job.status === "completed";
+	return age > LONGEST_JOB ? hungDetails(newest, null) : null;
 }
 function lastEnd(jobs) {
 	const ends = jobs.flatMap(({ completed_at }) => completed_at === null ? [] : [ms(completed_at)]);
@@ -15927,9 +15929,8 @@ function isSilent(watchCase, newest) {
 	return sla !== null && ms(newest.created_at) < ms(sla.cutoff);
 }
 function* detailsOfRun(watchCase, run, counted) {
-	const code = BY_CONCLUSION.get(run.conclusion ?? "");
-	if (code === "skipped") return yield* skippedDetails(watchCase, run, counted);
-	if (code === "cancelled") return yield* cancelledDetails(watchCase, run, counted);
+	if (WITHOUT_WORK.has(run.conclusion)) return yield* skippedDetails(watchCase, run, counted);
+	if (run.conclusion === "cancelled") return yield* cancelledDetails(watchCase, run, counted);
 	return (yield* refusedDetails(watchCase, run, counted)) ?? (yield* failingDetails(watchCase, run, counted));
 }
 function manualSuccess(watchCase, code) {
@@ -15944,22 +15945,20 @@ function fittingSla(watchCase) {
 	const { success, context } = watchCase;
 	return wider !== null && success && hoursBetween(success.completed_at, context.now) <= wider.fits ? wider.fits : null;
 }
-function* finish(watchCase, details) {
+function* withSteps(watchCase, details) {
 	const { repo, watch, workflow, context, file } = watchCase;
-	const text = file.kind === "read" ? file.text : null;
 	const { dispatchOf } = yield* workflowFiles();
 	const message = printableLine(`${details.message}${manualSuccess(watchCase, details.code)}`);
-	return causeWithSteps(details.code, message, {
+	return causeWithSteps({
+		...details,
+		message
+	}, {
 		repo,
 		path: workflow.path,
-		run: details.run,
 		watch,
-		advice: details.advice,
-		shortfall: details.shortfall,
-		others_fire: details.others_fire,
 		wider_sla: fittingSla(watchCase),
 		unscheduled: file.kind === "read" && file.schedules.length + file.invalid.length === 0,
-		dispatch: text === null ? "unknown" : dispatchOf(text),
+		dispatch: file.kind === "read" ? dispatchOf(file.text) : "unknown",
 		monitor: context,
 		monitor_dispatch: dispatchOf((yield* readOwnFileText(context)) ?? "")
 	});
@@ -15994,30 +15993,51 @@ function fileGoneVerdict(watchCase, namesake) {
 function staleAtOnce(watchCase, code, message) {
 	const { repo, workflow, watch, context } = watchCase;
 	const [run = null] = newestFirst(watchCase);
+	const about = {
+		repo,
+		path: workflow.path,
+		watch,
+		monitor: context
+	};
 	return buildVerdict(watchCase, {
 		status: "stale",
-		cause: causeWithSteps(code, message, {
+		cause: causeWithSteps({
+			code,
+			message,
+			run
+		}, about)
+	});
+}
+function unidentifiedVerdict({ watch, repo, context, warnings }, outcome) {
+	return bareVerdict(watch, repo.full_name, outcome, [...warnings, ...clockSkew(context)]);
+}
+function archivedVerdict(unidentified) {
+	return staleUnidentified(unidentified, null, "archived", archivedMessage(unidentified.repo));
+}
+function missingVerdict(unidentified, { near, is_list }) {
+	const { watch, repo } = unidentified;
+	const ran = watch.found_by === "past_runs";
+	const similar = near.length > 0 && !ran ? ` Nearest: ${quotedNames(near)}.` : "";
+	const nearest = is_list ? " It has each of these: separate them by commas." : similar;
+	const past = ran ? ", though it had scheduled runs in the last 35 days" : "";
+	const message = `${repo.full_name} has no workflow \`${watch.entry}\`${past}.${nearest}`;
+	return staleUnidentified(unidentified, ran ? watch.entry : null, "missing", message);
+}
+function staleUnidentified(unidentified, path, code, message) {
+	const { watch, repo, context } = unidentified;
+	return unidentifiedVerdict(unidentified, {
+		status: "stale",
+		cause: causeWithSteps({
+			code,
+			message,
+			run: null
+		}, {
 			repo,
-			path: workflow.path,
-			run,
+			path,
 			watch,
 			monitor: context
 		})
 	});
-}
-function archivedVerdict(watch, repo, context, warnings) {
-	const about = {
-		repo,
-		path: null,
-		run: null,
-		watch,
-		monitor: context
-	};
-	const cause = causeWithSteps("archived", archivedMessage(repo), about);
-	return bareVerdict(watch, repo.full_name, {
-		status: "stale",
-		cause
-	}, warnings);
 }
 function archivedMessage(repo) {
 	return `${repo.full_name} is archived, so GitHub runs none of its workflows.`;
@@ -16191,7 +16211,7 @@ function* skipReason(watchCase, run, jobs) {
 function* withHistory(watchCase, verdict) {
 	const { report, now } = watchCase.context;
 	if (report === null) return verdict;
-	if (watchCase.file.kind === "unread") watchCase.file = yield* readWorkflowFile(watchCase, 1);
+	yield* readWorkflowFile(watchCase);
 	const since = ms(now) - report.days * DAY;
 	if (eventCoverage(watchCase, "schedule") > since) yield* readScheduled(watchCase, iso(since));
 	const before = watchCase.jobs.size;
@@ -16224,7 +16244,7 @@ function* readAroundMissing(watchCase, days) {
 	if (!isListed(watchCase, oldest)) yield* readBackTo(watchCase, null, oldest);
 	const absent = history.find(({ state }) => state === "no_run")?.due_at;
 	if (absent === void 0) return true;
-	watchCase.schedule_since ??= yield* scheduleChangedWithin(watchCase, days);
+	watchCase.schedule_change ??= yield* scheduleChangedWithin(watchCase, days);
 	return isListed(watchCase, absent) && (yield* findHorizonBefore(watchCase, absent)) === null;
 }
 const isListed = ({ unfiltered }, since) => unfiltered.some((list) => covers(list, since));
@@ -16348,7 +16368,7 @@ function workflowAsOf({ workflow_id: id, path, created_at }, repo) {
 	};
 }
 function* findInBulkListing(watchCase, bulk) {
-	if (watchCase.watch.sla_hours === "auto") watchCase.file = yield* readWorkflowFile(watchCase, 1);
+	if (watchCase.watch.sla_hours === "auto") yield* readWorkflowFile(watchCase);
 	const sla = slaOf(watchCase);
 	if ("code" in sla) return;
 	watchCase.sla = sla;
@@ -16425,79 +16445,64 @@ function* judgeAt(watch, context) {
 	} : verdict;
 }
 function* decide(watch, context) {
-	const repo = yield* ask({
+	const answer = yield* ask({
 		kind: "repository",
 		repo: watch.repo
 	});
-	if (!repo.ok) return bareVerdict(watch, watch.repo, {
+	if (!answer.ok) return bareVerdict(watch, watch.repo, {
 		status: "unknown",
-		error: repo.error
+		error: answer.error
 	});
-	const moved = [renamed(watch.repo, repo.value)].filter((one) => one !== null);
-	const early = [...moved, ...[clockSkew(context)].filter((one) => one !== null)];
-	const listed = yield* findHealthInBulkListing(watch, repo.value, context, moved);
+	const repo = answer.value;
+	const warnings = renamedRepository(watch.repo, repo);
+	const listed = yield* findHealthInBulkListing(watch, repo, context, warnings);
 	if (listed?.isProved) return yield* withHistory(listed.watchCase, yield* healthy(listed.watchCase));
-	const identity = yield* identify(watch.entry, repo.value, 1);
-	if (identity.kind !== "found" && repo.value.archived) return archivedVerdict(watch, repo.value, context, early);
-	if (identity.kind === "missing" || isContradiction(identity)) return yield* judgeMissing(watch, repo.value, context, early);
-	if (identity.kind === "problem") return bareVerdict(watch, repo.value.full_name, {
+	const unidentified = {
+		watch,
+		repo,
+		context,
+		warnings
+	};
+	const identity = yield* identify(watch.entry, repo, 1);
+	if (identity.kind === "found") return yield* judgeFound(unidentified, identity, listed?.watchCase);
+	if (repo.archived) return archivedVerdict(unidentified);
+	if (identity.kind === "missing" || identity.problem.code === "evidence_contradictory") return yield* judgeMissing(unidentified);
+	return unidentifiedVerdict(unidentified, {
 		status: "unknown",
 		error: identity.problem
-	}, early);
-	const { workflow, malformed } = identity;
-	const warnings = [
-		...moved,
-		...renamedFile(watch, workflow.path),
-		...malformedWorkflows(malformed, repo.value)
-	];
-	return yield* judgeWorkflow(listed?.watchCase.workflow.id === workflow.id ? {
-		...listed.watchCase,
-		workflow,
-		warnings
-	} : openWatchCase(watch, repo.value, workflow, context, warnings));
+	});
 }
-function isContradiction(identity) {
-	return identity.kind === "problem" && identity.problem.code === "evidence_contradictory";
-}
-function* judgeMissing(watch, repo, context, warnings) {
-	if (isPaused(watch, context)) return bareVerdict(watch, repo.full_name, { status: "paused" }, warnings);
+function* judgeMissing(unidentified) {
+	const { watch, repo, context } = unidentified;
+	if (isPaused(watch, context)) return unidentifiedVerdict(unidentified, { status: "paused" });
 	yield* confirm();
 	const again = yield* identify(watch.entry, repo, 2);
-	if (again.kind === "problem") return bareVerdict(watch, repo.full_name, {
-		status: "unknown",
-		error: again.problem
-	}, warnings);
-	if (again.kind === "found") {
-		const { workflow, malformed } = again;
-		return yield* judgeWorkflow(openWatchCase(watch, repo, workflow, context, [
-			...warnings,
-			...renamedFile(watch, workflow.path),
-			...malformedWorkflows(malformed, repo)
-		]));
+	switch (again.kind) {
+		case "problem": return unidentifiedVerdict(unidentified, {
+			status: "unknown",
+			error: again.problem
+		});
+		case "missing": return missingVerdict(unidentified, again);
+		case "found": return yield* judgeFound(unidentified, again);
 	}
-	return bareVerdict(watch, repo.full_name, {
-		status: "stale",
-		cause: missingCause(watch, repo, again, context)
-	}, warnings);
 }
-function missingCause(watch, repo, { near, is_list }, context) {
-	const ran = watch.found_by === "past_runs";
-	const similar = near.length > 0 && !ran ? ` Nearest: ${quotedNames(near)}.` : "";
-	const nearest = is_list ? " It has each of these: separate them by commas." : similar;
-	const past = ran ? ", though it had scheduled runs in the last 35 days" : "";
-	return causeWithSteps("missing", `${repo.full_name} has no workflow \`${watch.entry}\`${past}.${nearest}`, {
-		repo,
-		path: ran ? watch.entry : null,
-		run: null,
-		watch,
-		monitor: context
-	});
+function* judgeFound({ watch, repo, context, warnings: earlier }, { workflow, malformed }, listed) {
+	const warnings = [
+		...earlier,
+		...renamedFile(watch, workflow.path),
+		...malformedWorkflows(malformed, repo)
+	];
+	return yield* judgeWorkflow(listed?.workflow.id === workflow.id ? {
+		...listed,
+		workflow,
+		warnings
+	} : openWatchCase(watch, repo, workflow, context, warnings));
 }
 function* judgeWorkflow(watchCase) {
 	return yield* withHistory(watchCase, yield* decideWorkflow(watchCase));
 }
 function* decideWorkflow(watchCase) {
-	if (watchCase.watch.sla_hours === "auto" || watchCase.watch.found_by === "past_runs") watchCase.file = yield* readWorkflowFile(watchCase, 1);
+	if (watchCase.watch.sla_hours === "auto" || watchCase.watch.found_by === "past_runs") yield* readWorkflowFile(watchCase);
 	const sla = slaOf(watchCase);
 	if ("code" in sla && !cannotRun(watchCase)) return buildVerdict(watchCase, {
 		status: "unknown",
@@ -16507,7 +16512,7 @@ function* decideWorkflow(watchCase) {
 	yield* findFreshSuccess(watchCase);
 	if (isPaused(watchCase.watch, watchCase.context)) return buildVerdict(watchCase, { status: "paused" });
 	if (cannotRun(watchCase)) {
-		if (watchCase.file.kind === "unread") watchCase.file = yield* readWorkflowFile(watchCase, 1);
+		yield* readWorkflowFile(watchCase);
 		return watchCase.file.kind === "absent" && !watchCase.repo.archived ? yield* judgeGone(watchCase) : yield* judgeCannotRun(watchCase);
 	}
 	if (isFresh(watchCase)) return yield* healthy(watchCase);
@@ -16523,10 +16528,9 @@ function* judgeNegative(watchCase) {
 	yield* readForNegative(watchCase, cutoff, 1);
 	yield* findSuccess(watchCase);
 	if (isFresh(watchCase)) return yield* healthy(watchCase);
-	if (watchCase.file.kind === "unread") watchCase.file = yield* readWorkflowFile(watchCase, 1);
+	yield* readWorkflowFile(watchCase);
 	if (watchCase.file.kind === "absent") return yield* judgeGone(watchCase);
 	watchCase.schedule_change = yield* scheduleChangedAt(watchCase);
-	watchCase.schedule_since = watchCase.schedule_change?.last ?? null;
 	if (watchCase.read_failures.length === 0 && !watchCase.completes_in_future && isPending(watchCase)) return buildVerdict(watchCase, { status: "pending" });
 	const unkept = yield* findHorizon(watchCase);
 	const [earlier = null] = watchCase.read_failures;
@@ -16557,7 +16561,7 @@ function doubtOf(watchCase, cutoff, unkept) {
 }
 function* judgeGone(watchCase) {
 	yield* confirm();
-	watchCase.file = yield* readWorkflowFile(watchCase, 2);
+	yield* readWorkflowFile(watchCase, 2);
 	const { file, watch, repo, context, warnings } = watchCase;
 	if (file.kind === "unreadable") return buildVerdict(watchCase, {
 		status: "unknown",
@@ -16607,8 +16611,8 @@ function renamedMessage(from, to) {
 }
 function* healthy(watchCase) {
 	if (cronSeemsSilent(watchCase) && !knowsScheduled(watchCase)) yield* readEventPages(watchCase, ["schedule"], 1);
-	if (watchCase.file.kind === "unread" && cronIsSilent(watchCase)) watchCase.file = yield* readWorkflowFile(watchCase, 1);
-	if (droppedOccasions(watchCase) !== null) watchCase.schedule_since = yield* scheduleChangedWithin(watchCase, 14);
+	if (cronIsSilent(watchCase)) yield* readWorkflowFile(watchCase);
+	if (droppedOccasions(watchCase) !== null) watchCase.schedule_change = yield* scheduleChangedWithin(watchCase, 14);
 	return buildVerdict(watchCase, { status: "healthy" });
 }
 function historyTooShort({ repo, horizon }) {

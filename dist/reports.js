@@ -2493,7 +2493,7 @@ function* listWatch(watch, context) {
 		state: "missing"
 	};
 	const watchCase = require_main.openWatchCase(watch, repo.value, identity.workflow, context);
-	watchCase.file = yield* require_main.readWorkflowFile(watchCase, 1);
+	yield* require_main.readWorkflowFile(watchCase);
 	yield* require_main.readNewestPage(watchCase);
 	watchCase.success = yield* require_main.newestSuccess(watchCase, context.now);
 	const { success, file, workflow } = watchCase;

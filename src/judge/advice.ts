@@ -2,13 +2,18 @@
  * Settings that a person may paste to say that a run is as it should be. Each is tried on the run it is about before
  * it is printed: followed to the letter, it clears the alert.
  */
-import type { Job, Step } from '../evidence/model.js';
+import type { Inquiry } from '../evidence/inquiry.js';
+import type { Job, Step, WorkflowRun } from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
 import { matches } from '../text/match.js';
-import { printable, yamlList } from '../text/quote.js';
+import { printable, yamlList, yamlWord } from '../text/quote.js';
+import { ms } from '../text/time.js';
 import { globOf, nearestFirst } from './job-names.js';
 import { mergedJobs } from './job-rows.js';
 import { idleJobs, judgeJobs, secondsOfWork } from './job-rules.js';
+import { readJobs } from './known-runs.js';
+import { isCountedEvent, notCountedReason } from './run-rules.js';
+import type { WatchCase } from './watch-case.js';
 import { workingSteps } from './working-steps.js';
 
 /**
@@ -40,8 +45,41 @@ export function settingToPaste(jobs: Job[], attempt: number, watch: Watch, regul
   );
 }
 
+/** `events` or `branch` under which the newest of some green runs would make the watch healthy, as lines to paste. */
+export function* countingSetting(watchCase: WatchCase, green: WorkflowRun[]): Inquiry<string[]> {
+  const { watch, sla } = watchCase;
+  const [run] = green;
+  if (run === undefined || sla === null || ms(run.updated_at) < ms(sla.cutoff)) return [];
+  const events =
+    watch.events === 'any' || isCountedEvent(run, watchCase) ? null : [...watch.events, run.event];
+  const byEvent = { ...watch, events: events ?? watch.events };
+  const needsBranch = notCountedReason(run, { ...watchCase, watch: byEvent }) !== null;
+  const branch = lastingBranch(watchCase, green);
+  if (needsBranch && branch === null) return [];
+  const wanted = needsBranch ? { ...byEvent, branch } : byEvent;
+  if (notCountedReason(run, { ...watchCase, watch: wanted }) !== null) return [];
+  const jobs = yield* readJobs(watchCase, run);
+  if (!jobs.ok || !wouldCount(jobs.value, run.attempt, watch, [])) return [];
+  return [
+    ...(events === null ? [] : [`events: ${yamlList(events)}`]),
+    ...(needsBranch ? [`branch: ${yamlWord(branch ?? '')}`] : []),
+  ];
+}
+
+/**
+ * The branch of some runs. A branch of its own for each run, as a merge queue has, would count but once, and another
+ * one than that of the schedule would count the schedule out.
+ */
+function lastingBranch(watchCase: WatchCase, green: WorkflowRun[]): string | null {
+  const branch = green[0]?.branch ?? null;
+  const isOneOfMany =
+    green.some((run) => run.branch !== branch) ||
+    [...watchCase.runs.values()].some((run) => notCountedReason(run, watchCase) === null);
+  return isOneOfMany ? 'any' : branch;
+}
+
 /** Whether a run does its work by the rules of a watch, and skips none of its regular jobs but by leave. */
-export function wouldCount(jobs: Job[], attempt: number, watch: Watch, regular: string[]): boolean {
+function wouldCount(jobs: Job[], attempt: number, watch: Watch, regular: string[]): boolean {
   const { reason, unclear, skipped } = judgeJobs(jobs, attempt, watch, false);
   return reason === null && unclear === null && !regular.some((name) => skipped.includes(name));
 }

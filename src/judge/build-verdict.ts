@@ -22,7 +22,7 @@ import { type Finding, findingsOf, isSwitchedOff, type WatchCase } from './watch
 /** Rows shown with their reasons; older ones say nothing new. */
 const RUNS_SHOWN = 30;
 
-interface Outcome {
+export interface Outcome {
   status: Status;
   cause?: Cause;
   error?: Problem;
@@ -133,24 +133,19 @@ export function scheduleFieldsOf(watchCase: WatchCase): Partial<ScheduleFields> 
   const known = eventCoverage(watchCase, 'schedule');
   // Without any list that could be read no window is known to be missed.
   const isUnread = known === Number.POSITIVE_INFINITY;
-  const idsOf = (verdict: boolean | null) =>
-    new Set(
-      [...watchCase.findings.values()].filter(({ counts }) => counts === verdict).map(({ run }) => run.id),
-    );
-  const [genuine, unclear] = [idsOf(true), idsOf(null)];
   const from = success === null ? firstKnown(watchCase, known) : (lastWindow(schedules, success) ?? success);
   const occurrences = occurrencesOf({
     cadence,
     from,
     runs_known_since: Number.isFinite(known) ? isoSecond(known) : isUnread ? now : null,
     now,
-    unknown_before: watchCase.schedule_change?.first ?? watchCase.schedule_since,
+    unknown_before: watchCase.schedule_change?.first ?? null,
     last_success_at: success,
     runs: [...watchCase.runs.values()].map((run) => ({
       run_id: run.id,
       created_at: run.created_at,
       event: run.event,
-      genuine: genuine.has(run.id) || (unclear.has(run.id) ? null : false),
+      genuine: isGenuine(findingsOf(watchCase, run)),
       done: run.status === 'completed',
     })),
   });
@@ -163,6 +158,12 @@ export function scheduleFieldsOf(watchCase: WatchCase): Partial<ScheduleFields> 
     grace_from,
     remind_hours: watchCase.watch.remind_hours ?? remindHours(cadence, now),
   };
+}
+
+/** By what was found of its attempts; null where one that could make it genuine could not be looked at. */
+function isGenuine(findings: Finding[]): boolean | null {
+  if (findings.some(({ counts }) => counts)) return true;
+  return findings.some(({ counts }) => counts === null) ? null : false;
 }
 
 /** Before this no list was read, or runs may be gone, so nothing can be said of a window. */

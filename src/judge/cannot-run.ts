@@ -1,16 +1,17 @@
 /** Watches that are stale at once, whatever their history says. */
 
 import type { Inquiry } from '../evidence/inquiry.js';
-import type { JudgeContext, Repository, Workflow } from '../evidence/model.js';
-import type { Watch } from '../settings/model.js';
+import type { Repository, Workflow } from '../evidence/model.js';
+import { quotedNames } from '../text/quote.js';
 import { utc } from '../text/words.js';
-import { bareVerdict, buildVerdict } from './build-verdict.js';
+import { bareVerdict, buildVerdict, type Outcome } from './build-verdict.js';
 import { causeOf } from './cause.js';
 import { refusesEverySchedule } from './file.js';
-import { fileOf } from './identify.js';
+import { fileOf, type Identity } from './identify.js';
 import { newestFirst } from './known-runs.js';
-import type { Verdict, Warning } from './model.js';
+import type { CauseCode, Verdict } from './model.js';
 import { causeWithSteps } from './next-steps.js';
+import { clockSkew } from './warnings.js';
 import type { WatchCase } from './watch-case.js';
 
 /**
@@ -54,27 +55,52 @@ export function fileGoneVerdict(watchCase: WatchCase, namesake: Workflow | null)
   );
 }
 
-function staleAtOnce(
-  watchCase: WatchCase,
-  code: 'archived' | 'missing' | 'schedule_removed',
-  message: string,
-): Verdict {
+function staleAtOnce(watchCase: WatchCase, code: CauseCode, message: string): Verdict {
   const { repo, workflow, watch, context } = watchCase;
   const [run = null] = newestFirst(watchCase);
-  const about = { repo, path: workflow.path, run, watch, monitor: context };
-  return buildVerdict(watchCase, { status: 'stale', cause: causeWithSteps(code, message, about) });
+  const about = { repo, path: workflow.path, watch, monitor: context };
+  return buildVerdict(watchCase, { status: 'stale', cause: causeWithSteps({ code, message, run }, about) });
+}
+
+/** A watch of which no workflow is known. */
+export type UnidentifiedWatch = Pick<WatchCase, 'watch' | 'repo' | 'context' | 'warnings'>;
+
+/** The verdict on a watch of which no workflow is known. */
+export function unidentifiedVerdict(
+  { watch, repo, context, warnings }: UnidentifiedWatch,
+  outcome: Outcome,
+): Verdict {
+  return bareVerdict(watch, repo.full_name, outcome, [...warnings, ...clockSkew(context)]);
 }
 
 /** An archived repository whose workflow could not even be identified. */
-export function archivedVerdict(
-  watch: Watch,
-  repo: Repository,
-  context: JudgeContext,
-  warnings: Warning[],
+export function archivedVerdict(unidentified: UnidentifiedWatch): Verdict {
+  return staleUnidentified(unidentified, null, 'archived', archivedMessage(unidentified.repo));
+}
+
+/** The entry names no workflow of the list, by a second look too. */
+export function missingVerdict(
+  unidentified: UnidentifiedWatch,
+  { near, is_list }: Extract<Identity, { kind: 'missing' }>,
 ): Verdict {
-  const about = { repo, path: null, run: null, watch, monitor: context };
-  const cause = causeWithSteps('archived', archivedMessage(repo), about);
-  return bareVerdict(watch, repo.full_name, { status: 'stale', cause }, warnings);
+  const { watch, repo } = unidentified;
+  const ran = watch.found_by === 'past_runs';
+  const similar = near.length > 0 && !ran ? ` Nearest: ${quotedNames(near)}.` : '';
+  const nearest = is_list ? ' It has each of these: separate them by commas.' : similar;
+  const past = ran ? ', though it had scheduled runs in the last 35 days' : '';
+  const message = `${repo.full_name} has no workflow \`${watch.entry}\`${past}.${nearest}`;
+  return staleUnidentified(unidentified, ran ? watch.entry : null, 'missing', message);
+}
+
+function staleUnidentified(
+  unidentified: UnidentifiedWatch,
+  path: string | null,
+  code: CauseCode,
+  message: string,
+): Verdict {
+  const { watch, repo, context } = unidentified;
+  const cause = causeWithSteps({ code, message, run: null }, { repo, path, watch, monitor: context });
+  return unidentifiedVerdict(unidentified, { status: 'stale', cause });
 }
 
 function archivedMessage(repo: Repository): string {

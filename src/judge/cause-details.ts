@@ -2,17 +2,16 @@
 
 import { ask, type Inquiry } from '../evidence/inquiry.js';
 import type { Job, Step, WorkflowRun } from '../evidence/model.js';
-import { quotedNames, yamlList, yamlWord } from '../text/quote.js';
+import { printableLine, quotedNames } from '../text/quote.js';
 import { iso, ms } from '../text/time.js';
 import { counted, endedWords, listed, utc } from '../text/words.js';
-import { settingToPaste, wouldCount } from './advice.js';
-import { quoteOf } from './github-says.js';
+import { countingSetting, settingToPaste } from './advice.js';
 import { mergedJobs } from './job-rows.js';
 import { idleJobs, type JudgedJobs, judgeJobs, type Shortfall } from './job-rules.js';
 import { readJobs } from './known-runs.js';
 import type { CauseCode } from './model.js';
 import { skippedRegularJobs } from './regular-jobs.js';
-import { isCountedEvent, notCountedReason } from './run-rules.js';
+import { notCountedReason } from './run-rules.js';
 import { NEVER } from './schedule/cron.js';
 import type { WatchCase } from './watch-case.js';
 
@@ -59,20 +58,28 @@ export function disabledDetails({ workflow: { state, path } }: WatchCase): Cause
   };
 }
 
-/** Runs that wait for an approval, a runner, or each other. */
-export function* stuckDetails(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<CauseDetails> {
+/** Runs that wait for an approval, a runner, or each other; `newest` is the newest of them. */
+export function* stuckDetails(
+  watchCase: WatchCase,
+  newest: WorkflowRun,
+  runs: WorkflowRun[],
+): Inquiry<CauseDetails> {
   const held = runs.filter((run) => run.status !== 'completed' && notCountedReason(run, watchCase) === null);
-  const first = oldest(held.filter((run) => run.status === 'waiting')) ?? oldest(held) ?? null;
-  const newest = held[0] ?? null;
-  const waits = first?.status === 'waiting' ? yield* waitingFor(watchCase, first) : '';
-  const since = first ? `has been \`${first.status}\` since ${utc(first.started_at)}` : 'waits';
-  const behind =
-    first && newest && first.id !== newest.id
-      ? ` The newest run has been \`${newest.status}\` since ${utc(newest.started_at)}.`
-      : '';
+  const waiting = held.filter((run) => run.status === 'waiting');
+  const first = (waiting.length > 0 ? waiting : held).at(-1) ?? newest;
   const subject =
     held.length > 1 ? `${counted(held.length, 'run')} have not finished; the first` : 'The newest run';
-  return { code: 'stuck', message: `${subject} ${since}${waits}.${behind}`, run: first };
+  const waits = first.status === 'waiting' ? yield* waitingFor(watchCase, first) : '';
+  const behind = first.id === newest.id ? '' : ` The newest run ${statusWords(newest)}.`;
+  return {
+    code: 'stuck',
+    message: `${subject} ${statusWords(first)}${waits}.${behind}`,
+    run: first,
+  };
+}
+
+function statusWords({ status, started_at }: WorkflowRun): string {
+  return `has been \`${status}\` since ${utc(started_at)}`;
 }
 
 function* waitingFor(watchCase: WatchCase, run: WorkflowRun): Inquiry<string> {
@@ -85,9 +92,8 @@ function* waitingFor(watchCase: WatchCase, run: WorkflowRun): Inquiry<string> {
 
 /** `jobs_ended`: when its last job ended, in milliseconds; null where some have not, or it is not known. */
 export function hungDetails(run: WorkflowRun, jobs_ended: number | null): CauseDetails {
-  const since = `The newest run has been \`${run.status}\` since ${utc(run.started_at)}`;
   const though = jobs_ended === null ? '' : `, although all its jobs had ended by ${utc(iso(jobs_ended))}`;
-  return { code: 'hung', message: `${since}${though}.`, run };
+  return { code: 'hung', message: `The newest run ${statusWords(run)}${though}.`, run };
 }
 
 /** No run on a counted event since the workflow was created; `runs` are those on other events. */
@@ -107,23 +113,22 @@ export function* neverRanDetails(watchCase: WatchCase, runs: WorkflowRun[]): Inq
     code: 'never_ran',
     message: `It has never run on ${events} since it was created ${utc(workflow.created_at)}.${seen}`,
     run: runs[0] ?? null,
-    advice: yield* countingSetting(
-      watchCase,
-      runs.filter((run) => run.conclusion === 'success'),
-    ),
+    advice: yield* countingSetting(watchCase, runs.filter(isGreen)),
   };
+}
+
+function isGreen({ conclusion }: WorkflowRun): boolean {
+  return conclusion === 'success';
 }
 
 /** Successes that do not count, and the setting under which the newest of them would. */
 export function* notCountedDetails(watchCase: WatchCase, since: WorkflowRun[]): Inquiry<CauseDetails> {
-  const green = since.filter((run) => run.conclusion === 'success');
-  const reasons = [
-    ...new Set(green.map((run) => notCountedReason(run, watchCase)).filter((r) => r !== null)),
-  ];
+  const green = since.filter(isGreen);
+  const reasons = new Set(green.map((run) => notCountedReason(run, watchCase)).filter((why) => why !== null));
   const run = green[0] ?? null;
   const [subject, verb, newest] =
     green.length === 1 ? ['it', 'does not count', 'It'] : ['none of them', 'counts', 'The newest'];
-  const what = `${counted(green.length, 'run')} succeeded${watchCase.success === null ? '' : ' since'}, but ${subject} ${verb}: ${listed(reasons.slice(0, 3))}`;
+  const what = `${counted(green.length, 'run')} succeeded${watchCase.success === null ? '' : ' since'}, but ${subject} ${verb}: ${listed([...reasons].slice(0, 3))}`;
   return {
     code: 'not_counted',
     message: `${what}.${run ? ` ${newest} was created ${utc(run.created_at)}.` : ''}`,
@@ -132,38 +137,8 @@ export function* notCountedDetails(watchCase: WatchCase, since: WorkflowRun[]): 
   };
 }
 
-/** `events` or `branch` under which the newest of some green runs would make the watch healthy; none where none would. */
-export function* countingSetting(watchCase: WatchCase, green: WorkflowRun[]): Inquiry<string[]> {
-  const { watch, sla } = watchCase;
-  const [run] = green;
-  if (run === undefined || sla === null || ms(run.updated_at) < ms(sla.cutoff)) return [];
-  const events =
-    watch.events === 'any' || isCountedEvent(run, watchCase) ? null : [...watch.events, run.event];
-  const byEvent = { ...watch, events: events ?? watch.events };
-  const needsBranch = notCountedReason(run, { ...watchCase, watch: byEvent }) !== null;
-  const branch = lastingBranch(watchCase, green);
-  if (needsBranch && branch === null) return [];
-  const wanted = needsBranch ? { ...byEvent, branch } : byEvent;
-  if (notCountedReason(run, { ...watchCase, watch: wanted }) !== null) return [];
-  const jobs = yield* readJobs(watchCase, run);
-  if (!jobs.ok || !wouldCount(jobs.value, run.attempt, watch, [])) return [];
-  return [
-    ...(events === null ? [] : [`events: ${yamlList(events)}`]),
-    ...(needsBranch ? [`branch: ${yamlWord(branch ?? '')}`] : []),
-  ];
-}
-
-/**
- * The branch of some runs. A branch of its own for each run, as a merge queue has, would count but once, and another one
- * than that of the schedule would count the schedule out.
- */
-function lastingBranch(watchCase: WatchCase, green: WorkflowRun[]): string | null {
-  const branch = green[0]?.branch ?? null;
-  const isOneOfMany =
-    green.some((run) => run.branch !== branch) ||
-    [...watchCase.runs.values()].some((run) => notCountedReason(run, watchCase) === null);
-  return isOneOfMany ? 'any' : branch;
-}
+/** Conclusions of a run that did nothing, or that is green and does not count. */
+export const WITHOUT_WORK = new Set<string | null>(['skipped', 'neutral', 'success']);
 
 /** Skipped, neutral, or green without its work. */
 export function* skippedDetails(
@@ -171,29 +146,21 @@ export function* skippedDetails(
   run: WorkflowRun,
   candidates: WorkflowRun[],
 ): Inquiry<CauseDetails> {
-  const alike = candidates.filter((other) =>
-    ['skipped', 'neutral', 'success'].includes(other.conclusion ?? ''),
-  );
-  const first = oldest(alike);
-  const streak = `${counted(alike.length, 'run')} like it since ${first ? utc(first.created_at) : 'then'}.`;
+  const alike = candidates.filter(({ conclusion }) => WITHOUT_WORK.has(conclusion));
+  const streak = `${counted(alike.length, 'run')} like it ${sinceFirst(alike, run)}`;
   if (run.conclusion !== 'success')
-    return {
-      code: 'skipped',
-      message: `The newest run ${endedWords(run)}. ${streak}`,
-      run,
-    };
+    return { code: 'skipped', message: `The newest run ${endedWords(run)}. ${streak}`, run };
   const finding = watchCase.findings.get(`${run.id}/${run.attempt}`);
   const jobs = yield* readJobs(watchCase, run);
   const rows = jobs.ok ? jobs.value : [];
   const judged = judgeJobs(rows, run.attempt, watchCase.watch, false);
   const beside = yield* regularBesideIdle(watchCase, run, rows, judged);
   const regular = [...watchCase.skipped_regular_jobs, ...beside];
-  const advice = settingToPaste(rows, run.attempt, watchCase.watch, regular);
   return {
     code: 'skipped',
     message: `The newest run is green, but ${finding?.reason ?? 'did no work'}. ${streak}`,
     run,
-    advice,
+    advice: settingToPaste(rows, run.attempt, watchCase.watch, regular),
     shortfall: shortfallOf(judged),
   };
 }
@@ -224,14 +191,12 @@ export function* cancelledDetails(
   run: WorkflowRun,
   candidates: WorkflowRun[],
 ): Inquiry<CauseDetails> {
-  const alike = candidates.filter((other) => other.conclusion === 'cancelled');
-  const first = oldest(alike);
-  const jobs = yield* readJobs(watchCase, run);
-  const stopped = jobs.ok ? mergedJobs(jobs.value, run.attempt).filter(isCancelled) : [];
-  const quote = yield* quoteOf(watchCase, firstToEnd(stopped, run));
+  const alike = candidates.filter(({ conclusion }) => conclusion === 'cancelled');
+  const jobs = (yield* mergedJobsOf(watchCase, run)) ?? [];
+  const quote = yield* quoteOf(watchCase, firstToEnd(jobs.filter(isCancelled), run));
   return {
     code: 'cancelled',
-    message: `The newest run was cancelled.${quote} ${counted(alike.length, 'cancelled run')} since ${first ? utc(first.created_at) : 'then'}.`,
+    message: `The newest run was cancelled.${quote} ${counted(alike.length, 'cancelled run')} ${sinceFirst(alike, run)}`,
     run,
   };
 }
@@ -252,8 +217,7 @@ export function* refusedDetails(
   candidates: WorkflowRun[],
 ): Inquiry<CauseDetails | null> {
   if (run.conclusion !== 'failure') return null;
-  const answer = yield* readJobs(watchCase, run);
-  const jobs = answer.ok ? mergedJobs(answer.value, run.attempt) : [];
+  const jobs = (yield* mergedJobsOf(watchCase, run)) ?? [];
   const failed = jobs.filter(({ conclusion }) => conclusion !== 'skipped');
   if (failed.length === 0 || jobs.some((job) => job.steps?.length !== 0 || job.runner !== null)) return null;
   const quote = yield* quoteOf(watchCase, failed[0]);
@@ -272,24 +236,29 @@ export function* failingDetails(
 ): Inquiry<CauseDetails> {
   return {
     code: 'failing',
-    message: `The newest run ${endedWords(run)}${yield* where(watchCase, run)} ${withoutSuccess(run, candidates)}`,
+    message: `The newest run ${endedWords(run)}${yield* firstFailure(watchCase, run)} ${withoutSuccess(run, candidates)}`,
     run,
   };
 }
 
 function withoutSuccess(run: WorkflowRun, candidates: WorkflowRun[]): string {
   const bad = candidates.filter(({ conclusion }) => conclusion !== null && conclusion !== 'success');
-  return `${counted(bad.length, 'run')} without success since ${utc((oldest(bad) ?? run).created_at)}.`;
+  return `${counted(bad.length, 'run')} without success ${sinceFirst(bad, run)}`;
+}
+
+/** The end of a sentence on some runs, the newest first by creation. */
+function sinceFirst(runs: WorkflowRun[], run: WorkflowRun): string {
+  return `since ${utc((runs.at(-1) ?? run).created_at)}.`;
 }
 
 /**
  * The end of a sentence: which job and step failed first; where no step did, what GitHub says of the job: a runner that
  * was lost, a rule, a time limit.
  */
-function* where(watchCase: WatchCase, run: WorkflowRun): Inquiry<string> {
-  const jobs = yield* readJobs(watchCase, run);
-  if (!jobs.ok) return ' (its jobs could not be read).';
-  const bad = mergedJobs(jobs.value, run.attempt).filter(isBad);
+function* firstFailure(watchCase: WatchCase, run: WorkflowRun): Inquiry<string> {
+  const jobs = yield* mergedJobsOf(watchCase, run);
+  if (jobs === null) return ' (its jobs could not be read).';
+  const bad = jobs.filter(isBad);
   // Those that are cancelled are stopped because of another.
   const own = bad.filter((job) => !isCancelled(job));
   const job = firstToEnd(own.length > 0 ? own : bad, run);
@@ -298,6 +267,12 @@ function* where(watchCase: WatchCase, run: WorkflowRun): Inquiry<string> {
   const link = job.url ? ` (${job.url})` : '';
   const quote = step ? '' : yield* quoteOf(watchCase, job);
   return `: job \`${job.name}\`${step ? `, step \`${step.name}\`` : ''}${link}.${quote}`;
+}
+
+/** The jobs of a run as they stand; null where they could not be read. */
+export function* mergedJobsOf(watchCase: WatchCase, run: WorkflowRun): Inquiry<Job[] | null> {
+  const answer = yield* readJobs(watchCase, run);
+  return answer.ok ? mergedJobs(answer.value, run.attempt) : null;
 }
 
 function isBad({ conclusion }: Job | Step): boolean {
@@ -313,7 +288,26 @@ function firstToEnd(jobs: Job[], { updated_at }: WorkflowRun): Job | undefined {
   return [...jobs].sort((a, b) => end(a) - end(b))[0];
 }
 
-/** By creation. */
-function oldest(runs: WorkflowRun[]): WorkflowRun | undefined {
-  return [...runs].sort((a, b) => ms(a.created_at) - ms(b.created_at))[0];
+/** A sentence is quoted up to this length. */
+const QUOTE_LENGTH = 300;
+
+/**
+ * Said of every step that was stopped, whoever stopped it: the reason is another note, such as "The job has exceeded
+ * the maximum execution time of 12m0s" (https://github.com/vm0-ai/vm0/issues/35329).
+ */
+const NO_REASON = /^The operation was cancell?ed\.?$/;
+
+/** What GitHub itself notes beside a job, as ` GitHub says: “…”`; empty where it says nothing of use, or the token may not read it (`checks: read`). */
+function* quoteOf({ repo }: WatchCase, job: Job | undefined): Inquiry<string> {
+  if (job === undefined) return '';
+  const answer = yield* ask({ kind: 'annotations', repo: repo.full_name, job_id: job.id });
+  const notes = (answer.ok ? answer.value : []).map(({ level, message }) => ({
+    level,
+    text: printableLine(message).trim(),
+  }));
+  const useful = notes.filter(({ text }) => text !== '' && !NO_REASON.test(text));
+  const note = useful.find(({ level }) => level === 'failure') ?? useful[0];
+  if (note === undefined) return '';
+  const quote = note.text.slice(0, QUOTE_LENGTH);
+  return ` GitHub says: “${quote}”${/[.!?]$/.test(quote) ? '' : '.'}`;
 }

@@ -14,62 +14,53 @@ import {
   hungDetails,
   invalidScheduleDetails,
   invalidWorkflowDetails,
+  mergedJobsOf,
   neverRanDetails,
   notCountedDetails,
   refusedDetails,
   skippedDetails,
   stuckDetails,
+  WITHOUT_WORK,
 } from './cause-details.js';
 import { readOwnFileText, refusesEverySchedule, workflowFiles } from './file.js';
 import { isWholeHistory } from './horizon.js';
-import { mergedJobs } from './job-rows.js';
 import { JOBS_KEPT, newestFirst, readJobs } from './known-runs.js';
 import type { Cause, CauseCode } from './model.js';
 import { causeWithSteps } from './next-steps.js';
 import { newestEnded, notFiringDetails } from './not-firing.js';
-
 import { hasNotBegun, isAfter, isCountedEvent, isOnWatchedBranch, notCountedReason } from './run-rules.js';
-import { cadenceOfCase, widerSla } from './sla.js';
+import { cadenceOfCase, LONGEST_JOB, widerSla } from './sla.js';
 import type { WatchCase } from './watch-case.js';
 
 /** Waiting longer than this is not a queue any more; and a run whose jobs ended so long ago should have ended. */
 const STUCK_AFTER = HOUR;
-/** A job of GitHub's own runners may take so long: https://docs.github.com/actions/reference/limits */
-const HUNG_AFTER = 6 * HOUR;
-
-/** Conclusions of GitHub's API that have a cause of their own. */
-const BY_CONCLUSION = new Map<string, CauseCode>([
-  ['skipped', 'skipped'],
-  ['neutral', 'skipped'],
-  ['success', 'skipped'],
-  ['cancelled', 'cancelled'],
-]);
 
 /** Finds the cause of a stale verdict that rests on the workflow's runs. */
 export function* causeOf(watchCase: WatchCase): Inquiry<Cause> {
   const runs = newestFirst(watchCase).sort((a, b) => ms(b.created_at) - ms(a.created_at));
-  if (refusesEverySchedule(watchCase)) return yield* finish(watchCase, invalidScheduleDetails(watchCase));
-  if (watchCase.workflow.state.startsWith('disabled'))
-    return yield* finish(watchCase, disabledDetails(watchCase));
-  const unfinished = yield* causeOfUnfinished(watchCase, runs);
-  return yield* finish(watchCase, unfinished ?? (yield* causeOfRuns(watchCase, runs)));
+  return yield* withSteps(watchCase, yield* detailsOf(watchCase, runs));
 }
 
-function* causeOfRuns(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<CauseDetails> {
+/** `runs` are all that are known, the newest first by creation. */
+function* detailsOf(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<CauseDetails> {
+  if (refusesEverySchedule(watchCase)) return invalidScheduleDetails(watchCase);
+  if (watchCase.workflow.state.startsWith('disabled')) return disabledDetails(watchCase);
+  const unfinished = yield* causeOfUnfinished(watchCase, runs);
+  if (unfinished !== null) return unfinished;
   const invalid = yield* newestWithoutJobs(watchCase, runs);
   if (invalid !== null) return invalidWorkflowDetails(invalid, runs);
   if (!runs.some((run) => isCountedEvent(run, watchCase)) && isWholeHistory(watchCase))
     return yield* neverRanDetails(watchCase, runs);
   const success = watchCase.success?.run;
   const since = success ? runs.filter((run) => isAfter(run, success)) : runs;
-  if (isSilent(watchCase, newestEnded(watchCase, runs)))
-    return yield* notFiringDetails(watchCase, runs, since);
   const counted = since.filter((run) => notCountedReason(run, watchCase) === null);
   const newest = counted.find(({ status }) => status === 'completed');
-  if (newest) return yield* detailsOfRun(watchCase, newest, counted);
-  return since.some(({ conclusion }) => conclusion === 'success')
-    ? yield* notCountedDetails(watchCase, since)
-    : yield* notFiringDetails(watchCase, runs, since);
+  const isGreenSince = since.some(({ conclusion }) => conclusion === 'success');
+  if (isSilent(watchCase, newestEnded(watchCase, runs)) || (!newest && !isGreenSince))
+    return yield* notFiringDetails(watchCase, runs, since);
+  return newest
+    ? yield* detailsOfRun(watchCase, newest, counted)
+    : yield* notCountedDetails(watchCase, since);
 }
 
 /** The newest counted run, where it has waited or run for too long. */
@@ -79,20 +70,16 @@ function* causeOfUnfinished(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<
   const now = ms(watchCase.context.now);
   const age = now - ms(newest.started_at);
   if (age <= STUCK_AFTER) return null;
-  if (hasNotBegun(newest)) return yield* stuckDetails(watchCase, runs);
-  const answer = yield* readJobs(watchCase, newest);
-  const jobs = answer.ok ? mergedJobs(answer.value, newest.attempt) : [];
+  if (hasNotBegun(newest)) return yield* stuckDetails(watchCase, newest, runs);
+  const jobs = (yield* mergedJobsOf(watchCase, newest)) ?? [];
   const ended = lastEnd(jobs) ?? ms(newest.started_at);
   if (now - ended > STUCK_AFTER) {
-    if (jobs.length > 0 && jobs.every(hasEnded)) return hungDetails(newest, ended);
-    if (jobs.some(hasNotBegun) && jobs.every((job) => job.status !== 'in_progress'))
-      return yield* stuckDetails(watchCase, runs);
+    if (jobs.length > 0 && jobs.every(({ status }) => status === 'completed'))
+      return hungDetails(newest, ended);
+    if (jobs.some(hasNotBegun) && jobs.every(({ status }) => status !== 'in_progress'))
+      return yield* stuckDetails(watchCase, newest, runs);
   }
-  return age > HUNG_AFTER ? hungDetails(newest, null) : null;
-}
-
-function hasEnded(job: Job): boolean {
-  return job.status === 'completed';
+  return age > LONGEST_JOB ? hungDetails(newest, null) : null;
 }
 
 function lastEnd(jobs: Job[]): number | null {
@@ -134,9 +121,8 @@ function* detailsOfRun(
   run: WorkflowRun,
   counted: WorkflowRun[],
 ): Inquiry<CauseDetails> {
-  const code = BY_CONCLUSION.get(run.conclusion ?? '');
-  if (code === 'skipped') return yield* skippedDetails(watchCase, run, counted);
-  if (code === 'cancelled') return yield* cancelledDetails(watchCase, run, counted);
+  if (WITHOUT_WORK.has(run.conclusion)) return yield* skippedDetails(watchCase, run, counted);
+  if (run.conclusion === 'cancelled') return yield* cancelledDetails(watchCase, run, counted);
   const refused = yield* refusedDetails(watchCase, run, counted);
   return refused ?? (yield* failingDetails(watchCase, run, counted));
 }
@@ -163,24 +149,22 @@ function fittingSla(watchCase: WatchCase): number | null {
     : null;
 }
 
-function* finish(watchCase: WatchCase, details: CauseDetails): Inquiry<Cause> {
+function* withSteps(watchCase: WatchCase, details: CauseDetails): Inquiry<Cause> {
   const { repo, watch, workflow, context, file } = watchCase;
-  const text = file.kind === 'read' ? file.text : null;
   const { dispatchOf } = yield* workflowFiles();
   // Names of jobs, steps and branches may hold line breaks.
   const message = printableLine(`${details.message}${manualSuccess(watchCase, details.code)}`);
-  return causeWithSteps(details.code, message, {
-    repo,
-    path: workflow.path,
-    run: details.run,
-    watch,
-    advice: details.advice,
-    shortfall: details.shortfall,
-    others_fire: details.others_fire,
-    wider_sla: fittingSla(watchCase),
-    unscheduled: file.kind === 'read' && file.schedules.length + file.invalid.length === 0,
-    dispatch: text === null ? 'unknown' : dispatchOf(text),
-    monitor: context,
-    monitor_dispatch: dispatchOf((yield* readOwnFileText(context)) ?? ''),
-  });
+  return causeWithSteps(
+    { ...details, message },
+    {
+      repo,
+      path: workflow.path,
+      watch,
+      wider_sla: fittingSla(watchCase),
+      unscheduled: file.kind === 'read' && file.schedules.length + file.invalid.length === 0,
+      dispatch: file.kind === 'read' ? dispatchOf(file.text) : 'unknown',
+      monitor: context,
+      monitor_dispatch: dispatchOf((yield* readOwnFileText(context)) ?? ''),
+    },
+  );
 }

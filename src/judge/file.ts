@@ -1,29 +1,19 @@
 /** What the workflow file promises, and since when. */
 
 import { ask, type Inquiry, load } from '../evidence/inquiry.js';
-import type { AnswerOf, Commit, JudgeContext, Pass } from '../evidence/model.js';
+import type { Commit, JudgeContext, Pass } from '../evidence/model.js';
 import { DAY, ms } from '../text/time.js';
 import { isFilePath } from './identify.js';
 import type { Schedule } from './model.js';
 import type { FileState, ScheduleChange, WatchCase } from './watch-case.js';
 
-/** Reads the workflow file on the default branch. */
-export function* readWorkflowFile(
-  watchCase: Pick<WatchCase, 'repo' | 'workflow'>,
-  read: Pass,
-): Inquiry<FileState> {
+/** Reads the workflow file on the default branch: at the first pass, unless it was read; at the second, again. */
+export function* readWorkflowFile(watchCase: WatchCase, pass: Pass = 1): Inquiry<void> {
+  if (pass === 1 && watchCase.file.kind !== 'unread') return;
   const { repo, workflow } = watchCase;
-  if (!isFilePath(workflow.path)) return { kind: 'none' };
-  return yield* fileState(
-    yield* ask({
-      kind: 'file',
-      repo: repo.full_name,
-      path: workflow.path,
-      ref: repo.default_branch,
-      read,
-    }),
-    workflow.path,
-  );
+  watchCase.file = isFilePath(workflow.path)
+    ? yield* fileAt(watchCase, repo.default_branch, pass)
+    : { kind: 'none' };
 }
 
 /** The text of the monitor's own workflow file; null where it is not known. */
@@ -71,11 +61,14 @@ export function* scheduleChangedAt(watchCase: WatchCase): Inquiry<ScheduleChange
   }
 }
 
-/** The same for a change in the last days, whether there was a success since or not. */
-export function* scheduleChangedWithin(watchCase: WatchCase, days: number): Inquiry<string | null> {
+/** The last change within some days, whether there was a success since or not. */
+export function* scheduleChangedWithin(watchCase: WatchCase, days: number): Inquiry<ScheduleChange | null> {
   const from = ms(watchCase.context.now) - days * DAY;
-  const search = { isLookedAt: (edited: string) => ms(edited) > from, isLookedBehind: () => true };
-  return (yield* lastChange(watchCase, search))?.date ?? null;
+  const change = yield* lastChange(watchCase, {
+    isLookedAt: (edited) => ms(edited) > from,
+    isLookedBehind: () => true,
+  });
+  return change === null ? null : { last: change.date, first: change.date, hasMore: false };
 }
 
 interface Search {
@@ -106,7 +99,7 @@ function* lastChange(
     const edit = yield* lastEdit(watchCase, ref);
     if (edit === null || !isLookedAt(edit.date)) return null;
     const { date, parent } = edit;
-    const before = parent === null ? NO_FILE : yield* promiseAt(watchCase, parent);
+    const before = parent === null ? NO_FILE : yield* schedulesAt(watchCase, parent);
     if (before === null) return null;
     if (before !== known) return { date, before, parent };
     if (parent === null || !isLookedBehind(date)) return null;
@@ -118,8 +111,8 @@ function* lastChange(
 const NO_FILE = 'no file';
 
 /** The schedules of the file at a commit; null where that cannot be read. */
-function* promiseAt({ repo, workflow: { path } }: WatchCase, ref: string): Inquiry<string | null> {
-  const file = yield* fileState(yield* ask({ kind: 'file', repo: repo.full_name, path, ref, read: 1 }), path);
+function* schedulesAt(watchCase: WatchCase, ref: string): Inquiry<string | null> {
+  const file = yield* fileAt(watchCase, ref, 1);
   if (file.kind === 'absent') return NO_FILE;
   return file.kind === 'read' ? scheduleText(file.schedules) : null;
 }
@@ -138,12 +131,12 @@ function isOlderThanSla({ sla, context }: WatchCase, date: string, at = context.
 /** How the text of a workflow file is read: a YAML parser, which a healthy watch with a fixed SLA does not need. */
 export const workflowFiles = () => load(() => import('./schedule/workflow-file.js'));
 
-function* fileState(answer: AnswerOf<'file'>, path: string): Inquiry<FileState> {
+function* fileAt({ repo, workflow: { path } }: WatchCase, ref: string, read: Pass): Inquiry<FileState> {
+  const answer = yield* ask({ kind: 'file', repo: repo.full_name, path, ref, read });
   if (!answer.ok) return { kind: 'unreadable', problem: answer.error };
-  if (answer.value.text === null) return { kind: 'absent' };
-  const { readSchedules } = yield* workflowFiles();
-  const reading = readSchedules(answer.value.text);
   const { text } = answer.value;
+  if (text === null) return { kind: 'absent' };
+  const reading = (yield* workflowFiles()).readSchedules(text);
   if (reading.ok) return { kind: 'read', text, schedules: reading.schedules, invalid: reading.invalid };
   return {
     kind: 'unreadable',

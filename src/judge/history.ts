@@ -171,13 +171,13 @@ function servedOccasion(watchCase: WatchCase, { due, runs }: Place, looked: Look
 }
 
 function withoutRun(
-  { context, schedule_since }: WatchCase,
+  { context, schedule_change }: WatchCase,
   due: number,
   { known, grace }: LookBack,
 ): Occasion['state'] {
   if (due + grace > ms(context.now)) return 'open';
   // The schedule of today did not promise what came before it.
-  const isPromised = schedule_since === null || due >= ms(schedule_since);
+  const isPromised = schedule_change === null || due >= ms(schedule_change.last);
   return due < known || !isPromised ? 'unknown' : 'no_run';
 }
 

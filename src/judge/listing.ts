@@ -45,7 +45,7 @@ export function* listWatch(watch: Watch, context: JudgeContext): Inquiry<Listing
   if (identity.kind === 'problem') return { ...empty, error: identity.problem };
   if (identity.kind === 'missing') return { ...empty, state: 'missing' };
   const watchCase = openWatchCase(watch, repo.value, identity.workflow, context);
-  watchCase.file = yield* readWorkflowFile(watchCase, 1);
+  yield* readWorkflowFile(watchCase);
   yield* readNewestPage(watchCase);
   watchCase.success = yield* newestSuccess(watchCase, context.now);
   const { success, file, workflow } = watchCase;

@@ -4,24 +4,19 @@ import type { JudgeContext, Repository, WorkflowRun } from '../evidence/model.js
 import type { Watch } from '../settings/model.js';
 import { printableLine, quotedNames, shellWord, yamlList, yamlWord } from '../text/quote.js';
 import { listed } from '../text/words.js';
+import type { CauseDetails } from './cause-details.js';
 import { actionsPage, fileOf, isFilePath, stemOf } from './identify.js';
 import type { Shortfall } from './job-rules.js';
 import type { Cause, CauseCode } from './model.js';
 import type { Dispatch } from './schedule/workflow-file.js';
 
-interface StepContext {
+/** What the steps depend on, beside the cause. */
+interface StepContext extends Omit<CauseDetails, 'code' | 'message'> {
   repo: Pick<Repository, 'full_name' | 'url'>;
   /** Path of the workflow file; null where there is none. */
   path: string | null;
-  run: WorkflowRun | null;
   watch: Watch;
   monitor: JudgeContext;
-  /** Settings that say that what was seen is meant. */
-  advice?: string[] | undefined;
-  /** What a green run lacks. */
-  shortfall?: Shortfall | undefined;
-  /** Whether other crons of the repository still fire. */
-  others_fire?: boolean | undefined;
   /** `sla_hours` that would do, where the schedule itself leaves more time between two runs than the SLA. */
   wider_sla?: number | null;
   /** Whether its file was read and has no schedule. */
@@ -32,9 +27,13 @@ interface StepContext {
   monitor_dispatch?: Dispatch | null | 'unknown';
 }
 
-/** A cause in these words, with what a person does about it. */
-export function causeWithSteps(code: CauseCode, message: string, context: StepContext): Cause {
-  return { code, message, run_url: context.run?.url || null, next_steps: nextSteps(code, context) };
+/** A cause with what a person does about it. */
+export function causeWithSteps(
+  { code, message, ...details }: CauseDetails,
+  context: Omit<StepContext, keyof CauseDetails>,
+): Cause {
+  const next_steps = nextSteps(code, { ...context, ...details });
+  return { code, message, run_url: details.run?.url || null, next_steps };
 }
 
 /** Never empty: what a person does about a cause, first thing first. */

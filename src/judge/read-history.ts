@@ -17,7 +17,7 @@ import type { WatchCase } from './watch-case.js';
 export function* withHistory(watchCase: WatchCase, verdict: Verdict): Inquiry<Verdict> {
   const { report, now } = watchCase.context;
   if (report === null) return verdict;
-  if (watchCase.file.kind === 'unread') watchCase.file = yield* readWorkflowFile(watchCase, 1);
+  yield* readWorkflowFile(watchCase);
   const since = ms(now) - report.days * DAY;
   if (eventCoverage(watchCase, 'schedule') > since) yield* readScheduled(watchCase, iso(since));
   const before = watchCase.jobs.size;
@@ -57,7 +57,7 @@ function* readAroundMissing(watchCase: WatchCase, days: number): Inquiry<boolean
   if (!isListed(watchCase, oldest)) yield* readBackTo(watchCase, null, oldest);
   const absent = history.find(({ state }) => state === 'no_run')?.due_at;
   if (absent === undefined) return true;
-  watchCase.schedule_since ??= yield* scheduleChangedWithin(watchCase, days);
+  watchCase.schedule_change ??= yield* scheduleChangedWithin(watchCase, days);
   return isListed(watchCase, absent) && (yield* findHorizonBefore(watchCase, absent)) === null;
 }
 

@@ -43,7 +43,7 @@ function workflowAsOf({ workflow_id: id, path, created_at }: WorkflowRun, repo: 
 }
 
 function* findInBulkListing(watchCase: WatchCase, bulk: RunList): Inquiry<void> {
-  if (watchCase.watch.sla_hours === 'auto') watchCase.file = yield* readWorkflowFile(watchCase, 1);
+  if (watchCase.watch.sla_hours === 'auto') yield* readWorkflowFile(watchCase);
   const sla = slaOf(watchCase);
   if ('code' in sla) return;
   watchCase.sla = sla;

@@ -98,8 +98,8 @@ export function isPaused(watch: Watch, { now }: JudgeContext): boolean {
 
 /** With a fixed SLA: how young a run in flight, and how recent the end of the SLA, must be. */
 const IN_FLIGHT = HOUR;
-/** With `auto`: the longest that a job of GitHub's own runners takes. https://docs.github.com/actions/reference/limits */
-const LONGEST_JOB = 6 * HOUR;
+/** The longest that a job of GitHub's own runners takes: https://docs.github.com/actions/reference/limits */
+export const LONGEST_JOB = 6 * HOUR;
 
 /** New, or newly scheduled, and less than one SLA old; or a counted run is in flight and the SLA has only just run out. */
 export function isPending(watchCase: WatchCase): boolean {

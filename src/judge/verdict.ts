@@ -4,20 +4,26 @@
  */
 
 import { ask, confirm, type Inquiry } from '../evidence/inquiry.js';
-import type { JudgeContext, Repository, Workflow } from '../evidence/model.js';
+import type { JudgeContext, Workflow } from '../evidence/model.js';
 import { isEndOfRun, type Problem } from '../problems.js';
 import type { Watch } from '../settings/model.js';
-import { quotedNames } from '../text/quote.js';
 import { utc } from '../text/words.js';
 import { bareVerdict, buildVerdict } from './build-verdict.js';
-import { archivedVerdict, cannotRun, fileGoneVerdict, judgeCannotRun } from './cannot-run.js';
+import {
+  archivedVerdict,
+  cannotRun,
+  fileGoneVerdict,
+  judgeCannotRun,
+  missingVerdict,
+  type UnidentifiedWatch,
+  unidentifiedVerdict,
+} from './cannot-run.js';
 import { causeOf } from './cause.js';
 import { readWorkflowFile, scheduleChangedAt, scheduleChangedWithin } from './file.js';
 import { DEFAULT_HISTORY_DAYS, droppedOccasions } from './history.js';
 import { findHorizon, isNothingDue, slaBeyondHorizon } from './horizon.js';
 import { differsInEnding, fileOf, findNamesake, type Identity, identify, otherEnding } from './identify.js';
-import type { Cause, Verdict, Warning } from './model.js';
-import { causeWithSteps } from './next-steps.js';
+import type { Verdict, Warning } from './model.js';
 import { withHistory } from './read-history.js';
 import { readEventPages, readForNegative, whyUnproved } from './run-lists.js';
 import {
@@ -28,12 +34,11 @@ import {
 } from './search-health.js';
 import { cutoffOf, isFresh, isPaused, isPending, slaOf } from './sla.js';
 import {
-  clockSkew,
   cronIsSilent,
   cronSeemsSilent,
   knowsScheduled,
   malformedWorkflows,
-  renamed,
+  renamedRepository,
 } from './warnings.js';
 import { openWatchCase, type WatchCase } from './watch-case.js';
 
@@ -62,77 +67,50 @@ function* judgeAt(watch: Watch, context: JudgeContext): Inquiry<Verdict> {
 }
 
 function* decide(watch: Watch, context: JudgeContext): Inquiry<Verdict> {
-  const repo = yield* ask({ kind: 'repository', repo: watch.repo });
-  if (!repo.ok) return bareVerdict(watch, watch.repo, { status: 'unknown', error: repo.error });
-  const moved = [renamed(watch.repo, repo.value)].filter((one) => one !== null);
-  const early = [...moved, ...[clockSkew(context)].filter((one) => one !== null)];
-  const listed = yield* findHealthInBulkListing(watch, repo.value, context, moved);
+  const answer = yield* ask({ kind: 'repository', repo: watch.repo });
+  if (!answer.ok) return bareVerdict(watch, watch.repo, { status: 'unknown', error: answer.error });
+  const repo = answer.value;
+  const warnings = renamedRepository(watch.repo, repo);
+  const listed = yield* findHealthInBulkListing(watch, repo, context, warnings);
   if (listed?.isProved) return yield* withHistory(listed.watchCase, yield* healthy(listed.watchCase));
-  const identity = yield* identify(watch.entry, repo.value, 1);
-  if (identity.kind !== 'found' && repo.value.archived)
-    return archivedVerdict(watch, repo.value, context, early);
+  const unidentified = { watch, repo, context, warnings };
+  const identity = yield* identify(watch.entry, repo, 1);
+  if (identity.kind === 'found') return yield* judgeFound(unidentified, identity, listed?.watchCase);
+  if (repo.archived) return archivedVerdict(unidentified);
   // A list that lags may lack the workflow once, whether its file is there or not.
-  if (identity.kind === 'missing' || isContradiction(identity))
-    return yield* judgeMissing(watch, repo.value, context, early);
-  if (identity.kind === 'problem') {
-    return bareVerdict(watch, repo.value.full_name, { status: 'unknown', error: identity.problem }, early);
-  }
-  const { workflow, malformed } = identity;
-  const warnings = [
-    ...moved,
-    ...renamedFile(watch, workflow.path),
-    ...malformedWorkflows(malformed, repo.value),
-  ];
-  return yield* judgeWorkflow(
-    listed?.watchCase.workflow.id === workflow.id
-      ? { ...listed.watchCase, workflow, warnings }
-      : openWatchCase(watch, repo.value, workflow, context, warnings),
-  );
-}
-
-function isContradiction(identity: Identity): boolean {
-  return identity.kind === 'problem' && identity.problem.code === 'evidence_contradictory';
+  if (identity.kind === 'missing' || identity.problem.code === 'evidence_contradictory')
+    return yield* judgeMissing(unidentified);
+  return unidentifiedVerdict(unidentified, { status: 'unknown', error: identity.problem });
 }
 
 /** The entry names no workflow of the list: read again before it is said. */
-function* judgeMissing(
-  watch: Watch,
-  repo: Repository,
-  context: JudgeContext,
-  warnings: Warning[],
-): Inquiry<Verdict> {
-  if (isPaused(watch, context)) return bareVerdict(watch, repo.full_name, { status: 'paused' }, warnings);
+function* judgeMissing(unidentified: UnidentifiedWatch): Inquiry<Verdict> {
+  const { watch, repo, context } = unidentified;
+  if (isPaused(watch, context)) return unidentifiedVerdict(unidentified, { status: 'paused' });
   yield* confirm();
   const again = yield* identify(watch.entry, repo, 2);
-  if (again.kind === 'problem') {
-    return bareVerdict(watch, repo.full_name, { status: 'unknown', error: again.problem }, warnings);
+  switch (again.kind) {
+    case 'problem':
+      return unidentifiedVerdict(unidentified, { status: 'unknown', error: again.problem });
+    case 'missing':
+      return missingVerdict(unidentified, again);
+    case 'found':
+      return yield* judgeFound(unidentified, again);
   }
-  if (again.kind === 'found') {
-    const { workflow, malformed } = again;
-    const all = [...warnings, ...renamedFile(watch, workflow.path), ...malformedWorkflows(malformed, repo)];
-    return yield* judgeWorkflow(openWatchCase(watch, repo, workflow, context, all));
-  }
-  return bareVerdict(
-    watch,
-    repo.full_name,
-    { status: 'stale', cause: missingCause(watch, repo, again, context) },
-    warnings,
-  );
 }
 
-function missingCause(
-  watch: Watch,
-  repo: Repository,
-  { near, is_list }: Extract<Identity, { kind: 'missing' }>,
-  context: JudgeContext,
-): Cause {
-  const ran = watch.found_by === 'past_runs';
-  const similar = near.length > 0 && !ran ? ` Nearest: ${quotedNames(near)}.` : '';
-  const nearest = is_list ? ' It has each of these: separate them by commas.' : similar;
-  const past = ran ? ', though it had scheduled runs in the last 35 days' : '';
-  const message = `${repo.full_name} has no workflow \`${watch.entry}\`${past}.${nearest}`;
-  const path = ran ? watch.entry : null;
-  return causeWithSteps('missing', message, { repo, path, run: null, watch, monitor: context });
+/** `listed` is the watch as the bulk listing shows it. */
+function* judgeFound(
+  { watch, repo, context, warnings: earlier }: UnidentifiedWatch,
+  { workflow, malformed }: Extract<Identity, { kind: 'found' }>,
+  listed?: WatchCase,
+): Inquiry<Verdict> {
+  const warnings = [...earlier, ...renamedFile(watch, workflow.path), ...malformedWorkflows(malformed, repo)];
+  return yield* judgeWorkflow(
+    listed?.workflow.id === workflow.id
+      ? { ...listed, workflow, warnings }
+      : openWatchCase(watch, repo, workflow, context, warnings),
+  );
 }
 
 function* judgeWorkflow(watchCase: WatchCase): Inquiry<Verdict> {
@@ -141,7 +119,7 @@ function* judgeWorkflow(watchCase: WatchCase): Inquiry<Verdict> {
 
 function* decideWorkflow(watchCase: WatchCase): Inquiry<Verdict> {
   if (watchCase.watch.sla_hours === 'auto' || watchCase.watch.found_by === 'past_runs')
-    watchCase.file = yield* readWorkflowFile(watchCase, 1);
+    yield* readWorkflowFile(watchCase);
   const sla = slaOf(watchCase);
   if ('code' in sla && !cannotRun(watchCase))
     return buildVerdict(watchCase, { status: 'unknown', error: sla });
@@ -149,7 +127,7 @@ function* decideWorkflow(watchCase: WatchCase): Inquiry<Verdict> {
   yield* findFreshSuccess(watchCase);
   if (isPaused(watchCase.watch, watchCase.context)) return buildVerdict(watchCase, { status: 'paused' });
   if (cannotRun(watchCase)) {
-    if (watchCase.file.kind === 'unread') watchCase.file = yield* readWorkflowFile(watchCase, 1);
+    yield* readWorkflowFile(watchCase);
     const isGone = watchCase.file.kind === 'absent' && !watchCase.repo.archived;
     return isGone ? yield* judgeGone(watchCase) : yield* judgeCannotRun(watchCase);
   }
@@ -165,10 +143,9 @@ function* judgeNegative(watchCase: WatchCase): Inquiry<Verdict> {
   yield* readForNegative(watchCase, cutoff, 1);
   yield* findSuccess(watchCase);
   if (isFresh(watchCase)) return yield* healthy(watchCase);
-  if (watchCase.file.kind === 'unread') watchCase.file = yield* readWorkflowFile(watchCase, 1);
+  yield* readWorkflowFile(watchCase);
   if (watchCase.file.kind === 'absent') return yield* judgeGone(watchCase);
   watchCase.schedule_change = yield* scheduleChangedAt(watchCase);
-  watchCase.schedule_since = watchCase.schedule_change?.last ?? null;
   if (watchCase.read_failures.length === 0 && !watchCase.completes_in_future && isPending(watchCase))
     return buildVerdict(watchCase, { status: 'pending' });
   const unkept = yield* findHorizon(watchCase);
@@ -209,7 +186,7 @@ function doubtOf(watchCase: WatchCase, cutoff: string, unkept: Problem | null): 
 /** The file is gone from the default branch: read, and read again. The same name with the other ending is meant. */
 function* judgeGone(watchCase: WatchCase): Inquiry<Verdict> {
   yield* confirm();
-  watchCase.file = yield* readWorkflowFile(watchCase, 2);
+  yield* readWorkflowFile(watchCase, 2);
   const { file, watch, repo, context, warnings } = watchCase;
   if (file.kind === 'unreadable') return buildVerdict(watchCase, { status: 'unknown', error: file.problem });
   if (file.kind !== 'absent')
@@ -248,11 +225,10 @@ function renamedMessage(from: string, to: string): string {
 function* healthy(watchCase: WatchCase): Inquiry<Verdict> {
   if (cronSeemsSilent(watchCase) && !knowsScheduled(watchCase))
     yield* readEventPages(watchCase, ['schedule'], 1);
-  if (watchCase.file.kind === 'unread' && cronIsSilent(watchCase))
-    watchCase.file = yield* readWorkflowFile(watchCase, 1);
+  if (cronIsSilent(watchCase)) yield* readWorkflowFile(watchCase);
   // A schedule promised nothing before it was there.
   if (droppedOccasions(watchCase) !== null)
-    watchCase.schedule_since = yield* scheduleChangedWithin(watchCase, DEFAULT_HISTORY_DAYS);
+    watchCase.schedule_change = yield* scheduleChangedWithin(watchCase, DEFAULT_HISTORY_DAYS);
   return buildVerdict(watchCase, { status: 'healthy' });
 }
 

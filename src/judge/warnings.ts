@@ -1,7 +1,7 @@
 /** What is not yet an alarm, but should be known. */
 
 import { malformedNote } from '../evidence/coverage.js';
-import type { JudgeContext, MalformedRow, Repository, WorkflowRun } from '../evidence/model.js';
+import type { JudgeContext, MalformedRow, Repository } from '../evidence/model.js';
 import { printableLine, quotedNames, yamlList } from '../text/quote.js';
 import { DAY, ms } from '../text/time.js';
 import { counted, endedWords, utc } from '../text/words.js';
@@ -21,55 +21,60 @@ import type { WatchCase } from './watch-case.js';
 const QUIET_DAYS = 45;
 const SKEW_MINUTES = 10;
 
-/** Everything that warns on a decided case; which files were read decides what can be said of schedules. */
+/** What may warn on a decided case; which files were read decides what can be said of schedules. */
+const RULES: [Warning['code'], (watchCase: WatchCase) => string | null | string[]][] = [
+  ['disabled_manually', disabledByHand],
+  ['unknown_state', unknownState],
+  ['sla_longer_than_history', longerThanHistory],
+  ['failing_within_sla', failingWithinSla],
+  ['schedule_silent', scheduleSilent],
+  ['jobs_skipped', jobsSkipped],
+  ['tolerated_failure', toleratedFailure],
+  ['partial_rerun', partialRerun],
+  ['steps_unknown', stepsUnknown],
+  ['invalid_schedule', invalidSchedules],
+  ['sla_shorter_than_schedule', slaTooShort],
+  ['no_schedule', noSchedule],
+  // Of a healthy watch: of another the verdict speaks.
+  ['slots_dropped', (watchCase) => (isFresh(watchCase) ? droppedOccasions(watchCase) : null)],
+  ['ambiguous_schedule', ambiguousSchedules],
+  ['listing_inconsistent', inconsistency],
+  ['listing_inconsistent', malformedRuns],
+  ['disable_countdown', disableCountdown],
+];
+
+/** Everything that warns on a decided case, each warning once. */
 export function warningsOf(watchCase: WatchCase): Warning[] {
-  const found = [
-    ...watchCase.warnings,
-    disabledByHand(watchCase),
-    unknownState(watchCase),
-    longerThanHistory(watchCase),
-    failingWithinSla(watchCase),
-    scheduleSilent(watchCase),
-    jobsSkipped(watchCase),
-    toleratedFailure(watchCase),
-    partialRerun(watchCase),
-    stepsUnknown(watchCase),
-    ...scheduleWarnings(watchCase),
-    slotsDropped(watchCase),
-    ...ambiguousSchedules(watchCase),
-    warning('listing_inconsistent', inconsistency(watchCase)),
-    warning(
-      'listing_inconsistent',
-      malformedNote(watchCase.malformed, `GitHub's run lists of ${watchCase.workflow.path}`),
-    ),
-    disableCountdown(watchCase.repo, watchCase.context),
-    clockSkew(watchCase.context),
-  ];
-  const warnings = found.filter((one) => one !== null);
+  const found = RULES.flatMap(([code, messagesOf]) =>
+    [messagesOf(watchCase)]
+      .flat()
+      .filter((message) => message !== null)
+      .map((message) => ({ code, message })),
+  );
+  const warnings = [...watchCase.warnings, ...found, ...clockSkew(watchCase.context)];
   return warnings.filter(
     (one, i) => warnings.findIndex(({ code, message }) => code === one.code && message === one.message) === i,
   );
 }
 
+function malformedRuns({ malformed, workflow }: WatchCase): string | null {
+  return malformedNote(malformed, `GitHub's run lists of ${workflow.path}`);
+}
+
 /** Rows of the workflow list that could not be read, where the watched workflow is another one. */
 export function malformedWorkflows(rows: MalformedRow[], repo: Repository): Warning[] {
-  const note = warning(
-    'listing_inconsistent',
-    malformedNote(rows, `GitHub's workflow list of ${repo.full_name}`),
-  );
-  return note === null ? [] : [note];
+  const message = malformedNote(rows, `GitHub's workflow list of ${repo.full_name}`);
+  return message === null ? [] : [{ code: 'listing_inconsistent', message }];
 }
 
 /** The local clock against GitHub's. */
-export function clockSkew({ clock_skew_minutes: skew }: JudgeContext): Warning | null {
-  if (skew === null)
-    return warning('clock_skew', 'GitHub gave no date that can be used: the local clock was used for now.');
-  if (Math.abs(skew) <= SKEW_MINUTES) return null;
-  const side = skew > 0 ? 'ahead of' : 'behind';
-  return warning(
-    'clock_skew',
-    `The clock of this machine is ${skewWords(Math.abs(skew))} ${side} GitHub's; GitHub's was used.`,
-  );
+export function clockSkew({ clock_skew_minutes: skew }: JudgeContext): Warning[] {
+  if (skew !== null && Math.abs(skew) <= SKEW_MINUTES) return [];
+  const message =
+    skew === null
+      ? 'GitHub gave no date that can be used: the local clock was used for now.'
+      : `The clock of this machine is ${skewWords(Math.abs(skew))} ${skew > 0 ? 'ahead of' : 'behind'} GitHub's; GitHub's was used.`;
+  return [{ code: 'clock_skew', message }];
 }
 
 function skewWords(minutes: number): string {
@@ -80,60 +85,55 @@ function skewWords(minutes: number): string {
 }
 
 /** A repository that GitHub names otherwise than the settings; a difference in case is none. */
-export function renamed(asked: string, repo: Repository): Warning | null {
-  if (asked.toLowerCase() === repo.full_name.toLowerCase()) return null;
-  return warning('renamed_repository', `${asked} is now ${repo.full_name}: use the new name in \`repo\`.`);
+export function renamedRepository(asked: string, repo: Repository): Warning[] {
+  if (asked.toLowerCase() === repo.full_name.toLowerCase()) return [];
+  const message = `${asked} is now ${repo.full_name}: use the new name in \`repo\`.`;
+  return [{ code: 'renamed_repository', message }];
 }
 
-function warning(code: Warning['code'], message: string | null): Warning | null {
-  return message === null ? null : { code, message };
-}
-
-function disabledByHand(watchCase: WatchCase): Warning | null {
-  if (watchCase.workflow.state !== 'disabled_manually') return null;
-  return warning(
-    'disabled_manually',
-    `${watchCase.workflow.path} was disabled by hand: it will not run until it is enabled.`,
-  );
+function disabledByHand({ workflow }: WatchCase): string | null {
+  return workflow.state === 'disabled_manually'
+    ? `${workflow.path} was disabled by hand: it will not run until it is enabled.`
+    : null;
 }
 
 /** The states that GitHub describes: https://docs.github.com/rest/actions/workflows#list-repository-workflows */
 const STATES = ['active', 'deleted', 'disabled_fork', 'disabled_inactivity', 'disabled_manually'];
 
-function unknownState({ workflow: { path, state } }: WatchCase): Warning | null {
-  if (STATES.includes(state)) return null;
-  return warning('unknown_state', `GitHub gives ${path} the state \`${state}\`, which is not known here.`);
+function unknownState({ workflow: { path, state } }: WatchCase): string | null {
+  return STATES.includes(state)
+    ? null
+    : `GitHub gives ${path} the state \`${state}\`, which is not known here.`;
 }
 
-function longerThanHistory(watchCase: WatchCase): Warning | null {
+function longerThanHistory(watchCase: WatchCase): string | null {
   if (!isSlaLongerThanHistory(watchCase)) return null;
   const { repo, watch, horizon } = watchCase;
   const kept = horizon === null ? '' : `, and shows none from before ${utc(horizon)}`;
-  const days = mostDaysKept(repo);
-  return warning(
-    'sla_longer_than_history',
-    `GitHub keeps runs of ${repo.full_name} for ${days} days at most${kept}: \`sla_hours: ${watch.sla_hours}\` is longer than that.`,
-  );
+  return `GitHub keeps runs of ${repo.full_name} for ${mostDaysKept(repo)} days at most${kept}: \`sla_hours: ${watch.sla_hours}\` is longer than that.`;
 }
 
-function failingWithinSla(watchCase: WatchCase): Warning | null {
+function failingWithinSla(watchCase: WatchCase): string | null {
   const { success } = watchCase;
   if (!success || !isFresh(watchCase)) return null;
-  const [newest] = countedSince(watchCase, success.run).filter(
-    (run) => run.status === 'completed' && run.conclusion !== null,
+  const newest = newestFirst(watchCase).find(
+    (run) =>
+      isAfter(run, success.run) &&
+      notCountedReason(run, watchCase) === null &&
+      run.status === 'completed' &&
+      run.conclusion !== null,
   );
-  const finding = newest && watchCase.findings.get(`${newest.id}/${newest.attempt}`);
-  // A green run that was not looked into may well be a success.
-  const mayCount = newest?.conclusion === 'success' && finding === undefined;
   if (!newest) return scheduleFailing(watchCase);
-  if (mayCount || finding?.counts) return null;
-  const how =
-    newest.conclusion === 'success' ? `is green but does not count: ${finding?.reason}` : endedWords(newest);
-  return warning('failing_within_sla', printableLine(`The newest run ${how} (${newest.url})`));
+  const finding = watchCase.findings.get(`${newest.id}/${newest.attempt}`);
+  const isGreen = newest.conclusion === 'success';
+  // A green run that was not looked into may well be a success.
+  if (finding?.counts || (isGreen && finding === undefined)) return null;
+  const how = isGreen ? `is green but does not count: ${finding?.reason}` : endedWords(newest);
+  return printableLine(`The newest run ${how} (${newest.url})`);
 }
 
 /** Healthy by other events while every scheduled run within the SLA ended otherwise. */
-function scheduleFailing(watchCase: WatchCase): Warning | null {
+function scheduleFailing(watchCase: WatchCase): string | null {
   const { success, sla } = watchCase;
   if (!success || !sla || success.run.event === 'schedule' || !knowsScheduled(watchCase)) return null;
   const scheduled = newestFirst(watchCase).filter(
@@ -145,29 +145,17 @@ function scheduleFailing(watchCase: WatchCase): Warning | null {
   );
   const [newest] = scheduled;
   if (!newest?.conclusion || scheduled.some(({ conclusion }) => conclusion === 'success')) return null;
-  return warning(
-    'failing_within_sla',
-    `The newest scheduled run ${endedWords(newest)} (${newest.url}), and none succeeded within the SLA; the success came by \`${success.run.event}\``,
-  );
-}
-
-function countedSince(watchCase: WatchCase, success: WorkflowRun): WorkflowRun[] {
-  return newestFirst(watchCase).filter(
-    (run) => isAfter(run, success) && notCountedReason(run, watchCase) === null,
-  );
+  return `The newest scheduled run ${endedWords(newest)} (${newest.url}), and none succeeded within the SLA; the success came by \`${success.run.event}\``;
 }
 
 /** Healthy by other events while the cron itself is silent. */
-function scheduleSilent(watchCase: WatchCase): Warning | null {
+function scheduleSilent(watchCase: WatchCase): string | null {
   // What has no file has no cron either.
   if (!isFresh(watchCase) || !cronIsSilent(watchCase) || !isFilePath(watchCase.workflow.path)) return null;
   if (watchCase.file.kind === 'read' && watchCase.file.schedules.length === 0) return null;
   const last = lastFired(watchCase);
   const since = last ? `The last scheduled run was created ${utc(last)}` : 'No scheduled run is known';
-  return warning(
-    'schedule_silent',
-    `${since}; the success within the SLA came by \`${watchCase.success?.run.event}\`. The cron itself may be dead.`,
-  );
+  return `${since}; the success within the SLA came by \`${watchCase.success?.run.event}\`. The cron itself may be dead.`;
 }
 
 /** Whether the newest success came by another event and no scheduled run was created within the SLA. */
@@ -196,90 +184,71 @@ export function lastFired(watchCase: WatchCase): string | null {
   return fired.sort((a, b) => ms(b.created_at) - ms(a.created_at))[0]?.created_at ?? null;
 }
 
-function jobsSkipped(watchCase: WatchCase): Warning | null {
-  const broken = [...watchCase.skipped_regular_jobs];
-  if (broken.length === 0) return null;
-  const allowed = [...new Set([...watchCase.watch.allow_skipped, ...broken.map(printableGlob)])];
-  return warning(
-    'jobs_skipped',
-    `${quotedNames(broken)} ${broken.length === 1 ? 'was skipped in a green run, though it' : 'were skipped in a green run, though they'} used to succeed. If that is right: \`allow_skipped: ${yamlList(allowed)}\``,
-  );
+function jobsSkipped({ skipped_regular_jobs, watch }: WatchCase): string | null {
+  const names = [...skipped_regular_jobs];
+  if (names.length === 0) return null;
+  const allowed = [...new Set([...watch.allow_skipped, ...names.map(printableGlob)])];
+  const verb =
+    names.length === 1 ? 'was skipped in a green run, though it' : 'were skipped in a green run, though they';
+  return `${quotedNames(names)} ${verb} used to succeed. If that is right: \`allow_skipped: ${yamlList(allowed)}\``;
 }
 
-function toleratedFailure(watchCase: WatchCase): Warning | null {
-  const failed = watchCase.success?.jobs.tolerated ?? [];
-  if (failed.length === 0) return null;
-  return warning(
-    'tolerated_failure',
-    `${quotedNames(failed)} failed in the last success, and the run is green all the same.`,
-  );
+function toleratedFailure({ success }: WatchCase): string | null {
+  const failed = success?.jobs.tolerated ?? [];
+  return failed.length === 0
+    ? null
+    : `${quotedNames(failed)} failed in the last success, and the run is green all the same.`;
 }
 
-function partialRerun(watchCase: WatchCase): Warning | null {
-  const named = watchCase.watch.jobs.length + watchCase.watch.steps.length > 0;
-  if (named || !watchCase.success?.jobs.partial) return null;
-  return warning(
-    'partial_rerun',
-    'Only some jobs of the last success ran in its newest attempt: name the job that matters in `jobs`, and its own time counts.',
-  );
+function partialRerun({ watch, success }: WatchCase): string | null {
+  return success?.jobs.partial && watch.jobs.length + watch.steps.length === 0
+    ? 'Only some jobs of the last success ran in its newest attempt: name the job that matters in `jobs`, and its own time counts.'
+    : null;
 }
 
-function stepsUnknown({ success }: WatchCase): Warning | null {
-  if (!success?.jobs.steps_unknown) return null;
-  return warning(
-    'steps_unknown',
-    `GitHub has no steps of the jobs of the last success any more, so that they count as work: ${success.run.url}`,
-  );
+function stepsUnknown({ success }: WatchCase): string | null {
+  return success?.jobs.steps_unknown
+    ? `GitHub has no steps of the jobs of the last success any more, so that they count as work: ${success.run.url}`
+    : null;
 }
 
-function scheduleWarnings(watchCase: WatchCase): (Warning | null)[] {
-  if (watchCase.file.kind === 'unreadable') {
-    return [warning('invalid_schedule', `The schedule is not known: ${watchCase.file.problem.message}`)];
-  }
-  if (watchCase.file.kind !== 'read') return [];
-  const { schedules, invalid } = watchCase.file;
-  const wrong = invalid.map(({ cron, line, why }) =>
-    warning(
-      'invalid_schedule',
-      `${watchCase.workflow.path}:${line}: ${cron === '' ? '' : `\`${cron}\` ${why === NEVER ? 'is never due' : 'is refused by GitHub'}: `}${why}`,
-    ),
-  );
-  if (schedules.length > 0) return [...wrong, slaTooShort(watchCase)];
-  return [...wrong, warning('no_schedule', `${watchCase.workflow.path} has no schedule that GitHub runs.`)];
+function invalidSchedules({ file, workflow }: WatchCase): string | string[] {
+  if (file.kind === 'unreadable') return `The schedule is not known: ${file.problem.message}`;
+  const invalid = file.kind === 'read' ? file.invalid : [];
+  return invalid.map(({ cron, line, why }) => {
+    const which =
+      cron === '' ? '' : `\`${cron}\` ${why === NEVER ? 'is never due' : 'is refused by GitHub'}: `;
+    return `${workflow.path}:${line}: ${which}${why}`;
+  });
 }
 
-/** Of a healthy watch: of another the verdict speaks. */
-function slotsDropped(watchCase: WatchCase): Warning | null {
-  return isFresh(watchCase) ? warning('slots_dropped', droppedOccasions(watchCase)) : null;
+function slaTooShort(watchCase: WatchCase): string | null {
+  const wider = widerSla(watchCase);
+  return wider === null
+    ? null
+    : `The schedule leaves up to ${Math.round(wider.gap)} h between two runs, the SLA is ${watchCase.watch.sla_hours} h: \`sla_hours: ${wider.fits}\` or \`auto\` fits.`;
 }
 
-function ambiguousSchedules({ file, workflow }: WatchCase): (Warning | null)[] {
+function noSchedule({ file, workflow }: WatchCase): string | null {
+  return file.kind === 'read' && file.schedules.length === 0
+    ? `${workflow.path} has no schedule that GitHub runs.`
+    : null;
+}
+
+function ambiguousSchedules({ file, workflow }: WatchCase): string[] {
   const schedules = file.kind === 'read' ? file.schedules : [];
   return schedules
     .filter(({ cron }) => hasAmbiguousDays(cron))
-    .map(({ cron, line }) =>
-      warning(
-        'ambiguous_schedule',
+    .map(
+      ({ cron, line }) =>
         `${workflow.path}:${line}: cron programs disagree on the days of \`${cron}\`, since a day field begins with \`*\` beside another day field. Counted are the days that match both; write the days out, as in \`1-31/2\`, and either of them is enough.`,
-      ),
     );
 }
 
-function slaTooShort(watchCase: WatchCase): Warning | null {
-  const wider = widerSla(watchCase);
-  if (wider === null) return null;
-  return warning(
-    'sla_shorter_than_schedule',
-    `The schedule leaves up to ${Math.round(wider.gap)} h between two runs, the SLA is ${watchCase.watch.sla_hours} h: \`sla_hours: ${wider.fits}\` or \`auto\` fits.`,
-  );
-}
-
-function disableCountdown(repo: Repository, { now }: JudgeContext): Warning | null {
+function disableCountdown({ repo, context }: WatchCase): string | null {
   if (repo.private || repo.pushed_at === null) return null;
-  const days = Math.floor((ms(now) - ms(repo.pushed_at)) / DAY);
-  if (days < QUIET_DAYS) return null;
-  return warning(
-    'disable_countdown',
-    `${repo.full_name} is public and had no commit for ${days} days: GitHub disables its schedules after 60.`,
-  );
+  const days = Math.floor((ms(context.now) - ms(repo.pushed_at)) / DAY);
+  return days < QUIET_DAYS
+    ? null
+    : `${repo.full_name} is public and had no commit for ${days} days: GitHub disables its schedules after 60.`;
 }

@@ -25,7 +25,7 @@ export type FileState =
   | { kind: 'unreadable'; problem: Problem }
   | { kind: 'read'; text: string; schedules: Schedule[]; invalid: InvalidSchedule[] };
 
-/** Changes of the schedule after the last genuine success that lie less than one SLA apart. */
+/** Changes of the schedule that lie less than one SLA apart. */
 export interface ScheduleChange {
   last: string;
   /** Who moves a cron each day gives it no chance, and must not silence the alarm for ever: patience begins here. */
@@ -74,9 +74,7 @@ export interface WatchCase {
   /** Null while only the file can give it, and for a workflow that cannot run and has no schedule. */
   sla: Sla | null;
   file: FileState;
-  /** When the schedule last changed, where that matters. */
-  schedule_since: string | null;
-  /** The changes of the schedule since the last success, for a watch without a fresh one. */
+  /** The changes of the schedule, where they matter: since the last success, or within some days. */
   schedule_change: ScheduleChange | null;
 
   /** Which pass is being read; in the second, the jobs of runs updated at `reread_from` or later are read again. */
@@ -144,7 +142,6 @@ export function openWatchCase(
     workflow,
     sla: null,
     file: { kind: 'unread' },
-    schedule_since: null,
     schedule_change: null,
     pass: 1,
     reread_from: null,
