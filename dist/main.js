@@ -9745,7 +9745,8 @@ function* identify(entry, repo, read) {
 	};
 	const { malformed = [] } = listed;
 	const exact = named(entry, listed.value);
-	const fits = exact.length > 0 ? exact : withOtherEnding(entry, listed.value);
+	const isRenamed = ({ path }) => differsInEnding(entry, path);
+	const fits = exact.length > 0 ? exact : withoutPredecessors(listed.value.filter(isRenamed));
 	const [only] = fits;
 	if (only && fits.length === 1) return {
 		kind: "found",
@@ -9787,23 +9788,14 @@ const waysToName = memoized((workflows) => ({
 	].map((way) => groupBy(workflows, (workflow) => entryKeysOf(workflow)[way])),
 	byName: groupBy(workflows, ({ name }) => name)
 }));
-function withOtherEnding(entry, workflows) {
-	return withoutPredecessors(workflows.filter(({ path }) => differsInEnding(entry, path)));
-}
 function differsInEnding(entry, path) {
 	const other = otherEnding(plainEntry(entry));
 	return other !== plainEntry(entry) && (path === other || path === ".github/workflows/" + other);
 }
 function withoutPredecessors(fits) {
-	const newest = /* @__PURE__ */ new Map();
-	for (const workflow of fits) {
-		const known = newest.get(workflow.path);
-		if (!known || rank(workflow) > rank(known)) newest.set(workflow.path, workflow);
-	}
-	return [...newest.values()];
-}
-function rank(workflow) {
-	return (workflow.state === "deleted" ? 0 : Number.MAX_SAFE_INTEGER / 2) + workflow.id;
+	const isDeleted = ({ state }) => state === "deleted";
+	const inOrder = fits.toSorted((a, b) => Number(isDeleted(b)) - Number(isDeleted(a)) || a.id - b.id);
+	return [...new Map(inOrder.map((workflow) => [workflow.path, workflow])).values()];
 }
 function* choose(entry, fits, repo, malformed) {
 	const files = yield* askAll(fits.map(({ path }) => fileAt$1(repo, path, 1)));
@@ -9900,18 +9892,18 @@ function nearNames(entry, workflows) {
 function withShortestNames(verdicts, elsewhere) {
 	const all = [...elsewhere, ...verdicts.map(({ repo }) => repo)];
 	const forms = new Set(all.map((repo) => repo.toLowerCase())).size > 1 ? [
-		(v) => `${v.repo.split("/")[1]}/${stem(v)}`,
+		stemInRepo,
 		(v) => `${v.repo}/${stem(v)}`,
-		fullFile
+		fileInRepo
 	] : [
 		stem,
 		file,
-		(v) => `${v.repo.split("/")[1]}/${stem(v)}`,
-		fullFile
+		stemInRepo,
+		fileInRepo
 	];
 	const alike = forms.map((form) => groupBy(verdicts, form));
 	return verdicts.map((verdict) => {
-		const unique = forms.find((form, i) => alike[i]?.get(form(verdict))?.length === 1) ?? fullFile;
+		const unique = forms.find((form, i) => alike[i]?.get(form(verdict))?.length === 1) ?? fileInRepo;
 		return {
 			...verdict,
 			name: unique(verdict)
@@ -9922,16 +9914,11 @@ const EVERY_WORKFLOW = "every scheduled workflow";
 function isWholeRepository({ entry }) {
 	return entry === "auto";
 }
-function stem(verdict) {
-	return isWholeRepository(verdict) ? EVERY_WORKFLOW : stemOf(verdict.path ?? verdict.entry);
-}
-function file(verdict) {
-	if (isWholeRepository(verdict)) return EVERY_WORKFLOW;
-	return fileOf(verdict.path ?? verdict.entry);
-}
-function fullFile(verdict) {
-	return `${verdict.repo}/${file(verdict)}`;
-}
+const nameBy = (form) => (verdict) => isWholeRepository(verdict) ? EVERY_WORKFLOW : form(verdict.path ?? verdict.entry);
+const stem = nameBy(stemOf);
+const file = nameBy(fileOf);
+const stemInRepo = (verdict) => `${verdict.repo.split("/")[1]}/${stem(verdict)}`;
+const fileInRepo = (verdict) => `${verdict.repo}/${file(verdict)}`;
 // build/report/incident.js
 function fingerprint(...parts) {
 	return (0, node_crypto.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
@@ -13960,8 +13947,8 @@ const WAITING = /* @__PURE__ */ new Set([
 function hasNotBegun({ status }) {
 	return WAITING.has(status);
 }
-function isCountedEvent(run, { watch }) {
-	return watch.events === "any" || watch.events.includes(run.event);
+function isCountedEvent({ event }, { watch }) {
+	return watch.events === "any" || watch.events.includes(event);
 }
 function isOnWatchedBranch(run, { watch, repo }) {
 	return sameRepository(run, repo) && branchReason(run, watch, repo) === null;
@@ -14385,6 +14372,16 @@ function isSlaLongerThanHistory(watchCase) {
 	return watch.sla_hours * 36e5 > mostDaysKept(repo) * 864e5 || sla !== null && isBeyondHorizon(watchCase, sla.cutoff);
 }
 // build/judge/schedule/occurrences.js
+function placedRun(run, genuine) {
+	const { id: run_id, created_at, event, status } = run;
+	return {
+		run_id,
+		created_at,
+		event,
+		genuine,
+		done: status === "completed"
+	};
+}
 const SHOWN_WINDOWS = 400;
 function occurrencesOf(input) {
 	const dues = newestDues(input);
@@ -14655,9 +14652,9 @@ function cronIsSilent(watchCase) {
 	return cronSeemsSilent(watchCase) && knowsScheduled(watchCase);
 }
 function cronSeemsSilent(watchCase) {
-	const { success, sla, watch } = watchCase;
+	const { success, sla } = watchCase;
 	if (!success || !sla || success.run.event === "schedule") return false;
-	if (watch.events !== "any" && !watch.events.includes("schedule")) return false;
+	if (!isCountedEvent({ event: "schedule" }, watchCase)) return false;
 	const last = lastFired(watchCase);
 	return last === null || ms(last) < ms(sla.cutoff);
 }
@@ -14800,13 +14797,7 @@ function scheduleFieldsOf(watchCase) {
 			now,
 			unknown_before: watchCase.schedule_change?.first ?? null,
 			last_success_at: success,
-			runs: [...watchCase.runs.values()].map((run) => ({
-				run_id: run.id,
-				created_at: run.created_at,
-				event: run.event,
-				genuine: isGenuine(findingsOf(watchCase, run)),
-				done: run.status === "completed"
-			}))
+			runs: [...watchCase.runs.values()].map((run) => placedRun(run, isGenuine(findingsOf(watchCase, run))))
 		}),
 		...isSwitchedOff(watchCase) ? { next_due_at: null } : {},
 		...isUnread && success === null ? {
@@ -14834,34 +14825,31 @@ function oldestRun(watchCase) {
 function judgedRuns(watchCase) {
 	const shown = [];
 	for (const row of newestFirst(watchCase)) {
-		shown.push(...shownFindings(watchCase, row).map(judgedRun));
+		const found = findingsOf(watchCase, row);
+		const reason = rowReason(row, watchCase) ?? "not looked into: another run decides";
+		shown.push(...found.length > 0 ? found : [{
+			run: row,
+			counts: false,
+			reason
+		}]);
 		if (row.id === watchCase.success?.run.id || shown.length >= RUNS_SHOWN) break;
 	}
-	return shown;
-}
-function shownFindings(watchCase, row) {
-	const found = findingsOf(watchCase, row);
-	if (found.length > 0) return found;
-	return [{
-		run: row,
-		counts: false,
-		reason: rowReason(row, watchCase) ?? "not looked into: another run decides"
-	}];
-}
-function judgedRun({ run, counts, reason }) {
-	return {
-		run_id: run.id,
-		attempt: run.attempt,
-		event: run.event,
-		branch: run.branch,
-		status: run.status,
-		conclusion: run.conclusion,
-		created_at: run.created_at,
-		started_at: run.started_at,
-		url: run.url,
-		counts: counts === true,
-		reason
-	};
+	return shown.map(({ run, counts, reason }) => {
+		const { id: run_id, attempt, event, branch, status, conclusion, created_at, started_at, url } = run;
+		return {
+			run_id,
+			attempt,
+			event,
+			branch,
+			status,
+			conclusion,
+			created_at,
+			started_at,
+			url,
+			counts: counts === true,
+			reason
+		};
+	});
 }
 // build/judge/file.js
 function* readWorkflowFile(watchCase, pass = 1) {
@@ -14888,6 +14876,9 @@ function* readOwnFileText({ own_repo, own_workflow_path }) {
 }
 function refusesEverySchedule({ file }) {
 	return file.kind === "read" && file.schedules.length === 0 && file.invalid.length > 0;
+}
+function hasNoSchedule({ file }) {
+	return file.kind === "read" && file.schedules.length + file.invalid.length === 0;
 }
 const MOST_EDITS = 10;
 const MOST_CHANGES = 10;
@@ -14933,13 +14924,19 @@ function* scheduleChangedWithin(watchCase, days) {
 	};
 }
 function* lastChange(watchCase, { isLookedAt, isLookedBehind }, commit = watchCase.repo.default_branch, after = null) {
-	if (watchCase.file.kind !== "read") return null;
-	const known = after ?? scheduleText(watchCase.file.schedules);
+	const { file, repo, workflow } = watchCase;
+	if (file.kind !== "read") return null;
+	const known = after ?? scheduleText(file.schedules);
 	let ref = commit;
 	for (let edits = 0; edits <= MOST_EDITS; edits += 1) {
-		const edit = yield* lastEdit(watchCase, ref);
-		if (edit === null || !isLookedAt(edit.date)) return null;
-		const { date, parent } = edit;
+		const edit = yield* ask({
+			kind: "commit",
+			repo: repo.full_name,
+			path: workflow.path,
+			ref
+		});
+		if (!edit.ok || edit.value === null || !isLookedAt(edit.value.date)) return null;
+		const { date, parent } = edit.value;
 		const before = parent === null ? NO_FILE : yield* schedulesAt(watchCase, parent);
 		if (before === null) return null;
 		if (before !== known) return {
@@ -14957,15 +14954,6 @@ function* schedulesAt(watchCase, ref) {
 	const file = yield* fileAt(watchCase, ref, 1);
 	if (file.kind === "absent") return NO_FILE;
 	return file.kind === "read" ? scheduleText(file.schedules) : null;
-}
-function* lastEdit({ repo, workflow }, ref) {
-	const commit = yield* ask({
-		kind: "commit",
-		repo: repo.full_name,
-		path: workflow.path,
-		ref
-	});
-	return commit.ok ? commit.value : null;
 }
 function isOlderThanSla({ sla, context }, date, at = context.now) {
 	const deadline = sla?.deadline(date) ?? null;
@@ -15075,13 +15063,13 @@ function hasChecked(run) {
 }
 function earlierGaps(cadence, newestFirst, { report, now }) {
 	if (cadence === null || report === null) return {};
-	return { earlier_gaps: gapsSince(cadence, newestFirst, ms(now) - report.days * DAY) };
-}
-function gapsSince(cadence, newestFirst, from) {
-	return newestFirst.slice(1).map((run, i) => ({
+	const since = ms(now) - report.days * DAY;
+	const spans = newestFirst.slice(1).map((run, i) => ({
 		from: run.created_at,
 		to: newestFirst[i]?.created_at ?? run.created_at
-	})).filter((span) => ms(span.to) > from && missedWindows(cadence, ms(span.from), span.to) > 0).reverse();
+	}));
+	const isGap = (span) => ms(span.to) > since && missedWindows(cadence, ms(span.from), span.to) > 0;
+	return { earlier_gaps: spans.filter(isGap).reverse() };
 }
 function medianSpacing(newestFirst) {
 	const spacings = newestFirst.slice(1).map((instant, i) => (newestFirst[i] ?? instant) - instant);
@@ -15512,6 +15500,35 @@ function* notCountedDetails(watchCase, since) {
 		advice: yield* countingSetting(watchCase, green)
 	};
 }
+function* finishedRunDetails(watchCase, run, candidates) {
+	if (WITHOUT_WORK.has(run.conclusion)) return yield* skippedDetails(watchCase, run, candidates);
+	const jobs = yield* mergedJobsOf(watchCase, run);
+	if (run.conclusion === "cancelled") {
+		const alike = candidates.filter(isCancelled);
+		return {
+			code: "cancelled",
+			message: `The newest run was cancelled.${yield* quoteOf(watchCase, firstToEnd((jobs ?? []).filter(isCancelled), run))} ${`${require_index.counted(alike.length, "cancelled run")} ${sinceFirst(alike, run)}`}`,
+			run
+		};
+	}
+	const streak = withoutSuccess(run, candidates);
+	const refused = run.conclusion === "failure" ? firstRefused(jobs ?? []) : void 0;
+	if (refused !== void 0) return {
+		code: "refused",
+		message: `The newest run failed before any step began, and no job was given a runner.${yield* quoteOf(watchCase, refused)} ${streak}`,
+		run
+	};
+	const failure = yield* firstFailure(watchCase, run, jobs);
+	return {
+		code: "failing",
+		message: `The newest run ${require_index.endedWords(run)}${failure} ${streak}`,
+		run
+	};
+}
+function firstRefused(jobs) {
+	const isRefused = ({ steps, runner }) => steps?.length === 0 && runner === null;
+	return jobs.every(isRefused) ? jobs.find(({ conclusion }) => conclusion !== "skipped") : void 0;
+}
 const WITHOUT_WORK = /* @__PURE__ */ new Set([
 	"skipped",
 	"neutral",
@@ -15553,36 +15570,10 @@ function* regularBesideIdle(watchCase, run, rows, judged) {
 	const skipped = yield* skippedRegularJobs(watchCase, run, judged, "full");
 	return skipped.is === "regular" ? skipped.names : [];
 }
-function* cancelledDetails(watchCase, run, candidates) {
-	const alike = candidates.filter(({ conclusion }) => conclusion === "cancelled");
-	return {
-		code: "cancelled",
-		message: `The newest run was cancelled.${yield* quoteOf(watchCase, firstToEnd(((yield* mergedJobsOf(watchCase, run)) ?? []).filter(isCancelled), run))} ${require_index.counted(alike.length, "cancelled run")} ${sinceFirst(alike, run)}`,
-		run
-	};
-}
 function invalidWorkflowDetails(run, runs) {
 	return {
 		code: "invalid_workflow",
 		message: `The newest run ${require_index.endedWords(run)} without any job: GitHub could not use the workflow file. ${withoutSuccess(run, runs)}`,
-		run
-	};
-}
-function* refusedDetails(watchCase, run, candidates) {
-	if (run.conclusion !== "failure") return null;
-	const jobs = (yield* mergedJobsOf(watchCase, run)) ?? [];
-	const failed = jobs.filter(({ conclusion }) => conclusion !== "skipped");
-	if (failed.length === 0 || jobs.some((job) => job.steps?.length !== 0 || job.runner !== null)) return null;
-	return {
-		code: "refused",
-		message: `The newest run failed before any step began, and no job was given a runner.${yield* quoteOf(watchCase, failed[0])} ${withoutSuccess(run, candidates)}`,
-		run
-	};
-}
-function* failingDetails(watchCase, run, candidates) {
-	return {
-		code: "failing",
-		message: `The newest run ${require_index.endedWords(run)}${yield* firstFailure(watchCase, run)} ${withoutSuccess(run, candidates)}`,
 		run
 	};
 }
@@ -15593,8 +15584,7 @@ function withoutSuccess(run, candidates) {
 function sinceFirst(runs, run) {
 	return `since ${require_index.utc((runs.at(-1) ?? run).created_at)}.`;
 }
-function* firstFailure(watchCase, run) {
-	const jobs = yield* mergedJobsOf(watchCase, run);
+function* firstFailure(watchCase, run, jobs) {
 	if (jobs === null) return " (its jobs could not be read).";
 	const bad = jobs.filter(isBad);
 	const own = bad.filter((job) => !isCancelled(job));
@@ -15679,47 +15669,62 @@ const SHORTFALLS = {
 	too_short: () => "find out what it left out: a run that took longer shows what it should have done.",
 	no_rows: () => "find out what the run did: what GitHub lists of its jobs does not show it."
 };
-const GITHUB_AT_LARGE = "Look at https://www.githubstatus.com and at the Actions settings of the repository and the organisation.";
 const FIRST = {
 	archived: (c) => [`Unarchive the repository under Settings → General, or ${retire(c)}.`],
-	missing: (c) => [c.path === null ? `Correct the name in \`workflows\`. If the workflow was removed on purpose, ${retire(c)}.` : `Bring ${c.path} back, or change the watch to its new name. If it was removed on purpose, ${retire(c)}.`, ...c.path === null ? [] : lastCommits(c, c.path)],
-	schedule_removed: (c) => [`Put \`on.schedule\` back into ${c.path}. If it was removed on purpose, ${retire(c)}.`, ...lastCommits(c, c.path ?? "")],
+	missing: (c) => c.path === null ? [`Correct the name in \`workflows\`. If the workflow was removed on purpose, ${retire(c)}.`] : [`Bring ${c.path} back, or change the watch to its new name. If it was removed on purpose, ${retire(c)}.`, ...lastCommits(c)],
+	schedule_removed: (c) => [`Put \`on.schedule\` back into ${c.path}. If it was removed on purpose, ${retire(c)}.`, ...lastCommits(c)],
 	invalid_schedule: (c) => [`Correct the cron in ${c.path} on the default branch.`],
 	disabled: enable,
 	stuck: (c) => [
-		...c.run && c.run.status === "waiting" ? [`Open ${at(c.run)} and approve it.`] : [],
-		...c.run && c.run.status !== "waiting" ? [`Open ${at(c.run)}: it waits for a runner with its labels, or for another run of its \`concurrency\` group.`] : [],
-		...cancel(c, "If it is not to run any more, cancel it:")
+		c.run?.status === "waiting" ? `Open ${runOf(c)} and approve it.` : `Open ${runOf(c)}: it waits for a runner with its labels, or for another run of its \`concurrency\` group.`,
+		"If it is not to run any more, cancel it:",
+		ghRun("cancel", c)
 	],
-	hung: (c) => [...cancel(c, "Cancel it:"), "Give its jobs `timeout-minutes`, so that they cannot hang again."],
-	never_ran: (c) => [...(c.advice ?? []).length > 0 ? [`If its runs do the work, count them: ${paste(c)}`] : [], ...isFilePath(c.path ?? "") ? registration(c) : []],
-	not_firing: (c) => c.wider_sla ? [`Its schedule leaves more time between two runs than its SLA: ${paste({
-		...c,
-		advice: [`sla_hours: ${c.wider_sla}`]
-	})}`] : [
-		...c.others_fire ? [] : [GITHUB_AT_LARGE],
-		...c.unscheduled ? [`Check what is to start it: ${c.path} has no \`on.schedule\`.`] : [],
-		...isFilePath(c.path ?? "") && !c.unscheduled ? [`Check that the cron in ${c.path} still says what you mean; change the cron line and push, so that GitHub registers the schedule again.`] : [],
-		...(c.advice ?? []).length > 0 ? [`If the other runs do the work, count them: ${paste(c)}`] : [],
-		...c.others_fire ? [GITHUB_AT_LARGE] : []
+	hung: (c) => [
+		"Cancel it:",
+		ghRun("cancel", c),
+		"Give its jobs `timeout-minutes`, so that they cannot hang again."
 	],
-	not_counted: (c) => (c.advice ?? []).length > 0 ? [`If these runs do the work, count them: ${paste(c)}`, "If not, fix the scheduled run."] : ["Fix the scheduled run: no setting makes the newest of these runs count for this watch."],
+	never_ran: (c) => [...adviceSteps("If its runs do the work, count them", c), ...hasFile(c) ? [`Check that \`on.schedule\` is in ${c.path} on the default branch, and that Actions are enabled in the repository.`, "If so, change its cron line and push, so that GitHub registers the schedule again."] : []],
+	not_firing: notFiring,
+	not_counted: (c) => {
+		const counting = adviceSteps("If these runs do the work, count them", c);
+		return counting.length > 0 ? [...counting, "If not, fix the scheduled run."] : ["Fix the scheduled run: no setting makes the newest of these runs count for this watch."];
+	},
 	skipped: (c) => {
 		const shortfall = c.shortfall ?? { kind: "skipped" };
-		const { kind } = shortfall;
-		const what = SHORTFALLS[kind]("names" in shortfall ? quotedNames(shortfall.names) : "");
-		return [...(c.advice ?? []).length > 0 ? [`If the run is as it should be, say so: ${paste(c)}`, `Otherwise ${what}`] : [`${what.slice(0, 1).toUpperCase()}${what.slice(1)}`], ...view(c, kind === "failed" ? " --log-failed" : "")];
+		const what = SHORTFALLS[shortfall.kind]("names" in shortfall ? quotedNames(shortfall.names) : "");
+		const advice = adviceSteps("If the run is as it should be, say so", c);
+		return [
+			...advice,
+			advice.length > 0 ? `Otherwise ${what}` : `${what.slice(0, 1).toUpperCase()}${what.slice(1)}`,
+			ghRun("view", c, shortfall.kind === "failed" ? " --log-failed" : "")
+		];
 	},
-	cancelled: (c) => ["Find out who or what cancelled it: a person, `concurrency` with `cancel-in-progress`, or a timeout.", ...view(c, "")],
-	invalid_workflow: (c) => [...c.run ? [`Open ${at(c.run)}: GitHub shows there what is wrong with the file.`] : [], `Fix ${c.path} on the default branch; \`actionlint\` finds most such errors.`],
-	refused: (c) => [...c.run ? [`Open ${at(c.run)}: GitHub shows there why no step began.`] : [], "The usual reasons are billing, a spending limit, no runner with these labels, or a rule of an environment or a branch."],
-	failing: (c) => ["failure", "timed_out"].includes(c.run?.conclusion ?? "failure") ? ["Read the log of what failed, and fix it:", ...view(c, " --log-failed")] : [`Find out why it ended as \`${c.run?.conclusion}\`, and what it requires:`, ...view(c, "")]
+	cancelled: (c) => ["Find out who or what cancelled it: a person, `concurrency` with `cancel-in-progress`, or a timeout.", ghRun("view", c)],
+	invalid_workflow: (c) => [`Open ${runOf(c)}: GitHub shows there what is wrong with the file.`, `Fix ${c.path} on the default branch; \`actionlint\` finds most such errors.`],
+	refused: (c) => [`Open ${runOf(c)}: GitHub shows there why no step began.`, "The usual reasons are billing, a spending limit, no runner with these labels, or a rule of an environment or a branch."],
+	failing: (c) => ["failure", "timed_out"].includes(c.run?.conclusion ?? "failure") ? ["Read the log of what failed, and fix it:", ghRun("view", c, " --log-failed")] : [`Find out why it ended as \`${c.run?.conclusion}\`, and what it requires:`, ghRun("view", c)]
 };
-function registration({ path }) {
-	return [`Check that \`on.schedule\` is in ${path} on the default branch, and that Actions are enabled in the repository.`, "If so, change its cron line and push, so that GitHub registers the schedule again."];
+const GITHUB_AT_LARGE = "Look at https://www.githubstatus.com and at the Actions settings of the repository and the organisation.";
+function notFiring(c) {
+	if (c.wider_sla) return adviceSteps("Its schedule leaves more time between two runs than its SLA", {
+		...c,
+		advice: [`sla_hours: ${c.wider_sla}`]
+	});
+	const near = adviceSteps("If the other runs do the work, count them", c);
+	if (c.unscheduled) near.unshift(`Check what is to start it: ${c.path} has no \`on.schedule\`.`);
+	else if (hasFile(c)) near.unshift(`Check that the cron in ${c.path} still says what you mean; change the cron line and push, so that GitHub registers the schedule again.`);
+	return c.others_fire ? [...near, GITHUB_AT_LARGE] : [GITHUB_AT_LARGE, ...near];
 }
-function at(run) {
-	return run.url || `run ${run.id}`;
+function hasFile({ path }) {
+	return isFilePath(path ?? "");
+}
+function runOf({ run }) {
+	return run?.url || `run ${run?.id}`;
+}
+function adviceSteps(when, context) {
+	return (context.advice ?? []).length === 0 ? [] : [`${when}: ${paste(context)}`];
 }
 function paste({ advice = [], watch, path }) {
 	const every = advice.some((line) => line.startsWith("allow_skipped:") && /[["' ,]\*["',\]]/.test(line)) ? " `*` stands for every job: a run in which none works counts then, too." : "";
@@ -15744,18 +15749,15 @@ const OTHERS = {
 };
 function enable(context) {
 	const page = actionsPage(context.repo.url, context.path ?? "");
-	return isFilePath(context.path ?? "") || page === null ? ["Enable it:", ghWorkflow("enable", context.path, ghRepo(context))] : [`Enable it at ${page}.`];
+	return hasFile(context) || page === null ? ["Enable it:", ghWorkflow("enable", context.path, ghRepo(context))] : [`Enable it at ${page}.`];
 }
 function restart(context) {
-	const { watch, dispatch = "unknown", repo, path } = context;
-	const page = actionsPage(repo.url, path ?? "") ?? path;
-	if (!(watch.events === "any" || watch.events.includes("workflow_dispatch"))) return ["The alert clears with the next run that counts; a run by hand is not counted here (`events`)."];
-	const event = isFilePath(path ?? "") ? void 0 : context.run?.event;
-	if (event !== void 0 && watch.events !== "any" && !watch.events.includes(event)) return [`The alert clears with the next run that counts; \`${event}\` is not counted here (\`events\`).`];
-	if (!isFilePath(path ?? "")) return ["The alert clears with the next run that succeeds."];
+	const { watch, dispatch = "unknown", repo, path, run } = context;
+	if (!isCountedEvent({ event: "workflow_dispatch" }, context)) return ["The alert clears with the next run that counts; a run by hand is not counted here (`events`)."];
+	if (!hasFile(context)) return run === null || isCountedEvent(run, context) ? ["The alert clears with the next run that succeeds."] : [`The alert clears with the next run that counts; \`${run.event}\` is not counted here (\`events\`).`];
 	if (dispatch === null) return [`The alert clears with the next run that succeeds. It cannot be run by hand: ${path} has no \`workflow_dispatch\` trigger under \`on\`.`];
 	const by = "Once that is done, run it by hand";
-	if (dispatch !== "unknown" && dispatch.required.length > 0) return [`${by} at ${page}, with its inputs ${require_index.listed(dispatch.required.map((name) => `\`${name}\``))}.`];
+	if (dispatch !== "unknown" && dispatch.required.length > 0) return [`${by} at ${actionsPage(repo.url, path ?? "") ?? path}, with its inputs ${require_index.listed(dispatch.required.map((name) => `\`${name}\``))}.`];
 	return [
 		`${by}${dispatch === "unknown" ? " (it needs `workflow_dispatch`)" : ""}:`,
 		ghWorkflow("run", path, ghRepo(context), onBranch(watch)),
@@ -15767,22 +15769,19 @@ function onBranch({ branch }) {
 }
 function confirmation(context) {
 	const { own_repo, own_workflow_path } = context.monitor;
-	const { monitor_dispatch } = context;
+	const { monitor_dispatch: by = null } = context;
 	if (own_repo === null || own_workflow_path === null) return [];
-	if (!monitor_dispatch || monitor_dispatch === "unknown" || monitor_dispatch.required.length > 0) return [];
-	const dry = monitor_dispatch.inputs.includes("dry_run") ? " -f dry_run=true" : "";
+	if (by === null || by === "unknown" || by.required.length > 0) return [];
+	const dry = by.inputs.includes("dry_run") ? " -f dry_run=true" : "";
 	return ["Then see whether the alert clears:", ghWorkflow("run", own_workflow_path, ghRepo(context, own_repo), dry)];
 }
-function view(context, flags) {
-	return context.run ? [`$ gh run view ${context.run.id} --repo ${ghRepo(context)}${flags}`] : [];
+function ghRun(verb, context, flags = "") {
+	return `$ gh run ${verb} ${context.run?.id} --repo ${ghRepo(context)}${flags}`;
 }
-function cancel(context, why) {
-	return context.run ? [why, `$ gh run cancel ${context.run.id} --repo ${ghRepo(context)}`] : [];
-}
-function lastCommits({ repo }, path) {
+function lastCommits({ repo, path }) {
 	const query = new URLSearchParams({
 		per_page: "3",
-		path
+		path: path ?? ""
 	}).toString().replaceAll("%2F", "/");
 	const host = enterpriseHost(repo.url);
 	return ["See who changed it last, and why:", `$ gh api ${host === null ? "" : `--hostname ${shellWord(host)} `}${shellWord(`repos/${repo.full_name}/commits?${query}`)} --jq '.[].html_url'`];
@@ -15816,7 +15815,9 @@ function* notFiringDetails(watchCase, runs, since) {
 	const begun = runs.find((run) => run.status !== "completed" && isCountedEvent(run, watchCase));
 	const others = since.filter((run) => run.conclusion === "success" && !isCountedEvent(run, watchCase));
 	const subject = ended && runs.some((run) => ms(run.created_at) > ms(ended.created_at) && run !== begun) ? "No run that counts" : "No run";
-	const last = ended ? `${subject} has been ${begun ? "completed" : "created"} since ${require_index.utc(ended.created_at)} (event \`${ended.event}\`)` : noRunShown(watchCase);
+	const { horizon, workflow } = watchCase;
+	const unknown = horizon === null ? "" : `; what ran before ${require_index.utc(horizon)} is not known`;
+	const last = ended ? `${subject} has been ${begun ? "completed" : "created"} since ${require_index.utc(ended.created_at)} (event \`${ended.event}\`)` : `GitHub shows no run of ${workflow.path}${unknown}`;
 	const status = begun?.status.replaceAll("_", " ");
 	const until = begun ? `; the run of ${require_index.utc(begun.created_at)} has been ${status} since ${require_index.utc(begun.started_at)}` : "";
 	const how = ended && !begun ? `; that one ${require_index.endedWords(ended)}` : "";
@@ -15834,9 +15835,6 @@ function otherEvents(green) {
 	const events = [...new Set(others.map(({ event }) => event))];
 	return others.length === 0 ? "" : ` ${require_index.counted(others.length, "run")} on ${quotedNames(events)} succeeded since, which ${others.length === 1 ? "does" : "do"} not count.`;
 }
-function noRunShown({ horizon, workflow }) {
-	return horizon === null ? `GitHub shows no run of ${workflow.path}` : `GitHub shows no run of ${workflow.path}; what ran before ${require_index.utc(horizon)} is not known`;
-}
 function* siblings(watchCase) {
 	if (!isScheduled(watchCase)) return {
 		fire: true,
@@ -15846,22 +15844,27 @@ function* siblings(watchCase) {
 	const since = ms(watchCase.sla?.cutoff ?? watchCase.context.now);
 	const answer = yield* ask(question);
 	const rows = answer.ok ? answer.value.rows.filter((row) => isSibling(row, watchCase, since)) : [];
-	const others = rows.filter((row) => !isUnassigned(row));
-	const paths = [...new Set(others.map((row) => fileOf(row.path)))].filter((name) => name !== "");
-	if (others.length > 0) return {
-		fire: true,
-		words: `Other scheduled workflows of the repository still fire${paths.length > 0 ? `: ${quotedNames(paths, 3)}` : ""}.`
-	};
-	const say = (words) => ({
+	const assigned = rows.filter((row) => !isUnassigned(row));
+	if (assigned.length > 0) {
+		const files = [...new Set(assigned.map((row) => fileOf(row.path)))].filter((name) => name !== "");
+		return {
+			fire: true,
+			words: `Other scheduled workflows of the repository still fire${files.length > 0 ? `: ${quotedNames(files, 3)}` : ""}.`
+		};
+	}
+	if (rows.length > 0) return {
 		fire: false,
-		words
-	});
-	if (rows.length > 0) return say(`GitHub could not start ${require_index.counted(rows.length, "scheduled run")} since, and does not say of which workflow (\`${rows[0]?.path}\`): it may be this one, as when who last changed its cron has left the organization.`);
-	return say(answer.ok && coverage(question, answer.value) <= since ? "No other scheduled workflow of the repository has fired in that time either." : "Whether other scheduled workflows of the repository fire is not known.");
+		words: `GitHub could not start ${require_index.counted(rows.length, "scheduled run")} since, and does not say of which workflow (\`${rows[0]?.path}\`): it may be this one, as when who last changed its cron has left the organization.`
+	};
+	return {
+		fire: false,
+		words: answer.ok && coverage(question, answer.value) <= since ? "No other scheduled workflow of the repository has fired in that time either." : "Whether other scheduled workflows of the repository fire is not known."
+	};
 }
-function isScheduled({ watch, file }) {
-	if (watch.events !== "any" && !watch.events.includes("schedule")) return false;
-	return file.kind !== "read" || file.schedules.length > 0;
+function isScheduled(watchCase) {
+	const { file } = watchCase;
+	const mayHaveSchedule = file.kind !== "read" || file.schedules.length > 0;
+	return isCountedEvent({ event: "schedule" }, watchCase) && mayHaveSchedule;
 }
 function isUnassigned({ path, conclusion }) {
 	return conclusion === "startup_failure" && isFilePath(path) && !path.startsWith(".github/workflows/");
@@ -15888,7 +15891,7 @@ function* detailsOf(watchCase, runs) {
 	const newest = counted.find(({ status }) => status === "completed");
 	const isGreenSince = since.some(({ conclusion }) => conclusion === "success");
 	if (isSilent(watchCase, newestEnded(watchCase, runs)) || !newest && !isGreenSince) return yield* notFiringDetails(watchCase, runs, since);
-	return newest ? yield* detailsOfRun(watchCase, newest, counted) : yield* notCountedDetails(watchCase, since);
+	return newest ? yield* finishedRunDetails(watchCase, newest, counted) : yield* notCountedDetails(watchCase, since);
 }
 function* causeOfUnfinished(watchCase, runs) {
 	const newest = runs.find((run) => notCountedReason(run, watchCase) === null);
@@ -15928,11 +15931,6 @@ function isSilent(watchCase, newest) {
 	}
 	return sla !== null && ms(newest.created_at) < ms(sla.cutoff);
 }
-function* detailsOfRun(watchCase, run, counted) {
-	if (WITHOUT_WORK.has(run.conclusion)) return yield* skippedDetails(watchCase, run, counted);
-	if (run.conclusion === "cancelled") return yield* cancelledDetails(watchCase, run, counted);
-	return (yield* refusedDetails(watchCase, run, counted)) ?? (yield* failingDetails(watchCase, run, counted));
-}
 function manualSuccess(watchCase, code) {
 	const { success, sla, watch } = watchCase;
 	const manual = newestFirst(watchCase).find((run) => run.event === "workflow_dispatch" && run.conclusion === "success");
@@ -15957,7 +15955,7 @@ function* withSteps(watchCase, details) {
 		path: workflow.path,
 		watch,
 		wider_sla: fittingSla(watchCase),
-		unscheduled: file.kind === "read" && file.schedules.length + file.invalid.length === 0,
+		unscheduled: hasNoSchedule(watchCase),
 		dispatch: file.kind === "read" ? dispatchOf(file.text) : "unknown",
 		monitor: context,
 		monitor_dispatch: dispatchOf((yield* readOwnFileText(context)) ?? "")
@@ -15969,9 +15967,6 @@ function cannotRun(watchCase) {
 	if (["disabled_inactivity", "disabled_fork"].includes(watchCase.workflow.state)) return true;
 	if (watchCase.watch.sla_hours === "auto" && refusesEverySchedule(watchCase)) return true;
 	return watchCase.watch.found_by === "past_runs" && hasNoSchedule(watchCase);
-}
-function hasNoSchedule({ file }) {
-	return file.kind === "read" && file.schedules.length + file.invalid.length === 0;
 }
 function* judgeCannotRun(watchCase) {
 	if (watchCase.repo.archived) return staleAtOnce(watchCase, "archived", archivedMessage(watchCase.repo));
@@ -16421,18 +16416,12 @@ function* judge(watch, context) {
 		now: other_now,
 		other_now: null
 	})).status === verdict.status) return verdict;
+	const error = contradiction(`GitHub's answers are dated ${other_now}, this machine's clock says ${context.now}, and the verdict depends on which is right.`, "Correct the clock of the runner, or the proxy that changes the `Date` header of GitHub.");
 	return {
 		...verdict,
 		status: "unknown",
 		cause: null,
-		error: clockProblem(context, other_now)
-	};
-}
-function clockProblem({ now }, other_now) {
-	return {
-		code: "evidence_contradictory",
-		message: `GitHub's answers are dated ${other_now}, this machine's clock says ${now}, and the verdict depends on which is right.`,
-		hint: "Correct the clock of the runner, or the proxy that changes the `Date` header of GitHub."
+		error
 	};
 }
 function* judgeAt(watch, context) {
@@ -16489,7 +16478,7 @@ function* judgeMissing(unidentified) {
 function* judgeFound({ watch, repo, context, warnings: earlier }, { workflow, malformed }, listed) {
 	const warnings = [
 		...earlier,
-		...renamedFile(watch, workflow.path),
+		...differsInEnding(watch.entry, workflow.path) ? [renamedFile(watch.entry, workflow.path)] : [],
 		...malformedWorkflows(malformed, repo)
 	];
 	return yield* judgeWorkflow(listed?.workflow.id === workflow.id ? {
@@ -16557,7 +16546,7 @@ function* judgeNegative(watchCase) {
 	});
 }
 function doubtOf(watchCase, cutoff, unkept) {
-	return whyUnproved(watchCase, cutoff) ?? watchCase.read_failures[0] ?? unkept ?? slaBeyondHorizon(watchCase) ?? (watchCase.completes_in_future ? futureProblem(watchCase) : null);
+	return whyUnproved(watchCase, cutoff) ?? watchCase.read_failures[0] ?? unkept ?? slaBeyondHorizon(watchCase) ?? (watchCase.completes_in_future ? contradiction(`The only success of ${watchCase.workflow.path} within the SLA completes more than 10 minutes in the future.`, "Check the clock of the runner that ran it.") : null);
 }
 function* judgeGone(watchCase) {
 	yield* confirm();
@@ -16569,15 +16558,11 @@ function* judgeGone(watchCase) {
 	});
 	if (file.kind !== "absent") return buildVerdict(watchCase, {
 		status: "unknown",
-		error: contradictoryFile(watchCase)
+		error: contradiction(`${watchCase.workflow.path} was not on the default branch at the first look, and was at the second.`, "Run the monitor again.")
 	});
 	const renamedTo = warnings.some(({ code }) => code === "renamed_file") ? null : yield* findOtherEnding(watchCase);
 	if (renamedTo === null) return fileGoneVerdict(watchCase, yield* findNamesake(watchCase.repo, watchCase.workflow));
-	const warning = {
-		code: "renamed_file",
-		message: renamedMessage(watchCase.workflow.path, renamedTo.path)
-	};
-	return yield* judgeWorkflow(openWatchCase(watch, repo, renamedTo, context, [...warnings, warning]));
+	return yield* judgeWorkflow(openWatchCase(watch, repo, renamedTo, context, [...warnings, renamedFile(watchCase.workflow.path, renamedTo.path)]));
 }
 function* findOtherEnding({ repo, workflow }) {
 	const path = otherEnding(workflow.path);
@@ -16600,14 +16585,11 @@ function* findOtherEnding({ repo, workflow }) {
 		url
 	};
 }
-function renamedFile({ entry }, path) {
-	return differsInEnding(entry, path) ? [{
+function renamedFile(from, to) {
+	return {
 		code: "renamed_file",
-		message: renamedMessage(entry, path)
-	}] : [];
-}
-function renamedMessage(from, to) {
-	return `\`${from}\` is \`${fileOf(to)}\` in the repository: use that name.`;
+		message: `\`${from}\` is \`${fileOf(to)}\` in the repository: use that name.`
+	};
 }
 function* healthy(watchCase) {
 	if (cronSeemsSilent(watchCase) && !knowsScheduled(watchCase)) yield* readEventPages(watchCase, ["schedule"], 1);
@@ -16622,18 +16604,11 @@ function historyTooShort({ repo, horizon }) {
 		message: `GitHub shows no runs of ${repo.full_name} from before ${from}, and nothing has been due since: whether the last run that was due succeeded is not known.`
 	};
 }
-function contradictoryFile({ workflow }) {
+function contradiction(message, hint) {
 	return {
 		code: "evidence_contradictory",
-		message: `${workflow.path} was not on the default branch at the first look, and was at the second.`,
-		hint: "Run the monitor again."
-	};
-}
-function futureProblem(watchCase) {
-	return {
-		code: "evidence_contradictory",
-		message: `The only success of ${watchCase.workflow.path} within the SLA completes more than 10 minutes in the future.`,
-		hint: "Check the clock of the runner that ran it."
+		message,
+		hint
 	};
 }
 // build/judge/discover.js
@@ -19374,6 +19349,12 @@ Object.defineProperty(exports, "pause", {
 	enumerable: true,
 	get: function() {
 		return pause;
+	}
+});
+Object.defineProperty(exports, "placedRun", {
+	enumerable: true,
+	get: function() {
+		return placedRun;
 	}
 });
 Object.defineProperty(exports, "preprocess", {

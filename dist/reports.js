@@ -2555,13 +2555,7 @@ function latenessOf(cadence, rows, now) {
 		now,
 		unknown_before: null,
 		last_success_at: null,
-		runs: rows.map((row) => ({
-			run_id: row.id,
-			created_at: row.created_at,
-			event: row.event,
-			genuine: row.conclusion === "success",
-			done: row.status === "completed"
-		}))
+		runs: rows.map((row) => require_main.placedRun(row, row.conclusion === "success"))
 	});
 	return require_main.lateness(windows);
 }

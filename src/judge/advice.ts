@@ -1,6 +1,6 @@
 /**
- * Settings that a person may paste to say that a run is as it should be. Each is tried on the run it is about before
- * it is printed: followed to the letter, it clears the alert.
+ * Settings that a person may paste to say that a run is as it should be. Each is tried on the run it is about
+ * before it is printed: followed to the letter, it clears the alert.
  */
 import type { Inquiry } from '../evidence/inquiry.js';
 import type { Job, Step, WorkflowRun } from '../evidence/model.js';
@@ -17,14 +17,14 @@ import type { WatchCase } from './watch-case.js';
 import { workingSteps } from './working-steps.js';
 
 /**
- * A job's or step's name as a glob that fits it, for YAML inside of a workflow file too: there GitHub would replace an
- * expression, and what cannot be seen does not survive a mail.
+ * A job's or step's name as a glob that fits it, for YAML inside of a workflow file too: there GitHub would
+ * replace an expression, and what cannot be seen does not survive a mail.
  */
 export function printableGlob(name: string): string {
   return printable(globOf(name).replaceAll('${{', '*'), '?');
 }
 
-/** The setting under which a green run that did not count would count, as a line to paste; none where none would. */
+/** The setting under which a green run that did not count would count, as a line to paste, if any. */
 export function settingToPaste(jobs: Job[], attempt: number, watch: Watch, regular: string[]): string[] {
   const merged = mergedJobs(jobs, attempt);
   const idle = idleJobs(merged, watch);
@@ -45,7 +45,7 @@ export function settingToPaste(jobs: Job[], attempt: number, watch: Watch, regul
   );
 }
 
-/** `events` or `branch` under which the newest of some green runs would make the watch healthy, as lines to paste. */
+/** `events` or `branch` under which the newest of some green runs would count, as lines to paste, if any. */
 export function* countingSetting(watchCase: WatchCase, green: WorkflowRun[]): Inquiry<string[]> {
   const { watch, sla } = watchCase;
   const [run] = green;
@@ -67,8 +67,8 @@ export function* countingSetting(watchCase: WatchCase, green: WorkflowRun[]): In
 }
 
 /**
- * The branch of some runs. A branch of its own for each run, as a merge queue has, would count but once, and another
- * one than that of the schedule would count the schedule out.
+ * The branch of some runs. A branch of its own for each run, as a merge queue has, would count but once, and
+ * another one than that of the schedule would count the schedule out.
  */
 function lastingBranch(watchCase: WatchCase, green: WorkflowRun[]): string | null {
   const branch = green[0]?.branch ?? null;
@@ -84,7 +84,7 @@ function wouldCount(jobs: Job[], attempt: number, watch: Watch, regular: string[
   return reason === null && unclear === null && !regular.some((name) => skipped.includes(name));
 }
 
-/** `jobs` or `steps` with the nearest name in place of each that is not there; a step that only prepares is no proof. */
+/** `jobs` or `steps` with the nearest name for each that is not there; a step that only prepares is none. */
 function corrected(jobs: Job[], key: 'jobs' | 'steps', watch: Watch): string[] {
   const there = key === 'jobs' ? jobs.map(({ name }) => name) : stepsOf(jobs).map(({ name }) => name);
   const working = key === 'jobs' ? there : workingSteps(stepsOf(jobs)).map(({ name }) => name);

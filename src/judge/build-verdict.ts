@@ -1,6 +1,5 @@
 /** From a decided case to the verdict that everyone renders. */
 
-import type { WorkflowRun } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import type { Watch } from '../settings/model.js';
 import { REMIND_HOURS } from '../settings/sources.js';
@@ -13,7 +12,7 @@ import { newestFirst } from './known-runs.js';
 import type { Cause, JudgedRun, Status, Verdict, Warning } from './model.js';
 import { eventCoverage, searchedBackTo } from './run-lists.js';
 import { rowReason } from './run-rules.js';
-import { occurrencesOf } from './schedule/occurrences.js';
+import { occurrencesOf, placedRun } from './schedule/occurrences.js';
 import { lastWindow } from './schedule/windows.js';
 import { cadenceOfCase } from './sla.js';
 import { lastFired, warningsOf } from './warnings.js';
@@ -103,7 +102,7 @@ export function buildVerdict(watchCase: WatchCase, outcome: Outcome): Verdict {
   };
 }
 
-/** Back to when the list of scheduled runs is whole: to the workflow's beginning, or as far as GitHub keeps runs. */
+/** Since when the list of scheduled runs is whole: the workflow's birth, or as far as GitHub keeps runs. */
 export function scheduledRunsListedSince(watchCase: WatchCase): string | null {
   const { workflow } = watchCase;
   const since = eventCoverage(watchCase, 'schedule');
@@ -111,20 +110,8 @@ export function scheduledRunsListedSince(watchCase: WatchCase): string | null {
   return isoSecond(Math.max(shownSince(watchCase, since), ms(workflow.created_at)));
 }
 
-type ScheduleFields = Pick<
-  Verdict,
-  | 'grace_hours'
-  | 'grace_from'
-  | 'remind_hours'
-  | 'missed_windows'
-  | 'missed'
-  | 'schedules'
-  | 'next_due_at'
-  | 'windows'
->;
-
 /** The windows since the last genuine success, or since the first run list that shows anything. */
-export function scheduleFieldsOf(watchCase: WatchCase): Partial<ScheduleFields> {
+export function scheduleFieldsOf(watchCase: WatchCase): Partial<Verdict> {
   const cadence = cadenceOfCase(watchCase);
   if (cadence === null) return {};
   const { schedules, grace_hours, grace_from } = cadence;
@@ -141,13 +128,7 @@ export function scheduleFieldsOf(watchCase: WatchCase): Partial<ScheduleFields> 
     now,
     unknown_before: watchCase.schedule_change?.first ?? null,
     last_success_at: success,
-    runs: [...watchCase.runs.values()].map((run) => ({
-      run_id: run.id,
-      created_at: run.created_at,
-      event: run.event,
-      genuine: isGenuine(findingsOf(watchCase, run)),
-      done: run.status === 'completed',
-    })),
+    runs: [...watchCase.runs.values()].map((run) => placedRun(run, isGenuine(findingsOf(watchCase, run)))),
   });
   return {
     ...occurrences,
@@ -180,34 +161,17 @@ function oldestRun(watchCase: WatchCase): number {
 
 /** The newest runs down to the last genuine success, each attempt with the rule that decided it. */
 function judgedRuns(watchCase: WatchCase): JudgedRun[] {
-  const shown: JudgedRun[] = [];
+  const shown: Finding[] = [];
   for (const row of newestFirst(watchCase)) {
-    shown.push(...shownFindings(watchCase, row).map(judgedRun));
+    const found = findingsOf(watchCase, row);
+    // A run that was not looked into is shown by its row.
+    const reason = rowReason(row, watchCase) ?? 'not looked into: another run decides';
+    shown.push(...(found.length > 0 ? found : [{ run: row, counts: false, reason }]));
     if (row.id === watchCase.success?.run.id || shown.length >= RUNS_SHOWN) break;
   }
-  return shown;
-}
-
-/** A run that was not looked into is shown by its row. */
-function shownFindings(watchCase: WatchCase, row: WorkflowRun): Finding[] {
-  const found = findingsOf(watchCase, row);
-  if (found.length > 0) return found;
-  const reason = rowReason(row, watchCase) ?? 'not looked into: another run decides';
-  return [{ run: row, counts: false, reason }];
-}
-
-function judgedRun({ run, counts, reason }: Finding): JudgedRun {
-  return {
-    run_id: run.id,
-    attempt: run.attempt,
-    event: run.event,
-    branch: run.branch,
-    status: run.status,
-    conclusion: run.conclusion,
-    created_at: run.created_at,
-    started_at: run.started_at,
-    url: run.url,
-    counts: counts === true,
-    reason,
-  };
+  return shown.map(({ run, counts, reason }) => {
+    const { id: run_id, attempt, event, branch, status, conclusion, created_at, started_at, url } = run;
+    const row = { run_id, attempt, event, branch, status, conclusion, created_at, started_at, url };
+    return { ...row, counts: counts === true, reason };
+  });
 }

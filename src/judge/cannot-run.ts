@@ -6,7 +6,7 @@ import { quotedNames } from '../text/quote.js';
 import { utc } from '../text/words.js';
 import { bareVerdict, buildVerdict, type Outcome } from './build-verdict.js';
 import { causeOf } from './cause.js';
-import { refusesEverySchedule } from './file.js';
+import { hasNoSchedule, refusesEverySchedule } from './file.js';
 import { fileOf, type Identity } from './identify.js';
 import { newestFirst } from './known-runs.js';
 import type { CauseCode, Verdict } from './model.js';
@@ -23,10 +23,6 @@ export function cannotRun(watchCase: WatchCase): boolean {
   if (['disabled_inactivity', 'disabled_fork'].includes(watchCase.workflow.state)) return true;
   if (watchCase.watch.sla_hours === 'auto' && refusesEverySchedule(watchCase)) return true;
   return watchCase.watch.found_by === 'past_runs' && hasNoSchedule(watchCase);
-}
-
-function hasNoSchedule({ file }: WatchCase): boolean {
-  return file.kind === 'read' && file.schedules.length + file.invalid.length === 0;
 }
 
 /** The verdict on a watch that cannot run and has its file. */

@@ -1,4 +1,4 @@
-/** The details of each cause, in a sentence or two: since when, how many, which job and step, waiting for what. */
+/** The details of each cause, in a sentence or two: since when, how many, which job and step. */
 
 import { ask, type Inquiry } from '../evidence/inquiry.js';
 import type { Job, Step, WorkflowRun } from '../evidence/model.js';
@@ -28,7 +28,7 @@ export interface CauseDetails {
   others_fire?: boolean;
 }
 
-/** GitHub takes none of the file's crons, or their days never come: each with its line and what is wrong with it. */
+/** GitHub takes none of the file's crons, or their days never come: each with its line and the reason. */
 export function invalidScheduleDetails({ file, workflow }: WatchCase): CauseDetails {
   const invalid = file.kind === 'read' ? file.invalid : [];
   const lines = invalid.map(({ cron, line, why }) => `line ${line}${cron ? `, \`${cron}\`` : ''}: ${why}`);
@@ -137,11 +137,45 @@ export function* notCountedDetails(watchCase: WatchCase, since: WorkflowRun[]): 
   };
 }
 
+/**
+ * What the newest finished run shows, with its jobs and what GitHub says of them; `candidates` are the runs since the
+ * last success that might have been one, the newest first.
+ */
+export function* finishedRunDetails(
+  watchCase: WatchCase,
+  run: WorkflowRun,
+  candidates: WorkflowRun[],
+): Inquiry<CauseDetails> {
+  if (WITHOUT_WORK.has(run.conclusion)) return yield* skippedDetails(watchCase, run, candidates);
+  const jobs = yield* mergedJobsOf(watchCase, run);
+  if (run.conclusion === 'cancelled') {
+    const alike = candidates.filter(isCancelled);
+    const quote = yield* quoteOf(watchCase, firstToEnd((jobs ?? []).filter(isCancelled), run));
+    const streak = `${counted(alike.length, 'cancelled run')} ${sinceFirst(alike, run)}`;
+    return { code: 'cancelled', message: `The newest run was cancelled.${quote} ${streak}`, run };
+  }
+  const streak = withoutSuccess(run, candidates);
+  const refused = run.conclusion === 'failure' ? firstRefused(jobs ?? []) : undefined;
+  if (refused !== undefined) {
+    const quote = yield* quoteOf(watchCase, refused);
+    const what = 'The newest run failed before any step began, and no job was given a runner.';
+    return { code: 'refused', message: `${what}${quote} ${streak}`, run };
+  }
+  const failure = yield* firstFailure(watchCase, run, jobs);
+  return { code: 'failing', message: `The newest run ${endedWords(run)}${failure} ${streak}`, run };
+}
+
+/** Where no job was given a runner and none began a step: the first one that did not succeed for that. */
+function firstRefused(jobs: Job[]): Job | undefined {
+  const isRefused = ({ steps, runner }: Job) => steps?.length === 0 && runner === null;
+  return jobs.every(isRefused) ? jobs.find(({ conclusion }) => conclusion !== 'skipped') : undefined;
+}
+
 /** Conclusions of a run that did nothing, or that is green and does not count. */
-export const WITHOUT_WORK = new Set<string | null>(['skipped', 'neutral', 'success']);
+const WITHOUT_WORK = new Set<string | null>(['skipped', 'neutral', 'success']);
 
 /** Skipped, neutral, or green without its work. */
-export function* skippedDetails(
+function* skippedDetails(
   watchCase: WatchCase,
   run: WorkflowRun,
   candidates: WorkflowRun[],
@@ -185,58 +219,11 @@ function* regularBesideIdle(
   return skipped.is === 'regular' ? skipped.names : [];
 }
 
-/** How many of the runs since the last success were cancelled, since when, and by whom or what. */
-export function* cancelledDetails(
-  watchCase: WatchCase,
-  run: WorkflowRun,
-  candidates: WorkflowRun[],
-): Inquiry<CauseDetails> {
-  const alike = candidates.filter(({ conclusion }) => conclusion === 'cancelled');
-  const jobs = (yield* mergedJobsOf(watchCase, run)) ?? [];
-  const quote = yield* quoteOf(watchCase, firstToEnd(jobs.filter(isCancelled), run));
-  return {
-    code: 'cancelled',
-    message: `The newest run was cancelled.${quote} ${counted(alike.length, 'cancelled run')} ${sinceFirst(alike, run)}`,
-    run,
-  };
-}
-
 /** A run that ended without any job, and how long there has been no success. */
 export function invalidWorkflowDetails(run: WorkflowRun, runs: WorkflowRun[]): CauseDetails {
   return {
     code: 'invalid_workflow',
     message: `The newest run ${endedWords(run)} without any job: GitHub could not use the workflow file. ${withoutSuccess(run, runs)}`,
-    run,
-  };
-}
-
-/** A failure in which no job was given a runner and none began a step; null where it was another. */
-export function* refusedDetails(
-  watchCase: WatchCase,
-  run: WorkflowRun,
-  candidates: WorkflowRun[],
-): Inquiry<CauseDetails | null> {
-  if (run.conclusion !== 'failure') return null;
-  const jobs = (yield* mergedJobsOf(watchCase, run)) ?? [];
-  const failed = jobs.filter(({ conclusion }) => conclusion !== 'skipped');
-  if (failed.length === 0 || jobs.some((job) => job.steps?.length !== 0 || job.runner !== null)) return null;
-  const quote = yield* quoteOf(watchCase, failed[0]);
-  return {
-    code: 'refused',
-    message: `The newest run failed before any step began, and no job was given a runner.${quote} ${withoutSuccess(run, candidates)}`,
-    run,
-  };
-}
-
-/** The failed run with the job and step that failed first, and how long there has been no success. */
-export function* failingDetails(
-  watchCase: WatchCase,
-  run: WorkflowRun,
-  candidates: WorkflowRun[],
-): Inquiry<CauseDetails> {
-  return {
-    code: 'failing',
-    message: `The newest run ${endedWords(run)}${yield* firstFailure(watchCase, run)} ${withoutSuccess(run, candidates)}`,
     run,
   };
 }
@@ -252,11 +239,10 @@ function sinceFirst(runs: WorkflowRun[], run: WorkflowRun): string {
 }
 
 /**
- * The end of a sentence: which job and step failed first; where no step did, what GitHub says of the job: a runner that
- * was lost, a rule, a time limit.
+ * The end of a sentence: which job and step failed first; where no step did, what GitHub says of the job: a
+ * runner that was lost, a rule, a time limit.
  */
-function* firstFailure(watchCase: WatchCase, run: WorkflowRun): Inquiry<string> {
-  const jobs = yield* mergedJobsOf(watchCase, run);
+function* firstFailure(watchCase: WatchCase, run: WorkflowRun, jobs: Job[] | null): Inquiry<string> {
   if (jobs === null) return ' (its jobs could not be read).';
   const bad = jobs.filter(isBad);
   // Those that are cancelled are stopped because of another.
@@ -279,7 +265,7 @@ function isBad({ conclusion }: Job | Step): boolean {
   return !['success', 'skipped', 'neutral', null].includes(conclusion);
 }
 
-function isCancelled({ conclusion }: Job): boolean {
+function isCancelled({ conclusion }: Job | WorkflowRun): boolean {
   return conclusion === 'cancelled';
 }
 
@@ -292,12 +278,12 @@ function firstToEnd(jobs: Job[], { updated_at }: WorkflowRun): Job | undefined {
 const QUOTE_LENGTH = 300;
 
 /**
- * Said of every step that was stopped, whoever stopped it: the reason is another note, such as "The job has exceeded
- * the maximum execution time of 12m0s" (https://github.com/vm0-ai/vm0/issues/35329).
+ * Said of every step that was stopped, whoever stopped it: the reason is another note, such as "The job has
+ * exceeded the maximum execution time of 12m0s" (https://github.com/vm0-ai/vm0/issues/35329).
  */
 const NO_REASON = /^The operation was cancell?ed\.?$/;
 
-/** What GitHub itself notes beside a job, as ` GitHub says: “…”`; empty where it says nothing of use, or the token may not read it (`checks: read`). */
+/** What GitHub notes beside a job, as ` GitHub says: “…”`; empty without `checks: read`, or anything of use. */
 function* quoteOf({ repo }: WatchCase, job: Job | undefined): Inquiry<string> {
   if (job === undefined) return '';
   const answer = yield* ask({ kind: 'annotations', repo: repo.full_name, job_id: job.id });

@@ -1,4 +1,4 @@
-/** Why a watch is stale: one code, the first that fits in the contract's order, with the details that show it. */
+/** Why a watch is stale: one code, the first that fits in the contract's order, with its details. */
 
 import type { Inquiry } from '../evidence/inquiry.js';
 import type { Job, WorkflowRun } from '../evidence/model.js';
@@ -8,21 +8,17 @@ import { utc } from '../text/words.js';
 import { overdueWindows } from './cadence.js';
 import {
   type CauseDetails,
-  cancelledDetails,
   disabledDetails,
-  failingDetails,
+  finishedRunDetails,
   hungDetails,
   invalidScheduleDetails,
   invalidWorkflowDetails,
   mergedJobsOf,
   neverRanDetails,
   notCountedDetails,
-  refusedDetails,
-  skippedDetails,
   stuckDetails,
-  WITHOUT_WORK,
 } from './cause-details.js';
-import { readOwnFileText, refusesEverySchedule, workflowFiles } from './file.js';
+import { hasNoSchedule, readOwnFileText, refusesEverySchedule, workflowFiles } from './file.js';
 import { isWholeHistory } from './horizon.js';
 import { JOBS_KEPT, newestFirst, readJobs } from './known-runs.js';
 import type { Cause, CauseCode } from './model.js';
@@ -32,7 +28,7 @@ import { hasNotBegun, isAfter, isCountedEvent, isOnWatchedBranch, notCountedReas
 import { cadenceOfCase, LONGEST_JOB, widerSla } from './sla.js';
 import type { WatchCase } from './watch-case.js';
 
-/** Waiting longer than this is not a queue any more; and a run whose jobs ended so long ago should have ended. */
+/** Who waits longer is not in a queue any more; a run whose jobs ended so long ago should have ended. */
 const STUCK_AFTER = HOUR;
 
 /** Finds the cause of a stale verdict that rests on the workflow's runs. */
@@ -59,7 +55,7 @@ function* detailsOf(watchCase: WatchCase, runs: WorkflowRun[]): Inquiry<CauseDet
   if (isSilent(watchCase, newestEnded(watchCase, runs)) || (!newest && !isGreenSince))
     return yield* notFiringDetails(watchCase, runs, since);
   return newest
-    ? yield* detailsOfRun(watchCase, newest, counted)
+    ? yield* finishedRunDetails(watchCase, newest, counted)
     : yield* notCountedDetails(watchCase, since);
 }
 
@@ -116,17 +112,6 @@ function isSilent(watchCase: WatchCase, newest: WorkflowRun | undefined): boolea
   return sla !== null && ms(newest.created_at) < ms(sla.cutoff);
 }
 
-function* detailsOfRun(
-  watchCase: WatchCase,
-  run: WorkflowRun,
-  counted: WorkflowRun[],
-): Inquiry<CauseDetails> {
-  if (WITHOUT_WORK.has(run.conclusion)) return yield* skippedDetails(watchCase, run, counted);
-  if (run.conclusion === 'cancelled') return yield* cancelledDetails(watchCase, run, counted);
-  const refused = yield* refusedDetails(watchCase, run, counted);
-  return refused ?? (yield* failingDetails(watchCase, run, counted));
-}
-
 /** Where only the schedule counts, a person who ran it by hand wonders why the alert stays. */
 function manualSuccess(watchCase: WatchCase, code: CauseCode): string {
   const { success, sla, watch } = watchCase;
@@ -161,7 +146,7 @@ function* withSteps(watchCase: WatchCase, details: CauseDetails): Inquiry<Cause>
       path: workflow.path,
       watch,
       wider_sla: fittingSla(watchCase),
-      unscheduled: file.kind === 'read' && file.schedules.length + file.invalid.length === 0,
+      unscheduled: hasNoSchedule(watchCase),
       dispatch: file.kind === 'read' ? dispatchOf(file.text) : 'unknown',
       monitor: context,
       monitor_dispatch: dispatchOf((yield* readOwnFileText(context)) ?? ''),

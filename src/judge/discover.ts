@@ -1,6 +1,7 @@
 /**
- * What `auto` finds in a repository: every workflow with a schedule, and every one that had a scheduled run lately. And
- * the scheduled workflows that no verdict of a list is about, as far as what is read anyway shows them.
+ * What `auto` finds in a repository: every workflow with a schedule, and every one that had a scheduled run
+ * lately. And the scheduled workflows that no verdict of a list is about, as far as what is read anyway shows
+ * them.
  */
 import { coverage, pagesTo } from '../evidence/coverage.js';
 import { ask, askAll, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
@@ -39,7 +40,7 @@ export interface Discovery {
   watches: Watch[];
   /** What could not be looked at: unknown, never absent. */
   unknown: Verdict[];
-  /** Whether GitHub runs nothing in the repository, which was listed with all of its owner's: it is left out. */
+  /** Whether a repository of `owner/*` is left out, since GitHub runs nothing there. */
   never_enabled: boolean;
 }
 
@@ -78,8 +79,9 @@ export function* discover(input: DiscoveryInput): Inquiry<Discovery> {
 }
 
 /**
- * Of a repository that GitHub lists without any workflow: whether it has no run either, as a fork whose Actions were
- * never enabled (https://github.com/airas-org/airas/issues/10). Nothing can run there, and nobody asked for this one.
+ * Of a repository that GitHub lists without any workflow: whether it has no run either, as a fork whose
+ * Actions were never enabled (https://github.com/airas-org/airas/issues/10). Nothing can run there, and
+ * nobody asked for this one.
  */
 function* wasNeverEnabled(repo: string, { context }: DiscoveryInput): Inquiry<boolean> {
   if (!context.whole_owners?.includes(repo.replace(/\/.*/, '').toLowerCase())) return false;
@@ -126,7 +128,7 @@ function* findByPastRuns(repo: string, search: PastSearch): Inquiry<void> {
   found.watches.push(...past.map((path) => watchOf(input, path, 'past_runs')));
 }
 
-/** Runs that the newest page does not reach: of each workflow that it does not show, or of the whole repository. */
+/** Runs beyond the newest page: of each workflow that it does not show, or of the whole repository. */
 function* furtherRuns(
   { input, listed, isWanted, found }: PastSearch,
   newest: QuestionOf<'runs'>,
@@ -206,7 +208,7 @@ export function repositoryVerdict(
 /** Whose run it is. */
 export type Seen = Pick<WorkflowRun, 'workflow_id' | 'path'>;
 
-/** What GitHub started lately in a repository that is listed as a whole: no request beyond those of its watches. */
+/** What GitHub started lately in a repository that is listed as a whole, without a request of its own. */
 export function* recentlyScheduled(input: DiscoveryInput): Inquiry<Seen[]> {
   const { context } = input;
   const repo = yield* ask({ kind: 'repository', repo: input.repo });
@@ -219,8 +221,8 @@ export function* recentlyScheduled(input: DiscoveryInput): Inquiry<Seen[]> {
 }
 
 /**
- * The paths of those that have no verdict. None where an entry could not be identified: it may mean any of them, by its
- * display name.
+ * The paths of those that have no verdict. None where an entry could not be identified: it may mean any of
+ * them, by its display name.
  */
 export function pathsWithoutVerdict(seen: Seen[], verdicts: Verdict[]): string[] {
   if (verdicts.some(({ id, status }) => id === null && status === 'unknown')) return [];

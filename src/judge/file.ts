@@ -1,13 +1,13 @@
 /** What the workflow file promises, and since when. */
 
 import { ask, type Inquiry, load } from '../evidence/inquiry.js';
-import type { Commit, JudgeContext, Pass } from '../evidence/model.js';
+import type { JudgeContext, Pass } from '../evidence/model.js';
 import { DAY, ms } from '../text/time.js';
 import { isFilePath } from './identify.js';
 import type { Schedule } from './model.js';
 import type { FileState, ScheduleChange, WatchCase } from './watch-case.js';
 
-/** Reads the workflow file on the default branch: at the first pass, unless it was read; at the second, again. */
+/** Reads the workflow file on the default branch: once in the first pass, and again in the second. */
 export function* readWorkflowFile(watchCase: WatchCase, pass: Pass = 1): Inquiry<void> {
   if (pass === 1 && watchCase.file.kind !== 'unread') return;
   const { repo, workflow } = watchCase;
@@ -31,14 +31,20 @@ export function refusesEverySchedule({ file }: WatchCase): boolean {
   return file.kind === 'read' && file.schedules.length === 0 && file.invalid.length > 0;
 }
 
+/** Whether the file was read and has no crons at all. */
+export function hasNoSchedule({ file }: WatchCase): boolean {
+  return file.kind === 'read' && file.schedules.length + file.invalid.length === 0;
+}
+
 /** Edits of anything else that are looked behind for the commit that changed the schedule. */
 const MOST_EDITS = 10;
 /** Changes of the schedule itself that are followed back. */
 const MOST_CHANGES = 10;
 
 /**
- * Whether the schedule was changed after the last genuine success; null where it was not, and where that cannot be
- * read: an edit of anything else silences no alarm. Looks behind no edit that is older than one SLA.
+ * Whether the schedule was changed after the last genuine success; null where it was not, and where that
+ * cannot be read: an edit of anything else silences no alarm. Looks behind no edit that is older than one
+ * SLA.
  */
 export function* scheduleChangedAt(watchCase: WatchCase): Inquiry<ScheduleChange | null> {
   const { success } = watchCase;
@@ -92,13 +98,14 @@ function* lastChange(
   commit: string = watchCase.repo.default_branch,
   after: string | null = null,
 ): Inquiry<Change | null> {
-  if (watchCase.file.kind !== 'read') return null;
-  const known = after ?? scheduleText(watchCase.file.schedules);
+  const { file, repo, workflow } = watchCase;
+  if (file.kind !== 'read') return null;
+  const known = after ?? scheduleText(file.schedules);
   let ref = commit;
   for (let edits = 0; edits <= MOST_EDITS; edits += 1) {
-    const edit = yield* lastEdit(watchCase, ref);
-    if (edit === null || !isLookedAt(edit.date)) return null;
-    const { date, parent } = edit;
+    const edit = yield* ask({ kind: 'commit', repo: repo.full_name, path: workflow.path, ref });
+    if (!edit.ok || edit.value === null || !isLookedAt(edit.value.date)) return null;
+    const { date, parent } = edit.value;
     const before = parent === null ? NO_FILE : yield* schedulesAt(watchCase, parent);
     if (before === null) return null;
     if (before !== known) return { date, before, parent };
@@ -117,18 +124,12 @@ function* schedulesAt(watchCase: WatchCase, ref: string): Inquiry<string | null>
   return file.kind === 'read' ? scheduleText(file.schedules) : null;
 }
 
-/** The file's last commit as of `ref`; null where it cannot be read. */
-function* lastEdit({ repo, workflow }: WatchCase, ref: string): Inquiry<Commit | null> {
-  const commit = yield* ask({ kind: 'commit', repo: repo.full_name, path: workflow.path, ref });
-  return commit.ok ? commit.value : null;
-}
-
 function isOlderThanSla({ sla, context }: WatchCase, date: string, at = context.now): boolean {
   const deadline = sla?.deadline(date) ?? null;
   return deadline !== null && ms(deadline) <= ms(at);
 }
 
-/** How the text of a workflow file is read: a YAML parser, which a healthy watch with a fixed SLA does not need. */
+/** Reads workflow files with a YAML parser, which a healthy watch with a fixed SLA does not need. */
 export const workflowFiles = () => load(() => import('./schedule/workflow-file.js'));
 
 function* fileAt({ repo, workflow: { path } }: WatchCase, ref: string, read: Pass): Inquiry<FileState> {

@@ -1,6 +1,6 @@
 /**
- * From what the user wrote to one workflow: by id, path, file name, stem or display name, never by run names. And back:
- * the shortest name of each watch that is unique in the run.
+ * From what the user wrote to one workflow: by id, path, file name, stem or display name, never by run names.
+ * And back: the shortest name of each watch that is unique in the run.
  */
 import { malformedProblem } from '../evidence/coverage.js';
 import { ask, askAll, type Inquiry } from '../evidence/inquiry.js';
@@ -11,7 +11,7 @@ import { nearest } from '../text/match.js';
 import type { Verdict } from './model.js';
 
 export type Identity =
-  /** `malformed` are rows of the workflow list that could not be read: of other workflows, since this one was found. */
+  /** `malformed` are rows of the workflow list that could not be read, of other workflows. */
   | { kind: 'found'; workflow: Workflow; malformed: MalformedRow[] }
   /** No workflow has this name; `near` are the ones that might be meant. */
   | { kind: 'missing'; near: string[]; is_list: boolean }
@@ -50,12 +50,12 @@ export function otherEnding(path: string): string {
   return path.replace(/\.(ya?ml)$/, (_, ending) => (ending === 'yml' ? '.yaml' : '.yml'));
 }
 
-/** Whether an entry means this workflow, but for its display name; an entry of digits is an id and nothing else. */
+/** Whether an entry means this workflow, but for its display name; an entry of digits is always an id. */
 export function isNamedBy(workflow: Pick<Workflow, 'id' | 'path'>, entry: string): boolean {
   return entryKeysOf(workflow).includes(entryKey(entry));
 }
 
-/** What `entryKey` gives for every entry that means this workflow, the most exact first, but for its display name. */
+/** What `entryKey` gives for the entries that mean this workflow, the most exact first; no display names. */
 export function entryKeysOf({ id, path }: Pick<Workflow, 'id' | 'path'>): string[] {
   const inFolder = path.startsWith(WORKFLOWS_FOLDER)
     ? [path.slice(WORKFLOWS_FOLDER.length), stemOf(path)]
@@ -88,7 +88,9 @@ export function* identify(entry: string, repo: Repository, read: Pass): Inquiry<
   if (!listed.ok) return { kind: 'problem', problem: listed.error };
   const { malformed = [] } = listed;
   const exact = named(entry, listed.value);
-  const fits = exact.length > 0 ? exact : withOtherEnding(entry, listed.value);
+  // `nightly.yml` in the settings means `nightly.yaml`, where that is the one file of the name.
+  const isRenamed = ({ path }: Workflow) => differsInEnding(entry, path);
+  const fits = exact.length > 0 ? exact : withoutPredecessors(listed.value.filter(isRenamed));
   const [only] = fits;
   if (only && fits.length === 1) return { kind: 'found', workflow: only, malformed };
   if (fits.length > 1) return yield* choose(entry, fits, repo, malformed);
@@ -121,29 +123,17 @@ const waysToName = memoized((workflows: Workflow[]) => ({
   byName: groupBy(workflows, ({ name }) => name),
 }));
 
-/** `nightly.yml` in the settings means `nightly.yaml`, where that is the one file of the name. */
-function withOtherEnding(entry: string, workflows: Workflow[]): Workflow[] {
-  return withoutPredecessors(workflows.filter(({ path }) => differsInEnding(entry, path)));
-}
-
 /** Whether an entry differs from the workflow's path in its ending only. */
 export function differsInEnding(entry: string, path: string): boolean {
   const other = otherEnding(plainEntry(entry));
   return other !== plainEntry(entry) && (path === other || path === WORKFLOWS_FOLDER + other);
 }
 
-/** A file that was deleted and made anew has an old and a new workflow under one path: the new one is meant. */
+/** A file that was deleted and made anew has two workflows under one path: the new one is meant. */
 function withoutPredecessors(fits: Workflow[]): Workflow[] {
-  const newest = new Map<string, Workflow>();
-  for (const workflow of fits) {
-    const known = newest.get(workflow.path);
-    if (!known || rank(workflow) > rank(known)) newest.set(workflow.path, workflow);
-  }
-  return [...newest.values()];
-}
-
-function rank(workflow: Workflow): number {
-  return (workflow.state === 'deleted' ? 0 : Number.MAX_SAFE_INTEGER / 2) + workflow.id;
+  const isDeleted = ({ state }: Workflow) => state === 'deleted';
+  const inOrder = fits.toSorted((a, b) => Number(isDeleted(b)) - Number(isDeleted(a)) || a.id - b.id);
+  return [...new Map(inOrder.map((workflow) => [workflow.path, workflow])).values()];
 }
 
 /** Several files fit: GitHub lists ghosts too, so the ones that are on the default branch decide. */
@@ -231,18 +221,18 @@ function nearNames(entry: string, workflows: Workflow[]): string[] {
 }
 
 /**
- * Gives every verdict its name. With several repositories, the repository is always part of it; `elsewhere` are those
- * that other shards look at, so that a mail says the same from whichever shard it comes.
+ * Gives every verdict its name. With several repositories, the repository is always part of it; `elsewhere`
+ * are those that other shards look at, so that a mail says the same from whichever shard it comes.
  */
 export function withShortestNames(verdicts: Verdict[], elsewhere: readonly string[]): Verdict[] {
   const all = [...elsewhere, ...verdicts.map(({ repo }) => repo)];
   const several = new Set(all.map((repo) => repo.toLowerCase())).size > 1;
   const forms: ((verdict: Verdict) => string)[] = several
-    ? [(v) => `${v.repo.split('/')[1]}/${stem(v)}`, (v) => `${v.repo}/${stem(v)}`, fullFile]
-    : [stem, file, (v) => `${v.repo.split('/')[1]}/${stem(v)}`, fullFile];
+    ? [stemInRepo, (v) => `${v.repo}/${stem(v)}`, fileInRepo]
+    : [stem, file, stemInRepo, fileInRepo];
   const alike = forms.map((form) => groupBy(verdicts, form));
   return verdicts.map((verdict) => {
-    const unique = forms.find((form, i) => alike[i]?.get(form(verdict))?.length === 1) ?? fullFile;
+    const unique = forms.find((form, i) => alike[i]?.get(form(verdict))?.length === 1) ?? fileInRepo;
     return { ...verdict, name: unique(verdict) };
   });
 }
@@ -255,16 +245,12 @@ export function isWholeRepository({ entry }: Pick<Verdict, 'entry'>): boolean {
   return entry === 'auto';
 }
 
-function stem(verdict: Verdict): string {
-  return isWholeRepository(verdict) ? EVERY_WORKFLOW : stemOf(verdict.path ?? verdict.entry);
-}
-
-function file(verdict: Verdict): string {
-  if (isWholeRepository(verdict)) return EVERY_WORKFLOW;
-  return fileOf(verdict.path ?? verdict.entry);
-}
-
-/** Beyond the ladder: two files of one repository that differ in their ending only. */
-function fullFile(verdict: Verdict): string {
-  return `${verdict.repo}/${file(verdict)}`;
-}
+const nameBy =
+  (form: (path: string) => string) =>
+  (verdict: Verdict): string =>
+    isWholeRepository(verdict) ? EVERY_WORKFLOW : form(verdict.path ?? verdict.entry);
+const stem = nameBy(stemOf);
+const file = nameBy(fileOf);
+const stemInRepo = (verdict: Verdict): string => `${verdict.repo.split('/')[1]}/${stem(verdict)}`;
+/** Beyond these there are but two files of one repository that differ in their ending only. */
+const fileInRepo = (verdict: Verdict): string => `${verdict.repo}/${file(verdict)}`;

@@ -12,7 +12,7 @@ import { identify, stemOf } from './identify.js';
 import type { LastSuccess, Schedule } from './model.js';
 import { readNewestPage } from './run-lists.js';
 import { cronInWords } from './schedule/cron-words.js';
-import { lateness, occurrencesOf } from './schedule/occurrences.js';
+import { lateness, occurrencesOf, placedRun } from './schedule/occurrences.js';
 import { walk } from './schedule/windows.js';
 import type { InvalidSchedule } from './schedule/workflow-file.js';
 import { cadenceOfCase } from './sla.js';
@@ -36,7 +36,7 @@ export interface Listing {
 
 const NEXT_TIMES = 3;
 
-/** Reads for `--list` what one watch is, without judging it: its file, its newest page of runs, its last success. */
+/** Reads for `--list` the file of one watch, its newest page of runs and its last success; judges nothing. */
 export function* listWatch(watch: Watch, context: JudgeContext): Inquiry<Listing> {
   const empty = emptyListing(watch);
   const repo = yield* ask({ kind: 'repository', repo: watch.repo });
@@ -108,13 +108,7 @@ function latenessOf(cadence: Cadence, rows: WorkflowRun[], now: string): Listing
     now,
     unknown_before: null,
     last_success_at: null,
-    runs: rows.map((row) => ({
-      run_id: row.id,
-      created_at: row.created_at,
-      event: row.event,
-      genuine: row.conclusion === 'success',
-      done: row.status === 'completed',
-    })),
+    runs: rows.map((row) => placedRun(row, row.conclusion === 'success')),
   });
   return lateness(windows);
 }

@@ -1,6 +1,6 @@
 /** What to do first for each cause. Lines that start with `$ ` are commands to copy. */
 
-import type { JudgeContext, Repository, WorkflowRun } from '../evidence/model.js';
+import type { JudgeContext, Repository } from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
 import { printableLine, quotedNames, shellWord, yamlList, yamlWord } from '../text/quote.js';
 import { listed } from '../text/words.js';
@@ -8,6 +8,7 @@ import type { CauseDetails } from './cause-details.js';
 import { actionsPage, fileOf, isFilePath, stemOf } from './identify.js';
 import type { Shortfall } from './job-rules.js';
 import type { Cause, CauseCode } from './model.js';
+import { isCountedEvent } from './run-rules.js';
 import type { Dispatch } from './schedule/workflow-file.js';
 
 /** What the steps depend on, beside the cause. */
@@ -69,99 +70,106 @@ const SHORTFALLS: Record<Shortfall['kind'], (names: string) => string> = {
   no_rows: () => 'find out what the run did: what GitHub lists of its jobs does not show it.',
 };
 
-const GITHUB_AT_LARGE =
-  'Look at https://www.githubstatus.com and at the Actions settings of the repository and the organisation.';
-
 const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
   archived: (c) => [`Unarchive the repository under Settings → General, or ${retire(c)}.`],
-  missing: (c) => [
+  missing: (c) =>
     c.path === null
-      ? `Correct the name in \`workflows\`. If the workflow was removed on purpose, ${retire(c)}.`
-      : `Bring ${c.path} back, or change the watch to its new name. If it was removed on purpose, ${retire(c)}.`,
-    ...(c.path === null ? [] : lastCommits(c, c.path)),
-  ],
+      ? [`Correct the name in \`workflows\`. If the workflow was removed on purpose, ${retire(c)}.`]
+      : [
+          `Bring ${c.path} back, or change the watch to its new name. If it was removed on purpose, ${retire(c)}.`,
+          ...lastCommits(c),
+        ],
   schedule_removed: (c) => [
     `Put \`on.schedule\` back into ${c.path}. If it was removed on purpose, ${retire(c)}.`,
-    ...lastCommits(c, c.path ?? ''),
+    ...lastCommits(c),
   ],
   invalid_schedule: (c) => [`Correct the cron in ${c.path} on the default branch.`],
   disabled: enable,
   stuck: (c) => [
-    ...(c.run && c.run.status === 'waiting' ? [`Open ${at(c.run)} and approve it.`] : []),
-    ...(c.run && c.run.status !== 'waiting'
-      ? [
-          `Open ${at(c.run)}: it waits for a runner with its labels, or for another run of its \`concurrency\` group.`,
-        ]
-      : []),
-    ...cancel(c, 'If it is not to run any more, cancel it:'),
+    c.run?.status === 'waiting'
+      ? `Open ${runOf(c)} and approve it.`
+      : `Open ${runOf(c)}: it waits for a runner with its labels, or for another run of its \`concurrency\` group.`,
+    'If it is not to run any more, cancel it:',
+    ghRun('cancel', c),
   ],
   hung: (c) => [
-    ...cancel(c, 'Cancel it:'),
+    'Cancel it:',
+    ghRun('cancel', c),
     'Give its jobs `timeout-minutes`, so that they cannot hang again.',
   ],
   never_ran: (c) => [
-    ...((c.advice ?? []).length > 0 ? [`If its runs do the work, count them: ${paste(c)}`] : []),
-    ...(isFilePath(c.path ?? '') ? registration(c) : []),
-  ],
-  not_firing: (c) =>
-    c.wider_sla
+    ...adviceSteps('If its runs do the work, count them', c),
+    ...(hasFile(c)
       ? [
-          `Its schedule leaves more time between two runs than its SLA: ${paste({ ...c, advice: [`sla_hours: ${c.wider_sla}`] })}`,
+          `Check that \`on.schedule\` is in ${c.path} on the default branch, and that Actions are enabled in the repository.`,
+          'If so, change its cron line and push, so that GitHub registers the schedule again.',
         ]
-      : [
-          ...(c.others_fire ? [] : [GITHUB_AT_LARGE]),
-          ...(c.unscheduled ? [`Check what is to start it: ${c.path} has no \`on.schedule\`.`] : []),
-          ...(isFilePath(c.path ?? '') && !c.unscheduled
-            ? [
-                `Check that the cron in ${c.path} still says what you mean; change the cron line and push, so that GitHub registers the schedule again.`,
-              ]
-            : []),
-          ...((c.advice ?? []).length > 0 ? [`If the other runs do the work, count them: ${paste(c)}`] : []),
-          // Where GitHub starts other crons, the fault is nearer.
-          ...(c.others_fire ? [GITHUB_AT_LARGE] : []),
-        ],
-  not_counted: (c) =>
-    (c.advice ?? []).length > 0
-      ? [`If these runs do the work, count them: ${paste(c)}`, 'If not, fix the scheduled run.']
-      : ['Fix the scheduled run: no setting makes the newest of these runs count for this watch.'],
+      : []),
+  ],
+  not_firing: notFiring,
+  not_counted: (c) => {
+    const counting = adviceSteps('If these runs do the work, count them', c);
+    return counting.length > 0
+      ? [...counting, 'If not, fix the scheduled run.']
+      : ['Fix the scheduled run: no setting makes the newest of these runs count for this watch.'];
+  },
   skipped: (c) => {
     const shortfall = c.shortfall ?? { kind: 'skipped' };
-    const { kind } = shortfall;
-    const what = SHORTFALLS[kind]('names' in shortfall ? quotedNames(shortfall.names) : '');
+    const what = SHORTFALLS[shortfall.kind]('names' in shortfall ? quotedNames(shortfall.names) : '');
+    const advice = adviceSteps('If the run is as it should be, say so', c);
     return [
-      ...((c.advice ?? []).length > 0
-        ? [`If the run is as it should be, say so: ${paste(c)}`, `Otherwise ${what}`]
-        : [`${what.slice(0, 1).toUpperCase()}${what.slice(1)}`]),
-      ...view(c, kind === 'failed' ? ' --log-failed' : ''),
+      ...advice,
+      advice.length > 0 ? `Otherwise ${what}` : `${what.slice(0, 1).toUpperCase()}${what.slice(1)}`,
+      ghRun('view', c, shortfall.kind === 'failed' ? ' --log-failed' : ''),
     ];
   },
   cancelled: (c) => [
     'Find out who or what cancelled it: a person, `concurrency` with `cancel-in-progress`, or a timeout.',
-    ...view(c, ''),
+    ghRun('view', c),
   ],
   invalid_workflow: (c) => [
-    ...(c.run ? [`Open ${at(c.run)}: GitHub shows there what is wrong with the file.`] : []),
+    `Open ${runOf(c)}: GitHub shows there what is wrong with the file.`,
     `Fix ${c.path} on the default branch; \`actionlint\` finds most such errors.`,
   ],
   refused: (c) => [
-    ...(c.run ? [`Open ${at(c.run)}: GitHub shows there why no step began.`] : []),
+    `Open ${runOf(c)}: GitHub shows there why no step began.`,
     'The usual reasons are billing, a spending limit, no runner with these labels, or a rule of an environment or a branch.',
   ],
   failing: (c) =>
     ['failure', 'timed_out'].includes(c.run?.conclusion ?? 'failure')
-      ? ['Read the log of what failed, and fix it:', ...view(c, ' --log-failed')]
-      : [`Find out why it ended as \`${c.run?.conclusion}\`, and what it requires:`, ...view(c, '')],
+      ? ['Read the log of what failed, and fix it:', ghRun('view', c, ' --log-failed')]
+      : [`Find out why it ended as \`${c.run?.conclusion}\`, and what it requires:`, ghRun('view', c)],
 };
 
-function registration({ path }: StepContext): string[] {
-  return [
-    `Check that \`on.schedule\` is in ${path} on the default branch, and that Actions are enabled in the repository.`,
-    'If so, change its cron line and push, so that GitHub registers the schedule again.',
-  ];
+const GITHUB_AT_LARGE =
+  'Look at https://www.githubstatus.com and at the Actions settings of the repository and the organisation.';
+
+function notFiring(c: StepContext): string[] {
+  if (c.wider_sla) {
+    const wider = { ...c, advice: [`sla_hours: ${c.wider_sla}`] };
+    return adviceSteps('Its schedule leaves more time between two runs than its SLA', wider);
+  }
+  const near: string[] = adviceSteps('If the other runs do the work, count them', c);
+  if (c.unscheduled) near.unshift(`Check what is to start it: ${c.path} has no \`on.schedule\`.`);
+  else if (hasFile(c))
+    near.unshift(
+      `Check that the cron in ${c.path} still says what you mean; change the cron line and push, so that GitHub registers the schedule again.`,
+    );
+  // Where GitHub starts other crons, the fault is nearer.
+  return c.others_fire ? [...near, GITHUB_AT_LARGE] : [GITHUB_AT_LARGE, ...near];
 }
 
-function at(run: WorkflowRun): string {
-  return run.url || `run ${run.id}`;
+function hasFile({ path }: StepContext): boolean {
+  return isFilePath(path ?? '');
+}
+
+/** The run that explains the cause, for the causes that have one. */
+function runOf({ run }: StepContext): string {
+  return run?.url || `run ${run?.id}`;
+}
+
+function adviceSteps(when: string, context: StepContext): string[] {
+  return (context.advice ?? []).length === 0 ? [] : [`${when}: ${paste(context)}`];
 }
 
 /**
@@ -203,30 +211,32 @@ const OTHERS: Record<NonNullable<Watch['shares_entry']>, string> = {
 
 function enable(context: StepContext): string[] {
   const page = actionsPage(context.repo.url, context.path ?? '');
-  return isFilePath(context.path ?? '') || page === null
+  return hasFile(context) || page === null
     ? ['Enable it:', ghWorkflow('enable', context.path, ghRepo(context))]
     : [`Enable it at ${page}.`];
 }
 
 /** A run by hand, only where the file allows it and it would clear the alert. */
 function restart(context: StepContext): string[] {
-  const { watch, dispatch = 'unknown', repo, path } = context;
-  const page = actionsPage(repo.url, path ?? '') ?? path;
-  const isCounted = watch.events === 'any' || watch.events.includes('workflow_dispatch');
-  if (!isCounted)
+  const { watch, dispatch = 'unknown', repo, path, run } = context;
+  if (!isCountedEvent({ event: 'workflow_dispatch' }, context))
     return ['The alert clears with the next run that counts; a run by hand is not counted here (`events`).'];
-  // A workflow without a file runs on an event of its own.
-  const event = isFilePath(path ?? '') ? undefined : context.run?.event;
-  if (event !== undefined && watch.events !== 'any' && !watch.events.includes(event))
-    return [`The alert clears with the next run that counts; \`${event}\` is not counted here (\`events\`).`];
-  if (!isFilePath(path ?? '')) return ['The alert clears with the next run that succeeds.'];
+  if (!hasFile(context))
+    // A workflow without a file runs on an event of its own.
+    return run === null || isCountedEvent(run, context)
+      ? ['The alert clears with the next run that succeeds.']
+      : [
+          `The alert clears with the next run that counts; \`${run.event}\` is not counted here (\`events\`).`,
+        ];
   if (dispatch === null)
     return [
       `The alert clears with the next run that succeeds. It cannot be run by hand: ${path} has no \`workflow_dispatch\` trigger under \`on\`.`,
     ];
   const by = 'Once that is done, run it by hand';
-  if (dispatch !== 'unknown' && dispatch.required.length > 0)
+  if (dispatch !== 'unknown' && dispatch.required.length > 0) {
+    const page = actionsPage(repo.url, path ?? '') ?? path;
     return [`${by} at ${page}, with its inputs ${listed(dispatch.required.map((name) => `\`${name}\``))}.`];
+  }
   const may = dispatch === 'unknown' ? ' (it needs `workflow_dispatch`)' : '';
   return [
     `${by}${may}:`,
@@ -242,31 +252,28 @@ function onBranch({ branch }: Watch): string {
 /** The monitor again, without mails where its own file has such an input. */
 function confirmation(context: StepContext): string[] {
   const { own_repo, own_workflow_path } = context.monitor;
-  const { monitor_dispatch } = context;
+  const { monitor_dispatch: by = null } = context;
   if (own_repo === null || own_workflow_path === null) return [];
-  if (!monitor_dispatch || monitor_dispatch === 'unknown' || monitor_dispatch.required.length > 0) return [];
-  const dry = monitor_dispatch.inputs.includes('dry_run') ? ' -f dry_run=true' : '';
+  if (by === null || by === 'unknown' || by.required.length > 0) return [];
+  const dry = by.inputs.includes('dry_run') ? ' -f dry_run=true' : '';
   return [
     'Then see whether the alert clears:',
     ghWorkflow('run', own_workflow_path, ghRepo(context, own_repo), dry),
   ];
 }
 
-function view(context: StepContext, flags: string): string[] {
-  return context.run ? [`$ gh run view ${context.run.id} --repo ${ghRepo(context)}${flags}`] : [];
+/** A command on the run that explains the cause, for the causes that have one. */
+function ghRun(verb: 'view' | 'cancel', context: StepContext, flags = ''): string {
+  return `$ gh run ${verb} ${context.run?.id} --repo ${ghRepo(context)}${flags}`;
 }
 
-function cancel(context: StepContext, why: string): string[] {
-  return context.run ? [why, `$ gh run cancel ${context.run.id} --repo ${ghRepo(context)}`] : [];
-}
-
-function lastCommits({ repo }: StepContext, path: string): string[] {
-  const query = new URLSearchParams({ per_page: '3', path }).toString().replaceAll('%2F', '/');
+function lastCommits({ repo, path }: StepContext): string[] {
+  const query = new URLSearchParams({ per_page: '3', path: path ?? '' }).toString().replaceAll('%2F', '/');
   const host = enterpriseHost(repo.url);
-  const where = host === null ? '' : `--hostname ${shellWord(host)} `;
+  const on = host === null ? '' : `--hostname ${shellWord(host)} `;
   return [
     'See who changed it last, and why:',
-    `$ gh api ${where}${shellWord(`repos/${repo.full_name}/commits?${query}`)} --jq '.[].html_url'`,
+    `$ gh api ${on}${shellWord(`repos/${repo.full_name}/commits?${query}`)} --jq '.[].html_url'`,
   ];
 }
 

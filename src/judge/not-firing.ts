@@ -1,4 +1,4 @@
-/** The facts of a schedule that does not fire: since when, what else ran, and whether other crons still do. */
+/** A schedule that does not fire: since when, what else ran, and whether other crons still fire. */
 
 import { coverage } from '../evidence/coverage.js';
 import { ask, type Inquiry, scheduledRuns } from '../evidence/inquiry.js';
@@ -12,15 +12,15 @@ import { fileOf, isFilePath, WORKFLOWS_FOLDER } from './identify.js';
 import { isCountedEvent } from './run-rules.js';
 import type { WatchCase } from './watch-case.js';
 
-/** The newest counted run that has ended: a busier event hides no dead cron. Of any event where there is none. */
+/** The newest run that has ended: a counted one if there is one, since a busier event hides no dead cron. */
 export function newestEnded(watchCase: WatchCase, runs: WorkflowRun[]): WorkflowRun | undefined {
   const ended = runs.filter(({ status }) => status === 'completed');
   return ended.find((run) => isCountedEvent(run, watchCase)) ?? ended[0];
 }
 
 /**
- * Silence since the newest run of a counted event, or as far back as GitHub shows anything. `since` are the runs since
- * the last genuine success.
+ * Silence since the newest run of a counted event, or as far back as GitHub shows anything. `since` are the
+ * runs since the last genuine success.
  */
 export function* notFiringDetails(
   watchCase: WatchCase,
@@ -32,9 +32,11 @@ export function* notFiringDetails(
   const others = since.filter((run) => run.conclusion === 'success' && !isCountedEvent(run, watchCase));
   const ranSince = ended && runs.some((run) => ms(run.created_at) > ms(ended.created_at) && run !== begun);
   const subject = ranSince ? 'No run that counts' : 'No run';
+  const { horizon, workflow } = watchCase;
+  const unknown = horizon === null ? '' : `; what ran before ${utc(horizon)} is not known`;
   const last = ended
     ? `${subject} has been ${begun ? 'completed' : 'created'} since ${utc(ended.created_at)} (event \`${ended.event}\`)`
-    : noRunShown(watchCase);
+    : `GitHub shows no run of ${workflow.path}${unknown}`;
   const status = begun?.status.replaceAll('_', ' ');
   const until = begun
     ? `; the run of ${utc(begun.created_at)} has been ${status} since ${utc(begun.started_at)}`
@@ -59,13 +61,7 @@ function otherEvents(green: WorkflowRun[]): string {
     : ` ${counted(others.length, 'run')} on ${quotedNames(events)} succeeded since, which ${others.length === 1 ? 'does' : 'do'} not count.`;
 }
 
-function noRunShown({ horizon, workflow }: WatchCase): string {
-  return horizon === null
-    ? `GitHub shows no run of ${workflow.path}`
-    : `GitHub shows no run of ${workflow.path}; what ran before ${utc(horizon)} is not known`;
-}
-
-/** Whether other crons of the repository still fire: the one thing that distinguishes a job's fault from an account's. */
+/** Whether other crons of the repository still fire, which tells a job's fault from an account's. */
 function* siblings(watchCase: WatchCase): Inquiry<{ fire: boolean; words: string }> {
   // The fault is nearer then, as where they do fire.
   if (!isScheduled(watchCase)) return { fire: true, words: '' };
@@ -73,28 +69,28 @@ function* siblings(watchCase: WatchCase): Inquiry<{ fire: boolean; words: string
   const since = ms(watchCase.sla?.cutoff ?? watchCase.context.now);
   const answer = yield* ask(question);
   const rows = answer.ok ? answer.value.rows.filter((row) => isSibling(row, watchCase, since)) : [];
-  const others = rows.filter((row) => !isUnassigned(row));
-  const paths = [...new Set(others.map((row) => fileOf(row.path)))].filter((name) => name !== '');
-  if (others.length > 0) {
-    const names = paths.length > 0 ? `: ${quotedNames(paths, 3)}` : '';
+  const assigned = rows.filter((row) => !isUnassigned(row));
+  if (assigned.length > 0) {
+    const files = [...new Set(assigned.map((row) => fileOf(row.path)))].filter((name) => name !== '');
+    const names = files.length > 0 ? `: ${quotedNames(files, 3)}` : '';
     return { fire: true, words: `Other scheduled workflows of the repository still fire${names}.` };
   }
-  const say = (words: string) => ({ fire: false, words });
-  if (rows.length > 0)
-    return say(
-      `GitHub could not start ${counted(rows.length, 'scheduled run')} since, and does not say of which workflow (\`${rows[0]?.path}\`): it may be this one, as when who last changed its cron has left the organization.`,
-    );
-  return say(
+  if (rows.length > 0) {
+    const words = `GitHub could not start ${counted(rows.length, 'scheduled run')} since, and does not say of which workflow (\`${rows[0]?.path}\`): it may be this one, as when who last changed its cron has left the organization.`;
+    return { fire: false, words };
+  }
+  const words =
     answer.ok && coverage(question, answer.value) <= since
       ? 'No other scheduled workflow of the repository has fired in that time either.'
-      : 'Whether other scheduled workflows of the repository fire is not known.',
-  );
+      : 'Whether other scheduled workflows of the repository fire is not known.';
+  return { fire: false, words };
 }
 
-/** Not where a schedule would not count, nor where its file has none: other crons say nothing of such a workflow. */
-function isScheduled({ watch, file }: WatchCase): boolean {
-  if (watch.events !== 'any' && !watch.events.includes('schedule')) return false;
-  return file.kind !== 'read' || file.schedules.length > 0;
+/** Other crons say nothing of a workflow whose schedule does not count, or whose file has none. */
+function isScheduled(watchCase: WatchCase): boolean {
+  const { file } = watchCase;
+  const mayHaveSchedule = file.kind !== 'read' || file.schedules.length > 0;
+  return isCountedEvent({ event: 'schedule' }, watchCase) && mayHaveSchedule;
 }
 
 /**

@@ -24,8 +24,11 @@ export function hasNotBegun({ status }: Pick<WorkflowRun | Job, 'status'>): bool
 }
 
 /** Whether a run's event is one that counts, wherever it ran. */
-export function isCountedEvent(run: WorkflowRun, { watch }: Pick<WatchCase, 'watch'>): boolean {
-  return watch.events === 'any' || watch.events.includes(run.event);
+export function isCountedEvent(
+  { event }: Pick<WorkflowRun, 'event'>,
+  { watch }: Pick<WatchCase, 'watch'>,
+): boolean {
+  return watch.events === 'any' || watch.events.includes(event);
 }
 
 /** Whether a run belongs to the watched repository and branch, whatever its event. */

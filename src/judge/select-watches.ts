@@ -1,6 +1,6 @@
 /**
- * Which workflows of a repository are watched: an exact entry beats a glob, and a glob beats `auto`. And what a list
- * without `auto` leaves out, where a glob had the repository looked through.
+ * Which workflows of a repository are watched: an exact entry beats a glob, and a glob beats `auto`. And what
+ * a list without `auto` leaves out, where a glob had the repository looked through.
  */
 import { ask, type Inquiry } from '../evidence/inquiry.js';
 import type { Workflow } from '../evidence/model.js';
@@ -23,7 +23,7 @@ export interface Selection extends Discovery {
   unwatched: string[] | null;
 }
 
-/** Finds the watches of one repository. Entries alone cost no request: each is looked up when it is judged. */
+/** The watches of one repository. Entries alone cost no request: each is looked up when it is judged. */
 export function* selectWatches(input: SelectionInput): Inquiry<Selection> {
   if (!input.auto && !input.entries.some(({ entry }) => isGlob(entry)))
     return { ...nothingFound, watches: input.entries, unmatched: [], unwatched: null };
@@ -88,7 +88,7 @@ function isGlob(entry: string): boolean {
   return /[*?]/.test(entry);
 }
 
-/** `*i*` is meant of names: neither the folder nor the ending makes it fit, unless the glob holds a part of them. */
+/** A glob is meant of names: folder and ending count only where it holds a part of them. */
 function fitsGlob(glob: string, { path, name }: Pick<Workflow, 'path' | 'name'>): boolean {
   const forms = [stemOf(path), name];
   if (glob.includes('.')) forms.push(fileOf(path));

@@ -25,8 +25,8 @@ const RULES = { missed_windows: 1, grace_hours: 'auto' } as const;
 const IDLE = new Set(['cancelled', 'skipped', 'neutral', 'stale', 'startup_failure', 'action_required']);
 
 /**
- * One request in a healthy life; the workflow file only where a spacing looks wrong, where there are too few, or where
- * the evidence page asks for older gaps.
+ * One request in a healthy life; the workflow file only where a spacing looks wrong, where there are too few,
+ * or where the evidence page asks for older gaps.
  */
 export function* judgeSelf(context: JudgeContext): Inquiry<Self> {
   const { own_repo, own_workflow_path, own_run_id, report } = context;
@@ -57,28 +57,26 @@ export function* judgeSelf(context: JudgeContext): Inquiry<Self> {
   return { ...known, missed_windows: missed, gap: isGap ? { from: iso(last), to: context.now } : null };
 }
 
-/** A run of a pull request has no secrets and watches nothing; one of any other event is a run of the monitor. */
+/** A run of a pull request has no secrets and watches nothing; any other is a run of the monitor. */
 function hasChecked(run: WorkflowRun): boolean {
   const isOfPullRequest = run.event.startsWith('pull_request') || run.event === 'merge_group';
   return !isOfPullRequest && !hasNotBegun(run) && !IDLE.has(run.conclusion ?? '');
 }
 
-/** Where the evidence page asks for them, and the monitor's own schedule is known. */
+/**
+ * The spans between two runs in which a start was missed, that ended within the days of the evidence page;
+ * oldest first. Nothing where no page asks for them, or the monitor's own schedule is not known.
+ */
 function earlierGaps(cadence: Cadence | null, newestFirst: WorkflowRun[], { report, now }: JudgeContext) {
   if (cadence === null || report === null) return {};
-  return { earlier_gaps: gapsSince(cadence, newestFirst, ms(now) - report.days * DAY) };
-}
-
-/** The spans between two runs in which a start was missed, that ended within the time looked at; oldest first. */
-function gapsSince(cadence: Cadence, newestFirst: WorkflowRun[], from: number): Span[] {
-  return newestFirst
+  const since = ms(now) - report.days * DAY;
+  const spans = newestFirst
     .slice(1)
-    .map((run, i) => ({ from: run.created_at, to: newestFirst[i]?.created_at ?? run.created_at }))
-    .filter((span) => ms(span.to) > from && missedWindows(cadence, ms(span.from), span.to) > 0)
-    .reverse();
+    .map((run, i) => ({ from: run.created_at, to: newestFirst[i]?.created_at ?? run.created_at }));
+  const isGap = (span: { from: string; to: string }) =>
+    ms(span.to) > since && missedWindows(cadence, ms(span.from), span.to) > 0;
+  return { earlier_gaps: spans.filter(isGap).reverse() };
 }
-
-type Span = NonNullable<Self['gap']>;
 
 function medianSpacing(newestFirst: number[]): number | null {
   const spacings = newestFirst.slice(1).map((instant, i) => (newestFirst[i] ?? instant) - instant);
@@ -95,7 +93,7 @@ function* ownCadence(context: JudgeContext, scheduled: string[]): Inquiry<Cadenc
   return schedules.length === 0 ? 'unscheduled' : cadenceOf(schedules, RULES, scheduled, context.now);
 }
 
-/** Windows since the last run that are past due, but for one that this run serves, up to twelve hours late. */
+/** Windows since the last run that are past due, but for one that this run serves up to twelve hours late. */
 function missedWindows(cadence: Cadence, last: number, now: string): number {
   const served = ms(lastWindow(cadence.schedules, now) ?? now);
   const isLate = ms(now) - served <= MOST_GRACE_HOURS * HOUR;

@@ -35,7 +35,7 @@ function readCadence(watchCase: WatchCase): Cadence | null {
   return cadenceOf(file.schedules, watch, startedUpToSuccess(watchCase), context.now);
 }
 
-/** When the scheduled runs were created whose lateness is usual: those since the last success may be an outage's. */
+/** When the scheduled runs up to the last success were created: the later ones may be an outage's. */
 function startedUpToSuccess({ runs, success }: WatchCase): string[] {
   if (success === null) return [];
   const end = ms(success.run.created_at);
@@ -50,7 +50,7 @@ export function hasEnoughForGrace(watchCase: WatchCase): boolean {
   return new Set(startedUpToSuccess(watchCase)).size > GRACE_PAIRS;
 }
 
-/** For a fixed SLA that is shorter than the schedule's widest gap: that gap, and the least whole SLA that fits it. */
+/** For a fixed SLA shorter than the schedule's widest gap: that gap, and the least whole SLA that fits it. */
 export function widerSla(watchCase: WatchCase): { gap: number; fits: number } | null {
   const { watch, file, context } = watchCase;
   if (file.kind !== 'read' || watch.sla_hours === 'auto') return null;
@@ -72,7 +72,7 @@ export function slaOf(watchCase: WatchCase): Sla | Problem {
   };
 }
 
-/** From when on a success could be within the SLA: what is searched, and what has to be proved to be without one. */
+/** From when on a success could be within the SLA: the time that is searched. */
 export function cutoffOf(watchCase: WatchCase): string {
   return watchCase.sla?.earliest_cutoff ?? watchCase.context.now;
 }
@@ -101,7 +101,7 @@ const IN_FLIGHT = HOUR;
 /** The longest that a job of GitHub's own runners takes: https://docs.github.com/actions/reference/limits */
 export const LONGEST_JOB = 6 * HOUR;
 
-/** New, or newly scheduled, and less than one SLA old; or a counted run is in flight and the SLA has only just run out. */
+/** New or newly scheduled, and less than one SLA old; or a run is in flight and the SLA has just run out. */
 export function isPending(watchCase: WatchCase): boolean {
   const now = ms(watchCase.context.now);
   const end = watchCase.sla?.deadline(promisedSince(watchCase)) ?? null;
@@ -118,7 +118,7 @@ export function isPending(watchCase: WatchCase): boolean {
 /** What a run of the new schedule may end as that shows it not to work; a green one here did no work. */
 const ENDED_BADLY = new Set(['failure', 'timed_out', 'startup_failure', 'success']);
 
-/** The last success, the birth of the workflow, or the change of its schedule: until a run after that has failed. */
+/** The last success, the workflow's birth, or the change of its schedule until a later run has failed. */
 function promisedSince(watchCase: WatchCase): string {
   const { success, workflow, schedule_change: change } = watchCase;
   const anchor = success?.completed_at ?? workflow.created_at;

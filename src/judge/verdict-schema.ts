@@ -1,10 +1,10 @@
 /**
- * The verdict and its parts as zod schemas: the types of model.ts are inferred from them, and the result schema is made
- * of them. Nothing that runs imports this file but as a type, so that zod costs nothing here.
+ * The verdict and its parts as zod schemas: the types of model.ts are inferred from them, and the result
+ * schema is made of them. Nothing that runs imports this file but as a type, so that zod costs nothing here.
  */
 import { z } from 'zod';
 import { type ErrorCode, errors, type Problem } from '../problems.js';
-import { causes, historyStates, statuses, warnings, windowStates } from './vocabulary.js';
+import { causes, warnings } from './vocabulary.js';
 
 const codes = <T extends string>(list: Record<T, unknown>) => z.enum(Object.keys(list) as [T, ...T[]]);
 
@@ -61,7 +61,9 @@ export const judgedRun = z.strictObject({
 
 export const window = z.strictObject({
   due_at: instant,
-  state: z.enum(windowStates).describe('`open`: the grace is not over.'),
+  state: z
+    .enum(['succeeded', 'not_succeeded', 'no_run', 'open', 'unknown'])
+    .describe('`open`: the grace is not over.'),
   run_id: z.number().nullable().describe('The run that served it.'),
   late_minutes: z.number().nullable(),
 });
@@ -69,7 +71,7 @@ export const window = z.strictObject({
 export const occasion = z.strictObject({
   due_at: instant,
   state: z
-    .enum(historyStates)
+    .enum(['succeeded', 'late', 'failed', 'skipped', 'no_run', 'open', 'unknown', 'not_looked_into'])
     .describe(
       '`late`: it succeeded after the grace; `open`: the grace is not over; `not_looked_into`: green, and its jobs were not read.',
     ),
@@ -103,7 +105,7 @@ export const verdict = z.strictObject({
   url: z.string().nullable().describe('Its page under Actions.'),
   file_url: z.string().nullable().describe('Its file; null where it has none.'),
   status: z
-    .enum(statuses)
+    .enum(['healthy', 'pending', 'paused', 'stale', 'unknown'])
     .describe('`unknown`: evidence could not be had, or was incomplete or contradictory.'),
   sla_hours: z.number().nullable().describe('Stale where the age is above it.'),
   sla_auto: z.boolean().describe('True where the SLA was read from the schedule.'),

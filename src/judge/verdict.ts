@@ -1,6 +1,6 @@
 /**
- * The decision, in reading order. Healthy needs one proof; stale needs a complete negative, read twice; what could
- * not be looked at is unknown, whatever else was seen.
+ * The decision, in reading order. Healthy needs one proof; stale needs a complete negative, read twice; what
+ * could not be looked at is unknown, whatever else was seen.
  */
 
 import { ask, confirm, type Inquiry } from '../evidence/inquiry.js';
@@ -42,7 +42,7 @@ import {
 } from './warnings.js';
 import { openWatchCase, type WatchCase } from './watch-case.js';
 
-/** Judges one watch. Asks only what the decision needs; while it is paused, nothing that was seen is an alarm. */
+/** Judges one watch. Asks only what the decision needs; while it is paused, nothing seen is an alarm. */
 export function* judge(watch: Watch, context: JudgeContext): Inquiry<Verdict> {
   const verdict = yield* judgeAt(watch, context);
   const { other_now } = context;
@@ -50,15 +50,11 @@ export function* judge(watch: Watch, context: JudgeContext): Inquiry<Verdict> {
   // Nothing says which of two clocks is right: only what holds by both is said.
   const other = yield* judgeAt(watch, { ...context, now: other_now, other_now: null });
   if (other.status === verdict.status) return verdict;
-  return { ...verdict, status: 'unknown', cause: null, error: clockProblem(context, other_now) };
-}
-
-function clockProblem({ now }: JudgeContext, other_now: string): Problem {
-  return {
-    code: 'evidence_contradictory',
-    message: `GitHub's answers are dated ${other_now}, this machine's clock says ${now}, and the verdict depends on which is right.`,
-    hint: 'Correct the clock of the runner, or the proxy that changes the `Date` header of GitHub.',
-  };
+  const error = contradiction(
+    `GitHub's answers are dated ${other_now}, this machine's clock says ${context.now}, and the verdict depends on which is right.`,
+    'Correct the clock of the runner, or the proxy that changes the `Date` header of GitHub.',
+  );
+  return { ...verdict, status: 'unknown', cause: null, error };
 }
 
 function* judgeAt(watch: Watch, context: JudgeContext): Inquiry<Verdict> {
@@ -105,7 +101,11 @@ function* judgeFound(
   { workflow, malformed }: Extract<Identity, { kind: 'found' }>,
   listed?: WatchCase,
 ): Inquiry<Verdict> {
-  const warnings = [...earlier, ...renamedFile(watch, workflow.path), ...malformedWorkflows(malformed, repo)];
+  const warnings = [
+    ...earlier,
+    ...(differsInEnding(watch.entry, workflow.path) ? [renamedFile(watch.entry, workflow.path)] : []),
+    ...malformedWorkflows(malformed, repo),
+  ];
   return yield* judgeWorkflow(
     listed?.workflow.id === workflow.id
       ? { ...listed, workflow, warnings }
@@ -179,27 +179,34 @@ function doubtOf(watchCase: WatchCase, cutoff: string, unkept: Problem | null): 
     watchCase.read_failures[0] ??
     unkept ??
     slaBeyondHorizon(watchCase) ??
-    (watchCase.completes_in_future ? futureProblem(watchCase) : null)
+    (watchCase.completes_in_future
+      ? contradiction(
+          `The only success of ${watchCase.workflow.path} within the SLA completes more than 10 minutes in the future.`,
+          'Check the clock of the runner that ran it.',
+        )
+      : null)
   );
 }
 
-/** The file is gone from the default branch: read, and read again. The same name with the other ending is meant. */
+/** The file is gone from the default branch, by two reads. The same name with the other ending is meant. */
 function* judgeGone(watchCase: WatchCase): Inquiry<Verdict> {
   yield* confirm();
   yield* readWorkflowFile(watchCase, 2);
   const { file, watch, repo, context, warnings } = watchCase;
   if (file.kind === 'unreadable') return buildVerdict(watchCase, { status: 'unknown', error: file.problem });
-  if (file.kind !== 'absent')
-    return buildVerdict(watchCase, { status: 'unknown', error: contradictoryFile(watchCase) });
+  if (file.kind !== 'absent') {
+    const message = `${watchCase.workflow.path} was not on the default branch at the first look, and was at the second.`;
+    return buildVerdict(watchCase, {
+      status: 'unknown',
+      error: contradiction(message, 'Run the monitor again.'),
+    });
+  }
   const isFollowed = warnings.some(({ code }) => code === 'renamed_file');
   const renamedTo = isFollowed ? null : yield* findOtherEnding(watchCase);
   if (renamedTo === null)
     return fileGoneVerdict(watchCase, yield* findNamesake(watchCase.repo, watchCase.workflow));
-  const warning = {
-    code: 'renamed_file' as const,
-    message: renamedMessage(watchCase.workflow.path, renamedTo.path),
-  };
-  return yield* judgeWorkflow(openWatchCase(watch, repo, renamedTo, context, [...warnings, warning]));
+  const all = [...warnings, renamedFile(watchCase.workflow.path, renamedTo.path)];
+  return yield* judgeWorkflow(openWatchCase(watch, repo, renamedTo, context, all));
 }
 
 /** The workflow whose file differs in its ending only; GitHub may go on listing it under the old path. */
@@ -213,15 +220,14 @@ function* findOtherEnding({ repo, workflow }: WatchCase): Inquiry<Workflow | nul
   return known ?? { ...workflow, path, url };
 }
 
-function renamedFile({ entry }: Watch, path: string): Warning[] {
-  return differsInEnding(entry, path) ? [{ code: 'renamed_file', message: renamedMessage(entry, path) }] : [];
+function renamedFile(from: string, to: string): Warning {
+  return {
+    code: 'renamed_file',
+    message: `\`${from}\` is \`${fileOf(to)}\` in the repository: use that name.`,
+  };
 }
 
-function renamedMessage(from: string, to: string): string {
-  return `\`${from}\` is \`${fileOf(to)}\` in the repository: use that name.`;
-}
-
-/** A watch that is healthy by other events only is not plainly so: its file shows whether a cron is silent. */
+/** A watch that is healthy by other events only: its file shows whether a cron is silent. */
 function* healthy(watchCase: WatchCase): Inquiry<Verdict> {
   if (cronSeemsSilent(watchCase) && !knowsScheduled(watchCase))
     yield* readEventPages(watchCase, ['schedule'], 1);
@@ -240,18 +246,6 @@ function historyTooShort({ repo, horizon }: WatchCase): Warning {
   };
 }
 
-function contradictoryFile({ workflow }: WatchCase): Problem {
-  return {
-    code: 'evidence_contradictory',
-    message: `${workflow.path} was not on the default branch at the first look, and was at the second.`,
-    hint: 'Run the monitor again.',
-  };
-}
-
-function futureProblem(watchCase: WatchCase): Problem {
-  return {
-    code: 'evidence_contradictory',
-    message: `The only success of ${watchCase.workflow.path} within the SLA completes more than 10 minutes in the future.`,
-    hint: 'Check the clock of the runner that ran it.',
-  };
+function contradiction(message: string, hint: string): Problem {
+  return { code: 'evidence_contradictory', message, hint };
 }

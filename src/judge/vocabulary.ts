@@ -1,6 +1,6 @@
 /**
- * The words of a verdict, one list each: the types, the result schema and docs/troubleshooting.md are made from them.
- * A new cause or warning is added here, with its row of the docs, and where it is raised.
+ * The causes and the warnings: the types, the result schema and docs/troubleshooting.md are made from these
+ * lists. A new cause or warning is added here, with its row of the docs, and where it is raised.
  */
 
 /** A row of docs/troubleshooting.md, in Markdown. */
@@ -8,21 +8,6 @@ interface DocsRow {
   means: string;
   what_to_do: string;
 }
-
-export const statuses = ['healthy', 'pending', 'paused', 'stale', 'unknown'] as const;
-
-export const windowStates = ['succeeded', 'not_succeeded', 'no_run', 'open', 'unknown'] as const;
-
-export const historyStates = [
-  'succeeded',
-  'late',
-  'failed',
-  'skipped',
-  'no_run',
-  'open',
-  'unknown',
-  'not_looked_into',
-] as const;
 
 /** Why a watch is stale, in the order in which the judge looks for them. */
 export const causes = {

@@ -12,7 +12,7 @@ import { isFilePath } from './identify.js';
 import { newestFirst } from './known-runs.js';
 import type { Warning } from './model.js';
 import { eventCoverage, inconsistency } from './run-lists.js';
-import { isAfter, notCountedReason } from './run-rules.js';
+import { isAfter, isCountedEvent, notCountedReason } from './run-rules.js';
 import { hasAmbiguousDays, NEVER } from './schedule/cron.js';
 import { isFresh, widerSla } from './sla.js';
 import type { WatchCase } from './watch-case.js';
@@ -97,7 +97,7 @@ function disabledByHand({ workflow }: WatchCase): string | null {
     : null;
 }
 
-/** The states that GitHub describes: https://docs.github.com/rest/actions/workflows#list-repository-workflows */
+/** GitHub's own: https://docs.github.com/rest/actions/workflows#list-repository-workflows */
 const STATES = ['active', 'deleted', 'disabled_fork', 'disabled_inactivity', 'disabled_manually'];
 
 function unknownState({ workflow: { path, state } }: WatchCase): string | null {
@@ -165,14 +165,14 @@ export function cronIsSilent(watchCase: WatchCase): boolean {
 
 /** The same as far as the runs are known. */
 export function cronSeemsSilent(watchCase: WatchCase): boolean {
-  const { success, sla, watch } = watchCase;
+  const { success, sla } = watchCase;
   if (!success || !sla || success.run.event === 'schedule') return false;
-  if (watch.events !== 'any' && !watch.events.includes('schedule')) return false;
+  if (!isCountedEvent({ event: 'schedule' }, watchCase)) return false;
   const last = lastFired(watchCase);
   return last === null || ms(last) < ms(sla.cutoff);
 }
 
-/** Whether some list would show a scheduled run within the SLA: a page of busier events does not reach as far. */
+/** Whether some list would show a scheduled run within the SLA: a page of busier events reaches less far. */
 export function knowsScheduled(watchCase: WatchCase): boolean {
   const { sla } = watchCase;
   return sla !== null && eventCoverage(watchCase, 'schedule') <= ms(sla.cutoff);

@@ -1,4 +1,4 @@
-/** One watch under judgement: what was asked, and everything learnt so far. Plain data that the rules fill in. */
+/** One watch under judgement: what was asked, and all that was learnt. Plain data that the rules fill in. */
 import type {
   AnswerOf,
   Job,
@@ -28,7 +28,7 @@ export type FileState =
 /** Changes of the schedule that lie less than one SLA apart. */
 export interface ScheduleChange {
   last: string;
-  /** Who moves a cron each day gives it no chance, and must not silence the alarm for ever: patience begins here. */
+  /** Patience begins here: a cron that is moved each day must not silence the alarm for ever. */
   first: string;
   /** Whether there were more before that than are read: then patience is over. */
   hasMore: boolean;
@@ -60,7 +60,7 @@ export interface Success {
 
 /** What is known of a job that green runs of an event skip. */
 export interface SkippedJob {
-  /** `conditional` jobs may be skipped; `perhaps` one is regular, and not all that decides has been looked at. */
+  /** `conditional` jobs may be skipped; one is `perhaps` regular while not all that decides was read. */
   is: 'regular' | 'perhaps' | 'unread' | 'conditional';
   /** Holds for runs created after this one. */
   since: string;
@@ -77,7 +77,7 @@ export interface WatchCase {
   /** The changes of the schedule, where they matter: since the last success, or within some days. */
   schedule_change: ScheduleChange | null;
 
-  /** Which pass is being read; in the second, the jobs of runs updated at `reread_from` or later are read again. */
+  /** In the second pass the jobs of runs updated at `reread_from` or later are read again. */
   pass: Pass;
   reread_from: string | null;
 
@@ -88,7 +88,7 @@ export interface WatchCase {
   runs: Map<number, WorkflowRun>;
   /** The oldest run of any workflow of the repository that was seen. */
   oldest_in_repository: WorkflowRun | null;
-  /** What was created earlier may be gone from GitHub; null: all is there, or it made no difference so far. */
+  /** What was created earlier may be gone; null: all is there, or it made no difference so far. */
   horizon: string | null;
   /** Earlier attempts as rows, by run and attempt. */
   attempts: Map<string, AnswerOf<'attempt'>>;
@@ -96,7 +96,7 @@ export interface WatchCase {
   jobs: Map<string, AnswerOf<'jobs'>>;
   /** What an attempt's jobs did, and the rows that show it, by run and attempt. */
   judged_jobs: Map<string, { rows: Job[]; judged: JudgedJobs }>;
-  /** Older runs by event, instant and pass. They only show regular jobs, and give no candidates for a success. */
+  /** Older runs by event, instant and pass. They show regular jobs, and are no candidates for a success. */
   older_runs: Map<string, AnswerOf<'older_runs'>>;
 
   /** By run and attempt. */

@@ -1,3 +1,4 @@
+import type { WorkflowRun } from '../../evidence/model.js';
 import { HOUR, iso, MINUTE, ms } from '../../text/time.js';
 import { type Cadence, EARLY, overdueWindows } from '../cadence.js';
 import type { Window } from '../model.js';
@@ -12,6 +13,11 @@ export interface PlacedRun {
   genuine: boolean | null;
   /** Completed, so that only a re-run could still make it a success. */
   done: boolean;
+}
+
+export function placedRun(run: WorkflowRun, genuine: boolean | null): PlacedRun {
+  const { id: run_id, created_at, event, status } = run;
+  return { run_id, created_at, event, genuine, done: status === 'completed' };
 }
 
 export interface OccurrencesInput {
