@@ -1,8 +1,9 @@
 /** The SLA of one watch, by all that is known of it now: what its grace is taken from, and how long it is given. */
 import { describe, expect, it } from 'vitest';
+import type { RunList } from '../../src/evidence/model.js';
 import type { Watch } from '../../src/settings/model.js';
 import { judged, now } from '../support/judging.js';
-import { type WorldBuilder, world } from '../support/world.js';
+import { minutesAfter, type WorldBuilder, world } from '../support/world.js';
 
 const nightly = (input: object = {}) =>
   world({ now })
@@ -37,6 +38,54 @@ describe('the grace that is taken from the runs', () => {
     const first = new Date(Date.parse('2026-11-15') - count * 86_400_000).toISOString().slice(0, 10);
     const built = nightly().daily(first, '2026-11-14', '02:06');
     expect(await of(built, auto)).toMatchObject({ status: 'stale', grace_hours });
+  });
+});
+
+describe('a page of scheduled runs to take the grace from', () => {
+  const auto = { sla_hours: 'auto' as const };
+  /** More runs than the newest page holds: what it does not show is not known. */
+  const isRead = async (built: WorldBuilder): Promise<boolean> => {
+    const { verdict, asked } = await judged(built, auto, (question, answer) =>
+      question.kind === 'runs' && question.event === null && answer.ok
+        ? { ok: true, value: { ...(answer.value as RunList), end: 'page' } }
+        : answer,
+    );
+    expect(verdict.status).toBe('healthy');
+    return asked.some((question) => question.kind === 'runs' && question.event === 'schedule');
+  };
+  /** Scheduled runs of which the newest succeeds at `at`, the others a day apart before it. */
+  const runsUpTo = (at: string, count: number): WorldBuilder => {
+    const built = nightly();
+    for (let i = 0; i < count; i++) built.run({ at: minutesAfter(at, -5 - i * 24 * 60) });
+    return built;
+  };
+
+  // With four hours of grace, the least, the last window but one that is past due is that of 2026-11-23 02:00.
+  it.each([
+    ['is not read where the success is fresh with the least grace', '2026-11-23T02:00:00Z', false],
+    ['is read where it is a second too old for that', '2026-11-23T01:59:59Z', true],
+  ])('%s', async (_what, at, read) => {
+    expect(await isRead(runsUpTo(at, 2))).toBe(read);
+  });
+
+  it.each([
+    [20, true],
+    [21, false],
+  ])('beside %i of them: read is %s', async (count, read) => {
+    expect(await isRead(runsUpTo('2026-11-23T01:00:00Z', count))).toBe(read);
+  });
+
+  it('is read where two of 21 began at the same second', async () => {
+    const built = runsUpTo('2026-11-23T01:00:00Z', 20).run({ at: '2026-11-10T00:55:00Z' });
+    expect(await isRead(built)).toBe(true);
+  });
+
+  it('is read where some of 21 came after the success', async () => {
+    const built = runsUpTo('2026-11-23T01:00:00Z', 20).run({
+      at: '2026-11-23T02:06:00Z',
+      conclusion: 'failure',
+    });
+    expect(await isRead(built)).toBe(true);
   });
 });
 
