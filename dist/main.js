@@ -8651,9 +8651,9 @@ async function oneByOne(client, { repo, ref }) {
 		return [];
 	}
 	const names = entries.filter(({ type, name }) => type !== "dir" && isWorkflow(name)).map(({ name }) => name);
-	return Promise.all(names.map((name) => read$2(client, repo, `${folder}/${name}`, ref)));
+	return Promise.all(names.map((name) => read$1(client, repo, `${folder}/${name}`, ref)));
 }
-async function read$2(client, repo, path, ref) {
+async function read$1(client, repo, path, ref) {
 	try {
 		return {
 			path,
@@ -9405,7 +9405,125 @@ function fiveMinutesApart(minutes) {
 	}
 	return kept;
 }
-// build/judge/schedule/time-zone.js
+// build/text/by-key.js
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+function memoized(find) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		const found = known.get(key) ?? { value: find(key) };
+		known.set(key, found);
+		return found.value;
+	};
+}
+// build/judge/schedule/windows.js
+const MAX_WINDOWS = 25e4;
+const HOURS_A_DAY = 24;
+const LONGEST_WAIT = 15006 * DAY;
+function nextWindow(schedules, after) {
+	return isoOf(walk(schedules, ms(after) + 1, 1).next().value);
+}
+function lastWindow(schedules, at) {
+	return isoOf(walk(schedules, ms(at), -1).next().value);
+}
+function isoOf(due) {
+	return due === void 0 ? null : iso(due);
+}
+function* walk(schedules, start, step) {
+	let given = 0;
+	let last = null;
+	for (const due of merged(schedules, start, step)) {
+		if (due === last) continue;
+		if (given++ >= MAX_WINDOWS) return;
+		yield due;
+		last = due;
+	}
+}
+function* merged(schedules, start, step) {
+	if (schedules.length < 2) {
+		for (const schedule of schedules) yield* walkOne(fieldsOf(schedule), start, step);
+		return;
+	}
+	const middle = Math.ceil(schedules.length / 2);
+	const left = merged(schedules.slice(0, middle), start, step);
+	const right = merged(schedules.slice(middle), start, step);
+	let [a, b] = [left.next().value, right.next().value];
+	while (a !== void 0 || b !== void 0) {
+		const due = b === void 0 || a !== void 0 && (a - b) * step <= 0 ? a : b;
+		if (due !== void 0) yield due;
+		if (a === due) a = left.next().value;
+		if (b === due) b = right.next().value;
+	}
+}
+const fieldsOf = memoized((schedule) => {
+	const parsed = parseCron(schedule.cron);
+	if (!parsed.ok) throw new RangeError(`"${schedule.cron}" is not a cron of GitHub's: ${parsed.why}`);
+	const { minutes, hours, days } = parsed.cron;
+	return {
+		times: hours.flatMap((hour) => minutes.map((minute) => hour * HOUR + minute * MINUTE)),
+		hourly: hours.length === HOURS_A_DAY,
+		days,
+		offsetAt: offsetsOf(schedule.timezone)
+	};
+});
+function* walkOne(fields, start, step) {
+	const local = start + fields.offsetAt(start);
+	const today = Math.floor(local / DAY) * DAY;
+	for (const day of daysFrom(fields.days, today - step * DAY, step)) {
+		const windows = windowsOf(fields, day);
+		if (step === -1) windows.reverse();
+		for (const due of windows) if ((due - start) * step >= 0) yield due;
+	}
+}
+function* daysFrom(fields, day, step) {
+	let last = day;
+	for (let next = day; Math.abs(next - last) < LONGEST_WAIT;) {
+		const date = new Date(next);
+		if (!fields.months.has(date.getUTCMonth() + 1)) next = nearestOfNextMonth(date, step);
+		else {
+			if (isNamed(fields, date)) {
+				yield next;
+				last = next;
+			}
+			next += step * DAY;
+		}
+	}
+}
+function nearestOfNextMonth(date, step) {
+	const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+	return step === 1 ? Date.UTC(year, month + 1, 1) : Date.UTC(year, month, 0);
+}
+function isNamed({ days, weekdays, joined }, date) {
+	const byDay = days === null || days.has(date.getUTCDate());
+	const byWeekday = weekdays === null || weekdays.has(date.getUTCDay());
+	return joined === "or" && days !== null && weekdays !== null ? byDay || byWeekday : byDay && byWeekday;
+}
+function windowsOf(fields, day) {
+	const offset = fields.offsetAt(day - DAY);
+	if (offset === fields.offsetAt(day + 1728e5)) return fields.times.map((time) => day + time - offset);
+	const windows = fields.times.flatMap((time) => windowsAt(fields, day + time));
+	return [...new Set(windows)].sort((a, b) => a - b);
+}
+function windowsAt({ hourly, offsetAt }, wall) {
+	const [before, after] = [offsetAt(wall - DAY), offsetAt(wall + DAY)];
+	const instants = [.../* @__PURE__ */ new Set([wall - before, wall - after])].filter((instant) => instant + offsetAt(instant) === wall);
+	if (hourly || instants.length > 0) return hourly ? instants : instants.slice(0, 1);
+	let [low, high] = [wall - after, wall - before];
+	while (high - low > MINUTE) {
+		const middle = low + Math.floor((high - low) / 2 / MINUTE) * MINUTE;
+		if (offsetAt(middle) === after) high = middle;
+		else low = middle;
+	}
+	return [high];
+}
 function isTimeZone(name) {
 	if (!/^[a-z]/i.test(name)) return false;
 	try {
@@ -9430,27 +9548,6 @@ function readOffsets(timezone) {
 		const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(format.format(instant)) ?? [];
 		const size = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * MINUTE;
 		return sign === "-" ? -size : size;
-	};
-}
-function instantsAt(wall, offsetAt) {
-	const { before, after } = offsetsAround(wall, offsetAt);
-	return (before === after ? [wall - before] : [wall - before, wall - after]).filter((instant) => instant + offsetAt(instant) === wall);
-}
-function endOfGap(wall, offsetAt) {
-	const { before, after } = offsetsAround(wall, offsetAt);
-	let low = wall - after;
-	let high = wall - before;
-	while (high - low > MINUTE) {
-		const middle = low + Math.floor((high - low) / 2 / MINUTE) * MINUTE;
-		if (offsetAt(middle) === after) high = middle;
-		else low = middle;
-	}
-	return high;
-}
-function offsetsAround(wall, offsetAt) {
-	return {
-		before: offsetAt(wall - DAY),
-		after: offsetAt(wall + DAY)
 	};
 }
 // build/evidence/coverage.js
@@ -9530,25 +9627,6 @@ function scheduledRuns(repo, workflow_id, since) {
 		event: "schedule",
 		since,
 		read: 1
-	};
-}
-// build/text/by-key.js
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
-function memoized(find) {
-	const known = /* @__PURE__ */ new WeakMap();
-	return (key) => {
-		const found = known.get(key) ?? { value: find(key) };
-		known.set(key, found);
-		return found.value;
 	};
 }
 // build/text/match.js
@@ -11001,7 +11079,7 @@ function list(text) {
 	return text.split(/[\r\n]+/).flatMap((row) => row.replace(/(^|\s)#.*$/, "").split(",")).map((item) => item.trim()).filter((item) => item !== "");
 }
 const MOST_NAMES$1 = 100;
-function namesOf(items) {
+function namesOf$1(items) {
 	return items.filter((item) => item !== "auto").slice(0, MOST_NAMES$1);
 }
 const BRANCH = "a branch name such as main, or any";
@@ -11603,7 +11681,7 @@ async function readBytes(path, wait = usualWait) {
 	try {
 		return {
 			ok: true,
-			value: await fileWork(path, wait, () => read$1(path, until, wait.inside ?? null))
+			value: await fileWork(path, wait, () => read(path, until, wait.inside ?? null))
 		};
 	} catch (error) {
 		if (codeOf(error) === "ENOENT") return {
@@ -11620,7 +11698,7 @@ async function readBytes(path, wait = usualWait) {
 		};
 	}
 }
-async function read$1(path, until, inside) {
+async function read(path, until, inside) {
 	if (inside !== null && !isInside(await (0, node_fs_promises.realpath)(inside), await (0, node_fs_promises.realpath)(path))) throw failureOf("ELEAVES");
 	const file = await (0, node_fs_promises.open)(path, forReading);
 	try {
@@ -13063,108 +13141,8 @@ function cancelledProblem(signal) {
 		hint: "Run it again."
 	};
 }
-// build/judge/schedule/windows.js
-const MAX_WINDOWS = 25e4;
-const HOURS_A_DAY = 24;
-const LONGEST_WAIT = 15006 * DAY;
-function nextWindow(schedules, after) {
-	return firstOf(walk(schedules, ms(after) + 1, 1));
-}
-function lastWindow(schedules, at) {
-	return firstOf(walk(schedules, ms(at), -1));
-}
-function firstOf(walked) {
-	for (const due of walked) return iso(due);
-	return null;
-}
-function* walk(schedules, start, step) {
-	let given = 0;
-	let last = null;
-	for (const due of merged(schedules, start, step)) {
-		if (due === last) continue;
-		if (given++ >= MAX_WINDOWS) return;
-		yield due;
-		last = due;
-	}
-}
-function merged(schedules, start, step) {
-	const [first, ...others] = schedules;
-	if (first === void 0) return nothing();
-	if (others.length === 0) return walkOne(fieldsOf(first), start, step);
-	const middle = Math.ceil(schedules.length / 2);
-	return inOrder$1(merged(schedules.slice(0, middle), start, step), merged(schedules.slice(middle), start, step), step);
-}
-function* nothing() {}
-function* inOrder$1(left, right, step) {
-	let [a, b] = [left.next().value, right.next().value];
-	while (a !== void 0 || b !== void 0) {
-		const due = b === void 0 || a !== void 0 && (a - b) * step <= 0 ? a : b;
-		if (due !== void 0) yield due;
-		if (a === due) a = left.next().value;
-		if (b === due) b = right.next().value;
-	}
-}
-const prepared = /* @__PURE__ */ new WeakMap();
-function fieldsOf(schedule) {
-	const known = prepared.get(schedule);
-	if (known) return known;
-	const parsed = parseCron(schedule.cron);
-	if (!parsed.ok) throw new RangeError(`"${schedule.cron}" is not a cron of GitHub's: ${parsed.why}`);
-	const { minutes, hours, days } = parsed.cron;
-	const fields = {
-		times: hours.flatMap((hour) => minutes.map((minute) => hour * HOUR + minute * MINUTE)),
-		hourly: hours.length === HOURS_A_DAY,
-		days,
-		offsetAt: offsetsOf(schedule.timezone)
-	};
-	prepared.set(schedule, fields);
-	return fields;
-}
-function* walkOne(fields, start, step) {
-	const local = start + fields.offsetAt(start);
-	const today = Math.floor(local / DAY) * DAY;
-	for (const day of daysFrom(fields.days, today - step * DAY, step)) {
-		const windows = windowsOf(fields, day);
-		if (step === -1) windows.reverse();
-		for (const due of windows) if ((due - start) * step >= 0) yield due;
-	}
-}
-function* daysFrom(fields, day, step) {
-	let last = day;
-	for (let next = day; Math.abs(next - last) < LONGEST_WAIT;) {
-		const date = new Date(next);
-		if (!fields.months.has(date.getUTCMonth() + 1)) next = nearestOfNextMonth(date, step);
-		else {
-			if (isNamed(fields, date)) {
-				yield next;
-				last = next;
-			}
-			next += step * DAY;
-		}
-	}
-}
-function nearestOfNextMonth(date, step) {
-	const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-	return step === 1 ? Date.UTC(year, month + 1, 1) : Date.UTC(year, month, 0);
-}
-function isNamed({ days, weekdays, joined }, date) {
-	const byDay = days === null || days.has(date.getUTCDate());
-	const byWeekday = weekdays === null || weekdays.has(date.getUTCDay());
-	return joined === "or" && days !== null && weekdays !== null ? byDay || byWeekday : byDay && byWeekday;
-}
-function windowsOf(fields, day) {
-	const offset = fields.offsetAt(day - DAY);
-	if (offset === fields.offsetAt(day + 1728e5)) return fields.times.map((time) => day + time - offset);
-	const windows = fields.times.flatMap((time) => windowsAt(fields, day + time));
-	return [...new Set(windows)].sort((a, b) => a - b);
-}
-function windowsAt(fields, wall) {
-	const instants = instantsAt(wall, fields.offsetAt);
-	return fields.hourly ? instants : [instants[0] ?? endOfGap(wall, fields.offsetAt)];
-}
 // build/judge/cadence.js
 const LEAST_GRACE_HOURS = 4;
-const PERCENTILE = .8;
 const EARLY = MINUTE;
 const LATEST = 24 * HOUR;
 const YEAR = 366 * DAY;
@@ -13174,11 +13152,13 @@ const RETRY = HOUR;
 const LONGEST_REMIND = 168;
 function cadenceOf(schedules, rules, started, now) {
 	if (rules.grace_hours !== "auto") return cadenceWithGrace(schedules, rules, rules.grace_hours, null, now);
-	const late = latenessOfPairs(schedules, started);
+	const late = latenessOfPairs(schedules, started).sort((a, b) => a - b);
 	if (late.length < 20) return cadenceWithGrace(schedules, rules, 12, `the default, since fewer than 21 scheduled runs are known up to its last success`, now);
-	const ascending = late.toSorted((a, b) => a - b);
-	const usual = ascending[Math.ceil(PERCENTILE * ascending.length) - 1] ?? 0;
+	const usual = percentile(late, 80);
 	return cadenceWithGrace(schedules, rules, Math.min(12, Math.max(LEAST_GRACE_HOURS, 2 * usual / HOUR)), `21 scheduled runs`, now);
+}
+function percentile(sorted, percent) {
+	return sorted[Math.ceil(percent / 100 * sorted.length) - 1] ?? 0;
 }
 function cadenceWithGrace(schedules, { missed_windows }, grace_hours, grace_from, now) {
 	const cadence = {
@@ -13202,20 +13182,17 @@ function cadenceWithGrace(schedules, { missed_windows }, grace_hours, grace_from
 	};
 }
 function latenessOfPairs(schedules, started) {
-	const instants = newestServing(schedules, started);
-	return instants.slice(0, -1).flatMap((later, i) => {
-		const due = first(walk(schedules, (instants[i + 1] ?? later) + EARLY + 1, 1));
-		return due === void 0 ? [] : [Math.max(0, later - due)];
-	});
-}
-function newestServing(schedules, started) {
-	const serving = [];
+	const late = [];
+	let later = null;
 	for (const instant of [...new Set(started.map(ms))].sort((a, b) => b - a)) {
-		if (serving.length > 20) break;
-		const due = first(walk(schedules, instant + EARLY, -1));
-		if (due !== void 0 && instant - due <= LATEST) serving.push(instant);
+		if (late.length >= 20) break;
+		const served = walk(schedules, instant + EARLY, -1).next().value;
+		if (served === void 0 || instant - served > LATEST) continue;
+		const due = walk(schedules, instant + EARLY + 1, 1).next().value;
+		if (later !== null && due !== void 0) late.push(Math.max(0, later - due));
+		later = instant;
 	}
-	return serving;
+	return late;
 }
 function* countedWindows({ schedules, spacing }, start, step) {
 	let last = null;
@@ -13226,7 +13203,7 @@ function* countedWindows({ schedules, spacing }, start, step) {
 	}
 }
 function* countedSince(cadence, since) {
-	const served = first(walk(cadence.schedules, since, -1));
+	const served = walk(cadence.schedules, since, -1).next().value;
 	yield* countedWindows(cadence, Math.max(since + 1, (served ?? since) + cadence.lead), 1);
 }
 function overdueWindows(cadence, since, now) {
@@ -13250,7 +13227,8 @@ function slaDeadline(cadence, anchor) {
 }
 function slaCutoff(cadence, now) {
 	const missed = nth(countedWindows(cadence, ms(now) - cadence.grace_hours * HOUR - 1, -1), cadence.missed_windows);
-	return iso(missed === void 0 ? 0 : first(walk(cadence.schedules, missed - cadence.lead + 1, 1)) ?? missed);
+	if (missed === void 0) return iso(0);
+	return iso(walk(cadence.schedules, missed - cadence.lead + 1, 1).next().value ?? missed);
 }
 function fixedSla(hours, now) {
 	const span = hours * HOUR;
@@ -13327,9 +13305,6 @@ function closest(schedules, spacing, now, enough) {
 		last = due;
 	}
 	return least;
-}
-function first(walked) {
-	for (const due of walked) return due;
 }
 function nth(walked, n) {
 	let seen = 0;
@@ -13474,7 +13449,6 @@ function isUnclear({ status, conclusion }) {
 function hasLostSteps(job) {
 	return isSuccess(job) && (job.steps === null || job.steps.length === 0);
 }
-// build/judge/working-steps.js
 const ADDED = /* @__PURE__ */ new Set([
 	"Set up job",
 	"Complete job",
@@ -13525,13 +13499,16 @@ function judgeJobs(jobs, attempt, watch, isOld) {
 		shortfall: broken?.shortfall ?? null,
 		unclear: broken === null ? unclear : null,
 		completed_at: lastCompletion(ran.length > 0 ? ran : timed),
-		skipped: merged.filter((job) => isSkipped(job) && !isAllowed(job, watch)).map(({ name }) => name),
-		tolerated: merged.filter((job) => job.conclusion === "failure").map((job) => job.name),
+		skipped: namesOf(merged.filter((job) => isSkipped(job) && !isAllowed(job, watch))),
+		tolerated: failedNames(merged),
 		partial: merged.some((job) => job.attempt < attempt),
 		steps_unknown: !merged.some((job) => worked(job, watch) === "yes") && merged.some(hasLostSteps),
-		succeeded: merged.filter(isSuccess).map((job) => job.name),
-		listed: merged.map((job) => job.name)
+		succeeded: namesOf(merged.filter(isSuccess)),
+		listed: namesOf(merged)
 	};
+}
+function namesOf(rows) {
+	return rows.map(({ name }) => name);
 }
 function lacksOf(jobs, watch) {
 	return [
@@ -13572,7 +13549,7 @@ function didWork(jobs, watch) {
 	};
 }
 function failedNames(rows) {
-	return rows.filter(({ conclusion }) => conclusion === "failure").map(({ name }) => name);
+	return namesOf(rows.filter(({ conclusion }) => conclusion === "failure"));
 }
 function worked(job, watch) {
 	if (isUnclear(job)) return "unclear";
@@ -13588,7 +13565,7 @@ function isAllowedToBeIdle(jobs, watch) {
 }
 function idleJobs(jobs, watch) {
 	const ran = jobs.filter((job) => !isSkipped(job));
-	const idle = (ran.length > 0 ? ran : jobs).filter((job) => !isAllowed(job, watch)).map(({ name }) => name);
+	const idle = namesOf((ran.length > 0 ? ran : jobs).filter((job) => !isAllowed(job, watch)));
 	return lacksOf(jobs, {
 		...watch,
 		allow_skipped: [...watch.allow_skipped, ...idle]
@@ -13596,14 +13573,7 @@ function idleJobs(jobs, watch) {
 }
 function jobLack(pattern, jobs, watch) {
 	const named = jobs.filter((job) => matches(pattern, job.name));
-	if (named.length === 0) return {
-		broken: `no job matches \`${pattern}\`; its jobs are ${quotedNames(nearestFirst(pattern, jobs.map(({ name }) => name)))}`,
-		shortfall: {
-			kind: "no_match",
-			names: [pattern]
-		},
-		isAbsence: true
-	};
+	if (named.length === 0) return noMatch("job", pattern, namesOf(jobs));
 	const succeeded = named.some(isSuccess);
 	const unmet = named.filter((job) => !isSuccess(job) && !(succeeded && isSkipped(job) && isAllowed(job, watch)));
 	const bad = unmet.find((job) => !isUnclear(job));
@@ -13620,9 +13590,11 @@ function stepLack(pattern, jobs) {
 	if (unclear) return contradictory$1(`its step \`${unclear.name}\``);
 	if (named.length > 0) return null;
 	if (jobs.some((job) => hasLostSteps(job) || isUnclear(job))) return gone(`GitHub has no rows of the steps of some of its jobs, so that \`${pattern}\` cannot be looked for`);
-	const own = workingSteps(steps).map(({ name }) => name);
+	return noMatch("step", pattern, namesOf(workingSteps(steps)));
+}
+function noMatch(what, pattern, there) {
 	return {
-		broken: `no step matches \`${pattern}\`${own.length > 0 ? `; its steps are ${quotedNames(nearestFirst(pattern, own))}` : ""}`,
+		broken: `no ${what} matches \`${pattern}\`${there.length > 0 ? `; its ${what}s are ${quotedNames(nearestFirst(pattern, there))}` : ""}`,
 		shortfall: {
 			kind: "no_match",
 			names: [pattern]
@@ -13709,36 +13681,33 @@ function* readAttempt(watchCase, row, attempt) {
 	return answer;
 }
 function* readOlderRuns(watchCase, event, before) {
-	const { older_runs, pass, workflow } = watchCase;
-	const first = older_runs.get(`${event} ${before} 1`);
-	const key = `${event} ${before} ${pass}`;
-	const failed = older_runs.get(`failed ${pass}`);
-	const known = first?.ok ? first : older_runs.get(key) ?? failed;
-	const repo = watchCase.repo.full_name;
-	const answer = known ?? (yield* ask({
+	const { older_runs, pass, workflow, repo } = watchCase;
+	const [key, failed] = [`${event} ${before}`, `failed ${pass}`];
+	const asked = {
 		kind: "older_runs",
-		repo,
+		repo: repo.full_name,
 		workflow_id: workflow.id,
 		event,
 		before
-	}));
-	older_runs.set(answer.ok ? key : `failed ${pass}`, answer);
+	};
+	const answer = older_runs.get(key) ?? older_runs.get(failed) ?? (yield* ask(asked));
+	older_runs.set(answer.ok ? key : failed, answer);
 	if (!answer.ok) watchCase.read_failures.push(answer.error);
 	return answer;
 }
 function* readJobs(watchCase, row) {
-	const { jobs, pass, reread_from } = watchCase;
+	const { jobs, pass, reread_from, repo } = watchCase;
 	const again = reread_from !== null && ms(row.updated_at) >= ms(reread_from);
-	const first = jobs.get(`${row.id}/${row.attempt}/1`);
-	const key = `${row.id}/${row.attempt}/${pass}`;
+	const { id: run_id, attempt } = row;
+	const first = jobs.get(`${run_id}/${attempt}/1`);
+	const key = `${run_id}/${attempt}/${pass}`;
 	const known = first?.ok && !again ? first : jobs.get(key);
 	if (known) return known;
-	const repo = watchCase.repo.full_name;
 	const answer = yield* ask({
 		kind: "jobs",
-		repo,
-		run_id: row.id,
-		attempt: row.attempt,
+		repo: repo.full_name,
+		run_id,
+		attempt,
 		read: pass
 	});
 	jobs.set(key, answer);
@@ -13773,53 +13742,55 @@ function isNewerAnswer(row, known) {
 // build/judge/run-lists.js
 const RERUN_SPAN = 30 * DAY;
 const SETTLING = 10 * MINUTE;
-const UNFILTERED = {
-	status: null,
-	event: null
-};
 function* readNewestPage(watchCase) {
-	yield* read(watchCase, [{
-		filter: UNFILTERED,
-		since: null
-	}], 1);
+	yield* readLists(watchCase, [null], null);
 }
-function* readSuccessPages(watchCase, pass) {
-	const { events } = watchCase.watch;
-	yield* read(watchCase, (events === "any" ? [null] : events).map((event) => ({
-		filter: {
-			status: "success",
-			event
-		},
-		since: null
-	})), pass);
+function* readSuccessPages(watchCase) {
+	yield* readLists(watchCase, countedEvents(watchCase), null, "success");
 }
-function* readEventPages(watchCase, events, pass) {
-	yield* read(watchCase, events.map((event) => ({
-		filter: {
-			status: null,
-			event
-		},
-		since: null
-	})), pass);
+function* readEventPages(watchCase, events) {
+	yield* readLists(watchCase, events, null);
 }
-function* readForNegative(watchCase, cutoff, pass) {
-	const newest = watchCase.unfiltered[0];
-	if (pass === 2 || !newest || !covers(newest, cutoff)) yield* read(watchCase, [{
-		filter: UNFILTERED,
-		since: cutoff
-	}], pass);
-	const horizon = iso(ms(cutoff) - RERUN_SPAN);
-	const events = watchCase.unfiltered.some((list) => covers(list, horizon)) || watchCase.watch.events === "any" ? null : watchCase.watch.events;
-	yield* read(watchCase, (events === null ? [{
-		status: "success",
-		event: null
-	}] : events.map((event) => ({
-		status: null,
-		event
-	}))).map((filter) => ({
-		filter,
-		since: horizon
-	})), pass);
+function* readBackTo(watchCase, event, since) {
+	yield* readLists(watchCase, [event], since);
+}
+function* readForNegative(watchCase, cutoff) {
+	if (watchCase.pass === 2 || !isListed(watchCase, cutoff)) yield* readBackTo(watchCase, null, cutoff);
+	const rerunnable = iso(ms(cutoff) - RERUN_SPAN);
+	const events = countedEvents(watchCase);
+	if (events.includes(null) || isListed(watchCase, rerunnable)) yield* readLists(watchCase, [null], rerunnable, "success");
+	else yield* readLists(watchCase, events, rerunnable);
+}
+function countedEvents({ watch: { events } }) {
+	return events === "any" ? [null] : events;
+}
+function* readLists(watchCase, events, since, status = null) {
+	const { workflow, pass, filtered, unfiltered } = watchCase;
+	const of = {
+		kind: "runs",
+		repo: watchCase.repo.full_name,
+		workflow_id: workflow.id,
+		status
+	};
+	(yield* askAll(events.map((event) => ({
+		...of,
+		event,
+		since,
+		read: pass
+	})))).forEach((answer, i) => {
+		const event = events[i] ?? null;
+		(status === null && event === null ? unfiltered : filtered).push({
+			filter: {
+				status,
+				event
+			},
+			since,
+			answer
+		});
+		if (!answer.ok) return;
+		addRows(watchCase, answer.value);
+		watchCase.malformed.push(...answer.malformed ?? []);
+	});
 }
 function covers(list, instant) {
 	return coverageOf$1(list) <= ms(instant);
@@ -13828,16 +13799,17 @@ const coverageOf$1 = memoized(({ filter, since, answer }) => answer.ok ? coverag
 	...filter,
 	since
 }, answer.value) : Number.POSITIVE_INFINITY);
-function showsEveryRun({ unfiltered }) {
-	return unfiltered.some((list) => coverageOf$1(list) === Number.NEGATIVE_INFINITY);
+function isListed(watchCase, instant) {
+	return eventCoverage(watchCase, null) <= ms(instant);
+}
+function showsEveryRun(watchCase) {
+	return eventCoverage(watchCase, null) === Number.NEGATIVE_INFINITY;
 }
 function searchedBackTo(watchCase) {
-	const { events } = watchCase.watch;
-	const reaches = (events === "any" ? [null] : events).map((event) => eventCoverage(watchCase, event));
-	const unread = watchCase.unread_until;
-	const { horizon, workflow } = watchCase;
+	const { horizon, workflow, unread_until } = watchCase;
+	const reaches = countedEvents(watchCase).map((event) => eventCoverage(watchCase, event));
 	const kept = horizon !== null && ms(horizon) > ms(workflow.created_at) ? [ms(horizon)] : [];
-	const since = Math.max(...reaches, ...kept, unread === null ? Number.NEGATIVE_INFINITY : ms(unread));
+	const since = Math.max(...reaches, ...kept, ...unread_until === null ? [] : [ms(unread_until)]);
 	return Number.isFinite(since) ? isoSecond(since) : null;
 }
 function eventCoverage(watchCase, event) {
@@ -13873,36 +13845,6 @@ function inconsistency(watchCase) {
 		if (lacking) return `GitHub's run lists disagree: ${describe(list)} lacked run ${lacking.row.url}, which ${describe(lacking.list)} showed. The newest answer counts.`;
 	}
 	return null;
-}
-function* readBackTo(watchCase, event, since) {
-	yield* read(watchCase, [{
-		filter: {
-			status: null,
-			event
-		},
-		since
-	}], 1);
-}
-function* read(watchCase, asked, pass) {
-	(yield* askAll(asked.map(({ filter, since }) => ({
-		kind: "runs",
-		repo: watchCase.repo.full_name,
-		workflow_id: watchCase.workflow.id,
-		status: filter.status,
-		event: filter.event,
-		since,
-		read: pass
-	})))).forEach((answer, i) => {
-		const { filter = UNFILTERED, since = null } = asked[i] ?? {};
-		(filter.status !== null || filter.event !== null ? watchCase.filtered : watchCase.unfiltered).push({
-			filter,
-			since,
-			answer
-		});
-		if (!answer.ok) return;
-		addRows(watchCase, answer.value);
-		watchCase.malformed.push(...answer.malformed ?? []);
-	});
 }
 function rowsOf(list, workflowId) {
 	return list.answer.ok ? list.answer.value.rows.filter((row) => row.workflow_id === workflowId) : [];
@@ -13986,6 +13928,92 @@ function branchReason(run, watch, repo) {
 	const wanted = watch.branch ?? repo.default_branch;
 	if (wanted === repo.default_branch && run.event === "schedule") return null;
 	return run.branch === wanted ? null : `branch \`${run.branch ?? "none"}\` is not \`${wanted}\``;
+}
+// build/judge/schedule/occurrences.js
+function placedRun(run, genuine) {
+	const { id: run_id, created_at, event, status } = run;
+	return {
+		run_id,
+		created_at,
+		event,
+		genuine,
+		done: status === "completed"
+	};
+}
+const SHOWN_WINDOWS = 400;
+function occurrencesOf(input) {
+	const { cadence, now } = input;
+	const dues = newestDues(input);
+	const served = servingRuns(input.runs, dues);
+	const windows = dues.filter((due) => due <= ms(now)).map((due) => windowOf(due, served.get(due), input));
+	const missed = overdueWindows(cadence, firstMissable(input, windows) - 1, now);
+	const [first, last] = [missed[0], missed.at(-1)];
+	return {
+		windows,
+		missed_windows: missed.length,
+		missed: first === void 0 || last === void 0 ? null : {
+			from: iso(first),
+			to: iso(last)
+		},
+		next_due_at: nextWindow(cadence.schedules, now)
+	};
+}
+function newestDues({ cadence, from, now }) {
+	const start = ms(from);
+	const dues = [];
+	for (const due of walk(cadence.schedules, ms(now) + EARLY, -1)) {
+		if (due < start || dues.length >= SHOWN_WINDOWS) break;
+		dues.push(due);
+	}
+	return dues.reverse();
+}
+function servingRuns(runs, dues) {
+	const served = /* @__PURE__ */ new Map();
+	const newestFirst = runs.filter((run) => run.event === "schedule").sort((a, b) => ms(b.created_at) - ms(a.created_at) || b.run_id - a.run_id);
+	for (const run of newestFirst) {
+		const started = ms(run.created_at) + EARLY;
+		const due = dues.findLast((one) => one <= started);
+		if (due === void 0) continue;
+		if (run.genuine || !served.has(due)) served.set(due, run);
+	}
+	return served;
+}
+function windowOf(due, run, input) {
+	const isPromised = input.unknown_before === null || due >= ms(input.unknown_before);
+	const served = isPromised ? run : void 0;
+	return {
+		due_at: iso(due),
+		state: isPromised ? stateOf$1(due, run, input) : "unknown",
+		run_id: served?.run_id ?? null,
+		late_minutes: served ? minutesLate(served, due) : null
+	};
+}
+function minutesLate({ created_at }, due) {
+	return Math.max(0, Math.floor((ms(created_at) - due) / MINUTE));
+}
+function stateOf$1(due, run, input) {
+	const { cadence, now, runs_known_since } = input;
+	const isOpen = due + cadence.grace_hours * HOUR > ms(now);
+	if (run?.genuine) return "succeeded";
+	if (run?.genuine === null) return "unknown";
+	if (run) return isOpen && !run.done ? "open" : "not_succeeded";
+	if (runs_known_since !== null && due < ms(runs_known_since)) return "unknown";
+	return isOpen ? "open" : "no_run";
+}
+function firstMissable(input, windows) {
+	const perhaps = ({ state, run_id }) => state === "succeeded" || state === "unknown" && run_id !== null;
+	const succeeded = windows.findLast(perhaps)?.due_at ?? null;
+	const successes = [input.last_success_at, succeeded].filter((at) => at !== null).map((at) => ms(at) + 1);
+	const start = successes.length > 0 ? Math.max(...successes) : ms(input.from);
+	return input.unknown_before === null ? start : Math.max(start, ms(input.unknown_before));
+}
+function lateness(windows) {
+	const minutes = windows.map((window) => window.late_minutes).filter((late) => late !== null).sort((a, b) => a - b);
+	if (minutes.length === 0) return null;
+	return {
+		median_minutes: percentile(minutes, 50),
+		p95_minutes: percentile(minutes, 95)
+	};
 }
 // build/judge/sla.js
 const known = /* @__PURE__ */ new WeakMap();
@@ -14112,20 +14140,20 @@ function openWatchCase(watch, repo, workflow, context, warnings = []) {
 // build/judge/history.js
 const APART = 3 * HOUR;
 function historyOf(watchCase) {
-	const looked = lookBack(watchCase);
-	return looked === null ? null : looked.shown.map((place) => occasionOf(watchCase, place, looked));
+	const lookBack = lookBackOver(watchCase);
+	return lookBack === null ? null : lookBack.shown.map((slot) => occasionOf(watchCase, slot, lookBack));
 }
 const MOST_OTHERS = 3;
 function possibleSubstitutes(watchCase) {
-	const looked = lookBack(watchCase);
-	if (looked === null) return [];
-	return looked.shown.flatMap((place) => {
-		const { state, made_up_by } = occasionOf(watchCase, place, looked);
-		if (!isWithoutSuccess({ state }) || made_up_by !== void 0) return [];
-		return place.others.filter((run) => rowReason(run, watchCase) === null).slice(0, MOST_OTHERS).filter((run) => !isLookedInto(watchCase, run));
+	const lookBack = lookBackOver(watchCase);
+	if (lookBack === null) return [];
+	return lookBack.shown.flatMap((slot) => {
+		const occasion = occasionOf(watchCase, slot, lookBack);
+		if (!isWithoutSuccess(occasion) || occasion.made_up_by !== void 0) return [];
+		return slot.others.filter((run) => rowReason(run, watchCase) === null).slice(0, MOST_OTHERS).filter((run) => findingOf(watchCase, run) === void 0);
 	});
 }
-function lookBack(watchCase) {
+function lookBackOver(watchCase) {
 	const cadence = cadenceOfCase(watchCase);
 	if (cadence === null) return null;
 	const { context, workflow } = watchCase;
@@ -14134,67 +14162,69 @@ function lookBack(watchCase) {
 	const asked = ms(context.now) - (context.report?.days ?? 14) * DAY;
 	const oldest = Math.min(asked, ms(context.now) - grace - 14 * DAY);
 	const from = Math.max(oldest, ms(workflow.created_at), context.report === null ? known : oldest);
-	const places = placesBetween(cadence.schedules, from, ms(context.now));
-	addRuns(places, [...watchCase.runs.values()]);
-	moveLateOnes(places, grace);
+	const slots = slotsBetween(cadence.schedules, from, ms(context.now));
+	addRuns(slots, [...watchCase.runs.values()]);
+	moveLateRuns(slots, grace);
 	return {
-		places,
-		shown: places.filter(({ due }) => due >= asked),
+		slots,
+		shown: slots.filter(({ due }) => due >= asked),
 		known,
 		grace
 	};
 }
-function placesBetween(schedules, from, now) {
+function slotsBetween(schedules, from, now) {
 	if (!Number.isFinite(from)) return [];
-	const start = Math.floor(from / DAY) * DAY - 2 * DAY;
-	const places = [];
-	for (const due of countedWindows({
-		schedules,
-		spacing: APART
-	}, start, 1)) {
+	const slots = [];
+	for (const due of walk(schedules, Math.floor(from / DAY) * DAY - 2 * DAY, 1)) {
 		if (due > now) break;
-		places.push({
+		const last = slots.at(-1);
+		if (last && due - last.due < APART) last.windows += 1;
+		else slots.push({
 			due,
-			windows: 0,
+			windows: 1,
 			runs: [],
 			others: []
 		});
 	}
-	let at = 0;
-	for (const window of walk(schedules, places[0]?.due ?? now + 1, 1)) {
-		if (window > now) break;
-		while ((places[at + 1]?.due ?? Number.POSITIVE_INFINITY) <= window) at += 1;
-		const place = places[at];
-		if (place) place.windows += 1;
-	}
-	return places.filter(({ due }) => due >= from);
+	return slots.filter(({ due }) => due >= from);
 }
-function addRuns(places, runs) {
+function addRuns(slots, runs) {
 	const ordered = runs.toSorted((a, b) => ms(a.created_at) - ms(b.created_at) || a.id - b.id);
 	for (const list of ["runs", "others"]) {
 		let at = -1;
 		for (const run of ordered) {
 			if (run.event === "schedule" !== (list === "runs")) continue;
 			const created = ms(run.created_at) + (list === "runs" ? EARLY : 0);
-			while ((places[at + 1]?.due ?? Number.POSITIVE_INFINITY) <= created) at += 1;
-			places[at]?.[list].push(run);
+			while ((slots[at + 1]?.due ?? Number.POSITIVE_INFINITY) <= created) at += 1;
+			slots[at]?.[list].push(run);
 		}
 	}
 }
-function moveLateOnes(places, grace) {
-	for (const [i, place] of places.entries()) {
-		const before = places[i - 1];
-		const [first] = place.runs;
-		if (!before || !first || before.runs.length > 0 || place.runs.length <= place.windows) continue;
-		if (ms(first.created_at) - before.due <= grace) before.runs.push(...place.runs.splice(0, 1));
+function moveLateRuns(slots, grace) {
+	for (const [i, slot] of slots.entries()) {
+		const before = slots[i - 1];
+		const [first] = slot.runs;
+		if (!before || !first || before.runs.length > 0 || slot.runs.length <= slot.windows) continue;
+		if (ms(first.created_at) - before.due <= grace) before.runs.push(...slot.runs.splice(0, 1));
 	}
 }
-function occasionOf(watchCase, place, looked) {
-	const occasion = servedOccasion(watchCase, place, looked);
-	if (!isWithoutSuccess(occasion)) return occasion;
-	const run = place.others.find((other) => isGenuine$1(watchCase, other));
-	if (run === void 0) return occasion;
-	const { id: run_id, event, created_at, url } = run;
+function occasionOf(watchCase, { due, runs, others }, lookBack) {
+	const states = runs.map((run) => ({
+		run,
+		state: stateOf(watchCase, run, due, lookBack.grace)
+	}));
+	const best = states.find(({ state }) => state === "succeeded" || state === "late") ?? states.findLast(({ state }) => state === "not_looked_into") ?? states.at(-1);
+	const occasion = {
+		due_at: iso(due),
+		state: best?.state ?? stateWithoutRun(watchCase, due, lookBack),
+		run_id: best?.run.id ?? null,
+		late_minutes: best ? minutesLate(best.run, due) : null,
+		attempts: best?.run.attempt ?? null,
+		url: best?.run.url ?? null
+	};
+	const other = isWithoutSuccess(occasion) ? others.find((run) => isGenuine$1(watchCase, run)) : void 0;
+	if (other === void 0) return occasion;
+	const { id: run_id, event, created_at, url } = other;
 	return {
 		...occasion,
 		made_up_by: {
@@ -14207,60 +14237,34 @@ function occasionOf(watchCase, place, looked) {
 }
 const isWithoutSuccess = ({ state }) => state === "no_run" || state === "failed" || state === "skipped";
 const isGenuine$1 = (watchCase, run) => findingsOf(watchCase, run).some(({ counts }) => counts);
-function servedOccasion(watchCase, { due, runs }, looked) {
-	const due_at = iso(due);
-	const states = runs.map((run) => ({
-		run,
-		state: stateOf$1(watchCase, run, due, looked.grace)
-	}));
-	const best = states.find(({ state }) => state === "succeeded" || state === "late") ?? states.findLast(({ state }) => state === "not_looked_into") ?? states.at(-1);
-	if (best === void 0) return {
-		due_at,
-		state: withoutRun(watchCase, due, looked),
-		run_id: null,
-		late_minutes: null,
-		attempts: null,
-		url: null
-	};
-	const { run, state } = best;
-	return {
-		due_at,
-		state,
-		run_id: run.id,
-		late_minutes: Math.max(0, Math.floor((ms(run.created_at) - due) / MINUTE)),
-		attempts: run.attempt,
-		url: run.url
-	};
-}
-function withoutRun({ context, schedule_change }, due, { known, grace }) {
+function stateWithoutRun({ context, schedule_change }, due, { known, grace }) {
 	if (due + grace > ms(context.now)) return "open";
 	const isPromised = schedule_change === null || due >= ms(schedule_change.last);
 	return due < known || !isPromised ? "unknown" : "no_run";
 }
-function stateOf$1(watchCase, run, due, grace) {
+function stateOf(watchCase, run, due, grace) {
 	if (isGenuine$1(watchCase, run)) return ms(run.created_at) - due > grace ? "late" : "succeeded";
 	if (run.status !== "completed") return "open";
 	switch (run.conclusion) {
-		case "success": return greenState(watchCase, run);
+		case "success": {
+			const finding = findingOf(watchCase, run);
+			if (finding === void 0) return "not_looked_into";
+			return finding.counts === null ? "unknown" : "skipped";
+		}
 		case "skipped":
 		case "neutral": return "skipped";
 		case null: return "unknown";
 		default: return "failed";
 	}
 }
-function greenState(watchCase, run) {
-	const finding = watchCase.findings.get(`${run.id}/${run.attempt}`);
-	if (finding === void 0) return "not_looked_into";
-	return finding.counts === null ? "unknown" : "skipped";
-}
-const isLookedInto = ({ findings }, run) => findings.has(`${run.id}/${run.attempt}`);
+const findingOf = ({ findings }, run) => findings.get(`${run.id}/${run.attempt}`);
 const FEW = 3;
 function droppedOccasions(watchCase) {
-	const looked = lookBack(watchCase);
-	if (looked === null) return null;
-	const end = ms(watchCase.context.now) - looked.grace;
+	const lookBack = lookBackOver(watchCase);
+	if (lookBack === null) return null;
+	const end = ms(watchCase.context.now) - lookBack.grace;
 	const from = Math.max(end - 14 * DAY, keptSince(watchCase));
-	const due = looked.places.filter(({ due }) => due > from && due <= end).map((place) => servedOccasion(watchCase, place, looked)).filter(({ state }) => state !== "unknown");
+	const due = lookBack.slots.filter(({ due }) => due > from && due <= end).map((slot) => occasionOf(watchCase, slot, lookBack)).filter(({ state }) => state !== "unknown");
 	const dropped = due.filter(({ state }) => state === "no_run").length;
 	if (dropped < FEW || dropped * 2 < due.length) return null;
 	const span = require_index.counted(Math.max(1, Math.round((end - ms(due[0]?.due_at ?? iso(end))) / DAY)), "day");
@@ -14281,14 +14285,17 @@ function* findHorizon(watchCase) {
 	const own = [...watchCase.runs.values()];
 	if (!showsEveryRun(watchCase) || own.some((run) => run.run_number === 1)) return null;
 	const { created_at } = watchCase.workflow;
-	if (!own.some((run) => isCountedEvent(run, watchCase)) && ms(created_at) < ms(cutoff)) {
-		const problem = yield* askReach(watchCase, created_at);
-		if (problem !== null || !isBeyondHorizon(watchCase, cutoff)) return problem;
+	const instants = [
+		!own.some((run) => isCountedEvent(run, watchCase)) && ms(created_at) < ms(cutoff) ? created_at : null,
+		cutoff,
+		newestDue(watchCase)
+	];
+	for (const instant of instants.filter((one) => one !== null)) {
+		if (watchCase.horizon !== null && !isBeyondHorizon(watchCase, instant)) continue;
+		const problem = yield* askReach(watchCase, instant);
+		if (problem !== null) return problem;
 	}
-	const problem = yield* askReach(watchCase, cutoff);
-	const due = newestDue(watchCase);
-	if (problem !== null || due === null || !isBeyondHorizon(watchCase, cutoff)) return problem;
-	return isBeyondHorizon(watchCase, due) ? yield* askReach(watchCase, due) : null;
+	return null;
 }
 function* findHorizonBefore(watchCase, instant) {
 	const isKept = (run) => run.run_number === 1 || ms(run.created_at) < ms(instant);
@@ -14370,111 +14377,6 @@ function isSlaLongerThanHistory(watchCase) {
 	const { watch, repo, sla } = watchCase;
 	if (watch.sla_hours === "auto") return false;
 	return watch.sla_hours * 36e5 > mostDaysKept(repo) * 864e5 || sla !== null && isBeyondHorizon(watchCase, sla.cutoff);
-}
-// build/judge/schedule/occurrences.js
-function placedRun(run, genuine) {
-	const { id: run_id, created_at, event, status } = run;
-	return {
-		run_id,
-		created_at,
-		event,
-		genuine,
-		done: status === "completed"
-	};
-}
-const SHOWN_WINDOWS = 400;
-function occurrencesOf(input) {
-	const dues = newestDues(input);
-	const served = servingRuns(input.runs, dues);
-	const now = ms(input.now);
-	const windows = dues.filter((due) => due <= now).map((due) => windowOf(due, served.get(due), input));
-	return {
-		windows,
-		...missedSince(input, windows),
-		next_due_at: nextWindow(input.cadence.schedules, input.now)
-	};
-}
-function newestDues({ cadence, from, now }) {
-	const start = ms(from);
-	const dues = [];
-	for (const due of walk(cadence.schedules, ms(now) + EARLY, -1)) {
-		if (due < start || dues.length >= SHOWN_WINDOWS) break;
-		dues.push(due);
-	}
-	return dues.reverse();
-}
-function servingRuns(runs, dues) {
-	const served = /* @__PURE__ */ new Map();
-	const newestFirst = runs.filter((run) => run.event === "schedule").sort((a, b) => ms(b.created_at) - ms(a.created_at) || b.run_id - a.run_id);
-	for (const run of newestFirst) {
-		const started = ms(run.created_at) + EARLY;
-		const due = dues.findLast((one) => one <= started);
-		if (due === void 0) continue;
-		if (run.genuine || !served.has(due)) served.set(due, run);
-	}
-	return served;
-}
-function windowOf(due, run, input) {
-	const due_at = iso(due);
-	if (input.unknown_before !== null && due < ms(input.unknown_before)) return {
-		due_at,
-		state: "unknown",
-		run_id: null,
-		late_minutes: null
-	};
-	const open = due + input.cadence.grace_hours * HOUR > ms(input.now);
-	if (!run) return {
-		due_at,
-		state: unserved(due, open, input),
-		run_id: null,
-		late_minutes: null
-	};
-	const late = Math.max(0, Math.floor((ms(run.created_at) - due) / MINUTE));
-	return {
-		due_at,
-		state: stateOf(run, open),
-		run_id: run.run_id,
-		late_minutes: late
-	};
-}
-function unserved(due, open, { runs_known_since }) {
-	if (runs_known_since !== null && due < ms(runs_known_since)) return "unknown";
-	return open ? "open" : "no_run";
-}
-function stateOf(run, open) {
-	if (run.genuine) return "succeeded";
-	if (run.genuine === null) return "unknown";
-	return open && !run.done ? "open" : "not_succeeded";
-}
-function missedSince(input, windows) {
-	const missed = overdueWindows(input.cadence, firstMissable(input, windows) - 1, input.now);
-	const [first, last] = [missed[0], missed.at(-1)];
-	const span = first === void 0 || last === void 0 ? null : {
-		from: iso(first),
-		to: iso(last)
-	};
-	return {
-		missed_windows: missed.length,
-		missed: span
-	};
-}
-function firstMissable(input, windows) {
-	const perhaps = ({ state, run_id }) => state === "succeeded" || state === "unknown" && run_id !== null;
-	const succeeded = windows.findLast(perhaps)?.due_at ?? null;
-	const successes = [input.last_success_at, succeeded].filter((at) => at !== null).map((at) => ms(at) + 1);
-	const start = successes.length > 0 ? Math.max(...successes) : ms(input.from);
-	return input.unknown_before === null ? start : Math.max(start, ms(input.unknown_before));
-}
-function lateness(windows) {
-	const minutes = windows.map((window) => window.late_minutes).filter((late) => late !== null).sort((a, b) => a - b);
-	if (minutes.length === 0) return null;
-	return {
-		median_minutes: percentile(minutes, 50),
-		p95_minutes: percentile(minutes, 95)
-	};
-}
-function percentile(sorted, percent) {
-	return sorted[Math.ceil(percent / 100 * sorted.length) - 1] ?? 0;
 }
 // build/judge/advice.js
 function printableGlob(name) {
@@ -15088,12 +14990,29 @@ function missedWindows(cadence, last, now) {
 	const isLate = ms(now) - served <= 12 * HOUR;
 	return overdueWindows(cadence, last, now).filter((due) => !(isLate && due === served)).length;
 }
-// build/judge/green-runs.js
-function* greenBefore(runs, before, least) {
-	const { watchCase, event } = runs;
+function* earlierRuns(watchCase, run) {
+	const alike = yield* runsBefore(watchCase, run, run.event);
+	return alike.near.rows.length >= 3 || alike.unread ? alike : yield* runsBefore(watchCase, run, null);
+}
+function* runsBefore(watchCase, run, event) {
+	const past = {
+		watchCase,
+		event,
+		from: ms(run.created_at),
+		near: {
+			rows: [],
+			ended: false
+		},
+		unread: false
+	};
+	past.near = yield* greenBefore(past, run.created_at, 40);
+	return past;
+}
+function* greenBefore(past, before, least) {
+	const { watchCase, event } = past;
 	const reach = eventCoverage(watchCase, event);
 	const known = greenOf([...watchCase.runs.values()], watchCase, event).filter(({ created_at }) => ms(created_at) < ms(before) && ms(created_at) >= reach);
-	if (reach === Number.NEGATIVE_INFINITY || runs.unread) return {
+	if (reach === Number.NEGATIVE_INFINITY || past.unread) return {
 		rows: known,
 		ended: true
 	};
@@ -15102,7 +15021,7 @@ function* greenBefore(runs, before, least) {
 		ended: false
 	};
 	const older = yield* readOlderRuns(watchCase, event, isoSecond(ms(known.at(-1)?.created_at ?? before)));
-	runs.unread = !older.ok;
+	past.unread = !older.ok;
 	if (!older.ok) return {
 		rows: known,
 		ended: true
@@ -15114,10 +15033,10 @@ function* greenBefore(runs, before, least) {
 		ended: older.value.end === "list"
 	};
 }
-function* extendStretch(runs, stretch, least) {
+function* extendStretch(past, stretch, least) {
 	const last = stretch.rows.at(-1);
 	if (stretch.ended || last === void 0 || stretch.rows.length >= least) return stretch;
-	const older = yield* greenBefore(runs, last.created_at, least - stretch.rows.length);
+	const older = yield* greenBefore(past, last.created_at, least - stretch.rows.length);
 	return {
 		rows: [...stretch.rows, ...older.rows],
 		ended: older.ended
@@ -15137,28 +15056,29 @@ function greenOf(rows, watchCase, event) {
 }
 const REACH$1 = 60 * DAY;
 const STEP = 9 * DAY;
-const FAR_STEP = [16 * DAY, 4 * DAY];
+const FAR_STEPS = [16 * DAY, 4 * DAY];
 function* findStreak(look, past) {
 	const { near, from } = past;
 	let last = -1;
-	for (const at of placesOf(near, from)) {
+	for (const at of placesOf(past)) {
 		const found = yield* streakAt(look, near.rows, at, last);
 		if (found !== null) return asStreak(near, found);
 		last = at;
 	}
-	return near.ended ? null : yield* findFarStreak(look, past, from - REACH$1, FAR_STEP);
+	return near.ended ? null : yield* findFarStreak(look, past, from - REACH$1, FAR_STEPS);
 }
-function* findFarStreak(look, past, end, [step, finer]) {
+function* findFarStreak(look, past, end, [step, ...finer]) {
+	if (step === void 0) return null;
 	const begin = createdOf(past.near.rows.at(-1), past.from);
-	for (const instant of gridBetween(begin, end, step ?? STEP)) {
-		const stretch = yield* greenBefore(past.runs, iso(instant), 3);
+	for (const instant of gridBetween(begin, end, step)) {
+		const stretch = yield* greenBefore(past, iso(instant), 3);
 		const found = yield* streakAt(look, stretch.rows, 0, -1);
 		if (found !== null) return asStreak(stretch, found);
-		if (stretch.ended) return finer === void 0 ? null : yield* findFarStreak(look, past, instant, [finer]);
+		if (stretch.ended) return yield* findFarStreak(look, past, instant, finer);
 	}
 	return null;
 }
-function placesOf({ rows, ended }, from) {
+function placesOf({ near: { rows, ended }, from }) {
 	const isShort = ended && rows.length < 39;
 	const nearest = isShort ? rows.length : Math.min(12, rows.length);
 	const places = Array.from({ length: Math.floor(nearest / 3) }, (_, i) => i * 3 + 3 - 1);
@@ -15235,7 +15155,6 @@ function* newestNotSkipped(look, rows, last, other) {
 }
 // build/judge/regular-jobs.js
 const BETWEEN = 2;
-const WINDOW = 40;
 const EARLIER_SPELLS = 2;
 const ONE_BY_ONE = 60;
 function* skippedRegularJobs(watchCase, run, jobs, depth) {
@@ -15246,30 +15165,27 @@ function* skippedRegularJobs(watchCase, run, jobs, depth) {
 		const skipped = known !== void 0 && ms(run.created_at) > ms(known.since) && (depth === "quick" || known.is !== "perhaps") ? known : yield* judgeSkipped(watchCase, run, name, jobs.listed, depth);
 		watchCase.skipped_jobs.set(key, skipped);
 		found.push({
-			is: skipped.is,
-			names: [name]
+			name,
+			is: skipped.is
 		});
 	}
-	const is = [
-		"regular",
-		"unread",
-		"perhaps"
-	].find((one) => found.some((job) => job.is === one));
-	if (is === void 0) return {
-		is: "conditional",
-		names: []
-	};
+	const is = SKIPPED.find((kind) => found.some((job) => job.is === kind)) ?? "conditional";
 	return {
 		is,
-		names: found.filter((job) => job.is === is).flatMap(({ names }) => names)
+		names: found.filter((job) => job.is === is).map(({ name }) => name)
 	};
 }
+const SKIPPED = [
+	"regular",
+	"unread",
+	"perhaps"
+];
 function* judgeSkipped(watchCase, run, name, beside, depth) {
-	const past = yield* comparedWith(watchCase, run);
-	const look = lookFor(past.runs, name, beside);
+	const past = yield* earlierRuns(watchCase, run);
+	const look = lookFor(past, name, beside);
 	const streak = yield* findStreak(look, past);
 	const skipped = streak && (yield* judgeStreak(look, past, streak, depth));
-	if (past.runs.unread) return {
+	if (past.unread) return {
 		is: "unread",
 		since: iso(0)
 	};
@@ -15278,38 +15194,14 @@ function* judgeSkipped(watchCase, run, name, beside, depth) {
 		since: iso(0)
 	};
 }
-function* comparedWith(watchCase, run) {
-	const alike = {
-		watchCase,
-		event: run.event,
-		unread: false
-	};
-	const from = ms(run.created_at);
-	const near = yield* greenBefore(alike, run.created_at, WINDOW);
-	if (near.rows.length >= 3 || alike.unread) return {
-		runs: alike,
-		near,
-		from
-	};
-	const runs = {
-		watchCase,
-		event: null,
-		unread: false
-	};
-	return {
-		runs,
-		near: yield* greenBefore(runs, run.created_at, WINDOW),
-		from
-	};
-}
-function lookFor(runs, name, beside) {
+function lookFor(past, name, beside) {
 	const isOpen = nameWithoutMatrix(name).includes("${{");
 	const stems = new Set(isOpen ? beside.filter((one) => one !== name).map(nameWithoutMatrix) : []);
 	const isPart = (one) => isPartOf(one, name) && !isAmong(one, beside) && !stems.has(nameWithoutMatrix(one));
 	const isIn = (names) => isAmong(name, names) || hasPart(names, name, isPart);
 	return function* look(prior) {
-		const read = runs.unread ? null : yield* readAndJudgeJobs(runs.watchCase, prior, prior);
-		runs.unread = read === null;
+		const read = past.unread ? null : yield* readAndJudgeJobs(past.watchCase, prior, prior);
+		past.unread = read === null;
 		if (read === null || read.reason !== null || read.unclear !== null) return "no work";
 		if (isIn(read.succeeded)) return "succeeded";
 		if (isIn(read.skipped) || isPartOfAny(name, read.skipped)) return "skipped";
@@ -15331,22 +15223,22 @@ function* judgeStreak(look, past, streak, depth) {
 		ended: stretch.ended
 	};
 	if (depth === "quick" && (yield* mayBeRegular(look, before.rows))) return perhaps;
-	const { rows } = yield* extendStretch(past.runs, before, WINDOW);
+	const { rows } = yield* extendStretch(past, before, 40);
 	const since = rows[0]?.created_at ?? streak.run.created_at;
 	return {
 		is: (yield* isRegular(look, rows)) ? "regular" : "conditional",
 		since
 	};
 }
-function* bringTogether(look, { runs, near, from }, streak) {
-	if (streak.stretch === near) return near;
-	let newer = near.rows.at(-1)?.created_at ?? iso(from);
+function* bringTogether(look, past, streak) {
+	if (streak.stretch === past.near) return past.near;
+	let newer = past.near.rows.at(-1)?.created_at ?? iso(past.from);
 	let older = streak.run.created_at;
 	for (;;) {
-		const stretch = yield* greenBefore(runs, newer, WINDOW);
+		const stretch = yield* greenBefore(past, newer, 40);
 		if (stretch.ended || stretch.rows.some(({ id }) => id === streak.run.id)) return stretch;
 		const middle = iso(roundestBetween(ms(older) / MINUTE, ms(newer) / MINUTE) * MINUTE);
-		const [run] = (yield* greenBefore(runs, middle, 1)).rows;
+		const [run] = (yield* greenBefore(past, middle, 1)).rows;
 		if (run === void 0 || ms(run.created_at) <= ms(streak.run.created_at)) older = middle;
 		else if ((yield* look(run)) === "succeeded") [older, streak.run] = [run.created_at, run];
 		else newer = run.created_at;
@@ -15376,7 +15268,7 @@ function* mayBeRegular(look, before) {
 }
 function* isRegular(look, before) {
 	const traces = [];
-	for (const prior of before.slice(0, WINDOW)) {
+	for (const prior of before.slice(0, 40)) {
 		const trace = yield* look(prior);
 		if (trace === "no work") continue;
 		traces.push(trace);
@@ -16039,75 +15931,67 @@ function archivedMessage(repo) {
 }
 // build/judge/find-success.js
 const FUTURE = 10 * MINUTE;
+const FRESH_READS = 5;
 const OLD_READS = 100;
 const OLD_FAILURES = 3;
-const FRESH_READS = 5;
-function* newestSuccess(watchCase, cutoff, scope = "all") {
+function* findSuccess(watchCase, scope = "all") {
+	const cutoff = ms(cutoffOf(watchCase));
+	watchCase.success = null;
 	watchCase.unread_until = null;
 	watchCase.read_failures = [];
 	watchCase.skipped_jobs.clear();
 	watchCase.skipped_regular_jobs.clear();
 	watchCase.completes_in_future = false;
-	const all = candidates(watchCase);
-	const isFresh = (success) => success !== null && ms(success.completed_at) >= ms(cutoff);
-	const young = all.filter((row) => ms(row.updated_at) >= ms(cutoff));
+	const isFresh = () => watchCase.success !== null && ms(watchCase.success.completed_at) >= cutoff;
+	const rows = candidates(watchCase);
 	const perhaps = [];
-	let best = null;
 	let freshReads = 0;
-	for (const row of young) {
-		if (isFresh(best) && freshReads++ >= FRESH_READS) break;
-		best = yield* betterOf(watchCase, best, row, {
+	for (const row of rows.filter(({ updated_at }) => ms(updated_at) >= cutoff)) {
+		if (isFresh() && freshReads++ >= FRESH_READS) break;
+		yield* lookInto(watchCase, row, {
 			scope,
 			perhaps
 		});
 	}
-	for (const row of perhaps) {
-		if (isFresh(best)) break;
-		best = yield* betterOf(watchCase, best, row, {
-			scope,
-			perhaps: null
-		});
-	}
-	if (scope === "all") best = yield* oldSuccess(watchCase, best, all, cutoff);
-	return best;
+	for (const row of perhaps) if (!isFresh()) yield* lookInto(watchCase, row, DECIDED);
+	const old = rows.filter(({ updated_at }) => ms(updated_at) < cutoff);
+	if (scope === "all") yield* lookIntoOld(watchCase, old);
+	const sla = slaOf(watchCase);
+	if (!("code" in sla)) watchCase.sla = sla;
 }
-function* oldSuccess(watchCase, success, rows, cutoff) {
-	let best = success;
+function* lookIntoOld(watchCase, rows) {
 	let reads = 0;
 	let failed = 0;
 	for (const row of rows) {
-		if (ms(row.updated_at) >= ms(cutoff) || !isWorthReading(row, best)) continue;
+		if (!mayBeNewer(row, watchCase)) continue;
 		if (reads++ >= OLD_READS || failed >= OLD_FAILURES) {
 			leaveUnread(watchCase, row);
 			continue;
 		}
 		const doubts = watchCase.read_failures.length;
-		best = yield* betterOf(watchCase, best, row, {
-			scope: "all",
-			perhaps: null
-		});
+		yield* lookInto(watchCase, row, DECIDED);
 		failed = watchCase.read_failures.length > doubts ? failed + 1 : 0;
 		watchCase.read_failures.length = doubts;
 	}
-	return best;
 }
-function* betterOf(watchCase, best, row, proof) {
-	if (!isWorthReading(row, best)) return best;
+const DECIDED = {
+	scope: "all",
+	perhaps: null
+};
+function* lookInto(watchCase, row, proof) {
+	if (!mayBeNewer(row, watchCase)) return;
 	const doubts = watchCase.read_failures.length;
 	const found = yield* successOf(watchCase, row, proof);
 	if (watchCase.read_failures.length > doubts) leaveUnread(watchCase, row);
-	return newer(best, found);
+	const { success } = watchCase;
+	if (found !== null && (success === null || ms(found.completed_at) > ms(success.completed_at))) watchCase.success = found;
 }
 function leaveUnread(watchCase, { updated_at }) {
 	const { unread_until } = watchCase;
 	if (unread_until === null || ms(updated_at) > ms(unread_until)) watchCase.unread_until = updated_at;
 }
-function isWorthReading(row, best) {
-	return best === null || ms(row.updated_at) > ms(best.completed_at);
-}
-function newer(best, found) {
-	if (best === null || found === null) return best ?? found;
-	return ms(found.completed_at) > ms(best.completed_at) ? found : best;
+function mayBeNewer(row, { success }) {
+	return success === null || ms(row.updated_at) > ms(success.completed_at);
 }
 function candidates(watchCase) {
 	return newestFirst(watchCase).filter((row) => {
@@ -16140,10 +16024,7 @@ function* successOf(watchCase, row, proof) {
 	return null;
 }
 function* judgeRun(watchCase, row) {
-	yield* successOf(watchCase, row, {
-		scope: "all",
-		perhaps: null
-	});
+	yield* successOf(watchCase, row, DECIDED);
 }
 function* proveByJobs(watchCase, row, run, { scope, perhaps }) {
 	const jobs = yield* readAndJudgeJobs(watchCase, row, run);
@@ -16242,7 +16123,6 @@ function* readAroundMissing(watchCase, days) {
 	watchCase.schedule_change ??= yield* scheduleChangedWithin(watchCase, days);
 	return isListed(watchCase, absent) && (yield* findHorizonBefore(watchCase, absent)) === null;
 }
-const isListed = ({ unfiltered }, since) => unfiltered.some((list) => covers(list, since));
 function* lookIntoGreen(watchCase, left) {
 	for (const { state, run_id } of (historyOf(watchCase) ?? []).reverse()) {
 		if (left() <= 0) return;
@@ -16254,11 +16134,6 @@ function* lookIntoGreen(watchCase, left) {
 const REACH = 26 * HOUR;
 const PAGE = 100;
 const MOST_PAGES = 10;
-const SCHEDULED = {
-	status: null,
-	event: "schedule",
-	since: null
-};
 function* readBulkListing(watch, repo, context) {
 	const bulk = bulkListingOf(context, watch.repo);
 	if (bulk === void 0) return null;
@@ -16292,7 +16167,11 @@ function paysFurther(page, entries, since) {
 	if (coverageOf(page) <= ms(since)) return false;
 	return rowsBackTo(page, since) / PAGE < unseenIn(page)(entries);
 }
-const coverageOf = memoized((page) => coverage(SCHEDULED, page));
+const coverageOf = memoized((page) => coverage({
+	status: null,
+	event: "schedule",
+	since: null
+}, page));
 const unseenIn = memoized((page) => memoized((entries) => entries.filter((entry) => rowsNamed(page, entry).length === 0).length));
 const byName = memoized(({ rows }) => {
 	const keysOf = ({ workflow_id: id, path }) => [...new Set(entryKeysOf({
@@ -16312,9 +16191,6 @@ function rowsBackTo({ rows }, since) {
 	const last = ms(rows.at(-1)?.created_at ?? since);
 	return rows.length * (first - ms(since)) / Math.max(1, first - last);
 }
-function provesHealth(success) {
-	return success.jobs.skipped.length === 0;
-}
 function runNamed(watch, bulk, context) {
 	if (watch.found_by !== "settings" || context.bulk_listed.length < 2) return null;
 	return newestOf(rowsNamed(bulk, watch.entry));
@@ -16332,25 +16208,27 @@ function* findHealthInBulkListing(watch, repo, context, warnings) {
 	if (!bulk || !run?.node_id) return null;
 	const watchCase = openWatchCase(watch, repo, workflowAsOf(run, repo), context, warnings);
 	const { id: run_id, node_id } = run;
-	const told = yield* askBeside({
+	const workflow = yield* askBeside({
 		kind: "workflow_of_run",
 		repo: repo.full_name,
 		run_id,
 		node_id
 	}, findInBulkListing(watchCase, bulk));
-	if (!told.ok || told.value.id !== run.workflow_id || told.value.state !== "active") return {
+	if (!workflow.ok || workflow.value.id !== run.workflow_id || workflow.value.state !== "active") return {
 		watchCase,
 		isProved: false
 	};
 	watchCase.workflow = {
 		...watchCase.workflow,
-		...told.value
+		...workflow.value
 	};
-	const { success } = watchCase;
 	return {
 		watchCase,
-		isProved: success !== null && isSurelyFresh(watchCase) && provesHealth(success)
+		isProved: provesHealth(watchCase)
 	};
+}
+function provesHealth(watchCase) {
+	return isSurelyFresh(watchCase) && watchCase.success?.jobs.skipped.length === 0;
 }
 function workflowAsOf({ workflow_id: id, path, created_at }, repo) {
 	return {
@@ -16375,35 +16253,28 @@ function* findFreshSuccess(watchCase) {
 	if (bulk !== null) {
 		addRows(watchCase, bulk);
 		yield* findSuccess(watchCase, "fresh");
-		if (watchCase.success && isSurelyFresh(watchCase) && provesHealth(watchCase.success)) return;
+		if (provesHealth(watchCase)) return;
 	}
 	yield* readNewestPage(watchCase);
 	yield* findSuccess(watchCase);
-	const page = watchCase.unfiltered[0];
-	if (!isFresh(watchCase) && watchCase.sla !== null && !(page && covers(page, cutoffOf(watchCase)))) {
-		yield* readSuccessPages(watchCase, 1);
+	if (!isFresh(watchCase) && watchCase.sla !== null && !isListed(watchCase, cutoffOf(watchCase))) {
+		yield* readSuccessPages(watchCase);
 		yield* findSuccess(watchCase);
 	}
 	yield* readForGrace(watchCase);
 }
-function* findSuccess(watchCase, scope) {
-	watchCase.success = yield* newestSuccess(watchCase, cutoffOf(watchCase), scope);
-	const sla = slaOf(watchCase);
-	if (!("code" in sla)) watchCase.sla = sla;
-}
 function* readForGrace(watchCase) {
-	const { watch, success, sla, unfiltered } = watchCase;
+	const { watch, success, sla } = watchCase;
 	if (watch.grace_hours !== "auto" || !sla?.auto || success === null || isSurelyFresh(watchCase)) return;
-	if (hasEnoughForGrace(watchCase)) return;
-	if (unfiltered.some(({ answer }) => answer.ok && answer.value.end === "list")) return;
-	yield* readEventPages(watchCase, ["schedule"], 1);
+	if (hasEnoughForGrace(watchCase) || showsEveryRun(watchCase)) return;
+	yield* readEventPages(watchCase, ["schedule"]);
 	yield* findSuccess(watchCase);
 }
 function* findOldestSuccess(watchCase) {
 	const { events } = watchCase.watch;
-	if (events === "any" || watchCase.unfiltered.some(({ answer }) => answer.ok && answer.value.end === "list")) return;
-	yield* readSuccessPages(watchCase, 2);
-	yield* readEventPages(watchCase, events, 2);
+	if (events === "any" || showsEveryRun(watchCase)) return;
+	yield* readSuccessPages(watchCase);
+	yield* readEventPages(watchCase, events);
 	yield* findSuccess(watchCase);
 }
 // build/judge/verdict.js
@@ -16514,7 +16385,7 @@ function* decideWorkflow(watchCase) {
 }
 function* judgeNegative(watchCase) {
 	const cutoff = cutoffOf(watchCase);
-	yield* readForNegative(watchCase, cutoff, 1);
+	yield* readForNegative(watchCase, cutoff);
 	yield* findSuccess(watchCase);
 	if (isFresh(watchCase)) return yield* healthy(watchCase);
 	yield* readWorkflowFile(watchCase);
@@ -16526,7 +16397,7 @@ function* judgeNegative(watchCase) {
 	yield* confirm();
 	watchCase.pass = 2;
 	watchCase.reread_from = cutoff;
-	yield* readForNegative(watchCase, cutoff, 2);
+	yield* readForNegative(watchCase, cutoff);
 	yield* findSuccess(watchCase);
 	if (watchCase.success === null) yield* findOldestSuccess(watchCase);
 	if (isFresh(watchCase)) return yield* healthy(watchCase);
@@ -16592,7 +16463,7 @@ function renamedFile(from, to) {
 	};
 }
 function* healthy(watchCase) {
-	if (cronSeemsSilent(watchCase) && !knowsScheduled(watchCase)) yield* readEventPages(watchCase, ["schedule"], 1);
+	if (cronSeemsSilent(watchCase) && !knowsScheduled(watchCase)) yield* readEventPages(watchCase, ["schedule"]);
 	if (cronIsSilent(watchCase)) yield* readWorkflowFile(watchCase);
 	if (droppedOccasions(watchCase) !== null) watchCase.schedule_change = yield* scheduleChangedWithin(watchCase, 14);
 	return buildVerdict(watchCase, { status: "healthy" });
@@ -17768,7 +17639,7 @@ async function readWorkflows(given) {
 	if (isYaml(text)) return (await Promise.resolve().then(() => require("./yaml.js")).then((n) => n.config_text_exports)).readInputText(text);
 	return {
 		...readPlain(text),
-		names: namesOf(list(text))
+		names: namesOf$1(list(text))
 	};
 }
 function isYaml(text) {
@@ -18991,6 +18862,12 @@ Object.defineProperty(exports, "filledLine", {
 		return filledLine;
 	}
 });
+Object.defineProperty(exports, "findSuccess", {
+	enumerable: true,
+	get: function() {
+		return findSuccess;
+	}
+});
 Object.defineProperty(exports, "findWatches", {
 	enumerable: true,
 	get: function() {
@@ -19222,7 +19099,7 @@ Object.defineProperty(exports, "ms", {
 Object.defineProperty(exports, "namesOf", {
 	enumerable: true,
 	get: function() {
-		return namesOf;
+		return namesOf$1;
 	}
 });
 Object.defineProperty(exports, "nearest", {
@@ -19253,12 +19130,6 @@ Object.defineProperty(exports, "newestRuns", {
 	enumerable: true,
 	get: function() {
 		return newestRuns;
-	}
-});
-Object.defineProperty(exports, "newestSuccess", {
-	enumerable: true,
-	get: function() {
-		return newestSuccess;
 	}
 });
 Object.defineProperty(exports, "noPaint", {

@@ -2495,7 +2495,7 @@ function* listWatch(watch, context) {
 	const watchCase = require_main.openWatchCase(watch, repo.value, identity.workflow, context);
 	yield* require_main.readWorkflowFile(watchCase);
 	yield* require_main.readNewestPage(watchCase);
-	watchCase.success = yield* require_main.newestSuccess(watchCase, context.now);
+	yield* require_main.findSuccess(watchCase);
 	const { success, file, workflow } = watchCase;
 	const cadence = require_main.cadenceOfCase(watchCase);
 	const schedules = file.kind === "read" ? file.schedules : [];

@@ -6621,21 +6621,12 @@ function readSchedules(text) {
 		why: "it is nested too deep"
 	};
 	try {
-		const lines = new import_dist.LineCounter();
-		const document = (0, import_dist.parseDocument)(part, {
-			lineCounter: lines,
-			uniqueKeys: false
-		});
-		const [error] = document.errors;
-		if (error) return {
+		const source = parsed(part);
+		const [error] = source.document.errors;
+		return error ? {
 			ok: false,
 			why: firstLine(error.message)
-		};
-		return readTriggers({
-			document,
-			lines,
-			aliases: 0
-		});
+		} : readTriggers(source);
 	} catch (error) {
 		return {
 			ok: false,
@@ -6652,14 +6643,19 @@ function readTriggers(source) {
 		ok: false,
 		why: "it is not a YAML mapping"
 	};
-	const on = find(source, root, "on") ?? find(source, root, "true");
+	const on = findOn(source, root);
 	if ((0, import_dist.isMap)(on)) {
 		const schedule = find(source, on, "schedule");
 		if (schedule !== void 0) return readEntries(source, schedule, lineOf(source, schedule ?? on));
 	}
-	const named = ((0, import_dist.isSeq)(on) ? on.items.map((item) => follow(source, item)) : [on]).find((name) => (0, import_dist.isScalar)(name) && name.value === "schedule");
-	if (named) return readEntries(source, null, lineOf(source, named));
-	return UNSCHEDULED;
+	const named = bareEvent(source, on, "schedule");
+	return named ? readEntries(source, null, lineOf(source, named)) : UNSCHEDULED;
+}
+function findOn(source, root) {
+	return find(source, root, "on") ?? find(source, root, "true");
+}
+function bareEvent(source, on, event) {
+	return ((0, import_dist.isSeq)(on) ? on.items.map((item) => follow(source, item)) : [on]).find((name) => (0, import_dist.isScalar)(name) && name.value === event);
 }
 function readEntries(source, schedule, line) {
 	if (!(0, import_dist.isSeq)(schedule) || schedule.items.length === 0) return {
@@ -6727,16 +6723,8 @@ function readEntry(source, item) {
 function dispatchOf(text) {
 	if (!text.includes("workflow_dispatch")) return null;
 	try {
-		const lines = new import_dist.LineCounter();
-		const document = (0, import_dist.parseDocument)(text, {
-			lineCounter: lines,
-			uniqueKeys: false
-		});
-		return document.errors.length > 0 ? "unknown" : readDispatch({
-			document,
-			lines,
-			aliases: 0
-		});
+		const source = parsed(text);
+		return source.document.errors.length > 0 ? "unknown" : readDispatch(source);
 	} catch {
 		return "unknown";
 	}
@@ -6744,12 +6732,12 @@ function dispatchOf(text) {
 function readDispatch(source) {
 	const root = follow(source, source.document.contents);
 	if (!(0, import_dist.isMap)(root)) return null;
-	const on = find(source, root, "on") ?? find(source, root, "true");
-	if (!(0, import_dist.isMap)(on)) return ((0, import_dist.isSeq)(on) ? on.items.map((item) => follow(source, item)) : [on]).some((name) => (0, import_dist.isScalar)(name) && name.value === "workflow_dispatch") ? {
+	const on = findOn(source, root);
+	if (!(0, import_dist.isMap)(on)) return bareEvent(source, on, "workflow_dispatch") ? {
 		inputs: [],
 		required: []
 	} : null;
-	if (!on.items.some(({ key }) => (0, import_dist.isScalar)(key) && key.value === "workflow_dispatch")) return null;
+	if (!on.items.some((pair) => isNamed(pair, "workflow_dispatch"))) return null;
 	const dispatch = find(source, on, "workflow_dispatch");
 	const inputs = (0, import_dist.isMap)(dispatch) ? find(source, dispatch, "inputs") : void 0;
 	if (!(0, import_dist.isMap)(inputs)) return {
@@ -6767,7 +6755,6 @@ function isRequired(source, input) {
 	const required = find(source, input, "required");
 	return (0, import_dist.isScalar)(required) && String(required.value) === "true" && find(source, input, "default") === void 0;
 }
-const NAMES = /* @__PURE__ */ new Set(["on", "true"]);
 function throughOnBlock(text) {
 	const end = endOfOnBlock(text);
 	if (end === "too deep") return null;
@@ -6804,7 +6791,7 @@ function itemsOf(token) {
 }
 function isOn({ key }) {
 	if (key?.type === "alias" || !key || !("source" in key)) return false;
-	return NAMES.has(key.source.replace(/^(["'])(.*)\1$/, "$2"));
+	return /^(["']?)(?:on|true)\1$/.test(key.source);
 }
 function startOf({ start }, key) {
 	return start.find(({ type }) => ![
@@ -6812,6 +6799,17 @@ function startOf({ start }, key) {
 		"newline",
 		"comment"
 	].includes(type))?.offset ?? key.offset;
+}
+function parsed(text) {
+	const lines = new import_dist.LineCounter();
+	return {
+		document: (0, import_dist.parseDocument)(text, {
+			lineCounter: lines,
+			uniqueKeys: false
+		}),
+		lines,
+		aliases: 0
+	};
 }
 const MAX_ALIASES = 100;
 const MAX_MERGE_DEPTH = 5;

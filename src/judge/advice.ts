@@ -9,12 +9,11 @@ import { matches } from '../text/match.js';
 import { printable, yamlList, yamlWord } from '../text/quote.js';
 import { ms } from '../text/time.js';
 import { globOf, nearestFirst } from './job-names.js';
-import { mergedJobs } from './job-rows.js';
+import { mergedJobs, workingSteps } from './job-rows.js';
 import { idleJobs, judgeJobs, secondsOfWork } from './job-rules.js';
 import { readJobs } from './known-runs.js';
 import { isCountedEvent, notCountedReason } from './run-rules.js';
 import type { WatchCase } from './watch-case.js';
-import { workingSteps } from './working-steps.js';
 
 /**
  * A job's or step's name as a glob that fits it, for YAML inside of a workflow file too: there GitHub would

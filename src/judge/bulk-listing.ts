@@ -1,6 +1,6 @@
 /**
- * One list of a repository's newest scheduled runs, shared by all its watches. It proves health and nothing else:
- * what it does not show is looked up singly, and what it shows without a fresh success is judged by the full lists.
+ * One list of a repository's newest scheduled runs, shared by all its watches. It proves health and nothing
+ * else: what it does not show, or shows without a fresh success, is judged by the workflow's own lists.
  */
 
 import { coverage } from '../evidence/coverage.js';
@@ -17,7 +17,6 @@ import type { Watch } from '../settings/model.js';
 import { groupBy, memoized } from '../text/by-key.js';
 import { HOUR, iso, ms } from '../text/time.js';
 import { entryKey, entryKeysOf } from './identify.js';
-import type { Success } from './watch-case.js';
 
 /** A nightly run, and two hours by which GitHub may have started it later than the one before. */
 const REACH = 26 * HOUR;
@@ -25,7 +24,6 @@ const REACH = 26 * HOUR;
 const PAGE = 100;
 /** A list with a filter ends after a thousand rows. */
 const MOST_PAGES = 10;
-const SCHEDULED = { status: null, event: 'schedule', since: null };
 
 /** The rows of the watch's repository; null where it is not listed as a whole or cannot be. */
 export function* readBulkListing(
@@ -47,7 +45,7 @@ export function* readBulkListing(
   return further.ok ? further.value : page.value;
 }
 
-/** The same page, asked for a repository as the settings spell it; null where that is not listed as a whole. */
+/** The same page, by the repository's name in the settings; null where that is not listed as a whole. */
 export function* askNewestScheduled(
   repo: string,
   full_name: string,
@@ -73,21 +71,23 @@ function newestScheduled(repo: string, entries: string[]): QuestionOf<'newest_sc
 }
 
 /**
- * Two nights of nightly workflows as far as one page holds them, else whole pages for one night: a row takes some eight
- * thousand bytes, and what is not shown is looked up singly.
+ * Two nights of nightly workflows as far as one page holds them, else whole pages for one night: a row takes
+ * some eight thousand bytes, and what is not shown is looked up singly.
  */
 function rowsFor(watches: number): number {
   const pages = Math.min(MOST_PAGES, Math.ceil(watches / PAGE));
   return Math.max(10, Math.min(pages * PAGE, 2 * watches));
 }
 
-/** Every watch that the first rows do not show costs a request of its own; reading on begins anew, in whole pages. */
+/** Each watch that the page does not show costs a request; to read on is to begin anew, in whole pages. */
 function paysFurther(page: RunList, entries: string[], since: string): boolean {
   if (coverageOf(page) <= ms(since)) return false;
   return rowsBackTo(page, since) / PAGE < unseenIn(page)(entries);
 }
 
-const coverageOf = memoized((page: RunList) => coverage(SCHEDULED, page));
+const coverageOf = memoized((page: RunList) =>
+  coverage({ status: null, event: 'schedule', since: null }, page),
+);
 
 /** How many of a repository's entries a page shows no run of: all its watches ask the same. */
 const unseenIn = memoized((page: RunList) =>
@@ -115,24 +115,16 @@ function rowsBackTo({ rows }: RunList, since: string): number {
 }
 
 /**
- * Whether the bulk listing alone proves a success: where a job was skipped, the runs before show whether it used to be,
- * and of those it shows but a few.
- */
-export function provesHealth(success: Success): boolean {
-  return success.jobs.skipped.length === 0;
-}
-
-/**
- * A run of the workflow that an entry of the settings names; null where only the full list has that: by a display name,
- * or of two files. Worth it where several repositories are listed as a whole, since one request tells the workflows of a
- * hundred runs.
+ * A run of the workflow that an entry of the settings names; null where only the full list has that: by a
+ * display name, or of two files. Worth it where several repositories are listed as a whole, since one request
+ * tells the workflows of a hundred runs.
  */
 export function runNamed(watch: Watch, bulk: RunList, context: JudgeContext): WorkflowRun | null {
   if (watch.found_by !== 'settings' || context.bulk_listed.length < 2) return null;
   return newestOf(rowsNamed(bulk, watch.entry));
 }
 
-/** A file that was deleted and made anew has two workflows: the later one is meant. Null for two different files. */
+/** A file that was deleted and made anew has two workflows: the later one is meant. Null for two files. */
 function newestOf(rows: WorkflowRun[]): WorkflowRun | null {
   const [first, ...rest] = rows;
   if (first === undefined || rest.some(({ path }) => path !== first.path)) return null;

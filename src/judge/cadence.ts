@@ -1,8 +1,8 @@
 /**
- * The rhythm of a schedule: which of its windows count, how late GitHub may be for one, how many may be missed.
+ * The rhythm of a schedule: which windows count, how late GitHub may be for one, how many may be missed.
  *
- * GitHub starts scheduled runs late, and leaves some out: hourly crons every two to six hours in autumn 2026. So the
- * default counts occasions, not instants, and takes the grace from how late this workflow's own runs were.
+ * GitHub starts scheduled runs late, and leaves some out: hourly crons ran every two to six hours in autumn
+ * 2026. So the default counts occasions, not instants, and takes the grace from the workflow's own lateness.
  */
 
 import type { Rules } from '../settings/model.js';
@@ -21,7 +21,7 @@ export interface Cadence {
   missed_windows: number;
   /** From a counted window to the next one that counts, at least so many milliseconds. */
   spacing: number;
-  /** From the window that a success served to the first one that counts after it: a retry is the same occasion. */
+  /** From the window that a success served to the next that counts: a retry is the same occasion. */
   lead: number;
 }
 
@@ -32,10 +32,9 @@ const LEAST_GRACE_HOURS = 4;
 export const MOST_GRACE_HOURS = 12;
 /** The lateness is read off so many pairs of neighbouring runs. */
 export const GRACE_PAIRS = 20;
-const PERCENTILE = 0.8;
-/** GitHub's clock and the cron's minute may differ by seconds: a run this much early serves the coming window. */
+/** GitHub's clock may differ from the cron's minute by seconds: a run this early serves the coming window. */
 export const EARLY = MINUTE;
-/** Twice as late as GitHub has been seen: a run that no window precedes by less was started for another schedule. */
+/** Twice as late as GitHub has been seen: a run that is later than this was started for another schedule. */
 const LATEST = 24 * HOUR;
 
 const YEAR = 366 * DAY;
@@ -45,12 +44,12 @@ const DEFAULT_MISSED = 2;
 /** A window this soon after the one that succeeded was to try again. */
 const RETRY = HOUR;
 
-/** The default is for a workflow that is due every day; for a rarer one the same miss is not repeated every day. */
+/** In hours: the same miss of a workflow that is due once a month is not repeated every day. */
 const LONGEST_REMIND = 7 * 24;
 
 /**
- * The cadence that a watch's rules give its schedules. `started` holds when the workflow's scheduled runs up to its
- * last genuine success were created, in any order.
+ * The cadence that a watch's rules give its schedules. `started` holds when the workflow's scheduled runs up
+ * to its last genuine success were created, in any order.
  */
 export function cadenceOf(
   schedules: Schedule[],
@@ -59,15 +58,19 @@ export function cadenceOf(
   now: string,
 ): Cadence {
   if (rules.grace_hours !== 'auto') return cadenceWithGrace(schedules, rules, rules.grace_hours, null, now);
-  const late = latenessOfPairs(schedules, started);
+  const late = latenessOfPairs(schedules, started).sort((a, b) => a - b);
   if (late.length < GRACE_PAIRS) {
     const from = `the default, since fewer than ${GRACE_PAIRS + 1} scheduled runs are known up to its last success`;
     return cadenceWithGrace(schedules, rules, MOST_GRACE_HOURS, from, now);
   }
-  const ascending = late.toSorted((a, b) => a - b);
-  const usual = ascending[Math.ceil(PERCENTILE * ascending.length) - 1] ?? 0;
+  const usual = percentile(late, 80);
   const hours = Math.min(MOST_GRACE_HOURS, Math.max(LEAST_GRACE_HOURS, (2 * usual) / HOUR));
   return cadenceWithGrace(schedules, rules, hours, `${GRACE_PAIRS + 1} scheduled runs`, now);
+}
+
+/** By nearest rank, so that every figure was really seen; 0 of an empty list. `sorted` ascends. */
+export function percentile(sorted: number[], percent: number): number {
+  return sorted[Math.ceil((percent / 100) * sorted.length) - 1] ?? 0;
 }
 
 /** The cadence that holds for a certain grace. */
@@ -85,35 +88,30 @@ function cadenceWithGrace(
   return { ...cadence, missed_windows: isRare ? 1 : DEFAULT_MISSED, spacing, lead: Math.min(RETRY, spacing) };
 }
 
-/** For each of the newest pairs of runs that follow each other, how late the second was for its window. */
+/**
+ * For each of the newest pairs of runs that follow each other, how late the second was for its window. A run that
+ * can have served no window of these schedules is left out: what ran nightly until the schedule became a monthly
+ * one says nothing of how late the monthly run will be.
+ */
 function latenessOfPairs(schedules: Schedule[], started: string[]): number[] {
-  const instants = newestServing(schedules, started);
-  return instants.slice(0, -1).flatMap((later, i) => {
-    const earlier = instants[i + 1] ?? later;
-    const due = first(walk(schedules, earlier + EARLY + 1, 1));
-    return due === undefined ? [] : [Math.max(0, later - due)];
-  });
-}
-
-/**
- * The newest runs that can have served a window of these schedules, newest first. What ran nightly until the schedule
- * became a monthly one says nothing of how late the monthly run will be.
- */
-function newestServing(schedules: Schedule[], started: string[]): number[] {
-  const serving: number[] = [];
+  const late: number[] = [];
+  let later: number | null = null;
   for (const instant of [...new Set(started.map(ms))].sort((a, b) => b - a)) {
-    if (serving.length > GRACE_PAIRS) break;
-    const due = first(walk(schedules, instant + EARLY, -1));
-    if (due !== undefined && instant - due <= LATEST) serving.push(instant);
+    if (late.length >= GRACE_PAIRS) break;
+    const served = walk(schedules, instant + EARLY, -1).next().value;
+    if (served === undefined || instant - served > LATEST) continue;
+    const due = walk(schedules, instant + EARLY + 1, 1).next().value;
+    if (later !== null && due !== undefined) late.push(Math.max(0, later - due));
+    later = instant;
   }
-  return serving;
+  return late;
 }
 
 /**
- * The windows that count, from the first at `start` on (`step` 1) or from the last at `start` back (`step` -1): each at
- * least the cadence's spacing from the one counted before.
+ * The windows that count, from the first at `start` on (`step` 1) or from the last at `start` back (`step`
+ * -1): each at least the cadence's spacing from the one counted before.
  */
-export function* countedWindows(
+function* countedWindows(
   { schedules, spacing }: Pick<Cadence, 'schedules' | 'spacing'>,
   start: number,
   step: 1 | -1,
@@ -128,7 +126,7 @@ export function* countedWindows(
 
 /** The windows that count after a run at `since`: not the one that it served, and no retry of that. */
 function* countedSince(cadence: Cadence, since: number): Generator<number, undefined> {
-  const served = first(walk(cadence.schedules, since, -1));
+  const served = walk(cadence.schedules, since, -1).next().value;
   yield* countedWindows(cadence, Math.max(since + 1, (served ?? since) + cadence.lead), 1);
 }
 
@@ -144,9 +142,9 @@ export function overdueWindows(cadence: Cadence, since: number, now: string): nu
 }
 
 /**
- * The instant after which a success at `anchor` is stale: `missed_windows` counted windows after it are past due by the
- * grace. `sla_hours` counts from the window that `anchor` served (a nightly cron, two windows and three hours of grace:
- * 51). Null where the schedules give no such window.
+ * The instant after which a success at `anchor` is stale: `missed_windows` counted windows after it are past
+ * due by the grace. `sla_hours` counts from the window that `anchor` served (a nightly cron, two windows and
+ * three hours of grace: 51). Null where the schedules give no such window.
  */
 export function slaDeadline(
   cadence: Cadence,
@@ -160,16 +158,15 @@ export function slaDeadline(
 }
 
 /**
- * The oldest success that is not stale: one that served the n-th counted window back from the grace before now, or one
- * of which that is a retry. (Counted back it is the same as counted on from the success, since the steps of both are as
- * short as the spacing allows.)
+ * The oldest success that is not stale: one that served the n-th counted window back from the grace before
+ * now, or one of which that is a retry. (Counted back it is the same as counted on from the success, since
+ * the steps of both are as short as the spacing allows.)
  */
 export function slaCutoff(cadence: Cadence, now: string): string {
   const overdue = ms(now) - cadence.grace_hours * HOUR - 1;
   const missed = nth(countedWindows(cadence, overdue, -1), cadence.missed_windows);
-  return iso(
-    missed === undefined ? 0 : (first(walk(cadence.schedules, missed - cadence.lead + 1, 1)) ?? missed),
-  );
+  if (missed === undefined) return iso(0);
+  return iso(walk(cadence.schedules, missed - cadence.lead + 1, 1).next().value ?? missed);
 }
 
 /** How old a genuine success may be: a number of hours, or what the workflow's own schedule promises. */
@@ -178,8 +175,8 @@ export interface Sla {
   /** A success at this instant or later is within the SLA. */
   cutoff: string;
   /**
-   * While the grace is still to be read off the runs: what a success before it cannot be, whatever the grace, and what
-   * one after it is. Both are the cutoff where the grace is a number.
+   * While the grace is still to be read off the runs: what a success before it cannot be, whatever the grace,
+   * and what one after it is. Both are the cutoff where the grace is a number.
    */
   earliest_cutoff: string;
   latest_cutoff: string;
@@ -263,8 +260,8 @@ function windowsAround(schedules: Schedule[], around: number): number[] {
 }
 
 /**
- * After how many hours the same alert is sent again where the settings say nothing: as far apart as the nearest two
- * occasions of the next 366 days lie where that is more than a day, at most a week.
+ * After how many hours the same alert is sent again where the settings say nothing: as far apart as the
+ * nearest two occasions of the next 366 days lie where that is more than a day, at most a week.
  */
 export function remindHours(cadence: Cadence, now: string): number {
   const spacing = Math.max(cadence.spacing, cadence.grace_hours * HOUR);
@@ -283,11 +280,6 @@ function closest(schedules: Schedule[], spacing: number, now: number, enough: nu
     last = due;
   }
   return least;
-}
-
-function first(walked: Iterable<number>): number | undefined {
-  for (const due of walked) return due;
-  return undefined;
 }
 
 function nth(walked: Iterable<number>, n: number): number | undefined {

@@ -8,93 +8,85 @@ import type { JudgedJobs, Unclear } from './job-rules.js';
 import { newestFirst, readAndJudgeJobs, readAttempt, recordFinding } from './known-runs.js';
 import { skippedRegularJobs } from './regular-jobs.js';
 import { contradictionOf, notCountedReason, rowReason } from './run-rules.js';
+import { cutoffOf, slaOf } from './sla.js';
 import type { Success, WatchCase } from './watch-case.js';
 
 /** A completion further ahead than this is no evidence of anything. */
 const FUTURE = 10 * MINUTE;
-/** Reads spent on telling how old an old success is, once staleness is clear … */
-const OLD_READS = 100;
-/** … unless so many in a row could not be looked at: each may have been waited for, and the next will fare no better … */
-const OLD_FAILURES = 3;
-/** … and on telling how young a fresh one is, once health is clear. */
+/** Runs that are read to say how young a fresh success is, once health is clear … */
 const FRESH_READS = 5;
+/** … and how old an old one is, once staleness is clear … */
+const OLD_READS = 100;
+/** … unless so many in a row could not be read: each may have cost a wait, and the next would too. */
+const OLD_FAILURES = 3;
 
-/** `fresh` spends nothing on rows that are too old to prove health, nor on whether a skipped job is a regular one. */
-export type SearchScope = 'fresh' | 'all';
+/** `fresh` spends nothing on rows too old to prove health, nor on whether a skipped job is a regular one. */
+type SearchScope = 'fresh' | 'all';
 
-/** The newest genuine success among the known rows; one that is not older than `cutoff` is enough for health. */
-export function* newestSuccess(
-  watchCase: WatchCase,
-  cutoff: string,
-  scope: SearchScope = 'all',
-): Inquiry<Success | null> {
+/**
+ * Looks for the newest genuine success among the known runs; one that is not older than the cutoff is enough
+ * for health. With it the grace, and so the SLA, may change.
+ */
+export function* findSuccess(watchCase: WatchCase, scope: SearchScope = 'all'): Inquiry<void> {
+  const cutoff = ms(cutoffOf(watchCase));
+  watchCase.success = null;
   watchCase.unread_until = null;
   watchCase.read_failures = [];
   watchCase.skipped_jobs.clear();
   watchCase.skipped_regular_jobs.clear();
   watchCase.completes_in_future = false;
-  const all = candidates(watchCase);
-  const isFresh = (success: Success | null) => success !== null && ms(success.completed_at) >= ms(cutoff);
-  const young = all.filter((row) => ms(row.updated_at) >= ms(cutoff));
+  const isFresh = () => watchCase.success !== null && ms(watchCase.success.completed_at) >= cutoff;
+  const rows = candidates(watchCase);
   const perhaps: WorkflowRun[] = [];
-  let best: Success | null = null;
   let freshReads = 0;
-  for (const row of young) {
+  for (const row of rows.filter(({ updated_at }) => ms(updated_at) >= cutoff)) {
     // A run that was run again may be listed before one whose work is younger.
-    if (isFresh(best) && freshReads++ >= FRESH_READS) break;
-    best = yield* betterOf(watchCase, best, row, { scope, perhaps });
+    if (isFresh() && freshReads++ >= FRESH_READS) break;
+    yield* lookInto(watchCase, row, { scope, perhaps });
   }
-  // Only where no other success is fresh: whether a job that some of these runs skip is a regular one costs many looks.
-  for (const row of perhaps) {
-    if (isFresh(best)) break;
-    best = yield* betterOf(watchCase, best, row, { scope, perhaps: null });
-  }
-  if (scope === 'all') best = yield* oldSuccess(watchCase, best, all, cutoff);
-  return best;
+  // Only where no other success is fresh: whether a job that they skip is a regular one costs many looks.
+  for (const row of perhaps) if (!isFresh()) yield* lookInto(watchCase, row, DECIDED);
+  const old = rows.filter(({ updated_at }) => ms(updated_at) < cutoff);
+  if (scope === 'all') yield* lookIntoOld(watchCase, old);
+  const sla = slaOf(watchCase);
+  if (!('code' in sla)) watchCase.sla = sla;
 }
 
-/** The better of a success and what an old run has; what is too old to matter casts no doubt on the window. */
-function* oldSuccess(
-  watchCase: WatchCase,
-  success: Success | null,
-  rows: WorkflowRun[],
-  cutoff: string,
-): Inquiry<Success | null> {
-  let best = success;
+/** What is too old to matter casts no doubt on the window. */
+function* lookIntoOld(watchCase: WatchCase, rows: WorkflowRun[]): Inquiry<void> {
   let reads = 0;
   let failed = 0;
   for (const row of rows) {
-    if (ms(row.updated_at) >= ms(cutoff) || !isWorthReading(row, best)) continue;
+    if (!mayBeNewer(row, watchCase)) continue;
     if (reads++ >= OLD_READS || failed >= OLD_FAILURES) {
       leaveUnread(watchCase, row);
       continue;
     }
     const doubts = watchCase.read_failures.length;
-    best = yield* betterOf(watchCase, best, row, { scope: 'all', perhaps: null });
+    yield* lookInto(watchCase, row, DECIDED);
     failed = watchCase.read_failures.length > doubts ? failed + 1 : 0;
     watchCase.read_failures.length = doubts;
   }
-  return best;
 }
 
 /** What to do with a run that skips a job: see `skippedRegularJobs`. */
 interface Proof {
   scope: SearchScope;
-  /** Takes the runs that skip a job which is perhaps a regular one; null where that has to be decided at once. */
+  /** Takes the runs that perhaps skip a regular job; null where that has to be decided at once. */
   perhaps: WorkflowRun[] | null;
 }
 
-function* betterOf(
-  watchCase: WatchCase,
-  best: Success | null,
-  row: WorkflowRun,
-  proof: Proof,
-): Inquiry<Success | null> {
-  if (!isWorthReading(row, best)) return best;
+const DECIDED: Proof = { scope: 'all', perhaps: null };
+
+/** Takes what a run has for the success where it is newer than the one found so far. */
+function* lookInto(watchCase: WatchCase, row: WorkflowRun, proof: Proof): Inquiry<void> {
+  if (!mayBeNewer(row, watchCase)) return;
   const doubts = watchCase.read_failures.length;
   const found = yield* successOf(watchCase, row, proof);
   if (watchCase.read_failures.length > doubts) leaveUnread(watchCase, row);
-  return newer(best, found);
+  const { success } = watchCase;
+  if (found !== null && (success === null || ms(found.completed_at) > ms(success.completed_at)))
+    watchCase.success = found;
 }
 
 function leaveUnread(watchCase: WatchCase, { updated_at }: WorkflowRun): void {
@@ -102,16 +94,11 @@ function leaveUnread(watchCase: WatchCase, { updated_at }: WorkflowRun): void {
   if (unread_until === null || ms(updated_at) > ms(unread_until)) watchCase.unread_until = updated_at;
 }
 
-function isWorthReading(row: WorkflowRun, best: Success | null): boolean {
-  return best === null || ms(row.updated_at) > ms(best.completed_at);
+function mayBeNewer(row: WorkflowRun, { success }: WatchCase): boolean {
+  return success === null || ms(row.updated_at) > ms(success.completed_at);
 }
 
-function newer(best: Success | null, found: Success | null): Success | null {
-  if (best === null || found === null) return best ?? found;
-  return ms(found.completed_at) > ms(best.completed_at) ? found : best;
-}
-
-/** Rows that may hold a genuine success, in their newest attempt or an earlier one, or that could not be looked at. */
+/** Rows that may hold a genuine success in one of their attempts, or that could not be looked at. */
 function candidates(watchCase: WatchCase): WorkflowRun[] {
   return newestFirst(watchCase).filter((row) => {
     const reason = rowReason(row, watchCase);
@@ -145,7 +132,7 @@ function* successOf(watchCase: WatchCase, row: WorkflowRun, proof: Proof): Inqui
 
 /** Looks into one run for its own sake, and records whether it counts. */
 export function* judgeRun(watchCase: WatchCase, row: WorkflowRun): Inquiry<void> {
-  yield* successOf(watchCase, row, { scope: 'all', perhaps: null });
+  yield* successOf(watchCase, row, DECIDED);
 }
 
 function* proveByJobs(

@@ -1,7 +1,7 @@
 /**
- * The green runs before a run, newest first, without reading every page of a run list that may have thousands; and
- * whether a job ever succeeded three times running among them, in some twelve looks. Where not each run is looked at,
- * the looks lie at fixed instants, so that the same runs are looked at tomorrow.
+ * The green runs before a run, newest first, without reading every page of a run list that may have
+ * thousands; and whether a job ever succeeded three times running among them, in some twelve looks. Where not
+ * each run is looked at, the looks lie at fixed instants, so that the same runs are looked at tomorrow.
  */
 import type { Inquiry } from '../evidence/inquiry.js';
 import type { WorkflowRun } from '../evidence/model.js';
@@ -11,36 +11,59 @@ import { eventCoverage } from './run-lists.js';
 import { rowReason } from './run-rules.js';
 import type { WatchCase } from './watch-case.js';
 
-/** Runs in a row, newest first, with no green run of the event left out between them. */
+/** Genuine successes in a row that make a job regular. */
+export const STREAK = 3;
+/** Runs before a spell that show whether a job is conditional. */
+export const WINDOW = 40;
+
+/** Runs in a row, newest first, with no green run left out between them. */
 export interface GreenStretch {
   rows: WorkflowRun[];
   /** Whether there is none before them. */
   ended: boolean;
 }
 
-/** The green runs of one event, or of all counted ones. */
-export interface GreenRuns {
+/** The green runs before one that skips a job: those of its event, or of all counted ones. */
+export interface EarlierRuns {
   watchCase: WatchCase;
   event: string | null;
+  /** When the run that skips the job was created. */
+  from: number;
+  /** The newest of them. */
+  near: GreenStretch;
   /** Whether some of them could not be read; then no more are asked for. */
   unread: boolean;
 }
 
+/** The newest runs before one: of its event, or of all counted ones where that has fewer than three. */
+export function* earlierRuns(watchCase: WatchCase, run: WorkflowRun): Inquiry<EarlierRuns> {
+  const alike = yield* runsBefore(watchCase, run, run.event);
+  const isEnough = alike.near.rows.length >= STREAK || alike.unread;
+  return isEnough ? alike : yield* runsBefore(watchCase, run, null);
+}
+
+function* runsBefore(watchCase: WatchCase, run: WorkflowRun, event: string | null): Inquiry<EarlierRuns> {
+  const near: GreenStretch = { rows: [], ended: false };
+  const past = { watchCase, event, from: ms(run.created_at), near, unread: false };
+  past.near = yield* greenBefore(past, run.created_at, WINDOW);
+  return past;
+}
+
 /**
- * At least `least` green runs created before an instant, where there are as many: those that are known already, else
- * with further ones in one request.
+ * At least `least` green runs created before an instant, where there are as many: those that are known
+ * already, else with further ones in one request.
  */
-export function* greenBefore(runs: GreenRuns, before: string, least: number): Inquiry<GreenStretch> {
-  const { watchCase, event } = runs;
+export function* greenBefore(past: EarlierRuns, before: string, least: number): Inquiry<GreenStretch> {
+  const { watchCase, event } = past;
   const reach = eventCoverage(watchCase, event);
   const known = greenOf([...watchCase.runs.values()], watchCase, event).filter(
     ({ created_at }) => ms(created_at) < ms(before) && ms(created_at) >= reach,
   );
-  if (reach === Number.NEGATIVE_INFINITY || runs.unread) return { rows: known, ended: true };
+  if (reach === Number.NEGATIVE_INFINITY || past.unread) return { rows: known, ended: true };
   if (known.length >= least) return { rows: known, ended: false };
   const from = known.at(-1)?.created_at ?? before;
   const older = yield* readOlderRuns(watchCase, event, isoSecond(ms(from)));
-  runs.unread = !older.ok;
+  past.unread = !older.ok;
   if (!older.ok) return { rows: known, ended: true };
   const ids = new Set(known.map(({ id }) => id));
   const rows = greenOf(older.value.rows, watchCase, event).filter(
@@ -50,16 +73,20 @@ export function* greenBefore(runs: GreenRuns, before: string, least: number): In
 }
 
 /** The stretch, and as many runs before it as make `least`, where there are as many. */
-export function* extendStretch(runs: GreenRuns, stretch: GreenStretch, least: number): Inquiry<GreenStretch> {
+export function* extendStretch(
+  past: EarlierRuns,
+  stretch: GreenStretch,
+  least: number,
+): Inquiry<GreenStretch> {
   const last = stretch.rows.at(-1);
   if (stretch.ended || last === undefined || stretch.rows.length >= least) return stretch;
-  const older = yield* greenBefore(runs, last.created_at, least - stretch.rows.length);
+  const older = yield* greenBefore(past, last.created_at, least - stretch.rows.length);
   return { rows: [...stretch.rows, ...older.rows], ended: older.ended };
 }
 
 /**
- * Of the whole numbers after `older` up to `newer` the one that most powers of two divide. It stays the same wherever
- * the two are moved, as long as it lies between them.
+ * Of the whole numbers after `older` up to `newer` the one that most powers of two divide. It stays the same
+ * wherever the two are moved, as long as it lies between them.
  */
 export function roundestBetween(older: number, newer: number): number {
   const [from, to] = [Math.floor(older), Math.floor(newer)];
@@ -84,9 +111,7 @@ function greenOf(rows: WorkflowRun[], watchCase: WatchCase, event: string | null
     .sort((a, b) => ms(b.created_at) - ms(a.created_at) || b.id - a.id);
 }
 
-/** Genuine successes in a row that make a job regular. */
-export const STREAK = 3;
-/** How many looks, how far back, whichever of the two is more, and how many of the nearest runs leave no gap. */
+/** How many looks; how far back, whichever is more; and how many of the nearest runs leave no gap. */
 const LOOKS = 12;
 const REACH = 60 * DAY;
 const REACH_RUNS = 40;
@@ -94,64 +119,57 @@ export const NEAR_RUNS = 12;
 /** Farther looks are so far apart: not a week, since many jobs run on certain weekdays. */
 const STEP = 9 * DAY;
 /** Where older runs have to be listed first; finer in a history that is shorter than a step. */
-const FAR_STEP = [16 * DAY, 4 * DAY];
+const FAR_STEPS = [16 * DAY, 4 * DAY];
 
-/** What a job did in a run; a run that did no work at all is passed over. `ran` is neither a success nor skipped. */
+/** What a job did in a run. `ran` is neither a success nor skipped; a run without any work is passed over. */
 export type JobTrace = 'succeeded' | 'ran' | 'skipped' | 'absent' | 'no work';
 
 export type LookAtJob = (prior: WorkflowRun) => Inquiry<JobTrace>;
 
-/** The newest runs before the one that skips a job, and those farther back. */
-export interface EarlierRuns {
-  runs: GreenRuns;
-  near: GreenStretch;
-  /** When the run that skips the job was created. */
-  from: number;
-}
-
-/** A run of the nearest three successes in a row that the looks met, and the runs that were listed with it. */
+/** A run of the nearest three successes in a row that the looks met, and the runs listed with it. */
 export interface Streak {
   run: WorkflowRun;
   stretch: GreenStretch;
 }
 
 /**
- * The known runs, then older ones at the instants of a grid. A genuine success without the job ends the search, since
- * nothing before it makes the job regular.
+ * The known runs, then older ones at the instants of a grid. A genuine success without the job ends the
+ * search, since nothing before it makes the job regular.
  */
 export function* findStreak(look: LookAtJob, past: EarlierRuns): Inquiry<Streak | null> {
   const { near, from } = past;
   let last = -1;
-  for (const at of placesOf(near, from)) {
+  for (const at of placesOf(past)) {
     const found = yield* streakAt(look, near.rows, at, last);
     if (found !== null) return asStreak(near, found);
     last = at;
   }
-  return near.ended ? null : yield* findFarStreak(look, past, from - REACH, FAR_STEP);
+  return near.ended ? null : yield* findFarStreak(look, past, from - REACH, FAR_STEPS);
 }
 
-/** Each instant costs a list besides. Where the history begins after one, those after it lie nearer together. */
+/** Each instant costs a list besides. Where the history begins after one, the next lie nearer together. */
 function* findFarStreak(
   look: LookAtJob,
   past: EarlierRuns,
   end: number,
-  [step, finer]: number[],
+  [step, ...finer]: number[],
 ): Inquiry<Streak | null> {
+  if (step === undefined) return null;
   const begin = createdOf(past.near.rows.at(-1), past.from);
-  for (const instant of gridBetween(begin, end, step ?? STEP)) {
-    const stretch = yield* greenBefore(past.runs, iso(instant), STREAK);
+  for (const instant of gridBetween(begin, end, step)) {
+    const stretch = yield* greenBefore(past, iso(instant), STREAK);
     const found = yield* streakAt(look, stretch.rows, 0, -1);
     if (found !== null) return asStreak(stretch, found);
-    if (stretch.ended) return finer === undefined ? null : yield* findFarStreak(look, past, instant, [finer]);
+    if (stretch.ended) return yield* findFarStreak(look, past, instant, finer);
   }
   return null;
 }
 
 /**
- * Of the known runs every third of the nearest, so that no three in a row can hide; then the newest before each instant
- * of a grid, as far back as the search reaches; then the last one that has two before it.
+ * Of the known runs every third of the nearest, so that no three in a row can hide; then the newest before
+ * each instant of a grid, as far back as the search reaches; then the last one that has two before it.
  */
-function placesOf({ rows, ended }: GreenStretch, from: number): number[] {
+function placesOf({ near: { rows, ended }, from }: EarlierRuns): number[] {
   const isShort = ended && rows.length < STREAK * (LOOKS + 1);
   const nearest = isShort ? rows.length : Math.min(NEAR_RUNS, rows.length);
   const places = Array.from({ length: Math.floor(nearest / STREAK) }, (_, i) => i * STREAK + STREAK - 1);
@@ -184,8 +202,8 @@ function asStreak(stretch: GreenStretch, at: number): Streak | null {
 }
 
 /**
- * The place of one of three successes in a row, at a place or before it; -1 where a genuine success without the job
- * shows that there is none, null where the search has to go on. `last` is the place of the look before.
+ * The place of one of three successes in a row, at a place or before it; -1 where a genuine success without
+ * the job shows that there is none, null where the search goes on. `last` is where the look before was.
  */
 function* streakAt(look: LookAtJob, rows: WorkflowRun[], at: number, last: number): Inquiry<number | null> {
   const place = yield* pastNoWork(look, rows, at);
@@ -198,7 +216,7 @@ function* streakAt(look: LookAtJob, rows: WorkflowRun[], at: number, last: numbe
   return (yield* isStreak(look, rows, first)) ? first : -1;
 }
 
-/** A run that did no work may lie within a streak: its next older neighbour that worked is looked at in its place. */
+/** A run without work may lie within a streak: the next older one that worked is looked at in its place. */
 function* pastNoWork(look: LookAtJob, rows: WorkflowRun[], at: number): Inquiry<number> {
   let place = at;
   for (let run = rows[place]; run !== undefined && place < at + STREAK; run = rows[++place])
@@ -227,8 +245,8 @@ function* successesFrom(look: LookAtJob, rows: WorkflowRun[], from: number, by: 
 }
 
 /**
- * Between a run that skips the job and an older one that does not, the newest of the latter that halving finds: at the
- * roundest instant between, so that the same runs are looked at on each day.
+ * Between a run that skips the job and an older one that does not, the newest of the latter that halving
+ * finds: at the roundest instant between, so that the same runs are looked at on each day.
  */
 export function* newestNotSkipped(
   look: LookAtJob,

@@ -4,15 +4,16 @@
  * one hour to the next and a dense cron does not fill it.
  */
 import type { WorkflowRun } from '../evidence/model.js';
-import { DAY, HOUR, iso, MINUTE, ms } from '../text/time.js';
+import { DAY, HOUR, iso, ms } from '../text/time.js';
 import { counted } from '../text/words.js';
-import { countedWindows, EARLY } from './cadence.js';
+import { EARLY } from './cadence.js';
 import type { Occasion, Schedule } from './model.js';
 import { eventCoverage, showsEveryRun } from './run-lists.js';
 import { rowReason } from './run-rules.js';
+import { minutesLate } from './schedule/occurrences.js';
 import { walk } from './schedule/windows.js';
 import { cadenceOfCase } from './sla.js';
-import { findingsOf, type WatchCase } from './watch-case.js';
+import { type Finding, findingsOf, type WatchCase } from './watch-case.js';
 
 const APART = 3 * HOUR;
 /** How far back it goes where nobody asked for a page, and as far as the evidence at hand shows. */
@@ -20,8 +21,8 @@ export const DEFAULT_HISTORY_DAYS = 14;
 
 /** Each occasion up to now, oldest first; null where no schedule is known. */
 export function historyOf(watchCase: WatchCase): Occasion[] | null {
-  const looked = lookBack(watchCase);
-  return looked === null ? null : looked.shown.map((place) => occasionOf(watchCase, place, looked));
+  const lookBack = lookBackOver(watchCase);
+  return lookBack === null ? null : lookBack.shown.map((slot) => occasionOf(watchCase, slot, lookBack));
 }
 
 /** As many runs by other events are looked into for one occasion. */
@@ -29,27 +30,27 @@ const MOST_OTHERS = 3;
 
 /** Green runs by other events that were not looked into, and may have made up for an occasion without a success. */
 export function possibleSubstitutes(watchCase: WatchCase): WorkflowRun[] {
-  const looked = lookBack(watchCase);
-  if (looked === null) return [];
-  return looked.shown.flatMap((place) => {
-    const { state, made_up_by } = occasionOf(watchCase, place, looked);
-    if (!isWithoutSuccess({ state }) || made_up_by !== undefined) return [];
-    const green = place.others.filter((run) => rowReason(run, watchCase) === null);
-    return green.slice(0, MOST_OTHERS).filter((run) => !isLookedInto(watchCase, run));
+  const lookBack = lookBackOver(watchCase);
+  if (lookBack === null) return [];
+  return lookBack.shown.flatMap((slot) => {
+    const occasion = occasionOf(watchCase, slot, lookBack);
+    if (!isWithoutSuccess(occasion) || occasion.made_up_by !== undefined) return [];
+    const green = slot.others.filter((run) => rowReason(run, watchCase) === null);
+    return green.slice(0, MOST_OTHERS).filter((run) => findingOf(watchCase, run) === undefined);
   });
 }
 
 interface LookBack {
-  places: Place[];
+  slots: Slot[];
   /** Those of the days that were asked for. */
-  shown: Place[];
+  shown: Slot[];
   /** From when on the runs are known, in milliseconds. */
   known: number;
   /** In milliseconds. */
   grace: number;
 }
 
-function lookBack(watchCase: WatchCase): LookBack | null {
+function lookBackOver(watchCase: WatchCase): LookBack | null {
   const cadence = cadenceOfCase(watchCase);
   if (cadence === null) return null;
   const { context, workflow } = watchCase;
@@ -63,14 +64,14 @@ function lookBack(watchCase: WatchCase): LookBack | null {
   const oldest = Math.min(asked, ms(context.now) - grace - DEFAULT_HISTORY_DAYS * DAY);
   // What lies before the known runs is not known: it is shown only where it was asked for.
   const from = Math.max(oldest, ms(workflow.created_at), context.report === null ? known : oldest);
-  const places = placesBetween(cadence.schedules, from, ms(context.now));
-  addRuns(places, [...watchCase.runs.values()]);
-  moveLateOnes(places, grace);
-  return { places, shown: places.filter(({ due }) => due >= asked), known, grace };
+  const slots = slotsBetween(cadence.schedules, from, ms(context.now));
+  addRuns(slots, [...watchCase.runs.values()]);
+  moveLateRuns(slots, grace);
+  return { slots, shown: slots.filter(({ due }) => due >= asked), known, grace };
 }
 
 /** An occasion, the windows that belong to it, and the runs that GitHub made for them. */
-interface Place {
+interface Slot {
   due: number;
   windows: number;
   runs: WorkflowRun[];
@@ -79,37 +80,31 @@ interface Place {
 }
 
 /**
- * Counted on from a midnight some days before, so that they are the same whatever hour one asks at, and one that a
- * neighbour swallows is swallowed for good.
+ * Counted on from a midnight some days before, so that they are the same at whatever hour they are asked for, and one
+ * that a neighbour swallows is swallowed for good.
  */
-function placesBetween(schedules: Schedule[], from: number, now: number): Place[] {
+function slotsBetween(schedules: Schedule[], from: number, now: number): Slot[] {
   if (!Number.isFinite(from)) return [];
-  const start = Math.floor(from / DAY) * DAY - 2 * DAY;
-  const places: Place[] = [];
-  for (const due of countedWindows({ schedules, spacing: APART }, start, 1)) {
+  const slots: Slot[] = [];
+  for (const due of walk(schedules, Math.floor(from / DAY) * DAY - 2 * DAY, 1)) {
     if (due > now) break;
-    places.push({ due, windows: 0, runs: [], others: [] });
+    const last = slots.at(-1);
+    if (last && due - last.due < APART) last.windows += 1;
+    else slots.push({ due, windows: 1, runs: [], others: [] });
   }
-  let at = 0;
-  for (const window of walk(schedules, places[0]?.due ?? now + 1, 1)) {
-    if (window > now) break;
-    while ((places[at + 1]?.due ?? Number.POSITIVE_INFINITY) <= window) at += 1;
-    const place = places[at];
-    if (place) place.windows += 1;
-  }
-  return places.filter(({ due }) => due >= from);
+  return slots.filter(({ due }) => due >= from);
 }
 
 /** Gives each run to the last occasion before it; a scheduled one may be a little early for it. */
-function addRuns(places: Place[], runs: WorkflowRun[]): void {
+function addRuns(slots: Slot[], runs: WorkflowRun[]): void {
   const ordered = runs.toSorted((a, b) => ms(a.created_at) - ms(b.created_at) || a.id - b.id);
   for (const list of ['runs', 'others'] as const) {
     let at = -1;
     for (const run of ordered) {
       if ((run.event === 'schedule') !== (list === 'runs')) continue;
       const created = ms(run.created_at) + (list === 'runs' ? EARLY : 0);
-      while ((places[at + 1]?.due ?? Number.POSITIVE_INFINITY) <= created) at += 1;
-      places[at]?.[list].push(run);
+      while ((slots[at + 1]?.due ?? Number.POSITIVE_INFINITY) <= created) at += 1;
+      slots[at]?.[list].push(run);
     }
   }
 }
@@ -118,59 +113,43 @@ function addRuns(places: Place[], runs: WorkflowRun[]): void {
  * GitHub does not say which window a run is for: where an occasion has more runs than windows, and the one before it
  * has none, the first of them came late for that one.
  */
-function moveLateOnes(places: Place[], grace: number): void {
-  for (const [i, place] of places.entries()) {
-    const before = places[i - 1];
-    const [first] = place.runs;
-    if (!before || !first || before.runs.length > 0 || place.runs.length <= place.windows) continue;
-    if (ms(first.created_at) - before.due <= grace) before.runs.push(...place.runs.splice(0, 1));
+function moveLateRuns(slots: Slot[], grace: number): void {
+  for (const [i, slot] of slots.entries()) {
+    const before = slots[i - 1];
+    const [first] = slot.runs;
+    if (!before || !first || before.runs.length > 0 || slot.runs.length <= slot.windows) continue;
+    if (ms(first.created_at) - before.due <= grace) before.runs.push(...slot.runs.splice(0, 1));
   }
 }
 
-function occasionOf(watchCase: WatchCase, place: Place, looked: LookBack): Occasion {
-  const occasion = servedOccasion(watchCase, place, looked);
-  if (!isWithoutSuccess(occasion)) return occasion;
-  const run = place.others.find((other) => isGenuine(watchCase, other));
-  if (run === undefined) return occasion;
-  const { id: run_id, event, created_at, url } = run;
+function occasionOf(watchCase: WatchCase, { due, runs, others }: Slot, lookBack: LookBack): Occasion {
+  const states = runs.map((run) => ({ run, state: stateOf(watchCase, run, due, lookBack.grace) }));
+  const best =
+    states.find(({ state }) => state === 'succeeded' || state === 'late') ??
+    states.findLast(({ state }) => state === 'not_looked_into') ??
+    states.at(-1);
+  const occasion: Occasion = {
+    due_at: iso(due),
+    state: best?.state ?? stateWithoutRun(watchCase, due, lookBack),
+    run_id: best?.run.id ?? null,
+    late_minutes: best ? minutesLate(best.run, due) : null,
+    attempts: best?.run.attempt ?? null,
+    url: best?.run.url ?? null,
+  };
+  const other = isWithoutSuccess(occasion) ? others.find((run) => isGenuine(watchCase, run)) : undefined;
+  if (other === undefined) return occasion;
+  const { id: run_id, event, created_at, url } = other;
   return { ...occasion, made_up_by: { run_id, event, created_at, url } };
 }
 
 /** An occasion without a success of its own, as far as that is known. */
-export const isWithoutSuccess = ({ state }: Pick<Occasion, 'state'>): boolean =>
+export const isWithoutSuccess = ({ state }: Occasion): boolean =>
   state === 'no_run' || state === 'failed' || state === 'skipped';
 
 const isGenuine = (watchCase: WatchCase, run: WorkflowRun): boolean =>
   findingsOf(watchCase, run).some(({ counts }) => counts);
 
-function servedOccasion(watchCase: WatchCase, { due, runs }: Place, looked: LookBack): Occasion {
-  const due_at = iso(due);
-  const states = runs.map((run) => ({ run, state: stateOf(watchCase, run, due, looked.grace) }));
-  const best =
-    states.find(({ state }) => state === 'succeeded' || state === 'late') ??
-    states.findLast(({ state }) => state === 'not_looked_into') ??
-    states.at(-1);
-  if (best === undefined)
-    return {
-      due_at,
-      state: withoutRun(watchCase, due, looked),
-      run_id: null,
-      late_minutes: null,
-      attempts: null,
-      url: null,
-    };
-  const { run, state } = best;
-  return {
-    due_at,
-    state,
-    run_id: run.id,
-    late_minutes: Math.max(0, Math.floor((ms(run.created_at) - due) / MINUTE)),
-    attempts: run.attempt,
-    url: run.url,
-  };
-}
-
-function withoutRun(
+function stateWithoutRun(
   { context, schedule_change }: WatchCase,
   due: number,
   { known, grace }: LookBack,
@@ -182,13 +161,15 @@ function withoutRun(
 }
 
 function stateOf(watchCase: WatchCase, run: WorkflowRun, due: number, grace: number): Occasion['state'] {
-  if (isGenuine(watchCase, run)) {
-    return ms(run.created_at) - due > grace ? 'late' : 'succeeded';
-  }
+  if (isGenuine(watchCase, run)) return ms(run.created_at) - due > grace ? 'late' : 'succeeded';
   if (run.status !== 'completed') return 'open';
   switch (run.conclusion) {
-    case 'success':
-      return greenState(watchCase, run);
+    case 'success': {
+      // It did not do its work, unless its jobs could not be read.
+      const finding = findingOf(watchCase, run);
+      if (finding === undefined) return 'not_looked_into';
+      return finding.counts === null ? 'unknown' : 'skipped';
+    }
     case 'skipped':
     case 'neutral':
       return 'skipped';
@@ -199,32 +180,25 @@ function stateOf(watchCase: WatchCase, run: WorkflowRun, due: number, grace: num
   }
 }
 
-/** A green run that is no genuine success did not do its work, unless its jobs could not be had. */
-function greenState(watchCase: WatchCase, run: WorkflowRun): Occasion['state'] {
-  const finding = watchCase.findings.get(`${run.id}/${run.attempt}`);
-  if (finding === undefined) return 'not_looked_into';
-  return finding.counts === null ? 'unknown' : 'skipped';
-}
-
-const isLookedInto = ({ findings }: WatchCase, run: WorkflowRun): boolean =>
-  findings.has(`${run.id}/${run.attempt}`);
+const findingOf = ({ findings }: WatchCase, run: WorkflowRun): Finding | undefined =>
+  findings.get(`${run.id}/${run.attempt}`);
 
 /** Fewer than this many are no pattern. */
 const FEW = 3;
 
 /**
- * A sentence on the occasions that GitHub left out, where a healthy watch had no run in at least half of those of 14
+ * A sentence on the occasions that GitHub left out, where a healthy watch had no run for at least half of those of 14
  * days, three or more; null otherwise. The days end where the grace has just ended: an occasion that is still open
  * would count with a run and not without one, and the answer would change with the hour.
  */
 export function droppedOccasions(watchCase: WatchCase): string | null {
-  const looked = lookBack(watchCase);
-  if (looked === null) return null;
-  const end = ms(watchCase.context.now) - looked.grace;
+  const lookBack = lookBackOver(watchCase);
+  if (lookBack === null) return null;
+  const end = ms(watchCase.context.now) - lookBack.grace;
   const from = Math.max(end - DEFAULT_HISTORY_DAYS * DAY, keptSince(watchCase));
-  const due = looked.places
+  const due = lookBack.slots
     .filter(({ due }) => due > from && due <= end)
-    .map((place) => servedOccasion(watchCase, place, looked))
+    .map((slot) => occasionOf(watchCase, slot, lookBack))
     .filter(({ state }) => state !== 'unknown');
   const dropped = due.filter(({ state }) => state === 'no_run').length;
   if (dropped < FEW || dropped * 2 < due.length) return null;

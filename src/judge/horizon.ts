@@ -24,23 +24,23 @@ export function mostDaysKept(repo: Repository): number {
 }
 
 /**
- * Finds the horizon, where a negative back to the SLA's end could rest on runs that are gone: one request, or none. A
- * workflow that shows no counted run is asked about from its beginning on, so that "never" can be said.
+ * Finds the horizon, where a negative back to the SLA's end could rest on runs that are gone. A workflow that
+ * shows no counted run is asked about from its beginning on, so that "never" can be said.
  */
 export function* findHorizon(watchCase: WatchCase): Inquiry<Problem | null> {
   const cutoff = watchCase.sla?.cutoff ?? watchCase.context.now;
   const own = [...watchCase.runs.values()];
   if (!showsEveryRun(watchCase) || own.some((run) => run.run_number === 1)) return null;
   const { created_at } = watchCase.workflow;
-  if (!own.some((run) => isCountedEvent(run, watchCase)) && ms(created_at) < ms(cutoff)) {
-    const problem = yield* askReach(watchCase, created_at);
-    if (problem !== null || !isBeyondHorizon(watchCase, cutoff)) return problem;
-  }
-  const problem = yield* askReach(watchCase, cutoff);
-  const due = newestDue(watchCase);
-  if (problem !== null || due === null || !isBeyondHorizon(watchCase, cutoff)) return problem;
+  const isSilent = !own.some((run) => isCountedEvent(run, watchCase)) && ms(created_at) < ms(cutoff);
   // Fewer windows than it takes are enough, where the others lie before the horizon.
-  return isBeyondHorizon(watchCase, due) ? yield* askReach(watchCase, due) : null;
+  const instants = [isSilent ? created_at : null, cutoff, newestDue(watchCase)];
+  for (const instant of instants.filter((one) => one !== null)) {
+    if (watchCase.horizon !== null && !isBeyondHorizon(watchCase, instant)) continue;
+    const problem = yield* askReach(watchCase, instant);
+    if (problem !== null) return problem;
+  }
+  return null;
 }
 
 /** The same for an instant before every known run of the workflow: what it shows no run of may be gone. */
@@ -63,7 +63,7 @@ function* askReach(watchCase: WatchCase, instant: string): Inquiry<Problem | nul
   return problem;
 }
 
-/** The newest runs of the repository: where the workflow has none left, those of others show what GitHub keeps. */
+/** The repository's newest runs: where the workflow has none left, those of others show what GitHub keeps. */
 function* readRepository(watchCase: WatchCase): Inquiry<Problem | null> {
   const repo = watchCase.repo.full_name;
   const newest = { workflow_id: null, status: null, event: null, since: null, read: 1 } as const;
@@ -84,8 +84,8 @@ function horizonWithout({ context: { now }, runs, oldest_in_repository: seen }: 
 }
 
 /**
- * From when on the runs are known, in milliseconds, where lists cover them from `covered` on. A list that ends nowhere
- * is whole to the workflow's first run, else to the oldest row, or as far back as GitHub keeps runs.
+ * From when on the runs are known, in milliseconds, where lists cover them from `covered` on. A list without
+ * an end is whole to the workflow's first run, else to the oldest row, or as far back as GitHub keeps runs.
  */
 export function shownSince({ horizon, runs, context: { now } }: WatchCase, covered: number): number {
   if (horizon !== null) return Math.max(covered, ms(horizon));
@@ -106,8 +106,8 @@ export function isWholeHistory(watchCase: WatchCase): boolean {
 }
 
 /**
- * Whether nothing that was due lies within what GitHub still keeps. A watch that is due every day is never excused:
- * a dead nightly stays stale when its whole history is gone.
+ * Whether nothing that was due lies within what GitHub still keeps. A watch that is due every day is never
+ * excused: a dead nightly stays stale when its whole history is gone.
  */
 export function isNothingDue(watchCase: WatchCase): boolean {
   const { file, sla, context } = watchCase;

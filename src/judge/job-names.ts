@@ -1,12 +1,12 @@
-/** What the names of jobs say: an unexpanded template, a matrix, a reusable workflow, and which row is which job. */
+/** What the names of jobs say: templates, a matrix, a reusable workflow, and which row is which job. */
 
 import { memoized } from '../text/by-key.js';
 import { nearest } from '../text/match.js';
 
 /**
- * Whether a row named `name` is a part of the job that a row shows under `bare`. A skipped matrix or reusable workflow
- * has one row under its bare name; when it runs, its rows are called `name (value)` and `name / job`, and an expression
- * in the name is expanded. The time is linear in the lengths of both names for each expression.
+ * Whether a row named `name` is a part of the job that a row shows under `bare`. A skipped matrix or reusable
+ * workflow has one row under its bare name; when it runs, its rows are called `name (value)` or `name / job`,
+ * and an expression in the name is expanded. For each expression the time is linear in both lengths.
  */
 export function isPartOf(name: string, bare: string): boolean {
   const { rest, last } = behindLiterals(name, bare);
@@ -44,13 +44,13 @@ function wholesOf(name: string): string[] {
   return [...name.matchAll(/ (?:\(|\/ )/g)].map(({ index }) => name.slice(0, index));
 }
 
-/** Whether a name is what a template says once its expressions are expanded; it is not the template itself. */
+/** Whether a name is what a template says once its expressions are expanded; not the template itself. */
 export function fitsTemplate(name: string, template: string): boolean {
   const { rest, last } = behindLiterals(name, template);
   return name !== template && rest !== null && last !== null && rest.endsWith(last);
 }
 
-/** The name without the values of a matrix and without what follows: the same for all rows of one matrix job. */
+/** The name before the values of a matrix: the same for all rows of one matrix job. */
 export function nameWithoutMatrix(name: string): string {
   const end = name.indexOf(' (');
   return end < 0 ? name : name.slice(0, end);
@@ -62,8 +62,8 @@ export function globOf(name: string): string {
 }
 
 /**
- * Names that a run has, the likeliest to be meant first: GitHub shows `caller / job` and `job (value)` where the file
- * says `job`.
+ * Names that a run has, the likeliest to be meant first: GitHub shows `caller / job` and `job (value)` where
+ * the file says `job`.
  */
 export function nearestFirst(wanted: string, there: string[]): string[] {
   const plain = wanted.toLowerCase().replace(/[*?]/g, '');
@@ -75,8 +75,8 @@ const EXPRESSION = '${{';
 const SUFFIXES = [' (', ' / '];
 
 /**
- * What is left of a name behind the literals of a template, each at its first place, but for the last literal, which
- * is null where there is no expression. `rest` is null where the name does not fit.
+ * What is left of a name behind the literals of a template, each at its first place, but for the last
+ * literal, which is null where there is no expression. `rest` is null where the name does not fit.
  */
 function behindLiterals(name: string, template: string): { rest: string | null; last: string | null } {
   const [first = '', ...others] = literalsOf(template);

@@ -7,8 +7,7 @@ import { quotedNames } from '../text/quote.js';
 import { iso, ms } from '../text/time.js';
 import { endedWords } from '../text/words.js';
 import { fitsTemplate, nearestFirst } from './job-names.js';
-import { hasLostSteps, isSkipped, isSuccess, isUnclear, mergedJobs } from './job-rows.js';
-import { workingSteps } from './working-steps.js';
+import { hasLostSteps, isSkipped, isSuccess, isUnclear, mergedJobs, workingSteps } from './job-rows.js';
 
 /** What the jobs of one attempt did, by their rows and the rules of a watch. */
 export interface JudgedJobs {
@@ -16,7 +15,7 @@ export interface JudgedJobs {
   reason: string | null;
   /** What the run lacks by that rule. */
   shortfall: Shortfall | null;
-  /** Where no rule is broken, but rows that would decide it could not be looked at: why. Null where the work was done. */
+  /** Why the rows that would decide it could not be looked at, where no rule is broken; else null. */
   unclear: Unclear | null;
   /** When the work was done; null where no job says. */
   completed_at: string | null;
@@ -48,11 +47,11 @@ export type Shortfall =
 interface Broken {
   broken: string;
   shortfall: Shortfall;
-  /** Whether something is missing, which may be in rows that are gone; a job that is there and failed is not missing. */
+  /** Something is missing that rows which are gone may show. A job that is there and failed is not missing. */
   isAbsence?: true;
 }
 
-/** Why a rule is not met: it is broken, or the rows that would decide it could not be looked at. Null where it is. */
+/** Why a rule is not met: it is broken, or the rows that would decide it could not be looked at. */
 type Lack = Broken | { unclear: Unclear };
 
 const gone = (why: string): Lack => ({ unclear: { code: 'evidence_incomplete', why } });
@@ -64,8 +63,8 @@ const contradictory = (what: string): Lack => ({
 });
 
 /**
- * Judges the jobs of one attempt of a green run, merged up to it. `isOld` says that GitHub may have dropped the rows of
- * its jobs by now.
+ * Judges the jobs of one attempt of a green run, merged up to it. `isOld` says that GitHub may have dropped
+ * the rows of its jobs by now.
  */
 export function judgeJobs(jobs: Job[], attempt: number, watch: Watch, isOld: boolean): JudgedJobs {
   const merged = mergedJobs(jobs, attempt);
@@ -84,13 +83,17 @@ export function judgeJobs(jobs: Job[], attempt: number, watch: Watch, isOld: boo
     shortfall: broken?.shortfall ?? null,
     unclear: broken === null ? unclear : null,
     completed_at: lastCompletion(ran.length > 0 ? ran : timed),
-    skipped: merged.filter((job) => isSkipped(job) && !isAllowed(job, watch)).map(({ name }) => name),
-    tolerated: merged.filter((job) => job.conclusion === 'failure').map((job) => job.name),
+    skipped: namesOf(merged.filter((job) => isSkipped(job) && !isAllowed(job, watch))),
+    tolerated: failedNames(merged),
     partial: merged.some((job) => job.attempt < attempt),
     steps_unknown: !merged.some((job) => worked(job, watch) === 'yes') && merged.some(hasLostSteps),
-    succeeded: merged.filter(isSuccess).map((job) => job.name),
-    listed: merged.map((job) => job.name),
+    succeeded: namesOf(merged.filter(isSuccess)),
+    listed: namesOf(merged),
   };
+}
+
+function namesOf(rows: (Job | Step)[]): string[] {
+  return rows.map(({ name }) => name);
 }
 
 /** By rule, in the order in which they are told. */
@@ -120,8 +123,8 @@ function isAllowed(job: Job, watch: Watch): boolean {
 const allowedNames = memoized((patterns: string[]) => new Set(patterns));
 
 /**
- * At least one job did work, or every job that ran succeeded and may do nothing: that one of them may does not excuse
- * the others.
+ * At least one job did work, or every job that ran succeeded and may do nothing: that one of them may does
+ * not excuse the others.
  */
 function didWork(jobs: Job[], watch: Watch): Lack | null {
   if (jobs.length === 0) return { broken: 'it has no jobs', shortfall: { kind: 'no_rows' }, isAbsence: true };
@@ -139,7 +142,7 @@ function didWork(jobs: Job[], watch: Watch): Lack | null {
 }
 
 function failedNames(rows: (Job | Step)[]): string[] {
-  return rows.filter(({ conclusion }) => conclusion === 'failure').map(({ name }) => name);
+  return namesOf(rows.filter(({ conclusion }) => conclusion === 'failure'));
 }
 
 function worked(job: Job, watch: Watch): 'yes' | 'no' | 'unclear' {
@@ -156,11 +159,11 @@ function isAllowedToBeIdle(jobs: Job[], watch: Watch): boolean {
   return ran.every((job) => isSuccess(job) && isAllowed(job, watch));
 }
 
-/** Names of jobs that would have to be named in `allow_skipped` for a run that did nothing to count, else none. */
+/** The jobs that `allow_skipped` has to name for a run that did nothing to count; none where that is no help. */
 export function idleJobs(jobs: Job[], watch: Watch): string[] {
   const ran = jobs.filter((job) => !isSkipped(job));
   // Where no job ran, it is the skipped ones that have to be named.
-  const idle = (ran.length > 0 ? ran : jobs).filter((job) => !isAllowed(job, watch)).map(({ name }) => name);
+  const idle = namesOf((ran.length > 0 ? ran : jobs).filter((job) => !isAllowed(job, watch)));
   const allowing = { ...watch, allow_skipped: [...watch.allow_skipped, ...idle] };
   return lacksOf(jobs, allowing).length === 0 ? idle : [];
 }
@@ -168,18 +171,7 @@ export function idleJobs(jobs: Job[], watch: Watch): string[] {
 /** A glob of `jobs`: at least one job succeeded, and what else matches did so too, or may be skipped. */
 function jobLack(pattern: string, jobs: Job[], watch: Watch): Lack | null {
   const named = jobs.filter((job) => matches(pattern, job.name));
-  if (named.length === 0) {
-    return {
-      broken: `no job matches \`${pattern}\`; its jobs are ${quotedNames(
-        nearestFirst(
-          pattern,
-          jobs.map(({ name }) => name),
-        ),
-      )}`,
-      shortfall: { kind: 'no_match', names: [pattern] },
-      isAbsence: true,
-    };
-  }
+  if (named.length === 0) return noMatch('job', pattern, namesOf(jobs));
   const succeeded = named.some(isSuccess);
   const unmet = named.filter(
     (job) => !isSuccess(job) && !(succeeded && isSkipped(job) && isAllowed(job, watch)),
@@ -203,10 +195,13 @@ function stepLack(pattern: string, jobs: Job[]): Lack | null {
     return gone(
       `GitHub has no rows of the steps of some of its jobs, so that \`${pattern}\` cannot be looked for`,
     );
-  const own = workingSteps(steps).map(({ name }) => name);
-  const others = own.length > 0 ? `; its steps are ${quotedNames(nearestFirst(pattern, own))}` : '';
+  return noMatch('step', pattern, namesOf(workingSteps(steps)));
+}
+
+function noMatch(what: 'job' | 'step', pattern: string, there: string[]): Broken {
+  const others = there.length > 0 ? `; its ${what}s are ${quotedNames(nearestFirst(pattern, there))}` : '';
   return {
-    broken: `no step matches \`${pattern}\`${others}`,
+    broken: `no ${what} matches \`${pattern}\`${others}`,
     shortfall: { kind: 'no_match', names: [pattern] },
     isAbsence: true,
   };

@@ -10,7 +10,7 @@ import type { WatchCase } from './watch-case.js';
 /** A run of this age may have lost the rows of its jobs. */
 export const JOBS_KEPT = 30 * DAY;
 
-/** Adds a list's rows of this workflow. Of two answers about one run the newer counts, in whatever order they come. */
+/** Adds a list's rows of this workflow. Of two answers about a run the newer counts, whichever came first. */
 export function addRows(watchCase: WatchCase, list: RunList): void {
   const { runs, workflow, oldest_in_repository: known } = watchCase;
   const oldest = oldestOf(list);
@@ -63,43 +63,46 @@ export function* readAttempt(
 }
 
 /**
- * The newest successes of an event, or of all, that were created before an instant. What cannot be read is recorded,
- * and asked for once in each pass.
+ * The newest successes of an event, or of all, that were created before an instant. What cannot be read is
+ * recorded, and asked for once in each pass.
  */
 export function* readOlderRuns(
   watchCase: WatchCase,
   event: string | null,
   before: string,
 ): Inquiry<AnswerOf<'older_runs'>> {
-  const { older_runs, pass, workflow } = watchCase;
-  const first = older_runs.get(`${event} ${before} 1`);
-  const key = `${event} ${before} ${pass}`;
-  const failed = older_runs.get(`failed ${pass}`);
-  const known = first?.ok ? first : (older_runs.get(key) ?? failed);
-  const repo = watchCase.repo.full_name;
-  const answer = known ?? (yield* ask({ kind: 'older_runs', repo, workflow_id: workflow.id, event, before }));
-  older_runs.set(answer.ok ? key : `failed ${pass}`, answer);
+  const { older_runs, pass, workflow, repo } = watchCase;
+  const [key, failed] = [`${event} ${before}`, `failed ${pass}`];
+  const asked = {
+    kind: 'older_runs',
+    repo: repo.full_name,
+    workflow_id: workflow.id,
+    event,
+    before,
+  } as const;
+  const answer = older_runs.get(key) ?? older_runs.get(failed) ?? (yield* ask(asked));
+  older_runs.set(answer.ok ? key : failed, answer);
   if (!answer.ok) watchCase.read_failures.push(answer.error);
   return answer;
 }
 
 /** The jobs of all attempts of a run. */
 export function* readJobs(watchCase: WatchCase, row: WorkflowRun): Inquiry<AnswerOf<'jobs'>> {
-  const { jobs, pass, reread_from } = watchCase;
+  const { jobs, pass, reread_from, repo } = watchCase;
   const again = reread_from !== null && ms(row.updated_at) >= ms(reread_from);
-  const first = jobs.get(`${row.id}/${row.attempt}/1`);
-  const key = `${row.id}/${row.attempt}/${pass}`;
+  const { id: run_id, attempt } = row;
+  const first = jobs.get(`${run_id}/${attempt}/1`);
+  const key = `${run_id}/${attempt}/${pass}`;
   const known = first?.ok && !again ? first : jobs.get(key);
   if (known) return known;
-  const repo = watchCase.repo.full_name;
-  const answer = yield* ask({ kind: 'jobs', repo, run_id: row.id, attempt: row.attempt, read: pass });
+  const answer = yield* ask({ kind: 'jobs', repo: repo.full_name, run_id, attempt, read: pass });
   jobs.set(key, answer);
   return answer;
 }
 
 /**
- * What the jobs of an attempt did, with their names; null where they could not be read, which is recorded. `row` is the
- * run's newest row, `run` is that of the attempt.
+ * What the jobs of an attempt did, with their names; null where they could not be read, which is recorded.
+ * `row` is the run's newest row, `run` is that of the attempt.
  */
 export function* readAndJudgeJobs(
   watchCase: WatchCase,

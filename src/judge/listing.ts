@@ -7,7 +7,7 @@ import type { Watch } from '../settings/model.js';
 import { iso, ms } from '../text/time.js';
 import { autoSlaHours, type Cadence } from './cadence.js';
 import { readWorkflowFile } from './file.js';
-import { newestSuccess } from './find-success.js';
+import { findSuccess } from './find-success.js';
 import { identify, stemOf } from './identify.js';
 import type { LastSuccess, Schedule } from './model.js';
 import { readNewestPage } from './run-lists.js';
@@ -47,7 +47,7 @@ export function* listWatch(watch: Watch, context: JudgeContext): Inquiry<Listing
   const watchCase = openWatchCase(watch, repo.value, identity.workflow, context);
   yield* readWorkflowFile(watchCase);
   yield* readNewestPage(watchCase);
-  watchCase.success = yield* newestSuccess(watchCase, context.now);
+  yield* findSuccess(watchCase);
   const { success, file, workflow } = watchCase;
   const cadence = cadenceOfCase(watchCase);
   const schedules = file.kind === 'read' ? file.schedules : [];

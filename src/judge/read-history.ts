@@ -7,7 +7,7 @@ import { judgeRun } from './find-success.js';
 import { historyOf, isWithoutSuccess, possibleSubstitutes } from './history.js';
 import { findHorizonBefore } from './horizon.js';
 import type { Occasion, Verdict } from './model.js';
-import { covers, eventCoverage, readBackTo } from './run-lists.js';
+import { eventCoverage, isListed, readBackTo } from './run-lists.js';
 import type { WatchCase } from './watch-case.js';
 
 /**
@@ -60,9 +60,6 @@ function* readAroundMissing(watchCase: WatchCase, days: number): Inquiry<boolean
   watchCase.schedule_change ??= yield* scheduleChangedWithin(watchCase, days);
   return isListed(watchCase, absent) && (yield* findHorizonBefore(watchCase, absent)) === null;
 }
-
-const isListed = ({ unfiltered }: WatchCase, since: string): boolean =>
-  unfiltered.some((list) => covers(list, since));
 
 /** One green run of each occasion. */
 function* lookIntoGreen(watchCase: WatchCase, left: () => number): Inquiry<void> {

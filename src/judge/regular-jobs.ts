@@ -1,9 +1,9 @@
 /**
- * The rule against green nights without work. A job is regular where it succeeded in each of the three genuine
- * successes before the present spell of runs that skip it, and a run that skips a regular job is no genuine success.
- * A job that was skipped in two or more earlier spells among the 40 runs before is conditional, and may be skipped.
- * All of it is counted from the start of the spell, and where not each run is looked at, the looks lie at fixed
- * instants, so that the same history gives the same answer tomorrow.
+ * The rule against green nights without work. A job is regular where it succeeded in each of the three
+ * genuine successes before the present spell of runs that skip it, and a run that skips a regular job is no
+ * genuine success. A job that was skipped in two or more earlier spells among the 40 runs before is
+ * conditional, and may be skipped. All of it is counted from the start of the spell, and where not each run
+ * is looked at, the looks lie at fixed instants, so that the same history gives the same answer tomorrow.
  */
 
 import type { Inquiry } from '../evidence/inquiry.js';
@@ -11,9 +11,9 @@ import type { WorkflowRun } from '../evidence/model.js';
 import { iso, MINUTE, ms } from '../text/time.js';
 import {
   type EarlierRuns,
+  earlierRuns,
   extendStretch,
   findStreak,
-  type GreenRuns,
   type GreenStretch,
   greenBefore,
   type JobTrace,
@@ -23,6 +23,7 @@ import {
   roundestBetween,
   STREAK,
   type Streak,
+  WINDOW,
 } from './green-runs.js';
 import { hasPart, isAmong, isPartOf, isPartOfAny, nameWithoutMatrix } from './job-names.js';
 import type { JudgedJobs } from './job-rules.js';
@@ -31,21 +32,20 @@ import type { SkippedJob, WatchCase } from './watch-case.js';
 
 /** Spells are two where at least so many runs between them ran the job: one success alone ends no outage. */
 const BETWEEN = 2;
-/** Runs before the spell that show whether a job is conditional, and so many earlier spells. */
-const WINDOW = 40;
+/** So many earlier spells show that a job is conditional. */
 const EARLIER_SPELLS = 2;
 /** A spell is read run by run, and halved where it is longer than this. */
 const ONE_BY_ONE = 60;
 
-/** What is known of the jobs that a run skips, and which of them it is about. */
+/** What is known of the jobs that a run skips, and which of them it is said of. */
 export interface Skipped {
   is: SkippedJob['is'];
   names: string[];
 }
 
 /**
- * Whether a run skips a regular job. `quick` spends some twelve looks for each job and says `perhaps` of one that ran
- * three times running; `full` decides that too.
+ * Whether a run skips a regular job. `quick` spends some twelve looks for each job and says `perhaps` of one
+ * that ran three times running; `full` decides that too.
  */
 export function* skippedRegularJobs(
   watchCase: WatchCase,
@@ -53,7 +53,7 @@ export function* skippedRegularJobs(
   jobs: JudgedJobs,
   depth: 'quick' | 'full',
 ): Inquiry<Skipped> {
-  const found: Skipped[] = [];
+  const found: { name: string; is: Skipped['is'] }[] = [];
   for (const name of jobs.skipped) {
     const key = `${run.event} ${name}`;
     const known = watchCase.skipped_jobs.get(key);
@@ -63,12 +63,14 @@ export function* skippedRegularJobs(
       (depth === 'quick' || known.is !== 'perhaps');
     const skipped = holds ? known : yield* judgeSkipped(watchCase, run, name, jobs.listed, depth);
     watchCase.skipped_jobs.set(key, skipped);
-    found.push({ is: skipped.is, names: [name] });
+    found.push({ name, is: skipped.is });
   }
-  const is = (['regular', 'unread', 'perhaps'] as const).find((one) => found.some((job) => job.is === one));
-  if (is === undefined) return { is: 'conditional', names: [] };
-  return { is, names: found.filter((job) => job.is === is).flatMap(({ names }) => names) };
+  const is = SKIPPED.find((kind) => found.some((job) => job.is === kind)) ?? 'conditional';
+  return { is, names: found.filter((job) => job.is === is).map(({ name }) => name) };
 }
+
+/** What is said of a run, where it holds for one of its jobs. */
+const SKIPPED = ['regular', 'unread', 'perhaps'] as const;
 
 function* judgeSkipped(
   watchCase: WatchCase,
@@ -77,30 +79,20 @@ function* judgeSkipped(
   beside: string[],
   depth: 'quick' | 'full',
 ): Inquiry<SkippedJob> {
-  const past = yield* comparedWith(watchCase, run);
-  const look = lookFor(past.runs, name, beside);
+  const past = yield* earlierRuns(watchCase, run);
+  const look = lookFor(past, name, beside);
   const streak = yield* findStreak(look, past);
   const skipped = streak && (yield* judgeStreak(look, past, streak, depth));
   // Another run would meet the same fault.
-  if (past.runs.unread) return { is: 'unread', since: iso(0) };
+  if (past.unread) return { is: 'unread', since: iso(0) };
   return skipped ?? { is: 'conditional', since: iso(0) };
 }
 
-/** Runs of the same event are compared, or of all counted events where that one has fewer than three. */
-function* comparedWith(watchCase: WatchCase, run: WorkflowRun): Inquiry<EarlierRuns> {
-  const alike = { watchCase, event: run.event, unread: false };
-  const from = ms(run.created_at);
-  const near = yield* greenBefore(alike, run.created_at, WINDOW);
-  if (near.rows.length >= STREAK || alike.unread) return { runs: alike, near, from };
-  const runs = { watchCase, event: null, unread: false };
-  return { runs, near: yield* greenBefore(runs, run.created_at, WINDOW), from };
-}
-
 /**
- * `beside`: all jobs of the run that skips this one; what is listed beside it is another job, whatever its name. After
- * one that cannot be read nothing more is asked.
+ * `beside`: all jobs of the run that skips this one; what is listed beside it is another job, whatever its
+ * name. After one that cannot be read nothing more is asked.
  */
-function lookFor(runs: GreenRuns, name: string, beside: string[]): LookAtJob {
+function lookFor(past: EarlierRuns, name: string, beside: string[]): LookAtJob {
   // A value of a matrix that is new, or gone, is still the matrix that is listed beside a template.
   const isOpen = nameWithoutMatrix(name).includes('${{');
   const stems = new Set(isOpen ? beside.filter((one) => one !== name).map(nameWithoutMatrix) : []);
@@ -108,8 +100,8 @@ function lookFor(runs: GreenRuns, name: string, beside: string[]): LookAtJob {
     isPartOf(one, name) && !isAmong(one, beside) && !stems.has(nameWithoutMatrix(one));
   const isIn = (names: string[]): boolean => isAmong(name, names) || hasPart(names, name, isPart);
   return function* look(prior) {
-    const read = runs.unread ? null : yield* readAndJudgeJobs(runs.watchCase, prior, prior);
-    runs.unread = read === null;
+    const read = past.unread ? null : yield* readAndJudgeJobs(past.watchCase, prior, prior);
+    past.unread = read === null;
     if (read === null || read.reason !== null || read.unclear !== null) return 'no work';
     if (isIn(read.succeeded)) return 'succeeded';
     if (isIn(read.skipped) || isPartOfAny(name, read.skipped)) return 'skipped';
@@ -132,28 +124,24 @@ function* judgeStreak(
   const start = yield* startOfSpell(look, stretch.rows, success);
   const before = { rows: stretch.rows.slice(start), ended: stretch.ended };
   if (depth === 'quick' && (yield* mayBeRegular(look, before.rows))) return perhaps;
-  const { rows } = yield* extendStretch(past.runs, before, WINDOW);
+  const { rows } = yield* extendStretch(past, before, WINDOW);
   const since = rows[0]?.created_at ?? streak.run.created_at;
   return { is: (yield* isRegular(look, rows)) ? 'regular' : 'conditional', since };
 }
 
 /**
- * A stretch from a run of the spell to a success, which takes the place of the streak's where no list showed both: then
- * the time between them is halved.
+ * A stretch from a run of the spell to a success, which takes the place of the streak's where no list showed
+ * both: then the time between them is halved.
  */
-function* bringTogether(
-  look: LookAtJob,
-  { runs, near, from }: EarlierRuns,
-  streak: Streak,
-): Inquiry<GreenStretch> {
-  if (streak.stretch === near) return near;
-  let newer = near.rows.at(-1)?.created_at ?? iso(from);
+function* bringTogether(look: LookAtJob, past: EarlierRuns, streak: Streak): Inquiry<GreenStretch> {
+  if (streak.stretch === past.near) return past.near;
+  let newer = past.near.rows.at(-1)?.created_at ?? iso(past.from);
   let older = streak.run.created_at;
   for (;;) {
-    const stretch = yield* greenBefore(runs, newer, WINDOW);
+    const stretch = yield* greenBefore(past, newer, WINDOW);
     if (stretch.ended || stretch.rows.some(({ id }) => id === streak.run.id)) return stretch;
     const middle = iso(roundestBetween(ms(older) / MINUTE, ms(newer) / MINUTE) * MINUTE);
-    const [run] = (yield* greenBefore(runs, middle, 1)).rows;
+    const [run] = (yield* greenBefore(past, middle, 1)).rows;
     if (run === undefined || ms(run.created_at) <= ms(streak.run.created_at)) older = middle;
     else if ((yield* look(run)) === 'succeeded') [older, streak.run] = [run.created_at, run];
     else newer = run.created_at;
@@ -161,8 +149,8 @@ function* bringTogether(
 }
 
 /**
- * The place of the newest run before the spell. A run that skips the job again after fewer than two that ran it is
- * still of the spell. `success` is the place of a success before it.
+ * The place of the newest run before the spell. A run that skips the job again after fewer than two that ran
+ * it is still of the spell. `success` is the place of a success before it.
  */
 function* startOfSpell(look: LookAtJob, rows: WorkflowRun[], success: number): Inquiry<number> {
   let [start, ran] = [0, 0];
@@ -217,8 +205,8 @@ function earlierSpells(traces: JobTrace[]): number {
 }
 
 /**
- * Whether the three genuine successes before all ran the job. Runs of an earlier spell are passed over where the job
- * was regular by then, since none of them was genuine; else they were, and did not run it.
+ * Whether the three genuine successes before all ran the job. Runs of an earlier spell are passed over where
+ * the job was regular by then, since none of them was genuine; else they were, and did not run it.
  */
 function ranThreeTimes(traces: JobTrace[]): boolean {
   const other = traces.findIndex((trace) => trace !== 'succeeded');

@@ -1,7 +1,7 @@
 /** The run lists of a watch: what is read of them, and what they prove by absence. */
 import { canBeOf, canBeSince, coverage, fits, malformedProblem } from '../evidence/coverage.js';
 import { askAll, type Inquiry } from '../evidence/inquiry.js';
-import type { Pass, WorkflowRun } from '../evidence/model.js';
+import type { WorkflowRun } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import { memoized } from '../text/by-key.js';
 import { DAY, iso, isoSecond, MINUTE, ms } from '../text/time.js';
@@ -17,55 +17,63 @@ const RERUN_SPAN = 30 * DAY;
 /** A run this young may be missing from a filtered list without any fault. */
 const SETTLING = 10 * MINUTE;
 
-const UNFILTERED = { status: null, event: null };
-
 /** The newest page of the workflow's own list: enough for most healthy watches. */
 export function* readNewestPage(watchCase: WatchCase): Inquiry<void> {
-  yield* read(watchCase, [{ filter: UNFILTERED, since: null }], 1);
+  yield* readLists(watchCase, [null], null);
 }
 
 /** The newest page of successes for each counted event, however old they are. */
-export function* readSuccessPages(watchCase: WatchCase, pass: Pass): Inquiry<void> {
-  const { events } = watchCase.watch;
-  const filters = events === 'any' ? [null] : events;
-  yield* read(
-    watchCase,
-    filters.map((event) => ({ filter: { status: 'success', event }, since: null })),
-    pass,
-  );
+export function* readSuccessPages(watchCase: WatchCase): Inquiry<void> {
+  yield* readLists(watchCase, countedEvents(watchCase), null, 'success');
 }
 
-/** The newest page of each counted event. */
-export function* readEventPages(watchCase: WatchCase, events: string[], pass: Pass): Inquiry<void> {
-  yield* read(
-    watchCase,
-    events.map((event) => ({ filter: { status: null, event }, since: null })),
-    pass,
-  );
+/** The newest page of each of the events. */
+export function* readEventPages(watchCase: WatchCase, events: string[]): Inquiry<void> {
+  yield* readLists(watchCase, events, null);
 }
 
-/** Everything that a negative needs at one read: the whole window unfiltered, and positives 30 days before it. */
-export function* readForNegative(watchCase: WatchCase, cutoff: string, pass: Pass): Inquiry<void> {
-  const newest = watchCase.unfiltered[0];
-  if (pass === 2 || !newest || !covers(newest, cutoff)) {
-    yield* read(watchCase, [{ filter: UNFILTERED, since: cutoff }], pass);
-  }
-  const horizon = iso(ms(cutoff) - RERUN_SPAN);
-  const whole = watchCase.unfiltered.some((list) => covers(list, horizon));
-  const events = whole || watchCase.watch.events === 'any' ? null : watchCase.watch.events;
-  const filters =
-    events === null
-      ? [{ status: 'success' as const, event: null }]
-      : events.map((event) => ({ status: null, event }));
-  yield* read(
-    watchCase,
-    filters.map((filter) => ({ filter, since: horizon })),
-    pass,
-  );
+/** The workflow's run list back to `since`: of one event, or of all. */
+export function* readBackTo(watchCase: WatchCase, event: string | null, since: string): Inquiry<void> {
+  yield* readLists(watchCase, [event], since);
+}
+
+/** What a negative needs in each pass: the whole window unfiltered, and positives 30 days before it. */
+export function* readForNegative(watchCase: WatchCase, cutoff: string): Inquiry<void> {
+  if (watchCase.pass === 2 || !isListed(watchCase, cutoff)) yield* readBackTo(watchCase, null, cutoff);
+  const rerunnable = iso(ms(cutoff) - RERUN_SPAN);
+  const events = countedEvents(watchCase);
+  if (events.includes(null) || isListed(watchCase, rerunnable))
+    yield* readLists(watchCase, [null], rerunnable, 'success');
+  else yield* readLists(watchCase, events, rerunnable);
+}
+
+/** The counted events, as lists are asked for; null stands for all of them. */
+function countedEvents({ watch: { events } }: WatchCase): (string | null)[] {
+  return events === 'any' ? [null] : events;
+}
+
+/** One list for each event, or of all events (null). */
+function* readLists(
+  watchCase: WatchCase,
+  events: (string | null)[],
+  since: string | null,
+  status: 'success' | null = null,
+): Inquiry<void> {
+  const { workflow, pass, filtered, unfiltered } = watchCase;
+  const of = { kind: 'runs', repo: watchCase.repo.full_name, workflow_id: workflow.id, status } as const;
+  const answers = yield* askAll(events.map((event) => ({ ...of, event, since, read: pass })));
+  answers.forEach((answer, i) => {
+    const event = events[i] ?? null;
+    const lists = status === null && event === null ? unfiltered : filtered;
+    lists.push({ filter: { status, event }, since, answer });
+    if (!answer.ok) return;
+    addRows(watchCase, answer.value);
+    watchCase.malformed.push(...(answer.malformed ?? []));
+  });
 }
 
 /** Whether a list shows every run created at `instant` or later. */
-export function covers(list: ListRead, instant: string): boolean {
+function covers(list: ListRead, instant: string): boolean {
   return coverageOf(list) <= ms(instant);
 }
 
@@ -74,28 +82,31 @@ const coverageOf = memoized(({ filter, since, answer }: ListRead) =>
   answer.ok ? coverage({ ...filter, since }, answer.value) : Number.POSITIVE_INFINITY,
 );
 
-/** Whether a list shows every run of the workflow that GitHub still keeps. */
-export function showsEveryRun({ unfiltered }: WatchCase): boolean {
-  return unfiltered.some((list) => coverageOf(list) === Number.NEGATIVE_INFINITY);
+/** Whether every run of the workflow created at `instant` or later is listed, whatever its event. */
+export function isListed(watchCase: WatchCase, instant: string): boolean {
+  return eventCoverage(watchCase, null) <= ms(instant);
+}
+
+/** Whether every run of the workflow that GitHub still keeps is listed. */
+export function showsEveryRun(watchCase: WatchCase): boolean {
+  return eventCoverage(watchCase, null) === Number.NEGATIVE_INFINITY;
 }
 
 /**
- * From when on no run was a genuine success, of whatever counted event; null where that is the first run of all, or
+ * From when on no run of a counted event was a genuine success; null where that is the first run of all, or
  * nothing was read.
  */
 export function searchedBackTo(watchCase: WatchCase): string | null {
-  const { events } = watchCase.watch;
-  const reaches = (events === 'any' ? [null] : events).map((event) => eventCoverage(watchCase, event));
-  const unread = watchCase.unread_until;
-  const { horizon, workflow } = watchCase;
+  const { horizon, workflow, unread_until } = watchCase;
+  const reaches = countedEvents(watchCase).map((event) => eventCoverage(watchCase, event));
   const kept = horizon !== null && ms(horizon) > ms(workflow.created_at) ? [ms(horizon)] : [];
-  const since = Math.max(...reaches, ...kept, unread === null ? Number.NEGATIVE_INFINITY : ms(unread));
+  const since = Math.max(...reaches, ...kept, ...(unread_until === null ? [] : [ms(unread_until)]));
   return Number.isFinite(since) ? isoSecond(since) : null;
 }
 
 /**
- * Back to when the runs of an event, or of all, are known, in milliseconds as of one list. Lists of successes lack runs
- * that were run again, and an empty filtered list proves nothing.
+ * Back to when the runs of an event, or of all, are known, in milliseconds as of one list. Lists of successes
+ * lack runs that were run again, and an empty filtered list proves nothing.
  */
 export function eventCoverage(watchCase: WatchCase, event: string | null): number {
   const telling = watchCase.filtered.filter(
@@ -121,7 +132,7 @@ export function whyUnproved(watchCase: WatchCase, cutoff: string): Problem | nul
   return vanished ? contradictory(watchCase, vanished) : unreadRow(watchCase, cutoff);
 }
 
-/** Of a row that could not be read and that no other list shows whole: it may be a success that would count. */
+/** A row that could not be read and that no other list shows whole may be a success that would count. */
 function unreadRow(watchCase: WatchCase, cutoff: string): Problem | null {
   const { workflow, malformed, runs } = watchCase;
   const since = iso(ms(cutoff) - RERUN_SPAN);
@@ -143,33 +154,6 @@ export function inconsistency(watchCase: WatchCase): string | null {
     }
   }
   return null;
-}
-
-/** Reads the workflow's run list back to `since`: of one event, or of all. */
-export function* readBackTo(watchCase: WatchCase, event: string | null, since: string): Inquiry<void> {
-  yield* read(watchCase, [{ filter: { status: null, event }, since }], 1);
-}
-
-function* read(watchCase: WatchCase, asked: Pick<ListRead, 'filter' | 'since'>[], pass: Pass): Inquiry<void> {
-  const answers = yield* askAll(
-    asked.map(({ filter, since }) => ({
-      kind: 'runs' as const,
-      repo: watchCase.repo.full_name,
-      workflow_id: watchCase.workflow.id,
-      status: filter.status,
-      event: filter.event,
-      since,
-      read: pass,
-    })),
-  );
-  answers.forEach((answer, i) => {
-    const { filter = UNFILTERED, since = null } = asked[i] ?? {};
-    const isFiltered = filter.status !== null || filter.event !== null;
-    (isFiltered ? watchCase.filtered : watchCase.unfiltered).push({ filter, since, answer });
-    if (!answer.ok) return;
-    addRows(watchCase, answer.value);
-    watchCase.malformed.push(...(answer.malformed ?? []));
-  });
 }
 
 /** Rows of this workflow in a list; none where it could not be read. */

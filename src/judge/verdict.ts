@@ -21,17 +21,13 @@ import {
 import { causeOf } from './cause.js';
 import { readWorkflowFile, scheduleChangedAt, scheduleChangedWithin } from './file.js';
 import { DEFAULT_HISTORY_DAYS, droppedOccasions } from './history.js';
+import { findSuccess } from './find-success.js';
 import { findHorizon, isNothingDue, slaBeyondHorizon } from './horizon.js';
 import { differsInEnding, fileOf, findNamesake, type Identity, identify, otherEnding } from './identify.js';
 import type { Verdict, Warning } from './model.js';
 import { withHistory } from './read-history.js';
 import { readEventPages, readForNegative, whyUnproved } from './run-lists.js';
-import {
-  findFreshSuccess,
-  findHealthInBulkListing,
-  findOldestSuccess,
-  findSuccess,
-} from './search-health.js';
+import { findFreshSuccess, findHealthInBulkListing, findOldestSuccess } from './search-health.js';
 import { cutoffOf, isFresh, isPaused, isPending, slaOf } from './sla.js';
 import {
   cronIsSilent,
@@ -140,7 +136,7 @@ function* decideWorkflow(watchCase: WatchCase): Inquiry<Verdict> {
 /** No fresh success so far: stale only by a complete negative that was read twice. */
 function* judgeNegative(watchCase: WatchCase): Inquiry<Verdict> {
   const cutoff = cutoffOf(watchCase);
-  yield* readForNegative(watchCase, cutoff, 1);
+  yield* readForNegative(watchCase, cutoff);
   yield* findSuccess(watchCase);
   if (isFresh(watchCase)) return yield* healthy(watchCase);
   yield* readWorkflowFile(watchCase);
@@ -153,7 +149,7 @@ function* judgeNegative(watchCase: WatchCase): Inquiry<Verdict> {
   yield* confirm();
   watchCase.pass = 2;
   watchCase.reread_from = cutoff;
-  yield* readForNegative(watchCase, cutoff, 2);
+  yield* readForNegative(watchCase, cutoff);
   yield* findSuccess(watchCase);
   if (watchCase.success === null) yield* findOldestSuccess(watchCase);
   if (isFresh(watchCase)) return yield* healthy(watchCase);
@@ -230,7 +226,7 @@ function renamedFile(from: string, to: string): Warning {
 /** A watch that is healthy by other events only: its file shows whether a cron is silent. */
 function* healthy(watchCase: WatchCase): Inquiry<Verdict> {
   if (cronSeemsSilent(watchCase) && !knowsScheduled(watchCase))
-    yield* readEventPages(watchCase, ['schedule'], 1);
+    yield* readEventPages(watchCase, ['schedule']);
   if (cronIsSilent(watchCase)) yield* readWorkflowFile(watchCase);
   // A schedule promised nothing before it was there.
   if (droppedOccasions(watchCase) !== null)

@@ -96,7 +96,7 @@ export interface WatchCase {
   jobs: Map<string, AnswerOf<'jobs'>>;
   /** What an attempt's jobs did, and the rows that show it, by run and attempt. */
   judged_jobs: Map<string, { rows: Job[]; judged: JudgedJobs }>;
-  /** Older runs by event, instant and pass. They show regular jobs, and are no candidates for a success. */
+  /** Older runs by event and instant. They show regular jobs, and are no candidates for a success. */
   older_runs: Map<string, AnswerOf<'older_runs'>>;
 
   /** By run and attempt. */

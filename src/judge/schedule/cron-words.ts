@@ -3,7 +3,7 @@ import cronstrue from 'cronstrue';
 import type { Schedule } from '../model.js';
 import { parseCron } from './cron.js';
 
-/** The schedule as a person says it: `At 02:00 (UTC)`. A cron that cannot be read is given as it is written. */
+/** A schedule as a person says it: `At 02:00 (UTC)`. A cron that cannot be read stays as it is written. */
 export function cronInWords(schedule: Schedule): string {
   return `${words(schedule.cron)} (${schedule.timezone})`;
 }

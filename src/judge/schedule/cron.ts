@@ -1,5 +1,6 @@
 /**
- * GitHub's cron dialect: five fields, names, lists, ranges and steps; no `@daily`, `L`, `W`, `#`, `?` or seconds.
+ * GitHub's cron dialect: five fields, names, lists, ranges and steps; no `@daily`, `L`, `W`, `#`, `?` or
+ * seconds.
  * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule
  * GitHub's own check, as its editor runs it:
  * https://github.com/actions/languageservices/blob/main/workflow-parser/src/model/converter/cron.ts
@@ -100,9 +101,10 @@ function restricted(text: string, values: number[]): Set<number> | null {
 }
 
 /**
- * Whether cron programs disagree on the days of a valid cron. Vixie cron and its heirs take a day field whose first
- * character is `*` (as in a step of two) for unrestricted when they join the two, so that a day has to be in both;
- * others look at the values, so that a day in one of them is enough. Which of the two GitHub does is not published.
+ * Whether cron programs disagree on the days of a valid cron. Vixie cron and its heirs take a day field whose
+ * first character is `*` (as in a step of two) for unrestricted when they join the two, so that a day has to
+ * be in both; others look at the values, so that a day in one of them is enough. Which of the two GitHub does
+ * is not published.
  * https://github.com/cronie-crond/cronie/blob/master/src/entry.c (DOM_STAR, DOW_STAR)
  */
 export function hasAmbiguousDays(expression: string): boolean {

@@ -1,6 +1,6 @@
 import type { WorkflowRun } from '../../evidence/model.js';
 import { HOUR, iso, MINUTE, ms } from '../../text/time.js';
-import { type Cadence, EARLY, overdueWindows } from '../cadence.js';
+import { type Cadence, EARLY, overdueWindows, percentile } from '../cadence.js';
 import type { Window } from '../model.js';
 import { nextWindow, walk } from './windows.js';
 
@@ -24,7 +24,7 @@ export interface OccurrencesInput {
   cadence: Cadence;
   /** Start of the look-back, included. */
   from: string;
-  /** Before this, a window without a known run may have been served by an unknown one; null: all runs are known. */
+  /** Before this, a window without a known run may have had an unknown one; null: all runs are known. */
   runs_known_since: string | null;
   now: string;
   /** The schedule came into force then: what it would have promised before is not known. */
@@ -47,16 +47,19 @@ interface Occurrences {
 /** Over a year of nightly windows; of a denser cron the newest are enough to see how it runs. */
 const SHOWN_WINDOWS = 400;
 
-/** Each window of the look-back with the run that served it, and how many were missed since the last success. */
+/** Each window of the look-back with the run that served it, and how many were missed since a success. */
 export function occurrencesOf(input: OccurrencesInput): Occurrences {
+  const { cadence, now } = input;
   const dues = newestDues(input);
   const served = servingRuns(input.runs, dues);
-  const now = ms(input.now);
-  const windows = dues.filter((due) => due <= now).map((due) => windowOf(due, served.get(due), input));
+  const windows = dues.filter((due) => due <= ms(now)).map((due) => windowOf(due, served.get(due), input));
+  const missed = overdueWindows(cadence, firstMissable(input, windows) - 1, now);
+  const [first, last] = [missed[0], missed.at(-1)];
   return {
     windows,
-    ...missedSince(input, windows),
-    next_due_at: nextWindow(input.cadence.schedules, input.now),
+    missed_windows: missed.length,
+    missed: first === undefined || last === undefined ? null : { from: iso(first), to: iso(last) },
+    next_due_at: nextWindow(cadence.schedules, now),
   };
 }
 
@@ -88,41 +91,34 @@ function servingRuns(runs: PlacedRun[], dues: number[]): Map<number, PlacedRun> 
 }
 
 function windowOf(due: number, run: PlacedRun | undefined, input: OccurrencesInput): Window {
-  const due_at = iso(due);
-  if (input.unknown_before !== null && due < ms(input.unknown_before)) {
-    return { due_at, state: 'unknown', run_id: null, late_minutes: null };
-  }
-  const open = due + input.cadence.grace_hours * HOUR > ms(input.now);
-  if (!run) return { due_at, state: unserved(due, open, input), run_id: null, late_minutes: null };
-  const late = Math.max(0, Math.floor((ms(run.created_at) - due) / MINUTE));
-  return { due_at, state: stateOf(run, open), run_id: run.run_id, late_minutes: late };
+  const isPromised = input.unknown_before === null || due >= ms(input.unknown_before);
+  const served = isPromised ? run : undefined;
+  return {
+    due_at: iso(due),
+    state: isPromised ? stateOf(due, run, input) : 'unknown',
+    run_id: served?.run_id ?? null,
+    late_minutes: served ? minutesLate(served, due) : null,
+  };
 }
 
-function unserved(due: number, open: boolean, { runs_known_since }: OccurrencesInput): Window['state'] {
+/** How late GitHub created a run for a window, in whole minutes. */
+export function minutesLate({ created_at }: Pick<PlacedRun, 'created_at'>, due: number): number {
+  return Math.max(0, Math.floor((ms(created_at) - due) / MINUTE));
+}
+
+function stateOf(due: number, run: PlacedRun | undefined, input: OccurrencesInput): Window['state'] {
+  const { cadence, now, runs_known_since } = input;
+  const isOpen = due + cadence.grace_hours * HOUR > ms(now);
+  if (run?.genuine) return 'succeeded';
+  if (run?.genuine === null) return 'unknown';
+  if (run) return isOpen && !run.done ? 'open' : 'not_succeeded';
   if (runs_known_since !== null && due < ms(runs_known_since)) return 'unknown';
-  return open ? 'open' : 'no_run';
-}
-
-function stateOf(run: PlacedRun, open: boolean): Window['state'] {
-  if (run.genuine) return 'succeeded';
-  if (run.genuine === null) return 'unknown';
-  return open && !run.done ? 'open' : 'not_succeeded';
-}
-
-/** Counted from the last success on, which may lie before the look-back or the newest windows that are shown. */
-function missedSince(
-  input: OccurrencesInput,
-  windows: Window[],
-): Pick<Occurrences, 'missed_windows' | 'missed'> {
-  const missed = overdueWindows(input.cadence, firstMissable(input, windows) - 1, input.now);
-  const [first, last] = [missed[0], missed.at(-1)];
-  const span = first === undefined || last === undefined ? null : { from: iso(first), to: iso(last) };
-  return { missed_windows: missed.length, missed: span };
+  return isOpen ? 'open' : 'no_run';
 }
 
 /**
- * From when on a window can be missed: after the last success, or the last run that may be one, and not before the
- * schedule is known.
+ * From when on a window can be missed: after the last success, which may lie before the look-back, or the
+ * last run that may be one, and not before the schedule is known.
  */
 function firstMissable(input: OccurrencesInput, windows: Window[]): number {
   const perhaps = ({ state, run_id }: Window) =>
@@ -143,10 +139,4 @@ export function lateness(
     .sort((a, b) => a - b);
   if (minutes.length === 0) return null;
   return { median_minutes: percentile(minutes, 50), p95_minutes: percentile(minutes, 95) };
-}
-
-/** By nearest rank, so that every figure was really seen; 0 of an empty list. `sorted` ascends. */
-function percentile(sorted: number[], percent: number): number {
-  const rank = Math.ceil((percent / 100) * sorted.length);
-  return sorted[rank - 1] ?? 0;
 }

@@ -1,6 +1,6 @@
 /**
- * What the text of a workflow file says: its schedules, and whether it can be run by hand. The schedules are read from
- * the `on` block alone, so that they depend on no fault, and cost no part, of the rest.
+ * What the text of a workflow file says: its schedules, and whether it can be run by hand. The schedules are
+ * read from the `on` block alone, so that they depend on no fault, and cost no part, of the rest.
  */
 import {
   type CST,
@@ -20,7 +20,7 @@ import {
 import { MOST_LEVELS, yamlTokens } from '../../text/yaml-tokens.js';
 import type { Schedule } from '../model.js';
 import { checkCron } from './cron.js';
-import { isTimeZone } from './time-zone.js';
+import { isTimeZone } from './windows.js';
 
 /** An entry of `on.schedule` that GitHub cannot be expected to run; `cron` is empty where there is none. */
 export interface InvalidSchedule {
@@ -46,9 +46,9 @@ const MAX_ENTRIES = 100;
 const UNSCHEDULED: ScheduleReading = { ok: true, scheduled: false, schedules: [], invalid: [] };
 
 /**
- * The schedules that the text of a workflow file promises, or why they cannot be read. A text without the letters
- * `schedule` has none, valid or not; in one that has them only a fault in or before the `on` block hides its crons.
- * Never throws.
+ * The schedules that the text of a workflow file promises, or why they cannot be read. A text without the
+ * letters `schedule` has none, valid or not; in one that has them only a fault in or before the `on` block
+ * hides its crons. Never throws.
  */
 export function readSchedules(text: string): ScheduleReading {
   if (!text.includes('schedule')) return UNSCHEDULED;
@@ -56,12 +56,9 @@ export function readSchedules(text: string): ScheduleReading {
   const part = throughOnBlock(text);
   if (part === null) return { ok: false, why: 'it is nested too deep' };
   try {
-    const lines = new LineCounter();
-    // The library's own check for unique keys takes the square of their number; `find` checks those that matter.
-    const document = parseDocument(part, { lineCounter: lines, uniqueKeys: false });
-    const [error] = document.errors;
-    if (error) return { ok: false, why: firstLine(error.message) };
-    return readTriggers({ document, lines, aliases: 0 });
+    const source = parsed(part);
+    const [error] = source.document.errors;
+    return error ? { ok: false, why: firstLine(error.message) } : readTriggers(source);
   } catch (error) {
     // `follow` and `find` throw where the file is contradictory.
     return { ok: false, why: firstLine(error instanceof Error ? error.message : String(error)) };
@@ -75,16 +72,24 @@ function firstLine(message: string): string {
 function readTriggers(source: YamlSource): ScheduleReading {
   const root = follow(source, source.document.contents);
   if (!isMap(root)) return { ok: false, why: 'it is not a YAML mapping' };
-  // GitHub reads every key as a string; tools that took `on` for YAML 1.1's true write it back as `true`.
-  const on = find(source, root, 'on') ?? find(source, root, 'true');
+  const on = findOn(source, root);
   if (isMap(on)) {
     const schedule = find(source, on, 'schedule');
     if (schedule !== undefined) return readEntries(source, schedule, lineOf(source, schedule ?? on));
   }
+  const named = bareEvent(source, on, 'schedule');
+  return named ? readEntries(source, null, lineOf(source, named)) : UNSCHEDULED;
+}
+
+/** GitHub reads every key as a string; tools that took `on` for YAML 1.1's true write it back as `true`. */
+function findOn(source: YamlSource, root: YAMLMap): unknown {
+  return find(source, root, 'on') ?? find(source, root, 'true');
+}
+
+/** An event that `on` names without more, alone or in a list. */
+function bareEvent(source: YamlSource, on: unknown, event: string): unknown {
   const names = isSeq(on) ? on.items.map((item) => follow(source, item)) : [on];
-  const named = names.find((name) => isScalar(name) && name.value === 'schedule');
-  if (named) return readEntries(source, null, lineOf(source, named));
-  return UNSCHEDULED;
+  return names.find((name) => isScalar(name) && name.value === event);
 }
 
 function readEntries(source: YamlSource, schedule: unknown, line: number): ScheduleReading {
@@ -134,9 +139,8 @@ export interface Dispatch {
 export function dispatchOf(text: string): Dispatch | null | 'unknown' {
   if (!text.includes('workflow_dispatch')) return null;
   try {
-    const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
-    return document.errors.length > 0 ? 'unknown' : readDispatch({ document, lines, aliases: 0 });
+    const source = parsed(text);
+    return source.document.errors.length > 0 ? 'unknown' : readDispatch(source);
   } catch {
     // `follow` and `find` throw where the file contradicts itself: what it allows is then not known.
     return 'unknown';
@@ -146,13 +150,9 @@ export function dispatchOf(text: string): Dispatch | null | 'unknown' {
 function readDispatch(source: YamlSource): Dispatch | null {
   const root = follow(source, source.document.contents);
   if (!isMap(root)) return null;
-  const on = find(source, root, 'on') ?? find(source, root, 'true');
-  if (!isMap(on)) {
-    const names = isSeq(on) ? on.items.map((item) => follow(source, item)) : [on];
-    const isNamed = names.some((name) => isScalar(name) && name.value === 'workflow_dispatch');
-    return isNamed ? { inputs: [], required: [] } : null;
-  }
-  if (!on.items.some(({ key }) => isScalar(key) && key.value === 'workflow_dispatch')) return null;
+  const on = findOn(source, root);
+  if (!isMap(on)) return bareEvent(source, on, 'workflow_dispatch') ? { inputs: [], required: [] } : null;
+  if (!on.items.some((pair) => isNamed(pair, 'workflow_dispatch'))) return null;
   const dispatch = find(source, on, 'workflow_dispatch');
   const inputs = isMap(dispatch) ? find(source, dispatch, 'inputs') : undefined;
   if (!isMap(inputs)) return { inputs: [], required: [] };
@@ -168,14 +168,12 @@ function isRequired(source: YamlSource, input: unknown): boolean {
   );
 }
 
-/** GitHub reads keys as text; tools that took `on` for YAML 1.1's true write it back as `true`. */
-const NAMES = new Set(['on', 'true']);
-
 type Item = CST.BlockMap['items'][number] | CST.FlowCollection['items'][number];
 
 /**
- * The text up to the end of the top-level `on` block: what lies before it may hold the anchors that it uses. The whole
- * text where no such block is found, or where another one follows. Null where that nests too deep to be parsed.
+ * The text up to the end of the top-level `on` block: what lies before it may hold the anchors that it uses.
+ * The whole text where no such block is found, or where another one follows. Null where that nests too deep
+ * to be parsed.
  */
 function throughOnBlock(text: string): string | null {
   const end = endOfOnBlock(text);
@@ -221,7 +219,7 @@ function itemsOf(token: CST.Token | undefined): Item[] {
 
 function isOn({ key }: Item): boolean {
   if (key?.type === 'alias' || !key || !('source' in key)) return false;
-  return NAMES.has(key.source.replace(/^(["'])(.*)\1$/, '$2'));
+  return /^(["']?)(?:on|true)\1$/.test(key.source);
 }
 
 /** Of what precedes the key, an anchor, a tag or the comma of a flow mapping, or of the key itself. */
@@ -238,11 +236,17 @@ interface YamlSource {
   aliases: number;
 }
 
+/** The library's check for unique keys takes the square of their number; `find` checks those that matter. */
+function parsed(text: string): YamlSource {
+  const lines = new LineCounter();
+  return { document: parseDocument(text, { lineCounter: lines, uniqueKeys: false }), lines, aliases: 0 };
+}
+
 /** Bounds on what a hostile or generated file can cost: each alias is a search through the whole document. */
 const MAX_ALIASES = 100;
 const MAX_MERGE_DEPTH = 5;
 
-/** The node itself, or the one that an alias stands for. Throws where there is none, or too many are followed. */
+/** The node, or the one that an alias stands for. Throws where there is none, or too many are followed. */
 function follow(source: YamlSource, node: unknown): unknown {
   if (!isAlias(node)) return node;
   source.aliases += 1;

@@ -3,7 +3,7 @@
  * it.
  */
 
-import { isTimeZone, offsetsOf } from '../../judge/schedule/time-zone.js';
+import { isTimeZone, offsetsOf } from '../../judge/schedule/windows.js';
 import { groupBy } from '../../text/by-key.js';
 import { DAY, iso } from '../../text/time.js';
 import { escapeHtml } from '../escape.js';
