@@ -14161,7 +14161,8 @@ function lookBackOver(watchCase) {
 	const grace = cadence.grace_hours * HOUR;
 	const asked = ms(context.now) - (context.report?.days ?? 14) * DAY;
 	const oldest = Math.min(asked, ms(context.now) - grace - 14 * DAY);
-	const from = Math.max(oldest, ms(workflow.created_at), context.report === null ? known : oldest);
+	const unknown = context.report === null ? [known, keptSince(watchCase)] : [];
+	const from = Math.max(oldest, ms(workflow.created_at), ...unknown);
 	const slots = slotsBetween(cadence.schedules, from, ms(context.now));
 	addRuns(slots, [...watchCase.runs.values()]);
 	moveLateRuns(slots, grace);
@@ -14272,8 +14273,8 @@ function droppedOccasions(watchCase) {
 }
 function keptSince(watchCase) {
 	const runs = [...watchCase.runs.values()];
-	if (!showsEveryRun(watchCase) || runs.some(({ run_number }) => run_number === 1) || watchCase.horizon !== null) return Number.NEGATIVE_INFINITY;
-	return runs.reduce((oldest, { created_at }) => Math.min(oldest, ms(created_at)), Number.POSITIVE_INFINITY);
+	if (!showsEveryRun(watchCase) || runs.some(({ run_number }) => run_number === 1) || watchCase.horizon !== null || runs.length === 0) return Number.NEGATIVE_INFINITY;
+	return Math.min(...runs.map(({ created_at }) => ms(created_at)));
 }
 // build/judge/horizon.js
 const USUAL_DAYS = 90;
@@ -16086,7 +16087,7 @@ function* skipReason(watchCase, run, jobs) {
 // build/judge/read-history.js
 function* withHistory(watchCase, verdict) {
 	const { report, now } = watchCase.context;
-	if (report === null) return verdict;
+	if (report === null || verdict.path !== watchCase.workflow.path) return verdict;
 	yield* readWorkflowFile(watchCase);
 	const since = ms(now) - report.days * DAY;
 	if (eventCoverage(watchCase, "schedule") > since) yield* readScheduled(watchCase, iso(since));

@@ -1,7 +1,7 @@
 /**
- * What became of each occasion of the past: the figures of the evidence page, and of the warning that GitHub leaves too
- * many of them out. Its occasions lie at least three hours apart, whatever the grace, so that it stays the same from
- * one hour to the next and a dense cron does not fill it.
+ * What became of each occasion of the past: the figures of the evidence page, and of the warning that GitHub
+ * leaves too many of them out. Its occasions lie at least three hours apart, whatever the grace, so that it
+ * stays the same from one hour to the next and a dense cron does not fill it.
  */
 import type { WorkflowRun } from '../evidence/model.js';
 import { DAY, HOUR, iso, ms } from '../text/time.js';
@@ -28,7 +28,7 @@ export function historyOf(watchCase: WatchCase): Occasion[] | null {
 /** As many runs by other events are looked into for one occasion. */
 const MOST_OTHERS = 3;
 
-/** Green runs by other events that were not looked into, and may have made up for an occasion without a success. */
+/** Green runs by other events, not looked into, that may have made up for an occasion without a success. */
 export function possibleSubstitutes(watchCase: WatchCase): WorkflowRun[] {
   const lookBack = lookBackOver(watchCase);
   if (lookBack === null) return [];
@@ -63,7 +63,8 @@ function lookBackOver(watchCase: WatchCase): LookBack | null {
   // The warning looks at fourteen days of occasions whose grace is over.
   const oldest = Math.min(asked, ms(context.now) - grace - DEFAULT_HISTORY_DAYS * DAY);
   // What lies before the known runs is not known: it is shown only where it was asked for.
-  const from = Math.max(oldest, ms(workflow.created_at), context.report === null ? known : oldest);
+  const unknown = context.report === null ? [known, keptSince(watchCase)] : [];
+  const from = Math.max(oldest, ms(workflow.created_at), ...unknown);
   const slots = slotsBetween(cadence.schedules, from, ms(context.now));
   addRuns(slots, [...watchCase.runs.values()]);
   moveLateRuns(slots, grace);
@@ -80,8 +81,8 @@ interface Slot {
 }
 
 /**
- * Counted on from a midnight some days before, so that they are the same at whatever hour they are asked for, and one
- * that a neighbour swallows is swallowed for good.
+ * Counted on from a midnight some days before, so that they are the same at whatever hour they are asked for,
+ * and one that a neighbour swallows is swallowed for good.
  */
 function slotsBetween(schedules: Schedule[], from: number, now: number): Slot[] {
   if (!Number.isFinite(from)) return [];
@@ -110,8 +111,8 @@ function addRuns(slots: Slot[], runs: WorkflowRun[]): void {
 }
 
 /**
- * GitHub does not say which window a run is for: where an occasion has more runs than windows, and the one before it
- * has none, the first of them came late for that one.
+ * GitHub does not say which window a run is for: where an occasion has more runs than windows, and the one
+ * before it has none, the first of them came late for that one.
  */
 function moveLateRuns(slots: Slot[], grace: number): void {
   for (const [i, slot] of slots.entries()) {
@@ -187,9 +188,9 @@ const findingOf = ({ findings }: WatchCase, run: WorkflowRun): Finding | undefin
 const FEW = 3;
 
 /**
- * A sentence on the occasions that GitHub left out, where a healthy watch had no run for at least half of those of 14
- * days, three or more; null otherwise. The days end where the grace has just ended: an occasion that is still open
- * would count with a run and not without one, and the answer would change with the hour.
+ * A sentence on the occasions that GitHub left out, where a healthy watch had no run for at least half of
+ * those of 14 days, three or more; null otherwise. The days end where the grace has just ended: an occasion
+ * that is still open would count with a run and not without one, and the answer would change with the hour.
  */
 export function droppedOccasions(watchCase: WatchCase): string | null {
   const lookBack = lookBackOver(watchCase);
@@ -206,10 +207,10 @@ export function droppedOccasions(watchCase: WatchCase): string | null {
   return `GitHub started no run for ${dropped} of the ${due.length} times of the last ${span} at which one was due (counted three hours apart or more).`;
 }
 
-/** Where the list of all runs ends with one that is not the first, older ones are gone: nothing is known before it. */
+/** Where the list of all runs ends with one that is not the first, nothing is known of the time before it. */
 function keptSince(watchCase: WatchCase): number {
   const runs = [...watchCase.runs.values()];
   const isWhole = !showsEveryRun(watchCase) || runs.some(({ run_number }) => run_number === 1);
-  if (isWhole || watchCase.horizon !== null) return Number.NEGATIVE_INFINITY;
-  return runs.reduce((oldest, { created_at }) => Math.min(oldest, ms(created_at)), Number.POSITIVE_INFINITY);
+  if (isWhole || watchCase.horizon !== null || runs.length === 0) return Number.NEGATIVE_INFINITY;
+  return Math.min(...runs.map(({ created_at }) => ms(created_at)));
 }

@@ -11,12 +11,13 @@ import { eventCoverage, isListed, readBackTo } from './run-lists.js';
 import type { WatchCase } from './watch-case.js';
 
 /**
- * Adds to a decided verdict what the evidence page asks for: the runs of its days, and their jobs as far as the request
- * budget goes, newest first.
+ * Adds to a decided verdict what the evidence page asks for: the runs of its days, and their jobs as far as
+ * the request budget goes, newest first.
  */
 export function* withHistory(watchCase: WatchCase, verdict: Verdict): Inquiry<Verdict> {
   const { report, now } = watchCase.context;
-  if (report === null) return verdict;
+  // That of a file that was renamed has its history already.
+  if (report === null || verdict.path !== watchCase.workflow.path) return verdict;
   yield* readWorkflowFile(watchCase);
   const since = ms(now) - report.days * DAY;
   if (eventCoverage(watchCase, 'schedule') > since) yield* readScheduled(watchCase, iso(since));
@@ -46,9 +47,9 @@ function* readScheduled(watchCase: WatchCase, since: string): Inquiry<void> {
 }
 
 /**
- * Reads the list of all runs back to the oldest occasion without a success, since runs by other events may have made up
- * for it. Returns whether the occasions without a run are known to have had none: filtered lists lag at times, and the
- * schedule may be younger than they are.
+ * Reads the list of all runs back to the oldest occasion without a success, since runs by other events may
+ * have made up for it. Returns whether the occasions without a run are known to have had none: filtered lists
+ * lag at times, and the schedule may be younger than they are.
  */
 function* readAroundMissing(watchCase: WatchCase, days: number): Inquiry<boolean> {
   const history = historyOf(watchCase) ?? [];

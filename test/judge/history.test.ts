@@ -121,6 +121,25 @@ describe('the history of a nightly workflow', () => {
   });
 });
 
+describe('the history where older evidence is elsewhere', () => {
+  it('is that of the renamed file', async () => {
+    const [yml, yaml] = ['.github/workflows/nightly.yml', '.github/workflows/nightly.yaml'];
+    const text = "on:\n  schedule:\n    - cron: '0 2 * * *'\n";
+    const renamed = nightly()
+      .daily('2026-11-01', '2026-11-24', '02:05')
+      .commit({ at: '2026-10-20T12:00:00Z', files: { [yml]: null, [yaml]: text } });
+    expect(days(await history(renamed))?.at(-1)).toBe('24T02 succeeded');
+  });
+
+  it('does not call missed what lies before the runs that GitHub keeps', async () => {
+    const kept = world({ now }).repo('o/r').workflow('nightly', { cron: '0 2 * * *', runs_gone: 300 });
+    kept.daily('2026-11-18', '2026-11-24', '02:05');
+    const states = (await history(kept, {}))?.map(({ state }) => state);
+    expect(states).not.toContain('no_run');
+    expect(states).toHaveLength(6);
+  });
+});
+
 describe('the occasions of the history', () => {
   const times = (occasions: Occasion[] | null) => occasions?.map(({ due_at }) => due_at.slice(11, 16));
 
