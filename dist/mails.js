@@ -60,11 +60,7 @@ async function resultOf(mail, options) {
 }
 function settingMissing(setting) {
 	const message = `The mail could not be sent: \`${setting}\` is not set.`;
-	return failed({
-		code: "mail_settings_missing",
-		message,
-		hint: require_main.errors.mail_settings_missing.cure
-	});
+	return failed(require_main.problemOf("mail_settings_missing", message));
 }
 const taken = (message_id) => ({
 	outcome: "sent",
@@ -171,11 +167,8 @@ async function lookUp(metadata, { postmark, message_stream: messageStream, waits
 function acceptedResult({ message_id, inactive }, to) {
 	if (inactive.length === 0) return taken(message_id);
 	const left = to.filter((address) => !inactive.some((name) => name.toLowerCase() === address.toLowerCase()));
-	const error = {
-		code: "postmark_inactive_recipient",
-		message: `Postmark took the mail but does not deliver it to ${inactive.join(", ")}: suppressed there.`,
-		hint: require_main.errors.postmark_inactive_recipient.cure
-	};
+	const message = `Postmark took the mail but does not deliver it to ${inactive.join(", ")}: suppressed there.`;
+	const error = require_main.problemOf("postmark_inactive_recipient", message);
 	return {
 		outcome: left.length === 0 ? "failed" : "partly_delivered",
 		message_id,
@@ -183,22 +176,15 @@ function acceptedResult({ message_id, inactive }, to) {
 	};
 }
 function unconfirmed(problem) {
+	const message = `The mail was handed over, and whether it was taken is not known. ${problem.message}`;
 	return {
 		outcome: "unconfirmed",
 		message_id: null,
-		error: {
-			code: "postmark_unconfirmed",
-			message: `The mail was handed over, and whether it was taken is not known. ${problem.message}`,
-			hint: require_main.errors.postmark_unconfirmed.cure
-		}
+		error: require_main.problemOf("postmark_unconfirmed", message)
 	};
 }
 function deliveredToNobody(alerts) {
-	const error = {
-		code: "postmark_not_delivered",
-		message: require_main.errors.postmark_not_delivered.cause,
-		hint: require_main.errors.postmark_not_delivered.cure
-	};
+	const error = require_main.problemOf("postmark_not_delivered", require_main.errors.postmark_not_delivered.cause);
 	return alerts.map((alert) => alert.outcome === "sent" || alert.outcome === "partly_delivered" ? {
 		...alert,
 		outcome: "not_delivered",
@@ -3069,9 +3055,6 @@ function errorOf(status, code) {
 function isTransient(status, code) {
 	return require_main.isTransientStatus(status) || code === 100;
 }
-function isFromGateway(status) {
-	return status === 502 || status === 504;
-}
 function blockedProblem(status) {
 	return {
 		code: "postmark_blocked",
@@ -3128,8 +3111,8 @@ function sendAnswer(seen) {
 		problem: unreachable("its answer to the mail was damaged"),
 		answered: false
 	};
-	const problem = problemOf(seen, said);
-	if (isFromGateway(status)) return {
+	const problem = problemOfAnswer(seen, said);
+	if (status === 502 || status === 504) return {
 		kind: "lost",
 		problem,
 		answered: true
@@ -3149,7 +3132,7 @@ function aboutOf(said) {
 	if (/metadata/i.test(said?.Message ?? "")) return "metadata";
 	return said?.ErrorCode === 300 || said?.ErrorCode === 412 ? "recipients" : "mail";
 }
-function problemOf({ status, html, text }, said) {
+function problemOfAnswer({ status, html, text }, said) {
 	if (said !== void 0) return answerProblem(status, said.ErrorCode, shortened(said.Message));
 	if (status < 300 || html && status < 500) return blockedProblem(status);
 	return answerProblem(status, 0, html ? "a page of HTML" : shortened(text) || "nothing");
@@ -3218,7 +3201,7 @@ function searchAnswer(seen) {
 	};
 	return {
 		ok: false,
-		error: problemOf(seen, said),
+		error: problemOfAnswer(seen, said),
 		passing: isTransient(seen.status, said?.ErrorCode ?? 0)
 	};
 }

@@ -261,6 +261,13 @@ function wrongSetting(message, hint) {
 		hint
 	};
 }
+function problemOf(code, message) {
+	return {
+		code,
+		message,
+		hint: errors[code].cure
+	};
+}
 function isEndOfRun({ code }) {
 	return code === "deadline" || code === "cancelled";
 }
@@ -11729,17 +11736,13 @@ async function againWhileBusy(until, act) {
 	}
 }
 async function writeWhole(path, text, { draft = false, ...wait } = usualWait) {
-	return writing(path, wait, async (until) => {
+	if (path === null) return [];
+	const written = await writing(path, wait, async (until) => {
 		const place = await followed((0, node_path.resolve)(path));
 		await makeFolder((0, node_path.dirname)(place));
 		if (!await isStream(place)) await replace(place, text);
 		else if (!draft) await append(place, text, until);
-		return place;
 	});
-}
-async function writeAsked(path, text, wait) {
-	if (path === null) return [];
-	const written = await writeWhole(path, text, wait);
 	return written.ok ? [] : [written.error];
 }
 async function replaceEnd(path, keep, text, wait = usualWait) {
@@ -11755,11 +11758,7 @@ async function writing(path, wait, write) {
 	} catch (error) {
 		return {
 			ok: false,
-			error: {
-				code: "output_unwritable",
-				message: `${path} could not be written: ${systemReason(error)}.`,
-				hint: errors.output_unwritable.cure
-			}
+			error: problemOf("output_unwritable", `${path} could not be written: ${systemReason(error)}.`)
 		};
 	}
 }
@@ -11849,7 +11848,7 @@ function failureOf(code) {
 }
 // build/deliver/guard-folder.js
 async function leaveForGuard({ path, fileWait }, file, text = "") {
-	const [problem = null] = await writeAsked(path === null ? null : (0, node_path.join)(path, file), text, {
+	const [problem = null] = await writeWhole(path === null ? null : (0, node_path.join)(path, file), text, {
 		wait_ms: fileWait(),
 		thread: "guard"
 	});
@@ -11871,12 +11870,11 @@ function openDeadMansSwitch(options) {
 	let startProblem = null;
 	return {
 		start: () => {
-			const url = urls.start;
-			if (url === null) return;
-			sendPing("start", url, null, {
+			const own = {
 				...options,
 				deadline: startEnded.signal
-			}).then((problem) => {
+			};
+			sendPing("start", urls.start, null, own).then((problem) => {
 				startProblem = problem;
 			});
 		},
@@ -11885,9 +11883,8 @@ function openDeadMansSwitch(options) {
 			startProblem = null;
 			startEnded.abort();
 			const kind = exitCode(report) === 2 ? "fail" : "success";
-			const url = urls[kind];
 			const message = pingMessage(report, options.repository);
-			return [earlier, url === null ? null : await sendPing(kind, url, message, options)].filter((one) => one !== null);
+			return [earlier, await sendPing(kind, urls[kind], message, options)].filter((one) => one !== null);
 		}
 	};
 }
@@ -11924,14 +11921,11 @@ function finished(url, run_id) {
 	return url;
 }
 async function sendPing(kind, url, message, options) {
+	if (url === null) return null;
 	const waits = options.retry_ms ?? [1e3, 3e3];
 	const failure = await withRetries(() => tryPing(url, message, options), (failure, retry) => failure?.passing ? waitInTurn(waits, retry) : null, options.deadline);
 	if (failure === null) return null;
-	return {
-		code: "ping_failed",
-		message: `The ping (${kind}) failed: ${failure.reason}.`,
-		hint: errors.ping_failed.cure
-	};
+	return problemOf("ping_failed", `The ping (${kind}) failed: ${failure.reason}.`);
 }
 async function tryPing(url, message, { fetch, deadline, timeout_ms = 1e4, user_agent }) {
 	const request = message === null || !hasPlainQuery(url) ? { method: "GET" } : {
@@ -12908,16 +12902,15 @@ async function writeOutputs(host, outputs, wait) {
 	const written = await replaceEnd(host.github_output, null, lines.join(""), wait);
 	return written.ok ? null : unwritable("GITHUB_OUTPUT", host.github_output, written.error);
 }
-function createSummary(host) {
+function summaryWriter({ step_summary: path }) {
 	let before = null;
-	return { write: async (markdown, wait) => {
-		const path = host.step_summary;
+	return async (markdown, wait) => {
 		if (path === null) return unset("GITHUB_STEP_SUMMARY");
 		const written = await replaceEnd(path, before, `${markdown}\n`, wait);
 		if (!written.ok) return unwritable("GITHUB_STEP_SUMMARY", path, written.error);
 		before = written.value;
 		return null;
-	} };
+	};
 }
 const hint = "The runner sets this file for each step; the log has the result all the same.";
 function unset(variable) {
@@ -12946,7 +12939,7 @@ function createPublisher(given, environment, fileWait) {
 	const resultFile = resultPath(given);
 	const { output_file: outputFile, preview_dir: previewDir, report_file: reportFile } = given.files;
 	const unlooked = given.mail.test_alert ? [] : given.watch_names;
-	const summary = createSummary(host);
+	const writeSummary = summaryWriter(host);
 	let shown = null;
 	const say = (text) => {
 		if (!command.json) environment.print(isAction ? require_index.logSafe(text) : text);
@@ -12967,8 +12960,8 @@ function createPublisher(given, environment, fileWait) {
 			...whole,
 			status: "failed"
 		} : whole)}\n`;
-		const noted = (await writeAsked(outputFile, text(report), wait)).reduce(withError, report);
-		(await writeAsked(resultFile, text(noted), {
+		const noted = (await writeWhole(outputFile, text(report), wait)).reduce(withError, report);
+		(await writeWhole(resultFile, text(noted), {
 			...wait,
 			wait_ms: fileWait()
 		})).forEach(warn);
@@ -12978,7 +12971,7 @@ function createPublisher(given, environment, fileWait) {
 		if (!isAction) return;
 		const wait = { wait_ms: fileWait() };
 		const text = report.status === "disabled" ? disabledSummary(report.notices) : jobSummary(report, lost);
-		(await Promise.all([writeOutputs(host, outputs, wait), summary.write(text, wait)])).forEach(warn);
+		(await Promise.all([writeOutputs(host, outputs, wait), writeSummary(text, wait)])).forEach(warn);
 	};
 	return {
 		log,
@@ -12994,7 +12987,7 @@ function createPublisher(given, environment, fileWait) {
 		writeFiles: async (report, mails, page) => {
 			const previews = mails.map(({ mail }) => mail);
 			const failed = await writePreviews(previewDir, previews, { wait_ms: fileWait() });
-			if (page !== null) failed.push(...await writeAsked(reportFile, page, { wait_ms: fileWait() }));
+			if (page !== null) failed.push(...await writeWhole(reportFile, page, { wait_ms: fileWait() }));
 			return writeResults(failed.reduce(withError, report), true);
 		},
 		publishDelivery: async (report, mails) => {
@@ -13022,7 +13015,7 @@ async function writePreviews(dir, mails, wait) {
 		const name = (0, node_path.join)(dir, previewName(at + 1, mail));
 		return [[`${name}.html`, mail.html], [`${name}.txt`, `${mail.subject}\n\n${mail.text}`]];
 	});
-	return (await Promise.all(files.map(([path, text]) => writeAsked(path, text, wait)))).flat().slice(0, 1);
+	return (await Promise.all(files.map(([path, text]) => writeWhole(path, text, wait)))).flat().slice(0, 1);
 }
 function previewName(number, mail) {
 	const watch = (mail.watch ?? "").split("/").at(-1) ?? "";
@@ -17959,13 +17952,10 @@ async function record(run, settings, evidence, rate_limit = null) {
 		settings: recordedSettings(settings, evidence.repos),
 		exchanges: evidence.cache.exchanges()
 	});
-	const written = await writeWhole(file, text, { wait_ms: run.deadlines.fileWait() });
-	return written.ok ? {
-		problems: [],
-		sha256: sha256(text)
-	} : {
-		problems: [written.error],
-		sha256: null
+	const problems = await writeWhole(file, text, { wait_ms: run.deadlines.fileWait() });
+	return {
+		problems,
+		sha256: problems.length === 0 ? sha256(text) : null
 	};
 }
 function sha256(data) {
@@ -17996,7 +17986,7 @@ async function writeBacktestPage(run, settings, { days, mails, written_sha256 })
 	}));
 }
 async function writePage(run, settings, page) {
-	return page === null ? [] : writeAsked(settings.report_file, page, { wait_ms: run.deadlines.fileWait() });
+	return page === null ? [] : writeWhole(settings.report_file, page, { wait_ms: run.deadlines.fileWait() });
 }
 function recordingOf({ recording, given }, written_sha256) {
 	const { replay, record } = given.command;
@@ -18400,7 +18390,7 @@ function showUsage({ given, environment }) {
 async function showProblems(run, report) {
 	const { given, environment } = run;
 	const { output_file } = given.files;
-	const unwritten = await writeAsked(output_file, `${resultJson(report)}\n`);
+	const unwritten = await writeWhole(output_file, `${resultJson(report)}\n`);
 	if (given.command.json) environment.print(resultJson(report));
 	environment.progress(require_index.problemsText([...given.problems, ...unwritten], environment.columns));
 	return 2;
@@ -19235,6 +19225,12 @@ Object.defineProperty(exports, "preprocess", {
 		return preprocess;
 	}
 });
+Object.defineProperty(exports, "problemOf", {
+	enumerable: true,
+	get: function() {
+		return problemOf;
+	}
+});
 Object.defineProperty(exports, "quoted", {
 	enumerable: true,
 	get: function() {
@@ -19523,12 +19519,6 @@ Object.defineProperty(exports, "worstFirst", {
 		return worstFirst;
 	}
 });
-Object.defineProperty(exports, "writeAsked", {
-	enumerable: true,
-	get: function() {
-		return writeAsked;
-	}
-});
 Object.defineProperty(exports, "writeBacktestPage", {
 	enumerable: true,
 	get: function() {
@@ -19539,6 +19529,12 @@ Object.defineProperty(exports, "writePage", {
 	enumerable: true,
 	get: function() {
 		return writePage;
+	}
+});
+Object.defineProperty(exports, "writeWhole", {
+	enumerable: true,
+	get: function() {
+		return writeWhole;
 	}
 });
 Object.defineProperty(exports, "wrongSetting", {

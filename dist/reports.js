@@ -2331,7 +2331,7 @@ async function printResult(run, settings, { evidence, found }, said) {
 	const recorded = await require_main.record(run, settings, evidence);
 	const paged = await said.page(recorded.sha256);
 	const json = JSON.stringify(said.json, null, 2);
-	const unwritten = await require_main.writeAsked(settings.output_file, `${json}\n`);
+	const unwritten = await require_main.writeWhole(settings.output_file, `${json}\n`);
 	const problems = [
 		...evidence.problems,
 		...found.problems,

@@ -198,6 +198,11 @@ export function wrongSetting(message: string, hint: string): Problem {
   return { code: 'settings_invalid', message, hint };
 }
 
+/** A problem whose hint is the cure of its code. */
+export function problemOf(code: ErrorCode, message: string): Problem {
+  return { code, message, hint: errors[code].cure };
+}
+
 /** Whether the run's own end is what kept something from being looked at. */
 export function isEndOfRun({ code }: Problem): boolean {
   return code === 'deadline' || code === 'cancelled';

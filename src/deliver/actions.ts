@@ -67,23 +67,18 @@ export async function writeOutputs(
   return written.ok ? null : unwritable('GITHUB_OUTPUT', host.github_output, written.error);
 }
 
-interface Summary {
-  /** Writes the Markdown in place of what this run wrote before; null once written. */
-  write(markdown: string, wait?: FileWait): Promise<Problem | null>;
-}
-
-/** The job summary; what others wrote into the file stays. The report room keeps it below GitHub's limit. */
-export function createSummary(host: Pick<Host, 'step_summary'>): Summary {
+/**
+ * Writes the job summary, each time in place of what this run wrote before; null once written. What others wrote into
+ * the file stays. The report room keeps it below GitHub's limit.
+ */
+export function summaryWriter({ step_summary: path }: Pick<Host, 'step_summary'>) {
   let before: number | null = null;
-  return {
-    write: async (markdown, wait) => {
-      const path = host.step_summary;
-      if (path === null) return unset('GITHUB_STEP_SUMMARY');
-      const written = await replaceEnd(path, before, `${markdown}\n`, wait);
-      if (!written.ok) return unwritable('GITHUB_STEP_SUMMARY', path, written.error);
-      before = written.value;
-      return null;
-    },
+  return async (markdown: string, wait?: FileWait): Promise<Problem | null> => {
+    if (path === null) return unset('GITHUB_STEP_SUMMARY');
+    const written = await replaceEnd(path, before, `${markdown}\n`, wait);
+    if (!written.ok) return unwritable('GITHUB_STEP_SUMMARY', path, written.error);
+    before = written.value;
+    return null;
   };
 }
 

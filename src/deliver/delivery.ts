@@ -7,8 +7,7 @@
 import { randomUUID } from 'node:crypto';
 import { withJitter, withRetries } from '../net/retry.js';
 import { pause } from '../net/time-limit.js';
-import type { Problem } from '../problems.js';
-import { errors } from '../problems.js';
+import { errors, type Problem, problemOf } from '../problems.js';
 import type { RenderedAlert } from '../report/mail/render.js';
 import type { Alert, AlertOutcome, Mail } from '../report/model.js';
 import type { Postmark } from './postmark.js';
@@ -75,7 +74,7 @@ async function resultOf(mail: Mail | null, options: SendOptions): Promise<SendRe
 
 function settingMissing(setting: string): SendResult {
   const message = `The mail could not be sent: \`${setting}\` is not set.`;
-  return failed({ code: 'mail_settings_missing', message, hint: errors.mail_settings_missing.cure });
+  return failed(problemOf('mail_settings_missing', message));
 }
 
 const taken = (message_id: string): SendResult => ({ outcome: 'sent', message_id, error: null });
@@ -172,31 +171,20 @@ function acceptedResult(
 ): SendResult {
   if (inactive.length === 0) return taken(message_id);
   const left = to.filter((address) => !inactive.some((name) => name.toLowerCase() === address.toLowerCase()));
-  const error: Problem = {
-    code: 'postmark_inactive_recipient',
-    message: `Postmark took the mail but does not deliver it to ${inactive.join(', ')}: suppressed there.`,
-    hint: errors.postmark_inactive_recipient.cure,
-  };
+  const message = `Postmark took the mail but does not deliver it to ${inactive.join(', ')}: suppressed there.`;
+  const error = problemOf('postmark_inactive_recipient', message);
   return { outcome: left.length === 0 ? 'failed' : 'partly_delivered', message_id, error };
 }
 
 /** Where an answer was lost on the way, the mail may have arrived all the same. */
 function unconfirmed(problem: Problem): SendResult {
-  const error: Problem = {
-    code: 'postmark_unconfirmed',
-    message: `The mail was handed over, and whether it was taken is not known. ${problem.message}`,
-    hint: errors.postmark_unconfirmed.cure,
-  };
-  return { outcome: 'unconfirmed', message_id: null, error };
+  const message = `The mail was handed over, and whether it was taken is not known. ${problem.message}`;
+  return { outcome: 'unconfirmed', message_id: null, error: problemOf('postmark_unconfirmed', message) };
 }
 
 /** The alerts of a server that takes mails and delivers them to nobody. */
 export function deliveredToNobody(alerts: Alert[]): Alert[] {
-  const error: Problem = {
-    code: 'postmark_not_delivered',
-    message: errors.postmark_not_delivered.cause,
-    hint: errors.postmark_not_delivered.cure,
-  };
+  const error = problemOf('postmark_not_delivered', errors.postmark_not_delivered.cause);
   return alerts.map((alert) =>
     alert.outcome === 'sent' || alert.outcome === 'partly_delivered'
       ? { ...alert, outcome: 'not_delivered', error }

@@ -9,7 +9,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { lstat, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { errors, type Problem, type Result } from '../problems.js';
+import { type Problem, problemOf, type Result } from '../problems.js';
 import { isInside } from '../settings/config-file.js';
 
 /** Threads that may be in use here at once, of four; the guard's folder has one of its own. */
@@ -134,31 +134,22 @@ async function againWhileBusy<T>(until: number, act: () => Promise<T>): Promise<
 
 /**
  * Writes a temporary file beside the target and renames it; missing parent folders are made. A device or a pipe, such
- * as /dev/stdout, is written to and never replaced: it takes no text back, so that it gets no draft.
+ * as /dev/stdout, is written to and never replaced: it takes no text back, so that it gets no draft. Gives what went
+ * wrong; without a path nothing is written.
  */
 export async function writeWhole(
-  path: string,
+  path: string | null,
   text: string,
   { draft = false, ...wait }: FileWait & { draft?: boolean } = usualWait,
-): Promise<Result<string>> {
-  return writing(path, wait, async (until) => {
+): Promise<Problem[]> {
+  if (path === null) return [];
+  const written = await writing(path, wait, async (until) => {
     const place = await followed(resolve(path));
     await makeFolder(dirname(place));
     const stream = await isStream(place);
     if (!stream) await replace(place, text);
     else if (!draft) await append(place, text, until);
-    return place;
   });
-}
-
-/** Writes a file where a path is given; says what went wrong. */
-export async function writeAsked(
-  path: string | null,
-  text: string,
-  wait?: FileWait & { draft?: boolean },
-): Promise<Problem[]> {
-  if (path === null) return [];
-  const written = await writeWhole(path, text, wait);
   return written.ok ? [] : [written.error];
 }
 
@@ -186,7 +177,7 @@ async function writing<T>(
     return { ok: true, value: await fileWork(resolve(path), wait, () => write(until)) };
   } catch (error) {
     const message = `${path} could not be written: ${systemReason(error)}.`;
-    return { ok: false, error: { code: 'output_unwritable', message, hint: errors.output_unwritable.cure } };
+    return { ok: false, error: problemOf('output_unwritable', message) };
   }
 }
 

@@ -6,7 +6,7 @@
 import { join } from 'node:path';
 import type { Problem } from '../problems.js';
 import type { Report } from '../report/model.js';
-import { writeAsked } from './files.js';
+import { writeWhole } from './files.js';
 import type { RequestCounts } from './postmark.js';
 
 /** The guard's script has a sentence for each. */
@@ -27,7 +27,7 @@ export async function leaveForGuard(
   text = '',
 ): Promise<Problem | null> {
   const place = path === null ? null : join(path, file);
-  const [problem = null] = await writeAsked(place, text, { wait_ms: fileWait(), thread: 'guard' });
+  const [problem = null] = await writeWhole(place, text, { wait_ms: fileWait(), thread: 'guard' });
   return problem;
 }
 

@@ -6,8 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { networkReason } from '../net/network-failure.js';
 import { isTransientStatus, waitInTurn, withRetries } from '../net/retry.js';
 import { withLimit } from '../net/time-limit.js';
-import type { Problem } from '../problems.js';
-import { errors } from '../problems.js';
+import { type Problem, problemOf } from '../problems.js';
 import type { Report } from '../report/model.js';
 import { exitCode, pingMessage } from '../report/outcome.js';
 import type { Secrets } from '../settings/model.js';
@@ -49,9 +48,8 @@ export function openDeadMansSwitch(options: DeadMansSwitchOptions): DeadMansSwit
   let startProblem: Problem | null = null;
   return {
     start: () => {
-      const url = urls.start;
-      if (url === null) return;
-      void sendPing('start', url, null, { ...options, deadline: startEnded.signal }).then((problem) => {
+      const own = { ...options, deadline: startEnded.signal };
+      void sendPing('start', urls.start, null, own).then((problem) => {
         startProblem = problem;
       });
     },
@@ -61,9 +59,8 @@ export function openDeadMansSwitch(options: DeadMansSwitchOptions): DeadMansSwit
       // A start that arrives after the end would begin another check.
       startEnded.abort();
       const kind = exitCode(report) === 2 ? 'fail' : 'success';
-      const url = urls[kind];
       const message = pingMessage(report, options.repository);
-      const problem = url === null ? null : await sendPing(kind, url, message, options);
+      const problem = await sendPing(kind, urls[kind], message, options);
       return [earlier, problem].filter((one) => one !== null);
     },
   };
@@ -112,13 +109,14 @@ function finished(url: URL, run_id: string): URL {
   return url;
 }
 
-/** Null once the switch has answered with success. Throws nothing. */
+/** Null once the switch has answered with success, or where there is no URL. Throws nothing. */
 async function sendPing(
   kind: PingKind,
-  url: URL,
+  url: URL | null,
   message: string | null,
   options: DeadMansSwitchOptions,
 ): Promise<Problem | null> {
+  if (url === null) return null;
   const waits = options.retry_ms ?? [1000, 3000];
   const failure = await withRetries(
     () => tryPing(url, message, options),
@@ -126,8 +124,7 @@ async function sendPing(
     options.deadline,
   );
   if (failure === null) return null;
-  const text = `The ping (${kind}) failed: ${failure.reason}.`;
-  return { code: 'ping_failed', message: text, hint: errors.ping_failed.cure };
+  return problemOf('ping_failed', `The ping (${kind}) failed: ${failure.reason}.`);
 }
 
 /** The message is the body of a POST; a URL whose query holds the status says all there is to say by itself. */

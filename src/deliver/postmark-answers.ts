@@ -5,7 +5,7 @@ import type { Problem } from '../problems.js';
 import type { SentMail } from '../report/past-mails.js';
 import { plain } from '../text/plain.js';
 import { z } from '../text/zod.js';
-import { answerProblem, blockedProblem, isFromGateway, isTransient } from './postmark-errors.js';
+import { answerProblem, blockedProblem, isTransient } from './postmark-errors.js';
 
 /** What a request led to; `status` is 0 without an answer. */
 export interface HttpAnswer {
@@ -79,8 +79,9 @@ export function sendAnswer(seen: HttpAnswer): SendAnswer {
   if (success && !seen.html && (said === undefined || said.ErrorCode === 0)) {
     return { kind: 'lost', problem: unreachable('its answer to the mail was damaged'), answered: false };
   }
-  const problem = problemOf(seen, said);
-  if (isFromGateway(status)) return { kind: 'lost', problem, answered: true };
+  const problem = problemOfAnswer(seen, said);
+  // A gateway's word, behind which Postmark may have taken the mail.
+  if (status === 502 || status === 504) return { kind: 'lost', problem, answered: true };
   if (isTransient(status, said?.ErrorCode ?? 0)) {
     return { kind: 'not_taken', problem, retry_after_ms: retryAfterMs(seen.retry_after, Date.now()) };
   }
@@ -97,7 +98,7 @@ function aboutOf(said: Envelope | undefined): 'metadata' | 'recipients' | 'mail'
   return said?.ErrorCode === 300 || said?.ErrorCode === 412 ? 'recipients' : 'mail';
 }
 
-function problemOf({ status, html, text }: HttpAnswer, said: Envelope | undefined): Problem {
+function problemOfAnswer({ status, html, text }: HttpAnswer, said: Envelope | undefined): Problem {
   if (said !== undefined) return answerProblem(status, said.ErrorCode, shortened(said.Message));
   if (status < 300 || (html && status < 500)) return blockedProblem(status);
   return answerProblem(status, 0, html ? 'a page of HTML' : shortened(text) || 'nothing');
@@ -152,7 +153,11 @@ export function searchAnswer(seen: HttpAnswer): SearchAnswer {
   if (seen.status === 200 && !seen.html && said === undefined) {
     return { ok: false, error: unreachable('its answer to the search was damaged'), passing: true };
   }
-  return { ok: false, error: problemOf(seen, said), passing: isTransient(seen.status, said?.ErrorCode ?? 0) };
+  return {
+    ok: false,
+    error: problemOfAnswer(seen, said),
+    passing: isTransient(seen.status, said?.ErrorCode ?? 0),
+  };
 }
 
 const server = z.object({ DeliveryType: z.string() });

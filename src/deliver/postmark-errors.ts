@@ -120,11 +120,6 @@ export function isTransient(status: number, code: number): boolean {
   return isTransientStatus(status) || code === 100;
 }
 
-/** A gateway's word, behind which Postmark may have taken the mail. */
-export function isFromGateway(status: number): boolean {
-  return status === 502 || status === 504;
-}
-
 /** An answer without Postmark's JSON: HTML from a firewall, or a captive portal. */
 export function blockedProblem(status: number): Problem {
   return {

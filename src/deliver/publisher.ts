@@ -11,9 +11,9 @@ import { deliveryReport, terminalReport } from '../report/terminal.js';
 import type { Environment } from '../settings/environment.js';
 import type { Invocation } from '../settings/read.js';
 import { logSafe } from '../text/plain.js';
-import { annotate, createSummary, outputsOf, writeOutputs } from './actions.js';
+import { annotate, outputsOf, summaryWriter, writeOutputs } from './actions.js';
 import type { Delivery } from './alerts.js';
-import { type FileWait, writeAsked } from './files.js';
+import { type FileWait, writeWhole } from './files.js';
 
 export interface Publisher {
   /** Progress and retries: standard error on the command line, the log under the action. */
@@ -48,7 +48,7 @@ export function createPublisher(
   const { output_file: outputFile, preview_dir: previewDir, report_file: reportFile } = given.files;
   // A test mail is about no watch.
   const unlooked = given.mail.test_alert ? [] : given.watch_names;
-  const summary = createSummary(host);
+  const writeSummary = summaryWriter(host);
   let shown: Report | null = null;
   const say = (text: string): void => {
     if (!command.json) environment.print(isAction ? logSafe(text) : text);
@@ -65,8 +65,8 @@ export function createPublisher(
   const writeResults = async (report: Report, draft: boolean): Promise<Report> => {
     const wait = { wait_ms: fileWait(), draft };
     const text = (whole: Report) => `${resultJson(draft ? { ...whole, status: 'failed' } : whole)}\n`;
-    const noted = (await writeAsked(outputFile, text(report), wait)).reduce(withError, report);
-    const unwritten = await writeAsked(resultFile, text(noted), { ...wait, wait_ms: fileWait() });
+    const noted = (await writeWhole(outputFile, text(report), wait)).reduce(withError, report);
+    const unwritten = await writeWhole(resultFile, text(noted), { ...wait, wait_ms: fileWait() });
     unwritten.forEach(warn);
     return noted;
   };
@@ -75,7 +75,7 @@ export function createPublisher(
     if (!isAction) return;
     const wait = { wait_ms: fileWait() };
     const text = report.status === 'disabled' ? disabledSummary(report.notices) : jobSummary(report, lost);
-    const problems = await Promise.all([writeOutputs(host, outputs, wait), summary.write(text, wait)]);
+    const problems = await Promise.all([writeOutputs(host, outputs, wait), writeSummary(text, wait)]);
     problems.forEach(warn);
   };
 
@@ -91,7 +91,7 @@ export function createPublisher(
     writeFiles: async (report, mails, page) => {
       const previews = mails.map(({ mail }) => mail);
       const failed = await writePreviews(previewDir, previews, { wait_ms: fileWait() });
-      if (page !== null) failed.push(...(await writeAsked(reportFile, page, { wait_ms: fileWait() })));
+      if (page !== null) failed.push(...(await writeWhole(reportFile, page, { wait_ms: fileWait() })));
       return writeResults(failed.reduce(withError, report), true);
     },
     publishDelivery: async (report, mails) => {
@@ -134,7 +134,7 @@ export async function writePreviews(
       [`${name}.txt`, `${mail.subject}\n\n${mail.text}`],
     ] as const;
   });
-  const problems = await Promise.all(files.map(([path, text]) => writeAsked(path, text, wait)));
+  const problems = await Promise.all(files.map(([path, text]) => writeWhole(path, text, wait)));
   return problems.flat().slice(0, 1);
 }
 

@@ -89,8 +89,8 @@ export async function record(
     exchanges: evidence.cache.exchanges(),
   };
   const text = recordingText(recording);
-  const written = await writeWhole(file, text, { wait_ms: run.deadlines.fileWait() });
-  return written.ok ? { problems: [], sha256: sha256(text) } : { problems: [written.error], sha256: null };
+  const problems = await writeWhole(file, text, { wait_ms: run.deadlines.fileWait() });
+  return { problems, sha256: problems.length === 0 ? sha256(text) : null };
 }
 
 /** In hex digits; a text by its bytes in UTF-8. */

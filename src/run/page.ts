@@ -1,6 +1,6 @@
 /** The page that a run leaves behind, where `report_file` asks for one. Its renderer is loaded only then. */
 import { basename } from 'node:path';
-import { writeAsked } from '../deliver/files.js';
+import { writeWhole } from '../deliver/files.js';
 import type { Problem } from '../problems.js';
 import type { PastDay, PastMail } from '../report/commands.js';
 import type { Report } from '../report/model.js';
@@ -41,7 +41,7 @@ export async function writePage(
   settings: Settings,
   page: string | null,
 ): Promise<Problem[]> {
-  return page === null ? [] : writeAsked(settings.report_file, page, { wait_ms: run.deadlines.fileWait() });
+  return page === null ? [] : writeWhole(settings.report_file, page, { wait_ms: run.deadlines.fileWait() });
 }
 
 /** The recording that was read, or else the one that was written. */

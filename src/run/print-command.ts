@@ -1,6 +1,6 @@
 /** What `--list` and `--backtest` share: they find the watches without judging them, and print instead of mailing. */
 
-import { writeAsked } from '../deliver/files.js';
+import { writeWhole } from '../deliver/files.js';
 import type { JudgeContext } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import { ansiPaint, noPaint, type PrintStyle } from '../report/text.js';
@@ -43,7 +43,7 @@ export async function printResult(
   const recorded = await record(run, settings, evidence);
   const paged = await said.page(recorded.sha256);
   const json = JSON.stringify(said.json, null, 2);
-  const unwritten = await writeAsked(settings.output_file, `${json}\n`);
+  const unwritten = await writeWhole(settings.output_file, `${json}\n`);
   const problems = [
     ...evidence.problems,
     ...found.problems,

@@ -3,7 +3,7 @@
  * with them on a terminal.
  */
 import { maskCommands } from '../deliver/actions.js';
-import { readBytes, writeAsked } from '../deliver/files.js';
+import { readBytes, writeWhole } from '../deliver/files.js';
 import type { Deadlines } from '../net/deadlines.js';
 import type { PlainFetch } from '../net/plain-fetch.js';
 import type { Problem } from '../problems.js';
@@ -104,7 +104,7 @@ export function showUsage({ given, environment }: MonitorRun): number {
 export async function showProblems(run: MonitorRun, report: Report): Promise<number> {
   const { given, environment } = run;
   const { output_file } = given.files;
-  const unwritten = await writeAsked(output_file, `${resultJson(report)}\n`);
+  const unwritten = await writeWhole(output_file, `${resultJson(report)}\n`);
   if (given.command.json) environment.print(resultJson(report));
   environment.progress(problemsText([...given.problems, ...unwritten], environment.columns));
   return 2;

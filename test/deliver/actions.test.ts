@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { annotate, createSummary, maskCommands, outputsOf, writeOutputs } from '../../src/deliver/actions.js';
+import { annotate, maskCommands, outputsOf, summaryWriter, writeOutputs } from '../../src/deliver/actions.js';
 import { healthy, report, verdict } from '../report/alert-stories.js';
 
 let folder: string;
@@ -62,7 +62,7 @@ test('outputs of any content are read back by the runner as they were', async ()
 
 test('the summary is added to what stands there', async () => {
   await writeFile(file, 'earlier\n');
-  expect(await createSummary({ step_summary: file }).write('# now')).toBeNull();
+  expect(await summaryWriter({ step_summary: file })('# now')).toBeNull();
   expect(await readFile(file, 'utf8')).toBe('earlier\n# now\n');
 });
 
@@ -71,13 +71,13 @@ describe('a file that the runner did not give', () => {
     expect(await writeOutputs({ github_output: null }, {})).toMatchObject({
       message: 'GITHUB_OUTPUT is not set.',
     });
-    expect(await createSummary({ step_summary: null }).write('')).toMatchObject({
+    expect(await summaryWriter({ step_summary: null })('')).toMatchObject({
       message: 'GITHUB_STEP_SUMMARY is not set.',
     });
   });
 
   test('or that cannot be written, too', async () => {
-    expect(await createSummary({ step_summary: folder }).write('#')).toMatchObject({
+    expect(await summaryWriter({ step_summary: folder })('#')).toMatchObject({
       code: 'output_unwritable',
     });
   });
