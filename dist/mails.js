@@ -3063,23 +3063,14 @@ function blockedProblem(status) {
 	};
 }
 // build/deliver/postmark-answers.js
-const noAnswer = {
-	status: 0,
-	text: "",
-	html: false,
-	retry_after: null,
-	failure: null
-};
 const ownFields = [
 	"ErrorCode",
 	"MessageID",
 	"Messages",
 	"DeliveryType"
 ];
-function isOfPostmark({ status, text }) {
-	const body = parsed(text);
-	if (status === 0 || typeof body !== "object" || body === null) return false;
-	return ownFields.some((field) => field in body);
+function isOfPostmark({ body }) {
+	return typeof body === "object" && body !== null && ownFields.some((field) => field in body);
 }
 const envelope = require_main.object({
 	ErrorCode: require_main.number(),
@@ -3093,9 +3084,8 @@ const acceptance = require_main.object({
 });
 function sendAnswer(seen) {
 	if (seen.failure !== null) return unanswered(seen.failure);
-	const body = parsed(seen.text);
+	const { status, body } = seen;
 	const accepted = acceptance.safeParse(body).data;
-	const { status } = seen;
 	const success = status >= 200 && status < 300;
 	if (success && accepted !== void 0) {
 		const { MessageID: message_id, Message } = accepted;
@@ -3187,14 +3177,14 @@ function searchAnswer(seen) {
 		error: unreachable(require_main.networkReason(seen.failure)),
 		passing: true
 	};
-	const body = parsed(seen.text);
-	const found = seen.status === 200 ? pageOf(body) : null;
+	const { status, body } = seen;
+	const found = status === 200 ? pageOf(body) : null;
 	if (found !== null) return {
 		ok: true,
 		value: found
 	};
 	const said = envelope.safeParse(body).data;
-	if (seen.status === 200 && !seen.html && said === void 0) return {
+	if (status === 200 && !seen.html && said === void 0) return {
 		ok: false,
 		error: unreachable("its answer to the search was damaged"),
 		passing: true
@@ -3202,12 +3192,12 @@ function searchAnswer(seen) {
 	return {
 		ok: false,
 		error: problemOfAnswer(seen, said),
-		passing: isTransient(seen.status, said?.ErrorCode ?? 0)
+		passing: isTransient(status, said?.ErrorCode ?? 0)
 	};
 }
 const server = require_main.object({ DeliveryType: require_main.string() });
 function serverAnswer(seen) {
-	const said = server.safeParse(parsed(seen.text)).data;
+	const said = server.safeParse(seen.body).data;
 	return seen.status === 200 && said !== void 0 ? said.DeliveryType === "Sandbox" : null;
 }
 function sentMail(message) {
@@ -3222,13 +3212,6 @@ function inactiveIn(message) {
 	const [, list] = /inactive addresses:\s*(.*)/is.exec(message) ?? [];
 	if (list === void 0) return [];
 	return list.replace(/\.?\s*Inactive recipients are.*$/is, "").replace(/\.\s*$/, "").split(",").map((address) => address.trim());
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
 }
 function shortened(text) {
 	const line = require_index.plain(text);
@@ -3290,7 +3273,17 @@ function refusalBefore(options, deadline) {
 }
 async function exchange(options, deadline, work) {
 	const url = new URL(options.api_url);
-	let seen = noAnswer;
+	const nothing = {
+		status: 0,
+		text: "",
+		body: void 0,
+		html: false,
+		retry_after: null
+	};
+	let seen = {
+		...nothing,
+		failure: null
+	};
 	const transport = async (input, init) => {
 		try {
 			seen = await require_main.withLimit(options.timeout_ms ?? 1e4, deadline, (signal) => read(options.fetch(input, {
@@ -3300,7 +3293,7 @@ async function exchange(options, deadline, work) {
 			}), options.token));
 		} catch (error) {
 			seen = {
-				...noAnswer,
+				...nothing,
 				failure: error
 			};
 			throw error;
@@ -3312,23 +3305,32 @@ async function exchange(options, deadline, work) {
 		requestHost: `${url.host}${url.pathname.replace(/\/+$/, "")}`,
 		fetch: transport
 	})).catch((error) => {
-		if (seen === noAnswer) seen = {
-			...noAnswer,
-			failure: error
+		if (seen.status === 0) seen = {
+			...nothing,
+			failure: seen.failure ?? error
 		};
 	});
 	return seen;
 }
 async function read(pending, token) {
-	const response = await pending;
-	const text = (await require_main.textOfBody(response.body, MOST_BYTES)).replaceAll(token.trim(), "***");
+	const { status, headers, body } = await pending;
+	const text = (await require_main.textOfBody(body, MOST_BYTES)).replaceAll(token.trim(), "***");
+	const html = /html/i.test(headers.get("content-type") ?? "") || text.trimStart().startsWith("<");
 	return {
-		status: response.status,
+		status,
 		text,
-		html: /html/i.test(response.headers.get("content-type") ?? "") || text.trimStart().startsWith("<"),
-		retry_after: response.headers.get("retry-after"),
+		body: jsonOf(text),
+		html,
+		retry_after: headers.get("retry-after"),
 		failure: null
 	};
+}
+function jsonOf(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
 }
 // build/report/html.js
 const font = "-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";

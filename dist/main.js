@@ -10381,6 +10381,17 @@ function exitCode(report) {
 		failed: 2
 	}[overallStatus(report)];
 }
+function withProblem(report, problem) {
+	const { code, message } = problem;
+	if (report.errors.some((error) => error.code === code && error.message === message)) return report;
+	return {
+		...report,
+		errors: [...report.errors, {
+			...problem,
+			watch: null
+		}]
+	};
+}
 const order = [
 	"stale",
 	"unknown",
@@ -11404,16 +11415,16 @@ function hyphenated(name) {
 }
 // build/deliver/alerts.js
 const MAX_EMAILS = defaultOf("max_emails");
+const noRequests = {
+	requests: 0,
+	sends: 0,
+	answered_sends: 0
+};
 async function deliverAlerts(context, report, settings) {
-	const none = {
-		requests: 0,
-		sends: 0,
-		answered_sends: 0
-	};
 	if (report.status === "disabled") return {
 		report,
 		mails: [],
-		postmark: none
+		postmark: noRequests
 	};
 	const { given, deadlines } = context;
 	const mail = settings ?? given.mail;
@@ -11425,7 +11436,7 @@ async function deliverAlerts(context, report, settings) {
 		...mail,
 		remind_hours
 	}, history?.mails ?? null);
-	const counts = () => postmark?.requestCounts() ?? none;
+	const counts = () => postmark?.requestCounts() ?? noRequests;
 	const told = (alerts) => ({
 		...report,
 		alerts,
@@ -11448,9 +11459,16 @@ async function deliverAlerts(context, report, settings) {
 		deadline: deadlines.delivery
 	}), isDue ? history?.isSandbox ?? postmark?.isSandbox(deadlines.delivery) ?? null : null]);
 	const alerts = isSandbox === true ? deliveredToNobody(sent) : sent;
+	const mails = rendered.flatMap(({ mail }, at) => {
+		const alert = alerts[at];
+		return mail && alert ? [{
+			mail,
+			alert
+		}] : [];
+	});
 	return {
 		report: told(alerts),
-		mails: paired(rendered, alerts),
+		mails,
 		postmark: counts()
 	};
 }
@@ -11498,11 +11516,11 @@ async function crashMailForGuard(given, report) {
 	}, report, rules, null);
 	const crash = rendered[0]?.mail ?? null;
 	if (crash === null) return null;
-	const { message_stream } = mail;
+	const { metadata } = crash;
 	const text = JSON.stringify(messageOf$1({
 		mail: crash,
-		message_stream,
-		metadata: crash.metadata
+		message_stream: mail.message_stream,
+		metadata
 	}));
 	return text.length > mostCharacters ? null : text;
 }
@@ -11555,15 +11573,6 @@ async function earlierMails({ deadlines, log, since_check_ms }, postmark, report
 	const { cut_short } = read.value;
 	if (cut_short !== null) log(`Older alerts could not be looked up: ${cut_short.message}`);
 	return read.value;
-}
-function paired(rendered, alerts) {
-	return rendered.flatMap(({ mail }, i) => {
-		const alert = alerts[i];
-		return mail && alert ? [{
-			mail,
-			alert
-		}] : [];
-	});
 }
 // build/settings/config-file.js
 async function readConfig(sources, where, read) {
@@ -12878,8 +12887,8 @@ const commands = {
 	warning,
 	notice: notice$1
 };
-async function annotate({ level, title, message }) {
-	commands[level](require_index.breakOldCommands(message), { title });
+function annotate(annotations) {
+	for (const { level, title, message } of annotations) commands[level](require_index.breakOldCommands(message), { title });
 }
 function outputsOf(report, resultFile, listed) {
 	const named = (status) => report.workflows.filter((verdict) => verdict.status === status).map((verdict) => verdict.name);
@@ -12998,13 +13007,10 @@ function createPublisher(given, environment, fileWait) {
 			const texts = (settings ?? given.mail).dry_run ? textsOf(mails, final.alerts) : lost;
 			for (const text of noted === "" ? texts : [noted, ...texts]) say(`\n${text}`);
 			if (command.json) environment.print(resultJson(final));
-			if (isAction) await annotateAll(final);
+			if (isAction) annotate(annotations(final));
 			return final;
 		}
 	};
-}
-async function annotateAll(report) {
-	for (const annotation of annotations(report)) await annotate(annotation);
 }
 function textsOf(mails, alerts) {
 	return mails.filter(({ alert }) => alerts.includes(alert)).map(({ mail }) => `${mail.subject}\n\n${mail.text}`);
@@ -13023,14 +13029,9 @@ function previewName(number, mail) {
 	return `${String(number).padStart(2, "0")}-${words.replace(/-+$/, "")}`;
 }
 function withError(report, problem) {
-	const errors = report.errors.some(({ code, message }) => code === problem.code && message === problem.message) ? report.errors : [...report.errors, {
-		...problem,
-		watch: null
-	}];
 	return {
-		...report,
-		status: "failed",
-		errors
+		...withProblem(report, problem),
+		status: "failed"
 	};
 }
 function resultPath({ host, mode }) {
@@ -17159,15 +17160,6 @@ function composeReport(settings, host, checked, more) {
 		...report,
 		errors: [...report.errors, ...unknownErrors(checked.verdicts)]
 	});
-}
-function withProblem(report, problem) {
-	return {
-		...report,
-		errors: [...report.errors, {
-			...problem,
-			watch: null
-		}]
-	};
 }
 function withStatus(report) {
 	if (report.status === "disabled") return report;

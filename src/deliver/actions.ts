@@ -24,9 +24,9 @@ export function maskCommands(secrets: readonly string[]): string[] {
 
 const commands = { error, warning, notice };
 
-/** One annotation; line breaks and command marks in it are escaped. */
-export async function annotate({ level, title, message }: Annotation): Promise<void> {
-  commands[level](breakOldCommands(message), { title });
+/** Line breaks and command marks in an annotation are escaped. */
+export function annotate(annotations: readonly Annotation[]): void {
+  for (const { level, title, message } of annotations) commands[level](breakOldCommands(message), { title });
 }
 
 /**

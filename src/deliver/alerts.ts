@@ -35,14 +35,15 @@ interface DeliveryContext {
 /** For a crash before the settings were understood. */
 const MAX_EMAILS = defaultOf('max_emails');
 
+const noRequests: RequestCounts = { requests: 0, sends: 0, answered_sends: 0 };
+
 /** Decides and sends the alerts of a report; what cannot be sent is an outcome, never an exception. */
 export async function deliverAlerts(
   context: DeliveryContext,
   report: Report,
   settings: Settings | null,
 ): Promise<Delivery> {
-  const none = { requests: 0, sends: 0, answered_sends: 0 };
-  if (report.status === 'disabled') return { report, mails: [], postmark: none };
+  if (report.status === 'disabled') return { report, mails: [], postmark: noRequests };
   const { given, deadlines } = context;
   const mail = settings ?? given.mail;
   const mode = mail.send ? 'send' : (settings?.dry_run ?? given.mail.dry_run) ? 'dry_run' : 'off';
@@ -52,7 +53,7 @@ export async function deliverAlerts(
     postmark === null ? null : await earlierMails(context, postmark, report, mail, remind_hours);
   const rules = { ...mail, remind_hours };
   const { decisions, rendered } = await alertsOf(given, report, rules, history?.mails ?? null);
-  const counts = () => postmark?.requestCounts() ?? none;
+  const counts = () => postmark?.requestCounts() ?? noRequests;
   const told = (alerts: Alert[]): Report => ({
     ...report,
     alerts,
@@ -73,7 +74,11 @@ export async function deliverAlerts(
     isDue ? (history?.isSandbox ?? postmark?.isSandbox(deadlines.delivery) ?? null) : null,
   ]);
   const alerts = isSandbox === true ? deliveredToNobody(sent) : sent;
-  return { report: told(alerts), mails: paired(rendered, alerts), postmark: counts() };
+  const mails = rendered.flatMap(({ mail }, at) => {
+    const alert = alerts[at];
+    return mail && alert ? [{ mail, alert }] : [];
+  });
+  return { report: told(alerts), mails, postmark: counts() };
 }
 
 type MailRules = MailSettings & Partial<Pick<Settings, 'max_emails'>> & { remind_hours: number };
@@ -109,8 +114,8 @@ export async function crashMailForGuard(given: Invocation, report: Report): Prom
   const { rendered } = await alertsOf({ ...given, watch_names: names }, report, rules, null);
   const crash = rendered[0]?.mail ?? null;
   if (crash === null) return null;
-  const { message_stream } = mail;
-  const text = JSON.stringify(messageOf({ mail: crash, message_stream, metadata: crash.metadata }));
+  const { metadata } = crash;
+  const text = JSON.stringify(messageOf({ mail: crash, message_stream: mail.message_stream, metadata }));
   return text.length > mostCharacters ? null : text;
 }
 
@@ -169,11 +174,4 @@ async function earlierMails(
   const { cut_short } = read.value;
   if (cut_short !== null) log(`Older alerts could not be looked up: ${cut_short.message}`);
   return read.value;
-}
-
-function paired(rendered: RenderedAlert[], alerts: Alert[]): Delivery['mails'] {
-  return rendered.flatMap(({ mail }, i) => {
-    const alert = alerts[i];
-    return mail && alert ? [{ mail, alert }] : [];
-  });
 }

@@ -80,10 +80,7 @@ function settingMissing(setting: string): SendResult {
 const taken = (message_id: string): SendResult => ({ outcome: 'sent', message_id, error: null });
 const failed = (error: Problem): SendResult => ({ outcome: 'failed', message_id: null, error });
 
-interface SendContext extends SendOptions {
-  postmark: Pick<Postmark, 'send' | 'search'>;
-  waits: Waits;
-}
+type SendContext = Required<SendOptions> & { postmark: NonNullable<SendOptions['postmark']> };
 
 /** For a mail that was refused as a whole, perhaps because of one of its recipients. */
 async function sendToEachAlone(mail: Mail, context: SendContext, whole: SendResult): Promise<SendResult> {

@@ -9,21 +9,16 @@ import type { Report } from '../report/model.js';
 import { writeWhole } from './files.js';
 import type { RequestCounts } from './postmark.js';
 
-/** The guard's script has a sentence for each. */
-type GuardReason = 'cancelled' | 'deadline' | 'postmark_unreachable';
-
 export interface GuardFolder {
   path: string | null;
   /** How long to wait for it, in milliseconds. */
   fileWait: () => number;
 }
 
-type FileOfGuard = 'verdicts' | 'done' | 'reason' | 'crash-mail.json';
-
 /** Null once written, or where there is no guard (outside the action). */
 export async function leaveForGuard(
   { path, fileWait }: GuardFolder,
-  file: FileOfGuard,
+  file: 'verdicts' | 'done' | 'reason' | 'crash-mail.json',
   text = '',
 ): Promise<Problem | null> {
   const place = path === null ? null : join(path, file);
@@ -35,12 +30,12 @@ export async function leaveForGuard(
  * Why the guard has to raise the alarm after all; null where others have it, or where there is none. A mail that
  * Postmark refused would meet the same fate again. One that had only seconds may get through by curl, and so may all
  * where Postmark answered none of them, though it may have answered a search: curl has a network stack of its own. A
- * mail that was taken without an answer comes twice then, and twice beats never.
+ * mail that was taken without an answer comes twice then, and twice beats never. The guard has a sentence for each.
  */
 export function reasonForGuard(
   { alerts }: Pick<Report, 'alerts'>,
   run: { stopped: 'cancelled' | 'deadline' | null; postmark: RequestCounts },
-): GuardReason | null {
+): 'cancelled' | 'deadline' | 'postmark_unreachable' | null {
   const lost = alerts.filter(
     ({ kind, outcome, error }) =>
       ['stale', 'digest', 'monitor_failed'].includes(kind) &&

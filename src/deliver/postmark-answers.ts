@@ -11,21 +11,19 @@ import { answerProblem, blockedProblem, isTransient } from './postmark-errors.js
 export interface HttpAnswer {
   status: number;
   text: string;
+  /** The text as JSON; undefined where it is none. */
+  body: unknown;
   html: boolean;
   retry_after: string | null;
   failure: unknown;
 }
 
-export const noAnswer: HttpAnswer = { status: 0, text: '', html: false, retry_after: null, failure: null };
-
 /** Of these, every answer of Postmark to a mail, a search, the question about the server, or a wrong request has one. */
 const ownFields = ['ErrorCode', 'MessageID', 'Messages', 'DeliveryType'];
 
 /** Whether Postmark said it, and not something in between, which may speak JSON too. */
-export function isOfPostmark({ status, text }: HttpAnswer): boolean {
-  const body = parsed(text);
-  if (status === 0 || typeof body !== 'object' || body === null) return false;
-  return ownFields.some((field) => field in body);
+export function isOfPostmark({ body }: HttpAnswer): boolean {
+  return typeof body === 'object' && body !== null && ownFields.some((field) => field in body);
 }
 
 export type SendAnswer =
@@ -67,9 +65,8 @@ const acceptance = z.object({
 /** What the answer to a send means for the mail. */
 export function sendAnswer(seen: HttpAnswer): SendAnswer {
   if (seen.failure !== null) return unanswered(seen.failure);
-  const body = parsed(seen.text);
+  const { status, body } = seen;
   const accepted = acceptance.safeParse(body).data;
-  const { status } = seen;
   const success = status >= 200 && status < 300;
   if (success && accepted !== undefined) {
     const { MessageID: message_id, Message } = accepted;
@@ -146,17 +143,17 @@ export function searchAnswer(seen: HttpAnswer): SearchAnswer {
   if (seen.failure !== null) {
     return { ok: false, error: unreachable(networkReason(seen.failure)), passing: true };
   }
-  const body = parsed(seen.text);
-  const found = seen.status === 200 ? pageOf(body) : null;
+  const { status, body } = seen;
+  const found = status === 200 ? pageOf(body) : null;
   if (found !== null) return { ok: true, value: found };
   const said = envelope.safeParse(body).data;
-  if (seen.status === 200 && !seen.html && said === undefined) {
+  if (status === 200 && !seen.html && said === undefined) {
     return { ok: false, error: unreachable('its answer to the search was damaged'), passing: true };
   }
   return {
     ok: false,
     error: problemOfAnswer(seen, said),
-    passing: isTransient(seen.status, said?.ErrorCode ?? 0),
+    passing: isTransient(status, said?.ErrorCode ?? 0),
   };
 }
 
@@ -164,7 +161,7 @@ const server = z.object({ DeliveryType: z.string() });
 
 /** Whether the server is a sandbox; null where its answer does not say. */
 export function serverAnswer(seen: HttpAnswer): boolean | null {
-  const said = server.safeParse(parsed(seen.text)).data;
+  const said = server.safeParse(seen.body).data;
   return seen.status === 200 && said !== undefined ? said.DeliveryType === 'Sandbox' : null;
 }
 
@@ -189,14 +186,6 @@ function inactiveIn(message: string): string[] {
   if (list === undefined) return [];
   const addresses = list.replace(/\.?\s*Inactive recipients are.*$/is, '').replace(/\.\s*$/, '');
   return addresses.split(',').map((address) => address.trim());
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // no value of JSON: the schemas refuse it
-  }
 }
 
 function shortened(text: string): string {

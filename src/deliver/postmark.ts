@@ -10,7 +10,6 @@ import { messageOf, type OutgoingMail } from './message.js';
 import {
   type HttpAnswer,
   isOfPostmark,
-  noAnswer,
   type SearchAnswer,
   type SendAnswer,
   searchAnswer,
@@ -99,19 +98,12 @@ function refusalBefore(
   deadline: AbortSignal,
 ): (SendAnswer & { kind: 'refused' | 'not_taken' }) | null {
   if (!/^[!-~]+$/.test(options.token.trim())) {
-    const problem = answerProblem(
-      401,
-      10,
-      'nothing, since no request was made: the token has characters that no token has.',
-    );
-    return { kind: 'refused', problem, about: 'mail' };
+    const why = 'nothing, since no request was made: the token has characters that no token has.';
+    return { kind: 'refused', problem: answerProblem(401, 10, why), about: 'mail' };
   }
   if (!deadline.aborted) return null;
-  return {
-    kind: 'not_taken',
-    problem: unreachable(`${deadlineError(deadline).message} before this request`),
-    retry_after_ms: null,
-  };
+  const problem = unreachable(`${deadlineError(deadline).message} before this request`);
+  return { kind: 'not_taken', problem, retry_after_ms: null };
 }
 
 /** One request through the client, with its own transport so that exchanges at the same time do not mix. */
@@ -121,7 +113,8 @@ async function exchange(
   work: (client: ServerClient) => Promise<unknown>,
 ): Promise<HttpAnswer> {
   const url = new URL(options.api_url);
-  let seen = noAnswer;
+  const nothing = { status: 0, text: '', body: undefined, html: false, retry_after: null };
+  let seen: HttpAnswer = { ...nothing, failure: null };
   const transport = async (input: Parameters<typeof fetch>[0], init?: RequestInit): Promise<Response> => {
     try {
       seen = await withLimit(options.timeout_ms ?? 10_000, deadline, (signal) =>
@@ -129,7 +122,7 @@ async function exchange(
         read(options.fetch(input, { ...init, signal, redirect: 'manual' }), options.token),
       );
     } catch (error) {
-      seen = { ...noAnswer, failure: error };
+      seen = { ...nothing, failure: error };
       throw error;
     }
     return Response.json(null, { status: 200 });
@@ -141,20 +134,23 @@ async function exchange(
   });
   // The client rejects where the transport failed, which `seen` holds already.
   await work(client).catch((error: unknown) => {
-    if (seen === noAnswer) seen = { ...noAnswer, failure: error };
+    if (seen.status === 0) seen = { ...nothing, failure: seen.failure ?? error };
   });
   return seen;
 }
 
 /** Should a server echo the token, it ends here: what it says is shown. */
 async function read(pending: Promise<Response>, token: string): Promise<HttpAnswer> {
-  const response = await pending;
-  const text = (await textOfBody(response.body, MOST_BYTES)).replaceAll(token.trim(), '***');
-  return {
-    status: response.status,
-    text,
-    html: /html/i.test(response.headers.get('content-type') ?? '') || text.trimStart().startsWith('<'),
-    retry_after: response.headers.get('retry-after'),
-    failure: null,
-  };
+  const { status, headers, body } = await pending;
+  const text = (await textOfBody(body, MOST_BYTES)).replaceAll(token.trim(), '***');
+  const html = /html/i.test(headers.get('content-type') ?? '') || text.trimStart().startsWith('<');
+  return { status, text, body: jsonOf(text), html, retry_after: headers.get('retry-after'), failure: null };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // no value of JSON: the schemas refuse it
+  }
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../problems.js';
 import { annotations } from '../report/annotations.js';
 import type { Alert, Mail, Report } from '../report/model.js';
 import { resultJson } from '../report/model.js';
-import { undeliveredAlarms } from '../report/outcome.js';
+import { undeliveredAlarms, withProblem } from '../report/outcome.js';
 import { disabledSummary, jobSummary } from '../report/summary.js';
 import { deliveryReport, terminalReport } from '../report/terminal.js';
 import type { Environment } from '../settings/environment.js';
@@ -103,14 +103,10 @@ export function createPublisher(
       const texts = isDryRun ? textsOf(mails, final.alerts) : lost;
       for (const text of noted === '' ? texts : [noted, ...texts]) say(`\n${text}`);
       if (command.json) environment.print(resultJson(final));
-      if (isAction) await annotateAll(final);
+      if (isAction) annotate(annotations(final));
       return final;
     },
   };
-}
-
-async function annotateAll(report: Report): Promise<void> {
-  for (const annotation of annotations(report)) await annotate(annotation);
 }
 
 /** The mails of these alerts in full, for the log and the summary. */
@@ -148,13 +144,8 @@ export function previewName(number: number, mail: Pick<Mail, 'kind' | 'watch'>):
   return `${String(number).padStart(2, '0')}-${words.replace(/-+$/, '')}`;
 }
 
-/** The report with a problem that it does not have yet. */
 function withError(report: Report, problem: Problem): Report {
-  const known = report.errors.some(
-    ({ code, message }) => code === problem.code && message === problem.message,
-  );
-  const errors = known ? report.errors : [...report.errors, { ...problem, watch: null }];
-  return { ...report, status: 'failed', errors };
+  return { ...withProblem(report, problem), status: 'failed' };
 }
 
 /** Where the runner gives a folder, every run leaves its result there, under a name of its own. */

@@ -1,5 +1,6 @@
 /** What the run adds up to: its status and exit code, which watch comes first, and all of it in words. */
 import type { Status, Verdict } from '../judge/model.js';
+import type { Problem } from '../problems.js';
 import { codeWords, counted, listed, utc } from '../text/words.js';
 import { failures } from './failures.js';
 import type { Alert, AlertKind, AlertOutcome, Report, RequestBudget } from './model.js';
@@ -36,6 +37,13 @@ export function exitCode(report: Pick<Report, 'status'> & StatusInput): 0 | 1 | 
   if (report.status === 'disabled') return 0;
   const codes = { healthy: 0, stale: 1, failed: 2 } as const;
   return codes[overallStatus(report)];
+}
+
+/** The report with a problem of the whole run, unless it has that already. */
+export function withProblem(report: Report, problem: Problem): Report {
+  const { code, message } = problem;
+  if (report.errors.some((error) => error.code === code && error.message === message)) return report;
+  return { ...report, errors: [...report.errors, { ...problem, watch: null }] };
 }
 
 const order: Status[] = ['stale', 'unknown', 'pending', 'paused', 'healthy'];

@@ -61,11 +61,6 @@ export function composeReport(
   return withStatus({ ...report, errors: [...report.errors, ...unknownErrors(checked.verdicts)] });
 }
 
-/** The report with one more problem of the whole run. */
-export function withProblem(report: Report, problem: Problem): Report {
-  return { ...report, errors: [...report.errors, { ...problem, watch: null }] };
-}
-
 /** The report with the status that its verdicts, errors and alerts add up to. */
 export function withStatus(report: Report): Report {
   if (report.status === 'disabled') return report;

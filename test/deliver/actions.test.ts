@@ -15,12 +15,12 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 /** What is printed meanwhile, line by line. */
-async function printed(work: () => Promise<void>): Promise<string[]> {
+function printed(work: () => void): string[] {
   const lines: string[] = [];
   const write = process.stdout.write;
   process.stdout.write = (text) => lines.push(String(text).trimEnd()) > 0;
   try {
-    await work();
+    work();
   } finally {
     process.stdout.write = write;
   }
@@ -83,9 +83,9 @@ describe('a file that the runner did not give', () => {
   });
 });
 
-test('an annotation is one command, whatever it says', async () => {
+test('an annotation is one command, whatever it says', () => {
   const annotation = { title: 'a, b: c', message: 'one\n::set-output name=x::y\r100 %' };
-  const lines = await printed(() => annotate({ level: 'error', ...annotation }));
+  const lines = printed(() => annotate([{ level: 'error', ...annotation }]));
   expect(lines).toEqual(['::error title=a%2C b%3A c::one%0A::set-output name=x::y%0D100 %25']);
 });
 
