@@ -1,10 +1,8 @@
 #!/usr/bin/env bash
-# The alarm of last resort: sends the MONITOR FAILED mail when the monitor itself is gone (no Node, killed, out of
-# memory) or had to leave its alarm to others. It runs after every check and leaves at once where the monitor left its
-# marker.
-#
-# It shares no code with the monitor and needs bash (3.2 or newer, as macOS has) and curl, nothing else. Secrets reach
-# curl through standard input, so that neither the process list nor the log shows them.
+# The alarm of last resort: sends the MONITOR FAILED mail when the monitor itself is gone (no Node, killed,
+# out of memory) or had to leave its alarm to others. It runs after every check, and ends at once where the
+# monitor left its marker. It shares no code with the monitor and needs bash (3.2 or newer, as macOS has) and
+# curl, nothing else. Secrets reach curl through standard input: no process list and no log shows them.
 set +x -u -f -o pipefail
 export LC_ALL=C
 # A cancelled job, or a log that nobody reads any more, must not stop its last alarm.
@@ -21,7 +19,7 @@ newline=$'\n'
 folder=${HEARTBEAT_GUARD_DIR:-/dev/null}
 if [ -e "$folder/done" ]; then exit 0; fi
 
-# ── Text ────────────────────────────────────────────────────────────────────────────────────────
+# ── Text ──────────────────────────────────────────────────────────────────────────────────────────
 
 # Leaves its answer in REPLY, as a process for each name would be slow on Windows.
 trim() {
@@ -37,8 +35,8 @@ say() {
   printf 'cron-heartbeat-monitor guard: %s\n' "${text//"##["/# #[}"
 }
 
-# A string in quotes, as JSON and curl's config file have it, with $2 (else a blank) for each line break: UTF-8 passes as
-# it is, any other control character becomes a blank.
+# A string in quotes, as JSON and curl's config file have it, with $2 (else a blank) for each line break:
+# UTF-8 passes as it is, any other control character becomes a blank.
 quoted() {
   local text=$1 break=${2:- }
   text=${text//\\/\\\\}
@@ -55,7 +53,7 @@ html() {
   printf '%s' "${text//\"/\&quot;}"
 }
 
-# Appends $2 to one of the runner's files. One that cannot be written stops nothing; a pipe could, and is left alone.
+# Appends $2 to one of the runner's files. One that cannot be written stops nothing; a pipe is left alone.
 append() {
   if [ -z "$1" ]; then return; fi
   if { [ -e "$1" ] && ! [ -f "$1" ]; } || ! { printf '%s\n' "$2" >>"$1"; } 2>/dev/null; then say "cannot write $1"; fi
@@ -70,7 +68,7 @@ stale_count=0
 result_file="
 }
 
-# ── Settings, in the monitor's order: input, fallback variable, default; blank counts as not given ──────────────────
+# ── Settings, in the monitor's order: input, fallback variable, default; blank counts as not given 
 
 # A text of any length is read in a moment: what is longer than this is no setting.
 most=20000
@@ -85,7 +83,7 @@ setting() {
   printf '%s' "${REPLY:-${3:-}}"
 }
 
-# https anywhere, plain http on loopback only. A backslash is a slash to some readers of URLs and none to others.
+# https anywhere, plain http on loopback only. A backslash is a slash to some readers of URLs, not to others.
 allowed_url() {
   local loopback='^http://(localhost|127(\.[0-9]+){3}|\[::1\])(:[0-9]*)?([/?#]|$)'
   case $1 in *[[:space:][:cntrl:]\\]*) return 1 ;; esac
@@ -111,7 +109,7 @@ list_items() {
   done < <(printf '%s\n' "$1")
 }
 
-# ── The watches, as the `workflows` setting lists them ──────────────────────────────────────────────────────────────
+# ── The watches, as the `workflows` setting lists them ────────────────────────────────────────────
 
 # Names in block style: `workflow: NAME`, and plain items as deep as the first item. Nothing for flow style.
 yaml_names() {
@@ -139,8 +137,8 @@ names_of() {
   printf '%s' "${names:-$(one_line "$1")}"
 }
 
-# Off only where the switch can be read and says so: an unreadable one must not silence an alarm. Whoever switched the
-# monitor off wants no alarm from it. The step before has already shown its own failure.
+# Off only where the switch can be read and says so: an unreadable one must not silence an alarm. Whoever
+# switched the monitor off wants no alarm from it. The step before has already shown its own failure.
 case $(setting ENABLED FLAG_CRON_HEARTBEAT_MONITOR "${FLAG_CRON_HEARTBEAT_MONITOR+off}") in
   0 | false | off | no)
     say 'the monitor did not finish, but it is switched off: nothing is sent.'
@@ -149,7 +147,7 @@ case $(setting ENABLED FLAG_CRON_HEARTBEAT_MONITOR "${FLAG_CRON_HEARTBEAT_MONITO
     ;;
 esac
 
-# ── What is known ───────────────────────────────────────────────────────────────────────────────
+# ── What is known ─────────────────────────────────────────────────────────────────────────────────
 
 repos=$(one_line "$(setting REPO GITHUB_REPOSITORY 'this repository')")
 workflows=$(setting WORKFLOWS)
@@ -175,7 +173,7 @@ if [ "${#watches}" -gt 8000 ]; then
   watches="${watches%"$newline"*}${newline}… and more: see the setting 'workflows'"
 fi
 
-# Why the guard speaks, from this list: a sentence without a character that JSON or HTML would have to escape.
+# Why the guard mails, from this list: sentences without a character that JSON or HTML would escape.
 cause='' found=''
 if [ "$folder" = /dev/null ]; then cause=no_folder; fi
 if [ -f "$folder/reason" ]; then read -r cause found <"$folder/reason" || :; fi
@@ -213,11 +211,11 @@ What to check:
 $scope${runbook:+
 Runbook: $runbook}"
 
-# ── Told to the world, before any file is written ───────────────────────────────────────────────────────────────────
+# ── Told to the world, before any file is written ─────────────────────────────────────────────────
 
-# Asks $1, with the further arguments as lines of curl's config; sets `code` (HTTP status, 000 for none) and `answer`. A
-# try takes at most ten seconds, and there are two: what may have got lost is sent again. The status follows the body:
-# where that is longer than any answer of Postmark's, no more of it is read, and it counts as none.
+# Requests $1, with the further arguments as lines of curl's config; sets `code` (HTTP status, 000 for none)
+# and `answer`. There are two tries of at most ten seconds: what may have got lost is sent again. The status
+# follows the body: one that is longer than any answer of Postmark's is not read on, and counts as none.
 request() {
   local try status
   # Plain http is for loopback only, where a proxy has no place.
@@ -244,7 +242,7 @@ request() {
   done
 }
 
-# The mail's text as HTML, light or dark as the reader's screen, in which its two addresses are links with words.
+# The mail's text as HTML, light or dark as the reader's screen; its two addresses are links with words.
 html_body() {
   local body url
   body=$(html "$text")
@@ -266,7 +264,7 @@ plain_mail() {
     "$(quoted "$text" '\n')" "$(quoted "$(html_body)" '\n')"
 }
 
-# `alert_from` in REPLY, its display name quoted where Postmark would refuse its punctuation; a bare address as it is.
+# `alert_from` in REPLY, its display name quoted where Postmark would refuse the punctuation in it.
 sender() {
   local address form='^(.*)<([^<>]*)>$'
   REPLY=$1
@@ -278,7 +276,7 @@ sender() {
   REPLY=${REPLY:-$address}
 }
 
-# POSTs the mail $1; says in `outcome` what became of it. Taken is what JSON gives a message id and no error code but 0.
+# POSTs the mail $1; says in `outcome` what became of it. Taken: a message id, and no error code but 0.
 post_mail() {
   local fine='"ErrorCode"[[:space:]]*:[[:space:]]*("0"|0|null)[[:space:]]*[,}]'
   local id='^[[:space:]]*\{.*"MessageID"[[:space:]]*:[[:space:]]*("[^"[:space:]]+"|[0-9]+)'
@@ -310,14 +308,14 @@ send_mail() {
     return
   fi
   url=${url%/}/email
-  # The monitor's own crash mail with the reason filled in; a plain one where none was left whole and short enough.
+  # The monitor's own crash mail with the reason filled in; a plain one where that is not whole, or too long.
   if [ -f "$folder/crash-mail.json" ]; then mail=$(<"$folder/crash-mail.json"); fi
   mail=${mail//@@REASON@@/$reason}
   if [[ $mail != '{'*'}' || ${#mail} -gt 45000 ]]; then mail=$(plain_mail "${to//$newline/, }"); fi
   if post_mail "$mail"; then return; fi
   case $code in 401 | 403 | [!4]*) return ;; esac
-  # Metadata, a stray byte, a stream that is not there or one recipient must not cost the alarm: once more, plain, in
-  # ASCII, by the stream that every server has, to each alone.
+  # Metadata, a stray byte, a stream that is not there or one recipient must not cost the alarm: once more,
+  # plain, in ASCII, by the stream that every server has, to each alone.
   metadata='' stream=outbound
   text=${text//[^[:print:][:space:]]/?}
   subject=${subject//[^[:print:]]/?}
@@ -328,7 +326,7 @@ send_mail() {
   outcome=$outcomes
 }
 
-# Whether the query of $1 holds nothing but what Healthchecks knows: in another the status itself may be said.
+# Whether the query of $1 has only what Healthchecks knows: any other may hold the status itself.
 plain_query() {
   local part='((create|rid)(=[^&]*)?)?'
   local plain="^[^?]*(\\?$part(&$part)*)?\$"
@@ -367,7 +365,7 @@ else
   ping
 fi
 
-# ── Told on the spot: log, outputs, summary ─────────────────────────────────────────────────────────────────────────
+# ── Told on the spot: log, outputs, summary ───────────────────────────────────────────────────────
 
 outputs failed "${names:+$(quoted "$names" '","')}"
 say "the mail \"$subject\": $outcome"

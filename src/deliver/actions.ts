@@ -9,9 +9,9 @@ import { breakOldCommands } from '../text/plain.js';
 import { type FileWait, replaceEnd } from './files.js';
 
 /**
- * The commands that mask secrets in all that is printed after them; a secret of several lines is masked line by line
- * too. Escaped as in https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts, which costs more to
- * load than this.
+ * The commands that mask secrets in all that is printed after them; a secret of several lines is masked line
+ * by line too. Escaped as in https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts, which
+ * costs more to load than this.
  */
 export function maskCommands(secrets: readonly string[]): string[] {
   const values = secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/)]);
@@ -30,8 +30,8 @@ export function annotate(annotations: readonly Annotation[]): void {
 }
 
 /**
- * The outputs that action.yml declares. A run that failed before any verdict has of its watches only what the settings
- * list, `listed`: these are unknown.
+ * The outputs that action.yml declares. A run that failed before any verdict has of its watches only what the
+ * settings list, `listed`: these are unknown.
  */
 export function outputsOf(
   report: Report,
@@ -68,8 +68,8 @@ export async function writeOutputs(
 }
 
 /**
- * Writes the job summary, each time in place of what this run wrote before; null once written. What others wrote into
- * the file stays. The report room keeps it below GitHub's limit.
+ * Writes the job summary, each time in place of what this run wrote before; null once written. What others
+ * wrote into the file stays. The report room keeps it below GitHub's limit.
  */
 export function summaryWriter({ step_summary: path }: Pick<Host, 'step_summary'>) {
   let before: number | null = null;

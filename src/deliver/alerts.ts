@@ -102,8 +102,8 @@ const mostNames = 60;
 const mostCharacters = 40_000;
 
 /**
- * The crash mail that the guard posts where this run cannot: the body of POST /email, in which the report's error
- * stands for the reason. Null where nothing is to be mailed, or where nobody is known to mail to.
+ * The crash mail that the guard posts where this run cannot: the body of POST /email, in which the report's
+ * error stands for the reason. Null where nothing is to be mailed, or where nobody is known to mail to.
  */
 export async function crashMailForGuard(given: Invocation, report: Report): Promise<string | null> {
   const { mail, watch_names } = given;

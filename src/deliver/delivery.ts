@@ -1,8 +1,8 @@
 /**
- * Sends the mails, each on its own: one that fails stops no other, and what became of each is known. Tried again is
- * what Postmark did not take. What it may have taken (the answer was lost) is looked up first, as long as it has the
- * metadata to be known by, and sent once more only where it is not found: twice beats never, and nothing else is sent
- * twice.
+ * Sends the mails, each on its own: one that fails stops no other, and what became of each is known. Tried
+ * again is what Postmark did not take. What it may have taken (the answer was lost) is looked up first, as
+ * long as it has the metadata to be known by, and sent once more only where it is not found: twice beats
+ * never, and nothing else is sent twice.
  */
 import { randomUUID } from 'node:crypto';
 import { withJitter, withRetries } from '../net/retry.js';
@@ -142,7 +142,7 @@ function waitBefore(answer: SendAnswer, retries: Iterator<number, undefined>): n
   return usual.done === true || asked > longestWaitMs ? null : Math.max(withJitter(usual.value), asked);
 }
 
-/** The message id where the search shows that this very mail was taken; without metadata none could show it. */
+/** The message id where the search shows, by its metadata, that this very mail was taken. */
 async function lookUp(
   metadata: Record<string, string> | null,
   { postmark, message_stream: messageStream, waits, deadline }: SendContext,

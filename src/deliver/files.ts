@@ -1,9 +1,9 @@
 /**
- * Local files, of which any may never answer: a pipe that nobody reads, a mount that has gone away, a device. Nothing
- * is opened in a way that waits, what is opened is looked at before a byte goes in or out, and no caller waits longer
- * than it says. What the system itself holds up keeps one of Node's few threads for file work for ever, so that only
- * some of them are ever used here: names of hosts are looked up on the same threads
- * (https://docs.libuv.org/en/v1.x/threadpool.html).
+ * Local files, of which any may never answer: a pipe that nobody reads, a mount that has gone away, a device.
+ * Nothing is opened in a way that waits, what is opened is looked at before a byte goes in or out, and no
+ * caller waits longer than it says. What the system itself holds up keeps one of Node's few threads for file
+ * work for ever, so that only some of them are ever used here: names of hosts are looked up on the same
+ * threads (https://docs.libuv.org/en/v1.x/threadpool.html).
  */
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
@@ -79,8 +79,8 @@ const CHUNK_BYTES = 64 * 1024;
 const PIPE_PAUSE_MS = 20;
 
 /**
- * A file's bytes, null where there is none. A pipe is read to its end; a device, a folder, a link out of `inside` are
- * refused.
+ * A file's bytes, null where there is none. A pipe is read to its end; a device, a folder, a link out of
+ * `inside` are refused.
  */
 export async function readBytes(
   path: string,
@@ -133,9 +133,9 @@ async function againWhileBusy<T>(until: number, act: () => Promise<T>): Promise<
 }
 
 /**
- * Writes a temporary file beside the target and renames it; missing parent folders are made. A device or a pipe, such
- * as /dev/stdout, is written to and never replaced: it takes no text back, so that it gets no draft. Gives what went
- * wrong; without a path nothing is written.
+ * Writes a temporary file beside the target and renames it; missing parent folders are made. A device or a
+ * pipe, such as /dev/stdout, is written to and never replaced: it takes no text back, so that it gets no
+ * draft. Gives what went wrong; without a path nothing is written.
  */
 export async function writeWhole(
   path: string | null,
@@ -154,8 +154,9 @@ export async function writeWhole(
 }
 
 /**
- * Adds text behind the first `keep` bytes of a file of the runner's, in place of what stood there; null keeps all that
- * there is now. The file is made where it is missing; its folder is not. Gives the number of bytes kept.
+ * Adds text behind the first `keep` bytes of a file of the runner's, in place of what stood there; null keeps
+ * all that there is now. The file is made where it is missing; its folder is not. Gives the number of bytes
+ * kept.
  */
 export async function replaceEnd(
   path: string,
@@ -220,8 +221,8 @@ async function replace(target: string, text: string): Promise<void> {
 }
 
 /**
- * Makes the missing folders above a file, one by one. Node's own recursive way never ends where a folder takes none
- * and says that it is not there, as those of /proc do.
+ * Makes the missing folders above a file, one by one. Node's own recursive way never ends where a folder
+ * takes none and says that it is not there, as those of /proc do.
  */
 async function makeFolder(folder: string): Promise<void> {
   const missing: string[] = [];

@@ -1,7 +1,8 @@
 /**
- * What the monitor leaves for the guard, in the folder that the two share: its crash mail, finished but for the reason;
- * `verdicts` once they are in log and summary, so that the guard can point there; and at the very end either `done`,
- * which means that the alarm is in other hands or that there is none to raise, or the reason why it is not.
+ * What the monitor leaves for the guard, in the folder that the two share: its crash mail, finished but for
+ * the reason; `verdicts` once they are in log and summary, so that the guard can point there; and at the very
+ * end either `done`, which means that the alarm is in other hands or that there is none to raise, or the
+ * reason why it is not.
  */
 import { join } from 'node:path';
 import type { Problem } from '../problems.js';
@@ -27,10 +28,11 @@ export async function leaveForGuard(
 }
 
 /**
- * Why the guard has to raise the alarm after all; null where others have it, or where there is none. A mail that
- * Postmark refused would meet the same fate again. One that had only seconds may get through by curl, and so may all
- * where Postmark answered none of them, though it may have answered a search: curl has a network stack of its own. A
- * mail that was taken without an answer comes twice then, and twice beats never. The guard has a sentence for each.
+ * Why the guard has to raise the alarm after all; null where others have it, or where there is none. A mail
+ * that Postmark refused would meet the same fate again. One that had only seconds may get through by curl,
+ * and so may all where Postmark answered none of them, though it may have answered a search: curl has a
+ * network stack of its own. A mail that was taken without an answer comes twice then, and twice beats never.
+ * The guard has a sentence for each.
  */
 export function reasonForGuard(
   { alerts }: Pick<Report, 'alerts'>,

@@ -1,10 +1,11 @@
 /**
- * Which mails were sent before, from Postmark's own message search, so that no store is needed. The search goes by
- * tag alone (Postmark filters by one field of metadata at a time, and its dates are Eastern Time); whose mail it is,
- * and how old, is looked at here and where alerts are decided.
+ * Which mails were sent before, from Postmark's own message search, so that no store is needed. The search
+ * goes by tag alone (Postmark filters by one field of metadata at a time, and its dates are Eastern Time);
+ * whose mail it is, and how old, is looked at here and where alerts are decided.
  *
- * Bounds: back to `remind_hours` or 45 days (as long as Postmark keeps messages unless told otherwise), whichever is
- * more, and at most 10,000 mails (the most that Postmark pages through). What lies beyond is told again.
+ * Bounds: back to `remind_hours` or 45 days (as long as Postmark keeps messages unless told otherwise),
+ * whichever is more, and at most 10,000 mails (the most that Postmark pages through). What lies beyond is
+ * told again.
  */
 
 import { waitInTurn, withRetries } from '../net/retry.js';
@@ -19,7 +20,7 @@ import type { SearchAnswer } from './postmark-answers.js';
 const pageSize = 500;
 const most = 10_000;
 const keptMs = 45 * DAY;
-/** With the wait for files before it (5 s), and time to spare for the first request, 15 s from the verdict to the mail. */
+/** With the wait for files before it (5 s) and the first request, 15 s from the verdict to the mail. */
 const usualLimitMs = 7000;
 
 interface HistoryQuestion {
@@ -43,9 +44,9 @@ export interface History {
 }
 
 /**
- * All mails of the stream with this tool's tag, of every monitor on the server, newest first: where time or Postmark
- * ends the look, the newest are what shows that an alert was sent within `remind_hours`. Mails dated after now are left
- * out: they would silence every alert until their time has come.
+ * All mails of the stream with this tool's tag, of every monitor on the server, newest first: where time or
+ * Postmark ends the look, the newest are what shows that an alert was sent within `remind_hours`. Mails dated
+ * after now are left out: they would silence every alert until their time has come.
  */
 export async function readHistory(question: HistoryQuestion): Promise<Result<History>> {
   const now = Date.parse(question.now);

@@ -1,6 +1,6 @@
 /**
- * A mail as Postmark takes it (https://postmarkapp.com/developer/api/email-api#send-a-single-email), apart from its
- * client, which is loaded only where something is sent.
+ * A mail as Postmark takes it (https://postmarkapp.com/developer/api/email-api#send-a-single-email), apart
+ * from its client, which is loaded only where something is sent.
  */
 import type { Mail } from '../report/model.js';
 
@@ -14,7 +14,7 @@ export interface OutgoingMail {
   metadata: Record<string, string> | null;
 }
 
-/** The body of POST /email, made without Postmark's client: it takes long to load, and the guard needs none. */
+/** The body of POST /email, without Postmark's client, which is slow to load: the guard's mail needs none. */
 export function messageOf({ mail, message_stream, metadata }: OutgoingMail) {
   return {
     From: mail.from,

@@ -1,6 +1,7 @@
 /**
- * The outside dead-man's switch, as Healthchecks and others understand it (https://healthchecks.io/docs/http_api/;
- * docs/reliability.md has a table of services). Its URLs are secrets: no message names one or its host.
+ * The outside dead-man's switch, as Healthchecks and others understand it
+ * (https://healthchecks.io/docs/http_api/; docs/reliability.md has a table of services). Its URLs are
+ * secrets: no message names one or its host.
  */
 import { randomUUID } from 'node:crypto';
 import { networkReason } from '../net/network-failure.js';
@@ -69,8 +70,9 @@ export function openDeadMansSwitch(options: DeadMansSwitchOptions): DeadMansSwit
 const noUrls: Record<PingKind, URL | null> = { start: null, success: null, fail: null };
 
 /**
- * Where each kind of ping goes. `/start` and `/fail` are put on the path of `ping_url` only where its query holds
- * nothing but what Healthchecks defines: elsewhere a query may hold the status itself, and the path may mean anything.
+ * Where each kind of ping goes. `/start` and `/fail` are put on the path of `ping_url` only where its query
+ * holds nothing but what Healthchecks defines: elsewhere a query may hold the status itself, and the path may
+ * mean anything.
  */
 export function pingUrls(given: PingUrls, run_id: string): Record<PingKind, URL | null> {
   const { ping_url, ping_fail_url, ping_start_url } = given;
@@ -94,12 +96,12 @@ function hasPlainQuery(url: URL): boolean {
   return [...url.searchParams.keys()].every((name) => name === 'create' || name === 'rid');
 }
 
-/** A check's own UUID ends the path of a Healthchecks URL, wherever that is hosted; a slug follows a project's key. */
+/** A check's UUID ends the path of a Healthchecks URL, wherever hosted; a slug follows a project's key. */
 const healthchecksPath = /\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\/(?:start|fail))?$/i;
 
 /**
- * Without a slash at its end, with which Healthchecks finds no slug, and with an id of this run (`rid`), so that runs
- * which overlap are told apart (https://healthchecks.io/docs/measuring_script_run_time/).
+ * Without a slash at its end, with which Healthchecks finds no slug, and with an id of this run (`rid`), so
+ * that runs which overlap are told apart (https://healthchecks.io/docs/measuring_script_run_time/).
  */
 function finished(url: URL, run_id: string): URL {
   if (!hasPlainQuery(url)) return url;
@@ -127,7 +129,7 @@ async function sendPing(
   return problemOf('ping_failed', `The ping (${kind}) failed: ${failure.reason}.`);
 }
 
-/** The message is the body of a POST; a URL whose query holds the status says all there is to say by itself. */
+/** The message is the body of a POST; a URL whose query holds the status says all by itself. */
 async function tryPing(
   url: URL,
   message: string | null,

@@ -18,7 +18,7 @@ export interface HttpAnswer {
   failure: unknown;
 }
 
-/** Of these, every answer of Postmark to a mail, a search, the question about the server, or a wrong request has one. */
+/** Each answer of Postmark has one of these: to a mail, a search, the question about the server, an error. */
 const ownFields = ['ErrorCode', 'MessageID', 'Messages', 'DeliveryType'];
 
 /** Whether Postmark said it, and not something in between, which may speak JSON too. */
@@ -29,8 +29,8 @@ export function isOfPostmark({ body }: HttpAnswer): boolean {
 export type SendAnswer =
   | { kind: 'accepted'; message_id: string; inactive: string[] }
   /**
-   * For good: the same again changes nothing. It may be about the metadata, or about one of several recipients, so that
-   * another mail is taken.
+   * For good: the same again changes nothing. It may be about the metadata, or about one of several
+   * recipients, so that another mail is taken.
    */
   | { kind: 'refused'; problem: Problem; about: 'metadata' | 'recipients' | 'mail' }
   /** Not accepted for certain; may be tried again. */
@@ -86,8 +86,8 @@ export function sendAnswer(seen: HttpAnswer): SendAnswer {
 }
 
 /**
- * 300 is an invalid request, of which an address is the likeliest part; 412 is an account in review, which may mail its
- * own domain only. Either refuses the whole mail for the sake of one address
+ * 300 is an invalid request, of which an address is the likeliest part; 412 is an account in review, which
+ * may mail its own domain only. Either refuses the whole mail for the sake of one address
  * (https://postmarkapp.com/developer/api/overview#error-codes).
  */
 function aboutOf(said: Envelope | undefined): 'metadata' | 'recipients' | 'mail' {

@@ -1,7 +1,7 @@
 /**
- * What Postmark's answers mean, and which setting fixes them. Its error codes say more than the HTTP status and
- * some codes look like one (401, 422), so that only the pair is clear. Sources: Postmark's API overview and its
- * support pages on 300, 401 and 422; codes 400, 401, 405 and 409 are in older lists only.
+ * What Postmark's answers mean, and which setting fixes them. Its error codes say more than the HTTP status
+ * and some codes look like one (401, 422), so that only the pair is clear. Sources: Postmark's API overview
+ * and its support pages on 300, 401 and 422; codes 400, 401, 405 and 409 are in older lists only.
  */
 import { isTransientStatus } from '../net/retry.js';
 import { type ErrorCode, errors, type Problem } from '../problems.js';

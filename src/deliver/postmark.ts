@@ -1,7 +1,7 @@
 /**
- * The only room that talks to Postmark, and the only importer of its client. The client builds the requests; its
- * answers are read here from the exchange itself, since the client keeps neither headers nor the cause of a network
- * failure, and returns a page of HTML as if it were an answer.
+ * The only room that talks to Postmark, and the only importer of its client. The client builds the requests;
+ * its answers are read here from the exchange itself, since the client keeps neither headers nor the cause of
+ * a network failure, and returns a page of HTML as if it were an answer.
  */
 import { type Models, ServerClient } from 'postmark';
 import { textOfBody } from '../net/plain-fetch.js';
@@ -19,7 +19,7 @@ import {
 } from './postmark-answers.js';
 import { answerProblem } from './postmark-errors.js';
 
-/** Parameters of the outbound message search, which looks into one stream, and takes one metadata field at a time. */
+/** Parameters of the outbound message search, which takes one stream and one metadata field at a time. */
 type MailFilter = { messageStream: string; count: number; offset: number } & (
   | { tag: string }
   | { metadata_incident: string }

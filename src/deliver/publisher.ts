@@ -1,4 +1,4 @@
-/** Where a report goes besides mail: log or terminal, job summary, outputs, annotations, result files, ping. */
+/** Where a report goes besides mail: log or terminal, job summary, outputs, annotations, result files. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Problem } from '../problems.js';
@@ -19,13 +19,14 @@ export interface Publisher {
   /** Progress and retries: standard error on the command line, the log under the action. */
   log(text: string): void;
   /**
-   * Shows the verdicts in the log, and in outputs and summary as far as these answer in time, before any mail is tried.
-   * The output is `failed` until delivery has ended: a run that is killed in between must not look well.
+   * Shows the verdicts in the log, and in outputs and summary as far as these answer in time, before any mail
+   * is tried. The output is `failed` until delivery has ended: a run that is killed in between must not look
+   * well.
    */
   publishVerdicts(report: Report): Promise<void>;
   /**
-   * Writes what the user asked for as files: every mail, the page, and the result as a draft that says `failed`. Gives
-   * the report with what could not be written.
+   * Writes what the user asked for as files: every mail, the page, and the result as a draft that says
+   * `failed`. Gives the report with what could not be written.
    */
   writeFiles(report: Report, mails: Delivery['mails'], page: string | null): Promise<Report>;
   /** All places again, with what became of the alerts. Gives the report with what could not be written. */
@@ -134,7 +135,7 @@ export async function writePreviews(
   return problems.flat().slice(0, 1);
 }
 
-/** `01-stale-trace-integrity-cron`: lower-case letters, digits and dashes only, whatever the workflow is called. */
+/** `01-stale-trace-integrity-cron`: lower-case letters, digits and dashes, whatever the workflow's name. */
 export function previewName(number: number, mail: Pick<Mail, 'kind' | 'watch'>): string {
   const watch = (mail.watch ?? '').split('/').at(-1) ?? '';
   const words = `${mail.kind}-${watch}`

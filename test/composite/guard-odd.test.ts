@@ -1,4 +1,7 @@
-/** What is odd about a machine, a setting or an answer: the guard mails all the same, in a moment, and says what is true. */
+/**
+ * What is odd about a machine, a setting or an answer: the guard mails all the same, in a moment, and says
+ * what is true.
+ */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** What the composite's tests need around it: an action folder with a stand-in bundle, and a small HTTP server. */
+/**
+ * What the composite's tests need around it: an action folder with a stand-in bundle, and a small HTTP
+ * server.
+ */
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,

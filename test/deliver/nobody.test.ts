@@ -1,4 +1,7 @@
-/** Postmark takes every mail of a test token and of a sandbox, and delivers none: that is told, and is no history. */
+/**
+ * Postmark takes every mail of a test token and of a sandbox, and delivers none: that is told, and is no
+ * history.
+ */
 import { describe, expect, it } from 'vitest';
 import { type Played, pair, playOnVirtualTime as play, type Scene } from '../support/scene.js';
 

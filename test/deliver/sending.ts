@@ -28,7 +28,7 @@ export function rendered(of: Mail | null): RenderedAlert {
   return { alert, mail: of };
 }
 
-interface Circumstances {
+interface SendingOptions {
   url?: string;
   fetch?: typeof fetch;
   token?: string;
@@ -42,12 +42,12 @@ interface Circumstances {
 export async function sendAll(
   postmark: PostmarkStandIn,
   mails: (Mail | null)[],
-  circumstances: Circumstances = {},
+  options: SendingOptions = {},
 ): Promise<Alert[]> {
-  const { url = postmark.url, token = postmark.token, stream = 'outbound', mode = 'send' } = circumstances;
-  const { timeout_ms = 20_000 } = circumstances;
-  const through = circumstances.fetch ?? fetch;
-  const deadline = circumstances.deadline ?? new AbortController().signal;
+  const { url = postmark.url, token = postmark.token, stream = 'outbound', mode = 'send' } = options;
+  const { timeout_ms = 20_000 } = options;
+  const through = options.fetch ?? fetch;
+  const deadline = options.deadline ?? new AbortController().signal;
   return await sendMails(mails.map(rendered), {
     mode,
     postmark: openPostmark({ token, api_url: url, fetch: through, timeout_ms }),
@@ -60,9 +60,9 @@ export async function sendAll(
 export async function send(
   postmark: PostmarkStandIn,
   of: Mail = mail(),
-  circumstances: Circumstances = {},
+  options: SendingOptions = {},
 ): Promise<Alert> {
-  const [alert] = await sendAll(postmark, [of], circumstances);
+  const [alert] = await sendAll(postmark, [of], options);
   if (alert === undefined) throw new Error('no alert came back');
   return alert;
 }

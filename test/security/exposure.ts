@@ -3,11 +3,11 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Outcome, Running } from '../support/monitor.js';
-import { type Place, type Played, play, type Scene } from '../support/scene.js';
+import { type Played, play, type Scene, type Service } from '../support/scene.js';
 import { type Tap, tap } from './tap.js';
 
 /** Of no form that is known for a token: they stay out by being known, not by looking like secrets. */
-export type Secrets = Record<Place, string>;
+export type Secrets = Record<Service, string>;
 
 export interface Shown {
   played: Played;
@@ -15,7 +15,7 @@ export interface Shown {
   /** Texts by where they stood. */
   places: Map<string, string>;
   /** Bytes sent, by who got them. */
-  sent: Record<Place, string>;
+  sent: Record<Service, string>;
   /** Arguments of the process. */
   commandLine: string;
 }
@@ -31,7 +31,7 @@ export interface SecretScene extends Scene {
 export async function playWithSecrets(given: SecretScene): Promise<Shown> {
   const secrets = { github: unique('git'), postmark: unique('post'), ping: unique('ping') };
   const { onGithub = () => {}, before, ...told } = withSecrets(given, secrets) as SecretScene;
-  const taps: Partial<Record<Place, Tap>> = {};
+  const taps: Partial<Record<Service, Tap>> = {};
   let monitor: Running | null = null;
   let commandLine = '';
   const played = await play({
@@ -55,7 +55,7 @@ export async function playWithSecrets(given: SecretScene): Promise<Shown> {
       commandLine = existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\0', ' ') : '';
     },
   });
-  const heard = (place: Place) => taps[place]?.heard() ?? '';
+  const heard = (place: Service) => taps[place]?.heard() ?? '';
   const sent = { github: heard('github'), postmark: heard('postmark'), ping: heard('ping') };
   return { played, secrets, places: placesOf(played), sent, commandLine };
 }

@@ -1,7 +1,7 @@
 /**
  * Runs the steps of action.yml as the runner does: inputs to env, `if:`, a real bash per step with a scrubbed
- * environment, outputs read back from GITHUB_OUTPUT. An expression it does not know is an error, so that a mapping
- * that is wrong cannot pass by accident.
+ * environment, outputs read back from GITHUB_OUTPUT. An expression it does not know is an error, so that a
+ * mapping that is wrong cannot pass by accident.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

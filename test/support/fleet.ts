@@ -1,4 +1,6 @@
-/** Many repositories with many nightly workflows, and a check of them over a stand-in, as fast as it answers. */
+/**
+ * Many repositories with many nightly workflows, and a check of them over a stand-in, as fast as it answers.
+ */
 
 import type { Timing } from '../../src/github/model.js';
 import { createDeadlines } from '../../src/net/deadlines.js';
@@ -18,7 +20,10 @@ export interface FleetSize {
   workflows: number;
   /** Nights of which there are runs. */
   nights: number;
-  /** Bytes of each workflow file, most of them jobs as a generator writes them; those of a short file by default. */
+  /**
+   * Bytes of each workflow file, most of them jobs as a generator writes them; those of a short file by
+   * default.
+   */
   file_bytes?: number;
 }
 

@@ -1,4 +1,7 @@
-/** What may stand between the monitor and a server on loopback: a CONNECT proxy, and TLS with a certificate of its own. */
+/**
+ * What may stand between the monitor and a server on loopback: a CONNECT proxy, and TLS with a certificate of
+ * its own.
+ */
 
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { once } from 'node:events';

@@ -7,7 +7,10 @@ export const nightly = (cron = '0 2 * * *') => world({ now }).repo('o/r').workfl
 export const skipped = (name: string): JobInput => ({ name, conclusion: 'skipped' });
 export const both: JobInput[] = [{ name: 'gate' }, { name: 'backup' }];
 export const gated: JobInput[] = [{ name: 'gate' }, skipped('backup')];
-/** What a green run may show of `backup`: succeeded, skipped, failed and tolerated, absent, or a run that did no work. */
+/**
+ * What a green run may show of `backup`: succeeded, skipped, failed and tolerated, absent, or a run that did
+ * no work.
+ */
 export const kinds: Record<string, JobInput[]> = {
   S: both,
   K: gated,

@@ -1,4 +1,7 @@
-/** GraphQL as far as it is asked: repositories by alias, with their fields or their workflow files, and runs by node id. */
+/**
+ * GraphQL as far as it is asked: repositories by alias, with their fields or their workflow files, and runs
+ * by node id.
+ */
 import type { Answered, Asked } from './github-answer.js';
 import type { Links } from './github-repository-rows.js';
 import { entriesOf } from './github-routes.js';

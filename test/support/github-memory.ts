@@ -1,4 +1,6 @@
-/** Answers the judge's questions from a world in memory, through the same rows as the real thing but no HTTP. */
+/**
+ * Answers the judge's questions from a world in memory, through the same rows as the real thing but no HTTP.
+ */
 
 import type {
   Answer,

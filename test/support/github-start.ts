@@ -18,7 +18,10 @@ export interface Connection extends GitHub {
   end: (reason?: 'cancelled') => void;
 }
 
-/** A client as the product makes it, but that its waits are of milliseconds. An answer has the time that a busy machine takes. */
+/**
+ * A client as the product makes it, but that its waits are of milliseconds. An answer has the time that a
+ * busy machine takes.
+ */
 export function connect(
   base_url: string,
   more: Partial<GitHubOptions> & { left_ms?: number } = {},

@@ -1,4 +1,6 @@
-/** Runs the committed bundle as a user's job or terminal does: a real process, its files, and what it said. */
+/**
+ * Runs the committed bundle as a user's job or terminal does: a real process, its files, and what it said.
+ */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,7 @@
-/** A Postmark on loopback: it takes, refuses, searches and fails as Postmark does, and remembers all it was asked. */
+/**
+ * A Postmark on loopback: it takes, refuses, searches and fails as Postmark does, and remembers all it was
+ * asked.
+ */
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,6 +1,7 @@
 /**
- * The whole cast: the monitor as a scheduled job or a terminal starts it, a GitHub, a Postmark and a dead-man's switch
- * on loopback, and what they saw of each other. The one way in which a test runs the whole monitor.
+ * The whole cast: the monitor as a scheduled job or a terminal starts it, a GitHub, a Postmark and a
+ * dead-man's switch on loopback, and what they saw of each other. The one way in which a test runs the whole
+ * monitor.
  */
 import type { Models } from 'postmark';
 import { type GitHubServer, type ServeOptions, serve } from './github.js';
@@ -18,9 +19,10 @@ export interface Cast {
 }
 
 /**
- * In inputs, variables and flags, `{github}`, `{postmark}` and `{ping}` stand for the addresses of the cast. Without
- * flags it is the job of the world's first repository, which watches all workflows of it; inputs and variables are laid
- * over that job's, and an empty value counts as not given. With flags it is a command line that has only what is given.
+ * In inputs, variables and flags, `{github}`, `{postmark}` and `{ping}` stand for the addresses of the cast.
+ * Without flags it is the job of the world's first repository, which watches all workflows of it; inputs and
+ * variables are laid over that job's, and an empty value counts as not given. With flags it is a command line
+ * that has only what is given.
  */
 export interface Scene extends Omit<Order, 'onStart'> {
   /** The pair of nightly crons without it. */
@@ -33,12 +35,12 @@ export interface Scene extends Omit<Order, 'onStart'> {
   /** Called before the monitor starts, to seed mails and set faults. */
   before?: (postmark: PostmarkStandIn) => void;
   /** What the monitor meets in front of a server, such as a wire tap. */
-  front?: (url: string, of: Place) => Promise<{ url: string; close: () => unknown }>;
+  front?: (url: string, of: Service) => Promise<{ url: string; close: () => unknown }>;
   /** Called once the monitor runs, for signals. */
   onStart?: (monitor: Running, cast: Cast) => void;
 }
 
-export type Place = 'github' | 'postmark' | 'ping';
+export type Service = 'github' | 'postmark' | 'ping';
 
 export interface Seen extends Cast {
   /** Requests to GitHub, such as `GET /repos/o/r`. */
@@ -48,12 +50,15 @@ export interface Seen extends Cast {
   /** Their subjects in alphabetical order: mails travel side by side. */
   subjects: string[];
   /** The addresses that the monitor was given. */
-  urls: Record<Place, string>;
+  urls: Record<Service, string>;
 }
 
 export type Played = Outcome & Seen & { /** From start to end. */ seconds: number };
 
-/** Runs the bundle once, as a process of its own; all servers are closed afterwards, and what they saw can be read. */
+/**
+ * Runs the bundle once, as a process of its own; all servers are closed afterwards, and what they saw can be
+ * read.
+ */
 export async function play(scene: Scene): Promise<Played> {
   return await between(scene, async (order) => {
     const before = performance.now();
@@ -105,8 +110,8 @@ export async function between<T>(
 
 type Front = { url: string; close: () => unknown };
 
-async function frontsOf(servers: Record<Place, Front>, { front }: Scene): Promise<Record<Place, Front>> {
-  const of = async (place: Place) => {
+async function frontsOf(servers: Record<Service, Front>, { front }: Scene): Promise<Record<Service, Front>> {
+  const of = async (place: Service) => {
     const { url } = servers[place];
     return (await front?.(url, place)) ?? { url, close: () => {} };
   };
@@ -114,8 +119,8 @@ async function frontsOf(servers: Record<Place, Front>, { front }: Scene): Promis
   return { github, postmark, ping };
 }
 
-function orderOf(scene: Scene, world: WorldBuilder, cast: Cast, urls: Record<Place, string>): Order {
-  const address = (text: string) => text.replace(/\{(github|postmark|ping)\}/g, (_, of: Place) => urls[of]);
+function orderOf(scene: Scene, world: WorldBuilder, cast: Cast, urls: Record<Service, string>): Order {
+  const address = (text: string) => text.replace(/\{(github|postmark|ping)\}/g, (_, of: Service) => urls[of]);
   const filled = (all: Record<string, string>) =>
     Object.fromEntries(Object.entries(all).map(([name, value]) => [name, address(value)]));
   const isJob = scene.flags === undefined;
@@ -132,7 +137,10 @@ function orderOf(scene: Scene, world: WorldBuilder, cast: Cast, urls: Record<Pla
 
 const addresses = { GITHUB_API_URL: '{github}', POSTMARK_API_URL: '{postmark}' };
 
-/** What the shipped workflow passes, besides the list of workflows; none of the secrets stands in any other text. */
+/**
+ * What the shipped workflow passes, besides the list of workflows; none of the secrets stands in any other
+ * text.
+ */
 export const usual = {
   confirm_seconds: '0',
   github_token: 'github-token-5ec2e7',

@@ -1,6 +1,7 @@
 /**
- * For a process that has to do something within seconds of its own: on a machine that is busy, its seconds last longer,
- * so that its limits mean what they mean on a quiet one. Where nothing is waited for, it costs nothing.
+ * For a process that has to do something within seconds of its own: on a machine that is busy, its seconds
+ * last longer, so that its limits mean what they mean on a quiet one. Where nothing is waited for, it costs
+ * nothing.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** Worlds after public reports, judged in memory: what the verdict is, and what its text says and does not say. */
+/**
+ * Worlds after public reports, judged in memory: what the verdict is, and what its text says and does not
+ * say.
+ */
 import { expect, it } from 'vitest';
 import type { Watch } from '../../src/settings/model.js';
 import { judged, now } from './judging.js';

@@ -1,7 +1,7 @@
 /**
- * The monitor within this process, on a clock that the test moves: where nothing is left to do but to wait, time passes
- * at once. A busy machine makes such a run slower and changes nothing of what it sees, since none of its waits and
- * limits is a real one.
+ * The monitor within this process, on a clock that the test moves: where nothing is left to do but to wait,
+ * time passes at once. A busy machine makes such a run slower and changes nothing of what it sees, since none
+ * of its waits and limits is a real one.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,10 @@ await import('@actions/core');
 
 /** So many turns of the event loop without anything to do: only time can bring something then. */
 const IDLE_TURNS = 25;
-/** Files, connections that are made, and work that takes turns. What is sent on loopback arrives within a turn. */
+/**
+ * Files, connections that are made, and work that takes turns. What is sent on loopback arrives within a
+ * turn.
+ */
 const busy = /^(?:FS|GetAddrInfo|TCPConnect|Write|Shutdown|Immediate)/;
 
 export interface VirtualOutcome extends Outcome {
@@ -27,7 +30,10 @@ export interface VirtualOutcome extends Outcome {
   seconds: number;
 }
 
-/** Runs `main` to its end. `requests` counts what the stand-ins have been asked so far; timers of `onStart` are virtual. */
+/**
+ * Runs `main` to its end. `requests` counts what the stand-ins have been asked so far; timers of `onStart`
+ * are virtual.
+ */
 export async function runOnVirtualTime(order: Order, requests: () => number): Promise<VirtualOutcome> {
   const { folder, cwd, argv, env } = surroundingsOf(order);
   const said = { stdout: '', stderr: '' };
@@ -69,7 +75,10 @@ export async function runOnVirtualTime(order: Order, requests: () => number): Pr
   }
 }
 
-/** Does any work while time passes as soon as nothing else happens, and says how long it took by the moved clock. */
+/**
+ * Does any work while time passes as soon as nothing else happens, and says how long it took by the moved
+ * clock.
+ */
 export async function onVirtualTime<T>(
   requests: () => number,
   work: () => Promise<T>,

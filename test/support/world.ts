@@ -1,6 +1,6 @@
 /**
- * Small worlds for tests: what GitHub would know of some repositories, as plain data. Every part has a realistic
- * default, so that a test names only what it is about:
+ * Small worlds for tests: what GitHub would know of some repositories, as plain data. Every part has a
+ * realistic default, so that a test names only what it is about:
  *
  *   world({ now: '2026-05-22T06:30:00Z' })
  *     .repo('o/r')
@@ -150,7 +150,9 @@ export interface JobInput {
   status?: WorldJob['status'];
   /** Default the run's. */
   conclusion?: WorldJob['conclusion'];
-  /** Names of steps that went as the job did, or steps with a conclusion of their own; default a usual job's. */
+  /**
+   * Names of steps that went as the job did, or steps with a conclusion of their own; default a usual job's.
+   */
   steps?: (string | { name: string; conclusion: string | null; status?: WorldStep['status'] })[] | null;
   started_at?: string;
   completed_at?: string | null;
