@@ -59,7 +59,7 @@ async function resultOf(mail, options) {
 	return refusedRecipients && mail.to.length > 1 ? await sendToEachAlone(mail, context, result) : result;
 }
 function settingMissing(setting) {
-	const message = `The mail could not be sent: \`${setting}\` is not set.`;
+	const message = `The mail could not be sent: there is no usable \`${setting}\`.`;
 	return failed(require_main.problemOf("mail_settings_missing", message));
 }
 const taken = (message_id) => ({

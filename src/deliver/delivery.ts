@@ -73,7 +73,7 @@ async function resultOf(mail: Mail | null, options: SendOptions): Promise<SendRe
 }
 
 function settingMissing(setting: string): SendResult {
-  const message = `The mail could not be sent: \`${setting}\` is not set.`;
+  const message = `The mail could not be sent: there is no usable \`${setting}\`.`;
   return failed(problemOf('mail_settings_missing', message));
 }
 
