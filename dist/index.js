@@ -254,6 +254,11 @@ const REPORTS = ["check", "list"];
 const CHECK = ["check", "test_alert"];
 function row(value, example, description, more = {}) {
 	return {
+		env: [],
+		default: null,
+		secret: false,
+		commands: EVERY,
+		live: false,
 		value,
 		example,
 		description,
@@ -386,12 +391,7 @@ function setting(name, group, row) {
 		name,
 		group,
 		flag: `--${name.replaceAll("_", "-")}`,
-		env: [],
-		commands: EVERY,
-		...row,
-		default: row.default ?? null,
-		secret: row.secret ?? false,
-		live: row.live ?? false
+		...row
 	};
 }
 const settings = Object.entries(groups).flatMap(([group, rows]) => Object.entries(rows).map(([name, row]) => setting(name, group, row)));

@@ -14,36 +14,34 @@ const ALERTS: readonly Command[] = ['check', 'test_alert', 'backtest'];
 const REPORTS: readonly Command[] = ['check', 'list'];
 const CHECK: readonly Command[] = ['check', 'test_alert'];
 
-interface Row {
+export interface Setting<Name extends string = string> {
+  name: Name;
+  group: Group;
   description: string;
   /** What follows the flag in the help; null for a switch. */
   value: string | null;
   example: string;
-  /** `--name` where it is not given; null where others could read it from the list of processes. */
-  flag?: string | null;
+  /** Null where others could read the value from the list of processes. */
+  flag: string | null;
   /** Fallback variables, the first that is set counts. */
-  env?: readonly string[];
+  env: readonly string[];
   /** As the tables show it, and as it is read where nothing is given. */
-  default?: string;
-  secret?: true;
-  /**
-   * The commands that use the flag; every one where it is not given. A pause or a limit is used by a command
-   * that never comes to it.
-   */
-  commands?: readonly Command[];
+  default: string | null;
+  secret: boolean;
+  /** The commands that use the flag, also where they never come to a pause or a limit. */
+  commands: readonly Command[];
   /** Of no use beside `--replay`, which sends nothing to anyone. */
-  live?: true;
+  live: boolean;
 }
+
+/** What is left open follows from the name. */
+type Row = Omit<Setting, 'name' | 'group' | 'flag'> & Partial<Pick<Setting, 'flag'>>;
 
 export type Group = keyof typeof groups | 'Command line only';
 
-function row(
-  value: Row['value'],
-  example: string,
-  description: string,
-  more: Omit<Row, 'value' | 'example' | 'description'> = {},
-): Row {
-  return { value, example, description, ...more };
+function row(value: string | null, example: string, description: string, more: Partial<Row> = {}): Row {
+  const usual = { env: [], default: null, secret: false, commands: EVERY, live: false };
+  return { ...usual, value, example, description, ...more };
 }
 
 const groups = {
@@ -248,27 +246,8 @@ type Groups = typeof groups;
 export type SettingName = { [G in keyof Groups]: keyof Groups[G] }[keyof Groups];
 export type CommandName = keyof typeof commandRows;
 
-export interface Setting<Name extends string = string>
-  extends Required<Omit<Row, 'default' | 'secret' | 'live'>> {
-  name: Name;
-  group: Group;
-  default: string | null;
-  secret: boolean;
-  live: boolean;
-}
-
 function setting<Name extends string>(name: Name, group: Group, row: Row): Setting<Name> {
-  return {
-    name,
-    group,
-    flag: `--${name.replaceAll('_', '-')}`,
-    env: [],
-    commands: EVERY,
-    ...row,
-    default: row.default ?? null,
-    secret: row.secret ?? false,
-    live: row.live ?? false,
-  };
+  return { name, group, flag: `--${name.replaceAll('_', '-')}`, ...row };
 }
 
 /** The settings: an input each, most of them flags too. */
