@@ -13142,7 +13142,6 @@ const LATEST = 24 * HOUR;
 const YEAR = 366 * DAY;
 const RARE = 6 * DAY;
 const DEFAULT_MISSED = 2;
-const RETRY = HOUR;
 const LONGEST_REMIND = 168;
 function cadenceOf(schedules, rules, started, now) {
 	if (rules.grace_hours !== "auto") return cadenceWithGrace(schedules, rules, rules.grace_hours, null, now);
@@ -13163,16 +13162,14 @@ function cadenceWithGrace(schedules, { missed_windows }, grace_hours, grace_from
 	if (missed_windows !== null) return {
 		...cadence,
 		missed_windows,
-		spacing: 1,
-		lead: 1
+		spacing: 1
 	};
 	const spacing = Math.max(1, grace_hours * HOUR);
 	const isRare = closest(schedules, spacing, ms(now), RARE) >= RARE;
 	return {
 		...cadence,
 		missed_windows: isRare ? 1 : DEFAULT_MISSED,
-		spacing,
-		lead: Math.min(RETRY, spacing)
+		spacing
 	};
 }
 function latenessOfPairs(schedules, started) {
@@ -13198,7 +13195,7 @@ function* countedWindows({ schedules, spacing }, start, step) {
 }
 function* countedSince(cadence, since) {
 	const served = walk(cadence.schedules, since, -1).next().value;
-	yield* countedWindows(cadence, Math.max(since + 1, (served ?? since) + cadence.lead), 1);
+	yield* countedWindows(cadence, served === void 0 ? since + 1 : served + cadence.spacing, 1);
 }
 function overdueWindows(cadence, since, now) {
 	const end = ms(now) - cadence.grace_hours * HOUR;
@@ -13222,7 +13219,7 @@ function slaDeadline(cadence, anchor) {
 function slaCutoff(cadence, now) {
 	const missed = nth(countedWindows(cadence, ms(now) - cadence.grace_hours * HOUR - 1, -1), cadence.missed_windows);
 	if (missed === void 0) return iso(0);
-	return iso(walk(cadence.schedules, missed - cadence.lead + 1, 1).next().value ?? missed);
+	return iso(walk(cadence.schedules, missed - cadence.spacing + 1, 1).next().value ?? missed);
 }
 function fixedSla(hours, now) {
 	const span = hours * HOUR;
@@ -13250,13 +13247,13 @@ function scheduleSla(cadence, rules, now) {
 }
 function autoSlaHours(cadence, around) {
 	const windows = windowsAround(cadence.schedules, ms(around));
-	const { missed_windows, spacing, lead } = cadence;
+	const { missed_windows, spacing } = cadence;
 	const countsOccasions = spacing > 1;
 	const dueAt = (place) => windows[place] ?? Number.POSITIVE_INFINITY;
 	let widest = null;
 	let [first, second] = [0, 0];
 	for (const [i, due] of windows.entries()) {
-		while (dueAt(first) < due + lead) first += 1;
+		while (dueAt(first) < due + spacing) first += 1;
 		while (countsOccasions && dueAt(second) < dueAt(first) + spacing) second += 1;
 		const last = windows[!countsOccasions ? i + missed_windows : missed_windows === 1 ? first : second];
 		if (last === void 0) break;
@@ -14352,7 +14349,10 @@ function isNothingDue(watchCase) {
 	const gap = widestGapHours(file.schedules, context.now);
 	if (gap !== null && gap * 36e5 <= 864e5) return false;
 	const due = newestDue(watchCase);
-	return due === null || isBeyondHorizon(watchCase, due);
+	return due === null || isBeyondHorizon(watchCase, due) && !hasScheduledRunSince(watchCase, due);
+}
+function hasScheduledRunSince({ runs }, due) {
+	return [...runs.values()].some((run) => run.event === "schedule" && ms(run.created_at) + EARLY >= ms(due));
 }
 function newestDue(watchCase) {
 	const cadence = watchCase.sla?.auto ? cadenceOfCase(watchCase) : null;
@@ -14689,12 +14689,12 @@ function scheduleFieldsOf(watchCase) {
 	return {
 		...occurrencesOf({
 			cadence,
-			from: success === null ? firstKnown(watchCase, known) : lastWindow(schedules, success) ?? success,
+			from: success === null ? firstKnown(watchCase, cadence, known) : lastWindow(schedules, success) ?? success,
 			runs_known_since: Number.isFinite(known) ? isoSecond(known) : isUnread ? now : null,
 			now,
 			unknown_before: watchCase.schedule_change?.first ?? null,
 			last_success_at: success,
-			runs: [...watchCase.runs.values()].map((run) => placedRun(run, isGenuine(findingsOf(watchCase, run))))
+			runs: [...watchCase.runs.values()].map((run) => placedRun(run, isGenuine(watchCase, run)))
 		}),
 		...isSwitchedOff(watchCase) ? { next_due_at: null } : {},
 		...isUnread && success === null ? {
@@ -14707,13 +14707,16 @@ function scheduleFieldsOf(watchCase) {
 		remind_hours: watchCase.watch.remind_hours ?? remindHours(cadence, now)
 	};
 }
-function isGenuine(findings) {
-	if (findings.some(({ counts }) => counts)) return true;
-	return findings.some(({ counts }) => counts === null) ? null : false;
+function isGenuine(watchCase, run) {
+	const attempts = findingsOf(watchCase, run);
+	if (attempts.some(({ counts }) => counts)) return true;
+	return attempts.length === 0 && rowReason(run, watchCase) === null || attempts.some(({ counts }) => counts === null) ? null : false;
 }
-function firstKnown(watchCase, known) {
+function firstKnown(watchCase, { schedules }, known) {
 	const read = known === Number.POSITIVE_INFINITY ? oldestRun(watchCase) : shownSince(watchCase, known);
-	return iso(Math.max(read, ms(watchCase.workflow.created_at)));
+	const first = newestFirst(watchCase).findLast(({ event, created_at }) => event === "schedule" && ms(created_at) >= read);
+	const served = first && lastWindow(schedules, first.created_at);
+	return iso(Math.max(Math.min(read, served ? ms(served) : read), ms(watchCase.workflow.created_at)));
 }
 function oldestRun(watchCase) {
 	const created = [...watchCase.runs.values()].map((run) => ms(run.created_at));

@@ -1,10 +1,11 @@
 /** From a decided case to the verdict that everyone renders. */
 
+import type { WorkflowRun } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import type { Watch } from '../settings/model.js';
 import { REMIND_HOURS } from '../settings/sources.js';
 import { hoursBetween, iso, isoSecond, ms } from '../text/time.js';
-import { remindHours } from './cadence.js';
+import { type Cadence, remindHours } from './cadence.js';
 import { historyOf } from './history.js';
 import { shownSince } from './horizon.js';
 import { actionsPage, isFilePath, stemOf } from './identify.js';
@@ -120,7 +121,8 @@ export function scheduleFieldsOf(watchCase: WatchCase): Partial<Verdict> {
   const known = eventCoverage(watchCase, 'schedule');
   // Without any list that could be read no window is known to be missed.
   const isUnread = known === Number.POSITIVE_INFINITY;
-  const from = success === null ? firstKnown(watchCase, known) : (lastWindow(schedules, success) ?? success);
+  const from =
+    success === null ? firstKnown(watchCase, cadence, known) : (lastWindow(schedules, success) ?? success);
   const occurrences = occurrencesOf({
     cadence,
     from,
@@ -128,7 +130,7 @@ export function scheduleFieldsOf(watchCase: WatchCase): Partial<Verdict> {
     now,
     unknown_before: watchCase.schedule_change?.first ?? null,
     last_success_at: success,
-    runs: [...watchCase.runs.values()].map((run) => placedRun(run, isGenuine(findingsOf(watchCase, run)))),
+    runs: [...watchCase.runs.values()].map((run) => placedRun(run, isGenuine(watchCase, run))),
   });
   return {
     ...occurrences,
@@ -141,16 +143,25 @@ export function scheduleFieldsOf(watchCase: WatchCase): Partial<Verdict> {
   };
 }
 
-/** By what was found of its attempts; null where one that could make it genuine could not be looked at. */
-function isGenuine(findings: Finding[]): boolean | null {
-  if (findings.some(({ counts }) => counts)) return true;
-  return findings.some(({ counts }) => counts === null) ? null : false;
+/** Whether any attempt of a run is a genuine success; null where that is not known, or was not looked into. */
+function isGenuine(watchCase: WatchCase, run: WorkflowRun): boolean | null {
+  const attempts = findingsOf(watchCase, run);
+  if (attempts.some(({ counts }) => counts)) return true;
+  const isUnread = attempts.length === 0 && rowReason(run, watchCase) === null;
+  return isUnread || attempts.some(({ counts }) => counts === null) ? null : false;
 }
 
-/** Before this no list was read, or runs may be gone, so nothing can be said of a window. */
-function firstKnown(watchCase: WatchCase, known: number): string {
+/**
+ * Before this no list was read, or runs may be gone, so nothing can be said of a window but the one of which the first
+ * scheduled run is shown.
+ */
+function firstKnown(watchCase: WatchCase, { schedules }: Cadence, known: number): string {
   const read = known === Number.POSITIVE_INFINITY ? oldestRun(watchCase) : shownSince(watchCase, known);
-  return iso(Math.max(read, ms(watchCase.workflow.created_at)));
+  const first = newestFirst(watchCase).findLast(
+    ({ event, created_at }) => event === 'schedule' && ms(created_at) >= read,
+  );
+  const served = first && lastWindow(schedules, first.created_at);
+  return iso(Math.max(Math.min(read, served ? ms(served) : read), ms(watchCase.workflow.created_at)));
 }
 
 /** In milliseconds; minus infinity without a run. */

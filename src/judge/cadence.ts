@@ -19,10 +19,8 @@ export interface Cadence {
   grace_from: string | null;
   /** How many have to be missed in a row. */
   missed_windows: number;
-  /** From a counted window to the next one that counts, at least so many milliseconds. */
+  /** From a counted window, or the one that a success served, to the next one that counts, at least so many milliseconds. */
   spacing: number;
-  /** From the window that a success served to the next that counts: a retry is the same occasion. */
-  lead: number;
 }
 
 export type CadenceRules = Pick<Rules, 'missed_windows' | 'grace_hours'>;
@@ -41,8 +39,6 @@ const YEAR = 366 * DAY;
 /** Occasions that lie this far apart are too rare for a second miss to be waited for. */
 const RARE = 6 * DAY;
 const DEFAULT_MISSED = 2;
-/** A window this soon after the one that succeeded was to try again. */
-const RETRY = HOUR;
 
 /** In hours: the same miss of a workflow that is due once a month is not repeated every day. */
 const LONGEST_REMIND = 7 * 24;
@@ -82,10 +78,10 @@ function cadenceWithGrace(
   now: string,
 ): Cadence {
   const cadence = { schedules, grace_hours, grace_from };
-  if (missed_windows !== null) return { ...cadence, missed_windows, spacing: 1, lead: 1 };
+  if (missed_windows !== null) return { ...cadence, missed_windows, spacing: 1 };
   const spacing = Math.max(1, grace_hours * HOUR);
   const isRare = closest(schedules, spacing, ms(now), RARE) >= RARE;
-  return { ...cadence, missed_windows: isRare ? 1 : DEFAULT_MISSED, spacing, lead: Math.min(RETRY, spacing) };
+  return { ...cadence, missed_windows: isRare ? 1 : DEFAULT_MISSED, spacing };
 }
 
 /**
@@ -124,10 +120,10 @@ function* countedWindows(
   }
 }
 
-/** The windows that count after a run at `since`: not the one that it served, and no retry of that. */
+/** The windows that count after a run at `since`. The one that it served is counted too: a retry of it is no further one. */
 function* countedSince(cadence: Cadence, since: number): Generator<number, undefined> {
   const served = walk(cadence.schedules, since, -1).next().value;
-  yield* countedWindows(cadence, Math.max(since + 1, (served ?? since) + cadence.lead), 1);
+  yield* countedWindows(cadence, served === undefined ? since + 1 : served + cadence.spacing, 1);
 }
 
 /** The counted windows after an instant that are past due by the grace. */
@@ -166,7 +162,7 @@ export function slaCutoff(cadence: Cadence, now: string): string {
   const overdue = ms(now) - cadence.grace_hours * HOUR - 1;
   const missed = nth(countedWindows(cadence, overdue, -1), cadence.missed_windows);
   if (missed === undefined) return iso(0);
-  return iso(walk(cadence.schedules, missed - cadence.lead + 1, 1).next().value ?? missed);
+  return iso(walk(cadence.schedules, missed - cadence.spacing + 1, 1).next().value ?? missed);
 }
 
 /** How old a genuine success may be: a number of hours, or what the workflow's own schedule promises. */
@@ -220,13 +216,13 @@ export function scheduleSla(cadence: Cadence, rules: CadenceRules, now: string):
 /** The SLA in hours that `auto` stands for: the widest that the schedule asks for, around an instant. */
 export function autoSlaHours(cadence: Cadence, around: string): number | null {
   const windows = windowsAround(cadence.schedules, ms(around));
-  const { missed_windows, spacing, lead } = cadence;
+  const { missed_windows, spacing } = cadence;
   const countsOccasions = spacing > 1;
   const dueAt = (place: number) => windows[place] ?? Number.POSITIVE_INFINITY;
   let widest: number | null = null;
   let [first, second] = [0, 0];
   for (const [i, due] of windows.entries()) {
-    while (dueAt(first) < due + lead) first += 1;
+    while (dueAt(first) < due + spacing) first += 1;
     // The default counts one or two.
     while (countsOccasions && dueAt(second) < dueAt(first) + spacing) second += 1;
     const last = windows[!countsOccasions ? i + missed_windows : missed_windows === 1 ? first : second];

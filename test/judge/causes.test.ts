@@ -421,6 +421,15 @@ describe('what the schedule promised', () => {
     expect(verdict).toMatchObject({ status, sla_hours: 51, sla_auto: true });
   });
 
+  it('a green run that was not looked into leaves its window unknown, not without success', async () => {
+    const of = nightly()
+      .daily('2026-11-01', '2026-11-19', '02:07')
+      .run({ at: '2026-11-19T12:00:00Z', event: 'workflow_dispatch' });
+    const { verdict } = await judged(of, { sla_hours: 'auto' });
+    expect(verdict).toMatchObject({ status: 'stale', missed_windows: 4 });
+    expect(verdict.windows[0]).toMatchObject({ due_at: '2026-11-19T02:00:00Z', state: 'unknown' });
+  });
+
   it('counts the missed windows and names the first and the last', async () => {
     const { verdict } = await judged(since19({ conclusion: 'skipped' }));
     expect(verdict).toMatchObject({

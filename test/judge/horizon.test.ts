@@ -43,6 +43,24 @@ describe('a watch on the schedule', () => {
     expect(all.verdict.no_success_since).toBe('2026-11-05T03:00:00Z');
   });
 
+  it.each([
+    [{ conclusion: 'failure' }, 'failing'],
+    [{ conclusion: 'cancelled' }, 'cancelled'],
+    [{ status: 'queued', jobs: [] }, 'stuck'],
+    [{ conclusion: 'startup_failure' }, 'invalid_workflow'],
+  ])('is stale where the oldest run that GitHub keeps is the one that was due: %j', async (ended, code) => {
+    const of = kept('0 3 1 * *').run({ at: '2026-11-01T03:20:00Z', ...ended });
+    const { verdict } = await judged(of, { ...entry, ...auto });
+    expect(verdict).toMatchObject({ status: 'stale', missed_windows: 1, cause: { code } });
+    expect(verdict.windows).toMatchObject([{ due_at: '2026-11-01T03:00:00Z', state: 'not_succeeded' }]);
+  });
+
+  it('is pending where only a run by hand came after the last window', async () => {
+    const by_hand = { event: 'workflow_dispatch', conclusion: 'failure' };
+    const of = kept('0 3 1 * *').run({ at: '2026-11-01T05:20:00Z', ...by_hand });
+    expect((await judged(of, { ...entry, ...auto })).verdict.status).toBe('pending');
+  });
+
   it('is pending where none of its windows is provable', async () => {
     const of = kept('0 3 1 * *').run({ at: '2026-11-05T03:00:00Z', event: 'push' });
     expect((await judged(of, { ...entry, sla_hours: 'auto', missed_windows: 2 })).verdict.status).toBe(

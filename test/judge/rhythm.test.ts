@@ -64,6 +64,37 @@ const healthy: [what: string, attempt: Attempt][] = [
     },
   ],
   [
+    'a pair for summer time, and one bad night',
+    {
+      cron: ['0 5 * * *', '0 6 * * *'],
+      now: '2026-11-24T10:30:00Z',
+      runs: [
+        ...every(24, '2026-11-23T05:10:00Z', 30),
+        ...every(24, '2026-11-24T06:10:00Z', 31, { conclusion: 'skipped' }),
+        { at: '2026-11-24T05:10:00Z', conclusion: 'failure' },
+      ].sort((a, b) => at(a.at) - at(b.at)),
+    },
+  ],
+  ...[1, 2, 3].map((hours): [string, Attempt] => [
+    `weekly, with a retry ${hours} h later that skips itself`,
+    {
+      cron: ['0 3 * * 1', `0 ${3 + hours} * * 1`],
+      now: '2026-11-22T08:30:00Z',
+      runs: [
+        ...every(7 * 24, '2026-11-16T03:05:00Z', 10),
+        ...every(7 * 24, `2026-11-16T0${3 + hours}:05:00Z`, 10, { conclusion: 'skipped' }),
+      ].sort((a, b) => at(a.at) - at(b.at)),
+    },
+  ]),
+  [
+    'monthly, with a retry six hours later that GitHub dropped',
+    {
+      cron: ['0 3 1 * *', '0 9 1 * *'],
+      now: '2026-11-24T08:30:00Z',
+      runs: ['08', '09', '10', '11'].map((month) => ({ at: `2026-${month}-01T03:05:00Z` })),
+    },
+  ],
+  [
     'office hours, on Monday morning',
     {
       cron: '*/20 9-17 * * 1-5',
@@ -147,8 +178,8 @@ const dead: [what: string, attempt: Attempt, cause: string][] = [
     'not_firing',
   ],
   [
-    'hourly, after nine hours',
-    { cron: '0 * * * *', now: '2026-11-24T16:01:00Z', runs: every(1, '2026-11-24T06:05:00Z', 60) },
+    'hourly, twelve hours after the one that a success served',
+    { cron: '0 * * * *', now: '2026-11-24T18:01:00Z', runs: every(1, '2026-11-24T06:05:00Z', 60) },
     'not_firing',
   ],
   [

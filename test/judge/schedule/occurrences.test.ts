@@ -11,7 +11,7 @@ import {
 /** Three hours of grace, and each window counts. */
 function cadence(...crons: string[]): Cadence {
   const schedules = crons.map((cron): Schedule => ({ cron, timezone: 'UTC', line: 1 }));
-  return { schedules, grace_hours: 3, grace_from: null, missed_windows: 2, spacing: 1, lead: 1 };
+  return { schedules, grace_hours: 3, grace_from: null, missed_windows: 2, spacing: 1 };
 }
 
 let runs = 0;
