@@ -15940,20 +15940,26 @@ function* findSuccess(watchCase, scope = "all") {
 	watchCase.skipped_jobs.clear();
 	watchCase.skipped_regular_jobs.clear();
 	watchCase.completes_in_future = false;
-	const isFresh = () => watchCase.success !== null && ms(watchCase.success.completed_at) >= cutoff;
+	const isPerhapsFresh = () => watchCase.success !== null && ms(watchCase.success.completed_at) >= cutoff;
 	const rows = candidates(watchCase);
 	const perhaps = [];
 	let freshReads = 0;
 	for (const row of rows.filter(({ updated_at }) => ms(updated_at) >= cutoff)) {
-		if (isFresh() && freshReads++ >= FRESH_READS) break;
+		if (isPerhapsFresh() && freshReads++ >= FRESH_READS) break;
 		yield* lookInto(watchCase, row, {
 			scope,
 			perhaps
 		});
 	}
-	for (const row of perhaps) if (!isFresh()) yield* lookInto(watchCase, row, DECIDED);
+	for (const row of perhaps) {
+		updateSla(watchCase);
+		if (!isFresh(watchCase)) yield* lookInto(watchCase, row, DECIDED);
+	}
 	const old = rows.filter(({ updated_at }) => ms(updated_at) < cutoff);
 	if (scope === "all") yield* lookIntoOld(watchCase, old);
+	updateSla(watchCase);
+}
+function updateSla(watchCase) {
 	const sla = slaOf(watchCase);
 	if (!("code" in sla)) watchCase.sla = sla;
 }

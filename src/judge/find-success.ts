@@ -8,7 +8,7 @@ import type { JudgedJobs, Unclear } from './job-rules.js';
 import { newestFirst, readAndJudgeJobs, readAttempt, recordFinding } from './known-runs.js';
 import { skippedRegularJobs } from './regular-jobs.js';
 import { contradictionOf, notCountedReason, rowReason } from './run-rules.js';
-import { cutoffOf, slaOf } from './sla.js';
+import { cutoffOf, isFresh, slaOf } from './sla.js';
 import type { Success, WatchCase } from './watch-case.js';
 
 /** A completion further ahead than this is no evidence of anything. */
@@ -35,19 +35,27 @@ export function* findSuccess(watchCase: WatchCase, scope: SearchScope = 'all'): 
   watchCase.skipped_jobs.clear();
   watchCase.skipped_regular_jobs.clear();
   watchCase.completes_in_future = false;
-  const isFresh = () => watchCase.success !== null && ms(watchCase.success.completed_at) >= cutoff;
+  const isPerhapsFresh = () => watchCase.success !== null && ms(watchCase.success.completed_at) >= cutoff;
   const rows = candidates(watchCase);
   const perhaps: WorkflowRun[] = [];
   let freshReads = 0;
   for (const row of rows.filter(({ updated_at }) => ms(updated_at) >= cutoff)) {
     // A run that was run again may be listed before one whose work is younger.
-    if (isFresh() && freshReads++ >= FRESH_READS) break;
+    if (isPerhapsFresh() && freshReads++ >= FRESH_READS) break;
     yield* lookInto(watchCase, row, { scope, perhaps });
   }
   // Only where no other success is fresh: whether a job that they skip is a regular one costs many looks.
-  for (const row of perhaps) if (!isFresh()) yield* lookInto(watchCase, row, DECIDED);
+  for (const row of perhaps) {
+    updateSla(watchCase);
+    if (!isFresh(watchCase)) yield* lookInto(watchCase, row, DECIDED);
+  }
   const old = rows.filter(({ updated_at }) => ms(updated_at) < cutoff);
   if (scope === 'all') yield* lookIntoOld(watchCase, old);
+  updateSla(watchCase);
+}
+
+/** By the grace that the success found so far gives. */
+function updateSla(watchCase: WatchCase): void {
   const sla = slaOf(watchCase);
   if (!('code' in sla)) watchCase.sla = sla;
 }

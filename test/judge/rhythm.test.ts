@@ -31,7 +31,18 @@ function every(hours: number, end: string, count: number, input: Partial<RunInpu
   }));
 }
 
+/** Sixty nights, of which one job is skipped at weekends. */
+const workingDays = (end: string): RunInput[] =>
+  every(24, end, 60).map((run) => {
+    const isOff = [0, 6].includes(new Date(run.at).getUTCDay());
+    return { ...run, jobs: [{ name: 'a' }, { name: 'b', ...(isOff ? { conclusion: 'skipped' } : {}) }] };
+  });
+
 const healthy: [what: string, attempt: Attempt][] = [
+  ...['06:01', '06:30', '13:59'].map((time): [string, Attempt] => [
+    `nightly with a job of working days, on Sunday at ${time}, when the learned grace is over and the longest is not`,
+    { cron: '0 2 * * *', now: `2026-11-22T${time}:00Z`, runs: workingDays('2026-11-22T02:07:00Z') },
+  ]),
   [
     'hourly, started every five hours, a minute before the next',
     { cron: '0 * * * *', now: '2026-11-24T06:29:00Z', runs: every(5, '2026-11-24T01:30:00Z', 60) },
