@@ -3360,6 +3360,8 @@ const style = {
 	command: `margin:6px 0 0;padding:9px 12px;border-radius:6px;background-color:#eceff2;font-family:${mono};font-size:13px;line-height:1.5;white-space:pre-wrap;${breaks};color:#1f2328`,
 	excerpt: `margin:6px 0;padding:9px 12px;border-radius:6px;background-color:#eceff2;font-family:${mono};font-size:13px;line-height:1.5;white-space:pre;overflow-x:auto;color:#1f2328`,
 	word: "display:inline-block;max-width:100%",
+	slot: "border-radius:4px;text-align:center;font-size:12px;line-height:22px;height:22px;font-weight:700",
+	hollow: "background-color:#ffffff;border:1px dashed #cf222e;color:#cf222e",
 	day: "padding:2px 0 0;text-align:center;font-size:11px;line-height:1.3;color:#59636e",
 	footer: "margin:28px 0 0;padding:14px 0 0;border-top:1px solid #d8dde3;color:#59636e;font-size:13px"
 };
@@ -3369,18 +3371,6 @@ const toneColor = {
 	good: "#1a7f37",
 	note: "#0757ba"
 };
-const filled = (color) => `background-color:${color};border:1px solid ${color};color:#ffffff`;
-const slotStyle = {
-	S: filled("#1a7f37"),
-	G: filled("#0a6b6b"),
-	F: filled("#cf222e"),
-	K: filled("#8a5a00"),
-	C: filled("#59636e"),
-	N: "background-color:#ffffff;border:1px dashed #cf222e;color:#cf222e",
-	R: filled("#0757ba"),
-	"?": filled("#8250df")
-};
-const slotBase = "border-radius:4px;text-align:center;font-size:12px;line-height:22px;height:22px;font-weight:700";
 const sheet = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (min-width: 560px) {
@@ -3416,7 +3406,10 @@ function fieldTable(fields, hosts) {
 }
 function timelineTable(slots) {
 	const letters = slots.map((slot) => {
-		return `<td style="padding:0 1px"><div${slot.letter === "N" ? " class=\"norun\"" : ""} title="${require_main.slotTitle(slot)}" style="${slotBase};${slotStyle[slot.letter]}">${slot.letter}</div></td>`;
+		const { fill } = require_main.slotLooks[slot.letter];
+		const name = fill === null ? " class=\"norun\"" : "";
+		const look = fill === null ? style.hollow : `background-color:${fill};border:1px solid ${fill};color:#ffffff`;
+		return `<td style="padding:0 1px"><div${name} title="${require_main.slotTitle(slot)}" style="${style.slot};${look}">${slot.letter}</div></td>`;
 	});
 	const days = slots.map((slot) => `<td class="dim" style="${style.day}">${require_index.utcDay(slot.at).slice(8)}</td>`);
 	return `<table role="img" aria-label="${require_main.escapeHtml(`Oldest first. ${slots.map(require_main.slotTitle).join("; ")}`)}" style="${`table-layout:fixed;border-collapse:collapse;width:100%;max-width:${slots.length * 32}px`};margin-top:18px"><tr>${letters.join("")}</tr>${require_main.oneSlotPerDay(slots) ? `<tr>${days.join("")}</tr>` : ""}</table><p class="dim" style="margin:4px 0 0;${style.small}">${require_main.escapeHtml(`${require_main.timelineSpan(slots)}: ${require_main.legend(slots)}`)}</p>`;
@@ -3500,136 +3493,10 @@ ${page.blocks.map((block) => htmlBlock(block, page.hosts)).join("\n")}
 `;
 }
 // build/report/mail/frame.js
-const longestName = 120;
-const longestPrefix = 60;
-function subjectOf({ decision, settings }) {
-	return `${require_index.shorten(require_index.plain(settings.subject_prefix), longestPrefix)} cron heartbeat ${subjectWords(decision)}`.trim();
-}
-function subjectWords({ kind, watches }) {
-	const name = require_index.shorten(require_index.plain(watches[0]?.name ?? ""), longestName);
-	switch (kind) {
-		case "stale": return `STALE: ${name}`;
-		case "digest": return `STALE: ${require_index.counted(watches.length, "workflow")}`;
-		case "monitor_failed": return "MONITOR FAILED";
-		case "recovered": return `RECOVERED: ${name}`;
-		case "test": return "STALE: example-cron (test)";
-	}
-}
-function mailPage(context, { links = [], ...parts }) {
-	const { report, settings } = context;
-	const repositories = repositoriesOf(context);
-	const closing = {
-		kind: "links",
-		links: [
-			...links,
-			{
-				text: "Runbook",
-				url: settings.runbook_url
-			},
-			{
-				text: "The monitor's run",
-				url: report.run_url
-			}
-		]
-	};
-	const dry = report.dry_run ? " Dry run." : "";
-	return {
-		...parts,
-		repositories: require_index.listed(repositories, 2),
-		preheader: repositories.length === 1 ? `${repositories[0]}: ${parts.preheader}` : parts.preheader,
-		blocks: [
-			...parts.blocks,
-			...require_main.selfWords(report).map(require_main.paragraph),
-			closing
-		],
-		footer: `Checked ${require_index.utc(report.checked_at)} by cron-heartbeat-monitor ${report.monitor_version}.${dry}`,
-		hosts: require_main.linkHosts(report)
-	};
-}
-function repositoriesOf({ report, settings, decision }) {
-	const unknown = report.workflows.filter(({ status }) => status === "unknown");
-	const own = (decision.watches.length > 0 ? decision.watches : unknown).map(({ repo }) => repo);
-	const given = (settings.scope.repo ?? "").split(/[\s,]+/).filter((repo) => repo !== "");
-	return [...new Set(own.length > 0 ? own : given)].map((repo) => require_index.shorten(repo, longestName));
-}
-const mostBytes = 48e4;
-const limits = [
-	{
-		items: 2e3,
-		characters: 4e3
-	},
-	{
-		items: 500,
-		characters: 1e3
-	},
-	{
-		items: 100,
-		characters: 500
-	},
-	{
-		items: 20,
-		characters: 200
-	}
-];
-function mailBodies(page) {
-	let bodies = {
-		text: "",
-		html: ""
-	};
-	for (const limit of limits) {
-		const cut = {
-			...page,
-			blocks: page.blocks.map((block) => cutBlock(block, limit))
-		};
-		bodies = {
-			text: require_main.textPage(cut),
-			html: htmlPage(cut)
-		};
-		if (Buffer.byteLength(bodies.text) + Buffer.byteLength(bodies.html) <= mostBytes) break;
-	}
-	return bodies;
-}
-function cutBlock(block, limit) {
-	const cut = (text) => text.length > limit.characters ? `${text.slice(0, limit.characters)}…` : text;
-	const orNull = (text) => text === null ? null : cut(text);
-	switch (block.kind) {
-		case "heading":
-		case "paragraph": return {
-			...block,
-			text: cut(block.text)
-		};
-		case "fields": return {
-			...block,
-			fields: block.fields.map((field) => ({
-				...field,
-				value: cut(field.value)
-			}))
-		};
-		case "steps": {
-			const { kept, more } = firstOf(block.steps, limit.items);
-			const steps = kept.map(({ text, commands }) => ({
-				text: orNull(text),
-				commands: commands.map(cut)
-			}));
-			return {
-				...block,
-				steps: more === null ? steps : [...steps, require_main.step(more)]
-			};
-		}
-		case "list": {
-			const { kept, more } = firstOf(block.items, limit.items);
-			const items = kept.map((item) => ({
-				...item,
-				title: cut(item.title),
-				detail: orNull(item.detail)
-			}));
-			return {
-				...block,
-				items: more === null ? items : [...items, require_main.item(more)]
-			};
-		}
-		default: return block;
-	}
+function watchOf({ decision }) {
+	const [verdict] = decision.watches;
+	if (verdict === void 0) throw new Error(`A ${decision.kind} mail is about one watch.`);
+	return verdict;
 }
 function firstOf(items, most) {
 	const left = items.length - most;
@@ -3640,10 +3507,9 @@ function firstOf(items, most) {
 }
 // build/report/mail/crash.js
 const mostProblems = 99;
-const unknownOf = (report) => report.workflows.filter(({ status }) => status === "unknown");
 function unknownItems({ report, settings }) {
 	if (report.workflows.length === 0) return settings.watch_names.map((name) => require_main.item(name));
-	return unknownOf(report).map((verdict) => require_main.item(verdict.name, require_main.knownSuccess(verdict, report.checked_at), verdict.url));
+	return report.workflows.filter(({ status }) => status === "unknown").map((verdict) => require_main.item(verdict.name, require_main.knownSuccess(verdict, report.checked_at), verdict.url));
 }
 const mostLines = 10;
 const longestLine = 70;
@@ -3661,20 +3527,15 @@ function unreadList({ workflows }, names) {
 function scopeBlocks({ report, settings, decision }) {
 	const { repo, config, shard } = settings.scope;
 	const unread = unreadList(settings.scope, settings.watch_names);
-	const field = (label, value) => value === null ? [] : [{
-		label,
-		value: value.replaceAll(/\s*\n\s*/g, ", "),
-		url: null
-	}];
 	const last = report.self.last_run_at;
 	const since = decision.metadata.first ?? null;
 	const fields = [
-		...field("Repository", repo === null ? null : repo.replaceAll(/\s*,\s*/g, ", ")),
-		...field("Workflows", unread === null ? require_index.listed(settings.watch_names, 10) || "auto" : null),
-		...field("Config file", config),
-		...field("Shard", shard),
-		...field("Last check", last === null ? null : `the monitor's run of ${require_index.utc(last)}`),
-		...decision.reminder_day === null ? [] : field("Failing since", since && require_index.utc(since))
+		...require_main.field("Repository", repo?.replaceAll(/\s*[,\n]+\s*/g, ", ") ?? null),
+		...require_main.field("Workflows", unread === null ? require_index.listed(settings.watch_names, 10) || "auto" : null),
+		...require_main.field("Config file", config),
+		...require_main.field("Shard", shard),
+		...require_main.field("Last check", last === null ? null : `the monitor's run of ${require_index.utc(last)}`),
+		...decision.reminder_day === null ? [] : require_main.field("Failing since", since && require_index.utc(since))
 	];
 	const list = unread === null ? [] : [{
 		kind: "list",
@@ -3714,107 +3575,75 @@ function crashHeadline(report, names) {
 	if (names.length > 0) return `The monitor could not do its work: the health of ${require_index.listed(names, 10)} is UNKNOWN`;
 	return report.workflows.length === 0 ? "The monitor could not do its work: the health of every watched workflow is UNKNOWN" : "The monitor could not do all of its work";
 }
-function crashPage(context) {
-	const { report, decision } = context;
+function crashParts(context) {
+	const { report } = context;
 	const unknown = unknownItems(context);
 	const names = unknown.map(({ title }) => title);
-	const { kept, more } = firstOf(require_main.failures(report), mostProblems);
-	const day = decision.reminder_day;
-	const still = day === null ? "" : `Still failing, day ${day}: `;
-	const codes = [...new Set(require_main.failures(report).map(({ problem }) => require_index.codeWords(problem.code)))];
-	const blocks = [
-		require_main.paragraph("This is a detection gap: until it is fixed, a cron that stops may raise no alert."),
-		{
-			kind: "button",
-			link: {
-				text: "Open the monitor's run",
-				url: report.run_url
-			}
-		},
-		...require_main.listBlocks("What went wrong", kept.map(require_main.failureItem)),
-		...more === null ? [] : [require_main.paragraph(more)],
-		require_main.heading("What to check"),
-		{
-			kind: "steps",
-			steps: checks(report)
-		},
-		...require_main.listBlocks("Health UNKNOWN", unknown),
-		...scopeBlocks(context),
-		...report.workflows.length > unknown.length ? [require_main.paragraph(`All watches of this run: ${require_main.tally(report.workflows)}.`)] : []
-	];
-	return mailPage(context, {
-		tone: "failure",
-		badge: "MONITOR FAILED",
-		headline: `${still}${crashHeadline(report, names)}`,
+	const undone = require_main.failures(report);
+	const { kept, more } = firstOf(undone, mostProblems);
+	const codes = [...new Set(undone.map(({ problem }) => require_index.codeWords(problem.code)))];
+	const others = report.workflows.length > unknown.length;
+	return {
+		headline: crashHeadline(report, names),
 		preheader: codes.length === 0 ? "The monitor could not do its work." : `What went wrong: ${require_index.listed(codes, 5)}.`,
-		blocks
-	});
+		blocks: [
+			require_main.paragraph("This is a detection gap: until it is fixed, a cron that stops may raise no alert."),
+			require_main.runButton(report),
+			...require_main.listBlocks("What went wrong", kept.map(require_main.failureItem)),
+			...more === null ? [] : [require_main.paragraph(more)],
+			...require_main.stepsBlocks("What to check", checks(report)),
+			...require_main.listBlocks("Health UNKNOWN", unknown),
+			...scopeBlocks(context),
+			...others ? [require_main.paragraph(`All watches of this run: ${require_main.tally(report.workflows)}.`)] : []
+		]
+	};
 }
 // build/report/mail/recovery.js
-function successBefore(verdict, since) {
-	const success = verdict.last_success;
-	if (since === null || success === null) return since;
+function darkTime(before, success) {
+	if (before === null || success === null) return null;
 	const minuteOf = (instant) => Math.floor(require_main.ms(instant) / require_main.MINUTE);
-	return minuteOf(since) < minuteOf(success.completed_at) ? since : null;
+	const to = success.completed_at;
+	return minuteOf(before) < minuteOf(to) ? {
+		from: before,
+		to
+	} : null;
 }
-function darkWords(verdict, before, missed) {
-	const until = verdict.last_success?.completed_at ?? null;
-	const parts = [...before === null || until === null ? [] : [`was dark for ${require_index.duration(require_main.hoursBetween(before, until))}`], ...missed === 0 ? [] : [`missed ${require_index.counted(missed, "window")}`]];
-	return parts.length === 0 ? null : `It ${parts.join(" and ")}.`;
-}
-function missedDays(verdict, before) {
-	const until = verdict.last_success?.completed_at;
-	if (before === null || until === void 0) return [];
-	return require_main.missedBetween(verdict, before, until).map(({ due_at }) => require_index.utcMinute(due_at));
-}
-function openIncidentFields(before, until, days, missed) {
-	const last = days.at(-1);
-	const value = days.length === missed ? require_index.listed(days, 14) : `${require_index.counted(missed, "window")}, the last of them ${last}`;
-	return [{
-		label: "Dark",
-		value: `from ${require_index.utc(before)} to ${require_index.utc(until)}`,
-		url: null
-	}, ...last === void 0 ? [] : [{
-		label: "Missed",
-		value: `${value} UTC`,
-		url: null
-	}]];
-}
-function recoveryPage(context) {
+function recoveryParts(context) {
 	const { report, decision } = context;
-	const [verdict] = decision.watches;
-	if (verdict === void 0) throw new Error("A recovery mail is about one watch.");
-	const since = decision.ended?.since ?? null;
-	const before = successBefore(verdict, since);
-	const days = missedDays(verdict, before);
-	const missed = decision.ended?.missed_windows ?? 0;
-	const dark = darkWords(verdict, before, missed);
+	const verdict = watchOf(context);
 	const success = verdict.last_success;
-	const incident = before === null || success === null ? [] : openIncidentFields(before, success.completed_at, days, missed);
-	const how = since !== null && before === null ? "is within its limit again" : `works again${success === null ? "" : `: it succeeded on ${require_index.utc(success.completed_at)}`}`;
+	const before = decision.ended?.since ?? null;
+	const missed = decision.ended?.missed_windows ?? 0;
+	const dark = darkTime(before, success);
+	const parts = [...dark === null ? [] : [`was dark for ${require_index.duration(require_main.hoursBetween(dark.from, dark.to))}`], ...missed === 0 ? [] : [`missed ${require_index.counted(missed, "window")}`]];
+	const words = parts.length === 0 ? null : `It ${parts.join(" and ")}.`;
+	const how = before !== null && success !== null && dark === null ? "is within its limit again" : `works again${success === null ? "" : `: it succeeded on ${require_index.utc(success.completed_at)}`}`;
 	const own = require_main.verdictFields(verdict, report.checked_at).filter(({ label }) => label !== "Missed");
-	const blocks = [
-		...dark === null ? [] : [require_main.paragraph(dark)],
-		...require_main.timeline(verdict).length > 1 ? require_main.whyBlocks(verdict) : [],
-		require_main.heading("Facts"),
-		{
-			kind: "fields",
-			fields: [...incident, ...own]
-		},
-		...require_main.runBlocks(verdict, 3),
-		...require_main.warningBlocks(verdict)
-	];
-	return mailPage(context, {
-		tone: "good",
-		badge: "RECOVERED",
+	return {
 		headline: `${verdict.name} ${how}`,
-		preheader: dark ?? "Nothing to do.",
-		blocks,
+		preheader: words ?? "Nothing to do.",
+		blocks: [
+			...words === null ? [] : [require_main.paragraph(words)],
+			...require_main.timeline(verdict).length > 1 ? require_main.whyBlocks(verdict) : [],
+			require_main.heading("Facts"),
+			{
+				kind: "fields",
+				fields: [...dark === null ? [] : darkFields(verdict, dark, missed), ...own]
+			},
+			...require_main.runBlocks(verdict, 3),
+			...require_main.warningBlocks(verdict)
+		],
 		links: [{
 			text: "The run that succeeded",
 			url: success?.url ?? null
 		}, ...require_main.watchLinks(verdict)]
-	});
+	};
+}
+function darkFields(verdict, { from, to }, missed) {
+	const days = require_main.missedBetween(verdict, from, to).map(({ due_at }) => require_index.utcMinute(due_at));
+	const last = days.at(-1);
+	const value = days.length === missed ? require_index.listed(days, 14) : `${require_index.counted(missed, "window")}, the last of them ${last}`;
+	return [...require_main.field("Dark", `from ${require_index.utc(from)} to ${require_index.utc(to)}`), ...require_main.field("Missed", last === void 0 ? null : `${value} UTC`)];
 }
 // build/judge/vocabulary.js
 const causes = {
@@ -3902,29 +3731,20 @@ function staleBlocks(verdict, report) {
 		...require_main.cureBlocks(verdict),
 		...require_main.stepBlocks(verdict),
 		...require_main.noteBlocks(verdict),
-		require_main.heading("Facts"),
-		{
-			kind: "fields",
-			fields: require_main.verdictFields(verdict, report.checked_at)
-		},
+		...require_main.factBlocks(verdict, report.checked_at),
 		...require_main.runBlocks(verdict, 7),
 		...require_main.warningBlocks(verdict)
 	];
 }
-function stalePage(context) {
-	const { report, decision } = context;
-	const [verdict] = decision.watches;
-	if (verdict === void 0) throw new Error("A stale mail is about one watch.");
-	const day = decision.reminder_day;
-	const since = require_main.headline(verdict, report.checked_at);
-	return mailPage(context, {
-		tone: "alarm",
-		badge: "STALE",
-		headline: day === null ? since : `Still stale, day ${day}: ${since}`,
+function staleParts(context) {
+	const { report } = context;
+	const verdict = watchOf(context);
+	return {
+		headline: require_main.headline(verdict, report.checked_at),
 		preheader: require_main.withoutMarks(verdict.cause?.message ?? "", require_main.linkHosts(report)),
 		blocks: staleBlocks(verdict, report),
 		links: require_main.watchLinks(verdict)
-	});
+	};
 }
 const mostRows = 120;
 const isOrAre = (count) => count === 1 ? "is" : "are";
@@ -3940,8 +3760,7 @@ function addedWords({ added, watches }) {
 	const were = `the other ${require_index.counted(others, "workflow")} ${others === 1 ? "was" : "were"} mailed before`;
 	return [require_main.paragraph(`New: ${require_index.listed(added.map(({ name }) => name))}; ${were}.`)];
 }
-function digestPage(context) {
-	const { report, decision } = context;
+function digestParts({ report, decision }) {
 	const sorted = require_main.worstFirst(decision.watches);
 	const names = [.../* @__PURE__ */ new Set([...decision.added, ...sorted])].map(({ name }) => name);
 	const stale = report.workflows.filter(({ status }) => status === "stale").length;
@@ -3956,37 +3775,24 @@ function digestPage(context) {
 		}))
 	}));
 	const steps = [...byCause(sorted).keys()].map((code) => require_main.step(`${require_index.codeWords(code)}: ${causes[code].what_to_do}`));
-	const blocks = [
-		...addedWords(decision),
-		{
-			kind: "groups",
-			words_head: "no success for",
-			groups
-		},
-		...more === null ? [] : [require_main.paragraph(more)],
-		...before > 0 ? [require_main.paragraph(`${before} of the stale workflows ${before === 1 ? "was" : "were"} mailed before and ${isOrAre(before)} not listed here.`)] : [],
-		...commonCause(report.workflows),
-		{
-			kind: "button",
-			link: {
-				text: "Open the monitor's run",
-				url: report.run_url
-			}
-		},
-		require_main.heading("What to do"),
-		{
-			kind: "steps",
-			steps
-		}
-	];
-	const day = decision.reminder_day;
-	return mailPage(context, {
-		tone: "alarm",
-		badge: "STALE",
-		headline: `${day === null ? "" : `Still stale, day ${day}: `}${stale} of ${require_index.counted(report.workflows.length, "watched workflow")} ${isOrAre(stale)} stale`,
+	const mailed = `${before} of the stale workflows ${before === 1 ? "was" : "were"} mailed before and ${isOrAre(before)} not listed here.`;
+	return {
+		headline: `${stale} of ${require_index.counted(report.workflows.length, "watched workflow")} ${isOrAre(stale)} stale`,
 		preheader: require_index.listed(names, 5),
-		blocks
-	});
+		blocks: [
+			...addedWords(decision),
+			{
+				kind: "groups",
+				words_head: "no success for",
+				groups
+			},
+			...more === null ? [] : [require_main.paragraph(more)],
+			...before > 0 ? [require_main.paragraph(mailed)] : [],
+			...commonCause(report.workflows),
+			require_main.runButton(report),
+			...require_main.stepsBlocks("What to do", steps)
+		]
+	};
 }
 // build/report/mail/test.js
 const ago = (now, hours) => require_main.iso(require_main.ms(now) - hours * require_main.HOUR);
@@ -4059,20 +3865,13 @@ function sample(now) {
 		next_steps: []
 	};
 }
-function testPage(context) {
-	const { report } = context;
-	return mailPage(context, {
-		tone: "note",
-		badge: "TEST",
+function testParts({ report }) {
+	return {
 		headline: "It works: alerts of this monitor reach you. This is a test, nothing is wrong",
 		preheader: "A test: nothing was checked, and nothing is to be fixed.",
 		blocks: [
 			require_main.paragraph("This mail was sent because `test_alert` was set. Nothing was checked."),
-			require_main.heading("What to do next"),
-			{
-				kind: "steps",
-				steps: next
-			},
+			...require_main.stepsBlocks("What to do next", next),
 			require_main.heading("How an alert looks"),
 			require_main.paragraph("The watch below is made up."),
 			...staleBlocks(sample(report.checked_at), {
@@ -4080,7 +3879,7 @@ function testPage(context) {
 				workflows: []
 			})
 		]
-	});
+	};
 }
 const next = [
 	"If it went to the spam folder, mark it as wanted.",
@@ -4089,15 +3888,42 @@ const next = [
 ].map((text) => require_main.step(text));
 // build/report/mail/render.js
 var render_exports = /* @__PURE__ */ require_index.__exportAll({ renderAlerts: () => renderAlerts });
+const kinds = {
+	stale: {
+		tone: "alarm",
+		badge: "STALE",
+		parts: staleParts
+	},
+	digest: {
+		tone: "alarm",
+		badge: "STALE",
+		parts: digestParts
+	},
+	monitor_failed: {
+		tone: "failure",
+		badge: "MONITOR FAILED",
+		parts: crashParts
+	},
+	recovered: {
+		tone: "good",
+		badge: "RECOVERED",
+		parts: recoveryParts
+	},
+	test: {
+		tone: "note",
+		badge: "TEST",
+		parts: testParts
+	}
+};
 function renderAlerts(decisions, report, settings) {
-	return decisions.map((decision) => renderAlert(decision, {
+	return decisions.map((decision) => renderAlert({
 		report,
 		settings,
 		decision
 	}));
 }
-function renderAlert(decision, context) {
-	const { kind, watches, held } = decision;
+function renderAlert(context) {
+	const { kind, watches, held, metadata, thread } = context.decision;
 	const [verdict] = watches;
 	const watch = (kind === "stale" || kind === "recovered") && verdict ? require_main.watchName$1(verdict) : null;
 	const { alert_email: to, alert_from } = context.settings;
@@ -4123,9 +3949,9 @@ function renderAlert(decision, context) {
 		to,
 		from: alert_from ?? "",
 		subject,
-		...mailBodies(pages[kind](context)),
-		metadata: decision.metadata,
-		references: require_main.threadRoot(decision.thread)
+		...mailBodies(mailPage(context)),
+		metadata,
+		references: require_main.threadRoot(thread)
 	};
 	return {
 		alert: {
@@ -4135,13 +3961,143 @@ function renderAlert(decision, context) {
 		mail
 	};
 }
-const pages = {
-	stale: stalePage,
-	digest: digestPage,
-	monitor_failed: crashPage,
-	recovered: recoveryPage,
-	test: testPage
-};
+const longestName = 120;
+const longestPrefix = 60;
+function subjectOf({ decision, settings }) {
+	return `${require_index.shorten(require_index.plain(settings.subject_prefix), longestPrefix)} cron heartbeat ${subjectWords(decision)}`.trim();
+}
+function subjectWords({ kind, watches }) {
+	const name = require_index.shorten(require_index.plain(watches[0]?.name ?? ""), longestName);
+	switch (kind) {
+		case "stale": return `STALE: ${name}`;
+		case "digest": return `STALE: ${require_index.counted(watches.length, "workflow")}`;
+		case "monitor_failed": return "MONITOR FAILED";
+		case "recovered": return `RECOVERED: ${name}`;
+		case "test": return "STALE: example-cron (test)";
+	}
+}
+function mailPage(context) {
+	const { report, settings, decision } = context;
+	const { tone, badge, parts } = kinds[decision.kind];
+	const { headline, preheader, blocks, links = [] } = parts(context);
+	const repositories = repositoriesOf(context);
+	const day = decision.reminder_day;
+	const still = decision.kind === "monitor_failed" ? "Still failing" : "Still stale";
+	const closing = [
+		...links,
+		{
+			text: "Runbook",
+			url: settings.runbook_url
+		},
+		{
+			text: "The monitor's run",
+			url: report.run_url
+		}
+	];
+	const dry = report.dry_run ? " Dry run." : "";
+	return {
+		tone,
+		badge,
+		repositories: require_index.listed(repositories, 2),
+		headline: day === null ? headline : `${still}, day ${day}: ${headline}`,
+		preheader: repositories.length === 1 ? `${repositories[0]}: ${preheader}` : preheader,
+		blocks: [
+			...blocks,
+			...require_main.selfWords(report).map(require_main.paragraph),
+			{
+				kind: "links",
+				links: closing
+			}
+		],
+		footer: `Checked ${require_index.utc(report.checked_at)} by cron-heartbeat-monitor ${report.monitor_version}.${dry}`,
+		hosts: require_main.linkHosts(report)
+	};
+}
+function repositoriesOf({ report, settings, decision }) {
+	const unknown = report.workflows.filter(({ status }) => status === "unknown");
+	const own = (decision.watches.length > 0 ? decision.watches : unknown).map(({ repo }) => repo);
+	const given = (settings.scope.repo ?? "").split(/[\s,]+/).filter((repo) => repo !== "");
+	return [...new Set(own.length > 0 ? own : given)].map((repo) => require_index.shorten(repo, longestName));
+}
+const mostBytes = 48e4;
+const limits = [
+	{
+		items: 2e3,
+		characters: 4e3
+	},
+	{
+		items: 500,
+		characters: 1e3
+	},
+	{
+		items: 100,
+		characters: 500
+	},
+	{
+		items: 20,
+		characters: 200
+	}
+];
+function mailBodies(page) {
+	let bodies = {
+		text: "",
+		html: ""
+	};
+	for (const limit of limits) {
+		const cut = {
+			...page,
+			blocks: page.blocks.map((block) => cutBlock(block, limit))
+		};
+		bodies = {
+			text: require_main.textPage(cut),
+			html: htmlPage(cut)
+		};
+		if (Buffer.byteLength(bodies.text) + Buffer.byteLength(bodies.html) <= mostBytes) break;
+	}
+	return bodies;
+}
+function cutBlock(block, { items: most, characters }) {
+	const cut = (text) => require_main.cutEnd(text, characters);
+	const orNull = (text) => text && cut(text);
+	switch (block.kind) {
+		case "heading":
+		case "paragraph": return {
+			...block,
+			text: cut(block.text)
+		};
+		case "fields": return {
+			...block,
+			fields: block.fields.map((field) => ({
+				...field,
+				value: cut(field.value)
+			}))
+		};
+		case "steps": {
+			const { kept, more } = firstOf(block.steps, most);
+			const steps = kept.map(({ text, commands }) => ({
+				text: orNull(text),
+				commands: commands.map(cut)
+			}));
+			return {
+				...block,
+				steps: more === null ? steps : [...steps, require_main.step(more)]
+			};
+		}
+		case "list": {
+			const { kept, more } = firstOf(block.items, most);
+			const items = kept.map((item) => ({
+				...item,
+				title: cut(item.title),
+				detail: orNull(item.detail)
+			}));
+			return {
+				...block,
+				items: more === null ? items : [...items, require_main.item(more)]
+			};
+		}
+		default: return block;
+	}
+}
 Object.defineProperty(exports, "delivery_exports", {
 	enumerable: true,
 	get: function() {

@@ -10058,7 +10058,7 @@ function digestIncident(incidents) {
 function unknownId(use, problem, watch) {
 	const { repo, workflows, config, shard } = use.scope;
 	const about = watch ?? subjectOf(problem);
-	return fingerprint(use.monitor, repo, workflows, config, shard, recipientsId(use.to), problem.code, about);
+	return fingerprint(use.monitor, repo, workflows, config, shard, use.recipients, problem.code, about);
 }
 function subjectOf({ code, message }) {
 	const [, setting] = /^(-{0,2}[a-z][\w.-]*): /i.exec(message) ?? [];
@@ -10182,6 +10182,11 @@ const paragraph = (text) => ({
 	kind: "paragraph",
 	text
 });
+const field = (label, value, url = null) => value === null ? [] : [{
+	label,
+	value,
+	url
+}];
 const item = (title, detail = null, url = null) => ({
 	title,
 	detail,
@@ -10195,6 +10200,17 @@ const listBlocks = (title, items) => items.length === 0 ? [] : [heading(title), 
 	kind: "list",
 	items
 }];
+const stepsBlocks = (title, steps) => steps.length === 0 ? [] : [heading(title), {
+	kind: "steps",
+	steps
+}];
+const runButton = ({ run_url: url }) => ({
+	kind: "button",
+	link: {
+		text: "Open the monitor's run",
+		url
+	}
+});
 function toSteps(lines) {
 	const steps = [];
 	for (const line of lines.flatMap((item) => item.split(/\r?\n/))) {
@@ -10290,81 +10306,38 @@ function ourUrl(url, hosts) {
 function withoutMarks(text, hosts) {
 	return partsOf(text, hosts).map((part) => part.text).join("");
 }
-// build/report/failures.js
-function failureTitle({ problem, names }) {
-	return `${names.length === 0 ? "" : `${require_index.listed(names, 10)}: `}${problem.message}`;
+function safeUrl(url) {
+	if (url === null || !URL.canParse(url)) return null;
+	const parsed = new URL(url);
+	if (parsed.protocol !== "https:" && parsed.protocol !== "http:") return null;
+	if (parsed.username !== "" || parsed.password !== "") return null;
+	return /^[!#-;=?-~]+$/.test(url) ? url : parsed.href;
 }
-function failureItem(failure) {
-	const { code, hint, excerpt } = failure.problem;
-	const shown = item(failureTitle(failure), hint === null ? code : `${hint} (${code})`);
-	return excerpt === void 0 ? shown : {
-		...shown,
-		excerpt
-	};
-}
-const unexplained = {
-	code: "bug",
-	message: "No reason was recorded.",
-	hint: null
+const htmlEntities = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;"
 };
-function entries(report) {
-	const unknown = report.workflows.filter((verdict) => verdict.status === "unknown");
-	const unknownNames = new Set(unknown.map(watchName$1));
-	return [...report.errors.filter(({ code, watch }) => code !== "ping_failed" && (watch === null || !unknownNames.has(watch))).map((error) => ({
-		problem: error,
-		name: error.watch
-	})), ...unknown.map((verdict) => ({
-		problem: verdict.error ?? unexplained,
-		name: verdict.name
-	}))];
-}
-function failures(report) {
-	const byText = /* @__PURE__ */ new Map();
-	for (const { problem, name } of entries(report)) {
-		const key = JSON.stringify([
-			problem.code,
-			problem.message,
-			problem.hint
-		]);
-		const failure = byText.get(key) ?? {
-			problem,
-			names: /* @__PURE__ */ new Set()
-		};
-		byText.set(key, failure);
-		if (name !== null) failure.names.add(name);
-	}
-	return [...byText.values()].map(({ problem, names }) => ({
-		problem,
-		names: [...names]
-	}));
-}
-function warningLines(report) {
-	return [...[...groupBy(report.workflows.flatMap(({ name, warnings }) => warnings.map(({ message, code }) => ({
-		name,
-		line: `${message} (${code})`
-	}))), ({ line }) => line)].map(([line, some]) => {
-		const names = some.map(({ name }) => name);
-		return `${require_index.listed(names, 10)}: ${line}`;
-	}), ...pingLines(report)];
-}
-function pingLines(report) {
-	return report.errors.filter((error) => error.code === "ping_failed").map((error) => error.message);
+function escapeHtml(text) {
+	return require_index.oneLine(text).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character);
 }
 // build/report/outcome.js
-const undelivered = [
-	"failed",
-	"unconfirmed",
-	"partly_delivered",
-	"not_delivered"
-];
+const undeliveredWords = {
+	failed: "not delivered",
+	not_delivered: "not delivered by a test token or a sandboxed server",
+	partly_delivered: "not delivered to everybody",
+	unconfirmed: "not confirmed"
+};
 const mustArrive = [
 	"stale",
 	"digest",
 	"monitor_failed",
 	"test"
 ];
-function isUndelivered(alert) {
-	return undelivered.includes(alert.outcome);
+function isUndelivered({ outcome }) {
+	return outcome in undeliveredWords;
 }
 function undeliveredAlarms(report) {
 	return report.alerts.filter((alert) => mustArrive.includes(alert.kind) && isUndelivered(alert));
@@ -10416,31 +10389,69 @@ function illWatches({ workflows }) {
 	return worstFirst(workflows.filter(({ status }) => status === "stale" || status === "unknown"));
 }
 function tally(verdicts) {
-	return order.map((status) => ({
-		status,
-		count: verdicts.filter((verdict) => verdict.status === status).length
-	})).filter(({ count }) => count > 0).map(({ status, count }) => `${count} ${status}`).join(", ");
+	const byStatus = groupBy(verdicts, ({ status }) => status);
+	return order.flatMap((status) => {
+		const count = byStatus.get(status)?.length;
+		return count === void 0 ? [] : [`${count} ${status}`];
+	}).join(", ");
 }
-const undeliveredWords = {
-	failed: "not delivered",
-	not_delivered: "not delivered by a test token or a sandboxed server",
-	partly_delivered: "not delivered to everybody",
-	unconfirmed: "not confirmed"
+function failureTitle({ problem, names }) {
+	return `${names.length === 0 ? "" : `${require_index.listed(names, 10)}: `}${problem.message}`;
+}
+function failureItem(failure) {
+	const { code, hint, excerpt } = failure.problem;
+	const shown = item(failureTitle(failure), hint === null ? code : `${hint} (${code})`);
+	return excerpt === void 0 ? shown : {
+		...shown,
+		excerpt
+	};
+}
+const unexplained = {
+	code: "bug",
+	message: "No reason was recorded.",
+	hint: null
 };
-function lostWords(report) {
-	const lost = undeliveredAlarms(report);
-	return Object.entries(undeliveredWords).flatMap(([outcome, words]) => {
-		const count = lost.filter((alert) => alert.outcome === outcome).length;
-		return count === 0 ? [] : [`${require_index.counted(count, "alert")} ${words}`];
+function failures({ errors, workflows }) {
+	const unknown = workflows.filter(({ status }) => status === "unknown");
+	const unknownNames = new Set(unknown.map(watchName$1));
+	return [...groupBy([...errors.filter(({ code, watch }) => code !== "ping_failed" && (watch === null || !unknownNames.has(watch))).map((problem) => ({
+		problem,
+		name: problem.watch
+	})), ...unknown.map(({ error, name }) => ({
+		problem: error ?? unexplained,
+		name
+	}))], ({ problem: { code, message, hint } }) => JSON.stringify([
+		code,
+		message,
+		hint
+	])).values()].flatMap((same) => {
+		const names = same.flatMap(({ name }) => name === null ? [] : [name]);
+		return same.slice(0, 1).map(({ problem }) => ({
+			problem,
+			names: [...new Set(names)]
+		}));
 	});
+}
+function warningLines(report) {
+	return [...[...groupBy(report.workflows.flatMap(({ name, warnings }) => warnings.map(({ message, code }) => ({
+		name,
+		line: `${message} (${code})`
+	}))), ({ line }) => line)].map(([line, same]) => `${require_index.listed(same.map(({ name }) => name), 10)}: ${line}`), ...pingLines(report)];
+}
+function pingLines(report) {
+	return report.errors.filter((error) => error.code === "ping_failed").map((error) => error.message);
 }
 function failureWords(report) {
 	const unknown = report.workflows.filter((verdict) => verdict.status === "unknown").length;
 	const whole = failures(report).find((failure) => failure.names.length === 0);
+	const lost = groupBy(undeliveredAlarms(report), ({ outcome }) => undeliveredWords[outcome]);
 	return [
 		...whole === void 0 ? [] : [require_index.codeWords(whole.problem.code)],
 		...unknown === 0 ? [] : [`${require_index.counted(unknown, "watch", "watches")} could not be checked`],
-		...lostWords(report)
+		...Object.values(undeliveredWords).flatMap((words) => {
+			const count = lost.get(words)?.length;
+			return count === void 0 ? [] : [`${require_index.counted(count, "alert")} ${words}`];
+		})
 	].join("; ") || "see the errors";
 }
 function overallWords(report) {
@@ -10452,11 +10463,14 @@ function overallWords(report) {
 		case "test": return "Test alert: nothing was checked";
 		case "failed": return `MONITOR FAILED: ${failureWords(report)}${stale === 0 ? "" : `; ${staleWords}`}`;
 		case "stale": return staleWords;
-		case "healthy":
-			if (!(workflows.length > 0 && workflows.every((verdict) => verdict.status === "healthy"))) return workflows.length === 0 ? "Nothing was checked" : `Nothing is stale: ${tally(workflows)}`;
-			if (workflows.length === 1) return "The watched workflow is healthy";
-			return workflows.length === 2 ? "Both workflows are healthy" : `All ${workflows.length} workflows are healthy`;
+		case "healthy": return calmWords(workflows);
 	}
+}
+function calmWords(workflows) {
+	if (workflows.length === 0) return "Nothing was checked";
+	if (workflows.some(({ status }) => status !== "healthy")) return `Nothing is stale: ${tally(workflows)}`;
+	if (workflows.length === 1) return "The watched workflow is healthy";
+	return workflows.length === 2 ? "Both workflows are healthy" : `All ${workflows.length} workflows are healthy`;
 }
 const longestMessage = 1e4;
 function pingMessage(report, repository) {
@@ -10465,14 +10479,13 @@ function pingMessage(report, repository) {
 		return `- ${name}: ${status}${why === null ? "" : `, ${require_index.codeWords(why.code)}. ${why.message}`}`;
 	});
 	const whole = failures(report).filter(({ names }) => names.length === 0);
-	const text = [
+	return cutEnd([
 		overallWords(report),
 		...repository === null ? [] : [`Repository: ${repository}`],
 		...whole.map(({ problem }) => `- ${problem.message}`),
 		...watches,
 		...report.run_url === null ? [] : [`Run: ${report.run_url}`]
-	].join("\n");
-	return text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text;
+	].join("\n"), longestMessage);
 }
 function selfWords(report) {
 	const { gap, missed_windows, last_run_at } = report.self;
@@ -10488,11 +10501,10 @@ function budgetWords(report) {
 	if (plan === null) return [];
 	const left = plan.remaining_before === null || plan.resets_at === null ? "" : `; ${thousands(plan.remaining_before)} were left until ${require_index.utc(plan.resets_at)}`;
 	const out = plan.left_out === 0 ? "" : `; ${require_index.counted(plan.left_out, "watch", "watches")} left out`;
-	return [`${`${thousands(requests.github)} ${requests.github === 1 ? "request" : "requests"} to GitHub`}${healthyWords(plan)}${left}${out}`];
-}
-function healthyWords({ watches, expected_requests }) {
-	if (watches === 0) return "";
-	return ` (${watches === 1 ? "1 healthy watch takes" : `${thousands(watches)} healthy watches take`} about ${thousands(expected_requests)})`;
+	const sent = `${thousands(requests.github)} ${requests.github === 1 ? "request" : "requests"} to GitHub`;
+	const { watches } = plan;
+	const subject = watches === 1 ? "1 healthy watch takes" : `${thousands(watches)} healthy watches take`;
+	return [`${sent}${watches === 0 ? "" : ` (${subject} about ${thousands(plan.expected_requests)})`}${left}${out}`];
 }
 const thousands = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 const outcomeWords = {
@@ -10522,7 +10534,7 @@ function alertWords$1(alert) {
 	};
 }
 // build/report/past-mails.js
-function pastMailsOf({ monitor, to }, history, now) {
+function pastMailsOf(monitor, to, history, now) {
 	const past = {
 		now,
 		monitor,
@@ -10586,20 +10598,51 @@ function earlierOfIncident(past, incident) {
 		isWithin: (hours, after = null) => last !== void 0 && isWithin$1(last, past.now, hours) && (after === null || Date.parse(last) > Date.parse(after))
 	};
 }
-function earlierOfWatch(past, verdict, incident) {
-	const { open, recovery } = sinceRecovery(mentionsOf(past, watchId(verdict)));
+function earlierOfWatch(past, verdict) {
+	const mentions = mentionsOf(past, watchId(verdict));
+	const { open, recovery } = sinceRecovery(mentions);
+	const known = incidentOf(past, verdict, mentions);
 	const success = verdict.last_success?.completed_at ?? null;
 	const now = {
-		incident,
+		incident: known.incident,
 		success_ms: success === null ? null : Date.parse(success)
 	};
 	const same = open.filter((mention) => isSameIncident(mention, now));
 	const isRecent = (mention) => mention !== void 0 && isWithin$1(mention.mail.sent_at, past.now, verdict.remind_hours);
 	return {
+		...known,
 		recently: isRecent(same[0]),
-		first_at: earliestOf(same.map(mentionedFrom)),
+		first_at: earliestOf(same.map(({ kind, mail }) => kind === "stale" ? firstAt(mail) : mail.sent_at)),
 		singly: isRecent(same.find(({ kind }) => kind === "stale")),
 		recovered_at: recovery?.mail.sent_at ?? null
+	};
+}
+function incidentOf({ monitor, recipients }, verdict, mentions) {
+	const last = verdict.last_success;
+	const run = successMark(last);
+	const incident = staleIncident(monitor, watchId(verdict), run, recipients);
+	const now = {
+		incident,
+		success: {
+			run,
+			success: last?.completed_at ?? "never"
+		}
+	};
+	if (last !== null) return now;
+	const open = mentions.find(({ kind }) => kind !== "digest");
+	if (open?.kind !== "stale") return now;
+	const told = {
+		incident,
+		run,
+		success: "never",
+		...open.mail.metadata
+	};
+	return {
+		incident: told.incident,
+		success: {
+			run: told.run,
+			success: told.success
+		}
 	};
 }
 function sinceRecovery(mentions) {
@@ -10616,9 +10659,6 @@ function firstAt({ metadata, sent_at }) {
 	const first = instant$1(metadata.first);
 	return first !== null && Date.parse(first) < Date.parse(sent_at) ? first : sent_at;
 }
-function mentionedFrom({ kind, mail }) {
-	return kind === "stale" ? firstAt(mail) : mail.sent_at;
-}
 function earliestOf(times) {
 	const [first, ...rest] = times;
 	if (first === void 0) return null;
@@ -10629,29 +10669,6 @@ function isSameIncident({ kind, mail, last_success }, now) {
 	if (now.success_ms === null) return true;
 	if (last_success === null) return now.success_ms <= Date.parse(mail.sent_at);
 	return last_success !== "never" && minuteOf$1(Date.parse(last_success)) === minuteOf$1(now.success_ms);
-}
-function incidentOf(past, verdict) {
-	const watch = watchId(verdict);
-	const success = verdict.last_success;
-	const run = successMark(success);
-	const now = {
-		incident: staleIncident(past.monitor, watch, run, past.recipients),
-		metadata: {
-			run,
-			success: success?.completed_at ?? "never"
-		}
-	};
-	if (success !== null) return now;
-	const open = mentionsOf(past, watch).find(({ kind }) => kind !== "digest");
-	if (open?.kind !== "stale") return now;
-	const { incident = now.incident, run: before = run, success: time = "never" } = open.mail.metadata;
-	return {
-		incident,
-		metadata: {
-			run: before,
-			success: time
-		}
-	};
 }
 function openIncidentOf(past, verdict) {
 	const { open } = sinceRecovery(mentionsOf(past, watchId(verdict)));
@@ -10695,6 +10712,10 @@ function ageWords(verdict, now) {
 	return sla !== null && hours > sla && require_index.duration(hours) === require_index.exactDuration(sla) ? require_index.exactDuration(hours) : require_index.duration(hours);
 }
 const slaWords = (verdict) => verdict.sla_hours === null ? null : require_index.exactDuration(verdict.sla_hours);
+function slaWithSource(verdict) {
+	const sla = slaWords(verdict);
+	return sla !== null && verdict.sla_auto ? `${sla}, from its schedule` : sla;
+}
 function graceWords({ grace_hours, grace_from }) {
 	if (grace_hours === null) return null;
 	if (grace_from === null) return require_index.exactDuration(grace_hours);
@@ -10755,32 +10776,25 @@ function knownSuccess(verdict, now) {
 function missedBetween({ windows }, since, until) {
 	return windows.filter(({ due_at, state }) => (state === "no_run" || state === "not_succeeded") && ms(due_at) > ms(since) && ms(due_at) < ms(until));
 }
-function missedWindows$2(verdict, noun = "missed window") {
-	if (verdict.missed_windows === null) return null;
-	if (verdict.missed_windows === 0) return `no ${noun}s`;
-	const count = require_index.counted(verdict.missed_windows, noun);
-	return verdict.missed === null ? count : `${count}, ${require_index.timeRange(verdict.missed.from, verdict.missed.to)}`;
+function missedWindows$2({ missed_windows, missed }) {
+	if (missed_windows === null) return null;
+	if (missed_windows === 0) return "no windows";
+	const count = require_index.counted(missed_windows, "window");
+	return missed === null ? count : `${count}, ${require_index.timeRange(missed.from, missed.to)}`;
 }
 // build/report/alerts.js
 function decideAlerts(question) {
-	const now = question.report.checked_at;
-	const monitor = monitorId(question.host);
-	const { alert_email: to, test_alert } = question.settings;
-	const past = pastMailsOf({
-		monitor,
-		to
-	}, question.history ?? [], now);
+	const { report, settings, host, history } = question;
+	const monitor = monitorId(host);
+	const past = pastMailsOf(monitor, settings.alert_email, history ?? [], report.checked_at);
 	const context = {
 		...question,
-		now,
-		monitor,
-		to,
 		past
 	};
 	const crash = crashAlerts(context);
-	if (test_alert && crash.length === 0) return [decision(context, {
+	if (settings.test_alert && crash.length === 0) return [decision(context, {
 		kind: "test",
-		incident: testIncident(monitor, now)
+		incident: testIncident(monitor, past.now)
 	})];
 	return [
 		...staleAlerts(context),
@@ -10788,17 +10802,17 @@ function decideAlerts(question) {
 		...recoveries(context)
 	];
 }
-function decision({ now, monitor }, parts) {
-	const { kind, incident, watches = [], added = [], first_at = null } = parts;
+function decision({ past: { now, monitor } }, { first_at = null, metadata, ...parts }) {
+	const { kind, incident, watches = [] } = parts;
 	const [watch] = watches;
 	const isOfOne = kind === "stale" || kind === "recovered";
 	return {
-		kind,
 		watches,
-		added,
-		incident,
-		thread: parts.thread ?? incident,
-		held: parts.held ?? false,
+		added: [],
+		thread: incident,
+		held: false,
+		ended: null,
+		...parts,
 		reminder_day: reminderDay(first_at, now),
 		metadata: {
 			kind,
@@ -10806,42 +10820,36 @@ function decision({ now, monitor }, parts) {
 			incident,
 			monitor,
 			first: first_at ?? now,
-			...parts.metadata
-		},
-		ended: parts.ended ?? null
+			...metadata
+		}
 	};
 }
 function staleAlerts(context) {
-	const watches = worstFirst(context.report.workflows.filter(({ status }) => status === "stale")).map((verdict) => staleWatch(context, verdict));
+	const watches = worstFirst(context.report.workflows.filter(({ status }) => status === "stale")).map((verdict) => ({
+		verdict,
+		earlier: earlierOfWatch(context.past, verdict)
+	}));
 	const others = watches.filter(({ earlier }) => !earlier.singly);
 	if (others.length <= context.settings.max_emails) return watches.map((watch) => staleAlert(context, watch));
 	return [...watches.filter(({ earlier }) => earlier.singly).map((watch) => staleAlert(context, watch)), digestAlert(context, others)];
 }
-function staleWatch({ past }, verdict) {
-	const incident = incidentOf(past, verdict);
-	return {
-		verdict,
-		incident,
-		earlier: earlierOfWatch(past, verdict, incident.incident)
-	};
-}
-function staleAlert(context, { verdict, incident, earlier }) {
-	const { missed_windows: missed } = verdict;
+function staleAlert(context, { verdict, earlier }) {
+	const { missed_windows: missed, skipped_jobs: skipped } = verdict;
 	return decision(context, {
 		kind: "stale",
-		incident: incident.incident,
+		incident: earlier.incident,
 		first_at: earlier.first_at,
 		held: earlier.recently,
 		watches: [verdict],
 		metadata: {
-			...incident.metadata,
+			...earlier.success,
 			...missed === null ? {} : { missed: String(missed) },
-			...verdict.skipped_jobs.length === 0 ? {} : { skips: jobMarks(verdict.skipped_jobs) }
+			...skipped.length === 0 ? {} : { skips: jobMarks(skipped) }
 		}
 	});
 }
 function digestAlert(context, watches) {
-	const incident = digestIncident(watches.map(({ incident }) => incident.incident));
+	const incident = digestIncident(watches.map(({ earlier }) => earlier.incident));
 	const { first_at, isWithin } = earlierOfIncident(context.past, incident);
 	const isTold = ({ earlier, verdict }) => earlier.recently || isWithin(verdict.remind_hours, earlier.recovered_at);
 	const unnamed = watches.filter(({ earlier }) => earlier.first_at === null);
@@ -10855,7 +10863,7 @@ function digestAlert(context, watches) {
 		held: watches.every(isTold),
 		watches: watches.map(({ verdict }) => verdict),
 		added: isAdded ? unnamed.map(({ verdict }) => verdict) : [],
-		metadata: writeDigestIndex(names, context.to)
+		metadata: writeDigestIndex(names, context.settings.alert_email)
 	});
 }
 const deliveryCodes = /^(?:postmark_|ping_|output_|mail_settings_)/;
@@ -10874,29 +10882,37 @@ function crashAlerts(context) {
 	})];
 }
 function unknownKeys(context) {
-	const { workflows, errors } = context.report;
+	const { report, scope, past } = context;
+	const { workflows, errors } = report;
+	const use = {
+		scope,
+		monitor: past.monitor,
+		recipients: past.recipients
+	};
 	const unknown = workflows.filter(({ status }) => status === "unknown");
 	const unexplained = {
 		code: "bug",
 		message: ""
 	};
 	const named = new Set(unknown.map(watchName$1));
-	const ids = [...errors.filter(({ code, watch }) => !(watch !== null && named.has(watch)) && !deliveryCodes.test(code)).map((error) => unknownId(context, error, error.watch)), ...unknown.map((verdict) => unknownId(context, verdict.error ?? unexplained, watchId(verdict)))];
+	const ids = [...errors.filter(({ code, watch }) => !(watch !== null && named.has(watch)) && !deliveryCodes.test(code)).map((error) => unknownId(use, error, error.watch)), ...unknown.map((verdict) => unknownId(use, verdict.error ?? unexplained, watchId(verdict)))];
 	return [...new Set(ids.map(unknownKey))];
 }
 function recoveries(context) {
-	return context.report.workflows.filter(({ status }) => status === "healthy").flatMap((verdict) => {
+	return context.report.workflows.flatMap((verdict) => {
+		if (verdict.status !== "healthy") return [];
 		const open = openIncidentOf(context.past, verdict);
 		return open === null || isMarked(open.skips, verdict.skipped_jobs) ? [] : [recovery(context, verdict, open)];
 	});
 }
 function recovery(context, verdict, open) {
+	const incident = recoveryIncident(watchId(verdict), open.mail.message_id);
 	return decision(context, {
 		kind: "recovered",
-		incident: recoveryIncident(watchId(verdict), open.mail.message_id),
-		thread: open.mail.metadata.incident,
+		incident,
+		thread: open.mail.metadata.incident ?? incident,
 		watches: [verdict],
-		metadata: { to: recipientsKey(context.to) },
+		metadata: { to: recipientsKey(context.settings.alert_email) },
 		ended: {
 			since: open.since,
 			missed_windows: missedInAll(verdict, open)
@@ -11965,91 +11981,58 @@ async function tryPing(url, message, { fetch, deadline, timeout_ms = 1e4, user_a
 		};
 	}
 }
-// build/report/annotations.js
-const mostLines = 40;
-const longestLine = 300;
-function message(lines) {
-	const shown = lines.slice(0, mostLines).map((line) => {
-		const text = require_index.plain(line);
-		return text.length > longestLine ? `${text.slice(0, longestLine)}…` : text;
-	});
-	const left = lines.length - shown.length;
-	return [...shown, ...left > 0 ? [`and ${left} more: see the job summary`] : []].join("\n");
-}
-function one(level, title, lines) {
-	return lines.length === 0 ? [] : [{
-		level,
-		title,
-		message: message(lines)
-	}];
-}
-const alertLine = (alert) => {
-	const { what, subject, detail } = alertWords$1(alert);
-	return `${what}: ${subject}${detail === null ? "" : `. ${detail}`}`;
-};
-function failureLines(report) {
-	return [...failures(report).map((failure) => {
-		const { hint, code } = failure.problem;
-		return `${failureTitle(failure)}${hint === null ? "" : ` ${hint}`} (${code})`;
-	}), ...undeliveredAlarms(report).map(alertLine)];
-}
-function annotations(report) {
-	if (report.status === "disabled") return one("warning", "Cron heartbeat is switched off", ["Its flag is off: nothing was checked."]);
-	const stale = worstFirst(report.workflows).filter((verdict) => verdict.status === "stale");
-	const lost = undeliveredAlarms(report);
-	const lesser = report.alerts.filter((alert) => isUndelivered(alert) && !lost.includes(alert));
-	return [
-		...one("error", `Cron heartbeat STALE: ${require_index.counted(stale.length, "workflow")}`, stale.map((verdict) => `${headline(verdict, report.checked_at)} (${causeWords(verdict)})`)),
-		...one("error", "Cron heartbeat MONITOR FAILED", failureLines(report)),
-		...one("warning", "Cron heartbeat warnings", [...warningLines(report), ...lesser.map(alertLine)])
-	];
-}
 // build/report/model.js
 const resultJson = (report) => JSON.stringify(report, null, 2);
-// build/report/escape.js
-const htmlEntities = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;"
-};
-function escapeHtml(text) {
-	return require_index.oneLine(text).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character);
-}
-const entity = (character) => `&#${character.codePointAt(0)};`;
-function breakReferences(text) {
-	return text.replace(/(?:@|(?<!&)#)(?=\S)/g, "$&&#8203;").replace(/:(?=\/\/)/g, entity).replace(/(www)\./gi, "$1&#46;");
-}
-const markdownMarks = /[\\`*[\]|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
-const blockMark = /^(?:[-+=#]|\d+[.)])/;
-function escapeMarkdown(text) {
-	return breakReferences(require_index.plain(text).replace(/[&<>]/g, (character) => htmlEntities[character] ?? character)).replace(markdownMarks, entity).replace(blockMark, (mark) => mark.slice(0, -1) + entity(mark.slice(-1))).replaceAll("$", "<span>$</span>");
-}
-function escapeMarkdownHtml(text) {
-	return breakReferences(escapeHtml(text)).replaceAll("$", "<span>$</span>");
-}
-function safeUrl(url) {
-	if (url === null || !URL.canParse(url)) return null;
-	const parsed = new URL(url);
-	if (parsed.protocol !== "https:" && parsed.protocol !== "http:") return null;
-	if (parsed.username !== "" || parsed.password !== "") return null;
-	return /^[!#-;=?-~]+$/.test(url) ? url : parsed.href;
-}
-function markdownUrl(url) {
-	const encode = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
-	return url.replace(/[()[\]|\\`<>*$]/g, encode);
-}
 // build/report/timeline.js
-const letterWords = {
-	S: "succeeded",
-	G: "green, not counted",
-	F: "failed",
-	K: "skipped",
-	C: "cancelled",
-	N: "no run",
-	R: "running or still open",
-	"?": "unknown"
+const slotLooks = {
+	S: {
+		words: "succeeded",
+		square: "🟩",
+		paint: "green",
+		fill: "#1a7f37"
+	},
+	G: {
+		words: "green, not counted",
+		square: "🟫",
+		paint: "yellow",
+		fill: "#0a6b6b"
+	},
+	F: {
+		words: "failed",
+		square: "🟥",
+		paint: "red",
+		fill: "#cf222e"
+	},
+	K: {
+		words: "skipped",
+		square: "🟨",
+		paint: "yellow",
+		fill: "#8a5a00"
+	},
+	C: {
+		words: "cancelled",
+		square: "⬜",
+		paint: "dim",
+		fill: "#59636e"
+	},
+	N: {
+		words: "no run",
+		square: "🟧",
+		paint: "red",
+		fill: null
+	},
+	R: {
+		words: "running or still open",
+		square: "🟦",
+		paint: "cyan",
+		fill: "#0757ba"
+	},
+	"?": {
+		words: "unknown",
+		square: "🟪",
+		paint: "magenta",
+		fill: "#8250df"
+	}
 };
 function runLetter(run) {
 	if (run.status !== "completed") return "R";
@@ -12092,13 +12075,29 @@ function timelineSpan(slots) {
 	return first === void 0 || last === void 0 ? "" : require_index.timeRange(first.at, last.at);
 }
 function legend(slots) {
-	return [...new Set(slots.map((slot) => slot.letter))].map((letter) => `${letter} ${letterWords[letter]}`).join(", ");
+	return [...new Set(slots.map((slot) => slot.letter))].map((letter) => `${letter} ${slotLooks[letter].words}`).join(", ");
 }
-const slotTitle = (slot) => `${require_index.utc(slot.at)}: ${letterWords[slot.letter]}`;
+const slotTitle = (slot) => `${require_index.utc(slot.at)}: ${slotLooks[slot.letter].words}`;
 function oneSlotPerDay(slots) {
 	return new Set(slots.map((slot) => require_index.utcDay(slot.at))).size === slots.length;
 }
 // build/report/markdown.js
+const entity = (character) => `&#${character.codePointAt(0)};`;
+function breakReferences(text) {
+	return text.replace(/(?:@|(?<!&)#)(?=\S)/g, "$&&#8203;").replace(/:(?=\/\/)/g, entity).replace(/(www)\./gi, "$1&#46;");
+}
+const markdownMarks = /[\\`*[\]|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+const blockMark = /^(?:[-+=#]|\d+[.)])/;
+function escapeMarkdown(text) {
+	return breakReferences(require_index.plain(text).replace(/[&<>]/g, (character) => htmlEntities[character] ?? character)).replace(markdownMarks, entity).replace(blockMark, (mark) => mark.slice(0, -1) + entity(mark.slice(-1))).replaceAll("$", "<span>$</span>");
+}
+function escapeMarkdownHtml(text) {
+	return breakReferences(escapeHtml(text)).replaceAll("$", "<span>$</span>");
+}
+function markdownUrl(url) {
+	const encode = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+	return url.replace(/[()[\]|\\`<>*$]/g, encode);
+}
 function inlineMarkdown(text, hosts = none) {
 	return partsOf(text, hosts).map((part) => {
 		if (part.code) return markdownLink(`<code>${escapeMarkdown(part.text)}</code>`, part.url);
@@ -12122,18 +12121,8 @@ function fenced(text, indent = "") {
 		fence
 	].map((line) => `${indent}${line}`.trimEnd()).join("\n");
 }
-const squares = {
-	S: "🟩",
-	G: "🟫",
-	F: "🟥",
-	K: "🟨",
-	C: "⬜",
-	N: "🟧",
-	R: "🟦",
-	"?": "🟪"
-};
 function timelineMarks(slots) {
-	return slots.map(({ letter }) => `${squares[letter]}&#8288;${letter}`).join(" ");
+	return slots.map(({ letter }) => `${slotLooks[letter].square}&#8288;${letter}`).join(" ");
 }
 const fieldLines$1 = (fields, hosts) => fields.map(({ label, value, url }) => `- ${escapeMarkdown(label)}: ${linked(value, url, hosts)}`);
 function stepLines$1(steps, hosts) {
@@ -12169,11 +12158,6 @@ function markdownBlocks(blocks, hosts) {
 	return blocks.map((block) => blockText(block, hosts)).filter((text) => text !== "").join("\n\n");
 }
 // build/report/watch-blocks.js
-const field = (label, value, url = null) => value === null ? [] : [{
-	label,
-	value,
-	url
-}];
 function workflowWords(verdict) {
 	if (verdict.path === null) return isWholeRepository(verdict) ? verdict.name : verdict.entry;
 	const title = verdict.display_name;
@@ -12184,20 +12168,23 @@ function scheduleWords(verdict) {
 	return require_index.listed(verdict.schedules.map(({ cron, timezone }) => `\`${cron}\` ${timezone}`));
 }
 function verdictFields(verdict, now) {
-	const sla = slaWords(verdict);
 	return [
 		...field("Workflow", workflowWords(verdict), verdict.url),
 		...field("File", verdict.path, fileLink(verdict).url),
 		...field("Repository", verdict.repo),
 		...field("Last success", lastSuccessWords(verdict, now), verdict.last_success?.url ?? null),
-		...field("SLA", sla !== null && verdict.sla_auto ? `${sla}, from its schedule` : sla),
+		...field("SLA", slaWithSource(verdict)),
 		...field("Grace", graceWords(verdict)),
-		...field("Missed", missedWindows$2(verdict, "window")),
+		...field("Missed", missedWindows$2(verdict)),
 		...field("Schedule", scheduleWords(verdict)),
 		...field("Last fired", verdict.last_fired_at && require_index.utc(verdict.last_fired_at)),
 		...field("Next due", verdict.next_due_at && require_index.utc(verdict.next_due_at))
 	];
 }
+const factBlocks = (verdict, now) => [heading("Facts"), {
+	kind: "fields",
+	fields: verdictFields(verdict, now)
+}];
 function whyBlocks(verdict) {
 	const slots = timeline(verdict);
 	const { cause, error } = verdict;
@@ -12212,11 +12199,7 @@ function whyBlocks(verdict) {
 }
 function stepBlocks(verdict) {
 	const hint = verdict.error?.hint ?? null;
-	const steps = toSteps(verdict.cause?.next_steps ?? (hint === null ? [] : [hint]));
-	return steps.length === 0 ? [] : [heading("What to do"), {
-		kind: "steps",
-		steps
-	}];
+	return stepsBlocks("What to do", toSteps(verdict.cause?.next_steps ?? (hint === null ? [] : [hint])));
 }
 function noteBlocks(verdict) {
 	const notes = (verdict.note ?? "").split(/\r?\n/).filter((line) => line.trim() !== "");
@@ -12301,21 +12284,49 @@ const watchLinks = (verdict) => [{
 }, fileLink(verdict)];
 // build/report/summary.js
 const kib = 1024;
-const share = {
-	failures: 80 * kib,
-	table: 280 * kib,
-	details: 200 * kib,
-	refused: 200 * kib,
-	alerts: 40 * kib,
-	warnings: 40 * kib,
-	notices: 20 * kib
+const sections = {
+	failures: {
+		title: "Could not be done",
+		noun: "failure",
+		share: 80 * kib
+	},
+	table: {
+		title: null,
+		noun: "row",
+		share: 280 * kib
+	},
+	details: {
+		title: null,
+		noun: "description",
+		share: 200 * kib
+	},
+	refused: {
+		title: "Alerts that may not have arrived",
+		noun: "mail",
+		share: 200 * kib
+	},
+	alerts: {
+		title: "Alerts",
+		noun: "alert",
+		share: 40 * kib
+	},
+	warnings: {
+		title: "Warnings",
+		noun: "warning",
+		share: 40 * kib
+	},
+	notices: {
+		title: "Notices",
+		noun: "notice",
+		share: 20 * kib
+	}
 };
-function section$1({ title, noun, head, items, render, budget }) {
+function section$1({ title, noun, share }, items, render, head = []) {
 	if (items.length === 0) return [];
-	const { kept, left } = fitRows(items, render, budget);
+	const { kept, left } = fitRows(items, render, share);
 	return [
 		...title === null ? [] : [`### ${title}`],
-		[...head === void 0 ? [] : [head], ...kept].join("\n"),
+		[...head, ...kept].join("\n"),
 		...left === 0 ? [] : [`_${require_index.counted(left, noun)} left out here: the result file has them all._`]
 	];
 }
@@ -12332,23 +12343,19 @@ function details(verdict, report, open) {
 		...cureBlocks(verdict),
 		...stepBlocks(verdict),
 		...noteBlocks(verdict),
-		heading("Facts"),
-		{
-			kind: "fields",
-			fields: verdictFields(verdict, now)
-		},
+		...factBlocks(verdict, now),
 		...runBlocks(verdict, 10)
 	], linkHosts(report));
 	return `${open ? "<details open>" : "<details>"}<summary><b>${escapeMarkdownHtml(title)}</b></summary>\n\n${body}\n\n</details>\n`;
 }
-function alertItem(alert) {
+function alertItem$1(alert) {
 	const { what, subject, detail, bad } = alertWords$1(alert);
 	const line = `${inlineMarkdown(what)}: ${escapeMarkdown(subject)}`;
 	const below = detail === null ? "" : `<br><sub>${inlineMarkdown(detail)}</sub>`;
 	return `- ${bad ? "❌ " : ""}${line}${below}`;
 }
 function refusedItem(mail) {
-	return `${fenced(cutBytes(mail.split("\n").map(require_index.oneLine).join("\n").trimEnd(), share.refused - kib))}\n`;
+	return `${fenced(cutBytes(mail.split("\n").map(require_index.oneLine).join("\n").trimEnd(), sections.refused.share - kib))}\n`;
 }
 function intro(report) {
 	const parts = [
@@ -12360,61 +12367,21 @@ function intro(report) {
 	return [`## Cron heartbeat: ${escapeMarkdown(overallWords(report))}`, parts.join(" · ")];
 }
 const mostOpen = 3;
-function watchSections(report) {
-	const now = report.checked_at;
-	const sorted = worstFirst(report.workflows);
-	const ill = illWatches(report);
-	return [...section$1({
-		title: null,
-		noun: "row",
-		head: tableHead,
-		items: sorted,
-		render: (verdict) => tableRow(verdict, now),
-		budget: share.table
-	}), ...section$1({
-		title: null,
-		noun: "description",
-		items: ill,
-		render: (verdict) => details(verdict, report, ill.length <= mostOpen),
-		budget: share.details
-	})];
-}
 function jobSummary(report, refused = []) {
+	const now = report.checked_at;
 	const hosts = linkHosts(report);
+	const ill = illWatches(report);
+	const row = (verdict) => tableRow(verdict, now);
 	const bullet = (line) => `- ${inlineMarkdown(line, hosts)}`;
-	const list = (title, noun, items, budget) => section$1({
-		title,
-		noun,
-		items,
-		render: bullet,
-		budget
-	});
 	return `${[
 		...intro(report),
-		...section$1({
-			title: "Could not be done",
-			noun: "failure",
-			items: failures(report),
-			render: (failure) => failureLine(failure, hosts),
-			budget: share.failures
-		}),
-		...watchSections(report),
-		...section$1({
-			title: "Alerts that may not have arrived",
-			noun: "mail",
-			items: refused,
-			render: refusedItem,
-			budget: share.refused
-		}),
-		...section$1({
-			title: "Alerts",
-			noun: "alert",
-			items: report.alerts,
-			render: alertItem,
-			budget: share.alerts
-		}),
-		...list("Warnings", "warning", warningLines(report), share.warnings),
-		...list("Notices", "notice", [...selfWords(report), ...report.notices], share.notices)
+		...section$1(sections.failures, failures(report), (failure) => failureLine(failure, hosts)),
+		...section$1(sections.table, worstFirst(report.workflows), row, tableHead),
+		...section$1(sections.details, ill, (verdict) => details(verdict, report, ill.length <= mostOpen)),
+		...section$1(sections.refused, refused, refusedItem),
+		...section$1(sections.alerts, report.alerts, alertItem$1),
+		...section$1(sections.warnings, warningLines(report), bullet),
+		...section$1(sections.notices, [...selfWords(report), ...report.notices], bullet)
 	].join("\n\n")}\n`;
 }
 function disabledSummary(notices) {
@@ -12428,7 +12395,7 @@ const marks = {
 	healthy: "🟢"
 };
 const longestName = 120;
-const tableHead = ["| Status | Workflow | Last success (UTC) | Age | SLA | Missed | Cause | Recent |", "| :-- | :-- | :-- | :-- | :-- | --: | :-- | :-- |"].join("\n");
+const tableHead = ["| Status | Workflow | Last success (UTC) | Age | SLA | Missed | Cause | Recent |", "| :-- | :-- | :-- | :-- | :-- | --: | :-- | :-- |"];
 function tableRow(verdict, now) {
 	const name = markdownLink(inlineMarkdown(require_index.shorten(verdict.name, longestName)), verdict.url);
 	const success = verdict.last_success;
@@ -12464,6 +12431,41 @@ function cutBytes(text, budget) {
 	const cut = Buffer.from(text, "utf8").subarray(0, Math.max(0, budget - 3));
 	return `${new TextDecoder().decode(cut).replace(/\ufffd$/, "")}…`;
 }
+const mostLines = 40;
+const longestLine = 300;
+function message(lines) {
+	const shown = lines.slice(0, mostLines).map((line) => cutEnd(require_index.plain(line), longestLine));
+	const left = lines.length - shown.length;
+	return [...shown, ...left > 0 ? [`and ${left} more: see the job summary`] : []].join("\n");
+}
+function one(level, title, lines) {
+	return lines.length === 0 ? [] : [{
+		level,
+		title,
+		message: message(lines)
+	}];
+}
+const alertLine = (alert) => {
+	const { what, subject, detail } = alertWords$1(alert);
+	return `${what}: ${subject}${detail === null ? "" : `. ${detail}`}`;
+};
+function failureLines(report) {
+	return [...failures(report).map((failure) => {
+		const { hint, code } = failure.problem;
+		return `${failureTitle(failure)}${hint === null ? "" : ` ${hint}`} (${code})`;
+	}), ...undeliveredAlarms(report).map(alertLine)];
+}
+function annotations(report) {
+	if (report.status === "disabled") return one("warning", "Cron heartbeat is switched off", ["Its flag is off: nothing was checked."]);
+	const stale = worstFirst(report.workflows).filter((verdict) => verdict.status === "stale");
+	const lost = undeliveredAlarms(report);
+	const lesser = report.alerts.filter((alert) => isUndelivered(alert) && !lost.includes(alert));
+	return [
+		...one("error", `Cron heartbeat STALE: ${require_index.counted(stale.length, "workflow")}`, stale.map((verdict) => `${headline(verdict, report.checked_at)} (${causeWords(verdict)})`)),
+		...one("error", "Cron heartbeat MONITOR FAILED", failureLines(report)),
+		...one("warning", "Cron heartbeat warnings", [...warningLines(report), ...lesser.map(alertLine)])
+	];
+}
 // build/report/text.js
 const codes = {
 	strong: 1,
@@ -12484,16 +12486,6 @@ const statusStyle = {
 	paused: "blue",
 	healthy: "green"
 };
-const slotStyle = {
-	S: "green",
-	G: "yellow",
-	F: "red",
-	K: "yellow",
-	C: "dim",
-	N: "red",
-	R: "cyan",
-	"?": "magenta"
-};
 const mailStyle = {
 	width: 76,
 	paint: noPaint
@@ -12511,7 +12503,7 @@ function fieldLines(fields, { width, paint }) {
 	});
 }
 function timelineLines(slots, { width, paint }) {
-	const letters = slots.map((slot) => paint(slotStyle[slot.letter], slot.letter)).join("  ");
+	const letters = slots.map((slot) => paint(slotLooks[slot.letter].paint, slot.letter)).join("  ");
 	const days = slots.map((slot) => require_index.utcDay(slot.at).slice(8)).join(" ");
 	return [
 		` ${letters}`,
@@ -12624,31 +12616,30 @@ function section(title, blocks, { width, paint }) {
 }
 function watchSection(verdict, report, layout) {
 	const title = illTitle(verdict, report.checked_at);
-	const some = verdictFields(verdict, report.checked_at).filter((field) => shownFields.includes(field.label));
+	const fields = verdictFields(verdict, report.checked_at).filter(({ label }) => shownFields.includes(label));
 	return section(title, [
 		...whyBlocks(verdict),
-		...some.length === 0 ? [] : [{
+		{
 			kind: "fields",
-			fields: some
-		}],
+			fields
+		},
 		...stepBlocks(verdict),
 		...noteBlocks(verdict),
 		...cureBlocks(verdict)
 	], layout);
 }
-const listBlock = (items) => items.length === 0 ? [] : [{
+const listSection = (title, items, layout) => section(title, [{
 	kind: "list",
 	items
-}];
+}], layout);
 const plainItems = (titles) => titles.map((title) => item(title));
 function failureItems(report) {
-	return failures(report).filter(({ names }) => !names.some((name) => report.workflows.some((verdict) => verdict.name === name))).map(failureItem);
+	const watches = new Set(report.workflows.map(({ name }) => name));
+	return failures(report).filter(({ names }) => !names.some((name) => watches.has(name))).map(failureItem);
 }
-function alertItems(report) {
-	return report.alerts.map((alert) => {
-		const { what, subject, detail } = alertWords$1(alert);
-		return item(`${what}: ${subject}`, detail);
-	});
+function alertItem(alert) {
+	const { what, subject, detail } = alertWords$1(alert);
+	return item(`${what}: ${subject}`, detail);
 }
 function overallLines(report, { paint, width }) {
 	const code = exitCode(report);
@@ -12664,9 +12655,9 @@ function terminalReport(report, style) {
 		report.dry_run ? `${title}  dry run` : title,
 		...sorted.length === 0 ? [] : ["", ...verdictTable(sorted, report.checked_at, layout.columns, paint)],
 		...illWatches(report).flatMap((verdict) => watchSection(verdict, report, layout)),
-		...section("Could not be done", listBlock(failureItems(report)), layout),
-		...section("Warnings", listBlock(plainItems(warningLines(report))), layout),
-		...section("Notices", listBlock(plainItems([...selfWords(report), ...report.notices])), layout),
+		...listSection("Could not be done", failureItems(report), layout),
+		...listSection("Warnings", plainItems(warningLines(report)), layout),
+		...listSection("Notices", plainItems([...selfWords(report), ...report.notices]), layout),
 		...report.run_url === null ? [] : section("The monitor's run", [paragraph(report.run_url)], layout),
 		"",
 		...budgetWords(report).flatMap((words) => require_index.wrap(words, layout.width).map((line) => paint("dim", line))),
@@ -12683,9 +12674,9 @@ function deliveryReport(report, shown, style) {
 	const last = overallLines(report, layout);
 	const isNew = shown === null || last.join() !== overallLines(shown, layout).join();
 	return join$1([
-		...section("Alerts", listBlock(alertItems(report)), layout),
-		...section("Could not be done", listBlock(failureItems(since)), layout),
-		...section("Warnings", listBlock(plainItems(pingLines(since))), layout),
+		...listSection("Alerts", report.alerts.map(alertItem), layout),
+		...listSection("Could not be done", failureItems(since), layout),
+		...listSection("Warnings", plainItems(pingLines(since)), layout),
 		...isNew ? ["", ...last] : []
 	]);
 }
@@ -18824,6 +18815,12 @@ Object.defineProperty(exports, "evidencePageOf", {
 		return evidencePageOf;
 	}
 });
+Object.defineProperty(exports, "factBlocks", {
+	enumerable: true,
+	get: function() {
+		return factBlocks;
+	}
+});
 Object.defineProperty(exports, "failureItem", {
 	enumerable: true,
 	get: function() {
@@ -18840,6 +18837,12 @@ Object.defineProperty(exports, "failures", {
 	enumerable: true,
 	get: function() {
 		return failures;
+	}
+});
+Object.defineProperty(exports, "field", {
+	enumerable: true,
+	get: function() {
+		return field;
 	}
 });
 Object.defineProperty(exports, "fileOf", {
@@ -19298,6 +19301,12 @@ Object.defineProperty(exports, "runBlocks", {
 		return runBlocks;
 	}
 });
+Object.defineProperty(exports, "runButton", {
+	enumerable: true,
+	get: function() {
+		return runButton;
+	}
+});
 Object.defineProperty(exports, "safeUrl", {
 	enumerable: true,
 	get: function() {
@@ -19334,10 +19343,22 @@ Object.defineProperty(exports, "slaHours", {
 		return slaHours;
 	}
 });
+Object.defineProperty(exports, "slaWithSource", {
+	enumerable: true,
+	get: function() {
+		return slaWithSource;
+	}
+});
 Object.defineProperty(exports, "slaWords", {
 	enumerable: true,
 	get: function() {
 		return slaWords;
+	}
+});
+Object.defineProperty(exports, "slotLooks", {
+	enumerable: true,
+	get: function() {
+		return slotLooks;
 	}
 });
 Object.defineProperty(exports, "slotTitle", {
@@ -19368,6 +19389,12 @@ Object.defineProperty(exports, "stepBlocks", {
 	enumerable: true,
 	get: function() {
 		return stepBlocks;
+	}
+});
+Object.defineProperty(exports, "stepsBlocks", {
+	enumerable: true,
+	get: function() {
+		return stepsBlocks;
 	}
 });
 Object.defineProperty(exports, "strictObject", {

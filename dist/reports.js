@@ -270,7 +270,7 @@ function parseRecording(text, file) {
 	};
 }
 const exchange = require_main.unknown().transform((data, context) => {
-	const kind = require_main.object({ question: require_main.object({ kind: require_main._enum(kinds) }) }).safeParse(data);
+	const kind = require_main.object({ question: require_main.object({ kind: require_main._enum(kinds$1) }) }).safeParse(data);
 	const read = kind.success ? exchangeOf(kind.data.question.kind).safeParse(data) : kind;
 	if (read.success) return read.data;
 	for (const { path, message } of read.error.issues) context.addIssue({
@@ -294,7 +294,7 @@ function exchangeOf(kind) {
 	});
 	return schemas[kind];
 }
-const kinds = Object.keys(catalogue);
+const kinds$1 = Object.keys(catalogue);
 const schemas = {};
 const recording = require_main.object({
 	recording: require_main.literal(1),
@@ -312,35 +312,6 @@ function unusable(file, why) {
 		message: `--replay: ${file} cannot be used: ${why}.`,
 		hint: "Make a recording with `--record FILE`."
 	};
-}
-// build/report/page/marks.js
-function mark(letter, words, meaning, look = letter) {
-	return {
-		letter,
-		look,
-		words,
-		meaning
-	};
-}
-const states = {
-	no_run: mark("N", "no run", "No run: GitHub created none for it."),
-	failed: mark("F", "failed", "Failed: its run did not succeed (failure, timeout, cancelled or refused)."),
-	skipped: mark("K", "skipped", "Skipped: its run ended without doing its work, however green it looks."),
-	unknown: mark("?", "not known", "Not known: it could not be looked at, or lies before what GitHub keeps.", "U"),
-	not_looked_into: mark("G", "green, not looked into", "Green, not looked into: its run concluded success, and its jobs were not read."),
-	late: mark("L", "succeeded late", "Late: a genuine success that came after the grace."),
-	open: mark("O", "still open", "Open: its grace is not over, or its run is under way."),
-	succeeded: mark("S", "succeeded", "Succeeded: a genuine success.")
-};
-const statesWorstFirst = Object.keys(states);
-const madeUpWords = (event) => event === "workflow_dispatch" ? "made up for by hand" : `made up for by <code>${require_main.escapeHtml(event)}</code>`;
-const isSuccess = ({ state }) => state === "succeeded" || state === "late";
-function tallyOf(history) {
-	return statesWorstFirst.map((state) => [state, history.filter((one) => one.state === state).length]).filter(([, count]) => count > 0);
-}
-function successWords(history) {
-	const due = history.filter(({ state }) => state !== "open").length;
-	return `${history.filter(isSuccess).length} of ${require_index.counted(due, "occasion")} succeeded`;
 }
 // build/report/page/parts.js
 const name = (text) => `<bdi>${require_main.escapeHtml(text)}</bdi>`;
@@ -365,176 +336,27 @@ function table({ caption, columns, rows, look = "" }) {
 		return `<tr><th scope="row">${head}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 	}).join("\n")}</tbody></table>`;
 }
-function section(id, title, body, level = 2) {
-	const inner = `<h${level} id="${id}">${title}</h${level}>\n${body.join("\n")}\n`;
-	return level === 2 ? `<section aria-labelledby="${id}">${inner}</section>` : `<div>${inner}</div>`;
-}
 const paragraph = (html, look = "") => look === "" ? `<p>${html}</p>` : `<p class="${look}">${html}</p>`;
-// build/report/page/about.js
-const legendPart = () => section("key", "How to read the calendars", [
-	paragraph("An <strong>occasion</strong> is a time at which the schedule promised a run; times less than three hours apart are one occasion. One without a genuine success of its own was <strong>missed</strong>. Each shows what became of it:"),
-	`<ul class="key">${statesWorstFirst.map((state) => {
-		const { letter, look, meaning } = states[state];
-		return `<li><b class=${look}>${letter}</b><span>${require_main.escapeHtml(meaning)}</span></li>`;
-	}).join("")}</ul>`,
-	paragraph("A <strong>+</strong> beside the letter: the schedule did not bring a success, but a run by another event, most often one that was started by hand, did before the next occasion. It is still counted as missed."),
-	paragraph("A day with more than three occasions shows the worst of them, and how many succeeded.")
-]);
-const methodPart = () => section("method", "How it was decided", [
-	paragraph("A <strong>genuine success</strong> is a run that completed with the conclusion <code>success</code>, on an event and a branch that count, in the watched repository itself and not in a fork; in which at least one job did real work, that is, a step beyond set-up, checkout and caching succeeded; in which no job was skipped that regularly runs; in which every job and step that the settings name succeeded; and which took at least as long as they ask. A green run that skipped its work is no genuine success."),
-	paragraph("A watch is <strong>healthy</strong> if its last genuine success is within its SLA: one proof is enough. It is <strong>stale</strong> if there was none, shown by the complete list of runs and read twice, or if it can no longer run at all. Whatever could not be read, ended early or contradicts itself is <strong>unknown</strong>, never healthy and never missed. <strong>Pending</strong> is a watch that is new or whose run is under way, <strong>paused</strong> one that its owner silenced until a day."),
-	paragraph("What GitHub no longer keeps cannot be shown: a list of runs that ends while older runs must have been there is whole only back to its oldest row, and every occasion before that is not known.")
-]);
-const hours = (value, auto) => value === "auto" ? auto : require_index.exactDuration(value);
-function ruleWords(rules, base) {
-	const said = [
-		["SLA", hours(rules.sla_hours, "auto, by its schedule")],
-		["missed_windows", rules.missed_windows === null ? null : String(rules.missed_windows)],
-		["grace", hours(rules.grace_hours, "auto, from its own lateness")],
-		["events", rules.events === "any" ? "any" : rules.events.join(", ")],
-		["branch", rules.branch],
-		["jobs", rules.jobs.join(", ") || null],
-		["steps", rules.steps.join(", ") || null],
-		["min_duration_seconds", rules.min_duration_seconds === null ? null : String(rules.min_duration_seconds)],
-		["allow_skipped", rules.allow_skipped.join(", ") || null],
-		["paused_until", rules.paused_until === null ? null : require_index.utcDay(rules.paused_until)],
-		["reason", rules.reason]
-	];
-	const known = base === null ? [] : ruleWords(base, null);
-	return said.flatMap(([label, value]) => value === null ? [] : [`${label}: ${value}`]).filter((words) => !known.includes(words));
-}
-const entryName = ({ workflow, repo }) => repo === null ? name(workflow) : `${name(workflow)}<br><span class="dim small">${name(repo)}</span>`;
-function settingsPart(settings) {
-	const { watches, defaults, retired, shard } = settings;
-	const rules = (words) => words.length === 0 ? "as below" : words.map(name).join("<br>");
-	return section("settings", "Settings used", [
-		definitions([
-			["Repositories", require_index.listed(settings.repos.map(name), 50)],
-			["Watched", [...watches.auto ? ["every workflow with a schedule"] : [], ...watches.entries.length === 0 ? [] : [require_index.counted(watches.entries.length, "entry", "entries")]].join(", and ")],
-			["Rules for all", ruleWords(defaults, null).map(name).join("<br>")],
-			["Retired", retired.length === 0 ? null : require_index.listed(retired.map(name), 50)],
-			["Part", shard === null ? null : `${shard.part} of ${shard.of}`],
-			["Second read", `after ${require_index.counted(settings.confirm_seconds, "second")}`],
-			["Alerts", settings.dry_run ? "dry run, none sent" : `one digest above ${settings.max_emails} stale watches`]
-		]),
-		...watches.entries.length === 0 ? [] : [table({
-			caption: "Rules of the entries, where they differ from the rules for all",
-			columns: ["Entry", "Rules"],
-			rows: watches.entries.map((entry) => [entryName(entry), rules(ruleWords(entry, defaults)).replace("as below", "as for all")])
-		})],
-		paragraph("Tokens, addresses and hosts are not shown.", "dim small")
-	]);
-}
-function monitorPart(report) {
-	const { self } = report;
-	const earlier = (self.earlier_gaps ?? []).map(({ from, to }) => `Earlier gap: the monitor itself did not run from ${require_index.utc(from)} to ${require_index.utc(to)}.`);
-	const gaps = [...require_main.selfWords(report), ...earlier];
-	const problems = require_main.failures(report);
-	return section("monitor", "The monitor itself", [
-		definitions([
-			["Version", require_main.escapeHtml(report.monitor_version)],
-			["Checked", require_index.utc(report.checked_at)],
-			["Its run", report.run_url === null ? null : link(report.run_url, name(report.run_url))],
-			["Requests", require_main.budgetWords(report)[0] ?? `${report.requests.github} to GitHub`],
-			["It ran before", self.last_run_at === null ? "not known" : require_index.utc(self.last_run_at)],
-			["Starts it missed", self.missed_windows === null ? "not known" : String(self.missed_windows)]
-		]),
-		...gaps.length === 0 ? [paragraph(self.last_run_at === null ? "Of its own earlier runs nothing is known here, so that a gap in its watching cannot be excluded. The calendars do not depend on that: they are read from what GitHub keeps." : "No gap in its own watching is known.")] : [list$1(gaps.map((words) => `<strong>${require_main.escapeHtml(words)}</strong>`))],
-		...problems.length === 0 ? [] : ["<h3>What could not be done</h3>", list$1(problems.map((failure) => `${prose(require_main.failureTitle(failure))} <code>${failure.problem.code}</code>`))],
-		...report.notices.length === 0 ? [] : ["<h3>Notices</h3>", list$1(report.notices.map(prose))]
-	]);
-}
-function verifyPart(recording) {
-	if (recording === null) return section("verify", "How to check this page", [paragraph("Each letter of the calendars and each run that is named links to the run on GitHub, for as long as GitHub keeps it. No recording of the answers was made: with <code>--record FILE</code> the same page can be made again from the file, by anybody, without a token.")]);
-	const { sha256, file, origin, run_url } = recording;
-	const made = origin === "read" ? "This page was made from the recording" : "The run that made this page also wrote the recording";
-	const shell = require_main.shellWord(file.startsWith("-") ? `./${file}` : file);
-	return section("verify", "How to check this page", [
-		paragraph(`${made} <code>${require_main.escapeHtml(file)}</code>, which holds every answer of GitHub that the verdicts rest on${run_url === null ? "" : `; it was recorded by ${link(run_url, "this run")}`}. Its bytes have the SHA-256`),
-		paragraph(require_main.escapeHtml(sha256), "hash"),
-		paragraph("Whoever has the file can compare the two, and make this page again without a token or a network:"),
-		`<pre><code>sha256sum ${require_main.escapeHtml(shell)}\ncron-heartbeat-monitor --replay ${require_main.escapeHtml(shell)} --report-file again.html</code></pre>`
-	]);
-}
-// build/report/page/calendar.js
-const WEEKDAYS = [
-	"Mon",
-	"Tue",
-	"Wed",
-	"Thu",
-	"Fri",
-	"Sat",
-	"Sun"
-];
-const MONTHS = [
-	"Jan",
-	"Feb",
-	"Mar",
-	"Apr",
-	"May",
-	"Jun",
-	"Jul",
-	"Aug",
-	"Sep",
-	"Oct",
-	"Nov",
-	"Dec"
-];
-function zoneOf(schedules) {
-	const [zone, ...others] = new Set((schedules ?? []).map(({ timezone }) => timezone));
-	return zone !== void 0 && others.length === 0 && require_main.isTimeZone(zone) ? zone : "UTC";
-}
-function wallClock(zone) {
-	const offsetAt = require_main.offsetsOf(zone);
-	return (at) => at + offsetAt(at);
-}
-const dayOf = (wall) => Math.floor(wall / require_main.DAY);
-const weekdayOf = (day) => (day + 3) % 7;
-const dateOf = (day) => new Date(day * require_main.DAY).getUTCDate();
-function shortDay(day) {
-	return `${dateOf(day)} ${MONTHS[new Date(day * require_main.DAY).getUTCMonth()]}`;
-}
-function keyCaption(worst_first, zone) {
-	return `${worst_first.map(({ letter, look, words, count }) => `<span class=nb><b class=${look}>${letter}</b> ${count} ${words}</span>`).toReversed().join(", ")}. Days are those of ${require_main.escapeHtml(zone)}.`;
-}
-const MOST_A_DAY = 3;
-function calendar({ caption, marks, from, to, zone, link_good }) {
-	const wall = wallClock(zone);
-	const byDay = require_main.groupBy(marks, ({ at }) => dayOf(wall(at)));
-	const first = byDay.has(dayOf(wall(from))) ? dayOf(wall(from)) : dayOf(wall(from)) + 1;
-	const last = dayOf(wall(to));
-	const weeks = [];
-	for (let monday = first - weekdayOf(first); monday <= last; monday += 7) {
-		const days = WEEKDAYS.map((_, at) => {
-			const day = monday + at;
-			return day < first || day > last ? "<td></td>" : dayCell(day, byDay.get(day) ?? [], wall, link_good);
-		});
-		weeks.push(`<tr><th scope="row">${shortDay(monday)}</th>${days.join("")}</tr>`);
+function spells(items, keyOf) {
+	const found = [];
+	let before = null;
+	for (const item of items) {
+		const key = keyOf(item);
+		if (key !== null && key === before) found.at(-1)?.push(item);
+		else if (key !== null) found.push([item]);
+		before = key;
 	}
-	return `<table class="cal"><caption>${caption}</caption><thead><tr><th scope="col">Week<i class=vh> that begins</i></th>${WEEKDAYS.map((name) => `<th scope="col">${name}</th>`).join("")}</tr></thead><tbody>${weeks.join("\n")}</tbody></table>`;
+	return found;
 }
-function dayCell(day, marks, wall, link_good) {
-	const number = `<i>${dateOf(day)}</i>`;
-	if (marks.length > MOST_A_DAY) return `<td>${number}${crowd(marks)}</td>`;
-	return `<td>${number}${marks.map((mark) => {
-		return chip(mark, `${marks.length === 1 ? "" : `${require_main.iso(wall(mark.at)).slice(11, 16)} `}${mark.words}`, link_good);
-	}).join("")}</td>`;
-}
-function chip({ letter, look, url, good, isMadeUp }, words, link_good) {
-	const safe = good && !link_good ? null : linkable(url);
-	const inner = `${letter}${isMadeUp ? "+" : ""}<i> ${require_main.escapeHtml(words)}</i>`;
-	return safe === null ? `<b class=${look}>${inner}</b>` : `<a class=${look} href="${require_main.escapeHtml(safe)}">${inner}</a>`;
-}
-function crowd(marks) {
-	const worst = marks.reduce((one, other) => other.rank < one.rank ? other : one);
-	const good = marks.filter((mark) => mark.good).length;
-	const same = marks.filter(({ words }) => words === worst.words).length;
-	const bad = worst.good ? "" : `, ${same} ${worst.words}`;
-	const share = `${good}/${marks.length}<i> succeeded${require_main.escapeHtml(bad)}</i>`;
-	return `<b class=${worst.look}>${worst.letter}</b><em>${share}</em>`;
-}
-// build/report/page/shell.js
-function pageShell({ title, lead, version, status, parts, contents }) {
+const part = (id, title, body, contents = title) => ({
+	id,
+	contents,
+	html: `<section aria-labelledby="${id}">${heading(2, id, title, body)}</section>`
+});
+const subpart = (id, title, body) => `<div>${heading(3, id, title, body)}</div>`;
+const heading = (level, id, title, body) => `<h${level} id="${id}">${title}</h${level}>\n${body.join("\n")}\n`;
+function pageShell({ title, lead, version, status, parts }) {
+	const links = parts.flatMap(({ id, contents }) => contents === null ? [] : [`<li><a href="#${id}">${contents}</a></li>`]);
 	return `<!DOCTYPE html>
 <html lang="en" dir="ltr">
 <head>
@@ -552,10 +374,10 @@ function pageShell({ title, lead, version, status, parts, contents }) {
 <p class="over">Evidence of cron-heartbeat-monitor ${require_main.escapeHtml(version)}</p>
 <h1>${require_main.escapeHtml(title)}</h1>
 <p>${require_main.escapeHtml(lead)}</p>
-<nav aria-label="Contents"><ul>${contents.map(([id, text]) => `<li><a href="#${id}">${text}</a></li>`).join("")}</ul></nav>
+<nav aria-label="Contents"><ul>${links.join("")}</ul></nav>
 </header>
 <main>
-${parts.join("\n")}
+${parts.map(({ html }) => html).join("\n")}
 </main>
 <footer><p>Times are UTC where nothing else is said. This page holds no script and loads nothing.</p></footer>
 </body>
@@ -643,9 +465,200 @@ h2,h3,.watch>p{break-after:avoid}tr,.cal,figure,dl>div,.key li{break-inside:avoi
 .two{grid-template-columns:21rem minmax(0,1fr);gap:0 24px;break-inside:avoid}
 details::details-content{content-visibility:visible;block-size:auto}
 }`;
+// build/report/page/calendar.js
+const kind = (letter, words, meaning, look = letter) => ({
+	letter,
+	look,
+	words,
+	meaning
+});
+const states = {
+	no_run: kind("N", "no run", "No run: GitHub created none for it."),
+	failed: kind("F", "failed", "Failed: its run did not succeed (failure, timeout, cancelled or refused)."),
+	skipped: kind("K", "skipped", "Skipped: its run ended without doing its work, however green it looks."),
+	unknown: kind("?", "not known", "Not known: it could not be looked at, or lies before what GitHub keeps.", "U"),
+	not_looked_into: kind("G", "green, not looked into", "Green, not looked into: its run concluded success, and its jobs were not read."),
+	late: kind("L", "succeeded late", "Late: a genuine success that came after the grace."),
+	open: kind("O", "still open", "Open: its grace is not over, or its run is under way."),
+	succeeded: kind("S", "succeeded", "Succeeded: a genuine success.")
+};
+const isSuccess = ({ state }) => state === "succeeded" || state === "late";
+function successCount(history) {
+	return {
+		succeeded: history.filter(isSuccess).length,
+		due: history.filter(({ state }) => state !== "open").length
+	};
+}
+const WEEKDAYS = [
+	"Mon",
+	"Tue",
+	"Wed",
+	"Thu",
+	"Fri",
+	"Sat",
+	"Sun"
+];
+const MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+function zoneOf(schedules) {
+	const [zone, ...others] = new Set((schedules ?? []).map(({ timezone }) => timezone));
+	return zone !== void 0 && others.length === 0 && require_main.isTimeZone(zone) ? zone : "UTC";
+}
+function wallClock(zone) {
+	const offsetAt = require_main.offsetsOf(zone);
+	return (at) => at + offsetAt(at);
+}
+const dayOf = (wall) => Math.floor(wall / require_main.DAY);
+const weekdayOf = (day) => (day + 3) % 7;
+const dateOf = (day) => new Date(day * require_main.DAY).getUTCDate();
+function shortDay(day) {
+	return `${dateOf(day)} ${MONTHS[new Date(day * require_main.DAY).getUTCMonth()]}`;
+}
+function keyCaption({ marks, kinds, zone }) {
+	const byKind = require_main.groupBy(marks, ({ kind }) => kind);
+	return `${kinds.toReversed().flatMap((kind) => {
+		const count = byKind.get(kind)?.length;
+		if (count === void 0) return [];
+		return [`<span class=nb><b class=${kind.look}>${kind.letter}</b> ${count} ${kind.words}</span>`];
+	}).join(", ")}. Days are those of ${require_main.escapeHtml(zone)}.`;
+}
+const MOST_A_DAY = 3;
+function calendar(parts) {
+	const { marks, from, to, zone } = parts;
+	const wall = wallClock(zone);
+	const byDay = require_main.groupBy(marks, ({ at }) => dayOf(wall(at)));
+	const first = byDay.has(dayOf(wall(from))) ? dayOf(wall(from)) : dayOf(wall(from)) + 1;
+	const last = dayOf(wall(to));
+	const weeks = [];
+	for (let monday = first - weekdayOf(first); monday <= last; monday += 7) {
+		const days = WEEKDAYS.map((_, at) => {
+			const day = monday + at;
+			return day < first || day > last ? "<td></td>" : dayCell(day, byDay.get(day) ?? [], wall, parts);
+		});
+		weeks.push(`<tr><th scope="row">${shortDay(monday)}</th>${days.join("")}</tr>`);
+	}
+	const heads = WEEKDAYS.map((name) => `<th scope="col">${name}</th>`).join("");
+	return `<table class="cal"><caption>${keyCaption(parts)}</caption><thead><tr><th scope="col">Week<i class=vh> that begins</i></th>${heads}</tr></thead><tbody>${weeks.join("\n")}</tbody></table>`;
+}
+const wordsOf = ({ kind, more }) => `${kind.words}${more}`;
+function dayCell(day, marks, wall, { kinds, link_good }) {
+	const number = `<i>${dateOf(day)}</i>`;
+	if (marks.length > MOST_A_DAY) return `<td>${number}${crowd(marks, kinds)}</td>`;
+	return `<td>${number}${marks.map((mark) => {
+		return chip(mark, `${marks.length === 1 ? "" : `${require_main.iso(wall(mark.at)).slice(11, 16)} `}${wordsOf(mark)}`, link_good);
+	}).join("")}</td>`;
+}
+function chip({ kind: { letter, look }, url, isGood, isMadeUp }, words, link_good) {
+	const safe = isGood && !link_good ? null : linkable(url);
+	const inner = `${letter}${isMadeUp ? "+" : ""}<i> ${require_main.escapeHtml(words)}</i>`;
+	return safe === null ? `<b class=${look}>${inner}</b>` : `<a class=${look} href="${require_main.escapeHtml(safe)}">${inner}</a>`;
+}
+function crowd(marks, kinds) {
+	const rank = ({ kind }) => kinds.indexOf(kind);
+	const worst = marks.reduce((one, other) => rank(other) < rank(one) ? other : one);
+	const same = marks.filter((mark) => wordsOf(mark) === wordsOf(worst)).length;
+	const bad = worst.isGood ? "" : `, ${same} ${wordsOf(worst)}`;
+	const share = `${marks.filter(({ isGood }) => isGood).length}/${marks.length}`;
+	return `<b class=${worst.kind.look}>${worst.kind.letter}</b><em>${share}<i> succeeded${require_main.escapeHtml(bad)}</i></em>`;
+}
+// build/report/page/about.js
+const legendPart = () => part("key", "How to read the calendars", [
+	paragraph("An <strong>occasion</strong> is a time at which the schedule promised a run; times less than three hours apart are one occasion. One without a genuine success of its own was <strong>missed</strong>. Each shows what became of it:"),
+	`<ul class="key">${Object.values(states).map(({ letter, look, meaning }) => `<li><b class=${look}>${letter}</b><span>${require_main.escapeHtml(meaning)}</span></li>`).join("")}</ul>`,
+	paragraph("A <strong>+</strong> beside the letter: the schedule did not bring a success, but a run by another event, most often one that was started by hand, did before the next occasion. It is still counted as missed."),
+	paragraph("A day with more than three occasions shows the worst of them, and how many succeeded.")
+]);
+const methodPart = () => part("method", "How it was decided", [
+	paragraph("A <strong>genuine success</strong> is a run that completed with the conclusion <code>success</code>, on an event and a branch that count, in the watched repository itself and not in a fork; in which at least one job did real work, that is, a step beyond set-up, checkout and caching succeeded; in which no job was skipped that regularly runs; in which every job and step that the settings name succeeded; and which took at least as long as they ask. A green run that skipped its work is no genuine success."),
+	paragraph("A watch is <strong>healthy</strong> if its last genuine success is within its SLA: one proof is enough. It is <strong>stale</strong> if there was none, shown by the complete list of runs and read twice, or if it can no longer run at all. Whatever could not be read, ended early or contradicts itself is <strong>unknown</strong>, never healthy and never missed. <strong>Pending</strong> is a watch that is new or whose run is under way, <strong>paused</strong> one that its owner silenced until a day."),
+	paragraph("What GitHub no longer keeps cannot be shown: a list of runs that ends while older runs must have been there is whole only back to its oldest row, and every occasion before that is not known.")
+]);
+const hours = (value, auto) => value === "auto" ? auto : require_index.exactDuration(value);
+function ruleWords(rules, base) {
+	const said = [
+		["SLA", hours(rules.sla_hours, "auto, by its schedule")],
+		["missed_windows", rules.missed_windows === null ? null : String(rules.missed_windows)],
+		["grace", hours(rules.grace_hours, "auto, from its own lateness")],
+		["events", rules.events === "any" ? "any" : rules.events.join(", ")],
+		["branch", rules.branch],
+		["jobs", rules.jobs.join(", ") || null],
+		["steps", rules.steps.join(", ") || null],
+		["min_duration_seconds", rules.min_duration_seconds === null ? null : String(rules.min_duration_seconds)],
+		["allow_skipped", rules.allow_skipped.join(", ") || null],
+		["paused_until", rules.paused_until === null ? null : require_index.utcDay(rules.paused_until)],
+		["reason", rules.reason]
+	];
+	const known = base === null ? [] : ruleWords(base, null);
+	return said.flatMap(([label, value]) => value === null ? [] : [`${label}: ${value}`]).filter((words) => !known.includes(words));
+}
+const entryName = ({ workflow, repo }) => repo === null ? name(workflow) : `${name(workflow)}<br><span class="dim small">${name(repo)}</span>`;
+function settingsPart(settings) {
+	const { watches, defaults, retired, shard } = settings;
+	const ruleLines = (words) => words.map(name).join("<br>");
+	return part("settings", "Settings used", [
+		definitions([
+			["Repositories", require_index.listed(settings.repos.map(name), 50)],
+			["Watched", [...watches.auto ? ["every workflow with a schedule"] : [], ...watches.entries.length === 0 ? [] : [require_index.counted(watches.entries.length, "entry", "entries")]].join(", and ")],
+			["Rules for all", ruleLines(ruleWords(defaults, null))],
+			["Retired", retired.length === 0 ? null : require_index.listed(retired.map(name), 50)],
+			["Part", shard === null ? null : `${shard.part} of ${shard.of}`],
+			["Second read", `after ${require_index.counted(settings.confirm_seconds, "second")}`],
+			["Alerts", settings.dry_run ? "dry run, none sent" : `one digest above ${settings.max_emails} stale watches`]
+		]),
+		...watches.entries.length === 0 ? [] : [table({
+			caption: "Rules of the entries, where they differ from the rules for all",
+			columns: ["Entry", "Rules"],
+			rows: watches.entries.map((entry) => [entryName(entry), ruleLines(ruleWords(entry, defaults)) || "as for all"])
+		})],
+		paragraph("Tokens, addresses and hosts are not shown.", "dim small")
+	]);
+}
+function monitorPart(report) {
+	const { self } = report;
+	const earlier = (self.earlier_gaps ?? []).map(({ from, to }) => `Earlier gap: the monitor itself did not run from ${require_index.utc(from)} to ${require_index.utc(to)}.`);
+	const gaps = [...require_main.selfWords(report), ...earlier];
+	const problems = require_main.failures(report);
+	return part("monitor", "The monitor itself", [
+		definitions([
+			["Version", require_main.escapeHtml(report.monitor_version)],
+			["Checked", require_index.utc(report.checked_at)],
+			["Its run", report.run_url === null ? null : link(report.run_url, name(report.run_url))],
+			["Requests", require_main.budgetWords(report)[0] ?? `${report.requests.github} to GitHub`],
+			["It ran before", self.last_run_at === null ? "not known" : require_index.utc(self.last_run_at)],
+			["Starts it missed", self.missed_windows === null ? "not known" : String(self.missed_windows)]
+		]),
+		...gaps.length === 0 ? [paragraph(self.last_run_at === null ? "Of its own earlier runs nothing is known here, so that a gap in its watching cannot be excluded. The calendars do not depend on that: they are read from what GitHub keeps." : "No gap in its own watching is known.")] : [list$1(gaps.map((words) => `<strong>${require_main.escapeHtml(words)}</strong>`))],
+		...problems.length === 0 ? [] : ["<h3>What could not be done</h3>", list$1(problems.map((failure) => `${prose(require_main.failureTitle(failure))} <code>${failure.problem.code}</code>`))],
+		...report.notices.length === 0 ? [] : ["<h3>Notices</h3>", list$1(report.notices.map(prose))]
+	]);
+}
+function verifyPart(recording) {
+	if (recording === null) return part("verify", "How to check this page", [paragraph("Each letter of the calendars and each run that is named links to the run on GitHub, for as long as GitHub keeps it. No recording of the answers was made: with <code>--record FILE</code> the same page can be made again from the file, by anybody, without a token.")]);
+	const { sha256, file, origin, run_url } = recording;
+	const made = origin === "read" ? "This page was made from the recording" : "The run that made this page also wrote the recording";
+	const shell = require_main.shellWord(file.startsWith("-") ? `./${file}` : file);
+	return part("verify", "How to check this page", [
+		paragraph(`${made} <code>${require_main.escapeHtml(file)}</code>, which holds every answer of GitHub that the verdicts rest on${run_url === null ? "" : `; it was recorded by ${link(run_url, "this run")}`}. Its bytes have the SHA-256`),
+		paragraph(require_main.escapeHtml(sha256), "hash"),
+		paragraph("Whoever has the file can compare the two, and make this page again without a token or a network:"),
+		`<pre><code>sha256sum ${require_main.escapeHtml(shell)}\ncron-heartbeat-monitor --replay ${require_main.escapeHtml(shell)} --report-file again.html</code></pre>`
+	]);
+}
 // build/report/page/backtest-page.js
 var backtest_page_exports = /* @__PURE__ */ require_index.__exportAll({ backtestPage: () => backtestPage });
-const looks = {
+const kinds = {
 	stale: {
 		letter: "S",
 		look: "F",
@@ -672,17 +685,13 @@ const looks = {
 		words: "healthy"
 	}
 };
-const order = Object.keys(looks);
 function backtestPage({ days, mails, settings, recording, version }) {
 	const [first, last] = [days[0]?.at ?? "", days.at(-1)?.at ?? ""];
 	const sent = mails.filter(({ outcome }) => outcome === "sent");
-	const parts = [...require_main.groupBy(days.flatMap(({ at, verdicts }) => verdicts.map((verdict) => ({
+	const watches = require_main.groupBy(days.flatMap(({ at, verdicts }) => verdicts.map((verdict) => ({
 		at,
 		verdict
-	}))), ({ verdict }) => verdict.name)].map(([watch, judged], at) => watchPart$1(`w${at + 1}`, watch, judged, {
-		first,
-		last
-	}));
+	}))), ({ verdict }) => verdict.name);
 	return pageShell({
 		title: `Back-test: ${require_index.counted(sent.length, "mail")} in ${require_index.counted(days.length, "day")}`,
 		lead: `Each day at ${require_index.utc(last).slice(11)}, ${require_index.timeRange(first, last)}. Judged by the workflow files and states of today, from what had happened by then; nothing was sent.`,
@@ -690,23 +699,19 @@ function backtestPage({ days, mails, settings, recording, version }) {
 		status: sent.length === 0 ? "healthy" : "stale",
 		parts: [
 			mailsPart(sent),
-			...parts,
+			...[...watches.values()].map((judged, at) => watchPart$1(at + 1, judged, {
+				from: require_main.ms(first),
+				to: require_main.ms(last)
+			})),
 			methodPart(),
 			settingsPart(settings),
 			verifyPart(recording)
-		],
-		contents: [
-			["mails", "Mails"],
-			...parts.length === 0 ? [] : [["w1", "The watches"]],
-			["method", "How it was decided"],
-			["settings", "Settings used"],
-			["verify", "How to check this page"]
 		]
 	});
 }
 function mailsPart(sent) {
-	if (sent.length === 0) return section("mails", "Mails", [paragraph("No mail would have gone out.")]);
-	return section("mails", "Mails that would have gone out", [table({
+	if (sent.length === 0) return part("mails", "Mails", [paragraph("No mail would have gone out.")]);
+	const mails = table({
 		look: "due",
 		caption: "Oldest first; times are UTC",
 		columns: [
@@ -715,94 +720,53 @@ function mailsPart(sent) {
 			"Last success"
 		],
 		rows: sent.map(({ at, subject, age_hours }) => [
-			require_index.utc(at).slice(0, -4),
+			require_index.utcMinute(at),
 			name(subject),
 			age_hours === null ? "" : `${require_index.duration(age_hours)} before`
 		])
-	})]);
-}
-function watchPart$1(id, watch, judged, { first, last }) {
-	const marks = judged.map(({ at, verdict }) => {
-		const { letter, look, words } = looks[verdict.status];
-		const cause = verdict.cause === null ? "" : `, ${require_index.codeWords(verdict.cause.code)}`;
-		return {
-			at: require_main.ms(at),
-			letter,
-			look,
-			words: `${words}${cause}`,
-			url: verdict.cause?.run_url ?? null,
-			rank: order.indexOf(verdict.status),
-			good: verdict.status === "healthy"
-		};
 	});
+	return part("mails", "Mails that would have gone out", [mails], "Mails");
+}
+function watchPart$1(place, judged, span) {
 	const body = [calendar({
-		caption: keyCaption(order.map((status) => {
-			const count = judged.filter(({ verdict }) => verdict.status === status).length;
-			return {
-				...looks[status],
-				count
-			};
-		}).filter(({ count }) => count > 0), "UTC"),
-		marks,
-		from: require_main.ms(first),
-		to: require_main.ms(last),
+		marks: judged.map(({ at, verdict: { status, cause } }) => ({
+			at: require_main.ms(at),
+			kind: kinds[status],
+			more: cause === null ? "" : `, ${require_index.codeWords(cause.code)}`,
+			url: cause?.run_url ?? null,
+			isGood: status === "healthy"
+		})),
+		kinds: Object.values(kinds),
+		...span,
 		zone: "UTC",
 		link_good: true
-	}), ...staleSpells(judged)];
-	return section(id, name(watch), body);
+	}), paragraph(staleWords(judged))];
+	const watch = judged[0]?.verdict.name ?? "";
+	return part(`w${place}`, name(watch), body, place === 1 ? "The watches" : null);
 }
-function staleSpells(judged) {
-	const spells = [];
-	for (const { at, verdict } of judged) {
-		const cause = verdict.status === "stale" ? require_index.codeWords(verdict.cause?.code ?? "stale") : null;
-		const open = spells.at(-1);
-		if (cause === null) spells.push({
-			cause: "",
-			days: []
-		});
-		else if (open?.cause === cause) open.days.push(at);
-		else spells.push({
-			cause,
-			days: [at]
-		});
-	}
-	const shown = spells.filter(({ days }) => days.length > 0).map(({ cause, days }) => {
-		const [from, to] = [require_index.utcDay(days[0] ?? ""), require_index.utcDay(days.at(-1) ?? "")];
-		return `${from === to ? from : `${from} to ${to}`} (${require_main.escapeHtml(cause)})`;
+function staleWords(judged) {
+	const causeOf = ({ verdict: { status, cause } }) => status === "stale" ? require_index.codeWords(cause?.code ?? "stale") : null;
+	const shown = spells(judged, causeOf).map((days) => {
+		const [from, to] = [require_index.utcDay(days[0].at), require_index.utcDay(days.at(-1)?.at ?? "")];
+		return `${from === to ? from : `${from} to ${to}`} (${require_main.escapeHtml(causeOf(days[0]) ?? "")})`;
 	});
-	return shown.length === 0 ? [paragraph("On none of these days was it stale.")] : [paragraph(`Stale: ${shown.join(", ")}.`)];
+	return shown.length === 0 ? "On none of these days was it stale." : `Stale: ${shown.join(", ")}.`;
 }
-// build/report/page/missing.js
-function missingTitle(history) {
-	const missing = history.filter(require_main.isWithoutSuccess).length;
-	return missing === 0 ? "Missed: none" : `Missed: ${missing} of ${require_index.counted(history.length, "occasion")}`;
+// build/report/page/missed.js
+function missedTitle(history) {
+	const missed = history.filter(require_main.isWithoutSuccess).length;
+	return missed === 0 ? "Missed: none" : `Missed: ${missed} of ${require_index.counted(history.length, "occasion")}`;
 }
-function missingSpans(history, zone) {
+function missedSpans(history, zone) {
 	return daySpans(history, require_main.isWithoutSuccess, wallClock(zone)).map(({ words }) => words);
 }
-function missingPart({ verdict, history, zone, most }) {
-	const missing = history.filter(require_main.isWithoutSuccess);
+function missedPart({ verdict, history, zone, most }) {
 	const rows = rowsOf(history, most);
-	const left = missing.length - rows.reduce((sum, { occasions }) => sum + occasions.length, 0);
-	const runs = require_main.newestAttempts(verdict.runs);
-	const time = timeWords(zone);
+	const left = history.filter(require_main.isWithoutSuccess).length - rows.flat().length;
 	const wall = wallClock(zone);
 	return [
 		paragraph(leadWords(history, wall)),
-		...rows.length === 0 ? [] : [table({
-			look: "due",
-			caption: `Occasions without a success, oldest first. ${zone === "UTC" ? "Times are UTC." : `Times are UTC, below them those of ${require_main.escapeHtml(zone)}.`}`,
-			columns: [
-				"Due",
-				"What became of it",
-				"Run, or its absence"
-			],
-			rows: rows.map((row) => [
-				time(row.occasions),
-				stateCell(row),
-				runCell(row, runs)
-			])
-		})],
+		...rows.length === 0 ? [] : [missedTable(rows, require_main.newestAttempts(verdict.runs), zone)],
 		...left === 0 ? [] : [paragraph(`${require_index.counted(left, "earlier occasion")} left out here; <code>history</code> in the result has them all.`)],
 		...others(history, "late", "Succeeded, but after the grace", wall),
 		...others(history, "unknown", "Not known", wall),
@@ -814,27 +778,16 @@ function leadWords(history, wall) {
 	const found = daySpans(history, require_main.isWithoutSuccess, wall);
 	const made = history.filter(({ made_up_by }) => made_up_by !== void 0).length;
 	const also = made === 0 ? "" : ` ${made} of these ${made === 1 ? "was" : "were"} made up for by a run of another event.`;
-	return `${successWords(history)}. ${found.length === 0 ? "None was missed." : `Missed: ${spanList(found)}.${also}`}`;
+	const { succeeded, due } = successCount(history);
+	return `${succeeded} of ${require_index.counted(due, "occasion")} succeeded. ${found.length === 0 ? "None was missed." : `Missed: ${spanList(found)}.${also}`}`;
 }
 function daySpans(history, wanted, wall) {
-	const spans = [];
-	let isOpen = false;
-	for (const [day, onDay] of require_main.groupBy(history, ({ due_at }) => dayOf(wall(require_main.ms(due_at))))) {
-		const count = onDay.filter(wanted).length;
-		const last = spans.at(-1);
-		if (count > 0 && isOpen && last !== void 0) {
-			last.to = day;
-			last.count += count;
-		} else if (count > 0) spans.push({
-			from: day,
-			to: day,
-			count
-		});
-		isOpen = count > 0;
-	}
-	return spans.map(({ from, to, count }) => ({
-		words: require_index.timeRange(isoDay(from), isoDay(to)),
-		count
+	return spells([...require_main.groupBy(history, ({ due_at }) => dayOf(wall(require_main.ms(due_at))))].map(([day, onDay]) => ({
+		day,
+		count: onDay.filter(wanted).length
+	})), ({ count }) => count > 0 ? "wanted" : null).map((span) => ({
+		words: require_index.timeRange(isoDay(span[0].day), isoDay((span.at(-1) ?? span[0]).day)),
+		count: span.reduce((sum, { count }) => sum + count, 0)
 	}));
 }
 const isoDay = (day) => require_main.iso(day * require_main.DAY);
@@ -847,54 +800,48 @@ function howKnown(verdict, history) {
 	const since = verdict.runs_listed_since;
 	return `${since === null ? "How far back the list of its runs is whole is not known." : `GitHub's list of its scheduled runs was read back to ${require_index.utc(since)}, without a gap.`}${history.some(({ state }) => state === "no_run") ? " Where it says no run, the list of all its runs, which was read without a filter, has no scheduled one that was created from that time until the next occasion." : ""}${history.some(({ state }) => state === "failed" || state === "skipped") ? " Where a run is named, GitHub gives its conclusion, its jobs and its steps on its page." : ""}${verdict.cause !== null && !require_main.isStaleAtOnce(verdict.cause) ? " Before the watch was called stale, all of it was read a second time." : ""} What lies before that, or could not be read, is shown as not known and never as missed.`;
 }
-function spells(history) {
-	const found = [];
-	let open = null;
-	for (const occasion of history) if (!require_main.isWithoutSuccess(occasion)) open = null;
-	else if (open === null || open.state !== occasion.state) {
-		open = {
-			state: occasion.state,
-			occasions: [occasion]
-		};
-		found.push(open);
-	} else open.occasions.push(occasion);
-	return found;
-}
 function rowsOf(history, most) {
-	const single = history.filter(require_main.isWithoutSuccess).map((occasion) => ({
-		state: occasion.state,
-		occasions: [occasion]
-	}));
-	return single.length <= most ? single : spells(history).slice(-most);
+	const single = history.filter(require_main.isWithoutSuccess).map((occasion) => [occasion]);
+	if (single.length <= most) return single;
+	return spells(history, (one) => require_main.isWithoutSuccess(one) ? one.state : null).slice(-most);
 }
-function timeWords(zone) {
+function missedTable(rows, runs, zone) {
+	const time = timeIn(zone);
+	return table({
+		look: "due",
+		caption: `Occasions without a success, oldest first. ${zone === "UTC" ? "Times are UTC." : `Times are UTC, below them those of ${require_main.escapeHtml(zone)}.`}`,
+		columns: [
+			"Due",
+			"What became of it",
+			"Run, or its absence"
+		],
+		rows: rows.map((row) => [
+			bothEnds(row, time, " to<br>"),
+			stateCell(row),
+			row[0].state === "no_run" ? "GitHub created none" : bothEnds(row, (one) => runLink(one, runs), " to ")
+		])
+	});
+}
+function bothEnds(row, words, to) {
+	const last = row.at(-1);
+	return row.length === 1 || last === void 0 ? words(row[0]) : `${words(row[0])}${to}${words(last)}`;
+}
+function timeIn(zone) {
 	const wall = wallClock(zone);
-	const one = ({ due_at }) => {
-		const time = `${WEEKDAYS[weekdayOf(dayOf(require_main.ms(due_at)))]} ${held(require_index.utcMinute(due_at))}`;
-		if (zone === "UTC") return time;
-		const local = wall(require_main.ms(due_at));
-		return `${time}<br><span class="dim small">${WEEKDAYS[weekdayOf(dayOf(local))]} ${held(require_index.utcMinute(require_main.iso(local)))}</span>`;
-	};
-	return (occasions) => {
-		const [first, last] = [occasions[0], occasions.at(-1)];
-		if (first === void 0 || last === void 0) return "";
-		return first === last ? one(first) : `${one(first)} to<br>${one(last)}`;
+	const words = (at) => `${WEEKDAYS[weekdayOf(dayOf(at))]} ${held(require_index.utcMinute(require_main.iso(at)))}`;
+	return ({ due_at }) => {
+		const at = require_main.ms(due_at);
+		return zone === "UTC" ? words(at) : `${words(at)}<br><span class="dim small">${words(wall(at))}</span>`;
 	};
 }
-function stateCell({ state, occasions }) {
-	const many = occasions.length === 1 ? "" : ` (${occasions.length} occasions)`;
-	return `${require_main.escapeHtml(states[state].words)}${many}${occasions.map(madeUp).join("")}`;
+function stateCell(row) {
+	const many = row.length === 1 ? "" : ` (${row.length} occasions)`;
+	return `${require_main.escapeHtml(states[row[0].state].words)}${many}${row.map(madeUp).join("")}`;
 }
 function madeUp({ made_up_by }) {
 	if (made_up_by === void 0) return "";
 	const { run_id, event, created_at, url } = made_up_by;
-	return `<br>${madeUpWords(event)} at ${require_index.utc(created_at)}: ${link(url, `run ${run_id}`)}`;
-}
-function runCell({ state, occasions }, runs) {
-	if (state === "no_run") return "GitHub created none";
-	const [first, last] = [occasions[0], occasions.at(-1)];
-	if (first === void 0 || last === void 0) return "";
-	return first === last ? runLink(first, runs) : `${runLink(first, runs)} to ${runLink(last, runs)}`;
+	return `<br>made up for ${event === "workflow_dispatch" ? "by hand" : `by <code>${require_main.escapeHtml(event)}</code>`} at ${require_index.utc(created_at)}: ${link(url, `run ${run_id}`)}`;
 }
 function runLink({ run_id, url, attempts }, runs) {
 	if (run_id === null) return "run not known";
@@ -906,7 +853,7 @@ function runLink({ run_id, url, attempts }, runs) {
 function others(history, state, title, wall) {
 	const found = daySpans(history, (one) => one.state === state, wall);
 	if (found.length === 0) return [];
-	const count = found.reduce((sum, one) => sum + one.count, 0);
+	const count = history.filter((one) => one.state === state).length;
 	return [paragraph(`<strong>${require_main.escapeHtml(title)}: ${count}.</strong> ${spanList(found)}.`)];
 }
 // node_modules/cronstrue/dist/cronstrue.js
@@ -1999,16 +1946,23 @@ function figureList(starts, zone) {
 	return `${paragraph(dense ? "Minutes after the time that was promised, by week and day: the median of the day, and its least and most." : "Minutes after the time that was promised, by week and day.")}${list$1(lines)}`;
 }
 // build/report/page/watch.js
+const watchId = (place) => `w${place}`;
 const tag = (status) => `<span class="tag ${status}">${status.toUpperCase()}</span>`;
 function watchPart(parts) {
-	const { id, verdict, now } = parts;
-	const note = verdict.note === null ? [] : [paragraph(prose(verdict.note), "note")];
-	return `<section class="watch" aria-labelledby="${id}"><h2 id="${id}">${name(verdict.name)} ${tag(verdict.status)}</h2>` + [
+	const { place, verdict, now } = parts;
+	const id = watchId(place);
+	const body = [
 		paragraph(prose(verdictWords(verdict, now))),
-		...note,
-		...historyParts(parts),
-		...restsOn(parts)
-	].join("\n") + "</section>";
+		...verdict.note === null ? [] : [paragraph(prose(verdict.note), "note")],
+		...historyParts(parts, id),
+		subpart(`${id}v`, "Today's verdict and what it rests on", restsOn(verdict, now))
+	];
+	const title = `<h2 id="${id}">${name(verdict.name)} ${tag(verdict.status)}</h2>`;
+	return {
+		id,
+		contents: place === 1 ? "The watches" : null,
+		html: `<section class="watch" aria-labelledby="${id}">${title}${body.join("\n")}</section>`
+	};
 }
 function verdictWords(verdict, now) {
 	const sla = require_main.slaWords(verdict);
@@ -2021,19 +1975,19 @@ function verdictWords(verdict, now) {
 		case "unknown": return `Its health is not known: ${verdict.error?.message ?? "no reason was recorded."}`;
 	}
 }
-function restsOn({ id, verdict, now }) {
-	const { last_success, cause, warnings } = verdict;
+function restsOn(verdict, now) {
+	const { path, display_name, last_success, cause, warnings } = verdict;
 	const success = prose(require_main.lastSuccessWords(verdict, now));
-	const path = verdict.path === null ? null : link(verdict.url, name(verdict.path));
-	return [section(`${id}v`, "Today's verdict and what it rests on", [
+	const missed = require_main.missedWindows$1(verdict);
+	return [
 		definitions([
-			["Workflow", path ?? name(verdict.entry)],
-			["Its name", verdict.display_name === null ? null : name(verdict.display_name)],
+			["Workflow", path === null ? name(verdict.entry) : link(verdict.url, name(path))],
+			["Its name", display_name === null ? null : name(display_name)],
 			["Repository", name(verdict.repo)],
 			["Last success", last_success === null ? success : link(last_success.url, success)],
-			["SLA", slaLine(verdict)],
+			["SLA", require_main.slaWithSource(verdict)],
 			["Grace", graceLine(verdict)],
-			["Missed now", optional(require_main.missedWindows$1(verdict, "window"))],
+			["Missed now", missed === null ? null : require_main.escapeHtml(missed)],
 			["Schedule", scheduleLine(verdict)],
 			["Last fired", verdict.last_fired_at && require_index.utc(verdict.last_fired_at)],
 			["Next due", verdict.next_due_at && require_index.utc(verdict.next_due_at)],
@@ -2041,13 +1995,7 @@ function restsOn({ id, verdict, now }) {
 		]),
 		...warnings.length === 0 ? [] : [list$1(warnings.map(({ code, message }) => `${prose(message)} <code>${code}</code>`))],
 		...runsTable(verdict)
-	], 3)];
-}
-const optional = (text) => text === null ? null : require_main.escapeHtml(text);
-function slaLine(verdict) {
-	const sla = require_main.slaWords(verdict);
-	if (sla === null) return null;
-	return verdict.sla_auto ? `${sla}, from its schedule` : sla;
+	];
 }
 function graceLine({ grace_hours, grace_from }) {
 	if (grace_hours === null) return null;
@@ -2083,15 +2031,15 @@ function runWords(run) {
 	return `${link(run.url, `run ${run.run_id}`)}, ${name(end)} (${name(run.event)}${attempt})`;
 }
 const countsWords = ({ counts, reason }) => `${counts ? "yes" : "no"}: ${name(reason)}`;
-function historyParts(parts) {
-	const { id, verdict, days } = parts;
-	const { history, schedules } = verdict;
+function historyParts(parts, id) {
+	const { verdict, now, days } = parts;
+	const { history } = verdict;
 	if (history === null) return [paragraph(require_main.escapeHtml(noHistory(verdict)))];
 	if (history.length === 0) return [paragraph(`Nothing fell due in the last ${require_index.counted(days, "day")}.`)];
-	const zone = zoneOf(schedules);
+	const zone = zoneOf(verdict.schedules);
 	const span = {
-		from: require_main.ms(parts.now) - days * require_main.DAY,
-		to: require_main.ms(parts.now)
+		from: require_main.ms(now) - days * require_main.DAY,
+		to: require_main.ms(now)
 	};
 	const late = latenessPart({
 		id,
@@ -2100,88 +2048,75 @@ function historyParts(parts) {
 		...span,
 		zone
 	});
+	const missed = missedPart({
+		verdict,
+		history,
+		zone,
+		most: parts.most_missed
+	});
 	return [
 		"<div class=\"two\">",
-		section(`${id}c`, `The last ${require_index.counted(days, "day")}`, [calendarOf(parts, history, zone, span)], 3),
-		section(`${id}l`, "How late GitHub started it", late.plot, 3),
+		subpart(`${id}c`, `The last ${require_index.counted(days, "day")}`, [calendarOf(history, {
+			...span,
+			zone
+		}, parts)]),
+		subpart(`${id}l`, "How late GitHub started it", late.plot),
 		"</div>",
 		...late.figures,
-		section(`${id}m`, require_main.escapeHtml(missingTitle(history)), missingPart({
-			verdict,
-			history,
-			zone,
-			most: parts.most_missing
-		}), 3)
+		subpart(`${id}m`, require_main.escapeHtml(missedTitle(history)), missed)
 	];
 }
 function noHistory({ schedules, path }) {
 	return `No calendar: ${path === null ? "no workflow file was found" : schedules === null || schedules.length === 0 ? "no schedule of it is known that would say when it was due" : "its runs were not read that far back"}.`;
 }
-function calendarOf({ link_good }, history, zone, span) {
-	const marks = history.map(({ due_at, state, url, attempts, made_up_by }) => {
-		const { letter, look, words } = states[state];
-		const again = attempts !== null && attempts > 1 ? `, ${attempts} attempts` : "";
-		return {
-			at: require_main.ms(due_at),
-			letter,
-			look,
-			words: `${words}${again}${made_up_by === void 0 ? "" : ", made up for"}`,
-			url: url ?? made_up_by?.url ?? null,
-			isMadeUp: made_up_by !== void 0,
-			rank: statesWorstFirst.indexOf(state),
-			good: isSuccess({ state })
-		};
-	});
+function calendarOf(history, days, { link_good }) {
 	return calendar({
-		caption: keyCaption(tallyOf(history).map(([state, count]) => ({
-			...states[state],
-			count
-		})), zone),
-		marks,
-		...span,
-		zone,
+		marks: history.map((occasion) => {
+			const { due_at, state, url, attempts, made_up_by } = occasion;
+			const again = attempts !== null && attempts > 1 ? `, ${attempts} attempts` : "";
+			return {
+				at: require_main.ms(due_at),
+				kind: states[state],
+				more: `${again}${made_up_by === void 0 ? "" : ", made up for"}`,
+				url: url ?? made_up_by?.url ?? null,
+				isMadeUp: made_up_by !== void 0,
+				isGood: isSuccess(occasion)
+			};
+		}),
+		kinds: Object.values(states),
+		...days,
 		link_good
 	});
 }
 // build/report/page/evidence-page.js
 var evidence_page_exports = /* @__PURE__ */ require_index.__exportAll({ evidencePage: () => evidencePage });
 const LINK_BYTES = 4e5;
-const MISSING_ROWS = 800;
+const MISSED_ROWS = 800;
 function evidencePage({ report, settings, days, recording }) {
 	const verdicts = require_main.worstFirst(report.workflows);
 	const link_good = linkBytes(verdicts) <= LINK_BYTES;
-	const most_missing = fairShare(verdicts.map(({ history }) => (history ?? []).filter(require_main.isWithoutSuccess).length), MISSING_ROWS);
+	const most_missed = fairShare(verdicts.map(({ history }) => (history ?? []).filter(require_main.isWithoutSuccess).length), MISSED_ROWS);
 	const now = report.checked_at;
-	const ids = verdicts.map((_, at) => `w${at + 1}`);
 	return pageShell({
 		title: require_main.overallWords(report),
 		lead: `Checked ${require_index.utc(now)}, looking back ${require_index.counted(days, "day")}: ${require_index.timeRange(require_main.iso(require_main.ms(now) - days * require_main.DAY), now)}.`,
 		version: report.monitor_version,
 		status: report.status,
 		parts: [
-			overviewPart(verdicts, ids),
+			overviewPart(verdicts),
 			...verdicts.map((verdict, at) => watchPart({
-				id: ids[at] ?? "",
+				place: at + 1,
 				verdict,
 				now,
 				days,
 				link_good,
-				most_missing
+				most_missed
 			})),
 			legendPart(),
 			methodPart(),
 			settingsPart(settings),
 			monitorPart(report),
 			verifyPart(recording)
-		],
-		contents: [
-			["overview", "Overview"],
-			...ids[0] === void 0 ? [] : [[ids[0], "The watches"]],
-			["key", "How to read the calendars"],
-			["method", "How it was decided"],
-			["settings", "Settings used"],
-			["monitor", "The monitor itself"],
-			["verify", "How to check this page"]
 		]
 	});
 }
@@ -2199,9 +2134,9 @@ function linkBytes(verdicts) {
 	const bytes = (verdict) => (verdict.history ?? []).reduce((sum, { url }) => sum + (url?.length ?? 0) + 10, 0);
 	return verdicts.reduce((sum, verdict) => sum + bytes(verdict), 0);
 }
-function overviewPart(verdicts, ids) {
-	if (verdicts.length === 0) return section("overview", "Overview", [paragraph("Nothing was checked.")]);
-	return section("overview", "Overview", [table({
+function overviewPart(verdicts) {
+	if (verdicts.length === 0) return part("overview", "Overview", [paragraph("Nothing was checked.")]);
+	return part("overview", "Overview", [table({
 		look: "overview",
 		caption: "Every watch, worst first",
 		columns: [
@@ -2209,32 +2144,30 @@ function overviewPart(verdicts, ids) {
 			"Succeeded",
 			"Missed"
 		],
-		rows: verdicts.map((verdict, at) => [`<a href="#${ids[at]}">${name(verdict.name)}</a> ${tag(verdict.status)}`, ...figures(verdict)])
+		rows: verdicts.map((verdict, at) => [`<a href="#${watchId(at + 1)}">${name(verdict.name)}</a> ${tag(verdict.status)}`, ...figures(verdict)])
 	})]);
 }
 function figures({ history, schedules }) {
 	if (history === null) return ["not known", "not known"];
-	const spans = missingSpans(history, zoneOf(schedules));
-	const missing = history.filter(require_main.isWithoutSuccess).length;
+	const spans = missedSpans(history, zoneOf(schedules));
+	const missed = history.filter(require_main.isWithoutSuccess).length;
 	const shown = spans.length <= 2 ? spans.join(", ") : `on ${spans[0]?.slice(0, 10)} and later`;
-	return [successWords(history).replace(/ occasions?.*/, ""), missing === 0 ? "none" : `${missing}<br><span class="dim small">${shown}</span>`];
+	const { succeeded, due } = successCount(history);
+	return [`${succeeded} of ${due}`, missed === 0 ? "none" : `${missed}<br><span class="dim small">${shown}</span>`];
 }
 // build/report/commands.js
 function listingReport(listings, uncovered, now, style) {
 	const blocks = listings.map((listing) => block(listing, now, style).join("\n"));
 	const heading = `${require_index.counted(listings.length, "watch", "watches")}, ${require_index.utc(now)}`;
-	const rest = uncoveredWords(uncovered).map((text) => require_index.wrap(text, style.columns).join("\n"));
+	const others = uncovered === null ? "Scheduled workflows that no watch covers are listed without a shard." : `Scheduled, but no watch covers: ${require_index.listed(uncovered.map(require_index.plain))}.`;
+	const rest = uncovered?.length === 0 ? [] : [require_index.wrap(others, style.width).join("\n")];
 	return [
 		style.paint("strong", heading),
 		...blocks,
 		...rest
 	].join("\n\n");
 }
-function uncoveredWords(uncovered) {
-	if (uncovered === null) return ["Scheduled workflows that no watch covers are listed without a shard."];
-	return uncovered.length > 0 ? [`Scheduled, but no watch covers: ${require_index.listed(uncovered.map(require_index.plain))}.`] : [];
-}
-function block(listing, now, { columns, paint }) {
+function block(listing, now, { width, paint }) {
 	const none = listing.error === null ? "none" : "not known";
 	const rows = [
 		["file", `${listing.path ?? none}${listing.state ? ` (${require_index.plain(listing.state)})` : ""}`],
@@ -2247,7 +2180,7 @@ function block(listing, now, { columns, paint }) {
 		["lateness", latenessWords(listing)],
 		...listing.error ? [["problem", require_index.plain(`${listing.error.message} ${listing.error.hint ?? ""}`)]] : []
 	];
-	return [paint("strong", `${require_index.plain(listing.repo)}/${require_index.plain(listing.name)}`), ...rows.flatMap(([name, text]) => require_index.wrap(text, columns, `  ${name.padEnd(12)}  `))];
+	return [paint("strong", `${require_index.plain(listing.repo)}/${require_index.plain(listing.name)}`), ...rows.flatMap(([name, text]) => require_index.wrap(text, width, `  ${name.padEnd(12)}  `))];
 }
 function lastSuccess({ last_success }, now) {
 	if (last_success === null) return "not known";
@@ -2259,7 +2192,7 @@ function latenessWords({ lateness }) {
 	return `median ${require_index.duration(lateness.median_minutes / 60)}, 95th percentile ${require_index.duration(lateness.p95_minutes / 60)}`;
 }
 const PER_LINE = 7;
-function backtestReport(days, mails, { columns, paint }) {
+function backtestReport(days, mails, { width, paint }) {
 	const names = [...new Set(days.flatMap((day) => day.verdicts.map((verdict) => verdict.name)))];
 	const first = days[0]?.at ?? "";
 	const last = days.at(-1)?.at ?? "";
@@ -2269,7 +2202,10 @@ function backtestReport(days, mails, { columns, paint }) {
 	return [
 		`${paint("strong", heading)}\n${note}`,
 		...statuses,
-		mailList(mails, columns, paint)
+		mailList(mails, {
+			width,
+			paint
+		})
 	].join("\n\n");
 }
 function statusesOf(name, days, paint) {
@@ -2305,14 +2241,14 @@ function cellOf(day, name) {
 		style: require_main.statusStyle[status]
 	};
 }
-function mailList(mails, columns, paint) {
+function mailList(mails, { width, paint }) {
 	const sent = mails.filter((mail) => mail.outcome === "sent");
 	if (sent.length === 0) return "No mail would have gone out.";
 	const lines = sent.flatMap(({ at, subject, age_hours }) => {
 		const day = `  ${require_index.utc(at)}  `;
 		const indent = " ".repeat(day.length);
 		const age = age_hours === null ? [] : [`age ${require_index.duration(age_hours)}`];
-		return [...require_index.wrap(require_index.plain(subject), columns, day, indent), ...age.map((words) => `${indent}${words}`)];
+		return [...require_index.wrap(require_index.plain(subject), width, day, indent), ...age.map((words) => `${indent}${words}`)];
 	});
 	return [paint("strong", `Mails that would have gone out (${sent.length})`), ...lines].join("\n");
 }
@@ -2342,7 +2278,7 @@ async function printResult(run, settings, { evidence, found }, said) {
 	];
 	for (const problem of problems) environment.progress(problem.message);
 	const style = {
-		columns: given.host.columns,
+		width: given.host.columns,
 		paint: given.host.color ? require_main.ansiPaint : require_main.noPaint
 	};
 	environment.print(given.command.json ? json : said.text(style));

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { error, notice, warning } from '@actions/core';
 import type { Problem } from '../problems.js';
-import type { Annotation } from '../report/annotations.js';
 import type { Report } from '../report/model.js';
+import type { Annotation } from '../report/summary.js';
 import type { Host } from '../settings/model.js';
 import { breakOldCommands } from '../text/plain.js';
 import { type FileWait, replaceEnd } from './files.js';

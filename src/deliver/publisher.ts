@@ -2,11 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Problem } from '../problems.js';
-import { annotations } from '../report/annotations.js';
 import type { Alert, Mail, Report } from '../report/model.js';
 import { resultJson } from '../report/model.js';
 import { undeliveredAlarms, withProblem } from '../report/outcome.js';
-import { disabledSummary, jobSummary } from '../report/summary.js';
+import { annotations, disabledSummary, jobSummary } from '../report/summary.js';
 import { deliveryReport, terminalReport } from '../report/terminal.js';
 import type { Environment } from '../settings/environment.js';
 import type { Invocation } from '../settings/read.js';

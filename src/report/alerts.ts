@@ -1,6 +1,6 @@
 /**
- * Decides which mails a report calls for, and which of them were mailed before: not twice, not never. Decisions are
- * plain data; mail/render.ts turns them into mails.
+ * Decides which mails a report calls for, and which of them were mailed before: not twice, not never.
+ * Decisions are plain data; mail/render.ts turns them into mails.
  */
 
 import type { Verdict } from '../judge/model.js';
@@ -26,9 +26,9 @@ import {
 import type { AlertKind, Report } from './model.js';
 import { worstFirst } from './outcome.js';
 import {
+  type EarlierMails,
   earlierOfIncident,
   earlierOfWatch,
-  incidentOf,
   isUnknownMailed,
   type OpenIncident,
   openIncidentOf,
@@ -36,7 +36,6 @@ import {
   pastMailsOf,
   reminderDay,
   type SentMail,
-  type StaleIncident,
 } from './past-mails.js';
 import { missedBetween } from './sentences.js';
 
@@ -72,50 +71,38 @@ export interface AlertDecision {
 }
 
 /** What all decisions of a run share. */
-interface Context extends AlertQuestion {
-  now: string;
-  monitor: string;
-  to: string[];
-  past: PastMails;
-}
+type Context = AlertQuestion & { past: PastMails };
 
 /** The alerts in order of what matters most: stale or digest, crash, recoveries; or the one test mail. */
 export function decideAlerts(question: AlertQuestion): AlertDecision[] {
-  const now = question.report.checked_at;
-  const monitor = monitorId(question.host);
-  const { alert_email: to, test_alert } = question.settings;
-  const past = pastMailsOf({ monitor, to }, question.history ?? [], now);
-  const context: Context = { ...question, now, monitor, to, past };
+  const { report, settings, host, history } = question;
+  const monitor = monitorId(host);
+  const past = pastMailsOf(monitor, settings.alert_email, history ?? [], report.checked_at);
+  const context: Context = { ...question, past };
   const crash = crashAlerts(context);
   // A test that broke is a failure like any other: no mail says that nothing is wrong.
-  if (test_alert && crash.length === 0)
-    return [decision(context, { kind: 'test', incident: testIncident(monitor, now) })];
+  if (settings.test_alert && crash.length === 0)
+    return [decision(context, { kind: 'test', incident: testIncident(monitor, past.now) })];
   return [...staleAlerts(context), ...crash, ...recoveries(context)];
 }
 
-interface DecisionParts {
-  kind: AlertKind;
-  incident: string;
-  watches?: Verdict[];
-  added?: Verdict[];
-  thread?: string | undefined;
-  first_at?: string | null;
-  held?: boolean;
-  ended?: AlertDecision['ended'];
-  metadata?: Record<string, string>;
-}
+type DecisionParts = Pick<AlertDecision, 'kind' | 'incident'> &
+  Partial<AlertDecision> & { first_at?: string | null };
 
-function decision({ now, monitor }: Context, parts: DecisionParts): AlertDecision {
-  const { kind, incident, watches = [], added = [], first_at = null } = parts;
+function decision(
+  { past: { now, monitor } }: Context,
+  { first_at = null, metadata, ...parts }: DecisionParts,
+): AlertDecision {
+  const { kind, incident, watches = [] } = parts;
   const [watch] = watches;
   const isOfOne = kind === 'stale' || kind === 'recovered';
   return {
-    kind,
     watches,
-    added,
-    incident,
-    thread: parts.thread ?? incident,
-    held: parts.held ?? false,
+    added: [],
+    thread: incident,
+    held: false,
+    ended: null,
+    ...parts,
     reminder_day: reminderDay(first_at, now),
     metadata: {
       kind,
@@ -123,54 +110,47 @@ function decision({ now, monitor }: Context, parts: DecisionParts): AlertDecisio
       incident,
       monitor,
       first: first_at ?? now,
-      ...parts.metadata,
+      ...metadata,
     },
-    ended: parts.ended ?? null,
   };
 }
 
 interface StaleWatch {
   verdict: Verdict;
-  incident: StaleIncident;
-  earlier: ReturnType<typeof earlierOfWatch>;
+  earlier: EarlierMails;
 }
 
 /**
- * `max_emails` counts what no mail of its own told within `remind_hours`. Above it one digest names them all, unless
- * each of them was mailed before, singly or in a digest.
+ * `max_emails` counts what no mail of its own told within `remind_hours`. Above it one digest names them all,
+ * unless each of them was mailed before, singly or in a digest.
  */
 function staleAlerts(context: Context): AlertDecision[] {
   const stale = worstFirst(context.report.workflows.filter(({ status }) => status === 'stale'));
-  const watches = stale.map((verdict) => staleWatch(context, verdict));
+  const watches = stale.map((verdict) => ({ verdict, earlier: earlierOfWatch(context.past, verdict) }));
   const others = watches.filter(({ earlier }) => !earlier.singly);
   if (others.length <= context.settings.max_emails) return watches.map((watch) => staleAlert(context, watch));
   const mailed = watches.filter(({ earlier }) => earlier.singly);
   return [...mailed.map((watch) => staleAlert(context, watch)), digestAlert(context, others)];
 }
 
-function staleWatch({ past }: Context, verdict: Verdict): StaleWatch {
-  const incident = incidentOf(past, verdict);
-  return { verdict, incident, earlier: earlierOfWatch(past, verdict, incident.incident) };
-}
-
-function staleAlert(context: Context, { verdict, incident, earlier }: StaleWatch): AlertDecision {
-  const { missed_windows: missed } = verdict;
+function staleAlert(context: Context, { verdict, earlier }: StaleWatch): AlertDecision {
+  const { missed_windows: missed, skipped_jobs: skipped } = verdict;
   return decision(context, {
     kind: 'stale',
-    incident: incident.incident,
+    incident: earlier.incident,
     first_at: earlier.first_at,
     held: earlier.recently,
     watches: [verdict],
     metadata: {
-      ...incident.metadata,
+      ...earlier.success,
       ...(missed === null ? {} : { missed: String(missed) }),
-      ...(verdict.skipped_jobs.length === 0 ? {} : { skips: jobMarks(verdict.skipped_jobs) }),
+      ...(skipped.length === 0 ? {} : { skips: jobMarks(skipped) }),
     },
   });
 }
 
 function digestAlert(context: Context, watches: StaleWatch[]): AlertDecision {
-  const incident = digestIncident(watches.map(({ incident }) => incident.incident));
+  const incident = digestIncident(watches.map(({ earlier }) => earlier.incident));
   const { first_at, isWithin } = earlierOfIncident(context.past, incident);
   // The index of a long digest has no room for all, but a mail of the same set told each of them.
   const isTold = ({ earlier, verdict }: StaleWatch) =>
@@ -188,7 +168,7 @@ function digestAlert(context: Context, watches: StaleWatch[]): AlertDecision {
     held: watches.every(isTold),
     watches: watches.map(({ verdict }) => verdict),
     added: isAdded ? unnamed.map(({ verdict }) => verdict) : [],
-    metadata: writeDigestIndex(names, context.to),
+    metadata: writeDigestIndex(names, context.settings.alert_email),
   });
 }
 
@@ -214,43 +194,45 @@ function crashAlerts(context: Context): AlertDecision[] {
 
 /** One key for each error of the run and each unknown watch. */
 function unknownKeys(context: Context): string[] {
-  const { workflows, errors } = context.report;
+  const { report, scope, past } = context;
+  const { workflows, errors } = report;
+  const use = { scope, monitor: past.monitor, recipients: past.recipients };
   const unknown = workflows.filter(({ status }) => status === 'unknown');
   const unexplained = { code: 'bug', message: '' } as const;
   const named = new Set(unknown.map(watchName));
   const ids = [
     ...errors
       .filter(({ code, watch }) => !(watch !== null && named.has(watch)) && !deliveryCodes.test(code))
-      .map((error) => unknownId(context, error, error.watch)),
-    ...unknown.map((verdict) => unknownId(context, verdict.error ?? unexplained, watchId(verdict))),
+      .map((error) => unknownId(use, error, error.watch)),
+    ...unknown.map((verdict) => unknownId(use, verdict.error ?? unexplained, watchId(verdict))),
   ];
   return [...new Set(ids.map(unknownKey))];
 }
 
 /** A success that still skips the job that the alert was about ends nothing, though by now it may count. */
 function recoveries(context: Context): AlertDecision[] {
-  return context.report.workflows
-    .filter(({ status }) => status === 'healthy')
-    .flatMap((verdict) => {
-      const open = openIncidentOf(context.past, verdict);
-      return open === null || isMarked(open.skips, verdict.skipped_jobs)
-        ? []
-        : [recovery(context, verdict, open)];
-    });
+  return context.report.workflows.flatMap((verdict) => {
+    if (verdict.status !== 'healthy') return [];
+    const open = openIncidentOf(context.past, verdict);
+    return open === null || isMarked(open.skips, verdict.skipped_jobs)
+      ? []
+      : [recovery(context, verdict, open)];
+  });
 }
 
 function recovery(context: Context, verdict: Verdict, open: OpenIncident): AlertDecision {
+  const incident = recoveryIncident(watchId(verdict), open.mail.message_id);
   return decision(context, {
     kind: 'recovered',
-    incident: recoveryIncident(watchId(verdict), open.mail.message_id),
-    thread: open.mail.metadata.incident,
+    incident,
+    thread: open.mail.metadata.incident ?? incident,
     watches: [verdict],
-    metadata: { to: recipientsKey(context.to) },
+    metadata: { to: recipientsKey(context.settings.alert_email) },
     ended: { since: open.since, missed_windows: missedInAll(verdict, open) },
   });
 }
 
-/** Counted anew where the windows of the verdict are known, since some may have been missed after the last mail. */
+/** Counted anew where the windows are known, since some may have been missed after the last mail. */
 function missedInAll(verdict: Verdict, { since, missed_windows }: OpenIncident): number | null {
   const end = verdict.last_success?.completed_at;
   if (since === null || end === undefined || verdict.windows.length === 0) return missed_windows;

@@ -13,47 +13,45 @@ import {
   utcDay,
   utcMinute,
 } from '../text/words.js';
-import { type Paint, type Style as PaintStyle, type PrintStyle, statusStyle } from './text.js';
+import { type Paint, type Style as PaintStyle, statusStyle, type TextStyle } from './text.js';
 
 /** The watches, then the scheduled workflows that no watch covers; null where that is not known. */
 export function listingReport(
   listings: Listing[],
   uncovered: string[] | null,
   now: string,
-  style: PrintStyle,
+  style: TextStyle,
 ): string {
   const blocks = listings.map((listing) => block(listing, now, style).join('\n'));
   const heading = `${counted(listings.length, 'watch', 'watches')}, ${utc(now)}`;
-  const rest = uncoveredWords(uncovered).map((text) => wrap(text, style.columns).join('\n'));
+  const others =
+    uncovered === null
+      ? 'Scheduled workflows that no watch covers are listed without a shard.'
+      : `Scheduled, but no watch covers: ${listed(uncovered.map(plain))}.`;
+  const rest = uncovered?.length === 0 ? [] : [wrap(others, style.width).join('\n')];
   return [style.paint('strong', heading), ...blocks, ...rest].join('\n\n');
 }
 
-function uncoveredWords(uncovered: string[] | null): string[] {
-  if (uncovered === null) return ['Scheduled workflows that no watch covers are listed without a shard.'];
-  return uncovered.length > 0 ? [`Scheduled, but no watch covers: ${listed(uncovered.map(plain))}.`] : [];
-}
-
-function block(listing: Listing, now: string, { columns, paint }: PrintStyle): string[] {
+function block(listing: Listing, now: string, { width, paint }: TextStyle): string[] {
   // What could not be read is not known to be absent.
   const none = listing.error === null ? 'none' : 'not known';
-  const rows: [string, string][] = [
+  const rows: (readonly [name: string, text: string])[] = [
     ['file', `${listing.path ?? none}${listing.state ? ` (${plain(listing.state)})` : ''}`],
-    ...listing.schedules.map(({ cron, words }): [string, string] => ['cron', `${plain(cron)}  ${words}`]),
-    ...listing.invalid.map(({ cron, line, why }): [string, string] => [
-      'invalid',
-      `${plain(cron)} (line ${line}): ${why}`,
-    ]),
+    ...listing.schedules.map(({ cron, words }) => ['cron', `${plain(cron)}  ${words}`] as const),
+    ...listing.invalid.map(
+      ({ cron, line, why }) => ['invalid', `${plain(cron)} (line ${line}): ${why}`] as const,
+    ),
     ['next', listing.next_due_at.length > 0 ? `${listing.next_due_at.map(utcMinute).join(', ')} UTC` : none],
     ['SLA', listing.sla_hours === 'auto' ? 'auto' : exactDuration(listing.sla_hours)],
     ['auto SLA', listing.auto_sla_hours === null ? none : exactDuration(listing.auto_sla_hours)],
     ['last success', lastSuccess(listing, now)],
     ['lateness', latenessWords(listing)],
     ...(listing.error
-      ? [['problem', plain(`${listing.error.message} ${listing.error.hint ?? ''}`)] as [string, string]]
+      ? [['problem', plain(`${listing.error.message} ${listing.error.hint ?? ''}`)] as const]
       : []),
   ];
   const title = paint('strong', `${plain(listing.repo)}/${plain(listing.name)}`);
-  return [title, ...rows.flatMap(([name, text]) => wrap(text, columns, `  ${name.padEnd(12)}  `))];
+  return [title, ...rows.flatMap(([name, text]) => wrap(text, width, `  ${name.padEnd(12)}  `))];
 }
 
 function lastSuccess({ last_success }: Listing, now: string): string {
@@ -84,14 +82,16 @@ export interface PastDay {
 const PER_LINE = 7;
 
 /** What `--backtest` prints: a word for each watch and day, and the mails that would have been sent. */
-export function backtestReport(days: PastDay[], mails: PastMail[], { columns, paint }: PrintStyle): string {
+export function backtestReport(days: PastDay[], mails: PastMail[], { width, paint }: TextStyle): string {
   const names = [...new Set(days.flatMap((day) => day.verdicts.map((verdict) => verdict.name)))];
   const first = days[0]?.at ?? '';
   const last = days.at(-1)?.at ?? '';
   const heading = `Back-test, ${utcDay(first)} to ${utcDay(last)}, each day at ${utc(last).slice(11)}`;
   const note = paint('dim', 'Judged by the workflow files and states of today; nothing was sent.');
   const statuses = names.map((name) => statusesOf(name, days, paint));
-  return [`${paint('strong', heading)}\n${note}`, ...statuses, mailList(mails, columns, paint)].join('\n\n');
+  return [`${paint('strong', heading)}\n${note}`, ...statuses, mailList(mails, { width, paint })].join(
+    '\n\n',
+  );
 }
 
 function statusesOf(name: string, days: PastDay[], paint: Paint): string {
@@ -122,14 +122,14 @@ function cellOf(day: PastDay, name: string): { word: string; style: PaintStyle }
   return { word: words[status] ?? status, style: statusStyle[status] };
 }
 
-function mailList(mails: PastMail[], columns: number, paint: Paint): string {
+function mailList(mails: PastMail[], { width, paint }: TextStyle): string {
   const sent = mails.filter((mail) => mail.outcome === 'sent');
   if (sent.length === 0) return 'No mail would have gone out.';
   const lines = sent.flatMap(({ at, subject, age_hours }) => {
     const day = `  ${utc(at)}  `;
     const indent = ' '.repeat(day.length);
     const age = age_hours === null ? [] : [`age ${duration(age_hours)}`];
-    return [...wrap(plain(subject), columns, day, indent), ...age.map((words) => `${indent}${words}`)];
+    return [...wrap(plain(subject), width, day, indent), ...age.map((words) => `${indent}${words}`)];
   });
   return [paint('strong', `Mails that would have gone out (${sent.length})`), ...lines].join('\n');
 }

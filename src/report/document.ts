@@ -1,9 +1,11 @@
 /**
- * What a person reads, before it is known where: mail, summary and terminal render the same blocks, so that all of
- * them say the same. Texts are raw here; every renderer escapes for its own medium. A part in `backticks` is code.
+ * What a person reads, before it is known where: mail, summary and terminal render the same blocks, so that
+ * all of them say the same. Texts are raw; every renderer escapes them for its own medium. A part in
+ * `backticks` is code.
  */
 import type { Verdict } from '../judge/model.js';
 import { memoized } from '../text/by-key.js';
+import { oneLine } from '../text/plain.js';
 import type { Report } from './model.js';
 import type { Slot } from './timeline.js';
 
@@ -57,7 +59,7 @@ export type Tone = 'alarm' | 'failure' | 'good' | 'note';
 export interface Page {
   tone: Tone;
   badge: string;
-  /** Beside the badge: the repositories that it is about, since names need not say them; empty where not known. */
+  /** The repositories that it is about, since names need not say them; empty where not known. */
   repositories: string;
   headline: string;
   /** What an inbox shows after the subject. */
@@ -72,6 +74,9 @@ export interface Page {
 export const heading = (text: string): Block => ({ kind: 'heading', text });
 /** A text on lines of its own. */
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+/** A line of a table; none where its value is not known. */
+export const field = (label: string, value: string | null, url: string | null = null): Field[] =>
+  value === null ? [] : [{ label, value, url }];
 /** A line of a list. */
 export const item = (title: string, detail: string | null = null, url: string | null = null): Item => ({
   title,
@@ -83,6 +88,15 @@ export const step = (text: string, commands: string[] = []): Step => ({ text, co
 /** A heading and its list; nothing where the list is empty. */
 export const listBlocks = (title: string, items: Item[]): Block[] =>
   items.length === 0 ? [] : [heading(title), { kind: 'list', items }];
+
+/** A heading and its steps; nothing where there are none. */
+export const stepsBlocks = (title: string, steps: Step[]): Block[] =>
+  steps.length === 0 ? [] : [heading(title), { kind: 'steps', steps }];
+/** Where what the monitor did is seen. */
+export const runButton = ({ run_url: url }: Pick<Report, 'run_url'>): Block => ({
+  kind: 'button',
+  link: { text: "Open the monitor's run", url },
+});
 
 /** Lines of steps as written in a verdict: `$ …` is a command and belongs to the text before it. */
 export function toSteps(lines: string[]): Step[] {
@@ -183,4 +197,27 @@ export function withoutMarks(text: string, hosts: LinkHosts): string {
   return partsOf(text, hosts)
     .map((part) => part.text)
     .join('');
+}
+
+/** The address if it may be linked: http or https, no credentials that could pose as the host; else null. */
+export function safeUrl(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const parsed = new URL(url);
+  if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return null;
+  if (parsed.username !== '' || parsed.password !== '') return null;
+  return /^[!#-;=?-~]+$/.test(url) ? url : parsed.href;
+}
+
+/** Characters that HTML reads as its own. */
+export const htmlEntities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** For text and for quoted attributes. */
+export function escapeHtml(text: string): string {
+  return oneLine(text).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character);
 }

@@ -1,11 +1,12 @@
 /**
- * A mail's page as HTML for mail clients: every foreign text escaped, tables, and inline styles, since many clients
- * drop style sheets. One small sheet holds what inline styles cannot say: dark mode, and more room on wide screens. A
- * class in it overrides the inline style of its name.
+ * A mail's page as HTML for mail clients: every foreign text escaped, tables, and inline styles, since many
+ * clients drop style sheets. One small sheet holds what inline styles cannot say: dark mode, and more room on
+ * wide screens. A class in it overrides the inline style of its name.
  */
 import { oneLine, shorten } from '../text/plain.js';
 import { unbroken, utcDay } from '../text/words.js';
 import {
+  escapeHtml,
   type Field,
   type Group,
   type Item,
@@ -15,11 +16,11 @@ import {
   type Page,
   partsOf,
   type Step,
+  safeUrl,
   type Tone,
   withoutMarks,
 } from './document.js';
-import { escapeHtml, safeUrl } from './escape.js';
-import { legend, oneSlotPerDay, type Slot, type SlotState, slotTitle, timelineSpan } from './timeline.js';
+import { legend, oneSlotPerDay, type Slot, slotLooks, slotTitle, timelineSpan } from './timeline.js';
 
 const font = "-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
 const mono = "ui-monospace,SFMono-Regular,Menlo,Consolas,'Liberation Mono',monospace";
@@ -55,6 +56,8 @@ const style = {
   excerpt: `margin:6px 0;padding:9px 12px;border-radius:6px;background-color:#eceff2;font-family:${mono};font-size:13px;line-height:1.5;white-space:pre;overflow-x:auto;color:#1f2328`,
   /** Keeps a word of a command whole where the line has room: `--repo` is not broken after its dashes. */
   word: 'display:inline-block;max-width:100%',
+  slot: 'border-radius:4px;text-align:center;font-size:12px;line-height:22px;height:22px;font-weight:700',
+  hollow: 'background-color:#ffffff;border:1px dashed #cf222e;color:#cf222e',
   day: 'padding:2px 0 0;text-align:center;font-size:11px;line-height:1.3;color:#59636e',
   footer: 'margin:28px 0 0;padding:14px 0 0;border-top:1px solid #d8dde3;color:#59636e;font-size:13px',
 } as const;
@@ -65,21 +68,6 @@ const toneColor: Record<Tone, string> = {
   good: '#1a7f37',
   note: '#0757ba',
 };
-
-/** White on these colours has a contrast of 4.5 or more; without a run it is hollow, as nothing was there. */
-const filled = (color: string): string => `background-color:${color};border:1px solid ${color};color:#ffffff`;
-const slotStyle: Record<SlotState, string> = {
-  S: filled('#1a7f37'),
-  G: filled('#0a6b6b'),
-  F: filled('#cf222e'),
-  K: filled('#8a5a00'),
-  C: filled('#59636e'),
-  N: 'background-color:#ffffff;border:1px dashed #cf222e;color:#cf222e',
-  R: filled('#0757ba'),
-  '?': filled('#8250df'),
-};
-const slotBase =
-  'border-radius:4px;text-align:center;font-size:12px;line-height:22px;height:22px;font-weight:700';
 
 const sheet = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
@@ -134,8 +122,11 @@ function fieldTable(fields: Field[], hosts: LinkHosts): string {
 /** Drawn as a table; read aloud as one sentence for each slot. */
 function timelineTable(slots: Slot[]): string {
   const letters = slots.map((slot) => {
-    const name = slot.letter === 'N' ? ' class="norun"' : '';
-    return `<td style="padding:0 1px"><div${name} title="${slotTitle(slot)}" style="${slotBase};${slotStyle[slot.letter]}">${slot.letter}</div></td>`;
+    const { fill } = slotLooks[slot.letter];
+    const name = fill === null ? ' class="norun"' : '';
+    const look =
+      fill === null ? style.hollow : `background-color:${fill};border:1px solid ${fill};color:#ffffff`;
+    return `<td style="padding:0 1px"><div${name} title="${slotTitle(slot)}" style="${style.slot};${look}">${slot.letter}</div></td>`;
   });
   const days = slots.map((slot) => `<td class="dim" style="${style.day}">${utcDay(slot.at).slice(8)}</td>`);
   const aloud = escapeHtml(`Oldest first. ${slots.map(slotTitle).join('; ')}`);
@@ -176,7 +167,7 @@ function itemList(items: Item[], hosts: LinkHosts): string {
 /** What a phone's line holds beside an age. */
 const longestName = 36;
 
-/** A table for each group, with one line for each row: a long name is cut in the middle, whole in its title. */
+/** A table for each group, a line for each row: a long name is cut in the middle, whole in its title. */
 function groupTables(wordsHead: string, groups: Group[]): string {
   const tables = groups.map(({ title, rows }) => {
     const head =
@@ -231,7 +222,7 @@ function htmlBlock(block: MailBlock, hosts: LinkHosts): string {
 /** Blank filler after the preheader, so that an inbox does not go on with the text of the mail. */
 const filler = '&#847;&zwnj;&nbsp;'.repeat(60);
 
-/** The HTML body of a mail: one card of at most 640 px that fits 320 px, light or dark as the reader's screen. */
+/** The HTML body of a mail: one card of 320 to 640 px, light or dark as the reader's screen. */
 export function htmlPage(page: Page): string {
   const color = toneColor[page.tone];
   return `<!DOCTYPE html>

@@ -1,14 +1,15 @@
 /**
  * Who a mail is about, as ids that fit Postmark's metadata (20 characters a key, 80 a value, 10 fields,
- * https://postmarkapp.com/developer/user-guide/send-email-with-api/metadata): the first 32 hex digits of SHA-256. An
- * incident's id is the same for as long as the same thing is wrong for the same people, so that "was this mailed
- * already?" is one comparison.
+ * https://postmarkapp.com/developer/user-guide/send-email-with-api/metadata): the first 32 hex digits of
+ * SHA-256. An incident's id is the same for as long as the same thing is wrong for the same people, so that
+ * "was this mailed already?" is one comparison.
  *
- * A mail about many things packs what it names into five fields of 80 characters, in base 64, since Postmark's search
- * returns metadata and no body. A digest begins with the width of its entries and the key of its recipients. An entry is
- * 12 characters for up to 32 watches (4 of the watch's id, 4 for the minute of its last success, 2 for its missed
- * windows, 2 for a regular job that it skips), and 4 above that (the id alone), which holds 98. A crash mail holds 80
- * keys of 5 characters. What does not fit is left out, so the caller puts first what no earlier mail names.
+ * A mail about many things packs what it names into five fields of 80 characters, in base 64, since
+ * Postmark's search returns metadata and no body. A digest begins with the width of its entries and the key
+ * of its recipients. An entry is 12 characters for up to 32 watches (4 of the watch's id, 4 for the minute of
+ * its last success, 2 for its missed windows, 2 for a regular job that it skips), and 4 above that (the id
+ * alone), which holds 98. A crash mail holds 80 keys of 5 characters. What does not fit is left out, so the
+ * caller puts first what no earlier mail names.
  */
 import { createHash } from 'node:crypto';
 import { fileOf, isFilePath } from '../judge/identify.js';
@@ -26,8 +27,8 @@ function fingerprint(...parts: (string | number | string[] | null)[]): string {
 export type MonitorHost = Pick<Host, 'server_url' | 'repo' | 'workflow_path'>;
 
 /**
- * The monitor's own workflow; several monitors may share one Postmark server, and an organization that moves to another
- * server has the same names on both.
+ * The monitor's own workflow; several monitors may share one Postmark server, and an organization that moves
+ * to another server has the same names on both.
  */
 export function monitorId({ server_url, repo, workflow_path }: MonitorHost): string {
   const server = new URL(server_url).host;
@@ -46,12 +47,12 @@ function fileName(watch: Watched): string {
   return /\.ya?ml$/.test(name) ? name : `${name}.yml`;
 }
 
-/** `owner/name/stem`, as the result and the alerts name a watch; without a file the whole path stands for the stem. */
+/** `owner/name/stem`, as the alerts name a watch; without a file the whole path stands for the stem. */
 export function watchName(watch: Watched): string {
   return `${watch.repo}/${fileName(watch).replace(/\.ya?ml$/, '')}`;
 }
 
-/** Stays the same when the file vanishes and only the user's entry is left, as long as that names the file. */
+/** Stays the same when the file vanishes and only the user's entry is left, if that names the file. */
 export function watchId(watch: Watched): string {
   return fingerprint(watch.repo.toLowerCase(), fileName(watch));
 }
@@ -97,7 +98,7 @@ export function successMark(success: LastSuccess | null): string {
   return success === null ? 'never' : `${success.run_id}/${success.attempt}`;
 }
 
-/** A new genuine success ends an incident, so that the next stale mail after one is a new incident; for `recipientsId`. */
+/** For `recipientsId`. A genuine success ends an incident: the next stale mail after one is a new one. */
 export function staleIncident(monitor: string, watch: string, success: string, recipients: string): string {
   return fingerprint('stale', monitor, watch, success, recipients);
 }
@@ -107,20 +108,21 @@ export function digestIncident(incidents: readonly string[]): string {
   return fingerprint('digest', unique(incidents));
 }
 
-/** What a use of the monitor does not know, and for whom: one for each error code and what the error is about. */
+/** What a use does not know, for `recipientsId`: one for each error code and what the error is about. */
 export function unknownId(
-  use: { monitor: string; scope: Scope; to: readonly string[] },
+  use: { monitor: string; scope: Scope; recipients: string },
   problem: Pick<Problem, 'code' | 'message'>,
   watch: string | null,
 ): string {
   const { repo, workflows, config, shard } = use.scope;
   const about = watch ?? subjectOf(problem);
-  return fingerprint(use.monitor, repo, workflows, config, shard, recipientsId(use.to), problem.code, about);
+  return fingerprint(use.monitor, repo, workflows, config, shard, use.recipients, problem.code, about);
 }
 
 /**
- * What a problem without a watch is about: the setting that its message begins with, else the message without what
- * differs from run to run (times, counts, ids of runs and jobs). A name with a slash may be all digits: `2024/*`.
+ * What a problem without a watch is about: the setting that its message begins with, else the message without
+ * what differs from run to run (times, counts, ids of runs and jobs). A name with a slash may be all digits:
+ * `2024/*`.
  */
 function subjectOf({ code, message }: Pick<Problem, 'code' | 'message'>): string {
   const [, setting] = /^(-{0,2}[a-z][\w.-]*): /i.exec(message) ?? [];
@@ -147,7 +149,7 @@ export function testIncident(monitor: string, now: string): string {
   return fingerprint('test', monitor, now);
 }
 
-/** Message id that all mails of an incident refer to; nobody sends it, mail clients thread by it all the same. */
+/** Message id that all mails of an incident refer to: nobody sends it, and mail clients thread by it. */
 export function threadRoot(incident: string): string {
   return `<${incident}@cron-heartbeat-monitor>`;
 }
@@ -167,7 +169,7 @@ const unknownLength = 5;
 const notKnown = 64 ** 2 - 1;
 const noJob = written(0, 2);
 
-interface DigestEntry {
+export interface DigestEntry {
   watch: string;
   /** To the minute; `never`, or null where the digest had no room to say. */
   last_success: string | null;

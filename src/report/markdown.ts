@@ -1,18 +1,63 @@
-/** Blocks as GitHub's Markdown, for the job summary. No block is a table: the summary has one, of all watches. */
+/** Blocks as GitHub's Markdown, for the job summary, whose one table is that of all watches. */
 
-import { oneLine } from '../text/plain.js';
+import { oneLine, plain } from '../text/plain.js';
 import { unbroken } from '../text/words.js';
 import {
   type Block,
+  escapeHtml,
   type Field,
+  htmlEntities,
   type Item,
   type Link,
   type LinkHosts,
   partsOf,
   type Step,
+  safeUrl,
 } from './document.js';
-import { escapeMarkdown, markdownUrl, safeUrl } from './escape.js';
-import { legend, type Slot, type SlotState, timelineSpan } from './timeline.js';
+import { legend, type Slot, slotLooks, timelineSpan } from './timeline.js';
+
+// ── Escaping ────────────────────────────────────────────────────────────────────────────────────
+
+const entity = (character: string): string => `&#${character.codePointAt(0)};`;
+
+/**
+ * GitHub links `@name`, `#1`, `www.` and `http://` wherever it finds them: a zero-width space or an entity
+ * stops it. `&#` begins an entity of ours, as a foreign & is escaped.
+ */
+function breakReferences(text: string): string {
+  return text
+    .replace(/(?:@|(?<!&)#)(?=\S)/g, '$&&#8203;')
+    .replace(/:(?=\/\/)/g, entity)
+    .replace(/(www)\./gi, '$1&#46;');
+}
+
+const markdownMarks = /[\\`*[\]|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+const blockMark = /^(?:[-+=#]|\d+[.)])/;
+
+/**
+ * For GitHub's Markdown, in tables too: no HTML, emphasis, code, link, mention, reference, list or heading.
+ * Marks become entities, which can end no table cell and start no structure; `$` would start mathematics.
+ */
+export function escapeMarkdown(text: string): string {
+  const html = plain(text).replace(/[&<>]/g, (character) => htmlEntities[character] ?? character);
+  return breakReferences(html)
+    .replace(markdownMarks, entity)
+    .replace(blockMark, (mark) => mark.slice(0, -1) + entity(mark.slice(-1)))
+    .replaceAll('$', '<span>$</span>');
+}
+
+/** For text inside an HTML element of GitHub's Markdown, such as `<summary>`. */
+export function escapeMarkdownHtml(text: string): string {
+  return breakReferences(escapeHtml(text)).replaceAll('$', '<span>$</span>');
+}
+
+/** A link's address inside `(…)` of Markdown, where brackets, pipes and the like would end it. */
+export function markdownUrl(url: string): string {
+  const encode = (mark: string): string => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+  return url.replace(/[()[\]|\\`<>*$]/g, encode);
+}
+
+// ── Blocks ──────────────────────────────────────────────────────────────────────────────────────
 
 /** Text with its `code` parts marked, in HTML: a code span in backticks would not survive escaping. */
 export function inlineMarkdown(text: string, hosts: LinkHosts = none): string {
@@ -47,20 +92,9 @@ export function fenced(text: string, indent = ''): string {
   return [`${fence}text`, ...text.split('\n'), fence].map((line) => `${indent}${line}`.trimEnd()).join('\n');
 }
 
-const squares: Record<SlotState, string> = {
-  S: '🟩',
-  G: '🟫',
-  F: '🟥',
-  K: '🟨',
-  C: '⬜',
-  N: '🟧',
-  R: '🟦',
-  '?': '🟪',
-};
-
 /** `🟩S 🟨K`: colour and letter, held together by a word joiner. */
 export function timelineMarks(slots: Slot[]): string {
-  return slots.map(({ letter }) => `${squares[letter]}&#8288;${letter}`).join(' ');
+  return slots.map(({ letter }) => `${slotLooks[letter].square}&#8288;${letter}`).join(' ');
 }
 
 const fieldLines = (fields: Field[], hosts: LinkHosts): string[] =>

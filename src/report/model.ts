@@ -1,4 +1,4 @@
-/** What is reported and delivered: the result of a run, its alerts and mails. The schema describes the fields. */
+/** What is reported and delivered: the result, its alerts and mails. The schema describes the fields. */
 import type { z } from 'zod';
 import type * as schema from './result-schema.js';
 
@@ -24,5 +24,5 @@ export interface Mail {
   references: string;
 }
 
-/** The result: the report itself, for machines and for audits. Without a line end, since to cut one off copies it all. */
+/** The report for machines and audits. Without a line end, since to cut one off copies it all. */
 export const resultJson = (report: Report): string => JSON.stringify(report, null, 2);

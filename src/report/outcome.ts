@@ -1,20 +1,31 @@
-/** What the run adds up to: its status and exit code, which watch comes first, and all of it in words. */
+/**
+ * What the run adds up to: its status and exit code, which watch comes first, what could not be done, and all
+ * of it in words.
+ */
 import type { Status, Verdict } from '../judge/model.js';
 import type { Problem } from '../problems.js';
+import { groupBy } from '../text/by-key.js';
 import { codeWords, counted, listed, utc } from '../text/words.js';
-import { failures } from './failures.js';
-import type { Alert, AlertKind, AlertOutcome, Report, RequestBudget } from './model.js';
+import { cutEnd, type Item, item } from './document.js';
+import { watchName } from './incident.js';
+import type { Alert, AlertKind, AlertOutcome, Report } from './model.js';
 
 /** What the status rests on; the report's own `status` is not read. */
 type StatusInput = Pick<Report, 'workflows' | 'alerts' | 'errors'>;
 
-const undelivered: AlertOutcome[] = ['failed', 'unconfirmed', 'partly_delivered', 'not_delivered'];
+/** Outcomes of an alert that did not reach everybody it was for. */
+const undeliveredWords: Partial<Record<AlertOutcome, string>> = {
+  failed: 'not delivered',
+  not_delivered: 'not delivered by a test token or a sandboxed server',
+  partly_delivered: 'not delivered to everybody',
+  unconfirmed: 'not confirmed',
+};
 /** A recovery mail that fails is a warning: nothing that matters is left unsaid. */
 const mustArrive: AlertKind[] = ['stale', 'digest', 'monitor_failed', 'test'];
 
 /** An alert that did not reach everybody it was for. */
-export function isUndelivered(alert: Pick<Alert, 'outcome'>): boolean {
-  return undelivered.includes(alert.outcome);
+export function isUndelivered({ outcome }: Pick<Alert, 'outcome'>): boolean {
+  return outcome in undeliveredWords;
 }
 
 /** Alerts whose loss makes the run a failure. */
@@ -22,7 +33,7 @@ export function undeliveredAlarms(report: Pick<Report, 'alerts'>): Alert[] {
   return report.alerts.filter((alert) => mustArrive.includes(alert.kind) && isUndelivered(alert));
 }
 
-/** The status that verdicts, errors and deliveries add up to. A ping that fails is a warning, not an error. */
+/** The status that verdicts, errors and deliveries add up to. A failed ping is a warning, not an error. */
 export function overallStatus(input: StatusInput): 'healthy' | 'stale' | 'failed' {
   const failed =
     input.errors.some((error) => error.code !== 'ping_failed') ||
@@ -73,36 +84,90 @@ export function illWatches({ workflows }: Pick<Report, 'workflows'>): Verdict[] 
 
 /** `1 stale, 3 healthy`; empty where nothing was judged. */
 export function tally(verdicts: Verdict[]): string {
-  return order
-    .map((status) => ({ status, count: verdicts.filter((verdict) => verdict.status === status).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ status, count }) => `${count} ${status}`)
-    .join(', ');
+  const byStatus = groupBy(verdicts, ({ status }) => status);
+  const counts = order.flatMap((status) => {
+    const count = byStatus.get(status)?.length;
+    return count === undefined ? [] : [`${count} ${status}`];
+  });
+  return counts.join(', ');
 }
 
-const undeliveredWords: Partial<Record<AlertOutcome, string>> = {
-  failed: 'not delivered',
-  not_delivered: 'not delivered by a test token or a sandboxed server',
-  partly_delivered: 'not delivered to everybody',
-  unconfirmed: 'not confirmed',
-};
+// ── What could not be done ──────────────────────────────────────────────────────────────────────
 
-/** `1 alert not delivered`, `2 alerts not confirmed`: what may have arrived is not called lost. */
-function lostWords(report: Report): string[] {
-  const lost = undeliveredAlarms(report);
-  return Object.entries(undeliveredWords).flatMap(([outcome, words]) => {
-    const count = lost.filter((alert) => alert.outcome === outcome).length;
-    return count === 0 ? [] : [`${counted(count, 'alert')} ${words}`];
+export interface Failure {
+  problem: Problem;
+  /** Names of the watches whose health is unknown for this reason; empty where the whole run is meant. */
+  names: string[];
+}
+
+/** `a and b: what went wrong`. */
+export function failureTitle({ problem, names }: Failure): string {
+  return `${names.length === 0 ? '' : `${listed(names, 10)}: `}${problem.message}`;
+}
+
+/** A failure with what to do about it. */
+export function failureItem(failure: Failure): Item {
+  const { code, hint, excerpt } = failure.problem;
+  const shown = item(failureTitle(failure), hint === null ? code : `${hint} (${code})`);
+  return excerpt === undefined ? shown : { ...shown, excerpt };
+}
+
+const unexplained: Problem = { code: 'bug', message: 'No reason was recorded.', hint: null };
+
+/** Errors of the run and of its unknown watches; undelivered alerts are shown with the alerts. */
+export function failures({ errors, workflows }: Pick<Report, 'errors' | 'workflows'>): Failure[] {
+  const unknown = workflows.filter(({ status }) => status === 'unknown');
+  // An unknown watch has its error itself; `owner/name/stem` may be two watches, `.yml` and `.yaml`.
+  const unknownNames = new Set(unknown.map(watchName));
+  const all: { problem: Problem; name: string | null }[] = [
+    ...errors
+      .filter(({ code, watch }) => code !== 'ping_failed' && (watch === null || !unknownNames.has(watch)))
+      .map((problem) => ({ problem, name: problem.watch })),
+    ...unknown.map(({ error, name }) => ({ problem: error ?? unexplained, name })),
+  ];
+  const byText = groupBy(all, ({ problem: { code, message, hint } }) =>
+    JSON.stringify([code, message, hint]),
+  );
+  return [...byText.values()].flatMap((same) => {
+    const names = same.flatMap(({ name }) => (name === null ? [] : [name]));
+    return same.slice(0, 1).map(({ problem }) => ({ problem, names: [...new Set(names)] }));
   });
 }
 
+/** Warnings, each once with the watches it belongs to, and pings that failed. */
+export function warningLines(report: Pick<Report, 'errors' | 'workflows'>): string[] {
+  const all = report.workflows.flatMap(({ name, warnings }) =>
+    warnings.map(({ message, code }) => ({ name, line: `${message} (${code})` })),
+  );
+  const lines = [...groupBy(all, ({ line }) => line)].map(
+    ([line, same]) =>
+      `${listed(
+        same.map(({ name }) => name),
+        10,
+      )}: ${line}`,
+  );
+  return [...lines, ...pingLines(report)];
+}
+
+/** What went wrong with the pings: a warning each, since they are no part of the status. */
+export function pingLines(report: Pick<Report, 'errors'>): string[] {
+  return report.errors.filter((error) => error.code === 'ping_failed').map((error) => error.message);
+}
+
+// ── In words ────────────────────────────────────────────────────────────────────────────────────
+
+/** `1 watch could not be checked; 2 alerts not confirmed`: what may have arrived is not called lost. */
 function failureWords(report: Report): string {
   const unknown = report.workflows.filter((verdict) => verdict.status === 'unknown').length;
   const whole = failures(report).find((failure) => failure.names.length === 0);
+  const lost = groupBy(undeliveredAlarms(report), ({ outcome }) => undeliveredWords[outcome]);
   const reasons = [
     ...(whole === undefined ? [] : [codeWords(whole.problem.code)]),
     ...(unknown === 0 ? [] : [`${counted(unknown, 'watch', 'watches')} could not be checked`]),
-    ...lostWords(report),
+    ...Object.values(undeliveredWords).flatMap((words) => {
+      const count = lost.get(words)?.length;
+      return count === undefined ? [] : [`${counted(count, 'alert')} ${words}`];
+    }),
   ];
   return reasons.join('; ') || 'see the errors';
 }
@@ -121,23 +186,25 @@ export function overallWords(report: Report): string {
       return `MONITOR FAILED: ${failureWords(report)}${stale === 0 ? '' : `; ${staleWords}`}`;
     case 'stale':
       return staleWords;
-    case 'healthy': {
-      const all = workflows.length > 0 && workflows.every((verdict) => verdict.status === 'healthy');
-      if (!all)
-        return workflows.length === 0 ? 'Nothing was checked' : `Nothing is stale: ${tally(workflows)}`;
-      if (workflows.length === 1) return 'The watched workflow is healthy';
-      return workflows.length === 2
-        ? 'Both workflows are healthy'
-        : `All ${workflows.length} workflows are healthy`;
-    }
+    case 'healthy':
+      return calmWords(workflows);
   }
+}
+
+function calmWords(workflows: Verdict[]): string {
+  if (workflows.length === 0) return 'Nothing was checked';
+  if (workflows.some(({ status }) => status !== 'healthy')) return `Nothing is stale: ${tally(workflows)}`;
+  if (workflows.length === 1) return 'The watched workflow is healthy';
+  return workflows.length === 2
+    ? 'Both workflows are healthy'
+    : `All ${workflows.length} workflows are healthy`;
 }
 
 const longestMessage = 10_000;
 
 /**
- * What a dead-man's switch is told, which may be the only channel left: the run in one line, the monitor's repository,
- * every watch that is not healthy with its cause, and the run. Healthchecks keeps 100 kB of it
+ * What a dead-man's switch is told, which may be the only channel left: the run in one line, the monitor's
+ * repository, every watch that is not healthy with its cause, and the run. Healthchecks keeps 100 kB of it
  * (https://healthchecks.io/docs/attaching_logs/).
  */
 export function pingMessage(report: Report, repository: string | null): string {
@@ -155,7 +222,7 @@ export function pingMessage(report: Report, repository: string | null): string {
     ...watches,
     ...(report.run_url === null ? [] : [`Run: ${report.run_url}`]),
   ].join('\n');
-  return text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text;
+  return cutEnd(text, longestMessage);
 }
 
 /** `Detection gap: …`: a time in which the monitor itself did not run, or starts that it missed. */
@@ -181,13 +248,10 @@ export function budgetWords(report: Pick<Report, 'plan' | 'requests'>): string[]
       : `; ${thousands(plan.remaining_before)} were left until ${utc(plan.resets_at)}`;
   const out = plan.left_out === 0 ? '' : `; ${counted(plan.left_out, 'watch', 'watches')} left out`;
   const sent = `${thousands(requests.github)} ${requests.github === 1 ? 'request' : 'requests'} to GitHub`;
-  return [`${sent}${healthyWords(plan)}${left}${out}`];
-}
-
-function healthyWords({ watches, expected_requests }: RequestBudget): string {
-  if (watches === 0) return '';
+  const { watches } = plan;
   const subject = watches === 1 ? '1 healthy watch takes' : `${thousands(watches)} healthy watches take`;
-  return ` (${subject} about ${thousands(expected_requests)})`;
+  const healthy = watches === 0 ? '' : ` (${subject} about ${thousands(plan.expected_requests)})`;
+  return [`${sent}${healthy}${left}${out}`];
 }
 
 /** By hand: the first number that Node formats for a language costs thirty milliseconds. */
@@ -204,17 +268,16 @@ const outcomeWords: Record<AlertOutcome, string> = {
   unconfirmed: 'Delivery NOT confirmed',
 };
 
-interface AlertWords {
-  /** `Sent to ops@example.com`. */
+/**
+ * One alert in words, raw: the caller escapes them. `what` is `Sent to ops@example.com`; `detail` is the
+ * message id, or the error and what to do about it; null where there is nothing to add.
+ */
+export function alertWords(alert: Alert): {
   what: string;
   subject: string;
-  /** The message id, or the error and what to do about it; null where there is nothing to add. */
   detail: string | null;
   bad: boolean;
-}
-
-/** One alert in words, raw: the caller escapes them. */
-export function alertWords(alert: Alert): AlertWords {
+} {
   const { outcome, to, error, message_id } = alert;
   const id = message_id === null ? [] : [`Message id ${message_id}.`];
   const problem = error === null ? [] : [error.message, error.hint ?? '', `(${error.code})`];

@@ -1,10 +1,11 @@
 /**
- * What earlier mails of this monitor say, read from their metadata alone. Every mail is looked at once, so that the
- * cost grows with their number and not with that of the watches as well.
+ * What earlier mails of this monitor say, read from their metadata alone. Every mail is looked at once, so
+ * that the cost grows with their number and not with that of the watches as well.
  */
 import type { Verdict } from '../judge/model.js';
 import { DAY, HOUR, MINUTE } from '../text/time.js';
 import {
+  type DigestEntry,
   readDigestIndex,
   readJobMarks,
   readUnknownIndex,
@@ -23,15 +24,10 @@ export interface SentMail {
   metadata: Record<string, string>;
 }
 
-/** One mail as far as it is about one watch. */
-interface Mention {
+/** One mail as far as it is about one watch: all marks of a stale mail, one at most of a digest. */
+interface Mention extends Omit<DigestEntry, 'watch'> {
   mail: SentMail;
   kind: 'stale' | 'digest' | 'recovered';
-  /** `never`; null where the mail does not say. */
-  last_success: string | null;
-  missed_windows: number | null;
-  /** Marks of the regular jobs that green runs skipped; a digest has one at most. */
-  skips: string[];
 }
 
 /** The past of one monitor, newest mail first everywhere. */
@@ -47,12 +43,18 @@ export interface PastMails {
   unknownAt: Map<string, string>;
 }
 
-/** What was mailed of an incident so far. */
+/** What was mailed of the incident that a stale watch is in, since the watch's last recovery mail. */
 export interface EarlierMails {
+  incident: string;
+  /** The last success before the incident, as its mails have it. */
+  success: { run: string; success: string };
   /** Within `remind_hours`: not again. */
   recently: boolean;
+  /** The same in a mail of its own, not in a digest. */
+  singly: boolean;
   /** When the incident was first mailed; null where this mail is its first. */
   first_at: string | null;
+  recovered_at: string | null;
 }
 
 /** The last alert about a watch, where it says that the watch is stale. */
@@ -66,11 +68,12 @@ export interface OpenIncident {
 }
 
 /**
- * Sorts the history of a Postmark server. Test mails do not count, nor do kinds of mail that another version of this
- * tool may send: what they say of a watch is not known.
+ * Sorts the history of a Postmark server. Test mails do not count, nor do kinds of mail that another version
+ * of this tool may send: what they say of a watch is not known.
  */
 export function pastMailsOf(
-  { monitor, to }: { monitor: string; to: readonly string[] },
+  monitor: string,
+  to: readonly string[],
   history: readonly SentMail[],
   now: string,
 ): PastMails {
@@ -155,31 +158,48 @@ export function earlierOfIncident(
 }
 
 /**
- * What was mailed of a stale watch's incident since its last recovery mail, singly or in a digest. A watch that was
- * said to be healthy and is stale again is told at once, though there was no success in between: a workflow may have
- * been enabled and disabled again, or a setting changed and changed back.
+ * What was mailed of a stale watch's incident, singly or in a digest. A watch that was said to be healthy and
+ * is stale again is told at once, though there was no success in between: a workflow may have been enabled
+ * and disabled again, or a setting changed and changed back.
  */
-export function earlierOfWatch(
-  past: PastMails,
-  verdict: Verdict,
-  incident: string,
-): EarlierMails & { singly: boolean; recovered_at: string | null } {
-  const { open, recovery } = sinceRecovery(mentionsOf(past, watchId(verdict)));
+export function earlierOfWatch(past: PastMails, verdict: Verdict): EarlierMails {
+  const mentions = mentionsOf(past, watchId(verdict));
+  const { open, recovery } = sinceRecovery(mentions);
+  const known = incidentOf(past, verdict, mentions);
   // Once, and not for each of thousands of mails.
   const success = verdict.last_success?.completed_at ?? null;
-  const now = {
-    incident,
-    success_ms: success === null ? null : Date.parse(success),
-  };
+  const now = { incident: known.incident, success_ms: success === null ? null : Date.parse(success) };
   const same = open.filter((mention) => isSameIncident(mention, now));
   const isRecent = (mention: Mention | undefined) =>
     mention !== undefined && isWithin(mention.mail.sent_at, past.now, verdict.remind_hours);
   return {
+    ...known,
     recently: isRecent(same[0]),
-    first_at: earliestOf(same.map(mentionedFrom)),
+    // The first time that a digest has is that of its whole set.
+    first_at: earliestOf(same.map(({ kind, mail }) => (kind === 'stale' ? firstAt(mail) : mail.sent_at))),
     singly: isRecent(same.find(({ kind }) => kind === 'stale')),
     recovered_at: recovery?.mail.sent_at ?? null,
   };
+}
+
+/**
+ * Where the last success is no longer known and the last mail about the watch said that it is stale, the
+ * incident is still that one: a success that fell off the horizon ends nothing.
+ */
+function incidentOf(
+  { monitor, recipients }: PastMails,
+  verdict: Verdict,
+  mentions: Mention[],
+): Pick<EarlierMails, 'incident' | 'success'> {
+  const last = verdict.last_success;
+  const run = successMark(last);
+  const incident = staleIncident(monitor, watchId(verdict), run, recipients);
+  const now = { incident, success: { run, success: last?.completed_at ?? 'never' } };
+  if (last !== null) return now;
+  const open = mentions.find(({ kind }) => kind !== 'digest');
+  if (open?.kind !== 'stale') return now;
+  const told = { incident, run, success: 'never', ...open.mail.metadata };
+  return { incident: told.incident, success: { run: told.run, success: told.success } };
 }
 
 /** The mentions after the last recovery mail, newest first, and that mail; all where there was none. */
@@ -190,15 +210,10 @@ function sinceRecovery(mentions: Mention[]): { open: Mention[]; recovery: Mentio
     : { open: mentions.slice(0, at), recovery: mentions[at] ?? null };
 }
 
-/** A reminder has the first mail's time, since Postmark forgets mails after 45 days; none is earlier than the first. */
+/** A reminder has the first mail's time, since Postmark forgets mails after 45 days. */
 function firstAt({ metadata, sent_at }: SentMail): string {
   const first = instant(metadata.first);
   return first !== null && Date.parse(first) < Date.parse(sent_at) ? first : sent_at;
-}
-
-/** The first time that a digest has is that of its whole set. */
-function mentionedFrom({ kind, mail }: Mention): string {
-  return kind === 'stale' ? firstAt(mail) : mail.sent_at;
 }
 
 function earliestOf(times: string[]): string | null {
@@ -208,8 +223,8 @@ function earliestOf(times: string[]): string | null {
 }
 
 /**
- * Whether a mail since the last recovery was about the incident that a watch is in now. A digest without successes
- * counts as long as there has been none since.
+ * Whether a mail since the last recovery was about the incident that a watch is in now. A digest without
+ * successes counts as long as there has been none since.
  */
 function isSameIncident(
   { kind, mail, last_success }: Mention,
@@ -220,31 +235,6 @@ function isSameIncident(
   if (now.success_ms === null) return true;
   if (last_success === null) return now.success_ms <= Date.parse(mail.sent_at);
   return last_success !== 'never' && minuteOf(Date.parse(last_success)) === minuteOf(now.success_ms);
-}
-
-/** The incident that a stale watch is in, and the last success before it as its mails have it. */
-export interface StaleIncident {
-  incident: string;
-  metadata: { run: string; success: string };
-}
-
-/**
- * Where the last success is no longer known and the last mail about the watch said that it is stale, the incident is
- * still that one: a success that fell off the horizon ends nothing.
- */
-export function incidentOf(past: PastMails, verdict: Verdict): StaleIncident {
-  const watch = watchId(verdict);
-  const success = verdict.last_success;
-  const run = successMark(success);
-  const now = {
-    incident: staleIncident(past.monitor, watch, run, past.recipients),
-    metadata: { run, success: success?.completed_at ?? 'never' },
-  };
-  if (success !== null) return now;
-  const open = mentionsOf(past, watch).find(({ kind }) => kind !== 'digest');
-  if (open?.kind !== 'stale') return now;
-  const { incident = now.incident, run: before = run, success: time = 'never' } = open.mail.metadata;
-  return { incident, metadata: { run: before, success: time } };
 }
 
 /** Null where the last mail about the watch was a recovery, or where there was none. */

@@ -1,6 +1,7 @@
 /**
  * The result file as a zod schema: the types of model.ts are inferred from it, and it becomes
- * schema/result.schema.json. Nothing that runs imports this file but as a type, so that zod costs nothing here.
+ * schema/result.schema.json. Nothing that runs imports this file but as a type, so that zod costs nothing
+ * here.
  */
 import { z } from 'zod';
 import { instant, problem, self, verdict } from '../judge/verdict-schema.js';

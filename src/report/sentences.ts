@@ -10,8 +10,8 @@ function ageHours(verdict: Verdict, now: string): number | null {
 }
 
 /**
- * `5 d 4 h`; `more than 40 d` where no success was found as far back as was looked; null where there never was one.
- * Where it would read the same as the SLA it passed, nothing is left out: `2 d 18 min`.
+ * `5 d 4 h`; `more than 40 d` where no success was found as far back as was looked; null where there never
+ * was one. Where it would read the same as the SLA it passed, nothing is left out: `2 d 18 min`.
  */
 export function ageWords(verdict: Verdict, now: string): string | null {
   const hours = ageHours(verdict, now);
@@ -26,6 +26,12 @@ export function ageWords(verdict: Verdict, now: string): string | null {
 export const slaWords = (verdict: Verdict): string | null =>
   verdict.sla_hours === null ? null : exactDuration(verdict.sla_hours);
 
+/** `2 d, from its schedule`; null where it is not known. */
+export function slaWithSource(verdict: Verdict): string | null {
+  const sla = slaWords(verdict);
+  return sla !== null && verdict.sla_auto ? `${sla}, from its schedule` : sla;
+}
+
 /** `7 h 30 min, from 40 scheduled runs`; null where it is not known. */
 export function graceWords({ grace_hours, grace_from }: Verdict): string | null {
   if (grace_hours === null) return null;
@@ -33,7 +39,7 @@ export function graceWords({ grace_hours, grace_from }: Verdict): string | null 
   return `${exactDuration(grace_hours)}, ${grace_from.startsWith('the default') ? '' : 'from '}${grace_from}`;
 }
 
-/** Causes that rest on the state of the workflow and not on its runs: it can no longer run, whatever its age. */
+/** Causes that rest on the state of the workflow, not on its runs: it can no longer run, whatever its age. */
 const cannotRun: Partial<Record<CauseCode, string>> = {
   archived: 'its repository is archived',
   missing: 'there is no such workflow on the default branch',
@@ -92,7 +98,7 @@ export function causeWords(verdict: Verdict): string {
   }
 }
 
-/** `2026-05-17 02:06 UTC, 5 d 4 h ago`; an event other than the schedule is named. What was not read is not known. */
+/** `2026-05-17 02:06 UTC, 5 d 4 h ago`; an event other than the schedule is named. Not read is not known. */
 export function lastSuccessWords(verdict: Verdict, now: string): string {
   const success = verdict.last_success;
   const since = verdict.no_success_since;
@@ -117,13 +123,13 @@ export function missedBetween({ windows }: Verdict, since: string, until: string
   );
 }
 
-/** `5 missed windows, 2026-05-18 to 2026-05-22`; null where it is not known. `noun` where `missed` is said before. */
-export function missedWindows(
-  verdict: Pick<Verdict, 'missed_windows' | 'missed'>,
-  noun = 'missed window',
-): string | null {
-  if (verdict.missed_windows === null) return null;
-  if (verdict.missed_windows === 0) return `no ${noun}s`;
-  const count = counted(verdict.missed_windows, noun);
-  return verdict.missed === null ? count : `${count}, ${timeRange(verdict.missed.from, verdict.missed.to)}`;
+/** `5 windows, 2026-05-18 to 2026-05-22`; null where it is not known. */
+export function missedWindows({
+  missed_windows,
+  missed,
+}: Pick<Verdict, 'missed_windows' | 'missed'>): string | null {
+  if (missed_windows === null) return null;
+  if (missed_windows === 0) return 'no windows';
+  const count = counted(missed_windows, 'window');
+  return missed === null ? count : `${count}, ${timeRange(missed.from, missed.to)}`;
 }

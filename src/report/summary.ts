@@ -1,15 +1,15 @@
 /**
- * The job summary: what the run's page shows. GitHub drops a summary above 1 MiB as a whole, so every section has
- * its share of bytes, is cut at whole rows, and says what it left out.
+ * What GitHub shows of the run: the job summary and the annotations. GitHub drops a summary above 1 MiB as a
+ * whole, so every section has its share of bytes, is cut at whole rows, and says what it left out.
  */
 import type { Status, Verdict } from '../judge/model.js';
-import { oneLine, shorten } from '../text/plain.js';
+import { oneLine, plain, shorten } from '../text/plain.js';
 import { counted, utc, utcMinute } from '../text/words.js';
-import { heading, type LinkHosts, linkHosts } from './document.js';
-import { escapeMarkdown, escapeMarkdownHtml } from './escape.js';
-import { type Failure, failures, failureTitle, warningLines } from './failures.js';
+import { cutEnd, type LinkHosts, linkHosts } from './document.js';
 import {
   belowTitle,
+  escapeMarkdown,
+  escapeMarkdownHtml,
   fenced,
   inlineMarkdown,
   markdownBlocks,
@@ -17,40 +17,57 @@ import {
   timelineMarks,
 } from './markdown.js';
 import type { Alert, Report } from './model.js';
-import { alertWords, budgetWords, illWatches, overallWords, selfWords, worstFirst } from './outcome.js';
-import { ageWords, causeWords, illTitle, slaWords } from './sentences.js';
+import {
+  alertWords,
+  budgetWords,
+  type Failure,
+  failures,
+  failureTitle,
+  illWatches,
+  isUndelivered,
+  overallWords,
+  selfWords,
+  undeliveredAlarms,
+  warningLines,
+  worstFirst,
+} from './outcome.js';
+import { ageWords, causeWords, headline, illTitle, slaWords } from './sentences.js';
 import { timeline } from './timeline.js';
-import { cureBlocks, noteBlocks, runBlocks, stepBlocks, verdictFields, whyBlocks } from './watch-blocks.js';
+import { cureBlocks, factBlocks, noteBlocks, runBlocks, stepBlocks, whyBlocks } from './watch-blocks.js';
 
 const kib = 1024;
-/** Together 860 KiB; the rest is for headings. */
-const share = {
-  failures: 80 * kib,
-  table: 280 * kib,
-  details: 200 * kib,
-  refused: 200 * kib,
-  alerts: 40 * kib,
-  warnings: 40 * kib,
-  notices: 20 * kib,
-};
 
-interface Section<T> {
+interface Section {
   title: string | null;
   /** What an item is called when it is left out. */
   noun: string;
-  /** Lines before the first item, such as the head of a table. */
-  head?: string;
-  items: T[];
-  render: (item: T) => string;
-  budget: number;
+  /** Bytes of its items. */
+  share: number;
 }
 
-function section<T>({ title, noun, head, items, render, budget }: Section<T>): string[] {
+/** The shares are 860 KiB together; the rest is for headings. */
+const sections = {
+  failures: { title: 'Could not be done', noun: 'failure', share: 80 * kib },
+  table: { title: null, noun: 'row', share: 280 * kib },
+  details: { title: null, noun: 'description', share: 200 * kib },
+  refused: { title: 'Alerts that may not have arrived', noun: 'mail', share: 200 * kib },
+  alerts: { title: 'Alerts', noun: 'alert', share: 40 * kib },
+  warnings: { title: 'Warnings', noun: 'warning', share: 40 * kib },
+  notices: { title: 'Notices', noun: 'notice', share: 20 * kib },
+} as const satisfies Record<string, Section>;
+
+/** A section without items is none; `head` are lines before the first item, such as the head of a table. */
+function section<T>(
+  { title, noun, share }: Section,
+  items: T[],
+  render: (item: T) => string,
+  head: string[] = [],
+): string[] {
   if (items.length === 0) return [];
-  const { kept, left } = fitRows(items, render, budget);
+  const { kept, left } = fitRows(items, render, share);
   return [
     ...(title === null ? [] : [`### ${title}`]),
-    [...(head === undefined ? [] : [head]), ...kept].join('\n'),
+    [...head, ...kept].join('\n'),
     ...(left === 0 ? [] : [`_${counted(left, noun)} left out here: the result file has them all._`]),
   ];
 }
@@ -70,8 +87,7 @@ function details(verdict: Verdict, report: Report, open: boolean): string {
       ...cureBlocks(verdict),
       ...stepBlocks(verdict),
       ...noteBlocks(verdict),
-      heading('Facts'),
-      { kind: 'fields', fields: verdictFields(verdict, now) },
+      ...factBlocks(verdict, now),
       ...runBlocks(verdict, 10),
     ],
     linkHosts(report),
@@ -89,7 +105,7 @@ function alertItem(alert: Alert): string {
 
 /** The mail as text, whole where it fits at all: the run's page is then the alert of last resort. */
 function refusedItem(mail: string): string {
-  const text = cutBytes(mail.split('\n').map(oneLine).join('\n').trimEnd(), share.refused - kib);
+  const text = cutBytes(mail.split('\n').map(oneLine).join('\n').trimEnd(), sections.refused.share - kib);
   return `${fenced(text)}\n`;
 }
 
@@ -106,61 +122,22 @@ function intro(report: Report): string[] {
 /** Above this many, the foldable blocks are closed, so that the page can be taken in at a glance. */
 const mostOpen = 3;
 
-function watchSections(report: Report): string[] {
-  const now = report.checked_at;
-  const sorted = worstFirst(report.workflows);
-  const ill = illWatches(report);
-  return [
-    ...section({
-      title: null,
-      noun: 'row',
-      head: tableHead,
-      items: sorted,
-      render: (verdict) => tableRow(verdict, now),
-      budget: share.table,
-    }),
-    ...section({
-      title: null,
-      noun: 'description',
-      items: ill,
-      render: (verdict) => details(verdict, report, ill.length <= mostOpen),
-      budget: share.details,
-    }),
-  ];
-}
-
 /** Markdown for the run's page; `refused` are the mails, as text, that did not reach everybody. */
 export function jobSummary(report: Report, refused: string[] = []): string {
+  const now = report.checked_at;
   const hosts = linkHosts(report);
+  const ill = illWatches(report);
+  const row = (verdict: Verdict): string => tableRow(verdict, now);
   const bullet = (line: string): string => `- ${inlineMarkdown(line, hosts)}`;
-  const list = (title: string, noun: string, items: string[], budget: number): string[] =>
-    section({ title, noun, items, render: bullet, budget });
   return `${[
     ...intro(report),
-    ...section({
-      title: 'Could not be done',
-      noun: 'failure',
-      items: failures(report),
-      render: (failure) => failureLine(failure, hosts),
-      budget: share.failures,
-    }),
-    ...watchSections(report),
-    ...section({
-      title: 'Alerts that may not have arrived',
-      noun: 'mail',
-      items: refused,
-      render: refusedItem,
-      budget: share.refused,
-    }),
-    ...section({
-      title: 'Alerts',
-      noun: 'alert',
-      items: report.alerts,
-      render: alertItem,
-      budget: share.alerts,
-    }),
-    ...list('Warnings', 'warning', warningLines(report), share.warnings),
-    ...list('Notices', 'notice', [...selfWords(report), ...report.notices], share.notices),
+    ...section(sections.failures, failures(report), (failure) => failureLine(failure, hosts)),
+    ...section(sections.table, worstFirst(report.workflows), row, tableHead),
+    ...section(sections.details, ill, (verdict) => details(verdict, report, ill.length <= mostOpen)),
+    ...section(sections.refused, refused, refusedItem),
+    ...section(sections.alerts, report.alerts, alertItem),
+    ...section(sections.warnings, warningLines(report), bullet),
+    ...section(sections.notices, [...selfWords(report), ...report.notices], bullet),
   ].join('\n\n')}\n`;
 }
 
@@ -183,7 +160,7 @@ const longestName = 120;
 const tableHead = [
   '| Status | Workflow | Last success (UTC) | Age | SLA | Missed | Cause | Recent |',
   '| :-- | :-- | :-- | :-- | :-- | --: | :-- | :-- |',
-].join('\n');
+];
 
 /** One row; what is not known is a dash. */
 function tableRow(verdict: Verdict, now: string): string {
@@ -206,17 +183,15 @@ function tableRow(verdict: Verdict, now: string): string {
 /** Bytes as GitHub counts them: a job summary above 1 MiB is dropped as a whole. */
 const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
 
-interface Fitted {
-  kept: string[];
-  /** How many did not fit. */
-  left: number;
-}
-
 /**
- * The first items whose bytes, with a line break each, fit into `budget`; never a part of one. Those that cannot
- * fit any more are not even rendered.
+ * The first items whose bytes, with a line break each, fit into `budget`; never a part of one. Those that
+ * cannot fit any more are not even rendered.
  */
-export function fitRows<T>(items: T[], render: (item: T) => string, budget: number): Fitted {
+export function fitRows<T>(
+  items: T[],
+  render: (item: T) => string,
+  budget: number,
+): { kept: string[]; left: number } {
   let used = 0;
   const kept: string[] = [];
   for (const item of items) {
@@ -233,4 +208,58 @@ export function cutBytes(text: string, budget: number): string {
   if (bytes(text) <= budget) return text;
   const cut = Buffer.from(text, 'utf8').subarray(0, Math.max(0, budget - 3));
   return `${new TextDecoder().decode(cut).replace(/\ufffd$/, '')}…`;
+}
+
+// ── Annotations ─────────────────────────────────────────────────────────────────────────────────
+
+export interface Annotation {
+  level: 'error' | 'warning';
+  title: string;
+  message: string;
+}
+
+/** GitHub shows ten annotations of each kind a step and cuts long ones: few, and bounded. */
+const mostLines = 40;
+const longestLine = 300;
+
+function message(lines: string[]): string {
+  const shown = lines.slice(0, mostLines).map((line) => cutEnd(plain(line), longestLine));
+  const left = lines.length - shown.length;
+  return [...shown, ...(left > 0 ? [`and ${left} more: see the job summary`] : [])].join('\n');
+}
+
+function one(level: Annotation['level'], title: string, lines: string[]): Annotation[] {
+  return lines.length === 0 ? [] : [{ level, title, message: message(lines) }];
+}
+
+const alertLine = (alert: Alert): string => {
+  const { what, subject, detail } = alertWords(alert);
+  return `${what}: ${subject}${detail === null ? '' : `. ${detail}`}`;
+};
+
+function failureLines(report: Report): string[] {
+  const undone = failures(report).map((failure) => {
+    const { hint, code } = failure.problem;
+    return `${failureTitle(failure)}${hint === null ? '' : ` ${hint}`} (${code})`;
+  });
+  return [...undone, ...undeliveredAlarms(report).map(alertLine)];
+}
+
+/** One error for all stale watches, one for all failures, one warning for all warnings. */
+export function annotations(report: Report): Annotation[] {
+  if (report.status === 'disabled') {
+    return one('warning', 'Cron heartbeat is switched off', ['Its flag is off: nothing was checked.']);
+  }
+  const stale = worstFirst(report.workflows).filter((verdict) => verdict.status === 'stale');
+  const lost = undeliveredAlarms(report);
+  const lesser = report.alerts.filter((alert) => isUndelivered(alert) && !lost.includes(alert));
+  return [
+    ...one(
+      'error',
+      `Cron heartbeat STALE: ${counted(stale.length, 'workflow')}`,
+      stale.map((verdict) => `${headline(verdict, report.checked_at)} (${causeWords(verdict)})`),
+    ),
+    ...one('error', 'Cron heartbeat MONITOR FAILED', failureLines(report)),
+    ...one('warning', 'Cron heartbeat warnings', [...warningLines(report), ...lesser.map(alertLine)]),
+  ];
 }

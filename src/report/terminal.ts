@@ -1,17 +1,20 @@
-/** The report for a terminal or a log: a table at a glance, then what to do about each watch that is not well. */
+/** The report for a terminal or a log: a table, then what to do about each watch that is not well. */
 import type { Verdict } from '../judge/model.js';
 import { displayWidth, logSafe, plain, shorten, wrap } from '../text/plain.js';
 import { utc, utcMinute } from '../text/words.js';
 import { type Block, type Item, item, paragraph } from './document.js';
-import { failureItem, failures, pingLines, warningLines } from './failures.js';
-import type { Report } from './model.js';
+import type { Alert, Report } from './model.js';
 import {
   alertWords,
   budgetWords,
   exitCode,
+  failureItem,
+  failures,
   illWatches,
   overallWords,
+  pingLines,
   selfWords,
+  warningLines,
   worstFirst,
 } from './outcome.js';
 import { ageWords, causeWords, illTitle, slaWords } from './sentences.js';
@@ -31,7 +34,6 @@ const shownFields = ['Grace', 'Missed', 'Schedule', 'Last fired', 'Next due'];
 
 interface Layout extends TextStyle {
   columns: number;
-  paint: Paint;
 }
 
 function layoutOf({ color, columns }: TerminalStyle): Layout {
@@ -49,10 +51,10 @@ function section(title: string, blocks: Block[], { width, paint }: Layout): stri
 
 function watchSection(verdict: Verdict, report: Report, layout: Layout): string[] {
   const title = illTitle(verdict, report.checked_at);
-  const some = verdictFields(verdict, report.checked_at).filter((field) => shownFields.includes(field.label));
+  const fields = verdictFields(verdict, report.checked_at).filter(({ label }) => shownFields.includes(label));
   const blocks: Block[] = [
     ...whyBlocks(verdict),
-    ...(some.length === 0 ? [] : [{ kind: 'fields', fields: some } as const]),
+    { kind: 'fields', fields },
     ...stepBlocks(verdict),
     ...noteBlocks(verdict),
     ...cureBlocks(verdict),
@@ -60,21 +62,21 @@ function watchSection(verdict: Verdict, report: Report, layout: Layout): string[
   return section(title, blocks, layout);
 }
 
-const listBlock = (items: Item[]): Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }]);
+const listSection = (title: string, items: Item[], layout: Layout): string[] =>
+  section(title, [{ kind: 'list', items }], layout);
 const plainItems = (titles: string[]): Item[] => titles.map((title) => item(title));
 
 /** Failures that hit the run as a whole; those of a watch are shown with the watch. */
 function failureItems(report: Report): Item[] {
+  const watches = new Set(report.workflows.map(({ name }) => name));
   return failures(report)
-    .filter(({ names }) => !names.some((name) => report.workflows.some((verdict) => verdict.name === name)))
+    .filter(({ names }) => !names.some((name) => watches.has(name)))
     .map(failureItem);
 }
 
-function alertItems(report: Report): Item[] {
-  return report.alerts.map((alert) => {
-    const { what, subject, detail } = alertWords(alert);
-    return item(`${what}: ${subject}`, detail);
-  });
+function alertItem(alert: Alert): Item {
+  const { what, subject, detail } = alertWords(alert);
+  return item(`${what}: ${subject}`, detail);
 }
 
 function overallLines(report: Report, { paint, width }: Layout): string[] {
@@ -86,8 +88,8 @@ function overallLines(report: Report, { paint, width }: Layout): string[] {
 const join = (lines: string[]): string => logSafe(lines.join('\n')).replace(/^\n+/, '');
 
 /**
- * Everything a person needs before any alert is sent, worst first, within `columns` cells but for addresses and
- * commands to copy.
+ * Everything a person needs before any alert is sent, worst first, within `columns` cells but for addresses
+ * and commands to copy.
  */
 export function terminalReport(report: Report, style: TerminalStyle): string {
   const layout = layoutOf(style);
@@ -98,9 +100,9 @@ export function terminalReport(report: Report, style: TerminalStyle): string {
     report.dry_run ? `${title}  dry run` : title,
     ...(sorted.length === 0 ? [] : ['', ...verdictTable(sorted, report.checked_at, layout.columns, paint)]),
     ...illWatches(report).flatMap((verdict) => watchSection(verdict, report, layout)),
-    ...section('Could not be done', listBlock(failureItems(report)), layout),
-    ...section('Warnings', listBlock(plainItems(warningLines(report))), layout),
-    ...section('Notices', listBlock(plainItems([...selfWords(report), ...report.notices])), layout),
+    ...listSection('Could not be done', failureItems(report), layout),
+    ...listSection('Warnings', plainItems(warningLines(report)), layout),
+    ...listSection('Notices', plainItems([...selfWords(report), ...report.notices]), layout),
     ...(report.run_url === null ? [] : section("The monitor's run", [paragraph(report.run_url)], layout)),
     '',
     ...budgetWords(report).flatMap((words) => wrap(words, layout.width).map((line) => paint('dim', line))),
@@ -108,7 +110,7 @@ export function terminalReport(report: Report, style: TerminalStyle): string {
   ]);
 }
 
-/** What came after the verdicts in `shown` were printed: alerts, failures since, and the last word where it changed. */
+/** What came after `shown` was printed: alerts, failures since, and the last word where it changed. */
 export function deliveryReport(report: Report, shown: Report | null, style: TerminalStyle): string {
   const layout = layoutOf(style);
   const said = shown?.errors.map(({ message }) => message) ?? [];
@@ -116,9 +118,9 @@ export function deliveryReport(report: Report, shown: Report | null, style: Term
   const last = overallLines(report, layout);
   const isNew = shown === null || last.join() !== overallLines(shown, layout).join();
   return join([
-    ...section('Alerts', listBlock(alertItems(report)), layout),
-    ...section('Could not be done', listBlock(failureItems(since)), layout),
-    ...section('Warnings', listBlock(plainItems(pingLines(since))), layout),
+    ...listSection('Alerts', report.alerts.map(alertItem), layout),
+    ...listSection('Could not be done', failureItems(since), layout),
+    ...listSection('Warnings', plainItems(pingLines(since)), layout),
     ...(isNew ? ['', ...last] : []),
   ]);
 }

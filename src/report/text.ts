@@ -1,21 +1,23 @@
-/** A page as plain text, with emphasis where a terminal shows it; mails and logs without colour use `noPaint`. */
+/** Blocks as plain text, with emphasis where a terminal shows it; mails and plain logs use `noPaint`. */
 import type { Status } from '../judge/model.js';
 import { displayWidth, oneLine, plain, shorten, wrap } from '../text/plain.js';
 import { utcDay } from '../text/words.js';
-import type { Field, Group, Item, Link, MailBlock, Page, Step } from './document.js';
-import { safeUrl } from './escape.js';
-import { legend, oneSlotPerDay, type Slot, type SlotState, timelineSpan } from './timeline.js';
+import {
+  type Field,
+  type Group,
+  type Item,
+  type Link,
+  type MailBlock,
+  type Page,
+  type Step,
+  safeUrl,
+} from './document.js';
+import { legend, oneSlotPerDay, type Slot, slotLooks, timelineSpan } from './timeline.js';
 
 const codes = { strong: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, magenta: 35, cyan: 36 } as const;
 
 export type Style = keyof typeof codes;
 export type Paint = (style: Style, text: string) => string;
-
-/** What a report is printed on: how wide, and with which colours. */
-export interface PrintStyle {
-  columns: number;
-  paint: Paint;
-}
 
 /** Text as it is. */
 export const noPaint: Paint = (_style, text) => text;
@@ -31,17 +33,7 @@ export const statusStyle: Record<Status, Style> = {
   healthy: 'green',
 };
 
-const slotStyle: Record<SlotState, Style> = {
-  S: 'green',
-  G: 'yellow',
-  F: 'red',
-  K: 'yellow',
-  C: 'dim',
-  N: 'red',
-  R: 'cyan',
-  '?': 'magenta',
-};
-
+/** What a text is printed on: how wide, and with which colours. */
 export interface TextStyle {
   width: number;
   paint: Paint;
@@ -65,7 +57,7 @@ function fieldLines(fields: Field[], { width, paint }: TextStyle): string[] {
 
 /** Letters three cells apart, each above its day of the month where a day names a window. */
 function timelineLines(slots: Slot[], { width, paint }: TextStyle): string[] {
-  const letters = slots.map((slot) => paint(slotStyle[slot.letter], slot.letter)).join('  ');
+  const letters = slots.map((slot) => paint(slotLooks[slot.letter].paint, slot.letter)).join('  ');
   const days = slots.map((slot) => utcDay(slot.at).slice(8)).join(' ');
   return [
     ` ${letters}`,

@@ -2,19 +2,28 @@
 import type { JudgedRun, Verdict, Window } from '../judge/model.js';
 import { timeRange, utc, utcDay } from '../text/words.js';
 
-export type SlotState = 'S' | 'G' | 'F' | 'K' | 'C' | 'N' | 'R' | '?';
+/** How a slot looks: letters carry the meaning; colour is added to them, never instead of them. */
+interface SlotLook {
+  words: string;
+  square: string;
+  /** In a terminal. */
+  paint: 'green' | 'yellow' | 'red' | 'dim' | 'cyan' | 'magenta';
+  /** In a mail: white on it has a contrast of 4.5 or more. Null where nothing was there: hollow. */
+  fill: string | null;
+}
 
-/** Letters carry the meaning; colour is added to them, never instead of them. */
-const letterWords: Record<SlotState, string> = {
-  S: 'succeeded',
-  G: 'green, not counted',
-  F: 'failed',
-  K: 'skipped',
-  C: 'cancelled',
-  N: 'no run',
-  R: 'running or still open',
-  '?': 'unknown',
-};
+export const slotLooks = {
+  S: { words: 'succeeded', square: '🟩', paint: 'green', fill: '#1a7f37' },
+  G: { words: 'green, not counted', square: '🟫', paint: 'yellow', fill: '#0a6b6b' },
+  F: { words: 'failed', square: '🟥', paint: 'red', fill: '#cf222e' },
+  K: { words: 'skipped', square: '🟨', paint: 'yellow', fill: '#8a5a00' },
+  C: { words: 'cancelled', square: '⬜', paint: 'dim', fill: '#59636e' },
+  N: { words: 'no run', square: '🟧', paint: 'red', fill: null },
+  R: { words: 'running or still open', square: '🟦', paint: 'cyan', fill: '#0757ba' },
+  '?': { words: 'unknown', square: '🟪', paint: 'magenta', fill: '#8250df' },
+} as const satisfies Record<string, SlotLook>;
+
+type SlotState = keyof typeof slotLooks;
 
 export interface Slot {
   letter: SlotState;
@@ -86,11 +95,11 @@ export function timelineSpan(slots: Slot[]): string {
 /** `S succeeded, K skipped`: the letters that occur, in the order of first occurrence. */
 export function legend(slots: Slot[]): string {
   const letters = [...new Set(slots.map((slot) => slot.letter))];
-  return letters.map((letter) => `${letter} ${letterWords[letter]}`).join(', ');
+  return letters.map((letter) => `${letter} ${slotLooks[letter].words}`).join(', ');
 }
 
 /** `2026-05-18 02:00 UTC: skipped`. */
-export const slotTitle = (slot: Slot): string => `${utc(slot.at)}: ${letterWords[slot.letter]}`;
+export const slotTitle = (slot: Slot): string => `${utc(slot.at)}: ${slotLooks[slot.letter].words}`;
 
 /** Whether a day names each slot, as with a nightly cron. */
 export function oneSlotPerDay(slots: Slot[]): boolean {

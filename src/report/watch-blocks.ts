@@ -6,19 +6,18 @@ import { codeWords, listed, utc } from '../text/words.js';
 import {
   type Block,
   type Field,
+  field,
   heading,
   type Item,
   item,
   type Link,
   listBlocks,
   paragraph,
+  stepsBlocks,
   toSteps,
 } from './document.js';
-import { graceWords, lastSuccessWords, missedWindows, slaWords } from './sentences.js';
+import { graceWords, lastSuccessWords, missedWindows, slaWithSource } from './sentences.js';
 import { timeline } from './timeline.js';
-
-const field = (label: string, value: string | null, url: string | null = null): Field[] =>
-  value === null ? [] : [{ label, value, url }];
 
 function workflowWords(verdict: Verdict): string {
   if (verdict.path === null) return isWholeRepository(verdict) ? verdict.name : verdict.entry;
@@ -33,20 +32,25 @@ function scheduleWords(verdict: Verdict): string | null {
 
 /** What is known of a watch, as label and value; what is not known is left out. */
 export function verdictFields(verdict: Verdict, now: string): Field[] {
-  const sla = slaWords(verdict);
   return [
     ...field('Workflow', workflowWords(verdict), verdict.url),
     ...field('File', verdict.path, fileLink(verdict).url),
     ...field('Repository', verdict.repo),
     ...field('Last success', lastSuccessWords(verdict, now), verdict.last_success?.url ?? null),
-    ...field('SLA', sla !== null && verdict.sla_auto ? `${sla}, from its schedule` : sla),
+    ...field('SLA', slaWithSource(verdict)),
     ...field('Grace', graceWords(verdict)),
-    ...field('Missed', missedWindows(verdict, 'window')),
+    ...field('Missed', missedWindows(verdict)),
     ...field('Schedule', scheduleWords(verdict)),
     ...field('Last fired', verdict.last_fired_at && utc(verdict.last_fired_at)),
     ...field('Next due', verdict.next_due_at && utc(verdict.next_due_at)),
   ];
 }
+
+/** `verdictFields` under their heading. */
+export const factBlocks = (verdict: Verdict, now: string): Block[] => [
+  heading('Facts'),
+  { kind: 'fields', fields: verdictFields(verdict, now) },
+];
 
 /** Cause or error, and the timeline. */
 export function whyBlocks(verdict: Verdict): Block[] {
@@ -62,8 +66,7 @@ export function whyBlocks(verdict: Verdict): Block[] {
 /** What to do: the cause's own steps, or the hint of the error. */
 export function stepBlocks(verdict: Verdict): Block[] {
   const hint = verdict.error?.hint ?? null;
-  const steps = toSteps(verdict.cause?.next_steps ?? (hint === null ? [] : [hint]));
-  return steps.length === 0 ? [] : [heading('What to do'), { kind: 'steps', steps }];
+  return stepsBlocks('What to do', toSteps(verdict.cause?.next_steps ?? (hint === null ? [] : [hint])));
 }
 
 /** The watch's own note and steps, as its owner wrote them. */
@@ -134,7 +137,7 @@ function fileLink({ cause, file_url }: Verdict): Link {
     : { text: 'Its file', url: file_url };
 }
 
-/** The page on which the cause is cured: the run that explains it, its file's history, else the workflow's own page. */
+/** The page on which the cause is cured: the run that explains it, the file's history, else the workflow. */
 export function cureLink(verdict: Verdict): Link {
   const { cause, url } = verdict;
   if (cause?.code === 'missing') return { ...fileLink(verdict), text: "Open the file's history" };

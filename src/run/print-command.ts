@@ -3,7 +3,7 @@
 import { writeWhole } from '../deliver/files.js';
 import type { JudgeContext } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
-import { ansiPaint, noPaint, type PrintStyle } from '../report/text.js';
+import { ansiPaint, noPaint, type TextStyle } from '../report/text.js';
 import type { Settings } from '../settings/model.js';
 import type { Evidence } from './evidence-source.js';
 import { type FoundWatches, findWatches } from './find-watches.js';
@@ -33,7 +33,7 @@ export async function printResult(
   { evidence, found }: PreparedCommand,
   said: {
     json: unknown;
-    text: (style: PrintStyle) => string;
+    text: (style: TextStyle) => string;
     problems?: Problem[];
     /** Writes the page; it names the SHA-256 of the recording that was written. */
     page: (written_sha256: string | null) => Promise<Problem[]>;
@@ -53,7 +53,7 @@ export async function printResult(
     ...unwritten,
   ];
   for (const problem of problems) environment.progress(problem.message);
-  const style = { columns: given.host.columns, paint: given.host.color ? ansiPaint : noPaint };
+  const style = { width: given.host.columns, paint: given.host.color ? ansiPaint : noPaint };
   environment.print(given.command.json ? json : said.text(style));
   return problems;
 }

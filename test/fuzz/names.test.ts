@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { previewName } from '../../src/deliver/publisher.js';
-import { annotations } from '../../src/report/annotations.js';
+import { annotations } from '../../src/report/summary.js';
 import { jobSummary } from '../../src/report/summary.js';
 import { terminalReport } from '../../src/report/terminal.js';
 import { matches } from '../../src/text/match.js';

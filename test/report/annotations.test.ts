@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annotations } from '../../src/report/annotations.js';
+import { annotations } from '../../src/report/summary.js';
 import { alert, darkCron, report, unknownWatch, verdict } from '../support/report-builders.js';
 import { hostile } from './hostile.js';
 

@@ -1,12 +1,7 @@
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
-import {
-  escapeHtml,
-  escapeMarkdown,
-  escapeMarkdownHtml,
-  markdownUrl,
-  safeUrl,
-} from '../../src/report/escape.js';
+import { escapeHtml, safeUrl } from '../../src/report/document.js';
+import { escapeMarkdown, escapeMarkdownHtml, markdownUrl } from '../../src/report/markdown.js';
 import { characters, displayWidth, logSafe, oneLine, plain, shorten } from '../../src/text/plain.js';
 import { hostile, hostileTexts } from './hostile.js';
 

@@ -6,7 +6,7 @@ import { noPaint } from '../../src/report/text.js';
 const now = '2026-05-22T06:30:00Z';
 const empty = emptyListing({ repo: 'o/r', entry: 'nightly.yml', sla_hours: 'auto' });
 const error = { code: 'github_unavailable', message: 'gave no answer.', hint: null } as const;
-const shown = (listing: typeof empty) => listingReport([listing], [], now, { columns: 80, paint: noPaint });
+const shown = (listing: typeof empty) => listingReport([listing], [], now, { width: 80, paint: noPaint });
 
 it('a watch that could not be read has nothing that is said to be absent', () => {
   expect(shown({ ...empty, error })).not.toContain('none');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Status } from '../../src/judge/model.js';
 import type { Alert, Report, ReportError } from '../../src/report/model.js';
-import { exitCode, overallStatus, worstFirst } from '../../src/report/outcome.js';
+import { exitCode, failures, overallStatus, worstFirst } from '../../src/report/outcome.js';
 import { alert, report, unknownWatch, verdict } from '../support/report-builders.js';
 
 const watch = (status: Status) => verdict({ status, name: status });
@@ -84,4 +84,13 @@ describe('the exit', () => {
   it('rests on the facts, not on the status that the report carries', () => {
     expect(exitCode(report({ status: 'healthy', workflows: stale }))).toBe(1);
   });
+});
+
+it('a failure hits the unknown watch alone, not a namesake whose file has the other ending', () => {
+  const unknown = unknownWatch({ name: 'nightly.yml', path: '.github/workflows/nightly.yml' });
+  const healthy = verdict({ name: 'nightly.yaml', path: '.github/workflows/nightly.yaml' });
+  const errors = unknown.error === null ? [] : [{ ...unknown.error, watch: `${unknown.repo}/nightly` }];
+  expect(failures(report({ workflows: [unknown, healthy], errors }))).toMatchObject([
+    { problem: { code: 'github_forbidden' }, names: ['nightly.yml'] },
+  ]);
 });

@@ -1,4 +1,3 @@
-import type { Verdict } from '../../judge/model.js';
 import { errors } from '../../problems.js';
 import type { Scope } from '../../settings/model.js';
 import { shellWord } from '../../text/quote.js';
@@ -6,40 +5,37 @@ import { codeWords, counted, listed, utc } from '../../text/words.js';
 import {
   type Block,
   cutEnd,
-  type Field,
+  field,
   heading,
   type Item,
   item,
   listBlocks,
-  type Page,
   paragraph,
+  runButton,
   type Step,
   step,
+  stepsBlocks,
 } from '../document.js';
-import { failureItem, failures } from '../failures.js';
 import type { Report } from '../model.js';
-import { tally } from '../outcome.js';
+import { failureItem, failures, tally } from '../outcome.js';
 import { knownSuccess } from '../sentences.js';
-import { firstOf, type MailContext, mailPage } from './frame.js';
+import { firstOf, type MailContext, type MailParts } from './frame.js';
 
 /** A problem that repeats a hundred times says no more than ninety-nine of them. */
 const mostProblems = 99;
 
-const unknownOf = (report: Report): Verdict[] =>
-  report.workflows.filter(({ status }) => status === 'unknown');
-
-/** The watches whose health is not known: all that the settings list, where the run broke before any verdict. */
+/** The watches whose health is not known: all that the settings list, where there is no verdict. */
 function unknownItems({ report, settings }: MailContext): Item[] {
   if (report.workflows.length === 0) return settings.watch_names.map((name) => item(name));
-  return unknownOf(report).map((verdict) =>
-    item(verdict.name, knownSuccess(verdict, report.checked_at), verdict.url),
-  );
+  return report.workflows
+    .filter(({ status }) => status === 'unknown')
+    .map((verdict) => item(verdict.name, knownSuccess(verdict, report.checked_at), verdict.url));
 }
 
 const mostLines = 10;
 const longestLine = 70;
 
-/** A list of which no name could be read, as the setting has it; null where names are known or it is `auto`. */
+/** A list of which no name could be read, as it is written; null where names are known or it is `auto`. */
 function unreadList({ workflows }: Scope, names: string[]): Item | null {
   if (workflows === null || workflows === 'auto' || names.length > 0) return null;
   const lines = workflows.split(/[\r\n]+/).filter((line) => line.trim() !== '');
@@ -56,12 +52,10 @@ function unreadList({ workflows }: Scope, names: string[]): Item | null {
 function scopeBlocks({ report, settings, decision }: MailContext): Block[] {
   const { repo, config, shard } = settings.scope;
   const unread = unreadList(settings.scope, settings.watch_names);
-  const field = (label: string, value: string | null): Field[] =>
-    value === null ? [] : [{ label, value: value.replaceAll(/\s*\n\s*/g, ', '), url: null }];
   const last = report.self.last_run_at;
   const since = decision.metadata.first ?? null;
   const fields = [
-    ...field('Repository', repo === null ? null : repo.replaceAll(/\s*,\s*/g, ', ')),
+    ...field('Repository', repo?.replaceAll(/\s*[,\n]+\s*/g, ', ') ?? null),
     ...field('Workflows', unread === null ? listed(settings.watch_names, 10) || 'auto' : null),
     ...field('Config file', config),
     ...field('Shard', shard),
@@ -113,33 +107,27 @@ function crashHeadline(report: Report, names: string[]): string {
 }
 
 /** The mail that says that nobody is watching: which watches, since when, what went wrong, what to check. */
-export function crashPage(context: MailContext): Page {
-  const { report, decision } = context;
+export function crashParts(context: MailContext): MailParts {
+  const { report } = context;
   const unknown = unknownItems(context);
   const names = unknown.map(({ title }) => title);
-  const { kept, more } = firstOf(failures(report), mostProblems);
-  const day = decision.reminder_day;
-  const still = day === null ? '' : `Still failing, day ${day}: `;
-  const codes = [...new Set(failures(report).map(({ problem }) => codeWords(problem.code)))];
-  const blocks: Block[] = [
-    paragraph('This is a detection gap: until it is fixed, a cron that stops may raise no alert.'),
-    { kind: 'button', link: { text: "Open the monitor's run", url: report.run_url } },
-    ...listBlocks('What went wrong', kept.map(failureItem)),
-    ...(more === null ? [] : [paragraph(more)]),
-    heading('What to check'),
-    { kind: 'steps', steps: checks(report) },
-    ...listBlocks('Health UNKNOWN', unknown),
-    ...scopeBlocks(context),
-    ...(report.workflows.length > unknown.length
-      ? [paragraph(`All watches of this run: ${tally(report.workflows)}.`)]
-      : []),
-  ];
-  return mailPage(context, {
-    tone: 'failure',
-    badge: 'MONITOR FAILED',
-    headline: `${still}${crashHeadline(report, names)}`,
+  const undone = failures(report);
+  const { kept, more } = firstOf(undone, mostProblems);
+  const codes = [...new Set(undone.map(({ problem }) => codeWords(problem.code)))];
+  const others = report.workflows.length > unknown.length;
+  return {
+    headline: crashHeadline(report, names),
     preheader:
       codes.length === 0 ? 'The monitor could not do its work.' : `What went wrong: ${listed(codes, 5)}.`,
-    blocks,
-  });
+    blocks: [
+      paragraph('This is a detection gap: until it is fixed, a cron that stops may raise no alert.'),
+      runButton(report),
+      ...listBlocks('What went wrong', kept.map(failureItem)),
+      ...(more === null ? [] : [paragraph(more)]),
+      ...stepsBlocks('What to check', checks(report)),
+      ...listBlocks('Health UNKNOWN', unknown),
+      ...scopeBlocks(context),
+      ...(others ? [paragraph(`All watches of this run: ${tally(report.workflows)}.`)] : []),
+    ],
+  };
 }

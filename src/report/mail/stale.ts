@@ -7,12 +7,11 @@ import type { AlertDecision } from '../alerts.js';
 import {
   type Block,
   type Group,
-  heading,
   linkHosts,
-  type MailBlock,
-  type Page,
   paragraph,
+  runButton,
   step,
+  stepsBlocks,
   withoutMarks,
 } from '../document.js';
 import type { Report } from '../model.js';
@@ -21,15 +20,15 @@ import { ageWords, headline } from '../sentences.js';
 import {
   cureBlocks,
   cureLink,
+  factBlocks,
   noteBlocks,
   runBlocks,
   stepBlocks,
-  verdictFields,
   warningBlocks,
   watchLinks,
   whyBlocks,
 } from '../watch-blocks.js';
-import { firstOf, type MailContext, mailPage } from './frame.js';
+import { firstOf, type MailContext, type MailParts, watchOf } from './frame.js';
 
 /** Causes that lie in each workflow's own file: that several share one says nothing of what they share. */
 const inEachFile: CauseCode[] = [
@@ -40,7 +39,7 @@ const inEachFile: CauseCode[] = [
   'not_counted',
 ];
 
-/** Said where every watch that is not paused is stale by the same cause: one fault in each job is less likely then. */
+/** Said where every watch that is not paused is stale by the same cause: a fault in each is unlikely. */
 function commonCause(verdicts: readonly Verdict[]): Block[] {
   const awake = verdicts.filter(({ status }) => status !== 'paused');
   const [first] = awake;
@@ -62,28 +61,22 @@ export function staleBlocks(verdict: Verdict, report: Report): Block[] {
     ...cureBlocks(verdict),
     ...stepBlocks(verdict),
     ...noteBlocks(verdict),
-    heading('Facts'),
-    { kind: 'fields', fields: verdictFields(verdict, report.checked_at) },
+    ...factBlocks(verdict, report.checked_at),
     ...runBlocks(verdict, 7),
     ...warningBlocks(verdict),
   ];
 }
 
 /** The mail about one stale watch. */
-export function stalePage(context: MailContext): Page {
-  const { report, decision } = context;
-  const [verdict] = decision.watches;
-  if (verdict === undefined) throw new Error('A stale mail is about one watch.');
-  const day = decision.reminder_day;
-  const since = headline(verdict, report.checked_at);
-  return mailPage(context, {
-    tone: 'alarm',
-    badge: 'STALE',
-    headline: day === null ? since : `Still stale, day ${day}: ${since}`,
+export function staleParts(context: MailContext): MailParts {
+  const { report } = context;
+  const verdict = watchOf(context);
+  return {
+    headline: headline(verdict, report.checked_at),
     preheader: withoutMarks(verdict.cause?.message ?? '', linkHosts(report)),
     blocks: staleBlocks(verdict, report),
     links: watchLinks(verdict),
-  });
+  };
 }
 
 /** Gmail cuts a mail off at 102 KB; this many rows stay below it. */
@@ -112,9 +105,8 @@ function addedWords({ added, watches }: AlertDecision): Block[] {
   return [paragraph(`New: ${listed(added.map(({ name }) => name))}; ${were}.`)];
 }
 
-/** One mail in place of many: a line for each watch, grouped by cause, worst first; what to do once for each cause. */
-export function digestPage(context: MailContext): Page {
-  const { report, decision } = context;
+/** One mail in place of many: a line for each watch, by cause, worst first; what to do for each cause. */
+export function digestParts({ report, decision }: MailContext): MailParts {
   const sorted = worstFirst(decision.watches);
   const names = [...new Set([...decision.added, ...sorted])].map(({ name }) => name);
   const stale = report.workflows.filter(({ status }) => status === 'stale').length;
@@ -133,29 +125,18 @@ export function digestPage(context: MailContext): Page {
   const steps = [...byCause(sorted).keys()].map((code) =>
     step(`${codeWords(code)}: ${causes[code].what_to_do}`),
   );
-  const blocks: MailBlock[] = [
-    ...addedWords(decision),
-    { kind: 'groups', words_head: 'no success for', groups },
-    ...(more === null ? [] : [paragraph(more)]),
-    ...(before > 0
-      ? [
-          paragraph(
-            `${before} of the stale workflows ${before === 1 ? 'was' : 'were'} mailed before and ${isOrAre(before)} not listed here.`,
-          ),
-        ]
-      : []),
-    ...commonCause(report.workflows),
-    { kind: 'button', link: { text: "Open the monitor's run", url: report.run_url } },
-    heading('What to do'),
-    { kind: 'steps', steps },
-  ];
-  const day = decision.reminder_day;
-  const still = day === null ? '' : `Still stale, day ${day}: `;
-  return mailPage(context, {
-    tone: 'alarm',
-    badge: 'STALE',
-    headline: `${still}${stale} of ${counted(report.workflows.length, 'watched workflow')} ${isOrAre(stale)} stale`,
+  const mailed = `${before} of the stale workflows ${before === 1 ? 'was' : 'were'} mailed before and ${isOrAre(before)} not listed here.`;
+  return {
+    headline: `${stale} of ${counted(report.workflows.length, 'watched workflow')} ${isOrAre(stale)} stale`,
     preheader: listed(names, 5),
-    blocks,
-  });
+    blocks: [
+      ...addedWords(decision),
+      { kind: 'groups', words_head: 'no success for', groups },
+      ...(more === null ? [] : [paragraph(more)]),
+      ...(before > 0 ? [paragraph(mailed)] : []),
+      ...commonCause(report.workflows),
+      runButton(report),
+      ...stepsBlocks('What to do', steps),
+    ],
+  };
 }

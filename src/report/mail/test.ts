@@ -1,7 +1,7 @@
 import type { Verdict } from '../../judge/model.js';
 import { HOUR, iso, ms } from '../../text/time.js';
-import { heading, type Page, paragraph, step } from '../document.js';
-import { type MailContext, mailPage } from './frame.js';
+import { heading, paragraph, step, stepsBlocks } from '../document.js';
+import type { MailContext, MailParts } from './frame.js';
 import { staleBlocks } from './stale.js';
 
 const ago = (now: string, hours: number): string => iso(ms(now) - hours * HOUR);
@@ -68,22 +68,18 @@ function sample(now: string): Verdict {
 }
 
 /** One mail in the shape of a stale one that proves the way from here to the reader. */
-export function testPage(context: MailContext): Page {
-  const { report } = context;
-  return mailPage(context, {
-    tone: 'note',
-    badge: 'TEST',
+export function testParts({ report }: MailContext): MailParts {
+  return {
     headline: 'It works: alerts of this monitor reach you. This is a test, nothing is wrong',
     preheader: 'A test: nothing was checked, and nothing is to be fixed.',
     blocks: [
       paragraph('This mail was sent because `test_alert` was set. Nothing was checked.'),
-      heading('What to do next'),
-      { kind: 'steps', steps: next },
+      ...stepsBlocks('What to do next', next),
       heading('How an alert looks'),
       paragraph('The watch below is made up.'),
       ...staleBlocks(sample(report.checked_at), { ...report, workflows: [] }),
     ],
-  });
+  };
 }
 
 const next = [

@@ -1,13 +1,23 @@
-/** What the page says of the run itself: how it was decided, by which settings, what was not seen, how to check it. */
+/** What the page says of the run: how it was decided, by which settings, what was not seen, how to check. */
 import type { Rules, Settings, WatchEntry } from '../../settings/model.js';
 import { shellWord } from '../../text/quote.js';
 import { counted, exactDuration, listed, utc, utcDay } from '../../text/words.js';
-import { escapeHtml } from '../escape.js';
-import { failures, failureTitle } from '../failures.js';
+import { escapeHtml } from '../document.js';
 import type { Report } from '../model.js';
-import { budgetWords, selfWords } from '../outcome.js';
-import { states, statesWorstFirst } from './marks.js';
-import { definitions, type Html, link, list, name, paragraph, prose, section, table } from './parts.js';
+import { budgetWords, failures, failureTitle, selfWords } from '../outcome.js';
+import { states } from './calendar.js';
+import {
+  definitions,
+  type Html,
+  link,
+  list,
+  name,
+  type Part,
+  paragraph,
+  part,
+  prose,
+  table,
+} from './parts.js';
 
 /** What the page shows of the settings: no address, no host, no path and no secret is among them. */
 export type ShownSettings = Pick<
@@ -36,16 +46,16 @@ export interface RecordingDigest {
 }
 
 /** The letters of the calendars, in words. */
-export const legendPart = (): Html =>
-  section('key', 'How to read the calendars', [
+export const legendPart = (): Part =>
+  part('key', 'How to read the calendars', [
     paragraph(
       'An <strong>occasion</strong> is a time at which the schedule promised a run; times less than three hours apart are one occasion. One without a genuine success of its own was <strong>missed</strong>. Each shows what became of it:',
     ),
-    `<ul class="key">${statesWorstFirst
-      .map((state) => {
-        const { letter, look, meaning } = states[state];
-        return `<li><b class=${look}>${letter}</b><span>${escapeHtml(meaning)}</span></li>`;
-      })
+    `<ul class="key">${Object.values(states)
+      .map(
+        ({ letter, look, meaning }) =>
+          `<li><b class=${look}>${letter}</b><span>${escapeHtml(meaning)}</span></li>`,
+      )
       .join('')}</ul>`,
     paragraph(
       'A <strong>+</strong> beside the letter: the schedule did not bring a success, but a run by another event, most often one that was started by hand, did before the next occasion. It is still counted as missed.',
@@ -54,8 +64,8 @@ export const legendPart = (): Html =>
   ]);
 
 /** What a genuine success is, and what each status means. */
-export const methodPart = (): Html =>
-  section('method', 'How it was decided', [
+export const methodPart = (): Part =>
+  part('method', 'How it was decided', [
     paragraph(
       'A <strong>genuine success</strong> is a run that completed with the conclusion <code>success</code>, on an event and a branch that count, in the watched repository itself and not in a fork; in which at least one job did real work, that is, a step beyond set-up, checkout and caching succeeded; in which no job was skipped that regularly runs; in which every job and step that the settings name succeeded; and which took at least as long as they ask. A green run that skipped its work is no genuine success.',
     ),
@@ -95,10 +105,10 @@ const entryName = ({ workflow, repo }: WatchEntry): Html =>
   repo === null ? name(workflow) : `${name(workflow)}<br><span class="dim small">${name(repo)}</span>`;
 
 /** The settings that the verdicts rest on, without hosts, addresses and secrets. */
-export function settingsPart(settings: ShownSettings): Html {
+export function settingsPart(settings: ShownSettings): Part {
   const { watches, defaults, retired, shard } = settings;
-  const rules = (words: string[]): Html => (words.length === 0 ? 'as below' : words.map(name).join('<br>'));
-  return section('settings', 'Settings used', [
+  const ruleLines = (words: string[]): Html => words.map(name).join('<br>');
+  return part('settings', 'Settings used', [
     definitions([
       ['Repositories', listed(settings.repos.map(name), 50)],
       [
@@ -108,7 +118,7 @@ export function settingsPart(settings: ShownSettings): Html {
           ...(watches.entries.length === 0 ? [] : [counted(watches.entries.length, 'entry', 'entries')]),
         ].join(', and '),
       ],
-      ['Rules for all', ruleWords(defaults, null).map(name).join('<br>')],
+      ['Rules for all', ruleLines(ruleWords(defaults, null))],
       ['Retired', retired.length === 0 ? null : listed(retired.map(name), 50)],
       ['Part', shard === null ? null : `${shard.part} of ${shard.of}`],
       ['Second read', `after ${counted(settings.confirm_seconds, 'second')}`],
@@ -125,7 +135,7 @@ export function settingsPart(settings: ShownSettings): Html {
             columns: ['Entry', 'Rules'],
             rows: watches.entries.map((entry) => [
               entryName(entry),
-              rules(ruleWords(entry, defaults)).replace('as below', 'as for all'),
+              ruleLines(ruleWords(entry, defaults)) || 'as for all',
             ]),
           }),
         ]),
@@ -134,14 +144,14 @@ export function settingsPart(settings: ShownSettings): Html {
 }
 
 /** The monitor's own run, its gaps, and what it could not do. */
-export function monitorPart(report: Report): Html {
+export function monitorPart(report: Report): Part {
   const { self } = report;
   const earlier = (self.earlier_gaps ?? []).map(
     ({ from, to }) => `Earlier gap: the monitor itself did not run from ${utc(from)} to ${utc(to)}.`,
   );
   const gaps = [...selfWords(report), ...earlier];
   const problems = failures(report);
-  return section('monitor', 'The monitor itself', [
+  return part('monitor', 'The monitor itself', [
     definitions([
       ['Version', escapeHtml(report.monitor_version)],
       ['Checked', utc(report.checked_at)],
@@ -172,9 +182,9 @@ export function monitorPart(report: Report): Html {
 }
 
 /** How somebody who trusts neither the page nor its maker checks it. */
-export function verifyPart(recording: RecordingDigest | null): Html {
+export function verifyPart(recording: RecordingDigest | null): Part {
   if (recording === null) {
-    return section('verify', 'How to check this page', [
+    return part('verify', 'How to check this page', [
       paragraph(
         'Each letter of the calendars and each run that is named links to the run on GitHub, for as long as GitHub keeps it. No recording of the answers was made: with <code>--record FILE</code> the same page can be made again from the file, by anybody, without a token.',
       ),
@@ -187,7 +197,7 @@ export function verifyPart(recording: RecordingDigest | null): Html {
       : 'The run that made this page also wrote the recording';
   // What begins with a dash would be taken for a flag.
   const shell = shellWord(file.startsWith('-') ? `./${file}` : file);
-  return section('verify', 'How to check this page', [
+  return part('verify', 'How to check this page', [
     paragraph(
       `${made} <code>${escapeHtml(file)}</code>, which holds every answer of GitHub that the verdicts rest on${run_url === null ? '' : `; it was recorded by ${link(run_url, 'this run')}`}. Its bytes have the SHA-256`,
     ),

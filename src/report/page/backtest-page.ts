@@ -1,15 +1,14 @@
-/** The back-test as a page: what each past day would have said of each watch, and the mails that would have left. */
+/** The back-test as a page: the verdicts of each past day, and the mails that it would have sent. */
 
 import type { Status, Verdict } from '../../judge/model.js';
 import { groupBy } from '../../text/by-key.js';
 import { ms } from '../../text/time.js';
-import { codeWords, counted, duration, timeRange, utc, utcDay } from '../../text/words.js';
+import { codeWords, counted, duration, timeRange, utc, utcDay, utcMinute } from '../../text/words.js';
 import type { PastDay, PastMail } from '../commands.js';
-import { escapeHtml } from '../escape.js';
+import { escapeHtml } from '../document.js';
 import { methodPart, type RecordingDigest, type ShownSettings, settingsPart, verifyPart } from './about.js';
-import { calendar, keyCaption, type Mark } from './calendar.js';
-import { type Html, name, paragraph, section, table } from './parts.js';
-import { pageShell } from './shell.js';
+import { calendar, type Mark, type MarkKind } from './calendar.js';
+import { type Html, name, type Part, pageShell, paragraph, part, spells, table } from './parts.js';
 
 interface BacktestPageParts {
   days: PastDay[];
@@ -20,14 +19,13 @@ interface BacktestPageParts {
 }
 
 /** Worst first; the looks are classes of the style sheet. */
-const looks: Record<Status, { letter: string; look: string; words: string }> = {
+const kinds: Record<Status, MarkKind> = {
   stale: { letter: 'S', look: 'F', words: 'stale' },
   unknown: { letter: '?', look: 'U', words: 'unknown' },
   pending: { letter: 'P', look: 'O', words: 'pending' },
   paused: { letter: 'Z', look: 'P', words: 'paused' },
   healthy: { letter: 'H', look: 'S', words: 'healthy' },
 };
-const order = Object.keys(looks) as Status[];
 
 /** The page of `--backtest --report-file`: each day's verdicts, and the mails that would have been sent. */
 export function backtestPage({ days, mails, settings, recording, version }: BacktestPageParts): string {
@@ -37,39 +35,36 @@ export function backtestPage({ days, mails, settings, recording, version }: Back
     days.flatMap(({ at, verdicts }) => verdicts.map((verdict) => ({ at, verdict }))),
     ({ verdict }) => verdict.name,
   );
-  const parts = [...watches].map(([watch, judged], at) =>
-    watchPart(`w${at + 1}`, watch, judged, { first, last }),
-  );
   return pageShell({
     title: `Back-test: ${counted(sent.length, 'mail')} in ${counted(days.length, 'day')}`,
     lead: `Each day at ${utc(last).slice(11)}, ${timeRange(first, last)}. Judged by the workflow files and states of today, from what had happened by then; nothing was sent.`,
     version,
     status: sent.length === 0 ? 'healthy' : 'stale',
-    parts: [mailsPart(sent), ...parts, methodPart(), settingsPart(settings), verifyPart(recording)],
-    contents: [
-      ['mails', 'Mails'],
-      ...(parts.length === 0 ? [] : [['w1', 'The watches'] as [string, string]]),
-      ['method', 'How it was decided'],
-      ['settings', 'Settings used'],
-      ['verify', 'How to check this page'],
+    parts: [
+      mailsPart(sent),
+      ...[...watches.values()].map((judged, at) =>
+        watchPart(at + 1, judged, { from: ms(first), to: ms(last) }),
+      ),
+      methodPart(),
+      settingsPart(settings),
+      verifyPart(recording),
     ],
   });
 }
 
-function mailsPart(sent: PastMail[]): Html {
-  if (sent.length === 0) return section('mails', 'Mails', [paragraph('No mail would have gone out.')]);
-  return section('mails', 'Mails that would have gone out', [
-    table({
-      look: 'due',
-      caption: 'Oldest first; times are UTC',
-      columns: ['Sent', 'Subject', 'Last success'],
-      rows: sent.map(({ at, subject, age_hours }) => [
-        utc(at).slice(0, -4),
-        name(subject),
-        age_hours === null ? '' : `${duration(age_hours)} before`,
-      ]),
-    }),
-  ]);
+function mailsPart(sent: PastMail[]): Part {
+  if (sent.length === 0) return part('mails', 'Mails', [paragraph('No mail would have gone out.')]);
+  const mails = table({
+    look: 'due',
+    caption: 'Oldest first; times are UTC',
+    columns: ['Sent', 'Subject', 'Last success'],
+    rows: sent.map(({ at, subject, age_hours }) => [
+      utcMinute(at),
+      name(subject),
+      age_hours === null ? '' : `${duration(age_hours)} before`,
+    ]),
+  });
+  return part('mails', 'Mails that would have gone out', [mails], 'Mails');
 }
 
 interface Judged {
@@ -77,57 +72,31 @@ interface Judged {
   verdict: Verdict;
 }
 
-function watchPart(
-  id: string,
-  watch: string,
-  judged: Judged[],
-  { first, last }: { first: string; last: string },
-): Html {
-  const marks = judged.map(({ at, verdict }): Mark => {
-    const { letter, look, words } = looks[verdict.status];
-    const cause = verdict.cause === null ? '' : `, ${codeWords(verdict.cause.code)}`;
-    return {
+function watchPart(place: number, judged: Judged[], span: { from: number; to: number }): Part {
+  const marks = judged.map(
+    ({ at, verdict: { status, cause } }): Mark => ({
       at: ms(at),
-      letter,
-      look,
-      words: `${words}${cause}`,
-      url: verdict.cause?.run_url ?? null,
-      rank: order.indexOf(verdict.status),
-      good: verdict.status === 'healthy',
-    };
-  });
-  const counts = order.map((status) => {
-    const count = judged.filter(({ verdict }) => verdict.status === status).length;
-    return { ...looks[status], count };
-  });
-  const caption = keyCaption(
-    counts.filter(({ count }) => count > 0),
-    'UTC',
+      kind: kinds[status],
+      more: cause === null ? '' : `, ${codeWords(cause.code)}`,
+      url: cause?.run_url ?? null,
+      isGood: status === 'healthy',
+    }),
   );
   const body = [
-    calendar({ caption, marks, from: ms(first), to: ms(last), zone: 'UTC', link_good: true }),
-    ...staleSpells(judged),
+    calendar({ marks, kinds: Object.values(kinds), ...span, zone: 'UTC', link_good: true }),
+    paragraph(staleWords(judged)),
   ];
-  return section(id, name(watch), body);
+  const watch = judged[0]?.verdict.name ?? '';
+  return part(`w${place}`, name(watch), body, place === 1 ? 'The watches' : null);
 }
 
-/** Spells of stale days by their cause. */
-function staleSpells(judged: Judged[]): Html[] {
-  const spells: { cause: string; days: string[] }[] = [];
-  for (const { at, verdict } of judged) {
-    const cause = verdict.status === 'stale' ? codeWords(verdict.cause?.code ?? 'stale') : null;
-    const open = spells.at(-1);
-    if (cause === null) spells.push({ cause: '', days: [] });
-    else if (open?.cause === cause) open.days.push(at);
-    else spells.push({ cause, days: [at] });
-  }
-  const shown = spells
-    .filter(({ days }) => days.length > 0)
-    .map(({ cause, days }) => {
-      const [from, to] = [utcDay(days[0] ?? ''), utcDay(days.at(-1) ?? '')];
-      return `${from === to ? from : `${from} to ${to}`} (${escapeHtml(cause)})`;
-    });
-  return shown.length === 0
-    ? [paragraph('On none of these days was it stale.')]
-    : [paragraph(`Stale: ${shown.join(', ')}.`)];
+/** The spells of stale days by their cause. */
+function staleWords(judged: Judged[]): Html {
+  const causeOf = ({ verdict: { status, cause } }: Judged): string | null =>
+    status === 'stale' ? codeWords(cause?.code ?? 'stale') : null;
+  const shown = spells(judged, causeOf).map((days) => {
+    const [from, to] = [utcDay(days[0].at), utcDay(days.at(-1)?.at ?? '')];
+    return `${from === to ? from : `${from} to ${to}`} (${escapeHtml(causeOf(days[0]) ?? '')})`;
+  });
+  return shown.length === 0 ? 'On none of these days was it stale.' : `Stale: ${shown.join(', ')}.`;
 }

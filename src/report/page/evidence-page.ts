@@ -1,6 +1,6 @@
 /**
- * The evidence page: one HTML file without script or remote parts, for people who were not there. The same facts give
- * the same bytes.
+ * The evidence page: one HTML file without script or remote parts, for people who were not there. The same
+ * facts give the same bytes.
  */
 import { isWithoutSuccess } from '../../judge/history.js';
 import type { Verdict } from '../../judge/model.js';
@@ -17,12 +17,10 @@ import {
   settingsPart,
   verifyPart,
 } from './about.js';
-import { zoneOf } from './calendar.js';
-import { successWords } from './marks.js';
-import { missingSpans } from './missing.js';
-import { type Html, name, paragraph, section, table } from './parts.js';
-import { pageShell } from './shell.js';
-import { tag, watchPart } from './watch.js';
+import { successCount, zoneOf } from './calendar.js';
+import { missedSpans } from './missed.js';
+import { type Html, name, type Part, pageShell, paragraph, part, table } from './parts.js';
+import { tag, watchId, watchPart } from './watch.js';
 
 export interface EvidencePageParts {
   report: Report;
@@ -32,45 +30,35 @@ export interface EvidencePageParts {
   recording: RecordingDigest | null;
 }
 
-/** Bytes that links of occasions that went well may take of the page; beyond it only the others link to their run. */
+/** Bytes that the links of occasions that went well may take; beyond it only the others link to their run. */
 const LINK_BYTES = 400_000;
-/** Rows of missing occasions on the whole page, shared so that who needs few gets all of them. */
-const MISSING_ROWS = 800;
+/** Rows of missed occasions on the whole page, shared so that who needs few gets all of them. */
+const MISSED_ROWS = 800;
 
 /** The whole page as HTML. */
 export function evidencePage({ report, settings, days, recording }: EvidencePageParts): string {
   const verdicts = worstFirst(report.workflows);
   const link_good = linkBytes(verdicts) <= LINK_BYTES;
-  const most_missing = fairShare(
+  const most_missed = fairShare(
     verdicts.map(({ history }) => (history ?? []).filter(isWithoutSuccess).length),
-    MISSING_ROWS,
+    MISSED_ROWS,
   );
   const now = report.checked_at;
-  const ids = verdicts.map((_, at) => `w${at + 1}`);
   return pageShell({
     title: overallWords(report),
     lead: `Checked ${utc(now)}, looking back ${counted(days, 'day')}: ${timeRange(iso(ms(now) - days * DAY), now)}.`,
     version: report.monitor_version,
     status: report.status,
     parts: [
-      overviewPart(verdicts, ids),
+      overviewPart(verdicts),
       ...verdicts.map((verdict, at) =>
-        watchPart({ id: ids[at] ?? '', verdict, now, days, link_good, most_missing }),
+        watchPart({ place: at + 1, verdict, now, days, link_good, most_missed }),
       ),
       legendPart(),
       methodPart(),
       settingsPart(settings),
       monitorPart(report),
       verifyPart(recording),
-    ],
-    contents: [
-      ['overview', 'Overview'],
-      ...(ids[0] === undefined ? [] : [[ids[0], 'The watches'] as [string, string]]),
-      ['key', 'How to read the calendars'],
-      ['method', 'How it was decided'],
-      ['settings', 'Settings used'],
-      ['monitor', 'The monitor itself'],
-      ['verify', 'How to check this page'],
     ],
   });
 }
@@ -93,26 +81,29 @@ function linkBytes(verdicts: readonly Verdict[]): number {
   return verdicts.reduce((sum, verdict) => sum + bytes(verdict), 0);
 }
 
-function overviewPart(verdicts: readonly Verdict[], ids: string[]): Html {
-  if (verdicts.length === 0) return section('overview', 'Overview', [paragraph('Nothing was checked.')]);
-  return section('overview', 'Overview', [
+function overviewPart(verdicts: readonly Verdict[]): Part {
+  if (verdicts.length === 0) return part('overview', 'Overview', [paragraph('Nothing was checked.')]);
+  return part('overview', 'Overview', [
     table({
       look: 'overview',
       caption: 'Every watch, worst first',
       columns: ['Watch and verdict', 'Succeeded', 'Missed'],
       rows: verdicts.map((verdict, at) => [
-        `<a href="#${ids[at]}">${name(verdict.name)}</a> ${tag(verdict.status)}`,
+        `<a href="#${watchId(at + 1)}">${name(verdict.name)}</a> ${tag(verdict.status)}`,
         ...figures(verdict),
       ]),
     }),
   ]);
 }
 
-function figures({ history, schedules }: Verdict): [succeeded: Html, missing: Html] {
+function figures({ history, schedules }: Verdict): [succeeded: Html, missed: Html] {
   if (history === null) return ['not known', 'not known'];
-  const spans = missingSpans(history, zoneOf(schedules));
-  const missing = history.filter(isWithoutSuccess).length;
+  const spans = missedSpans(history, zoneOf(schedules));
+  const missed = history.filter(isWithoutSuccess).length;
   const shown = spans.length <= 2 ? spans.join(', ') : `on ${spans[0]?.slice(0, 10)} and later`;
-  const succeeded = successWords(history).replace(/ occasions?.*/, '');
-  return [succeeded, missing === 0 ? 'none' : `${missing}<br><span class="dim small">${shown}</span>`];
+  const { succeeded, due } = successCount(history);
+  return [
+    `${succeeded} of ${due}`,
+    missed === 0 ? 'none' : `${missed}<br><span class="dim small">${shown}</span>`,
+  ];
 }

@@ -5,7 +5,7 @@ import { lateness } from '../../judge/schedule/occurrences.js';
 import { groupBy } from '../../text/by-key.js';
 import { ms } from '../../text/time.js';
 import { counted, duration, exactDuration, utcDay } from '../../text/words.js';
-import { escapeHtml } from '../escape.js';
+import { escapeHtml } from '../document.js';
 import { dayOf, shortDay, type WallClock, WEEKDAYS, wallClock, weekdayOf } from './calendar.js';
 import { type Html, list, paragraph } from './parts.js';
 
@@ -114,17 +114,8 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 const MOST_DOTS = 250;
 const isDense = (starts: Start[]): boolean => starts.length > MOST_DOTS;
 
-/** A day with all its starts. */
-interface DayFigures {
-  day: number;
-  at: number;
-  all: number[];
-  least: number;
-  median: number;
-  most: number;
-}
-
-function dayFigures(starts: Start[], wall: WallClock): DayFigures[] {
+/** Each day with all its starts. */
+function dayFigures(starts: Start[], wall: WallClock) {
   return [...groupBy(starts, ({ at }) => dayOf(wall(at)))].map(([day, onDay]) => {
     const all = onDay.map(({ minutes }) => minutes);
     const sorted = all.toSorted((a, b) => a - b);

@@ -1,41 +1,66 @@
-/** One watch on the page: today's verdict and what it rests on, the calendar, what is missing, how late GitHub was. */
+/** One watch on the page: verdict and what it rests on, calendar, what was missed, how late GitHub was. */
 import type { JudgedRun, Occasion, Verdict } from '../../judge/model.js';
 import { cronInWords } from '../../judge/schedule/cron-words.js';
 import { DAY, ms } from '../../text/time.js';
 import { counted, exactDuration, utc, utcDay } from '../../text/words.js';
-import { escapeHtml } from '../escape.js';
-import { ageWords, headline, lastSuccessWords, missedWindows, slaWords } from '../sentences.js';
+import { escapeHtml } from '../document.js';
+import {
+  ageWords,
+  headline,
+  lastSuccessWords,
+  missedWindows,
+  slaWithSource,
+  slaWords,
+} from '../sentences.js';
 import { newestRuns } from '../watch-blocks.js';
-import { calendar, keyCaption, type Mark, zoneOf } from './calendar.js';
+import { calendar, isSuccess, type Mark, states, zoneOf } from './calendar.js';
 import { latenessPart } from './lateness.js';
-import { isSuccess, states, statesWorstFirst, tallyOf } from './marks.js';
-import { missingPart, missingTitle } from './missing.js';
-import { definitions, type Html, link, list, name, paragraph, prose, section, table } from './parts.js';
+import { missedPart, missedTitle } from './missed.js';
+import {
+  definitions,
+  type Html,
+  link,
+  list,
+  name,
+  type Part,
+  paragraph,
+  prose,
+  subpart,
+  table,
+} from './parts.js';
 
 interface WatchParts {
-  /** Unique on the page. */
-  id: string;
+  /** Its place on the page, from 1. */
+  place: number;
   verdict: Verdict;
   now: string;
   days: number;
   link_good: boolean;
-  most_missing: number;
+  most_missed: number;
 }
+
+/** Unique on the page. */
+export const watchId = (place: number): string => `w${place}`;
 
 /** The status as a word with a colour. */
 export const tag = (status: string): Html => `<span class="tag ${status}">${status.toUpperCase()}</span>`;
 
 /** The section of one watch: its verdict, its history, and what the verdict rests on. */
-export function watchPart(parts: WatchParts): Html {
-  const { id, verdict, now } = parts;
-  const note = verdict.note === null ? [] : [paragraph(prose(verdict.note), 'note')];
-  return (
-    `<section class="watch" aria-labelledby="${id}"><h2 id="${id}">${name(verdict.name)} ${tag(verdict.status)}</h2>` +
-    [paragraph(prose(verdictWords(verdict, now))), ...note, ...historyParts(parts), ...restsOn(parts)].join(
-      '\n',
-    ) +
-    '</section>'
-  );
+export function watchPart(parts: WatchParts): Part {
+  const { place, verdict, now } = parts;
+  const id = watchId(place);
+  const body = [
+    paragraph(prose(verdictWords(verdict, now))),
+    ...(verdict.note === null ? [] : [paragraph(prose(verdict.note), 'note')]),
+    ...historyParts(parts, id),
+    subpart(`${id}v`, "Today's verdict and what it rests on", restsOn(verdict, now)),
+  ];
+  const title = `<h2 id="${id}">${name(verdict.name)} ${tag(verdict.status)}</h2>`;
+  return {
+    id,
+    contents: place === 1 ? 'The watches' : null,
+    html: `<section class="watch" aria-labelledby="${id}">${title}${body.join('\n')}</section>`,
+  };
 }
 
 /** Today's verdict in a sentence. */
@@ -56,44 +81,29 @@ function verdictWords(verdict: Verdict, now: string): string {
   }
 }
 
-function restsOn({ id, verdict, now }: WatchParts): Html[] {
-  const { last_success, cause, warnings } = verdict;
+function restsOn(verdict: Verdict, now: string): Html[] {
+  const { path, display_name, last_success, cause, warnings } = verdict;
   const success = prose(lastSuccessWords(verdict, now));
-  const path = verdict.path === null ? null : link(verdict.url, name(verdict.path));
+  const missed = missedWindows(verdict);
   return [
-    section(
-      `${id}v`,
-      "Today's verdict and what it rests on",
-      [
-        definitions([
-          ['Workflow', path ?? name(verdict.entry)],
-          ['Its name', verdict.display_name === null ? null : name(verdict.display_name)],
-          ['Repository', name(verdict.repo)],
-          ['Last success', last_success === null ? success : link(last_success.url, success)],
-          ['SLA', slaLine(verdict)],
-          ['Grace', graceLine(verdict)],
-          ['Missed now', optional(missedWindows(verdict, 'window'))],
-          ['Schedule', scheduleLine(verdict)],
-          ['Last fired', verdict.last_fired_at && utc(verdict.last_fired_at)],
-          ['Next due', verdict.next_due_at && utc(verdict.next_due_at)],
-          ['Cause', cause === null ? null : link(cause.run_url, prose(cause.message))],
-        ]),
-        ...(warnings.length === 0
-          ? []
-          : [list(warnings.map(({ code, message }) => `${prose(message)} <code>${code}</code>`))]),
-        ...runsTable(verdict),
-      ],
-      3,
-    ),
+    definitions([
+      ['Workflow', path === null ? name(verdict.entry) : link(verdict.url, name(path))],
+      ['Its name', display_name === null ? null : name(display_name)],
+      ['Repository', name(verdict.repo)],
+      ['Last success', last_success === null ? success : link(last_success.url, success)],
+      ['SLA', slaWithSource(verdict)],
+      ['Grace', graceLine(verdict)],
+      ['Missed now', missed === null ? null : escapeHtml(missed)],
+      ['Schedule', scheduleLine(verdict)],
+      ['Last fired', verdict.last_fired_at && utc(verdict.last_fired_at)],
+      ['Next due', verdict.next_due_at && utc(verdict.next_due_at)],
+      ['Cause', cause === null ? null : link(cause.run_url, prose(cause.message))],
+    ]),
+    ...(warnings.length === 0
+      ? []
+      : [list(warnings.map(({ code, message }) => `${prose(message)} <code>${code}</code>`))]),
+    ...runsTable(verdict),
   ];
-}
-
-const optional = (text: string | null): Html | null => (text === null ? null : escapeHtml(text));
-
-function slaLine(verdict: Verdict): Html | null {
-  const sla = slaWords(verdict);
-  if (sla === null) return null;
-  return verdict.sla_auto ? `${sla}, from its schedule` : sla;
 }
 
 function graceLine({ grace_hours, grace_from }: Verdict): Html | null {
@@ -133,26 +143,22 @@ function runWords(run: JudgedRun): Html {
 
 const countsWords = ({ counts, reason }: JudgedRun): Html => `${counts ? 'yes' : 'no'}: ${name(reason)}`;
 
-function historyParts(parts: WatchParts): Html[] {
-  const { id, verdict, days } = parts;
-  const { history, schedules } = verdict;
+function historyParts(parts: WatchParts, id: string): Html[] {
+  const { verdict, now, days } = parts;
+  const { history } = verdict;
   if (history === null) return [paragraph(escapeHtml(noHistory(verdict)))];
   if (history.length === 0) return [paragraph(`Nothing fell due in the last ${counted(days, 'day')}.`)];
-  const zone = zoneOf(schedules);
-  const span = { from: ms(parts.now) - days * DAY, to: ms(parts.now) };
+  const zone = zoneOf(verdict.schedules);
+  const span = { from: ms(now) - days * DAY, to: ms(now) };
   const late = latenessPart({ id, history, grace_hours: verdict.grace_hours, ...span, zone });
+  const missed = missedPart({ verdict, history, zone, most: parts.most_missed });
   return [
     '<div class="two">',
-    section(`${id}c`, `The last ${counted(days, 'day')}`, [calendarOf(parts, history, zone, span)], 3),
-    section(`${id}l`, 'How late GitHub started it', late.plot, 3),
+    subpart(`${id}c`, `The last ${counted(days, 'day')}`, [calendarOf(history, { ...span, zone }, parts)]),
+    subpart(`${id}l`, 'How late GitHub started it', late.plot),
     '</div>',
     ...late.figures,
-    section(
-      `${id}m`,
-      escapeHtml(missingTitle(history)),
-      missingPart({ verdict, history, zone, most: parts.most_missing }),
-      3,
-    ),
+    subpart(`${id}m`, escapeHtml(missedTitle(history)), missed),
   ];
 }
 
@@ -168,28 +174,21 @@ function noHistory({ schedules, path }: Verdict): string {
 }
 
 function calendarOf(
+  history: readonly Occasion[],
+  days: { from: number; to: number; zone: string },
   { link_good }: WatchParts,
-  history: Occasion[],
-  zone: string,
-  span: { from: number; to: number },
 ): Html {
-  const marks = history.map(({ due_at, state, url, attempts, made_up_by }): Mark => {
-    const { letter, look, words } = states[state];
+  const marks = history.map((occasion): Mark => {
+    const { due_at, state, url, attempts, made_up_by } = occasion;
     const again = attempts !== null && attempts > 1 ? `, ${attempts} attempts` : '';
     return {
       at: ms(due_at),
-      letter,
-      look,
-      words: `${words}${again}${made_up_by === undefined ? '' : ', made up for'}`,
+      kind: states[state],
+      more: `${again}${made_up_by === undefined ? '' : ', made up for'}`,
       url: url ?? made_up_by?.url ?? null,
       isMadeUp: made_up_by !== undefined,
-      rank: statesWorstFirst.indexOf(state),
-      good: isSuccess({ state }),
+      isGood: isSuccess(occasion),
     };
   });
-  const caption = keyCaption(
-    tallyOf(history).map(([state, count]) => ({ ...states[state], count })),
-    zone,
-  );
-  return calendar({ caption, marks, ...span, zone, link_good });
+  return calendar({ marks, kinds: Object.values(states), ...days, link_good });
 }

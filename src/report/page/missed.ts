@@ -5,59 +5,40 @@ import type { JudgedRun, Occasion, Verdict } from '../../judge/model.js';
 import { groupBy } from '../../text/by-key.js';
 import { DAY, iso, ms } from '../../text/time.js';
 import { counted, timeRange, utc, utcMinute } from '../../text/words.js';
-import { escapeHtml } from '../escape.js';
+import { escapeHtml } from '../document.js';
 import { isStaleAtOnce } from '../sentences.js';
 import { newestAttempts } from '../timeline.js';
-import { dayOf, type WallClock, WEEKDAYS, wallClock, weekdayOf } from './calendar.js';
-import { madeUpWords, states, successWords } from './marks.js';
-import { type Html, held, link, name, paragraph, table } from './parts.js';
+import { dayOf, states, successCount, type WallClock, WEEKDAYS, wallClock, weekdayOf } from './calendar.js';
+import { type Html, held, link, name, paragraph, type Spell, spells, table } from './parts.js';
 
-interface MissingParts {
+interface MissedParts {
   verdict: Verdict;
-  history: Occasion[];
+  history: readonly Occasion[];
   /** IANA name of the zone of the schedule. */
   zone: string;
   /** At most so many rows; the newest are kept. */
   most: number;
 }
 
-/** Occasions that follow each other with the same end. */
-interface Spell {
-  state: Occasion['state'];
-  occasions: Occasion[];
-}
-
 /** `Missed: 5 of 30 occasions`, or that none was. */
-export function missingTitle(history: readonly Occasion[]): string {
-  const missing = history.filter(isWithoutSuccess).length;
-  return missing === 0 ? 'Missed: none' : `Missed: ${missing} of ${counted(history.length, 'occasion')}`;
+export function missedTitle(history: readonly Occasion[]): string {
+  const missed = history.filter(isWithoutSuccess).length;
+  return missed === 0 ? 'Missed: none' : `Missed: ${missed} of ${counted(history.length, 'occasion')}`;
 }
 
 /** `2026-05-18 to 2026-05-22`: the days with a miss, so that a glance answers *which?*. */
-export function missingSpans(history: readonly Occasion[], zone: string): string[] {
+export function missedSpans(history: readonly Occasion[], zone: string): string[] {
   return daySpans(history, isWithoutSuccess, wallClock(zone)).map(({ words }) => words);
 }
 
-/** The table of missing occasions, and what else did not simply succeed. */
-export function missingPart({ verdict, history, zone, most }: MissingParts): Html[] {
-  const missing = history.filter(isWithoutSuccess);
+/** The table of missed occasions, and what else did not simply succeed. */
+export function missedPart({ verdict, history, zone, most }: MissedParts): Html[] {
   const rows = rowsOf(history, most);
-  const left = missing.length - rows.reduce((sum, { occasions }) => sum + occasions.length, 0);
-  const runs = newestAttempts(verdict.runs);
-  const time = timeWords(zone);
+  const left = history.filter(isWithoutSuccess).length - rows.flat().length;
   const wall = wallClock(zone);
   return [
     paragraph(leadWords(history, wall)),
-    ...(rows.length === 0
-      ? []
-      : [
-          table({
-            look: 'due',
-            caption: `Occasions without a success, oldest first. ${zone === 'UTC' ? 'Times are UTC.' : `Times are UTC, below them those of ${escapeHtml(zone)}.`}`,
-            columns: ['Due', 'What became of it', 'Run, or its absence'],
-            rows: rows.map((row) => [time(row.occasions), stateCell(row), runCell(row, runs)]),
-          }),
-        ]),
+    ...(rows.length === 0 ? [] : [missedTable(rows, newestAttempts(verdict.runs), zone)]),
     ...(left === 0
       ? []
       : [
@@ -79,33 +60,22 @@ function leadWords(history: readonly Occasion[], wall: WallClock): Html {
     made === 0
       ? ''
       : ` ${made} of these ${made === 1 ? 'was' : 'were'} made up for by a run of another event.`;
-  return `${successWords(history)}. ${found.length === 0 ? 'None was missed.' : `Missed: ${spanList(found)}.${also}`}`;
+  const { succeeded, due } = successCount(history);
+  return `${succeeded} of ${counted(due, 'occasion')} succeeded. ${found.length === 0 ? 'None was missed.' : `Missed: ${spanList(found)}.${also}`}`;
 }
 
 /** Days that follow each other among those with an occasion, each with one that is looked for. */
-interface DaySpan {
-  /** `2026-05-18 to 2026-05-22`. */
-  words: string;
-  count: number;
-}
+type DaySpan = ReturnType<typeof daySpans>[number];
 
-function daySpans(
-  history: readonly Occasion[],
-  wanted: (one: Occasion) => boolean,
-  wall: WallClock,
-): DaySpan[] {
-  const spans: { from: number; to: number; count: number }[] = [];
-  let isOpen = false;
-  for (const [day, onDay] of groupBy(history, ({ due_at }) => dayOf(wall(ms(due_at))))) {
-    const count = onDay.filter(wanted).length;
-    const last = spans.at(-1);
-    if (count > 0 && isOpen && last !== undefined) {
-      last.to = day;
-      last.count += count;
-    } else if (count > 0) spans.push({ from: day, to: day, count });
-    isOpen = count > 0;
-  }
-  return spans.map(({ from, to, count }) => ({ words: timeRange(isoDay(from), isoDay(to)), count }));
+function daySpans(history: readonly Occasion[], wanted: (one: Occasion) => boolean, wall: WallClock) {
+  const days = [...groupBy(history, ({ due_at }) => dayOf(wall(ms(due_at))))].map(([day, onDay]) => ({
+    day,
+    count: onDay.filter(wanted).length,
+  }));
+  return spells(days, ({ count }) => (count > 0 ? 'wanted' : null)).map((span) => ({
+    words: timeRange(isoDay(span[0].day), isoDay((span.at(-1) ?? span[0]).day)),
+    count: span.reduce((sum, { count }) => sum + count, 0),
+  }));
 }
 
 const isoDay = (day: number): string => iso(day * DAY);
@@ -140,62 +110,57 @@ function howKnown(verdict: Verdict, history: readonly Occasion[]): string {
   return `${lists}${none}${ran}${twice} What lies before that, or could not be read, is shown as not known and never as missed.`;
 }
 
-/** Missing ones that follow each other with the same end. */
-function spells(history: readonly Occasion[]): Spell[] {
-  const found: Spell[] = [];
-  let open: Spell | null = null;
-  for (const occasion of history) {
-    if (!isWithoutSuccess(occasion)) {
-      open = null;
-    } else if (open === null || open.state !== occasion.state) {
-      open = { state: occasion.state, occasions: [occasion] };
-      found.push(open);
-    } else open.occasions.push(occasion);
-  }
-  return found;
-}
+/** Missed occasions that follow each other with the same end. */
+type Row = Spell<Occasion>;
 
 /** One occasion a row; where these are too many, those that follow each other with the same end share one. */
-function rowsOf(history: readonly Occasion[], most: number): Spell[] {
-  const single = history
-    .filter(isWithoutSuccess)
-    .map((occasion): Spell => ({ state: occasion.state, occasions: [occasion] }));
-  return single.length <= most ? single : spells(history).slice(-most);
+function rowsOf(history: readonly Occasion[], most: number): Row[] {
+  const single = history.filter(isWithoutSuccess).map((occasion): Row => [occasion]);
+  if (single.length <= most) return single;
+  return spells(history, (one) => (isWithoutSuccess(one) ? one.state : null)).slice(-most);
 }
 
-function timeWords(zone: string): (occasions: Occasion[]) => Html {
+function missedTable(rows: Row[], runs: Map<number, JudgedRun>, zone: string): Html {
+  const time = timeIn(zone);
+  const times = zone === 'UTC' ? 'Times are UTC.' : `Times are UTC, below them those of ${escapeHtml(zone)}.`;
+  return table({
+    look: 'due',
+    caption: `Occasions without a success, oldest first. ${times}`,
+    columns: ['Due', 'What became of it', 'Run, or its absence'],
+    rows: rows.map((row) => [
+      bothEnds(row, time, ' to<br>'),
+      stateCell(row),
+      row[0].state === 'no_run' ? 'GitHub created none' : bothEnds(row, (one) => runLink(one, runs), ' to '),
+    ]),
+  });
+}
+
+/** The first and the last of a row in words; a single one once. */
+function bothEnds(row: Row, words: (occasion: Occasion) => Html, to: string): Html {
+  const last = row.at(-1);
+  return row.length === 1 || last === undefined ? words(row[0]) : `${words(row[0])}${to}${words(last)}`;
+}
+
+function timeIn(zone: string): (occasion: Occasion) => Html {
   const wall = wallClock(zone);
-  const one = ({ due_at }: Occasion): Html => {
-    const day = WEEKDAYS[weekdayOf(dayOf(ms(due_at)))];
-    const time = `${day} ${held(utcMinute(due_at))}`;
-    if (zone === 'UTC') return time;
-    const local = wall(ms(due_at));
-    return `${time}<br><span class="dim small">${WEEKDAYS[weekdayOf(dayOf(local))]} ${held(utcMinute(iso(local)))}</span>`;
-  };
-  return (occasions) => {
-    const [first, last] = [occasions[0], occasions.at(-1)];
-    if (first === undefined || last === undefined) return '';
-    return first === last ? one(first) : `${one(first)} to<br>${one(last)}`;
+  const words = (at: number): Html => `${WEEKDAYS[weekdayOf(dayOf(at))]} ${held(utcMinute(iso(at)))}`;
+  return ({ due_at }) => {
+    const at = ms(due_at);
+    return zone === 'UTC' ? words(at) : `${words(at)}<br><span class="dim small">${words(wall(at))}</span>`;
   };
 }
 
-function stateCell({ state, occasions }: Spell): Html {
-  const many = occasions.length === 1 ? '' : ` (${occasions.length} occasions)`;
-  return `${escapeHtml(states[state].words)}${many}${occasions.map(madeUp).join('')}`;
+function stateCell(row: Row): Html {
+  const many = row.length === 1 ? '' : ` (${row.length} occasions)`;
+  return `${escapeHtml(states[row[0].state].words)}${many}${row.map(madeUp).join('')}`;
 }
 
 /** A success by another event before the next occasion: it is no scheduled one, and yet the work was done. */
 function madeUp({ made_up_by }: Occasion): Html {
   if (made_up_by === undefined) return '';
   const { run_id, event, created_at, url } = made_up_by;
-  return `<br>${madeUpWords(event)} at ${utc(created_at)}: ${link(url, `run ${run_id}`)}`;
-}
-
-function runCell({ state, occasions }: Spell, runs: Map<number, JudgedRun>): Html {
-  if (state === 'no_run') return 'GitHub created none';
-  const [first, last] = [occasions[0], occasions.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  return first === last ? runLink(first, runs) : `${runLink(first, runs)} to ${runLink(last, runs)}`;
+  const how = event === 'workflow_dispatch' ? 'by hand' : `by <code>${escapeHtml(event)}</code>`;
+  return `<br>made up for ${how} at ${utc(created_at)}: ${link(url, `run ${run_id}`)}`;
 }
 
 /** The run, with the rule that it broke where it was looked at. */
@@ -216,6 +181,6 @@ function others(
 ): Html[] {
   const found = daySpans(history, (one) => one.state === state, wall);
   if (found.length === 0) return [];
-  const count = found.reduce((sum, one) => sum + one.count, 0);
+  const count = history.filter((one) => one.state === state).length;
   return [paragraph(`<strong>${escapeHtml(title)}: ${count}.</strong> ${spanList(found)}.`)];
 }
