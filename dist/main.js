@@ -17610,7 +17610,7 @@ function createBatches({ ask, batches = {} }) {
 			if (queue.waiting.length >= queue.batch.most) flush(queue);
 			else {
 				queue.patience ??= setTimeout(() => flush(queue), Math.max(PATIENCE_MS$1, 2 * slowest_ms));
-				flushWhenQuiet();
+				if (running === 0) setImmediate(() => flush(queue));
 			}
 		});
 	} };
@@ -17754,13 +17754,13 @@ async function evidenceFromGitHub(options) {
 		ended: stop.ended
 	});
 	const context = once(() => {
-		const taken = contextOf(host, driver.ask, firstAsked(settings, owners.repos), clocks.now_ms, client.serverClock);
 		const only = onlyRepo(settings, owners.repos);
-		if (only !== null) setImmediate(() => void Promise.allSettled([driver.ask({
+		const taken = contextOf(host, driver.ask, firstAsked(settings, owners.repos), clocks.now_ms, client.serverClock);
+		if (only !== null) Promise.allSettled([driver.ask({
 			kind: "workflows",
 			repo: only,
 			read: 1
-		})]));
+		})]);
 		return owners.whole.length === 0 ? taken : taken.then((context) => ({
 			...context,
 			whole_owners: owners.whole

@@ -3,8 +3,9 @@
  * where the source can, none after gathering has ended.
  *
  * Questions that one request can answer together wait for each other: until there are as many as a request takes, or
- * until nothing else is under way that could bring more. What is under way is waited for no longer than twice the time
- * of the slowest answer so far, so that a server which is silent about one thing holds up nobody.
+ * until nothing is under way any more that could bring others. A question that is asked while nothing is under way
+ * waits for no more than others of the same turn of the event loop. Nothing is waited for longer than twice the time of
+ * the slowest answer so far, so that a server which is silent about one thing holds up nobody.
  */
 import type { Problem } from '../problems.js';
 import { type AnswerCache, questionKey } from './answer-cache.js';
@@ -242,7 +243,7 @@ function createBatches({ ask, batches = {} }: EvidenceSource): Batches {
         if (queue.waiting.length >= queue.batch.most) flush(queue);
         else {
           queue.patience ??= setTimeout(() => flush(queue), Math.max(PATIENCE_MS, 2 * slowest_ms));
-          flushWhenQuiet();
+          if (running === 0) setImmediate(() => flush(queue));
         }
       });
     },

@@ -99,6 +99,7 @@ export async function evidenceFromGitHub(options: GitHubSourceOptions): Promise<
     ended: stop.ended,
   });
   const context = once(() => {
+    const only = onlyRepo(settings, owners.repos);
     const taken = contextOf(
       host,
       driver.ask,
@@ -106,11 +107,8 @@ export async function evidenceFromGitHub(options: GitHubSourceOptions): Promise<
       clocks.now_ms,
       client.serverClock,
     );
-    const only = onlyRepo(settings, owners.repos);
-    // One round trip less: every watch of a single repository asks for both, and nobody waits for the second here. Only
-    // then, since a repository waits for others to share its request as long as anything is under way.
-    if (only !== null)
-      setImmediate(() => void Promise.allSettled([driver.ask({ kind: 'workflows', repo: only, read: 1 })]));
+    // One round trip less: every watch of a single repository asks for both, and nobody waits for the second here.
+    if (only !== null) void Promise.allSettled([driver.ask({ kind: 'workflows', repo: only, read: 1 })]);
     return owners.whole.length === 0
       ? taken
       : taken.then((context) => ({ ...context, whole_owners: owners.whole }));

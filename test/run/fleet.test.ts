@@ -56,7 +56,7 @@ test.each([[stems(1).map((stem) => entry(stem))], ['auto' as const]])(
   },
 );
 
-test('a single repository is asked for first, and before any answer its workflows', async () => {
+test('a single repository and its workflows are asked for before any answer', async () => {
   const server = await start(fleet({ repos: 1, workflows: 1, nights: 1 }));
   const seen: string[] = [];
   const fetch: PlainFetch = async (url, request) => {
@@ -66,7 +66,7 @@ test('a single repository is asked for first, and before any answer its workflow
     return response;
   };
   await checkFleet(server, { watches: [entry('nightly-0')] }, { fetch });
-  expect(seen.slice(0, 3)).toEqual(['/repos/acme/r0', '/repos/acme/r0/actions/workflows', 'answer']);
+  expect(seen.slice(0, 3)).toEqual(['/repos/acme/r0/actions/workflows', '/repos/acme/r0', 'answer']);
 });
 
 test('without GraphQL the verdicts are the same, for one more request per repository and its list', async () => {
