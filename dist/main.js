@@ -17799,8 +17799,8 @@ function evidenceFromRecording(recording, settings, now, ended = new Promise(() 
 		rateLimit: () => recording.allowance ?? null,
 		forget: () => {},
 		problems: settings.repos.length === 0 && requireRepo(settings.watches) ? [looksNowhere] : [],
-		notices: [],
-		requests: () => recording.github_requests
+		notices: [`GitHub was not asked: the answers were read from a recording of ${require_index.utc(recording.circumstances.now)}.`],
+		requests: () => 0
 	};
 }
 function once(work) {
@@ -17938,7 +17938,7 @@ async function record(run, settings, evidence, rate_limit = null) {
 		recording: 1,
 		monitor_version: require_index.version,
 		run_url: run.given.host.run_url,
-		github_requests: evidence.requests(),
+		github_requests: run.recording?.github_requests ?? evidence.requests(),
 		allowance: rate_limit,
 		circumstances: await evidence.context(),
 		settings: recordedSettings(settings, evidence.repos),
