@@ -201,7 +201,7 @@ async function readHistory(question) {
 	const now = Date.parse(question.now);
 	const oldest = now - Math.max(question.remind_hours * require_main.HOUR, keptMs);
 	const known = /* @__PURE__ */ new Map();
-	const { signal, clear } = require_main.limited(question.limit_ms ?? usualLimitMs, question.deadline);
+	const { signal, clear } = require_main.limitedSignal(question.limit_ms ?? usualLimitMs, question.deadline);
 	let isSandbox = null;
 	let cut_short = null;
 	for (let offset = 0; offset < most;) {
@@ -3154,7 +3154,7 @@ const page = require_main.object({
 const row = require_main.object({
 	MessageID: messageId,
 	ReceivedAt: require_main.string().refine((text) => !Number.isNaN(Date.parse(text))),
-	Metadata: require_main.record$1(require_main.string(), require_main.unknown()).nullish(),
+	Metadata: require_main.record(require_main.string(), require_main.unknown()).nullish(),
 	Sandboxed: require_main.boolean().nullish()
 });
 function pageOf(body) {

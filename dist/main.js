@@ -7,7 +7,7 @@ let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
 let os = require("os");
 os = require_index.__toESM(os, 1);
-// build/net/time-limit.js
+// build/net/retry.js
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 async function pause(ms, signal) {
 	if (signal.aborted) return;
@@ -21,41 +21,6 @@ async function pause(ms, signal) {
 		signal.addEventListener("abort", done);
 	});
 }
-var TimeLimitError = class extends Error {
-	name = "TimeLimitError";
-};
-function deadlineError({ reason }) {
-	return reason instanceof TimeLimitError ? reason : new TimeLimitError("the run reached its deadline");
-}
-function limited(ms, deadline) {
-	const controller = new AbortController();
-	const overtime = () => controller.abort(new TimeLimitError(`it took longer than ${ms / 1e3} s`));
-	const timer = setTimeout(overtime, ms);
-	const stop = () => controller.abort(deadlineError(deadline));
-	deadline.addEventListener("abort", stop);
-	if (deadline.aborted) stop();
-	const clear = () => {
-		clearTimeout(timer);
-		deadline.removeEventListener("abort", stop);
-	};
-	return {
-		signal: controller.signal,
-		clear
-	};
-}
-async function withLimit(ms, deadline, work) {
-	const { signal, clear } = limited(ms, deadline);
-	const overtime = new Promise((_resolve, reject) => {
-		if (signal.aborted) reject(signal.reason);
-		signal.addEventListener("abort", () => reject(signal.reason));
-	});
-	try {
-		return await Promise.race([work(signal), overtime]);
-	} finally {
-		clear();
-	}
-}
-// build/net/retry.js
 async function withRetries(work, waitBefore, deadline) {
 	for (let retry = 1;; retry += 1) {
 		const outcome = await work();
@@ -271,47 +236,6 @@ function problemOf(code, message) {
 function isEndOfRun({ code }) {
 	return code === "deadline" || code === "cancelled";
 }
-// build/text/time.js
-const MINUTE = 6e4;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-function ms(instant) {
-	const milliseconds = Date.parse(instant);
-	if (Number.isNaN(milliseconds)) throw new RangeError(`Not an instant: ${instant}`);
-	return milliseconds;
-}
-function iso(milliseconds) {
-	return new Date(milliseconds).toISOString().replace(".000Z", "Z");
-}
-function isoSecond(milliseconds) {
-	return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, "Z");
-}
-function hoursBetween(from, to) {
-	return Math.max(0, (ms(to) - ms(from)) / HOUR);
-}
-// build/deliver/message.js
-const mailTag = "cron-heartbeat";
-function messageOf$1({ mail, message_stream, metadata }) {
-	return {
-		From: mail.from,
-		To: mail.to.join(", "),
-		Subject: mail.subject,
-		TextBody: mail.text,
-		HtmlBody: mail.html,
-		Tag: mailTag,
-		TrackOpens: false,
-		TrackLinks: "None",
-		MessageStream: message_stream,
-		Headers: [{
-			Name: "References",
-			Value: mail.references
-		}, {
-			Name: "In-Reply-To",
-			Value: mail.references
-		}],
-		...metadata === null ? {} : { Metadata: metadata }
-	};
-}
 // build/net/plain-fetch.js
 async function loadClient() {
 	const [{ default: http }, { default: https }, { createGunzip }, { pipeline }] = await Promise.all([
@@ -363,7 +287,41 @@ async function textOfBody(body, most_bytes) {
 	}
 	return new TextDecoder().decode(Buffer.concat(chunks));
 }
-// build/net/network-failure.js
+// build/net/failure.js
+var TimeLimitError = class extends Error {
+	name = "TimeLimitError";
+};
+function deadlineError({ reason }) {
+	return reason instanceof TimeLimitError ? reason : new TimeLimitError("the run reached its deadline");
+}
+function limitedSignal(ms, deadline) {
+	const controller = new AbortController();
+	const overtime = () => controller.abort(new TimeLimitError(`it took longer than ${ms / 1e3} s`));
+	const timer = setTimeout(overtime, ms);
+	const stop = () => controller.abort(deadlineError(deadline));
+	deadline.addEventListener("abort", stop);
+	if (deadline.aborted) stop();
+	const clear = () => {
+		clearTimeout(timer);
+		deadline.removeEventListener("abort", stop);
+	};
+	return {
+		signal: controller.signal,
+		clear
+	};
+}
+async function withLimit(ms, deadline, work) {
+	const { signal, clear } = limitedSignal(ms, deadline);
+	const overtime = new Promise((_resolve, reject) => {
+		if (signal.aborted) reject(signal.reason);
+		signal.addEventListener("abort", () => reject(signal.reason));
+	});
+	try {
+		return await Promise.race([work(signal), overtime]);
+	} finally {
+		clear();
+	}
+}
 const words = {
 	ECONNREFUSED: "the connection was refused",
 	ECONNRESET: "the connection was reset",
@@ -402,6 +360,47 @@ function codeOf$2(failure) {
 	if ("code" in failure && typeof failure.code === "string") return failure.code;
 	const inner = failure instanceof AggregateError ? failure.errors[0] : failure.cause;
 	return inner === void 0 ? null : codeOf$2(inner);
+}
+// build/text/time.js
+const MINUTE = 6e4;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+function ms(instant) {
+	const milliseconds = Date.parse(instant);
+	if (Number.isNaN(milliseconds)) throw new RangeError(`Not an instant: ${instant}`);
+	return milliseconds;
+}
+function iso(milliseconds) {
+	return new Date(milliseconds).toISOString().replace(".000Z", "Z");
+}
+function isoSecond(milliseconds) {
+	return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, "Z");
+}
+function hoursBetween(from, to) {
+	return Math.max(0, (ms(to) - ms(from)) / HOUR);
+}
+// build/deliver/message.js
+const mailTag = "cron-heartbeat";
+function messageOf$1({ mail, message_stream, metadata }) {
+	return {
+		From: mail.from,
+		To: mail.to.join(", "),
+		Subject: mail.subject,
+		TextBody: mail.text,
+		HtmlBody: mail.html,
+		Tag: mailTag,
+		TrackOpens: false,
+		TrackLinks: "None",
+		MessageStream: message_stream,
+		Headers: [{
+			Name: "References",
+			Value: mail.references
+		}, {
+			Name: "In-Reply-To",
+			Value: mail.references
+		}],
+		...metadata === null ? {} : { Metadata: metadata }
+	};
 }
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -5364,12 +5363,12 @@ const initializer = (inst, issues) => {
 };
 const ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
 // node_modules/zod/v4/classic/parse.js
-const parse$3 = /* @__PURE__ */ _parse(ZodRealError);
+const parse$2 = /* @__PURE__ */ _parse(ZodRealError);
 const parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
 const safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
 const safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
 const encode = /* @__PURE__ */ _encode(ZodRealError);
-const decode$1 = /* @__PURE__ */ _decode(ZodRealError);
+const decode = /* @__PURE__ */ _decode(ZodRealError);
 const encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
 const decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
 const safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
@@ -5495,7 +5494,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		own(this, "~standard", value);
 	},
 	parse: function _parse(data, params) {
-		return parse$3(this, data, params, { callee: _parse });
+		return parse$2(this, data, params, { callee: _parse });
 	},
 	parseAsync: async function _parseAsync(data, params) {
 		return await parseAsync(this, data, params, { callee: _parseAsync });
@@ -5522,7 +5521,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		return encode(this, data, params, { callee: _encode });
 	},
 	decode: function _decode(data, params) {
-		return decode$1(this, data, params, { callee: _decode });
+		return decode(this, data, params, { callee: _decode });
 	},
 	encodeAsync: async function _encodeAsync(data, params) {
 		return await encodeAsync(this, data, params, { callee: _encodeAsync });
@@ -6073,7 +6072,7 @@ const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
 	inst.keyType = def.keyType;
 	inst.valueType = def.valueType;
 });
-function record$1(keyType, valueType, params) {
+function record(keyType, valueType, params) {
 	if (!valueType || !valueType._zod) return new ZodRecord({
 		type: "record",
 		keyType: string(),
@@ -6600,7 +6599,7 @@ function expand(template, context) {
 	if (template === "/") return template;
 	else return template.replace(/\/$/, "");
 }
-function parse$2(options) {
+function parse$1(options) {
 	let method = options.method.toUpperCase();
 	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
 	let headers = Object.assign({}, options.headers);
@@ -6637,7 +6636,7 @@ function parse$2(options) {
 	}, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
 }
 function endpointWithDefaults(defaults, route, options) {
-	return parse$2(merge$1(defaults, route, options));
+	return parse$1(merge$1(defaults, route, options));
 }
 function withDefaults$2(oldDefaults, newDefaults) {
 	const DEFAULTS2 = merge$1(oldDefaults, newDefaults);
@@ -6646,7 +6645,7 @@ function withDefaults$2(oldDefaults, newDefaults) {
 		DEFAULTS: DEFAULTS2,
 		defaults: withDefaults$2.bind(null, DEFAULTS2),
 		merge: merge$1.bind(null, DEFAULTS2),
-		parse: parse$2
+		parse: parse$1
 	});
 }
 var endpoint = withDefaults$2(null, DEFAULTS);
@@ -7603,9 +7602,9 @@ function paginate(octokit, route, parameters, mapFn) {
 		mapFn = parameters;
 		parameters = void 0;
 	}
-	return gather$1(octokit, [], iterator(octokit, route, parameters)[Symbol.asyncIterator](), mapFn);
+	return gather(octokit, [], iterator(octokit, route, parameters)[Symbol.asyncIterator](), mapFn);
 }
-function gather$1(octokit, results, iterator2, mapFn) {
+function gather(octokit, results, iterator2, mapFn) {
 	return iterator2.next().then((result) => {
 		if (result.done) return results;
 		let earlyExit = false;
@@ -7614,7 +7613,7 @@ function gather$1(octokit, results, iterator2, mapFn) {
 		}
 		results = results.concat(mapFn ? mapFn(result.value, done) : result.value.data);
 		if (earlyExit) return results;
-		return gather$1(octokit, results, iterator2, mapFn);
+		return gather(octokit, results, iterator2, mapFn);
 	});
 }
 Object.assign(paginate, { iterator });
@@ -7626,14 +7625,6 @@ paginateRest.VERSION = VERSION$1;
 const legacyRestEndpointMethods = () => ({});
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
-// build/net/turns.js
-function createTurns() {
-	let last = Promise.resolve();
-	return () => {
-		last = last.then(() => new Promise((resolve) => setImmediate(resolve)));
-		return last;
-	};
-}
 // build/github/fault.js
 var Fault = class extends Error {
 	problem;
@@ -7647,6 +7638,11 @@ var Fault = class extends Error {
 		this.name = "Fault";
 	}
 };
+const MAY_HEAL = {
+	limit: false,
+	wait_ms: null,
+	answered_at_ms: 0
+};
 function fault(code, message, hint = errors[code].cure) {
 	return new Fault({
 		code,
@@ -7654,43 +7650,50 @@ function fault(code, message, hint = errors[code].cure) {
 		hint
 	});
 }
-async function asResult(work) {
-	try {
-		return {
-			ok: true,
-			value: await work()
-		};
-	} catch (error) {
-		if (error instanceof Fault) return {
-			ok: false,
-			error: error.problem
-		};
-		throw error;
-	}
-}
-async function unless(isSuch, work) {
+async function faultOr(work) {
 	try {
 		return await work();
 	} catch (error) {
-		if (error instanceof Fault && isSuch(error)) return null;
+		if (error instanceof Fault) return error;
 		throw error;
 	}
 }
+async function asResult(work) {
+	const value = await faultOr(work);
+	return value instanceof Fault ? {
+		ok: false,
+		error: value.problem
+	} : {
+		ok: true,
+		value
+	};
+}
+async function nullOn(isSuch, work) {
+	const value = await faultOr(work);
+	if (!(value instanceof Fault)) return value;
+	if (isSuch(value)) return null;
+	throw value;
+}
 function nullOn404(work) {
-	return unless(({ status }) => status === 404, work);
+	return nullOn(({ status }) => status === 404, work);
 }
 function stoppedFault(signal) {
 	return signal.reason === "cancelled" ? fault("cancelled", "The run was cancelled before GitHub had answered.") : fault("deadline", "The deadline passed before GitHub had answered.");
 }
 function refusalFault(refusal) {
+	const { status, headers } = refusal;
 	const said = messageOf(refusal);
-	const limit = limitOf(refusal, said);
-	const { code, hint } = limit ? limitMeaning(refusal) : meaningOf(refusal, said);
+	const isSpent = String(headers["x-ratelimit-remaining"]) === "0";
+	const limit = isLimit(refusal, said, isSpent);
+	const code = limit ? isSpent ? "budget_exhausted" : "github_rate_limited" : codeOf$1(status);
+	const hint = (limit ? null : hintOf(refusal, said)) ?? errors[code].cure;
+	const words = `${answerWords(refusal)}${said ? `: ${said}` : ""}${requestId(refusal)}`;
+	const retry = limit || status >= 500 ? retryOf(refusal, limit, isSpent) : null;
 	return new Fault({
 		code,
-		message: `${answerWords(refusal)}${said ? `: ${said}` : ""}${requestId(refusal)}`.replace(/\.?$/, "."),
+		message: words.replace(/\.?$/, "."),
 		hint
-	}, refusal.status, limit ?? serverRetry(refusal));
+	}, status, retry);
 }
 function answerWords({ status, asked }) {
 	return `GitHub answered ${status} to ${asked}`;
@@ -7712,52 +7715,20 @@ function messageOf({ data, options: { token } }) {
 }
 const permissionText = /not accessible by|IP allow list|SAML enforcement|single sign-on|forbids access via|access blocked/i;
 const limitText = /rate limit|abuse detection/i;
-function limitOf(refusal, said) {
-	const { status, headers } = refusal;
-	if (status !== 429 && (status !== 403 || permissionText.test(said))) return null;
-	const spent = isSpent(headers);
-	const named = headers["retry-after"] !== void 0 || limitText.test(said);
-	if (status === 403 && !spent && !named) return null;
-	const answered_at_ms = answeredAt(refusal);
-	return {
-		limit: true,
-		wait_ms: retryAfterMs(headers["retry-after"], answered_at_ms) ?? untilReset(refusal, spent),
-		answered_at_ms
-	};
+function isLimit({ status, headers }, said, isSpent) {
+	if (status !== 403) return status === 429;
+	if (permissionText.test(said)) return false;
+	return isSpent || headers["retry-after"] !== void 0 || limitText.test(said);
 }
-function isSpent(headers) {
-	return String(headers["x-ratelimit-remaining"]) === "0";
-}
-function limitMeaning({ headers }) {
-	const code = isSpent(headers) ? "budget_exhausted" : "github_rate_limited";
-	return {
-		code,
-		hint: errors[code].cure
-	};
-}
-function serverRetry(refusal) {
-	if (refusal.status < 500) return null;
-	const answered_at_ms = answeredAt(refusal);
-	return {
-		limit: false,
-		wait_ms: retryAfterMs(refusal.headers["retry-after"], answered_at_ms),
-		answered_at_ms
-	};
-}
-function answeredAt({ headers, now_ms }) {
+function retryOf({ headers, now_ms }, limit, isSpent) {
 	const date = Date.parse(String(headers.date));
-	return Number.isNaN(date) ? now_ms : date;
-}
-function untilReset(refusal, spent) {
-	const reset = String(refusal.headers["x-ratelimit-reset"] ?? "");
-	if (!spent || !/^\d{1,12}$/.test(reset)) return null;
-	return boundedWait(Number(reset) * 1e3 - answeredAt(refusal) + 1e3);
-}
-function meaningOf(refusal, said) {
-	const code = codeOf$1(refusal.status);
+	const answered_at_ms = Number.isNaN(date) ? now_ms : date;
+	const reset = String(headers["x-ratelimit-reset"] ?? "");
+	const reset_ms = limit && isSpent && /^\d{1,12}$/.test(reset) ? boundedWait(Number(reset) * 1e3 - answered_at_ms + 1e3) : null;
 	return {
-		code,
-		hint: (code === "github_forbidden" ? forbiddenHint(refusal, said) : statusHint(refusal, isPage(refusal))) ?? errors[code].cure
+		limit,
+		wait_ms: retryAfterMs(headers["retry-after"], answered_at_ms) ?? reset_ms,
+		answered_at_ms
 	};
 }
 function codeOf$1(status) {
@@ -7770,10 +7741,11 @@ function codeOf$1(status) {
 function isPage({ headers, data }) {
 	return /html/i.test(String(headers["content-type"])) || /^\s*</.test(String(data));
 }
-function statusHint(refusal, page) {
+function hintOf(refusal, said) {
 	const { status, options } = refusal;
+	if (status === 403) return forbiddenHint(refusal, said);
 	const enterprise = enterpriseHint(options.base_url);
-	if (enterprise !== null && status < 500 && (page || status === 406)) return enterprise;
+	if (enterprise !== null && status < 500 && (isPage(refusal) || status === 406)) return enterprise;
 	if (status === 401 && options.token === null) return "No token was given: pass `github_token`.";
 	if (status === 401 && options.token?.startsWith("ghs_")) return "An app's token ends after an hour, and a job's token with its job: make the token in the job that uses it, and check that the app is still installed.";
 	if (status !== 404) return null;
@@ -7817,199 +7789,16 @@ function neededPermissions({ headers }) {
 	if (!/^[a-z_]+=[a-z]+(?:[,;] ?[a-z_]+=[a-z]+)*$/.test(needed)) return null;
 	return `\`${needed}\``;
 }
-// build/github/exchange.js
-const MOST_BYTES$1 = 67108864;
-const MOST_REDIRECTS = 5;
-const redirects = /* @__PURE__ */ new Set([
-	301,
-	302,
-	307,
-	308
-]);
-function createExchange(options) {
-	const origin = new URL(options.base_url).origin;
-	return {
-		send: async (request, given) => {
-			const asked = `${given.method} ${excerpt(pathOf$1(given))}`;
-			const first = { ...given };
-			let target = first;
-			try {
-				for (let hops = 0;; hops += 1) {
-					const response = await exchange(options, () => request(become(given, target)), target, asked);
-					if (!redirects.has(response.status)) return checked(options, response, asked);
-					if (hops === MOST_REDIRECTS) throw fault("github_redirect", `GitHub redirected more than ${MOST_REDIRECTS} times from ${asked}.`);
-					const location = String(response.headers.location ?? "");
-					target = redirected(options, origin, {
-						target,
-						asked,
-						location
-					});
-				}
-			} finally {
-				become(given, first);
-			}
-		},
-		fetch: async (url, request) => {
-			const { status, headers, body } = await options.fetch(url, request);
-			const text = await textOf$2(body);
-			const arrayBuffer = async () => new TextEncoder().encode(text).buffer;
-			return {
-				status,
-				headers: new Map(headers),
-				body: text,
-				text: async () => text,
-				arrayBuffer
-			};
-		}
-	};
-}
-function become(given, target) {
-	if (given === target) return given;
-	for (const key of Object.keys(given)) delete given[key];
-	return Object.assign(given, target);
-}
-function pathOf$1({ url, ...parameters }) {
-	return url.replace(/\{\+?(\w+)\}/g, (_, name) => String(parameters[name] ?? ""));
-}
-async function exchange(options, request, target, asked) {
-	const { gate, meter, turn, deadline } = options;
-	await gate.enter();
-	await turn();
-	try {
-		const spent = target.method === "POST" ? null : meter.spent();
-		if (spent !== null) throw exhausted(spent, options.now_ms());
-		meter.sent();
-		return await withLimit(options.timeout_ms, deadline, async (signal) => {
-			target.request = {
-				...target.request,
-				signal
-			};
-			const response = await request();
-			meter.read(response);
-			return {
-				...response,
-				url: target.url
-			};
-		});
-	} catch (error) {
-		const failure = failureOf$1(error);
-		if (failure instanceof Fault) throw failure;
-		if (deadline.aborted) throw stoppedFault(deadline);
-		if (isRefusal(error)) {
-			meter.read(error.response);
-			throw refusalFault({
-				...error.response,
-				asked,
-				options,
-				now_ms: options.now_ms()
-			});
-		}
-		throw unreachable(options, asked, failure);
-	} finally {
-		await turn();
-		gate.leave();
-	}
-}
-function isRefusal(error) {
-	return error instanceof Error && "response" in error && error.response !== void 0;
-}
-async function textOf$2(body) {
-	try {
-		return await textOfBody(body, MOST_BYTES$1);
-	} catch (error) {
-		throw error instanceof LongBodyError ? new Fault(tooLong) : error;
-	}
-}
-const tooLong = {
-	code: "github_malformed",
-	message: `GitHub's answer is longer than ${MOST_BYTES$1 / 1024 / 1024} MB, which is not read.`,
-	hint: errors.github_malformed.cure
+// build/github/pacing.js
+const standardTiming = {
+	at_once: 90,
+	per_window: 800,
+	window_ms: 6e4,
+	timeout_ms: 15e3,
+	backoff_ms: 1e3,
+	limit_backoff_ms: 6e4,
+	retries: 3
 };
-function checked(options, response, asked) {
-	const { token } = options;
-	const clean = hideToken(String(response.data), token);
-	const answer = {
-		...response,
-		url: asked,
-		data: clean
-	};
-	if (response.status !== 200) throw malformed(answer, "which is not an answer to that");
-	try {
-		return {
-			...answer,
-			data: JSON.parse(clean)
-		};
-	} catch {
-		const problem = malformed(answer, "but the body is not JSON").problem;
-		const hint = isPage(response) && enterpriseHint(options.base_url) || problem.hint;
-		throw new Fault({
-			...problem,
-			hint
-		}, response.status, {
-			limit: false,
-			wait_ms: null,
-			answered_at_ms: 0
-		});
-	}
-}
-function malformed(reply, detail) {
-	const said = typeof reply.data === "string" ? reply.data : JSON.stringify(reply.data);
-	const { status, url: asked } = reply;
-	return fault("github_malformed", `${answerWords({
-		status,
-		asked
-	})}, ${detail}${requestId(reply)}. It begins: ${excerpt(said)}`);
-}
-function redirected({ base_url, token }, origin, { target: from, asked, location }) {
-	const at = `${from.baseUrl}${pathOf$1(from)}`;
-	const target = location !== "" && URL.canParse(location, at) ? new URL(location, at) : null;
-	if (target === null || target.origin !== origin || from.method !== "GET") throw fault("github_redirect", `GitHub redirected ${asked} to ${target === null ? "nowhere" : excerpt(hideToken(target.origin, token))}, which is not followed: the token goes to ${origin} only.`, enterpriseHint(base_url) ?? void 0);
-	const { headers, mediaType, request } = from;
-	return {
-		method: "GET",
-		baseUrl: origin,
-		url: `${target.pathname}${target.search}`.replaceAll(":", "%3A"),
-		headers,
-		mediaType,
-		request: request ?? {}
-	};
-}
-function exhausted({ limit, resets_at, resets_ms }, now) {
-	const wait_ms = resets_ms - now + 1e3;
-	const message = `The token's ${limit} requests an hour are used up.`;
-	const retry = {
-		limit: true,
-		wait_ms,
-		answered_at_ms: Date.parse(resets_at) - wait_ms
-	};
-	return new Fault({
-		code: "budget_exhausted",
-		message,
-		hint: errors.budget_exhausted.cure
-	}, null, retry);
-}
-function unreachable({ base_url }, asked, failure) {
-	const code = "github_unavailable";
-	const message = `${asked}: ${new URL(base_url).host} gave no answer: ${networkReason(failure)}.`;
-	if (distrustsCertificate(failure)) return new Fault({
-		code,
-		message,
-		hint: "The certificate is not trusted: set NODE_EXTRA_CA_CERTS to the file of your authority."
-	});
-	return new Fault({
-		code,
-		message,
-		hint: "Check the network, the proxy (HTTPS_PROXY, NO_PROXY) and `github_api_url`; see https://www.githubstatus.com."
-	}, null, {
-		limit: false,
-		wait_ms: null,
-		answered_at_ms: 0
-	});
-}
-function failureOf$1(error) {
-	return error instanceof Error && "status" in error && error.cause !== void 0 ? error.cause : error;
-}
-// build/github/gate.js
 function createGate(limits, signal, now_ms) {
 	let active = 0;
 	let held_until_ms = 0;
@@ -8019,16 +7808,14 @@ function createGate(limits, signal, now_ms) {
 	const wait = () => {
 		const now = now_ms();
 		while (starts[0] !== void 0 && starts[0] <= now - limits.window_ms) starts.shift();
-		if (active >= limits.at_once) return null;
 		const oldest = starts.length >= limits.per_window ? starts[0] : void 0;
 		const free_at = oldest === void 0 ? 0 : oldest + limits.window_ms;
-		return Math.max(0, free_at - now, held_until_ms - now);
+		return Math.max(free_at, held_until_ms) - now;
 	};
 	const admit = () => {
 		clearTimeout(timer);
-		while (queue.length > 0) {
+		while (queue.length > 0 && active < limits.at_once) {
 			const ms = wait();
-			if (ms === null) return;
 			if (ms > 0) {
 				timer = setTimeout(admit, Math.min(Math.ceil(ms), LONGEST_TIMER_MS));
 				return;
@@ -8060,123 +7847,38 @@ function createGate(limits, signal, now_ms) {
 		}
 	};
 }
-// build/github/meter.js
-function createMeter(now_ms, local_ms) {
-	let count = 0;
-	let budget = null;
-	let clock = null;
-	return {
-		sent: () => {
-			count += 1;
-		},
-		read: ({ status, headers }) => {
-			const date_ms = Date.parse(textOf$1(headers.date));
-			const trust = trustOf(date_ms, resetOf(headers), local_ms());
-			if (trust !== null && (trust === "sound" || clock?.trust !== "sound")) clock = {
-				date: iso(date_ms),
-				trust,
-				read_ms: now_ms()
-			};
-			const answered_ms = trust === "sound" ? date_ms : local_ms();
-			if (status !== 403) budget = later(budget, budgetOf(headers, now_ms(), answered_ms));
-		},
-		requests: () => count,
-		budget: () => budget,
-		spent: () => budget?.remaining === 0 && now_ms() < budget.resets_ms ? budget : null,
-		serverClock: () => clock && {
-			date: clock.date,
-			trust: clock.trust,
-			age_ms: now_ms() - clock.read_ms
-		}
+function createTurns() {
+	let last = Promise.resolve();
+	return () => {
+		last = last.then(() => new Promise((resolve) => setImmediate(resolve)));
+		return last;
 	};
 }
-const FIRST_MS = Date.UTC(2026, 0, 1);
-const LAST_MS = Date.UTC(2100, 0, 1);
-function trustOf(date_ms, reset_ms, local_ms) {
-	if (Number.isNaN(date_ms)) return null;
-	const near = (one, other) => Math.abs(one - other) <= DAY;
-	if (near(date_ms, local_ms) || reset_ms !== null && near(date_ms, reset_ms)) return "sound";
-	if (date_ms < FIRST_MS || date_ms > LAST_MS) return "wrong";
-	return reset_ms !== null && near(local_ms, reset_ms) ? "wrong" : "doubtful";
-}
-function textOf$1(header) {
-	return String(header ?? "");
-}
-function resetOf(headers) {
-	const text = textOf$1(headers["x-ratelimit-reset"]);
-	return /^\d{1,11}$/.test(text) ? Number(text) * 1e3 : null;
-}
-function budgetOf(headers, now, answered_ms) {
-	if (textOf$1(headers["x-ratelimit-resource"] ?? "core") !== "core") return null;
-	const [limit, remaining] = ["limit", "remaining"].map((name) => {
-		const text = textOf$1(headers[`x-ratelimit-${name}`]);
-		return /^\d{1,11}$/.test(text) ? Number(text) : null;
-	});
-	const reset_ms = resetOf(headers);
-	if (limit == null || remaining == null || reset_ms === null) return null;
-	return {
-		limit,
-		remaining,
-		resets_at: iso(reset_ms),
-		resets_ms: now + (reset_ms - answered_ms)
-	};
-}
-function later(known, next) {
-	if (known === null || next === null) return next ?? known;
-	if (next.resets_at !== known.resets_at) return next.resets_at > known.resets_at ? next : known;
-	return next.remaining < known.remaining ? next : known;
-}
-// build/github/retry.js
-const standardTiming = {
-	at_once: 90,
-	per_window: 800,
-	window_ms: 6e4,
-	timeout_ms: 15e3,
-	backoff_ms: 1e3,
-	limit_backoff_ms: 6e4,
-	retries: 3
-};
-function createRetry(options) {
-	const { timing, gate, deadline, now_ms } = options;
+function createRetrying(options, timing, gate) {
+	const { deadline, now_ms } = options;
 	const waitFor = (outcome, retry, tries) => {
-		if (outcome.ok) return null;
-		const { fault } = outcome;
-		const ms = waitBefore(fault, retry, timing, options.random);
-		if (ms === null) return null;
+		if (!(outcome instanceof Fault)) return null;
+		const ms = waitBefore(outcome, retry, timing, options.random);
+		if (ms === null) throw outcome;
 		const until_ms = now_ms() + ms;
 		const isInTime = until_ms < options.deadline_at_ms;
-		const mayRetry = retry <= tries.retries && !(tries.smaller_pages && retry > 1 && isGatewayFailure(fault));
-		const concernsAll = mayRetry || fault.problem.code === "github_rate_limited";
-		if (fault.retry?.limit && isInTime && concernsAll) gate.hold(until_ms);
-		if (!mayRetry || !isInTime) {
-			outcome.fault = withTime(fault, ms);
-			return null;
-		}
-		options.on_retry(`${fault.problem.message} Trying again in ${(ms / 1e3).toFixed(1)} s (retry ${retry} of ${tries.retries}).`);
+		const isHopeless = tries.smaller_pages && retry > 1 && isGatewayFailure(outcome);
+		const mayRetry = retry <= tries.retries && !isHopeless;
+		const concernsAll = mayRetry || outcome.problem.code === "github_rate_limited";
+		if (outcome.retry?.limit && isInTime && concernsAll) gate.hold(until_ms);
+		if (!mayRetry || !isInTime) throw withTime(outcome, ms);
+		const wait = `${(ms / 1e3).toFixed(1)} s (retry ${retry} of ${tries.retries})`;
+		options.on_retry(`${outcome.problem.message} Trying again in ${wait}.`);
 		return ms;
 	};
 	return async (work, tries) => {
-		const outcome = await withRetries(() => settled(work), (tried, retry) => waitFor(tried, retry, tries), deadline);
-		if (outcome.ok) return outcome.value;
-		throw deadline.aborted ? stoppedFault(deadline) : outcome.fault;
+		const outcome = await withRetries(() => faultOr(work), (tried, retry) => waitFor(tried, retry, tries), deadline);
+		if (outcome instanceof Fault) throw stoppedFault(deadline);
+		return outcome;
 	};
 }
 function isGatewayFailure(error) {
 	return error instanceof Fault && (error.status === 502 || error.status === 504);
-}
-async function settled(work) {
-	try {
-		return {
-			ok: true,
-			value: await work()
-		};
-	} catch (error) {
-		if (error instanceof Fault) return {
-			ok: false,
-			fault: error
-		};
-		throw error;
-	}
 }
 function waitBefore(fault, retry, timing, random) {
 	if (fault.retry === null) return null;
@@ -8187,116 +7889,182 @@ function waitBefore(fault, retry, timing, random) {
 }
 function withTime(fault, wait_ms) {
 	if (!fault.retry?.limit || !Number.isFinite(wait_ms)) return fault;
-	const minute = Math.ceil((fault.retry.answered_at_ms + wait_ms) / 6e4) * 6e4;
-	const at = new Date(minute).toISOString().slice(0, 16).replace("T", " ");
+	const minute = Math.ceil((fault.retry.answered_at_ms + wait_ms) / MINUTE) * MINUTE;
+	const message = `${fault.problem.message} Try again at ${require_index.utc(iso(minute))}.`;
 	return new Fault({
 		...fault.problem,
-		message: `${fault.problem.message} Try again at ${at} UTC.`
+		message
 	}, fault.status);
 }
-// build/github/client.js
-var client_exports = /* @__PURE__ */ require_index.__exportAll({ createGitHub: () => createGitHub });
-function createGitHub(options) {
-	const timing = {
-		...standardTiming,
-		...options.timing
+// build/github/transport.js
+const MOST_MIB = 64;
+const MOST_REDIRECTS = 5;
+const redirects = /* @__PURE__ */ new Set([
+	301,
+	302,
+	307,
+	308
+]);
+function createTransport(options) {
+	const roundTrip = createRoundTrip(options);
+	return {
+		send: async (request, given) => {
+			const asked = `${given.method} ${excerpt(pathOf$1(given))}`;
+			const first = { ...given };
+			let target = first;
+			try {
+				for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
+					const response = await roundTrip(() => request(become(given, target)), target, asked);
+					if (!redirects.has(response.status)) return checked(options, response, asked);
+					target = redirected(options, target, asked, String(response.headers.location ?? ""));
+				}
+				throw fault("github_redirect", `GitHub redirected more than ${MOST_REDIRECTS} times from ${asked}.`);
+			} finally {
+				become(given, first);
+			}
+		},
+		fetch: async (url, request) => {
+			const { status, headers, body } = await options.fetch(url, request);
+			const text = await textOfBody(body, MOST_MIB * 1024 * 1024).catch((error) => {
+				if (!(error instanceof LongBodyError)) throw error;
+				throw fault("github_malformed", `GitHub's answer is longer than ${MOST_MIB} MB, which is not read.`);
+			});
+			const arrayBuffer = async () => new TextEncoder().encode(text).buffer;
+			return {
+				status,
+				headers: new Map(headers),
+				body: text,
+				text: async () => text,
+				arrayBuffer
+			};
+		}
 	};
-	const base_url = options.base_url.replace(/\/+$/, "");
-	const { deadline, token, now_ms, trace = () => {} } = options;
-	(0, node_events.setMaxListeners)(0, deadline);
-	const gate = createGate(timing, deadline, now_ms);
-	const meter = createMeter(now_ms, options.local_ms ?? now_ms);
+}
+function become(given, target) {
+	if (given === target) return given;
+	for (const key of Object.keys(given)) delete given[key];
+	return Object.assign(given, target);
+}
+function pathOf$1({ url, ...parameters }) {
+	return url.replace(/\{\+?(\w+)\}/g, (_, name) => String(parameters[name] ?? ""));
+}
+function createRoundTrip(options) {
+	const { gate, meter, deadline, now_ms } = options;
 	const turn = createTurns();
-	const exchange = createExchange({
-		...options,
-		base_url,
-		timeout_ms: timing.timeout_ms,
-		gate,
-		meter,
-		turn
-	});
-	const retry = createRetry({
-		...options,
-		timing,
-		gate
-	});
-	const log = {
-		debug: () => {},
-		info: trace,
-		warn: options.on_retry,
-		error: trace
-	};
-	const octokit = new Octokit({
-		baseUrl: base_url,
-		...token === null ? {} : { auth: token },
-		userAgent: options.user_agent,
-		log,
-		request: {
-			fetch: exchange.fetch,
-			log,
-			redirect: "manual",
-			parseSuccessResponseBody: false
-		}
-	});
-	octokit.hook.wrap("request", (request, given) => {
-		given.headers["x-github-api-version"] = "2022-11-28";
-		given.url = given.url.replace("{path}", "{+path}");
-		const tries = {
-			retries: timing.retries,
-			smaller_pages: false,
-			...given.request
-		};
-		return retry(() => exchange.send(request, given), tries);
-	});
-	const graphqlOptions = {
-		baseUrl: graphqlBase(base_url),
-		request: { retries: 0 }
-	};
-	return {
-		request: octokit.request,
-		graphql: untilRefused((query, variables) => octokit.request("POST /graphql", {
-			query,
-			variables,
-			...graphqlOptions
-		})),
-		page_sizes: /* @__PURE__ */ new Map(),
-		requests: meter.requests,
-		budget: meter.budget,
-		serverClock: meter.serverClock,
-		token
-	};
-}
-function untilRefused(graphql) {
-	let refusal = null;
-	return async (query, variables) => {
-		if (refusal !== null) throw refusal;
+	return async (request, target, asked) => {
+		await gate.enter();
+		await turn();
 		try {
-			return await graphql(query, variables);
+			const spent = target.method === "POST" ? null : meter.spent();
+			if (spent !== null) throw exhausted(spent, now_ms());
+			meter.sent();
+			return await withLimit(options.timeout_ms, deadline, async (signal) => {
+				target.request = {
+					...target.request,
+					signal
+				};
+				const response = await request();
+				meter.read(response);
+				return {
+					...response,
+					url: target.url
+				};
+			});
 		} catch (error) {
-			if (error instanceof Fault && error.retry === null && error.status !== null && error.status >= 400) refusal = error;
-			throw error;
+			throw faultOf(options, error, asked);
+		} finally {
+			await turn();
+			gate.leave();
 		}
 	};
 }
-function graphqlBase(base_url) {
-	return base_url.replace(/\/api\/v3$/, "/api");
+function faultOf(options, error, asked) {
+	const failure = error instanceof Error && "status" in error && error.cause !== void 0 ? error.cause : error;
+	if (failure instanceof Fault) return failure;
+	if (options.deadline.aborted) return stoppedFault(options.deadline);
+	if (!isRefusal(error)) return unreachable(options, asked, failure);
+	options.meter.read(error.response);
+	return refusalFault({
+		...error.response,
+		asked,
+		options,
+		now_ms: options.now_ms()
+	});
 }
-function repoOf(repo) {
-	const [owner, name, more] = repo.split("/");
-	if (owner === void 0 || name === void 0 || more !== void 0) throw fault("github_not_found", `${excerpt(repo)} is not a repository's owner/name.`);
-	encodePath(repo);
+function isRefusal(error) {
+	return error instanceof Error && "response" in error && error.response !== void 0;
+}
+function checked({ base_url, token }, response, asked) {
+	const text = hideToken(String(response.data), token);
+	const answer = {
+		...response,
+		url: asked,
+		data: text
+	};
+	if (response.status !== 200) throw malformed(answer, "which is not an answer to that");
+	try {
+		return {
+			...answer,
+			data: JSON.parse(text)
+		};
+	} catch {
+		const { problem } = malformed(answer, "but the body is not JSON");
+		const hint = isPage(response) && enterpriseHint(base_url) || problem.hint;
+		throw new Fault({
+			...problem,
+			hint
+		}, response.status, MAY_HEAL);
+	}
+}
+function malformed(reply, detail) {
+	const said = typeof reply.data === "string" ? reply.data : JSON.stringify(reply.data);
+	return fault("github_malformed", `${answerWords({
+		status: reply.status,
+		asked: reply.url
+	})}, ${detail}${requestId(reply)}. It begins: ${excerpt(said)}`);
+}
+function redirected({ base_url, token }, from, asked, location) {
+	const { origin } = new URL(base_url);
+	const at = `${from.baseUrl}${pathOf$1(from)}`;
+	const target = location !== "" && URL.canParse(location, at) ? new URL(location, at) : null;
+	if (target === null || target.origin !== origin || from.method !== "GET") throw fault("github_redirect", `GitHub redirected ${asked} to ${target === null ? "nowhere" : excerpt(hideToken(target.origin, token))}, which is not followed: the token goes to ${origin} only.`, enterpriseHint(base_url) ?? void 0);
+	const { headers, mediaType, request } = from;
 	return {
-		owner,
-		repo: name
+		method: "GET",
+		baseUrl: origin,
+		url: `${target.pathname}${target.search}`.replaceAll(":", "%3A"),
+		headers,
+		mediaType,
+		request: request ?? {}
 	};
 }
-function encodePath(path) {
-	const segments = path.split("/");
-	if (segments.some((segment) => segment === "" || segment === "." || segment === "..") || /\p{Surrogate}/u.test(path)) throw fault("github_not_found", `${excerpt(path)} is not a path that can exist.`);
-	return segments.map(encodeURIComponent).join("/");
+function exhausted({ limit, resets_at, resets_ms }, now) {
+	const wait_ms = resets_ms - now + 1e3;
+	const message = `The token's ${limit} requests an hour are used up.`;
+	const retry = {
+		limit: true,
+		wait_ms,
+		answered_at_ms: Date.parse(resets_at) - wait_ms
+	};
+	return new Fault({
+		code: "budget_exhausted",
+		message,
+		hint: errors.budget_exhausted.cure
+	}, null, retry);
+}
+function unreachable({ base_url }, asked, failure) {
+	const code = "github_unavailable";
+	const message = `${asked}: ${new URL(base_url).host} gave no answer: ${networkReason(failure)}.`;
+	const distrusted = "The certificate is not trusted: set NODE_EXTRA_CA_CERTS to the file of your authority.";
+	if (distrustsCertificate(failure)) return fault(code, message, distrusted);
+	return new Fault({
+		code,
+		message,
+		hint: "Check the network, the proxy (HTTPS_PROXY, NO_PROXY) and `github_api_url`; see https://www.githubstatus.com."
+	}, null, MAY_HEAL);
 }
 // build/github/rows.js
-function parse(schema, reply) {
+function parseReply(schema, reply) {
 	const result = schema.safeParse(reply.data);
 	if (result.success) return result.data;
 	throw malformed(reply, `but ${whyNot(result.error)}`);
@@ -8376,7 +8144,7 @@ const runRow = object({
 	node_id: string().min(1).nullish(),
 	workflow_id: id,
 	run_number: id.nullish(),
-	path: string().nullish().transform((path) => path ?? ""),
+	path: string().nullish(),
 	event: string(),
 	head_branch: string().nullable(),
 	head_repository: object({
@@ -8395,7 +8163,7 @@ const runRow = object({
 	node_id: row.node_id ?? null,
 	workflow_id: row.workflow_id,
 	run_number: row.run_number ?? null,
-	path: row.path.replace(/(\.ya?ml)@.*$/, "$1"),
+	path: (row.path ?? "").replace(/(\.ya?ml)@.*$/, "$1"),
 	event: row.event,
 	branch: row.head_branch,
 	head_repo_id: row.head_repository?.id ?? null,
@@ -8486,43 +8254,200 @@ const answer = object({
 	data: looseObject({}).nullable(),
 	errors: array(object({ path: array(union([string(), number$1()])).optional() })).default([])
 });
-async function askParts(client, query, variables) {
-	try {
-		const { data, errors } = parse(answer, await client.graphql(query, variables));
-		return (...path) => {
-			return errors.some((error) => (error.path ?? []).every((step, i) => i >= path.length || step === path[i])) ? null : path.reduce(below, data);
-		};
-	} catch (error) {
-		if (error instanceof Fault && !isEndOfRun(error.problem)) return null;
-		throw error;
-	}
+function createGraphQl(post) {
+	let isRefused = false;
+	return async (query, variables) => {
+		if (isRefused) return null;
+		try {
+			return parseReply(answer, await post(query, variables));
+		} catch (error) {
+			if (!(error instanceof Fault) || isEndOfRun(error.problem)) throw error;
+			isRefused ||= error.retry === null && error.status !== null && error.status >= 400;
+			return null;
+		}
+	};
+}
+async function askParts(client, { query, variables }, schema, paths) {
+	const answer = await client.graphql(query, variables);
+	return paths.map((path) => {
+		if (answer === null || answer.errors.some((error) => isAt(error.path ?? [], path))) return null;
+		const read = schema.safeParse(path.reduce(below, answer.data));
+		return read.success ? read.data : null;
+	});
+}
+function isAt(error, path) {
+	return error.every((step, i) => i >= path.length || step === path[i]);
 }
 function below(value, step) {
 	return typeof value === "object" && value !== null ? value[step] ?? null : null;
 }
-function parsedOrNull(schema, value) {
-	const result = schema.safeParse(value);
-	return result.success ? result.data : null;
-}
-function perRepository(asked, select, more = () => ({})) {
-	const variables = Object.assign({}, ...asked.map(({ repo }, i) => {
+async function askOfEach(client, asked, schema, select, more = () => ({})) {
+	const variables = {};
+	asked.forEach(({ repo }, i) => {
 		const [owner = "", name = ""] = repo.split("/");
-		return {
+		Object.assign(variables, {
 			[`owner${i}`]: owner,
 			[`name${i}`]: name,
 			...more(i)
-		};
-	}));
+		});
+	});
 	const declared = Object.keys(variables).map((name) => `$${name}: String!`);
 	const parts = asked.map((_, i) => `r${i}: repository(owner: $owner${i}, name: $name${i}) { ${select(i)} }`);
-	return {
+	return askParts(client, {
 		query: `query (${declared.join(", ")}) {\n  ${parts.join("\n  ")}\n}`,
 		variables
+	}, schema, asked.map((_, i) => [`r${i}`]));
+}
+// build/github/meter.js
+function createMeter(now_ms, local_ms) {
+	let count = 0;
+	let budget = null;
+	let clock = null;
+	return {
+		sent: () => {
+			count += 1;
+		},
+		read: ({ status, headers }) => {
+			const date_ms = Date.parse(textOf$1(headers.date));
+			const trust = trustOf(date_ms, resetOf(headers), local_ms());
+			if (trust !== null && (trust === "sound" || clock?.trust !== "sound")) clock = {
+				date: iso(date_ms),
+				trust,
+				read_ms: now_ms()
+			};
+			const answered_ms = trust === "sound" ? date_ms : local_ms();
+			if (status !== 403) budget = later(budget, budgetOf(headers, now_ms(), answered_ms));
+		},
+		requests: () => count,
+		budget: () => budget,
+		spent: () => budget?.remaining === 0 && now_ms() < budget.resets_ms ? budget : null,
+		serverClock: () => clock && {
+			date: clock.date,
+			trust: clock.trust,
+			age_ms: now_ms() - clock.read_ms
+		}
 	};
+}
+const FIRST_MS = Date.UTC(2026, 0, 1);
+const LAST_MS = Date.UTC(2100, 0, 1);
+function trustOf(date_ms, reset_ms, local_ms) {
+	if (Number.isNaN(date_ms)) return null;
+	const near = (one, other) => Math.abs(one - other) <= DAY;
+	if (near(date_ms, local_ms) || reset_ms !== null && near(date_ms, reset_ms)) return "sound";
+	if (date_ms < FIRST_MS || date_ms > LAST_MS) return "wrong";
+	return reset_ms !== null && near(local_ms, reset_ms) ? "wrong" : "doubtful";
+}
+function textOf$1(header) {
+	return String(header ?? "");
+}
+function resetOf(headers) {
+	const text = textOf$1(headers["x-ratelimit-reset"]);
+	return /^\d{1,11}$/.test(text) ? Number(text) * 1e3 : null;
+}
+function budgetOf(headers, now, answered_ms) {
+	if (textOf$1(headers["x-ratelimit-resource"] ?? "core") !== "core") return null;
+	const [limit, remaining] = ["limit", "remaining"].map((name) => {
+		const text = textOf$1(headers[`x-ratelimit-${name}`]);
+		return /^\d{1,11}$/.test(text) ? Number(text) : null;
+	});
+	const reset_ms = resetOf(headers);
+	if (limit == null || remaining == null || reset_ms === null) return null;
+	return {
+		limit,
+		remaining,
+		resets_at: iso(reset_ms),
+		resets_ms: now + (reset_ms - answered_ms)
+	};
+}
+function later(known, next) {
+	if (known === null || next === null) return next ?? known;
+	if (next.resets_at !== known.resets_at) return next.resets_at > known.resets_at ? next : known;
+	return next.remaining < known.remaining ? next : known;
+}
+// build/github/client.js
+var client_exports = /* @__PURE__ */ require_index.__exportAll({ createGitHub: () => createGitHub });
+function createGitHub(options) {
+	const timing = {
+		...standardTiming,
+		...options.timing
+	};
+	const base_url = options.base_url.replace(/\/+$/, "");
+	const { deadline, token, now_ms, trace = () => {} } = options;
+	(0, node_events.setMaxListeners)(0, deadline);
+	const gate = createGate(timing, deadline, now_ms);
+	const meter = createMeter(now_ms, options.local_ms ?? now_ms);
+	const transport = createTransport({
+		...options,
+		base_url,
+		timeout_ms: timing.timeout_ms,
+		gate,
+		meter
+	});
+	const retrying = createRetrying(options, timing, gate);
+	const log = {
+		debug: () => {},
+		info: trace,
+		warn: options.on_retry,
+		error: trace
+	};
+	const octokit = new Octokit({
+		baseUrl: base_url,
+		...token === null ? {} : { auth: token },
+		userAgent: options.user_agent,
+		log,
+		request: {
+			fetch: transport.fetch,
+			log,
+			redirect: "manual",
+			parseSuccessResponseBody: false
+		}
+	});
+	octokit.hook.wrap("request", (request, given) => {
+		given.headers["x-github-api-version"] = "2022-11-28";
+		given.url = given.url.replace("{path}", "{+path}");
+		const tries = {
+			retries: timing.retries,
+			smaller_pages: false,
+			...given.request
+		};
+		const send = () => transport.send(request, given);
+		return retrying(send, tries);
+	});
+	const once = {
+		baseUrl: base_url.replace(/\/api\/v3$/, "/api"),
+		request: { retries: 0 }
+	};
+	return {
+		request: octokit.request,
+		graphql: createGraphQl((query, variables) => octokit.request("POST /graphql", {
+			query,
+			variables,
+			...once
+		})),
+		page_sizes: /* @__PURE__ */ new Map(),
+		requests: meter.requests,
+		budget: meter.budget,
+		serverClock: meter.serverClock,
+		token
+	};
+}
+function repoOf(repo) {
+	const [owner, name, more] = repo.split("/");
+	if (owner === void 0 || name === void 0 || more !== void 0) throw fault("github_not_found", `${excerpt(repo)} is not a repository's owner/name.`);
+	encodePath(repo);
+	return {
+		owner,
+		repo: name
+	};
+}
+function encodePath(path) {
+	const segments = path.split("/");
+	if (segments.some((segment) => segment === "" || segment === "." || segment === "..") || /\p{Surrogate}/u.test(path)) throw fault("github_not_found", `${excerpt(path)} is not a path that can exist.`);
+	return segments.map(encodeURIComponent).join("/");
 }
 // build/github/files.js
 var files_exports = /* @__PURE__ */ require_index.__exportAll({ readDefaultConfig: () => readDefaultConfig });
-const maxEntries = 1e3;
+const MOST_ENTRIES = 1e3;
 const kind = string();
 const listing = union([array(object({
 	type: kind,
@@ -8534,64 +8459,59 @@ const contentOfFile = object({
 	size: int().nonnegative().optional()
 });
 async function readFile(client, question) {
-	const { repo, path, ref } = question;
-	const text = await nullOn404(() => fileText(client, repo, path, ref));
-	if (text === null) await proveAbsent(client, repo, path, ref);
+	const text = await nullOn404(() => fileText(client, question));
+	if (text === null) await proveAbsent(client, question);
 	return { text };
 }
-async function fileText(client, repo, path, ref) {
-	const reply = await contents(client, repo, path, ref);
-	const found = parse(listing, reply);
+async function fileText(client, place) {
+	const reply = await contents(client, place);
+	const found = parseReply(listing, reply);
 	const type = Array.isArray(found) ? "dir" : found.type;
-	if (type !== "file") throw notText(path, `is no file (GitHub calls it ${excerpt(type)})`);
-	return decode(path, reply);
-}
-function decode(path, reply) {
-	const { encoding, content, size } = parse(contentOfFile, reply);
-	if (encoding === "none") throw notText(path, `is too large to be read (${size} bytes)`);
+	if (type !== "file") throw notText(place, `is no file (GitHub calls it ${excerpt(type)})`);
+	const { encoding, content, size } = parseReply(contentOfFile, reply);
+	if (encoding === "none") throw notText(place, `is too large to be read (${size} bytes)`);
 	const bytes = Buffer.from(content, "base64");
 	if (encoding !== "base64" || size !== void 0 && bytes.length !== size) throw malformed(reply, `but the content is not ${size} bytes of base64`);
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch {
-		throw notText(path, "is not text in UTF-8");
+		throw notText(place, "is not text in UTF-8");
 	}
 }
-function notText(path, why) {
+function notText({ path }, why) {
 	return fault("github_malformed", `${excerpt(path)} ${why}.`, "Put a text file in its place, of less than 1 MiB.");
 }
-async function listDirectory(client, repo, path, ref) {
-	const reply = await unless(isEmpty, () => contents(client, repo, path, ref));
-	if (reply === null) return [];
-	const found = parse(listing, reply);
+async function listDirectory(client, place) {
+	const reply = await nullOn(isEmpty, () => contents(client, place));
+	const found = reply && parseReply(listing, reply);
 	if (!Array.isArray(found)) return [];
-	if (found.length < maxEntries) return found;
-	const where = `${excerpt(path) || "the root"} of ${repo}`;
-	throw fault("evidence_incomplete", `GitHub lists only the first ${maxEntries} entries of ${where}.`);
+	if (found.length < MOST_ENTRIES) return found;
+	throw fault("evidence_incomplete", `GitHub lists only the first ${MOST_ENTRIES} entries of ${directoryName(place)}.`);
+}
+function directoryName({ repo, path }) {
+	return `${excerpt(path) || "the root"} of ${repo}`;
 }
 const isEmpty = ({ status, problem }) => status === 404 && /: This repository is empty\./.test(problem.message);
-async function proveAbsent(client, repo, path, ref) {
+async function proveAbsent(client, place) {
+	const { repo, path, ref } = place;
 	const segments = path.split("/");
 	for (let depth = segments.length - 1; depth >= 0; depth -= 1) {
-		const parent = segments.slice(0, depth).join("/");
-		const entries = await nullOn404(() => listDirectory(client, repo, parent, ref));
+		const parent = {
+			...place,
+			path: segments.slice(0, depth).join("/")
+		};
+		const entries = await nullOn404(() => listDirectory(client, parent));
 		if (entries === null) continue;
-		const where = `${excerpt(parent) || "the root"} of ${repo}`;
-		if (entries.some(({ name }) => name === segments[depth])) throw fault("evidence_contradictory", `GitHub lists ${excerpt(path)} in ${where}, but answers 404 for it.`);
-		return;
+		if (!entries.some(({ name }) => name === segments[depth])) return;
+		throw fault("evidence_contradictory", `GitHub lists ${excerpt(path)} in ${directoryName(parent)}, but answers 404 for it.`);
 	}
-	throw unreadable$2(repo, ref);
+	throw fault("github_not_found", `GitHub shows this token no files of ${repo} at ${excerpt(ref)} (404).`, "Give the token `contents: read` for this repository, and check that the branch exists.");
 }
-function unreadable$2(repo, ref) {
-	return fault("github_not_found", `GitHub shows this token no files of ${repo} at ${excerpt(ref)} (404).`, "Give the token `contents: read` for this repository, and check that the branch exists.");
-}
-function contents(client, repo, path, ref) {
-	const encoded = path === "" ? "" : encodePath(path);
-	const query = ref === null ? {} : { ref };
+function contents(client, { repo, path, ref }) {
 	return client.request("GET /repos/{owner}/{repo}/contents/{path}", {
 		...repoOf(repo),
-		path: encoded,
-		...query
+		path: path === "" ? "" : encodePath(path),
+		...ref === null ? {} : { ref }
 	});
 }
 const folder = ".github/workflows";
@@ -8606,18 +8526,12 @@ const select = (i) => `
       ... on Tree { entries { name type object { ... on Blob { text isBinary isTruncated byteSize } } } }
     }`;
 async function readManyFiles(client, asked) {
-	const { query, variables } = perRepository(asked, select, (i) => {
+	return askOfEach(client, asked, workflowFiles$1, select, (i) => {
 		const ref = asked[i]?.ref ?? "";
 		return {
 			[`tip${i}`]: ref,
 			[`folder${i}`]: `${ref}:${folder}`
 		};
-	});
-	const part = await askParts(client, query, variables);
-	return asked.map((_, i) => {
-		const found = part === null ? null : parsedOrNull(shown, part(`r${i}`));
-		const entries = found?.folder?.entries ?? [];
-		return found && entries.filter((entry) => entry.type === "blob" && isWorkflow(entry.name)).map(fileOf$1);
 	});
 }
 const blob = object({
@@ -8631,10 +8545,10 @@ const treeEntry = object({
 	type: string(),
 	object: union([blob, object({})]).nullable()
 });
-const shown = object({
+const workflowFiles$1 = object({
 	tip: object({ __typename: string() }),
 	folder: object({ entries: array(treeEntry).default([]) }).nullable()
-});
+}).transform(({ folder }) => (folder?.entries ?? []).filter(({ type, name }) => type === "blob" && isWorkflow(name)).map(fileOf$1));
 function fileOf$1({ name, object }) {
 	const path = `${folder}/${name}`;
 	const unread = (problem) => ({
@@ -8652,29 +8566,31 @@ function fileOf$1({ name, object }) {
 	};
 }
 async function oneByOne(client, { repo, ref }) {
-	const entries = await nullOn404(() => listDirectory(client, repo, folder, ref));
-	if (entries === null) {
-		await proveAbsent(client, repo, folder, ref);
-		return [];
-	}
-	const names = entries.filter(({ type, name }) => type !== "dir" && isWorkflow(name)).map(({ name }) => name);
-	return Promise.all(names.map((name) => read$1(client, repo, `${folder}/${name}`, ref)));
-}
-async function read$1(client, repo, path, ref) {
-	try {
-		return {
-			path,
-			text: await fileText(client, repo, path, ref),
-			problem: null
-		};
-	} catch (error) {
-		if (error instanceof Fault) return {
+	const place = {
+		repo,
+		ref,
+		path: folder
+	};
+	const entries = await nullOn404(() => listDirectory(client, place));
+	if (entries === null) await proveAbsent(client, place);
+	const files = (entries ?? []).filter(({ type, name }) => type !== "dir" && isWorkflow(name));
+	return Promise.all(files.map(async ({ name }) => {
+		const path = `${folder}/${name}`;
+		const text = await faultOr(() => fileText(client, {
+			repo,
+			ref,
+			path
+		}));
+		return text instanceof Fault ? {
 			path,
 			text: null,
-			problem: error.problem.message
+			problem: text.problem.message
+		} : {
+			path,
+			text,
+			problem: null
 		};
-		throw error;
-	}
+	}));
 }
 async function readCommit(client, { repo, ref, path }) {
 	const query = {
@@ -8683,31 +8599,35 @@ async function readCommit(client, { repo, ref, path }) {
 		per_page: 1
 	};
 	const isEmptyGit = ({ status }) => status === 409;
-	return unless(isEmptyGit, async () => {
+	return nullOn(isEmptyGit, async () => {
 		const reply = await client.request("GET /repos/{owner}/{repo}/commits", {
 			...repoOf(repo),
 			...query
 		});
-		const [row] = parse(array(unknown()), reply);
-		return row === void 0 ? null : parse(tuple([commitRow], unknown()), reply)[0];
+		const [row] = parseReply(array(unknown()), reply);
+		return row === void 0 ? null : parseReply(tuple([commitRow], unknown()), reply)[0];
 	});
 }
-function readDefaultConfig(client, repo, path) {
-	return asResult(async () => {
-		try {
-			const text = await nullOn404(() => fileText(client, repo, path, null));
-			if (text === null) await client.request("GET /repos/{owner}/{repo}", repoOf(repo));
-			return text;
-		} catch (error) {
-			if (!(error instanceof Fault)) throw error;
-			const { code, message, hint } = error.problem;
-			throw new Fault({
-				code: code === "github_forbidden" || code === "github_not_found" ? "config_unreadable" : code,
-				message: `${path} of ${repo}: ${message}`,
-				hint
-			});
-		}
+async function readDefaultConfig(client, repo, path) {
+	const read = await asResult(async () => {
+		const text = await nullOn404(() => fileText(client, {
+			repo,
+			path,
+			ref: null
+		}));
+		if (text === null) await client.request("GET /repos/{owner}/{repo}", repoOf(repo));
+		return text;
 	});
+	if (read.ok) return read;
+	const { code, message, hint } = read.error;
+	return {
+		ok: false,
+		error: {
+			code: code === "github_forbidden" || code === "github_not_found" ? "config_unreadable" : code,
+			message: `${path} of ${repo}: ${message}`,
+			hint
+		}
+	};
 }
 // build/github/pages.js
 const SIZES = [
@@ -8722,12 +8642,12 @@ async function readPage(list, offset, most = 100) {
 		const size = Math.min(most, known);
 		const smaller = SIZES.find((one) => one < size);
 		try {
-			const query = {
+			const request = { smaller_pages: smaller !== void 0 };
+			return pageOf(list, await list.ask({
 				per_page: size,
 				page: offset / size + 1,
-				request: { smaller_pages: smaller !== void 0 }
-			};
-			return pageOf(list, await list.ask(query), size);
+				request
+			}), size);
 		} catch (error) {
 			if (smaller === void 0 || !isGatewayFailure(error)) throw error;
 			page_sizes.set(list.rows, Math.min(smaller, page_sizes.get(list.rows) ?? smaller));
@@ -8737,7 +8657,7 @@ async function readPage(list, offset, most = 100) {
 function pageOf(list, reply, size) {
 	const body = list.rows === "" ? {
 		total: null,
-		rows: parse(plain, reply)
+		rows: parseReply(plain, reply)
 	} : named$1(list.rows, reply);
 	const read = parseRows(list.row, body.rows, list.rows);
 	const next = /rel="next"/.test(String(reply.headers.link));
@@ -8751,7 +8671,7 @@ function pageOf(list, reply, size) {
 }
 const plain = array(unknown());
 function named$1(field, reply) {
-	const body = parse(bodyOf(field), reply);
+	const body = parseReply(bodyOf(field), reply);
 	return {
 		total: body.total_count,
 		rows: body[field]
@@ -8780,18 +8700,18 @@ async function allPages(list) {
 		const mayGoOn = page.next || page.total === null && page.received >= page.size;
 		const received = rows.size + malformed.length;
 		if (page.received > 0 && (mayGoOn || received < counted)) continue;
-		if (received < counted) throw fault("evidence_incomplete", `GitHub counts ${counted} rows for ${list.name}, but gave ${received}.`);
-		return {
+		if (received >= counted) return {
 			rows: [...rows.values()],
 			malformed
 		};
+		throw fault("evidence_incomplete", `GitHub counts ${counted} rows for ${list.name}, but gave ${received}.`);
 	}
 	throw fault("evidence_incomplete", `${list.name} has more than ${MOST_ROWS$1} rows, which are not read.`);
 }
 // build/github/repositories.js
 var repositories_exports = /* @__PURE__ */ require_index.__exportAll({ listOwner: () => listOwner });
 async function readRepository$1(client, { repo }) {
-	return parse(repositoryRow, await client.request("GET /repos/{owner}/{repo}", repoOf(repo)));
+	return parseReply(repositoryRow, await client.request("GET /repos/{owner}/{repo}", repoOf(repo)));
 }
 const node = object({
 	databaseId: id,
@@ -8813,29 +8733,36 @@ const node = object({
 	url: row.url
 }));
 const fields$1 = Object.keys(node.in.shape).map((field) => field === "defaultBranchRef" ? `${field} { name }` : field).join(" ");
-async function readRepositories(client, asked) {
-	const { query, variables } = perRepository(asked, () => fields$1);
-	const part = await askParts(client, query, variables);
-	return asked.map((_, i) => part === null ? null : parsedOrNull(node, part(`r${i}`)));
+function readRepositories(client, asked) {
+	return askOfEach(client, asked, node, () => fields$1);
 }
 function listOwner(client, owner) {
 	return asResult(async () => {
 		const kind = kindOf(client.token);
 		if (kind !== "user") {
-			const found = await unlessRefused(() => allPages(installed(client)));
+			const name = "/installation/repositories";
+			const ask = (page) => client.request("GET /installation/repositories", { ...page });
+			const found = await nullIfRefused(() => allPages({
+				client,
+				rows: "repositories",
+				row,
+				name,
+				ask
+			}));
 			const owned = found && ownedBy(owner, found);
-			if (owned && sizeOf(owned) > 0) return sorted(client, "installation", owned);
+			if (owned && owned.rows.length + owned.malformed.length > 0) return listingOf(client, "installation", owned);
 		}
 		if (kind !== "app") {
-			const owned = await unlessRefused(() => ownRepositories(client, owner));
-			if (owned !== null) return sorted(client, "own", owned);
+			const owned = await nullIfRefused(() => ownRepositories(client, owner));
+			if (owned !== null) return listingOf(client, "own", owned);
 		}
-		const organization = await unlessRefused(() => allPages(plainList(client, `/orgs/${encodePath(owner)}/repos`, (page) => client.request("GET /orgs/{org}/repos", {
+		const ofOrganization = plainList(client, `/orgs/${encodePath(owner)}/repos`, (page) => client.request("GET /orgs/{org}/repos", {
 			org: owner,
 			...page
-		}))));
-		if (organization !== null) return sorted(client, "organization", organization);
-		return sorted(client, "public", await allPages(plainList(client, `/users/${encodePath(owner)}/repos`, (page) => client.request("GET /users/{username}/repos", {
+		}));
+		const organization = await nullIfRefused(() => allPages(ofOrganization));
+		if (organization !== null) return listingOf(client, "organization", organization);
+		return listingOf(client, "public", await allPages(plainList(client, `/users/${encodePath(owner)}/repos`, (page) => client.request("GET /users/{username}/repos", {
 			username: owner,
 			...page
 		}))));
@@ -8845,7 +8772,7 @@ function kindOf(token) {
 	if (token?.startsWith("ghs_")) return "app";
 	return /^(ghp|gho|ghu|github_pat)_/.test(token ?? "") ? "user" : "unknown";
 }
-const listedRow = union([repositoryRow, object({
+const row = union([repositoryRow, object({
 	id,
 	full_name: fullName,
 	archived: boolean().catch(false)
@@ -8854,18 +8781,8 @@ function plainList(client, name, ask) {
 	return {
 		client,
 		rows: "",
-		row: listedRow,
+		row,
 		name,
-		ask
-	};
-}
-function installed(client) {
-	const ask = (page) => client.request("GET /installation/repositories", { ...page });
-	return {
-		client,
-		rows: "repositories",
-		row: listedRow,
-		name: "/installation/repositories",
 		ask
 	};
 }
@@ -8874,8 +8791,7 @@ async function ownRepositories(client, owner) {
 		affiliation: "owner",
 		...page
 	}));
-	if (ownedBy(owner, await readPage(list, 0)).rows.length === 0) return null;
-	return ownedBy(owner, await allPages(list));
+	return ownedBy(owner, await readPage(list, 0)).rows.length === 0 ? null : ownedBy(owner, await allPages(list));
 }
 function ownedBy(owner, { rows, malformed }) {
 	const prefix = `${owner.toLowerCase()}/`;
@@ -8884,35 +8800,31 @@ function ownedBy(owner, { rows, malformed }) {
 		malformed
 	};
 }
-function sizeOf({ rows, malformed }) {
-	return rows.length + malformed.length;
+function nullIfRefused(work) {
+	return nullOn(({ problem }) => ["github_forbidden", "github_not_found"].includes(problem.code), work);
 }
-function unlessRefused(work) {
-	return unless(({ problem }) => ["github_forbidden", "github_not_found"].includes(problem.code), work);
-}
-async function sorted(client, listing, { rows, malformed }) {
-	const [nameless] = malformed;
+async function listingOf(client, listing, { rows, malformed: [nameless] }) {
 	if (nameless !== void 0) throw fault("github_malformed", `A repository of the ${listing} listing has no name: ${nameless.why}.`);
-	const read = await Promise.all(rows.map((row) => completed(client, row)));
-	const all = read.filter((row) => typeof row !== "string");
-	const archived = all.filter((repo) => repo.archived);
-	const disabled = all.filter((repo) => "disabled" in repo && repo.disabled && !repo.archived);
-	return {
-		repos: all.filter((repo) => "default_branch" in repo && !repo.archived && !repo.disabled),
-		unread: read.filter((row) => typeof row === "string"),
+	const found = {
+		repos: [],
+		unread: [],
 		listing,
 		left_out: {
-			archived: archived.length,
-			disabled: disabled.length
+			archived: 0,
+			disabled: 0
 		}
 	};
+	for (const row of await Promise.all(rows.map((row) => completed(client, row)))) if (row.archived) found.left_out.archived += 1;
+	else if (!("default_branch" in row)) found.unread.push(row.full_name);
+	else if (row.disabled) found.left_out.disabled += 1;
+	else found.repos.push(row);
+	return found;
 }
 async function completed(client, row) {
 	if ("default_branch" in row || row.archived) return row;
 	const read = await asResult(() => readRepository$1(client, { repo: row.full_name }));
-	if (read.ok) return read.value;
-	if (isEndOfRun(read.error)) throw new Fault(read.error);
-	return row.full_name;
+	if (!read.ok && isEndOfRun(read.error)) throw new Fault(read.error);
+	return read.ok ? read.value : row;
 }
 async function readWorkflows$1(client, { repo }) {
 	const at = repoOf(repo);
@@ -8949,11 +8861,12 @@ const runNode = object({
 	}))
 });
 async function readRunWorkflows(client, asked) {
-	const part = await askParts(client, query, { ids: asked.map(({ node_id }) => node_id) });
-	return asked.map(({ run_id }, i) => {
-		const found = part === null ? null : parsedOrNull(runNode, part("nodes", i));
-		return found?.databaseId === run_id ? found.workflow : null;
-	});
+	const variables = { ids: asked.map(({ node_id }) => node_id) };
+	const paths = asked.map((_, i) => ["nodes", i]);
+	return (await askParts(client, {
+		query,
+		variables
+	}, runNode, paths)).map((run, i) => run?.databaseId === asked[i]?.run_id ? run?.workflow ?? null : null);
 }
 async function noRunWorkflow({ repo, run_id }) {
 	throw fault("github_unavailable", `GitHub did not show the workflow of run ${run_id} of ${repo} by itself.`);
@@ -8961,16 +8874,37 @@ async function noRunWorkflow({ repo, run_id }) {
 // build/github/runs.js
 const MOST_ROWS = 6e3;
 async function readRuns(client, question) {
+	const { since } = question;
 	const list = runList(client, question, filters(question));
-	const gathering = gather(question.since);
-	for (let offset = 0; offset < MOST_ROWS;) {
+	const isPast = watchOrder(since);
+	const rows = /* @__PURE__ */ new Map();
+	const set_aside = [];
+	let received = 0;
+	let total_count = 0;
+	let end = null;
+	for (let offset = 0; end === null;) {
 		const page = await readPage(list, offset);
 		offset += page.size;
-		const end = gathering.add(page);
-		if (end !== null) return gathering.ended(end);
-		if (question.since === null && offset >= 100) return gathering.ended("page");
+		for (const row of page.rows) merge(rows, row);
+		set_aside.push(...page.malformed);
+		received += page.received;
+		total_count = Math.max(total_count, page.total ?? 0);
+		end = isPast(page.rows) ? "date" : endWith(page, received < total_count);
+		if (since === null && offset >= 100) end ??= "page";
+		if (offset >= MOST_ROWS) end ??= "early";
 	}
-	return gathering.ended("early");
+	return {
+		value: {
+			rows: [...rows.values()],
+			end,
+			total_count
+		},
+		malformed: set_aside
+	};
+}
+function endWith({ received, next }, isCountedMore) {
+	if (!isCountedMore && !next) return "list";
+	return received === 0 ? "early" : null;
 }
 async function readNewestScheduled(client, { repo, rows: most }) {
 	return readSome(runList(client, {
@@ -8990,43 +8924,32 @@ async function readOlderRuns$1(client, question) {
 }
 async function readSome(list, most) {
 	const size = Math.min(most, 100);
-	const pages = Array.from({ length: Math.ceil(most / size) }, (_, i) => readRows(list, i * size, size));
-	const parts = await Promise.all(pages);
-	const rows = parts.flatMap(({ value }) => value.rows);
-	const isAll = rows.length <= most && parts.some(({ value }) => value.end === "list");
-	const total_count = Math.max(...parts.map(({ value }) => value.total_count));
+	const starts = Array.from({ length: Math.ceil(most / size) }, (_, i) => i * size);
+	const pages = (await Promise.all(starts.map((from) => readFrom(list, from, size)))).flat();
+	const rows = pages.flatMap((page) => page.rows);
+	const end = rows.length <= most && pages.some(({ isLast }) => isLast) ? "list" : "page";
+	const total_count = Math.max(...pages.map(({ total }) => total ?? 0));
 	return {
-		value: isAll ? {
-			rows,
-			end: "list",
-			total_count
-		} : {
+		value: {
 			rows: rows.slice(0, most),
-			end: "page",
+			end,
 			total_count
 		},
-		malformed: parts.flatMap(({ malformed }) => malformed)
+		malformed: pages.flatMap(({ malformed }) => malformed)
 	};
 }
-async function readRows(list, from, most) {
-	const rows = [];
-	const set_aside = [];
-	for (let offset = from;;) {
-		const page = await readPage(list, offset, most);
-		rows.push(...page.rows);
-		set_aside.push(...page.malformed);
+async function readFrom(list, from, size) {
+	const pages = [];
+	for (let offset = from; offset < from + size && !pages.at(-1)?.isLast;) {
+		const page = await readPage(list, offset, size);
 		offset += page.size;
-		const total_count = page.total ?? 0;
-		const isAll = page.received === 0 || !page.next && offset >= total_count;
-		if (isAll || offset >= from + most) return {
-			value: {
-				rows,
-				end: isAll ? "list" : "page",
-				total_count
-			},
-			malformed: set_aside
-		};
+		const isLast = page.received === 0 || !page.next && offset >= (page.total ?? 0);
+		pages.push({
+			...page,
+			isLast
+		});
 	}
+	return pages;
 }
 async function readRunBefore(client, { repo, before }) {
 	const query = {
@@ -9038,13 +8961,13 @@ async function readRunBefore(client, { repo, before }) {
 		...repoOf(repo),
 		...query
 	});
-	const [row] = parse(object({ workflow_runs: array(runRow) }), reply).workflow_runs;
+	const [row] = parseReply(object({ workflow_runs: array(runRow) }), reply).workflow_runs;
 	if (row === void 0 || row.created_at < before) return row ?? null;
 	throw malformed(reply, `but holds a run created at ${row.created_at}, which is not before ${before}`);
 }
 async function readAttempt$1(client, asked) {
 	const { repo, run_id, attempt: attempt_number } = asked;
-	return parse(runRow, await client.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
+	return parseReply(runRow, await client.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
 		...repoOf(repo),
 		run_id,
 		attempt_number
@@ -9073,32 +8996,6 @@ function runList(client, { repo, workflow_id }, query) {
 			workflow_id,
 			...query,
 			...page
-		})
-	};
-}
-function gather(since) {
-	const rows = /* @__PURE__ */ new Map();
-	const set_aside = [];
-	const isPast = watchOrder(since);
-	let received = 0;
-	let total_count = 0;
-	return {
-		add: (page) => {
-			for (const row of page.rows) merge(rows, row);
-			set_aside.push(...page.malformed);
-			received += page.received;
-			total_count = Math.max(total_count, page.total ?? 0);
-			if (isPast(page.rows)) return "date";
-			if (page.received === 0) return total_count > received || page.next ? "early" : "list";
-			return received < total_count || page.next ? null : "list";
-		},
-		ended: (end) => ({
-			value: {
-				rows: [...rows.values()],
-				end,
-				total_count
-			},
-			malformed: set_aside
 		})
 	};
 }
@@ -9150,7 +9047,7 @@ async function jobsBy(client, { repo, run_id }, filter) {
 	return rows.flatMap(({ run_id: own, ...job }) => own === null || own === run_id ? [job] : []);
 }
 async function readAnnotations(client, { repo, job_id }) {
-	return parse(annotations$1, await client.request("GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations", {
+	return parseReply(annotations$1, await client.request("GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations", {
 		...repoOf(repo),
 		check_run_id: job_id
 	}));
@@ -9163,7 +9060,7 @@ const annotations$1 = array(object({
 	message: message ?? ""
 })));
 async function readWaiting(client, { repo, run_id }) {
-	return parse(pending, await client.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments", {
+	return parseReply(pending, await client.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments", {
 		...repoOf(repo),
 		run_id
 	}));
@@ -9182,10 +9079,7 @@ const pending = array(object({
 // build/github/source.js
 var source_exports = /* @__PURE__ */ require_index.__exportAll({ githubSource: () => githubSource });
 function githubSource(client) {
-	const ask = (question) => {
-		const answering = answers[question.kind];
-		return answering(client, question);
-	};
+	const ask = (question) => answers[question.kind](client, question);
 	return {
 		ask,
 		batches: {
@@ -9230,14 +9124,11 @@ function batchOf(most, read) {
 	return {
 		most,
 		ask: async (questions) => {
-			const values = await asResult(() => read(questions));
-			return questions.map((_, i) => {
-				const value = values.ok ? values.value[i] : null;
-				if (!values.ok) return values;
-				return value == null ? null : {
-					ok: true,
-					value
-				};
+			const all = await asResult(() => read(questions));
+			if (!all.ok) return questions.map(() => all);
+			return all.value.map((value) => value === null ? null : {
+				ok: true,
+				value
 			});
 		}
 	};
@@ -9566,7 +9457,7 @@ function coverage({ status, event, since }, { end, rows }) {
 	const shown = last === void 0 ? Number.POSITIVE_INFINITY : ms(last.created_at) + 1;
 	return end === "date" && since !== null ? Math.min(shown, ms(since)) : shown;
 }
-function fits(row, { status, event }) {
+function passesFilter(row, { status, event }) {
 	return (status === null || row.conclusion === status) && (event === null || row.event === event);
 }
 function pagesTo({ rows }, since) {
@@ -13030,7 +12921,7 @@ function resultPath({ host, mode }) {
 	return (0, node_path.join)(host.runner_temp, `cron-heartbeat-${(0, node_crypto.randomUUID)()}.json`);
 }
 // build/net/deadlines.js
-const usualLimits = {
+const LIMITS = {
 	delivery: 6e4,
 	closing: 2e3,
 	cancelled: 3e3,
@@ -13039,11 +12930,7 @@ const usualLimits = {
 	files_cancelled: 1e3,
 	files_least: 200
 };
-function createDeadlines(minutes, clock, { onTimeLeft = () => {}, limits: given = {} } = {}) {
-	const limits = {
-		...usualLimits,
-		...given
-	};
+function createDeadlines(minutes, clock, onTimeLeft = () => {}) {
 	const [gathering, history, delivery, closing] = [
 		new AbortController(),
 		new AbortController(),
@@ -13068,8 +12955,13 @@ function createDeadlines(minutes, clock, { onTimeLeft = () => {}, limits: given 
 		timers.forEach(clearTimeout);
 		timers = [];
 	};
+	const after = (delay, act) => {
+		timers.push(setTimeout(act, Math.min(delay, LONGEST_TIMER_MS)));
+	};
 	const endDelivery = (from, to, last, reason) => {
-		timers.push(timer((from + to) / 2, () => history.abort(reason)), timer(to, () => delivery.abort(reason)), timer(last, () => closing.abort(reason)));
+		after((from + to) / 2, () => history.abort(reason));
+		after(to, () => delivery.abort(reason));
+		after(last, () => closing.abort(reason));
 		endsAt = clock() + last;
 		onTimeLeft(last);
 	};
@@ -13078,10 +12970,10 @@ function createDeadlines(minutes, clock, { onTimeLeft = () => {}, limits: given 
 		clear();
 		const total = allowed * 6e4;
 		const past = clock() - started;
-		const gather = total - Math.min(limits.delivery, total / 5);
-		const deliver = total - Math.min(limits.closing, total / 10);
+		const gather = total - Math.min(LIMITS.delivery, total / 5);
+		const deliver = total - Math.min(LIMITS.closing, total / 10);
 		gatheringEndsAt = started + gather;
-		timers.push(timer(gather - past, () => end("deadline", deadlineProblem(allowed))));
+		after(gather - past, () => end("deadline", deadlineProblem(allowed)));
 		endDelivery(gather - past, deliver - past, total - past, "deadline");
 	};
 	limit(minutes);
@@ -13094,8 +12986,7 @@ function createDeadlines(minutes, clock, { onTimeLeft = () => {}, limits: given 
 		gatheringEndsAt: () => gatheringEndsAt,
 		fileWait: () => {
 			const left = (endsAt - clock()) / 4;
-			const most = isCancelled ? limits.files_cancelled : limits.files;
-			return Math.min(most, Math.max(left, limits.files_least));
+			return Math.min(isCancelled ? LIMITS.files_cancelled : LIMITS.files, Math.max(left, LIMITS.files_least));
 		},
 		stopped: () => isCancelled ? "cancelled" : gathering.signal.aborted ? "deadline" : null,
 		limit,
@@ -13103,14 +12994,11 @@ function createDeadlines(minutes, clock, { onTimeLeft = () => {}, limits: given 
 			if (isCancelled) return;
 			isCancelled = true;
 			end("cancelled", cancelledProblem(signal));
-			const last = limits.cancelled + limits.cancelled_closing;
-			if (clock() + last < endsAt) endDelivery(0, limits.cancelled, last, "cancelled");
+			const last = LIMITS.cancelled + LIMITS.cancelled_closing;
+			if (clock() + last < endsAt) endDelivery(0, LIMITS.cancelled, last, "cancelled");
 		},
 		clear
 	};
-}
-function timer(delay, act) {
-	return setTimeout(act, Math.min(delay, LONGEST_TIMER_MS));
 }
 function deadlineProblem(minutes) {
 	return {
@@ -13833,7 +13721,7 @@ function rowsOf(list, workflowId) {
 }
 function shouldShow(list, row, now) {
 	if (!list.answer.ok || !covers(list, row.created_at)) return false;
-	return ms(row.updated_at) <= ms(now) - SETTLING && fits(row, list.filter);
+	return ms(row.updated_at) <= ms(now) - SETTLING && passesFilter(row, list.filter);
 }
 function describe(list) {
 	const { status, event } = list.filter;
@@ -16789,8 +16677,8 @@ function rulesOf$1(watch) {
 }
 // build/run/find-watches.js
 const BULK_LISTED_FROM = 3;
-async function findWatches(settings, repos, context, driver) {
-	const found = await selected(settings, repos, context, driver);
+async function findWatches(settings, evidence, context) {
+	const found = await allWatches(settings, evidence, context);
 	const { shard } = settings;
 	if (shard === null) return found;
 	return {
@@ -16838,7 +16726,7 @@ function listedWatches(settings, repos) {
 		...repo === null && repos.length > 1 ? { shares_entry: "repositories" } : {}
 	})));
 }
-async function selected(settings, repos, context, driver) {
+async function allWatches(settings, { repos, driver }, context) {
 	const { auto } = settings.watches;
 	const entries = listedWatches(settings, repos);
 	const byRepo = groupBy(entries, ({ repo }) => repo.toLowerCase());
@@ -16878,22 +16766,20 @@ async function selected(settings, repos, context, driver) {
 	};
 }
 function inOrder(entries, watches) {
-	const place = new Map(entries.map((entry, i) => [entry, i]));
-	const listedOnes = watches.filter((watch) => place.has(watch));
-	listedOnes.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
-	return [...listedOnes, ...watches.filter((watch) => !place.has(watch))];
+	const places = new Map(entries.map((entry, i) => [entry, i]));
+	const placeOf = (watch) => places.get(watch) ?? entries.length;
+	return watches.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 function unmatched(entries, each) {
 	if (each.some(({ unknown }) => unknown.some(isWholeRepository))) return [];
-	return [...new Set(each.flatMap((one) => one.unmatched.map(({ glob }) => glob)))].flatMap((glob) => {
-		const misses = each.flatMap((one) => one.unmatched.filter((miss) => miss.glob === glob));
+	return [...groupBy(each.flatMap((one) => one.unmatched), ({ glob }) => glob)].flatMap(([glob, misses]) => {
 		const repos = entries.filter(({ entry }) => entry === glob).map(({ repo }) => repo);
 		if (misses.length < repos.length) return [];
-		const near = [...new Set(misses.flatMap((miss) => miss.near))].slice(0, 3);
+		const near = [...new Set(misses.flatMap((miss) => miss.near))].slice(0, 3).join(" or ");
 		return [{
 			code: "settings_invalid",
 			message: `workflows: "${glob}" matches no workflow of ${repos.join(", ")}.`,
-			hint: near.length > 0 ? `Did you mean ${near.join(" or ")}?` : "Only `*` and `?` are special; `--list` shows the workflows that are there."
+			hint: near ? `Did you mean ${near}?` : "Only `*` and `?` are special; `--list` shows the workflows that are there."
 		}];
 	});
 }
@@ -16922,7 +16808,8 @@ function duplicateProblem({ entry, path, repo }, earlier) {
 	};
 }
 function leftOutNotices({ never_enabled }) {
-	return never_enabled.length === 0 ? [] : [`Left out, since GitHub lists neither workflows nor runs there, as in a fork whose Actions were never enabled: ${require_index.listed(never_enabled, MOST_NAMES)}.`];
+	if (never_enabled.length === 0) return [];
+	return [`Left out, since GitHub lists neither workflows nor runs there, as in a fork whose Actions were never enabled: ${require_index.listed(never_enabled, MOST_NAMES)}.`];
 }
 const MOST_NAMES = 10;
 function searchUnwatched(settings, { found, context }, driver) {
@@ -16956,8 +16843,8 @@ function searchUnwatched(settings, { found, context }, driver) {
 }
 function notice(names) {
 	if (names.length === 0) return [];
-	const one = names.length === 1;
-	return [`Scheduled, but not watched: ${require_index.listed(names, MOST_NAMES)}. Add \`- auto\` to the list to watch ${one ? "it" : "them"} too, or put ${one ? "it" : "them"} under \`retired\`.`];
+	const them = names.length === 1 ? "it" : "them";
+	return [`Scheduled, but not watched: ${require_index.listed(names, MOST_NAMES)}. Add \`- auto\` to the list to watch ${them} too, or put ${them} under \`retired\`.`];
 }
 // build/run/request-budget.js
 const RESERVE = .1;
@@ -17041,7 +16928,7 @@ function leftOut$1(plan) {
 async function check(settings, evidence, say = () => {}) {
 	const { driver } = evidence;
 	const context = await evidence.context();
-	const found = await findWatches(settings, evidence.repos, context, driver);
+	const found = await findWatches(settings, evidence, context);
 	askRepositories(found.watches, driver);
 	const rate_limit = evidence.rateLimit();
 	const days = settings.reads_history ? settings.report_days : null;
@@ -17083,23 +16970,18 @@ async function judgeWatches(watches, context, { driver, forget }, lookOnce) {
 	const open = /* @__PURE__ */ new Map();
 	for (const { repo } of watches) open.set(repo, (open.get(repo) ?? 0) + 1);
 	const lastLooks = [];
-	const judgedOne = ({ repo }) => {
-		const left = (open.get(repo) ?? 0) - 1;
-		open.set(repo, left);
-		if (left === 0) lastLooks.push(lookOnce(repo).then(() => forget(repo)));
-	};
 	const judged = await driver.investigate(watches, function* (watch) {
+		const { repo } = watch;
 		try {
-			return yield* judge(watch, context);
+			return [watch, yield* judge(watch, context)];
 		} finally {
-			judgedOne(watch);
+			const left = (open.get(repo) ?? 0) - 1;
+			open.set(repo, left);
+			if (left === 0) lastLooks.push(lookOnce(repo).then(() => forget(repo)));
 		}
-	}, (watch, error) => unknownVerdict(watch, bugProblem(error)));
+	}, (watch, error) => [watch, unknownVerdict(watch, bugProblem(error))]);
 	await Promise.all(lastLooks);
-	return new Map(watches.flatMap((watch, i) => {
-		const verdict = judged[i];
-		return verdict ? [[watch, verdict]] : [];
-	}));
+	return new Map(judged);
 }
 function unknownVerdict(watch, error) {
 	return bareVerdict(watch, watch.repo, {
@@ -17139,26 +17021,24 @@ function emptyReport(status, frame, problems = []) {
 		}
 	};
 }
-function composeReport(settings, host, checked, more) {
-	const report = {
-		...emptyReport("healthy", {
-			now: checked.context.now,
-			dry_run: settings.dry_run,
-			run_url: host.run_url,
-			runbook_url: settings.runbook_url
-		}, [...more.problems, ...checked.problems]),
+function composeReport({ dry_run, runbook_url }, { run_url }, checked, evidence) {
+	const report = emptyReport("healthy", {
+		now: checked.context.now,
+		dry_run,
+		run_url,
+		runbook_url
+	}, [...evidence.problems, ...checked.problems]);
+	return withStatus({
+		...report,
 		workflows: checked.verdicts,
-		notices: [...more.notices, ...checked.notices],
+		errors: [...report.errors, ...unknownErrors(checked.verdicts)],
+		notices: [...evidence.notices, ...checked.notices],
 		self: checked.self,
 		plan: checked.plan,
 		requests: {
-			github: more.github,
+			github: evidence.requests(),
 			postmark: 0
 		}
-	};
-	return withStatus({
-		...report,
-		errors: [...report.errors, ...unknownErrors(checked.verdicts)]
 	});
 }
 function withStatus(report) {
@@ -17186,14 +17066,16 @@ function createAnswerCache(exchanges = []) {
 	exchanges.forEach(add);
 	const recall = (question) => byRepo.get(question.repo)?.get(questionKey(question))?.answer ?? null;
 	const find = (question) => recall(question) ?? fromFiles(recall, question);
-	const conclude = (question) => {
-		const known = [...byRepo.get(question.repo)?.values() ?? []];
-		return fromOtherListing(known, question) ?? fromOlderRuns(known, question) ?? fromLongerLists(known, question) ?? fromLists(known, question);
-	};
 	return {
 		add,
 		find,
-		deduce: (question) => find(question) ?? secondLook(find, question) ?? conclude(question),
+		deduce: (question) => {
+			const other = "read" in question ? question.read === 1 ? 2 : 1 : null;
+			return find(question) ?? (other && find({
+				...question,
+				read: other
+			})) ?? fromOthers([...byRepo.get(question.repo)?.values() ?? []], question);
+		},
 		forget: (repo) => void byRepo.delete(repo),
 		exchanges: () => [...byRepo.values()].flatMap((known) => [...known]).sort(([a], [b]) => a < b ? -1 : 1).map(([, exchange]) => exchange)
 	};
@@ -17201,21 +17083,14 @@ function createAnswerCache(exchanges = []) {
 function questionKey(question) {
 	return Object.entries(question).sort(([a], [b]) => a < b ? -1 : 1).map(([name, value]) => `${name}=${String(value)}`).join(" ");
 }
-function secondLook(find, question) {
-	if (!("read" in question)) return null;
-	const other = question.read === 1 ? 2 : 1;
-	return find({
-		...question,
-		read: other
-	});
-}
-function fromOtherListing(exchanges, question) {
+function fromOthers(exchanges, question) {
+	if (question.kind === "run_before") return fromOlderRuns(exchanges, question);
+	if (question.kind === "older_runs") return fromLongerLists(exchanges, question);
+	if (question.kind === "runs") return fromLists(exchanges, question);
 	if (question.kind !== "newest_scheduled") return null;
 	return exchanges.find((one) => one.question.kind === question.kind)?.answer ?? null;
 }
-function fromOlderRuns(exchanges, question) {
-	if (question.kind !== "run_before") return null;
-	const { before } = question;
+function fromOlderRuns(exchanges, { before }) {
 	const [newest] = exchanges.flatMap(({ question: asked, answer }) => {
 		if (!answer.ok) return [];
 		if (asked.kind === "run_before") return answer.value === null ? [] : [answer.value];
@@ -17236,7 +17111,6 @@ function fromOlderRuns(exchanges, question) {
 }
 const AS_GOOD_AS_A_PAGE = 40;
 function fromLongerLists(exchanges, question) {
-	if (question.kind !== "older_runs") return null;
 	const { workflow_id, event, before } = question;
 	const [longest] = exchanges.flatMap(({ question: asked, answer }) => {
 		if (!answer.ok || !showsOlder(asked, question)) return [];
@@ -17246,7 +17120,7 @@ function fromLongerLists(exchanges, question) {
 			event: null,
 			since: null
 		}, list);
-		const rows = list.rows.filter((row) => row.workflow_id === workflow_id && fits(row, {
+		const rows = list.rows.filter((row) => row.workflow_id === workflow_id && passesFilter(row, {
 			status: "success",
 			event
 		}) && ms(row.created_at) < ms(before) && ms(row.created_at) >= reach);
@@ -17270,35 +17144,47 @@ function showsOlder(asked, question) {
 	return asked.kind === "older_runs" && asked.workflow_id === question.workflow_id && (asked.event === null || asked.event === question.event) && ms(asked.before) >= ms(question.before);
 }
 function fromLists(exchanges, question) {
-	if (question.kind !== "runs") return null;
-	const [best] = exchanges.flatMap(({ question: asked, answer }) => asked.kind === "runs" && answer.ok && isWider(asked, question) ? [{
-		asked,
-		list: answer.value
-	}] : []).filter(({ asked, list }) => coverage(asked, list) <= ms(question.since ?? "9999-12-31T00:00:00Z")).sort((a, b) => b.asked.read - a.asked.read || compare(coverage(a.asked, a.list), coverage(b.asked, b.list)));
+	const since = ms(question.since ?? "9999-12-31T00:00:00Z");
+	const [best] = exchanges.flatMap(({ question: asked, answer }) => {
+		if (asked.kind !== "runs" || !answer.ok || !isWider(asked, question)) return [];
+		const list = answer.value;
+		const reach = coverage(asked, list);
+		return reach <= since ? [{
+			asked,
+			list,
+			reach
+		}] : [];
+	}).sort((a, b) => b.asked.read - a.asked.read || a.reach - b.reach || 0);
 	if (!best) return null;
-	const rows = best.list.rows.filter((row) => (best.asked.workflow_id === question.workflow_id || row.workflow_id === question.workflow_id) && fits(row, question));
-	const ended = best.list.end === "list";
+	const { asked, list } = best;
+	const rows = list.rows.filter((row) => (asked.workflow_id === question.workflow_id || row.workflow_id === question.workflow_id) && passesFilter(row, question));
+	if (list.end === "list") return {
+		ok: true,
+		value: {
+			rows,
+			end: "list",
+			total_count: rows.length
+		}
+	};
 	return {
 		ok: true,
 		value: {
 			rows,
-			end: ended ? "list" : question.since === null ? "page" : "date",
-			total_count: ended ? rows.length : best.list.total_count
+			end: question.since === null ? "page" : "date",
+			total_count: list.total_count
 		}
 	};
-}
-function compare(a, b) {
-	return a === b ? 0 : a - b;
 }
 function isWider(asked, question) {
 	return (asked.workflow_id === question.workflow_id || asked.workflow_id === null) && (asked.status === null || asked.status === question.status) && (asked.event === null || asked.event === question.event);
 }
 function fromFiles(recall, question) {
 	if (question.kind !== "file" || question.read === 2) return null;
+	const { repo, ref } = question;
 	const listing = recall({
 		kind: "files",
-		repo: question.repo,
-		ref: question.ref
+		repo,
+		ref
 	});
 	if (!listing?.ok) return null;
 	const file = listing.value.find(({ path }) => path === question.path);
@@ -17338,21 +17224,26 @@ function deepestSince(at) {
 	return iso(ms(at) - 65 * DAY);
 }
 function asOf(at, ask, deep = deepestSince(at)) {
+	const past = {
+		at_ms: ms(at),
+		ask,
+		deep
+	};
 	const look = async (question) => {
-		if (question.kind === "runs") return runsAsOf(at, ask, deep, question);
-		if (question.kind === "newest_scheduled" || question.kind === "older_runs") return takenBack(at, ask, question.repo, await ask(question));
+		if (question.kind === "runs") return runsAsOf(past, question);
+		if (question.kind === "newest_scheduled" || question.kind === "older_runs") return takenBack(past, question.repo, await ask(question));
 		const answer = await ask("read" in question ? {
 			...question,
 			read: 1
 		} : question);
 		return answer.ok ? {
 			ok: true,
-			value: valueAsOf(at, question, answer.value)
+			value: valueAsOf(past, question, answer.value)
 		} : answer;
 	};
 	return look;
 }
-function valueAsOf(at, { kind }, value) {
+function valueAsOf({ at_ms }, { kind }, value) {
 	if (kind === "workflows") return value.map((one) => ({
 		...one,
 		state: "active"
@@ -17362,9 +17253,10 @@ function valueAsOf(at, { kind }, value) {
 		archived: false,
 		pushed_at: null
 	};
-	return kind === "commit" && value !== null && ms(value.date) > ms(at) ? null : value;
+	return kind === "commit" && value !== null && ms(value.date) > at_ms ? null : value;
 }
-async function runsAsOf(at, ask, deep, question) {
+async function runsAsOf(past, question) {
+	const { ask, deep } = past;
 	const deepest = await ask(question.workflow_id === null ? question : {
 		...question,
 		status: null,
@@ -17376,36 +17268,38 @@ async function runsAsOf(at, ask, deep, question) {
 		...question,
 		read: 1
 	});
-	const then = await takenBack(at, ask, question.repo, answer);
+	const then = await takenBack(past, question.repo, answer);
 	if (!then.ok) return then;
-	const rows = then.value.rows.filter((row) => fits(row, question));
+	const rows = then.value.rows.filter((row) => passesFilter(row, question));
 	return {
 		ok: true,
-		value: listAsOf(then.value, rows)
+		value: withRows(then.value, rows)
 	};
 }
-async function takenBack(at, ask, repo, list) {
+async function takenBack(past, repo, list) {
 	if (!list.ok) return list;
-	const born = list.value.rows.filter((row) => ms(row.created_at) <= ms(at));
-	const then = await Promise.all(born.map((row) => rowAsOf(at, ask, repo, row)));
-	const failed = then.find((row) => !row.ok);
-	if (failed && !failed.ok) return failed;
-	const rows = then.flatMap((row) => row.ok ? [row.value] : []);
+	const born = list.value.rows.filter((row) => ms(row.created_at) <= past.at_ms);
+	const rows = [];
+	for (const row of await Promise.all(born.map((row) => rowAsOf(past, repo, row)))) {
+		if (!row.ok) return row;
+		rows.push(row.value);
+	}
 	return {
 		ok: true,
-		value: listAsOf(list.value, rows)
+		value: withRows(list.value, rows)
 	};
 }
-function listAsOf(list, rows) {
+function withRows(list, rows) {
 	return {
 		...list,
 		rows,
 		total_count: list.end === "list" ? rows.length : list.total_count
 	};
 }
-async function rowAsOf(at, ask, repo, row) {
+async function rowAsOf(past, repo, row) {
+	const { at_ms, ask } = past;
 	let then = row;
-	while (then.attempt > 1 && ms(then.started_at) > ms(at)) {
+	while (then.attempt > 1 && ms(then.started_at) > at_ms) {
 		const earlier = await ask({
 			kind: "attempt",
 			repo,
@@ -17415,34 +17309,34 @@ async function rowAsOf(at, ask, repo, row) {
 		if (!earlier.ok) return earlier;
 		then = earlier.value;
 	}
-	if (ms(then.updated_at) <= ms(at) || then.status !== "completed") return {
+	if (ms(then.updated_at) <= at_ms || then.status !== "completed") return {
 		ok: true,
 		value: then
 	};
-	const end = await endOf(ask, repo, row, then);
-	if (!end.ok) return end;
-	return {
-		ok: true,
-		value: end.value > ms(at) ? {
-			...then,
-			status: "in_progress",
-			conclusion: null
-		} : then
-	};
-}
-async function endOf(ask, repo, row, attempt) {
-	const updated = ms(attempt.updated_at);
-	if (updated - ms(attempt.started_at) < 36e5) return {
-		ok: true,
-		value: updated
-	};
-	const jobs = await ask({
+	const end = await endOf(then, ask, {
 		kind: "jobs",
 		repo,
 		run_id: row.id,
 		attempt: row.attempt,
 		read: 1
 	});
+	if (!end.ok) return end;
+	return {
+		ok: true,
+		value: end.value > at_ms ? {
+			...then,
+			status: "in_progress",
+			conclusion: null
+		} : then
+	};
+}
+async function endOf(attempt, ask, question) {
+	const updated = ms(attempt.updated_at);
+	if (updated - ms(attempt.started_at) < 36e5) return {
+		ok: true,
+		value: updated
+	};
+	const jobs = await ask(question);
 	if (!jobs.ok) return jobs;
 	const ends = jobs.value.flatMap((job) => job.attempt <= attempt.attempt && job.completed_at !== null ? [ms(job.completed_at)] : []);
 	return {
@@ -17457,15 +17351,16 @@ function createDriver(options) {
 	const pause = sharedPause(options.pause);
 	const run = async (inquiry, slots) => {
 		let step = inquiry.next([]);
-		while (!step.done) if (step.value === "confirm") {
-			slots.leave();
-			await pause();
-			await slots.enter();
-			step = inquiry.next([]);
-		} else if (typeof step.value === "function") {
-			await step.value();
-			step = inquiry.next([]);
-		} else step = inquiry.next(await Promise.all(step.value.map(ask)));
+		while (!step.done) {
+			let answers = [];
+			if (step.value === "confirm") {
+				slots.leave();
+				await pause();
+				await slots.enter();
+			} else if (typeof step.value === "function") await step.value();
+			else answers = await Promise.all(step.value.map(ask));
+			step = inquiry.next(answers);
+		}
 		return step.value;
 	};
 	return {
@@ -17486,7 +17381,7 @@ function createDriver(options) {
 	};
 }
 function askOnce({ source, cache, keeps }) {
-	const batches = createBatches(source);
+	const ask = askTogether(source);
 	const asked = /* @__PURE__ */ new Map();
 	return async (question) => {
 		const known = cache.find(question);
@@ -17494,7 +17389,7 @@ function askOnce({ source, cache, keeps }) {
 		const key = questionKey(question);
 		const pending = asked.get(key);
 		if (pending) return pending;
-		const answer = batches.ask(question);
+		const answer = ask(question);
 		asked.set(key, answer);
 		try {
 			if (keeps(question)) cache.add({
@@ -17560,7 +17455,7 @@ function createSlots(size) {
 	};
 }
 const PATIENCE_MS$1 = 100;
-function createBatches({ ask, batches = {} }) {
+function askTogether({ ask, batches = {} }) {
 	const queues = /* @__PURE__ */ new Map();
 	for (const [kind, batch] of Object.entries(batches)) queues.set(kind, {
 		batch,
@@ -17577,29 +17472,23 @@ function createBatches({ ask, batches = {} }) {
 		} finally {
 			running -= 1;
 			slowest_ms = Math.max(slowest_ms, performance.now() - began);
-			flushWhenQuiet();
+			setImmediate(() => {
+				if (running === 0) queues.forEach(flush);
+			});
 		}
 	};
 	const alone = (question) => run(() => ask(question));
-	const flushWhenQuiet = () => {
-		if (running === 0) setImmediate(() => {
-			if (running === 0) for (const queue of queues.values()) flush(queue);
-		});
-	};
 	const flush = (queue) => {
 		clearTimeout(queue.patience);
 		queue.patience = void 0;
 		const group = queue.waiting.splice(0, queue.batch.most);
-		if (group.length > 0) answerTogether(queue.batch, group);
-	};
-	const answerTogether = (batch, group) => {
 		const questions = group.map(({ question }) => question);
-		const all = group.length === 1 ? Promise.resolve([]) : run(() => batch.ask(questions));
+		const all = group.length > 1 ? run(() => queue.batch.ask(questions)) : Promise.resolve([]);
 		group.forEach(({ question, resolve }, i) => {
 			resolve(all.then((answers) => answers[i] ?? alone(question)));
 		});
 	};
-	return { ask: (question) => {
+	return (question) => {
 		const queue = queues.get(question.kind);
 		if (queue === void 0) return alone(question);
 		return new Promise((resolve) => {
@@ -17607,13 +17496,11 @@ function createBatches({ ask, batches = {} }) {
 				question,
 				resolve
 			});
-			if (queue.waiting.length >= queue.batch.most) flush(queue);
-			else {
-				queue.patience ??= setTimeout(() => flush(queue), Math.max(PATIENCE_MS$1, 2 * slowest_ms));
-				if (running === 0) setImmediate(() => flush(queue));
-			}
+			if (queue.waiting.length >= queue.batch.most) return flush(queue);
+			queue.patience ??= setTimeout(() => flush(queue), Math.max(PATIENCE_MS$1, 2 * slowest_ms));
+			if (running === 0) setImmediate(() => flush(queue));
 		});
-	} };
+	};
 }
 // build/settings/watches.js
 const givenWorkflows = memoized(async (sources) => {
@@ -17927,7 +17814,7 @@ async function openEvidence(run, settings, keepAll) {
 		keepAll
 	});
 }
-async function record(run, settings, evidence, rate_limit = null) {
+async function writeRecording(run, settings, evidence, rate_limit = null) {
 	const { record: file } = run.given.command;
 	if (file === null) return {
 		problems: [],
@@ -17953,7 +17840,6 @@ async function record(run, settings, evidence, rate_limit = null) {
 function sha256(data) {
 	return (0, node_crypto.createHash)("sha256").update(data).digest("hex");
 }
-// build/run/page.js
 async function evidencePageOf(run, settings, report, written_sha256) {
 	if (settings === null || settings.report_file === null) return null;
 	if (report.status === "disabled" || report.status === "test") return null;
@@ -17966,19 +17852,16 @@ async function evidencePageOf(run, settings, report, written_sha256) {
 		recording
 	});
 }
-async function writeBacktestPage(run, settings, { days, mails, written_sha256 }) {
-	if (settings.report_file === null) return [];
+async function backtestPageOf(run, settings, { days, mails, written_sha256 }) {
+	if (settings.report_file === null) return null;
 	const { backtestPage } = await Promise.resolve().then(() => require("./reports.js")).then((n) => n.backtest_page_exports);
-	return writePage(run, settings, backtestPage({
+	return backtestPage({
 		days,
 		mails,
 		settings,
 		recording: recordingOf(run, written_sha256),
 		version: require_index.version
-	}));
-}
-async function writePage(run, settings, page) {
-	return page === null ? [] : writeWhole(settings.report_file, page, { wait_ms: run.deadlines.fileWait() });
+	});
 }
 function recordingOf({ recording, given }, written_sha256) {
 	const { replay, record } = given.command;
@@ -17995,37 +17878,6 @@ function recordingOf({ recording, given }, written_sha256) {
 		origin: "written",
 		run_url: given.host.run_url
 	};
-}
-// build/run/progress.js
-const PATIENCE_MS = 1e3;
-async function announceSlowCheck(settings, log, work) {
-	const { watches, repos } = settings;
-	const what = watches.auto ? "the scheduled workflows" : require_index.counted(watches.entries.length, "workflow");
-	const timer = setTimeout(() => log(`Checking ${what} of ${require_index.listed(repos, 3)}…`), PATIENCE_MS);
-	try {
-		return await work();
-	} finally {
-		clearTimeout(timer);
-	}
-}
-function modeWords(given) {
-	return `cron-heartbeat-monitor ${require_index.version}: ${given.action === "disabled" ? "disabled" : alertWords(given)}`;
-}
-function alertWords({ mail, secrets }) {
-	const { send, dry_run, test_alert, alert_email } = mail;
-	if (dry_run) return "dry run, nothing is sent";
-	if (!send) return "alerts off";
-	const unusable = unusableMailSettings({
-		mail,
-		secrets
-	});
-	if (unusable.length > 0) return `alerts on, but there is no usable ${require_index.listed(unusable, 20, "or")}`;
-	const to = require_index.listed(alert_email.map(shortened), 3);
-	return test_alert ? `test alert, to ${to}` : `alerts on, to ${to}`;
-}
-function shortened(address) {
-	const [first = ""] = address;
-	return `${first}…@…`;
 }
 function readMail(sources, env, isSending) {
 	const dry_run = sources.valueOrDefault("dry_run");
@@ -18387,11 +18239,41 @@ async function showProblems(run, report) {
 	environment.progress(require_index.problemsText([...given.problems, ...unwritten], environment.columns));
 	return 2;
 }
+const PATIENCE_MS = 1e3;
+async function announceSlowCheck(settings, log, work) {
+	const { watches, repos } = settings;
+	const what = watches.auto ? "the scheduled workflows" : require_index.counted(watches.entries.length, "workflow");
+	const timer = setTimeout(() => log(`Checking ${what} of ${require_index.listed(repos, 3)}…`), PATIENCE_MS);
+	try {
+		return await work();
+	} finally {
+		clearTimeout(timer);
+	}
+}
+function modeWords(given) {
+	return `cron-heartbeat-monitor ${require_index.version}: ${given.action === "disabled" ? "disabled" : alertWords(given)}`;
+}
+function alertWords({ mail, secrets }) {
+	const { send, dry_run, test_alert, alert_email } = mail;
+	if (dry_run) return "dry run, nothing is sent";
+	if (!send) return "alerts off";
+	const unusable = unusableMailSettings({
+		mail,
+		secrets
+	});
+	if (unusable.length > 0) return `alerts on, but there is no usable ${require_index.listed(unusable, 20, "or")}`;
+	const to = require_index.listed(alert_email.map(shortened), 3);
+	return test_alert ? `test alert, to ${to}` : `alerts on, to ${to}`;
+}
+function shortened(address) {
+	const [first = ""] = address;
+	return `${first}…@…`;
+}
 // build/main.js
 var main_exports = /* @__PURE__ */ require_index.__exportAll({ main: () => main });
 const DEFAULT_MINUTES = 10;
 async function main(outside) {
-	const deadlines = createDeadlines(DEFAULT_MINUTES, outside.steady_ms, { onTimeLeft: outside.endByForceAfter });
+	const deadlines = createDeadlines(DEFAULT_MINUTES, outside.steady_ms, outside.endByForceAfter);
 	outside.onSignal(deadlines.cancel);
 	const environment = {
 		...outside,
@@ -18481,7 +18363,7 @@ async function runCommand(run) {
 	run.deadlines.limit(settings.timeout_minutes);
 	const { list, backtest_days } = given.command;
 	const announced = (work) => announceSlowCheck(settings, run.publisher.log, work);
-	if (list) return announced(async () => (await Promise.resolve().then(() => require("./reports.js")).then((n) => n.list_exports)).list(run, settings));
+	if (list) return announced(async () => (await Promise.resolve().then(() => require("./reports.js")).then((n) => n.list_exports)).runList(run, settings));
 	if (backtest_days === null) return checkWatches(run, settings);
 	return announced(async () => (await Promise.resolve().then(() => require("./reports.js")).then((n) => n.backtest_exports)).runBacktest(run, settings, backtest_days));
 }
@@ -18497,11 +18379,7 @@ async function checkWatches(run, settings) {
 	const evidence = await openEvidence(run, settings, given.command.record !== null || settings.reads_history);
 	const say = run.recording === null ? publisher.log : void 0;
 	const checked = await announceSlowCheck(settings, publisher.log, () => check(settings, evidence, say));
-	return publishAndDeliver(run, composeReport(settings, given.host, checked, {
-		problems: evidence.problems,
-		notices: evidence.notices,
-		github: evidence.requests()
-	}), settings, () => record(run, settings, evidence, checked.rate_limit));
+	return publishAndDeliver(run, composeReport(settings, given.host, checked, evidence), settings, () => writeRecording(run, settings, evidence, checked.rate_limit));
 }
 async function publishAndDeliver(run, report, settings, keepEvidence = async () => ({
 	problems: [],
@@ -18663,6 +18541,12 @@ Object.defineProperty(exports, "autoSlaHours", {
 	enumerable: true,
 	get: function() {
 		return autoSlaHours;
+	}
+});
+Object.defineProperty(exports, "backtestPageOf", {
+	enumerable: true,
+	get: function() {
+		return backtestPageOf;
 	}
 });
 Object.defineProperty(exports, "bareVerdict", {
@@ -19007,10 +18891,10 @@ Object.defineProperty(exports, "legend", {
 		return legend;
 	}
 });
-Object.defineProperty(exports, "limited", {
+Object.defineProperty(exports, "limitedSignal", {
 	enumerable: true,
 	get: function() {
-		return limited;
+		return limitedSignal;
 	}
 });
 Object.defineProperty(exports, "line", {
@@ -19263,12 +19147,6 @@ Object.defineProperty(exports, "record", {
 	enumerable: true,
 	get: function() {
 		return record;
-	}
-});
-Object.defineProperty(exports, "record$1", {
-	enumerable: true,
-	get: function() {
-		return record$1;
 	}
 });
 Object.defineProperty(exports, "remindHours", {
@@ -19547,16 +19425,10 @@ Object.defineProperty(exports, "worstFirst", {
 		return worstFirst;
 	}
 });
-Object.defineProperty(exports, "writeBacktestPage", {
+Object.defineProperty(exports, "writeRecording", {
 	enumerable: true,
 	get: function() {
-		return writeBacktestPage;
-	}
-});
-Object.defineProperty(exports, "writePage", {
-	enumerable: true,
-	get: function() {
-		return writePage;
+		return writeRecording;
 	}
 });
 Object.defineProperty(exports, "writeWhole", {

@@ -59,7 +59,7 @@ const workflowRun = require_main.object({
 	updated_at: instant,
 	url: require_main.string()
 });
-const runList = require_main.object({
+const runList$1 = require_main.object({
 	rows: require_main.array(workflowRun),
 	end: require_main._enum([
 		"date",
@@ -153,14 +153,14 @@ const catalogue = {
 			since: instant.nullable(),
 			read: pass
 		}),
-		value: runList
+		value: runList$1
 	},
 	newest_scheduled: {
 		asks: require_main.object({
 			repo,
 			rows: id
 		}),
-		value: runList
+		value: runList$1
 	},
 	older_runs: {
 		asks: require_main.object({
@@ -169,7 +169,7 @@ const catalogue = {
 			event: require_main.string().nullable(),
 			before: instant
 		}),
-		value: runList
+		value: runList$1
 	},
 	run_before: {
 		asks: require_main.object({
@@ -330,7 +330,7 @@ function link(url, html) {
 function definitions(entries) {
 	return `<dl>${entries.filter((entry) => entry[1] !== null).map(([label, value]) => `<div><dt>${require_main.escapeHtml(label)}</dt><dd>${value}</dd></div>`).join("")}</dl>`;
 }
-const list$1 = (items) => `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
+const list = (items) => `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
 function table({ caption, columns, rows, look = "" }) {
 	return `<table class="rows ${look}"><caption>${caption}</caption><thead><tr>${columns.map((column) => `<th scope="col">${require_main.escapeHtml(column)}</th>`).join("")}</tr></thead><tbody>${rows.map(([head, ...cells]) => {
 		return `<tr><th scope="row">${head}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
@@ -639,9 +639,9 @@ function monitorPart(report) {
 			["It ran before", self.last_run_at === null ? "not known" : require_index.utc(self.last_run_at)],
 			["Starts it missed", self.missed_windows === null ? "not known" : String(self.missed_windows)]
 		]),
-		...gaps.length === 0 ? [paragraph(self.last_run_at === null ? "Of its own earlier runs nothing is known here, so that a gap in its watching cannot be excluded. The calendars do not depend on that: they are read from what GitHub keeps." : "No gap in its own watching is known.")] : [list$1(gaps.map((words) => `<strong>${require_main.escapeHtml(words)}</strong>`))],
-		...problems.length === 0 ? [] : ["<h3>What could not be done</h3>", list$1(problems.map((failure) => `${prose(require_main.failureTitle(failure))} <code>${failure.problem.code}</code>`))],
-		...report.notices.length === 0 ? [] : ["<h3>Notices</h3>", list$1(report.notices.map(prose))]
+		...gaps.length === 0 ? [paragraph(self.last_run_at === null ? "Of its own earlier runs nothing is known here, so that a gap in its watching cannot be excluded. The calendars do not depend on that: they are read from what GitHub keeps." : "No gap in its own watching is known.")] : [list(gaps.map((words) => `<strong>${require_main.escapeHtml(words)}</strong>`))],
+		...problems.length === 0 ? [] : ["<h3>What could not be done</h3>", list(problems.map((failure) => `${prose(require_main.failureTitle(failure))} <code>${failure.problem.code}</code>`))],
+		...report.notices.length === 0 ? [] : ["<h3>Notices</h3>", list(report.notices.map(prose))]
 	]);
 }
 function verifyPart(recording) {
@@ -1943,7 +1943,7 @@ function figureList(starts, zone) {
 		});
 		return `Week of ${shortDay(monday)}: ${days.join(", ")}`;
 	});
-	return `${paragraph(dense ? "Minutes after the time that was promised, by week and day: the median of the day, and its least and most." : "Minutes after the time that was promised, by week and day.")}${list$1(lines)}`;
+	return `${paragraph(dense ? "Minutes after the time that was promised, by week and day: the median of the day, and its least and most." : "Minutes after the time that was promised, by week and day.")}${list(lines)}`;
 }
 // build/report/page/watch.js
 const watchId = (place) => `w${place}`;
@@ -1993,7 +1993,7 @@ function restsOn(verdict, now) {
 			["Next due", verdict.next_due_at && require_index.utc(verdict.next_due_at)],
 			["Cause", cause === null ? null : link(cause.run_url, prose(cause.message))]
 		]),
-		...warnings.length === 0 ? [] : [list$1(warnings.map(({ code, message }) => `${prose(message)} <code>${code}</code>`))],
+		...warnings.length === 0 ? [] : [list(warnings.map(({ code, message }) => `${prose(message)} <code>${code}</code>`))],
 		...runsTable(verdict)
 	];
 }
@@ -2259,13 +2259,15 @@ async function prepareCommand(run, settings) {
 	return {
 		evidence,
 		context,
-		found: await require_main.findWatches(settings, evidence.repos, context, evidence.driver)
+		found: await require_main.findWatches(settings, evidence, context)
 	};
 }
 async function printResult(run, settings, { evidence, found }, said) {
 	const { environment, given } = run;
-	const recorded = await require_main.record(run, settings, evidence);
-	const paged = await said.page(recorded.sha256);
+	const recorded = await require_main.writeRecording(run, settings, evidence);
+	const page = await said.page(recorded.sha256);
+	const wait_ms = run.deadlines.fileWait();
+	const paged = page === null ? [] : await require_main.writeWhole(settings.report_file, page, { wait_ms });
 	const json = JSON.stringify(said.json, null, 2);
 	const unwritten = await require_main.writeWhole(settings.output_file, `${json}\n`);
 	const problems = [
@@ -2336,7 +2338,7 @@ async function runBacktest(run, settings, past_days) {
 		},
 		text: (style) => backtestReport(days, mails, style),
 		problems: found.unknown.flatMap(problemOf$1),
-		page: (written_sha256) => require_main.writeBacktestPage(run, settings, {
+		page: (written_sha256) => require_main.backtestPageOf(run, settings, {
 			days,
 			mails,
 			written_sha256
@@ -2496,11 +2498,14 @@ function latenessOf(cadence, rows, now) {
 	return require_main.lateness(windows);
 }
 // build/run/list.js
-var list_exports = /* @__PURE__ */ require_index.__exportAll({ list: () => list });
-async function list(run, settings) {
+var list_exports = /* @__PURE__ */ require_index.__exportAll({ runList: () => runList });
+async function runList(run, settings) {
 	const prepared = await prepareCommand(run, settings);
-	const { context, found } = prepared;
-	const watched = await listWatches(prepared);
+	const { context, found, evidence } = prepared;
+	const watched = await evidence.driver.investigate(found.watches, (watch) => listWatch(watch, context), (watch, error) => ({
+		...emptyListing(watch),
+		error: require_main.bugProblem(error)
+	}));
 	const open = await findUncovered(settings, prepared, watched);
 	const unknown = found.unknown.map(({ repo, entry, name, path, error }) => ({
 		...emptyListing({
@@ -2513,7 +2518,7 @@ async function list(run, settings) {
 		error
 	}));
 	const listings = [...watched, ...unknown];
-	const report = settings.report_file === null ? null : await judged(run, settings, prepared);
+	const report = settings.report_file === null ? null : require_main.composeReport(settings, run.given.host, await require_main.check(settings, evidence), evidence);
 	return (await printResult(run, settings, prepared, {
 		json: {
 			watches: listings,
@@ -2521,22 +2526,8 @@ async function list(run, settings) {
 		},
 		text: (style) => listingReport(listings, open.uncovered, context.now, style),
 		problems: open.problems,
-		page: async (written_sha256) => report === null ? [] : require_main.writePage(run, settings, await require_main.evidencePageOf(run, settings, report, written_sha256))
+		page: async (written_sha256) => report && require_main.evidencePageOf(run, settings, report, written_sha256)
 	})).length > 0 || listings.some(({ error }) => error !== null) ? 2 : 0;
-}
-async function judged(run, settings, { evidence }) {
-	const checked = await require_main.check(settings, evidence);
-	return require_main.composeReport(settings, run.given.host, checked, {
-		problems: evidence.problems,
-		notices: evidence.notices,
-		github: evidence.requests()
-	});
-}
-async function listWatches({ found, context, evidence }) {
-	return evidence.driver.investigate(found.watches, (watch) => listWatch(watch, context), (watch, error) => ({
-		...emptyListing(watch),
-		error: require_main.bugProblem(error)
-	}));
 }
 async function findUncovered(settings, { evidence, context, found }, watched) {
 	if (settings.watches.auto) return {
@@ -2553,7 +2544,7 @@ async function findUncovered(settings, { evidence, context, found }, watched) {
 			auto: true,
 			entries: []
 		}
-	}, evidence.repos, context, evidence.driver);
+	}, evidence, context);
 	const covered = new Set(found.watches.map(({ repo }, i) => keyOf(repo, watched[i]?.path)));
 	const isOpen = ({ repo, entry }) => !covered.has(keyOf(repo, entry));
 	return {

@@ -16,10 +16,21 @@ import { exitCode, withProblem } from './report/outcome.js';
 import { check } from './run/check.js';
 import { composeReport, emptyReport, withStatus } from './run/compose.js';
 import { bugProblem } from './run/find-watches.js';
-import { guardOf, type MonitorRun, openEvidence, type RecordingResult, record } from './run/monitor-run.js';
-import { evidencePageOf } from './run/page.js';
-import { announceSlowCheck, modeWords } from './run/progress.js';
-import { readInvocation, showProblems, showUsage } from './run/read-invocation.js';
+import {
+  evidencePageOf,
+  guardOf,
+  type MonitorRun,
+  openEvidence,
+  type RecordingResult,
+  writeRecording,
+} from './run/monitor-run.js';
+import {
+  announceSlowCheck,
+  modeWords,
+  readInvocation,
+  showProblems,
+  showUsage,
+} from './run/read-invocation.js';
 import { type Environment, readProxies } from './settings/environment.js';
 import type { Settings } from './settings/model.js';
 import type { Invocation } from './settings/read.js';
@@ -38,9 +49,7 @@ interface Ending {
 
 /** Runs the monitor once. Never throws. */
 export async function main(outside: Environment): Promise<Ending> {
-  const deadlines = createDeadlines(DEFAULT_MINUTES, outside.steady_ms, {
-    onTimeLeft: outside.endByForceAfter,
-  });
+  const deadlines = createDeadlines(DEFAULT_MINUTES, outside.steady_ms, outside.endByForceAfter);
   outside.onSignal(deadlines.cancel);
   // The runner reads standard error for commands too, and a stack or an answer may hold foreign text.
   const environment: Environment = { ...outside, progress: (text) => outside.progress(logSafe(text)) };
@@ -124,7 +133,7 @@ async function runCommand(run: MonitorRun): Promise<number> {
   run.deadlines.limit(settings.timeout_minutes);
   const { list, backtest_days } = given.command;
   const announced = (work: () => Promise<number>) => announceSlowCheck(settings, run.publisher.log, work);
-  if (list) return announced(async () => (await import('./run/list.js')).list(run, settings));
+  if (list) return announced(async () => (await import('./run/list.js')).runList(run, settings));
   if (backtest_days === null) return checkWatches(run, settings);
   return announced(async () => (await import('./run/backtest.js')).runBacktest(run, settings, backtest_days));
 }
@@ -146,12 +155,10 @@ async function checkWatches(run: MonitorRun, settings: Settings): Promise<number
   // A recording asks nobody.
   const say = run.recording === null ? publisher.log : undefined;
   const checked = await announceSlowCheck(settings, publisher.log, () => check(settings, evidence, say));
-  const report = composeReport(settings, given.host, checked, {
-    problems: evidence.problems,
-    notices: evidence.notices,
-    github: evidence.requests(),
-  });
-  return publishAndDeliver(run, report, settings, () => record(run, settings, evidence, checked.rate_limit));
+  const report = composeReport(settings, given.host, checked, evidence);
+  return publishAndDeliver(run, report, settings, () =>
+    writeRecording(run, settings, evidence, checked.rate_limit),
+  );
 }
 
 /**

@@ -5,8 +5,7 @@
  * never, and nothing else is sent twice.
  */
 import { randomUUID } from 'node:crypto';
-import { withJitter, withRetries } from '../net/retry.js';
-import { pause } from '../net/time-limit.js';
+import { pause, withJitter, withRetries } from '../net/retry.js';
 import { errors, type Problem, problemOf } from '../problems.js';
 import type { RenderedAlert } from '../report/mail/render.js';
 import type { Alert, AlertOutcome, Mail } from '../report/model.js';

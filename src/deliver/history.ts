@@ -8,8 +8,8 @@
  * told again.
  */
 
+import { limitedSignal } from '../net/failure.js';
 import { waitInTurn, withRetries } from '../net/retry.js';
-import { limited } from '../net/time-limit.js';
 import type { Problem, Result } from '../problems.js';
 import type { SentMail } from '../report/past-mails.js';
 import { DAY, HOUR } from '../text/time.js';
@@ -52,7 +52,7 @@ export async function readHistory(question: HistoryQuestion): Promise<Result<His
   const now = Date.parse(question.now);
   const oldest = now - Math.max(question.remind_hours * HOUR, keptMs);
   const known = new Map<string, SentMail>();
-  const { signal, clear } = limited(question.limit_ms ?? usualLimitMs, question.deadline);
+  const { signal, clear } = limitedSignal(question.limit_ms ?? usualLimitMs, question.deadline);
   let isSandbox: boolean | null = null;
   let cut_short: Problem | null = null;
   for (let offset = 0; offset < most; ) {

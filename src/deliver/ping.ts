@@ -4,9 +4,8 @@
  * secrets: no message names one or its host.
  */
 import { randomUUID } from 'node:crypto';
-import { networkReason } from '../net/network-failure.js';
+import { networkReason, withLimit } from '../net/failure.js';
 import { isTransientStatus, waitInTurn, withRetries } from '../net/retry.js';
-import { withLimit } from '../net/time-limit.js';
 import { type Problem, problemOf } from '../problems.js';
 import type { Report } from '../report/model.js';
 import { exitCode, pingMessage } from '../report/outcome.js';

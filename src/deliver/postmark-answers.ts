@@ -1,5 +1,5 @@
 /** Reads Postmark's answers: from an exchange to what it means for the mail or the search. Throws nothing. */
-import { networkReason, neverConnected } from '../net/network-failure.js';
+import { networkReason, neverConnected } from '../net/failure.js';
 import { retryAfterMs } from '../net/retry.js';
 import type { Problem } from '../problems.js';
 import type { SentMail } from '../report/past-mails.js';

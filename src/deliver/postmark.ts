@@ -4,8 +4,8 @@
  * a network failure, and returns a page of HTML as if it were an answer.
  */
 import { type Models, ServerClient } from 'postmark';
+import { deadlineError, withLimit } from '../net/failure.js';
 import { textOfBody } from '../net/plain-fetch.js';
-import { deadlineError, withLimit } from '../net/time-limit.js';
 import { messageOf, type OutgoingMail } from './message.js';
 import {
   type HttpAnswer,

@@ -1,11 +1,11 @@
 /**
- * Answers already had, found again by question. It shares what many watches ask, it is the recording, and it answers
- * a replay or a back-test whose settings reach back differently than the ones that were asked with.
+ * Answers already had, found again by question. It shares what many watches ask, it is the recording, and it
+ * answers a replay or a back-test whose settings reach back differently than the ones that were asked with.
  */
 
 import { errors } from '../problems.js';
 import { ms } from '../text/time.js';
-import { coverage, fits } from './coverage.js';
+import { coverage, passesFilter } from './coverage.js';
 import type { Ask, EvidenceSource } from './inquiry.js';
 import type {
   Answer,
@@ -43,19 +43,14 @@ export function createAnswerCache(exchanges: Exchange[] = []): AnswerCache {
   const recall = (question: Question): Answer | null =>
     byRepo.get(question.repo)?.get(questionKey(question))?.answer ?? null;
   const find = (question: Question): Answer | null => recall(question) ?? fromFiles(recall, question);
-  const conclude = (question: Question): Answer | null => {
-    const known = [...(byRepo.get(question.repo)?.values() ?? [])];
-    return (
-      fromOtherListing(known, question) ??
-      fromOlderRuns(known, question) ??
-      fromLongerLists(known, question) ??
-      fromLists(known, question)
-    );
-  };
   return {
     add,
     find,
-    deduce: (question) => find(question) ?? secondLook(find, question) ?? conclude(question),
+    deduce: (question) => {
+      const other: Pass | null = 'read' in question ? (question.read === 1 ? 2 : 1) : null;
+      const known = find(question) ?? (other && find({ ...question, read: other } as Question));
+      return known ?? fromOthers([...(byRepo.get(question.repo)?.values() ?? [])], question);
+    },
     forget: (repo) => void byRepo.delete(repo),
     exchanges: () =>
       [...byRepo.values()]
@@ -71,26 +66,23 @@ export function questionKey(question: Question): string {
   return fields.map(([name, value]) => `${name}=${String(value)}`).join(' ');
 }
 
-/** A recording that is read a second time says what it said the first time. */
-function secondLook(find: (question: Question) => Answer | null, question: Question): Answer | null {
-  if (!('read' in question)) return null;
-  const other: Pass = question.read === 1 ? 2 : 1;
-  return find({ ...question, read: other });
-}
-
-/** The newest scheduled runs, though more or fewer were asked for: other watches, or another version, ask otherwise. */
-function fromOtherListing(exchanges: Exchange[], question: Question): Answer | null {
+function fromOthers(exchanges: Exchange[], question: Question): Answer | null {
+  if (question.kind === 'run_before') return fromOlderRuns(exchanges, question);
+  if (question.kind === 'older_runs') return fromLongerLists(exchanges, question);
+  if (question.kind === 'runs') return fromLists(exchanges, question);
   if (question.kind !== 'newest_scheduled') return null;
-  const listed = exchanges.find((one) => one.question.kind === question.kind);
-  return listed?.answer ?? null;
+  // Though more or fewer were asked for: other watches, or another version, ask otherwise.
+  return exchanges.find((one) => one.question.kind === question.kind)?.answer ?? null;
 }
 
 /**
- * Any older run shows that GitHub keeps that time; where none was left before a later instant, none is before this one.
+ * Any older run shows that GitHub keeps that time; where none was left before a later instant, none is before
+ * this one.
  */
-function fromOlderRuns(exchanges: Exchange[], question: Question): AnswerOf<'run_before'> | null {
-  if (question.kind !== 'run_before') return null;
-  const { before } = question;
+function fromOlderRuns(
+  exchanges: Exchange[],
+  { before }: QuestionOf<'run_before'>,
+): AnswerOf<'run_before'> | null {
   const rows = exchanges.flatMap(({ question: asked, answer }) => {
     if (!answer.ok) return [];
     if (asked.kind === 'run_before') return answer.value === null ? [] : [answer.value as WorkflowRun];
@@ -112,8 +104,10 @@ function fromOlderRuns(exchanges: Exchange[], question: Question): AnswerOf<'run
 const AS_GOOD_AS_A_PAGE = 40;
 
 /** Older successes that stand in lists asked for otherwise: whole ones, or enough in a row. */
-function fromLongerLists(exchanges: Exchange[], question: Question): AnswerOf<'older_runs'> | null {
-  if (question.kind !== 'older_runs') return null;
+function fromLongerLists(
+  exchanges: Exchange[],
+  question: QuestionOf<'older_runs'>,
+): AnswerOf<'older_runs'> | null {
   const { workflow_id, event, before } = question;
   const lists = exchanges.flatMap(({ question: asked, answer }): RunList[] => {
     if (!answer.ok || !showsOlder(asked, question)) return [];
@@ -122,7 +116,7 @@ function fromLongerLists(exchanges: Exchange[], question: Question): AnswerOf<'o
     const rows = list.rows.filter(
       (row) =>
         row.workflow_id === workflow_id &&
-        fits(row, { status: 'success', event }) &&
+        passesFilter(row, { status: 'success', event }) &&
         ms(row.created_at) < ms(before) &&
         ms(row.created_at) >= reach,
     );
@@ -147,33 +141,26 @@ function showsOlder(asked: Question, question: QuestionOf<'older_runs'>): boolea
 }
 
 /** A list that reaches as far back, filtered on our side: newest answers first. */
-function fromLists(exchanges: Exchange[], question: Question): AnswerOf<'runs'> | null {
-  if (question.kind !== 'runs') return null;
-  const lists = exchanges.flatMap(({ question: asked, answer }) =>
-    asked.kind === 'runs' && answer.ok && isWider(asked, question)
-      ? [{ asked, list: answer.value as RunList }]
-      : [],
-  );
-  const reaching = lists.filter(
-    ({ asked, list }) => coverage(asked, list) <= ms(question.since ?? '9999-12-31T00:00:00Z'),
-  );
-  const [best] = reaching.sort(
-    (a, b) => b.asked.read - a.asked.read || compare(coverage(a.asked, a.list), coverage(b.asked, b.list)),
-  );
+function fromLists(exchanges: Exchange[], question: QuestionOf<'runs'>): AnswerOf<'runs'> | null {
+  const since = ms(question.since ?? '9999-12-31T00:00:00Z');
+  const lists = exchanges.flatMap(({ question: asked, answer }) => {
+    if (asked.kind !== 'runs' || !answer.ok || !isWider(asked, question)) return [];
+    const list = answer.value as RunList;
+    const reach = coverage(asked, list);
+    return reach <= since ? [{ asked, list, reach }] : [];
+  });
+  // Two that are infinite are the same, though infinity less itself is no number.
+  const [best] = lists.sort((a, b) => b.asked.read - a.asked.read || a.reach - b.reach || 0);
   if (!best) return null;
-  const rows = best.list.rows.filter(
+  const { asked, list } = best;
+  const rows = list.rows.filter(
     (row) =>
-      (best.asked.workflow_id === question.workflow_id || row.workflow_id === question.workflow_id) &&
-      fits(row, question),
+      (asked.workflow_id === question.workflow_id || row.workflow_id === question.workflow_id) &&
+      passesFilter(row, question),
   );
-  const ended = best.list.end === 'list';
-  const end = ended ? 'list' : question.since === null ? 'page' : 'date';
-  return { ok: true, value: { rows, end, total_count: ended ? rows.length : best.list.total_count } };
-}
-
-/** Both may be infinite, and infinity less itself is no number. */
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a - b;
+  if (list.end === 'list') return { ok: true, value: { rows, end: 'list', total_count: rows.length } };
+  const end = question.since === null ? 'page' : 'date';
+  return { ok: true, value: { rows, end, total_count: list.total_count } };
 }
 
 /** Whether a list of the repository holds every row that the question's list would hold in the same time. */
@@ -194,18 +181,15 @@ function fromFiles(
   question: Question,
 ): AnswerOf<'file'> | null {
   if (question.kind !== 'file' || question.read === 2) return null;
-  const listing = recall({
-    kind: 'files',
-    repo: question.repo,
-    ref: question.ref,
-  }) as AnswerOf<'files'> | null;
+  const { repo, ref } = question;
+  const listing = recall({ kind: 'files', repo, ref }) as AnswerOf<'files'> | null;
   if (!listing?.ok) return null;
   const file = listing.value.find(({ path }) => path === question.path);
   if (!file) return { ok: true, value: { text: null } };
   return file.text === null ? null : { ok: true, value: { text: file.text } };
 }
 
-/** Answers about a repository that all its watches share: worth the memory until the last of them is judged. */
+/** What all watches of a repository share: worth the memory until the last of them is judged. */
 export function isShared(question: Question): boolean {
   if (question.kind === 'runs') return question.workflow_id === null;
   // The monitor's own file is asked for by every stale watch.

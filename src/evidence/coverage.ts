@@ -1,7 +1,7 @@
 /**
- * What a list of runs proves by absence: how far back it is whole, and what its malformed rows may hide. A malformed
- * row that cannot be of the watched workflow costs only itself; one that can keeps an absence from being proved.
- * Neither undoes what other rows prove.
+ * What a list of runs proves by absence: how far back it is whole, and what its malformed rows may hide. A
+ * malformed row that cannot be of the watched workflow costs only itself; one that can keeps an absence from
+ * being proved. Neither undoes what other rows prove.
  */
 import type { Problem } from '../problems.js';
 import { ms } from '../text/time.js';
@@ -17,8 +17,8 @@ const FILTERED_ROWS = 1000;
 type Asked = Pick<QuestionOf<'runs'>, 'status' | 'event' | 'since'>;
 
 /**
- * Back to when a list shows every run that GitHub still keeps, in milliseconds: minus infinity is all of them,
- * infinity is none. Runs of the same instant as the last row may be on the next page.
+ * Back to when a list shows every run that GitHub still keeps, in milliseconds: minus infinity is all of
+ * them, infinity is none. Runs of the same instant as the last row may be on the next page.
  */
 export function coverage({ status, event, since }: Asked, { end, rows }: RunList): number {
   const isCut = (status !== null || event !== null) && rows.length >= FILTERED_ROWS;
@@ -29,7 +29,7 @@ export function coverage({ status, event, since }: Asked, { end, rows }: RunList
 }
 
 /** Whether a row is one that a list with this filter shows. */
-export function fits(row: WorkflowRun, { status, event }: Pick<Asked, 'status' | 'event'>): boolean {
+export function passesFilter(row: WorkflowRun, { status, event }: Pick<Asked, 'status' | 'event'>): boolean {
   return (status === null || row.conclusion === status) && (event === null || row.event === event);
 }
 

@@ -1,11 +1,12 @@
 /**
- * Runs the judge's inquiries side by side and answers what they ask: each question once, several with one request
- * where the source can, none after gathering has ended.
+ * Runs the judge's inquiries side by side and answers what they ask: each question once, several with one
+ * request where the source can, none after gathering has ended.
  *
- * Questions that one request can answer together wait for each other: until there are as many as a request takes, or
- * until nothing is under way any more that could bring others. A question that is asked while nothing is under way
- * waits for no more than others of the same turn of the event loop. Nothing is waited for longer than twice the time of
- * the slowest answer so far, so that a server which is silent about one thing holds up nobody.
+ * Questions that one request can answer together wait for each other: until there are as many as a request
+ * takes, or until nothing is under way any more that could bring others. A question that is asked while
+ * nothing is under way waits for no more than others of the same turn of the event loop. Nothing is waited
+ * for longer than twice the time of the slowest answer so far, so that a server which is silent about one
+ * thing holds up nobody.
  */
 import type { Problem } from '../problems.js';
 import { type AnswerCache, questionKey } from './answer-cache.js';
@@ -26,8 +27,8 @@ export interface DriverOptions {
 export interface Driver {
   ask: Ask;
   /**
-   * Runs one inquiry per item, at most `at_once` side by side, which bounds the evidence held in memory. A bug in one
-   * becomes `broken` of that item and stops no other.
+   * Runs one inquiry per item, at most `at_once` side by side, which bounds the evidence held in memory. A
+   * bug in one becomes `broken` of that item and stops no other.
    */
   investigate: <I, T>(
     items: I[],
@@ -37,7 +38,7 @@ export interface Driver {
   ) => Promise<T[]>;
 }
 
-/** Enough to keep ninety requests under way while watches wait for a common answer; as many go on with it in one go. */
+/** Enough for ninety requests under way while others wait for a common answer; all go on with it at once. */
 const AT_ONCE = 200;
 
 /** One driver for a run: its slots, its pause and its open questions are shared by all inquiries. */
@@ -47,18 +48,15 @@ export function createDriver(options: DriverOptions): Driver {
   const run = async <T>(inquiry: Inquiry<T>, slots: Slots): Promise<T> => {
     let step = inquiry.next([]);
     while (!step.done) {
+      let answers: Answer[] = [];
       if (step.value === 'confirm') {
         // Who waits makes room for those that still read.
         slots.leave();
         await pause();
         await slots.enter();
-        step = inquiry.next([]);
-      } else if (typeof step.value === 'function') {
-        await step.value();
-        step = inquiry.next([]);
-      } else {
-        step = inquiry.next(await Promise.all(step.value.map(ask)));
-      }
+      } else if (typeof step.value === 'function') await step.value();
+      else answers = await Promise.all(step.value.map(ask));
+      step = inquiry.next(answers);
     }
     return step.value;
   };
@@ -86,7 +84,7 @@ type AskAny = (question: Question) => Promise<Answer>;
 
 /** What is known is not asked, and what several ask at the same time is asked once. */
 function askOnce({ source, cache, keeps }: DriverOptions): AskAny {
-  const batches = createBatches(source);
+  const ask = askTogether(source);
   const asked = new Map<string, Promise<Answer>>();
   return async (question) => {
     const known = cache.find(question);
@@ -94,7 +92,7 @@ function askOnce({ source, cache, keeps }: DriverOptions): AskAny {
     const key = questionKey(question);
     const pending = asked.get(key);
     if (pending) return pending;
-    const answer = batches.ask(question);
+    const answer = ask(question);
     asked.set(key, answer);
     try {
       if (keeps(question)) cache.add({ question, answer: await answer });
@@ -106,8 +104,8 @@ function askOnce({ source, cache, keeps }: DriverOptions): AskAny {
 }
 
 /**
- * Once gathering has ended, its reason takes the place of every answer that is still to come. One listener for all:
- * each race with a promise that lives as long as the run would keep its answer for as long.
+ * Once gathering has ended, its reason takes the place of every answer that is still to come. One listener
+ * for all: each race with a promise that lives as long as the run would keep its answer for as long.
  */
 function untilEnded(ask: AskAny, ended: Promise<Problem>): AskAny {
   const open = new Set<(answer: Answer) => void>();
@@ -126,9 +124,9 @@ function untilEnded(ask: AskAny, ended: Promise<Problem>): AskAny {
 }
 
 /**
- * One pause for all watches that are about to look again. It ends once everyone who joined has waited in full; who
- * comes after its first member has waited in full joins the next, so that a watch which GitHub keeps waiting holds up
- * no other.
+ * One pause for all watches that are about to look again. It ends once everyone who joined has waited in
+ * full; who comes after its first member has waited in full joins the next, so that a watch which GitHub
+ * keeps waiting holds up no other.
  */
 function sharedPause(pause: () => Promise<void>): () => Promise<void> {
   let joined: Promise<void>[] | null = null;
@@ -175,25 +173,16 @@ function createSlots(size: number): Slots {
   };
 }
 
-interface Batches {
-  ask: (question: Question) => Promise<Answer>;
-}
-
-interface Waiting {
-  question: Question;
-  resolve: (answer: Promise<Answer>) => void;
-}
-
 interface Queue {
   batch: Batch<QuestionKind>;
-  waiting: Waiting[];
+  waiting: { question: Question; resolve: (answer: Promise<Answer>) => void }[];
   patience: NodeJS.Timeout | undefined;
 }
 
 /** The least that is waited for what is under way: below it a busy machine alone is slow. */
 const PATIENCE_MS = 100;
 
-function createBatches({ ask, batches = {} }: EvidenceSource): Batches {
+function askTogether({ ask, batches = {} }: EvidenceSource): AskAny {
   const queues = new Map<string, Queue>();
   for (const [kind, batch] of Object.entries(batches))
     queues.set(kind, { batch: batch as Batch<QuestionKind>, waiting: [], patience: undefined });
@@ -208,44 +197,32 @@ function createBatches({ ask, batches = {} }: EvidenceSource): Batches {
     } finally {
       running -= 1;
       slowest_ms = Math.max(slowest_ms, performance.now() - began);
-      flushWhenQuiet();
+      // An inquiry that was just answered asks the next thing at once; only after that is it quiet.
+      setImmediate(() => {
+        if (running === 0) queues.forEach(flush);
+      });
     }
   };
   const alone = (question: Question): Promise<Answer> => run(() => ask(question) as Promise<Answer>);
-
-  /** An inquiry that was just answered asks the next thing at once; only after that is it quiet. */
-  const flushWhenQuiet = (): void => {
-    if (running === 0)
-      setImmediate(() => {
-        if (running === 0) for (const queue of queues.values()) flush(queue);
-      });
-  };
   const flush = (queue: Queue): void => {
     clearTimeout(queue.patience);
     queue.patience = undefined;
     const group = queue.waiting.splice(0, queue.batch.most);
-    if (group.length > 0) answerTogether(queue.batch, group);
-  };
-  const answerTogether = (batch: Batch<QuestionKind>, group: Waiting[]): void => {
     const questions = group.map(({ question }) => question);
-    const all = group.length === 1 ? Promise.resolve([]) : run(() => batch.ask(questions));
+    const all = group.length > 1 ? run(() => queue.batch.ask(questions)) : Promise.resolve([]);
     group.forEach(({ question, resolve }, i) => {
       resolve(all.then((answers) => answers[i] ?? alone(question)));
     });
   };
 
-  return {
-    ask: (question) => {
-      const queue = queues.get(question.kind);
-      if (queue === undefined) return alone(question);
-      return new Promise((resolve) => {
-        queue.waiting.push({ question, resolve });
-        if (queue.waiting.length >= queue.batch.most) flush(queue);
-        else {
-          queue.patience ??= setTimeout(() => flush(queue), Math.max(PATIENCE_MS, 2 * slowest_ms));
-          if (running === 0) setImmediate(() => flush(queue));
-        }
-      });
-    },
+  return (question) => {
+    const queue = queues.get(question.kind);
+    if (queue === undefined) return alone(question);
+    return new Promise((resolve) => {
+      queue.waiting.push({ question, resolve });
+      if (queue.waiting.length >= queue.batch.most) return flush(queue);
+      queue.patience ??= setTimeout(() => flush(queue), Math.max(PATIENCE_MS, 2 * slowest_ms));
+      if (running === 0) setImmediate(() => flush(queue));
+    });
   };
 }

@@ -1,10 +1,10 @@
 /**
- * How questions are asked. The judge gets its evidence without doing I/O: it yields questions and is resumed with the
- * answers, which come from a source: GitHub, a recording, or a world in memory.
+ * How questions are asked. The judge gets its evidence without doing I/O: it yields questions and is resumed
+ * with the answers, which come from a source: GitHub, a recording, or a world in memory.
  */
 import type { Answer, AnswerOf, Question, QuestionKind, QuestionOf } from './model.js';
 
-/** `confirm` asks to be resumed after the pause before a second look; a function, once what it does is done. */
+/** `confirm` asks to be resumed after the pause before a second look; a function, once it is done. */
 type Request = Question[] | 'confirm' | (() => Promise<void>);
 
 export type Inquiry<T> = Generator<Request, T, Answer[]>;
@@ -49,7 +49,7 @@ export function* load<T>(code: () => Promise<T>): Inquiry<T> {
   return loaded as T;
 }
 
-/** The scheduled runs of a repository, or of one workflow of it: the newest page, or every page back to `since`. */
+/** Scheduled runs of a repository, or of one workflow of it: the newest page, or all back to `since`. */
 export function scheduledRuns(
   repo: string,
   workflow_id: QuestionOf<'runs'>['workflow_id'],

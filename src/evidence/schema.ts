@@ -1,6 +1,7 @@
 /**
- * The questions to GitHub and their answers, described once: the types of model.ts are inferred from here, and a
- * recording is checked against it. Fields carry the names of GitHub's API; instants are ISO 8601 in UTC.
+ * The questions to GitHub and their answers, described once: the types of model.ts are inferred from here,
+ * and a recording is checked against it. Fields carry the names of GitHub's API; instants are ISO 8601 in
+ * UTC.
  */
 import { type ErrorCode, errors } from '../problems.js';
 import { z } from '../text/zod.js';
@@ -14,15 +15,15 @@ export const judgeContext = z.object({
   /** Minutes by which the local clock is off GitHub's, or null where GitHub gave no date. */
   clock_skew_minutes: z.number().nullable(),
   /**
-   * Where GitHub gave a date that neither the local clock nor its own rate limit supports, and nothing supports the
-   * local clock either: that date. A verdict counts only where both clocks lead to it.
+   * Where GitHub gave a date that neither the local clock nor its own rate limit supports, and nothing
+   * supports the local clock either: that date. A verdict counts only where both clocks lead to it.
    */
   other_now: instant.nullable().default(null),
   /** The monitor's own run, which never counts, and its workflow, which `auto` leaves out. */
   own_run_id: id.nullable(),
   own_repo: z.string().nullable(),
   own_workflow_path: z.string().nullable(),
-  /** Repositories (lower case) with so many watches that one list of the repository pays, and what is watched there. */
+  /** Repositories (lower case) with enough watches for one list of it to pay, and their entries. */
   bulk_listed: z.array(z.object({ repo: z.string(), entries: z.array(z.string()) })).default([]),
   /** Owners (lower case) all of whose repositories are watched: those of `owner/*`, where there are any. */
   whole_owners: z.array(z.string()).exactOptional(),
@@ -49,7 +50,7 @@ export const workflow = z.object({
   id,
   name: z.string(),
   path: z.string(),
-  /** `active`, `disabled_manually`, `disabled_inactivity`, `disabled_fork`, `deleted` or a word not known yet. */
+  /** `active`, `disabled_manually`, `disabled_inactivity`, `disabled_fork`, `deleted` or a new word. */
   state: z.string(),
   created_at: instant,
   url: z.string(),
@@ -84,8 +85,8 @@ export const workflowRun = z.object({
 export const runList = z.object({
   rows: z.array(workflowRun),
   /**
-   * `date`: read past `since`; `list`: the list ended, with every row it counts; `page`: one page was asked for
-   * and more may follow; `early`: the list stopped before `since` while GitHub counts more rows.
+   * `date`: read past `since`; `list`: the list ended, with every row it counts; `page`: one page was asked
+   * for and more may follow; `early`: the list stopped before `since` while GitHub counts more rows.
    */
   end: z.enum(['date', 'list', 'page', 'early']),
   total_count: id,
@@ -144,8 +145,8 @@ export const annotation = z.object({
 export const pendingDeployment = z.object({ environment: z.string(), reviewers: z.array(z.string()) });
 
 /**
- * A row of a list that is not as GitHub describes it, with what could be read of it: null is not known. Where it could
- * be a row of what is watched, its list proves no absence; it never undoes what other rows prove.
+ * A row of a list that is not as GitHub describes it, with what could be read of it: null is not known. Where
+ * it could be a row of what is watched, its list proves no absence; it never undoes what other rows prove.
  */
 export const malformedRow = z.object({
   id: id.nullable(),
@@ -167,16 +168,16 @@ export const catalogue = {
   /** All pages, all states. */
   workflows: { asks: z.object({ repo, read: pass }), value: z.array(workflow) },
   /**
-   * The one workflow that a run belongs to, with its state of now; a hundred of them cost one request. It tells
-   * nothing of any other workflow.
+   * The one workflow that a run belongs to, with its state of now; a hundred of them cost one request. It
+   * tells nothing of any other workflow.
    */
   workflow_of_run: {
     asks: z.object({ ...runId, node_id: z.string() }),
     value: workflow.omit({ path: true, url: true }),
   },
   /**
-   * Run rows, newest first as GitHub gives them. `workflow_id: null` is the whole repository. `since: null` is one
-   * page. Filters are sent to GitHub and not trusted: the rows come back as answered.
+   * Run rows, newest first as GitHub gives them. `workflow_id: null` is the whole repository. `since: null`
+   * is one page. Filters are sent to GitHub and not trusted: the rows come back as answered.
    */
   runs: {
     asks: z.object({
@@ -193,16 +194,16 @@ export const catalogue = {
   /** The newest scheduled runs of a repository, at most so many of them. */
   newest_scheduled: { asks: z.object({ repo, rows: id }), value: runList },
   /**
-   * The newest successful runs of a workflow that were created before an instant, of one event or of all, one page:
-   * rows long past cost no reading of all in between.
+   * The newest successful runs of a workflow that were created before an instant, of one event or of all, one
+   * page: rows long past cost no reading of all in between.
    */
   older_runs: {
     asks: z.object({ repo, workflow_id: id, event: z.string().nullable(), before: instant }),
     value: runList,
   },
   /**
-   * The newest run of a repository that was created before an instant, or null: whether GitHub still keeps runs of
-   * that age. https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-repository
+   * The newest run of a repository that was created before an instant, or null: whether GitHub still keeps
+   * runs of that age. https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-repository
    */
   run_before: { asks: z.object({ repo, before: instant }), value: workflowRun.nullable() },
   /** An earlier attempt of a run, as a row. */

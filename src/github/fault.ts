@@ -1,6 +1,6 @@
 /**
- * Faults on their way to becoming a failed `Result`, and what a refusal of GitHub means: whether it can heal, and the
- * next thing to do by all that is known of it.
+ * Faults on their way to becoming a failed `Result`, and what a refusal of GitHub means: whether it can heal,
+ * and the next thing to do by all that is known of it.
  */
 import { boundedWait, retryAfterMs } from '../net/retry.js';
 import { type ErrorCode, errors, type Problem, type Result } from '../problems.js';
@@ -16,7 +16,7 @@ export interface Retry {
   answered_at_ms: number;
 }
 
-/** A fault of the outside world on its way to becoming a failed `Result`. It never leaves this room as a throw. */
+/** A fault of the outside world, which becomes a failed `Result`: it never leaves this room as a throw. */
 export class Fault extends Error {
   constructor(
     readonly problem: Problem,
@@ -28,37 +28,44 @@ export class Fault extends Error {
   }
 }
 
+/** Of a failure that may be over in a moment. */
+export const MAY_HEAL: Retry = { limit: false, wait_ms: null, answered_at_ms: 0 };
+
 /** A fault that asking again does not fix. `hint` defaults to the cure of its code. */
 export function fault(code: ErrorCode, message: string, hint: string = errors[code].cure): Fault {
   return new Fault({ code, message, hint });
 }
 
 /** The value of `work`, or its fault as a value. Anything else that is thrown is a bug and passes. */
-export async function asResult<T>(work: () => Promise<T>): Promise<Result<T>> {
+export async function faultOr<T>(work: () => Promise<T>): Promise<T | Fault> {
   try {
-    return { ok: true, value: await work() };
+    return await work();
   } catch (error) {
-    if (error instanceof Fault) return { ok: false, error: error.problem };
+    if (error instanceof Fault) return error;
     throw error;
   }
 }
 
+/** The value of `work`, or its problem. */
+export async function asResult<T>(work: () => Promise<T>): Promise<Result<T>> {
+  const value = await faultOr(work);
+  return value instanceof Fault ? { ok: false, error: value.problem } : { ok: true, value };
+}
+
 /** The value of `work`, or null where it fails with such a fault. */
-export async function unless<T>(
+export async function nullOn<T>(
   isSuch: (fault: Fault) => boolean,
   work: () => Promise<T>,
 ): Promise<T | null> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof Fault && isSuch(error)) return null;
-    throw error;
-  }
+  const value = await faultOr(work);
+  if (!(value instanceof Fault)) return value;
+  if (isSuch(value)) return null;
+  throw value;
 }
 
 /** The value of `work`, or null where GitHub answered 404: not yet a proof of absence. */
 export function nullOn404<T>(work: () => Promise<T>): Promise<T | null> {
-  return unless(({ status }) => status === 404, work);
+  return nullOn(({ status }) => status === 404, work);
 }
 
 /** Why nothing more is asked: the deadline, or a cancellation (then the signal's reason is `cancelled`). */
@@ -83,14 +90,15 @@ export interface Refusal extends Pick<Reply, 'status' | 'headers' | 'data'> {
  * https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
  */
 export function refusalFault(refusal: Refusal): Fault {
+  const { status, headers } = refusal;
   const said = messageOf(refusal);
-  const limit = limitOf(refusal, said);
-  const { code, hint } = limit ? limitMeaning(refusal) : meaningOf(refusal, said);
-  const message = `${answerWords(refusal)}${said ? `: ${said}` : ''}${requestId(refusal)}`.replace(
-    /\.?$/,
-    '.',
-  );
-  return new Fault({ code, message, hint }, refusal.status, limit ?? serverRetry(refusal));
+  const isSpent = String(headers['x-ratelimit-remaining']) === '0';
+  const limit = isLimit(refusal, said, isSpent);
+  const code = limit ? (isSpent ? 'budget_exhausted' : 'github_rate_limited') : codeOf(status);
+  const hint = (limit ? null : hintOf(refusal, said)) ?? errors[code].cure;
+  const words = `${answerWords(refusal)}${said ? `: ${said}` : ''}${requestId(refusal)}`;
+  const retry = limit || status >= 500 ? retryOf(refusal, limit, isSpent) : null;
+  return new Fault({ code, message: words.replace(/\.?$/, '.'), hint }, status, retry);
 }
 
 /** `GitHub answered 502 to GET /repos/o/r`. */
@@ -136,53 +144,21 @@ const permissionText =
   /not accessible by|IP allow list|SAML enforcement|single sign-on|forbids access via|access blocked/i;
 const limitText = /rate limit|abuse detection/i;
 
-function limitOf(refusal: Refusal, said: string): Retry | null {
-  const { status, headers } = refusal;
-  if (status !== 429 && (status !== 403 || permissionText.test(said))) return null;
-  const spent = isSpent(headers);
-  const named = headers['retry-after'] !== undefined || limitText.test(said);
-  if (status === 403 && !spent && !named) return null;
-  const answered_at_ms = answeredAt(refusal);
-  const asked_ms = retryAfterMs(headers['retry-after'], answered_at_ms);
-  return { limit: true, wait_ms: asked_ms ?? untilReset(refusal, spent), answered_at_ms };
+function isLimit({ status, headers }: Refusal, said: string, isSpent: boolean): boolean {
+  if (status !== 403) return status === 429;
+  if (permissionText.test(said)) return false;
+  return isSpent || headers['retry-after'] !== undefined || limitText.test(said);
 }
 
-function isSpent(headers: Refusal['headers']): boolean {
-  return String(headers['x-ratelimit-remaining']) === '0';
-}
-
-function limitMeaning({ headers }: Refusal): { code: ErrorCode; hint: string } {
-  const code = isSpent(headers) ? 'budget_exhausted' : 'github_rate_limited';
-  return { code, hint: errors[code].cure };
-}
-
-function serverRetry(refusal: Refusal): Retry | null {
-  if (refusal.status < 500) return null;
-  const answered_at_ms = answeredAt(refusal);
-  return {
-    limit: false,
-    wait_ms: retryAfterMs(refusal.headers['retry-after'], answered_at_ms),
-    answered_at_ms,
-  };
-}
-
-function answeredAt({ headers, now_ms }: Refusal): number {
+/** One second is added to a reset so that the next request comes after it. */
+function retryOf({ headers, now_ms }: Refusal, limit: boolean, isSpent: boolean): Retry {
   const date = Date.parse(String(headers.date));
-  return Number.isNaN(date) ? now_ms : date;
-}
-
-/** One second is added so that the next request comes after the reset. */
-function untilReset(refusal: Refusal, spent: boolean): number | null {
-  const reset = String(refusal.headers['x-ratelimit-reset'] ?? '');
-  if (!spent || !/^\d{1,12}$/.test(reset)) return null;
-  return boundedWait(Number(reset) * 1000 - answeredAt(refusal) + 1000);
-}
-
-function meaningOf(refusal: Refusal, said: string): { code: ErrorCode; hint: string } {
-  const code = codeOf(refusal.status);
-  const hint =
-    code === 'github_forbidden' ? forbiddenHint(refusal, said) : statusHint(refusal, isPage(refusal));
-  return { code, hint: hint ?? errors[code].cure };
+  const answered_at_ms = Number.isNaN(date) ? now_ms : date;
+  const reset = String(headers['x-ratelimit-reset'] ?? '');
+  const isNamed = limit && isSpent && /^\d{1,12}$/.test(reset);
+  const reset_ms = isNamed ? boundedWait(Number(reset) * 1000 - answered_at_ms + 1000) : null;
+  const wait_ms = retryAfterMs(headers['retry-after'], answered_at_ms) ?? reset_ms;
+  return { limit, wait_ms, answered_at_ms };
 }
 
 function codeOf(status: number): ErrorCode {
@@ -198,11 +174,13 @@ export function isPage({ headers, data }: Pick<Reply, 'headers' | 'data'>): bool
   return /html/i.test(String(headers['content-type'])) || /^\s*</.test(String(data));
 }
 
-function statusHint(refusal: Refusal, page: boolean): string | null {
+/** The next thing to do; null where the cure of the code says it. */
+function hintOf(refusal: Refusal, said: string): string | null {
   const { status, options } = refusal;
+  if (status === 403) return forbiddenHint(refusal, said);
   const enterprise = enterpriseHint(options.base_url);
   // The web server of an Enterprise Server has no API at its root: it answers 406, or a page.
-  if (enterprise !== null && status < 500 && (page || status === 406)) return enterprise;
+  if (enterprise !== null && status < 500 && (isPage(refusal) || status === 406)) return enterprise;
   if (status === 401 && options.token === null) return 'No token was given: pass `github_token`.';
   // https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/generating-an-installation-access-token-for-a-github-app
   if (status === 401 && options.token?.startsWith('ghs_'))
@@ -251,7 +229,7 @@ function personalTokenHint(refusal: Refusal): string {
   return `Give the personal access token the repository permissions ${permissions}${classic}, and access to this repository.`;
 }
 
-/** A job's own token and an app's look alike. The one reads its own repository only; the other needs an installation. */
+/** A job's own token and an app's look alike: one reads its own repository, one those it was given. */
 function otherRepositoryHint({ asked, options: { token, own_repo } }: Refusal): string | null {
   const [, repo] = /^GET \/repos\/([^/]+\/[^/?]+)/.exec(asked) ?? [];
   const isAppToken = token?.startsWith('ghs_') ?? false;
@@ -260,7 +238,7 @@ function otherRepositoryHint({ asked, options: { token, own_repo } }: Refusal): 
   return `A job's own token reads ${own_repo} only. For ${repo} pass a fine-grained token, or the token of an app that is installed there, with the repository permissions \`Actions: read\` and \`Contents: read\`.`;
 }
 
-/** A job's own token cannot be told from an app's in the job's own repository, so the hint has what both need. */
+/** In the job's own repository its token cannot be told from an app's: the hint has what both need. */
 function jobTokenHint(refusal: Refusal): string {
   const permissions = neededPermissions(refusal) ?? '`Actions: read` and `Contents: read`';
   return `Where this is the job's own token, give the job \`permissions: { actions: read, contents: read }\`; an app's token needs the app's repository permissions ${permissions}.`;

@@ -6,7 +6,7 @@ export interface GitHubOptions {
   /** `https://api.github.com`, or an Enterprise server's `https://host/api/v3`. */
   base_url: string;
   token: string | null;
-  /** The repository in which the monitor runs: the one that a job's own token may read; null where not known. */
+  /** The repository in which the monitor runs, which a job's own token may read; null where not known. */
   own_repo?: string | null;
   /** Ends every request and wait. Its reason is `cancelled` where a person stopped the run. */
   deadline: AbortSignal;
@@ -28,16 +28,12 @@ export interface GitHubOptions {
 
 export interface GitHub {
   /**
-   * One request by its route, `GET /repos/{owner}/{repo}`, as GitHub's description types it. The answer is a 200 whose
-   * `data` is JSON, not yet checked against anything. Throws Faults only.
+   * One request by its route, `GET /repos/{owner}/{repo}`, as GitHub's description types it. The answer is a
+   * 200 whose `data` is JSON, not yet checked against anything. Throws Faults only.
    */
   request: Octokit['request'];
-  /**
-   * Asked once: there is always another way to the same answer. Once it was refused it is not asked again. Throws
-   * Faults only.
-   */
-  graphql: (query: string, variables: Record<string, string | string[]>) => Promise<Reply>;
-  /** Rows a page, by kind of list: what GitHub could not answer twice is asked in smaller pages from then on. */
+  graphql: GraphQl;
+  /** Rows a page, by kind of list: what GitHub failed to answer twice is then asked in smaller pages. */
   page_sizes: Map<string, number>;
   /** Requests sent so far, redirects and retries included. */
   requests: () => number;
@@ -47,6 +43,15 @@ export interface GitHub {
   /** How the token begins shows what kind it is. */
   token: string | null;
 }
+
+/**
+ * Asks once, and not again once it was refused. Null where GraphQL is not to be had, which is no fault: there
+ * is always another way to the same answer. Throws Faults for the deadline and a cancellation alone.
+ */
+export type GraphQl = (
+  query: string,
+  variables: Record<string, string | string[]>,
+) => Promise<{ data: unknown; errors: { path?: (string | number)[] | undefined }[] } | null>;
 
 /** What of an answer is used; Octokit's responses are such. */
 export interface Reply {
@@ -59,7 +64,7 @@ export interface Reply {
 /** What a request may carry in its `request` options. */
 export interface Tries {
   retries: number;
-  /** Whether the same can be asked in smaller pages: then a gateway's second failure is not tried a third time. */
+  /** Whether smaller pages can be asked for: then there is no third try after a gateway's second failure. */
   smaller_pages: boolean;
 }
 
@@ -96,8 +101,8 @@ export interface ServerClock {
   /** How long ago that answer came. */
   age_ms: number;
   /**
-   * `sound`: the local clock or the answer's own `x-ratelimit-reset` supports it within a day. `wrong`: neither does,
-   * and the reset supports the local clock. `doubtful`: nothing supports either.
+   * `sound`: the local clock or the answer's own `x-ratelimit-reset` supports it within a day. `wrong`:
+   * neither does, and the reset supports the local clock. `doubtful`: nothing supports either.
    */
   trust: 'sound' | 'wrong' | 'doubtful';
 }

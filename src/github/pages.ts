@@ -3,13 +3,13 @@ import type { MalformedRow } from '../evidence/model.js';
 import { z } from '../text/zod.js';
 import { fault } from './fault.js';
 import type { GitHub, Reply } from './model.js';
-import { isGatewayFailure } from './retry.js';
-import { count, parse, parseRows } from './rows.js';
+import { isGatewayFailure } from './pacing.js';
+import { count, parseReply, parseRows } from './rows.js';
 
 /** A list and how its pages are asked for. */
-export interface List<Row> {
+export interface PagedList<Row> {
   client: GitHub;
-  /** The field of the body that holds the rows; empty where the body is the list. Sizes are remembered by it. */
+  /** The body's field that holds the rows; empty where the body is the list. Sizes are remembered by it. */
   rows: string;
   row: z.ZodType<Row>;
   /** For a person: `/repos/o/r/actions/runs`. */
@@ -37,18 +37,18 @@ export interface Page<Row> {
   size: number;
 }
 
-/** The most that GitHub gives at once; each further size divides the one before, so that pages meet without a gap. */
+/** From the most that GitHub gives at once; each divides the one before, so that pages meet without a gap. */
 const SIZES = [100, 25, 5];
 
 export const MOST_ROWS_A_PAGE = 100;
 
 /**
- * The page of a list that begins with its row `offset` (from 0), a multiple of every size. A list that a gateway gave
- * up on twice is asked for in smaller pages, then and in the rest of the run: the server could not make so many rows in
- * its time. Throws Faults.
+ * The page of a list that begins with its row `offset` (from 0), a multiple of every size. A list that a
+ * gateway gave up on twice is asked for in smaller pages, then and in the rest of the run: the server could
+ * not make so many rows in its time. Throws Faults.
  */
 export async function readPage<Row>(
-  list: List<Row>,
+  list: PagedList<Row>,
   offset: number,
   most = MOST_ROWS_A_PAGE,
 ): Promise<Page<Row>> {
@@ -58,12 +58,9 @@ export async function readPage<Row>(
     const size = Math.min(most, known);
     const smaller = SIZES.find((one) => one < size);
     try {
-      const query = {
-        per_page: size,
-        page: offset / size + 1,
-        request: { smaller_pages: smaller !== undefined },
-      };
-      return pageOf(list, await list.ask(query), size);
+      const request = { smaller_pages: smaller !== undefined };
+      const reply = await list.ask({ per_page: size, page: offset / size + 1, request });
+      return pageOf(list, reply, size);
     } catch (error) {
       if (smaller === undefined || !isGatewayFailure(error)) throw error;
       page_sizes.set(list.rows, Math.min(smaller, page_sizes.get(list.rows) ?? smaller));
@@ -71,8 +68,8 @@ export async function readPage<Row>(
   }
 }
 
-function pageOf<Row>(list: List<Row>, reply: Reply, size: number): Page<Row> {
-  const body = list.rows === '' ? { total: null, rows: parse(plain, reply) } : named(list.rows, reply);
+function pageOf<Row>(list: PagedList<Row>, reply: Reply, size: number): Page<Row> {
+  const body = list.rows === '' ? { total: null, rows: parseReply(plain, reply) } : named(list.rows, reply);
   const read = parseRows(list.row, body.rows, list.rows);
   const next = /rel="next"/.test(String(reply.headers.link));
   return { ...read, received: body.rows.length, total: body.total, next, size };
@@ -81,7 +78,7 @@ function pageOf<Row>(list: List<Row>, reply: Reply, size: number): Page<Row> {
 const plain = z.array(z.unknown());
 
 function named(field: string, reply: Reply): { total: number; rows: unknown[] } {
-  const body = parse(bodyOf(field), reply) as Record<string, unknown>;
+  const body = parseReply(bodyOf(field), reply) as Record<string, unknown>;
   return { total: body.total_count as number, rows: body[field] as unknown[] };
 }
 
@@ -97,11 +94,11 @@ function bodyOf(field: string): z.ZodType {
 const MOST_ROWS = 10_000;
 
 /**
- * All rows of a list, each id once. Ends where a page is empty, or where GitHub names no next page and counts no
- * more rows. Throws a Fault, also where fewer rows came than GitHub counts.
+ * All rows of a list, each id once. Ends where a page is empty, or where GitHub names no next page and counts
+ * no more rows. Throws a Fault, also where fewer rows came than GitHub counts.
  */
 export async function allPages<Row extends { id: number }>(
-  list: List<Row>,
+  list: PagedList<Row>,
 ): Promise<{ rows: Row[]; malformed: MalformedRow[] }> {
   const rows = new Map<number, Row>();
   const malformed: MalformedRow[] = [];
@@ -115,12 +112,9 @@ export async function allPages<Row extends { id: number }>(
     const mayGoOn = page.next || (page.total === null && page.received >= page.size);
     const received = rows.size + malformed.length;
     if (page.received > 0 && (mayGoOn || received < counted)) continue;
-    if (received < counted)
-      throw fault(
-        'evidence_incomplete',
-        `GitHub counts ${counted} rows for ${list.name}, but gave ${received}.`,
-      );
-    return { rows: [...rows.values()], malformed };
+    if (received >= counted) return { rows: [...rows.values()], malformed };
+    const message = `GitHub counts ${counted} rows for ${list.name}, but gave ${received}.`;
+    throw fault('evidence_incomplete', message);
   }
   throw fault('evidence_incomplete', `${list.name} has more than ${MOST_ROWS} rows, which are not read.`);
 }

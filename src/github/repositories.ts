@@ -1,20 +1,20 @@
 /** Repositories (one, many in one request, all of an owner), and their workflows. */
-import type { MalformedRow, QuestionOf, Repository, ValueOf, Workflow } from '../evidence/model.js';
+import type { QuestionOf, Repository, ValueOf, Workflow } from '../evidence/model.js';
 import { isEndOfRun, type Result } from '../problems.js';
 import { z } from '../text/zod.js';
 import { encodePath, repoOf } from './client.js';
-import { asResult, Fault, fault, unless } from './fault.js';
-import { askParts, parsedOrNull, perRepository } from './graphql.js';
+import { asResult, Fault, fault, nullOn } from './fault.js';
+import { askOfEach, askParts } from './graphql.js';
 import type { GitHub } from './model.js';
-import { allPages, type List, type PageQuery, readPage } from './pages.js';
-import { fullName, id, instant, link, parse, repositoryRow, workflowRow } from './rows.js';
+import { allPages, type PagedList, readPage } from './pages.js';
+import { fullName, id, instant, link, parseReply, repositoryRow, workflowRow } from './rows.js';
 import type { Listed } from './runs.js';
 
 type Asked = Pick<QuestionOf<'repository'>, 'repo'>;
 
 /** One repository, by REST; a renamed one answers under its new name. Throws Faults. */
 export async function readRepository(client: GitHub, { repo }: Asked): Promise<Repository> {
-  return parse(repositoryRow, await client.request('GET /repos/{owner}/{repo}', repoOf(repo)));
+  return parseReply(repositoryRow, await client.request('GET /repos/{owner}/{repo}', repoOf(repo)));
 }
 
 /** A repository without any branch has no `defaultBranchRef`; REST has the name of its future branch. */
@@ -46,10 +46,8 @@ const fields = Object.keys(node.in.shape)
   .join(' ');
 
 /** Many repositories in one request; null for those that GitHub did not show this way. Throws Faults. */
-export async function readRepositories(client: GitHub, asked: Asked[]): Promise<(Repository | null)[]> {
-  const { query, variables } = perRepository(asked, () => fields);
-  const part = await askParts(client, query, variables);
-  return asked.map((_, i) => (part === null ? null : parsedOrNull(node, part(`r${i}`))));
+export function readRepositories(client: GitHub, asked: Asked[]): Promise<(Repository | null)[]> {
+  return askOfEach(client, asked, node, () => fields);
 }
 
 /** All repositories of an owner that can be watched, and which listing they are from. */
@@ -58,46 +56,44 @@ export interface OwnerListing {
   /** Full names of those whose rows were not whole and that could not be read by themselves. */
   unread: string[];
   /**
-   * `installation`: those an app's token was given; `own`: the token's own user's; `organization`: those of an
-   * organization that the token sees; `public`: what anybody is shown.
+   * `installation`: those an app's token was given; `own`: the token's own user's; `organization`: those of
+   * an organization that the token sees; `public`: what anybody is shown.
    */
   listing: 'installation' | 'own' | 'organization' | 'public';
   left_out: { archived: number; disabled: number };
 }
 
 /**
- * Lists `owner/*`. The order: the installation's repositories for an app's token, the user's own where the token is
- * the owner's, the organization's, the user's public ones. A token tells its kind by how it begins
- * (`ghs_` an installation's, the built-in one included; `ghp_`, `github_pat_`, `gho_` and `ghu_` a user's); one that
- * tells nothing tries all. A listing that answers 403 or 404, or names nothing of this owner, is not this token's or
- * not this owner's.
+ * Lists `owner/*`. The order: the installation's repositories for an app's token, the user's own where the
+ * token is the owner's, the organization's, the user's public ones. A token tells its kind by how it begins
+ * (`ghs_` an installation's, the built-in one included; `ghp_`, `github_pat_`, `gho_` and `ghu_` a user's);
+ * one that tells nothing tries all. A listing that answers 403 or 404, or names nothing of this owner, is not
+ * this token's or not this owner's.
  */
 export function listOwner(client: GitHub, owner: string): Promise<Result<OwnerListing>> {
   return asResult(async () => {
     const kind = kindOf(client.token);
     if (kind !== 'user') {
-      const found = await unlessRefused(() => allPages(installed(client)));
+      const name = '/installation/repositories';
+      const ask: Ask = (page) => client.request('GET /installation/repositories', { ...page });
+      const found = await nullIfRefused(() => allPages({ client, rows: 'repositories', row, name, ask }));
       const owned = found && ownedBy(owner, found);
-      if (owned && sizeOf(owned) > 0) return sorted(client, 'installation', owned);
+      if (owned && owned.rows.length + owned.malformed.length > 0)
+        return listingOf(client, 'installation', owned);
     }
     if (kind !== 'app') {
-      const owned = await unlessRefused(() => ownRepositories(client, owner));
-      if (owned !== null) return sorted(client, 'own', owned);
+      const owned = await nullIfRefused(() => ownRepositories(client, owner));
+      if (owned !== null) return listingOf(client, 'own', owned);
     }
-    const organization = await unlessRefused(() =>
-      allPages(
-        plainList(client, `/orgs/${encodePath(owner)}/repos`, (page) =>
-          client.request('GET /orgs/{org}/repos', { org: owner, ...page }),
-        ),
-      ),
+    const ofOrganization = plainList(client, `/orgs/${encodePath(owner)}/repos`, (page) =>
+      client.request('GET /orgs/{org}/repos', { org: owner, ...page }),
     );
-    if (organization !== null) return sorted(client, 'organization', organization);
-    const all = await allPages(
-      plainList(client, `/users/${encodePath(owner)}/repos`, (page) =>
-        client.request('GET /users/{username}/repos', { username: owner, ...page }),
-      ),
+    const organization = await nullIfRefused(() => allPages(ofOrganization));
+    if (organization !== null) return listingOf(client, 'organization', organization);
+    const ofUser = plainList(client, `/users/${encodePath(owner)}/repos`, (page) =>
+      client.request('GET /users/{username}/repos', { username: owner, ...page }),
     );
-    return sorted(client, 'public', all);
+    return listingOf(client, 'public', await allPages(ofUser));
   });
 }
 
@@ -108,25 +104,17 @@ function kindOf(token: string | null): 'app' | 'user' | 'unknown' {
 
 /** A row as it came: whole, or with its name alone. */
 type Row = Repository | { id: number; full_name: string; archived: boolean };
+type Rows = Awaited<ReturnType<typeof allPages<Row>>>;
+type Ask = PagedList<Row>['ask'];
 
 /** In a listing a repository without what is needed of it costs a request of its own, not the owner. */
-const listedRow = z.union([
+const row = z.union([
   repositoryRow,
   z.object({ id, full_name: fullName, archived: z.boolean().catch(false) }),
 ]);
 
-interface Rows {
-  rows: Row[];
-  malformed: MalformedRow[];
-}
-
-function plainList(client: GitHub, name: string, ask: List<Row>['ask']): List<Row> {
-  return { client, rows: '', row: listedRow, name, ask };
-}
-
-function installed(client: GitHub): List<Row> {
-  const ask = (page: PageQuery) => client.request('GET /installation/repositories', { ...page });
-  return { client, rows: 'repositories', row: listedRow, name: '/installation/repositories', ask };
+function plainList(client: GitHub, name: string, ask: Ask): PagedList<Row> {
+  return { client, rows: '', row, name, ask };
 }
 
 /** Null where the token's user is somebody else: the first page shows whose repositories these are. */
@@ -135,8 +123,7 @@ async function ownRepositories(client: GitHub, owner: string): Promise<Rows | nu
     client.request('GET /user/repos', { affiliation: 'owner', ...page }),
   );
   const first = ownedBy(owner, await readPage(list, 0));
-  if (first.rows.length === 0) return null;
-  return ownedBy(owner, await allPages(list));
+  return first.rows.length === 0 ? null : ownedBy(owner, await allPages(list));
 }
 
 /** A row without a name may be the owner's. */
@@ -145,41 +132,33 @@ function ownedBy(owner: string, { rows, malformed }: Rows): Rows {
   return { rows: rows.filter((row) => row.full_name.toLowerCase().startsWith(prefix)), malformed };
 }
 
-function sizeOf({ rows, malformed }: Rows): number {
-  return rows.length + malformed.length;
+function nullIfRefused<T>(work: () => Promise<T>): Promise<T | null> {
+  return nullOn(({ problem }) => ['github_forbidden', 'github_not_found'].includes(problem.code), work);
 }
 
-function unlessRefused<T>(work: () => Promise<T>): Promise<T | null> {
-  return unless(({ problem }) => ['github_forbidden', 'github_not_found'].includes(problem.code), work);
-}
-
-async function sorted(
+async function listingOf(
   client: GitHub,
   listing: OwnerListing['listing'],
-  { rows, malformed }: Rows,
+  { rows, malformed: [nameless] }: Rows,
 ): Promise<OwnerListing> {
-  const [nameless] = malformed;
   if (nameless !== undefined)
     throw fault('github_malformed', `A repository of the ${listing} listing has no name: ${nameless.why}.`);
-  const read = await Promise.all(rows.map((row) => completed(client, row)));
-  const all = read.filter((row) => typeof row !== 'string');
-  const archived = all.filter((repo) => repo.archived);
-  const disabled = all.filter((repo) => 'disabled' in repo && repo.disabled && !repo.archived);
-  return {
-    repos: all.filter((repo) => 'default_branch' in repo && !repo.archived && !repo.disabled) as Repository[],
-    unread: read.filter((row) => typeof row === 'string'),
-    listing,
-    left_out: { archived: archived.length, disabled: disabled.length },
-  };
+  const found: OwnerListing = { repos: [], unread: [], listing, left_out: { archived: 0, disabled: 0 } };
+  for (const row of await Promise.all(rows.map((row) => completed(client, row)))) {
+    if (row.archived) found.left_out.archived += 1;
+    else if (!('default_branch' in row)) found.unread.push(row.full_name);
+    else if (row.disabled) found.left_out.disabled += 1;
+    else found.repos.push(row);
+  }
+  return found;
 }
 
-/** The row, read by itself where the listing's was not whole; its name where that cannot be done. */
-async function completed(client: GitHub, row: Row): Promise<Row | string> {
+/** The row, read by itself where the listing's was not whole, as far as that can be done. */
+async function completed(client: GitHub, row: Row): Promise<Row> {
   if ('default_branch' in row || row.archived) return row;
   const read = await asResult(() => readRepository(client, { repo: row.full_name }));
-  if (read.ok) return read.value;
-  if (isEndOfRun(read.error)) throw new Fault(read.error);
-  return row.full_name;
+  if (!read.ok && isEndOfRun(read.error)) throw new Fault(read.error);
+  return read.ok ? read.value : row;
 }
 
 /** All workflows of a repository. Throws Faults. */
@@ -220,17 +199,14 @@ const runNode = z.object({ databaseId: id, workflow });
 
 /** The workflows of many runs in one request; null for those that GitHub did not show. Throws Faults. */
 export async function readRunWorkflows(client: GitHub, asked: AskedRun[]): Promise<(Found | null)[]> {
-  const part = await askParts(client, query, { ids: asked.map(({ node_id }) => node_id) });
-  return asked.map(({ run_id }, i) => {
-    const found = part === null ? null : parsedOrNull(runNode, part('nodes', i));
-    return found?.databaseId === run_id ? found.workflow : null;
-  });
+  const variables = { ids: asked.map(({ node_id }) => node_id) };
+  const paths = asked.map((_, i) => ['nodes', i]);
+  const found = await askParts(client, { query, variables }, runNode, paths);
+  return found.map((run, i) => (run?.databaseId === asked[i]?.run_id ? (run?.workflow ?? null) : null));
 }
 
-/** For a run without company: the whole list of the repository's workflows costs no more, and has all of it. */
+/** For a single run: the whole list of the repository's workflows costs no more, and has all of it. */
 export async function noRunWorkflow({ repo, run_id }: AskedRun): Promise<Found> {
-  throw fault(
-    'github_unavailable',
-    `GitHub did not show the workflow of run ${run_id} of ${repo} by itself.`,
-  );
+  const message = `GitHub did not show the workflow of run ${run_id} of ${repo} by itself.`;
+  throw fault('github_unavailable', message);
 }

@@ -1,16 +1,16 @@
 /**
- * GitHub's rows become ours here, and only the fields that are used. A row in which a needed field is missing or of
- * another kind is set aside with what could be read of it: it may be the one that proves a success or a failure, or
- * none of those that are watched. Facts: https://docs.github.com/rest/actions
+ * GitHub's rows become ours here, and only the fields that are used. A row in which a needed field is missing
+ * or of another kind is set aside with what could be read of it: it may be the one that proves a success or a
+ * failure, or none of those that are watched. Facts: https://docs.github.com/rest/actions
  */
 import type { Commit, Job, MalformedRow, Repository, Workflow, WorkflowRun } from '../evidence/model.js';
 import { isoSecond, ms } from '../text/time.js';
 import { z } from '../text/zod.js';
-import { malformed } from './exchange.js';
+import { malformed } from './transport.js';
 import type { Reply } from './model.js';
 
 /** The value that `schema` makes of a reply; a Fault that names the field where the reply does not fit. */
-export function parse<T>(schema: z.ZodType<T>, reply: Reply): T {
+export function parseReply<T>(schema: z.ZodType<T>, reply: Reply): T {
   const result = schema.safeParse(reply.data);
   if (result.success) return result.data;
   throw malformed(reply, `but ${whyNot(result.error)}`);
@@ -43,7 +43,8 @@ export function parseRows<Row>(
 export const id = z.int().positive();
 
 /**
- * An instant, as `2026-05-22T06:30:00Z`. Fractions of a second are dropped, so that instants can be compared as text.
+ * An instant, as `2026-05-22T06:30:00Z`. Fractions of a second are dropped, so that instants can be compared
+ * as text.
  */
 export const instant = z.iso
   .datetime({ offset: true })
@@ -137,10 +138,7 @@ export const runRow = z
     workflow_id: id,
     run_number: id.nullish(),
     // Older Enterprise servers leave it out; the id is what identifies the workflow.
-    path: z
-      .string()
-      .nullish()
-      .transform((path) => path ?? ''),
+    path: z.string().nullish(),
     event: z.string(),
     head_branch: z.string().nullable(),
     // Null once a fork is deleted, whatever the description says.
@@ -160,7 +158,7 @@ export const runRow = z
       workflow_id: row.workflow_id,
       run_number: row.run_number ?? null,
       // Some paths carry the ref: `.github/workflows/a.yml@refs/heads/main`.
-      path: row.path.replace(/(\.ya?ml)@.*$/, '$1'),
+      path: (row.path ?? '').replace(/(\.ya?ml)@.*$/, '$1'),
       event: row.event,
       branch: row.head_branch,
       head_repo_id: row.head_repository?.id ?? null,

@@ -10,10 +10,10 @@ import type {
 } from '../evidence/model.js';
 import { z } from '../text/zod.js';
 import { repoOf } from './client.js';
-import { malformed } from './exchange.js';
+import { malformed } from './transport.js';
 import type { GitHub } from './model.js';
-import { allPages, type List, MOST_ROWS_A_PAGE, type Page, type PageQuery, readPage } from './pages.js';
-import { jobRow, parse, runRow } from './rows.js';
+import { allPages, type PagedList, MOST_ROWS_A_PAGE, type Page, type PageQuery, readPage } from './pages.js';
+import { jobRow, parseReply, runRow } from './rows.js';
 
 /** A list with the rows that had to be left out of it. */
 export interface Listed<Value> {
@@ -25,20 +25,36 @@ export interface Listed<Value> {
 const MOST_ROWS = 6000;
 
 /**
- * The run rows, read page by page until they are older than `since`. The date decides when to stop, since GitHub's
- * count lags and a filtered list ends after 1,000 rows whatever it counts. Throws Faults.
+ * The run rows, read page by page until they are older than `since`. The date decides when to stop, since
+ * GitHub's count lags and a filtered list ends after 1,000 rows whatever it counts. Throws Faults.
  */
 export async function readRuns(client: GitHub, question: QuestionOf<'runs'>): Promise<Listed<RunList>> {
+  const { since } = question;
   const list = runList(client, question, filters(question));
-  const gathering = gather(question.since);
-  for (let offset = 0; offset < MOST_ROWS; ) {
+  const isPast = watchOrder(since);
+  const rows = new Map<number, WorkflowRun>();
+  const set_aside: MalformedRow[] = [];
+  let received = 0;
+  let total_count = 0;
+  let end: RunList['end'] | null = null;
+  for (let offset = 0; end === null; ) {
     const page = await readPage(list, offset);
     offset += page.size;
-    const end = gathering.add(page);
-    if (end !== null) return gathering.ended(end);
-    if (question.since === null && offset >= MOST_ROWS_A_PAGE) return gathering.ended('page');
+    for (const row of page.rows) merge(rows, row);
+    set_aside.push(...page.malformed);
+    received += page.received;
+    total_count = Math.max(total_count, page.total ?? 0);
+    end = isPast(page.rows) ? 'date' : endWith(page, received < total_count);
+    if (since === null && offset >= MOST_ROWS_A_PAGE) end ??= 'page';
+    if (offset >= MOST_ROWS) end ??= 'early';
   }
-  return gathering.ended('early');
+  return { value: { rows: [...rows.values()], end, total_count }, malformed: set_aside };
+}
+
+/** How a list ended with this page; null where more may follow. */
+function endWith({ received, next }: Page<WorkflowRun>, isCountedMore: boolean): RunList['end'] | null {
+  if (!isCountedMore && !next) return 'list';
+  return received === 0 ? 'early' : null;
 }
 
 /** The newest of as many rows as are asked for: a row takes some ten thousand bytes. Throws Faults. */
@@ -60,38 +76,33 @@ export async function readOlderRuns(
 }
 
 /**
- * The first `most` rows, in full pages side by side: a run that starts meanwhile may push a row from one page to the
- * next unseen, so that they prove nothing by absence.
+ * The first `most` rows, in full pages side by side: a run that starts meanwhile may push a row from one page
+ * to the next unseen, so that they prove nothing by absence.
  */
-async function readSome(list: List<WorkflowRun>, most: number): Promise<Listed<RunList>> {
+async function readSome(list: PagedList<WorkflowRun>, most: number): Promise<Listed<RunList>> {
   const size = Math.min(most, MOST_ROWS_A_PAGE);
-  const pages = Array.from({ length: Math.ceil(most / size) }, (_, i) => readRows(list, i * size, size));
-  const parts = await Promise.all(pages);
-  const rows = parts.flatMap(({ value }) => value.rows);
-  const isAll = rows.length <= most && parts.some(({ value }) => value.end === 'list');
-  const total_count = Math.max(...parts.map(({ value }) => value.total_count));
+  const starts = Array.from({ length: Math.ceil(most / size) }, (_, i) => i * size);
+  const parts = await Promise.all(starts.map((from) => readFrom(list, from, size)));
+  const pages = parts.flat();
+  const rows = pages.flatMap((page) => page.rows);
+  const end = rows.length <= most && pages.some(({ isLast }) => isLast) ? 'list' : 'page';
+  const total_count = Math.max(...pages.map(({ total }) => total ?? 0));
   return {
-    value: isAll
-      ? { rows, end: 'list', total_count }
-      : { rows: rows.slice(0, most), end: 'page', total_count },
-    malformed: parts.flatMap(({ malformed }) => malformed),
+    value: { rows: rows.slice(0, most), end, total_count },
+    malformed: pages.flatMap(({ malformed }) => malformed),
   };
 }
 
-/** `most` rows from the row `from` (from 0) on, in one page where GitHub can. */
-async function readRows(list: List<WorkflowRun>, from: number, most: number): Promise<Listed<RunList>> {
-  const rows: WorkflowRun[] = [];
-  const set_aside: MalformedRow[] = [];
-  for (let offset = from; ; ) {
-    const page = await readPage(list, offset, most);
-    rows.push(...page.rows);
-    set_aside.push(...page.malformed);
+/** `size` rows from the row `from` (from 0) on, in one page where GitHub can. */
+async function readFrom(list: PagedList<WorkflowRun>, from: number, size: number) {
+  const pages: (Page<WorkflowRun> & { isLast: boolean })[] = [];
+  for (let offset = from; offset < from + size && !pages.at(-1)?.isLast; ) {
+    const page = await readPage(list, offset, size);
     offset += page.size;
-    const total_count = page.total ?? 0;
-    const isAll = page.received === 0 || (!page.next && offset >= total_count);
-    if (isAll || offset >= from + most)
-      return { value: { rows, end: isAll ? 'list' : 'page', total_count }, malformed: set_aside };
+    const isLast = page.received === 0 || (!page.next && offset >= (page.total ?? 0));
+    pages.push({ ...page, isLast });
   }
+  return pages;
 }
 
 /** The newest run created before an instant. Throws Faults. */
@@ -101,7 +112,7 @@ export async function readRunBefore(
 ): Promise<WorkflowRun | null> {
   const query = { created: `<${before}`, per_page: 1, page: 1 };
   const reply = await client.request('GET /repos/{owner}/{repo}/actions/runs', { ...repoOf(repo), ...query });
-  const [row] = parse(z.object({ workflow_runs: z.array(runRow) }), reply).workflow_runs;
+  const [row] = parseReply(z.object({ workflow_runs: z.array(runRow) }), reply).workflow_runs;
   if (row === undefined || row.created_at < before) return row ?? null;
   throw malformed(reply, `but holds a run created at ${row.created_at}, which is not before ${before}`);
 }
@@ -110,7 +121,7 @@ export async function readRunBefore(
 export async function readAttempt(client: GitHub, asked: QuestionOf<'attempt'>): Promise<WorkflowRun> {
   const { repo, run_id, attempt: attempt_number } = asked;
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
-  return parse(runRow, await client.request(route, { ...repoOf(repo), run_id, attempt_number }));
+  return parseReply(runRow, await client.request(route, { ...repoOf(repo), run_id, attempt_number }));
 }
 
 type Filters = { status?: 'success'; event?: string; created?: string };
@@ -123,7 +134,7 @@ function runList(
   client: GitHub,
   { repo, workflow_id }: Pick<QuestionOf<'runs'>, 'repo' | 'workflow_id'>,
   query: Filters,
-): List<WorkflowRun> {
+): PagedList<WorkflowRun> {
   const at = repoOf(repo);
   const below = workflow_id === null ? 'runs' : `workflows/${workflow_id}/runs`;
   return {
@@ -143,33 +154,7 @@ function runList(
   };
 }
 
-interface Gathering {
-  /** Takes a page in; says how the list ended, or null where more may follow. */
-  add: (page: Page<WorkflowRun>) => RunList['end'] | null;
-  ended: (end: RunList['end']) => Listed<RunList>;
-}
-
-function gather(since: string | null): Gathering {
-  const rows = new Map<number, WorkflowRun>();
-  const set_aside: MalformedRow[] = [];
-  const isPast = watchOrder(since);
-  let received = 0;
-  let total_count = 0;
-  return {
-    add: (page) => {
-      for (const row of page.rows) merge(rows, row);
-      set_aside.push(...page.malformed);
-      received += page.received;
-      total_count = Math.max(total_count, page.total ?? 0);
-      if (isPast(page.rows)) return 'date';
-      if (page.received === 0) return total_count > received || page.next ? 'early' : 'list';
-      return received < total_count || page.next ? null : 'list';
-    },
-    ended: (end) => ({ value: { rows: [...rows.values()], end, total_count }, malformed: set_aside }),
-  };
-}
-
-/** A run that starts while the list is read moves rows to the next page: the newest answer of each id counts. */
+/** A run that starts meanwhile moves rows to the next page: the newest answer of each id counts. */
 function merge(rows: Map<number, WorkflowRun>, row: WorkflowRun): void {
   const known = rows.get(row.id);
   const newer =
@@ -180,8 +165,8 @@ function merge(rows: Map<number, WorkflowRun>, row: WorkflowRun): void {
 }
 
 /**
- * Tells whether the list was read past `since`. While every row so far is older than the one before, its last row
- * tells; once the order is broken, only a page on which every row is older does.
+ * Tells whether the list was read past `since`. While every row so far is older than the one before, its last
+ * row tells; once the order is broken, only a page on which every row is older does.
  */
 function watchOrder(since: string | null): (page: WorkflowRun[]) => boolean {
   const limit = since === null ? Number.NEGATIVE_INFINITY : Date.parse(since);
@@ -198,9 +183,9 @@ function watchOrder(since: string | null): (page: WorkflowRun[]) => boolean {
 }
 
 /**
- * The jobs of all attempts up to the one asked. GitHub's `latest` filter is the cheap way for a run with one attempt;
- * where it shows jobs of a later attempt, the run was re-run and all of them are read. Throws Faults, also where a row
- * is malformed: it may be the job on which all depends.
+ * The jobs of all attempts up to the one asked. GitHub's `latest` filter is the cheap way for a run with one
+ * attempt; where it shows jobs of a later attempt, the run was re-run and all of them are read. Throws
+ * Faults, also where a row is malformed: it may be the job on which all depends.
  */
 export async function readJobs(client: GitHub, question: QuestionOf<'jobs'>): Promise<Job[]> {
   const latest = question.attempt === 1 ? await jobsBy(client, question, 'latest') : null;
@@ -216,7 +201,7 @@ async function jobsBy(
 ): Promise<Job[]> {
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs';
   const at = { ...repoOf(repo), run_id, filter };
-  let last: Awaited<ReturnType<List<unknown>['ask']>> | undefined;
+  let last: Awaited<ReturnType<PagedList<unknown>['ask']>> | undefined;
   const { rows, malformed: set_aside } = await allPages({
     client,
     rows: 'jobs',
@@ -238,7 +223,7 @@ export async function readAnnotations(
   { repo, job_id }: QuestionOf<'annotations'>,
 ): Promise<Annotation[]> {
   const route = 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations';
-  return parse(annotations, await client.request(route, { ...repoOf(repo), check_run_id: job_id }));
+  return parseReply(annotations, await client.request(route, { ...repoOf(repo), check_run_id: job_id }));
 }
 
 const annotations = z.array(
@@ -256,7 +241,7 @@ export async function readWaiting(
   { repo, run_id }: QuestionOf<'waiting'>,
 ): Promise<PendingDeployment[]> {
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments';
-  return parse(pending, await client.request(route, { ...repoOf(repo), run_id }));
+  return parseReply(pending, await client.request(route, { ...repoOf(repo), run_id }));
 }
 
 const person = z.object({ login: z.string().nullish(), name: z.string().nullish() });

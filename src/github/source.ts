@@ -1,7 +1,7 @@
 /** GitHub as a source of answers: each kind of question with what answers it. */
 
 import type { Ask, Batch, EvidenceSource } from '../evidence/inquiry.js';
-import type { AnswerOf, QuestionKind, QuestionOf, ValueOf } from '../evidence/model.js';
+import type { Answer, AnswerOf, Question, QuestionKind, QuestionOf, ValueOf } from '../evidence/model.js';
 import { asResult } from './fault.js';
 import { readCommit, readFile, readFiles, readManyFiles } from './files.js';
 import type { GitHub } from './model.js';
@@ -24,19 +24,11 @@ import {
   readWaiting,
 } from './runs.js';
 
-type Reader<K extends QuestionKind> = (client: GitHub, question: QuestionOf<K>) => Promise<ValueOf<K>>;
-type ListReader<K extends QuestionKind> = (
-  client: GitHub,
-  question: QuestionOf<K>,
-) => Promise<Listed<ValueOf<K>>>;
-type Answering<K extends QuestionKind> = (client: GitHub, question: QuestionOf<K>) => Promise<AnswerOf<K>>;
+type Reader<K extends QuestionKind, Value> = (client: GitHub, question: QuestionOf<K>) => Promise<Value>;
 
 /** GitHub as a source of answers. What goes wrong outside is a failed answer; only a bug is thrown. */
 export function githubSource(client: GitHub): EvidenceSource {
-  const ask = <K extends QuestionKind>(question: QuestionOf<K>): Promise<AnswerOf<K>> => {
-    const answering = answers[question.kind] as Answering<K>;
-    return answering(client, question);
-  };
+  const ask = (question: Question): Promise<Answer> => answers[question.kind](client, question as never);
   return {
     ask: ask as Ask,
     batches: {
@@ -48,7 +40,7 @@ export function githubSource(client: GitHub): EvidenceSource {
   };
 }
 
-const answers: { [K in QuestionKind]: Answering<K> } = {
+const answers: { [K in QuestionKind]: Reader<K, AnswerOf<K>> } = {
   repository: one(readRepository),
   workflow_of_run: one((_, question) => noRunWorkflow(question)),
   files: one(readFiles),
@@ -65,12 +57,12 @@ const answers: { [K in QuestionKind]: Answering<K> } = {
   waiting: one(readWaiting),
 };
 
-function one<K extends QuestionKind>(read: Reader<K>): Answering<K> {
+function one<K extends QuestionKind>(read: Reader<K, ValueOf<K>>): Reader<K, AnswerOf<K>> {
   return (client, question) => asResult(() => read(client, question));
 }
 
 /** Malformed rows come beside the value, where there are any. */
-function listed<K extends QuestionKind>(read: ListReader<K>): Answering<K> {
+function listed<K extends QuestionKind>(read: Reader<K, Listed<ValueOf<K>>>): Reader<K, AnswerOf<K>> {
   return async (client, question) => {
     const found = await asResult(() => read(client, question));
     if (!found.ok) return found;
@@ -79,7 +71,7 @@ function listed<K extends QuestionKind>(read: ListReader<K>): Answering<K> {
   };
 }
 
-/** Where one request did not answer a question, or none of them, it is asked by itself. */
+/** Where one request did not answer a question, it is asked by itself. */
 function batchOf<K extends QuestionKind>(
   most: number,
   read: (asked: QuestionOf<K>[]) => Promise<(ValueOf<K> | null)[]>,
@@ -87,12 +79,9 @@ function batchOf<K extends QuestionKind>(
   return {
     most,
     ask: async (questions) => {
-      const values = await asResult(() => read(questions));
-      return questions.map((_, i) => {
-        const value = values.ok ? values.value[i] : null;
-        if (!values.ok) return values;
-        return value == null ? null : { ok: true, value };
-      });
+      const all = await asResult(() => read(questions));
+      if (!all.ok) return questions.map(() => all);
+      return all.value.map((value) => (value === null ? null : { ok: true, value }));
     },
   };
 }

@@ -1,5 +1,5 @@
 /** The run lists of a watch: what is read of them, and what they prove by absence. */
-import { canBeOf, canBeSince, coverage, fits, malformedProblem } from '../evidence/coverage.js';
+import { canBeOf, canBeSince, coverage, passesFilter, malformedProblem } from '../evidence/coverage.js';
 import { askAll, type Inquiry } from '../evidence/inquiry.js';
 import type { WorkflowRun } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
@@ -163,7 +163,7 @@ function rowsOf(list: ListRead, workflowId: number): WorkflowRun[] {
 
 function shouldShow(list: ListRead, row: WorkflowRun, now: string): boolean {
   if (!list.answer.ok || !covers(list, row.created_at)) return false;
-  return ms(row.updated_at) <= ms(now) - SETTLING && fits(row, list.filter);
+  return ms(row.updated_at) <= ms(now) - SETTLING && passesFilter(row, list.filter);
 }
 
 function describe(list: ListRead): string {

@@ -1,6 +1,6 @@
 /** When gathering must end and when everything must: the deadline, or the runner's order to stop. */
 import type { Problem } from '../problems.js';
-import { LONGEST_TIMER_MS } from './time-limit.js';
+import { LONGEST_TIMER_MS } from './retry.js';
 
 export interface Deadlines {
   /** Ends all gathering; its reason is `cancelled` or `deadline`. */
@@ -27,44 +27,30 @@ export interface Deadlines {
 }
 
 /** In milliseconds. */
-interface TimeLimits {
+const LIMITS = {
   /** Delivery keeps this much of the run, but no more than a fifth. */
-  delivery: number;
-  /** The last words keep this much of the run, but no more than a tenth. */
-  closing: number;
-  /** From a signal to the end of delivery. */
-  cancelled: number;
-  /** From there to the end: a cancelled step is killed ten seconds after the first signal, and five are ours. */
-  cancelled_closing: number;
-  /** The most that files are waited for; after a signal; and the least, where next to no time is left. */
-  files: number;
-  files_cancelled: number;
-  files_least: number;
-}
-
-const usualLimits: TimeLimits = {
   delivery: 60_000,
+  /** The last words keep this much of the run, but no more than a tenth. */
   closing: 2000,
+  /** From a signal to the end of delivery. */
   cancelled: 3000,
+  /** From there to the end: a cancelled step is killed ten seconds after the signal, and five are ours. */
   cancelled_closing: 1000,
+  /** The most that files are waited for; after a signal; and the least, where next to no time is left. */
   files: 5000,
   files_cancelled: 1000,
   files_least: 200,
 };
 
-interface DeadlineOptions {
-  /** Called with the time left, in milliseconds, whenever that is known anew. */
-  onTimeLeft?: (ms: number) => void;
-  limits?: Partial<TimeLimits>;
-}
-
-/** `clock`: steady milliseconds. Settings that take longer than `minutes` to read end the run as well. */
+/**
+ * `clock`: steady milliseconds. Settings that take longer than `minutes` to read end the run as well.
+ * `onTimeLeft` is called with the milliseconds that are left, whenever that is known anew.
+ */
 export function createDeadlines(
   minutes: number,
   clock: () => number,
-  { onTimeLeft = () => {}, limits: given = {} }: DeadlineOptions = {},
+  onTimeLeft: (ms: number) => void = () => {},
 ): Deadlines {
-  const limits = { ...usualLimits, ...given };
   const [gathering, history, delivery, closing] = [
     new AbortController(),
     new AbortController(),
@@ -89,13 +75,15 @@ export function createDeadlines(
     timers.forEach(clearTimeout);
     timers = [];
   };
+  /** A deadline beyond the longest timer is longer than any job. */
+  const after = (delay: number, act: () => void): void => {
+    timers.push(setTimeout(act, Math.min(delay, LONGEST_TIMER_MS)));
+  };
   /** `from` and `to` bound the delivery, `last` ends everything; milliseconds from now. */
   const endDelivery = (from: number, to: number, last: number, reason: 'deadline' | 'cancelled'): void => {
-    timers.push(
-      timer((from + to) / 2, () => history.abort(reason)),
-      timer(to, () => delivery.abort(reason)),
-      timer(last, () => closing.abort(reason)),
-    );
+    after((from + to) / 2, () => history.abort(reason));
+    after(to, () => delivery.abort(reason));
+    after(last, () => closing.abort(reason));
     endsAt = clock() + last;
     onTimeLeft(last);
   };
@@ -104,10 +92,10 @@ export function createDeadlines(
     clear();
     const total = allowed * 60_000;
     const past = clock() - started;
-    const gather = total - Math.min(limits.delivery, total / 5);
-    const deliver = total - Math.min(limits.closing, total / 10);
+    const gather = total - Math.min(LIMITS.delivery, total / 5);
+    const deliver = total - Math.min(LIMITS.closing, total / 10);
     gatheringEndsAt = started + gather;
-    timers.push(timer(gather - past, () => end('deadline', deadlineProblem(allowed))));
+    after(gather - past, () => end('deadline', deadlineProblem(allowed)));
     endDelivery(gather - past, deliver - past, total - past, 'deadline');
   };
   limit(minutes);
@@ -120,8 +108,10 @@ export function createDeadlines(
     gatheringEndsAt: () => gatheringEndsAt,
     fileWait: () => {
       const left = (endsAt - clock()) / 4;
-      const most = isCancelled ? limits.files_cancelled : limits.files;
-      return Math.min(most, Math.max(left, limits.files_least));
+      return Math.min(
+        isCancelled ? LIMITS.files_cancelled : LIMITS.files,
+        Math.max(left, LIMITS.files_least),
+      );
     },
     stopped: () => (isCancelled ? 'cancelled' : gathering.signal.aborted ? 'deadline' : null),
     limit,
@@ -129,16 +119,11 @@ export function createDeadlines(
       if (isCancelled) return;
       isCancelled = true;
       end('cancelled', cancelledProblem(signal));
-      const last = limits.cancelled + limits.cancelled_closing;
-      if (clock() + last < endsAt) endDelivery(0, limits.cancelled, last, 'cancelled');
+      const last = LIMITS.cancelled + LIMITS.cancelled_closing;
+      if (clock() + last < endsAt) endDelivery(0, LIMITS.cancelled, last, 'cancelled');
     },
     clear,
   };
-}
-
-/** A deadline beyond the longest timer is longer than any job. */
-function timer(delay: number, act: () => void): NodeJS.Timeout {
-  return setTimeout(act, Math.min(delay, LONGEST_TIMER_MS));
 }
 
 function deadlineProblem(minutes: number): Problem {

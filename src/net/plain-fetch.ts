@@ -1,6 +1,6 @@
 /**
- * The part of `fetch` that hundreds of requests to GitHub need, over Node's own HTTP client: `fetch` itself loads and
- * compiles its own parser, which costs more than the rest of a check of one watch.
+ * The part of `fetch` that hundreds of requests to GitHub need, over Node's own HTTP client: `fetch` itself
+ * loads and compiles its own parser, which costs more than the rest of a check of one watch.
  */
 import type { IncomingMessage, RequestOptions } from 'node:http';
 
@@ -35,8 +35,8 @@ async function loadClient() {
 let loaded: ReturnType<typeof loadClient> | undefined;
 
 /**
- * One request over http or https; it follows no redirect. Throws what Node's client throws: its code is the system's.
- * Agents, connections that are kept and certificates are Node's defaults.
+ * One request over http or https; it follows no redirect. Throws what Node's client throws: its code is the
+ * system's. Agents, connections that are kept and certificates are Node's defaults.
  */
 export const plainFetch: PlainFetch = async (url, { headers, body, ...options } = {}) => {
   // All before the request is sent: between an answer and its reader nothing may wait.
@@ -61,7 +61,7 @@ export class LongBodyError extends Error {
   override name = 'LongBodyError';
 }
 
-/** A body as text. Nobody's memory is filled by a server without an end. @throws LongBodyError above `most_bytes` */
+/** A body as text; a server cannot fill the memory. @throws LongBodyError above `most_bytes` */
 export async function textOfBody(
   body: AsyncIterable<Uint8Array> | null,
   most_bytes: number,

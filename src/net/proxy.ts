@@ -8,7 +8,7 @@ export interface Proxies {
   none_for: string;
 }
 
-/** Both go through the proxy for the URL's scheme, but for the hosts of `none_for` and for plain http to this machine. */
+/** Both use the proxy for the URL's scheme, except for `none_for` and for plain http to this machine. */
 interface Network {
   /** Follows no redirect unless told to. */
   fetch: typeof fetch;

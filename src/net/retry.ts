@@ -1,9 +1,25 @@
-/** Retries for GitHub, Postmark and the ping alike: how long to wait, and when not to. */
-import { pause } from './time-limit.js';
+/** Waits and retries for GitHub, Postmark and the ping alike: how long to wait, and when not to. */
+
+/** The longest delay that Node's timers take, in milliseconds: beyond it they fire at once. */
+export const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/** Resolves after `ms` milliseconds, or at once when the signal aborts. */
+export async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, Math.min(ms, LONGEST_TIMER_MS));
+    signal.addEventListener('abort', done);
+  });
+}
 
 /**
- * Does `work` again for as long as `waitBefore` names a wait in milliseconds (null takes the outcome as it is; `retry`
- * counts from 1), but not once the deadline has passed. Throws what `work` throws.
+ * Does `work` again for as long as `waitBefore` names a wait in milliseconds (null takes the outcome as it
+ * is; `retry` counts from 1), but not once the deadline has passed. Throws what `work` throws.
  */
 export async function withRetries<T>(
   work: () => Promise<T>,
@@ -20,8 +36,8 @@ export async function withRetries<T>(
 }
 
 /**
- * Whether a status passes by itself: a fault of the server's own, or a request that did not arrive whole (408), came
- * too early (425) or was one of too many (https://www.iana.org/assignments/http-status-codes).
+ * Whether a status passes by itself: a fault of the server's own, or a request that did not arrive whole
+ * (408), came too early (425) or was one of too many (https://www.iana.org/assignments/http-status-codes).
  */
 export function isTransientStatus(status: number): boolean {
   return status >= 500 || [408, 425, 429].includes(status);
@@ -46,15 +62,15 @@ export function withJitter(ms: number, random: () => number = Math.random): numb
 /** A server that asks for more than this is not waited for. */
 const LONGEST_MS = 24 * 60 * 60_000;
 
-/** The same wait, or infinity where it is longer than a day: no date can be computed from a number without meaning. */
+/** The same wait, or infinity where it is longer than a day: no date can be made of an absurd number. */
 export function boundedWait(ms: number): number {
   return ms <= LONGEST_MS ? Math.max(0, ms) : Number.POSITIVE_INFINITY;
 }
 
 /**
- * `Retry-After` in milliseconds (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after): seconds, or an HTTP date
- * that `now_ms` (the server's clock, where it gave one) is subtracted from. Null for anything else, infinity for more
- * than a day.
+ * `Retry-After` in milliseconds (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after): seconds, or an
+ * HTTP date that `now_ms` (the server's clock, where it gave one) is subtracted from. Null for anything else,
+ * infinity for more than a day.
  */
 export function retryAfterMs(header: unknown, now_ms: number): number | null {
   const value = String(header ?? '').trim();

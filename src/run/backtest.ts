@@ -1,4 +1,4 @@
-/** `--backtest DAYS`: the verdicts and the mails of the past days and of today, by the same judge and the same rules. */
+/** `--backtest DAYS`: verdicts and mails of the past days and of today, by the same judge and rules. */
 
 import { createAnswerCache } from '../evidence/answer-cache.js';
 import { asOf, deepestSince } from '../evidence/as-of.js';
@@ -20,8 +20,7 @@ import { REMIND_HOURS } from '../settings/sources.js';
 import { DAY, iso, ms } from '../text/time.js';
 import { emptyReport, withStatus } from './compose.js';
 import { bugProblem } from './find-watches.js';
-import type { MonitorRun } from './monitor-run.js';
-import { writeBacktestPage } from './page.js';
+import { type MonitorRun, backtestPageOf } from './monitor-run.js';
 import { prepareCommand, printResult } from './print-command.js';
 
 interface BacktestDay {
@@ -69,7 +68,7 @@ export async function backtest(input: BacktestInput): Promise<BacktestDay[]> {
   return days;
 }
 
-/** Prints the calendar of that many days and today; exit 2 where a day, or what there is to watch, is not known. */
+/** Prints the calendar of these days and today; exit 2 where a day or what to watch is not known. */
 export async function runBacktest(run: MonitorRun, settings: Settings, past_days: number): Promise<number> {
   const prepared = await prepareCommand(run, settings);
   const { found, context, evidence } = prepared;
@@ -86,7 +85,7 @@ export async function runBacktest(run: MonitorRun, settings: Settings, past_days
     json: { days: days.map(dayJson), mails },
     text: (style) => backtestReport(days, mails, style),
     problems: found.unknown.flatMap(problemOf),
-    page: (written_sha256) => writeBacktestPage(run, settings, { days, mails, written_sha256 }),
+    page: (written_sha256) => backtestPageOf(run, settings, { days, mails, written_sha256 }),
   });
   const isUnknown = days.some((day) => day.verdicts.some((verdict) => verdict.status === 'unknown'));
   return isUnknown || problems.length > 0 ? 2 : 0;

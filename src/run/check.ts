@@ -34,8 +34,8 @@ export interface CheckResult {
 }
 
 /**
- * Judges every watch; `say` gets, before the first request, what a look back costs. Never throws for what GitHub or one
- * watch does.
+ * Judges every watch; `say` gets, before the first request, what a look back costs. Never throws for what
+ * GitHub or one watch does.
  */
 export async function check(
   settings: Settings,
@@ -44,7 +44,7 @@ export async function check(
 ): Promise<CheckResult> {
   const { driver } = evidence;
   const context = await evidence.context();
-  const found = await findWatches(settings, evidence.repos, context, driver);
+  const found = await findWatches(settings, evidence, context);
   askRepositories(found.watches, driver);
   const rate_limit = evidence.rateLimit();
   const days = settings.reads_history ? settings.report_days : null;
@@ -80,7 +80,7 @@ function lookBackWords(plan: RequestBudget, report: { days: number; job_reads: n
   return `Looking back ${counted(report.days, 'day')} on ${counted(watches, 'workflow')}: about ${expected_requests} requests${left}; the jobs of at most ${jobs} each are read.`;
 }
 
-/** In the order given; after its last watch a repository has one more look, and its shared answers are let go. */
+/** In the order given; after its last watch a repository gets one more look and is let go of. */
 async function judgeWatches(
   watches: Watch[],
   context: JudgeContext,
@@ -90,29 +90,22 @@ async function judgeWatches(
   const open = new Map<string, number>();
   for (const { repo } of watches) open.set(repo, (open.get(repo) ?? 0) + 1);
   const lastLooks: Promise<void>[] = [];
-  const judgedOne = ({ repo }: Watch): void => {
-    const left = (open.get(repo) ?? 0) - 1;
-    open.set(repo, left);
-    if (left === 0) lastLooks.push(lookOnce(repo).then(() => forget(repo)));
-  };
   const judged = await driver.investigate(
     watches,
     function* (watch) {
+      const { repo } = watch;
       try {
-        return yield* judge(watch, context);
+        return [watch, yield* judge(watch, context)] as const;
       } finally {
-        judgedOne(watch);
+        const left = (open.get(repo) ?? 0) - 1;
+        open.set(repo, left);
+        if (left === 0) lastLooks.push(lookOnce(repo).then(() => forget(repo)));
       }
     },
-    (watch, error) => unknownVerdict(watch, bugProblem(error)),
+    (watch, error) => [watch, unknownVerdict(watch, bugProblem(error))] as const,
   );
   await Promise.all(lastLooks);
-  return new Map(
-    watches.flatMap((watch, i) => {
-      const verdict = judged[i];
-      return verdict ? [[watch, verdict] as const] : [];
-    }),
-  );
+  return new Map(judged);
 }
 
 function unknownVerdict(watch: Watch, error: Problem): Verdict {
@@ -120,8 +113,9 @@ function unknownVerdict(watch: Watch, error: Problem): Verdict {
 }
 
 /**
- * All at once, since one request answers for a hundred of them; every watch then finds its own among the answers.
- * Nobody waits for them here: a repository that does not answer must not hold up the watches of another.
+ * All at once, since one request answers for a hundred of them; every watch then finds its own among the
+ * answers. Nobody waits for them here: a repository that does not answer must not hold up the watches of
+ * another.
  */
 function askRepositories(watches: Watch[], { ask }: Driver): void {
   const repos = new Set(watches.map(({ repo }) => repo));

@@ -9,6 +9,7 @@ import { overallStatus } from '../report/outcome.js';
 import type { Host, Settings } from '../settings/model.js';
 import { version } from '../version.js';
 import type { CheckResult } from './check.js';
+import type { Evidence } from './evidence-source.js';
 
 interface Frame {
   now: string;
@@ -39,26 +40,22 @@ export function emptyReport(status: Report['status'], frame: Frame, problems: Pr
 
 /** The report of a completed check, before any alert. */
 export function composeReport(
-  settings: Settings,
-  host: Pick<Host, 'run_url'>,
+  { dry_run, runbook_url }: Pick<Settings, 'dry_run' | 'runbook_url'>,
+  { run_url }: Pick<Host, 'run_url'>,
   checked: CheckResult,
-  more: { problems: Problem[]; notices: string[]; github: number },
+  evidence: Pick<Evidence, 'problems' | 'notices' | 'requests'>,
 ): Report {
-  const frame = {
-    now: checked.context.now,
-    dry_run: settings.dry_run,
-    run_url: host.run_url,
-    runbook_url: settings.runbook_url,
-  };
-  const report = {
-    ...emptyReport('healthy', frame, [...more.problems, ...checked.problems]),
+  const frame = { now: checked.context.now, dry_run, run_url, runbook_url };
+  const report = emptyReport('healthy', frame, [...evidence.problems, ...checked.problems]);
+  return withStatus({
+    ...report,
     workflows: checked.verdicts,
-    notices: [...more.notices, ...checked.notices],
+    errors: [...report.errors, ...unknownErrors(checked.verdicts)],
+    notices: [...evidence.notices, ...checked.notices],
     self: checked.self,
     plan: checked.plan,
-    requests: { github: more.github, postmark: 0 },
-  };
-  return withStatus({ ...report, errors: [...report.errors, ...unknownErrors(checked.verdicts)] });
+    requests: { github: evidence.requests(), postmark: 0 },
+  });
 }
 
 /** The report with the status that its verdicts, errors and alerts add up to. */

@@ -9,7 +9,7 @@ import type { GitHub, ServerClock, Timing } from '../github/model.js';
 import type { OwnerListing } from '../github/repositories.js';
 import type { Deadlines } from '../net/deadlines.js';
 import type { PlainFetch } from '../net/plain-fetch.js';
-import { pause } from '../net/time-limit.js';
+import { pause } from '../net/retry.js';
 import type { Problem } from '../problems.js';
 import type { Clocks } from '../settings/environment.js';
 import type { Host, Secrets, Settings } from '../settings/model.js';
@@ -108,7 +108,8 @@ export async function evidenceFromGitHub(options: GitHubSourceOptions): Promise<
       clocks.now_ms,
       client.serverClock,
     );
-    // One round trip less: every watch of a single repository asks for both, and nobody waits for the second here.
+    // One round trip less: every watch of a single repository asks for both, and nobody waits for the second
+    // here.
     if (only !== null) void Promise.allSettled([driver.ask({ kind: 'workflows', repo: only, read: 1 })]);
     return owners.whole.length === 0
       ? taken
@@ -127,7 +128,7 @@ export async function evidenceFromGitHub(options: GitHubSourceOptions): Promise<
   };
 }
 
-/** A recording, as of `now` where that is given: a second look repeats the first, so that nothing is waited for. */
+/** A recording, as of `now` where that is given. A second look repeats the first: nothing is waited for. */
 export function evidenceFromRecording(
   recording: Recording,
   settings: Settings,
@@ -175,8 +176,8 @@ function forgetRepository(cache: AnswerCache, repo: string): void {
 }
 
 /**
- * Takes now from GitHub's latest answer, or from the local clock where none gave a date, or one that is no clock: off
- * by more than a day from the local clock and from the reset of its own rate limit.
+ * Takes now from GitHub's latest answer, or from the local clock where none gave a date, or one that is no
+ * clock: off by more than a day from the local clock and from the reset of its own rate limit.
  */
 export async function contextOf(
   host: Host,

@@ -1,6 +1,6 @@
 /**
- * From the settings to the list of watches: repositories spelled out, entries spread over them, shards taken. And the
- * notice about scheduled workflows that nobody watches.
+ * From the settings to the list of watches: repositories spelled out, entries spread over them, shards taken.
+ * And the notice about scheduled workflows that nobody watches.
  */
 
 import { createHash } from 'node:crypto';
@@ -14,6 +14,7 @@ import type { Problem } from '../problems.js';
 import type { Settings, Watch } from '../settings/model.js';
 import { groupBy } from '../text/by-key.js';
 import { listed } from '../text/words.js';
+import type { Evidence } from './evidence-source.js';
 
 export interface FoundWatches {
   watches: Watch[];
@@ -24,7 +25,7 @@ export interface FoundWatches {
   elsewhere: string[];
   /** Repositories of `owner/*` that are left out, since GitHub runs nothing there. */
   never_enabled: string[];
-  /** Scheduled workflows that no entry names, where globs had the repository looked through; by lower-case name. */
+  /** Scheduled workflows that no entry names, by lower-case repository, where globs had it looked through. */
   unwatched: Map<string, string[]>;
 }
 
@@ -34,11 +35,10 @@ const BULK_LISTED_FROM = 3;
 /** The watches that the settings ask for, in a stable order. */
 export async function findWatches(
   settings: Settings,
-  repos: string[],
+  evidence: Pick<Evidence, 'repos' | 'driver'>,
   context: JudgeContext,
-  driver: Driver,
 ): Promise<FoundWatches> {
-  const found = await selected(settings, repos, context, driver);
+  const found = await allWatches(settings, evidence, context);
   const { shard } = settings;
   if (shard === null) return found;
   return {
@@ -83,8 +83,8 @@ export function withoutDuplicates(
 }
 
 /**
- * What is unknown already, without a repository that could not be looked through where a watch that was found in it is
- * unknown for the same reason: the one failure would count twice.
+ * What is unknown already, without a repository that could not be looked through where a watch that was found
+ * in it is unknown for the same reason: the one failure would count twice.
  */
 export function withoutRepeatedDoubts({ watches, unknown }: FoundWatches, verdicts: Verdict[]): Verdict[] {
   const doubt = (repo: string, error: Problem | null) => `${repo} ${error?.code}`;
@@ -108,11 +108,11 @@ function listedWatches(settings: Settings, repos: string[]): Watch[] {
   );
 }
 
-async function selected(
+/** Those of all shards. */
+async function allWatches(
   settings: Settings,
-  repos: string[],
+  { repos, driver }: Pick<Evidence, 'repos' | 'driver'>,
   context: JudgeContext,
-  driver: Driver,
 ): Promise<FoundWatches> {
   const { auto } = settings.watches;
   const entries = listedWatches(settings, repos);
@@ -161,32 +161,25 @@ async function selected(
 
 /** Entries first, in the order of the settings; what was found follows by repository. */
 function inOrder(entries: Watch[], watches: Watch[]): Watch[] {
-  const place = new Map(entries.map((entry, i) => [entry, i]));
-  const listedOnes = watches.filter((watch) => place.has(watch));
-  listedOnes.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
-  return [...listedOnes, ...watches.filter((watch) => !place.has(watch))];
+  const places = new Map(entries.map((entry, i) => [entry, i]));
+  const placeOf = (watch: Watch) => places.get(watch) ?? entries.length;
+  return watches.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** A glob that matched nothing in any of its repositories, as far as they could be looked at. */
 function unmatched(entries: Watch[], each: Selection[]): Problem[] {
-  const isUnsure = each.some(({ unknown }) => unknown.some(isWholeRepository));
-  if (isUnsure) return [];
-  const globs = new Set(each.flatMap((one) => one.unmatched.map(({ glob }) => glob)));
-  return [...globs].flatMap((glob) => {
-    const misses = each.flatMap((one) => one.unmatched.filter((miss) => miss.glob === glob));
+  if (each.some(({ unknown }) => unknown.some(isWholeRepository))) return [];
+  const byGlob = groupBy(
+    each.flatMap((one) => one.unmatched),
+    ({ glob }) => glob,
+  );
+  return [...byGlob].flatMap(([glob, misses]): Problem[] => {
     const repos = entries.filter(({ entry }) => entry === glob).map(({ repo }) => repo);
     if (misses.length < repos.length) return [];
-    const near = [...new Set(misses.flatMap((miss) => miss.near))].slice(0, 3);
-    return [
-      {
-        code: 'settings_invalid' as const,
-        message: `workflows: "${glob}" matches no workflow of ${repos.join(', ')}.`,
-        hint:
-          near.length > 0
-            ? `Did you mean ${near.join(' or ')}?`
-            : 'Only `*` and `?` are special; `--list` shows the workflows that are there.',
-      },
-    ];
+    const near = [...new Set(misses.flatMap((miss) => miss.near))].slice(0, 3).join(' or ');
+    const message = `workflows: "${glob}" matches no workflow of ${repos.join(', ')}.`;
+    const special = 'Only `*` and `?` are special; `--list` shows the workflows that are there.';
+    return [{ code: 'settings_invalid', message, hint: near ? `Did you mean ${near}?` : special }];
   });
 }
 
@@ -208,8 +201,8 @@ export function bugProblem(error: unknown): Problem {
 }
 
 function inShard(
-  { repo, entry }: { repo: string; entry: string },
-  shard: { part: number; of: number },
+  { repo, entry }: Pick<Watch, 'repo' | 'entry'>,
+  shard: NonNullable<Settings['shard']>,
 ): boolean {
   const digest = createHash('sha256').update(`${repo.toLowerCase()}\n${entry}`).digest();
   return digest.readUInt32BE(0) % shard.of === shard.part - 1;
@@ -226,19 +219,18 @@ function duplicateProblem({ entry, path, repo }: Verdict, earlier: Verdict | und
 
 /** Repositories of `owner/*` in which nothing can run. */
 export function leftOutNotices({ never_enabled }: FoundWatches): string[] {
-  return never_enabled.length === 0
-    ? []
-    : [
-        `Left out, since GitHub lists neither workflows nor runs there, as in a fork whose Actions were never enabled: ${listed(never_enabled, MOST_NAMES)}.`,
-      ];
+  if (never_enabled.length === 0) return [];
+  return [
+    `Left out, since GitHub lists neither workflows nor runs there, as in a fork whose Actions were never enabled: ${listed(never_enabled, MOST_NAMES)}.`,
+  ];
 }
 
 /** More names than anyone reads in a log. */
 const MOST_NAMES = 10;
 
-/** What the repositories of a list without `auto` have beside it. A shard has nothing of the other parts' watches. */
+/** What a list without `auto` leaves out in its repositories. A shard lacks the other parts' watches. */
 export interface UnwatchedSearch {
-  /** Looks into a repository whose last watch has been judged, before its answers are let go. Never throws. */
+  /** Looks into a repository after its last verdict, before its answers are let go. Never throws. */
   look: (repo: string) => Promise<void>;
   /** The verdicts are those of the watches found, in their order. */
   notices: (verdicts: Verdict[]) => string[];
@@ -277,8 +269,8 @@ export function searchUnwatched(
 
 function notice(names: string[]): string[] {
   if (names.length === 0) return [];
-  const one = names.length === 1;
+  const them = names.length === 1 ? 'it' : 'them';
   return [
-    `Scheduled, but not watched: ${listed(names, MOST_NAMES)}. Add \`- auto\` to the list to watch ${one ? 'it' : 'them'} too, or put ${one ? 'it' : 'them'} under \`retired\`.`,
+    `Scheduled, but not watched: ${listed(names, MOST_NAMES)}. Add \`- auto\` to the list to watch ${them} too, or put ${them} under \`retired\`.`,
   ];
 }

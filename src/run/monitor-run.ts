@@ -1,5 +1,9 @@
-/** One run: what it holds, where its evidence comes from and where it is kept. */
+/**
+ * One run: what it holds, where its evidence comes from, and what it leaves behind where that is asked for:
+ * the recording and the page, whose writers are loaded only then.
+ */
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { writeWhole } from '../deliver/files.js';
 import type { GuardFolder } from '../deliver/guard-folder.js';
 import type { DeadMansSwitch } from '../deliver/ping.js';
@@ -9,6 +13,9 @@ import type { Recording } from '../evidence/recording.js';
 import type { Deadlines } from '../net/deadlines.js';
 import type { PlainFetch } from '../net/plain-fetch.js';
 import type { Problem } from '../problems.js';
+import type { PastDay, PastMail } from '../report/commands.js';
+import type { Report } from '../report/model.js';
+import type { RecordingDigest } from '../report/page/about.js';
 import type { Environment } from '../settings/environment.js';
 import type { Settings } from '../settings/model.js';
 import type { Invocation } from '../settings/read.js';
@@ -66,7 +73,7 @@ export interface RecordingResult {
 }
 
 /** Writes the recording, where one is asked for; a problem is an error of the run. */
-export async function record(
+export async function writeRecording(
   run: MonitorRun,
   settings: Settings,
   evidence: Evidence,
@@ -96,4 +103,42 @@ export async function record(
 /** In hex digits; a text by its bytes in UTF-8. */
 export function sha256(data: Buffer | string): string {
   return createHash('sha256').update(data).digest('hex');
+}
+
+/** The evidence page; null for none. `written_sha256` is of the recording that the run has written. */
+export async function evidencePageOf(
+  run: MonitorRun,
+  settings: Settings | null,
+  report: Report,
+  written_sha256: string | null,
+): Promise<string | null> {
+  if (settings === null || settings.report_file === null) return null;
+  if (report.status === 'disabled' || report.status === 'test') return null;
+  const { evidencePage } = await import('../report/page/evidence-page.js');
+  const recording = recordingOf(run, written_sha256);
+  return evidencePage({ report, settings, days: settings.report_days, recording });
+}
+
+/** The back-test as a page; null where none is asked for. */
+export async function backtestPageOf(
+  run: MonitorRun,
+  settings: Settings,
+  { days, mails, written_sha256 }: { days: PastDay[]; mails: PastMail[]; written_sha256: string | null },
+): Promise<string | null> {
+  if (settings.report_file === null) return null;
+  const { backtestPage } = await import('../report/page/backtest-page.js');
+  const recording = recordingOf(run, written_sha256);
+  return backtestPage({ days, mails, settings, recording, version });
+}
+
+/** The recording that was read, or else the one that was written. */
+function recordingOf(
+  { recording, given }: MonitorRun,
+  written_sha256: string | null,
+): RecordingDigest | null {
+  const { replay, record } = given.command;
+  if (recording !== null && replay !== null)
+    return { sha256: recording.sha256, file: basename(replay), origin: 'read', run_url: recording.run_url };
+  if (written_sha256 === null || record === null) return null;
+  return { sha256: written_sha256, file: basename(record), origin: 'written', run_url: given.host.run_url };
 }

@@ -1,4 +1,4 @@
-/** What `--list` and `--backtest` share: they find the watches without judging them, and print instead of mailing. */
+/** What `--list` and `--backtest` share: they find the watches first, and print instead of mailing. */
 
 import { writeWhole } from '../deliver/files.js';
 import type { JudgeContext } from '../evidence/model.js';
@@ -7,7 +7,7 @@ import { ansiPaint, noPaint, type TextStyle } from '../report/text.js';
 import type { Settings } from '../settings/model.js';
 import type { Evidence } from './evidence-source.js';
 import { type FoundWatches, findWatches } from './find-watches.js';
-import { type MonitorRun, openEvidence, record } from './monitor-run.js';
+import { type MonitorRun, openEvidence, writeRecording } from './monitor-run.js';
 
 export interface PreparedCommand {
   evidence: Evidence;
@@ -19,13 +19,13 @@ export interface PreparedCommand {
 export async function prepareCommand(run: MonitorRun, settings: Settings): Promise<PreparedCommand> {
   const evidence = await openEvidence(run, settings, true);
   const context = await evidence.context();
-  const found = await findWatches(settings, evidence.repos, context, evidence.driver);
+  const found = await findWatches(settings, evidence, context);
   return { evidence, context, found };
 }
 
 /**
- * Prints for people, or with `--json` for programs, whose text `output_file` gets too; says and returns what went
- * wrong, the recording included.
+ * Prints for people, or with `--json` for programs, whose text `output_file` gets too; says and returns what
+ * went wrong, the recording included.
  */
 export async function printResult(
   run: MonitorRun,
@@ -35,13 +35,15 @@ export async function printResult(
     json: unknown;
     text: (style: TextStyle) => string;
     problems?: Problem[];
-    /** Writes the page; it names the SHA-256 of the recording that was written. */
-    page: (written_sha256: string | null) => Promise<Problem[]>;
+    /** The page, null for none; it names the SHA-256 of the recording that was written. */
+    page: (written_sha256: string | null) => Promise<string | null>;
   },
 ): Promise<Problem[]> {
   const { environment, given } = run;
-  const recorded = await record(run, settings, evidence);
-  const paged = await said.page(recorded.sha256);
+  const recorded = await writeRecording(run, settings, evidence);
+  const page = await said.page(recorded.sha256);
+  const wait_ms = run.deadlines.fileWait();
+  const paged = page === null ? [] : await writeWhole(settings.report_file, page, { wait_ms });
   const json = JSON.stringify(said.json, null, 2);
   const unwritten = await writeWhole(settings.output_file, `${json}\n`);
   const problems = [

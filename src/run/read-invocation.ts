@@ -1,8 +1,9 @@
 /**
- * Reads the settings, with the two files that they may need (the config file and a recording), and prints what is wrong
- * with them on a terminal.
+ * Reads the settings, with the two files that they may need (the config file and a recording), and says what
+ * a log says first: what is wrong with them, whether alerts are on, and what takes its time.
  */
 import { maskCommands } from '../deliver/actions.js';
+import { unusableMailSettings } from '../deliver/alerts.js';
 import { readBytes, writeWhole } from '../deliver/files.js';
 import type { Deadlines } from '../net/deadlines.js';
 import type { PlainFetch } from '../net/plain-fetch.js';
@@ -10,7 +11,10 @@ import type { Problem } from '../problems.js';
 import { type Report, resultJson } from '../report/model.js';
 import type { Environment } from '../settings/environment.js';
 import { problemsText, usageText } from '../settings/help.js';
+import type { Settings } from '../settings/model.js';
 import { type Invocation, type ReadConfig, readSettings } from '../settings/read.js';
+import { counted, listed } from '../text/words.js';
+import { version } from '../version.js';
 import { openGitHub } from './evidence-source.js';
 import { type MonitorRun, type ReadRecording, sha256 } from './monitor-run.js';
 
@@ -19,7 +23,7 @@ interface ReadInvocation {
   recording: ReadRecording | null;
 }
 
-/** `raw` prints as it is given: a command for the runner would be broken by what keeps foreign text from being one. */
+/** `raw` prints commands for the runner; what keeps foreign text from being one would break them. */
 export async function readInvocation(
   environment: Environment,
   deadlines: Deadlines,
@@ -92,7 +96,7 @@ function unreadable(path: string, why: string): Problem {
   };
 }
 
-/** A command line that is wrong, or empty: said as any good command line says it, and nothing else is done. */
+/** A command line that is wrong or empty: the usage or the problems are printed, and nothing else is done. */
 export function showUsage({ given, environment }: MonitorRun): number {
   const { problems } = given;
   const { columns } = environment;
@@ -108,4 +112,46 @@ export async function showProblems(run: MonitorRun, report: Report): Promise<num
   if (given.command.json) environment.print(resultJson(report));
   environment.progress(problemsText([...given.problems, ...unwritten], environment.columns));
   return 2;
+}
+
+const PATIENCE_MS = 1000;
+
+/** Says what is under way where it takes more than a second. */
+export async function announceSlowCheck<T>(
+  settings: Settings,
+  log: (text: string) => void,
+  work: () => Promise<T>,
+): Promise<T> {
+  const { watches, repos } = settings;
+  const what = watches.auto ? 'the scheduled workflows' : counted(watches.entries.length, 'workflow');
+  const timer = setTimeout(() => log(`Checking ${what} of ${listed(repos, 3)}…`), PATIENCE_MS);
+  try {
+    return await work();
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * The first line of a log: someone who relies on a dry run or on alerts while they are off sees it here. The
+ * addresses are shortened, since anybody reads the log of a public repository.
+ */
+export function modeWords(given: Pick<Invocation, 'action' | 'mail' | 'secrets'>): string {
+  return `cron-heartbeat-monitor ${version}: ${given.action === 'disabled' ? 'disabled' : alertWords(given)}`;
+}
+
+function alertWords({ mail, secrets }: Pick<Invocation, 'mail' | 'secrets'>): string {
+  const { send, dry_run, test_alert, alert_email } = mail;
+  if (dry_run) return 'dry run, nothing is sent';
+  if (!send) return 'alerts off';
+  const unusable = unusableMailSettings({ mail, secrets });
+  if (unusable.length > 0) return `alerts on, but there is no usable ${listed(unusable, 20, 'or')}`;
+  const to = listed(alert_email.map(shortened), 3);
+  return test_alert ? `test alert, to ${to}` : `alerts on, to ${to}`;
+}
+
+/** `o…@…` */
+function shortened(address: string): string {
+  const [first = ''] = address;
+  return `${first}…@…`;
 }

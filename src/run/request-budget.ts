@@ -1,4 +1,4 @@
-/** What the run may spend: how many requests the watches will take, and which of them wait where that is too many. */
+/** What the run may spend: how many requests the watches will take, and which are left out if too many. */
 import type { JudgeContext, RateLimit } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import type { RequestBudget } from '../report/model.js';
@@ -69,7 +69,7 @@ function reportCost(report: JudgeContext['report'], watches: number): number {
   return report === null ? 0 : watches * (HISTORY_LISTS + Math.min(report.days, report.job_reads));
 }
 
-/** Shortest SLA first; then repository by repository as listed, since watches of one repository share requests. */
+/** Shortest SLA first, then by repository as listed, since watches of one repository share requests. */
 function mostUrgentFirst(watches: Watch[]): Watch[] {
   const place = new Map<string, number>();
   for (const { repo } of watches) if (!place.has(repo)) place.set(repo, place.size);
@@ -101,8 +101,8 @@ function costsOf(sorted: Watch[], { own_workflow_path }: JudgeContext): number[]
 }
 
 /**
- * The jobs of one run; its own run list where no list of the whole repository shows it; its file where only that gives
- * the SLA.
+ * The jobs of one run; its own run list where no list of the whole repository shows it; its file where only
+ * that gives the SLA.
  */
 function ownCost({ found_by, sla_hours }: Watch, isWhole: boolean, areSeveral: boolean): number {
   const isListed = found_by === 'settings';

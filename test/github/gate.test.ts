@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createGate } from '../../src/github/gate.js';
+import { createGate } from '../../src/github/pacing.js';
 import { connect, start } from '../support/github-start.js';
 import { onVirtualTime } from '../support/virtual-time.js';
 import { world } from '../support/world.js';

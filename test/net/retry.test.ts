@@ -1,7 +1,6 @@
 /** Waits: asked for, doubled, bounded, and never past the deadline. */
 import { describe, expect, test } from 'vitest';
-import { backoff, retryAfterMs, withJitter, withRetries } from '../../src/net/retry.js';
-import { pause } from '../../src/net/time-limit.js';
+import { backoff, pause, retryAfterMs, withJitter, withRetries } from '../../src/net/retry.js';
 
 const now_ms = Date.parse('2026-05-22T06:30:00Z');
 

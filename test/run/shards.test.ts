@@ -13,9 +13,8 @@ async function found(shard: { part: number; of: number } | null, repos = repoNam
   const watches = stems(5).map((stem) => entry(stem));
   const { watches: some } = await findWatches(
     settings({ watches, shard }),
-    repos,
+    { repos, driver: driverOf(noAnswer) },
     judgeContext(),
-    driverOf(noAnswer),
   );
   return some.map(({ repo, entry: name }: Watch) => `${repo}/${name}`);
 }
@@ -55,7 +54,11 @@ it('a repository that could not be looked at is unknown in every shard', async (
   const ask = async () => ({ ok: false, error: { code: 'github_not_found', message: '404', hint: null } });
   for (const shard of parts(4)) {
     const auto = settings({ watches: 'auto', shard });
-    const { unknown } = await findWatches(auto, ['no/such'], judgeContext(), driverOf(ask as Ask));
+    const { unknown } = await findWatches(
+      auto,
+      { repos: ['no/such'], driver: driverOf(ask as Ask) },
+      judgeContext(),
+    );
     expect(unknown).toMatchObject([{ repo: 'no/such', name: 'every scheduled workflow', status: 'unknown' }]);
   }
 });

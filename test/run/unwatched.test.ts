@@ -26,7 +26,7 @@ test('what the shared list of a repository shows is named, and costs nothing', a
   const report = composeReport({ dry_run: true, runbook_url: null } as never, { run_url: null }, some, {
     problems: [],
     notices: ['first'],
-    github: 0,
+    requests: () => 0,
   });
   expect(report.notices).toEqual(['first', ...some.notices]);
 });

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { createTurns } from '../../src/net/turns.js';
+import { createTurns } from '../../src/github/pacing.js';
 import { connect } from '../support/github-start.js';
 
 /** How many of the promises are fulfilled in each round of the event loop, until all are. */

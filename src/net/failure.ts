@@ -1,7 +1,55 @@
-/** Reads the failures of fetch. Its own messages are not shown: they may hold a header or an address. */
+/** How long a request may take, and why one failed: what limits its time, and words for what Node throws. */
 import { LongBodyError } from './plain-fetch.js';
-import { TimeLimitError } from './time-limit.js';
 
+/** Work took longer than its limit, or than the run may take. */
+export class TimeLimitError extends Error {
+  override name = 'TimeLimitError';
+}
+
+/** Why a signal has ended the work: a limit of its own, or the run's deadline. */
+export function deadlineError({ reason }: AbortSignal): TimeLimitError {
+  return reason instanceof TimeLimitError ? reason : new TimeLimitError('the run reached its deadline');
+}
+
+/** A signal that aborts after `ms` milliseconds, or with the deadline; `clear` it after use. */
+export function limitedSignal(ms: number, deadline: AbortSignal): { signal: AbortSignal; clear: () => void } {
+  const controller = new AbortController();
+  const overtime = () => controller.abort(new TimeLimitError(`it took longer than ${ms / 1000} s`));
+  const timer = setTimeout(overtime, ms);
+  const stop = () => controller.abort(deadlineError(deadline));
+  deadline.addEventListener('abort', stop);
+  if (deadline.aborted) stop();
+  const clear = () => {
+    clearTimeout(timer);
+    deadline.removeEventListener('abort', stop);
+  };
+  return { signal: controller.signal, clear };
+}
+
+/**
+ * Runs `work` for at most `ms` milliseconds and not past the deadline, also where it ignores its signal.
+ * (`AbortSignal.any` came with Node 20.3 only.)
+ *
+ * @throws TimeLimitError, or what `work` throws
+ */
+export async function withLimit<T>(
+  ms: number,
+  deadline: AbortSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const { signal, clear } = limitedSignal(ms, deadline);
+  const overtime = new Promise<never>((_resolve, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
+  try {
+    return await Promise.race([work(signal), overtime]);
+  } finally {
+    clear();
+  }
+}
+
+/** The messages of Node and undici are not shown: they may hold a header or an address. */
 const words: Record<string, string> = {
   ECONNREFUSED: 'the connection was refused',
   ECONNRESET: 'the connection was reset',
