@@ -133,7 +133,7 @@ async function sendMail(mail, context) {
 		refusedRecipients: false
 	};
 	const mayBeTaken = [first, last].some((one) => one.kind === "lost" && !one.answered);
-	const refusedRecipients = last.kind === "refused" && last.about === "recipients";
+	const refusedRecipients = last.kind === "refused" && last.about !== "mail";
 	return {
 		result: mayBeTaken ? unconfirmed(last.problem) : failed(last.problem),
 		refusedRecipients
@@ -3074,7 +3074,7 @@ function isOfPostmark({ body }) {
 }
 const envelope = require_main.object({
 	ErrorCode: require_main.number(),
-	Message: require_main.string()
+	Message: require_main.string().default("no message")
 });
 const messageId = require_main.union([require_main.string(), require_main.int()]).transform((id) => String(id).trim());
 const acceptance = require_main.object({
@@ -3198,7 +3198,7 @@ function searchAnswer(seen) {
 const server = require_main.object({ DeliveryType: require_main.string() });
 function serverAnswer(seen) {
 	const said = server.safeParse(seen.body).data;
-	return seen.status === 200 && said !== void 0 ? said.DeliveryType === "Sandbox" : null;
+	return seen.status === 200 && said !== void 0 ? said.DeliveryType.toLowerCase() === "sandbox" : null;
 }
 function sentMail(message) {
 	const texts = Object.entries(message.Metadata ?? {}).flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : []);

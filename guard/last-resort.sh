@@ -235,7 +235,7 @@ request() {
     case $code in 408 | 429 | [05-9][0-9][0-9]) ;; [1-4][0-9][0-9]) return ;; *) code=000 answer='' ;; esac
     say "no answer that counts (HTTP $code, curl exit $status), try $try of 2."
     # A runner behind an inspecting proxy tells Node of its certificate; curl needs to be told too.
-    if [ "$status" = 60 ] && [ -r "${NODE_EXTRA_CA_CERTS:-}" ]; then
+    if [ "$status" = 60 ] && [ -f "${NODE_EXTRA_CA_CERTS:-}" ]; then
       set -- "$@" "cacert = $(quoted "$NODE_EXTRA_CA_CERTS")"
     fi
     if [ "$try" = 1 ]; then sleep 1 2>/dev/null || :; fi

@@ -129,7 +129,8 @@ async function sendMail(
   const last = first.kind === 'lost' && !deadline.aborted ? await send() : first;
   if (last.kind === 'accepted') return { result: acceptedResult(last, mail.to), refusedRecipients: false };
   const mayBeTaken = [first, last].some((one) => one.kind === 'lost' && !one.answered);
-  const refusedRecipients = last.kind === 'refused' && last.about === 'recipients';
+  // What is refused without its metadata too was not about them: an address may hold the word.
+  const refusedRecipients = last.kind === 'refused' && last.about !== 'mail';
   return { result: mayBeTaken ? unconfirmed(last.problem) : failed(last.problem), refusedRecipients };
 }
 

@@ -51,7 +51,7 @@ interface MailPage {
 /** `passing` where another try may succeed. */
 export type SearchAnswer = { ok: true; value: MailPage } | { ok: false; error: Problem; passing: boolean };
 
-const envelope = z.object({ ErrorCode: z.number(), Message: z.string() });
+const envelope = z.object({ ErrorCode: z.number(), Message: z.string().default('no message') });
 type Envelope = z.infer<typeof envelope>;
 /** An id is a text; a number would be one too. */
 const messageId = z.union([z.string(), z.int()]).transform((id) => String(id).trim());
@@ -162,7 +162,7 @@ const server = z.object({ DeliveryType: z.string() });
 /** Whether the server is a sandbox; null where its answer does not say. */
 export function serverAnswer(seen: HttpAnswer): boolean | null {
   const said = server.safeParse(seen.body).data;
-  return seen.status === 200 && said !== undefined ? said.DeliveryType === 'Sandbox' : null;
+  return seen.status === 200 && said !== undefined ? said.DeliveryType.toLowerCase() === 'sandbox' : null;
 }
 
 function sentMail(message: z.infer<typeof row>): SentMail {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -68,6 +69,29 @@ describe('a monitor that finishes', () => {
     expect(result.conclusion).toBe('success');
     expect(JSON.parse(readFileSync(PROOF, 'utf8'))).not.toHaveProperty('NODE_OPTIONS');
     expect(JSON.parse(readFileSync(PROOF, 'utf8'))).toHaveProperty('NODE_EXTRA_CA_CERTS');
+  });
+
+  it('runs without certificates from a pipe, which Node would wait for, and without its own proxy', async () => {
+    const action = actionWith(
+      `${write}writeFileSync(process.env.PROOF, JSON.stringify(process.env));${leaveMarker}`,
+    );
+    const PROOF = join(action, 'env.json');
+    const pipe = join(action, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const env = { PROOF, NODE_EXTRA_CA_CERTS: pipe, NODE_USE_ENV_PROXY: '1' };
+    const result = await useAction({ action, env });
+    expect(result.conclusion).toBe('success');
+    expect(result.log).toContain('::warning::NODE_EXTRA_CA_CERTS is no file');
+    const seen = JSON.parse(readFileSync(PROOF, 'utf8'));
+    expect(Object.keys(seen).filter((name) => /^NODE_(EXTRA|USE)/.test(name))).toEqual([]);
+  });
+
+  it('takes the last line of what a wrapped Node prints for its version', async () => {
+    const greeting = pathWith(['bash', 'mktemp', 'curl'], {
+      node: `#!/bin/bash\n[ "$1" = --version ] && echo Welcome\nexec ${process.execPath} "$@"\n`,
+    });
+    const action = actionWith(`${write}${leaveMarker}`);
+    expect((await useAction({ action, env: { PATH: greeting } })).conclusion).toBe('success');
   });
 
   it('has a guard folder of its own at each use', async () => {

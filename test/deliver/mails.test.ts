@@ -92,6 +92,7 @@ describe('a mail that is refused for the sake of one recipient', () => {
   test.each([
     ['300', answers(422, { ErrorCode: 300, Message: "Invalid 'To' address: 'no-address'." })],
     ['412', answers(422, { ErrorCode: 412, Message: 'your account is pending approval' })],
+    ['300 without words', answers(422, { ErrorCode: 300 })],
   ])('(%s) goes to each alone: told in part, and who is left out is named', async (_code, refusal) => {
     postmark.faults.send.push(refusal);
     const alert = await send(postmark, three);
@@ -102,6 +103,14 @@ describe('a mail that is refused for the sake of one recipient', () => {
       ['a@example.com'],
       ['c@example.com'],
     ]);
+  });
+
+  test('goes to each alone also where the refused address holds the word metadata', async () => {
+    const refuse = answers(422, { ErrorCode: 300, Message: "Invalid 'To' address: 'metadata-team@x'." });
+    postmark.faults.send.push(refuse, refuse);
+    const alert = await send(postmark, mail({ to: ['a@example.com', 'metadata-team@x'] }));
+    expect(alert.outcome).not.toBe('failed');
+    expect(postmark.mails.map(({ listed }) => listed.Recipients)).toContainEqual(['a@example.com']);
   });
 
   test('is failed where each alone is refused, with the first answer', async () => {
