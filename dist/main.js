@@ -15442,8 +15442,8 @@ const FIRST = {
 	archived: (c) => [`Unarchive the repository under Settings → General, or ${retire(c)}.`],
 	missing: (c) => c.path === null ? [`Correct the name in \`workflows\`. If the workflow was removed on purpose, ${retire(c)}.`] : [`Bring ${c.path} back, or change the watch to its new name. If it was removed on purpose, ${retire(c)}.`, ...lastCommits(c)],
 	schedule_removed: (c) => [`Put \`on.schedule\` back into ${c.path}. If it was removed on purpose, ${retire(c)}.`, ...lastCommits(c)],
-	invalid_schedule: (c) => [`Correct the cron in ${c.path} on the default branch.`],
-	disabled: enable,
+	invalid_schedule: (c) => [`Correct what is named above under \`on.schedule\` in ${c.path} on the default branch.`],
+	disabled: (c) => [...c.watch.found_by === "settings" ? [] : [`If it is not to run any more, ${retire(c)}.`], ...enable(c)],
 	stuck: (c) => [
 		c.run?.status === "waiting" ? `Open ${runOf(c)} and approve it.` : `Open ${runOf(c)}: it waits for a runner with its labels, or for another run of its \`concurrency\` group.`,
 		"If it is not to run any more, cancel it:",
@@ -15473,7 +15473,7 @@ const FIRST = {
 	cancelled: (c) => ["Find out who or what cancelled it: a person, `concurrency` with `cancel-in-progress`, or a timeout.", ghRun("view", c)],
 	invalid_workflow: (c) => [`Open ${runOf(c)}: GitHub shows there what is wrong with the file.`, `Fix ${c.path} on the default branch; \`actionlint\` finds most such errors.`],
 	refused: (c) => [`Open ${runOf(c)}: GitHub shows there why no step began.`, "The usual reasons are billing, a spending limit, no runner with these labels, or a rule of an environment or a branch."],
-	failing: (c) => ["failure", "timed_out"].includes(c.run?.conclusion ?? "failure") ? ["Read the log of what failed, and fix it:", ghRun("view", c, " --log-failed")] : [`Find out why it ended as \`${c.run?.conclusion}\`, and what it requires:`, ghRun("view", c)]
+	failing: (c) => ["failure", "timed_out"].includes(c.run?.conclusion ?? "failure") ? ["Read the log of what failed, and fix it:", ghRun("view", c, " --log-failed")] : [`Find out why it ended as \`${c.run?.conclusion}\`:`, ghRun("view", c)]
 };
 const GITHUB_AT_LARGE = "Look at https://www.githubstatus.com and at the Actions settings of the repository and the organisation.";
 function notFiring(c) {
@@ -15627,7 +15627,7 @@ function* siblings(watchCase) {
 	};
 	return {
 		fire: false,
-		words: answer.ok && coverage(question, answer.value) <= since ? "No other scheduled workflow of the repository has fired in that time either." : "Whether other scheduled workflows of the repository fire is not known."
+		words: answer.ok && coverage(question, answer.value) <= since ? "GitHub shows no scheduled run of any other workflow of the repository in that time either, if one was due." : "Whether other scheduled workflows of the repository fire is not known."
 	};
 }
 function isScheduled(watchCase) {

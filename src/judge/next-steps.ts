@@ -83,8 +83,13 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
     `Put \`on.schedule\` back into ${c.path}. If it was removed on purpose, ${retire(c)}.`,
     ...lastCommits(c),
   ],
-  invalid_schedule: (c) => [`Correct the cron in ${c.path} on the default branch.`],
-  disabled: enable,
+  invalid_schedule: (c) => [
+    `Correct what is named above under \`on.schedule\` in ${c.path} on the default branch.`,
+  ],
+  disabled: (c) => [
+    ...(c.watch.found_by === 'settings' ? [] : [`If it is not to run any more, ${retire(c)}.`]),
+    ...enable(c),
+  ],
   stuck: (c) => [
     c.run?.status === 'waiting'
       ? `Open ${runOf(c)} and approve it.`
@@ -138,7 +143,7 @@ const FIRST: Record<CauseCode, (context: StepContext) => string[]> = {
   failing: (c) =>
     ['failure', 'timed_out'].includes(c.run?.conclusion ?? 'failure')
       ? ['Read the log of what failed, and fix it:', ghRun('view', c, ' --log-failed')]
-      : [`Find out why it ended as \`${c.run?.conclusion}\`, and what it requires:`, ghRun('view', c)],
+      : [`Find out why it ended as \`${c.run?.conclusion}\`:`, ghRun('view', c)],
 };
 
 const GITHUB_AT_LARGE =

@@ -81,7 +81,7 @@ function* siblings(watchCase: WatchCase): Inquiry<{ fire: boolean; words: string
   }
   const words =
     answer.ok && coverage(question, answer.value) <= since
-      ? 'No other scheduled workflow of the repository has fired in that time either.'
+      ? 'GitHub shows no scheduled run of any other workflow of the repository in that time either, if one was due.'
       : 'Whether other scheduled workflows of the repository fire is not known.';
   return { fire: false, words };
 }

@@ -139,7 +139,9 @@ describe('one cause per stale watch, the first that fits', () => {
       .workflow('other', { cron: '0 3 * * *' })
       .daily('2026-11-20', '2026-11-24', '03:05');
     expect((await judged(siblings)).verdict.cause?.message).toContain('still fire: `other.yml`');
-    expect((await judged(until18())).verdict.cause?.message).toContain('No other scheduled workflow');
+    expect((await judged(until18())).verdict.cause?.message).toContain(
+      'no scheduled run of any other workflow',
+    );
   });
 
   it('shows a state that is not known yet as it is', async () => {

@@ -140,13 +140,13 @@ describe('runs that the settings do not count', () => {
     const rules = { events: ['merge_group'] };
     const { cause, text } = await told(queue(), rules);
     expect(cause).toBe('not_counted');
-    expect(text).toContain('add `branch: any`');
+    expect(text).toContain('set `branch: any`');
     expect(await told(queue(), { ...rules, branch: 'any' })).toMatchObject({ status: 'healthy' });
   });
 
   it('one old default branch is named', async () => {
     const { text } = await told(allMonth({ event: 'workflow_dispatch', branch: 'master' }));
-    expect(text).toContain('add `branch: master`');
+    expect(text).toContain('set `branch: master`');
   });
 
   // https://github.com/veecode-platform/platform-backstage-plugins/issues/34
@@ -164,7 +164,7 @@ describe('runs that the settings do not count', () => {
     const { cause, text } = await told(dependabot(), { entry });
     expect(cause).toBe('never_ran');
     expect(text).toContain(
-      'count them: add `events: [schedule, workflow_dispatch, repository_dispatch, dynamic]`',
+      'count them: set `events: [schedule, workflow_dispatch, repository_dispatch, dynamic]`',
     );
     expect(text).not.toMatch(/on\.schedule|cron line/);
     const events = ['schedule', 'workflow_dispatch', 'repository_dispatch', 'dynamic'];
