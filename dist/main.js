@@ -17686,8 +17686,8 @@ function evidenceFromRecording(recording, settings, now, ended = new Promise(() 
 		rateLimit: () => recording.allowance ?? null,
 		forget: () => {},
 		problems: settings.repos.length === 0 && requireRepo(settings.watches) ? [looksNowhere] : [],
-		notices: [`GitHub was not asked: the answers were read from a recording of ${require_index.utc(recording.circumstances.now)}.`],
-		requests: () => 0
+		notices: [],
+		requests: () => recording.github_requests
 	};
 }
 function once(work) {
@@ -17825,7 +17825,7 @@ async function writeRecording(run, settings, evidence, rate_limit = null) {
 		recording: 1,
 		monitor_version: require_index.version,
 		run_url: run.given.host.run_url,
-		github_requests: run.recording?.github_requests ?? evidence.requests(),
+		github_requests: evidence.requests(),
 		allowance: rate_limit,
 		circumstances: await evidence.context(),
 		settings: recordedSettings(settings, evidence.repos),

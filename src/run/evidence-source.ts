@@ -15,7 +15,6 @@ import type { Clocks } from '../settings/environment.js';
 import type { Host, Secrets, Settings } from '../settings/model.js';
 import { requireRepo } from '../settings/watches.js';
 import { isoSecond, MINUTE } from '../text/time.js';
-import { utc } from '../text/words.js';
 import { version } from '../version.js';
 
 /** What a run looks at. */
@@ -155,10 +154,8 @@ export function evidenceFromRecording(
     rateLimit: () => recording.allowance ?? null,
     forget: () => {},
     problems: settings.repos.length === 0 && requireRepo(settings.watches) ? [looksNowhere] : [],
-    notices: [
-      `GitHub was not asked: the answers were read from a recording of ${utc(recording.circumstances.now)}.`,
-    ],
-    requests: () => 0,
+    notices: [],
+    requests: () => recording.github_requests,
   };
 }
 

@@ -89,7 +89,7 @@ export async function writeRecording(
     recording: 1,
     monitor_version: version,
     run_url: run.given.host.run_url,
-    github_requests: run.recording?.github_requests ?? evidence.requests(),
+    github_requests: evidence.requests(),
     allowance: rate_limit,
     circumstances: await evidence.context(),
     settings: recordedSettings(settings, evidence.repos),

@@ -112,19 +112,6 @@ describe.concurrent('a check', () => {
     expect(replayed.exit).toBe(live.exit);
     expect(JSON.parse(replayed.stdout).workflows).toEqual(JSON.parse(live.stdout).workflows);
   });
-
-  it('says of a replay that nobody was asked, and a recording of it says what the first run took', async () => {
-    const again = join(mkdtempSync(join(tmpdir(), 'record-')), 'evidence.json');
-    const { stdout } = await runMonitor({ flags: ['--replay', example, '--record', again, '--json'] });
-    expect(JSON.parse(stdout)).toMatchObject({
-      requests: { github: 0 },
-      notices: ['GitHub was not asked: the answers were read from a recording of 2026-05-22 06:30 UTC.'],
-    });
-    const [first, second] = [example, again].map((file) => JSON.parse(readFileSync(file, 'utf8')));
-    expect(second.github_requests).toBe(first.github_requests);
-    const { stdout: said } = await runMonitor({ flags: ['--replay', example] });
-    expect(said).toContain('\n0 requests to GitHub (2 healthy watches take about 5)\n');
-  });
 });
 
 describe.concurrent('--list', () => {
