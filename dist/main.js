@@ -14228,10 +14228,10 @@ function isNothingDue(watchCase) {
 	const gap = widestGapHours(file.schedules, context.now);
 	if (gap !== null && gap * 36e5 <= 864e5) return false;
 	const due = newestDue(watchCase);
-	return due === null || isBeyondHorizon(watchCase, due) && !hasScheduledRunSince(watchCase, due);
+	return due === null || isBeyondHorizon(watchCase, due) && !hasRunFor(watchCase, file.schedules, due);
 }
-function hasScheduledRunSince({ runs }, due) {
-	return [...runs.values()].some((run) => run.event === "schedule" && ms(run.created_at) + EARLY >= ms(due));
+function hasRunFor({ runs }, schedules, due) {
+	return [...runs.values()].some(({ event, created_at }) => event === "schedule" && lastWindow(schedules, iso(ms(created_at) + EARLY)) === due);
 }
 function newestDue(watchCase) {
 	const cadence = watchCase.sla?.auto ? cadenceOfCase(watchCase) : null;

@@ -10,6 +10,7 @@ import { DAY, HOUR, iso, isoSecond, ms } from '../text/time.js';
 import { utc } from '../text/words.js';
 import { EARLY, widestGapHours } from './cadence.js';
 import { addRows } from './known-runs.js';
+import type { Schedule } from './model.js';
 import { showsEveryRun } from './run-lists.js';
 import { isCountedEvent } from './run-rules.js';
 import { lastWindow } from './schedule/windows.js';
@@ -115,12 +116,15 @@ export function isNothingDue(watchCase: WatchCase): boolean {
   const gap = widestGapHours(file.schedules, context.now);
   if (gap !== null && gap * HOUR <= DAY) return false;
   const due = newestDue(watchCase);
-  return due === null || (isBeyondHorizon(watchCase, due) && !hasScheduledRunSince(watchCase, due));
+  return due === null || (isBeyondHorizon(watchCase, due) && !hasRunFor(watchCase, file.schedules, due));
 }
 
 /** A run is created after the window it is for, so that the oldest one that GitHub keeps proves a window before itself. */
-function hasScheduledRunSince({ runs }: WatchCase, due: string): boolean {
-  return [...runs.values()].some((run) => run.event === 'schedule' && ms(run.created_at) + EARLY >= ms(due));
+function hasRunFor({ runs }: WatchCase, schedules: Schedule[], due: string): boolean {
+  return [...runs.values()].some(
+    ({ event, created_at }) =>
+      event === 'schedule' && lastWindow(schedules, iso(ms(created_at) + EARLY)) === due,
+  );
 }
 
 /** The newest window that is past due by the grace; null where the SLA is not read from the schedule. */

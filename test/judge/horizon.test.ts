@@ -55,6 +55,12 @@ describe('a watch on the schedule', () => {
     expect(verdict.windows).toMatchObject([{ due_at: '2026-11-01T03:00:00Z', state: 'not_succeeded' }]);
   });
 
+  it('is pending where the one run that is left is for a window whose grace is not over', async () => {
+    const of = kept('0 2 * * 1-5').run({ at: '2026-11-24T02:07:00Z', conclusion: 'failure' });
+    const { verdict } = await judged(of, { ...entry, sla_hours: 'auto' });
+    expect(verdict.status).toBe('pending');
+  });
+
   it('is pending where only a run by hand came after the last window', async () => {
     const by_hand = { event: 'workflow_dispatch', conclusion: 'failure' };
     const of = kept('0 3 1 * *').run({ at: '2026-11-01T05:20:00Z', ...by_hand });
