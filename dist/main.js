@@ -13032,6 +13032,9 @@ function cadenceOf(schedules, rules, started, now) {
 function percentile(sorted, percent) {
 	return sorted[Math.ceil(percent / 100 * sorted.length) - 1] ?? 0;
 }
+function windowServedBy(schedules, { created_at }) {
+	return lastWindow(schedules, iso(ms(created_at) + EARLY));
+}
 function cadenceWithGrace(schedules, { missed_windows }, grace_hours, grace_from, now) {
 	const cadence = {
 		schedules,
@@ -13742,6 +13745,44 @@ function contradictory(watchCase, row) {
 		hint: "Run the monitor again in some minutes: GitHub's run lists lag at times."
 	};
 }
+// build/judge/watch-case.js
+function findingsOf({ findings }, { id, attempt }) {
+	return Array.from({ length: attempt }, (_, i) => findings.get(`${id}/${attempt - i}`) ?? []).flat();
+}
+function isSwitchedOff({ repo, workflow }) {
+	return repo.archived || workflow.state.startsWith("disabled");
+}
+function openWatchCase(watch, repo, workflow, context, warnings = []) {
+	return {
+		watch,
+		context,
+		repo,
+		workflow,
+		sla: null,
+		file: { kind: "unread" },
+		schedule_change: null,
+		pass: 1,
+		reread_from: null,
+		unfiltered: [],
+		filtered: [],
+		runs: /* @__PURE__ */ new Map(),
+		oldest_in_repository: null,
+		horizon: null,
+		attempts: /* @__PURE__ */ new Map(),
+		jobs: /* @__PURE__ */ new Map(),
+		judged_jobs: /* @__PURE__ */ new Map(),
+		older_runs: /* @__PURE__ */ new Map(),
+		findings: /* @__PURE__ */ new Map(),
+		success: null,
+		unread_until: null,
+		read_failures: [],
+		malformed: [],
+		completes_in_future: false,
+		skipped_jobs: /* @__PURE__ */ new Map(),
+		skipped_regular_jobs: /* @__PURE__ */ new Set(),
+		warnings
+	};
+}
 // build/judge/run-rules.js
 function notCountedReason(run, { watch, repo, context }) {
 	if (watch.events !== "any" && !watch.events.includes(run.event)) return `event \`${run.event}\` is not counted (${watch.events.join(", ")})`;
@@ -13771,6 +13812,11 @@ function rowReason(run, watchCase) {
 	if (run.status !== "completed") return `it is ${run.status.replaceAll("_", " ")}`;
 	if (run.conclusion !== "success") return `it ${require_index.endedWords(run)}`;
 	return notCountedReason(run, watchCase);
+}
+function isGenuine(watchCase, run) {
+	const attempts = findingsOf(watchCase, run);
+	if (attempts.some(({ counts }) => counts)) return true;
+	return attempts.length === 0 && rowReason(run, watchCase) === null || attempts.some(({ counts }) => counts === null) ? null : false;
 }
 const UNFINISHED = /* @__PURE__ */ new Set([
 	"queued",
@@ -13969,44 +14015,6 @@ function promisedSince(watchCase) {
 	if (change === null || change.hasMore || ms(change.first) <= ms(anchor)) return anchor;
 	return newestFirst(watchCase).some((run) => ENDED_BADLY.has(run.conclusion ?? "") && ms(run.created_at) >= ms(change.last) && notCountedReason(run, watchCase) === null) ? anchor : change.first;
 }
-// build/judge/watch-case.js
-function findingsOf({ findings }, { id, attempt }) {
-	return Array.from({ length: attempt }, (_, i) => findings.get(`${id}/${attempt - i}`) ?? []).flat();
-}
-function isSwitchedOff({ repo, workflow }) {
-	return repo.archived || workflow.state.startsWith("disabled");
-}
-function openWatchCase(watch, repo, workflow, context, warnings = []) {
-	return {
-		watch,
-		context,
-		repo,
-		workflow,
-		sla: null,
-		file: { kind: "unread" },
-		schedule_change: null,
-		pass: 1,
-		reread_from: null,
-		unfiltered: [],
-		filtered: [],
-		runs: /* @__PURE__ */ new Map(),
-		oldest_in_repository: null,
-		horizon: null,
-		attempts: /* @__PURE__ */ new Map(),
-		jobs: /* @__PURE__ */ new Map(),
-		judged_jobs: /* @__PURE__ */ new Map(),
-		older_runs: /* @__PURE__ */ new Map(),
-		findings: /* @__PURE__ */ new Map(),
-		success: null,
-		unread_until: null,
-		read_failures: [],
-		malformed: [],
-		completes_in_future: false,
-		skipped_jobs: /* @__PURE__ */ new Map(),
-		skipped_regular_jobs: /* @__PURE__ */ new Set(),
-		warnings
-	};
-}
 // build/judge/history.js
 const APART = 3 * HOUR;
 function historyOf(watchCase) {
@@ -14093,7 +14101,7 @@ function occasionOf(watchCase, { due, runs, others }, lookBack) {
 		attempts: best?.run.attempt ?? null,
 		url: best?.run.url ?? null
 	};
-	const other = isWithoutSuccess(occasion) ? others.find((run) => isGenuine$1(watchCase, run)) : void 0;
+	const other = isWithoutSuccess(occasion) ? others.find((run) => isGenuine(watchCase, run)) : void 0;
 	if (other === void 0) return occasion;
 	const { id: run_id, event, created_at, url } = other;
 	return {
@@ -14107,14 +14115,13 @@ function occasionOf(watchCase, { due, runs, others }, lookBack) {
 	};
 }
 const isWithoutSuccess = ({ state }) => state === "no_run" || state === "failed" || state === "skipped";
-const isGenuine$1 = (watchCase, run) => findingsOf(watchCase, run).some(({ counts }) => counts);
 function stateWithoutRun({ context, schedule_change }, due, { known, grace }) {
 	if (due + grace > ms(context.now)) return "open";
 	const isPromised = schedule_change === null || due >= ms(schedule_change.last);
 	return due < known || !isPromised ? "unknown" : "no_run";
 }
 function stateOf(watchCase, run, due, grace) {
-	if (isGenuine$1(watchCase, run)) return ms(run.created_at) - due > grace ? "late" : "succeeded";
+	if (isGenuine(watchCase, run)) return ms(run.created_at) - due > grace ? "late" : "succeeded";
 	if (run.status !== "completed") return "open";
 	switch (run.conclusion) {
 		case "success": {
@@ -14231,7 +14238,7 @@ function isNothingDue(watchCase) {
 	return due === null || isBeyondHorizon(watchCase, due) && !hasRunFor(watchCase, file.schedules, due);
 }
 function hasRunFor({ runs }, schedules, due) {
-	return [...runs.values()].some(({ event, created_at }) => event === "schedule" && lastWindow(schedules, iso(ms(created_at) + EARLY)) === due);
+	return [...runs.values()].some((run) => run.event === "schedule" && windowServedBy(schedules, run) === due);
 }
 function newestDue(watchCase) {
 	const cadence = watchCase.sla?.auto ? cadenceOfCase(watchCase) : null;
@@ -14586,15 +14593,10 @@ function scheduleFieldsOf(watchCase) {
 		remind_hours: watchCase.watch.remind_hours ?? remindHours(cadence, now)
 	};
 }
-function isGenuine(watchCase, run) {
-	const attempts = findingsOf(watchCase, run);
-	if (attempts.some(({ counts }) => counts)) return true;
-	return attempts.length === 0 && rowReason(run, watchCase) === null || attempts.some(({ counts }) => counts === null) ? null : false;
-}
 function firstKnown(watchCase, { schedules }, known) {
 	const read = known === Number.POSITIVE_INFINITY ? oldestRun(watchCase) : shownSince(watchCase, known);
 	const first = newestFirst(watchCase).findLast(({ event, created_at }) => event === "schedule" && ms(created_at) >= read);
-	const served = first && lastWindow(schedules, first.created_at);
+	const served = first && windowServedBy(schedules, first);
 	return iso(Math.max(Math.min(read, served ? ms(served) : read), ms(watchCase.workflow.created_at)));
 }
 function oldestRun(watchCase) {
@@ -15496,7 +15498,7 @@ function adviceSteps(when, context) {
 	return (context.advice ?? []).length === 0 ? [] : [`${when}: ${paste(context)}`];
 }
 function paste({ advice = [], watch, path }) {
-	const every = advice.some((line) => line.startsWith("allow_skipped:") && /[["' ,]\*["',\]]/.test(line)) ? " `*` stands for every job: a run in which none works counts then, too." : "";
+	const every = advice.some((line) => line.startsWith("allow_skipped:") && line.includes(yamlWord("*"))) ? " `*` stands for every job: a run in which none works counts then, too." : "";
 	if (watch.found_by === "settings") {
 		const others = watch.shares_entry === void 0 ? "" : OTHERS[watch.shares_entry];
 		const asEntry = hasOwnRules(watch) ? "" : ` Where that lists names alone, this one becomes \`- workflow: ${yamlWord(watch.entry)}\` with that below it, and each other \`- name\`.`;

@@ -1,18 +1,17 @@
 /** From a decided case to the verdict that everyone renders. */
 
-import type { WorkflowRun } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import type { Watch } from '../settings/model.js';
 import { REMIND_HOURS } from '../settings/sources.js';
 import { hoursBetween, iso, isoSecond, ms } from '../text/time.js';
-import { type Cadence, remindHours } from './cadence.js';
+import { type Cadence, remindHours, windowServedBy } from './cadence.js';
 import { historyOf } from './history.js';
 import { shownSince } from './horizon.js';
 import { actionsPage, isFilePath, stemOf } from './identify.js';
 import { newestFirst } from './known-runs.js';
 import type { Cause, JudgedRun, Status, Verdict, Warning } from './model.js';
 import { eventCoverage, searchedBackTo } from './run-lists.js';
-import { rowReason } from './run-rules.js';
+import { isGenuine, rowReason } from './run-rules.js';
 import { occurrencesOf, placedRun } from './schedule/occurrences.js';
 import { lastWindow } from './schedule/windows.js';
 import { cadenceOfCase } from './sla.js';
@@ -143,14 +142,6 @@ export function scheduleFieldsOf(watchCase: WatchCase): Partial<Verdict> {
   };
 }
 
-/** Whether any attempt of a run is a genuine success; null where that is not known, or was not looked into. */
-function isGenuine(watchCase: WatchCase, run: WorkflowRun): boolean | null {
-  const attempts = findingsOf(watchCase, run);
-  if (attempts.some(({ counts }) => counts)) return true;
-  const isUnread = attempts.length === 0 && rowReason(run, watchCase) === null;
-  return isUnread || attempts.some(({ counts }) => counts === null) ? null : false;
-}
-
 /**
  * Before this no list was read, or runs may be gone, so nothing can be said of a window but the one of which the first
  * scheduled run is shown.
@@ -160,7 +151,7 @@ function firstKnown(watchCase: WatchCase, { schedules }: Cadence, known: number)
   const first = newestFirst(watchCase).findLast(
     ({ event, created_at }) => event === 'schedule' && ms(created_at) >= read,
   );
-  const served = first && lastWindow(schedules, first.created_at);
+  const served = first && windowServedBy(schedules, first);
   return iso(Math.max(Math.min(read, served ? ms(served) : read), ms(watchCase.workflow.created_at)));
 }
 

@@ -5,6 +5,7 @@
  * 2026. So the default counts occasions, not instants, and takes the grace from the workflow's own lateness.
  */
 
+import type { WorkflowRun } from '../evidence/model.js';
 import type { Rules } from '../settings/model.js';
 import { REMIND_HOURS } from '../settings/sources.js';
 import { DAY, HOUR, iso, MINUTE, ms } from '../text/time.js';
@@ -19,7 +20,7 @@ export interface Cadence {
   grace_from: string | null;
   /** How many have to be missed in a row. */
   missed_windows: number;
-  /** From a counted window, or the one that a success served, to the next one that counts, at least so many milliseconds. */
+  /** At least so many milliseconds lie between a counted window, or the one of a success, and the next that counts. */
   spacing: number;
 }
 
@@ -67,6 +68,11 @@ export function cadenceOf(
 /** By nearest rank, so that every figure was really seen; 0 of an empty list. `sorted` ascends. */
 export function percentile(sorted: number[], percent: number): number {
   return sorted[Math.ceil((percent / 100) * sorted.length) - 1] ?? 0;
+}
+
+/** The window that a scheduled run served, by when it was created. */
+export function windowServedBy(schedules: Schedule[], { created_at }: Pick<WorkflowRun, 'created_at'>) {
+  return lastWindow(schedules, iso(ms(created_at) + EARLY));
 }
 
 /** The cadence that holds for a certain grace. */
@@ -120,7 +126,7 @@ function* countedWindows(
   }
 }
 
-/** The windows that count after a run at `since`. The one that it served is counted too: a retry of it is no further one. */
+/** The windows that count after a run at `since`: at least the spacing after the one that it served. */
 function* countedSince(cadence: Cadence, since: number): Generator<number, undefined> {
   const served = walk(cadence.schedules, since, -1).next().value;
   yield* countedWindows(cadence, served === undefined ? since + 1 : served + cadence.spacing, 1);

@@ -9,11 +9,11 @@ import { counted } from '../text/words.js';
 import { EARLY } from './cadence.js';
 import type { Occasion, Schedule } from './model.js';
 import { eventCoverage, showsEveryRun } from './run-lists.js';
-import { rowReason } from './run-rules.js';
+import { isGenuine, rowReason } from './run-rules.js';
 import { minutesLate } from './schedule/occurrences.js';
 import { walk } from './schedule/windows.js';
 import { cadenceOfCase } from './sla.js';
-import { type Finding, findingsOf, type WatchCase } from './watch-case.js';
+import type { Finding, WatchCase } from './watch-case.js';
 
 const APART = 3 * HOUR;
 /** How far back it goes where nobody asked for a page, and as far as the evidence at hand shows. */
@@ -146,9 +146,6 @@ function occasionOf(watchCase: WatchCase, { due, runs, others }: Slot, lookBack:
 /** An occasion without a success of its own, as far as that is known. */
 export const isWithoutSuccess = ({ state }: Occasion): boolean =>
   state === 'no_run' || state === 'failed' || state === 'skipped';
-
-const isGenuine = (watchCase: WatchCase, run: WorkflowRun): boolean =>
-  findingsOf(watchCase, run).some(({ counts }) => counts);
 
 function stateWithoutRun(
   { context, schedule_change }: WatchCase,

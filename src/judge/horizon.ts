@@ -8,7 +8,7 @@ import type { Repository, WorkflowRun } from '../evidence/model.js';
 import type { Problem } from '../problems.js';
 import { DAY, HOUR, iso, isoSecond, ms } from '../text/time.js';
 import { utc } from '../text/words.js';
-import { EARLY, widestGapHours } from './cadence.js';
+import { widestGapHours, windowServedBy } from './cadence.js';
 import { addRows } from './known-runs.js';
 import type { Schedule } from './model.js';
 import { showsEveryRun } from './run-lists.js';
@@ -121,10 +121,7 @@ export function isNothingDue(watchCase: WatchCase): boolean {
 
 /** A run is created after the window it is for, so that the oldest one that GitHub keeps proves a window before itself. */
 function hasRunFor({ runs }: WatchCase, schedules: Schedule[], due: string): boolean {
-  return [...runs.values()].some(
-    ({ event, created_at }) =>
-      event === 'schedule' && lastWindow(schedules, iso(ms(created_at) + EARLY)) === due,
-  );
+  return [...runs.values()].some((run) => run.event === 'schedule' && windowServedBy(schedules, run) === due);
 }
 
 /** The newest window that is past due by the grace; null where the SLA is not read from the schedule. */

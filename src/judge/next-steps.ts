@@ -183,7 +183,7 @@ function adviceSteps(when: string, context: StepContext): string[] {
  * place for it, and a list may be of names alone.
  */
 function paste({ advice = [], watch, path }: StepContext): string {
-  const every = advice.some((line) => line.startsWith('allow_skipped:') && /[["' ,]\*["',\]]/.test(line))
+  const every = advice.some((line) => line.startsWith('allow_skipped:') && line.includes(yamlWord('*')))
     ? ' `*` stands for every job: a run in which none works counts then, too.'
     : '';
   if (watch.found_by === 'settings') {

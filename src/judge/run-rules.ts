@@ -3,7 +3,7 @@ import type { Job, Repository, WorkflowRun } from '../evidence/model.js';
 import type { Watch } from '../settings/model.js';
 import { ms } from '../text/time.js';
 import { endedWords } from '../text/words.js';
-import type { WatchCase } from './watch-case.js';
+import { findingsOf, type WatchCase } from './watch-case.js';
 
 /** Why a run's event, repository or branch does not count, or null where they do. */
 export function notCountedReason(run: WorkflowRun, { watch, repo, context }: WatchCase): string | null {
@@ -43,6 +43,14 @@ export function rowReason(run: WorkflowRun, watchCase: WatchCase): string | null
   if (run.status !== 'completed') return `it is ${run.status.replaceAll('_', ' ')}`;
   if (run.conclusion !== 'success') return `it ${endedWords(run)}`;
   return notCountedReason(run, watchCase);
+}
+
+/** Whether any attempt of a run is a genuine success; null where that is not known, or was not looked into. */
+export function isGenuine(watchCase: WatchCase, run: WorkflowRun): boolean | null {
+  const attempts = findingsOf(watchCase, run);
+  if (attempts.some(({ counts }) => counts)) return true;
+  const isUnread = attempts.length === 0 && rowReason(run, watchCase) === null;
+  return isUnread || attempts.some(({ counts }) => counts === null) ? null : false;
 }
 
 /**

@@ -55,6 +55,13 @@ describe('a watch on the schedule', () => {
     expect(verdict.windows).toMatchObject([{ due_at: '2026-11-01T03:00:00Z', state: 'not_succeeded' }]);
   });
 
+  it('takes a run that came a minute early for that of the window it came for', async () => {
+    const of = kept('0 3 1 * *').run({ at: '2026-11-01T02:59:30Z', conclusion: 'failure' });
+    const { verdict } = await judged(of, { ...entry, ...auto });
+    expect(verdict).toMatchObject({ status: 'stale', missed_windows: 1 });
+    expect(verdict.windows).toMatchObject([{ due_at: '2026-11-01T03:00:00Z', state: 'not_succeeded' }]);
+  });
+
   it('is pending where the one run that is left is for a window whose grace is not over', async () => {
     const of = kept('0 2 * * 1-5').run({ at: '2026-11-24T02:07:00Z', conclusion: 'failure' });
     const { verdict } = await judged(of, { ...entry, sla_hours: 'auto' });
